@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/id.h"
+
+#include <QRandomGenerator>
+
+namespace rebond {
+
+namespace {
+
+constexpr char kAlphabet[] = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+constexpr int kLength = 26;
+
+int digitOf(QChar c)
+{
+    for (int i = 0; i < 32; ++i) {
+        if (QLatin1Char(kAlphabet[i]) == c)
+            return i;
+    }
+    return -1;
+}
+
+// The step of SplitMix64 (Steele, Lea, Flood 2014): enough to spread a seed; nothing here is a secret.
+quint64 splitMix(quint64 &state)
+{
+    state += 0x9E3779B97F4A7C15ULL;
+    quint64 z = state;
+    z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9ULL;
+    z = (z ^ (z >> 27)) * 0x94D049BB133111EBULL;
+    return z ^ (z >> 31);
+}
+
+} // namespace
+
+QString RawId::toString() const
+{
+    if (isNull())
+        return {};
+    QString text(kLength, Qt::Uninitialized);
+    quint64 hi = high;
+    quint64 lo = low;
+    for (int i = kLength - 1; i >= 0; --i) {
+        text[i] = QLatin1Char(kAlphabet[lo & 31]);
+        lo = (lo >> 5) | (hi << 59);
+        hi >>= 5;
+    }
+    return text;
+}
+
+std::optional<RawId> RawId::parse(QStringView text)
+{
+    if (text.size() != kLength)
+        return {};
+    RawId id;
+    for (int i = 0; i < kLength; ++i) {
+        const int digit = digitOf(text[i]);
+        if (digit < 0 || (i == 0 && digit > 7)) // 26 × 5 = 130 bits: the first character carries three
+            return {};
+        id.high = (id.high << 5) | (id.low >> 59);
+        id.low = (id.low << 5) | static_cast<quint64>(digit);
+    }
+    return id;
+}
+
+IdMaker::IdMaker(const Clock &clock, std::optional<quint64> seed) : m_clock(clock), m_seeded(seed) {}
+
+RawId IdMaker::next()
+{
+    const qint64 now = m_clock.now().toMSecsSinceEpoch();
+    if (now > m_lastMs) {
+        m_lastMs = now;
+        if (m_seeded) {
+            m_randomHigh = splitMix(*m_seeded) & 0x7FFF;
+            m_randomLow = splitMix(*m_seeded);
+        } else {
+            m_randomHigh = QRandomGenerator::global()->generate64() & 0x7FFF;
+            m_randomLow = QRandomGenerator::global()->generate64();
+        }
+    } else if (++m_randomLow == 0) { // same millisecond, or a clock put back: count on from the last id
+        ++m_randomHigh;
+    }
+    return RawId{(static_cast<quint64>(m_lastMs) << 16) | (m_randomHigh & 0xFFFF), m_randomLow};
+}
+
+} // namespace rebond

@@ -1,0 +1,53 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# One place for the compiler: language level, warnings, sanitizers, the compile cache.
+
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_CXX_VISIBILITY_PRESET hidden)
+
+# "Dev": optimised like Release so that tests and benchmarks tell the truth, with assertions kept.
+set(CMAKE_CXX_FLAGS_DEV "-O2 -g1" CACHE STRING "Flags of the Dev build type")
+set(CMAKE_EXE_LINKER_FLAGS_DEV "" CACHE STRING "Linker flags of the Dev build type")
+if(NOT CMAKE_BUILD_TYPE)
+  set(CMAKE_BUILD_TYPE Dev CACHE STRING "Build type" FORCE)
+endif()
+
+option(REBOND_WARNINGS_ARE_ERRORS "Stop at the first warning" ON)
+set(REBOND_SANITIZE "" CACHE STRING "Sanitizers, e.g. address;undefined")
+
+add_library(rebond_compiler INTERFACE)
+target_compile_definitions(rebond_compiler INTERFACE
+  QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_FOREACH QT_NO_KEYWORDS
+  QT_NO_CAST_FROM_BYTEARRAY QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_STRICT_ITERATORS
+  QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+if(MSVC)
+  target_compile_options(rebond_compiler INTERFACE /W4 /permissive- /utf-8)
+else()
+  target_compile_options(rebond_compiler INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Wold-style-cast -Woverloaded-virtual -Wconversion
+    -Wno-sign-conversion -Wcast-align -Wformat=2 -Wnull-dereference -Wimplicit-fallthrough)
+endif()
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+  # g++ 12 at -O2 reports null dereferences and uninitialised storage inside Qt's and expected's own inlined headers.
+  target_compile_options(rebond_compiler INTERFACE -Wno-null-dereference -Wno-maybe-uninitialized)
+endif()
+if(REBOND_WARNINGS_ARE_ERRORS)
+  target_compile_options(rebond_compiler INTERFACE $<IF:$<CXX_COMPILER_ID:MSVC>,/WX,-Werror>)
+endif()
+if(REBOND_SANITIZE)
+  list(JOIN REBOND_SANITIZE "," sanitizers)
+  target_compile_options(rebond_compiler INTERFACE -fsanitize=${sanitizers} -fno-omit-frame-pointer -fno-sanitize-recover=all -O1)
+  target_link_options(rebond_compiler INTERFACE -fsanitize=${sanitizers})
+endif()
+
+# ccache makes a second build of the same sources (another work tree, a clean build) nearly free.
+find_program(CCACHE_PROGRAM ccache)
+if(CCACHE_PROGRAM AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+  set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env
+      CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
+      CCACHE_BASEDIR=${CMAKE_SOURCE_DIR} CCACHE_NOHASHDIR=1 ${CCACHE_PROGRAM})
+  if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    add_compile_options(-fpch-preprocess)
+  endif()
+endif()

@@ -1,0 +1,75 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Rooms and doors. A room is a static library that others may include only where they link it: its public include folder
+# (its door) holds nothing but one link to the room itself, so that an include of a room that is not linked is a compile
+# error. What doors cannot stop ("../" and <QtModule/...> includes) tests/architecture does.
+
+set(REBOND_DOORS ${CMAKE_BINARY_DIR}/doors)
+
+# rebond_room(app/storage SOURCES a.cpp … LINKS rebond::domain … [PRIVATE Qt6::Sql …])
+# Makes target rebond_storage, alias rebond::storage, included as "storage/store.h"; ui/kit gives rebond_ui_kit,
+# rebond::ui_kit, "ui/kit/theme.h". LINKS is what the room's headers show; PRIVATE what only its sources use; MOC where it
+# has QObjects of its own.
+function(rebond_room path)
+  cmake_parse_arguments(room "MOC" "" "SOURCES;LINKS;PRIVATE" ${ARGN})
+  string(REGEX REPLACE "^app/" "" door "${path}")
+  string(REPLACE "/" "_" name "${door}")
+  set(target rebond_${name})
+  if(room_SOURCES)
+    add_library(${target} STATIC ${room_SOURCES})
+    target_link_libraries(${target} PUBLIC ${room_LINKS} PRIVATE rebond_compiler ${room_PRIVATE})
+    target_precompile_headers(${target} PRIVATE ${CMAKE_SOURCE_DIR}/packaging/cmake/precompiled.h)
+    set_target_properties(${target} PROPERTIES AUTOMOC ${room_MOC})
+    set(scope PUBLIC)
+  else()
+    add_library(${target} INTERFACE)
+    target_link_libraries(${target} INTERFACE ${room_LINKS})
+    set(scope INTERFACE)
+  endif()
+  add_library(rebond::${name} ALIAS ${target})
+
+  get_filename_component(parent "${REBOND_DOORS}/${name}/${door}" DIRECTORY)
+  file(MAKE_DIRECTORY "${parent}")
+  # Where links cannot be made (Windows without the right), the door opens on the whole house: builds work, only the
+  # compile-time check of the arrows is missing there.
+  file(CREATE_LINK "${CMAKE_SOURCE_DIR}/${path}" "${REBOND_DOORS}/${name}/${door}" SYMBOLIC RESULT link_failed)
+  if(link_failed)
+    if(path MATCHES "^app/")
+      target_include_directories(${target} ${scope} "${CMAKE_SOURCE_DIR}/app")
+    else()
+      target_include_directories(${target} ${scope} "${CMAKE_SOURCE_DIR}")
+    endif()
+  else()
+    target_include_directories(${target} ${scope} "${REBOND_DOORS}/${name}")
+  endif()
+endfunction()
+
+# rebond_program(rebond-tool SOURCES main.cpp LINKS …)
+function(rebond_program name)
+  cmake_parse_arguments(program "" "" "SOURCES;LINKS" ${ARGN})
+  add_executable(${name} ${program_SOURCES})
+  target_link_libraries(${name} PRIVATE rebond_compiler ${program_LINKS})
+  set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bin)
+endfunction()
+
+# rebond_tests(storage SOURCES tst_store.cpp … LINKS … [NO_SANITIZE])
+# One program a room (linking is what costs), one ctest entry a source: tst_store.cpp is run as `tst_storage tst_store`
+# and registers itself with REBOND_TEST (tests/support/runner.h).
+function(rebond_tests name)
+  cmake_parse_arguments(tests "NO_SANITIZE" "TIMEOUT" "SOURCES;LINKS;SUPPORT" ${ARGN})
+  if(NOT tests_TIMEOUT)
+    set(tests_TIMEOUT 300)
+  endif()
+  add_executable(tst_${name} ${tests_SOURCES} ${tests_SUPPORT})
+  set_target_properties(tst_${name} PROPERTIES AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+  target_precompile_headers(tst_${name} PRIVATE ${CMAKE_SOURCE_DIR}/packaging/cmake/precompiled.h)
+  target_link_libraries(tst_${name} PRIVATE rebond_compiler rebond_test_support ${tests_LINKS} Qt6::Test)
+  foreach(source IN LISTS tests_SOURCES)
+    get_filename_component(case ${source} NAME_WE)
+    add_test(NAME ${name}.${case} COMMAND tst_${name} ${case})
+    set_tests_properties(${name}.${case} PROPERTIES TIMEOUT ${tests_TIMEOUT}
+      ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_HASH_SEED=0;LC_ALL=C.UTF-8;TZ=Europe/Paris;REBOND_TOOL=${CMAKE_BINARY_DIR}/bin/rebond-tool")
+    if(NOT tests_NO_SANITIZE)
+      set_tests_properties(${name}.${case} PROPERTIES LABELS "sanitize")
+    endif()
+  endforeach()
+endfunction()
