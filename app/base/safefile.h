@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The one way anything is written beside the database: a report, a list, a backup, a page of the site. What stood at the
+// path stays as it was until the new file is whole and on the disk; every failure is told, with what to do about it.
+// (QSaveFile replaces the old file by a truncated one when the disk is full, and says it went well.)
+#pragma once
+
+#include "base/platform.h"
+#include "base/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <memory>
+
+class QIODevice;
+
+namespace rebond {
+
+// How to use it:
+//     SafeFile file(path);
+//     if (const Done opened = file.open(); !opened) return opened;
+//     writer.writeTo(file.device());
+//     return file.commit();
+// Left without commit(), nothing has happened. A link is followed and the file it points at is replaced; a folder, device,
+// pipe, broken link or write-protected file is an error and is never touched. Not thread-safe.
+class SafeFile
+{
+public:
+    enum class Overwrite {
+        Replace,
+        Refuse, // anything that stands there is a Conflict, also what appeared since open()
+    };
+    using Access = platform::Access;
+
+    explicit SafeFile(QString path, Overwrite overwrite = Overwrite::Replace, Access access = Access::Owner);
+    ~SafeFile();
+    SafeFile(const SafeFile &) = delete;
+    SafeFile &operator=(const SafeFile &) = delete;
+
+    // Looks at the place and makes the hidden new file. The errors a user can mend are all found here, before any work.
+    [[nodiscard]] Done open();
+
+    // Write-only, random access, buffered. A write that failed is remembered and told by commit(), so that libraries
+    // which swallow errors do no harm. Writers with buffers of their own (QTextStream) must be flushed before commit().
+    [[nodiscard]] QIODevice &device();
+    // Writes at the end; convenience for those who have bytes.
+    void write(const QByteArray &bytes);
+
+    // For libraries that want a name (SQLite's VACUUM INTO, libzip): an empty file, theirs to fill or to put another in
+    // its place, closed before commit(). device() is not to be used then.
+    [[nodiscard]] Result<QString> temporaryPath();
+
+    // All bytes on the disk, the size checked, the file at its place, the folder on the disk. On an error the place is as
+    // it was before. At most once.
+    [[nodiscard]] Done commit();
+    void abandon();
+
+    [[nodiscard]] const QString &path() const { return m_path; }
+
+private:
+    class Device;
+    [[nodiscard]] Done look();
+    [[nodiscard]] Error failure(const platform::SystemError &error) const;
+
+    QString m_path;   // as asked for: the sentences name it
+    QString m_target; // links followed
+    Overwrite m_overwrite;
+    Access m_access;
+    bool m_stands = false;
+    bool m_handedOver = false;
+    std::unique_ptr<platform::FreshFile> m_file;
+    std::unique_ptr<Device> m_device;
+};
+
+// The whole of it in one call.
+[[nodiscard]] Done writeWhole(const QString &path, const QByteArray &bytes,
+                              SafeFile::Overwrite overwrite = SafeFile::Overwrite::Replace,
+                              SafeFile::Access access = SafeFile::Access::Owner);
+
+// Makes a folder and those above it that are missing.
+[[nodiscard]] Done makeFolders(const QString &path, SafeFile::Access access = SafeFile::Access::Owner);
+
+// Takes away the hidden files of writers that were killed in this folder, none of a writer at work. How many.
+int removeLeftovers(const QString &folder);
+
+} // namespace rebond

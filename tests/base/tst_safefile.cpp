@@ -1,0 +1,341 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/safefile.h"
+
+#include "support/runner.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QIODevice>
+#include <QTemporaryDir>
+#include <QTextStream>
+
+#ifdef Q_OS_UNIX
+#include <sys/resource.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#endif
+
+using rebond::Done;
+using rebond::Error;
+using rebond::SafeFile;
+using rebond::writeWhole;
+using Overwrite = rebond::SafeFile::Overwrite;
+
+namespace {
+
+QByteArray contentsOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("<none>");
+}
+
+QStringList everythingIn(const QString &folder)
+{
+    return QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDir::Name);
+}
+
+int modeOf(const QString &path)
+{
+#ifdef Q_OS_UNIX
+    struct stat found = {};
+    return ::stat(QFile::encodeName(path).constData(), &found) == 0 ? int(found.st_mode & 0777) : -1;
+#else
+    Q_UNUSED(path)
+    return 0600;
+#endif
+}
+
+bool isSentence(const Done &done)
+{
+    return !done && !done.error().sentence.isEmpty() && done.error().sentence.endsWith(u'.');
+}
+
+} // namespace
+
+class TestSafeFile : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { m_dir = std::make_unique<QTemporaryDir>(); }
+    void cleanup() { m_dir.reset(); }
+
+    void writesANewFileForTheOwnerAlone()
+    {
+        const QString path = at("a.csv");
+        QVERIFY(writeWhole(path, "one").has_value());
+        QCOMPARE(contentsOf(path), QByteArray("one"));
+        QCOMPARE(modeOf(path), 0600);
+        QCOMPARE(everythingIn(m_dir->path()), QStringList{QStringLiteral("a.csv")});
+    }
+    void publishedFilesAreForEveryoneWhateverTheMask()
+    {
+        rebond::platform::restrictNewFiles();
+        const QString folder = at("site/pages");
+        QVERIFY(rebond::makeFolders(folder, SafeFile::Access::Everyone).has_value());
+        QVERIFY(writeWhole(folder + QStringLiteral("/index.html"), "<p>", Overwrite::Replace, SafeFile::Access::Everyone).has_value());
+        QCOMPARE(modeOf(folder + QStringLiteral("/index.html")), 0644);
+        QCOMPARE(modeOf(folder), 0755);
+        QCOMPARE(modeOf(at("site")), 0755);
+        QVERIFY(rebond::makeFolders(at("private")).has_value());
+        QCOMPARE(modeOf(at("private")), 0700);
+    }
+    void replacesWholly()
+    {
+        const QString path = at("a.csv");
+        put(path, QByteArray(100000, 'o'));
+        QVERIFY(writeWhole(path, "new").has_value());
+        QCOMPARE(contentsOf(path), QByteArray("new"));
+        QCOMPARE(everythingIn(m_dir->path()).size(), 1);
+    }
+    void leftWithoutCommitNothingHappens()
+    {
+        const QString path = at("a.csv");
+        put(path, "old");
+        {
+            SafeFile file(path);
+            QVERIFY(file.open().has_value());
+            file.write(QByteArray(1000000, 'n'));
+        }
+        QCOMPARE(contentsOf(path), QByteArray("old"));
+        QCOMPARE(everythingIn(m_dir->path()).size(), 1);
+    }
+    void refusesToOverwriteWhenTold()
+    {
+        const QString path = at("a.rebond");
+        put(path, "old");
+        const Done done = writeWhole(path, "new", Overwrite::Refuse);
+        QVERIFY(isSentence(done));
+        QVERIFY(done.error().kind == Error::Kind::Conflict);
+        QCOMPARE(contentsOf(path), QByteArray("old"));
+    }
+    void refusesWhatAppearedMeanwhile()
+    {
+        const QString path = at("a.rebond");
+        SafeFile file(path, Overwrite::Refuse);
+        QVERIFY(file.open().has_value());
+        file.write("mine");
+        put(path, "theirs");
+        const Done done = file.commit();
+        QVERIFY(isSentence(done));
+        QVERIFY(done.error().kind == Error::Kind::Conflict);
+        QCOMPARE(contentsOf(path), QByteArray("theirs"));
+        QCOMPARE(everythingIn(m_dir->path()).size(), 1);
+    }
+    void takesSmallAndLargeWritesInAnyOrder()
+    {
+        const QString path = at("a.bin");
+        QByteArray expected(700000, '\0');
+        SafeFile file(path);
+        QVERIFY(file.open().has_value());
+        QIODevice &device = file.device();
+        const auto writeAt = [&](qint64 offset, const QByteArray &bytes) {
+            QVERIFY(device.seek(offset));
+            QCOMPARE(device.write(bytes), bytes.size());
+            expected.replace(offset, bytes.size(), bytes);
+        };
+        for (int i = 0; i < 300; ++i)
+            writeAt(i * 1000, QByteArray(1000, char('a' + i % 26)));
+        writeAt(300000, QByteArray(400000, 'Z'));
+        writeAt(17, "patched");
+        writeAt(299998, "joins two");
+        writeAt(699999, "!");
+        QVERIFY(file.commit().has_value());
+        QCOMPARE(contentsOf(path), expected);
+    }
+    void textStreamsWork()
+    {
+        const QString path = at("a.txt");
+        SafeFile file(path);
+        QVERIFY(file.open().has_value());
+        QTextStream out(&file.device());
+        for (int i = 0; i < 20000; ++i)
+            out << i << '\n';
+        out.flush();
+        QVERIFY(file.commit().has_value());
+        QVERIFY(contentsOf(path).endsWith("19998\n19999\n"));
+    }
+    void librariesThatWantANameGetOne()
+    {
+        const QString path = at("a.xlsx");
+        put(path, "old");
+        SafeFile file(path);
+        QVERIFY(file.open().has_value());
+        const auto name = file.temporaryPath();
+        QVERIFY(name.has_value());
+        QCOMPARE(QFileInfo(*name).path(), m_dir->path());
+        QCOMPARE(contentsOf(*name), QByteArray());
+        QVERIFY(QFile::remove(*name)); // as libraries do that put another file in its place
+        put(*name, "from the library");
+        QVERIFY(file.commit().has_value());
+        QCOMPARE(contentsOf(path), QByteArray("from the library"));
+        QCOMPARE(modeOf(path), 0600);
+        QCOMPARE(everythingIn(m_dir->path()).size(), 1);
+    }
+    void aLibraryThatLeavesNoFileIsNoticed()
+    {
+        const QString path = at("a.xlsx");
+        put(path, "old");
+        SafeFile file(path);
+        QVERIFY(file.open().has_value());
+        QVERIFY(QFile::remove(*file.temporaryPath()));
+        QVERIFY(isSentence(file.commit()));
+        QCOMPARE(contentsOf(path), QByteArray("old"));
+    }
+    void badPlacesAreRefusedBeforeAnyWork_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<int>("kind");
+        QTest::newRow("empty name") << QString() << int(Error::Kind::Invalid);
+        QTest::newRow("NUL in the name") << QStringLiteral("%1/a") + QChar(0) + QStringLiteral("b.pdf") << int(Error::Kind::Invalid);
+        QTest::newRow("a folder") << QStringLiteral("%1/folder") << int(Error::Kind::Invalid);
+        QTest::newRow("ends like a folder") << QStringLiteral("%1/nothing/") << int(Error::Kind::Invalid);
+        QTest::newRow("folder missing") << QStringLiteral("%1/missing/a.pdf") << int(Error::Kind::NotFound);
+        QTest::newRow("file as folder") << QStringLiteral("%1/file/a.pdf") << int(Error::Kind::Invalid);
+        QTest::newRow("name too long") << QStringLiteral("%1/") + QString(300, u'x') << int(Error::Kind::Storage);
+#ifdef Q_OS_UNIX
+        QTest::newRow("device") << QStringLiteral("/dev/null") << int(Error::Kind::Invalid);
+        QTest::newRow("link to a device") << QStringLiteral("%1/nullLink") << int(Error::Kind::Invalid);
+        QTest::newRow("pipe") << QStringLiteral("%1/pipe") << int(Error::Kind::Invalid);
+        QTest::newRow("broken link") << QStringLiteral("%1/broken") << int(Error::Kind::Invalid);
+        QTest::newRow("link to itself") << QStringLiteral("%1/loop") << int(Error::Kind::Invalid);
+#endif
+    }
+    void badPlacesAreRefusedBeforeAnyWork()
+    {
+        QFETCH(QString, path);
+        QFETCH(int, kind);
+        QVERIFY(QDir(m_dir->path()).mkdir(QStringLiteral("folder")));
+        put(at("file"), "a file");
+#ifdef Q_OS_UNIX
+        QCOMPARE(::mkfifo(QFile::encodeName(at("pipe")).constData(), 0600), 0);
+        QVERIFY(QFile::link(QStringLiteral("/dev/null"), at("nullLink")));
+        QVERIFY(QFile::link(at("gone"), at("broken")));
+        QVERIFY(QFile::link(at("loop"), at("loop")));
+#endif
+        const QStringList before = everythingIn(m_dir->path());
+        if (path.contains(u"%1"))
+            path = path.arg(m_dir->path());
+        SafeFile file(path);
+        Done done = file.open();
+        if (done && kind == int(Error::Kind::Storage)) { // a file without a name finds out about its name last
+            file.write("x");
+            done = file.commit();
+        }
+        QVERIFY(isSentence(done));
+        QCOMPARE(int(done.error().kind), kind);
+        QCOMPARE(everythingIn(m_dir->path()), before);
+        QCOMPARE(contentsOf(at("file")), QByteArray("a file"));
+        QVERIFY(QFileInfo(at("folder")).isDir());
+    }
+    void aLinkIsFollowedAndStays()
+    {
+#ifdef Q_OS_UNIX
+        QVERIFY(QDir(m_dir->path()).mkdir(QStringLiteral("real")));
+        put(at("real/a.pdf"), "old");
+        QVERIFY(QFile::link(QStringLiteral("real/a.pdf"), at("link.pdf")));
+        QVERIFY(writeWhole(at("link.pdf"), "new").has_value());
+        QCOMPARE(contentsOf(at("real/a.pdf")), QByteArray("new"));
+        QVERIFY(QFileInfo(at("link.pdf")).isSymLink());
+        QCOMPARE(everythingIn(at("real")).size(), 1);
+#endif
+    }
+    void aFolderThatTakesThePlaceMeanwhileIsNotTouched()
+    {
+        const QString path = at("a.pdf");
+        SafeFile file(path);
+        QVERIFY(file.open().has_value());
+        file.write("x");
+        QVERIFY(QDir(m_dir->path()).mkdir(QStringLiteral("a.pdf")));
+        put(at("a.pdf/inside"), "kept");
+        QVERIFY(isSentence(file.commit()));
+        QCOMPARE(contentsOf(at("a.pdf/inside")), QByteArray("kept"));
+        QCOMPARE(everythingIn(m_dir->path()).size(), 1);
+    }
+    void aSizeLimitIsTold_data()
+    {
+        QTest::addColumn<int>("size");
+        QTest::newRow("one large write") << 300000;
+        QTest::newRow("in the buffer until the end") << 100000;
+    }
+    void aSizeLimitIsTold()
+    {
+#ifdef Q_OS_UNIX
+        QFETCH(int, size);
+        rebond::platform::keepWriteSignalsAsErrors();
+        const QString path = at("a.pdf");
+        put(path, "old");
+        struct rlimit before = {};
+        QCOMPARE(::getrlimit(RLIMIT_FSIZE, &before), 0);
+        struct rlimit small = before;
+        small.rlim_cur = 65536;
+        QCOMPARE(::setrlimit(RLIMIT_FSIZE, &small), 0);
+        const Done done = writeWhole(path, QByteArray(size, 'n'));
+        QCOMPARE(::setrlimit(RLIMIT_FSIZE, &before), 0);
+        QVERIFY(isSentence(done));
+        QVERIFY(done.error().kind == Error::Kind::Storage);
+        QCOMPARE(contentsOf(path), QByteArray("old"));
+        QCOMPARE(everythingIn(m_dir->path()).size(), 1);
+#else
+        QSKIP("no such limit here");
+#endif
+    }
+    void noRightToWriteIsTold()
+    {
+#ifdef Q_OS_UNIX
+        if (::geteuid() == 0)
+            QSKIP("the superuser may write everywhere");
+        QVERIFY(QDir(m_dir->path()).mkdir(QStringLiteral("shut")));
+        put(at("shut/a.pdf"), "old");
+        put(at("protected.pdf"), "old");
+        ::chmod(QFile::encodeName(at("shut")).constData(), 0500);
+        ::chmod(QFile::encodeName(at("protected.pdf")).constData(), 0400);
+        QVERIFY(isSentence(writeWhole(at("shut/a.pdf"), "new")));
+        QVERIFY(isSentence(writeWhole(at("protected.pdf"), "new")));
+        ::chmod(QFile::encodeName(at("shut")).constData(), 0700);
+        QCOMPARE(contentsOf(at("shut/a.pdf")), QByteArray("old"));
+        QCOMPARE(contentsOf(at("protected.pdf")), QByteArray("old"));
+#endif
+    }
+    void onlyLeftoversOfTheDeadAreSwept()
+    {
+        put(at(".rebond-0123456789abcdef.part"), "left");
+        put(at(".rebond-notes.part"), "not ours");
+        put(at("list.csv"), "kept");
+        SafeFile atWork(at("a.pdf"));
+        QVERIFY(atWork.open().has_value());
+        QCOMPARE(rebond::removeLeftovers(m_dir->path()), 1);
+        QVERIFY(atWork.commit().has_value());
+        QCOMPARE(everythingIn(m_dir->path()),
+                 (QStringList{QStringLiteral(".rebond-notes.part"), QStringLiteral("a.pdf"), QStringLiteral("list.csv")}));
+    }
+    void makingAFolderWhereAFileStandsIsRefused()
+    {
+        put(at("file"), "a file");
+        QVERIFY(isSentence(rebond::makeFolders(at("file"))));
+        QVERIFY(isSentence(rebond::makeFolders(at("file/below"))));
+        QCOMPARE(contentsOf(at("file")), QByteArray("a file"));
+    }
+    void peakMemoryGrowsWithUse()
+    {
+        const qint64 before = rebond::platform::processMemoryPeak();
+        if (before == 0)
+            QSKIP("the system does not tell");
+        QByteArray large(64 * 1024 * 1024, 'x');
+        QVERIFY(large.at(1000) == 'x');
+        QVERIFY(rebond::platform::processMemoryPeak() >= before + 32 * 1024 * 1024);
+    }
+
+private:
+    QString at(const char *name) const { return m_dir ? m_dir->filePath(QString::fromUtf8(name)) : QString::fromUtf8(name); }
+    static void put(const QString &path, const QByteArray &bytes)
+    {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(bytes), bytes.size());
+    }
+    std::unique_ptr<QTemporaryDir> m_dir;
+};
+
+REBOND_TEST(TestSafeFile)
+#include "tst_safefile.moc"
