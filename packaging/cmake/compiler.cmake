@@ -37,7 +37,7 @@ if(REBOND_WARNINGS_ARE_ERRORS)
 endif()
 if(REBOND_SANITIZE)
   list(JOIN REBOND_SANITIZE "," sanitizers)
-  target_compile_options(rebond_compiler INTERFACE -fsanitize=${sanitizers} -fno-omit-frame-pointer -fno-sanitize-recover=all -O1)
+  target_compile_options(rebond_compiler INTERFACE -fsanitize=${sanitizers} -fno-omit-frame-pointer -fno-sanitize-recover=all -O1 -g1)
   target_link_options(rebond_compiler INTERFACE -fsanitize=${sanitizers})
 endif()
 

@@ -53,7 +53,9 @@ endfunction()
 
 # rebond_tests(storage SOURCES tst_store.cpp … LINKS … [NO_SANITIZE])
 # One program a room (linking is what costs), one ctest entry a source: tst_store.cpp is run as `tst_storage tst_store`
-# and registers itself with REBOND_TEST (tests/support/runner.h).
+# and registers itself with REBOND_TEST (tests/support/runner.h). In a sanitizer build the entries are named
+# storage.tst_store.sanitized, because packaging/test runs both builds' lists as one; NO_SANITIZE (benchmarks, what is too
+# slow there) keeps a program out of it.
 function(rebond_tests name)
   cmake_parse_arguments(tests "NO_SANITIZE" "TIMEOUT" "SOURCES;LINKS;SUPPORT" ${ARGN})
   if(NOT tests_TIMEOUT)
@@ -63,13 +65,21 @@ function(rebond_tests name)
   set_target_properties(tst_${name} PROPERTIES AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
   target_precompile_headers(tst_${name} PRIVATE ${CMAKE_SOURCE_DIR}/packaging/cmake/precompiled.h)
   target_link_libraries(tst_${name} PRIVATE rebond_compiler rebond_test_support ${tests_LINKS} Qt6::Test)
+  if(REBOND_SANITIZE AND tests_NO_SANITIZE)
+    set_target_properties(tst_${name} PROPERTIES EXCLUDE_FROM_ALL ON)
+    return()
+  endif()
   foreach(source IN LISTS tests_SOURCES)
     get_filename_component(case ${source} NAME_WE)
-    add_test(NAME ${name}.${case} COMMAND tst_${name} ${case})
-    set_tests_properties(${name}.${case} PROPERTIES TIMEOUT ${tests_TIMEOUT}
+    set(entry ${name}.${case})
+    if(REBOND_SANITIZE)
+      string(APPEND entry .sanitized)
+    endif()
+    add_test(NAME ${entry} COMMAND tst_${name} ${case})
+    set_tests_properties(${entry} PROPERTIES TIMEOUT ${tests_TIMEOUT}
       ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_HASH_SEED=0;LC_ALL=C.UTF-8;TZ=Europe/Paris;REBOND_TOOL=${CMAKE_BINARY_DIR}/bin/rebond-tool")
     if(NOT tests_NO_SANITIZE)
-      set_tests_properties(${name}.${case} PROPERTIES LABELS "sanitize")
+      set_tests_properties(${entry} PROPERTIES LABELS "sanitize")
     endif()
   endforeach()
 endfunction()
