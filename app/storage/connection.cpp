@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/connection.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QSqlError>
+
+#include <atomic>
+
+namespace rebond::storage {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Storage", text);
+}
+
+constexpr int kBusyTimeoutMs = 5000;
+constexpr int kCacheKiB = 32 * 1024; // an import of 100,000 rows stays in memory, a figure's index too
+
+} // namespace
+
+Failure damagedColumn(const QVariant &column)
+{
+    return Failure(Error{Error::Kind::Storage,
+                         tr("The cohort file holds a value that Rebond did not write: it is damaged. Restore a backup."),
+                         QStringLiteral("column value \"%1\"").arg(column.toString().left(80))});
+}
+
+Statement::Statement(Connection &connection, QString sql, std::unique_ptr<QSqlQuery> query)
+    : m_connection(&connection), m_sql(std::move(sql)), m_query(std::move(query))
+{
+}
+
+Statement::~Statement()
+{
+    if (!m_query)
+        return;
+    m_query->finish();
+    auto &idle = m_connection->m_idle[m_sql];
+    if (!idle)
+        idle = std::make_shared<std::vector<std::unique_ptr<QSqlQuery>>>();
+    idle->push_back(std::move(m_query));
+}
+
+void Statement::run(const QVariantList &binds)
+{
+    for (int i = 0; i < binds.size(); ++i)
+        m_query->bindValue(i, binds[i], binds[i].typeId() == QMetaType::QByteArray ? QSql::In | QSql::Binary : QSql::In);
+    if (!m_query->exec())
+        throw m_connection->failure(m_query->lastError(), m_sql);
+}
+
+bool Statement::next()
+{
+    if (m_query->next())
+        return true;
+    if (m_query->lastError().isValid())
+        throw m_connection->failure(m_query->lastError(), m_sql);
+    return false;
+}
+
+Connection::Connection(const Location &location, Access access) : m_location(location), m_dialect(location.engine)
+{
+    static std::atomic<int> number = 0;
+    m_name = QStringLiteral("rebond-%1").arg(++number);
+    try {
+        open(access);
+    } catch (...) { // the destructor will not run: give Qt's registry its entry back
+        m_idle.clear();
+        m_database.close();
+        m_database = QSqlDatabase();
+        QSqlDatabase::removeDatabase(m_name);
+        throw;
+    }
+}
+
+Connection::~Connection()
+{
+    m_idle.clear();
+    if (m_dialect.engine() == Engine::Sqlite && m_database.isOpen()) {
+        // TRUNCATE leaves an empty journal beside the file; the way back to DELETE removes it, under SQLite's own lock.
+        QSqlQuery query(m_database);
+        query.exec(QStringLiteral("PRAGMA journal_mode=DELETE"));
+    }
+    m_database.close();
+    m_database = QSqlDatabase();
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+void Connection::open(Access access)
+{
+    m_database = QSqlDatabase::addDatabase(m_dialect.driver(), m_name);
+    m_database.setDatabaseName(m_location.path);
+    if (m_dialect.engine() == Engine::Sqlite) {
+        QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(kBusyTimeoutMs);
+        if (access == Access::ReadOnly)
+            options += QStringLiteral(";QSQLITE_OPEN_READONLY");
+        m_database.setConnectOptions(options);
+    } else {
+        m_database.setHostName(m_location.host);
+        m_database.setUserName(m_location.user);
+    }
+    if (!m_database.open())
+        throw failure(m_database.lastError(), QStringLiteral("open"));
+    if (m_dialect.engine() == Engine::Sqlite)
+        configureSqlite(access);
+    else
+        execute(QStringLiteral("SET client_min_messages = warning"));
+}
+
+void Connection::configureSqlite(Access access)
+{
+    execute(QStringLiteral("PRAGMA cache_size=-%1").arg(kCacheKiB));
+    // A file may come from anywhere: its schema may call no function, its pages are checked as they are read.
+    const QList<std::pair<QString, int>> guards = {{QStringLiteral("foreign_keys"), 1},
+                                                   {QStringLiteral("trusted_schema"), 0},
+                                                   {QStringLiteral("cell_size_check"), 1}};
+    for (const auto &[pragma, value] : guards) {
+        execute(QStringLiteral("PRAGMA %1=%2").arg(pragma).arg(value));
+        if (one(QStringLiteral("PRAGMA %1").arg(pragma)).toInt() != value)
+            throw Failure(Error{Error::Kind::Storage, tr("This build of SQLite cannot keep a cohort file safe."),
+                                QStringLiteral("PRAGMA %1 is not honoured").arg(pragma)});
+    }
+    if (access == Access::ReadOnly) {
+        execute(QStringLiteral("PRAGMA query_only=1"));
+        return;
+    }
+    // Never WAL here; DELETE can lose the last commit at a power cut, TRUNCATE with FULL does not (README).
+    execute(QStringLiteral("PRAGMA synchronous=FULL"));
+    if (one(QStringLiteral("PRAGMA journal_mode=TRUNCATE")).toString() != QLatin1String("truncate"))
+        throw Failure(Error{Error::Kind::Storage, tr("This build of SQLite cannot keep a cohort file safe."),
+                            QStringLiteral("journal_mode=TRUNCATE is not honoured")});
+}
+
+Statement Connection::prepare(const QString &sql)
+{
+    const auto idle = m_idle.constFind(sql);
+    if (idle != m_idle.constEnd() && !(*idle)->empty()) {
+        auto query = std::move((*idle)->back());
+        (*idle)->pop_back();
+        return Statement(*this, sql, std::move(query));
+    }
+    auto query = std::make_unique<QSqlQuery>(m_database);
+    query->setForwardOnly(true);
+    if (!query->prepare(sql))
+        throw failure(query->lastError(), sql);
+    return Statement(*this, sql, std::move(query));
+}
+
+void Connection::execute(const QString &sql, const QVariantList &binds)
+{
+    if (binds.isEmpty()) { // not prepared: PostgreSQL prepares no BEGIN, SQLite no list of statements
+        QSqlQuery query(m_database);
+        if (!query.exec(sql))
+            throw failure(query.lastError(), sql);
+        return;
+    }
+    prepare(sql).run(binds);
+}
+
+QVariant Connection::one(const QString &sql, const QVariantList &binds)
+{
+    Statement statement = prepare(sql);
+    statement.run(binds);
+    return statement.next() ? statement.value(0) : QVariant();
+}
+
+void Connection::begin(bool writing)
+{
+    execute(writing ? m_dialect.beginWrite() : m_dialect.beginRead());
+}
+
+void Connection::commit()
+{
+    execute(QStringLiteral("COMMIT"));
+}
+
+void Connection::rollback() noexcept
+{
+    try {
+        QSqlQuery query(m_database);
+        query.exec(QStringLiteral("ROLLBACK"));
+    } catch (...) {
+        qWarning("storage: rollback failed");
+    }
+}
+
+Failure Connection::failure(const QSqlError &error, const QString &doing) const
+{
+    const QString file = m_location.shown();
+    const int code = error.nativeErrorCode().toInt();
+    QString sentence;
+    Error::Kind kind = Error::Kind::Storage;
+    if (m_dialect.engine() == Engine::Sqlite) {
+        switch (code & 0xFF) {
+        case 5: // SQLITE_BUSY
+        case 6: // SQLITE_LOCKED
+            //: %1 is a file
+            sentence = tr("“%1” is being written by another program. Nothing was changed; try again in a moment.").arg(file);
+            kind = Error::Kind::Conflict;
+            break;
+        case 8: // SQLITE_READONLY
+            //: %1 is a file
+            sentence = tr("“%1” may not be written. Copy it to a folder of yours and open the copy.").arg(file);
+            break;
+        case 13: // SQLITE_FULL
+            //: %1 is a file
+            sentence = tr("The disk is full: “%1” could not be written and was left as it was. Free some space and try "
+                          "again.").arg(file);
+            break;
+        case 14: // SQLITE_CANTOPEN
+            //: %1 is a file
+            sentence = tr("“%1” cannot be opened. Check that the file and its folder exist and that you may write in "
+                          "them.").arg(file);
+            break;
+        case 11: // SQLITE_CORRUPT; also what a failing disk looks like, so nothing is repaired on it
+        case 26: // SQLITE_NOTADB
+            //: %1 is a file
+            sentence = tr("“%1” cannot be read: the file is damaged or its disk is failing. Keep it, and restore a "
+                          "backup.").arg(file);
+            break;
+        default:
+            //: %1 is a file
+            sentence = tr("“%1” could not be read or written; nothing was changed. Check its disk and try again.").arg(file);
+        }
+    } else {
+        //: %1 is the name of a database on a server
+        sentence = tr("The database “%1” did not do what was asked; nothing was changed. Try again, or tell its "
+                      "administrator.").arg(file);
+    }
+    return Failure(Error{kind, sentence, QStringLiteral("%1 [%2] %3").arg(error.text(), error.nativeErrorCode(), doing.left(200))});
+}
+
+} // namespace rebond::storage

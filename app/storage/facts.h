@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The facts of a cohort in one pass: members and outcomes whole, acts and interviews counted by the database.
+#pragma once
+
+#include "domain/facts.h"
+#include "storage/transaction.h"
+
+namespace rebond::storage {
+
+// asOf bounds the counts of acts and interviews (rule 8); members, outcomes and check-points come whole.
+[[nodiscard]] domain::CohortFacts loadFacts(Reader &reader, const domain::Cohort &cohort, QDate asOf);
+
+// The rows behind the counts of acts and interviews, one at a time, in order of date.
+void eachActUpTo(Reader &reader, Id<domain::Cohort> cohort, QDate asOf, const std::function<bool(domain::Act &&)> &f);
+void eachInterview(Reader &reader, Id<domain::Cohort> cohort, const std::function<bool(domain::Interview &&)> &f);
+
+// The consents of all members of a cohort, in order of entry.
+[[nodiscard]] QList<domain::Consent> consentsOf(Reader &reader, Id<domain::Cohort> cohort);
+[[nodiscard]] QList<domain::Outcome> outcomesOf(Reader &reader, Id<domain::Cohort> cohort);
+[[nodiscard]] QList<domain::Checkpoint> checkpointsOf(Reader &reader, Id<domain::Cohort> cohort);
+
+} // namespace rebond::storage

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A look at the first hundred bytes of a file before SQLite touches it: what is refused here is left byte-identical.
+// Source: "Database File Format", sqlite.org/fileformat2.html, section 1.3.
+#pragma once
+
+#include "base/result.h"
+
+#include <QtGlobal>
+
+namespace rebond::storage {
+
+inline constexpr quint32 kApplicationId = 0x5265426F; // "ReBo"
+
+// The version of the schema the file holds. NotFound, Invalid or Storage with a sentence where the file is missing, no
+// regular file, empty, not SQLite's, not Rebond's, made by a newer Rebond (schema above `latest`), or cut short.
+[[nodiscard]] Result<int> checkHeader(const QString &path, int latest);
+
+} // namespace rebond::storage

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/history.h"
+
+#include "storage/store.h"
+
+#include <QCoreApplication>
+
+namespace rebond::storage {
+
+std::optional<QString> History::undoLabel() const
+{
+    const std::lock_guard<std::mutex> lock(m_mutex);
+    return m_undo.isEmpty() ? std::nullopt : std::optional(m_undo.last().label);
+}
+
+std::optional<QString> History::redoLabel() const
+{
+    const std::lock_guard<std::mutex> lock(m_mutex);
+    return m_redo.isEmpty() ? std::nullopt : std::optional(m_redo.last().label);
+}
+
+void History::committed(RawId entry, const QString &label)
+{
+    const std::lock_guard<std::mutex> lock(m_mutex);
+    m_undo.append(Step{entry, label});
+    m_redo.clear();
+}
+
+void History::clear()
+{
+    const std::lock_guard<std::mutex> lock(m_mutex);
+    m_undo.clear();
+    m_redo.clear();
+}
+
+Done History::undo()
+{
+    //: %1 is the name of a step, e.g. "Import 60 members"
+    return step(m_undo, m_redo, QCoreApplication::translate("Storage", "Undo: %1"));
+}
+
+Done History::redo()
+{
+    //: %1 is the name of a step, e.g. "Import 60 members"
+    return step(m_redo, m_undo, QCoreApplication::translate("Storage", "Redo: %1"));
+}
+
+Done History::step(QList<Step> &from, QList<Step> &to, const QString &label)
+{
+    Step last;
+    {
+        const std::lock_guard<std::mutex> lock(m_mutex);
+        if (from.isEmpty())
+            return {};
+        last = from.last();
+    }
+    const auto written = revert(last, label.arg(last.label));
+    if (!written)
+        return fail(written.error());
+    const std::lock_guard<std::mutex> lock(m_mutex);
+    from.removeOne(last); // a Task may have added a step meanwhile
+    to.append(Step{*written, last.label});
+    return {};
+}
+
+Result<RawId> History::revert(const Step &step, const QString &label)
+{
+    m_lastRevert = {};
+    const Done done = m_store.runWrite(
+        label,
+        [&](Transaction &transaction) -> Done {
+            Rows rows = transaction.run(QStringLiteral("SELECT contents FROM journal WHERE id = ?"), {step.entry.toString()});
+            if (!rows.next())
+                return fail(Error::Kind::Conflict, QCoreApplication::translate("Storage", "This step is no longer in the journal."));
+            const QByteArray contents = rows.value(0).toByteArray();
+            visitChanges(contents, Order::Backward, [&](Change &&change) {
+                transaction.revert(change);
+                return true;
+            });
+            return {};
+        },
+        Store::Purpose::Revert, step.entry);
+    if (!done)
+        return fail(done.error());
+    return m_lastRevert;
+}
+
+} // namespace rebond::storage

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Undo and redo of this session's writes: a replay of journal entries, no command class per edit. Each is a new write
+// with its own journal entry; the journal itself only grows.
+#pragma once
+
+#include "base/id.h"
+#include "base/result.h"
+
+#include <QList>
+#include <QString>
+
+#include <mutex>
+#include <optional>
+
+namespace rebond::storage {
+
+class Store;
+
+class History
+{
+public:
+    explicit History(Store &store) : m_store(store) {}
+
+    // The name of the step that undo or redo would take; nothing where there is none. From any thread.
+    [[nodiscard]] std::optional<QString> undoLabel() const;
+    [[nodiscard]] std::optional<QString> redoLabel() const;
+
+    // Conflict, with nothing changed, where a record was changed since by somebody else. Call from the owner's thread.
+    [[nodiscard]] Done undo();
+    [[nodiscard]] Done redo();
+
+private:
+    friend class Store;
+    struct Step
+    {
+        RawId entry; // the journal entry to revert
+        QString label;
+        friend bool operator==(const Step &, const Step &) = default;
+    };
+    void committed(RawId entry, const QString &label);
+    void clear();
+    [[nodiscard]] Done step(QList<Step> &from, QList<Step> &to, const QString &label);
+    [[nodiscard]] Result<RawId> revert(const Step &step, const QString &label);
+
+    Store &m_store;
+    mutable std::mutex m_mutex; // a Task's write adds a step while the window shows the last one
+    QList<Step> m_undo;
+    QList<Step> m_redo;
+    RawId m_lastRevert; // the entry that the running revert wrote
+};
+
+} // namespace rebond::storage

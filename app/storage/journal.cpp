@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/journal.h"
+
+#include "storage/mappings/all.h"
+
+#include <QCborArray>
+#include <QCborStreamReader>
+#include <QCborValue>
+#include <QCoreApplication>
+#include <QtEndian>
+
+namespace rebond::storage {
+
+namespace {
+
+constexpr int kChunkBytes = 1 << 20;
+constexpr int kCompression = 1; // journals are written far more often than read
+
+Failure damagedJournal()
+{
+    return Failure(Error{Error::Kind::Storage,
+                         QCoreApplication::translate("Storage", "The journal of the cohort file is damaged. Restore a backup."),
+                         QStringLiteral("journal contents do not decode")});
+}
+
+void append(QCborStreamWriter &writer, const QVariant &value)
+{
+    if (value.isNull() && value.typeId() != QMetaType::QString && value.typeId() != QMetaType::QByteArray) {
+        writer.append(nullptr);
+        return;
+    }
+    switch (value.typeId()) {
+    case QMetaType::Bool: writer.append(value.toBool()); break;
+    case QMetaType::Int:
+    case QMetaType::LongLong: writer.append(static_cast<qint64>(value.toLongLong())); break;
+    case QMetaType::Double: writer.append(value.toDouble()); break;
+    case QMetaType::QByteArray: writer.append(value.toByteArray()); break;
+    default: writer.append(QStringView(value.toString())); break;
+    }
+}
+
+void append(QCborStreamWriter &writer, const std::optional<QVariantList> &values, bool isErased)
+{
+    if (isErased) {
+        writer.append(false);
+    } else if (!values) {
+        writer.append(nullptr);
+    } else {
+        writer.startArray(static_cast<quint64>(values->size()));
+        for (const QVariant &value : *values)
+            append(writer, value);
+        writer.endArray();
+    }
+}
+
+// Values written under the names of their day, put in the order of today; a column that is no more is dropped.
+std::optional<QVariantList> inTodaysOrder(const QCborValue &value, const QList<int> &places, qsizetype columns)
+{
+    if (!value.isArray())
+        return {};
+    const QCborArray given = value.toArray();
+    QVariantList values(columns);
+    for (qsizetype i = 0; i < given.size() && i < places.size(); ++i) {
+        if (places[i] >= 0)
+            values[places[i]] = given[i].isNull() ? QVariant() : given[i].toVariant();
+    }
+    return values;
+}
+
+QList<Change> changesOf(const QByteArray &chunk)
+{
+    QList<Change> changes;
+    QMap<Kind, QList<int>> places;
+    for (qsizetype at = 0; at < chunk.size();) { // Qt's reader stops after one item: a sequence is read item by item
+        QCborStreamReader reader(chunk.constData() + at, chunk.size() - at);
+        const QCborArray item = QCborValue::fromCbor(reader).toArray();
+        if (reader.lastError() != QCborError::NoError || item.isEmpty())
+            throw damagedJournal();
+        at += reader.currentOffset();
+        if (item[0].toString() == u"columns") {
+            const auto kind = kindNamed(item[1].toString());
+            if (!kind)
+                throw damagedJournal();
+            const QStringList names = columnNames(*kind);
+            QList<int> order;
+            const QCborArray given = item[2].toArray();
+            for (const QCborValue name : given)
+                order.append(static_cast<int>(names.indexOf(name.toString())));
+            places[*kind] = order;
+            continue;
+        }
+        const auto kind = kindNamed(item[0].toString());
+        const auto id = RawId::parse(item[1].toString());
+        if (!kind || !id || item.size() != 4)
+            throw damagedJournal();
+        const qsizetype columns = columnNames(*kind).size();
+        changes.append(Change{*kind, *id, inTodaysOrder(item[2], places[*kind], columns),
+                              inTodaysOrder(item[3], places[*kind], columns), item[2].isFalse()});
+    }
+    return changes;
+}
+
+QList<QByteArray> chunksOf(const QByteArray &contents)
+{
+    QList<QByteArray> chunks;
+    for (qsizetype at = 0; at < contents.size();) {
+        if (at + 4 > contents.size())
+            throw damagedJournal();
+        const auto length = static_cast<qsizetype>(qFromBigEndian<quint32>(contents.constData() + at));
+        if (at + 4 + length > contents.size())
+            throw damagedJournal();
+        chunks.append(QByteArray::fromRawData(contents.constData() + at + 4, length));
+        at += 4 + length;
+    }
+    return chunks;
+}
+
+} // namespace
+
+QStringList columnNames(Kind kind)
+{
+    static const QMap<Kind, QStringList> names = [] {
+        QMap<Kind, QStringList> made;
+        forEachRecord([&]<typename R>() {
+            QStringList &list = made[Mapping<R>::kKind];
+            forEachColumn<R>([&](const auto &column) { list.append(QLatin1String(column.name)); });
+            if constexpr (kHasLinks<R>)
+                list.append(QLatin1String(Mapping<R>::kLinks.table));
+        });
+        return made;
+    }();
+    return names[kind];
+}
+
+void ChangeWriter::declareColumns(Kind kind)
+{
+    if (m_declared.contains(kind))
+        return;
+    m_declared.insert(kind);
+    QByteArray item; // a writer on m_chunk itself would begin at its start
+    QCborStreamWriter writer(&item);
+    const QStringList names = columnNames(kind);
+    writer.startArray(3);
+    writer.append(QLatin1String("columns"));
+    writer.append(QStringView(nameOf(kind)));
+    writer.startArray(static_cast<quint64>(names.size()));
+    for (const QString &name : names)
+        writer.append(QStringView(name));
+    writer.endArray();
+    writer.endArray();
+    m_chunk += item;
+}
+
+void ChangeWriter::add(const Change &change)
+{
+    declareColumns(change.kind);
+    QByteArray item;
+    QCborStreamWriter writer(&item);
+    writer.startArray(4);
+    writer.append(QStringView(nameOf(change.kind)));
+    writer.append(QStringView(change.id.toString()));
+    append(writer, change.before, change.isErased);
+    append(writer, change.after, change.isErased);
+    writer.endArray();
+    m_chunk += item;
+    ++m_count;
+    if (m_chunk.size() >= kChunkBytes)
+        closeChunk();
+}
+
+void ChangeWriter::closeChunk()
+{
+    if (m_chunk.isEmpty())
+        return;
+    const QByteArray packed = qCompress(m_chunk, kCompression);
+    char length[4];
+    qToBigEndian(static_cast<quint32>(packed.size()), length);
+    m_done.append(length, 4);
+    m_done += packed;
+    m_chunk.clear();
+    m_declared.clear();
+}
+
+void ChangeWriter::forgetContents()
+{
+    const QByteArray written = finish();
+    *this = ChangeWriter();
+    visitChanges(written, Order::Forward, [&](Change &&change) {
+        add(Change{change.kind, change.id, {}, {}, true});
+        return true;
+    });
+}
+
+QByteArray ChangeWriter::finish()
+{
+    closeChunk();
+    return m_done;
+}
+
+void visitChanges(const QByteArray &contents, Order order, const std::function<bool(Change &&)> &f)
+{
+    QList<QByteArray> chunks = chunksOf(contents);
+    if (order == Order::Backward)
+        std::reverse(chunks.begin(), chunks.end());
+    for (const QByteArray &packed : std::as_const(chunks)) {
+        const QByteArray chunk = qUncompress(packed);
+        if (chunk.isEmpty())
+            throw damagedJournal();
+        QList<Change> changes = changesOf(chunk);
+        if (order == Order::Backward)
+            std::reverse(changes.begin(), changes.end());
+        for (Change &change : changes) {
+            if (!f(std::move(change)))
+                return;
+        }
+    }
+}
+
+} // namespace rebond::storage

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/kinds.h"
+
+#include <array>
+
+namespace rebond::storage {
+
+namespace {
+constexpr std::array<const char *, 10> kNames = {"cohort", "file", "member", "consent", "company",
+                                                 "contact", "act", "interview", "outcome", "checkpoint"};
+}
+
+QString nameOf(Kind kind)
+{
+    return QString::fromLatin1(kNames[static_cast<size_t>(kind)]);
+}
+
+std::optional<Kind> kindNamed(QStringView name)
+{
+    for (size_t i = 0; i < kNames.size(); ++i) {
+        if (name == QLatin1String(kNames[i]))
+            return static_cast<Kind>(i);
+    }
+    return {};
+}
+
+} // namespace rebond::storage

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/migrator.h"
+
+#include "storage/connection.h"
+#include "storage/fileheader.h"
+#include "storage/mappings/all.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QMap>
+#include <QSet>
+
+namespace rebond::storage {
+
+namespace {
+
+QList<QString> statementsOf(const QByteArray &sql)
+{
+    QList<QString> statements;
+    QString statement;
+    const QList<QByteArray> lines = sql.split('\n');
+    for (const QByteArray &line : lines) {
+        const QByteArray trimmed = line.trimmed();
+        if (trimmed.startsWith("--") || trimmed.isEmpty())
+            continue;
+        statement += QString::fromUtf8(line) + u'\n';
+        if (trimmed.endsWith(';')) {
+            statement.chop(statement.size() - statement.lastIndexOf(u';'));
+            statements.append(std::exchange(statement, {}));
+        }
+    }
+    return statements;
+}
+
+void storeVersion(Connection &connection, int version)
+{
+    if (connection.dialect().engine() == Engine::Sqlite) {
+        connection.execute(QStringLiteral("PRAGMA user_version=%1").arg(version));
+        connection.execute(QStringLiteral("PRAGMA application_id=%1").arg(kApplicationId));
+        return;
+    }
+    connection.execute(QStringLiteral("CREATE TABLE IF NOT EXISTS schema_version (version INTEGER NOT NULL)"));
+    connection.execute(QStringLiteral("DELETE FROM schema_version"));
+    connection.execute(QStringLiteral("INSERT INTO schema_version (version) VALUES (%1)").arg(version));
+}
+
+} // namespace
+
+const QList<Migration> &builtInMigrations()
+{
+    static const QList<Migration> migrations = [] {
+        QList<Migration> made;
+        const QDir folder(QStringLiteral(":/rebond/migrations"));
+        const QStringList names = folder.entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name);
+        for (const QString &name : names) {
+            QFile file(folder.filePath(name));
+            const bool opened = file.open(QIODevice::ReadOnly);
+            Q_ASSERT(opened);
+            Q_UNUSED(opened)
+            made.append(Migration{QStringView(name).left(4).toInt(), name.chopped(4), file.readAll()});
+        }
+        return made;
+    }();
+    return migrations;
+}
+
+int schemaVersion(Connection &connection)
+{
+    if (connection.dialect().engine() == Engine::Sqlite)
+        return connection.one(QStringLiteral("PRAGMA user_version")).toInt();
+    const bool isThere = !connection.one(QStringLiteral("SELECT table_name FROM information_schema.tables WHERE table_schema = "
+                                                        "current_schema() AND table_name = 'schema_version'")).isNull();
+    return isThere ? connection.one(QStringLiteral("SELECT version FROM schema_version")).toInt() : 0;
+}
+
+void migrate(Connection &connection, const QList<Migration> &migrations)
+{
+    const int present = schemaVersion(connection);
+    const QString rowless = connection.dialect().rowless();
+    connection.begin(true);
+    try {
+        for (const Migration &migration : migrations) {
+            if (migration.version <= present)
+                continue;
+            const QList<QString> statements = statementsOf(migration.sql);
+            for (QString statement : statements)
+                connection.execute(statement.replace(QLatin1String("{rowless}"), rowless));
+        }
+        storeVersion(connection, migrations.last().version);
+        connection.commit();
+    } catch (...) {
+        connection.rollback();
+        throw;
+    }
+}
+
+void checkSchema(Connection &connection)
+{
+    QMap<QString, QSet<QString>> expected = {
+        {QStringLiteral("journal"), {QStringLiteral("id"), QStringLiteral("happened_at"), QStringLiteral("author"),
+                                     QStringLiteral("label"), QStringLiteral("change_count"), QStringLiteral("reverts_id"),
+                                     QStringLiteral("contents")}},
+        {QStringLiteral("reference_counter"), {QStringLiteral("kind"), QStringLiteral("last")}},
+    };
+    forEachRecord([&]<typename R>() {
+        QSet<QString> &columns = expected[nameOf(Mapping<R>::kKind)];
+        forEachColumn<R>([&](const auto &column) { columns.insert(QLatin1String(column.name)); });
+        forEachDerived<R>([&](const auto &derived) { columns.insert(QLatin1String(derived.name)); });
+        if constexpr (kHasLinks<R>) {
+            constexpr auto links = Mapping<R>::kLinks;
+            expected[QLatin1String(links.table)] = {QLatin1String(links.ownColumn), QLatin1String(links.otherColumn)};
+        }
+    });
+    if (connection.dialect().engine() == Engine::Postgres)
+        expected[QStringLiteral("schema_version")] = {QStringLiteral("version")};
+
+    QMap<QString, QSet<QString>> found;
+    {
+        Statement statement = connection.prepare(connection.dialect().columnsOfTables());
+        statement.run({});
+        while (statement.next())
+            found[statement.value(0).toString()].insert(statement.value(1).toString());
+    }
+    if (found != expected) {
+        throw Failure(Error{Error::Kind::Storage,
+                            //: %1 is a file
+                            QCoreApplication::translate("Storage", "“%1” is damaged or was changed by another program: its "
+                                                                   "tables are not those of Rebond. Restore a backup.")
+                                .arg(connection.location().shown()),
+                            QStringLiteral("schema differs from the mappings")});
+    }
+}
+
+} // namespace rebond::storage

@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/store.h"
+
+#include "storage/connection.h"
+#include "storage/erasure.h"
+#include "storage/fileheader.h"
+#include "storage/migrator.h"
+
+#include "base/safefile.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QThread>
+
+namespace rebond::storage {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Storage", text);
+}
+
+// A database being made under a hidden name; its journal goes with it where it is not published.
+class Scaffold
+{
+public:
+    explicit Scaffold(const QString &target) : m_file(target, SafeFile::Overwrite::Refuse) {}
+    ~Scaffold()
+    {
+        if (!m_path.isEmpty())
+            QFile::remove(m_path + QStringLiteral("-journal"));
+    }
+    Scaffold(const Scaffold &) = delete;
+    Scaffold &operator=(const Scaffold &) = delete;
+
+    [[nodiscard]] Result<QString> open()
+    {
+        if (const Done opened = m_file.open(); !opened)
+            return fail(opened.error());
+        const Result<QString> path = m_file.temporaryPath();
+        if (path)
+            m_path = *path;
+        return path;
+    }
+    [[nodiscard]] Done publish() { return m_file.commit(); }
+
+private:
+    SafeFile m_file;
+    QString m_path;
+};
+
+} // namespace
+
+Store::Store(Location location, const Author &author)
+    : m_location(std::make_unique<Location>(std::move(location))), m_author(author), m_owner(QThread::currentThread()), m_history(*this)
+{
+    qRegisterMetaType<ChangeSet>();
+}
+
+Store::~Store() = default;
+
+QString Store::path() const
+{
+    return m_location->path;
+}
+
+Result<std::unique_ptr<Store>> Store::open(const QString &path, const Author &author)
+{
+    if (const auto header = checkHeader(path, builtInMigrations().last().version); !header)
+        return fail(header.error());
+    std::unique_ptr<Store> store(new Store(Location{Engine::Sqlite, path, {}, {}}, author));
+    if (const Done connected = store->connect(false, builtInMigrations()); !connected)
+        return fail(connected.error());
+    return store;
+}
+
+Result<std::unique_ptr<Store>> Store::openServer(const QString &host, const QString &user, const QString &database,
+                                                 const Author &author)
+{
+    std::unique_ptr<Store> store(new Store(Location{Engine::Postgres, database, host, user}, author));
+    if (const Done connected = store->connect(false, builtInMigrations()); !connected)
+        return fail(connected.error());
+    return store;
+}
+
+Done Store::create(const QString &path, const Author &author, const std::function<Done(Store &)> &fill)
+{
+    Scaffold scaffold(path);
+    const Result<QString> hidden = scaffold.open();
+    if (!hidden)
+        return fail(hidden.error());
+    {
+        std::unique_ptr<Store> store(new Store(Location{Engine::Sqlite, *hidden, {}, {}}, author));
+        if (const Done connected = store->connect(true, builtInMigrations()); !connected)
+            return connected;
+        store->m_isSound = true; // just made
+        if (const Done filled = fill(*store); !filled)
+            return filled;
+    }
+    return scaffold.publish();
+}
+
+Done Store::connect(bool create, const QList<Migration> &migrations)
+{
+    try {
+        auto connection = std::make_unique<Connection>(*m_location, create ? Connection::Access::Create
+                                                                           : Connection::Access::ReadWrite);
+        const int present = schemaVersion(*connection);
+        const bool isServer = connection->dialect().engine() == Engine::Postgres;
+        if (present < migrations.last().version) {
+            if (!create && !isServer) {
+                if (const Done kept = backUpBeforeMigration(*connection, present); !kept)
+                    return kept;
+            }
+            migrate(*connection, migrations);
+        }
+        checkSchema(*connection);
+        m_connection = std::move(connection);
+        return {};
+    } catch (const Failure &failure) {
+        return fail(failure.error());
+    }
+}
+
+Done Store::backUpBeforeMigration(Connection &connection, int version) const
+{
+    const QFileInfo file(m_location->path);
+    const QString stamp = m_author.clock.now().toString(QStringLiteral("yyyyMMdd-HHmmss"));
+    const QString backup = file.absoluteDir().filePath(
+        QStringLiteral("%1-avant-v%2-%3.rebond").arg(file.completeBaseName()).arg(version + 1).arg(stamp));
+    Scaffold scaffold(backup);
+    const Result<QString> hidden = scaffold.open();
+    if (!hidden)
+        return fail(hidden.error());
+    connection.execute(QStringLiteral("VACUUM INTO ?"), {*hidden});
+    {
+        Connection copy(Location{Engine::Sqlite, *hidden, {}, {}}, Connection::Access::ReadOnly);
+        if (copy.one(QStringLiteral("PRAGMA quick_check(1)")).toString() != QLatin1String("ok"))
+            return storageFailed(tr("The backup before the update of the file failed; nothing was changed. Check the disk."));
+    }
+    return scaffold.publish();
+}
+
+template<typename F>
+auto Store::withConnection(bool writing, F &&f) const
+{
+    if (QThread::currentThread() == m_owner)
+        return f(*m_connection);
+    Connection own(*m_location, writing ? Connection::Access::ReadWrite : Connection::Access::ReadOnly);
+    return f(own);
+}
+
+Done Store::runRead(const std::function<Done(Reader &)> &body) const
+{
+    try {
+        return withConnection(false, [&](Connection &connection) -> Done {
+            connection.begin(false);
+            try {
+                Reader reader(connection);
+                Done done = body(reader);
+                connection.rollback();
+                return done;
+            } catch (...) {
+                connection.rollback();
+                throw;
+            }
+        });
+    } catch (const Failure &failure) {
+        return fail(failure.error());
+    }
+}
+
+Done Store::runWrite(const QString &label, const std::function<Done(Transaction &)> &body, Purpose purpose,
+                     std::optional<RawId> reverts)
+{
+    if (const Done sound = ensureSound(); !sound)
+        return sound;
+    const std::lock_guard<std::mutex> writing(m_writing);
+    try {
+        return withConnection(true, [&](Connection &connection) -> Done {
+            connection.begin(true);
+            try {
+                Transaction transaction(connection, m_author.ids);
+                const Done done = body(transaction);
+                if (!done || transaction.m_changes.isEmpty()) {
+                    connection.rollback();
+                    return done;
+                }
+                const QString name = transaction.m_label.isEmpty() ? label : transaction.m_label;
+                const RawId entry = writeJournal(connection, transaction, name, reverts);
+                connection.commit();
+                if (purpose == Purpose::Change)
+                    m_history.committed(entry, name);
+                else if (purpose == Purpose::Revert)
+                    m_history.m_lastRevert = entry;
+                else
+                    m_history.clear();
+                Q_EMIT m_changes.committed(transaction.m_changes);
+                return {};
+            } catch (...) {
+                connection.rollback();
+                throw;
+            }
+        });
+    } catch (const Failure &failure) {
+        return fail(failure.error());
+    }
+}
+
+RawId Store::writeJournal(Connection &connection, Transaction &transaction, const QString &label, std::optional<RawId> reverts)
+{
+    transaction.storeCounters();
+    const RawId id = m_author.ids.next();
+    const int count = transaction.m_log.count();
+    connection.prepare(QStringLiteral("INSERT INTO journal (id, happened_at, author, label, change_count, reverts_id, contents) "
+                                      "VALUES (?, ?, ?, ?, ?, ?, ?)"))
+        .run({id.toString(), m_author.clock.now().toString(Qt::ISODateWithMs), m_author.name.isNull() ? QLatin1String("") : m_author.name,
+              label, count, reverts ? QVariant(reverts->toString()) : QVariant(), transaction.m_log.finish()});
+    return id;
+}
+
+Done Store::ensureSound() const
+{
+    if (m_isSound || m_location->engine == Engine::Postgres)
+        return {};
+    try {
+        return withConnection(false, [&](Connection &connection) -> Done {
+            const QString answer = connection.one(QStringLiteral("PRAGMA quick_check(1)")).toString();
+            if (answer == QLatin1String("ok")) {
+                m_isSound = true;
+                return {};
+            }
+            //: %1 is a file
+            return storageFailed(tr("“%1” is damaged: no figure made from it could be trusted, and nothing is written to it. "
+                                    "Keep it, and restore a backup.").arg(path()), answer);
+        });
+    } catch (const Failure &failure) {
+        return fail(failure.error());
+    }
+}
+
+Done Store::erasePerson(Id<domain::Member> member)
+{
+    return runWrite(tr("Erase a person's data"), [&](Transaction &transaction) { return eraseMember(transaction, member); },
+                    Purpose::Erasure, {});
+}
+
+} // namespace rebond::storage

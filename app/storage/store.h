@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A cohort file (or, later, a server's database), open. All reading and writing goes through read() and write().
+//
+// One write is one transaction, one journal entry, one notice after the commit and one undo step; a write that changes
+// nothing leaves no trace. What f throws or answers as an error rolls everything back.
+//
+// Threads: a store belongs to the thread that opened it. read() and write() may also be called from a Task's thread; they
+// open a connection of their own there. Writes are serialised.
+#pragma once
+
+#include "base/clock.h"
+#include "base/id.h"
+#include "base/result.h"
+#include "domain/records.h"
+#include "storage/changes.h"
+#include "storage/failure.h"
+#include "storage/history.h"
+#include "storage/transaction.h"
+
+#include <QString>
+
+#include <atomic>
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <type_traits>
+
+class QThread;
+
+namespace rebond::storage {
+
+struct Location;
+struct Migration;
+
+// What stands in the journal beside every write. The clock and the ids must outlive the store.
+struct Author
+{
+    const Clock &clock;
+    IdMaker &ids;
+    QString name; // may be empty
+};
+
+class Store
+{
+public:
+    ~Store();
+    Store(const Store &) = delete;
+    Store &operator=(const Store &) = delete;
+
+    // Opens a file that stands: its header and schema are checked at once, an older schema is migrated after a backup
+    // beside the file, its pages are checked by ensureSound(). A file that is refused is left byte-identical.
+    [[nodiscard]] static Result<std::unique_ptr<Store>> open(const QString &path, const Author &author);
+    // Makes a new file, whole or not at all: it appears under its name only once fill() has succeeded. Conflict where
+    // something stands there already.
+    [[nodiscard]] static Done create(const QString &path, const Author &author, const std::function<Done(Store &)> &fill);
+    // A PostgreSQL database by libpq names; its schema is made where there is none. For this room's tests so far.
+    [[nodiscard]] static Result<std::unique_ptr<Store>> openServer(const QString &host, const QString &user,
+                                                                   const QString &database, const Author &author);
+
+    // f(Reader &) answers a value or a Result; all its reads see one state.
+    template<typename F>
+    [[nodiscard]] auto read(F &&f) const
+    {
+        return capture<Reader>(std::forward<F>(f), [this](const std::function<Done(Reader &)> &body) { return runRead(body); });
+    }
+    // f(Transaction &) answers nothing, a value or a Result. label: what the journal and the undo button call it,
+    // translated, e.g. "Import 60 members".
+    template<typename F>
+    [[nodiscard]] auto write(const QString &label, F &&f)
+    {
+        return capture<Transaction>(std::forward<F>(f), [&](const std::function<Done(Transaction &)> &body) {
+            return runWrite(label, body, Purpose::Change, {});
+        });
+    }
+
+    [[nodiscard]] History &history() { return m_history; }
+    [[nodiscard]] ChangeBus &changes() { return m_changes; }
+    [[nodiscard]] const Author &author() const { return m_author; }
+    [[nodiscard]] QString path() const; // of the file; the database's name on a server
+
+    // Reads every page (SQLite's quick_check), once a session: before the first write and before a report at the latest,
+    // earlier where the window runs it behind. Cheap once done. Storage where the file is damaged.
+    [[nodiscard]] Done ensureSound() const;
+
+    // Erases a member and all that tells about them: the record, consents, photo, interviews, outcomes, check-points,
+    // links and the acts made for them alone, and the contents of every journal entry about any of these, imported
+    // batches included; who, when and which kind stay. Cannot be undone: the session's undo steps are forgotten.
+    [[nodiscard]] Done erasePerson(Id<domain::Member> member);
+
+private:
+    friend class History;
+    enum class Purpose { Change, Revert, Erasure };
+
+    Store(Location location, const Author &author);
+    [[nodiscard]] Done connect(bool create, const QList<Migration> &migrations);
+    [[nodiscard]] Done runRead(const std::function<Done(Reader &)> &body) const;
+    [[nodiscard]] Done runWrite(const QString &label, const std::function<Done(Transaction &)> &body, Purpose purpose,
+                                std::optional<RawId> reverts);
+    [[nodiscard]] RawId writeJournal(Connection &connection, Transaction &transaction, const QString &label,
+                                     std::optional<RawId> reverts);
+    [[nodiscard]] Done backUpBeforeMigration(Connection &connection, int version) const;
+    template<typename F>
+    auto withConnection(bool writing, F &&f) const;
+
+    // Turns f, whatever it answers, into a body that answers Done, and its value back into a Result.
+    template<typename Access, typename F, typename Run>
+    static auto capture(F &&f, Run &&run)
+    {
+        using Answer = std::invoke_result_t<F, Access &>;
+        if constexpr (std::is_void_v<Answer>) {
+            return run([&](Access &access) -> Done {
+                f(access);
+                return {};
+            });
+        } else if constexpr (std::is_same_v<Answer, Done>) {
+            return run([&](Access &access) -> Done { return f(access); });
+        } else if constexpr (requires(Answer answer) { answer.error().sentence; }) {
+            std::optional<typename Answer::value_type> value;
+            const Done done = run([&](Access &access) -> Done {
+                Answer answer = f(access);
+                if (!answer)
+                    return fail(std::move(answer.error()));
+                value = std::move(*answer);
+                return {};
+            });
+            return done ? Answer(std::move(*value)) : Answer(fail(done.error()));
+        } else {
+            std::optional<Answer> value;
+            const Done done = run([&](Access &access) -> Done {
+                value = f(access);
+                return {};
+            });
+            return done ? Result<Answer>(std::move(*value)) : Result<Answer>(fail(done.error()));
+        }
+    }
+
+    std::unique_ptr<Location> m_location;
+    Author m_author;
+    QThread *m_owner;
+    std::unique_ptr<Connection> m_connection; // the owner thread's
+    std::mutex m_writing;
+    mutable std::atomic<bool> m_isSound = false;
+    ChangeBus m_changes;
+    History m_history;
+};
+
+} // namespace rebond::storage

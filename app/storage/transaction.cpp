@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/transaction.h"
+
+#include "storage/connection.h"
+#include "storage/mappings/all.h"
+
+#include <QCoreApplication>
+
+namespace rebond::storage {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Storage", text);
+}
+
+} // namespace
+
+Rows::Rows(std::unique_ptr<Statement> statement) : m_statement(std::move(statement)) {}
+Rows::~Rows() = default;
+Rows::Rows(Rows &&) noexcept = default;
+
+bool Rows::next()
+{
+    return m_statement->next();
+}
+
+QVariant Rows::value(int column) const
+{
+    return m_statement->value(column);
+}
+
+Rows Reader::run(const QString &sql, const QVariantList &binds)
+{
+    auto statement = std::make_unique<Statement>(m_connection.prepare(sql));
+    statement->run(binds);
+    return Rows(std::move(statement));
+}
+
+QString Reader::joinedLinks(const char *table, const char *own, const char *other, Kind kind) const
+{
+    const QLatin1String links(table);
+    return QStringLiteral("(SELECT %1 FROM %2 WHERE %2.%3 = %4.id)")
+        .arg(m_connection.dialect().joined(QLatin1String(other)), links, QLatin1String(own), nameOf(kind));
+}
+
+Transaction::Transaction(Connection &connection, IdMaker &ids) : Reader(connection), m_ids(ids) {}
+
+Failure Transaction::stale()
+{
+    return Failure(Error{Error::Kind::Conflict,
+                         tr("Somebody changed this record meanwhile. Nothing was written: read it again, then repeat your "
+                            "change."),
+                         {}});
+}
+
+void Transaction::insertRow(Kind kind, const QStringList &names, const QVariantList &values)
+{
+    QString &sql = m_insertSql[kind];
+    if (sql.isEmpty()) {
+        const QStringList marks(names.size(), QStringLiteral("?"));
+        sql = QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)").arg(nameOf(kind), names.join(u", "), marks.join(u", "));
+    }
+    m_connection.prepare(sql).run(values);
+}
+
+void Transaction::updateRow(Kind kind, const QStringList &names, QVariantList values, const QString &id, int expectedRevision)
+{
+    const QString sql = QStringLiteral("UPDATE %1 SET %2 = ? WHERE id = ? AND revision = ?").arg(nameOf(kind), names.join(u" = ?, "));
+    values << id << expectedRevision;
+    Statement statement = m_connection.prepare(sql);
+    statement.run(values);
+    if (statement.affected() != 1)
+        throw stale();
+}
+
+void Transaction::deleteRow(Kind kind, const QString &id, int expectedRevision)
+{
+    Statement statement = m_connection.prepare(QStringLiteral("DELETE FROM %1 WHERE id = ? AND revision = ?").arg(nameOf(kind)));
+    statement.run({id, expectedRevision});
+    if (statement.affected() != 1)
+        throw stale();
+}
+
+void Transaction::insertLink(const char *table, const char *own, const char *other, const QString &ownId, const QString &otherId)
+{
+    m_connection.prepare(QStringLiteral("INSERT INTO %1 (%2, %3) VALUES (?, ?)")
+                             .arg(QLatin1String(table), QLatin1String(own), QLatin1String(other)))
+        .run({ownId, otherId});
+}
+
+void Transaction::deleteLinkRows(const char *table, const char *own, const QString &ownId)
+{
+    m_connection.prepare(QStringLiteral("DELETE FROM %1 WHERE %2 = ?").arg(QLatin1String(table), QLatin1String(own)))
+        .run({ownId});
+}
+
+qint64 &Transaction::counter(Kind kind)
+{
+    auto found = m_counters.find(kind);
+    if (found == m_counters.end()) {
+        const QVariant last = m_connection.one(QStringLiteral("SELECT last FROM reference_counter WHERE kind = ?"), {nameOf(kind)});
+        found = m_counters.insert(kind, last.toLongLong());
+    }
+    return *found;
+}
+
+QString Transaction::nextReference(Kind kind, const char *prefix)
+{
+    return QStringLiteral("%1%2").arg(QLatin1String(prefix)).arg(++counter(kind), 3, 10, QLatin1Char('0'));
+}
+
+void Transaction::noteReference(Kind kind, const char *prefix, const QString &reference)
+{
+    // A user's own "M061" must not be given again by us: the counter jumps past it.
+    const QLatin1String ours(prefix);
+    if (!reference.startsWith(ours))
+        return;
+    bool isNumber = false;
+    const int number = QStringView(reference).mid(ours.size()).toInt(&isNumber);
+    if (isNumber && number > counter(kind))
+        counter(kind) = number;
+}
+
+void Transaction::storeCounters()
+{
+    for (auto each = m_counters.cbegin(); each != m_counters.cend(); ++each) {
+        m_connection.prepare(QStringLiteral("INSERT INTO reference_counter (kind, last) VALUES (?, ?) "
+                                            "ON CONFLICT (kind) DO UPDATE SET last = excluded.last"))
+            .run({nameOf(each.key()), each.value()});
+    }
+}
+
+template<typename R>
+void Transaction::revertRecord(const Change &change)
+{
+    const auto state = [](const std::optional<QVariantList> &values) -> std::optional<R> {
+        if (!values)
+            return {};
+        return recordFrom<R>([&](int column) { return (*values)[column]; });
+    };
+    const auto target = state(change.before);
+    auto left = state(change.after);
+    const auto current = find(Id<R>(change.id));
+    // Compared by contents: revisions differ after an undo and a redo, and that is no conflict.
+    if (current && left)
+        left->revision = current->revision;
+    if (current != left)
+        throw stale();
+    if (!target) {
+        remove(*current);
+    } else if (!current) {
+        insert(*target, target->revision + 1);
+    } else {
+        replace(*current, *target);
+    }
+}
+
+void Transaction::revert(const Change &change)
+{
+    if (change.isErased)
+        throw Failure(Error{Error::Kind::Conflict,
+                            tr("This step cannot be undone: it told about a person whose data were erased."), {}});
+    withRecordOf(change.kind, [&]<typename R>() { revertRecord<R>(change); });
+}
+
+} // namespace rebond::storage

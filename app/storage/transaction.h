@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reading and writing records inside Store::read and Store::write. Every function here may unwind with Failure
+// (failure.h); none may be called after the read or write it belongs to.
+#pragma once
+
+#include "base/id.h"
+#include "storage/changes.h"
+#include "storage/journal.h"
+#include "storage/query.h"
+
+#include <QMap>
+#include <QVariantList>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace rebond::storage {
+
+class Connection;
+class Statement;
+
+// Rows of an SQL question of this room's own (facts.cpp, lookups of other rooms go through Query).
+class Rows
+{
+public:
+    explicit Rows(std::unique_ptr<Statement> statement);
+    ~Rows();
+    Rows(Rows &&) noexcept;
+    Rows &operator=(Rows &&) = delete;
+
+    [[nodiscard]] bool next();
+    [[nodiscard]] QVariant value(int column) const;
+
+private:
+    std::unique_ptr<Statement> m_statement;
+};
+
+class Reader
+{
+public:
+    explicit Reader(Connection &connection) : m_connection(connection) {}
+
+    template<typename R>
+    [[nodiscard]] std::optional<R> find(Id<R> id)
+    {
+        return first(Query<R>().where(&R::id, id));
+    }
+    template<typename R>
+    [[nodiscard]] std::optional<R> first(const Query<R> &query)
+    {
+        std::optional<R> found;
+        each<R>(query, [&](R &&record) {
+            found = std::move(record);
+            return false;
+        });
+        return found;
+    }
+    template<typename R>
+    [[nodiscard]] QList<R> list(const Query<R> &query = {})
+    {
+        QList<R> records;
+        each<R>(query, [&](R &&record) {
+            records.append(std::move(record));
+            return true;
+        });
+        return records;
+    }
+    template<typename R>
+    [[nodiscard]] qint64 count(const Query<R> &query = {})
+    {
+        Rows rows = run(QStringLiteral("SELECT count(*) FROM ") + nameOf(Mapping<R>::kKind) + query.conditions(), query.binds());
+        return rows.next() ? rows.value(0).toLongLong() : 0;
+    }
+    // One record in memory at a time; false from f stops.
+    template<typename R>
+    void each(const Query<R> &query, const std::function<bool(R &&)> &f)
+    {
+        eachWhere<R>(query.conditions() + query.tail(), query.binds(), f);
+    }
+
+    // Only for this room (the architecture test holds others to Query).
+    [[nodiscard]] Rows run(const QString &sql, const QVariantList &binds);
+    template<typename R>
+    void eachWhere(const QString &conditions, const QVariantList &binds, const std::function<bool(R &&)> &f)
+    {
+        Rows rows = run(selectOf<R>() + conditions, binds);
+        while (rows.next()) {
+            if (!f(recordFrom<R>([&](int column) { return rows.value(column); })))
+                return;
+        }
+    }
+
+protected:
+    [[nodiscard]] QString joinedLinks(const char *table, const char *own, const char *other, Kind kind) const;
+    template<typename R>
+    [[nodiscard]] QString selectOf() const
+    {
+        QStringList columns;
+        forEachColumn<R>([&](const auto &column) { columns.append(QLatin1String(column.name)); });
+        if constexpr (kHasLinks<R>) {
+            constexpr auto links = Mapping<R>::kLinks;
+            columns.append(joinedLinks(links.table, links.ownColumn, links.otherColumn, Mapping<R>::kKind));
+        }
+        return QStringLiteral("SELECT ") + columns.join(u", ") + QStringLiteral(" FROM ") + nameOf(Mapping<R>::kKind);
+    }
+
+    Connection &m_connection;
+};
+
+class Transaction : public Reader
+{
+public:
+    Transaction(Connection &connection, IdMaker &ids);
+
+    template<typename R>
+    [[nodiscard]] Id<R> newId() { return m_ids.next<R>(); }
+
+    // Writes a new record (revision 0; an id and a reference are given where it has none) or a new state of a stored one,
+    // and answers it as stored. Conflict where the stored revision is not the record's. A state that changes nothing is
+    // not written.
+    template<typename R>
+    R save(R record)
+    {
+        if (record.revision == 0)
+            return insert(std::move(record), 1);
+        const auto current = find(record.id);
+        if (!current || current->revision != record.revision)
+            throw stale();
+        return replace(*current, std::move(record));
+    }
+    // The same for a caller that has just read the stored state in this transaction.
+    template<typename R>
+    R replace(const R &current, R record)
+    {
+        record.revision = current.revision;
+        if (record == current)
+            return record;
+        ++record.revision;
+        update(record, current.revision);
+        note(current, record);
+        return record;
+    }
+    // Conflict where the stored revision is not the record's; Storage where other records still refer to it.
+    template<typename R>
+    void remove(const R &record)
+    {
+        const auto current = find(record.id);
+        if (!current || current->revision != record.revision)
+            throw stale();
+        erase(*current);
+        m_log.add(Change{Mapping<R>::kKind, record.id.raw(), valuesOf(*current), {}, false});
+        m_changes.add(Mapping<R>::kKind, record.id.raw());
+    }
+
+    // The name of this write in the journal and on the undo button, where it is only known at the end.
+    void setLabel(const QString &label) { m_label = label; }
+
+    // For History: brings a record back to the state it had on one side of a change. Conflict where it is no longer in
+    // the state of the other side, Conflict too where the contents were erased. Revisions only ever grow.
+    void revert(const Change &change);
+
+    // For erasures: the journal entry of this write will tell which records changed, not what they held.
+    void forgetContents() { m_log.forgetContents(); }
+
+private:
+    friend class Store;
+
+    template<typename R>
+    R insert(R record, int revision)
+    {
+        if (record.id.isNull())
+            record.id = newId<R>();
+        if constexpr (Mapping<R>::kReferencePrefix != nullptr) {
+            if (record.reference.isEmpty())
+                record.reference = nextReference(Mapping<R>::kKind, Mapping<R>::kReferencePrefix);
+            else
+                noteReference(Mapping<R>::kKind, Mapping<R>::kReferencePrefix, record.reference);
+        }
+        record.revision = revision;
+        QStringList names;
+        QVariantList values = columnsAndDerived(record, &names);
+        insertRow(Mapping<R>::kKind, names, values);
+        writeLinks(record);
+        m_log.add(Change{Mapping<R>::kKind, record.id.raw(), {}, valuesOf(record), false});
+        m_changes.add(Mapping<R>::kKind, record.id.raw());
+        return record;
+    }
+    template<typename R>
+    void update(const R &record, int expectedRevision)
+    {
+        if constexpr (Mapping<R>::kReferencePrefix != nullptr)
+            noteReference(Mapping<R>::kKind, Mapping<R>::kReferencePrefix, record.reference);
+        QStringList names;
+        QVariantList values = columnsAndDerived(record, &names);
+        updateRow(Mapping<R>::kKind, names, std::move(values), record.id.toString(), expectedRevision);
+        if constexpr (kHasLinks<R>)
+            deleteLinks(record);
+        writeLinks(record);
+    }
+    template<typename R>
+    void note(const R &before, const R &after)
+    {
+        m_log.add(Change{Mapping<R>::kKind, after.id.raw(), valuesOf(before), valuesOf(after), false});
+        m_changes.add(Mapping<R>::kKind, after.id.raw());
+    }
+    template<typename R>
+    void erase(const R &record)
+    {
+        if constexpr (kHasLinks<R>)
+            deleteLinks(record);
+        deleteRow(Mapping<R>::kKind, record.id.toString(), record.revision);
+    }
+    template<typename R>
+    static QVariantList columnsAndDerived(const R &record, QStringList *names)
+    {
+        QVariantList values;
+        forEachColumn<R>([&](const auto &column) {
+            using T = std::remove_cvref_t<decltype(record.*(column.field))>;
+            names->append(QLatin1String(column.name));
+            values.append(Codec<T>::toColumn(record.*(column.field)));
+        });
+        forEachDerived<R>([&](const auto &derived) {
+            names->append(QLatin1String(derived.name));
+            values.append(derived.value(record));
+        });
+        return values;
+    }
+    template<typename R>
+    void writeLinks(const R &record)
+    {
+        if constexpr (kHasLinks<R>) {
+            constexpr auto links = Mapping<R>::kLinks;
+            for (const auto &other : record.*(links.field))
+                insertLink(links.table, links.ownColumn, links.otherColumn, record.id.toString(), other.toString());
+        }
+    }
+    template<typename R>
+    void deleteLinks(const R &record)
+    {
+        constexpr auto links = Mapping<R>::kLinks;
+        deleteLinkRows(links.table, links.ownColumn, record.id.toString());
+    }
+    template<typename R>
+    void revertRecord(const Change &change);
+
+    void insertRow(Kind kind, const QStringList &names, const QVariantList &values);
+    void updateRow(Kind kind, const QStringList &names, QVariantList values, const QString &id, int expectedRevision);
+    void deleteRow(Kind kind, const QString &id, int expectedRevision);
+    void insertLink(const char *table, const char *own, const char *other, const QString &ownId, const QString &otherId);
+    void deleteLinkRows(const char *table, const char *own, const QString &ownId);
+    [[nodiscard]] QString nextReference(Kind kind, const char *prefix);
+    void noteReference(Kind kind, const char *prefix, const QString &reference);
+    [[nodiscard]] qint64 &counter(Kind kind);
+    void storeCounters();
+    [[nodiscard]] static Failure stale();
+
+    IdMaker &m_ids;
+    QString m_label;
+    ChangeWriter m_log;
+    ChangeSet m_changes;
+    QMap<Kind, qint64> m_counters;
+    QMap<Kind, QString> m_insertSql; // built once a kind: the columns of a mapping never change
+};
+
+} // namespace rebond::storage
