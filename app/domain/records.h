@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The records of a cohort file: plain values, equality defaulted, no I/O. Rules over them are pure functions
-// (outcome_class.h, app/figures). Each record has an id (ours), a reference (short, stable, unique in its kind, the
+// (outcomeclass.h, app/figures). Each record has an id (ours), a reference (short, stable, unique in its kind, the
 // user's or ours; exports write it) and a revision that grows by one at each write (0: not yet stored).
 //
 // Dates are local civil dates. Lists (sectors, occupations, ROME codes, channels) keep their order: the first counts.
