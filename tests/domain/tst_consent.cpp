@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/consent.h"
+
+#include "support/runner.h"
+
+using namespace rebond::domain;
+
+class TestConsent : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void holdsWithinItsDates_data()
+    {
+        QTest::addColumn<QDate>("given");
+        QTest::addColumn<QDate>("expires");
+        QTest::addColumn<QDate>("withdrawn");
+        QTest::addColumn<bool>("holds");
+        const QDate none;
+        const QDate day(2012, 6, 30); // the day asked for
+        QTest::newRow("no dates") << none << none << none << true;
+        QTest::newRow("given that day") << day << none << none << true;
+        QTest::newRow("given the day after") << day.addDays(1) << none << none << false;
+        QTest::newRow("last day") << none << day << none << true;
+        QTest::newRow("expired the day before") << none << day.addDays(-1) << none << false;
+        QTest::newRow("withdrawn that day") << none << none << day << false;
+        QTest::newRow("withdrawn the day after") << none << none << day.addDays(1) << true;
+        QTest::newRow("withdrawn before its end") << day.addYears(-1) << day.addYears(1) << day.addDays(-3) << false;
+    }
+    void holdsWithinItsDates()
+    {
+        QFETCH(QDate, given);
+        QFETCH(QDate, expires);
+        QFETCH(QDate, withdrawn);
+        Consent consent;
+        consent.givenOn = given.isValid() ? std::optional(given) : std::nullopt;
+        consent.expiresOn = expires.isValid() ? std::optional(expires) : std::nullopt;
+        consent.withdrawnOn = withdrawn.isValid() ? std::optional(withdrawn) : std::nullopt;
+        QTEST(isValidOn(consent, QDate(2012, 6, 30)), "holds");
+    }
+    void oneUseInOneMediumOnly()
+    {
+        Consent photo;
+        photo.use = ConsentUse::Photo;
+        photo.medium = ConsentMedium::Booklet;
+        const QDate day(2012, 6, 30);
+        QVERIFY(allows({photo}, ConsentUse::Photo, ConsentMedium::Booklet, day));
+        QVERIFY(!allows({photo}, ConsentUse::Photo, ConsentMedium::Site, day));
+        QVERIFY(!allows({photo}, ConsentUse::Name, ConsentMedium::Booklet, day));
+        QVERIFY(!allows({}, ConsentUse::Photo, ConsentMedium::Booklet, day));
+    }
+    void aNewConsentHoldsBesideAWithdrawnOne()
+    {
+        Consent old;
+        old.withdrawnOn = QDate(2012, 1, 1);
+        Consent again;
+        again.givenOn = QDate(2012, 3, 1);
+        QVERIFY(allows({old, again}, ConsentUse::Name, ConsentMedium::Booklet, QDate(2012, 6, 30)));
+        QVERIFY(!allows({old, again}, ConsentUse::Name, ConsentMedium::Booklet, QDate(2012, 2, 1)));
+    }
+};
+
+REBOND_TEST(TestConsent)
+#include "tst_consent.moc"
