@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/dates.h"
+
+#include "base/cells.h"
+
+#include <QCoreApplication>
+
+#include <optional>
+
+namespace rebond {
+
+namespace {
+
+// Reads a form from left to right; every step that does not fit spoils the whole.
+class Reader
+{
+public:
+    explicit Reader(QStringView text) : m_text(text.trimmed()) {}
+
+    // A whole number of least to most digits; -1 and spoilt where there is none. No more digits may follow.
+    int number(int least, int most)
+    {
+        qsizetype end = m_at;
+        int value = 0;
+        while (end < m_text.size() && isDigit(m_text.at(end)) && end - m_at < most) {
+            value = value * 10 + (m_text.at(end).unicode() - u'0');
+            ++end;
+        }
+        if (end - m_at < least || (end < m_text.size() && isDigit(m_text.at(end)))) {
+            m_spoilt = true;
+            return -1;
+        }
+        m_digits = int(end - m_at);
+        m_at = end;
+        return value;
+    }
+    [[nodiscard]] int digits() const { return m_digits; } // of the last number
+    QChar next() { return m_at < m_text.size() ? m_text.at(m_at++) : QChar(); }
+    bool skip(QChar c)
+    {
+        if (m_at >= m_text.size() || m_text.at(m_at) != c)
+            return false;
+        ++m_at;
+        return true;
+    }
+    void skipSpaces()
+    {
+        while (m_at < m_text.size() && m_text.at(m_at).isSpace())
+            ++m_at;
+    }
+    void expect(QChar c)
+    {
+        if (!skip(c))
+            m_spoilt = true;
+    }
+    [[nodiscard]] bool isAtEnd() const { return m_at == m_text.size(); }
+    [[nodiscard]] bool isWhole() const { return !m_spoilt && isAtEnd(); }
+
+private:
+    static bool isDigit(QChar c) { return c >= u'0' && c <= u'9'; } // not the digits of other scripts
+
+    QStringView m_text;
+    qsizetype m_at = 0;
+    int m_digits = 0;
+    bool m_spoilt = false;
+};
+
+// "2012-06-30 00:00:00" is how a spreadsheet's date often arrives.
+void skipMidnight(Reader &reader)
+{
+    if (reader.isAtEnd())
+        return;
+    if (!reader.skip(u'T'))
+        reader.expect(u' ');
+    int parts = 0;
+    do {
+        if (reader.number(1, 2) != 0)
+            reader.expect(QChar()); // spoils: a time of day in a date would be lost
+        ++parts;
+    } while (parts < 3 && reader.skip(u':'));
+    if (reader.skip(u'.') && reader.number(1, 9) != 0)
+        reader.expect(QChar());
+    reader.skip(u'Z');
+    if (parts < 2)
+        reader.expect(QChar());
+}
+
+std::optional<QDate> isoForm(Reader reader)
+{
+    const int year = reader.number(4, 4);
+    reader.expect(u'-');
+    const int month = reader.number(2, 2);
+    reader.expect(u'-');
+    const int day = reader.number(2, 2);
+    skipMidnight(reader);
+    const QDate date(year, month, day);
+    return reader.isWhole() && date.isValid() && year >= 1000 ? std::optional(date) : std::nullopt;
+}
+
+std::optional<QDate> dayFirst(Reader reader)
+{
+    const int day = reader.number(1, 2);
+    const QChar separator = reader.next();
+    if (separator != u'/' && separator != u'-' && separator != u'.')
+        return {};
+    const int month = reader.number(1, 2);
+    reader.expect(separator);
+    int year = reader.number(2, 4);
+    if (reader.digits() == 2)
+        year += year >= 70 ? 1900 : 2000;
+    skipMidnight(reader);
+    const QDate date(year, month, day);
+    return reader.isWhole() && date.isValid() && year >= 1000 ? std::optional(date) : std::nullopt;
+}
+
+} // namespace
+
+Result<QDate> parseDate(QStringView text)
+{
+    const Reader reader(text);
+    if (const auto date = dayFirst(reader))
+        return *date;
+    if (const auto date = isoForm(reader))
+        return *date;
+    //: %1 is what the user wrote.
+    return invalid(QCoreApplication::translate("Cells",
+        "“%1” is not a date. Write day, month and year, like 30/06/2012.").arg(excerpt(text)));
+}
+
+Result<QDate> parseIsoDate(QStringView text)
+{
+    const QDate date = text.size() == 10 ? QDate::fromString(text.toString(), Qt::ISODate) : QDate();
+    if (date.isValid() && date.year() >= 1000)
+        return date;
+    //: %1 is what the user wrote.
+    return invalid(QCoreApplication::translate("Cells",
+        "“%1” is not a date. Write year, month and day, like 2012-06-30.").arg(excerpt(text)));
+}
+
+Result<QTime> parseTime(QStringView text)
+{
+    Reader reader(text);
+    const int hours = reader.number(1, 2);
+    int minutes = 0;
+    if (reader.skip(u':')) {
+        minutes = reader.number(2, 2);
+        if (reader.skip(u':') && reader.number(2, 2) != 0)
+            reader.expect(QChar());
+    } else {
+        reader.skipSpaces();
+        if (!reader.skip(u'h'))
+            reader.expect(u'H');
+        reader.skipSpaces();
+        if (!reader.isAtEnd())
+            minutes = reader.number(2, 2);
+    }
+    const QTime time(hours, minutes);
+    if (reader.isWhole() && time.isValid())
+        return time;
+    //: %1 is what the user wrote.
+    return invalid(QCoreApplication::translate("Cells",
+        "“%1” is not a time of day. Write it like 9:30 or 9h30.").arg(excerpt(text)));
+}
+
+QString dateCell(QDate date)
+{
+    return date.toString(u"dd/MM/yyyy");
+}
+
+QString timeCell(QTime time)
+{
+    return time.toString(u"H:mm");
+}
+
+QString isoDate(QDate date)
+{
+    return date.toString(Qt::ISODate);
+}
+
+} // namespace rebond
