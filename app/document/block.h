@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The blocks documents are made of: plain values that say WHAT stands there, never where. typeset makes pages of them,
+// site will make HTML. A new kind of block = a struct here, one line in BlockContent, one layout function in
+// app/typeset/blocks; the compiler names every visitor that misses it.
+//
+// `alternative` is what a reader who does not see the drawing is told; it is never empty in a finished document.
+// Colours are names (base/look.h), lengths are points. Every field has a default, so that blocks are written with the names
+// of the fields: `Pictogram{.people = 60, .filled = 20, .alternative = …}`.
+#pragma once
+
+#include "document/text.h"
+
+#include <QByteArray>
+#include <QDate>
+#include <QList>
+#include <QString>
+
+#include <optional>
+#include <type_traits>
+#include <variant>
+#include <vector>
+
+namespace rebond::document {
+
+struct Block;
+using Blocks = std::vector<Block>;
+
+// Keeps with what follows. Level 1 is the document's title, 2 a section, 3 what is within.
+struct Heading
+{
+    int level = 2;
+    RichText text = {};
+    friend bool operator==(const Heading &, const Heading &) = default;
+};
+
+struct Paragraph
+{
+    RichText text = {};
+    std::optional<TextSize> size = {}; // none: Body
+    friend bool operator==(const Paragraph &, const Paragraph &) = default;
+};
+
+// The one strong figure of a page: "20" huge, "sur 60 ont rebondi" beside it, a quiet line below the words. Tagged as
+// the heading of level 1.
+struct Headline
+{
+    QString number = {};
+    QString words = {};
+    RichText subline = {}; // may be empty
+    friend bool operator==(const Headline &, const Headline &) = default;
+};
+
+// N people of whom k are filled, row by row. Nobody is left out, however many they are.
+struct Pictogram
+{
+    int people = 0;
+    int filled = 0;
+    int columns = 0; // 0: chosen so that rows are even and people large
+    QString alternative = {};
+    friend bool operator==(const Pictogram &, const Pictogram &) = default;
+};
+
+struct CurvePoint
+{
+    QDate date = {};
+    int value = 0; // from that date on
+    friend bool operator==(const CurvePoint &, const CurvePoint &) = default;
+};
+
+struct CurveEvent
+{
+    QDate date = {};
+    QString label = {};
+    friend bool operator==(const CurveEvent &, const CurveEvent &) = default;
+};
+
+// A cumulated count over time, drawn in steps from `from` (at 0, or at what the points before it came to) to `asOf`.
+struct StepCurve
+{
+    QList<CurvePoint> points = {};  // ascending dates; may be empty
+    QDate from = {};                // invalid: the first point
+    QDate asOf = {};                // where the line ends; later points and events are not drawn
+    int yMax = 0;              // the axis reaches at least this; 0: what the points need
+    QString endLabel = {};          // at the end point; empty: the last value
+    QList<CurveEvent> events = {};  // any order; drawn as dotted lines with their label
+    double height = 0;         // points, of the whole drawing; 0: the style's
+    QString alternative = {};
+    friend bool operator==(const StepCurve &, const StepCurve &) = default;
+};
+
+enum class BarStyle { Strong, Soft, Neutral }; // a rebound, one of second rank, what is none
+
+struct Bar
+{
+    QString label = {};
+    QString number = {};   // as it is to be read: already formatted
+    double share = 0; // 0 to 1: the bar's length; the longest bar need not be 1
+    BarStyle style = BarStyle::Neutral;
+    friend bool operator==(const Bar &, const Bar &) = default;
+};
+
+struct BarTotal
+{
+    QString label = {};
+    QString number = {};
+    friend bool operator==(const BarTotal &, const BarTotal &) = default;
+};
+
+// label, number, bar: a table that can be seen. Never cut.
+struct BarTable
+{
+    QString title = {}; // may be empty
+    QList<Bar> rows = {};
+    std::optional<BarTotal> total = {};
+    QString alternative = {}; // one sentence that sums the table up
+    friend bool operator==(const BarTable &, const BarTable &) = default;
+};
+
+enum class Align { Left, Right, Centre };
+
+struct TableColumn
+{
+    RichText heading = {};
+    Align align = Align::Left; // Right for figures: digits are all as wide
+    double weight = 1;         // share of the width
+    friend bool operator==(const TableColumn &, const TableColumn &) = default;
+};
+
+// Rows are never cut, the heading row is repeated on each page. A row shorter than `columns` is padded.
+struct Table
+{
+    QList<TableColumn> columns = {};
+    QList<QList<RichText>> rows = {};
+    QString alternative = {}; // one sentence that sums the table up
+    friend bool operator==(const Table &, const Table &) = default;
+};
+
+// Side by side, of equal width; as high as the higher one. Not cut where it fits on a page.
+struct TwoColumns
+{
+    Blocks left = {};
+    Blocks right = {};
+    friend bool operator==(const TwoColumns &, const TwoColumns &);
+};
+
+// A method note, a source: small quiet text at the foot of the page its place in the flow falls on.
+struct Note
+{
+    RichText text = {};
+    friend bool operator==(const Note &, const Note &) = default;
+};
+
+// PNG or JPEG bytes; scaled down to 300 dpi of the room it takes.
+struct Picture
+{
+    QByteArray bytes = {};
+    double width = 0;  // points
+    double height = 0; // points; the picture is cut to this shape, not squeezed
+    QString alternative = {};
+    friend bool operator==(const Picture &, const Picture &) = default;
+};
+
+struct PageBreak
+{
+    friend bool operator==(const PageBreak &, const PageBreak &) = default;
+};
+
+struct Spacer
+{
+    int steps = 1; // of 4 points; vanishes at the head of a page
+    friend bool operator==(const Spacer &, const Spacer &) = default;
+};
+
+using BlockContent = std::variant<Heading, Paragraph, Headline, Pictogram, StepCurve, BarTable, Table, TwoColumns, Note,
+                                  Picture, PageBreak, Spacer>;
+
+struct Block
+{
+    BlockContent content;
+    bool keepWithNext = false; // headings do so by themselves
+
+    template<typename T>
+        requires(!std::is_same_v<std::remove_cvref_t<T>, Block> && std::is_constructible_v<BlockContent, T>)
+    Block(T &&value, bool keep = false) : content(std::forward<T>(value)), keepWithNext(keep)
+    {
+    }
+    friend bool operator==(const Block &, const Block &) = default;
+};
+
+} // namespace rebond::document
