@@ -6,9 +6,11 @@ set(CMAKE_CXX_STANDARD_REQUIRED ON)
 set(CMAKE_CXX_EXTENSIONS OFF)
 set(CMAKE_CXX_VISIBILITY_PRESET hidden)
 
-# "Dev": optimised like Release so that tests and benchmarks tell the truth, with assertions kept.
-set(CMAKE_CXX_FLAGS_DEV "-O2 -g1" CACHE STRING "Flags of the Dev build type")
-set(CMAKE_EXE_LINKER_FLAGS_DEV "" CACHE STRING "Linker flags of the Dev build type")
+# "Dev": optimised like Release so that tests and benchmarks tell the truth, with assertions kept. project() has already
+# put an empty CMAKE_CXX_FLAGS_DEV into the cache, so a default there would never be read.
+if(NOT CMAKE_CXX_FLAGS_DEV)
+  set(CMAKE_CXX_FLAGS_DEV "-O2 -g1")
+endif()
 if(NOT CMAKE_BUILD_TYPE)
   set(CMAKE_BUILD_TYPE Dev CACHE STRING "Build type" FORCE)
 endif()
@@ -20,7 +22,8 @@ add_library(rebond_compiler INTERFACE)
 target_compile_definitions(rebond_compiler INTERFACE
   QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_FOREACH QT_NO_KEYWORDS
   QT_NO_CAST_FROM_BYTEARRAY QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_STRICT_ITERATORS
-  QT_DISABLE_DEPRECATED_BEFORE=0x060400 $<$<CONFIG:Dev>:QT_FORCE_ASSERTS>)
+  QT_DISABLE_DEPRECATED_BEFORE=0x060400
+  $<$<CONFIG:Dev>:QT_FORCE_ASSERTS>)
 if(MSVC)
   target_compile_options(rebond_compiler INTERFACE /W4 /permissive- /utf-8)
 else()
