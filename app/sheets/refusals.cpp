@@ -206,6 +206,13 @@ Error quotedCellTooLong(const QString &file, qint64 line, qsizetype column)
                        .arg(file).arg(line).arg(column));
 }
 
+Error cellTooLongForXlsx(qint64 row, qsizetype column)
+{
+    //: %1 is the number of a row, %2 the number of a column
+    return invalid(Tr::tr("The text in row %1, column %2 is longer than the 32,767 characters that an .xlsx file can hold. "
+                          "Export the list as CSV or .ods instead.").arg(row).arg(column));
+}
+
 Error rowTooLong(const QString &file, qint64 line)
 {
     //: %1 is the name of a file, %2 the number of a line

@@ -36,6 +36,7 @@ enum class Foreign { Pdf, Picture, OldExcel, BinaryExcel, Locked, WebPage, Xml, 
 [[nodiscard]] Error openQuote(const QString &file, qint64 line);
 [[nodiscard]] Error cellTooLong(const QString &file, qint64 line, qsizetype column);
 [[nodiscard]] Error quotedCellTooLong(const QString &file, qint64 line, qsizetype column);
+[[nodiscard]] Error cellTooLongForXlsx(qint64 row, qsizetype column);
 [[nodiscard]] Error rowTooLong(const QString &file, qint64 line);
 [[nodiscard]] Error tooManyColumns(const QString &file, qint64 line);
 [[nodiscard]] Error tooManyRows(const QString &file);
