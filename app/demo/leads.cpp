@@ -256,13 +256,13 @@ void Planner::planCollective()
     const auto cards = dealt(collectivePatterns(), m_draws);
     for (size_t i = 0; i < cards.size(); ++i) {
         const QDate from = campaigns[i * 6 / cards.size()].addDays(m_draws.below(18));
-        Lead lead = leadOf(*cards[i], from, m_draws.pick(seekers));
+        const int member = m_draws.pick(seekers);
+        Lead lead = leadOf(*cards[i], from, member);
         lead.isCollective = true;
-        lead.company = takeCompany(static_cast<int>(i) % kSectorCount);
-        if (!lead.meetings.empty())
-            lead.members = {lead.meetings.front().member};
-        else if (m_draws.below(3) == 0)
-            lead.members = {m_draws.pick(seekers)};
+        // A letter for everybody goes to any trade, one that puts somebody forward to that person's.
+        if (!lead.meetings.empty() || m_draws.below(3) == 0)
+            lead.members = {member};
+        lead.company = takeCompany(lead.members.empty() ? static_cast<int>(i) % kSectorCount : sectorOf(member));
         m_leads.push_back(lead);
     }
     // One letter of the last campaign is to be followed up on the report's day itself.

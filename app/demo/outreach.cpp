@@ -97,12 +97,14 @@ Act Writer::actOf(const Lead &lead, size_t place, Channel first)
                                                                                        : Direction::Sortant;
     if (!lead.members.empty())
         act.position = m_draft.out.members[lead.members.front()].occupations.first();
-    if (act.result && *act.result != ActResult::SansReponse)
+    if (act.channel == Channel::OffreGroupe)
+        act.notes = phrase(m_draws, groupOfferNotes());
+    else if (act.result && *act.result != ActResult::SansReponse)
         act.notes = phrase(m_draws, answerNotes(*act.result));
     else if (place > 0)
-        act.notes = phrase(m_draws, reminderNotes());
+        act.notes = phrase(m_draws, reminderNotes(act.channel));
     else
-        act.notes = phrase(m_draws, lead.isCollective ? collectiveNotes() : firstLetterNotes());
+        act.notes = phrase(m_draws, lead.isCollective ? collectiveNotes() : firstLetterNotes(act.channel));
     writeNext(lead, place, act);
     return act;
 }
@@ -124,7 +126,8 @@ Interview Writer::interviewOf(const Lead &lead, const Meeting &meeting)
 {
     Interview interview;
     interview.date = meeting.date;
-    const QTime drawn(m_draws.between(9, 17), 30 * m_draws.below(2));
+    static constexpr int kHours[] = {9, 10, 11, 14, 15, 16, 17};
+    const QTime drawn(m_draws.pick(kHours), 30 * m_draws.below(2));
     interview.time = meeting.time.isValid() ? meeting.time : drawn;
     interview.member = m_draft.out.members[meeting.member].id;
     interview.company = m_draft.out.companies[lead.company].id;
@@ -132,7 +135,7 @@ Interview Writer::interviewOf(const Lead &lead, const Meeting &meeting)
     interview.kind = meeting.round == 1 ? m_draws.pick(kFirstKinds) : m_draws.pick(kLaterKinds);
     interview.state = meeting.state;
     if (meeting.state == InterviewState::Tenu)
-        interview.debrief = phrase(m_draws, meeting.round == 1 ? firstRoundDebriefs() : laterRoundDebriefs());
+        interview.debrief = phrase(m_draws, debriefs(meeting.round, *interview.kind));
     else if (meeting.state != InterviewState::Prevu)
         interview.debrief = phrase(m_draws, missedDebriefs(meeting.state));
     return interview;

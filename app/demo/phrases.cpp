@@ -7,26 +7,54 @@ using namespace domain;
 
 namespace {
 
-constexpr const char16_t *kFirstLetter[] = {
+constexpr const char16_t *kByMail[] = {
     u"CV et lettre envoyés.",
     u"Lettre courte, trois réalisations chiffrées.",
-    u"Trouvé par le réseau des anciens ; dossier envoyé.",
-    u"Annonce vue sur le panneau de l’atelier.",
     u"Candidature relue en atelier avant envoi.",
-    u"Déposé à l’accueil, remis en main propre.",
     u"Lien vers la fiche du site joint à la lettre.",
     u"",
+};
+constexpr const char16_t *kByAdvertisement[] = {
+    u"Annonce vue sur le panneau de l’atelier.",
+    u"Annonce du journal, huit critères sur dix.",
+    u"Annonce reçue par l’alerte du matin.",
     u"",
 };
+constexpr const char16_t *kByTelephone[] = {
+    u"Premier appel : on m’invite à écrire.",
+    u"Standard aimable, nom du responsable obtenu.",
+    u"Appel préparé en atelier, deux minutes tenues.",
+};
+constexpr const char16_t *kByNetwork[] = {
+    u"Trouvé par le réseau des anciens ; dossier envoyé.",
+    u"Recommandation d’un ancien collègue.",
+    u"Nom donné par un membre du groupe.",
+};
+constexpr const char16_t *kInPerson[] = {
+    u"CV déposé à l’accueil, remis en main propre.",
+    u"Passage au stand, carte échangée.",
+};
+constexpr const char16_t *kByAgency[] = {
+    u"Dossier ouvert, rappel promis sous huitaine.",
+    u"Inscription faite, profil enregistré.",
+};
 
-constexpr const char16_t *kReminder[] = {
+constexpr const char16_t *kReminderByTelephone[] = {
     u"Message laissé au standard.",
     u"Appel le matin, responsable en réunion.",
-    u"Courriel de relance, deux lignes, sans pièce jointe.",
     u"On me dit de rappeler la semaine prochaine.",
     u"Assistante aimable, le dossier est « sur la pile ».",
-    u"Relance avec l’article de presse sur le groupe.",
     u"",
+};
+constexpr const char16_t *kReminderByMail[] = {
+    u"Relance de deux lignes, sans pièce jointe.",
+    u"Relance avec l’article de presse sur le groupe.",
+    u"Relance avec une réalisation de plus.",
+    u"",
+};
+constexpr const char16_t *kReminderInPerson[] = {
+    u"Passage à l’accueil, carte laissée.",
+    u"Passage à l’accueil, responsable absent.",
 };
 
 constexpr const char16_t *kCollective[] = {
@@ -48,7 +76,7 @@ constexpr const char16_t *kTalk[] = {
 
 constexpr const char16_t *kMet[] = {
     u"Rendez-vous obtenu.",
-    u"Rappelé dans la journée : entretien fixé.",
+    u"Appel dans la journée : entretien fixé.",
     u"L’âge n’a pas été évoqué, l’expérience si.",
     u"Entretien proposé par la directrice.",
     u"Ont aimé la fiche du site.",
@@ -56,21 +84,25 @@ constexpr const char16_t *kMet[] = {
 
 constexpr const char16_t *kOffer[] = {
     u"Proposition orale, écrit attendu.",
-    u"Cherchent quelqu’un dans le groupe, détails à recevoir.",
     u"Offre ferme, salaire à discuter.",
+};
+
+constexpr const char16_t *kGroupOffer[] = {
+    u"Cherchent quelqu’un dans le groupe, détails à recevoir.",
+    u"Poste réservé au groupe pendant huit jours.",
 };
 
 constexpr const char16_t *kHired[] = {
     u"Contrat signé !",
     u"Promesse d’embauche reçue.",
-    u"Retenu parmi quarante candidats.",
+    u"Quarante candidatures, c’est la bonne.",
 };
 
 constexpr const char16_t *kRefused[] = {
     u"Lettre type.",
     u"Poste pourvu en interne.",
     u"Profil « surdimensionné », disent-ils.",
-    u"Retenu en deuxième ; garder le contact.",
+    u"Deuxième de la liste ; garder le contact.",
     u"Budget gelé jusqu’à la fin de l’année.",
     u"Réponse courtoise, candidature gardée six mois.",
 };
@@ -81,7 +113,7 @@ constexpr const char16_t *kWithdrawn[] = {
 };
 
 constexpr const char16_t *kKept[] = {
-    u"Gardé dans leur vivier, à rappeler au printemps.",
+    u"Candidature gardée dans leur vivier, à rappeler au printemps.",
     u"Pas de poste, mais dossier conservé.",
 };
 
@@ -93,9 +125,16 @@ constexpr const char16_t *kActions[] = {
     u"Demander le nom du responsable",
 };
 
+constexpr const char16_t *kOnTheLine[] = {
+    u"Vingt minutes au téléphone, deuxième échange promis.",
+    u"Questions de parcours, rien sur le salaire.",
+    u"Appel court, poste encore flou.",
+    u"",
+};
+
 constexpr const char16_t *kFirstRound[] = {
     u"Quarante minutes, questions sur les équipes dirigées. Bon contact.",
-    u"Préparé en simulation la veille : plus à l’aise sur le salaire.",
+    u"Préparé en simulation la veille : plus d’aisance sur le salaire.",
     u"Entretien court, poste encore flou.",
     u"Ont demandé pourquoi le trou dans le CV ; réponse prête, bien passée.",
     u"Visite des locaux, présentation à l’équipe.",
@@ -106,28 +145,45 @@ constexpr const char16_t *kFirstRound[] = {
 
 constexpr const char16_t *kLaterRound[] = {
     u"Avec le directeur : on a parlé de la première semaine.",
-    u"Mise en situation d’une heure. Content de moi.",
-    u"Restent deux candidats.",
+    u"Restent deux candidatures.",
     u"Salaire évoqué, écart de dix pour cent.",
     u"Rencontre avec l’équipe, très bon accueil.",
-    u"Test technique réussi, à confirmer.",
 };
 
-constexpr const char16_t *kExcused[] = {u"Prévenu la veille, reporté de quelques jours."};
-constexpr const char16_t *kMissed[] = {u"S’était trompé de jour ; l’entreprise a bien voulu fixer une autre date."};
+constexpr const char16_t *kTest[] = {
+    u"Mise en situation d’une heure, réussie.",
+    u"Test technique réussi, à confirmer.",
+    u"Test de deux heures ; le temps a manqué pour la fin.",
+};
+
+constexpr const char16_t *kExcused[] = {u"Empêchement signalé la veille, reporté de quelques jours."};
+constexpr const char16_t *kMissed[] = {u"Erreur de jour ; l’entreprise a bien voulu fixer une autre date."};
 constexpr const char16_t *kCancelled[] = {u"Annulé par l’entreprise, nouvelle date proposée."};
 constexpr const char16_t *kNothing[] = {u""};
 
 } // namespace
 
-Phrases firstLetterNotes()
+Phrases firstLetterNotes(Channel channel)
 {
-    return kFirstLetter;
+    switch (channel) {
+    case Channel::Annonce: return kByAdvertisement;
+    case Channel::Telephone: return kByTelephone;
+    case Channel::Reseau: return kByNetwork;
+    case Channel::Visite:
+    case Channel::Salon: return kInPerson;
+    case Channel::Cabinet:
+    case Channel::Public: return kByAgency;
+    default: return kByMail;
+    }
 }
 
-Phrases reminderNotes()
+Phrases reminderNotes(Channel channel)
 {
-    return kReminder;
+    switch (channel) {
+    case Channel::Telephone: return kReminderByTelephone;
+    case Channel::Visite: return kReminderInPerson;
+    default: return kReminderByMail;
+    }
 }
 
 Phrases collectiveNotes()
@@ -135,10 +191,15 @@ Phrases collectiveNotes()
     return kCollective;
 }
 
+Phrases groupOfferNotes()
+{
+    return kGroupOffer;
+}
+
 Phrases answerNotes(ActResult result)
 {
     switch (result) {
-    case ActResult::SansReponse: return kReminder;
+    case ActResult::SansReponse: return kNothing;
     case ActResult::Echange: return kTalk;
     case ActResult::Entretien: return kMet;
     case ActResult::Proposition: return kOffer;
@@ -155,14 +216,13 @@ Phrases reminderActions()
     return kActions;
 }
 
-Phrases firstRoundDebriefs()
+Phrases debriefs(int round, InterviewKind kind)
 {
-    return kFirstRound;
-}
-
-Phrases laterRoundDebriefs()
-{
-    return kLaterRound;
+    if (kind == InterviewKind::Telephone)
+        return kOnTheLine;
+    if (kind == InterviewKind::Test)
+        return kTest;
+    return round == 1 ? Phrases(kFirstRound) : Phrases(kLaterRound);
 }
 
 Phrases missedDebriefs(InterviewState state)

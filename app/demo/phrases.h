@@ -13,13 +13,13 @@ namespace rebond::demo {
 
 using Phrases = std::span<const char16_t *const>;
 
-[[nodiscard]] Phrases firstLetterNotes();   // of a member, nothing heard
-[[nodiscard]] Phrases reminderNotes();      // a second or third attempt, nothing heard
-[[nodiscard]] Phrases collectiveNotes();    // "au nom des 60", nothing heard
+[[nodiscard]] Phrases firstLetterNotes(domain::Channel channel); // of a member, nothing heard
+[[nodiscard]] Phrases reminderNotes(domain::Channel channel);    // a second or third attempt, nothing heard
+[[nodiscard]] Phrases collectiveNotes();                         // "au nom des 60", nothing heard
+[[nodiscard]] Phrases groupOfferNotes();                         // a company turns to the group
 [[nodiscard]] Phrases answerNotes(domain::ActResult result);
-[[nodiscard]] Phrases reminderActions();    // what to do next where nothing was heard
-[[nodiscard]] Phrases firstRoundDebriefs(); // telephone, human resources
-[[nodiscard]] Phrases laterRoundDebriefs(); // the manager, a test
+[[nodiscard]] Phrases reminderActions();                         // what to do next where nothing was heard
+[[nodiscard]] Phrases debriefs(int round, domain::InterviewKind kind);
 [[nodiscard]] Phrases missedDebriefs(domain::InterviewState state);
 
 } // namespace rebond::demo
