@@ -15,9 +15,9 @@ QDate SystemClock::today() const
 
 FixedClock::FixedClock(QDate today) : m_now(today, QTime(12, 0), Qt::UTC), m_today(today) {}
 
-FixedClock::FixedClock(QDateTime now) : m_now(now.toUTC()), m_today(now.date()) {}
+FixedClock::FixedClock(const QDateTime &now) : m_now(now.toUTC()), m_today(now.date()) {}
 
-void FixedClock::set(QDateTime now)
+void FixedClock::set(const QDateTime &now)
 {
     m_now = now.toUTC();
     m_today = now.date();

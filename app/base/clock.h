@@ -28,10 +28,10 @@ class FixedClock final : public Clock
 {
 public:
     explicit FixedClock(QDate today);
-    explicit FixedClock(QDateTime now);
+    explicit FixedClock(const QDateTime &now);
     [[nodiscard]] QDateTime now() const override { return m_now; }
     [[nodiscard]] QDate today() const override { return m_today; }
-    void set(QDateTime now);
+    void set(const QDateTime &now);
 
 private:
     QDateTime m_now;
