@@ -55,10 +55,13 @@ QString fold(QStringView text)
             append(out, c.toLower());
     } else {
         // KD takes accents off their letters; what is left of them are marks, which are dropped.
-        const QString apart = text.toString().normalized(QString::NormalizationForm_KD).toCaseFolded()
+        const QString apart = text.toString()
+                                  .normalized(QString::NormalizationForm_KD)
+                                  .toCaseFolded()
                                   .normalized(QString::NormalizationForm_KD);
         for (const QChar c : apart) {
-            if (c.category() != QChar::Mark_NonSpacing && c != QChar(0x200B) && c != QChar(0xFEFF) && c != QChar(0x00AD))
+            if (c.category() != QChar::Mark_NonSpacing && c != QChar(0x200B) && c != QChar(0xFEFF)
+                && c != QChar(0x00AD))
                 append(out, c);
         }
     }

@@ -59,7 +59,10 @@ public:
 
     [[nodiscard]] RawId next();
     template<typename Record>
-    [[nodiscard]] Id<Record> next() { return Id<Record>(next()); }
+    [[nodiscard]] Id<Record> next()
+    {
+        return Id<Record>(next());
+    }
 
 private:
     const Clock &m_clock;

@@ -10,6 +10,7 @@ namespace rebond::domain {
 
 namespace {
 
+// clang-format off
 constexpr Term<Channel> kChannels[] = {
     {Channel::Courriel, "courriel", u"Courriel"},
     {Channel::Telephone, "telephone", u"Téléphone"},
@@ -127,6 +128,7 @@ constexpr Term<ConsentMedium> kConsentMedia[] = {
     {ConsentMedium::Social, "social", u"Réseaux sociaux"},
     {ConsentMedium::Outreach, "outreach", u"Démarches"},
 };
+// clang-format on
 
 template<typename E>
 const Term<E> &termOf(E value)
@@ -173,14 +175,14 @@ std::optional<E> parseTerm(QStringView text)
     return found == known.constEnd() ? std::nullopt : std::optional<E>(*found);
 }
 
-#define REBOND_VOCABULARY(E, table)                                                                                     \
-    template<>                                                                                                          \
-    std::span<const Term<E>> terms<E>()                                                                                 \
-    {                                                                                                                   \
-        return table;                                                                                                   \
-    }                                                                                                                   \
-    template QString codeOf<E>(E);                                                                                      \
-    template QString labelOf<E>(E);                                                                                     \
+#define REBOND_VOCABULARY(E, table)                                                                                    \
+    template<>                                                                                                         \
+    std::span<const Term<E>> terms<E>()                                                                                \
+    {                                                                                                                  \
+        return table;                                                                                                  \
+    }                                                                                                                  \
+    template QString codeOf<E>(E);                                                                                     \
+    template QString labelOf<E>(E);                                                                                    \
     template std::optional<E> parseTerm<E>(QStringView);
 
 REBOND_VOCABULARY(Channel, kChannels)

@@ -12,12 +12,14 @@
 
 namespace rebond::domain {
 
+// clang-format off
 enum class Channel {
     // individual
     Courriel, Telephone, Courrier, Visite, Salon, Reseau, Annonce, Spontanee, Cabinet, Public,
     // collective
     Collectif, Site, Livret, Relais, Presse, OffreGroupe, CooptationMembre,
 };
+// clang-format on
 [[nodiscard]] bool isCollective(Channel channel);
 
 enum class Direction { Sortant, Entrant };
@@ -25,9 +27,11 @@ enum class OnBehalfOf { Membre, Collectif };
 enum class ActResult { SansReponse, Echange, Entretien, Proposition, Aboutie, Refus, Retrait, Vivier };
 enum class InterviewState { Prevu, Tenu, Absent, Excuse, Annule };
 enum class InterviewKind { Telephone, Visio, Presentiel, Test, Salon, Reseau };
+// clang-format off
 enum class OutcomeType {
     CDI, FPT, CDD, CTT, CREA, REPR, INDEP, PORT, AIDE, ALT, FORM, SIAE, RET, INDISPO, DEM, ABAND, DECES, AUTRE, SNOUV,
 };
+// clang-format on
 enum class Evidence { Declare, Confirme, Justifie };
 enum class ExitReason { RET, INDISPO, DEM, ABAND, AUTRE, SNOUV, DECES, EMPLOI, ERREUR };
 enum class Intention { Emploi, Creation, Formation };

@@ -14,7 +14,8 @@ private Q_SLOTS:
         QTest::newRow("accents") << QStringLiteral("Échange EN Cours") << QStringLiteral("echange en cours");
         QTest::newRow("ligatures") << QStringLiteral("Œdipe Lætitia") << QStringLiteral("oedipe laetitia");
         QTest::newRow("apostrophe") << QStringLiteral("Date d’entrée") << QStringLiteral("date d'entree");
-        QTest::newRow("no-break spaces") << QStringLiteral("\u00A0Jean\u202F\u00A0 Paul ") << QStringLiteral("jean paul");
+        QTest::newRow("no-break spaces") << QStringLiteral("\u00A0Jean\u202F\u00A0 Paul ")
+                                         << QStringLiteral("jean paul");
         QTest::newRow("compatibility") << QStringLiteral("ﬁn Ⅳ") << QStringLiteral("fin iv");
         QTest::newRow("composed or not") << QStringLiteral("e\u0301lan") << QStringLiteral("elan");
         QTest::newRow("german") << QStringLiteral("STRASSE straße") << QStringLiteral("strasse strasse");

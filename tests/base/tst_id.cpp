@@ -29,7 +29,8 @@ private Q_SLOTS:
     }
     void textGoesThereAndBack()
     {
-        for (const RawId id : {RawId{0, 1}, RawId{1, 0}, RawId{~0ULL, ~0ULL}, RawId{0x0123456789ABCDEF, 0xFEDCBA9876543210}}) {
+        for (const RawId id :
+             {RawId{0, 1}, RawId{1, 0}, RawId{~0ULL, ~0ULL}, RawId{0x0123456789ABCDEF, 0xFEDCBA9876543210}}) {
             QCOMPARE(id.toString().size(), 26);
             QVERIFY(RawId::parse(id.toString()) == id);
         }

@@ -17,5 +17,5 @@ struct Registration
 } // namespace rebond::test
 
 // Once at the end of tst_<name>.cpp, before its moc include.
-#define REBOND_TEST(Class)                                                                                              \
+#define REBOND_TEST(Class)                                                                                             \
     static const rebond::test::Registration registration_##Class(__FILE__, []() -> QObject * { return new Class; });
