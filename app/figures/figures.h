@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The figures of a cohort at a date, from its dated facts alone: rules version "1" of the contract (section 3). None is
+// stored; the same facts and the same question give the same figures, whatever the order of entry.
+#pragma once
+
+#include "domain/facts.h"
+
+#include <QDate>
+#include <QList>
+#include <QString>
+
+#include <array>
+#include <optional>
+
+namespace rebond::figures {
+
+// "How many, as of this day, as far as was known by that day?" The caller has already resolved today's date.
+struct Question
+{
+    QDate asOf;                   // D, a valid date
+    std::optional<QDate> knownBy; // K, before or after D; none: everything known now counts ("avec recul")
+    friend bool operator==(const Question &, const Question &) = default;
+};
+
+struct Population
+{
+    qint64 entered = 0;     // joined on or before D
+    qint64 neutralised = 0; // of those, dead or entered by mistake
+    qint64 counted = 0;     // entered - neutralised: the N of every rate
+    friend bool operator==(const Population &, const Population &) = default;
+};
+
+struct Interval // both in [0, 1]
+{
+    double low = 0;
+    double high = 0;
+    friend bool operator==(const Interval &, const Interval &) = default;
+};
+
+struct Rebounded
+{
+    qint64 count = 0;
+    qint64 of = 0;
+    std::optional<double> rate;       // none where nobody is counted
+    std::optional<Interval> interval; // Wilson, 95 %; none where nobody is counted
+    friend bool operator==(const Rebounded &, const Rebounded &) = default;
+};
+
+struct Decomposition // sums to counted
+{
+    qint64 rebounded = 0;
+    qint64 searching = 0;
+    qint64 training = 0;
+    qint64 other = 0;
+    qint64 noNews = 0;
+    friend bool operator==(const Decomposition &, const Decomposition &) = default;
+};
+
+struct OutcomeClasses // best class of each rebounded member; sums to rebounded
+{
+    qint64 durable = 0;
+    qint64 transition = 0;
+    friend bool operator==(const OutcomeClasses &, const OutcomeClasses &) = default;
+};
+
+struct TypeCount
+{
+    domain::OutcomeType type = domain::OutcomeType::CDI;
+    qint64 count = 0;
+    friend bool operator==(const TypeCount &, const TypeCount &) = default;
+};
+
+struct ChannelCount
+{
+    domain::Channel channel = domain::Channel::Courriel;
+    qint64 count = 0;
+    friend bool operator==(const ChannelCount &, const ChannelCount &) = default;
+};
+
+struct Attribution // of the first outcome's primary channel; sums to rebounded
+{
+    qint64 collective = 0;
+    qint64 individual = 0;
+    qint64 unknown = 0;
+    friend bool operator==(const Attribution &, const Attribution &) = default;
+};
+
+struct SectorCount
+{
+    QString name; // as written; empty where the member has none
+    qint64 counted = 0;
+    qint64 rebounded = 0;
+    friend bool operator==(const SectorCount &, const SectorCount &) = default;
+};
+
+// By the year of D less the year of birth.
+enum class AgeBand { Under25, From25To49, From50, Unknown };
+
+struct AgeBandCount
+{
+    AgeBand band = AgeBand::Unknown;
+    qint64 counted = 0;
+    qint64 rebounded = 0;
+    friend bool operator==(const AgeBandCount &, const AgeBandCount &) = default;
+};
+
+struct CurvePoint
+{
+    QDate date;           // some member's first outcome took effect, even before entry
+    qint64 rebounded = 0; // up to and including that day
+    friend bool operator==(const CurvePoint &, const CurvePoint &) = default;
+};
+
+struct Figures
+{
+    QString cohort;
+    Question question;
+    QString rules = QStringLiteral("1");
+    Population population;
+    Rebounded rebounded;
+    Decomposition decomposition;
+    std::optional<double> knowledgeRate; // none where nobody is counted
+    OutcomeClasses outcomeClasses;
+    QList<TypeCount> reboundsByType;       // in the vocabulary's order, without zeros
+    QList<ChannelCount> reboundsByChannel; // in the vocabulary's order, without zeros
+    Attribution attribution;
+    qint64 inWork = 0;
+    qint64 upcoming = 0;
+    domain::OutreachCounts outreach;
+    domain::InterviewCounts interviews;
+    QList<SectorCount> bySector; // by folded name
+    std::array<AgeBandCount, 4> byAgeBand;
+    QList<CurvePoint> curve; // ascending, one row a date
+    friend bool operator==(const Figures &, const Figures &) = default;
+};
+
+// All figures of the facts. Linear in members, outcomes and check-points; outreach and interviews are passed on as
+// storage counted them, at the same D.
+[[nodiscard]] Figures compute(const domain::CohortFacts &facts, const Question &question);
+
+// The codes under which age bands stand in files: under_25, 25_49, 50_plus, unknown.
+[[nodiscard]] QString codeOf(AgeBand band);
+
+} // namespace rebond::figures

@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "figures/json.h"
+
+#include <QLocale>
+
+namespace rebond::figures {
+
+namespace {
+
+// Values as JSON text. QJsonObject would put the keys in alphabetical order; the contract's order is for reading.
+QString quoted(const QString &text)
+{
+    QString out = QStringLiteral("\"");
+    for (const QChar c : text) {
+        switch (c.unicode()) {
+        case u'"': out += u"\\\""; break;
+        case u'\\': out += u"\\\\"; break;
+        case u'\n': out += u"\\n"; break;
+        case u'\r': out += u"\\r"; break;
+        case u'\t': out += u"\\t"; break;
+        default:
+            if (c.unicode() < 0x20 || c.unicode() == 0x7F)
+                out += QStringLiteral("\\u%1").arg(int(c.unicode()), 4, 16, QChar(u'0'));
+            else
+                out += c;
+        }
+    }
+    return out + u'"';
+}
+
+QString written(qint64 number)
+{
+    return QString::number(number);
+}
+
+// The shortest text that reads back as the same number.
+QString written(double number)
+{
+    return QString::number(number, 'g', QLocale::FloatingPointShortest);
+}
+
+QString written(QDate date)
+{
+    return quoted(date.toString(Qt::ISODate));
+}
+
+QString written(const Interval &interval)
+{
+    return QStringLiteral("[%1, %2]").arg(written(interval.low), written(interval.high));
+}
+
+template<typename T>
+QString written(const std::optional<T> &value)
+{
+    return value ? written(*value) : QStringLiteral("null");
+}
+
+// An object on one line.
+class Object
+{
+public:
+    Object &add(const QString &key, const QString &json)
+    {
+        m_text += (m_text.isEmpty() ? QString() : QStringLiteral(", ")) + quoted(key) + QStringLiteral(": ") + json;
+        return *this;
+    }
+    Object &add(const char16_t *key, const QString &json) { return add(QString::fromUtf16(key), json); }
+    Object &add(const char16_t *key, qint64 number) { return add(key, written(number)); }
+    [[nodiscard]] QString text() const { return u'{' + m_text + u'}'; }
+
+private:
+    QString m_text;
+};
+
+QString list(const QStringList &items)
+{
+    if (items.isEmpty())
+        return QStringLiteral("[]");
+    return QStringLiteral("[\n    ") + items.join(QStringLiteral(",\n    ")) + QStringLiteral("\n  ]");
+}
+
+template<typename Rows, typename ToObject>
+QString list(const Rows &rows, ToObject toObject)
+{
+    QStringList items;
+    for (const auto &row : rows)
+        items.append(toObject(row).text());
+    return list(items);
+}
+
+QString typeTable(const QList<TypeCount> &counts)
+{
+    Object table;
+    for (const TypeCount &row : counts)
+        table.add(domain::codeOf(row.type), written(row.count));
+    return table.text();
+}
+
+QString channelTable(const QList<ChannelCount> &counts)
+{
+    Object table;
+    for (const ChannelCount &row : counts)
+        table.add(domain::codeOf(row.channel), written(row.count));
+    return table.text();
+}
+
+using Entries = QList<std::pair<const char16_t *, QString>>;
+
+// The keys of the contract, in its order: first the people, …
+Entries peopleEntries(const Figures &f)
+{
+    const Population &population = f.population;
+    const Decomposition &parts = f.decomposition;
+    return {
+        {u"cohort", quoted(f.cohort)},
+        {u"as_of", written(f.question.asOf)},
+        {u"known_by", written(f.question.knownBy)},
+        {u"rules", quoted(f.rules)},
+        {u"population", Object()
+                            .add(u"entered", population.entered)
+                            .add(u"neutralised", population.neutralised)
+                            .add(u"counted", population.counted)
+                            .text()},
+        {u"rebounded", Object()
+                           .add(u"count", f.rebounded.count)
+                           .add(u"of", f.rebounded.of)
+                           .add(u"rate", written(f.rebounded.rate))
+                           .add(u"interval", written(f.rebounded.interval))
+                           .text()},
+        {u"decomposition", Object()
+                               .add(u"rebounded", parts.rebounded)
+                               .add(u"searching", parts.searching)
+                               .add(u"training", parts.training)
+                               .add(u"other", parts.other)
+                               .add(u"no_news", parts.noNews)
+                               .text()},
+        {u"knowledge_rate", written(f.knowledgeRate)},
+    };
+}
+
+// … then how they rebounded, …
+Entries reboundEntries(const Figures &f)
+{
+    const OutcomeClasses &classes = f.outcomeClasses;
+    const Attribution &attribution = f.attribution;
+    return {
+        {u"outcome_classes", Object().add(u"durable", classes.durable).add(u"transition", classes.transition).text()},
+        {u"rebounds_by_type", typeTable(f.reboundsByType)},
+        {u"rebounds_by_channel", channelTable(f.reboundsByChannel)},
+        {u"attribution", Object()
+                             .add(u"collective", attribution.collective)
+                             .add(u"individual", attribution.individual)
+                             .add(u"unknown", attribution.unknown)
+                             .text()},
+        {u"in_work", written(f.inWork)},
+        {u"upcoming", written(f.upcoming)},
+    };
+}
+
+// … then what was done, and the tables.
+Entries tableEntries(const Figures &f)
+{
+    return {
+        {u"outreach", Object()
+                          .add(u"acts", f.outreach.acts)
+                          .add(u"on_behalf_of_collective", f.outreach.onBehalfOfCollective)
+                          .add(u"on_behalf_of_member", f.outreach.onBehalfOfMember)
+                          .add(u"companies", f.outreach.companies)
+                          .add(u"answered", f.outreach.answered)
+                          .text()},
+        {u"interviews", Object()
+                            .add(u"held", f.interviews.held)
+                            .add(u"planned", f.interviews.planned)
+                            .add(u"to_qualify", f.interviews.toQualify)
+                            .text()},
+        {u"by_sector", list(f.bySector,
+                            [](const SectorCount &row) {
+                                return Object()
+                                    .add(u"name", quoted(row.name))
+                                    .add(u"counted", row.counted)
+                                    .add(u"rebounded", row.rebounded);
+                            })},
+        {u"by_age_band", list(f.byAgeBand,
+                              [](const AgeBandCount &row) {
+                                  return Object()
+                                      .add(u"name", quoted(codeOf(row.band)))
+                                      .add(u"counted", row.counted)
+                                      .add(u"rebounded", row.rebounded);
+                              })},
+        {u"curve", list(f.curve,
+                        [](const CurvePoint &row) {
+                            return Object().add(u"date", written(row.date)).add(u"rebounded", row.rebounded);
+                        })},
+    };
+}
+
+} // namespace
+
+QByteArray toJson(const Figures &figures)
+{
+    QStringList lines;
+    for (const auto &[key, value] : peopleEntries(figures) + reboundEntries(figures) + tableEntries(figures))
+        lines.append(QStringLiteral("  ") + quoted(QString::fromUtf16(key)) + QStringLiteral(": ") + value);
+    return (QStringLiteral("{\n") + lines.join(QStringLiteral(",\n")) + QStringLiteral("\n}\n")).toUtf8();
+}
+
+} // namespace rebond::figures
