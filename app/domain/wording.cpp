@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/wording.h"
+
+#include <QCoreApplication>
+
+namespace rebond::domain {
+
+namespace {
+
+QString said(const char *words, const char *about = nullptr)
+{
+    return QCoreApplication::translate("Vocabulary", words, about);
+}
+
+} // namespace
+
+QString wordingOf(OutcomeType type)
+{
+    switch (type) {
+    case OutcomeType::CDI: return said(QT_TRANSLATE_NOOP("Vocabulary", "Permanent contract"));
+    case OutcomeType::FPT: return said(QT_TRANSLATE_NOOP("Vocabulary", "Civil service"));
+    case OutcomeType::CDD: return said(QT_TRANSLATE_NOOP("Vocabulary", "Fixed-term contract"));
+    case OutcomeType::CTT: return said(QT_TRANSLATE_NOOP("Vocabulary", "Temporary agency work"));
+    case OutcomeType::CREA: return said(QT_TRANSLATE_NOOP("Vocabulary", "Business created"));
+    case OutcomeType::REPR: return said(QT_TRANSLATE_NOOP("Vocabulary", "Business taken over"));
+    case OutcomeType::INDEP: return said(QT_TRANSLATE_NOOP("Vocabulary", "Self-employed"));
+    case OutcomeType::PORT: return said(QT_TRANSLATE_NOOP("Vocabulary", "Umbrella employment"));
+    case OutcomeType::AIDE: return said(QT_TRANSLATE_NOOP("Vocabulary", "Subsidised contract"));
+    case OutcomeType::ALT: return said(QT_TRANSLATE_NOOP("Vocabulary", "Work-study contract"));
+    case OutcomeType::FORM: return said(QT_TRANSLATE_NOOP("Vocabulary", "Training"));
+    case OutcomeType::SIAE: return said(QT_TRANSLATE_NOOP("Vocabulary", "Insertion scheme (SIAE)"));
+    case OutcomeType::RET: return said(QT_TRANSLATE_NOOP("Vocabulary", "Retirement"));
+    case OutcomeType::INDISPO: return said(QT_TRANSLATE_NOOP("Vocabulary", "Unavailable"));
+    case OutcomeType::DEM: return said(QT_TRANSLATE_NOOP("Vocabulary", "Moved away"));
+    case OutcomeType::ABAND: return said(QT_TRANSLATE_NOOP("Vocabulary", "Gave up"));
+    case OutcomeType::DECES: return said(QT_TRANSLATE_NOOP("Vocabulary", "Death"));
+    case OutcomeType::AUTRE: return said(QT_TRANSLATE_NOOP("Vocabulary", "Other"));
+    case OutcomeType::SNOUV: return said(QT_TRANSLATE_NOOP("Vocabulary", "No news"));
+    }
+    Q_UNREACHABLE();
+}
+
+QString wordingOf(OutcomeClass value)
+{
+    switch (value) {
+    case OutcomeClass::Durable: return said(QT_TRANSLATE_NOOP("Vocabulary", "Lasting"));
+    case OutcomeClass::Transition: return said(QT_TRANSLATE_NOOP("Vocabulary", "Transitional"));
+    case OutcomeClass::Positive: return said(QT_TRANSLATE_NOOP("Vocabulary", "A step on the way"));
+    case OutcomeClass::None: return said(QT_TRANSLATE_NOOP("Vocabulary", "Neither job nor step"));
+    }
+    Q_UNREACHABLE();
+}
+
+QString wordingOf(Channel channel)
+{
+    switch (channel) {
+    case Channel::Courriel: return said(QT_TRANSLATE_NOOP("Vocabulary", "E-mail"));
+    case Channel::Telephone: return said(QT_TRANSLATE_NOOP("Vocabulary", "Telephone"));
+    case Channel::Courrier: return said(QT_TRANSLATE_NOOP("Vocabulary", "Letter"));
+    case Channel::Visite: return said(QT_TRANSLATE_NOOP("Vocabulary", "Visit"));
+    case Channel::Salon: return said(QT_TRANSLATE_NOOP("Vocabulary", "Fair or forum"));
+    case Channel::Reseau: return said(QT_TRANSLATE_NOOP("Vocabulary", "Network"));
+    case Channel::Annonce: return said(QT_TRANSLATE_NOOP("Vocabulary", "Job advertisement"));
+    case Channel::Spontanee: return said(QT_TRANSLATE_NOOP("Vocabulary", "Unsolicited application"));
+    case Channel::Cabinet: return said(QT_TRANSLATE_NOOP("Vocabulary", "Recruiter or agency"));
+    case Channel::Public: return said(QT_TRANSLATE_NOOP("Vocabulary", "France Travail or Apec"));
+    case Channel::Collectif: return said(QT_TRANSLATE_NOOP("Vocabulary", "In the name of the group"));
+    case Channel::Site: return said(QT_TRANSLATE_NOOP("Vocabulary", "The group's web site"));
+    case Channel::Livret: return said(QT_TRANSLATE_NOOP("Vocabulary", "The booklet of CVs"));
+    case Channel::Relais: return said(QT_TRANSLATE_NOOP("Vocabulary", "Social relay"));
+    case Channel::Presse: return said(QT_TRANSLATE_NOOP("Vocabulary", "Press"));
+    case Channel::OffreGroupe: return said(QT_TRANSLATE_NOOP("Vocabulary", "Offer made to the group"));
+    case Channel::CooptationMembre: return said(QT_TRANSLATE_NOOP("Vocabulary", "Recommended by a member"));
+    }
+    Q_UNREACHABLE();
+}
+
+QString wordingOf(ExitReason reason)
+{
+    switch (reason) {
+    case ExitReason::RET: return wordingOf(OutcomeType::RET);
+    case ExitReason::INDISPO: return wordingOf(OutcomeType::INDISPO);
+    case ExitReason::DEM: return wordingOf(OutcomeType::DEM);
+    case ExitReason::ABAND: return wordingOf(OutcomeType::ABAND);
+    case ExitReason::AUTRE: return wordingOf(OutcomeType::AUTRE);
+    case ExitReason::SNOUV: return wordingOf(OutcomeType::SNOUV);
+    case ExitReason::DECES: return wordingOf(OutcomeType::DECES);
+    case ExitReason::EMPLOI: return said(QT_TRANSLATE_NOOP("Vocabulary", "Left for work"));
+    case ExitReason::ERREUR: return said(QT_TRANSLATE_NOOP("Vocabulary", "Entered by mistake"));
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace rebond::domain
