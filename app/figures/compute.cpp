@@ -12,7 +12,7 @@
 namespace rebond::figures {
 
 using domain::Channel;
-using domain::Class;
+using domain::OutcomeClass;
 using domain::OutcomeType;
 
 namespace {
@@ -27,6 +27,7 @@ struct Pair
 struct Tallies
 {
     std::map<OutcomeType, qint64> types; // the enumerations stand in the vocabulary's order
+    std::map<std::pair<OutcomeType, OutcomeClass>, qint64> forms;
     std::map<Channel, qint64> channels;
     QHash<QString, Pair> sectors;
     std::map<QDate, qint64> dates;
@@ -36,8 +37,9 @@ void addRebound(const Standing &standing, Figures &figures, Tallies &tallies)
 {
     const domain::Outcome &first = *standing.deciding;
     ++figures.decomposition.rebounded;
-    ++(classOf(*standing.best) == Class::Durable ? figures.outcomeClasses.durable : figures.outcomeClasses.transition);
+    ++(classOf(*standing.best) == OutcomeClass::Durable ? figures.outcomeClasses.durable : figures.outcomeClasses.transition);
     ++tallies.types[first.type];
+    ++tallies.forms[{first.type, classOf(first)}];
     ++tallies.dates[first.effectiveOn];
     if (first.primaryChannel) {
         ++tallies.channels[*first.primaryChannel];
@@ -91,6 +93,8 @@ void arrange(const Tallies &tallies, Figures &figures)
 {
     for (const auto &[type, count] : tallies.types)
         figures.reboundsByType.append({type, count});
+    for (const auto &[form, count] : tallies.forms)
+        figures.reboundsByForm.append({form.first, form.second, count});
     for (const auto &[channel, count] : tallies.channels)
         figures.reboundsByChannel.append({channel, count});
     figures.bySector = inFoldedOrder(tallies.sectors);

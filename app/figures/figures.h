@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/facts.h"
+#include "domain/outcomeclass.h"
 
 #include <QDate>
 #include <QList>
@@ -70,6 +71,15 @@ struct TypeCount
     friend bool operator==(const TypeCount &, const TypeCount &) = default;
 };
 
+// "Fixed-term contract of six months or more": type and class of the first outcome. For paper; not in the JSON.
+struct FormCount
+{
+    domain::OutcomeType type = domain::OutcomeType::CDI;
+    domain::OutcomeClass value = domain::OutcomeClass::Durable;
+    qint64 count = 0;
+    friend bool operator==(const FormCount &, const FormCount &) = default;
+};
+
 struct ChannelCount
 {
     domain::Channel channel = domain::Channel::Courriel;
@@ -122,6 +132,7 @@ struct Figures
     std::optional<double> knowledgeRate; // none where nobody is counted
     OutcomeClasses outcomeClasses;
     QList<TypeCount> reboundsByType;       // in the vocabulary's order, without zeros
+    QList<FormCount> reboundsByForm;       // the same people, each type split by class, lasting first
     QList<ChannelCount> reboundsByChannel; // in the vocabulary's order, without zeros
     Attribution attribution;
     qint64 inWork = 0;

@@ -3,15 +3,13 @@
 
 #include <QHash>
 
-#include <limits>
-#include <tuple>
 #include <vector>
 
 namespace rebond::figures {
 
 using domain::Checkpoint;
 using domain::CheckpointResult;
-using domain::Class;
+using domain::OutcomeClass;
 using domain::ExitReason;
 using domain::Member;
 using domain::Outcome;
@@ -19,28 +17,16 @@ using domain::OutcomeType;
 
 namespace {
 
-bool isCancelled(const Outcome &outcome, const Question &question)
-{
-    if (!outcome.cancelledKnownOn)
-        return false;
-    return !question.knownBy || *outcome.cancelledKnownOn <= *question.knownBy;
-}
-
 bool isKnown(QDate knownOn, const Question &question)
 {
     return !question.knownBy || knownOn <= *question.knownBy;
-}
-
-bool countsAt(const Outcome &outcome, const Question &question)
-{
-    return outcome.effectiveOn <= question.asOf && isKnown(outcome.knownOn, question) && !isCancelled(outcome, question);
 }
 
 // Without K a job that is still to come must be known by D: what nobody could say that day is no promise of that day.
 bool isUpcoming(const Outcome &outcome, const Question &question)
 {
     return outcome.effectiveOn > question.asOf && outcome.knownOn <= question.knownBy.value_or(question.asOf)
-        && !isCancelled(outcome, question) && isRebound(classOf(outcome));
+        && stands(outcome, question.knownBy) && isRebound(classOf(outcome));
 }
 
 bool hasLeftFor(const Member &member, ExitReason reason, QDate asOf)
@@ -71,7 +57,7 @@ bool hasLeftForOther(const Member &member, QDate asOf)
 
 void keepEarliest(const Outcome *&kept, const Outcome &candidate)
 {
-    if (!kept || isEarlier(candidate, *kept))
+    if (!kept || comesFirst(candidate, *kept))
         kept = &candidate;
 }
 
@@ -137,7 +123,7 @@ struct Counting
 
 void file(const Outcome &outcome, Counting &counting, QDate asOf, const QHash<Id<Outcome>, QDate> &confirmations)
 {
-    const Class value = classOf(outcome);
+    const OutcomeClass value = classOf(outcome);
     if (isRebound(value)) {
         keepEarliest(counting.first, outcome);
         if (!counting.best || value < classOf(*counting.best))
@@ -186,20 +172,6 @@ Standing settle(const Member &member, const Counting &counting, QDate asOf)
 
 } // namespace
 
-bool isEarlier(const Outcome &one, const Outcome &other)
-{
-    const auto key = [](const Outcome &outcome) {
-        const int channel = outcome.primaryChannel ? int(*outcome.primaryChannel) : std::numeric_limits<int>::max();
-        return std::tuple(outcome.effectiveOn.toJulianDay(), outcome.knownOn.toJulianDay(), int(outcome.type), channel,
-                          int(classOf(outcome)));
-    };
-    const auto first = key(one);
-    const auto second = key(other);
-    if (first != second)
-        return first < second;
-    return std::tie(one.reference, one.id) < std::tie(other.reference, other.id);
-}
-
 QList<Standing> standings(const domain::CohortFacts &facts, const Question &question)
 {
     const OutcomesByMember outcomes(facts);
@@ -212,7 +184,7 @@ QList<Standing> standings(const domain::CohortFacts &facts, const Question &ques
             continue;
         Counting counting;
         for (const Outcome *outcome : outcomes.of(size_t(i))) {
-            if (countsAt(*outcome, question))
+            if (counts(*outcome, question.asOf, question.knownBy))
                 file(*outcome, counting, question.asOf, confirmations);
             else if (isUpcoming(*outcome, question))
                 keepEarliest(counting.upcoming, *outcome);

@@ -28,10 +28,6 @@ struct Standing
 // The members entered by D, in the order of the facts.
 [[nodiscard]] QList<Standing> standings(const domain::CohortFacts &facts, const Question &question);
 
-// Rule 4's order: effective_on, known_on, type, channel (none after all). Class, reference and id break what ties are
-// left, so that the same outcome is shown whatever the order of entry.
-[[nodiscard]] bool isEarlier(const domain::Outcome &one, const domain::Outcome &other);
-
 [[nodiscard]] AgeBand ageBandOf(const domain::Member &member, QDate asOf);
 [[nodiscard]] QString sectorOf(const domain::Member &member); // the first, as written; empty where none
 

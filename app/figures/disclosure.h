@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What of a cohort's figures an audience may read: masking.h applied to all tables at once, because they share totals
+// (channels add up to the attribution, sectors to the headline).
+#pragma once
+
+#include "figures/figures.h"
+#include "figures/masking.h"
+
+namespace rebond::figures {
+
+struct PairMask
+{
+    Mask counted = Mask::Shown;
+    Mask rebounded = Mask::Shown;
+};
+
+// One mask for each count of people in Figures, under the same name; counts of acts and interviews are not of people.
+struct Disclosure
+{
+    Mask entered = Mask::Shown; // counted, the denominator, is always shown
+    Mask neutralised = Mask::Shown;
+    Mask rebounded = Mask::Shown; // rate and interval go with it
+    Mask searching = Mask::Shown;
+    Mask training = Mask::Shown;
+    Mask other = Mask::Shown;
+    Mask noNews = Mask::Shown; // knowledge_rate goes with it
+    Mask durable = Mask::Shown;
+    Mask transition = Mask::Shown;
+    QList<Mask> byType;    // row by row of reboundsByType
+    QList<Mask> byChannel; // row by row of reboundsByChannel
+    Mask collective = Mask::Shown;
+    Mask individual = Mask::Shown;
+    Mask unknown = Mask::Shown;
+    Mask inWork = Mask::Shown;
+    Mask upcoming = Mask::Shown;
+    QList<PairMask> bySector;
+    QList<PairMask> byAgeBand;
+    // Steps merged until each is of more people than are masked; its last row is the headline, where that is shown.
+    QList<CurvePoint> curve;
+};
+
+[[nodiscard]] Disclosure disclose(const Figures &figures, Audience audience);
+
+} // namespace rebond::figures

@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "figures/reading.h"
+
+#include "domain/wording.h"
+#include "figures/statistics.h"
+
+#include <QCoreApplication>
+
+namespace rebond::figures {
+
+using domain::OutcomeClass;
+using domain::OutcomeType;
+
+namespace {
+
+// A type that is lasting or not by its length says which; the others are what they are.
+QString formLabel(OutcomeType type, OutcomeClass value)
+{
+    const bool lasting = value == OutcomeClass::Durable;
+    switch (type) {
+    case OutcomeType::CDD:
+        return lasting ? QCoreApplication::translate("Figures", "Fixed-term contract, six months or more")
+                       : QCoreApplication::translate("Figures", "Fixed-term contract, under six months or no known end");
+    case OutcomeType::CTT:
+        return lasting ? QCoreApplication::translate("Figures", "Temporary agency work, six months or more")
+                       : QCoreApplication::translate("Figures", "Temporary agency work, under six months or no known end");
+    case OutcomeType::PORT:
+        return lasting ? QCoreApplication::translate("Figures", "Umbrella employment, six months or more")
+                       : QCoreApplication::translate("Figures", "Umbrella employment, under six months or no known end");
+    case OutcomeType::ALT:
+        return lasting ? QCoreApplication::translate("Figures", "Work-study contract, six months or more")
+                       : QCoreApplication::translate("Figures", "Work-study contract, under six months or no known end");
+    default: return wordingOf(type);
+    }
+}
+
+std::optional<qint64> shownOnly(qint64 value, Mask mask)
+{
+    return mask == Mask::Shown ? std::optional(value) : std::nullopt;
+}
+
+QList<FigureId> idsOf(TableId table)
+{
+    switch (table) {
+    case TableId::Population: return {FigureId::Entered, FigureId::Neutralised, FigureId::Counted};
+    case TableId::Decomposition:
+        return {FigureId::InRebounded, FigureId::Searching, FigureId::Training, FigureId::Other, FigureId::NoNews};
+    case TableId::Classes: return {FigureId::Durable, FigureId::Transition};
+    case TableId::Attribution: return {FigureId::Collective, FigureId::Individual, FigureId::Unknown};
+    case TableId::Work: return {FigureId::InWork, FigureId::Upcoming};
+    case TableId::Outreach:
+        return {FigureId::Acts, FigureId::ActsForCollective, FigureId::ActsForMember, FigureId::Companies, FigureId::Answered};
+    case TableId::Interviews: return {FigureId::Held, FigureId::Planned, FigureId::ToQualify};
+    case TableId::Types:
+    case TableId::Forms:
+    case TableId::Channels:
+    case TableId::Sectors:
+    case TableId::AgeBands: return {};
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+Reading::Reading(Figures figures, Audience audience, Formats formats)
+    : m_figures(std::move(figures)), m_audience(audience), m_disclosure(disclose(m_figures, audience)), m_formats(formats)
+{
+}
+
+QString Reading::people(qint64 value, Mask mask) const
+{
+    switch (mask) {
+    case Mask::Shown: return m_formats.number(value);
+    case Mask::Small:
+        //: A masked count of people: %1 is the smallest number that is told, e.g. "< 5".
+        return QCoreApplication::translate("Figures", "< %1").arg(m_formats.number(largestMasked(m_audience) + 1));
+    case Mask::Withheld:
+        //: In the place of a number that is not told, because others could be found out from it.
+        return QCoreApplication::translate("Figures", "masked");
+    }
+    Q_UNREACHABLE();
+}
+
+QString Reading::outOf(qint64 part, Mask partMask, qint64 whole, Mask wholeMask) const
+{
+    //: %1 people of %2: "20 of 60".
+    return QCoreApplication::translate("Figures", "%1 of %2").arg(people(part, partMask), people(whole, wholeMask));
+}
+
+QString Reading::shareText(qint64 part, qint64 whole, Mask mask) const
+{
+    if (whole == 0)
+        return QString(QChar(0x2014));
+    if (mask != Mask::Shown)
+        return people(part, Mask::Withheld);
+    if (whole < kFewestForPercent)
+        return outOf(part, Mask::Shown, whole, Mask::Shown);
+    return m_formats.percent(double(part) / double(whole), percentDecimals(whole));
+}
+
+QString Reading::rangeText() const
+{
+    const Rebounded &rebounded = m_figures.rebounded;
+    if (!rebounded.interval || rebounded.of < kFewestForPercent)
+        return QString(QChar(0x2014));
+    if (m_disclosure.rebounded != Mask::Shown)
+        return people(0, Mask::Withheld);
+    const int decimals = percentDecimals(rebounded.of);
+    //: Two percentages: "23 to 46 %"; %1 has no percent sign, %2 has.
+    return QCoreApplication::translate("Figures", "%1 to %2")
+        .arg(m_formats.decimal(rebounded.interval->low * 100, decimals), m_formats.percent(rebounded.interval->high, decimals));
+}
+
+std::optional<std::pair<qint64, Mask>> Reading::peopleOf(FigureId id) const
+{
+    const Figures &f = m_figures;
+    const Disclosure &d = m_disclosure;
+    switch (id) {
+    case FigureId::Entered: return {{f.population.entered, d.entered}};
+    case FigureId::Neutralised: return {{f.population.neutralised, d.neutralised}};
+    case FigureId::Counted: return {{f.population.counted, Mask::Shown}};
+    case FigureId::InRebounded: return {{f.decomposition.rebounded, d.rebounded}};
+    case FigureId::Searching: return {{f.decomposition.searching, d.searching}};
+    case FigureId::Training: return {{f.decomposition.training, d.training}};
+    case FigureId::Other: return {{f.decomposition.other, d.other}};
+    case FigureId::NoNews: return {{f.decomposition.noNews, d.noNews}};
+    case FigureId::Durable: return {{f.outcomeClasses.durable, d.durable}};
+    case FigureId::Transition: return {{f.outcomeClasses.transition, d.transition}};
+    case FigureId::Collective: return {{f.attribution.collective, d.collective}};
+    case FigureId::Individual: return {{f.attribution.individual, d.individual}};
+    case FigureId::Unknown: return {{f.attribution.unknown, d.unknown}};
+    case FigureId::InWork: return {{f.inWork, d.inWork}};
+    case FigureId::Upcoming: return {{f.upcoming, d.upcoming}};
+    default: return {};
+    }
+}
+
+std::optional<qint64> Reading::countOf(FigureId id) const
+{
+    const domain::OutreachCounts &outreach = m_figures.outreach;
+    switch (id) {
+    case FigureId::Acts: return outreach.acts;
+    case FigureId::ActsForCollective: return outreach.onBehalfOfCollective;
+    case FigureId::ActsForMember: return outreach.onBehalfOfMember;
+    case FigureId::Companies: return outreach.companies;
+    case FigureId::Answered: return outreach.answered;
+    case FigureId::Held: return m_figures.interviews.held;
+    case FigureId::Planned: return m_figures.interviews.planned;
+    case FigureId::ToQualify: return m_figures.interviews.toQualify;
+    default: return {};
+    }
+}
+
+QString Reading::text(FigureId id) const
+{
+    if (const auto counted = peopleOf(id))
+        return people(counted->first, counted->second);
+    if (const auto count = countOf(id))
+        return m_formats.number(*count);
+    const qint64 all = m_figures.population.counted;
+    switch (id) {
+    case FigureId::Rebounded: return outOf(m_figures.rebounded.count, m_disclosure.rebounded, all, Mask::Shown);
+    case FigureId::Rate: return shareText(m_figures.rebounded.count, all, m_disclosure.rebounded);
+    case FigureId::Interval: return rangeText();
+    case FigureId::KnowledgeRate: return shareText(all - m_figures.decomposition.noNews, all, m_disclosure.noNews);
+    default: return {};
+    }
+}
+
+Row Reading::rowOf(FigureId id) const
+{
+    const CatalogueEntry &entry = entryOf(id);
+    const QString name = QString::fromLatin1(entry.name);
+    std::optional<qint64> value = countOf(id);
+    if (const auto counted = peopleOf(id))
+        value = shownOnly(counted->first, counted->second);
+    return {name.mid(name.lastIndexOf(u'.') + 1), entry.label(), text(id), value, {}};
+}
+
+QList<Row> Reading::rows(TableId table) const
+{
+    switch (table) {
+    case TableId::Types: return typeRows();
+    case TableId::Forms: return m_audience == Audience::Internal ? formRows() : typeRows();
+    case TableId::Channels: return channelRows();
+    case TableId::Sectors: return sectorRows();
+    case TableId::AgeBands: return ageBandRows();
+    default: break;
+    }
+    QList<Row> made;
+    for (const FigureId id : idsOf(table))
+        made.append(rowOf(id));
+    return made;
+}
+
+QList<Row> Reading::typeRows() const
+{
+    QList<Row> made;
+    for (qsizetype i = 0; i < m_figures.reboundsByType.size(); ++i) {
+        const TypeCount &row = m_figures.reboundsByType.at(i);
+        const Mask mask = m_disclosure.byType.at(i);
+        made.append({domain::codeOf(row.type), wordingOf(row.type), people(row.count, mask), shownOnly(row.count, mask), {}});
+    }
+    return made;
+}
+
+QList<Row> Reading::formRows() const
+{
+    QList<Row> made;
+    for (const FormCount &row : m_figures.reboundsByForm)
+        made.append({domain::codeOf(row.type), formLabel(row.type, row.value), m_formats.number(row.count), row.count, {}});
+    return made;
+}
+
+QList<Row> Reading::channelRows() const
+{
+    QList<Row> made;
+    for (qsizetype i = 0; i < m_figures.reboundsByChannel.size(); ++i) {
+        const ChannelCount &row = m_figures.reboundsByChannel.at(i);
+        const Mask mask = m_disclosure.byChannel.at(i);
+        made.append(
+            {domain::codeOf(row.channel), wordingOf(row.channel), people(row.count, mask), shownOnly(row.count, mask), {}});
+    }
+    return made;
+}
+
+QList<Row> Reading::sectorRows() const
+{
+    QList<Row> made;
+    for (qsizetype i = 0; i < m_figures.bySector.size(); ++i) {
+        const SectorCount &row = m_figures.bySector.at(i);
+        const PairMask &mask = m_disclosure.bySector.at(i);
+        made.append({row.name, labelOfSector(row.name), outOf(row.rebounded, mask.rebounded, row.counted, mask.counted),
+                     shownOnly(row.rebounded, mask.rebounded), shownOnly(row.counted, mask.counted)});
+    }
+    return made;
+}
+
+QList<Row> Reading::ageBandRows() const
+{
+    QList<Row> made;
+    for (qsizetype i = 0; i < qsizetype(m_figures.byAgeBand.size()); ++i) {
+        const AgeBandCount &row = m_figures.byAgeBand.at(size_t(i));
+        const PairMask &mask = m_disclosure.byAgeBand.at(i);
+        made.append({codeOf(row.band), labelOf(row.band), outOf(row.rebounded, mask.rebounded, row.counted, mask.counted),
+                     shownOnly(row.rebounded, mask.rebounded), shownOnly(row.counted, mask.counted)});
+    }
+    return made;
+}
+
+} // namespace rebond::figures
