@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One function a kind of block, and the distances between them.
+#include "typeset/galley.h"
+#include "typeset/textlayout.h"
+
+namespace rebond::typeset {
+
+namespace {
+
+using look::space;
+
+constexpr double kGutter = space(10); // between two columns
+
+TextLook headingLook(int level)
+{
+    if (level <= 1)
+        return {.face = Face::Bold, .size = points(TextSize::Title)};
+    if (level == 2)
+        return {.face = Face::Bold, .size = points(TextSize::Body)};
+    return {.face = Face::Semibold, .size = points(TextSize::Small)};
+}
+
+class BlockLayout
+{
+public:
+    BlockLayout(const Frame &frame, Press &press) : m_frame(frame), m_press(press) {}
+
+    Galley operator()(const document::Heading &heading)
+    {
+        const Role role = heading.level <= 1 ? Role::Heading1 : heading.level == 2 ? Role::Heading2 : Role::Heading3;
+        Galley galley = layoutText(heading.text, headingLook(heading.level), m_frame.width, document::Align::Left,
+                                   m_press.structure.add(role), m_press);
+        for (Piece &piece : galley)
+            piece.keepWithNext = true;
+        return galley;
+    }
+    Galley operator()(const document::Paragraph &paragraph)
+    {
+        const TextLook look{.size = points(paragraph.size.value_or(TextSize::Body))};
+        return layoutText(paragraph.text, look, m_frame.width, document::Align::Left,
+                          m_press.structure.add(Role::Paragraph), m_press);
+    }
+    Galley operator()(const document::TwoColumns &columns)
+    {
+        const Frame half{.width = (m_frame.width - kGutter) / 2, .maxHeight = m_frame.maxHeight};
+        std::vector<Column> both(2);
+        both[0].pieces = layoutBlocks(columns.left, half, m_press);
+        both[1] = {.x = half.width + kGutter, .pieces = layoutBlocks(columns.right, half, m_press)};
+        return {beside(std::move(both))};
+    }
+    Galley operator()(const document::Note &note)
+    {
+        const TextLook look{.size = points(TextSize::Note), .colour = Colour::Quiet};
+        Column column;
+        Piece rule{.height = space(4)};
+        const double y = space(2);
+        rule.marks.append({Rule{.from = {0, y}, .to = {m_frame.width, y}, .width = 0.5, .colour = Colour::Line}});
+        column.pieces.push_back(std::move(rule));
+        Galley lines = layoutText(note.text, look, m_frame.width, document::Align::Left,
+                                  m_press.structure.add(Role::Note), m_press);
+        std::move(lines.begin(), lines.end(), std::back_inserter(column.pieces));
+        Piece piece = beside({std::move(column)});
+        piece.kind = Piece::Kind::Note;
+        return {std::move(piece)};
+    }
+    Galley operator()(const document::PageBreak &) { return {Piece{.kind = Piece::Kind::Break}}; }
+    // A spacer has no piece of its own: layoutBlocks adds it to the distance before the next block.
+    Galley operator()(const document::Spacer &) { return {}; }
+    Galley operator()(const document::Table &table) { return layoutTable(table, m_frame, m_press); }
+    Galley operator()(const document::BarTable &table) { return layoutBars(table, m_frame, m_press); }
+    template<typename Figure>
+    Galley operator()(const Figure &figure) { return layoutFigure(figure, m_frame, m_press); }
+
+private:
+    const Frame &m_frame;
+    Press &m_press;
+};
+
+// White before a block, from the one before it.
+double distance(const document::BlockContent &previous, const document::BlockContent &next)
+{
+    using namespace document;
+    if (std::holds_alternative<Heading>(previous))
+        return space(2);
+    if (const auto *heading = std::get_if<Heading>(&next))
+        return heading->level <= 2 ? space(6) : space(4);
+    if (std::holds_alternative<Paragraph>(next) && std::holds_alternative<Paragraph>(previous))
+        return space(2);
+    return space(5);
+}
+
+} // namespace
+
+Galley layoutBlocks(const document::Blocks &blocks, const Frame &frame, Press &press)
+{
+    Galley galley;
+    const document::BlockContent *previous = nullptr;
+    double extra = 0;
+    for (const document::Block &block : blocks) {
+        if (const auto *spacer = std::get_if<document::Spacer>(&block.content)) {
+            extra += space(spacer->steps);
+            continue;
+        }
+        Galley pieces = std::visit(BlockLayout(frame, press), block.content);
+        if (pieces.empty())
+            continue;
+        if (previous)
+            pieces.front().spaceBefore += distance(*previous, block.content) + extra;
+        if (block.keepWithNext)
+            pieces.back().keepWithNext = true;
+        std::move(pieces.begin(), pieces.end(), std::back_inserter(galley));
+        if (galley.back().kind != Piece::Kind::Note) { // notes stand elsewhere
+            previous = &block.content;
+            extra = 0;
+        }
+    }
+    return galley;
+}
+
+} // namespace rebond::typeset

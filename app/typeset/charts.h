@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Figures as marks, by pure functions: the report and the window draw the same picture. Marks carry names of colours, so
+// that a window in dark colours needs no second layout:
+//
+//     const Drawing people = layoutPictogram(pictogram, rect().size(), style);
+//     PagePainter(style).paint(painter, people.marks);
+//
+// Marks have node 0, whatever figure the caller makes of it; the headline's lower line has node 1.
+#pragma once
+
+#include "document/block.h"
+#include "typeset/page.h"
+
+namespace rebond::typeset {
+
+struct Drawing
+{
+    QSizeF size = {}; // the room it takes: never wider than asked; its own height where the room gives none
+    QList<Mark> marks = {};
+};
+
+// Step line with a light area, grid at whole numbers, dated axis, the end point with its number, events as dotted lines
+// whose labels do not meet. Fills the room; a room without height gives the style's own (200 pt).
+[[nodiscard]] Drawing layoutCurve(const document::StepCurve &curve, QSizeF room, const Style &style);
+
+// As wide as the room. Where the room has a height it is not passed: people get smaller.
+[[nodiscard]] Drawing layoutPictogram(const document::Pictogram &pictogram, QSizeF room, const Style &style);
+
+// Number and words on one baseline, the line below; all shrink together where the room is too narrow.
+[[nodiscard]] Drawing layoutHeadline(const document::Headline &headline, double width, const Style &style);
+
+} // namespace rebond::typeset

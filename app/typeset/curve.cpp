@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "typeset/charts.h"
+
+#include "typeset/dateaxis.h"
+#include "typeset/eventlabels.h"
+#include "typeset/fonts.h"
+#include "typeset/textlayout.h"
+
+#include <QFontMetricsF>
+
+#include <cmath>
+
+namespace rebond::typeset {
+
+namespace {
+
+constexpr double kOwnHeight = 200;
+constexpr double kLabelSize = points(TextSize::Note);
+constexpr double kEndSize = points(TextSize::Body);
+constexpr double kEventRow = 11;
+constexpr double kDot = 3; // radius of the end point
+constexpr double kLine = 1.6;
+const TextLook kLabel{.size = kLabelSize, .colour = Colour::Quiet};
+
+// Whole numbers at a calm distance: at most five steps of 1, 2, 5, 10, 20, 25, 50, 100 …
+int niceStep(int top)
+{
+    int decade = 1;
+    while (true) {
+        for (const int step : {1, 2, 5}) {
+            if (top <= 5 * qint64(step) * decade)
+                return step * decade;
+        }
+        decade *= 10;
+    }
+}
+
+// What the curve shows, cleaned: ascending, within its dates, one value a date.
+struct Course
+{
+    QDate from;
+    QDate to;
+    int start = 0; // the value on `from` before that day's step
+    QList<document::CurvePoint> steps;
+    [[nodiscard]] int end() const { return steps.isEmpty() ? start : steps.last().value; }
+};
+
+Course courseOf(const document::StepCurve &curve)
+{
+    QList<document::CurvePoint> points = curve.points;
+    std::stable_sort(points.begin(), points.end(), [](const auto &a, const auto &b) { return a.date < b.date; });
+    Course course;
+    course.to = curve.asOf.isValid() ? curve.asOf : (points.isEmpty() ? curve.from : points.last().date);
+    course.from = curve.from.isValid() ? curve.from : (points.isEmpty() ? course.to : points.first().date);
+    if (course.from >= course.to)
+        course.from = course.to.addDays(-1); // a line needs a length
+    for (const document::CurvePoint &point : std::as_const(points)) {
+        if (point.date < course.from)
+            course.start = point.value;
+        else if (point.date <= course.to) {
+            if (!course.steps.isEmpty() && course.steps.last().date == point.date)
+                course.steps.removeLast();
+            course.steps.append(point);
+        }
+    }
+    return course;
+}
+
+class CurveLayout
+{
+public:
+    CurveLayout(const document::StepCurve &curve, QSizeF room, const Style &style)
+        : m_curve(curve), m_style(style), m_course(courseOf(curve)),
+          m_room(room.width(), room.height() > 0 ? room.height() : kOwnHeight)
+    {
+        int top = std::max(m_course.start, m_curve.yMax);
+        for (const document::CurvePoint &point : std::as_const(m_course.steps))
+            top = std::max(top, point.value);
+        top = std::max(top, 4); // one rebound is not a mountain
+        m_step = niceStep(top);
+        m_top = (top + m_step - 1) / m_step * m_step;
+        m_endLabel = curve.endLabel.isEmpty() ? style.locale().toString(m_course.end()) : curve.endLabel;
+    }
+
+    Drawing drawing()
+    {
+        Drawing drawing{.size = m_room, .marks = {}};
+        if (!m_course.to.isValid())
+            return drawing;
+        setEvents();
+        setPlot();
+        if (m_plot.width() < 20 || m_plot.height() < 20) // nothing could be read
+            return drawing;
+        drawArea();
+        drawGrid();
+        drawDates();
+        drawEvents();
+        drawLine();
+        drawing.marks = std::move(m_marks);
+        return drawing;
+    }
+
+private:
+    [[nodiscard]] double xOf(QDate date) const
+    {
+        return m_plot.left() + m_plot.width() * double(m_course.from.daysTo(date)) / double(m_course.from.daysTo(m_course.to));
+    }
+    [[nodiscard]] double yOf(int value) const { return m_plot.bottom() - m_plot.height() * double(value) / m_top; }
+
+    // Sides first (they fix the dates' places), then the rows events need above, then the height that is left.
+    void setEvents()
+    {
+        double numbers = 0;
+        for (int value = 0; value <= m_top; value += m_step)
+            numbers = std::max(numbers, textWidth(m_style.locale().toString(value), Face::Regular, kLabelSize, m_style));
+        const double right = textWidth(m_endLabel, Face::Bold, kEndSize, m_style) + kDot + look::space(2);
+        m_plot = QRectF(QPointF(numbers + look::space(2), 0), QPointF(m_room.width() - right, m_room.height()));
+        if (m_plot.width() < 20)
+            return;
+        for (const document::CurveEvent &event : m_curve.events) {
+            if (event.date >= m_course.from && event.date <= m_course.to)
+                m_events.append(event);
+        }
+        std::stable_sort(m_events.begin(), m_events.end(), [](const auto &a, const auto &b) { return a.date < b.date; });
+        QList<EventSpot> spots;
+        const QFontMetricsF metrics(fontFor(Face::Regular, kLabelSize, m_style));
+        for (document::CurveEvent &event : m_events) {
+            event.label = metrics.elidedText(event.label.simplified(), Qt::ElideRight, m_plot.width() * 0.42 * kUnitsPerPoint);
+            spots.append({.x = xOf(event.date), .width = textWidth(event.label, Face::Regular, kLabelSize, m_style)});
+        }
+        const int rows = std::clamp(int(m_room.height() * 0.25 / kEventRow), 1, 5);
+        m_places = placeEvents(spots, m_plot.left(), m_plot.right(), rows);
+    }
+    void setPlot()
+    {
+        int rows = 0;
+        for (const EventPlace &place : std::as_const(m_places))
+            rows = std::max(rows, place.row + 1);
+        m_plot.setTop(rows > 0 ? rows * kEventRow + look::space(2) : look::space(2));
+        m_plot.setBottom(m_room.height() - leading(kLabelSize) - look::space(1));
+    }
+
+    void drawGrid()
+    {
+        for (int value = 0; value <= m_top; value += m_step) {
+            const double y = yOf(value);
+            const bool base = value == 0;
+            m_marks.append({Rule{.from = {m_plot.left(), y}, .to = {m_plot.right(), y}, .width = base ? 0.75 : 0.5,
+                                 .colour = base ? Colour::Neutral : Colour::Line},
+                            0});
+            appendText(m_marks, m_style.locale().toString(value), QPointF(m_plot.left() - look::space(2), y + kLabelSize * 0.36),
+                       kLabel, m_style, Qt::AlignRight);
+        }
+    }
+    void drawDates()
+    {
+        const double overhang = std::min(m_plot.left(), m_room.width() - m_plot.right());
+        const double y = m_plot.bottom();
+        for (const DateTick &tick : dateTicks(m_course.from, m_course.to, m_plot.width(), overhang, kLabelSize, m_style)) {
+            const double x = m_plot.left() + tick.x;
+            m_marks.append({Rule{.from = {x, y}, .to = {x, y + 3}, .width = 0.75, .colour = Colour::Neutral}, 0});
+            appendText(m_marks, tick.label, QPointF(m_plot.left() + tick.left, m_room.height() - kLabelSize * 0.3), kLabel,
+                       m_style);
+        }
+    }
+    void drawEvents()
+    {
+        for (qsizetype i = 0; i < m_events.size(); ++i) {
+            const EventPlace &place = m_places[i];
+            const double x = xOf(m_events[i].date);
+            const double top = place.row < 0 ? m_plot.top() : place.row * kEventRow;
+            m_marks.append({Rule{.from = {x, top}, .to = {x, m_plot.bottom()}, .width = 0.75, .colour = Colour::Quiet,
+                                 .dotted = true},
+                            0});
+            if (place.row >= 0)
+                appendText(m_marks, m_events[i].label, QPointF(place.left, top + kLabelSize), kLabel, m_style);
+        }
+    }
+
+    [[nodiscard]] QPainterPath steps() const
+    {
+        QPainterPath path(QPointF(m_plot.left(), yOf(m_course.start)));
+        double y = yOf(m_course.start);
+        for (const document::CurvePoint &point : m_course.steps) {
+            const double x = xOf(point.date);
+            if (x > path.currentPosition().x())
+                path.lineTo(x, y);
+            y = yOf(point.value);
+            path.lineTo(x, y);
+        }
+        if (path.currentPosition().x() < m_plot.right())
+            path.lineTo(m_plot.right(), y);
+        return path;
+    }
+    void drawArea()
+    {
+        if (m_course.steps.isEmpty() && m_course.start == 0)
+            return;
+        QPainterPath area = steps();
+        area.lineTo(m_plot.bottomRight());
+        area.lineTo(m_plot.bottomLeft());
+        area.closeSubpath();
+        m_marks.append({Shape{.path = area, .fill = Colour::ReboundTint}, 0});
+    }
+    void drawLine()
+    {
+        m_marks.append({Shape{.path = steps(), .stroke = Colour::Rebound, .strokeWidth = kLine}, 0});
+        QPainterPath dot;
+        const QPointF end(m_plot.right(), yOf(m_course.end()));
+        dot.addEllipse(end, kDot, kDot);
+        m_marks.append({Shape{.path = dot, .fill = Colour::Rebound}, 0});
+        appendText(m_marks, m_endLabel, end + QPointF(kDot + look::space(1), kEndSize * 0.36),
+                   {.face = Face::Bold, .size = kEndSize, .colour = Colour::Rebound}, m_style);
+    }
+
+    const document::StepCurve &m_curve;
+    const Style &m_style;
+    Course m_course;
+    QSizeF m_room;
+    int m_step = 1;
+    int m_top = 1;
+    QString m_endLabel;
+    QRectF m_plot; // points
+    QList<document::CurveEvent> m_events;
+    QList<EventPlace> m_places;
+    QList<Mark> m_marks;
+};
+
+} // namespace
+
+Drawing layoutCurve(const document::StepCurve &curve, QSizeF room, const Style &style)
+{
+    return CurveLayout(curve, room, style).drawing();
+}
+
+} // namespace rebond::typeset

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Drawings as blocks: one piece, never cut, in the document's structure as a figure with its alternative.
+#include "typeset/charts.h"
+#include "typeset/galley.h"
+
+#include <QBuffer>
+#include <QImageReader>
+
+namespace rebond::typeset {
+
+namespace {
+
+Galley asPiece(Drawing drawing, int node, int second = kArtifact)
+{
+    for (Mark &mark : drawing.marks) {
+        if (mark.node != kArtifact)
+            mark.node = mark.node == 0 ? node : second;
+    }
+    return {Piece{.height = drawing.size.height(), .marks = std::move(drawing.marks)}};
+}
+
+// Cut to the shape of the room and no finer than 300 dpi of it.
+QImage decoded(const QByteArray &bytes, QSizeF room)
+{
+    QBuffer buffer;
+    buffer.setData(bytes);
+    QImageReader reader(&buffer);
+    reader.setAutoTransform(true);
+    const QImage image = reader.read();
+    if (image.isNull() || room.isEmpty())
+        return {};
+    const QSize cut = room.scaled(image.size(), Qt::KeepAspectRatio).toSize();
+    QRect part(QPoint(), cut);
+    part.moveCenter(image.rect().center());
+    const QImage framed = image.copy(part & image.rect());
+    const QSize most = (room * (300 / 72.0)).toSize();
+    return framed.width() > most.width() ? framed.scaled(most, Qt::IgnoreAspectRatio, Qt::SmoothTransformation) : framed;
+}
+
+} // namespace
+
+Galley layoutFigure(const document::Pictogram &pictogram, const Frame &frame, Press &press)
+{
+    const int node = press.structure.add(Role::Figure, kArtifact, pictogram.alternative);
+    return asPiece(layoutPictogram(pictogram, QSizeF(frame.width, 0), press.style), node);
+}
+
+Galley layoutFigure(const document::StepCurve &curve, const Frame &frame, Press &press)
+{
+    const int node = press.structure.add(Role::Figure, kArtifact, curve.alternative);
+    const double height = std::min(curve.height > 0 ? curve.height : press.curveHeight, frame.maxHeight);
+    return asPiece(layoutCurve(curve, QSizeF(frame.width, height), press.style), node);
+}
+
+Galley layoutFigure(const document::Headline &headline, const Frame &frame, Press &press)
+{
+    const int node = press.structure.add(Role::Heading1);
+    const int second = headline.subline.isEmpty() ? kArtifact : press.structure.add(Role::Paragraph);
+    return asPiece(layoutHeadline(headline, frame.width, press.style), node, second);
+}
+
+Galley layoutFigure(const document::Picture &picture, const Frame &frame, Press &press)
+{
+    const double scale = std::min({1.0, frame.width / std::max(1.0, picture.width),
+                                   frame.maxHeight / std::max(1.0, picture.height)});
+    const QSizeF room = QSizeF(picture.width, picture.height) * scale;
+    const QImage image = decoded(picture.bytes, room);
+    Drawing drawing{.size = room, .marks = {}};
+    if (image.isNull()) { // an empty frame says that something is missing
+        QPainterPath path;
+        path.addRect(QRectF(QPointF(), room));
+        drawing.marks.append({Shape{.path = path, .stroke = Colour::Line}, 0});
+    } else {
+        drawing.marks.append({Raster{.room = QRectF(QPointF(), room), .image = image}, 0});
+    }
+    return asPiece(std::move(drawing), press.structure.add(Role::Figure, kArtifact, picture.alternative));
+}
+
+} // namespace rebond::typeset

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "typeset/finishing/finish.h"
+
+#include "typeset/finishing/markers.h"
+#include "typeset/finishing/structuretree.h"
+
+#include <QXmlStreamWriter>
+
+#include <qpdf/Buffer.hh>
+#include <qpdf/Pl_Buffer.hh>
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFPageDocumentHelper.hh>
+#include <qpdf/QPDFWriter.hh>
+
+#include <exception>
+
+namespace rebond::typeset {
+
+namespace {
+
+using Object = QPDFObjectHandle;
+
+// Qt maps the glyph of the space to the lowest character that has it, which is the tab; a no-break space drawn narrow is a
+// space to readers too. Only what a line of the map gives is changed (behind its bracket, or its last number), never the
+// glyphs it speaks of.
+std::string withSpaces(const std::string &map)
+{
+    std::string out;
+    size_t start = 0;
+    while (start < map.size()) {
+        size_t end = map.find('\n', start);
+        end = end == std::string::npos ? map.size() : end + 1;
+        std::string line = map.substr(start, end - start);
+        size_t values = line.find('[');
+        if (values == std::string::npos)
+            values = line.rfind('<');
+        for (const char *wrong : {"<0009>", "<00A0>", "<00a0>"}) {
+            size_t at = values == std::string::npos ? values : line.find(wrong, values);
+            for (; at != std::string::npos; at = line.find(wrong, at))
+                line.replace(at, 6, "<0020>");
+        }
+        out += line;
+        start = end;
+    }
+    return out;
+}
+
+void mendTextMaps(QPDF &pdf)
+{
+    for (Object &object : pdf.getAllObjects()) {
+        if (!object.isDictionary() || !object.hasKey("/ToUnicode"))
+            continue;
+        Object stream = object.getKey("/ToUnicode");
+        if (!stream.isStream())
+            continue;
+        const std::shared_ptr<Buffer> data = stream.getStreamData(qpdf_dl_generalized);
+        const std::string map(reinterpret_cast<const char *>(data->getBuffer()), data->getSize());
+        stream.replaceStreamData(withSpaces(map), Object::newNull(), Object::newNull());
+    }
+}
+
+void setIfAny(Object dictionary, const char *key, const QString &text)
+{
+    if (!text.isEmpty())
+        dictionary.replaceKey(key, pdfText(text));
+}
+
+void setInformation(QPDF &pdf, const PdfOrders &orders)
+{
+    Object old = pdf.getTrailer().getKey("/Info");
+    Object info = Object::newDictionary();
+    if (old.isDictionary() && old.hasKey("/Producer"))
+        info.replaceKey("/Producer", old.getKey("/Producer"));
+    info.replaceKey("/Creator", pdfText(QStringLiteral("Rebond")));
+    setIfAny(info, "/Title", orders.title);
+    setIfAny(info, "/Author", orders.author);
+    setIfAny(info, "/Subject", orders.subject);
+    setIfAny(info, "/Keywords", orders.keywords);
+    if (orders.created.isValid()) {
+        const QString date = orders.created.toUTC().toString(QStringLiteral("'D:'yyyyMMddHHmmss'Z'"));
+        info.replaceKey("/CreationDate", Object::newString(date.toStdString()));
+        info.replaceKey("/ModDate", Object::newString(date.toStdString()));
+    }
+    pdf.getTrailer().replaceKey("/Info", pdf.makeIndirectObject(info));
+}
+
+class Xmp
+{
+public:
+    explicit Xmp(const PdfOrders &orders) : m_xml(&m_bytes)
+    {
+        const QString rdf = QStringLiteral("http://www.w3.org/1999/02/22-rdf-syntax-ns#");
+        m_xml.writeProcessingInstruction(QStringLiteral("xpacket"),
+                                         QStringLiteral("begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\""));
+        m_xml.writeNamespace(QStringLiteral("adobe:ns:meta/"), QStringLiteral("x"));
+        m_xml.writeStartElement(QStringLiteral("adobe:ns:meta/"), QStringLiteral("xmpmeta"));
+        m_xml.writeNamespace(rdf, QStringLiteral("rdf"));
+        m_xml.writeStartElement(rdf, QStringLiteral("RDF"));
+        m_xml.writeNamespace(kDc, QStringLiteral("dc"));
+        m_xml.writeNamespace(kXmp, QStringLiteral("xmp"));
+        m_xml.writeStartElement(rdf, QStringLiteral("Description"));
+        m_xml.writeAttribute(rdf, QStringLiteral("about"), QString());
+        writeList(QStringLiteral("title"), QStringLiteral("Alt"), orders.title);
+        writeList(QStringLiteral("creator"), QStringLiteral("Seq"), orders.author);
+        writeList(QStringLiteral("description"), QStringLiteral("Alt"), orders.subject);
+        writeList(QStringLiteral("language"), QStringLiteral("Bag"), orders.language);
+        m_xml.writeTextElement(kXmp, QStringLiteral("CreatorTool"), QStringLiteral("Rebond"));
+        if (orders.created.isValid())
+            m_xml.writeTextElement(kXmp, QStringLiteral("CreateDate"), orders.created.toUTC().toString(Qt::ISODate));
+        m_xml.writeEndElement();
+        m_xml.writeEndElement();
+        m_xml.writeEndElement();
+        m_xml.writeProcessingInstruction(QStringLiteral("xpacket"), QStringLiteral("end=\"r\""));
+    }
+    [[nodiscard]] std::string text() const { return m_bytes.toStdString(); }
+
+private:
+    void writeList(const QString &property, const QString &kind, const QString &value)
+    {
+        const QString rdf = QStringLiteral("http://www.w3.org/1999/02/22-rdf-syntax-ns#");
+        if (value.isEmpty())
+            return;
+        m_xml.writeStartElement(kDc, property);
+        m_xml.writeStartElement(rdf, kind);
+        m_xml.writeStartElement(rdf, QStringLiteral("li"));
+        if (kind == QLatin1String("Alt"))
+            m_xml.writeAttribute(QStringLiteral("xml:lang"), QStringLiteral("x-default"));
+        m_xml.writeCharacters(value);
+        m_xml.writeEndElement();
+        m_xml.writeEndElement();
+        m_xml.writeEndElement();
+    }
+
+    const QString kDc = QStringLiteral("http://purl.org/dc/elements/1.1/");
+    const QString kXmp = QStringLiteral("http://ns.adobe.com/xap/1.0/");
+    QByteArray m_bytes;
+    QXmlStreamWriter m_xml;
+};
+
+void setCatalog(QPDF &pdf, const PdfOrders &orders)
+{
+    Object root = pdf.getRoot();
+    setIfAny(root, "/Lang", orders.language);
+    root.replaceKey("/ViewerPreferences", Object::parse("<< /DisplayDocTitle true >>"));
+    root.replaceKey("/MarkInfo", Object::parse("<< /Marked true >>"));
+    Object metadata = Object::newStream(&pdf, Xmp(orders).text());
+    metadata.getDict().replaceKey("/Type", Object::newName("/Metadata"));
+    metadata.getDict().replaceKey("/Subtype", Object::newName("/XML"));
+    root.replaceKey("/Metadata", metadata);
+}
+
+void tagPages(QPDF &pdf, const PdfOrders &orders)
+{
+    std::vector<std::string> types;
+    for (const PdfNode &node : orders.nodes)
+        types.push_back(node.type.toStdString());
+    StructureTree tree(pdf, orders);
+    for (QPDFPageObjectHelper &page : QPDFPageDocumentHelper(pdf).getAllPages()) {
+        MarkerFilter filter(types);
+        Pl_Buffer filtered("page");
+        page.filterContents(&filter, &filtered);
+        page.getObjectHandle().replaceKey("/Contents", Object::newStream(&pdf, filtered.getBufferSharedPointer()));
+        tree.addPage(page, filter.nodes());
+    }
+    tree.finish();
+}
+
+QByteArray written(QPDF &pdf)
+{
+    QPDFWriter writer(pdf);
+    writer.setOutputMemory();
+    writer.setDeterministicID(true);
+    writer.setObjectStreamMode(qpdf_o_generate);
+    writer.setCompressStreams(true);
+    writer.setRecompressFlate(true);
+    writer.setMinimumPDFVersion("1.7");
+    writer.write();
+    const std::unique_ptr<Buffer> buffer(writer.getBuffer());
+    return QByteArray(reinterpret_cast<const char *>(buffer->getBuffer()), qsizetype(buffer->getSize()));
+}
+
+} // namespace
+
+FinishedPdf finishPdf(const QByteArray &drawn, const PdfOrders &orders)
+{
+    FinishedPdf finished;
+    try {
+        QPDF pdf;
+        pdf.setSuppressWarnings(true);
+        pdf.processMemoryFile("drawn", drawn.constData(), size_t(drawn.size()));
+        tagPages(pdf, orders);
+        mendTextMaps(pdf);
+        setInformation(pdf, orders);
+        setCatalog(pdf, orders);
+        finished.bytes = written(pdf);
+    } catch (const std::exception &failure) {
+        finished.problem = QString::fromUtf8(failure.what());
+    }
+    return finished;
+}
+
+} // namespace rebond::typeset

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Blocks laid out at a width, not yet on pages: a galley of pieces, each a line, a row, a figure. Breaking pages is then
+// arithmetic on heights (paginator.h) and needs no font.
+#pragma once
+
+#include "document/block.h"
+#include "typeset/structure.h"
+
+#include <memory>
+#include <vector>
+
+namespace rebond::typeset {
+
+struct Column;
+
+struct Piece
+{
+    enum class Kind { Content, Break, Note };
+
+    Kind kind = Kind::Content;
+    double spaceBefore = 0; // vanishes at the head of a page or column
+    double height = 0;
+    QList<Mark> marks = {};      // from the piece's top left corner
+    bool keepWithNext = false;
+    // Set where this piece can be cut when it is higher than a page: a row's cells, two columns of blocks. `marks` is
+    // empty then.
+    std::vector<Column> columns = {};
+    // Put once more above this piece where it comes first on a page: a table's heading row, its marks artifacts.
+    std::shared_ptr<const Piece> head = {};
+};
+
+struct Column
+{
+    double x = 0;
+    std::vector<Piece> pieces = {};
+};
+
+using Galley = std::vector<Piece>;
+
+// Of pieces one below the other, the first without its space before.
+[[nodiscard]] double heightOf(const Galley &galley);
+// A piece as high as its highest column.
+[[nodiscard]] Piece beside(std::vector<Column> columns);
+// The piece's marks with its top left corner at `at`.
+void place(QList<Mark> &marks, const Piece &piece, QPointF at);
+
+struct Frame
+{
+    double width = 0;
+    double maxHeight = 0; // of a page's body: figures are not made higher
+};
+
+// What laying out needs besides the block.
+struct Press
+{
+    const Style &style;
+    Structure &structure;
+    double curveHeight = 200; // of curves that do not say theirs
+};
+
+[[nodiscard]] Galley layoutBlocks(const document::Blocks &blocks, const Frame &frame, Press &press);
+
+// The lines of a text as pieces that leave no single line behind or before.
+struct TextLook;
+[[nodiscard]] Galley layoutText(const document::RichText &text, const TextLook &look, double width,
+                                document::Align align, int node, Press &press);
+
+[[nodiscard]] Galley layoutTable(const document::Table &table, const Frame &frame, Press &press);
+[[nodiscard]] Galley layoutBars(const document::BarTable &table, const Frame &frame, Press &press);
+[[nodiscard]] Galley layoutFigure(const document::Pictogram &pictogram, const Frame &frame, Press &press);
+[[nodiscard]] Galley layoutFigure(const document::StepCurve &curve, const Frame &frame, Press &press);
+[[nodiscard]] Galley layoutFigure(const document::Picture &picture, const Frame &frame, Press &press);
+[[nodiscard]] Galley layoutFigure(const document::Headline &headline, const Frame &frame, Press &press);
+
+} // namespace rebond::typeset

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Pages as they are placed: marks in points, y down from the top left corner. A page knows no device; PagePainter draws it
+// on any, writePdf makes a tagged file of it, dump() writes it as text for golden tests.
+#pragma once
+
+#include "typeset/style.h"
+
+#include <QImage>
+#include <QList>
+#include <QPainterPath>
+#include <QPointF>
+#include <QRectF>
+#include <QString>
+
+#include <memory>
+#include <optional>
+#include <variant>
+#include <vector>
+
+namespace rebond::typeset {
+
+// Text of one face, size and colour on one line. `at` is the left end of its baseline. A space at the end of `text` is
+// there for readers (it keeps the last word of a line and the first of the next apart) and not counted in `width`.
+struct TextRun
+{
+    QPointF at = {};
+    QString text = {};
+    Face face = Face::Regular;
+    double size = 0;
+    Colour colour = Colour::Ink;
+    double width = 0;
+};
+
+struct Rule
+{
+    QPointF from = {};
+    QPointF to = {};
+    double width = 0.5;
+    Colour colour = Colour::Line;
+    bool dotted = false;
+};
+
+struct Shape
+{
+    QPainterPath path = {};
+    std::optional<Colour> fill = {};
+    std::optional<Colour> stroke = {};
+    double strokeWidth = 1;
+};
+
+struct Raster
+{
+    QRectF room = {}; // the picture fills it
+    QImage image = {};
+};
+
+struct LinkArea
+{
+    QRectF room = {};
+    QString address = {};
+};
+
+// What a mark is part of: an index into PageList::structure(), or kArtifact for what a screen reader passes over (rules,
+// running lines, page numbers, repeated table heads).
+inline constexpr int kArtifact = -1;
+
+struct Mark
+{
+    std::variant<TextRun, Rule, Shape, Raster, LinkArea> content;
+    int node = kArtifact;
+};
+
+[[nodiscard]] Mark moved(Mark mark, QPointF by);
+void move(QList<Mark> &marks, QPointF by);
+// What the mark covers; text with its ascenders and descenders.
+[[nodiscard]] QRectF bounds(const Mark &mark);
+
+enum class Role {
+    Heading1, Heading2, Heading3, Paragraph, Note, Caption, Figure, Table, Row, ColumnHead, RowHead, Cell, Link,
+};
+
+// One node of the document's structure, in reading order; parents stand before their children.
+struct Node
+{
+    Role role = Role::Paragraph;
+    int parent = kArtifact;  // kArtifact: the document itself
+    QString alternative = {}; // of figures and tables
+};
+
+struct Page
+{
+    QSizeF size = {};
+    QList<Mark> marks = {};
+};
+
+// Immutable and shared: copies are cheap, any thread may read it.
+class PageList
+{
+public:
+    PageList() : PageList({}, {}, {}) {}
+    PageList(Style style, std::vector<Page> pages, std::vector<Node> structure);
+
+    [[nodiscard]] int count() const { return int(m_data->pages.size()); }
+    [[nodiscard]] const Page &page(int index) const { return m_data->pages.at(size_t(index)); }
+    [[nodiscard]] const std::vector<Page> &pages() const { return m_data->pages; }
+    [[nodiscard]] const std::vector<Node> &structure() const { return m_data->structure; }
+    [[nodiscard]] const Style &style() const { return m_data->style; }
+
+private:
+    struct Data
+    {
+        Style style = {};
+        std::vector<Page> pages = {};
+        std::vector<Node> structure = {};
+    };
+    std::shared_ptr<const Data> m_data;
+};
+
+// One line a mark, positions to 0.1 pt: what golden tests compare.
+[[nodiscard]] QString dump(const PageList &pages);
+
+} // namespace rebond::typeset

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "typeset/pdf.h"
+
+#include "typeset/finishing/finish.h"
+#include "typeset/fonts.h"
+#include "typeset/pagepainter.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QPainter>
+#include <QPdfWriter>
+
+namespace rebond::typeset {
+
+namespace {
+
+constexpr int kResolution = 1200;
+
+QString tr(const char *sentence)
+{
+    return QCoreApplication::translate("Typeset", sentence);
+}
+
+QByteArray typeOf(Role role)
+{
+    switch (role) {
+    case Role::Heading1: return "H1";
+    case Role::Heading2: return "H2";
+    case Role::Heading3: return "H3";
+    case Role::Paragraph: return "P";
+    case Role::Note: return "Note";
+    case Role::Caption: return "Caption";
+    case Role::Figure: return "Figure";
+    case Role::Table: return "Table";
+    case Role::Row: return "TR";
+    case Role::ColumnHead:
+    case Role::RowHead: return "TH";
+    case Role::Cell: return "TD";
+    case Role::Link: return "Link";
+    }
+    return "P";
+}
+
+QRectF upward(const QRectF &room, const Page &page)
+{
+    return QRectF(room.left(), page.size.height() - room.bottom(), room.width(), room.height());
+}
+
+// Structure and links as the finisher wants them.
+PdfOrders ordersFor(const PageList &pages, const document::Metadata &metadata)
+{
+    PdfOrders orders{.title = metadata.title, .author = metadata.author, .subject = metadata.subject,
+                     .keywords = metadata.keywords.join(QStringLiteral(", ")), .language = metadata.language,
+                     .created = metadata.created, .nodes = {}, .links = {}};
+    for (const Node &node : pages.structure()) {
+        orders.nodes.append({.type = typeOf(node.role),
+                             .scope = node.role == Role::ColumnHead ? QByteArrayLiteral("Column") : QByteArrayLiteral("Row"),
+                             .parent = node.parent, .alternative = node.alternative, .box = {}});
+    }
+    for (int i = 0; i < pages.count(); ++i) {
+        const Page &page = pages.page(i);
+        for (qsizetype m = 0; m < page.marks.size(); ++m) {
+            const Mark &mark = page.marks[m];
+            if (mark.node != kArtifact)
+                orders.nodes[mark.node].box |= upward(bounds(mark), page);
+            if (const auto *link = std::get_if<LinkArea>(&mark.content)) {
+                // The run that a link area covers follows it.
+                const auto *run = m + 1 < page.marks.size() ? std::get_if<TextRun>(&page.marks[m + 1].content) : nullptr;
+                orders.links.append({.page = i, .room = upward(link->room, page), .address = link->address,
+                                     .text = run ? run->text.trimmed() : link->address, .node = mark.node});
+            }
+        }
+    }
+    return orders;
+}
+
+void emitMarker(QPainter &painter, int code)
+{
+    QPainterPath path(QPointF(kMarkerX, -code));
+    path.lineTo(kMarkerX - 1, -code);
+    painter.save();
+    painter.resetTransform(); // device units, whatever the page has scaled
+    painter.setClipping(false);
+    painter.setOpacity(1);
+    painter.fillPath(path, Qt::black);
+    painter.restore();
+}
+
+void drawPage(QPainter &painter, const Page &page, const Style &style)
+{
+    std::optional<int> open;
+    PagePainter(style).paint(painter, page.marks, [&](const Mark &mark) {
+        if (std::holds_alternative<LinkArea>(mark.content) || open == mark.node)
+            return;
+        open = mark.node;
+        emitMarker(painter, mark.node == kArtifact ? kArtifactCode : mark.node + kFirstNodeCode);
+    });
+}
+
+void setSheet(QPdfWriter &writer, QSizeF size)
+{
+    const QPageSize sheet(size, QPageSize::Point, QString(), QPageSize::ExactMatch);
+    writer.setPageLayout(QPageLayout(sheet, QPageLayout::Portrait, QMarginsF()));
+}
+
+} // namespace
+
+Result<QByteArray> writePdf(const PageList &pages, const document::Metadata &metadata)
+{
+    SilentTask task;
+    return writePdf(pages, metadata, task);
+}
+
+Result<QByteArray> writePdf(const PageList &pages, const document::Metadata &metadata, TaskContext &task)
+{
+    if (pages.count() == 0)
+        return invalid(tr("There is no page to write."));
+    QByteArray drawn;
+    QBuffer buffer(&drawn);
+    buffer.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter writer(&buffer);
+        writer.setResolution(kResolution);
+        setSheet(writer, pages.page(0).size);
+        QPainter painter;
+        for (int i = 0; i < pages.count(); ++i) {
+            if (task.isCancelled())
+                return cancelled();
+            task.step(i, pages.count(), tr("Writing the pages"));
+            if (i == 0) {
+                if (!painter.begin(&writer))
+                    return storageFailed(tr("The pages could not be drawn. Try again after restarting the program."));
+                painter.scale(kResolution / 72.0, kResolution / 72.0);
+            } else {
+                setSheet(writer, pages.page(i).size);
+                writer.newPage();
+            }
+            drawPage(painter, pages.page(i), pages.style());
+        }
+    }
+    FinishedPdf finished = finishPdf(drawn, ordersFor(pages, metadata));
+    if (!finished.problem.isEmpty()) {
+        return storageFailed(tr("The PDF could not be completed. Please report this with the document's data."),
+                             finished.problem);
+    }
+    task.step(pages.count(), pages.count(), tr("Writing the pages"));
+    return finished.bytes;
+}
+
+} // namespace rebond::typeset

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "typeset/style.h"
+
+#include <cmath>
+
+namespace rebond::typeset {
+
+namespace {
+
+constexpr double kPointsPerMm = 72 / 25.4;
+
+Paper sheet(QSizeF size, double leftMm)
+{
+    const double margin = look::kMarginMm * kPointsPerMm;
+    return Paper{size, QMarginsF(leftMm * kPointsPerMm, margin, margin, margin)};
+}
+
+} // namespace
+
+double leading(double size)
+{
+    // Open where lines are long and small, tight where they are large; whole steps of 2 points keep columns in line.
+    const double factor = size < 12 ? 1.45 : size < 20 ? 1.35 : 1.2;
+    return 2 * std::round(size * factor / 2);
+}
+
+Paper Paper::a4()
+{
+    return sheet(QSizeF(595, 842), look::kMarginMm);
+}
+
+Paper Paper::a4Bound()
+{
+    return sheet(QSizeF(595, 842), look::kBindingMarginMm);
+}
+
+} // namespace rebond::typeset

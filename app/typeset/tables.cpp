@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "typeset/fonts.h"
+#include "typeset/galley.h"
+#include "typeset/textlayout.h"
+
+namespace rebond::typeset {
+
+namespace {
+
+using look::space;
+
+const TextLook kCell{.size = points(TextSize::Small)};
+const TextLook kHead{.face = Face::Semibold, .size = points(TextSize::Note), .colour = Colour::Quiet};
+constexpr double kGap = space(3);      // between columns
+constexpr double kRowPadding = 3;      // above and below the text of a row
+
+struct Slot // of one table column
+{
+    double x = 0;
+    double width = 0;
+};
+
+QList<Slot> slotsOf(const document::Table &table, double width)
+{
+    double weights = 0;
+    for (const document::TableColumn &column : table.columns)
+        weights += std::max(column.weight, 0.0);
+    const double free = std::max(0.0, width - kGap * double(table.columns.size() - 1));
+    QList<Slot> slots;
+    double x = 0;
+    for (const document::TableColumn &column : table.columns) {
+        const double share = weights > 0 ? std::max(column.weight, 0.0) / weights : 1.0 / double(table.columns.size());
+        slots.append({.x = x, .width = free * share});
+        x += free * share + kGap;
+    }
+    return slots;
+}
+
+Piece blank(double height)
+{
+    return Piece{.height = height};
+}
+
+Piece ruled(double width, double strength, Colour colour)
+{
+    Piece piece;
+    piece.marks.append({Rule{.from = {0, 0}, .to = {width, 0}, .width = strength, .colour = colour}});
+    return piece;
+}
+
+// Cells beside each other. Where `role` is none of a cell the text is an artifact.
+Piece row(const document::Table &table, const QList<document::RichText> &cells, const QList<Slot> &slots,
+          const TextLook &look, std::optional<Role> role, int parent, Press &press)
+{
+    std::vector<Column> columns;
+    for (qsizetype i = 0; i < slots.size(); ++i) {
+        const int node = role ? press.structure.add(*role, parent) : kArtifact;
+        const document::RichText text = cells.value(i);
+        Column column{.x = slots[i].x};
+        Galley lines = layoutText(text, look, slots[i].width, table.columns[i].align, node, press);
+        column.pieces.push_back(blank(kRowPadding));
+        std::move(lines.begin(), lines.end(), std::back_inserter(column.pieces));
+        column.pieces.push_back(blank(kRowPadding));
+        columns.push_back(std::move(column));
+    }
+    return beside(std::move(columns));
+}
+
+Galley headRow(const document::Table &table, const QList<Slot> &slots, double width, std::optional<Role> role, int parent,
+               Press &press)
+{
+    QList<document::RichText> headings;
+    for (const document::TableColumn &column : table.columns)
+        headings.append(column.heading);
+    Galley galley;
+    galley.push_back(row(table, headings, slots, kHead, role, parent, press));
+    galley.push_back(ruled(width, 0.75, Colour::Ink));
+    for (Piece &piece : galley)
+        piece.keepWithNext = true;
+    return galley;
+}
+
+} // namespace
+
+Galley layoutTable(const document::Table &table, const Frame &frame, Press &press)
+{
+    if (table.columns.isEmpty())
+        return {};
+    const QList<Slot> slots = slotsOf(table, frame.width);
+    const int node = press.structure.add(Role::Table, kArtifact, table.alternative);
+    Galley galley = headRow(table, slots, frame.width, Role::ColumnHead, press.structure.add(Role::Row, node), press);
+    std::vector<Column> again(1);
+    again[0].pieces = headRow(table, slots, frame.width, {}, kArtifact, press);
+    const auto head = std::make_shared<const Piece>(beside(std::move(again)));
+    for (const QList<document::RichText> &cells : table.rows) {
+        Piece piece = row(table, cells, slots, kCell, Role::Cell, press.structure.add(Role::Row, node), press);
+        piece.keepWithNext = true; // with the rule below it
+        piece.head = head;
+        galley.push_back(std::move(piece));
+        galley.push_back(ruled(frame.width, 0.5, Colour::Line));
+    }
+    galley.back().keepWithNext = false;
+    return galley;
+}
+
+namespace {
+
+constexpr double kBarHeight = space(2) - 2;
+constexpr double kBarRow = 17;
+constexpr double kSmallestBar = 1.5; // what is not nothing can be seen
+
+struct BarSlots
+{
+    double label = 0;  // its width
+    double number = 0; // its right end
+    double bar = 0;    // its left end
+};
+
+BarSlots barSlots(const document::BarTable &table, double width, const Style &style)
+{
+    double label = table.total ? textWidth(table.total->label, kCell.face, kCell.size, style) : 0;
+    double number = table.total ? textWidth(table.total->number, Face::Semibold, kCell.size, style) : 0;
+    for (const document::Bar &bar : table.rows) {
+        label = std::max(label, textWidth(bar.label, kCell.face, kCell.size, style));
+        number = std::max(number, textWidth(bar.number, Face::Semibold, kCell.size, style));
+    }
+    // Numbers stand at the same place in two tables side by side, unless their words are long.
+    const double end = std::clamp(label + kGap + number, width * 0.6, width * 0.75);
+    return {.label = end - number - kGap, .number = end, .bar = end + space(2)};
+}
+
+Colour colourOf(document::BarStyle style)
+{
+    switch (style) {
+    case document::BarStyle::Strong: return Colour::Rebound;
+    case document::BarStyle::Soft: return Colour::ReboundSoft;
+    case document::BarStyle::Neutral: return Colour::Neutral;
+    }
+    return Colour::Neutral;
+}
+
+// Label and number; the label may take several lines, the number stands on the first.
+Piece barRow(const QString &label, const QString &number, const BarSlots &slots, int parent, Press &press)
+{
+    const int rowNode = press.structure.add(Role::Row, parent);
+    const double padding = (kBarRow - leading(kCell.size)) / 2;
+    std::vector<Column> columns(2);
+    const auto fill = [&](Column &column, const document::RichText &text, const TextLook &look, double width,
+                          document::Align align, Role role) {
+        column.pieces.push_back(blank(padding));
+        Galley lines = layoutText(text, look, width, align, press.structure.add(role, rowNode), press);
+        std::move(lines.begin(), lines.end(), std::back_inserter(column.pieces));
+        column.pieces.push_back(blank(padding));
+    };
+    fill(columns[0], label, kCell, slots.label, document::Align::Left, Role::RowHead);
+    TextLook strong = kCell;
+    strong.face = Face::Semibold;
+    fill(columns[1], number, strong, slots.number, document::Align::Right, Role::Cell);
+    Piece piece = beside(std::move(columns));
+    Piece flat{.height = piece.height, .keepWithNext = true};
+    place(flat.marks, piece, QPointF());
+    return flat;
+}
+
+} // namespace
+
+Galley layoutBars(const document::BarTable &table, const Frame &frame, Press &press)
+{
+    const int node = press.structure.add(Role::Table, kArtifact, table.alternative);
+    Galley galley;
+    if (!table.title.isEmpty()) {
+        const TextLook look{.face = Face::Bold, .size = points(TextSize::Body)};
+        galley = layoutText(table.title, look, frame.width, document::Align::Left,
+                            press.structure.add(Role::Caption, node), press);
+        galley.push_back(blank(space(1)));
+        for (Piece &piece : galley)
+            piece.keepWithNext = true;
+    }
+    const BarSlots slots = barSlots(table, frame.width, press.style);
+    for (const document::Bar &bar : table.rows) {
+        Piece piece = barRow(bar.label, bar.number, slots, node, press);
+        const double longest = frame.width - slots.bar;
+        double length = std::clamp(bar.share, 0.0, 1.0) * longest;
+        if (bar.share > 0)
+            length = std::max(length, kSmallestBar);
+        if (length > 0) {
+            QPainterPath path;
+            path.addRect(slots.bar, (kBarRow - kBarHeight) / 2, length, kBarHeight);
+            piece.marks.append({Shape{.path = path, .fill = colourOf(bar.style)}});
+        }
+        galley.push_back(std::move(piece));
+    }
+    if (table.total) {
+        galley.push_back(blank(1));
+        galley.push_back(ruled(frame.width, 0.75, Colour::Ink));
+        galley.push_back(blank(1));
+        galley.push_back(barRow(table.total->label, table.total->number, slots, node, press));
+        for (Piece &piece : galley)
+            piece.keepWithNext = true;
+    }
+    if (!galley.empty())
+        galley.back().keepWithNext = false;
+    return galley;
+}
+
+} // namespace rebond::typeset

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "typeset/textlayout.h"
+
+#include "typeset/fonts.h"
+#include "typeset/spaces.h"
+
+#include <QFontMetricsF>
+#include <QTextLayout>
+
+#include <cmath>
+
+namespace rebond::typeset {
+
+namespace {
+
+constexpr double kUnits = kUnitsPerPoint;
+// Open Sans has no narrow no-break space. A plain no-break one is drawn in its place, this much of the size wide instead
+// of its own 0.26: readers extract a space, eyes see a narrow one.
+constexpr double kNarrowWidth = 0.14;
+
+struct Stretch // of equal look
+{
+    qsizetype start = 0;
+    qsizetype length = 0;
+    int span = 0;
+    bool narrow = false;
+    TextLook look;
+};
+
+TextLook lookOf(const document::Span &span, TextLook look)
+{
+    switch (span.emphasis) {
+    case document::Emphasis::None: break;
+    case document::Emphasis::Semibold: look.face = Face::Semibold; break;
+    case document::Emphasis::Bold: look.face = Face::Bold; break;
+    case document::Emphasis::Italic: look.face = Face::Italic; break;
+    }
+    look.colour = span.colour.value_or(look.colour);
+    if (span.size)
+        look.size = points(*span.size);
+    return look;
+}
+
+// The text of all spans in one string with its spaces made right, cut into stretches; narrow spaces stand alone.
+QList<Stretch> stretches(const document::RichText &text, const TextLook &look, const Style &style, QString &all)
+{
+    QList<Stretch> spans;
+    for (int i = 0; i < text.spans.size(); ++i) {
+        const document::Span &span = text.spans[i];
+        const QString composed = span.text.normalized(QString::NormalizationForm_C);
+        spans.append({.start = all.size(), .length = composed.size(), .span = i, .look = lookOf(span, look)});
+        all += composed;
+    }
+    all = withSpaces(all, style.isFrench());
+    QList<Stretch> cut;
+    for (const Stretch &span : spans) {
+        for (qsizetype i = span.start; i < span.start + span.length; ++i) {
+            const bool narrow = all[i] == kNarrowSpace;
+            if (i == span.start || narrow || cut.last().narrow) {
+                cut.append(span);
+                cut.last().start = i;
+                cut.last().length = 0;
+                cut.last().narrow = narrow;
+            }
+            ++cut.last().length;
+        }
+    }
+    all.replace(kNarrowSpace, QChar::Nbsp);
+    return cut;
+}
+
+QList<QTextLayout::FormatRange> formats(const QList<Stretch> &cut, const Style &style)
+{
+    QList<QTextLayout::FormatRange> ranges;
+    for (const Stretch &stretch : cut) {
+        QTextLayout::FormatRange range;
+        range.start = int(stretch.start);
+        range.length = int(stretch.length);
+        QFont font = fontFor(stretch.look.face, stretch.look.size, style);
+        if (stretch.narrow) {
+            font.setLetterSpacing(QFont::AbsoluteSpacing, 0);
+            const double natural = QFontMetricsF(font).horizontalAdvance(QChar::Nbsp);
+            font.setLetterSpacing(QFont::AbsoluteSpacing, kNarrowWidth * stretch.look.size * kUnits - natural);
+        }
+        range.format.setFont(font);
+        ranges.append(range);
+    }
+    return ranges;
+}
+
+// The part of a line that one stretch makes.
+void appendPiece(Line &line, const QTextLine &laid, const Stretch &stretch, const QString &all, bool last)
+{
+    const qsizetype start = std::max<qsizetype>(stretch.start, laid.textStart());
+    const qsizetype end = std::min(stretch.start + stretch.length, qsizetype(laid.textStart()) + laid.textLength());
+    if (start >= end)
+        return;
+    const double x = laid.cursorToX(int(start));
+    const double right = std::min(laid.cursorToX(int(end)), laid.naturalTextWidth());
+    QString text = all.mid(start, end - start);
+    if (text.endsWith(QChar::LineSeparator))
+        text.back() = last ? QChar() : u' ';
+    if (text.endsWith(QChar()))
+        text.chop(1);
+    if (text.isEmpty())
+        return;
+    const double width = std::max(0.0, right - x) / kUnits;
+    line.pieces.append({TextRun{.at = {x / kUnits, 0}, .text = text, .face = stretch.look.face, .size = stretch.look.size,
+                                .colour = stretch.look.colour, .width = width},
+                        stretch.span});
+}
+
+Line measured(const QTextLine &laid, const QList<Stretch> &cut, const QString &all, const TextLook &look)
+{
+    Line line;
+    const bool last = laid.textStart() + laid.textLength() >= all.size();
+    for (const Stretch &stretch : cut)
+        appendPiece(line, laid, stretch, all, last);
+    double size = 0;
+    for (const Line::Piece &piece : std::as_const(line.pieces))
+        size = std::max(size, piece.run.size);
+    if (line.pieces.isEmpty())
+        size = look.size;
+    const FontHeight height = fontHeight(size);
+    line.width = laid.naturalTextWidth() / kUnits;
+    line.height = leading(size);
+    line.baseline = (line.height - height.ascent - height.descent) / 2 + height.ascent;
+    return line;
+}
+
+} // namespace
+
+QList<Line> breakLines(const document::RichText &text, const TextLook &look, double width, const Style &style)
+{
+    QString all;
+    const QList<Stretch> cut = stretches(text, look, style, all);
+    QTextLayout layout(all, fontFor(look.face, look.size, style));
+    layout.setFormats(formats(cut, style));
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setUseDesignMetrics(true);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    QList<Line> lines;
+    for (QTextLine laid = layout.createLine(); laid.isValid(); laid = layout.createLine()) {
+        laid.setLineWidth(std::max(1.0, width * kUnits));
+        lines.append(measured(laid, cut, all, look));
+    }
+    layout.endLayout();
+    if (lines.isEmpty()) {
+        const FontHeight height = fontHeight(look.size);
+        const double room = leading(look.size);
+        lines.append(Line{.height = room, .baseline = (room - height.ascent - height.descent) / 2 + height.ascent});
+    }
+    return lines;
+}
+
+LineMarks::LineMarks(const document::RichText &text, Structure &structure, int node)
+    : m_text(text), m_structure(structure), m_node(node), m_linkNodes(text.spans.size(), kArtifact)
+{
+}
+
+void LineMarks::append(QList<Mark> &marks, const Line &line, QPointF at)
+{
+    for (const Line::Piece &piece : line.pieces) {
+        int node = m_node;
+        const QString &address = m_text.spans[piece.span].link;
+        TextRun run = piece.run;
+        run.at += at + QPointF(0, line.baseline);
+        if (!address.isEmpty() && m_node != kArtifact) {
+            int &linkNode = m_linkNodes[piece.span];
+            if (linkNode == kArtifact)
+                linkNode = m_structure.add(Role::Link, m_node);
+            node = linkNode;
+            const FontHeight height = fontHeight(run.size);
+            marks.append({LinkArea{.room = QRectF(run.at.x(), run.at.y() - height.ascent, run.width,
+                                                  height.ascent + height.descent),
+                                   .address = address},
+                          node});
+        }
+        marks.append({run, node});
+    }
+}
+
+void appendText(QList<Mark> &marks, const QString &text, QPointF baseline, const TextLook &look, const Style &style,
+                Qt::Alignment alignment)
+{
+    if (text.isEmpty())
+        return;
+    const Line line = breakLines(document::RichText(text), look, kOneLine, style).first();
+    if (alignment & Qt::AlignRight)
+        baseline.rx() -= line.width;
+    else if (alignment & Qt::AlignHCenter)
+        baseline.rx() -= line.width / 2;
+    for (const Line::Piece &piece : line.pieces) {
+        TextRun run = piece.run;
+        run.at += baseline;
+        marks.append({run, 0});
+    }
+}
+
+} // namespace rebond::typeset

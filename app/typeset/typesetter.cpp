@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "typeset/typesetter.h"
+
+#include "typeset/fonts.h"
+#include "typeset/paginator.h"
+#include "typeset/textlayout.h"
+
+namespace rebond::typeset {
+
+namespace {
+
+using look::space;
+
+const TextLook kRunning{.size = points(TextSize::Small), .colour = Colour::Quiet};
+constexpr double kHeaderWhite = space(5);
+constexpr double kFooterWhite = space(2);
+// Heights a curve without one of its own may have, the largest first: it gives way where that saves a page.
+constexpr double kCurveHeights[] = {208, 192, 176, 160, 144, 128};
+
+double lineHeight(const document::Running &running, const Style &style)
+{
+    if (running.isEmpty())
+        return 0;
+    const double left = breakLines(running.left, kRunning, kOneLine, style).first().height;
+    const double right = breakLines(running.right, kRunning, kOneLine, style).first().height;
+    return std::max(left, right);
+}
+
+class Setting
+{
+public:
+    Setting(const document::Document &document, Style style, const Paper &paper)
+        : m_document(document), m_style(std::move(style)), m_paper(paper),
+          m_header(lineHeight(document.header, m_style)), m_footer(lineHeight(document.footer, m_style))
+    {
+        m_style.language = document.metadata.language;
+    }
+
+    PageList pages()
+    {
+        PageList best;
+        for (const double height : kCurveHeights) {
+            PageList tried = pages(height);
+            if (best.count() == 0 || tried.count() < best.count())
+                best = tried;
+            if (best.count() == 1 || !hasCurve(m_document.blocks))
+                break;
+        }
+        return best;
+    }
+
+private:
+    static bool hasCurve(const document::Blocks &blocks)
+    {
+        return std::any_of(blocks.begin(), blocks.end(), [](const document::Block &block) {
+            if (const auto *columns = std::get_if<document::TwoColumns>(&block.content))
+                return hasCurve(columns->left) || hasCurve(columns->right);
+            const auto *curve = std::get_if<document::StepCurve>(&block.content);
+            return curve != nullptr && curve->height <= 0;
+        });
+    }
+
+    static bool shows(const document::Running &running, int page)
+    {
+        return !running.isEmpty() && (page > 0 || running.onFirstPage);
+    }
+    [[nodiscard]] QRectF body(int page) const
+    {
+        QRectF room = m_paper.inner();
+        if (shows(m_document.header, page))
+            room.setTop(room.top() + m_header + (m_document.header.rule ? space(2) : 0) + kHeaderWhite);
+        if (shows(m_document.footer, page))
+            room.setBottom(room.bottom() - m_footer - (m_document.footer.rule ? space(2) : 0) - kFooterWhite);
+        return room;
+    }
+
+    PageList pages(double curveHeight)
+    {
+        Structure structure;
+        Press press{.style = m_style, .structure = structure, .curveHeight = curveHeight};
+        const QRectF room = body(0).intersected(body(1));
+        const Galley galley = layoutBlocks(m_document.blocks, {.width = room.width(), .maxHeight = room.height()}, press);
+        const std::vector<QList<Mark>> bodies = paginate(galley, [this](int page) { return body(page); });
+        std::vector<Page> pages;
+        const int count = int(bodies.size());
+        for (int i = 0; i < count; ++i) {
+            Page page{.size = m_paper.size, .marks = {}};
+            if (shows(m_document.header, i))
+                addHeader(page.marks, i, count);
+            page.marks += bodies[size_t(i)];
+            if (shows(m_document.footer, i))
+                addFooter(page.marks, i, count);
+            pages.push_back(std::move(page));
+        }
+        return PageList(m_style, std::move(pages), structure.take());
+    }
+
+    void addHeader(QList<Mark> &marks, int page, int count) const
+    {
+        const QRectF room = m_paper.inner();
+        addRunning(marks, m_document.header, room.top(), m_header, page, count);
+        if (m_document.header.rule)
+            addRule(marks, room.top() + m_header + space(2), 1.25, Colour::Ink);
+    }
+    void addFooter(QList<Mark> &marks, int page, int count) const
+    {
+        const QRectF room = m_paper.inner();
+        if (m_document.footer.rule)
+            addRule(marks, room.bottom() - m_footer - space(2), 0.5, Colour::Line);
+        addRunning(marks, m_document.footer, room.bottom() - m_footer, m_footer, page, count);
+    }
+    void addRule(QList<Mark> &marks, double y, double width, Colour colour) const
+    {
+        const QRectF room = m_paper.inner();
+        marks.append({Rule{.from = {room.left(), y}, .to = {room.right(), y}, .width = width, .colour = colour}});
+    }
+    // Left and right on one baseline, whatever their sizes.
+    void addRunning(QList<Mark> &marks, const document::Running &running, double top, double height, int page,
+                    int count) const
+    {
+        document::RichText right = running.right;
+        if (running.pageNumber) {
+            if (!right.isEmpty())
+                right = right + QStringLiteral("   ");
+            right = right + QStringLiteral("%1/%2").arg(page + 1).arg(count);
+        }
+        const QRectF room = m_paper.inner();
+        const Line rightLine = breakLines(right, kRunning, kOneLine, m_style).first();
+        const Line leftLine = breakLines(running.left, kRunning, kOneLine, m_style).first();
+        const double baseline = std::max(leftLine.baseline, rightLine.baseline) + (height - std::max(leftLine.height, rightLine.height));
+        Structure none;
+        LineMarks(running.left, none, kArtifact).append(marks, leftLine, QPointF(room.left(), top + baseline - leftLine.baseline));
+        LineMarks(right, none, kArtifact)
+            .append(marks, rightLine, QPointF(room.right() - rightLine.width, top + baseline - rightLine.baseline));
+    }
+
+    const document::Document &m_document;
+    Style m_style;
+    const Paper &m_paper;
+    double m_header = 0; // heights of the running lines, without rules and white
+    double m_footer = 0;
+};
+
+} // namespace
+
+Typesetter::Typesetter(Style style, Paper paper) : m_style(std::move(style)), m_paper(paper) {}
+
+PageList Typesetter::typeset(const document::Document &document) const
+{
+    ensureFonts();
+    return Setting(document, m_style, m_paper).pages();
+}
+
+} // namespace rebond::typeset
