@@ -44,11 +44,11 @@ inline constexpr std::array<Rgb, kColourCount> kDark{
     return (theme == Theme::Light ? look::kLight : look::kDark)[size_t(colour)];
 }
 
-// The type scale on paper. On screen the system's size is Body and each step is look::kScreenStep times its neighbour.
+// The type scale on paper (the headline's number is the one strong figure of a page and may be huge). On screen the system's size is Body and each step is look::kScreenStep times its neighbour.
 enum class TextSize { Note, Small, Body, Lead, Title, Display, Headline };
 [[nodiscard]] constexpr double points(TextSize size)
 {
-    constexpr std::array<double, 7> kScale{8, 9.5, 11, 14, 18, 28, 72};
+    constexpr std::array<double, 7> kScale{8, 9.5, 11, 14, 18, 28, 96};
     return kScale[size_t(size)];
 }
 

@@ -122,7 +122,7 @@ struct TableColumn
 {
     RichText heading = {};
     Align align = Align::Left; // Right for figures: digits are all as wide
-    double weight = 1;         // share of the width
+    double weight = 1;         // share of the width, where columns cannot all have what they need
     friend bool operator==(const TableColumn &, const TableColumn &) = default;
 };
 

@@ -3,6 +3,8 @@
 #include "typeset/galley.h"
 #include "typeset/textlayout.h"
 
+#include <numeric>
+
 namespace rebond::typeset {
 
 namespace {
@@ -20,18 +22,64 @@ struct Slot // of one table column
     double width = 0;
 };
 
-QList<Slot> slotsOf(const document::Table &table, double width)
+// What a column takes with no line broken. Of a very long table a few hundred rows speak for all.
+double naturalWidth(const document::Table &table, qsizetype column, const Style &style)
 {
-    double weights = 0;
-    for (const document::TableColumn &column : table.columns)
-        weights += std::max(column.weight, 0.0);
-    const double free = std::max(0.0, width - kGap * double(table.columns.size() - 1));
+    double width = breakLines(table.columns[column].heading, kHead, kOneLine, style).first().width;
+    const qsizetype stride = std::max<qsizetype>(1, table.rows.size() / 300);
+    for (qsizetype i = 0; i < table.rows.size(); i += stride) {
+        for (const Line &line : breakLines(table.rows[i].value(column), kCell, kOneLine, style))
+            width = std::max(width, line.width);
+    }
+    return width + 0.5; // sums of fractions must not break a line
+}
+
+// Columns that need less than their share of the room give the rest to those that need more; what nobody needs is shared
+// by weight again.
+QList<double> shared(const QList<double> &needed, const QList<double> &weights, double room)
+{
+    QList<double> widths(needed.size(), -1);
+    bool settled = false;
+    while (!settled) {
+        settled = true;
+        double free = room;
+        double open = 0;
+        for (qsizetype i = 0; i < needed.size(); ++i)
+            widths[i] < 0 ? open += weights[i] : free -= widths[i];
+        for (qsizetype i = 0; i < needed.size(); ++i) {
+            if (widths[i] < 0 && needed[i] <= free * weights[i] / open) {
+                widths[i] = needed[i];
+                settled = false;
+            }
+        }
+        if (open <= 0)
+            break;
+        if (settled) {
+            for (qsizetype i = 0; i < needed.size(); ++i)
+                widths[i] = widths[i] < 0 ? free * weights[i] / open : widths[i];
+        }
+    }
+    const double left = room - std::accumulate(widths.begin(), widths.end(), 0.0);
+    const double all = std::accumulate(weights.begin(), weights.end(), 0.0);
+    for (qsizetype i = 0; i < widths.size(); ++i)
+        widths[i] += std::max(0.0, left) * weights[i] / all;
+    return widths;
+}
+
+QList<Slot> slotsOf(const document::Table &table, double width, const Style &style)
+{
+    QList<double> needed;
+    QList<double> weights;
+    for (qsizetype i = 0; i < table.columns.size(); ++i) {
+        needed.append(naturalWidth(table, i, style));
+        weights.append(std::max(table.columns[i].weight, 0.01));
+    }
+    const double room = std::max(1.0, width - kGap * double(table.columns.size() - 1));
     QList<Slot> slots;
     double x = 0;
-    for (const document::TableColumn &column : table.columns) {
-        const double share = weights > 0 ? std::max(column.weight, 0.0) / weights : 1.0 / double(table.columns.size());
-        slots.append({.x = x, .width = free * share});
-        x += free * share + kGap;
+    for (const double share : shared(needed, weights, room)) {
+        slots.append({.x = x, .width = share});
+        x += share + kGap;
     }
     return slots;
 }
@@ -86,7 +134,7 @@ Galley layoutTable(const document::Table &table, const Frame &frame, Press &pres
 {
     if (table.columns.isEmpty())
         return {};
-    const QList<Slot> slots = slotsOf(table, frame.width);
+    const QList<Slot> slots = slotsOf(table, frame.width, press.style);
     const int node = press.structure.add(Role::Table, kArtifact, table.alternative);
     Galley galley = headRow(table, slots, frame.width, Role::ColumnHead, press.structure.add(Role::Row, node), press);
     std::vector<Column> again(1);

@@ -16,7 +16,7 @@ namespace {
 constexpr double kUnits = kUnitsPerPoint;
 // Open Sans has no narrow no-break space. A plain no-break one is drawn in its place, this much of the size wide instead
 // of its own 0.26: readers extract a space, eyes see a narrow one.
-constexpr double kNarrowWidth = 0.14;
+constexpr double kNarrowWidth = 0.16;
 
 struct Stretch // of equal look
 {
@@ -195,6 +195,8 @@ void appendText(QList<Mark> &marks, const QString &text, QPointF baseline, const
     for (const Line::Piece &piece : line.pieces) {
         TextRun run = piece.run;
         run.at += baseline;
+        if (&piece == &line.pieces.last())
+            run.text += u' '; // readers join what follows: "sept." and "nov." are two labels
         marks.append({run, 0});
     }
 }

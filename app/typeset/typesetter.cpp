@@ -11,18 +11,19 @@ namespace {
 
 using look::space;
 
-const TextLook kRunning{.size = points(TextSize::Small), .colour = Colour::Quiet};
+const TextLook kHeaderLook{.size = points(TextSize::Small), .colour = Colour::Quiet};
+const TextLook kFooterLook{.size = points(TextSize::Note), .colour = Colour::Quiet};
 constexpr double kHeaderWhite = space(5);
 constexpr double kFooterWhite = space(2);
 // Heights a curve without one of its own may have, the largest first: it gives way where that saves a page.
 constexpr double kCurveHeights[] = {208, 192, 176, 160, 144, 128};
 
-double lineHeight(const document::Running &running, const Style &style)
+double lineHeight(const document::Running &running, const TextLook &look, const Style &style)
 {
     if (running.isEmpty())
         return 0;
-    const double left = breakLines(running.left, kRunning, kOneLine, style).first().height;
-    const double right = breakLines(running.right, kRunning, kOneLine, style).first().height;
+    const double left = breakLines(running.left, look, kOneLine, style).first().height;
+    const double right = breakLines(running.right, look, kOneLine, style).first().height;
     return std::max(left, right);
 }
 
@@ -31,7 +32,8 @@ class Setting
 public:
     Setting(const document::Document &document, Style style, const Paper &paper)
         : m_document(document), m_style(std::move(style)), m_paper(paper),
-          m_header(lineHeight(document.header, m_style)), m_footer(lineHeight(document.footer, m_style))
+          m_header(lineHeight(document.header, kHeaderLook, m_style)),
+          m_footer(lineHeight(document.footer, kFooterLook, m_style))
     {
         m_style.language = document.metadata.language;
     }
@@ -98,7 +100,7 @@ private:
     void addHeader(QList<Mark> &marks, int page, int count) const
     {
         const QRectF room = m_paper.inner();
-        addRunning(marks, m_document.header, room.top(), m_header, page, count);
+        addRunning(marks, m_document.header, kHeaderLook, room.top(), m_header, page, count);
         if (m_document.header.rule)
             addRule(marks, room.top() + m_header + space(2), 1.25, Colour::Ink);
     }
@@ -107,7 +109,7 @@ private:
         const QRectF room = m_paper.inner();
         if (m_document.footer.rule)
             addRule(marks, room.bottom() - m_footer - space(2), 0.5, Colour::Line);
-        addRunning(marks, m_document.footer, room.bottom() - m_footer, m_footer, page, count);
+        addRunning(marks, m_document.footer, kFooterLook, room.bottom() - m_footer, m_footer, page, count);
     }
     void addRule(QList<Mark> &marks, double y, double width, Colour colour) const
     {
@@ -115,8 +117,8 @@ private:
         marks.append({Rule{.from = {room.left(), y}, .to = {room.right(), y}, .width = width, .colour = colour}});
     }
     // Left and right on one baseline, whatever their sizes.
-    void addRunning(QList<Mark> &marks, const document::Running &running, double top, double height, int page,
-                    int count) const
+    void addRunning(QList<Mark> &marks, const document::Running &running, const TextLook &look, double top, double height,
+                    int page, int count) const
     {
         document::RichText right = running.right;
         if (running.pageNumber) {
@@ -125,8 +127,8 @@ private:
             right = right + QStringLiteral("%1/%2").arg(page + 1).arg(count);
         }
         const QRectF room = m_paper.inner();
-        const Line rightLine = breakLines(right, kRunning, kOneLine, m_style).first();
-        const Line leftLine = breakLines(running.left, kRunning, kOneLine, m_style).first();
+        const Line rightLine = breakLines(right, look, kOneLine, m_style).first();
+        const Line leftLine = breakLines(running.left, look, kOneLine, m_style).first();
         const double baseline = std::max(leftLine.baseline, rightLine.baseline) + (height - std::max(leftLine.height, rightLine.height));
         Structure none;
         LineMarks(running.left, none, kArtifact).append(marks, leftLine, QPointF(room.left(), top + baseline - leftLine.baseline));

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A report with invented figures: what the room is looked at with.
+#pragma once
+
+#include "document/document.h"
+
+namespace rebond::test {
+
+[[nodiscard]] document::StepCurve sampleCurve();
+[[nodiscard]] document::Document sampleReport();
+
+} // namespace rebond::test
