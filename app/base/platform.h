@@ -85,6 +85,9 @@ private:
 // A hidden file of FreshFile whose writer was killed: nobody holds it any more.
 [[nodiscard]] bool isLeftover(const QString &path);
 
+// Somebody reads standard error on a screen: progress may be shown there.
+[[nodiscard]] bool errorsGoToTerminal();
+
 // Highest resident memory of this process in bytes; 0 where unknown. For benchmarks.
 [[nodiscard]] qint64 processMemoryPeak();
 // Starts the measure afresh; false where the system cannot.

@@ -383,6 +383,11 @@ bool isLeftover(const QString &path)
     return free;
 }
 
+bool errorsGoToTerminal()
+{
+    return ::isatty(STDERR_FILENO) == 1;
+}
+
 qint64 processMemoryPeak()
 {
 #ifdef Q_OS_LINUX

@@ -240,6 +240,12 @@ bool isLeftover(const QString &path)
     return true;
 }
 
+bool errorsGoToTerminal()
+{
+    DWORD mode = 0;
+    return GetConsoleMode(GetStdHandle(STD_ERROR_HANDLE), &mode) != 0;
+}
+
 qint64 processMemoryPeak()
 {
     PROCESS_MEMORY_COUNTERS counters = {};

@@ -64,6 +64,7 @@ struct CatalogueEntry
 // Under 20 people a share is written as counts.
 inline constexpr qint64 kFewestForPercent = 20;
 
+[[nodiscard]] QString labelOfForm(domain::OutcomeType type, domain::OutcomeClass value); // "Fixed-term contract, six months or more"
 [[nodiscard]] QString labelOf(AgeBand band); // "25 to 49 years"
 [[nodiscard]] QString labelOf(Place place);  // as in the decomposition
 [[nodiscard]] QString labelOfSector(const QString &name); // the name, or words for "none given"

@@ -11,10 +11,8 @@ namespace rebond::figures {
 using domain::OutcomeClass;
 using domain::OutcomeType;
 
-namespace {
-
 // A type that is lasting or not by its length says which; the others are what they are.
-QString formLabel(OutcomeType type, OutcomeClass value)
+QString labelOfForm(OutcomeType type, OutcomeClass value)
 {
     const bool lasting = value == OutcomeClass::Durable;
     switch (type) {
@@ -33,6 +31,8 @@ QString formLabel(OutcomeType type, OutcomeClass value)
     default: return wordingOf(type);
     }
 }
+
+namespace {
 
 std::optional<qint64> shownOnly(qint64 value, Mask mask)
 {
@@ -208,7 +208,7 @@ QList<Row> Reading::formRows() const
 {
     QList<Row> made;
     for (const FormCount &row : m_figures.reboundsByForm)
-        made.append({domain::codeOf(row.type), formLabel(row.type, row.value), m_formats.number(row.count), row.count, {}});
+        made.append({domain::codeOf(row.type), labelOfForm(row.type, row.value), m_formats.number(row.count), row.count, {}});
     return made;
 }
 

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "operations/cohorts.h"
+
+#include "base/folding.h"
+#include "storage/mappings/all.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace rebond::operations {
+
+namespace {
+
+using domain::Cohort;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Cohorts", text);
+}
+
+Result<Cohort> cohortFrom(const NewCohort &wanted)
+{
+    const QString name = wanted.name.trimmed();
+    if (name.isEmpty())
+        return invalid(tr("A cohort needs a name, for example “60 dans le 06”."));
+    if (wanted.startsOn && wanted.endsOn && *wanted.endsOn < *wanted.startsOn)
+        return invalid(tr("The end of the cohort is before its beginning. Mend one of the two dates."));
+    if (wanted.goal && *wanted.goal < 0)
+        return invalid(tr("The goal is a number of people: it cannot be negative."));
+    Cohort cohort;
+    cohort.name = name;
+    cohort.territory = wanted.territory.trimmed();
+    cohort.startsOn = wanted.startsOn;
+    cohort.endsOn = wanted.endsOn;
+    cohort.goal = wanted.goal;
+    return cohort;
+}
+
+QString namesOf(const QList<Cohort> &cohorts)
+{
+    QStringList names;
+    for (const Cohort &cohort : cohorts)
+        names.append(u'"' + cohort.name + u'"');
+    return names.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+Done createCohortFile(const QString &path, const storage::Author &author, const NewCohort &cohort)
+{
+    if (const auto checked = cohortFrom(cohort); !checked) // before a file is begun
+        return fail(checked.error());
+    return storage::Store::create(path, author, [&](storage::Store &store) -> Done {
+        const auto added = addCohort(store, cohort);
+        return added ? Done() : fail(added.error());
+    });
+}
+
+Result<Cohort> addCohort(storage::Store &store, const NewCohort &wanted)
+{
+    const auto cohort = cohortFrom(wanted);
+    if (!cohort)
+        return cohort;
+    return store.write(tr("Begin a cohort"), [&](storage::Transaction &transaction) -> Result<Cohort> {
+        if (transaction.count(storage::Query<Cohort>().whereKey("name_key", fold(cohort->name))) > 0) {
+            //: %1 is the name of a cohort
+            return fail(Error::Kind::Conflict, tr("The file already holds a cohort named “%1”. Choose another name.").arg(cohort->name));
+        }
+        return transaction.save(*cohort);
+    });
+}
+
+Result<QList<Cohort>> cohortsOf(const storage::Store &store)
+{
+    return store.read([](storage::Reader &reader) { return reader.list<Cohort>(); });
+}
+
+Result<Cohort> chooseCohort(const storage::Store &store, const QString &name)
+{
+    const auto cohorts = cohortsOf(store);
+    if (!cohorts)
+        return fail(cohorts.error());
+    if (cohorts->isEmpty())
+        return notFound(tr("The file holds no cohort yet. Begin one first."));
+    if (name.trimmed().isEmpty()) {
+        if (cohorts->size() == 1)
+            return cohorts->first();
+        //: %1 is a list of names in quotation marks
+        return notFound(tr("The file holds several cohorts: %1. Say which one is meant.").arg(namesOf(*cohorts)));
+    }
+    const QString wanted = fold(name);
+    for (const Cohort &cohort : *cohorts) {
+        if (fold(cohort.name) == wanted)
+            return cohort;
+    }
+    //: %1 is a name, %2 a list of names in quotation marks
+    return notFound(tr("The file holds no cohort named “%1”. It holds: %2.").arg(name, namesOf(*cohorts)));
+}
+
+} // namespace rebond::operations

@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/progressreport.h"
+
+#include "domain/wording.h"
+#include "figures/catalogue.h"
+#include "figures/explain.h"
+#include "figures/reading.h"
+
+#include <QCoreApplication>
+
+namespace rebond::reports {
+
+namespace {
+
+using namespace document;
+using figures::Audience;
+using figures::Reading;
+using figures::TableId;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("ProgressReport", text);
+}
+
+// "Lasting" forms are strong, others soft: the same order of importance as in the headline's sentence.
+BarStyle styleOf(TableId table, const figures::Row &row, qsizetype at, const figures::Figures &figures)
+{
+    if (table == TableId::Decomposition)
+        return row.code == u"rebounded" ? BarStyle::Strong : BarStyle::Neutral;
+    if (table == TableId::Forms && at < figures.reboundsByForm.size())
+        return figures.reboundsByForm[at].value == domain::OutcomeClass::Durable ? BarStyle::Strong : BarStyle::Soft;
+    return BarStyle::Soft;
+}
+
+BarTable barsOf(const Reading &reading, TableId id, std::optional<qint64> total, const Formats &formats)
+{
+    const QList<figures::Row> rows = reading.rows(id);
+    qint64 most = 1;
+    for (const figures::Row &row : rows)
+        most = std::max(most, row.value.value_or(0));
+    BarTable table;
+    QStringList spoken;
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        const figures::Row &row = rows[i];
+        table.rows.append({.label = row.label,
+                           .number = row.text,
+                           .share = double(row.value.value_or(0)) / double(most),
+                           .style = styleOf(id, row, i, reading.figures())});
+        //: A row of a table, read aloud: %1 is what is counted, %2 how many
+        spoken.append(tr("%1: %2").arg(row.label, row.text));
+    }
+    if (total) {
+        //: The last row of a table: everybody together
+        table.total = BarTotal{.label = tr("Together"), .number = formats.number(*total)};
+    }
+    table.alternative = spoken.join(QStringLiteral(", "));
+    return table;
+}
+
+Blocks section(const Reading &reading, TableId id, std::optional<qint64> total, const Formats &formats)
+{
+    BarTable table = barsOf(reading, id, total, formats);
+    if (table.rows.isEmpty())
+        return {};
+    return {Heading{2, reading.title(id)}, std::move(table)};
+}
+
+void append(Blocks &blocks, Blocks more)
+{
+    blocks.insert(blocks.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+}
+
+Blocks tables(const Reading &reading, const Formats &formats)
+{
+    const figures::Figures &figures = reading.figures();
+    const bool isTotalKnown = reading.disclosure().rebounded == figures::Mask::Shown;
+    const std::optional<qint64> rebounded = isTotalKnown ? std::optional(figures.rebounded.count) : std::nullopt;
+    TwoColumns columns;
+    columns.left = section(reading, TableId::Decomposition, figures.population.counted, formats);
+    if (figures.rebounded.count > 0) {
+        columns.right = section(reading, TableId::Forms, rebounded, formats);
+        append(columns.right, section(reading, TableId::Attribution, {}, formats));
+    }
+    return {std::move(columns)};
+}
+
+Note methodNote(const ProgressReport &report, const Reading &reading)
+{
+    std::optional<qint64> withoutHindsight;
+    if (!report.question.knownBy) {
+        const figures::Question then{report.question.asOf, report.question.asOf};
+        const Reading known(figures::compute(report.facts, then), report.audience, Formats(Language::French));
+        if (known.disclosure().rebounded == figures::Mask::Shown)
+            withoutHindsight = known.figures().rebounded.count;
+    }
+    QStringList sentences = reading.methodNote(withoutHindsight);
+    const QString warning = reading.knowledgeWarning();
+    if (!warning.isEmpty())
+        sentences.prepend(warning);
+    return Note{bold(tr("How these figures are made.") + u' ') + sentences.join(u' ')};
+}
+
+RichText employerOf(const ProgressReport &report, const domain::Outcome &outcome)
+{
+    const QString name = outcome.company ? report.employers.value(*outcome.company) : QString();
+    return name.isEmpty() ? quiet(QStringLiteral("–")) : RichText(name);
+}
+
+Table annexTable(const ProgressReport &report, const figures::Explanation &explanation, const Formats &formats)
+{
+    Table table;
+    table.columns = {{.heading = tr("Member"), .weight = 3},
+                     {.heading = tr("Outcome"), .weight = 2.4},
+                     {.heading = tr("Employer"), .weight = 3},
+                     {.heading = tr("Effective"), .align = Align::Right, .weight = 1.6},
+                     {.heading = tr("Known"), .align = Align::Right, .weight = 1.6},
+                     {.heading = tr("Origin"), .weight = 2.4}};
+    for (const figures::ExplanationRow &row : explanation.rows) {
+        if (!row.outcome)
+            continue;
+        const domain::Outcome &outcome = *row.outcome;
+        table.rows.append({row.name, figures::labelOfForm(outcome.type, domain::classOf(outcome)), employerOf(report, outcome),
+                           formats.shortDate(outcome.effectiveOn), formats.shortDate(outcome.knownOn),
+                           outcome.primaryChannel ? RichText(domain::wordingOf(*outcome.primaryChannel)) : quiet(tr("not known"))});
+    }
+    table.alternative = tr("Who is counted as rebounded, with the outcome that decided.");
+    return table;
+}
+
+// Who the k are and why: every number on the first page can be defended line by line.
+Blocks annex(const ProgressReport &report, const Reading &reading, const Formats &formats)
+{
+    const auto explanation = figures::explain(report.facts, report.question, QStringLiteral("rebounded"), formats);
+    if (!explanation || explanation->rows.isEmpty())
+        return {};
+    Blocks blocks;
+    blocks.emplace_back(PageBreak{});
+    //: %n people have rebounded
+    blocks.emplace_back(Heading{1, QCoreApplication::translate("ProgressReport", "Annex: who the %n are", nullptr,
+                                                               int(explanation->rows.size()))});
+    blocks.emplace_back(Paragraph{.text = quiet(tr("One line a person, with the first outcome that counts. For internal use "
+                                                   "only: this page names people.")),
+                                  .size = {}});
+    blocks.emplace_back(annexTable(report, *explanation, formats));
+    Q_UNUSED(reading)
+    return blocks;
+}
+
+QString nameOf(Audience audience)
+{
+    switch (audience) {
+    case Audience::Internal: return tr("Internal");
+    case Audience::Funder: return tr("For the funder");
+    case Audience::Public: return tr("For the public");
+    }
+    return {};
+}
+
+Blocks firstPage(const ProgressReport &report, const Reading &reading, const Formats &formats)
+{
+    const figures::Figures &figures = reading.figures();
+    const figures::Headline headline = reading.headline();
+    Blocks blocks;
+    blocks.emplace_back(Headline{.number = headline.number,
+                                 .words = headline.rest,
+                                 .subline = (QStringList{headline.date, headline.hindsight} + headline.details).join(QStringLiteral(" · "))});
+    const bool isCountShown = reading.disclosure().rebounded == figures::Mask::Shown;
+    if (figures.population.counted > 0 && isCountShown)
+        blocks.emplace_back(peoplePicture(figures));
+    if (report.audience != Audience::Public) {
+        const QStringList narrative = reading.narrative();
+        if (!narrative.isEmpty())
+            blocks.emplace_back(Paragraph{.text = narrative.join(u' '), .size = {}});
+        if (!reading.curve().isEmpty()) {
+            blocks.emplace_back(Heading{2, tr("Rebounds since the group began")});
+            blocks.emplace_back(reboundCurve(report.facts, figures, reading.curve(), formats));
+        }
+        append(blocks, tables(reading, formats));
+    }
+    blocks.emplace_back(methodNote(report, reading));
+    return blocks;
+}
+
+} // namespace
+
+Pictogram peoplePicture(const figures::Figures &figures)
+{
+    const auto people = int(figures.population.counted);
+    const auto filled = int(figures.rebounded.count);
+    //: Read aloud in place of the drawing of the group as people; %1 of %2
+    return Pictogram{.people = people,
+                     .filled = filled,
+                     .alternative = tr("%1 people are drawn, %2 of them filled: those who have rebounded.").arg(people).arg(filled)};
+}
+
+StepCurve reboundCurve(const domain::CohortFacts &facts, const figures::Figures &figures, const QList<figures::CurvePoint> &points,
+                       const Formats &formats)
+{
+    StepCurve curve;
+    for (const figures::CurvePoint &point : points)
+        curve.points.append({.date = point.date, .value = int(point.rebounded)});
+    // From the first day of the group, so that the months before the first rebound are seen as well.
+    QDate begin = facts.cohort.startsOn.value_or(QDate());
+    for (const domain::Member &member : facts.members) {
+        if (!begin.isValid() || member.joinedOn < begin)
+            begin = member.joinedOn;
+    }
+    if (!curve.points.isEmpty() && (!begin.isValid() || curve.points.first().date < begin))
+        begin = curve.points.first().date;
+    curve.from = std::min(begin, figures.question.asOf);
+    curve.asOf = figures.question.asOf;
+    const qint64 last = points.isEmpty() ? 0 : points.last().rebounded;
+    //: Read aloud in place of the curve: %1 and %2 are dates, %3 a number of people
+    curve.alternative = tr("A curve in steps from %1 to %2, where it reaches %3.")
+                            .arg(formats.date(curve.from), formats.date(curve.asOf), formats.number(last));
+    return curve;
+}
+
+Document progressReport(const ProgressReport &report, const Formats &formats)
+{
+    const Reading reading(figures::compute(report.facts, report.question), report.audience, formats);
+    const figures::Headline headline = reading.headline();
+    //: Title of the report; %1 is a date
+    const QString title = tr("Progress report, %1").arg(formats.date(report.question.asOf));
+    Document document;
+    document.metadata = {.title = report.facts.cohort.name + QStringLiteral(" – ") + title,
+                         .author = QStringLiteral("Rebond"),
+                         .subject = headline.sentence,
+                         .language = codeOf(formats.language()),
+                         .keywords = {report.facts.cohort.name},
+                         .created = report.created};
+    document.header = {.left = Span{.text = report.facts.cohort.name, .emphasis = Emphasis::Bold, .colour = Colour::Ink, .size = TextSize::Body},
+                       .right = title,
+                       .rule = true};
+    document.footer = {.left = Span{.text = QStringLiteral("Rebond · ") + nameOf(report.audience), .size = TextSize::Note}, .pageNumber = true};
+    document.blocks = firstPage(report, reading, formats);
+    if (report.audience == Audience::Internal)
+        append(document.blocks, annex(report, reading, formats));
+    return document;
+}
+
+QString proposedFileName(const domain::Cohort &cohort, const figures::Question &question, Audience audience)
+{
+    QString name;
+    for (const QChar c : cohort.name) {
+        const bool isForbidden = c.unicode() < 0x20 || QStringView(u"<>:\"/\\|?*").contains(c);
+        name += isForbidden ? QLatin1Char(' ') : c;
+    }
+    const QString date = question.asOf.toString(Qt::ISODate);
+    //: Name of a file: %1 is a cohort, %2 a date
+    QString file = tr("Report %1 %2").arg(name.simplified().left(80), date);
+    if (audience != Audience::Internal)
+        file += u' ' + nameOf(audience).toLower();
+    return file + QStringLiteral(".pdf");
+}
+
+} // namespace rebond::reports

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The progress report (bilan): one page for whoever has a minute, and for the internal reader the list of who is counted.
+#pragma once
+
+#include "base/formats.h"
+#include "document/document.h"
+#include "domain/facts.h"
+#include "figures/disclosure.h"
+#include "figures/figures.h"
+
+#include <QDateTime>
+#include <QHash>
+#include <QString>
+
+namespace rebond::reports {
+
+struct ProgressReport
+{
+    domain::CohortFacts facts; // loaded at question.asOf
+    figures::Question question;
+    figures::Audience audience = figures::Audience::Internal; // Internal names people, Funder masks 1 to 4, Public 1 to 10
+    QHash<Id<domain::Company>, QString> employers;             // names of the companies that outcomes name
+    QDateTime created;                                         // stands in the file's metadata; same input, same bytes
+};
+
+[[nodiscard]] document::Document progressReport(const ProgressReport &report, const Formats &formats);
+
+// "Bilan 60 dans le 06 au 2012-06-30.pdf": a name any file system takes.
+[[nodiscard]] QString proposedFileName(const domain::Cohort &cohort, const figures::Question &question,
+                                       figures::Audience audience);
+
+// The drawings of the first page, which the dashboard shows as well.
+[[nodiscard]] document::Pictogram peoplePicture(const figures::Figures &figures);
+[[nodiscard]] document::StepCurve reboundCurve(const domain::CohortFacts &facts, const figures::Figures &figures,
+                                               const QList<figures::CurvePoint> &points, const Formats &formats);
+
+} // namespace rebond::reports

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The commands of rebond-tool: the only list; help and the manual are printed from it.
+#pragma once
+
+#include "tool/call.h"
+
+#include <QList>
+#include <QString>
+
+namespace rebond::tool {
+
+[[nodiscard]] const QList<Command> &commands();
+[[nodiscard]] const Command *findCommand(const QString &name);
+
+[[nodiscard]] QString generalHelp();
+[[nodiscard]] QString helpOf(const Command &command);
+
+// One each; they answer the exit status.
+int runNew(const Call &call);
+int runDemo(const Call &call);
+int runImport(const Call &call);
+int runExport(const Call &call);
+int runFigures(const Call &call);
+int runReport(const Call &call);
+int runCheck(const Call &call);
+
+} // namespace rebond::tool

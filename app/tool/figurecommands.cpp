@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tool/commands.h"
+
+#include "figures/explain.h"
+#include "figures/json.h"
+#include "figures/reading.h"
+#include "tool/terminal.h"
+#include "workspace/explanations.h"
+#include "workspace/reporting.h"
+#include "workspace/workspace.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace rebond::tool {
+
+namespace {
+
+figures::Question questionOf(const Call &call)
+{
+    return figures::Question{call.date("as-of").value_or(call.clock().today()), call.date("known-by")};
+}
+
+int explainFigure(const Call &call, const workspace::Workspace &workspace)
+{
+    const auto rows = workspace::explanationTable(workspace, questionOf(call), call.text("explain"), call.formats());
+    return rows ? print(*rows) : complain(rows.error());
+}
+
+QByteArray doubtsAsJson(const QList<domain::Doubt> &doubts)
+{
+    QJsonArray list;
+    for (const domain::Doubt &doubt : doubts) {
+        list.append(QJsonObject{{QStringLiteral("kind"), doubt.kind},
+                                {QStringLiteral("reference"), doubt.reference},
+                                {QStringLiteral("code"), doubt.code},
+                                {QStringLiteral("sentence"), doubt.sentence}});
+    }
+    return QJsonDocument(QJsonObject{{QStringLiteral("sound"), true}, {QStringLiteral("doubtful"), list}}).toJson();
+}
+
+} // namespace
+
+int runFigures(const Call &call)
+{
+    if (call.has("explain")) {
+        if (const auto source = figures::explainSource(call.text("explain")); !source) {
+            (void)complain(source.error());
+            return kWrongCall;
+        }
+    }
+    const auto workspace = workspace::Workspace::open(call.argument(0), call.clock(), {}, call.text("cohort"));
+    if (!workspace)
+        return complain(workspace.error());
+    if (call.has("explain"))
+        return explainFigure(call, **workspace);
+    const auto figures = (*workspace)->figures(questionOf(call));
+    if (!figures)
+        return complain(figures.error());
+    return print(call.has("json") ? figures::toJson(*figures) : figures::table(*figures, call.formats()).toUtf8());
+}
+
+int runReport(const Call &call)
+{
+    const auto workspace = workspace::Workspace::open(call.argument(0), call.clock(), {}, call.text("cohort"));
+    if (!workspace)
+        return complain(workspace.error());
+    const QString audience = call.text("audience");
+    const workspace::ReportOrder order{questionOf(call), audience == u"funder"   ? figures::Audience::Funder
+                                                         : audience == u"public" ? figures::Audience::Public
+                                                                                 : figures::Audience::Internal};
+    ShownProgress progress(call);
+    const Done written = workspace::writeReport(**workspace, order, call.formats(), call.argument(1), progress);
+    return written ? kDone : complain(written.error());
+}
+
+int runCheck(const Call &call)
+{
+    const auto workspace = workspace::Workspace::open(call.argument(0), call.clock(), {}, call.text("cohort"));
+    if (!workspace)
+        return complain(workspace.error());
+    if (const Done sound = (*workspace)->store().ensureSound(); !sound)
+        return complain(sound.error());
+    ShownProgress progress(call);
+    const auto doubts = (*workspace)->doubts(call.formats(), progress);
+    if (!doubts)
+        return complain(doubts.error());
+    if (call.has("json"))
+        return print(doubtsAsJson(*doubts));
+    QString text = QCoreApplication::translate("Tool", "The file is sound.") + u'\n';
+    for (const domain::Doubt &doubt : *doubts)
+        text += QStringLiteral("%1 %2: %3\n").arg(doubt.kind, doubt.reference, doubt.sentence);
+    return print(text.toUtf8());
+}
+
+} // namespace rebond::tool

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/platform.h"
+#include "tool/commands.h"
+#include "tool/terminal.h"
+#include "workspace/translations.h"
+
+#include <QGuiApplication>
+
+#include <memory>
+
+using namespace rebond;
+
+namespace {
+
+int wrongCall(const QString &sentence)
+{
+    (void)tool::complain(Error{Error::Kind::Invalid, sentence, {}});
+    return tool::kWrongCall;
+}
+
+int run(const QStringList &words)
+{
+    if (words.isEmpty())
+        return wrongCall(tool::generalHelp());
+    if (words.first() == u"--help")
+        return tool::print(tool::generalHelp().toUtf8());
+    if (words.first() == u"--version")
+        return tool::print(QByteArrayLiteral("rebond-tool " REBOND_VERSION "\n"));
+    const tool::Command *command = tool::findCommand(words.first());
+    if (!command) {
+        //: %1 is what was given as a command
+        return wrongCall(QCoreApplication::translate("Tool", "“%1” is no command. See rebond-tool --help.").arg(words.first()));
+    }
+    const auto call = tool::Call::parse(*command, words.mid(1));
+    if (!call)
+        return wrongCall(call.error().sentence);
+    if (call->has("help"))
+        return tool::print(tool::helpOf(*command).toUtf8());
+    return command->run(*call);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    platform::restrictNewFiles();
+    platform::keepWriteSignalsAsErrors();
+    const tool::Command *command = argc > 1 ? tool::findCommand(QString::fromLocal8Bit(argv[1])) : nullptr;
+    std::unique_ptr<QCoreApplication> application;
+    if (command && command->needsFonts) {
+        qputenv("QT_QPA_PLATFORM", "offscreen"); // no display is needed, so none is looked for
+        application = std::make_unique<QGuiApplication>(argc, argv);
+    } else {
+        application = std::make_unique<QCoreApplication>(argc, argv);
+    }
+    const QStringList words = QCoreApplication::arguments().mid(1);
+    workspace::installTranslation(tool::languageOf(words));
+    return run(words);
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where words go: results to standard output, everything else to standard error.
+#pragma once
+
+#include "base/result.h"
+#include "base/task.h"
+#include "tool/call.h"
+
+#include <QByteArray>
+#include <QElapsedTimer>
+#include <QString>
+
+namespace rebond::tool {
+
+// Results. kCouldNot with a sentence where standard output cannot be written (a full disk behind it).
+[[nodiscard]] int print(const QByteArray &result);
+void say(const Call &call, const QString &message); // nothing with --quiet
+[[nodiscard]] int complain(const Error &error);     // the sentence; answers kCouldNot
+
+// One line that is written over, on a terminal only.
+class ShownProgress final : public TaskContext
+{
+public:
+    explicit ShownProgress(const Call &call);
+    ~ShownProgress() override;
+    void step(qint64 done, qint64 total, const QString &what) override;
+    [[nodiscard]] bool isCancelled() const override { return false; }
+
+private:
+    bool m_isShown;
+    bool m_hasWritten = false;
+    QElapsedTimer m_last;
+};
+
+} // namespace rebond::tool

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The progress report of an open cohort: as a document for the preview, as a PDF for the file.
+#pragma once
+
+#include "base/formats.h"
+#include "base/result.h"
+#include "base/task.h"
+#include "document/document.h"
+#include "figures/disclosure.h"
+#include "figures/figures.h"
+
+#include <QString>
+
+namespace rebond::workspace {
+
+class Workspace;
+
+struct ReportOrder
+{
+    figures::Question question;
+    figures::Audience audience = figures::Audience::Internal;
+};
+
+// Reads the facts (from a file whose pages were checked). From any thread.
+[[nodiscard]] Result<document::Document> reportDocument(const Workspace &workspace, const ReportOrder &order, const Formats &formats);
+
+// Document, pages, PDF, safe file: whole or not at all; what stood at the path is untouched on an error or a cancel.
+[[nodiscard]] Done writeReport(const Workspace &workspace, const ReportOrder &order, const Formats &formats, const QString &path,
+                               TaskContext &task);
+
+} // namespace rebond::workspace
