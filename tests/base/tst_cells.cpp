@@ -129,7 +129,7 @@ private Q_SLOTS:
             for (quint64 n = random() % 4; n > 0; --n) {
                 QString item;
                 for (quint64 length = random() % 5; length > 0; --length)
-                    item += letters.at(qsizetype(random() % 6));
+                    item += letters.at(qsizetype(random() % 5));
                 item = item.trimmed();
                 if (!item.isEmpty())
                     items << item;
