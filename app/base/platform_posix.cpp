@@ -132,7 +132,7 @@ bool isRegularFile(const QString &path)
 
 bool isWritable(const QString &path)
 {
-    return ::access(QFile::encodeName(path).constData(), W_OK) == 0;
+    return ::faccessat(AT_FDCWD, QFile::encodeName(path).constData(), W_OK, AT_EACCESS) == 0;
 }
 
 SystemDone makeFolder(const QString &path, Access access)

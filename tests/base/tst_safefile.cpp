@@ -283,18 +283,31 @@ private Q_SLOTS:
     void noRightToWriteIsTold()
     {
 #ifdef Q_OS_UNIX
-        if (::geteuid() == 0)
-            QSKIP("the superuser may write everywhere");
         QVERIFY(QDir(m_dir->path()).mkdir(QStringLiteral("shut")));
         put(at("shut/a.pdf"), "old");
         put(at("protected.pdf"), "old");
-        ::chmod(QFile::encodeName(at("shut")).constData(), 0500);
-        ::chmod(QFile::encodeName(at("protected.pdf")).constData(), 0400);
-        QVERIFY(isSentence(writeWhole(at("shut/a.pdf"), "new")));
-        QVERIFY(isSentence(writeWhole(at("protected.pdf"), "new")));
+        ::chmod(QFile::encodeName(at("shut")).constData(), 0555);
+        ::chmod(QFile::encodeName(at("protected.pdf")).constData(), 0444);
+        ::chmod(QFile::encodeName(m_dir->path()).constData(), 0777);
+        const bool isRoot = ::geteuid() == 0; // who may write everywhere: be nobody meanwhile
+        if (isRoot)
+            QCOMPARE(::seteuid(65534), 0);
+        const Done inShut = writeWhole(at("shut/new.pdf"), "new");
+        const Done overInShut = writeWhole(at("shut/a.pdf"), "new");
+        const Done overProtected = writeWhole(at("protected.pdf"), "new");
+        const Done folderInShut = rebond::makeFolders(at("shut/folder"));
+        if (isRoot)
+            QCOMPARE(::seteuid(0), 0);
         ::chmod(QFile::encodeName(at("shut")).constData(), 0700);
+        QVERIFY(isSentence(inShut) && inShut.error().sentence.contains(at("shut")));
+        QVERIFY(isSentence(overInShut));
+        QVERIFY(isSentence(overProtected) && overProtected.error().sentence.contains(QStringLiteral("protected.pdf")));
+        QVERIFY(isSentence(folderInShut));
         QCOMPARE(contentsOf(at("shut/a.pdf")), QByteArray("old"));
         QCOMPARE(contentsOf(at("protected.pdf")), QByteArray("old"));
+        QCOMPARE(everythingIn(at("shut")).size(), 1);
+#else
+        QSKIP("rights are another matter here");
 #endif
     }
     void onlyLeftoversOfTheDeadAreSwept()
