@@ -93,7 +93,8 @@ Result<bool> parseYesNo(QStringView text)
             return false;
     }
     //: %1 is what the user wrote; oui and non are the French words written in lists.
-    return invalid(QCoreApplication::translate("Cells", "“%1” is neither yes nor no. Write oui or non.").arg(excerpt(text)));
+    return invalid(
+        QCoreApplication::translate("Cells", "“%1” is neither yes nor no. Write oui or non.").arg(excerpt(text)));
 }
 
 QString yesNoCell(bool value)

@@ -123,8 +123,9 @@ Result<QDate> parseDate(QStringView text)
     if (const auto date = isoForm(reader))
         return *date;
     //: %1 is what the user wrote.
-    return invalid(QCoreApplication::translate("Cells",
-        "“%1” is not a date. Write day, month and year, like 30/06/2012.").arg(excerpt(text)));
+    return invalid(
+        QCoreApplication::translate("Cells", "“%1” is not a date. Write day, month and year, like 30/06/2012.")
+            .arg(excerpt(text)));
 }
 
 Result<QDate> parseIsoDate(QStringView text)
@@ -133,8 +134,9 @@ Result<QDate> parseIsoDate(QStringView text)
     if (date.isValid() && date.year() >= 1000)
         return date;
     //: %1 is what the user wrote.
-    return invalid(QCoreApplication::translate("Cells",
-        "“%1” is not a date. Write year, month and day, like 2012-06-30.").arg(excerpt(text)));
+    return invalid(
+        QCoreApplication::translate("Cells", "“%1” is not a date. Write year, month and day, like 2012-06-30.")
+            .arg(excerpt(text)));
 }
 
 Result<QTime> parseTime(QStringView text)
@@ -158,8 +160,8 @@ Result<QTime> parseTime(QStringView text)
     if (reader.isWhole() && time.isValid())
         return time;
     //: %1 is what the user wrote.
-    return invalid(QCoreApplication::translate("Cells",
-        "“%1” is not a time of day. Write it like 9:30 or 9h30.").arg(excerpt(text)));
+    return invalid(QCoreApplication::translate("Cells", "“%1” is not a time of day. Write it like 9:30 or 9h30.")
+                       .arg(excerpt(text)));
 }
 
 QString dateCell(QDate date)

@@ -9,26 +9,30 @@ namespace rebond {
 
 namespace {
 
-constexpr const char16_t *kFrenchMonths[] = {u"janvier", u"février", u"mars", u"avril", u"mai", u"juin",
-    u"juillet", u"août", u"septembre", u"octobre", u"novembre", u"décembre"};
-constexpr const char16_t *kEnglishMonths[] = {u"January", u"February", u"March", u"April", u"May", u"June",
-    u"July", u"August", u"September", u"October", u"November", u"December"};
-constexpr const char16_t *kFrenchShort[] = {u"janv.", u"févr.", u"mars", u"avr.", u"mai", u"juin",
-    u"juil.", u"août", u"sept.", u"oct.", u"nov.", u"déc."};
-constexpr const char16_t *kEnglishShort[] = {u"Jan", u"Feb", u"Mar", u"Apr", u"May", u"June",
-    u"July", u"Aug", u"Sept", u"Oct", u"Nov", u"Dec"};
+constexpr const char16_t *kFrenchMonths[] = {u"janvier",   u"février", u"mars",     u"avril",
+                                             u"mai",       u"juin",    u"juillet",  u"août",
+                                             u"septembre", u"octobre", u"novembre", u"décembre"};
+constexpr const char16_t *kEnglishMonths[] = {u"January",   u"February", u"March",    u"April",
+                                              u"May",       u"June",     u"July",     u"August",
+                                              u"September", u"October",  u"November", u"December"};
+constexpr const char16_t *kFrenchShort[] = {u"janv.", u"févr.", u"mars",  u"avr.", u"mai",  u"juin",
+                                            u"juil.", u"août",  u"sept.", u"oct.", u"nov.", u"déc."};
+constexpr const char16_t *kEnglishShort[] = {u"Jan",  u"Feb", u"Mar",  u"Apr", u"May", u"June",
+                                             u"July", u"Aug", u"Sept", u"Oct", u"Nov", u"Dec"};
 
-constexpr const char16_t *kFrenchBelow20[] = {u"zéro", u"un", u"deux", u"trois", u"quatre", u"cinq", u"six", u"sept",
-    u"huit", u"neuf", u"dix", u"onze", u"douze", u"treize", u"quatorze", u"quinze", u"seize", u"dix-sept", u"dix-huit",
-    u"dix-neuf"};
-constexpr const char16_t *kEnglishBelow20[] = {u"zero", u"one", u"two", u"three", u"four", u"five", u"six", u"seven",
-    u"eight", u"nine", u"ten", u"eleven", u"twelve", u"thirteen", u"fourteen", u"fifteen", u"sixteen", u"seventeen",
-    u"eighteen", u"nineteen"};
+constexpr const char16_t *kFrenchBelow20[] = {u"zéro",   u"un",    u"deux",     u"trois",    u"quatre",
+                                              u"cinq",   u"six",   u"sept",     u"huit",     u"neuf",
+                                              u"dix",    u"onze",  u"douze",    u"treize",   u"quatorze",
+                                              u"quinze", u"seize", u"dix-sept", u"dix-huit", u"dix-neuf"};
+constexpr const char16_t *kEnglishBelow20[] = {u"zero",    u"one",     u"two",       u"three",    u"four",
+                                               u"five",    u"six",     u"seven",     u"eight",    u"nine",
+                                               u"ten",     u"eleven",  u"twelve",    u"thirteen", u"fourteen",
+                                               u"fifteen", u"sixteen", u"seventeen", u"eighteen", u"nineteen"};
 // By tens; French counts 70 to 79 on from 60, and 80 to 99 on from 80.
-constexpr const char16_t *kFrenchTens[] = {u"", u"", u"vingt", u"trente", u"quarante", u"cinquante", u"soixante",
-    u"soixante", u"quatre-vingt", u"quatre-vingt"};
-constexpr const char16_t *kEnglishTens[] = {u"", u"", u"twenty", u"thirty", u"forty", u"fifty", u"sixty", u"seventy",
-    u"eighty", u"ninety"};
+constexpr const char16_t *kFrenchTens[] = {u"",          u"",         u"vingt",    u"trente",       u"quarante",
+                                           u"cinquante", u"soixante", u"soixante", u"quatre-vingt", u"quatre-vingt"};
+constexpr const char16_t *kEnglishTens[] = {u"",      u"",      u"twenty",  u"thirty", u"forty",
+                                            u"fifty", u"sixty", u"seventy", u"eighty", u"ninety"};
 
 QString text(const char16_t *words)
 {
@@ -50,7 +54,8 @@ QString frenchInWords(int value, Formats::Gender gender)
     if (rest == 0)
         return text(kFrenchTens[tens]) + (tens == 8 ? QStringLiteral("s") : QString());
     const bool joinedByEt = (rest == 1 || rest == 11) && tens < 8;
-    return text(kFrenchTens[tens]) + (joinedByEt ? QStringLiteral(" et ") : QStringLiteral("-")) + frenchUnit(rest, gender);
+    return text(kFrenchTens[tens]) + (joinedByEt ? QStringLiteral(" et ") : QStringLiteral("-"))
+         + frenchUnit(rest, gender);
 }
 
 QString englishInWords(int value)

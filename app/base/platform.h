@@ -13,7 +13,16 @@ namespace rebond::platform {
 struct SystemError
 {
     enum class Cause {
-        DiskFull, TooLarge, NoPermission, ReadOnly, NotFound, NotAFolder, IsFolder, Exists, NameTooLong, Other,
+        DiskFull,
+        TooLarge,
+        NoPermission,
+        ReadOnly,
+        NotFound,
+        NotAFolder,
+        IsFolder,
+        Exists,
+        NameTooLong,
+        Other,
     };
     Cause cause = Cause::Other;
     QString detail; // the call and the system's own words, for the log

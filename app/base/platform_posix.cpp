@@ -61,8 +61,8 @@ int openNoInterrupt(const QByteArray &name, int flags, mode_t mode = 0)
 
 QString hiddenName(const QString &folder)
 {
-    return folder + QStringLiteral("/.rebond-%1.part")
-                        .arg(QRandomGenerator::system()->generate64(), 16, 16, QLatin1Char('0'));
+    return folder
+         + QStringLiteral("/.rebond-%1.part").arg(QRandomGenerator::system()->generate64(), 16, 16, QLatin1Char('0'));
 }
 
 // A file without a name, or -1 where the file system or the kernel has none (or /proc, which names it later, is away).
@@ -92,8 +92,8 @@ SystemDone checkSize(const QString &path, qint64 expected)
     if (::stat(QFile::encodeName(path).constData(), &found) != 0)
         return failed("stat");
     if (!S_ISREG(found.st_mode) || found.st_size != expected) {
-        return tl::unexpected<SystemError>({Cause::Other, QStringLiteral("size: %1 bytes instead of %2")
-                                                               .arg(found.st_size).arg(expected)});
+        return tl::unexpected<SystemError>(
+            {Cause::Other, QStringLiteral("size: %1 bytes instead of %2").arg(found.st_size).arg(expected)});
     }
     return {};
 }
@@ -190,10 +190,11 @@ SystemResult<FreshFile> FreshFile::create(const QString &folder, Access access)
 }
 
 FreshFile::FreshFile(FreshFile &&other) noexcept
-    : m_folder(std::move(other.m_folder)), m_name(std::exchange(other.m_name, QString())), m_access(other.m_access),
+    : m_folder(std::move(other.m_folder)),
+      m_name(std::exchange(other.m_name, QString())),
+      m_access(other.m_access),
       m_handle(std::exchange(other.m_handle, -1))
-{
-}
+{}
 
 FreshFile::~FreshFile()
 {
@@ -251,7 +252,8 @@ SystemDone FreshFile::giveName()
     const QByteArray self = "/proc/self/fd/" + QByteArray::number(qint64(m_handle));
     for (int attempt = 0; attempt < 16; ++attempt) {
         const QString name = hiddenName(m_folder);
-        if (::linkat(AT_FDCWD, self.constData(), AT_FDCWD, QFile::encodeName(name).constData(), AT_SYMLINK_FOLLOW) == 0) {
+        if (::linkat(AT_FDCWD, self.constData(), AT_FDCWD, QFile::encodeName(name).constData(), AT_SYMLINK_FOLLOW)
+            == 0) {
             m_name = name;
             return {};
         }

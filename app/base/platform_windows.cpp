@@ -57,7 +57,8 @@ SystemDone checkSize(const QString &path, qint64 expected)
     const qint64 found = QFileInfo(path).size();
     if (found == expected)
         return {};
-    return tl::unexpected<SystemError>({Cause::Other, QStringLiteral("size: %1 bytes instead of %2").arg(found).arg(expected)});
+    return tl::unexpected<SystemError>(
+        {Cause::Other, QStringLiteral("size: %1 bytes instead of %2").arg(found).arg(expected)});
 }
 
 } // namespace
@@ -109,8 +110,9 @@ SystemResult<FreshFile> FreshFile::create(const QString &folder, Access access)
     file.m_folder = folder;
     file.m_access = access;
     for (int attempt = 0; attempt < 16; ++attempt) {
-        const QString name = folder + QStringLiteral("/.rebond-%1.part")
-                                          .arg(QRandomGenerator::system()->generate64(), 16, 16, QLatin1Char('0'));
+        const QString name = folder
+                           + QStringLiteral("/.rebond-%1.part")
+                                 .arg(QRandomGenerator::system()->generate64(), 16, 16, QLatin1Char('0'));
         const HANDLE handle = CreateFileW(native(name).c_str(), GENERIC_READ | GENERIC_WRITE, 0, nullptr, CREATE_NEW,
                                           FILE_ATTRIBUTE_HIDDEN, nullptr);
         if (handle != INVALID_HANDLE_VALUE) {
@@ -125,10 +127,11 @@ SystemResult<FreshFile> FreshFile::create(const QString &folder, Access access)
 }
 
 FreshFile::FreshFile(FreshFile &&other) noexcept
-    : m_folder(std::move(other.m_folder)), m_name(std::exchange(other.m_name, QString())), m_access(other.m_access),
+    : m_folder(std::move(other.m_folder)),
+      m_name(std::exchange(other.m_name, QString())),
+      m_access(other.m_access),
       m_handle(std::exchange(other.m_handle, -1))
-{
-}
+{}
 
 FreshFile::~FreshFile()
 {
@@ -189,8 +192,8 @@ SystemResult<QString> FreshFile::handOver()
 SystemDone FreshFile::finish(qint64 expectedSize)
 {
     if (m_handle == -1) {
-        const HANDLE handle = CreateFileW(native(m_name).c_str(), GENERIC_READ | GENERIC_WRITE, 0, nullptr, OPEN_EXISTING,
-                                          FILE_ATTRIBUTE_HIDDEN, nullptr);
+        const HANDLE handle = CreateFileW(native(m_name).c_str(), GENERIC_READ | GENERIC_WRITE, 0, nullptr,
+                                          OPEN_EXISTING, FILE_ATTRIBUTE_HIDDEN, nullptr);
         if (handle == INVALID_HANDLE_VALUE)
             return failed("open again");
         m_handle = reinterpret_cast<qintptr>(handle);
@@ -221,7 +224,8 @@ SystemDone FreshFile::placeNew(const QString &target, qint64 expectedSize)
 SystemDone FreshFile::replace(const QString &target, qint64 expectedSize)
 {
     SetFileAttributesW(native(m_name).c_str(), FILE_ATTRIBUTE_NORMAL);
-    if (!MoveFileExW(native(m_name).c_str(), native(target).c_str(), MOVEFILE_WRITE_THROUGH | MOVEFILE_REPLACE_EXISTING))
+    if (!MoveFileExW(native(m_name).c_str(), native(target).c_str(),
+                     MOVEFILE_WRITE_THROUGH | MOVEFILE_REPLACE_EXISTING))
         return failed("MoveFileEx");
     m_name.clear();
     return checkSize(target, expectedSize);
@@ -249,7 +253,8 @@ bool errorsGoToTerminal()
 qint64 processMemoryPeak()
 {
     PROCESS_MEMORY_COUNTERS counters = {};
-    return GetProcessMemoryInfo(GetCurrentProcess(), &counters, sizeof(counters)) ? qint64(counters.PeakWorkingSetSize) : 0;
+    return GetProcessMemoryInfo(GetCurrentProcess(), &counters, sizeof(counters)) ? qint64(counters.PeakWorkingSetSize)
+                                                                                  : 0;
 }
 
 bool resetProcessMemoryPeak()

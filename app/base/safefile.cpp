@@ -36,28 +36,33 @@ QString sentenceOf(Cause cause, const QString &path)
     switch (cause) {
     case Cause::DiskFull:
         //: %1 is the path of a file.
-        return QCoreApplication::translate("SafeFile",
-            "The disk is full: “%1” could not be written. Make room or choose another disk.").arg(shown(path));
+        return QCoreApplication::translate(
+                   "SafeFile", "The disk is full: “%1” could not be written. Make room or choose another disk.")
+            .arg(shown(path));
     case Cause::TooLarge:
         //: %1 is the path of a file.
-        return QCoreApplication::translate("SafeFile",
-            "“%1” would become larger than this disk or this account allows. Choose another disk.").arg(shown(path));
+        return QCoreApplication::translate(
+                   "SafeFile", "“%1” would become larger than this disk or this account allows. Choose another disk.")
+            .arg(shown(path));
     case Cause::NoPermission:
         //: %1 is the path of a folder.
-        return QCoreApplication::translate("SafeFile",
-            "You may not write in the folder “%1”. Choose another folder.").arg(folder);
+        return QCoreApplication::translate("SafeFile", "You may not write in the folder “%1”. Choose another folder.")
+            .arg(folder);
     case Cause::ReadOnly:
         //: %1 is the path of a folder.
         return QCoreApplication::translate("SafeFile",
-            "The folder “%1” is on a disk that can only be read. Choose another folder.").arg(folder);
+                                           "The folder “%1” is on a disk that can only be read. Choose another folder.")
+            .arg(folder);
     case Cause::NotFound:
         //: %1 is the path of a folder.
         return QCoreApplication::translate("SafeFile",
-            "The folder “%1” does not exist. Make it first, or choose another one.").arg(folder);
+                                           "The folder “%1” does not exist. Make it first, or choose another one.")
+            .arg(folder);
     case Cause::NotAFolder:
         //: %1 is the path of a file.
-        return QCoreApplication::translate("SafeFile",
-            "“%1” cannot be made: a part of this path is a file, not a folder. Choose another place.")
+        return QCoreApplication::translate(
+                   "SafeFile",
+                   "“%1” cannot be made: a part of this path is a file, not a folder. Choose another place.")
             .arg(shown(path));
     case Cause::IsFolder:
         //: %1 is the path of a folder.
@@ -65,16 +70,18 @@ QString sentenceOf(Cause cause, const QString &path)
     case Cause::Exists:
         //: %1 is the path of a file.
         return QCoreApplication::translate("SafeFile",
-            "“%1” exists already. Choose another name, or take that file away first.").arg(shown(path));
+                                           "“%1” exists already. Choose another name, or take that file away first.")
+            .arg(shown(path));
     case Cause::NameTooLong:
         //: %1 is the path of a file.
-        return QCoreApplication::translate("SafeFile",
-            "The name “%1” is too long for this disk. Choose a shorter one.").arg(shown(path));
+        return QCoreApplication::translate("SafeFile", "The name “%1” is too long for this disk. Choose a shorter one.")
+            .arg(shown(path));
     case Cause::Other: break;
     }
     //: %1 is the path of a file.
-    return QCoreApplication::translate("SafeFile",
-        "The disk reported an error: “%1” could not be written. Check the disk, or choose another one.")
+    return QCoreApplication::translate(
+               "SafeFile",
+               "The disk reported an error: “%1” could not be written. Check the disk, or choose another one.")
         .arg(shown(path));
 }
 
@@ -147,9 +154,10 @@ private:
 };
 
 SafeFile::SafeFile(QString path, Overwrite overwrite, Access access)
-    : m_path(std::move(path)), m_overwrite(overwrite), m_access(access)
-{
-}
+    : m_path(std::move(path)),
+      m_overwrite(overwrite),
+      m_access(access)
+{}
 
 SafeFile::~SafeFile() = default;
 
@@ -166,8 +174,8 @@ Error SafeFile::failure(const SystemError &error) const
 Done SafeFile::look()
 {
     if (m_path.isEmpty() || m_path.contains(QChar(0)))
-        return invalid(QCoreApplication::translate("SafeFile",
-            "The name of the file to write is missing or cannot be used. Give another one."));
+        return invalid(QCoreApplication::translate(
+            "SafeFile", "The name of the file to write is missing or cannot be used. Give another one."));
     const FileKind kind = platform::fileKind(m_path);
     if (kind == FileKind::Folder || m_path.endsWith(u'/'))
         return invalid(sentenceOf(Cause::IsFolder, m_path));
@@ -177,20 +185,23 @@ Done SafeFile::look()
     switch (kind) {
     case FileKind::Other:
         //: %1 is the path of something that was named as the output.
-        return invalid(QCoreApplication::translate("SafeFile",
-            "“%1” is a device or a pipe, not a file. Give the name of a file.").arg(shown(m_path)));
+        return invalid(
+            QCoreApplication::translate("SafeFile", "“%1” is a device or a pipe, not a file. Give the name of a file.")
+                .arg(shown(m_path)));
     case FileKind::BrokenLink:
         //: %1 is the path of something that was named as the output.
-        return invalid(QCoreApplication::translate("SafeFile",
-            "“%1” is a link that leads nowhere. Give another name, or take the link away.").arg(shown(m_path)));
+        return invalid(
+            QCoreApplication::translate("SafeFile",
+                                        "“%1” is a link that leads nowhere. Give another name, or take the link away.")
+                .arg(shown(m_path)));
     case FileKind::Regular:
         m_stands = true;
         m_target = QFileInfo(m_path).canonicalFilePath();
         if (!platform::isWritable(m_target)) {
             return storageFailed(
                 //: %1 is the path of a file.
-                QCoreApplication::translate("SafeFile",
-                    "“%1” is write-protected. Choose another name, or allow writing to that file.")
+                QCoreApplication::translate(
+                    "SafeFile", "“%1” is write-protected. Choose another name, or allow writing to that file.")
                     .arg(shown(m_path)));
         }
         break;
@@ -246,8 +257,10 @@ Done SafeFile::commit()
         size = tl::unexpected<SystemError>(flushed.error());
     SystemDone placed;
     if (size) {
-        placed = m_file->publish(
-            m_target, m_overwrite == Overwrite::Replace ? FreshFile::IfThere::Replace : FreshFile::IfThere::Fail, *size);
+        placed = m_file->publish(m_target,
+                                 m_overwrite == Overwrite::Replace ? FreshFile::IfThere::Replace
+                                                                   : FreshFile::IfThere::Fail,
+                                 *size);
     } else {
         placed = tl::unexpected<SystemError>(size.error());
     }
@@ -275,8 +288,8 @@ Done writeWhole(const QString &path, const QByteArray &bytes, SafeFile::Overwrit
 Done makeFolders(const QString &path, SafeFile::Access access)
 {
     if (path.isEmpty() || path.contains(QChar(0)))
-        return invalid(QCoreApplication::translate("SafeFile",
-            "The name of the folder to make is missing or cannot be used. Give another one."));
+        return invalid(QCoreApplication::translate(
+            "SafeFile", "The name of the folder to make is missing or cannot be used. Give another one."));
     const QString folder = QDir::cleanPath(QFileInfo(path).absoluteFilePath());
     if (platform::fileKind(folder) == FileKind::Folder)
         return {};
@@ -289,7 +302,8 @@ Done makeFolders(const QString &path, SafeFile::Access access)
         if (made.error().cause == Cause::Exists || made.error().cause == Cause::NotAFolder) {
             //: %1 is the path of a file.
             return invalid(QCoreApplication::translate("SafeFile",
-                "“%1” is a file, not a folder. Give the name of a folder.").arg(shown(folder)),
+                                                       "“%1” is a file, not a folder. Give the name of a folder.")
+                               .arg(shown(folder)),
                            made.error().detail);
         }
         return fail(kindOf(made.error().cause), sentenceOf(made.error().cause, folder), made.error().detail);

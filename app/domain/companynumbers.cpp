@@ -68,13 +68,13 @@ Result<Cleaned> cleanSiren(QStringView text)
     const QString digits = withoutPoints(text);
     if (!isAllDigits(digits, 9)) {
         //: %1 is what the user wrote.
-        return invalid(QCoreApplication::translate("Values",
-            "“%1” is not a SIREN number: it has 9 digits.").arg(excerpt(text)));
+        return invalid(
+            QCoreApplication::translate("Values", "“%1” is not a SIREN number: it has 9 digits.").arg(excerpt(text)));
     }
     if (!isSiren(digits)) {
         //: %1 is what the user wrote.
-        return invalid(QCoreApplication::translate("Values",
-            "“%1” is not a SIREN number: a digit is wrong. Check it.").arg(excerpt(text)));
+        return invalid(QCoreApplication::translate("Values", "“%1” is not a SIREN number: a digit is wrong. Check it.")
+                           .arg(excerpt(text)));
     }
     return Cleaned{digits, {}};
 }
@@ -84,16 +84,16 @@ Result<Cleaned> cleanSiret(QStringView text)
     const QString digits = withoutPoints(text);
     if (!isAllDigits(digits, 14)) {
         //: %1 is what the user wrote.
-        return invalid(QCoreApplication::translate("Values",
-            "“%1” is not a SIRET number: it has 14 digits.").arg(excerpt(text)));
+        return invalid(
+            QCoreApplication::translate("Values", "“%1” is not a SIRET number: it has 14 digits.").arg(excerpt(text)));
     }
     const bool isBranchOfLaPoste = digits.startsWith(QLatin1String("356000000"))
-        && digits != QLatin1String("35600000000048");
+                                && digits != QLatin1String("35600000000048");
     const bool isSound = isBranchOfLaPoste ? digitSum(digits) % 5 == 0 : obeysLuhn(digits) && isSiren(digits.left(9));
     if (!isSound) {
         //: %1 is what the user wrote.
-        return invalid(QCoreApplication::translate("Values",
-            "“%1” is not a SIRET number: a digit is wrong. Check it.").arg(excerpt(text)));
+        return invalid(QCoreApplication::translate("Values", "“%1” is not a SIRET number: a digit is wrong. Check it.")
+                           .arg(excerpt(text)));
     }
     return Cleaned{digits, {}};
 }
@@ -104,8 +104,10 @@ Result<Cleaned> cleanNaf(QStringView text)
     const bool isForm = code.size() == 5 && isAllDigits(code.left(4), 4) && code.at(4) >= u'A' && code.at(4) <= u'Z';
     if (!isForm || code.startsWith(QLatin1String("00"))) {
         //: %1 is what the user wrote.
-        return invalid(QCoreApplication::translate("Values",
-            "“%1” is not a NAF code: it is four digits and a letter, like 62.01Z.").arg(excerpt(text)));
+        return invalid(
+            QCoreApplication::translate("Values",
+                                        "“%1” is not a NAF code: it is four digits and a letter, like 62.01Z.")
+                .arg(excerpt(text)));
     }
     return Cleaned{code.left(2) + u'.' + code.mid(2), {}};
 }

@@ -34,8 +34,8 @@ public:
             if (!date || !date->isValid() || (date->year() >= 1950 && date->year() <= 2100) || date->year() == 9999)
                 continue;
             //: %1 is a date.
-            add(QLatin1String("date_unlikely"), QCoreApplication::translate("Doubts",
-                "The date %1 is far from our time.").arg(formats.date(*date)));
+            add(QLatin1String("date_unlikely"),
+                QCoreApplication::translate("Doubts", "The date %1 is far from our time.").arg(formats.date(*date)));
         }
     }
     [[nodiscard]] QList<Doubt> taken() { return std::move(m_doubts); }
@@ -48,14 +48,15 @@ private:
 
 bool isDated(OutcomeType type)
 {
-    return type == OutcomeType::CDD || type == OutcomeType::CTT || type == OutcomeType::PORT || type == OutcomeType::ALT;
+    return type == OutcomeType::CDD || type == OutcomeType::CTT || type == OutcomeType::PORT
+        || type == OutcomeType::ALT;
 }
 
 // Work without an end of its own.
 bool isOpenEnded(OutcomeType type)
 {
-    return type == OutcomeType::CDI || type == OutcomeType::FPT || type == OutcomeType::CREA || type == OutcomeType::REPR
-        || type == OutcomeType::INDEP;
+    return type == OutcomeType::CDI || type == OutcomeType::FPT || type == OutcomeType::CREA
+        || type == OutcomeType::REPR || type == OutcomeType::INDEP;
 }
 
 } // namespace
@@ -66,45 +67,48 @@ QList<Doubt> DoubtFinder::ofMember(const Member &member, const Cohort &cohort, c
     found.checkCalendar({member.joinedOn, member.leftOn, member.availableFrom}, m_formats);
     if (member.leftOn && !member.exitReason) {
         //: %1 is a date.
-        found.add(QLatin1String("exit_without_reason"), QCoreApplication::translate("Doubts",
-            "Left on %1 without a reason.").arg(shown(*member.leftOn)));
+        found.add(QLatin1String("exit_without_reason"),
+                  QCoreApplication::translate("Doubts", "Left on %1 without a reason.").arg(shown(*member.leftOn)));
     }
     if (member.exitReason && !member.leftOn && *member.exitReason != ExitReason::ERREUR) {
-        found.add(QLatin1String("reason_without_exit"), QCoreApplication::translate("Doubts",
-            "Has a reason for leaving, but no date."));
+        found.add(QLatin1String("reason_without_exit"),
+                  QCoreApplication::translate("Doubts", "Has a reason for leaving, but no date."));
     }
     const bool hasRebound = std::any_of(itsOutcomes.begin(), itsOutcomes.end(), [](const Outcome &outcome) {
         return !outcome.cancelledKnownOn && isRebound(classOf(outcome));
     });
     if (member.exitReason == ExitReason::EMPLOI && !hasRebound) {
-        found.add(QLatin1String("job_exit_without_outcome"), QCoreApplication::translate("Doubts",
-            "Left for a job, but no outcome says which: not counted as rebounded."));
+        found.add(QLatin1String("job_exit_without_outcome"),
+                  QCoreApplication::translate("Doubts",
+                                              "Left for a job, but no outcome says which: not counted as rebounded."));
     }
     if (member.joinedOn > m_today) {
         //: %1 is a date.
-        found.add(QLatin1String("joined_in_future"), QCoreApplication::translate("Doubts",
-            "Joins on %1, a day to come.").arg(shown(member.joinedOn)));
+        found.add(QLatin1String("joined_in_future"),
+                  QCoreApplication::translate("Doubts", "Joins on %1, a day to come.").arg(shown(member.joinedOn)));
     }
     if (member.leftOn && *member.leftOn > m_today) {
         //: %1 is a date.
-        found.add(QLatin1String("left_in_future"), QCoreApplication::translate("Doubts",
-            "Leaves on %1, a day to come.").arg(shown(*member.leftOn)));
+        found.add(QLatin1String("left_in_future"),
+                  QCoreApplication::translate("Doubts", "Leaves on %1, a day to come.").arg(shown(*member.leftOn)));
     }
     if (cohort.startsOn && member.joinedOn < *cohort.startsOn) {
         //: %1 and %2 are dates.
-        found.add(QLatin1String("joined_before_cohort"), QCoreApplication::translate("Doubts",
-            "Joined on %1, before the cohort started on %2.").arg(shown(member.joinedOn), shown(*cohort.startsOn)));
+        found.add(QLatin1String("joined_before_cohort"),
+                  QCoreApplication::translate("Doubts", "Joined on %1, before the cohort started on %2.")
+                      .arg(shown(member.joinedOn), shown(*cohort.startsOn)));
     }
     if (cohort.endsOn && member.joinedOn > *cohort.endsOn) {
         //: %1 and %2 are dates.
-        found.add(QLatin1String("joined_after_cohort"), QCoreApplication::translate("Doubts",
-            "Joined on %1, after the cohort ended on %2.").arg(shown(member.joinedOn), shown(*cohort.endsOn)));
+        found.add(QLatin1String("joined_after_cohort"),
+                  QCoreApplication::translate("Doubts", "Joined on %1, after the cohort ended on %2.")
+                      .arg(shown(member.joinedOn), shown(*cohort.endsOn)));
     }
     const int age = member.birthYear ? member.joinedOn.year() - *member.birthYear : kYoungest;
     if (age < kYoungest || age > kOldest) {
         //: %1 is a year.
-        found.add(QLatin1String("age_unlikely"), QCoreApplication::translate("Doubts",
-            "The year of birth %1 is unlikely.").arg(*member.birthYear));
+        found.add(QLatin1String("age_unlikely"),
+                  QCoreApplication::translate("Doubts", "The year of birth %1 is unlikely.").arg(*member.birthYear));
     }
     return found.taken();
 }
@@ -113,27 +117,31 @@ QList<Doubt> DoubtFinder::ofOutcome(const Outcome &outcome, const Member &member
 {
     Findings found(u"outcomes", outcome.reference);
     found.checkCalendar({outcome.effectiveOn, outcome.knownOn, outcome.plannedEnd, outcome.endedOn,
-                         outcome.cancelledKnownOn}, m_formats);
+                         outcome.cancelledKnownOn},
+                        m_formats);
     const QString effective = shown(outcome.effectiveOn);
     if (outcome.knownOn < outcome.effectiveOn) {
         //: %1 and %2 are dates.
-        found.add(QLatin1String("known_before_effective"), QCoreApplication::translate("Doubts",
-            "Known on %1, before it takes effect on %2.").arg(shown(outcome.knownOn), effective));
+        found.add(QLatin1String("known_before_effective"),
+                  QCoreApplication::translate("Doubts", "Known on %1, before it takes effect on %2.")
+                      .arg(shown(outcome.knownOn), effective));
     }
     if (outcome.knownOn > m_today) {
         //: %1 is a date.
-        found.add(QLatin1String("known_in_future"), QCoreApplication::translate("Doubts",
-            "Known on %1, a day to come.").arg(shown(outcome.knownOn)));
+        found.add(QLatin1String("known_in_future"),
+                  QCoreApplication::translate("Doubts", "Known on %1, a day to come.").arg(shown(outcome.knownOn)));
     }
     if (outcome.effectiveOn < member.joinedOn) {
         //: %1 and %2 are dates.
-        found.add(QLatin1String("effective_before_entry"), QCoreApplication::translate("Doubts",
-            "Takes effect on %1, before the member joined on %2.").arg(effective, shown(member.joinedOn)));
+        found.add(QLatin1String("effective_before_entry"),
+                  QCoreApplication::translate("Doubts", "Takes effect on %1, before the member joined on %2.")
+                      .arg(effective, shown(member.joinedOn)));
     }
     if (member.leftOn && outcome.effectiveOn > *member.leftOn && member.exitReason != ExitReason::EMPLOI) {
         //: %1 and %2 are dates.
-        found.add(QLatin1String("effective_after_exit"), QCoreApplication::translate("Doubts",
-            "Takes effect on %1, after the member left on %2.").arg(effective, shown(*member.leftOn)));
+        found.add(QLatin1String("effective_after_exit"),
+                  QCoreApplication::translate("Doubts", "Takes effect on %1, after the member left on %2.")
+                      .arg(effective, shown(*member.leftOn)));
     }
     return found.taken() + ofEnds(outcome);
 }
@@ -143,37 +151,42 @@ QList<Doubt> DoubtFinder::ofEnds(const Outcome &outcome) const
     Findings found(u"outcomes", outcome.reference);
     if (outcome.endedOn && outcome.plannedEnd && *outcome.endedOn > *outcome.plannedEnd) {
         //: %1 and %2 are dates.
-        found.add(QLatin1String("end_past_planned_end"), QCoreApplication::translate("Doubts",
-            "Ended on %1, past its planned end on %2.").arg(shown(*outcome.endedOn), shown(*outcome.plannedEnd)));
+        found.add(QLatin1String("end_past_planned_end"),
+                  QCoreApplication::translate("Doubts", "Ended on %1, past its planned end on %2.")
+                      .arg(shown(*outcome.endedOn), shown(*outcome.plannedEnd)));
     }
     if (outcome.endedOn && *outcome.endedOn > m_today) {
         //: %1 is a date.
-        found.add(QLatin1String("ended_in_future"), QCoreApplication::translate("Doubts",
-            "Ended on %1, a day to come.").arg(shown(*outcome.endedOn)));
+        found.add(QLatin1String("ended_in_future"),
+                  QCoreApplication::translate("Doubts", "Ended on %1, a day to come.").arg(shown(*outcome.endedOn)));
     }
     if (outcome.cancelledKnownOn && *outcome.cancelledKnownOn < outcome.knownOn) {
         //: %1 and %2 are dates.
-        found.add(QLatin1String("cancelled_before_known"), QCoreApplication::translate("Doubts",
-            "Cancelled on %1, before it was known on %2.").arg(shown(*outcome.cancelledKnownOn), shown(outcome.knownOn)));
+        found.add(QLatin1String("cancelled_before_known"),
+                  QCoreApplication::translate("Doubts", "Cancelled on %1, before it was known on %2.")
+                      .arg(shown(*outcome.cancelledKnownOn), shown(outcome.knownOn)));
     }
     if (outcome.cancelledKnownOn && *outcome.cancelledKnownOn > m_today) {
         //: %1 is a date.
-        found.add(QLatin1String("cancelled_in_future"), QCoreApplication::translate("Doubts",
-            "Cancelled on %1, a day to come.").arg(shown(*outcome.cancelledKnownOn)));
+        found.add(QLatin1String("cancelled_in_future"),
+                  QCoreApplication::translate("Doubts", "Cancelled on %1, a day to come.")
+                      .arg(shown(*outcome.cancelledKnownOn)));
     }
     if (isDated(outcome.type) && !outcome.plannedEnd) {
-        found.add(QLatin1String("planned_end_missing"), QCoreApplication::translate("Doubts",
-            "Has no planned end: counted as shorter than six months."));
+        found.add(QLatin1String("planned_end_missing"),
+                  QCoreApplication::translate("Doubts", "Has no planned end: counted as shorter than six months."));
     }
     if (isOpenEnded(outcome.type) && outcome.plannedEnd && outcome.plannedEnd->year() != 9999) {
         //: %1 is a date.
-        found.add(QLatin1String("planned_end_unexpected"), QCoreApplication::translate("Doubts",
-            "Has a planned end on %1, which work of this type has not.").arg(shown(*outcome.plannedEnd)));
+        found.add(QLatin1String("planned_end_unexpected"),
+                  QCoreApplication::translate("Doubts", "Has a planned end on %1, which work of this type has not.")
+                      .arg(shown(*outcome.plannedEnd)));
     }
     if (outcome.weeklyHours && (*outcome.weeklyHours <= 0 || *outcome.weeklyHours > kMostWeeklyHours)) {
         //: %1 is a number of hours.
-        found.add(QLatin1String("hours_unlikely"), QCoreApplication::translate("Doubts",
-            "%1 hours a week are unlikely.").arg(m_formats.decimal(*outcome.weeklyHours, 1)));
+        found.add(QLatin1String("hours_unlikely"),
+                  QCoreApplication::translate("Doubts", "%1 hours a week are unlikely.")
+                      .arg(m_formats.decimal(*outcome.weeklyHours, 1)));
     }
     return found.taken();
 }
@@ -184,23 +197,26 @@ QList<Doubt> DoubtFinder::ofCheckpoint(const Checkpoint &checkpoint, const Outco
     const QDate due = monthsAfter(outcome.effectiveOn, checkpoint.months);
     if (checkpoint.answeredOn < due.addDays(-kEarlyDays)) {
         //: %1 and %2 are dates.
-        found.add(QLatin1String("answered_early"), QCoreApplication::translate("Doubts",
-            "Answered on %1, well before it was due on %2.").arg(shown(checkpoint.answeredOn), shown(due)));
+        found.add(QLatin1String("answered_early"),
+                  QCoreApplication::translate("Doubts", "Answered on %1, well before it was due on %2.")
+                      .arg(shown(checkpoint.answeredOn), shown(due)));
     }
     if (checkpoint.answeredOn > m_today) {
         //: %1 is a date.
-        found.add(QLatin1String("answered_in_future"), QCoreApplication::translate("Doubts",
-            "Answered on %1, a day to come.").arg(shown(checkpoint.answeredOn)));
+        found.add(QLatin1String("answered_in_future"),
+                  QCoreApplication::translate("Doubts", "Answered on %1, a day to come.")
+                      .arg(shown(checkpoint.answeredOn)));
     }
     if (!isRebound(classOf(outcome))) {
-        found.add(QLatin1String("checkpoint_of_no_job"), QCoreApplication::translate("Doubts",
-            "Belongs to an outcome that is neither a job nor a company."));
+        found.add(QLatin1String("checkpoint_of_no_job"),
+                  QCoreApplication::translate("Doubts", "Belongs to an outcome that is neither a job nor a company."));
     }
-    if (checkpoint.result == CheckpointResult::MemePoste && outcome.endedOn && *outcome.endedOn <= checkpoint.answeredOn) {
+    if (checkpoint.result == CheckpointResult::MemePoste && outcome.endedOn
+        && *outcome.endedOn <= checkpoint.answeredOn) {
         //: %1 and %2 are dates.
-        found.add(QLatin1String("same_job_after_end"), QCoreApplication::translate("Doubts",
-            "Says on %1 that the job goes on, which ended on %2.")
-                .arg(shown(checkpoint.answeredOn), shown(*outcome.endedOn)));
+        found.add(QLatin1String("same_job_after_end"),
+                  QCoreApplication::translate("Doubts", "Says on %1 that the job goes on, which ended on %2.")
+                      .arg(shown(checkpoint.answeredOn), shown(*outcome.endedOn)));
     }
     return found.taken();
 }
@@ -226,8 +242,10 @@ QList<Doubt> DoubtFinder::ofCohort(const CohortFacts &facts) const
         if (const auto first = firstOfName.constFind(name); first != firstOfName.constEnd()) {
             Findings found(u"members", member.reference);
             //: %1 is the reference of another member.
-            found.add(QLatin1String("same_name"), QCoreApplication::translate("Doubts",
-                "Has the same name as %1: perhaps one person entered twice.").arg(facts.members.at(*first).reference));
+            found.add(QLatin1String("same_name"),
+                      QCoreApplication::translate("Doubts",
+                                                  "Has the same name as %1: perhaps one person entered twice.")
+                          .arg(facts.members.at(*first).reference));
             all += found.taken();
         } else {
             firstOfName.insert(name, i);
@@ -251,24 +269,27 @@ QList<Doubt> DoubtFinder::ofAct(const Act &act, const QList<Member> &members) co
     for (const Member &member : members) {
         if (act.date < member.joinedOn) {
             //: %1 and %3 are dates, %2 is a person's name.
-            found.add(QLatin1String("act_before_entry"), QCoreApplication::translate("Doubts",
-                "Dated %1, before %2 joined on %3.").arg(shown(act.date), member.displayName(), shown(member.joinedOn)));
+            found.add(QLatin1String("act_before_entry"),
+                      QCoreApplication::translate("Doubts", "Dated %1, before %2 joined on %3.")
+                          .arg(shown(act.date), member.displayName(), shown(member.joinedOn)));
         }
         if (member.leftOn && act.date > *member.leftOn) {
             //: %1 and %3 are dates, %2 is a person's name.
-            found.add(QLatin1String("act_after_exit"), QCoreApplication::translate("Doubts",
-                "Dated %1, after %2 left on %3.").arg(shown(act.date), member.displayName(), shown(*member.leftOn)));
+            found.add(QLatin1String("act_after_exit"),
+                      QCoreApplication::translate("Doubts", "Dated %1, after %2 left on %3.")
+                          .arg(shown(act.date), member.displayName(), shown(*member.leftOn)));
         }
     }
     if (act.date > m_today) {
         //: %1 is a date.
-        found.add(QLatin1String("act_in_future"), QCoreApplication::translate("Doubts",
-            "Dated %1, a day to come.").arg(shown(act.date)));
+        found.add(QLatin1String("act_in_future"),
+                  QCoreApplication::translate("Doubts", "Dated %1, a day to come.").arg(shown(act.date)));
     }
     if (act.dueOn && *act.dueOn < act.date) {
         //: %1 and %2 are dates.
-        found.add(QLatin1String("due_before_act"), QCoreApplication::translate("Doubts",
-            "The next action is due on %1, before the act itself on %2.").arg(shown(*act.dueOn), shown(act.date)));
+        found.add(QLatin1String("due_before_act"),
+                  QCoreApplication::translate("Doubts", "The next action is due on %1, before the act itself on %2.")
+                      .arg(shown(*act.dueOn), shown(act.date)));
     }
     return found.taken();
 }
@@ -279,19 +300,22 @@ QList<Doubt> DoubtFinder::ofInterview(const Interview &interview, const Member &
     found.checkCalendar({interview.date}, m_formats);
     if (interview.date < member.joinedOn) {
         //: %1 and %2 are dates.
-        found.add(QLatin1String("interview_before_entry"), QCoreApplication::translate("Doubts",
-            "Dated %1, before the member joined on %2.").arg(shown(interview.date), shown(member.joinedOn)));
+        found.add(QLatin1String("interview_before_entry"),
+                  QCoreApplication::translate("Doubts", "Dated %1, before the member joined on %2.")
+                      .arg(shown(interview.date), shown(member.joinedOn)));
     }
     if (member.leftOn && interview.date > *member.leftOn) {
         //: %1 and %2 are dates.
-        found.add(QLatin1String("interview_after_exit"), QCoreApplication::translate("Doubts",
-            "Dated %1, after the member left on %2.").arg(shown(interview.date), shown(*member.leftOn)));
+        found.add(QLatin1String("interview_after_exit"),
+                  QCoreApplication::translate("Doubts", "Dated %1, after the member left on %2.")
+                      .arg(shown(interview.date), shown(*member.leftOn)));
     }
     const bool isOver = interview.state == InterviewState::Tenu || interview.state == InterviewState::Absent;
     if (isOver && interview.date > m_today) {
         //: %1 is a date.
-        found.add(QLatin1String("state_of_future_interview"), QCoreApplication::translate("Doubts",
-            "Marked as held or missed, but dated %1, a day to come.").arg(shown(interview.date)));
+        found.add(QLatin1String("state_of_future_interview"),
+                  QCoreApplication::translate("Doubts", "Marked as held or missed, but dated %1, a day to come.")
+                      .arg(shown(interview.date)));
     }
     return found.taken();
 }
@@ -301,8 +325,9 @@ QList<Doubt> DoubtFinder::ofCompany(const Company &company) const
     Findings found(u"companies", company.reference);
     if (!company.siren.isEmpty() && !company.siret.isEmpty() && sirenOf(company.siret) != company.siren) {
         //: %1 and %2 are numbers of companies.
-        found.add(QLatin1String("siret_of_other_siren"), QCoreApplication::translate("Doubts",
-            "The SIRET %1 does not belong to the SIREN %2.").arg(formatSiret(company.siret), formatSiren(company.siren)));
+        found.add(QLatin1String("siret_of_other_siren"),
+                  QCoreApplication::translate("Doubts", "The SIRET %1 does not belong to the SIREN %2.")
+                      .arg(formatSiret(company.siret), formatSiren(company.siren)));
     }
     return found.taken();
 }
@@ -312,12 +337,13 @@ QList<Doubt> DoubtFinder::ofConsents(const Member &member, const QList<Consent> 
     Findings found(u"members", member.reference);
     for (const Consent &consent : consents) {
         const bool endsFirst = consent.givenOn
-            && ((consent.expiresOn && *consent.expiresOn < *consent.givenOn)
-                || (consent.withdrawnOn && *consent.withdrawnOn < *consent.givenOn));
+                            && ((consent.expiresOn && *consent.expiresOn < *consent.givenOn)
+                                || (consent.withdrawnOn && *consent.withdrawnOn < *consent.givenOn));
         if (endsFirst) {
             //: %1 is a date.
-            found.add(QLatin1String("consent_dates"), QCoreApplication::translate("Doubts",
-                "A consent given on %1 ends before that day.").arg(shown(*consent.givenOn)));
+            found.add(QLatin1String("consent_dates"),
+                      QCoreApplication::translate("Doubts", "A consent given on %1 ends before that day.")
+                          .arg(shown(*consent.givenOn)));
         }
     }
     return found.taken();

@@ -44,7 +44,8 @@ bool hasForm(const char *nir)
         if (i != 6 && nir[i] > '9')
             return false;
     }
-    const bool isSex = nir[0] == '1' || nir[0] == '2' || nir[0] == '3' || nir[0] == '4' || nir[0] == '7' || nir[0] == '8';
+    const bool isSex = nir[0] == '1' || nir[0] == '2' || nir[0] == '3' || nir[0] == '4' || nir[0] == '7'
+                    || nir[0] == '8';
     const int month = number(nir + 3, 2);
     const bool isMonth = (month >= 1 && month <= 12) || (month >= 20 && month <= 42) || month >= 50;
     const bool isDepartment = nir[6] > '9' ? nir[5] == '2' : number(nir + 5, 2) >= 1;
@@ -95,7 +96,7 @@ NirFinding findNir(QStringView text)
     for (qsizetype i = 0; i < text.size() && found != NirFinding::Certain; ++i) {
         const QChar c = text.at(i);
         const bool isCorsican = (c == u'A' || c == u'B' || c == u'a' || c == u'b') && isGroupOpen
-            && run.symbols.back() == '2' && (i + 1 == text.size() || !text.at(i + 1).isLetter());
+                             && run.symbols.back() == '2' && (i + 1 == text.size() || !text.at(i + 1).isLetter());
         if (isDigit(c) || isCorsican) {
             if (!isGroupOpen)
                 run.groups.append(run.symbols.size());
@@ -113,14 +114,14 @@ NirFinding findNir(QStringView text)
 
 QString nirRefusal()
 {
-    return QCoreApplication::translate("Values",
-        "This text contains a social security number, which must not be kept. Take it out.");
+    return QCoreApplication::translate(
+        "Values", "This text contains a social security number, which must not be kept. Take it out.");
 }
 
 QString nirRemark()
 {
-    return QCoreApplication::translate("Values",
-        "This text contains what looks like a social security number, which must not be kept. Check it.");
+    return QCoreApplication::translate(
+        "Values", "This text contains what looks like a social security number, which must not be kept. Check it.");
 }
 
 } // namespace rebond::domain

@@ -28,10 +28,20 @@ QString e164(const QString &national)
 {
     QLatin1String country("+33");
     switch (QStringView(national).left(3).toInt()) {
-    case 262: case 263: case 269: case 639: case 692: case 693: country = QLatin1String("+262"); break; // La Réunion, Mayotte
-    case 590: case 690: case 691: country = QLatin1String("+590"); break; // Guadeloupe
-    case 594: case 694: country = QLatin1String("+594"); break;           // Guyane
-    case 596: case 696: case 697: country = QLatin1String("+596"); break; // Martinique
+    case 262:
+    case 263:
+    case 269:
+    case 639:
+    case 692:
+    case 693: country = QLatin1String("+262"); break; // La Réunion, Mayotte
+    case 590:
+    case 690:
+    case 691: country = QLatin1String("+590"); break; // Guadeloupe
+    case 594:
+    case 694: country = QLatin1String("+594"); break; // Guyane
+    case 596:
+    case 696:
+    case 697: country = QLatin1String("+596"); break; // Martinique
     default: break;
     }
     return country + national;
@@ -112,13 +122,17 @@ Result<Cleaned> cleanPhone(QStringView text)
         }
         if (digits.size() >= 6) {
             //: %1 is what the user wrote.
-            return Cleaned{written, QCoreApplication::translate("Values",
-                "“%1” is not a telephone number as known in France: it is kept as written.").arg(excerpt(text))};
+            return Cleaned{written,
+                           QCoreApplication::translate(
+                               "Values", "“%1” is not a telephone number as known in France: it is kept as written.")
+                               .arg(excerpt(text))};
         }
     }
     //: %1 is what the user wrote.
-    return invalid(QCoreApplication::translate("Values",
-        "“%1” is not a telephone number. Write it like 04 93 12 34 56 or +377 93 15 00 00.").arg(excerpt(text)));
+    return invalid(
+        QCoreApplication::translate("Values",
+                                    "“%1” is not a telephone number. Write it like 04 93 12 34 56 or +377 93 15 00 00.")
+            .arg(excerpt(text)));
 }
 
 QString formatPhone(const QString &phone)

@@ -56,18 +56,21 @@ Result<Cleaned> cleanPostalCode(QStringView text)
     if (isDigits && code.size() == 4 && code.at(0) != u'0') {
         code.prepend(u'0');
         //: %1 is what the user wrote, %2 the mended postal code.
-        return Cleaned{code, QCoreApplication::translate("Values", "The postal code “%1” had lost its zero: %2 is kept.")
-                                 .arg(excerpt(text), code)};
+        return Cleaned{code,
+                       QCoreApplication::translate("Values", "The postal code “%1” had lost its zero: %2 is kept.")
+                           .arg(excerpt(text), code)};
     }
     if (!isDigits || code.size() != 5 || code == QLatin1String("00000")) {
         //: %1 is what the user wrote.
-        return invalid(QCoreApplication::translate("Values",
-            "“%1” is not a French postal code: it has five digits, like 06000.").arg(excerpt(text)));
+        return invalid(
+            QCoreApplication::translate("Values", "“%1” is not a French postal code: it has five digits, like 06000.")
+                .arg(excerpt(text)));
     }
     if (departmentOf(code).isEmpty() && !isMonaco(code)) {
         //: %1 is a postal code.
         return Cleaned{code, QCoreApplication::translate("Values",
-            "The postal code %1 lies in no French département. Check it.").arg(code)};
+                                                         "The postal code %1 lies in no French département. Check it.")
+                                 .arg(code)};
     }
     return Cleaned{code, {}};
 }

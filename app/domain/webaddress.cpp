@@ -61,8 +61,10 @@ Result<Cleaned> cleanEmail(QStringView text)
     if (at > 0 && address.size() <= 254 && isLocalPart(address.left(at)) && isHostName(address.mid(at + 1)))
         return Cleaned{address.toString(), {}};
     //: %1 is what the user wrote.
-    return invalid(QCoreApplication::translate("Values",
-        "“%1” is not an e-mail address. Write one address, like name@example.org.").arg(excerpt(text)));
+    return invalid(
+        QCoreApplication::translate("Values",
+                                    "“%1” is not an e-mail address. Write one address, like name@example.org.")
+            .arg(excerpt(text)));
 }
 
 Result<Cleaned> cleanHttpUrl(QStringView text)
@@ -82,8 +84,9 @@ Result<Cleaned> cleanHttpUrl(QStringView text)
         return Cleaned{address, {}};
     }
     //: %1 is what the user wrote.
-    return invalid(QCoreApplication::translate("Values",
-        "“%1” is not a web address. Write it like https://www.example.org.").arg(excerpt(text)));
+    return invalid(
+        QCoreApplication::translate("Values", "“%1” is not a web address. Write it like https://www.example.org.")
+            .arg(excerpt(text)));
 }
 
 } // namespace rebond::domain

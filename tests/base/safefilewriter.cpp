@@ -32,7 +32,7 @@ int main(int argc, char **argv)
         const Result<QString> name = file.temporaryPath();
         QFile out(name ? *name : QString());
         const bool isWritten = name && out.open(QIODevice::WriteOnly | QIODevice::Unbuffered)
-            && out.write(bytes) == bytes.size();
+                            && out.write(bytes) == bytes.size();
         out.close();
         done = isWritten ? file.commit() : Done(storageFailed(QStringLiteral("The library failed.")));
     } else if (done) {

@@ -26,8 +26,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("brief");
         QTest::newRow("first of a month") << QDate(2012, 6, 1) << QStringLiteral("1er juin 2012")
                                           << QStringLiteral("1 June 2012") << QStringLiteral("01/06/2012");
-        QTest::newRow("any day") << QDate(2012, 6, 30) << QStringLiteral("30 juin 2012") << QStringLiteral("30 June 2012")
-                                 << QStringLiteral("30/06/2012");
+        QTest::newRow("any day") << QDate(2012, 6, 30) << QStringLiteral("30 juin 2012")
+                                 << QStringLiteral("30 June 2012") << QStringLiteral("30/06/2012");
         QTest::newRow("eleventh is no first") << QDate(2011, 8, 11) << QStringLiteral("11 août 2011")
                                               << QStringLiteral("11 August 2011") << QStringLiteral("11/08/2011");
         QTest::newRow("no date") << QDate() << QString() << QString() << QString();
@@ -64,8 +64,10 @@ private Q_SLOTS:
         QTest::newRow("zero") << qint64(0) << QStringLiteral("0") << QStringLiteral("0");
         QTest::newRow("hundreds") << qint64(412) << QStringLiteral("412") << QStringLiteral("412");
         QTest::newRow("thousand") << qint64(1234) << QStringLiteral("1\u202F234") << QStringLiteral("1,234");
-        QTest::newRow("million") << qint64(1000000) << QStringLiteral("1\u202F000\u202F000") << QStringLiteral("1,000,000");
-        QTest::newRow("negative") << qint64(-56000) << QStringLiteral("\u221256\u202F000") << QStringLiteral("\u221256,000");
+        QTest::newRow("million") << qint64(1000000) << QStringLiteral("1\u202F000\u202F000")
+                                 << QStringLiteral("1,000,000");
+        QTest::newRow("negative") << qint64(-56000) << QStringLiteral("\u221256\u202F000")
+                                  << QStringLiteral("\u221256,000");
         QTest::newRow("smallest") << std::numeric_limits<qint64>::min()
                                   << QStringLiteral("\u22129\u202F223\u202F372\u202F036\u202F854\u202F775\u202F808")
                                   << QStringLiteral("\u22129,223,372,036,854,775,808");
@@ -83,7 +85,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("french");
         QTest::newRow("a third") << 20.0 / 60 << 0 << QStringLiteral("33\u202F%");
         QTest::newRow("two thirds") << 40.0 / 60 << 0 << QStringLiteral("67\u202F%");
-        QTest::newRow("half goes up") << 29.0 / 200 << 0 << QStringLiteral("15\u202F%"); // 14.5, a little less in binary
+        QTest::newRow("half goes up") << 29.0 / 200 << 0
+                                      << QStringLiteral("15\u202F%"); // 14.5, a little less in binary
         QTest::newRow("one decimal") << 0.22733 << 1 << QStringLiteral("22,7\u202F%");
         QTest::newRow("nothing") << 0.0 << 0 << QStringLiteral("0\u202F%");
         QTest::newRow("all") << 1.0 << 0 << QStringLiteral("100\u202F%");
@@ -119,7 +122,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("feminine");
         QTest::addColumn<QString>("english");
         const auto row = [](int value, const char16_t *m, const char16_t *f, const char16_t *e) {
-            QTest::addRow("%d", value) << value << QString::fromUtf16(m) << QString::fromUtf16(f) << QString::fromUtf16(e);
+            QTest::addRow("%d", value) << value << QString::fromUtf16(m) << QString::fromUtf16(f)
+                                       << QString::fromUtf16(e);
         };
         row(0, u"zéro", u"zéro", u"zero");
         row(1, u"un", u"une", u"one");
@@ -167,7 +171,8 @@ private Q_SLOTS:
         QTest::newRow("per cent") << QStringLiteral("33 %") << QStringLiteral("33\u202F%");
         QTest::newRow("quotes") << QStringLiteral("« 60 dans le 06 »") << QStringLiteral("«\u202F60 dans le 06\u202F»");
         QTest::newRow("no-break becomes narrow") << QStringLiteral("Non\u00A0!") << QStringLiteral("Non\u202F!");
-        QTest::newRow("addresses stay") << QStringLiteral("https://example.org/?a") << QStringLiteral("https://example.org/?a");
+        QTest::newRow("addresses stay") << QStringLiteral("https://example.org/?a")
+                                        << QStringLiteral("https://example.org/?a");
         QTest::newRow("apostrophes") << QStringLiteral("l'entrée d'Anne") << QStringLiteral("l’entrée d’Anne");
         QTest::newRow("empty") << QString() << QString();
     }
@@ -201,11 +206,10 @@ private Q_SLOTS:
     }
     void namesSortFoldedAndTotally()
     {
-        QStringList names{QStringLiteral("Zola"), QStringLiteral("élan"), QStringLiteral("Eluard"), QStringLiteral("Elan"),
-                          QStringLiteral("Œdipe"), QStringLiteral("Odile")};
-        std::sort(names.begin(), names.end(), [](const QString &a, const QString &b) {
-            return rebond::compareNames(a, b) < 0;
-        });
+        QStringList names{QStringLiteral("Zola"), QStringLiteral("élan"),  QStringLiteral("Eluard"),
+                          QStringLiteral("Elan"), QStringLiteral("Œdipe"), QStringLiteral("Odile")};
+        std::sort(names.begin(), names.end(),
+                  [](const QString &a, const QString &b) { return rebond::compareNames(a, b) < 0; });
         QCOMPARE(names.join(u' '), QStringLiteral("Elan élan Eluard Odile Œdipe Zola"));
         QVERIFY(rebond::compareNames(u"Elan", u"élan") != 0);
         QVERIFY(rebond::compareNames(u"Elan", u"Elan") == 0);

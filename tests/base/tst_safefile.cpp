@@ -73,7 +73,9 @@ private Q_SLOTS:
         rebond::platform::restrictNewFiles();
         const QString folder = at("site/pages");
         QVERIFY(rebond::makeFolders(folder, SafeFile::Access::Everyone).has_value());
-        QVERIFY(writeWhole(folder + QStringLiteral("/index.html"), "<p>", Overwrite::Replace, SafeFile::Access::Everyone).has_value());
+        QVERIFY(
+            writeWhole(folder + QStringLiteral("/index.html"), "<p>", Overwrite::Replace, SafeFile::Access::Everyone)
+                .has_value());
         QCOMPARE(modeOf(folder + QStringLiteral("/index.html")), 0644);
         QCOMPARE(modeOf(folder), 0755);
         QCOMPARE(modeOf(at("site")), 0755);
@@ -187,7 +189,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("path");
         QTest::addColumn<int>("kind");
         QTest::newRow("empty name") << QString() << int(Error::Kind::Invalid);
-        QTest::newRow("NUL in the name") << QStringLiteral("%1/a") + QChar(0) + QStringLiteral("b.pdf") << int(Error::Kind::Invalid);
+        QTest::newRow("NUL in the name") << QStringLiteral("%1/a") + QChar(0) + QStringLiteral("b.pdf")
+                                         << int(Error::Kind::Invalid);
         QTest::newRow("a folder") << QStringLiteral("%1/folder") << int(Error::Kind::Invalid);
         QTest::newRow("ends like a folder") << QStringLiteral("%1/nothing/") << int(Error::Kind::Invalid);
         QTest::newRow("folder missing") << QStringLiteral("%1/missing/a.pdf") << int(Error::Kind::NotFound);
@@ -319,8 +322,8 @@ private Q_SLOTS:
         QVERIFY(atWork.open().has_value());
         QCOMPARE(rebond::removeLeftovers(m_dir->path()), 1);
         QVERIFY(atWork.commit().has_value());
-        QCOMPARE(everythingIn(m_dir->path()),
-                 (QStringList{QStringLiteral(".rebond-notes.part"), QStringLiteral("a.pdf"), QStringLiteral("list.csv")}));
+        QCOMPARE(everythingIn(m_dir->path()), (QStringList{QStringLiteral(".rebond-notes.part"),
+                                                           QStringLiteral("a.pdf"), QStringLiteral("list.csv")}));
     }
     void makingAFolderWhereAFileStandsIsRefused()
     {
@@ -340,7 +343,10 @@ private Q_SLOTS:
     }
 
 private:
-    QString at(const char *name) const { return m_dir ? m_dir->filePath(QString::fromUtf8(name)) : QString::fromUtf8(name); }
+    QString at(const char *name) const
+    {
+        return m_dir ? m_dir->filePath(QString::fromUtf8(name)) : QString::fromUtf8(name);
+    }
     static void put(const QString &path, const QByteArray &bytes)
     {
         QFile file(path);

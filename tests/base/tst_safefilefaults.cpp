@@ -56,8 +56,7 @@ Ending runDisturbed(const QStringList &injections, const QString &path, const QS
     }
     arguments << QStringLiteral("-e") << QStringLiteral("trace=") + calls.join(u',');
     process.setProcessEnvironment(calmEnvironment());
-    process.start(QStringLiteral("strace"),
-                  arguments + QStringList{writer(), path, QString::number(kNewSize), how});
+    process.start(QStringLiteral("strace"), arguments + QStringList{writer(), path, QString::number(kNewSize), how});
     Ending ending;
     if (!process.waitForFinished(60000))
         return ending;
@@ -65,7 +64,8 @@ Ending runDisturbed(const QStringList &injections, const QString &path, const QS
     ending.status = process.exitCode();
     ending.said = process.readAllStandardError();
     QFile lines(log);
-    ending.wasDisturbed = ending.isKilled || (lines.open(QIODevice::ReadOnly) && lines.readAll().contains("(INJECTED)"));
+    ending.wasDisturbed = ending.isKilled
+                       || (lines.open(QIODevice::ReadOnly) && lines.readAll().contains("(INJECTED)"));
     return ending;
 }
 
@@ -122,14 +122,18 @@ private Q_SLOTS:
                     const QString path = dir.filePath(QStringLiteral("out/a.pdf"));
                     if (stands)
                         put(path);
-                    const Ending ending = runDisturbed(
-                        {QStringLiteral("%1:%2:when=%3").arg(QLatin1String(call), QLatin1String(fault)).arg(at)}, path, how);
+                    const Ending ending = runDisturbed({QStringLiteral("%1:%2:when=%3")
+                                                            .arg(QLatin1String(call), QLatin1String(fault))
+                                                            .arg(at)},
+                                                       path, how);
                     if (ending.said.contains("ptrace"))
                         QSKIP("this system does not let one process trace another");
                     const bool mayLeave = qstrcmp(call, "unlink") == 0; // what cannot be taken away stays
                     const QString wrong = breach(ending, path, stands ? kOld : QByteArray(), mayLeave);
                     QVERIFY2(wrong.isEmpty(), qPrintable(QStringLiteral("%1 %2 %3: %4: %5")
-                        .arg(QLatin1String(call), QLatin1String(fault)).arg(at).arg(wrong, QString::fromUtf8(ending.said))));
+                                                             .arg(QLatin1String(call), QLatin1String(fault))
+                                                             .arg(at)
+                                                             .arg(wrong, QString::fromUtf8(ending.said))));
                     if (!ending.wasDisturbed)
                         break;
                     ++points;
@@ -159,7 +163,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("how");
         QTest::addColumn<bool>("stands");
         const QString noExchange = QStringLiteral("renameat2:error=EINVAL");
-        const QString noUnnamed = QStringLiteral("access:error=ENOENT"); // /proc away, so there are no files without a name
+        const QString noUnnamed = QStringLiteral(
+            "access:error=ENOENT"); // /proc away, so there are no files without a name
         const QString noLinks = QStringLiteral("linkat:error=EPERM");
         const QString noFolderSync = QStringLiteral("fsync:error=EINVAL:when=2");
         QTest::newRow("no exchange of names") << QStringList{noExchange} << QStringLiteral("replace") << true;
@@ -205,7 +210,8 @@ private Q_SLOTS:
             // "<KiB> <status> <old|new|other> <leftovers>"
             const QList<QByteArray> words = line.split(' ');
             QVERIFY2(words.size() == 4, line.constData());
-            const bool isSound = (words.at(1) == "1" && words.at(2) == "old") || (words.at(1) == "0" && words.at(2) == "new");
+            const bool isSound = (words.at(1) == "1" && words.at(2) == "old")
+                              || (words.at(1) == "0" && words.at(2) == "new");
             QVERIFY2(isSound && words.at(3) == "0", line.constData());
             full += words.at(1) == "1" ? 1 : 0;
         }
@@ -247,14 +253,17 @@ private:
                 echo $size $status $found $(($(ls -A "$1/disk" | wc -l) - 1))
                 umount "$1/disk"
                 size=$((size + 4))
-            done)sh").arg(writer(), how).arg(kNewSize);
+            done)sh")
+                                   .arg(writer(), how)
+                                   .arg(kNewSize);
         for (const QString &unshare : {QStringLiteral("-m"), QStringLiteral("-rm")}) {
             const QTemporaryDir dir;
             QProcess process;
             process.setProcessEnvironment(calmEnvironment());
             process.start(QStringLiteral("unshare"), {unshare, QStringLiteral("sh"), QStringLiteral("-c"), script,
                                                       QStringLiteral("sh"), dir.path()});
-            if (process.waitForFinished(120000) && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0)
+            if (process.waitForFinished(120000) && process.exitStatus() == QProcess::NormalExit
+                && process.exitCode() == 0)
                 return process.readAllStandardOutput();
         }
         return {};

@@ -19,7 +19,7 @@ Member member()
     made.id = Id<Member>(RawId{1, 1});
     made.reference = QStringLiteral("M1");
     made.givenName = QStringLiteral("Anne");
-    made.familyName = QStringLiteral("Exemple");
+    made.familyName = QStringLiteral("Essai");
     made.birthYear = 1955;
     made.joinedOn = QDate(2011, 6, 20);
     return made;
@@ -43,7 +43,7 @@ QStringList codesOf(const QList<Doubt> &doubts)
     for (const Doubt &doubt : doubts) {
         codes << doubt.code;
         const bool isSentence = doubt.sentence.endsWith(u'.') && !doubt.sentence.contains(u'%')
-            && !doubt.reference.isEmpty();
+                             && !doubt.reference.isEmpty();
         if (!isSentence)
             codes << QStringLiteral("no sentence: ") + doubt.sentence;
     }
@@ -86,7 +86,10 @@ private Q_SLOTS:
             m.exitReason = ExitReason::RET;
         });
         row("age_unlikely", [](Member &m, Outcome &) { m.birthYear = 2005; });
-        row("date_unlikely", [](Member &m, Outcome &) { m.joinedOn = QDate(1211, 6, 20); m.birthYear.reset(); });
+        row("date_unlikely", [](Member &m, Outcome &) {
+            m.joinedOn = QDate(1211, 6, 20);
+            m.birthYear.reset();
+        });
         row("known_before_effective", [](Member &, Outcome &o) { o.knownOn = QDate(2012, 1, 8); });
         row("known_in_future", [](Member &, Outcome &o) { o.knownOn = QDate(2012, 7, 1); });
         row("effective_before_entry", [](Member &, Outcome &o) { o.effectiveOn = QDate(2011, 6, 19); });
@@ -116,12 +119,11 @@ private Q_SLOTS:
             o.type = OutcomeType::CDD;
             o.plannedEnd = o.endedOn = QDate(2012, 3, 31);
         }) << QString::fromLatin1(fine);
-        QTest::newRow("no end, as some write it") << Change([](Member &, Outcome &o) {
-            o.plannedEnd = QDate(9999, 12, 31);
-        }) << QString::fromLatin1(fine);
-        QTest::newRow("everything on one day") << Change([](Member &m, Outcome &o) {
-            m.joinedOn = o.effectiveOn = o.knownOn = kToday;
-        }) << QString::fromLatin1(fine);
+        QTest::newRow("no end, as some write it")
+            << Change([](Member &, Outcome &o) { o.plannedEnd = QDate(9999, 12, 31); }) << QString::fromLatin1(fine);
+        QTest::newRow("everything on one day")
+            << Change([](Member &m, Outcome &o) { m.joinedOn = o.effectiveOn = o.knownOn = kToday; })
+            << QString::fromLatin1(fine);
     }
     void membersAndOutcomes()
     {
@@ -148,7 +150,7 @@ private Q_SLOTS:
         Member twin = member();
         twin.id = Id<Member>(RawId{1, 2});
         twin.reference = QStringLiteral("M2");
-        twin.familyName = QStringLiteral("EXEMPLE");
+        twin.familyName = QStringLiteral("ESSAI");
         facts.members = {member(), twin};
         const QList<Doubt> doubts = m_finder.ofCohort(facts);
         QCOMPARE(codesOf(doubts), QStringList{QStringLiteral("same_name")});
@@ -170,8 +172,10 @@ private Q_SLOTS:
         QTest::newRow("a week early") << cdi << none << QDate(2012, 4, 2) << QString();
         QTest::newRow("too early") << cdi << none << QDate(2012, 4, 1) << QStringLiteral("answered_early");
         QTest::newRow("to come") << cdi << none << QDate(2012, 7, 1) << QStringLiteral("answered_in_future");
-        QTest::newRow("no job") << int(OutcomeType::FORM) << none << QDate(2012, 4, 9) << QStringLiteral("checkpoint_of_no_job");
-        QTest::newRow("after its end") << cdi << QDate(2012, 4, 9) << QDate(2012, 4, 9) << QStringLiteral("same_job_after_end");
+        QTest::newRow("no job") << int(OutcomeType::FORM) << none << QDate(2012, 4, 9)
+                                << QStringLiteral("checkpoint_of_no_job");
+        QTest::newRow("after its end") << cdi << QDate(2012, 4, 9) << QDate(2012, 4, 9)
+                                       << QStringLiteral("same_job_after_end");
         QTest::newRow("before its end") << cdi << QDate(2012, 4, 10) << QDate(2012, 4, 9) << QString();
     }
     void checkpoints()

@@ -94,11 +94,17 @@ private Q_SLOTS:
         int falseKeys = 0;
         for (int i = 0; i < 20000; ++i) {
             const int month = i % 5 == 0 ? between(20, 42) : i % 7 == 0 ? between(50, 99) : between(1, 12);
-            const QString department = i % 11 == 0 ? QStringLiteral("2A") : i % 13 == 0 ? QStringLiteral("2B")
+            const QString department = i % 11 == 0 ? QStringLiteral("2A")
+                                     : i % 13 == 0 ? QStringLiteral("2B")
                                                    : QStringLiteral("%1").arg(between(1, 99), 2, 10, QLatin1Char('0'));
-            const QString thirteen = sexes.at(between(0, 3)) + QStringLiteral("%1%2").arg(between(0, 99), 2, 10, QLatin1Char('0'))
-                    .arg(month, 2, 10, QLatin1Char('0')) + department
-                + QStringLiteral("%1%2").arg(between(1, 999), 3, 10, QLatin1Char('0')).arg(between(1, 999), 3, 10, QLatin1Char('0'));
+            const QString thirteen = sexes.at(between(0, 3))
+                                   + QStringLiteral("%1%2")
+                                         .arg(between(0, 99), 2, 10, QLatin1Char('0'))
+                                         .arg(month, 2, 10, QLatin1Char('0'))
+                                   + department
+                                   + QStringLiteral("%1%2")
+                                         .arg(between(1, 999), 3, 10, QLatin1Char('0'))
+                                         .arg(between(1, 999), 3, 10, QLatin1Char('0'));
             const QString nir = withKey(thirteen);
             QVERIFY2(findNir(nir) == NirFinding::Certain, qPrintable(nir));
             QVERIFY2(findNir(thirteen) == NirFinding::Doubtful, qPrintable(thirteen));

@@ -28,7 +28,8 @@ private Q_SLOTS:
         QTest::addColumn<int>("shortClass"); // planned for a month
         QTest::addColumn<int>("longClass");  // planned for a year
         QTest::addColumn<int>("openClass");  // no planned end
-        const auto row = [](const char *name, OutcomeType type, OutcomeClass brief, OutcomeClass lasting, OutcomeClass open) {
+        const auto row = [](const char *name, OutcomeType type, OutcomeClass brief, OutcomeClass lasting,
+                            OutcomeClass open) {
             QTest::newRow(name) << int(type) << int(brief) << int(lasting) << int(open);
         };
         constexpr auto D = OutcomeClass::Durable;
@@ -99,9 +100,11 @@ private Q_SLOTS:
         QTest::newRow("known that very day") << none << QDate(2012, 6, 30) << QDate(2012, 7, 2) << true;
         QTest::newRow("known, not in effect") << none << QDate(2012, 6, 1) << QDate(2012, 12, 31) << false;
         QTest::newRow("cancelled, with hindsight") << QDate(2012, 9, 1) << QDate(2012, 6, 30) << none << false;
-        QTest::newRow("cancelled later than known by") << QDate(2012, 9, 1) << QDate(2012, 6, 30) << QDate(2012, 8, 31) << true;
+        QTest::newRow("cancelled later than known by")
+            << QDate(2012, 9, 1) << QDate(2012, 6, 30) << QDate(2012, 8, 31) << true;
         QTest::newRow("cancelled by then") << QDate(2012, 9, 1) << QDate(2012, 6, 30) << QDate(2012, 9, 1) << false;
-        QTest::newRow("cancelled in the future, no known-by") << QDate(2100, 1, 1) << QDate(2012, 6, 30) << none << false;
+        QTest::newRow("cancelled in the future, no known-by")
+            << QDate(2100, 1, 1) << QDate(2012, 6, 30) << none << false;
     }
     void countingFollowsTheTwoClocks()
     {

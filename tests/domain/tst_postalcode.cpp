@@ -24,8 +24,8 @@ private Q_SLOTS:
         accepted(u"00200", u"00200", true); // armed forces
         accepted(u"96000", u"96000", true);
         accepted(u"99100", u"99100", true);
-        refused({u"", u"600", u"0600", u"060000", u"00000", u"Nice", u"SW1A 1AA", u"F-06000", u"06O00", u"-6000", u"6000.0",
-            u"٠٦٠٠٠"});
+        refused({u"", u"600", u"0600", u"060000", u"00000", u"Nice", u"SW1A 1AA", u"F-06000", u"06O00", u"-6000",
+                 u"6000.0", u"٠٦٠٠٠"});
     }
     void codes() { checkCleaner(&cleanPostalCode); }
 

@@ -18,8 +18,8 @@ private Q_SLOTS:
         accepted(u"J1103", u"J1103");
         accepted(u"m1805", u"M1805");
         accepted(u" N 4105 ", u"N4105");
-        refused({u"", u"O1201", u"Z1201", u"A120", u"A12011", u"AA201", u"1201A", u"A1201-", u"A12 O1", u"É1201", u"A١٢٠١",
-            u"informaticien"});
+        refused({u"", u"O1201", u"Z1201", u"A120", u"A12011", u"AA201", u"1201A", u"A1201-", u"A12 O1", u"É1201",
+                 u"A١٢٠١", u"informaticien"});
     }
     void codes() { checkCleaner(&cleanRomeCode); }
 };
