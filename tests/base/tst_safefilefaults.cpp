@@ -147,14 +147,19 @@ private Q_SLOTS:
     {
         if (QStandardPaths::findExecutable(QStringLiteral("strace")).isEmpty())
             QSKIP("strace is not installed");
-        const QTemporaryDir dir;
-        QVERIFY(QDir(dir.path()).mkdir(QStringLiteral("out")));
-        const QString path = dir.filePath(QStringLiteral("out/a.pdf"));
-        put(path);
-        const Ending ending = runDisturbed({QStringLiteral("write:signal=KILL:when=1")}, path, QStringLiteral("plain"));
-        if (ending.said.contains("ptrace"))
-            QSKIP("this system does not let one process trace another");
-        QVERIFY(!breach(ending, path, kOld, false).isEmpty());
+        bool isSeen = false;
+        for (int at = 1; at < 10 && !isSeen; ++at) { // a sanitizer's own writes may come first
+            const QTemporaryDir dir;
+            QVERIFY(QDir(dir.path()).mkdir(QStringLiteral("out")));
+            const QString path = dir.filePath(QStringLiteral("out/a.pdf"));
+            put(path);
+            const QString injection = QStringLiteral("write:signal=KILL:when=%1").arg(at);
+            const Ending ending = runDisturbed({injection}, path, QStringLiteral("plain"));
+            if (ending.said.contains("ptrace"))
+                QSKIP("this system does not let one process trace another");
+            isSeen = !breach(ending, path, kOld, false).isEmpty();
+        }
+        QVERIFY(isSeen);
     }
 
     void poorerFileSystemsDoToo_data()
