@@ -41,7 +41,13 @@ Done CsvParser::feed(QStringView piece)
                 m_rowLine = m_line;
                 m_row.clear();
             }
+            if (c == m_separator) { // an empty cell
+                m_row.skip(1);
+                ++at;
+                continue;
+            }
             m_state = State::Unquoted;
+            m_nextCheck = kMaxCellBytes / 3;
             if (c == u'"') {
                 m_state = State::Quoted;
                 m_quoteLine = m_line;
@@ -56,7 +62,7 @@ Done CsvParser::feed(QStringView piece)
             break;
         case State::QuoteInQuoted:
             if (c == u'"') {
-                m_row.extend(QStringView(at, 1));
+                done = add(at, at + 1, true);
                 ++at;
                 m_state = State::Quoted;
             } else {
@@ -81,8 +87,7 @@ Done CsvParser::unquoted(const QChar *&at, const QChar *end)
             break;
         ++at;
     }
-    m_row.extend(QStringView(begin, at));
-    if (Done done = checkLengths(false); !done)
+    if (Done done = add(begin, at, false); !done)
         return done;
     if (at == end)
         return {};
@@ -112,8 +117,7 @@ Done CsvParser::quoted(const QChar *&at, const QChar *end)
             m_afterReturn = false;
         ++at;
     }
-    m_row.extend(QStringView(begin, at));
-    if (Done done = checkLengths(true); !done)
+    if (Done done = add(begin, at, true); !done)
         return done;
     if (at == end)
         return {};
@@ -133,15 +137,24 @@ void CsvParser::lineEnd(QChar c)
     m_afterReturn = c == u'\r';
 }
 
+Done CsvParser::add(const QChar *begin, const QChar *end, bool isQuoted)
+{
+    if (begin == end)
+        return {};
+    m_row.extend(QStringView(begin, end));
+    return m_row.openCell().size() > m_nextCheck ? checkLengths(isQuoted) : Done();
+}
+
+// A long cell may come in a million pieces: it is measured again only when it may have become too long.
 Done CsvParser::checkLengths(bool isQuoted)
 {
     const QStringView cell = m_row.openCell();
-    if (cell.size() > kMaxCellBytes / 3 && utf8Length(cell) > kMaxCellBytes) {
+    const qsizetype left = kMaxCellBytes - utf8Length(cell);
+    if (left < 0) {
         return fail(isQuoted ? refusal::quotedCellTooLong(m_file, m_quoteLine, m_row.column() + 1)
                              : refusal::cellTooLong(m_file, m_rowLine, m_row.column() + 1));
     }
-    if (m_row.characters() > kMaxRowCharacters)
-        return fail(refusal::rowTooLong(m_file, m_rowLine));
+    m_nextCheck = cell.size() + left / 3;
     return {};
 }
 
@@ -151,6 +164,8 @@ Done CsvParser::endCell()
     if (m_row.column() >= kMaxColumns && !m_row.openCell().isEmpty())
         return fail(refusal::tooManyColumns(m_file, m_rowLine));
     m_row.endCell();
+    if (m_row.characters() > kMaxRowCharacters)
+        return fail(refusal::rowTooLong(m_file, m_rowLine));
     return {};
 }
 

@@ -38,6 +38,7 @@ private:
     [[nodiscard]] Done quoted(const QChar *&at, const QChar *end);
     [[nodiscard]] Done endCell();
     [[nodiscard]] Done endRow();
+    [[nodiscard]] Done add(const QChar *begin, const QChar *end, bool isQuoted);
     [[nodiscard]] Done checkLengths(bool isQuoted);
     void lineEnd(QChar c);
 
@@ -53,6 +54,7 @@ private:
     qint64 m_quoteLine = 1;
     qint64 m_rowNumber = 0;
     qint64 m_given = 0;
+    qsizetype m_nextCheck = 0; // characters of the cell below which it cannot be too long
     Row m_row;
 };
 

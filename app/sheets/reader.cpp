@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sheets/reader.h"
 
+#include "base/platform.h"
 #include "sheets/csvreader.h"
 #include "sheets/odsreader.h"
 #include "sheets/recognise.h"
@@ -70,13 +71,19 @@ Result<Origin> forEachRow(QIODevice &device, const QString &name, const ReadOpti
 Result<Origin> forEachRow(const QString &path, const ReadOptions &options, const RowSink &sink, TaskContext &task)
 {
     const QString name = shownName(path);
-    const QFileInfo info(path);
-    if (!info.exists())
+    switch (platform::fileKind(path)) {
+    case platform::FileKind::Missing:
+    case platform::FileKind::BrokenLink:
         return fail(refusal::missing(name));
-    if (info.isDir())
+    case platform::FileKind::Folder:
         return fail(refusal::folder(name));
-    if (!info.isFile()) // reading a pipe or a device might never end
+    case platform::FileKind::Other: // reading a pipe or a device might never end
         return fail(refusal::notRegular(name));
+    case platform::FileKind::Unreachable:
+        return fail(refusal::unreadable(name, QStringLiteral("unreachable")));
+    case platform::FileKind::Regular:
+        break;
+    }
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return fail(refusal::unreadable(name, file.errorString()));

@@ -156,7 +156,7 @@ Error unknownSheet(const QString &file, const QString &asked, const QStringList 
 {
     //: %1 is the name of a file, %2 the name of a sheet, %3 a list of names of sheets, separated by commas
     return Error{Error::Kind::NotFound,
-                 Tr::tr("The spreadsheet %1 has no sheet called \"%2\". Its sheets are: %3.")
+                 Tr::tr("The spreadsheet %1 has no sheet called “%2”. Its sheets are: %3.")
                      .arg(file, asked, sheets.join(QStringLiteral(", "))),
                  {}};
 }
@@ -165,7 +165,7 @@ Error csvHasNoSheet(const QString &file, const QString &asked)
 {
     //: %1 is the name of a file, %2 the name of a sheet
     return Error{Error::Kind::NotFound,
-                 Tr::tr("%1 is a CSV file and has no sheets, so there is no sheet \"%2\" in it. Leave the sheet's name out.")
+                 Tr::tr("%1 is a CSV file and has no sheets, so there is no sheet “%2” in it. Leave the sheet's name out.")
                      .arg(file, asked),
                  {}};
 }

@@ -92,9 +92,13 @@ std::optional<EncodingGuess> guessEncoding(QByteArrayView beginning)
         evenZeros += beginning[2 * i] == 0 ? 1 : 0;
         oddZeros += beginning[2 * i + 1] == 0 ? 1 : 0;
     }
-    if (evenZeros == 0 && oddZeros * 10 >= pairs * 4 && oddZeros > 0)
+    // Some low bytes are zero too (U+0100, parts of emoji), but few.
+    const auto isHighBytes = [&](qsizetype zeros, qsizetype others) {
+        return zeros > 0 && zeros * 10 >= pairs * 4 && others * 8 <= zeros;
+    };
+    if (isHighBytes(oddZeros, evenZeros))
         return EncodingGuess{Encoding::Utf16LittleEndian, 0};
-    if (oddZeros == 0 && evenZeros * 10 >= pairs * 4 && evenZeros > 0)
+    if (isHighBytes(evenZeros, oddZeros))
         return EncodingGuess{Encoding::Utf16BigEndian, 0};
     return {};
 }

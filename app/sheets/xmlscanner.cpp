@@ -66,17 +66,35 @@ qsizetype safeLength(QByteArrayView text)
     return length;
 }
 
+int digitOf(char c, bool isHex)
+{
+    if (c >= '0' && c <= '9')
+        return c - '0';
+    if (isHex && c >= 'a' && c <= 'f')
+        return c - 'a' + 10;
+    return isHex && c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
+}
+
+// "#233" or "#xE9"
 bool appendReference(QByteArrayView name, QByteArray &resolved)
 {
-    bool isNumber = false;
     const bool isHex = name.startsWith("#x");
-    const uint code = name.sliced(isHex ? 2 : 1).toByteArray().toUInt(&isNumber, isHex ? 16 : 10);
+    const QByteArrayView digits = name.sliced(isHex ? 2 : 1);
+    char32_t code = 0;
+    for (const char c : digits) { // at most ten of them: no overflow
+        const int digit = digitOf(c, isHex);
+        if (digit < 0)
+            return false;
+        code = std::min<char32_t>(code * (isHex ? 16 : 10) + static_cast<char32_t>(digit), 0x110000);
+    }
     const bool isLegal = (code >= 0x20 || code == '\t' || code == '\n' || code == '\r') && code <= 0x10FFFF
         && !(code >= 0xD800 && code <= 0xDFFF) && code != 0xFFFE && code != 0xFFFF;
-    if (!isNumber || !isLegal)
+    if (digits.isEmpty() || !isLegal)
         return false;
-    const char32_t character = code;
-    resolved += QStringView(QChar::fromUcs4(character)).toUtf8();
+    if (code < 0x80)
+        resolved += static_cast<char>(code);
+    else
+        resolved += QStringView(QChar::fromUcs4(code)).toUtf8();
     return true;
 }
 
