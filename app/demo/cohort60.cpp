@@ -84,6 +84,7 @@ Cohort60 cohort60(IdMaker &ids)
     cohort.endsOn = reportDay();
     cohort.goal = 30;
     addMembers(draft);
+    addPortraits(draft);
     addConsents(draft);
     addCompanies(draft);
     addContacts(draft);
