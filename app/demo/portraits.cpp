@@ -6,8 +6,6 @@
 
 #include <QCryptographicHash>
 
-#include <algorithm>
-
 namespace rebond::demo {
 
 using namespace domain;
@@ -24,6 +22,38 @@ bool hasPortrait(const QString &family)
     return family != QStringLiteral("Hauteroque") && family != QStringLiteral("Touronde");
 }
 
+struct Look
+{
+    const char16_t *family;
+    int skin;
+    HairStyle style;
+    HairColour colour;
+};
+
+// The seed decides how people look, but for these.
+constexpr Look kLooks[] = {
+    {u"Amzaril", 3, HairStyle::LongWavy, HairColour::Black},
+    {u"Diakounel", 6, HairStyle::ShortAfro, HairColour::Black},
+    {u"Tranvelle", 2, HairStyle::LongStraight, HairColour::Black},
+    {u"Zerrouval", 3, HairStyle::ShortCurls, HairColour::Black},
+};
+
+PortraitTraits traitsOf(const Member &member, int row)
+{
+    const auto presentation = memberRows()[static_cast<size_t>(row)].sex == Sex::Woman ? Presentation::Feminine
+                                                                                        : Presentation::Masculine;
+    const int age = member.birthYear ? kReportYear - *member.birthYear : kUnknownAge;
+    PortraitTraits traits = portraitTraits(static_cast<quint64>(row), presentation, age);
+    for (const Look &look : kLooks) {
+        if (member.familyName != look.family)
+            continue;
+        traits.skin = look.skin;
+        traits.hairStyle = look.style;
+        traits.hairColour = look.colour;
+    }
+    return traits;
+}
+
 } // namespace
 
 void addPortraits(Draft &draft)
@@ -32,11 +62,7 @@ void addPortraits(Draft &draft)
         Member &member = draft.out.members[i];
         if (!hasPortrait(member.familyName))
             continue;
-        const int row = draft.memberRow[static_cast<size_t>(i)];
-        const auto presentation = memberRows()[static_cast<size_t>(row)].sex == Sex::Woman ? Presentation::Feminine
-                                                                                            : Presentation::Masculine;
-        const int age = member.birthYear ? kReportYear - *member.birthYear : kUnknownAge;
-        const PortraitTraits traits = portraitTraits(static_cast<quint64>(row), presentation, age);
+        const PortraitTraits traits = traitsOf(member, draft.memberRow[static_cast<size_t>(i)]);
         File file;
         file.id = draft.ids.next<File>();
         file.name = slug(member.familyName + u' ' + member.givenName) + QStringLiteral(".png");

@@ -206,7 +206,7 @@ void drawHead(const Frame &f)
     f.fill(face, f.skin.base);
     f.painter.save();
     f.painter.setClipPath(face);
-    f.painter.setOpacity(0.55);
+    f.painter.setOpacity(0.45);
     for (const double side : {-1.0, 1.0})
         f.oval({side * 0.6, 0.36}, 25, 17, f.skin.blush);
     f.painter.restore();
@@ -275,7 +275,7 @@ void drawGlasses(const Frame &f)
         } else {
             lens.addRoundedRect(QRectF(c.x() - rx, c.y() - 24, 2 * rx, 49), 14, 14);
         }
-        f.fill(lens, QColor(255, 255, 255, 46));
+        f.fill(lens, QColor(255, 255, 255, 34));
         if (f.traits.glasses == Glasses::HalfRim)
             f.painter.setClipRect(QRectF(c.x() - rx - 10, c.y() - 40, 2 * rx + 20, 42));
         f.stroke(lens, frame, f.traits.glasses == Glasses::HalfRim ? 6.5 : 5.5);

@@ -3,6 +3,8 @@
 
 #include "support/runner.h"
 
+#include <QCryptographicHash>
+
 #include <algorithm>
 #include <map>
 #include <set>
@@ -94,6 +96,29 @@ private Q_SLOTS:
             members.insert(member.familyName);
         for (const Contact &contact : m_demo.contacts)
             QVERIFY(members.count(contact.familyName) == 0);
+    }
+
+    void everybodyButTwoHasAPortraitOfTheirOwn()
+    {
+        QVERIFY(areDistinct(m_demo.files, [](const File &f) { return f.bytes; }));
+        QVERIFY(areDistinct(m_demo.files, [](const File &f) { return f.name; }));
+        QStringList without;
+        std::set<Id<File>> shown;
+        for (const Member &member : m_demo.members) {
+            if (!member.photo) {
+                without.append(member.familyName);
+                continue;
+            }
+            const auto file = std::ranges::find(m_demo.files, *member.photo, &File::id);
+            QVERIFY(file != m_demo.files.end());
+            QVERIFY(shown.insert(file->id).second);
+            QCOMPARE(file->mediaType, QStringLiteral("image/png"));
+            QCOMPARE(file->sha256, QString::fromLatin1(QCryptographicHash::hash(file->bytes, QCryptographicHash::Sha256).toHex()));
+            QVERIFY(file->bytes.startsWith(QByteArrayLiteral("\x89PNG")));
+            QVERIFY(file->bytes.size() < 25000);
+        }
+        QCOMPARE(without, (QStringList{QStringLiteral("Touronde"), QStringLiteral("Hauteroque")}));
+        QCOMPARE(m_demo.files.size(), 58);
     }
 
     void addressesLeadNowhere()
