@@ -103,7 +103,7 @@ constexpr ExitRow kExits[] = {
     {u"Falicornet", "2011-11-25", ExitReason::EMPLOI},
     {u"Lucéramel", "2012-03-09", ExitReason::EMPLOI},
     {u"Siagnole", "2012-03-30", ExitReason::EMPLOI},
-    {u"Paillonnet", "2012-03-30", ExitReason::RET},
+    {u"Paillonnet", "2012-04-01", ExitReason::RET},
     {u"Oliverasque", "2012-05-11", ExitReason::EMPLOI}, // no outcome was noted: doubtful, and still counted as searching
 };
 

@@ -45,8 +45,9 @@ Member memberOf(const Draft &draft, const MemberRow &row, int number, Draws &dra
     member.familyName = QString::fromUtf16(row.family);
     member.givenName = QString::fromUtf16(row.given);
     member.email = slug(member.givenName) + u'.' + slug(member.familyName) + QStringLiteral("@example.org");
-    // 06 39 98 xx xx: kept by the French regulator for works of fiction.
-    member.phone = QStringLiteral("+33639980") + QString::number(number * 13 + 107).rightJustified(3, u'0');
+    // 04 65 71 xx xx: kept by the French regulator for works of fiction. (Its mobile block, 06 39 98, lies among Mayotte's
+    // numbers and would be read as +262.)
+    member.phone = QStringLiteral("+33465710") + QString::number(number * 13 + 107).rightJustified(3, u'0');
     member.postalCode = QString::fromUtf16(town.postalCode);
     member.city = QString::fromUtf16(town.name);
     if (row.birthYear != 0)

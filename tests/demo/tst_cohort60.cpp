@@ -88,8 +88,19 @@ private Q_SLOTS:
     {
         QVERIFY(areDistinct(m_demo.members, [](const Member &m) { return m.familyName; }));
         QVERIFY(areDistinct(m_demo.members, [](const Member &m) { return m.email; }));
-        QVERIFY(areDistinct(m_demo.members, [](const Member &m) { return m.phone; }));
         QVERIFY(areDistinct(m_demo.companies, [](const Company &c) { return c.name; }));
+        std::set<QString> phones; // of all three kinds
+        int numbers = 0;
+        const auto note = [&](const auto &record) {
+            if (record.phone.isEmpty())
+                return;
+            phones.insert(record.phone);
+            ++numbers;
+        };
+        std::ranges::for_each(m_demo.members, note);
+        std::ranges::for_each(m_demo.companies, note);
+        std::ranges::for_each(m_demo.contacts, note);
+        QCOMPARE(phones.size(), size_t(numbers));
         QVERIFY(areDistinct(m_demo.contacts, [](const Contact &c) { return c.familyName; }));
         std::set<QString> members;
         for (const Member &member : m_demo.members)
@@ -126,7 +137,7 @@ private Q_SLOTS:
         for (const Member &member : m_demo.members) {
             QVERIFY2(member.email.endsWith(QStringLiteral("@example.org")), qPrintable(member.email));
             QVERIFY(std::ranges::all_of(member.email, [](QChar c) { return c.unicode() < 128; }));
-            QVERIFY2(member.phone.startsWith(QStringLiteral("+3363998")) && member.phone.size() == 12, qPrintable(member.phone));
+            QVERIFY2(member.phone.startsWith(QStringLiteral("+3346571")) && member.phone.size() == 12, qPrintable(member.phone));
             QVERIFY(member.postalCode.startsWith(QStringLiteral("06")) && member.postalCode.size() == 5);
         }
         for (const Company &company : m_demo.companies) {
