@@ -36,7 +36,7 @@ Drawing layoutHeadline(const document::Headline &headline, double width, const S
     Sizes sizes = measured(headline, 1, style);
     const double needed = sizes.numberWidth + kGap + sizes.wordsWidth;
     if (needed > width)
-        sizes = measured(headline, std::max(0.2, width / needed * 0.99), style);
+        sizes = measured(headline, std::max(0.1, (width - kGap) / (needed - kGap) * 0.995), style);
     const double sublineSize = std::min(points(TextSize::Body), sizes.words);
     const double left = headline.number.isEmpty() ? 0 : sizes.numberWidth + kGap;
     const TextLook quiet{.size = sublineSize, .colour = Colour::Quiet};
