@@ -71,9 +71,13 @@ public:
     void add(std::span<const Piece> chunk)
     {
         if (chunk.front().kind == Piece::Kind::Break) {
-            if (!isEmpty())
-                next();
-        } else if (chunk.front().kind == Piece::Kind::Note) {
+            m_breakAsked = true;
+            return;
+        }
+        if (m_breakAsked && !isEmpty())
+            next();
+        m_breakAsked = false; // only what follows opens a page: a break at the end opens none
+        if (chunk.front().kind == Piece::Kind::Note) {
             addNote(chunk.front());
         } else if (needed(chunk) <= m_room + kSlack) {
             put(chunk);
@@ -203,14 +207,36 @@ private:
     double m_y = 0;
     double m_room = 0; // left for the flow: notes take theirs from below
     bool m_atHead = true;
+    bool m_breakAsked = false;
     QList<Mark> m_marks;
     std::vector<Piece> m_notes;
 };
 
+// Notes out of the middle of what keeps together, to its end: they stand at the foot anyway.
+Galley withNotesBehind(const Galley &galley)
+{
+    Galley ordered;
+    Galley waiting;
+    for (const Piece &piece : galley) {
+        if (piece.kind == Piece::Kind::Note && !ordered.empty() && ordered.back().keepWithNext) {
+            waiting.push_back(piece);
+            continue;
+        }
+        ordered.push_back(piece);
+        if (!piece.keepWithNext) {
+            std::move(waiting.begin(), waiting.end(), std::back_inserter(ordered));
+            waiting.clear();
+        }
+    }
+    std::move(waiting.begin(), waiting.end(), std::back_inserter(ordered));
+    return ordered;
+}
+
 } // namespace
 
-std::vector<QList<Mark>> paginate(const Galley &galley, const std::function<QRectF(int)> &bodyOf)
+std::vector<QList<Mark>> paginate(const Galley &pieces, const std::function<QRectF(int)> &bodyOf)
 {
+    const Galley galley = withNotesBehind(pieces);
     Pages pages(bodyOf);
     size_t start = 0;
     for (size_t i = 0; i < galley.size(); ++i) {

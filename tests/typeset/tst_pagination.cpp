@@ -26,8 +26,11 @@ public:
         document.metadata.title = QStringLiteral("t");
         document.header = {.left = QStringLiteral("tête"), .rule = true};
         document.footer = {.right = QStringLiteral("pied"), .pageNumber = true};
-        for (int i = 0; i < blocks; ++i)
+        for (int i = 0; i < blocks; ++i) {
             document.blocks.push_back(block());
+            if (below(15) == 0 && std::holds_alternative<Paragraph>(document.blocks.back().content))
+                document.blocks.push_back(PageBreak{});
+        }
         document.blocks.push_back(Paragraph{text(5)});
         return document;
     }
@@ -51,7 +54,7 @@ private:
         case 2: return table(1 + below(60));
         case 3: return Note{text(5 + below(60))};
         case 4: return Pictogram{.people = 1 + below(90), .filled = 1, .alternative = QStringLiteral("a")};
-        case 5: return below(3) == 0 ? Block(PageBreak{}) : Block(Spacer{below(8)});
+        case 5: return Spacer{below(8)};
         case 6: return TwoColumns{.left = {Heading{3, text(3)}, Paragraph{text(10 + below(60))}}, .right = {bars(), Paragraph{text(below(90))}}};
         case 7: return StepCurve{.asOf = QDate(2012, 6, 30), .height = 100.0 + below(150), .alternative = QStringLiteral("a")};
         default: return Paragraph{text(1 + below(160))};
@@ -311,19 +314,21 @@ private:
     {
         const QRectF inner = Paper::a4().inner().adjusted(-1, -1, 1, 1);
         for (const Page &page : pages.pages()) {
-            for (const Mark &mark : page.marks)
-                QVERIFY2(inner.contains(bounds(mark)) || bounds(mark).isEmpty(), qPrintable(dump(PageList({}, {Page{.size = page.size, .marks = {mark}}}, {}))));
+            for (const Mark &mark : page.marks) {
+                if (!inner.contains(bounds(mark)) && !bounds(mark).isEmpty())
+                    QFAIL(qPrintable(dump(PageList({}, {Page{.size = page.size, .marks = {mark}}}, {}))));
+            }
         }
     }
     static void nothingMeets(const PageList &pages)
     {
-        QList<PlacedRun> runs = runsOf(pages);
+        const QList<PlacedRun> runs = runsOf(pages);
         for (qsizetype i = 0; i < runs.size(); ++i) {
             for (qsizetype j = i + 1; j < runs.size() && runs[j].page == runs[i].page; ++j) {
                 const QRectF common = ink(runs[i].run).intersected(ink(runs[j].run));
                 const bool sameFigure = runs[i].node != kArtifact && runs[i].node == runs[j].node && pages.structure()[size_t(runs[i].node)].role == Role::Figure;
-                QVERIFY2(common.width() < 0.1 || common.height() < 0.1 || sameFigure,
-                         qPrintable(runs[i].run.text + QStringLiteral(" on ") + runs[j].run.text));
+                if (common.width() > 0.1 && common.height() > 0.1 && !sameFigure)
+                    QFAIL(qPrintable(runs[i].run.text + QStringLiteral(" on ") + runs[j].run.text));
             }
         }
     }
