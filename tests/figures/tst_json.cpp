@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "figures/json.h"
+
+#include "histories.h"
+#include "support/runner.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace rebond;
+using namespace rebond::domain;
+
+class TestJson : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void keysStandInTheContractsOrder()
+    {
+        const QByteArray printed = figures::toJson(figures::compute(test::History().facts, {QDate(2012, 6, 30), {}}));
+        const char *order[] = {"cohort", "as_of", "known_by", "rules", "population", "entered", "neutralised", "counted",
+                               "rebounded", "count", "of", "rate", "interval", "decomposition", "searching", "training", "other",
+                               "no_news", "knowledge_rate", "outcome_classes", "durable", "transition", "rebounds_by_type",
+                               "rebounds_by_channel", "attribution", "collective", "individual", "unknown", "in_work", "upcoming",
+                               "outreach", "acts", "on_behalf_of_collective", "on_behalf_of_member", "companies", "answered",
+                               "interviews", "held", "planned", "to_qualify", "by_sector", "by_age_band", "curve"};
+        qsizetype position = 0;
+        for (const char *key : order) {
+            const qsizetype found = printed.indexOf(QByteArray("\"") + key + "\": ", position);
+            QVERIFY2(found >= position, key);
+            position = found;
+        }
+        QVERIFY(printed.endsWith("}\n"));
+    }
+    void everyKeyIsThereWhenNobodyIs()
+    {
+        const QJsonObject object =
+            QJsonDocument::fromJson(figures::toJson(figures::compute(CohortFacts(), {QDate(2012, 6, 30), {}}))).object();
+        QVERIFY(object[QStringLiteral("known_by")].isNull());
+        QVERIFY(object[QStringLiteral("knowledge_rate")].isNull());
+        const QJsonObject rebounded = object[QStringLiteral("rebounded")].toObject();
+        QCOMPARE(rebounded[QStringLiteral("count")].toInt(-1), 0);
+        QVERIFY(rebounded.contains(QStringLiteral("rate")) && rebounded[QStringLiteral("rate")].isNull());
+        QVERIFY(rebounded.contains(QStringLiteral("interval")) && rebounded[QStringLiteral("interval")].isNull());
+        QCOMPARE(object[QStringLiteral("by_age_band")].toArray().size(), 4);
+        QVERIFY(object[QStringLiteral("rebounds_by_type")].toObject().isEmpty());
+        QCOMPARE(object[QStringLiteral("in_work")].toInt(-1), 0);
+    }
+    void numbersReadBackAsTheSame()
+    {
+        figures::Figures made = figures::compute(CohortFacts(), {QDate(2012, 6, 30), QDate(2012, 7, 1)});
+        for (const double rate : {1.0 / 3.0, 0.1, 1.0, 0.0, 2.0 / 3.0, 1e-7, 0.9666666666666667}) {
+            made.rebounded.rate = rate;
+            const QJsonObject object = QJsonDocument::fromJson(figures::toJson(made)).object();
+            QVERIFY(object[QStringLiteral("rebounded")].toObject()[QStringLiteral("rate")].toDouble(-1) == rate);
+        }
+        made.rebounded.rate = 1.0 / 3.0;
+        QVERIFY(figures::toJson(made).contains("\"rate\": 0.3333333333333333,"));
+        QVERIFY(figures::toJson(made).contains("\"known_by\": \"2012-07-01\""));
+    }
+    void anyNameSurvives()
+    {
+        for (const QString &name :
+             {QStringLiteral("60 dans le 06"), QStringLiteral("a\"b\\c\n\r\t\u0001\u007F"), QStringLiteral("%1 %2 é œ \U0001F600"),
+              QString()}) {
+            figures::Figures made;
+            made.question.asOf = QDate(2012, 6, 30);
+            made.cohort = name;
+            made.bySector = {{name, 1, 0}};
+            QJsonParseError error;
+            const QJsonObject object = QJsonDocument::fromJson(figures::toJson(made), &error).object();
+            QCOMPARE(error.error, QJsonParseError::NoError);
+            QCOMPARE(object[QStringLiteral("cohort")].toString(), name);
+            QCOMPARE(object[QStringLiteral("by_sector")].toArray().at(0).toObject()[QStringLiteral("name")].toString(), name);
+        }
+    }
+};
+
+REBOND_TEST(TestJson)
+#include "tst_json.moc"

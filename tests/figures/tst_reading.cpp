@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What people read. Sources are English sentences; their French is the translation's.
+#include "figures/reading.h"
+
+#include "figures/explain.h"
+#include "figures/statistics.h"
+#include "support/runner.h"
+
+#include <QSet>
+
+using namespace rebond;
+using figures::Audience;
+using figures::FigureId;
+using figures::Figures;
+using figures::Reading;
+using figures::TableId;
+
+namespace {
+
+const Formats kEnglish(Language::English);
+const Formats kFrench(Language::French);
+
+Figures cohort(qint64 rebounded, qint64 counted)
+{
+    Figures made;
+    made.cohort = QStringLiteral("60 dans le 06");
+    made.question.asOf = QDate(2012, 6, 30);
+    made.population = {counted, 0, counted};
+    made.rebounded = {rebounded, counted, figures::share(rebounded, counted), figures::wilson(rebounded, counted)};
+    made.decomposition = {rebounded, counted - rebounded, 0, 0, 0};
+    made.knowledgeRate = figures::share(counted, counted);
+    made.outcomeClasses = {rebounded, 0};
+    made.attribution = {0, rebounded, 0};
+    made.inWork = rebounded;
+    for (size_t i = 0; i < made.byAgeBand.size(); ++i)
+        made.byAgeBand.at(i).band = figures::AgeBand(i);
+    made.byAgeBand.at(2).counted = counted;
+    made.byAgeBand.at(2).rebounded = rebounded;
+    return made;
+}
+
+// The cohort of the founding story.
+Figures sixty()
+{
+    Figures made = cohort(20, 60);
+    made.decomposition = {20, 33, 3, 2, 2};
+    made.knowledgeRate = figures::share(58, 60);
+    made.outcomeClasses = {14, 6};
+    made.attribution = {5, 13, 2};
+    made.inWork = 18;
+    made.upcoming = 1;
+    made.reboundsByType = {{domain::OutcomeType::CDI, 10}, {domain::OutcomeType::CDD, 10}};
+    made.reboundsByForm = {{domain::OutcomeType::CDI, domain::OutcomeClass::Durable, 10},
+                           {domain::OutcomeType::CDD, domain::OutcomeClass::Durable, 4},
+                           {domain::OutcomeType::CDD, domain::OutcomeClass::Transition, 6}};
+    made.reboundsByChannel = {{domain::Channel::Annonce, 13}, {domain::Channel::Livret, 5}};
+    made.outreach = {412, 96, 316, 233, 120};
+    made.interviews = {71, 6, 2};
+    made.bySector = {{QString(), 20, 6}, {QStringLiteral("Tourisme"), 40, 14}};
+    made.curve = {{QDate(2011, 7, 4), 1}, {QDate(2012, 6, 30), 20}};
+    return made;
+}
+
+} // namespace
+
+class TestReading : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void theCatalogueIsWhole()
+    {
+        QSet<QString> names;
+        size_t position = 0;
+        for (const figures::CatalogueEntry &entry : figures::catalogue()) {
+            const QString name = QString::fromLatin1(entry.name);
+            QCOMPARE(size_t(entry.id), position++);
+            QVERIFY2(!names.contains(name), entry.name);
+            names.insert(name);
+            QVERIFY2(figures::explainSource(name).has_value(), entry.name); // every figure has rows behind it
+            QVERIFY(figures::findEntry(name) == &entry);
+            QVERIFY2(entry.question().endsWith(u'?'), entry.name);
+            QVERIFY2(entry.definition().endsWith(u'.'), entry.name);
+            QVERIFY(!entry.label().isEmpty());
+            const bool isTable = entry.unit == figures::Unit::Table;
+            QCOMPARE(Reading(sixty(), Audience::Internal, kEnglish).text(entry.id).isEmpty(), isTable);
+        }
+        QCOMPARE(position, size_t(FigureId::Curve) + 1);
+        QVERIFY(figures::findEntry(u"cohort") == nullptr);
+    }
+    void valuesAreWrittenOneWay_data()
+    {
+        QTest::addColumn<int>("figure");
+        QTest::addColumn<int>("k");
+        QTest::addColumn<int>("n");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("of") << int(FigureId::Rebounded) << 20 << 60 << QStringLiteral("20 of 60");
+        QTest::newRow("percent without decimals") << int(FigureId::Rate) << 20 << 60 << QStringLiteral("33%");
+        QTest::newRow("one decimal from 100") << int(FigureId::Rate) << 33 << 100 << QStringLiteral("33.0%");
+        QTest::newRow("none at 99") << int(FigureId::Rate) << 33 << 99 << QStringLiteral("33%");
+        QTest::newRow("counts under 20") << int(FigureId::Rate) << 3 << 19 << QStringLiteral("3 of 19");
+        QTest::newRow("percent at 20") << int(FigureId::Rate) << 3 << 20 << QStringLiteral("15%");
+        QTest::newRow("nobody") << int(FigureId::Rate) << 0 << 0 << QStringLiteral("\u2014");
+        QTest::newRow("interval") << int(FigureId::Interval) << 20 << 60 << QStringLiteral("23 to 46%");
+        QTest::newRow("no interval under 20") << int(FigureId::Interval) << 3 << 19 << QStringLiteral("\u2014");
+        QTest::newRow("no interval of nobody") << int(FigureId::Interval) << 0 << 0 << QStringLiteral("\u2014");
+        QTest::newRow("thousands") << int(FigureId::Counted) << 20 << 12345 << QStringLiteral("12,345");
+    }
+    void valuesAreWrittenOneWay()
+    {
+        QFETCH(int, figure);
+        QFETCH(int, k);
+        QFETCH(int, n);
+        QFETCH(QString, text);
+        QCOMPARE(Reading(cohort(k, n), Audience::Internal, kEnglish).text(FigureId(figure)), text);
+    }
+    void frenchNumbersAreFrench()
+    {
+        QCOMPARE(Reading(sixty(), Audience::Internal, kFrench).text(FigureId::Rate), QStringLiteral("33\u202F%"));
+    }
+    void theHeadlineComesInPieces()
+    {
+        const figures::Headline headline = Reading(sixty(), Audience::Internal, kEnglish).headline();
+        QCOMPARE(headline.number, QStringLiteral("20"));
+        QCOMPARE(headline.rest, QStringLiteral("of 60 have rebounded"));
+        QCOMPARE(headline.sentence, QStringLiteral("20 of 60 have rebounded by 30 June 2012"));
+        QCOMPARE(headline.date, QStringLiteral("on 30 June 2012"));
+        QCOMPARE(headline.hindsight, QStringLiteral("with hindsight"));
+        QCOMPARE(headline.details, (QStringList{QStringLiteral("of whom 18 in work"), QStringLiteral("1 to come")}));
+        Figures known = sixty();
+        known.question.knownBy = known.question.asOf;
+        QCOMPARE(Reading(known, Audience::Internal, kEnglish).headline().hindsight, QStringLiteral("without hindsight"));
+        known.question.knownBy = QDate(2012, 7, 4);
+        QCOMPARE(Reading(known, Audience::Internal, kEnglish).headline().hindsight, QStringLiteral("as known on 4 July 2012"));
+        QVERIFY(Reading(cohort(0, 60), Audience::Internal, kEnglish).headline().details.isEmpty());
+    }
+    void theStoryOfTheSixty()
+    {
+        QCOMPARE(Reading(sixty(), Audience::Internal, kEnglish).narrative().join(u' '),
+                 QStringLiteral("Fourteen have found a lasting job or set up in business, six a transitional job: under six months, "
+                                "without a known end, or subsidised. Eighteen were still in work on 30 June. Five rebounds came "
+                                "through the group, thirteen through an individual search. The origin of two rebounds is not known. "
+                                "One more person has a job that starts later."));
+    }
+    void sentencesFitNoneOneAndMany_data()
+    {
+        QTest::addColumn<QList<int>>("counts"); // lasting, transitional, in work, group, own, unknown, upcoming
+        QTest::addColumn<QString>("story");
+        using Counts = QList<int>;
+        QTest::newRow("nobody") << Counts{0, 0, 0, 0, 0, 0, 0} << QStringLiteral("Nobody has rebounded yet.");
+        QTest::newRow("one, in work") << Counts{1, 0, 1, 0, 0, 1, 0}
+                                      << QStringLiteral("One person has found a lasting job or set up in business. This person was "
+                                                        "still in work on 30 June. The origin of one rebound is not known.");
+        QTest::newRow("one, out of work") << Counts{0, 1, 0, 1, 0, 0, 2}
+                                          << QStringLiteral("One person has found a transitional job: under six months, without a "
+                                                            "known end, or subsidised. This person was no longer in work on 30 "
+                                                            "June. One rebound came through the group. Two more people have a job "
+                                                            "that starts later.");
+        QTest::newRow("many and one") << Counts{3, 1, 4, 1, 3, 0, 0}
+                                      << QStringLiteral("Three have found a lasting job or set up in business. One person has found "
+                                                        "a transitional job: under six months, without a known end, or "
+                                                        "subsidised. All of them were still in work on 30 June. One rebound came "
+                                                        "through the group. Three rebounds came through an individual search.");
+        QTest::newRow("digits from 21") << Counts{30, 0, 1, 30, 0, 0, 0}
+                                        << QStringLiteral("30 have found a lasting job or set up in business. One of them was still "
+                                                          "in work on 30 June. 30 rebounds came through the group.");
+        QTest::newRow("none in work") << Counts{0, 2, 0, 0, 0, 2, 0}
+                                      << QStringLiteral("Two have found a transitional job: under six months, without a known end, "
+                                                        "or subsidised. None of them was still in work on 30 June. The origin of "
+                                                        "two rebounds is not known.");
+    }
+    void sentencesFitNoneOneAndMany()
+    {
+        QFETCH(QList<int>, counts);
+        QFETCH(QString, story);
+        Figures made = cohort(counts.at(0) + counts.at(1), 60);
+        made.outcomeClasses = {counts.at(0), counts.at(1)};
+        made.inWork = counts.at(2);
+        made.attribution = {counts.at(3), counts.at(4), counts.at(5)};
+        made.upcoming = counts.at(6);
+        QCOMPARE(Reading(made, Audience::Internal, kEnglish).narrative().join(u' '), story);
+    }
+    void anEmptyGroupSaysSo()
+    {
+        QCOMPARE(Reading(cohort(0, 0), Audience::Internal, kEnglish).narrative(),
+                 (QStringList{QStringLiteral("Nobody has joined the group yet.")}));
+        QVERIFY(Reading(cohort(0, 0), Audience::Internal, kEnglish).comparison().isEmpty());
+    }
+    void theIntervalSpeaksOfAComparableGroup()
+    {
+        QCOMPARE(Reading(sixty(), Audience::Internal, kEnglish).comparison(),
+                 QStringLiteral("For a comparable group: 23 to 46% (Wilson's interval at 95%)."));
+        QCOMPARE(Reading(cohort(3, 8), Audience::Internal, kEnglish).comparison(),
+                 QStringLiteral("Nothing is said of a comparable group: that takes at least 20 people."));
+    }
+    void littleKnowledgeIsWarnedOf()
+    {
+        QVERIFY(Reading(sixty(), Audience::Internal, kEnglish).knowledgeWarning().isEmpty());
+        Figures made = cohort(10, 60);
+        made.decomposition.noNews = 21; // 65 % are known: the floor
+        made.knowledgeRate = figures::share(39, 60);
+        QVERIFY(Reading(made, Audience::Internal, kEnglish).knowledgeWarning().isEmpty());
+        made.decomposition.noNews = 22;
+        made.knowledgeRate = figures::share(38, 60);
+        QCOMPARE(Reading(made, Audience::Internal, kEnglish).knowledgeWarning(),
+                 QStringLiteral("Of 22 of 60 people nothing is known any more: between 10 and 32 may have rebounded."));
+    }
+    void theMethodNoteTellsBothClocks()
+    {
+        const Reading reading(sixty(), Audience::Internal, kEnglish);
+        const QString note = reading.methodNote(19).join(u' ');
+        QVERIFY(note.contains(QStringLiteral("From what was known on 30 June 2012 the count was 19.")));
+        QVERIFY(note.contains(QStringLiteral("Counted are all 60 who had joined by 30 June 2012")));
+        QVERIFY(note.contains(QStringLiteral("23 to 46%")));
+        QVERIFY(note.endsWith(QStringLiteral("Counting rules, version 1.")));
+        QVERIFY(!reading.methodNote().join(u' ').contains(QStringLiteral("count was")));
+        Figures known = sixty();
+        known.question.knownBy = QDate(2012, 7, 4);
+        const QString other = Reading(known, Audience::Internal, kEnglish).methodNote().join(u' ');
+        QVERIFY(other.contains(QStringLiteral("Only outcomes and check-points known by 4 July 2012 count")));
+        // 19 beside 20 tells an outsider of one person.
+        QVERIFY(!Reading(sixty(), Audience::Funder, kEnglish).methodNote(19).join(u' ').contains(QStringLiteral("count was")));
+    }
+    void aFunderReadsMasksInstead()
+    {
+        const Reading reading(sixty(), Audience::Funder, kEnglish);
+        QCOMPARE(reading.text(FigureId::Rebounded), QStringLiteral("20 of 60"));
+        QCOMPARE(reading.text(FigureId::Training), QStringLiteral("< 5"));
+        QCOMPARE(reading.text(FigureId::Unknown), QStringLiteral("< 5"));
+        QCOMPARE(reading.text(FigureId::Collective), QStringLiteral("masked"));
+        QCOMPARE(reading.text(FigureId::KnowledgeRate), QStringLiteral("masked"));
+        QCOMPARE(reading.text(FigureId::InWork), QStringLiteral("masked")); // 2 are not
+        QCOMPARE(reading.text(FigureId::Acts), QStringLiteral("412"));
+        QVERIFY(reading.headline().details.isEmpty());
+        QCOMPARE(reading.narrative().size(), 1); // only the classes, 14 and 6, may be told
+        for (const figures::Row &row : reading.rows(TableId::Decomposition))
+            QCOMPARE(row.value.has_value(), row.code == QStringLiteral("rebounded") || row.code == QStringLiteral("searching"));
+        QCOMPARE(reading.rows(TableId::Forms).size(), 2);
+        QCOMPARE(Reading(sixty(), Audience::Internal, kEnglish).rows(TableId::Forms).size(), 3);
+        const Reading few(cohort(3, 60), Audience::Funder, kEnglish);
+        QCOMPARE(few.headline().sentence, QStringLiteral("< 5 of 60 have rebounded by 30 June 2012"));
+        QCOMPARE(few.text(FigureId::Rate), QStringLiteral("masked"));
+        QCOMPARE(few.text(FigureId::Interval), QStringLiteral("masked"));
+        QCOMPARE(Reading(cohort(8, 60), Audience::Public, kEnglish).text(FigureId::Rebounded), QStringLiteral("< 11 of 60"));
+    }
+    void theTableIsAligned()
+    {
+        const QStringList lines = figures::table(sixty(), kEnglish).split(u'\n');
+        QCOMPARE(lines.at(0), QStringLiteral("60 dans le 06"));
+        QCOMPARE(lines.at(1), QStringLiteral("20 of 60 have rebounded by 30 June 2012, with hindsight"));
+        QCOMPARE(lines.at(2), QStringLiteral("of whom 18 in work · 1 to come"));
+        const Reading reading(sixty(), Audience::Internal, kEnglish);
+        QSet<qsizetype> widths;
+        for (const FigureId id : {FigureId::Rate, FigureId::Training, FigureId::Acts, FigureId::InWork, FigureId::Held}) {
+            const QString wanted = figures::entryOf(id).label();
+            const auto line = std::find_if(lines.begin(), lines.end(), [&](const QString &candidate) {
+                return candidate.trimmed().startsWith(wanted) && candidate.endsWith(u' ' + reading.text(id));
+            });
+            QVERIFY2(line != lines.end(), qPrintable(wanted)); // the same text as on screen and on paper
+            widths.insert(line->size());
+        }
+        QCOMPARE(widths.size(), 1);
+    }
+    void activityIsToldInTiles()
+    {
+        const QList<figures::Tile> tiles = Reading(sixty(), Audience::Internal, kEnglish).activity();
+        QCOMPARE(tiles.size(), 4);
+        QCOMPARE(tiles.at(0).number + u' ' + tiles.at(0).phrase, QStringLiteral("412 acts, 96 of them in the name of the group"));
+        QCOMPARE(tiles.at(3).number + u' ' + tiles.at(3).phrase, QStringLiteral("29% answered (120 of 412)"));
+    }
+};
+
+REBOND_TEST(TestReading)
+#include "tst_reading.moc"
