@@ -308,7 +308,7 @@ QStringList explainNames()
 
 QStringList explanationHeadings()
 {
-    return {QStringLiteral("Part"),          QStringLiteral("Référence"), QStringLiteral("Nom"),
+    return {QStringLiteral("Rubrique"),      QStringLiteral("Référence"), QStringLiteral("Nom"),
             QStringLiteral("Date d'entrée"), QStringLiteral("Issue"),     QStringLiteral("Type"),
             QStringLiteral("Classe"),        QStringLiteral("Date d'effet"), QStringLiteral("Connu le"),
             QStringLiteral("Fin prévue"),    QStringLiteral("Fin réelle"), QStringLiteral("Canal"),

@@ -34,10 +34,10 @@ void giveDates(Outcome &outcome, QRandomGenerator &random)
     if (oneIn(random, 2)) {
         // Around the six months that separate durable from transition as often as elsewhere.
         outcome.plannedEnd = oneIn(random, 2) ? outcome.effectiveOn.addMonths(6).addDays(int(random.bounded(4)) - 2)
-                                              : outcome.effectiveOn.addDays(int(random.bounded(400)));
+                                              : std::max(outcome.effectiveOn, randomDay(random));
     }
     if (oneIn(random, 5))
-        outcome.endedOn = outcome.effectiveOn.addDays(int(random.bounded(300)));
+        outcome.endedOn = std::max(outcome.effectiveOn, randomDay(random));
     if (oneIn(random, 5))
         outcome.cancelledKnownOn = randomDay(random);
     if (!oneIn(random, 4))
