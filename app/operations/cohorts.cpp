@@ -13,20 +13,18 @@ namespace {
 
 using domain::Cohort;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Cohorts", text);
-}
-
 Result<Cohort> cohortFrom(const NewCohort &wanted)
 {
     const QString name = wanted.name.trimmed();
     if (name.isEmpty())
-        return invalid(tr("A cohort needs a name, for example “60 dans le 06”."));
+        return invalid(QCoreApplication::translate("Cohorts", "A cohort needs a name, for example “60 dans le 06”."));
     if (wanted.startsOn && wanted.endsOn && *wanted.endsOn < *wanted.startsOn)
-        return invalid(tr("The end of the cohort is before its beginning. Mend one of the two dates."));
+        return invalid(
+            QCoreApplication::translate("Cohorts",
+                                        "The end of the cohort is before its beginning. Mend one of the two dates."));
     if (wanted.goal && *wanted.goal < 0)
-        return invalid(tr("The goal is a number of people: it cannot be negative."));
+        return invalid(
+            QCoreApplication::translate("Cohorts", "The goal is a number of people: it cannot be negative."));
     Cohort cohort;
     cohort.name = name;
     cohort.territory = wanted.territory.trimmed();
@@ -61,13 +59,19 @@ Result<Cohort> addCohort(storage::Store &store, const NewCohort &wanted)
     const auto cohort = cohortFrom(wanted);
     if (!cohort)
         return cohort;
-    return store.write(tr("Begin a cohort"), [&](storage::Transaction &transaction) -> Result<Cohort> {
-        if (transaction.count(storage::Query<Cohort>().whereKey("name_key", fold(cohort->name))) > 0) {
-            //: %1 is the name of a cohort
-            return fail(Error::Kind::Conflict, tr("The file already holds a cohort named “%1”. Choose another name.").arg(cohort->name));
-        }
-        return transaction.save(*cohort);
-    });
+    return store.write(QCoreApplication::translate("Cohorts", "Begin a cohort"),
+                       [&](storage::Transaction &transaction) -> Result<Cohort> {
+                           if (transaction.count(storage::Query<Cohort>().whereKey("name_key", fold(cohort->name)))
+                               > 0) {
+                               //: %1 is the name of a cohort
+                               return fail(Error::Kind::Conflict,
+                                           QCoreApplication::translate(
+                                               "Cohorts",
+                                               "The file already holds a cohort named “%1”. Choose another name.")
+                                               .arg(cohort->name));
+                           }
+                           return transaction.save(*cohort);
+                       });
 }
 
 Result<QList<Cohort>> cohortsOf(const storage::Store &store)
@@ -81,12 +85,14 @@ Result<Cohort> chooseCohort(const storage::Store &store, const QString &name)
     if (!cohorts)
         return fail(cohorts.error());
     if (cohorts->isEmpty())
-        return notFound(tr("The file holds no cohort yet. Begin one first."));
+        return notFound(QCoreApplication::translate("Cohorts", "The file holds no cohort yet. Begin one first."));
     if (name.trimmed().isEmpty()) {
         if (cohorts->size() == 1)
             return cohorts->first();
         //: %1 is a list of names in quotation marks
-        return notFound(tr("The file holds several cohorts: %1. Say which one is meant.").arg(namesOf(*cohorts)));
+        return notFound(
+            QCoreApplication::translate("Cohorts", "The file holds several cohorts: %1. Say which one is meant.")
+                .arg(namesOf(*cohorts)));
     }
     const QString wanted = fold(name);
     for (const Cohort &cohort : *cohorts) {
@@ -94,7 +100,8 @@ Result<Cohort> chooseCohort(const storage::Store &store, const QString &name)
             return cohort;
     }
     //: %1 is a name, %2 a list of names in quotation marks
-    return notFound(tr("The file holds no cohort named “%1”. It holds: %2.").arg(name, namesOf(*cohorts)));
+    return notFound(QCoreApplication::translate("Cohorts", "The file holds no cohort named “%1”. It holds: %2.")
+                        .arg(name, namesOf(*cohorts)));
 }
 
 } // namespace rebond::operations

@@ -2,7 +2,6 @@
 #include "reports/progressreport.h"
 
 #include "domain/wording.h"
-#include "figures/catalogue.h"
 #include "figures/explain.h"
 #include "figures/reading.h"
 
@@ -17,10 +16,7 @@ using figures::Audience;
 using figures::Reading;
 using figures::TableId;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ProgressReport", text);
-}
+constexpr double kCurveHeight = 132; // points: with it the first page holds headline, people, curve, tables and note
 
 // "Lasting" forms are strong, others soft: the same order of importance as in the headline's sentence.
 BarStyle styleOf(TableId table, const figures::Row &row, qsizetype at, const figures::Figures &figures)
@@ -47,11 +43,12 @@ BarTable barsOf(const Reading &reading, TableId id, std::optional<qint64> total,
                            .share = double(row.value.value_or(0)) / double(most),
                            .style = styleOf(id, row, i, reading.figures())});
         //: A row of a table, read aloud: %1 is what is counted, %2 how many
-        spoken.append(tr("%1: %2").arg(row.label, row.text));
+        spoken.append(QCoreApplication::translate("ProgressReport", "%1: %2").arg(row.label, row.text));
     }
     if (total) {
         //: The last row of a table: everybody together
-        table.total = BarTotal{.label = tr("Together"), .number = formats.number(*total)};
+        table.total = BarTotal{.label = QCoreApplication::translate("ProgressReport", "Together"),
+                               .number = formats.number(*total)};
     }
     table.alternative = spoken.join(QStringLiteral(", "));
     return table;
@@ -78,8 +75,9 @@ Blocks tables(const Reading &reading, const Formats &formats)
     TwoColumns columns;
     columns.left = section(reading, TableId::Decomposition, figures.population.counted, formats);
     if (figures.rebounded.count > 0) {
+        append(columns.left, section(reading, TableId::Attribution, {}, formats));
         columns.right = section(reading, TableId::Forms, rebounded, formats);
-        append(columns.right, section(reading, TableId::Attribution, {}, formats));
+        append(columns.right, section(reading, TableId::Classes, {}, formats));
     }
     return {std::move(columns)};
 }
@@ -97,7 +95,8 @@ Note methodNote(const ProgressReport &report, const Reading &reading)
     const QString warning = reading.knowledgeWarning();
     if (!warning.isEmpty())
         sentences.prepend(warning);
-    return Note{bold(tr("How these figures are made.") + u' ') + sentences.join(u' ')};
+    return Note{bold(QCoreApplication::translate("ProgressReport", "How these figures are made.") + u' ')
+                + sentences.join(u' ')};
 }
 
 RichText employerOf(const ProgressReport &report, const domain::Outcome &outcome)
@@ -109,21 +108,24 @@ RichText employerOf(const ProgressReport &report, const domain::Outcome &outcome
 Table annexTable(const ProgressReport &report, const figures::Explanation &explanation, const Formats &formats)
 {
     Table table;
-    table.columns = {{.heading = tr("Member"), .weight = 3},
-                     {.heading = tr("Outcome"), .weight = 2.4},
-                     {.heading = tr("Employer"), .weight = 3},
-                     {.heading = tr("Effective"), .align = Align::Right, .weight = 1.6},
-                     {.heading = tr("Known"), .align = Align::Right, .weight = 1.6},
-                     {.heading = tr("Origin"), .weight = 2.4}};
+    table.columns =
+        {{.heading = QCoreApplication::translate("ProgressReport", "Member"), .weight = 3},
+         {.heading = QCoreApplication::translate("ProgressReport", "Outcome"), .weight = 2.4},
+         {.heading = QCoreApplication::translate("ProgressReport", "Employer"), .weight = 3},
+         {.heading = QCoreApplication::translate("ProgressReport", "Effective"), .align = Align::Right, .weight = 1.6},
+         {.heading = QCoreApplication::translate("ProgressReport", "Known"), .align = Align::Right, .weight = 1.6},
+         {.heading = QCoreApplication::translate("ProgressReport", "Origin"), .weight = 2.4}};
     for (const figures::ExplanationRow &row : explanation.rows) {
         if (!row.outcome)
             continue;
         const domain::Outcome &outcome = *row.outcome;
-        table.rows.append({row.name, figures::labelOfForm(outcome.type, domain::classOf(outcome)), employerOf(report, outcome),
+        table.rows.append({row.name, domain::wordingOf(outcome.type), employerOf(report, outcome),
                            formats.shortDate(outcome.effectiveOn), formats.shortDate(outcome.knownOn),
-                           outcome.primaryChannel ? RichText(domain::wordingOf(*outcome.primaryChannel)) : quiet(tr("not known"))});
+                           outcome.primaryChannel ? RichText(domain::wordingOf(*outcome.primaryChannel))
+                                                  : quiet(QCoreApplication::translate("ProgressReport", "not known"))});
     }
-    table.alternative = tr("Who is counted as rebounded, with the outcome that decided.");
+    table.alternative = QCoreApplication::translate("ProgressReport",
+                                                    "Who is counted as rebounded, with the outcome that decided.");
     return table;
 }
 
@@ -138,9 +140,11 @@ Blocks annex(const ProgressReport &report, const Reading &reading, const Formats
     //: %n people have rebounded
     blocks.emplace_back(Heading{1, QCoreApplication::translate("ProgressReport", "Annex: who the %n are", nullptr,
                                                                int(explanation->rows.size()))});
-    blocks.emplace_back(Paragraph{.text = quiet(tr("One line a person, with the first outcome that counts. For internal use "
-                                                   "only: this page names people.")),
-                                  .size = {}});
+    blocks.emplace_back(
+        Paragraph{.text = quiet(QCoreApplication::translate(
+                      "ProgressReport", "One line a person, with the first outcome that counts. For internal use "
+                                        "only: this page names people.")),
+                  .size = {}});
     blocks.emplace_back(annexTable(report, *explanation, formats));
     Q_UNUSED(reading)
     return blocks;
@@ -149,9 +153,9 @@ Blocks annex(const ProgressReport &report, const Reading &reading, const Formats
 QString nameOf(Audience audience)
 {
     switch (audience) {
-    case Audience::Internal: return tr("Internal");
-    case Audience::Funder: return tr("For the funder");
-    case Audience::Public: return tr("For the public");
+    case Audience::Internal: return QCoreApplication::translate("ProgressReport", "Internal");
+    case Audience::Funder: return QCoreApplication::translate("ProgressReport", "For the funder");
+    case Audience::Public: return QCoreApplication::translate("ProgressReport", "For the public");
     }
     return {};
 }
@@ -163,7 +167,8 @@ Blocks firstPage(const ProgressReport &report, const Reading &reading, const For
     Blocks blocks;
     blocks.emplace_back(Headline{.number = headline.number,
                                  .words = headline.rest,
-                                 .subline = (QStringList{headline.date, headline.hindsight} + headline.details).join(QStringLiteral(" · "))});
+                                 .subline = (QStringList{headline.date, headline.hindsight} + headline.details)
+                                                .join(QStringLiteral(" · "))});
     const bool isCountShown = reading.disclosure().rebounded == figures::Mask::Shown;
     if (figures.population.counted > 0 && isCountShown)
         blocks.emplace_back(peoplePicture(figures));
@@ -172,7 +177,8 @@ Blocks firstPage(const ProgressReport &report, const Reading &reading, const For
         if (!narrative.isEmpty())
             blocks.emplace_back(Paragraph{.text = narrative.join(u' '), .size = {}});
         if (!reading.curve().isEmpty()) {
-            blocks.emplace_back(Heading{2, tr("Rebounds since the group began")});
+            blocks.emplace_back(
+                Heading{2, QCoreApplication::translate("ProgressReport", "Rebounds since the group began")});
             blocks.emplace_back(reboundCurve(report.facts, figures, reading.curve(), formats));
         }
         append(blocks, tables(reading, formats));
@@ -188,13 +194,17 @@ Pictogram peoplePicture(const figures::Figures &figures)
     const auto people = int(figures.population.counted);
     const auto filled = int(figures.rebounded.count);
     //: Read aloud in place of the drawing of the group as people; %1 of %2
-    return Pictogram{.people = people,
-                     .filled = filled,
-                     .alternative = tr("%1 people are drawn, %2 of them filled: those who have rebounded.").arg(people).arg(filled)};
+    return Pictogram{
+        .people = people,
+        .filled = filled,
+        .alternative = QCoreApplication::translate("ProgressReport",
+                                                   "%1 people are drawn, %2 of them filled: those who have rebounded.")
+                           .arg(people)
+                           .arg(filled)};
 }
 
-StepCurve reboundCurve(const domain::CohortFacts &facts, const figures::Figures &figures, const QList<figures::CurvePoint> &points,
-                       const Formats &formats)
+StepCurve reboundCurve(const domain::CohortFacts &facts, const figures::Figures &figures,
+                       const QList<figures::CurvePoint> &points, const Formats &formats)
 {
     StepCurve curve;
     for (const figures::CurvePoint &point : points)
@@ -209,9 +219,11 @@ StepCurve reboundCurve(const domain::CohortFacts &facts, const figures::Figures 
         begin = curve.points.first().date;
     curve.from = std::min(begin, figures.question.asOf);
     curve.asOf = figures.question.asOf;
+    curve.height = kCurveHeight;
     const qint64 last = points.isEmpty() ? 0 : points.last().rebounded;
     //: Read aloud in place of the curve: %1 and %2 are dates, %3 a number of people
-    curve.alternative = tr("A curve in steps from %1 to %2, where it reaches %3.")
+    curve.alternative = QCoreApplication::translate("ProgressReport",
+                                                    "A curve in steps from %1 to %2, where it reaches %3.")
                             .arg(formats.date(curve.from), formats.date(curve.asOf), formats.number(last));
     return curve;
 }
@@ -221,7 +233,8 @@ Document progressReport(const ProgressReport &report, const Formats &formats)
     const Reading reading(figures::compute(report.facts, report.question), report.audience, formats);
     const figures::Headline headline = reading.headline();
     //: Title of the report; %1 is a date
-    const QString title = tr("Progress report, %1").arg(formats.date(report.question.asOf));
+    const QString title = QCoreApplication::translate("ProgressReport", "Progress report, %1")
+                              .arg(formats.date(report.question.asOf));
     Document document;
     document.metadata = {.title = report.facts.cohort.name + QStringLiteral(" – ") + title,
                          .author = QStringLiteral("Rebond"),
@@ -229,10 +242,15 @@ Document progressReport(const ProgressReport &report, const Formats &formats)
                          .language = codeOf(formats.language()),
                          .keywords = {report.facts.cohort.name},
                          .created = report.created};
-    document.header = {.left = Span{.text = report.facts.cohort.name, .emphasis = Emphasis::Bold, .colour = Colour::Ink, .size = TextSize::Body},
+    document.header = {.left = Span{.text = report.facts.cohort.name,
+                                    .emphasis = Emphasis::Bold,
+                                    .colour = Colour::Ink,
+                                    .size = TextSize::Body},
                        .right = title,
                        .rule = true};
-    document.footer = {.left = Span{.text = QStringLiteral("Rebond · ") + nameOf(report.audience), .size = TextSize::Note}, .pageNumber = true};
+    document.footer = {.left = Span{.text = QStringLiteral("Rebond · ") + nameOf(report.audience),
+                                    .size = TextSize::Note},
+                       .pageNumber = true};
     document.blocks = firstPage(report, reading, formats);
     if (report.audience == Audience::Internal)
         append(document.blocks, annex(report, reading, formats));
@@ -248,7 +266,7 @@ QString proposedFileName(const domain::Cohort &cohort, const figures::Question &
     }
     const QString date = question.asOf.toString(Qt::ISODate);
     //: Name of a file: %1 is a cohort, %2 a date
-    QString file = tr("Report %1 %2").arg(name.simplified().left(80), date);
+    QString file = QCoreApplication::translate("ProgressReport", "Report %1 %2").arg(name.simplified().left(80), date);
     if (audience != Audience::Internal)
         file += u' ' + nameOf(audience).toLower();
     return file + QStringLiteral(".pdf");

@@ -18,9 +18,10 @@ struct ProgressReport
 {
     domain::CohortFacts facts; // loaded at question.asOf
     figures::Question question;
-    figures::Audience audience = figures::Audience::Internal; // Internal names people, Funder masks 1 to 4, Public 1 to 10
-    QHash<Id<domain::Company>, QString> employers;             // names of the companies that outcomes name
-    QDateTime created;                                         // stands in the file's metadata; same input, same bytes
+    figures::Audience audience =
+        figures::Audience::Internal;               // Internal names people, Funder masks 1 to 4, Public 1 to 10
+    QHash<Id<domain::Company>, QString> employers; // names of the companies that outcomes name
+    QDateTime created;                             // stands in the file's metadata; same input, same bytes
 };
 
 [[nodiscard]] document::Document progressReport(const ProgressReport &report, const Formats &formats);

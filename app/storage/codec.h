@@ -25,7 +25,10 @@ struct Codec;
 template<>
 struct Codec<QString>
 {
-    static QVariant toColumn(const QString &value) { return value.isNull() ? QVariant(QLatin1String("")) : QVariant(value); }
+    static QVariant toColumn(const QString &value)
+    {
+        return value.isNull() ? QVariant(QLatin1String("")) : QVariant(value);
+    }
     static QString fromColumn(const QVariant &column) { return column.toString(); }
 };
 
@@ -111,7 +114,7 @@ struct Codec<QStringList>
 
 // Words of a vocabulary are stored by code.
 template<typename E>
-    requires std::is_enum_v<E>
+requires std::is_enum_v<E>
 struct Codec<E>
 {
     static QVariant toColumn(E value) { return domain::codeOf(value); }
@@ -123,7 +126,7 @@ struct Codec<E>
 };
 
 template<typename E>
-    requires std::is_enum_v<E>
+requires std::is_enum_v<E>
 struct Codec<QList<E>>
 {
     static QVariant toColumn(const QList<E> &value)

@@ -11,11 +11,6 @@ namespace rebond::storage {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Storage", text);
-}
-
 constexpr int kBusyTimeoutMs = 5000;
 constexpr int kCacheKiB = 32 * 1024; // an import of 100,000 rows stays in memory, a figure's index too
 
@@ -23,15 +18,19 @@ constexpr int kCacheKiB = 32 * 1024; // an import of 100,000 rows stays in memor
 
 Failure damagedColumn(const QVariant &column)
 {
-    return Failure(Error{Error::Kind::Storage,
-                         tr("The cohort file holds a value that Rebond did not write: it is damaged. Restore a backup."),
-                         QStringLiteral("column value \"%1\"").arg(column.toString().left(80))});
+    return Failure(
+        Error{Error::Kind::Storage,
+              QCoreApplication::translate(
+                  "Storage",
+                  "The cohort file holds a value that Rebond did not write: it is damaged. Restore a backup."),
+              QStringLiteral("column value \"%1\"").arg(column.toString().left(80))});
 }
 
 Statement::Statement(Connection &connection, QString sql, std::unique_ptr<QSqlQuery> query)
-    : m_connection(&connection), m_sql(std::move(sql)), m_query(std::move(query))
-{
-}
+    : m_connection(&connection),
+      m_sql(std::move(sql)),
+      m_query(std::move(query))
+{}
 
 Statement::~Statement()
 {
@@ -47,7 +46,8 @@ Statement::~Statement()
 void Statement::run(const QVariantList &binds)
 {
     for (int i = 0; i < binds.size(); ++i)
-        m_query->bindValue(i, binds[i], binds[i].typeId() == QMetaType::QByteArray ? QSql::In | QSql::Binary : QSql::In);
+        m_query->bindValue(i, binds[i],
+                           binds[i].typeId() == QMetaType::QByteArray ? QSql::In | QSql::Binary : QSql::In);
     if (!m_query->exec())
         throw m_connection->failure(m_query->lastError(), m_sql);
 }
@@ -120,8 +120,10 @@ void Connection::configureSqlite(Access access)
     for (const auto &[pragma, value] : guards) {
         execute(QStringLiteral("PRAGMA %1=%2").arg(pragma).arg(value));
         if (one(QStringLiteral("PRAGMA %1").arg(pragma)).toInt() != value)
-            throw Failure(Error{Error::Kind::Storage, tr("This build of SQLite cannot keep a cohort file safe."),
-                                QStringLiteral("PRAGMA %1 is not honoured").arg(pragma)});
+            throw Failure(
+                Error{Error::Kind::Storage,
+                      QCoreApplication::translate("Storage", "This build of SQLite cannot keep a cohort file safe."),
+                      QStringLiteral("PRAGMA %1 is not honoured").arg(pragma)});
     }
     if (access == Access::ReadOnly) {
         execute(QStringLiteral("PRAGMA query_only=1"));
@@ -130,8 +132,10 @@ void Connection::configureSqlite(Access access)
     // Never WAL here; DELETE can lose the last commit at a power cut, TRUNCATE with FULL does not (README).
     execute(QStringLiteral("PRAGMA synchronous=FULL"));
     if (one(QStringLiteral("PRAGMA journal_mode=TRUNCATE")).toString() != QLatin1String("truncate"))
-        throw Failure(Error{Error::Kind::Storage, tr("This build of SQLite cannot keep a cohort file safe."),
-                            QStringLiteral("journal_mode=TRUNCATE is not honoured")});
+        throw Failure(
+            Error{Error::Kind::Storage,
+                  QCoreApplication::translate("Storage", "This build of SQLite cannot keep a cohort file safe."),
+                  QStringLiteral("journal_mode=TRUNCATE is not honoured")});
 }
 
 Statement Connection::prepare(const QString &sql)
@@ -198,39 +202,62 @@ Failure Connection::failure(const QSqlError &error, const QString &doing) const
         case 5: // SQLITE_BUSY
         case 6: // SQLITE_LOCKED
             //: %1 is a file
-            sentence = tr("“%1” is being written by another program. Nothing was changed; try again in a moment.").arg(file);
+            sentence = QCoreApplication::translate(
+                           "Storage",
+                           "“%1” is being written by another program. Nothing was changed; try again in a moment.")
+                           .arg(file);
             kind = Error::Kind::Conflict;
             break;
         case 8: // SQLITE_READONLY
             //: %1 is a file
-            sentence = tr("“%1” may not be written. Copy it to a folder of yours and open the copy.").arg(file);
+            sentence =
+                QCoreApplication::translate("Storage",
+                                            "“%1” may not be written. Copy it to a folder of yours and open the copy.")
+                    .arg(file);
             break;
         case 13: // SQLITE_FULL
             //: %1 is a file
-            sentence = tr("The disk is full: “%1” could not be written and was left as it was. Free some space and try "
-                          "again.").arg(file);
+            sentence =
+                QCoreApplication::translate(
+                    "Storage",
+                    "The disk is full: “%1” could not be written and was left as it was. Free some space and try "
+                    "again.")
+                    .arg(file);
             break;
         case 14: // SQLITE_CANTOPEN
             //: %1 is a file
-            sentence = tr("“%1” cannot be opened. Check that the file and its folder exist and that you may write in "
-                          "them.").arg(file);
+            sentence = QCoreApplication::translate(
+                           "Storage",
+                           "“%1” cannot be opened. Check that the file and its folder exist and that you may write in "
+                           "them.")
+                           .arg(file);
             break;
         case 11: // SQLITE_CORRUPT; also what a failing disk looks like, so nothing is repaired on it
         case 26: // SQLITE_NOTADB
             //: %1 is a file
-            sentence = tr("“%1” cannot be read: the file is damaged or its disk is failing. Keep it, and restore a "
-                          "backup.").arg(file);
+            sentence = QCoreApplication::translate(
+                           "Storage",
+                           "“%1” cannot be read: the file is damaged or its disk is failing. Keep it, and restore a "
+                           "backup.")
+                           .arg(file);
             break;
         default:
             //: %1 is a file
-            sentence = tr("“%1” could not be read or written; nothing was changed. Check its disk and try again.").arg(file);
+            sentence = QCoreApplication::translate(
+                           "Storage",
+                           "“%1” could not be read or written; nothing was changed. Check its disk and try again.")
+                           .arg(file);
         }
     } else {
         //: %1 is the name of a database on a server
-        sentence = tr("The database “%1” did not do what was asked; nothing was changed. Try again, or tell its "
-                      "administrator.").arg(file);
+        sentence = QCoreApplication::translate(
+                       "Storage",
+                       "The database “%1” did not do what was asked; nothing was changed. Try again, or tell its "
+                       "administrator.")
+                       .arg(file);
     }
-    return Failure(Error{kind, sentence, QStringLiteral("%1 [%2] %3").arg(error.text(), error.nativeErrorCode(), doing.left(200))});
+    return Failure(Error{kind, sentence,
+                         QStringLiteral("%1 [%2] %3").arg(error.text(), error.nativeErrorCode(), doing.left(200))});
 }
 
 } // namespace rebond::storage

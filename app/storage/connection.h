@@ -20,9 +20,9 @@ namespace rebond::storage {
 struct Location
 {
     Engine engine = Engine::Sqlite;
-    QString path;                 // the file, or the name of the database
-    QString host;                 // PostgreSQL: host or folder of the Unix socket
-    QString user;                 // PostgreSQL
+    QString path;                                        // the file, or the name of the database
+    QString host;                                        // PostgreSQL: host or folder of the Unix socket
+    QString user;                                        // PostgreSQL
     [[nodiscard]] QString shown() const { return path; } // as named in sentences to the user
 };
 

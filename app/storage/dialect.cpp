@@ -22,7 +22,8 @@ QString Dialect::beginRead() const
 
 QString Dialect::joined(const QString &column) const
 {
-    return (m_engine == Engine::Sqlite ? QStringLiteral("group_concat(%1, ',')") : QStringLiteral("string_agg(%1, ',')"))
+    return (m_engine == Engine::Sqlite ? QStringLiteral("group_concat(%1, ',')")
+                                       : QStringLiteral("string_agg(%1, ',')"))
         .arg(column);
 }
 

@@ -18,7 +18,7 @@ public:
     [[nodiscard]] QString beginWrite() const; // takes the write lock at once: no deadlock between two upgraders
     [[nodiscard]] QString beginRead() const;  // one consistent state for all reads of a transaction
     [[nodiscard]] QString joined(const QString &column) const; // an aggregate: values joined by commas, in any order
-    [[nodiscard]] QString rowless() const;    // what stands for {rowless} in migrations
+    [[nodiscard]] QString rowless() const;                     // what stands for {rowless} in migrations
     [[nodiscard]] QString columnsOfTables() const; // rows (table, column) of the whole schema, without the engine's own
 
 private:

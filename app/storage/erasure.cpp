@@ -10,11 +10,6 @@ namespace rebond::storage {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Storage", text);
-}
-
 // Gathers the ids of all that tells about one person, today and in the journal: a record removed long ago still stands
 // there with its contents.
 class Traces
@@ -27,7 +22,8 @@ public:
     // Whether the change tells about the person; learns the ids of what belongs to them on the way.
     [[nodiscard]] bool tells(const Change &change)
     {
-        const bool isTrace = m_ids.contains(change.id) || mentions(change, change.before) || mentions(change, change.after);
+        const bool isTrace = m_ids.contains(change.id) || mentions(change, change.before)
+                          || mentions(change, change.after);
         if (isTrace && change.kind != Kind::Act)
             m_ids.insert(change.id);
         if (isTrace && change.kind == Kind::Member) {
@@ -60,7 +56,8 @@ private:
     {
         if (!values)
             return;
-        const auto photo = RawId::parse((*values)[columnNames(Kind::Member).indexOf(QLatin1String("photo_id"))].toString());
+        const auto photo = RawId::parse(
+            (*values)[columnNames(Kind::Member).indexOf(QLatin1String("photo_id"))].toString());
         if (photo)
             m_ids.insert(*photo);
     }
@@ -109,7 +106,7 @@ void blankJournal(Transaction &transaction, Traces &traces)
         if (const auto blanked = withoutTraces(contents, traces)) {
             // The name of the step may tell the person's name as well.
             (void)transaction.run(QStringLiteral("UPDATE journal SET contents = ?, label = ? WHERE id = ?"),
-                                  {*blanked, tr("(erased)"), entry});
+                                  {*blanked, QCoreApplication::translate("Storage", "(erased)"), entry});
         }
     }
 }
@@ -126,7 +123,8 @@ void removeAll(Transaction &transaction, const QList<R> &records, Traces &traces
 void removeActs(Transaction &transaction, Id<domain::Member> member)
 {
     QList<domain::Act> acts;
-    transaction.eachWhere<domain::Act>(QStringLiteral(" WHERE id IN (SELECT act_id FROM act_member WHERE member_id = ?)"),
+    transaction.eachWhere<domain::Act>(QStringLiteral(
+                                           " WHERE id IN (SELECT act_id FROM act_member WHERE member_id = ?)"),
                                        {member.toString()}, [&](domain::Act &&act) {
                                            acts.append(std::move(act));
                                            return true;
@@ -150,11 +148,13 @@ Done eraseMember(Transaction &transaction, Id<domain::Member> id)
 {
     const auto member = transaction.find(id);
     if (!member)
-        return notFound(tr("This member is no longer in the file."));
+        return notFound(QCoreApplication::translate("Storage", "This member is no longer in the file."));
     Traces traces(id);
     const auto outcomes = transaction.list(Query<domain::Outcome>().where(&domain::Outcome::member, id));
     for (const domain::Outcome &outcome : outcomes) {
-        removeAll(transaction, transaction.list(Query<domain::Checkpoint>().where(&domain::Checkpoint::outcome, outcome.id)), traces);
+        removeAll(transaction,
+                  transaction.list(Query<domain::Checkpoint>().where(&domain::Checkpoint::outcome, outcome.id)),
+                  traces);
     }
     removeAll(transaction, outcomes, traces);
     removeAll(transaction, transaction.list(Query<domain::Interview>().where(&domain::Interview::member, id)), traces);
@@ -163,7 +163,8 @@ Done eraseMember(Transaction &transaction, Id<domain::Member> id)
     transaction.remove(*member);
     if (member->photo) {
         traces.add(member->photo->raw());
-        const bool isShared = transaction.count(Query<domain::Member>().where(&domain::Member::photo, member->photo)) > 0;
+        const bool isShared = transaction.count(Query<domain::Member>().where(&domain::Member::photo, member->photo))
+                            > 0;
         if (const auto photo = transaction.find(*member->photo); photo && !isShared)
             transaction.remove(*photo);
     }

@@ -54,7 +54,8 @@ QList<R> listWhere(Reader &reader, const QString &conditions, const QVariantList
     return records;
 }
 
-const QString kOfMembers = QStringLiteral(" WHERE member_id IN (SELECT id FROM member WHERE cohort_id = ?) ORDER BY id");
+const QString kOfMembers = QStringLiteral(
+    " WHERE member_id IN (SELECT id FROM member WHERE cohort_id = ?) ORDER BY id");
 
 } // namespace
 
@@ -80,8 +81,9 @@ QList<domain::Outcome> outcomesOf(Reader &reader, Id<domain::Cohort> cohort)
 QList<domain::Checkpoint> checkpointsOf(Reader &reader, Id<domain::Cohort> cohort)
 {
     return listWhere<domain::Checkpoint>(reader,
-                                         QStringLiteral(" WHERE outcome_id IN (SELECT o.id FROM outcome o JOIN member m "
-                                                        "ON m.id = o.member_id WHERE m.cohort_id = ?) ORDER BY id"),
+                                         QStringLiteral(
+                                             " WHERE outcome_id IN (SELECT o.id FROM outcome o JOIN member m "
+                                             "ON m.id = o.member_id WHERE m.cohort_id = ?) ORDER BY id"),
                                          {cohort.toString()});
 }
 

@@ -10,11 +10,6 @@ namespace rebond::storage {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Storage", text);
-}
-
 quint32 wordAt(const QByteArray &header, int offset)
 {
     return qFromBigEndian<quint32>(header.constData() + offset);
@@ -26,14 +21,22 @@ Result<int> checkVersion(const QByteArray &header, const QString &path, int late
     const auto version = static_cast<qint32>(wordAt(header, 60));
     if (application != kApplicationId || version < 1) {
         //: %1 is a file
-        return invalid(tr("“%1” is a database of another program, not a cohort file of Rebond. Choose a file ending in "
-                          ".rebond.").arg(path));
+        return invalid(
+            QCoreApplication::translate(
+                "Storage",
+                "“%1” is a database of another program, not a cohort file of Rebond. Choose a file ending in "
+                ".rebond.")
+                .arg(path));
     }
     if (version > latest) {
         //: %1 is a file
-        return invalid(tr("“%1” was written by a newer version of Rebond. Install that version to open it; the file was "
-                          "left as it is.").arg(path),
-                       QStringLiteral("schema %1, known up to %2").arg(version).arg(latest));
+        return invalid(
+            QCoreApplication::translate(
+                "Storage",
+                "“%1” was written by a newer version of Rebond. Install that version to open it; the file was "
+                "left as it is.")
+                .arg(path),
+            QStringLiteral("schema %1, known up to %2").arg(version).arg(latest));
     }
     return version;
 }
@@ -49,7 +52,10 @@ Done checkLength(const QByteArray &header, const QString &path, qint64 size)
     const qint64 expected = countIsValid ? pageSize * wordAt(header, 28) : pageSize;
     if (pageSize < 512 || size < expected || size % pageSize != 0) {
         //: %1 is a file
-        return storageFailed(tr("“%1” is incomplete: a part of the file is missing. Keep it, and restore a backup.").arg(path),
+        return storageFailed(QCoreApplication::translate(
+                                 "Storage",
+                                 "“%1” is incomplete: a part of the file is missing. Keep it, and restore a backup.")
+                                 .arg(path),
                              QStringLiteral("%1 bytes, %2 expected").arg(size).arg(expected));
     }
     return {};
@@ -62,31 +68,48 @@ Result<int> checkHeader(const QString &path, int latest)
     const QFileInfo info(path);
     if (!info.exists()) {
         //: %1 is a file
-        return notFound(tr("“%1” does not exist. Check its name and folder.").arg(path));
+        return notFound(
+            QCoreApplication::translate("Storage", "“%1” does not exist. Check its name and folder.").arg(path));
     }
     if (!info.isFile()) {
         //: %1 is a file
-        return invalid(tr("“%1” is a folder or a device, not a cohort file. Choose a file ending in .rebond.").arg(path));
+        return invalid(
+            QCoreApplication::translate(
+                "Storage", "“%1” is a folder or a device, not a cohort file. Choose a file ending in .rebond.")
+                .arg(path));
     }
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         //: %1 is a file
-        return storageFailed(tr("“%1” may not be read. Ask its owner for the right to read it.").arg(path), file.errorString());
+        return storageFailed(
+            QCoreApplication::translate("Storage", "“%1” may not be read. Ask its owner for the right to read it.")
+                .arg(path),
+            file.errorString());
     }
     const QByteArray header = file.read(100);
     if (file.error() != QFileDevice::NoError) {
         //: %1 is a file
-        return storageFailed(tr("“%1” cannot be read: the file is damaged or its disk is failing. Keep it, and restore a "
-                                "backup.").arg(path), file.errorString());
+        return storageFailed(
+            QCoreApplication::translate(
+                "Storage", "“%1” cannot be read: the file is damaged or its disk is failing. Keep it, and restore a "
+                           "backup.")
+                .arg(path),
+            file.errorString());
     }
     if (header.isEmpty()) {
         //: %1 is a file
-        return invalid(tr("“%1” is empty: it is no cohort file. Restore a backup, or create a new cohort file.").arg(path));
+        return invalid(
+            QCoreApplication::translate(
+                "Storage", "“%1” is empty: it is no cohort file. Restore a backup, or create a new cohort file.")
+                .arg(path));
     }
     if (header.size() < 100 || !header.startsWith(QByteArrayLiteral("SQLite format 3\0"))) {
         //: %1 is a file
-        return invalid(tr("“%1” is no cohort file of Rebond. Choose a file ending in .rebond; lists are read with “Import”.")
-                           .arg(path));
+        return invalid(
+            QCoreApplication::translate(
+                "Storage",
+                "“%1” is no cohort file of Rebond. Choose a file ending in .rebond; lists are read with “Import”.")
+                .arg(path));
     }
     const Result<int> version = checkVersion(header, path, latest);
     if (!version)

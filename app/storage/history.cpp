@@ -69,9 +69,11 @@ Result<RawId> History::revert(const Step &step, const QString &label)
     const Done done = m_store.runWrite(
         label,
         [&](Transaction &transaction) -> Done {
-            Rows rows = transaction.run(QStringLiteral("SELECT contents FROM journal WHERE id = ?"), {step.entry.toString()});
+            Rows rows = transaction.run(QStringLiteral("SELECT contents FROM journal WHERE id = ?"),
+                                        {step.entry.toString()});
             if (!rows.next())
-                return fail(Error::Kind::Conflict, QCoreApplication::translate("Storage", "This step is no longer in the journal."));
+                return fail(Error::Kind::Conflict,
+                            QCoreApplication::translate("Storage", "This step is no longer in the journal."));
             const QByteArray contents = rows.value(0).toByteArray();
             visitChanges(contents, Order::Backward, [&](Change &&change) {
                 transaction.revert(change);

@@ -18,9 +18,10 @@ constexpr int kCompression = 1; // journals are written far more often than read
 
 Failure damagedJournal()
 {
-    return Failure(Error{Error::Kind::Storage,
-                         QCoreApplication::translate("Storage", "The journal of the cohort file is damaged. Restore a backup."),
-                         QStringLiteral("journal contents do not decode")});
+    return Failure(
+        Error{Error::Kind::Storage,
+              QCoreApplication::translate("Storage", "The journal of the cohort file is damaged. Restore a backup."),
+              QStringLiteral("journal contents do not decode")});
 }
 
 void append(QCborStreamWriter &writer, const QVariant &value)

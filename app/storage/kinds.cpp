@@ -6,8 +6,8 @@
 namespace rebond::storage {
 
 namespace {
-constexpr std::array<const char *, 10> kNames = {"cohort", "file", "member", "consent", "company",
-                                                 "contact", "act", "interview", "outcome", "checkpoint"};
+constexpr std::array<const char *, 10> kNames = {"cohort",  "file", "member",    "consent", "company",
+                                                 "contact", "act",  "interview", "outcome", "checkpoint"};
 }
 
 QString nameOf(Kind kind)

@@ -40,7 +40,8 @@ struct LinkTable
     QList<Id<Other>> R::*field;
 };
 
-struct NoLinks {};
+struct NoLinks
+{};
 
 // Specialised for each record: kKind, kColumns (tuple of Column; id first, revision last), kDerived (tuple of Derived),
 // kLinks (LinkTable or NoLinks), kReferencePrefix (of references made by Rebond; nullptr where the record has none).
@@ -51,7 +52,8 @@ template<typename R>
 inline constexpr bool kHasLinks = !std::is_same_v<std::remove_cvref_t<decltype(Mapping<R>::kLinks)>, NoLinks>;
 
 template<typename R>
-inline constexpr int kColumnCount = static_cast<int>(std::tuple_size_v<std::remove_cvref_t<decltype(Mapping<R>::kColumns)>>);
+inline constexpr int kColumnCount =
+    static_cast<int>(std::tuple_size_v<std::remove_cvref_t<decltype(Mapping<R>::kColumns)>>);
 
 template<typename R, typename F>
 void forEachColumn(F &&f)

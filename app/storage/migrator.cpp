@@ -69,8 +69,11 @@ int schemaVersion(Connection &connection)
 {
     if (connection.dialect().engine() == Engine::Sqlite)
         return connection.one(QStringLiteral("PRAGMA user_version")).toInt();
-    const bool isThere = !connection.one(QStringLiteral("SELECT table_name FROM information_schema.tables WHERE table_schema = "
-                                                        "current_schema() AND table_name = 'schema_version'")).isNull();
+    const bool isThere = !connection
+                              .one(QStringLiteral(
+                                  "SELECT table_name FROM information_schema.tables WHERE table_schema = "
+                                  "current_schema() AND table_name = 'schema_version'"))
+                              .isNull();
     return isThere ? connection.one(QStringLiteral("SELECT version FROM schema_version")).toInt() : 0;
 }
 
@@ -98,9 +101,9 @@ void migrate(Connection &connection, const QList<Migration> &migrations)
 void checkSchema(Connection &connection)
 {
     QMap<QString, QSet<QString>> expected = {
-        {QStringLiteral("journal"), {QStringLiteral("id"), QStringLiteral("happened_at"), QStringLiteral("author"),
-                                     QStringLiteral("label"), QStringLiteral("change_count"), QStringLiteral("reverts_id"),
-                                     QStringLiteral("contents")}},
+        {QStringLiteral("journal"),
+         {QStringLiteral("id"), QStringLiteral("happened_at"), QStringLiteral("author"), QStringLiteral("label"),
+          QStringLiteral("change_count"), QStringLiteral("reverts_id"), QStringLiteral("contents")}},
         {QStringLiteral("reference_counter"), {QStringLiteral("kind"), QStringLiteral("last")}},
     };
     forEachRecord([&]<typename R>() {
@@ -123,12 +126,13 @@ void checkSchema(Connection &connection)
             found[statement.value(0).toString()].insert(statement.value(1).toString());
     }
     if (found != expected) {
-        throw Failure(Error{Error::Kind::Storage,
-                            //: %1 is a file
-                            QCoreApplication::translate("Storage", "“%1” is damaged or was changed by another program: its "
-                                                                   "tables are not those of Rebond. Restore a backup.")
-                                .arg(connection.location().shown()),
-                            QStringLiteral("schema differs from the mappings")});
+        throw Failure(
+            Error{Error::Kind::Storage,
+                  //: %1 is a file
+                  QCoreApplication::translate("Storage", "“%1” is damaged or was changed by another program: its "
+                                                         "tables are not those of Rebond. Restore a backup.")
+                      .arg(connection.location().shown()),
+                  QStringLiteral("schema differs from the mappings")});
     }
 }
 

@@ -15,8 +15,8 @@ class Connection;
 struct Migration
 {
     int version = 0;
-    QString name;    // of its file, e.g. "0001_house"
-    QByteArray sql;  // statements, each ended by ";" at the end of a line
+    QString name;   // of its file, e.g. "0001_house"
+    QByteArray sql; // statements, each ended by ";" at the end of a line
 };
 
 // Those built into the program, in order, 1, 2, 3 …

@@ -42,7 +42,10 @@ public:
         return *this;
     }
 
-    [[nodiscard]] QString conditions() const { return m_conditions.isEmpty() ? QString() : QStringLiteral(" WHERE ") + m_conditions.join(u" AND "); }
+    [[nodiscard]] QString conditions() const
+    {
+        return m_conditions.isEmpty() ? QString() : QStringLiteral(" WHERE ") + m_conditions.join(u" AND ");
+    }
     // Always ends on the id, so that pages never overlap and lists come in order of entry.
     [[nodiscard]] QString tail() const
     {

@@ -18,11 +18,6 @@ namespace rebond::storage {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Storage", text);
-}
-
 // A database being made under a hidden name; its journal goes with it where it is not published.
 class Scaffold
 {
@@ -55,7 +50,10 @@ private:
 } // namespace
 
 Store::Store(Location location, const Author &author)
-    : m_location(std::make_unique<Location>(std::move(location))), m_author(author), m_owner(QThread::currentThread()), m_history(*this)
+    : m_location(std::make_unique<Location>(std::move(location))),
+      m_author(author),
+      m_owner(QThread::currentThread()),
+      m_history(*this)
 {
     qRegisterMetaType<ChangeSet>();
 }
@@ -139,7 +137,8 @@ Done Store::backUpBeforeMigration(Connection &connection, int version) const
     {
         Connection copy(Location{Engine::Sqlite, *hidden, {}, {}}, Connection::Access::ReadOnly);
         if (copy.one(QStringLiteral("PRAGMA quick_check(1)")).toString() != QLatin1String("ok"))
-            return storageFailed(tr("The backup before the update of the file failed; nothing was changed. Check the disk."));
+            return storageFailed(QCoreApplication::translate(
+                "Storage", "The backup before the update of the file failed; nothing was changed. Check the disk."));
     }
     return scaffold.publish();
 }
@@ -210,15 +209,19 @@ Done Store::runWrite(const QString &label, const std::function<Done(Transaction 
     }
 }
 
-RawId Store::writeJournal(Connection &connection, Transaction &transaction, const QString &label, std::optional<RawId> reverts)
+RawId Store::writeJournal(Connection &connection, Transaction &transaction, const QString &label,
+                          std::optional<RawId> reverts)
 {
     transaction.storeCounters();
     const RawId id = m_author.ids.next();
     const int count = transaction.m_log.count();
-    connection.prepare(QStringLiteral("INSERT INTO journal (id, happened_at, author, label, change_count, reverts_id, contents) "
-                                      "VALUES (?, ?, ?, ?, ?, ?, ?)"))
-        .run({id.toString(), m_author.clock.now().toString(Qt::ISODateWithMs), m_author.name.isNull() ? QLatin1String("") : m_author.name,
-              label, count, reverts ? QVariant(reverts->toString()) : QVariant(), transaction.m_log.finish()});
+    connection
+        .prepare(
+            QStringLiteral("INSERT INTO journal (id, happened_at, author, label, change_count, reverts_id, contents) "
+                           "VALUES (?, ?, ?, ?, ?, ?, ?)"))
+        .run({id.toString(), m_author.clock.now().toString(Qt::ISODateWithMs),
+              m_author.name.isNull() ? QLatin1String("") : m_author.name, label, count,
+              reverts ? QVariant(reverts->toString()) : QVariant(), transaction.m_log.finish()});
     return id;
 }
 
@@ -234,8 +237,13 @@ Done Store::ensureSound() const
                 return {};
             }
             //: %1 is a file
-            return storageFailed(tr("“%1” is damaged: no figure made from it could be trusted, and nothing is written to it. "
-                                    "Keep it, and restore a backup.").arg(path()), answer);
+            return storageFailed(
+                QCoreApplication::translate(
+                    "Storage",
+                    "“%1” is damaged: no figure made from it could be trusted, and nothing is written to it. "
+                    "Keep it, and restore a backup.")
+                    .arg(path()),
+                answer);
         });
     } catch (const Failure &failure) {
         return fail(failure.error());
@@ -244,8 +252,8 @@ Done Store::ensureSound() const
 
 Done Store::erasePerson(Id<domain::Member> member)
 {
-    return runWrite(tr("Erase a person's data"), [&](Transaction &transaction) { return eraseMember(transaction, member); },
-                    Purpose::Erasure, {});
+    return runWrite(QCoreApplication::translate("Storage", "Erase a person's data"),
+                    [&](Transaction &transaction) { return eraseMember(transaction, member); }, Purpose::Erasure, {});
 }
 
 } // namespace rebond::storage

@@ -52,7 +52,8 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<Store>> open(const QString &path, const Author &author);
     // Makes a new file, whole or not at all: it appears under its name only once fill() has succeeded. Conflict where
     // something stands there already.
-    [[nodiscard]] static Done create(const QString &path, const Author &author, const std::function<Done(Store &)> &fill);
+    [[nodiscard]] static Done create(const QString &path, const Author &author,
+                                     const std::function<Done(Store &)> &fill);
     // A PostgreSQL database by libpq names; its schema is made where there is none. For this room's tests so far.
     [[nodiscard]] static Result<std::unique_ptr<Store>> openServer(const QString &host, const QString &user,
                                                                    const QString &database, const Author &author);
@@ -61,7 +62,8 @@ public:
     template<typename F>
     [[nodiscard]] auto read(F &&f) const
     {
-        return capture<Reader>(std::forward<F>(f), [this](const std::function<Done(Reader &)> &body) { return runRead(body); });
+        return capture<Reader>(std::forward<F>(f),
+                               [this](const std::function<Done(Reader &)> &body) { return runRead(body); });
     }
     // f(Transaction &) answers nothing, a value or a Result. label: what the journal and the undo button call it,
     // translated, e.g. "Import 60 members".

@@ -8,15 +8,6 @@
 
 namespace rebond::storage {
 
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Storage", text);
-}
-
-} // namespace
-
 Rows::Rows(std::unique_ptr<Statement> statement) : m_statement(std::move(statement)) {}
 Rows::~Rows() = default;
 Rows::Rows(Rows &&) noexcept = default;
@@ -49,10 +40,13 @@ Transaction::Transaction(Connection &connection, IdMaker &ids) : Reader(connecti
 
 Failure Transaction::stale()
 {
-    return Failure(Error{Error::Kind::Conflict,
-                         tr("Somebody changed this record meanwhile. Nothing was written: read it again, then repeat your "
-                            "change."),
-                         {}});
+    return Failure(
+        Error{Error::Kind::Conflict,
+              QCoreApplication::translate(
+                  "Storage",
+                  "Somebody changed this record meanwhile. Nothing was written: read it again, then repeat your "
+                  "change."),
+              {}});
 }
 
 void Transaction::insertRow(Kind kind, const QStringList &names, const QVariantList &values)
@@ -65,9 +59,11 @@ void Transaction::insertRow(Kind kind, const QStringList &names, const QVariantL
     m_connection.prepare(sql).run(values);
 }
 
-void Transaction::updateRow(Kind kind, const QStringList &names, QVariantList values, const QString &id, int expectedRevision)
+void Transaction::updateRow(Kind kind, const QStringList &names, QVariantList values, const QString &id,
+                            int expectedRevision)
 {
-    const QString sql = QStringLiteral("UPDATE %1 SET %2 = ? WHERE id = ? AND revision = ?").arg(nameOf(kind), names.join(u" = ?, "));
+    const QString sql = QStringLiteral("UPDATE %1 SET %2 = ? WHERE id = ? AND revision = ?")
+                            .arg(nameOf(kind), names.join(u" = ?, "));
     values << id << expectedRevision;
     Statement statement = m_connection.prepare(sql);
     statement.run(values);
@@ -77,16 +73,19 @@ void Transaction::updateRow(Kind kind, const QStringList &names, QVariantList va
 
 void Transaction::deleteRow(Kind kind, const QString &id, int expectedRevision)
 {
-    Statement statement = m_connection.prepare(QStringLiteral("DELETE FROM %1 WHERE id = ? AND revision = ?").arg(nameOf(kind)));
+    Statement statement = m_connection.prepare(
+        QStringLiteral("DELETE FROM %1 WHERE id = ? AND revision = ?").arg(nameOf(kind)));
     statement.run({id, expectedRevision});
     if (statement.affected() != 1)
         throw stale();
 }
 
-void Transaction::insertLink(const char *table, const char *own, const char *other, const QString &ownId, const QString &otherId)
+void Transaction::insertLink(const char *table, const char *own, const char *other, const QString &ownId,
+                             const QString &otherId)
 {
-    m_connection.prepare(QStringLiteral("INSERT INTO %1 (%2, %3) VALUES (?, ?)")
-                             .arg(QLatin1String(table), QLatin1String(own), QLatin1String(other)))
+    m_connection
+        .prepare(QStringLiteral("INSERT INTO %1 (%2, %3) VALUES (?, ?)")
+                     .arg(QLatin1String(table), QLatin1String(own), QLatin1String(other)))
         .run({ownId, otherId});
 }
 
@@ -100,7 +99,8 @@ qint64 &Transaction::counter(Kind kind)
 {
     auto found = m_counters.find(kind);
     if (found == m_counters.end()) {
-        const QVariant last = m_connection.one(QStringLiteral("SELECT last FROM reference_counter WHERE kind = ?"), {nameOf(kind)});
+        const QVariant last = m_connection.one(QStringLiteral("SELECT last FROM reference_counter WHERE kind = ?"),
+                                               {nameOf(kind)});
         found = m_counters.insert(kind, last.toLongLong());
     }
     return *found;
@@ -126,8 +126,9 @@ void Transaction::noteReference(Kind kind, const char *prefix, const QString &re
 void Transaction::storeCounters()
 {
     for (auto each = m_counters.cbegin(); each != m_counters.cend(); ++each) {
-        m_connection.prepare(QStringLiteral("INSERT INTO reference_counter (kind, last) VALUES (?, ?) "
-                                            "ON CONFLICT (kind) DO UPDATE SET last = excluded.last"))
+        m_connection
+            .prepare(QStringLiteral("INSERT INTO reference_counter (kind, last) VALUES (?, ?) "
+                                    "ON CONFLICT (kind) DO UPDATE SET last = excluded.last"))
             .run({nameOf(each.key()), each.value()});
     }
 }
@@ -160,8 +161,11 @@ void Transaction::revertRecord(const Change &change)
 void Transaction::revert(const Change &change)
 {
     if (change.isErased)
-        throw Failure(Error{Error::Kind::Conflict,
-                            tr("This step cannot be undone: it told about a person whose data were erased."), {}});
+        throw Failure(
+            Error{Error::Kind::Conflict,
+                  QCoreApplication::translate(
+                      "Storage", "This step cannot be undone: it told about a person whose data were erased."),
+                  {}});
     withRecordOf(change.kind, [&]<typename R>() { revertRecord<R>(change); });
 }
 

@@ -16,11 +16,6 @@ namespace {
 
 constexpr int kResolution = 1200;
 
-QString tr(const char *sentence)
-{
-    return QCoreApplication::translate("Typeset", sentence);
-}
-
 QByteArray typeOf(Role role)
 {
     switch (role) {
@@ -49,13 +44,21 @@ QRectF upward(const QRectF &room, const Page &page)
 // Structure and links as the finisher wants them.
 PdfOrders ordersFor(const PageList &pages, const document::Metadata &metadata)
 {
-    PdfOrders orders{.title = metadata.title, .author = metadata.author, .subject = metadata.subject,
-                     .keywords = metadata.keywords.join(QStringLiteral(", ")), .language = metadata.language,
-                     .created = metadata.created, .nodes = {}, .links = {}};
+    PdfOrders orders{.title = metadata.title,
+                     .author = metadata.author,
+                     .subject = metadata.subject,
+                     .keywords = metadata.keywords.join(QStringLiteral(", ")),
+                     .language = metadata.language,
+                     .created = metadata.created,
+                     .nodes = {},
+                     .links = {}};
     for (const Node &node : pages.structure()) {
-        orders.nodes.append({.type = typeOf(node.role),
-                             .scope = node.role == Role::ColumnHead ? QByteArrayLiteral("Column") : QByteArrayLiteral("Row"),
-                             .parent = node.parent, .alternative = node.alternative, .box = {}});
+        orders.nodes.append(
+            {.type = typeOf(node.role),
+             .scope = node.role == Role::ColumnHead ? QByteArrayLiteral("Column") : QByteArrayLiteral("Row"),
+             .parent = node.parent,
+             .alternative = node.alternative,
+             .box = {}});
     }
     for (int i = 0; i < pages.count(); ++i) {
         const Page &page = pages.page(i);
@@ -65,9 +68,13 @@ PdfOrders ordersFor(const PageList &pages, const document::Metadata &metadata)
                 orders.nodes[mark.node].box |= upward(bounds(mark), page);
             if (const auto *link = std::get_if<LinkArea>(&mark.content)) {
                 // The run that a link area covers follows it.
-                const auto *run = m + 1 < page.marks.size() ? std::get_if<TextRun>(&page.marks[m + 1].content) : nullptr;
-                orders.links.append({.page = i, .room = upward(link->room, page), .address = link->address,
-                                     .text = run ? run->text.trimmed() : link->address, .node = mark.node});
+                const auto *run = m + 1 < page.marks.size() ? std::get_if<TextRun>(&page.marks[m + 1].content)
+                                                            : nullptr;
+                orders.links.append({.page = i,
+                                     .room = upward(link->room, page),
+                                     .address = link->address,
+                                     .text = run ? run->text.trimmed() : link->address,
+                                     .node = mark.node});
             }
         }
     }
@@ -114,7 +121,7 @@ Result<QByteArray> writePdf(const PageList &pages, const document::Metadata &met
 Result<QByteArray> writePdf(const PageList &pages, const document::Metadata &metadata, TaskContext &task)
 {
     if (pages.count() == 0)
-        return invalid(tr("There is no page to write."));
+        return invalid(QCoreApplication::translate("Typeset", "There is no page to write."));
     QByteArray drawn;
     QBuffer buffer(&drawn);
     buffer.open(QIODevice::WriteOnly);
@@ -126,10 +133,11 @@ Result<QByteArray> writePdf(const PageList &pages, const document::Metadata &met
         for (int i = 0; i < pages.count(); ++i) {
             if (task.isCancelled())
                 return cancelled();
-            task.step(i, pages.count(), tr("Writing the pages"));
+            task.step(i, pages.count(), QCoreApplication::translate("Typeset", "Writing the pages"));
             if (i == 0) {
                 if (!painter.begin(&writer))
-                    return storageFailed(tr("The pages could not be drawn. Try again after restarting the program."));
+                    return storageFailed(QCoreApplication::translate(
+                        "Typeset", "The pages could not be drawn. Try again after restarting the program."));
                 painter.scale(kResolution / 72.0, kResolution / 72.0);
             } else {
                 setSheet(writer, pages.page(i).size);
@@ -140,10 +148,12 @@ Result<QByteArray> writePdf(const PageList &pages, const document::Metadata &met
     }
     FinishedPdf finished = finishPdf(drawn, ordersFor(pages, metadata));
     if (!finished.problem.isEmpty()) {
-        return storageFailed(tr("The PDF could not be completed. Please report this with the document's data."),
-                             finished.problem);
+        return storageFailed(
+            QCoreApplication::translate("Typeset",
+                                        "The PDF could not be completed. Please report this with the document's data."),
+            finished.problem);
     }
-    task.step(pages.count(), pages.count(), tr("Writing the pages"));
+    task.step(pages.count(), pages.count(), QCoreApplication::translate("Typeset", "Writing the pages"));
     return finished.bytes;
 }
 

@@ -3,6 +3,8 @@
 #include "typeset/galley.h"
 #include "typeset/textlayout.h"
 
+#include <QRegularExpression>
+
 #include <numeric>
 
 namespace rebond::typeset {
@@ -14,6 +16,7 @@ using look::space;
 const TextLook kCell{.size = points(TextSize::Small)};
 const TextLook kHead{.face = Face::Semibold, .size = points(TextSize::Note), .colour = Colour::Quiet};
 constexpr double kGap = space(3);      // between columns
+constexpr qsizetype kSample = 300;    // rows that are measured
 constexpr double kRowPadding = 3;      // above and below the text of a row
 
 struct Slot // of one table column
@@ -22,16 +25,34 @@ struct Slot // of one table column
     double width = 0;
 };
 
-// What a column takes with no line broken. Of a very long table a few hundred rows speak for all.
+// What a column takes with no line broken. Of a very long table some rows speak for all.
 double naturalWidth(const document::Table &table, qsizetype column, const Style &style)
 {
     double width = breakLines(table.columns[column].heading, kHead, kOneLine, style).first().width;
-    const qsizetype stride = std::max<qsizetype>(1, table.rows.size() / 300);
+    const qsizetype stride = std::max<qsizetype>(1, table.rows.size() / kSample);
     for (qsizetype i = 0; i < table.rows.size(); i += stride) {
         for (const Line &line : breakLines(table.rows[i].value(column), kCell, kOneLine, style))
             width = std::max(width, line.width);
     }
     return width + 0.5; // sums of fractions must not break a line
+}
+
+// What the longest word of a column takes: parts between spaces and hyphens, where lines may be broken.
+double longestWord(const document::Table &table, qsizetype column, const Style &style)
+{
+    static const QRegularExpression breaks(QStringLiteral("(?<=-)|\\s"));
+    const auto widest = [&](const document::RichText &text, Face face, double size) {
+        double width = 0;
+        const QStringList words = text.plain().split(breaks, Qt::SkipEmptyParts);
+        for (const QString &word : words)
+            width = std::max(width, textWidth(word, face, size, style));
+        return width;
+    };
+    double width = widest(table.columns[column].heading, kHead.face, kHead.size);
+    const qsizetype stride = std::max<qsizetype>(1, table.rows.size() / kSample);
+    for (qsizetype i = 0; i < table.rows.size(); i += stride)
+        width = std::max(width, widest(table.rows[i].value(column), kCell.face, kCell.size));
+    return width + 0.5;
 }
 
 // Columns that need less than their share of the room give the rest to those that need more; what nobody needs is shared
@@ -69,17 +90,26 @@ QList<double> shared(const QList<double> &needed, const QList<double> &weights, 
 QList<Slot> slotsOf(const document::Table &table, double width, const Style &style)
 {
     QList<double> needed;
+    QList<double> least;
     QList<double> weights;
     for (qsizetype i = 0; i < table.columns.size(); ++i) {
         needed.append(naturalWidth(table, i, style));
+        least.append(std::min(needed.last(), longestWord(table, i, style)));
         weights.append(std::max(table.columns[i].weight, 0.01));
     }
     const double room = std::max(1.0, width - kGap * double(table.columns.size() - 1));
+    // Every column first gets its longest word (a date is never broken), the rest of the room goes by need.
+    if (std::accumulate(least.begin(), least.end(), 0.0) > room)
+        least.fill(0);
+    const double rest = room - std::accumulate(least.begin(), least.end(), 0.0);
+    for (qsizetype i = 0; i < needed.size(); ++i)
+        needed[i] = std::max(0.0, needed[i] - least[i]);
+    const QList<double> shares = shared(needed, weights, rest);
     QList<Slot> slots;
     double x = 0;
-    for (const double share : shared(needed, weights, room)) {
-        slots.append({.x = x, .width = share});
-        x += share + kGap;
+    for (qsizetype i = 0; i < shares.size(); ++i) {
+        slots.append({.x = x, .width = least[i] + shares[i]});
+        x += slots.last().width + kGap;
     }
     return slots;
 }

@@ -100,8 +100,9 @@ Result<QByteArray> actTable(const Workspace &workspace, QDate asOf, figures::Act
 {
     return workspace.store().read([&](storage::Reader &reader) -> Result<QByteArray> {
         Names names(reader, workspace.cohort().id);
-        Table table({QStringLiteral("Référence"), QStringLiteral("Date"), QStringLiteral("Entreprise"), QStringLiteral("Membres"),
-                     QStringLiteral("Au nom de"), QStringLiteral("Canal"), QStringLiteral("Résultat")});
+        Table table({QStringLiteral("Référence"), QStringLiteral("Date"), QStringLiteral("Entreprise"),
+                     QStringLiteral("Membres"), QStringLiteral("Au nom de"), QStringLiteral("Canal"),
+                     QStringLiteral("Résultat")});
         QSet<Id<domain::Company>> companies; // behind that figure stands the first act at each
         storage::eachActUpTo(reader, workspace.cohort().id, asOf, [&](domain::Act &&act) {
             const bool isFirst = !companies.contains(act.company);
@@ -111,9 +112,9 @@ Result<QByteArray> actTable(const Workspace &workspace, QDate asOf, figures::Act
             QStringList members;
             for (const auto &id : std::as_const(act.members))
                 members.append(names.member(id));
-            table.write({act.reference, dateCell(act.date), names.company(act.company), members.join(QStringLiteral(", ")),
-                         domain::labelOf(act.onBehalfOf), domain::labelOf(act.channel),
-                         act.result ? domain::labelOf(*act.result) : QString()});
+            table.write({act.reference, dateCell(act.date), names.company(act.company),
+                         members.join(QStringLiteral(", ")), domain::labelOf(act.onBehalfOf),
+                         domain::labelOf(act.channel), act.result ? domain::labelOf(*act.result) : QString()});
             return true;
         });
         return table.bytes();
@@ -124,8 +125,8 @@ Result<QByteArray> interviewTable(const Workspace &workspace, QDate asOf, figure
 {
     return workspace.store().read([&](storage::Reader &reader) -> Result<QByteArray> {
         Names names(reader, workspace.cohort().id);
-        Table table({QStringLiteral("Référence"), QStringLiteral("Date"), QStringLiteral("Membre"), QStringLiteral("Entreprise"),
-                     QStringLiteral("État")});
+        Table table({QStringLiteral("Référence"), QStringLiteral("Date"), QStringLiteral("Membre"),
+                     QStringLiteral("Entreprise"), QStringLiteral("État")});
         storage::eachInterview(reader, workspace.cohort().id, [&](domain::Interview &&interview) {
             if (counts(interview, source, asOf)) {
                 table.write({interview.reference, dateCell(interview.date), names.member(interview.member),

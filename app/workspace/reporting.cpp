@@ -38,14 +38,16 @@ Result<document::Document> reportDocument(const Workspace &workspace, const Repo
     report.question = order.question;
     report.audience = order.audience;
     report.created = workspace.clock().now();
-    auto employers = workspace.store().read([&](storage::Reader &reader) { return employersOf(reader, report.facts.outcomes); });
+    auto employers = workspace.store().read(
+        [&](storage::Reader &reader) { return employersOf(reader, report.facts.outcomes); });
     if (!employers)
         return fail(employers.error());
     report.employers = std::move(*employers);
     return reports::progressReport(report, formats);
 }
 
-Done writeReport(const Workspace &workspace, const ReportOrder &order, const Formats &formats, const QString &path, TaskContext &task)
+Done writeReport(const Workspace &workspace, const ReportOrder &order, const Formats &formats, const QString &path,
+                 TaskContext &task)
 {
     SafeFile file(path); // before the work: a place that cannot be written is told at once
     if (const Done opened = file.open(); !opened)

@@ -22,10 +22,11 @@ struct ReportOrder
 };
 
 // Reads the facts (from a file whose pages were checked). From any thread.
-[[nodiscard]] Result<document::Document> reportDocument(const Workspace &workspace, const ReportOrder &order, const Formats &formats);
+[[nodiscard]] Result<document::Document> reportDocument(const Workspace &workspace, const ReportOrder &order,
+                                                        const Formats &formats);
 
 // Document, pages, PDF, safe file: whole or not at all; what stood at the path is untouched on an error or a cancel.
-[[nodiscard]] Done writeReport(const Workspace &workspace, const ReportOrder &order, const Formats &formats, const QString &path,
-                               TaskContext &task);
+[[nodiscard]] Done writeReport(const Workspace &workspace, const ReportOrder &order, const Formats &formats,
+                               const QString &path, TaskContext &task);
 
 } // namespace rebond::workspace

@@ -80,7 +80,8 @@ Result<QList<domain::Doubt>> Workspace::doubts(const Formats &formats, TaskConte
             for (const auto &id : std::as_const(act.members))
                 named.append(members.value(id));
             doubts += finder.ofAct(act, named);
-            task.step(++done, facts.outreach.acts, QCoreApplication::translate("Workspace", "Looking through the acts"));
+            task.step(++done, facts.outreach.acts,
+                      QCoreApplication::translate("Workspace", "Looking through the acts"));
             return !task.isCancelled();
         });
         storage::eachInterview(reader, m_cohort.id, [&](domain::Interview &&interview) {

@@ -23,8 +23,8 @@ class Workspace
 {
 public:
     // cohort: by name, folded; empty where the file holds one only. The clock must outlive the workspace.
-    [[nodiscard]] static Result<std::unique_ptr<Workspace>> open(const QString &path, const Clock &clock, const QString &author,
-                                                                 const QString &cohort = {});
+    [[nodiscard]] static Result<std::unique_ptr<Workspace>> open(const QString &path, const Clock &clock,
+                                                                 const QString &author, const QString &cohort = {});
     // As open(), where a file of several cohorts opens on its newest: the window lets the user switch.
     [[nodiscard]] static Result<std::unique_ptr<Workspace>> openNewest(const QString &path, const Clock &clock,
                                                                        const QString &author);

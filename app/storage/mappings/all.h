@@ -9,10 +9,11 @@
 namespace rebond::storage {
 
 template<typename... R>
-struct RecordList {};
+struct RecordList
+{};
 
-using AllRecords = RecordList<domain::Cohort, domain::File, domain::Member, domain::Consent, domain::Company, domain::Contact,
-                              domain::Act, domain::Interview, domain::Outcome, domain::Checkpoint>;
+using AllRecords = RecordList<domain::Cohort, domain::File, domain::Member, domain::Consent, domain::Company,
+                              domain::Contact, domain::Act, domain::Interview, domain::Outcome, domain::Checkpoint>;
 
 // f.template operator()<R>() for each record, in an order in which no record refers to a later one.
 template<typename F>
@@ -53,12 +54,8 @@ struct Mapping<domain::File>
     static constexpr Kind kKind = Kind::File;
     static constexpr const char *kReferencePrefix = nullptr;
     static constexpr auto kColumns = std::tuple{
-        Column{"id", &R::id},
-        Column{"name", &R::name},
-        Column{"media_type", &R::mediaType},
-        Column{"sha256", &R::sha256},
-        Column{"bytes", &R::bytes},
-        Column{"revision", &R::revision},
+        Column{"id", &R::id},         Column{"name", &R::name},   Column{"media_type", &R::mediaType},
+        Column{"sha256", &R::sha256}, Column{"bytes", &R::bytes}, Column{"revision", &R::revision},
     };
     static constexpr std::tuple<> kDerived{};
     static constexpr NoLinks kLinks{};
