@@ -10,11 +10,6 @@ namespace rebond::tool {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Tool", text);
-}
-
 const Option *find(const QList<Option> &options, const QString &name)
 {
     for (const Option &option : options) {
@@ -30,27 +25,29 @@ Done checkValue(const Option &option, const QString &value)
     case Takes::Date:
         if (!parseIsoDate(value)) {
             //: %1 is an option, %2 what was given
-            return invalid(tr("--%1 takes a date like 2012-06-30, not “%2”.").arg(QLatin1String(option.name), value));
+            return invalid(QCoreApplication::translate("Tool", "--%1 takes a date like 2012-06-30, not “%2”.")
+                               .arg(QLatin1String(option.name), value));
         }
         break;
     case Takes::Number: {
         bool isNumber = false;
         if (value.toInt(&isNumber) < 0 || !isNumber) {
             //: %1 is an option, %2 what was given
-            return invalid(tr("--%1 takes a whole number, not “%2”.").arg(QLatin1String(option.name), value));
+            return invalid(QCoreApplication::translate("Tool", "--%1 takes a whole number, not “%2”.")
+                               .arg(QLatin1String(option.name), value));
         }
         break;
     }
     case Takes::OneOf:
         if (!QString::fromLatin1(option.valueName).split(u'|').contains(value)) {
             //: %1 is an option, %2 what was given, %3 the words allowed
-            return invalid(tr("--%1 does not take “%2”. It takes one of: %3.")
-                               .arg(QLatin1String(option.name), value, QString::fromLatin1(option.valueName).split(u'|').join(QStringLiteral(", "))));
+            return invalid(QCoreApplication::translate("Tool", "--%1 does not take “%2”. It takes one of: %3.")
+                               .arg(QLatin1String(option.name), value,
+                                    QString::fromLatin1(option.valueName).split(u'|').join(QStringLiteral(", "))));
         }
         break;
     case Takes::Text:
-    case Takes::Nothing:
-        break;
+    case Takes::Nothing: break;
     }
     return {};
 }
@@ -61,8 +58,10 @@ const QList<Option> &commonOptions()
 {
     static const QList<Option> options = {
         {"cohort", Takes::Text, "NAME", QT_TRANSLATE_NOOP("Tool", "which cohort, where the file holds several")},
-        {"today", Takes::Date, "DATE", QT_TRANSLATE_NOOP("Tool", "replaces the clock, for output that can be reproduced")},
-        {"lang", Takes::OneOf, "fr|en", QT_TRANSLATE_NOOP("Tool", "language; by default the system's, French where it is neither")},
+        {"today", Takes::Date, "DATE",
+         QT_TRANSLATE_NOOP("Tool", "replaces the clock, for output that can be reproduced")},
+        {"lang", Takes::OneOf, "fr|en",
+         QT_TRANSLATE_NOOP("Tool", "language; by default the system's, French where it is neither")},
         {"quiet", Takes::Nothing, "", QT_TRANSLATE_NOOP("Tool", "no messages, only results and errors")},
         {"help", Takes::Nothing, "", QT_TRANSLATE_NOOP("Tool", "this help")},
     };
@@ -73,7 +72,7 @@ Language languageOf(const QStringList &words)
 {
     for (qsizetype i = 0; i < words.size(); ++i) {
         const QString value = words[i].startsWith(u"--lang=") ? words[i].mid(7)
-                              : words[i] == u"--lang"         ? words.value(i + 1)
+                            : words[i] == u"--lang"           ? words.value(i + 1)
                                                               : QString();
         if (const auto language = parseLanguage(value))
             return *language;
@@ -101,23 +100,26 @@ Result<Call> Call::parse(const Command &command, const QStringList &words)
         const Option *option = find(known, name);
         if (!option) {
             //: %1 is an option, %2 a command
-            return invalid(tr("“--%1” is no option of “%2”. See rebond-tool %2 --help.").arg(name, QLatin1String(command.name)));
+            return invalid(
+                QCoreApplication::translate("Tool", "“--%1” is no option of “%2”. See rebond-tool %2 --help.")
+                    .arg(name, QLatin1String(command.name)));
         }
         if (call.m_options.contains(name)) {
             //: %1 is an option
-            return invalid(tr("--%1 is given twice.").arg(name));
+            return invalid(QCoreApplication::translate("Tool", "--%1 is given twice.").arg(name));
         }
         if (option->takes == Takes::Nothing) {
             if (equals >= 0) {
                 //: %1 is an option
-                return invalid(tr("--%1 takes no value.").arg(name));
+                return invalid(QCoreApplication::translate("Tool", "--%1 takes no value.").arg(name));
             }
             call.m_options.insert(name, QString());
             continue;
         }
         if (equals < 0 && i + 1 >= words.size()) {
             //: %1 is an option, %2 what it takes, e.g. DATE
-            return invalid(tr("--%1 needs a value: --%1 %2.").arg(name, QLatin1String(option->valueName)));
+            return invalid(QCoreApplication::translate("Tool", "--%1 needs a value: --%1 %2.")
+                               .arg(name, QLatin1String(option->valueName)));
         }
         const QString value = equals >= 0 ? word.mid(equals + 1) : words[++i];
         if (const Done checked = checkValue(*option, value); !checked)
@@ -131,12 +133,14 @@ Result<Call> Call::parse(const Command &command, const QStringList &words)
         for (const char *argument : command.arguments)
             names.append(QLatin1String(argument));
         //: %1 is a command, %2 its arguments, e.g. FILE INPUT
-        return invalid(tr("“%1” takes: %2. See rebond-tool %1 --help.").arg(QLatin1String(command.name), names.join(u' ')));
+        return invalid(QCoreApplication::translate("Tool", "“%1” takes: %2. See rebond-tool %1 --help.")
+                           .arg(QLatin1String(command.name), names.join(u' ')));
     }
     for (const char *required : command.required) {
         if (!call.has(required)) {
             //: %1 is a command, %2 an option
-            return invalid(tr("“%1” needs --%2. See rebond-tool %1 --help.").arg(QLatin1String(command.name), QLatin1String(required)));
+            return invalid(QCoreApplication::translate("Tool", "“%1” needs --%2. See rebond-tool %1 --help.")
+                               .arg(QLatin1String(command.name), QLatin1String(required)));
         }
     }
     call.m_language = tool::languageOf(words);

@@ -24,7 +24,7 @@ enum class Takes { Nothing, Text, Date, Number, OneOf };
 
 struct Option
 {
-    const char *name;     // without "--"
+    const char *name; // without "--"
     Takes takes;
     const char *valueName; // for help: "DATE"; for OneOf the words allowed, "fr|en"
     const char *help;      // English source, translated when shown
@@ -36,7 +36,7 @@ struct Command
     const char *name;
     QList<const char *> arguments; // "FILE", "INPUT" …: all are required
     QList<Option> options;
-    QList<const char *> required;  // options that must be given
+    QList<const char *> required; // options that must be given
     const char *help;
     bool needsFonts; // draws or measures text
     int (*run)(const Call &call);

@@ -11,8 +11,8 @@ namespace rebond::tool {
 
 int runNew(const Call &call)
 {
-    const operations::NewCohort cohort{call.text("name"), call.text("territory"), call.date("starts"), call.date("ends"),
-                                       call.number("goal")};
+    const operations::NewCohort cohort{call.text("name"), call.text("territory"), call.date("starts"),
+                                       call.date("ends"), call.number("goal")};
     IdMaker ids(call.clock());
     const storage::Author author{call.clock(), ids, {}};
     if (!call.has("add")) {
@@ -35,7 +35,8 @@ int runDemo(const Call &call)
     if (const Done created = operations::createDemonstration(call.argument(0)); !created)
         return complain(created.error());
     //: %1 is a file
-    say(call, QCoreApplication::translate("Tool", "The demonstration cohort “60 dans le 06” is in %1.").arg(call.argument(0)));
+    say(call, QCoreApplication::translate("Tool", "The demonstration cohort “60 dans le 06” is in %1.")
+                  .arg(call.argument(0)));
     return kDone;
 }
 

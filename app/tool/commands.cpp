@@ -7,7 +7,8 @@ namespace rebond::tool {
 
 namespace {
 
-QString tr(const char *text)
+// A sentence of a table, marked there with QT_TRANSLATE_NOOP.
+QString shown(const char *text)
 {
     return QCoreApplication::translate("Tool", text);
 }
@@ -27,13 +28,17 @@ QString linesOf(const QList<Option> &options)
         QString form = QStringLiteral("--") + QLatin1String(option.name);
         if (option.takes != Takes::Nothing)
             form += QLatin1Char(' ') + QLatin1String(option.valueName);
-        text += QStringLiteral("  %1  %2\n").arg(form, -26).arg(tr(option.help));
+        text += QStringLiteral("  %1  %2\n").arg(form, -26).arg(shown(option.help));
     }
     return text;
 }
 
-const Option kAsOf{"as-of", Takes::Date, "DATE", QT_TRANSLATE_NOOP("Tool", "the day the figures speak of; by default today")};
-const Option kKnownBy{"known-by", Takes::Date, "DATE", QT_TRANSLATE_NOOP("Tool", "counts only what was known by that day")};
+const Option kAsOf{"as-of", Takes::Date, "DATE",
+                   QT_TRANSLATE_NOOP("Tool", "the day the figures speak of; by default today")};
+const Option kKnownBy{"known-by", Takes::Date, "DATE",
+                      QT_TRANSLATE_NOOP("Tool", "counts only what was known by that day")};
+const Option kKind{"kind", Takes::OneOf, "members|companies|contacts|outreach|interviews|outcomes|checkpoints",
+                   QT_TRANSLATE_NOOP("Tool", "which list")};
 const Option kJson{"json", Takes::Nothing, "", QT_TRANSLATE_NOOP("Tool", "the answer as JSON")};
 
 } // namespace
@@ -54,9 +59,31 @@ const QList<Command> &commands()
          false,
          runNew},
         {"demo", {"FILE"}, {}, {}, QT_TRANSLATE_NOOP("Tool", "writes the demonstration cohort"), true, runDemo},
+        {"import",
+         {"FILE", "INPUT"},
+         {kKind,
+          kJson,
+          {"dry-run", Takes::Nothing, "",
+           QT_TRANSLATE_NOOP("Tool", "tells what the import would do, and does nothing")},
+          {"skip-refused", Takes::Nothing, "",
+           QT_TRANSLATE_NOOP("Tool", "imports the other rows where some are refused")},
+          {"sheet", Takes::Text, "NAME", QT_TRANSLATE_NOOP("Tool", "the sheet to read; by default the first")}},
+         {"kind"},
+         QT_TRANSLATE_NOOP("Tool", "reads a list, all or nothing"),
+         false,
+         runImport},
+        {"export",
+         {"FILE", "OUTPUT"},
+         {kKind},
+         {"kind"},
+         QT_TRANSLATE_NOOP("Tool", "writes a list as import reads it"),
+         false,
+         runExport},
         {"figures",
          {"FILE"},
-         {kAsOf, kKnownBy, kJson,
+         {kAsOf,
+          kKnownBy,
+          kJson,
           {"explain", Takes::Text, "NAME", QT_TRANSLATE_NOOP("Tool", "lists the rows behind one figure as CSV")}},
          {},
          QT_TRANSLATE_NOOP("Tool", "prints the figures"),
@@ -64,14 +91,21 @@ const QList<Command> &commands()
          runFigures},
         {"report",
          {"FILE", "OUTPUT.pdf"},
-         {kAsOf, kKnownBy,
+         {kAsOf,
+          kKnownBy,
           {"audience", Takes::OneOf, "internal|funder|public",
            QT_TRANSLATE_NOOP("Tool", "who reads it: internal names people, funder and public mask small numbers")}},
          {},
          QT_TRANSLATE_NOOP("Tool", "writes the progress report"),
          true,
          runReport},
-        {"check", {"FILE"}, {kJson}, {}, QT_TRANSLATE_NOOP("Tool", "checks the file and lists doubtful data"), false, runCheck},
+        {"check",
+         {"FILE"},
+         {kJson},
+         {},
+         QT_TRANSLATE_NOOP("Tool", "checks the file and lists doubtful data"),
+         false,
+         runCheck},
     };
     return list;
 }
@@ -87,17 +121,19 @@ const Command *findCommand(const QString &name)
 
 QString generalHelp()
 {
-    QString text = tr("Usage: rebond-tool COMMAND FILE …") + QStringLiteral("\n\n");
+    QString text = QCoreApplication::translate("Tool", "Usage: rebond-tool COMMAND FILE …") + QStringLiteral("\n\n");
     for (const Command &command : commands())
-        text += QStringLiteral("  %1  %2\n").arg(usageOf(command), -36).arg(tr(command.help));
-    text += u'\n' + tr("Options of every command:") + u'\n' + linesOf(commonOptions());
-    return text + u'\n' + tr("rebond-tool COMMAND --help tells the options of one command.") + u'\n';
+        text += QStringLiteral("  %1  %2\n").arg(usageOf(command), -36).arg(shown(command.help));
+    text += u'\n' + QCoreApplication::translate("Tool", "Options of every command:") + u'\n' + linesOf(commonOptions());
+    return text + u'\n'
+         + QCoreApplication::translate("Tool", "rebond-tool COMMAND --help tells the options of one command.") + u'\n';
 }
 
 QString helpOf(const Command &command)
 {
     //: %1 is a command with its arguments
-    QString text = tr("Usage: %1 [options]").arg(usageOf(command)) + u'\n' + tr(command.help) + QStringLiteral("\n\n");
+    QString text = QCoreApplication::translate("Tool", "Usage: %1 [options]").arg(usageOf(command)) + u'\n'
+                 + shown(command.help) + QStringLiteral("\n\n");
     return text + linesOf(command.options) + linesOf(commonOptions());
 }
 

@@ -6,6 +6,7 @@
 
 #include <QGuiApplication>
 
+#include <cstdio>
 #include <memory>
 
 using namespace rebond;
@@ -29,7 +30,8 @@ int run(const QStringList &words)
     const tool::Command *command = tool::findCommand(words.first());
     if (!command) {
         //: %1 is what was given as a command
-        return wrongCall(QCoreApplication::translate("Tool", "“%1” is no command. See rebond-tool --help.").arg(words.first()));
+        return wrongCall(
+            QCoreApplication::translate("Tool", "“%1” is no command. See rebond-tool --help.").arg(words.first()));
     }
     const auto call = tool::Call::parse(*command, words.mid(1));
     if (!call)
@@ -39,11 +41,19 @@ int run(const QStringList &words)
     return command->run(*call);
 }
 
+// Standard error belongs to our sentences; Qt's own remarks are for those who ask for details.
+void dropRemarks(QtMsgType type, const QMessageLogContext &, const QString &message)
+{
+    if (type == QtFatalMsg || qEnvironmentVariableIsSet("REBOND_DETAILS"))
+        std::fprintf(stderr, "%s\n", message.toUtf8().constData());
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
     platform::restrictNewFiles();
+    qInstallMessageHandler(dropRemarks);
     platform::keepWriteSignalsAsErrors();
     const tool::Command *command = argc > 1 ? tool::findCommand(QString::fromLocal8Bit(argv[1])) : nullptr;
     std::unique_ptr<QCoreApplication> application;

@@ -17,8 +17,10 @@ int print(const QByteArray &result)
 {
     const size_t size = static_cast<size_t>(result.size());
     if (std::fwrite(result.constData(), 1, size, stdout) != size || std::fflush(stdout) != 0) {
-        return complain(Error{Error::Kind::Storage,
-                              QCoreApplication::translate("Tool", "The result could not be written to standard output."), {}});
+        return complain(
+            Error{Error::Kind::Storage,
+                  QCoreApplication::translate("Tool", "The result could not be written to standard output."),
+                  {}});
     }
     return kDone;
 }

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tool/commands.h"
+
+#include "exchange/export.h"
+#include "exchange/import.h"
+#include "tool/terminal.h"
+#include "workspace/workspace.h"
+
+#include <QCoreApplication>
+
+namespace rebond::tool {
+
+namespace {
+
+QString lineOf(const exchange::RowRemark &remark)
+{
+    if (remark.column) {
+        //: %1 and %2 are a line and a column of a list, %3 what is the matter with the cell
+        return QCoreApplication::translate("Tool", "line %1, “%2”: %3")
+            .arg(remark.line)
+            .arg(*remark.column, remark.reason);
+    }
+    //: %1 is a line of a list, %2 what is the matter with it
+    return QCoreApplication::translate("Tool", "line %1: %2").arg(remark.line).arg(remark.reason);
+}
+
+QString summaryOf(const exchange::ImportReport &report)
+{
+    QString text;
+    if (!report.refusal) {
+        //: Counts of records: %1 to %4
+        text = QCoreApplication::translate("Tool", "%1 created, %2 updated, %3 unchanged, %4 rows refused.")
+                   .arg(report.created)
+                   .arg(report.updated)
+                   .arg(report.unchanged)
+                   .arg(report.refusedRows);
+        if (report.companiesCreated > 0)
+            text += u' '
+                  + QCoreApplication::translate("Tool", "%n companies created by their names.", nullptr,
+                                                int(report.companiesCreated));
+        text += u'\n';
+    }
+    for (const exchange::RowRemark &refused : report.refused)
+        text += QCoreApplication::translate("Tool", "Refused:") + u' ' + lineOf(refused) + u'\n';
+    for (const exchange::RowRemark &remark : report.remarks)
+        text += QCoreApplication::translate("Tool", "Remark:") + u' ' + lineOf(remark) + u'\n';
+    if (!report.unknownColumns.isEmpty())
+        text += QCoreApplication::translate("Tool", "Columns left alone: %1.")
+                    .arg(report.unknownColumns.join(QStringLiteral(", ")))
+              + u'\n';
+    return text;
+}
+
+} // namespace
+
+int runImport(const Call &call)
+{
+    const auto workspace = workspace::Workspace::open(call.argument(0), call.clock(), {}, call.text("cohort"));
+    if (!workspace)
+        return complain(workspace.error());
+    exchange::ImportOptions options;
+    options.kind = *exchange::parseListKind(call.text("kind"));
+    options.cohort = (*workspace)->cohort().id;
+    options.dryRun = call.has("dry-run");
+    options.skipRefused = call.has("skip-refused");
+    options.reading.sheet = call.text("sheet");
+    Result<exchange::ImportReport> report;
+    {
+        ShownProgress progress(call);
+        report = exchange::importList((*workspace)->store(), call.argument(1), options, progress);
+    }
+    if (!report)
+        return complain(report.error());
+    if (const int printed = print(call.has("json") ? report->toJson() : summaryOf(*report).toUtf8()); printed != kDone)
+        return printed;
+    return report->refusal ? complain(*report->refusal) : kDone;
+}
+
+int runExport(const Call &call)
+{
+    const auto workspace = workspace::Workspace::open(call.argument(0), call.clock(), {}, call.text("cohort"));
+    if (!workspace)
+        return complain(workspace.error());
+    ShownProgress progress(call);
+    const Done written = exchange::exportList((*workspace)->store(), (*workspace)->cohort().id,
+                                              *exchange::parseListKind(call.text("kind")), call.argument(1), progress);
+    return written ? kDone : complain(written.error());
+}
+
+} // namespace rebond::tool
