@@ -79,6 +79,20 @@ public:
         eachWhere<R>(query.conditions() + query.tail(), query.binds(), f);
     }
 
+    // A few fields of many records without making the records: f(values in the order of the fields) answers false to stop.
+    template<typename R, typename F, typename... T>
+    void eachOf(const Query<R> &query, F &&f, T R::*...fields)
+    {
+        const QStringList columns = {QLatin1String(columnOf(fields))...};
+        Rows rows = run(QStringLiteral("SELECT ") + columns.join(u", ") + QStringLiteral(" FROM ") + nameOf(Mapping<R>::kKind)
+                            + query.conditions() + query.tail(), query.binds());
+        const auto give = [&]<size_t... I>(std::index_sequence<I...>) { return f(Codec<T>::fromColumn(rows.value(static_cast<int>(I)))...); };
+        while (rows.next()) {
+            if (!give(std::index_sequence_for<T...>{}))
+                return;
+        }
+    }
+
     // Only for this room (the architecture test holds others to Query).
     [[nodiscard]] Rows run(const QString &sql, const QVariantList &binds);
     template<typename R>
@@ -151,6 +165,13 @@ public:
         erase(*current);
         m_log.add(Change{Mapping<R>::kKind, record.id.raw(), valuesOf(*current), {}, false});
         m_changes.add(Mapping<R>::kKind, record.id.raw());
+    }
+
+    // References that records saved later in this write bring with them: those given by Rebond before keep clear of them.
+    template<typename R>
+    void reserveReference(const QString &reference)
+    {
+        noteReference(Mapping<R>::kKind, Mapping<R>::kReferencePrefix, reference);
     }
 
     // The name of this write in the journal and on the undo button, where it is only known at the end.
