@@ -16,10 +16,12 @@ struct FieldInfo
     QString key;          // the English field name of the contract, "family_name"
     QString heading;      // the French heading, canonical in files, "Nom"
     QStringList synonyms; // further headings that are taken for it
-    QString help;         // translated: what to write there, one sentence
+    const char *helpSource = nullptr; // see help()
     bool isRequired = false;
     bool isInputOnly = false; // "Nom Prénom" in one column: read, never written; stands behind the fields of the record
     QStringList words;        // French labels where only these fit; else empty
+
+    [[nodiscard]] QString help() const; // translated: what to write there, one sentence
 };
 
 // In the order of the contract; begins with the reference.

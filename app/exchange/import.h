@@ -107,6 +107,7 @@ struct ListPreview
 {
     Matching matching; // problems() tells what is missing
     sheets::Origin origin;
+    qint64 rows = 0; // below the headings, blank ones not counted
     QList<sheets::Row> samples;
 };
 [[nodiscard]] Result<ListPreview> previewList(const QString &path, ListKind kind, const sheets::ReadOptions &reading,

@@ -41,6 +41,7 @@ public:
     {
         QString column; // heading of the field
         QString sentence;
+        bool isMissing = false; // a required column is not there; else two columns are for one field
     };
     [[nodiscard]] QList<Problem> problems() const;
     [[nodiscard]] int matched() const; // how many columns have a field

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/lookups.h"
+
+#include "base/cells.h"
+#include "base/folding.h"
+#include "domain/companynumbers.h"
+#include "storage/mappings/all.h"
+#include "storage/transaction.h"
+
+#include <QCoreApplication>
+
+namespace rebond::exchange {
+
+namespace {
+
+using domain::Company;
+using domain::Member;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Lists", text);
+}
+
+enum Salt : quint64 { ByReference = 1, BySiret, BySiren, ByName };
+
+Fingerprint keyOf(Salt salt, QStringView text)
+{
+    return Fingerprinter(salt).add(text).value();
+}
+
+void addOnce(QList<Id<Member>> &ids, Id<Member> id)
+{
+    if (!ids.contains(id))
+        ids.append(id);
+}
+
+// Nine or fourteen digits, spaces aside: looked for as a SIREN or SIRET before it is taken for a name.
+QString companyNumber(const QString &cell)
+{
+    QString digits;
+    for (const QChar c : cell) {
+        if (c.isSpace())
+            continue;
+        if (c < u'0' || c > u'9' || digits.size() == 14)
+            return {};
+        digits += c;
+    }
+    return digits.size() == 9 || digits.size() == 14 ? digits : QString();
+}
+
+} // namespace
+
+MemberLookup::MemberLookup(storage::Reader &reader, Id<domain::Cohort> cohort)
+{
+    reader.eachOf<Member>(
+        storage::Query<Member>().where(&Member::cohort, cohort),
+        [this](Id<Member> id, const QString &reference, const QString &family, const QString &given, const QString &email) {
+            m_byReference.insert(reference, id);
+            if (!email.isEmpty())
+                addOnce(m_byEmail[fold(email)], id);
+            const QString spoken = (given + u' ' + family).trimmed();
+            addOnce(m_byName[fold(spoken)], id);
+            addOnce(m_byName[fold(QString(family + u' ' + given))], id);
+            m_entries.insert(id, {reference, spoken});
+            return true;
+        },
+        &Member::id, &Member::reference, &Member::familyName, &Member::givenName, &Member::email);
+}
+
+Result<Id<Member>> MemberLookup::resolve(const QString &cell) const
+{
+    const auto reference = m_byReference.constFind(cell);
+    if (reference != m_byReference.constEnd())
+        return *reference;
+    const QString folded = fold(cell);
+    for (const auto *index : {&m_byEmail, &m_byName}) {
+        const auto found = index->constFind(folded);
+        if (found == index->constEnd())
+            continue;
+        if (found->size() == 1)
+            return found->first();
+        //: %1 is a name or an e-mail address
+        return invalid(tr("“%1” is the name of two members: write the reference instead.").arg(excerpt(cell)));
+    }
+    //: %1 is a name, an e-mail address or a reference
+    return invalid(tr("No member of the cohort is called “%1”: write a reference, an e-mail address or the whole name.")
+                       .arg(excerpt(cell)));
+}
+
+QString MemberLookup::nameOf(Id<Member> id) const
+{
+    const auto entry = m_entries.constFind(id);
+    if (entry == m_entries.constEnd())
+        return {};
+    const auto resolved = resolve(entry->name);
+    return resolved && *resolved == id ? entry->name : entry->reference;
+}
+
+CompanyLookup::CompanyLookup(storage::Reader &reader)
+{
+    reader.eachOf<Company>(
+        {},
+        [this](Id<Company> id, const QString &reference, const QString &name, const QString &siren, const QString &siret) {
+            m_known.push_back({keyOf(ByReference, reference), id.raw()});
+            m_known.push_back({keyOf(ByName, fold(name)), id.raw()});
+            if (!siren.isEmpty())
+                m_known.push_back({keyOf(BySiren, siren), id.raw()});
+            if (!siret.isEmpty())
+                m_known.push_back({keyOf(BySiret, siret), id.raw()});
+            return true;
+        },
+        &Company::id, &Company::reference, &Company::name, &Company::siren, &Company::siret);
+    std::sort(m_known.begin(), m_known.end(), [](const Known &a, const Known &b) { return std::tie(a.key, a.id) < std::tie(b.key, b.id); });
+}
+
+QList<RawId> CompanyLookup::at(const Fingerprint &key) const
+{
+    QList<RawId> ids;
+    auto known = std::lower_bound(m_known.begin(), m_known.end(), key, [](const Known &a, const Fingerprint &b) { return a.key < b; });
+    for (; known != m_known.end() && known->key == key; ++known)
+        ids.append(known->id);
+    return ids;
+}
+
+Result<std::optional<Id<Company>>> CompanyLookup::standing(const QString &cell) const
+{
+    const QString number = companyNumber(cell);
+    QList<Fingerprint> keys = {keyOf(ByReference, cell)};
+    if (!number.isEmpty())
+        keys.append(keyOf(number.size() == 14 ? BySiret : BySiren, number));
+    keys.append(keyOf(ByName, fold(cell)));
+    for (const Fingerprint &key : keys) {
+        const QList<RawId> ids = at(key);
+        if (ids.size() == 1)
+            return Id<Company>(ids.first());
+        if (ids.size() > 1) {
+            //: %1 is the name of a company
+            return invalid(tr("“%1” is the name of two companies: write the reference, SIREN or SIRET instead.").arg(excerpt(cell)));
+        }
+    }
+    return std::optional<Id<Company>>();
+}
+
+std::optional<Id<Company>> CompanyLookup::find(const QString &cell) const
+{
+    const auto found = standing(cell);
+    return found ? *found : std::nullopt;
+}
+
+Result<CompanyLookup::Found> CompanyLookup::resolve(const QString &cell, storage::Transaction &transaction)
+{
+    const auto found = standing(cell);
+    if (!found)
+        return fail(found.error());
+    if (*found)
+        return Found{**found, false};
+    const QString number = companyNumber(cell);
+    if (number.size() == 9 ? domain::cleanSiren(number).has_value() : number.size() == 14 && domain::cleanSiret(number)) {
+        //: %1 is the number of a company
+        return invalid(tr("No company has the number “%1”: write its name, or import the companies first.").arg(excerpt(cell)));
+    }
+    Id<Company> &id = m_announcedByName[fold(cell)];
+    if (id.isNull()) {
+        id = transaction.newId<Company>();
+        m_announced.insert(id, {cell, false});
+    }
+    return Found{id, true};
+}
+
+bool CompanyLookup::create(Id<Company> id, storage::Transaction &transaction)
+{
+    const auto announced = m_announced.find(id);
+    if (announced == m_announced.end() || announced->isCreated)
+        return false;
+    announced->isCreated = true;
+    Company company;
+    company.id = id;
+    company.name = announced->name;
+    transaction.save(company);
+    return true;
+}
+
+} // namespace rebond::exchange

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who is meant by a cell: members of the cohort and companies of the file, known by any of their names.
+#pragma once
+
+#include "base/result.h"
+#include "domain/records.h"
+#include "exchange/fingerprint.h"
+
+#include <QHash>
+
+#include <optional>
+#include <vector>
+
+namespace rebond::storage {
+class Reader;
+class Transaction;
+}
+
+namespace rebond::exchange {
+
+// The members of one cohort.
+class MemberLookup
+{
+public:
+    MemberLookup(storage::Reader &reader, Id<domain::Cohort> cohort); // throws storage::Failure
+
+    // By reference, e-mail, "Prénom Nom" or "Nom Prénom", in this order. Refused where it fits nobody or two people.
+    [[nodiscard]] Result<Id<domain::Member>> resolve(const QString &cell) const;
+    // How lists name a member: "Prénom Nom" where that is nobody else's, else the reference. Resolves to the same.
+    [[nodiscard]] QString nameOf(Id<domain::Member> id) const;
+    [[nodiscard]] bool has(Id<domain::Member> id) const { return m_entries.contains(id); }
+
+private:
+    struct Entry
+    {
+        QString reference;
+        QString name;
+    };
+    QHash<QString, Id<domain::Member>> m_byReference;
+    QHash<QString, QList<Id<domain::Member>>> m_byEmail; // folded
+    QHash<QString, QList<Id<domain::Member>>> m_byName;  // folded, both ways round
+    QHash<Id<domain::Member>, Entry> m_entries;
+};
+
+// All companies of the file, as fingerprints: a hundred thousand of them take ten megabytes.
+class CompanyLookup
+{
+public:
+    CompanyLookup() = default; // knows none
+    explicit CompanyLookup(storage::Reader &reader); // throws storage::Failure
+
+    struct Found
+    {
+        Id<domain::Company> id;
+        bool isNew = false; // no record yet: announced under this id
+    };
+    // By reference, SIRET, SIREN or name. An unknown name is announced: the same name gets the same id from then on.
+    // Refused where a name fits two companies, or a SIREN or SIRET none.
+    [[nodiscard]] Result<Found> resolve(const QString &cell, storage::Transaction &transaction);
+    // Only what stands, nothing is announced; as resolve() would.
+    [[nodiscard]] std::optional<Id<domain::Company>> find(const QString &cell) const;
+
+    // Makes the record of an announced company, once. Answers whether it did.
+    bool create(Id<domain::Company> id, storage::Transaction &transaction);
+
+private:
+    struct Known
+    {
+        Fingerprint key;
+        RawId id;
+    };
+    struct Announced
+    {
+        QString name;
+        bool isCreated = false;
+    };
+    [[nodiscard]] QList<RawId> at(const Fingerprint &key) const;
+    [[nodiscard]] Result<std::optional<Id<domain::Company>>> standing(const QString &cell) const;
+
+    std::vector<Known> m_known; // sorted by key
+    QHash<QString, Id<domain::Company>> m_announcedByName; // folded
+    QHash<Id<domain::Company>, Announced> m_announced;
+};
+
+} // namespace rebond::exchange
