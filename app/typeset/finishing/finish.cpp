@@ -13,6 +13,7 @@
 #include <qpdf/QPDFWriter.hh>
 
 #include <exception>
+#include <set>
 
 namespace rebond::typeset {
 
@@ -56,6 +57,47 @@ void mendTextMaps(QPDF &pdf)
         const std::shared_ptr<Buffer> data = stream.getStreamData(qpdf_dl_generalized);
         const std::string map(reinterpret_cast<const char *>(data->getBuffer()), data->getSize());
         stream.replaceStreamData(withSpaces(map), Object::newNull(), Object::newNull());
+    }
+}
+
+// "AAAAAA", "BAAAAA" … : the tag of a subset.
+std::string subsetTag(int index)
+{
+    std::string tag = "AAAAAA";
+    for (char &letter : tag) {
+        letter = char('A' + index % 26);
+        index /= 26;
+    }
+    return tag + "+";
+}
+
+void nameSubset(Object font, const std::string &tag)
+{
+    Object inner = font.getKey("/DescendantFonts").getArrayItem(0);
+    Object descriptor = inner.getKey("/FontDescriptor");
+    std::string base = descriptor.getKey("/FontName").getName().substr(1);
+    if (base.size() > 7 && base[6] == '+')
+        base = base.substr(7);
+    const Object whole = Object::newName("/" + tag + base);
+    font.replaceKey("/BaseFont", whole);
+    inner.replaceKey("/BaseFont", whole);
+    descriptor.replaceKey("/FontName", whole);
+}
+
+// Qt makes the tags of subsets of object numbers, which follow the order of a hash, and forgets them in two of the three
+// places where they belong.
+void nameSubsets(QPDF &pdf)
+{
+    std::set<QPDFObjGen> named;
+    for (QPDFPageObjectHelper &page : QPDFPageDocumentHelper(pdf).getAllPages()) {
+        Object fonts = page.getAttribute("/Resources", false).getKey("/Font");
+        if (!fonts.isDictionary())
+            continue;
+        for (const std::string &key : fonts.getKeys()) {
+            Object font = fonts.getKey(key);
+            if (font.isDictionary() && font.hasKey("/DescendantFonts") && named.insert(font.getObjGen()).second)
+                nameSubset(font, subsetTag(int(named.size()) - 1));
+        }
     }
 }
 
@@ -165,18 +207,29 @@ void tagPages(QPDF &pdf, const PdfOrders &orders)
     tree.finish();
 }
 
-QByteArray written(QPDF &pdf)
+std::shared_ptr<Buffer> written(QPDF &pdf, qpdf_object_stream_e streams)
 {
     QPDFWriter writer(pdf);
     writer.setOutputMemory();
     writer.setDeterministicID(true);
-    writer.setObjectStreamMode(qpdf_o_generate);
+    writer.setObjectStreamMode(streams);
     writer.setCompressStreams(true);
     writer.setRecompressFlate(true);
     writer.setMinimumPDFVersion("1.7");
     writer.write();
-    const std::unique_ptr<Buffer> buffer(writer.getBuffer());
-    return QByteArray(reinterpret_cast<const char *>(buffer->getBuffer()), qsizetype(buffer->getSize()));
+    return writer.getBufferSharedPointer();
+}
+
+// Twice: the first time numbers objects in the order they are reached, the second fills object streams in the order of those
+// numbers. At once, the numbers Qt gave would show, and they follow the order of a hash.
+QByteArray writtenAlike(QPDF &pdf)
+{
+    const std::shared_ptr<Buffer> numbered = written(pdf, qpdf_o_disable);
+    QPDF again;
+    again.setSuppressWarnings(true);
+    again.processMemoryFile("numbered", reinterpret_cast<const char *>(numbered->getBuffer()), numbered->getSize());
+    const std::shared_ptr<Buffer> packed = written(again, qpdf_o_generate);
+    return QByteArray(reinterpret_cast<const char *>(packed->getBuffer()), qsizetype(packed->getSize()));
 }
 
 } // namespace
@@ -190,9 +243,10 @@ FinishedPdf finishPdf(const QByteArray &drawn, const PdfOrders &orders)
         pdf.processMemoryFile("drawn", drawn.constData(), size_t(drawn.size()));
         tagPages(pdf, orders);
         mendTextMaps(pdf);
+        nameSubsets(pdf);
         setInformation(pdf, orders);
         setCatalog(pdf, orders);
-        finished.bytes = written(pdf);
+        finished.bytes = writtenAlike(pdf);
     } catch (const std::exception &failure) {
         finished.problem = QString::fromUtf8(failure.what());
     }
