@@ -2,7 +2,10 @@
 // Figures as marks, by pure functions: the report and the window draw the same picture. Marks carry names of colours, so
 // that a window in dark colours needs no second layout:
 //
-//     const Drawing people = layoutPictogram(pictogram, rect().size(), style);
+//     const double scale = QFontInfo(font()).pixelSize() / points(TextSize::Body); // pixels a point, as large as its texts
+//     const Drawing people = layoutPictogram(pictogram, QSizeF(rect().size()) / scale, style);
+//     painter.setRenderHint(QPainter::Antialiasing);
+//     painter.scale(scale, scale);
 //     PagePainter(style).paint(painter, people.marks);
 //
 // Marks have node 0, whatever figure the caller makes of it; the headline's lower line has node 1.

@@ -122,14 +122,13 @@ private:
                 m_events.append(event);
         }
         std::stable_sort(m_events.begin(), m_events.end(), [](const auto &a, const auto &b) { return a.date < b.date; });
-        QList<EventSpot> spots;
         const QFontMetricsF metrics(fontFor(Face::Regular, kLabelSize, m_style));
         for (document::CurveEvent &event : m_events) {
             event.label = metrics.elidedText(event.label.simplified(), Qt::ElideRight, m_plot.width() * 0.42 * kUnitsPerPoint);
-            spots.append({.x = xOf(event.date), .width = textWidth(event.label, Face::Regular, kLabelSize, m_style)});
+            m_spots.append({.x = xOf(event.date), .width = textWidth(event.label, Face::Regular, kLabelSize, m_style)});
         }
         const int rows = std::clamp(int(m_room.height() * 0.25 / kEventRow), 1, 5);
-        m_places = placeEvents(spots, m_plot.left(), m_plot.right(), rows);
+        m_places = placeEvents(m_spots, m_plot.left(), m_room.width(), rows); // the end label stands lower
     }
     void setPlot()
     {
@@ -168,13 +167,33 @@ private:
         for (qsizetype i = 0; i < m_events.size(); ++i) {
             const EventPlace &place = m_places[i];
             const double x = xOf(m_events[i].date);
-            const double top = place.row < 0 ? m_plot.top() : place.row * kEventRow;
-            m_marks.append({Rule{.from = {x, top}, .to = {x, m_plot.bottom()}, .width = 0.75, .colour = Colour::Quiet,
-                                 .dotted = true},
-                            0});
+            double top = place.row < 0 ? m_plot.top() : place.row * kEventRow;
+            const int rows = int(std::ceil(m_plot.top() / kEventRow));
+            for (int row = std::max(0, place.row + 1); row < rows; ++row) { // spares the labels it must cross
+                if (!hasLabelAt(x, row))
+                    continue;
+                drawEventLine(x, top, row * kEventRow);
+                top = (row + 1) * kEventRow;
+            }
+            drawEventLine(x, top, m_plot.bottom());
+            top = place.row * kEventRow;
             if (place.row >= 0)
                 appendText(m_marks, m_events[i].label, QPointF(place.left, top + kLabelSize), kLabel, m_style);
         }
+    }
+
+    void drawEventLine(double x, double top, double bottom)
+    {
+        if (bottom > top)
+            m_marks.append({Rule{.from = {x, top}, .to = {x, bottom}, .width = 0.75, .colour = Colour::Quiet, .dotted = true}, 0});
+    }
+    [[nodiscard]] bool hasLabelAt(double x, int row) const
+    {
+        for (qsizetype i = 0; i < m_places.size(); ++i) {
+            if (m_places[i].row == row && x > m_places[i].left - 1 && x < m_places[i].left + m_spots[i].width + 1)
+                return true;
+        }
+        return false;
     }
 
     [[nodiscard]] QPainterPath steps() const
@@ -222,6 +241,7 @@ private:
     QString m_endLabel;
     QRectF m_plot; // points
     QList<document::CurveEvent> m_events;
+    QList<EventSpot> m_spots;
     QList<EventPlace> m_places;
     QList<Mark> m_marks;
 };

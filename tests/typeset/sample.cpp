@@ -102,4 +102,36 @@ Document sampleReport()
     return report;
 }
 
+Document sampleGallery()
+{
+    const QDate start(2011, 6, 6);
+    const auto made = [start](int days, int points, int events) {
+        StepCurve curve{.from = start, .asOf = start.addDays(days), .height = 130, .alternative = QStringLiteral("Courbe.")};
+        for (int i = 0; i < points; ++i)
+            curve.points.append({.date = start.addDays(qint64(days) * (i + 1) / (points + 1)), .value = i + 1});
+        for (int i = 0; i < events; ++i)
+            curve.events.append({.date = start.addDays(qint64(days) * (i + 1) / (events + 1)), .label = QStringLiteral("Salon de l’emploi %1").arg(i + 1)});
+        return curve;
+    };
+    Document gallery;
+    gallery.metadata = {.title = QStringLiteral("Figures"), .language = QStringLiteral("fr")};
+    gallery.footer = {.pageNumber = true};
+    const auto show = [&gallery](const QString &title, Block block) {
+        gallery.blocks.push_back(Heading{3, title});
+        gallery.blocks.push_back(std::move(block));
+    };
+    show(QStringLiteral("Rien encore"), made(200, 0, 0));
+    show(QStringLiteral("Un jour"), made(0, 1, 0));
+    show(QStringLiteral("Une semaine"), made(6, 3, 2));
+    show(QStringLiteral("Un an, beaucoup d’événements"), made(365, 30, 9));
+    show(QStringLiteral("Douze ans, des milliers"), made(4400, 3210, 3));
+    gallery.blocks.push_back(PageBreak{});
+    gallery.blocks.push_back(Headline{.number = QStringLiteral("1 234"), .words = QStringLiteral("sur 3 800 personnes ont rebondi"),
+                                      .subline = QStringLiteral("un emploi ou une entreprise, dans les trois ans qui ont suivi leur entrée dans l’un des groupes de la région")});
+    for (const int people : {7, 25, 90, 250, 3800})
+        show(QStringLiteral("%1 personnes").arg(people), Pictogram{.people = people, .filled = people / 3, .alternative = QStringLiteral("Des personnes.")});
+    gallery.blocks.push_back(TwoColumns{.left = {StepCurve(made(90, 8, 2))}, .right = {types()}});
+    return gallery;
+}
+
 } // namespace rebond::test

@@ -8,5 +8,7 @@ namespace rebond::test {
 
 [[nodiscard]] document::StepCurve sampleCurve();
 [[nodiscard]] document::Document sampleReport();
+// Figures in their rarer shapes: nothing, one day, years, crowds.
+[[nodiscard]] document::Document sampleGallery();
 
 } // namespace rebond::test
