@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/emptystate.h"
+
+#include "ui/kit/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace rebond::ui::kit {
+
+EmptyState::EmptyState(const QString &title, const QString &sentence, QWidget *parent)
+    : QWidget(parent), m_title(new QLabel(title, this)), m_sentence(new QLabel(sentence, this)), m_buttons(new QHBoxLayout)
+{
+    setTextStep(m_title, TextStep::Figure, QFont::Bold);
+    m_title->setWordWrap(true);
+    setQuiet(m_sentence);
+    m_sentence->setWordWrap(true);
+    followLook(m_sentence, [this] { m_sentence->setMaximumWidth(unit(130)); }); // some 70 characters a line
+    auto *column = new QVBoxLayout(this);
+    column->addStretch(1);
+    column->addWidget(m_title);
+    column->addWidget(m_sentence);
+    column->addLayout(m_buttons);
+    column->addStretch(2);
+    m_buttons->addStretch(1);
+    setSpace(column, {6, 6, 6, 6}, 4);
+    setSpace(m_buttons, {0, 2, 0, 0}, 3);
+}
+
+QPushButton *EmptyState::addButton(const QString &text, const QString &objectName)
+{
+    auto *button = new QPushButton(text, this);
+    button->setObjectName(objectName);
+    if (m_buttons->count() == 1)
+        setButtonKind(button, ButtonKind::Primary);
+    m_buttons->insertWidget(m_buttons->count() - 1, button);
+    return button;
+}
+
+void EmptyState::setSentence(const QString &sentence)
+{
+    m_sentence->setText(sentence);
+}
+
+} // namespace rebond::ui::kit

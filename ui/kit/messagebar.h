@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the program has to say, in a bar at the top of the page instead of a box in the way: a sign, a sentence, what can
+// be done about it, and the technical detail for those who ask. It stays until closed or until the next message.
+#pragma once
+
+#include "base/result.h"
+
+#include <QFrame>
+
+#include <functional>
+
+class QHBoxLayout;
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+class QToolButton;
+
+namespace rebond::ui::kit {
+
+class MessageBar final : public QFrame
+{
+    Q_OBJECT
+public:
+    enum class Severity { Info, Good, Warning, Bad };
+
+    explicit MessageBar(QWidget *parent = nullptr);
+
+    // Replaces what was said before and announces it to screen readers; buttons of the old message go.
+    void say(Severity severity, const QString &sentence, const QString &detail = {});
+    // An error in the user's words; nothing at all where it is Cancelled.
+    void say(const Error &error);
+    // One more thing that can be done about the message that stands. Removes the message when asked to.
+    enum class AfterPress { Keep, Close };
+    QPushButton *offer(const QString &text, const QString &objectName, AfterPress after, std::function<void()> action);
+    void clear();
+
+    [[nodiscard]] bool isSpeaking() const { return m_isSpeaking; }
+    [[nodiscard]] Severity severity() const { return m_severity; }
+    [[nodiscard]] QString sentence() const;
+
+Q_SIGNALS:
+    void closed();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void dress();
+    void showDetail(bool shown);
+
+    QLabel *m_sign;
+    QLabel *m_text;
+    QHBoxLayout *m_buttons;
+    QPushButton *m_detailsButton;
+    QToolButton *m_closeButton;
+    QPlainTextEdit *m_detail;
+    QList<QPushButton *> m_offers;
+    Severity m_severity = Severity::Info;
+    bool m_isSpeaking = false;
+};
+
+} // namespace rebond::ui::kit

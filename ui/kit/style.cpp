@@ -1,0 +1,484 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/style.h"
+
+#include "ui/kit/theme.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QPainter>
+#include <QPainterPath>
+#include <QScrollBar>
+#include <QSlider>
+#include <QStyleFactory>
+#include <QStyleOption>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace rebond::ui::kit {
+
+namespace {
+// The ring of the look is two pixels at the usual size and grows with the letters.
+qreal ringWidth()
+{
+    return std::max(2.0, unit() / 2.0);
+}
+
+qreal radius()
+{
+    return unit(1.5);
+}
+
+void fillRound(QPainter *painter, const QRectF &rect, const QBrush &fill, const QPen &pen, qreal corner)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(pen);
+    painter->setBrush(fill);
+    const qreal inset = pen.style() == Qt::NoPen ? 0 : pen.widthF() / 2;
+    painter->drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), corner, corner);
+    painter->restore();
+}
+
+void drawRing(QPainter *painter, const QRectF &rect, const QColor &colour, qreal corner)
+{
+    fillRound(painter, rect, Qt::NoBrush, QPen(colour, ringWidth()), corner);
+}
+
+void drawArrow(QPainter *painter, const QRectF &rect, const QColor &colour, bool up = false)
+{
+    const qreal half = unit(0.9);
+    const qreal rise = up ? -half / 2 : half / 2;
+    const QPointF middle = rect.center();
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(colour, std::max(1.2, unit() / 3.0), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawPolyline(QPolygonF({middle + QPointF(-half, -rise), middle + QPointF(0, rise), middle + QPointF(half, -rise)}));
+    painter->restore();
+}
+
+bool isEnabled(const QStyleOption *option)
+{
+    return option->state.testFlag(QStyle::State_Enabled);
+}
+
+// A focus that came by mouse needs no ring on a button; in a field it is where the typing goes.
+bool showsRing(const QStyleOption *option)
+{
+    return option->state.testFlag(QStyle::State_HasFocus) && option->state.testFlag(QStyle::State_KeyboardFocusChange);
+}
+
+QColor blended(const QColor &one, const QColor &other, qreal share)
+{
+    const auto channel = [share](int a, int b) { return qRound(a * (1 - share) + b * share); };
+    return QColor(channel(one.red(), other.red()), channel(one.green(), other.green()), channel(one.blue(), other.blue()));
+}
+
+void drawButtonPanel(const QStyleOption *option, QPainter *painter, ButtonKind kind)
+{
+    const Colours &colours = coloursOf(option->palette);
+    const bool down = option->state.testFlag(QStyle::State_Sunken) || option->state.testFlag(QStyle::State_On);
+    const bool over = option->state.testFlag(QStyle::State_MouseOver) && isEnabled(option);
+    const QRectF rect(option->rect);
+    if (kind == ButtonKind::Primary && isEnabled(option)) {
+        const QColor fill = down || over ? blended(colours.sea, colours.ink, down ? 0.3 : 0.15) : colours.sea;
+        fillRound(painter, rect, fill, Qt::NoPen, radius());
+        if (showsRing(option)) { // a ring of its own colour would not be seen on it
+            const qreal gap = ringWidth();
+            drawRing(painter, rect.adjusted(gap, gap, -gap, -gap), colours.onSea, radius() - gap / 2);
+        }
+        return;
+    }
+    if (kind == ButtonKind::Link) {
+        if (down || over)
+            fillRound(painter, rect, colours.tint, Qt::NoPen, radius());
+    } else {
+        const QColor fill = down ? colours.tint : over ? blended(colours.paper, colours.tint, 0.5) : colours.paper;
+        fillRound(painter, rect, isEnabled(option) ? fill : colours.raised, QPen(isEnabled(option) ? colours.edge : colours.line, 1),
+                  radius());
+    }
+    if (showsRing(option))
+        drawRing(painter, rect, colours.sea, radius());
+}
+} // namespace
+
+Style::Style() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
+
+void Style::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget) || qobject_cast<QScrollBar *>(widget)
+        || qobject_cast<QSlider *>(widget))
+        widget->setAttribute(Qt::WA_Hover);
+}
+
+int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_LayoutLeftMargin:
+    case PM_LayoutTopMargin:
+    case PM_LayoutRightMargin:
+    case PM_LayoutBottomMargin:
+        return unit(3);
+    case PM_LayoutHorizontalSpacing:
+    case PM_LayoutVerticalSpacing:
+        return unit(2);
+    case PM_ButtonMargin:
+        return unit(3);
+    case PM_DefaultFrameWidth:
+        return qobject_cast<const QAbstractItemView *>(widget) || !widget ? 1 : unit(0.5);
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+        return unit(4.5);
+    case PM_CheckBoxLabelSpacing:
+    case PM_RadioButtonLabelSpacing:
+        return unit(2);
+    case PM_SmallIconSize:
+    case PM_ButtonIconSize:
+    case PM_ToolBarIconSize:
+    case PM_ListViewIconSize:
+        return unit(4.5);
+    case PM_ScrollBarExtent:
+        return unit(3);
+    case PM_ScrollBarSliderMin:
+        return unit(8);
+    case PM_SliderThickness:
+    case PM_SliderControlThickness:
+    case PM_SliderLength:
+        return unit(4.5);
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+        return 0;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const
+{
+    switch (hint) {
+    case SH_ItemView_ShowDecorationSelected:
+        return 1;
+    case SH_ComboBox_Popup: // a list under the field, not a menu over it
+        return 0;
+    case SH_UnderlineShortcut:
+        return 1;
+    case SH_DialogButtonBox_ButtonsHaveIcons:
+        return 0;
+    case SH_EtchDisabledText:
+        return 0;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, data);
+    }
+}
+
+QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const
+{
+    QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
+    const int line = option ? option->fontMetrics.height() : unit(4);
+    switch (type) {
+    case CT_PushButton: {
+        const bool link = buttonKind(widget) == ButtonKind::Link;
+        const int margin = link ? unit(2) : unit(4);
+        return {size.width() + 2 * margin, std::max(size.height(), line) + unit(link ? 2 : 3)};
+    }
+    case CT_LineEdit:
+    case CT_SpinBox:
+        return {result.width(), std::max(result.height(), line + unit(3))};
+    case CT_ComboBox:
+        return {size.width() + unit(9), std::max(size.height(), line) + unit(3)};
+    case CT_ToolButton:
+        return {result.width() + unit(), std::max(result.height(), line + unit(2))};
+    case CT_ItemViewItem:
+        return {result.width() + unit(2), std::max(result.height(), line + unit(2.5))};
+    case CT_HeaderSection:
+        return {result.width() + unit(2), std::max(result.height(), line + unit(3))};
+    case CT_MenuItem:
+        return {result.width() + unit(2), std::max(result.height(), unit(1))};
+    case CT_MenuBarItem:
+        return {result.width() + unit(), line + unit(2)};
+    case CT_CheckBox:
+    case CT_RadioButton:
+        return {result.width() + unit(), std::max(result.height(), line + unit(2))};
+    default:
+        return result;
+    }
+}
+
+QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part, const QWidget *widget) const
+{
+    if (control == CC_ComboBox) {
+        const QRect rect = option->rect;
+        const int arrow = unit(6);
+        const bool mirrored = option->direction == Qt::RightToLeft;
+        if (part == SC_ComboBoxArrow)
+            return {mirrored ? rect.left() : rect.right() - arrow, rect.top(), arrow, rect.height()};
+        if (part == SC_ComboBoxEditField)
+            return rect.adjusted(mirrored ? arrow : unit(2), 1, mirrored ? -unit(2) : -arrow, -1);
+    }
+    if (control == CC_ScrollBar) {
+        // No arrows at the ends: the wheel, the keys and the groove do what they did.
+        const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
+        if (part == SC_ScrollBarAddLine || part == SC_ScrollBarSubLine)
+            return {};
+        if (slider && part == SC_ScrollBarGroove)
+            return slider->rect;
+        if (slider) {
+            const bool horizontal = slider->orientation == Qt::Horizontal;
+            const int length = horizontal ? slider->rect.width() : slider->rect.height();
+            const qint64 range = static_cast<qint64>(slider->maximum) - slider->minimum;
+            int thumb = length;
+            if (range > 0) {
+                thumb = static_cast<int>(static_cast<qint64>(slider->pageStep) * length / (range + slider->pageStep));
+                thumb = std::clamp(thumb, std::min(length, pixelMetric(PM_ScrollBarSliderMin, option, widget)), length);
+            }
+            const int start = sliderPositionFromValue(slider->minimum, slider->maximum, slider->sliderPosition, length - thumb,
+                                                      slider->upsideDown);
+            int from = 0;
+            int size = start;
+            if (part == SC_ScrollBarSlider) {
+                from = start;
+                size = thumb;
+            } else if (part == SC_ScrollBarAddPage) {
+                from = start + thumb;
+                size = length - start - thumb;
+            } else if (part != SC_ScrollBarSubPage) {
+                return QProxyStyle::subControlRect(control, option, part, widget);
+            }
+            const QRect rect = horizontal ? QRect(slider->rect.left() + from, slider->rect.top(), size, slider->rect.height())
+                                          : QRect(slider->rect.left(), slider->rect.top() + from, slider->rect.width(), size);
+            return visualRect(slider->direction, slider->rect, rect);
+        }
+    }
+    return QProxyStyle::subControlRect(control, option, part, widget);
+}
+
+bool Style::drawFrameOrPanel(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    const Colours &colours = coloursOf(option->palette);
+    const QRectF rect(option->rect);
+    const bool focused = option->state.testFlag(State_HasFocus);
+    switch (element) {
+    case PE_PanelButtonCommand:
+        drawButtonPanel(option, painter, buttonKind(widget));
+        return true;
+    case PE_PanelButtonTool:
+        drawButtonPanel(option, painter, ButtonKind::Link);
+        return true;
+    case PE_FrameDefaultButton:
+        return true; // the primary button is known by its colour
+    case PE_PanelLineEdit:
+    case PE_FrameLineEdit:
+        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth == 0)
+            return element == PE_FrameLineEdit; // in a cell or a combo box, which has its own frame
+        fillRound(painter, rect, element == PE_PanelLineEdit ? QBrush(option->palette.color(QPalette::Base)) : QBrush(Qt::NoBrush),
+                  focused ? QPen(colours.sea, ringWidth()) : QPen(isEnabled(option) ? colours.edge : colours.line, 1), radius());
+        return true;
+    case PE_Frame:
+        fillRound(painter, rect, Qt::NoBrush, focused ? QPen(colours.sea, ringWidth()) : QPen(colours.line, 1), unit(0.5));
+        return true;
+    case PE_FrameFocusRect:
+        drawRing(painter, rect, colours.sea, unit(0.5));
+        return true;
+    case PE_FrameStatusBarItem:
+        return true;
+    case PE_FrameMenu:
+    case PE_PanelTipLabel:
+        painter->fillRect(option->rect, element == PE_PanelTipLabel ? colours.ink : colours.paper);
+        painter->setPen(QPen(colours.line, 1));
+        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool Style::drawMark(PrimitiveElement element, const QStyleOption *option, QPainter *painter) const
+{
+    const bool radio = element == PE_IndicatorRadioButton;
+    if (!radio && element != PE_IndicatorCheckBox && element != PE_IndicatorItemViewItemCheck)
+        return false;
+    const Colours &colours = coloursOf(option->palette);
+    const QRectF rect = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    const bool on = option->state.testFlag(State_On);
+    const bool half = option->state.testFlag(State_NoChange);
+    const QColor frame = isEnabled(option) ? (on || half ? colours.sea : colours.edge) : colours.line;
+    const QColor fill = (on || half) && !radio ? (isEnabled(option) ? colours.sea : colours.edge) : colours.paper;
+    fillRound(painter, rect, fill, QPen(frame, 1.5), radio ? rect.width() / 2 : unit(0.75));
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    if (radio && on) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(isEnabled(option) ? colours.sea : colours.edge);
+        painter->drawEllipse(rect.center(), rect.width() / 4, rect.width() / 4);
+    } else if (on || half) {
+        painter->setPen(QPen(colours.onSea, std::max(1.5, rect.width() / 9), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        const auto at = [&rect](qreal x, qreal y) { return QPointF(rect.left() + x * rect.width(), rect.top() + y * rect.height()); };
+        painter->drawPolyline(half ? QPolygonF({at(0.25, 0.5), at(0.75, 0.5)}) : QPolygonF({at(0.22, 0.52), at(0.42, 0.72), at(0.78, 0.3)}));
+    }
+    painter->restore();
+    return true;
+}
+
+void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    if (!drawFrameOrPanel(element, option, painter, widget) && !drawMark(element, option, painter))
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+void Style::drawButtonText(const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    if (!button)
+        return;
+    const Colours &colours = coloursOf(option->palette);
+    QStyleOptionButton copy(*button);
+    const ButtonKind kind = buttonKind(widget);
+    if (isEnabled(option) && kind != ButtonKind::Plain)
+        copy.palette.setColor(QPalette::ButtonText, kind == ButtonKind::Primary ? colours.onSea : colours.sea);
+    QProxyStyle::drawControl(CE_PushButtonLabel, &copy, painter, widget);
+}
+
+void Style::drawProgress(ControlElement element, const QStyleOption *option, QPainter *painter) const
+{
+    const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option);
+    if (!bar)
+        return;
+    const Colours &colours = coloursOf(option->palette);
+    QRectF rect(option->rect);
+    const qreal thick = std::min<qreal>(rect.height(), unit(1.5));
+    rect = QRectF(rect.left(), rect.center().y() - thick / 2, rect.width(), thick);
+    if (element == CE_ProgressBarGroove) {
+        fillRound(painter, rect, colours.line, Qt::NoPen, thick / 2);
+        return;
+    }
+    const qint64 range = static_cast<qint64>(bar->maximum) - bar->minimum;
+    const bool unknown = range <= 0;
+    const qreal share = unknown ? 0.3 : static_cast<qreal>(bar->progress - bar->minimum) / static_cast<qreal>(range);
+    if (share <= 0)
+        return;
+    const qreal width = std::max(thick, rect.width() * share);
+    const bool fromRight = (option->direction == Qt::RightToLeft) != bar->invertedAppearance;
+    const qreal left = unknown ? rect.center().x() - width / 2 : fromRight ? rect.right() - width : rect.left();
+    fillRound(painter, QRectF(left, rect.top(), width, thick), colours.sea, Qt::NoPen, thick / 2);
+}
+
+void Style::drawHeader(const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    const Colours &colours = coloursOf(option->palette);
+    painter->fillRect(option->rect, colours.raised);
+    painter->setPen(QPen(colours.line, 1));
+    painter->drawLine(option->rect.bottomLeft(), option->rect.bottomRight());
+    Q_UNUSED(widget)
+}
+
+void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    switch (element) {
+    case CE_PushButtonLabel:
+        drawButtonText(option, painter, widget);
+        return;
+    case CE_PushButton: {
+        // Without Fusion's own focus frame: the panel draws the ring.
+        const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+        if (!button)
+            break;
+        drawControl(CE_PushButtonBevel, option, painter, widget);
+        QStyleOptionButton copy(*button);
+        copy.rect = subElementRect(SE_PushButtonContents, button, widget);
+        drawControl(CE_PushButtonLabel, &copy, painter, widget);
+        return;
+    }
+    case CE_ProgressBarGroove:
+    case CE_ProgressBarContents:
+        drawProgress(element, option, painter);
+        return;
+    case CE_HeaderSection:
+    case CE_HeaderEmptyArea:
+        drawHeader(option, painter, widget);
+        return;
+    case CE_MenuBarEmptyArea:
+        painter->fillRect(option->rect, option->palette.color(QPalette::Base));
+        return;
+    default:
+        break;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void Style::drawComboBox(const QStyleOptionComplex *option, QPainter *painter) const
+{
+    const Colours &colours = coloursOf(option->palette);
+    const bool focused = option->state.testFlag(State_HasFocus);
+    const bool enabled = isEnabled(option);
+    fillRound(painter, option->rect, enabled ? colours.paper : colours.raised,
+              focused ? QPen(colours.sea, ringWidth()) : QPen(enabled ? colours.edge : colours.line, 1), radius());
+    drawArrow(painter, subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, nullptr), enabled ? colours.quiet : colours.edge);
+}
+
+void Style::drawSlider(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
+{
+    const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (!slider)
+        return;
+    const Colours &colours = coloursOf(option->palette);
+    const QRectF handle(QProxyStyle::subControlRect(CC_Slider, option, SC_SliderHandle, widget));
+    const bool horizontal = slider->orientation == Qt::Horizontal;
+    const QRectF all(option->rect);
+    const qreal thick = unit();
+    QRectF groove = horizontal ? QRectF(all.left(), all.center().y() - thick / 2, all.width(), thick)
+                               : QRectF(all.center().x() - thick / 2, all.top(), thick, all.height());
+    fillRound(painter, groove, colours.line, Qt::NoPen, thick / 2);
+    if (horizontal && slider->direction == Qt::LeftToRight)
+        groove.setRight(handle.center().x());
+    else if (horizontal)
+        groove.setLeft(handle.center().x());
+    const QColor main = isEnabled(option) ? colours.sea : colours.edge;
+    if (horizontal)
+        fillRound(painter, groove, main, Qt::NoPen, thick / 2);
+    const qreal size = std::min(handle.width(), handle.height());
+    QRectF knob(0, 0, size, size);
+    knob.moveCenter(handle.center());
+    const bool focused = option->state.testFlag(State_HasFocus);
+    fillRound(painter, knob, focused ? main : colours.paper, QPen(main, ringWidth()), size / 2);
+    if (focused)
+        fillRound(painter, knob.adjusted(size / 3, size / 3, -size / 3, -size / 3), colours.paper, Qt::NoPen, size);
+}
+
+void Style::drawScrollBar(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
+{
+    const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (!slider)
+        return;
+    const Colours &colours = coloursOf(option->palette);
+    painter->fillRect(option->rect, option->palette.color(QPalette::Base));
+    if (slider->maximum <= slider->minimum)
+        return;
+    const qreal inset = unit(0.5);
+    const QRectF thumb = QRectF(subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget)).adjusted(inset, inset, -inset, -inset);
+    const bool active = option->state.testFlag(State_MouseOver) || option->state.testFlag(State_Sunken);
+    fillRound(painter, thumb, active ? colours.quiet : colours.edge, Qt::NoPen, std::min(thumb.width(), thumb.height()) / 2);
+}
+
+void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
+{
+    switch (control) {
+    case CC_ComboBox:
+        drawComboBox(option, painter);
+        return;
+    case CC_Slider:
+        drawSlider(option, painter, widget);
+        return;
+    case CC_ScrollBar:
+        drawScrollBar(option, painter, widget);
+        return;
+    default:
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+    }
+}
+
+} // namespace rebond::ui::kit

@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/theme.h"
+
+#include "ui/kit/style.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QFontMetricsF>
+#include <QLabel>
+#include <QLayout>
+#include <QScopedValueRollback>
+#include <QVariant>
+#include <QWidget>
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace rebond::ui::kit {
+
+namespace {
+constexpr char kButtonKind[] = "rebondButtonKind";
+
+QColor mixed(const QColor &one, const QColor &other, qreal share)
+{
+    const auto channel = [share](int a, int b) { return qRound(a * (1 - share) + b * share); };
+    return QColor(channel(one.red(), other.red()), channel(one.green(), other.green()), channel(one.blue(), other.blue()));
+}
+
+// Runs a function whenever the look changes; a child of the widget it dresses.
+class LookFollower final : public QObject
+{
+public:
+    LookFollower(QWidget *widget, std::function<void()> apply) : QObject(widget), m_apply(std::move(apply))
+    {
+        widget->installEventFilter(this);
+        m_apply();
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        const bool isLook = event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::PaletteChange
+            || event->type() == QEvent::ApplicationPaletteChange;
+        if (isLook && !m_isRunning) {
+            const QScopedValueRollback running(m_isRunning, true);
+            m_apply();
+        }
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    std::function<void()> m_apply;
+    bool m_isRunning = false;
+};
+} // namespace
+
+const Colours &lightColours()
+{
+    static const Colours colours{
+        .ink = QColor(0x1B, 0x27, 0x33),
+        .quiet = QColor(0x56, 0x64, 0x72),
+        .line = QColor(0xD5, 0xDD, 0xE5),
+        .edge = QColor(0x7F, 0x8D, 0x9B),
+        .paper = QColor(0xFF, 0xFF, 0xFF),
+        .raised = QColor(0xF5, 0xF7, 0xF9),
+        .tint = QColor(0xE1, 0xED, 0xF8),
+        .sea = QColor(0x0B, 0x5F, 0xA5),
+        .onSea = QColor(0xFF, 0xFF, 0xFF),
+        .rebound = QColor(0xC2, 0x50, 0x0A),
+        .good = QColor(0x1B, 0x7F, 0x4B),
+        .warn = QColor(0x8A, 0x5A, 0x00),
+        .bad = QColor(0xB3, 0x26, 0x1E),
+    };
+    return colours;
+}
+
+const Colours &darkColours()
+{
+    static const Colours colours{
+        .ink = QColor(0xE8, 0xED, 0xF2),
+        .quiet = QColor(0xA3, 0xB0, 0xBD),
+        .line = QColor(0x33, 0x40, 0x4D),
+        .edge = QColor(0x73, 0x82, 0x91),
+        .paper = QColor(0x12, 0x18, 0x1F),
+        .raised = QColor(0x1A, 0x22, 0x2B),
+        .tint = QColor(0x1D, 0x37, 0x50),
+        .sea = QColor(0x6C, 0xB2, 0xF0),
+        .onSea = QColor(0x0B, 0x17, 0x22),
+        .rebound = QColor(0xFF, 0x9A, 0x57),
+        .good = QColor(0x5B, 0xD1, 0x99),
+        .warn = QColor(0xE3, 0xB2, 0x4C),
+        .bad = QColor(0xFF, 0x8A, 0x80),
+    };
+    return colours;
+}
+
+bool isDark(const QPalette &palette)
+{
+    return palette.color(QPalette::Active, QPalette::Window).lightness()
+        < palette.color(QPalette::Active, QPalette::WindowText).lightness();
+}
+
+const Colours &coloursOf(const QPalette &palette)
+{
+    return isDark(palette) ? darkColours() : lightColours();
+}
+
+QPalette paletteOf(const Colours &colours)
+{
+    QPalette palette;
+    const auto all = [&palette](QPalette::ColorRole role, const QColor &colour) { palette.setColor(role, colour); };
+    all(QPalette::Window, colours.raised);
+    all(QPalette::WindowText, colours.ink);
+    all(QPalette::Base, colours.paper);
+    all(QPalette::AlternateBase, colours.raised);
+    all(QPalette::Text, colours.ink);
+    all(QPalette::Button, colours.paper);
+    all(QPalette::ButtonText, colours.ink);
+    all(QPalette::BrightText, colours.rebound);
+    all(QPalette::Link, colours.sea);
+    all(QPalette::LinkVisited, colours.sea);
+    all(QPalette::Highlight, colours.tint);
+    all(QPalette::HighlightedText, colours.ink);
+    all(QPalette::ToolTipBase, colours.ink);
+    all(QPalette::ToolTipText, colours.paper);
+    all(QPalette::PlaceholderText, colours.quiet);
+    all(QPalette::Light, colours.paper);
+    all(QPalette::Midlight, mixed(colours.paper, colours.line, 0.5));
+    all(QPalette::Mid, colours.line);
+    all(QPalette::Dark, colours.edge);
+    all(QPalette::Shadow, colours.ink);
+    const QColor faded = mixed(colours.quiet, colours.paper, 0.35);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText, QPalette::Link})
+        palette.setColor(QPalette::Disabled, role, faded);
+    palette.setColor(QPalette::Disabled, QPalette::Base, colours.raised);
+    return palette;
+}
+
+QFont stepped(const QFont &base, TextStep step, QFont::Weight weight)
+{
+    QFont font(base);
+    const qreal factor = std::pow(1.2, static_cast<int>(step));
+    if (base.pointSizeF() > 0)
+        font.setPointSizeF(base.pointSizeF() * factor);
+    else
+        font.setPixelSize(std::max(1, qRound(base.pixelSize() * factor)));
+    font.setWeight(weight);
+    return font;
+}
+
+int unit(qreal count)
+{
+    const qreal one = QFontMetricsF(QApplication::font()).height() / 4;
+    return std::max(count > 0 ? 1 : 0, qRound(one * count));
+}
+
+void followLook(QWidget *widget, std::function<void()> apply)
+{
+    new LookFollower(widget, std::move(apply)); // owned by the widget
+}
+
+void setTextStep(QWidget *widget, TextStep step, QFont::Weight weight)
+{
+    followLook(widget, [widget, step, weight] { widget->setFont(stepped(QApplication::font(), step, weight)); });
+}
+
+void setQuiet(QLabel *label)
+{
+    label->setForegroundRole(QPalette::PlaceholderText);
+}
+
+void setSpace(QLayout *layout, const Room &margins, qreal spacing)
+{
+    QWidget *widget = layout->parentWidget();
+    Q_ASSERT_X(widget, "setSpace", "the layout must stand in its widget first");
+    followLook(widget, [layout, margins, spacing] {
+        layout->setContentsMargins(unit(margins.left), unit(margins.top), unit(margins.right), unit(margins.bottom));
+        layout->setSpacing(unit(spacing));
+    });
+}
+
+void setButtonKind(QWidget *button, ButtonKind kind)
+{
+    button->setProperty(kButtonKind, static_cast<int>(kind));
+    button->update();
+}
+
+ButtonKind buttonKind(const QWidget *button)
+{
+    return button ? static_cast<ButtonKind>(button->property(kButtonKind).toInt()) : ButtonKind::Plain;
+}
+
+Theme::Theme(QApplication &application)
+    : m_application(application), m_systemFont(QApplication::font())
+{
+    QApplication::setStyle(new Style); // the application owns it
+    m_application.installEventFilter(this);
+    apply();
+}
+
+void Theme::choose(ThemeChoice choice)
+{
+    m_choice = choice;
+    apply();
+}
+
+void Theme::zoom(int percent)
+{
+    m_percent = std::clamp(percent, 50, 400);
+    apply();
+}
+
+bool Theme::eventFilter(QObject *watched, QEvent *event)
+{
+    // Sent to each window when the desktop's colours change; before Qt 6.5 nothing better says "dark".
+    if (event->type() == QEvent::ThemeChange && m_choice == ThemeChoice::System && !m_isApplying)
+        QMetaObject::invokeMethod(this, &Theme::apply, Qt::QueuedConnection);
+    return QObject::eventFilter(watched, event);
+}
+
+void Theme::apply()
+{
+    const QScopedValueRollback applying(m_isApplying, true);
+    bool dark = m_choice == ThemeChoice::Dark;
+    if (m_choice == ThemeChoice::System) {
+        QApplication::setPalette(QPalette()); // what the desktop asks for shows through again
+        dark = isDark(QApplication::palette());
+    }
+    QApplication::setPalette(paletteOf(dark ? darkColours() : lightColours()));
+
+    QFont font(m_systemFont);
+    if (font.pointSizeF() > 0)
+        font.setPointSizeF(m_systemFont.pointSizeF() * m_percent / 100);
+    else
+        font.setPixelSize(std::max(1, m_systemFont.pixelSize() * m_percent / 100));
+    if (font != QApplication::font())
+        QApplication::setFont(font);
+    Q_EMIT changed();
+}
+
+} // namespace rebond::ui::kit
