@@ -8,6 +8,7 @@
 #include <QFontMetricsF>
 #include <QLabel>
 #include <QLayout>
+#include <QPointer>
 #include <QScopedValueRollback>
 #include <QVariant>
 #include <QWidget>
@@ -15,6 +16,7 @@
 #include <algorithm>
 #include <cmath>
 #include <utility>
+#include <vector>
 
 namespace rebond::ui::kit {
 
@@ -27,31 +29,50 @@ QColor mixed(const QColor &one, const QColor &other, qreal share)
     return QColor(channel(one.red(), other.red()), channel(one.green(), other.green()), channel(one.blue(), other.blue()));
 }
 
-// Runs a function whenever the look changes; a child of the widget it dresses.
-class LookFollower final : public QObject
+// Tells when the application's font or palette has changed. Widgets with a size of their own hear of neither from Qt.
+// One per application and its child, made by the first who asks.
+class LookNotifier final : public QObject
 {
 public:
-    LookFollower(QWidget *widget, std::function<void()> apply) : QObject(widget), m_apply(std::move(apply))
+    static LookNotifier *ofApplication()
     {
-        widget->installEventFilter(this);
-        m_apply();
+        static QPointer<LookNotifier> notifier;
+        if (!notifier)
+            notifier = new LookNotifier; // the application owns it
+        return notifier;
+    }
+    void add(QWidget *widget, std::function<void()> apply)
+    {
+        std::erase_if(m_followers, [](const Follower &follower) { return !follower.widget; });
+        m_followers.push_back({widget, std::move(apply)});
+        m_followers.back().apply();
     }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override
     {
-        const bool isLook = event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::PaletteChange
-            || event->type() == QEvent::ApplicationPaletteChange;
-        if (isLook && !m_isRunning) {
-            const QScopedValueRollback running(m_isRunning, true);
-            m_apply();
+        const bool isLook = event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::ApplicationPaletteChange;
+        if (isLook && watched == qApp) {
+            std::erase_if(m_followers, [](const Follower &follower) { return !follower.widget; });
+            const auto followers = m_followers; // one may make others
+            for (const Follower &follower : followers) {
+                if (follower.widget)
+                    follower.apply();
+            }
         }
         return QObject::eventFilter(watched, event);
     }
 
 private:
-    std::function<void()> m_apply;
-    bool m_isRunning = false;
+    struct Follower
+    {
+        QPointer<QWidget> widget;
+        std::function<void()> apply;
+    };
+
+    LookNotifier() : QObject(qApp) { qApp->installEventFilter(this); }
+
+    std::vector<Follower> m_followers;
 };
 } // namespace
 
@@ -157,7 +178,7 @@ int unit(qreal count)
 
 void followLook(QWidget *widget, std::function<void()> apply)
 {
-    new LookFollower(widget, std::move(apply)); // owned by the widget
+    LookNotifier::ofApplication()->add(widget, std::move(apply));
 }
 
 void setTextStep(QWidget *widget, TextStep step, QFont::Weight weight)
@@ -174,7 +195,9 @@ void setSpace(QLayout *layout, const Room &margins, qreal spacing)
 {
     QWidget *widget = layout->parentWidget();
     Q_ASSERT_X(widget, "setSpace", "the layout must stand in its widget first");
-    followLook(widget, [layout, margins, spacing] {
+    followLook(widget, [layout = QPointer<QLayout>(layout), margins, spacing] {
+        if (!layout)
+            return;
         layout->setContentsMargins(unit(margins.left), unit(margins.top), unit(margins.right), unit(margins.bottom));
         layout->setSpacing(unit(spacing));
     });

@@ -52,7 +52,8 @@ enum class TextStep { Small = -1, Body = 0, Heading = 1, Large = 2, Figure = 3, 
 // A quarter of a line of the application's font, at least one pixel; fractions are for painting.
 [[nodiscard]] int unit(qreal count = 1);
 
-// Calls `apply` now and again each time the application's font or palette changes, as long as the widget lives.
+// Calls `apply` now and again each time the application's font or palette changes, as long as the widget lives. Read
+// QApplication::font() and palette() in it: the widget's own follow a moment later.
 void followLook(QWidget *widget, std::function<void()> apply);
 
 void setTextStep(QWidget *widget, TextStep step, QFont::Weight weight = QFont::Normal);

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/messagebar.h"
+#include "ui/kit/theme.h"
+
+#include "support/runner.h"
+#include "ui/walker.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace rebond;
+using namespace rebond::ui::kit;
+
+class TestMessageBar : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void saysWhatAndKeepsTheDetailForLater()
+    {
+        QWidget page;
+        MessageBar bar(&page);
+        QVERIFY(!bar.isVisibleTo(&page));
+        bar.say({Error::Kind::Storage, QStringLiteral("The disk is full. Make room and try again."), QStringLiteral("ENOSPC")});
+        QVERIFY(bar.isVisibleTo(&page));
+        QCOMPARE(bar.sentence(), QStringLiteral("The disk is full. Make room and try again."));
+        auto *detail = bar.findChild<QPlainTextEdit *>(QStringLiteral("messageDetailEdit"));
+        auto *details = bar.findChild<QPushButton *>(QStringLiteral("messageDetailsButton"));
+        QVERIFY(!detail->isVisibleTo(&bar));
+        details->click();
+        QVERIFY(detail->isVisibleTo(&bar));
+        QCOMPARE(detail->toPlainText(), QStringLiteral("ENOSPC"));
+    }
+    void theKindIsAWordToo()
+    {
+        MessageBar bar;
+        bar.say(MessageBar::Severity::Warning, QStringLiteral("Nine rows were left out."));
+        QVERIFY(bar.accessibleName().startsWith(QStringLiteral("Warning")));
+        QVERIFY(bar.accessibleName().contains(QStringLiteral("Nine rows were left out.")));
+    }
+    void cancellingIsSilent()
+    {
+        MessageBar bar;
+        bar.say(Error{Error::Kind::Cancelled, {}, {}});
+        QVERIFY(!bar.isSpeaking());
+    }
+    void withoutDetailThereIsNoButtonForIt()
+    {
+        QWidget page;
+        MessageBar bar(&page);
+        bar.say(MessageBar::Severity::Info, QStringLiteral("Nothing to do."));
+        QVERIFY(!bar.findChild<QPushButton *>(QStringLiteral("messageDetailsButton"))->isVisibleTo(&bar));
+    }
+    void offersGoWithTheirMessage()
+    {
+        QWidget page;
+        MessageBar bar(&page);
+        bar.say(MessageBar::Severity::Good, QStringLiteral("The report was written."));
+        int opened = 0;
+        QPushButton *open = bar.offer(QStringLiteral("Open"), QStringLiteral("openButton"), MessageBar::AfterPress::Keep, [&opened] { ++opened; });
+        open->click();
+        open->click();
+        QCOMPARE(opened, 2);
+        bar.say(MessageBar::Severity::Info, QStringLiteral("Something else."));
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QVERIFY(!bar.findChild<QPushButton *>(QStringLiteral("openButton")));
+    }
+    void anOfferMayCloseAndSpeakAgain()
+    {
+        QWidget page;
+        MessageBar bar(&page);
+        bar.say(MessageBar::Severity::Bad, QStringLiteral("It failed."));
+        QPushButton *again = bar.offer(QStringLiteral("Again"), QStringLiteral("againButton"), MessageBar::AfterPress::Close,
+                                       [&bar] { bar.say(MessageBar::Severity::Good, QStringLiteral("It went well.")); });
+        again->click();
+        QCOMPARE(bar.sentence(), QStringLiteral("It went well."));
+        QVERIFY(bar.isSpeaking());
+    }
+    void escapeAndItsButtonCloseIt()
+    {
+        QWidget page;
+        MessageBar bar(&page);
+        QSignalSpy closed(&bar, &MessageBar::closed);
+        bar.say(MessageBar::Severity::Info, QStringLiteral("Hello."));
+        QTest::keyClick(&bar, Qt::Key_Escape);
+        QVERIFY(!bar.isSpeaking());
+        bar.say(MessageBar::Severity::Info, QStringLiteral("Hello."));
+        bar.findChild<QToolButton *>(QStringLiteral("messageCloseButton"))->click();
+        QVERIFY(!bar.isSpeaking());
+        QCOMPARE(closed.count(), 2);
+    }
+    void whatFilesContainIsNoMarkup()
+    {
+        MessageBar bar;
+        bar.say(MessageBar::Severity::Bad, QStringLiteral("<img src=x> is no name."));
+        QCOMPARE(bar.findChild<QLabel *>(QStringLiteral("messageLabel"))->textFormat(), Qt::PlainText);
+    }
+    void everyPartIsNamedAndReached()
+    {
+        QWidget page;
+        auto *column = new QVBoxLayout(&page);
+        auto *bar = new MessageBar(&page);
+        column->addWidget(bar);
+        bar->say(MessageBar::Severity::Bad, QStringLiteral("It failed."), QStringLiteral("why"));
+        bar->offer(QStringLiteral("Again"), QStringLiteral("againButton"), MessageBar::AfterPress::Close, [] {});
+        bar->findChild<QPushButton *>(QStringLiteral("messageDetailsButton"))->click();
+        page.show();
+        QCOMPARE(test::unreachableControls(&page), QStringList());
+    }
+};
+
+REBOND_TEST(TestMessageBar)
+#include "tst_messagebar.moc"

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/task.h"
+#include "ui/kit/taskstrip.h"
+#include "ui/kit/theme.h"
+
+#include "support/runner.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSemaphore>
+#include <QSignalSpy>
+#include <QThread>
+#include <QThreadPool>
+
+#include <new>
+
+using namespace rebond;
+using namespace rebond::ui::kit;
+
+class TestTask : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void deliversInTheReceiversThread()
+    {
+        QObject page;
+        int answer = 0;
+        QThread *worker = nullptr;
+        QThread *receiver = nullptr;
+        startTask<int>(
+            &page, QStringLiteral("Counting"),
+            [&worker](TaskContext &) -> Result<int> {
+                worker = QThread::currentThread();
+                return 20;
+            },
+            [&](Result<int> result) {
+                receiver = QThread::currentThread();
+                answer = result.value_or(-1);
+            });
+        QTRY_COMPARE(answer, 20);
+        QCOMPARE(receiver, QThread::currentThread());
+        QVERIFY(worker != receiver);
+        QTRY_VERIFY(page.children().isEmpty()); // the task has gone
+    }
+    void valuesThatOnlyMoveArrive()
+    {
+        QObject page;
+        std::unique_ptr<int> got;
+        startTask<std::unique_ptr<int>>(
+            &page, QStringLiteral("Moving"), [](TaskContext &) -> Result<std::unique_ptr<int>> { return std::make_unique<int>(60); },
+            [&got](Result<std::unique_ptr<int>> result) { got = std::move(result.value()); });
+        QTRY_VERIFY(got);
+        QCOMPARE(*got, 60);
+    }
+    void errorsTravelAsValues()
+    {
+        QObject page;
+        Error error;
+        startTask<void>(
+            &page, QStringLiteral("Failing"), [](TaskContext &) -> Done { return storageFailed(QStringLiteral("The disk is full.")); },
+            [&error](Done done) { error = done.error(); });
+        QTRY_COMPARE(error.sentence, QStringLiteral("The disk is full."));
+    }
+    void exceptionsBecomeErrors()
+    {
+        QObject page;
+        Error error;
+        startTask<void>(
+            &page, QStringLiteral("Throwing"), [](TaskContext &) -> Done { throw std::bad_alloc(); },
+            [&error](Done done) { error = done.error(); });
+        QTRY_VERIFY(error.sentence.endsWith(u'.'));
+        QVERIFY(!error.detail.isEmpty());
+    }
+    void cancelIsAskedAndAnswered()
+    {
+        QObject page;
+        QSemaphore started;
+        std::optional<Error> error;
+        Task *task = startTask<void>(
+            &page, QStringLiteral("Waiting"),
+            [&started](TaskContext &context) -> Done {
+                started.release();
+                while (!context.isCancelled())
+                    QThread::msleep(1);
+                return cancelled();
+            },
+            [&error](Done done) { error = done.error(); });
+        started.acquire();
+        QSignalSpy asked(task, &Task::cancelling);
+        task->cancel();
+        task->cancel(); // twice is once
+        QCOMPARE(asked.count(), 1);
+        QTRY_VERIFY(error.has_value());
+        QVERIFY(error->kind == Error::Kind::Cancelled);
+    }
+    void whatWasDoneInSpiteOfCancelIsTold()
+    {
+        QObject page;
+        QSemaphore started;
+        QSemaphore go;
+        int answer = 0;
+        Task *task = startTask<int>(
+            &page, QStringLiteral("Committing"),
+            [&](TaskContext &) -> Result<int> {
+                started.release();
+                go.acquire(); // past the point of no return
+                return 60;
+            },
+            [&answer](Result<int> result) { answer = result.value_or(-1); });
+        started.acquire();
+        task->cancel();
+        go.release();
+        QTRY_COMPARE(answer, 60);
+    }
+    void aClosedPageHearsNothing()
+    {
+        auto page = std::make_unique<QObject>();
+        QSemaphore started;
+        std::atomic_bool stopped = false;
+        bool heard = false;
+        startTask<void>(
+            page.get(), QStringLiteral("Waiting"),
+            [&](TaskContext &context) -> Done {
+                started.release();
+                while (!context.isCancelled())
+                    QThread::msleep(1);
+                stopped = true;
+                return {};
+            },
+            [&heard](Done) { heard = true; });
+        started.acquire();
+        page.reset();
+        QTRY_VERIFY(stopped.load()); // and the work was asked to stop
+        QThreadPool::globalInstance()->waitForDone();
+        QCoreApplication::processEvents();
+        QVERIFY(!heard);
+    }
+    void progressIsSeenButNotEveryStep()
+    {
+        QObject page;
+        bool finished = false;
+        Task *task = startTask<void>(
+            &page, QStringLiteral("Stepping"),
+            [](TaskContext &context) -> Done {
+                for (int i = 0; i < 200000; ++i)
+                    context.step(i, 200000, QStringLiteral("rows"));
+                QThread::msleep(120);
+                return {};
+            },
+            [&finished](Done) { finished = true; });
+        int signalsSeen = 0;
+        TaskState::Progress last;
+        connect(task, &Task::progressed, &page, [&] {
+            ++signalsSeen;
+            last = task->progress();
+        });
+        QTRY_VERIFY(finished);
+        QVERIFY(signalsSeen >= 1);
+        QVERIFY2(signalsSeen < 100, qPrintable(QString::number(signalsSeen)));
+        QCOMPARE(last.total, 200000);
+        QCOMPARE(last.what, QStringLiteral("rows"));
+    }
+    void stripShowsTitleProgressAndCancel()
+    {
+        Theme theme(*qApp);
+        QWidget page;
+        TaskStrip strip(&page);
+        strip.setPatience(0);
+        QSemaphore half;
+        bool finished = false;
+        Task *task = startTask<void>(
+            &page, QStringLiteral("Exporting the report"),
+            [&half](TaskContext &context) -> Done {
+                context.step(1, 2, QStringLiteral("page 1 of 2"));
+                half.release();
+                while (!context.isCancelled())
+                    QThread::msleep(1);
+                return cancelled();
+            },
+            [&finished](Done) { finished = true; });
+        strip.follow(task);
+        half.acquire();
+        QTRY_COMPARE(strip.count(), 1);
+        auto *bar = strip.findChild<QProgressBar *>(QStringLiteral("taskProgressBar"));
+        QTRY_COMPARE(bar->value(), 500);
+        QCOMPARE(bar->maximum(), 1000);
+        QCOMPARE(strip.findChild<QLabel *>(QStringLiteral("taskWhatLabel"))->text(), QStringLiteral("page 1 of 2"));
+        auto *cancel = strip.findChild<QPushButton *>(QStringLiteral("taskCancelButton"));
+        QVERIFY(cancel->accessibleName().contains(QStringLiteral("Exporting the report")));
+        cancel->click();
+        QVERIFY(!cancel->isEnabled());
+        QTRY_VERIFY(finished);
+        QTRY_COMPARE(strip.count(), 0);
+        QVERIFY(!strip.isVisibleTo(&page));
+    }
+    void shortWorkNeverShows()
+    {
+        QWidget page;
+        TaskStrip strip(&page);
+        strip.setPatience(200);
+        bool finished = false;
+        strip.follow(startTask<void>(
+            &page, QStringLiteral("Short"), [](TaskContext &) -> Done { return {}; }, [&finished](Done) { finished = true; }));
+        QTRY_VERIFY(finished);
+        QTest::qWait(300);
+        QCOMPARE(strip.count(), 0);
+    }
+};
+
+REBOND_TEST(TestTask)
+#include "tst_task.moc"

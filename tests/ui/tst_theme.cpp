@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/icons.h"
+#include "ui/kit/theme.h"
+
+#include "support/runner.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <cmath>
+
+using namespace rebond::ui::kit;
+
+namespace {
+double luminance(const QColor &colour)
+{
+    const auto linear = [](double c) { return c <= 0.03928 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
+}
+
+// Web content accessibility guidelines 2.1, "contrast ratio".
+double contrast(const QColor &one, const QColor &other)
+{
+    const double a = luminance(one);
+    const double b = luminance(other);
+    return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);
+}
+} // namespace
+
+class TestTheme : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void textCanBeRead_data()
+    {
+        QTest::addColumn<bool>("dark");
+        QTest::newRow("light") << false;
+        QTest::newRow("dark") << true;
+    }
+    void textCanBeRead()
+    {
+        QFETCH(bool, dark);
+        const Colours &c = dark ? darkColours() : lightColours();
+        for (const QColor &ground : {c.paper, c.raised}) {
+            for (const QColor &text : {c.ink, c.quiet, c.sea, c.good, c.warn, c.bad})
+                QVERIFY2(contrast(text, ground) >= 4.5, qPrintable(text.name() + u' ' + QString::number(contrast(text, ground))));
+            QVERIFY2(contrast(c.edge, ground) >= 3.0, qPrintable(QString::number(contrast(c.edge, ground))));
+            QVERIFY(contrast(c.rebound, ground) >= 3.0); // the large figure and the filled shapes
+        }
+        QVERIFY(contrast(c.rebound, c.paper) >= 4.5); // where it is text
+        QVERIFY(contrast(c.ink, c.tint) >= 4.5);
+        QVERIFY(contrast(c.sea, c.tint) >= 4.5);
+        QVERIFY(contrast(c.onSea, c.sea) >= 4.5);
+    }
+    void followsWhatIsChosen()
+    {
+        Theme theme(*qApp);
+        QLabel label;
+        label.show();
+        theme.choose(ThemeChoice::Dark);
+        QVERIFY(isDark(QApplication::palette()));
+        QTRY_COMPARE(label.palette().color(QPalette::WindowText), darkColours().ink);
+        theme.choose(ThemeChoice::Light);
+        QVERIFY(!isDark(QApplication::palette()));
+        QTRY_COMPARE(label.palette().color(QPalette::WindowText), lightColours().ink);
+        QCOMPARE(coloursOf(label.palette()).sea, lightColours().sea);
+    }
+    void zoomEnlargesLettersAndSpace()
+    {
+        Theme theme(*qApp);
+        QWidget page;
+        auto *column = new QVBoxLayout(&page);
+        auto *title = new QLabel(QStringLiteral("Title"), &page);
+        auto *field = new QLineEdit(&page);
+        auto *button = new QPushButton(QStringLiteral("Press"), &page);
+        column->addWidget(title);
+        column->addWidget(field);
+        column->addWidget(button);
+        setTextStep(title, TextStep::Title);
+        setSpace(column, {4, 4, 4, 4}, 2);
+        page.show();
+        const int before = column->contentsMargins().left();
+        const QSize fieldBefore = field->sizeHint();
+        const QSize buttonBefore = button->sizeHint();
+        const qreal titleBefore = title->font().pointSizeF();
+        theme.zoom(200);
+        QCoreApplication::processEvents();
+        QVERIFY(std::abs(column->contentsMargins().left() - 2 * before) <= 2);
+        QVERIFY(std::abs(field->sizeHint().height() - 2 * fieldBefore.height()) <= 6);
+        QVERIFY(std::abs(button->sizeHint().height() - 2 * buttonBefore.height()) <= 6);
+        QCOMPARE(title->font().pointSizeF(), 2 * titleBefore);
+        theme.zoom(100);
+        QCOMPARE(column->contentsMargins().left(), before);
+        QCOMPARE(title->font().pointSizeF(), titleBefore);
+    }
+    void zoomStaysWithinReason()
+    {
+        Theme theme(*qApp);
+        theme.zoom(5);
+        QCOMPARE(theme.zoomPercent(), 50);
+        theme.zoom(9000);
+        QCOMPARE(theme.zoomPercent(), 400);
+        theme.zoom(100);
+    }
+    void focusCanBeSeen()
+    {
+        Theme theme(*qApp);
+        theme.choose(ThemeChoice::Light);
+        QWidget page;
+        auto *column = new QVBoxLayout(&page);
+        auto *one = new QPushButton(QStringLiteral("One"), &page);
+        auto *two = new QPushButton(QStringLiteral("Two"), &page);
+        column->addWidget(one);
+        column->addWidget(two);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&page));
+        page.activateWindow();
+        one->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(&page, Qt::Key_Tab);
+        QTRY_VERIFY(two->hasFocus());
+        const auto seaPixels = [](QWidget *widget) {
+            const QImage image = widget->grab().toImage();
+            int count = 0;
+            for (int y = 0; y < image.height(); ++y) {
+                for (int x = 0; x < image.width(); ++x)
+                    count += image.pixelColor(x, y) == lightColours().sea ? 1 : 0;
+            }
+            return count;
+        };
+        // Two pixels all round, less the rounded corners.
+        QVERIFY(seaPixels(two) > 2 * (two->width() + two->height()));
+        QCOMPARE(seaPixels(one), 0);
+    }
+    void iconsFollowThePalette()
+    {
+        Theme theme(*qApp);
+        QVERIFY(hasIcon(QLatin1String("document-open")));
+        QVERIFY(icon(QLatin1String("no-such-icon")).isNull());
+        for (const bool dark : {false, true}) {
+            theme.choose(dark ? ThemeChoice::Dark : ThemeChoice::Light);
+            const QImage image = icon(QLatin1String("document-open")).pixmap(QSize(44, 44)).toImage();
+            const QColor ink = (dark ? darkColours() : lightColours()).ink;
+            bool found = false;
+            for (int y = 0; y < image.height() && !found; ++y) {
+                for (int x = 0; x < image.width() && !found; ++x)
+                    found = image.pixelColor(x, y) == ink;
+            }
+            QVERIFY(found);
+        }
+    }
+};
+
+REBOND_TEST(TestTheme)
+#include "tst_theme.moc"
