@@ -286,6 +286,10 @@ bool Style::drawFrameOrPanel(PrimitiveElement element, const QStyleOption *optio
         return true;
     case PE_FrameStatusBarItem:
         return true;
+    case PE_PanelItemViewItem:
+        if (option->state.testFlag(State_Selected))
+            fillRound(painter, rect, colours.tint, Qt::NoPen, unit(1));
+        return true;
     case PE_FrameMenu:
     case PE_PanelTipLabel:
         painter->fillRect(option->rect, element == PE_PanelTipLabel ? colours.ink : colours.paper);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/theme.h"
 
+#include "base/look.h"
 #include "ui/kit/style.h"
 
 #include <QApplication>
@@ -76,43 +77,38 @@ private:
 };
 } // namespace
 
+namespace {
+// The named colours of the house, and the three a screen needs besides.
+Colours made(rebond::Theme theme, const QColor &edge, const QColor &tint, const QColor &onSea)
+{
+    const auto named = [theme](Colour colour) { return QColor::fromRgba(rgb(colour, theme)); };
+    return {.ink = named(Colour::Ink),
+            .quiet = named(Colour::Quiet),
+            .line = named(Colour::Line),
+            .edge = edge,
+            .paper = named(Colour::Paper),
+            .raised = named(Colour::Raised),
+            .tint = tint,
+            .sea = named(Colour::Sea),
+            .onSea = onSea,
+            .rebound = named(Colour::Rebound),
+            .good = named(Colour::Good),
+            .warn = named(Colour::Warn),
+            .bad = named(Colour::Bad)};
+}
+} // namespace
+
 const Colours &lightColours()
 {
-    static const Colours colours{
-        .ink = QColor(0x1B, 0x27, 0x33),
-        .quiet = QColor(0x56, 0x64, 0x72),
-        .line = QColor(0xD5, 0xDD, 0xE5),
-        .edge = QColor(0x7F, 0x8D, 0x9B),
-        .paper = QColor(0xFF, 0xFF, 0xFF),
-        .raised = QColor(0xF5, 0xF7, 0xF9),
-        .tint = QColor(0xE1, 0xED, 0xF8),
-        .sea = QColor(0x0B, 0x5F, 0xA5),
-        .onSea = QColor(0xFF, 0xFF, 0xFF),
-        .rebound = QColor(0xC2, 0x50, 0x0A),
-        .good = QColor(0x1B, 0x7F, 0x4B),
-        .warn = QColor(0x8A, 0x5A, 0x00),
-        .bad = QColor(0xB3, 0x26, 0x1E),
-    };
+    static const Colours colours =
+        made(rebond::Theme::Light, QColor(0x7F, 0x8D, 0x9B), QColor(0xE1, 0xED, 0xF8), QColor(0xFF, 0xFF, 0xFF));
     return colours;
 }
 
 const Colours &darkColours()
 {
-    static const Colours colours{
-        .ink = QColor(0xE8, 0xED, 0xF2),
-        .quiet = QColor(0xA3, 0xB0, 0xBD),
-        .line = QColor(0x33, 0x40, 0x4D),
-        .edge = QColor(0x73, 0x82, 0x91),
-        .paper = QColor(0x12, 0x18, 0x1F),
-        .raised = QColor(0x1A, 0x22, 0x2B),
-        .tint = QColor(0x1D, 0x37, 0x50),
-        .sea = QColor(0x6C, 0xB2, 0xF0),
-        .onSea = QColor(0x0B, 0x17, 0x22),
-        .rebound = QColor(0xFF, 0x9A, 0x57),
-        .good = QColor(0x5B, 0xD1, 0x99),
-        .warn = QColor(0xE3, 0xB2, 0x4C),
-        .bad = QColor(0xFF, 0x8A, 0x80),
-    };
+    static const Colours colours =
+        made(rebond::Theme::Dark, QColor(0x73, 0x82, 0x91), QColor(0x1D, 0x37, 0x50), QColor(0x0B, 0x17, 0x22));
     return colours;
 }
 
@@ -161,7 +157,7 @@ QPalette paletteOf(const Colours &colours)
 QFont stepped(const QFont &base, TextStep step, QFont::Weight weight)
 {
     QFont font(base);
-    const qreal factor = std::pow(1.2, static_cast<int>(step));
+    const qreal factor = std::pow(look::kScreenStep, static_cast<int>(step));
     if (base.pointSizeF() > 0)
         font.setPointSizeF(base.pointSizeF() * factor);
     else

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What every page of the window is, and what it is given. Pages never include each other: the shell shows them and joins
+// their signals.
+#pragma once
+
+#include <QWidget>
+
+namespace rebond {
+class Clock;
+class Formats;
+} // namespace rebond
+
+namespace rebond::ui::kit {
+
+class Desktop;
+class FileChooser;
+class MessageBar;
+class Settings;
+class TaskStrip;
+
+// The window around a page. All of it outlives the page.
+struct Surroundings
+{
+    Settings &settings;
+    FileChooser &files;
+    Desktop &desktop;
+    MessageBar &messages;
+    TaskStrip &tasks;
+    const Clock &clock;
+    const Formats &formats;
+};
+
+class Page : public QWidget
+{
+    Q_OBJECT
+public:
+    using QWidget::QWidget;
+
+    // What the page shows has changed, or it is shown again: it may be behind.
+    virtual void refresh() {}
+    // Where the keyboard begins; the page itself where it has nothing better.
+    [[nodiscard]] virtual QWidget *firstStop() { return this; }
+};
+
+} // namespace rebond::ui::kit

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/commands.h"
+
+#include <QtGlobal>
+
+#include <array>
+
+namespace rebond::ui::shell {
+
+using kit::ActionGroup;
+using kit::ActionSpec;
+
+namespace {
+constexpr std::array kGroups{
+    //: menu
+    ActionGroup{"file", QT_TRANSLATE_NOOP("Commands", "&File")},
+    //: menu
+    ActionGroup{"edit", QT_TRANSLATE_NOOP("Commands", "&Edit")},
+    //: menu
+    ActionGroup{"view", QT_TRANSLATE_NOOP("Commands", "&View")},
+    //: menu
+    ActionGroup{"help", QT_TRANSLATE_NOOP("Commands", "&Help")},
+};
+
+// Keys are those users know from other programs; Ctrl+1 and on go to the pages in the order of the side bar.
+constexpr std::array kSpecs{
+    ActionSpec{"file.new", "file", QT_TRANSLATE_NOOP("Commands", "&New cohort…"),
+               QT_TRANSLATE_NOOP("Commands", "Begins a new cohort in a file of its own."), "document-new", "Ctrl+N", "window"},
+    ActionSpec{"file.open", "file", QT_TRANSLATE_NOOP("Commands", "&Open…"),
+               QT_TRANSLATE_NOOP("Commands", "Opens a cohort file."), "document-open", "Ctrl+O", "window"},
+    ActionSpec{"file.demo", "file", QT_TRANSLATE_NOOP("Commands", "&Demonstration"),
+               QT_TRANSLATE_NOOP("Commands", "Opens a fresh copy of the demonstration cohort, sixty invented people."), nullptr, nullptr,
+               "window"},
+    ActionSpec{"file.import", "file", QT_TRANSLATE_NOOP("Commands", "&Import a list…"),
+               QT_TRANSLATE_NOOP("Commands", "Chooses a list of members, companies, outreach, interviews or outcomes to import."),
+               "document-import", "Ctrl+I", "window", true},
+    ActionSpec{"file.export", "file", QT_TRANSLATE_NOOP("Commands", "&Export the report…"),
+               QT_TRANSLATE_NOOP("Commands", "Writes the progress report as a PDF file."), "document-export", "Ctrl+E", "window"},
+    ActionSpec{"file.close", "file", QT_TRANSLATE_NOOP("Commands", "&Close the file"),
+               QT_TRANSLATE_NOOP("Commands", "Goes back to the welcome page."), nullptr, "Ctrl+W", "window", true},
+    ActionSpec{"file.quit", "file", QT_TRANSLATE_NOOP("Commands", "&Quit"),
+               QT_TRANSLATE_NOOP("Commands", "Ends the program; everything is already saved."), "application-exit", "Ctrl+Q", "window"},
+    ActionSpec{"edit.undo", "edit", QT_TRANSLATE_NOOP("Commands", "&Undo"),
+               QT_TRANSLATE_NOOP("Commands", "Takes back the last change made in this session."), "edit-undo", "Ctrl+Z", "window"},
+    ActionSpec{"edit.redo", "edit", QT_TRANSLATE_NOOP("Commands", "&Redo"),
+               QT_TRANSLATE_NOOP("Commands", "Makes the change again that was taken back."), "edit-redo", "Ctrl+Shift+Z; Ctrl+Y", "window"},
+    ActionSpec{"view.dashboard", "view", QT_TRANSLATE_NOOP("Commands", "&Today"),
+               QT_TRANSLATE_NOOP("Commands", "Shows how many have rebounded, and when."), "view-statistics", "Ctrl+1", "window"},
+    ActionSpec{"view.import", "view", QT_TRANSLATE_NOOP("Commands", "&Import"),
+               QT_TRANSLATE_NOOP("Commands", "Shows the page that reads lists."), nullptr, "Ctrl+2", "window"},
+    ActionSpec{"view.report", "view", QT_TRANSLATE_NOOP("Commands", "&Report"),
+               QT_TRANSLATE_NOOP("Commands", "Shows the pages of the progress report."), nullptr, "Ctrl+3", "window"},
+    ActionSpec{"view.zoomIn", "view", QT_TRANSLATE_NOOP("Commands", "&Larger"),
+               QT_TRANSLATE_NOOP("Commands", "Makes letters and everything else larger."), "zoom-in", "Ctrl++; Ctrl+=", "window", true},
+    ActionSpec{"view.zoomOut", "view", QT_TRANSLATE_NOOP("Commands", "&Smaller"),
+               QT_TRANSLATE_NOOP("Commands", "Makes letters and everything else smaller."), "zoom-out", "Ctrl+-", "window"},
+    ActionSpec{"view.zoomReset", "view", QT_TRANSLATE_NOOP("Commands", "Usual si&ze"),
+               QT_TRANSLATE_NOOP("Commands", "Goes back to the system's size of letters."), nullptr, "Ctrl+0", "window"},
+    ActionSpec{"help.shortcuts", "help", QT_TRANSLATE_NOOP("Commands", "&Keyboard shortcuts"),
+               QT_TRANSLATE_NOOP("Commands", "Lists every command with its keys."), nullptr, "F1", "window"},
+    ActionSpec{"help.about", "help", QT_TRANSLATE_NOOP("Commands", "&About Rebond"),
+               QT_TRANSLATE_NOOP("Commands", "Says which version this is and under which licence."), "help-about", nullptr, "window"},
+};
+} // namespace
+
+std::span<const ActionGroup> commandGroups()
+{
+    return kGroups;
+}
+
+std::span<const ActionSpec> commandSpecs()
+{
+    return kSpecs;
+}
+
+} // namespace rebond::ui::shell

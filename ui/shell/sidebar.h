@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The list of pages at the side. Arrows move in it, and what is chosen is shown at once.
+#pragma once
+
+#include <QListWidget>
+
+namespace rebond::ui::shell {
+
+class SideBar final : public QListWidget
+{
+    Q_OBJECT
+public:
+    explicit SideBar(QWidget *parent = nullptr);
+
+    void addPage(const QString &id, const QString &title);
+    // Chooses without telling.
+    void show(const QString &id);
+    using QWidget::show;
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return {sizeHint().width(), 0}; }
+
+Q_SIGNALS:
+    void chosen(const QString &id);
+
+private:
+    void dress();
+};
+
+} // namespace rebond::ui::shell
