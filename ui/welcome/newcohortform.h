@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is asked before a cohort begins: little, and only the name must be given.
+#pragma once
+
+#include "base/formats.h"
+
+#include <QDate>
+#include <QWidget>
+
+#include <optional>
+
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace rebond::ui::welcome {
+
+struct NewCohort
+{
+    QString name;
+    QString territory;
+    std::optional<QDate> startsOn;
+    std::optional<QDate> endsOn;
+    std::optional<int> goal;
+    friend bool operator==(const NewCohort &, const NewCohort &) = default;
+};
+
+class NewCohortForm final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit NewCohortForm(const Formats &formats, QWidget *parent = nullptr);
+
+    void clear();
+    [[nodiscard]] QLineEdit *firstField() const { return m_name; }
+
+Q_SIGNALS:
+    void accepted(const rebond::ui::welcome::NewCohort &cohort);
+    void cancelled();
+
+private:
+    struct Field
+    {
+        QLineEdit *edit;
+        QLabel *problem;
+    };
+    Field addField(QFormLayout *form, const QString &label, const QString &help, const QString &objectName);
+    // What was typed, or nothing where it cannot be used: then each wrong field says why, and the first has the focus.
+    [[nodiscard]] std::optional<NewCohort> read();
+    void complain(const Field &field, const QString &problem);
+
+    QLineEdit *m_name = nullptr;
+    Field m_nameField{};
+    Field m_territory{};
+    Field m_starts{};
+    Field m_ends{};
+    Field m_goal{};
+    QLineEdit *m_firstWrong = nullptr;
+};
+
+} // namespace rebond::ui::welcome
