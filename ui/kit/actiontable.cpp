@@ -2,6 +2,7 @@
 #include "ui/kit/actiontable.h"
 
 #include "ui/kit/icons.h"
+#include "ui/kit/labels.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -12,12 +13,6 @@
 namespace rebond::ui::kit {
 
 namespace {
-QString withoutMnemonic(QString text)
-{
-    const QString marker(QChar(0x1));
-    return text.replace(QLatin1String("&&"), marker).remove(u'&').replace(marker, QLatin1String("&"));
-}
-
 QChar mnemonicOf(const QString &text)
 {
     for (qsizetype at = text.indexOf(u'&'); at >= 0 && at + 1 < text.size(); at = text.indexOf(u'&', at + 2)) {

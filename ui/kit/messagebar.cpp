@@ -145,6 +145,7 @@ void MessageBar::say(Severity severity, const QString &sentence, const QString &
     m_detailsButton->setVisible(!detail.isEmpty());
     dress();
     show();
+    Q_EMIT changed();
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }
@@ -179,6 +180,7 @@ void MessageBar::clear()
     m_detail->hide();
     m_isSpeaking = false;
     hide();
+    Q_EMIT changed();
 }
 
 void MessageBar::showDetail(bool shown)

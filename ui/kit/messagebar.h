@@ -39,7 +39,8 @@ public:
     [[nodiscard]] QString sentence() const;
 
 Q_SIGNALS:
-    void closed();
+    void closed();  // by the user
+    void changed(); // speaks, speaks otherwise, or is silent
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -154,6 +154,13 @@ QPalette paletteOf(const Colours &colours)
     return palette;
 }
 
+ThemeChoice themeChoice(const QString &value)
+{
+    if (value == QLatin1String("light"))
+        return ThemeChoice::Light;
+    return value == QLatin1String("dark") ? ThemeChoice::Dark : ThemeChoice::System;
+}
+
 QFont stepped(const QFont &base, TextStep step, QFont::Weight weight)
 {
     QFont font(base);

@@ -7,6 +7,7 @@
 #include <QFont>
 #include <QObject>
 #include <QPalette>
+#include <QString>
 
 #include <functional>
 
@@ -44,6 +45,8 @@ struct Colours
 [[nodiscard]] QPalette paletteOf(const Colours &colours);
 
 enum class ThemeChoice { System, Light, Dark };
+// "light", "dark"; anything else is System.
+[[nodiscard]] ThemeChoice themeChoice(const QString &value);
 
 // Steps of 1.2 from the system's size.
 enum class TextStep { Small = -1, Body = 0, Heading = 1, Large = 2, Figure = 3, Title = 4, Display = 9 };

@@ -2,6 +2,7 @@
 #include "ui/welcome/newcohortform.h"
 
 #include "base/dates.h"
+#include "ui/kit/labels.h"
 #include "ui/kit/theme.h"
 
 #include <QApplication>
@@ -97,9 +98,7 @@ NewCohortForm::Field NewCohortForm::addField(QFormLayout *form, const QString &l
     column->addWidget(problem);
     kit::setSpace(column, {0, 0, 0, 1}, 1);
     kit::followLook(edit, [edit] { edit->setMaximumWidth(kit::unit(110)); });
-    auto *name = new QLabel(label, this);
-    name->setBuddy(edit);
-    form->addRow(name, place);
+    form->addRow(kit::makeLabelFor(edit, label, this), place);
     return {edit, problem};
 }
 

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/bench.h"
+
+#include "ui/walker.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QPixmap>
+#include <QTest>
+
+namespace rebond::test {
+
+void PreparedChooser::ask(QWidget *, const ui::kit::FileRequest &request, Answer answer)
+{
+    asked.append(request);
+    if (!answers.isEmpty())
+        answer(answers.takeFirst());
+}
+
+bool RememberingDesktop::openFile(const QString &path)
+{
+    files.append(path);
+    return true;
+}
+
+bool RememberingDesktop::openFolderOf(const QString &path)
+{
+    folders.append(path);
+    return true;
+}
+
+Bench::Bench(const Look &look)
+    : settings(folder.filePath(QStringLiteral("rebond.ini"))), clock(QDate(2012, 6, 30)), formats(Language::English), theme(*qApp),
+      m_look(look)
+{
+    theme.choose(look.dark ? ui::kit::ThemeChoice::Dark : ui::kit::ThemeChoice::Light);
+    theme.zoom(look.percent);
+    if (look.pseudo) {
+        language = std::make_unique<PseudoLanguage>();
+        QCoreApplication::installTranslator(language.get());
+    }
+    messages = std::make_unique<ui::kit::MessageBar>();
+    tasks = std::make_unique<ui::kit::TaskStrip>();
+    tasks->setPatience(0);
+    QCoreApplication::processEvents();
+}
+
+Bench::~Bench()
+{
+    theme.zoom(100);
+}
+
+ui::kit::Surroundings Bench::surroundings()
+{
+    return {settings, files, desktop, *messages, *tasks, clock, formats};
+}
+
+void Bench::show(QWidget &page)
+{
+    // The smallest window we promise, in the user's letters: 1024 × 700 at the usual size.
+    page.resize(QSize(1024, 700) * (m_look.percent > 100 ? 1.5 : 1.0));
+    page.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&page));
+    page.activateWindow();
+}
+
+void Bench::lookRows()
+{
+    QTest::addColumn<bool>("dark");
+    QTest::addColumn<int>("percent");
+    QTest::addColumn<bool>("pseudo");
+    QTest::newRow("light") << false << 100 << false;
+    QTest::newRow("dark") << true << 100 << false;
+    QTest::newRow("twice as large") << false << 200 << false;
+    QTest::newRow("in a longer language") << false << 100 << true;
+    QTest::newRow("longer and larger") << true << 200 << true;
+}
+
+Bench::Look Bench::look()
+{
+    QFETCH(bool, dark);
+    QFETCH(int, percent);
+    QFETCH(bool, pseudo);
+    return {dark, percent, pseudo};
+}
+
+void Bench::examine(QWidget &page, const char *name)
+{
+    for (int i = 0; i < 3; ++i)
+        QCoreApplication::processEvents(); // layouts settle
+    const QString pictures = qEnvironmentVariable("REBOND_LOOK");
+    if (!pictures.isEmpty()) {
+        QDir().mkpath(pictures);
+        page.grab().save(QStringLiteral("%1/%2-%3.png").arg(pictures, QString::fromLatin1(name),
+                                                            QString::fromLatin1(QTest::currentDataTag()).replace(u' ', u'-')));
+    }
+    QCOMPARE(unreachableControls(&page).join(u'\n'), QString());
+    QCOMPARE(clippedWords(&page).join(u'\n'), QString());
+    if (m_look.pseudo)
+        QCOMPARE(untranslatedWords(&page).join(u'\n'), QString());
+}
+
+} // namespace rebond::test

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/welcome/welcomepage.h"
+
+#include "support/runner.h"
+#include "ui/bench.h"
+#include "ui/walker.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QStackedWidget>
+
+using namespace rebond;
+using namespace rebond::ui;
+using welcome::NewCohort;
+using welcome::WelcomePage;
+
+class TestWelcome : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void asksForWhatIsWanted()
+    {
+        test::Bench bench;
+        WelcomePage page(bench.surroundings());
+        QSignalSpy open(&page, &WelcomePage::openRequested);
+        QSignalSpy demo(&page, &WelcomePage::demonstrationRequested);
+        page.findChild<QPushButton *>(QStringLiteral("openButton"))->click();
+        page.findChild<QPushButton *>(QStringLiteral("demoButton"))->click();
+        QCOMPARE(open.count(), 1);
+        QCOMPARE(demo.count(), 1);
+    }
+    void aNewCohortNeedsItsNameAndAPlace()
+    {
+        test::Bench bench;
+        WelcomePage page(bench.surroundings());
+        NewCohort asked;
+        QString place;
+        connect(&page, &WelcomePage::cohortRequested, this, [&](const NewCohort &cohort, const QString &path, bool) {
+            asked = cohort;
+            place = path;
+        });
+        page.findChild<QPushButton *>(QStringLiteral("newButton"))->click();
+        auto *create = page.findChild<QPushButton *>(QStringLiteral("createCohortButton"));
+        create->click();
+        QVERIFY(place.isEmpty());
+        QVERIFY(page.findChild<QLabel *>(QStringLiteral("cohortNameEditProblem"))->isVisibleTo(&page));
+
+        page.findChild<QLineEdit *>(QStringLiteral("cohortNameEdit"))->setText(QStringLiteral("60 dans le 06: Nice/Ouest"));
+        page.findChild<QLineEdit *>(QStringLiteral("cohortStartsEdit"))->setText(QStringLiteral("20/6/2011"));
+        page.findChild<QLineEdit *>(QStringLiteral("cohortGoalEdit"))->setText(QStringLiteral("30"));
+        bench.files.answers = {QStringLiteral("/somewhere/60.rebond")};
+        create->click();
+        QCOMPARE(place, QStringLiteral("/somewhere/60.rebond"));
+        QCOMPARE(asked.name, QStringLiteral("60 dans le 06: Nice/Ouest"));
+        QCOMPARE(asked.startsOn, QDate(2011, 6, 20));
+        QCOMPARE(asked.goal, 30);
+        QCOMPARE(bench.files.asked.last().proposedName, QStringLiteral("60 dans le 06- Nice-Ouest.rebond"));
+    }
+    void wrongFieldsSayWhy_data()
+    {
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QString>("typed");
+        QTest::newRow("a day that is none") << QStringLiteral("cohortStartsEdit") << QStringLiteral("31/02/2012");
+        QTest::newRow("end before start") << QStringLiteral("cohortEndsEdit") << QStringLiteral("1/1/2011");
+        QTest::newRow("half a person") << QStringLiteral("cohortGoalEdit") << QStringLiteral("12.5");
+        QTest::newRow("less than nobody") << QStringLiteral("cohortGoalEdit") << QStringLiteral("-3");
+    }
+    void wrongFieldsSayWhy()
+    {
+        QFETCH(QString, field);
+        QFETCH(QString, typed);
+        test::Bench bench;
+        WelcomePage page(bench.surroundings());
+        page.show();
+        page.beginCohort(false);
+        page.findChild<QLineEdit *>(QStringLiteral("cohortNameEdit"))->setText(QStringLiteral("60"));
+        page.findChild<QLineEdit *>(QStringLiteral("cohortStartsEdit"))->setText(QStringLiteral("20/6/2011"));
+        auto *edit = page.findChild<QLineEdit *>(field);
+        edit->setText(typed);
+        page.findChild<QPushButton *>(QStringLiteral("createCohortButton"))->click();
+        QVERIFY(bench.files.asked.isEmpty());
+        auto *problem = page.findChild<QLabel *>(field + QLatin1String("Problem"));
+        QVERIFY(problem->isVisibleTo(&page));
+        QVERIFY2(problem->text().endsWith(u'.'), qPrintable(problem->text()));
+        QCOMPARE(edit->accessibleDescription(), problem->text());
+    }
+    void recentFilesOpenByEnterAndGoByDelete()
+    {
+        test::Bench bench;
+        bench.settings.addRecentFile(QStringLiteral("/somewhere/first.rebond"));
+        bench.settings.addRecentFile(QStringLiteral("/somewhere/last.rebond"));
+        WelcomePage page(bench.surroundings());
+        page.show();
+        auto *list = page.findChild<QListWidget *>(QStringLiteral("recentFilesList"));
+        QCOMPARE(list->count(), 2);
+        QString opened;
+        connect(&page, &WelcomePage::openFileRequested, this, [&opened](const QString &path) { opened = path; });
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_Return);
+        QCOMPARE(opened, QStringLiteral("/somewhere/last.rebond"));
+        QTest::keyClick(list, Qt::Key_Delete);
+        QCOMPARE(list->count(), 1);
+        QCOMPARE(bench.settings.recentFiles(), QStringList(QStringLiteral("/somewhere/first.rebond")));
+    }
+    void everyControlIsNamedReachedTranslatedAndFits_data() { test::Bench::lookRows(); }
+    void everyControlIsNamedReachedTranslatedAndFits()
+    {
+        test::Bench bench(test::Bench::look());
+        bench.settings.addRecentFile(QStringLiteral("/somewhere/60 dans le 06.rebond"));
+        WelcomePage page(bench.surroundings());
+        bench.show(page);
+        bench.examine(page, "welcome");
+        page.beginCohort(false);
+        bench.examine(page, "new-cohort");
+    }
+};
+
+REBOND_TEST(TestWelcome)
+#include "tst_welcome.moc"

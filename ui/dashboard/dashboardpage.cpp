@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dashboard/dashboardpage.h"
+
+#include "ui/dashboard/charts.h"
+#include "ui/dashboard/replay.h"
+#include "ui/dashboard/tiles.h"
+#include "ui/kit/barlist.h"
+#include "ui/kit/card.h"
+#include "ui/kit/columns.h"
+#include "ui/kit/drawingview.h"
+#include "ui/kit/emptystate.h"
+#include "ui/kit/messagebar.h"
+#include "ui/kit/task.h"
+#include "ui/kit/taskstrip.h"
+#include "ui/kit/theme.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+
+#include <algorithm>
+
+namespace rebond::ui::dashboard {
+
+using figures::FigureId;
+using figures::Figures;
+using figures::Reading;
+using figures::TableId;
+
+namespace {
+QLabel *makeData(QWidget *parent, const char *objectName)
+{
+    auto *label = new QLabel(parent);
+    label->setObjectName(QLatin1String(objectName));
+    label->setTextFormat(Qt::PlainText);
+    return label;
+}
+} // namespace
+
+DashboardPage::DashboardPage(std::shared_ptr<workspace::Workspace> workspace, const kit::Surroundings &surroundings, QWidget *parent)
+    : Page(parent), m_workspace(std::move(workspace)), m_around(surroundings), m_stack(new QStackedWidget(this)),
+      m_empty(new kit::EmptyState(tr("Nobody is counted yet"),
+                                  tr("Import the list of your members first: a spreadsheet or a CSV file with their names and the date "
+                                     "they joined. Then the lists of outreach, interviews and outcomes."),
+                                  this))
+{
+    setObjectName(QStringLiteral("dashboardPage"));
+    QPushButton *import = m_empty->addButton(tr("Import a list…"), QStringLiteral("importMembersButton"));
+    connect(import, &QPushButton::clicked, this, &DashboardPage::importRequested);
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(makeBoard());
+    m_stack->addWidget(scroll);
+    m_stack->addWidget(m_empty);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_stack);
+    m_stack->setVisible(false); // until there is something to say
+
+    connect(&m_workspace->store().changes(), &storage::ChangeBus::committed, this, &DashboardPage::refresh);
+    connect(m_replay, &Replay::asked, this, &DashboardPage::compute);
+    refresh();
+}
+
+QWidget *DashboardPage::makeBoard()
+{
+    auto *board = new QWidget(this);
+    auto *columns = new kit::Columns(230, board);
+    columns->setShares(2, 1);
+    columns->first()->addWidget(makeHeadlineCard());
+    auto *done = new kit::Card({}, board);
+    m_tiles = new Tiles(done);
+    done->body()->addWidget(m_tiles);
+    columns->first()->addWidget(done);
+    columns->first()->addStretch(1);
+
+    m_placesCard = new kit::Card({}, board);
+    m_places = new kit::BarList(m_placesCard);
+    m_places->setObjectName(QStringLiteral("placesList"));
+    m_placesCard->body()->addWidget(m_places);
+    m_typesCard = new kit::Card({}, board);
+    m_types = new kit::BarList(m_typesCard);
+    m_types->setObjectName(QStringLiteral("typesList"));
+    m_typesCard->body()->addWidget(m_types);
+    columns->second()->addWidget(m_placesCard);
+    columns->second()->addWidget(m_typesCard);
+    columns->second()->addStretch(1);
+
+    auto *column = new QVBoxLayout(board);
+    column->addWidget(columns);
+    column->addStretch(1);
+    kit::setSpace(column, {5, 4.5, 5, 4.5}, 0);
+    return board;
+}
+
+kit::Card *DashboardPage::makeHeadlineCard()
+{
+    auto *card = new kit::Card({}, this);
+    m_number = makeData(card, "headlineNumberLabel");
+    kit::setTextStep(m_number, kit::TextStep::Display, QFont::Bold);
+    m_number->setForegroundRole(QPalette::BrightText);
+    m_rest = makeData(card, "headlineRestLabel");
+    m_rest->setWordWrap(true);
+    kit::setTextStep(m_rest, kit::TextStep::Title);
+    m_date = makeData(card, "headlineDateLabel");
+    kit::setQuiet(m_date);
+    m_details = makeData(card, "headlineDetailsLabel");
+    m_warning = makeData(card, "knowledgeWarningLabel");
+    m_warning->setWordWrap(true);
+    for (QLabel *label : {m_date, m_details}) {
+        label->setAlignment(Qt::AlignTrailing | Qt::AlignBottom);
+        label->setWordWrap(true);
+    }
+    auto *aside = new QVBoxLayout;
+    aside->addStretch(1);
+    aside->addWidget(m_date);
+    aside->addWidget(m_details);
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_number, 0, Qt::AlignBottom);
+    line->addWidget(m_rest, 3, Qt::AlignBottom);
+    line->addLayout(aside, 2);
+
+    m_people = new kit::DrawingView(card);
+    m_people->setObjectName(QStringLiteral("peopleView"));
+    m_curve = new kit::DrawingView(card);
+    m_curve->setObjectName(QStringLiteral("curveView"));
+    m_replay = new Replay(m_around.formats, card);
+    card->body()->addLayout(line);
+    card->body()->addWidget(m_warning);
+    card->body()->addWidget(m_people);
+    card->body()->addWidget(m_curve);
+    card->body()->addWidget(m_replay);
+    kit::setSpace(line, {0, 0, 0, 1}, 4);
+    kit::setSpace(aside, {0, 0, 0, 2}, 0);
+    return card;
+}
+
+QWidget *DashboardPage::firstStop()
+{
+    if (m_stack->currentWidget() == m_empty)
+        return m_empty->findChild<QPushButton *>();
+    return m_people;
+}
+
+void DashboardPage::refresh()
+{
+    const QDate today = m_around.clock.today();
+    const auto &cohort = m_workspace->cohort();
+    QDate first = cohort.startsOn.value_or(today.addYears(-1));
+    // What took effect earlier has to be within reach too.
+    if (m_reading && !m_reading->figures().curve.isEmpty())
+        first = std::min(first, m_reading->figures().curve.first().date);
+    m_replay->setDays(first, std::max(first, today));
+    compute();
+}
+
+void DashboardPage::compute()
+{
+    if (m_running) {
+        m_isStale = true;
+        return;
+    }
+    m_isStale = false;
+    const auto question = m_replay->question();
+    m_running = kit::startTask<Figures>(
+        this, tr("Counting"), [workspace = m_workspace, question](TaskContext &) { return workspace->figures(question); },
+        [this](Result<Figures> figures) {
+            m_running = nullptr;
+            if (!figures)
+                m_around.messages.say(figures.error());
+            else
+                show(*figures);
+            if (m_isStale)
+                compute();
+        });
+    m_around.tasks.follow(m_running);
+}
+
+void DashboardPage::show(const Figures &figures)
+{
+    m_reading.emplace(figures, figures::Audience::Internal, m_around.formats);
+    const Reading &reading = *m_reading;
+    const QString language = codeOf(m_around.formats.language());
+    showHeadline(reading);
+
+    const auto &rebounded = figures.rebounded;
+    const QString sentence = reading.headline().sentence;
+    showPeople(*m_people, rebounded.count, rebounded.of, language, tr("The cohort, person by person"), sentence);
+    QStringList steps;
+    for (const auto &point : reading.curve()) {
+        //: one step of the curve, read out: %1 is a date, %2 how many have rebounded by then
+        steps.append(tr("%1: %2").arg(m_around.formats.date(point.date), m_around.formats.number(point.rebounded)));
+    }
+    const QString course = steps.isEmpty() ? sentence : steps.join(QStringLiteral("; "));
+    showCurve(*m_curve, reading.curve(), {m_replay->first(), figures.question.asOf}, language,
+              tr("Rebounds over time"), course);
+
+    m_tiles->setTiles(reading.activity());
+    showTable(m_placesCard, m_places, TableId::Decomposition, true);
+    showTable(m_typesCard, m_types, TableId::Types, false);
+    const bool nobody = figures.population.entered == 0 && figures.question.asOf >= m_around.clock.today();
+    m_stack->setCurrentIndex(nobody ? 1 : 0);
+    m_stack->setVisible(true);
+    Q_EMIT shown();
+}
+
+void DashboardPage::showHeadline(const Reading &reading)
+{
+    const figures::Headline headline = reading.headline();
+    m_number->setText(headline.number);
+    m_rest->setText(headline.rest);
+    //: %1 is a date with its preposition ("on 30 June 2012"), %2 says whether later knowledge counts ("with hindsight")
+    m_date->setText(tr("%1, %2").arg(headline.date, headline.hindsight));
+    m_details->setText(headline.details.join(QStringLiteral(" · ")));
+    m_details->setVisible(!headline.details.isEmpty());
+    m_number->setAccessibleName(headline.sentence);
+    const QString rule = figures::entryOf(FigureId::Rebounded).definition();
+    for (QLabel *label : {m_number, m_rest})
+        label->setToolTip(rule);
+    const QString warning = reading.knowledgeWarning();
+    m_warning->setText(warning);
+    m_warning->setVisible(!warning.isEmpty());
+}
+
+void DashboardPage::showTable(kit::Card *card, kit::BarList *list, TableId table, bool withTotal)
+{
+    const Reading &reading = *m_reading;
+    const auto rows = reading.rows(table);
+    card->setHeading(reading.title(table));
+    qint64 largest = 1;
+    for (const figures::Row &row : rows)
+        largest = std::max(largest, row.value.value_or(0));
+    QList<kit::BarRow> bars;
+    for (const figures::Row &row : rows) {
+        const bool isStrong = table == TableId::Types || row.code == figures::codeOf(figures::Place::Rebounded);
+        bars.append({.label = row.label,
+                     .number = row.text,
+                     .share = static_cast<double>(row.value.value_or(0)) / static_cast<double>(largest),
+                     .strong = isStrong,
+                     .help = {}});
+    }
+    const auto counted = figures::entryOf(FigureId::Counted);
+    list->setRows(bars, withTotal ? kit::BarRow{.label = counted.label(), .number = reading.text(FigureId::Counted), .help = counted.definition()}
+                                  : kit::BarRow{});
+    card->setVisible(!rows.isEmpty());
+}
+
+} // namespace rebond::ui::dashboard

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The cohort at a glance: k of N, the people, the curve, where the others are, what was done. All of it is one Reading of
+// one set of figures, computed behind the window whenever something was committed or another day is asked for.
+#pragma once
+
+#include "figures/reading.h"
+#include "ui/kit/page.h"
+#include "workspace/workspace.h"
+
+#include <QPointer>
+
+#include <memory>
+#include <optional>
+
+class QLabel;
+class QStackedWidget;
+
+namespace rebond::ui::kit {
+class BarList;
+class Card;
+class DrawingView;
+class EmptyState;
+class Task;
+} // namespace rebond::ui::kit
+
+namespace rebond::ui::dashboard {
+
+class Replay;
+class Tiles;
+
+class DashboardPage final : public kit::Page
+{
+    Q_OBJECT
+public:
+    DashboardPage(std::shared_ptr<workspace::Workspace> workspace, const kit::Surroundings &surroundings, QWidget *parent = nullptr);
+
+    void refresh() override;
+    [[nodiscard]] QWidget *firstStop() override;
+    // The figures shown, once there are any.
+    [[nodiscard]] const std::optional<figures::Reading> &reading() const { return m_reading; }
+
+Q_SIGNALS:
+    void importRequested();
+    void shown(); // other figures stand on the page
+
+private:
+    [[nodiscard]] QWidget *makeBoard();
+    [[nodiscard]] kit::Card *makeHeadlineCard();
+    void compute();
+    void show(const figures::Figures &figures);
+    using QWidget::show;
+    void showHeadline(const figures::Reading &reading);
+    void showTable(kit::Card *card, kit::BarList *list, figures::TableId table, bool withTotal);
+
+    std::shared_ptr<workspace::Workspace> m_workspace;
+    kit::Surroundings m_around;
+    std::optional<figures::Reading> m_reading;
+    QPointer<kit::Task> m_running;
+    bool m_isStale = false; // something changed while the last figures were being computed
+
+    QStackedWidget *m_stack = nullptr;
+    kit::EmptyState *m_empty = nullptr;
+    QLabel *m_number = nullptr;
+    QLabel *m_rest = nullptr;
+    QLabel *m_date = nullptr;
+    QLabel *m_details = nullptr;
+    QLabel *m_warning = nullptr;
+    kit::DrawingView *m_people = nullptr;
+    kit::DrawingView *m_curve = nullptr;
+    Replay *m_replay = nullptr;
+    Tiles *m_tiles = nullptr;
+    kit::Card *m_placesCard = nullptr;
+    kit::BarList *m_places = nullptr;
+    kit::Card *m_typesCard = nullptr;
+    kit::BarList *m_types = nullptr;
+};
+
+} // namespace rebond::ui::dashboard

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dashboard/replay.h"
+
+#include "ui/kit/labels.h"
+#include "ui/kit/theme.h"
+
+#include <QBoxLayout>
+#include <QCheckBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QSlider>
+
+#include <algorithm>
+
+namespace rebond::ui::dashboard {
+
+Replay::Replay(const Formats &formats, QWidget *parent)
+    : QWidget(parent), m_formats(formats), m_slider(new QSlider(Qt::Horizontal, this)), m_day(new QLabel(this)),
+      m_thenKnown(new QCheckBox(tr("As was &known on that day"), this)), m_toEnd(new QPushButton(tr("Back to today"), this))
+{
+    m_slider->setObjectName(QStringLiteral("replaySlider"));
+    m_slider->setPageStep(30); // a month
+    //: verb: go back through the days
+    QLabel *label = kit::makeLabelFor(m_slider, tr("&Replay"), this);
+    kit::setQuiet(label);
+    m_day->setObjectName(QStringLiteral("replayDayLabel"));
+    m_day->setProperty("rebondData", true);
+    m_thenKnown->setObjectName(QStringLiteral("knownThenCheckBox"));
+    m_thenKnown->setToolTip(tr("Leaves out what became known after the day: the count as it was given then."));
+    m_toEnd->setObjectName(QStringLiteral("toTodayButton"));
+    kit::setButtonKind(m_toEnd, kit::ButtonKind::Link);
+
+    auto *line = new QHBoxLayout;
+    line->addWidget(label);
+    line->addWidget(m_slider, 1);
+    line->addWidget(m_day);
+    auto *below = new QHBoxLayout;
+    below->addWidget(m_thenKnown);
+    below->addStretch(1);
+    below->addWidget(m_toEnd);
+    auto *column = new QVBoxLayout(this);
+    column->addLayout(line);
+    column->addLayout(below);
+    kit::setSpace(column, {}, 1);
+    kit::setSpace(line, {}, 3);
+    kit::setSpace(below, {}, 3);
+
+    connect(m_slider, &QSlider::valueChanged, this, &Replay::moved);
+    connect(m_thenKnown, &QCheckBox::toggled, this, &Replay::asked);
+    connect(m_toEnd, &QPushButton::clicked, this, [this] {
+        m_slider->setFocus(Qt::OtherFocusReason); // the button goes; the keyboard must not be lost
+        m_slider->setValue(m_slider->maximum());
+    });
+}
+
+void Replay::setDays(QDate first, QDate last)
+{
+    const bool wasAtEnd = !m_last.isValid() || m_slider->value() == m_slider->maximum();
+    const QDate chosen = m_first.isValid() ? m_first.addDays(m_slider->value()) : last;
+    m_first = std::min(first, last);
+    m_last = last;
+    {
+        const QSignalBlocker quiet(m_slider);
+        m_slider->setRange(0, static_cast<int>(m_first.daysTo(m_last)));
+        m_slider->setValue(static_cast<int>(m_first.daysTo(wasAtEnd ? last : chosen)));
+    }
+    m_day->setText(m_formats.date(question().asOf));
+    m_slider->setAccessibleDescription(m_day->text());
+    m_toEnd->setVisible(m_slider->value() != m_slider->maximum());
+}
+
+void Replay::choose(QDate day)
+{
+    m_slider->setValue(static_cast<int>(m_first.daysTo(day)));
+}
+
+figures::Question Replay::question() const
+{
+    const QDate day = m_first.addDays(m_slider->value());
+    return {.asOf = day, .knownBy = m_thenKnown->isChecked() ? std::optional(day) : std::nullopt};
+}
+
+void Replay::moved()
+{
+    m_day->setText(m_formats.date(question().asOf));
+    // Screen readers say the slider's number of days; the date is what it means.
+    m_slider->setAccessibleDescription(m_day->text());
+    m_toEnd->setVisible(m_slider->value() != m_slider->maximum());
+    Q_EMIT asked();
+}
+
+} // namespace rebond::ui::dashboard

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/barlist.h"
+
+#include "base/look.h"
+#include "ui/kit/theme.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace rebond::ui::kit {
+
+namespace {
+class Bar final : public QWidget
+{
+public:
+    Bar(double share, bool strong, QWidget *parent) : QWidget(parent), m_share(std::clamp(share, 0.0, 1.0)), m_strong(strong)
+    {
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+        followLook(this, [this] { setMinimumSize(unit(16), unit(2)); });
+    }
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        Q_UNUSED(event)
+        const auto theme = isDark(palette()) ? rebond::Theme::Dark : rebond::Theme::Light;
+        const qreal thick = unit(2);
+        QRectF bar(0, (height() - thick) / 2, width() * m_share, thick);
+        if (layoutDirection() == Qt::RightToLeft)
+            bar.moveRight(width());
+        QPainter painter(this);
+        painter.fillRect(bar, QColor::fromRgba(rgb(m_strong ? Colour::Rebound : Colour::Neutral, theme)));
+    }
+
+private:
+    double m_share;
+    bool m_strong;
+};
+} // namespace
+
+BarList::BarList(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout(this))
+{
+    m_grid->setColumnStretch(0, 3);
+    m_grid->setColumnStretch(2, 2);
+    followLook(this, [this] {
+        m_grid->setContentsMargins(0, 0, 0, 0);
+        m_grid->setHorizontalSpacing(unit(3));
+        m_grid->setVerticalSpacing(unit(1.5));
+    });
+}
+
+void BarList::setRows(const QList<BarRow> &rows, const BarRow &total)
+{
+    for (QWidget *widget : std::as_const(m_made))
+        delete widget;
+    m_made.clear();
+    m_text.clear();
+    int at = 0;
+    for (const BarRow &row : rows)
+        addRow(at++, row, false);
+    if (!total.label.isEmpty()) {
+        auto *line = new QFrame(this);
+        line->setFrameShape(QFrame::HLine);
+        line->setFrameShadow(QFrame::Plain);
+        line->setForegroundRole(QPalette::Mid);
+        m_grid->addWidget(line, at++, 0, 1, 3);
+        m_made.append(line);
+        addRow(at, total, true);
+    }
+}
+
+void BarList::addRow(int at, const BarRow &row, bool isTotal)
+{
+    auto *label = new QLabel(row.label, this);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    auto *number = new QLabel(row.number, this);
+    number->setTextFormat(Qt::PlainText);
+    number->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    setTextStep(number, TextStep::Body, QFont::DemiBold);
+    for (QLabel *word : {label, number}) {
+        word->setToolTip(row.help);
+        word->setAccessibleName(row.label + u' ' + row.number);
+    }
+    m_grid->addWidget(label, at, 0);
+    m_grid->addWidget(number, at, 1);
+    m_made << label << number;
+    if (!isTotal) {
+        auto *bar = new Bar(row.share, row.strong, this);
+        m_grid->addWidget(bar, at, 2);
+        m_made.append(bar);
+    }
+    m_text += row.label + u'\t' + row.number + u'\n';
+}
+
+QString BarList::text() const
+{
+    return m_text;
+}
+
+} // namespace rebond::ui::kit

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/labels.h"
+
+#include <QLabel>
+
+namespace rebond::ui::kit {
+
+QString withoutMnemonic(QString text)
+{
+    const QString marker(QChar(0x1));
+    return text.replace(QLatin1String("&&"), marker).remove(u'&').replace(marker, QLatin1String("&"));
+}
+
+QLabel *makeLabelFor(QWidget *control, const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setBuddy(control);
+    control->setAccessibleName(withoutMnemonic(text));
+    return label;
+}
+
+} // namespace rebond::ui::kit

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Words beside controls.
+#pragma once
+
+#include <QString>
+
+class QLabel;
+class QWidget;
+
+namespace rebond::ui::kit {
+
+// "&File" is "File", "R&&D" is "R&D".
+[[nodiscard]] QString withoutMnemonic(QString text);
+// A label with its & for the keyboard, and the control's name for screen readers: Qt makes the one from the other only
+// where both have the same parent.
+[[nodiscard]] QLabel *makeLabelFor(QWidget *control, const QString &text, QWidget *parent);
+
+} // namespace rebond::ui::kit

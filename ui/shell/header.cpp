@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/header.h"
+
+#include "ui/kit/icons.h"
+#include "ui/kit/theme.h"
+
+#include <QDir>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+
+namespace rebond::ui::shell {
+
+namespace {
+void paintBand(QWidget *widget, bool lineBelow)
+{
+    const kit::Colours &colours = kit::coloursOf(widget->palette());
+    QPainter painter(widget);
+    painter.fillRect(widget->rect(), colours.paper);
+    painter.setPen(colours.line);
+    const int y = lineBelow ? widget->height() - 1 : 0;
+    painter.drawLine(0, y, widget->width(), y);
+}
+} // namespace
+
+Header::Header(QWidget *parent) : QFrame(parent), m_name(new QLabel(this)), m_place(new QLabel(this))
+{
+    setObjectName(QStringLiteral("header"));
+    m_name->setObjectName(QStringLiteral("cohortNameLabel"));
+    m_name->setTextFormat(Qt::PlainText);
+    m_name->setProperty("rebondData", true);
+    kit::setTextStep(m_name, kit::TextStep::Heading, QFont::Bold);
+    m_place->setObjectName(QStringLiteral("cohortPlaceLabel"));
+    m_place->setTextFormat(Qt::PlainText);
+    m_place->setProperty("rebondData", true);
+    kit::setQuiet(m_place);
+    auto *line = new QHBoxLayout(this);
+    line->addWidget(m_name);
+    line->addWidget(m_place, 1);
+    kit::setSpace(line, {4, 2.5, 4, 2.5}, 3.5);
+}
+
+void Header::setCohort(const QString &name, const QString &place)
+{
+    m_name->setText(name);
+    m_place->setText(place);
+}
+
+void Header::paintEvent(QPaintEvent *event)
+{
+    Q_UNUSED(event)
+    paintBand(this, true);
+}
+
+Footer::Footer(QWidget *parent) : QFrame(parent), m_file(new QLabel(this)), m_undo(new QPushButton(this))
+{
+    setObjectName(QStringLiteral("footer"));
+    m_file->setObjectName(QStringLiteral("fileLabel"));
+    m_file->setTextFormat(Qt::PlainText);
+    m_file->setProperty("rebondData", true);
+    m_file->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    kit::setQuiet(m_file);
+    m_undo->setObjectName(QStringLiteral("undoButton"));
+    m_undo->setProperty("rebondData", true); // quotes what was done
+    m_undo->setIcon(kit::icon(QLatin1String("edit-undo"), QPalette::Link));
+    kit::setButtonKind(m_undo, kit::ButtonKind::Link);
+    connect(m_undo, &QPushButton::clicked, this, &Footer::undoRequested);
+    auto *line = new QHBoxLayout(this);
+    line->addWidget(m_file, 1);
+    line->addWidget(m_undo);
+    kit::setSpace(line, {4, 0.5, 2, 0.5}, 4);
+    kit::followLook(this, [this] { setMinimumHeight(kit::unit(8)); });
+    setUndo({});
+}
+
+void Footer::setFile(const QString &path)
+{
+    m_path = QDir::toNativeSeparators(path);
+    m_file->setToolTip(m_path);
+    m_file->setAccessibleName(m_path);
+    elide();
+}
+
+void Footer::setUndo(const QString &text)
+{
+    m_undoText = text;
+    m_undo->setVisible(!text.isEmpty());
+    m_undo->setToolTip(text);
+    m_undo->setAccessibleName(text);
+    elide();
+}
+
+void Footer::elide()
+{
+    const QFontMetrics metrics(font());
+    m_undo->setText(metrics.elidedText(m_undoText, Qt::ElideRight, width() / 2).replace(u'&', QLatin1String("&&")));
+    const int room = width() - (m_undo->isHidden() ? 0 : m_undo->sizeHint().width()) - kit::unit(12);
+    m_file->setText(metrics.elidedText(m_path, Qt::ElideMiddle, room));
+}
+
+void Footer::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    elide();
+}
+
+void Footer::paintEvent(QPaintEvent *event)
+{
+    Q_UNUSED(event)
+    paintBand(this, false);
+}
+
+} // namespace rebond::ui::shell

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The line at the head of the window: whose cohort this is, and where; and the line at its foot: where the file is, and
+// what can be undone.
+#pragma once
+
+#include <QFrame>
+#include <QString>
+
+class QAction;
+class QLabel;
+class QPushButton;
+
+namespace rebond::ui::shell {
+
+class Header final : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit Header(QWidget *parent = nullptr);
+    void setCohort(const QString &name, const QString &place);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QLabel *m_name;
+    QLabel *m_place;
+};
+
+class Footer final : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit Footer(QWidget *parent = nullptr);
+
+    void setFile(const QString &path); // empty: none
+    void setUndo(const QString &text); // empty: nothing to undo
+
+Q_SIGNALS:
+    void undoRequested();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void elide();
+
+    QLabel *m_file;
+    QPushButton *m_undo;
+    QString m_path;
+    QString m_undoText;
+};
+
+} // namespace rebond::ui::shell

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The pages of an open file, in the order of the side bar. A new screen is one row here.
+#pragma once
+
+#include "ui/kit/page.h"
+#include "workspace/workspace.h"
+
+#include <QLatin1String>
+#include <QList>
+
+#include <functional>
+#include <memory>
+
+namespace rebond::ui::shell {
+
+// How one page asks for another; the shell answers.
+using GoTo = std::function<void(QLatin1String page)>;
+
+struct PageSpec
+{
+    const char *id;      // "dashboard"; its action is "view.dashboard"
+    const char *title;   // of the side bar; translated in the context "Pages"
+    kit::Page *(*make)(const std::shared_ptr<workspace::Workspace> &workspace, const kit::Surroundings &around, const GoTo &goTo,
+                       QWidget *parent);
+    [[nodiscard]] QString text() const;
+};
+
+[[nodiscard]] const QList<PageSpec> &pageSpecs();
+
+} // namespace rebond::ui::shell
