@@ -10,7 +10,6 @@
 #include <QPainter>
 
 #include <cmath>
-#include <limits>
 
 namespace rebond::ui::dashboard {
 
@@ -32,11 +31,6 @@ void paintDrawing(QPainter &painter, const QRectF &area, const typeset::Drawing 
     painter.scale(pixelsPerPoint(), pixelsPerPoint());
     typeset::PagePainter(style).paint(painter, drawing.marks);
 }
-
-int asInt(qint64 value)
-{
-    return static_cast<int>(std::min<qint64>(value, std::numeric_limits<int>::max()));
-}
 } // namespace
 
 qreal pixelsPerPoint()
@@ -45,27 +39,22 @@ qreal pixelsPerPoint()
     return small / points(TextSize::Note);
 }
 
-void showPeople(kit::DrawingView &view, qint64 filled, qint64 people, const QString &language, const QString &name, const QString &words)
+void showPeople(kit::DrawingView &view, const document::Pictogram &people, const QString &language, const QString &name)
 {
-    const document::Pictogram pictogram{.people = asInt(people), .filled = asInt(filled), .alternative = words};
-    view.setHeightForWidth([pictogram, language](int width) {
+    view.setHeightForWidth([people, language](int width) {
         const qreal scale = pixelsPerPoint();
-        const auto drawing = typeset::layoutPictogram(pictogram, QSizeF(width / scale, 0), styleOf(QApplication::palette(), language));
+        const auto drawing = typeset::layoutPictogram(people, QSizeF(width / scale, 0), styleOf(QApplication::palette(), language));
         return static_cast<int>(std::ceil(drawing.size.height() * scale));
     });
-    view.setPaint([pictogram, language](QPainter &painter, const QRectF &area, const QPalette &palette) {
+    view.setPaint([people, language](QPainter &painter, const QRectF &area, const QPalette &palette) {
         const typeset::Style style = styleOf(palette, language);
-        paintDrawing(painter, area, typeset::layoutPictogram(pictogram, QSizeF(area.width() / pixelsPerPoint(), 0), style), style);
+        paintDrawing(painter, area, typeset::layoutPictogram(people, QSizeF(area.width() / pixelsPerPoint(), 0), style), style);
     });
-    view.describe(name, words);
+    view.describe(name, people.alternative);
 }
 
-void showCurve(kit::DrawingView &view, const QList<figures::CurvePoint> &points, const CurveSpan &span,
-               const QString &language, const QString &name, const QString &words)
+void showCurve(kit::DrawingView &view, const document::StepCurve &curve, const QString &language, const QString &name, const QString &words)
 {
-    document::StepCurve curve{.from = span.from, .asOf = span.to, .alternative = words};
-    for (const figures::CurvePoint &point : points)
-        curve.points.append({.date = point.date, .value = asInt(point.rebounded)});
     view.setHeightForWidth([](int) { return static_cast<int>(kCurveHeightPt * pixelsPerPoint()); });
     view.setPaint([curve, language](QPainter &painter, const QRectF &area, const QPalette &palette) {
         const typeset::Style style = styleOf(palette, language);

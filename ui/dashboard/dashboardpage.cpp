@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dashboard/dashboardpage.h"
 
+#include "reports/progressreport.h"
 #include "ui/dashboard/charts.h"
 #include "ui/dashboard/replay.h"
 #include "ui/dashboard/tiles.h"
@@ -149,12 +150,8 @@ QWidget *DashboardPage::firstStop()
 void DashboardPage::refresh()
 {
     const QDate today = m_around.clock.today();
-    const auto &cohort = m_workspace->cohort();
-    QDate first = cohort.startsOn.value_or(today.addYears(-1));
-    // What took effect earlier has to be within reach too.
-    if (m_reading && !m_reading->figures().curve.isEmpty())
-        first = std::min(first, m_reading->figures().curve.first().date);
-    m_replay->setDays(first, std::max(first, today));
+    const QDate begin = m_replay->first().isValid() ? m_replay->first() : m_workspace->cohort().startsOn.value_or(today);
+    m_replay->setDays(begin, std::max(begin, today));
     compute();
 }
 
@@ -165,39 +162,42 @@ void DashboardPage::compute()
         return;
     }
     m_isStale = false;
-    const auto question = m_replay->question();
-    m_running = kit::startTask<Figures>(
-        this, tr("Counting"), [workspace = m_workspace, question](TaskContext &) { return workspace->figures(question); },
-        [this](Result<Figures> figures) {
-            m_running = nullptr;
-            if (!figures)
-                m_around.messages.say(figures.error());
-            else
-                show(*figures);
-            if (m_isStale)
-                compute();
-        });
+    const auto count = [workspace = m_workspace, question = m_replay->question(), formats = m_around.formats](
+                           TaskContext &) -> Result<Counted> {
+        const auto facts = workspace->facts(question.asOf);
+        if (!facts)
+            return fail(facts.error());
+        const Reading reading(figures::compute(*facts, question), figures::Audience::Internal, formats);
+        return Counted{reading.figures(), reports::reboundCurve(*facts, reading.figures(), reading.curve(), formats)};
+    };
+    m_running = kit::startTask<Counted>(this, tr("Counting"), count, [this](Result<Counted> counted) {
+        m_running = nullptr;
+        if (!counted)
+            m_around.messages.say(counted.error());
+        else
+            show(*counted);
+        if (m_isStale)
+            compute();
+    });
     m_around.tasks.follow(m_running);
 }
 
-void DashboardPage::show(const Figures &figures)
+void DashboardPage::show(const Counted &counted)
 {
+    const Figures &figures = counted.figures;
     m_reading.emplace(figures, figures::Audience::Internal, m_around.formats);
     const Reading &reading = *m_reading;
     const QString language = codeOf(m_around.formats.language());
+    if (counted.curve.from.isValid() && counted.curve.from < m_replay->first())
+        m_replay->setDays(counted.curve.from, m_replay->last());
     showHeadline(reading);
-
-    const auto &rebounded = figures.rebounded;
-    const QString sentence = reading.headline().sentence;
-    showPeople(*m_people, rebounded.count, rebounded.of, language, tr("The cohort, person by person"), sentence);
-    QStringList steps;
+    showPeople(*m_people, reports::peoplePicture(figures), language, tr("The cohort, person by person"));
+    QStringList steps{counted.curve.alternative};
     for (const auto &point : reading.curve()) {
         //: one step of the curve, read out: %1 is a date, %2 how many have rebounded by then
         steps.append(tr("%1: %2").arg(m_around.formats.date(point.date), m_around.formats.number(point.rebounded)));
     }
-    const QString course = steps.isEmpty() ? sentence : steps.join(QStringLiteral("; "));
-    showCurve(*m_curve, reading.curve(), {m_replay->first(), figures.question.asOf}, language,
-              tr("Rebounds over time"), course);
+    showCurve(*m_curve, counted.curve, language, tr("Rebounds over time"), steps.join(u'\n'));
 
     m_tiles->setTiles(reading.activity());
     showTable(m_placesCard, m_places, TableId::Decomposition, true);

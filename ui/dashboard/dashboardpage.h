@@ -3,6 +3,7 @@
 // one set of figures, computed behind the window whenever something was committed or another day is asked for.
 #pragma once
 
+#include "document/block.h"
 #include "figures/reading.h"
 #include "ui/kit/page.h"
 #include "workspace/workspace.h"
@@ -46,8 +47,13 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QWidget *makeBoard();
     [[nodiscard]] kit::Card *makeHeadlineCard();
+    struct Counted // what one computation brings
+    {
+        figures::Figures figures;
+        document::StepCurve curve;
+    };
     void compute();
-    void show(const figures::Figures &figures);
+    void show(const Counted &counted);
     using QWidget::show;
     void showHeadline(const figures::Reading &reading);
     void showTable(kit::Card *card, kit::BarList *list, figures::TableId table, bool withTotal);

@@ -38,6 +38,8 @@ public:
 
     // What the page shows has changed, or it is shown again: it may be behind.
     virtual void refresh() {}
+    // The one thing the page is for, as a command of the window asks for it: choose a list, export the report.
+    virtual void startWork() {}
     // Where the keyboard begins; the page itself where it has nothing better.
     [[nodiscard]] virtual QWidget *firstStop() { return this; }
 };

@@ -87,15 +87,13 @@ void MainWindow::makeParts()
         layout->setContentsMargins(0, 0, 0, 0);
         layout->setSpacing(0);
     }
-    // The message stands on the page, in line with its cards.
-    kit::followLook(m_messages, [this, messagePlace] {
+    // The message stands on the page, in line with its cards; no room is kept for silence.
+    const auto placeMessage = [this, messagePlace] {
         const bool speaks = m_messages->isSpeaking();
         messagePlace->setContentsMargins(speaks ? kit::unit(5) : 0, speaks ? kit::unit(3) : 0, speaks ? kit::unit(5) : 0, 0);
-    });
-    connect(m_messages, &kit::MessageBar::changed, this, [this, messagePlace] {
-        const bool speaks = m_messages->isSpeaking();
-        messagePlace->setContentsMargins(speaks ? kit::unit(5) : 0, speaks ? kit::unit(3) : 0, speaks ? kit::unit(5) : 0, 0);
-    });
+    };
+    kit::followLook(m_messages, placeMessage);
+    connect(m_messages, &kit::MessageBar::changed, this, placeMessage);
     setCentralWidget(whole);
 }
 
@@ -108,13 +106,18 @@ void MainWindow::makeCommands()
         connect(m_commands->action(QLatin1String(id)), &QAction::triggered, this, std::forward<decltype(slot)>(slot));
     };
     on("file.new", [this] {
-        m_house.session.close();
+        goTo(QLatin1String(kWelcome)); // what is open stays open until another file is
         m_welcome->beginCohort(false);
     });
     on("file.open", [this] { askForFile(); });
     on("file.demo", [this] { openDemonstration(); });
-    on("file.import", [this] { goTo(QStringLiteral("import")); });
-    on("file.export", [this] { goTo(QStringLiteral("report")); });
+    const auto work = [this](const QString &page) {
+        goTo(page);
+        if (kit::Page *shown = m_byId.value(page))
+            shown->startWork();
+    };
+    on("file.import", [work] { work(QStringLiteral("import")); });
+    on("file.export", [work] { work(QStringLiteral("report")); });
     on("file.close", [this] { m_house.session.close(); });
     on("file.quit", [this] { close(); });
     on("edit.undo", [this] { m_house.session.undo(); });
@@ -139,6 +142,10 @@ void MainWindow::makeCommands()
     connect(m_welcome, &welcome::WelcomePage::openFileRequested, this, &MainWindow::openFile);
     connect(m_welcome, &welcome::WelcomePage::demonstrationRequested, this, &MainWindow::openDemonstration);
     connect(m_welcome, &welcome::WelcomePage::cohortRequested, this, &MainWindow::beginCohort);
+    connect(m_welcome, &welcome::WelcomePage::cohortCancelled, this, [this] {
+        if (m_house.session.workspace())
+            goTo(QStringLiteral("dashboard"));
+    });
 }
 
 // What can be chosen from several: these menus are no single commands.
@@ -198,7 +205,8 @@ void MainWindow::connectSession()
 void MainWindow::showFile()
 {
     const auto &workspace = m_house.session.workspace();
-    m_house.settings.addRecentFile(workspace->path());
+    if (!m_house.session.isDemonstration())
+        m_house.settings.addRecentFile(workspace->path());
     m_messages->clear();
     const GoTo goToPage = [this](QLatin1String page) { goTo(page); };
     for (const PageSpec &spec : pageSpecs()) {

@@ -2,6 +2,8 @@
 #include "ui/shell/pages.h"
 
 #include "ui/dashboard/dashboardpage.h"
+#include "ui/exchange/importpage.h"
+#include "ui/reports/reportpage.h"
 
 #include <QCoreApplication>
 
@@ -16,6 +18,18 @@ kit::Page *makeDashboard(const Shared &workspace, const kit::Surroundings &aroun
     QObject::connect(page, &dashboard::DashboardPage::importRequested, page, [goTo] { goTo(QLatin1String("import")); });
     return page;
 }
+
+kit::Page *makeImport(const Shared &workspace, const kit::Surroundings &around, const GoTo &goTo, QWidget *parent)
+{
+    auto *page = new exchange::ImportPage(workspace, around, parent);
+    QObject::connect(page, &exchange::ImportPage::dashboardRequested, page, [goTo] { goTo(QLatin1String("dashboard")); });
+    return page;
+}
+
+kit::Page *makeReport(const Shared &workspace, const kit::Surroundings &around, const GoTo &, QWidget *parent)
+{
+    return new reports::ReportPage(workspace, around, parent);
+}
 } // namespace
 
 QString PageSpec::text() const
@@ -28,6 +42,10 @@ const QList<PageSpec> &pageSpecs()
     static const QList<PageSpec> specs{
         //: page of the side bar: how things stand
         {"dashboard", QT_TRANSLATE_NOOP("Pages", "Today"), makeDashboard},
+        //: page of the side bar, a verb: read a list from a file
+        {"import", QT_TRANSLATE_NOOP("Pages", "Import"), makeImport},
+        //: page of the side bar: the progress report
+        {"report", QT_TRANSLATE_NOOP("Pages", "Report"), makeReport},
     };
     return specs;
 }

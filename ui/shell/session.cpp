@@ -106,6 +106,11 @@ void Session::close()
     Q_EMIT closed();
 }
 
+bool Session::isDemonstration() const
+{
+    return m_workspace && QFileInfo(m_workspace->path()).absolutePath() == QFileInfo(m_demonstrations).absoluteFilePath();
+}
+
 QString Session::undoLabel() const
 {
     return m_workspace ? m_workspace->store().history().undoLabel().value_or(QString()) : QString();

@@ -36,6 +36,8 @@ public:
     // Tasks and pages hold it too; it dies in this thread when the last of them has let go. None: nothing is open.
     [[nodiscard]] const std::shared_ptr<workspace::Workspace> &workspace() const { return m_workspace; }
 
+    [[nodiscard]] bool isDemonstration() const; // what is open is a copy of it
+
     // Empty where there is nothing to undo or redo.
     [[nodiscard]] QString undoLabel() const;
     [[nodiscard]] QString redoLabel() const;

@@ -14,13 +14,21 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <QStyledItemDelegate>
+
+#include <algorithm>
 
 namespace rebond::ui::welcome {
 
 namespace {
+constexpr int kPathRole = Qt::UserRole;
+constexpr int kNameRole = Qt::UserRole + 1;
+constexpr int kFolderRole = Qt::UserRole + 2;
+
 QPushButton *makeButton(const QString &text, const QString &objectName, const char *icon, QWidget *parent)
 {
     auto *button = new QPushButton(text, parent);
@@ -28,6 +36,43 @@ QPushButton *makeButton(const QString &text, const QString &objectName, const ch
     button->setIcon(kit::icon(QLatin1String(icon)));
     return button;
 }
+
+// Two lines a file: its name, and quieter where it is.
+class FileDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
+    {
+        return {kit::unit(40), 2 * option.fontMetrics.height() + kit::unit(4)};
+    }
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const kit::Colours &colours = kit::coloursOf(option.palette);
+        const QRect place = option.rect.adjusted(kit::unit(0.5), kit::unit(0.5), -kit::unit(0.5), -kit::unit(0.5));
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(Qt::NoPen);
+        if (option.state.testFlag(QStyle::State_Selected))
+            painter->setBrush(colours.tint);
+        if (option.state.testFlag(QStyle::State_HasFocus))
+            painter->setPen(QPen(colours.sea, std::max(2.0, kit::unit() / 2.0)));
+        painter->drawRoundedRect(place, kit::unit(1.5), kit::unit(1.5));
+        const QRect words = place.adjusted(kit::unit(2.5), kit::unit(1), -kit::unit(2.5), -kit::unit(1));
+        QFont font(option.font);
+        font.setWeight(QFont::DemiBold);
+        painter->setFont(font);
+        painter->setPen(colours.ink);
+        const QString name = index.data(kNameRole).toString();
+        painter->drawText(words, Qt::AlignTop | Qt::AlignLeading, QFontMetrics(font).elidedText(name, Qt::ElideRight, words.width()));
+        painter->setFont(option.font);
+        painter->setPen(colours.quiet);
+        const QString folder = index.data(kFolderRole).toString();
+        painter->drawText(words, Qt::AlignBottom | Qt::AlignLeading, option.fontMetrics.elidedText(folder, Qt::ElideMiddle, words.width()));
+        painter->restore();
+    }
+};
 
 // A name users can give a file on any system.
 QString fileNameOf(const QString &cohort)
@@ -65,6 +110,7 @@ WelcomePage::WelcomePage(const kit::Surroundings &surroundings, QWidget *parent)
     connect(m_form, &NewCohortForm::cancelled, this, [this] {
         m_stack->setCurrentIndex(0);
         m_open->setFocus(Qt::OtherFocusReason);
+        Q_EMIT cohortCancelled();
     });
     refresh();
 }
@@ -84,6 +130,7 @@ QWidget *WelcomePage::makeChoices()
     kit::followLook(sentence, [sentence] { sentence->setMaximumWidth(kit::unit(140)); });
 
     m_open = makeButton(tr("Open a cohort file…"), QStringLiteral("openButton"), "document-open", page);
+    m_open->setIcon(kit::icon(QLatin1String("document-open"), QPalette::Light)); // it stands on a surface of colour
     auto *create = makeButton(tr("Begin a new cohort…"), QStringLiteral("newButton"), "document-new", page);
     auto *import = makeButton(tr("Begin from your lists…"), QStringLiteral("importButton"), "document-import", page);
     import->setToolTip(tr("Begins a new cohort and goes on to import a list of its members."));
@@ -130,8 +177,7 @@ kit::Card *WelcomePage::makeRecent()
     m_recent->setProperty("rebondData", true);
     m_recent->setFrameShape(QFrame::NoFrame);
     m_recent->setTabKeyNavigation(false);
-    m_recent->setWordWrap(true);
-    m_recent->setTextElideMode(Qt::ElideMiddle);
+    m_recent->setItemDelegate(new FileDelegate(m_recent));
     m_recent->installEventFilter(this);
     m_forget = new QPushButton(tr("Take off this list"), card);
     m_forget->setObjectName(QStringLiteral("forgetFileButton"));
@@ -156,7 +202,9 @@ void WelcomePage::refresh()
         //: a file that was used and is no longer there; %1 is its name
         const QString name = file.exists() ? file.completeBaseName() : tr("%1 (no longer there)").arg(file.completeBaseName());
         auto *item = new QListWidgetItem(name + u'\n' + folder, m_recent);
-        item->setData(Qt::UserRole, path);
+        item->setData(kPathRole, path);
+        item->setData(kNameRole, name);
+        item->setData(kFolderRole, folder);
         item->setToolTip(QDir::toNativeSeparators(path));
     }
     m_recent->setCurrentRow(files.isEmpty() ? -1 : 0);
@@ -198,7 +246,7 @@ void WelcomePage::choosePlace(const NewCohort &cohort)
 void WelcomePage::openCurrent()
 {
     if (const QListWidgetItem *item = m_recent->currentItem())
-        Q_EMIT openFileRequested(item->data(Qt::UserRole).toString());
+        Q_EMIT openFileRequested(item->data(kPathRole).toString());
 }
 
 void WelcomePage::forgetCurrent()
@@ -206,7 +254,7 @@ void WelcomePage::forgetCurrent()
     const QListWidgetItem *item = m_recent->currentItem();
     if (!item)
         return;
-    m_around.settings.removeRecentFile(item->data(Qt::UserRole).toString());
+    m_around.settings.removeRecentFile(item->data(kPathRole).toString());
     refresh();
     firstStop()->setFocus(Qt::OtherFocusReason);
 }

@@ -30,6 +30,7 @@ Q_SIGNALS:
     void openRequested();
     void openFileRequested(const QString &path);
     void demonstrationRequested();
+    void cohortCancelled();
     // The place has been chosen.
     void cohortRequested(const rebond::ui::welcome::NewCohort &cohort, const QString &path, bool thenImport);
 

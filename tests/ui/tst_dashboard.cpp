@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dashboard/dashboardpage.h"
+
+#include "support/runner.h"
+#include "ui/bench.h"
+#include "ui/kit/barlist.h"
+#include "ui/kit/drawingview.h"
+#include "ui/samples.h"
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSlider>
+
+using namespace rebond;
+using namespace rebond::ui;
+using dashboard::DashboardPage;
+
+class TestDashboard : public QObject
+{
+    Q_OBJECT
+
+    static QString text(const QWidget &page, const char *objectName)
+    {
+        return page.findChild<QLabel *>(QLatin1String(objectName))->text();
+    }
+private Q_SLOTS:
+    void saysTwentyOfSixty()
+    {
+        test::Bench bench;
+        DashboardPage page(test::openDemonstration(bench.folder.path(), bench.clock), bench.surroundings());
+        QSignalSpy shown(&page, &DashboardPage::shown);
+        QVERIFY(shown.wait(20000));
+        QCOMPARE(text(page, "headlineNumberLabel"), QStringLiteral("20"));
+        QVERIFY2(text(page, "headlineRestLabel").contains(QStringLiteral("60")), qPrintable(text(page, "headlineRestLabel")));
+        QVERIFY(text(page, "headlineDateLabel").contains(QStringLiteral("30 June 2012")));
+        // The same words as everywhere else.
+        QCOMPARE(page.findChild<QLabel *>(QStringLiteral("headlineNumberLabel"))->accessibleName(),
+                 page.reading()->headline().sentence);
+        const QString places = page.findChild<kit::BarList *>(QStringLiteral("placesList"))->text();
+        for (const auto &row : page.reading()->rows(figures::TableId::Decomposition))
+            QVERIFY2(places.contains(row.label + u'\t' + row.text), qPrintable(places));
+    }
+    void withoutHindsightTheyWereNineteen()
+    {
+        test::Bench bench;
+        DashboardPage page(test::openDemonstration(bench.folder.path(), bench.clock), bench.surroundings());
+        QSignalSpy shown(&page, &DashboardPage::shown);
+        QVERIFY(shown.wait(20000));
+        page.findChild<QCheckBox *>(QStringLiteral("knownThenCheckBox"))->click();
+        QVERIFY(shown.wait(20000));
+        QCOMPARE(text(page, "headlineNumberLabel"), QStringLiteral("19"));
+    }
+    void theSliderGoesBackInTime()
+    {
+        test::Bench bench;
+        DashboardPage page(test::openDemonstration(bench.folder.path(), bench.clock), bench.surroundings());
+        QSignalSpy shown(&page, &DashboardPage::shown);
+        QVERIFY(shown.wait(20000));
+        auto *slider = page.findChild<QSlider *>(QStringLiteral("replaySlider"));
+        QVERIFY(slider->maximum() > 300);
+        for (int day = slider->maximum(); day >= 0; day -= 10)
+            slider->setValue(day); // faster than anything can be counted
+        slider->setValue(0);
+        QTRY_VERIFY_WITH_TIMEOUT(page.reading()->figures().question.asOf < QDate(2011, 7, 15), 20000);
+        QCOMPARE(text(page, "headlineNumberLabel"), QStringLiteral("0"));
+        QVERIFY(slider->accessibleDescription().contains(QStringLiteral("2011")));
+        auto *back = page.findChild<QPushButton *>(QStringLiteral("toTodayButton"));
+        QVERIFY(back->isVisibleTo(&page));
+        back->click();
+        QTRY_COMPARE_WITH_TIMEOUT(text(page, "headlineNumberLabel"), QStringLiteral("20"), 20000);
+        QVERIFY(!back->isVisibleTo(&page));
+    }
+    void drawingsSayTheSameInWords()
+    {
+        test::Bench bench;
+        DashboardPage page(test::openDemonstration(bench.folder.path(), bench.clock), bench.surroundings());
+        QSignalSpy shown(&page, &DashboardPage::shown);
+        QVERIFY(shown.wait(20000));
+        const QString people = page.findChild<kit::DrawingView *>(QStringLiteral("peopleView"))->accessibleDescription();
+        QVERIFY2(people.contains(QStringLiteral("20")) && people.contains(QStringLiteral("60")), qPrintable(people));
+        const QString curve = page.findChild<kit::DrawingView *>(QStringLiteral("curveView"))->accessibleDescription();
+        QCOMPARE(curve.count(u'\n'), static_cast<qsizetype>(page.reading()->curve().size()));
+    }
+    void withoutAnybodyItSaysWhatToDo()
+    {
+        test::Bench bench;
+        DashboardPage page(test::openEmptyCohort(bench.folder.path(), bench.clock), bench.surroundings());
+        QSignalSpy shown(&page, &DashboardPage::shown);
+        QVERIFY(shown.wait(20000));
+        QSignalSpy asked(&page, &DashboardPage::importRequested);
+        auto *import = page.findChild<QPushButton *>(QStringLiteral("importMembersButton"));
+        QVERIFY(import->isVisibleTo(&page));
+        import->click();
+        QCOMPARE(asked.count(), 1);
+    }
+    void everyControlIsNamedReachedTranslatedAndFits_data() { test::Bench::lookRows(); }
+    void everyControlIsNamedReachedTranslatedAndFits()
+    {
+        test::Bench bench(test::Bench::look());
+        DashboardPage page(test::openDemonstration(bench.folder.path(), bench.clock), bench.surroundings());
+        QSignalSpy shown(&page, &DashboardPage::shown);
+        QVERIFY(shown.wait(20000));
+        bench.show(page);
+        bench.examine(page, "dashboard");
+    }
+};
+
+REBOND_TEST(TestDashboard)
+#include "tst_dashboard.moc"

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/exchange/importpage.h"
+
+#include "support/runner.h"
+#include "ui/bench.h"
+#include "ui/exchange/matchingtable.h"
+#include "ui/samples.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+
+using namespace rebond;
+using namespace rebond::ui;
+using ui::exchange::ImportPage;
+using ui::exchange::MatchingTable;
+
+namespace {
+const QByteArray kThree = "Nom;Prénom;Date d'entrée;Ville;Pointure\r\n"
+                          "Calvérac;Odile;20/06/2011;Nice;38\r\n"
+                          "Bastiani;Rémi;20/06/2011;Antibes;43\r\n"
+                          "Garbiol;Inès;20/06/2011;Grasse;37\r\n";
+} // namespace
+
+class TestImportPage : public QObject
+{
+    Q_OBJECT
+
+    static int rows(const ImportPage &page) { return page.findChild<QTableView *>(QStringLiteral("planTable"))->model()->rowCount(); }
+    static QString cell(const ImportPage &page, int row, int column)
+    {
+        const auto *model = page.findChild<QTableView *>(QStringLiteral("planTable"))->model();
+        return model->index(row, column).data().toString();
+    }
+    static QPushButton *go(const ImportPage &page) { return page.findChild<QPushButton *>(QStringLiteral("importListButton")); }
+private Q_SLOTS:
+    void showsWhatWouldComeInThenLetsItIn()
+    {
+        test::Bench bench;
+        const auto workspace = test::openEmptyCohort(bench.folder.path(), bench.clock);
+        ImportPage page(workspace, bench.surroundings());
+        bench.files.answers = {test::writeFile(bench.folder.path(), QStringLiteral("membres.csv"), kThree)};
+        page.findChild<QPushButton *>(QStringLiteral("chooseListButton"))->click();
+        QTRY_VERIFY_WITH_TIMEOUT(go(page)->isEnabled(), 20000);
+        QCOMPARE(page.findChild<QComboBox *>(QStringLiteral("listKindComboBox"))->currentIndex(), 0); // members, recognised
+        QCOMPARE(rows(page), 3);
+        QVERIFY(cell(page, 0, 2).contains(QStringLiteral("Calvérac")));
+        QVERIFY(page.findChild<QLabel *>(QStringLiteral("unknownColumnsLabel"))->text().contains(QStringLiteral("Pointure")));
+        QCOMPARE(workspace->facts(bench.clock.today())->members.size(), 0); // only looked
+
+        QSignalSpy imported(&page, &ImportPage::imported);
+        go(page)->click();
+        QVERIFY(imported.wait(20000));
+        QCOMPARE(workspace->facts(bench.clock.today())->members.size(), 3);
+        QVERIFY(workspace->store().history().undoLabel().has_value());
+        QVERIFY(bench.messages->severity() == kit::MessageBar::Severity::Good);
+        QVERIFY(page.findChild<QPushButton *>(QStringLiteral("chooseListButton"))->isVisibleTo(&page)); // ready for the next
+    }
+    void columnsCanBeMendedAndAreRemembered()
+    {
+        test::Bench bench;
+        const auto workspace = test::openEmptyCohort(bench.folder.path(), bench.clock);
+        const QByteArray odd = "Patronyme bizarre;Prénom;Date d'entrée\r\nCalvérac;Odile;20/06/2011\r\n";
+        const QString path = test::writeFile(bench.folder.path(), QStringLiteral("odd.csv"), odd);
+        const int familyName = rebond::exchange::fieldAt(rebond::exchange::ListKind::Members, u"family_name");
+        {
+            ImportPage page(workspace, bench.surroundings());
+            page.take(path);
+            auto *problems = page.findChild<QLabel *>(QStringLiteral("matchingProblemsLabel"));
+            QTRY_VERIFY_WITH_TIMEOUT(problems->isVisibleTo(&page) && !problems->text().isEmpty(), 20000);
+            QVERIFY(!go(page)->isEnabled());
+            auto *table = page.findChild<MatchingTable *>(QStringLiteral("matchingTable"));
+            table->setField(0, familyName);
+            Q_EMIT table->mended();
+            QTRY_VERIFY_WITH_TIMEOUT(go(page)->isEnabled(), 20000);
+            QVERIFY(!problems->isVisibleTo(&page));
+        }
+        ImportPage page(workspace, bench.surroundings());
+        page.take(path);
+        QTRY_VERIFY_WITH_TIMEOUT(go(page)->isEnabled(), 20000);
+        QCOMPARE(page.findChild<MatchingTable *>(QStringLiteral("matchingTable"))->matching().field(0), familyName);
+    }
+    void refusedRowsStopItUnlessLeftOut()
+    {
+        test::Bench bench;
+        const auto workspace = test::openEmptyCohort(bench.folder.path(), bench.clock);
+        ImportPage page(workspace, bench.surroundings());
+        page.take(test::writeFile(bench.folder.path(), QStringLiteral("membres.csv"), kThree + "Iribar;Solange;31/02/2012;Nice;36\r\n"));
+        auto *skip = page.findChild<QCheckBox *>(QStringLiteral("skipRefusedCheckBox"));
+        QTRY_VERIFY_WITH_TIMEOUT(skip->isVisibleTo(&page) && skip->isEnabled(), 20000);
+        QVERIFY(!go(page)->isEnabled());
+        QCOMPARE(rows(page), 1); // the refused one stands first: it is what has to be mended
+        QCOMPARE(cell(page, 0, 0), QStringLiteral("5"));
+        QVERIFY(cell(page, 0, 3).contains(QStringLiteral("31/02/2012")));
+        skip->click();
+        QTRY_VERIFY_WITH_TIMEOUT(go(page)->isEnabled(), 20000);
+        QSignalSpy imported(&page, &ImportPage::imported);
+        go(page)->click();
+        QVERIFY(imported.wait(20000));
+        QCOMPARE(workspace->facts(bench.clock.today())->members.size(), 3);
+        QVERIFY(bench.messages->severity() == kit::MessageBar::Severity::Warning);
+    }
+    void importedTwiceItChangesNothing()
+    {
+        test::Bench bench;
+        const auto workspace = test::openEmptyCohort(bench.folder.path(), bench.clock);
+        ImportPage page(workspace, bench.surroundings());
+        const QString path = test::writeFile(bench.folder.path(), QStringLiteral("membres.csv"), kThree);
+        page.take(path);
+        QTRY_VERIFY_WITH_TIMEOUT(go(page)->isEnabled(), 20000);
+        QSignalSpy imported(&page, &ImportPage::imported);
+        go(page)->click();
+        QVERIFY(imported.wait(20000));
+        page.take(path);
+        QTRY_COMPARE_WITH_TIMEOUT(rows(page), 3, 20000);
+        QVERIFY(!go(page)->isEnabled());
+    }
+    void whatIsNoListIsTold_data()
+    {
+        QTest::addColumn<QByteArray>("contents");
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("a page") << QByteArray("%PDF-1.4\n%\xE2\xE3\xCF\xD3\n1 0 obj\n<<>>\nendobj\n", 38);
+        QTest::newRow("noughts") << QByteArray(2000, '\0');
+    }
+    void whatIsNoListIsTold()
+    {
+        QFETCH(QByteArray, contents);
+        test::Bench bench;
+        ImportPage page(test::openEmptyCohort(bench.folder.path(), bench.clock), bench.surroundings());
+        page.take(test::writeFile(bench.folder.path(), QStringLiteral("what.csv"), contents));
+        QTRY_VERIFY_WITH_TIMEOUT(bench.messages->isSpeaking(), 20000);
+        QVERIFY(bench.messages->severity() == kit::MessageBar::Severity::Bad);
+        QVERIFY(page.findChild<QPushButton *>(QStringLiteral("chooseListButton"))->isVisibleTo(&page));
+    }
+    void theKeyboardOpensTheListOfFields()
+    {
+        test::Bench bench;
+        ImportPage page(test::openEmptyCohort(bench.folder.path(), bench.clock), bench.surroundings());
+        bench.show(page);
+        page.take(test::writeFile(bench.folder.path(), QStringLiteral("membres.csv"), kThree));
+        QTRY_VERIFY_WITH_TIMEOUT(go(page)->isEnabled(), 20000);
+        auto *table = page.findChild<MatchingTable *>(QStringLiteral("matchingTable"));
+        table->setFocus();
+        table->setCurrentIndex(table->model()->index(4, MatchingTable::kFieldColumn));
+        QTest::keyClick(table, Qt::Key_Space);
+        auto *box = table->viewport()->findChild<QComboBox *>();
+        QVERIFY(box);
+        QCOMPARE(box->currentData().toInt(), rebond::exchange::Matching::kNoField);
+    }
+    void everyControlIsNamedReachedTranslatedAndFits_data() { test::Bench::lookRows(); }
+    void everyControlIsNamedReachedTranslatedAndFits()
+    {
+        test::Bench bench(test::Bench::look());
+        ImportPage page(test::openEmptyCohort(bench.folder.path(), bench.clock), bench.surroundings());
+        bench.show(page);
+        bench.examine(page, "import-start");
+        page.take(test::writeFile(bench.folder.path(), QStringLiteral("membres.csv"), kThree + "Iribar;Solange;31/02/2012;Nice;36\r\n"));
+        auto *skip = page.findChild<QCheckBox *>(QStringLiteral("skipRefusedCheckBox"));
+        QTRY_VERIFY_WITH_TIMEOUT(skip->isVisibleTo(&page) && skip->isEnabled(), 20000);
+        bench.examine(page, "import-refused");
+    }
+};
+
+REBOND_TEST(TestImportPage)
+#include "tst_importpage.moc"

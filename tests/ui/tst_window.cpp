@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/arguments.h"
+#include "ui/shell/commands.h"
+#include "ui/shell/mainwindow.h"
+
+#include "support/runner.h"
+#include "ui/bench.h"
+#include "ui/samples.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QStackedWidget>
+#include <QTableWidget>
+
+using namespace rebond;
+using namespace rebond::ui;
+using shell::Arguments;
+using shell::MainWindow;
+using shell::Session;
+
+namespace {
+// A window on a session whose demonstrations go to a temporary folder.
+struct Opened
+{
+    explicit Opened(const test::Bench::Look &look = {})
+        : bench(look), session(bench.clock, bench.folder.filePath(QStringLiteral("demonstration"))),
+          window(MainWindow::House{session, bench.settings, bench.files, bench.desktop, bench.theme, bench.clock, bench.formats})
+    {
+    }
+    QString page() const
+    {
+        return window.findChild<QStackedWidget *>(QString(), Qt::FindChildrenRecursively)->currentWidget()->objectName();
+    }
+    QAction *action(const char *id) { return window.findChild<QAction *>(QLatin1String(id)); }
+
+    test::Bench bench;
+    Session session;
+    MainWindow window;
+};
+
+const QByteArray kOne = "Nom;Prénom;Date d'entrée\r\nCalvérac;Odile;20/06/2011\r\n";
+} // namespace
+
+class TestWindow : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void commandsAreSound() { QCOMPARE(kit::ActionTable::faults(shell::commandSpecs()).join(u'\n'), QString()); }
+    void theCallIsUnderstood_data()
+    {
+        QTest::addColumn<QStringList>("given");
+        QTest::addColumn<bool>("right");
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<bool>("demo");
+        QTest::addColumn<QString>("language");
+        const QString none;
+        QTest::newRow("nothing") << QStringList() << true << none << false << none;
+        QTest::newRow("file") << QStringList{QStringLiteral("a.rebond")} << true << QStringLiteral("a.rebond") << false << none;
+        QTest::newRow("demo in French") << QStringList{QStringLiteral("--demo"), QStringLiteral("--lang"), QStringLiteral("fr")} << true
+                                        << none << true << QStringLiteral("fr");
+        QTest::newRow("language with =") << QStringList{QStringLiteral("--lang=en")} << true << none << false << QStringLiteral("en");
+        QTest::newRow("file like an option") << QStringList{QStringLiteral("--"), QStringLiteral("--demo")} << true
+                                             << QStringLiteral("--demo") << false << none;
+        QTest::newRow("unknown option") << QStringList{QStringLiteral("--dmeo")} << false << none << false << none;
+        QTest::newRow("unknown language") << QStringList{QStringLiteral("--lang"), QStringLiteral("de")} << false << none << false << none;
+        QTest::newRow("language missing") << QStringList{QStringLiteral("--lang")} << false << none << false << none;
+        QTest::newRow("two files") << QStringList{QStringLiteral("a"), QStringLiteral("b")} << false << none << false << none;
+        QTest::newRow("demo and file") << QStringList{QStringLiteral("--demo"), QStringLiteral("a")} << false << none << false << none;
+    }
+    void theCallIsUnderstood()
+    {
+        QFETCH(QStringList, given);
+        QFETCH(bool, right);
+        QFETCH(QString, file);
+        QFETCH(bool, demo);
+        QFETCH(QString, language);
+        const auto arguments = shell::parseArguments(given);
+        QCOMPARE(arguments.has_value(), right);
+        if (right)
+            QCOMPARE(*arguments, (Arguments{.file = file, .demo = demo, .language = language}));
+        else
+            QVERIFY(arguments.error().sentence.endsWith(u'.'));
+    }
+    void beginsWithTheWelcomePage()
+    {
+        Opened opened;
+        QCOMPARE(opened.page(), QStringLiteral("welcomePage"));
+        QVERIFY(!opened.window.findChild<QListWidget *>(QStringLiteral("pageList"))->isVisibleTo(&opened.window));
+        QVERIFY(!opened.action("file.close")->isEnabled());
+        QVERIFY(!opened.action("edit.undo")->isEnabled());
+    }
+    void theDemonstrationOpensOnItsDashboard()
+    {
+        Opened opened;
+        QSignalSpy file(&opened.session, &Session::opened);
+        opened.action("file.demo")->trigger();
+        QVERIFY(file.wait(60000));
+        QCOMPARE(opened.page(), QStringLiteral("dashboardPage"));
+        QCOMPARE(opened.window.findChild<QLabel *>(QStringLiteral("cohortNameLabel"))->text(), QStringLiteral("60 dans le 06"));
+        auto *number = opened.window.findChild<QLabel *>(QStringLiteral("headlineNumberLabel"));
+        QTRY_COMPARE_WITH_TIMEOUT(number->text(), QStringLiteral("20"), 20000);
+        QVERIFY(opened.bench.settings.recentFiles().isEmpty()); // a copy to play with, not the user's file
+        // A second one is another copy.
+        const QString first = opened.session.workspace()->path();
+        opened.action("file.demo")->trigger();
+        QVERIFY(file.wait(60000));
+        QVERIFY(opened.session.workspace()->path() != first);
+    }
+    void aNewCohortImportsUndoesAndRedoes()
+    {
+        Opened opened;
+        MainWindow &window = opened.window;
+        window.show();
+        window.findChild<QPushButton *>(QStringLiteral("importButton"))->click();
+        window.findChild<QLineEdit *>(QStringLiteral("cohortNameEdit"))->setText(QStringLiteral("Nouveaux"));
+        opened.bench.files.answers = {opened.bench.folder.filePath(QStringLiteral("nouveaux.rebond"))};
+        QSignalSpy file(&opened.session, &Session::opened);
+        window.findChild<QPushButton *>(QStringLiteral("createCohortButton"))->click();
+        QVERIFY(file.wait(20000));
+        QCOMPARE(opened.page(), QStringLiteral("importPage"));
+        QCOMPARE(opened.bench.settings.recentFiles().size(), 1);
+
+        opened.bench.files.answers = {test::writeFile(opened.bench.folder.path(), QStringLiteral("un.csv"), kOne)};
+        opened.action("file.import")->trigger();
+        auto *go = window.findChild<QPushButton *>(QStringLiteral("importListButton"));
+        QTRY_VERIFY_WITH_TIMEOUT(go->isEnabled(), 20000);
+        QSignalSpy changed(&opened.session, &Session::changed);
+        go->click();
+        QVERIFY(changed.wait(20000));
+        QTRY_VERIFY(opened.action("edit.undo")->isEnabled());
+        const QString undo = opened.action("edit.undo")->text();
+        QVERIFY2(undo.contains(opened.session.undoLabel()) && undo.contains(u'“'), qPrintable(undo));
+        auto *undoButton = window.findChild<QPushButton *>(QStringLiteral("undoButton"));
+        QVERIFY(undoButton->isVisibleTo(&window));
+        undoButton->click();
+        QCOMPARE(opened.session.workspace()->facts(opened.bench.clock.today())->members.size(), 0);
+        QVERIFY(!opened.action("edit.undo")->isEnabled());
+        QVERIFY(opened.action("edit.redo")->isEnabled());
+        opened.action("edit.redo")->trigger();
+        QCOMPARE(opened.session.workspace()->facts(opened.bench.clock.today())->members.size(), 1);
+    }
+    void whatCannotBeOpenedIsToldAndTheOldFileStays()
+    {
+        Opened opened;
+        QSignalSpy file(&opened.session, &Session::opened);
+        opened.action("file.demo")->trigger();
+        QVERIFY(file.wait(60000));
+        const QString before = opened.session.workspace()->path();
+        opened.window.openFile(test::writeFile(opened.bench.folder.path(), QStringLiteral("no.rebond"), "not a database"));
+        QVERIFY(opened.window.messages().isSpeaking());
+        QCOMPARE(opened.session.workspace()->path(), before);
+    }
+    void closingGoesBackToWelcome()
+    {
+        Opened opened;
+        QSignalSpy file(&opened.session, &Session::opened);
+        opened.action("file.demo")->trigger();
+        QVERIFY(file.wait(60000));
+        opened.action("file.close")->trigger();
+        QCOMPARE(opened.page(), QStringLiteral("welcomePage"));
+        QVERIFY(!opened.session.workspace());
+    }
+    void theSideBarAndTheKeysShowThePages()
+    {
+        Opened opened;
+        QSignalSpy file(&opened.session, &Session::opened);
+        opened.action("file.demo")->trigger();
+        QVERIFY(file.wait(60000));
+        opened.window.show();
+        auto *list = opened.window.findChild<QListWidget *>(QStringLiteral("pageList"));
+        QCOMPARE(list->count(), 3);
+        list->setCurrentRow(2);
+        QCOMPARE(opened.page(), QStringLiteral("reportPage"));
+        opened.action("view.import")->trigger();
+        QCOMPARE(opened.page(), QStringLiteral("importPage"));
+        QCOMPARE(list->currentRow(), 1);
+        opened.action("help.shortcuts")->trigger();
+        QCOMPARE(opened.page(), QStringLiteral("shortcutsPage"));
+        QCOMPARE(opened.window.findChild<QTableWidget *>(QStringLiteral("shortcutsTable"))->rowCount(),
+                 static_cast<int>(shell::commandSpecs().size()));
+    }
+    void zoomIsKept()
+    {
+        Opened opened;
+        opened.action("view.zoomIn")->trigger();
+        QCOMPARE(opened.bench.theme.zoomPercent(), 125);
+        QCOMPARE(opened.bench.settings.value(kit::setting::kZoomPercent), 125);
+        opened.action("view.zoomReset")->trigger();
+        QCOMPARE(opened.bench.theme.zoomPercent(), 100);
+    }
+    void everyControlIsNamedReachedTranslatedAndFits_data() { test::Bench::lookRows(); }
+    void everyControlIsNamedReachedTranslatedAndFits()
+    {
+        Opened opened(test::Bench::look());
+        QSignalSpy file(&opened.session, &Session::opened);
+        opened.action("file.demo")->trigger();
+        QVERIFY(file.wait(60000));
+        auto *number = opened.window.findChild<QLabel *>(QStringLiteral("headlineNumberLabel"));
+        QTRY_COMPARE_WITH_TIMEOUT(number->text(), QStringLiteral("20"), 20000);
+        opened.bench.show(opened.window);
+        for (const char *page : {"dashboard", "import", "report", "shortcuts", "about"}) {
+            opened.window.goTo(QLatin1String(page));
+            opened.bench.examine(opened.window, (QByteArray("window-") + page).constData());
+        }
+    }
+};
+
+REBOND_TEST(TestWindow)
+#include "tst_window.moc"

@@ -1,0 +1,350 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/exchange/importpage.h"
+
+#include "ui/exchange/matchingtable.h"
+#include "ui/kit/filechooser.h"
+#include "ui/kit/messagebar.h"
+#include "ui/kit/settings.h"
+#include "ui/kit/task.h"
+#include "ui/kit/taskstrip.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDir>
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QLabel>
+#include <QMimeData>
+#include <QPushButton>
+#include <QScopedValueRollback>
+#include <QSignalBlocker>
+#include <QStackedWidget>
+#include <QUrl>
+
+#include <algorithm>
+
+namespace rebond::ui::exchange {
+
+using rebond::exchange::importList;
+using rebond::exchange::ImportOptions;
+using rebond::exchange::ImportReport;
+using rebond::exchange::kListKinds;
+using rebond::exchange::ListKind;
+using rebond::exchange::ListPreview;
+using rebond::exchange::Matching;
+using rebond::exchange::previewList;
+
+namespace {
+constexpr int kSamples = 20;
+constexpr int kRowsTold = 2000; // of the plan; refused rows and remarks come besides
+const QString kRemembered = QStringLiteral("importMatching");
+
+int missing(const Matching &matching)
+{
+    const auto problems = matching.problems();
+    return static_cast<int>(std::count_if(problems.begin(), problems.end(), [](const auto &problem) { return problem.isMissing; }));
+}
+
+// Of the seven kinds the one whose headings fit best: nothing required is missing, and most columns are known.
+bool isBetter(const Matching &one, const Matching &other)
+{
+    const auto worth = [](const Matching &matching) { return std::pair(-missing(matching), matching.matched()); };
+    return worth(one) > worth(other);
+}
+} // namespace
+
+void ImportPage::chooseFile()
+{
+    const kit::FileRequest request{.kind = kit::FileRequest::Kind::Open,
+                                   .title = tr("Choose a list"),
+                                   .folder = m_around.settings.folder(QStringLiteral("lists")),
+                                   .proposedName = {},
+                                   .filter = tr("Lists (*.csv *.xlsx *.ods *.txt)") + QLatin1String(";;") + tr("All files (*)"),
+                                   .suffix = {}};
+    m_around.files.ask(this, request, [this](const QString &path) {
+        m_around.settings.setFolder(QStringLiteral("lists"), QFileInfo(path).absolutePath());
+        take(path);
+    });
+}
+
+void ImportPage::take(const QString &path)
+{
+    m_path = path;
+    m_sheet.clear();
+    read({});
+}
+
+void ImportPage::read(std::optional<ListKind> wanted)
+{
+    m_around.messages.clear();
+    m_plan.reset();
+    const auto guess = [path = m_path, sheet = m_sheet, wanted](TaskContext &context) -> Result<Guess> {
+        std::optional<Guess> best;
+        for (const ListKind kind : kListKinds) {
+            if (wanted && kind != *wanted)
+                continue;
+            auto preview = previewList(path, kind, sheets::ReadOptions{.sheet = sheet, .separator = {}, .encoding = {}}, kSamples, context);
+            if (!preview)
+                return fail(preview.error());
+            if (!best || isBetter(preview->matching, best->preview.matching))
+                best = Guess{kind, std::move(*preview)};
+        }
+        return *std::move(best);
+    };
+    setBusy(true);
+    m_running = kit::startTask<Guess>(this, tr("Reading the headings"), guess, [this, round = ++m_round](Result<Guess> result) {
+        if (round != m_round)
+            return;
+        setBusy(false);
+        if (!result) {
+            m_around.messages.say(result.error());
+            return startOver();
+        }
+        showPreview(*result);
+    });
+    m_around.tasks.follow(m_running);
+}
+
+void ImportPage::showPreview(const Guess &guess)
+{
+    ListPreview preview = guess.preview;
+    // As the user mended it for the last file of these headings.
+    const QByteArray saved = m_around.settings.remembered(kRemembered, preview.matching.key());
+    if (!saved.isEmpty())
+        preview.matching = preview.matching.restored(QString::fromUtf8(saved));
+    {
+        const QSignalBlocker quietKind(m_kind);
+        const QSignalBlocker quietSheets(m_sheets);
+        m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(guess.kind)));
+        m_sheets->clear();
+        m_sheets->addItems(preview.origin.sheets);
+        m_sheets->setCurrentText(preview.origin.sheet);
+    }
+    const bool hasChoice = preview.origin.sheets.size() > 1;
+    m_sheets->setVisible(hasChoice);
+    m_sheetLabel->setVisible(hasChoice);
+    m_file->setText(QFileInfo(m_path).fileName());
+    m_file->setToolTip(QDir::toNativeSeparators(m_path));
+    m_matching->setPreview(preview);
+    m_stack->setCurrentIndex(1);
+    m_matching->setFocus(Qt::OtherFocusReason);
+    showProblems();
+    plan();
+}
+
+void ImportPage::mended()
+{
+    const Matching &matching = m_matching->matching();
+    m_around.settings.remember(kRemembered, matching.key(), matching.save().toUtf8());
+    showProblems();
+    plan();
+}
+
+bool ImportPage::isMatchingSound() const
+{
+    return m_matching->matching().problems().isEmpty();
+}
+
+void ImportPage::showProblems()
+{
+    QStringList sentences;
+    const auto problems = m_matching->matching().problems();
+    for (const auto &problem : problems)
+        sentences.append(problem.sentence);
+    m_problems->setText(sentences.join(u'\n'));
+    m_problems->setVisible(!sentences.isEmpty());
+}
+
+ImportOptions ImportPage::options(bool dryRun) const
+{
+    ImportOptions options;
+    options.kind = m_matching->matching().kind();
+    options.cohort = m_workspace->cohort().id;
+    options.dryRun = dryRun;
+    options.skipRefused = m_skip->isChecked();
+    options.reading.sheet = m_sheet;
+    options.matching = m_matching->matching();
+    options.verdicts = dryRun ? kRowsTold : 0;
+    return options;
+}
+
+void ImportPage::plan()
+{
+    m_plan.reset();
+    m_isStale = false;
+    m_model->setReport({});
+    m_counts->clear();
+    m_unknown->clear();
+    if (m_running)
+        m_running->cancel();
+    if (!isMatchingSound()) {
+        ++m_round;
+        setBusy(false);
+        m_counts->setText(tr("Match the required columns first; then you see here what would come in."));
+        return;
+    }
+    setBusy(true);
+    m_counts->setText(tr("Looking at every row…"));
+    m_running = kit::startTask<ImportReport>(
+        this, tr("Looking at what would come in"),
+        [workspace = m_workspace, path = m_path, options = options(true)](TaskContext &context) {
+            return importList(workspace->store(), path, options, context);
+        },
+        [this, round = ++m_round](Result<ImportReport> report) {
+            if (round != m_round)
+                return;
+            setBusy(false);
+            m_counts->clear();
+            if (report)
+                showPlan(*report);
+            else
+                m_around.messages.say(report.error());
+        });
+    m_around.tasks.follow(m_running);
+}
+
+void ImportPage::showPlan(const ImportReport &report)
+{
+    m_plan = report;
+    m_model->setReport(report);
+    {
+        const QSignalBlocker quiet(m_filter);
+        m_filter->setCurrentIndex(report.refusedRows > 0 ? m_filter->findData(static_cast<int>(PlanModel::Verdict::Refused)) : 0);
+    }
+    filterPlan();
+    showCounts(report);
+    m_skip->setVisible(report.refusedRows > 0 || m_skip->isChecked());
+    setBusy(false);
+}
+
+void ImportPage::showCounts(const ImportReport &report)
+{
+    QStringList counts;
+    const auto add = [&counts](qint64 count, const QString &text) {
+        if (count > 0)
+            counts.append(text);
+    };
+    const auto asInt = [](qint64 count) { return static_cast<int>(std::min<qint64>(count, INT_MAX)); };
+    add(report.created, tr("%n created", "records an import makes", asInt(report.created)));
+    add(report.updated, tr("%n updated", "records an import changes", asInt(report.updated)));
+    add(report.unchanged, tr("%n unchanged", "records an import leaves as they are", asInt(report.unchanged)));
+    add(report.companiesCreated, tr("%n company(ies) created by name", "companies named in a cell", asInt(report.companiesCreated)));
+    add(report.refusedRows, tr("%n row(s) refused", "rows an import cannot take", asInt(report.refusedRows)));
+    add(report.remarks.size(), tr("%n remark(s)", "things to know about rows that are imported", asInt(report.remarks.size())));
+    QString text = counts.isEmpty() ? tr("There are no rows below the headings.") : counts.join(QStringLiteral(" · "));
+    if (report.refusal && report.refusedRows > 0)
+        text += u'\n' + tr("Nothing comes in as long as rows are refused: mend them in your file, or leave them out.");
+    else if (report.refusal)
+        text += u'\n' + report.refusal->sentence;
+    m_counts->setText(text);
+    //: %1 is a list of headings
+    m_unknown->setText(report.unknownColumns.isEmpty()
+                           ? QString()
+                           : tr("Left out: %1.").arg(m_around.formats.list(report.unknownColumns)));
+    m_unknown->setVisible(!report.unknownColumns.isEmpty());
+}
+
+void ImportPage::filterPlan()
+{
+    const QVariant chosen = m_filter->currentData();
+    m_model->show(chosen.isValid() ? std::optional(static_cast<PlanModel::Verdict>(chosen.toInt())) : std::nullopt);
+    m_rows->resizeRowsToContents();
+}
+
+void ImportPage::setBusy(bool busy)
+{
+    const bool comesIn = m_plan && !m_plan->refusal && m_plan->created + m_plan->updated > 0;
+    m_go->setEnabled(!busy && comesIn);
+    const qint64 count = m_plan ? m_plan->created + m_plan->updated : 0;
+    m_go->setText(comesIn ? tr("Import %n record(s)", "button", static_cast<int>(std::min<qint64>(count, INT_MAX))) : tr("Import"));
+    for (QWidget *widget : {static_cast<QWidget *>(m_kind), static_cast<QWidget *>(m_sheets), static_cast<QWidget *>(m_skip)})
+        widget->setEnabled(!busy);
+}
+
+void ImportPage::import()
+{
+    setBusy(true);
+    m_running = kit::startTask<ImportReport>(
+        this, tr("Importing"),
+        [workspace = m_workspace, path = m_path, options = options(false)](TaskContext &context) {
+            return importList(workspace->store(), path, options, context);
+        },
+        [this, round = ++m_round](Result<ImportReport> report) {
+            if (round != m_round)
+                return;
+            setBusy(false);
+            if (!report)
+                m_around.messages.say(report.error());
+            else if (report->refusal)
+                showPlan(*report); // the file changed since the preview
+            else
+                told(*report);
+        });
+    m_around.tasks.follow(m_running);
+}
+
+void ImportPage::told(const ImportReport &report)
+{
+    const QString kind = titleOf(report.kind);
+    QString sentence;
+    if (report.refusedRows > 0) {
+        //: %1 is a kind of list ("Members"), %2, %3 and %4 are numbers
+        sentence = tr("%1: %2 created, %3 updated; %4 rows were left out.")
+                       .arg(kind, m_around.formats.number(report.created), m_around.formats.number(report.updated),
+                            m_around.formats.number(report.refusedRows));
+    } else {
+        //: %1 is a kind of list ("Members"), %2 and %3 are numbers
+        sentence = tr("%1: %2 created, %3 updated.")
+                       .arg(kind, m_around.formats.number(report.created), m_around.formats.number(report.updated));
+    }
+    startOver();
+    m_around.messages.say(report.refusedRows > 0 ? kit::MessageBar::Severity::Warning : kit::MessageBar::Severity::Good, sentence);
+    m_around.messages.offer(tr("See how things stand"), QStringLiteral("seeDashboardButton"), kit::MessageBar::AfterPress::Close,
+                            [page = QPointer(this)] {
+                                if (page)
+                                    Q_EMIT page->dashboardRequested();
+                            });
+    Q_EMIT imported();
+}
+
+void ImportPage::startOver()
+{
+    if (m_running)
+        m_running->cancel();
+    ++m_round;
+    m_plan.reset();
+    m_path.clear();
+    m_skip->setChecked(false);
+    m_model->setReport({});
+    m_stack->setCurrentIndex(0);
+    m_choose->setFocus(Qt::OtherFocusReason);
+}
+
+QWidget *ImportPage::firstStop()
+{
+    return m_stack->currentIndex() == 0 ? static_cast<QWidget *>(m_choose) : m_matching;
+}
+
+void ImportPage::refresh()
+{
+    if (m_isStale && !m_path.isEmpty() && m_stack->currentIndex() == 1)
+        plan();
+}
+
+void ImportPage::dragEnterEvent(QDragEnterEvent *event)
+{
+    const auto urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls.first().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void ImportPage::dropEvent(QDropEvent *event)
+{
+    const auto urls = event->mimeData()->urls();
+    if (urls.size() != 1 || !urls.first().isLocalFile())
+        return;
+    event->acceptProposedAction();
+    take(urls.first().toLocalFile());
+}
+
+} // namespace rebond::ui::exchange

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A list comes in: choose the file, mend which column is which field, see what would happen, then let it happen. The
+// preview is the import itself, rolled back, so it cannot promise something else.
+#pragma once
+
+#include "exchange/import.h"
+#include "ui/exchange/planmodel.h"
+#include "ui/kit/page.h"
+#include "workspace/workspace.h"
+
+#include <QPointer>
+
+#include <memory>
+#include <optional>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+class QTableView;
+
+namespace rebond::ui::kit {
+class Card;
+class Task;
+} // namespace rebond::ui::kit
+
+namespace rebond::ui::exchange {
+
+class MatchingTable;
+
+class ImportPage final : public kit::Page
+{
+    Q_OBJECT
+public:
+    ImportPage(std::shared_ptr<workspace::Workspace> workspace, const kit::Surroundings &surroundings, QWidget *parent = nullptr);
+
+    [[nodiscard]] QWidget *firstStop() override;
+    void refresh() override; // a preview of data that have changed meanwhile is made anew
+    void startWork() override { chooseFile(); }
+    void chooseFile();
+    // Reads the beginning of the file and guesses what it holds.
+    void take(const QString &path);
+
+Q_SIGNALS:
+    void imported(); // something came in
+    void dashboardRequested();
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    struct Guess // what reading the beginning brings
+    {
+        rebond::exchange::ListKind kind = rebond::exchange::ListKind::Members;
+        rebond::exchange::ListPreview preview;
+    };
+    [[nodiscard]] QWidget *makeStart();
+    [[nodiscard]] QWidget *makeWork();
+    [[nodiscard]] kit::Card *makeSourceCard();
+    [[nodiscard]] kit::Card *makeMatchingCard();
+    [[nodiscard]] kit::Card *makePlanCard();
+
+    void read(std::optional<rebond::exchange::ListKind> kind);
+    void showPreview(const Guess &guess);
+    void mended();
+    void showProblems();
+    void plan(); // the dry run
+    void showPlan(const rebond::exchange::ImportReport &report);
+    void showCounts(const rebond::exchange::ImportReport &report);
+    void import();
+    void told(const rebond::exchange::ImportReport &report);
+    void startOver();
+    void setBusy(bool busy);
+    void filterPlan();
+    [[nodiscard]] rebond::exchange::ImportOptions options(bool dryRun) const;
+    [[nodiscard]] bool isMatchingSound() const;
+
+    std::shared_ptr<workspace::Workspace> m_workspace;
+    kit::Surroundings m_around;
+    QString m_path;
+    QString m_sheet;
+    std::optional<rebond::exchange::ImportReport> m_plan; // of the matching shown
+    QPointer<kit::Task> m_running;
+    int m_round = 0; // answers of earlier rounds are of no interest
+    bool m_isStale = false; // data changed since the plan was made
+
+    QStackedWidget *m_stack;
+    QPushButton *m_choose = nullptr;
+    QLabel *m_file = nullptr;
+    QComboBox *m_kind = nullptr;
+    QLabel *m_sheetLabel = nullptr;
+    QComboBox *m_sheets = nullptr;
+    MatchingTable *m_matching = nullptr;
+    QLabel *m_problems = nullptr;
+    QLabel *m_counts = nullptr;
+    QLabel *m_unknown = nullptr;
+    QComboBox *m_filter = nullptr;
+    PlanModel *m_model;
+    QTableView *m_rows = nullptr;
+    QCheckBox *m_skip = nullptr;
+    QPushButton *m_go = nullptr;
+};
+
+} // namespace rebond::ui::exchange

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the import page is put together; what it does is in importpage.cpp.
+#include "ui/exchange/importpage.h"
+
+#include "ui/exchange/matchingtable.h"
+#include "ui/kit/card.h"
+#include "ui/kit/emptystate.h"
+#include "ui/kit/labels.h"
+#include "ui/kit/theme.h"
+
+#include <QApplication>
+#include <QBoxLayout>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QTableView>
+
+namespace rebond::ui::exchange {
+
+using rebond::exchange::kListKinds;
+using rebond::exchange::ListKind;
+
+ImportPage::ImportPage(std::shared_ptr<workspace::Workspace> workspace, const kit::Surroundings &surroundings, QWidget *parent)
+    : Page(parent), m_workspace(std::move(workspace)), m_around(surroundings), m_stack(new QStackedWidget(this)), m_model(new PlanModel(this))
+{
+    setObjectName(QStringLiteral("importPage"));
+    setAcceptDrops(true);
+    m_stack->addWidget(makeStart());
+    m_stack->addWidget(makeWork());
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_stack);
+    connect(&m_workspace->store().changes(), &storage::ChangeBus::committed, this, [this] {
+        m_isStale = true;
+        if (isVisible())
+            refresh();
+    });
+    setBusy(false);
+}
+
+QWidget *ImportPage::makeStart()
+{
+    auto *start = new kit::EmptyState(tr("Import a list"),
+                                      tr("A spreadsheet (.xlsx, .ods) or a CSV file, with headings above its columns: members first, then "
+                                         "companies, contacts, outreach, interviews, outcomes and check-points. Nothing comes in before "
+                                         "you have seen what would change."),
+                                      this);
+    m_choose = start->addButton(tr("Choose a file…"), QStringLiteral("chooseListButton"));
+    connect(m_choose, &QPushButton::clicked, this, &ImportPage::chooseFile);
+    return start;
+}
+
+QWidget *ImportPage::makeWork()
+{
+    auto *work = new QWidget(this);
+    auto *column = new QVBoxLayout(work);
+    column->addWidget(makeSourceCard());
+    column->addWidget(makeMatchingCard(), 2);
+    column->addWidget(makePlanCard(), 3);
+    kit::setSpace(column, {5, 4.5, 5, 4.5}, 4);
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(work);
+    return scroll;
+}
+
+kit::Card *ImportPage::makeSourceCard()
+{
+    auto *card = new kit::Card({}, this);
+    m_file = new QLabel(card);
+    m_file->setObjectName(QStringLiteral("listFileLabel"));
+    m_file->setProperty("rebondData", true);
+    m_file->setTextFormat(Qt::PlainText);
+    m_file->setWordWrap(true);
+    kit::setTextStep(m_file, kit::TextStep::Heading, QFont::Bold);
+    m_kind = new QComboBox(card);
+    m_kind->setObjectName(QStringLiteral("listKindComboBox"));
+    for (const ListKind kind : kListKinds)
+        m_kind->addItem(titleOf(kind), static_cast<int>(kind));
+    m_sheets = new QComboBox(card);
+    m_sheets->setObjectName(QStringLiteral("sheetComboBox"));
+    m_sheets->setProperty("rebondData", true);
+    m_sheetLabel = kit::makeLabelFor(m_sheets, tr("S&heet"), card);
+    auto *other = new QPushButton(tr("Another file…"), card);
+    other->setObjectName(QStringLiteral("otherListButton"));
+    kit::setButtonKind(other, kit::ButtonKind::Link);
+
+    auto *line = new QHBoxLayout;
+    line->addWidget(kit::makeLabelFor(m_kind, tr("The list &holds"), card));
+    line->addWidget(m_kind);
+    line->addWidget(m_sheetLabel);
+    line->addWidget(m_sheets);
+    line->addStretch(1);
+    line->addWidget(other);
+    card->body()->addWidget(m_file);
+    card->body()->addLayout(line);
+    kit::setSpace(line, {}, 3);
+
+    connect(m_kind, &QComboBox::activated, this, [this] { read(static_cast<ListKind>(m_kind->currentData().toInt())); });
+    connect(m_sheets, &QComboBox::activated, this, [this] {
+        m_sheet = m_sheets->currentText();
+        read(static_cast<ListKind>(m_kind->currentData().toInt()));
+    });
+    connect(other, &QPushButton::clicked, this, &ImportPage::chooseFile);
+    return card;
+}
+
+kit::Card *ImportPage::makeMatchingCard()
+{
+    auto *card = new kit::Card(tr("Which column is what"), this);
+    m_matching = new MatchingTable(card);
+    m_problems = new QLabel(card);
+    m_problems->setObjectName(QStringLiteral("matchingProblemsLabel"));
+    m_problems->setProperty("rebondData", true);
+    m_problems->setWordWrap(true);
+    kit::followLook(m_problems, [label = m_problems] {
+        QPalette palette = QApplication::palette();
+        palette.setColor(QPalette::WindowText, kit::coloursOf(palette).bad);
+        label->setPalette(palette);
+    });
+    card->body()->addWidget(m_matching, 1);
+    card->body()->addWidget(m_problems);
+    kit::followLook(m_matching, [table = m_matching] { table->setMinimumHeight(kit::unit(42)); });
+    connect(m_matching, &MatchingTable::mended, this, &ImportPage::mended);
+    return card;
+}
+
+kit::Card *ImportPage::makePlanCard()
+{
+    auto *card = new kit::Card(tr("What would happen"), this);
+    m_counts = new QLabel(card);
+    m_counts->setObjectName(QStringLiteral("planCountsLabel"));
+    m_counts->setWordWrap(true);
+    m_unknown = new QLabel(card);
+    m_unknown->setObjectName(QStringLiteral("unknownColumnsLabel"));
+    m_unknown->setProperty("rebondData", true);
+    m_unknown->setWordWrap(true);
+    kit::setQuiet(m_unknown);
+    m_filter = new QComboBox(card);
+    m_filter->setObjectName(QStringLiteral("planFilterComboBox"));
+    m_filter->addItem(tr("All rows"));
+    for (const auto verdict : {PlanModel::Verdict::Created, PlanModel::Verdict::Updated, PlanModel::Verdict::Unchanged,
+                               PlanModel::Verdict::Repeated, PlanModel::Verdict::Refused, PlanModel::Verdict::Remark})
+        m_filter->addItem(PlanModel::wordOf(verdict), static_cast<int>(verdict));
+    m_rows = new QTableView(card);
+    m_rows->setObjectName(QStringLiteral("planTable"));
+    m_rows->setAccessibleName(tr("Rows of the list and what becomes of them"));
+    m_rows->setModel(m_model);
+    m_rows->verticalHeader()->hide();
+    m_rows->setShowGrid(false);
+    m_rows->setWordWrap(true);
+    m_rows->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_rows->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_rows->setTabKeyNavigation(false);
+    m_rows->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    m_rows->horizontalHeader()->setHighlightSections(false);
+    m_rows->horizontalHeader()->setStretchLastSection(true);
+    kit::followLook(m_rows, [table = m_rows] {
+        table->setMinimumHeight(kit::unit(50));
+        table->horizontalHeader()->resizeSection(PlanModel::RowColumn, kit::unit(16));
+        table->horizontalHeader()->resizeSection(PlanModel::VerdictColumn, kit::unit(28));
+        table->horizontalHeader()->resizeSection(PlanModel::TitleColumn, kit::unit(60));
+    });
+
+    m_skip = new QCheckBox(tr("&Leave out the refused rows"), card);
+    m_skip->setObjectName(QStringLiteral("skipRefusedCheckBox"));
+    m_go = new QPushButton(card);
+    m_go->setObjectName(QStringLiteral("importListButton"));
+    kit::setButtonKind(m_go, kit::ButtonKind::Primary);
+    auto *cancel = new QPushButton(tr("Give up"), card);
+    cancel->setObjectName(QStringLiteral("cancelImportButton"));
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_counts, 1);
+    head->addWidget(kit::makeLabelFor(m_filter, tr("&Show"), card));
+    head->addWidget(m_filter);
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(m_skip);
+    foot->addStretch(1);
+    foot->addWidget(cancel);
+    foot->addWidget(m_go);
+    card->body()->addLayout(head);
+    card->body()->addWidget(m_unknown);
+    card->body()->addWidget(m_rows, 1);
+    card->body()->addLayout(foot);
+    kit::setSpace(head, {}, 3);
+    kit::setSpace(foot, {}, 3);
+    connect(m_filter, &QComboBox::currentIndexChanged, this, &ImportPage::filterPlan);
+    connect(m_skip, &QCheckBox::clicked, this, &ImportPage::plan);
+    connect(m_go, &QPushButton::clicked, this, &ImportPage::import);
+    connect(cancel, &QPushButton::clicked, this, &ImportPage::startOver);
+    return card;
+}
+
+} // namespace rebond::ui::exchange

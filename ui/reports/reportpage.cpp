@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reports/reportpage.h"
+
+#include "reports/progressreport.h"
+#include "typeset/typesetter.h"
+#include "ui/kit/dateedit.h"
+#include "ui/kit/filechooser.h"
+#include "ui/kit/icons.h"
+#include "ui/kit/labels.h"
+#include "ui/kit/messagebar.h"
+#include "ui/kit/settings.h"
+#include "ui/kit/task.h"
+#include "ui/kit/taskstrip.h"
+#include "ui/kit/theme.h"
+#include "ui/reports/pagesview.h"
+
+#include <QBoxLayout>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFileInfo>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace rebond::ui::reports {
+
+using figures::Audience;
+
+ReportPage::ReportPage(std::shared_ptr<workspace::Workspace> workspace, const kit::Surroundings &surroundings, QWidget *parent)
+    : Page(parent), m_workspace(std::move(workspace)), m_around(surroundings), m_pages(new PagesView(this))
+{
+    setObjectName(QStringLiteral("reportPage"));
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(makeOptions());
+    column->addWidget(m_pages, 1);
+    kit::setSpace(column, {5, 4, 5, 4.5}, 3);
+    connect(m_pages, &PagesView::currentPageChanged, this, &ReportPage::showPageNumber);
+    connect(&m_workspace->store().changes(), &storage::ChangeBus::committed, this, [this] {
+        m_isStale = true;
+        if (isVisible())
+            preview();
+    });
+    m_asOf->setDate(m_around.clock.today());
+}
+
+QWidget *ReportPage::makeOptions()
+{
+    auto *options = new QWidget(this);
+    m_asOf = new kit::DateEdit(m_around.formats, QStringLiteral("asOfEdit"), options);
+    QLabel *asOfLabel = kit::makeLabelFor(m_asOf->edit(), tr("As &of"), options);
+    m_thenKnown = new QCheckBox(tr("As was &known on that day"), options);
+    m_thenKnown->setObjectName(QStringLiteral("reportKnownThenCheckBox"));
+    m_thenKnown->setToolTip(tr("Leaves out what became known after the day: the count as it was given then."));
+    m_audience = new QComboBox(options);
+    m_audience->setObjectName(QStringLiteral("audienceComboBox"));
+    //: reader of the report
+    m_audience->addItem(tr("Ourselves, with names"), static_cast<int>(Audience::Internal));
+    //: reader of the report
+    m_audience->addItem(tr("A funder, small numbers hidden"), static_cast<int>(Audience::Funder));
+    //: reader of the report
+    m_audience->addItem(tr("The public, headline only"), static_cast<int>(Audience::Public));
+    QLabel *audienceLabel = kit::makeLabelFor(m_audience, tr("&For"), options);
+    m_pageNumber = new QLabel(options);
+    m_pageNumber->setObjectName(QStringLiteral("pageNumberLabel"));
+    kit::setQuiet(m_pageNumber);
+    m_export = new QPushButton(tr("Export the report…"), options);
+    m_export->setObjectName(QStringLiteral("exportReportButton"));
+    m_export->setIcon(kit::icon(QLatin1String("document-export"), QPalette::Light));
+    kit::setButtonKind(m_export, kit::ButtonKind::Primary);
+
+    auto *line = new QHBoxLayout;
+    line->addWidget(asOfLabel);
+    line->addWidget(m_asOf);
+    line->addWidget(audienceLabel);
+    line->addWidget(m_audience);
+    line->addStretch(1);
+    line->addWidget(m_export);
+    auto *below = new QHBoxLayout;
+    below->addWidget(m_thenKnown);
+    below->addStretch(1);
+    below->addWidget(m_pageNumber);
+    auto *column = new QVBoxLayout(options);
+    column->addLayout(line);
+    column->addLayout(below);
+    kit::setSpace(column, {}, 1);
+    kit::setSpace(line, {}, 3);
+    kit::setSpace(below, {}, 3);
+
+    connect(m_asOf, &kit::DateEdit::dateChanged, this, &ReportPage::preview);
+    connect(m_thenKnown, &QCheckBox::toggled, this, &ReportPage::preview);
+    connect(m_audience, &QComboBox::currentIndexChanged, this, &ReportPage::preview);
+    connect(m_export, &QPushButton::clicked, this, &ReportPage::exportReport);
+    return options;
+}
+
+QWidget *ReportPage::firstStop()
+{
+    return m_pages;
+}
+
+workspace::ReportOrder ReportPage::order() const
+{
+    const QDate day = m_asOf->date();
+    return {.question = {.asOf = day, .knownBy = m_thenKnown->isChecked() ? std::optional(day) : std::nullopt},
+            .audience = static_cast<Audience>(m_audience->currentData().toInt())};
+}
+
+void ReportPage::refresh()
+{
+    if (m_isStale)
+        preview();
+}
+
+void ReportPage::preview()
+{
+    if (m_running) {
+        m_isStale = true;
+        return;
+    }
+    m_isStale = false;
+    m_running = kit::startTask<typeset::PageList>(
+        this, tr("Laying out the pages"),
+        [workspace = m_workspace, order = order(), formats = m_around.formats](TaskContext &) -> Result<typeset::PageList> {
+            const auto document = workspace::reportDocument(*workspace, order, formats);
+            if (!document)
+                return fail(document.error());
+            return typeset::Typesetter().typeset(*document);
+        },
+        [this](Result<typeset::PageList> pages) {
+            m_running = nullptr;
+            if (pages)
+                show(*pages);
+            else
+                m_around.messages.say(pages.error());
+            if (m_isStale)
+                preview();
+        });
+    m_around.tasks.follow(m_running);
+}
+
+void ReportPage::show(const typeset::PageList &pages)
+{
+    m_pages->setPages(pages);
+    showPageNumber(m_pages->currentPage());
+    Q_EMIT previewed();
+}
+
+void ReportPage::showPageNumber(int page)
+{
+    //: %1 is the number of the page in view, %2 how many there are
+    m_pageNumber->setText(tr("Page %1 of %2").arg(page + 1).arg(m_pages->pageCount()));
+}
+
+void ReportPage::exportReport()
+{
+    const auto order = this->order();
+    const kit::FileRequest request{
+        .kind = kit::FileRequest::Kind::Save,
+        .title = tr("Export the report"),
+        .folder = m_around.settings.folder(QStringLiteral("reports")),
+        .proposedName = rebond::reports::proposedFileName(m_workspace->cohort(), order.question, order.audience),
+        .filter = tr("PDF files (*.pdf)"),
+        .suffix = QStringLiteral("pdf")};
+    m_around.files.ask(this, request, [this](const QString &path) {
+        m_around.settings.setFolder(QStringLiteral("reports"), QFileInfo(path).absolutePath());
+        write(path);
+    });
+}
+
+void ReportPage::write(const QString &path)
+{
+    m_around.messages.clear();
+    m_export->setEnabled(false);
+    m_around.tasks.follow(kit::startTask<void>(
+        this, tr("Exporting the report"),
+        [workspace = m_workspace, order = order(), formats = m_around.formats, path](TaskContext &context) {
+            return workspace::writeReport(*workspace, order, formats, path, context);
+        },
+        [this, path](Done done) {
+            m_export->setEnabled(true);
+            if (done)
+                told(path);
+            else
+                m_around.messages.say(done.error());
+        }));
+}
+
+void ReportPage::told(const QString &path)
+{
+    kit::MessageBar &messages = m_around.messages;
+    //: %1 is the name of a file
+    messages.say(kit::MessageBar::Severity::Good, tr("The report has been written: %1.").arg(QFileInfo(path).fileName()));
+    const auto offer = [&messages](const QString &text, const QString &objectName, std::function<bool()> open) {
+        messages.offer(text, objectName, kit::MessageBar::AfterPress::Keep, [&messages, open = std::move(open)] {
+            if (!open())
+                messages.say(kit::MessageBar::Severity::Warning,
+                             ReportPage::tr("This computer has no program for it. Open the file from your folders."));
+        });
+    };
+    offer(tr("Open"), QStringLiteral("openReportButton"), [&desktop = m_around.desktop, path] { return desktop.openFile(path); });
+    offer(tr("Open the folder"), QStringLiteral("openReportFolderButton"),
+          [&desktop = m_around.desktop, path] { return desktop.openFolderOf(path); });
+    Q_EMIT exported(path);
+}
+
+} // namespace rebond::ui::reports
