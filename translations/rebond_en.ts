@@ -1,4 +1,259 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Figures</name>
+    <message numerus="yes">
+        <source>%1 have found a lasting job or set up in business.</source>
+        <extracomment>%1 is a number in words, at least two; it begins the sentence.</extracomment>
+        <translation>
+            <numerusform>%1 has found a lasting job or set up in business.</numerusform>
+            <numerusform>%1 have found a lasting job or set up in business.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 have found a transitional job: under six months, without a known end, or subsidised.</source>
+        <extracomment>%1 is a number in words, at least two; it begins the sentence.</extracomment>
+        <translation>
+            <numerusform>%1 has found a transitional job: under six months, without a known end, or subsidised.</numerusform>
+            <numerusform>%1 have found a transitional job: under six months, without a known end, or subsidised.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 were still in work on %2.</source>
+        <extracomment>%1 is a number in words, at least two, and begins the sentence; %2 is a day and month, &quot;30 June&quot;.</extracomment>
+        <translation>
+            <numerusform>%1 was still in work on %2.</numerusform>
+            <numerusform>%1 were still in work on %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rebounds came through the group.</source>
+        <extracomment>%1 is a number in words, at least two; it begins the sentence.</extracomment>
+        <translation>
+            <numerusform>%1 rebound came through the group.</numerusform>
+            <numerusform>%1 rebounds came through the group.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rebounds came through an individual search.</source>
+        <extracomment>%1 is a number in words, at least two; it begins the sentence.</extracomment>
+        <translation>
+            <numerusform>%1 rebound came through an individual search.</numerusform>
+            <numerusform>%1 rebounds came through an individual search.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The origin of %1 rebounds is not known.</source>
+        <extracomment>%1 is a number in words, at least two.</extracomment>
+        <translation>
+            <numerusform>The origin of %1 rebound is not known.</numerusform>
+            <numerusform>The origin of %1 rebounds is not known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more people have a job that starts later.</source>
+        <extracomment>%1 is a number in words, at least two; it begins the sentence.</extracomment>
+        <translation>
+            <numerusform>%1 more person has a job that starts later.</numerusform>
+            <numerusform>%1 more people have a job that starts later.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %1 have rebounded</source>
+        <extracomment>Beside a large number, which is not part of the phrase: &quot;[20] of 60 have rebounded&quot;. %n is that number, %1 all.</extracomment>
+        <translation>
+            <numerusform>of %1 has rebounded</numerusform>
+            <numerusform>of %1 have rebounded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 have rebounded by %3</source>
+        <extracomment>%1 of %2 people, %3 is a date: &quot;20 of 60 have rebounded by 30 June 2012&quot;. %n is the number of %1.</extracomment>
+        <translation>
+            <numerusform>%1 of %2 has rebounded by %3</numerusform>
+            <numerusform>%1 of %2 have rebounded by %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of whom %1 in work</source>
+        <extracomment>Under the headline; %1 is a number of people. %n is the same number.</extracomment>
+        <translation>
+            <numerusform>of whom %1 in work</numerusform>
+            <numerusform>of whom %1 in work</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to come</source>
+        <extracomment>Under the headline; %1 is a number of people whose job starts later. %n is the same number.</extracomment>
+        <translation>
+            <numerusform>%1 to come</numerusform>
+            <numerusform>%1 to come</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>acts, %1 of them in the name of the group</source>
+        <extracomment>Under a number of acts, %n: &quot;412 / acts, 96 of them in the name of the group&quot;. %1 is the second number.</extracomment>
+        <translation>
+            <numerusform>act, %1 in the name of the group</numerusform>
+            <numerusform>acts, %1 of them in the name of the group</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>companies approached</source>
+        <extracomment>Under a number of companies, %n.</extracomment>
+        <translation>
+            <numerusform>company approached</numerusform>
+            <numerusform>companies approached</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>interviews held</source>
+        <extracomment>Under a number of interviews, %n.</extracomment>
+        <translation>
+            <numerusform>interview held</numerusform>
+            <numerusform>interviews held</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>answered, of %1</source>
+        <extracomment>Under a number of acts that got an answer, %n; %1 is the number of all acts.</extracomment>
+        <translation>
+            <numerusform>answered, of %1</numerusform>
+            <numerusform>answered, of %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message numerus="yes">
+        <source>Import %n act(s) of outreach</source>
+        <translation>
+            <numerusform>Import %n act of outreach</numerusform>
+            <numerusform>Import %n acts of outreach</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n interview(s)</source>
+        <translation>
+            <numerusform>Import %n interview</numerusform>
+            <numerusform>Import %n interviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n outcome(s)</source>
+        <translation>
+            <numerusform>Import %n outcome</numerusform>
+            <numerusform>Import %n outcomes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n check-point(s)</source>
+        <translation>
+            <numerusform>Import %n check-point</numerusform>
+            <numerusform>Import %n check-points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n member(s)</source>
+        <translation>
+            <numerusform>Import %n member</numerusform>
+            <numerusform>Import %n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n company(ies)</source>
+        <translation>
+            <numerusform>Import %n company</numerusform>
+            <numerusform>Import %n companies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n contact(s)</source>
+        <translation>
+            <numerusform>Import %n contact</numerusform>
+            <numerusform>Import %n contacts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProgressReport</name>
+    <message numerus="yes">
+        <source>Annex: who the %n are</source>
+        <extracomment>%n people have rebounded</extracomment>
+        <translation>
+            <numerusform>Annex: who it is</numerusform>
+            <numerusform>Annex: who the %n are</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tool</name>
+    <message numerus="yes">
+        <source>%n companies created by their names.</source>
+        <translation>
+            <numerusform>%n company created by its name.</numerusform>
+            <numerusform>%n companies created by their names.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rebond::ui::exchange::ImportPage</name>
+    <message numerus="yes">
+        <source>%n created</source>
+        <comment>records an import makes</comment>
+        <translation>
+            <numerusform>%n created</numerusform>
+            <numerusform>%n created</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n updated</source>
+        <comment>records an import changes</comment>
+        <translation>
+            <numerusform>%n updated</numerusform>
+            <numerusform>%n updated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <comment>records an import leaves as they are</comment>
+        <translation>
+            <numerusform>%n unchanged</numerusform>
+            <numerusform>%n unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n company(ies) created by name</source>
+        <comment>companies named in a cell</comment>
+        <translation>
+            <numerusform>%n company created by name</numerusform>
+            <numerusform>%n companies created by name</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) refused</source>
+        <comment>rows an import cannot take</comment>
+        <translation>
+            <numerusform>%n row refused</numerusform>
+            <numerusform>%n rows refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <comment>things to know about rows that are imported</comment>
+        <translation>
+            <numerusform>%n remark</numerusform>
+            <numerusform>%n remarks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n record(s)</source>
+        <comment>button</comment>
+        <translation>
+            <numerusform>Import %n record</numerusform>
+            <numerusform>Import %n records</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -14,8 +14,10 @@ namespace {
 tl::unexpected<Error> noConsent(QStringView item)
 {
     //: %1 is what the user wrote
-    return invalid(QCoreApplication::translate("Lists",
-        "“%1” is not a consent. Write use:medium@given/expires, like photo:booklet@2011-06-20/2013-06-20.").arg(excerpt(item)));
+    return invalid(
+        QCoreApplication::translate(
+            "Lists", "“%1” is not a consent. Write use:medium@given/expires, like photo:booklet@2011-06-20/2013-06-20.")
+            .arg(excerpt(item)));
 }
 
 Result<std::optional<QDate>> optionalDate(QStringView text)

@@ -26,9 +26,9 @@ struct ConsentTerms
 // What a row says besides the fields of its record.
 struct Extras
 {
-    QString company;      // the cell as written: reference, SIRET, SIREN or name
-    QStringList members;  // each a reference, an e-mail or a name
-    QDate effectiveOn;    // check-points: of their outcome
+    QString company;     // the cell as written: reference, SIRET, SIREN or name
+    QStringList members; // each a reference, an e-mail or a name
+    QDate effectiveOn;   // check-points: of their outcome
     QList<ConsentTerms> consents;
     Id<domain::Member> member; // check-points: resolved, of their outcome
 };

@@ -20,11 +20,6 @@ namespace {
 using storage::Query;
 using storage::Reader;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Lists", text);
-}
-
 sheets::Row headingsOf(ListKind kind)
 {
     sheets::Row row;
@@ -52,10 +47,12 @@ class RowPrinter
 {
 public:
     RowPrinter(Reader &reader, Id<domain::Cohort> cohort, sheets::Format format)
-        : m_cohort(cohort), m_isCsv(format == sheets::Format::Csv), m_members(reader, cohort), m_companies(reader),
+        : m_cohort(cohort),
+          m_isCsv(format == sheets::Format::Csv),
+          m_members(reader, cohort),
+          m_companies(reader),
           m_references(reader, m_members, m_companies)
-    {
-    }
+    {}
 
     [[nodiscard]] bool belongs(const R &record) const
     {
@@ -101,7 +98,7 @@ Done forEachPrinted(Reader &reader, Id<domain::Cohort> cohort, sheets::Format fo
     if constexpr (requires(R record) { record.cohort; })
         query.where(&R::cohort, cohort);
     const qint64 total = reader.count<R>(query);
-    const QString what = tr("Writing the list");
+    const QString what = QCoreApplication::translate("Lists", "Writing the list");
     qint64 count = 0;
     sheets::Row row;
     Done done;
@@ -122,8 +119,8 @@ Done forEachPrinted(Reader &reader, Id<domain::Cohort> cohort, sheets::Format fo
     return done;
 }
 
-Done writeRows(const storage::Store &store, Id<domain::Cohort> cohort, ListKind kind, sheets::Format format, TaskContext &task,
-               const std::function<Done(const sheets::Row &)> &sink)
+Done writeRows(const storage::Store &store, Id<domain::Cohort> cohort, ListKind kind, sheets::Format format,
+               TaskContext &task, const std::function<Done(const sheets::Row &)> &sink)
 {
     return store.read([&](Reader &reader) -> Done {
         return withRecordOf(kind, [&]<typename R>() { return forEachPrinted<R>(reader, cohort, format, task, sink); });
@@ -144,17 +141,19 @@ Done exportCsv(const storage::Store &store, Id<domain::Cohort> cohort, ListKind 
     sheets::CsvWriter writer(file.device(), headings.size());
     if (const Done written = writer.write(headings); !written)
         return written;
-    const Done written = writeRows(store, cohort, kind, sheets::Format::Csv, task, [&](const sheets::Row &row) { return writer.write(row); });
+    const Done written = writeRows(store, cohort, kind, sheets::Format::Csv, task,
+                                   [&](const sheets::Row &row) { return writer.write(row); });
     return written ? writer.finish() : written;
 }
 
-Done exportSheet(const storage::Store &store, Id<domain::Cohort> cohort, ListKind kind, sheets::Format format, SafeFile &file,
-                 TaskContext &task)
+Done exportSheet(const storage::Store &store, Id<domain::Cohort> cohort, ListKind kind, sheets::Format format,
+                 SafeFile &file, TaskContext &task)
 {
     QList<sheets::Row> rows = {headingsOf(kind)};
     const Done read = writeRows(store, cohort, kind, format, task, [&](const sheets::Row &row) -> Done {
         if (rows.size() > sheets::kMaxRows)
-            return invalid(tr("The list is too long for a spreadsheet: choose a name that ends in .csv."));
+            return invalid(QCoreApplication::translate(
+                "Lists", "The list is too long for a spreadsheet: choose a name that ends in .csv."));
         rows.append(row.squeezed());
         return {};
     });
@@ -179,10 +178,13 @@ Result<sheets::Format> formatOf(const QString &path)
     if (ending == u"ods")
         return sheets::Format::Ods;
     //: %1 is a file
-    return invalid(tr("“%1” is no kind of list: choose a name that ends in .csv, .xlsx or .ods.").arg(QFileInfo(path).fileName()));
+    return invalid(
+        QCoreApplication::translate("Lists", "“%1” is no kind of list: choose a name that ends in .csv, .xlsx or .ods.")
+            .arg(QFileInfo(path).fileName()));
 }
 
-Done exportList(const storage::Store &store, Id<domain::Cohort> cohort, ListKind kind, const QString &output, TaskContext &task)
+Done exportList(const storage::Store &store, Id<domain::Cohort> cohort, ListKind kind, const QString &output,
+                TaskContext &task)
 {
     const auto format = formatOf(output);
     if (!format)

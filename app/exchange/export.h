@@ -25,8 +25,8 @@ namespace rebond::exchange {
 // All columns, French headings and labels, in order of entry. Members, acts, interviews, outcomes and check-points are the
 // cohort's; companies and contacts are the file's. The output is replaced whole (base/safefile.h). A sheet cannot hold more than
 // 1,000,000 rows or a text of more than 32,767 characters (.xlsx): Invalid, with CSV as the way out.
-[[nodiscard]] Done exportList(const storage::Store &store, Id<domain::Cohort> cohort, ListKind kind, const QString &output,
-                              TaskContext &task);
+[[nodiscard]] Done exportList(const storage::Store &store, Id<domain::Cohort> cohort, ListKind kind,
+                              const QString &output, TaskContext &task);
 
 // A list to fill: the headings, ready for import, where it gives no row.
 [[nodiscard]] Done writeTemplate(ListKind kind, const QString &output);

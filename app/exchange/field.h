@@ -13,9 +13,9 @@ namespace rebond::exchange {
 
 struct FieldInfo
 {
-    QString key;          // the English field name of the contract, "family_name"
-    QString heading;      // the French heading, canonical in files, "Nom"
-    QStringList synonyms; // further headings that are taken for it
+    QString key;                      // the English field name of the contract, "family_name"
+    QString heading;                  // the French heading, canonical in files, "Nom"
+    QStringList synonyms;             // further headings that are taken for it
     const char *helpSource = nullptr; // see help()
     bool isRequired = false;
     bool isInputOnly = false; // "Nom Prénom" in one column: read, never written; stands behind the fields of the record

@@ -14,10 +14,11 @@ namespace {
 bool isParticle(QStringView word)
 {
     static const QSet<QString> particles = {
-        QStringLiteral("de"), QStringLiteral("du"), QStringLiteral("des"), QStringLiteral("d'"), QStringLiteral("la"),
-        QStringLiteral("le"), QStringLiteral("les"), QStringLiteral("van"), QStringLiteral("von"), QStringLiteral("der"),
-        QStringLiteral("den"), QStringLiteral("di"), QStringLiteral("da"), QStringLiteral("del"), QStringLiteral("della"),
-        QStringLiteral("el"), QStringLiteral("al"), QStringLiteral("ben"), QStringLiteral("bel"), QStringLiteral("mac"),
+        QStringLiteral("de"),  QStringLiteral("du"),  QStringLiteral("des"),   QStringLiteral("d'"),
+        QStringLiteral("la"),  QStringLiteral("le"),  QStringLiteral("les"),   QStringLiteral("van"),
+        QStringLiteral("von"), QStringLiteral("der"), QStringLiteral("den"),   QStringLiteral("di"),
+        QStringLiteral("da"),  QStringLiteral("del"), QStringLiteral("della"), QStringLiteral("el"),
+        QStringLiteral("al"),  QStringLiteral("ben"), QStringLiteral("bel"),   QStringLiteral("mac"),
         QStringLiteral("dos"), QStringLiteral("san"), QStringLiteral("saint"),
     };
     return particles.contains(fold(word));
@@ -41,13 +42,9 @@ bool isInCapitals(QStringView word)
 Done refuseNir(const CellText &cell)
 {
     switch (domain::findNir(cell.text)) {
-    case domain::NirFinding::None:
-        break;
-    case domain::NirFinding::Doubtful:
-        *cell.remark = domain::nirRemark();
-        break;
-    case domain::NirFinding::Certain:
-        return invalid(domain::nirRefusal());
+    case domain::NirFinding::None: break;
+    case domain::NirFinding::Doubtful: *cell.remark = domain::nirRemark(); break;
+    case domain::NirFinding::Certain: return invalid(domain::nirRefusal());
     }
     return {};
 }

@@ -57,13 +57,24 @@ template<typename T>
 using Bare = typename Unwrapped<T>::Type;
 
 // Hashes of values, for telling equal rows from others.
-inline size_t hashOf(const QString &value, size_t seed) { return qHash(value, seed); }
-inline size_t hashOf(QDate value, size_t seed) { return qHash(value.toJulianDay(), seed); }
-inline size_t hashOf(QTime value, size_t seed) { return qHash(value.msecsSinceStartOfDay(), seed); }
-inline size_t hashOf(double value, size_t seed) { return qHash(value, seed); }
+inline size_t hashOf(const QString &value, size_t seed)
+{
+    return qHash(value, seed);
+}
+inline size_t hashOf(QDate value, size_t seed)
+{
+    return qHash(value.toJulianDay(), seed);
+}
+inline size_t hashOf(QTime value, size_t seed)
+{
+    return qHash(value.msecsSinceStartOfDay(), seed);
+}
+inline size_t hashOf(double value, size_t seed)
+{
+    return qHash(value, seed);
+}
 template<typename T>
-    requires std::integral<T> || std::is_enum_v<T>
-size_t hashOf(T value, size_t seed)
+requires std::integral<T> || std::is_enum_v<T> size_t hashOf(T value, size_t seed)
 {
     return qHash(static_cast<qint64>(value), seed);
 }
@@ -91,9 +102,15 @@ Field<RecordOf<M>> fieldOf(const Names &names, Done (*parse)(const CellText &, D
                            Printed (*print)(const RecordOf<M> &, const References &))
 {
     using R = RecordOf<M>;
-    return {names.key, names.heading, names.synonyms, names.help, names.traits, parse,
+    return {names.key,
+            names.heading,
+            names.synonyms,
+            names.help,
+            names.traits,
+            parse,
             [](const R &from, R &to) { to.*M = from.*M; },
-            [](const R &record, size_t seed) { return hashOf(record.*M, seed); }, print};
+            [](const R &record, size_t seed) { return hashOf(record.*M, seed); },
+            print};
 }
 
 // Text as it is; refused where it holds a social security number, which is looked for in every free text.
@@ -341,7 +358,8 @@ Done parseFullName(const CellText &cell, Draft<R> &draft)
 template<typename R, bool familyFirst>
 Field<R> fullName(const Names &names)
 {
-    return {names.key, names.heading, names.synonyms, names.help, Trait::InputOnly, parseFullName<R, familyFirst>, nullptr, nullptr, nullptr};
+    return {names.key, names.heading, names.synonyms, names.help, Trait::InputOnly, parseFullName<R, familyFirst>,
+            nullptr,   nullptr,       nullptr};
 }
 
 } // namespace rebond::exchange

@@ -71,21 +71,28 @@ struct Field
     const char *help;         // source text, context "ListHelp"
     Trait traits;
     Done (*parse)(const CellText &cell, Draft<R> &draft);
-    void (*copy)(const R &from, R &to);         // nullptr where the field is not one of the record
-    size_t (*hash)(const R &record, size_t seed); // of the value; nullptr as above
+    void (*copy)(const R &from, R &to);                              // nullptr where the field is not one of the record
+    size_t (*hash)(const R &record, size_t seed);                    // of the value; nullptr as above
     Printed (*print)(const R &record, const References &references); // nullptr where input only
     QStringList (*words)() = nullptr;
 };
 
 template<typename R>
 [[nodiscard]] std::span<const Field<R>> fieldTable();
-template<> std::span<const Field<domain::Member>> fieldTable();
-template<> std::span<const Field<domain::Company>> fieldTable();
-template<> std::span<const Field<domain::Contact>> fieldTable();
-template<> std::span<const Field<domain::Act>> fieldTable();
-template<> std::span<const Field<domain::Interview>> fieldTable();
-template<> std::span<const Field<domain::Outcome>> fieldTable();
-template<> std::span<const Field<domain::Checkpoint>> fieldTable();
+template<>
+std::span<const Field<domain::Member>> fieldTable();
+template<>
+std::span<const Field<domain::Company>> fieldTable();
+template<>
+std::span<const Field<domain::Contact>> fieldTable();
+template<>
+std::span<const Field<domain::Act>> fieldTable();
+template<>
+std::span<const Field<domain::Interview>> fieldTable();
+template<>
+std::span<const Field<domain::Outcome>> fieldTable();
+template<>
+std::span<const Field<domain::Checkpoint>> fieldTable();
 
 // The place of a field in its table; the tables are closed, so a wrong key is a mistake of the program.
 template<typename R>

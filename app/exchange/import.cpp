@@ -69,19 +69,23 @@ Done importInto(storage::Transaction &transaction, ImportRun &run, const QString
 
 } // namespace
 
-Result<ImportReport> importList(storage::Store &store, const QString &path, const ImportOptions &options, TaskContext &task)
+Result<ImportReport> importList(storage::Store &store, const QString &path, const ImportOptions &options,
+                                TaskContext &task)
 {
     ImportRun run(path, options, task);
     const QDate today = store.author().clock.today();
     bool isRolledBack = false; // on purpose
-    const Done done = store.write(QCoreApplication::translate("Lists", "Import a list"), [&](storage::Transaction &transaction) -> Done {
-        const Done imported = withRecordOf(options.kind, [&]<typename R>() { return importInto<R>(transaction, run, path, today); });
-        if (!imported)
-            return imported;
-        run.finish();
-        isRolledBack = options.dryRun || run.report().refusal.has_value();
-        return isRolledBack ? Done(cancelled()) : Done();
-    });
+    const Done done = store.write(QCoreApplication::translate("Lists", "Import a list"),
+                                  [&](storage::Transaction &transaction) -> Done {
+                                      const Done imported = withRecordOf(options.kind, [&]<typename R>() {
+                                          return importInto<R>(transaction, run, path, today);
+                                      });
+                                      if (!imported)
+                                          return imported;
+                                      run.finish();
+                                      isRolledBack = options.dryRun || run.report().refusal.has_value();
+                                      return isRolledBack ? Done(cancelled()) : Done();
+                                  });
     if (!done && !isRolledBack)
         return fail(done.error());
     return std::move(run.report());

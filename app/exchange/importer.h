@@ -26,10 +26,11 @@ class Importer
 {
 public:
     Importer(ImportRun &run, Surroundings &around, const QString &path)
-        : m_run(run), m_around(around), m_path(path),
+        : m_run(run),
+          m_around(around),
+          m_path(path),
           m_hadRecords(around.transaction.template first<R>(storage::Query<R>().page(1)).has_value())
-    {
-    }
+    {}
 
     [[nodiscard]] Done judge()
     {
@@ -190,10 +191,13 @@ private:
         if (!m_hadRecords) // rows of this file are told apart by markRepeats()
             return true;
         if (!draft.record.reference.isEmpty()) {
-            current = m_around.transaction.template first<R>(storage::Query<R>().where(&R::reference, draft.record.reference));
+            current = m_around.transaction.template first<R>(
+                storage::Query<R>().where(&R::reference, draft.record.reference));
             if constexpr (kBelongsToCohort) {
                 if (current && current->cohort != m_around.cohort) {
-                    refuse({"reference", QCoreApplication::translate("Lists", "This reference belongs to another cohort of the file.")});
+                    refuse({"reference",
+                            QCoreApplication::translate("Lists",
+                                                        "This reference belongs to another cohort of the file.")});
                     return false;
                 }
             }
@@ -201,8 +205,11 @@ private:
         }
         const QList<R> found = Rules<R>::find(draft, m_around);
         if (found.size() > 1) {
-            refuse({nullptr, QCoreApplication::translate("Lists", "The row fits two records, %1 and %2: write the reference of the one "
-                                                         "that is meant.").arg(found[0].reference, found[1].reference)});
+            refuse({nullptr,
+                    QCoreApplication::translate("Lists",
+                                                "The row fits two records, %1 and %2: write the reference of the one "
+                                                "that is meant.")
+                        .arg(found[0].reference, found[1].reference)});
             return false;
         }
         if (!found.isEmpty())
@@ -261,10 +268,7 @@ private:
 
     [[nodiscard]] static QString consentsOf(const Draft<R> &draft);
 
-    void refuse(const Fault &fault)
-    {
-        m_findings.refuse(-1, fault.field ? placeOf<R>(fault.field) : -1, fault.reason);
-    }
+    void refuse(const Fault &fault) { m_findings.refuse(-1, fault.field ? placeOf<R>(fault.field) : -1, fault.reason); }
 
     ImportRun &m_run;
     Surroundings &m_around;

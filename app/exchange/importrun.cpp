@@ -8,18 +8,15 @@ namespace rebond::exchange {
 
 namespace {
 
-QString tr(const char *text, int n = -1)
-{
-    return QCoreApplication::translate("Lists", text, nullptr, n);
-}
-
 // Stops a reading that has seen enough; never leaves this file.
 constexpr char kEnough[] = "enough";
 
 } // namespace
 
 ImportRun::ImportRun(const QString &path, const ImportOptions &options, TaskContext &task)
-    : m_path(path), m_options(options), m_task(task)
+    : m_path(path),
+      m_options(options),
+      m_task(task)
 {
     m_report.kind = options.kind;
     m_report.isDryRun = options.dryRun;
@@ -33,7 +30,9 @@ QString ImportRun::fileName() const
 Done ImportRun::read(Reading reading, const RowSink &sink)
 {
     const bool isFirst = reading == Reading::First;
-    PartOfTask task(m_task, isFirst ? 0 : 250, isFirst ? 250 : 1000, isFirst ? tr("Reading the list") : tr("Importing the rows"));
+    PartOfTask task(m_task, isFirst ? 0 : 250, isFirst ? 250 : 1000,
+                    isFirst ? QCoreApplication::translate("Lists", "Reading the list")
+                            : QCoreApplication::translate("Lists", "Importing the rows"));
     HeadingFinder finder(m_options.kind);
     QList<sheets::Row> waiting; // rows above the headings, and those that were taken for them meanwhile
     bool hasHeadings = !isFirst;
@@ -63,12 +62,15 @@ Done ImportRun::read(Reading reading, const RowSink &sink)
         }
         return {};
     };
-    const auto origin = sheets::forEachRow(m_path, m_options.reading, [&](const sheets::Row &row) -> Done {
-        if (hasHeadings)
-            return give(row);
-        waiting.append(row.squeezed());
-        return finder.offer(row) ? settle() : Done();
-    }, task);
+    const auto origin = sheets::forEachRow(
+        m_path, m_options.reading,
+        [&](const sheets::Row &row) -> Done {
+            if (hasHeadings)
+                return give(row);
+            waiting.append(row.squeezed());
+            return finder.offer(row) ? settle() : Done();
+        },
+        task);
     if (!origin && origin.error().detail == QLatin1String(kEnough))
         return {};
     if (!origin)
@@ -95,7 +97,10 @@ void ImportRun::refuseHeadings()
         sentences.append(problem.sentence);
     }
     //: %1 is a file, %2 one or more sentences
-    m_report.refusal = Error{Error::Kind::Invalid, tr("“%1” was not imported. %2").arg(fileName(), sentences.join(u' ')), {}};
+    m_report.refusal =
+        Error{Error::Kind::Invalid,
+              QCoreApplication::translate("Lists", "“%1” was not imported. %2").arg(fileName(), sentences.join(u' ')),
+              {}};
 }
 
 quint64 ImportRun::textOf(const sheets::Row &row)
@@ -109,7 +114,10 @@ quint64 ImportRun::textOf(const sheets::Row &row)
 Error ImportRun::changedMeanwhile(const QString &path)
 {
     //: %1 is a file
-    return {Error::Kind::Conflict, tr("“%1” was changed while it was read: nothing was imported. Try again.").arg(QFileInfo(path).fileName()), {}};
+    return {Error::Kind::Conflict,
+            QCoreApplication::translate("Lists", "“%1” was changed while it was read: nothing was imported. Try again.")
+                .arg(QFileInfo(path).fileName()),
+            {}};
 }
 
 RowRemark ImportRun::remarkOf(const sheets::Row &row, const RowFindings::Item &item) const
@@ -143,8 +151,10 @@ void ImportRun::addRefusals(const sheets::Row &row, const RowFindings &findings)
 QString ImportRun::duplicateOf(quint32 line, quint32 twin)
 {
     //: %1 and %2 are numbers of lines
-    return tr("Lines %1 and %2 are the same record with different contents: keep one of them.")
-        .arg(std::min(line, twin)).arg(std::max(line, twin));
+    return QCoreApplication::translate("Lists",
+                                       "Lines %1 and %2 are the same record with different contents: keep one of them.")
+        .arg(std::min(line, twin))
+        .arg(std::max(line, twin));
 }
 
 void ImportRun::finish()
@@ -157,13 +167,16 @@ void ImportRun::finish()
     m_report.created = m_report.updated = m_report.unchanged = m_report.companiesCreated = 0;
     const RowRemark &first = m_report.refused.first();
     //: %n rows; %1 is a file; the first of them stands on line %2 and %3 says why
-    const QString sentence = tr("“%1” was not imported: %n row(s) cannot be taken. The first stands on line %2: %3",
-                                static_cast<int>(std::min<qint64>(m_report.refusedRows, INT_MAX)));
+    const QString sentence =
+        QCoreApplication::translate("Lists",
+                                    "“%1” was not imported: %n row(s) cannot be taken. The first stands on line %2: %3",
+                                    nullptr, static_cast<int>(std::min<qint64>(m_report.refusedRows, INT_MAX)));
     const QString where = first.column ? QStringLiteral("“%1”: %2").arg(*first.column, first.reason) : first.reason;
     m_report.refusal = Error{Error::Kind::Invalid, sentence.arg(fileName(), QString::number(first.line), where), {}};
 }
 
-Result<ListPreview> previewList(const QString &path, ListKind kind, const sheets::ReadOptions &reading, int samples, TaskContext &task)
+Result<ListPreview> previewList(const QString &path, ListKind kind, const sheets::ReadOptions &reading, int samples,
+                                TaskContext &task)
 {
     HeadingFinder finder(kind);
     QList<sheets::Row> waiting;
@@ -182,16 +195,19 @@ Result<ListPreview> previewList(const QString &path, ListKind kind, const sheets
             take(row);
         waiting.clear();
     };
-    const auto origin = sheets::forEachRow(path, reading, [&](const sheets::Row &row) -> Done {
-        if (hasHeadings) {
-            take(row);
+    const auto origin = sheets::forEachRow(
+        path, reading,
+        [&](const sheets::Row &row) -> Done {
+            if (hasHeadings) {
+                take(row);
+                return {};
+            }
+            waiting.append(row.squeezed());
+            if (finder.offer(row))
+                settle();
             return {};
-        }
-        waiting.append(row.squeezed());
-        if (finder.offer(row))
-            settle();
-        return {};
-    }, task);
+        },
+        task);
     if (!origin)
         return fail(origin.error());
     if (!hasHeadings)

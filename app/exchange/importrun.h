@@ -13,7 +13,12 @@ namespace rebond::exchange {
 class PartOfTask final : public TaskContext
 {
 public:
-    PartOfTask(TaskContext &whole, int from, int to, QString what) : m_whole(whole), m_from(from), m_to(to), m_what(std::move(what)) {}
+    PartOfTask(TaskContext &whole, int from, int to, QString what)
+        : m_whole(whole),
+          m_from(from),
+          m_to(to),
+          m_what(std::move(what))
+    {}
     void step(qint64 done, qint64 total, const QString &) override
     {
         constexpr qint64 kParts = 1000;

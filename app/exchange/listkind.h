@@ -13,8 +13,9 @@ namespace rebond::exchange {
 enum class ListKind { Members, Companies, Contacts, Outreach, Interviews, Outcomes, Checkpoints };
 
 // In the order in which lists of one cohort are best imported: each refers to those before it only.
-inline constexpr std::array kListKinds = {ListKind::Members,    ListKind::Companies, ListKind::Contacts, ListKind::Outreach,
-                                          ListKind::Interviews, ListKind::Outcomes,  ListKind::Checkpoints};
+inline constexpr std::array kListKinds = {ListKind::Members,    ListKind::Companies,  ListKind::Contacts,
+                                          ListKind::Outreach,   ListKind::Interviews, ListKind::Outcomes,
+                                          ListKind::Checkpoints};
 
 [[nodiscard]] QString nameOf(ListKind kind);  // "members", as --kind takes it
 [[nodiscard]] QString titleOf(ListKind kind); // translated: "Members"

@@ -16,11 +16,6 @@ namespace {
 using domain::Company;
 using domain::Member;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Lists", text);
-}
-
 enum Salt : quint64 { ByReference = 1, BySiret, BySiren, ByName };
 
 Fingerprint keyOf(Salt salt, QStringView text)
@@ -54,7 +49,8 @@ MemberLookup::MemberLookup(storage::Reader &reader, Id<domain::Cohort> cohort)
 {
     reader.eachOf<Member>(
         storage::Query<Member>().where(&Member::cohort, cohort),
-        [this](Id<Member> id, const QString &reference, const QString &family, const QString &given, const QString &email) {
+        [this](Id<Member> id, const QString &reference, const QString &family, const QString &given,
+               const QString &email) {
             m_byReference.insert(reference, id);
             if (!email.isEmpty())
                 addOnce(m_byEmail[fold(email)], id);
@@ -80,11 +76,15 @@ Result<Id<Member>> MemberLookup::resolve(const QString &cell) const
         if (found->size() == 1)
             return found->first();
         //: %1 is a name or an e-mail address
-        return invalid(tr("“%1” is the name of two members: write the reference instead.").arg(excerpt(cell)));
+        return invalid(
+            QCoreApplication::translate("Lists", "“%1” is the name of two members: write the reference instead.")
+                .arg(excerpt(cell)));
     }
     //: %1 is a name, an e-mail address or a reference
-    return invalid(tr("No member of the cohort is called “%1”: write a reference, an e-mail address or the whole name.")
-                       .arg(excerpt(cell)));
+    return invalid(
+        QCoreApplication::translate(
+            "Lists", "No member of the cohort is called “%1”: write a reference, an e-mail address or the whole name.")
+            .arg(excerpt(cell)));
 }
 
 QString MemberLookup::nameOf(Id<Member> id) const
@@ -100,7 +100,8 @@ CompanyLookup::CompanyLookup(storage::Reader &reader)
 {
     reader.eachOf<Company>(
         {},
-        [this](Id<Company> id, const QString &reference, const QString &name, const QString &siren, const QString &siret) {
+        [this](Id<Company> id, const QString &reference, const QString &name, const QString &siren,
+               const QString &siret) {
             m_known.push_back({keyOf(ByReference, reference), id.raw()});
             m_known.push_back({keyOf(ByName, fold(name)), id.raw()});
             if (!siren.isEmpty())
@@ -110,13 +111,15 @@ CompanyLookup::CompanyLookup(storage::Reader &reader)
             return true;
         },
         &Company::id, &Company::reference, &Company::name, &Company::siren, &Company::siret);
-    std::sort(m_known.begin(), m_known.end(), [](const Known &a, const Known &b) { return std::tie(a.key, a.id) < std::tie(b.key, b.id); });
+    std::sort(m_known.begin(), m_known.end(),
+              [](const Known &a, const Known &b) { return std::tie(a.key, a.id) < std::tie(b.key, b.id); });
 }
 
 QList<RawId> CompanyLookup::at(const Fingerprint &key) const
 {
     QList<RawId> ids;
-    auto known = std::lower_bound(m_known.begin(), m_known.end(), key, [](const Known &a, const Fingerprint &b) { return a.key < b; });
+    auto known = std::lower_bound(m_known.begin(), m_known.end(), key,
+                                  [](const Known &a, const Fingerprint &b) { return a.key < b; });
     for (; known != m_known.end() && known->key == key; ++known)
         ids.append(known->id);
     return ids;
@@ -135,7 +138,10 @@ Result<std::optional<Id<Company>>> CompanyLookup::standing(const QString &cell) 
             return Id<Company>(ids.first());
         if (ids.size() > 1) {
             //: %1 is the name of a company
-            return invalid(tr("“%1” is the name of two companies: write the reference, SIREN or SIRET instead.").arg(excerpt(cell)));
+            return invalid(
+                QCoreApplication::translate(
+                    "Lists", "“%1” is the name of two companies: write the reference, SIREN or SIRET instead.")
+                    .arg(excerpt(cell)));
         }
     }
     return std::optional<Id<Company>>();
@@ -155,9 +161,12 @@ Result<CompanyLookup::Found> CompanyLookup::resolve(const QString &cell, storage
     if (*found)
         return Found{**found, false};
     const QString number = companyNumber(cell);
-    if (number.size() == 9 ? domain::cleanSiren(number).has_value() : number.size() == 14 && domain::cleanSiret(number)) {
+    if (number.size() == 9 ? domain::cleanSiren(number).has_value()
+                           : number.size() == 14 && domain::cleanSiret(number)) {
         //: %1 is the number of a company
-        return invalid(tr("No company has the number “%1”: write its name, or import the companies first.").arg(excerpt(cell)));
+        return invalid(QCoreApplication::translate(
+                           "Lists", "No company has the number “%1”: write its name, or import the companies first.")
+                           .arg(excerpt(cell)));
     }
     Id<Company> &id = m_announcedByName[fold(cell)];
     if (id.isNull()) {

@@ -46,7 +46,7 @@ private:
 class CompanyLookup
 {
 public:
-    CompanyLookup() = default; // knows none
+    CompanyLookup() = default;                       // knows none
     explicit CompanyLookup(storage::Reader &reader); // throws storage::Failure
 
     struct Found
@@ -77,7 +77,7 @@ private:
     [[nodiscard]] QList<RawId> at(const Fingerprint &key) const;
     [[nodiscard]] Result<std::optional<Id<domain::Company>>> standing(const QString &cell) const;
 
-    std::vector<Known> m_known; // sorted by key
+    std::vector<Known> m_known;                            // sorted by key
     QHash<QString, Id<domain::Company>> m_announcedByName; // folded
     QHash<Id<domain::Company>, Announced> m_announced;
 };

@@ -13,11 +13,6 @@ namespace {
 
 constexpr qsizetype kLongestHeading = 200; // a cell past it is a text, not a heading
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Lists", text);
-}
-
 // Every accepted heading, folded, with its field.
 const QHash<QString, int> &knownHeadings(ListKind kind)
 {
@@ -48,7 +43,10 @@ QString letters(qsizetype column)
 
 } // namespace
 
-Matching::Matching(ListKind kind, const sheets::Row &headings) : m_kind(kind), m_line(headings.line()), m_row(headings.row())
+Matching::Matching(ListKind kind, const sheets::Row &headings)
+    : m_kind(kind),
+      m_line(headings.line()),
+      m_row(headings.row())
 {
     const QHash<QString, int> &known = knownHeadings(kind);
     for (qsizetype i = 0; i < headings.size(); ++i) {
@@ -120,11 +118,17 @@ QList<Matching::Problem> Matching::problems() const
         }
         if (field.isRequired && columns.isEmpty()) {
             //: %1 is the heading of a column
-            problems.append({field.heading, tr("The column “%1” is missing: add it.").arg(field.heading), true});
+            problems.append(
+                {field.heading,
+                 QCoreApplication::translate("Lists", "The column “%1” is missing: add it.").arg(field.heading), true});
         } else if (columns.size() > 1) {
             //: %1 and %2 are the headings of two columns, %3 of the one they are taken for
-            problems.append({field.heading, tr("The columns “%1” and “%2” are both taken for “%3”: keep one of them.")
-                                                .arg(columns[0], columns[1], field.heading), false});
+            problems.append(
+                {field.heading,
+                 QCoreApplication::translate("Lists",
+                                             "The columns “%1” and “%2” are both taken for “%3”: keep one of them.")
+                     .arg(columns[0], columns[1], field.heading),
+                 false});
         }
     }
     return problems;
@@ -170,7 +174,8 @@ bool HeadingFinder::offer(const sheets::Row &row)
 {
     const Matching matching(m_kind, row);
     const QList<Matching::Problem> problems = matching.problems();
-    const bool hasAll = std::none_of(problems.begin(), problems.end(), [](const Matching::Problem &each) { return each.isMissing; });
+    const bool hasAll = std::none_of(problems.begin(), problems.end(),
+                                     [](const Matching::Problem &each) { return each.isMissing; });
     if (m_seen == 0 || hasAll || matching.matched() > m_best.matched())
         m_best = matching;
     ++m_seen;

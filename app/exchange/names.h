@@ -11,9 +11,10 @@ class StoredReferences final : public References
 {
 public:
     StoredReferences(storage::Reader &reader, const MemberLookup &members, const CompanyLookup &companies)
-        : m_reader(reader), m_members(members), m_companies(companies)
-    {
-    }
+        : m_reader(reader),
+          m_members(members),
+          m_companies(companies)
+    {}
 
     [[nodiscard]] QString member(Id<domain::Member> id) const override;
     // The name where it is no other company's, nor taken for anything else; else the reference.

@@ -18,8 +18,9 @@ void refuse(std::vector<RowTrace> &rows, quint32 row, quint32 twin)
 void markByReference(std::vector<RowTrace> &rows, std::span<const RowKey> group)
 {
     const quint32 first = group.front().row;
-    const bool areEqual = std::all_of(group.begin(), group.end(),
-                                      [&](const RowKey &each) { return rows[each.row].content == rows[first].content; });
+    const bool areEqual = std::all_of(group.begin(), group.end(), [&](const RowKey &each) {
+        return rows[each.row].content == rows[first].content;
+    });
     for (const RowKey &each : group.subspan(1)) {
         if (areEqual)
             rows[each.row].state = RowState::Repeated;
@@ -39,12 +40,14 @@ void markByKey(std::vector<RowTrace> &rows, std::span<const RowKey> group)
     const auto isUsed = [](const RowKey &each) { return each.isUsed; };
     if (live.size() < 2 || std::none_of(live.begin(), live.end(), isUsed))
         return;
-    const auto owner = std::find_if(live.begin(), live.end(), [&](const RowKey &each) { return rows[each.row].hasReference; });
-    const auto referenced = std::count_if(live.begin(), live.end(), [&](const RowKey &each) { return rows[each.row].hasReference; });
+    const auto owner = std::find_if(live.begin(), live.end(),
+                                    [&](const RowKey &each) { return rows[each.row].hasReference; });
+    const auto referenced = std::count_if(live.begin(), live.end(),
+                                          [&](const RowKey &each) { return rows[each.row].hasReference; });
     const RowKey kept = owner != live.end() ? *owner : live.front();
     const bool areEqual = referenced < 2 && std::all_of(live.begin(), live.end(), [&](const RowKey &each) {
-        return rows[each.row].content == rows[kept.row].content;
-    });
+                              return rows[each.row].content == rows[kept.row].content;
+                          });
     for (const RowKey &each : live) {
         if (rows[each.row].hasReference || (areEqual && each.row == kept.row))
             continue;

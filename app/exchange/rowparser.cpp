@@ -26,12 +26,15 @@ void RowShape::checkSurplus(const sheets::Row &row, RowFindings &findings)
         if (text.isEmpty())
             continue;
         //: %1 is what the user wrote
-        findings.refuse(-1, -1, QCoreApplication::translate("Lists",
-            "The row has more cells than there are headings: “%1” belongs to no column.").arg(excerpt(text)));
+        findings.refuse(-1, -1,
+                        QCoreApplication::translate(
+                            "Lists", "The row has more cells than there are headings: “%1” belongs to no column.")
+                            .arg(excerpt(text)));
         break;
     }
     for (const int column : m_nameless) {
-        if (!row.text(column).trimmed().isEmpty() && std::find(m_filledNameless.begin(), m_filledNameless.end(), column) == m_filledNameless.end())
+        if (!row.text(column).trimmed().isEmpty()
+            && std::find(m_filledNameless.begin(), m_filledNameless.end(), column) == m_filledNameless.end())
             m_filledNameless.push_back(column);
     }
 }

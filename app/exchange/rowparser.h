@@ -78,7 +78,8 @@ public:
             if (has(table[i].traits, Trait::Required))
                 m_required |= 1U << i;
             if (table[i].copy && isPresent)
-                (has(table[i].traits, Trait::HasDefault) ? m_copiedWhereFilled : m_copied).push_back(static_cast<int>(i));
+                (has(table[i].traits, Trait::HasDefault) ? m_copiedWhereFilled : m_copied)
+                    .push_back(static_cast<int>(i));
             if (table[i].hash && i > 0)
                 m_hashed.push_back(static_cast<int>(i));
             if (has(table[i].traits, Trait::InputOnly) && isPresent) // the fields it fills have no column of their own
@@ -136,7 +137,8 @@ public:
         hash = qHash(draft.extras.effectiveOn.toJulianDay(), qHash(draft.extras.member, hash));
         for (const ConsentTerms &terms : draft.extras.consents) {
             const auto day = [](const std::optional<QDate> &date) { return date ? date->toJulianDay() : 0; };
-            hash = qHashMulti(hash, static_cast<int>(terms.use), static_cast<int>(terms.medium), day(terms.givenOn), day(terms.expiresOn));
+            hash = qHashMulti(hash, static_cast<int>(terms.use), static_cast<int>(terms.medium), day(terms.givenOn),
+                              day(terms.expiresOn));
         }
         return hash;
     }
@@ -156,7 +158,9 @@ private:
         quint32 missing = m_required & ~draft.filled & ~failed;
         for (int field = 0; missing != 0; ++field, missing >>= 1) {
             if ((missing & 1U) != 0)
-                findings.refuse(m_matching.columnOf(field), field, RowShape::missingValue(QString::fromUtf16(fieldTable<R>()[static_cast<size_t>(field)].heading)));
+                findings.refuse(m_matching.columnOf(field), field,
+                                RowShape::missingValue(
+                                    QString::fromUtf16(fieldTable<R>()[static_cast<size_t>(field)].heading)));
         }
     }
 

@@ -19,7 +19,7 @@ namespace rebond::exchange {
 struct Surroundings
 {
     storage::Transaction &transaction;
-    MemberLookup &members;   // empty where the kind names none
+    MemberLookup &members; // empty where the kind names none
     CompanyLookup &companies;
     Id<domain::Cohort> cohort;
     QDate today;
@@ -48,21 +48,21 @@ using Keys = QList<Fingerprint>;
 //   check(record)                  of the record as it would be stored
 //   label(count)                   of the journal entry, translated
 //   title(draft)                   for the preview
-#define REBOND_RULES(R, namesMembers, namesCompany)                                                                     \
-    template<>                                                                                                          \
-    struct Rules<domain::R>                                                                                             \
-    {                                                                                                                   \
-        using Record = domain::R;                                                                                       \
-        static constexpr bool kNamesMembers = namesMembers;                                                             \
-        static constexpr bool kNamesCompany = namesCompany;                                                             \
-        [[nodiscard]] static std::optional<Fault> resolve(Draft<Record> &draft, Surroundings &around);                  \
-        [[nodiscard]] static Keys keys(const Draft<Record> &draft);                                                     \
-        [[nodiscard]] static QList<Record> find(const Draft<Record> &draft, Surroundings &around);                      \
-        static void complete(Record &record, const Draft<Record> &draft, const Surroundings &around);                   \
-        [[nodiscard]] static std::optional<Fault> heldByAnother(const Record &record, Surroundings &around);            \
-        [[nodiscard]] static QList<Fault> check(const Record &record);                                                  \
-        [[nodiscard]] static QString label(int count);                                                                  \
-        [[nodiscard]] static QString title(const Draft<Record> &draft);                                                 \
+#define REBOND_RULES(R, namesMembers, namesCompany)                                                                    \
+    template<>                                                                                                         \
+    struct Rules<domain::R>                                                                                            \
+    {                                                                                                                  \
+        using Record = domain::R;                                                                                      \
+        static constexpr bool kNamesMembers = namesMembers;                                                            \
+        static constexpr bool kNamesCompany = namesCompany;                                                            \
+        [[nodiscard]] static std::optional<Fault> resolve(Draft<Record> &draft, Surroundings &around);                 \
+        [[nodiscard]] static Keys keys(const Draft<Record> &draft);                                                    \
+        [[nodiscard]] static QList<Record> find(const Draft<Record> &draft, Surroundings &around);                     \
+        static void complete(Record &record, const Draft<Record> &draft, const Surroundings &around);                  \
+        [[nodiscard]] static std::optional<Fault> heldByAnother(const Record &record, Surroundings &around);           \
+        [[nodiscard]] static QList<Fault> check(const Record &record);                                                 \
+        [[nodiscard]] static QString label(int count);                                                                 \
+        [[nodiscard]] static QString title(const Draft<Record> &draft);                                                \
     }
 
 REBOND_RULES(Member, false, false);

@@ -20,11 +20,6 @@ using domain::Member;
 using domain::Outcome;
 using storage::Query;
 
-QString tr(const char *text, int n = -1)
-{
-    return QCoreApplication::translate("Lists", text, nullptr, n);
-}
-
 std::optional<Fault> resolveMember(const Extras &extras, Id<Member> &id, const Surroundings &around)
 {
     const auto member = around.members.resolve(extras.members.value(0));
@@ -85,20 +80,24 @@ Keys Rules<Act>::keys(const Draft<Act> &draft)
     key.add(act.date).add(act.company.raw());
     for (const Id<Member> &member : act.members)
         key.add(member.raw());
-    return {key.add(static_cast<qint64>(act.channel)).add(static_cast<qint64>(act.direction))
-                .add(static_cast<qint64>(act.onBehalfOf)).value()};
+    return {key.add(static_cast<qint64>(act.channel))
+                .add(static_cast<qint64>(act.direction))
+                .add(static_cast<qint64>(act.onBehalfOf))
+                .value()};
 }
 
 QList<Act> Rules<Act>::find(const Draft<Act> &draft, Surroundings &around)
 {
     const Act &act = draft.record;
     QList<Act> found;
-    around.transaction.each<Act>(Query<Act>().where(&Act::company, act.company).where(&Act::date, act.date), [&](Act &&each) {
-        if (each.cohort == around.cohort && each.channel == act.channel && each.direction == act.direction
-            && each.onBehalfOf == act.onBehalfOf && each.members == act.members)
-            found.append(std::move(each));
-        return found.size() < 2;
-    });
+    around.transaction.each<Act>(Query<Act>().where(&Act::company, act.company).where(&Act::date, act.date),
+                                 [&](Act &&each) {
+                                     if (each.cohort == around.cohort && each.channel == act.channel
+                                         && each.direction == act.direction && each.onBehalfOf == act.onBehalfOf
+                                         && each.members == act.members)
+                                         found.append(std::move(each));
+                                     return found.size() < 2;
+                                 });
     return found;
 }
 
@@ -115,13 +114,17 @@ std::optional<Fault> Rules<Act>::heldByAnother(const Act &, Surroundings &)
 QList<Fault> Rules<Act>::check(const Act &record)
 {
     if (record.onBehalfOf == domain::OnBehalfOf::Membre && record.members.isEmpty())
-        return {{"members", tr("An act in a member's name needs its member: write who did it, or “Collectif” under “Au nom de”.")}};
+        return {
+            {"members",
+             QCoreApplication::translate(
+                 "Lists",
+                 "An act in a member's name needs its member: write who did it, or “Collectif” under “Au nom de”.")}};
     return {};
 }
 
 QString Rules<Act>::label(int count)
 {
-    return tr("Import %n act(s) of outreach", count);
+    return QCoreApplication::translate("Lists", "Import %n act(s) of outreach", nullptr, count);
 }
 
 QString Rules<Act>::title(const Draft<Act> &draft)
@@ -140,15 +143,21 @@ Keys Rules<Interview>::keys(const Draft<Interview> &draft)
 {
     const Interview &interview = draft.record;
     const qint64 time = interview.time ? interview.time->msecsSinceStartOfDay() : -1;
-    return {Fingerprinter(201).add(interview.date).add(time).add(interview.member.raw()).add(interview.company.raw())
-                .add(numberOf(interview.round)).value()};
+    return {Fingerprinter(201)
+                .add(interview.date)
+                .add(time)
+                .add(interview.member.raw())
+                .add(interview.company.raw())
+                .add(numberOf(interview.round))
+                .value()};
 }
 
 QList<Interview> Rules<Interview>::find(const Draft<Interview> &draft, Surroundings &around)
 {
     const Interview &interview = draft.record;
     QList<Interview> found;
-    const auto query = Query<Interview>().where(&Interview::member, interview.member).where(&Interview::date, interview.date);
+    const auto query =
+        Query<Interview>().where(&Interview::member, interview.member).where(&Interview::date, interview.date);
     around.transaction.each<Interview>(query, [&](Interview &&each) {
         if (each.company == interview.company && each.time == interview.time && each.round == interview.round)
             found.append(std::move(each));
@@ -171,7 +180,7 @@ QList<Fault> Rules<Interview>::check(const Interview &)
 
 QString Rules<Interview>::label(int count)
 {
-    return tr("Import %n interview(s)", count);
+    return QCoreApplication::translate("Lists", "Import %n interview(s)", nullptr, count);
 }
 
 QString Rules<Interview>::title(const Draft<Interview> &draft)
@@ -189,15 +198,21 @@ std::optional<Fault> Rules<Outcome>::resolve(Draft<Outcome> &draft, Surroundings
 Keys Rules<Outcome>::keys(const Draft<Outcome> &draft)
 {
     const Outcome &outcome = draft.record;
-    return {Fingerprinter(202).add(outcome.member.raw()).add(static_cast<qint64>(outcome.type)).add(outcome.effectiveOn).value()};
+    return {Fingerprinter(202)
+                .add(outcome.member.raw())
+                .add(static_cast<qint64>(outcome.type))
+                .add(outcome.effectiveOn)
+                .value()};
 }
 
 QList<Outcome> Rules<Outcome>::find(const Draft<Outcome> &draft, Surroundings &around)
 {
     const Outcome &outcome = draft.record;
-    return around.transaction.list<Outcome>(Query<Outcome>().where(&Outcome::member, outcome.member)
+    return around.transaction.list<Outcome>(Query<Outcome>()
+                                                .where(&Outcome::member, outcome.member)
                                                 .where(&Outcome::effectiveOn, outcome.effectiveOn)
-                                                .where(&Outcome::type, outcome.type).page(2));
+                                                .where(&Outcome::type, outcome.type)
+                                                .page(2));
 }
 
 void Rules<Outcome>::complete(Outcome &record, const Draft<Outcome> &, const Surroundings &around)
@@ -215,15 +230,16 @@ QList<Fault> Rules<Outcome>::check(const Outcome &record)
 {
     QList<Fault> faults;
     if (record.plannedEnd && *record.plannedEnd < record.effectiveOn)
-        faults.append({"planned_end", tr("The planned end is before the first day.")});
+        faults.append(
+            {"planned_end", QCoreApplication::translate("Lists", "The planned end is before the first day.")});
     if (record.endedOn && *record.endedOn < record.effectiveOn)
-        faults.append({"ended_on", tr("The end is before the first day.")});
+        faults.append({"ended_on", QCoreApplication::translate("Lists", "The end is before the first day.")});
     return faults;
 }
 
 QString Rules<Outcome>::label(int count)
 {
-    return tr("Import %n outcome(s)", count);
+    return QCoreApplication::translate("Lists", "Import %n outcome(s)", nullptr, count);
 }
 
 QString Rules<Outcome>::title(const Draft<Outcome> &draft)
@@ -236,23 +252,32 @@ std::optional<Fault> Rules<Checkpoint>::resolve(Draft<Checkpoint> &draft, Surrou
 {
     if (auto fault = resolveMember(draft.extras, draft.extras.member, around))
         return fault;
-    auto query = Query<Outcome>().where(&Outcome::member, draft.extras.member).where(&Outcome::effectiveOn, draft.extras.effectiveOn);
+    auto query = Query<Outcome>()
+                     .where(&Outcome::member, draft.extras.member)
+                     .where(&Outcome::effectiveOn, draft.extras.effectiveOn);
     QList<Outcome> outcomes = around.transaction.list<Outcome>(query.page(3));
     if (outcomes.size() > 1 && !draft.record.reference.isEmpty()) {
         // A check-point that stands says itself which of them it is about.
-        const auto standing = around.transaction.first<Checkpoint>(Query<Checkpoint>().where(&Checkpoint::reference, draft.record.reference));
+        const auto standing = around.transaction.first<Checkpoint>(
+            Query<Checkpoint>().where(&Checkpoint::reference, draft.record.reference));
         if (standing)
             erase_if(outcomes, [&](const Outcome &each) { return each.id != standing->outcome; });
     }
     if (outcomes.isEmpty()) {
         //: %1 is a date
-        return Fault{"effective_on", tr("The member has no outcome that takes effect on %1: import the outcomes first, or "
-                                        "correct the date.").arg(dateCell(draft.extras.effectiveOn))};
+        return Fault{"effective_on",
+                     QCoreApplication::translate(
+                         "Lists", "The member has no outcome that takes effect on %1: import the outcomes first, or "
+                                  "correct the date.")
+                         .arg(dateCell(draft.extras.effectiveOn))};
     }
     if (outcomes.size() > 1) {
         //: %1 is a date
-        return Fault{"effective_on", tr("The member has two outcomes that take effect on %1: which one is meant cannot be "
-                                        "told.").arg(dateCell(draft.extras.effectiveOn))};
+        return Fault{"effective_on",
+                     QCoreApplication::translate(
+                         "Lists", "The member has two outcomes that take effect on %1: which one is meant cannot be "
+                                  "told.")
+                         .arg(dateCell(draft.extras.effectiveOn))};
     }
     draft.record.outcome = outcomes.first().id;
     return {};
@@ -265,8 +290,10 @@ Keys Rules<Checkpoint>::keys(const Draft<Checkpoint> &draft)
 
 QList<Checkpoint> Rules<Checkpoint>::find(const Draft<Checkpoint> &draft, Surroundings &around)
 {
-    return around.transaction.list<Checkpoint>(Query<Checkpoint>().where(&Checkpoint::outcome, draft.record.outcome)
-                                                   .where(&Checkpoint::months, draft.record.months).page(2));
+    return around.transaction.list<Checkpoint>(Query<Checkpoint>()
+                                                   .where(&Checkpoint::outcome, draft.record.outcome)
+                                                   .where(&Checkpoint::months, draft.record.months)
+                                                   .page(2));
 }
 
 void Rules<Checkpoint>::complete(Checkpoint &record, const Draft<Checkpoint> &draft, const Surroundings &)
@@ -286,7 +313,7 @@ QList<Fault> Rules<Checkpoint>::check(const Checkpoint &)
 
 QString Rules<Checkpoint>::label(int count)
 {
-    return tr("Import %n check-point(s)", count);
+    return QCoreApplication::translate("Lists", "Import %n check-point(s)", nullptr, count);
 }
 
 QString Rules<Checkpoint>::title(const Draft<Checkpoint> &draft)

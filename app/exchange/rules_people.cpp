@@ -19,11 +19,6 @@ using storage::Query;
 
 enum Salt : quint64 { ByEmail = 100, ByName, BySiret, BySiren };
 
-QString tr(const char *text, int n = -1)
-{
-    return QCoreApplication::translate("Lists", text, nullptr, n);
-}
-
 template<typename R>
 QString familyFirst(const R &record)
 {
@@ -73,12 +68,14 @@ std::optional<Fault> Rules<Member>::heldByAnother(const Member &record, Surround
 {
     if (record.email.isEmpty())
         return {};
-    const auto query = Query<Member>().where(&Member::cohort, record.cohort).whereKey("email_key", fold(record.email)).page(2);
+    const auto query =
+        Query<Member>().where(&Member::cohort, record.cohort).whereKey("email_key", fold(record.email)).page(2);
     const QList<Member> holders = around.transaction.list<Member>(query);
     for (const Member &holder : holders) {
         if (holder.id != record.id) {
             //: %1 is an e-mail address, %2 the name of a person
-            return Fault{"email", tr("“%1” is the e-mail address of %2 already.").arg(record.email, spoken(holder))};
+            return Fault{"email", QCoreApplication::translate("Lists", "“%1” is the e-mail address of %2 already.")
+                                      .arg(record.email, spoken(holder))};
         }
     }
     return {};
@@ -87,13 +84,13 @@ std::optional<Fault> Rules<Member>::heldByAnother(const Member &record, Surround
 QList<Fault> Rules<Member>::check(const Member &record)
 {
     if (record.leftOn && *record.leftOn < record.joinedOn)
-        return {{"left_on", tr("The date of exit is before the date of entry.")}};
+        return {{"left_on", QCoreApplication::translate("Lists", "The date of exit is before the date of entry.")}};
     return {};
 }
 
 QString Rules<Member>::label(int count)
 {
-    return tr("Import %n member(s)", count);
+    return QCoreApplication::translate("Lists", "Import %n member(s)", nullptr, count);
 }
 
 QString Rules<Member>::title(const Draft<Member> &draft)
@@ -138,11 +135,13 @@ std::optional<Fault> Rules<Company>::heldByAnother(const Company &record, Surrou
     const auto held = [&](const char *field, QString Company::*number) -> std::optional<Fault> {
         if ((record.*number).isEmpty())
             return {};
-        const QList<Company> holders = around.transaction.list<Company>(Query<Company>().where(number, record.*number).page(2));
+        const QList<Company> holders = around.transaction.list<Company>(
+            Query<Company>().where(number, record.*number).page(2));
         for (const Company &holder : holders) {
             if (holder.id != record.id) {
                 //: %1 is the number of a company, %2 the name of another
-                return Fault{field, tr("“%1” is the number of “%2” already.").arg(record.*number, holder.name)};
+                return Fault{field, QCoreApplication::translate("Lists", "“%1” is the number of “%2” already.")
+                                        .arg(record.*number, holder.name)};
             }
         }
         return {};
@@ -159,7 +158,7 @@ QList<Fault> Rules<Company>::check(const Company &)
 
 QString Rules<Company>::label(int count)
 {
-    return tr("Import %n company(ies)", count);
+    return QCoreApplication::translate("Lists", "Import %n company(ies)", nullptr, count);
 }
 
 QString Rules<Company>::title(const Draft<Company> &draft)
@@ -211,7 +210,7 @@ QList<Fault> Rules<Contact>::check(const Contact &)
 
 QString Rules<Contact>::label(int count)
 {
-    return tr("Import %n contact(s)", count);
+    return QCoreApplication::translate("Lists", "Import %n contact(s)", nullptr, count);
 }
 
 QString Rules<Contact>::title(const Draft<Contact> &draft)

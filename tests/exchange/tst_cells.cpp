@@ -53,7 +53,8 @@ class TestCells : public QObject
             return QStringLiteral("Inconnu");
         if (key.endsWith(u"_name"))
             return QStringLiteral("Nom");
-        return kind == ListKind::Checkpoints && key == u"effective_on" ? QStringLiteral("01/03/2012") : QStringLiteral("20/06/2011");
+        return kind == ListKind::Checkpoints && key == u"effective_on" ? QStringLiteral("01/03/2012")
+                                                                       : QStringLiteral("20/06/2011");
     }
 
 private Q_SLOTS:
@@ -72,7 +73,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("exported"); // "!" where it is refused
         const auto add = [](ListKind kind, const char *field, const char16_t *cell, const char16_t *exported) {
             const QString text = QString::fromUtf16(cell);
-            QTest::newRow(qPrintable(nameOf(kind) + u' ' + QLatin1String(field) + u' ' + text)) << static_cast<int>(kind) << QString::fromLatin1(field) << text << QString::fromUtf16(exported);
+            QTest::newRow(qPrintable(nameOf(kind) + u' ' + QLatin1String(field) + u' ' + text))
+                << static_cast<int>(kind) << QString::fromLatin1(field) << text << QString::fromUtf16(exported);
         };
         add(ListKind::Members, "email", u" elodie@example.org ", u"elodie@example.org");
         add(ListKind::Members, "email", u"elodie", u"!");
@@ -103,7 +105,8 @@ private Q_SLOTS:
         add(ListKind::Members, "still_searching", u"x", u"oui");
         add(ListKind::Members, "still_searching", u"FAUX", u"non");
         add(ListKind::Members, "still_searching", u"peut-être", u"!");
-        add(ListKind::Members, "consents", u"photo:booklet@2011-06-20/2013-06-20|name:site", u"name:site|photo:booklet@2011-06-20/2013-06-20");
+        add(ListKind::Members, "consents", u"photo:booklet@2011-06-20/2013-06-20|name:site",
+            u"name:site|photo:booklet@2011-06-20/2013-06-20");
         add(ListKind::Members, "consents", u"photo:booklet@20/06/2011", u"!");
         add(ListKind::Members, "consents", u"photo", u"!");
         add(ListKind::Members, "headline", u"'=SOMME(A1)", u"'=SOMME(A1)");
@@ -186,9 +189,11 @@ private Q_SLOTS:
         const auto report = m_bench->import(ListKind::Outreach, headings + "X;12/06/2012;Vrac;;;courriel\n");
         QVERIFY(report && report->refusal);
         QCOMPARE(report->refused[0].column.value_or(QString()), QStringLiteral("Membres"));
-        QCOMPARE(m_bench->counts(ListKind::Outreach, headings + "X;12/06/2012;Vrac;;collectif;courriel\n"), QStringLiteral("1 0 0 1 0"));
+        QCOMPARE(m_bench->counts(ListKind::Outreach, headings + "X;12/06/2012;Vrac;;collectif;courriel\n"),
+                 QStringLiteral("1 0 0 1 0"));
         // Empty: stays in the group's name.
-        QCOMPARE(m_bench->counts(ListKind::Outreach, headings + "X;12/06/2012;Vrac;;;visite\n"), QStringLiteral("0 1 0 0 0"));
+        QCOMPARE(m_bench->counts(ListKind::Outreach, headings + "X;12/06/2012;Vrac;;;visite\n"),
+                 QStringLiteral("0 1 0 0 0"));
         QCOMPARE(m_bench->all<domain::Act>()[0].onBehalfOf, domain::OnBehalfOf::Collectif);
     }
 
@@ -197,8 +202,13 @@ private Q_SLOTS:
         const QByteArray full = "Référence;Membre;Type;Date d'effet;Connu le;Poste;Fin prévue;Preuve;Canal\n"
                                 "X;M-1;CDD;01/04/2012;02/04/2012;Comptable;30/09/2012;Justifié;Réseau\n";
         QCOMPARE(m_bench->counts(ListKind::Outcomes, full), QStringLiteral("1 0 0 0 0"));
-        QCOMPARE(m_bench->counts(ListKind::Outcomes, "Référence;Membre;Type;Date d'effet\nX;M-1;CDD;01/04/2012\n"), QStringLiteral("0 0 1 0 0"));
-        QCOMPARE(m_bench->counts(ListKind::Outcomes, "Référence;Membre;Type;Date d'effet;Connu le;Poste;Fin prévue;Preuve;Canal\n;M-1;CDD;01/04/2012;;;;;\n"), QStringLiteral("0 1 0 0 0"));
+        QCOMPARE(m_bench->counts(ListKind::Outcomes, "Référence;Membre;Type;Date d'effet\nX;M-1;CDD;01/04/2012\n"),
+                 QStringLiteral("0 0 1 0 0"));
+        QCOMPARE(
+            m_bench->counts(
+                ListKind::Outcomes,
+                "Référence;Membre;Type;Date d'effet;Connu le;Poste;Fin prévue;Preuve;Canal\n;M-1;CDD;01/04/2012;;;;;\n"),
+            QStringLiteral("0 1 0 0 0"));
         const domain::Outcome outcome = m_bench->all<domain::Outcome>().last();
         QCOMPARE(outcome.reference, QStringLiteral("X"));
         QCOMPARE(outcome.knownOn, QDate(2012, 4, 2));
@@ -210,39 +220,54 @@ private Q_SLOTS:
 
     void anEmptyCellTakesNoObjectionBack()
     {
-        QCOMPARE(m_bench->counts(ListKind::Companies, "Raison sociale;Ne plus contacter\nVrac;oui\n"), QStringLiteral("1 0 0 0 0"));
-        QCOMPARE(m_bench->counts(ListKind::Companies, "Raison sociale;Ne plus contacter\nVrac;\n"), QStringLiteral("0 0 1 0 0"));
-        QCOMPARE(m_bench->counts(ListKind::Companies, "Raison sociale;Ne plus contacter\nVrac;non\n"), QStringLiteral("0 1 0 0 0"));
+        QCOMPARE(m_bench->counts(ListKind::Companies, "Raison sociale;Ne plus contacter\nVrac;oui\n"),
+                 QStringLiteral("1 0 0 0 0"));
+        QCOMPARE(m_bench->counts(ListKind::Companies, "Raison sociale;Ne plus contacter\nVrac;\n"),
+                 QStringLiteral("0 0 1 0 0"));
+        QCOMPARE(m_bench->counts(ListKind::Companies, "Raison sociale;Ne plus contacter\nVrac;non\n"),
+                 QStringLiteral("0 1 0 0 0"));
     }
 
     void aReturnClearsTheExit()
     {
-        QCOMPARE(m_bench->counts(ListKind::Members, "Référence;Nom;Prénom;Entrée;Sortie;Motif\nM-1;Calvérac;Élodie;20/06/2011;01/03/2012;Retraite\n"), QStringLiteral("0 1 0 0 0"));
-        QCOMPARE(m_bench->counts(ListKind::Members, "Référence;Nom;Prénom;Entrée;Sortie;Motif\nM-1;Calvérac;Élodie;20/06/2011;;\n"), QStringLiteral("0 1 0 0 0"));
+        QCOMPARE(m_bench->counts(
+                     ListKind::Members,
+                     "Référence;Nom;Prénom;Entrée;Sortie;Motif\nM-1;Calvérac;Élodie;20/06/2011;01/03/2012;Retraite\n"),
+                 QStringLiteral("0 1 0 0 0"));
+        QCOMPARE(m_bench->counts(ListKind::Members,
+                                 "Référence;Nom;Prénom;Entrée;Sortie;Motif\nM-1;Calvérac;Élodie;20/06/2011;;\n"),
+                 QStringLiteral("0 1 0 0 0"));
         QVERIFY(!m_bench->all<domain::Member>()[0].leftOn);
     }
 
     void consentsNoLongerNamedAreWithdrawnAndKept()
     {
         const QByteArray headings = "Référence;Nom;Prénom;Entrée;Consentements\nM-1;Calvérac;Élodie;20/06/2011;";
-        QCOMPARE(m_bench->counts(ListKind::Members, headings + "photo:booklet@2011-06-20|name:site\n"), QStringLiteral("0 1 0 0 0"));
-        QCOMPARE(m_bench->counts(ListKind::Members, headings + "name:site|photo:booklet@2011-06-20\n"), QStringLiteral("0 0 1 0 0"));
-        QCOMPARE(m_bench->counts(ListKind::Members, "Référence;Nom;Prénom;Entrée\nM-1;Calvérac;Élodie;20/06/2011\n"), QStringLiteral("0 0 1 0 0"));
+        QCOMPARE(m_bench->counts(ListKind::Members, headings + "photo:booklet@2011-06-20|name:site\n"),
+                 QStringLiteral("0 1 0 0 0"));
+        QCOMPARE(m_bench->counts(ListKind::Members, headings + "name:site|photo:booklet@2011-06-20\n"),
+                 QStringLiteral("0 0 1 0 0"));
+        QCOMPARE(m_bench->counts(ListKind::Members, "Référence;Nom;Prénom;Entrée\nM-1;Calvérac;Élodie;20/06/2011\n"),
+                 QStringLiteral("0 0 1 0 0"));
         QCOMPARE(m_bench->counts(ListKind::Members, headings + "name:site\n"), QStringLiteral("0 1 0 0 0"));
         const auto consents = m_bench->all<domain::Consent>();
         QCOMPARE(consents.size(), 2);
         for (const domain::Consent &consent : consents)
             QCOMPARE(consent.withdrawnOn.has_value(), consent.use == domain::ConsentUse::Photo);
         QCOMPARE(m_bench->counts(ListKind::Members, headings + "\n"), QStringLiteral("0 1 0 0 0"));
-        QCOMPARE(m_bench->counts(ListKind::Members, headings + "photo:booklet@2011-06-20\n"), QStringLiteral("0 1 0 0 0"));
+        QCOMPARE(m_bench->counts(ListKind::Members, headings + "photo:booklet@2011-06-20\n"),
+                 QStringLiteral("0 1 0 0 0"));
         QCOMPARE(m_bench->all<domain::Consent>().size(), 3);
     }
 
     void theWholeNameInOneColumn()
     {
-        QCOMPARE(m_bench->counts(ListKind::Members, "Nom Prénom;Entrée\nORSAN Paul;20/06/2011\n"), QStringLiteral("1 0 0 0 0"));
-        QCOMPARE(m_bench->counts(ListKind::Members, "Nom;Prénom;Entrée\norsan;paul;20/06/2011\n"), QStringLiteral("0 1 0 0 0"));
-        const auto report = m_bench->import(ListKind::Members, "Nom Prénom;Entrée\nAnne Sophie Marre;20/06/2011\nSeul;20/06/2011\n", true);
+        QCOMPARE(m_bench->counts(ListKind::Members, "Nom Prénom;Entrée\nORSAN Paul;20/06/2011\n"),
+                 QStringLiteral("1 0 0 0 0"));
+        QCOMPARE(m_bench->counts(ListKind::Members, "Nom;Prénom;Entrée\norsan;paul;20/06/2011\n"),
+                 QStringLiteral("0 1 0 0 0"));
+        const auto report = m_bench->import(ListKind::Members,
+                                            "Nom Prénom;Entrée\nAnne Sophie Marre;20/06/2011\nSeul;20/06/2011\n", true);
         QVERIFY(report);
         QCOMPARE(report->remarks.size(), 1);
         QCOMPARE(report->refusedRows, 1);

@@ -25,7 +25,10 @@ class TestImport : public QObject
 
     std::unique_ptr<Workbench> m_bench;
 
-    QString counts(ListKind kind, const QByteArray &list, bool skip = false) { return m_bench->counts(kind, list, skip); }
+    QString counts(ListKind kind, const QByteArray &list, bool skip = false)
+    {
+        return m_bench->counts(kind, list, skip);
+    }
 
 private Q_SLOTS:
     void init() { m_bench = std::make_unique<Workbench>(); }
@@ -59,12 +62,15 @@ private Q_SLOTS:
 
     void theAnswerIsOneObjectWithItsKeysInOrder()
     {
-        const auto report = m_bench->import(ListKind::Outreach,
-            "Date;Entreprise;Au nom de;Canal;Pointure\n12/6/2012;\"Vrac & Fils\";collectif;Courriel;41\n31/02/2012;;collectif;fax;42\n", true);
+        const auto report = m_bench->import(
+            ListKind::Outreach,
+            "Date;Entreprise;Au nom de;Canal;Pointure\n12/6/2012;\"Vrac & Fils\";collectif;Courriel;41\n31/02/2012;;collectif;fax;42\n",
+            true);
         QVERIFY(report);
         const QByteArray json = report->toJson();
         qsizetype at = 0;
-        for (const char *key : {"kind", "created", "updated", "unchanged", "companies_created", "refused_rows", "refused", "remarks", "unknown_columns"}) {
+        for (const char *key : {"kind", "created", "updated", "unchanged", "companies_created", "refused_rows",
+                                "refused", "remarks", "unknown_columns"}) {
             const qsizetype found = json.indexOf(QByteArray("\n  \"") + key + "\": ", at);
             QVERIFY2(found >= 0, key);
             at = found + 1;
@@ -122,7 +128,8 @@ private Q_SLOTS:
 
     void missingColumnsRefuseTheFileByName()
     {
-        const auto report = m_bench->import(ListKind::Members, "Titre\n\nNom;Prénom;Ville\nCalvérac;Élodie;Nice\n", true);
+        const auto report = m_bench->import(ListKind::Members, "Titre\n\nNom;Prénom;Ville\nCalvérac;Élodie;Nice\n",
+                                            true);
         QVERIFY(report && report->refusal);
         QVERIFY(report->refusal->sentence.contains(u"Date d'entrée"));
         QCOMPARE(report->refused.size(), 1);
@@ -133,15 +140,20 @@ private Q_SLOTS:
 
     void twoColumnsForOneFieldRefuseTheFile()
     {
-        const auto report = m_bench->import(ListKind::Members, "Nom;Prénom;Entrée;Mail;Courriel\nCalvérac;Élodie;20/06/2011;a@example.org;b@example.org\n", true);
+        const auto report =
+            m_bench->import(ListKind::Members,
+                            "Nom;Prénom;Entrée;Mail;Courriel\nCalvérac;Élodie;20/06/2011;a@example.org;b@example.org\n",
+                            true);
         QVERIFY(report && report->refusal);
         QVERIFY(report->refusal->sentence.contains(u"Mail") && report->refusal->sentence.contains(u"Courriel"));
     }
 
     void shortRowsArePaddedAndSurplusCellsRefused()
     {
-        QCOMPARE(counts(ListKind::Members, "Nom;Prénom;Entrée;Ville;Mail\nCalvérac;Élodie;20/06/2011\n"), QStringLiteral("1 0 0 0 0"));
-        QCOMPARE(counts(ListKind::Members, "Nom;Prénom;Entrée\nPujol;Marc;20/06/2011;;\n"), QStringLiteral("1 0 0 0 0"));
+        QCOMPARE(counts(ListKind::Members, "Nom;Prénom;Entrée;Ville;Mail\nCalvérac;Élodie;20/06/2011\n"),
+                 QStringLiteral("1 0 0 0 0"));
+        QCOMPARE(counts(ListKind::Members, "Nom;Prénom;Entrée\nPujol;Marc;20/06/2011;;\n"),
+                 QStringLiteral("1 0 0 0 0"));
         const auto report = m_bench->import(ListKind::Members, "Nom;Prénom;Entrée\nVrac;Zoé;20/06/2011;;Nice\n");
         QVERIFY(report && report->refusal);
         QCOMPARE(report->refused.size(), 1);
@@ -151,15 +163,18 @@ private Q_SLOTS:
 
     void columnsLeftAloneAreNamed()
     {
-        const auto report = m_bench->import(ListKind::Members, "Nom;Pointure;Prénom;;Entrée\nCalvérac;38;Élodie;secret;20/06/2011\n");
+        const auto report = m_bench->import(ListKind::Members,
+                                            "Nom;Pointure;Prénom;;Entrée\nCalvérac;38;Élodie;secret;20/06/2011\n");
         QVERIFY(report && !report->refusal);
         QCOMPARE(report->unknownColumns, (QStringList{QStringLiteral("Pointure"), QStringLiteral("(D)")}));
     }
 
     void linesAreThoseOfTheFile()
     {
-        const auto report = m_bench->import(ListKind::Members,
-            "Liste\n\nNom;Prénom;Entrée;Ville\nCalvérac;Élodie;20/06/2011;\"Nice\nnord\"\n\nPujol;Marc;bientôt;Nice\n", true);
+        const auto report = m_bench->import(
+            ListKind::Members,
+            "Liste\n\nNom;Prénom;Entrée;Ville\nCalvérac;Élodie;20/06/2011;\"Nice\nnord\"\n\nPujol;Marc;bientôt;Nice\n",
+            true);
         QVERIFY(report);
         QCOMPARE(report->refused.size(), 1);
         QCOMPARE(report->refused[0].line, 7);
@@ -170,7 +185,9 @@ private Q_SLOTS:
 
     void everyWrongCellOfARowIsTold()
     {
-        const auto report = m_bench->import(ListKind::Members, "Nom;Prénom;Entrée;Courriel;Code postal\n;Élodie;hier;pas une adresse;ABC\n");
+        const auto report = m_bench
+                                ->import(ListKind::Members,
+                                         "Nom;Prénom;Entrée;Courriel;Code postal\n;Élodie;hier;pas une adresse;ABC\n");
         QVERIFY(report);
         QCOMPARE(report->refusedRows, 1);
         QCOMPARE(report->refused.size(), 4);
@@ -199,16 +216,20 @@ private Q_SLOTS:
     void verdictsTellWhatChanges()
     {
         QCOMPARE(counts(ListKind::Members, kTwo), QStringLiteral("2 0 0 0 0"));
-        const auto report = m_bench->import(ListKind::Members,
+        const auto report = m_bench->import(
+            ListKind::Members,
             "Nom;Prénom;Date d'entrée;Courriel;Ville\nCalvérac;Élodie;21/06/2011;elodie@example.org;Nice\nPujol;Marc;20/06/2011;marc@example.org;\n"
-            "Neuf;Zoé;21/06/2011;;\nVieux;Zoé;;;\n", true, true);
+            "Neuf;Zoé;21/06/2011;;\nVieux;Zoé;;;\n",
+            true, true);
         QVERIFY(report);
         QCOMPARE(report->rows.size(), 4);
         QCOMPARE(report->rows[0].kind, RowVerdict::Kind::Updated);
         QCOMPARE(report->rows[0].title, QStringLiteral("Élodie Calvérac"));
         QCOMPARE(report->rows[0].changes.size(), 2);
-        QCOMPARE(report->rows[0].changes[0], (FieldChange{fieldAt(ListKind::Members, u"city"), QString(), QStringLiteral("Nice")}));
-        QCOMPARE(report->rows[0].changes[1], (FieldChange{fieldAt(ListKind::Members, u"joined_on"), QStringLiteral("20/06/2011"), QStringLiteral("21/06/2011")}));
+        QCOMPARE(report->rows[0].changes[0],
+                 (FieldChange{fieldAt(ListKind::Members, u"city"), QString(), QStringLiteral("Nice")}));
+        QCOMPARE(report->rows[0].changes[1], (FieldChange{fieldAt(ListKind::Members, u"joined_on"),
+                                                          QStringLiteral("20/06/2011"), QStringLiteral("21/06/2011")}));
         QCOMPARE(report->rows[1].kind, RowVerdict::Kind::Unchanged);
         QCOMPARE(report->rows[2].kind, RowVerdict::Kind::Created);
         QCOMPARE(report->rows[3].kind, RowVerdict::Kind::Refused);
@@ -251,10 +272,13 @@ private Q_SLOTS:
 
     void socialSecurityNumbersAreRefusedInFreeText()
     {
-        const auto report = m_bench->import(ListKind::Members, "Nom;Prénom;Entrée;Accroche\nCalvérac;Élodie;20/06/2011;n° 2 55 08 14 168 025 38\n");
+        const auto report =
+            m_bench->import(ListKind::Members,
+                            "Nom;Prénom;Entrée;Accroche\nCalvérac;Élodie;20/06/2011;n° 2 55 08 14 168 025 38\n");
         QVERIFY(report && report->refusal);
         QVERIFY(!report->refused[0].reason.contains(u"168"));
-        const auto doubtful = m_bench->import(ListKind::Members, "Nom;Prénom;Entrée;Accroche\nCalvérac;Élodie;20/06/2011;2550814168025\n");
+        const auto doubtful = m_bench->import(ListKind::Members,
+                                              "Nom;Prénom;Entrée;Accroche\nCalvérac;Élodie;20/06/2011;2550814168025\n");
         QVERIFY(doubtful && !doubtful->refusal);
         QCOMPARE(doubtful->remarks.size(), 1);
         QCOMPARE(doubtful->remarks[0].column.value_or(QString()), QStringLiteral("Accroche"));
@@ -262,7 +286,8 @@ private Q_SLOTS:
 
     void aLostZeroComesBackWithARemark()
     {
-        const auto report = m_bench->import(ListKind::Members, "Nom;Prénom;Entrée;CP\nCalvérac;Élodie;20/06/2011;6000\n");
+        const auto report = m_bench->import(ListKind::Members,
+                                            "Nom;Prénom;Entrée;CP\nCalvérac;Élodie;20/06/2011;6000\n");
         QVERIFY(report && !report->refusal);
         QCOMPARE(report->remarks.size(), 1);
         QCOMPARE(report->remarks[0].column.value_or(QString()), QStringLiteral("CP"));

@@ -76,7 +76,8 @@ private Q_SLOTS:
         QStringList found;
         for (const FieldInfo &field : fieldsOf(static_cast<ListKind>(kind))) {
             if (!field.isInputOnly)
-                found.append(field.heading + (field.isRequired ? QStringLiteral("*") : QString()) + QStringLiteral(" (") + field.key + u')');
+                found.append(field.heading + (field.isRequired ? QStringLiteral("*") : QString()) + QStringLiteral(" (")
+                             + field.key + u')');
             QVERIFY2(!field.help().isEmpty(), qPrintable(field.key));
         }
         QCOMPARE(found.join(QStringLiteral(", ")), columns);
@@ -105,20 +106,27 @@ private Q_SLOTS:
         QTest::addColumn<QString>("headings");
         QTest::addColumn<QString>("fields");
         const auto add = [](const char *name, ListKind kind, const char16_t *headings, const char *fields) {
-            QTest::newRow(name) << static_cast<int>(kind) << QString::fromUtf16(headings) << QString::fromLatin1(fields);
+            QTest::newRow(name) << static_cast<int>(kind) << QString::fromUtf16(headings)
+                                << QString::fromLatin1(fields);
         };
         add("canonical", ListKind::Members, u"Nom;Prénom;Date d'entrée", "family_name given_name joined_on");
-        add("English", ListKind::Members, u"family_name;given_name;joined_on;mobility_km", "family_name given_name joined_on mobility_km");
-        add("capitals, no accents, typographic apostrophe", ListKind::Members, u"NOM;PRENOM;DATE D’ENTREE", "family_name given_name joined_on");
-        add("punctuation and spaces", ListKind::Members, u" Nom * :;Prénom.;Date d'entrée\u00A0;Code-postal", "family_name given_name joined_on postal_code");
+        add("English", ListKind::Members, u"family_name;given_name;joined_on;mobility_km",
+            "family_name given_name joined_on mobility_km");
+        add("capitals, no accents, typographic apostrophe", ListKind::Members, u"NOM;PRENOM;DATE D’ENTREE",
+            "family_name given_name joined_on");
+        add("punctuation and spaces", ListKind::Members, u" Nom * :;Prénom.;Date d'entrée\u00A0;Code-postal",
+            "family_name given_name joined_on postal_code");
         add("usual synonyms", ListKind::Members, u"E-mail;Tél.;CP", "email phone postal_code");
         add("more synonyms", ListKind::Members, u"Mail;Portable;Commune;Né(e) en", "email phone city birth_year");
         add("one column for the name", ListKind::Members, u"Nom Prénom;Date d'entrée", "full_name joined_on");
         add("the other way round", ListKind::Members, u"Prénom et nom;Entrée", "spoken_name joined_on");
-        add("the whole name beside its parts is left alone", ListKind::Members, u"Nom;Prénom;Nom complet;Entrée", "family_name given_name - joined_on");
-        add("unknown ones are left alone", ListKind::Members, u"Nom;Prénom;Pointure;Entrée;;", "family_name given_name - joined_on");
+        add("the whole name beside its parts is left alone", ListKind::Members, u"Nom;Prénom;Nom complet;Entrée",
+            "family_name given_name - joined_on");
+        add("unknown ones are left alone", ListKind::Members, u"Nom;Prénom;Pointure;Entrée;;",
+            "family_name given_name - joined_on");
         add("N°", ListKind::Companies, u"N°;Société;Site internet", "reference name website");
-        add("outreach", ListKind::Outreach, u"Date;Société;Participants;Moyen;Retour", "date company members channel result");
+        add("outreach", ListKind::Outreach, u"Date;Société;Participants;Moyen;Retour",
+            "date company members channel result");
     }
     void headingsAreMatchedFolded()
     {
@@ -158,7 +166,8 @@ private Q_SLOTS:
 
     void doubledColumnsAreBothNamed()
     {
-        const auto problems = Matching(ListKind::Members, rowOf(QStringLiteral("Nom;Prénom;Entrée;Téléphone;Portable"))).problems();
+        const auto problems = Matching(ListKind::Members, rowOf(QStringLiteral("Nom;Prénom;Entrée;Téléphone;Portable")))
+                                  .problems();
         QCOMPARE(problems.size(), 1);
         QVERIFY(problems[0].sentence.contains(u"Portable"));
         QVERIFY(problems[0].sentence.contains(u"Téléphone"));
@@ -194,7 +203,8 @@ private Q_SLOTS:
         QCOMPARE(fieldsIn(again.restored(first.save())), QStringLiteral("family_name given_name joined_on phone -"));
         QCOMPARE(fieldsIn(again.restored(QStringLiteral("no,such,fields"))), fieldsIn(again));
         QVERIFY(Matching(ListKind::Members, rowOf(QStringLiteral("Nom;Prénom"))).key() != first.key());
-        QVERIFY(Matching(ListKind::Contacts, rowOf(QStringLiteral("Nom;Prénom;Entrée;Tél. perso;Pointure"))).key() != first.key());
+        QVERIFY(Matching(ListKind::Contacts, rowOf(QStringLiteral("Nom;Prénom;Entrée;Tél. perso;Pointure"))).key()
+                != first.key());
     }
 
     void columnsWithoutHeadingAreNamedByLetters()
@@ -211,8 +221,10 @@ private Q_SLOTS:
         QTest::addColumn<bool>("familyFirst");
         QTest::addColumn<QString>("family");
         QTest::addColumn<QString>("given");
-        const auto add = [](const char *name, const char16_t *text, bool familyFirst, const char16_t *family, const char16_t *given) {
-            QTest::newRow(name) << QString::fromUtf16(text) << familyFirst << QString::fromUtf16(family) << QString::fromUtf16(given);
+        const auto add = [](const char *name, const char16_t *text, bool familyFirst, const char16_t *family,
+                            const char16_t *given) {
+            QTest::newRow(name) << QString::fromUtf16(text) << familyFirst << QString::fromUtf16(family)
+                                << QString::fromUtf16(given);
         };
         add("two words", u"Calvérac Élodie", true, u"Calvérac", u"Élodie");
         add("two words, other order", u"Élodie Calvérac", false, u"Calvérac", u"Élodie");

@@ -22,11 +22,20 @@ public:
     QString text()
     {
         static const QStringList words = {
-            QStringLiteral("Calvérac"), QStringLiteral("=1+1"), QStringLiteral("-5"), QStringLiteral("+33"), QStringLiteral("@nom"),
-            QStringLiteral("'"), QStringLiteral("''="), QStringLiteral("a;b"), QStringLiteral("\"cité\""), QStringLiteral("deux\nlignes"),
-            QStringLiteral("onglet\tici"), QStringLiteral("espace\u00A0insécable"), QStringLiteral("œuvre"), QStringLiteral("a|b"), QStringLiteral("\\"),
-            QStringLiteral("\\|"), QStringLiteral("été"), QStringLiteral("😀"), QStringLiteral("oui"), QStringLiteral("12/06/2012"), QStringLiteral("1,5"),
-            QStringLiteral("sep=;"), QStringLiteral("M002"), QStringLiteral("E002"), QStringLiteral("’"), QStringLiteral("l'été"), QStringLiteral("#REF!"),
+            QStringLiteral("Calvérac"),    QStringLiteral("=1+1"),
+            QStringLiteral("-5"),          QStringLiteral("+33"),
+            QStringLiteral("@nom"),        QStringLiteral("'"),
+            QStringLiteral("''="),         QStringLiteral("a;b"),
+            QStringLiteral("\"cité\""),    QStringLiteral("deux\nlignes"),
+            QStringLiteral("onglet\tici"), QStringLiteral("espace\u00A0insécable"),
+            QStringLiteral("œuvre"),       QStringLiteral("a|b"),
+            QStringLiteral("\\"),          QStringLiteral("\\|"),
+            QStringLiteral("été"),         QStringLiteral("😀"),
+            QStringLiteral("oui"),         QStringLiteral("12/06/2012"),
+            QStringLiteral("1,5"),         QStringLiteral("sep=;"),
+            QStringLiteral("M002"),        QStringLiteral("E002"),
+            QStringLiteral("’"),           QStringLiteral("l'été"),
+            QStringLiteral("#REF!"),
         };
         QStringList chosen;
         for (int i = 0; i <= upTo(2); ++i)
@@ -54,7 +63,10 @@ public:
     {
         return often() ? std::optional(word<E>()) : std::nullopt;
     }
-    std::optional<int> maybeNumber(int least, int most) { return often() ? std::optional(least + upTo(most - least)) : std::nullopt; }
+    std::optional<int> maybeNumber(int least, int most)
+    {
+        return often() ? std::optional(least + upTo(most - least)) : std::nullopt;
+    }
     template<typename T>
     const T &oneOf(const QList<T> &list)
     {
@@ -84,13 +96,15 @@ void inventPeople(Inventor &in, storage::Transaction &t, const domain::Cohort &c
         m.familyName = in.text();
         m.givenName = in.text();
         m.email = in.often() ? QStringLiteral("p%1@example.org").arg(i) : QString();
-        m.phone = in.oneOf(QList<QString>{{}, QStringLiteral("+33493123456"), QStringLiteral("+37793150000"), QStringLiteral("3949")});
+        m.phone = in.oneOf(
+            QList<QString>{{}, QStringLiteral("+33493123456"), QStringLiteral("+37793150000"), QStringLiteral("3949")});
         m.postalCode = in.oneOf(QList<QString>{{}, QStringLiteral("06000"), QStringLiteral("98000")});
         m.city = in.maybeText();
         m.birthYear = in.maybeNumber(1940, 1995);
         m.sectors = in.texts();
         m.occupations = in.texts();
-        m.romeCodes = in.oneOf(QList<QStringList>{{}, {QStringLiteral("M1805")}, {QStringLiteral("K2111"), QStringLiteral("M1805")}});
+        m.romeCodes = in.oneOf(
+            QList<QStringList>{{}, {QStringLiteral("M1805")}, {QStringLiteral("K2111"), QStringLiteral("M1805")}});
         m.headline = in.maybeText();
         m.mobilityKm = in.maybeNumber(0, 100);
         m.availableFrom = in.maybeDate();
@@ -236,7 +250,8 @@ private Q_SLOTS:
             const auto report = bench.importFile(kind, path);
             QVERIFY2(report, report ? "" : qPrintable(report.error().sentence + report.error().detail));
             QVERIFY2(!report->refusal, qPrintable(nameOf(kind) + u'\n' + placesOf(report->refused)));
-            QVERIFY2(report->created == 0 && report->updated == 0 && report->companiesCreated == 0, qPrintable(nameOf(kind) + u' ' + countsOf(*report)));
+            QVERIFY2(report->created == 0 && report->updated == 0 && report->companiesCreated == 0,
+                     qPrintable(nameOf(kind) + u' ' + countsOf(*report)));
             QVERIFY(report->unchanged > 0 && report->unknownColumns.isEmpty());
         }
         bench.startAnew();
@@ -255,16 +270,19 @@ private Q_SLOTS:
         Workbench bench;
         QCOMPARE(bench.counts(ListKind::Interviews, "x\n").isEmpty(), false);
         (void)bench.counts(ListKind::Members, "Référence;Nom;Prénom;Entrée\nM-1;Calvérac;Élodie;20/06/2011\n");
-        (void)bench.counts(ListKind::Interviews, "Date;Heure;Membre;Entreprise;Forme\n2012-06-12;09:05;M-1;Vrac;telephone\n");
+        (void)bench.counts(ListKind::Interviews,
+                           "Date;Heure;Membre;Entreprise;Forme\n2012-06-12;09:05;M-1;Vrac;telephone\n");
         QCOMPARE(bench.exported(ListKind::Interviews),
-                 QByteArray("\xEF\xBB\xBF" "Référence;Date;Heure;Membre;Entreprise;Tour;Forme;État;Compte rendu\r\n"
+                 QByteArray("\xEF\xBB\xBF"
+                            "Référence;Date;Heure;Membre;Entreprise;Tour;Forme;État;Compte rendu\r\n"
                             "I001;12/06/2012;9:05;Élodie Calvérac;Vrac;;Téléphone;Prévu;\r\n"));
     }
 
     void namesThatMeanAnotherAreWrittenByReference()
     {
         Workbench bench;
-        (void)bench.counts(ListKind::Members, "Référence;Nom;Prénom;Entrée\nA;Vrac;Zoé;20/06/2011\nB;Vrac;Zoé;21/06/2011\n");
+        (void)bench.counts(ListKind::Members,
+                           "Référence;Nom;Prénom;Entrée\nA;Vrac;Zoé;20/06/2011\nB;Vrac;Zoé;21/06/2011\n");
         (void)bench.counts(ListKind::Companies, "Référence;Raison sociale\nE-1;E-2\nE-2;Bio\n");
         (void)bench.counts(ListKind::Interviews, "Date;Membre;Entreprise\n12/06/2012;B;E-1\n");
         QVERIFY(bench.exported(ListKind::Interviews).contains(";B;E-1;"));
@@ -306,7 +324,8 @@ private Q_SLOTS:
         bench.save(stranger);
         QCOMPARE(bench.exported(ListKind::Members).count('\n'), 2);
         // and its references are not taken over
-        QCOMPARE(bench.counts(ListKind::Members, "Référence;Nom;Prénom;Entrée\nZ;Vrac;Zoé;20/06/2011\n"), QStringLiteral("0 0 0 0 1"));
+        QCOMPARE(bench.counts(ListKind::Members, "Référence;Nom;Prénom;Entrée\nZ;Vrac;Zoé;20/06/2011\n"),
+                 QStringLiteral("0 0 0 0 1"));
     }
 };
 

@@ -86,15 +86,21 @@ QByteArray Workbench::fileBytes() const
 
 QString countsOf(const ImportReport &report)
 {
-    return QStringLiteral("%1 %2 %3 %4 %5").arg(report.created).arg(report.updated).arg(report.unchanged)
-        .arg(report.companiesCreated).arg(report.refusedRows);
+    return QStringLiteral("%1 %2 %3 %4 %5")
+        .arg(report.created)
+        .arg(report.updated)
+        .arg(report.unchanged)
+        .arg(report.companiesCreated)
+        .arg(report.refusedRows);
 }
 
 QString placesOf(const QList<RowRemark> &remarks)
 {
     QStringList lines;
     for (const RowRemark &each : remarks) {
-        lines.append(QStringLiteral("%1/%2/%3: %4").arg(each.line).arg(each.row)
+        lines.append(QStringLiteral("%1/%2/%3: %4")
+                         .arg(each.line)
+                         .arg(each.row)
                          .arg(each.column.value_or(QStringLiteral("-")), each.reason));
     }
     return lines.join(u'\n');

@@ -25,10 +25,10 @@ public:
     void startAnew();
 
     // Writes a list (UTF-8 as it stands) and imports it.
-    [[nodiscard]] Result<exchange::ImportReport> import(exchange::ListKind kind, const QByteArray &list, bool skipRefused = false,
-                                                        bool dryRun = false);
-    [[nodiscard]] Result<exchange::ImportReport> importFile(exchange::ListKind kind, const QString &path, bool skipRefused = false,
-                                                            bool dryRun = false);
+    [[nodiscard]] Result<exchange::ImportReport> import(exchange::ListKind kind, const QByteArray &list,
+                                                        bool skipRefused = false, bool dryRun = false);
+    [[nodiscard]] Result<exchange::ImportReport> importFile(exchange::ListKind kind, const QString &path,
+                                                            bool skipRefused = false, bool dryRun = false);
     // "created updated unchanged companies_created refused_rows", or the sentence of the error.
     [[nodiscard]] QString counts(exchange::ListKind kind, const QByteArray &list, bool skipRefused = false);
 
@@ -43,7 +43,8 @@ public:
     template<typename R>
     R save(const R &record)
     {
-        return *m_store->write(QStringLiteral("Save"), [&](storage::Transaction &transaction) { return transaction.save(record); });
+        return *m_store->write(QStringLiteral("Save"),
+                               [&](storage::Transaction &transaction) { return transaction.save(record); });
     }
     [[nodiscard]] QByteArray fileBytes() const;
 
