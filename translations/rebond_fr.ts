@@ -6,7 +6,7 @@
     <message>
         <source>There is no language “%1” here: give --lang fr or --lang en.</source>
         <extracomment>%1 is what was given after --lang</extracomment>
-        <translation>Il n’y a pas de langue « %1&#x202f;» ici&#x202f;: donnez --lang fr ou --lang en.</translation>
+        <translation>Il n’y a pas de langue «&#x202f;%1&#x202f;» ici&#x202f;: donnez --lang fr ou --lang en.</translation>
     </message>
     <message>
         <source>One file at a time: give one only.</source>
@@ -45,32 +45,32 @@ Ouvre un fichier de cohorte ; sans fichier, le dernier ouvert ou la page d’acc
     <message>
         <source>“%1” is not a number. Write digits only.</source>
         <extracomment>%1 is what the user wrote.</extracomment>
-        <translation>« %1&#x202f;» n’est pas un nombre. N’écrivez que des chiffres.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un nombre. N’écrivez que des chiffres.</translation>
     </message>
     <message>
         <source>“%1” is out of range: a number from %2 to %3 is expected.</source>
         <extracomment>%1 is what the user wrote, %2 and %3 are numbers.</extracomment>
-        <translation>« %1&#x202f;» est hors limites&#x202f;: un nombre de %2 à %3 est attendu.</translation>
+        <translation>«&#x202f;%1&#x202f;» est hors limites&#x202f;: un nombre de %2 à %3 est attendu.</translation>
     </message>
     <message>
         <source>“%1” is neither yes nor no. Write oui or non.</source>
         <extracomment>%1 is what the user wrote; oui and non are the French words written in lists.</extracomment>
-        <translation>« %1&#x202f;» n’est ni oui ni non. Écrivez oui ou non.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est ni oui ni non. Écrivez oui ou non.</translation>
     </message>
     <message>
         <source>“%1” is not a date. Write day, month and year, like 30/06/2012.</source>
         <extracomment>%1 is what the user wrote.</extracomment>
-        <translation>« %1&#x202f;» n’est pas une date. Écrivez jour, mois et année, comme 30/06/2012.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une date. Écrivez jour, mois et année, comme 30/06/2012.</translation>
     </message>
     <message>
         <source>“%1” is not a date. Write year, month and day, like 2012-06-30.</source>
         <extracomment>%1 is what the user wrote.</extracomment>
-        <translation>« %1&#x202f;» n’est pas une date. Écrivez année, mois et jour, comme 2012-06-30.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une date. Écrivez année, mois et jour, comme 2012-06-30.</translation>
     </message>
     <message>
         <source>“%1” is not a time of day. Write it like 9:30 or 9h30.</source>
         <extracomment>%1 is what the user wrote.</extracomment>
-        <translation>« %1&#x202f;» n’est pas une heure. Écrivez-la comme 9:30 ou 9h30.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une heure. Écrivez-la comme 9:30 ou 9h30.</translation>
     </message>
 </context>
 <context>
@@ -94,7 +94,7 @@ Ouvre un fichier de cohorte ; sans fichier, le dernier ouvert ou la page d’acc
     <message>
         <source>The file already holds a cohort named “%1”. Choose another name.</source>
         <extracomment>%1 is the name of a cohort</extracomment>
-        <translation>Le fichier contient déjà une cohorte nommée « %1&#x202f;». Choisissez un autre nom.</translation>
+        <translation>Le fichier contient déjà une cohorte nommée «&#x202f;%1&#x202f;». Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>The file holds no cohort yet. Begin one first.</source>
@@ -108,7 +108,7 @@ Ouvre un fichier de cohorte ; sans fichier, le dernier ouvert ou la page d’acc
     <message>
         <source>The file holds no cohort named “%1”. It holds: %2.</source>
         <extracomment>%1 is a name, %2 a list of names in quotation marks</extracomment>
-        <translation>Le fichier ne contient pas de cohorte nommée « %1&#x202f;». Il contient&#x202f;: %2.</translation>
+        <translation>Le fichier ne contient pas de cohorte nommée «&#x202f;%1&#x202f;». Il contient&#x202f;: %2.</translation>
     </message>
 </context>
 <context>
@@ -840,7 +840,7 @@ Ouvre un fichier de cohorte ; sans fichier, le dernier ouvert ou la page d’acc
     <message>
         <source>There is no figure called “%1”. The figures are: %2.</source>
         <extracomment>%1 is what the user asked for, %2 a list of names separated by commas.</extracomment>
-        <translation>Aucun chiffre ne s’appelle « %1&#x202f;». Les chiffres sont&#x202f;: %2.</translation>
+        <translation>Aucun chiffre ne s’appelle «&#x202f;%1&#x202f;». Les chiffres sont&#x202f;: %2.</translation>
     </message>
     <message>
         <source>Acts and interviews are listed by the file itself.</source>
@@ -849,7 +849,7 @@ Ouvre un fichier de cohorte ; sans fichier, le dernier ouvert ou la page d’acc
     <message>
         <source>Nobody counted has “%1” as first sector.</source>
         <extracomment>%1 is the name of a sector.</extracomment>
-        <translation>Aucune personne comptée n’a « %1&#x202f;» comme premier secteur.</translation>
+        <translation>Aucune personne comptée n’a «&#x202f;%1&#x202f;» comme premier secteur.</translation>
     </message>
     <message>
         <source>Fixed-term contract, six months or more</source>
@@ -1556,7 +1556,7 @@ Ouvre un fichier de cohorte ; sans fichier, le dernier ouvert ou la page d’acc
     <message>
         <source>“%1” is not a consent. Write use:medium@given/expires, like photo:booklet@2011-06-20/2013-06-20.</source>
         <extracomment>%1 is what the user wrote</extracomment>
-        <translation>« %1&#x202f;» n’est pas un consentement. Écrivez usage:support@donné/expire, comme photo:booklet@2011-06-20/2013-06-20.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un consentement. Écrivez usage:support@donné/expire, comme photo:booklet@2011-06-20/2013-06-20.</translation>
     </message>
     <message>
         <source>Writing the list</source>
@@ -1569,22 +1569,22 @@ Ouvre un fichier de cohorte ; sans fichier, le dernier ouvert ou la page d’acc
     <message>
         <source>“%1” is no kind of list: choose a name that ends in .csv, .xlsx or .ods.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation>« %1&#x202f;» n’est pas une sorte de liste&#x202f;: choisissez un nom en .csv, .xlsx ou .ods.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une sorte de liste&#x202f;: choisissez un nom en .csv, .xlsx ou .ods.</translation>
     </message>
     <message>
         <source>“%1” is not known here. Write one of: %2.</source>
         <extracomment>%1 is what the user wrote, %2 a list of French words</extracomment>
-        <translation>« %1&#x202f;» n’est pas connu ici. Écrivez l’un de ces mots&#x202f;: %2.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas connu ici. Écrivez l’un de ces mots&#x202f;: %2.</translation>
     </message>
     <message>
         <source>Taken as family name “%1” and given name “%2”: check it.</source>
         <extracomment>%1 is a family name, %2 a given name</extracomment>
-        <translation>Compris comme nom « %1&#x202f;» et prénom « %2&#x202f;»&#x202f;: vérifiez.</translation>
+        <translation>Compris comme nom «&#x202f;%1&#x202f;» et prénom «&#x202f;%2&#x202f;»&#x202f;: vérifiez.</translation>
     </message>
     <message>
         <source>“%1” is not a check-point. Write 3, 6 or 12 months.</source>
         <extracomment>%1 is what the user wrote</extracomment>
-        <translation>« %1&#x202f;» n’est pas un point de suivi. Écrivez 3, 6 ou 12 mois.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un point de suivi. Écrivez 3, 6 ou 12 mois.</translation>
     </message>
     <message>
         <source>Import a list</source>
@@ -1609,12 +1609,12 @@ Ouvre un fichier de cohorte ; sans fichier, le dernier ouvert ou la page d’acc
     <message>
         <source>“%1” was not imported. %2</source>
         <extracomment>%1 is a file, %2 one or more sentences</extracomment>
-        <translation>« %1&#x202f;» n’a pas été importé. %2</translation>
+        <translation>«&#x202f;%1&#x202f;» n’a pas été importé. %2</translation>
     </message>
     <message>
         <source>“%1” was changed while it was read: nothing was imported. Try again.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation>« %1&#x202f;» a été modifié pendant la lecture&#x202f;: rien n’a été importé. Recommencez.</translation>
+        <translation>«&#x202f;%1&#x202f;» a été modifié pendant la lecture&#x202f;: rien n’a été importé. Recommencez.</translation>
     </message>
     <message>
         <source>Lines %1 and %2 are the same record with different contents: keep one of them.</source>
@@ -1652,42 +1652,42 @@ Ouvre un fichier de cohorte ; sans fichier, le dernier ouvert ou la page d’acc
     <message>
         <source>“%1” is the name of two members: write the reference instead.</source>
         <extracomment>%1 is a name or an e-mail address</extracomment>
-        <translation>« %1&#x202f;» est le nom de deux membres&#x202f;: écrivez plutôt la référence.</translation>
+        <translation>«&#x202f;%1&#x202f;» est le nom de deux membres&#x202f;: écrivez plutôt la référence.</translation>
     </message>
     <message>
         <source>No member of the cohort is called “%1”: write a reference, an e-mail address or the whole name.</source>
         <extracomment>%1 is a name, an e-mail address or a reference</extracomment>
-        <translation>Aucun membre de la cohorte ne s’appelle « %1&#x202f;»&#x202f;: écrivez une référence, un courriel ou le nom entier.</translation>
+        <translation>Aucun membre de la cohorte ne s’appelle «&#x202f;%1&#x202f;»&#x202f;: écrivez une référence, un courriel ou le nom entier.</translation>
     </message>
     <message>
         <source>“%1” is the name of two companies: write the reference, SIREN or SIRET instead.</source>
         <extracomment>%1 is the name of a company</extracomment>
-        <translation>« %1&#x202f;» est le nom de deux entreprises&#x202f;: écrivez plutôt la référence, le SIREN ou le SIRET.</translation>
+        <translation>«&#x202f;%1&#x202f;» est le nom de deux entreprises&#x202f;: écrivez plutôt la référence, le SIREN ou le SIRET.</translation>
     </message>
     <message>
         <source>No company has the number “%1”: write its name, or import the companies first.</source>
         <extracomment>%1 is the number of a company</extracomment>
-        <translation>Aucune entreprise n’a le numéro « %1&#x202f;»&#x202f;: écrivez son nom, ou importez d’abord les entreprises.</translation>
+        <translation>Aucune entreprise n’a le numéro «&#x202f;%1&#x202f;»&#x202f;: écrivez son nom, ou importez d’abord les entreprises.</translation>
     </message>
     <message>
         <source>The column “%1” is missing: add it.</source>
         <extracomment>%1 is the heading of a column</extracomment>
-        <translation>La colonne « %1&#x202f;» manque&#x202f;: ajoutez-la.</translation>
+        <translation>La colonne «&#x202f;%1&#x202f;» manque&#x202f;: ajoutez-la.</translation>
     </message>
     <message>
         <source>The columns “%1” and “%2” are both taken for “%3”: keep one of them.</source>
         <extracomment>%1 and %2 are the headings of two columns, %3 of the one they are taken for</extracomment>
-        <translation>Les colonnes « %1&#x202f;» et « %2&#x202f;» sont toutes deux prises pour « %3&#x202f;»&#x202f;: gardez l’une des deux.</translation>
+        <translation>Les colonnes «&#x202f;%1&#x202f;» et «&#x202f;%2&#x202f;» sont toutes deux prises pour «&#x202f;%3&#x202f;»&#x202f;: gardez l’une des deux.</translation>
     </message>
     <message>
         <source>The row has more cells than there are headings: “%1” belongs to no column.</source>
         <extracomment>%1 is what the user wrote</extracomment>
-        <translation>La ligne a plus de cellules qu’il n’y a d’en-têtes&#x202f;: « %1&#x202f;» n’appartient à aucune colonne.</translation>
+        <translation>La ligne a plus de cellules qu’il n’y a d’en-têtes&#x202f;: «&#x202f;%1&#x202f;» n’appartient à aucune colonne.</translation>
     </message>
     <message>
         <source>“%1” is empty: fill it in.</source>
         <extracomment>%1 is the heading of a column</extracomment>
-        <translation>« %1&#x202f;» est vide&#x202f;: remplissez cette cellule.</translation>
+        <translation>«&#x202f;%1&#x202f;» est vide&#x202f;: remplissez cette cellule.</translation>
     </message>
     <message>
         <source>An act in a member&apos;s name needs its member: write who did it, or “Collectif” under “Au nom de”.</source>
@@ -1742,7 +1742,7 @@ Ouvre un fichier de cohorte ; sans fichier, le dernier ouvert ou la page d’acc
     <message>
         <source>“%1” is the e-mail address of %2 already.</source>
         <extracomment>%1 is an e-mail address, %2 the name of a person</extracomment>
-        <translation>« %1&#x202f;» est déjà le courriel de %2.</translation>
+        <translation>«&#x202f;%1&#x202f;» est déjà le courriel de %2.</translation>
     </message>
     <message>
         <source>The date of exit is before the date of entry.</source>
@@ -1758,7 +1758,7 @@ Ouvre un fichier de cohorte ; sans fichier, le dernier ouvert ou la page d’acc
     <message>
         <source>“%1” is the number of “%2” already.</source>
         <extracomment>%1 is the number of a company, %2 the name of another</extracomment>
-        <translation>« %1&#x202f;» est déjà le numéro de « %2&#x202f;».</translation>
+        <translation>«&#x202f;%1&#x202f;» est déjà le numéro de «&#x202f;%2&#x202f;».</translation>
     </message>
     <message numerus="yes">
         <source>Import %n company(ies)</source>
@@ -1987,52 +1987,52 @@ Ouvre un fichier de cohorte ; sans fichier, le dernier ouvert ou la page d’acc
     <message>
         <source>The disk is full: “%1” could not be written. Make room or choose another disk.</source>
         <extracomment>%1 is the path of a file.</extracomment>
-        <translation>Le disque est plein&#x202f;: « %1&#x202f;» n’a pas pu être écrit. Faites de la place ou choisissez un autre disque.</translation>
+        <translation>Le disque est plein&#x202f;: «&#x202f;%1&#x202f;» n’a pas pu être écrit. Faites de la place ou choisissez un autre disque.</translation>
     </message>
     <message>
         <source>“%1” would become larger than this disk or this account allows. Choose another disk.</source>
         <extracomment>%1 is the path of a file.</extracomment>
-        <translation>« %1&#x202f;» deviendrait plus gros que ce disque ou ce compte ne le permet. Choisissez un autre disque.</translation>
+        <translation>«&#x202f;%1&#x202f;» deviendrait plus gros que ce disque ou ce compte ne le permet. Choisissez un autre disque.</translation>
     </message>
     <message>
         <source>You may not write in the folder “%1”. Choose another folder.</source>
         <extracomment>%1 is the path of a folder.</extracomment>
-        <translation>Vous n’avez pas le droit d’écrire dans le dossier « %1&#x202f;». Choisissez un autre dossier.</translation>
+        <translation>Vous n’avez pas le droit d’écrire dans le dossier «&#x202f;%1&#x202f;». Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>The folder “%1” is on a disk that can only be read. Choose another folder.</source>
         <extracomment>%1 is the path of a folder.</extracomment>
-        <translation>Le dossier « %1&#x202f;» est sur un disque en lecture seule. Choisissez un autre dossier.</translation>
+        <translation>Le dossier «&#x202f;%1&#x202f;» est sur un disque en lecture seule. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>The folder “%1” does not exist. Make it first, or choose another one.</source>
         <extracomment>%1 is the path of a folder.</extracomment>
-        <translation>Le dossier « %1&#x202f;» n’existe pas. Créez-le d’abord, ou choisissez-en un autre.</translation>
+        <translation>Le dossier «&#x202f;%1&#x202f;» n’existe pas. Créez-le d’abord, ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>“%1” cannot be made: a part of this path is a file, not a folder. Choose another place.</source>
         <extracomment>%1 is the path of a file.</extracomment>
-        <translation>« %1&#x202f;» ne peut pas être créé&#x202f;: une partie de ce chemin est un fichier, pas un dossier. Choisissez un autre endroit.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être créé&#x202f;: une partie de ce chemin est un fichier, pas un dossier. Choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>“%1” is a folder. Give the name of a file.</source>
         <extracomment>%1 is the path of a folder.</extracomment>
-        <translation>« %1&#x202f;» est un dossier. Donnez le nom d’un fichier.</translation>
+        <translation>«&#x202f;%1&#x202f;» est un dossier. Donnez le nom d’un fichier.</translation>
     </message>
     <message>
         <source>“%1” exists already. Choose another name, or take that file away first.</source>
         <extracomment>%1 is the path of a file.</extracomment>
-        <translation>« %1&#x202f;» existe déjà. Choisissez un autre nom, ou retirez d’abord ce fichier.</translation>
+        <translation>«&#x202f;%1&#x202f;» existe déjà. Choisissez un autre nom, ou retirez d’abord ce fichier.</translation>
     </message>
     <message>
         <source>The name “%1” is too long for this disk. Choose a shorter one.</source>
         <extracomment>%1 is the path of a file.</extracomment>
-        <translation>Le nom « %1&#x202f;» est trop long pour ce disque. Choisissez-en un plus court.</translation>
+        <translation>Le nom «&#x202f;%1&#x202f;» est trop long pour ce disque. Choisissez-en un plus court.</translation>
     </message>
     <message>
         <source>The disk reported an error: “%1” could not be written. Check the disk, or choose another one.</source>
         <extracomment>%1 is the path of a file.</extracomment>
-        <translation>Le disque a signalé une erreur&#x202f;: « %1&#x202f;» n’a pas pu être écrit. Vérifiez le disque, ou choisissez-en un autre.</translation>
+        <translation>Le disque a signalé une erreur&#x202f;: «&#x202f;%1&#x202f;» n’a pas pu être écrit. Vérifiez le disque, ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The file that stood there is unchanged.</source>
@@ -2045,17 +2045,17 @@ Ouvre un fichier de cohorte ; sans fichier, le dernier ouvert ou la page d’acc
     <message>
         <source>“%1” is a device or a pipe, not a file. Give the name of a file.</source>
         <extracomment>%1 is the path of something that was named as the output.</extracomment>
-        <translation>« %1&#x202f;» est un périphérique ou un tube, pas un fichier. Donnez le nom d’un fichier.</translation>
+        <translation>«&#x202f;%1&#x202f;» est un périphérique ou un tube, pas un fichier. Donnez le nom d’un fichier.</translation>
     </message>
     <message>
         <source>“%1” is a link that leads nowhere. Give another name, or take the link away.</source>
         <extracomment>%1 is the path of something that was named as the output.</extracomment>
-        <translation>« %1&#x202f;» est un lien qui ne mène nulle part. Donnez un autre nom, ou retirez le lien.</translation>
+        <translation>«&#x202f;%1&#x202f;» est un lien qui ne mène nulle part. Donnez un autre nom, ou retirez le lien.</translation>
     </message>
     <message>
         <source>“%1” is write-protected. Choose another name, or allow writing to that file.</source>
         <extracomment>%1 is the path of a file.</extracomment>
-        <translation>« %1&#x202f;» est protégé en écriture. Choisissez un autre nom, ou autorisez l’écriture de ce fichier.</translation>
+        <translation>«&#x202f;%1&#x202f;» est protégé en écriture. Choisissez un autre nom, ou autorisez l’écriture de ce fichier.</translation>
     </message>
     <message>
         <source>The name of the folder to make is missing or cannot be used. Give another one.</source>
@@ -2064,7 +2064,7 @@ Ouvre un fichier de cohorte ; sans fichier, le dernier ouvert ou la page d’acc
     <message>
         <source>“%1” is a file, not a folder. Give the name of a folder.</source>
         <extracomment>%1 is the path of a file.</extracomment>
-        <translation>« %1&#x202f;» est un fichier, pas un dossier. Donnez le nom d’un dossier.</translation>
+        <translation>«&#x202f;%1&#x202f;» est un fichier, pas un dossier. Donnez le nom d’un dossier.</translation>
     </message>
 </context>
 <context>
@@ -2190,12 +2190,12 @@ Ouvre un fichier de cohorte ; sans fichier, le dernier ouvert ou la page d’acc
     <message>
         <source>The spreadsheet %1 has no sheet called “%2”. Its sheets are: %3.</source>
         <extracomment>%1 is the name of a file, %2 the name of a sheet, %3 a list of names of sheets, separated by commas</extracomment>
-        <translation>Le tableur %1 n’a pas de feuille nommée « %2&#x202f;». Ses feuilles sont&#x202f;: %3.</translation>
+        <translation>Le tableur %1 n’a pas de feuille nommée «&#x202f;%2&#x202f;». Ses feuilles sont&#x202f;: %3.</translation>
     </message>
     <message>
         <source>%1 is a CSV file and has no sheets, so there is no sheet “%2” in it. Leave the sheet&apos;s name out.</source>
         <extracomment>%1 is the name of a file, %2 the name of a sheet</extracomment>
-        <translation>%1 est un fichier CSV, qui n’a pas de feuilles&#x202f;: il n’y a donc pas de feuille « %2&#x202f;». Ne donnez pas de nom de feuille.</translation>
+        <translation>%1 est un fichier CSV, qui n’a pas de feuilles&#x202f;: il n’y a donc pas de feuille «&#x202f;%2&#x202f;». Ne donnez pas de nom de feuille.</translation>
     </message>
     <message>
         <source>The file %1 contains a character that no text has (zero) on line %2, column %3. It may be damaged or no list: save it again as CSV or .xlsx.</source>
@@ -2265,37 +2265,37 @@ Ouvre un fichier de cohorte ; sans fichier, le dernier ouvert ou la page d’acc
     <message>
         <source>“%1” is being written by another program. Nothing was changed; try again in a moment.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation>« %1&#x202f;» est en cours d’écriture par un autre programme. Rien n’a été changé&#x202f;; recommencez dans un instant.</translation>
+        <translation>«&#x202f;%1&#x202f;» est en cours d’écriture par un autre programme. Rien n’a été changé&#x202f;; recommencez dans un instant.</translation>
     </message>
     <message>
         <source>“%1” may not be written. Copy it to a folder of yours and open the copy.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation>« %1&#x202f;» ne peut pas être écrit. Copiez-le dans un dossier à vous et ouvrez la copie.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être écrit. Copiez-le dans un dossier à vous et ouvrez la copie.</translation>
     </message>
     <message>
         <source>The disk is full: “%1” could not be written and was left as it was. Free some space and try again.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation>Le disque est plein&#x202f;: « %1&#x202f;» n’a pas pu être écrit et est resté tel quel. Libérez de la place et recommencez.</translation>
+        <translation>Le disque est plein&#x202f;: «&#x202f;%1&#x202f;» n’a pas pu être écrit et est resté tel quel. Libérez de la place et recommencez.</translation>
     </message>
     <message>
         <source>“%1” cannot be opened. Check that the file and its folder exist and that you may write in them.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation>« %1&#x202f;» ne peut pas être ouvert. Vérifiez que le fichier et son dossier existent et que vous pouvez y écrire.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être ouvert. Vérifiez que le fichier et son dossier existent et que vous pouvez y écrire.</translation>
     </message>
     <message>
         <source>“%1” cannot be read: the file is damaged or its disk is failing. Keep it, and restore a backup.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation>« %1&#x202f;» ne peut pas être lu&#x202f;: le fichier est abîmé ou son disque faiblit. Gardez-le, et restaurez une sauvegarde.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être lu&#x202f;: le fichier est abîmé ou son disque faiblit. Gardez-le, et restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>“%1” could not be read or written; nothing was changed. Check its disk and try again.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation>« %1&#x202f;» n’a pas pu être lu ou écrit&#x202f;; rien n’a été changé. Vérifiez son disque et recommencez.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’a pas pu être lu ou écrit&#x202f;; rien n’a été changé. Vérifiez son disque et recommencez.</translation>
     </message>
     <message>
         <source>The database “%1” did not do what was asked; nothing was changed. Try again, or tell its administrator.</source>
         <extracomment>%1 is the name of a database on a server</extracomment>
-        <translation>La base de données « %1&#x202f;» n’a pas fait ce qui était demandé&#x202f;; rien n’a été changé. Recommencez, ou prévenez son administrateur.</translation>
+        <translation>La base de données «&#x202f;%1&#x202f;» n’a pas fait ce qui était demandé&#x202f;; rien n’a été changé. Recommencez, ou prévenez son administrateur.</translation>
     </message>
     <message>
         <source>(erased)</source>
@@ -2308,42 +2308,42 @@ Ouvre un fichier de cohorte ; sans fichier, le dernier ouvert ou la page d’acc
     <message>
         <source>“%1” is a database of another program, not a cohort file of Rebond. Choose a file ending in .rebond.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation>« %1&#x202f;» est la base de données d’un autre programme, pas un fichier de cohorte de Rebond. Choisissez un fichier en .rebond.</translation>
+        <translation>«&#x202f;%1&#x202f;» est la base de données d’un autre programme, pas un fichier de cohorte de Rebond. Choisissez un fichier en .rebond.</translation>
     </message>
     <message>
         <source>“%1” was written by a newer version of Rebond. Install that version to open it; the file was left as it is.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation>« %1&#x202f;» a été écrit par une version plus récente de Rebond. Installez cette version pour l’ouvrir&#x202f;; le fichier est resté tel quel.</translation>
+        <translation>«&#x202f;%1&#x202f;» a été écrit par une version plus récente de Rebond. Installez cette version pour l’ouvrir&#x202f;; le fichier est resté tel quel.</translation>
     </message>
     <message>
         <source>“%1” is incomplete: a part of the file is missing. Keep it, and restore a backup.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation>« %1&#x202f;» est incomplet&#x202f;: une partie du fichier manque. Gardez-le, et restaurez une sauvegarde.</translation>
+        <translation>«&#x202f;%1&#x202f;» est incomplet&#x202f;: une partie du fichier manque. Gardez-le, et restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>“%1” does not exist. Check its name and folder.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation>« %1&#x202f;» n’existe pas. Vérifiez son nom et son dossier.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’existe pas. Vérifiez son nom et son dossier.</translation>
     </message>
     <message>
         <source>“%1” is a folder or a device, not a cohort file. Choose a file ending in .rebond.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation>« %1&#x202f;» est un dossier ou un périphérique, pas un fichier de cohorte. Choisissez un fichier en .rebond.</translation>
+        <translation>«&#x202f;%1&#x202f;» est un dossier ou un périphérique, pas un fichier de cohorte. Choisissez un fichier en .rebond.</translation>
     </message>
     <message>
         <source>“%1” may not be read. Ask its owner for the right to read it.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation>« %1&#x202f;» ne peut pas être lu. Demandez à son propriétaire le droit de le lire.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être lu. Demandez à son propriétaire le droit de le lire.</translation>
     </message>
     <message>
         <source>“%1” is empty: it is no cohort file. Restore a backup, or create a new cohort file.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation>« %1&#x202f;» est vide&#x202f;: ce n’est pas un fichier de cohorte. Restaurez une sauvegarde, ou créez un nouveau fichier de cohorte.</translation>
+        <translation>«&#x202f;%1&#x202f;» est vide&#x202f;: ce n’est pas un fichier de cohorte. Restaurez une sauvegarde, ou créez un nouveau fichier de cohorte.</translation>
     </message>
     <message>
         <source>“%1” is no cohort file of Rebond. Choose a file ending in .rebond; lists are read with “Import”.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation>« %1&#x202f;» n’est pas un fichier de cohorte de Rebond. Choisissez un fichier en .rebond&#x202f;; les listes se lisent par «&#x202f;Importer&#x202f;».</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un fichier de cohorte de Rebond. Choisissez un fichier en .rebond&#x202f;; les listes se lisent par «&#x202f;Importer&#x202f;».</translation>
     </message>
     <message>
         <source>Undo: %1</source>
@@ -2366,7 +2366,7 @@ Ouvre un fichier de cohorte ; sans fichier, le dernier ouvert ou la page d’acc
     <message>
         <source>“%1” is damaged or was changed by another program: its tables are not those of Rebond. Restore a backup.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation>« %1&#x202f;» est abîmé ou a été changé par un autre programme&#x202f;: ses tables ne sont pas celles de Rebond. Restaurez une sauvegarde.</translation>
+        <translation>«&#x202f;%1&#x202f;» est abîmé ou a été changé par un autre programme&#x202f;: ses tables ne sont pas celles de Rebond. Restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>The backup before the update of the file failed; nothing was changed. Check the disk.</source>
@@ -2375,7 +2375,7 @@ Ouvre un fichier de cohorte ; sans fichier, le dernier ouvert ou la page d’acc
     <message>
         <source>“%1” is damaged: no figure made from it could be trusted, and nothing is written to it. Keep it, and restore a backup.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation>« %1&#x202f;» est abîmé&#x202f;: aucun chiffre qu’on en tirerait ne serait sûr, et rien n’y est écrit. Gardez-le, et restaurez une sauvegarde.</translation>
+        <translation>«&#x202f;%1&#x202f;» est abîmé&#x202f;: aucun chiffre qu’on en tirerait ne serait sûr, et rien n’y est écrit. Gardez-le, et restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>Erase a person&apos;s data</source>
@@ -2395,17 +2395,17 @@ Ouvre un fichier de cohorte ; sans fichier, le dernier ouvert ou la page d’acc
     <message>
         <source>--%1 takes a date like 2012-06-30, not “%2”.</source>
         <extracomment>%1 is an option, %2 what was given</extracomment>
-        <translation>--%1 prend une date comme 2012-06-30, pas « %2&#x202f;».</translation>
+        <translation>--%1 prend une date comme 2012-06-30, pas «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>--%1 takes a whole number, not “%2”.</source>
         <extracomment>%1 is an option, %2 what was given</extracomment>
-        <translation>--%1 prend un nombre entier, pas « %2&#x202f;».</translation>
+        <translation>--%1 prend un nombre entier, pas «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>--%1 does not take “%2”. It takes one of: %3.</source>
         <extracomment>%1 is an option, %2 what was given, %3 the words allowed</extracomment>
-        <translation>--%1 ne prend pas « %2&#x202f;», mais l’un de ces mots&#x202f;: %3.</translation>
+        <translation>--%1 ne prend pas «&#x202f;%2&#x202f;», mais l’un de ces mots&#x202f;: %3.</translation>
     </message>
     <message>
         <source>which cohort, where the file holds several</source>
@@ -2430,7 +2430,7 @@ Ouvre un fichier de cohorte ; sans fichier, le dernier ouvert ou la page d’acc
     <message>
         <source>“--%1” is no option of “%2”. See rebond-tool %2 --help.</source>
         <extracomment>%1 is an option, %2 a command</extracomment>
-        <translation>«&#x202f;--%1&#x202f;» n’est pas une option de « %2&#x202f;». Voyez rebond-tool %2 --help.</translation>
+        <translation>«&#x202f;--%1&#x202f;» n’est pas une option de «&#x202f;%2&#x202f;». Voyez rebond-tool %2 --help.</translation>
     </message>
     <message>
         <source>--%1 is given twice.</source>
@@ -2450,17 +2450,17 @@ Ouvre un fichier de cohorte ; sans fichier, le dernier ouvert ou la page d’acc
     <message>
         <source>“%1” takes: %2. See rebond-tool %1 --help.</source>
         <extracomment>%1 is a command, %2 its arguments, e.g. FILE INPUT</extracomment>
-        <translation>« %1&#x202f;» prend&#x202f;: %2. Voyez rebond-tool %1 --help.</translation>
+        <translation>«&#x202f;%1&#x202f;» prend&#x202f;: %2. Voyez rebond-tool %1 --help.</translation>
     </message>
     <message>
         <source>“%1” needs --%2. See rebond-tool %1 --help.</source>
         <extracomment>%1 is a command, %2 an option</extracomment>
-        <translation>« %1&#x202f;» demande --%2. Voyez rebond-tool %1 --help.</translation>
+        <translation>«&#x202f;%1&#x202f;» demande --%2. Voyez rebond-tool %1 --help.</translation>
     </message>
     <message>
         <source>“%1” begins in %2.</source>
         <extracomment>%1 is the name of a cohort, %2 a file</extracomment>
-        <translation>« %1&#x202f;» commence dans %2.</translation>
+        <translation>«&#x202f;%1&#x202f;» commence dans %2.</translation>
     </message>
     <message>
         <source>The demonstration cohort “60 dans le 06” is in %1.</source>
@@ -2579,7 +2579,7 @@ Ouvre un fichier de cohorte ; sans fichier, le dernier ouvert ou la page d’acc
     <message>
         <source>line %1, “%2”: %3</source>
         <extracomment>%1 and %2 are a line and a column of a list, %3 what is the matter with the cell</extracomment>
-        <translation>ligne %1, « %2&#x202f;»&#x202f;: %3</translation>
+        <translation>ligne %1, «&#x202f;%2&#x202f;»&#x202f;: %3</translation>
     </message>
     <message>
         <source>line %1: %2</source>
@@ -2613,7 +2613,7 @@ Ouvre un fichier de cohorte ; sans fichier, le dernier ouvert ou la page d’acc
     <message>
         <source>“%1” is no command. See rebond-tool --help.</source>
         <extracomment>%1 is what was given as a command</extracomment>
-        <translation>« %1&#x202f;» n’est pas une commande. Voyez rebond-tool --help.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une commande. Voyez rebond-tool --help.</translation>
     </message>
     <message>
         <source>The result could not be written to standard output.</source>
@@ -2644,27 +2644,27 @@ Ouvre un fichier de cohorte ; sans fichier, le dernier ouvert ou la page d’acc
     <message>
         <source>“%1” is not a SIREN number: it has 9 digits.</source>
         <extracomment>%1 is what the user wrote.</extracomment>
-        <translation>« %1&#x202f;» n’est pas un numéro SIREN&#x202f;: il a 9 chiffres.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un numéro SIREN&#x202f;: il a 9 chiffres.</translation>
     </message>
     <message>
         <source>“%1” is not a SIREN number: a digit is wrong. Check it.</source>
         <extracomment>%1 is what the user wrote.</extracomment>
-        <translation>« %1&#x202f;» n’est pas un numéro SIREN&#x202f;: un chiffre est faux. Vérifiez-le.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un numéro SIREN&#x202f;: un chiffre est faux. Vérifiez-le.</translation>
     </message>
     <message>
         <source>“%1” is not a SIRET number: it has 14 digits.</source>
         <extracomment>%1 is what the user wrote.</extracomment>
-        <translation>« %1&#x202f;» n’est pas un numéro SIRET&#x202f;: il a 14 chiffres.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un numéro SIRET&#x202f;: il a 14 chiffres.</translation>
     </message>
     <message>
         <source>“%1” is not a SIRET number: a digit is wrong. Check it.</source>
         <extracomment>%1 is what the user wrote.</extracomment>
-        <translation>« %1&#x202f;» n’est pas un numéro SIRET&#x202f;: un chiffre est faux. Vérifiez-le.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un numéro SIRET&#x202f;: un chiffre est faux. Vérifiez-le.</translation>
     </message>
     <message>
         <source>“%1” is not a NAF code: it is four digits and a letter, like 62.01Z.</source>
         <extracomment>%1 is what the user wrote.</extracomment>
-        <translation>« %1&#x202f;» n’est pas un code NAF&#x202f;: c’est quatre chiffres et une lettre, comme 62.01Z.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un code NAF&#x202f;: c’est quatre chiffres et une lettre, comme 62.01Z.</translation>
     </message>
     <message>
         <source>This text contains a social security number, which must not be kept. Take it out.</source>
@@ -2677,27 +2677,27 @@ Ouvre un fichier de cohorte ; sans fichier, le dernier ouvert ou la page d’acc
     <message>
         <source>The telephone number “%1” was read as %2.</source>
         <extracomment>%1 is what the user wrote, %2 the mended telephone number.</extracomment>
-        <translation>Le numéro de téléphone « %1&#x202f;» a été lu comme %2.</translation>
+        <translation>Le numéro de téléphone «&#x202f;%1&#x202f;» a été lu comme %2.</translation>
     </message>
     <message>
         <source>“%1” is not a telephone number as known in France: it is kept as written.</source>
         <extracomment>%1 is what the user wrote.</extracomment>
-        <translation>« %1&#x202f;» n’est pas un numéro de téléphone connu en France&#x202f;: il est gardé tel quel.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un numéro de téléphone connu en France&#x202f;: il est gardé tel quel.</translation>
     </message>
     <message>
         <source>“%1” is not a telephone number. Write it like 04 93 12 34 56 or +377 93 15 00 00.</source>
         <extracomment>%1 is what the user wrote.</extracomment>
-        <translation>« %1&#x202f;» n’est pas un numéro de téléphone. Écrivez-le comme 04 93 12 34 56 ou +377 93 15 00 00.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un numéro de téléphone. Écrivez-le comme 04 93 12 34 56 ou +377 93 15 00 00.</translation>
     </message>
     <message>
         <source>The postal code “%1” had lost its zero: %2 is kept.</source>
         <extracomment>%1 is what the user wrote, %2 the mended postal code.</extracomment>
-        <translation>Le code postal « %1&#x202f;» avait perdu son zéro&#x202f;: %2 est gardé.</translation>
+        <translation>Le code postal «&#x202f;%1&#x202f;» avait perdu son zéro&#x202f;: %2 est gardé.</translation>
     </message>
     <message>
         <source>“%1” is not a French postal code: it has five digits, like 06000.</source>
         <extracomment>%1 is what the user wrote.</extracomment>
-        <translation>« %1&#x202f;» n’est pas un code postal français&#x202f;: il a cinq chiffres, comme 06000.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un code postal français&#x202f;: il a cinq chiffres, comme 06000.</translation>
     </message>
     <message>
         <source>The postal code %1 lies in no French département. Check it.</source>
@@ -2707,17 +2707,17 @@ Ouvre un fichier de cohorte ; sans fichier, le dernier ouvert ou la page d’acc
     <message>
         <source>“%1” is not a ROME code: it is a letter from A to N and four digits, like M1805.</source>
         <extracomment>%1 is what the user wrote.</extracomment>
-        <translation>« %1&#x202f;» n’est pas un code ROME&#x202f;: c’est une lettre de A à N et quatre chiffres, comme M1805.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un code ROME&#x202f;: c’est une lettre de A à N et quatre chiffres, comme M1805.</translation>
     </message>
     <message>
         <source>“%1” is not an e-mail address. Write one address, like name@example.org.</source>
         <extracomment>%1 is what the user wrote.</extracomment>
-        <translation>« %1&#x202f;» n’est pas une adresse de courriel. Écrivez une seule adresse, comme nom@example.org.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une adresse de courriel. Écrivez une seule adresse, comme nom@example.org.</translation>
     </message>
     <message>
         <source>“%1” is not a web address. Write it like https://www.example.org.</source>
         <extracomment>%1 is what the user wrote.</extracomment>
-        <translation>« %1&#x202f;» n’est pas une adresse web. Écrivez-la comme https://www.example.org.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une adresse web. Écrivez-la comme https://www.example.org.</translation>
     </message>
 </context>
 <context>
