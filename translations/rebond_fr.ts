@@ -857,7 +857,7 @@ Ouvre un fichier de cohorte ; sans fichier, le dernier ouvert ou la page d’acc
     </message>
     <message>
         <source>Fixed-term contract, under six months or no known end</source>
-        <translation>CDD de moins de six mois ou sans fin connue</translation>
+        <translation>CDD court ou sans fin connue</translation>
     </message>
     <message>
         <source>Temporary agency work, six months or more</source>
@@ -865,7 +865,7 @@ Ouvre un fichier de cohorte ; sans fichier, le dernier ouvert ou la page d’acc
     </message>
     <message>
         <source>Temporary agency work, under six months or no known end</source>
-        <translation>Intérim de moins de six mois ou sans fin connue</translation>
+        <translation>Intérim court ou sans fin connue</translation>
     </message>
     <message>
         <source>Umbrella employment, six months or more</source>
@@ -873,7 +873,7 @@ Ouvre un fichier de cohorte ; sans fichier, le dernier ouvert ou la page d’acc
     </message>
     <message>
         <source>Umbrella employment, under six months or no known end</source>
-        <translation>Portage salarial de moins de six mois ou sans fin connue</translation>
+        <translation>Portage court ou sans fin connue</translation>
     </message>
     <message>
         <source>Work-study contract, six months or more</source>
@@ -881,7 +881,7 @@ Ouvre un fichier de cohorte ; sans fichier, le dernier ouvert ou la page d’acc
     </message>
     <message>
         <source>Work-study contract, under six months or no known end</source>
-        <translation>Alternance de moins de six mois ou sans fin connue</translation>
+        <translation>Alternance courte ou sans fin connue</translation>
     </message>
     <message>
         <source>&lt; %1</source>

@@ -16,7 +16,7 @@ using figures::Audience;
 using figures::Reading;
 using figures::TableId;
 
-constexpr double kCurveHeight = 132; // points: with it the first page holds headline, people, curve, tables and note
+constexpr double kCurveHeight = 108; // points: with it the first page holds headline, people, curve, tables and note
 
 // "Lasting" forms are strong, others soft: the same order of importance as in the headline's sentence.
 BarStyle styleOf(TableId table, const figures::Row &row, qsizetype at, const figures::Figures &figures)
@@ -197,7 +197,8 @@ Pictogram peoplePicture(const figures::Figures &figures)
     return Pictogram{
         .people = people,
         .filled = filled,
-        .alternative = QCoreApplication::translate("ProgressReport",
+                     .columns = people > 36 && people <= 60 ? (people + 1) / 2 : 0, // two rows leave room for the tables
+                     .alternative = QCoreApplication::translate("ProgressReport",
                                                    "%1 people are drawn, %2 of them filled: those who have rebounded.")
                            .arg(people)
                            .arg(filled)};
