@@ -62,6 +62,14 @@ public:
             m_window->openFile(recent.first());
     }
 
+    // What still runs is asked to stop and waited for: what it was writing is given up whole, never cut.
+    void end()
+    {
+        m_window.reset();
+        QThreadPool::globalInstance()->waitForDone();
+        QCoreApplication::sendPostedEvents(); // a file that a task let go of last closes here
+    }
+
 private:
     shell::Arguments m_arguments;
     SystemClock m_clock;
@@ -106,6 +114,6 @@ int main(int argc, char **argv)
     program.show();
     program.begin();
     const int status = QApplication::exec();
-    QThreadPool::globalInstance()->waitForDone(); // what was being written is finished or given up, never cut
+    program.end();
     return status;
 }
