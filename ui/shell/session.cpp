@@ -4,6 +4,7 @@
 #include "operations/demonstration.h"
 #include "ui/kit/task.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
