@@ -16,7 +16,7 @@ using figures::Audience;
 using figures::Reading;
 using figures::TableId;
 
-constexpr double kCurveHeight = 108; // points: with it the first page holds headline, people, curve, tables and note
+constexpr double kCurveHeight = 82; // points: with it the first page holds headline, people, curve, tables and note
 
 // "Lasting" forms are strong, others soft: the same order of importance as in the headline's sentence.
 BarStyle styleOf(TableId table, const figures::Row &row, qsizetype at, const figures::Figures &figures)

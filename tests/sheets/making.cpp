@@ -3,6 +3,7 @@
 
 #include "sheets/zipwriter.h"
 
+#include <QDate>
 #include <QBuffer>
 
 namespace rebond::sheets::test {
