@@ -14,12 +14,12 @@ namespace {
 constexpr zip_int64_t kMaxEntries = 10'000;
 constexpr qint64 kMaxArchiveMebibytes = 256;
 // What a part may unpack to. Sheets compress about tenfold, monotonous ones a hundredfold; deflate could do a thousandfold.
-// Past 200 MB only what is in proportion to the file passes, so that a small file cannot keep anybody waiting.
+// Past 100 MB only what is in proportion to the file passes, so that a small file cannot keep anybody waiting.
 constexpr qint64 kPlainBytes = 4 << 20;     // not looked at below
-constexpr qint64 kUsualBytes = 200 << 20;
+constexpr qint64 kUsualBytes = 100 << 20;
 constexpr qint64 kLargestBytes = 1LL << 30; // 1,000,000 rows of twelve cells take 0.4 GB
 constexpr qint64 kUsualRatio = 250;
-constexpr qint64 kLargeRatio = 25;
+constexpr qint64 kLargeRatio = 40;
 
 bool isSwollen(qint64 bytes, qint64 packedBytes)
 {

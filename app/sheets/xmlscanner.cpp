@@ -3,6 +3,7 @@
 
 #include "sheets/refusals.h"
 
+#include <array>
 #include <cstring>
 
 namespace rebond::sheets {
@@ -13,23 +14,35 @@ constexpr qsizetype kMaxTag = 256 * 1024; // formulas of .ods files are attribut
 constexpr qsizetype kBuffer = kMaxTag + 128 * 1024;
 constexpr size_t kMaxAttributes = 256; // the root of an .ods file declares some 40 namespaces
 constexpr size_t kMaxDepth = 256;
-constexpr qsizetype kMaxEntity = 12; // "&#x10FFFF;" and some zeros
 
 bool isSpace(char c)
 {
     return c == ' ' || c == '\n' || c == '\t' || c == '\r';
 }
 
-bool isNameByte(char c)
+constexpr std::array<bool, 256> kNameBytes = [] {
+    std::array<bool, 256> table = {};
+    for (size_t c = 0; c < table.size(); ++c) {
+        table[c] = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == ':' || c == '-'
+            || c == '.' || c >= 0x80;
+    }
+    return table;
+}();
+
+inline bool isNameByte(char c)
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == ':' || c == '-'
-        || c == '.' || static_cast<uchar>(c) >= 0x80;
+    return kNameBytes[static_cast<uchar>(c)];
 }
 
 bool isName(QByteArrayView name)
 {
-    return !name.isEmpty() && !(name[0] >= '0' && name[0] <= '9') && name[0] != '-' && name[0] != '.'
-        && std::all_of(name.begin(), name.end(), isNameByte);
+    if (name.isEmpty() || (name[0] >= '0' && name[0] <= '9') || name[0] == '-' || name[0] == '.')
+        return false;
+    for (const char c : name) {
+        if (!isNameByte(c))
+            return false;
+    }
+    return true;
 }
 
 qsizetype skipSpaces(QByteArrayView bytes, qsizetype from)
@@ -48,7 +61,7 @@ bool contains(QByteArrayView bytes, char c)
 qsizetype safeLength(QByteArrayView text)
 {
     qsizetype length = text.size();
-    for (qsizetype i = length - 1; i >= std::max<qsizetype>(0, length - kMaxEntity); --i) {
+    for (qsizetype i = length - 1; i >= std::max<qsizetype>(0, length - kMaxEntityBytes); --i) {
         if (text[i] == ';')
             break;
         if (text[i] == '&') {
@@ -66,84 +79,7 @@ qsizetype safeLength(QByteArrayView text)
     return length;
 }
 
-int digitOf(char c, bool isHex)
-{
-    if (c >= '0' && c <= '9')
-        return c - '0';
-    if (isHex && c >= 'a' && c <= 'f')
-        return c - 'a' + 10;
-    return isHex && c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
-}
-
-// "#233" or "#xE9"
-bool appendReference(QByteArrayView name, QByteArray &resolved)
-{
-    const bool isHex = name.startsWith("#x");
-    const QByteArrayView digits = name.sliced(isHex ? 2 : 1);
-    char32_t code = 0;
-    for (const char c : digits) { // at most ten of them: no overflow
-        const int digit = digitOf(c, isHex);
-        if (digit < 0)
-            return false;
-        code = std::min<char32_t>(code * (isHex ? 16 : 10) + static_cast<char32_t>(digit), 0x110000);
-    }
-    const bool isLegal = (code >= 0x20 || code == '\t' || code == '\n' || code == '\r') && code <= 0x10FFFF
-        && !(code >= 0xD800 && code <= 0xDFFF) && code != 0xFFFE && code != 0xFFFF;
-    if (digits.isEmpty() || !isLegal)
-        return false;
-    if (code < 0x80)
-        resolved += static_cast<char>(code);
-    else
-        resolved += QStringView(QChar::fromUcs4(code)).toUtf8();
-    return true;
-}
-
-bool appendEntity(QByteArrayView name, QByteArray &resolved)
-{
-    struct Named
-    {
-        QByteArrayView name;
-        char character;
-    };
-    static constexpr Named kNamed[] = {{"lt", '<'}, {"gt", '>'}, {"amp", '&'}, {"quot", '"'}, {"apos", '\''}};
-    for (const Named &named : kNamed) {
-        if (name == named.name) {
-            resolved += named.character;
-            return true;
-        }
-    }
-    return name.startsWith('#') && appendReference(name, resolved);
-}
-
 } // namespace
-
-bool resolveEntities(QByteArrayView raw, QByteArray &resolved, bool isAttribute)
-{
-    resolved.resize(0);
-    qsizetype i = 0;
-    while (i < raw.size()) {
-        const char c = raw[i];
-        if (c == '&') {
-            const qsizetype end = raw.sliced(i, std::min(kMaxEntity, raw.size() - i)).indexOf(';');
-            if (end < 2 || !appendEntity(raw.sliced(i + 1, end - 1), resolved))
-                return false;
-            i += end + 1;
-        } else if (c == '\r') {
-            resolved += isAttribute ? ' ' : '\n';
-            i += i + 1 < raw.size() && raw[i + 1] == '\n' ? 2 : 1;
-        } else if (isAttribute && (c == '\n' || c == '\t')) {
-            resolved += ' ';
-            ++i;
-        } else {
-            qsizetype end = i + 1;
-            while (end < raw.size() && raw[end] != '&' && raw[end] != '\r' && !(isAttribute && isSpace(raw[end])))
-                ++end;
-            resolved.append(raw.data() + i, end - i);
-            i = end;
-        }
-    }
-    return true;
-}
 
 XmlScanner::XmlScanner(Part &part, QString file, QString partName, const std::vector<KnownNamespace> &known)
     : m_part(part), m_file(std::move(file)), m_partName(std::move(partName)), m_known(known), m_buffer(kBuffer, Qt::Uninitialized)
@@ -223,8 +159,11 @@ std::optional<XmlScanner::Token> XmlScanner::markup()
     if (m_end - m_at < kLongestOpening)
         (void)fill();
     const QByteArrayView ahead = window();
-    if (ahead.startsWith("</"))
+    const char second = ahead.size() > 1 ? ahead[1] : '\0';
+    if (second == '/')
         return endTag();
+    if (second != '?' && second != '!')
+        return startTag();
     if (ahead.startsWith("<?"))
         return instruction() ? std::optional<Token>() : fail("unsound instruction");
     if (ahead.startsWith("<!--"))
@@ -314,8 +253,8 @@ XmlScanner::Token XmlScanner::startTag()
     if (m_open.size() >= kMaxDepth)
         return fail("nested too deeply");
     m_hasRoot = true;
-    m_open.push_back(m_openNames.size());
-    m_openNames.append(m_name.data(), m_name.size());
+    m_open.push_back(static_cast<qsizetype>(m_openNames.size()));
+    m_openNames.append(m_name.data(), static_cast<size_t>(m_name.size()));
     bindNamespaces();
     if (!m_bindings.empty()) {
         canonical(m_name, false, m_nameRoom);
@@ -362,7 +301,7 @@ XmlScanner::Token XmlScanner::endTag()
     inside = inside.sliced(1);
     while (!inside.isEmpty() && isSpace(inside.back()))
         inside.chop(1);
-    if (m_open.empty() || inside != QByteArrayView(m_openNames).sliced(m_open.back()))
+    if (m_open.empty() || inside != QByteArrayView(m_openNames.data(), static_cast<qsizetype>(m_openNames.size())).sliced(m_open.back()))
         return fail("end tag of another element");
     m_name = inside;
     if (!m_bindings.empty())
@@ -374,7 +313,7 @@ XmlScanner::Token XmlScanner::closeElement()
 {
     while (!m_bindings.empty() && m_bindings.back().depth == depth())
         m_bindings.pop_back();
-    m_openNames.resize(m_open.back());
+    m_openNames.resize(static_cast<size_t>(m_open.back()));
     m_open.pop_back();
     return Token::End;
 }

@@ -10,6 +10,7 @@
 
 #include <array>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace rebond::sheets {
@@ -92,7 +93,7 @@ private:
     QByteArray m_nameRoom;
     std::vector<Attribute> m_attributes;
     std::vector<QByteArray> m_attributeRoom; // for names that had to be rewritten
-    QByteArray m_openNames; // of the open elements, one after the other, as the document writes them
+    std::string m_openNames; // of the open elements, one after the other, as the document writes them
     std::vector<qsizetype> m_open;
     struct Binding
     {
@@ -103,6 +104,8 @@ private:
     std::vector<Binding> m_bindings; // only of prefixes whose canonical form is another
     Error m_error;
 };
+
+inline constexpr qsizetype kMaxEntityBytes = 12; // "&#x10FFFF;" and some zeros
 
 // Resolves entities and character references, and line ends; false where one is not known. `isAttribute`: tabs and line
 // ends are spaces.
