@@ -14,6 +14,51 @@ namespace {
 constexpr int kBusyTimeoutMs = 5000;
 constexpr int kCacheKiB = 32 * 1024; // an import of 100,000 rows stays in memory, a figure's index too
 
+// SQLite's primary result codes (sqlite3.h is not included here: Qt brings the library).
+constexpr int kSqliteBusy = 5;
+constexpr int kSqliteLocked = 6;
+constexpr int kSqliteReadOnly = 8;
+constexpr int kSqliteCorrupt = 11; // also what a failing disk looks like, so nothing is repaired on it
+constexpr int kSqliteFull = 13;
+constexpr int kSqliteCantOpen = 14;
+constexpr int kSqliteNotADatabase = 26;
+
+// What to tell of a file; %1 is its place.
+QString sentenceOf(int code)
+{
+    switch (code) {
+    case kSqliteBusy:
+    case kSqliteLocked:
+        //: %1 is a file
+        return QCoreApplication::translate(
+            "Storage", "“%1” is being written by another program. Nothing was changed; try again in a moment.");
+    case kSqliteReadOnly:
+        //: %1 is a file
+        return QCoreApplication::translate("Storage",
+                                           "“%1” may not be written. Copy it to a folder of yours and open the copy.");
+    case kSqliteFull:
+        //: %1 is a file
+        return QCoreApplication::translate(
+            "Storage",
+            "The disk is full: “%1” could not be written and was left as it was. Free some space and try again.");
+    case kSqliteCantOpen:
+        //: %1 is a file
+        return QCoreApplication::translate(
+            "Storage",
+            "“%1” cannot be opened. Check that the file and its folder exist and that you may write in them.");
+    case kSqliteCorrupt:
+    case kSqliteNotADatabase:
+        //: %1 is a file
+        return QCoreApplication::translate(
+            "Storage",
+            "“%1” cannot be read: the file is damaged or its disk is failing. Keep it, and restore a backup.");
+    default:
+        //: %1 is a file
+        return QCoreApplication::translate(
+            "Storage", "“%1” could not be read or written; nothing was changed. Check its disk and try again.");
+    }
+}
+
 } // namespace
 
 Failure damagedColumn(const QVariant &column)
@@ -193,70 +238,16 @@ void Connection::rollback() noexcept
 
 Failure Connection::failure(const QSqlError &error, const QString &doing) const
 {
-    const QString file = m_location.shown();
-    const int code = error.nativeErrorCode().toInt();
-    QString sentence;
-    Error::Kind kind = Error::Kind::Storage;
-    if (m_dialect.engine() == Engine::Sqlite) {
-        switch (code & 0xFF) {
-        case 5: // SQLITE_BUSY
-        case 6: // SQLITE_LOCKED
-            //: %1 is a file
-            sentence = QCoreApplication::translate(
-                           "Storage",
-                           "“%1” is being written by another program. Nothing was changed; try again in a moment.")
-                           .arg(file);
-            kind = Error::Kind::Conflict;
-            break;
-        case 8: // SQLITE_READONLY
-            //: %1 is a file
-            sentence =
-                QCoreApplication::translate("Storage",
-                                            "“%1” may not be written. Copy it to a folder of yours and open the copy.")
-                    .arg(file);
-            break;
-        case 13: // SQLITE_FULL
-            //: %1 is a file
-            sentence =
-                QCoreApplication::translate(
-                    "Storage",
-                    "The disk is full: “%1” could not be written and was left as it was. Free some space and try "
-                    "again.")
-                    .arg(file);
-            break;
-        case 14: // SQLITE_CANTOPEN
-            //: %1 is a file
-            sentence = QCoreApplication::translate(
-                           "Storage",
-                           "“%1” cannot be opened. Check that the file and its folder exist and that you may write in "
-                           "them.")
-                           .arg(file);
-            break;
-        case 11: // SQLITE_CORRUPT; also what a failing disk looks like, so nothing is repaired on it
-        case 26: // SQLITE_NOTADB
-            //: %1 is a file
-            sentence = QCoreApplication::translate(
-                           "Storage",
-                           "“%1” cannot be read: the file is damaged or its disk is failing. Keep it, and restore a "
-                           "backup.")
-                           .arg(file);
-            break;
-        default:
-            //: %1 is a file
-            sentence = QCoreApplication::translate(
-                           "Storage",
-                           "“%1” could not be read or written; nothing was changed. Check its disk and try again.")
-                           .arg(file);
-        }
-    } else {
-        //: %1 is the name of a database on a server
-        sentence = QCoreApplication::translate(
-                       "Storage",
-                       "The database “%1” did not do what was asked; nothing was changed. Try again, or tell its "
-                       "administrator.")
-                       .arg(file);
-    }
-    return Failure(Error{kind, sentence,
+    const bool isFile = m_dialect.engine() == Engine::Sqlite;
+    const int code = error.nativeErrorCode().toInt() & 0xFF; // without SQLite's finer distinctions
+    //: %1 is the name of a database on a server
+    const QString sentence =
+        isFile ? sentenceOf(code)
+               : QCoreApplication::translate("Storage",
+                                             "The database “%1” did not do what was asked; nothing was changed. Try "
+                                             "again, or tell its administrator.");
+    const bool isBusy = isFile && (code == kSqliteBusy || code == kSqliteLocked);
+    return Failure(Error{isBusy ? Error::Kind::Conflict : Error::Kind::Storage, sentence.arg(m_location.shown()),
                          QStringLiteral("%1 [%2] %3").arg(error.text(), error.nativeErrorCode(), doing.left(200))});
 }
 

@@ -128,7 +128,19 @@ Result<Call> Call::parse(const Command &command, const QStringList &words)
     }
     if (call.has("help"))
         return call;
-    if (call.m_arguments.size() != command.arguments.size()) {
+    if (const Done complete = call.checkComplete(command); !complete)
+        return fail(complete.error());
+    call.m_language = tool::languageOf(words);
+    if (const auto today = call.date("today"))
+        call.m_clock = std::make_shared<FixedClock>(*today);
+    else
+        call.m_clock = std::make_shared<SystemClock>();
+    return call;
+}
+
+Done Call::checkComplete(const Command &command) const
+{
+    if (m_arguments.size() != command.arguments.size()) {
         QStringList names;
         for (const char *argument : command.arguments)
             names.append(QLatin1String(argument));
@@ -137,18 +149,13 @@ Result<Call> Call::parse(const Command &command, const QStringList &words)
                            .arg(QLatin1String(command.name), names.join(u' ')));
     }
     for (const char *required : command.required) {
-        if (!call.has(required)) {
+        if (!has(required)) {
             //: %1 is a command, %2 an option
             return invalid(QCoreApplication::translate("Tool", "“%1” needs --%2. See rebond-tool %1 --help.")
                                .arg(QLatin1String(command.name), QLatin1String(required)));
         }
     }
-    call.m_language = tool::languageOf(words);
-    if (const auto today = call.date("today"))
-        call.m_clock = std::make_shared<FixedClock>(*today);
-    else
-        call.m_clock = std::make_shared<SystemClock>();
-    return call;
+    return {};
 }
 
 std::optional<QDate> Call::date(const char *option) const

@@ -60,6 +60,8 @@ public:
     [[nodiscard]] bool isQuiet() const { return has("quiet"); }
 
 private:
+    [[nodiscard]] Done checkComplete(const Command &command) const;
+
     QStringList m_arguments;
     QHash<QString, QString> m_options;
     std::shared_ptr<const Clock> m_clock;

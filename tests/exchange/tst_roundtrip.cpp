@@ -140,6 +140,35 @@ void inventPeople(Inventor &in, storage::Transaction &t, const domain::Cohort &c
     }
 }
 
+void inventOutcomes(Inventor &in, storage::Transaction &t, const QList<domain::Member> &members,
+                    const QList<domain::Company> &companies)
+{
+    for (const domain::Member &member : members) {
+        domain::Outcome outcome;
+        outcome.member = member.id;
+        outcome.type = in.word<domain::OutcomeType>();
+        if (in.often())
+            outcome.company = in.oneOf(companies).id;
+        outcome.position = in.maybeText();
+        outcome.effectiveOn = in.date();
+        outcome.knownOn = in.date();
+        outcome.plannedEnd = in.often() ? std::optional(outcome.effectiveOn.addDays(in.upTo(300))) : std::nullopt;
+        outcome.weeklyHours = in.often() ? std::optional(in.upTo(70) / 2.0) : std::nullopt;
+        outcome.primaryChannel = in.maybeWord<domain::Channel>();
+        for (int c = in.upTo(2); c > 0; --c)
+            outcome.contributingChannels.append(in.word<domain::Channel>());
+        outcome.evidence = in.word<domain::Evidence>();
+        outcome.cancelledKnownOn = in.maybeDate();
+        outcome = t.save(outcome);
+        domain::Checkpoint checkpoint;
+        checkpoint.outcome = outcome.id;
+        checkpoint.months = in.oneOf(QList<int>{3, 6, 12});
+        checkpoint.answeredOn = in.date();
+        checkpoint.result = in.word<domain::CheckpointResult>();
+        t.save(checkpoint);
+    }
+}
+
 void inventFacts(Inventor &in, storage::Transaction &t, const domain::Cohort &cohort)
 {
     const auto members = t.list<domain::Member>();
@@ -182,30 +211,7 @@ void inventFacts(Inventor &in, storage::Transaction &t, const domain::Cohort &co
         interview.debrief = in.maybeText();
         t.save(interview);
     }
-    for (const domain::Member &member : members) {
-        domain::Outcome outcome;
-        outcome.member = member.id;
-        outcome.type = in.word<domain::OutcomeType>();
-        if (in.often())
-            outcome.company = in.oneOf(companies).id;
-        outcome.position = in.maybeText();
-        outcome.effectiveOn = in.date();
-        outcome.knownOn = in.date();
-        outcome.plannedEnd = in.often() ? std::optional(outcome.effectiveOn.addDays(in.upTo(300))) : std::nullopt;
-        outcome.weeklyHours = in.often() ? std::optional(in.upTo(70) / 2.0) : std::nullopt;
-        outcome.primaryChannel = in.maybeWord<domain::Channel>();
-        for (int c = in.upTo(2); c > 0; --c)
-            outcome.contributingChannels.append(in.word<domain::Channel>());
-        outcome.evidence = in.word<domain::Evidence>();
-        outcome.cancelledKnownOn = in.maybeDate();
-        outcome = t.save(outcome);
-        domain::Checkpoint checkpoint;
-        checkpoint.outcome = outcome.id;
-        checkpoint.months = in.oneOf(QList<int>{3, 6, 12});
-        checkpoint.answeredOn = in.date();
-        checkpoint.result = in.word<domain::CheckpointResult>();
-        t.save(checkpoint);
-    }
+    inventOutcomes(in, t, members, companies);
 }
 
 } // namespace

@@ -141,7 +141,9 @@ private Q_SLOTS:
             for (const QString &form : message.forms) {
                 QStringList found = placesIn(form);
                 // "One person …" need not say 1.
-                if (message.isPlural && form == message.forms.first() && !found.contains(QLatin1String("%n"))) {
+                const bool mayLeaveOut = message.isPlural && form == message.forms.first()
+                                      && wanted.contains(QLatin1String("%n"));
+                if (mayLeaveOut && !found.contains(QLatin1String("%n"))) {
                     found.append(QStringLiteral("%n"));
                     found.sort();
                 }

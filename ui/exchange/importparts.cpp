@@ -24,8 +24,40 @@ namespace rebond::ui::exchange {
 using rebond::exchange::kListKinds;
 using rebond::exchange::ListKind;
 
-ImportPage::ImportPage(std::shared_ptr<workspace::Workspace> workspace, const kit::Surroundings &surroundings, QWidget *parent)
-    : Page(parent), m_workspace(std::move(workspace)), m_around(surroundings), m_stack(new QStackedWidget(this)), m_model(new PlanModel(this))
+namespace {
+
+QTableView *makePlanTable(PlanModel *model, QWidget *parent)
+{
+    auto *rows = new QTableView(parent);
+    rows->setObjectName(QStringLiteral("planTable"));
+    rows->setModel(model);
+    rows->verticalHeader()->hide();
+    rows->setShowGrid(false);
+    rows->setWordWrap(true);
+    rows->setSelectionBehavior(QAbstractItemView::SelectRows);
+    rows->setSelectionMode(QAbstractItemView::SingleSelection);
+    rows->setTabKeyNavigation(false);
+    rows->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    rows->horizontalHeader()->setHighlightSections(false);
+    rows->horizontalHeader()->setStretchLastSection(true);
+    kit::followLook(rows, [table = rows] {
+        table->setMinimumHeight(kit::unit(50));
+        table->horizontalHeader()->resizeSection(PlanModel::RowColumn, kit::unit(16));
+        table->horizontalHeader()->resizeSection(PlanModel::VerdictColumn, kit::unit(28));
+        table->horizontalHeader()->resizeSection(PlanModel::TitleColumn, kit::unit(60));
+    });
+    return rows;
+}
+
+} // namespace
+
+ImportPage::ImportPage(std::shared_ptr<workspace::Workspace> workspace, const kit::Surroundings &surroundings,
+                       QWidget *parent)
+    : Page(parent),
+      m_workspace(std::move(workspace)),
+      m_around(surroundings),
+      m_stack(new QStackedWidget(this)),
+      m_model(new PlanModel(this))
 {
     setObjectName(QStringLiteral("importPage"));
     setAcceptDrops(true);
@@ -44,11 +76,12 @@ ImportPage::ImportPage(std::shared_ptr<workspace::Workspace> workspace, const ki
 
 QWidget *ImportPage::makeStart()
 {
-    auto *start = new kit::EmptyState(tr("Import a list"),
-                                      tr("A spreadsheet (.xlsx, .ods) or a CSV file, with headings above its columns: members first, then "
-                                         "companies, contacts, outreach, interviews, outcomes and check-points. Nothing comes in before "
-                                         "you have seen what would change."),
-                                      this);
+    auto *start = new kit::EmptyState(
+        tr("Import a list"),
+        tr("A spreadsheet (.xlsx, .ods) or a CSV file, with headings above its columns: members first, then "
+           "companies, contacts, outreach, interviews, outcomes and check-points. Nothing comes in before "
+           "you have seen what would change."),
+        this);
     m_choose = start->addButton(tr("Choose a file…"), QStringLiteral("chooseListButton"));
     connect(m_choose, &QPushButton::clicked, this, &ImportPage::chooseFile);
     return start;
@@ -102,7 +135,8 @@ kit::Card *ImportPage::makeSourceCard()
     card->body()->addLayout(line);
     kit::setSpace(line, {}, 3);
 
-    connect(m_kind, &QComboBox::activated, this, [this] { read(static_cast<ListKind>(m_kind->currentData().toInt())); });
+    connect(m_kind, &QComboBox::activated, this,
+            [this] { read(static_cast<ListKind>(m_kind->currentData().toInt())); });
     connect(m_sheets, &QComboBox::activated, this, [this] {
         m_sheet = m_sheets->currentText();
         read(static_cast<ListKind>(m_kind->currentData().toInt()));
@@ -148,25 +182,8 @@ kit::Card *ImportPage::makePlanCard()
     for (const auto verdict : {PlanModel::Verdict::Created, PlanModel::Verdict::Updated, PlanModel::Verdict::Unchanged,
                                PlanModel::Verdict::Repeated, PlanModel::Verdict::Refused, PlanModel::Verdict::Remark})
         m_filter->addItem(PlanModel::wordOf(verdict), static_cast<int>(verdict));
-    m_rows = new QTableView(card);
-    m_rows->setObjectName(QStringLiteral("planTable"));
+    m_rows = makePlanTable(m_model, card);
     m_rows->setAccessibleName(tr("Rows of the list and what becomes of them"));
-    m_rows->setModel(m_model);
-    m_rows->verticalHeader()->hide();
-    m_rows->setShowGrid(false);
-    m_rows->setWordWrap(true);
-    m_rows->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_rows->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_rows->setTabKeyNavigation(false);
-    m_rows->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    m_rows->horizontalHeader()->setHighlightSections(false);
-    m_rows->horizontalHeader()->setStretchLastSection(true);
-    kit::followLook(m_rows, [table = m_rows] {
-        table->setMinimumHeight(kit::unit(50));
-        table->horizontalHeader()->resizeSection(PlanModel::RowColumn, kit::unit(16));
-        table->horizontalHeader()->resizeSection(PlanModel::VerdictColumn, kit::unit(28));
-        table->horizontalHeader()->resizeSection(PlanModel::TitleColumn, kit::unit(60));
-    });
 
     m_skip = new QCheckBox(tr("&Leave out the refused rows"), card);
     m_skip->setObjectName(QStringLiteral("skipRefusedCheckBox"));

@@ -85,12 +85,12 @@ kit::Task *Session::demonstrate()
     // A name of its own each time, so that a copy open in another window stays what it is.
     const QString stamp = m_clock.now().toString(QStringLiteral("yyyyMMdd-HHmmsszzz"));
     const QString path = QStringLiteral("%1/60 dans le 06 %2.rebond").arg(m_demonstrations, stamp);
-    const auto write = [path, folder = m_demonstrations]() -> Done {
+    const auto write = [path, folder = m_demonstrations, now = m_clock.now()]() -> Done {
         QDir().mkpath(folder);
         // Yesterday's copies are of no use to anybody.
         const auto old = QDir(folder).entryInfoList({QStringLiteral("*.rebond")}, QDir::Files);
         for (const QFileInfo &file : old) {
-            if (file.lastModified().daysTo(QDateTime::currentDateTime()) > 1)
+            if (file.lastModified().daysTo(now) > 1)
                 QFile::remove(file.filePath());
         }
         return operations::createDemonstration(path);
