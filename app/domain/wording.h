@@ -7,9 +7,9 @@
 
 namespace rebond::domain {
 
-[[nodiscard]] QString wordingOf(OutcomeType type);     // "Permanent contract"
-[[nodiscard]] QString wordingOf(OutcomeClass value);   // "Lasting"
-[[nodiscard]] QString wordingOf(Channel channel);      // "In the group's name"
-[[nodiscard]] QString wordingOf(ExitReason reason);    // "Moved away"
+[[nodiscard]] QString wordingOf(OutcomeType type);   // "Permanent contract"
+[[nodiscard]] QString wordingOf(OutcomeClass value); // "Lasting"
+[[nodiscard]] QString wordingOf(Channel channel);    // "In the group's name"
+[[nodiscard]] QString wordingOf(ExitReason reason);  // "Moved away"
 
 } // namespace rebond::domain

@@ -15,17 +15,39 @@
 namespace rebond::figures {
 
 enum class FigureId {
-    Entered, Neutralised, Counted,
-    Rebounded, Rate, Interval,
-    InRebounded, Searching, Training, Other, NoNews,
+    Entered,
+    Neutralised,
+    Counted,
+    Rebounded,
+    Rate,
+    Interval,
+    InRebounded,
+    Searching,
+    Training,
+    Other,
+    NoNews,
     KnowledgeRate,
-    Durable, Transition,
-    Collective, Individual, Unknown,
-    InWork, Upcoming,
-    Acts, ActsForCollective, ActsForMember, Companies, Answered,
-    Held, Planned, ToQualify,
+    Durable,
+    Transition,
+    Collective,
+    Individual,
+    Unknown,
+    InWork,
+    Upcoming,
+    Acts,
+    ActsForCollective,
+    ActsForMember,
+    Companies,
+    Answered,
+    Held,
+    Planned,
+    ToQualify,
     // Tables: they have a title and a rule, their rows have the values.
-    ByType, ByChannel, BySector, ByAgeBand, Curve,
+    ByType,
+    ByChannel,
+    BySector,
+    ByAgeBand,
+    Curve,
 };
 
 enum class Unit {
@@ -42,10 +64,10 @@ enum class Unit {
 struct CatalogueEntry
 {
     FigureId id;
-    const char *name;       // where it stands in the JSON, "decomposition.training"; --explain takes it
+    const char *name; // where it stands in the JSON, "decomposition.training"; --explain takes it
     Unit unit;
-    bool shownToPublic;     // by default the public reads the headline only
-    const char *labelText;  // English sources; translated by the functions below
+    bool shownToPublic;    // by default the public reads the headline only
+    const char *labelText; // English sources; translated by the functions below
     const char *questionText;
     const char *definitionText;
 
@@ -64,11 +86,12 @@ struct CatalogueEntry
 // Under 20 people a share is written as counts.
 inline constexpr qint64 kFewestForPercent = 20;
 
-[[nodiscard]] QString labelOfForm(domain::OutcomeType type, domain::OutcomeClass value); // "Fixed-term contract, six months or more"
-[[nodiscard]] QString labelOf(AgeBand band); // "25 to 49 years"
-[[nodiscard]] QString labelOf(Place place);  // as in the decomposition
-[[nodiscard]] QString labelOfSector(const QString &name); // the name, or words for "none given"
-[[nodiscard]] QString codeOf(Place place);                       // "no_news"
-[[nodiscard]] QString codeOf(domain::OutcomeClass value);        // "durable", "transition", "positive", "none"
+[[nodiscard]] QString labelOfForm(domain::OutcomeType type,
+                                  domain::OutcomeClass value); // "Fixed-term contract, six months or more"
+[[nodiscard]] QString labelOf(AgeBand band);                   // "25 to 49 years"
+[[nodiscard]] QString labelOf(Place place);                    // as in the decomposition
+[[nodiscard]] QString labelOfSector(const QString &name);      // the name, or words for "none given"
+[[nodiscard]] QString codeOf(Place place);                     // "no_news"
+[[nodiscard]] QString codeOf(domain::OutcomeClass value);      // "durable", "transition", "positive", "none"
 
 } // namespace rebond::figures

@@ -37,7 +37,8 @@ void addRebound(const Standing &standing, Figures &figures, Tallies &tallies)
 {
     const domain::Outcome &first = *standing.deciding;
     ++figures.decomposition.rebounded;
-    ++(classOf(*standing.best) == OutcomeClass::Durable ? figures.outcomeClasses.durable : figures.outcomeClasses.transition);
+    ++(classOf(*standing.best) == OutcomeClass::Durable ? figures.outcomeClasses.durable
+                                                        : figures.outcomeClasses.transition);
     ++tallies.types[first.type];
     ++tallies.forms[{first.type, classOf(first)}];
     ++tallies.dates[first.effectiveOn];

@@ -11,7 +11,8 @@ namespace {
 
 // A table without zeros whose rows fall into groups, each with a sum that has to be thought known. Where a group cannot
 // keep its secret, nothing of the table is told.
-QList<Mask> maskGrouped(const QList<qint64> &counts, const QList<int> &groups, const QList<int> &hiddenGroups, Audience audience)
+QList<Mask> maskGrouped(const QList<qint64> &counts, const QList<int> &groups, const QList<int> &hiddenGroups,
+                        Audience audience)
 {
     QList<Mask> masks(counts.size(), Mask::Shown);
     bool kept = true;
@@ -76,19 +77,22 @@ void maskDecomposition(const Figures &figures, Audience audience, Disclosure &ma
 void maskRebounds(const Figures &figures, Audience audience, Disclosure &made)
 {
     const OutcomeClasses &classes = figures.outcomeClasses;
-    const Masking ofClasses = mask({{classes.durable, false, false, {}}, {classes.transition, false, false, {}}}, audience);
+    const Masking ofClasses = mask({{classes.durable, false, false, {}}, {classes.transition, false, false, {}}},
+                                   audience);
     made.durable = ofClasses.cells.at(0);
     made.transition = ofClasses.cells.at(1);
 
-    const Masking ofWork =
-        mask({{figures.inWork, false, false, {}}, {figures.rebounded.count - figures.inWork, false, false, {}}}, audience);
+    const Masking ofWork = mask({{figures.inWork, false, false, {}},
+                                 {figures.rebounded.count - figures.inWork, false, false, {}}},
+                                audience);
     made.inWork = ofWork.cells.at(0);
     made.upcoming = maskAlone(figures.upcoming, audience);
 
     const Attribution &attribution = figures.attribution;
-    const Masking ofAttribution = mask(
-        {{attribution.collective, false, false, {}}, {attribution.individual, false, false, {}}, {attribution.unknown, false, false, {}}},
-        audience);
+    const Masking ofAttribution = mask({{attribution.collective, false, false, {}},
+                                        {attribution.individual, false, false, {}},
+                                        {attribution.unknown, false, false, {}}},
+                                       audience);
     made.collective = ofAttribution.cells.at(0);
     made.individual = ofAttribution.cells.at(1);
     made.unknown = ofAttribution.cells.at(2);
@@ -132,7 +136,8 @@ QList<PairMask> maskCrossed(const Rows &rows, const Disclosure &made, Audience a
     QList<Cell> rebounded;
     for (qsizetype i = 0; i < counted.size(); ++i) {
         const auto &row = rows[size_t(i)];
-        const bool apart = ofCounted.cells.at(i) != Mask::Shown || row.rebounded <= largest || row.counted - row.rebounded <= largest;
+        const bool apart = ofCounted.cells.at(i) != Mask::Shown || row.rebounded <= largest
+                        || row.counted - row.rebounded <= largest;
         // A row of nobody has nobody to protect.
         rebounded.append({row.rebounded, row.counted == 0, apart && row.counted > 0,
                           ofCounted.cells.at(i) == Mask::Shown ? std::optional(row.counted) : std::nullopt});

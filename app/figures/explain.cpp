@@ -19,15 +19,28 @@ using domain::OutcomeType;
 namespace {
 
 enum class Family {
-    Population, Rebounded, Decomposition, KnowledgeRate, Classes, Types, Channels, Attribution, InWork, Upcoming, Outreach,
-    Interviews, Sectors, AgeBands, Curve,
+    Population,
+    Rebounded,
+    Decomposition,
+    KnowledgeRate,
+    Classes,
+    Types,
+    Channels,
+    Attribution,
+    InWork,
+    Upcoming,
+    Outreach,
+    Interviews,
+    Sectors,
+    AgeBands,
+    Curve,
 };
 
 struct FamilyName
 {
     Family family;
     const char *name;
-    QStringList parts;  // what may stand behind the dot
+    QStringList parts;    // what may stand behind the dot
     const char *wildcard; // what does, in words, where parts cannot be listed
 };
 
@@ -66,7 +79,8 @@ const QList<FamilyName> &families()
         {Family::Attribution, "attribution", words("collective individual unknown"), nullptr},
         {Family::InWork, "in_work", {}, nullptr},
         {Family::Upcoming, "upcoming", {}, nullptr},
-        {Family::Outreach, "outreach", words("acts on_behalf_of_collective on_behalf_of_member companies answered"), nullptr},
+        {Family::Outreach, "outreach", words("acts on_behalf_of_collective on_behalf_of_member companies answered"),
+         nullptr},
         {Family::Interviews, "interviews", words("held planned to_qualify"), nullptr},
         {Family::Sectors, "by_sector", {}, "NAME"},
         {Family::AgeBands, "by_age_band", words("under_25 25_49 50_plus unknown"), nullptr},
@@ -122,9 +136,10 @@ class Filing
 {
 public:
     Filing(Asked asked, const Question &question, const Formats &formats)
-        : m_asked(std::move(asked)), m_asOf(question.asOf), m_reasons(question, formats)
-    {
-    }
+        : m_asked(std::move(asked)),
+          m_asOf(question.asOf),
+          m_reasons(question, formats)
+    {}
 
     [[nodiscard]] std::optional<Filed> file(const Standing &standing) const
     {
@@ -148,7 +163,8 @@ private:
         const QString part = standing.neutralised ? QStringLiteral("neutralised") : QStringLiteral("counted");
         if (!m_asked.takes(part) && m_asked.part != QLatin1String("entered"))
             return {};
-        return Filed{part, standing.deciding, standing.neutralised ? m_reasons.neutralised(standing) : m_reasons.place(standing)};
+        return Filed{part, standing.deciding,
+                     standing.neutralised ? m_reasons.neutralised(standing) : m_reasons.place(standing)};
     }
 
     // Figures that say something of everyone counted.
@@ -195,8 +211,8 @@ private:
             break;
         case Family::Attribution:
             filed.part = !first.primaryChannel               ? QStringLiteral("unknown")
-                         : isCollective(*first.primaryChannel) ? QStringLiteral("collective")
-                                                               : QStringLiteral("individual");
+                       : isCollective(*first.primaryChannel) ? QStringLiteral("collective")
+                                                             : QStringLiteral("individual");
             filed.reason = m_reasons.origin(first);
             break;
         default: return {};
@@ -212,8 +228,9 @@ private:
 ExplanationRow rowOf(const Standing &standing, const Filed &filed)
 {
     const domain::Member &member = *standing.member;
-    return {filed.part, member.id, member.reference, member.displayName(), member.joinedOn,
-            filed.outcome ? std::optional(*filed.outcome) : std::nullopt, filed.reason};
+    return {filed.part,           member.id,       member.reference,
+            member.displayName(), member.joinedOn, filed.outcome ? std::optional(*filed.outcome) : std::nullopt,
+            filed.reason};
 }
 
 // A sector may be asked for as it is written, or folded where nobody wrote it so.
@@ -273,7 +290,8 @@ Result<Explanation> explain(const domain::CohortFacts &facts, const Question &qu
         const std::optional<QString> sector = findSector(all, asked->part);
         if (!sector) {
             //: %1 is the name of a sector.
-            return notFound(QCoreApplication::translate("Figures", "Nobody counted has “%1” as first sector.").arg(asked->part));
+            return notFound(
+                QCoreApplication::translate("Figures", "Nobody counted has “%1” as first sector.").arg(asked->part));
         }
         asked->part = *sector;
     }
@@ -308,10 +326,10 @@ QStringList explainNames()
 
 QStringList explanationHeadings()
 {
-    return {QStringLiteral("Rubrique"),      QStringLiteral("Référence"), QStringLiteral("Nom"),
-            QStringLiteral("Date d'entrée"), QStringLiteral("Issue"),     QStringLiteral("Type"),
+    return {QStringLiteral("Rubrique"),      QStringLiteral("Référence"),    QStringLiteral("Nom"),
+            QStringLiteral("Date d'entrée"), QStringLiteral("Issue"),        QStringLiteral("Type"),
             QStringLiteral("Classe"),        QStringLiteral("Date d'effet"), QStringLiteral("Connu le"),
-            QStringLiteral("Fin prévue"),    QStringLiteral("Fin réelle"), QStringLiteral("Canal"),
+            QStringLiteral("Fin prévue"),    QStringLiteral("Fin réelle"),   QStringLiteral("Canal"),
             QStringLiteral("Raison")};
 }
 

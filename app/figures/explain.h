@@ -16,7 +16,8 @@ namespace rebond::figures {
 
 struct ExplanationRow // one member
 {
-    QString part; // where the figure files the member, as coded in the JSON: "durable", "CDI", "2011-07-04"; may be empty
+    QString
+        part; // where the figure files the member, as coded in the JSON: "durable", "CDI", "2011-07-04"; may be empty
     Id<domain::Member> member;
     QString reference;
     QString name;
@@ -27,14 +28,17 @@ struct ExplanationRow // one member
 
 struct Explanation
 {
-    QString name; // of the figure, as it was asked for
+    QString name;               // of the figure, as it was asked for
     QList<ExplanationRow> rows; // in order of entry; the curve's by date
 };
 
 // Acts and interviews are counted by storage, which is asked for the rows behind them.
 enum class ActsBehind { All, OnBehalfOfCollective, OnBehalfOfMember, Companies, Answered }; // date ≤ D
 enum class InterviewsBehind { All, Held, Planned, ToQualify };
-struct MembersBehind { friend bool operator==(const MembersBehind &, const MembersBehind &) = default; };
+struct MembersBehind
+{
+    friend bool operator==(const MembersBehind &, const MembersBehind &) = default;
+};
 using ExplainSource = std::variant<MembersBehind, ActsBehind, InterviewsBehind>;
 
 // Where the rows behind a figure are to be had. Names are the JSON's keys, dotted where nested: "rebounded",
@@ -43,8 +47,8 @@ using ExplainSource = std::variant<MembersBehind, ActsBehind, InterviewsBehind>;
 [[nodiscard]] Result<ExplainSource> explainSource(const QString &name);
 
 // NotFound for an unknown name, or a sector nobody counted has; Invalid where explainSource() is not MembersBehind.
-[[nodiscard]] Result<Explanation> explain(const domain::CohortFacts &facts, const Question &question, const QString &name,
-                                          const Formats &formats);
+[[nodiscard]] Result<Explanation> explain(const domain::CohortFacts &facts, const Question &question,
+                                          const QString &name, const Formats &formats);
 
 // All names, families with their word in capitals ("rebounds_by_type.CODE").
 [[nodiscard]] QStringList explainNames();

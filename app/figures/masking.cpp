@@ -128,9 +128,12 @@ private:
 qsizetype smallestShown(const QList<Cell> &cells, const QList<Mask> &masks)
 {
     qsizetype best = -1;
-    const auto cost = [](const Cell &cell) { return cell.value == 0 ? std::numeric_limits<qint64>::max() : cell.value; };
+    const auto cost = [](const Cell &cell) {
+        return cell.value == 0 ? std::numeric_limits<qint64>::max() : cell.value;
+    };
     for (qsizetype i = 0; i < cells.size(); ++i) {
-        if (masks.at(i) == Mask::Shown && !cells.at(i).shownElsewhere && (best < 0 || cost(cells.at(i)) < cost(cells.at(best))))
+        if (masks.at(i) == Mask::Shown && !cells.at(i).shownElsewhere
+            && (best < 0 || cost(cells.at(i)) < cost(cells.at(best))))
             best = i;
     }
     return best;

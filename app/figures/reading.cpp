@@ -17,17 +17,21 @@ QString labelOfForm(OutcomeType type, OutcomeClass value)
     const bool lasting = value == OutcomeClass::Durable;
     switch (type) {
     case OutcomeType::CDD:
-        return lasting ? QCoreApplication::translate("Figures", "Fixed-term contract, six months or more")
-                       : QCoreApplication::translate("Figures", "Fixed-term contract, under six months or no known end");
+        return lasting
+                 ? QCoreApplication::translate("Figures", "Fixed-term contract, six months or more")
+                 : QCoreApplication::translate("Figures", "Fixed-term contract, under six months or no known end");
     case OutcomeType::CTT:
-        return lasting ? QCoreApplication::translate("Figures", "Temporary agency work, six months or more")
-                       : QCoreApplication::translate("Figures", "Temporary agency work, under six months or no known end");
+        return lasting
+                 ? QCoreApplication::translate("Figures", "Temporary agency work, six months or more")
+                 : QCoreApplication::translate("Figures", "Temporary agency work, under six months or no known end");
     case OutcomeType::PORT:
-        return lasting ? QCoreApplication::translate("Figures", "Umbrella employment, six months or more")
-                       : QCoreApplication::translate("Figures", "Umbrella employment, under six months or no known end");
+        return lasting
+                 ? QCoreApplication::translate("Figures", "Umbrella employment, six months or more")
+                 : QCoreApplication::translate("Figures", "Umbrella employment, under six months or no known end");
     case OutcomeType::ALT:
-        return lasting ? QCoreApplication::translate("Figures", "Work-study contract, six months or more")
-                       : QCoreApplication::translate("Figures", "Work-study contract, under six months or no known end");
+        return lasting
+                 ? QCoreApplication::translate("Figures", "Work-study contract, six months or more")
+                 : QCoreApplication::translate("Figures", "Work-study contract, under six months or no known end");
     default: return wordingOf(type);
     }
 }
@@ -49,7 +53,8 @@ QList<FigureId> idsOf(TableId table)
     case TableId::Attribution: return {FigureId::Collective, FigureId::Individual, FigureId::Unknown};
     case TableId::Work: return {FigureId::InWork, FigureId::Upcoming};
     case TableId::Outreach:
-        return {FigureId::Acts, FigureId::ActsForCollective, FigureId::ActsForMember, FigureId::Companies, FigureId::Answered};
+        return {FigureId::Acts, FigureId::ActsForCollective, FigureId::ActsForMember, FigureId::Companies,
+                FigureId::Answered};
     case TableId::Interviews: return {FigureId::Held, FigureId::Planned, FigureId::ToQualify};
     case TableId::Types:
     case TableId::Forms:
@@ -63,9 +68,11 @@ QList<FigureId> idsOf(TableId table)
 } // namespace
 
 Reading::Reading(Figures figures, Audience audience, Formats formats)
-    : m_figures(std::move(figures)), m_audience(audience), m_disclosure(disclose(m_figures, audience)), m_formats(formats)
-{
-}
+    : m_figures(std::move(figures)),
+      m_audience(audience),
+      m_disclosure(disclose(m_figures, audience)),
+      m_formats(formats)
+{}
 
 QString Reading::people(qint64 value, Mask mask) const
 {
@@ -108,7 +115,8 @@ QString Reading::rangeText() const
     const int decimals = percentDecimals(rebounded.of);
     //: Two percentages: "23 to 46 %"; %1 has no percent sign, %2 has.
     return QCoreApplication::translate("Figures", "%1 to %2")
-        .arg(m_formats.decimal(rebounded.interval->low * 100, decimals), m_formats.percent(rebounded.interval->high, decimals));
+        .arg(m_formats.decimal(rebounded.interval->low * 100, decimals),
+             m_formats.percent(rebounded.interval->high, decimals));
 }
 
 std::optional<std::pair<qint64, Mask>> Reading::peopleOf(FigureId id) const
@@ -199,7 +207,8 @@ QList<Row> Reading::typeRows() const
     for (qsizetype i = 0; i < m_figures.reboundsByType.size(); ++i) {
         const TypeCount &row = m_figures.reboundsByType.at(i);
         const Mask mask = m_disclosure.byType.at(i);
-        made.append({domain::codeOf(row.type), wordingOf(row.type), people(row.count, mask), shownOnly(row.count, mask), {}});
+        made.append(
+            {domain::codeOf(row.type), wordingOf(row.type), people(row.count, mask), shownOnly(row.count, mask), {}});
     }
     return made;
 }
@@ -208,7 +217,8 @@ QList<Row> Reading::formRows() const
 {
     QList<Row> made;
     for (const FormCount &row : m_figures.reboundsByForm)
-        made.append({domain::codeOf(row.type), labelOfForm(row.type, row.value), m_formats.number(row.count), row.count, {}});
+        made.append(
+            {domain::codeOf(row.type), labelOfForm(row.type, row.value), m_formats.number(row.count), row.count, {}});
     return made;
 }
 
@@ -218,8 +228,11 @@ QList<Row> Reading::channelRows() const
     for (qsizetype i = 0; i < m_figures.reboundsByChannel.size(); ++i) {
         const ChannelCount &row = m_figures.reboundsByChannel.at(i);
         const Mask mask = m_disclosure.byChannel.at(i);
-        made.append(
-            {domain::codeOf(row.channel), wordingOf(row.channel), people(row.count, mask), shownOnly(row.count, mask), {}});
+        made.append({domain::codeOf(row.channel),
+                     wordingOf(row.channel),
+                     people(row.count, mask),
+                     shownOnly(row.count, mask),
+                     {}});
     }
     return made;
 }
@@ -242,7 +255,8 @@ QList<Row> Reading::ageBandRows() const
     for (qsizetype i = 0; i < qsizetype(m_figures.byAgeBand.size()); ++i) {
         const AgeBandCount &row = m_figures.byAgeBand.at(size_t(i));
         const PairMask &mask = m_disclosure.byAgeBand.at(i);
-        made.append({codeOf(row.band), labelOf(row.band), outOf(row.rebounded, mask.rebounded, row.counted, mask.counted),
+        made.append({codeOf(row.band), labelOf(row.band),
+                     outOf(row.rebounded, mask.rebounded, row.counted, mask.counted),
                      shownOnly(row.rebounded, mask.rebounded), shownOnly(row.counted, mask.counted)});
     }
     return made;

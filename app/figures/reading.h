@@ -26,14 +26,25 @@ struct Headline
 };
 
 enum class TableId {
-    Population, Decomposition, Classes, Types, Forms, Channels, Attribution, Work, Outreach, Interviews, Sectors, AgeBands,
+    Population,
+    Decomposition,
+    Classes,
+    Types,
+    Forms,
+    Channels,
+    Attribution,
+    Work,
+    Outreach,
+    Interviews,
+    Sectors,
+    AgeBands,
 };
 
 struct Row
 {
-    QString code;  // as in the JSON: "no_news", "CDI", a sector's name
-    QString label; // in the user's language
-    QString text;  // the value as it is read: "20", "5 of 12", "< 5"
+    QString code;                // as in the JSON: "no_news", "CDI", a sector's name
+    QString label;               // in the user's language
+    QString text;                // the value as it is read: "20", "5 of 12", "< 5"
     std::optional<qint64> value; // for bars; none where masked
     std::optional<qint64> of;    // crossed tables: the row's people; none where masked
 };

@@ -29,7 +29,8 @@ QString Reasons::since(const Outcome &outcome) const
         return say(QT_TRANSLATE_NOOP("Reasons", "%1 since %2, known on %3."))
             .arg(wordingOf(outcome.type), m_formats.date(outcome.effectiveOn), m_formats.date(outcome.knownOn));
     //: %1 is a type of outcome ("Permanent contract"), %2 a date.
-    return say(QT_TRANSLATE_NOOP("Reasons", "%1 since %2.")).arg(wordingOf(outcome.type), m_formats.date(outcome.effectiveOn));
+    return say(QT_TRANSLATE_NOOP("Reasons", "%1 since %2."))
+        .arg(wordingOf(outcome.type), m_formats.date(outcome.effectiveOn));
 }
 
 bool Reasons::hasLeft(const Member &member) const
@@ -41,11 +42,13 @@ QString Reasons::searching(const Member &member) const
 {
     if (hasLeft(member) && member.exitReason == ExitReason::EMPLOI)
         //: %1 is a date.
-        return say(QT_TRANSLATE_NOOP("Reasons", "Left for work on %1, but no job that counts is recorded: to be checked."))
+        return say(QT_TRANSLATE_NOOP("Reasons",
+                                     "Left for work on %1, but no job that counts is recorded: to be checked."))
             .arg(m_formats.date(*member.leftOn));
     if (hasLeft(member) && !member.exitReason)
         //: %1 is a date.
-        return say(QT_TRANSLATE_NOOP("Reasons", "Left on %1 without a reason: to be checked.")).arg(m_formats.date(*member.leftOn));
+        return say(QT_TRANSLATE_NOOP("Reasons", "Left on %1 without a reason: to be checked."))
+            .arg(m_formats.date(*member.leftOn));
     //: %1 is a date.
     return say(QT_TRANSLATE_NOOP("Reasons", "Nothing recorded that counts on %1: still searching."))
         .arg(m_formats.date(m_question.asOf));
@@ -60,7 +63,8 @@ QString Reasons::place(const Standing &standing) const
         return searching(member);
     //: %1 is a date, %2 the reason for leaving ("Moved away").
     return say(QT_TRANSLATE_NOOP("Reasons", "Left on %1: %2."))
-        .arg(m_formats.date(member.leftOn.value_or(QDate())), member.exitReason ? wordingOf(*member.exitReason) : QString());
+        .arg(m_formats.date(member.leftOn.value_or(QDate())),
+             member.exitReason ? wordingOf(*member.exitReason) : QString());
 }
 
 QString Reasons::neutralised(const Standing &standing) const
@@ -76,7 +80,8 @@ QString Reasons::neutralised(const Standing &standing) const
 QString Reasons::classed(const Outcome &best) const
 {
     const QString begun = since(best);
-    if (classOf(best) == OutcomeClass::Durable && best.plannedEnd && classOf(best.type, best.effectiveOn, {}) != OutcomeClass::Durable)
+    if (classOf(best) == OutcomeClass::Durable && best.plannedEnd
+        && classOf(best.type, best.effectiveOn, {}) != OutcomeClass::Durable)
         //: %1 is a whole sentence, "Fixed-term contract since 1 March 2012."; %2 is a date.
         return say(QT_TRANSLATE_NOOP("Reasons", "%1 Planned until %2: six months or more."))
             .arg(begun, m_formats.date(*best.plannedEnd));
@@ -106,7 +111,8 @@ QString Reasons::inWork(const Outcome &job) const
     const QString begun = since(job);
     if (job.endedOn)
         //: %1 is a whole sentence, "Permanent contract since 1 March 2012."; %2 is a date.
-        return say(QT_TRANSLATE_NOOP("Reasons", "%1 Ended on %2, after the date of the figures.")).arg(begun, m_formats.date(*job.endedOn));
+        return say(QT_TRANSLATE_NOOP("Reasons", "%1 Ended on %2, after the date of the figures."))
+            .arg(begun, m_formats.date(*job.endedOn));
     if (!job.plannedEnd)
         //: %1 is a whole sentence, "Permanent contract since 1 March 2012."
         return say(QT_TRANSLATE_NOOP("Reasons", "%1 No end recorded.")).arg(begun);

@@ -43,10 +43,11 @@ QStringList classSentences(const OutcomeClasses &classes, const Words &words)
     const qint64 transitional = classes.transition;
     if (lasting > 1 && transitional > 1) {
         //: %1 and %2 are numbers in words, both at least two; %1 begins the sentence.
-        return {say(QT_TRANSLATE_NOOP("Figures",
-                                      "%1 have found a lasting job or set up in business, %2 a transitional job: under six "
-                                      "months, without a known end, or subsidised."))
-                    .arg(words.first(lasting), words.inside(transitional))};
+        return {
+            say(QT_TRANSLATE_NOOP("Figures",
+                                  "%1 have found a lasting job or set up in business, %2 a transitional job: under six "
+                                  "months, without a known end, or subsidised."))
+                .arg(words.first(lasting), words.inside(transitional))};
     }
     QStringList made;
     if (lasting == 1)
@@ -56,14 +57,16 @@ QStringList classSentences(const OutcomeClasses &classes, const Words &words)
         made.append(say(QT_TRANSLATE_N_NOOP("Figures", "%1 have found a lasting job or set up in business."), lasting)
                         .arg(words.first(lasting)));
     if (transitional == 1)
-        made.append(say(QT_TRANSLATE_NOOP("Figures", "One person has found a transitional job: under six months, without a "
-                                                     "known end, or subsidised.")));
+        made.append(
+            say(QT_TRANSLATE_NOOP("Figures", "One person has found a transitional job: under six months, without a "
+                                             "known end, or subsidised.")));
     else if (transitional > 1)
         //: %1 is a number in words, at least two; it begins the sentence.
-        made.append(say(QT_TRANSLATE_N_NOOP("Figures", "%1 have found a transitional job: under six months, without a known "
-                                                       "end, or subsidised."),
-                        transitional)
-                        .arg(words.first(transitional)));
+        made.append(
+            say(QT_TRANSLATE_N_NOOP("Figures", "%1 have found a transitional job: under six months, without a known "
+                                               "end, or subsidised."),
+                transitional)
+                .arg(words.first(transitional)));
     return made;
 }
 
@@ -95,20 +98,22 @@ QStringList originSentences(const Attribution &attribution, const Words &words)
     QStringList made;
     if (group > 1 && own > 1) {
         //: %1 and %2 are numbers in words, both at least two; %1 begins the sentence.
-        made.append(say(QT_TRANSLATE_NOOP("Figures", "%1 rebounds came through the group, %2 through an individual search."))
-                        .arg(words.first(group), words.inside(own)));
+        made.append(
+            say(QT_TRANSLATE_NOOP("Figures", "%1 rebounds came through the group, %2 through an individual search."))
+                .arg(words.first(group), words.inside(own)));
     } else {
         if (group == 1)
             made.append(say(QT_TRANSLATE_NOOP("Figures", "One rebound came through the group.")));
         else if (group > 1)
             //: %1 is a number in words, at least two; it begins the sentence.
-            made.append(say(QT_TRANSLATE_N_NOOP("Figures", "%1 rebounds came through the group."), group).arg(words.first(group)));
+            made.append(say(QT_TRANSLATE_N_NOOP("Figures", "%1 rebounds came through the group."), group)
+                            .arg(words.first(group)));
         if (own == 1)
             made.append(say(QT_TRANSLATE_NOOP("Figures", "One rebound came through an individual search.")));
         else if (own > 1)
             //: %1 is a number in words, at least two; it begins the sentence.
-            made.append(
-                say(QT_TRANSLATE_N_NOOP("Figures", "%1 rebounds came through an individual search."), own).arg(words.first(own)));
+            made.append(say(QT_TRANSLATE_N_NOOP("Figures", "%1 rebounds came through an individual search."), own)
+                            .arg(words.first(own)));
     }
     if (attribution.unknown == 1)
         made.append(say(QT_TRANSLATE_NOOP("Figures", "The origin of one rebound is not known.")));
@@ -124,7 +129,8 @@ QString upcomingSentence(qint64 upcoming, const Words &words)
     if (upcoming == 1)
         return say(QT_TRANSLATE_NOOP("Figures", "One more person has a job that starts later."));
     //: %1 is a number in words, at least two; it begins the sentence.
-    return say(QT_TRANSLATE_N_NOOP("Figures", "%1 more people have a job that starts later."), upcoming).arg(words.first(upcoming));
+    return say(QT_TRANSLATE_N_NOOP("Figures", "%1 more people have a job that starts later."), upcoming)
+        .arg(words.first(upcoming));
 }
 
 QString hindsightOf(const Question &question, const Formats &formats)
@@ -152,16 +158,19 @@ Headline Reading::headline() const
     //: Beside a large number, which is not part of the phrase: "[20] of 60 have rebounded". %n is that number, %1 all.
     made.rest = say(QT_TRANSLATE_N_NOOP("Figures", "of %1 have rebounded"), rebounded.count).arg(of);
     //: %1 of %2 people, %3 is a date: "20 of 60 have rebounded by 30 June 2012". %n is the number of %1.
-    made.sentence = say(QT_TRANSLATE_N_NOOP("Figures", "%1 of %2 have rebounded by %3"), rebounded.count).arg(made.number, of, date);
+    made.sentence = say(QT_TRANSLATE_N_NOOP("Figures", "%1 of %2 have rebounded by %3"), rebounded.count)
+                        .arg(made.number, of, date);
     //: %1 is the date of the figures.
     made.date = say(QT_TRANSLATE_NOOP("Figures", "on %1")).arg(date);
     made.hindsight = hindsightOf(m_figures.question, m_formats);
     if (rebounded.count > 0 && m_disclosure.inWork == Mask::Shown)
         //: Under the headline; %1 is a number of people. %n is the same number.
-        made.details.append(say(QT_TRANSLATE_N_NOOP("Figures", "of whom %1 in work"), m_figures.inWork).arg(text(FigureId::InWork)));
+        made.details.append(
+            say(QT_TRANSLATE_N_NOOP("Figures", "of whom %1 in work"), m_figures.inWork).arg(text(FigureId::InWork)));
     if (m_figures.upcoming > 0 && m_disclosure.upcoming == Mask::Shown)
         //: Under the headline; %1 is a number of people whose job starts later. %n is the same number.
-        made.details.append(say(QT_TRANSLATE_N_NOOP("Figures", "%1 to come"), m_figures.upcoming).arg(text(FigureId::Upcoming)));
+        made.details.append(
+            say(QT_TRANSLATE_N_NOOP("Figures", "%1 to come"), m_figures.upcoming).arg(text(FigureId::Upcoming)));
     return made;
 }
 
@@ -174,9 +183,11 @@ QList<Tile> Reading::activity() const
                  say(QT_TRANSLATE_N_NOOP("Figures", "acts, %1 of them in the name of the group"), outreach.acts)
                      .arg(text(FigureId::ActsForCollective))});
     //: Under a number of companies, %n.
-    made.append({text(FigureId::Companies), say(QT_TRANSLATE_N_NOOP("Figures", "companies approached"), outreach.companies)});
+    made.append(
+        {text(FigureId::Companies), say(QT_TRANSLATE_N_NOOP("Figures", "companies approached"), outreach.companies)});
     //: Under a number of interviews, %n.
-    made.append({text(FigureId::Held), say(QT_TRANSLATE_N_NOOP("Figures", "interviews held"), m_figures.interviews.held)});
+    made.append(
+        {text(FigureId::Held), say(QT_TRANSLATE_N_NOOP("Figures", "interviews held"), m_figures.interviews.held)});
     if (outreach.acts >= kFewestForPercent) {
         const double answered = double(outreach.answered) / double(outreach.acts);
         //: Under a percentage of acts that got an answer: "29 % / answered (120 of 412)".
@@ -185,8 +196,9 @@ QList<Tile> Reading::activity() const
                          .arg(text(FigureId::Answered), text(FigureId::Acts))});
     } else {
         //: Under a number of acts that got an answer, %n; %1 is the number of all acts.
-        made.append({text(FigureId::Answered),
-                     say(QT_TRANSLATE_N_NOOP("Figures", "answered, of %1"), outreach.answered).arg(text(FigureId::Acts))});
+        made.append(
+            {text(FigureId::Answered),
+             say(QT_TRANSLATE_N_NOOP("Figures", "answered, of %1"), outreach.answered).arg(text(FigureId::Acts))});
     }
     return made;
 }
@@ -242,7 +254,8 @@ QString Reading::comparison() const
         return {};
     if (m_figures.rebounded.of < kFewestForPercent)
         //: %1 is a number of people.
-        return say(QT_TRANSLATE_NOOP("Figures", "Nothing is said of a comparable group: that takes at least %1 people."))
+        return say(QT_TRANSLATE_NOOP("Figures",
+                                     "Nothing is said of a comparable group: that takes at least %1 people."))
             .arg(m_formats.number(kFewestForPercent));
     //: %1 is a range of percentages, "23 to 46 %"; %2 is "95 %".
     return say(QT_TRANSLATE_NOOP("Figures", "For a comparable group: %1 (Wilson's interval at %2)."))
@@ -258,8 +271,10 @@ QString Reading::knowledgeWarning() const
     const qint64 low = m_figures.rebounded.count;
     const qint64 high = low + m_figures.decomposition.noNews;
     //: %1, %3 and %4 are numbers of people, %2 is all: "Of 12 of 40 people nothing is known: …".
-    return say(QT_TRANSLATE_NOOP("Figures", "Of %1 of %2 people nothing is known any more: between %3 and %4 may have rebounded."))
-        .arg(m_formats.number(m_figures.decomposition.noNews), m_formats.number(all), m_formats.number(low), m_formats.number(high));
+    return say(QT_TRANSLATE_NOOP("Figures",
+                                 "Of %1 of %2 people nothing is known any more: between %3 and %4 may have rebounded."))
+        .arg(m_formats.number(m_figures.decomposition.noNews), m_formats.number(all), m_formats.number(low),
+             m_formats.number(high));
 }
 
 QStringList Reading::methodNote(std::optional<qint64> withoutHindsight) const
@@ -269,22 +284,26 @@ QStringList Reading::methodNote(std::optional<qint64> withoutHindsight) const
     QStringList made;
     made.append(say(QT_TRANSLATE_NOOP("Figures", "Each person counts once.")));
     //: %1 is a number of people, %2 a date.
-    made.append(say(QT_TRANSLATE_NOOP("Figures", "Counted are all %1 who had joined by %2, less people who have died and records "
-                                                 "entered by mistake; leaving takes nobody away."))
+    made.append(say(QT_TRANSLATE_NOOP("Figures",
+                                      "Counted are all %1 who had joined by %2, less people who have died and records "
+                                      "entered by mistake; leaving takes nobody away."))
                     .arg(m_formats.number(m_figures.population.counted), date));
-    made.append(say(QT_TRANSLATE_NOOP("Figures", "Has rebounded: at least one job, or business created or taken over, in effect by "
-                                                 "that date; training is not counted.")));
+    made.append(say(
+        QT_TRANSLATE_NOOP("Figures", "Has rebounded: at least one job, or business created or taken over, in effect by "
+                                     "that date; training is not counted.")));
     if (!question.knownBy) {
         made.append(say(QT_TRANSLATE_NOOP("Figures", "With hindsight: all that is known today counts.")));
-        if (withoutHindsight && maskAlone(*withoutHindsight, m_audience) == Mask::Shown && m_disclosure.rebounded == Mask::Shown
+        if (withoutHindsight && maskAlone(*withoutHindsight, m_audience) == Mask::Shown
+            && m_disclosure.rebounded == Mask::Shown
             && maskAlone(qAbs(m_figures.rebounded.count - *withoutHindsight), m_audience) == Mask::Shown)
             //: %1 is a date, %2 the number of people who have rebounded as far as was known on that date.
             made.append(say(QT_TRANSLATE_NOOP("Figures", "From what was known on %1 the count was %2."))
                             .arg(date, m_formats.number(*withoutHindsight)));
     } else {
         //: %1 is a date.
-        made.append(say(QT_TRANSLATE_NOOP("Figures", "Only outcomes and check-points known by %1 count; entries, exits, acts and "
-                                                     "interviews are as known today."))
+        made.append(say(QT_TRANSLATE_NOOP("Figures",
+                                          "Only outcomes and check-points known by %1 count; entries, exits, acts and "
+                                          "interviews are as known today."))
                         .arg(m_formats.date(*question.knownBy)));
     }
     const QString compared = comparison();

@@ -41,8 +41,8 @@ bool isTraining(OutcomeType type)
 
 bool isOther(OutcomeType type)
 {
-    return type == OutcomeType::RET || type == OutcomeType::INDISPO || type == OutcomeType::DEM || type == OutcomeType::ABAND
-        || type == OutcomeType::AUTRE;
+    return type == OutcomeType::RET || type == OutcomeType::INDISPO || type == OutcomeType::DEM
+        || type == OutcomeType::ABAND || type == OutcomeType::AUTRE;
 }
 
 bool hasLeftForOther(const Member &member, QDate asOf)
@@ -88,7 +88,8 @@ QHash<Id<Outcome>, QDate> lastConfirmations(const domain::CohortFacts &facts, co
 {
     QHash<Id<Outcome>, QDate> last;
     for (const Checkpoint &checkpoint : facts.checkpoints) {
-        const bool inWork = checkpoint.result == CheckpointResult::MemePoste || checkpoint.result == CheckpointResult::AutrePoste;
+        const bool inWork = checkpoint.result == CheckpointResult::MemePoste
+                         || checkpoint.result == CheckpointResult::AutrePoste;
         if (!inWork || checkpoint.answeredOn > question.asOf || !isKnown(checkpoint.answeredOn, question))
             continue;
         QDate &kept = last[checkpoint.outcome];
@@ -147,7 +148,8 @@ Standing settle(const Member &member, const Counting &counting, QDate asOf)
 {
     Standing standing;
     standing.member = &member;
-    standing.neutralised = counting.death || hasLeftFor(member, ExitReason::DECES, asOf) || member.exitReason == ExitReason::ERREUR;
+    standing.neutralised = counting.death || hasLeftFor(member, ExitReason::DECES, asOf)
+                        || member.exitReason == ExitReason::ERREUR;
     if (standing.neutralised) {
         standing.deciding = counting.death;
     } else if (counting.first) {

@@ -64,9 +64,9 @@ QString table(const Figures &figures, const Formats &formats)
     lines.append({QString(), QString()});
     for (const FigureId id : {FigureId::Rebounded, FigureId::Rate, FigureId::Interval, FigureId::KnowledgeRate})
         lines.append({entryOf(id).label(), reading.text(id)});
-    for (const TableId table : {TableId::Population, TableId::Decomposition, TableId::Classes, TableId::Types, TableId::Channels,
-                                TableId::Attribution, TableId::Work, TableId::Outreach, TableId::Interviews, TableId::Sectors,
-                                TableId::AgeBands})
+    for (const TableId table : {TableId::Population, TableId::Decomposition, TableId::Classes, TableId::Types,
+                                TableId::Channels, TableId::Attribution, TableId::Work, TableId::Outreach,
+                                TableId::Interviews, TableId::Sectors, TableId::AgeBands})
         add(lines, reading.title(table), reading.rows(table));
     add(lines, entryOf(FigureId::Curve).label(), curveRows(reading, formats));
     return aligned(lines);

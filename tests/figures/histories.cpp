@@ -102,16 +102,17 @@ Checkpoint &History::answers(const Outcome &outcome, int months, QDate answeredO
 QDate randomDay(QRandomGenerator &random)
 {
     static const QDate kCrowded[] = {QDate(2011, 6, 20), QDate(2011, 8, 31), QDate(2011, 12, 31), QDate(2012, 1, 1),
-                                     QDate(2012, 2, 29), QDate(2012, 6, 29), QDate(2012, 6, 30), QDate(2012, 7, 1)};
+                                     QDate(2012, 2, 29), QDate(2012, 6, 29), QDate(2012, 6, 30),  QDate(2012, 7, 1)};
     if (!oneIn(random, 4))
-        return kCrowded[random.bounded(quint32(std::size(kCrowded)))].addDays(oneIn(random, 3) ? int(random.bounded(3)) - 1 : 0);
+        return kCrowded[random.bounded(quint32(std::size(kCrowded)))].addDays(
+            oneIn(random, 3) ? int(random.bounded(3)) - 1 : 0);
     return QDate(2011, 1, 1).addDays(int(random.bounded(800)));
 }
 
 QStringList randomSectors()
 {
     // In folded order: accents and capitals do not count, equal foldings go by their letters as written.
-    return {QString::fromLatin1(""),      QStringLiteral("Aéronautique"), QStringLiteral("Électronique"),
+    return {QString::fromLatin1(""),        QStringLiteral("Aéronautique"), QStringLiteral("Électronique"),
             QStringLiteral("Informatique"), QStringLiteral("informatique"), QStringLiteral("Œnologie"),
             QStringLiteral("Tourisme")};
 }
@@ -136,8 +137,8 @@ CohortFacts randomFacts(QRandomGenerator &random)
             const int checkpoints = int(random.bounded(3));
             for (int c = 0; c < checkpoints; ++c) {
                 const QDate answered = outcome.plannedEnd && oneIn(random, 2)
-                    ? outcome.plannedEnd->addDays(int(random.bounded(3)) - 1)
-                    : randomDay(random);
+                                         ? outcome.plannedEnd->addDays(int(random.bounded(3)) - 1)
+                                         : randomDay(random);
                 history.answers(outcome, 3 * (c + 1), answered, anyOf<CheckpointResult>(random));
             }
         }

@@ -18,7 +18,8 @@ public:
     // known_on is effective_on unless given.
     domain::Outcome &finds(const QString &reference, domain::OutcomeType type, QDate effectiveOn,
                            std::optional<QDate> knownOn = {}, std::optional<domain::Channel> channel = {});
-    domain::Checkpoint &answers(const domain::Outcome &outcome, int months, QDate answeredOn, domain::CheckpointResult result);
+    domain::Checkpoint &answers(const domain::Outcome &outcome, int months, QDate answeredOn,
+                                domain::CheckpointResult result);
 
     domain::CohortFacts facts;
 

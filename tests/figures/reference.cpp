@@ -108,8 +108,8 @@ struct Reader
                         QStringLiteral("INDEP")}
                 .contains(type))
             return QStringLiteral("durable");
-        if (QStringList{QStringLiteral("CDD"), QStringLiteral("PORT"), QStringLiteral("CTT"), QStringLiteral("ALT")}.contains(
-                type)) {
+        if (QStringList{QStringLiteral("CDD"), QStringLiteral("PORT"), QStringLiteral("CTT"), QStringLiteral("ALT")}
+                .contains(type)) {
             if (o.plannedEnd.has_value() && o.plannedEnd.value() >= sixMonthsLessADay(o.effectiveOn))
                 return QStringLiteral("durable");
             return QStringLiteral("transition");
@@ -144,8 +144,9 @@ struct Reader
     }
     static int channelRank(const Outcome &o)
     {
-        static const QString order = QStringLiteral(" courriel telephone courrier visite salon reseau annonce spontanee cabinet "
-                                                    "public collectif site livret relais presse offre_groupe cooptation_membre ");
+        static const QString order = QStringLiteral(
+            " courriel telephone courrier visite salon reseau annonce spontanee cabinet "
+            "public collectif site livret relais presse offre_groupe cooptation_membre ");
         if (!o.primaryChannel.has_value())
             return 100000;
         return int(order.indexOf(QStringLiteral(" %1 ").arg(codeOf(o.primaryChannel.value()))));
@@ -185,8 +186,8 @@ struct Reader
             return QStringLiteral("training");
         if (hasCounting(m, {QStringLiteral("SNOUV")}) || exitedBy(m, {QStringLiteral("SNOUV")}))
             return QStringLiteral("no_news");
-        const QStringList others{QStringLiteral("RET"), QStringLiteral("INDISPO"), QStringLiteral("DEM"), QStringLiteral("ABAND"),
-                                 QStringLiteral("AUTRE")};
+        const QStringList others{QStringLiteral("RET"), QStringLiteral("INDISPO"), QStringLiteral("DEM"),
+                                 QStringLiteral("ABAND"), QStringLiteral("AUTRE")};
         if (hasCounting(m, others) || exitedBy(m, others))
             return QStringLiteral("other");
         return QStringLiteral("searching");
@@ -221,7 +222,8 @@ struct Reader
         if (rebounded(m))
             return false;
         for (const Outcome &o : outcomesOf(m)) {
-            if (durableOrTransition(o) && o.effectiveOn > D && o.knownOn <= (K.has_value() ? K.value() : D) && !cancelled(o))
+            if (durableOrTransition(o) && o.effectiveOn > D && o.knownOn <= (K.has_value() ? K.value() : D)
+                && !cancelled(o))
                 return true;
         }
         return false;
@@ -254,7 +256,8 @@ QJsonValue wilsonRoots(double k, double n)
     return QJsonArray{(-b - root) / (2 * a), (-b + root) / (2 * a)};
 }
 
-QJsonArray table(const QStringList &names, const QHash<QString, int> &all, const QHash<QString, int> &some, bool withZeros)
+QJsonArray table(const QStringList &names, const QHash<QString, int> &all, const QHash<QString, int> &some,
+                 bool withZeros)
 {
     QJsonArray rows;
     for (const QString &name : names) {
@@ -298,7 +301,8 @@ QJsonArray curveOf(const Reader &reader)
 
 } // namespace
 
-QJsonObject referenceFigures(const CohortFacts &facts, QDate asOf, std::optional<QDate> knownBy, const QStringList &sectorOrder)
+QJsonObject referenceFigures(const CohortFacts &facts, QDate asOf, std::optional<QDate> knownBy,
+                             const QStringList &sectorOrder)
 {
     const Reader reader{facts, asOf, knownBy};
     const auto key = [](const char *name) { return QString::fromLatin1(name); };
@@ -311,7 +315,8 @@ QJsonObject referenceFigures(const CohortFacts &facts, QDate asOf, std::optional
                 ++neutralised;
         }
     }
-    QJsonObject decomposition = fixedKeys({key("rebounded"), key("searching"), key("training"), key("other"), key("no_news")});
+    QJsonObject decomposition = fixedKeys(
+        {key("rebounded"), key("searching"), key("training"), key("other"), key("no_news")});
     QJsonObject classes = fixedKeys({key("durable"), key("transition")});
     QJsonObject attribution = fixedKeys({key("collective"), key("individual"), key("unknown")});
     QJsonObject types;
@@ -319,8 +324,8 @@ QJsonObject referenceFigures(const CohortFacts &facts, QDate asOf, std::optional
     QHash<QString, int> sectorCounted, sectorRebounded, bandCounted, bandRebounded;
     int inWork = 0;
     int upcoming = 0;
-    const QStringList collective{key("collectif"), key("site"), key("livret"), key("relais"), key("presse"), key("offre_groupe"),
-                                 key("cooptation_membre")};
+    const QStringList collective{key("collectif"), key("site"),         key("livret"),           key("relais"),
+                                 key("presse"),    key("offre_groupe"), key("cooptation_membre")};
     const QList<Member> counted = reader.counted();
     for (const Member &m : counted) {
         addOne(decomposition, reader.part(m));
@@ -352,15 +357,18 @@ QJsonObject referenceFigures(const CohortFacts &facts, QDate asOf, std::optional
     }
     const int n = int(counted.size());
     const int k = decomposition[key("rebounded")].toInt();
-    const auto rate = [n](int part) { return n == 0 ? QJsonValue(QJsonValue::Null) : QJsonValue(double(part) / double(n)); };
+    const auto rate = [n](int part) {
+        return n == 0 ? QJsonValue(QJsonValue::Null) : QJsonValue(double(part) / double(n));
+    };
     return {
         {key("cohort"), facts.cohort.name},
         {key("as_of"), asOf.toString(QStringLiteral("yyyy-MM-dd"))},
-        {key("known_by"),
-         knownBy.has_value() ? QJsonValue(knownBy->toString(QStringLiteral("yyyy-MM-dd"))) : QJsonValue(QJsonValue::Null)},
+        {key("known_by"), knownBy.has_value() ? QJsonValue(knownBy->toString(QStringLiteral("yyyy-MM-dd")))
+                                              : QJsonValue(QJsonValue::Null)},
         {key("rules"), key("1")},
-        {key("population"),
-         QJsonObject{{key("entered"), entered}, {key("neutralised"), neutralised}, {key("counted"), entered - neutralised}}},
+        {key("population"), QJsonObject{{key("entered"), entered},
+                                        {key("neutralised"), neutralised},
+                                        {key("counted"), entered - neutralised}}},
         {key("rebounded"),
          QJsonObject{{key("count"), k}, {key("of"), n}, {key("rate"), rate(k)}, {key("interval"), wilsonRoots(k, n)}}},
         {key("decomposition"), decomposition},
@@ -380,7 +388,8 @@ QJsonObject referenceFigures(const CohortFacts &facts, QDate asOf, std::optional
                                         {key("planned"), facts.interviews.planned},
                                         {key("to_qualify"), facts.interviews.toQualify}}},
         {key("by_sector"), table(sectorOrder, sectorCounted, sectorRebounded, false)},
-        {key("by_age_band"), table({key("under_25"), key("25_49"), key("50_plus"), key("unknown")}, bandCounted, bandRebounded, true)},
+        {key("by_age_band"),
+         table({key("under_25"), key("25_49"), key("50_plus"), key("unknown")}, bandCounted, bandRebounded, true)},
         {key("curve"), curveOf(reader)},
     };
 }
@@ -390,9 +399,11 @@ QString firstDifference(const QJsonValue &one, const QJsonValue &other, const QS
     if (one.type() != other.type())
         return path + QStringLiteral(": kinds differ");
     if (one.isDouble())
-        return std::abs(one.toDouble() - other.toDouble()) <= 1e-12
-            ? QString()
-            : QStringLiteral("%1: %2 and %3").arg(path).arg(one.toDouble(), 0, 'g', 17).arg(other.toDouble(), 0, 'g', 17);
+        return std::abs(one.toDouble() - other.toDouble()) <= 1e-12 ? QString()
+                                                                    : QStringLiteral("%1: %2 and %3")
+                                                                          .arg(path)
+                                                                          .arg(one.toDouble(), 0, 'g', 17)
+                                                                          .arg(other.toDouble(), 0, 'g', 17);
     if (one.isArray()) {
         const QJsonArray a = one.toArray();
         const QJsonArray b = other.toArray();

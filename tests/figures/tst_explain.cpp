@@ -22,11 +22,13 @@ const Formats kEnglish(Language::English);
 // How many rows a name should have, read from the printed figures.
 qint64 expectedRows(const QString &name, const Figures &f, const QJsonObject &printed)
 {
-    const QStringList wholes{QStringLiteral("decomposition"),      QStringLiteral("by_sector"),     QStringLiteral("by_age_band"),
-                             QStringLiteral("knowledge_rate"),     QStringLiteral("rebounded.of"),
-                             QStringLiteral("rebounded.rate"), QStringLiteral("rebounded.interval")};
-    const QStringList rebounds{QStringLiteral("rebounded"), QStringLiteral("outcome_classes"), QStringLiteral("rebounds_by_type"),
-                               QStringLiteral("attribution"), QStringLiteral("curve")};
+    const QStringList wholes{QStringLiteral("decomposition"),     QStringLiteral("by_sector"),
+                             QStringLiteral("by_age_band"),       QStringLiteral("knowledge_rate"),
+                             QStringLiteral("rebounded.of"),      QStringLiteral("rebounded.rate"),
+                             QStringLiteral("rebounded.interval")};
+    const QStringList rebounds{QStringLiteral("rebounded"), QStringLiteral("outcome_classes"),
+                               QStringLiteral("rebounds_by_type"), QStringLiteral("attribution"),
+                               QStringLiteral("curve")};
     if (wholes.contains(name))
         return f.population.counted;
     if (rebounds.contains(name))
@@ -76,8 +78,10 @@ private Q_SLOTS:
                 const Result<Explanation> explained = figures::explain(facts, question, name, kEnglish);
                 QVERIFY2(explained.has_value(), qPrintable(name));
                 const qint64 expected = expectedRows(name, made, printed);
-                QVERIFY2(explained->rows.size() == expected,
-                         qPrintable(QStringLiteral("%1: %2 rows, not %3").arg(name).arg(explained->rows.size()).arg(expected)));
+                QVERIFY2(explained->rows.size() == expected, qPrintable(QStringLiteral("%1: %2 rows, not %3")
+                                                                            .arg(name)
+                                                                            .arg(explained->rows.size())
+                                                                            .arg(expected)));
                 rows += expected;
                 for (const figures::ExplanationRow &row : explained->rows) {
                     QVERIFY(!row.reference.isEmpty() && row.reason.endsWith(u'.'));
@@ -85,17 +89,21 @@ private Q_SLOTS:
                 }
             }
             for (const figures::SectorCount &sector : made.bySector) {
-                const auto explained = figures::explain(facts, question, QStringLiteral("by_sector.") + sector.name, kEnglish);
+                const auto explained = figures::explain(facts, question, QStringLiteral("by_sector.") + sector.name,
+                                                        kEnglish);
                 QCOMPARE(explained->rows.size(), sector.counted);
             }
             for (const figures::TypeCount &type : made.reboundsByType) {
-                const auto explained =
-                    figures::explain(facts, question, QStringLiteral("rebounds_by_type.") + codeOf(type.type), kEnglish);
+                const auto explained = figures::explain(facts, question,
+                                                        QStringLiteral("rebounds_by_type.") + codeOf(type.type),
+                                                        kEnglish);
                 QCOMPARE(explained->rows.size(), type.count);
             }
             for (const figures::ChannelCount &channel : made.reboundsByChannel) {
-                const auto explained =
-                    figures::explain(facts, question, QStringLiteral("rebounds_by_channel.") + codeOf(channel.channel), kEnglish);
+                const auto explained = figures::explain(facts, question,
+                                                        QStringLiteral("rebounds_by_channel.")
+                                                            + codeOf(channel.channel),
+                                                        kEnglish);
                 QCOMPARE(explained->rows.size(), channel.count);
             }
         }
@@ -107,7 +115,8 @@ private Q_SLOTS:
         const QString anna = QStringLiteral("anna");
         Member &member = history.joins(anna);
         member.sectors = {QStringLiteral("Énergie")};
-        history.finds(anna, OutcomeType::CDD, QDate(2012, 3, 1), QDate(2012, 4, 2), Channel::Presse).plannedEnd = QDate(2012, 5, 31);
+        history.finds(anna, OutcomeType::CDD, QDate(2012, 3, 1), QDate(2012, 4, 2), Channel::Presse).plannedEnd =
+            QDate(2012, 5, 31);
         history.finds(anna, OutcomeType::CDI, QDate(2012, 6, 1));
         const auto rebounded = figures::explain(history.facts, {kDay, {}}, QStringLiteral("rebounded"), kEnglish);
         QCOMPARE(rebounded->rows.size(), 1);
@@ -115,11 +124,12 @@ private Q_SLOTS:
         QCOMPARE(row.outcome->reference, QStringLiteral("I1"));
         QCOMPARE(row.reason, QStringLiteral("Fixed-term contract since 1 March 2012, known on 2 April 2012."));
         QCOMPARE(figures::explanationCells(row),
-                 (QStringList{QString(), anna, QStringLiteral("Prénom anna"), QStringLiteral("20/06/2011"), QStringLiteral("I1"),
-                              QStringLiteral("CDD"), QStringLiteral("transition"), QStringLiteral("01/03/2012"),
-                              QStringLiteral("02/04/2012"), QStringLiteral("31/05/2012"), QString(), QStringLiteral("Presse"),
-                              row.reason}));
-        const auto durable = figures::explain(history.facts, {kDay, {}}, QStringLiteral("outcome_classes.durable"), kEnglish);
+                 (QStringList{QString(), anna, QStringLiteral("Prénom anna"), QStringLiteral("20/06/2011"),
+                              QStringLiteral("I1"), QStringLiteral("CDD"), QStringLiteral("transition"),
+                              QStringLiteral("01/03/2012"), QStringLiteral("02/04/2012"), QStringLiteral("31/05/2012"),
+                              QString(), QStringLiteral("Presse"), row.reason}));
+        const auto durable = figures::explain(history.facts, {kDay, {}}, QStringLiteral("outcome_classes.durable"),
+                                              kEnglish);
         QCOMPARE(durable->rows.first().outcome->reference, QStringLiteral("I2"));
         const auto curve = figures::explain(history.facts, {kDay, {}}, QStringLiteral("curve"), kEnglish);
         QCOMPARE(curve->rows.first().part, QStringLiteral("2012-03-01"));
@@ -133,9 +143,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("reason");
         QTest::newRow("nothing") << -1 << QStringLiteral("decomposition.searching")
                                  << QStringLiteral("Nothing recorded that counts on 30 June 2012: still searching.");
-        QTest::newRow("left for work") << int(ExitReason::EMPLOI) << QStringLiteral("decomposition.searching")
-                                       << QStringLiteral(
-                                              "Left for work on 1 May 2012, but no job that counts is recorded: to be checked.");
+        QTest::newRow("left for work")
+            << int(ExitReason::EMPLOI) << QStringLiteral("decomposition.searching")
+            << QStringLiteral("Left for work on 1 May 2012, but no job that counts is recorded: to be checked.");
         QTest::newRow("moved") << int(ExitReason::DEM) << QStringLiteral("decomposition.other")
                                << QStringLiteral("Left on 1 May 2012: Moved away.");
         QTest::newRow("dead") << int(ExitReason::DECES) << QStringLiteral("population.neutralised")
@@ -160,27 +170,31 @@ private Q_SLOTS:
     }
     void unknownNamesAreAnsweredWithTheKnownOnes()
     {
-        for (const QString &name : {QStringLiteral("rebound"), QString(), QStringLiteral("decomposition.nobody"),
-                                    QStringLiteral("rebounds_by_type.XYZ"), QStringLiteral("in_work.now"), QStringLiteral("cohort"),
-                                    QStringLiteral("rebounded."), QStringLiteral("interviews.tenu"), QStringLiteral("survival")}) {
+        for (const QString &name :
+             {QStringLiteral("rebound"), QString(), QStringLiteral("decomposition.nobody"),
+              QStringLiteral("rebounds_by_type.XYZ"), QStringLiteral("in_work.now"), QStringLiteral("cohort"),
+              QStringLiteral("rebounded."), QStringLiteral("interviews.tenu"), QStringLiteral("survival")}) {
             const auto source = figures::explainSource(name);
             QVERIFY2(!source && source.error().kind == Error::Kind::NotFound, qPrintable(name));
             const auto explained = figures::explain(test::History().facts, {kDay, {}}, name, kEnglish);
             QVERIFY(!explained && explained.error().kind == Error::Kind::NotFound);
             QVERIFY(explained.error().sentence.contains(QStringLiteral("decomposition.training")));
         }
-        const auto nobodys = figures::explain(test::History().facts, {kDay, {}}, QStringLiteral("by_sector.Pêche"), kEnglish);
+        const auto nobodys = figures::explain(test::History().facts, {kDay, {}}, QStringLiteral("by_sector.Pêche"),
+                                              kEnglish);
         QVERIFY(!nobodys && nobodys.error().kind == Error::Kind::NotFound);
     }
     void actsAndInterviewsAreStoragesToList()
     {
         QVERIFY(std::get<figures::ActsBehind>(*figures::explainSource(QStringLiteral("outreach.companies")))
                 == figures::ActsBehind::Companies);
-        QVERIFY(std::get<figures::ActsBehind>(*figures::explainSource(QStringLiteral("outreach"))) == figures::ActsBehind::All);
+        QVERIFY(std::get<figures::ActsBehind>(*figures::explainSource(QStringLiteral("outreach")))
+                == figures::ActsBehind::All);
         QVERIFY(std::get<figures::InterviewsBehind>(*figures::explainSource(QStringLiteral("interviews.to_qualify")))
                 == figures::InterviewsBehind::ToQualify);
         QVERIFY(isMembers(figures::explainSource(QStringLiteral("upcoming"))));
-        const auto explained = figures::explain(test::History().facts, {kDay, {}}, QStringLiteral("outreach.acts"), kEnglish);
+        const auto explained = figures::explain(test::History().facts, {kDay, {}}, QStringLiteral("outreach.acts"),
+                                                kEnglish);
         QVERIFY(!explained && explained.error().kind == Error::Kind::Invalid);
     }
 };

@@ -18,12 +18,49 @@ private Q_SLOTS:
     void keysStandInTheContractsOrder()
     {
         const QByteArray printed = figures::toJson(figures::compute(test::History().facts, {QDate(2012, 6, 30), {}}));
-        const char *order[] = {"cohort", "as_of", "known_by", "rules", "population", "entered", "neutralised", "counted",
-                               "rebounded", "count", "of", "rate", "interval", "decomposition", "searching", "training", "other",
-                               "no_news", "knowledge_rate", "outcome_classes", "durable", "transition", "rebounds_by_type",
-                               "rebounds_by_channel", "attribution", "collective", "individual", "unknown", "in_work", "upcoming",
-                               "outreach", "acts", "on_behalf_of_collective", "on_behalf_of_member", "companies", "answered",
-                               "interviews", "held", "planned", "to_qualify", "by_sector", "by_age_band", "curve"};
+        const char *order[] = {"cohort",
+                               "as_of",
+                               "known_by",
+                               "rules",
+                               "population",
+                               "entered",
+                               "neutralised",
+                               "counted",
+                               "rebounded",
+                               "count",
+                               "of",
+                               "rate",
+                               "interval",
+                               "decomposition",
+                               "searching",
+                               "training",
+                               "other",
+                               "no_news",
+                               "knowledge_rate",
+                               "outcome_classes",
+                               "durable",
+                               "transition",
+                               "rebounds_by_type",
+                               "rebounds_by_channel",
+                               "attribution",
+                               "collective",
+                               "individual",
+                               "unknown",
+                               "in_work",
+                               "upcoming",
+                               "outreach",
+                               "acts",
+                               "on_behalf_of_collective",
+                               "on_behalf_of_member",
+                               "companies",
+                               "answered",
+                               "interviews",
+                               "held",
+                               "planned",
+                               "to_qualify",
+                               "by_sector",
+                               "by_age_band",
+                               "curve"};
         qsizetype position = 0;
         for (const char *key : order) {
             const qsizetype found = printed.indexOf(QByteArray("\"") + key + "\": ", position);
@@ -34,8 +71,9 @@ private Q_SLOTS:
     }
     void everyKeyIsThereWhenNobodyIs()
     {
-        const QJsonObject object =
-            QJsonDocument::fromJson(figures::toJson(figures::compute(CohortFacts(), {QDate(2012, 6, 30), {}}))).object();
+        const QJsonObject object = QJsonDocument::fromJson(
+                                       figures::toJson(figures::compute(CohortFacts(), {QDate(2012, 6, 30), {}})))
+                                       .object();
         QVERIFY(object[QStringLiteral("known_by")].isNull());
         QVERIFY(object[QStringLiteral("knowledge_rate")].isNull());
         const QJsonObject rebounded = object[QStringLiteral("rebounded")].toObject();
@@ -60,9 +98,8 @@ private Q_SLOTS:
     }
     void anyNameSurvives()
     {
-        for (const QString &name :
-             {QStringLiteral("60 dans le 06"), QStringLiteral("a\"b\\c\n\r\t\u0001\u007F"), QStringLiteral("%1 %2 é œ \U0001F600"),
-              QString()}) {
+        for (const QString &name : {QStringLiteral("60 dans le 06"), QStringLiteral("a\"b\\c\n\r\t\u0001\u007F"),
+                                    QStringLiteral("%1 %2 é œ \U0001F600"), QString()}) {
             figures::Figures made;
             made.question.asOf = QDate(2012, 6, 30);
             made.cohort = name;
@@ -71,7 +108,8 @@ private Q_SLOTS:
             const QJsonObject object = QJsonDocument::fromJson(figures::toJson(made), &error).object();
             QCOMPARE(error.error, QJsonParseError::NoError);
             QCOMPARE(object[QStringLiteral("cohort")].toString(), name);
-            QCOMPARE(object[QStringLiteral("by_sector")].toArray().at(0).toObject()[QStringLiteral("name")].toString(), name);
+            QCOMPARE(object[QStringLiteral("by_sector")].toArray().at(0).toObject()[QStringLiteral("name")].toString(),
+                     name);
         }
     }
 };

@@ -46,7 +46,8 @@ std::vector<std::set<qint64>> found(const QList<Cell> &cells, const Masking &mas
         }
         const Mask mask = masking.cells.at(i);
         for (qint64 value = 0; value <= left; ++value) {
-            const bool fits = mask == Mask::Shown ? value == cells.at(i).value : possible(mask, value, largest, smallIsTold, zeros);
+            const bool fits = mask == Mask::Shown ? value == cells.at(i).value
+                                                  : possible(mask, value, largest, smallIsTold, zeros);
             if (fits) {
                 tried[size_t(i)] = value;
                 fill(i + 1, left - value);
@@ -117,7 +118,8 @@ private Q_SLOTS:
             const int count = 1 + int(random.bounded(5));
             for (int j = 0; j < count; ++j) {
                 const qint64 least = Zeros(zeros) == Zeros::Listed ? 0 : 1;
-                cells.append({least + random.bounded(largestValue), random.bounded(6) == 0, random.bounded(8) == 0, {}});
+                cells.append(
+                    {least + random.bounded(largestValue), random.bounded(6) == 0, random.bounded(8) == 0, {}});
             }
             const Masking masking = mask(cells, Audience(audience), Zeros(zeros));
             const auto seen = found(cells, masking, largest, Zeros(zeros));
@@ -131,7 +133,8 @@ private Q_SLOTS:
                 if (mask == Mask::Shown)
                     continue;
                 ++hiddenCells;
-                QVERIFY2(masking.hideTotal || seen[size_t(j)].size() >= 2, qPrintable(QStringLiteral("table %1").arg(i)));
+                QVERIFY2(masking.hideTotal || seen[size_t(j)].size() >= 2,
+                         qPrintable(QStringLiteral("table %1").arg(i)));
             }
         }
         QVERIFY(hiddenCells > 2000);
@@ -158,7 +161,8 @@ private Q_SLOTS:
             for (int cohort = 0; cohort < 6; ++cohort) { // several small ones make a large one
                 const domain::CohortFacts more = test::randomFacts(random);
                 const auto renamed = [cohort](auto record) {
-                    record.id = decltype(record.id)(RawId{record.id.raw().high + quint64(cohort) * 100, record.id.raw().low});
+                    record.id = decltype(record.id)(
+                        RawId{record.id.raw().high + quint64(cohort) * 100, record.id.raw().low});
                     return record;
                 };
                 for (const domain::Member &member : more.members)
@@ -209,7 +213,8 @@ private:
             if (row.counted <= 4)
                 QVERIFY(d.bySector.at(i).counted != Mask::Shown);
             if (d.bySector.at(i).rebounded == Mask::Shown)
-                QVERIFY(d.bySector.at(i).counted == Mask::Shown && row.rebounded > 4 && row.counted - row.rebounded > 4);
+                QVERIFY(d.bySector.at(i).counted == Mask::Shown && row.rebounded > 4
+                        && row.counted - row.rebounded > 4);
         }
     }
     static void checkCurve(const figures::Figures &f, const figures::Disclosure &d)

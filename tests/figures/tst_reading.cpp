@@ -128,18 +128,22 @@ private Q_SLOTS:
         QCOMPARE(headline.details, (QStringList{QStringLiteral("of whom 18 in work"), QStringLiteral("1 to come")}));
         Figures known = sixty();
         known.question.knownBy = known.question.asOf;
-        QCOMPARE(Reading(known, Audience::Internal, kEnglish).headline().hindsight, QStringLiteral("without hindsight"));
+        QCOMPARE(Reading(known, Audience::Internal, kEnglish).headline().hindsight,
+                 QStringLiteral("without hindsight"));
         known.question.knownBy = QDate(2012, 7, 4);
-        QCOMPARE(Reading(known, Audience::Internal, kEnglish).headline().hindsight, QStringLiteral("as known on 4 July 2012"));
+        QCOMPARE(Reading(known, Audience::Internal, kEnglish).headline().hindsight,
+                 QStringLiteral("as known on 4 July 2012"));
         QVERIFY(Reading(cohort(0, 60), Audience::Internal, kEnglish).headline().details.isEmpty());
     }
     void theStoryOfTheSixty()
     {
-        QCOMPARE(Reading(sixty(), Audience::Internal, kEnglish).narrative().join(u' '),
-                 QStringLiteral("Fourteen have found a lasting job or set up in business, six a transitional job: under six months, "
-                                "without a known end, or subsidised. Eighteen were still in work on 30 June. Five rebounds came "
-                                "through the group, thirteen through an individual search. The origin of two rebounds is not known. "
-                                "One more person has a job that starts later."));
+        QCOMPARE(
+            Reading(sixty(), Audience::Internal, kEnglish).narrative().join(u' '),
+            QStringLiteral(
+                "Fourteen have found a lasting job or set up in business, six a transitional job: under six months, "
+                "without a known end, or subsidised. Eighteen were still in work on 30 June. Five rebounds came "
+                "through the group, thirteen through an individual search. The origin of two rebounds is not known. "
+                "One more person has a job that starts later."));
     }
     void sentencesFitNoneOneAndMany_data()
     {
@@ -147,26 +151,31 @@ private Q_SLOTS:
         QTest::addColumn<QString>("story");
         using Counts = QList<int>;
         QTest::newRow("nobody") << Counts{0, 0, 0, 0, 0, 0, 0} << QStringLiteral("Nobody has rebounded yet.");
-        QTest::newRow("one, in work") << Counts{1, 0, 1, 0, 0, 1, 0}
-                                      << QStringLiteral("One person has found a lasting job or set up in business. This person was "
-                                                        "still in work on 30 June. The origin of one rebound is not known.");
-        QTest::newRow("one, out of work") << Counts{0, 1, 0, 1, 0, 0, 2}
-                                          << QStringLiteral("One person has found a transitional job: under six months, without a "
-                                                            "known end, or subsidised. This person was no longer in work on 30 "
-                                                            "June. One rebound came through the group. Two more people have a job "
-                                                            "that starts later.");
-        QTest::newRow("many and one") << Counts{3, 1, 4, 1, 3, 0, 0}
-                                      << QStringLiteral("Three have found a lasting job or set up in business. One person has found "
-                                                        "a transitional job: under six months, without a known end, or "
-                                                        "subsidised. All of them were still in work on 30 June. One rebound came "
-                                                        "through the group. Three rebounds came through an individual search.");
-        QTest::newRow("digits from 21") << Counts{30, 0, 1, 30, 0, 0, 0}
-                                        << QStringLiteral("30 have found a lasting job or set up in business. One of them was still "
-                                                          "in work on 30 June. 30 rebounds came through the group.");
-        QTest::newRow("none in work") << Counts{0, 2, 0, 0, 0, 2, 0}
-                                      << QStringLiteral("Two have found a transitional job: under six months, without a known end, "
-                                                        "or subsidised. None of them was still in work on 30 June. The origin of "
-                                                        "two rebounds is not known.");
+        QTest::newRow("one, in work")
+            << Counts{1, 0, 1, 0, 0, 1, 0}
+            << QStringLiteral("One person has found a lasting job or set up in business. This person was "
+                              "still in work on 30 June. The origin of one rebound is not known.");
+        QTest::newRow("one, out of work")
+            << Counts{0, 1, 0, 1, 0, 0, 2}
+            << QStringLiteral("One person has found a transitional job: under six months, without a "
+                              "known end, or subsidised. This person was no longer in work on 30 "
+                              "June. One rebound came through the group. Two more people have a job "
+                              "that starts later.");
+        QTest::newRow("many and one")
+            << Counts{3, 1, 4, 1, 3, 0, 0}
+            << QStringLiteral("Three have found a lasting job or set up in business. One person has found "
+                              "a transitional job: under six months, without a known end, or "
+                              "subsidised. All of them were still in work on 30 June. One rebound came "
+                              "through the group. Three rebounds came through an individual search.");
+        QTest::newRow("digits from 21")
+            << Counts{30, 0, 1, 30, 0, 0, 0}
+            << QStringLiteral("30 have found a lasting job or set up in business. One of them was still "
+                              "in work on 30 June. 30 rebounds came through the group.");
+        QTest::newRow("none in work")
+            << Counts{0, 2, 0, 0, 0, 2, 0}
+            << QStringLiteral("Two have found a transitional job: under six months, without a known end, "
+                              "or subsidised. None of them was still in work on 30 June. The origin of "
+                              "two rebounds is not known.");
     }
     void sentencesFitNoneOneAndMany()
     {
@@ -218,7 +227,10 @@ private Q_SLOTS:
         const QString other = Reading(known, Audience::Internal, kEnglish).methodNote().join(u' ');
         QVERIFY(other.contains(QStringLiteral("Only outcomes and check-points known by 4 July 2012 count")));
         // 19 beside 20 tells an outsider of one person.
-        QVERIFY(!Reading(sixty(), Audience::Funder, kEnglish).methodNote(19).join(u' ').contains(QStringLiteral("count was")));
+        QVERIFY(!Reading(sixty(), Audience::Funder, kEnglish)
+                     .methodNote(19)
+                     .join(u' ')
+                     .contains(QStringLiteral("count was")));
     }
     void aFunderReadsMasksInstead()
     {
@@ -233,14 +245,16 @@ private Q_SLOTS:
         QVERIFY(reading.headline().details.isEmpty());
         QCOMPARE(reading.narrative().size(), 1); // only the classes, 14 and 6, may be told
         for (const figures::Row &row : reading.rows(TableId::Decomposition))
-            QCOMPARE(row.value.has_value(), row.code == QStringLiteral("rebounded") || row.code == QStringLiteral("searching"));
+            QCOMPARE(row.value.has_value(),
+                     row.code == QStringLiteral("rebounded") || row.code == QStringLiteral("searching"));
         QCOMPARE(reading.rows(TableId::Forms).size(), 2);
         QCOMPARE(Reading(sixty(), Audience::Internal, kEnglish).rows(TableId::Forms).size(), 3);
         const Reading few(cohort(3, 60), Audience::Funder, kEnglish);
         QCOMPARE(few.headline().sentence, QStringLiteral("< 5 of 60 have rebounded by 30 June 2012"));
         QCOMPARE(few.text(FigureId::Rate), QStringLiteral("masked"));
         QCOMPARE(few.text(FigureId::Interval), QStringLiteral("masked"));
-        QCOMPARE(Reading(cohort(8, 60), Audience::Public, kEnglish).text(FigureId::Rebounded), QStringLiteral("< 11 of 60"));
+        QCOMPARE(Reading(cohort(8, 60), Audience::Public, kEnglish).text(FigureId::Rebounded),
+                 QStringLiteral("< 11 of 60"));
     }
     void theTableIsAligned()
     {
@@ -250,7 +264,8 @@ private Q_SLOTS:
         QCOMPARE(lines.at(2), QStringLiteral("of whom 18 in work · 1 to come"));
         const Reading reading(sixty(), Audience::Internal, kEnglish);
         QSet<qsizetype> widths;
-        for (const FigureId id : {FigureId::Rate, FigureId::Training, FigureId::Acts, FigureId::InWork, FigureId::Held}) {
+        for (const FigureId id :
+             {FigureId::Rate, FigureId::Training, FigureId::Acts, FigureId::InWork, FigureId::Held}) {
             const QString wanted = figures::entryOf(id).label();
             const auto line = std::find_if(lines.begin(), lines.end(), [&](const QString &candidate) {
                 return candidate.trimmed().startsWith(wanted) && candidate.endsWith(u' ' + reading.text(id));
@@ -264,7 +279,8 @@ private Q_SLOTS:
     {
         const QList<figures::Tile> tiles = Reading(sixty(), Audience::Internal, kEnglish).activity();
         QCOMPARE(tiles.size(), 4);
-        QCOMPARE(tiles.at(0).number + u' ' + tiles.at(0).phrase, QStringLiteral("412 acts, 96 of them in the name of the group"));
+        QCOMPARE(tiles.at(0).number + u' ' + tiles.at(0).phrase,
+                 QStringLiteral("412 acts, 96 of them in the name of the group"));
         QCOMPARE(tiles.at(3).number + u' ' + tiles.at(3).phrase, QStringLiteral("29% answered (120 of 412)"));
     }
 };

@@ -84,7 +84,8 @@ private Q_SLOTS:
         QTest::newRow("died, no day") << early << int(ExitReason::DECES) << none << Counts{1, 0, 1};
         QTest::newRow("by mistake") << early << int(ExitReason::ERREUR) << none << Counts{1, 1, 0};
         QTest::newRow("by mistake, later") << early << int(ExitReason::ERREUR) << kDay.addDays(9) << Counts{1, 1, 0};
-        QTest::newRow("by mistake, joins later") << kDay.addDays(1) << int(ExitReason::ERREUR) << none << Counts{0, 0, 0};
+        QTest::newRow("by mistake, joins later")
+            << kDay.addDays(1) << int(ExitReason::ERREUR) << none << Counts{0, 0, 0};
     }
     void whoIsCounted()
     {
@@ -221,12 +222,15 @@ private Q_SLOTS:
         QTest::newRow("past its planned end but ends later") << april << later << none << same << none << qint64(1);
         QTest::newRow("confirmed on the planned end") << april << none << april << same << none << qint64(1);
         QTest::newRow("confirmed the day before") << april << none << april.addDays(-1) << same << none << qint64(0);
-        QTest::newRow("confirmed that day") << april << none << kDay << int(CheckpointResult::AutrePoste) << none << qint64(1);
+        QTest::newRow("confirmed that day")
+            << april << none << kDay << int(CheckpointResult::AutrePoste) << none << qint64(1);
         QTest::newRow("confirmed the day after") << april << none << later << same << none << qint64(0);
         QTest::newRow("confirmed after K") << april << none << kDay << same << kDay.addDays(-1) << qint64(0);
         QTest::newRow("confirmed on K") << april << none << kDay << same << kDay << qint64(1);
-        QTest::newRow("answered: searching") << april << none << kDay << int(CheckpointResult::FinRecherche) << none << qint64(0);
-        QTest::newRow("answered: unknown") << april << none << kDay << int(CheckpointResult::Inconnu) << none << qint64(0);
+        QTest::newRow("answered: searching")
+            << april << none << kDay << int(CheckpointResult::FinRecherche) << none << qint64(0);
+        QTest::newRow("answered: unknown")
+            << april << none << kDay << int(CheckpointResult::Inconnu) << none << qint64(0);
         QTest::newRow("really ended, confirmed all the same") << april << april << kDay << same << none << qint64(0);
     }
     void whoIsInWork()
