@@ -38,19 +38,26 @@ QString siretOf(const QString &siren)
 }
 
 constexpr const char16_t *kStreets[] = {
-    u"rue du Vieux-Figuier", u"avenue des Deux-Cigales", u"chemin de la Restanque", u"place du Lavoir-Bleu",
-    u"boulevard des Palmes-d’Argent", u"quai du Petit-Mousse", u"impasse du Caroubier", u"allée des Bergamotes",
-    u"montée du Cabanon", u"traverse des Lézards",
+    u"rue du Vieux-Figuier", u"avenue des Deux-Cigales",       u"chemin de la Restanque",
+    u"place du Lavoir-Bleu", u"boulevard des Palmes-d’Argent", u"quai du Petit-Mousse",
+    u"impasse du Caroubier", u"allée des Bergamotes",          u"montée du Cabanon",
+    u"traverse des Lézards",
 };
 
 constexpr const char16_t *kPositions[] = {
-    u"Directrice des ressources humaines", u"Gérant", u"Responsable du recrutement", u"Directeur",
-    u"Assistante de direction", u"Chargée de recrutement", u"Directeur technique", u"Présidente",
+    u"Directrice des ressources humaines",
+    u"Gérant",
+    u"Responsable du recrutement",
+    u"Directeur",
+    u"Assistante de direction",
+    u"Chargée de recrutement",
+    u"Directeur technique",
+    u"Présidente",
 };
 
 constexpr const char16_t *kSources[] = {
-    u"Salon de l’emploi", u"Site de l’entreprise", u"Réseau d’un membre", u"Annonce", u"Petit-déjeuner d’entreprises",
-    u"",
+    u"Salon de l’emploi", u"Site de l’entreprise",         u"Réseau d’un membre",
+    u"Annonce",           u"Petit-déjeuner d’entreprises", u"",
 };
 
 } // namespace
@@ -107,7 +114,7 @@ void addContacts(Draft &draft)
         contact.position = QString::fromUtf16(draws.pick(kPositions));
         if (draws.below(5) != 0) {
             contact.email = slug(contact.givenName) + u'.' + slug(contact.familyName) + u'@' + slug(company.name)
-                + QStringLiteral(".example.org");
+                          + QStringLiteral(".example.org");
         }
         if (draws.below(3) == 0)
             contact.phone = QStringLiteral("+3346571") + QString::number(9000 + number * 7);

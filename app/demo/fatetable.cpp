@@ -96,14 +96,10 @@ constexpr CheckpointRow kCheckpoints[] = {
 using domain::ExitReason;
 
 constexpr ExitRow kExits[] = {
-    {u"Boréonnat", "2011-07-29", ExitReason::EMPLOI},
-    {u"Gorbiolle", "2011-09-23", ExitReason::EMPLOI},
-    {u"Touronde", "2011-10-31", ExitReason::DEM},
-    {u"Ferrandilho", "2011-11-30", ExitReason::SNOUV},
-    {u"Falicornet", "2011-11-25", ExitReason::EMPLOI},
-    {u"Lucéramel", "2012-03-09", ExitReason::EMPLOI},
-    {u"Siagnole", "2012-03-30", ExitReason::EMPLOI},
-    {u"Paillonnet", "2012-04-01", ExitReason::RET},
+    {u"Boréonnat", "2011-07-29", ExitReason::EMPLOI},   {u"Gorbiolle", "2011-09-23", ExitReason::EMPLOI},
+    {u"Touronde", "2011-10-31", ExitReason::DEM},       {u"Ferrandilho", "2011-11-30", ExitReason::SNOUV},
+    {u"Falicornet", "2011-11-25", ExitReason::EMPLOI},  {u"Lucéramel", "2012-03-09", ExitReason::EMPLOI},
+    {u"Siagnole", "2012-03-30", ExitReason::EMPLOI},    {u"Paillonnet", "2012-04-01", ExitReason::RET},
     {u"Oliverasque", "2012-05-11", ExitReason::EMPLOI}, // no outcome was noted: doubtful, and still counted as searching
 };
 

@@ -12,8 +12,8 @@ using namespace domain;
 QDate workday(QDate date)
 {
     static const std::set<QDate> holidays{
-        {2011, 6, 2},   {2011, 6, 13}, {2011, 7, 14}, {2011, 8, 15}, {2011, 11, 1}, {2011, 11, 11},
-        {2012, 4, 9},   {2012, 5, 1},  {2012, 5, 8},  {2012, 5, 17}, {2012, 5, 28},
+        {2011, 6, 2}, {2011, 6, 13}, {2011, 7, 14}, {2011, 8, 15}, {2011, 11, 1}, {2011, 11, 11},
+        {2012, 4, 9}, {2012, 5, 1},  {2012, 5, 8},  {2012, 5, 17}, {2012, 5, 28},
     };
     while (date.dayOfWeek() > 5 || holidays.count(date) != 0)
         date = date.addDays(1);
@@ -193,7 +193,7 @@ void Planner::planNamed()
         if (isSecond)
             lead.acts.push_back({day(row.secondAct), last});
         const std::pair<const char *, const char *> meetings[] = {{row.firstMeeting, row.firstTime},
-                                                                   {row.secondMeeting, row.secondTime}};
+                                                                  {row.secondMeeting, row.secondTime}};
         for (const auto &[date, time] : meetings) {
             if (*date == '\0')
                 continue;
@@ -219,7 +219,8 @@ void Planner::planHired()
             || outcome->knownOn > reportDay())
             continue;
         const bool isCollective = outcome->primaryChannel == Channel::Collectif;
-        const Pattern &pattern = !isCollective && outcome->type == OutcomeType::CDI && place < 3 ? hiredInThree() : hired();
+        const Pattern &pattern = !isCollective && outcome->type == OutcomeType::CDI && place < 3 ? hiredInThree()
+                                                                                                 : hired();
         if (&pattern == &hiredInThree())
             ++place;
         Lead lead = leadOf(pattern, outcome->effectiveOn.addDays(-6 - pattern.events.back().day), member);
@@ -281,8 +282,9 @@ void Planner::planJune()
     static const Pattern one{1, {{0, 'a', "sans_reponse"}}};
     static const Pattern two{1, {{-16, 'a', "sans_reponse"}, {0, 'a', "sans_reponse"}}};
     static const QString without[] = {
-        QStringLiteral("Lantosque"), QStringLiteral("Iribar"),    QStringLiteral("Oliverasque"), QStringLiteral("Garbiol"),
-        QStringLiteral("Aubanel"),   QStringLiteral("Esparvier"), QStringLiteral("Pélissandre"),
+        QStringLiteral("Lantosque"),   QStringLiteral("Iribar"),  QStringLiteral("Oliverasque"),
+        QStringLiteral("Garbiol"),     QStringLiteral("Aubanel"), QStringLiteral("Esparvier"),
+        QStringLiteral("Pélissandre"),
     };
     int place = 0;
     for (int member = 0; member < m_draft.out.members.size(); ++member) {
@@ -302,7 +304,8 @@ void Planner::planOthers()
 {
     std::vector<int> slots;
     for (int member = 0; member < m_draft.out.members.size(); ++member)
-        slots.insert(slots.end(), static_cast<size_t>(leadsWanted(member) - m_leadsOf[static_cast<size_t>(member)]), member);
+        slots.insert(slots.end(), static_cast<size_t>(leadsWanted(member) - m_leadsOf[static_cast<size_t>(member)]),
+                     member);
     // Who had little time chooses first, so that long leads go to those who had a year.
     std::ranges::stable_sort(slots, {}, [this](int member) { return windowOf(member).days(); });
     auto cards = dealt(memberPatterns(), m_draws);

@@ -19,7 +19,7 @@ struct Event
 
 struct Pattern
 {
-    int count;                // how many leads go this way, beside those that leadtable.cpp gives by name
+    int count; // how many leads go this way, beside those that leadtable.cpp gives by name
     std::vector<Event> events;
 };
 
@@ -28,13 +28,13 @@ struct NamedLead
 {
     const char16_t *family;
     const char16_t *company;
-    const char *firstAct;    // unanswered where secondAct follows, or where there is no meeting
+    const char *firstAct; // unanswered where secondAct follows, or where there is no meeting
     const char *secondAct;
     const char *firstMeeting;
     const char *firstTime;
     const char *secondMeeting;
     const char *secondTime;
-    const char *dueOn;       // of the last act's next action
+    const char *dueOn; // of the last act's next action
 };
 
 [[nodiscard]] const std::vector<Pattern> &memberPatterns();
@@ -66,7 +66,7 @@ struct Lead
     QString channel;          // code, of the first act; empty: drawn later
     std::vector<PlannedAct> acts;
     std::vector<Meeting> meetings;
-    QDate dueOn;              // of the last act; null: as it goes
+    QDate dueOn; // of the last act; null: as it goes
 };
 
 // 258 leads: 72 in the name of the group, 186 in members' names.

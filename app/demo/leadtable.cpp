@@ -9,7 +9,7 @@ namespace {
 constexpr const char kSilence[] = "sans_reponse";
 constexpr const char kMet[] = "entretien";
 constexpr const char kTalk[] = "echange";
-constexpr const char kNo[] = "refus";
+constexpr const char kRefusal[] = "refus";
 
 constexpr NamedLead kNamedLeads[] = {
     {u"Bastiani", u"Fenouil Data", "2012-06-05", "", "2012-06-14", "10:00", "2012-06-30", "14:30", ""},
@@ -45,15 +45,15 @@ const std::vector<Pattern> &memberPatterns()
         {44, {{0, 'a', kSilence}}},
         {40, {{0, 'a', kSilence}, {16, 'a', kSilence}}},
         {10, {{0, 'a', kSilence}, {15, 'a', kSilence}, {33, 'a', kSilence}}},
-        {6, {{0, 'a', kNo}}},
-        {8, {{0, 'a', kSilence}, {14, 'a', kNo}}},
+        {6, {{0, 'a', kRefusal}}},
+        {8, {{0, 'a', kSilence}, {14, 'a', kRefusal}}},
         {3, {{0, 'a', kTalk}}},
         {3, {{0, 'a', kSilence}, {15, 'a', kTalk}}},
         {3, {{0, 'a', "vivier"}}},
-        {3, {{0, 'a', kMet}, {8, 'i', ""}, {22, 'a', kNo}}},
-        {5, {{0, 'a', kMet}, {7, 'i', ""}, {16, 'i', ""}, {27, 'a', kNo}}},
-        {3, {{0, 'a', kSilence}, {13, 'a', kMet}, {22, 'i', ""}, {34, 'a', kNo}}},
-        {3, {{0, 'a', kSilence}, {13, 'a', kMet}, {22, 'i', ""}, {31, 'i', ""}, {42, 'a', kNo}}},
+        {3, {{0, 'a', kMet}, {8, 'i', ""}, {22, 'a', kRefusal}}},
+        {5, {{0, 'a', kMet}, {7, 'i', ""}, {16, 'i', ""}, {27, 'a', kRefusal}}},
+        {3, {{0, 'a', kSilence}, {13, 'a', kMet}, {22, 'i', ""}, {34, 'a', kRefusal}}},
+        {3, {{0, 'a', kSilence}, {13, 'a', kMet}, {22, 'i', ""}, {31, 'i', ""}, {42, 'a', kRefusal}}},
         {1, {{0, 'a', kTalk}, {12, 'a', kMet}, {21, 'i', ""}}},
         {3, {{0, 'a', kTalk}, {12, 'a', kMet}, {21, 'i', ""}, {30, 'i', ""}}},
         {2, {{0, 'a', kMet}, {8, 'i', ""}, {15, 'a', "retrait"}}},
@@ -67,7 +67,7 @@ const std::vector<Pattern> &collectivePatterns()
     static const std::vector<Pattern> patterns{
         {36, {{0, 'a', kSilence}}},
         {16, {{0, 'a', kSilence}, {16, 'a', kSilence}}},
-        {4, {{0, 'a', kNo}}},
+        {4, {{0, 'a', kRefusal}}},
         {3, {{0, 'a', kTalk}}},
         {3, {{0, 'a', kSilence}, {15, 'a', kTalk}}},
         {3, {{0, 'a', kSilence}, {15, 'a', kMet}, {24, 'i', ""}}},
@@ -87,7 +87,11 @@ const Pattern &hired()
 const Pattern &hiredInThree()
 {
     static const Pattern pattern{1,
-                                 {{0, 'a', kMet}, {7, 'i', ""}, {16, 'i', ""}, {25, 'i', ""}, {31, 'a', "proposition"},
+                                 {{0, 'a', kMet},
+                                  {7, 'i', ""},
+                                  {16, 'i', ""},
+                                  {25, 'i', ""},
+                                  {31, 'a', "proposition"},
                                   {39, 'a', "aboutie"}}};
     return pattern;
 }

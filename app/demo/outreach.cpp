@@ -12,9 +12,9 @@ using namespace domain;
 namespace {
 
 constexpr Channel kMemberChannels[] = {
-    Channel::Courriel, Channel::Courriel, Channel::Courriel,  Channel::Courriel,  Channel::Annonce, Channel::Annonce,
+    Channel::Courriel, Channel::Courriel,  Channel::Courriel,  Channel::Courriel,  Channel::Annonce, Channel::Annonce,
     Channel::Annonce,  Channel::Spontanee, Channel::Spontanee, Channel::Telephone, Channel::Reseau,  Channel::Reseau,
-    Channel::Courrier, Channel::Visite,   Channel::Salon,     Channel::Cabinet,   Channel::Public,
+    Channel::Courrier, Channel::Visite,    Channel::Salon,     Channel::Cabinet,   Channel::Public,
 };
 constexpr Channel kReminderChannels[] = {Channel::Telephone, Channel::Telephone, Channel::Courriel, Channel::Courriel,
                                          Channel::Visite};
@@ -90,9 +90,10 @@ Act Writer::actOf(const Lead &lead, size_t place, Channel first)
     if (!(isLast && isSilence(plan) && plan.date >= stillOpenFrom()))
         act.result = parseTerm<ActResult>(plan.result);
     act.channel = place == 0 ? first : m_draws.pick(kReminderChannels);
-    const bool isTheirMove = place == 0 ? first == Channel::OffreGroupe || first == Channel::Presse || first == Channel::Site
-                                        : act.result && *act.result != ActResult::SansReponse
-            && *act.result != ActResult::Retrait && m_draws.below(2) == 0;
+    const bool isTheirMove = place == 0
+                               ? first == Channel::OffreGroupe || first == Channel::Presse || first == Channel::Site
+                               : act.result && *act.result != ActResult::SansReponse
+                                     && *act.result != ActResult::Retrait && m_draws.below(2) == 0;
     act.direction = isTheirMove && act.result && *act.result != ActResult::SansReponse ? Direction::Entrant
                                                                                        : Direction::Sortant;
     if (!lead.members.empty())

@@ -104,16 +104,11 @@ struct Agreement
 
 // The lines of the paper that members sign.
 constexpr Agreement kPaper[] = {
-    {ConsentUse::Name, ConsentMedium::Booklet, 0},
-    {ConsentUse::Name, ConsentMedium::Trombinoscope, 0},
-    {ConsentUse::Name, ConsentMedium::Site, 11},
-    {ConsentUse::Photo, ConsentMedium::Trombinoscope, 19},
-    {ConsentUse::Photo, ConsentMedium::Booklet, 17},
-    {ConsentUse::Photo, ConsentMedium::Site, 7},
-    {ConsentUse::Cv, ConsentMedium::Booklet, 23},
-    {ConsentUse::Cv, ConsentMedium::Site, 5},
-    {ConsentUse::Cv, ConsentMedium::Outreach, 9},
-    {ConsentUse::Contact, ConsentMedium::Booklet, 6},
+    {ConsentUse::Name, ConsentMedium::Booklet, 0},   {ConsentUse::Name, ConsentMedium::Trombinoscope, 0},
+    {ConsentUse::Name, ConsentMedium::Site, 11},     {ConsentUse::Photo, ConsentMedium::Trombinoscope, 19},
+    {ConsentUse::Photo, ConsentMedium::Booklet, 17}, {ConsentUse::Photo, ConsentMedium::Site, 7},
+    {ConsentUse::Cv, ConsentMedium::Booklet, 23},    {ConsentUse::Cv, ConsentMedium::Site, 5},
+    {ConsentUse::Cv, ConsentMedium::Outreach, 9},    {ConsentUse::Contact, ConsentMedium::Booklet, 6},
     {ConsentUse::Rebound, ConsentMedium::Site, 4},
 };
 

@@ -58,12 +58,9 @@ constexpr const char16_t *kReminderInPerson[] = {
 };
 
 constexpr const char16_t *kCollective[] = {
-    u"Lettre au nom des 60, livret joint.",
-    u"Présentation du groupe et des profils du secteur.",
-    u"Envoi après l’article du journal.",
-    u"Livret déposé à l’accueil avec une carte.",
-    u"Invitation au petit-déjeuner d’entreprises.",
-    u"Deuxième envoi, avec la liste des métiers.",
+    u"Lettre au nom des 60, livret joint.",         u"Présentation du groupe et des profils du secteur.",
+    u"Envoi après l’article du journal.",           u"Livret déposé à l’accueil avec une carte.",
+    u"Invitation au petit-déjeuner d’entreprises.", u"Deuxième envoi, avec la liste des métiers.",
 };
 
 constexpr const char16_t *kTalk[] = {
@@ -118,11 +115,8 @@ constexpr const char16_t *kKept[] = {
 };
 
 constexpr const char16_t *kActions[] = {
-    u"Relancer par téléphone",
-    u"Relancer par courriel",
-    u"Rappeler le matin",
-    u"Passer à l’accueil",
-    u"Demander le nom du responsable",
+    u"Relancer par téléphone", u"Relancer par courriel",          u"Rappeler le matin",
+    u"Passer à l’accueil",     u"Demander le nom du responsable",
 };
 
 constexpr const char16_t *kOnTheLine[] = {

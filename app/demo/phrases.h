@@ -18,7 +18,7 @@ using Phrases = std::span<const char16_t *const>;
 [[nodiscard]] Phrases collectiveNotes();                         // "au nom des 60", nothing heard
 [[nodiscard]] Phrases groupOfferNotes();                         // a company turns to the group
 [[nodiscard]] Phrases answerNotes(domain::ActResult result);
-[[nodiscard]] Phrases reminderActions();                         // what to do next where nothing was heard
+[[nodiscard]] Phrases reminderActions(); // what to do next where nothing was heard
 [[nodiscard]] Phrases debriefs(int round, domain::InterviewKind kind);
 [[nodiscard]] Phrases missedDebriefs(domain::InterviewState state);
 

@@ -41,7 +41,7 @@ constexpr Look kLooks[] = {
 PortraitTraits traitsOf(const Member &member, int row)
 {
     const auto presentation = memberRows()[static_cast<size_t>(row)].sex == Sex::Woman ? Presentation::Feminine
-                                                                                        : Presentation::Masculine;
+                                                                                       : Presentation::Masculine;
     const int age = member.birthYear ? kReportYear - *member.birthYear : kUnknownAge;
     PortraitTraits traits = portraitTraits(static_cast<quint64>(row), presentation, age);
     for (const Look &look : kLooks) {

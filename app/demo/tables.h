@@ -11,7 +11,17 @@
 namespace rebond::demo {
 
 enum class Sector {
-    Computing, Sales, Industry, Finance, HumanResources, Communication, Tourism, Property, Building, Logistics, Health,
+    Computing,
+    Sales,
+    Industry,
+    Finance,
+    HumanResources,
+    Communication,
+    Tourism,
+    Property,
+    Building,
+    Logistics,
+    Health,
     Quality,
 };
 inline constexpr int kSectorCount = 12;
@@ -73,9 +83,9 @@ struct OutcomeRow
     const char *knownOn;
     const char *plannedEnd;
     const char *endedOn;
-    double weeklyHours;           // 0: not known
-    const char *channel;          // code, or empty: unknown
-    const char *contributing;     // codes parted by '|'
+    double weeklyHours;       // 0: not known
+    const char *channel;      // code, or empty: unknown
+    const char *contributing; // codes parted by '|'
     domain::Evidence evidence;
     const char *cancelledKnownOn;
 };
@@ -98,10 +108,10 @@ struct ExitRow
 
 [[nodiscard]] std::span<const SectorRow> sectors();
 [[nodiscard]] std::span<const TownRow> towns();
-[[nodiscard]] std::span<const MemberRow> memberRows();       // 60
-[[nodiscard]] std::span<const CompanyRow> companyRows();     // 250
-[[nodiscard]] std::span<const ContactRow> contactRows();     // 80
-[[nodiscard]] std::span<const OutcomeRow> outcomeRows();     // in order of effect
+[[nodiscard]] std::span<const MemberRow> memberRows();   // 60
+[[nodiscard]] std::span<const CompanyRow> companyRows(); // 250
+[[nodiscard]] std::span<const ContactRow> contactRows(); // 80
+[[nodiscard]] std::span<const OutcomeRow> outcomeRows(); // in order of effect
 [[nodiscard]] std::span<const CheckpointRow> checkpointRows();
 [[nodiscard]] std::span<const ExitRow> exitRows();
 

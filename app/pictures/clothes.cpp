@@ -100,8 +100,11 @@ void drawSweater(const Frame &f)
 void drawCollar(const Frame &f, const Tones &tones, double depth)
 {
     const double n = neckHalf(f);
-    const QPainterPath flap = polygon({{kAxis - n - 4, 528}, {kAxis - n - 34, 556}, {kAxis - 46, 556 + depth},
-                                       {kAxis - 4, 556 + depth * 0.62}, {kAxis - n + 6, 552}});
+    const QPainterPath flap = polygon({{kAxis - n - 4, 528},
+                                       {kAxis - n - 34, 556},
+                                       {kAxis - 46, 556 + depth},
+                                       {kAxis - 4, 556 + depth * 0.62},
+                                       {kAxis - n + 6, 552}});
     bothSides(f, flap, tones.base);
     QPainterPath edge(QPointF(kAxis - n - 34, 556));
     edge.lineTo(kAxis - 46, 556 + depth);
@@ -113,7 +116,8 @@ void drawCollar(const Frame &f, const Tones &tones, double depth)
 QPainterPath deepV(const Frame &f, double depth)
 {
     const double n = neckHalf(f);
-    return polygon({{kAxis - n - 22, 540}, {kAxis, 560 + depth}, {kAxis + n + 22, 540}, {kAxis + n, 480}, {kAxis - n, 480}});
+    return polygon(
+        {{kAxis - n - 22, 540}, {kAxis, 560 + depth}, {kAxis + n + 22, 540}, {kAxis + n, 480}, {kAxis - n, 480}});
 }
 
 void drawShirt(const Frame &f)
@@ -135,7 +139,8 @@ void drawShirt(const Frame &f)
 void drawVNeck(const Frame &f)
 {
     const double n = neckHalf(f);
-    f.fill(torso(f, 540, n + 14).subtracted(polygon({{kAxis - 26, 540}, {kAxis, 588}, {kAxis + 26, 540}, {kAxis, 480}})),
+    f.fill(torso(f, 540, n + 14)
+               .subtracted(polygon({{kAxis - 26, 540}, {kAxis, 588}, {kAxis + 26, 540}, {kAxis, 480}})),
            f.second.base);
     f.fill(torso(f, 540, n + 22).subtracted(deepV(f, 96)), f.cloth.base);
     QPainterPath edge(QPointF(kAxis - n - 22, 544));
@@ -148,15 +153,20 @@ void drawVNeck(const Frame &f)
 void drawTie(const Frame &f)
 {
     const QColor tie = mixed(f.cloth.base, QColor(0xB03A2E), 0.62);
-    f.fill(polygon({{kAxis - 15, 584}, {kAxis + 15, 584}, {kAxis + 10, 608}, {kAxis - 10, 608}}), mixed(tie, Qt::black, 0.15));
+    f.fill(polygon({{kAxis - 15, 584}, {kAxis + 15, 584}, {kAxis + 10, 608}, {kAxis - 10, 608}}),
+           mixed(tie, Qt::black, 0.15));
     f.fill(polygon({{kAxis - 10, 608}, {kAxis + 10, 608}, {kAxis + 24, 760}, {kAxis - 24, 760}}), tie);
 }
 
 void drawLapels(const Frame &f)
 {
     const double n = neckHalf(f);
-    const QPainterPath lapel = polygon({{kAxis - n - 24, 540}, {kAxis - n - 74, 616}, {kAxis - n - 44, 628},
-                                        {kAxis - n - 58, 648}, {kAxis - 6, 760}, {kAxis + 2, 748}});
+    const QPainterPath lapel = polygon({{kAxis - n - 24, 540},
+                                        {kAxis - n - 74, 616},
+                                        {kAxis - n - 44, 628},
+                                        {kAxis - n - 58, 648},
+                                        {kAxis - 6, 760},
+                                        {kAxis + 2, 748}});
     bothSides(f, lapel, f.cloth.shade);
 }
 
@@ -167,7 +177,8 @@ void drawBlazer(const Frame &f)
         f.fill(torso(f, 552, n + 24).subtracted(scoop(f, n + 8, 58)), f.second.base);
     } else {
         const bool hasTie = f.traits.clothes == Clothes::BlazerAndTie;
-        const QPainterPath open = polygon({{kAxis - 30, 540}, {kAxis, hasTie ? 586.0 : 604.0}, {kAxis + 30, 540}, {kAxis, 480}});
+        const QPainterPath open = polygon(
+            {{kAxis - 30, 540}, {kAxis, hasTie ? 586.0 : 604.0}, {kAxis + 30, 540}, {kAxis, 480}});
         f.fill(torso(f, 540, n + 14).subtracted(open), f.second.base);
         if (hasTie)
             drawTie(f);
@@ -223,7 +234,8 @@ void drawScarf(const Frame &f)
     loop.cubicTo(kAxis + 40, 632, kAxis + n + 52, 590, kAxis + n + 30, 520);
     loop.cubicTo(kAxis + n, 566, kAxis - n, 566, kAxis - n - 30, 520);
     f.fill(loop, wool);
-    f.fill(polygon({{kAxis + 6, 610}, {kAxis + 56, 604}, {kAxis + 74, 760}, {kAxis + 14, 760}}), mixed(wool, f.cloth.base, 0.18));
+    f.fill(polygon({{kAxis + 6, 610}, {kAxis + 56, 604}, {kAxis + 74, 760}, {kAxis + 14, 760}}),
+           mixed(wool, f.cloth.base, 0.18));
     QPainterPath fold(QPointF(kAxis - n - 22, 556));
     fold.quadTo(kAxis - 10, 616, kAxis + n + 20, 560);
     f.stroke(fold, mixed(wool, f.cloth.base, 0.3), 5);

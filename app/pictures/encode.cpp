@@ -54,7 +54,8 @@ QList<QRgb> palette(const std::vector<Use> &sorted)
 {
     QList<QRgb> colours;
     for (const Use &use : sorted) {
-        const bool isNew = std::ranges::none_of(colours, [&](QRgb kept) { return distance(kept, use.colour) < kMerged; });
+        const bool isNew = std::ranges::none_of(colours,
+                                                [&](QRgb kept) { return distance(kept, use.colour) < kMerged; });
         if (isNew)
             colours.append(use.colour);
         if (colours.size() == kColours)

@@ -64,17 +64,15 @@ void drawBrows(const Frame &f)
     const double lift = f.traits.presentation == Presentation::Feminine ? 0.05 : 0;
     const double width = 6.0 + 2.2 * f.traits.brows - (lift > 0 ? 1.5 : 0);
     for (const double side : {-1.0, 1.0})
-        f.stroke(arc(f, side * 0.22, -0.23 - lift, side * 0.44, -0.35 - lift, side * 0.64, -0.225 - lift / 2), f.browColour,
-                 width);
+        f.stroke(arc(f, side * 0.22, -0.23 - lift, side * 0.44, -0.35 - lift, side * 0.64, -0.225 - lift / 2),
+                 f.browColour, width);
 }
 
 void drawNose(const Frame &f)
 {
     QPainterPath nose;
     switch (f.traits.nose) {
-    case Nose::Button:
-        nose = arc(f, -0.11, 0.33, 0, 0.43, 0.11, 0.33);
-        break;
+    case Nose::Button: nose = arc(f, -0.11, 0.33, 0, 0.43, 0.11, 0.33); break;
     case Nose::Straight:
         nose = f.path({0.035, 0.06});
         f.curve(nose, {0.06, 0.2}, {0.17, 0.3}, {0.14, 0.36});
@@ -100,7 +98,8 @@ void drawLips(const Frame &f, double half, double depth)
     QPainterPath lips = f.path({-half, kMouthY - 0.02});
     f.curve(lips, {-half * 0.5, kMouthY - 0.015}, {-0.1, kMouthY - 0.03}, {0, kMouthY + 0.005});
     f.curve(lips, {0.1, kMouthY - 0.03}, {half * 0.5, kMouthY - 0.015}, {half, kMouthY - 0.02});
-    f.curve(lips, {half * 0.55, kMouthY + depth + 0.06}, {-half * 0.55, kMouthY + depth + 0.06}, {-half, kMouthY - 0.02});
+    f.curve(lips, {half * 0.55, kMouthY + depth + 0.06}, {-half * 0.55, kMouthY + depth + 0.06},
+            {-half, kMouthY - 0.02});
     f.fill(lips, f.skin.lips);
     f.stroke(arc(f, -half, kMouthY - 0.02, 0, kMouthY + depth * 0.95, half, kMouthY - 0.02),
              mixed(f.skin.lips, ink(), 0.35), 3.4);
@@ -138,12 +137,10 @@ void drawMouth(const Frame &f)
         else
             f.stroke(arc(f, -0.35, kMouthY - 0.04, 0, kMouthY + 0.19, 0.35, kMouthY - 0.04), line, 6);
         break;
-    case Mouth::OpenSmile:
-        drawOpenSmile(f, isFeminine ? 0.33 : 0.36);
-        break;
+    case Mouth::OpenSmile: drawOpenSmile(f, isFeminine ? 0.33 : 0.36); break;
     case Mouth::Half:
-        f.stroke(arc(f, -0.24, kMouthY + 0.03, 0.08, kMouthY + 0.12, 0.31, kMouthY - 0.05), isFeminine ? f.skin.lips : line,
-                 isFeminine ? 7.5 : 6);
+        f.stroke(arc(f, -0.24, kMouthY + 0.03, 0.08, kMouthY + 0.12, 0.31, kMouthY - 0.05),
+                 isFeminine ? f.skin.lips : line, isFeminine ? 7.5 : 6);
         break;
     }
 }
@@ -217,8 +214,7 @@ void drawBeard(const Frame &f)
 {
     const QColor stubble = mixed(f.skin.base, f.hair.base, 0.28);
     switch (f.traits.beard) {
-    case Beard::None:
-        return;
+    case Beard::None: return;
     case Beard::Stubble:
         f.fill(fullBeard(f, 0).intersected(f.faceOutline()), stubble);
         drawBareLips(f, mixed(f.skin.base, stubble, 0.25));
@@ -239,8 +235,7 @@ void drawBeard(const Frame &f)
         f.fill(goatee(f), f.hair.base);
         drawBareLips(f, f.skin.base);
         return;
-    case Beard::Moustache:
-        return; // over the mouth: with the features
+    case Beard::Moustache: return; // over the mouth: with the features
     }
 }
 
@@ -270,8 +265,10 @@ void drawGlasses(const Frame &f)
             lens.addEllipse(c, rx, rx);
         } else if (f.traits.glasses == Glasses::CatEye) {
             lens.moveTo(c + QPointF(-out * rx, -14));
-            lens.cubicTo(c + QPointF(-out * rx * 0.3, -30), c + QPointF(out * rx * 0.6, -30), c + QPointF(out * rx * 1.22, -33));
-            lens.cubicTo(c + QPointF(out * rx * 1.12, 34), c + QPointF(-out * rx * 0.9, 40), c + QPointF(-out * rx, -14));
+            lens.cubicTo(c + QPointF(-out * rx * 0.3, -30), c + QPointF(out * rx * 0.6, -30),
+                         c + QPointF(out * rx * 1.22, -33));
+            lens.cubicTo(c + QPointF(out * rx * 1.12, 34), c + QPointF(-out * rx * 0.9, 40),
+                         c + QPointF(-out * rx, -14));
         } else {
             lens.addRoundedRect(QRectF(c.x() - rx, c.y() - 24, 2 * rx, 49), 14, 14);
         }

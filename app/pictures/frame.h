@@ -48,7 +48,8 @@ public:
     // A stroke with round ends, in pixels.
     void stroke(const QPainterPath &path, const QColor &colour, double width) const;
     void fill(const QPainterPath &path, const QColor &colour) const;
-    void oval(QPointF centre, double rx, double ry, const QColor &colour) const; // centre in face measure, radii in pixels
+    void oval(QPointF centre, double rx, double ry,
+              const QColor &colour) const; // centre in face measure, radii in pixels
 
     [[nodiscard]] QPainterPath faceOutline() const;
 
@@ -70,7 +71,7 @@ private:
 // Draw order: backHair, body, head, beard, features, frontHair, glasses, overlay.
 void drawBackHair(const Frame &frame);
 void drawBody(const Frame &frame);
-void drawHead(const Frame &frame);     // ears, face, cheeks, wrinkles
+void drawHead(const Frame &frame); // ears, face, cheeks, wrinkles
 void drawBeard(const Frame &frame);
 void drawFeatures(const Frame &frame); // brows, eyes, nose, mouth
 void drawFrontHair(const Frame &frame);

@@ -121,7 +121,8 @@ QPainterPath turnedLikeEllipses(const Frame &f, const QPainterPath &path)
 }
 
 // Curls: discs strung along an arc from one angle to another (degrees, 0 = to the right, 90 = up).
-void addCurls(const Frame &f, QPainterPath &path, double from, double to, int count, double rx, double ry, double radius)
+void addCurls(const Frame &f, QPainterPath &path, double from, double to, int count, double rx, double ry,
+              double radius)
 {
     for (int i = 0; i < count; ++i) {
         const double angle = (from + (to - from) * i / (count - 1)) * std::numbers::pi / 180;
@@ -332,12 +333,8 @@ QPainterPath backHair(const Frame &f)
     case HairStyle::ShortLayered: return curtain(f, 1.08, 0.5);
     case HairStyle::LongStraight: return curtain(f, 1.3, 1.8);
     case HairStyle::LongWavy: return curtain(f, 1.34, 1.8);
-    case HairStyle::TopBun:
-        path.addEllipse(f.at(0, -1.34), 47, 43);
-        return path;
-    case HairStyle::LowBun:
-        path.addEllipse(f.at(0.86, 0.74), 44, 44);
-        return path;
+    case HairStyle::TopBun: path.addEllipse(f.at(0, -1.34), 47, 43); return path;
+    case HairStyle::LowBun: path.addEllipse(f.at(0.86, 0.74), 44, 44); return path;
     case HairStyle::CurlyMid:
         path.addEllipse(f.at(0, 0.3), f.across(1.28), f.down(0.86));
         addCurls(f, path, 170, 250, 7, 1.3, 1.05, 34);

@@ -13,10 +13,29 @@ enum class Presentation { Feminine, Masculine };
 
 enum class HairStyle {
     // feminine
-    SideBob, FringeBob, LongStraight, LongWavy, Pixie, TopBun, LowBun, CurlyMid, RoundAfro, ShortLayered, SidePonytail,
+    SideBob,
+    FringeBob,
+    LongStraight,
+    LongWavy,
+    Pixie,
+    TopBun,
+    LowBun,
+    CurlyMid,
+    RoundAfro,
+    ShortLayered,
+    SidePonytail,
     CentrePart,
     // masculine
-    SidePart, SweptBack, Receding, Crown, Bald, Crew, ShortCurls, ThickWaves, Quiff, ShortAfro,
+    SidePart,
+    SweptBack,
+    Receding,
+    Crown,
+    Bald,
+    Crew,
+    ShortCurls,
+    ThickWaves,
+    Quiff,
+    ShortAfro,
 };
 enum class HairColour { White, Silver, Grey, PepperAndSalt, Black, DarkBrown, Chestnut, Auburn, DarkBlond, Blond };
 enum class Beard { None, Stubble, Short, Full, Goatee, Moustache };

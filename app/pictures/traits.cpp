@@ -25,7 +25,10 @@ public:
     bool chance(int percent) { return below(100) < percent; }
     double between(double from, double to) { return from + (to - from) * below(1000) / 999.0; }
     template<typename T>
-    T pick(std::span<const T> choices) { return choices[static_cast<size_t>(below(static_cast<int>(choices.size())))]; }
+    T pick(std::span<const T> choices)
+    {
+        return choices[static_cast<size_t>(below(static_cast<int>(choices.size())))];
+    }
 
 private:
     quint64 m_state;
@@ -33,28 +36,29 @@ private:
 
 using enum HairStyle;
 
-constexpr HairStyle kFeminine[] = {SideBob, FringeBob, LongStraight, LongWavy,  Pixie,        Pixie,   TopBun,
+constexpr HairStyle kFeminine[] = {SideBob, FringeBob, LongStraight, LongWavy,     Pixie,        Pixie,      TopBun,
                                    LowBun,  CurlyMid,  ShortLayered, ShortLayered, SidePonytail, CentrePart, SideBob};
-constexpr HairStyle kFeminineSenior[] = {SideBob, FringeBob, Pixie,        ShortLayered, TopBun, LowBun,
-                                         CurlyMid, Pixie,    ShortLayered, SideBob,      CentrePart, LongWavy};
+constexpr HairStyle kFeminineSenior[] = {SideBob,  FringeBob, Pixie,        ShortLayered, TopBun,     LowBun,
+                                         CurlyMid, Pixie,     ShortLayered, SideBob,      CentrePart, LongWavy};
 constexpr HairStyle kFeminineDeep[] = {RoundAfro, TopBun, CurlyMid, Pixie, LowBun, SidePonytail};
 constexpr HairStyle kMasculine[] = {SidePart, SweptBack, Crew, ShortCurls, ThickWaves, Quiff, Receding, Bald};
-constexpr HairStyle kMasculineSenior[] = {SidePart, SweptBack, Receding, Crown, Bald, Crew, ThickWaves, Crown, Receding,
-                                          ShortCurls};
+constexpr HairStyle kMasculineSenior[] = {SidePart, SweptBack,  Receding, Crown,    Bald,
+                                          Crew,     ThickWaves, Crown,    Receding, ShortCurls};
 constexpr HairStyle kMasculineDeep[] = {ShortAfro, Crew, Bald, ShortAfro, Crown};
 
-constexpr HairColour kAged[] = {HairColour::White, HairColour::Silver, HairColour::Silver, HairColour::Grey,
-                                HairColour::Grey, HairColour::PepperAndSalt};
-constexpr HairColour kNatural[] = {HairColour::Black,  HairColour::DarkBrown, HairColour::DarkBrown,
-                                   HairColour::Chestnut, HairColour::Auburn,  HairColour::DarkBlond, HairColour::Blond};
+constexpr HairColour kAged[] = {HairColour::White, HairColour::Silver, HairColour::Silver,
+                                HairColour::Grey,  HairColour::Grey,   HairColour::PepperAndSalt};
+constexpr HairColour kNatural[] = {HairColour::Black,    HairColour::DarkBrown, HairColour::DarkBrown,
+                                   HairColour::Chestnut, HairColour::Auburn,    HairColour::DarkBlond,
+                                   HairColour::Blond};
 constexpr HairColour kDark[] = {HairColour::Black, HairColour::Black, HairColour::DarkBrown};
 
-constexpr Clothes kFeminineClothes[] = {Clothes::Sweater, Clothes::Shirt,  Clothes::Blazer,   Clothes::Turtleneck,
-                                        Clothes::Blouse,  Clothes::Blouse, Clothes::Cardigan, Clothes::Scarf,
-                                        Clothes::Blazer};
-constexpr Clothes kMasculineClothes[] = {Clothes::Sweater, Clothes::VNeck,        Clothes::Shirt,      Clothes::Blazer,
-                                         Clothes::Blazer,  Clothes::BlazerAndTie, Clothes::Turtleneck, Clothes::Shirt,
-                                         Clothes::VNeck};
+constexpr Clothes kFeminineClothes[] = {Clothes::Sweater,    Clothes::Shirt,  Clothes::Blazer,
+                                        Clothes::Turtleneck, Clothes::Blouse, Clothes::Blouse,
+                                        Clothes::Cardigan,   Clothes::Scarf,  Clothes::Blazer};
+constexpr Clothes kMasculineClothes[] = {Clothes::Sweater,    Clothes::VNeck,  Clothes::Shirt,
+                                         Clothes::Blazer,     Clothes::Blazer, Clothes::BlazerAndTie,
+                                         Clothes::Turtleneck, Clothes::Shirt,  Clothes::VNeck};
 
 HairStyle styleOf(Dice &dice, const PortraitTraits &traits, int age)
 {
@@ -78,7 +82,8 @@ HairColour colourOf(Dice &dice, const PortraitTraits &traits, int age)
 
 Beard beardOf(Dice &dice, const PortraitTraits &traits)
 {
-    constexpr Beard kBeards[] = {Beard::Stubble, Beard::Short, Beard::Full, Beard::Goatee, Beard::Moustache, Beard::Short};
+    constexpr Beard kBeards[] = {Beard::Stubble, Beard::Short,     Beard::Full,
+                                 Beard::Goatee,  Beard::Moustache, Beard::Short};
     if (traits.presentation == Presentation::Feminine || !dice.chance(46))
         return Beard::None;
     return dice.pick<Beard>(kBeards);
@@ -90,7 +95,8 @@ Glasses glassesOf(Dice &dice, const PortraitTraits &traits, int age)
     constexpr Glasses kFeminineGlasses[] = {Glasses::Round, Glasses::Rectangular, Glasses::CatEye, Glasses::CatEye};
     if (!dice.chance(age >= 52 ? 56 : 26))
         return Glasses::None;
-    return traits.presentation == Presentation::Feminine ? dice.pick<Glasses>(kFeminineGlasses) : dice.pick<Glasses>(kGlasses);
+    return traits.presentation == Presentation::Feminine ? dice.pick<Glasses>(kFeminineGlasses)
+                                                         : dice.pick<Glasses>(kGlasses);
 }
 
 } // namespace

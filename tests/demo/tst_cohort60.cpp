@@ -45,10 +45,7 @@ class TestCohort60 : public QObject
 
     const Cohort60 m_demo = demo::cohort60();
 
-    const Member &memberOf(const Id<Member> &id) const
-    {
-        return *std::ranges::find(m_demo.members, id, &Member::id);
-    }
+    const Member &memberOf(const Id<Member> &id) const { return *std::ranges::find(m_demo.members, id, &Member::id); }
 
 private Q_SLOTS:
     void isTheSameAtEachCall()
@@ -124,7 +121,8 @@ private Q_SLOTS:
             QVERIFY(file != m_demo.files.end());
             QVERIFY(shown.insert(file->id).second);
             QCOMPARE(file->mediaType, QStringLiteral("image/png"));
-            QCOMPARE(file->sha256, QString::fromLatin1(QCryptographicHash::hash(file->bytes, QCryptographicHash::Sha256).toHex()));
+            QCOMPARE(file->sha256,
+                     QString::fromLatin1(QCryptographicHash::hash(file->bytes, QCryptographicHash::Sha256).toHex()));
             QVERIFY(file->bytes.startsWith(QByteArrayLiteral("\x89PNG")));
             QVERIFY(file->bytes.size() < 25000);
         }
@@ -137,12 +135,14 @@ private Q_SLOTS:
         for (const Member &member : m_demo.members) {
             QVERIFY2(member.email.endsWith(QStringLiteral("@example.org")), qPrintable(member.email));
             QVERIFY(std::ranges::all_of(member.email, [](QChar c) { return c.unicode() < 128; }));
-            QVERIFY2(member.phone.startsWith(QStringLiteral("+3346571")) && member.phone.size() == 12, qPrintable(member.phone));
+            QVERIFY2(member.phone.startsWith(QStringLiteral("+3346571")) && member.phone.size() == 12,
+                     qPrintable(member.phone));
             QVERIFY(member.postalCode.startsWith(QStringLiteral("06")) && member.postalCode.size() == 5);
         }
         for (const Company &company : m_demo.companies) {
             QVERIFY(company.website.isEmpty() || company.website.endsWith(QStringLiteral(".example.org")));
-            QVERIFY(company.phone.isEmpty() || (company.phone.startsWith(QStringLiteral("+3346571")) && company.phone.size() == 12));
+            QVERIFY(company.phone.isEmpty()
+                    || (company.phone.startsWith(QStringLiteral("+3346571")) && company.phone.size() == 12));
         }
         for (const Contact &contact : m_demo.contacts) {
             QVERIFY(contact.email.isEmpty() || contact.email.endsWith(QStringLiteral(".example.org")));
@@ -157,9 +157,11 @@ private Q_SLOTS:
             if (company.siren.isEmpty())
                 continue;
             ++numbers;
-            QVERIFY(company.siren.size() == 9 && passesLuhn(company.siren) && company.siren.startsWith(QStringLiteral("000")));
+            QVERIFY(company.siren.size() == 9 && passesLuhn(company.siren)
+                    && company.siren.startsWith(QStringLiteral("000")));
             QVERIFY(company.siret.isEmpty()
-                    || (company.siret.size() == 14 && passesLuhn(company.siret) && company.siret.startsWith(company.siren)));
+                    || (company.siret.size() == 14 && passesLuhn(company.siret)
+                        && company.siret.startsWith(company.siren)));
         }
         QVERIFY(numbers > 100);
         QVERIFY(numbers < 200);
@@ -182,7 +184,8 @@ private Q_SLOTS:
                     before.append(member.familyName);
                 QVERIFY2(!member.leftOn || act.date <= *member.leftOn, qPrintable(act.reference));
                 for (const Outcome &o : m_demo.outcomes) {
-                    if (o.member == id && o.type != OutcomeType::SNOUV && !o.cancelledKnownOn && act.date >= o.effectiveOn)
+                    if (o.member == id && o.type != OutcomeType::SNOUV && !o.cancelledKnownOn
+                        && act.date >= o.effectiveOn)
                         QFAIL(qPrintable(act.reference + member.familyName));
                 }
             }
@@ -214,7 +217,8 @@ private Q_SLOTS:
                 knownBeforeEffective.append(member.familyName);
         }
         for (const Member &member : m_demo.members) {
-            const bool hasOutcome = std::ranges::find(m_demo.outcomes, member.id, &Outcome::member) != m_demo.outcomes.end();
+            const bool hasOutcome = std::ranges::find(m_demo.outcomes, member.id, &Outcome::member)
+                                 != m_demo.outcomes.end();
             if (member.exitReason == ExitReason::EMPLOI && !hasOutcome)
                 workWithoutOutcome.append(member.familyName);
             QVERIFY(!member.leftOn || *member.leftOn >= member.joinedOn);
@@ -236,14 +240,15 @@ private Q_SLOTS:
             QStringList members;
             for (const Id<Member> &id : act.members)
                 members.append(id.toString());
-            keys.insert(act.date.toString(Qt::ISODate) + act.company.toString() + members.join(u',') + codeOf(act.channel)
-                        + codeOf(act.direction) + codeOf(act.onBehalfOf));
+            keys.insert(act.date.toString(Qt::ISODate) + act.company.toString() + members.join(u',')
+                        + codeOf(act.channel) + codeOf(act.direction) + codeOf(act.onBehalfOf));
             QVERIFY(std::ranges::is_sorted(act.members));
         }
         QCOMPARE(keys.size(), size_t(m_demo.acts.size()));
         keys.clear();
         for (const Interview &i : m_demo.interviews)
-            keys.insert(i.date.toString(Qt::ISODate) + i.member.toString() + i.company.toString() + QString::number(*i.round));
+            keys.insert(i.date.toString(Qt::ISODate) + i.member.toString() + i.company.toString()
+                        + QString::number(*i.round));
         QCOMPARE(keys.size(), size_t(m_demo.interviews.size()));
     }
 

@@ -92,8 +92,8 @@ private Q_SLOTS:
         QStringList codes;
         for (const Doubt &doubt : doubts)
             codes.append(doubt.code);
-        QCOMPARE(codes, (QStringList{QStringLiteral("job_exit_without_outcome"), QStringLiteral("known_before_effective"),
-                                     QStringLiteral("act_before_entry")}));
+        QCOMPARE(codes, (QStringList{QStringLiteral("job_exit_without_outcome"),
+                                     QStringLiteral("known_before_effective"), QStringLiteral("act_before_entry")}));
     }
 };
 

@@ -109,7 +109,9 @@ private Q_SLOTS:
     void everybodyIsSomewhere()
     {
         QCOMPARE(withType({OutcomeType::FORM, OutcomeType::SIAE}), 3);
-        QCOMPARE(withType({OutcomeType::RET, OutcomeType::DEM, OutcomeType::INDISPO, OutcomeType::ABAND, OutcomeType::AUTRE}), 2);
+        QCOMPARE(withType({OutcomeType::RET, OutcomeType::DEM, OutcomeType::INDISPO, OutcomeType::ABAND,
+                           OutcomeType::AUTRE}),
+                 2);
         std::set<Id<Member>> silent;
         for (const Outcome &o : m_demo.outcomes) {
             if (o.type == OutcomeType::SNOUV)
@@ -144,8 +146,10 @@ private Q_SLOTS:
                 best = best || (o.member == member && counts(o, m_day, {}) && classOf(o) == Class::Durable);
             durable += best ? 1 : 0;
         }
-        const std::map<OutcomeType, int> expected{
-            {OutcomeType::CDI, 8}, {OutcomeType::CREA, 4}, {OutcomeType::CDD, 6}, {OutcomeType::CTT, 2}};
+        const std::map<OutcomeType, int> expected{{OutcomeType::CDI, 8},
+                                                  {OutcomeType::CREA, 4},
+                                                  {OutcomeType::CDD, 6},
+                                                  {OutcomeType::CTT, 2}};
         QVERIFY(types == expected);
         QCOMPARE(longFixedTerm, 2);
         QCOMPARE(durable, 14); // and six in transition

@@ -16,7 +16,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("family");
         QTest::addColumn<QString>("letters");
         const auto row = [](const char *what, const char16_t *given, const char16_t *family, const char16_t *letters) {
-            QTest::newRow(what) << QString::fromUtf16(given) << QString::fromUtf16(family) << QString::fromUtf16(letters);
+            QTest::newRow(what) << QString::fromUtf16(given) << QString::fromUtf16(family)
+                                << QString::fromUtf16(letters);
         };
         row("plain", u"Loïc", u"Hauteroque", u"LH");
         row("accented", u"Édouard", u"Jaubertin", u"ÉJ");

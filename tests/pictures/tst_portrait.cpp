@@ -106,7 +106,8 @@ private Q_SLOTS:
         for (const double size : {0.93, 1.06}) {
             PortraitTraits traits;
             traits.hairStyle = static_cast<HairStyle>(style);
-            traits.presentation = traits.hairStyle >= HairStyle::SidePart ? Presentation::Masculine : Presentation::Feminine;
+            traits.presentation = traits.hairStyle >= HairStyle::SidePart ? Presentation::Masculine
+                                                                          : Presentation::Feminine;
             traits.width = size;
             traits.length = size;
             const QImage image = drawPortrait(traits);
