@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The one hand for window, paper and web: named colours, type scale, spacing. Values only, so that every room may read
-// them: typeset paints with them, ui/kit makes its palette from them, site its style sheet. A colour is asked for by its
-// name and means something; nobody else writes a number sign and six digits.
+// them: typeset paints with them, ui/kit makes its palette from them, site its style sheet. A colour is asked for by
+// its name and means something; nobody else writes a number sign and six digits.
 #pragma once
 
 #include <QtGlobal>
@@ -26,17 +26,19 @@ enum class Colour {
     ReboundTint, // the area under the curve: opaque, because PDF/A knows no transparency
     Outline,     // people not (yet) filled in
     Neutral,     // bars of what is no rebound
-    Good, Warn, Bad, // state, always with a word or a sign
+    Good,
+    Warn,
+    Bad, // state, always with a word or a sign
 };
 inline constexpr int kColourCount = int(Colour::Bad) + 1;
 
 namespace look {
-inline constexpr std::array<Rgb, kColourCount> kLight{
-    0xFF1B2733, 0xFF566472, 0xFFD5DDE5, 0xFFFFFFFF, 0xFFF5F7F9, 0xFF0B5FA5, 0xFFBD4E0A, 0xFFE3A27C, 0xFFFBEEE6,
-    0xFF7B8FA2, 0xFFA9B7C4, 0xFF1B7F4B, 0xFF8A5A00, 0xFFB3261E};
-inline constexpr std::array<Rgb, kColourCount> kDark{
-    0xFFE8EDF2, 0xFFA3B0BD, 0xFF33404D, 0xFF12181F, 0xFF1A222B, 0xFF6CB2F0, 0xFFFF9A57, 0xFFB0703F, 0xFF2B231F,
-    0xFF74879A, 0xFF55677A, 0xFF5BD199, 0xFFE3B24C, 0xFFFF8A80};
+inline constexpr std::array<Rgb, kColourCount> kLight{0xFF1B2733, 0xFF566472, 0xFFD5DDE5, 0xFFFFFFFF, 0xFFF5F7F9,
+                                                      0xFF0B5FA5, 0xFFBD4E0A, 0xFFE3A27C, 0xFFFBEEE6, 0xFF7B8FA2,
+                                                      0xFFA9B7C4, 0xFF1B7F4B, 0xFF8A5A00, 0xFFB3261E};
+inline constexpr std::array<Rgb, kColourCount> kDark{0xFFE8EDF2, 0xFFA3B0BD, 0xFF33404D, 0xFF12181F, 0xFF1A222B,
+                                                     0xFF6CB2F0, 0xFFFF9A57, 0xFFB0703F, 0xFF2B231F, 0xFF74879A,
+                                                     0xFF55677A, 0xFF5BD199, 0xFFE3B24C, 0xFFFF8A80};
 } // namespace look
 
 [[nodiscard]] constexpr Rgb rgb(Colour colour, Theme theme = Theme::Light)
@@ -44,7 +46,8 @@ inline constexpr std::array<Rgb, kColourCount> kDark{
     return (theme == Theme::Light ? look::kLight : look::kDark)[size_t(colour)];
 }
 
-// The type scale on paper (the headline's number is the one strong figure of a page and may be huge). On screen the system's size is Body and each step is look::kScreenStep times its neighbour.
+// The type scale on paper (the headline's number is the one strong figure of a page and may be huge). On screen the
+// system's size is Body and each step is look::kScreenStep times its neighbour.
 enum class TextSize { Note, Small, Body, Lead, Title, Display, Headline };
 [[nodiscard]] constexpr double points(TextSize size)
 {

@@ -4,8 +4,8 @@
 // app/typeset/blocks; the compiler names every visitor that misses it.
 //
 // `alternative` is what a reader who does not see the drawing is told; it is never empty in a finished document.
-// Colours are names (base/look.h), lengths are points. Every field has a default, so that blocks are written with the names
-// of the fields: `Pictogram{.people = 60, .filled = 20, .alternative = …}`.
+// Colours are names (base/look.h), lengths are points. Every field has a default, so that blocks are written with the
+// names of the fields: `Pictogram{.people = 60, .filled = 20, .alternative = …}`.
 #pragma once
 
 #include "document/text.h"
@@ -77,13 +77,13 @@ struct CurveEvent
 // A cumulated count over time, drawn in steps from `from` (at 0, or at what the points before it came to) to `asOf`.
 struct StepCurve
 {
-    QList<CurvePoint> points = {};  // ascending dates; may be empty
-    QDate from = {};                // invalid: the first point
-    QDate asOf = {};                // where the line ends; later points and events are not drawn
-    int yMax = 0;              // the axis reaches at least this; 0: what the points need
-    QString endLabel = {};          // at the end point; empty: the last value
-    QList<CurveEvent> events = {};  // any order; drawn as dotted lines with their label
-    double height = 0;         // points, of the whole drawing; 0: the style's
+    QList<CurvePoint> points = {}; // ascending dates; may be empty
+    QDate from = {};               // invalid: the first point
+    QDate asOf = {};               // where the line ends; later points and events are not drawn
+    int yMax = 0;                  // the axis reaches at least this; 0: what the points need
+    QString endLabel = {};         // at the end point; empty: the last value
+    QList<CurveEvent> events = {}; // any order; drawn as dotted lines with their label
+    double height = 0;             // points, of the whole drawing; 0: the style's
     QString alternative = {};
     friend bool operator==(const StepCurve &, const StepCurve &) = default;
 };
@@ -93,8 +93,8 @@ enum class BarStyle { Strong, Soft, Neutral }; // a rebound, one of second rank,
 struct Bar
 {
     QString label = {};
-    QString number = {};   // as it is to be read: already formatted
-    double share = 0; // 0 to 1: the bar's length; the longest bar need not be 1
+    QString number = {}; // as it is to be read: already formatted
+    double share = 0;    // 0 to 1: the bar's length; the longest bar need not be 1
     BarStyle style = BarStyle::Neutral;
     friend bool operator==(const Bar &, const Bar &) = default;
 };
@@ -180,10 +180,11 @@ struct Block
     bool keepWithNext = false; // headings do so by themselves
 
     template<typename T>
-        requires(!std::is_same_v<std::remove_cvref_t<T>, Block> && std::is_constructible_v<BlockContent, T>)
-    Block(T &&value, bool keep = false) : content(std::forward<T>(value)), keepWithNext(keep)
-    {
-    }
+    requires(!std::is_same_v<std::remove_cvref_t<T>, Block> && std::is_constructible_v<BlockContent, T>)
+        Block(T &&value, bool keep = false)
+        : content(std::forward<T>(value)),
+          keepWithNext(keep)
+    {}
     friend bool operator==(const Block &, const Block &) = default;
 };
 

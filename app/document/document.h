@@ -13,10 +13,11 @@ namespace rebond::document {
 
 struct Metadata
 {
-    QString title = {};    // shown in the reader's title bar; never empty in a finished document
+    QString title = {}; // shown in the reader's title bar; never empty in a finished document
     QString author = {};
     QString subject = {};
-    QString language = QStringLiteral("fr"); // BCP 47: "fr", "en"; rules spaces, dates on axes, the screen reader's voice
+    QString language = QStringLiteral(
+        "fr"); // BCP 47: "fr", "en"; rules spaces, dates on axes, the screen reader's voice
     QStringList keywords = {};
     QDateTime created = {}; // the only instant in the file; invalid: none is written
     friend bool operator==(const Metadata &, const Metadata &) = default;

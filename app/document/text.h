@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Text as a writer means it: spans that are bold, italic, quiet or coloured by NAME. Fonts, lines and positions come later.
+// Text as a writer means it: spans that are bold, italic, quiet or coloured by NAME. Fonts, lines and positions come
+// later.
 #pragma once
 
 #include "base/look.h"
@@ -19,9 +20,9 @@ struct Span
 {
     QString text = {}; // any spaces: typeset makes the narrow ones French asks for; "\n" breaks the line
     Emphasis emphasis = Emphasis::None;
-    std::optional<Colour> colour = {};  // none: the block's own
-    std::optional<TextSize> size = {};  // none: the block's own
-    QString link = {};                  // https: or mailto: address; empty where it is no link
+    std::optional<Colour> colour = {}; // none: the block's own
+    std::optional<TextSize> size = {}; // none: the block's own
+    QString link = {};                 // https: or mailto: address; empty where it is no link
     friend bool operator==(const Span &, const Span &) = default;
 };
 
@@ -31,7 +32,11 @@ struct RichText
     QList<Span> spans = {};
 
     RichText() = default;
-    RichText(QString text) { if (!text.isEmpty()) spans.append(Span{.text = std::move(text)}); }
+    RichText(QString text)
+    {
+        if (!text.isEmpty())
+            spans.append(Span{.text = std::move(text)});
+    }
     RichText(Span span) { spans.append(std::move(span)); }
 
     [[nodiscard]] bool isEmpty() const

@@ -69,7 +69,10 @@ public:
     Galley operator()(const document::Table &table) { return layoutTable(table, m_frame, m_press); }
     Galley operator()(const document::BarTable &table) { return layoutBars(table, m_frame, m_press); }
     template<typename Figure>
-    Galley operator()(const Figure &figure) { return layoutFigure(figure, m_frame, m_press); }
+    Galley operator()(const Figure &figure)
+    {
+        return layoutFigure(figure, m_frame, m_press);
+    }
 
 private:
     const Frame &m_frame;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Figures as marks, by pure functions: the report and the window draw the same picture. Marks carry names of colours, so
-// that a window in dark colours needs no second layout:
+// Figures as marks, by pure functions: the report and the window draw the same picture. Marks carry names of colours,
+// so that a window in dark colours needs no second layout:
 //
-//     const double scale = QFontInfo(font()).pixelSize() / points(TextSize::Body); // pixels a point, as large as its texts
+//     const double scale = QFontInfo(font()).pixelSize() / points(TextSize::Body); // pixels a point
 //     const Drawing people = layoutPictogram(pictogram, QSizeF(rect().size()) / scale, style);
 //     painter.setRenderHint(QPainter::Antialiasing);
 //     painter.scale(scale, scale);

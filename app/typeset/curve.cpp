@@ -70,7 +70,9 @@ class CurveLayout
 {
 public:
     CurveLayout(const document::StepCurve &curve, QSizeF room, const Style &style)
-        : m_curve(curve), m_style(style), m_course(courseOf(curve)),
+        : m_curve(curve),
+          m_style(style),
+          m_course(courseOf(curve)),
           m_room(room.width(), room.height() > 0 ? room.height() : kOwnHeight)
     {
         int top = std::max(m_course.start, m_curve.yMax);
@@ -103,7 +105,8 @@ public:
 private:
     [[nodiscard]] double xOf(QDate date) const
     {
-        return m_plot.left() + m_plot.width() * double(m_course.from.daysTo(date)) / double(m_course.from.daysTo(m_course.to));
+        return m_plot.left()
+             + m_plot.width() * double(m_course.from.daysTo(date)) / double(m_course.from.daysTo(m_course.to));
     }
     [[nodiscard]] double yOf(int value) const { return m_plot.bottom() - m_plot.height() * double(value) / m_top; }
 
@@ -112,7 +115,8 @@ private:
     {
         double numbers = 0;
         for (int value = 0; value <= m_top; value += m_step)
-            numbers = std::max(numbers, textWidth(m_style.locale().toString(value), Face::Regular, kLabelSize, m_style));
+            numbers = std::max(numbers,
+                               textWidth(m_style.locale().toString(value), Face::Regular, kLabelSize, m_style));
         const double right = textWidth(m_endLabel, Face::Bold, kEndSize, m_style) + kDot + look::space(2);
         m_plot = QRectF(QPointF(numbers + look::space(2), 0), QPointF(m_room.width() - right, m_room.height()));
         if (m_plot.width() < 20)
@@ -121,10 +125,12 @@ private:
             if (event.date >= m_course.from && event.date <= m_course.to)
                 m_events.append(event);
         }
-        std::stable_sort(m_events.begin(), m_events.end(), [](const auto &a, const auto &b) { return a.date < b.date; });
+        std::stable_sort(m_events.begin(), m_events.end(),
+                         [](const auto &a, const auto &b) { return a.date < b.date; });
         const QFontMetricsF metrics(fontFor(Face::Regular, kLabelSize, m_style));
         for (document::CurveEvent &event : m_events) {
-            event.label = metrics.elidedText(event.label.simplified(), Qt::ElideRight, m_plot.width() * 0.42 * kUnitsPerPoint);
+            event.label = metrics.elidedText(event.label.simplified(), Qt::ElideRight,
+                                             m_plot.width() * 0.42 * kUnitsPerPoint);
             m_spots.append({.x = xOf(event.date), .width = textWidth(event.label, Face::Regular, kLabelSize, m_style)});
         }
         const int rows = std::clamp(int(m_room.height() * 0.25 / kEventRow), 1, 5);
@@ -144,22 +150,25 @@ private:
         for (int value = 0; value <= m_top; value += m_step) {
             const double y = yOf(value);
             const bool base = value == 0;
-            m_marks.append({Rule{.from = {m_plot.left(), y}, .to = {m_plot.right(), y}, .width = base ? 0.75 : 0.5,
+            m_marks.append({Rule{.from = {m_plot.left(), y},
+                                 .to = {m_plot.right(), y},
+                                 .width = base ? 0.75 : 0.5,
                                  .colour = base ? Colour::Neutral : Colour::Line},
                             0});
-            appendText(m_marks, m_style.locale().toString(value), QPointF(m_plot.left() - look::space(2), y + kLabelSize * 0.36),
-                       kLabel, m_style, Qt::AlignRight);
+            appendText(m_marks, m_style.locale().toString(value),
+                       QPointF(m_plot.left() - look::space(2), y + kLabelSize * 0.36), kLabel, m_style, Qt::AlignRight);
         }
     }
     void drawDates()
     {
         const double overhang = std::min(m_plot.left(), m_room.width() - m_plot.right());
         const double y = m_plot.bottom();
-        for (const DateTick &tick : dateTicks(m_course.from, m_course.to, m_plot.width(), overhang, kLabelSize, m_style)) {
+        for (const DateTick &tick :
+             dateTicks(m_course.from, m_course.to, m_plot.width(), overhang, kLabelSize, m_style)) {
             const double x = m_plot.left() + tick.x;
             m_marks.append({Rule{.from = {x, y}, .to = {x, y + 3}, .width = 0.75, .colour = Colour::Neutral}, 0});
-            appendText(m_marks, tick.label, QPointF(m_plot.left() + tick.left, m_room.height() - kLabelSize * 0.3), kLabel,
-                       m_style);
+            appendText(m_marks, tick.label, QPointF(m_plot.left() + tick.left, m_room.height() - kLabelSize * 0.3),
+                       kLabel, m_style);
         }
     }
     void drawEvents()
@@ -185,7 +194,8 @@ private:
     void drawEventLine(double x, double top, double bottom)
     {
         if (bottom > top)
-            m_marks.append({Rule{.from = {x, top}, .to = {x, bottom}, .width = 0.75, .colour = Colour::Quiet, .dotted = true}, 0});
+            m_marks.append(
+                {Rule{.from = {x, top}, .to = {x, bottom}, .width = 0.75, .colour = Colour::Quiet, .dotted = true}, 0});
     }
     [[nodiscard]] bool hasLabelAt(double x, int row) const
     {

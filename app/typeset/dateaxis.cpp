@@ -19,11 +19,11 @@ struct Step
     int days; // about
 };
 constexpr Step kSteps[] = {
-    {Step::Unit::Day, 1, 1},      {Step::Unit::Day, 2, 2},       {Step::Unit::Day, 7, 7},
-    {Step::Unit::Day, 14, 14},    {Step::Unit::Month, 1, 30},    {Step::Unit::Month, 2, 61},
-    {Step::Unit::Month, 3, 91},   {Step::Unit::Month, 6, 183},   {Step::Unit::Year, 1, 365},
-    {Step::Unit::Year, 2, 730},   {Step::Unit::Year, 5, 1826},   {Step::Unit::Year, 10, 3652},
-    {Step::Unit::Year, 20, 7305}, {Step::Unit::Year, 50, 18262}, {Step::Unit::Year, 100, 36524},
+    {Step::Unit::Day, 1, 1},         {Step::Unit::Day, 2, 2},       {Step::Unit::Day, 7, 7},
+    {Step::Unit::Day, 14, 14},       {Step::Unit::Month, 1, 30},    {Step::Unit::Month, 2, 61},
+    {Step::Unit::Month, 3, 91},      {Step::Unit::Month, 6, 183},   {Step::Unit::Year, 1, 365},
+    {Step::Unit::Year, 2, 730},      {Step::Unit::Year, 5, 1826},   {Step::Unit::Year, 10, 3652},
+    {Step::Unit::Year, 20, 7305},    {Step::Unit::Year, 50, 18262}, {Step::Unit::Year, 100, 36524},
     {Step::Unit::Year, 500, 182621},
 };
 
@@ -31,8 +31,7 @@ constexpr Step kSteps[] = {
 QDate firstOf(const Step &step, QDate from)
 {
     switch (step.unit) {
-    case Step::Unit::Day:
-        return step.count < 7 ? from : from.addDays((8 - from.dayOfWeek()) % 7);
+    case Step::Unit::Day: return step.count < 7 ? from : from.addDays((8 - from.dayOfWeek()) % 7);
     case Step::Unit::Month: {
         QDate date(from.year(), from.month(), 1);
         while (date < from || (date.month() - 1) % step.count != 0)
@@ -81,7 +80,8 @@ QList<DateTick> ticksOf(const Step &step, QDate from, QDate to, double width, co
     QDate previous;
     const double span = double(from.daysTo(to));
     for (QDate date = firstOf(step, from); date.isValid() && date <= to; date = after(step, date)) {
-        ticks.append({.date = date, .label = labelOf(step, date, previous, style),
+        ticks.append({.date = date,
+                      .label = labelOf(step, date, previous, style),
                       .x = width * double(from.daysTo(date)) / span});
         previous = date;
     }
@@ -94,8 +94,7 @@ bool setLabels(QList<DateTick> &ticks, double width, double overhang, double tex
     double free = -overhang;
     for (DateTick &tick : ticks) {
         tick.width = textWidth(tick.label, Face::Regular, textSize, style);
-        tick.left = std::clamp(tick.x - tick.width / 2, -overhang,
-                               std::max(-overhang, width + overhang - tick.width));
+        tick.left = std::clamp(tick.x - tick.width / 2, -overhang, std::max(-overhang, width + overhang - tick.width));
         if (tick.left < free || tick.left + tick.width > width + overhang)
             return false;
         free = tick.left + tick.width + kApart;

@@ -13,10 +13,10 @@ namespace rebond::typeset {
 struct DateTick
 {
     QDate date = {};
-    QString label = {};     // "juil. 2011", "sept.", "1er juin"; the year where it changes
-    double x = 0;      // of the tick
-    double left = 0;   // of the label, moved inwards at the ends
-    double width = 0;  // of the label
+    QString label = {}; // "juil. 2011", "sept.", "1er juin"; the year where it changes
+    double x = 0;       // of the tick
+    double left = 0;    // of the label, moved inwards at the ends
+    double width = 0;   // of the label
 };
 
 // from < to; ticks are within them, x runs from 0 to width, labels reach `overhang` beyond at most. Labels never touch.

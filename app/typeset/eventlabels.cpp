@@ -50,8 +50,14 @@ QList<EventPlace> placeEvents(const QList<EventSpot> &spots, double leftEdge, do
         double cheapest = kImpossible;
         Set best;
         for (int row = 0; row < rows; ++row) {
-            const Set right{.x = spot.x, .left = spot.x + kEventGap, .right = spot.x + kEventGap + spot.width, .row = row};
-            const Set left{.x = spot.x, .left = spot.x - kEventGap - spot.width, .right = spot.x - kEventGap, .row = row};
+            const Set right{.x = spot.x,
+                            .left = spot.x + kEventGap,
+                            .right = spot.x + kEventGap + spot.width,
+                            .row = row};
+            const Set left{.x = spot.x,
+                           .left = spot.x - kEventGap - spot.width,
+                           .right = spot.x - kEventGap,
+                           .row = row};
             for (const Set &tried : {right, left}) {
                 if (tried.left < leftEdge || tried.right > rightEdge)
                     continue;

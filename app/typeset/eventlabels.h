@@ -14,8 +14,8 @@ struct EventSpot
 
 struct EventPlace
 {
-    int row = -1;     // 0 the highest; -1: no room, the line stays without a label
-    double left = 0;  // of the label
+    int row = -1;    // 0 the highest; -1: no room, the line stays without a label
+    double left = 0; // of the label
 };
 
 inline constexpr double kEventGap = 3; // from the line to its label

@@ -34,7 +34,8 @@ QImage decoded(const QByteArray &bytes, QSizeF room)
     part.moveCenter(image.rect().center());
     const QImage framed = image.copy(part & image.rect());
     const QSize most = (room * (300 / 72.0)).toSize();
-    return framed.width() > most.width() ? framed.scaled(most, Qt::IgnoreAspectRatio, Qt::SmoothTransformation) : framed;
+    return framed.width() > most.width() ? framed.scaled(most, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
+                                         : framed;
 }
 
 } // namespace
@@ -61,8 +62,8 @@ Galley layoutFigure(const document::Headline &headline, const Frame &frame, Pres
 
 Galley layoutFigure(const document::Picture &picture, const Frame &frame, Press &press)
 {
-    const double scale = std::min({1.0, frame.width / std::max(1.0, picture.width),
-                                   frame.maxHeight / std::max(1.0, picture.height)});
+    const double scale = std::min(
+        {1.0, frame.width / std::max(1.0, picture.width), frame.maxHeight / std::max(1.0, picture.height)});
     const QSizeF room = QSizeF(picture.width, picture.height) * scale;
     const QImage image = decoded(picture.bytes, room);
     Drawing drawing{.size = room, .marks = {}};

@@ -17,16 +17,16 @@ namespace rebond::typeset {
 
 namespace {
 
-// Above 1/64 so that it is not rounded away: any letter spacing turns ligatures off, which readers of a PDF would find as
-// one character ("eﬃcacité").
+// Above 1/64 so that it is not rounded away: any letter spacing turns ligatures off, which readers of a PDF would find
+// as one character ("eﬃcacité").
 constexpr double kNoLigatures = 0.02;
 
 bool loadFaces()
 {
     registerFontResources();
     bool all = true;
-    for (const QLatin1String face : {QLatin1String("Regular"), QLatin1String("Semibold"), QLatin1String("Bold"),
-                                     QLatin1String("Italic")}) {
+    for (const QLatin1String face :
+         {QLatin1String("Regular"), QLatin1String("Semibold"), QLatin1String("Bold"), QLatin1String("Italic")}) {
         all = QFontDatabase::addApplicationFont(QStringLiteral(":/rebond/fonts/OpenSans-%1.ttf").arg(face)) >= 0 && all;
     }
     return all;

@@ -9,12 +9,12 @@
 
 namespace rebond::typeset {
 
-// Text is measured and painted at this many units a point, unhinted: fine enough that no rounding moves a line break, so
-// that pages break alike on every device.
+// Text is measured and painted at this many units a point, unhinted: fine enough that no rounding moves a line break,
+// so that pages break alike on every device.
 inline constexpr int kUnitsPerPoint = 20;
 
-// Registers the embedded faces once for the whole program; any thread. Everything in this room calls it; the window may,
-// before it names the family. False where the platform would not take them (then other faces would stand in).
+// Registers the embedded faces once for the whole program; any thread. Everything in this room calls it; the window
+// may, before it names the family. False where the platform would not take them (then other faces would stand in).
 bool ensureFonts();
 
 // A font whose pixel size is in units of 1/kUnitsPerPoint.

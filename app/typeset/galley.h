@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Blocks laid out at a width, not yet on pages: a galley of pieces, each a line, a row, a figure. Breaking pages is then
-// arithmetic on heights (paginator.h) and needs no font.
+// Blocks laid out at a width, not yet on pages: a galley of pieces, each a line, a row, a figure. Breaking pages is
+// then arithmetic on heights (paginator.h) and needs no font.
 #pragma once
 
 #include "document/block.h"
@@ -20,7 +20,7 @@ struct Piece
     Kind kind = Kind::Content;
     double spaceBefore = 0; // vanishes at the head of a page or column
     double height = 0;
-    QList<Mark> marks = {};      // from the piece's top left corner
+    QList<Mark> marks = {}; // from the piece's top left corner
     bool keepWithNext = false;
     // Set where this piece can be cut when it is higher than a page: a row's cells, two columns of blocks. `marks` is
     // empty then.

@@ -41,8 +41,8 @@ Drawing layoutHeadline(const document::Headline &headline, double width, const S
     const double left = headline.number.isEmpty() ? 0 : sizes.numberWidth + kGap;
     const TextLook quiet{.size = sublineSize, .colour = Colour::Quiet};
     const QList<Line> sublines = headline.subline.isEmpty()
-        ? QList<Line>()
-        : breakLines(headline.subline, quiet, std::max(40.0, width - left), style);
+                                   ? QList<Line>()
+                                   : breakLines(headline.subline, quiet, std::max(40.0, width - left), style);
 
     Drawing drawing;
     const double baseline = sizes.number * kDigitHeight;

@@ -15,15 +15,27 @@ struct Overloaded : F...
 template<typename... F>
 Overloaded(F...) -> Overloaded<F...>;
 
-void shift(TextRun &run, QPointF by) { run.at += by; }
+void shift(TextRun &run, QPointF by)
+{
+    run.at += by;
+}
 void shift(Rule &rule, QPointF by)
 {
     rule.from += by;
     rule.to += by;
 }
-void shift(Shape &shape, QPointF by) { shape.path.translate(by); }
-void shift(Raster &raster, QPointF by) { raster.room.translate(by); }
-void shift(LinkArea &link, QPointF by) { link.room.translate(by); }
+void shift(Shape &shape, QPointF by)
+{
+    shape.path.translate(by);
+}
+void shift(Raster &raster, QPointF by)
+{
+    raster.room.translate(by);
+}
+void shift(LinkArea &link, QPointF by)
+{
+    link.room.translate(by);
+}
 
 QString number(double value)
 {
@@ -49,50 +61,54 @@ QLatin1String nameOf(Face face)
 
 QLatin1String nameOf(Colour colour)
 {
-    constexpr std::array<const char *, kColourCount> kNames{
-        "ink", "quiet", "line", "paper", "raised", "sea", "rebound", "rebound-soft", "rebound-tint", "outline", "neutral",
-        "good", "warn", "bad"};
+    constexpr std::array<const char *, kColourCount> kNames{"ink",          "quiet",   "line",    "paper",
+                                                            "raised",       "sea",     "rebound", "rebound-soft",
+                                                            "rebound-tint", "outline", "neutral", "good",
+                                                            "warn",         "bad"};
     return QLatin1String(kNames[size_t(colour)]);
 }
 
 QLatin1String nameOf(Role role)
 {
-    constexpr std::array<const char *, size_t(Role::Link) + 1> kNames{
-        "h1", "h2", "h3", "p", "note", "caption", "figure", "table", "tr", "th", "row-th", "td", "link"};
+    constexpr std::array<const char *, size_t(Role::Link) + 1> kNames{"h1",      "h2",     "h3",    "p",  "note",
+                                                                      "caption", "figure", "table", "tr", "th",
+                                                                      "row-th",  "td",     "link"};
     return QLatin1String(kNames[size_t(role)]);
 }
 
 QString written(const Mark &mark)
 {
-    return std::visit(
-        Overloaded{
-            [](const TextRun &run) {
-                return QStringLiteral("text %1 %2 +%3 %4 %5 %6 \"%7\"")
-                    .arg(number(run.at.x()), number(run.at.y()), number(run.width), nameOf(run.face), number(run.size),
-                         nameOf(run.colour), run.text);
-            },
-            [](const Rule &rule) {
-                return QStringLiteral("%1 %2 %3").arg(rule.dotted ? QStringLiteral("dots") : QStringLiteral("rule"),
-                                                      corners(QRectF(rule.from, rule.to)),
-                                                      number(rule.width) + u' ' + nameOf(rule.colour));
-            },
-            [](const Shape &shape) {
-                const auto name = [](std::optional<Colour> colour) {
-                    return colour ? QString(nameOf(*colour)) : QStringLiteral("none");
-                };
-                return QStringLiteral("shape %1 %2 elements fill %3 stroke %4")
-                    .arg(corners(shape.path.boundingRect()), QString::number(shape.path.elementCount()), name(shape.fill),
-                         name(shape.stroke));
-            },
-            [](const Raster &raster) {
-                return QStringLiteral("picture %1 %2x%3").arg(corners(raster.room)).arg(raster.image.width())
-                    .arg(raster.image.height());
-            },
-            [](const LinkArea &link) {
-                return QStringLiteral("link %1 %2").arg(corners(link.room), link.address);
-            },
-        },
-        mark.content);
+    return std::visit(Overloaded{
+                          [](const TextRun &run) {
+                              return QStringLiteral("text %1 %2 +%3 %4 %5 %6 \"%7\"")
+                                  .arg(number(run.at.x()), number(run.at.y()), number(run.width), nameOf(run.face),
+                                       number(run.size), nameOf(run.colour), run.text);
+                          },
+                          [](const Rule &rule) {
+                              return QStringLiteral("%1 %2 %3")
+                                  .arg(rule.dotted ? QStringLiteral("dots") : QStringLiteral("rule"),
+                                       corners(QRectF(rule.from, rule.to)),
+                                       number(rule.width) + u' ' + nameOf(rule.colour));
+                          },
+                          [](const Shape &shape) {
+                              const auto name = [](std::optional<Colour> colour) {
+                                  return colour ? QString(nameOf(*colour)) : QStringLiteral("none");
+                              };
+                              return QStringLiteral("shape %1 %2 elements fill %3 stroke %4")
+                                  .arg(corners(shape.path.boundingRect()), QString::number(shape.path.elementCount()),
+                                       name(shape.fill), name(shape.stroke));
+                          },
+                          [](const Raster &raster) {
+                              return QStringLiteral("picture %1 %2x%3")
+                                  .arg(corners(raster.room))
+                                  .arg(raster.image.width())
+                                  .arg(raster.image.height());
+                          },
+                          [](const LinkArea &link) {
+                              return QStringLiteral("link %1 %2").arg(corners(link.room), link.address);
+                          },
+                      },
+                      mark.content);
 }
 
 } // namespace
@@ -111,27 +127,26 @@ void move(QList<Mark> &marks, QPointF by)
 
 QRectF bounds(const Mark &mark)
 {
-    return std::visit(
-        Overloaded{
-            [](const TextRun &run) {
-                const FontHeight height = fontHeight(run.size);
-                return QRectF(run.at.x(), run.at.y() - height.ascent, run.width, height.ascent + height.descent);
-            },
-            [](const Rule &rule) { return QRectF(rule.from, rule.to).normalized(); },
-            [](const Shape &shape) {
-                const double half = shape.stroke ? shape.strokeWidth / 2 : 0;
-                return shape.path.boundingRect().adjusted(-half, -half, half, half);
-            },
-            [](const Raster &raster) { return raster.room; },
-            [](const LinkArea &link) { return link.room; },
-        },
-        mark.content);
+    return std::visit(Overloaded{
+                          [](const TextRun &run) {
+                              const FontHeight height = fontHeight(run.size);
+                              return QRectF(run.at.x(), run.at.y() - height.ascent, run.width,
+                                            height.ascent + height.descent);
+                          },
+                          [](const Rule &rule) { return QRectF(rule.from, rule.to).normalized(); },
+                          [](const Shape &shape) {
+                              const double half = shape.stroke ? shape.strokeWidth / 2 : 0;
+                              return shape.path.boundingRect().adjusted(-half, -half, half, half);
+                          },
+                          [](const Raster &raster) { return raster.room; },
+                          [](const LinkArea &link) { return link.room; },
+                      },
+                      mark.content);
 }
 
 PageList::PageList(Style style, std::vector<Page> pages, std::vector<Node> structure)
     : m_data(std::make_shared<const Data>(Data{std::move(style), std::move(pages), std::move(structure)}))
-{
-}
+{}
 
 QString dump(const PageList &pages)
 {
@@ -145,7 +160,8 @@ QString dump(const PageList &pages)
     }
     for (int i = 0; i < pages.count(); ++i) {
         const Page &page = pages.page(i);
-        text += QStringLiteral("page %1 %2 x %3\n").arg(i + 1).arg(number(page.size.width()), number(page.size.height()));
+        text +=
+            QStringLiteral("page %1 %2 x %3\n").arg(i + 1).arg(number(page.size.width()), number(page.size.height()));
         for (const Mark &mark : page.marks) {
             text += mark.node == kArtifact ? QStringLiteral("  -") : QStringLiteral("  %1").arg(mark.node);
             text += u' ' + written(mark) + u'\n';

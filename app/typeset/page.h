@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Pages as they are placed: marks in points, y down from the top left corner. A page knows no device; PagePainter draws it
-// on any, writePdf makes a tagged file of it, dump() writes it as text for golden tests.
+// Pages as they are placed: marks in points, y down from the top left corner. A page knows no device; PagePainter draws
+// it on any, writePdf makes a tagged file of it, dump() writes it as text for golden tests.
 #pragma once
 
 #include "typeset/style.h"
@@ -60,8 +60,8 @@ struct LinkArea
     QString address = {};
 };
 
-// What a mark is part of: an index into PageList::structure(), or kArtifact for what a screen reader passes over (rules,
-// running lines, page numbers, repeated table heads).
+// What a mark is part of: an index into PageList::structure(), or kArtifact for what a screen reader passes over
+// (rules, running lines, page numbers, repeated table heads).
 inline constexpr int kArtifact = -1;
 
 struct Mark
@@ -76,14 +76,26 @@ void move(QList<Mark> &marks, QPointF by);
 [[nodiscard]] QRectF bounds(const Mark &mark);
 
 enum class Role {
-    Heading1, Heading2, Heading3, Paragraph, Note, Caption, Figure, Table, Row, ColumnHead, RowHead, Cell, Link,
+    Heading1,
+    Heading2,
+    Heading3,
+    Paragraph,
+    Note,
+    Caption,
+    Figure,
+    Table,
+    Row,
+    ColumnHead,
+    RowHead,
+    Cell,
+    Link,
 };
 
 // One node of the document's structure, in reading order; parents stand before their children.
 struct Node
 {
     Role role = Role::Paragraph;
-    int parent = kArtifact;  // kArtifact: the document itself
+    int parent = kArtifact;   // kArtifact: the document itself
     QString alternative = {}; // of figures and tables
 };
 

@@ -67,7 +67,8 @@ void PagePainter::paint(QPainter &painter, const QList<Mark> &marks) const
     paint(painter, marks, {});
 }
 
-void PagePainter::paint(QPainter &painter, const QList<Mark> &marks, const std::function<void(const Mark &)> &before) const
+void PagePainter::paint(QPainter &painter, const QList<Mark> &marks,
+                        const std::function<void(const Mark &)> &before) const
 {
     MarkPainter paintMark(painter, m_style);
     for (const Mark &mark : marks) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pages to a PDF: vectors only, fonts embedded as subsets, tagged (structure, alternatives, language), with title and
-// metadata. Equal pages and metadata give equal bytes, whatever the hash seed, the clock and the machine's fonts. Needs a
-// QGuiApplication (offscreen will do); may run in any thread. Writing the bytes to disk is SafeFile's duty.
+// metadata. Equal pages and metadata give equal bytes, whatever the hash seed, the clock and the machine's fonts. Needs
+// a QGuiApplication (offscreen will do); may run in any thread. Writing the bytes to disk is SafeFile's duty.
 #pragma once
 
 #include "base/result.h"

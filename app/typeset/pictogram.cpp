@@ -8,11 +8,11 @@ namespace rebond::typeset {
 namespace {
 
 // Of one person, in widths of a person.
-constexpr double kTall = 1.4;       // height
-constexpr double kBeside = 0.4;     // white between two
-constexpr double kBelow = 0.6;      // white between rows
-constexpr double kLargest = 18;     // points wide
-constexpr double kMaxHeight = 150;  // points, where the room gives none
+constexpr double kTall = 1.4;      // height
+constexpr double kBeside = 0.4;    // white between two
+constexpr double kBelow = 0.6;     // white between rows
+constexpr double kLargest = 18;    // points wide
+constexpr double kMaxHeight = 150; // points, where the room gives none
 
 struct Grid
 {
@@ -30,7 +30,8 @@ Grid gridOf(int people, int columns, double width)
     grid.rows = (people + grid.columns - 1) / grid.columns;
     const double fits = width / (grid.columns + (grid.columns - 1) * kBeside);
     grid.person = std::min(fits, kLargest);
-    // Flush with both margins where rows are full and people large enough to be spread; else side by side from the left.
+    // Flush with both margins where rows are full and people large enough to be spread; else side by side from the
+    // left.
     const double natural = grid.person * (1 + kBeside);
     const double spread = grid.columns > 1 ? (width - grid.person) / (grid.columns - 1) : natural;
     grid.pitch = spread < natural * 1.35 ? spread : natural;

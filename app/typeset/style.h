@@ -18,7 +18,7 @@ enum class Face { Regular, Semibold, Bold, Italic };
 
 struct Style
 {
-    Theme theme = Theme::Light;             // read at painting time only: marks carry names of colours
+    Theme theme = Theme::Light;                   // read at painting time only: marks carry names of colours
     QString family = QStringLiteral("Open Sans"); // on paper always this; a screen may give its own face
     QString language = QStringLiteral("fr"); // of dates on axes and of the spaces before signs; a Document's own rules
 
@@ -35,8 +35,8 @@ struct Paper
     QSizeF size;
     QMarginsF margins;
 
-    [[nodiscard]] static Paper a4();        // 595 × 842, 18 mm on each side
-    [[nodiscard]] static Paper a4Bound();   // 22 mm at the left
+    [[nodiscard]] static Paper a4();      // 595 × 842, 18 mm on each side
+    [[nodiscard]] static Paper a4Bound(); // 22 mm at the left
     [[nodiscard]] QRectF inner() const { return QRectF(QPointF(), size).marginsRemoved(margins); }
 };
 

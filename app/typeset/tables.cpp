@@ -15,9 +15,9 @@ using look::space;
 
 const TextLook kCell{.size = points(TextSize::Small)};
 const TextLook kHead{.face = Face::Semibold, .size = points(TextSize::Note), .colour = Colour::Quiet};
-constexpr double kGap = space(3);      // between columns
-constexpr qsizetype kSample = 300;    // rows that are measured
-constexpr double kRowPadding = 3;      // above and below the text of a row
+constexpr double kGap = space(3);  // between columns
+constexpr qsizetype kSample = 300; // rows that are measured
+constexpr double kRowPadding = 3;  // above and below the text of a row
 
 struct Slot // of one table column
 {
@@ -144,8 +144,8 @@ Piece row(const document::Table &table, const QList<document::RichText> &cells, 
     return beside(std::move(columns));
 }
 
-Galley headRow(const document::Table &table, const QList<Slot> &slots, double width, std::optional<Role> role, int parent,
-               Press &press)
+Galley headRow(const document::Table &table, const QList<Slot> &slots, double width, std::optional<Role> role,
+               int parent, Press &press)
 {
     QList<document::RichText> headings;
     for (const document::TableColumn &column : table.columns)

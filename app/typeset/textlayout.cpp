@@ -14,8 +14,8 @@ namespace rebond::typeset {
 namespace {
 
 constexpr double kUnits = kUnitsPerPoint;
-// Open Sans has no narrow no-break space. A plain no-break one is drawn in its place, this much of the size wide instead
-// of its own 0.26: readers extract a space, eyes see a narrow one.
+// Open Sans has no narrow no-break space. A plain no-break one is drawn in its place, this much of the size wide
+// instead of its own 0.26: readers extract a space, eyes see a narrow one.
 constexpr double kNarrowWidth = 0.16;
 
 struct Stretch // of equal look
@@ -105,8 +105,12 @@ void appendPiece(Line &line, const QTextLine &laid, const Stretch &stretch, cons
     if (text.isEmpty())
         return;
     const double width = std::max(0.0, right - x) / kUnits;
-    line.pieces.append({TextRun{.at = {x / kUnits, 0}, .text = text, .face = stretch.look.face, .size = stretch.look.size,
-                                .colour = stretch.look.colour, .width = width},
+    line.pieces.append({TextRun{.at = {x / kUnits, 0},
+                                .text = text,
+                                .face = stretch.look.face,
+                                .size = stretch.look.size,
+                                .colour = stretch.look.colour,
+                                .width = width},
                         stretch.span});
 }
 
@@ -156,9 +160,11 @@ QList<Line> breakLines(const document::RichText &text, const TextLook &look, dou
 }
 
 LineMarks::LineMarks(const document::RichText &text, Structure &structure, int node)
-    : m_text(text), m_structure(structure), m_node(node), m_linkNodes(text.spans.size(), kArtifact)
-{
-}
+    : m_text(text),
+      m_structure(structure),
+      m_node(node),
+      m_linkNodes(text.spans.size(), kArtifact)
+{}
 
 void LineMarks::append(QList<Mark> &marks, const Line &line, QPointF at)
 {

@@ -27,14 +27,15 @@ struct Line
     double baseline = 0; // from the line's top
     struct Piece
     {
-        TextRun run = {};    // at: from the line's left end, on its baseline (y = 0)
-        int span = 0;   // which span of the text it comes from
+        TextRun run = {}; // at: from the line's left end, on its baseline (y = 0)
+        int span = 0;     // which span of the text it comes from
     };
     QList<Piece> pieces = {};
 };
 
 // At least one line, even for no text. Words longer than the width are broken where they must.
-[[nodiscard]] QList<Line> breakLines(const document::RichText &text, const TextLook &look, double width, const Style &style);
+[[nodiscard]] QList<Line> breakLines(const document::RichText &text, const TextLook &look, double width,
+                                     const Style &style);
 
 // The marks of one line, its top left corner at `at`; links get a node of their own below `node`, one a span, which
 // `links` keeps from line to line.

@@ -31,7 +31,9 @@ class Setting
 {
 public:
     Setting(const document::Document &document, Style style, const Paper &paper)
-        : m_document(document), m_style(std::move(style)), m_paper(paper),
+        : m_document(document),
+          m_style(std::move(style)),
+          m_paper(paper),
           m_header(lineHeight(document.header, kHeaderLook, m_style)),
           m_footer(lineHeight(document.footer, kFooterLook, m_style))
     {
@@ -81,7 +83,8 @@ private:
         Structure structure;
         Press press{.style = m_style, .structure = structure, .curveHeight = curveHeight};
         const QRectF room = body(0).intersected(body(1));
-        const Galley galley = layoutBlocks(m_document.blocks, {.width = room.width(), .maxHeight = room.height()}, press);
+        const Galley galley = layoutBlocks(m_document.blocks, {.width = room.width(), .maxHeight = room.height()},
+                                           press);
         const std::vector<QList<Mark>> bodies = paginate(galley, [this](int page) { return body(page); });
         std::vector<Page> pages;
         const int count = int(bodies.size());
@@ -117,8 +120,8 @@ private:
         marks.append({Rule{.from = {room.left(), y}, .to = {room.right(), y}, .width = width, .colour = colour}});
     }
     // Left and right on one baseline, whatever their sizes.
-    void addRunning(QList<Mark> &marks, const document::Running &running, const TextLook &look, double top, double height,
-                    int page, int count) const
+    void addRunning(QList<Mark> &marks, const document::Running &running, const TextLook &look, double top,
+                    double height, int page, int count) const
     {
         document::RichText right = running.right;
         if (running.pageNumber) {
@@ -129,9 +132,11 @@ private:
         const QRectF room = m_paper.inner();
         const Line rightLine = breakLines(right, look, kOneLine, m_style).first();
         const Line leftLine = breakLines(running.left, look, kOneLine, m_style).first();
-        const double baseline = std::max(leftLine.baseline, rightLine.baseline) + (height - std::max(leftLine.height, rightLine.height));
+        const double baseline = std::max(leftLine.baseline, rightLine.baseline)
+                              + (height - std::max(leftLine.height, rightLine.height));
         Structure none;
-        LineMarks(running.left, none, kArtifact).append(marks, leftLine, QPointF(room.left(), top + baseline - leftLine.baseline));
+        LineMarks(running.left, none, kArtifact)
+            .append(marks, leftLine, QPointF(room.left(), top + baseline - leftLine.baseline));
         LineMarks(right, none, kArtifact)
             .append(marks, rightLine, QPointF(room.right() - rightLine.width, top + baseline - rightLine.baseline));
     }

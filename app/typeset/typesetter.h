@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Blocks to pages. Headings keep with what follows, paragraphs leave no single line behind or before, table rows are never
-// cut and their heads are repeated, figures are never cut. Device-independent: the same document breaks alike everywhere.
-// Needs a QGuiApplication (offscreen will do); may run in any thread.
+// Blocks to pages. Headings keep with what follows, paragraphs leave no single line behind or before, table rows are
+// never cut and their heads are repeated, figures are never cut. Device-independent: the same document breaks alike
+// everywhere. Needs a QGuiApplication (offscreen will do); may run in any thread.
 #pragma once
 
 #include "document/document.h"

@@ -31,10 +31,12 @@ private Q_SLOTS:
         Document document;
         document.metadata.title = QStringLiteral("Bilan");
         document.blocks = {Heading{1, QStringLiteral("a")},
-                           TwoColumns{.left = {Paragraph{QStringLiteral("b")}}, .right = {Table{.rows = {{QStringLiteral("c")}}}}}};
+                           TwoColumns{.left = {Paragraph{QStringLiteral("b")}},
+                                      .right = {Table{.rows = {{QStringLiteral("c")}}}}}};
         Document other = document;
         QVERIFY(other == document);
-        std::get<Table>(std::get<TwoColumns>(other.blocks[1].content).right[0].content).rows[0][0] = QStringLiteral("d");
+        std::get<Table>(std::get<TwoColumns>(other.blocks[1].content).right[0].content).rows[0][0] = QStringLiteral(
+            "d");
         QVERIFY(!(other == document));
     }
     void aBlockMayBeToldToKeepWithTheNext()

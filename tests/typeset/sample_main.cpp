@@ -31,10 +31,12 @@ int main(int argc, char **argv)
     if (!file.open(QIODevice::WriteOnly) || file.write(*pdf) != pdf->size())
         return 1;
     for (int i = 0; i < pages.count(); ++i)
-        typeset::renderImage(pages.page(i), pages.style(), 96).save(folder + QStringLiteral("/sample-%1.png").arg(i + 1));
+        typeset::renderImage(pages.page(i), pages.style(), 96)
+            .save(folder + QStringLiteral("/sample-%1.png").arg(i + 1));
     const typeset::PageList gallery = typeset::Typesetter().typeset(test::sampleGallery());
     for (int i = 0; i < gallery.count(); ++i)
-        typeset::renderImage(gallery.page(i), gallery.style(), 96).save(folder + QStringLiteral("/gallery-%1.png").arg(i + 1));
+        typeset::renderImage(gallery.page(i), gallery.style(), 96)
+            .save(folder + QStringLiteral("/gallery-%1.png").arg(i + 1));
     typeset::Style dark = pages.style();
     dark.theme = Theme::Dark;
     typeset::renderImage(pages.page(0), dark, 96).save(folder + QStringLiteral("/sample-dark.png"));

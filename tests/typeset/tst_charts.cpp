@@ -35,7 +35,8 @@ bool textsMeet(const Drawing &drawing)
     for (const Mark &mark : drawing.marks) {
         if (const auto *run = std::get_if<TextRun>(&mark.content)) {
             for (const QRectF &other : std::as_const(boxes)) {
-                if (other.intersects(ink(*run)) && !run->text.trimmed().isEmpty() && qAbs(other.right() - run->at.x()) > 0.05)
+                if (other.intersects(ink(*run)) && !run->text.trimmed().isEmpty()
+                    && qAbs(other.right() - run->at.x()) > 0.05)
                     return true;
             }
             boxes.append(ink(*run));
@@ -102,8 +103,9 @@ private Q_SLOTS:
                                              << nb(u"4_juin_2012|11_juin|18_juin|25_juin|2_juil.");
         QTest::newRow("three months") << QStringLiteral("fr") << QDate(2012, 3, 10) << QDate(2012, 7, 10) << 450.0
                                       << nb(u"avr._2012|mai|juin|juil.");
-        QTest::newRow("five years") << QStringLiteral("fr") << QDate(2008, 3, 10) << QDate(2013, 2, 1) << 450.0
-                                    << nb(u"juil._2008|janv._2009|juil.|janv._2010|juil.|janv._2011|juil.|janv._2012|juil.|janv._2013");
+        QTest::newRow("five years")
+            << QStringLiteral("fr") << QDate(2008, 3, 10) << QDate(2013, 2, 1) << 450.0
+            << nb(u"juil._2008|janv._2009|juil.|janv._2010|juil.|janv._2011|juil.|janv._2012|juil.|janv._2013");
         QTest::newRow("forty years") << QStringLiteral("fr") << QDate(1980, 3, 10) << QDate(2020, 2, 1) << 450.0
                                      << nb(u"1985|1990|1995|2000|2005|2010|2015|2020");
         QTest::newRow("narrow") << QStringLiteral("fr") << QDate(2011, 6, 6) << QDate(2012, 6, 30) << 150.0
@@ -127,7 +129,8 @@ private Q_SLOTS:
         for (const QString &language : {QStringLiteral("fr"), QStringLiteral("en")}) {
             for (const double width : {40.0, 90.0, 200.0, 450.0, 900.0}) {
                 for (int days = 1; days < 60000; days += std::max(1, days / 9)) {
-                    const QList<DateTick> ticks = dateTicks(from, from.addDays(days), width, 12, 8, Style{.language = language});
+                    const QList<DateTick> ticks = dateTicks(from, from.addDays(days), width, 12, 8,
+                                                            Style{.language = language});
                     double free = -12;
                     for (const DateTick &tick : ticks) {
                         QVERIFY(tick.left >= free - 0.001);
@@ -157,7 +160,8 @@ private Q_SLOTS:
                     continue;
                 QVERIFY(places[i].left >= 20 && places[i].left + spots[i].width <= 420);
                 for (qsizetype j = 0; j < i; ++j) {
-                    const bool apart = places[j].left + spots[j].width < places[i].left || places[i].left + spots[i].width < places[j].left;
+                    const bool apart = places[j].left + spots[j].width < places[i].left
+                                    || places[i].left + spots[i].width < places[j].left;
                     QVERIFY(places[i].row != places[j].row || apart);
                 }
             }
@@ -165,7 +169,8 @@ private Q_SLOTS:
     }
     void farEventsShareARow()
     {
-        const QList<EventPlace> places = placeEvents({{.x = 20, .width = 80}, {.x = 150, .width = 50}, {.x = 400, .width = 60}}, 0, 420, 4);
+        const QList<EventPlace> places =
+            placeEvents({{.x = 20, .width = 80}, {.x = 150, .width = 50}, {.x = 400, .width = 60}}, 0, 420, 4);
         QCOMPARE(places[0].row, 0);
         QCOMPARE(places[1].row, 0);
         QCOMPARE(places[2].row, 0);
@@ -173,7 +178,8 @@ private Q_SLOTS:
     }
     void nearEventsGoDownTheRows()
     {
-        const QList<EventPlace> places = placeEvents({{.x = 20, .width = 80}, {.x = 30, .width = 80}, {.x = 40, .width = 80}}, 0, 420, 4);
+        const QList<EventPlace> places =
+            placeEvents({{.x = 20, .width = 80}, {.x = 30, .width = 80}, {.x = 40, .width = 80}}, 0, 420, 4);
         QCOMPARE(places[0].row, 0);
         QCOMPARE(places[1].row, 1);
         QCOMPARE(places[2].row, 2);
@@ -201,7 +207,8 @@ private Q_SLOTS:
         for (int i = 0; i < points; ++i)
             curve.points.append({.date = curve.from.addDays(qint64(days) * (i + 1) / (points + 1)), .value = i + 1});
         for (int i = 0; i < events; ++i)
-            curve.events.append({.date = curve.from.addDays(qint64(days) * i / std::max(1, events - 1)), .label = QStringLiteral("Télématin, France %1").arg(i)});
+            curve.events.append({.date = curve.from.addDays(qint64(days) * i / std::max(1, events - 1)),
+                                 .label = QStringLiteral("Télématin, France %1").arg(i)});
         for (const QSizeF room : {QSizeF(493, 0), QSizeF(493, 128), QSizeF(250, 140), QSizeF(900, 400)}) {
             const Drawing drawing = layoutCurve(curve, room, Style{});
             QCOMPARE(drawing.size.width(), room.width());
@@ -216,10 +223,7 @@ private Q_SLOTS:
         for (const QSizeF room : {QSizeF(0, 0), QSizeF(10, 10), QSizeF(40, 200), QSizeF(400, 20)})
             QVERIFY(isInside(layoutCurve(test::sampleCurve(), room, Style{})));
     }
-    void noDatesAtAllDrawNothing()
-    {
-        QVERIFY(layoutCurve({}, QSizeF(400, 200), Style{}).marks.isEmpty());
-    }
+    void noDatesAtAllDrawNothing() { QVERIFY(layoutCurve({}, QSizeF(400, 200), Style{}).marks.isEmpty()); }
     void theAxisCountsInWholeNiceNumbers_data()
     {
         QTest::addColumn<int>("most");
@@ -236,7 +240,9 @@ private Q_SLOTS:
     {
         QFETCH(int, most);
         QFETCH(QString, numbers);
-        document::StepCurve curve{.from = QDate(2011, 6, 6), .asOf = QDate(2012, 6, 6), .endLabel = QStringLiteral("fin")};
+        document::StepCurve curve{.from = QDate(2011, 6, 6),
+                                  .asOf = QDate(2012, 6, 6),
+                                  .endLabel = QStringLiteral("fin")};
         if (most > 0)
             curve.points.append({.date = QDate(2011, 9, 1), .value = most});
         QString found;
@@ -329,10 +335,7 @@ private Q_SLOTS:
         QVERIFY(filled.path.boundingRect().bottom() < drawing.size.height() / 3);
         QVERIFY(qAbs(filled.path.boundingRect().right() - 493) < 0.1);
     }
-    void noPeopleNoDrawing()
-    {
-        QVERIFY(layoutPictogram({}, QSizeF(493, 0), Style{}).marks.isEmpty());
-    }
+    void noPeopleNoDrawing() { QVERIFY(layoutPictogram({}, QSizeF(493, 0), Style{}).marks.isEmpty()); }
     void aDarkWindowNeedsNoSecondLayout()
     {
         const Drawing light = layoutCurve(test::sampleCurve(), QSizeF(493, 200), Style{});
@@ -342,8 +345,12 @@ private Q_SLOTS:
     }
     void longHeadlinesShrink()
     {
-        for (const QString &words : {QStringLiteral("sur 60 ont rebondi"), QStringLiteral("sur 1 234 567 personnes accompagnées ont rebondi")}) {
-            const Drawing drawing = layoutHeadline({.number = QStringLiteral("1 234"), .words = words, .subline = QStringLiteral("au 30 juin")}, 493, Style{});
+        for (const QString &words : {QStringLiteral("sur 60 ont rebondi"),
+                                     QStringLiteral("sur 1 234 567 personnes accompagnées ont rebondi")}) {
+            const Drawing drawing = layoutHeadline({.number = QStringLiteral("1 234"),
+                                                    .words = words,
+                                                    .subline = QStringLiteral("au 30 juin")},
+                                                   493, Style{});
             for (const Mark &mark : drawing.marks)
                 QVERIFY(bounds(mark).right() <= 493.5);
         }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Pages compared as text with tests/data/typeset/*.golden, positions to 0.1 pt. After a change that is meant, renew them and
-// read the difference before committing it: REBOND_RENEW_GOLDEN=1 tst_typeset tst_golden
+// Pages compared as text with tests/data/typeset/*.golden, positions to 0.1 pt. After a change that is meant, renew
+// them and read the difference before committing it: REBOND_RENEW_GOLDEN=1 tst_typeset tst_golden
 #include "typeset/typesetter.h"
 
 #include "support/runner.h"
@@ -19,25 +19,39 @@ Document small()
     document.header = {.left = bold(QStringLiteral("60 dans le 06")), .right = QStringLiteral("Bilan"), .rule = true};
     document.footer = {.pageNumber = true};
     document.blocks = {
-        Headline{.number = QStringLiteral("2"), .words = QStringLiteral("sur 5 ont rebondi"), .subline = QStringLiteral("au 30 juin 2012")},
+        Headline{.number = QStringLiteral("2"),
+                 .words = QStringLiteral("sur 5 ont rebondi"),
+                 .subline = QStringLiteral("au 30 juin 2012")},
         Pictogram{.people = 5, .filled = 2, .alternative = QStringLiteral("5 personnes, dont 2 ont rebondi.")},
-        Paragraph{QStringLiteral("Une phrase en ") + bold(QStringLiteral("gras")) + QStringLiteral(" ; une autre, assez longue pour qu’elle "
-                                 "passe à la ligne, avec un ") + link(QStringLiteral("lien"), QStringLiteral("https://example.org"))
+        Paragraph{QStringLiteral("Une phrase en ") + bold(QStringLiteral("gras"))
+                  + QStringLiteral(" ; une autre, assez longue pour qu’elle "
+                                   "passe à la ligne, avec un ")
+                  + link(QStringLiteral("lien"), QStringLiteral("https://example.org"))
                   + QStringLiteral(" et 33 % de fin.")},
         Heading{2, QStringLiteral("La courbe")},
-        StepCurve{.points = {{.date = QDate(2012, 2, 1), .value = 1}, {.date = QDate(2012, 5, 2), .value = 2}}, .from = QDate(2012, 1, 2),
-                  .asOf = QDate(2012, 6, 30), .events = {{.date = QDate(2012, 3, 1), .label = QStringLiteral("Salon")}}, .height = 120,
+        StepCurve{.points = {{.date = QDate(2012, 2, 1), .value = 1}, {.date = QDate(2012, 5, 2), .value = 2}},
+                  .from = QDate(2012, 1, 2),
+                  .asOf = QDate(2012, 6, 30),
+                  .events = {{.date = QDate(2012, 3, 1), .label = QStringLiteral("Salon")}},
+                  .height = 120,
                   .alternative = QStringLiteral("De 0 à 2.")},
         TwoColumns{.left = {BarTable{.title = QStringLiteral("Où ils en sont"),
-                                     .rows = {{.label = QStringLiteral("Ont rebondi"), .number = QStringLiteral("2"), .share = 0.4, .style = BarStyle::Strong},
-                                              {.label = QStringLiteral("En recherche"), .number = QStringLiteral("3"), .share = 0.6}},
+                                     .rows = {{.label = QStringLiteral("Ont rebondi"),
+                                               .number = QStringLiteral("2"),
+                                               .share = 0.4,
+                                               .style = BarStyle::Strong},
+                                              {.label = QStringLiteral("En recherche"),
+                                               .number = QStringLiteral("3"),
+                                               .share = 0.6}},
                                      .total = BarTotal{QStringLiteral("Ensemble"), QStringLiteral("5")},
                                      .alternative = QStringLiteral("2 et 3.")}},
                    .right = {Paragraph{QStringLiteral("À droite."), TextSize::Small}}},
         Note{QStringLiteral("Règles, version 1.")},
         PageBreak{},
-        Table{.columns = {{.heading = QStringLiteral("Nom")}, {.heading = QStringLiteral("Nombre"), .align = Align::Right}},
-              .rows = {{QStringLiteral("Odile Calvérac"), QStringLiteral("12")}, {QStringLiteral("Rémi Bastiani"), QStringLiteral("7")}},
+        Table{.columns = {{.heading = QStringLiteral("Nom")},
+                          {.heading = QStringLiteral("Nombre"), .align = Align::Right}},
+              .rows = {{QStringLiteral("Odile Calvérac"), QStringLiteral("12")},
+                       {QStringLiteral("Rémi Bastiani"), QStringLiteral("7")}},
               .alternative = QStringLiteral("Deux lignes.")},
     };
     return document;
@@ -73,7 +87,8 @@ private Q_SLOTS:
         const QStringList expected = QString::fromUtf8(golden.readAll()).split(u'\n');
         const QStringList lines = found.split(u'\n');
         for (qsizetype i = 0; i < std::min(lines.size(), expected.size()); ++i)
-            QVERIFY2(lines[i] == expected[i], qPrintable(QStringLiteral("line %1:\n%2\nwas\n%3").arg(i + 1).arg(lines[i], expected[i])));
+            QVERIFY2(lines[i] == expected[i],
+                     qPrintable(QStringLiteral("line %1:\n%2\nwas\n%3").arg(i + 1).arg(lines[i], expected[i])));
         QCOMPARE(lines.size(), expected.size());
     }
 };

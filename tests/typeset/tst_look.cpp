@@ -72,8 +72,10 @@ private Q_SLOTS:
         QFETCH(double, least);
         for (const Theme theme : {Theme::Light, Theme::Dark}) {
             const double found = contrast(Colour(front), Colour(ground), theme);
-            QVERIFY2(found >= least, qPrintable(QStringLiteral("%1 in %2").arg(found).arg(theme == Theme::Light
-                ? QStringLiteral("light") : QStringLiteral("dark"))));
+            QVERIFY2(found >= least,
+                     qPrintable(QStringLiteral("%1 in %2")
+                                    .arg(found)
+                                    .arg(theme == Theme::Light ? QStringLiteral("light") : QStringLiteral("dark"))));
         }
     }
     void everyColourIsOpaqueInBothThemes()

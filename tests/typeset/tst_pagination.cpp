@@ -39,7 +39,10 @@ public:
         RichText text;
         for (int i = 0; i < words; ++i) {
             const QString word = QStringLiteral("w%1 ").arg(++m_words);
-            text = text + (below(12) == 0 ? bold(word) : below(20) == 0 ? link(word, QStringLiteral("https://example.org")) : RichText(word));
+            text = text
+                 + (below(12) == 0   ? bold(word)
+                    : below(20) == 0 ? link(word, QStringLiteral("https://example.org"))
+                                     : RichText(word));
         }
         return text;
     }
@@ -55,15 +58,22 @@ private:
         case 3: return Note{text(5 + below(60))};
         case 4: return Pictogram{.people = 1 + below(90), .filled = 1, .alternative = QStringLiteral("a")};
         case 5: return Spacer{below(8)};
-        case 6: return TwoColumns{.left = {Heading{3, text(3)}, Paragraph{text(10 + below(60))}}, .right = {bars(), Paragraph{text(below(90))}}};
-        case 7: return StepCurve{.asOf = QDate(2012, 6, 30), .height = 100.0 + below(150), .alternative = QStringLiteral("a")};
+        case 6:
+            return TwoColumns{.left = {Heading{3, text(3)}, Paragraph{text(10 + below(60))}},
+                              .right = {bars(), Paragraph{text(below(90))}}};
+        case 7:
+            return StepCurve{.asOf = QDate(2012, 6, 30),
+                             .height = 100.0 + below(150),
+                             .alternative = QStringLiteral("a")};
         default: return Paragraph{text(1 + below(160))};
         }
     }
     Table table(int rows)
     {
         Table table;
-        table.columns = {{.heading = text(2), .weight = 2}, {.heading = text(1), .weight = 1}, {.heading = text(1), .align = Align::Right, .weight = 1}};
+        table.columns = {{.heading = text(2), .weight = 2},
+                         {.heading = text(1), .weight = 1},
+                         {.heading = text(1), .align = Align::Right, .weight = 1}};
         for (int i = 0; i < rows; ++i)
             table.rows.append({text(1 + below(25)), below(5) == 0 ? RichText() : text(1 + below(6)), text(1)});
         return table;
@@ -157,7 +167,8 @@ private Q_SLOTS:
     void aTableLongerThanManyPagesKeepsItsHead()
     {
         Table table;
-        table.columns = {{.heading = QStringLiteral("Nom")}, {.heading = QStringLiteral("Nombre"), .align = Align::Right}};
+        table.columns = {{.heading = QStringLiteral("Nom")},
+                         {.heading = QStringLiteral("Nombre"), .align = Align::Right}};
         for (int i = 0; i < 400; ++i)
             table.rows.append({QStringLiteral("n%1").arg(i), QString::number(i)});
         const PageList pages = Typesetter().typeset({.blocks = {table}});
@@ -189,9 +200,11 @@ private Q_SLOTS:
     void columnsHigherThanAPageAreCutAndNothingLost()
     {
         Writer writer(6);
-        const Document document{.blocks = {Paragraph{writer.text(20)},
-                                           TwoColumns{.left = {Paragraph{writer.text(900)}}, .right = {Heading{2, writer.text(3)}, Paragraph{writer.text(1600)}}},
-                                           Paragraph{writer.text(20)}}};
+        const Document document{
+            .blocks = {Paragraph{writer.text(20)},
+                       TwoColumns{.left = {Paragraph{writer.text(900)}},
+                                  .right = {Heading{2, writer.text(3)}, Paragraph{writer.text(1600)}}},
+                       Paragraph{writer.text(20)}}};
         const PageList pages = Typesetter().typeset(document);
         QVERIFY(pages.count() > 2);
         everyWordOnceInOrder(pages);
@@ -201,7 +214,8 @@ private Q_SLOTS:
     void aNoteLongerThanAPageLosesNothing()
     {
         Writer writer(7);
-        const PageList pages = Typesetter().typeset({.blocks = {Paragraph{writer.text(30)}, Note{writer.text(3000)}, Paragraph{writer.text(30)}}});
+        const PageList pages = Typesetter().typeset(
+            {.blocks = {Paragraph{writer.text(30)}, Note{writer.text(3000)}, Paragraph{writer.text(30)}}});
         QVERIFY(pages.count() > 2);
         everyWordOnceInOrder(pages);
         marksWithinMargins(pages);
@@ -222,14 +236,17 @@ private Q_SLOTS:
     void aBlockThatFitsIsNotSplit()
     {
         Writer writer(9);
-        const Document document{.blocks = {Paragraph{writer.text(150)}, TwoColumns{.left = {Paragraph{writer.text(40)}}, .right = {Paragraph{writer.text(80)}}}}};
+        const Document document{
+            .blocks = {Paragraph{writer.text(150)},
+                       TwoColumns{.left = {Paragraph{writer.text(40)}}, .right = {Paragraph{writer.text(80)}}}}};
         const PageList pages = Typesetter().typeset(document);
         QCOMPARE(pages.count(), 1);
     }
     void notesStandAtTheFootOfTheirPage()
     {
         Writer writer(10);
-        const PageList pages = Typesetter().typeset({.blocks = {Paragraph{writer.text(10)}, Note{writer.text(40)}, Paragraph{writer.text(10)}}});
+        const PageList pages = Typesetter().typeset(
+            {.blocks = {Paragraph{writer.text(10)}, Note{writer.text(40)}, Paragraph{writer.text(10)}}});
         QCOMPARE(pages.count(), 1);
         double lowest = 0;
         double highestNote = 1e9;
@@ -248,7 +265,9 @@ private Q_SLOTS:
     void pageNumbersCountAllPages()
     {
         Writer writer(11);
-        const PageList pages = Typesetter().typeset({.footer = {.pageNumber = true}, .blocks = {Paragraph{writer.text(10)}, PageBreak{}, Paragraph{writer.text(10)}, PageBreak{}}});
+        const PageList pages = Typesetter().typeset(
+            {.footer = {.pageNumber = true},
+             .blocks = {Paragraph{writer.text(10)}, PageBreak{}, Paragraph{writer.text(10)}, PageBreak{}}});
         QCOMPARE(pages.count(), 2); // the last break opens no page
         QCOMPARE(std::get<TextRun>(pages.page(0).marks.last().content).text, QStringLiteral("1/2"));
         QCOMPARE(std::get<TextRun>(pages.page(1).marks.last().content).text, QStringLiteral("2/2"));
@@ -256,15 +275,13 @@ private Q_SLOTS:
     void runningLinesMayMissTheFirstPage()
     {
         Writer writer(12);
-        const PageList pages = Typesetter().typeset({.header = {.left = QStringLiteral("tête"), .onFirstPage = false},
-                                                     .blocks = {Paragraph{writer.text(10)}, PageBreak{}, Paragraph{writer.text(10)}}});
+        const PageList pages = Typesetter().typeset(
+            {.header = {.left = QStringLiteral("tête"), .onFirstPage = false},
+             .blocks = {Paragraph{writer.text(10)}, PageBreak{}, Paragraph{writer.text(10)}}});
         QVERIFY(std::get<TextRun>(pages.page(0).marks.first().content).text != QLatin1String("tête"));
         QCOMPARE(std::get<TextRun>(pages.page(1).marks.first().content).text, QStringLiteral("tête"));
     }
-    void anEmptyDocumentIsOnePage()
-    {
-        QCOMPARE(Typesetter().typeset({}).count(), 1);
-    }
+    void anEmptyDocumentIsOnePage() { QCOMPARE(Typesetter().typeset({}).count(), 1); }
     void theSampleFitsOnOnePageBeforeItsAnnex()
     {
         const PageList pages = Typesetter().typeset(test::sampleReport());
@@ -281,7 +298,9 @@ private Q_SLOTS:
             Writer writer(13);
             StepCurve curve = test::sampleCurve();
             curve.height = height;
-            return Typesetter().typeset({.blocks = {Paragraph{writer.text(words)}, curve, Note{writer.text(10)}}}).count();
+            return Typesetter()
+                .typeset({.blocks = {Paragraph{writer.text(words)}, curve, Note{writer.text(10)}}})
+                .count();
         };
         int words = 100;
         while (pagesWith(208, words) == 1)
@@ -291,7 +310,8 @@ private Q_SLOTS:
     }
     void equalDocumentsGiveEqualPages()
     {
-        QCOMPARE(dump(Typesetter().typeset(Writer(14).document(20))), dump(Typesetter().typeset(Writer(14).document(20))));
+        QCOMPARE(dump(Typesetter().typeset(Writer(14).document(20))),
+                 dump(Typesetter().typeset(Writer(14).document(20))));
     }
 
 private:
@@ -326,7 +346,8 @@ private:
         for (qsizetype i = 0; i < runs.size(); ++i) {
             for (qsizetype j = i + 1; j < runs.size() && runs[j].page == runs[i].page; ++j) {
                 const QRectF common = ink(runs[i].run).intersected(ink(runs[j].run));
-                const bool sameFigure = runs[i].node != kArtifact && runs[i].node == runs[j].node && pages.structure()[size_t(runs[i].node)].role == Role::Figure;
+                const bool sameFigure = runs[i].node != kArtifact && runs[i].node == runs[j].node
+                                     && pages.structure()[size_t(runs[i].node)].role == Role::Figure;
                 if (common.width() > 0.1 && common.height() > 0.1 && !sameFigure)
                     QFAIL(qPrintable(runs[i].run.text + QStringLiteral(" on ") + runs[j].run.text));
             }
@@ -363,7 +384,8 @@ private:
     {
         std::map<int, std::map<int, std::set<int>>> lines; // node, page → baselines
         for (const PlacedRun &placed : runsOf(pages)) {
-            if (placed.node != kArtifact && pages.structure()[size_t(blockOf(pages, placed.node))].role == Role::Paragraph)
+            if (placed.node != kArtifact
+                && pages.structure()[size_t(blockOf(pages, placed.node))].role == Role::Paragraph)
                 lines[blockOf(pages, placed.node)][placed.page].insert(int(placed.run.at.y() * 10));
         }
         for (const auto &[node, onPages] : lines) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The written file, judged by programs that are not ours: poppler's and qpdf's. Where they are not installed the tests skip
-// and say so.
+// The written file, judged by programs that are not ours: poppler's and qpdf's. Where they are not installed the tests
+// skip and say so.
 #include "typeset/pagepainter.h"
 #include "typeset/pdf.h"
 #include "typeset/typesetter.h"
@@ -57,8 +57,8 @@ public:
 
 } // namespace
 
-#define NEEDS(program)                                                                                                  \
-    if (QStandardPaths::findExecutable(QStringLiteral(program)).isEmpty())                                              \
+#define NEEDS(program)                                                                                                 \
+    if (QStandardPaths::findExecutable(QStringLiteral(program)).isEmpty())                                             \
     QSKIP(program " is not installed (packages poppler-utils, qpdf)")
 
 class TestPdf : public QObject
@@ -98,21 +98,24 @@ private Q_SLOTS:
         NEEDS("qpdf");
         const Ran checked = run(QStringLiteral("qpdf"), {QStringLiteral("--check"), m_path});
         QCOMPARE(checked.status, 0);
-        QVERIFY2(checked.out.contains(QLatin1String("No syntax or stream encoding errors found")), qPrintable(checked.out));
+        QVERIFY2(checked.out.contains(QLatin1String("No syntax or stream encoding errors found")),
+                 qPrintable(checked.out));
         QVERIFY2(!checked.out.contains(QLatin1String("WARNING")), qPrintable(checked.out));
     }
     void saysWhatItIs()
     {
         NEEDS("pdfinfo");
         const QString info = run(QStringLiteral("pdfinfo"), {m_path}).out;
-        for (const QString &line : {QStringLiteral("Title:           60 dans le 06 – Bilan au 30 juin 2012"),
-                                    QStringLiteral("Author:          Rebond"), QStringLiteral("Subject:         20 sur 60 ont rebondi"),
-                                    QStringLiteral("Keywords:        bilan"), QStringLiteral("Creator:         Rebond"),
-                                    QStringLiteral("Tagged:          yes"), QStringLiteral("JavaScript:      no"),
-                                    QStringLiteral("Page size:       595 x 842 pts (A4)"), QStringLiteral("Pages:           3")})
+        for (const QString &line :
+             {QStringLiteral("Title:           60 dans le 06 – Bilan au 30 juin 2012"),
+              QStringLiteral("Author:          Rebond"), QStringLiteral("Subject:         20 sur 60 ont rebondi"),
+              QStringLiteral("Keywords:        bilan"), QStringLiteral("Creator:         Rebond"),
+              QStringLiteral("Tagged:          yes"), QStringLiteral("JavaScript:      no"),
+              QStringLiteral("Page size:       595 x 842 pts (A4)"), QStringLiteral("Pages:           3")})
             QVERIFY2(info.contains(line), qPrintable(line + QStringLiteral("\nis not in\n") + info));
         const QString dates = run(QStringLiteral("pdfinfo"), {QStringLiteral("-isodates"), m_path}).out;
-        QVERIFY2(dates.contains(QRegularExpression(QStringLiteral("CreationDate: +2012-06-30T1[24]:00:00"))), qPrintable(dates));
+        QVERIFY2(dates.contains(QRegularExpression(QStringLiteral("CreationDate: +2012-06-30T1[24]:00:00"))),
+                 qPrintable(dates));
     }
     void embedsSubsetsOfOpenSansOnly()
     {
@@ -128,7 +131,10 @@ private Q_SLOTS:
     void holdsNoPictures()
     {
         NEEDS("pdfimages");
-        QCOMPARE(run(QStringLiteral("pdfimages"), {QStringLiteral("-list"), m_path}).out.split(u'\n', Qt::SkipEmptyParts).size(), 2);
+        QCOMPARE(run(QStringLiteral("pdfimages"), {QStringLiteral("-list"), m_path})
+                     .out.split(u'\n', Qt::SkipEmptyParts)
+                     .size(),
+                 2);
     }
     void textReadsAsItWasWritten()
     {
@@ -136,12 +142,15 @@ private Q_SLOTS:
         QString text = run(QStringLiteral("pdftotext"), {m_path, QStringLiteral("-")}).out;
         text.replace(QChar::Nbsp, u' ');
         const QString flat = text.simplified();
-        for (const QString &sentence :
-             {QStringLiteral("sur 60 ont rebondi"),
-              QStringLiteral("Dix-huit travaillent toujours au 30 juin. Cinq rebonds sont venus par le collectif, treize par une recherche "
-                             "individuelle ; l’origine de deux n’est pas connue."),
-              QStringLiteral("effectif à cette date"), QStringLiteral("23 à 46 % (intervalle de Wilson à 95 %)"),
-              QStringLiteral("« Heures » : par semaine"), QStringLiteral("Œdipe Ængström-Vérignac de la Tour"), QStringLiteral("janv. 2012")})
+        for (
+            const QString &sentence :
+            {QStringLiteral("sur 60 ont rebondi"),
+             QStringLiteral(
+                 "Dix-huit travaillent toujours au 30 juin. Cinq rebonds sont venus par le collectif, treize par une recherche "
+                 "individuelle ; l’origine de deux n’est pas connue."),
+             QStringLiteral("effectif à cette date"), QStringLiteral("23 à 46 % (intervalle de Wilson à 95 %)"),
+             QStringLiteral("« Heures » : par semaine"), QStringLiteral("Œdipe Ængström-Vérignac de la Tour"),
+             QStringLiteral("janv. 2012")})
             QVERIFY2(flat.contains(sentence), qPrintable(sentence + QStringLiteral("\nis not in\n") + flat));
         QVERIFY(!text.contains(u'\t'));
         QVERIFY(!text.contains(QChar(0xFB03)) && !text.contains(QChar(0xFB01)));
@@ -151,7 +160,8 @@ private Q_SLOTS:
     {
         NEEDS("qpdf");
         const QString plain = m_folder.filePath(QStringLiteral("plain.pdf"));
-        run(QStringLiteral("qpdf"), {QStringLiteral("--qdf"), QStringLiteral("--object-streams=disable"), m_path, plain});
+        run(QStringLiteral("qpdf"),
+            {QStringLiteral("--qdf"), QStringLiteral("--object-streams=disable"), m_path, plain});
         QFile file(plain);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray bytes = file.readAll();
@@ -171,15 +181,18 @@ private Q_SLOTS:
         QStringList parts;
         for (const QString &line : structure.split(u'\n')) {
             const QString trimmed = line.trimmed();
-            if (QRegularExpression(QStringLiteral("^(H1|H2|P|Figure|Table|Note|Document)\\b")).match(trimmed).hasMatch())
+            if (QRegularExpression(QStringLiteral("^(H1|H2|P|Figure|Table|Note|Document)\\b"))
+                    .match(trimmed)
+                    .hasMatch())
                 parts.append(trimmed.section(QRegularExpression(QStringLiteral("[ :]")), 0, 0));
         }
-        QCOMPARE(parts.join(u' '), QStringLiteral("Document H1 P Figure P H2 Figure H2 Table H2 Table Note H1 P Table"));
+        QCOMPARE(parts.join(u' '),
+                 QStringLiteral("Document H1 P Figure P H2 Figure H2 Table H2 Table Note H1 P Table"));
         QVERIFY2(structure.contains(QLatin1String("\"20 sur 60 ont rebondi \"")), qPrintable(structure.left(300)));
         QString flat = structure.simplified();
         flat.replace(QChar::Nbsp, u' ');
         QVERIFY(flat.contains(QLatin1String("emploi de moins de six mois. Dix-huit"))); // across a line's end
-        QCOMPARE(flat.count(QLatin1String("TH: /Scope /Column")), 5); // repeated heads are artifacts
+        QCOMPARE(flat.count(QLatin1String("TH: /Scope /Column")), 5);                   // repeated heads are artifacts
         QCOMPARE(flat.count(QRegularExpression(QStringLiteral("TR\\b"))), 6 + 6 + 47);
         QVERIFY(!flat.contains(QLatin1String("Bilan au 30 juin"))); // running lines are artifacts
         QVERIFY(flat.contains(QLatin1String("Link")));
@@ -193,7 +206,8 @@ private Q_SLOTS:
         QVERIFY(json.contains(QLatin1String("\"/Lang\": \"u:fr\"")));
         QVERIFY(json.contains(QLatin1String("\"/DisplayDocTitle\": true")));
         QVERIFY(json.contains(QLatin1String("https://example.org/regles")));
-        for (const QLatin1String active : {QLatin1String("/JavaScript"), QLatin1String("/OpenAction"), QLatin1String("/Launch"), QLatin1String("/AA\"")})
+        for (const QLatin1String active : {QLatin1String("/JavaScript"), QLatin1String("/OpenAction"),
+                                           QLatin1String("/Launch"), QLatin1String("/AA\"")})
             QVERIFY(!json.contains(active));
     }
     void tagsChangeNoPixel()
@@ -215,7 +229,8 @@ private Q_SLOTS:
         QList<QImage> images;
         for (const QString &pdf : {m_path, path}) {
             const QString base = pdf + QStringLiteral("-page");
-            run(QStringLiteral("pdftoppm"), {QStringLiteral("-r"), QStringLiteral("60"), QStringLiteral("-png"), QStringLiteral("-singlefile"), pdf, base});
+            run(QStringLiteral("pdftoppm"), {QStringLiteral("-r"), QStringLiteral("60"), QStringLiteral("-png"),
+                                             QStringLiteral("-singlefile"), pdf, base});
             images.append(QImage(base + QStringLiteral(".png")));
         }
         QVERIFY(!images[0].isNull());
@@ -225,7 +240,8 @@ private Q_SLOTS:
     {
         NEEDS("pdftoppm");
         const QString base = m_folder.filePath(QStringLiteral("paper"));
-        run(QStringLiteral("pdftoppm"), {QStringLiteral("-r"), QStringLiteral("36"), QStringLiteral("-png"), QStringLiteral("-singlefile"), m_path, base});
+        run(QStringLiteral("pdftoppm"), {QStringLiteral("-r"), QStringLiteral("36"), QStringLiteral("-png"),
+                                         QStringLiteral("-singlefile"), m_path, base});
         const QImage paper = QImage(base + QStringLiteral(".png")).convertToFormat(QImage::Format_Grayscale8);
         const PageList pages = Typesetter().typeset(test::sampleReport());
         const QImage screen = renderImage(pages.page(0), pages.style(), 36).convertToFormat(QImage::Format_Grayscale8);
@@ -292,13 +308,20 @@ private Q_SLOTS:
         document::Document document;
         document.metadata.title = QStringLiteral("Ünï ( \\ ) <&> 日本");
         document.blocks = {document::Heading{1, QStringLiteral("Titre ( \\ ) <&>")},
-                           document::Paragraph{QStringLiteral("Łukasz Дмитрий Ελένη ß € œ 1 234,5 l’été efficacité fjord\u00AD")},
-                           document::Paragraph{document::link(QStringLiteral("lien"), QStringLiteral("https://example.org/é?a=(b)&c"))},
-                           document::Table{}, document::BarTable{}, document::Pictogram{}, document::StepCurve{}, document::Picture{}};
+                           document::Paragraph{
+                               QStringLiteral("Łukasz Дмитрий Ελένη ß € œ 1 234,5 l’été efficacité fjord\u00AD")},
+                           document::Paragraph{
+                               document::link(QStringLiteral("lien"), QStringLiteral("https://example.org/é?a=(b)&c"))},
+                           document::Table{},
+                           document::BarTable{},
+                           document::Pictogram{},
+                           document::StepCurve{},
+                           document::Picture{}};
         const QString path = written(document, QStringLiteral("strange.pdf"));
         const QString text = run(QStringLiteral("pdftotext"), {path, QStringLiteral("-")}).out;
         QVERIFY2(text.contains(QLatin1String("Titre ( \\ ) <&>")), qPrintable(text));
-        QVERIFY2(text.contains(QStringLiteral("Łukasz Дмитрий Ελένη ß € œ 1 234,5 l’été efficacité fjord")), qPrintable(text));
+        QVERIFY2(text.contains(QStringLiteral("Łukasz Дмитрий Ελένη ß € œ 1 234,5 l’été efficacité fjord")),
+                 qPrintable(text));
         QVERIFY(run(QStringLiteral("pdfinfo"), {path}).out.contains(document.metadata.title));
         QCOMPARE(run(QStringLiteral("qpdf"), {QStringLiteral("--check"), path}).status, 0);
     }
@@ -313,8 +336,11 @@ private Q_SLOTS:
         image.save(&buffer, "PNG");
         document::Document document;
         document.metadata.title = QStringLiteral("t");
-        document.blocks = {document::Picture{.bytes = png, .width = 72, .height = 90, .alternative = QStringLiteral("Portrait")}};
-        const QStringList list = run(QStringLiteral("pdfimages"), {QStringLiteral("-list"), written(document, QStringLiteral("picture.pdf"))}).out.split(u'\n', Qt::SkipEmptyParts);
+        document.blocks = {
+            document::Picture{.bytes = png, .width = 72, .height = 90, .alternative = QStringLiteral("Portrait")}};
+        const QStringList list = run(QStringLiteral("pdfimages"),
+                                     {QStringLiteral("-list"), written(document, QStringLiteral("picture.pdf"))})
+                                     .out.split(u'\n', Qt::SkipEmptyParts);
         QCOMPARE(list.size(), 3);
         QVERIFY2(list[2].contains(QRegularExpression(QStringLiteral(" 300 +375 "))), qPrintable(list[2]));
     }

@@ -95,12 +95,14 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("given");
         QTest::addColumn<QString>("set");
-        QTest::newRow("semicolon") << QStringLiteral("individuelle ; l’origine") << QStringLiteral("individuelle\u202F; l’origine");
+        QTest::newRow("semicolon") << QStringLiteral("individuelle ; l’origine")
+                                   << QStringLiteral("individuelle\u202F; l’origine");
         QTest::newRow("percent after no-break") << QStringLiteral("33\u00A0%") << QStringLiteral("33\u202F%");
         QTest::newRow("percent after narrow") << QStringLiteral("33\u202F%") << QStringLiteral("33\u202F%");
         QTest::newRow("quotes") << QStringLiteral("« au nom des 60 »") << QStringLiteral("«\u202Fau nom des 60\u202F»");
         QTest::newRow("question") << QStringLiteral("Qui ? Moi !") << QStringLiteral("Qui\u202F? Moi\u202F!");
-        QTest::newRow("time and address stay") << QStringLiteral("10:30 https://example.org?a") << QStringLiteral("10:30 https://example.org?a");
+        QTest::newRow("time and address stay")
+            << QStringLiteral("10:30 https://example.org?a") << QStringLiteral("10:30 https://example.org?a");
         QTest::newRow("tab") << QStringLiteral("a\tb") << QStringLiteral("a b");
         QTest::newRow("line end") << QStringLiteral("a\nb") << QStringLiteral("a\u2028b");
         QTest::newRow("sign on its own line") << QStringLiteral("a\n: b") << QStringLiteral("a\u2028: b");
@@ -135,11 +137,14 @@ private Q_SLOTS:
     void signsNeverBeginALine()
     {
         for (double width = 20; width < 200; width += 3.7) {
-            const QList<Line> lines = breakLines(
-                QStringLiteral("Treize par une recherche individuelle ; « deux » : inconnus ? Oui ! Soit 33 % des cas"), {}, width, Style{});
+            const QList<Line> lines =
+                breakLines(QStringLiteral(
+                               "Treize par une recherche individuelle ; « deux » : inconnus ? Oui ! Soit 33 % des cas"),
+                           {}, width, Style{});
             for (const Line &line : lines) {
                 if (width > 75) // "individuelle ;" fits
-                    QVERIFY2(!QStringView(u";:?!%»\u00A0").contains(line.pieces.first().run.text.front()), qPrintable(line.pieces.first().run.text));
+                    QVERIFY2(!QStringView(u";:?!%»\u00A0").contains(line.pieces.first().run.text.front()),
+                             qPrintable(line.pieces.first().run.text));
             }
         }
     }
@@ -149,7 +154,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::newRow("words") << QStringLiteral("un deux trois quatre cinq six sept huit neuf dix onze douze");
         QTest::newRow("one long word") << QString(300, u'm');
-        QTest::newRow("address") << QStringLiteral("voir https://example.org/a/very/long/path/that/goes/on?and=on&on=on ici");
+        QTest::newRow("address") << QStringLiteral(
+            "voir https://example.org/a/very/long/path/that/goes/on?and=on&on=on ici");
         QTest::newRow("hyphens") << QStringLiteral("Dix-huit vingt-deux arc-en-ciel Vérignac-Lantosque-Dorméa");
         QTest::newRow("other scripts") << QStringLiteral("Дмитрий Ελένη 日本 שלום");
         QTest::newRow("composed and not") << QStringLiteral("e\u0301le\u0300ve");
@@ -169,7 +175,8 @@ private Q_SLOTS:
     void spansKeepTheirLook()
     {
         const document::RichText text = document::bold(QStringLiteral("Gras "))
-            + document::quiet(QStringLiteral("calme ")) + document::link(QStringLiteral("lien"), QStringLiteral("https://example.org"));
+                                      + document::quiet(QStringLiteral("calme "))
+                                      + document::link(QStringLiteral("lien"), QStringLiteral("https://example.org"));
         const QList<Line> lines = breakLines(text, {}, 400, Style{});
         QCOMPARE(lines.size(), 1);
         QCOMPARE(lines[0].pieces.size(), 3);
@@ -188,8 +195,10 @@ private Q_SLOTS:
     void breaksAlikeInEveryThread()
     {
         const auto lay = [] {
-            return joined(breakLines(QStringLiteral("Dix-huit travaillent toujours au 30 juin."), {}, 90, Style{})).size()
-                + breakLines(QStringLiteral("Dix-huit travaillent toujours au 30 juin."), {}, 90, Style{}).size() * 1000;
+            return joined(breakLines(QStringLiteral("Dix-huit travaillent toujours au 30 juin."), {}, 90, Style{}))
+                       .size()
+                 + breakLines(QStringLiteral("Dix-huit travaillent toujours au 30 juin."), {}, 90, Style{}).size()
+                       * 1000;
         };
         const qsizetype here = lay();
         qsizetype there = 0;

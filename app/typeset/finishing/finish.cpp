@@ -21,9 +21,9 @@ namespace {
 
 using Object = QPDFObjectHandle;
 
-// Qt maps the glyph of the space to the lowest character that has it, which is the tab; a no-break space drawn narrow is a
-// space to readers too. Only what a line of the map gives is changed (behind its bracket, or its last number), never the
-// glyphs it speaks of.
+// Qt maps the glyph of the space to the lowest character that has it, which is the tab; a no-break space drawn narrow
+// is a space to readers too. Only what a line of the map gives is changed (behind its bracket, or its last number),
+// never the glyphs it speaks of.
 std::string withSpaces(const std::string &map)
 {
     std::string out;
@@ -84,8 +84,8 @@ void nameSubset(Object font, const std::string &tag)
     descriptor.replaceKey("/FontName", whole);
 }
 
-// Qt makes the tags of subsets of object numbers, which follow the order of a hash, and forgets them in two of the three
-// places where they belong.
+// Qt makes the tags of subsets of object numbers, which follow the order of a hash, and forgets them in two of the
+// three places where they belong.
 void nameSubsets(QPDF &pdf)
 {
     std::set<QPDFObjGen> named;
@@ -220,8 +220,8 @@ std::shared_ptr<Buffer> written(QPDF &pdf, qpdf_object_stream_e streams)
     return writer.getBufferSharedPointer();
 }
 
-// Twice: the first time numbers objects in the order they are reached, the second fills object streams in the order of those
-// numbers. At once, the numbers Qt gave would show, and they follow the order of a hash.
+// Twice: the first time numbers objects in the order they are reached, the second fills object streams in the order of
+// those numbers. At once, the numbers Qt gave would show, and they follow the order of a hash.
 QByteArray writtenAlike(QPDF &pdf)
 {
     const std::shared_ptr<Buffer> numbered = written(pdf, qpdf_o_disable);

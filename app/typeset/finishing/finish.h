@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A drawn PDF made a finished one: tags, links, language, metadata, readable text, bytes that depend on nothing but the
-// input. Compiled as C++17 and typed in Qt only, so that qpdf's headers stay behind this door. Only typeset includes it.
+// input. Compiled as C++17 and typed in Qt only, so that qpdf's headers stay behind this door. Only typeset includes
+// it.
 #pragma once
 
 #include <QByteArray>
@@ -11,9 +12,9 @@
 
 namespace rebond::typeset {
 
-// While a page is drawn, the writer draws a path from (kMarkerX, -code) to (kMarkerX - 1, -code), in device units, before
-// what belongs to another node: code kArtifactCode for artifacts, else node + kFirstNodeCode. Finishing swallows those
-// paths and puts marked content in their place.
+// While a page is drawn, the writer draws a path from (kMarkerX, -code) to (kMarkerX - 1, -code), in device units,
+// before what belongs to another node: code kArtifactCode for artifacts, else node + kFirstNodeCode. Finishing swallows
+// those paths and puts marked content in their place.
 constexpr int kMarkerX = -7000;
 constexpr int kArtifactCode = 1;
 constexpr int kFirstNodeCode = 2;
@@ -22,7 +23,7 @@ struct PdfNode
 {
     QByteArray type = {};     // "H1", "TD" …
     QByteArray scope = {};    // of TH: "Column" or "Row"
-    int parent = -1;     // -1: the document
+    int parent = -1;          // -1: the document
     QString alternative = {}; // Alt of a Figure, Summary of a Table
     QRectF box = {};          // of a Figure: points, y up
     friend bool operator==(const PdfNode &a, const PdfNode &b) { return a.type == b.type && a.parent == b.parent; }

@@ -17,16 +17,13 @@ void MarkerFilter::handleToken(const QPDFTokenizer::Token &token)
     m_pending.push_back(token);
     switch (token.getType()) {
     case QPDFTokenizer::tt_integer:
-    case QPDFTokenizer::tt_real:
-        m_operands.push_back(std::strtod(token.getValue().c_str(), nullptr));
-        break;
+    case QPDFTokenizer::tt_real: m_operands.push_back(std::strtod(token.getValue().c_str(), nullptr)); break;
     case QPDFTokenizer::tt_word:
         instruction(token.getValue());
         m_pending.clear();
         m_operands.clear();
         break;
-    default:
-        break;
+    default: break;
     }
 }
 

@@ -7,8 +7,8 @@
 
 namespace rebond::typeset {
 
-// Turns the writer's marker paths into marked content. From the first operator to the last, everything of the page is in
-// one sequence or another: what comes before the first marker is an artifact.
+// Turns the writer's marker paths into marked content. From the first operator to the last, everything of the page is
+// in one sequence or another: what comes before the first marker is an artifact.
 class MarkerFilter : public QPDFObjectHandle::TokenFilter
 {
 public:

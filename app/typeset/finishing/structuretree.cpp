@@ -26,7 +26,10 @@ Object pdfText(const QString &text)
 }
 
 StructureTree::StructureTree(QPDF &pdf, const PdfOrders &orders)
-    : m_pdf(pdf), m_orders(orders), m_content(size_t(orders.nodes.size())), m_attached(size_t(orders.nodes.size()), false)
+    : m_pdf(pdf),
+      m_orders(orders),
+      m_content(size_t(orders.nodes.size())),
+      m_attached(size_t(orders.nodes.size()), false)
 {
     m_root = pdf.makeIndirectObject(Object::newDictionary());
     m_document = pdf.makeIndirectObject(Object::newDictionary());

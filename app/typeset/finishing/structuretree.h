@@ -13,7 +13,8 @@ namespace rebond::typeset {
 // Text as PDF wants it: UTF-16 where Latin letters do not do.
 [[nodiscard]] QPDFObjectHandle pdfText(const QString &text);
 
-// Builds the logical structure: elements, their marked content, link annotations, the way back from content to elements.
+// Builds the logical structure: elements, their marked content, link annotations, the way back from content to
+// elements.
 class StructureTree
 {
 public:
