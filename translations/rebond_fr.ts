@@ -30,8 +30,8 @@ Opens a cohort file; without one the last file, or the welcome page.
   --help         this text
   --version      the version
 </source>
-        <translation>Usage : rebond [FICHIER] [OPTIONS]
-Ouvre un fichier de cohorte ; sans fichier, le dernier ouvert ou la page d’accueil.
+        <translation>Usage&#x202f;: rebond [FICHIER] [OPTIONS]
+Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page d’accueil.
 
   --demo         ouvre une copie neuve de la cohorte de démonstration
   --lang fr|en   la langue de la fenêtre

@@ -179,7 +179,7 @@ private Q_SLOTS:
         QVERIFY(sentence.contains(u"essai"));
         qInfo("%.2f s, %lld MiB", elapsed, static_cast<long long>(memory >> 20));
 #if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
-        QVERIFY(elapsed < 3);
+        QVERIFY(elapsed < 20); // a bomb that is unpacked would take minutes; speed is the benchmarks' matter
         QVERIFY(memory < 300 << 20);
 #endif
     }
@@ -226,7 +226,7 @@ private Q_SLOTS:
             QVERIFY2(table.error().sentence.contains(words), qPrintable(table.error().sentence));
         qInfo("%.2f s, %lld MiB", elapsed, static_cast<long long>(memory >> 20));
 #if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
-        QVERIFY(elapsed < 3);
+        QVERIFY(elapsed < 20); // a bomb that is unpacked would take minutes; speed is the benchmarks' matter
         QVERIFY(memory < 300 << 20);
 #endif
     }
