@@ -66,6 +66,7 @@ void Replay::setDays(QDate first, QDate last)
         m_slider->setValue(static_cast<int>(m_first.daysTo(wasAtEnd ? last : chosen)));
     }
     m_day->setText(m_formats.date(question().asOf));
+    m_slider->setProperty("rebondData", true); // its description is a day
     m_slider->setAccessibleDescription(m_day->text());
     m_toEnd->setVisible(m_slider->value() != m_slider->maximum());
 }
@@ -85,6 +86,7 @@ void Replay::moved()
 {
     m_day->setText(m_formats.date(question().asOf));
     // Screen readers say the slider's number of days; the date is what it means.
+    m_slider->setProperty("rebondData", true); // its description is a day
     m_slider->setAccessibleDescription(m_day->text());
     m_toEnd->setVisible(m_slider->value() != m_slider->maximum());
     Q_EMIT asked();
