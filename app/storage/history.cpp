@@ -54,19 +54,22 @@ Done History::step(QList<Step> &from, QList<Step> &to, const QString &label)
             return {};
         last = from.last();
     }
-    const auto written = revert(last, label.arg(last.label));
-    if (!written)
-        return fail(written.error());
-    const std::lock_guard<std::mutex> lock(m_mutex);
-    from.removeOne(last); // a Task may have added a step meanwhile
-    to.append(Step{*written, last.label});
-    return {};
+    m_from = &from;
+    m_to = &to;
+    m_reverting = last;
+    return revert(last, label.arg(last.label));
 }
 
-Result<RawId> History::revert(const Step &step, const QString &label)
+void History::reverted(RawId entry)
 {
-    m_lastRevert = {};
-    const Done done = m_store.runWrite(
+    const std::lock_guard<std::mutex> lock(m_mutex);
+    m_to->append(Step{entry, m_reverting.label});
+    m_from->removeOne(m_reverting); // a Task may have added a step meanwhile
+}
+
+Done History::revert(const Step &step, const QString &label)
+{
+    return m_store.runWrite(
         label,
         [&](Transaction &transaction) -> Done {
             Rows rows = transaction.run(QStringLiteral("SELECT contents FROM journal WHERE id = ?"),
@@ -82,9 +85,6 @@ Result<RawId> History::revert(const Step &step, const QString &label)
             return {};
         },
         Store::Purpose::Revert, step.entry);
-    if (!done)
-        return fail(done.error());
-    return m_lastRevert;
 }
 
 } // namespace rebond::storage

@@ -39,14 +39,17 @@ private:
     };
     void committed(RawId entry, const QString &label);
     void clear();
+    void reverted(RawId entry); // before the notice, so that its hearers see the steps as they are now
     [[nodiscard]] Done step(QList<Step> &from, QList<Step> &to, const QString &label);
-    [[nodiscard]] Result<RawId> revert(const Step &step, const QString &label);
+    [[nodiscard]] Done revert(const Step &step, const QString &label);
 
     Store &m_store;
     mutable std::mutex m_mutex; // a Task's write adds a step while the window shows the last one
     QList<Step> m_undo;
     QList<Step> m_redo;
-    RawId m_lastRevert; // the entry that the running revert wrote
+    QList<Step> *m_from = nullptr; // of the revert that is running
+    QList<Step> *m_to = nullptr;
+    Step m_reverting;
 };
 
 } // namespace rebond::storage

@@ -194,7 +194,7 @@ Done Store::runWrite(const QString &label, const std::function<Done(Transaction 
                 if (purpose == Purpose::Change)
                     m_history.committed(entry, name);
                 else if (purpose == Purpose::Revert)
-                    m_history.m_lastRevert = entry;
+                    m_history.reverted(entry);
                 else
                     m_history.clear();
                 Q_EMIT m_changes.committed(transaction.m_changes);

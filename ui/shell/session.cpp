@@ -84,7 +84,9 @@ kit::Task *Session::demonstrate()
 {
     // A name of its own each time, so that a copy open in another window stays what it is.
     const QString stamp = m_clock.now().toString(QStringLiteral("yyyyMMdd-HHmmsszzz"));
-    const QString path = QStringLiteral("%1/60 dans le 06 %2.rebond").arg(m_demonstrations, stamp);
+    QString path = QStringLiteral("%1/60 dans le 06 %2.rebond").arg(m_demonstrations, stamp);
+    for (int copy = 2; QFileInfo::exists(path); ++copy) // two within one instant of the clock
+        path = QStringLiteral("%1/60 dans le 06 %2-%3.rebond").arg(m_demonstrations, stamp).arg(copy);
     const auto write = [path, folder = m_demonstrations, now = m_clock.now()]() -> Done {
         QDir().mkpath(folder);
         // Yesterday's copies are of no use to anybody.
