@@ -214,8 +214,10 @@ Done ContentReader::readRow()
         const Token token = m_xml.next();
         if (token == Token::Failed || token == Token::Finished)
             return failed();
-        if (token == Token::End && m_xml.depth() == outside)
+        if (token == Token::End && m_xml.depth() == outside) {
+            m_xml.allow(row.size(), row.characters());
             return m_rows.give(number, times);
+        }
         if (token != Token::Start)
             continue;
         if (m_xml.is("table:table-cell") || m_xml.is("table:covered-table-cell")) {

@@ -13,20 +13,15 @@ namespace {
 
 constexpr zip_int64_t kMaxEntries = 10'000;
 constexpr qint64 kMaxArchiveMebibytes = 256;
-// What a part may unpack to. Sheets compress about tenfold, monotonous ones a hundredfold; deflate could do a thousandfold.
-// Past 100 MB only what is in proportion to the file passes, so that a small file cannot keep anybody waiting.
-constexpr qint64 kPlainBytes = 4 << 20;     // not looked at below
-constexpr qint64 kUsualBytes = 100 << 20;
+// What a part may unpack to. Sheets compress ten- to a hundredfold, a list of equal rows more; deflate can do a
+// thousandfold. The scanner bounds what passes without giving cells (xmlscanner.h); this stops plain bombs at once.
+constexpr qint64 kPlainBytes = 32 << 20;    // not looked at below
 constexpr qint64 kLargestBytes = 1LL << 30; // 1,000,000 rows of twelve cells take 0.4 GB
-constexpr qint64 kUsualRatio = 250;
-constexpr qint64 kLargeRatio = 40;
+constexpr qint64 kMostRatio = 600;
 
 bool isSwollen(qint64 bytes, qint64 packedBytes)
 {
-    if (bytes <= kPlainBytes)
-        return false;
-    const qint64 packed = std::max<qint64>(packedBytes, 1);
-    return bytes > kLargestBytes || bytes > packed * kUsualRatio || (bytes > kUsualBytes && bytes > packed * kLargeRatio);
+    return bytes > kLargestBytes || (bytes > kPlainBytes && bytes > std::max<qint64>(packedBytes, 1) * kMostRatio);
 }
 
 // A zip source over a QIODevice: libzip's own opens files by names in the C library's encoding.

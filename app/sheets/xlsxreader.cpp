@@ -120,8 +120,10 @@ Done SheetReader::readRow()
         const Token token = m_xml.next();
         if (token == Token::Failed || token == Token::Finished)
             return fail(m_xml.error());
-        if (token == Token::End && m_xml.depth() == outside)
+        if (token == Token::End && m_xml.depth() == outside) {
+            m_xml.allow(row.size(), row.characters());
             return m_rows.give(number, 1);
+        }
         if (token != Token::Start)
             continue;
         if (m_xml.is("c")) {

@@ -272,6 +272,7 @@ Result<SharedTexts> readXlsxTexts(Package &package, const QString &partName)
             return fail(xml.error());
         if (end != Token::End || !texts.add(text))
             return fail(refusal::swells(package.file(), partName));
+        xml.allow(1, text.size());
     }
 }
 

@@ -106,6 +106,10 @@ bool XmlScanner::fill()
     }
     if (m_end == kBuffer)
         return false;
+    if (m_passed > m_allowed) {
+        m_error = refusal::swells(m_file, m_partName);
+        return false;
+    }
     const qsizetype before = m_end;
     while (m_end < kBuffer && !m_atEnd) {
         const qint64 got = m_part.read(buffer + m_end, kBuffer - m_end);

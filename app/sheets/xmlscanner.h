@@ -47,6 +47,9 @@ public:
     [[nodiscard]] QByteArrayView rawAttribute(QByteArrayView name) const;
     [[nodiscard]] qsizetype depth() const { return static_cast<qsizetype>(m_open.size()); } // open elements
     [[nodiscard]] Error error() const { return m_error; }       // after Failed
+    // A part may be 100 MB of anything; more only in proportion to what is found in it. To be called for each row or text
+    // that the reader makes use of.
+    void allow(qint64 cells, qint64 characters) { m_allowed += 200 * cells + 8 * characters; }
     [[nodiscard]] qint64 position() const { return m_passed + m_at; }
 
 private:
@@ -81,6 +84,7 @@ private:
     qsizetype m_at = 0;
     qsizetype m_end = 0;
     qint64 m_passed = 0; // bytes before the buffer
+    qint64 m_allowed = 100 << 20;
     bool m_atEnd = false;
     bool m_hasRoot = false;
     bool m_hasBegun = false;
