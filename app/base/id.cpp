@@ -3,6 +3,8 @@
 
 #include <QRandomGenerator>
 
+#include <array>
+
 namespace rebond {
 
 namespace {
@@ -10,13 +12,18 @@ namespace {
 constexpr char kAlphabet[] = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 constexpr int kLength = 26;
 
+// By character; a file of a million rows is ten million of these.
+constexpr auto kDigits = [] {
+    std::array<qint8, 128> digits{};
+    digits.fill(-1);
+    for (qint8 i = 0; i < 32; ++i)
+        digits[static_cast<size_t>(kAlphabet[i])] = i;
+    return digits;
+}();
+
 int digitOf(QChar c)
 {
-    for (int i = 0; i < 32; ++i) {
-        if (QLatin1Char(kAlphabet[i]) == c)
-            return i;
-    }
-    return -1;
+    return c.unicode() < kDigits.size() ? kDigits[c.unicode()] : -1;
 }
 
 // The step of SplitMix64 (Steele, Lea, Flood 2014): enough to spread a seed; nothing here is a secret.

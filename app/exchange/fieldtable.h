@@ -12,6 +12,7 @@
 #include <QStringView>
 
 #include <span>
+#include <string_view>
 
 namespace rebond::exchange {
 
@@ -96,7 +97,7 @@ std::span<const Field<domain::Checkpoint>> fieldTable();
 
 // The place of a field in its table; the tables are closed, so a wrong key is a mistake of the program.
 template<typename R>
-[[nodiscard]] constexpr int placeOf(std::string_view key)
+[[nodiscard]] int placeOf(std::string_view key)
 {
     const auto table = fieldTable<R>();
     for (size_t i = 0; i < table.size(); ++i) {

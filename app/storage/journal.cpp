@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/journal.h"
 
+#include "storage/cbor.h"
 #include "storage/mappings/all.h"
 
 #include <QCborArray>
@@ -24,33 +25,16 @@ Failure damagedJournal()
               QStringLiteral("journal contents do not decode")});
 }
 
-void append(QCborStreamWriter &writer, const QVariant &value)
-{
-    if (value.isNull() && value.typeId() != QMetaType::QString && value.typeId() != QMetaType::QByteArray) {
-        writer.append(nullptr);
-        return;
-    }
-    switch (value.typeId()) {
-    case QMetaType::Bool: writer.append(value.toBool()); break;
-    case QMetaType::Int:
-    case QMetaType::LongLong: writer.append(static_cast<qint64>(value.toLongLong())); break;
-    case QMetaType::Double: writer.append(value.toDouble()); break;
-    case QMetaType::QByteArray: writer.append(value.toByteArray()); break;
-    default: writer.append(QStringView(value.toString())); break;
-    }
-}
-
-void append(QCborStreamWriter &writer, const std::optional<QVariantList> &values, bool isErased)
+void append(QByteArray &out, const std::optional<QVariantList> &values, bool isErased)
 {
     if (isErased) {
-        writer.append(false);
+        cbor::append(out, false);
     } else if (!values) {
-        writer.append(nullptr);
+        cbor::appendNull(out);
     } else {
-        writer.startArray(static_cast<quint64>(values->size()));
+        cbor::startArray(out, values->size());
         for (const QVariant &value : *values)
-            append(writer, value);
-        writer.endArray();
+            cbor::append(out, value);
     }
 }
 
@@ -138,32 +122,43 @@ void ChangeWriter::declareColumns(Kind kind)
     if (m_declared.contains(kind))
         return;
     m_declared.insert(kind);
-    QByteArray item; // a writer on m_chunk itself would begin at its start
-    QCborStreamWriter writer(&item);
     const QStringList names = columnNames(kind);
-    writer.startArray(3);
-    writer.append(QLatin1String("columns"));
-    writer.append(QStringView(nameOf(kind)));
-    writer.startArray(static_cast<quint64>(names.size()));
+    cbor::startArray(m_chunk, 3);
+    cbor::append(m_chunk, QStringView(u"columns"));
+    cbor::append(m_chunk, QStringView(nameOf(kind)));
+    cbor::startArray(m_chunk, names.size());
     for (const QString &name : names)
-        writer.append(QStringView(name));
-    writer.endArray();
-    writer.endArray();
-    m_chunk += item;
+        cbor::append(m_chunk, QStringView(name));
 }
 
 void ChangeWriter::add(const Change &change)
 {
     declareColumns(change.kind);
-    QByteArray item;
-    QCborStreamWriter writer(&item);
-    writer.startArray(4);
-    writer.append(QStringView(nameOf(change.kind)));
-    writer.append(QStringView(change.id.toString()));
-    append(writer, change.before, change.isErased);
-    append(writer, change.after, change.isErased);
-    writer.endArray();
-    m_chunk += item;
+    cbor::startArray(m_chunk, 4);
+    cbor::append(m_chunk, QStringView(nameOf(change.kind)));
+    cbor::append(m_chunk, QStringView(change.id.toString()));
+    append(m_chunk, change.before, change.isErased);
+    append(m_chunk, change.after, change.isErased);
+    noteAdded();
+}
+
+void ChangeWriter::addNew(Kind kind, RawId id, const QVariantList &values, int columns, const QVariant &links)
+{
+    declareColumns(kind);
+    cbor::startArray(m_chunk, 4);
+    cbor::append(m_chunk, QStringView(nameOf(kind)));
+    cbor::append(m_chunk, QStringView(id.toString()));
+    cbor::appendNull(m_chunk);
+    cbor::startArray(m_chunk, columns + (links.isNull() ? 0 : 1));
+    for (int i = 0; i < columns; ++i)
+        cbor::append(m_chunk, values[i]);
+    if (!links.isNull())
+        cbor::append(m_chunk, links);
+    noteAdded();
+}
+
+void ChangeWriter::noteAdded()
+{
     ++m_count;
     if (m_chunk.size() >= kChunkBytes)
         closeChunk();

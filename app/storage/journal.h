@@ -10,7 +10,6 @@
 #include "storage/mapping.h"
 
 #include <QByteArray>
-#include <QCborStreamWriter>
 #include <QDateTime>
 #include <QSet>
 #include <QVariantList>
@@ -45,12 +44,15 @@ class ChangeWriter
 {
 public:
     void add(const Change &change);
+    // The same for a new record, from values at hand: the first `columns` of them, then the links where they are not null.
+    void addNew(Kind kind, RawId id, const QVariantList &values, int columns, const QVariant &links);
     void forgetContents(); // of all changes so far
     [[nodiscard]] int count() const { return m_count; }
     [[nodiscard]] QByteArray finish();
 
 private:
     void declareColumns(Kind kind);
+    void noteAdded();
     void closeChunk();
 
     QByteArray m_chunk;

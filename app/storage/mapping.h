@@ -67,6 +67,23 @@ void forEachDerived(F &&f)
     std::apply([&](const auto &...derived) { (f(derived), ...); }, Mapping<R>::kDerived);
 }
 
+// The links of a record as comma-joined ids; null where it has none.
+template<typename R>
+[[nodiscard]] QVariant linksOf(const R &record)
+{
+    if constexpr (kHasLinks<R>) {
+        const auto &links = record.*(Mapping<R>::kLinks.field);
+        if (links.size() == 1)
+            return links.first().toString();
+        QStringList ids;
+        for (const auto &id : links)
+            ids.append(id.toString());
+        return ids.join(u',');
+    } else {
+        return {};
+    }
+}
+
 // The columns of a record in the mapping's order, links last as comma-joined ids: what the journal keeps.
 template<typename R>
 [[nodiscard]] QVariantList valuesOf(const R &record)
@@ -77,12 +94,8 @@ template<typename R>
         using T = std::remove_cvref_t<decltype(record.*(column.field))>;
         values.append(Codec<T>::toColumn(record.*(column.field)));
     });
-    if constexpr (kHasLinks<R>) {
-        QStringList ids;
-        for (const auto &id : record.*(Mapping<R>::kLinks.field))
-            ids.append(id.toString());
-        values.append(ids.join(u','));
-    }
+    if constexpr (kHasLinks<R>)
+        values.append(linksOf(record));
     return values;
 }
 

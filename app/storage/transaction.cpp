@@ -49,12 +49,13 @@ Failure Transaction::stale()
               {}});
 }
 
-void Transaction::insertRow(Kind kind, const QStringList &names, const QVariantList &values)
+void Transaction::insertRow(Kind kind, QStringList (*names)(), const QVariantList &values)
 {
     QString &sql = m_insertSql[kind];
     if (sql.isEmpty()) {
-        const QStringList marks(names.size(), QStringLiteral("?"));
-        sql = QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)").arg(nameOf(kind), names.join(u", "), marks.join(u", "));
+        const QStringList marks(values.size(), QStringLiteral("?"));
+        sql = QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
+                  .arg(nameOf(kind), names().join(u", "), marks.join(u", "));
     }
     m_connection.prepare(sql).run(values);
 }
@@ -83,10 +84,11 @@ void Transaction::deleteRow(Kind kind, const QString &id, int expectedRevision)
 void Transaction::insertLink(const char *table, const char *own, const char *other, const QString &ownId,
                              const QString &otherId)
 {
-    m_connection
-        .prepare(QStringLiteral("INSERT INTO %1 (%2, %3) VALUES (?, ?)")
-                     .arg(QLatin1String(table), QLatin1String(own), QLatin1String(other)))
-        .run({ownId, otherId});
+    QString &sql = m_linkSql[table];
+    if (sql.isEmpty())
+        sql = QStringLiteral("INSERT INTO %1 (%2, %3) VALUES (?, ?)")
+                  .arg(QLatin1String(table), QLatin1String(own), QLatin1String(other));
+    m_connection.prepare(sql).run({ownId, otherId});
 }
 
 void Transaction::deleteLinkRows(const char *table, const char *own, const QString &ownId)

@@ -69,7 +69,8 @@ public:
     template<typename R>
     [[nodiscard]] qint64 count(const Query<R> &query = {})
     {
-        Rows rows = run(QStringLiteral("SELECT count(*) FROM ") + nameOf(Mapping<R>::kKind) + query.conditions(), query.binds());
+        Rows rows = run(QStringLiteral("SELECT count(*) FROM ") + nameOf(Mapping<R>::kKind) + query.conditions(),
+                        query.binds());
         return rows.next() ? rows.value(0).toLongLong() : 0;
     }
     // One record in memory at a time; false from f stops.
@@ -84,9 +85,13 @@ public:
     void eachOf(const Query<R> &query, F &&f, T R::*...fields)
     {
         const QStringList columns = {QLatin1String(columnOf(fields))...};
-        Rows rows = run(QStringLiteral("SELECT ") + columns.join(u", ") + QStringLiteral(" FROM ") + nameOf(Mapping<R>::kKind)
-                            + query.conditions() + query.tail(), query.binds());
-        const auto give = [&]<size_t... I>(std::index_sequence<I...>) { return f(Codec<T>::fromColumn(rows.value(static_cast<int>(I)))...); };
+        Rows rows = run(QStringLiteral("SELECT ") + columns.join(u", ") + QStringLiteral(" FROM ")
+                            + nameOf(Mapping<R>::kKind) + query.conditions() + query.tail(),
+                        query.binds());
+        const auto give = [&]<size_t... I>(std::index_sequence<I...>)
+        {
+            return f(Codec<T>::fromColumn(rows.value(static_cast<int>(I)))...);
+        };
         while (rows.next()) {
             if (!give(std::index_sequence_for<T...>{}))
                 return;
@@ -128,7 +133,10 @@ public:
     Transaction(Connection &connection, IdMaker &ids);
 
     template<typename R>
-    [[nodiscard]] Id<R> newId() { return m_ids.next<R>(); }
+    [[nodiscard]] Id<R> newId()
+    {
+        return m_ids.next<R>();
+    }
 
     // Writes a new record (revision 0; an id and a reference are given where it has none) or a new state of a stored one,
     // and answers it as stored. Conflict where the stored revision is not the record's. A state that changes nothing is
@@ -199,11 +207,10 @@ private:
                 noteReference(Mapping<R>::kKind, Mapping<R>::kReferencePrefix, record.reference);
         }
         record.revision = revision;
-        QStringList names;
-        QVariantList values = columnsAndDerived(record, &names);
-        insertRow(Mapping<R>::kKind, names, values);
+        QVariantList values = columnsAndDerived(record);
+        insertRow(Mapping<R>::kKind, columnNamesOf<R>, values);
         writeLinks(record);
-        m_log.add(Change{Mapping<R>::kKind, record.id.raw(), {}, valuesOf(record), false});
+        m_log.addNew(Mapping<R>::kKind, record.id.raw(), values, kColumnCount<R>, linksOf(record));
         m_changes.add(Mapping<R>::kKind, record.id.raw());
         return record;
     }
@@ -212,9 +219,8 @@ private:
     {
         if constexpr (Mapping<R>::kReferencePrefix != nullptr)
             noteReference(Mapping<R>::kKind, Mapping<R>::kReferencePrefix, record.reference);
-        QStringList names;
-        QVariantList values = columnsAndDerived(record, &names);
-        updateRow(Mapping<R>::kKind, names, std::move(values), record.id.toString(), expectedRevision);
+        updateRow(Mapping<R>::kKind, columnNamesOf<R>(), columnsAndDerived(record), record.id.toString(),
+                  expectedRevision);
         if constexpr (kHasLinks<R>)
             deleteLinks(record);
         writeLinks(record);
@@ -233,19 +239,26 @@ private:
         deleteRow(Mapping<R>::kKind, record.id.toString(), record.revision);
     }
     template<typename R>
-    static QVariantList columnsAndDerived(const R &record, QStringList *names)
+    static QVariantList columnsAndDerived(const R &record)
     {
         QVariantList values;
+        values.reserve(
+            kColumnCount<
+                R> + static_cast<qsizetype>(std::tuple_size_v<std::remove_cvref_t<decltype(Mapping<R>::kDerived)>>));
         forEachColumn<R>([&](const auto &column) {
             using T = std::remove_cvref_t<decltype(record.*(column.field))>;
-            names->append(QLatin1String(column.name));
             values.append(Codec<T>::toColumn(record.*(column.field)));
         });
-        forEachDerived<R>([&](const auto &derived) {
-            names->append(QLatin1String(derived.name));
-            values.append(derived.value(record));
-        });
+        forEachDerived<R>([&](const auto &derived) { values.append(derived.value(record)); });
         return values;
+    }
+    template<typename R>
+    static QStringList columnNamesOf()
+    {
+        QStringList names;
+        forEachColumn<R>([&](const auto &column) { names.append(QLatin1String(column.name)); });
+        forEachDerived<R>([&](const auto &derived) { names.append(QLatin1String(derived.name)); });
+        return names;
     }
     template<typename R>
     void writeLinks(const R &record)
@@ -265,10 +278,11 @@ private:
     template<typename R>
     void revertRecord(const Change &change);
 
-    void insertRow(Kind kind, const QStringList &names, const QVariantList &values);
+    void insertRow(Kind kind, QStringList (*names)(), const QVariantList &values);
     void updateRow(Kind kind, const QStringList &names, QVariantList values, const QString &id, int expectedRevision);
     void deleteRow(Kind kind, const QString &id, int expectedRevision);
-    void insertLink(const char *table, const char *own, const char *other, const QString &ownId, const QString &otherId);
+    void insertLink(const char *table, const char *own, const char *other, const QString &ownId,
+                    const QString &otherId);
     void deleteLinkRows(const char *table, const char *own, const QString &ownId);
     [[nodiscard]] QString nextReference(Kind kind, const char *prefix);
     void noteReference(Kind kind, const char *prefix, const QString &reference);
@@ -281,7 +295,8 @@ private:
     ChangeWriter m_log;
     ChangeSet m_changes;
     QMap<Kind, qint64> m_counters;
-    QMap<Kind, QString> m_insertSql; // built once a kind: the columns of a mapping never change
+    QMap<Kind, QString> m_insertSql;        // built once a kind: the columns of a mapping never change
+    QHash<const char *, QString> m_linkSql; // by the table's name
 };
 
 } // namespace rebond::storage
