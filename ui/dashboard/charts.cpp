@@ -43,17 +43,20 @@ void showPeople(kit::DrawingView &view, const document::Pictogram &people, const
 {
     view.setHeightForWidth([people, language](int width) {
         const qreal scale = pixelsPerPoint();
-        const auto drawing = typeset::layoutPictogram(people, QSizeF(width / scale, 0), styleOf(QApplication::palette(), language));
+        const auto drawing = typeset::layoutPictogram(people, QSizeF(width / scale, 0),
+                                                      styleOf(QApplication::palette(), language));
         return static_cast<int>(std::ceil(drawing.size.height() * scale));
     });
     view.setPaint([people, language](QPainter &painter, const QRectF &area, const QPalette &palette) {
         const typeset::Style style = styleOf(palette, language);
-        paintDrawing(painter, area, typeset::layoutPictogram(people, QSizeF(area.width() / pixelsPerPoint(), 0), style), style);
+        paintDrawing(painter, area, typeset::layoutPictogram(people, QSizeF(area.width() / pixelsPerPoint(), 0), style),
+                     style);
     });
     view.describe(name, people.alternative);
 }
 
-void showCurve(kit::DrawingView &view, const document::StepCurve &curve, const QString &language, const QString &name, const QString &words)
+void showCurve(kit::DrawingView &view, const document::StepCurve &curve, const QString &language, const QString &name,
+               const QString &words)
 {
     view.setHeightForWidth([](int) { return static_cast<int>(kCurveHeightPt * pixelsPerPoint()); });
     view.setPaint([curve, language](QPainter &painter, const QRectF &area, const QPalette &palette) {

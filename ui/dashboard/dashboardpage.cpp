@@ -40,12 +40,17 @@ QLabel *makeData(QWidget *parent, const char *objectName)
 }
 } // namespace
 
-DashboardPage::DashboardPage(std::shared_ptr<workspace::Workspace> workspace, const kit::Surroundings &surroundings, QWidget *parent)
-    : Page(parent), m_workspace(std::move(workspace)), m_around(surroundings), m_stack(new QStackedWidget(this)),
-      m_empty(new kit::EmptyState(tr("Nobody is counted yet"),
-                                  tr("Import the list of your members first: a spreadsheet or a CSV file with their names and the date "
-                                     "they joined. Then the lists of outreach, interviews and outcomes."),
-                                  this))
+DashboardPage::DashboardPage(std::shared_ptr<workspace::Workspace> workspace, const kit::Surroundings &surroundings,
+                             QWidget *parent)
+    : Page(parent),
+      m_workspace(std::move(workspace)),
+      m_around(surroundings),
+      m_stack(new QStackedWidget(this)),
+      m_empty(new kit::EmptyState(
+          tr("Nobody is counted yet"),
+          tr("Import the list of your members first: a spreadsheet or a CSV file with their names and the date "
+             "they joined. Then the lists of outreach, interviews and outcomes."),
+          this))
 {
     setObjectName(QStringLiteral("dashboardPage"));
     QPushButton *import = m_empty->addButton(tr("Import a list…"), QStringLiteral("importMembersButton"));
@@ -114,7 +119,6 @@ kit::Card *DashboardPage::makeHeadlineCard()
     m_warning->setWordWrap(true);
     for (QLabel *label : {m_date, m_details}) {
         label->setAlignment(Qt::AlignTrailing | Qt::AlignBottom);
-        label->setWordWrap(true);
     }
     auto *aside = new QVBoxLayout;
     aside->addStretch(1);
@@ -122,8 +126,8 @@ kit::Card *DashboardPage::makeHeadlineCard()
     aside->addWidget(m_details);
     auto *line = new QHBoxLayout;
     line->addWidget(m_number, 0, Qt::AlignBottom);
-    line->addWidget(m_rest, 3, Qt::AlignBottom);
-    line->addLayout(aside, 2);
+    line->addWidget(m_rest, 1, Qt::AlignBottom);
+    line->addLayout(aside);
 
     m_people = new kit::DrawingView(card);
     m_people->setObjectName(QStringLiteral("peopleView"));
@@ -150,7 +154,8 @@ QWidget *DashboardPage::firstStop()
 void DashboardPage::refresh()
 {
     const QDate today = m_around.clock.today();
-    const QDate begin = m_replay->first().isValid() ? m_replay->first() : m_workspace->cohort().startsOn.value_or(today);
+    const QDate begin = m_replay->first().isValid() ? m_replay->first()
+                                                    : m_workspace->cohort().startsOn.value_or(today);
     m_replay->setDays(begin, std::max(begin, today));
     compute();
 }
@@ -162,8 +167,8 @@ void DashboardPage::compute()
         return;
     }
     m_isStale = false;
-    const auto count = [workspace = m_workspace, question = m_replay->question(), formats = m_around.formats](
-                           TaskContext &) -> Result<Counted> {
+    const auto count = [workspace = m_workspace, question = m_replay->question(),
+                        formats = m_around.formats](TaskContext &) -> Result<Counted> {
         const auto facts = workspace->facts(question.asOf);
         if (!facts)
             return fail(facts.error());
@@ -213,9 +218,8 @@ void DashboardPage::showHeadline(const Reading &reading)
     const figures::Headline headline = reading.headline();
     m_number->setText(headline.number);
     m_rest->setText(headline.rest);
-    //: %1 is a date with its preposition ("on 30 June 2012"), %2 says whether later knowledge counts ("with hindsight")
-    m_date->setText(tr("%1, %2").arg(headline.date, headline.hindsight));
-    m_details->setText(headline.details.join(QStringLiteral(" · ")));
+    m_date->setText(headline.date + u'\n' + headline.hindsight);
+    m_details->setText(headline.details.join(u'\n'));
     m_details->setVisible(!headline.details.isEmpty());
     m_number->setAccessibleName(headline.sentence);
     const QString rule = figures::entryOf(FigureId::Rebounded).definition();
@@ -244,7 +248,9 @@ void DashboardPage::showTable(kit::Card *card, kit::BarList *list, TableId table
                      .help = {}});
     }
     const auto counted = figures::entryOf(FigureId::Counted);
-    list->setRows(bars, withTotal ? kit::BarRow{.label = counted.label(), .number = reading.text(FigureId::Counted), .help = counted.definition()}
+    list->setRows(bars, withTotal ? kit::BarRow{.label = counted.label(),
+                                                .number = reading.text(FigureId::Counted),
+                                                .help = counted.definition()}
                                   : kit::BarRow{});
     card->setVisible(!rows.isEmpty());
 }

@@ -16,11 +16,16 @@
 namespace rebond::ui::dashboard {
 
 Replay::Replay(const Formats &formats, QWidget *parent)
-    : QWidget(parent), m_formats(formats), m_slider(new QSlider(Qt::Horizontal, this)), m_day(new QLabel(this)),
-      m_thenKnown(new QCheckBox(tr("As was &known on that day"), this)), m_toEnd(new QPushButton(tr("Back to today"), this))
+    : QWidget(parent),
+      m_formats(formats),
+      m_slider(new QSlider(Qt::Horizontal, this)),
+      m_day(new QLabel(this)),
+      m_thenKnown(new QCheckBox(tr("As was &known on that day"), this)),
+      m_toEnd(new QPushButton(tr("Back to today"), this))
 {
     m_slider->setObjectName(QStringLiteral("replaySlider"));
-    m_slider->setPageStep(30); // a month
+    m_slider->setPageStep(30);                 // a month
+    m_slider->setProperty("rebondData", true); // described by its date
     //: verb: go back through the days
     QLabel *label = kit::makeLabelFor(m_slider, tr("&Replay"), this);
     kit::setQuiet(label);
@@ -66,7 +71,6 @@ void Replay::setDays(QDate first, QDate last)
         m_slider->setValue(static_cast<int>(m_first.daysTo(wasAtEnd ? last : chosen)));
     }
     m_day->setText(m_formats.date(question().asOf));
-    m_slider->setProperty("rebondData", true); // its description is a day
     m_slider->setAccessibleDescription(m_day->text());
     m_toEnd->setVisible(m_slider->value() != m_slider->maximum());
 }
@@ -86,7 +90,6 @@ void Replay::moved()
 {
     m_day->setText(m_formats.date(question().asOf));
     // Screen readers say the slider's number of days; the date is what it means.
-    m_slider->setProperty("rebondData", true); // its description is a day
     m_slider->setAccessibleDescription(m_day->text());
     m_toEnd->setVisible(m_slider->value() != m_slider->maximum());
     Q_EMIT asked();

@@ -28,9 +28,12 @@ bool isOne(const char *text, const char *other)
 }
 } // namespace
 
-ActionTable::ActionTable(std::span<const ActionGroup> groups, std::span<const ActionSpec> specs, const char *translationContext,
-                         QObject *parent)
-    : QObject(parent), m_groups(groups), m_specs(specs), m_context(translationContext)
+ActionTable::ActionTable(std::span<const ActionGroup> groups, std::span<const ActionSpec> specs,
+                         const char *translationContext, QObject *parent)
+    : QObject(parent),
+      m_groups(groups),
+      m_specs(specs),
+      m_context(translationContext)
 {
     for (const ActionSpec &spec : specs) {
         auto *action = new QAction(translated(spec.text), this);
@@ -92,8 +95,8 @@ QList<ActionTable::Row> ActionTable::rows() const
         for (const ActionSpec &spec : m_specs) {
             if (!isOne(spec.group, group.id))
                 continue;
-            rows.append({withoutMnemonic(translated(group.text)), withoutMnemonic(translated(spec.text)), translated(spec.help),
-                         QKeySequence::listToString(keysOf(spec), QKeySequence::NativeText)});
+            rows.append({withoutMnemonic(translated(group.text)), withoutMnemonic(translated(spec.text)),
+                         translated(spec.help), QKeySequence::listToString(keysOf(spec), QKeySequence::NativeText)});
         }
     }
     return rows;
@@ -101,7 +104,8 @@ QList<ActionTable::Row> ActionTable::rows() const
 
 QList<QKeySequence> ActionTable::keysOf(const ActionSpec &spec)
 {
-    return spec.keys ? QKeySequence::listFromString(QString::fromLatin1(spec.keys), QKeySequence::PortableText) : QList<QKeySequence>();
+    return spec.keys ? QKeySequence::listFromString(QString::fromLatin1(spec.keys), QKeySequence::PortableText)
+                     : QList<QKeySequence>();
 }
 
 QStringList ActionTable::faults(std::span<const ActionSpec> specs)
@@ -122,9 +126,11 @@ QStringList ActionTable::faults(std::span<const ActionSpec> specs)
             if (text.isEmpty())
                 faults.append(id + QLatin1String(": keys that are none"));
             for (auto context = keys.cbegin(); context != keys.cend(); ++context) {
-                const bool meets = context.key() == spec.context || context.key() == "window" || isOne(spec.context, "window");
+                const bool meets = context.key() == spec.context || context.key() == "window"
+                                || isOne(spec.context, "window");
                 if (meets && context->contains(text))
-                    faults.append(QStringLiteral("%1: %2 belongs to %3").arg(id, text, QString::fromLatin1(context->value(text))));
+                    faults.append(QStringLiteral("%1: %2 belongs to %3")
+                                      .arg(id, text, QString::fromLatin1(context->value(text))));
             }
             keys[spec.context].insert(text, spec.id);
         }

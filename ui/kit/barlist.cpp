@@ -16,7 +16,10 @@ namespace {
 class Bar final : public QWidget
 {
 public:
-    Bar(double share, bool strong, QWidget *parent) : QWidget(parent), m_share(std::clamp(share, 0.0, 1.0)), m_strong(strong)
+    Bar(double share, bool strong, QWidget *parent)
+        : QWidget(parent),
+          m_share(std::clamp(share, 0.0, 1.0)),
+          m_strong(strong)
     {
         setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
         followLook(this, [this] { setMinimumSize(unit(16), unit(2)); });

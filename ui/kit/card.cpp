@@ -9,7 +9,10 @@
 
 namespace rebond::ui::kit {
 
-Card::Card(const QString &heading, QWidget *parent) : QFrame(parent), m_body(new QVBoxLayout(this)), m_heading(new QLabel(this))
+Card::Card(const QString &heading, QWidget *parent)
+    : QFrame(parent),
+      m_body(new QVBoxLayout(this)),
+      m_heading(new QLabel(this))
 {
     setSpace(m_body, {5.5, 5, 5.5, 5}, 2);
     setTextStep(m_heading, TextStep::Heading, QFont::Bold);

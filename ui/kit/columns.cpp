@@ -8,12 +8,16 @@
 namespace rebond::ui::kit {
 
 Columns::Columns(qreal widthInUnits, QWidget *parent)
-    : QWidget(parent), m_widthInUnits(widthInUnits), m_both(new QBoxLayout(QBoxLayout::LeftToRight, this)), m_first(new QVBoxLayout),
+    : QWidget(parent),
+      m_widthInUnits(widthInUnits),
+      m_both(new QBoxLayout(QBoxLayout::LeftToRight, this)),
+      m_first(new QVBoxLayout),
       m_second(new QVBoxLayout)
 {
     m_both->addLayout(m_first, 1);
     m_both->addLayout(m_second, 1);
-    for (QLayout *layout : {static_cast<QLayout *>(m_both), static_cast<QLayout *>(m_first), static_cast<QLayout *>(m_second)})
+    for (QLayout *layout :
+         {static_cast<QLayout *>(m_both), static_cast<QLayout *>(m_first), static_cast<QLayout *>(m_second)})
         setSpace(layout, {}, 4.5);
     followLook(this, [this] { arrange(); });
 }

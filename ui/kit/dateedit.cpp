@@ -12,7 +12,10 @@
 namespace rebond::ui::kit {
 
 DateEdit::DateEdit(const Formats &formats, const QString &objectName, QWidget *parent)
-    : QWidget(parent), m_formats(formats), m_edit(new QLineEdit(this)), m_problem(new QLabel(this))
+    : QWidget(parent),
+      m_formats(formats),
+      m_edit(new QLineEdit(this)),
+      m_problem(new QLabel(this))
 {
     m_edit->setObjectName(objectName);
     m_problem->setObjectName(objectName + QLatin1String("Problem"));
@@ -22,7 +25,8 @@ DateEdit::DateEdit(const Formats &formats, const QString &objectName, QWidget *p
         QPalette palette = QApplication::palette();
         palette.setColor(QPalette::WindowText, coloursOf(palette).bad);
         m_problem->setPalette(palette);
-        m_edit->setFixedWidth(QFontMetrics(QApplication::font()).horizontalAdvance(QStringLiteral("00/00/0000")) + unit(6));
+        m_edit->setFixedWidth(QFontMetrics(QApplication::font()).horizontalAdvance(QStringLiteral("00/00/0000"))
+                              + unit(6));
     });
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_edit);

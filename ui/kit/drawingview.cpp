@@ -95,7 +95,7 @@ void DrawingView::paintEvent(QPaintEvent *event)
         m_paint(painter, area(), palette());
         painter.restore();
     }
-    if (!hasFocus())
+    if (!hasFocus() || !m_showsRing)
         return;
     const Colours &colours = coloursOf(palette());
     painter.setBrush(Qt::NoBrush);
@@ -114,6 +114,7 @@ void DrawingView::goTo(int spot)
     const auto spots = m_spots ? m_spots(area()) : QList<Spot>();
     if (spots.isEmpty())
         return;
+    m_showsRing = true;
     m_current = static_cast<int>(std::clamp<qsizetype>(spot, 0, spots.size() - 1));
     const Spot &here = spots.at(m_current);
     // What the ring stands on is said: it becomes the description for as long as the focus is here.
@@ -126,22 +127,18 @@ void DrawingView::keyPressEvent(QKeyEvent *event)
 {
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     switch (event->key()) {
-    case Qt::Key_Right:
-        return goTo(mirrored ? m_current - 1 : m_current + 1);
-    case Qt::Key_Left:
-        return goTo(mirrored ? m_current + 1 : m_current - 1);
-    case Qt::Key_Home:
-        return goTo(0);
-    case Qt::Key_End:
-        return goTo(m_spots ? static_cast<int>(m_spots(area()).size()) - 1 : 0);
-    default:
-        QWidget::keyPressEvent(event);
+    case Qt::Key_Right: return goTo(mirrored ? m_current - 1 : m_current + 1);
+    case Qt::Key_Left: return goTo(mirrored ? m_current + 1 : m_current - 1);
+    case Qt::Key_Home: return goTo(0);
+    case Qt::Key_End: return goTo(m_spots ? static_cast<int>(m_spots(area()).size()) - 1 : 0);
+    default: QWidget::keyPressEvent(event);
     }
 }
 
 void DrawingView::focusInEvent(QFocusEvent *event)
 {
     QWidget::focusInEvent(event);
+    m_showsRing = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
     update();
 }
 

@@ -59,6 +59,7 @@ private:
     HeightForWidth m_height;
     QString m_words;
     int m_current = -1;
+    bool m_showsRing = false; // the focus came by the keyboard
 };
 
 } // namespace rebond::ui::kit

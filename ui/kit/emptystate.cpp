@@ -11,7 +11,10 @@
 namespace rebond::ui::kit {
 
 EmptyState::EmptyState(const QString &title, const QString &sentence, QWidget *parent)
-    : QWidget(parent), m_title(new QLabel(title, this)), m_sentence(new QLabel(sentence, this)), m_buttons(new QHBoxLayout)
+    : QWidget(parent),
+      m_title(new QLabel(title, this)),
+      m_sentence(new QLabel(sentence, this)),
+      m_buttons(new QHBoxLayout)
 {
     setTextStep(m_title, TextStep::Figure, QFont::Bold);
     m_title->setWordWrap(true);

@@ -15,14 +15,16 @@ void DialogFileChooser::ask(QWidget *parent, const FileRequest &request, Answer 
 {
     const bool isSave = request.kind == FileRequest::Kind::Save;
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    auto *dialog = new QFileDialog(parent, request.title, request.folder.isEmpty() ? documents : request.folder, request.filter);
+    auto *dialog = new QFileDialog(parent, request.title, request.folder.isEmpty() ? documents : request.folder,
+                                   request.filter);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(isSave ? QFileDialog::AcceptSave : QFileDialog::AcceptOpen);
     dialog->setFileMode(isSave ? QFileDialog::AnyFile : QFileDialog::ExistingFile);
     dialog->setDefaultSuffix(request.suffix);
     if (!request.proposedName.isEmpty())
         dialog->selectFile(request.proposedName);
-    QObject::connect(dialog, &QFileDialog::fileSelected, parent, [answer = std::move(answer)](const QString &path) { answer(path); });
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent,
+                     [answer = std::move(answer)](const QString &path) { answer(path); });
     dialog->open();
 }
 

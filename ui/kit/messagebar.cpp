@@ -21,14 +21,10 @@ namespace {
 QColor colourOf(MessageBar::Severity severity, const Colours &colours)
 {
     switch (severity) {
-    case MessageBar::Severity::Info:
-        return colours.sea;
-    case MessageBar::Severity::Good:
-        return colours.good;
-    case MessageBar::Severity::Warning:
-        return colours.warn;
-    case MessageBar::Severity::Bad:
-        break;
+    case MessageBar::Severity::Info: return colours.sea;
+    case MessageBar::Severity::Good: return colours.good;
+    case MessageBar::Severity::Warning: return colours.warn;
+    case MessageBar::Severity::Bad: break;
     }
     return colours.bad;
 }
@@ -45,8 +41,7 @@ QString wordOf(MessageBar::Severity severity)
     case MessageBar::Severity::Warning:
         //: kind of message, read out before the sentence
         return MessageBar::tr("Warning");
-    case MessageBar::Severity::Bad:
-        break;
+    case MessageBar::Severity::Bad: break;
     }
     //: kind of message, read out before the sentence
     return MessageBar::tr("Error");
@@ -55,22 +50,23 @@ QString wordOf(MessageBar::Severity severity)
 QString signOf(MessageBar::Severity severity)
 {
     switch (severity) {
-    case MessageBar::Severity::Info:
-        return QStringLiteral("i");
-    case MessageBar::Severity::Good:
-        return QStringLiteral("\u2713");
-    case MessageBar::Severity::Warning:
-        return QStringLiteral("!");
-    case MessageBar::Severity::Bad:
-        break;
+    case MessageBar::Severity::Info: return QStringLiteral("i");
+    case MessageBar::Severity::Good: return QStringLiteral("\u2713");
+    case MessageBar::Severity::Warning: return QStringLiteral("!");
+    case MessageBar::Severity::Bad: break;
     }
     return QStringLiteral("\u00D7");
 }
 } // namespace
 
 MessageBar::MessageBar(QWidget *parent)
-    : QFrame(parent), m_sign(new QLabel(this)), m_text(new QLabel(this)), m_buttons(new QHBoxLayout),
-      m_detailsButton(new QPushButton(this)), m_closeButton(new QToolButton(this)), m_detail(new QPlainTextEdit(this))
+    : QFrame(parent),
+      m_sign(new QLabel(this)),
+      m_text(new QLabel(this)),
+      m_buttons(new QHBoxLayout),
+      m_detailsButton(new QPushButton(this)),
+      m_closeButton(new QToolButton(this)),
+      m_detail(new QPlainTextEdit(this))
 {
     setObjectName(QStringLiteral("messageBar"));
     m_text->setObjectName(QStringLiteral("messageLabel"));
@@ -150,7 +146,8 @@ void MessageBar::say(Severity severity, const QString &sentence, const QString &
     QAccessible::updateAccessibility(&alert);
 }
 
-QPushButton *MessageBar::offer(const QString &text, const QString &objectName, AfterPress after, std::function<void()> action)
+QPushButton *MessageBar::offer(const QString &text, const QString &objectName, AfterPress after,
+                               std::function<void()> action)
 {
     auto *button = new QPushButton(text, this);
     button->setObjectName(objectName);

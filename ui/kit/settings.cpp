@@ -30,7 +30,8 @@ QString prepared(const QString &path)
 
 QString Settings::defaultPath()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + QLatin1String("/rebond/rebond.ini");
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
+         + QLatin1String("/rebond/rebond.ini");
 }
 
 Settings::Settings(const QString &path) : m_file(prepared(path), QSettings::IniFormat) {}

@@ -55,7 +55,8 @@ void drawArrow(QPainter *painter, const QRectF &rect, const QColor &colour, bool
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(QPen(colour, std::max(1.2, unit() / 3.0), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter->setBrush(Qt::NoBrush);
-    painter->drawPolyline(QPolygonF({middle + QPointF(-half, -rise), middle + QPointF(0, rise), middle + QPointF(half, -rise)}));
+    painter->drawPolyline(
+        QPolygonF({middle + QPointF(-half, -rise), middle + QPointF(0, rise), middle + QPointF(half, -rise)}));
     painter->restore();
 }
 
@@ -73,7 +74,8 @@ bool showsRing(const QStyleOption *option)
 QColor blended(const QColor &one, const QColor &other, qreal share)
 {
     const auto channel = [share](int a, int b) { return qRound(a * (1 - share) + b * share); };
-    return QColor(channel(one.red(), other.red()), channel(one.green(), other.green()), channel(one.blue(), other.blue()));
+    return QColor(channel(one.red(), other.red()), channel(one.green(), other.green()),
+                  channel(one.blue(), other.blue()));
 }
 
 void drawButtonPanel(const QStyleOption *option, QPainter *painter, ButtonKind kind)
@@ -96,8 +98,8 @@ void drawButtonPanel(const QStyleOption *option, QPainter *painter, ButtonKind k
             fillRound(painter, rect, colours.tint, Qt::NoPen, radius());
     } else {
         const QColor fill = down ? colours.tint : over ? blended(colours.paper, colours.tint, 0.5) : colours.paper;
-        fillRound(painter, rect, isEnabled(option) ? fill : colours.raised, QPen(isEnabled(option) ? colours.edge : colours.line, 1),
-                  radius());
+        fillRound(painter, rect, isEnabled(option) ? fill : colours.raised,
+                  QPen(isEnabled(option) ? colours.edge : colours.line, 1), radius());
     }
     if (showsRing(option))
         drawRing(painter, rect, colours.sea, radius());
@@ -109,8 +111,8 @@ Style::Style() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
 void Style::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
-    if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget) || qobject_cast<QScrollBar *>(widget)
-        || qobject_cast<QSlider *>(widget))
+    if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget)
+        || qobject_cast<QScrollBar *>(widget) || qobject_cast<QSlider *>(widget))
         widget->setAttribute(Qt::WA_Hover);
 }
 
@@ -120,63 +122,49 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_LayoutLeftMargin:
     case PM_LayoutTopMargin:
     case PM_LayoutRightMargin:
-    case PM_LayoutBottomMargin:
-        return unit(3);
+    case PM_LayoutBottomMargin: return unit(3);
     case PM_LayoutHorizontalSpacing:
-    case PM_LayoutVerticalSpacing:
-        return unit(2);
-    case PM_ButtonMargin:
-        return unit(3);
-    case PM_DefaultFrameWidth:
-        return qobject_cast<const QAbstractItemView *>(widget) || !widget ? 1 : unit(0.5);
+    case PM_LayoutVerticalSpacing: return unit(2);
+    case PM_ButtonMargin: return unit(3);
+    case PM_DefaultFrameWidth: return qobject_cast<const QAbstractItemView *>(widget) || !widget ? 1 : unit(0.5);
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
-    case PM_ExclusiveIndicatorHeight:
-        return unit(4.5);
+    case PM_ExclusiveIndicatorHeight: return unit(4.5);
     case PM_CheckBoxLabelSpacing:
-    case PM_RadioButtonLabelSpacing:
-        return unit(2);
+    case PM_RadioButtonLabelSpacing: return unit(2);
     case PM_SmallIconSize:
     case PM_ButtonIconSize:
     case PM_ToolBarIconSize:
-    case PM_ListViewIconSize:
-        return unit(4.5);
-    case PM_ScrollBarExtent:
-        return unit(3);
-    case PM_ScrollBarSliderMin:
-        return unit(8);
+    case PM_ListViewIconSize: return unit(4.5);
+    case PM_ScrollBarExtent: return unit(3);
+    case PM_ScrollBarSliderMin: return unit(8);
     case PM_SliderThickness:
     case PM_SliderControlThickness:
-    case PM_SliderLength:
-        return unit(4.5);
+    case PM_SliderLength: return unit(4.5);
+    case PM_FocusFrameHMargin: // beside the words of a cell
+    case PM_HeaderMargin: return unit(2);
     case PM_ButtonShiftHorizontal:
-    case PM_ButtonShiftVertical:
-        return 0;
-    default:
-        return QProxyStyle::pixelMetric(metric, option, widget);
+    case PM_ButtonShiftVertical: return 0;
+    default: return QProxyStyle::pixelMetric(metric, option, widget);
     }
 }
 
 int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const
 {
     switch (hint) {
-    case SH_ItemView_ShowDecorationSelected:
-        return 1;
+    case SH_ItemView_ShowDecorationSelected: return 1;
     case SH_ComboBox_Popup: // a list under the field, not a menu over it
         return 0;
-    case SH_UnderlineShortcut:
-        return 1;
-    case SH_DialogButtonBox_ButtonsHaveIcons:
-        return 0;
-    case SH_EtchDisabledText:
-        return 0;
-    default:
-        return QProxyStyle::styleHint(hint, option, widget, data);
+    case SH_UnderlineShortcut: return 1;
+    case SH_DialogButtonBox_ButtonsHaveIcons: return 0;
+    case SH_EtchDisabledText: return 0;
+    default: return QProxyStyle::styleHint(hint, option, widget, data);
     }
 }
 
-QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const
+QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                              const QWidget *widget) const
 {
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
     const int line = option ? option->fontMetrics.height() : unit(4);
@@ -187,29 +175,21 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         return {size.width() + 2 * margin, std::max(size.height(), line) + unit(link ? 2 : 3)};
     }
     case CT_LineEdit:
-    case CT_SpinBox:
-        return {result.width(), std::max(result.height(), line + unit(3))};
-    case CT_ComboBox:
-        return {size.width() + unit(9), std::max(size.height(), line) + unit(3)};
-    case CT_ToolButton:
-        return {result.width() + unit(), std::max(result.height(), line + unit(2))};
-    case CT_ItemViewItem:
-        return {result.width() + unit(2), std::max(result.height(), line + unit(2.5))};
-    case CT_HeaderSection:
-        return {result.width() + unit(2), std::max(result.height(), line + unit(3))};
-    case CT_MenuItem:
-        return {result.width() + unit(2), std::max(result.height(), unit(1))};
-    case CT_MenuBarItem:
-        return {result.width() + unit(), line + unit(2)};
+    case CT_SpinBox: return {result.width(), std::max(result.height(), line + unit(3))};
+    case CT_ComboBox: return {size.width() + unit(9), std::max(size.height(), line) + unit(3)};
+    case CT_ToolButton: return {result.width() + unit(), std::max(result.height(), line + unit(2))};
+    case CT_ItemViewItem: return {result.width() + unit(2), std::max(result.height(), line + unit(2.5))};
+    case CT_HeaderSection: return {result.width() + unit(2), std::max(result.height(), line + unit(3))};
+    case CT_MenuItem: return {result.width() + unit(2), std::max(result.height(), unit(1))};
+    case CT_MenuBarItem: return {result.width() + unit(), line + unit(2)};
     case CT_CheckBox:
-    case CT_RadioButton:
-        return {result.width() + unit(), std::max(result.height(), line + unit(2))};
-    default:
-        return result;
+    case CT_RadioButton: return {result.width() + unit(), std::max(result.height(), line + unit(2))};
+    default: return result;
     }
 }
 
-QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part, const QWidget *widget) const
+QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                            const QWidget *widget) const
 {
     if (control == CC_ComboBox) {
         const QRect rect = option->rect;
@@ -236,8 +216,8 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
                 thumb = static_cast<int>(static_cast<qint64>(slider->pageStep) * length / (range + slider->pageStep));
                 thumb = std::clamp(thumb, std::min(length, pixelMetric(PM_ScrollBarSliderMin, option, widget)), length);
             }
-            const int start = sliderPositionFromValue(slider->minimum, slider->maximum, slider->sliderPosition, length - thumb,
-                                                      slider->upsideDown);
+            const int start = sliderPositionFromValue(slider->minimum, slider->maximum, slider->sliderPosition,
+                                                      length - thumb, slider->upsideDown);
             int from = 0;
             int size = start;
             if (part == SC_ScrollBarSlider) {
@@ -249,43 +229,40 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
             } else if (part != SC_ScrollBarSubPage) {
                 return QProxyStyle::subControlRect(control, option, part, widget);
             }
-            const QRect rect = horizontal ? QRect(slider->rect.left() + from, slider->rect.top(), size, slider->rect.height())
-                                          : QRect(slider->rect.left(), slider->rect.top() + from, slider->rect.width(), size);
+            const QRect rect = horizontal
+                                 ? QRect(slider->rect.left() + from, slider->rect.top(), size, slider->rect.height())
+                                 : QRect(slider->rect.left(), slider->rect.top() + from, slider->rect.width(), size);
             return visualRect(slider->direction, slider->rect, rect);
         }
     }
     return QProxyStyle::subControlRect(control, option, part, widget);
 }
 
-bool Style::drawFrameOrPanel(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+bool Style::drawFrameOrPanel(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                             const QWidget *widget) const
 {
     const Colours &colours = coloursOf(option->palette);
     const QRectF rect(option->rect);
     const bool focused = option->state.testFlag(State_HasFocus);
     switch (element) {
-    case PE_PanelButtonCommand:
-        drawButtonPanel(option, painter, buttonKind(widget));
-        return true;
-    case PE_PanelButtonTool:
-        drawButtonPanel(option, painter, ButtonKind::Link);
-        return true;
-    case PE_FrameDefaultButton:
-        return true; // the primary button is known by its colour
+    case PE_PanelButtonCommand: drawButtonPanel(option, painter, buttonKind(widget)); return true;
+    case PE_PanelButtonTool: drawButtonPanel(option, painter, ButtonKind::Link); return true;
+    case PE_FrameDefaultButton: return true; // the primary button is known by its colour
     case PE_PanelLineEdit:
     case PE_FrameLineEdit:
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth == 0)
             return element == PE_FrameLineEdit; // in a cell or a combo box, which has its own frame
-        fillRound(painter, rect, element == PE_PanelLineEdit ? QBrush(option->palette.color(QPalette::Base)) : QBrush(Qt::NoBrush),
-                  focused ? QPen(colours.sea, ringWidth()) : QPen(isEnabled(option) ? colours.edge : colours.line, 1), radius());
+        fillRound(painter, rect,
+                  element == PE_PanelLineEdit ? QBrush(option->palette.color(QPalette::Base)) : QBrush(Qt::NoBrush),
+                  focused ? QPen(colours.sea, ringWidth()) : QPen(isEnabled(option) ? colours.edge : colours.line, 1),
+                  radius());
         return true;
     case PE_Frame:
-        fillRound(painter, rect, Qt::NoBrush, focused ? QPen(colours.sea, ringWidth()) : QPen(colours.line, 1), unit(0.5));
+        fillRound(painter, rect, Qt::NoBrush, focused ? QPen(colours.sea, ringWidth()) : QPen(colours.line, 1),
+                  unit(0.5));
         return true;
-    case PE_FrameFocusRect:
-        drawRing(painter, rect, colours.sea, unit(0.5));
-        return true;
-    case PE_FrameStatusBarItem:
-        return true;
+    case PE_FrameFocusRect: drawRing(painter, rect, colours.sea, unit(0.5)); return true;
+    case PE_FrameStatusBarItem: return true;
     case PE_PanelItemViewItem:
         if (option->state.testFlag(State_Selected))
             fillRound(painter, rect, colours.tint, Qt::NoPen, unit(1));
@@ -296,8 +273,7 @@ bool Style::drawFrameOrPanel(PrimitiveElement element, const QStyleOption *optio
         painter->setPen(QPen(colours.line, 1));
         painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
         return true;
-    default:
-        return false;
+    default: return false;
     }
 }
 
@@ -320,15 +296,20 @@ bool Style::drawMark(PrimitiveElement element, const QStyleOption *option, QPain
         painter->setBrush(isEnabled(option) ? colours.sea : colours.edge);
         painter->drawEllipse(rect.center(), rect.width() / 4, rect.width() / 4);
     } else if (on || half) {
-        painter->setPen(QPen(colours.onSea, std::max(1.5, rect.width() / 9), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        const auto at = [&rect](qreal x, qreal y) { return QPointF(rect.left() + x * rect.width(), rect.top() + y * rect.height()); };
-        painter->drawPolyline(half ? QPolygonF({at(0.25, 0.5), at(0.75, 0.5)}) : QPolygonF({at(0.22, 0.52), at(0.42, 0.72), at(0.78, 0.3)}));
+        painter->setPen(
+            QPen(colours.onSea, std::max(1.5, rect.width() / 9), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        const auto at = [&rect](qreal x, qreal y) {
+            return QPointF(rect.left() + x * rect.width(), rect.top() + y * rect.height());
+        };
+        painter->drawPolyline(half ? QPolygonF({at(0.25, 0.5), at(0.75, 0.5)})
+                                   : QPolygonF({at(0.22, 0.52), at(0.42, 0.72), at(0.78, 0.3)}));
     }
     painter->restore();
     return true;
 }
 
-void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                          const QWidget *widget) const
 {
     if (!drawFrameOrPanel(element, option, painter, widget) && !drawMark(element, option, painter))
         QProxyStyle::drawPrimitive(element, option, painter, widget);
@@ -380,12 +361,11 @@ void Style::drawHeader(const QStyleOption *option, QPainter *painter, const QWid
     Q_UNUSED(widget)
 }
 
-void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                        const QWidget *widget) const
 {
     switch (element) {
-    case CE_PushButtonLabel:
-        drawButtonText(option, painter, widget);
-        return;
+    case CE_PushButtonLabel: drawButtonText(option, painter, widget); return;
     case CE_PushButton: {
         // Without Fusion's own focus frame: the panel draws the ring.
         const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
@@ -398,18 +378,23 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         return;
     }
     case CE_ProgressBarGroove:
-    case CE_ProgressBarContents:
-        drawProgress(element, option, painter);
-        return;
+    case CE_ProgressBarContents: drawProgress(element, option, painter); return;
     case CE_HeaderSection:
-    case CE_HeaderEmptyArea:
-        drawHeader(option, painter, widget);
+    case CE_HeaderEmptyArea: drawHeader(option, painter, widget); return;
+    case CE_MenuBarItem: {
+        const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+        if (!item)
+            break;
+        const Colours &colours = coloursOf(option->palette);
+        painter->fillRect(option->rect, colours.paper);
+        if (option->state.testFlag(State_Selected))
+            fillRound(painter, option->rect, colours.tint, Qt::NoPen, unit(1));
+        drawItemText(painter, option->rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine,
+                     option->palette, isEnabled(option), item->text, QPalette::ButtonText);
         return;
-    case CE_MenuBarEmptyArea:
-        painter->fillRect(option->rect, option->palette.color(QPalette::Base));
-        return;
-    default:
-        break;
+    }
+    case CE_MenuBarEmptyArea: painter->fillRect(option->rect, option->palette.color(QPalette::Base)); return;
+    default: break;
     }
     QProxyStyle::drawControl(element, option, painter, widget);
 }
@@ -421,7 +406,8 @@ void Style::drawComboBox(const QStyleOptionComplex *option, QPainter *painter) c
     const bool enabled = isEnabled(option);
     fillRound(painter, option->rect, enabled ? colours.paper : colours.raised,
               focused ? QPen(colours.sea, ringWidth()) : QPen(enabled ? colours.edge : colours.line, 1), radius());
-    drawArrow(painter, subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, nullptr), enabled ? colours.quiet : colours.edge);
+    drawArrow(painter, subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, nullptr),
+              enabled ? colours.quiet : colours.edge);
 }
 
 void Style::drawSlider(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
@@ -463,25 +449,21 @@ void Style::drawScrollBar(const QStyleOptionComplex *option, QPainter *painter, 
     if (slider->maximum <= slider->minimum)
         return;
     const qreal inset = unit(0.5);
-    const QRectF thumb = QRectF(subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget)).adjusted(inset, inset, -inset, -inset);
+    const QRectF thumb = QRectF(subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget))
+                             .adjusted(inset, inset, -inset, -inset);
     const bool active = option->state.testFlag(State_MouseOver) || option->state.testFlag(State_Sunken);
-    fillRound(painter, thumb, active ? colours.quiet : colours.edge, Qt::NoPen, std::min(thumb.width(), thumb.height()) / 2);
+    fillRound(painter, thumb, active ? colours.quiet : colours.edge, Qt::NoPen,
+              std::min(thumb.width(), thumb.height()) / 2);
 }
 
-void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
+void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                               const QWidget *widget) const
 {
     switch (control) {
-    case CC_ComboBox:
-        drawComboBox(option, painter);
-        return;
-    case CC_Slider:
-        drawSlider(option, painter, widget);
-        return;
-    case CC_ScrollBar:
-        drawScrollBar(option, painter, widget);
-        return;
-    default:
-        QProxyStyle::drawComplexControl(control, option, painter, widget);
+    case CC_ComboBox: drawComboBox(option, painter); return;
+    case CC_Slider: drawSlider(option, painter, widget); return;
+    case CC_ScrollBar: drawScrollBar(option, painter, widget); return;
+    default: QProxyStyle::drawComplexControl(control, option, painter, widget);
     }
 }
 

@@ -26,7 +26,9 @@ TaskState::Progress TaskState::progress() const
 }
 
 Task::Task(QObject *receiver, QString title)
-    : QObject(receiver), m_title(std::move(title)), m_state(std::make_shared<TaskState>())
+    : QObject(receiver),
+      m_title(std::move(title)),
+      m_state(std::make_shared<TaskState>())
 {
     m_timer = startTimer(50ms); // the receiver asks; the work is never slowed by signals
 }
@@ -62,8 +64,9 @@ void Task::finish()
 
 Error Task::brokenBy(const std::exception &exception)
 {
-    return {Error::Kind::Storage, tr("This could not be finished: the computer lacked memory or the program made a mistake. Close other "
-                                     "programs and try again."),
+    return {Error::Kind::Storage,
+            tr("This could not be finished: the computer lacked memory or the program made a mistake. Close other "
+               "programs and try again."),
             QString::fromLocal8Bit(exception.what())};
 }
 

@@ -24,7 +24,11 @@ class TaskLine final : public QWidget
 {
 public:
     TaskLine(Task *task, QWidget *parent)
-        : QWidget(parent), m_task(task), m_title(new QLabel(task->title(), this)), m_what(new QLabel(this)), m_bar(new QProgressBar(this)),
+        : QWidget(parent),
+          m_task(task),
+          m_title(new QLabel(task->title(), this)),
+          m_what(new QLabel(this)),
+          m_bar(new QProgressBar(this)),
           m_cancel(new QPushButton(this))
     {
         m_title->setObjectName(QStringLiteral("taskTitleLabel"));

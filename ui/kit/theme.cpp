@@ -27,7 +27,8 @@ constexpr char kButtonKind[] = "rebondButtonKind";
 QColor mixed(const QColor &one, const QColor &other, qreal share)
 {
     const auto channel = [share](int a, int b) { return qRound(a * (1 - share) + b * share); };
-    return QColor(channel(one.red(), other.red()), channel(one.green(), other.green()), channel(one.blue(), other.blue()));
+    return QColor(channel(one.red(), other.red()), channel(one.green(), other.green()),
+                  channel(one.blue(), other.blue()));
 }
 
 // Tells when the application's font or palette has changed. Widgets with a size of their own hear of neither from Qt.
@@ -52,7 +53,8 @@ public:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override
     {
-        const bool isLook = event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::ApplicationPaletteChange;
+        const bool isLook = event->type() == QEvent::ApplicationFontChange
+                         || event->type() == QEvent::ApplicationPaletteChange;
         if (isLook && watched == qApp) {
             std::erase_if(m_followers, [](const Follower &follower) { return !follower.widget; });
             const auto followers = m_followers; // one may make others
@@ -82,12 +84,14 @@ namespace {
 Colours made(rebond::Theme theme, const QColor &edge, const QColor &tint, const QColor &onSea)
 {
     const auto named = [theme](Colour colour) { return QColor::fromRgba(rgb(colour, theme)); };
+    // What lies nearer is lighter: white cards on grey by day, grey cards on near black by night.
+    const bool isLight = theme == rebond::Theme::Light;
     return {.ink = named(Colour::Ink),
             .quiet = named(Colour::Quiet),
             .line = named(Colour::Line),
             .edge = edge,
-            .paper = named(Colour::Paper),
-            .raised = named(Colour::Raised),
+            .paper = named(isLight ? Colour::Paper : Colour::Raised),
+            .raised = named(isLight ? Colour::Raised : Colour::Paper),
             .tint = tint,
             .sea = named(Colour::Sea),
             .onSea = onSea,
@@ -100,22 +104,22 @@ Colours made(rebond::Theme theme, const QColor &edge, const QColor &tint, const 
 
 const Colours &lightColours()
 {
-    static const Colours colours =
-        made(rebond::Theme::Light, QColor(0x7F, 0x8D, 0x9B), QColor(0xE1, 0xED, 0xF8), QColor(0xFF, 0xFF, 0xFF));
+    static const Colours colours = made(rebond::Theme::Light, QColor(0x7F, 0x8D, 0x9B), QColor(0xE1, 0xED, 0xF8),
+                                        QColor(0xFF, 0xFF, 0xFF));
     return colours;
 }
 
 const Colours &darkColours()
 {
-    static const Colours colours =
-        made(rebond::Theme::Dark, QColor(0x73, 0x82, 0x91), QColor(0x1D, 0x37, 0x50), QColor(0x0B, 0x17, 0x22));
+    static const Colours colours = made(rebond::Theme::Dark, QColor(0x73, 0x82, 0x91), QColor(0x1D, 0x37, 0x50),
+                                        QColor(0x0B, 0x17, 0x22));
     return colours;
 }
 
 bool isDark(const QPalette &palette)
 {
     return palette.color(QPalette::Active, QPalette::Window).lightness()
-        < palette.color(QPalette::Active, QPalette::WindowText).lightness();
+         < palette.color(QPalette::Active, QPalette::WindowText).lightness();
 }
 
 const Colours &coloursOf(const QPalette &palette)
@@ -148,7 +152,8 @@ QPalette paletteOf(const Colours &colours)
     all(QPalette::Dark, colours.edge);
     all(QPalette::Shadow, colours.ink);
     const QColor faded = mixed(colours.quiet, colours.paper, 0.35);
-    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText, QPalette::Link})
+    for (const auto role :
+         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText, QPalette::Link})
         palette.setColor(QPalette::Disabled, role, faded);
     palette.setColor(QPalette::Disabled, QPalette::Base, colours.raised);
     return palette;
@@ -217,8 +222,7 @@ ButtonKind buttonKind(const QWidget *button)
     return button ? static_cast<ButtonKind>(button->property(kButtonKind).toInt()) : ButtonKind::Plain;
 }
 
-Theme::Theme(QApplication &application)
-    : m_application(application), m_systemFont(QApplication::font())
+Theme::Theme(QApplication &application) : m_application(application), m_systemFont(QApplication::font())
 {
     QApplication::setStyle(new Style); // the application owns it
     m_application.installEventFilter(this);

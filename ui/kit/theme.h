@@ -26,8 +26,8 @@ struct Colours
     QColor quiet;
     QColor line;
     QColor edge;
-    QColor paper;
-    QColor raised;
+    QColor paper;  // cards, fields, bands
+    QColor raised; // the window behind them
     QColor tint; // behind what is chosen
     QColor sea;
     QColor onSea; // text on a surface of sea

@@ -98,9 +98,11 @@ void PagesView::paintEvent(QPaintEvent *event)
 void PagesView::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);
-    const int page = currentPage();
+    // What was at the top stays there.
+    const qreal before = m_scale;
+    const int top = verticalScrollBar()->value();
     arrange();
-    goToPage(page);
+    verticalScrollBar()->setValue(qRound(top * m_scale / before));
 }
 
 void PagesView::scrollContentsBy(int dx, int dy)

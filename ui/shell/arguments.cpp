@@ -10,7 +10,9 @@ Done takeLanguage(Arguments &arguments, const QString &code)
 {
     if (code != QLatin1String("fr") && code != QLatin1String("en")) {
         //: %1 is what was given after --lang
-        return invalid(QCoreApplication::translate("Arguments", "There is no language “%1” here: give --lang fr or --lang en.").arg(code));
+        return invalid(
+            QCoreApplication::translate("Arguments", "There is no language “%1” here: give --lang fr or --lang en.")
+                .arg(code));
     }
     arguments.language = code;
     return {};
@@ -48,7 +50,8 @@ Result<Arguments> parseArguments(const QStringList &given)
             taken = takeLanguage(arguments, word.mid(7));
         } else {
             //: %1 is an option that does not exist
-            taken = invalid(QCoreApplication::translate("Arguments", "There is no option %1. See rebond --help.").arg(word));
+            taken = invalid(
+                QCoreApplication::translate("Arguments", "There is no option %1. See rebond --help.").arg(word));
         }
         if (!taken)
             return fail(taken.error());

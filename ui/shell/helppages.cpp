@@ -17,7 +17,9 @@ namespace {
 class HelpPage final : public kit::Page
 {
 public:
-    HelpPage(const QString &title, const QString &objectName, QWidget *parent) : Page(parent), m_column(new QVBoxLayout(this))
+    HelpPage(const QString &title, const QString &objectName, QWidget *parent)
+        : Page(parent),
+          m_column(new QVBoxLayout(this))
     {
         setObjectName(objectName);
         setAccessibleName(title);
@@ -38,12 +40,14 @@ private:
 
 kit::Page *makeShortcutsPage(const kit::ActionTable &commands, QWidget *parent)
 {
-    auto *page = new HelpPage(QCoreApplication::translate("HelpPages", "Keyboard shortcuts"), QStringLiteral("shortcutsPage"), parent);
+    auto *page = new HelpPage(QCoreApplication::translate("HelpPages", "Keyboard shortcuts"),
+                              QStringLiteral("shortcutsPage"), parent);
     const auto rows = commands.rows();
     auto *table = new QTableWidget(static_cast<int>(rows.size()), 3, page);
     table->setObjectName(QStringLiteral("shortcutsTable"));
     table->setAccessibleName(QCoreApplication::translate("HelpPages", "Commands and their keys"));
-    table->setHorizontalHeaderLabels({QCoreApplication::translate("HelpPages", "Command"), QCoreApplication::translate("HelpPages", "Keys"),
+    table->setHorizontalHeaderLabels({QCoreApplication::translate("HelpPages", "Command"),
+                                      QCoreApplication::translate("HelpPages", "Keys"),
                                       QCoreApplication::translate("HelpPages", "What it does")});
     table->verticalHeader()->hide();
     table->setShowGrid(false);
@@ -69,17 +73,22 @@ kit::Page *makeShortcutsPage(const kit::ActionTable &commands, QWidget *parent)
 
 kit::Page *makeAboutPage(QWidget *parent)
 {
-    auto *page = new HelpPage(QCoreApplication::translate("HelpPages", "About Rebond"), QStringLiteral("aboutPage"), parent);
+    auto *page = new HelpPage(QCoreApplication::translate("HelpPages", "About Rebond"), QStringLiteral("aboutPage"),
+                              parent);
     const QStringList lines{
         //: %1 is a version number such as 0.1.0
         QCoreApplication::translate("HelpPages", "Version %1.").arg(QCoreApplication::applicationVersion()),
-        QCoreApplication::translate("HelpPages", "Rebond counts how the members of a cohort of job-seekers get back on their feet, from "
-                                                 "dated facts, so that the count can be defended line by line."),
-        QCoreApplication::translate("HelpPages", "Free software under the GNU General Public License, version 3 or later: you may use, "
-                                                 "study, change and share it. It comes without warranty."),
-        QCoreApplication::translate("HelpPages", "Made with Qt; letters on paper are Open Sans, pictures in the window are of the Breeze "
-                                                 "theme."),
-        QCoreApplication::translate("HelpPages", "Your data stay in your cohort file on this computer; nothing is sent anywhere."),
+        QCoreApplication::translate(
+            "HelpPages", "Rebond counts how the members of a cohort of job-seekers get back on their feet, from "
+                         "dated facts, so that the count can be defended line by line."),
+        QCoreApplication::translate(
+            "HelpPages", "Free software under the GNU General Public License, version 3 or later: you may use, "
+                         "study, change and share it. It comes without warranty."),
+        QCoreApplication::translate(
+            "HelpPages", "Made with Qt; letters on paper are Open Sans, pictures in the window are of the Breeze "
+                         "theme."),
+        QCoreApplication::translate("HelpPages",
+                                    "Your data stay in your cohort file on this computer; nothing is sent anywhere."),
     };
     for (const QString &line : lines) {
         auto *label = new QLabel(line, page);

@@ -27,7 +27,9 @@ class Program final
 {
 public:
     Program(QApplication &application, const shell::Arguments &arguments)
-        : m_arguments(arguments), m_theme(application), m_session(m_clock, shell::Session::defaultDemonstrations())
+        : m_arguments(arguments),
+          m_theme(application),
+          m_session(m_clock, shell::Session::defaultDemonstrations())
     {
         m_theme.choose(kit::themeChoice(m_settings.value(kit::setting::kTheme)));
         m_theme.zoom(m_settings.value(kit::setting::kZoomPercent));
@@ -99,9 +101,9 @@ int main(int argc, char **argv)
         shell::LanguageLoader loader;
         loader.use(shell::chosenLanguage(early ? early->language : QString(), {}));
         const auto arguments = shell::parseArguments(words); // in words that are translated now
-        const QString text = !arguments ? arguments.error().sentence + u'\n'
-            : arguments->help           ? shell::helpText()
-                                        : QStringLiteral("rebond %1\n").arg(QStringLiteral(REBOND_VERSION));
+        const QString text = !arguments      ? arguments.error().sentence + u'\n'
+                           : arguments->help ? shell::helpText()
+                                             : QStringLiteral("rebond %1\n").arg(QStringLiteral(REBOND_VERSION));
         std::fputs(qUtf8Printable(text), arguments ? stdout : stderr);
         return arguments ? 0 : 2;
     }

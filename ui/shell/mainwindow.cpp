@@ -76,21 +76,27 @@ void MainWindow::makeParts()
     right->addLayout(messagePlace);
     right->addWidget(m_stack, 1);
     right->addWidget(m_tasks);
+    m_pageLine = new QFrame(whole);
+    m_pageLine->setFrameStyle(static_cast<int>(QFrame::VLine) | static_cast<int>(QFrame::Plain));
+    m_pageLine->setForegroundRole(QPalette::Mid);
     auto *middle = new QHBoxLayout;
     middle->addWidget(m_pages);
+    middle->addWidget(m_pageLine);
     middle->addLayout(right, 1);
     auto *column = new QVBoxLayout(whole);
     column->addWidget(m_header);
     column->addLayout(middle, 1);
     column->addWidget(m_footer);
-    for (QLayout *layout : {static_cast<QLayout *>(right), static_cast<QLayout *>(middle), static_cast<QLayout *>(column)}) {
+    for (QLayout *layout :
+         {static_cast<QLayout *>(right), static_cast<QLayout *>(middle), static_cast<QLayout *>(column)}) {
         layout->setContentsMargins(0, 0, 0, 0);
         layout->setSpacing(0);
     }
     // The message stands on the page, in line with its cards; no room is kept for silence.
     const auto placeMessage = [this, messagePlace] {
         const bool speaks = m_messages->isSpeaking();
-        messagePlace->setContentsMargins(speaks ? kit::unit(5) : 0, speaks ? kit::unit(3) : 0, speaks ? kit::unit(5) : 0, 0);
+        messagePlace->setContentsMargins(speaks ? kit::unit(5) : 0, speaks ? kit::unit(3) : 0,
+                                         speaks ? kit::unit(5) : 0, 0);
     };
     kit::followLook(m_messages, placeMessage);
     connect(m_messages, &kit::MessageBar::changed, this, placeMessage);
@@ -129,8 +135,8 @@ void MainWindow::makeCommands()
     on("help.about", [this] { goTo(QStringLiteral("about")); });
     for (const PageSpec &spec : pageSpecs()) {
         const QString id = QLatin1String(spec.id);
-        connect(m_commands->action(QLatin1String(("view." + QByteArray(spec.id)).constData())), &QAction::triggered, this,
-                [this, id] { goTo(id); });
+        connect(m_commands->action(QLatin1String(("view." + QByteArray(spec.id)).constData())), &QAction::triggered,
+                this, [this, id] { goTo(id); });
     }
     m_byId.insert(QStringLiteral("shortcuts"), makeShortcutsPage(*m_commands, m_stack));
     m_byId.insert(QStringLiteral("about"), makeAboutPage(m_stack));
@@ -157,8 +163,8 @@ void MainWindow::addChoices()
         QString value;
         QString text;
     };
-    const auto addMenu = [this, view](const QString &title, const char *objectName, const kit::Choice &item, const QList<Way> &ways,
-                                      auto &&choose) {
+    const auto addMenu = [this, view](const QString &title, const char *objectName, const kit::Choice &item,
+                                      const QList<Way> &ways, auto &&choose) {
         QMenu *menu = view->addMenu(title);
         menu->setObjectName(QLatin1String(objectName));
         auto *group = new QActionGroup(menu);
@@ -218,6 +224,7 @@ void MainWindow::showFile()
     m_header->setCohort(cohort.name, cohort.territory);
     m_header->show();
     m_pages->setVisible(true);
+    m_pageLine->setVisible(true);
     m_footer->setFile(workspace->path());
     //: title of the window: %1 is the name of the cohort
     setWindowTitle(tr("%1 – Rebond").arg(cohort.name));
@@ -241,6 +248,7 @@ void MainWindow::showNoFile()
         delete m_byId.take(QLatin1String(spec.id)); // a page of a closed file hears nothing more
     m_header->hide();
     m_pages->setVisible(false);
+    m_pageLine->setVisible(false);
     m_footer->setFile({});
     setWindowTitle(QStringLiteral("Rebond"));
     updateCommands();

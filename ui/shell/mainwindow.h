@@ -13,6 +13,7 @@
 #include <QHash>
 #include <QMainWindow>
 
+class QFrame;
 class QStackedWidget;
 
 namespace rebond::ui::kit {
@@ -81,6 +82,7 @@ private:
     Header *m_header = nullptr;
     Footer *m_footer = nullptr;
     SideBar *m_pages = nullptr;
+    QFrame *m_pageLine = nullptr;
     QStackedWidget *m_stack = nullptr;
     kit::MessageBar *m_messages = nullptr;
     kit::TaskStrip *m_tasks = nullptr;

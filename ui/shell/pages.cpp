@@ -22,7 +22,8 @@ kit::Page *makeDashboard(const Shared &workspace, const kit::Surroundings &aroun
 kit::Page *makeImport(const Shared &workspace, const kit::Surroundings &around, const GoTo &goTo, QWidget *parent)
 {
     auto *page = new exchange::ImportPage(workspace, around, parent);
-    QObject::connect(page, &exchange::ImportPage::dashboardRequested, page, [goTo] { goTo(QLatin1String("dashboard")); });
+    QObject::connect(page, &exchange::ImportPage::dashboardRequested, page,
+                     [goTo] { goTo(QLatin1String("dashboard")); });
     return page;
 }
 

@@ -24,7 +24,8 @@ void closeInItsThread(workspace::Workspace *workspace, QObject *home)
     if (QThread::currentThread() == home->thread())
         delete workspace;
     else
-        QMetaObject::invokeMethod(home, [workspace] { delete workspace; }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            home, [workspace] { delete workspace; }, Qt::QueuedConnection);
 }
 
 std::shared_ptr<workspace::Workspace> shared(std::unique_ptr<workspace::Workspace> workspace)
@@ -41,15 +42,17 @@ QString userName()
 } // namespace
 
 Session::Session(const Clock &clock, QString demonstrations, QObject *parent)
-    : QObject(parent), m_clock(clock), m_demonstrations(std::move(demonstrations))
-{
-}
+    : QObject(parent),
+      m_clock(clock),
+      m_demonstrations(std::move(demonstrations))
+{}
 
 Session::~Session() = default;
 
 QString Session::defaultDemonstrations()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QLatin1String("/rebond/demonstration");
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
+         + QLatin1String("/rebond/demonstration");
 }
 
 Done Session::open(const QString &path)
@@ -111,7 +114,8 @@ void Session::close()
 
 bool Session::isDemonstration() const
 {
-    return m_workspace && QFileInfo(m_workspace->path()).absolutePath() == QFileInfo(m_demonstrations).absoluteFilePath();
+    return m_workspace
+        && QFileInfo(m_workspace->path()).absolutePath() == QFileInfo(m_demonstrations).absoluteFilePath();
 }
 
 QString Session::undoLabel() const

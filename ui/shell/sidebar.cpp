@@ -37,13 +37,15 @@ public:
             const qreal width = std::max(2.0, kit::unit() / 2.0);
             painter->setBrush(Qt::NoBrush);
             painter->setPen(QPen(colours.sea, width));
-            painter->drawRoundedRect(place.adjusted(width / 2, width / 2, -width / 2, -width / 2), kit::unit(1.5), kit::unit(1.5));
+            painter->drawRoundedRect(place.adjusted(width / 2, width / 2, -width / 2, -width / 2), kit::unit(1.5),
+                                     kit::unit(1.5));
         }
         QFont font(option.font);
         font.setWeight(isShown ? QFont::DemiBold : QFont::Normal);
         painter->setFont(font);
         painter->setPen(isShown ? colours.sea : colours.ink);
-        painter->drawText(place.adjusted(kit::unit(3.5), 0, -kit::unit(2), 0), Qt::AlignLeading | Qt::AlignVCenter, index.data().toString());
+        painter->drawText(place.adjusted(kit::unit(3.5), 0, -kit::unit(2), 0), Qt::AlignLeading | Qt::AlignVCenter,
+                          index.data().toString());
         painter->restore();
     }
 };
@@ -54,6 +56,8 @@ SideBar::SideBar(QWidget *parent) : QListWidget(parent)
     setObjectName(QStringLiteral("pageList"));
     setAccessibleName(tr("Pages"));
     setFrameShape(QFrame::NoFrame);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setTabKeyNavigation(false);
     setItemDelegate(new PageNameDelegate(this));
@@ -80,6 +84,7 @@ void SideBar::addPage(const QString &id, const QString &title)
 void SideBar::show(const QString &id)
 {
     const QSignalBlocker quiet(this);
+    setCurrentRow(-1); // pages about the program stand in no list
     for (int row = 0; row < count(); ++row) {
         if (item(row)->data(Qt::UserRole).toString() == id)
             setCurrentRow(row);
