@@ -83,7 +83,7 @@ struct StepCurve
     int yMax = 0;                  // the axis reaches at least this; 0: what the points need
     QString endLabel = {};         // at the end point; empty: the last value
     QList<CurveEvent> events = {}; // any order; drawn as dotted lines with their label
-    double height = 0;             // points, of the whole drawing; 0: the style's
+    double height = 0;             // points, of the whole drawing; 0: up to 208, less where that saves a page
     QString alternative = {};
     friend bool operator==(const StepCurve &, const StepCurve &) = default;
 };

@@ -108,7 +108,7 @@ Galley layoutBlocks(const document::Blocks &blocks, const Frame &frame, Press &p
         if (pieces.empty())
             continue;
         if (previous)
-            pieces.front().spaceBefore += distance(*previous, block.content) + extra;
+            pieces.front().spaceBefore += (distance(*previous, block.content) + extra) * press.fit.white;
         if (block.keepWithNext)
             pieces.back().keepWithNext = true;
         std::move(pieces.begin(), pieces.end(), std::back_inserter(galley));

@@ -43,13 +43,14 @@ QImage decoded(const QByteArray &bytes, QSizeF room)
 Galley layoutFigure(const document::Pictogram &pictogram, const Frame &frame, Press &press)
 {
     const int node = press.structure.add(Role::Figure, kArtifact, pictogram.alternative);
-    return asPiece(layoutPictogram(pictogram, QSizeF(frame.width, 0), press.style), node);
+    const double height = std::min(pictogram.columns > 0 ? Fit().people : press.fit.people, frame.maxHeight);
+    return asPiece(layoutPictogram(pictogram, QSizeF(frame.width, height), press.style), node);
 }
 
 Galley layoutFigure(const document::StepCurve &curve, const Frame &frame, Press &press)
 {
     const int node = press.structure.add(Role::Figure, kArtifact, curve.alternative);
-    const double height = std::min(curve.height > 0 ? curve.height : press.curveHeight, frame.maxHeight);
+    const double height = std::min(curve.height > 0 ? curve.height : press.fit.curve, frame.maxHeight);
     return asPiece(layoutCurve(curve, QSizeF(frame.width, height), press.style), node);
 }
 

@@ -50,12 +50,20 @@ struct Frame
     double maxHeight = 0; // of a page's body: figures are not made higher
 };
 
+// How far what can give way does so, to save a page (typesetter.cpp).
+struct Fit
+{
+    double curve = 208;  // height of curves that do not say theirs
+    double people = 150; // height that people drawn in rows of their own choice may take
+    double white = 1;    // share of the distances between blocks
+};
+
 // What laying out needs besides the block.
 struct Press
 {
     const Style &style;
     Structure &structure;
-    double curveHeight = 200; // of curves that do not say theirs
+    Fit fit = {};
 };
 
 [[nodiscard]] Galley layoutBlocks(const document::Blocks &blocks, const Frame &frame, Press &press);

@@ -47,11 +47,14 @@ Grid chosenGrid(int people, int wanted, QSizeF room)
         if (grid.height() <= maxHeight)
             return grid;
     }
-    for (const int columns : {10, 20, 25, 30, 40, 50}) {
-        const Grid grid = gridOf(people, std::min(columns, people), room.width());
-        const bool wideEnough = grid.pitch * grid.columns > room.width() * 0.9 || grid.rows == 1;
-        if (wideEnough && grid.rows <= 5 && grid.height() <= maxHeight)
-            return grid;
+    for (const bool even : {true, false}) {
+        for (const int columns : {10, 20, 25, 30, 40, 50}) {
+            const Grid grid = gridOf(people, std::min(columns, people), room.width());
+            const bool wideEnough = grid.pitch * grid.columns > room.width() * 0.9 || grid.rows == 1;
+            const bool comesOut = people % grid.columns == 0;
+            if (wideEnough && comesOut == even && grid.rows <= 5 && grid.height() <= maxHeight)
+                return grid;
+        }
     }
     int columns = std::max(50, wanted);
     Grid grid = gridOf(people, columns, room.width());

@@ -15,8 +15,20 @@ const TextLook kHeaderLook{.size = points(TextSize::Small), .colour = Colour::Qu
 const TextLook kFooterLook{.size = points(TextSize::Note), .colour = Colour::Quiet};
 constexpr double kHeaderWhite = space(5);
 constexpr double kFooterWhite = space(2);
-// Heights a curve without one of its own may have, the largest first: it gives way where that saves a page.
-constexpr double kCurveHeights[] = {208, 192, 176, 160, 144, 128};
+// A document with a curve that does not say its height gives way step by step where that saves a page: the curve first,
+// then the white, then the size of the people.
+constexpr Fit kFits[] = {
+    {.curve = 208},
+    {.curve = 184},
+    {.curve = 160},
+    {.curve = 144},
+    {.curve = 128},
+    {.curve = 128, .white = 0.8},
+    {.curve = 144, .people = 80, .white = 0.8},
+    {.curve = 120, .people = 80, .white = 0.8},
+    {.curve = 104, .people = 80, .white = 0.75},
+    {.curve = 88, .people = 60, .white = 0.65},
+};
 
 double lineHeight(const document::Running &running, const TextLook &look, const Style &style)
 {
@@ -42,15 +54,15 @@ public:
 
     PageList pages()
     {
-        PageList best;
-        for (const double height : kCurveHeights) {
-            PageList tried = pages(height);
-            if (best.count() == 0 || tried.count() < best.count())
-                best = tried;
-            if (best.count() == 1 || !hasCurve(m_document.blocks))
-                break;
+        if (!hasCurve(m_document.blocks))
+            return pages(kFits[0]);
+        const PageList tightest = pages(*std::rbegin(kFits));
+        for (const Fit &fit : kFits) {
+            PageList tried = pages(fit);
+            if (tried.count() <= tightest.count())
+                return tried;
         }
-        return best;
+        return tightest;
     }
 
 private:
@@ -78,10 +90,10 @@ private:
         return room;
     }
 
-    PageList pages(double curveHeight)
+    PageList pages(const Fit &fit)
     {
         Structure structure;
-        Press press{.style = m_style, .structure = structure, .curveHeight = curveHeight};
+        Press press{.style = m_style, .structure = structure, .fit = fit};
         const QRectF room = body(0).intersected(body(1));
         const Galley galley = layoutBlocks(m_document.blocks, {.width = room.width(), .maxHeight = room.height()},
                                            press);
