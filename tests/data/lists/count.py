@@ -301,7 +301,7 @@ def figures(lists, D, K):
         "decomposition": where, "knowledge_rate": (n - where["no_news"]) / n,
         "outcome_classes": {c: list(best.values()).count(c) for c in ("durable", "transition")},
         "rebounds_by_type": tally([o["type"] for o in first.values()]),
-        "rebounds_by_channel": tally(channels),
+        "rebounds_by_channel": tally([c for c in channels if c != "none"]),  # none without a channel
         "attribution": {"collective": sum(c != "none" and c not in INDIVIDUAL for c in channels),
                         "individual": sum(c in INDIVIDUAL for c in channels), "unknown": channels.count("none")},
         "in_work": sum(any(at_work(o) for o in mine[i]) for i in first), "upcoming": len(upcoming),
