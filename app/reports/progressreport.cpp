@@ -197,8 +197,8 @@ Pictogram peoplePicture(const figures::Figures &figures)
     return Pictogram{
         .people = people,
         .filled = filled,
-                     .columns = people > 36 && people <= 60 ? (people + 1) / 2 : 0, // two rows leave room for the tables
-                     .alternative = QCoreApplication::translate("ProgressReport",
+        .columns = people > 36 && people <= 60 ? (people + 1) / 2 : 0, // two rows leave room for the tables
+        .alternative = QCoreApplication::translate("ProgressReport",
                                                    "%1 people are drawn, %2 of them filled: those who have rebounded.")
                            .arg(people)
                            .arg(filled)};

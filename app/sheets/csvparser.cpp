@@ -17,9 +17,10 @@ bool isLineEnd(char16_t c)
 } // namespace
 
 CsvParser::CsvParser(QString file, QChar separator, const RowSink &sink)
-    : m_file(std::move(file)), m_separator(separator.unicode()), m_sink(sink)
-{
-}
+    : m_file(std::move(file)),
+      m_separator(separator.unicode()),
+      m_sink(sink)
+{}
 
 Done CsvParser::feed(QStringView piece)
 {
@@ -54,12 +55,8 @@ Done CsvParser::feed(QStringView piece)
                 ++at;
             }
             break;
-        case State::Unquoted:
-            done = unquoted(at, end);
-            break;
-        case State::Quoted:
-            done = quoted(at, end);
-            break;
+        case State::Unquoted: done = unquoted(at, end); break;
+        case State::Quoted: done = quoted(at, end); break;
         case State::QuoteInQuoted:
             if (c == u'"') {
                 done = add(at, at + 1, true);

@@ -24,9 +24,9 @@ constexpr int kSampleRows = 200;
 
 struct Shape
 {
-    QList<int> counts;     // cells of each row that is not blank
-    int separators = 0;    // outside quotes
-    int spaced = 0;        // of these, followed by a space, as commas in sentences are
+    QList<int> counts;  // cells of each row that is not blank
+    int separators = 0; // outside quotes
+    int spaced = 0;     // of these, followed by a space, as commas in sentences are
 };
 
 // The rows of a text as this separator cuts them; the last one only where it is whole.
@@ -169,7 +169,8 @@ std::optional<Announced> announcedSeparator(QStringView beginning)
     return Announced{separator, length};
 }
 
-Result<Origin> readCsv(QIODevice &device, const QString &name, const ReadOptions &options, const RowSink &sink, TaskContext &task)
+Result<Origin> readCsv(QIODevice &device, const QString &name, const ReadOptions &options, const RowSink &sink,
+                       TaskContext &task)
 {
     if (!options.sheet.isEmpty())
         return fail(refusal::csvHasNoSheet(name, options.sheet));
@@ -203,7 +204,7 @@ Result<Origin> readCsv(QIODevice &device, const QString &name, const ReadOptions
             const QStringView sample = piece.first(std::min(piece.size(), kSample));
             const auto announced = announcedSeparator(sample);
             origin.separator = options.separator ? *options.separator
-                : announced                      ? announced->separator
+                             : announced         ? announced->separator
                                                  : guessSeparator(sample, at >= size && sample.size() == piece.size());
             parser.emplace(name, origin.separator, sink);
             if (announced)

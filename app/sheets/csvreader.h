@@ -58,7 +58,7 @@ private:
     Row m_row;
 };
 
-[[nodiscard]] Result<Origin> readCsv(QIODevice &device, const QString &name, const ReadOptions &options, const RowSink &sink,
-                                     TaskContext &task);
+[[nodiscard]] Result<Origin> readCsv(QIODevice &device, const QString &name, const ReadOptions &options,
+                                     const RowSink &sink, TaskContext &task);
 
 } // namespace rebond::sheets

@@ -17,12 +17,17 @@ constexpr qsizetype kFlushAt = 64 * 1024;
 
 bool needsQuotes(QStringView text)
 {
-    return std::any_of(text.begin(), text.end(), [](QChar c) { return c == u';' || c == u'"' || c == u'\r' || c == u'\n'; });
+    return std::any_of(text.begin(), text.end(),
+                       [](QChar c) { return c == u';' || c == u'"' || c == u'\r' || c == u'\n'; });
 }
 
 } // namespace
 
-CsvWriter::CsvWriter(QIODevice &device, qsizetype columns) : m_device(device), m_columns(columns), m_pending("\xEF\xBB\xBF") {}
+CsvWriter::CsvWriter(QIODevice &device, qsizetype columns)
+    : m_device(device),
+      m_columns(columns),
+      m_pending("\xEF\xBB\xBF")
+{}
 
 Done CsvWriter::write(const Row &row)
 {
@@ -52,8 +57,9 @@ Done CsvWriter::flush()
     m_pending.resize(0);
     if (isWhole)
         return {};
-    return storageFailed(Tr::tr("The list could not be written to the end. Check that there is room on the disk and try again."),
-                         m_device.errorString());
+    return storageFailed(
+        Tr::tr("The list could not be written to the end. Check that there is room on the disk and try again."),
+        m_device.errorString());
 }
 
 QByteArray writeCsv(const QList<Row> &rows)

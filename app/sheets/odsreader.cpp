@@ -41,7 +41,7 @@ qint64 repetition(QByteArrayView attribute)
 
 struct Wish
 {
-    QString name;        // empty: the first table that is not hidden
+    QString name;         // empty: the first table that is not hidden
     qsizetype index = -1; // instead of both
 };
 
@@ -56,9 +56,12 @@ class ContentReader
 {
 public:
     ContentReader(XmlScanner &xml, QString file, Wish wish, SheetRows &rows, qint64 size)
-        : m_xml(xml), m_file(std::move(file)), m_wish(std::move(wish)), m_rows(rows), m_size(size)
-    {
-    }
+        : m_xml(xml),
+          m_file(std::move(file)),
+          m_wish(std::move(wish)),
+          m_rows(rows),
+          m_size(size)
+    {}
     [[nodiscard]] Result<Seen> read();
 
 private:
@@ -127,7 +130,8 @@ Token ContentReader::readStyle()
             return Token::Failed;
         if (token == Token::End && m_xml.depth() == outside)
             return token;
-        if (token == Token::Start && m_xml.is("style:table-properties") && m_xml.rawAttribute("table:display") == "false")
+        if (token == Token::Start && m_xml.is("style:table-properties")
+            && m_xml.rawAttribute("table:display") == "false")
             m_hiddenStyles.insert(name);
     }
 }
@@ -194,7 +198,8 @@ Done ContentReader::readTable()
                 if (Done done = m_rows.tell(m_xml.position(), m_size); !done)
                     return done;
             }
-        } else if (!m_xml.is("table:table-rows") && !m_xml.is("table:table-header-rows") && !m_xml.is("table:table-row-group")) {
+        } else if (!m_xml.is("table:table-rows") && !m_xml.is("table:table-header-rows")
+                   && !m_xml.is("table:table-row-group")) {
             if (m_xml.skip() == Token::Failed)
                 return failed();
         }
@@ -236,8 +241,10 @@ Done ContentReader::readCell()
     cell.times = repetition(m_xml.rawAttribute("table:number-columns-repeated"));
     cell.isCovered = m_xml.is("table:covered-table-cell");
     // An error (#N/A) is said to be a float or a string besides.
-    cell.type = m_xml.rawAttribute("calcext:value-type") == "error" ? QByteArray() : m_xml.attribute("office:value-type");
-    for (const char *name : {"office:value", "office:date-value", "office:time-value", "office:boolean-value", "office:string-value"}) {
+    cell.type = m_xml.rawAttribute("calcext:value-type") == "error" ? QByteArray()
+                                                                    : m_xml.attribute("office:value-type");
+    for (const char *name :
+         {"office:value", "office:date-value", "office:time-value", "office:boolean-value", "office:string-value"}) {
         if (m_xml.has(name)) {
             cell.value = m_xml.attribute(name);
             break;
@@ -281,7 +288,7 @@ Done ContentReader::readParagraph()
             addCharacters(m_xml.text(), afterSpace);
         } else if (token == Token::Start) {
             const bool isOther = m_xml.is("office:annotation") || m_xml.is("text:ruby-text") || m_xml.is("text:note")
-                || m_xml.name().startsWith("draw:");
+                              || m_xml.name().startsWith("draw:");
             if (m_xml.is("text:s"))
                 m_text.append(std::min<qint64>(repetition(m_xml.rawAttribute("text:c")), kMaxCellBytes + 1), ' ');
             else if (m_xml.is("text:tab"))
@@ -329,7 +336,7 @@ QString paddedAsShown(const QString &number, const QString &shown)
             return number;
     }
     const bool isSame = digits.size() > number.size() && digits.endsWith(number)
-        && digits.left(digits.size() - number.size()).count(u'0') == digits.size() - number.size();
+                     && digits.left(digits.size() - number.size()).count(u'0') == digits.size() - number.size();
     return isSame ? digits : number;
 }
 

@@ -10,6 +10,7 @@ namespace rebond::sheets {
 // Whether the package says that it is an OpenDocument file, spreadsheet or not.
 [[nodiscard]] bool isOpenDocument(Package &package);
 
-[[nodiscard]] Result<Origin> readOds(Package &package, const ReadOptions &options, const RowSink &sink, TaskContext &task);
+[[nodiscard]] Result<Origin> readOds(Package &package, const ReadOptions &options, const RowSink &sink,
+                                     TaskContext &task);
 
 } // namespace rebond::sheets

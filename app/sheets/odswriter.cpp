@@ -16,15 +16,14 @@ constexpr char kManifest[] =
     "<manifest:file-entry manifest:full-path=\"content.xml\" manifest:media-type=\"text/xml\"/>"
     "<manifest:file-entry manifest:full-path=\"settings.xml\" manifest:media-type=\"text/xml\"/>"
     "</manifest:manifest>";
-constexpr char kNamespaces[] =
-    " xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\""
-    " xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\""
-    " xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\""
-    " xmlns:style=\"urn:oasis:names:tc:opendocument:xmlns:style:1.0\""
-    " xmlns:number=\"urn:oasis:names:tc:opendocument:xmlns:datastyle:1.0\""
-    " xmlns:fo=\"urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0\""
-    " xmlns:config=\"urn:oasis:names:tc:opendocument:xmlns:config:1.0\""
-    " office:version=\"1.2\"";
+constexpr char kNamespaces[] = " xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\""
+                               " xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\""
+                               " xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\""
+                               " xmlns:style=\"urn:oasis:names:tc:opendocument:xmlns:style:1.0\""
+                               " xmlns:number=\"urn:oasis:names:tc:opendocument:xmlns:datastyle:1.0\""
+                               " xmlns:fo=\"urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0\""
+                               " xmlns:config=\"urn:oasis:names:tc:opendocument:xmlns:config:1.0\""
+                               " office:version=\"1.2\"";
 constexpr char kCellStyles[] =
     "<number:date-style style:name=\"nDate\"><number:day number:style=\"long\"/><number:text>/</number:text>"
     "<number:month number:style=\"long\"/><number:text>/</number:text><number:year number:style=\"long\"/></number:date-style>"
@@ -87,13 +86,17 @@ void appendText(QByteArray &xml, const QString &text, const char *style)
 
 void appendTyped(QByteArray &xml, const char *style, const QByteArray &value, QStringView shown)
 {
-    xml += QByteArray("<table:table-cell table:style-name=\"") + style + "\" " + value + "><text:p>" + shown.toUtf8() + "</text:p></table:table-cell>";
+    xml += QByteArray("<table:table-cell table:style-name=\"") + style + "\" " + value + "><text:p>" + shown.toUtf8()
+         + "</text:p></table:table-cell>";
 }
 
 QByteArray isoTime(int seconds)
 {
-    return QStringLiteral("PT%1H%2M%3S").arg(seconds / 3600, 2, 10, QLatin1Char('0')).arg(seconds / 60 % 60, 2, 10, QLatin1Char('0'))
-        .arg(seconds % 60, 2, 10, QLatin1Char('0')).toLatin1();
+    return QStringLiteral("PT%1H%2M%3S")
+        .arg(seconds / 3600, 2, 10, QLatin1Char('0'))
+        .arg(seconds / 60 % 60, 2, 10, QLatin1Char('0'))
+        .arg(seconds % 60, 2, 10, QLatin1Char('0'))
+        .toLatin1();
 }
 
 bool appendMoment(QByteArray &xml, const Cell &cell)
@@ -111,7 +114,8 @@ bool appendMoment(QByteArray &xml, const Cell &cell)
     QByteArray value = cell.text.toLatin1();
     if (value.size() == 16) // the seconds are not optional here
         value += ":00";
-    appendTyped(xml, isDay ? "date" : "moment", "office:value-type=\"date\" office:date-value=\"" + value + '"', cell.text);
+    appendTyped(xml, isDay ? "date" : "moment", "office:value-type=\"date\" office:date-value=\"" + value + '"',
+                cell.text);
     return true;
 }
 
@@ -125,15 +129,16 @@ void appendCell(QByteArray &xml, const Cell &cell, bool isHeading)
         switch (cell.kind) {
         case Cell::Kind::Number:
             if (const auto number = storedNumber(cell.text)) {
-                xml += "<table:table-cell office:value-type=\"float\" office:value=\"" + *number + "\"><text:p>" + cell.text.toUtf8()
-                    + "</text:p></table:table-cell>";
+                xml += "<table:table-cell office:value-type=\"float\" office:value=\"" + *number + "\"><text:p>"
+                     + cell.text.toUtf8() + "</text:p></table:table-cell>";
                 return;
             }
             break;
         case Cell::Kind::Boolean:
             if (cell.text == u"VRAI" || cell.text == u"FAUX") {
                 const QByteArray value = cell.text == u"VRAI" ? "true" : "false";
-                appendTyped(xml, "truth", "office:value-type=\"boolean\" office:boolean-value=\"" + value + '"', cell.text);
+                appendTyped(xml, "truth", "office:value-type=\"boolean\" office:boolean-value=\"" + value + '"',
+                            cell.text);
                 return;
             }
             break;
@@ -143,8 +148,7 @@ void appendCell(QByteArray &xml, const Cell &cell, bool isHeading)
             if (appendMoment(xml, cell))
                 return;
             break;
-        case Cell::Kind::Text:
-            break;
+        case Cell::Kind::Text: break;
         }
     }
     QString text = cell.text.toString();
@@ -157,8 +161,9 @@ QByteArray columnStyles(const QList<int> &widths)
 {
     QByteArray xml;
     for (qsizetype i = 0; i < widths.size(); ++i) {
-        xml += "<style:style style:name=\"co" + QByteArray::number(i) + "\" style:family=\"table-column\"><style:table-column-properties"
-            + " style:column-width=\"" + QByteArray::number((widths[i] + 2) * 2) + "mm\"/></style:style>";
+        xml += "<style:style style:name=\"co" + QByteArray::number(i)
+             + "\" style:family=\"table-column\"><style:table-column-properties" + " style:column-width=\""
+             + QByteArray::number((widths[i] + 2) * 2) + "mm\"/></style:style>";
     }
     return xml;
 }
@@ -169,13 +174,15 @@ QByteArray contentXml(const QList<Row> &rows, const QString &name, bool hasHeadi
     qsizetype width = 1;
     for (const Row &row : rows)
         width = std::max(width, row.size());
-    QByteArray xml = QByteArray(kHead) + "<office:document-content" + kNamespaces + "><office:automatic-styles>" + kCellStyles
-        + columnStyles(widths) + "</office:automatic-styles><office:body><office:spreadsheet><table:table table:name=\""
-        + xmlAttribute(name) + "\">";
+    QByteArray xml = QByteArray(kHead) + "<office:document-content" + kNamespaces + "><office:automatic-styles>"
+                   + kCellStyles + columnStyles(widths)
+                   + "</office:automatic-styles><office:body><office:spreadsheet><table:table table:name=\""
+                   + xmlAttribute(name) + "\">";
     for (qsizetype i = 0; i < widths.size(); ++i)
         xml += "<table:table-column table:style-name=\"co" + QByteArray::number(i) + "\"/>";
     if (width > widths.size())
-        xml += "<table:table-column table:number-columns-repeated=\"" + QByteArray::number(width - widths.size()) + "\"/>";
+        xml += "<table:table-column table:number-columns-repeated=\"" + QByteArray::number(width - widths.size())
+             + "\"/>";
     for (qsizetype i = 0; i < rows.size(); ++i) {
         xml += "<table:table-row>";
         for (qsizetype column = 0; column < rows[i].size(); ++column)
@@ -191,7 +198,8 @@ QByteArray contentXml(const QList<Row> &rows, const QString &name, bool hasHeadi
         QByteArray lastCell;
         for (qsizetype column = width; column > 0; column = (column - 1) / 26)
             lastCell.prepend(static_cast<char>('A' + (column - 1) % 26));
-        xml += "<table:database-ranges><table:database-range table:name=\"__Anonymous_Sheet_DB__0\" table:target-range-address=\""
+        xml +=
+            "<table:database-ranges><table:database-range table:name=\"__Anonymous_Sheet_DB__0\" table:target-range-address=\""
             + xmlAttribute(range) + lastCell + QByteArray::number(rows.size())
             + "\" table:display-filter-buttons=\"true\"/></table:database-ranges>";
     }
@@ -200,7 +208,8 @@ QByteArray contentXml(const QList<Row> &rows, const QString &name, bool hasHeadi
 
 QByteArray item(const char *name, const char *type, const QByteArray &value)
 {
-    return QByteArray("<config:config-item config:name=\"") + name + "\" config:type=\"" + type + "\">" + value + "</config:config-item>";
+    return QByteArray("<config:config-item config:name=\"") + name + "\" config:type=\"" + type + "\">" + value
+         + "</config:config-item>";
 }
 
 // The row of headings stays in sight: not part of the standard, but how LibreOffice keeps it.
@@ -208,10 +217,12 @@ QByteArray settingsXml(const QString &name, bool hasHeadings)
 {
     QByteArray xml = QByteArray(kHead) + "<office:document-settings" + kNamespaces + "><office:settings>";
     if (hasHeadings) {
-        xml += "<config:config-item-set config:name=\"ooo:view-settings\"><config:config-item-map-indexed config:name=\"Views\">"
-               "<config:config-item-map-entry><config:config-item-map-named config:name=\"Tables\">"
-               "<config:config-item-map-entry config:name=\"" + xmlAttribute(name) + "\">"
-            + item("VerticalSplitMode", "short", "2") + item("VerticalSplitPosition", "int", "1") + item("ActiveSplitRange", "short", "2")
+        xml +=
+            "<config:config-item-set config:name=\"ooo:view-settings\"><config:config-item-map-indexed config:name=\"Views\">"
+            "<config:config-item-map-entry><config:config-item-map-named config:name=\"Tables\">"
+            "<config:config-item-map-entry config:name=\""
+            + xmlAttribute(name) + "\">" + item("VerticalSplitMode", "short", "2")
+            + item("VerticalSplitPosition", "int", "1") + item("ActiveSplitRange", "short", "2")
             + item("PositionBottom", "int", "1")
             + "</config:config-item-map-entry></config:config-item-map-named></config:config-item-map-entry>"
               "</config:config-item-map-indexed></config:config-item-set>";

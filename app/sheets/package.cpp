@@ -41,21 +41,20 @@ struct DeviceSource
 zip_int64_t DeviceSource::answer(void *data, zip_uint64_t length, zip_source_cmd_t command)
 {
     switch (command) {
-    case ZIP_SOURCE_OPEN:
-        return device.seek(0) ? 0 : failRead();
+    case ZIP_SOURCE_OPEN: return device.seek(0) ? 0 : failRead();
     case ZIP_SOURCE_READ: {
         const qint64 got = device.read(static_cast<char *>(data), static_cast<qint64>(length));
         return got < 0 ? failRead() : got;
     }
     case ZIP_SOURCE_SEEK: {
         const zip_int64_t to = zip_source_seek_compute_offset(static_cast<zip_uint64_t>(device.pos()),
-                                                              static_cast<zip_uint64_t>(device.size()), data, length, &error);
+                                                              static_cast<zip_uint64_t>(device.size()), data, length,
+                                                              &error);
         if (to < 0)
             return -1;
         return device.seek(to) ? 0 : failRead();
     }
-    case ZIP_SOURCE_TELL:
-        return device.pos();
+    case ZIP_SOURCE_TELL: return device.pos();
     case ZIP_SOURCE_STAT: {
         auto *stat = static_cast<zip_stat_t *>(data);
         zip_stat_init(stat);
@@ -63,18 +62,14 @@ zip_int64_t DeviceSource::answer(void *data, zip_uint64_t length, zip_source_cmd
         stat->valid = ZIP_STAT_SIZE;
         return sizeof(zip_stat_t);
     }
-    case ZIP_SOURCE_ERROR:
-        return zip_error_to_data(&error, data, length);
+    case ZIP_SOURCE_ERROR: return zip_error_to_data(&error, data, length);
     case ZIP_SOURCE_SUPPORTS:
         return zip_source_make_command_bitmap(ZIP_SOURCE_OPEN, ZIP_SOURCE_READ, ZIP_SOURCE_CLOSE, ZIP_SOURCE_STAT,
                                               ZIP_SOURCE_ERROR, ZIP_SOURCE_SEEK, ZIP_SOURCE_TELL, ZIP_SOURCE_SUPPORTS,
                                               ZIP_SOURCE_FREE, -1);
     case ZIP_SOURCE_CLOSE:
-    case ZIP_SOURCE_FREE:
-        return 0;
-    default:
-        zip_error_set(&error, ZIP_ER_OPNOTSUPP, 0);
-        return -1;
+    case ZIP_SOURCE_FREE: return 0;
+    default: zip_error_set(&error, ZIP_ER_OPNOTSUPP, 0); return -1;
     }
 }
 
@@ -92,9 +87,12 @@ class ZipPart final : public Part
 {
 public:
     ZipPart(zip_file_t *part, QString file, QString name, qint64 size, qint64 packed)
-        : m_part(part), m_file(std::move(file)), m_name(std::move(name)), m_size(size), m_packed(packed)
-    {
-    }
+        : m_part(part),
+          m_file(std::move(file)),
+          m_name(std::move(name)),
+          m_size(size),
+          m_packed(packed)
+    {}
     ~ZipPart() override { zip_fclose(m_part); }
     Q_DISABLE_COPY_MOVE(ZipPart)
 
@@ -129,9 +127,10 @@ class ZipPackage final : public Package
 {
 public:
     ZipPackage(std::unique_ptr<DeviceSource> source, zip_t *zip, QString file)
-        : m_source(std::move(source)), m_zip(zip), m_file(std::move(file))
-    {
-    }
+        : m_source(std::move(source)),
+          m_zip(zip),
+          m_file(std::move(file))
+    {}
     ~ZipPackage() override { zip_discard(m_zip); }
     Q_DISABLE_COPY_MOVE(ZipPackage)
 
@@ -168,7 +167,8 @@ Result<std::unique_ptr<Part>> ZipPackage::open(const QString &part)
     zip_file_t *opened = zip_fopen_index(m_zip, static_cast<zip_uint64_t>(index), 0);
     if (opened == nullptr)
         return fail(refusal::damagedPart(m_file, part, wordsOf(zip_get_error(m_zip))));
-    return std::make_unique<ZipPart>(opened, m_file, part, static_cast<qint64>(stat.size), static_cast<qint64>(stat.comp_size));
+    return std::make_unique<ZipPart>(opened, m_file, part, static_cast<qint64>(stat.size),
+                                     static_cast<qint64>(stat.comp_size));
 }
 
 } // namespace

@@ -15,7 +15,8 @@ namespace rebond::sheets {
 
 namespace {
 
-Result<Origin> readZip(QIODevice &device, const QString &name, const ReadOptions &options, const RowSink &sink, TaskContext &task)
+Result<Origin> readZip(QIODevice &device, const QString &name, const ReadOptions &options, const RowSink &sink,
+                       TaskContext &task)
 {
     const auto package = openZip(device, name);
     if (!package)
@@ -73,16 +74,12 @@ Result<Origin> forEachRow(const QString &path, const ReadOptions &options, const
     const QString name = shownName(path);
     switch (platform::fileKind(path)) {
     case platform::FileKind::Missing:
-    case platform::FileKind::BrokenLink:
-        return fail(refusal::missing(name));
-    case platform::FileKind::Folder:
-        return fail(refusal::folder(name));
+    case platform::FileKind::BrokenLink: return fail(refusal::missing(name));
+    case platform::FileKind::Folder: return fail(refusal::folder(name));
     case platform::FileKind::Other: // reading a pipe or a device might never end
         return fail(refusal::notRegular(name));
-    case platform::FileKind::Unreachable:
-        return fail(refusal::unreadable(name, QStringLiteral("unreachable")));
-    case platform::FileKind::Regular:
-        break;
+    case platform::FileKind::Unreachable: return fail(refusal::unreadable(name, QStringLiteral("unreachable")));
+    case platform::FileKind::Regular: break;
     }
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))

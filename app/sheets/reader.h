@@ -41,7 +41,8 @@ using RowSink = std::function<Done(const Row &)>;
 // formats; row and line numbers count them. The format is decided by the content, never by the name.
 // Fails (nothing is remembered, but rows may have been given to the sink): NotFound where the file or the sheet does not
 // exist, Storage where it cannot be read, Cancelled, and Invalid with a sentence for everything else.
-[[nodiscard]] Result<Origin> forEachRow(const QString &path, const ReadOptions &options, const RowSink &sink, TaskContext &task);
+[[nodiscard]] Result<Origin> forEachRow(const QString &path, const ReadOptions &options, const RowSink &sink,
+                                        TaskContext &task);
 
 // The same from an open device that can seek; `name` is what sentences call it.
 [[nodiscard]] Result<Origin> forEachRow(QIODevice &device, const QString &name, const ReadOptions &options,

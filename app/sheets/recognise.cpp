@@ -26,20 +26,22 @@ constexpr QByteArrayView bytes(const char (&literal)[N])
 
 const Signature kSignatures[] = {
     {bytes("%PDF-"), Foreign::Pdf},
-    {bytes("\xFF\xD8\xFF"), Foreign::Picture},      // JPEG
+    {bytes("\xFF\xD8\xFF"), Foreign::Picture}, // JPEG
     {bytes("\x89PNG\r\n\x1A\n"), Foreign::Picture},
     {bytes("GIF8"), Foreign::Picture},
-    {bytes("II*\0"), Foreign::Picture},             // TIFF
+    {bytes("II*\0"), Foreign::Picture}, // TIFF
     {bytes("MM\0*"), Foreign::Picture},
     {bytes("{\\rtf"), Foreign::OtherDocument},
     {bytes("%!PS"), Foreign::OtherDocument},
-    {bytes("\x1F\x8B"), Foreign::Archive},          // gzip
+    {bytes("\x1F\x8B"), Foreign::Archive}, // gzip
     {bytes("7z\xBC\xAF\x27\x1C"), Foreign::Archive},
     {bytes("Rar!\x1A\x07"), Foreign::Archive},
     {bytes("BZh9"), Foreign::Archive},
-    {bytes("\xFD" "7zXZ\0"), Foreign::Archive},
-    {bytes("\x28\xB5\x2F\xFD"), Foreign::Archive},  // zstd
-    {bytes("PK\x05\x06"), Foreign::Archive},        // a zip without entries
+    {bytes("\xFD"
+           "7zXZ\0"),
+     Foreign::Archive},
+    {bytes("\x28\xB5\x2F\xFD"), Foreign::Archive}, // zstd
+    {bytes("PK\x05\x06"), Foreign::Archive},       // a zip without entries
     {bytes("SQLite format 3\0"), Foreign::Database},
     {bytes("\0\x01\0\0Standard "), Foreign::Database}, // Access
 };

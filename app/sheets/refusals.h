@@ -19,7 +19,19 @@ namespace rebond::sheets::refusal {
 [[nodiscard]] Error tooLarge(const QString &file, qint64 maxMebibytes);
 
 // Its format.
-enum class Foreign { Pdf, Picture, OldExcel, BinaryExcel, Locked, WebPage, Xml, OtherDocument, Archive, Database, Unknown };
+enum class Foreign {
+    Pdf,
+    Picture,
+    OldExcel,
+    BinaryExcel,
+    Locked,
+    WebPage,
+    Xml,
+    OtherDocument,
+    Archive,
+    Database,
+    Unknown
+};
 [[nodiscard]] Error foreign(const QString &file, Foreign what);
 [[nodiscard]] Error damagedArchive(const QString &file, const QString &detail);
 [[nodiscard]] Error damagedPart(const QString &file, const QString &part, const QString &detail);

@@ -44,7 +44,10 @@ public:
     explicit Row(const QStringList &texts);
 
     [[nodiscard]] qint64 line() const { return m_line; } // physical line of a CSV file where the row begins, from 1
-    [[nodiscard]] qint64 row() const { return m_row; }   // the number a spreadsheet shows, from 1; sheets: line() == row()
+    [[nodiscard]] qint64 row() const
+    {
+        return m_row;
+    } // the number a spreadsheet shows, from 1; sheets: line() == row()
     void setPosition(qint64 line, qint64 row);
 
     [[nodiscard]] qsizetype size() const { return m_cells.size(); }
@@ -59,7 +62,7 @@ public:
     // Filling, from left to right.
     void clear();
     void append(QStringView text, Cell::Kind kind = Cell::Kind::Text);
-    void skip(qsizetype cells) { m_skipped += cells; } // empty cells: cost nothing until another follows them
+    void skip(qsizetype cells) { m_skipped += cells; }       // empty cells: cost nothing until another follows them
     void extend(QStringView piece) { m_text.append(piece); } // a piece of the cell that endCell() will close
     [[nodiscard]] bool extendUtf8(QByteArrayView piece);     // false where it is no UTF-8 or has U+0000 in it
     void endCell(Cell::Kind kind = Cell::Kind::Text);

@@ -22,9 +22,11 @@ constexpr qsizetype kMaxRowCharacters = 32 << 20;
 
 SheetRows::SheetRows(QString file, const RowSink &sink, TaskContext &task)
     //: %1 is the name of a file
-    : m_file(std::move(file)), m_sink(sink), m_task(task), m_what(Tr::tr("Reading %1").arg(m_file))
-{
-}
+    : m_file(std::move(file)),
+      m_sink(sink),
+      m_task(task),
+      m_what(Tr::tr("Reading %1").arg(m_file))
+{}
 
 Done SheetRows::endCell(Cell::Kind kind)
 {

@@ -10,9 +10,10 @@ namespace {
 // Windows-1252 from 0x80 to 0x9F (the WHATWG Encoding Standard's index): the rest is Latin-1. The five bytes without a
 // character become the control characters of the same number, as in browsers. Qt knows this code page only where it was
 // built with ICU.
-constexpr char16_t kWindows1252[32] = {
-    0x20AC, 0x0081, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x008D, 0x017D, 0x008F,
-    0x0090, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x009D, 0x017E, 0x0178};
+constexpr char16_t kWindows1252[32] = {0x20AC, 0x0081, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
+                                       0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x008D, 0x017D, 0x008F,
+                                       0x0090, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
+                                       0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x009D, 0x017E, 0x0178};
 
 uchar byteAt(QByteArrayView bytes, qsizetype i)
 {
@@ -178,13 +179,10 @@ bool Decoder::decode(QByteArrayView piece, QString &text)
 {
     text.resize(0);
     switch (m_encoding) {
-    case Encoding::Utf8:
-        return decodeUtf8(piece, text);
+    case Encoding::Utf8: return decodeUtf8(piece, text);
     case Encoding::Utf16LittleEndian:
-    case Encoding::Utf16BigEndian:
-        return decodeUtf16(piece, text);
-    case Encoding::Windows1252:
-        break;
+    case Encoding::Utf16BigEndian: return decodeUtf16(piece, text);
+    case Encoding::Windows1252: break;
     }
     text.resize(piece.size());
     QChar *to = text.data();

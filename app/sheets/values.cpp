@@ -52,7 +52,8 @@ QString essenceOf(QStringView code)
             const qsizetype end = code.indexOf(u']', i + 1);
             const QString inside = code.mid(i + 1, (end < 0 ? code.size() : end) - i - 1).toString().toLower();
             const bool isElapsed = !inside.isEmpty()
-                && (inside.count(u'h') == inside.size() || inside.count(u'm') == inside.size() || inside.count(u's') == inside.size());
+                                && (inside.count(u'h') == inside.size() || inside.count(u'm') == inside.size()
+                                    || inside.count(u's') == inside.size());
             if (isElapsed)
                 essence += u'[' + inside.left(1) + u']';
             i = end < 0 ? code.size() : end;
@@ -120,7 +121,8 @@ NumberFormat formatOf(QStringView code)
     NumberFormat format;
     format.isElapsed = essence.contains(u'[');
     const bool hasDay = essence.contains(u'd') || essence.contains(u'y');
-    const bool hasTime = format.isElapsed || essence.contains(u'h') || essence.contains(u's') || essence.contains(u"am/pm");
+    const bool hasTime = format.isElapsed || essence.contains(u'h') || essence.contains(u's')
+                      || essence.contains(u"am/pm");
     const bool hasMonth = essence.contains(u'm') && !hasTime; // beside hours or seconds it means minutes
     if (hasDay && hasTime)
         format.shows = NumberFormat::Shows::DateTime;
@@ -155,7 +157,8 @@ QString plainNumber(double value)
     } else if (digits.size() <= exponent + 1) {
         text = QString::fromLatin1(digits) + QString(exponent + 1 - digits.size(), u'0');
     } else {
-        text = QString::fromLatin1(digits.first(exponent + 1)) + u',' + QString::fromLatin1(digits.sliced(exponent + 1));
+        text = QString::fromLatin1(digits.first(exponent + 1)) + u','
+             + QString::fromLatin1(digits.sliced(exponent + 1));
     }
     return isNegative ? u'-' + text : text;
 }
@@ -177,7 +180,8 @@ std::optional<Value> serialValue(QByteArrayView stored, const NumberFormat &form
         return {};
     const Value asNumber{*number, Cell::Kind::Number};
     if (format.shows == Shows::Number) {
-        const bool isPadded = format.minDigits > asNumber.text.size() && isPlainInteger(stored) && !stored.startsWith('-');
+        const bool isPadded = format.minDigits > asNumber.text.size() && isPlainInteger(stored)
+                           && !stored.startsWith('-');
         return isPadded ? Value{asNumber.text.rightJustified(format.minDigits, u'0'), Cell::Kind::Number} : asNumber;
     }
     const double serial = stored.toByteArray().trimmed().toDouble();
@@ -187,7 +191,8 @@ std::optional<Value> serialValue(QByteArrayView stored, const NumberFormat &form
     const qint64 seconds = std::llround(serial * kSecondsPerDay);
     if (format.shows == Shows::Time)
         return Value{clock(format.isElapsed ? seconds : seconds % kSecondsPerDay), Cell::Kind::Time};
-    const auto day = dayOf(format.shows == Shows::Date ? static_cast<qint64>(serial) : seconds / kSecondsPerDay, is1904);
+    const auto day = dayOf(format.shows == Shows::Date ? static_cast<qint64>(serial) : seconds / kSecondsPerDay,
+                           is1904);
     if (!day || day->year() > 9999)
         return asNumber;
     return dayAndTime(*day, format.shows == Shows::Date ? 0 : static_cast<int>(seconds % kSecondsPerDay));
@@ -230,7 +235,12 @@ std::optional<Value> isoDuration(QStringView stored)
         }
         bool isNumber = false;
         const double number = text.sliced(begin, i - begin).toString().replace(u',', u'.').toDouble(&isNumber);
-        const int unit = c == u'D' && !isTime ? kSecondsPerDay : !isTime ? 0 : c == u'H' ? 3600 : c == u'M' ? 60 : c == u'S' ? 1 : 0;
+        const int unit = c == u'D' && !isTime ? kSecondsPerDay
+                       : !isTime              ? 0
+                       : c == u'H'            ? 3600
+                       : c == u'M'            ? 60
+                       : c == u'S'            ? 1
+                                              : 0;
         if (!isNumber || unit == 0)
             return {};
         seconds += number * unit;
@@ -246,7 +256,8 @@ std::optional<QByteArray> storedNumber(QStringView text)
 {
     QByteArray stored = text.toLatin1();
     stored.replace(',', '.');
-    const bool isPlain = std::all_of(stored.begin(), stored.end(), [](char c) { return (c >= '0' && c <= '9') || c == '.' || c == '-'; });
+    const bool isPlain = std::all_of(stored.begin(), stored.end(),
+                                     [](char c) { return (c >= '0' && c <= '9') || c == '.' || c == '-'; });
     bool isNumber = false;
     (void)stored.toDouble(&isNumber);
     if (!isPlain || !isNumber || plainNumber(QByteArrayView(stored)) != text.toString().replace(u'.', u','))
@@ -279,7 +290,8 @@ std::optional<DayAndTime> parsedDayAndTime(QStringView text, Cell::Kind kind)
         seconds = seconds * 60 + part;
     }
     value.seconds = static_cast<int>(seconds);
-    const bool isCanonical = clock(seconds) == time && (kind == Cell::Kind::Time || (seconds > 0 && seconds < kSecondsPerDay));
+    const bool isCanonical = clock(seconds) == time
+                          && (kind == Cell::Kind::Time || (seconds > 0 && seconds < kSecondsPerDay));
     return isCanonical ? std::optional(value) : std::nullopt;
 }
 

@@ -50,9 +50,13 @@ class SheetReader
 public:
     SheetReader(XmlScanner &xml, QString file, const XlsxWorkbook &workbook, const std::vector<NumberFormat> &styles,
                 const SharedTexts &texts, SheetRows &rows)
-        : m_xml(xml), m_file(std::move(file)), m_workbook(workbook), m_styles(styles), m_texts(texts), m_rows(rows)
-    {
-    }
+        : m_xml(xml),
+          m_file(std::move(file)),
+          m_workbook(workbook),
+          m_styles(styles),
+          m_texts(texts),
+          m_rows(rows)
+    {}
 
     Done read(const Part &part);
 
@@ -185,8 +189,7 @@ Done SheetReader::readContents(CellType type)
             }
             break;
         case Token::Finished:
-        case Token::Failed:
-            break;
+        case Token::Failed: break;
         }
         if (token == Token::Failed || token == Token::Finished)
             return fail(m_xml.error());
@@ -209,8 +212,7 @@ Done SheetReader::addShared()
 Done SheetReader::addCell(CellType type, const NumberFormat &format)
 {
     switch (type) {
-    case CellType::Shared:
-        return addShared();
+    case CellType::Shared: return addShared();
     case CellType::Boolean:
         return m_rows.append(m_stored == "1" || m_stored == "true" ? u"VRAI" : u"FAUX", Cell::Kind::Boolean);
     case CellType::IsoDate:
@@ -222,8 +224,7 @@ Done SheetReader::addCell(CellType type, const NumberFormat &format)
             return m_rows.append(value->text, value->kind);
         break;
     case CellType::Formula:
-    case CellType::Inline:
-        break;
+    case CellType::Inline: break;
     }
     if (!m_rows.row().extendUtf8(m_stored))
         return damaged("a text is no UTF-8");

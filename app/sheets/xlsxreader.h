@@ -7,6 +7,7 @@
 
 namespace rebond::sheets {
 
-[[nodiscard]] Result<Origin> readXlsx(Package &package, const ReadOptions &options, const RowSink &sink, TaskContext &task);
+[[nodiscard]] Result<Origin> readXlsx(Package &package, const ReadOptions &options, const RowSink &sink,
+                                      TaskContext &task);
 
 } // namespace rebond::sheets

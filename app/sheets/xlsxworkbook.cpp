@@ -56,7 +56,8 @@ Result<QHash<QString, Relationship>> readRelationships(Package &package, const Q
             continue;
         const QString type = QString::fromUtf8(xml.attribute("Type"));
         relationships.insert(QString::fromUtf8(xml.attribute("Id")),
-                             {type.mid(type.lastIndexOf(u'/') + 1), resolvedTarget(source, QString::fromUtf8(xml.attribute("Target")))});
+                             {type.mid(type.lastIndexOf(u'/') + 1),
+                              resolvedTarget(source, QString::fromUtf8(xml.attribute("Target")))});
         if (relationships.size() > kMaxSheets)
             return fail(refusal::swells(package.file(), partName));
     }
@@ -129,7 +130,8 @@ Result<XlsxWorkbook> readXlsxWorkbook(Package &package)
             const auto found = relationships->constFind(QString::fromUtf8(xml.attribute("r:id")));
             const QByteArrayView state = xml.rawAttribute("state");
             if (found != relationships->constEnd() && found->type == u"worksheet")
-                workbook.sheets += {QString::fromUtf8(xml.attribute("name")), found->part, state == "hidden" || state == "veryHidden"};
+                workbook.sheets += {QString::fromUtf8(xml.attribute("name")), found->part,
+                                    state == "hidden" || state == "veryHidden"};
             if (workbook.sheets.size() > kMaxSheets)
                 return fail(refusal::swells(package.file(), workbookPart));
         }
@@ -177,7 +179,8 @@ bool SharedTexts::add(QByteArrayView text)
         m_blocks.back().reserve(std::max(kTextBlock, text.size()));
     }
     QByteArray &block = m_blocks.back();
-    m_entries.push_back({static_cast<quint32>(m_blocks.size() - 1), static_cast<quint32>(block.size()), static_cast<quint32>(text.size())});
+    m_entries.push_back({static_cast<quint32>(m_blocks.size() - 1), static_cast<quint32>(block.size()),
+                         static_cast<quint32>(text.size())});
     block.append(text.data(), text.size());
     return true;
 }
@@ -198,7 +201,8 @@ void resolveXlsxEscapes(QByteArray &text, qsizetype from)
     while (at < text.size()) {
         const QByteArrayView ahead = QByteArrayView(text).sliced(at);
         const bool isEscape = ahead.size() >= kEscape && ahead.startsWith("_x") && ahead[6] == '_'
-            && std::all_of(ahead.begin() + 2, ahead.begin() + 6, [](char c) { return std::isxdigit(static_cast<uchar>(c)) != 0; });
+                           && std::all_of(ahead.begin() + 2, ahead.begin() + 6,
+                                          [](char c) { return std::isxdigit(static_cast<uchar>(c)) != 0; });
         const uint code = isEscape ? ahead.sliced(2, 4).toByteArray().toUInt(nullptr, 16) : 0;
         if (code == 0 || (code >= 0xD800 && code <= 0xDFFF)) {
             qsizetype next = text.indexOf("_x", at + 1);
@@ -240,8 +244,7 @@ Token readXlsxText(XmlScanner &xml, QByteArray &text)
             }
             break;
         case Token::Finished:
-        case Token::Failed:
-            return Token::Failed;
+        case Token::Failed: return Token::Failed;
         }
         if (token == Token::Failed)
             return token;

@@ -27,7 +27,7 @@ struct XlsxWorkbook
     QList<XlsxSheet> sheets; // worksheets only: no chart sheets, no dialogs
     QString stylesPart;      // empty where there is none
     QString textsPart;
-    bool is1904 = false;     // days are counted from 1904 instead of 1900
+    bool is1904 = false; // days are counted from 1904 instead of 1900
 };
 
 // Reads the workbook and its relationships. Invalid with a foreign-file sentence where the package is no .xlsx.

@@ -106,7 +106,10 @@ void appendCell(QByteArray &xml, const QByteArray &reference, const Cell &cell, 
         xml += stored->value + "</v></c>";
         return;
     }
-    open(isHeading ? Heading : cell.text.contains(u'\n') ? WrappedText : Text, "\" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
+    open(isHeading                   ? Heading
+         : cell.text.contains(u'\n') ? WrappedText
+                                     : Text,
+         "\" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
     appendXmlText(xml, cell.text, ControlCharacters::AsXlsx);
     xml += "</t></is></c>";
 }
@@ -116,7 +119,8 @@ QByteArray columns(const QList<int> &widths)
     QByteArray xml = "<cols>";
     for (qsizetype i = 0; i < widths.size(); ++i) {
         const QByteArray number = QByteArray::number(i + 1);
-        xml += "<col min=\"" + number + "\" max=\"" + number + "\" width=\"" + QByteArray::number(widths[i] + 2) + "\" customWidth=\"1\"/>";
+        xml += "<col min=\"" + number + "\" max=\"" + number + "\" width=\"" + QByteArray::number(widths[i] + 2)
+             + "\" customWidth=\"1\"/>";
     }
     return widths.isEmpty() ? QByteArray() : xml + "</cols>";
 }
@@ -129,7 +133,8 @@ Result<QByteArray> sheetXml(const QList<Row> &rows, const SheetLook &look)
         width = std::max(width, row.size());
     const bool hasHeadings = look.hasHeadings && width > 0;
     QByteArray xml = kHead;
-    xml += "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetViews><sheetView workbookViewId=\"0\">";
+    xml +=
+        "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetViews><sheetView workbookViewId=\"0\">";
     if (hasHeadings)
         xml += "<pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/>";
     xml += "</sheetView></sheetViews>" + columns(widths) + "<sheetData>";
@@ -159,7 +164,8 @@ Result<QByteArray> writeXlsx(const QList<Row> &rows, const SheetLook &look)
     const auto sheet = sheetXml(rows, look);
     if (!sheet)
         return fail(sheet.error());
-    const QByteArray workbook = QByteArray(kHead)
+    const QByteArray workbook =
+        QByteArray(kHead)
         + "<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\""
           " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><sheets><sheet name=\""
         + xmlAttribute(sheetName(look.name)) + "\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>";

@@ -32,7 +32,7 @@ bool appendReference(QByteArrayView name, QByteArray &resolved)
         code = std::min<char32_t>(code * (isHex ? 16 : 10) + static_cast<char32_t>(digit), 0x110000);
     }
     const bool isLegal = (code >= 0x20 || code == '\t' || code == '\n' || code == '\r') && code <= 0x10FFFF
-        && !(code >= 0xD800 && code <= 0xDFFF) && code != 0xFFFE && code != 0xFFFF;
+                      && !(code >= 0xD800 && code <= 0xDFFF) && code != 0xFFFE && code != 0xFFFF;
     if (digits.isEmpty() || !isLegal)
         return false;
     if (code < 0x80)

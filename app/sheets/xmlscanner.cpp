@@ -23,8 +23,8 @@ bool isSpace(char c)
 constexpr std::array<bool, 256> kNameBytes = [] {
     std::array<bool, 256> table = {};
     for (size_t c = 0; c < table.size(); ++c) {
-        table[c] = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == ':' || c == '-'
-            || c == '.' || c >= 0x80;
+        table[c] = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == ':'
+                || c == '-' || c == '.' || c >= 0x80;
     }
     return table;
 }();
@@ -82,14 +82,18 @@ qsizetype safeLength(QByteArrayView text)
 } // namespace
 
 XmlScanner::XmlScanner(Part &part, QString file, QString partName, const std::vector<KnownNamespace> &known)
-    : m_part(part), m_file(std::move(file)), m_partName(std::move(partName)), m_known(known), m_buffer(kBuffer, Qt::Uninitialized)
-{
-}
+    : m_part(part),
+      m_file(std::move(file)),
+      m_partName(std::move(partName)),
+      m_known(known),
+      m_buffer(kBuffer, Qt::Uninitialized)
+{}
 
 XmlScanner::Token XmlScanner::fail(const char *why)
 {
     if (m_error.sentence.isEmpty())
-        m_error = refusal::damagedPart(m_file, m_partName, QStringLiteral("%1, byte %2").arg(QLatin1String(why)).arg(position()));
+        m_error = refusal::damagedPart(m_file, m_partName,
+                                       QStringLiteral("%1, byte %2").arg(QLatin1String(why)).arg(position()));
     return Token::Failed;
 }
 
@@ -187,7 +191,8 @@ std::optional<XmlScanner::Token> XmlScanner::markup()
 // The declaration at the very beginning may announce an encoding: every spreadsheet program writes UTF-8.
 bool XmlScanner::instruction()
 {
-    const bool isDeclaration = m_passed + m_at <= 3 && window().startsWith("<?xml") && window().size() > 5 && isSpace(window()[5]);
+    const bool isDeclaration = m_passed + m_at <= 3 && window().startsWith("<?xml") && window().size() > 5
+                            && isSpace(window()[5]);
     if (isDeclaration) {
         const QByteArrayView head = window().first(std::min<qsizetype>(window().size(), 1024));
         const qsizetype end = head.indexOf("?>");
@@ -305,7 +310,9 @@ XmlScanner::Token XmlScanner::endTag()
     inside = inside.sliced(1);
     while (!inside.isEmpty() && isSpace(inside.back()))
         inside.chop(1);
-    if (m_open.empty() || inside != QByteArrayView(m_openNames.data(), static_cast<qsizetype>(m_openNames.size())).sliced(m_open.back()))
+    if (m_open.empty()
+        || inside
+               != QByteArrayView(m_openNames.data(), static_cast<qsizetype>(m_openNames.size())).sliced(m_open.back()))
         return fail("end tag of another element");
     m_name = inside;
     if (!m_bindings.empty())
@@ -336,16 +343,19 @@ void XmlScanner::bindNamespaces()
 void XmlScanner::bind(QByteArrayView prefix, QByteArrayView uri)
 {
     QByteArray meant = prefix.toByteArray();
-    const auto known = std::find_if(m_known.begin(), m_known.end(), [&](const KnownNamespace &k) { return k.uri == uri; });
+    const auto known = std::find_if(m_known.begin(), m_known.end(),
+                                    [&](const KnownNamespace &k) { return k.uri == uri; });
     if (known != m_known.end()) {
         meant = known->prefix.toByteArray();
     } else {
         // A strange namespace under a prefix that means something to us must not be taken for ours.
-        const bool isTaken = std::any_of(m_known.begin(), m_known.end(), [&](const KnownNamespace &k) { return k.prefix == prefix; });
+        const bool isTaken = std::any_of(m_known.begin(), m_known.end(),
+                                         [&](const KnownNamespace &k) { return k.prefix == prefix; });
         if (isTaken && !prefix.isEmpty())
             meant.prepend('?');
     }
-    const bool isShadowing = std::any_of(m_bindings.begin(), m_bindings.end(), [&](const Binding &b) { return b.prefix == prefix; });
+    const bool isShadowing = std::any_of(m_bindings.begin(), m_bindings.end(),
+                                         [&](const Binding &b) { return b.prefix == prefix; });
     if (meant != prefix || isShadowing)
         m_bindings.push_back({prefix.toByteArray(), meant, depth()});
 }
@@ -356,7 +366,8 @@ void XmlScanner::canonical(QByteArrayView &name, bool isAttribute, QByteArray &r
     if (colon < 0 && isAttribute)
         return;
     const QByteArrayView prefix = name.first(std::max<qsizetype>(colon, 0));
-    const auto binding = std::find_if(m_bindings.rbegin(), m_bindings.rend(), [&](const Binding &b) { return b.prefix == prefix; });
+    const auto binding = std::find_if(m_bindings.rbegin(), m_bindings.rend(),
+                                      [&](const Binding &b) { return b.prefix == prefix; });
     if (binding == m_bindings.rend() || binding->canonical == prefix)
         return;
     room = binding->canonical;
@@ -380,7 +391,8 @@ std::optional<XmlScanner::Token> XmlScanner::characters()
         return fail("unsound text");
     m_at += raw.size();
     if (m_open.empty()) {
-        return std::all_of(raw.begin(), raw.end(), isSpace) ? std::optional<Token>() : fail("text outside the document");
+        return std::all_of(raw.begin(), raw.end(), isSpace) ? std::optional<Token>()
+                                                            : fail("text outside the document");
     }
     m_text = raw;
     if (contains(raw, '&') || contains(raw, '\r')) {
@@ -420,7 +432,8 @@ std::optional<XmlScanner::Token> XmlScanner::characterData()
 
 bool XmlScanner::has(QByteArrayView attribute) const
 {
-    return std::any_of(m_attributes.begin(), m_attributes.end(), [&](const Attribute &a) { return a.name == attribute; });
+    return std::any_of(m_attributes.begin(), m_attributes.end(),
+                       [&](const Attribute &a) { return a.name == attribute; });
 }
 
 QByteArrayView XmlScanner::rawAttribute(QByteArrayView name) const
@@ -435,7 +448,8 @@ QByteArrayView XmlScanner::rawAttribute(QByteArrayView name) const
 QByteArray XmlScanner::attribute(QByteArrayView name) const
 {
     const QByteArrayView raw = rawAttribute(name);
-    if (!contains(raw, '&') && std::none_of(raw.begin(), raw.end(), [](char c) { return c == '\r' || c == '\n' || c == '\t'; }))
+    if (!contains(raw, '&')
+        && std::none_of(raw.begin(), raw.end(), [](char c) { return c == '\r' || c == '\n' || c == '\t'; }))
         return raw.toByteArray();
     QByteArray resolved;
     return resolveEntities(raw, resolved, true) ? resolved : QByteArray();

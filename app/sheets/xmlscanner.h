@@ -40,13 +40,16 @@ public:
 
     [[nodiscard]] QByteArrayView name() const { return m_name; } // of Start and End, "table:table-cell"
     [[nodiscard]] bool is(QByteArrayView name) const { return m_name == name; }
-    [[nodiscard]] QByteArrayView text() const { return m_text; } // of Text, UTF-8, until the next call; not yet checked as UTF-8
+    [[nodiscard]] QByteArrayView text() const
+    {
+        return m_text;
+    } // of Text, UTF-8, until the next call; not yet checked as UTF-8
     [[nodiscard]] bool has(QByteArrayView attribute) const;
     [[nodiscard]] QByteArray attribute(QByteArrayView name) const; // of Start; empty where it is not there
     // The same without resolving entities nor copying, for names and numbers.
     [[nodiscard]] QByteArrayView rawAttribute(QByteArrayView name) const;
     [[nodiscard]] qsizetype depth() const { return static_cast<qsizetype>(m_open.size()); } // open elements
-    [[nodiscard]] Error error() const { return m_error; }       // after Failed
+    [[nodiscard]] Error error() const { return m_error; }                                   // after Failed
     // A part may be 100 MB of anything; more only in proportion to what is found in it. To be called for each row or text
     // that the reader makes use of.
     void allow(qint64 cells, qint64 characters) { m_allowed += 200 * cells + 8 * characters; }
@@ -59,7 +62,7 @@ private:
         QByteArrayView value;
     };
 
-    [[nodiscard]] bool fill();      // more bytes after those kept from m_at on; false at the end and on failure
+    [[nodiscard]] bool fill(); // more bytes after those kept from m_at on; false at the end and on failure
     [[nodiscard]] Token fail(const char *why);
     [[nodiscard]] std::optional<Token> markup(); // nothing where it was passed over
     [[nodiscard]] bool instruction();
@@ -97,7 +100,7 @@ private:
     QByteArray m_nameRoom;
     std::vector<Attribute> m_attributes;
     std::vector<QByteArray> m_attributeRoom; // for names that had to be rewritten
-    std::string m_openNames; // of the open elements, one after the other, as the document writes them
+    std::string m_openNames;                 // of the open elements, one after the other, as the document writes them
     std::vector<qsizetype> m_open;
     struct Binding
     {

@@ -25,13 +25,15 @@ constexpr zip_uint32_t kLevel = 3;
 
 tl::unexpected<Error> failed(zip_error_t *error)
 {
-    return storageFailed(Tr::tr("The spreadsheet could not be made. Close other programs to free memory and try again."),
+    return storageFailed(Tr::tr(
+                             "The spreadsheet could not be made. Close other programs to free memory and try again."),
                          QString::fromUtf8(zip_error_strerror(error)));
 }
 
 bool addEntry(zip_t *zip, const ZipEntry &entry)
 {
-    zip_source_t *source = zip_source_buffer(zip, entry.bytes.constData(), static_cast<zip_uint64_t>(entry.bytes.size()), 0);
+    zip_source_t *source = zip_source_buffer(zip, entry.bytes.constData(),
+                                             static_cast<zip_uint64_t>(entry.bytes.size()), 0);
     if (source == nullptr)
         return false;
     const zip_int64_t index = zip_file_add(zip, entry.name.constData(), source, ZIP_FL_ENC_UTF_8);
@@ -60,7 +62,8 @@ QByteArray contentsOf(zip_source_t *archive)
 bool isEscape(QStringView text)
 {
     return text.size() >= 7 && text.startsWith(u"_x") && text[6] == u'_'
-        && std::all_of(text.begin() + 2, text.begin() + 6, [](QChar c) { return c.unicode() < 0x80 && std::isxdigit(c.unicode()) != 0; });
+        && std::all_of(text.begin() + 2, text.begin() + 6,
+                       [](QChar c) { return c.unicode() < 0x80 && std::isxdigit(c.unicode()) != 0; });
 }
 
 } // namespace
@@ -78,7 +81,8 @@ Result<QByteArray> makeZip(const QList<ZipEntry> &entries)
         return failed(&error);
     }
     zip_source_keep(archive); // closing the archive gives one reference back
-    const bool isAdded = std::all_of(entries.begin(), entries.end(), [&](const ZipEntry &entry) { return addEntry(zip, entry); });
+    const bool isAdded = std::all_of(entries.begin(), entries.end(),
+                                     [&](const ZipEntry &entry) { return addEntry(zip, entry); });
     if (!isAdded || zip_close(zip) != 0) {
         const auto answer = failed(zip_get_error(zip));
         zip_discard(zip);
@@ -102,8 +106,9 @@ void appendXmlText(QByteArray &xml, QStringView text, ControlCharacters controls
     };
     for (qsizetype i = 0; i < text.size(); ++i) {
         const char16_t c = text[i].unicode();
-        const bool isHalf = QChar::isHighSurrogate(c) ? !(i + 1 < text.size() && text[i + 1].isLowSurrogate())
-            : QChar::isLowSurrogate(c) && !(i > 0 && text[i - 1].isHighSurrogate());
+        const bool isHalf = QChar::isHighSurrogate(c)
+                              ? !(i + 1 < text.size() && text[i + 1].isLowSurrogate())
+                              : QChar::isLowSurrogate(c) && !(i > 0 && text[i - 1].isHighSurrogate());
         if (c == u'&') {
             replace(i, "&amp;");
         } else if (c == u'<') {

@@ -24,7 +24,9 @@ void run(const QByteArray &input)
 // A few small changes: bytes flipped, cut, doubled, taken from another input.
 QByteArray changed(QByteArray input, const std::vector<QByteArray> &inputs, std::mt19937 &random)
 {
-    const auto below = [&](qsizetype bound) { return static_cast<qsizetype>(random() % static_cast<quint32>(std::max<qsizetype>(bound, 1))); };
+    const auto below = [&](qsizetype bound) {
+        return static_cast<qsizetype>(random() % static_cast<quint32>(std::max<qsizetype>(bound, 1)));
+    };
     for (qsizetype count = 1 + below(6); count > 0 && input.size() > 1; --count) {
         const qsizetype at = 1 + below(input.size() - 1); // the first byte says what the rest is
         const qsizetype length = 1 + below(std::min<qsizetype>(input.size() - at, 40));
@@ -82,6 +84,7 @@ int main(int argc, char **argv)
         run(input);
         longest = std::max(longest, std::clock() - start);
     }
-    std::printf("%zu inputs, %lld changes, the slowest %lld ms\n", inputs.size(), static_cast<long long>(changes), static_cast<long long>(longest * 1000 / CLOCKS_PER_SEC));
+    std::printf("%zu inputs, %lld changes, the slowest %lld ms\n", inputs.size(), static_cast<long long>(changes),
+                static_cast<long long>(longest * 1000 / CLOCKS_PER_SEC));
     return 0;
 }

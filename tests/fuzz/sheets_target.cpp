@@ -96,7 +96,8 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)
     if (size == 0)
         return 0;
     QByteArray bytes;
-    std::transform(data + 1, data + size, std::back_inserter(bytes), [](unsigned char c) { return static_cast<char>(c); });
+    std::transform(data + 1, data + size, std::back_inserter(bytes),
+                   [](unsigned char c) { return static_cast<char>(c); });
     qint64 before = 0;
     qint64 volume = 0;
     const RowSink sink = [&](const Row &row) { return check(row, before, volume); };
@@ -107,14 +108,10 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)
     const auto read = [&]() -> Result<Origin> {
         MemoryPackage package(data[0] == 'x' || data[0] == 'o' ? bytes : QByteArray());
         switch (data[0]) {
-        case 'c':
-            return readCsv(buffer, name, {}, sink, task);
-        case 'x':
-            return readXlsx(package, {}, sink, task);
-        case 'o':
-            return readOds(package, {}, sink, task);
-        default:
-            return forEachRow(buffer, name, {}, sink, task);
+        case 'c': return readCsv(buffer, name, {}, sink, task);
+        case 'x': return readXlsx(package, {}, sink, task);
+        case 'o': return readOds(package, {}, sink, task);
+        default: return forEachRow(buffer, name, {}, sink, task);
         }
     };
     const auto origin = read();

@@ -20,8 +20,8 @@ namespace {
 
 QList<Row> made(int count)
 {
-    QList<Row> rows = {Row({u"Référence", u"Nom", u"Prénom", u"Courriel", u"Téléphone", u"Code postal", u"Ville", u"Né en", u"Secteur",
-                            u"Entrée", u"Oui", u"Notes"})};
+    QList<Row> rows = {Row({u"Référence", u"Nom", u"Prénom", u"Courriel", u"Téléphone", u"Code postal", u"Ville",
+                            u"Né en", u"Secteur", u"Entrée", u"Oui", u"Notes"})};
     for (int i = 0; i < count; ++i) {
         Row row;
         row.append(QStringLiteral("M%1").arg(i));
@@ -59,14 +59,23 @@ void measure(const QString &path, bool isHeld)
         for (qint64 i = 0; i < rows; ++i)
             cells += table->rows[i].size();
     } else {
-        const auto origin = forEachRow(path, {}, [&](const Row &row) { ++rows; cells += row.size(); return Done(); }, task);
+        const auto origin = forEachRow(
+            path, {},
+            [&](const Row &row) {
+                ++rows;
+                cells += row.size();
+                return Done();
+            },
+            task);
         sentence = origin ? QString() : origin.error().sentence;
     }
     const double seconds = static_cast<double>(std::clock() - cpu) / CLOCKS_PER_SEC;
-    std::printf("%-28s %-6s %8lld rows %9lld cells %6.2f s cpu %6.2f s wall %6.2f Mcells/s, peak %lld MiB (from %lld) %s\n",
-                qPrintable(QFileInfo(path).fileName()), isHeld ? "read" : "stream", static_cast<long long>(rows), static_cast<long long>(cells),
-                seconds, static_cast<double>(timer.elapsed()) / 1000, static_cast<double>(cells) / 1e6 / seconds,
-                static_cast<long long>(platform::processMemoryPeak() >> 20), static_cast<long long>(before >> 20), qPrintable(sentence));
+    std::printf(
+        "%-28s %-6s %8lld rows %9lld cells %6.2f s cpu %6.2f s wall %6.2f Mcells/s, peak %lld MiB (from %lld) %s\n",
+        qPrintable(QFileInfo(path).fileName()), isHeld ? "read" : "stream", static_cast<long long>(rows),
+        static_cast<long long>(cells), seconds, static_cast<double>(timer.elapsed()) / 1000,
+        static_cast<double>(cells) / 1e6 / seconds, static_cast<long long>(platform::processMemoryPeak() >> 20),
+        static_cast<long long>(before >> 20), qPrintable(sentence));
 }
 
 void save(const QString &path, const QByteArray &bytes)

@@ -18,8 +18,12 @@ QStringList lines(std::initializer_list<const char *> utf8)
 
 QStringList shown(const QList<Row> &rows)
 {
-    static const QStringList kinds = {QString(), QStringLiteral("N:"), QStringLiteral("D:"), QStringLiteral("T:"),
-                                      QStringLiteral("M:"), QStringLiteral("B:")};
+    static const QStringList kinds = {QString(),
+                                      QStringLiteral("N:"),
+                                      QStringLiteral("D:"),
+                                      QStringLiteral("T:"),
+                                      QStringLiteral("M:"),
+                                      QStringLiteral("B:")};
     QStringList list;
     for (const Row &row : rows) {
         QStringList cells;
@@ -56,25 +60,30 @@ QMap<QByteArray, QByteArray> xlsxParts(const XlsxParts &parts)
     const QByteArray main = " xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"";
     const QByteArray types = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     const auto relationships = [](const QByteArray &inside) {
-        return "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">" + inside + "</Relationships>";
+        return "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">" + inside
+             + "</Relationships>";
     };
     const auto relationship = [&](const QByteArray &id, const QByteArray &type, const QByteArray &target) {
         return "<Relationship Id=\"" + id + "\" Type=\"" + types + '/' + type + "\" Target=\"" + target + "\"/>";
     };
-    const QByteArray workbook = parts.workbook.isEmpty() ? "<sheets><sheet name=\"Feuille1\" sheetId=\"1\" r:id=\"rId1\"/></sheets>" : parts.workbook;
+    const QByteArray workbook = parts.workbook.isEmpty()
+                                  ? "<sheets><sheet name=\"Feuille1\" sheetId=\"1\" r:id=\"rId1\"/></sheets>"
+                                  : parts.workbook;
     QMap<QByteArray, QByteArray> all;
     all["[Content_Types].xml"] = "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>";
     all["_rels/.rels"] = relationships(relationship("rId1", "officeDocument", "xl/workbook.xml"));
     all["xl/workbook.xml"] = "<workbook" + main + " xmlns:r=\"" + types + "\">" + workbook + "</workbook>";
-    all["xl/_rels/workbook.xml.rels"] = relationships(
-        relationship("rId1", "worksheet", "worksheets/sheet1.xml") + relationship("rId2", "worksheet", "/xl/worksheets/sheet2.xml")
-        + relationship("rId3", "styles", "styles.xml") + relationship("rId4", "sharedStrings", "sharedStrings.xml")
-        + relationship("rId5", "chartsheet", "chartsheets/sheet1.xml"));
-    all["xl/styles.xml"] = "<styleSheet" + main + "><numFmts>" + parts.numberFormats + "</numFmts><cellStyleXfs><xf numFmtId=\"14\"/></cellStyleXfs>"
-        + "<cellXfs><xf numFmtId=\"0\"/>" + parts.cellFormats + "</cellXfs></styleSheet>";
+    all["xl/_rels/workbook.xml.rels"] = relationships(relationship("rId1", "worksheet", "worksheets/sheet1.xml")
+                                                      + relationship("rId2", "worksheet", "/xl/worksheets/sheet2.xml")
+                                                      + relationship("rId3", "styles", "styles.xml")
+                                                      + relationship("rId4", "sharedStrings", "sharedStrings.xml")
+                                                      + relationship("rId5", "chartsheet", "chartsheets/sheet1.xml"));
+    all["xl/styles.xml"] = "<styleSheet" + main + "><numFmts>" + parts.numberFormats
+                         + "</numFmts><cellStyleXfs><xf numFmtId=\"14\"/></cellStyleXfs>"
+                         + "<cellXfs><xf numFmtId=\"0\"/>" + parts.cellFormats + "</cellXfs></styleSheet>";
     all["xl/sharedStrings.xml"] = "<sst" + main + '>' + parts.sharedTexts + "</sst>";
-    all["xl/worksheets/sheet1.xml"] = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\r\n<worksheet" + main + "><sheetData>" + parts.sheetData
-        + "</sheetData></worksheet>";
+    all["xl/worksheets/sheet1.xml"] = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\r\n<worksheet" + main + "><sheetData>"
+                                    + parts.sheetData + "</sheetData></worksheet>";
     for (auto it = parts.others.cbegin(); it != parts.others.cend(); ++it) {
         if (it->isNull())
             all.remove(it.key());
@@ -106,14 +115,16 @@ QByteArray odsContent(const QByteArray &spreadsheet, const QByteArray &styles)
            " xmlns:style=\"urn:oasis:names:tc:opendocument:xmlns:style:1.0\""
            " xmlns:draw=\"urn:oasis:names:tc:opendocument:xmlns:drawing:1.0\""
            " xmlns:calcext=\"urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0\">"
-           "<office:automatic-styles>" + styles + "</office:automatic-styles><office:body><office:spreadsheet>" + spreadsheet
-        + "</office:spreadsheet></office:body></office:document-content>";
+           "<office:automatic-styles>"
+         + styles + "</office:automatic-styles><office:body><office:spreadsheet>" + spreadsheet
+         + "</office:spreadsheet></office:body></office:document-content>";
 }
 
 QByteArray ods(const QByteArray &spreadsheet, const QByteArray &styles)
 {
     return zipOf({{"mimetype", "application/vnd.oasis.opendocument.spreadsheet"},
-                  {"META-INF/manifest.xml", "<manifest:manifest xmlns:manifest=\"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0\"/>"},
+                  {"META-INF/manifest.xml",
+                   "<manifest:manifest xmlns:manifest=\"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0\"/>"},
                   {"content.xml", odsContent(spreadsheet, styles)}});
 }
 
@@ -124,12 +135,20 @@ QByteArray odsTable(const QByteArray &rows)
 
 QString Chance::text()
 {
-    static const QStringList pieces = {
-        QStringLiteral("a"), QStringLiteral("é"), QStringLiteral("Œ"), QStringLiteral("€"), QStringLiteral(" "), QStringLiteral("  "),
-        QStringLiteral("\n"), QStringLiteral("\t"), QStringLiteral("\""), QStringLiteral("'"), QStringLiteral(";"), QStringLiteral(","),
-        QStringLiteral("|"), QStringLiteral("="), QStringLiteral("+"), QStringLiteral("-"), QStringLiteral("@"), QStringLiteral("0"),
-        QStringLiteral("17"), QStringLiteral("😀"), QStringLiteral("<"), QStringLiteral("&amp;"), QStringLiteral("]]>"),
-        QStringLiteral("_x000D_"), QStringLiteral("\u00A0"), QStringLiteral("Dupont-Essai"), QStringLiteral("."), QStringLiteral("\u2019")};
+    static const QStringList pieces = {QStringLiteral("a"),      QStringLiteral("é"),
+                                       QStringLiteral("Œ"),      QStringLiteral("€"),
+                                       QStringLiteral(" "),      QStringLiteral("  "),
+                                       QStringLiteral("\n"),     QStringLiteral("\t"),
+                                       QStringLiteral("\""),     QStringLiteral("'"),
+                                       QStringLiteral(";"),      QStringLiteral(","),
+                                       QStringLiteral("|"),      QStringLiteral("="),
+                                       QStringLiteral("+"),      QStringLiteral("-"),
+                                       QStringLiteral("@"),      QStringLiteral("0"),
+                                       QStringLiteral("17"),     QStringLiteral("😀"),
+                                       QStringLiteral("<"),      QStringLiteral("&amp;"),
+                                       QStringLiteral("]]>"),    QStringLiteral("_x000D_"),
+                                       QStringLiteral("\u00A0"), QStringLiteral("Dupont-Essai"),
+                                       QStringLiteral("."),      QStringLiteral("\u2019")};
     QString text;
     for (int length = below(4) == 0 ? 0 : below(8); length > 0; --length)
         text += pieces[below(static_cast<int>(pieces.size()))];
@@ -140,23 +159,18 @@ std::pair<QString, Cell::Kind> Chance::typed()
 {
     const QDate day = QDate(1900, 3, 1).addDays(below(90'000));
     const int hours = below(24);
-    const QString time = QStringLiteral("%1:%2").arg(hours, 2, 10, QLatin1Char('0')).arg(1 + below(59), 2, 10, QLatin1Char('0'));
-    const QString seconds = below(2) == 0 ? QString() : QStringLiteral(":%1").arg(1 + below(59), 2, 10, QLatin1Char('0'));
+    const QString time =
+        QStringLiteral("%1:%2").arg(hours, 2, 10, QLatin1Char('0')).arg(1 + below(59), 2, 10, QLatin1Char('0'));
+    const QString seconds = below(2) == 0 ? QString()
+                                          : QStringLiteral(":%1").arg(1 + below(59), 2, 10, QLatin1Char('0'));
     switch (below(7)) {
-    case 0:
-        return {QString::number(below(2'000'000'000) - 1'000'000'000), Cell::Kind::Number};
-    case 1:
-        return {QStringLiteral("%1,%2").arg(below(100'000)).arg(1 + 2 * below(5)), Cell::Kind::Number};
-    case 2:
-        return {day.toString(Qt::ISODate), Cell::Kind::Date};
-    case 3:
-        return {time + seconds, Cell::Kind::Time};
-    case 4:
-        return {day.toString(Qt::ISODate) + u'T' + time + seconds, Cell::Kind::DateTime};
-    case 5:
-        return {below(2) == 0 ? QStringLiteral("VRAI") : QStringLiteral("FAUX"), Cell::Kind::Boolean};
-    default:
-        return {text(), Cell::Kind::Text};
+    case 0: return {QString::number(below(2'000'000'000) - 1'000'000'000), Cell::Kind::Number};
+    case 1: return {QStringLiteral("%1,%2").arg(below(100'000)).arg(1 + 2 * below(5)), Cell::Kind::Number};
+    case 2: return {day.toString(Qt::ISODate), Cell::Kind::Date};
+    case 3: return {time + seconds, Cell::Kind::Time};
+    case 4: return {day.toString(Qt::ISODate) + u'T' + time + seconds, Cell::Kind::DateTime};
+    case 5: return {below(2) == 0 ? QStringLiteral("VRAI") : QStringLiteral("FAUX"), Cell::Kind::Boolean};
+    default: return {text(), Cell::Kind::Text};
     }
 }
 

@@ -29,8 +29,8 @@ struct XlsxParts
     QByteArray sheetData;   // what stands within <sheetData>
     QByteArray cellFormats; // <xf …/> elements after a first General one
     QByteArray numberFormats;
-    QByteArray sharedTexts; // <si> elements
-    QByteArray workbook;    // within <workbook>, instead of one sheet called Feuille1
+    QByteArray sharedTexts;              // <si> elements
+    QByteArray workbook;                 // within <workbook>, instead of one sheet called Feuille1
     QMap<QByteArray, QByteArray> others; // more parts, or instead of those
 };
 [[nodiscard]] QMap<QByteArray, QByteArray> xlsxParts(const XlsxParts &parts);

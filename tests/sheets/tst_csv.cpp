@@ -41,7 +41,8 @@ private Q_SLOTS:
         row("no line end at the end", "a;b\nc;d", {"1/1: a·b", "2/2: c·d"});
         row("CR LF", "a;b\r\nc;d\r\n", {"1/1: a·b", "2/2: c·d"});
         row("CR", "a;b\rc;d\r", {"1/1: a·b", "2/2: c·d"});
-        row("mixed line ends", "a;1\rb;2\r\nc;3\nd;4\r\r\ne;5", {"1/1: a·1", "2/2: b·2", "3/3: c·3", "4/4: d·4", "6/6: e·5"});
+        row("mixed line ends", "a;1\rb;2\r\nc;3\nd;4\r\r\ne;5",
+            {"1/1: a·1", "2/2: b·2", "3/3: c·3", "4/4: d·4", "6/6: e·5"});
         row("blank lines count but are not given", "\n\na;b\n;;\n  ; \nc;d\n\n", {"3/3: a·b", "6/6: c·d"});
         row("no-break spaces are blank", "a;b\n\xC2\xA0;\nc;d", {"1/1: a·b", "3/3: c·d"});
         row("empty cells at the end are dropped", "a;b;;\n;c;;;\n", {"1/1: a·b", "2/2: ·c"});
@@ -87,12 +88,15 @@ private Q_SLOTS:
         QTest::newRow("UTF-16 BE with mark") << utf16(text, true, true) << Encoding::Utf16BigEndian << cell;
         QTest::newRow("UTF-16 LE") << utf16(text, false, false) << Encoding::Utf16LittleEndian << cell;
         QTest::newRow("UTF-16 BE") << utf16(text, true, false) << Encoding::Utf16BigEndian << cell;
-        QTest::newRow("Windows-1252") << QByteArray("Pr\xE9nom;M\xE9tier\nZo\xE9;Chef d\x92\x9Cuvre \xE0 5 \x80\n") << Encoding::Windows1252 << cell;
-        QTest::newRow("one byte that is not UTF-8") << QByteArray("Nom;Ville\nZo\xC3\xA9;Orl\xE9" "ans\n") << Encoding::Windows1252
-                                                    << QStringLiteral("Orléans");
-        QTest::newRow("cut off UTF-8") << QByteArray("Nom;Ville\nZo;Orl\xC3") << Encoding::Windows1252 << QStringLiteral("OrlÃ");
-        QTest::newRow("emoji in UTF-16") << utf16(QStringLiteral("Nom;Note\nZoé;😀 bien\n"), false, false) << Encoding::Utf16LittleEndian
-                                         << QStringLiteral("😀 bien");
+        QTest::newRow("Windows-1252") << QByteArray("Pr\xE9nom;M\xE9tier\nZo\xE9;Chef d\x92\x9Cuvre \xE0 5 \x80\n")
+                                      << Encoding::Windows1252 << cell;
+        QTest::newRow("one byte that is not UTF-8") << QByteArray("Nom;Ville\nZo\xC3\xA9;Orl\xE9"
+                                                                  "ans\n")
+                                                    << Encoding::Windows1252 << QStringLiteral("Orléans");
+        QTest::newRow("cut off UTF-8") << QByteArray("Nom;Ville\nZo;Orl\xC3") << Encoding::Windows1252
+                                       << QStringLiteral("OrlÃ");
+        QTest::newRow("emoji in UTF-16") << utf16(QStringLiteral("Nom;Note\nZoé;😀 bien\n"), false, false)
+                                         << Encoding::Utf16LittleEndian << QStringLiteral("😀 bien");
     }
     void recognisesTheEncoding()
     {
@@ -108,7 +112,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("file");
         QTest::addColumn<QChar>("separator");
-        const auto row = [](const char *name, const QByteArray &file, char16_t separator) { QTest::newRow(name) << file << QChar(separator); };
+        const auto row = [](const char *name, const QByteArray &file, char16_t separator) {
+            QTest::newRow(name) << file << QChar(separator);
+        };
         row("commas in sentences", "Nom;Notes\nDupont;vient, puis part, puis revient\nDurand;oui, non\n", u';');
         row("decimal commas", "Date;Heures;Taux\n1/2/2011;35,5;1,5\n1/3/2011;20,5;1,75\n", u';');
         row("bars in lists", "Nom,Secteur,Ville\nA,Informatique|Conseil,Nice\nB,Industrie|Bois,Nice\n", u',');
@@ -119,7 +125,8 @@ private Q_SLOTS:
         row("ragged rows with decimal commas", "a;b;c;d;e;f;g\n1,5;2\n1,5;2;3;4\n1,5;2;3;4;5;6\n1,5;2;3\n", u';');
         row("only headings", "Référence,Nom,Prénom\n", u',');
         row("only headings with a comma in one", "Nom, usuel;Prénom;Ville\n", u';');
-        row("a date and a sentence", "Date;Compte rendu\n12/06/2011;Bien, très bien\n13/06/2011;Oui, on rappelle\n", u';');
+        row("a date and a sentence", "Date;Compte rendu\n12/06/2011;Bien, très bien\n13/06/2011;Oui, on rappelle\n",
+            u';');
         row("nothing to tell by", "Nom\nDupont\n", u';');
         row("tabs with commas and semicolons", "Nom\tNotes\nA\tb, c; d\nE\tf, g; h\n", u'\t');
     }
@@ -147,16 +154,26 @@ private Q_SLOTS:
             QTest::newRow(name) << file << lines(words);
         };
         row("quote never closed", "a;b\nc;\"d\ne;f\n", {"essai", "line 2", "never closed"});
-        row("quote never closed, far into the file", "a;b\n\"x\ny\";z\nc;\"d\ne;f\n", {"essai", "line 4", "never closed"});
-        row("zero character", QByteArray("a;b\nccccccccccccccccccccccccccccccccc;d\0e\n", 40), {"essai", "line 2", "column 2", "zero"});
-        row("zero character in quotes", QByteArray("a;b\ncccccccccccccccccccccccc;\"\nd\0e\"\n", 36), {"essai", "line 3", "column 2"});
-        row("zero character in UTF-16", utf16(QStringLiteral("a;b\nc") + QChar(QChar::Null) + u'\n', false, true), {"essai", "line 2", "zero"});
-        row("half a surrogate pair", utf16(QStringLiteral("a;b\nc") + QChar(0xD83D) + u'd', false, true), {"essai", "UTF-16"});
-        row("UTF-16 cut within a character", utf16(QStringLiteral("a;b\nc;d"), false, true).chopped(1), {"essai", "UTF-16", "line 2"});
-        row("cell too long", "a;b\nc;" + QByteArray(kMaxCellBytes + 1, 'x') + "\n", {"essai", "line 2", "column 2", "1 MiB"});
-        row("accented cell too long", "a;b\nc;" + QByteArray("\xC3\xA9").repeated(kMaxCellBytes / 2) + "x\n", {"line 2", "column 2", "1 MiB"});
-        row("quoted cell too long", "a;b\nc;\"" + QByteArray(kMaxCellBytes + 1, 'x') + "\n", {"essai", "line 2", "column 2", "quotation mark"});
-        row("a column too many", "a\n" + QByteArray(";").repeated(kMaxColumns) + "b\n", {"essai", "line 2", "1,000 columns"});
+        row("quote never closed, far into the file", "a;b\n\"x\ny\";z\nc;\"d\ne;f\n",
+            {"essai", "line 4", "never closed"});
+        row("zero character", QByteArray("a;b\nccccccccccccccccccccccccccccccccc;d\0e\n", 40),
+            {"essai", "line 2", "column 2", "zero"});
+        row("zero character in quotes", QByteArray("a;b\ncccccccccccccccccccccccc;\"\nd\0e\"\n", 36),
+            {"essai", "line 3", "column 2"});
+        row("zero character in UTF-16", utf16(QStringLiteral("a;b\nc") + QChar(QChar::Null) + u'\n', false, true),
+            {"essai", "line 2", "zero"});
+        row("half a surrogate pair", utf16(QStringLiteral("a;b\nc") + QChar(0xD83D) + u'd', false, true),
+            {"essai", "UTF-16"});
+        row("UTF-16 cut within a character", utf16(QStringLiteral("a;b\nc;d"), false, true).chopped(1),
+            {"essai", "UTF-16", "line 2"});
+        row("cell too long", "a;b\nc;" + QByteArray(kMaxCellBytes + 1, 'x') + "\n",
+            {"essai", "line 2", "column 2", "1 MiB"});
+        row("accented cell too long", "a;b\nc;" + QByteArray("\xC3\xA9").repeated(kMaxCellBytes / 2) + "x\n",
+            {"line 2", "column 2", "1 MiB"});
+        row("quoted cell too long", "a;b\nc;\"" + QByteArray(kMaxCellBytes + 1, 'x') + "\n",
+            {"essai", "line 2", "column 2", "quotation mark"});
+        row("a column too many", "a\n" + QByteArray(";").repeated(kMaxColumns) + "b\n",
+            {"essai", "line 2", "1,000 columns"});
         row("a sheet's name", "a;b\n", {"essai", "no sheets", "Feuille2"});
     }
     void refusesWithFileAndLine()
@@ -191,7 +208,13 @@ private Q_SLOTS:
             buffer.open(QIODevice::ReadOnly);
             SilentTask task;
             qint64 given = 0;
-            const auto origin = forEachRow(buffer, QStringLiteral("essai"), {}, [&](const Row &) { ++given; return Done(); }, task);
+            const auto origin = forEachRow(
+                buffer, QStringLiteral("essai"), {},
+                [&](const Row &) {
+                    ++given;
+                    return Done();
+                },
+                task);
             return origin ? given : -1;
         };
         QCOMPARE(count(1'000'000, 0), 1'000'001); // with the headings
@@ -207,11 +230,14 @@ private Q_SLOTS:
         buffer.open(QIODevice::ReadOnly);
         SilentTask task;
         int given = 0;
-        const auto origin = forEachRow(buffer, QStringLiteral("essai"), {}, [&](const Row &) -> Done {
-            if (++given == 3)
-                return rebond::fail(Error::Kind::Conflict, QStringLiteral("Stop."));
-            return {};
-        }, task);
+        const auto origin = forEachRow(
+            buffer, QStringLiteral("essai"), {},
+            [&](const Row &) -> Done {
+                if (++given == 3)
+                    return rebond::fail(Error::Kind::Conflict, QStringLiteral("Stop."));
+                return {};
+            },
+            task);
         QVERIFY(!origin);
         QCOMPARE(origin.error().kind, Error::Kind::Conflict);
         QCOMPARE(given, 3);
@@ -236,7 +262,13 @@ private Q_SLOTS:
         buffer.open(QIODevice::ReadOnly);
         Impatient task;
         qint64 given = 0;
-        const auto origin = forEachRow(buffer, QStringLiteral("essai"), {}, [&](const Row &) { ++given; return Done(); }, task);
+        const auto origin = forEachRow(
+            buffer, QStringLiteral("essai"), {},
+            [&](const Row &) {
+                ++given;
+                return Done();
+            },
+            task);
         QVERIFY(!origin);
         QCOMPARE(origin.error().kind, Error::Kind::Cancelled);
         QVERIFY(given < 100'000);
@@ -253,8 +285,14 @@ private Q_SLOTS:
                 text += chance.text() + (chance.below(3) == 0 ? QStringLiteral("\r\n") : QStringLiteral(";"));
             QList<Row> whole;
             QList<Row> pieces;
-            const RowSink toWhole = [&](const Row &row) { whole += row.squeezed(); return Done(); };
-            const RowSink toPieces = [&](const Row &row) { pieces += row.squeezed(); return Done(); };
+            const RowSink toWhole = [&](const Row &row) {
+                whole += row.squeezed();
+                return Done();
+            };
+            const RowSink toPieces = [&](const Row &row) {
+                pieces += row.squeezed();
+                return Done();
+            };
             CsvParser one(QStringLiteral("essai"), u';', toWhole);
             const Done first = one.feed(text);
             const Done firstEnd = first ? one.finish() : first;

@@ -31,7 +31,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("file");
         QTest::addColumn<QString>("sheet");
         QTest::newRow("ods") << QStringLiteral("membres.ods") << QString(); // the first sheet is hidden
-        QTest::newRow("xlsx") << QStringLiteral("membres.xlsx") << QStringLiteral("ete 2011"); // LibreOffice showed it again
+        QTest::newRow("xlsx") << QStringLiteral("membres.xlsx")
+                              << QStringLiteral("ete 2011"); // LibreOffice showed it again
     }
     void readsEveryCaseAlike()
     {
@@ -83,8 +84,10 @@ private Q_SLOTS:
         QTest::addColumn<Encoding>("encoding");
         QTest::addColumn<QChar>("separator");
         QTest::newRow("CSV") << QStringLiteral("contacts.csv") << Format::Csv << Encoding::Utf8 << QChar(u';');
-        QTest::newRow("CSV in Windows-1252") << QStringLiteral("contacts-1252.csv") << Format::Csv << Encoding::Windows1252 << QChar(u';');
-        QTest::newRow("CSV in UTF-16 with tabs") << QStringLiteral("contacts-utf16.csv") << Format::Csv << Encoding::Utf16LittleEndian << QChar(u'\t');
+        QTest::newRow("CSV in Windows-1252")
+            << QStringLiteral("contacts-1252.csv") << Format::Csv << Encoding::Windows1252 << QChar(u';');
+        QTest::newRow("CSV in UTF-16 with tabs")
+            << QStringLiteral("contacts-utf16.csv") << Format::Csv << Encoding::Utf16LittleEndian << QChar(u'\t');
         QTest::newRow("ods") << QStringLiteral("contacts.ods") << Format::Ods << Encoding::Utf8 << QChar(u';');
         QTest::newRow("xlsx") << QStringLiteral("contacts.xlsx") << Format::Xlsx << Encoding::Utf8 << QChar(u';');
     }
@@ -121,7 +124,8 @@ private Q_SLOTS:
         QFETCH(QString, words);
         const auto table = readFile(file.toUtf8().constData());
         QVERIFY(!table);
-        QVERIFY2(table.error().sentence.contains(words) && table.error().sentence.contains(file), qPrintable(table.error().sentence));
+        QVERIFY2(table.error().sentence.contains(words) && table.error().sentence.contains(file),
+                 qPrintable(table.error().sentence));
     }
 };
 

@@ -46,31 +46,44 @@ class TestRefusals : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void init()
-    {
-        QVERIFY(m_folder.isValid());
-    }
+    void init() { QVERIFY(m_folder.isValid()); }
 
     void namesTheFileAndTheRemedy_data()
     {
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<QString>("words");
-        const auto row = [](const char *name, const QByteArray &bytes, const char *words) { QTest::newRow(name) << bytes << QString::fromUtf8(words); };
+        const auto row = [](const char *name, const QByteArray &bytes, const char *words) {
+            QTest::newRow(name) << bytes << QString::fromUtf8(words);
+        };
         row("empty", "", "is empty (0 bytes)");
         row("PDF", "%PDF-1.7\n%\xE2\xE3\xCF\xD3\n1 0 obj\n", "PDF document");
         row("JPEG", QByteArray("\xFF\xD8\xFF\xE0\0\x10JFIF\0", 11), "is a picture");
         row("PNG", QByteArray("\x89PNG\r\n\x1A\n\0\0", 10), "is a picture");
         row("old Excel", ole2(false), ".xls");
         row("locked xlsx", ole2(true), "protected by a password");
-        row("web page", "\xEF\xBB\xBF\n<!DOCTYPE html>\n<html><body><table><tr><td>a</td></tr></table></body></html>", "web page");
+        row("web page", "\xEF\xBB\xBF\n<!DOCTYPE html>\n<html><body><table><tr><td>a</td></tr></table></body></html>",
+            "web page");
         row("web table saved as .xls", "<table border=1><tr><td>Nom</td></tr></table>", "web page");
         row("XML", "<?xml version=\"1.0\"?><Workbook/>", "XML document");
         row("RTF", "{\\rtf1 a}", "document of another kind");
         row("gzip", QByteArray("\x1F\x8B\x08\0\0\0", 6), "archive");
         row("database", QByteArray("SQLite format 3\0\x10\0", 18), "database");
-        row("program", QByteArray("\x7F" "ELF\x02\x01\x01\0\0\0\0\0\0\0\0\0\x03\0\x3E\0", 20), "not a text file");
+        row("program",
+            QByteArray("\x7F"
+                       "ELF\x02\x01\x01\0\0\0\0\0\0\0\0\0\x03\0\x3E\0",
+                       20),
+            "not a text file");
         row("zeros", QByteArray(5'000'000, '\0'), "not a text file");
-        row("noise", [] { Chance chance(1); QByteArray noise; for (int i = 0; i < 100'000; ++i) noise += static_cast<char>(chance.below(256)); return noise; }(), "not a text file");
+        row(
+            "noise",
+            [] {
+                Chance chance(1);
+                QByteArray noise;
+                for (int i = 0; i < 100'000; ++i)
+                    noise += static_cast<char>(chance.below(256));
+                return noise;
+            }(),
+            "not a text file");
         row("zip of something else", zipOf({{"a.txt", "a"}}), "archive");
         row("empty zip", QByteArray("PK\x05\x06").append(18, '\0'), "archive");
         const QByteArray whole = xlsx({});
@@ -124,38 +137,59 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<QString>("words");
-        const auto row = [](const char *name, const QByteArray &bytes, const char *words) { QTest::newRow(name) << bytes << QString::fromUtf8(words); };
+        const auto row = [](const char *name, const QByteArray &bytes, const char *words) {
+            QTest::newRow(name) << bytes << QString::fromUtf8(words);
+        };
         const auto withPart = [](const QByteArray &name, const QByteArray &bytes) {
             XlsxParts parts;
             parts.others = {{name, bytes}};
             return xlsx(parts);
         };
-        row("100 MB of zeros as a sheet", withPart("xl/worksheets/sheet1.xml", QByteArray(100 << 20, '\0')), "far more data");
-        row("100 MB of spaces as shared texts", withPart("xl/sharedStrings.xml", QByteArray(100 << 20, ' ')), "far more data");
-        row("100 MB of one text", withPart("xl/worksheets/sheet1.xml", "<worksheet><sheetData>" + QByteArray(100 << 20, 'x')), "far more data");
+        row("100 MB of zeros as a sheet", withPart("xl/worksheets/sheet1.xml", QByteArray(100 << 20, '\0')),
+            "far more data");
+        row("100 MB of spaces as shared texts", withPart("xl/sharedStrings.xml", QByteArray(100 << 20, ' ')),
+            "far more data");
+        row("100 MB of one text",
+            withPart("xl/worksheets/sheet1.xml", "<worksheet><sheetData>" + QByteArray(100 << 20, 'x')),
+            "far more data");
         // In proportion to the file, so that nothing but the readers themselves stands against them.
         Chance chance(5);
         QByteArray noise;
         while (noise.size() < 600'000)
             noise += QByteArray::number(chance.below(1 << 30), 36);
-        const auto padded = [&](const QByteArray &bytes) { return withPart("xl/worksheets/sheet1.xml", "<!--" + noise + "-->" + bytes); };
+        const auto padded = [&](const QByteArray &bytes) {
+            return withPart("xl/worksheets/sheet1.xml", "<!--" + noise + "-->" + bytes);
+        };
         row("20 MB of nested elements", padded(QByteArray("<a>").repeated(7 << 20)), "damaged in its part");
-        row("20 MB of attributes", padded("<a" + QByteArray(" bcd=''").repeated(3 << 20) + "/>"), "damaged in its part");
-        row("20 MB of elements with many attributes", padded("<worksheet><sheetData><row>" + ("<c" + QByteArray(" b=''").repeated(250) + "/>").repeated(16'000)), "damaged in its part");
+        row("20 MB of attributes", padded("<a" + QByteArray(" bcd=''").repeated(3 << 20) + "/>"),
+            "damaged in its part");
+        row("20 MB of elements with many attributes",
+            padded("<worksheet><sheetData><row>" + ("<c" + QByteArray(" b=''").repeated(250) + "/>").repeated(16'000)),
+            "damaged in its part");
         row("20 MB of comments", padded(QByteArray("<!---->").repeated(3 << 20)), "damaged in its part");
         row("20 MB of a comment", padded("<!--" + QByteArray(20 << 20, '<')), "damaged in its part");
         row("20 MB of a text", padded("<worksheet><sheetData>" + QByteArray(20 << 20, 'x')), "damaged in its part");
-        row("20 MB of CDATA", padded("<worksheet><sheetData><![CDATA[" + QByteArray(20 << 20, ']')), "damaged in its part");
-        row("20 MB of entities", padded("<worksheet><sheetData><row><c t='inlineStr'><is><t>" + QByteArray("&#65;").repeated(4 << 20)), "line 1, column 1");
-        row("20 MB of escapes", padded("<worksheet><sheetData><row><c t='inlineStr'><is><t>" + QByteArray("_x0041_").repeated(3 << 20)), "line 1, column 1");
-        row("20 MB of empty rows", padded("<worksheet><sheetData>" + QByteArray("<row/>").repeated(3 << 20)), "damaged in its part");
-        row("20 MB of empty cells", padded("<worksheet><sheetData><row>" + QByteArray("<c/>").repeated(5 << 20)), "damaged in its part");
-        row("150 MB of nothing, in proportion", [&] {
-            QByteArray nothing;
-            while (nothing.size() < 150 << 20)
-                nothing += "<!--" + noise.first(1'000) + "-->" + QByteArray(100'000, ' ');
-            return withPart("xl/worksheets/sheet1.xml", nothing);
-        }(), "far more data");
+        row("20 MB of CDATA", padded("<worksheet><sheetData><![CDATA[" + QByteArray(20 << 20, ']')),
+            "damaged in its part");
+        row("20 MB of entities",
+            padded("<worksheet><sheetData><row><c t='inlineStr'><is><t>" + QByteArray("&#65;").repeated(4 << 20)),
+            "line 1, column 1");
+        row("20 MB of escapes",
+            padded("<worksheet><sheetData><row><c t='inlineStr'><is><t>" + QByteArray("_x0041_").repeated(3 << 20)),
+            "line 1, column 1");
+        row("20 MB of empty rows", padded("<worksheet><sheetData>" + QByteArray("<row/>").repeated(3 << 20)),
+            "damaged in its part");
+        row("20 MB of empty cells", padded("<worksheet><sheetData><row>" + QByteArray("<c/>").repeated(5 << 20)),
+            "damaged in its part");
+        row(
+            "150 MB of nothing, in proportion",
+            [&] {
+                QByteArray nothing;
+                while (nothing.size() < 150 << 20)
+                    nothing += "<!--" + noise.first(1'000) + "-->" + QByteArray(100'000, ' ');
+                return withPart("xl/worksheets/sheet1.xml", nothing);
+            }(),
+            "far more data");
         QByteArray shared = "<worksheet><sheetData>";
         for (int i = 0; i < 10'000; ++i)
             shared += "<row>" + QByteArray("<c t='s'><v>0</v></c>").repeated(20) + "</row>";
@@ -167,8 +201,14 @@ private Q_SLOTS:
         for (int i = 0; i < 12'000; ++i)
             entries += {"a" + QByteArray::number(i), "", true};
         row("12,000 parts", makeZip(entries).value(), "far more data");
-        row("a part said to be 4 GB", withSizeOf(zipOf({{"META-INF/manifest.xml", "<a/>"}, {"content.xml", "<a/>"}}), 24, 0xFFFFFFF0), "far more data");
-        row("a part said to be smaller than it is", withSizeOf(makeZip({{"content.xml", odsContent("<table:table/>")}, {"META-INF/manifest.xml", "<a/>"}}).value(), 24, 40), "damaged");
+        row("a part said to be 4 GB",
+            withSizeOf(zipOf({{"META-INF/manifest.xml", "<a/>"}, {"content.xml", "<a/>"}}), 24, 0xFFFFFFF0),
+            "far more data");
+        row("a part said to be smaller than it is",
+            withSizeOf(makeZip({{"content.xml", odsContent("<table:table/>")}, {"META-INF/manifest.xml", "<a/>"}})
+                           .value(),
+                       24, 40),
+            "damaged");
     }
     void hostileArchives()
     {
@@ -181,9 +221,11 @@ private Q_SLOTS:
         const QString sentence = refusalOf(kept);
         const double elapsed = static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC;
         const qint64 memory = platform::processMemoryPeak() - before;
-        for (const char *row : {"100 MB of zeros as a sheet", "100 MB of spaces as shared texts", "a long shared text, many times",
-                                "a part said to be smaller than it is"}) {
-            QEXPECT_FAIL(row, "The faster scanner sees another fault first, or reads on: its sentences are to be matched.", Abort);
+        for (const char *row : {"100 MB of zeros as a sheet", "100 MB of spaces as shared texts",
+                                "a long shared text, many times", "a part said to be smaller than it is"}) {
+            QEXPECT_FAIL(row,
+                         "The faster scanner sees another fault first, or reads on: its sentences are to be matched.",
+                         Abort);
         }
         QVERIFY2(sentence.contains(words), qPrintable(sentence));
         QVERIFY(sentence.contains(u"essai"));
@@ -199,12 +241,17 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("unit");
         QTest::addColumn<qint64>("bytes");
         QTest::addColumn<QString>("words");
-        QTest::newRow("one line of 200 MB") << QByteArray("abcdefghij") << (200LL << 20) << QStringLiteral("longer than 1 MiB");
-        QTest::newRow("one line of 200 MB, quoted") << QByteArray("\"abcdefghi") << (200LL << 20) << QStringLiteral("longer than 1 MiB");
+        QTest::newRow("one line of 200 MB")
+            << QByteArray("abcdefghij") << (200LL << 20) << QStringLiteral("longer than 1 MiB");
+        QTest::newRow("one line of 200 MB, quoted")
+            << QByteArray("\"abcdefghi") << (200LL << 20) << QStringLiteral("longer than 1 MiB");
         QTest::newRow("200 MB of separators") << QByteArray(";;;;;;;;;;") << (200LL << 20) << QString();
-        QTest::newRow("200 MB of short cells") << QByteArray("a;b;c;d;e;") << (200LL << 20) << QStringLiteral("more than 1,000 columns");
-        QTest::newRow("200 MB of line ends") << QByteArray("\n\n\n\n\n\n\n\n\n\n") << (200LL << 20) << QStringLiteral("more than 1,000,000 rows");
-        QTest::newRow("200 MB of quotes") << QByteArray("\"\"\"\"\"\"\"\"\"\"") << (200LL << 20) << QStringLiteral("longer than 1 MiB");
+        QTest::newRow("200 MB of short cells")
+            << QByteArray("a;b;c;d;e;") << (200LL << 20) << QStringLiteral("more than 1,000 columns");
+        QTest::newRow("200 MB of line ends")
+            << QByteArray("\n\n\n\n\n\n\n\n\n\n") << (200LL << 20) << QStringLiteral("more than 1,000,000 rows");
+        QTest::newRow("200 MB of quotes")
+            << QByteArray("\"\"\"\"\"\"\"\"\"\"") << (200LL << 20) << QStringLiteral("longer than 1 MiB");
         QTest::newRow("5 GB, sparse") << QByteArray() << (5LL << 30) << QStringLiteral("not a text file");
     }
     void hugeTextFiles()

@@ -21,7 +21,8 @@ QString csvText(const QList<Row> &rows, QChar separator, const QString &lineEnd,
     for (const Row &row : rows) {
         for (qsizetype i = 0; i < std::max<qsizetype>(row.size(), 2); ++i) {
             QString cell = row.text(i).toString();
-            const bool needs = cell.contains(separator) || cell.contains(u'"') || cell.contains(u'\n') || cell.contains(u'\r');
+            const bool needs = cell.contains(separator) || cell.contains(u'"') || cell.contains(u'\n')
+                            || cell.contains(u'\r');
             if (quotesAll || needs)
                 cell = u'"' + cell.replace(u'"', QStringLiteral("\"\"")) + u'"';
             text += (i > 0 ? QString(separator) : QString()) + cell;
@@ -35,8 +36,7 @@ QByteArray encoded(const QString &text, Encoding encoding, bool hasMark)
 {
     QByteArray bytes;
     switch (encoding) {
-    case Encoding::Utf8:
-        return (hasMark ? QByteArray("\xEF\xBB\xBF") : QByteArray()) + text.toUtf8();
+    case Encoding::Utf8: return (hasMark ? QByteArray("\xEF\xBB\xBF") : QByteArray()) + text.toUtf8();
     case Encoding::Windows1252:
         for (const QChar c : text)
             bytes += c == u'€' ? '\x80' : c == u'Œ' ? '\x8C' : c == u'’' ? '\x92' : static_cast<char>(c.cell());
@@ -45,7 +45,8 @@ QByteArray encoded(const QString &text, Encoding encoding, bool hasMark)
     case Encoding::Utf16BigEndian:
         for (const QChar c : (hasMark ? QString(QChar(0xFEFF)) : QString()) + text) {
             const bool isBig = encoding == Encoding::Utf16BigEndian;
-            bytes.append(static_cast<char>(isBig ? c.row() : c.cell())).append(static_cast<char>(isBig ? c.cell() : c.row()));
+            bytes.append(static_cast<char>(isBig ? c.row() : c.cell()))
+                .append(static_cast<char>(isBig ? c.cell() : c.row()));
         }
         return bytes;
     }
@@ -76,15 +77,23 @@ private Q_SLOTS:
         QTest::addColumn<bool>("hasMark");
         QTest::addColumn<QChar>("separator");
         QTest::addColumn<QString>("lineEnd");
-        const std::pair<const char *, QChar> separators[] = {{"semicolon", u';'}, {"comma", u','}, {"tab", u'\t'}, {"bar", u'|'}};
-        const std::pair<const char *, QString> lineEnds[] = {{"LF", QStringLiteral("\n")}, {"CR LF", QStringLiteral("\r\n")}, {"CR", QStringLiteral("\r")}};
-        const std::tuple<const char *, Encoding, bool> encodings[] = {
-            {"UTF-8", Encoding::Utf8, false}, {"UTF-8 with mark", Encoding::Utf8, true}, {"Windows-1252", Encoding::Windows1252, false},
-            {"UTF-16 LE", Encoding::Utf16LittleEndian, true}, {"UTF-16 BE", Encoding::Utf16BigEndian, true}};
+        const std::pair<const char *, QChar> separators[] = {{"semicolon", u';'},
+                                                             {"comma", u','},
+                                                             {"tab", u'\t'},
+                                                             {"bar", u'|'}};
+        const std::pair<const char *, QString> lineEnds[] = {{"LF", QStringLiteral("\n")},
+                                                             {"CR LF", QStringLiteral("\r\n")},
+                                                             {"CR", QStringLiteral("\r")}};
+        const std::tuple<const char *, Encoding, bool> encodings[] = {{"UTF-8", Encoding::Utf8, false},
+                                                                      {"UTF-8 with mark", Encoding::Utf8, true},
+                                                                      {"Windows-1252", Encoding::Windows1252, false},
+                                                                      {"UTF-16 LE", Encoding::Utf16LittleEndian, true},
+                                                                      {"UTF-16 BE", Encoding::Utf16BigEndian, true}};
         for (const auto &[encodingName, encoding, hasMark] : encodings) {
             for (const auto &[separatorName, separator] : separators) {
                 for (const auto &[lineEndName, lineEnd] : lineEnds)
-                    QTest::addRow("%s, %s, %s", encodingName, separatorName, lineEndName) << encoding << hasMark << separator << lineEnd;
+                    QTest::addRow("%s, %s, %s", encodingName, separatorName, lineEndName)
+                        << encoding << hasMark << separator << lineEnd;
             }
         }
     }
@@ -120,7 +129,8 @@ private Q_SLOTS:
             Row headings(lines({"Référence", "Nom", "Prénom", "Courriel", "Téléphone", "Notes"}));
             rows.prepend(headings);
             const QByteArray file = writeCsv(rows);
-            QVERIFY(file.startsWith("\xEF\xBB\xBFR\xC3\xA9" "f\xC3\xA9rence;Nom;"));
+            QVERIFY(file.startsWith("\xEF\xBB\xBFR\xC3\xA9"
+                                    "f\xC3\xA9rence;Nom;"));
             QVERIFY(file.endsWith("\r\n"));
             const auto table = readBytes(file, {{}, u';', {}});
             QVERIFY(table.has_value());
@@ -133,8 +143,10 @@ private Q_SLOTS:
 
     void csvIsWrittenAsSaid()
     {
-        const QByteArray file = writeCsv({Row({u"a", u"b", u"c"}), Row({u"x;y", u"dit \"oui\""}), Row({u"l1\nl2", u" ", u"é"})});
-        QCOMPARE(file, QByteArray("\xEF\xBB\xBF" "a;b;c\r\n\"x;y\";\"dit \"\"oui\"\"\";\r\n\"l1\nl2\"; ;\xC3\xA9\r\n"));
+        const QByteArray file = writeCsv(
+            {Row({u"a", u"b", u"c"}), Row({u"x;y", u"dit \"oui\""}), Row({u"l1\nl2", u" ", u"é"})});
+        QCOMPARE(file, QByteArray("\xEF\xBB\xBF"
+                                  "a;b;c\r\n\"x;y\";\"dit \"\"oui\"\"\";\r\n\"l1\nl2\"; ;\xC3\xA9\r\n"));
         QCOMPARE(writeCsv({}), QByteArray("\xEF\xBB\xBF"));
     }
 
@@ -246,7 +258,10 @@ private Q_SLOTS:
 
     void controlCharactersAreLeftOutOfOds()
     {
-        const auto table = readBytes(writeOds({Row({u"a\x01" u"b\r\nc\rd"})}, {QStringLiteral("a"), false}).value());
+        const auto table = readBytes(writeOds({Row({u"a\x01"
+                                                    u"b\r\nc\rd"})},
+                                              {QStringLiteral("a"), false})
+                                         .value());
         QCOMPARE(shown(table->rows), lines({"1/1: ab\nc\nd"}));
     }
 

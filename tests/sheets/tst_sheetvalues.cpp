@@ -15,7 +15,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("stored");
         QTest::addColumn<QString>("shown");
-        const auto row = [](const char *stored, const char *shown) { QTest::newRow(stored) << QByteArray(stored) << QString::fromUtf8(shown); };
+        const auto row = [](const char *stored, const char *shown) {
+            QTest::newRow(stored) << QByteArray(stored) << QString::fromUtf8(shown);
+        };
         row("6000", "6000");
         row("0", "0");
         row("-0", "0");
@@ -56,7 +58,8 @@ private Q_SLOTS:
     {
         test::Chance chance(17);
         for (int round = 0; round < 50'000; ++round) {
-            const double value = (chance.below(2'000'001) - 1'000'000) * std::pow(10.0, chance.below(40) - 25) + chance.below(1000);
+            const double value = (chance.below(2'000'001) - 1'000'000) * std::pow(10.0, chance.below(40) - 25)
+                               + chance.below(1000);
             QString text = plainNumber(value);
             QVERIFY2(!text.contains(u'e') && !text.contains(u'.'), qPrintable(text));
             const double back = text.replace(u',', u'.').toDouble();
@@ -146,8 +149,10 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::addColumn<Cell::Kind>("kind");
         using Kind = Cell::Kind;
-        const auto row = [](const char *name, const char *stored, const char *code, const char *text, Kind kind, bool is1904 = false) {
-            QTest::newRow(name) << QByteArray(stored) << QString::fromUtf8(code) << is1904 << QString::fromUtf8(text) << kind;
+        const auto row = [](const char *name, const char *stored, const char *code, const char *text, Kind kind,
+                            bool is1904 = false) {
+            QTest::newRow(name) << QByteArray(stored) << QString::fromUtf8(code) << is1904 << QString::fromUtf8(text)
+                                << kind;
         };
         row("a date", "40714", "dd/mm/yyyy", "2011-06-20", Kind::Date);
         row("the first day", "1", "dd/mm/yyyy", "1900-01-01", Kind::Date);

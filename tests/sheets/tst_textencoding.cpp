@@ -13,7 +13,8 @@ namespace {
 // Bytes that are often nearly UTF-8.
 QByteArray randomBytes(test::Chance &chance)
 {
-    static const QByteArray interesting("\x00\x41\x7F\x80\x8F\x90\x9F\xA0\xBF\xC0\xC1\xC2\xDF\xE0\xEC\xED\xEE\xEF\xF0\xF3\xF4\xF5\xFF", 23);
+    static const QByteArray
+        interesting("\x00\x41\x7F\x80\x8F\x90\x9F\xA0\xBF\xC0\xC1\xC2\xDF\xE0\xEC\xED\xEE\xEF\xF0\xF3\xF4\xF5\xFF", 23);
     QByteArray bytes;
     for (int length = chance.below(24); length > 0; --length) {
         if (chance.below(3) == 0)

@@ -60,15 +60,9 @@ Told byScanner(const QByteArray &xml, qint64 piece = 1 << 20)
         case XmlScanner::Token::End:
             told.events += QStringLiteral("</%1>").arg(QString::fromUtf8(scanner.name()));
             break;
-        case XmlScanner::Token::Text:
-            told.events += QString::fromUtf8(scanner.text());
-            break;
-        case XmlScanner::Token::Finished:
-            told.isSound = true;
-            return told;
-        case XmlScanner::Token::Failed:
-            told.events = scanner.error().sentence;
-            return told;
+        case XmlScanner::Token::Text: told.events += QString::fromUtf8(scanner.text()); break;
+        case XmlScanner::Token::Finished: told.isSound = true; return told;
+        case XmlScanner::Token::Failed: told.events = scanner.error().sentence; return told;
         }
     }
 }
@@ -84,18 +78,14 @@ Told byQt(const QByteArray &xml)
             told.events += u'<' + reader.name().toString();
             for (const char *name : {"x", "y", "table:z"}) {
                 if (reader.attributes().hasAttribute(QLatin1String(name)))
-                    told.events += u' ' + QString::fromLatin1(name) + u'=' + reader.attributes().value(QLatin1String(name)).toString();
+                    told.events += u' ' + QString::fromLatin1(name) + u'='
+                                 + reader.attributes().value(QLatin1String(name)).toString();
             }
             told.events += u'>';
             break;
-        case QXmlStreamReader::EndElement:
-            told.events += QStringLiteral("</") + reader.name().toString() + u'>';
-            break;
-        case QXmlStreamReader::Characters:
-            told.events += reader.text();
-            break;
-        default:
-            break;
+        case QXmlStreamReader::EndElement: told.events += QStringLiteral("</") + reader.name().toString() + u'>'; break;
+        case QXmlStreamReader::Characters: told.events += reader.text(); break;
+        default: break;
         }
     }
     told.isSound = !reader.hasError();
@@ -112,19 +102,30 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("xml");
         QTest::addColumn<QString>("events");
-        const auto row = [](const char *name, const QByteArray &xml, const char *events) { QTest::newRow(name) << xml << QString::fromUtf8(events); };
+        const auto row = [](const char *name, const QByteArray &xml, const char *events) {
+            QTest::newRow(name) << xml << QString::fromUtf8(events);
+        };
         row("an element", "<a/>", "<a></a>");
-        row("declaration, comments, instructions", "\xEF\xBB\xBF<?xml version=\"1.0\" encoding='UTF-8'?>\n<!-- <b> -- --><a><?x <c>?>t<!----></a>\n<!--e-->", "<a>t</a>");
-        row("attributes", "<a x = '1' y=\"a>b'c\" ><b table:z='&lt;&#233;&#x20AC;'/></a>", "<a x=1 y=a>b'c><b table:z=<é€></b></a>");
+        row("declaration, comments, instructions",
+            "\xEF\xBB\xBF<?xml version=\"1.0\" encoding='UTF-8'?>\n<!-- <b> -- --><a><?x <c>?>t<!----></a>\n<!--e-->",
+            "<a>t</a>");
+        row("attributes", "<a x = '1' y=\"a>b'c\" ><b table:z='&lt;&#233;&#x20AC;'/></a>",
+            "<a x=1 y=a>b'c><b table:z=<é€></b></a>");
         row("white space in attributes", "<a x='1\n\t2\r\n3&#10;4'/>", "<a x=1  2 3\n4></a>");
         row("entities", "<a>&lt;&gt;&amp;&quot;&apos;&#65;&#x1F600;</a>", "<a><>&\"'A😀</a>");
         row("CDATA", "<a>x<![CDATA[<b>&amp;]] ]]>y<![CDATA[]]></a>", "<a>x<b>&amp;]] y</a>");
         row("line ends", "<a>1\r\n2\r3&#13;4<![CDATA[\r\n]]></a>", "<a>1\n2\n3\r4\n</a>");
-        row("own prefixes", "<t:a xmlns:t='urn:table' xmlns='urn:main' x='1' t:z='2'><b><t:c/></b></t:a>", "<table:a x=1 table:z=2><b><table:c></table:c></b></table:a>");
-        row("main vocabulary under a prefix", "<x:a xmlns:x='urn:main'><x:b x:x='1' y='2'/></x:a>", "<a><b x=1 y=2></b></a>");
-        row("table as the default", "<a xmlns='urn:table'><b xmlns='urn:main'><c/></b><d/></a>", "<table:a><b><c></c></b><table:d></table:d></table:a>");
-        row("a stranger under our prefix", "<a><table:b xmlns:table='urn:other'/><table:c/></a>", "<a><?table:b></?table:b><table:c></table:c></a>");
-        row("back to ours within", "<t:a xmlns:t='urn:table'><t:b xmlns:t='urn:other'><t:c xmlns:t='urn:table'/></t:b></t:a>", "<table:a><t:b><table:c></table:c></t:b></table:a>");
+        row("own prefixes", "<t:a xmlns:t='urn:table' xmlns='urn:main' x='1' t:z='2'><b><t:c/></b></t:a>",
+            "<table:a x=1 table:z=2><b><table:c></table:c></b></table:a>");
+        row("main vocabulary under a prefix", "<x:a xmlns:x='urn:main'><x:b x:x='1' y='2'/></x:a>",
+            "<a><b x=1 y=2></b></a>");
+        row("table as the default", "<a xmlns='urn:table'><b xmlns='urn:main'><c/></b><d/></a>",
+            "<table:a><b><c></c></b><table:d></table:d></table:a>");
+        row("a stranger under our prefix", "<a><table:b xmlns:table='urn:other'/><table:c/></a>",
+            "<a><?table:b></?table:b><table:c></table:c></a>");
+        row("back to ours within",
+            "<t:a xmlns:t='urn:table'><t:b xmlns:t='urn:other'><t:c xmlns:t='urn:table'/></t:b></t:a>",
+            "<table:a><t:b><table:c></table:c></t:b></table:a>");
     }
     void reads()
     {
@@ -188,10 +189,13 @@ private Q_SLOTS:
         QByteArray xml = "<a>" + text.toUtf8().replace("&", "&amp;") + "</a>";
         const Told told = byScanner(xml, 4'093);
         QVERIFY(told.isSound);
-        QCOMPARE(told.events, QStringLiteral("<a>") + QString(text).replace(QStringLiteral("\r\n"), QStringLiteral("\n")) + QStringLiteral("</a>"));
+        QCOMPARE(told.events, QStringLiteral("<a>")
+                                  + QString(text).replace(QStringLiteral("\r\n"), QStringLiteral("\n"))
+                                  + QStringLiteral("</a>"));
         const QByteArray data = "<a><![CDATA[" + QStringLiteral("é&]]😀 abc").repeated(200'000).toUtf8() + "]]></a>";
         QVERIFY(byScanner(data, 4'093).isSound);
-        QCOMPARE(byScanner(data, 4'093).events, QStringLiteral("<a>") + QStringLiteral("é&]]😀 abc").repeated(200'000) + QStringLiteral("</a>"));
+        QCOMPARE(byScanner(data, 4'093).events,
+                 QStringLiteral("<a>") + QStringLiteral("é&]]😀 abc").repeated(200'000) + QStringLiteral("</a>"));
     }
 
     void skipsWholeElements()
@@ -214,8 +218,29 @@ private Q_SLOTS:
     // is lenient on purpose (it does not check for doubled attributes and control characters).
     void agreesWithQtOnRandomDocuments()
     {
-        static const QList<QByteArray> pieces = {"<a>", "</a>", "<b x='1'>", "</b>", "<c y=\"2\"/>", "text", "&amp;", "&#65;", "<!-- c -->",
-                                                 "<![CDATA[<d>]]>", "\r\n", " ", "<", ">", "'", "&", ";", "/", "é", "<?p i?>", "]]>", "<e table:z='&lt;'>", "</e>"};
+        static const QList<QByteArray> pieces = {"<a>",
+                                                 "</a>",
+                                                 "<b x='1'>",
+                                                 "</b>",
+                                                 "<c y=\"2\"/>",
+                                                 "text",
+                                                 "&amp;",
+                                                 "&#65;",
+                                                 "<!-- c -->",
+                                                 "<![CDATA[<d>]]>",
+                                                 "\r\n",
+                                                 " ",
+                                                 "<",
+                                                 ">",
+                                                 "'",
+                                                 "&",
+                                                 ";",
+                                                 "/",
+                                                 "é",
+                                                 "<?p i?>",
+                                                 "]]>",
+                                                 "<e table:z='&lt;'>",
+                                                 "</e>"};
         test::Chance chance(13);
         int sound = 0;
         for (int round = 0; round < 60'000; ++round) {
@@ -225,7 +250,8 @@ private Q_SLOTS:
                 QByteArray piece = pieces[chance.below(static_cast<int>(pieces.size()))];
                 if (chance.below(4) != 0 && piece.startsWith("</") && !open.isEmpty())
                     piece = open.takeLast();
-                else if (piece.startsWith('<') && piece.size() > 2 && !QByteArrayView("/!?").contains(piece[1]) && !piece.endsWith("/>"))
+                else if (piece.startsWith('<') && piece.size() > 2 && !QByteArrayView("/!?").contains(piece[1])
+                         && !piece.endsWith("/>"))
                     open += "</" + piece.sliced(1, 1) + '>';
                 xml += piece;
             }
@@ -236,7 +262,8 @@ private Q_SLOTS:
             if (expected.isSound) {
                 ++sound;
                 QVERIFY2(told.isSound, xml.constData());
-                QVERIFY2(told.events == expected.events, qPrintable(QString::fromUtf8(xml) + u'\n' + told.events + u'\n' + expected.events));
+                QVERIFY2(told.events == expected.events,
+                         qPrintable(QString::fromUtf8(xml) + u'\n' + told.events + u'\n' + expected.events));
             } else if (told.isSound) {
                 QVERIFY2(xml.contains("]]>") || xml.contains("<?p i?>"), xml.constData());
             }

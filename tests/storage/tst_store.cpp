@@ -49,7 +49,8 @@ private Q_SLOTS:
     {
         m_store.reset();
         m_ids = std::make_unique<IdMaker>(m_clock, 7);
-        const QString path = m_folder.filePath(QStringLiteral("%1.rebond").arg(QLatin1String(QTest::currentTestFunction())));
+        const QString path = m_folder.filePath(
+            QStringLiteral("%1.rebond").arg(QLatin1String(QTest::currentTestFunction())));
         QFile::remove(path);
         const Author author{m_clock, *m_ids, QStringLiteral("Testeuse")};
         const Done created = Store::create(path, author, [&](Store &store) -> Done {
@@ -67,7 +68,9 @@ private Q_SLOTS:
 
     void whatIsWrittenIsRead()
     {
-        const auto member = m_store->write(QStringLiteral("Add"), [&](Transaction &t) { return t.save(aMember(m_cohort, QStringLiteral("Calvérac"))); });
+        const auto member = m_store->write(QStringLiteral("Add"), [&](Transaction &t) {
+            return t.save(aMember(m_cohort, QStringLiteral("Calvérac")));
+        });
         QVERIFY(member);
         QCOMPARE(member->revision, 1);
         QCOMPARE(member->reference, QStringLiteral("M001"));
@@ -78,7 +81,9 @@ private Q_SLOTS:
 
     void staleWritesAreRefused()
     {
-        const auto member = m_store->write(QStringLiteral("Add"), [&](Transaction &t) { return t.save(aMember(m_cohort, QStringLiteral("Un"))); });
+        const auto member = m_store->write(QStringLiteral("Add"), [&](Transaction &t) {
+            return t.save(aMember(m_cohort, QStringLiteral("Un")));
+        });
         auto mine = *member;
         auto theirs = *member;
         theirs.city = QStringLiteral("Nice");
@@ -103,7 +108,9 @@ private Q_SLOTS:
 
     void undoAndRedoWalkTheWholeHistory()
     {
-        const auto member = m_store->write(QStringLiteral("Add"), [&](Transaction &t) { return t.save(aMember(m_cohort, QStringLiteral("Trois"))); });
+        const auto member = m_store->write(QStringLiteral("Add"), [&](Transaction &t) {
+            return t.save(aMember(m_cohort, QStringLiteral("Trois")));
+        });
         auto changed = *member;
         changed.city = QStringLiteral("Menton");
         QVERIFY(m_store->write(QStringLiteral("Move"), [&](Transaction &t) { t.save(changed); }));
@@ -185,7 +192,8 @@ private Q_SLOTS:
     void otherThreadsReadAndWrite()
     {
         const std::unique_ptr<QThread> thread(QThread::create([&] {
-            (void)m_store->write(QStringLiteral("Elsewhere"), [&](Transaction &t) { t.save(aMember(m_cohort, QStringLiteral("Quatre"))); });
+            (void)m_store->write(QStringLiteral("Elsewhere"),
+                                 [&](Transaction &t) { t.save(aMember(m_cohort, QStringLiteral("Quatre"))); });
         }));
         thread->start();
         QVERIFY(thread->wait());

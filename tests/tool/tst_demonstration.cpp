@@ -44,18 +44,21 @@ private Q_SLOTS:
         QCOMPARE(all[QStringLiteral("rebounded")][QStringLiteral("count")].toInt(), 20);
         QCOMPARE(all[QStringLiteral("rebounded")][QStringLiteral("of")].toInt(), 60);
         QCOMPARE(all[QStringLiteral("outreach")][QStringLiteral("acts")].toInt(), 412);
-        const QJsonObject known = figures(day + QStringList{QStringLiteral("--known-by"), QStringLiteral("2012-06-30")});
+        const QJsonObject known = figures(day
+                                          + QStringList{QStringLiteral("--known-by"), QStringLiteral("2012-06-30")});
         QCOMPARE(known[QStringLiteral("rebounded")][QStringLiteral("count")].toInt(), 19);
     }
 
     void theRowsBehindTheHeadlineAreAsMany()
     {
-        const auto run = runTool({QStringLiteral("figures"), m_file, QStringLiteral("--as-of"), QStringLiteral("2012-06-30"),
-                                  QStringLiteral("--explain"), QStringLiteral("rebounded")});
+        const auto run = runTool({QStringLiteral("figures"), m_file, QStringLiteral("--as-of"),
+                                  QStringLiteral("2012-06-30"), QStringLiteral("--explain"),
+                                  QStringLiteral("rebounded")});
         QCOMPARE(run.status, 0);
         QCOMPARE(run.out.trimmed().count("\r\n"), 20); // headings and 20 rows
-        const auto acts = runTool({QStringLiteral("figures"), m_file, QStringLiteral("--as-of"), QStringLiteral("2012-06-30"),
-                                   QStringLiteral("--explain"), QStringLiteral("outreach.answered")});
+        const auto acts = runTool({QStringLiteral("figures"), m_file, QStringLiteral("--as-of"),
+                                   QStringLiteral("2012-06-30"), QStringLiteral("--explain"),
+                                   QStringLiteral("outreach.answered")});
         QCOMPARE(acts.out.trimmed().count("\r\n"), 120);
     }
 
@@ -78,15 +81,21 @@ private Q_SLOTS:
     void theReportSaysSoOnItsFirstPage()
     {
         const QString pdf = m_folder.filePath(QStringLiteral("bilan.pdf"));
-        const QStringList words{QStringLiteral("report"), m_file, pdf, QStringLiteral("--as-of"), QStringLiteral("2012-06-30"),
-                                QStringLiteral("--today"), QStringLiteral("2012-07-15")};
+        const QStringList words{QStringLiteral("report"),
+                                m_file,
+                                pdf,
+                                QStringLiteral("--as-of"),
+                                QStringLiteral("2012-06-30"),
+                                QStringLiteral("--today"),
+                                QStringLiteral("2012-07-15")};
         const auto run = runTool(words);
         QCOMPARE(run.status, 0);
         QCOMPARE(run.err, QByteArray());
         const QByteArray first = bytesOf(pdf);
         QCOMPARE(runTool(words).status, 0);
         QVERIFY2(bytesOf(pdf) == first, "the same data and day give the same bytes");
-        const auto text = runProgram(QStringLiteral("pdftotext"), {QStringLiteral("-l"), QStringLiteral("1"), pdf, QStringLiteral("-")});
+        const auto text = runProgram(QStringLiteral("pdftotext"),
+                                     {QStringLiteral("-l"), QStringLiteral("1"), pdf, QStringLiteral("-")});
         if (text.status != 0)
             QSKIP("pdftotext is not installed");
         QVERIFY(text.out.contains("20"));
@@ -98,8 +107,10 @@ private Q_SLOTS:
     {
         for (const char *audience : {"funder", "public"}) {
             const QString pdf = m_folder.filePath(QLatin1String(audience) + QStringLiteral(".pdf"));
-            QCOMPARE(runTool({QStringLiteral("report"), m_file, pdf, QStringLiteral("--as-of"), QStringLiteral("2012-06-30"),
-                              QStringLiteral("--audience"), QLatin1String(audience)}).status, 0);
+            QCOMPARE(runTool({QStringLiteral("report"), m_file, pdf, QStringLiteral("--as-of"),
+                              QStringLiteral("2012-06-30"), QStringLiteral("--audience"), QLatin1String(audience)})
+                         .status,
+                     0);
             const auto text = runProgram(QStringLiteral("pdftotext"), {pdf, QStringLiteral("-")});
             if (text.status != 0)
                 QSKIP("pdftotext is not installed");

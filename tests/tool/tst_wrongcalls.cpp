@@ -27,7 +27,9 @@ private Q_SLOTS:
     void wrongCallsEndInTwo_data()
     {
         QTest::addColumn<QStringList>("words");
-        const auto row = [](const char *name, const QString &words) { QTest::newRow(name) << words.split(u' ', Qt::SkipEmptyParts); };
+        const auto row = [](const char *name, const QString &words) {
+            QTest::newRow(name) << words.split(u' ', Qt::SkipEmptyParts);
+        };
         row("nothing", {});
         row("unknown command", QStringLiteral("dance"));
         row("unknown option", QStringLiteral("figures x.rebond --fast"));
@@ -66,8 +68,9 @@ private Q_SLOTS:
         QFETCH(QByteArray, bytes);
         const QString path = write(QStringLiteral("other.rebond"), bytes);
         const QString pdf = m_folder.filePath(QStringLiteral("none.pdf"));
-        for (const QStringList &words : {QStringList{QStringLiteral("figures"), path}, QStringList{QStringLiteral("check"), path},
-                                         QStringList{QStringLiteral("report"), path, pdf}}) {
+        for (const QStringList &words :
+             {QStringList{QStringLiteral("figures"), path}, QStringList{QStringLiteral("check"), path},
+              QStringList{QStringLiteral("report"), path, pdf}}) {
             const auto run = runTool(words);
             QCOMPARE(run.status, 1);
             QCOMPARE(run.err.count('\n'), 1); // one sentence
@@ -77,28 +80,41 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.readAll() == bytes);
         QVERIFY(!QFile::exists(pdf));
-        QCOMPARE(QDir(m_folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList{QStringLiteral("other.rebond")});
+        QCOMPARE(QDir(m_folder.path()).entryList(QDir::Files | QDir::Hidden),
+                 QStringList{QStringLiteral("other.rebond")});
     }
 
     void missingFilesAndFoldersEndInOne()
     {
         QCOMPARE(runTool({QStringLiteral("figures"), m_folder.filePath(QStringLiteral("none.rebond"))}).status, 1);
         QCOMPARE(runTool({QStringLiteral("figures"), m_folder.path()}).status, 1);
-        QCOMPARE(runTool({QStringLiteral("demo"), m_folder.filePath(QStringLiteral("no/such/folder.rebond"))}).status, 1);
+        QCOMPARE(runTool({QStringLiteral("demo"), m_folder.filePath(QStringLiteral("no/such/folder.rebond"))}).status,
+                 1);
         QCOMPARE(runTool({QStringLiteral("figures"), QStringLiteral("/dev/zero")}).status, 1);
     }
 
     void severalCohortsNeedAName()
     {
         const QString path = m_folder.filePath(QStringLiteral("two.rebond"));
-        QCOMPARE(runTool({QStringLiteral("new"), path, QStringLiteral("--name"), QStringLiteral("Été 2011")}).status, 0);
-        QCOMPARE(runTool({QStringLiteral("new"), path, QStringLiteral("--name"), QStringLiteral("ete  2011"), QStringLiteral("--add")}).status, 1);
-        QCOMPARE(runTool({QStringLiteral("new"), path, QStringLiteral("--name"), QStringLiteral("Hiver"), QStringLiteral("--add")}).status, 0);
+        QCOMPARE(runTool({QStringLiteral("new"), path, QStringLiteral("--name"), QStringLiteral("Été 2011")}).status,
+                 0);
+        QCOMPARE(runTool({QStringLiteral("new"), path, QStringLiteral("--name"), QStringLiteral("ete  2011"),
+                          QStringLiteral("--add")})
+                     .status,
+                 1);
+        QCOMPARE(runTool({QStringLiteral("new"), path, QStringLiteral("--name"), QStringLiteral("Hiver"),
+                          QStringLiteral("--add")})
+                     .status,
+                 0);
         const auto unclear = runTool({QStringLiteral("figures"), path});
         QCOMPARE(unclear.status, 1);
         QVERIFY(unclear.err.contains("Hiver"));
-        QCOMPARE(runTool({QStringLiteral("figures"), path, QStringLiteral("--cohort"), QStringLiteral("ETE 2011")}).status, 0);
-        QCOMPARE(runTool({QStringLiteral("figures"), path, QStringLiteral("--cohort"), QStringLiteral("Automne")}).status, 1);
+        QCOMPARE(runTool({QStringLiteral("figures"), path, QStringLiteral("--cohort"), QStringLiteral("ETE 2011")})
+                     .status,
+                 0);
+        QCOMPARE(runTool({QStringLiteral("figures"), path, QStringLiteral("--cohort"), QStringLiteral("Automne")})
+                     .status,
+                 1);
     }
 };
 

@@ -30,7 +30,10 @@ bool RememberingDesktop::openFolderOf(const QString &path)
 }
 
 Bench::Bench(const Look &look)
-    : settings(folder.filePath(QStringLiteral("rebond.ini"))), clock(QDate(2012, 6, 30)), formats(Language::English), theme(*qApp),
+    : settings(folder.filePath(QStringLiteral("rebond.ini"))),
+      clock(QDate(2012, 6, 30)),
+      formats(Language::English),
+      theme(*qApp),
       m_look(look)
 {
     theme.choose(look.dark ? ui::kit::ThemeChoice::Dark : ui::kit::ThemeChoice::Light);
@@ -91,8 +94,9 @@ void Bench::examine(QWidget &page, const char *name)
     const QString pictures = qEnvironmentVariable("REBOND_LOOK");
     if (!pictures.isEmpty()) {
         QDir().mkpath(pictures);
-        page.grab().save(QStringLiteral("%1/%2-%3.png").arg(pictures, QString::fromLatin1(name),
-                                                            QString::fromLatin1(QTest::currentDataTag()).replace(u' ', u'-')));
+        page.grab().save(QStringLiteral("%1/%2-%3.png")
+                             .arg(pictures, QString::fromLatin1(name),
+                                  QString::fromLatin1(QTest::currentDataTag()).replace(u' ', u'-')));
     }
     QCOMPARE(unreachableControls(&page).join(u'\n'), QString());
     QCOMPARE(clippedWords(&page).join(u'\n'), QString());

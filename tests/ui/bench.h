@@ -25,7 +25,7 @@ class PreparedChooser final : public ui::kit::FileChooser
 {
 public:
     void ask(QWidget *, const ui::kit::FileRequest &request, Answer answer) override;
-    QStringList answers;                    // taken from the front; none: the user gives up
+    QStringList answers; // taken from the front; none: the user gives up
     QList<ui::kit::FileRequest> asked;
 };
 

@@ -36,7 +36,11 @@ std::shared_ptr<workspace::Workspace> openEmptyCohort(const QString &folder, con
 {
     const QString path = folder + QLatin1String("/empty.rebond");
     IdMaker ids(clock);
-    const operations::NewCohort cohort{.name = QStringLiteral("Nouveaux"), .territory = {}, .startsOn = {}, .endsOn = {}, .goal = {}};
+    const operations::NewCohort cohort{.name = QStringLiteral("Nouveaux"),
+                                       .territory = {},
+                                       .startsOn = {},
+                                       .endsOn = {},
+                                       .goal = {}};
     if (const Done made = operations::createCohortFile(path, storage::Author{clock, ids, {}}, cohort); !made)
         qFatal("%s", qPrintable(made.error().sentence));
     return opened(path, clock);

@@ -33,7 +33,8 @@ private Q_SLOTS:
         QSignalSpy shown(&page, &DashboardPage::shown);
         QVERIFY(shown.wait(20000));
         QCOMPARE(text(page, "headlineNumberLabel"), QStringLiteral("20"));
-        QVERIFY2(text(page, "headlineRestLabel").contains(QStringLiteral("60")), qPrintable(text(page, "headlineRestLabel")));
+        QVERIFY2(text(page, "headlineRestLabel").contains(QStringLiteral("60")),
+                 qPrintable(text(page, "headlineRestLabel")));
         QVERIFY(text(page, "headlineDateLabel").contains(QStringLiteral("30 June 2012")));
         // The same words as everywhere else.
         QCOMPARE(page.findChild<QLabel *>(QStringLiteral("headlineNumberLabel"))->accessibleName(),
@@ -78,7 +79,8 @@ private Q_SLOTS:
         DashboardPage page(test::openDemonstration(bench.folder.path(), bench.clock), bench.surroundings());
         QSignalSpy shown(&page, &DashboardPage::shown);
         QVERIFY(shown.wait(20000));
-        const QString people = page.findChild<kit::DrawingView *>(QStringLiteral("peopleView"))->accessibleDescription();
+        const QString people = page.findChild<kit::DrawingView *>(QStringLiteral("peopleView"))
+                                   ->accessibleDescription();
         QVERIFY2(people.contains(QStringLiteral("20")) && people.contains(QStringLiteral("60")), qPrintable(people));
         const QString curve = page.findChild<kit::DrawingView *>(QStringLiteral("curveView"))->accessibleDescription();
         QCOMPARE(curve.count(u'\n'), static_cast<qsizetype>(page.reading()->curve().size()));

@@ -29,13 +29,19 @@ class TestImportPage : public QObject
 {
     Q_OBJECT
 
-    static int rows(const ImportPage &page) { return page.findChild<QTableView *>(QStringLiteral("planTable"))->model()->rowCount(); }
+    static int rows(const ImportPage &page)
+    {
+        return page.findChild<QTableView *>(QStringLiteral("planTable"))->model()->rowCount();
+    }
     static QString cell(const ImportPage &page, int row, int column)
     {
         const auto *model = page.findChild<QTableView *>(QStringLiteral("planTable"))->model();
         return model->index(row, column).data().toString();
     }
-    static QPushButton *go(const ImportPage &page) { return page.findChild<QPushButton *>(QStringLiteral("importListButton")); }
+    static QPushButton *go(const ImportPage &page)
+    {
+        return page.findChild<QPushButton *>(QStringLiteral("importListButton"));
+    }
 private Q_SLOTS:
     void showsWhatWouldComeInThenLetsItIn()
     {
@@ -45,10 +51,13 @@ private Q_SLOTS:
         bench.files.answers = {test::writeFile(bench.folder.path(), QStringLiteral("membres.csv"), kThree)};
         page.findChild<QPushButton *>(QStringLiteral("chooseListButton"))->click();
         QTRY_VERIFY_WITH_TIMEOUT(go(page)->isEnabled(), 20000);
-        QCOMPARE(page.findChild<QComboBox *>(QStringLiteral("listKindComboBox"))->currentIndex(), 0); // members, recognised
+        QCOMPARE(page.findChild<QComboBox *>(QStringLiteral("listKindComboBox"))->currentIndex(),
+                 0); // members, recognised
         QCOMPARE(rows(page), 3);
         QVERIFY(cell(page, 0, 2).contains(QStringLiteral("Calvérac")));
-        QVERIFY(page.findChild<QLabel *>(QStringLiteral("unknownColumnsLabel"))->text().contains(QStringLiteral("Pointure")));
+        QVERIFY(page.findChild<QLabel *>(QStringLiteral("unknownColumnsLabel"))
+                    ->text()
+                    .contains(QStringLiteral("Pointure")));
         QCOMPARE(workspace->facts(bench.clock.today())->members.size(), 0); // only looked
 
         QSignalSpy imported(&page, &ImportPage::imported);
@@ -57,7 +66,8 @@ private Q_SLOTS:
         QCOMPARE(workspace->facts(bench.clock.today())->members.size(), 3);
         QVERIFY(workspace->store().history().undoLabel().has_value());
         QVERIFY(bench.messages->severity() == kit::MessageBar::Severity::Good);
-        QVERIFY(page.findChild<QPushButton *>(QStringLiteral("chooseListButton"))->isVisibleTo(&page)); // ready for the next
+        QVERIFY(page.findChild<QPushButton *>(QStringLiteral("chooseListButton"))
+                    ->isVisibleTo(&page)); // ready for the next
     }
     void columnsCanBeMendedAndAreRemembered()
     {
@@ -88,7 +98,8 @@ private Q_SLOTS:
         test::Bench bench;
         const auto workspace = test::openEmptyCohort(bench.folder.path(), bench.clock);
         ImportPage page(workspace, bench.surroundings());
-        page.take(test::writeFile(bench.folder.path(), QStringLiteral("membres.csv"), kThree + "Iribar;Solange;31/02/2012;Nice;36\r\n"));
+        page.take(test::writeFile(bench.folder.path(), QStringLiteral("membres.csv"),
+                                  kThree + "Iribar;Solange;31/02/2012;Nice;36\r\n"));
         auto *skip = page.findChild<QCheckBox *>(QStringLiteral("skipRefusedCheckBox"));
         QTRY_VERIFY_WITH_TIMEOUT(skip->isVisibleTo(&page) && skip->isEnabled(), 20000);
         QVERIFY(!go(page)->isEnabled());
@@ -157,7 +168,8 @@ private Q_SLOTS:
         ImportPage page(test::openEmptyCohort(bench.folder.path(), bench.clock), bench.surroundings());
         bench.show(page);
         bench.examine(page, "import-start");
-        page.take(test::writeFile(bench.folder.path(), QStringLiteral("membres.csv"), kThree + "Iribar;Solange;31/02/2012;Nice;36\r\n"));
+        page.take(test::writeFile(bench.folder.path(), QStringLiteral("membres.csv"),
+                                  kThree + "Iribar;Solange;31/02/2012;Nice;36\r\n"));
         auto *skip = page.findChild<QCheckBox *>(QStringLiteral("skipRefusedCheckBox"));
         QTRY_VERIFY_WITH_TIMEOUT(skip->isVisibleTo(&page) && skip->isEnabled(), 20000);
         bench.examine(page, "import-refused");

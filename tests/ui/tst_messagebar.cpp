@@ -25,7 +25,8 @@ private Q_SLOTS:
         QWidget page;
         MessageBar bar(&page);
         QVERIFY(!bar.isVisibleTo(&page));
-        bar.say({Error::Kind::Storage, QStringLiteral("The disk is full. Make room and try again."), QStringLiteral("ENOSPC")});
+        bar.say({Error::Kind::Storage, QStringLiteral("The disk is full. Make room and try again."),
+                 QStringLiteral("ENOSPC")});
         QVERIFY(bar.isVisibleTo(&page));
         QCOMPARE(bar.sentence(), QStringLiteral("The disk is full. Make room and try again."));
         auto *detail = bar.findChild<QPlainTextEdit *>(QStringLiteral("messageDetailEdit"));
@@ -61,7 +62,8 @@ private Q_SLOTS:
         MessageBar bar(&page);
         bar.say(MessageBar::Severity::Good, QStringLiteral("The report was written."));
         int opened = 0;
-        QPushButton *open = bar.offer(QStringLiteral("Open"), QStringLiteral("openButton"), MessageBar::AfterPress::Keep, [&opened] { ++opened; });
+        QPushButton *open = bar.offer(QStringLiteral("Open"), QStringLiteral("openButton"),
+                                      MessageBar::AfterPress::Keep, [&opened] { ++opened; });
         open->click();
         open->click();
         QCOMPARE(opened, 2);
@@ -74,8 +76,10 @@ private Q_SLOTS:
         QWidget page;
         MessageBar bar(&page);
         bar.say(MessageBar::Severity::Bad, QStringLiteral("It failed."));
-        QPushButton *again = bar.offer(QStringLiteral("Again"), QStringLiteral("againButton"), MessageBar::AfterPress::Close,
-                                       [&bar] { bar.say(MessageBar::Severity::Good, QStringLiteral("It went well.")); });
+        QPushButton *again = bar.offer(QStringLiteral("Again"), QStringLiteral("againButton"),
+                                       MessageBar::AfterPress::Close, [&bar] {
+                                           bar.say(MessageBar::Severity::Good, QStringLiteral("It went well."));
+                                       });
         again->click();
         QCOMPARE(bar.sentence(), QStringLiteral("It went well."));
         QVERIFY(bar.isSpeaking());

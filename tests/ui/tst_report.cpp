@@ -32,7 +32,8 @@ private Q_SLOTS:
         QVERIFY(previewed.wait(30000));
         QVERIFY(page.pages().pageCount() >= 2); // the page and the annex
         const QString words = page.pages().accessibleDescription();
-        QVERIFY2(words.contains(QStringLiteral("20")) && words.contains(QStringLiteral("60 dans le 06")), qPrintable(words));
+        QVERIFY2(words.contains(QStringLiteral("20")) && words.contains(QStringLiteral("60 dans le 06")),
+                 qPrintable(words));
     }
     void anotherReaderOrDayGetsOtherPages()
     {

@@ -70,7 +70,8 @@ private Q_SLOTS:
             Settings settings(path);
             settings.addRecentFile(QStringLiteral("/somewhere/60.rebond"));
         }
-        const auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
+        const auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther
+                          | QFileDevice::WriteOther;
         QVERIFY(QFileInfo(path).size() > 0);
         QCOMPARE(QFileInfo(path).permissions() & others, QFileDevice::Permissions());
     }

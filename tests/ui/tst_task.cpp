@@ -49,7 +49,8 @@ private Q_SLOTS:
         QObject page;
         std::unique_ptr<int> got;
         startTask<std::unique_ptr<int>>(
-            &page, QStringLiteral("Moving"), [](TaskContext &) -> Result<std::unique_ptr<int>> { return std::make_unique<int>(60); },
+            &page, QStringLiteral("Moving"),
+            [](TaskContext &) -> Result<std::unique_ptr<int>> { return std::make_unique<int>(60); },
             [&got](Result<std::unique_ptr<int>> result) { got = std::move(result.value()); });
         QTRY_VERIFY(got);
         QCOMPARE(*got, 60);
@@ -59,7 +60,8 @@ private Q_SLOTS:
         QObject page;
         Error error;
         startTask<void>(
-            &page, QStringLiteral("Failing"), [](TaskContext &) -> Done { return storageFailed(QStringLiteral("The disk is full.")); },
+            &page, QStringLiteral("Failing"),
+            [](TaskContext &) -> Done { return storageFailed(QStringLiteral("The disk is full.")); },
             [&error](Done done) { error = done.error(); });
         QTRY_COMPARE(error.sentence, QStringLiteral("The disk is full."));
     }
@@ -202,7 +204,8 @@ private Q_SLOTS:
         strip.setPatience(200);
         bool finished = false;
         strip.follow(startTask<void>(
-            &page, QStringLiteral("Short"), [](TaskContext &) -> Done { return {}; }, [&finished](Done) { finished = true; }));
+            &page, QStringLiteral("Short"), [](TaskContext &) -> Done { return {}; },
+            [&finished](Done) { finished = true; }));
         QTRY_VERIFY(finished);
         QTest::qWait(300);
         QCOMPARE(strip.count(), 0);

@@ -46,7 +46,8 @@ private Q_SLOTS:
         const Colours &c = dark ? darkColours() : lightColours();
         for (const QColor &ground : {c.paper, c.raised}) {
             for (const QColor &text : {c.ink, c.quiet, c.sea, c.good, c.warn, c.bad})
-                QVERIFY2(contrast(text, ground) >= 4.5, qPrintable(text.name() + u' ' + QString::number(contrast(text, ground))));
+                QVERIFY2(contrast(text, ground) >= 4.5,
+                         qPrintable(text.name() + u' ' + QString::number(contrast(text, ground))));
             QVERIFY2(contrast(c.edge, ground) >= 3.0, qPrintable(QString::number(contrast(c.edge, ground))));
             QVERIFY(contrast(c.rebound, ground) >= 3.0); // the large figure and the filled shapes
         }

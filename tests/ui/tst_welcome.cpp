@@ -48,7 +48,8 @@ private Q_SLOTS:
         QVERIFY(place.isEmpty());
         QVERIFY(page.findChild<QLabel *>(QStringLiteral("cohortNameEditProblem"))->isVisibleTo(&page));
 
-        page.findChild<QLineEdit *>(QStringLiteral("cohortNameEdit"))->setText(QStringLiteral("60 dans le 06: Nice/Ouest"));
+        page.findChild<QLineEdit *>(QStringLiteral("cohortNameEdit"))
+            ->setText(QStringLiteral("60 dans le 06: Nice/Ouest"));
         page.findChild<QLineEdit *>(QStringLiteral("cohortStartsEdit"))->setText(QStringLiteral("20/6/2011"));
         page.findChild<QLineEdit *>(QStringLiteral("cohortGoalEdit"))->setText(QStringLiteral("30"));
         bench.files.answers = {QStringLiteral("/somewhere/60.rebond")};

@@ -28,13 +28,16 @@ namespace {
 struct Opened
 {
     explicit Opened(const test::Bench::Look &look = {})
-        : bench(look), session(bench.clock, bench.folder.filePath(QStringLiteral("demonstration"))),
-          window(MainWindow::House{session, bench.settings, bench.files, bench.desktop, bench.theme, bench.clock, bench.formats})
-    {
-    }
+        : bench(look),
+          session(bench.clock, bench.folder.filePath(QStringLiteral("demonstration"))),
+          window(MainWindow::House{session, bench.settings, bench.files, bench.desktop, bench.theme, bench.clock,
+                                   bench.formats})
+    {}
     QString page() const
     {
-        return window.findChild<QStackedWidget *>(QString(), Qt::FindChildrenRecursively)->currentWidget()->objectName();
+        return window.findChild<QStackedWidget *>(QString(), Qt::FindChildrenRecursively)
+            ->currentWidget()
+            ->objectName();
     }
     QAction *action(const char *id) { return window.findChild<QAction *>(QLatin1String(id)); }
 
@@ -60,17 +63,23 @@ private Q_SLOTS:
         QTest::addColumn<QString>("language");
         const QString none;
         QTest::newRow("nothing") << QStringList() << true << none << false << none;
-        QTest::newRow("file") << QStringList{QStringLiteral("a.rebond")} << true << QStringLiteral("a.rebond") << false << none;
-        QTest::newRow("demo in French") << QStringList{QStringLiteral("--demo"), QStringLiteral("--lang"), QStringLiteral("fr")} << true
-                                        << none << true << QStringLiteral("fr");
-        QTest::newRow("language with =") << QStringList{QStringLiteral("--lang=en")} << true << none << false << QStringLiteral("en");
+        QTest::newRow("file") << QStringList{QStringLiteral("a.rebond")} << true << QStringLiteral("a.rebond") << false
+                              << none;
+        QTest::newRow("demo in French") << QStringList{QStringLiteral("--demo"), QStringLiteral("--lang"),
+                                                       QStringLiteral("fr")}
+                                        << true << none << true << QStringLiteral("fr");
+        QTest::newRow("language with =") << QStringList{QStringLiteral("--lang=en")} << true << none << false
+                                         << QStringLiteral("en");
         QTest::newRow("file like an option") << QStringList{QStringLiteral("--"), QStringLiteral("--demo")} << true
                                              << QStringLiteral("--demo") << false << none;
         QTest::newRow("unknown option") << QStringList{QStringLiteral("--dmeo")} << false << none << false << none;
-        QTest::newRow("unknown language") << QStringList{QStringLiteral("--lang"), QStringLiteral("de")} << false << none << false << none;
+        QTest::newRow("unknown language")
+            << QStringList{QStringLiteral("--lang"), QStringLiteral("de")} << false << none << false << none;
         QTest::newRow("language missing") << QStringList{QStringLiteral("--lang")} << false << none << false << none;
-        QTest::newRow("two files") << QStringList{QStringLiteral("a"), QStringLiteral("b")} << false << none << false << none;
-        QTest::newRow("demo and file") << QStringList{QStringLiteral("--demo"), QStringLiteral("a")} << false << none << false << none;
+        QTest::newRow("two files") << QStringList{QStringLiteral("a"), QStringLiteral("b")} << false << none << false
+                                   << none;
+        QTest::newRow("demo and file") << QStringList{QStringLiteral("--demo"), QStringLiteral("a")} << false << none
+                                       << false << none;
     }
     void theCallIsUnderstood()
     {
@@ -101,7 +110,8 @@ private Q_SLOTS:
         opened.action("file.demo")->trigger();
         QVERIFY(file.wait(60000));
         QCOMPARE(opened.page(), QStringLiteral("dashboardPage"));
-        QCOMPARE(opened.window.findChild<QLabel *>(QStringLiteral("cohortNameLabel"))->text(), QStringLiteral("60 dans le 06"));
+        QCOMPARE(opened.window.findChild<QLabel *>(QStringLiteral("cohortNameLabel"))->text(),
+                 QStringLiteral("60 dans le 06"));
         auto *number = opened.window.findChild<QLabel *>(QStringLiteral("headlineNumberLabel"));
         QTRY_COMPARE_WITH_TIMEOUT(number->text(), QStringLiteral("20"), 20000);
         QVERIFY(opened.bench.settings.recentFiles().isEmpty()); // a copy to play with, not the user's file
@@ -151,7 +161,8 @@ private Q_SLOTS:
         opened.action("file.demo")->trigger();
         QVERIFY(file.wait(60000));
         const QString before = opened.session.workspace()->path();
-        opened.window.openFile(test::writeFile(opened.bench.folder.path(), QStringLiteral("no.rebond"), "not a database"));
+        opened.window.openFile(
+            test::writeFile(opened.bench.folder.path(), QStringLiteral("no.rebond"), "not a database"));
         QVERIFY(opened.window.messages().isSpeaking());
         QCOMPARE(opened.session.workspace()->path(), before);
     }

@@ -52,8 +52,8 @@ QString accessibleName(QWidget *widget)
 bool isControl(const QWidget *widget)
 {
     const bool takesInput = qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QLineEdit *>(widget)
-        || qobject_cast<const QComboBox *>(widget) || qobject_cast<const QAbstractItemView *>(widget)
-        || qobject_cast<const QAbstractSpinBox *>(widget);
+                         || qobject_cast<const QComboBox *>(widget) || qobject_cast<const QAbstractItemView *>(widget)
+                         || qobject_cast<const QAbstractSpinBox *>(widget);
     return takesInput || (widget->focusPolicy() & Qt::TabFocus) == Qt::TabFocus;
 }
 
@@ -78,7 +78,8 @@ bool showsData(const QWidget *widget)
 
 QStringList wordsOf(const QWidget *widget)
 {
-    QStringList words{widget->toolTip(), widget->accessibleName(), widget->accessibleDescription(), widget->statusTip()};
+    QStringList words{widget->toolTip(), widget->accessibleName(), widget->accessibleDescription(),
+                      widget->statusTip()};
     if (const auto *label = qobject_cast<const QLabel *>(widget))
         words << label->text();
     if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
@@ -115,7 +116,8 @@ QStringList unreachableControls(QWidget *page)
 {
     QStringList found;
     QSet<QWidget *> chain;
-    for (QWidget *widget = page->nextInFocusChain(); widget && widget != page && !chain.contains(widget); widget = widget->nextInFocusChain())
+    for (QWidget *widget = page->nextInFocusChain(); widget && widget != page && !chain.contains(widget);
+         widget = widget->nextInFocusChain())
         chain.insert(widget);
     const auto widgets = page->findChildren<QWidget *>();
     for (QWidget *widget : widgets) {

@@ -14,7 +14,8 @@ class PseudoLanguage final : public QTranslator
 {
 public:
     [[nodiscard]] bool isEmpty() const override { return false; }
-    [[nodiscard]] QString translate(const char *context, const char *source, const char *disambiguation, int n) const override;
+    [[nodiscard]] QString translate(const char *context, const char *source, const char *disambiguation,
+                                    int n) const override;
 };
 
 // Visible controls without a name for screen readers, or that cannot be reached by Tab.

@@ -11,7 +11,9 @@ namespace rebond::ui::dashboard {
 [[nodiscard]] qreal pixelsPerPoint();
 
 // `name` says what the drawing is; `words` what there is to see, for those who do not see it.
-void showPeople(kit::DrawingView &view, const document::Pictogram &people, const QString &language, const QString &name);
-void showCurve(kit::DrawingView &view, const document::StepCurve &curve, const QString &language, const QString &name, const QString &words);
+void showPeople(kit::DrawingView &view, const document::Pictogram &people, const QString &language,
+                const QString &name);
+void showCurve(kit::DrawingView &view, const document::StepCurve &curve, const QString &language, const QString &name,
+               const QString &words);
 
 } // namespace rebond::ui::dashboard

@@ -33,7 +33,8 @@ class DashboardPage final : public kit::Page
 {
     Q_OBJECT
 public:
-    DashboardPage(std::shared_ptr<workspace::Workspace> workspace, const kit::Surroundings &surroundings, QWidget *parent = nullptr);
+    DashboardPage(std::shared_ptr<workspace::Workspace> workspace, const kit::Surroundings &surroundings,
+                  QWidget *parent = nullptr);
 
     void refresh() override;
     [[nodiscard]] QWidget *firstStop() override;

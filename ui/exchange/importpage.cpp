@@ -42,7 +42,8 @@ const QString kRemembered = QStringLiteral("importMatching");
 int missing(const Matching &matching)
 {
     const auto problems = matching.problems();
-    return static_cast<int>(std::count_if(problems.begin(), problems.end(), [](const auto &problem) { return problem.isMissing; }));
+    return static_cast<int>(
+        std::count_if(problems.begin(), problems.end(), [](const auto &problem) { return problem.isMissing; }));
 }
 
 // Of the seven kinds the one whose headings fit best: nothing required is missing, and most columns are known.
@@ -59,7 +60,8 @@ void ImportPage::chooseFile()
                                    .title = tr("Choose a list"),
                                    .folder = m_around.settings.folder(QStringLiteral("lists")),
                                    .proposedName = {},
-                                   .filter = tr("Lists (*.csv *.xlsx *.ods *.txt)") + QLatin1String(";;") + tr("All files (*)"),
+                                   .filter = tr("Lists (*.csv *.xlsx *.ods *.txt)") + QLatin1String(";;")
+                                           + tr("All files (*)"),
                                    .suffix = {}};
     m_around.files.ask(this, request, [this](const QString &path) {
         m_around.settings.setFolder(QStringLiteral("lists"), QFileInfo(path).absolutePath());
@@ -83,7 +85,8 @@ void ImportPage::read(std::optional<ListKind> wanted)
         for (const ListKind kind : kListKinds) {
             if (wanted && kind != *wanted)
                 continue;
-            auto preview = previewList(path, kind, sheets::ReadOptions{.sheet = sheet, .separator = {}, .encoding = {}}, kSamples, context);
+            auto preview = previewList(path, kind, sheets::ReadOptions{.sheet = sheet, .separator = {}, .encoding = {}},
+                                       kSamples, context);
             if (!preview)
                 return fail(preview.error());
             if (!best || isBetter(preview->matching, best->preview.matching))
@@ -92,16 +95,17 @@ void ImportPage::read(std::optional<ListKind> wanted)
         return *std::move(best);
     };
     setBusy(true);
-    m_running = kit::startTask<Guess>(this, tr("Reading the headings"), guess, [this, round = ++m_round](Result<Guess> result) {
-        if (round != m_round)
-            return;
-        setBusy(false);
-        if (!result) {
-            m_around.messages.say(result.error());
-            return startOver();
-        }
-        showPreview(*result);
-    });
+    m_running = kit::startTask<Guess>(this, tr("Reading the headings"), guess,
+                                      [this, round = ++m_round](Result<Guess> result) {
+                                          if (round != m_round)
+                                              return;
+                                          setBusy(false);
+                                          if (!result) {
+                                              m_around.messages.say(result.error());
+                                              return startOver();
+                                          }
+                                          showPreview(*result);
+                                      });
     m_around.tasks.follow(m_running);
 }
 
@@ -209,7 +213,8 @@ void ImportPage::showPlan(const ImportReport &report)
     m_model->setReport(report);
     {
         const QSignalBlocker quiet(m_filter);
-        m_filter->setCurrentIndex(report.refusedRows > 0 ? m_filter->findData(static_cast<int>(PlanModel::Verdict::Refused)) : 0);
+        m_filter->setCurrentIndex(
+            report.refusedRows > 0 ? m_filter->findData(static_cast<int>(PlanModel::Verdict::Refused)) : 0);
     }
     filterPlan();
     showCounts(report);
@@ -228,9 +233,11 @@ void ImportPage::showCounts(const ImportReport &report)
     add(report.created, tr("%n created", "records an import makes", asInt(report.created)));
     add(report.updated, tr("%n updated", "records an import changes", asInt(report.updated)));
     add(report.unchanged, tr("%n unchanged", "records an import leaves as they are", asInt(report.unchanged)));
-    add(report.companiesCreated, tr("%n company(ies) created by name", "companies named in a cell", asInt(report.companiesCreated)));
+    add(report.companiesCreated,
+        tr("%n company(ies) created by name", "companies named in a cell", asInt(report.companiesCreated)));
     add(report.refusedRows, tr("%n row(s) refused", "rows an import cannot take", asInt(report.refusedRows)));
-    add(report.remarks.size(), tr("%n remark(s)", "things to know about rows that are imported", asInt(report.remarks.size())));
+    add(report.remarks.size(),
+        tr("%n remark(s)", "things to know about rows that are imported", asInt(report.remarks.size())));
     QString text = counts.isEmpty() ? tr("There are no rows below the headings.") : counts.join(QStringLiteral(" · "));
     if (report.refusal && report.refusedRows > 0)
         text += u'\n' + tr("Nothing comes in as long as rows are refused: mend them in your file, or leave them out.");
@@ -256,8 +263,10 @@ void ImportPage::setBusy(bool busy)
     const bool comesIn = m_plan && !m_plan->refusal && m_plan->created + m_plan->updated > 0;
     m_go->setEnabled(!busy && comesIn);
     const qint64 count = m_plan ? m_plan->created + m_plan->updated : 0;
-    m_go->setText(comesIn ? tr("Import %n record(s)", "button", static_cast<int>(std::min<qint64>(count, INT_MAX))) : tr("Import"));
-    for (QWidget *widget : {static_cast<QWidget *>(m_kind), static_cast<QWidget *>(m_sheets), static_cast<QWidget *>(m_skip)})
+    m_go->setText(comesIn ? tr("Import %n record(s)", "button", static_cast<int>(std::min<qint64>(count, INT_MAX)))
+                          : tr("Import"));
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_kind), static_cast<QWidget *>(m_sheets), static_cast<QWidget *>(m_skip)})
         widget->setEnabled(!busy);
 }
 
@@ -298,9 +307,10 @@ void ImportPage::told(const ImportReport &report)
                        .arg(kind, m_around.formats.number(report.created), m_around.formats.number(report.updated));
     }
     startOver();
-    m_around.messages.say(report.refusedRows > 0 ? kit::MessageBar::Severity::Warning : kit::MessageBar::Severity::Good, sentence);
-    m_around.messages.offer(tr("See how things stand"), QStringLiteral("seeDashboardButton"), kit::MessageBar::AfterPress::Close,
-                            [page = QPointer(this)] {
+    m_around.messages.say(report.refusedRows > 0 ? kit::MessageBar::Severity::Warning : kit::MessageBar::Severity::Good,
+                          sentence);
+    m_around.messages.offer(tr("See how things stand"), QStringLiteral("seeDashboardButton"),
+                            kit::MessageBar::AfterPress::Close, [page = QPointer(this)] {
                                 if (page)
                                     Q_EMIT page->dashboardRequested();
                             });

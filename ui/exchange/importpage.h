@@ -33,7 +33,8 @@ class ImportPage final : public kit::Page
 {
     Q_OBJECT
 public:
-    ImportPage(std::shared_ptr<workspace::Workspace> workspace, const kit::Surroundings &surroundings, QWidget *parent = nullptr);
+    ImportPage(std::shared_ptr<workspace::Workspace> workspace, const kit::Surroundings &surroundings,
+               QWidget *parent = nullptr);
 
     [[nodiscard]] QWidget *firstStop() override;
     void refresh() override; // a preview of data that have changed meanwhile is made anew
@@ -83,7 +84,7 @@ private:
     QString m_sheet;
     std::optional<rebond::exchange::ImportReport> m_plan; // of the matching shown
     QPointer<kit::Task> m_running;
-    int m_round = 0; // answers of earlier rounds are of no interest
+    int m_round = 0;        // answers of earlier rounds are of no interest
     bool m_isStale = false; // data changed since the plan was made
 
     QStackedWidget *m_stack;

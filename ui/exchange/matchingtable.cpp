@@ -170,7 +170,7 @@ void MatchingTable::setField(int column, int field)
 void MatchingTable::keyPressEvent(QKeyEvent *event)
 {
     const bool opens = event->key() == Qt::Key_Space || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter
-        || event->key() == Qt::Key_F2;
+                    || event->key() == Qt::Key_F2;
     if (opens && currentIndex().isValid())
         return edit(currentIndex().siblingAtColumn(kFieldColumn));
     QTableView::keyPressEvent(event);

@@ -21,16 +21,11 @@ namespace {
 PlanModel::Verdict verdictOf(RowVerdict::Kind kind)
 {
     switch (kind) {
-    case RowVerdict::Kind::Created:
-        return PlanModel::Verdict::Created;
-    case RowVerdict::Kind::Updated:
-        return PlanModel::Verdict::Updated;
-    case RowVerdict::Kind::Unchanged:
-        return PlanModel::Verdict::Unchanged;
-    case RowVerdict::Kind::Repeated:
-        return PlanModel::Verdict::Repeated;
-    case RowVerdict::Kind::Refused:
-        break;
+    case RowVerdict::Kind::Created: return PlanModel::Verdict::Created;
+    case RowVerdict::Kind::Updated: return PlanModel::Verdict::Updated;
+    case RowVerdict::Kind::Unchanged: return PlanModel::Verdict::Unchanged;
+    case RowVerdict::Kind::Repeated: return PlanModel::Verdict::Repeated;
+    case RowVerdict::Kind::Refused: break;
     }
     return PlanModel::Verdict::Refused;
 }
@@ -77,8 +72,7 @@ QString PlanModel::wordOf(Verdict verdict)
     case Verdict::Refused:
         //: what an import does with a row: it cannot be taken
         return tr("Refused");
-    case Verdict::Remark:
-        break;
+    case Verdict::Remark: break;
     }
     //: something to know about a row that is imported
     return tr("Remark");
@@ -135,17 +129,12 @@ QVariant PlanModel::data(const QModelIndex &index, int role) const
     if (role == Qt::ForegroundRole && index.column() == VerdictColumn) {
         const kit::Colours &colours = kit::coloursOf(QApplication::palette());
         switch (line.verdict) {
-        case Verdict::Refused:
-            return colours.bad;
-        case Verdict::Remark:
-            return colours.warn;
-        case Verdict::Created:
-            return colours.good;
-        case Verdict::Updated:
-            return colours.sea;
+        case Verdict::Refused: return colours.bad;
+        case Verdict::Remark: return colours.warn;
+        case Verdict::Created: return colours.good;
+        case Verdict::Updated: return colours.sea;
         case Verdict::Unchanged:
-        case Verdict::Repeated:
-            return colours.quiet;
+        case Verdict::Repeated: return colours.quiet;
         }
     }
     if (role == Qt::TextAlignmentRole && index.column() == RowColumn)
@@ -155,14 +144,10 @@ QVariant PlanModel::data(const QModelIndex &index, int role) const
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {
-    case RowColumn:
-        return line.row;
-    case VerdictColumn:
-        return wordOf(line.verdict);
-    case TitleColumn:
-        return line.title;
-    default:
-        return line.detail;
+    case RowColumn: return line.row;
+    case VerdictColumn: return wordOf(line.verdict);
+    case TitleColumn: return line.title;
+    default: return line.detail;
     }
 }
 

@@ -19,13 +19,13 @@ namespace rebond::ui::kit {
 
 struct ActionSpec
 {
-    const char *id;       // "file.open"; also the object name of its QAction
-    const char *group;    // the menu it stands in, one of the ActionGroups
-    const char *text;     // with its & for the keyboard; marked for translation in the context given to the table
-    const char *help;     // one sentence, shown as tool tip and on the page of shortcuts
-    const char *icon;     // a name of icons.h, or null
-    const char *keys;     // portable text ("Ctrl+O"), several divided by "; "; null for none
-    const char *context;  // where the keys hold: "window", or the name of a page; equal keys in one context are refused
+    const char *id;      // "file.open"; also the object name of its QAction
+    const char *group;   // the menu it stands in, one of the ActionGroups
+    const char *text;    // with its & for the keyboard; marked for translation in the context given to the table
+    const char *help;    // one sentence, shown as tool tip and on the page of shortcuts
+    const char *icon;    // a name of icons.h, or null
+    const char *keys;    // portable text ("Ctrl+O"), several divided by "; "; null for none
+    const char *context; // where the keys hold: "window", or the name of a page; equal keys in one context are refused
     bool separatorBefore = false;
 };
 

@@ -15,10 +15,10 @@ namespace rebond::ui::kit {
 struct BarRow
 {
     QString label;
-    QString number;     // as it is to be read
-    double share = 0;   // 0 to 1: the bar's length
+    QString number;      // as it is to be read
+    double share = 0;    // 0 to 1: the bar's length
     bool strong = false; // of the colour of rebounds; else neutral
-    QString help;       // tool tip; may be empty
+    QString help;        // tool tip; may be empty
 };
 
 class BarList final : public QWidget

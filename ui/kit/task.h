@@ -88,7 +88,8 @@ public:
     using Deliver = std::function<void(Result<T>)>;
 
     TaskOf(QObject *receiver, const QString &title, Work work, Deliver deliver)
-        : Task(receiver, title), m_deliver(std::move(deliver))
+        : Task(receiver, title),
+          m_deliver(std::move(deliver))
     {
         connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] {
             // Never the future's own cancel: what was done in spite of it must be told all the same.
@@ -97,8 +98,10 @@ public:
             finish();
             deliverNow(std::move(result));
         });
-        m_watcher.setFuture(QtConcurrent::run(
-            [work = std::move(work), shared = state()](QPromise<Result<T>> &promise) mutable { promise.addResult(run(work, *shared)); }));
+        m_watcher.setFuture(
+            QtConcurrent::run([work = std::move(work), shared = state()](QPromise<Result<T>> &promise) mutable {
+                promise.addResult(run(work, *shared));
+            }));
     }
 
 private:

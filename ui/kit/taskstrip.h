@@ -19,7 +19,7 @@ public:
 
     // The task belongs to its receiver; its line goes when it ends or dies.
     void follow(Task *task);
-    [[nodiscard]] int count() const { return m_count; } // lines that show
+    [[nodiscard]] int count() const { return m_count; }                 // lines that show
     void setPatience(int milliseconds) { m_patienceMs = milliseconds; } // how long before a line appears
 
 private:

@@ -28,7 +28,7 @@ struct Colours
     QColor edge;
     QColor paper;  // cards, fields, bands
     QColor raised; // the window behind them
-    QColor tint; // behind what is chosen
+    QColor tint;   // behind what is chosen
     QColor sea;
     QColor onSea; // text on a surface of sea
     QColor rebound;

@@ -124,14 +124,9 @@ void PagesView::keyPressEvent(QKeyEvent *event)
 {
     QScrollBar *bar = verticalScrollBar();
     switch (event->key()) {
-    case Qt::Key_Home:
-        bar->setValue(bar->minimum());
-        return;
-    case Qt::Key_End:
-        bar->setValue(bar->maximum());
-        return;
-    default:
-        QAbstractScrollArea::keyPressEvent(event);
+    case Qt::Key_Home: bar->setValue(bar->minimum()); return;
+    case Qt::Key_End: bar->setValue(bar->maximum()); return;
+    default: QAbstractScrollArea::keyPressEvent(event);
     }
 }
 

@@ -26,8 +26,12 @@ namespace rebond::ui::reports {
 
 using figures::Audience;
 
-ReportPage::ReportPage(std::shared_ptr<workspace::Workspace> workspace, const kit::Surroundings &surroundings, QWidget *parent)
-    : Page(parent), m_workspace(std::move(workspace)), m_around(surroundings), m_pages(new PagesView(this))
+ReportPage::ReportPage(std::shared_ptr<workspace::Workspace> workspace, const kit::Surroundings &surroundings,
+                       QWidget *parent)
+    : Page(parent),
+      m_workspace(std::move(workspace)),
+      m_around(surroundings),
+      m_pages(new PagesView(this))
 {
     setObjectName(QStringLiteral("reportPage"));
     auto *column = new QVBoxLayout(this);
@@ -120,7 +124,8 @@ void ReportPage::preview()
     m_isStale = false;
     m_running = kit::startTask<typeset::PageList>(
         this, tr("Laying out the pages"),
-        [workspace = m_workspace, order = order(), formats = m_around.formats](TaskContext &) -> Result<typeset::PageList> {
+        [workspace = m_workspace, order = order(),
+         formats = m_around.formats](TaskContext &) -> Result<typeset::PageList> {
             const auto document = workspace::reportDocument(*workspace, order, formats);
             if (!document)
                 return fail(document.error());
@@ -154,13 +159,13 @@ void ReportPage::showPageNumber(int page)
 void ReportPage::exportReport()
 {
     const auto order = this->order();
-    const kit::FileRequest request{
-        .kind = kit::FileRequest::Kind::Save,
-        .title = tr("Export the report"),
-        .folder = m_around.settings.folder(QStringLiteral("reports")),
-        .proposedName = rebond::reports::proposedFileName(m_workspace->cohort(), order.question, order.audience),
-        .filter = tr("PDF files (*.pdf)"),
-        .suffix = QStringLiteral("pdf")};
+    const kit::FileRequest request{.kind = kit::FileRequest::Kind::Save,
+                                   .title = tr("Export the report"),
+                                   .folder = m_around.settings.folder(QStringLiteral("reports")),
+                                   .proposedName = rebond::reports::proposedFileName(m_workspace->cohort(),
+                                                                                     order.question, order.audience),
+                                   .filter = tr("PDF files (*.pdf)"),
+                                   .suffix = QStringLiteral("pdf")};
     m_around.files.ask(this, request, [this](const QString &path) {
         m_around.settings.setFolder(QStringLiteral("reports"), QFileInfo(path).absolutePath());
         write(path);
@@ -189,7 +194,8 @@ void ReportPage::told(const QString &path)
 {
     kit::MessageBar &messages = m_around.messages;
     //: %1 is the name of a file
-    messages.say(kit::MessageBar::Severity::Good, tr("The report has been written: %1.").arg(QFileInfo(path).fileName()));
+    messages.say(kit::MessageBar::Severity::Good,
+                 tr("The report has been written: %1.").arg(QFileInfo(path).fileName()));
     const auto offer = [&messages](const QString &text, const QString &objectName, std::function<bool()> open) {
         messages.offer(text, objectName, kit::MessageBar::AfterPress::Keep, [&messages, open = std::move(open)] {
             if (!open())
@@ -197,7 +203,8 @@ void ReportPage::told(const QString &path)
                              ReportPage::tr("This computer has no program for it. Open the file from your folders."));
         });
     };
-    offer(tr("Open"), QStringLiteral("openReportButton"), [&desktop = m_around.desktop, path] { return desktop.openFile(path); });
+    offer(tr("Open"), QStringLiteral("openReportButton"),
+          [&desktop = m_around.desktop, path] { return desktop.openFile(path); });
     offer(tr("Open the folder"), QStringLiteral("openReportFolderButton"),
           [&desktop = m_around.desktop, path] { return desktop.openFolderOf(path); });
     Q_EMIT exported(path);

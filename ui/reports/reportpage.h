@@ -29,7 +29,8 @@ class ReportPage final : public kit::Page
 {
     Q_OBJECT
 public:
-    ReportPage(std::shared_ptr<workspace::Workspace> workspace, const kit::Surroundings &surroundings, QWidget *parent = nullptr);
+    ReportPage(std::shared_ptr<workspace::Workspace> workspace, const kit::Surroundings &surroundings,
+               QWidget *parent = nullptr);
 
     void refresh() override;
     [[nodiscard]] QWidget *firstStop() override;

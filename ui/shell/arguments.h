@@ -11,7 +11,7 @@ namespace rebond::ui::shell {
 
 struct Arguments
 {
-    QString file;     // as given; empty for none
+    QString file; // as given; empty for none
     bool demo = false;
     QString language; // "fr", "en", or empty for the user's setting
     bool help = false;

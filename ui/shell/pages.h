@@ -18,10 +18,10 @@ using GoTo = std::function<void(QLatin1String page)>;
 
 struct PageSpec
 {
-    const char *id;      // "dashboard"; its action is "view.dashboard"
-    const char *title;   // of the side bar; translated in the context "Pages"
-    kit::Page *(*make)(const std::shared_ptr<workspace::Workspace> &workspace, const kit::Surroundings &around, const GoTo &goTo,
-                       QWidget *parent);
+    const char *id;    // "dashboard"; its action is "view.dashboard"
+    const char *title; // of the side bar; translated in the context "Pages"
+    kit::Page *(*make)(const std::shared_ptr<workspace::Workspace> &workspace, const kit::Surroundings &around,
+                       const GoTo &goTo, QWidget *parent);
     [[nodiscard]] QString text() const;
 };
 

@@ -46,7 +46,7 @@ public:
 
 Q_SIGNALS:
     void opened();
-    void closed(); // or another file is about to be shown
+    void closed();  // or another file is about to be shown
     void changed(); // committed, by whatever hand
     void failed(const rebond::Error &error);
 

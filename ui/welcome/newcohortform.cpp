@@ -23,13 +23,15 @@ NewCohortForm::NewCohortForm(const Formats &formats, QWidget *parent) : QWidget(
 {
     auto *title = new QLabel(tr("A new cohort"), this);
     kit::setTextStep(title, kit::TextStep::Figure, QFont::Bold);
-    auto *sentence = new QLabel(tr("Its file holds everything, photos and CVs included. You choose next where it is kept."), this);
+    auto *sentence =
+        new QLabel(tr("Its file holds everything, photos and CVs included. You choose next where it is kept."), this);
     sentence->setWordWrap(true);
     kit::setQuiet(sentence);
 
     auto *form = new QFormLayout;
     form->setRowWrapPolicy(QFormLayout::WrapAllRows); // labels above: nothing is cut when letters are large
-    m_nameField = addField(form, tr("&Name of the cohort"), tr("As it will stand on every page, for instance “60 dans le 06”."),
+    m_nameField = addField(form, tr("&Name of the cohort"),
+                           tr("As it will stand on every page, for instance “60 dans le 06”."),
                            QStringLiteral("cohortNameEdit"));
     m_name = m_nameField.edit;
     m_territory = addField(form, tr("&Territory (optional)"), tr("A département or a region, for instance 06."),
@@ -39,7 +41,8 @@ NewCohortForm::NewCohortForm(const Formats &formats, QWidget *parent) : QWidget(
     const QString dateHelp = tr("Day, month, year, for instance %1.").arg(example);
     m_starts = addField(form, tr("&First day (optional)"), dateHelp, QStringLiteral("cohortStartsEdit"));
     m_ends = addField(form, tr("&Last day (optional)"), dateHelp, QStringLiteral("cohortEndsEdit"));
-    m_goal = addField(form, tr("&Goal (optional)"), tr("How many people you want to see rebound."), QStringLiteral("cohortGoalEdit"));
+    m_goal = addField(form, tr("&Goal (optional)"), tr("How many people you want to see rebound."),
+                      QStringLiteral("cohortGoalEdit"));
 
     auto *create = new QPushButton(tr("Choose where to keep it…"), this);
     create->setObjectName(QStringLiteral("createCohortButton"));
@@ -72,7 +75,8 @@ NewCohortForm::NewCohortForm(const Formats &formats, QWidget *parent) : QWidget(
     connect(back, &QPushButton::clicked, this, &NewCohortForm::cancelled);
 }
 
-NewCohortForm::Field NewCohortForm::addField(QFormLayout *form, const QString &label, const QString &help, const QString &objectName)
+NewCohortForm::Field NewCohortForm::addField(QFormLayout *form, const QString &label, const QString &help,
+                                             const QString &objectName)
 {
     auto *edit = new QLineEdit(this);
     edit->setObjectName(objectName);

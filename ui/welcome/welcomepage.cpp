@@ -65,11 +65,13 @@ public:
         painter->setFont(font);
         painter->setPen(colours.ink);
         const QString name = index.data(kNameRole).toString();
-        painter->drawText(words, Qt::AlignTop | Qt::AlignLeading, QFontMetrics(font).elidedText(name, Qt::ElideRight, words.width()));
+        painter->drawText(words, Qt::AlignTop | Qt::AlignLeading,
+                          QFontMetrics(font).elidedText(name, Qt::ElideRight, words.width()));
         painter->setFont(option.font);
         painter->setPen(colours.quiet);
         const QString folder = index.data(kFolderRole).toString();
-        painter->drawText(words, Qt::AlignBottom | Qt::AlignLeading, option.fontMetrics.elidedText(folder, Qt::ElideMiddle, words.width()));
+        painter->drawText(words, Qt::AlignBottom | Qt::AlignLeading,
+                          option.fontMetrics.elidedText(folder, Qt::ElideMiddle, words.width()));
         painter->restore();
     }
 };
@@ -85,7 +87,9 @@ QString fileNameOf(const QString &cohort)
 } // namespace
 
 WelcomePage::WelcomePage(const kit::Surroundings &surroundings, QWidget *parent)
-    : Page(parent), m_around(surroundings), m_stack(new QStackedWidget(this))
+    : Page(parent),
+      m_around(surroundings),
+      m_stack(new QStackedWidget(this))
 {
     setObjectName(QStringLiteral("welcomePage"));
     m_form = new NewCohortForm(surroundings.formats, this);
@@ -122,9 +126,10 @@ QWidget *WelcomePage::makeChoices()
     name->setProperty("rebondData", true);
     kit::setTextStep(name, kit::TextStep::Title, QFont::Bold);
     name->setForegroundRole(QPalette::BrightText);
-    auto *sentence = new QLabel(tr("How many of your cohort have rebounded, since when and by which way: counted from your own lists, and "
-                                   "ready to be shown."),
-                                page);
+    auto *sentence = new QLabel(
+        tr("How many of your cohort have rebounded, since when and by which way: counted from your own lists, and "
+           "ready to be shown."),
+        page);
     sentence->setWordWrap(true);
     kit::setTextStep(sentence, kit::TextStep::Heading);
     kit::followLook(sentence, [sentence] { sentence->setMaximumWidth(kit::unit(140)); });
@@ -145,7 +150,9 @@ QWidget *WelcomePage::makeChoices()
     connect(demo, &QPushButton::clicked, this, &WelcomePage::demonstrationRequested);
 
     m_recentCard = makeRecent();
-    auto *privacy = new QLabel(tr("Everything stays in the file you choose, on this computer; Rebond sends nothing anywhere."), page);
+    auto *privacy =
+        new QLabel(tr("Everything stays in the file you choose, on this computer; Rebond sends nothing anywhere."),
+                   page);
     privacy->setWordWrap(true);
     kit::setQuiet(privacy);
 
@@ -200,7 +207,8 @@ void WelcomePage::refresh()
         const QFileInfo file(path);
         const QString folder = QDir::toNativeSeparators(file.absolutePath());
         //: a file that was used and is no longer there; %1 is its name
-        const QString name = file.exists() ? file.completeBaseName() : tr("%1 (no longer there)").arg(file.completeBaseName());
+        const QString name = file.exists() ? file.completeBaseName()
+                                           : tr("%1 (no longer there)").arg(file.completeBaseName());
         auto *item = new QListWidgetItem(name + u'\n' + folder, m_recent);
         item->setData(kPathRole, path);
         item->setData(kNameRole, name);
