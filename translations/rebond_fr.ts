@@ -269,6 +269,14 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
         <source>Says which version this is and under which licence.</source>
         <translation>Dit de quelle version il s’agit et sous quelle licence.</translation>
     </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Manuel</translation>
+    </message>
+    <message>
+        <source>Opens the manual in this window.</source>
+        <translation>Ouvre le manuel dans cette fenêtre.</translation>
+    </message>
 </context>
 <context>
     <name>Doubts</name>
@@ -1239,6 +1247,18 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
         <source>Your data stay in your cohort file on this computer; nothing is sent anywhere.</source>
         <translation>Vos données restent dans votre fichier de cohorte sur cet ordinateur&#x202f;; rien n’est envoyé nulle part.</translation>
     </message>
+    <message>
+        <source>Manual</source>
+        <translation>Manuel</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>Chercher dans le manuel</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Chapitres</translation>
+    </message>
 </context>
 <context>
     <name>ListHelp</name>
@@ -1549,6 +1569,34 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
     <message>
         <source>What was said and learnt.</source>
         <translation>Ce qui a été dit et appris.</translation>
+    </message>
+</context>
+<context>
+    <name>ListWriting</name>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Classeurs Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>OpenDocument spreadsheets (*.ods)</source>
+        <translation>Feuilles OpenDocument (*.ods)</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>The list has been written: %1.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>La liste a été écrite&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>Writing a template</source>
+        <translation>Écriture du modèle</translation>
+    </message>
+    <message>
+        <source>Exporting a list</source>
+        <translation>Export de la liste</translation>
     </message>
 </context>
 <context>
@@ -2911,6 +2959,21 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
     </message>
 </context>
 <context>
+    <name>Written</name>
+    <message>
+        <source>This computer has no program for it. Open the file from your folders.</source>
+        <translation>Cet ordinateur n’a pas de programme pour cela. Ouvrez le fichier depuis vos dossiers.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+</context>
+<context>
     <name>rebond::ui::dashboard::DashboardPage</name>
     <message>
         <source>Nobody is counted yet</source>
@@ -2940,11 +3003,6 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
     <message>
         <source>Rebounds over time</source>
         <translation>Les rebonds au fil du temps</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <extracomment>%1 is a date with its preposition (&quot;on 30 June 2012&quot;), %2 says whether later knowledge counts (&quot;with hindsight&quot;)</extracomment>
-        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -3139,6 +3197,10 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
     <message>
         <source>&amp;Show</source>
         <translation>&amp;Montrer</translation>
+    </message>
+    <message>
+        <source>A template to fill</source>
+        <translation>Un modèle à remplir</translation>
     </message>
 </context>
 <context>
@@ -3376,18 +3438,6 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
         <extracomment>%1 is the name of a file</extracomment>
         <translation>Le bilan a été écrit&#x202f;: %1.</translation>
     </message>
-    <message>
-        <source>This computer has no program for it. Open the file from your folders.</source>
-        <translation>Cet ordinateur n’a pas de programme pour cela. Ouvrez le fichier depuis vos dossiers.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Ouvrir</translation>
-    </message>
-    <message>
-        <source>Open the folder</source>
-        <translation>Ouvrir le dossier</translation>
-    </message>
 </context>
 <context>
     <name>rebond::ui::shell::MainWindow</name>
@@ -3454,6 +3504,23 @@ language of the window</extracomment>
     <message>
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Export a &amp;list</source>
+        <translation>Exporter une &amp;liste</translation>
+    </message>
+    <message>
+        <source>&amp;Template to fill</source>
+        <translation>&amp;Modèle à remplir</translation>
+    </message>
+    <message>
+        <source>Demonstration: invented people, as on %1</source>
+        <extracomment>beside the name of the demonstration: %1 is the day it speaks of</extracomment>
+        <translation>Démonstration&#x202f;: personnes inventées, au %1</translation>
+    </message>
+    <message>
+        <source>A copy of the demonstration: nothing in it is yours.</source>
+        <translation>Une copie de la démonstration : rien n’y est à vous.</translation>
     </message>
 </context>
 <context>

@@ -44,4 +44,9 @@ Done createDemonstration(const QString &path)
     });
 }
 
+QDate DemonstrationClock::today() const
+{
+    return demo::reportDay();
+}
+
 } // namespace rebond::operations

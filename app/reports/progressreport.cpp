@@ -115,9 +115,13 @@ Table annexTable(const ProgressReport &report, const figures::Explanation &expla
          {.heading = QCoreApplication::translate("ProgressReport", "Effective"), .align = Align::Right, .weight = 1.6},
          {.heading = QCoreApplication::translate("ProgressReport", "Known"), .align = Align::Right, .weight = 1.6},
          {.heading = QCoreApplication::translate("ProgressReport", "Origin"), .weight = 2.4}};
-    for (const figures::ExplanationRow &row : explanation.rows) {
-        if (!row.outcome)
-            continue;
+    // In the order of the curve: the nth row is its nth step.
+    QList<figures::ExplanationRow> rows = explanation.rows;
+    rows.removeIf([](const figures::ExplanationRow &row) { return !row.outcome; });
+    std::stable_sort(rows.begin(), rows.end(), [](const auto &one, const auto &other) {
+        return one.outcome->effectiveOn < other.outcome->effectiveOn;
+    });
+    for (const figures::ExplanationRow &row : rows) {
         const domain::Outcome &outcome = *row.outcome;
         table.rows.append({row.name, domain::wordingOf(outcome.type), employerOf(report, outcome),
                            formats.shortDate(outcome.effectiveOn), formats.shortDate(outcome.knownOn),

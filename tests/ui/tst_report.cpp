@@ -69,8 +69,8 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.read(5) == "%PDF-");
         QCOMPARE(bench.settings.folder(QStringLiteral("reports")), bench.folder.path());
-        bench.messages->findChild<QPushButton *>(QStringLiteral("openReportButton"))->click();
-        bench.messages->findChild<QPushButton *>(QStringLiteral("openReportFolderButton"))->click();
+        bench.messages->findChild<QPushButton *>(QStringLiteral("openWrittenButton"))->click();
+        bench.messages->findChild<QPushButton *>(QStringLiteral("openWrittenFolderButton"))->click();
         QCOMPARE(bench.desktop.files, QStringList(path));
         QCOMPARE(bench.desktop.folders, QStringList(path));
     }

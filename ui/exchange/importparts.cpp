@@ -2,6 +2,7 @@
 // How the import page is put together; what it does is in importpage.cpp.
 #include "ui/exchange/importpage.h"
 
+#include "ui/exchange/listwriting.h"
 #include "ui/exchange/matchingtable.h"
 #include "ui/kit/card.h"
 #include "ui/kit/emptystate.h"
@@ -14,6 +15,7 @@
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -84,6 +86,11 @@ QWidget *ImportPage::makeStart()
         this);
     m_choose = start->addButton(tr("Choose a file…"), QStringLiteral("chooseListButton"));
     connect(m_choose, &QPushButton::clicked, this, &ImportPage::chooseFile);
+    QPushButton *fill = start->addButton(tr("A template to fill"), QStringLiteral("templateButton"));
+    auto *kinds = new QMenu(fill);
+    kinds->setObjectName(QStringLiteral("pageTemplateMenu"));
+    addListKinds(*kinds, [this](ListKind kind) { writeTemplate(this, kind, m_around); });
+    fill->setMenu(kinds);
     return start;
 }
 

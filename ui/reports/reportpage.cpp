@@ -12,6 +12,7 @@
 #include "ui/kit/task.h"
 #include "ui/kit/taskstrip.h"
 #include "ui/kit/theme.h"
+#include "ui/kit/written.h"
 #include "ui/reports/pagesview.h"
 
 #include <QBoxLayout>
@@ -192,21 +193,9 @@ void ReportPage::write(const QString &path)
 
 void ReportPage::told(const QString &path)
 {
-    kit::MessageBar &messages = m_around.messages;
     //: %1 is the name of a file
-    messages.say(kit::MessageBar::Severity::Good,
-                 tr("The report has been written: %1.").arg(QFileInfo(path).fileName()));
-    const auto offer = [&messages](const QString &text, const QString &objectName, std::function<bool()> open) {
-        messages.offer(text, objectName, kit::MessageBar::AfterPress::Keep, [&messages, open = std::move(open)] {
-            if (!open())
-                messages.say(kit::MessageBar::Severity::Warning,
-                             ReportPage::tr("This computer has no program for it. Open the file from your folders."));
-        });
-    };
-    offer(tr("Open"), QStringLiteral("openReportButton"),
-          [&desktop = m_around.desktop, path] { return desktop.openFile(path); });
-    offer(tr("Open the folder"), QStringLiteral("openReportFolderButton"),
-          [&desktop = m_around.desktop, path] { return desktop.openFolderOf(path); });
+    const QString sentence = tr("The report has been written: %1.").arg(QFileInfo(path).fileName());
+    kit::sayWritten(m_around.messages, m_around.desktop, sentence, path);
     Q_EMIT exported(path);
 }
 

@@ -74,11 +74,12 @@ Footer::Footer(QWidget *parent) : QFrame(parent), m_file(new QLabel(this)), m_un
     setUndo({});
 }
 
-void Footer::setFile(const QString &path)
+void Footer::setFile(const QString &path, const QString &words)
 {
     m_path = QDir::toNativeSeparators(path);
+    m_words = words.isEmpty() ? m_path : words;
     m_file->setToolTip(m_path);
-    m_file->setAccessibleName(m_path);
+    m_file->setAccessibleName(m_words);
     elide();
 }
 
@@ -96,7 +97,7 @@ void Footer::elide()
     const QFontMetrics metrics(font());
     m_undo->setText(metrics.elidedText(m_undoText, Qt::ElideRight, width() / 2).replace(u'&', QLatin1String("&&")));
     const int room = width() - (m_undo->isHidden() ? 0 : m_undo->sizeHint().width()) - kit::unit(12);
-    m_file->setText(metrics.elidedText(m_path, Qt::ElideMiddle, room));
+    m_file->setText(metrics.elidedText(m_words, Qt::ElideMiddle, room));
 }
 
 void Footer::resizeEvent(QResizeEvent *event)

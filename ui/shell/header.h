@@ -33,7 +33,8 @@ class Footer final : public QFrame
 public:
     explicit Footer(QWidget *parent = nullptr);
 
-    void setFile(const QString &path); // empty: none
+    // Empty: none. `words` are shown in place of the path, which stays the tool tip.
+    void setFile(const QString &path, const QString &words = {});
     void setUndo(const QString &text); // empty: nothing to undo
 
 Q_SIGNALS:
@@ -49,6 +50,7 @@ private:
     QLabel *m_file;
     QPushButton *m_undo;
     QString m_path;
+    QString m_words;
     QString m_undoText;
 };
 

@@ -41,7 +41,7 @@ public:
         m_language.use(language);
         m_formats = Formats(parseLanguage(language).value_or(Language::French));
         m_window = std::make_unique<shell::MainWindow>(
-            shell::MainWindow::House{m_session, m_settings, m_files, m_desktop, m_theme, m_clock, m_formats});
+            shell::MainWindow::House{m_session, m_settings, m_files, m_desktop, m_theme, m_formats});
         QObject::connect(
             m_window.get(), &shell::MainWindow::languageChosen, qApp,
             [this] {

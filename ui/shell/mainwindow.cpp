@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
+#include "ui/exchange/listwriting.h"
 #include "ui/kit/actiontable.h"
 #include "ui/kit/messagebar.h"
 #include "ui/kit/task.h"
@@ -8,6 +9,7 @@
 #include "ui/shell/commands.h"
 #include "ui/shell/header.h"
 #include "ui/shell/helppages.h"
+#include "ui/shell/manualpage.h"
 #include "ui/shell/pages.h"
 #include "ui/shell/sidebar.h"
 #include "ui/welcome/welcomepage.h"
@@ -53,7 +55,8 @@ MainWindow::~MainWindow()
 
 kit::Surroundings MainWindow::surroundings()
 {
-    return {m_house.settings, m_house.files, m_house.desktop, *m_messages, *m_tasks, m_house.clock, m_house.formats};
+    return {m_house.settings, m_house.files,           m_house.desktop, *m_messages,
+            *m_tasks,         m_house.session.clock(), m_house.formats};
 }
 
 void MainWindow::makeParts()
@@ -131,6 +134,7 @@ void MainWindow::makeCommands()
     on("view.zoomIn", [this] { zoomBy(kZoomStep); });
     on("view.zoomOut", [this] { zoomBy(-kZoomStep); });
     on("view.zoomReset", [this] { zoomBy(100 - m_house.theme.zoomPercent()); });
+    on("help.manual", [this] { goTo(QStringLiteral("manual")); });
     on("help.shortcuts", [this] { goTo(QStringLiteral("shortcuts")); });
     on("help.about", [this] { goTo(QStringLiteral("about")); });
     for (const PageSpec &spec : pageSpecs()) {
@@ -138,6 +142,7 @@ void MainWindow::makeCommands()
         connect(m_commands->action(QLatin1String(("view." + QByteArray(spec.id)).constData())), &QAction::triggered,
                 this, [this, id] { goTo(id); });
     }
+    m_byId.insert(QStringLiteral("manual"), makeManualPage(codeOf(m_house.formats.language()), m_stack));
     m_byId.insert(QStringLiteral("shortcuts"), makeShortcutsPage(*m_commands, m_stack));
     m_byId.insert(QStringLiteral("about"), makeAboutPage(m_stack));
     m_welcome = new welcome::WelcomePage(surroundings(), m_stack);
@@ -179,6 +184,7 @@ void MainWindow::addChoices()
             });
         }
     };
+    addListMenus();
     view->addSeparator();
     addMenu(tr("&Colours"), "themeMenu", kit::setting::kTheme,
             //: colours of the window
@@ -195,6 +201,28 @@ void MainWindow::addChoices()
              {QStringLiteral("fr"), QStringLiteral("Français")},
              {QStringLiteral("en"), QStringLiteral("English")}},
             [this](const QString &value) { Q_EMIT languageChosen(value); });
+}
+
+// Each of the seven lists, out of the cohort or empty to be filled; before the line above "Close the file".
+void MainWindow::addListMenus()
+{
+    auto *file = menuBar()->findChild<QMenu *>(QStringLiteral("fileMenu"));
+    const auto actions = file->actions();
+    const qsizetype close = actions.indexOf(m_commands->action(QLatin1String("file.close")));
+    QAction *before = actions.value(close > 0 && actions[close - 1]->isSeparator() ? close - 1 : close);
+    const auto add = [file, before](const QString &title, const QString &objectName, auto &&chosen) {
+        auto *menu = new QMenu(title, file);
+        menu->setObjectName(objectName);
+        exchange::addListKinds(*menu, chosen);
+        file->insertMenu(before, menu);
+        return menu;
+    };
+    m_exportLists = add(tr("Export a &list"), QStringLiteral("exportListMenu"),
+                        [this](rebond::exchange::ListKind kind) {
+                            exchange::writeList(this, m_house.session.workspace(), kind, surroundings());
+                        });
+    add(tr("&Template to fill"), QStringLiteral("templateMenu"),
+        [this](rebond::exchange::ListKind kind) { exchange::writeTemplate(this, kind, surroundings()); });
 }
 
 void MainWindow::connectSession()
@@ -221,11 +249,17 @@ void MainWindow::showFile()
         m_stack->addWidget(page);
     }
     const domain::Cohort &cohort = workspace->cohort();
-    m_header->setCohort(cohort.name, cohort.territory);
+    //: beside the name of the demonstration: %1 is the day it speaks of
+    const QString demonstration = tr("Demonstration: invented people, as on %1");
+    m_header->setCohort(cohort.name, m_house.session.isDemonstration()
+                                         ? demonstration.arg(m_house.formats.date(m_house.session.clock().today()))
+                                         : cohort.territory);
     m_header->show();
     m_pages->setVisible(true);
     m_pageLine->setVisible(true);
-    m_footer->setFile(workspace->path());
+    m_footer->setFile(workspace->path(), m_house.session.isDemonstration()
+                                             ? tr("A copy of the demonstration: nothing in it is yours.")
+                                             : QString());
     //: title of the window: %1 is the name of the cohort
     setWindowTitle(tr("%1 – Rebond").arg(cohort.name));
     updateCommands();
@@ -278,6 +312,7 @@ void MainWindow::updateCommands()
     const auto enable = [this](const char *id, bool on) { m_commands->action(QLatin1String(id))->setEnabled(on); };
     for (const char *id : {"file.import", "file.export", "file.close", "view.dashboard", "view.import", "view.report"})
         enable(id, isOpen);
+    m_exportLists->menuAction()->setEnabled(isOpen);
     const QString undo = session.undoLabel();
     const QString redo = session.redoLabel();
     enable("edit.undo", !undo.isEmpty());

@@ -14,6 +14,7 @@
 #include <QMainWindow>
 
 class QFrame;
+class QMenu;
 class QStackedWidget;
 
 namespace rebond::ui::kit {
@@ -42,7 +43,6 @@ public:
         kit::FileChooser &files;
         kit::Desktop &desktop;
         kit::Theme &theme;
-        const Clock &clock;
         const Formats &formats;
     };
     explicit MainWindow(const House &house);
@@ -67,6 +67,7 @@ private:
     void makeParts();
     void makeCommands();
     void addChoices();
+    void addListMenus();
     void connectSession();
     [[nodiscard]] kit::Surroundings surroundings();
 
@@ -83,6 +84,7 @@ private:
     Footer *m_footer = nullptr;
     SideBar *m_pages = nullptr;
     QFrame *m_pageLine = nullptr;
+    QMenu *m_exportLists = nullptr;
     QStackedWidget *m_stack = nullptr;
     kit::MessageBar *m_messages = nullptr;
     kit::TaskStrip *m_tasks = nullptr;

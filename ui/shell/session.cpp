@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/session.h"
 
-#include "operations/demonstration.h"
 #include "ui/kit/task.h"
 
 #include <QCoreApplication>
@@ -44,6 +43,7 @@ QString userName()
 Session::Session(const Clock &clock, QString demonstrations, QObject *parent)
     : QObject(parent),
       m_clock(clock),
+      m_demonstrationClock(clock),
       m_demonstrations(std::move(demonstrations))
 {}
 
@@ -57,7 +57,8 @@ QString Session::defaultDemonstrations()
 
 Done Session::open(const QString &path)
 {
-    auto workspace = workspace::Workspace::openNewest(path, m_clock, userName());
+    const Clock &clock = isDemonstrationPath(path) ? m_demonstrationClock : m_clock;
+    auto workspace = workspace::Workspace::openNewest(path, clock, userName());
     if (!workspace)
         return fail(workspace.error());
     close();
@@ -114,8 +115,17 @@ void Session::close()
 
 bool Session::isDemonstration() const
 {
-    return m_workspace
-        && QFileInfo(m_workspace->path()).absolutePath() == QFileInfo(m_demonstrations).absoluteFilePath();
+    return m_workspace && isDemonstrationPath(m_workspace->path());
+}
+
+bool Session::isDemonstrationPath(const QString &path) const
+{
+    return QFileInfo(path).absolutePath() == QFileInfo(m_demonstrations).absoluteFilePath();
+}
+
+const Clock &Session::clock() const
+{
+    return isDemonstration() ? m_demonstrationClock : m_clock;
 }
 
 QString Session::undoLabel() const

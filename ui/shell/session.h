@@ -5,6 +5,7 @@
 #include "base/clock.h"
 #include "base/result.h"
 #include "operations/cohorts.h"
+#include "operations/demonstration.h"
 #include "workspace/workspace.h"
 
 #include <QObject>
@@ -37,6 +38,8 @@ public:
     [[nodiscard]] const std::shared_ptr<workspace::Workspace> &workspace() const { return m_workspace; }
 
     [[nodiscard]] bool isDemonstration() const; // what is open is a copy of it
+    // Of what is open: the demonstration has a day of its own.
+    [[nodiscard]] const Clock &clock() const;
 
     // Empty where there is nothing to undo or redo.
     [[nodiscard]] QString undoLabel() const;
@@ -51,10 +54,12 @@ Q_SIGNALS:
     void failed(const rebond::Error &error);
 
 private:
+    [[nodiscard]] bool isDemonstrationPath(const QString &path) const;
     kit::Task *writeThenOpen(const QString &title, std::function<Done()> write, const QString &path);
     void told(const Done &done);
 
     const Clock &m_clock;
+    operations::DemonstrationClock m_demonstrationClock;
     QString m_demonstrations;
     std::shared_ptr<workspace::Workspace> m_workspace;
 };

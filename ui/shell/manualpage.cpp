@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/manualpage.h"
+
+#include "ui/kit/labels.h"
+#include "ui/kit/theme.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QCoreApplication>
+#include <QFile>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QRegularExpression>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <QTextBrowser>
+#include <QTextFrame>
+#include <QTextTable>
+#include <QVBoxLayout>
+
+static void loadManual() // outside any namespace, as Q_INIT_RESOURCE asks
+{
+    Q_INIT_RESOURCE(rebond_manual);
+}
+
+namespace rebond::ui::shell {
+
+namespace {
+
+QString manualText(const QString &language)
+{
+    loadManual();
+    QFile file(QStringLiteral(":/manual/%1.md").arg(language));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    static const QRegularExpression unseen(QStringLiteral("^(!\\[.*\\)|<!-- .* -->)\\n"),
+                                           QRegularExpression::MultilineOption);
+    return QString::fromUtf8(file.readAll()).remove(unseen);
+}
+
+class ManualPage final : public kit::Page
+{
+public:
+    ManualPage(const QString &language, QWidget *parent);
+    [[nodiscard]] QWidget *firstStop() override { return m_text; }
+
+private:
+    void dress();
+    void listChapters();
+    void find(bool backward);
+
+    QLineEdit *m_search;
+    QListWidget *m_chapters;
+    QTextBrowser *m_text;
+};
+
+ManualPage::ManualPage(const QString &language, QWidget *parent)
+    : Page(parent),
+      m_search(new QLineEdit(this)),
+      m_chapters(new QListWidget(this)),
+      m_text(new QTextBrowser(this))
+{
+    const QString title = QCoreApplication::translate("HelpPages", "Manual");
+    setObjectName(QStringLiteral("manualPage"));
+    setAccessibleName(title);
+    m_search->setObjectName(QStringLiteral("manualSearchEdit"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setPlaceholderText(QCoreApplication::translate("HelpPages", "Search the manual"));
+    m_search->setAccessibleName(m_search->placeholderText());
+    m_chapters->setObjectName(QStringLiteral("manualChapters"));
+    m_chapters->setAccessibleName(QCoreApplication::translate("HelpPages", "Chapters"));
+    m_chapters->setTabKeyNavigation(false);
+    m_text->setObjectName(QStringLiteral("manualText"));
+    m_text->setAccessibleName(title);
+    m_text->setProperty("rebondData", true); // its words are the manual's own
+    m_text->setOpenLinks(false);
+    m_text->setFrameShape(QFrame::NoFrame);
+    m_text->document()->setMarkdown(manualText(language), QTextDocument::MarkdownDialectGitHub);
+    listChapters();
+
+    auto *side = new QVBoxLayout;
+    side->addWidget(m_search);
+    side->addWidget(m_chapters, 1);
+    auto *line = new QHBoxLayout(this);
+    line->addLayout(side);
+    line->addWidget(m_text, 1);
+    kit::setSpace(side, {}, 3);
+    kit::setSpace(line, {5, 4.5, 5, 4.5}, 4);
+    kit::followLook(this, [this] { dress(); });
+    connect(m_search, &QLineEdit::returnPressed, this, [this] { find(false); });
+    connect(m_search, &QLineEdit::textEdited, this, [this] {
+        m_text->moveCursor(QTextCursor::Start);
+        find(false);
+    });
+    connect(m_chapters, &QListWidget::currentRowChanged, this, [this](int row) {
+        if (row < 0)
+            return;
+        const QTextBlock block = m_text->document()->findBlockByNumber(
+            m_chapters->item(row)->data(Qt::UserRole).toInt());
+        m_text->verticalScrollBar()->setValue(
+            qRound(m_text->document()->documentLayout()->blockBoundingRect(block).top()));
+    });
+}
+
+// Letters follow the window's size; tables get air and thin lines instead of boxes.
+void ManualPage::dress()
+{
+    QTextDocument *document = m_text->document();
+    document->setDocumentMargin(kit::unit(4));
+    m_chapters->setFixedWidth(kit::unit(62));
+    m_search->setFixedWidth(kit::unit(62));
+    const auto frames = document->rootFrame()->childFrames();
+    for (QTextFrame *frame : frames) {
+        auto *table = qobject_cast<QTextTable *>(frame);
+        if (!table)
+            continue;
+        QTextTableFormat format = table->format();
+        format.setBorderCollapse(true);
+        format.setBorder(1);
+        format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+        format.setBorderBrush(palette().color(QPalette::Mid));
+        format.setCellPadding(kit::unit(1));
+        format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
+        format.setTopMargin(kit::unit(2));
+        format.setBottomMargin(kit::unit(3));
+        table->setFormat(format);
+    }
+}
+
+void ManualPage::listChapters()
+{
+    for (QTextBlock block = m_text->document()->begin(); block.isValid(); block = block.next()) {
+        const int level = block.blockFormat().headingLevel();
+        if (level < 2 || level > 3)
+            continue;
+        auto *item = new QListWidgetItem((level == 3 ? QStringLiteral("    ") : QString()) + block.text(), m_chapters);
+        item->setData(Qt::UserRole, block.blockNumber());
+        item->setData(Qt::AccessibleTextRole, block.text());
+    }
+}
+
+// Goes round: after the last place comes the first again.
+void ManualPage::find(bool backward)
+{
+    const QString wanted = m_search->text();
+    const QTextDocument::FindFlags flags = backward ? QTextDocument::FindBackward : QTextDocument::FindFlags();
+    if (wanted.isEmpty() || m_text->find(wanted, flags))
+        return;
+    m_text->moveCursor(backward ? QTextCursor::End : QTextCursor::Start);
+    m_text->find(wanted, flags);
+}
+
+} // namespace
+
+kit::Page *makeManualPage(const QString &language, QWidget *parent)
+{
+    return new ManualPage(language, parent);
+}
+
+} // namespace rebond::ui::shell
