@@ -121,6 +121,36 @@ private Q_SLOTS:
         QVERIFY(file.wait(60000));
         QVERIFY(opened.session.workspace()->path() != first);
     }
+    // Hiding a page moves the keyboard on, to the list of pages first: that must not choose a page.
+    void pagesAboutTheProgramStay_data()
+    {
+        QTest::addColumn<QString>("command");
+        QTest::addColumn<QString>("page");
+        for (const char *id : {"manual", "shortcuts", "about"})
+            QTest::newRow(id) << QStringLiteral("help.") + QLatin1String(id)
+                              << QLatin1String(id) + QStringLiteral("Page");
+    }
+    void pagesAboutTheProgramStay()
+    {
+        QFETCH(QString, command);
+        QFETCH(QString, page);
+        Opened opened;
+        opened.window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&opened.window));
+        QSignalSpy file(&opened.session, &Session::opened);
+        opened.action("file.demo")->trigger();
+        QVERIFY(file.wait(60000));
+        opened.action("view.import")->trigger();
+        opened.window.findChild<QPushButton *>(QStringLiteral("chooseListButton"))->setFocus();
+        opened.action(command.toUtf8().constData())->trigger();
+        QCOMPARE(opened.page(), page);
+        auto *pages = opened.window.findChild<QListWidget *>(QStringLiteral("pageList"));
+        QCOMPARE(pages->currentRow(), -1);
+        pages->setFocus();
+        QCOMPARE(opened.page(), page);
+        QTest::keyClick(pages, Qt::Key_Down);
+        QCOMPARE(opened.page(), QStringLiteral("dashboardPage"));
+    }
     void aNewCohortImportsUndoesAndRedoes()
     {
         Opened opened;

@@ -47,6 +47,7 @@ public:
 
 private:
     void dress();
+    void wrapExamples();
     void listChapters();
     void find(bool backward);
 
@@ -71,12 +72,16 @@ ManualPage::ManualPage(const QString &language, QWidget *parent)
     m_chapters->setObjectName(QStringLiteral("manualChapters"));
     m_chapters->setAccessibleName(QCoreApplication::translate("HelpPages", "Chapters"));
     m_chapters->setTabKeyNavigation(false);
+    m_chapters->setWordWrap(true);
+    m_chapters->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_text->setObjectName(QStringLiteral("manualText"));
     m_text->setAccessibleName(title);
     m_text->setProperty("rebondData", true); // its words are the manual's own
     m_text->setOpenLinks(false);
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->document()->setMarkdown(manualText(language), QTextDocument::MarkdownDialectGitHub);
+    wrapExamples();
+    m_text->moveCursor(QTextCursor::Start);
     listChapters();
 
     auto *side = new QVBoxLayout;
@@ -110,6 +115,13 @@ void ManualPage::dress()
     document->setDocumentMargin(kit::unit(4));
     m_chapters->setFixedWidth(kit::unit(62));
     m_search->setFixedWidth(kit::unit(62));
+    for (QTextBlock block = document->begin(); block.isValid(); block = block.next()) {
+        QTextBlockFormat spaced;
+        if (block.blockFormat().headingLevel() < 2)
+            continue;
+        spaced.setTopMargin(kit::unit(4));
+        QTextCursor(block).mergeBlockFormat(spaced);
+    }
     const auto frames = document->rootFrame()->childFrames();
     for (QTextFrame *frame : frames) {
         auto *table = qobject_cast<QTextTable *>(frame);
@@ -125,6 +137,18 @@ void ManualPage::dress()
         format.setTopMargin(kit::unit(2));
         format.setBottomMargin(kit::unit(3));
         table->setFormat(format);
+    }
+}
+
+// Lines of a terminal may be longer than the page is wide.
+void ManualPage::wrapExamples()
+{
+    for (QTextBlock block = m_text->document()->begin(); block.isValid(); block = block.next()) {
+        if (!block.blockFormat().nonBreakableLines())
+            continue;
+        QTextBlockFormat wrapped;
+        wrapped.setNonBreakableLines(false);
+        QTextCursor(block).mergeBlockFormat(wrapped);
     }
 }
 

@@ -91,6 +91,15 @@ void SideBar::show(const QString &id)
     }
 }
 
+// A view that gets the keyboard makes its first row current; but a page is chosen by a person only.
+void SideBar::focusInEvent(QFocusEvent *event)
+{
+    const QSignalBlocker quiet(this);
+    const int row = currentRow();
+    QListWidget::focusInEvent(event);
+    setCurrentRow(row);
+}
+
 QSize SideBar::sizeHint() const
 {
     return {std::max(kit::unit(40), sizeHintForColumn(0) + kit::unit(4)), kit::unit(60)};

@@ -20,11 +20,12 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return {sizeHint().width(), 0}; }
 
+protected:
+    void focusInEvent(QFocusEvent *event) override;
+
 Q_SIGNALS:
     void chosen(const QString &id);
 
-private:
-    void dress();
 };
 
 } // namespace rebond::ui::shell
