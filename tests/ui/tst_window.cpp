@@ -244,8 +244,12 @@ private Q_SLOTS:
         auto *number = opened.window.findChild<QLabel *>(QStringLiteral("headlineNumberLabel"));
         QTRY_COMPARE_WITH_TIMEOUT(number->text(), QStringLiteral("20"), 20000);
         opened.bench.show(opened.window);
-        for (const char *page : {"dashboard", "import", "report", "shortcuts", "about"}) {
+        for (const char *page : {"dashboard", "import", "report", "manual", "shortcuts", "about"}) {
             opened.window.goTo(QLatin1String(page));
+            if (QLatin1String(page) == QLatin1String("report")) { // its pages come a moment later
+                auto *pageNumber = opened.window.findChild<QLabel *>(QStringLiteral("pageNumberLabel"));
+                QTRY_VERIFY_WITH_TIMEOUT(!pageNumber->text().isEmpty(), 20000);
+            }
             opened.bench.examine(opened.window, (QByteArray("window-") + page).constData());
         }
     }
