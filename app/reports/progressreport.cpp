@@ -16,8 +16,6 @@ using figures::Audience;
 using figures::Reading;
 using figures::TableId;
 
-constexpr double kCurveHeight = 82; // points: with it the first page holds headline, people, curve, tables and note
-
 // "Lasting" forms are strong, others soft: the same order of importance as in the headline's sentence.
 BarStyle styleOf(TableId table, const figures::Row &row, qsizetype at, const figures::Figures &figures)
 {
@@ -201,7 +199,6 @@ Pictogram peoplePicture(const figures::Figures &figures)
     return Pictogram{
         .people = people,
         .filled = filled,
-        .columns = people > 36 && people <= 60 ? (people + 1) / 2 : 0, // two rows leave room for the tables
         .alternative = QCoreApplication::translate("ProgressReport",
                                                    "%1 people are drawn, %2 of them filled: those who have rebounded.")
                            .arg(people)
@@ -224,7 +221,6 @@ StepCurve reboundCurve(const domain::CohortFacts &facts, const figures::Figures 
         begin = curve.points.first().date;
     curve.from = std::min(begin, figures.question.asOf);
     curve.asOf = figures.question.asOf;
-    curve.height = kCurveHeight;
     const qint64 last = points.isEmpty() ? 0 : points.last().rebounded;
     //: Read aloud in place of the curve: %1 and %2 are dates, %3 a number of people
     curve.alternative = QCoreApplication::translate("ProgressReport",
