@@ -108,6 +108,10 @@ public:
             m_error = refusal::swells(m_file, m_name);
             return -1;
         }
+        if (got == 0 && most > 0 && m_read != m_size) { // so would one that hides its size
+            m_error = refusal::damagedPart(m_file, m_name, QStringLiteral("not of the size it is said to have"));
+            return -1;
+        }
         return got;
     }
     Error error() const override { return m_error; }

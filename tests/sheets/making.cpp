@@ -55,6 +55,17 @@ QString refusalOf(const QByteArray &bytes, const ReadOptions &options)
     return table ? QString() : table.error().sentence;
 }
 
+static quint32 crc32Of(const QByteArray &bytes)
+{
+    quint32 crc = 0xFFFFFFFF;
+    for (const char c : bytes) {
+        crc ^= static_cast<uchar>(c);
+        for (int bit = 0; bit < 8; ++bit)
+            crc = (crc >> 1) ^ ((crc & 1) != 0 ? 0xEDB88320 : 0);
+    }
+    return ~crc;
+}
+
 QMap<QByteArray, QByteArray> xlsxParts(const XlsxParts &parts)
 {
     const QByteArray main = " xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"";
@@ -99,6 +110,33 @@ QByteArray zipOf(const QMap<QByteArray, QByteArray> &parts)
     for (auto it = parts.cbegin(); it != parts.cend(); ++it)
         entries += {it.key(), it.value(), false};
     return makeZip(entries).value();
+}
+
+QByteArray denseZip(const QMap<QByteArray, QByteArray> &parts)
+{
+    const auto number = [](quint32 value, int bytes) {
+        QByteArray text;
+        for (int i = 0; i < bytes; ++i)
+            text.append(static_cast<char>(value >> (8 * i)));
+        return text;
+    };
+    QByteArray zip;
+    QByteArray directory;
+    for (auto it = parts.cbegin(); it != parts.cend(); ++it) {
+        const auto size = static_cast<quint32>(it->size());
+        // qCompress: four bytes of size, zlib's two bytes of header, deflate, zlib's four bytes of checksum.
+        const QByteArray packed = qCompress(*it, 9).mid(6).chopped(4);
+        QByteArray head = number(20, 2) + number(0, 2) + number(8, 2) + number(0, 4) + number(crc32Of(*it), 4)
+                        + number(static_cast<quint32>(packed.size()), 4) + number(size, 4)
+                        + number(static_cast<quint32>(it.key().size()), 2) + number(0, 2);
+        directory += "PK\x01\x02" + number(20, 2) + head + number(0, 2) + number(0, 2) + number(0, 2) + number(0, 4)
+                   + number(static_cast<quint32>(zip.size()), 4) + it.key();
+        zip += "PK\x03\x04" + head + it.key() + packed;
+    }
+    const auto entries = static_cast<quint32>(parts.size());
+    return zip + directory + "PK\x05\x06" + number(0, 4) + number(entries, 2) + number(entries, 2)
+         + number(static_cast<quint32>(directory.size()), 4) + number(static_cast<quint32>(zip.size()), 4)
+         + number(0, 2);
 }
 
 QByteArray xlsx(const XlsxParts &parts)

@@ -36,6 +36,8 @@ struct XlsxParts
 [[nodiscard]] QMap<QByteArray, QByteArray> xlsxParts(const XlsxParts &parts);
 [[nodiscard]] QByteArray xlsx(const XlsxParts &parts);
 [[nodiscard]] QByteArray zipOf(const QMap<QByteArray, QByteArray> &parts);
+// The same packed as tight as deflate can; the house's writer takes less time over it.
+[[nodiscard]] QByteArray denseZip(const QMap<QByteArray, QByteArray> &parts);
 
 // .ods files: what stands within <office:spreadsheet>, and within <office:automatic-styles>.
 [[nodiscard]] QByteArray odsContent(const QByteArray &spreadsheet, const QByteArray &styles = {});

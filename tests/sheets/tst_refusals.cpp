@@ -140,18 +140,23 @@ private Q_SLOTS:
         const auto row = [](const char *name, const QByteArray &bytes, const char *words) {
             QTest::newRow(name) << bytes << QString::fromUtf8(words);
         };
+        const auto densest = [](const QByteArray &name, const QByteArray &bytes) {
+            auto parts = xlsxParts({});
+            parts[name] = bytes;
+            return denseZip(parts);
+        };
         const auto withPart = [](const QByteArray &name, const QByteArray &bytes) {
             XlsxParts parts;
             parts.others = {{name, bytes}};
             return xlsx(parts);
         };
-        row("100 MB of zeros as a sheet", withPart("xl/worksheets/sheet1.xml", QByteArray(100 << 20, '\0')),
+        // Thousandfold: refused by what they announce.
+        row("40 MB of zeros as a sheet", densest("xl/worksheets/sheet1.xml", QByteArray(40 << 20, '\0')),
             "far more data");
-        row("100 MB of spaces as shared texts", withPart("xl/sharedStrings.xml", QByteArray(100 << 20, ' ')),
+        row("40 MB of spaces as shared texts", densest("xl/sharedStrings.xml", QByteArray(40 << 20, ' ')),
             "far more data");
-        row("100 MB of one text",
-            withPart("xl/worksheets/sheet1.xml", "<worksheet><sheetData>" + QByteArray(100 << 20, 'x')),
-            "far more data");
+        row("40 MB of one text",
+            densest("xl/worksheets/sheet1.xml", "<worksheet><sheetData>" + QByteArray(40 << 20, 'x')), "far more data");
         // In proportion to the file, so that nothing but the readers themselves stands against them.
         Chance chance(5);
         QByteArray noise;
@@ -172,7 +177,8 @@ private Q_SLOTS:
         row("20 MB of CDATA", padded("<worksheet><sheetData><![CDATA[" + QByteArray(20 << 20, ']')),
             "damaged in its part");
         row("20 MB of entities",
-            padded("<worksheet><sheetData><row><c t='inlineStr'><is><t>" + QByteArray("&#65;").repeated(4 << 20)),
+            padded("<worksheet><sheetData><row><c t='inlineStr'><is><t>" + QByteArray("&#65;").repeated(4 << 20)
+                   + "</t></is></c></row></sheetData></worksheet>"),
             "line 1, column 1");
         row("20 MB of escapes",
             padded("<worksheet><sheetData><row><c t='inlineStr'><is><t>" + QByteArray("_x0041_").repeated(3 << 20)),
@@ -196,7 +202,7 @@ private Q_SLOTS:
         XlsxParts parts;
         parts.sharedTexts = "<si><t>" + noise + "</t></si>";
         parts.others = {{"xl/worksheets/sheet1.xml", shared + "</sheetData></worksheet>"}};
-        row("a long shared text, many times", xlsx(parts), "far more data");
+        row("a long shared text, many times", xlsx(parts), "more text than can be shown");
         QList<ZipEntry> entries = {{"[Content_Types].xml", "<a/>", false}};
         for (int i = 0; i < 12'000; ++i)
             entries += {"a" + QByteArray::number(i), "", true};
@@ -221,12 +227,6 @@ private Q_SLOTS:
         const QString sentence = refusalOf(kept);
         const double elapsed = static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC;
         const qint64 memory = platform::processMemoryPeak() - before;
-        for (const char *row : {"100 MB of zeros as a sheet", "100 MB of spaces as shared texts",
-                                "a long shared text, many times", "a part said to be smaller than it is"}) {
-            QEXPECT_FAIL(row,
-                         "The faster scanner sees another fault first, or reads on: its sentences are to be matched.",
-                         Abort);
-        }
         QVERIFY2(sentence.contains(words), qPrintable(sentence));
         QVERIFY(sentence.contains(u"essai"));
         qInfo("%.2f s, %lld MiB", elapsed, static_cast<long long>(memory >> 20));
