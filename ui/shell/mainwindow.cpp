@@ -342,7 +342,8 @@ void MainWindow::askForFile()
 
 void MainWindow::openFile(const QString &path)
 {
-    if (const Done opened = m_house.session.open(path); !opened)
+    // Absolute: the file is named in the window and remembered, whatever folder the program was started in.
+    if (const Done opened = m_house.session.open(QFileInfo(path).absoluteFilePath()); !opened)
         m_messages->say(opened.error());
 }
 
