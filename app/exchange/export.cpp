@@ -7,6 +7,7 @@
 #include "exchange/names.h"
 #include "sheets/guard.h"
 #include "sheets/writer.h"
+#include "storage/fileheader.h"
 #include "storage/mappings/all.h"
 #include "storage/store.h"
 
@@ -189,6 +190,8 @@ Done exportList(const storage::Store &store, Id<domain::Cohort> cohort, ListKind
     const auto format = formatOf(output);
     if (!format)
         return fail(format.error());
+    if (const Done replaceable = storage::ensureNoCohortFile(output); !replaceable)
+        return replaceable;
     SafeFile file(output);
     if (const Done opened = file.open(); !opened)
         return opened;
@@ -202,6 +205,8 @@ Done writeTemplate(ListKind kind, const QString &output)
     const auto format = formatOf(output);
     if (!format)
         return fail(format.error());
+    if (const Done replaceable = storage::ensureNoCohortFile(output); !replaceable)
+        return replaceable;
     const QList<sheets::Row> rows = {headingsOf(kind)};
     if (*format == sheets::Format::Csv)
         return writeWhole(output, sheets::writeCsv(rows));

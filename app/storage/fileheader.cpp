@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/fileheader.h"
 
+#include "base/platform.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
@@ -9,6 +11,9 @@
 namespace rebond::storage {
 
 namespace {
+
+constexpr qsizetype kHeaderSize = 100;
+constexpr QByteArrayView kMagic("SQLite format 3", 16); // its closing zero too
 
 quint32 wordAt(const QByteArray &header, int offset)
 {
@@ -86,7 +91,7 @@ Result<int> checkHeader(const QString &path, int latest)
                 .arg(path),
             file.errorString());
     }
-    const QByteArray header = file.read(100);
+    const QByteArray header = file.read(kHeaderSize);
     if (file.error() != QFileDevice::NoError) {
         //: %1 is a file
         return storageFailed(
@@ -103,7 +108,7 @@ Result<int> checkHeader(const QString &path, int latest)
                 "Storage", "“%1” is empty: it is no cohort file. Restore a backup, or create a new cohort file.")
                 .arg(path));
     }
-    if (header.size() < 100 || !header.startsWith(QByteArrayLiteral("SQLite format 3\0"))) {
+    if (header.size() < kHeaderSize || !header.startsWith(kMagic)) {
         //: %1 is a file
         return invalid(
             QCoreApplication::translate(
@@ -117,6 +122,24 @@ Result<int> checkHeader(const QString &path, int latest)
     if (const Done length = checkLength(header, path, file.size()); !length)
         return fail(length.error());
     return version;
+}
+
+Done ensureNoCohortFile(const QString &path)
+{
+    if (!platform::isRegularFile(path))
+        return {};
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) // whoever writes says what is the matter with the place
+        return {};
+    const QByteArray header = file.read(kHeaderSize);
+    if (header.size() < kHeaderSize || !header.startsWith(kMagic) || wordAt(header, 68) != kApplicationId)
+        return {};
+    //: %1 is a file
+    return invalid(
+        QCoreApplication::translate("Storage",
+                                    "“%1” is a cohort file of Rebond: it is not replaced by something else. Choose "
+                                    "another name.")
+            .arg(path));
 }
 
 } // namespace rebond::storage

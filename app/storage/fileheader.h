@@ -15,4 +15,8 @@ inline constexpr quint32 kApplicationId = 0x5265426F; // "ReBo"
 // regular file, empty, not SQLite's, not Rebond's, made by a newer Rebond (schema above `latest`), or cut short.
 [[nodiscard]] Result<int> checkHeader(const QString &path, int latest);
 
+// Asked before a report or a list is written: Invalid with a sentence where a cohort file stands at `path` (links
+// followed), whatever its name. Otherwise “report a.rebond a.rebond” would replace a year of work by a page.
+[[nodiscard]] Done ensureNoCohortFile(const QString &path);
+
 } // namespace rebond::storage

@@ -3,6 +3,7 @@
 
 #include "base/safefile.h"
 #include "reports/progressreport.h"
+#include "storage/fileheader.h"
 #include "storage/mappings/all.h"
 #include "typeset/pdf.h"
 #include "typeset/typesetter.h"
@@ -49,6 +50,8 @@ Result<document::Document> reportDocument(const Workspace &workspace, const Repo
 Done writeReport(const Workspace &workspace, const ReportOrder &order, const Formats &formats, const QString &path,
                  TaskContext &task)
 {
+    if (const Done replaceable = storage::ensureNoCohortFile(path); !replaceable)
+        return replaceable;
     SafeFile file(path); // before the work: a place that cannot be written is told at once
     if (const Done opened = file.open(); !opened)
         return opened;
