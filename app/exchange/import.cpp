@@ -83,6 +83,10 @@ Result<ImportReport> importList(storage::Store &store, const QString &path, cons
                                       if (!imported)
                                           return imported;
                                       run.finish();
+                                      if (options.beforeKept) {
+                                          if (const Done told = options.beforeKept(run.report()); !told)
+                                              return told;
+                                      }
                                       isRolledBack = options.dryRun || run.report().refusal.has_value();
                                       return isRolledBack ? Done(cancelled()) : Done();
                                   });

@@ -25,6 +25,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <optional>
 
 namespace rebond::storage {
@@ -32,6 +33,8 @@ class Store;
 }
 
 namespace rebond::exchange {
+
+struct ImportReport;
 
 struct ImportOptions
 {
@@ -42,6 +45,9 @@ struct ImportOptions
     sheets::ReadOptions reading;      // sheet, separator, encoding
     std::optional<Matching> matching; // as mended by the user; must be of this file's headings. Else recognised
     int verdicts = 0;                 // how many rows to tell about one by one (ImportReport::rows)
+    // Called with the finished report before anything is kept; its error takes the whole import back. For answers that
+    // must have gone out: a script that could not read what was done must not find it done.
+    std::function<Done(const ImportReport &)> beforeKept;
 };
 
 // One thing to say about a cell or a row.
@@ -97,8 +103,8 @@ struct ImportReport
     [[nodiscard]] QByteArray toJson() const;
 };
 
-// Errors: what sheets::forEachRow says of files that cannot be read, what Store::write says, Cancelled, and Conflict where the file
-// changed while it was read.
+// Errors: what sheets::forEachRow says of files that cannot be read, what Store::write and beforeKept say, Cancelled, and Conflict
+// where the file changed while it was read.
 [[nodiscard]] Result<ImportReport> importList(storage::Store &store, const QString &path, const ImportOptions &options,
                                               TaskContext &task);
 

@@ -64,15 +64,15 @@ int runImport(const Call &call)
     options.dryRun = call.has("dry-run");
     options.skipRefused = call.has("skip-refused");
     options.reading.sheet = call.text("sheet");
-    Result<exchange::ImportReport> report;
-    {
-        ShownProgress progress(call);
-        report = exchange::importList((*workspace)->store(), call.argument(1), options, progress);
-    }
+    ShownProgress progress(call);
+    options.beforeKept = [&](const exchange::ImportReport &report) {
+        progress.clear();
+        return output(call.has("json") ? report.toJson() : summaryOf(report).toUtf8());
+    };
+    const auto report = exchange::importList((*workspace)->store(), call.argument(1), options, progress);
+    progress.clear();
     if (!report)
         return complain(report.error());
-    if (const int printed = print(call.has("json") ? report->toJson() : summaryOf(*report).toUtf8()); printed != kDone)
-        return printed;
     return report->refusal ? complain(*report->refusal) : kDone;
 }
 

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include <cstdio>
+#include <utility>
 
 namespace rebond::tool {
 
@@ -13,16 +14,18 @@ namespace {
 constexpr int kProgressEveryMs = 100;
 }
 
-int print(const QByteArray &result)
+Done output(const QByteArray &result)
 {
     const size_t size = static_cast<size_t>(result.size());
-    if (std::fwrite(result.constData(), 1, size, stdout) != size || std::fflush(stdout) != 0) {
-        return complain(
-            Error{Error::Kind::Storage,
-                  QCoreApplication::translate("Tool", "The result could not be written to standard output."),
-                  {}});
-    }
-    return kDone;
+    if (std::fwrite(result.constData(), 1, size, stdout) == size && std::fflush(stdout) == 0)
+        return {};
+    return storageFailed(QCoreApplication::translate("Tool", "The result could not be written to standard output."));
+}
+
+int print(const QByteArray &result)
+{
+    const Done printed = output(result);
+    return printed ? kDone : complain(printed.error());
 }
 
 void say(const Call &call, const QString &message)
@@ -46,7 +49,12 @@ ShownProgress::ShownProgress(const Call &call) : m_isShown(!call.isQuiet() && pl
 
 ShownProgress::~ShownProgress()
 {
-    if (m_hasWritten)
+    clear();
+}
+
+void ShownProgress::clear()
+{
+    if (std::exchange(m_hasWritten, false))
         std::fprintf(stderr, "\r\033[K");
 }
 

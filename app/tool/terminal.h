@@ -12,7 +12,9 @@
 
 namespace rebond::tool {
 
-// Results. kCouldNot with a sentence where standard output cannot be written (a full disk behind it).
+// Results. An error where standard output cannot be written (a full disk behind it).
+[[nodiscard]] Done output(const QByteArray &result);
+// The same at the end of a command: complains, and answers the exit status.
 [[nodiscard]] int print(const QByteArray &result);
 void say(const Call &call, const QString &message); // nothing with --quiet
 [[nodiscard]] int complain(const Error &error);     // the sentence; answers kCouldNot
@@ -25,6 +27,7 @@ public:
     ~ShownProgress() override;
     void step(qint64 done, qint64 total, const QString &what) override;
     [[nodiscard]] bool isCancelled() const override { return false; }
+    void clear(); // the line is free for other words
 
 private:
     bool m_isShown;
