@@ -2,6 +2,7 @@
 #include "exchange/repeats.h"
 
 #include <algorithm>
+#include <optional>
 #include <span>
 
 namespace rebond::exchange {
@@ -14,21 +15,31 @@ void refuse(std::vector<RowTrace> &rows, quint32 row, quint32 twin)
     rows[row].twin = rows[twin].line;
 }
 
+// The first row of the group that says something else than this one.
+std::optional<quint32> firstThatDiffers(const std::vector<RowTrace> &rows, std::span<const RowKey> group, quint32 row)
+{
+    const auto other = std::find_if(group.begin(), group.end(),
+                                    [&](const RowKey &each) { return rows[each.row].content != rows[row].content; });
+    return other == group.end() ? std::optional<quint32>() : other->row;
+}
+
+// The row to name beside a refused one: `kept`, but `other`, which differs from it, beside those equal to `kept`.
+quint32 twinOf(const std::vector<RowTrace> &rows, quint32 row, quint32 kept, quint32 other)
+{
+    return rows[row].content == rows[kept].content ? other : kept;
+}
+
 // The rows with one reference: one record, so they must say the same.
 void markByReference(std::vector<RowTrace> &rows, std::span<const RowKey> group)
 {
     const quint32 first = group.front().row;
-    const bool areEqual = std::all_of(group.begin(), group.end(), [&](const RowKey &each) {
-        return rows[each.row].content == rows[first].content;
-    });
-    for (const RowKey &each : group.subspan(1)) {
-        if (areEqual)
+    const std::optional<quint32> other = firstThatDiffers(rows, group, first);
+    for (const RowKey &each : group) {
+        if (other)
+            refuse(rows, each.row, twinOf(rows, each.row, first, *other));
+        else if (each.row != first)
             rows[each.row].state = RowState::Repeated;
-        else
-            refuse(rows, each.row, first);
     }
-    if (!areEqual)
-        refuse(rows, first, group[1].row);
 }
 
 // The rows with one natural key, of which those with a reference are records of their own.
@@ -45,16 +56,15 @@ void markByKey(std::vector<RowTrace> &rows, std::span<const RowKey> group)
     const auto referenced = std::count_if(live.begin(), live.end(),
                                           [&](const RowKey &each) { return rows[each.row].hasReference; });
     const RowKey kept = owner != live.end() ? *owner : live.front();
-    const bool areEqual = referenced < 2 && std::all_of(live.begin(), live.end(), [&](const RowKey &each) {
-                              return rows[each.row].content == rows[kept.row].content;
-                          });
+    const std::optional<quint32> other = firstThatDiffers(rows, live, kept.row);
+    const bool areEqual = referenced < 2 && !other;
     for (const RowKey &each : live) {
         if (rows[each.row].hasReference || (areEqual && each.row == kept.row))
             continue;
         if (areEqual)
             rows[each.row].state = RowState::Repeated;
-        else
-            refuse(rows, each.row, each.row == kept.row ? live[1].row : kept.row);
+        else // equal to two records with references: there is no telling which is meant
+            refuse(rows, each.row, other ? twinOf(rows, each.row, kept.row, *other) : kept.row);
     }
 }
 
