@@ -87,6 +87,16 @@ Done ImportRun::read(Reading reading, const RowSink &sink)
 void ImportRun::refuseHeadings()
 {
     const Matching &matching = m_report.matching;
+    if (matching.columns() == 0) { // not one row
+        //: %1 is a file
+        m_report.refusal = Error{Error::Kind::Invalid,
+                                 QCoreApplication::translate("Lists",
+                                                             "“%1” holds no row: there are no headings to read. Save "
+                                                             "the list again in its program and choose that file.")
+                                     .arg(fileName()),
+                                 {}};
+        return;
+    }
     m_report.unknownColumns = matching.unknownColumns();
     const QList<Matching::Problem> problems = matching.problems();
     if (problems.isEmpty())
