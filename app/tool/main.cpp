@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/formats.h"
 #include "base/platform.h"
 #include "tool/commands.h"
 #include "tool/terminal.h"
 #include "workspace/translations.h"
 
 #include <QGuiApplication>
+#include <QLocale>
 
 #include <cstdio>
 #include <memory>
@@ -64,6 +66,8 @@ int main(int argc, char **argv)
         application = std::make_unique<QCoreApplication>(argc, argv);
     }
     const QStringList words = QCoreApplication::arguments().mid(1);
-    workspace::installTranslation(tool::languageOf(words));
+    const Language language = tool::languageOf(words);
+    QLocale::setDefault(Formats(language).locale()); // of numbers in sentences
+    workspace::installTranslation(language);
     return run(words);
 }
