@@ -44,12 +44,17 @@ if(REBOND_SANITIZE)
   target_link_options(rebond_compiler INTERFACE -fsanitize=${sanitizers})
 endif()
 
-# ccache makes a second build of the same sources (another work tree, a clean build, the next test run) nearly free. It
-# does so only without precompiled headers: each tree's own differs, and nothing compiled with it is ever found again.
+# A bare build takes half the time with one precompiled header for the whole house. ccache works with it, but then finds
+# again only what the same work tree compiled: who works in several trees turns it off and has them share.
+option(REBOND_PRECOMPILE "Precompiled headers (OFF: ccache's objects are shared between work trees)" ON)
+if(NOT REBOND_PRECOMPILE)
+  set(CMAKE_DISABLE_PRECOMPILE_HEADERS ON)
+endif()
+
+# ccache makes a second build of the same sources nearly free.
 find_program(CCACHE_PROGRAM ccache)
 if(CCACHE_PROGRAM AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
   set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env
-      CCACHE_SLOPPINESS=time_macros,include_file_mtime,include_file_ctime
+      CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
       CCACHE_BASEDIR=${CMAKE_SOURCE_DIR} CCACHE_NOHASHDIR=1 ${CCACHE_PROGRAM})
-  set(CMAKE_DISABLE_PRECOMPILE_HEADERS ON)
 endif()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What nearly every file needs and never changes: compiled once a target.
+// What nearly every file needs and never changes: compiled once for the house.
 #pragma once
 
 #include <QByteArray>

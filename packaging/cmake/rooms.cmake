@@ -5,6 +5,18 @@
 
 set(REBOND_DOORS ${CMAKE_BINARY_DIR}/doors)
 
+# Rooms and tests begin with the same header, compiled once: all have the same options, and macros that differ are not
+# asked for in it.
+function(rebond_precompile target)
+  if(NOT TARGET rebond_precompiled)
+    file(CONFIGURE OUTPUT ${CMAKE_BINARY_DIR}/precompiled.cpp CONTENT "// Carries the precompiled header.\n")
+    add_library(rebond_precompiled OBJECT ${CMAKE_BINARY_DIR}/precompiled.cpp)
+    target_link_libraries(rebond_precompiled PRIVATE rebond_compiler Qt6::Core)
+    target_precompile_headers(rebond_precompiled PRIVATE ${CMAKE_SOURCE_DIR}/packaging/cmake/precompiled.h)
+  endif()
+  target_precompile_headers(${target} REUSE_FROM rebond_precompiled)
+endfunction()
+
 # rebond_room(app/storage SOURCES a.cpp … LINKS rebond::domain … [PRIVATE Qt6::Sql …])
 # Makes target rebond_storage, alias rebond::storage, included as "storage/store.h"; ui/kit gives rebond_ui_kit,
 # rebond::ui_kit, "ui/kit/theme.h". LINKS is what the room's headers show; PRIVATE what only its sources use; MOC where it
@@ -17,7 +29,7 @@ function(rebond_room path)
   if(room_SOURCES)
     add_library(${target} STATIC ${room_SOURCES})
     target_link_libraries(${target} PUBLIC ${room_LINKS} PRIVATE rebond_compiler ${room_PRIVATE})
-    target_precompile_headers(${target} PRIVATE ${CMAKE_SOURCE_DIR}/packaging/cmake/precompiled.h)
+    rebond_precompile(${target})
     set_target_properties(${target} PROPERTIES AUTOMOC ${room_MOC})
     set(scope PUBLIC)
   else()
@@ -63,7 +75,7 @@ function(rebond_tests name)
   endif()
   add_executable(tst_${name} ${tests_SOURCES} ${tests_SUPPORT})
   set_target_properties(tst_${name} PROPERTIES AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
-  target_precompile_headers(tst_${name} PRIVATE ${CMAKE_SOURCE_DIR}/packaging/cmake/precompiled.h)
+  rebond_precompile(tst_${name})
   target_link_libraries(tst_${name} PRIVATE rebond_compiler rebond_test_support ${tests_LINKS} Qt6::Test)
   if(REBOND_SANITIZE AND tests_NO_SANITIZE)
     set_target_properties(tst_${name} PROPERTIES EXCLUDE_FROM_ALL ON)
