@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "faults/action.h"
+
+#include "base/clock.h"
+#include "base/safefile.h"
+#include "faults/dump.h"
+#include "storage/store.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+namespace rebond::faults {
+
+namespace {
+
+QString cohortFile(const QString &folder)
+{
+    return folder + u'/' + QLatin1String(kCohortFile);
+}
+
+QString journalFile(const QString &folder)
+{
+    return cohortFile(folder) + QStringLiteral("-journal");
+}
+
+QStringList namesIn(const QString &folder)
+{
+    return QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+}
+
+bool isBackup(const QString &name)
+{
+    return name.startsWith(QLatin1String("c-avant-v")) && name.endsWith(QLatin1String(".rebond"));
+}
+
+// As the next session does it.
+Done openAgain(const QString &folder)
+{
+    const FixedClock clock(QDate(2012, 7, 3));
+    IdMaker ids(clock);
+    const auto store = storage::Store::open(cohortFile(folder), storage::Author{clock, ids, {}});
+    return store ? (*store)->ensureSound() : Done(fail(store.error()));
+}
+
+// What the program said of itself; empty where that is in order.
+QString breachOfSpeech(const Action &action, const Ending &ending)
+{
+    switch (ending.how) {
+    case Ending::How::Hung: return QStringLiteral("it hangs");
+    case Ending::How::Crashed: return QStringLiteral("it crashed");
+    case Ending::How::Killed: return {};
+    case Ending::How::Exited: break;
+    }
+    if (ending.status != 0 && ending.status != 1)
+        return QStringLiteral("status %1").arg(ending.status);
+    if (ending.status == 0 && ending.out != action.said)
+        return QStringLiteral("said done, with another answer than the right one");
+    const QString sentence = QString::fromUtf8(ending.err).section(u'\n', 0, 0);
+    if (ending.status == 1 && (sentence.size() < 20 || !sentence.endsWith(u'.')))
+        return QStringLiteral("not done, without a sentence");
+    return {};
+}
+
+QString breachOfStatus(const Ending &ending, bool isDone, bool isAbsent)
+{
+    if (!isDone && !isAbsent)
+        return QStringLiteral("neither wholly done nor wholly absent");
+    if (ending.how == Ending::How::Exited && ending.status == 0 && !isDone)
+        return QStringLiteral("said done, and is absent");
+    if (ending.how == Ending::How::Exited && ending.status == 1 && !isAbsent)
+        return QStringLiteral("said not done, and is done");
+    return {};
+}
+
+// A migration that was cut short is taken up again by the next opening.
+QString breachOfResumption(const Action &action, const QString &folder)
+{
+    const Ending again = run(action.command(folder));
+    if (again.how != Ending::How::Exited || again.status != 0)
+        return QStringLiteral("cannot be taken up again: ") + QString::fromUtf8(again.err);
+    const auto dump = dumpOf(cohortFile(folder));
+    return dump && *dump == action.after ? QString() : QStringLiteral("taken up again, and not whole");
+}
+
+QString breachOfFolder(const Action &action, const QString &folder, bool mayLeave)
+{
+    for (const QString &name : namesIn(folder)) {
+        if (action.files.contains(name) || name == QLatin1String(kOutput))
+            continue;
+        if (action.isMigration && isBackup(name)) {
+            const auto backup = dumpOf(folder + u'/' + name);
+            if (!backup || *backup != action.before)
+                return QStringLiteral("a backup that is not whole: ") + name;
+            continue;
+        }
+        if (!mayLeave || !name.endsWith(QLatin1String(".part")))
+            return QStringLiteral("left behind: ") + name;
+    }
+    return {};
+}
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+Command Action::command(const QString &folder) const
+{
+    QStringList filled = words;
+    return Command{program, filled.replaceInStrings(QStringLiteral("{}"), folder)};
+}
+
+Done fill(const QString &folder, const Files &files)
+{
+    QDir().mkpath(folder);
+    for (const QString &name : namesIn(folder)) {
+        if (!QFile::remove(folder + u'/' + name))
+            return storageFailed(QStringLiteral("not removed: ") + name);
+    }
+    for (auto each = files.begin(); each != files.end(); ++each) {
+        QFile file(folder + u'/' + each.key());
+        if (!file.open(QIODevice::WriteOnly) || file.write(each.value()) != each.value().size() || !file.flush())
+            return storageFailed(QStringLiteral("not written: ") + each.key());
+    }
+    return {};
+}
+
+Files filesIn(const QString &folder)
+{
+    Files files;
+    for (const QString &name : namesIn(folder))
+        files.insert(name, bytesOf(folder + u'/' + name));
+    return files;
+}
+
+Done learn(Action &action, const QString &folder)
+{
+    if (Done filled = fill(folder, action.files); !filled)
+        return filled;
+    const Ending ending = run(action.command(folder));
+    if (ending.how != Ending::How::Exited || ending.status != 0)
+        return storageFailed(action.name + QStringLiteral(" fails undisturbed: ") + QString::fromUtf8(ending.err));
+    auto after = dumpOf(cohortFile(folder));
+    if (!after)
+        return fail(after.error());
+    action.after = *after;
+    action.said = ending.out;
+    if (action.files.contains(QLatin1String(kOutput)))
+        action.written = bytesOf(folder + u'/' + QLatin1String(kOutput));
+    return {};
+}
+
+Verdict judge(const Action &action, const Ending &ending, const QString &folder, bool mayLeave)
+{
+    Verdict verdict;
+    verdict.breach = breachOfSpeech(action, ending);
+    if (!verdict.breach.isEmpty())
+        return verdict;
+    verdict.wasHot = QFileInfo(journalFile(folder)).size() > 0;
+    if (!action.isMigration) {
+        if (const Done opened = openAgain(folder); !opened) {
+            verdict.breach = QStringLiteral("cannot be opened again: %1 [%2]").arg(opened.error().sentence,
+                                                                                  opened.error().detail);
+            return verdict;
+        }
+    }
+    const auto dump = dumpOf(cohortFile(folder));
+    if (!dump) {
+        verdict.breach = dump.error().sentence;
+        return verdict;
+    }
+    verdict.isDone = *dump == action.after;
+    bool isAbsent = *dump == action.before;
+    if (!action.written.isNull()) {
+        if (!isAbsent)
+            verdict.breach = QStringLiteral("the cohort file was changed");
+        const QByteArray output = bytesOf(folder + u'/' + QLatin1String(kOutput));
+        verdict.isDone = output == action.written;
+        isAbsent = output == action.files.value(QLatin1String(kOutput));
+    }
+    if (verdict.breach.isEmpty())
+        verdict.breach = breachOfStatus(ending, verdict.isDone, isAbsent);
+    if (verdict.breach.isEmpty() && action.isMigration && isAbsent)
+        verdict.breach = breachOfResumption(action, folder);
+    if (ending.how == Ending::How::Killed)
+        removeLeftovers(folder);
+    if (verdict.breach.isEmpty())
+        verdict.breach = breachOfFolder(action, folder, mayLeave);
+    return verdict;
+}
+
+} // namespace rebond::faults

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// An action of a user as the fault run disturbs it: what lies in the folder before, the command, what the folder must say
+// after it, and what must hold however it ended.
+#pragma once
+
+#include "base/result.h"
+#include "faults/tracing.h"
+
+#include <QByteArray>
+#include <QMap>
+#include <QString>
+
+namespace rebond::faults {
+
+inline constexpr char kCohortFile[] = "c.rebond";
+inline constexpr char kOutput[] = "r.pdf";
+
+using Files = QMap<QString, QByteArray>; // name in the folder, contents
+
+struct Action
+{
+    QString name;
+    QString program;
+    QStringList words;  // "{}" is the folder
+    QByteArray marker;  // calls count from when it is printed; empty: from the start
+    Files files;        // before
+    QByteArray before;  // dumpOf the cohort file; for an action that only reads, the same as after
+    QByteArray after;
+    QByteArray written; // kOutput when it is done; null where the action writes none
+    QByteArray said;    // on standard output when it is done
+    bool isMigration = false;
+
+    [[nodiscard]] Command command(const QString &folder) const;
+};
+
+// Makes the folder hold these files and nothing else.
+[[nodiscard]] Done fill(const QString &folder, const Files &files);
+[[nodiscard]] Files filesIn(const QString &folder);
+
+// Runs the action undisturbed in the folder, sees that it is done, and keeps what the folder says then as what it must say.
+[[nodiscard]] Done learn(Action &action, const QString &folder);
+
+struct Verdict
+{
+    QString breach;       // of the promises; empty where all are kept
+    bool isDone = false;  // the state after the action was found, else the one before
+    bool wasHot = false;  // a journal was rolled back at the next opening
+    bool isAstray = false; // the fault did not come where it was meant to: says nothing
+};
+// Is the action wholly done or wholly absent, the file sound when Rebond opens it again, the old output intact or the new
+// one whole, nothing left beside, and did the program say so? mayLeave: hidden files could not be taken away.
+[[nodiscard]] Verdict judge(const Action &action, const Ending &ending, const QString &folder, bool mayLeave);
+
+} // namespace rebond::faults
