@@ -221,9 +221,16 @@ void Connection::begin(bool writing)
     execute(writing ? m_dialect.beginWrite() : m_dialect.beginRead());
 }
 
-void Connection::commit()
+void Connection::commit(const std::function<bool()> &isThere)
 {
-    execute(QStringLiteral("COMMIT"));
+    try {
+        execute(QStringLiteral("COMMIT"));
+    } catch (const Failure &failure) {
+        rollback();
+        if (!isThere())
+            throw;
+        qWarning("storage: committed in spite of %s", qPrintable(failure.error().detail));
+    }
 }
 
 void Connection::rollback() noexcept

@@ -11,6 +11,7 @@
 #include <QString>
 #include <QVariant>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -71,7 +72,10 @@ public:
     [[nodiscard]] QVariant one(const QString &sql, const QVariantList &binds = {}); // first column of the only row
 
     void begin(bool writing);
-    void commit();
+    // A COMMIT that fails may have been carried out all the same: after its last write SQLite syncs the emptied journal and
+    // gives its locks back, and each of these can fail. So isThere() is asked what the file holds then; where it finds the
+    // change, the commit has happened. Throws Failure where it has not: nothing was changed.
+    void commit(const std::function<bool()> &isThere);
     void rollback() noexcept; // what cannot be rolled back is rolled back by the engine at the next opening
 
     // Turns the engine's failure into one that names the file and the remedy.

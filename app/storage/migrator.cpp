@@ -91,7 +91,7 @@ void migrate(Connection &connection, const QList<Migration> &migrations)
                 connection.execute(statement.replace(QLatin1String("{rowless}"), rowless));
         }
         storeVersion(connection, migrations.last().version);
-        connection.commit();
+        connection.commit([&] { return schemaVersion(connection) == migrations.last().version; });
     } catch (...) {
         connection.rollback();
         throw;

@@ -190,7 +190,10 @@ Done Store::runWrite(const QString &label, const std::function<Done(Transaction 
                 }
                 const QString name = transaction.m_label.isEmpty() ? label : transaction.m_label;
                 const RawId entry = writeJournal(connection, transaction, name, reverts);
-                connection.commit();
+                connection.commit([&] {
+                    return !connection.one(QStringLiteral("SELECT id FROM journal WHERE id = ?"), {entry.toString()})
+                                .isNull();
+                });
                 if (purpose == Purpose::Change)
                     m_history.committed(entry, name);
                 else if (purpose == Purpose::Revert)
