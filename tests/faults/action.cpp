@@ -6,6 +6,7 @@
 #include "faults/dump.h"
 #include "storage/store.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -62,13 +63,13 @@ QString breachOfSpeech(const Action &action, const Ending &ending)
     return {};
 }
 
-QString breachOfStatus(const Ending &ending, bool isDone, bool isAbsent)
+QString breachOfStatus(const Ending &ending, const Finding &finding)
 {
-    if (!isDone && !isAbsent)
+    if (!finding.isDone && !finding.isAbsent)
         return QStringLiteral("neither wholly done nor wholly absent");
-    if (ending.how == Ending::How::Exited && ending.status == 0 && !isDone)
+    if (ending.how == Ending::How::Exited && ending.status == 0 && !finding.isDone)
         return QStringLiteral("said done, and is absent");
-    if (ending.how == Ending::How::Exited && ending.status == 1 && !isAbsent)
+    if (ending.how == Ending::How::Exited && ending.status == 1 && !finding.isAbsent)
         return QStringLiteral("said not done, and is done");
     return {};
 }
@@ -83,18 +84,17 @@ QString breachOfResumption(const Action &action, const QString &folder)
     return dump && *dump == action.after ? QString() : QStringLiteral("taken up again, and not whole");
 }
 
-QString breachOfFolder(const Action &action, const QString &folder, bool mayLeave)
+QString breachOfBackup(const Action &action, const QString &path)
 {
-    for (const QString &name : namesIn(folder)) {
-        if (action.files.contains(name) || name == QLatin1String(kOutput))
-            continue;
-        if (action.isMigration && isBackup(name)) {
-            const auto backup = dumpOf(folder + u'/' + name);
-            if (!backup || *backup != action.before)
-                return QStringLiteral("a backup that is not whole: ") + name;
-            continue;
-        }
-        if (!mayLeave || !name.endsWith(QLatin1String(".part")))
+    const auto backup = dumpOf(path);
+    return backup && *backup == action.before ? QString() : QStringLiteral("a backup that is not whole");
+}
+
+QString breachOfFolder(const Action &action, const Finding &finding, bool mayLeave)
+{
+    for (const QString &name : finding.left) {
+        const bool belongs = action.files.contains(name) || (action.isMigration && isBackup(name));
+        if (!belongs && !(mayLeave && name.endsWith(QLatin1String(".part"))))
             return QStringLiteral("left behind: ") + name;
     }
     return {};
@@ -154,42 +154,83 @@ Done learn(Action &action, const QString &folder)
     return {};
 }
 
-Verdict judge(const Action &action, const Ending &ending, const QString &folder, bool mayLeave)
+namespace {
+
+// The folder as the next session makes it out: opened, rolled back, read.
+Finding examine(const Action &action, const QString &folder, bool wasKilled)
+{
+    Finding finding;
+    finding.wasHot = QFileInfo(journalFile(folder)).size() > 0;
+    if (!action.isMigration) {
+        if (const Done opened = openAgain(folder); !opened) {
+            finding.breach = QStringLiteral("cannot be opened again: %1 [%2]")
+                                 .arg(opened.error().sentence, opened.error().detail);
+            return finding;
+        }
+    }
+    const auto dump = dumpOf(cohortFile(folder));
+    if (!dump) {
+        finding.breach = dump.error().sentence;
+        return finding;
+    }
+    finding.isDone = *dump == action.after;
+    finding.isAbsent = *dump == action.before;
+    if (!action.written.isNull()) {
+        if (!finding.isAbsent)
+            finding.breach = QStringLiteral("the cohort file was changed");
+        const QByteArray output = bytesOf(folder + u'/' + QLatin1String(kOutput));
+        finding.isDone = output == action.written;
+        finding.isAbsent = output == action.files.value(QLatin1String(kOutput));
+    }
+    if (finding.breach.isEmpty() && action.isMigration && finding.isAbsent)
+        finding.breach = breachOfResumption(action, folder);
+    if (wasKilled)
+        removeLeftovers(folder);
+    return finding;
+}
+
+} // namespace
+
+Finding Memory::examined(const Action &action, const QString &folder, bool wasKilled)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha1);
+    hash.addData(wasKilled ? "killed" : "ended");
+    const Files files = filesIn(folder);
+    for (auto each = files.begin(); each != files.end(); ++each) {
+        hash.addData(each.key().toUtf8() + '\0' + QByteArray::number(each.value().size()) + '\0');
+        hash.addData(each.value());
+    }
+    const QByteArray key = hash.result();
+    {
+        const std::lock_guard<std::mutex> lock(m_mutex);
+        if (m_findings.contains(key))
+            return m_findings.value(key);
+    }
+    Finding finding = examine(action, folder, wasKilled);
+    finding.left = namesIn(folder);
+    for (const QString &name : std::as_const(finding.left)) {
+        if (finding.breach.isEmpty() && action.isMigration && isBackup(name))
+            finding.breach = breachOfBackup(action, folder + u'/' + name);
+    }
+    const std::lock_guard<std::mutex> lock(m_mutex);
+    m_findings.insert(key, finding);
+    return finding;
+}
+
+Verdict judge(const Action &action, const Ending &ending, const QString &folder, bool mayLeave, Memory &memory)
 {
     Verdict verdict;
     verdict.breach = breachOfSpeech(action, ending);
     if (!verdict.breach.isEmpty())
         return verdict;
-    verdict.wasHot = QFileInfo(journalFile(folder)).size() > 0;
-    if (!action.isMigration) {
-        if (const Done opened = openAgain(folder); !opened) {
-            verdict.breach = QStringLiteral("cannot be opened again: %1 [%2]").arg(opened.error().sentence,
-                                                                                  opened.error().detail);
-            return verdict;
-        }
-    }
-    const auto dump = dumpOf(cohortFile(folder));
-    if (!dump) {
-        verdict.breach = dump.error().sentence;
-        return verdict;
-    }
-    verdict.isDone = *dump == action.after;
-    bool isAbsent = *dump == action.before;
-    if (!action.written.isNull()) {
-        if (!isAbsent)
-            verdict.breach = QStringLiteral("the cohort file was changed");
-        const QByteArray output = bytesOf(folder + u'/' + QLatin1String(kOutput));
-        verdict.isDone = output == action.written;
-        isAbsent = output == action.files.value(QLatin1String(kOutput));
-    }
+    const Finding finding = memory.examined(action, folder, ending.how == Ending::How::Killed);
+    verdict.isDone = finding.isDone;
+    verdict.wasHot = finding.wasHot;
+    verdict.breach = finding.breach;
     if (verdict.breach.isEmpty())
-        verdict.breach = breachOfStatus(ending, verdict.isDone, isAbsent);
-    if (verdict.breach.isEmpty() && action.isMigration && isAbsent)
-        verdict.breach = breachOfResumption(action, folder);
-    if (ending.how == Ending::How::Killed)
-        removeLeftovers(folder);
+        verdict.breach = breachOfStatus(ending, finding);
     if (verdict.breach.isEmpty())
-        verdict.breach = breachOfFolder(action, folder, mayLeave);
+        verdict.breach = breachOfFolder(action, finding, mayLeave);
     return verdict;
 }
 

@@ -7,8 +7,12 @@
 #include "faults/tracing.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QMap>
 #include <QString>
+#include <QStringList>
+
+#include <mutex>
 
 namespace rebond::faults {
 
@@ -21,10 +25,10 @@ struct Action
 {
     QString name;
     QString program;
-    QStringList words;  // "{}" is the folder
-    QByteArray marker;  // calls count from when it is printed; empty: from the start
-    Files files;        // before
-    QByteArray before;  // dumpOf the cohort file; for an action that only reads, the same as after
+    QStringList words; // "{}" is the folder
+    QByteArray marker; // calls count from when it is printed; empty: from the start
+    Files files;       // before
+    QByteArray before; // dumpOf the cohort file; for an action that only reads, the same as after
     QByteArray after;
     QByteArray written; // kOutput when it is done; null where the action writes none
     QByteArray said;    // on standard output when it is done
@@ -40,15 +44,37 @@ struct Action
 // Runs the action undisturbed in the folder, sees that it is done, and keeps what the folder says then as what it must say.
 [[nodiscard]] Done learn(Action &action, const QString &folder);
 
+// A folder as the next session finds and leaves it.
+struct Finding
+{
+    QString breach; // of what must hold however the action ended; empty where it does
+    bool isDone = false;
+    bool isAbsent = false; // both where the action changes nothing
+    bool wasHot = false;   // a journal was rolled back
+    QStringList left;      // names in the folder afterwards
+};
+
+// The findings of one action. Most faults leave one of a few folders, bit for bit; each is examined once. Thread-safe.
+class Memory
+{
+public:
+    // Changes the folder where it is examined at all.
+    [[nodiscard]] Finding examined(const Action &action, const QString &folder, bool wasKilled);
+
+private:
+    std::mutex m_mutex;
+    QHash<QByteArray, Finding> m_findings;
+};
+
 struct Verdict
 {
-    QString breach;       // of the promises; empty where all are kept
-    bool isDone = false;  // the state after the action was found, else the one before
-    bool wasHot = false;  // a journal was rolled back at the next opening
-    bool isAstray = false; // the fault did not come where it was meant to: says nothing
+    QString breach; // of the promises; empty where all are kept
+    bool isDone = false;
+    bool wasHot = false;
 };
 // Is the action wholly done or wholly absent, the file sound when Rebond opens it again, the old output intact or the new
 // one whole, nothing left beside, and did the program say so? mayLeave: hidden files could not be taken away.
-[[nodiscard]] Verdict judge(const Action &action, const Ending &ending, const QString &folder, bool mayLeave);
+[[nodiscard]] Verdict judge(const Action &action, const Ending &ending, const QString &folder, bool mayLeave,
+                            Memory &memory);
 
 } // namespace rebond::faults

@@ -33,8 +33,9 @@ public:
         const QString check = one(QStringLiteral("PRAGMA quick_check"));
         if (check != u"ok")
             return storageFailed(QStringLiteral("quick_check: ") + check);
-        m_lines.append(QStringLiteral("version %1 of %2").arg(one(QStringLiteral("PRAGMA user_version")),
-                                                             one(QStringLiteral("PRAGMA application_id"))));
+        m_lines.append(
+            QStringLiteral("version %1 of %2")
+                .arg(one(QStringLiteral("PRAGMA user_version")), one(QStringLiteral("PRAGMA application_id"))));
         QStringList tables;
         for (const Row &row : rows(QStringLiteral("SELECT name, type, sql FROM sqlite_master ORDER BY name"))) {
             m_lines.append(QStringLiteral("schema ") + row[2].toString().simplified());
@@ -57,9 +58,10 @@ private:
         QSqlQuery query(m_database);
         query.setForwardOnly(true);
         if (query.exec(sql)) {
+            const int columns = query.record().count();
             while (query.next()) {
                 Row row;
-                for (int i = 0; i < query.record().count(); ++i)
+                for (int i = 0; i < columns; ++i)
                     row.append(query.value(i));
                 found.append(row);
             }
@@ -77,7 +79,8 @@ private:
     {
         QStringList ids;
         for (const QString &table : tables) {
-            for (const Row &row : rows(QStringLiteral("SELECT * FROM pragma_table_info('%1') WHERE name = 'id'").arg(table)))
+            for (const Row &row :
+                 rows(QStringLiteral("SELECT * FROM pragma_table_info('%1') WHERE name = 'id'").arg(table)))
                 for (const Row &id : rows(QStringLiteral("SELECT %1 FROM %2").arg(row[1].toString(), table)))
                     ids.append(id[0].toString());
         }
@@ -91,8 +94,9 @@ private:
         for (const Row &row : rows(QStringLiteral("SELECT * FROM ") + table)) {
             QStringList values;
             for (const QVariant &value : row)
-                values.append(table == u"journal" && value.typeId() == QMetaType::QByteArray ? changes(value.toByteArray())
-                                                                                              : shown(value));
+                values.append(table == u"journal" && value.typeId() == QMetaType::QByteArray
+                                  ? changes(value.toByteArray())
+                                  : shown(value));
             lines.append(table + QStringLiteral(" | ") + values.join(QStringLiteral(" | ")));
         }
         lines.sort();

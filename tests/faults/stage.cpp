@@ -45,7 +45,8 @@ QByteArray acts()
 {
     QString text = QStringLiteral("Référence;Date;Entreprise;Membres;Canal;Poste;Résultat;Notes\r\n");
     for (int i = 1; i <= kPeople; ++i) {
-        text += QStringLiteral("A%1;%2;Société d'essai %3;M%1;Courriel;Essayeuse;Sans réponse;Une note d'essai, la %1e\r\n")
+        text += QStringLiteral(
+                    "A%1;%2;Société d'essai %3;M%1;Courriel;Essayeuse;Sans réponse;Une note d'essai, la %1e\r\n")
                     .arg(i)
                     .arg(day(i))
                     .arg(1 + i / 2);
@@ -114,8 +115,8 @@ private:
         files.insert(QStringLiteral("l.csv"), list);
         if (Done filled = fill(m_folder, files); !filled)
             return filled;
-        return call({QStringLiteral("import"), m_file, QStringLiteral("{}/l.csv"), QStringLiteral("--kind"), kind, m_today,
-                     today});
+        return call({QStringLiteral("import"), m_file, QStringLiteral("{}/l.csv"), QStringLiteral("--kind"), kind,
+                     m_today, today});
     }
     // Each step on a day of its own: ids of later days sort behind (dump.h).
     Done makeCohort()
@@ -156,14 +157,16 @@ private:
     Done addImport()
     {
         Action action = toolAction(QStringLiteral("import"),
-                                   {QStringLiteral("import"), m_file, QStringLiteral("{}/l.csv"), QStringLiteral("--kind"),
-                                    QStringLiteral("outreach"), m_today, QStringLiteral("2012-07-01")});
+                                   {QStringLiteral("import"), m_file, QStringLiteral("{}/l.csv"),
+                                    QStringLiteral("--kind"), QStringLiteral("outreach"), m_today,
+                                    QStringLiteral("2012-07-01")});
         action.files.insert(QStringLiteral("l.csv"), acts());
         return add(action, m_people);
     }
     Done addEdit()
     {
-        if (Done edit = add(workerAction(QStringLiteral("edit"), "fault_worker", {QStringLiteral("edit"), m_file}), m_full);
+        if (Done edit = add(workerAction(QStringLiteral("edit"), "fault_worker", {QStringLiteral("edit"), m_file}),
+                            m_full);
             !edit)
             return edit;
         Action undo = workerAction(QStringLiteral("undo"), "fault_worker", {QStringLiteral("undo"), m_file});
@@ -179,8 +182,8 @@ private:
     }
     Done addReport()
     {
-        Action action = toolAction(QStringLiteral("report"), {QStringLiteral("report"), m_file, m_output, m_today,
-                                                              QStringLiteral("2012-07-01")});
+        Action action = toolAction(QStringLiteral("report"),
+                                   {QStringLiteral("report"), m_file, m_output, m_today, QStringLiteral("2012-07-01")});
         action.files.insert(QLatin1String(kOutput), QByteArray(70'000, 'o'));
         return add(action, m_full);
     }
@@ -200,8 +203,9 @@ private:
         if (Done filled = fill(m_folder, import.files); !filled)
             return filled;
         const Ending killed = runDisturbed(import.command(m_folder), *lastSync, m_folder);
-        Action action = toolAction(QStringLiteral("recover"), {QStringLiteral("check"), m_file, QStringLiteral("--json"),
-                                                               m_today, QStringLiteral("2012-07-01")});
+        Action action = toolAction(QStringLiteral("recover"),
+                                   {QStringLiteral("check"), m_file, QStringLiteral("--json"), m_today,
+                                    QStringLiteral("2012-07-01")});
         action.files = filesIn(m_folder);
         if (killed.how != Ending::How::Killed || action.files.value(QStringLiteral("c.rebond-journal")).isEmpty())
             return storageFailed(QStringLiteral("the killed import left no journal"));

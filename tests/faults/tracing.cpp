@@ -14,14 +14,14 @@ namespace {
 
 constexpr int kPatienceMs = 60'000; // more than SQLite's busy timeout, on a machine with other work
 
-const QSet<QByteArray> kWriting = {"pwrite64",  "write",  "pwritev",  "pwritev2",  "writev",   "fsync",   "fdatasync",
-                                   "ftruncate", "fallocate", "unlink", "unlinkat", "rename",   "renameat", "renameat2",
-                                   "link",      "linkat", "fchmod",   "fchmodat",  "chmod",    "fchown",  "mkdir",
-                                   "mkdirat"};
-const QSet<QByteArray> kReading = {"open",   "openat", "read",  "pread64", "readv",  "preadv",    "stat",
-                                   "lstat",  "fstat",  "statx", "lseek",   "close",  "newfstatat", "fstatat64",
-                                   "fcntl",  "access", "flock", "faccessat", "faccessat2", "getdents64", "statfs",
-                                   "fstatfs", "readlink", "readlinkat"};
+const QSet<QByteArray> kWriting = {"pwrite64",  "write",     "pwritev",   "pwritev2", "writev",   "fsync",
+                                   "fdatasync", "ftruncate", "fallocate", "unlink",   "unlinkat", "rename",
+                                   "renameat",  "renameat2", "link",      "linkat",   "fchmod",   "fchmodat",
+                                   "chmod",     "fchown",    "mkdir",     "mkdirat"};
+const QSet<QByteArray> kReading = {"open",       "openat",     "read",   "pread64", "readv",    "preadv",
+                                   "stat",       "lstat",      "fstat",  "statx",   "lseek",    "close",
+                                   "newfstatat", "fstatat64",  "fcntl",  "access",  "flock",    "faccessat",
+                                   "faccessat2", "getdents64", "statfs", "fstatfs", "readlink", "readlinkat"};
 
 QString strace()
 {
@@ -66,7 +66,8 @@ std::optional<QString> fileIn(const QString &folder, const QByteArray &line)
     if (at < 0)
         return {};
     static const QRegularExpression end(QStringLiteral("[\">]"));
-    return text.mid(at + folder.size(), text.indexOf(end, at) - at - folder.size()).replace(random, QStringLiteral("?"));
+    return text.mid(at + folder.size(), text.indexOf(end, at) - at - folder.size())
+        .replace(random, QStringLiteral("?"));
 }
 
 QByteArray errorOf(Fault fault)
@@ -181,12 +182,13 @@ Recording record(const Command &command, const QString &folder, const QByteArray
             continue;
         const int occurrence = ++counts[call->process + ' ' + call->name];
         isBegun = isBegun || (call->name == "write" && call->line.contains(marker));
-        if (!isBegun || !fileIn(folder, call->line))
+        const auto file = fileIn(folder, call->line);
+        if (!isBegun || !file)
             continue;
         for (const Fault fault : kFaults) {
             const bool isForWritingOnly = fault == Fault::Kill || fault == Fault::StaysFull;
             if (isWriting(*call) || !isForWritingOnly)
-                recording.points.append(Point{call->name, occurrence, fault, call->line});
+                recording.points.append(Point{call->name, occurrence, fault, *file, call->line});
         }
     }
     return recording;
@@ -200,8 +202,15 @@ Ending runDisturbed(const Command &command, const Point &point, const QString &f
                                   .arg(call, QString::fromLatin1(errorOf(point.fault)))
                                   .arg(point.occurrence)
                                   .arg(point.fault == Fault::StaysFull ? QStringLiteral("+") : QString());
-    QStringList words{QStringLiteral("-f"), QStringLiteral("-y"), QStringLiteral("-qq"), QStringLiteral("-o"), log,
-                      QStringLiteral("-e"), QStringLiteral("trace=") + call, QStringLiteral("-e"), injection};
+    QStringList words{QStringLiteral("-f"),
+                      QStringLiteral("-y"),
+                      QStringLiteral("-qq"),
+                      QStringLiteral("-o"),
+                      log,
+                      QStringLiteral("-e"),
+                      QStringLiteral("trace=") + call,
+                      QStringLiteral("-e"),
+                      injection};
     if (point.fault != Fault::Kill) // other calls then run at full speed; signals are lost that way (strace 6.1)
         words.append(QStringLiteral("--seccomp-bpf"));
     Ending ending = start(strace(), words + QStringList{command.program} + command.words);
@@ -223,8 +232,8 @@ Ending runDisturbed(const Command &command, const Point &point, const QString &f
     }
     if (ending.how == Ending::How::Killed)
         injected = last;
-    ending.isDisturbed = !injected.name.isEmpty()
-                      && fileIn(folder, injected.line) == fileIn(folder, point.seen.isEmpty() ? injected.line : point.seen);
+    const auto file = fileIn(folder, injected.line);
+    ending.isDisturbed = file && (point.file.isNull() || *file == point.file);
     return ending;
 }
 

@@ -14,8 +14,8 @@
 namespace rebond::faults {
 
 enum class Fault {
-    Kill,     // SIGKILL instead of the call
-    DiskFull, // ENOSPC, once
+    Kill,      // SIGKILL instead of the call
+    DiskFull,  // ENOSPC, once
     DiskFails, // EIO, once
     StaysFull, // ENOSPC from that call on, for all of its name
 };
@@ -34,6 +34,7 @@ struct Point
     QByteArray call;
     int occurrence = 0;
     Fault fault = Fault::Kill;
+    QString file;    // of the folder, random parts of its name left out; null: any
     QByteArray seen; // the call as recorded, for people
     // "pwrite64:17:EIO": what REBOND_FAULT_POINT takes
     [[nodiscard]] QString name() const;

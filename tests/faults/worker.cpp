@@ -87,8 +87,9 @@ Done carelessReport(const QString &output)
     QFile file(output);
     if (!file.open(QIODevice::WriteOnly))
         return storageFailed(QStringLiteral("Not opened."));
-    QSqlQuery query(QStringLiteral("SELECT m.family_name, a.notes FROM act_member l JOIN member m ON m.id = l.member_id "
-                                   "JOIN act a ON a.id = l.act_id"),
+    QSqlQuery query(QStringLiteral(
+                        "SELECT m.family_name, a.notes FROM act_member l JOIN member m ON m.id = l.member_id "
+                        "JOIN act a ON a.id = l.act_id"),
                     QSqlDatabase::database());
     while (query.next())
         file.write(query.value(0).toByteArray() + query.value(1).toByteArray().leftJustified(1000, ' ') + '\n');
@@ -114,7 +115,8 @@ int main(int argc, char **argv)
     const QStringList words = QCoreApplication::arguments();
     if (words.size() < 3)
         return 2;
-    const Done done = words.at(1).startsWith(u"careless") ? carelessly(words) : throughTheStore(words.at(1), words.at(2));
+    const Done done = words.at(1).startsWith(u"careless") ? carelessly(words)
+                                                          : throughTheStore(words.at(1), words.at(2));
     if (done)
         return 0;
     std::fprintf(stderr, "%s\n%s\n", qPrintable(done.error().sentence), qPrintable(done.error().detail));
