@@ -125,10 +125,14 @@ Done Store::connect(bool create, const QList<Migration> &migrations)
 
 Done Store::backUpBeforeMigration(Connection &connection, int version) const
 {
+    connection.begin(true); // who may not write, or not now, gets no backup at each attempt
+    connection.rollback();
     const QFileInfo file(m_location->path);
     const QString stamp = m_author.clock.now().toString(QStringLiteral("yyyyMMdd-HHmmss"));
-    const QString backup = file.absoluteDir().filePath(
-        QStringLiteral("%1-avant-v%2-%3.rebond").arg(file.completeBaseName()).arg(version + 1).arg(stamp));
+    const QString name = QStringLiteral("%1-avant-v%2-%3").arg(file.completeBaseName()).arg(version + 1).arg(stamp);
+    QString backup = file.absoluteDir().filePath(name + QStringLiteral(".rebond"));
+    for (int again = 2; QFileInfo::exists(backup); ++again) // of an update that was cut short in this very second
+        backup = file.absoluteDir().filePath(QStringLiteral("%1-%2.rebond").arg(name).arg(again));
     Scaffold scaffold(backup);
     const Result<QString> hidden = scaffold.open();
     if (!hidden)
