@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/safefile.h"
 
+#include "base/clock.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QIODevice>
+#include <QRegularExpression>
+#include <QSet>
+
+#include <mutex>
 
 namespace rebond {
 
@@ -17,6 +23,7 @@ using Cause = SystemError::Cause;
 namespace {
 
 constexpr qsizetype kBufferSize = 256 * 1024;
+constexpr std::chrono::hours kIdle(1); // longer than any library keeps a file it was handed without writing to it
 
 QString shown(const QString &path)
 {
@@ -220,6 +227,7 @@ Done SafeFile::open()
     platform::SystemResult<FreshFile> made = FreshFile::create(folderOf(m_target), m_access);
     if (!made)
         return fail(failure(made.error()));
+    sweepLeftovers(folderOf(m_target));
     m_file = std::make_unique<FreshFile>(std::move(*made));
     m_device = std::make_unique<Device>(*m_file);
     return {};
@@ -313,16 +321,40 @@ Done makeFolders(const QString &path, SafeFile::Access access)
     return {};
 }
 
-int removeLeftovers(const QString &folder)
+int removeLeftovers(const QString &folder, std::chrono::seconds idle)
 {
-    int removed = 0;
+    static const QRegularExpression ours(QStringLiteral("^(\\.rebond-[0-9a-f]{16}\\.part)(-journal)?$"));
+    const QDateTime latest = SystemClock().now().addSecs(-idle.count());
     const QDir dir(folder);
-    const QStringList names = dir.entryList({QStringLiteral(".rebond-*.part")}, QDir::Files | QDir::Hidden);
+    const auto isIdle = [&](const QString &name) {
+        const QFileInfo info(dir.filePath(name));
+        return !info.exists() || info.lastModified() <= latest;
+    };
+    int removed = 0;
+    // Sorted, so that a file comes before its journal and is gone by then.
+    const QStringList names = dir.entryList({QStringLiteral(".rebond-*")}, QDir::Files | QDir::Hidden, QDir::Name);
     for (const QString &name : names) {
-        if (platform::isLeftover(dir.filePath(name)) && QFile::remove(dir.filePath(name)))
+        const QString part = ours.match(name).captured(1);
+        if (part.isEmpty() || !isIdle(part) || !isIdle(part + QStringLiteral("-journal")))
+            continue;
+        const bool isDead = QFileInfo::exists(dir.filePath(part)) ? platform::isLeftover(dir.filePath(part)) : true;
+        if (isDead && QFile::remove(dir.filePath(name)))
             ++removed;
     }
     return removed;
+}
+
+void sweepLeftovers(const QString &folder)
+{
+    static std::mutex mutex;
+    static QSet<QString> swept;
+    {
+        const std::lock_guard<std::mutex> lock(mutex);
+        if (swept.contains(folder))
+            return;
+        swept.insert(folder);
+    }
+    removeLeftovers(folder, kIdle);
 }
 
 } // namespace rebond

@@ -10,6 +10,7 @@
 #include <QByteArray>
 #include <QString>
 
+#include <chrono>
 #include <memory>
 
 class QIODevice;
@@ -80,7 +81,12 @@ private:
 // Makes a folder and those above it that are missing.
 [[nodiscard]] Done makeFolders(const QString &path, SafeFile::Access access = SafeFile::Access::Owner);
 
-// Takes away the hidden files of writers that were killed in this folder, none of a writer at work. How many.
-int removeLeftovers(const QString &folder);
+// Takes away the hidden files of writers that were killed in this folder, and SQLite's journals of these; none of a writer
+// at work: he holds a lock or, where a library was handed the name, has written within `idle`. How many.
+int removeLeftovers(const QString &folder, std::chrono::seconds idle);
+
+// The same with an hour's patience, once a folder in the life of the process: SafeFile::open() and who opens a cohort file
+// call it, so that what a crash left of people's data does not stay.
+void sweepLeftovers(const QString &folder);
 
 } // namespace rebond

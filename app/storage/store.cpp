@@ -72,6 +72,7 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, const Author &au
     std::unique_ptr<Store> store(new Store(Location{Engine::Sqlite, path, {}, {}}, author));
     if (const Done connected = store->connect(false, builtInMigrations()); !connected)
         return fail(connected.error());
+    sweepLeftovers(QFileInfo(path).path());
     return store;
 }
 

@@ -20,6 +20,7 @@ using rebond::Done;
 using rebond::Error;
 using rebond::SafeFile;
 using rebond::writeWhole;
+using namespace std::chrono_literals;
 using Overwrite = rebond::SafeFile::Overwrite;
 
 namespace {
@@ -317,13 +318,32 @@ private Q_SLOTS:
     {
         put(at(".rebond-0123456789abcdef.part"), "left");
         put(at(".rebond-notes.part"), "not ours");
+        put(at(".rebond-0123456789abcdef.part-journal"), "left");
+        put(at(".rebond-fedcba9876543210.part-journal"), "left alone");
+        put(at(".rebond-notes.part-journal"), "not ours");
         put(at("list.csv"), "kept");
         SafeFile atWork(at("a.pdf"));
         QVERIFY(atWork.open().has_value());
-        QCOMPARE(rebond::removeLeftovers(m_dir->path()), 1);
+        QCOMPARE(rebond::removeLeftovers(m_dir->path(), 1h), 0);
+        QCOMPARE(rebond::removeLeftovers(m_dir->path(), 0s), 3);
         QVERIFY(atWork.commit().has_value());
-        QCOMPARE(everythingIn(m_dir->path()), (QStringList{QStringLiteral(".rebond-notes.part"),
-                                                           QStringLiteral("a.pdf"), QStringLiteral("list.csv")}));
+        QCOMPARE(everythingIn(m_dir->path()),
+                 (QStringList{QStringLiteral(".rebond-notes.part"), QStringLiteral(".rebond-notes.part-journal"),
+                              QStringLiteral("a.pdf"), QStringLiteral("list.csv")}));
+    }
+    void theNextWriterSweepsWhatACrashLeft()
+    {
+        const QStringList left = {at(".rebond-0123456789abcdef.part"), at(".rebond-0123456789abcdef.part-journal")};
+        for (const QString &name : left) {
+            put(name, "people's data");
+            QFile file(name);
+            QVERIFY(file.open(QIODevice::ReadWrite));
+            QVERIFY(file.setFileTime(QDateTime::currentDateTime().addSecs(-3700), QFileDevice::FileModificationTime));
+        }
+        put(at(".rebond-1123456789abcdef.part"), "a library is at it");
+        QVERIFY(writeWhole(at("a.pdf"), "new").has_value());
+        QCOMPARE(everythingIn(m_dir->path()),
+                 (QStringList{QStringLiteral(".rebond-1123456789abcdef.part"), QStringLiteral("a.pdf")}));
     }
     void makingAFolderWhereAFileStandsIsRefused()
     {

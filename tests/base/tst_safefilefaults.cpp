@@ -79,7 +79,7 @@ QString breach(const Ending &ending, const QString &path, const QByteArray &befo
     if (ending.isKilled) {
         if (!isOld && !isNew)
             return QStringLiteral("killed, and neither old nor new stands there");
-        rebond::removeLeftovers(QFileInfo(path).path());
+        rebond::removeLeftovers(QFileInfo(path).path(), std::chrono::seconds(0));
     } else if (ending.status == 0 && !isNew) {
         return QStringLiteral("said done, and the new file does not stand there");
     } else if (ending.status != 0 && !isOld) {
