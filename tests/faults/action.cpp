@@ -185,7 +185,7 @@ Finding examine(const Action &action, const QString &folder, bool wasKilled)
     if (finding.breach.isEmpty() && action.isMigration && finding.isAbsent)
         finding.breach = breachOfResumption(action, folder);
     if (wasKilled)
-        removeLeftovers(folder);
+        removeLeftovers(folder, std::chrono::seconds(0));
     return finding;
 }
 
