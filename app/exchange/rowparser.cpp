@@ -61,6 +61,14 @@ QStringView RowShape::textOf(QStringView cell)
     return (isGuarded ? cell.mid(1) : cell).trimmed();
 }
 
+Done RowShape::formulaError(QStringView text)
+{
+    //: %1 is what a spreadsheet shows for a formula that failed, e.g. #N/A
+    return invalid(
+        QCoreApplication::translate("Lists", "“%1” is the error of a formula: mend the formula or write the value.")
+            .arg(excerpt(text)));
+}
+
 QString RowShape::missingValue(const QString &heading)
 {
     //: %1 is the heading of a column

@@ -56,6 +56,7 @@ public:
     // The text of a cell as fields take it: one ' before a formula taken off, ends trimmed.
     [[nodiscard]] static QStringView textOf(QStringView cell);
     [[nodiscard]] static QString missingValue(const QString &heading);
+    [[nodiscard]] static Done formulaError(QStringView text);
 
 private:
     const Matching &m_matching;
@@ -98,7 +99,9 @@ public:
                 continue;
             QString remark;
             const Field<R> &field = table[static_cast<size_t>(each.field)];
-            const Done done = field.parse(CellText{text, row.kind(each.column), &remark}, draft);
+            const sheets::Cell::Kind kind = row.kind(each.column);
+            const Done done = kind == sheets::Cell::Kind::Error ? RowShape::formulaError(text)
+                                                                : field.parse(CellText{text, kind, &remark}, draft);
             if (done)
                 draft.setFilled(each.field);
             else

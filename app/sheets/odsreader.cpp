@@ -241,8 +241,8 @@ Done ContentReader::readCell()
     cell.times = repetition(m_xml.rawAttribute("table:number-columns-repeated"));
     cell.isCovered = m_xml.is("table:covered-table-cell");
     // An error (#N/A) is said to be a float or a string besides.
-    cell.type = m_xml.rawAttribute("calcext:value-type") == "error" ? QByteArray()
-                                                                    : m_xml.attribute("office:value-type");
+    const bool isError = m_xml.rawAttribute("calcext:value-type") == "error";
+    cell.type = isError ? QByteArrayLiteral("error") : m_xml.attribute("office:value-type");
     for (const char *name :
          {"office:value", "office:date-value", "office:time-value", "office:boolean-value", "office:string-value"}) {
         if (m_xml.has(name)) {
@@ -363,7 +363,7 @@ Done ContentReader::endCell(const CellContents &cell)
     } else if (cell.type == "string" && m_decoded.isEmpty() && !appendUtf8(m_decoded, cell.value)) {
         return fail(refusal::damagedRow(m_file, m_rows.row().row(), QStringLiteral("a text is no UTF-8")));
     }
-    return repeat({m_decoded, Cell::Kind::Text}, cell.times);
+    return repeat({m_decoded, cell.type == "error" ? Cell::Kind::Error : Cell::Kind::Text}, cell.times);
 }
 
 Done ContentReader::repeat(const Cell &cell, qint64 times)

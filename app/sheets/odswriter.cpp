@@ -148,6 +148,7 @@ void appendCell(QByteArray &xml, const Cell &cell, bool isHeading)
             if (appendMoment(xml, cell))
                 return;
             break;
+        case Cell::Kind::Error:
         case Cell::Kind::Text: break;
         }
     }

@@ -26,6 +26,7 @@ struct Cell
         Time,     // "09:30", "09:30:15" where seconds are not 0; more than 23 hours where it is a duration
         DateTime, // "2011-06-20T09:30": a day and a time that is not midnight
         Boolean,  // "VRAI" or "FAUX", as a French spreadsheet shows it
+        Error,    // "#N/A": what a formula that came to nothing shows; only read, never written
     };
 
     QStringView text; // never contains U+0000 or half a surrogate pair; may contain line ends

@@ -28,7 +28,7 @@ qsizetype columnOf(QByteArrayView reference)
     return letters == 0 ? -1 : column - 1;
 }
 
-enum class CellType { Number, Shared, Inline, Formula, Boolean, IsoDate };
+enum class CellType { Number, Shared, Inline, Formula, Error, Boolean, IsoDate };
 
 CellType typeOf(QByteArrayView t)
 {
@@ -36,8 +36,10 @@ CellType typeOf(QByteArrayView t)
         return CellType::Shared;
     if (t == "inlineStr")
         return CellType::Inline;
-    if (t == "str" || t == "e")
+    if (t == "str")
         return CellType::Formula;
+    if (t == "e")
+        return CellType::Error;
     if (t == "b")
         return CellType::Boolean;
     if (t == "d")
@@ -223,12 +225,13 @@ Done SheetReader::addCell(CellType type, const NumberFormat &format)
         if (const auto value = serialValue(m_stored, format, m_workbook.is1904))
             return m_rows.append(value->text, value->kind);
         break;
+    case CellType::Error:
     case CellType::Formula:
     case CellType::Inline: break;
     }
     if (!m_rows.row().extendUtf8(m_stored))
         return damaged("a text is no UTF-8");
-    return m_rows.endCell(Cell::Kind::Text);
+    return m_rows.endCell(type == CellType::Error ? Cell::Kind::Error : Cell::Kind::Text);
 }
 
 qsizetype chosenSheet(const XlsxWorkbook &workbook, const QStringList &names, const QString &asked)

@@ -100,7 +100,8 @@ void appendCell(QByteArray &xml, const QByteArray &reference, const Cell &cell, 
         xml += cell.text == u"VRAI" ? "1</v></c>" : "0</v></c>";
         return;
     }
-    const auto stored = cell.kind == Cell::Kind::Text || isHeading ? std::nullopt : storedValue(cell);
+    const bool isText = isHeading || cell.kind == Cell::Kind::Text || cell.kind == Cell::Kind::Error;
+    const auto stored = isText ? std::nullopt : storedValue(cell);
     if (stored) {
         open(stored->style, "\"><v>");
         xml += stored->value + "</v></c>";

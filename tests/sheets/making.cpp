@@ -23,7 +23,8 @@ QStringList shown(const QList<Row> &rows)
                                       QStringLiteral("D:"),
                                       QStringLiteral("T:"),
                                       QStringLiteral("M:"),
-                                      QStringLiteral("B:")};
+                                      QStringLiteral("B:"),
+                                      QStringLiteral("E:")};
     QStringList list;
     for (const Row &row : rows) {
         QStringList cells;

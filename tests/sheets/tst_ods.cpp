@@ -98,11 +98,11 @@ private Q_SLOTS:
         cell(
             "an error",
             "<table:table-cell office:value-type='string' office:string-value='' calcext:value-type='error'><text:p>#N/D</text:p></table:table-cell>",
-            "1/1: #N/D");
+            "1/1: E:#N/D");
         cell(
             "an error as a number",
             "<table:table-cell office:value-type='float' office:value='0' calcext:value-type='error'><text:p>#DIV/0!</text:p></table:table-cell>",
-            "1/1: #DIV/0!");
+            "1/1: E:#DIV/0!");
         cell("a number that is none", valueCell("float", "office:value='x'", "12 env."), "1/1: 12 env.");
         cell(
             "repeated cells",

@@ -41,7 +41,7 @@ private Q_SLOTS:
             {"1/1: a1·N:2"});
         row("formula without a result", "<row r='1'><c r='A1'><f>1+1</f></c><c r='B1'><v>2</v></c></row>",
             {"1/1: ·N:2"});
-        row("errors are text", "<row r='1'><c r='A1' t='e'><v>#N/A</v></c></row>", {"1/1: #N/A"});
+        row("errors of formulas", "<row r='1'><c r='A1' t='e'><v>#N/A</v></c></row>", {"1/1: E:#N/A"});
         row("booleans", "<row r='1'><c r='A1' t='b'><v>1</v></c><c r='B1' t='b'><v>0</v></c></row>",
             {"1/1: B:VRAI·B:FAUX"});
         row("numbers",

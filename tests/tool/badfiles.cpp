@@ -124,16 +124,18 @@ QByteArray xlsxOf(const QByteArray &sheetData, const QByteArray &doctype, const 
 QByteArray odsOf(const QByteArray &rows, const QByteArray &doctype)
 {
     const QByteArray name = "urn:oasis:names:tc:opendocument:xmlns:";
-    return zipOf({{"mimetype", "application/vnd.oasis.opendocument.spreadsheet", true},
-                  {"META-INF/manifest.xml", "<?xml version=\"1.0\"?>\n<manifest:manifest xmlns:manifest=\"" + name
-                                                + "manifest:1.0\"><manifest:file-entry manifest:full-path=\"/\"/>"
-                                                  "</manifest:manifest>"},
-                  {"content.xml",
-                   "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + doctype + "<office:document-content xmlns:office=\""
-                       + name + "office:1.0\" xmlns:table=\"" + name + "table:1.0\" xmlns:text=\"" + name
-                       + "text:1.0\"><office:body><office:spreadsheet><table:table table:name=\"Liste\">" + rows
-                       + "</table:table></office:spreadsheet></office:body>"
-                         "</office:document-content>"}});
+    return zipOf(
+        {{"mimetype", "application/vnd.oasis.opendocument.spreadsheet", true},
+         {"META-INF/manifest.xml", "<?xml version=\"1.0\"?>\n<manifest:manifest xmlns:manifest=\"" + name
+                                       + "manifest:1.0\"><manifest:file-entry manifest:full-path=\"/\"/>"
+                                         "</manifest:manifest>"},
+         {"content.xml",
+          "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + doctype + "<office:document-content xmlns:office=\"" + name
+              + "office:1.0\" xmlns:table=\"" + name + "table:1.0\" xmlns:text=\"" + name
+              + "text:1.0\" xmlns:calcext=\"urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0\"><office:body><office:spreadsheet><table:table table:name=\"Liste\">"
+              + rows
+              + "</table:table></office:spreadsheet></office:body>"
+                "</office:document-content>"}});
 }
 
 QByteArray encryptedXlsx()
