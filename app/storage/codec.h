@@ -35,7 +35,8 @@ struct Codec<QString>
 template<>
 struct Codec<QByteArray>
 {
-    static QVariant toColumn(const QByteArray &value) { return value; }
+    // No bytes are bytes too: a null array would be bound as NULL.
+    static QVariant toColumn(const QByteArray &value) { return value.isNull() ? QByteArray("") : value; }
     static QByteArray fromColumn(const QVariant &column) { return column.toByteArray(); }
 };
 
@@ -43,7 +44,14 @@ template<>
 struct Codec<bool>
 {
     static QVariant toColumn(bool value) { return value; }
-    static bool fromColumn(const QVariant &column) { return column.toBool(); }
+    static bool fromColumn(const QVariant &column)
+    {
+        if (column.typeId() == QMetaType::Bool)
+            return column.toBool();
+        bool ok = false;
+        const qlonglong value = column.toLongLong(&ok);
+        return ok && (value == 0 || value == 1) ? value == 1 : throw damagedColumn(column);
+    }
 };
 
 template<>
@@ -73,7 +81,12 @@ struct Codec<double>
 template<>
 struct Codec<QDate>
 {
-    static QVariant toColumn(QDate value) { return value.toString(Qt::ISODate); }
+    // No date is NULL, which a column that needs one refuses; an empty text would stand in it and never be read again.
+    static QVariant toColumn(QDate value)
+    {
+        const QString text = value.toString(Qt::ISODate); // empty past the year 9999, too
+        return text.isEmpty() ? QVariant() : QVariant(text);
+    }
     static QDate fromColumn(const QVariant &column)
     {
         const QDate value = column.typeId() == QMetaType::QDate ? column.toDate()
@@ -85,7 +98,10 @@ struct Codec<QDate>
 template<>
 struct Codec<QTime>
 {
-    static QVariant toColumn(QTime value) { return value.toString(QStringLiteral("HH:mm")); }
+    static QVariant toColumn(QTime value)
+    {
+        return value.isValid() ? QVariant(value.toString(QStringLiteral("HH:mm"))) : QVariant();
+    }
     static QTime fromColumn(const QVariant &column)
     {
         const QTime value = QTime::fromString(column.toString(), QStringLiteral("HH:mm"));

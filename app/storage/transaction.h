@@ -11,6 +11,7 @@
 #include <QMap>
 #include <QVariantList>
 
+#include <algorithm>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -155,6 +156,7 @@ public:
     template<typename R>
     R replace(const R &current, R record)
     {
+        orderLinks(record);
         record.revision = current.revision;
         if (record == current)
             return record;
@@ -207,6 +209,7 @@ private:
                 noteReference(Mapping<R>::kKind, Mapping<R>::kReferencePrefix, record.reference);
         }
         record.revision = revision;
+        orderLinks(record);
         QVariantList values = columnsAndDerived(record);
         insertRow(Mapping<R>::kKind, columnNamesOf<R>, values);
         writeLinks(record);
@@ -259,6 +262,16 @@ private:
         forEachColumn<R>([&](const auto &column) { names.append(QLatin1String(column.name)); });
         forEachDerived<R>([&](const auto &derived) { names.append(QLatin1String(derived.name)); });
         return names;
+    }
+    // A set is the same in any order, and however often one of it is named.
+    template<typename R>
+    static void orderLinks(R &record)
+    {
+        if constexpr (kHasLinks<R>) {
+            auto &others = record.*(Mapping<R>::kLinks.field);
+            std::sort(others.begin(), others.end());
+            others.erase(std::unique(others.begin(), others.end()), others.end());
+        }
     }
     template<typename R>
     void writeLinks(const R &record)
