@@ -17,15 +17,31 @@ class Traces
 public:
     explicit Traces(Id<domain::Member> member) : m_member(member.toString()) { m_ids.insert(member.raw()); }
 
-    void add(RawId id) { m_ids.insert(id); }
+    void add(RawId id)
+    {
+        m_isLate = m_isLate || (m_passed.contains(id) && !m_ids.contains(id));
+        m_ids.insert(id);
+    }
+    void addPhoto(RawId id)
+    {
+        add(id);
+        m_photos.insert(id);
+    }
+    [[nodiscard]] const QSet<RawId> &photos() const { return m_photos; }
+    // Whether something was learnt of a record that tells() had let pass: what was read must be read again.
+    [[nodiscard]] bool takeLate() { return std::exchange(m_isLate, false); }
 
     // Whether the change tells about the person; learns the ids of what belongs to them on the way.
     [[nodiscard]] bool tells(const Change &change)
     {
+        if (change.isErased)
+            return false;
         const bool isTrace = m_ids.contains(change.id) || mentions(change, change.before)
                           || mentions(change, change.after);
         if (isTrace && change.kind != Kind::Act)
-            m_ids.insert(change.id);
+            add(change.id);
+        if (!isTrace && (change.kind == Kind::File || change.kind == Kind::Outcome)) // others point at these
+            m_passed.insert(change.id);
         if (isTrace && change.kind == Kind::Member) {
             learnPhoto(change.before);
             learnPhoto(change.after);
@@ -59,55 +75,66 @@ private:
         const auto photo = RawId::parse(
             (*values)[columnNames(Kind::Member).indexOf(QLatin1String("photo_id"))].toString());
         if (photo)
-            m_ids.insert(*photo);
+            addPhoto(*photo);
     }
 
     QString m_member;
     QSet<RawId> m_ids;
+    QSet<RawId> m_photos;
+    QSet<RawId> m_passed;
+    bool m_isLate = false;
 };
 
-// Blanks what an entry tells about the person; empty where it tells nothing. An entry's photo stands before the member
-// that shows it, so each entry is read twice: once to learn, once to write.
-std::optional<QByteArray> withoutTraces(const QByteArray &contents, Traces &traces)
-{
-    bool isTouched = false;
-    visitChanges(contents, Order::Forward, [&](Change &&change) {
-        isTouched = traces.tells(change) || isTouched;
-        return true;
-    });
-    if (!isTouched)
-        return {};
-    ChangeWriter writer;
-    visitChanges(contents, Order::Forward, [&](Change &&change) {
-        if (traces.tells(change))
-            writer.add(Change{change.kind, change.id, {}, {}, true});
-        else
-            writer.add(change);
-        return true;
-    });
-    return writer.finish();
-}
-
-void blankJournal(Transaction &transaction, Traces &traces)
+QStringList journalEntries(Transaction &transaction)
 {
     QStringList entries;
-    {
-        Rows rows = transaction.run(QStringLiteral("SELECT id FROM journal ORDER BY id"), {});
-        while (rows.next())
-            entries.append(rows.value(0).toString());
-    }
-    for (const QString &entry : std::as_const(entries)) {
-        QByteArray contents;
-        {
-            Rows rows = transaction.run(QStringLiteral("SELECT contents FROM journal WHERE id = ?"), {entry});
-            if (rows.next())
-                contents = rows.value(0).toByteArray();
+    Rows rows = transaction.run(QStringLiteral("SELECT id FROM journal ORDER BY id"), {});
+    while (rows.next())
+        entries.append(rows.value(0).toString());
+    return entries;
+}
+
+QByteArray contentsOf(Transaction &transaction, const QString &entry)
+{
+    Rows rows = transaction.run(QStringLiteral("SELECT contents FROM journal WHERE id = ?"), {entry});
+    return rows.next() ? rows.value(0).toByteArray() : QByteArray();
+}
+
+// The entries that tell about the person. An entry can come before the one that says whom it is about: a photo stands
+// before the member that shows it.
+QStringList learnFromJournal(Transaction &transaction, Traces &traces)
+{
+    const QStringList entries = journalEntries(transaction);
+    QStringList telling;
+    do {
+        telling.clear();
+        for (const QString &entry : entries) {
+            bool tells = false;
+            visitChanges(contentsOf(transaction, entry), Order::Forward, [&](Change &&change) {
+                tells = traces.tells(change) || tells;
+                return true;
+            });
+            if (tells)
+                telling.append(entry);
         }
-        if (const auto blanked = withoutTraces(contents, traces)) {
-            // The name of the step may tell the person's name as well.
-            (void)transaction.run(QStringLiteral("UPDATE journal SET contents = ?, label = ? WHERE id = ?"),
-                                  {*blanked, QCoreApplication::translate("Storage", "(erased)"), entry});
-        }
+    } while (traces.takeLate());
+    return telling;
+}
+
+void blankJournal(Transaction &transaction, const QStringList &entries, Traces &traces)
+{
+    for (const QString &entry : entries) {
+        ChangeWriter writer;
+        visitChanges(contentsOf(transaction, entry), Order::Forward, [&](Change &&change) {
+            if (traces.tells(change))
+                writer.add(Change{change.kind, change.id, {}, {}, true});
+            else
+                writer.add(change);
+            return true;
+        });
+        // The name of the step may tell the person's name as well.
+        (void)transaction.run(QStringLiteral("UPDATE journal SET contents = ?, label = ? WHERE id = ?"),
+                              {writer.finish(), QCoreApplication::translate("Storage", "(erased)"), entry});
     }
 }
 
@@ -142,33 +169,49 @@ void removeActs(Transaction &transaction, Id<domain::Member> member)
     }
 }
 
-} // namespace
-
-Done eraseMember(Transaction &transaction, Id<domain::Member> id)
+void removeRecords(Transaction &transaction, const domain::Member &member, Traces &traces)
 {
-    const auto member = transaction.find(id);
-    if (!member)
-        return notFound(QCoreApplication::translate("Storage", "This member is no longer in the file."));
-    Traces traces(id);
-    const auto outcomes = transaction.list(Query<domain::Outcome>().where(&domain::Outcome::member, id));
+    const auto outcomes = transaction.list(Query<domain::Outcome>().where(&domain::Outcome::member, member.id));
     for (const domain::Outcome &outcome : outcomes) {
         removeAll(transaction,
                   transaction.list(Query<domain::Checkpoint>().where(&domain::Checkpoint::outcome, outcome.id)),
                   traces);
     }
     removeAll(transaction, outcomes, traces);
-    removeAll(transaction, transaction.list(Query<domain::Interview>().where(&domain::Interview::member, id)), traces);
-    removeAll(transaction, transaction.list(Query<domain::Consent>().where(&domain::Consent::member, id)), traces);
-    removeActs(transaction, id);
-    transaction.remove(*member);
-    if (member->photo) {
-        traces.add(member->photo->raw());
-        const bool isShared = transaction.count(Query<domain::Member>().where(&domain::Member::photo, member->photo))
-                            > 0;
-        if (const auto photo = transaction.find(*member->photo); photo && !isShared)
-            transaction.remove(*photo);
+    removeAll(transaction, transaction.list(Query<domain::Interview>().where(&domain::Interview::member, member.id)),
+              traces);
+    removeAll(transaction, transaction.list(Query<domain::Consent>().where(&domain::Consent::member, member.id)),
+              traces);
+    removeActs(transaction, member.id);
+    transaction.remove(member);
+    if (member.photo)
+        traces.addPhoto(member.photo->raw());
+}
+
+// Those of earlier days, too, which no record shows any more.
+void removePhotos(Transaction &transaction, const Traces &traces)
+{
+    for (const RawId &photo : traces.photos()) {
+        const Id<domain::File> id(photo);
+        const bool isShared = transaction.count(Query<domain::Member>().where(&domain::Member::photo, id)) > 0;
+        if (const auto file = transaction.find(id); file && !isShared)
+            transaction.remove(*file);
     }
-    blankJournal(transaction, traces);
+}
+
+} // namespace
+
+Done eraseMember(Transaction &transaction, Id<domain::Member> id)
+{
+    Traces traces(id);
+    const auto member = transaction.find(id);
+    if (member)
+        removeRecords(transaction, *member, traces);
+    const QStringList telling = learnFromJournal(transaction, traces);
+    if (!member && telling.isEmpty())
+        return notFound(QCoreApplication::translate("Storage", "This member is no longer in the file."));
+    blankJournal(transaction, telling, traces);
+    removePhotos(transaction, traces);
     transaction.forgetContents(); // the entry of the erasure itself keeps who, when and which kinds
     return {};
 }
