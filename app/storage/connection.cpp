@@ -21,17 +21,31 @@ constexpr int kSqliteReadOnly = 8;
 constexpr int kSqliteCorrupt = 11; // also what a failing disk looks like, so nothing is repaired on it
 constexpr int kSqliteFull = 13;
 constexpr int kSqliteCantOpen = 14;
+constexpr int kSqliteConstraint = 19;
 constexpr int kSqliteNotADatabase = 26;
+
+QString contradictionSentence()
+{
+    //: %1 is a file, or the name of a database on a server
+    return QCoreApplication::translate(
+        "Storage", "“%1” was left as it was: the change contradicts other data in it, such as a reference given twice, "
+                   "or something that other records still need.");
+}
+
+QString busySentence()
+{
+    //: %1 is a file
+    return QCoreApplication::translate(
+        "Storage", "“%1” is being written by another program. Nothing was changed; try again in a moment.");
+}
 
 // What to tell of a file; %1 is its place.
 QString sentenceOf(int code)
 {
     switch (code) {
     case kSqliteBusy:
-    case kSqliteLocked:
-        //: %1 is a file
-        return QCoreApplication::translate(
-            "Storage", "“%1” is being written by another program. Nothing was changed; try again in a moment.");
+    case kSqliteLocked: return busySentence();
+    case kSqliteConstraint: return contradictionSentence();
     case kSqliteReadOnly:
         //: %1 is a file
         return QCoreApplication::translate("Storage",
@@ -57,6 +71,23 @@ QString sentenceOf(int code)
         return QCoreApplication::translate(
             "Storage", "“%1” could not be read or written; nothing was changed. Check its disk and try again.");
     }
+}
+
+// The same for PostgreSQL; its codes: "PostgreSQL Error Codes", appendix A of its documentation.
+QString serverSentenceOf(const QString &code)
+{
+    if (code.startsWith(u"23"))
+        return contradictionSentence();
+    //: %1 is the name of a database on a server
+    return QCoreApplication::translate(
+        "Storage", "The database “%1” did not do what was asked; nothing was changed. Try again, or tell its "
+                   "administrator.");
+}
+
+bool isServerBusy(const QString &code)
+{
+    // serialization_failure, deadlock_detected, lock_not_available
+    return code == u"40001" || code == u"40P01" || code == u"55P03";
 }
 
 } // namespace
@@ -152,16 +183,24 @@ void Connection::open(Access access)
     if (m_dialect.engine() == Engine::Sqlite)
         configureSqlite(access);
     else
-        execute(QStringLiteral("SET client_min_messages = warning"));
+        configureServer();
+}
+
+void Connection::configureServer()
+{
+    execute(QStringLiteral("SET client_min_messages = warning"));
+    execute(QStringLiteral("SET lock_timeout = %1").arg(kBusyTimeoutMs));
 }
 
 void Connection::configureSqlite(Access access)
 {
     execute(QStringLiteral("PRAGMA cache_size=-%1").arg(kCacheKiB));
-    // A file may come from anywhere: its schema may call no function, its pages are checked as they are read.
+    // A file may come from anywhere: its schema may call no function, its pages are checked as they are read. What is
+    // deleted is overwritten: Debian's SQLite does so by itself, others are told to.
     const QList<std::pair<QString, int>> guards = {{QStringLiteral("foreign_keys"), 1},
                                                    {QStringLiteral("trusted_schema"), 0},
-                                                   {QStringLiteral("cell_size_check"), 1}};
+                                                   {QStringLiteral("cell_size_check"), 1},
+                                                   {QStringLiteral("secure_delete"), 1}};
     for (const auto &[pragma, value] : guards) {
         execute(QStringLiteral("PRAGMA %1=%2").arg(pragma).arg(value));
         if (one(QStringLiteral("PRAGMA %1").arg(pragma)).toInt() != value)
@@ -174,6 +213,8 @@ void Connection::configureSqlite(Access access)
         execute(QStringLiteral("PRAGMA query_only=1"));
         return;
     }
+    if (m_location.path == u":memory:") // a scratch database has no journal
+        return;
     // Never WAL here; DELETE can lose the last commit at a power cut, TRUNCATE with FULL does not (README).
     execute(QStringLiteral("PRAGMA synchronous=FULL"));
     if (one(QStringLiteral("PRAGMA journal_mode=TRUNCATE")).toString() != QLatin1String("truncate"))
@@ -192,7 +233,7 @@ Statement Connection::prepare(const QString &sql)
         return Statement(*this, sql, std::move(query));
     }
     auto query = std::make_unique<QSqlQuery>(m_database);
-    query->setForwardOnly(true);
+    query->setForwardOnly(m_dialect.streamsRows());
     if (!query->prepare(sql))
         throw failure(query->lastError(), sql);
     return Statement(*this, sql, std::move(query));
@@ -221,6 +262,12 @@ void Connection::begin(bool writing)
     execute(writing ? m_dialect.beginWrite() : m_dialect.beginRead());
 }
 
+void Connection::lockWriters()
+{
+    if (const QString lock = m_dialect.lockWriters(); !lock.isEmpty())
+        execute(lock);
+}
+
 void Connection::commit(const std::function<bool()> &isThere)
 {
     try {
@@ -243,19 +290,26 @@ void Connection::rollback() noexcept
     }
 }
 
+Failure Connection::contradiction(const QString &detail) const
+{
+    return Failure(Error{Error::Kind::Storage, contradictionSentence().arg(m_location.shown()), detail});
+}
+
 Failure Connection::failure(const QSqlError &error, const QString &doing) const
 {
-    const bool isFile = m_dialect.engine() == Engine::Sqlite;
-    const int code = error.nativeErrorCode().toInt() & 0xFF; // without SQLite's finer distinctions
-    //: %1 is the name of a database on a server
-    const QString sentence =
-        isFile ? sentenceOf(code)
-               : QCoreApplication::translate("Storage",
-                                             "The database “%1” did not do what was asked; nothing was changed. Try "
-                                             "again, or tell its administrator.");
-    const bool isBusy = isFile && (code == kSqliteBusy || code == kSqliteLocked);
+    const QString answer = error.nativeErrorCode();
+    QString sentence;
+    bool isBusy = false;
+    if (m_dialect.engine() == Engine::Sqlite) {
+        const int code = answer.toInt() & 0xFF; // without SQLite's finer distinctions
+        sentence = sentenceOf(code);
+        isBusy = code == kSqliteBusy || code == kSqliteLocked;
+    } else {
+        isBusy = isServerBusy(answer);
+        sentence = isBusy ? busySentence() : serverSentenceOf(answer);
+    }
     return Failure(Error{isBusy ? Error::Kind::Conflict : Error::Kind::Storage, sentence.arg(m_location.shown()),
-                         QStringLiteral("%1 [%2] %3").arg(error.text(), error.nativeErrorCode(), doing.left(200))});
+                         QStringLiteral("%1 [%2] %3").arg(error.text(), answer, doing.left(200))});
 }
 
 } // namespace rebond::storage

@@ -21,10 +21,11 @@ namespace rebond::storage {
 struct Location
 {
     Engine engine = Engine::Sqlite;
-    QString path;                                        // the file, or the name of the database
-    QString host;                                        // PostgreSQL: host or folder of the Unix socket
-    QString user;                                        // PostgreSQL
-    [[nodiscard]] QString shown() const { return path; } // as named in sentences to the user
+    QString path; // the file, or the name of the database
+    QString host; // PostgreSQL: host or folder of the Unix socket
+    QString user; // PostgreSQL
+    QString name; // as named in sentences to the user, where that is not the path: a file made under a hidden name
+    [[nodiscard]] QString shown() const { return name.isEmpty() ? path : name; }
 };
 
 class Connection;
@@ -72,12 +73,15 @@ public:
     [[nodiscard]] QVariant one(const QString &sql, const QVariantList &binds = {}); // first column of the only row
 
     void begin(bool writing);
+    void lockWriters(); // first thing in a write, see Dialect
     // A COMMIT that fails may have been carried out all the same: after its last write SQLite syncs the emptied journal and
     // gives its locks back, and each of these can fail. So isThere() is asked what the file holds then; where it finds the
     // change, the commit has happened. Throws Failure where it has not: nothing was changed.
     void commit(const std::function<bool()> &isThere);
     void rollback() noexcept; // what cannot be rolled back is rolled back by the engine at the next opening
 
+    // What is told where a change would break a rule of the schema.
+    [[nodiscard]] Failure contradiction(const QString &detail) const;
     // Turns the engine's failure into one that names the file and the remedy.
     [[nodiscard]] Failure failure(const QSqlError &error, const QString &doing) const;
 
@@ -85,6 +89,7 @@ private:
     friend class Statement;
     void open(Access access);
     void configureSqlite(Access access);
+    void configureServer();
 
     Location m_location;
     Dialect m_dialect;

@@ -14,6 +14,13 @@ QString Dialect::beginWrite() const
                                       : QStringLiteral("BEGIN ISOLATION LEVEL REPEATABLE READ");
 }
 
+QString Dialect::lockWriters() const
+{
+    // A lock is taken before the transaction's view of the data is, so the one who waited sees what the other wrote.
+    return m_engine == Engine::Sqlite ? QString()
+                                      : QStringLiteral("LOCK TABLE reference_counter IN SHARE ROW EXCLUSIVE MODE");
+}
+
 QString Dialect::beginRead() const
 {
     return m_engine == Engine::Sqlite ? QStringLiteral("BEGIN")
@@ -31,6 +38,11 @@ QString Dialect::rowless() const
 {
     // Rows kept in their key's own tree: half the size for tables whose key is text.
     return m_engine == Engine::Sqlite ? QStringLiteral("WITHOUT ROWID") : QString();
+}
+
+QString Dialect::wipe() const
+{
+    return m_engine == Engine::Sqlite ? QStringLiteral("VACUUM") : QStringLiteral("VACUUM FULL");
 }
 
 QString Dialect::columnsOfTables() const

@@ -33,16 +33,8 @@ Result<int> checkVersion(const QByteArray &header, const QString &path, int late
                 ".rebond.")
                 .arg(path));
     }
-    if (version > latest) {
-        //: %1 is a file
-        return invalid(
-            QCoreApplication::translate(
-                "Storage",
-                "“%1” was written by a newer version of Rebond. Install that version to open it; the file was "
-                "left as it is.")
-                .arg(path),
-            QStringLiteral("schema %1, known up to %2").arg(version).arg(latest));
-    }
+    if (version > latest)
+        return fail(newerVersion(path, version, latest));
     return version;
 }
 
@@ -67,6 +59,17 @@ Done checkLength(const QByteArray &header, const QString &path, qint64 size)
 }
 
 } // namespace
+
+Error newerVersion(const QString &name, int version, int latest)
+{
+    return Error{Error::Kind::Invalid,
+                 //: %1 is a file
+                 QCoreApplication::translate(
+                     "Storage", "“%1” was written by a newer version of Rebond. Install that version to open it; the "
+                                "file was left as it is.")
+                     .arg(name),
+                 QStringLiteral("schema %1, known up to %2").arg(version).arg(latest)};
+}
 
 Result<int> checkHeader(const QString &path, int latest)
 {

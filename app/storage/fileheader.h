@@ -19,4 +19,7 @@ inline constexpr quint32 kApplicationId = 0x5265426F; // "ReBo"
 // followed), whatever its name. Otherwise “report a.rebond a.rebond” would replace a year of work by a page.
 [[nodiscard]] Done ensureNoCohortFile(const QString &path);
 
+// What is told of a file or database that a newer Rebond made.
+[[nodiscard]] Error newerVersion(const QString &name, int version, int latest);
+
 } // namespace rebond::storage

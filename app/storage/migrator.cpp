@@ -45,6 +45,87 @@ void storeVersion(Connection &connection, int version)
     connection.execute(QStringLiteral("INSERT INTO schema_version (version) VALUES (%1)").arg(version));
 }
 
+// SQLite drops a table row by row and refuses where others refer to it, and can only be told otherwise outside of a
+// transaction (sqlite.org/lang_altertable.html, section 7). PostgreSQL alters tables in place.
+class ReferencesUnchecked
+{
+public:
+    explicit ReferencesUnchecked(Connection &connection) : m_connection(connection) { set(false); }
+    ~ReferencesUnchecked()
+    {
+        try {
+            set(true);
+        } catch (const Failure &failure) {
+            qWarning("storage: %s", qPrintable(failure.error().detail));
+        }
+    }
+    ReferencesUnchecked(const ReferencesUnchecked &) = delete;
+    ReferencesUnchecked &operator=(const ReferencesUnchecked &) = delete;
+
+    void checkNow() const
+    {
+        if (m_connection.dialect().engine() != Engine::Sqlite)
+            return;
+        const QVariant broken = m_connection.one(QStringLiteral("PRAGMA foreign_key_check"));
+        if (!broken.isNull())
+            throw m_connection.contradiction(QStringLiteral("a row of %1 refers to nothing").arg(broken.toString()));
+    }
+
+private:
+    void set(bool checked) const
+    {
+        if (m_connection.dialect().engine() == Engine::Sqlite)
+            m_connection.execute(QStringLiteral("PRAGMA foreign_keys=%1").arg(checked ? 1 : 0));
+    }
+
+    Connection &m_connection;
+};
+
+// Without the engine's own tables.
+QMap<QString, QSet<QString>> tablesOf(Connection &connection)
+{
+    QMap<QString, QSet<QString>> found;
+    Statement statement = connection.prepare(connection.dialect().columnsOfTables());
+    statement.run({});
+    while (statement.next())
+        found[statement.value(0).toString()].insert(statement.value(1).toString());
+    return found;
+}
+
+QMap<QString, QSet<QString>> tablesOfMappings(Engine engine)
+{
+    QMap<QString, QSet<QString>> expected = {
+        {QStringLiteral("journal"),
+         {QStringLiteral("id"), QStringLiteral("happened_at"), QStringLiteral("author"), QStringLiteral("label"),
+          QStringLiteral("change_count"), QStringLiteral("reverts_id"), QStringLiteral("contents")}},
+        {QStringLiteral("reference_counter"), {QStringLiteral("kind"), QStringLiteral("last")}},
+    };
+    forEachRecord([&]<typename R>() {
+        QSet<QString> &columns = expected[nameOf(Mapping<R>::kKind)];
+        forEachColumn<R>([&](const auto &column) { columns.insert(QLatin1String(column.name)); });
+        forEachDerived<R>([&](const auto &derived) { columns.insert(QLatin1String(derived.name)); });
+        if constexpr (kHasLinks<R>) {
+            constexpr auto links = Mapping<R>::kLinks;
+            expected[QLatin1String(links.table)] = {QLatin1String(links.ownColumn), QLatin1String(links.otherColumn)};
+        }
+    });
+    if (engine == Engine::Postgres)
+        expected[QStringLiteral("schema_version")] = {QStringLiteral("version")};
+    return expected;
+}
+
+// What SQLite was told to make: types, keys and conditions included.
+QMap<QString, QString> definitionsIn(Connection &connection)
+{
+    QMap<QString, QString> found;
+    Statement statement = connection.prepare(QStringLiteral(
+        "SELECT type || ' ' || name, sql FROM sqlite_master WHERE type <> 'index' AND name NOT LIKE 'sqlite_%'"));
+    statement.run({});
+    while (statement.next())
+        found.insert(statement.value(0).toString(), statement.value(1).toString());
+    return found;
+}
+
 } // namespace
 
 const QList<Migration> &builtInMigrations()
@@ -81,6 +162,7 @@ void migrate(Connection &connection, const QList<Migration> &migrations)
 {
     const int present = schemaVersion(connection);
     const QString rowless = connection.dialect().rowless();
+    const ReferencesUnchecked unchecked(connection);
     connection.begin(true);
     try {
         for (const Migration &migration : migrations) {
@@ -91,6 +173,7 @@ void migrate(Connection &connection, const QList<Migration> &migrations)
                 connection.execute(statement.replace(QLatin1String("{rowless}"), rowless));
         }
         storeVersion(connection, migrations.last().version);
+        unchecked.checkNow();
         connection.commit([&] { return schemaVersion(connection) == migrations.last().version; });
     } catch (...) {
         connection.rollback();
@@ -98,42 +181,45 @@ void migrate(Connection &connection, const QList<Migration> &migrations)
     }
 }
 
-void checkSchema(Connection &connection)
+void refuseNewer(Connection &connection, const QList<Migration> &migrations)
 {
-    QMap<QString, QSet<QString>> expected = {
-        {QStringLiteral("journal"),
-         {QStringLiteral("id"), QStringLiteral("happened_at"), QStringLiteral("author"), QStringLiteral("label"),
-          QStringLiteral("change_count"), QStringLiteral("reverts_id"), QStringLiteral("contents")}},
-        {QStringLiteral("reference_counter"), {QStringLiteral("kind"), QStringLiteral("last")}},
-    };
-    forEachRecord([&]<typename R>() {
-        QSet<QString> &columns = expected[nameOf(Mapping<R>::kKind)];
-        forEachColumn<R>([&](const auto &column) { columns.insert(QLatin1String(column.name)); });
-        forEachDerived<R>([&](const auto &derived) { columns.insert(QLatin1String(derived.name)); });
-        if constexpr (kHasLinks<R>) {
-            constexpr auto links = Mapping<R>::kLinks;
-            expected[QLatin1String(links.table)] = {QLatin1String(links.ownColumn), QLatin1String(links.otherColumn)};
-        }
-    });
-    if (connection.dialect().engine() == Engine::Postgres)
-        expected[QStringLiteral("schema_version")] = {QStringLiteral("version")};
+    const int present = schemaVersion(connection);
+    const int latest = migrations.last().version;
+    if (present > latest)
+        throw Failure(newerVersion(connection.location().shown(), present, latest));
+}
 
-    QMap<QString, QSet<QString>> found;
-    {
-        Statement statement = connection.prepare(connection.dialect().columnsOfTables());
-        statement.run({});
-        while (statement.next())
-            found[statement.value(0).toString()].insert(statement.value(1).toString());
+void refuseTablesOfOthers(Connection &connection)
+{
+    const QStringList tables = tablesOf(connection).keys();
+    if (tables.isEmpty())
+        return;
+    throw Failure(Error{Error::Kind::Invalid,
+                        //: %1 is the name of a database on a server
+                        QCoreApplication::translate("Storage", "The database “%1” holds tables of another program. "
+                                                               "Nothing was changed; name an empty database.")
+                            .arg(connection.location().shown()),
+                        tables.join(u", ")});
+}
+
+void checkSchema(Connection &connection, const QList<Migration> &migrations)
+{
+    bool isOurs = tablesOf(connection) == tablesOfMappings(connection.dialect().engine());
+    if (isOurs && connection.dialect().engine() == Engine::Sqlite) {
+        Connection scratch(Location{Engine::Sqlite, QStringLiteral(":memory:"), {}, {}, {}},
+                           Connection::Access::Create);
+        migrate(scratch, migrations);
+        isOurs = definitionsIn(connection) == definitionsIn(scratch);
     }
-    if (found != expected) {
-        throw Failure(
-            Error{Error::Kind::Storage,
-                  //: %1 is a file
-                  QCoreApplication::translate("Storage", "“%1” is damaged or was changed by another program: its "
-                                                         "tables are not those of Rebond. Restore a backup.")
-                      .arg(connection.location().shown()),
-                  QStringLiteral("schema differs from the mappings")});
-    }
+    if (isOurs)
+        return;
+    throw Failure(Error{Error::Kind::Storage,
+                        //: %1 is a file
+                        QCoreApplication::translate("Storage",
+                                                    "“%1” is damaged or was changed by another program: its tables are "
+                                                    "not those of Rebond. Restore a backup.")
+                            .arg(connection.location().shown()),
+                        QStringLiteral("schema differs from the mappings or migrations")});
 }
 
 } // namespace rebond::storage

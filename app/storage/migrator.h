@@ -24,12 +24,20 @@ struct Migration
 
 [[nodiscard]] int schemaVersion(Connection &connection); // 0: no schema; throws Failure
 
-// Applies what is missing, all of it in one transaction: the schema is wholly the old one or wholly the new. Throws
-// Failure. The caller has made the backup.
+// Applies what is missing, all of it in one transaction: the schema is wholly the old one or wholly the new. A migration
+// may rebuild a table that others refer to; every reference is checked at the end. Throws Failure. The caller has made
+// the backup.
 void migrate(Connection &connection, const QList<Migration> &migrations);
 
-// Storage where the columns of the tables are not those of the mappings: the file was made or changed by others.
-// Throws Failure.
-void checkSchema(Connection &connection);
+// Refused where the schema is newer than the last of the migrations. Throws Failure.
+void refuseNewer(Connection &connection, const QList<Migration> &migrations);
+
+// On a server: Invalid where a database without a schema of Rebond holds tables of others. Throws Failure.
+void refuseTablesOfOthers(Connection &connection);
+
+// Storage where the tables are not those that the migrations make, or their columns not those of the mappings: the file
+// was made or changed by others. A file may not bring triggers or views either, which would act in our name; indexes are
+// its own affair. Throws Failure.
+void checkSchema(Connection &connection, const QList<Migration> &migrations);
 
 } // namespace rebond::storage

@@ -67,10 +67,16 @@ QString Store::path() const
 
 Result<std::unique_ptr<Store>> Store::open(const QString &path, const Author &author)
 {
-    if (const auto header = checkHeader(path, builtInMigrations().last().version); !header)
+    return open(path, author, builtInMigrations());
+}
+
+Result<std::unique_ptr<Store>> Store::open(const QString &path, const Author &author,
+                                           const QList<Migration> &migrations)
+{
+    if (const auto header = checkHeader(path, migrations.last().version); !header)
         return fail(header.error());
-    std::unique_ptr<Store> store(new Store(Location{Engine::Sqlite, path, {}, {}}, author));
-    if (const Done connected = store->connect(false, builtInMigrations()); !connected)
+    std::unique_ptr<Store> store(new Store(Location{Engine::Sqlite, path, {}, {}, {}}, author));
+    if (const Done connected = store->connect(false, migrations); !connected)
         return fail(connected.error());
     sweepLeftovers(QFileInfo(path).path());
     return store;
@@ -79,7 +85,7 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, const Author &au
 Result<std::unique_ptr<Store>> Store::openServer(const QString &host, const QString &user, const QString &database,
                                                  const Author &author)
 {
-    std::unique_ptr<Store> store(new Store(Location{Engine::Postgres, database, host, user}, author));
+    std::unique_ptr<Store> store(new Store(Location{Engine::Postgres, database, host, user, {}}, author));
     if (const Done connected = store->connect(false, builtInMigrations()); !connected)
         return fail(connected.error());
     return store;
@@ -92,7 +98,7 @@ Done Store::create(const QString &path, const Author &author, const std::functio
     if (!hidden)
         return fail(hidden.error());
     {
-        std::unique_ptr<Store> store(new Store(Location{Engine::Sqlite, *hidden, {}, {}}, author));
+        std::unique_ptr<Store> store(new Store(Location{Engine::Sqlite, *hidden, {}, {}, path}, author));
         if (const Done connected = store->connect(true, builtInMigrations()); !connected)
             return connected;
         store->m_isSound = true; // just made
@@ -102,21 +108,14 @@ Done Store::create(const QString &path, const Author &author, const std::functio
     return scaffold.publish();
 }
 
-Done Store::connect(bool create, const QList<Migration> &migrations)
+Done Store::connect(bool isNew, const QList<Migration> &migrations)
 {
     try {
-        auto connection = std::make_unique<Connection>(*m_location, create ? Connection::Access::Create
-                                                                           : Connection::Access::ReadWrite);
-        const int present = schemaVersion(*connection);
-        const bool isServer = connection->dialect().engine() == Engine::Postgres;
-        if (present < migrations.last().version) {
-            if (!create && !isServer) {
-                if (const Done kept = backUpBeforeMigration(*connection, present); !kept)
-                    return kept;
-            }
-            migrate(*connection, migrations);
-        }
-        checkSchema(*connection);
+        auto connection = std::make_unique<Connection>(*m_location, isNew ? Connection::Access::Create
+                                                                          : Connection::Access::ReadWrite);
+        if (const Done ready = bringUpToDate(*connection, isNew, migrations); !ready)
+            return ready;
+        checkSchema(*connection, migrations);
         m_connection = std::move(connection);
         return {};
     } catch (const Failure &failure) {
@@ -124,28 +123,77 @@ Done Store::connect(bool create, const QList<Migration> &migrations)
     }
 }
 
-Done Store::backUpBeforeMigration(Connection &connection, int version) const
+Done Store::bringUpToDate(Connection &connection, bool isNew, const QList<Migration> &migrations)
+{
+    refuseNewer(connection, migrations);
+    const int present = schemaVersion(connection);
+    if (present == migrations.last().version)
+        return {};
+    const bool isServer = m_location->engine == Engine::Postgres;
+    if (isServer && present == 0)
+        refuseTablesOfOthers(connection);
+    if (isNew || isServer) { // a server's backups are its administrator's
+        migrate(connection, migrations);
+        return {};
+    }
+    if (const Done sound = checkPages(connection); !sound) // a migration is a write: never into a damaged file
+        return sound;
+    m_isSound = true;
+    upgradeFile(connection, migrations);
+    return {};
+}
+
+void Store::upgradeFile(Connection &connection, const QList<Migration> &migrations)
+{
+    Upgrade upgrade;
+    upgrade.from = schemaVersion(connection);
+    upgrade.to = migrations.last().version;
+    upgrade.backup = backUp(connection, upgrade.to);
+    try {
+        migrate(connection, migrations);
+    } catch (const Failure &failure) {
+        Error error = failure.error();
+        error.sentence += u' '
+                        //: %1 is a file; said after the reason why an older file could not be brought up to date
+                        + QCoreApplication::translate("Storage",
+                                                      "The file stays in the form of the older version of Rebond that "
+                                                      "wrote it; a backup of it stands in “%1”.")
+                              .arg(upgrade.backup);
+        throw Failure(error);
+    }
+    m_upgrade = upgrade;
+}
+
+// The path of the copy. Throws Failure.
+QString Store::backUp(Connection &connection, int version) const
 {
     connection.begin(true); // who may not write, or not now, gets no backup at each attempt
     connection.rollback();
     const QFileInfo file(m_location->path);
     const QString stamp = m_author.clock.now().toString(QStringLiteral("yyyyMMdd-HHmmss"));
-    const QString name = QStringLiteral("%1-avant-v%2-%3").arg(file.completeBaseName()).arg(version + 1).arg(stamp);
-    QString backup = file.absoluteDir().filePath(name + QStringLiteral(".rebond"));
-    for (int again = 2; QFileInfo::exists(backup); ++again) // of an update that was cut short in this very second
-        backup = file.absoluteDir().filePath(QStringLiteral("%1-%2.rebond").arg(name).arg(again));
+    const QString name = file.absoluteDir().filePath(
+        QStringLiteral("%1-avant-v%2-%3").arg(file.completeBaseName()).arg(version).arg(stamp));
+    QString backup = name + QStringLiteral(".rebond");
+    // A migration that was interrupted has left its own.
+    for (int number = 2; QFileInfo::exists(backup); ++number)
+        backup = QStringLiteral("%1-%2.rebond").arg(name).arg(number);
     Scaffold scaffold(backup);
-    const Result<QString> hidden = scaffold.open();
-    if (!hidden)
-        return fail(hidden.error());
-    connection.execute(QStringLiteral("VACUUM INTO ?"), {*hidden});
+    const QString hidden = orFail(scaffold.open());
+    connection.execute(QStringLiteral("VACUUM INTO ?"), {hidden});
     {
-        Connection copy(Location{Engine::Sqlite, *hidden, {}, {}}, Connection::Access::ReadOnly);
-        if (copy.one(QStringLiteral("PRAGMA quick_check(1)")).toString() != QLatin1String("ok"))
-            return storageFailed(QCoreApplication::translate(
-                "Storage", "The backup before the update of the file failed; nothing was changed. Check the disk."));
+        Connection copy(Location{Engine::Sqlite, hidden, {}, {}, backup}, Connection::Access::ReadOnly);
+        if (copy.one(QStringLiteral("PRAGMA quick_check(1)")).toString() != QLatin1String("ok")
+            || schemaVersion(copy) != schemaVersion(connection)) {
+            throw Failure(
+                Error{Error::Kind::Storage,
+                      QCoreApplication::translate(
+                          "Storage",
+                          "The backup before the update of the file failed; nothing was changed. Check the disk."),
+                      backup});
+        }
     }
-    return scaffold.publish();
+    orFail(scaffold.publish());
+    return backup;
 }
 
 template<typename F>
@@ -182,38 +230,51 @@ Done Store::runWrite(const QString &label, const std::function<Done(Transaction 
 {
     if (const Done sound = ensureSound(); !sound)
         return sound;
-    const std::lock_guard<std::mutex> writing(m_writing);
+    ChangeSet changes;
     try {
-        return withConnection(true, [&](Connection &connection) -> Done {
-            connection.begin(true);
-            try {
-                Transaction transaction(connection, m_author.ids);
-                const Done done = body(transaction);
-                if (!done || transaction.m_changes.isEmpty()) {
-                    connection.rollback();
-                    return done;
-                }
-                const QString name = transaction.m_label.isEmpty() ? label : transaction.m_label;
-                const RawId entry = writeJournal(connection, transaction, name, reverts);
-                connection.commit([&] {
-                    return !connection.one(QStringLiteral("SELECT id FROM journal WHERE id = ?"), {entry.toString()})
-                                .isNull();
-                });
-                if (purpose == Purpose::Change)
-                    m_history.committed(entry, name);
-                else if (purpose == Purpose::Revert)
-                    m_history.reverted(entry);
-                else
-                    m_history.clear();
-                Q_EMIT m_changes.committed(transaction.m_changes);
-                return {};
-            } catch (...) {
-                connection.rollback();
-                throw;
-            }
+        const std::lock_guard<std::mutex> writing(m_writing);
+        const Done done = withConnection(true, [&](Connection &connection) {
+            return writeOn(connection, label, body, purpose, reverts, changes);
         });
+        if (!done)
+            return done;
     } catch (const Failure &failure) {
         return fail(failure.error());
+    }
+    if (!changes.isEmpty()) // unlocked by now: who hears of a write may write in turn
+        Q_EMIT m_changes.committed(changes);
+    return {};
+}
+
+Done Store::writeOn(Connection &connection, const QString &label, const std::function<Done(Transaction &)> &body,
+                    Purpose purpose, std::optional<RawId> reverts, ChangeSet &changes)
+{
+    connection.begin(true);
+    try {
+        connection.lockWriters();
+        Transaction transaction(connection, m_author.ids);
+        const Done done = body(transaction);
+        // The erasure of a member who was removed before changes nothing but the journal.
+        if (!done || (transaction.m_changes.isEmpty() && purpose != Purpose::Erasure)) {
+            connection.rollback();
+            return done;
+        }
+        const QString name = transaction.m_label.isEmpty() ? label : transaction.m_label;
+        const RawId entry = writeJournal(connection, transaction, name, reverts);
+        connection.commit([&] {
+            return !connection.one(QStringLiteral("SELECT id FROM journal WHERE id = ?"), {entry.toString()}).isNull();
+        });
+        if (purpose == Purpose::Change)
+            m_history.committed(entry, name);
+        else if (purpose == Purpose::Revert)
+            m_history.reverted(entry);
+        else
+            m_history.clear();
+        changes = std::move(transaction.m_changes);
+        return {};
+    } catch (...) {
+        connection.rollback();
+        throw;
     }
 }
 
@@ -229,7 +290,8 @@ RawId Store::writeJournal(Connection &connection, Transaction &transaction, cons
                            "VALUES (?, ?, ?, ?, ?, ?, ?)"))
         .run({id.toString(), m_author.clock.now().toString(Qt::ISODateWithMs),
               m_author.name.isNull() ? QLatin1String("") : m_author.name, label, count,
-              reverts ? QVariant(reverts->toString()) : QVariant(), transaction.m_log.finish()});
+              reverts ? QVariant(reverts->toString()) : QVariant(),
+              Codec<QByteArray>::toColumn(transaction.m_log.finish())});
     return id;
 }
 
@@ -239,29 +301,58 @@ Done Store::ensureSound() const
         return {};
     try {
         return withConnection(false, [&](Connection &connection) -> Done {
-            const QString answer = connection.one(QStringLiteral("PRAGMA quick_check(1)")).toString();
-            if (answer == QLatin1String("ok")) {
+            const Done sound = checkPages(connection);
+            if (sound)
                 m_isSound = true;
-                return {};
-            }
-            //: %1 is a file
-            return storageFailed(
-                QCoreApplication::translate(
-                    "Storage",
-                    "“%1” is damaged: no figure made from it could be trusted, and nothing is written to it. "
-                    "Keep it, and restore a backup.")
-                    .arg(path()),
-                answer);
+            return sound;
         });
     } catch (const Failure &failure) {
         return fail(failure.error());
     }
 }
 
+Done Store::checkPages(Connection &connection) const
+{
+    const QString answer = connection.one(QStringLiteral("PRAGMA quick_check(1)")).toString();
+    if (answer == QLatin1String("ok"))
+        return {};
+    //: %1 is a file
+    return storageFailed(
+        QCoreApplication::translate("Storage",
+                                    "“%1” is damaged: no figure made from it could be trusted, and nothing is written "
+                                    "to it. Keep it, and restore a backup.")
+            .arg(m_location->shown()),
+        answer);
+}
+
 Done Store::erasePerson(Id<domain::Member> member)
 {
-    return runWrite(QCoreApplication::translate("Storage", "Erase a person's data"),
-                    [&](Transaction &transaction) { return eraseMember(transaction, member); }, Purpose::Erasure, {});
+    if (const Done erased = runWrite(QCoreApplication::translate("Storage", "Erase a person's data"),
+                                     [&](Transaction &transaction) { return eraseMember(transaction, member); },
+                                     Purpose::Erasure, {});
+        !erased)
+        return erased;
+    return makeAnew();
+}
+
+Done Store::makeAnew()
+{
+    try {
+        const std::lock_guard<std::mutex> writing(m_writing);
+        return withConnection(true, [&](Connection &connection) -> Done {
+            connection.execute(connection.dialect().wipe());
+            return {};
+        });
+    } catch (const Failure &failure) {
+        return storageFailed(
+            //: %1 is a file
+            QCoreApplication::translate("Storage",
+                                        "The person's data were erased from the records, but remains of them may "
+                                        "stand in unused parts of “%1”. Make room on its disk, then make a backup and "
+                                        "go on with that one: it holds none.")
+                .arg(m_location->shown()),
+            failure.error().detail);
+    }
 }
 
 } // namespace rebond::storage

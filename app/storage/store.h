@@ -32,6 +32,14 @@ namespace rebond::storage {
 struct Location;
 struct Migration;
 
+// What opening an older file did to it.
+struct Upgrade
+{
+    int from = 0; // version of the schema
+    int to = 0;
+    QString backup; // path of the file as it was
+};
+
 // What stands in the journal beside every write. The clock and the ids must outlive the store.
 struct Author
 {
@@ -50,11 +58,14 @@ public:
     // Opens a file that stands: its header and schema are checked at once, an older schema is migrated after a backup
     // beside the file, its pages are checked by ensureSound(). A file that is refused is left byte-identical.
     [[nodiscard]] static Result<std::unique_ptr<Store>> open(const QString &path, const Author &author);
+    // The same by another list of migrations than the program's own: the proof that migrations keep their promises.
+    [[nodiscard]] static Result<std::unique_ptr<Store>> open(const QString &path, const Author &author,
+                                                             const QList<Migration> &migrations);
     // Makes a new file, whole or not at all: it appears under its name only once fill() has succeeded. Conflict where
     // something stands there already.
     [[nodiscard]] static Done create(const QString &path, const Author &author,
                                      const std::function<Done(Store &)> &fill);
-    // A PostgreSQL database by libpq names; its schema is made where there is none. For this room's tests so far.
+    // A PostgreSQL database by libpq names; its schema is made where the database is empty. For this room's tests so far.
     [[nodiscard]] static Result<std::unique_ptr<Store>> openServer(const QString &host, const QString &user,
                                                                    const QString &database, const Author &author);
 
@@ -79,14 +90,17 @@ public:
     [[nodiscard]] ChangeBus &changes() { return m_changes; }
     [[nodiscard]] const Author &author() const { return m_author; }
     [[nodiscard]] QString path() const; // of the file; the database's name on a server
+    [[nodiscard]] const std::optional<Upgrade> &upgrade() const { return m_upgrade; } // nothing where none was due
 
     // Reads every page (SQLite's quick_check), once a session: before the first write and before a report at the latest,
     // earlier where the window runs it behind. Cheap once done. Storage where the file is damaged.
     [[nodiscard]] Done ensureSound() const;
 
-    // Erases a member and all that tells about them: the record, consents, photo, interviews, outcomes, check-points,
-    // links and the acts made for them alone, and the contents of every journal entry about any of these, imported
-    // batches included; who, when and which kind stay. Cannot be undone: the session's undo steps are forgotten.
+    // Erases a member, also one removed before, and all that tells about them: the record, consents, photo, interviews,
+    // outcomes, check-points, links and the acts made for them alone, and the contents of every journal entry about any
+    // of these, imported batches included; who, when and which kind stay. Cannot be undone: the session's undo steps are
+    // forgotten. The file is then made anew, which takes as much room on the disk again: SQLite leaves copies of moved
+    // rows in its pages, whatever it overwrites. NotFound where neither a record nor the journal knows the member.
     [[nodiscard]] Done erasePerson(Id<domain::Member> member);
 
 private:
@@ -98,9 +112,16 @@ private:
     [[nodiscard]] Done runRead(const std::function<Done(Reader &)> &body) const;
     [[nodiscard]] Done runWrite(const QString &label, const std::function<Done(Transaction &)> &body, Purpose purpose,
                                 std::optional<RawId> reverts);
+    [[nodiscard]] Done writeOn(Connection &connection, const QString &label,
+                               const std::function<Done(Transaction &)> &body, Purpose purpose,
+                               std::optional<RawId> reverts, ChangeSet &changes);
     [[nodiscard]] RawId writeJournal(Connection &connection, Transaction &transaction, const QString &label,
                                      std::optional<RawId> reverts);
-    [[nodiscard]] Done backUpBeforeMigration(Connection &connection, int version) const;
+    [[nodiscard]] Done bringUpToDate(Connection &connection, bool isNew, const QList<Migration> &migrations);
+    void upgradeFile(Connection &connection, const QList<Migration> &migrations);
+    [[nodiscard]] QString backUp(Connection &connection, int version) const;
+    [[nodiscard]] Done checkPages(Connection &connection) const;
+    [[nodiscard]] Done makeAnew();
     template<typename F>
     auto withConnection(bool writing, F &&f) const;
 
@@ -142,6 +163,7 @@ private:
     std::unique_ptr<Connection> m_connection; // the owner thread's
     std::mutex m_writing;
     mutable std::atomic<bool> m_isSound = false;
+    std::optional<Upgrade> m_upgrade;
     ChangeBus m_changes;
     History m_history;
 };
