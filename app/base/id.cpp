@@ -3,7 +3,9 @@
 
 #include <QRandomGenerator>
 
+#include <algorithm>
 #include <array>
+#include <tuple>
 
 namespace rebond {
 
@@ -72,7 +74,7 @@ IdMaker::IdMaker(const Clock &clock, std::optional<quint64> seed) : m_clock(cloc
 
 RawId IdMaker::next()
 {
-    const qint64 now = m_clock.now().toMSecsSinceEpoch();
+    const qint64 now = std::max<qint64>(m_clock.now().toMSecsSinceEpoch(), 0); // 48 bits without sign
     if (now > m_lastMs) {
         m_lastMs = now;
         if (m_seeded) {
@@ -86,6 +88,17 @@ RawId IdMaker::next()
         ++m_randomHigh;
     }
     return RawId{(static_cast<quint64>(m_lastMs) << 16) | (m_randomHigh & 0xFFFF), m_randomLow};
+}
+
+void IdMaker::startAfter(RawId last)
+{
+    const auto lastMs = static_cast<qint64>(last.high >> 16);
+    const quint64 randomHigh = last.high & 0xFFFF;
+    if (std::tie(lastMs, randomHigh, last.low) <= std::tie(m_lastMs, m_randomHigh, m_randomLow))
+        return;
+    m_lastMs = lastMs;
+    m_randomHigh = randomHigh;
+    m_randomLow = last.low;
 }
 
 } // namespace rebond

@@ -58,6 +58,8 @@ public:
     explicit IdMaker(const Clock &clock, std::optional<quint64> seed = {});
 
     [[nodiscard]] RawId next();
+    // All later ids are greater than this one, of whatever process and clock: what is written later sorts later.
+    void startAfter(RawId last);
     template<typename Record>
     [[nodiscard]] Id<Record> next()
     {

@@ -128,6 +128,8 @@ protected:
     qint64 readData(char *, qint64) override { return -1; }
     qint64 writeData(const char *data, qint64 length) override
     {
+        if (!m_failed) // a piece is missing: nothing that follows makes the file whole
+            return refuse();
         const qint64 at = pos();
         if (at != m_bufferAt + m_buffer.size() || m_buffer.size() + length > kBufferSize) {
             if (!flush())

@@ -192,6 +192,8 @@ Done exportList(const storage::Store &store, Id<domain::Cohort> cohort, ListKind
         return fail(format.error());
     if (const Done replaceable = storage::ensureNoCohortFile(output); !replaceable)
         return replaceable;
+    if (const Done sound = store.ensureSound(); !sound)
+        return sound;
     SafeFile file(output);
     if (const Done opened = file.open(); !opened)
         return opened;

@@ -71,7 +71,6 @@ private:
     using Verdict = RowVerdict::Kind;
     static constexpr bool kIsCheckpoint = std::is_same_v<R, domain::Checkpoint>;
     static constexpr bool kIsMember = std::is_same_v<R, domain::Member>;
-    static constexpr bool kBelongsToCohort = requires(R record) { record.cohort; };
 
     RowParser<R> &parser()
     {
@@ -193,13 +192,10 @@ private:
         if (!draft.record.reference.isEmpty()) {
             current = m_around.transaction.template first<R>(
                 storage::Query<R>().where(&R::reference, draft.record.reference));
-            if constexpr (kBelongsToCohort) {
-                if (current && current->cohort != m_around.cohort) {
-                    refuse({"reference",
-                            QCoreApplication::translate("Lists",
-                                                        "This reference belongs to another cohort of the file.")});
-                    return false;
-                }
+            if (current && !isOfThisCohort(*current)) {
+                refuse({"reference",
+                        QCoreApplication::translate("Lists", "This reference belongs to another cohort of the file.")});
+                return false;
             }
             return true;
         }
@@ -215,6 +211,21 @@ private:
         if (!found.isEmpty())
             current = found.first();
         return true;
+    }
+
+    // A file may hold several cohorts, and references are the file's: none may take over what is another's.
+    [[nodiscard]] bool isOfThisCohort(const R &record)
+    {
+        if constexpr (requires { record.cohort; }) {
+            return record.cohort == m_around.cohort;
+        } else if constexpr (requires { record.member; }) {
+            return m_around.members.has(record.member);
+        } else if constexpr (kIsCheckpoint) {
+            const auto outcome = m_around.transaction.find(record.outcome);
+            return outcome && m_around.members.has(outcome->member);
+        } else {
+            return true;
+        }
     }
 
     // One row by reference and another by key may mean the same record: the second import would turn it back and forth.

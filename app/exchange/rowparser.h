@@ -83,6 +83,9 @@ public:
                     .push_back(static_cast<int>(i));
             if (table[i].hash && i > 0)
                 m_hashed.push_back(static_cast<int>(i));
+            // Filled with its default or left empty, such a field means the same on every record: it is part of the key.
+            if (const std::string_view key = table[i].key; key == "direction" || key == "on_behalf_of")
+                m_defaulted |= 1U << i;
             if (has(table[i].traits, Trait::InputOnly) && isPresent) // the fields it fills have no column of their own
                 addNames(table);
         }
@@ -134,7 +137,7 @@ public:
     [[nodiscard]] quint64 contentOf(const Draft<R> &draft) const
     {
         const auto table = fieldTable<R>();
-        size_t hash = draft.filled & ~1U;
+        size_t hash = draft.filled & ~m_defaulted & ~1U;
         for (const int field : m_hashed)
             hash = table[static_cast<size_t>(field)].hash(draft.record, hash);
         hash = qHash(draft.extras.effectiveOn.toJulianDay(), qHash(draft.extras.member, hash));
@@ -170,6 +173,7 @@ private:
     const Matching &m_matching;
     RowShape m_shape;
     quint32 m_required = 0;
+    quint32 m_defaulted = 0;
     std::vector<int> m_copied;
     std::vector<int> m_copiedWhereFilled;
     std::vector<int> m_hashed;

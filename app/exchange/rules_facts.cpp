@@ -4,6 +4,7 @@
 
 #include "base/dates.h"
 #include "base/folding.h"
+#include "domain/outcomeclass.h"
 #include "exchange/fieldtable.h"
 #include "storage/mappings/all.h"
 
@@ -55,6 +56,11 @@ template<typename T>
 qint64 numberOf(const std::optional<T> &value)
 {
     return value ? static_cast<qint64>(*value) : -1;
+}
+
+bool isJob(const Outcome &outcome)
+{
+    return domain::isRebound(domain::classOf(outcome));
 }
 
 } // namespace
@@ -263,6 +269,9 @@ std::optional<Fault> Rules<Checkpoint>::resolve(Draft<Checkpoint> &draft, Surrou
         if (standing)
             erase_if(outcomes, [&](const Outcome &each) { return each.id != standing->outcome; });
     }
+    // A job and a course may begin on one day; check-points are about the job.
+    if (outcomes.size() > 1 && std::any_of(outcomes.cbegin(), outcomes.cend(), isJob))
+        outcomes.removeIf([](const Outcome &each) { return !isJob(each); });
     if (outcomes.isEmpty()) {
         //: %1 is a date
         return Fault{"effective_on",

@@ -198,9 +198,21 @@ QList<Contact> Rules<Contact>::find(const Draft<Contact> &draft, Surroundings &a
 
 void Rules<Contact>::complete(Contact &, const Draft<Contact> &, const Surroundings &) {}
 
-std::optional<Fault> Rules<Contact>::heldByAnother(const Contact &, Surroundings &)
+// Within one company an address is one person's: it tells contacts apart. Groups of companies share addresses.
+std::optional<Fault> Rules<Contact>::heldByAnother(const Contact &record, Surroundings &around)
 {
-    return {}; // people of one office share addresses
+    if (record.email.isEmpty())
+        return {};
+    const auto query =
+        Query<Contact>().where(&Contact::company, record.company).whereKey("email_key", fold(record.email)).page(2);
+    const QList<Contact> holders = around.transaction.list<Contact>(query);
+    const auto other = std::find_if(holders.cbegin(), holders.cend(),
+                                    [&](const Contact &holder) { return holder.id != record.id; });
+    if (other == holders.cend())
+        return {};
+    //: %1 is an e-mail address, %2 the name of a person
+    return Fault{"email", QCoreApplication::translate("Lists", "“%1” is the e-mail address of %2 already.")
+                              .arg(record.email, spoken(*other))};
 }
 
 QList<Fault> Rules<Contact>::check(const Contact &)

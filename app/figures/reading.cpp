@@ -43,6 +43,15 @@ std::optional<qint64> shownOnly(qint64 value, Mask mask)
     return mask == Mask::Shown ? std::optional(value) : std::nullopt;
 }
 
+// None where it depends on how long the contract lasts. By the type alone: a masked table must not tell more.
+std::optional<domain::OutcomeClass> classOfType(domain::OutcomeType type)
+{
+    const QDate day(2000, 1, 1);
+    const auto openEnded = domain::classOf(type, day, {});
+    const bool isSameHalfAYear = domain::classOf(type, day, domain::lastDayOfSixMonths(day)) == openEnded;
+    return isSameHalfAYear ? std::optional(openEnded) : std::nullopt;
+}
+
 QList<FigureId> idsOf(TableId table)
 {
     switch (table) {
@@ -207,8 +216,12 @@ QList<Row> Reading::typeRows() const
     for (qsizetype i = 0; i < m_figures.reboundsByType.size(); ++i) {
         const TypeCount &row = m_figures.reboundsByType.at(i);
         const Mask mask = m_disclosure.byType.at(i);
-        made.append(
-            {domain::codeOf(row.type), wordingOf(row.type), people(row.count, mask), shownOnly(row.count, mask), {}});
+        made.append({domain::codeOf(row.type),
+                     wordingOf(row.type),
+                     people(row.count, mask),
+                     shownOnly(row.count, mask),
+                     {},
+                     classOfType(row.type)});
     }
     return made;
 }
@@ -217,8 +230,12 @@ QList<Row> Reading::formRows() const
 {
     QList<Row> made;
     for (const FormCount &row : m_figures.reboundsByForm)
-        made.append(
-            {domain::codeOf(row.type), labelOfForm(row.type, row.value), m_formats.number(row.count), row.count, {}});
+        made.append({domain::codeOf(row.type),
+                     labelOfForm(row.type, row.value),
+                     m_formats.number(row.count),
+                     row.count,
+                     {},
+                     row.value});
     return made;
 }
 

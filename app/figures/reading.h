@@ -47,6 +47,8 @@ struct Row
     QString text;                // the value as it is read: "20", "5 of 12", "< 5"
     std::optional<qint64> value; // for bars; none where masked
     std::optional<qint64> of;    // crossed tables: the row's people; none where masked
+    // Of types and forms: the class of all outcomes of the row, where that follows from what the row is.
+    std::optional<domain::OutcomeClass> outcomeClass = {};
 };
 
 // A number and the words under it: "412" · "acts, 96 of them in the name of the group".

@@ -17,13 +17,11 @@ using figures::Reading;
 using figures::TableId;
 
 // "Lasting" forms are strong, others soft: the same order of importance as in the headline's sentence.
-BarStyle styleOf(TableId table, const figures::Row &row, qsizetype at, const figures::Figures &figures)
+BarStyle styleOf(TableId table, const figures::Row &row)
 {
     if (table == TableId::Decomposition)
         return row.code == u"rebounded" ? BarStyle::Strong : BarStyle::Neutral;
-    if (table == TableId::Forms && at < figures.reboundsByForm.size())
-        return figures.reboundsByForm[at].value == domain::OutcomeClass::Durable ? BarStyle::Strong : BarStyle::Soft;
-    return BarStyle::Soft;
+    return row.outcomeClass == domain::OutcomeClass::Durable ? BarStyle::Strong : BarStyle::Soft;
 }
 
 BarTable barsOf(const Reading &reading, TableId id, std::optional<qint64> total, const Formats &formats)
@@ -34,12 +32,11 @@ BarTable barsOf(const Reading &reading, TableId id, std::optional<qint64> total,
         most = std::max(most, row.value.value_or(0));
     BarTable table;
     QStringList spoken;
-    for (qsizetype i = 0; i < rows.size(); ++i) {
-        const figures::Row &row = rows[i];
+    for (const figures::Row &row : rows) {
         table.rows.append({.label = row.label,
                            .number = row.text,
                            .share = double(row.value.value_or(0)) / double(most),
-                           .style = styleOf(id, row, i, reading.figures())});
+                           .style = styleOf(id, row)});
         //: A row of a table, read aloud: %1 is what is counted, %2 how many
         spoken.append(QCoreApplication::translate("ProgressReport", "%1: %2").arg(row.label, row.text));
     }

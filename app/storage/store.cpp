@@ -182,7 +182,7 @@ QString Store::backUp(Connection &connection, int version) const
     connection.execute(QStringLiteral("VACUUM INTO ?"), {hidden});
     {
         Connection copy(Location{Engine::Sqlite, hidden, {}, {}, backup}, Connection::Access::ReadOnly);
-        if (copy.one(QStringLiteral("PRAGMA quick_check(1)")).toString() != QLatin1String("ok")
+        if (copy.one(QStringLiteral("PRAGMA integrity_check(1)")).toString() != QLatin1String("ok")
             || schemaVersion(copy) != schemaVersion(connection)) {
             throw Failure(
                 Error{Error::Kind::Storage,
@@ -252,6 +252,10 @@ Done Store::writeOn(Connection &connection, const QString &label, const std::fun
     connection.begin(true);
     try {
         connection.lockWriters();
+        // A write's journal id is its last: with it ids grow from write to write, whatever the clocks of those who write.
+        const QString newest = connection.one(QStringLiteral("SELECT max(id) FROM journal")).toString();
+        if (const auto last = RawId::parse(newest))
+            m_author.ids.startAfter(*last);
         Transaction transaction(connection, m_author.ids);
         const Done done = body(transaction);
         // The erasure of a member who was removed before changes nothing but the journal.
@@ -311,9 +315,38 @@ Done Store::ensureSound() const
     }
 }
 
+// quick_check does not see a leaf of a table WITHOUT ROWID that stands in the place of another (a lost or stale write of a
+// page): the order of keys is looked at by integrity_check alone. The tables that people are counted from are small enough
+// for it at each session (0.4 s at 10,000 members and 50,000 interviews); a million acts take 8 s and wait for checkWhole().
 Done Store::checkPages(Connection &connection) const
 {
-    const QString answer = connection.one(QStringLiteral("PRAGMA quick_check(1)")).toString();
+    if (const Done checked = ask(connection, QStringLiteral("PRAGMA quick_check(1)")); !checked)
+        return checked;
+    for (const Kind kind :
+         {Kind::Cohort, Kind::Member, Kind::Consent, Kind::Outcome, Kind::Checkpoint, Kind::Interview}) {
+        const QString check = QStringLiteral("PRAGMA integrity_check('%1')").arg(nameOf(kind));
+        if (const Done checked = ask(connection, check); !checked)
+            return checked;
+    }
+    return {};
+}
+
+Done Store::checkWhole() const
+{
+    if (m_location->engine == Engine::Postgres)
+        return {};
+    try {
+        return withConnection(false, [&](Connection &connection) -> Done {
+            return ask(connection, QStringLiteral("PRAGMA integrity_check(1)"));
+        });
+    } catch (const Failure &failure) {
+        return fail(failure.error());
+    }
+}
+
+Done Store::ask(Connection &connection, const QString &check) const
+{
+    const QString answer = connection.one(check).toString();
     if (answer == QLatin1String("ok"))
         return {};
     //: %1 is a file

@@ -95,6 +95,8 @@ public:
     // Reads every page (SQLite's quick_check), once a session: before the first write and before a report at the latest,
     // earlier where the window runs it behind. Cheap once done. Storage where the file is damaged.
     [[nodiscard]] Done ensureSound() const;
+    // Every page, key and index of the file, however long that takes: what `check` asks.
+    [[nodiscard]] Done checkWhole() const;
 
     // Erases a member, also one removed before, and all that tells about them: the record, consents, photo, interviews,
     // outcomes, check-points, links and the acts made for them alone, and the contents of every journal entry about any
@@ -121,6 +123,7 @@ private:
     void upgradeFile(Connection &connection, const QList<Migration> &migrations);
     [[nodiscard]] QString backUp(Connection &connection, int version) const;
     [[nodiscard]] Done checkPages(Connection &connection) const;
+    [[nodiscard]] Done ask(Connection &connection, const QString &check) const; // a PRAGMA whose good answer is ok
     [[nodiscard]] Done makeAnew();
     template<typename F>
     auto withConnection(bool writing, F &&f) const;

@@ -8,6 +8,10 @@
 
 namespace rebond::storage {
 
+namespace {
+constexpr qint64 kMostGiven = 1'000'000'000'000; // numbers of references we would ever reach
+}
+
 Rows::Rows(std::unique_ptr<Statement> statement) : m_statement(std::move(statement)) {}
 Rows::~Rows() = default;
 Rows::Rows(Rows &&) noexcept = default;
@@ -120,8 +124,8 @@ void Transaction::noteReference(Kind kind, const char *prefix, const QString &re
     if (!reference.startsWith(ours))
         return;
     bool isNumber = false;
-    const int number = QStringView(reference).mid(ours.size()).toInt(&isNumber);
-    if (isNumber && number > counter(kind))
+    const qint64 number = QStringView(reference).mid(ours.size()).toLongLong(&isNumber);
+    if (isNumber && number < kMostGiven && number > counter(kind))
         counter(kind) = number;
 }
 

@@ -161,6 +161,8 @@ Result<QByteArray> explanationTable(const Workspace &workspace, const figures::Q
     const auto source = figures::explainSource(name);
     if (!source)
         return fail(source.error());
+    if (const Done sound = workspace.store().ensureSound(); !sound)
+        return fail(sound.error());
     if (const auto *acts = std::get_if<figures::ActsBehind>(&*source))
         return actTable(workspace, question.asOf, *acts);
     if (const auto *interviews = std::get_if<figures::InterviewsBehind>(&*source))

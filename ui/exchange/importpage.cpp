@@ -273,21 +273,24 @@ void ImportPage::setBusy(bool busy)
 void ImportPage::import()
 {
     setBusy(true);
+    m_isImporting = true;
     m_running = kit::startTask<ImportReport>(
         this, tr("Importing"),
         [workspace = m_workspace, path = m_path, options = options(false)](TaskContext &context) {
             return importList(workspace->store(), path, options, context);
         },
         [this, round = ++m_round](Result<ImportReport> report) {
+            m_isImporting = false;
             if (round != m_round)
                 return;
             setBusy(false);
-            if (!report)
-                m_around.messages.say(report.error());
-            else if (report->refusal)
+            if (report && !report->refusal)
+                return told(*report);
+            if (report)
                 showPlan(*report); // the file changed since the preview
             else
-                told(*report);
+                m_around.messages.say(report.error());
+            refresh(); // of what somebody else wrote meanwhile
         });
     m_around.tasks.follow(m_running);
 }
@@ -337,7 +340,7 @@ QWidget *ImportPage::firstStop()
 
 void ImportPage::refresh()
 {
-    if (m_isStale && !m_path.isEmpty() && m_stack->currentIndex() == 1)
+    if (m_isStale && !m_isImporting && !m_path.isEmpty() && m_stack->currentIndex() == 1)
         plan();
 }
 

@@ -90,8 +90,8 @@ CREATE TABLE company (
     name_key TEXT NOT NULL
 ) {rowless};
 CREATE INDEX company_by_name ON company (name_key);
-CREATE INDEX company_by_siren ON company (siren) WHERE siren <> '';
-CREATE INDEX company_by_siret ON company (siret) WHERE siret <> '';
+CREATE INDEX company_by_siren ON company (siren);
+CREATE INDEX company_by_siret ON company (siret);
 
 CREATE TABLE contact (
     id TEXT NOT NULL PRIMARY KEY,
