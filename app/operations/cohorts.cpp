@@ -7,17 +7,34 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include <algorithm>
+
 namespace rebond::operations {
 
 namespace {
 
 using domain::Cohort;
 
+constexpr qsizetype kLongestName = 200; // it stands in titles, in the journal and in sentences
+
+// Control characters too: names are shown on terminals.
+bool isLineEnd(QChar c)
+{
+    return c.category() == QChar::Other_Control || c == QChar::LineSeparator || c == QChar::ParagraphSeparator;
+}
+
 Result<Cohort> cohortFrom(const NewCohort &wanted)
 {
     const QString name = wanted.name.trimmed();
     if (name.isEmpty())
         return invalid(QCoreApplication::translate("Cohorts", "A cohort needs a name, for example “60 dans le 06”."));
+    if (name.size() > kLongestName || std::any_of(name.begin(), name.end(), [](QChar c) { return isLineEnd(c); })) {
+        //: %1 is a number
+        return invalid(QCoreApplication::translate("Cohorts",
+                                                   "The name of a cohort is one line of at most %1 characters: give a "
+                                                   "shorter one.")
+                           .arg(kLongestName));
+    }
     if (wanted.startsOn && wanted.endsOn && *wanted.endsOn < *wanted.startsOn)
         return invalid(
             QCoreApplication::translate("Cohorts",
