@@ -29,7 +29,7 @@ int explainFigure(const Call &call, const workspace::Workspace &workspace)
     return rows ? print(*rows) : complain(rows.error());
 }
 
-QByteArray doubtsAsJson(const QList<domain::Doubt> &doubts)
+QByteArray checkAsJson(bool isSound, const QList<domain::Doubt> &doubts)
 {
     QJsonArray list;
     for (const domain::Doubt &doubt : doubts) {
@@ -38,7 +38,7 @@ QByteArray doubtsAsJson(const QList<domain::Doubt> &doubts)
                                 {QStringLiteral("code"), doubt.code},
                                 {QStringLiteral("sentence"), doubt.sentence}});
     }
-    return QJsonDocument(QJsonObject{{QStringLiteral("sound"), true}, {QStringLiteral("doubtful"), list}}).toJson();
+    return QJsonDocument(QJsonObject{{QStringLiteral("sound"), isSound}, {QStringLiteral("doubtful"), list}}).toJson();
 }
 
 } // namespace
@@ -81,14 +81,17 @@ int runCheck(const Call &call)
     const auto workspace = workspace::Workspace::open(call.argument(0), call.clock(), {}, call.text("cohort"));
     if (!workspace)
         return complain(workspace.error());
-    if (const Done sound = (*workspace)->store().ensureSound(); !sound)
+    if (const Done sound = (*workspace)->store().ensureSound(); !sound) {
+        if (call.has("json") && sound.error().kind == Error::Kind::Storage) // and not only busy
+            (void)output(checkAsJson(false, {}));
         return complain(sound.error());
+    }
     ShownProgress progress(call);
     const auto doubts = (*workspace)->doubts(call.formats(), progress);
     if (!doubts)
         return complain(doubts.error());
     if (call.has("json"))
-        return print(doubtsAsJson(*doubts));
+        return print(checkAsJson(true, *doubts));
     QString text = QCoreApplication::translate("Tool", "The file is sound.") + u'\n';
     for (const domain::Doubt &doubt : *doubts)
         text += QStringLiteral("%1 %2: %3\n").arg(doubt.kind, doubt.reference, doubt.sentence);
