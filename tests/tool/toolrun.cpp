@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "toolrun.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDirIterator>
 #include <QFile>
@@ -47,13 +48,14 @@ double processorSeconds()
 #endif
 }
 
-ToolRun run(const QString &program, const QStringList &words, const QString &output = {})
+ToolRun run(const QString &program, const QStringList &words, const QString &output = {},
+            const QByteArray &locale = "fr_FR.UTF-8")
 {
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.remove(QStringLiteral("DISPLAY"));
     environment.remove(QStringLiteral("WAYLAND_DISPLAY"));
-    environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("fr_FR.UTF-8"));
+    environment.insert(QStringLiteral("LC_ALL"), QString::fromLatin1(locale));
     process.setProcessEnvironment(environment);
     if (!output.isEmpty())
         process.setStandardOutputFile(output);
@@ -68,7 +70,9 @@ ToolRun run(const QString &program, const QStringList &words, const QString &out
 
 QString tool()
 {
-    return qEnvironmentVariable("REBOND_TOOL");
+    // Beside the tests where somebody runs them by hand.
+    return qEnvironmentVariable("REBOND_TOOL",
+                                QCoreApplication::applicationDirPath() + QStringLiteral("/../bin/rebond-tool"));
 }
 
 } // namespace
@@ -78,9 +82,9 @@ QJsonObject ToolRun::json() const
     return QJsonDocument::fromJson(out).object();
 }
 
-ToolRun runTool(const QStringList &words)
+ToolRun runTool(const QStringList &words, const QByteArray &locale)
 {
-    return run(tool(), words);
+    return run(tool(), words, {}, locale);
 }
 
 ToolRun runToolAsNobody(const QStringList &words)

@@ -19,8 +19,8 @@ struct ToolRun
     [[nodiscard]] QJsonObject json() const; // what it printed; empty where that is no JSON object
 };
 
-// In French unless the words say otherwise; without a display.
-[[nodiscard]] ToolRun runTool(const QStringList &words);
+// In French unless the words or the locale say otherwise; without a display.
+[[nodiscard]] ToolRun runTool(const QStringList &words, const QByteArray &locale = "fr_FR.UTF-8");
 // The same as a user without rights to the files of others. Needs files that everybody may reach; status -1 where this
 // process may not become another user or the program cannot be reached (see canRunAsNobody).
 [[nodiscard]] ToolRun runToolAsNobody(const QStringList &words);

@@ -128,6 +128,17 @@ private Q_SLOTS:
                 xlsxOf(headings(1) + row(2, person)
                        + row(3, text("A", 3, "Total") + "<c r=\"B3\"><f>COUNTA(A2:A2)</f><v>1</v></c>")),
                 3, "Date d'entrée", "is empty");
+        const QByteArray people = odsRows(odsText("Nice"));
+        taken("a million blank rows of 16,384 cells above the last",
+              odsOf(people
+                    + "<table:table-row table:number-rows-repeated=\"1048000\"><table:table-cell"
+                      " table:number-columns-repeated=\"16384\"/></table:table-row><table:table-row>"
+                    + odsText("C") + odsText("D") + odsText("2/2/2012") + "</table:table-row>"),
+              2);
+        taken("one row, 999,000 times",
+              odsOf("<table:table-row>" + odsText("Nom") + odsText("Prénom") + odsText("Date d'entrée")
+                    + "</table:table-row><table:table-row table:number-rows-repeated=\"999000\">" + odsText("C")
+                    + odsText("D") + odsText("2/2/2012") + "</table:table-row>"));
         taken("formulas in .ods", odsOf(odsRows(odsText("Nice"))));
         refused("an error in .ods", odsOf(odsRows(odsFormula("SQRT(-1)", kOdsError, "Err:502"))), 3, "Ville",
                 "“Err:502” is the error of a formula");

@@ -44,12 +44,34 @@ private Q_SLOTS:
         row("an option twice", QStringLiteral("figures x.rebond --json --json"));
         row("a goal that is no number", QStringLiteral("new x.rebond --name A --goal many"));
         row("a figure unknown", QStringLiteral("figures x.rebond --explain luck"));
+        row("an option before the command", QStringLiteral("--lang en figures x.rebond"));
+        row("a command by its beginning", QStringLiteral("fig x.rebond"));
+        row("an option by its beginning", QStringLiteral("figures x.rebond --js"));
+        row("a short option", QStringLiteral("figures x.rebond -j"));
+        row("a value for what takes none", QStringLiteral("figures x.rebond --json=yes"));
+        row("no value for what takes one", QStringLiteral("figures x.rebond --as-of"));
+        row("an empty date", QStringLiteral("figures x.rebond --as-of="));
+        row("a day before all calendars", QStringLiteral("figures x.rebond --as-of 0000-01-01"));
+        row("a year of five digits", QStringLiteral("figures x.rebond --as-of 10000-01-01"));
+        row("a date with a time", QStringLiteral("figures x.rebond --known-by 2012-06-30T10:00"));
+        row("a month of one digit", QStringLiteral("figures x.rebond --as-of 2012-6-30"));
+        row("a kind in capitals", QStringLiteral("import x.rebond y.csv --kind Members"));
+        row("no kind", QStringLiteral("import x.rebond y.csv"));
+        row("a kind of export unknown", QStringLiteral("export x.rebond y.csv --kind people"));
+        row("an option of another command", QStringLiteral("export x.rebond y.csv --kind members --dry-run"));
+        row("no input", QStringLiteral("import x.rebond --kind members"));
+        row("two inputs", QStringLiteral("import x.rebond y.csv z.csv --kind members"));
+        row("a goal past all numbers", QStringLiteral("new x.rebond --name A --goal 99999999999"));
+        row("a goal below zero", QStringLiteral("new x.rebond --name A --goal -5"));
+        row("half a goal", QStringLiteral("new x.rebond --name A --goal 1.5"));
+        row("help with a wrong option", QStringLiteral("figures --help --fast"));
     }
     void wrongCallsEndInTwo()
     {
         QFETCH(QStringList, words);
         const auto run = runTool(words);
         QCOMPARE(run.status, 2);
+        QVERIFY(!QFile::exists(QStringLiteral("x.rebond")));
         QVERIFY(!run.err.isEmpty());
         QCOMPARE(run.out, QByteArray());
     }
@@ -91,6 +113,72 @@ private Q_SLOTS:
         QCOMPARE(runTool({QStringLiteral("demo"), m_folder.filePath(QStringLiteral("no/such/folder.rebond"))}).status,
                  1);
         QCOMPARE(runTool({QStringLiteral("figures"), QStringLiteral("/dev/zero")}).status, 1);
+    }
+
+    void callsThatAreRight_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        const auto row = [](const char *name, const QStringList &words) { QTest::newRow(name) << words; };
+        const QString demo = m_folder.filePath(QStringLiteral("demo.rebond"));
+        QCOMPARE(runTool({QStringLiteral("demo"), demo}).status, 0);
+        const QString figures = QStringLiteral("figures");
+        row("values behind =", {figures, demo, QStringLiteral("--as-of=2012-06-30"), QStringLiteral("--lang=en")});
+        row("options before the file", {figures, QStringLiteral("--json"), demo});
+        row("a file behind --", {figures, QStringLiteral("--json"), QStringLiteral("--"), demo});
+        row("the first day there is", {figures, demo, QStringLiteral("--as-of"), QStringLiteral("1000-01-01")});
+        row("the last day there is", {figures, demo, QStringLiteral("--as-of"), QStringLiteral("9999-12-31")});
+        row("known long before", {figures, demo, QStringLiteral("--known-by"), QStringLiteral("1500-01-01")});
+        row("a clock of long ago", {figures, demo, QStringLiteral("--today"), QStringLiteral("1066-10-14")});
+        row("no cohort named", {figures, demo, QStringLiteral("--cohort=")});
+        row("help without the rest", {QStringLiteral("import"), QStringLiteral("--help")});
+        row("help of all", {QStringLiteral("--help")});
+        row("which one it is", {QStringLiteral("--version")});
+    }
+    void callsThatAreRight()
+    {
+        QFETCH(QStringList, words);
+        const auto run = runTool(words);
+        QVERIFY2(run.status == 0, run.err.constData());
+        QVERIFY(!run.out.isEmpty());
+        QCOMPARE(run.err, QByteArray());
+    }
+
+    void aCohortHasANameOfOneLine()
+    {
+        const QString path = m_folder.filePath(QStringLiteral("sans.rebond"));
+        for (const QString &name : {QString(), QStringLiteral("  "), QStringLiteral("a\nb"), QString(201, u'x'),
+                                    QStringLiteral("a\x1b[31mb")}) {
+            const auto run = runTool({QStringLiteral("new"), path, QStringLiteral("--name"), name});
+            QCOMPARE(run.status, 1);
+            QCOMPARE(run.err.count('\n'), 1);
+            QVERIFY(!QFile::exists(path));
+        }
+        const auto backwards = runTool({QStringLiteral("new"), path, QStringLiteral("--name"), QStringLiteral("A"),
+                                        QStringLiteral("--starts"), QStringLiteral("2012-01-01"),
+                                        QStringLiteral("--ends"), QStringLiteral("2011-12-31")});
+        QCOMPARE(backwards.status, 1);
+        QVERIFY(!QFile::exists(path));
+    }
+
+    void theLanguageIsThatOfTheSystemOrFrench_data()
+    {
+        QTest::addColumn<QByteArray>("locale");
+        QTest::addColumn<bool>("isFrench");
+        QTest::newRow("French") << QByteArray("fr_FR.UTF-8") << true;
+        QTest::newRow("French of Canada, not UTF-8") << QByteArray("fr_CA.ISO-8859-1") << true;
+        QTest::newRow("English") << QByteArray("en_GB.UTF-8") << false;
+        QTest::newRow("German") << QByteArray("de_DE.UTF-8") << true;
+        QTest::newRow("none") << QByteArray("C") << true;
+        QTest::newRow("nonsense") << QByteArray("xx_YY.ZZZ") << true;
+    }
+    void theLanguageIsThatOfTheSystemOrFrench()
+    {
+        QFETCH(QByteArray, locale);
+        QFETCH(bool, isFrench);
+        const auto run = runTool({QStringLiteral("figures"), QStringLiteral("été.rebond")}, locale);
+        QCOMPARE(run.status, 1);
+        QVERIFY2(run.err.contains(isFrench ? "n’existe pas" : "does not exist"), run.err.constData());
+        QVERIFY2(run.err.contains("été.rebond"), run.err.constData()); // UTF-8, whatever the system says
     }
 
     void severalCohortsNeedAName()
