@@ -11,6 +11,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace rebond::faults {
 
 namespace {
@@ -63,18 +65,19 @@ QString breachOfSpeech(const Action &action, const Ending &ending)
     return {};
 }
 
-QString breachOfStatus(const Ending &ending, const Finding &finding)
+QString breachOfStatus(const Action &action, const Ending &ending, const Finding &finding)
 {
     if (!finding.isDone && !finding.isAbsent)
         return QStringLiteral("neither wholly done nor wholly absent");
     if (ending.how == Ending::How::Exited && ending.status == 0 && !finding.isDone)
         return QStringLiteral("said done, and is absent");
-    if (ending.how == Ending::How::Exited && ending.status == 1 && !finding.isAbsent)
+    // An opening that has updated the file may still fail at what it reads next.
+    if (ending.how == Ending::How::Exited && ending.status == 1 && !finding.isAbsent && !action.isMigration)
         return QStringLiteral("said not done, and is done");
     return {};
 }
 
-// A migration that was cut short is taken up again by the next opening.
+// A migration that was cut short is taken up again by the next opening; one that was not is let be.
 QString breachOfResumption(const Action &action, const QString &folder)
 {
     const Ending again = run(action.command(folder));
@@ -93,8 +96,9 @@ QString breachOfBackup(const Action &action, const QString &path)
 QString breachOfFolder(const Action &action, const Finding &finding, bool mayLeave)
 {
     for (const QString &name : finding.left) {
+        const bool isHidden = name.startsWith(QLatin1String(".rebond-"));
         const bool belongs = action.files.contains(name) || (action.isMigration && isBackup(name));
-        if (!belongs && !(mayLeave && name.endsWith(QLatin1String(".part"))))
+        if (!belongs && !(mayLeave && isHidden))
             return QStringLiteral("left behind: ") + name;
     }
     return {};
@@ -112,6 +116,14 @@ Command Action::command(const QString &folder) const
 {
     QStringList filled = words;
     return Command{program, filled.replaceInStrings(QStringLiteral("{}"), folder)};
+}
+
+const Action &findAction(const QList<Action> &actions, const QString &name)
+{
+    const auto found = std::find_if(actions.begin(), actions.end(),
+                                    [&](const Action &one) { return one.name == name; });
+    Q_ASSERT(found != actions.end());
+    return *found;
 }
 
 Done fill(const QString &folder, const Files &files)
@@ -182,7 +194,7 @@ Finding examine(const Action &action, const QString &folder, bool wasKilled)
         finding.isDone = output == action.written;
         finding.isAbsent = output == action.files.value(QLatin1String(kOutput));
     }
-    if (finding.breach.isEmpty() && action.isMigration && finding.isAbsent)
+    if (finding.breach.isEmpty() && action.isMigration)
         finding.breach = breachOfResumption(action, folder);
     if (wasKilled)
         removeLeftovers(folder, std::chrono::seconds(0));
@@ -228,7 +240,7 @@ Verdict judge(const Action &action, const Ending &ending, const QString &folder,
     verdict.wasHot = finding.wasHot;
     verdict.breach = finding.breach;
     if (verdict.breach.isEmpty())
-        verdict.breach = breachOfStatus(ending, finding);
+        verdict.breach = breachOfStatus(action, ending, finding);
     if (verdict.breach.isEmpty())
         verdict.breach = breachOfFolder(action, finding, mayLeave);
     return verdict;

@@ -8,6 +8,7 @@
 
 #include <QByteArray>
 #include <QHash>
+#include <QList>
 #include <QMap>
 #include <QString>
 #include <QStringList>
@@ -36,6 +37,8 @@ struct Action
 
     [[nodiscard]] Command command(const QString &folder) const;
 };
+
+[[nodiscard]] const Action &findAction(const QList<Action> &actions, const QString &name); // must be there
 
 // Makes the folder hold these files and nothing else.
 [[nodiscard]] Done fill(const QString &folder, const Files &files);

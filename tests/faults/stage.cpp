@@ -221,7 +221,7 @@ private:
             return edit;
         Action report = workerAction(QStringLiteral("careless report"), "fault_worker",
                                      {QStringLiteral("careless-report"), m_file, m_output});
-        report.files.insert(QLatin1String(kOutput), QByteArray(70'000, 'o'));
+        report.files.insert(QLatin1String(kOutput), QByteArray(8'000, 'o'));
         return add(report, m_full);
     }
 

@@ -12,8 +12,6 @@ namespace rebond::faults {
 
 namespace {
 
-constexpr int kPatienceMs = 60'000; // more than SQLite's busy timeout, on a machine with other work
-
 const QSet<QByteArray> kWriting = {"pwrite64",  "write",     "pwritev",   "pwritev2", "writev",   "fsync",
                                    "fdatasync", "ftruncate", "fallocate", "unlink",   "unlinkat", "rename",
                                    "renameat",  "renameat2", "link",      "linkat",   "fchmod",   "fchmodat",
@@ -90,14 +88,14 @@ QProcessEnvironment environment()
     return environment;
 }
 
-Ending start(const QString &program, const QStringList &words)
+Ending start(const QString &program, const QStringList &words, std::chrono::seconds patience = std::chrono::minutes(1))
 {
     QProcess process;
     process.setProcessEnvironment(environment());
     process.setStandardInputFile(QProcess::nullDevice());
     process.start(program, words);
     Ending ending;
-    if (!process.waitForFinished(kPatienceMs)) {
+    if (!process.waitForFinished(static_cast<int>(std::chrono::milliseconds(patience).count()))) {
         process.kill();
         process.waitForFinished();
         return ending;
@@ -161,9 +159,9 @@ std::optional<QString> whyNoTracing()
          + QString::fromUtf8(ending.err).section(u'\n', 0, 0);
 }
 
-Ending run(const Command &command)
+Ending run(const Command &command, std::chrono::seconds patience)
 {
-    return start(command.program, command.words);
+    return start(command.program, command.words, patience);
 }
 
 Recording record(const Command &command, const QString &folder, const QByteArray &marker)

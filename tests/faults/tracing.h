@@ -9,6 +9,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <chrono>
 #include <optional>
 
 namespace rebond::faults {
@@ -62,7 +63,8 @@ struct Recording
 // start where that is empty).
 [[nodiscard]] Recording record(const Command &command, const QString &folder, const QByteArray &marker);
 
-[[nodiscard]] Ending run(const Command &command);
+// patience: after how long it counts as hanging; more than SQLite's busy timeout, on a machine with other work.
+[[nodiscard]] Ending run(const Command &command, std::chrono::seconds patience = std::chrono::minutes(1));
 [[nodiscard]] Ending runDisturbed(const Command &command, const Point &point, const QString &folder);
 
 } // namespace rebond::faults

@@ -81,14 +81,7 @@ class TestFaultRun : public QObject
     QElapsedTimer m_clock;
 
     QString folder(int number) const { return m_scratch.filePath(QStringLiteral("slot%1").arg(number)); }
-    const Action &action(const QString &name) const
-    {
-        for (const Action &action : m_actions) {
-            if (action.name == name)
-                return action;
-        }
-        qFatal("no such action");
-    }
+    const Action &action(const QString &name) const { return findAction(m_actions, name); }
 
     static void disturb(const Action &action, const Point &point, const QString &folder, Memory &memory, Tally &tally,
                         std::mutex &mutex)
