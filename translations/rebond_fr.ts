@@ -110,6 +110,11 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
         <extracomment>%1 is a name, %2 a list of names in quotation marks</extracomment>
         <translation>Le fichier ne contient pas de cohorte nommée «&#x202f;%1&#x202f;». Il contient&#x202f;: %2.</translation>
     </message>
+    <message>
+        <source>The name of a cohort is one line of at most %1 characters: give a shorter one.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Le nom d’une cohorte tient sur une ligne de %1 caractères au plus : donnez-en un plus court.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1822,6 +1827,16 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
             <numerusform>Importer %n contacts</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” holds no row: there are no headings to read. Save the list again in its program and choose that file.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>« %1 » ne contient aucune ligne : il n’y a pas d’en-têtes à lire. Enregistrez de nouveau la liste dans son programme et choisissez ce fichier.</translation>
+    </message>
+    <message>
+        <source>“%1” is the error of a formula: mend the formula or write the value.</source>
+        <extracomment>%1 is what a spreadsheet shows for a formula that failed, e.g. #N/A</extracomment>
+        <translation>« %1 » est l’erreur d’une formule : corrigez la formule ou écrivez la valeur.</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -2436,6 +2451,31 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
     <message>
         <source>This step cannot be undone: it told about a person whose data were erased.</source>
         <translation>Cette étape ne peut pas être annulée&#x202f;: elle parlait d’une personne dont les données ont été effacées.</translation>
+    </message>
+    <message>
+        <source>“%1” was left as it was: the change contradicts other data in it, such as a reference given twice, or something that other records still need.</source>
+        <extracomment>%1 is a file, or the name of a database on a server</extracomment>
+        <translation>« %1 » est resté tel quel : le changement contredit d’autres données du fichier, comme une référence donnée deux fois, ou une fiche dont d’autres ont encore besoin.</translation>
+    </message>
+    <message>
+        <source>“%1” is a cohort file of Rebond: it is not replaced by something else. Choose another name.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>« %1 » est un fichier de cohorte de Rebond : il n’est pas remplacé par autre chose. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>The database “%1” holds tables of another program. Nothing was changed; name an empty database.</source>
+        <extracomment>%1 is the name of a database on a server</extracomment>
+        <translation>La base « %1 » contient les tables d’un autre programme. Rien n’a été changé ; indiquez une base vide.</translation>
+    </message>
+    <message>
+        <source>The file stays in the form of the older version of Rebond that wrote it; a backup of it stands in “%1”.</source>
+        <extracomment>%1 is a file; said after the reason why an older file could not be brought up to date</extracomment>
+        <translation>Le fichier garde la forme de la version plus ancienne de Rebond qui l’a écrit ; une copie en est rangée dans « %1 ».</translation>
+    </message>
+    <message>
+        <source>The person&apos;s data were erased from the records, but remains of them may stand in unused parts of “%1”. Make room on its disk, then make a backup and go on with that one: it holds none.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>Les données de la personne ont été effacées des fiches, mais il peut en rester dans des parties inutilisées de « %1 ». Faites de la place sur son disque, puis faites une sauvegarde et continuez avec elle : elle n’en contient pas.</translation>
     </message>
 </context>
 <context>
@@ -3520,7 +3560,7 @@ language of the window</extracomment>
     </message>
     <message>
         <source>A copy of the demonstration: nothing in it is yours.</source>
-        <translation>Une copie de la démonstration : rien n’y est à vous.</translation>
+        <translation>Une copie de la démonstration&#x202f;: rien n’y est à vous.</translation>
     </message>
 </context>
 <context>

@@ -339,7 +339,9 @@ int removeLeftovers(const QString &folder, std::chrono::seconds idle)
         const QString part = ours.match(name).captured(1);
         if (part.isEmpty() || !isIdle(part) || !isIdle(part + QStringLiteral("-journal")))
             continue;
-        const bool isDead = QFileInfo::exists(dir.filePath(part)) ? platform::isLeftover(dir.filePath(part)) : true;
+        // A journal without its file is nobody's; of a file its lock is asked, and never whether it seems to be there.
+        const bool isAlone = name != part && !QFileInfo::exists(dir.filePath(part));
+        const bool isDead = isAlone || platform::isLeftover(dir.filePath(part));
         if (isDead && QFile::remove(dir.filePath(name)))
             ++removed;
     }

@@ -81,7 +81,7 @@ int runCheck(const Call &call)
     const auto workspace = workspace::Workspace::open(call.argument(0), call.clock(), {}, call.text("cohort"));
     if (!workspace)
         return complain(workspace.error());
-    if (const Done sound = (*workspace)->store().ensureSound(); !sound) {
+    if (const Done sound = (*workspace)->store().checkWhole(); !sound) {
         if (call.has("json") && sound.error().kind == Error::Kind::Storage) // and not only busy
             (void)output(checkAsJson(false, {}));
         return complain(sound.error());

@@ -50,6 +50,26 @@ private Q_SLOTS:
         for (int i = 0; i < 100; ++i)
             QVERIFY(one.next() == two.next());
     }
+    void idsGoOnFromTheLastOfAnotherProcess()
+    {
+        const FixedClock early(QDate(1960, 1, 1)); // before what 48 bits without a sign can tell
+        IdMaker first(early);
+        const RawId last = [&] {
+            RawId id;
+            for (int i = 0; i < 10; ++i)
+                id = first.next();
+            return id;
+        }();
+        IdMaker second(early);
+        second.startAfter(last);
+        QVERIFY(last < second.next());
+        const FixedClock later(QDate(2012, 6, 30));
+        IdMaker third(later);
+        const RawId own = third.next();
+        third.startAfter(last); // an older one changes nothing
+        QVERIFY(own < third.next());
+        QVERIFY(first.next().toString() < third.next().toString());
+    }
     void theSpecificationsExample()
     {
         // github.com/ulid/spec: the time part of 01ARZ3NDEKTSV4RRFFQ69G5FAV is 1469918176385 ms.

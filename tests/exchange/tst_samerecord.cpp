@@ -161,8 +161,9 @@ private Q_SLOTS:
     {
         people();
         QCOMPARE(counts(ListKind::Outcomes,
-                        "Membre;Type;Date d'effet\nM-1;CDI;01/03/2012\nM-2;CDI;01/03/2012\nM-2;FORM;01/03/2012\n"),
-                 QStringLiteral("3 0 0 0 0"));
+                        "Membre;Type;Date d'effet\nM-1;CDI;01/03/2012\nM-2;CDI;01/03/2012\nM-2;CDD;01/03/2012\n"
+                        "M-3;FORM;01/03/2012\nM-3;CDI;01/03/2012\n"),
+                 QStringLiteral("5 0 0 0 0"));
         const QByteArray headings = "Membre;Date d'effet;Mois;Date;Résultat\n";
         QCOMPARE(counts(ListKind::Checkpoints, headings + "Élodie Calvérac;01/03/2012;3;02/06/2012;Même poste\n"),
                  QStringLiteral("1 0 0 0 0"));
@@ -172,6 +173,8 @@ private Q_SLOTS:
         refuses(ListKind::Checkpoints, headings + "M-1;02/03/2012;3;02/06/2012;Inconnu\n", {2},
                 QStringLiteral("02/03/2012"));
         refuses(ListKind::Checkpoints, headings + "M-2;01/03/2012;3;02/06/2012;Inconnu\n", {2}, QStringLiteral("two"));
+        QCOMPARE(counts(ListKind::Checkpoints, headings + "M-3;01/03/2012;3;02/06/2012;Inconnu\n"), // the job's
+                 QStringLiteral("1 0 0 0 0"));
         refuses(ListKind::Checkpoints, headings + "M-1;01/03/2012;4;02/06/2012;Inconnu\n", {2}, QStringLiteral("12"));
     }
 
@@ -284,6 +287,11 @@ private Q_SLOTS:
         const QByteArray list = "Nom;Prénom;Entrée;Ville\nVrac;Zoé;20/06/2011;Nice\nVrac;Zoé;20/6/11;Nice\n";
         QCOMPARE(counts(ListKind::Members, list), QStringLiteral("1 0 0 0 0"));
         QCOMPARE(counts(ListKind::Members, list), QStringLiteral("0 0 1 0 0"));
+        // A default spelled out is no difference.
+        QCOMPARE(counts(ListKind::Outreach, "Date;Entreprise;Membres;Au nom de;Canal;Sens\n"
+                                            "12/06/2012;Vrac;Zoé Vrac;membre;courriel;sortant\n"
+                                            "12/06/2012;Vrac;Zoé Vrac;;courriel;\n"),
+                 QStringLiteral("1 0 0 1 0"));
         QCOMPARE(counts(ListKind::Members, "Référence;Nom;Prénom;Entrée\nX;Bio;Léa;20/06/2011\nX;Bio;Léa;20/06/2011\n"),
                  QStringLiteral("1 0 0 0 0"));
     }

@@ -21,6 +21,9 @@ public:
     [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
     void setToday(QDate today) { m_clock.set(QDateTime(today, QTime(12, 0), Qt::UTC)); }
 
+    // Lists go into that cohort of the same file from now on.
+    void work(const domain::Cohort &cohort) { m_cohort = cohort; }
+
     // A second, empty cohort file of the same cohort name.
     void startAnew();
 

@@ -160,6 +160,35 @@ private Q_SLOTS:
         QVERIFY(QFile::remove(cohort));
     }
 
+    // A write of the disk that went to the wrong place: every page is sound, one stands where another should. SQLite's
+    // quick_check says ok; the count would be wrong without a word.
+    void aPageInThePlaceOfAnotherIsFound()
+    {
+        constexpr qsizetype kPage = 4096;
+        constexpr char kLeafOfKeys = 0x0A;
+        const QString cohort = path(QStringLiteral("mêlée.rebond"));
+        const auto leafWith = [&](const QString &familyName) {
+            const QByteArray name = familyName.toUtf8();
+            for (qsizetype at = kPage; at < m_demo.size(); at += kPage) {
+                if (m_demo[at] == kLeafOfKeys && QByteArrayView(m_demo).sliced(at, kPage).contains(name))
+                    return at;
+            }
+            return qsizetype(-1);
+        };
+        const qsizetype one = leafWith(QStringLiteral("Boréonnat"));
+        const qsizetype other = leafWith(QStringLiteral("Quinsonnet"));
+        QVERIFY(one > 0 && other > 0 && one != other);
+        QByteArray bytes = m_demo;
+        bytes.replace(one, kPage, m_demo.sliced(other, kPage));
+        QVERIFY(write(cohort, bytes));
+        for (const char *command : {"figures", "check"}) {
+            const ToolRun run = runTool({QLatin1String(command), cohort});
+            QCOMPARE(run.status, 1);
+            QVERIFY2(run.err.contains("mêlée.rebond"), run.err.constData());
+        }
+        QVERIFY(QFile::remove(cohort));
+    }
+
     void placesThatAreNoFiles()
     {
         const QString missing = path(QStringLiteral("rien.rebond"));
