@@ -69,7 +69,7 @@ private:
 class HeadingFinder
 {
 public:
-    explicit HeadingFinder(ListKind kind) : m_kind(kind) {}
+    explicit HeadingFinder(ListKind kind) : m_kind(kind), m_best(kind, sheets::Row()) {}
     static constexpr int kRows = 30; // not blank
 
     // True once the headings are known: the row just given then is them, or (rarely) an earlier one; see best().

@@ -158,7 +158,7 @@ private Q_SLOTS:
         QVERIFY(fill(folder(0), {{QLatin1String(kOutput), report.written}}));
         const Ending check = run(
             {QStringLiteral("qpdf"), {QStringLiteral("--check"), folder(0) + QStringLiteral("/r.pdf")}});
-        QVERIFY2(check.status == 0 || check.status == -1, check.out + check.err); // -1: no qpdf here
+        QVERIFY2(check.status == 0 || check.status == -1, (check.out + check.err).constData()); // -1: no qpdf here
     }
 
     // REBOND_FAULT_POINT=edit:pwrite64:17:EIO: this one only, and what it leaves is kept.

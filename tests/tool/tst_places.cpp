@@ -76,6 +76,7 @@ private Q_SLOTS:
             << path(QStringLiteral("nulle/part.csv")) << QByteArray("part.csv does not exist");
         QTest::newRow("below a file") << m_list + QStringLiteral("/a.csv") << QByteArray("a.csv");
         QTest::newRow("a folder") << path(QStringLiteral("dossier.csv")) << QByteArray("dossier.csv is a folder");
+        QTest::newRow("the cohort file itself") << m_cohort << QByteArray("cohorte.rebond is a database, not a list");
         QTest::newRow("a link to nothing") << path(QStringLiteral("lien.csv")) << QByteArray("lien.csv does not exist");
         QTest::newRow("no name") << QString() << QByteArray("exist");
 #ifdef Q_OS_UNIX
