@@ -113,7 +113,7 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
     <message>
         <source>The name of a cohort is one line of at most %1 characters: give a shorter one.</source>
         <extracomment>%1 is a number</extracomment>
-        <translation>Le nom d’une cohorte tient sur une ligne de %1 caractères au plus : donnez-en un plus court.</translation>
+        <translation>Le nom d’une cohorte tient sur une ligne de %1 caractères au plus&#x202f;: donnez-en un plus court.</translation>
     </message>
 </context>
 <context>
@@ -1830,12 +1830,12 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
     <message>
         <source>“%1” holds no row: there are no headings to read. Save the list again in its program and choose that file.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation>« %1 » ne contient aucune ligne : il n’y a pas d’en-têtes à lire. Enregistrez de nouveau la liste dans son programme et choisissez ce fichier.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne contient aucune ligne&#x202f;: il n’y a pas d’en-têtes à lire. Enregistrez de nouveau la liste dans son programme et choisissez ce fichier.</translation>
     </message>
     <message>
         <source>“%1” is the error of a formula: mend the formula or write the value.</source>
         <extracomment>%1 is what a spreadsheet shows for a formula that failed, e.g. #N/A</extracomment>
-        <translation>« %1 » est l’erreur d’une formule : corrigez la formule ou écrivez la valeur.</translation>
+        <translation>«&#x202f;%1&#x202f;» est l’erreur d’une formule&#x202f;: corrigez la formule ou écrivez la valeur.</translation>
     </message>
 </context>
 <context>
@@ -2455,27 +2455,32 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
     <message>
         <source>“%1” was left as it was: the change contradicts other data in it, such as a reference given twice, or something that other records still need.</source>
         <extracomment>%1 is a file, or the name of a database on a server</extracomment>
-        <translation>« %1 » est resté tel quel : le changement contredit d’autres données du fichier, comme une référence donnée deux fois, ou une fiche dont d’autres ont encore besoin.</translation>
+        <translation>«&#x202f;%1&#x202f;» est resté tel quel&#x202f;: le changement contredit d’autres données du fichier, comme une référence donnée deux fois, ou une fiche dont d’autres ont encore besoin.</translation>
     </message>
     <message>
         <source>“%1” is a cohort file of Rebond: it is not replaced by something else. Choose another name.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation>« %1 » est un fichier de cohorte de Rebond : il n’est pas remplacé par autre chose. Choisissez un autre nom.</translation>
+        <translation>«&#x202f;%1&#x202f;» est un fichier de cohorte de Rebond&#x202f;: il n’est pas remplacé par autre chose. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>The database “%1” holds tables of another program. Nothing was changed; name an empty database.</source>
         <extracomment>%1 is the name of a database on a server</extracomment>
-        <translation>La base « %1 » contient les tables d’un autre programme. Rien n’a été changé ; indiquez une base vide.</translation>
+        <translation>La base «&#x202f;%1&#x202f;» contient les tables d’un autre programme. Rien n’a été changé&#x202f;; indiquez une base vide.</translation>
     </message>
     <message>
         <source>The file stays in the form of the older version of Rebond that wrote it; a backup of it stands in “%1”.</source>
         <extracomment>%1 is a file; said after the reason why an older file could not be brought up to date</extracomment>
-        <translation>Le fichier garde la forme de la version plus ancienne de Rebond qui l’a écrit ; une copie en est rangée dans « %1 ».</translation>
+        <translation>Le fichier garde la forme de la version plus ancienne de Rebond qui l’a écrit&#x202f;; une copie en est rangée dans «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>The person&apos;s data were erased from the records, but remains of them may stand in unused parts of “%1”. Make room on its disk, then make a backup and go on with that one: it holds none.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation>Les données de la personne ont été effacées des fiches, mais il peut en rester dans des parties inutilisées de « %1 ». Faites de la place sur son disque, puis faites une sauvegarde et continuez avec elle : elle n’en contient pas.</translation>
+        <translation>Les données de la personne ont été effacées des fiches, mais il peut en rester dans des parties inutilisées de «&#x202f;%1&#x202f;». Faites de la place sur son disque, puis faites une sauvegarde et continuez avec elle&#x202f;: elle n’en contient pas.</translation>
+    </message>
+    <message>
+        <source>“%1” was moved, deleted or replaced by another file. Nothing was written; open it where it is now.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>« %1 » a été déplacé, supprimé ou remplacé par un autre fichier. Rien n’a été écrit ; ouvrez-le là où il est maintenant.</translation>
     </message>
 </context>
 <context>
@@ -3419,7 +3424,7 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
     <name>rebond::ui::reports::ReportPage</name>
     <message>
         <source>As &amp;of</source>
-        <translation>&amp;Au</translation>
+        <translation>A&amp;u</translation>
     </message>
     <message>
         <source>As was &amp;known on that day</source>
@@ -3504,7 +3509,7 @@ language of the window</extracomment>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation>&amp;Langue</translation>
+        <translation>Lan&amp;gue</translation>
     </message>
     <message>
         <source>%1 – Rebond</source>

@@ -2,6 +2,7 @@
 #include "storage/connection.h"
 
 #include <QCoreApplication>
+#include <QUrl>
 #include <QFileInfo>
 #include <QSqlError>
 
@@ -18,7 +19,8 @@ constexpr int kCacheKiB = 32 * 1024; // an import of 100,000 rows stays in memor
 constexpr int kSqliteBusy = 5;
 constexpr int kSqliteLocked = 6;
 constexpr int kSqliteReadOnly = 8;
-constexpr int kSqliteCorrupt = 11; // also what a failing disk looks like, so nothing is repaired on it
+constexpr int kSqliteMoved = 8 | (4 << 8); // SQLITE_READONLY_DBMOVED
+constexpr int kSqliteCorrupt = 11;         // also what a failing disk looks like, so nothing is repaired on it
 constexpr int kSqliteFull = 13;
 constexpr int kSqliteCantOpen = 14;
 constexpr int kSqliteConstraint = 19;
@@ -40,6 +42,14 @@ QString busySentence()
 }
 
 // What to tell of a file; %1 is its place.
+QString goneSentence()
+{
+    //: %1 is a file
+    return QCoreApplication::translate(
+        "Storage",
+        "“%1” was moved, deleted or replaced by another file. Nothing was written; open it where it is now.");
+}
+
 QString sentenceOf(int code)
 {
     switch (code) {
@@ -170,7 +180,14 @@ void Connection::open(Access access)
     m_database = QSqlDatabase::addDatabase(m_dialect.driver(), m_name);
     m_database.setDatabaseName(m_location.path);
     if (m_dialect.engine() == Engine::Sqlite) {
+        // SQLite would make a file that is gone anew, and empty: by default it opens to create.
+        const bool mayCreate = access == Access::Create;
+        QUrl file = QUrl::fromLocalFile(QFileInfo(m_location.path).absoluteFilePath());
+        file.setQuery(mayCreate ? QStringLiteral("mode=rwc")
+                                : QLatin1String(access == Access::ReadOnly ? "mode=ro" : "mode=rw"));
+        m_database.setDatabaseName(QString::fromLatin1(file.toEncoded()));
         QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(kBusyTimeoutMs);
+        options += QStringLiteral(";QSQLITE_OPEN_URI");
         if (access == Access::ReadOnly)
             options += QStringLiteral(";QSQLITE_OPEN_READONLY");
         m_database.setConnectOptions(options);
@@ -302,7 +319,8 @@ Failure Connection::failure(const QSqlError &error, const QString &doing) const
     bool isBusy = false;
     if (m_dialect.engine() == Engine::Sqlite) {
         const int code = answer.toInt() & 0xFF; // without SQLite's finer distinctions
-        sentence = sentenceOf(code);
+        const bool isGone = answer.toInt() == kSqliteMoved || !QFileInfo::exists(m_location.path);
+        sentence = isGone ? goneSentence() : sentenceOf(code);
         isBusy = code == kSqliteBusy || code == kSqliteLocked;
     } else {
         isBusy = isServerBusy(answer);

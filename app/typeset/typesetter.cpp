@@ -28,6 +28,8 @@ constexpr Fit kFits[] = {
     {.curve = 120, .people = 80, .white = 0.8},
     {.curve = 104, .people = 80, .white = 0.75},
     {.curve = 88, .people = 60, .white = 0.65},
+    {.curve = 76, .people = 48, .white = 0.55},
+    {.curve = 64, .people = 40, .white = 0.45},
 };
 
 double lineHeight(const document::Running &running, const TextLook &look, const Style &style)

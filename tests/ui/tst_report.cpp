@@ -74,6 +74,18 @@ private Q_SLOTS:
         QCOMPARE(bench.desktop.files, QStringList(path));
         QCOMPARE(bench.desktop.folders, QStringList(path));
     }
+    void aDayThatIsNoneIsNotWritten()
+    {
+        test::Bench bench;
+        ReportPage page(test::openDemonstration(bench.folder.path(), bench.clock), bench.surroundings());
+        bench.files.answers = {bench.folder.filePath(QStringLiteral("bilan.pdf"))};
+        auto *asOf = page.findChild<QLineEdit *>(QStringLiteral("asOfEdit"));
+        asOf->selectAll();
+        QTest::keyClicks(asOf, QStringLiteral("31/02/2012"));
+        page.exportReport();
+        QVERIFY(bench.files.asked.isEmpty());
+        QCOMPARE(asOf->text(), QStringLiteral("31/02/2012"));
+    }
     void aPlaceThatCannotBeWrittenIsTold()
     {
         test::Bench bench;

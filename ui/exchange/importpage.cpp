@@ -138,8 +138,6 @@ void ImportPage::showPreview(const Guess &guess)
 
 void ImportPage::mended()
 {
-    const Matching &matching = m_matching->matching();
-    m_around.settings.remember(kRemembered, matching.key(), matching.save().toUtf8());
     showProblems();
     plan();
 }
@@ -260,6 +258,15 @@ void ImportPage::filterPlan()
 
 void ImportPage::setBusy(bool busy)
 {
+    // What is switched off hands the keyboard to its neighbour, where the next key would do something else: it waits in the
+    // table and comes back.
+    for (QWidget *widget : {static_cast<QWidget *>(m_kind), static_cast<QWidget *>(m_sheets),
+                            static_cast<QWidget *>(m_skip), static_cast<QWidget *>(m_go)}) {
+        if (busy && widget->hasFocus()) {
+            m_waiting = widget;
+            m_rows->setFocus(Qt::OtherFocusReason);
+        }
+    }
     const bool comesIn = m_plan && !m_plan->refusal && m_plan->created + m_plan->updated > 0;
     m_go->setEnabled(!busy && comesIn);
     const qint64 count = m_plan ? m_plan->created + m_plan->updated : 0;
@@ -268,6 +275,10 @@ void ImportPage::setBusy(bool busy)
     for (QWidget *widget :
          {static_cast<QWidget *>(m_kind), static_cast<QWidget *>(m_sheets), static_cast<QWidget *>(m_skip)})
         widget->setEnabled(!busy);
+    if (!busy && m_waiting && m_waiting->isEnabled() && m_rows->hasFocus())
+        m_waiting->setFocus(Qt::OtherFocusReason);
+    if (!busy)
+        m_waiting.clear();
 }
 
 void ImportPage::import()
@@ -297,6 +308,9 @@ void ImportPage::import()
 
 void ImportPage::told(const ImportReport &report)
 {
+    // Only a matching that worked is worth remembering.
+    const Matching &matching = m_matching->matching();
+    m_around.settings.remember(kRemembered, matching.key(), matching.save().toUtf8());
     const QString kind = titleOf(report.kind);
     QString sentence;
     if (report.refusedRows > 0) {

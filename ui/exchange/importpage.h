@@ -84,9 +84,10 @@ private:
     QString m_sheet;
     std::optional<rebond::exchange::ImportReport> m_plan; // of the matching shown
     QPointer<kit::Task> m_running;
-    int m_round = 0;            // answers of earlier rounds are of no interest
-    bool m_isStale = false;     // data changed since the plan was made
-    bool m_isImporting = false; // the commit heard of is our own: its result is on the way
+    QPointer<QWidget> m_waiting; // has the keyboard again once nothing runs
+    int m_round = 0;             // answers of earlier rounds are of no interest
+    bool m_isStale = false;      // data changed since the plan was made
+    bool m_isImporting = false;  // the commit heard of is our own: its result is on the way
 
     QStackedWidget *m_stack;
     QPushButton *m_choose = nullptr;

@@ -43,6 +43,12 @@ void DateEdit::setDate(QDate date)
     m_problem->hide();
 }
 
+bool DateEdit::settle()
+{
+    take();
+    return m_problem->isHidden();
+}
+
 void DateEdit::take()
 {
     if (!m_edit->isModified())

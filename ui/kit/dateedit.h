@@ -18,8 +18,10 @@ class DateEdit final : public QWidget
 public:
     DateEdit(const Formats &formats, const QString &objectName, QWidget *parent = nullptr);
 
-    void setDate(QDate date);                                // without telling
-    [[nodiscard]] QDate date() const { return m_date; }      // the last valid one
+    void setDate(QDate date);                           // without telling
+    [[nodiscard]] QDate date() const { return m_date; } // the last valid one
+    // Takes what stands in the field, as leaving it does; false where that is no day.
+    bool settle();
     [[nodiscard]] QLineEdit *edit() const { return m_edit; } // for its label
 
 Q_SIGNALS:

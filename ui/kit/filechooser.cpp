@@ -46,6 +46,7 @@ void DialogFileChooser::ask(QWidget *parent, const FileRequest &request, Answer 
     dialog->setAcceptMode(isSave ? QFileDialog::AcceptSave : QFileDialog::AcceptOpen);
     dialog->setFileMode(isSave ? QFileDialog::AnyFile : QFileDialog::ExistingFile);
     dialog->setDefaultSuffix(request.suffix);
+    dialog->setOption(QFileDialog::DontConfirmOverwrite, !request.asksToReplace);
     if (isSave)
         QObject::connect(dialog, &QFileDialog::filterSelected, dialog,
                          [dialog](const QString &filter) { followKind(*dialog, filter); });

@@ -16,10 +16,11 @@ struct FileRequest
     enum class Kind { Open, Save };
     Kind kind = Kind::Open;
     QString title;
-    QString folder;       // where to begin; empty: the user's documents
-    QString proposedName; // Save: without folder
-    QString filter;       // as QFileDialog reads it: "Cohort files (*.rebond);;All files (*)"
-    QString suffix;       // Save: added where the user gives none, without the dot
+    QString folder;            // where to begin; empty: the user's documents
+    QString proposedName;      // Save: without folder
+    QString filter;            // as QFileDialog reads it: "Cohort files (*.rebond);;All files (*)"
+    QString suffix;            // Save: added where the user gives none, without the dot
+    bool asksToReplace = true; // Save: no where what stands is refused anyway
 };
 
 class FileChooser

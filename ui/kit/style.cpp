@@ -139,7 +139,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_ListViewIconSize: return unit(4.5);
     case PM_ScrollBarExtent: return unit(3);
     case PM_ScrollBarSliderMin: return unit(8);
-    case PM_SliderThickness:
+    case PM_SliderThickness: return unit(6); // the knob and its ring
     case PM_SliderControlThickness:
     case PM_SliderLength: return unit(4.5);
     case PM_FocusFrameHMargin: // beside the words of a cell

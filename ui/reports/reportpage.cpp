@@ -112,8 +112,7 @@ workspace::ReportOrder ReportPage::order() const
 
 void ReportPage::refresh()
 {
-    if (m_isStale)
-        preview();
+    preview(); // each time it is shown: another window or program may have the file open too
 }
 
 void ReportPage::preview()
@@ -159,6 +158,10 @@ void ReportPage::showPageNumber(int page)
 
 void ReportPage::exportReport()
 {
+    if (!m_asOf->settle()) { // the day in the field is none
+        m_asOf->edit()->setFocus(Qt::OtherFocusReason);
+        return;
+    }
     const auto order = this->order();
     const kit::FileRequest request{.kind = kit::FileRequest::Kind::Save,
                                    .title = tr("Export the report"),
@@ -175,19 +178,23 @@ void ReportPage::exportReport()
 
 void ReportPage::write(const QString &path)
 {
+    if (m_isWriting)
+        return;
+    m_isWriting = true; // the button keeps the keyboard: one that is switched off hands it to its neighbour
     m_around.messages.clear();
-    m_export->setEnabled(false);
     m_around.tasks.follow(kit::startTask<void>(
         this, tr("Exporting the report"),
         [workspace = m_workspace, order = order(), formats = m_around.formats, path](TaskContext &context) {
             return workspace::writeReport(*workspace, order, formats, path, context);
         },
         [this, path](Done done) {
-            m_export->setEnabled(true);
-            if (done)
+            m_isWriting = false;
+            if (done) {
                 told(path);
-            else
+                preview(); // of what was written: another window may have changed the file
+            } else {
                 m_around.messages.say(done.error());
+            }
         }));
 }
 

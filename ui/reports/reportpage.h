@@ -57,6 +57,7 @@ private:
     kit::Surroundings m_around;
     QPointer<kit::Task> m_running;
     bool m_isStale = true; // the pages are not of the data and options of now
+    bool m_isWriting = false;
 
     kit::DateEdit *m_asOf = nullptr;
     QCheckBox *m_thenKnown = nullptr;

@@ -179,6 +179,9 @@ void MainWindow::addChoices()
             action->setCheckable(true);
             action->setChecked(m_house.settings.value(item) == way.value);
             connect(action, &QAction::triggered, this, [this, item, choose, value = way.value] {
+                if (m_house.settings.value(item) == value)
+                    return;
+                m_house.settings.setState(QLatin1String(kGeometry), saveGeometry()); // the window may be made anew
                 m_house.settings.set(item, value);
                 choose(value);
             });

@@ -244,7 +244,8 @@ void WelcomePage::choosePlace(const NewCohort &cohort)
                                    .folder = m_around.settings.folder(QStringLiteral("cohorts")),
                                    .proposedName = fileNameOf(cohort.name),
                                    .filter = tr("Cohort files (*.rebond)"),
-                                   .suffix = QStringLiteral("rebond")};
+                                   .suffix = QStringLiteral("rebond"),
+                                   .asksToReplace = false};
     m_around.files.ask(this, request, [this, cohort](const QString &path) {
         m_around.settings.setFolder(QStringLiteral("cohorts"), QFileInfo(path).absolutePath());
         Q_EMIT cohortRequested(cohort, path, m_thenImport);
