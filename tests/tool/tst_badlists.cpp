@@ -221,7 +221,7 @@ private Q_SLOTS:
                 repeated("abcdefghij", 200)(file);
             },
             "line 2, column 2", "ligne 2, colonne 2");
-        row("200 MB of separators", "points.csv", repeated(";;;;;;;;;;", 200), "holds no row", "");
+        row("200 MB of separators", "points.csv", repeated(";;;;;;;;;;", 200), "holds no row", "aucune ligne");
         row("200 MB of cells in a line", "cellules.csv", repeated("a;b;c;d;e;", 200), "1,000 columns", "colonnes");
         row("200 MB of line ends", "lignes.csv", repeated("\r\n", 200), "1,000,000 rows", "lignes");
         row("10,000 columns in CSV", "large.csv", made(tenThousandColumns), "line 1 has more than 1,000 columns",
@@ -232,8 +232,8 @@ private Q_SLOTS:
             "ligne 1");
         row("a quote that is never closed", "guillemet.csv", bytes(kHeadings + "1/2/2012;\"A;M1;courriel\r\n"),
             "line 2 is never closed", "ligne 2");
-        row("a mark of order and nothing", "marque.csv", bytes("\xEF\xBB\xBF"), "holds no row", "");
-        row("blank lines", "blancs.csv", bytes("\r\n \r\n;;\r\n"), "holds no row", "");
+        row("a mark of order and nothing", "marque.csv", bytes("\xEF\xBB\xBF"), "holds no row", "aucune ligne");
+        row("blank lines", "blancs.csv", bytes("\r\n \r\n;;\r\n"), "holds no row", "aucune ligne");
         row("half a character of UTF-16", "utf16.csv",
             bytes(QByteArray("\xFF\xFE"
                              "D\0a\0t\0e\0;\0x",
