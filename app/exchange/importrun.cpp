@@ -176,11 +176,12 @@ void ImportRun::finish()
         return;
     m_report.created = m_report.updated = m_report.unchanged = m_report.companiesCreated = 0;
     const RowRemark &first = m_report.refused.first();
+    const int rows = static_cast<int>(std::min<qint64>(m_report.refusedRows, INT_MAX)); // lupdate reads names only
     //: %n rows; %1 is a file; the first of them stands on line %2 and %3 says why
     const QString sentence =
         QCoreApplication::translate("Lists",
                                     "“%1” was not imported: %n row(s) cannot be taken. The first stands on line %2: %3",
-                                    nullptr, static_cast<int>(std::min<qint64>(m_report.refusedRows, INT_MAX)));
+                                    nullptr, rows);
     const QString where = first.column ? QStringLiteral("“%1”: %2").arg(*first.column, first.reason) : first.reason;
     m_report.refusal = Error{Error::Kind::Invalid, sentence.arg(fileName(), QString::number(first.line), where), {}};
 }

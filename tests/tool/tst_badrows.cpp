@@ -156,7 +156,7 @@ private Q_SLOTS:
         QVERIFY2(isTold, run.out.constData());
         const ToolRun french = import(list, kind);
         QCOMPARE(french.status, 1);
-        QVERIFY(french.err != run.err);
+        QVERIFY2(!french.err.contains("was not imported"), french.err.constData()); // not half in English
         QFile::remove(file);
         QCOMPARE(snapshotOf(m_folder.path()), before);
     }
