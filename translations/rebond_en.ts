@@ -175,6 +175,14 @@
             <numerusform>Import %n contacts</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>“%1” was not imported: %n row(s) cannot be taken. The first stands on line %2: %3</source>
+        <extracomment>%n rows; %1 is a file; the first of them stands on line %2 and %3 says why</extracomment>
+        <translation>
+            <numerusform>“%1” was not imported: %n row cannot be taken. It stands on line %2: %3</numerusform>
+            <numerusform>“%1” was not imported: %n rows cannot be taken. The first stands on line %2: %3</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ProgressReport</name>

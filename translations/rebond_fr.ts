@@ -1837,6 +1837,14 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
         <extracomment>%1 is what a spreadsheet shows for a formula that failed, e.g. #N/A</extracomment>
         <translation>«&#x202f;%1&#x202f;» est l’erreur d’une formule&#x202f;: corrigez la formule ou écrivez la valeur.</translation>
     </message>
+    <message numerus="yes">
+        <source>“%1” was not imported: %n row(s) cannot be taken. The first stands on line %2: %3</source>
+        <extracomment>%n rows; %1 is a file; the first of them stands on line %2 and %3 says why</extracomment>
+        <translation>
+            <numerusform>« %1 » n’a pas été importé : %n ligne ne peut pas être prise, la ligne %2 : %3</numerusform>
+            <numerusform>« %1 » n’a pas été importé : %n lignes ne peuvent pas être prises. La première est la ligne %2 : %3</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -2480,7 +2488,7 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
     <message>
         <source>“%1” was moved, deleted or replaced by another file. Nothing was written; open it where it is now.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation>« %1 » a été déplacé, supprimé ou remplacé par un autre fichier. Rien n’a été écrit ; ouvrez-le là où il est maintenant.</translation>
+        <translation>«&#x202f;%1&#x202f;» a été déplacé, supprimé ou remplacé par un autre fichier. Rien n’a été écrit&#x202f;; ouvrez-le là où il est maintenant.</translation>
     </message>
 </context>
 <context>
