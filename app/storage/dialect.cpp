@@ -40,9 +40,10 @@ QString Dialect::rowless() const
     return m_engine == Engine::Sqlite ? QStringLiteral("WITHOUT ROWID") : QString();
 }
 
-QString Dialect::wipe() const
+QString Dialect::wipe(const QStringList &tables) const
 {
-    return m_engine == Engine::Sqlite ? QStringLiteral("VACUUM") : QStringLiteral("VACUUM FULL");
+    return m_engine == Engine::Sqlite ? QStringLiteral("VACUUM")
+                                      : QStringLiteral("VACUUM (FULL) ") + tables.join(u", ");
 }
 
 QString Dialect::columnsOfTables() const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 namespace rebond::storage {
 
@@ -22,8 +23,8 @@ public:
     [[nodiscard]] QString beginRead() const;                   // one consistent state for all reads of a transaction
     [[nodiscard]] QString joined(const QString &column) const; // an aggregate: values joined by commas, in any order
     [[nodiscard]] QString rowless() const;                     // what stands for {rowless} in migrations
-    // Makes the data anew without the remains of what was deleted; not within a transaction.
-    [[nodiscard]] QString wipe() const;
+    // Makes the tables anew without the remains of what was deleted from them; not within a transaction.
+    [[nodiscard]] QString wipe(const QStringList &tables) const;
     // Whether rows can be taken from the engine one by one while other questions are asked on the same connection. Where
     // they cannot, the driver holds a whole answer in memory.
     [[nodiscard]] bool streamsRows() const { return m_engine == Engine::Sqlite; }

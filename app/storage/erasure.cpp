@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/erasure.h"
 
+#include "storage/connection.h"
 #include "storage/mappings/all.h"
 #include "storage/transaction.h"
 
@@ -214,6 +215,17 @@ Done eraseMember(Transaction &transaction, Id<domain::Member> id)
     removePhotos(transaction, traces);
     transaction.forgetContents(); // the entry of the erasure itself keeps who, when and which kinds
     return {};
+}
+
+void wipeRemains(Connection &connection)
+{
+    QStringList tables = {QStringLiteral("journal")};
+    forEachRecord([&]<typename R>() {
+        tables.append(nameOf(Mapping<R>::kKind));
+        if constexpr (kHasLinks<R>)
+            tables.append(QLatin1String(Mapping<R>::kLinks.table));
+    });
+    connection.execute(connection.dialect().wipe(tables));
 }
 
 } // namespace rebond::storage

@@ -7,8 +7,11 @@
 
 namespace rebond::storage {
 
+class Connection;
 class Transaction;
 
 [[nodiscard]] Done eraseMember(Transaction &transaction, Id<domain::Member> member);
+// After its commit: the bytes of what was erased go from the unused parts of the data, too. Throws Failure.
+void wipeRemains(Connection &connection);
 
 } // namespace rebond::storage

@@ -373,7 +373,7 @@ Done Store::makeAnew()
     try {
         const std::lock_guard<std::mutex> writing(m_writing);
         return withConnection(true, [&](Connection &connection) -> Done {
-            connection.execute(connection.dialect().wipe());
+            wipeRemains(connection);
             return {};
         });
     } catch (const Failure &failure) {
