@@ -1,204 +1,330 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// What a write is: one transaction, one notice, refused when stale; on both engines.
+#include "storage/dump.h"
 #include "storage/facts.h"
 #include "storage/mappings/all.h"
-#include "storage/store.h"
-
-#include "support/runner.h"
+#include "storage/samples.h"
 
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QThread>
 
 using namespace rebond;
 using namespace rebond::storage;
-
-namespace {
-
-domain::Cohort aCohort(Transaction &transaction)
-{
-    domain::Cohort cohort;
-    cohort.name = QStringLiteral("60 dans le 06");
-    return transaction.save(cohort);
-}
-
-domain::Member aMember(const domain::Cohort &cohort, const QString &name)
-{
-    domain::Member member;
-    member.cohort = cohort.id;
-    member.familyName = name;
-    member.givenName = QStringLiteral("Élodie");
-    member.sectors = {QStringLiteral("Informatique"), QStringLiteral("a|b\\c")};
-    member.joinedOn = QDate(2011, 6, 20);
-    return member;
-}
-
-} // namespace
+using namespace rebond::test;
 
 class TestStore : public QObject
 {
     Q_OBJECT
 
-    QTemporaryDir m_folder;
-    FixedClock m_clock{QDate(2012, 6, 30)};
-    std::unique_ptr<IdMaker> m_ids;
-    std::unique_ptr<Store> m_store;
-    domain::Cohort m_cohort;
+    // Each test on both engines, each with a store of its own.
+    std::unique_ptr<Bench> m_bench;
+    Related m_related;
+    void begin(Engine engine)
+    {
+        m_bench = std::make_unique<Bench>(engine);
+        const auto related = store().write(QStringLiteral("Begin"), saveRelated);
+        REBOND_DONE(related);
+        m_related = *related;
+    }
+    Store &store() { return m_bench->store(); }
+    Result<domain::Member> add(const QString &name)
+    {
+        return store().write(QStringLiteral("Add"), [&](Transaction &t) { return t.save(aMember(m_related, name)); });
+    }
+    qint64 members()
+    {
+        const auto count = store().read([](Reader &r) { return r.count<domain::Member>(); });
+        return count ? *count : -1;
+    }
 
 private Q_SLOTS:
-    void init()
+    void cleanup() { m_bench.reset(); }
+
+    void referencesAreGivenOnceForAll_data() { addEngines(); }
+    void referencesAreGivenOnceForAll()
     {
-        m_store.reset();
-        m_ids = std::make_unique<IdMaker>(m_clock, 7);
-        const QString path = m_folder.filePath(
-            QStringLiteral("%1.rebond").arg(QLatin1String(QTest::currentTestFunction())));
-        QFile::remove(path);
-        const Author author{m_clock, *m_ids, QStringLiteral("Testeuse")};
-        const Done created = Store::create(path, author, [&](Store &store) -> Done {
-            const auto cohort = store.write(QStringLiteral("Create"), [](Transaction &t) { return aCohort(t); });
-            if (!cohort)
-                return fail(cohort.error());
-            m_cohort = *cohort;
-            return {};
-        });
-        QVERIFY2(created, created ? "" : qPrintable(created.error().sentence + created.error().detail));
-        auto opened = Store::open(path, author);
-        QVERIFY2(opened, opened ? "" : qPrintable(opened.error().sentence + opened.error().detail));
-        m_store = std::move(*opened);
+        REBOND_FETCH_ENGINE(engine);
+        begin(engine); // has given M001 and M002
+        const auto third = add(QStringLiteral("Trois"));
+        REBOND_DONE(third);
+        QCOMPARE(third->reference, QStringLiteral("M003"));
+        REBOND_DONE(store().write(QStringLiteral("Remove"), [&](Transaction &t) { t.remove(*third); }));
+        QCOMPARE(add(QStringLiteral("Quatre"))->reference, QStringLiteral("M004"));
+        domain::Member own = aMember(m_related, QStringLiteral("Soixante"));
+        own.reference = QStringLiteral("M060");
+        REBOND_DONE(store().write(QStringLiteral("Own"), [&](Transaction &t) { t.save(own); }));
+        m_bench->reopen();
+        QCOMPARE(add(QStringLiteral("Après"))->reference, QStringLiteral("M061"));
+        const auto twice = store().write(QStringLiteral("Twice"), [&](Transaction &t) { t.save(own); });
+        QVERIFY(!twice);
+        QCOMPARE(twice.error().kind, Error::Kind::Storage);
+        QVERIFY(twice.error().sentence.contains(u"contradicts"));
     }
 
-    void whatIsWrittenIsRead()
-    {
-        const auto member = m_store->write(QStringLiteral("Add"), [&](Transaction &t) {
-            return t.save(aMember(m_cohort, QStringLiteral("Calvérac")));
-        });
-        QVERIFY(member);
-        QCOMPARE(member->revision, 1);
-        QCOMPARE(member->reference, QStringLiteral("M001"));
-        const auto read = m_store->read([&](Reader &r) { return r.find(member->id); });
-        QVERIFY(read && *read);
-        QVERIFY(**read == *member);
-    }
-
+    void staleWritesAreRefused_data() { addEngines(); }
     void staleWritesAreRefused()
     {
-        const auto member = m_store->write(QStringLiteral("Add"), [&](Transaction &t) {
-            return t.save(aMember(m_cohort, QStringLiteral("Un")));
-        });
+        REBOND_FETCH_ENGINE(engine);
+        begin(engine);
+        const auto member = add(QStringLiteral("Un"));
+        REBOND_DONE(member);
         auto mine = *member;
         auto theirs = *member;
         theirs.city = QStringLiteral("Nice");
-        QVERIFY(m_store->write(QStringLiteral("Theirs"), [&](Transaction &t) { t.save(theirs); }));
+        const auto other = m_bench->another();
+        REBOND_DONE(other->write(QStringLiteral("Theirs"), [&](Transaction &t) { t.save(theirs); }));
+        const QStringList before = recordsOf(store());
+        const auto entries = journalOf(store()).size();
         mine.city = QStringLiteral("Grasse");
-        const Done refused = m_store->write(QStringLiteral("Mine"), [&](Transaction &t) { t.save(mine); });
-        QVERIFY(!refused);
-        QCOMPARE(refused.error().kind, Error::Kind::Conflict);
+        const Done saved = store().write(QStringLiteral("Mine"), [&](Transaction &t) { t.save(mine); });
+        QVERIFY(!saved);
+        QCOMPARE(saved.error().kind, Error::Kind::Conflict);
+        const Done removed = store().write(QStringLiteral("Mine"), [&](Transaction &t) { t.remove(mine); });
+        QVERIFY(!removed);
+        QCOMPARE(removed.error().kind, Error::Kind::Conflict);
+        // The step before theirs can no longer be undone either: it would take away what they wrote.
+        const Done undone = store().history().undo();
+        QVERIFY(!undone);
+        QCOMPARE(undone.error().kind, Error::Kind::Conflict);
+        QCOMPARE(*store().history().undoLabel(), QStringLiteral("Add"));
+        QCOMPARE(difference(recordsOf(store()), before), QByteArray());
+        QCOMPARE(journalOf(store()).size(), entries);
     }
 
+    void aWriteThatFailsLeavesNothing_data() { addEngines(); }
     void aWriteThatFailsLeavesNothing()
     {
-        QSignalSpy notices(&m_store->changes(), &ChangeBus::committed);
-        const Done failed = m_store->write(QStringLiteral("Fail"), [&](Transaction &t) -> Done {
-            t.save(aMember(m_cohort, QStringLiteral("Deux")));
+        REBOND_FETCH_ENGINE(engine);
+        begin(engine);
+        QSignalSpy notices(&store().changes(), &ChangeBus::committed);
+        const QStringList before = recordsOf(store());
+        const Done failed = store().write(QStringLiteral("Fail"), [&](Transaction &t) -> Done {
+            t.save(aMember(m_related, QStringLiteral("Deux")));
             return invalid(QStringLiteral("No."));
         });
         QVERIFY(!failed);
-        QCOMPARE(*m_store->read([](Reader &r) { return r.count<domain::Member>(); }), 0);
+        QCOMPARE(failed.error().sentence, QStringLiteral("No."));
+        // What the engine refuses in the middle takes the rest with it.
+        const Done refused = store().write(QStringLiteral("Fail"), [&](Transaction &t) {
+            t.save(aMember(m_related, QStringLiteral("Trois")));
+            t.remove(m_related.company);
+            t.remove(m_related.member); // an outcome is still theirs
+        });
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, Error::Kind::Storage);
+        // Stays usable: the connection is not stuck in a broken transaction.
+        QCOMPARE(difference(recordsOf(store()), before), QByteArray());
         QCOMPARE(notices.size(), 0);
+        REBOND_DONE(add(QStringLiteral("Quatre")));
+        QCOMPARE(notices.size(), 1);
     }
 
-    void undoAndRedoWalkTheWholeHistory()
+    void recordsThatCouldNotBeReadAreNotWritten_data() { addEngines(); }
+    void recordsThatCouldNotBeReadAreNotWritten()
     {
-        const auto member = m_store->write(QStringLiteral("Add"), [&](Transaction &t) {
-            return t.save(aMember(m_cohort, QStringLiteral("Trois")));
-        });
-        auto changed = *member;
-        changed.city = QStringLiteral("Menton");
-        QVERIFY(m_store->write(QStringLiteral("Move"), [&](Transaction &t) { t.save(changed); }));
-        const auto city = [&] {
-            const auto read = m_store->read([&](Reader &r) { return r.find(member->id); });
-            return *read ? (*read)->city : QStringLiteral("gone");
-        };
-        for (int round = 0; round < 3; ++round) {
-            QCOMPARE(*m_store->history().undoLabel(), QStringLiteral("Move"));
-            QVERIFY(m_store->history().undo());
-            QCOMPARE(city(), QString());
-            QVERIFY(m_store->history().undo());
-            QCOMPARE(city(), QStringLiteral("gone"));
-            QVERIFY(m_store->history().redo());
-            QCOMPARE(city(), QString());
-            QVERIFY(m_store->history().redo());
-            QCOMPARE(city(), QStringLiteral("Menton"));
-            QVERIFY(!m_store->history().redoLabel());
-        }
+        REBOND_FETCH_ENGINE(engine);
+        begin(engine);
+        const QStringList before = recordsOf(store());
+        domain::Member dateless = aMember(m_related, QStringLiteral("Sansdate"));
+        dateless.joinedOn = QDate();
+        QVERIFY(!store().write(QStringLiteral("Add"), [&](Transaction &t) { t.save(dateless); }));
+        domain::Member stray = aMember(m_related, QStringLiteral("Sanscohorte"));
+        stray.cohort = {};
+        QVERIFY(!store().write(QStringLiteral("Add"), [&](Transaction &t) { t.save(stray); }));
+        QCOMPARE(difference(recordsOf(store()), before), QByteArray());
     }
 
-    void actsKeepTheirMembersAsASet()
+    void aWriteIsOneNotice_data() { addEngines(); }
+    void aWriteIsOneNotice()
     {
-        const auto act = m_store->write(QStringLiteral("Act"), [&](Transaction &t) {
-            domain::Company company;
-            company.name = QStringLiteral("Azurel");
-            company = t.save(company);
-            domain::Act made;
-            made.cohort = m_cohort.id;
-            made.company = company.id;
-            made.date = QDate(2012, 1, 2);
-            const auto one = t.save(aMember(m_cohort, QStringLiteral("Un"))).id;
-            const auto two = t.save(aMember(m_cohort, QStringLiteral("Deux"))).id;
-            made.members = {one, two};
-            return t.save(made);
-        });
-        QVERIFY2(act, act ? "" : qPrintable(act.error().detail));
-        const auto read = m_store->read([&](Reader &r) { return r.find(act->id); });
-        QVERIFY(*read && **read == *act);
-        QVERIFY(m_store->history().undo());
-        QCOMPARE(*m_store->read([](Reader &r) { return r.count<domain::Company>(); }), 0);
-        QVERIFY(m_store->history().redo());
-        const auto back = m_store->read([&](Reader &r) { return r.find(act->id); });
-        QVERIFY(*back && (*back)->members == act->members);
-    }
-
-    void erasingAPersonLeavesNoTraceOfTheName()
-    {
-        const auto member = m_store->write(QStringLiteral("Add Zyxwvut"), [&](Transaction &t) {
-            const auto made = t.save(aMember(m_cohort, QStringLiteral("Zyxwvut")));
-            domain::Consent consent;
-            consent.member = made.id;
-            t.save(consent);
-            return made;
-        });
-        const Done erased = m_store->erasePerson(member->id);
-        QVERIFY2(erased, erased ? "" : qPrintable(erased.error().sentence + erased.error().detail));
-        QVERIFY(!m_store->history().undoLabel());
-        const QString path = m_store->path();
-        bool isInJournal = false;
-        const auto journal = m_store->read([&](Reader &r) {
-            Rows rows = r.run(QStringLiteral("SELECT contents, label FROM journal"), {});
-            while (rows.next()) {
-                visitChanges(rows.value(0).toByteArray(), Order::Forward, [&](Change &&change) {
-                    isInJournal = isInJournal || (change.after && change.after->contains(QStringLiteral("Zyxwvut")));
-                    return true;
-                });
-                isInJournal = isInJournal || rows.value(1).toString().contains(u"Zyxwvut");
+        REBOND_FETCH_ENGINE(engine);
+        begin(engine);
+        QList<ChangeSet> heard;
+        connect(&store().changes(), &ChangeBus::committed, this, [&](const ChangeSet &changes) {
+            heard.append(changes);
+            // Committed by then, and who hears may write in turn.
+            if (heard.size() == 1) {
+                QCOMPARE(members(), 4);
+                QVERIFY(store().write(QStringLiteral("Answer"), [&](Transaction &t) {
+                    domain::Company company;
+                    company.name = QStringLiteral("Réponse");
+                    t.save(company);
+                }));
             }
         });
-        QVERIFY(journal);
-        QVERIFY(!isInJournal);
-        m_store.reset();
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        QVERIFY(!file.readAll().contains("Zyxwvut"));
+        const auto ids = store().write(QStringLiteral("Add two"), [&](Transaction &t) {
+            return QList{t.save(aMember(m_related, QStringLiteral("Un"))).id.raw(),
+                         t.save(aMember(m_related, QStringLiteral("Deux"))).id.raw()};
+        });
+        REBOND_DONE(ids);
+        disconnect(&store().changes(), nullptr, this, nullptr);
+        QCOMPARE(heard.size(), 2);
+        QVERIFY(heard[0].touches(Kind::Member, ids->first()) && heard[0].touches(Kind::Member, ids->last()));
+        QVERIFY(!heard[0].touches(Kind::Company));
+        QVERIFY(heard[1].touches(Kind::Company) && !heard[1].touches(Kind::Member));
     }
 
+    void membersOfAnActAreASet_data() { addEngines(); }
+    void membersOfAnActAreASet()
+    {
+        REBOND_FETCH_ENGINE(engine);
+        begin(engine);
+        const auto one = m_related.member.id;
+        const auto two = m_related.other.id;
+        const auto act = store().write(QStringLiteral("Act"), [&](Transaction &t) {
+            return t.save(anAct(m_related, {two, one, two}, {}));
+        });
+        REBOND_DONE(act);
+        QCOMPARE(act->members, (QList{one, two}));
+        const auto entries = journalOf(store()).size();
+        domain::Act same = *act;
+        same.members = {two, one};
+        REBOND_DONE(store().write(QStringLiteral("Same"), [&](Transaction &t) { t.save(same); }));
+        QCOMPARE(journalOf(store()).size(), entries); // nothing changed, nothing written
+        const auto read = store().read([&](Reader &r) { return r.find(act->id); });
+        REBOND_DONE(read);
+        QVERIFY(*read && **read == *act);
+    }
+
+    void questionsMayBeAskedWithinAnswers_data() { addEngines(); }
+    void questionsMayBeAskedWithinAnswers()
+    {
+        REBOND_FETCH_ENGINE(engine);
+        begin(engine);
+        const auto names = store().read([&](Reader &r) {
+            QStringList found;
+            r.each<domain::Member>({}, [&](domain::Member &&member) {
+                const auto again = r.find(member.id); // the same question, and another, while the first is being read
+                const auto cohort = r.find(member.cohort);
+                found.append(again && cohort ? again->familyName : QStringLiteral("?"));
+                return true;
+            });
+            return found;
+        });
+        REBOND_DONE(names);
+        QCOMPARE(*names, (QStringList{QStringLiteral("Premièremembre"), QStringLiteral("Autremembre")}));
+    }
+
+    void pagesFollowEachOther_data() { addEngines(); }
+    void pagesFollowEachOther()
+    {
+        REBOND_FETCH_ENGINE(engine);
+        begin(engine);
+        REBOND_DONE(store().write(QStringLiteral("Add"), [&](Transaction &t) {
+            for (const char *name : {"Zoé", "abel", "Éric", "Œdipe", "Martin"})
+                t.save(aMember(m_related, QString::fromUtf8(name)));
+        }));
+        QStringList names;
+        for (int at = 0; at < 8; at += 3) {
+            const auto page = store().read(
+                [&](Reader &r) { return r.list(Query<domain::Member>().orderByKey("name_key").page(3, at)); });
+            REBOND_DONE(page);
+            for (const domain::Member &member : *page)
+                names.append(member.familyName);
+        }
+        QCOMPARE(names.join(u' '), QStringLiteral("abel Autremembre Éric Martin Œdipe Premièremembre Zoé"));
+    }
+
+    void factsAreTheSameOnBothEngines_data() { addEngines(); }
+    void factsAreTheSameOnBothEngines()
+    {
+        REBOND_FETCH_ENGINE(engine);
+        begin(engine);
+        REBOND_DONE(store().write(QStringLiteral("Facts"), [&](Transaction &t) {
+            t.save(sampleOf<domain::Act>(m_related, Fill::Full));
+            t.save(anAct(m_related, {m_related.member.id}, {}));
+            t.save(sampleOf<domain::Interview>(m_related, Fill::Bare));
+            t.save(sampleOf<domain::Checkpoint>(m_related, Fill::Full));
+        }));
+        const auto facts = store().read([&](Reader &r) { return loadFacts(r, m_related.cohort, QDate(2012, 6, 30)); });
+        REBOND_DONE(facts);
+        QCOMPARE(facts->members.size(), 2);
+        QCOMPARE(facts->outcomes.size(), 1);
+        QCOMPARE(facts->checkpoints.size(), 1);
+        QCOMPARE(facts->outreach.acts, 2);
+        QCOMPARE(facts->outreach.onBehalfOfCollective, 1);
+        QCOMPARE(facts->outreach.onBehalfOfMember, 1);
+        QCOMPARE(facts->outreach.companies, 1);
+        QCOMPARE(facts->outreach.answered, 1);
+        QCOMPARE(facts->interviews.toQualify, 1);
+    }
+
+    void otherThreadsReadAndWrite_data() { addEngines(); }
     void otherThreadsReadAndWrite()
     {
+        REBOND_FETCH_ENGINE(engine);
+        begin(engine);
+        QSignalSpy notices(&store().changes(), &ChangeBus::committed);
+        constexpr int kEach = 20;
+        QStringList failures;
         const std::unique_ptr<QThread> thread(QThread::create([&] {
-            (void)m_store->write(QStringLiteral("Elsewhere"),
-                                 [&](Transaction &t) { t.save(aMember(m_cohort, QStringLiteral("Quatre"))); });
+            for (int i = 0; i < kEach; ++i) {
+                const Done done = store().write(QStringLiteral("Elsewhere"), [&](Transaction &t) {
+                    t.save(aMember(m_related, QStringLiteral("Ailleurs")));
+                });
+                if (!done)
+                    failures.append(QString::fromUtf8(told(done)));
+            }
         }));
         thread->start();
-        QVERIFY(thread->wait());
-        QCOMPARE(*m_store->read([](Reader &r) { return r.count<domain::Member>(); }), 1);
-        QCOMPARE(*m_store->history().undoLabel(), QStringLiteral("Elsewhere"));
+        QStringList own;
+        for (int i = 0; i < kEach; ++i)
+            own.append(QString::fromUtf8(told(add(QStringLiteral("Ici")))));
+        QVERIFY(thread->wait(60000));
+        QCOMPARE(failures, QStringList());
+        QCOMPARE(own.join(QString()), QString());
+        QCOMPARE(members(), 2 + 2 * kEach);
+        QCOMPARE(notices.size(), 2 * kEach);
+    }
+
+    void twoProgramsWriteInTurn_data() { addEngines(); }
+    void twoProgramsWriteInTurn()
+    {
+        REBOND_FETCH_ENGINE(engine);
+        begin(engine);
+        constexpr int kEach = 20;
+        QStringList failures;
+        const std::unique_ptr<QThread> thread(QThread::create([&] {
+            const auto other = m_bench->another();
+            for (int i = 0; i < kEach; ++i) {
+                const Done done = other->write(QStringLiteral("Other"), [&](Transaction &t) {
+                    t.save(aMember(m_related, QStringLiteral("Ailleurs")));
+                });
+                if (!done)
+                    failures.append(QString::fromUtf8(told(done)));
+            }
+        }));
+        thread->start();
+        QStringList own;
+        for (int i = 0; i < kEach; ++i)
+            own.append(QString::fromUtf8(told(add(QStringLiteral("Ici")))));
+        QVERIFY(thread->wait(60000));
+        QCOMPARE(failures, QStringList());
+        QCOMPARE(own.join(QString()), QString()); // references are counted on together: none is given twice
+        QCOMPARE(members(), 2 + 2 * kEach);
+        const auto counter = m_bench->ask(QStringLiteral("SELECT last FROM reference_counter WHERE kind = 'member'"));
+        QCOMPARE(counter.value(0).value(0), QString::number(2 + 2 * kEach));
+    }
+
+    void aServerOfOthersIsRefused()
+    {
+        REBOND_NEED_ENGINE(Engine::Postgres);
+        begin(Engine::Postgres);
+        const auto &place = m_bench->location();
+        m_bench->close();
+        m_bench->tell(QStringLiteral("UPDATE schema_version SET version = 99"));
+        const auto newer = Store::openServer(place.host, place.user, place.path, m_bench->author());
+        QVERIFY(!newer);
+        QCOMPARE(newer.error().kind, Error::Kind::Invalid);
+        QVERIFY(newer.error().sentence.contains(u"newer version"));
+        m_bench->tell(QStringLiteral("DROP TABLE schema_version"));
+        const auto others = Store::openServer(place.host, place.user, place.path, m_bench->author());
+        QVERIFY(!others);
+        QCOMPARE(others.error().kind, Error::Kind::Invalid);
+        QVERIFY(others.error().sentence.contains(u"another program"));
+        const auto nowhere = Store::openServer(place.host, place.user, QStringLiteral("nowhere"), m_bench->author());
+        QVERIFY(!nowhere);
+        QVERIFY(nowhere.error().sentence.contains(u"nowhere"));
     }
 };
 

@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/samples.h"
+
+namespace rebond::test {
+
+using namespace domain;
+
+namespace {
+
+const QString kNasty = QStringLiteral(
+    "L'« Été » d'Œdipe; -- \"x\" \\n \\ %1 ? :a $1 $$ '' | \\| Ω 漢字 👩‍🔧 e\u0301\nligne 2\tfin");
+
+} // namespace
+
+template<>
+Cohort sampleOf(const Related &, Fill fill)
+{
+    Cohort cohort;
+    cohort.name = fill == Fill::Full ? kNasty : QStringLiteral("Sans rien");
+    if (fill == Fill::Bare)
+        return cohort;
+    cohort.territory = QStringLiteral("06");
+    cohort.startsOn = QDate(2011, 6, 20);
+    cohort.endsOn = QDate(2012, 12, 31);
+    cohort.goal = 40;
+    return cohort;
+}
+
+template<>
+File sampleOf(const Related &, Fill fill)
+{
+    File file;
+    file.sha256 = QString(64, u'0');
+    if (fill == Fill::Bare)
+        return file; // no bytes at all
+    file.name = kNasty;
+    file.mediaType = QStringLiteral("image/png");
+    for (int i = 0; i < 3 * 256; ++i)
+        file.bytes.append(static_cast<char>(i)); // NUL and all
+    return file;
+}
+
+template<>
+Member sampleOf(const Related &related, Fill fill)
+{
+    Member member;
+    member.cohort = related.cohort.id;
+    member.joinedOn = QDate(2011, 6, 20);
+    if (fill == Fill::Bare)
+        return member;
+    member.reference = QStringLiteral("Réf-É/1");
+    member.familyName = QStringLiteral("d'Été-Imaginé");
+    member.givenName = QStringLiteral("Œdipe");
+    member.email = QStringLiteral("Oe.Dipe@example.org");
+    member.phone = QStringLiteral("+33400000001");
+    member.postalCode = QStringLiteral("06000");
+    member.city = QStringLiteral("Nice");
+    member.birthYear = 1955;
+    member.sectors = {QStringLiteral("Informatique"), QStringLiteral("a|b\\c"), QStringLiteral("\\"),
+                      QStringLiteral("d|")};
+    member.occupations = {kNasty};
+    member.romeCodes = {QStringLiteral("M1805"), QStringLiteral("K2111")};
+    member.headline = kNasty;
+    member.mobilityKm = 0;
+    member.availableFrom = QDate(2012, 2, 29);
+    member.profileUrl = QStringLiteral("https://example.org/?a=1&b='2'");
+    member.leftOn = QDate(2012, 3, 1);
+    member.exitReason = ExitReason::EMPLOI;
+    member.intention = Intention::Creation;
+    member.stillSearching = false;
+    member.projectRole = QStringLiteral("Trésorière");
+    member.photo = related.photo.id;
+    return member;
+}
+
+template<>
+Consent sampleOf(const Related &related, Fill fill)
+{
+    Consent consent;
+    consent.member = related.member.id;
+    if (fill == Fill::Bare)
+        return consent;
+    consent.use = ConsentUse::Rebound;
+    consent.medium = ConsentMedium::Outreach;
+    consent.givenOn = QDate(2011, 6, 20);
+    consent.expiresOn = QDate(9999, 12, 31);
+    consent.withdrawnOn = QDate(2012, 1, 1);
+    consent.evidence = kNasty;
+    return consent;
+}
+
+template<>
+Company sampleOf(const Related &, Fill fill)
+{
+    Company company;
+    if (fill == Fill::Bare)
+        return company;
+    company.reference = QStringLiteral("Réf-É/1");
+    company.name = kNasty;
+    company.siren = QStringLiteral("732829320");
+    company.siret = QStringLiteral("73282932000074");
+    company.naf = QStringLiteral("62.01Z");
+    company.sector = QStringLiteral("Informatique");
+    company.headcount = 2147483647;
+    company.address = kNasty;
+    company.postalCode = QStringLiteral("06000");
+    company.city = QStringLiteral("Nice");
+    company.website = QStringLiteral("https://example.org");
+    company.phone = QStringLiteral("+33400000002");
+    company.doNotContact = true;
+    return company;
+}
+
+template<>
+Contact sampleOf(const Related &related, Fill fill)
+{
+    Contact contact;
+    contact.company = related.company.id;
+    if (fill == Fill::Bare)
+        return contact;
+    contact.reference = QStringLiteral("Réf-É/1");
+    contact.familyName = QStringLiteral("Imaginé");
+    contact.givenName = QStringLiteral("Zoé");
+    contact.position = kNasty;
+    contact.email = QStringLiteral("Zoe@example.org");
+    contact.phone = QStringLiteral("+33400000003");
+    contact.source = kNasty;
+    contact.objected = true;
+    return contact;
+}
+
+template<>
+Act sampleOf(const Related &related, Fill fill)
+{
+    Act act;
+    act.cohort = related.cohort.id;
+    act.company = related.company.id;
+    act.date = QDate(2012, 2, 29);
+    if (fill == Fill::Bare) {
+        act.onBehalfOf = OnBehalfOf::Collectif; // nobody in particular
+        return act;
+    }
+    act.reference = QStringLiteral("Réf-É/1");
+    act.members = {related.member.id, related.other.id};
+    act.channel = Channel::CooptationMembre;
+    act.direction = Direction::Entrant;
+    act.onBehalfOf = OnBehalfOf::Collectif;
+    act.position = kNasty;
+    act.result = ActResult::Vivier;
+    act.nextAction = kNasty;
+    act.dueOn = QDate(2012, 3, 1);
+    act.notes = kNasty;
+    return act;
+}
+
+template<>
+Interview sampleOf(const Related &related, Fill fill)
+{
+    Interview interview;
+    interview.date = QDate(2012, 2, 29);
+    interview.member = related.member.id;
+    interview.company = related.company.id;
+    if (fill == Fill::Bare)
+        return interview;
+    interview.reference = QStringLiteral("Réf-É/1");
+    interview.time = QTime(0, 5);
+    interview.round = 2;
+    interview.kind = InterviewKind::Reseau;
+    interview.state = InterviewState::Annule;
+    interview.debrief = kNasty;
+    return interview;
+}
+
+template<>
+Outcome sampleOf(const Related &related, Fill fill)
+{
+    Outcome outcome;
+    outcome.member = related.member.id;
+    outcome.effectiveOn = QDate(2012, 2, 29);
+    outcome.knownOn = QDate(2012, 3, 1);
+    if (fill == Fill::Bare)
+        return outcome;
+    outcome.reference = QStringLiteral("Réf-É/1");
+    outcome.type = OutcomeType::SNOUV;
+    outcome.company = related.company.id;
+    outcome.position = kNasty;
+    outcome.plannedEnd = QDate(2012, 8, 28);
+    outcome.endedOn = QDate(2012, 8, 27);
+    outcome.weeklyHours = 17.35;
+    outcome.primaryChannel = Channel::OffreGroupe;
+    outcome.contributingChannels = {Channel::Site, Channel::Courriel};
+    outcome.evidence = Evidence::Justifie;
+    outcome.cancelledKnownOn = QDate(2012, 9, 1);
+    return outcome;
+}
+
+template<>
+Checkpoint sampleOf(const Related &related, Fill fill)
+{
+    Checkpoint checkpoint;
+    checkpoint.outcome = related.outcome.id;
+    checkpoint.answeredOn = QDate(2012, 6, 30);
+    if (fill == Fill::Bare)
+        return checkpoint;
+    checkpoint.reference = QStringLiteral("Réf-É/1");
+    checkpoint.months = 12;
+    checkpoint.result = CheckpointResult::FinFormation;
+    return checkpoint;
+}
+
+Member aMember(const Related &related, const QString &familyName)
+{
+    Member member = sampleOf<Member>(related, Fill::Bare);
+    member.familyName = familyName;
+    member.givenName = QStringLiteral("Élodie");
+    return member;
+}
+
+Act anAct(const Related &related, const QList<Id<Member>> &members, const QString &notes)
+{
+    Act act = sampleOf<Act>(related, Fill::Bare);
+    act.onBehalfOf = OnBehalfOf::Membre;
+    act.members = members;
+    act.notes = notes;
+    return act;
+}
+
+Related saveRelated(storage::Transaction &transaction)
+{
+    Related related;
+    related.cohort.name = QStringLiteral("60 dans le 06");
+    related.cohort = transaction.save(related.cohort);
+    related.photo.sha256 = QString(64, u'f');
+    related.photo.bytes = "portrait";
+    related.photo = transaction.save(related.photo);
+    related.company.name = QStringLiteral("Azurel");
+    related.company = transaction.save(related.company);
+    related.member = transaction.save(aMember(related, QStringLiteral("Premièremembre")));
+    related.other = transaction.save(aMember(related, QStringLiteral("Autremembre")));
+    related.outcome = transaction.save(sampleOf<Outcome>(related, Fill::Bare));
+    return related;
+}
+
+} // namespace rebond::test
