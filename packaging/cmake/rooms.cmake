@@ -94,6 +94,8 @@ function(rebond_tests name)
       # What fontconfig and Qt keep until the end of the process is no leak of ours, and drowns those that would be.
       math(EXPR patience "${tests_TIMEOUT} * 4")
       set_property(TEST ${entry} APPEND PROPERTY ENVIRONMENT "ASAN_OPTIONS=detect_leaks=0")
+      # Qt ends a function after five minutes, in milliseconds; a busy machine takes longer over sanitized programs.
+      set_property(TEST ${entry} APPEND PROPERTY ENVIRONMENT "QTEST_FUNCTION_TIMEOUT=1200000")
       set_tests_properties(${entry} PROPERTIES TIMEOUT ${patience})
     endif()
     if(NOT tests_NO_SANITIZE)
