@@ -175,8 +175,10 @@ QString listCell(const QStringList &items)
 QString cleanText(QStringView text)
 {
     QString out = text.trimmed().toString();
-    out.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
-    out.replace(u'\r', u'\n');
+    if (out.contains(u'\r')) {
+        out.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
+        out.replace(u'\r', u'\n');
+    }
     return out;
 }
 

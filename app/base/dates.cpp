@@ -176,7 +176,21 @@ QString timeCell(QTime time)
 
 QString isoDate(QDate date)
 {
-    return date.toString(Qt::ISODate);
+    int year = -1;
+    int month = 0;
+    int day = 0;
+    date.getDate(&year, &month, &day);
+    if (!date.isValid() || year < 0 || year > 9999)
+        return date.toString(Qt::ISODate);
+    QString text(10, u'-'); // every row that is stored has one: without a format to interpret
+    const auto put = [&](qsizetype end, int value, int digits) {
+        for (; digits > 0; --digits, value /= 10)
+            text[--end] = QChar(u'0' + value % 10);
+    };
+    put(4, year, 4);
+    put(7, month, 2);
+    put(10, day, 2);
+    return text;
 }
 
 } // namespace rebond

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/folding.h"
 
+#include <algorithm>
+#include <array>
+
 namespace rebond {
 
 namespace {
@@ -43,27 +46,55 @@ void append(QString &out, QChar c)
         out += c;
 }
 
+// Without case, accents and compatibility forms; letters and marks that are left stand for themselves.
+QString apart(const QString &text)
+{
+    // KD takes accents off their letters; what is left of them are marks, which are dropped.
+    const QString decomposed =
+        text.normalized(QString::NormalizationForm_KD).toCaseFolded().normalized(QString::NormalizationForm_KD);
+    QString out;
+    for (const QChar c : decomposed) {
+        if (c.category() != QChar::Mark_NonSpacing && c != QChar(0x200B) && c != QChar(0xFEFF) && c != QChar(0x00AD))
+            out += c;
+    }
+    return out;
+}
+
+// None of these characters changes its neighbours when taken apart, so each is looked up alone: Latin letters.
+constexpr char16_t kLookedUp = 0x180;
+
+const QString &apartAlone(QChar c)
+{
+    static const std::array<QString, kLookedUp> table = [] {
+        std::array<QString, kLookedUp> made;
+        for (char16_t each = 0; each < kLookedUp; ++each)
+            made[each] = apart(QString(QChar(each)));
+        return made;
+    }();
+    return table[c.unicode()];
+}
+
 } // namespace
 
 QString fold(QStringView text)
 {
     QString out;
     out.reserve(text.size());
-    const bool plain = std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
-    if (plain) { // most cells: no table look-ups
-        for (const QChar c : text)
-            append(out, c.toLower());
-    } else {
-        // KD takes accents off their letters; what is left of them are marks, which are dropped.
-        const QString apart = text.toString()
-                                  .normalized(QString::NormalizationForm_KD)
-                                  .toCaseFolded()
-                                  .normalized(QString::NormalizationForm_KD);
-        for (const QChar c : apart) {
-            if (c.category() != QChar::Mark_NonSpacing && c != QChar(0x200B) && c != QChar(0xFEFF)
-                && c != QChar(0x00AD))
+    const bool isLatin = std::all_of(text.begin(), text.end(),
+                                     [](QChar c) { return c.unicode() < kLookedUp || isApostrophe(c); });
+    if (isLatin) { // nearly every cell
+        for (const QChar c : text) {
+            if (c.unicode() > 0x20 && c.unicode() < 0x80)
+                out += c >= u'A' && c <= u'Z' ? QChar(c.unicode() + (u'a' - u'A')) : c;
+            else if (c.unicode() < 0x80 || isApostrophe(c))
                 append(out, c);
+            else
+                std::for_each_n(apartAlone(c).cbegin(), apartAlone(c).size(), [&](QChar each) { append(out, each); });
         }
+    } else {
+        const QString taken = apart(text.toString());
+        for (const QChar c : taken)
+            append(out, c);
     }
     if (out.endsWith(u' '))
         out.chop(1);

@@ -83,6 +83,9 @@ NirFinding look(const Run &run)
 
 NirFinding findNir(QStringView text)
 {
+    // Nearly every text has too few digits to begin with; 2A and 2B count one letter.
+    if (std::count_if(text.begin(), text.end(), isDigit) < kUnkeyed - 1)
+        return NirFinding::None;
     NirFinding found = NirFinding::None;
     Run run;
     bool isGroupOpen = false;

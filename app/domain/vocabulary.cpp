@@ -150,7 +150,14 @@ bool isCollective(Channel channel)
 template<typename E>
 QString codeOf(E value)
 {
-    return QString::fromLatin1(termOf(value).code);
+    // Made once and shared: every record that is stored asks for several.
+    static const QHash<E, QString> codes = [] {
+        QHash<E, QString> made;
+        for (const Term<E> &term : terms<E>())
+            made.insert(term.value, QString::fromLatin1(term.code));
+        return made;
+    }();
+    return codes.value(value);
 }
 
 template<typename E>

@@ -41,6 +41,13 @@ private Q_SLOTS:
         QCOMPARE(*rebond::parseDate(rebond::dateCell(*read)), *read);
         QCOMPARE(*rebond::parseDate(rebond::isoDate(*read)), *read);
     }
+    void isoDatesAreQtsOwn()
+    {
+        for (QDate day(-3, 12, 25); day.year() < 10'002; day = day.addDays(61))
+            QCOMPARE(rebond::isoDate(day), day.toString(Qt::ISODate));
+        QCOMPARE(rebond::isoDate(QDate()), QString());
+    }
+
     void refusesWhatIsNoDate_data()
     {
         QTest::addColumn<QString>("given");
