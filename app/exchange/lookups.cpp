@@ -18,6 +18,9 @@ using domain::Member;
 
 enum Salt : quint64 { ByReference = 1, BySiret, BySiren, ByName };
 
+constexpr int kBucketShift = 48;
+constexpr size_t kBuckets = 1U << 16;
+
 Fingerprint keyOf(Salt salt, QStringView text)
 {
     return Fingerprinter(salt).add(text).value();
@@ -53,10 +56,10 @@ MemberLookup::MemberLookup(storage::Reader &reader, Id<domain::Cohort> cohort)
                const QString &email) {
             m_byReference.insert(reference, id);
             if (!email.isEmpty())
-                addOnce(m_byEmail[fold(email)], id);
+                addOnce(m_called[fold(email)].byEmail, id);
             const QString spoken = (given + u' ' + family).trimmed();
-            addOnce(m_byName[fold(spoken)], id);
-            addOnce(m_byName[fold(QString(family + u' ' + given))], id);
+            addOnce(m_called[fold(spoken)].byName, id);
+            addOnce(m_called[fold(QString(family + u' ' + given))].byName, id);
             m_entries.insert(id, {reference, spoken});
             return true;
         },
@@ -68,13 +71,11 @@ Result<Id<Member>> MemberLookup::resolve(const QString &cell) const
     const auto reference = m_byReference.constFind(cell);
     if (reference != m_byReference.constEnd())
         return *reference;
-    const QString folded = fold(cell);
-    for (const auto *index : {&m_byEmail, &m_byName}) {
-        const auto found = index->constFind(folded);
-        if (found == index->constEnd())
-            continue;
-        if (found->size() == 1)
-            return found->first();
+    const auto called = m_called.constFind(fold(cell));
+    if (called != m_called.constEnd()) {
+        const QList<Id<Member>> &found = called->byEmail.isEmpty() ? called->byName : called->byEmail;
+        if (found.size() == 1)
+            return found.first();
         //: %1 is a name or an e-mail address
         return invalid(
             QCoreApplication::translate("Lists", "“%1” is the name of two members: write the reference instead.")
@@ -113,38 +114,40 @@ CompanyLookup::CompanyLookup(storage::Reader &reader)
         &Company::id, &Company::reference, &Company::name, &Company::siren, &Company::siret);
     std::sort(m_known.begin(), m_known.end(),
               [](const Known &a, const Known &b) { return std::tie(a.key, a.id) < std::tie(b.key, b.id); });
+    // Fingerprints are spread evenly: a bucket holds a handful of a hundred thousand companies.
+    m_begins.reserve(kBuckets + 1);
+    for (quint32 at = 0; at < m_known.size(); ++at) {
+        while (m_begins.size() <= m_known[at].key.high >> kBucketShift)
+            m_begins.push_back(at);
+    }
+    m_begins.resize(kBuckets + 1, static_cast<quint32>(m_known.size()));
 }
 
-QList<RawId> CompanyLookup::at(const Fingerprint &key) const
+std::span<const CompanyLookup::Known> CompanyLookup::at(const Fingerprint &key) const
 {
-    QList<RawId> ids;
-    auto known = std::lower_bound(m_known.begin(), m_known.end(), key,
-                                  [](const Known &a, const Fingerprint &b) { return a.key < b; });
-    for (; known != m_known.end() && known->key == key; ++known)
-        ids.append(known->id);
-    return ids;
+    if (m_known.empty())
+        return {};
+    const quint64 bucket = key.high >> kBucketShift;
+    const auto range = std::equal_range(m_known.begin() + m_begins[bucket], m_known.begin() + m_begins[bucket + 1],
+                                        Known{key, {}}, [](const Known &a, const Known &b) { return a.key < b.key; });
+    return {range.first, range.second};
 }
 
 Result<std::optional<Id<Company>>> CompanyLookup::standing(const QString &cell) const
 {
     const QString number = companyNumber(cell);
-    QList<Fingerprint> keys = {keyOf(ByReference, cell)};
-    if (!number.isEmpty())
-        keys.append(keyOf(number.size() == 14 ? BySiret : BySiren, number));
-    keys.append(keyOf(ByName, fold(cell)));
-    for (const Fingerprint &key : keys) {
-        const QList<RawId> ids = at(key);
-        if (ids.size() == 1)
-            return Id<Company>(ids.first());
-        if (ids.size() > 1) {
-            //: %1 is the name of a company
-            return invalid(
-                QCoreApplication::translate(
-                    "Lists", "“%1” is the name of two companies: write the reference, SIREN or SIRET instead.")
-                    .arg(excerpt(cell)));
-        }
+    std::span<const Known> found = at(keyOf(ByReference, cell));
+    if (found.empty() && !number.isEmpty())
+        found = at(keyOf(number.size() == 14 ? BySiret : BySiren, number));
+    if (found.empty())
+        found = at(keyOf(ByName, fold(cell)));
+    if (found.size() > 1) {
+        //: %1 is the name of a company
+        return invalid(QCoreApplication::translate(
+                           "Lists", "“%1” is the name of two companies: write the reference, SIREN or SIRET instead.")
+                           .arg(excerpt(cell)));
     }
-    return std::optional<Id<Company>>();
+    return found.empty() ? std::optional<Id<Company>>() : Id<Company>(found.front().id);
 }
 
 std::optional<Id<Company>> CompanyLookup::find(const QString &cell) const

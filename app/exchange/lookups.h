@@ -9,6 +9,7 @@
 #include <QHash>
 
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace rebond::storage {
@@ -37,8 +38,12 @@ private:
         QString name;
     };
     QHash<QString, Id<domain::Member>> m_byReference;
-    QHash<QString, QList<Id<domain::Member>>> m_byEmail; // folded
-    QHash<QString, QList<Id<domain::Member>>> m_byName;  // folded, both ways round
+    struct Called // by one text
+    {
+        QList<Id<domain::Member>> byEmail;
+        QList<Id<domain::Member>> byName; // both ways round
+    };
+    QHash<QString, Called> m_called; // by folded text
     QHash<Id<domain::Member>, Entry> m_entries;
 };
 
@@ -74,10 +79,11 @@ private:
         QString name;
         bool isCreated = false;
     };
-    [[nodiscard]] QList<RawId> at(const Fingerprint &key) const;
+    [[nodiscard]] std::span<const Known> at(const Fingerprint &key) const;
     [[nodiscard]] Result<std::optional<Id<domain::Company>>> standing(const QString &cell) const;
 
     std::vector<Known> m_known;                            // sorted by key
+    std::vector<quint32> m_begins;                         // where keys of the same first 16 bits begin
     QHash<QString, Id<domain::Company>> m_announcedByName; // folded
     QHash<Id<domain::Company>, Announced> m_announced;
 };

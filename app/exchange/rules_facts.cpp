@@ -95,15 +95,23 @@ Keys Rules<Act>::keys(const Draft<Act> &draft)
 QList<Act> Rules<Act>::find(const Draft<Act> &draft, Surroundings &around)
 {
     const Act &act = draft.record;
+    QList<Id<Act>> sameDay; // mostly none: an index alone says so
+    around.transaction.eachOf<Act>(
+        Query<Act>().where(&Act::company, act.company).where(&Act::date, act.date),
+        [&](Id<Act> id) {
+            sameDay.append(id);
+            return true;
+        },
+        &Act::id);
     QList<Act> found;
-    around.transaction.each<Act>(Query<Act>().where(&Act::company, act.company).where(&Act::date, act.date),
-                                 [&](Act &&each) {
-                                     if (each.cohort == around.cohort && each.channel == act.channel
-                                         && each.direction == act.direction && each.onBehalfOf == act.onBehalfOf
-                                         && each.members == act.members)
-                                         found.append(std::move(each));
-                                     return found.size() < 2;
-                                 });
+    for (const Id<Act> &id : std::as_const(sameDay)) {
+        const auto each = around.transaction.find(id);
+        if (each && each->cohort == around.cohort && each->channel == act.channel && each->direction == act.direction
+            && each->onBehalfOf == act.onBehalfOf && each->members == act.members)
+            found.append(*each);
+        if (found.size() == 2)
+            break;
+    }
     return found;
 }
 
