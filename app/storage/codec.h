@@ -4,6 +4,7 @@
 // does not hold what it should throws Failure: the file is damaged, and no figure may be made of it.
 #pragma once
 
+#include "base/dates.h"
 #include "base/id.h"
 #include "domain/vocabulary.h"
 #include "storage/failure.h"
@@ -84,7 +85,7 @@ struct Codec<QDate>
     // No date is NULL, which a column that needs one refuses; an empty text would stand in it and never be read again.
     static QVariant toColumn(QDate value)
     {
-        const QString text = value.toString(Qt::ISODate); // empty past the year 9999, too
+        const QString text = isoDate(value); // empty past the year 9999, too
         return text.isEmpty() ? QVariant() : QVariant(text);
     }
     static QDate fromColumn(const QVariant &column)

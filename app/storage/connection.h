@@ -30,6 +30,14 @@ struct Location
 
 class Connection;
 
+// A statement as the engine keeps it, with the values that were bound to it last.
+struct Prepared
+{
+    explicit Prepared(const QSqlDatabase &database) : query(database) {}
+    QSqlQuery query;
+    QVariantList bound;
+};
+
 // The one way rows are read: next() is false at the end of the data only; a read error throws. (QSqlQuery::next() also
 // answers false on a read error, and a report would then silently count too few.)
 class Statement
@@ -43,16 +51,16 @@ public:
 
     void run(const QVariantList &binds); // throws Failure
     [[nodiscard]] bool next();           // throws Failure
-    [[nodiscard]] QVariant value(int column) const { return m_query->value(column); }
-    [[nodiscard]] qint64 affected() const { return m_query->numRowsAffected(); }
+    [[nodiscard]] QVariant value(int column) const { return m_prepared->query.value(column); }
+    [[nodiscard]] qint64 affected() const { return m_prepared->query.numRowsAffected(); }
 
 private:
     friend class Connection;
-    Statement(Connection &connection, QString sql, std::unique_ptr<QSqlQuery> query);
+    Statement(Connection &connection, QString sql, std::unique_ptr<Prepared> prepared);
 
     Connection *m_connection;
     QString m_sql;
-    std::unique_ptr<QSqlQuery> m_query;
+    std::unique_ptr<Prepared> m_prepared;
 };
 
 class Connection
@@ -95,7 +103,7 @@ private:
     Dialect m_dialect;
     QString m_name;
     QSqlDatabase m_database;
-    QHash<QString, std::shared_ptr<std::vector<std::unique_ptr<QSqlQuery>>>> m_idle;
+    QHash<QString, std::shared_ptr<std::vector<std::unique_ptr<Prepared>>>> m_idle;
 };
 
 } // namespace rebond::storage

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/kinds.h"
 
+#include <QStringList>
+
 #include <array>
 
 namespace rebond::storage {
@@ -12,7 +14,14 @@ constexpr std::array<const char *, 10> kNames = {"cohort",  "file", "member",   
 
 QString nameOf(Kind kind)
 {
-    return QString::fromLatin1(kNames[static_cast<size_t>(kind)]);
+    // Shared: each change of an import names its kind in the journal.
+    static const QStringList names = [] {
+        QStringList made;
+        for (const char *name : kNames)
+            made.append(QLatin1String(name));
+        return made;
+    }();
+    return names.at(static_cast<qsizetype>(kind));
 }
 
 std::optional<Kind> kindNamed(QStringView name)

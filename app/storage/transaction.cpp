@@ -42,6 +42,8 @@ QString Reader::joinedLinks(const char *table, const char *own, const char *othe
 
 Transaction::Transaction(Connection &connection, IdMaker &ids) : Reader(connection), m_ids(ids) {}
 
+Transaction::~Transaction() = default;
+
 Failure Transaction::stale()
 {
     return Failure(
@@ -55,13 +57,14 @@ Failure Transaction::stale()
 
 void Transaction::insertRow(Kind kind, QStringList (*names)(), const QVariantList &values)
 {
-    QString &sql = m_insertSql[kind];
-    if (sql.isEmpty()) {
+    auto insert = m_inserts.find(kind);
+    if (insert == m_inserts.end()) {
         const QStringList marks(values.size(), QStringLiteral("?"));
-        sql = QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
-                  .arg(nameOf(kind), names().join(u", "), marks.join(u", "));
+        const QString sql = QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
+                                .arg(nameOf(kind), names().join(u", "), marks.join(u", "));
+        insert = m_inserts.emplace(kind, std::make_unique<Statement>(m_connection.prepare(sql))).first;
     }
-    m_connection.prepare(sql).run(values);
+    insert->second->run(values);
 }
 
 void Transaction::updateRow(Kind kind, const QStringList &names, QVariantList values, const QString &id,
@@ -88,11 +91,13 @@ void Transaction::deleteRow(Kind kind, const QString &id, int expectedRevision)
 void Transaction::insertLink(const char *table, const char *own, const char *other, const QString &ownId,
                              const QString &otherId)
 {
-    QString &sql = m_linkSql[table];
-    if (sql.isEmpty())
-        sql = QStringLiteral("INSERT INTO %1 (%2, %3) VALUES (?, ?)")
-                  .arg(QLatin1String(table), QLatin1String(own), QLatin1String(other));
-    m_connection.prepare(sql).run({ownId, otherId});
+    auto insert = m_linkInserts.find(table);
+    if (insert == m_linkInserts.end()) {
+        const QString sql = QStringLiteral("INSERT INTO %1 (%2, %3) VALUES (?, ?)")
+                                .arg(QLatin1String(table), QLatin1String(own), QLatin1String(other));
+        insert = m_linkInserts.emplace(table, std::make_unique<Statement>(m_connection.prepare(sql))).first;
+    }
+    insert->second->run({ownId, otherId});
 }
 
 void Transaction::deleteLinkRows(const char *table, const char *own, const QString &ownId)
@@ -114,7 +119,7 @@ qint64 &Transaction::counter(Kind kind)
 
 QString Transaction::nextReference(Kind kind, const char *prefix)
 {
-    return QStringLiteral("%1%2").arg(QLatin1String(prefix)).arg(++counter(kind), 3, 10, QLatin1Char('0'));
+    return QLatin1String(prefix) + QString::number(++counter(kind)).rightJustified(3, u'0');
 }
 
 void Transaction::noteReference(Kind kind, const char *prefix, const QString &reference)

@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 
@@ -114,24 +115,34 @@ public:
 protected:
     [[nodiscard]] QString joinedLinks(const char *table, const char *own, const char *other, Kind kind) const;
     template<typename R>
-    [[nodiscard]] QString selectOf() const
+    [[nodiscard]] QString selectOf()
     {
+        QString &select = m_selects[Mapping<R>::kKind]; // made once: an import asks for every row of a list
+        if (!select.isEmpty())
+            return select;
         QStringList columns;
         forEachColumn<R>([&](const auto &column) { columns.append(QLatin1String(column.name)); });
         if constexpr (kHasLinks<R>) {
             constexpr auto links = Mapping<R>::kLinks;
             columns.append(joinedLinks(links.table, links.ownColumn, links.otherColumn, Mapping<R>::kKind));
         }
-        return QStringLiteral("SELECT ") + columns.join(u", ") + QStringLiteral(" FROM ") + nameOf(Mapping<R>::kKind);
+        select = QStringLiteral("SELECT ") + columns.join(u", ") + QStringLiteral(" FROM ") + nameOf(Mapping<R>::kKind);
+        return select;
     }
 
     Connection &m_connection;
+
+private:
+    QHash<Kind, QString> m_selects;
 };
 
 class Transaction : public Reader
 {
 public:
     Transaction(Connection &connection, IdMaker &ids);
+    ~Transaction();
+    Transaction(const Transaction &) = delete;
+    Transaction &operator=(const Transaction &) = delete;
 
     template<typename R>
     [[nodiscard]] Id<R> newId()
@@ -212,7 +223,7 @@ private:
         orderLinks(record);
         QVariantList values = columnsAndDerived(record);
         insertRow(Mapping<R>::kKind, columnNamesOf<R>, values);
-        writeLinks(record);
+        writeLinks(record, values.first().toString());
         m_log.addNew(Mapping<R>::kKind, record.id.raw(), values, kColumnCount<R>, linksOf(record));
         m_changes.add(Mapping<R>::kKind, record.id.raw());
         return record;
@@ -226,7 +237,7 @@ private:
                   expectedRevision);
         if constexpr (kHasLinks<R>)
             deleteLinks(record);
-        writeLinks(record);
+        writeLinks(record, record.id.toString());
     }
     template<typename R>
     void note(const R &before, const R &after)
@@ -274,12 +285,12 @@ private:
         }
     }
     template<typename R>
-    void writeLinks(const R &record)
+    void writeLinks(const R &record, const QString &id)
     {
         if constexpr (kHasLinks<R>) {
             constexpr auto links = Mapping<R>::kLinks;
             for (const auto &other : record.*(links.field))
-                insertLink(links.table, links.ownColumn, links.otherColumn, record.id.toString(), other.toString());
+                insertLink(links.table, links.ownColumn, links.otherColumn, id, other.toString());
         }
     }
     template<typename R>
@@ -308,8 +319,9 @@ private:
     ChangeWriter m_log;
     ChangeSet m_changes;
     QMap<Kind, qint64> m_counters;
-    QMap<Kind, QString> m_insertSql;        // built once a kind: the columns of a mapping never change
-    QHash<const char *, QString> m_linkSql; // by the table's name
+    // Held from the first new record of a kind to the end of the write: an import runs them once a row.
+    std::map<Kind, std::unique_ptr<Statement>> m_inserts;
+    std::map<const char *, std::unique_ptr<Statement>> m_linkInserts; // by the table's name
 };
 
 } // namespace rebond::storage
