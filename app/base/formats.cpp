@@ -186,7 +186,7 @@ QString Formats::decimal(double value, int decimals) const
 
 QString Formats::percent(double fraction, int decimals) const
 {
-    const QString value = decimal(fraction * 100, decimals);
+    QString value = decimal(fraction * 100, decimals);
     if (!std::isfinite(fraction))
         return value;
     return m_language == Language::French ? value + QChar(kNarrowNoBreakSpace) + u'%' : value + u'%';

@@ -19,7 +19,7 @@ constexpr auto kDigits = [] {
     std::array<qint8, 128> digits{};
     digits.fill(-1);
     for (qint8 i = 0; i < 32; ++i)
-        digits[static_cast<size_t>(kAlphabet[i])] = i;
+        digits[static_cast<unsigned char>(kAlphabet[i])] = i;
     return digits;
 }();
 

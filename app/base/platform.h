@@ -61,6 +61,7 @@ public:
     FreshFile(FreshFile &&other) noexcept;
     FreshFile &operator=(FreshFile &&) = delete;
     FreshFile(const FreshFile &) = delete;
+    FreshFile &operator=(const FreshFile &) = delete;
     ~FreshFile();
 
     // All of it, or an error; a short write is continued until the system says why.

@@ -105,7 +105,7 @@ Error::Kind kindOf(Cause cause)
 
 } // namespace
 
-class SafeFile::Device final : public QIODevice
+class SafeFile::Device final : public QIODevice // clazy:exclude=missing-qobject-macro (no signal, nothing to translate)
 {
 public:
     explicit Device(FreshFile &file) : m_file(file)
@@ -224,7 +224,7 @@ Done SafeFile::look()
 Done SafeFile::open()
 {
     Q_ASSERT(!m_file);
-    if (const Done fit = look(); !fit)
+    if (Done fit = look(); !fit)
         return fit;
     platform::SystemResult<FreshFile> made = FreshFile::create(folderOf(m_target), m_access);
     if (!made)

@@ -18,7 +18,7 @@ void addListKinds(QMenu &menu, const std::function<void(rebond::exchange::ListKi
 
 // Both ask for a place first, write in a Task that lives no longer than `parent`, and say what came of it.
 void writeTemplate(QWidget *parent, rebond::exchange::ListKind kind, const kit::Surroundings &around);
-void writeList(QWidget *parent, const std::shared_ptr<workspace::Workspace> &workspace,
-               rebond::exchange::ListKind kind, const kit::Surroundings &around);
+void writeList(QWidget *parent, const std::shared_ptr<workspace::Workspace> &workspace, rebond::exchange::ListKind kind,
+               const kit::Surroundings &around);
 
 } // namespace rebond::ui::exchange

@@ -25,7 +25,6 @@ protected:
 
 Q_SIGNALS:
     void chosen(const QString &id);
-
 };
 
 } // namespace rebond::ui::shell
