@@ -138,8 +138,8 @@ struct Table
 // Side by side, of equal width; as high as the higher one. Not cut where it fits on a page.
 struct TwoColumns
 {
-    Blocks left = {};
-    Blocks right = {};
+    Blocks left; // without "= {}": clang would ask for a complete Block here
+    Blocks right;
     friend bool operator==(const TwoColumns &, const TwoColumns &);
 };
 
@@ -181,6 +181,7 @@ struct Block
 
     template<typename T>
     requires(!std::is_same_v<std::remove_cvref_t<T>, Block> && std::is_constructible_v<BlockContent, T>)
+        // NOLINTNEXTLINE(google-explicit-constructor,bugprone-forwarding-reference-overload): implicit, and constrained
         Block(T &&value, bool keep = false)
         : content(std::forward<T>(value)),
           keepWithNext(keep)

@@ -32,11 +32,12 @@ struct RichText
     QList<Span> spans = {};
 
     RichText() = default;
-    RichText(QString text)
+    RichText(QString text) // NOLINT(google-explicit-constructor): implicit on purpose
     {
         if (!text.isEmpty())
             spans.append(Span{.text = std::move(text)});
     }
+    // NOLINTNEXTLINE(google-explicit-constructor): implicit on purpose
     RichText(Span span) { spans.append(std::move(span)); }
 
     [[nodiscard]] bool isEmpty() const

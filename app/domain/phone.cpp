@@ -53,7 +53,7 @@ bool isNational(const QString &nine)
 }
 
 // "+", or 00 read as "+", then the country code and the number.
-std::optional<QString> international(QString digits)
+std::optional<QString> international(const QString &digits)
 {
     for (const char *country : {"33", "262", "590", "594", "596"}) {
         const QLatin1String code(country);
@@ -93,8 +93,7 @@ Result<Cleaned> cleanPhone(QStringView text)
     QString digits;
     bool isPlus = false;
     bool isForm = written.size() <= 40;
-    for (qsizetype i = 0; i < packed.size(); ++i) {
-        const QChar c = packed.at(i);
+    for (const QChar c : packed) {
         if (isDigit(c))
             digits += c;
         else if (c == u'+' && digits.isEmpty() && !isPlus)

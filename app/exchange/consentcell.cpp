@@ -43,7 +43,7 @@ void sortConsents(QList<ConsentTerms> &consents)
 {
     std::sort(consents.begin(), consents.end(),
               [](const ConsentTerms &a, const ConsentTerms &b) { return orderOf(a) < orderOf(b); });
-    consents.erase(std::unique(consents.begin(), consents.end()), consents.end());
+    consents.resize(std::unique(consents.begin(), consents.end()) - consents.begin());
 }
 
 Result<QList<ConsentTerms>> parseConsents(QStringView cell)

@@ -162,7 +162,7 @@ Field<RecordOf<M>> phone(const Names &names)
         names,
         [](const CellText &cell, Draft<R> &draft) -> Done {
             // No number of 15 digits is a French one: what has a social security number's form and key is one.
-            if (const Done allowed = refuseNir(cell); !allowed)
+            if (Done allowed = refuseNir(cell); !allowed)
                 return allowed;
             auto value = domain::cleanPhone(cell.text);
             if (!value)

@@ -21,6 +21,8 @@ struct Column
     const char *name;
     T R::*field;
 };
+template<typename R, typename T>
+Column(const char *, T R::*) -> Column<R, T>; // clang before 17 does not deduce aggregates by itself
 
 // A column that C++ computes from the record, so that both engines search and sort alike (folded names).
 template<typename R>

@@ -141,7 +141,7 @@ private:
         } else if constexpr (std::is_same_v<Answer, Done>) {
             return run([&](Access &access) -> Done { return f(access); });
         } else if constexpr (requires(Answer answer) { answer.error().sentence; }) {
-            std::optional<typename Answer::value_type> value;
+            std::optional<typename Answer::value_type> value = {};
             const Done done = run([&](Access &access) -> Done {
                 Answer answer = f(access);
                 if (!answer)
@@ -151,7 +151,7 @@ private:
             });
             return done ? Answer(std::move(*value)) : Answer(fail(done.error()));
         } else {
-            std::optional<Answer> value;
+            std::optional<Answer> value = {};
             const Done done = run([&](Access &access) -> Done {
                 value = f(access);
                 return {};

@@ -30,6 +30,8 @@ public:
     ~Rows();
     Rows(Rows &&) noexcept;
     Rows &operator=(Rows &&) = delete;
+    Rows(const Rows &) = delete;
+    Rows &operator=(const Rows &) = delete;
 
     [[nodiscard]] bool next();
     [[nodiscard]] QVariant value(int column) const;
