@@ -5,6 +5,7 @@
 #include "typeset/spaces.h"
 
 #include <QFontMetricsF>
+#include <QTextBoundaryFinder>
 #include <QTextLayout>
 
 #include <cmath>
@@ -132,6 +133,26 @@ Line measured(const QTextLine &laid, const QList<Stretch> &cut, const QString &a
     return line;
 }
 
+// The first `length` characters and "…" behind the last word or piece of one.
+document::RichText cutAfter(const document::RichText &text, qsizetype length)
+{
+    document::RichText cut;
+    for (document::Span span : text.spans) {
+        if (length <= 0)
+            break;
+        span.text = span.text.left(length);
+        length -= span.text.size();
+        cut.spans.append(std::move(span));
+    }
+    if (cut.spans.isEmpty())
+        return QStringLiteral("…");
+    QString &last = cut.spans.last().text;
+    while (!last.isEmpty() && last.back().isSpace())
+        last.chop(1);
+    last += u'…';
+    return cut;
+}
+
 } // namespace
 
 QList<Line> breakLines(const document::RichText &text, const TextLook &look, double width, const Style &style)
@@ -157,6 +178,24 @@ QList<Line> breakLines(const document::RichText &text, const TextLook &look, dou
         lines.append(Line{.height = room, .baseline = (room - height.ascent - height.descent) / 2 + height.ascent});
     }
     return lines;
+}
+
+document::RichText elided(const document::RichText &text, const TextLook &look, double width, const Style &style)
+{
+    const auto fits = [&](const document::RichText &tried) {
+        const QList<Line> lines = breakLines(tried, look, kOneLine, style);
+        return lines.size() == 1 && lines.first().width <= width;
+    };
+    if (text.isEmpty() || fits(text))
+        return text;
+    const QString plain = text.plain();
+    QTextBoundaryFinder letters(QTextBoundaryFinder::Grapheme, plain); // an accent or a half emoji is never cut off
+    QList<qsizetype> ends{0};
+    while (letters.toNextBoundary() > 0)
+        ends.append(letters.position());
+    const auto tooLong = std::partition_point(ends.cbegin() + 1, ends.cend(),
+                                              [&](qsizetype end) { return fits(cutAfter(text, end)); });
+    return cutAfter(text, *(tooLong - 1));
 }
 
 LineMarks::LineMarks(const document::RichText &text, Structure &structure, int node)

@@ -37,6 +37,10 @@ struct Line
 [[nodiscard]] QList<Line> breakLines(const document::RichText &text, const TextLook &look, double width,
                                      const Style &style);
 
+// The text as far as it fits one line of this width; where something is left out, "…" ends it. Spans keep their looks.
+[[nodiscard]] document::RichText elided(const document::RichText &text, const TextLook &look, double width,
+                                        const Style &style);
+
 // The marks of one line, its top left corner at `at`; links get a node of their own below `node`, one a span, which
 // `links` keeps from line to line.
 class LineMarks

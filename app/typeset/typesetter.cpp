@@ -15,6 +15,7 @@ const TextLook kHeaderLook{.size = points(TextSize::Small), .colour = Colour::Qu
 const TextLook kFooterLook{.size = points(TextSize::Note), .colour = Colour::Quiet};
 constexpr double kHeaderWhite = space(5);
 constexpr double kFooterWhite = space(2);
+constexpr double kRunningApart = space(4); // between the left and the right text of a running line, at least
 // A document with a curve that does not say its height gives way step by step where that saves a page: the curve first,
 // then the white, then the size of the people.
 constexpr Fit kFits[] = {
@@ -133,7 +134,8 @@ private:
         const QRectF room = m_paper.inner();
         marks.append({Rule{.from = {room.left(), y}, .to = {room.right(), y}, .width = width, .colour = colour}});
     }
-    // Left and right on one baseline, whatever their sizes.
+    // Left and right on one baseline, whatever their sizes. The left gives way to the right: names may be long, dates
+    // and page numbers are not.
     void addRunning(QList<Mark> &marks, const document::Running &running, const TextLook &look, double top,
                     double height, int page, int count) const
     {
@@ -144,12 +146,15 @@ private:
             right = right + QStringLiteral("%1/%2").arg(page + 1).arg(count);
         }
         const QRectF room = m_paper.inner();
+        right = elided(right, look, room.width(), m_style);
         const Line rightLine = breakLines(right, look, kOneLine, m_style).first();
-        const Line leftLine = breakLines(running.left, look, kOneLine, m_style).first();
+        const double free = room.width() - (rightLine.width > 0 ? rightLine.width + kRunningApart : 0);
+        const document::RichText left = elided(running.left, look, free, m_style);
+        const Line leftLine = breakLines(left, look, kOneLine, m_style).first();
         const double baseline = std::max(leftLine.baseline, rightLine.baseline)
                               + (height - std::max(leftLine.height, rightLine.height));
         Structure none;
-        LineMarks(running.left, none, kArtifact)
+        LineMarks(left, none, kArtifact)
             .append(marks, leftLine, QPointF(room.left(), top + baseline - leftLine.baseline));
         LineMarks(right, none, kArtifact)
             .append(marks, rightLine, QPointF(room.right() - rightLine.width, top + baseline - rightLine.baseline));
