@@ -133,6 +133,28 @@ QString upcomingSentence(qint64 upcoming, const Words &words)
         .arg(words.first(upcoming));
 }
 
+// Who the figures are out of.
+QString countedSentence(qint64 counted, const Formats &formats, const QString &date)
+{
+    if (counted == 0)
+        //: %1 is a date.
+        return say(QT_TRANSLATE_NOOP("Figures",
+                                     "Nobody is counted by %1; people who have died and records entered by mistake "
+                                     "never are."))
+            .arg(date);
+    if (counted == 1)
+        //: %1 is a date.
+        return say(QT_TRANSLATE_NOOP("Figures",
+                                     "Counted is the one person who had joined by %1, people who have died and records "
+                                     "entered by mistake left out; leaving takes nobody away."))
+            .arg(date);
+    //: %1 is a number of people, at least two, %2 a date.
+    return say(QT_TRANSLATE_NOOP("Figures",
+                                 "Counted are all %1 who had joined by %2, less people who have died and records "
+                                 "entered by mistake; leaving takes nobody away."))
+        .arg(formats.number(counted), date);
+}
+
 QString hindsightOf(const Question &question, const Formats &formats)
 {
     if (!question.knownBy)
@@ -208,7 +230,11 @@ QString Reading::title(TableId table) const
     switch (table) {
     case TableId::Population: return say(QT_TRANSLATE_NOOP("Figures", "The group"));
     case TableId::Decomposition:
-        //: Title over the rows rebounded, searching …; %1 is the number of people counted.
+        if (m_figures.population.counted == 0)
+            return say(QT_TRANSLATE_NOOP("Figures", "Where people stand"));
+        if (m_figures.population.counted == 1)
+            return say(QT_TRANSLATE_NOOP("Figures", "Where the only person stands"));
+        //: Title over the rows rebounded, searching …; %1 is the number of people counted, at least two.
         return say(QT_TRANSLATE_NOOP("Figures", "Where the %1 stand")).arg(text(FigureId::Counted));
     case TableId::Classes: return say(QT_TRANSLATE_NOOP("Figures", "What they found"));
     case TableId::Types:
@@ -269,12 +295,19 @@ QString Reading::knowledgeWarning() const
         || m_disclosure.rebounded != Mask::Shown)
         return {};
     const qint64 low = m_figures.rebounded.count;
-    const qint64 high = low + m_figures.decomposition.noNews;
+    const qint64 lost = m_figures.decomposition.noNews;
+    const qint64 high = low + lost;
+    if (all == 1)
+        return say(QT_TRANSLATE_NOOP("Figures", "Of the only person counted nothing is known any more."));
+    if (lost == 1)
+        //: %1 is all people, at least two; %2 and %3 are numbers of people, one apart.
+        return say(QT_TRANSLATE_NOOP("Figures",
+                                     "Of one person of %1 nothing is known any more: the true count is %2 or %3."))
+            .arg(m_formats.number(all), m_formats.number(low), m_formats.number(high));
     //: %1, %3 and %4 are numbers of people, %2 is all: "Of 12 of 40 people nothing is known: …".
     return say(QT_TRANSLATE_NOOP("Figures",
                                  "Of %1 of %2 people nothing is known any more: between %3 and %4 may have rebounded."))
-        .arg(m_formats.number(m_figures.decomposition.noNews), m_formats.number(all), m_formats.number(low),
-             m_formats.number(high));
+        .arg(m_formats.number(lost), m_formats.number(all), m_formats.number(low), m_formats.number(high));
 }
 
 QStringList Reading::methodNote(std::optional<qint64> withoutHindsight) const
@@ -283,11 +316,7 @@ QStringList Reading::methodNote(std::optional<qint64> withoutHindsight) const
     const QString date = m_formats.date(question.asOf);
     QStringList made;
     made.append(say(QT_TRANSLATE_NOOP("Figures", "Each person counts once.")));
-    //: %1 is a number of people, %2 a date.
-    made.append(say(QT_TRANSLATE_NOOP("Figures",
-                                      "Counted are all %1 who had joined by %2, less people who have died and records "
-                                      "entered by mistake; leaving takes nobody away."))
-                    .arg(m_formats.number(m_figures.population.counted), date));
+    made.append(countedSentence(m_figures.population.counted, m_formats, date));
     made.append(say(
         QT_TRANSLATE_NOOP("Figures", "Has rebounded: at least one job, or business created or taken over, in effect by "
                                      "that date; training is not counted.")));

@@ -186,20 +186,38 @@ Blocks firstPage(const ProgressReport &report, const Reading &reading, const For
     return blocks;
 }
 
+// Read aloud in place of the drawing of the group as people.
+QString drawnPeople(int people, int filled)
+{
+    if (people == 1 && filled == 1)
+        return QCoreApplication::translate("ProgressReport", "One person is drawn, filled: this person has rebounded.");
+    if (people == 1)
+        return QCoreApplication::translate("ProgressReport",
+                                           "One person is drawn, not filled: this person has not rebounded.");
+    if (filled == 0)
+        //: %1 is a number of people, at least two
+        return QCoreApplication::translate("ProgressReport",
+                                           "%1 people are drawn, none of them filled: nobody has rebounded.")
+            .arg(people);
+    if (filled == 1)
+        //: %1 is a number of people, at least two
+        return QCoreApplication::translate("ProgressReport",
+                                           "%1 people are drawn, one of them filled: the one who has rebounded.")
+            .arg(people);
+    //: %1 and %2 are numbers of people, both at least two
+    return QCoreApplication::translate("ProgressReport",
+                                       "%1 people are drawn, %2 of them filled: those who have rebounded.")
+        .arg(people)
+        .arg(filled);
+}
+
 } // namespace
 
 Pictogram peoplePicture(const figures::Figures &figures)
 {
     const auto people = int(figures.population.counted);
     const auto filled = int(figures.rebounded.count);
-    //: Read aloud in place of the drawing of the group as people; %1 of %2
-    return Pictogram{
-        .people = people,
-        .filled = filled,
-        .alternative = QCoreApplication::translate("ProgressReport",
-                                                   "%1 people are drawn, %2 of them filled: those who have rebounded.")
-                           .arg(people)
-                           .arg(filled)};
+    return Pictogram{.people = people, .filled = filled, .alternative = drawnPeople(people, filled)};
 }
 
 StepCurve reboundCurve(const domain::CohortFacts &facts, const figures::Figures &figures,

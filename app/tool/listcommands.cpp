@@ -29,7 +29,7 @@ QString summaryOf(const exchange::ImportReport &report)
     QString text;
     if (!report.refusal) {
         //: Counts of records: %1 to %4
-        text = QCoreApplication::translate("Tool", "%1 created, %2 updated, %3 unchanged, %4 rows refused.")
+        text = QCoreApplication::translate("Tool", "Created: %1, updated: %2, unchanged: %3, rows refused: %4.")
                    .arg(report.created)
                    .arg(report.updated)
                    .arg(report.unchanged)

@@ -213,6 +213,41 @@ private Q_SLOTS:
         QCOMPARE(Reading(made, Audience::Internal, kEnglish).knowledgeWarning(),
                  QStringLiteral("Of 22 of 60 people nothing is known any more: between 10 and 32 may have rebounded."));
     }
+    void oneOrNobodyIsSpokenOfRight_data()
+    {
+        QTest::addColumn<int>("n");
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<QString>("counted");
+        QTest::newRow("nobody") << 0 << QStringLiteral("Where people stand")
+                                << QStringLiteral("Nobody is counted by 30 June 2012");
+        QTest::newRow("one") << 1 << QStringLiteral("Where the only person stands")
+                             << QStringLiteral("Counted is the one person who had joined by 30 June 2012");
+        QTest::newRow("two") << 2 << QStringLiteral("Where the 2 stand")
+                             << QStringLiteral("Counted are all 2 who had joined by 30 June 2012");
+    }
+    void oneOrNobodyIsSpokenOfRight()
+    {
+        QFETCH(int, n);
+        QFETCH(QString, title);
+        QFETCH(QString, counted);
+        const Reading reading(cohort(0, n), Audience::Internal, kEnglish);
+        QCOMPARE(reading.title(figures::TableId::Decomposition), title);
+        const QString note = reading.methodNote().join(u' ');
+        QVERIFY2(note.contains(counted), qPrintable(note));
+    }
+    void oneLostPersonIsWarnedOfInTheSingular()
+    {
+        Figures made = cohort(1, 2);
+        made.decomposition.noNews = 1;
+        made.knowledgeRate = figures::share(1, 2);
+        QCOMPARE(Reading(made, Audience::Internal, kEnglish).knowledgeWarning(),
+                 QStringLiteral("Of one person of 2 nothing is known any more: the true count is 1 or 2."));
+        made = cohort(0, 1);
+        made.decomposition.noNews = 1;
+        made.knowledgeRate = 0.0;
+        QCOMPARE(Reading(made, Audience::Internal, kEnglish).knowledgeWarning(),
+                 QStringLiteral("Of the only person counted nothing is known any more."));
+    }
     void theMethodNoteTellsBothClocks()
     {
         const Reading reading(sixty(), Audience::Internal, kEnglish);
