@@ -26,9 +26,10 @@ Fingerprint keyOf(Salt salt, QStringView text)
     return Fingerprinter(salt).add(text).value();
 }
 
+// Members come one after the other, each once.
 void addOnce(QList<Id<Member>> &ids, Id<Member> id)
 {
-    if (!ids.contains(id))
+    if (ids.isEmpty() || ids.last() != id)
         ids.append(id);
 }
 
@@ -60,6 +61,8 @@ MemberLookup::MemberLookup(storage::Reader &reader, Id<domain::Cohort> cohort)
             const QString spoken = (given + u' ' + family).trimmed();
             addOnce(m_called[fold(spoken)].byName, id);
             addOnce(m_called[fold(QString(family + u' ' + given))].byName, id);
+            addOnce(m_called[fold(family)].byPart, id);
+            addOnce(m_called[fold(given)].byPart, id);
             m_entries.insert(id, {reference, spoken});
             return true;
         },
@@ -72,7 +75,7 @@ Result<Id<Member>> MemberLookup::resolve(const QString &cell) const
     if (reference != m_byReference.constEnd())
         return *reference;
     const auto called = m_called.constFind(fold(cell));
-    if (called != m_called.constEnd()) {
+    if (called != m_called.constEnd() && (!called->byEmail.isEmpty() || !called->byName.isEmpty())) {
         const QList<Id<Member>> &found = called->byEmail.isEmpty() ? called->byName : called->byEmail;
         if (found.size() == 1)
             return found.first();
@@ -81,11 +84,28 @@ Result<Id<Member>> MemberLookup::resolve(const QString &cell) const
             QCoreApplication::translate("Lists", "“%1” is the name of two members: write the reference instead.")
                 .arg(excerpt(cell)));
     }
+    if (called != m_called.constEnd() && called->byPart.size() > 1)
+        //: %1 is a family name or a given name, %2 a list of references
+        return invalid(QCoreApplication::translate("Lists",
+                                                   "Several members of the cohort are called “%1”: write the reference "
+                                                   "of the one who is meant (%2).")
+                           .arg(excerpt(cell), referencesOf(called->byPart)));
     //: %1 is a name, an e-mail address or a reference
     return invalid(
         QCoreApplication::translate(
             "Lists", "No member of the cohort is called “%1”: write a reference, an e-mail address or the whole name.")
             .arg(excerpt(cell)));
+}
+
+QString MemberLookup::referencesOf(const QList<Id<Member>> &ids) const
+{
+    constexpr qsizetype kMost = 5;
+    QStringList references;
+    for (const Id<Member> id : ids.mid(0, kMost))
+        references.append(m_entries.value(id).reference);
+    if (ids.size() > kMost)
+        references.append(QStringLiteral("…"));
+    return references.join(QStringLiteral(", "));
 }
 
 QString MemberLookup::nameOf(Id<Member> id) const

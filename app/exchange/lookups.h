@@ -25,7 +25,8 @@ class MemberLookup
 public:
     MemberLookup(storage::Reader &reader, Id<domain::Cohort> cohort); // throws storage::Failure
 
-    // By reference, e-mail, "Prénom Nom" or "Nom Prénom", in this order. Refused where it fits nobody or two people.
+    // By reference, e-mail, "Prénom Nom" or "Nom Prénom", in this order. Refused where it fits nobody or two people; a
+    // part of a name that several share is answered with their references.
     [[nodiscard]] Result<Id<domain::Member>> resolve(const QString &cell) const;
     // How lists name a member: "Prénom Nom" where that is nobody else's, else the reference. Resolves to the same.
     [[nodiscard]] QString nameOf(Id<domain::Member> id) const;
@@ -42,7 +43,10 @@ private:
     {
         QList<Id<domain::Member>> byEmail;
         QList<Id<domain::Member>> byName; // both ways round
+        QList<Id<domain::Member>> byPart; // by the family or the given name alone: nobody is found by it
     };
+    [[nodiscard]] QString referencesOf(const QList<Id<domain::Member>> &ids) const;
+
     QHash<QString, Called> m_called; // by folded text
     QHash<Id<domain::Member>, Entry> m_entries;
 };

@@ -71,6 +71,11 @@ private Q_SLOTS:
             "is the name of two members: write the reference");
         row("the second of two members is ambiguous", "outreach", acts + "1/2/2012;Acme;M1|bastidon PAUL;courriel\r\n",
             2, "Membres", "is the name of two members");
+        row("two members of one family name", "outreach", acts + "1/2/2012;Acme;BASTIDON;courriel\r\n", 2, "Membres",
+            "Several members of the cohort are called “BASTIDON”: write the reference of the one who is meant "
+            "(M2, M3, M4).");
+        row("one member of that family name", "outreach", acts + "1/2/2012;Acme;Calvérac;courriel\r\n", 2, "Membres",
+            "No member of the cohort is called “Calvérac”: write a reference, an e-mail address or the whole name.");
         row("nobody of that name", "outreach", acts + "1/2/2012;Acme;Zoé Personne;courriel\r\n", 2, "Membres",
             "No member of the cohort is called “Zoé Personne”");
         row("nobody's e-mail", "outreach", acts + "1/2/2012;Acme;zoe@example.org;courriel\r\n", 2, "Membres",
