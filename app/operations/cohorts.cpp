@@ -55,7 +55,8 @@ QString namesOf(const QList<Cohort> &cohorts)
 {
     QStringList names;
     for (const Cohort &cohort : cohorts)
-        names.append(u'"' + cohort.name + u'"');
+        //: %1 is a name in a list of names
+        names.append(QCoreApplication::translate("Cohorts", "“%1”").arg(cohort.name));
     return names.join(QStringLiteral(", "));
 }
 
@@ -102,23 +103,25 @@ Result<Cohort> chooseCohort(const storage::Store &store, const QString &name)
     if (!cohorts)
         return fail(cohorts.error());
     if (cohorts->isEmpty())
-        return notFound(QCoreApplication::translate("Cohorts", "The file holds no cohort yet. Begin one first."));
+        //: %1 is a file
+        return notFound(
+            QCoreApplication::translate("Cohorts", "“%1” holds no cohort yet. Begin one first.").arg(store.path()));
     if (name.trimmed().isEmpty()) {
         if (cohorts->size() == 1)
             return cohorts->first();
-        //: %1 is a list of names in quotation marks
+        //: %1 is a file, %2 a list of names in quotation marks
         return notFound(
-            QCoreApplication::translate("Cohorts", "The file holds several cohorts: %1. Say which one is meant.")
-                .arg(namesOf(*cohorts)));
+            QCoreApplication::translate("Cohorts", "“%1” holds several cohorts: %2. Say which one is meant.")
+                .arg(store.path(), namesOf(*cohorts)));
     }
     const QString wanted = fold(name);
     for (const Cohort &cohort : *cohorts) {
         if (fold(cohort.name) == wanted)
             return cohort;
     }
-    //: %1 is a name, %2 a list of names in quotation marks
-    return notFound(QCoreApplication::translate("Cohorts", "The file holds no cohort named “%1”. It holds: %2.")
-                        .arg(name, namesOf(*cohorts)));
+    //: %1 is a file, %2 a name, %3 a list of names in quotation marks
+    return notFound(QCoreApplication::translate("Cohorts", "“%1” holds no cohort named “%2”. It holds: %3.")
+                        .arg(store.path(), name, namesOf(*cohorts)));
 }
 
 } // namespace rebond::operations

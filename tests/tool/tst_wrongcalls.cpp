@@ -196,13 +196,15 @@ private Q_SLOTS:
                  0);
         const auto unclear = runTool({QStringLiteral("figures"), path});
         QCOMPARE(unclear.status, 1);
-        QVERIFY(unclear.err.contains("Hiver"));
+        QVERIFY(unclear.err.contains("Hiver") && unclear.err.contains("two.rebond"));
         QCOMPARE(runTool({QStringLiteral("figures"), path, QStringLiteral("--cohort"), QStringLiteral("ETE 2011")})
                      .status,
                  0);
-        QCOMPARE(runTool({QStringLiteral("figures"), path, QStringLiteral("--cohort"), QStringLiteral("Automne")})
-                     .status,
-                 1);
+        const auto unknown = runTool({QStringLiteral("figures"), path, QStringLiteral("--cohort"),
+                                      QStringLiteral("Automne"), QStringLiteral("--lang"), QStringLiteral("en")});
+        QCOMPARE(unknown.status, 1);
+        QCOMPARE(QString::fromUtf8(unknown.err),
+                 QStringLiteral("“%1” holds no cohort named “Automne”. It holds: “Été 2011”, “Hiver”.\n").arg(path));
     }
 };
 
