@@ -150,13 +150,29 @@ bool isSame(const QVariant &one, const QVariant &other)
 
 } // namespace
 
+Failure Failure::ofUnnamedFile(Error error)
+{
+    Failure failure(std::move(error));
+    failure.m_namesFile = false;
+    return failure;
+}
+
+Error Failure::errorOf(const QString &file) const
+{
+    Error error = m_error;
+    if (!m_namesFile)
+        error.sentence = error.sentence.arg(file);
+    return error;
+}
+
 Failure damagedColumn(const QVariant &column)
 {
-    return Failure(
+    return Failure::ofUnnamedFile(
+        //: %1 is a file
         Error{Error::Kind::Storage,
-              QCoreApplication::translate(
-                  "Storage",
-                  "The cohort file holds a value that Rebond did not write: it is damaged. Restore a backup."),
+              QCoreApplication::translate("Storage",
+                                          "“%1” holds a value that Rebond did not write: the file is damaged. Keep it, "
+                                          "and restore a backup."),
               QStringLiteral("column value \"%1\"").arg(column.toString().left(80))});
 }
 

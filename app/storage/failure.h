@@ -14,10 +14,16 @@ class Failure
 {
 public:
     explicit Failure(Error error) : m_error(std::move(error)) {}
+    // Found by code that knows values and not where they come from: the sentence has %1 where the file is to be named.
+    [[nodiscard]] static Failure ofUnnamedFile(Error error);
+
     [[nodiscard]] const Error &error() const { return m_error; }
+    // The error as it may leave the room: its sentence names the file.
+    [[nodiscard]] Error errorOf(const QString &file) const;
 
 private:
     Error m_error;
+    bool m_namesFile = true;
 };
 
 // A column that holds what no program of ours writes.

@@ -19,9 +19,11 @@ constexpr int kCompression = 1; // journals are written far more often than read
 
 Failure damagedJournal()
 {
-    return Failure(
+    return Failure::ofUnnamedFile(
+        //: %1 is a file
         Error{Error::Kind::Storage,
-              QCoreApplication::translate("Storage", "The journal of the cohort file is damaged. Restore a backup."),
+              QCoreApplication::translate("Storage",
+                                          "The journal in “%1” is damaged. Keep the file, and restore a backup."),
               QStringLiteral("journal contents do not decode")});
 }
 

@@ -119,7 +119,7 @@ Done Store::connect(bool isNew, const QList<Migration> &migrations)
         m_connection = std::move(connection);
         return {};
     } catch (const Failure &failure) {
-        return fail(failure.error());
+        return fail(failure.errorOf(m_location->shown()));
     }
 }
 
@@ -152,7 +152,7 @@ void Store::upgradeFile(Connection &connection, const QList<Migration> &migratio
     try {
         migrate(connection, migrations);
     } catch (const Failure &failure) {
-        Error error = failure.error();
+        Error error = failure.errorOf(m_location->shown());
         error.sentence += u' '
                         //: %1 is a file; said after the reason why an older file could not be brought up to date
                         + QCoreApplication::translate("Storage",
@@ -185,10 +185,12 @@ QString Store::backUp(Connection &connection, int version) const
         if (copy.one(QStringLiteral("PRAGMA integrity_check(1)")).toString() != QLatin1String("ok")
             || schemaVersion(copy) != schemaVersion(connection)) {
             throw Failure(
+                //: %1 is a file
                 Error{Error::Kind::Storage,
-                      QCoreApplication::translate(
-                          "Storage",
-                          "The backup before the update of the file failed; nothing was changed. Check the disk."),
+                      QCoreApplication::translate("Storage",
+                                                  "The backup of “%1” before its update failed; nothing was changed. "
+                                                  "Check the disk.")
+                          .arg(m_location->shown()),
                       backup});
         }
     }
@@ -221,7 +223,7 @@ Done Store::runRead(const std::function<Done(Reader &)> &body) const
             }
         });
     } catch (const Failure &failure) {
-        return fail(failure.error());
+        return fail(failure.errorOf(m_location->shown()));
     }
 }
 
@@ -239,7 +241,7 @@ Done Store::runWrite(const QString &label, const std::function<Done(Transaction 
         if (!done)
             return done;
     } catch (const Failure &failure) {
-        return fail(failure.error());
+        return fail(failure.errorOf(m_location->shown()));
     }
     if (!changes.isEmpty()) // unlocked by now: who hears of a write may write in turn
         Q_EMIT m_changes.committed(changes);
@@ -311,7 +313,7 @@ Done Store::ensureSound() const
             return sound;
         });
     } catch (const Failure &failure) {
-        return fail(failure.error());
+        return fail(failure.errorOf(m_location->shown()));
     }
 }
 
@@ -340,7 +342,7 @@ Done Store::checkWhole() const
             return ask(connection, QStringLiteral("PRAGMA integrity_check(1)"));
         });
     } catch (const Failure &failure) {
-        return fail(failure.error());
+        return fail(failure.errorOf(m_location->shown()));
     }
 }
 

@@ -132,6 +132,20 @@ private Q_SLOTS:
         QVERIFY(!members);
         QCOMPARE(members.error().kind, Error::Kind::Storage);
         QVERIFY(members.error().sentence.contains(u"damaged"));
+        QVERIFY2(members.error().sentence.contains(bench.path()), qPrintable(members.error().sentence));
+    }
+
+    void aJournalThatIsNotOursIsToldWithItsFile()
+    {
+        Bench bench(Engine::Sqlite);
+        REBOND_DONE(bench.store().write(QStringLiteral("Begin"), saveRelated));
+        bench.tell(QStringLiteral("UPDATE journal SET contents = x'0102'"));
+        const Done undone = bench.store().history().undo();
+        QVERIFY(!undone);
+        QCOMPARE(undone.error().kind, Error::Kind::Storage);
+        QCOMPARE(undone.error().sentence,
+                 QStringLiteral("The journal in “%1” is damaged. Keep the file, and restore a backup.")
+                     .arg(bench.path()));
     }
 };
 
