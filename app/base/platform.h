@@ -22,6 +22,7 @@ struct SystemError
         IsFolder,
         Exists,
         NameTooLong,
+        Unconfirmed, // the new file stands at its place, the old one is gone, and the last step failed all the same
         Other,
     };
     Cause cause = Cause::Other;
@@ -74,7 +75,8 @@ public:
     enum class IfThere { Replace, Fail };
     // Makes the contents durable, checks the size, puts them at `target` (in the folder of create) in one step, makes
     // the name durable and checks the size again. On an error `target` is as it was: what stood there is exchanged, not
-    // overwritten, until all is safe (where the system cannot exchange, an error of the last step leaves the new file).
+    // overwritten, until all is safe. Where the file system cannot exchange, the old file keeps a second name until then;
+    // where it has no second names either, an error of the last step leaves the new file: Cause::Unconfirmed.
     // Fail: Cause::Exists if anything stands there, without a moment between looking and placing.
     [[nodiscard]] SystemDone publish(const QString &target, IfThere ifThere, qint64 expectedSize);
 
@@ -84,6 +86,7 @@ private:
     [[nodiscard]] SystemDone giveName();
     [[nodiscard]] SystemDone placeNew(const QString &target, qint64 expectedSize);
     [[nodiscard]] SystemDone replace(const QString &target, qint64 expectedSize);
+    [[nodiscard]] SystemDone replaceByRename(const QString &target, qint64 expectedSize);
     [[nodiscard]] SystemDone closeNow();
 
     QString m_folder;

@@ -86,6 +86,11 @@ int exchangeNames([[maybe_unused]] const QByteArray &one, [[maybe_unused]] const
 #endif
 }
 
+SystemDone unconfirmed(const SystemError &error)
+{
+    return tl::unexpected<SystemError>({Cause::Unconfirmed, error.detail});
+}
+
 SystemDone checkSize(const QString &path, qint64 expected)
 {
     struct stat found = {};
@@ -351,24 +356,46 @@ SystemDone FreshFile::replace(const QString &target, qint64 expectedSize)
         return checked;
     const QByteArray from = QFile::encodeName(m_name);
     const QByteArray to = QFile::encodeName(target);
-    const bool exchanged = exchangeNames(from, to) == 0;
-    if (!exchanged) {
-        // Not every file system exchanges; what would also stop a plain rename is told by that rename.
-        if (::rename(from.constData(), to.constData()) != 0)
-            return failed("rename");
-        m_name.clear();
-    }
+    if (exchangeNames(from, to) != 0)
+        return replaceByRename(target, expectedSize); // what would stop that too is told by it
     SystemDone done;
     struct stat old = {};
-    if (exchanged && (::lstat(from.constData(), &old) != 0 || !S_ISREG(old.st_mode)))
+    if (::lstat(from.constData(), &old) != 0 || !S_ISREG(old.st_mode))
         done = failed("exchange", EISDIR); // a folder or device took the place a moment ago: give it back
     if (done)
         done = syncFolder(m_folder);
     if (done)
         done = checkSize(target, expectedSize);
-    if (!done && exchanged && exchangeNames(from, to) != 0)
+    if (!done && exchangeNames(from, to) != 0) {
         m_name.clear(); // the old file stays under the hidden name rather than nowhere
-    return done;        // the destructor takes away whichever file bears the hidden name now
+        return unconfirmed(done.error());
+    }
+    return done; // the destructor takes away whichever file bears the hidden name now
+}
+
+// Not every file system exchanges names (those of networks seldom do): the old file gets a second, hidden name to come
+// back by. FAT has no second names either.
+SystemDone FreshFile::replaceByRename(const QString &target, qint64 expectedSize)
+{
+    const QByteArray from = QFile::encodeName(m_name);
+    const QByteArray to = QFile::encodeName(target);
+    const QByteArray spare = QFile::encodeName(hiddenName(m_folder));
+    const bool hasSpare = ::linkat(AT_FDCWD, to.constData(), AT_FDCWD, spare.constData(), 0) == 0;
+    if (::rename(from.constData(), to.constData()) != 0) {
+        const int code = errno;
+        if (hasSpare)
+            ::unlink(spare.constData());
+        return failed("rename", code);
+    }
+    m_name.clear();
+    SystemDone done = syncFolder(m_folder);
+    if (done)
+        done = checkSize(target, expectedSize);
+    if (!done && (!hasSpare || ::rename(spare.constData(), to.constData()) != 0))
+        return unconfirmed(done.error());
+    if (done && hasSpare)
+        ::unlink(spare.constData());
+    return done;
 }
 
 bool isLeftover(const QString &path)

@@ -228,7 +228,9 @@ SystemDone FreshFile::replace(const QString &target, qint64 expectedSize)
                      MOVEFILE_WRITE_THROUGH | MOVEFILE_REPLACE_EXISTING))
         return failed("MoveFileEx");
     m_name.clear();
-    return checkSize(target, expectedSize);
+    if (const SystemDone checked = checkSize(target, expectedSize); !checked)
+        return tl::unexpected<SystemError>({SystemError::Cause::Unconfirmed, checked.error().detail});
+    return {};
 }
 
 bool isLeftover(const QString &path)

@@ -83,6 +83,12 @@ QString sentenceOf(Cause cause, const QString &path)
         //: %1 is the path of a file.
         return QCoreApplication::translate("SafeFile", "The name “%1” is too long for this disk. Choose a shorter one.")
             .arg(shown(path));
+    case Cause::Unconfirmed:
+        //: %1 is the path of a file.
+        return QCoreApplication::translate("SafeFile",
+                                           "The new “%1” stands in the place of the old one, but the disk did not "
+                                           "confirm it. Check the disk, then write the file again.")
+            .arg(shown(path));
     case Cause::Other: break;
     }
     //: %1 is the path of a file.
@@ -174,7 +180,7 @@ Error SafeFile::failure(const SystemError &error) const
 {
     const bool isAboutFolder = error.cause == Cause::NoPermission || error.cause == Cause::ReadOnly;
     QString sentence = sentenceOf(error.cause, isAboutFolder ? m_target : m_path); // a link may lead to another folder
-    if (m_stands && m_overwrite == Overwrite::Replace)
+    if (m_stands && m_overwrite == Overwrite::Replace && error.cause != Cause::Unconfirmed)
         sentence += u' ' + QCoreApplication::translate("SafeFile", "The file that stood there is unchanged.");
     return Error{kindOf(error.cause), sentence, error.detail};
 }

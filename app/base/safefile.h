@@ -52,7 +52,8 @@ public:
     [[nodiscard]] Result<QString> temporaryPath();
 
     // All bytes on the disk, the size checked, the file at its place, the folder on the disk. On an error the place is as
-    // it was before. At most once.
+    // it was before; where the file system can neither exchange names nor give second ones and only the last step failed,
+    // the new file stands there and the sentence says so. At most once.
     [[nodiscard]] Done commit();
     void abandon();
 

@@ -200,6 +200,36 @@ private Q_SLOTS:
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
     }
 
+    void theLastStepMayFailWithoutExchange_data()
+    {
+        QTest::addColumn<QStringList>("missing");
+        QTest::addColumn<bool>("isOldKept");
+        const QStringList faults{QStringLiteral("renameat2:error=EINVAL"), QStringLiteral("fsync:error=EIO:when=2")};
+        QTest::newRow("the old file comes back by its second name") << faults << true;
+        // The first two links: over what stands there, refused; from no name to the hidden one.
+        QTest::newRow("no second names: told that the new file stands there")
+            << faults + QStringList{QStringLiteral("linkat:error=EPERM:when=3")} << false;
+    }
+    void theLastStepMayFailWithoutExchange()
+    {
+        if (QStandardPaths::findExecutable(QStringLiteral("strace")).isEmpty())
+            QSKIP("strace is not installed");
+        QFETCH(QStringList, missing);
+        QFETCH(bool, isOldKept);
+        const QTemporaryDir dir;
+        QVERIFY(QDir(dir.path()).mkdir(QStringLiteral("out")));
+        const QString path = dir.filePath(QStringLiteral("out/a.pdf"));
+        put(path);
+        const Ending ending = runDisturbed(missing, path, QStringLiteral("replace"));
+        if (ending.said.contains("ptrace"))
+            QSKIP("this system does not let one process trace another");
+        QVERIFY2(ending.wasDisturbed && ending.status == 1, ending.said.constData());
+        const QString wrong = breach(ending, path, isOldKept ? kOld : QByteArray(kNewSize, 'n'), false);
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
+        QCOMPARE(ending.said.contains("is unchanged"), isOldKept);
+        QCOMPARE(ending.said.contains("in the place of the old one"), !isOldKept);
+    }
+
     void everyDiskThatIsTooSmallIsTold_data()
     {
         QTest::addColumn<QString>("how");
