@@ -53,8 +53,8 @@ struct ImportOptions
 // One thing to say about a cell or a row.
 struct RowRemark
 {
-    qint64 line = 0;               // where the row begins in the file, from 1; for scripts
-    qint64 row = 0;                // the number a spreadsheet shows: the one that sentences name
+    qint64 line = 0;               // where the row begins in the file, from 1
+    qint64 row = 0;                // the number a spreadsheet shows
     std::optional<QString> column; // the heading as the file has it; nothing where the row as a whole is meant
     QString reason;                // translated sentence
     friend bool operator==(const RowRemark &, const RowRemark &) = default;

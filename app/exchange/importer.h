@@ -97,7 +97,7 @@ private:
         const auto index = static_cast<quint32>(m_run.traces().size());
         RowTrace trace;
         trace.text = ImportRun::textOf(row);
-        trace.number = static_cast<quint32>(row.row());
+        trace.line = static_cast<quint32>(row.line());
         if (const auto draft = draftOf(row)) {
             const QString &reference = draft->record.reference;
             trace.hasReference = !reference.isEmpty();
@@ -123,7 +123,7 @@ private:
         if (draft && trace.state == RowState::Repeated) {
             verdict = Verdict::Repeated;
         } else if (draft && trace.state == RowState::Refused) {
-            m_findings.refuse(-1, -1, ImportRun::duplicateOf(trace.number, trace.twin));
+            m_findings.refuse(-1, -1, ImportRun::duplicateOf(trace.line, trace.twin));
         } else if (draft) {
             verdict = writeDraft(row, *draft);
         }
@@ -154,7 +154,7 @@ private:
         std::optional<R> current;
         if (!findStanding(draft, current))
             return Verdict::Refused;
-        if (current && !noteTouched(current->id, row.row()))
+        if (current && !noteTouched(current->id, row.line()))
             return Verdict::Refused;
         R record = current ? *current : draft.record;
         if (current) {
@@ -229,14 +229,14 @@ private:
     }
 
     // One row by reference and another by key may mean the same record: the second import would turn it back and forth.
-    bool noteTouched(Id<R> id, qint64 number)
+    bool noteTouched(Id<R> id, qint64 line)
     {
         const auto touched = m_touched.constFind(id);
         if (touched != m_touched.constEnd()) {
-            m_findings.refuse(-1, -1, ImportRun::duplicateOf(*touched, static_cast<quint32>(number)));
+            m_findings.refuse(-1, -1, ImportRun::duplicateOf(*touched, static_cast<quint32>(line)));
             return false;
         }
-        m_touched.insert(id, static_cast<quint32>(number));
+        m_touched.insert(id, static_cast<quint32>(line));
         return true;
     }
 
@@ -288,7 +288,7 @@ private:
     std::optional<RowParser<R>> m_parser;
     RowFindings m_findings;
     std::vector<RowKey> m_keys;
-    QHash<Id<R>, quint32> m_touched; // standing records that a row has found, with its number
+    QHash<Id<R>, quint32> m_touched; // standing records that a row has found, with its line
     QList<FieldChange> m_changes;
     int m_consentsField = placeOf<R>("consents");
 };

@@ -158,13 +158,13 @@ void ImportRun::addRefusals(const sheets::Row &row, const RowFindings &findings)
     }
 }
 
-QString ImportRun::duplicateOf(quint32 row, quint32 twin)
+QString ImportRun::duplicateOf(quint32 line, quint32 twin)
 {
-    //: %1 and %2 are numbers of rows
+    //: %1 and %2 are numbers of lines
     return QCoreApplication::translate("Lists",
-                                       "Rows %1 and %2 are the same record with different contents: keep one of them.")
-        .arg(std::min(row, twin))
-        .arg(std::max(row, twin));
+                                       "Lines %1 and %2 are the same record with different contents: keep one of them.")
+        .arg(std::min(line, twin))
+        .arg(std::max(line, twin));
 }
 
 void ImportRun::finish()
@@ -177,13 +177,13 @@ void ImportRun::finish()
     m_report.created = m_report.updated = m_report.unchanged = m_report.companiesCreated = 0;
     const RowRemark &first = m_report.refused.first();
     const int rows = static_cast<int>(std::min<qint64>(m_report.refusedRows, INT_MAX)); // lupdate reads names only
-    //: %n rows; %1 is a file; the first of them is row %2 and %3 says why
+    //: %n rows; %1 is a file; the first of them stands on line %2 and %3 says why
     const QString sentence =
         QCoreApplication::translate("Lists",
-                                    "“%1” was not imported: %n row(s) cannot be taken. The first is row %2: %3",
+                                    "“%1” was not imported: %n row(s) cannot be taken. The first stands on line %2: %3",
                                     nullptr, rows);
     const QString where = first.column ? QStringLiteral("“%1”: %2").arg(*first.column, first.reason) : first.reason;
-    m_report.refusal = Error{Error::Kind::Invalid, sentence.arg(fileName(), QString::number(first.row), where), {}};
+    m_report.refusal = Error{Error::Kind::Invalid, sentence.arg(fileName(), QString::number(first.line), where), {}};
 }
 
 Result<ListPreview> previewList(const QString &path, ListKind kind, const sheets::ReadOptions &reading, int samples,

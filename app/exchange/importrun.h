@@ -59,7 +59,7 @@ public:
     void addRemarks(const sheets::Row &row, const RowFindings &findings);
     void addRefusals(const sheets::Row &row, const RowFindings &findings);
     // Files the duplicates found between the readings; their rows are told at the second reading.
-    [[nodiscard]] static QString duplicateOf(quint32 row, quint32 twin);
+    [[nodiscard]] static QString duplicateOf(quint32 line, quint32 twin);
     void finish(); // orders what was said, sets report().refusal where rows are refused
 
 private:

@@ -12,7 +12,7 @@ namespace {
 void refuse(std::vector<RowTrace> &rows, quint32 row, quint32 twin)
 {
     rows[row].state = RowState::Refused;
-    rows[row].twin = rows[twin].number;
+    rows[row].twin = rows[twin].line;
 }
 
 // The first row of the group that says something else than this one.

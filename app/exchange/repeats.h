@@ -17,8 +17,8 @@ struct RowTrace
 {
     quint64 text = 0;    // of the cells, to see that the file is the same at the second reading
     quint64 content = 0; // of the values
-    quint32 number = 0;  // the row's, as a spreadsheet shows it
-    quint32 twin = 0;    // number of the other row, where refused as a duplicate
+    quint32 line = 0;
+    quint32 twin = 0; // line of the other row, where refused as a duplicate
     RowState state = RowState::Pending;
     bool hasReference = false;
 };

@@ -15,13 +15,13 @@ namespace {
 QString lineOf(const exchange::RowRemark &remark)
 {
     if (remark.column) {
-        //: %1 and %2 are a row and a column of a list, %3 what is the matter with the cell
-        return QCoreApplication::translate("Tool", "row %1, “%2”: %3")
-            .arg(remark.row)
+        //: %1 and %2 are a line and a column of a list, %3 what is the matter with the cell
+        return QCoreApplication::translate("Tool", "line %1, “%2”: %3")
+            .arg(remark.line)
             .arg(*remark.column, remark.reason);
     }
-    //: %1 is a row of a list, %2 what is the matter with it
-    return QCoreApplication::translate("Tool", "row %1: %2").arg(remark.row).arg(remark.reason);
+    //: %1 is a line of a list, %2 what is the matter with it
+    return QCoreApplication::translate("Tool", "line %1: %2").arg(remark.line).arg(remark.reason);
 }
 
 QString summaryOf(const exchange::ImportReport &report)

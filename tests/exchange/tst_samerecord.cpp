@@ -51,21 +51,6 @@ class TestSameRecord : public QObject
 private Q_SLOTS:
     void init() { m_bench = std::make_unique<Workbench>(); }
 
-    // A cell of three lines moves physical lines away from what a spreadsheet shows.
-    void sentencesNameTheRowsASpreadsheetShows()
-    {
-        const auto report = m_bench->import(ListKind::Companies, "Référence;Raison sociale;Adresse\n"
-                                                                 "E-1;Acme;\"1\nrue\nLongue\"\n"
-                                                                 "E-2;Vrac;\nE-2;Autre;\n");
-        QVERIFY(report);
-        QCOMPARE(report->refused.size(), 2);
-        QCOMPARE(report->refused[0].line, 5);
-        QCOMPARE(report->refused[0].row, 3);
-        QVERIFY2(report->refused[0].reason.startsWith(QStringLiteral("Rows 3 and 4 are the same record")),
-                 qPrintable(report->refused[0].reason));
-        QVERIFY2(report->refusal->sentence.contains(QStringLiteral("is row 3:")),
-                 qPrintable(report->refusal->sentence));
-    }
     void rowsAreKnownByReferenceFirst()
     {
         people();

@@ -97,13 +97,13 @@ private Q_SLOTS:
         row("the headings again, as on each printed page", "members",
             members + "A;B;;1/2/2012\r\n" + members + "C;D;;1/2/2012\r\n", 3, "Courriel", "is not an e-mail address");
         row("twins, the second differs", "members", members + "A;B;;1/2/2012\r\nA;B;a@example.org;1/2/2012\r\n", 2, "",
-            "Rows 2 and 3 are the same record with different contents");
+            "Lines 2 and 3 are the same record with different contents");
         row("twins, the third differs", "members", // the second is equal to the first: it is not its twin
             members + "A;B;;1/2/2012\r\nA;B;;1/2/2012\r\nA;B;a@example.org;1/2/2012\r\n", 3, "",
-            "Rows 3 and 4 are the same record with different contents");
+            "Lines 3 and 4 are the same record with different contents");
         row("one reference, two people", "members",
             "Référence;Nom;Prénom;Date d'entrée\r\nM9;A;B;1/2/2012\r\nM9;C;D;1/2/2012\r\n", 3, "",
-            "Rows 2 and 3 are the same record with different contents");
+            "Lines 2 and 3 are the same record with different contents");
         row("an e-mail that is another's", "members",
             "Référence;Nom;Prénom;Courriel;Date d'entrée\r\nM9;A;B;paul@example.org;1/2/2012\r\n", 2, "Courriel",
             "is the e-mail address of Paul Bastidon already");
