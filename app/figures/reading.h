@@ -75,6 +75,10 @@ public:
     [[nodiscard]] const QList<CurvePoint> &curve() const { return m_disclosure.curve; }
 
     [[nodiscard]] Headline headline() const;
+    // "40 of 60 have not rebounded by 30 June 2012": the headline's other side.
+    [[nodiscard]] QString othersSentence() const;
+    // One step of the curve: "12 March 2012: 7 of 60".
+    [[nodiscard]] QString step(const CurvePoint &point) const;
     // What was done to get there: acts, companies, interviews held, answers.
     [[nodiscard]] QList<Tile> activity() const;
     // Whole sentences under the headline: what was found, who is still in work, where it came from, what is to come. A

@@ -196,6 +196,23 @@ Headline Reading::headline() const
     return made;
 }
 
+QString Reading::othersSentence() const
+{
+    const Rebounded &rebounded = m_figures.rebounded;
+    const qint64 others = rebounded.of - rebounded.count;
+    const Mask mask = m_disclosure.rebounded == Mask::Shown ? Mask::Shown : Mask::Withheld;
+    //: %1 of %2 people, %3 is a date: "40 of 60 have not rebounded by 30 June 2012". %n is the number of %1.
+    return say(QT_TRANSLATE_N_NOOP("Figures", "%1 of %2 have not rebounded by %3"), others)
+        .arg(people(others, mask), m_formats.number(rebounded.of), m_formats.date(m_figures.question.asOf));
+}
+
+QString Reading::step(const CurvePoint &point) const
+{
+    //: One step of the curve: %1 is a date, %2 how many of all have rebounded by then: "12 March 2012: 7 of 60".
+    return say(QT_TRANSLATE_NOOP("Figures", "%1: %2"))
+        .arg(m_formats.date(point.date), outOf(point.rebounded, Mask::Shown, m_figures.rebounded.of, Mask::Shown));
+}
+
 QList<Tile> Reading::activity() const
 {
     const domain::OutreachCounts &outreach = m_figures.outreach;

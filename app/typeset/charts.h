@@ -16,10 +16,20 @@
 
 namespace rebond::typeset {
 
+// A part of a drawing that can be asked about, for screens.
+struct Spot
+{
+    QPainterPath area = {}; // where pointing means it
+    QPainterPath ring = {}; // what shows which one is meant
+    QDate date = {};        // of the step it stands for, in a curve
+    int value = 0;          // what the curve comes to there; of people: 1 the filled ones, 0 the others
+};
+
 struct Drawing
 {
     QSizeF size = {}; // the room it takes: never wider than asked; its own height where the room gives none
     QList<Mark> marks = {};
+    QList<Spot> spots = {}; // of curves one a step drawn, of people the filled and the others, where there are any
 };
 
 // Step line with a light area, grid at whole numbers, dated axis, the end point with its number, events as dotted lines

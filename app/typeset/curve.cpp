@@ -20,6 +20,7 @@ constexpr double kEndSize = points(TextSize::Body);
 constexpr double kEventRow = 11;
 constexpr double kDot = 3; // radius of the end point
 constexpr double kLine = 1.6;
+constexpr double kRing = 4; // radius of the ring round a step that is asked about
 const TextLook kLabel{.size = kLabelSize, .colour = Colour::Quiet};
 
 // Whole numbers at a calm distance: at most five steps of 1, 2, 5, 10, 20, 25, 50, 100 …
@@ -99,6 +100,7 @@ public:
         drawEvents();
         drawLine();
         drawing.marks = std::move(m_marks);
+        drawing.spots = spots();
         return drawing;
     }
 
@@ -240,6 +242,23 @@ private:
         m_marks.append({Shape{.path = dot, .fill = Colour::Rebound}, 0});
         appendText(m_marks, m_endLabel, end + QPointF(kDot + look::space(1), kEndSize * 0.36),
                    {.face = Face::Bold, .size = kEndSize, .colour = Colour::Rebound}, m_style);
+    }
+
+    // Pointing anywhere between a step and the next one means it, above the line and below.
+    [[nodiscard]] QList<Spot> spots() const
+    {
+        QList<Spot> made;
+        for (qsizetype i = 0; i < m_course.steps.size(); ++i) {
+            const document::CurvePoint &point = m_course.steps[i];
+            const double x = xOf(point.date);
+            const bool isLast = i + 1 == m_course.steps.size();
+            const double end = isLast ? m_room.width() : xOf(m_course.steps[i + 1].date);
+            Spot spot{.area = {}, .ring = {}, .date = point.date, .value = point.value};
+            spot.area.addRect(QRectF(QPointF(x, m_plot.top()), QPointF(std::max(end, x), m_plot.bottom())));
+            spot.ring.addEllipse(QPointF(x, yOf(point.value)), kRing, kRing);
+            made.append(spot);
+        }
+        return made;
     }
 
     const document::StepCurve &m_curve;

@@ -2,6 +2,7 @@
 #include "typeset/charts.h"
 
 #include <cmath>
+#include <tuple>
 
 namespace rebond::typeset {
 
@@ -85,6 +86,23 @@ void addPerson(QPainterPath &path, QPointF at, double width, double inset)
     path.closeSubpath();
 }
 
+// The people from one to another: a rectangle a row, as one shape.
+QPainterPath groupOf(const Grid &grid, int from, int to)
+{
+    QPainterPath group;
+    const double beside = (grid.pitch - grid.person) / 2;
+    const double rowPitch = grid.person * (kTall + kBelow);
+    for (int row = from / grid.columns; row * grid.columns < to; ++row) {
+        const int first = std::max(from, row * grid.columns) % grid.columns;
+        const int last = std::min(to, (row + 1) * grid.columns) - 1 - row * grid.columns;
+        QPainterPath line;
+        line.addRect(QRectF(first * grid.pitch - beside, row * rowPitch - grid.person * kBelow / 2,
+                            (last - first) * grid.pitch + grid.person + 2 * beside, rowPitch));
+        group = group.united(line);
+    }
+    return group;
+}
+
 } // namespace
 
 Drawing layoutPictogram(const document::Pictogram &pictogram, QSizeF room, const Style &)
@@ -110,6 +128,13 @@ Drawing layoutPictogram(const document::Pictogram &pictogram, QSizeF room, const
         drawing.marks.append({Shape{.path = filled, .fill = Colour::Rebound}, 0});
     if (!outlined.isEmpty())
         drawing.marks.append({Shape{.path = outlined, .stroke = Colour::Outline, .strokeWidth = stroke}, 0});
+    const int full = std::clamp(pictogram.filled, 0, people);
+    for (const auto &[from, to, value] : {std::tuple(0, full, 1), std::tuple(full, people, 0)}) {
+        if (from == to)
+            continue;
+        const QPainterPath group = groupOf(grid, from, to);
+        drawing.spots.append({.area = group, .ring = group, .date = {}, .value = value});
+    }
     return drawing;
 }
 

@@ -8,10 +8,12 @@
 #include "ui/samples.h"
 
 #include <QCheckBox>
+#include <QHelpEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSlider>
+#include <QToolTip>
 
 using namespace rebond;
 using namespace rebond::ui;
@@ -84,6 +86,56 @@ private Q_SLOTS:
         QVERIFY2(people.contains(QStringLiteral("20")) && people.contains(QStringLiteral("60")), qPrintable(people));
         const QString curve = page.findChild<kit::DrawingView *>(QStringLiteral("curveView"))->accessibleDescription();
         QCOMPARE(curve.count(u'\n'), static_cast<qsizetype>(page.reading()->curve().size()));
+    }
+    void arrowsGoThroughTheDrawings()
+    {
+        test::Bench bench;
+        DashboardPage page(test::openDemonstration(bench.folder.path(), bench.clock), bench.surroundings());
+        QSignalSpy shown(&page, &DashboardPage::shown);
+        QVERIFY(shown.wait(20000));
+        bench.show(page);
+        auto *people = page.findChild<kit::DrawingView *>(QStringLiteral("peopleView"));
+        const QString whole = people->accessibleDescription();
+        people->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(people, Qt::Key_Right);
+        QCOMPARE(people->accessibleDescription(), QStringLiteral("20 of 60 have rebounded by 30 June 2012"));
+        QTest::keyClick(people, Qt::Key_Right);
+        QCOMPARE(people->accessibleDescription(), QStringLiteral("40 of 60 have not rebounded by 30 June 2012"));
+        QTest::keyClick(people, Qt::Key_Right); // there is no third
+        QCOMPARE(people->currentSpot(), 1);
+        auto *curve = page.findChild<kit::DrawingView *>(QStringLiteral("curveView"));
+        curve->setFocus(Qt::TabFocusReason);
+        QCOMPARE(people->accessibleDescription(), whole); // of one left, all is told again
+        const auto steps = page.reading()->curve();
+        QTest::keyClick(curve, Qt::Key_Right);
+        QCOMPARE(curve->accessibleDescription(), page.reading()->step(steps.first()));
+        QTest::keyClick(curve, Qt::Key_End);
+        QCOMPARE(curve->currentSpot(), static_cast<int>(steps.size()) - 1);
+        QVERIFY2(curve->accessibleDescription().endsWith(QStringLiteral("2012: 20 of 60")),
+                 qPrintable(curve->accessibleDescription()));
+        QTest::keyClick(curve, Qt::Key_Left);
+        QCOMPARE(curve->accessibleDescription(), page.reading()->step(steps.at(steps.size() - 2)));
+        bench.examine(page, "dashboard-asked");
+    }
+    void theMouseIsToldTheSame()
+    {
+        test::Bench bench;
+        DashboardPage page(test::openDemonstration(bench.folder.path(), bench.clock), bench.surroundings());
+        QSignalSpy shown(&page, &DashboardPage::shown);
+        QVERIFY(shown.wait(20000));
+        bench.show(page);
+        const auto saidAt = [](QWidget *view, const QPoint &place) {
+            QHelpEvent help(QEvent::ToolTip, place, view->mapToGlobal(place));
+            QCoreApplication::sendEvent(view, &help);
+            return QToolTip::text();
+        };
+        auto *people = page.findChild<kit::DrawingView *>(QStringLiteral("peopleView"));
+        QCOMPARE(saidAt(people, QPoint(kit::unit(2), kit::unit(2))), page.reading()->headline().sentence);
+        QCOMPARE(saidAt(people, people->rect().bottomRight() - QPoint(kit::unit(2), kit::unit(2))),
+                 page.reading()->othersSentence());
+        auto *curve = page.findChild<kit::DrawingView *>(QStringLiteral("curveView"));
+        QCOMPARE(saidAt(curve, QPoint(curve->width() - kit::unit(4), curve->height() / 2)),
+                 page.reading()->step(page.reading()->curve().last()));
     }
     void withoutAnybodyItSaysWhatToDo()
     {

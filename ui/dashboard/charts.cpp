@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QFontInfo>
 #include <QPainter>
+#include <QTransform>
 
 #include <cmath>
 
@@ -31,6 +32,18 @@ void paintDrawing(QPainter &painter, const QRectF &area, const typeset::Drawing 
     painter.scale(pixelsPerPoint(), pixelsPerPoint());
     typeset::PagePainter(style).paint(painter, drawing.marks);
 }
+
+// Spots of the layout where the drawing stands on the screen, in words.
+QList<kit::DrawingView::Spot> placed(const QList<typeset::Spot> &spots, const QRectF &area,
+                                     const std::function<QString(const typeset::Spot &)> &wordsOf)
+{
+    const QTransform toScreen = QTransform::fromScale(pixelsPerPoint(), pixelsPerPoint())
+                              * QTransform::fromTranslate(area.left(), area.top());
+    QList<kit::DrawingView::Spot> made;
+    for (const typeset::Spot &spot : spots)
+        made.append({.area = toScreen.map(spot.area), .ring = toScreen.map(spot.ring), .words = wordsOf(spot)});
+    return made;
+}
 } // namespace
 
 qreal pixelsPerPoint()
@@ -39,31 +52,48 @@ qreal pixelsPerPoint()
     return small / points(TextSize::Note);
 }
 
-void showPeople(kit::DrawingView &view, const document::Pictogram &people, const QString &language, const QString &name)
+void showPeople(kit::DrawingView &view, const document::Pictogram &people, const figures::Reading &reading,
+                const QString &language, const QString &name)
 {
-    view.setHeightForWidth([people, language](int width) {
-        const qreal scale = pixelsPerPoint();
-        const auto drawing = typeset::layoutPictogram(people, QSizeF(width / scale, 0),
-                                                      styleOf(QApplication::palette(), language));
-        return static_cast<int>(std::ceil(drawing.size.height() * scale));
+    const auto layout = [people](qreal width, const typeset::Style &style) {
+        return typeset::layoutPictogram(people, QSizeF(width / pixelsPerPoint(), 0), style);
+    };
+    view.setHeightForWidth([layout, language](int width) {
+        const auto drawing = layout(width, styleOf(QApplication::palette(), language));
+        return static_cast<int>(std::ceil(drawing.size.height() * pixelsPerPoint()));
     });
-    view.setPaint([people, language](QPainter &painter, const QRectF &area, const QPalette &palette) {
+    view.setPaint([layout, language](QPainter &painter, const QRectF &area, const QPalette &palette) {
         const typeset::Style style = styleOf(palette, language);
-        paintDrawing(painter, area, typeset::layoutPictogram(people, QSizeF(area.width() / pixelsPerPoint(), 0), style),
-                     style);
+        paintDrawing(painter, area, layout(area.width(), style), style);
+    });
+    const QString filled = reading.headline().sentence;
+    const QString others = reading.othersSentence();
+    view.setSpots([layout, language, filled, others](const QRectF &area) {
+        const auto drawing = layout(area.width(), styleOf(QApplication::palette(), language));
+        return placed(drawing.spots, area, [&](const typeset::Spot &spot) { return spot.value > 0 ? filled : others; });
     });
     view.describe(name, people.alternative);
 }
 
-void showCurve(kit::DrawingView &view, const document::StepCurve &curve, const QString &language, const QString &name,
-               const QString &words)
+void showCurve(kit::DrawingView &view, const document::StepCurve &curve, const figures::Reading &reading,
+               const QString &language, const QString &name)
 {
     view.setHeightForWidth([](int) { return static_cast<int>(kCurveHeightPt * pixelsPerPoint()); });
     view.setPaint([curve, language](QPainter &painter, const QRectF &area, const QPalette &palette) {
         const typeset::Style style = styleOf(palette, language);
         paintDrawing(painter, area, typeset::layoutCurve(curve, area.size() / pixelsPerPoint(), style), style);
     });
-    view.describe(name, words);
+    view.setSpots([curve, reading, language](const QRectF &area) {
+        const typeset::Style style = styleOf(QApplication::palette(), language);
+        const auto drawing = typeset::layoutCurve(curve, area.size() / pixelsPerPoint(), style);
+        return placed(drawing.spots, area, [&](const typeset::Spot &spot) {
+            return reading.step({.date = spot.date, .rebounded = spot.value});
+        });
+    });
+    QStringList words{curve.alternative};
+    for (const figures::CurvePoint &point : reading.curve())
+        words.append(reading.step(point));
+    view.describe(name, words.join(u'\n'));
 }
 
 } // namespace rebond::ui::dashboard

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "document/block.h"
+#include "figures/reading.h"
 #include "ui/kit/drawingview.h"
 
 namespace rebond::ui::dashboard {
@@ -10,10 +11,11 @@ namespace rebond::ui::dashboard {
 // Pixels a point of a drawing takes, so that its notes are as large as the window's small text.
 [[nodiscard]] qreal pixelsPerPoint();
 
-// `name` says what the drawing is; `words` what there is to see, for those who do not see it.
-void showPeople(kit::DrawingView &view, const document::Pictogram &people, const QString &language,
-                const QString &name);
-void showCurve(kit::DrawingView &view, const document::StepCurve &curve, const QString &language, const QString &name,
-               const QString &words);
+// `name` says what the drawing is. Those who do not see it are told its alternative; keyboard and mouse ask about its
+// groups and its steps one by one, which the reading words.
+void showPeople(kit::DrawingView &view, const document::Pictogram &people, const figures::Reading &reading,
+                const QString &language, const QString &name);
+void showCurve(kit::DrawingView &view, const document::StepCurve &curve, const figures::Reading &reading,
+               const QString &language, const QString &name);
 
 } // namespace rebond::ui::dashboard

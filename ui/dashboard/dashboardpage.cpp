@@ -196,13 +196,8 @@ void DashboardPage::show(const Counted &counted)
     if (counted.curve.from.isValid() && counted.curve.from < m_replay->first())
         m_replay->setDays(counted.curve.from, m_replay->last());
     showHeadline(reading);
-    showPeople(*m_people, reports::peoplePicture(figures), language, tr("The cohort, person by person"));
-    QStringList steps{counted.curve.alternative};
-    for (const auto &point : reading.curve()) {
-        //: one step of the curve, read out: %1 is a date, %2 how many have rebounded by then
-        steps.append(tr("%1: %2").arg(m_around.formats.date(point.date), m_around.formats.number(point.rebounded)));
-    }
-    showCurve(*m_curve, counted.curve, language, tr("Rebounds over time"), steps.join(u'\n'));
+    showPeople(*m_people, reports::peoplePicture(figures), reading, language, tr("The cohort, person by person"));
+    showCurve(*m_curve, counted.curve, reading, language, tr("Rebounds over time"));
 
     m_tiles->setTiles(reading.activity());
     showTable(m_placesCard, m_places, TableId::Decomposition, true);

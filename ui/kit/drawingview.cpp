@@ -105,7 +105,7 @@ void DrawingView::paintEvent(QPaintEvent *event)
     if (m_current >= 0 && m_spots) {
         const auto spots = m_spots(area());
         if (m_current < spots.size())
-            painter.drawRoundedRect(spots.at(m_current).area, unit(0.5), unit(0.5));
+            painter.drawPath(spots.at(m_current).ring);
     }
 }
 
@@ -119,7 +119,7 @@ void DrawingView::goTo(int spot)
     const Spot &here = spots.at(m_current);
     // What the ring stands on is said: it becomes the description for as long as the focus is here.
     setAccessibleDescription(here.words);
-    QToolTip::showText(mapToGlobal(here.area.bottomLeft().toPoint()), here.words, this);
+    QToolTip::showText(mapToGlobal(here.ring.boundingRect().bottomLeft().toPoint()), here.words, this);
     update();
 }
 
@@ -157,7 +157,7 @@ bool DrawingView::event(QEvent *event)
         const auto spots = m_spots(area());
         for (const Spot &spot : spots) {
             if (spot.area.contains(help->pos())) {
-                QToolTip::showText(help->globalPos(), spot.words, this, spot.area.toAlignedRect());
+                QToolTip::showText(help->globalPos(), spot.words, this, QRect(help->pos(), QSize(1, 1)));
                 return true;
             }
         }

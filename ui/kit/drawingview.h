@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QList>
+#include <QPainterPath>
 #include <QRectF>
 #include <QString>
 #include <QWidget>
@@ -21,7 +22,8 @@ public:
     // Where something can be asked about, and the answer.
     struct Spot
     {
-        QRectF area;
+        QPainterPath area; // where pointing means it
+        QPainterPath ring; // drawn where the keyboard stands
         QString words;
     };
     using Paint = std::function<void(QPainter &, const QRectF &area, const QPalette &)>;
