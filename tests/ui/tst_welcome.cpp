@@ -106,6 +106,40 @@ private Q_SLOTS:
         QCOMPARE(list->count(), 1);
         QCOMPARE(bench.settings.recentFiles(), QStringList(QStringLiteral("/somewhere/first.rebond")));
     }
+    void enterPressesTheButtonThatHasTheKeyboard_data()
+    {
+        QTest::addColumn<int>("key");
+        QTest::newRow("return") << static_cast<int>(Qt::Key_Return);
+        QTest::newRow("enter of the number pad") << static_cast<int>(Qt::Key_Enter);
+        QTest::newRow("space") << static_cast<int>(Qt::Key_Space);
+    }
+    void enterPressesTheButtonThatHasTheKeyboard()
+    {
+        QFETCH(int, key);
+        test::Bench bench;
+        WelcomePage page(bench.surroundings());
+        bench.show(page);
+        QSignalSpy demo(&page, &WelcomePage::demonstrationRequested);
+        QSignalSpy open(&page, &WelcomePage::openRequested);
+        auto *button = page.findChild<QPushButton *>(QStringLiteral("demoButton"));
+        button->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(button, static_cast<Qt::Key>(key));
+        QCOMPARE(demo.count(), 1);
+        QCOMPARE(open.count(), 0); // the page's primary button was not meant
+    }
+    void enterInAFieldPressesNoOtherButton()
+    {
+        test::Bench bench;
+        WelcomePage page(bench.surroundings());
+        bench.show(page);
+        page.beginCohort(false);
+        QSignalSpy cancelled(&page, &WelcomePage::cohortCancelled);
+        auto *name = page.findChild<QLineEdit *>(QStringLiteral("cohortNameEdit"));
+        name->setText(QStringLiteral("60"));
+        QTest::keyClick(name, Qt::Key_Return);
+        QCOMPARE(bench.files.asked.size(), 1); // sent once, by the field
+        QCOMPARE(cancelled.count(), 0);
+    }
     void everyControlIsNamedReachedTranslatedAndFits_data() { test::Bench::lookRows(); }
     void everyControlIsNamedReachedTranslatedAndFits()
     {

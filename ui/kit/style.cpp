@@ -8,6 +8,7 @@
 #include <QComboBox>
 #include <QPainter>
 #include <QPainterPath>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QSlider>
 #include <QStyleFactory>
@@ -114,6 +115,10 @@ void Style::polish(QWidget *widget)
     if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget)
         || qobject_cast<QScrollBar *>(widget) || qobject_cast<QSlider *>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    // Enter presses the button that has the keyboard, as the space bar does. Outside dialogues this makes no default of
+    // it: Enter in a field does what the field says.
+    if (auto *button = qobject_cast<QPushButton *>(widget))
+        button->setAutoDefault(true);
 }
 
 int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
@@ -126,6 +131,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_LayoutHorizontalSpacing:
     case PM_LayoutVerticalSpacing: return unit(2);
     case PM_ButtonMargin: return unit(3);
+    case PM_ButtonDefaultIndicator: return 0; // the primary button is known by its colour
     case PM_DefaultFrameWidth: return qobject_cast<const QAbstractItemView *>(widget) || !widget ? 1 : unit(0.5);
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
