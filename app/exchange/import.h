@@ -87,6 +87,7 @@ struct ImportReport
     qint64 unchanged = 0;
     qint64 companiesCreated = 0; // because their names stood in a cell; not in `created`
     qint64 refusedRows = 0;
+    qint64 repeatedRows = 0; // say the same as an earlier row: one record with it. Not in the contract's answer
     // By line. No more than kMostRemarks each are kept; refusedRows counts on.
     static constexpr int kMostRemarks = 10'000;
     QList<RowRemark> refused;

@@ -132,7 +132,7 @@ private:
         case Verdict::Created: ++report.created; break;
         case Verdict::Updated: ++report.updated; break;
         case Verdict::Unchanged: ++report.unchanged; break;
-        case Verdict::Repeated: break;
+        case Verdict::Repeated: ++report.repeatedRows; break;
         case Verdict::Refused: m_run.addRefusals(row, m_findings); break;
         }
         m_run.addRemarks(row, m_findings);

@@ -119,6 +119,40 @@ private Q_SLOTS:
         QCOMPARE(workspace->facts(bench.clock.today())->members.size(), 3);
         QVERIFY(bench.messages->severity() == kit::MessageBar::Severity::Warning);
     }
+    void repeatedRowsAreCounted()
+    {
+        test::Bench bench;
+        ImportPage page(test::openEmptyCohort(bench.folder.path(), bench.clock), bench.surroundings());
+        page.take(test::writeFile(bench.folder.path(), QStringLiteral("membres.csv"),
+                                  kThree + "Garbiol;Inès;20/06/2011;Grasse;37\r\n"));
+        QTRY_VERIFY_WITH_TIMEOUT(go(page)->isEnabled(), 20000);
+        QCOMPARE(rows(page), 4);
+        const QString counts = page.findChild<QLabel *>(QStringLiteral("planCountsLabel"))->text();
+        QVERIFY2(counts.contains(QStringLiteral("3 created")) && counts.contains(QStringLiteral("1 repeated")),
+                 qPrintable(counts));
+    }
+    void reasonsHaveRoomAndRowsFollowTheLetters()
+    {
+        test::Bench bench;
+        ImportPage page(test::openEmptyCohort(bench.folder.path(), bench.clock), bench.surroundings());
+        bench.show(page);
+        page.take(test::writeFile(bench.folder.path(), QStringLiteral("membres.csv"),
+                                  kThree + "Iribar;Solange;31/02/2012;Nice;36\r\n"));
+        auto *skip = page.findChild<QCheckBox *>(QStringLiteral("skipRefusedCheckBox"));
+        QTRY_VERIFY_WITH_TIMEOUT(skip->isVisibleTo(&page) && skip->isEnabled(), 20000);
+        auto *table = page.findChild<QTableView *>(QStringLiteral("planTable"));
+        QCoreApplication::processEvents();
+        const int usual = table->rowHeight(0);
+        bench.theme.zoom(200);
+        QTRY_VERIFY(table->rowHeight(0) > 2 * usual); // larger letters, and now on several lines
+        QVERIFY2(table->columnWidth(3) >= kit::unit(40), qPrintable(QString::number(table->columnWidth(3))));
+        const int fitted = table->rowHeight(0);
+        table->resizeRowToContents(0);
+        QCOMPARE(table->rowHeight(0), fitted); // nothing is hidden, and no room is left over
+        bench.examine(page, "import-zoomed");
+        bench.theme.zoom(100);
+        QTRY_COMPARE(table->rowHeight(0), usual);
+    }
     void importedTwiceItChangesNothing()
     {
         test::Bench bench;

@@ -3,6 +3,7 @@
 
 #include "ui/exchange/matchingtable.h"
 #include "ui/kit/filechooser.h"
+#include "ui/kit/fittedtable.h"
 #include "ui/kit/messagebar.h"
 #include "ui/kit/settings.h"
 #include "ui/kit/task.h"
@@ -231,6 +232,7 @@ void ImportPage::showCounts(const ImportReport &report)
     add(report.created, tr("%n created", "records an import makes", asInt(report.created)));
     add(report.updated, tr("%n updated", "records an import changes", asInt(report.updated)));
     add(report.unchanged, tr("%n unchanged", "records an import leaves as they are", asInt(report.unchanged)));
+    add(report.repeatedRows, tr("%n repeated", "rows that say the same as an earlier one", asInt(report.repeatedRows)));
     add(report.companiesCreated,
         tr("%n company(ies) created by name", "companies named in a cell", asInt(report.companiesCreated)));
     add(report.refusedRows, tr("%n row(s) refused", "rows an import cannot take", asInt(report.refusedRows)));
@@ -253,7 +255,6 @@ void ImportPage::filterPlan()
 {
     const QVariant chosen = m_filter->currentData();
     m_model->show(chosen.isValid() ? std::optional(static_cast<PlanModel::Verdict>(chosen.toInt())) : std::nullopt);
-    m_rows->resizeRowsToContents();
 }
 
 void ImportPage::setBusy(bool busy)

@@ -18,10 +18,10 @@ class QComboBox;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
-class QTableView;
 
 namespace rebond::ui::kit {
 class Card;
+class FittedTable;
 class Task;
 } // namespace rebond::ui::kit
 
@@ -101,7 +101,7 @@ private:
     QLabel *m_unknown = nullptr;
     QComboBox *m_filter = nullptr;
     PlanModel *m_model;
-    QTableView *m_rows = nullptr;
+    kit::FittedTable *m_rows = nullptr;
     QCheckBox *m_skip = nullptr;
     QPushButton *m_go = nullptr;
 };

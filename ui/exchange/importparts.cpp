@@ -6,6 +6,7 @@
 #include "ui/exchange/matchingtable.h"
 #include "ui/kit/card.h"
 #include "ui/kit/emptystate.h"
+#include "ui/kit/fittedtable.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/theme.h"
 
@@ -13,45 +14,16 @@
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
-#include <QTableView>
 
 namespace rebond::ui::exchange {
 
 using rebond::exchange::kListKinds;
 using rebond::exchange::ListKind;
-
-namespace {
-
-QTableView *makePlanTable(PlanModel *model, QWidget *parent)
-{
-    auto *rows = new QTableView(parent);
-    rows->setObjectName(QStringLiteral("planTable"));
-    rows->setModel(model);
-    rows->verticalHeader()->hide();
-    rows->setShowGrid(false);
-    rows->setWordWrap(true);
-    rows->setSelectionBehavior(QAbstractItemView::SelectRows);
-    rows->setSelectionMode(QAbstractItemView::SingleSelection);
-    rows->setTabKeyNavigation(false);
-    rows->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    rows->horizontalHeader()->setHighlightSections(false);
-    rows->horizontalHeader()->setStretchLastSection(true);
-    kit::followLook(rows, [table = rows] {
-        table->setMinimumHeight(kit::unit(50));
-        table->horizontalHeader()->resizeSection(PlanModel::RowColumn, kit::unit(16));
-        table->horizontalHeader()->resizeSection(PlanModel::VerdictColumn, kit::unit(28));
-        table->horizontalHeader()->resizeSection(PlanModel::TitleColumn, kit::unit(60));
-    });
-    return rows;
-}
-
-} // namespace
 
 ImportPage::ImportPage(std::shared_ptr<workspace::Workspace> workspace, const kit::Surroundings &surroundings,
                        QWidget *parent)
@@ -186,10 +158,17 @@ kit::Card *ImportPage::makePlanCard()
     m_filter = new QComboBox(card);
     m_filter->setObjectName(QStringLiteral("planFilterComboBox"));
     m_filter->addItem(tr("All rows"));
+    QStringList words;
     for (const auto verdict : {PlanModel::Verdict::Created, PlanModel::Verdict::Updated, PlanModel::Verdict::Unchanged,
-                               PlanModel::Verdict::Repeated, PlanModel::Verdict::Refused, PlanModel::Verdict::Remark})
-        m_filter->addItem(PlanModel::wordOf(verdict), static_cast<int>(verdict));
-    m_rows = makePlanTable(m_model, card);
+                               PlanModel::Verdict::Repeated, PlanModel::Verdict::Refused, PlanModel::Verdict::Remark}) {
+        words.append(PlanModel::wordOf(verdict));
+        m_filter->addItem(words.last(), static_cast<int>(verdict));
+    }
+    m_rows = new kit::FittedTable(card);
+    m_rows->setObjectName(QStringLiteral("planTable"));
+    m_rows->setModel(m_model);
+    m_rows->setWidest(PlanModel::RowColumn, {QStringLiteral("00000")});
+    m_rows->setWidest(PlanModel::VerdictColumn, words);
     m_rows->setAccessibleName(tr("Rows of the list and what becomes of them"));
 
     m_skip = new QCheckBox(tr("&Leave out the refused rows"), card);

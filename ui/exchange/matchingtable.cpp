@@ -11,6 +11,8 @@
 #include <QStandardItemModel>
 #include <QStyledItemDelegate>
 
+#include <algorithm>
+
 namespace rebond::ui::exchange {
 
 using rebond::exchange::FieldInfo;
@@ -114,10 +116,25 @@ MatchingTable::MatchingTable(QWidget *parent) : QTableView(parent), m_model(new 
     });
     kit::followLook(this, [this] {
         verticalHeader()->setDefaultSectionSize(kit::unit(10));
-        horizontalHeader()->resizeSection(0, kit::unit(48));
-        horizontalHeader()->resizeSection(1, kit::unit(70));
+        arrange();
     });
     horizontalHeader()->setStretchLastSection(true);
+}
+
+// What can be chosen is always in sight: examples give way first.
+void MatchingTable::arrange()
+{
+    const int whole = viewport()->width();
+    const int name = std::clamp(whole * 3 / 10, kit::unit(20), kit::unit(48));
+    const int example = std::clamp(whole - name - kit::unit(56), kit::unit(20), kit::unit(70));
+    horizontalHeader()->resizeSection(0, name);
+    horizontalHeader()->resizeSection(1, example);
+}
+
+void MatchingTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    arrange();
 }
 
 void MatchingTable::setPreview(const rebond::exchange::ListPreview &preview)

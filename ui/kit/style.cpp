@@ -184,7 +184,8 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     case CT_SpinBox: return {result.width(), std::max(result.height(), line + unit(3))};
     case CT_ComboBox: return {size.width() + unit(9), std::max(size.height(), line) + unit(3)};
     case CT_ToolButton: return {result.width() + unit(), std::max(result.height(), line + unit(2))};
-    case CT_ItemViewItem: return {result.width() + unit(2), std::max(result.height(), line + unit(2.5))};
+    case CT_ItemViewItem: // as much air over and under several lines as over one
+        return {result.width() + unit(2), std::max(result.height(), line) + unit(2.5)};
     case CT_HeaderSection: return {result.width() + unit(2), std::max(result.height(), line + unit(3))};
     case CT_MenuItem: return {result.width() + unit(2), std::max(result.height(), unit(1))};
     case CT_MenuBarItem: return {result.width() + unit(), line + unit(2)};

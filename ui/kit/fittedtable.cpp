@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/fittedtable.h"
+
+#include "ui/kit/theme.h"
+
+#include <QApplication>
+#include <QFontMetrics>
+#include <QHeaderView>
+#include <QScrollBar>
+
+#include <algorithm>
+#include <utility>
+
+namespace rebond::ui::kit {
+
+namespace {
+constexpr qreal kAir = 5.5;      // beside the words of a cell
+constexpr qreal kRow = 6.5;      // one line and its air
+constexpr qreal kLeastName = 24; // of a column that shares
+constexpr qreal kMostName = 60;
+constexpr qreal kLeastWords = 40; // of the last: with less nothing can be read
+} // namespace
+
+FittedTable::FittedTable(QWidget *parent) : QTableView(parent)
+{
+    verticalHeader()->hide();
+    setShowGrid(false);
+    setWordWrap(true);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setEditTriggers(NoEditTriggers);
+    setTabKeyNavigation(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    horizontalHeader()->setHighlightSections(false);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, &FittedTable::fitRowsSoon);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &FittedTable::fitRows);
+    followLook(this, [this] {
+        setMinimumHeight(unit(50));
+        // Every row is as high as one line until it is seen.
+        verticalHeader()->setMinimumSectionSize(unit(kRow));
+        verticalHeader()->setDefaultSectionSize(unit(kRow));
+        arrange();
+    });
+}
+
+void FittedTable::setModel(QAbstractItemModel *model)
+{
+    QTableView::setModel(model);
+    connect(model, &QAbstractItemModel::modelReset, this, &FittedTable::arrange);
+    arrange();
+}
+
+void FittedTable::setWidest(int column, const QStringList &texts)
+{
+    m_widest.insert(column, texts);
+    arrange();
+}
+
+void FittedTable::arrange()
+{
+    const int last = model() ? model()->columnCount() - 1 : -1;
+    if (last < 0)
+        return;
+    const QFontMetrics metrics(QApplication::font());
+    QHeaderView *columns = horizontalHeader();
+    int rest = viewport()->width();
+    int sharing = 0;
+    for (int column = 0; column < last; ++column) {
+        const QStringList texts = m_widest.value(column);
+        if (texts.isEmpty()) {
+            ++sharing;
+            continue;
+        }
+        int width = columns->sectionSizeHint(column);
+        for (const QString &text : texts)
+            width = std::max(width, metrics.horizontalAdvance(text) + unit(kAir));
+        columns->resizeSection(column, width);
+        rest -= width;
+    }
+    for (int column = 0; column < last; ++column) {
+        if (!m_widest.value(column).isEmpty())
+            continue;
+        const int width = std::clamp(rest * 3 / 10 / std::max(1, sharing), unit(kLeastName), unit(kMostName));
+        columns->resizeSection(column, width);
+        rest -= width;
+        --sharing;
+    }
+    columns->setStretchLastSection(rest >= unit(kLeastWords));
+    if (rest < unit(kLeastWords)) // the table rather scrolls sideways
+        columns->resizeSection(last, unit(kLeastWords));
+    fitRowsSoon();
+}
+
+void FittedTable::fitRowsSoon()
+{
+    if (std::exchange(m_isWaiting, true))
+        return;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_isWaiting = false;
+            fitRows();
+        },
+        Qt::QueuedConnection);
+}
+
+void FittedTable::fitRows()
+{
+    const int count = model() ? model()->rowCount() : 0;
+    for (int row = rowAt(0); row >= 0 && row < count && rowViewportPosition(row) < viewport()->height(); ++row)
+        resizeRowToContents(row);
+}
+
+void FittedTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    arrange();
+}
+
+void FittedTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    if (current.isValid())
+        resizeRowToContents(current.row()); // before it is scrolled to
+    QTableView::currentChanged(current, previous);
+}
+
+} // namespace rebond::ui::kit

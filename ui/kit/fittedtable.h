@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A table to be read, with sentences in its last column: each column as wide as it needs, the last has all that is left,
+// and rows are as high as their words in the width and the letters of the moment. Rows nobody sees cost nothing.
+#pragma once
+
+#include <QTableView>
+
+namespace rebond::ui::kit {
+
+class FittedTable : public QTableView
+{
+    Q_OBJECT
+public:
+    explicit FittedTable(QWidget *parent = nullptr);
+
+    void setModel(QAbstractItemModel *model) override;
+    // Columns other than the last: `texts` are the widest that stand in it. Without any it gets a share of the rest.
+    void setWidest(int column, const QStringList &texts);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+
+private:
+    void arrange();
+    void fitRows();
+    void fitRowsSoon();
+
+    QHash<int, QStringList> m_widest;
+    bool m_isWaiting = false; // rows are fitted when the events of this moment are done
+};
+
+} // namespace rebond::ui::kit
