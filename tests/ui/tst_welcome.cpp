@@ -150,6 +150,25 @@ private Q_SLOTS:
         bench.examine(page, "welcome");
         page.beginCohort(false);
         bench.examine(page, "new-cohort");
+        page.findChild<QLineEdit *>(QStringLiteral("cohortNameEdit"))->setText(QStringLiteral("60"));
+        page.findChild<QLineEdit *>(QStringLiteral("cohortStartsEdit"))->setText(QStringLiteral("31/02/2012"));
+        page.findChild<QLineEdit *>(QStringLiteral("cohortGoalEdit"))->setText(QStringLiteral("many"));
+        page.findChild<QPushButton *>(QStringLiteral("createCohortButton"))->click();
+        bench.examine(page, "new-cohort-wrong");
+        page.resize(page.width() * 6 / 10, page.height() * 6 / 10); // it scrolls before anything is squeezed
+        bench.examine(page, "new-cohort-small");
+        const auto edits = page.findChildren<QLineEdit *>();
+        for (const QLineEdit *edit : edits)
+            QVERIFY2(edit->height() >= edit->sizeHint().height(), qPrintable(edit->objectName()));
+    }
+    void withoutFilesLastUsedButtonsAreAsWideAsTheirWords()
+    {
+        test::Bench bench;
+        WelcomePage page(bench.surroundings());
+        bench.show(page);
+        bench.examine(page, "welcome-first");
+        auto *open = page.findChild<QPushButton *>(QStringLiteral("openButton"));
+        QVERIFY2(open->width() < page.width() / 2, qPrintable(QString::number(open->width())));
     }
 };
 

@@ -5,6 +5,7 @@
 #include "ui/kit/filechooser.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/settings.h"
+#include "ui/kit/tallscroll.h"
 #include "ui/kit/theme.h"
 
 #include <QBoxLayout>
@@ -16,7 +17,6 @@
 #include <QListWidget>
 #include <QPainter>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QStyledItemDelegate>
 
@@ -98,14 +98,8 @@ WelcomePage::WelcomePage(const kit::Surroundings &surroundings, QWidget *parent)
     formColumn->addWidget(m_form);
     kit::setSpace(formColumn, {12, 10, 12, 8}, 0);
 
-    for (QWidget *widget : {makeChoices(), formPlace}) {
-        auto *scroll = new QScrollArea(this);
-        scroll->setFrameShape(QFrame::NoFrame);
-        scroll->setWidgetResizable(true);
-        scroll->setFocusPolicy(Qt::NoFocus); // what is in it has the focus and scrolls it
-        scroll->setWidget(widget);
-        m_stack->addWidget(scroll);
-    }
+    for (QWidget *widget : {makeChoices(), formPlace})
+        m_stack->addWidget(new kit::TallScroll(widget, this));
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_stack);
@@ -165,6 +159,7 @@ QWidget *WelcomePage::makeChoices()
     left->addStretch(1);
     middle->addLayout(left);
     middle->addWidget(m_recentCard, 1);
+    middle->addStretch(); // without files last used, buttons stay as wide as their words
     column->addLayout(middle);
     column->addWidget(privacy);
     column->addStretch(1);

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/tallscroll.h"
+
+#include <QEvent>
+#include <QLayout>
+
+#include <algorithm>
+
+namespace rebond::ui::kit {
+
+TallScroll::TallScroll(QWidget *content, QWidget *parent) : QScrollArea(parent)
+{
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setFocusPolicy(Qt::NoFocus); // what is in it has the focus and scrolls it
+    setWidget(content);
+    content->installEventFilter(this);
+}
+
+void TallScroll::fit()
+{
+    const QLayout *layout = widget()->layout();
+    const int width = std::max(viewport()->width(), layout->totalMinimumSize().width());
+    const int height = layout->hasHeightForWidth() ? layout->totalHeightForWidth(width)
+                                                   : layout->totalSizeHint().height();
+    if (widget()->minimumHeight() != height)
+        widget()->setMinimumHeight(height);
+}
+
+void TallScroll::resizeEvent(QResizeEvent *event)
+{
+    fit();
+    QScrollArea::resizeEvent(event);
+}
+
+bool TallScroll::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+        fit();
+    return QScrollArea::eventFilter(watched, event);
+}
+
+} // namespace rebond::ui::kit

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A page that scrolls up and down as soon as its content needs more height than there is. A scroll area by itself asks
+// for the least height only, and squeezes lines that wrap and fields before it scrolls.
+#pragma once
+
+#include <QScrollArea>
+
+namespace rebond::ui::kit {
+
+class TallScroll final : public QScrollArea
+{
+    Q_OBJECT
+public:
+    // Takes over `content`, which has its layout.
+    explicit TallScroll(QWidget *content, QWidget *parent = nullptr);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void fit();
+};
+
+} // namespace rebond::ui::kit
