@@ -108,4 +108,11 @@ void eachInterview(Reader &reader, Id<domain::Cohort> cohort, const std::functio
         {cohort.toString()}, f);
 }
 
+QString newestEntry(Reader &reader)
+{
+    // The number besides the id: two programs' clocks need not agree.
+    Rows rows = reader.run(QStringLiteral("SELECT count(*), max(id) FROM journal"), {});
+    return rows.next() ? rows.value(0).toString() + u' ' + rows.value(1).toString() : QString();
+}
+
 } // namespace rebond::storage

@@ -19,4 +19,7 @@ void eachInterview(Reader &reader, Id<domain::Cohort> cohort, const std::functio
 [[nodiscard]] QList<domain::Outcome> outcomesOf(Reader &reader, Id<domain::Cohort> cohort);
 [[nodiscard]] QList<domain::Checkpoint> checkpointsOf(Reader &reader, Id<domain::Cohort> cohort);
 
+// What the newest entry of the journal is known by: another one after every write, whoever made it.
+[[nodiscard]] QString newestEntry(Reader &reader);
+
 } // namespace rebond::storage

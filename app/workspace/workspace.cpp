@@ -6,6 +6,7 @@
 #include "storage/mappings/all.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QHash>
 
 namespace rebond::workspace {
@@ -38,6 +39,22 @@ Result<std::unique_ptr<Workspace>> Workspace::openNewest(const QString &path, co
     if (!cohorts->isEmpty())
         workspace->m_cohort = cohorts->last();
     return workspace;
+}
+
+bool Workspace::isReadOnly() const
+{
+    const QFileInfo file(path());
+    return !file.isWritable() || !QFileInfo(file.absolutePath()).isWritable();
+}
+
+QString Workspace::version() const
+{
+    return m_store->read([](storage::Reader &reader) { return storage::newestEntry(reader); }).value_or(QString());
+}
+
+void Workspace::announceChange()
+{
+    Q_EMIT m_store->changes().committed({});
 }
 
 Result<domain::CohortFacts> Workspace::facts(QDate asOf) const

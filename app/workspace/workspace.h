@@ -35,6 +35,12 @@ public:
     void choose(const domain::Cohort &cohort) { m_cohort = cohort; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     [[nodiscard]] QString path() const { return m_store->path(); }
+    // The file, or its folder (where its journal has to stand during a write), may only be read: writes will fail.
+    [[nodiscard]] bool isReadOnly() const;
+    // Another one after every change of the file, by whatever program; empty where it cannot be read. Cheap.
+    [[nodiscard]] QString version() const;
+    // Tells all who listen to the store's changes that another program has made some: they read anew.
+    void announceChange();
 
     // The facts as figures and reports need them, from a file whose pages were checked. From any thread.
     [[nodiscard]] Result<domain::CohortFacts> facts(QDate asOf) const;

@@ -5,6 +5,7 @@
 #include "ui/bench.h"
 #include "ui/kit/barlist.h"
 #include "ui/kit/drawingview.h"
+#include "storage/mappings/all.h"
 #include "ui/samples.h"
 
 #include <QCheckBox>
@@ -13,6 +14,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSlider>
+#include <QTableView>
 #include <QToolTip>
 
 using namespace rebond;
@@ -136,6 +138,56 @@ private Q_SLOTS:
         auto *curve = page.findChild<kit::DrawingView *>(QStringLiteral("curveView"));
         QCOMPARE(saidAt(curve, QPoint(curve->width() - kit::unit(4), curve->height() / 2)),
                  page.reading()->step(page.reading()->curve().last()));
+    }
+    void theGoalIsShown()
+    {
+        test::Bench bench;
+        DashboardPage page(test::openDemonstration(bench.folder.path(), bench.clock), bench.surroundings());
+        QSignalSpy shown(&page, &DashboardPage::shown);
+        QVERIFY(shown.wait(20000));
+        QCOMPARE(text(page, "goalLabel"), QStringLiteral("goal: 30"));
+        QVERIFY(page.findChild<QLabel *>(QStringLiteral("goalLabel"))->isVisibleTo(&page));
+    }
+    void whatIsDoubtfulIsCountedAndListed()
+    {
+        test::Bench bench;
+        const auto workspace = test::openDemonstration(bench.folder.path(), bench.clock);
+        DashboardPage page(workspace, bench.surroundings());
+        QSignalSpy doubted(&page, &DashboardPage::doubted);
+        QVERIFY(doubted.wait(20000));
+        bench.show(page);
+        struct NoTask final : TaskContext
+        {
+            void step(qint64, qint64, const QString &) override {}
+            [[nodiscard]] bool isCancelled() const override { return false; }
+        } task;
+        const auto before = workspace->doubts(bench.formats, task)->size();
+        const auto done = workspace->store().write(QStringLiteral("A year too late"), [&](storage::Transaction &write) {
+            auto member = *write.first<domain::Member>(storage::Query<domain::Member>());
+            member.joinedOn = QDate(2102, 6, 20);
+            (void)write.save(member);
+        });
+        QVERIFY(done);
+        QVERIFY(doubted.wait(20000));
+        const auto after = workspace->doubts(bench.formats, task);
+        QVERIFY(after->size() > before);
+        auto *card = page.findChild<QWidget *>(QStringLiteral("doubtsCard"));
+        QTRY_VERIFY(card->isVisibleTo(&page));
+        QVERIFY2(text(page, "doubtsLabel").startsWith(QString::number(after->size())),
+                 qPrintable(text(page, "doubtsLabel")));
+        bench.examine(page, "dashboard-doubts");
+        page.findChild<QPushButton *>(QStringLiteral("seeDoubtsButton"))->click();
+        auto *table = page.findChild<QTableView *>(QStringLiteral("doubtsTable"));
+        QVERIFY(table->isVisibleTo(&page));
+        QCOMPARE(page.focusWidget(), table);
+        QCOMPARE(table->model()->rowCount(), static_cast<int>(after->size()));
+        const auto cell = [&](int column) { return table->model()->index(0, column).data().toString(); };
+        QCOMPARE(cell(0), QStringLiteral("Members"));
+        QVERIFY(!cell(1).isEmpty() && cell(2).contains(u' ')); // a reference, and who it is
+        QCOMPARE(cell(3), after->first().sentence);
+        bench.examine(page, "doubts");
+        QTest::keyClick(table, Qt::Key_Escape);
+        QVERIFY(card->isVisibleTo(&page));
     }
     void withoutAnybodyItSaysWhatToDo()
     {

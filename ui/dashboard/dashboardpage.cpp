@@ -3,6 +3,7 @@
 
 #include "reports/progressreport.h"
 #include "ui/dashboard/charts.h"
+#include "ui/dashboard/doubtspage.h"
 #include "ui/dashboard/replay.h"
 #include "ui/dashboard/tiles.h"
 #include "ui/kit/barlist.h"
@@ -22,6 +23,7 @@
 #include <QStackedWidget>
 
 #include <algorithm>
+#include <utility>
 
 namespace rebond::ui::dashboard {
 
@@ -62,6 +64,12 @@ DashboardPage::DashboardPage(std::shared_ptr<workspace::Workspace> workspace, co
     scroll->setWidget(makeBoard());
     m_stack->addWidget(scroll);
     m_stack->addWidget(m_empty);
+    m_doubts = new DoubtsPage(m_around.formats, this);
+    m_stack->addWidget(m_doubts);
+    connect(m_doubts, &DoubtsPage::left, this, [this] {
+        m_stack->setCurrentIndex(0);
+        m_doubtsButton->setFocus(Qt::OtherFocusReason);
+    });
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_stack);
@@ -94,6 +102,7 @@ QWidget *DashboardPage::makeBoard()
     m_typesCard->body()->addWidget(m_types);
     columns->second()->addWidget(m_placesCard);
     columns->second()->addWidget(m_typesCard);
+    columns->second()->addWidget(makeDoubtsCard());
     columns->second()->addStretch(1);
 
     auto *column = new QVBoxLayout(board);
@@ -115,15 +124,17 @@ kit::Card *DashboardPage::makeHeadlineCard()
     m_date = makeData(card, "headlineDateLabel");
     kit::setQuiet(m_date);
     m_details = makeData(card, "headlineDetailsLabel");
+    m_goal = makeData(card, "goalLabel");
     m_warning = makeData(card, "knowledgeWarningLabel");
     m_warning->setWordWrap(true);
-    for (QLabel *label : {m_date, m_details}) {
+    for (QLabel *label : {m_date, m_details, m_goal}) {
         label->setAlignment(Qt::AlignTrailing | Qt::AlignBottom);
     }
     auto *aside = new QVBoxLayout;
     aside->addStretch(1);
     aside->addWidget(m_date);
     aside->addWidget(m_details);
+    aside->addWidget(m_goal);
     auto *line = new QHBoxLayout;
     line->addWidget(m_number, 0, Qt::AlignBottom);
     line->addWidget(m_rest, 1, Qt::AlignBottom);
@@ -144,10 +155,36 @@ kit::Card *DashboardPage::makeHeadlineCard()
     return card;
 }
 
+kit::Card *DashboardPage::makeDoubtsCard()
+{
+    m_doubtsCard = new kit::Card({}, this);
+    m_doubtsCard->setObjectName(QStringLiteral("doubtsCard"));
+    m_doubtsCount = new QLabel(m_doubtsCard);
+    m_doubtsCount->setObjectName(QStringLiteral("doubtsLabel"));
+    m_doubtsCount->setWordWrap(true);
+    auto *why = new QLabel(tr("They contradict each other or the calendar, and count as they stand."), m_doubtsCard);
+    why->setWordWrap(true);
+    kit::setQuiet(why);
+    m_doubtsButton = new QPushButton(tr("See which"), m_doubtsCard);
+    m_doubtsButton->setObjectName(QStringLiteral("seeDoubtsButton"));
+    kit::setButtonKind(m_doubtsButton, kit::ButtonKind::Link);
+    connect(m_doubtsButton, &QPushButton::clicked, this, [this] {
+        m_stack->setCurrentWidget(m_doubts);
+        m_doubts->firstStop()->setFocus(Qt::OtherFocusReason);
+    });
+    m_doubtsCard->body()->addWidget(m_doubtsCount);
+    m_doubtsCard->body()->addWidget(why);
+    m_doubtsCard->body()->addWidget(m_doubtsButton, 0, Qt::AlignLeft);
+    m_doubtsCard->hide();
+    return m_doubtsCard;
+}
+
 QWidget *DashboardPage::firstStop()
 {
     if (m_stack->currentWidget() == m_empty)
         return m_empty->findChild<QPushButton *>();
+    if (m_stack->currentWidget() == m_doubts)
+        return m_doubts->firstStop();
     return m_people;
 }
 
@@ -158,6 +195,48 @@ void DashboardPage::refresh()
                                                     : m_workspace->cohort().startsOn.value_or(today);
     m_replay->setDays(begin, std::max(begin, today));
     compute();
+    lookForDoubts();
+}
+
+void DashboardPage::lookForDoubts()
+{
+    if (m_doubting) {
+        m_doubtsAreStale = true; // its end begins again
+        m_doubting->cancel();
+        return;
+    }
+    const auto look = [workspace = m_workspace, formats = m_around.formats, today = m_around.clock.today(),
+                       known = m_doubtsOf](TaskContext &task) -> Result<Doubted> {
+        const QString version = workspace->version() + u' ' + today.toString(Qt::ISODate);
+        if (version == known)
+            return Doubted{version, {}};
+        auto list = workspace::doubtList(*workspace, formats, task);
+        if (!list)
+            return fail(list.error());
+        return Doubted{version, std::move(*list)};
+    };
+    m_doubting = kit::startTask<Doubted>(this, tr("Looking for doubtful entries"), look, [this](Result<Doubted> found) {
+        m_doubting = nullptr;
+        if (std::exchange(m_doubtsAreStale, false))
+            return lookForDoubts();
+        if (!found || !found->list) // what is wrong with the file the figures say
+            return;
+        m_doubtsOf = found->version;
+        showDoubts(*found->list);
+    });
+    m_around.tasks.follow(m_doubting);
+}
+
+void DashboardPage::showDoubts(const workspace::DoubtList &list)
+{
+    const int count = static_cast<int>(std::min<qint64>(list.count, INT_MAX));
+    m_doubtsCard->setHeading(tr("To be checked"));
+    m_doubtsCount->setText(tr("%n doubtful entry(ies)", nullptr, count));
+    m_doubtsCard->setVisible(count > 0);
+    m_doubts->setList(list);
+    if (count == 0 && m_stack->currentWidget() == m_doubts)
+        m_stack->setCurrentIndex(0);
+    Q_EMIT doubted();
 }
 
 void DashboardPage::compute()
@@ -203,7 +282,8 @@ void DashboardPage::show(const Counted &counted)
     showTable(m_placesCard, m_places, TableId::Decomposition, true);
     showTable(m_typesCard, m_types, TableId::Types, false);
     const bool nobody = figures.population.entered == 0 && figures.question.asOf >= m_around.clock.today();
-    m_stack->setCurrentIndex(nobody ? 1 : 0);
+    if (nobody || m_stack->currentWidget() != m_doubts) // who reads the doubts goes on reading
+        m_stack->setCurrentIndex(nobody ? 1 : 0);
     m_stack->setVisible(true);
     Q_EMIT shown();
 }
@@ -216,6 +296,10 @@ void DashboardPage::showHeadline(const Reading &reading)
     m_date->setText(headline.date + u'\n' + headline.hindsight);
     m_details->setText(headline.details.join(u'\n'));
     m_details->setVisible(!headline.details.isEmpty());
+    const auto goal = m_workspace->cohort().goal;
+    //: under the headline; %1 is how many people are to rebound, as the cohort was begun
+    m_goal->setText(tr("goal: %1").arg(m_around.formats.number(goal.value_or(0))));
+    m_goal->setVisible(goal && *goal > 0);
     m_number->setAccessibleName(headline.sentence);
     const QString rule = figures::entryOf(FigureId::Rebounded).definition();
     for (QLabel *label : {m_number, m_rest})

@@ -6,6 +6,7 @@
 #include "document/block.h"
 #include "figures/reading.h"
 #include "ui/kit/page.h"
+#include "workspace/doubtlist.h"
 #include "workspace/workspace.h"
 
 #include <QPointer>
@@ -14,6 +15,7 @@
 #include <optional>
 
 class QLabel;
+class QPushButton;
 class QStackedWidget;
 
 namespace rebond::ui::kit {
@@ -26,6 +28,7 @@ class Task;
 
 namespace rebond::ui::dashboard {
 
+class DoubtsPage;
 class Replay;
 class Tiles;
 
@@ -43,7 +46,8 @@ public:
 
 Q_SIGNALS:
     void importRequested();
-    void shown(); // other figures stand on the page
+    void shown();   // other figures stand on the page
+    void doubted(); // other doubts stand on it
 
 private:
     [[nodiscard]] QWidget *makeBoard();
@@ -54,6 +58,14 @@ private:
         document::StepCurve curve;
     };
     void compute();
+    struct Doubted // what one look through the lists brings
+    {
+        QString version;                          // of the data and the day
+        std::optional<workspace::DoubtList> list; // none where the version is the one known
+    };
+    void lookForDoubts();
+    void showDoubts(const workspace::DoubtList &list);
+    [[nodiscard]] kit::Card *makeDoubtsCard();
     void show(const Counted &counted);
     using QWidget::show;
     void showHeadline(const figures::Reading &reading);
@@ -63,6 +75,9 @@ private:
     kit::Surroundings m_around;
     std::optional<figures::Reading> m_reading;
     QPointer<kit::Task> m_running;
+    QPointer<kit::Task> m_doubting;
+    bool m_doubtsAreStale = false;
+    QString m_doubtsOf;     // the version whose doubts are shown
     bool m_isStale = false; // something changed while the last figures were being computed
 
     QStackedWidget *m_stack = nullptr;
@@ -71,6 +86,7 @@ private:
     QLabel *m_rest = nullptr;
     QLabel *m_date = nullptr;
     QLabel *m_details = nullptr;
+    QLabel *m_goal = nullptr;
     QLabel *m_warning = nullptr;
     kit::DrawingView *m_people = nullptr;
     kit::DrawingView *m_curve = nullptr;
@@ -80,6 +96,10 @@ private:
     kit::BarList *m_places = nullptr;
     kit::Card *m_typesCard = nullptr;
     kit::BarList *m_types = nullptr;
+    kit::Card *m_doubtsCard = nullptr;
+    QLabel *m_doubtsCount = nullptr;
+    QPushButton *m_doubtsButton = nullptr;
+    DoubtsPage *m_doubts = nullptr;
 };
 
 } // namespace rebond::ui::dashboard
