@@ -4,6 +4,7 @@
 // so that a list of a million rows needs no more memory than one of a thousand. Private to import.cpp.
 #pragma once
 
+#include "exchange/futuredates.h"
 #include "exchange/importrun.h"
 #include "exchange/names.h"
 #include "exchange/rules.h"
@@ -126,6 +127,11 @@ private:
             m_findings.refuse(-1, -1, ImportRun::duplicateOf(trace.line, trace.twin));
         } else if (draft) {
             verdict = writeDraft(row, *draft);
+        }
+        if (verdict == Verdict::Created || verdict == Verdict::Updated) {
+            const QList<Fault> ahead = futureDates(draft->record, m_around.today);
+            for (const Fault &each : ahead)
+                m_findings.remarks.append({-1, placeOf<R>(each.field), each.reason});
         }
         ImportReport &report = m_run.report();
         switch (verdict) {

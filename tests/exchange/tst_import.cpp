@@ -284,6 +284,35 @@ private Q_SLOTS:
         QCOMPARE(doubtful->remarks[0].column.value_or(QString()), QStringLiteral("Accroche"));
     }
 
+    void daysStillToComeGetARemark_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<QByteArray>("list");
+        QTest::addColumn<QString>("column"); // empty: nothing to say. Today is 30 June 2012
+        const auto members = static_cast<int>(ListKind::Members);
+        const auto outcomes = static_cast<int>(ListKind::Outcomes);
+        const QByteArray who = "Nom;Prénom;Entrée\nCalvérac;Élodie;";
+        const QByteArray what = "Membre;Type;Date d'effet;Connu le\nÉlodie Calvérac;CDI;";
+        QTest::newRow("entry today") << members << who + "30/06/2012\n" << QString();
+        QTest::newRow("entry tomorrow") << members << who + "01/07/2012\n" << QStringLiteral("Entrée");
+        QTest::newRow("known tomorrow") << outcomes << what + "01/06/2012;01/07/2012\n" << QStringLiteral("Connu le");
+        QTest::newRow("a job that begins later") << outcomes << what + "01/09/2012;30/06/2012\n" << QString();
+    }
+    void daysStillToComeGetARemark()
+    {
+        QFETCH(int, kind);
+        QFETCH(QByteArray, list);
+        QFETCH(QString, column);
+        if (static_cast<ListKind>(kind) != ListKind::Members)
+            QVERIFY(m_bench->import(ListKind::Members, "Nom;Prénom;Entrée\nCalvérac;Élodie;20/06/2011\n"));
+        const auto report = m_bench->import(static_cast<ListKind>(kind), list);
+        QVERIFY(report && !report->refusal);
+        QCOMPARE(report->created, 1); // it comes in all the same
+        QCOMPARE(report->remarks.size(), column.isEmpty() ? 0 : 1);
+        if (!column.isEmpty())
+            QCOMPARE(report->remarks[0].column.value_or(QString()), column);
+    }
+
     void aLostZeroComesBackWithARemark()
     {
         const auto report = m_bench->import(ListKind::Members,

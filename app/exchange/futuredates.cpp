@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/futuredates.h"
+
+#include <QCoreApplication>
+
+#include <initializer_list>
+#include <optional>
+#include <utility>
+
+namespace rebond::exchange {
+
+namespace {
+
+QList<Fault> laterThan(QDate today, std::initializer_list<std::pair<const char *, std::optional<QDate>>> dates)
+{
+    QList<Fault> faults;
+    for (const auto &[field, date] : dates) {
+        if (date && *date > today)
+            faults.append({field, QCoreApplication::translate("Lists", "This day is still to come: check the year.")});
+    }
+    return faults;
+}
+
+} // namespace
+
+QList<Fault> futureDates(const domain::Member &member, QDate today)
+{
+    return laterThan(today, {{"joined_on", member.joinedOn}, {"left_on", member.leftOn}});
+}
+
+QList<Fault> futureDates(const domain::Act &act, QDate today)
+{
+    return laterThan(today, {{"date", act.date}});
+}
+
+QList<Fault> futureDates(const domain::Interview &interview, QDate today)
+{
+    const bool isOver = interview.state == domain::InterviewState::Tenu
+                     || interview.state == domain::InterviewState::Absent;
+    return isOver ? laterThan(today, {{"date", interview.date}}) : QList<Fault>();
+}
+
+QList<Fault> futureDates(const domain::Outcome &outcome, QDate today)
+{
+    return laterThan(today, {{"known_on", outcome.knownOn},
+                             {"ended_on", outcome.endedOn},
+                             {"cancelled_known_on", outcome.cancelledKnownOn}});
+}
+
+QList<Fault> futureDates(const domain::Checkpoint &checkpoint, QDate today)
+{
+    return laterThan(today, {{"answered_on", checkpoint.answeredOn}});
+}
+
+} // namespace rebond::exchange
