@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/header.h"
 
+#include "ui/kit/elidedlabel.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/theme.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -24,20 +26,30 @@ void paintBand(QWidget *widget, bool lineBelow)
 }
 } // namespace
 
-Header::Header(QWidget *parent) : QFrame(parent), m_name(new QLabel(this)), m_place(new QLabel(this))
+Header::Header(QWidget *parent)
+    : QFrame(parent),
+      m_name(new kit::ElidedLabel(this)),
+      m_place(new kit::ElidedLabel(this)),
+      m_state(new QLabel(this))
 {
     setObjectName(QStringLiteral("header"));
     m_name->setObjectName(QStringLiteral("cohortNameLabel"));
-    m_name->setTextFormat(Qt::PlainText);
     m_name->setProperty("rebondData", true);
     kit::setTextStep(m_name, kit::TextStep::Heading, QFont::Bold);
     m_place->setObjectName(QStringLiteral("cohortPlaceLabel"));
-    m_place->setTextFormat(Qt::PlainText);
     m_place->setProperty("rebondData", true);
     kit::setQuiet(m_place);
+    m_state->setObjectName(QStringLiteral("fileStateLabel"));
+    kit::followLook(m_state, [this] {
+        QPalette palette = QApplication::palette();
+        palette.setColor(QPalette::WindowText, kit::coloursOf(palette).warn);
+        m_state->setPalette(palette);
+    });
+    m_state->hide();
     auto *line = new QHBoxLayout(this);
     line->addWidget(m_name);
     line->addWidget(m_place, 1);
+    line->addWidget(m_state);
     kit::setSpace(line, {4, 2.5, 4, 2.5}, 3.5);
 }
 
@@ -45,6 +57,14 @@ void Header::setCohort(const QString &name, const QString &place)
 {
     m_name->setText(name);
     m_place->setText(place);
+}
+
+void Header::setState(const QString &words, const QString &meaning)
+{
+    m_state->setText(words);
+    m_state->setToolTip(meaning);
+    m_state->setAccessibleDescription(meaning);
+    m_state->setVisible(!words.isEmpty());
 }
 
 void Header::paintEvent(QPaintEvent *event)

@@ -10,6 +10,10 @@ class QAction;
 class QLabel;
 class QPushButton;
 
+namespace rebond::ui::kit {
+class ElidedLabel;
+}
+
 namespace rebond::ui::shell {
 
 class Header final : public QFrame
@@ -18,13 +22,16 @@ class Header final : public QFrame
 public:
     explicit Header(QWidget *parent = nullptr);
     void setCohort(const QString &name, const QString &place);
+    // A word on the file that is not as usual, and what it means; empty: as usual.
+    void setState(const QString &words, const QString &meaning);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    QLabel *m_name;
-    QLabel *m_place;
+    kit::ElidedLabel *m_name;
+    kit::ElidedLabel *m_place;
+    QLabel *m_state;
 };
 
 class Footer final : public QFrame

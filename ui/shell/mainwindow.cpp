@@ -232,7 +232,10 @@ void MainWindow::connectSession()
 {
     connect(&m_house.session, &Session::opened, this, &MainWindow::showFile);
     connect(&m_house.session, &Session::closed, this, &MainWindow::showNoFile);
-    connect(&m_house.session, &Session::changed, this, &MainWindow::updateCommands);
+    connect(&m_house.session, &Session::changed, this, [this] {
+        updateCommands();
+        noteVersion(true);
+    });
     connect(&m_house.session, &Session::failed, this, [this](const Error &error) {
         m_messages->say(error);
         updateCommands();
@@ -268,6 +271,9 @@ void MainWindow::showFile()
     updateCommands();
     goTo(m_firstPage);
     m_firstPage = QStringLiteral("dashboard");
+    showState();
+    m_version.clear();
+    noteVersion(true);
     // Behind the window: the first figure needs it anyway, and a damaged file should say so before somebody types.
     auto *check = kit::startTask<void>(
         m_byId.value(QStringLiteral("dashboard")), tr("Checking the file"),
@@ -370,6 +376,51 @@ void MainWindow::zoomBy(int percent)
 {
     m_house.settings.set(kit::setting::kZoomPercent, m_house.theme.zoomPercent() + percent);
     m_house.theme.zoom(m_house.settings.value(kit::setting::kZoomPercent));
+}
+
+void MainWindow::showState()
+{
+    const auto &workspace = m_house.session.workspace();
+    if (!workspace->isReadOnly()) {
+        m_header->setState({}, {});
+        return;
+    }
+    const QString meaning = tr("This file may only be read: its figures and reports are there, but nothing can be "
+                               "imported or taken back. To change it, copy it to a folder of yours and open the copy.");
+    //: in the window's header, of the file that is open
+    m_header->setState(tr("Read only"), meaning);
+    m_messages->say(kit::MessageBar::Severity::Info, meaning);
+}
+
+// Asked behind the window: while somebody writes, the answer may have to wait.
+void MainWindow::noteVersion(bool isOurs)
+{
+    const auto &workspace = m_house.session.workspace();
+    kit::Page *page = m_byId.value(QStringLiteral("dashboard")); // lives as long as the file is open
+    if (!workspace || !page)
+        return;
+    kit::startTask<QString>(
+        page, tr("Looking for changes"), [workspace](TaskContext &) -> Result<QString> { return workspace->version(); },
+        [this, isOurs, workspace](const Result<QString> &found) {
+            if (!found || found->isEmpty() || *found == m_version)
+                return;
+            const bool isNews = !isOurs && !m_version.isEmpty();
+            m_version = *found;
+            if (isNews)
+                workspace->announceChange();
+        });
+}
+
+void MainWindow::lookForOthers()
+{
+    noteVersion(false);
+}
+
+bool MainWindow::event(QEvent *event)
+{
+    if (event->type() == QEvent::WindowActivate)
+        lookForOthers();
+    return QMainWindow::event(event);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

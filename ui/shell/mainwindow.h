@@ -61,6 +61,7 @@ Q_SIGNALS:
     void languageChosen(const QString &language);
 
 protected:
+    bool event(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
 private:
@@ -74,6 +75,9 @@ private:
     void showFile();   // pages of the file that was opened
     void showNoFile(); // back to the welcome page
     void updateCommands();
+    void showState();     // of a file that is not as usual
+    void lookForOthers(); // another window or program may have written meanwhile
+    void noteVersion(bool isOurs);
     void askForFile();
     void beginCohort(const welcome::NewCohort &cohort, const QString &path, bool thenImport);
     void zoomBy(int percent);
@@ -90,6 +94,7 @@ private:
     kit::TaskStrip *m_tasks = nullptr;
     welcome::WelcomePage *m_welcome = nullptr;
     QHash<QString, kit::Page *> m_byId;
+    QString m_version;                                 // of the data shown; empty: not known yet
     QString m_firstPage = QStringLiteral("dashboard"); // where the next file opened begins
 };
 
