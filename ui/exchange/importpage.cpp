@@ -23,6 +23,7 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <utility>
 
 namespace rebond::ui::exchange {
 
@@ -39,6 +40,12 @@ namespace {
 constexpr int kSamples = 20;
 constexpr int kRowsTold = 2000; // of the plan; refused rows and remarks come besides
 const QString kRemembered = QStringLiteral("importMatching");
+// Of a preparation:
+const QString kPath = QStringLiteral("path");
+const QString kSheet = QStringLiteral("sheet");
+const QString kKind = QStringLiteral("kind");
+const QString kMatching = QStringLiteral("matching");
+const QString kSkip = QStringLiteral("skip");
 
 int missing(const Matching &matching)
 {
@@ -70,8 +77,34 @@ void ImportPage::chooseFile()
     });
 }
 
+QVariantMap ImportPage::preparation() const
+{
+    if (m_path.isEmpty())
+        return {};
+    QVariantMap made{{kPath, m_path}, {kSheet, m_sheet}};
+    if (m_stack->currentIndex() == 1) {
+        made.insert(kKind, m_kind->currentData());
+        made.insert(kMatching, m_matching->matching().save());
+        made.insert(kSkip, m_skip->isChecked());
+    }
+    return made;
+}
+
+void ImportPage::resume(const QVariantMap &preparation)
+{
+    m_path = preparation.value(kPath).toString();
+    if (m_path.isEmpty())
+        return;
+    m_resumed = preparation;
+    m_sheet = preparation.value(kSheet).toString();
+    m_skip->setChecked(preparation.value(kSkip).toBool());
+    const QVariant kind = preparation.value(kKind);
+    read(kind.isValid() ? std::optional(static_cast<ListKind>(kind.toInt())) : std::nullopt);
+}
+
 void ImportPage::take(const QString &path)
 {
+    m_resumed.clear();
     m_path = path;
     m_sheet.clear();
     read({});
@@ -115,8 +148,9 @@ void ImportPage::showPreview(const Guess &guess)
     ListPreview preview = guess.preview;
     // As the user mended it for the last file of these headings.
     const QByteArray saved = m_around.settings.remembered(kRemembered, preview.matching.key());
-    if (!saved.isEmpty())
-        preview.matching = preview.matching.restored(QString::fromUtf8(saved));
+    const QString resumed = std::exchange(m_resumed, {}).value(kMatching).toString();
+    if (!resumed.isEmpty() || !saved.isEmpty())
+        preview.matching = preview.matching.restored(resumed.isEmpty() ? QString::fromUtf8(saved) : resumed);
     {
         const QSignalBlocker quietKind(m_kind);
         const QSignalBlocker quietSheets(m_sheets);
@@ -342,6 +376,7 @@ void ImportPage::startOver()
     ++m_round;
     m_plan.reset();
     m_path.clear();
+    m_resumed.clear();
     m_skip->setChecked(false);
     m_model->setReport({});
     m_stack->setCurrentIndex(0);

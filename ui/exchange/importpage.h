@@ -39,6 +39,8 @@ public:
     [[nodiscard]] QWidget *firstStop() override;
     void refresh() override; // a preview of data that have changed meanwhile is made anew
     void startWork() override { chooseFile(); }
+    [[nodiscard]] QVariantMap preparation() const override; // the file chosen, and its matching as mended
+    void resume(const QVariantMap &preparation) override;
     void chooseFile();
     // Reads the beginning of the file and guesses what it holds.
     void take(const QString &path);
@@ -82,6 +84,7 @@ private:
     kit::Surroundings m_around;
     QString m_path;
     QString m_sheet;
+    QVariantMap m_resumed;                                // waits for the headings it belongs to
     std::optional<rebond::exchange::ImportReport> m_plan; // of the matching shown
     QPointer<kit::Task> m_running;
     QPointer<QWidget> m_waiting; // has the keyboard again once nothing runs

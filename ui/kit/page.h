@@ -3,6 +3,7 @@
 // their signals.
 #pragma once
 
+#include <QVariantMap>
 #include <QWidget>
 
 namespace rebond {
@@ -40,6 +41,10 @@ public:
     virtual void refresh() {}
     // The one thing the page is for, as a command of the window asks for it: choose a list, export the report.
     virtual void startWork() {}
+    // What the user has begun here and would lose with the page: another page of the kind, made anew in another language,
+    // takes it up. Empty: nothing.
+    [[nodiscard]] virtual QVariantMap preparation() const { return {}; }
+    virtual void resume(const QVariantMap &preparation) { Q_UNUSED(preparation) }
     // Where the keyboard begins; the page itself where it has nothing better.
     [[nodiscard]] virtual QWidget *firstStop() { return this; }
 };

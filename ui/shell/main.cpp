@@ -40,6 +40,7 @@ public:
         const QString language = shell::chosenLanguage(m_arguments.language, m_settings.value(kit::setting::kLanguage));
         m_language.use(language);
         m_formats = Formats(parseLanguage(language).value_or(Language::French));
+        const QVariantMap begun = m_window ? m_window->preparation() : QVariantMap();
         m_window = std::make_unique<shell::MainWindow>(
             shell::MainWindow::House{m_session, m_settings, m_files, m_desktop, m_theme, m_formats});
         QObject::connect(
@@ -49,6 +50,7 @@ public:
                 show();
             },
             Qt::QueuedConnection); // the menu that asked dies with the window
+        m_window->resume(begun);
         m_window->show();
     }
 

@@ -29,6 +29,7 @@ namespace rebond::ui::shell {
 namespace {
 constexpr char kWelcome[] = "welcome";
 constexpr char kGeometry[] = "mainWindow";
+constexpr char kShownPage[] = "shown"; // of a preparation, beside the ids of pages
 constexpr int kZoomStep = 25;
 } // namespace
 
@@ -376,6 +377,28 @@ void MainWindow::zoomBy(int percent)
 {
     m_house.settings.set(kit::setting::kZoomPercent, m_house.theme.zoomPercent() + percent);
     m_house.theme.zoom(m_house.settings.value(kit::setting::kZoomPercent));
+}
+
+QVariantMap MainWindow::preparation() const
+{
+    QVariantMap begun;
+    for (auto page = m_byId.cbegin(); page != m_byId.cend(); ++page) {
+        const QVariantMap its = page.value()->preparation();
+        if (!its.isEmpty())
+            begun.insert(page.key(), its);
+        if (m_stack->currentWidget() == page.value())
+            begun.insert(QLatin1String(kShownPage), page.key());
+    }
+    return begun;
+}
+
+void MainWindow::resume(const QVariantMap &preparation)
+{
+    for (auto page = m_byId.cbegin(); page != m_byId.cend(); ++page) {
+        if (preparation.contains(page.key()))
+            page.value()->resume(preparation.value(page.key()).toMap());
+    }
+    goTo(preparation.value(QLatin1String(kShownPage)).toString());
 }
 
 void MainWindow::showState()

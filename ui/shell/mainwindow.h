@@ -50,6 +50,9 @@ public:
 
     void openFile(const QString &path);
     void openDemonstration();
+    // What was begun on the pages, and which of them is shown: the window made next takes it up.
+    [[nodiscard]] QVariantMap preparation() const;
+    void resume(const QVariantMap &preparation);
     [[nodiscard]] kit::MessageBar &messages() { return *m_messages; }
 
 public Q_SLOTS:
