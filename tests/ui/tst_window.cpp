@@ -4,10 +4,17 @@
 #include "ui/shell/mainwindow.h"
 
 #include "support/runner.h"
+#include "storage/mappings/all.h"
 #include "ui/bench.h"
+#include "ui/dashboard/dashboardpage.h"
+#include "ui/exchange/importpage.h"
+#include "ui/exchange/matchingtable.h"
+#include "ui/kit/elidedlabel.h"
 #include "ui/samples.h"
 
 #include <QAction>
+#include <QFileInfo>
+#include <QHelpEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -16,6 +23,7 @@
 #include <QSignalSpy>
 #include <QStackedWidget>
 #include <QTableWidget>
+#include <QToolTip>
 
 using namespace rebond;
 using namespace rebond::ui;
@@ -233,6 +241,110 @@ private Q_SLOTS:
         QCOMPARE(opened.bench.settings.value(kit::setting::kZoomPercent), 125);
         opened.action("view.zoomReset")->trigger();
         QCOMPARE(opened.bench.theme.zoomPercent(), 100);
+    }
+    void aLongNameIsCutAndToldWhole()
+    {
+        Opened opened;
+        const QString name = QString(QStringLiteral("Les soixante du bassin ")).repeated(8).trimmed();
+        const QString path = opened.bench.folder.filePath(QStringLiteral("long.rebond"));
+        QSignalSpy file(&opened.session, &Session::opened);
+        opened.session.create({.name = name, .territory = {}, .startsOn = {}, .endsOn = {}, .goal = {}}, path);
+        QVERIFY(file.wait(20000));
+        opened.bench.show(opened.window);
+        auto *label = opened.window.findChild<kit::ElidedLabel *>(QStringLiteral("cohortNameLabel"));
+        QVERIFY(label->isCut());
+        QCOMPARE(label->text(), name);
+        QVERIFY(label->geometry().right() <= opened.window.width());
+        QHelpEvent help(QEvent::ToolTip, QPoint(5, 5), label->mapToGlobal(QPoint(5, 5)));
+        QCoreApplication::sendEvent(label, &help);
+        QVERIFY(QToolTip::text().contains(name));
+        opened.bench.examine(opened.window, "window-long-name");
+    }
+    void aFileThatMayOnlyBeReadSaysSo()
+    {
+        Opened opened;
+        const QString path = test::openEmptyCohort(opened.bench.folder.path(), opened.bench.clock)->path();
+        QVERIFY(QFile::setPermissions(path, QFile::ReadOwner));
+        opened.window.openFile(path);
+        auto *state = opened.window.findChild<QLabel *>(QStringLiteral("fileStateLabel"));
+        if (QFileInfo(path).isWritable())
+            QSKIP("this user may write what nobody may write");
+        QVERIFY(state->isVisibleTo(&opened.window) && !state->text().isEmpty());
+        QVERIFY(opened.window.messages().sentence() == state->toolTip());
+        opened.bench.show(opened.window);
+        opened.bench.examine(opened.window, "window-read-only");
+    }
+    void whatAnotherWindowWroteIsSeen()
+    {
+        Opened opened;
+        const auto other = test::openEmptyCohort(opened.bench.folder.path(), opened.bench.clock);
+        opened.window.openFile(other->path());
+        auto *page = opened.window.findChild<dashboard::DashboardPage *>();
+        QSignalSpy shown(page, &dashboard::DashboardPage::shown);
+        QVERIFY(shown.wait(20000));
+        QTest::qWait(100); // the version shown is known
+        QVERIFY(other->store().write(QStringLiteral("One more"), [&](storage::Transaction &write) {
+            domain::Member member;
+            member.cohort = other->cohort().id;
+            member.familyName = QStringLiteral("Calvérac");
+            member.givenName = QStringLiteral("Odile");
+            member.joinedOn = QDate(2011, 6, 20);
+            (void)write.save(member);
+        }));
+        QEvent active(QEvent::WindowActivate);
+        QCoreApplication::sendEvent(&opened.window, &active);
+        QTRY_COMPARE_WITH_TIMEOUT(page->reading()->figures().population.counted, 1, 20000);
+        shown.clear();
+        QCoreApplication::sendEvent(&opened.window, &active); // nothing new: nothing is counted again
+        QVERIFY(!shown.wait(500));
+    }
+    void anotherLanguageKeepsTheImportPrepared()
+    {
+        Opened opened;
+        opened.window.openFile(test::openEmptyCohort(opened.bench.folder.path(), opened.bench.clock)->path());
+        opened.window.goTo(QStringLiteral("import"));
+        opened.window.findChild<ui::exchange::ImportPage *>()->take(
+            test::writeFile(opened.bench.folder.path(), QStringLiteral("un.csv"), kOne));
+        auto *go = opened.window.findChild<QPushButton *>(QStringLiteral("importListButton"));
+        QTRY_VERIFY_WITH_TIMEOUT(go->isEnabled(), 20000);
+        opened.window.findChild<ui::exchange::MatchingTable *>()->setField(1, rebond::exchange::Matching::kNoField);
+        const QVariantMap begun = opened.window.preparation();
+
+        MainWindow next({opened.session, opened.bench.settings, opened.bench.files, opened.bench.desktop,
+                         opened.bench.theme, opened.bench.formats});
+        next.resume(begun);
+        auto *stack = next.findChild<QStackedWidget *>(QString(), Qt::FindChildrenRecursively);
+        QCOMPARE(stack->currentWidget()->objectName(), QStringLiteral("importPage"));
+        auto *file = next.findChild<QLabel *>(QStringLiteral("listFileLabel"));
+        QTRY_COMPARE_WITH_TIMEOUT(file->text(), QStringLiteral("un.csv"), 20000);
+        const auto &matching = next.findChild<ui::exchange::MatchingTable *>()->matching();
+        QCOMPARE(matching.field(1), rebond::exchange::Matching::kNoField); // as it was mended
+        QVERIFY(matching.field(0) != rebond::exchange::Matching::kNoField);
+    }
+    void aTemplateWrittenIsCalledATemplate()
+    {
+        Opened opened;
+        opened.bench.files.answers = {opened.bench.folder.filePath(QStringLiteral("membres.xlsx"))};
+        opened.action("templateMenu.members")->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(opened.window.messages().isSpeaking(), 20000);
+        QCOMPARE(opened.window.messages().sentence(), QStringLiteral("The template has been written: membres.xlsx."));
+    }
+    void theManualSaysWhereNothingIsFound()
+    {
+        Opened opened;
+        opened.bench.show(opened.window);
+        opened.window.goTo(QStringLiteral("manual"));
+        auto *search = opened.window.findChild<QLineEdit *>(QStringLiteral("manualSearchEdit"));
+        auto *nothing = opened.window.findChild<QLabel *>(QStringLiteral("manualNothingLabel"));
+        QTest::keyClicks(search, QStringLiteral("rebound"));
+        QVERIFY(!nothing->isVisibleTo(&opened.window));
+        QTest::keyClicks(search, QStringLiteral("xyz"));
+        QVERIFY(nothing->isVisibleTo(&opened.window));
+        QVERIFY2(nothing->text().contains(QStringLiteral("reboundxyz")), qPrintable(nothing->text()));
+        opened.bench.examine(opened.window, "window-manual-nothing");
+        search->clear();
+        QTest::keyClick(search, Qt::Key_Return);
+        QVERIFY(!nothing->isVisibleTo(&opened.window));
     }
     void everyControlIsNamedReachedTranslatedAndFits_data() { test::Bench::lookRows(); }
     void everyControlIsNamedReachedTranslatedAndFits()

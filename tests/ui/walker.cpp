@@ -34,7 +34,8 @@ bool isPartOfControl(const QWidget *widget)
         return true;
     for (const QWidget *parent = widget->parentWidget(); parent; parent = parent->parentWidget()) {
         if (qobject_cast<const QComboBox *>(parent) || qobject_cast<const QAbstractSpinBox *>(parent)
-            || qobject_cast<const QHeaderView *>(parent) || qobject_cast<const QMenuBar *>(parent))
+            || qobject_cast<const QHeaderView *>(parent) || qobject_cast<const QMenuBar *>(parent)
+            || qobject_cast<const QLineEdit *>(parent)) // its cross that clears it: Delete does so too
             return true;
         const auto *table = qobject_cast<const QTableView *>(parent);
         if (table && qobject_cast<const QAbstractButton *>(widget))

@@ -29,8 +29,9 @@ QString said(const char *source)
 
 using Write = std::function<Done(const QString &path, TaskContext &context)>;
 
-void askAndWrite(QWidget *parent, const QString &title, const QString &proposedName, Write write,
-                 const kit::Surroundings &around)
+// `sentence` says that it is done: %1 is the name of the file.
+void askAndWrite(QWidget *parent, const QString &title, const QString &proposedName, const QString &sentence,
+                 Write write, const kit::Surroundings &around)
 {
     const kit::FileRequest request{.kind = kit::FileRequest::Kind::Save,
                                    .title = title,
@@ -43,16 +44,14 @@ void askAndWrite(QWidget *parent, const QString &title, const QString &proposedN
                                                          said(QT_TRANSLATE_NOOP("ListWriting", "CSV files (*.csv)"))}
                                                  .join(QLatin1String(";;")),
                                    .suffix = QStringLiteral("xlsx")};
-    around.files.ask(parent, request, [parent, title, write = std::move(write), around](const QString &path) {
+    around.files.ask(parent, request, [parent, title, sentence, write = std::move(write), around](const QString &path) {
         around.settings.setFolder(QStringLiteral("lists"), QFileInfo(path).absolutePath());
         around.messages.clear();
         around.tasks.follow(kit::startTask<void>(
             parent, title, [write, path](TaskContext &context) { return write(path, context); },
-            [around, path](Done done) {
+            [around, path, sentence](Done done) {
                 if (!done)
                     return around.messages.say(done.error());
-                //: %1 is the name of a file
-                const QString sentence = said(QT_TRANSLATE_NOOP("ListWriting", "The list has been written: %1."));
                 kit::sayWritten(around.messages, around.desktop, sentence.arg(QFileInfo(path).fileName()), path);
             }));
     });
@@ -73,6 +72,8 @@ void writeTemplate(QWidget *parent, ListKind kind, const kit::Surroundings &arou
 {
     askAndWrite(
         parent, said(QT_TRANSLATE_NOOP("ListWriting", "Writing a template")), fileNameOf(kind),
+        //: %1 is the name of a file
+        said(QT_TRANSLATE_NOOP("ListWriting", "The template has been written: %1.")),
         [kind](const QString &path, TaskContext &) { return rebond::exchange::writeTemplate(kind, path); }, around);
 }
 
@@ -81,6 +82,8 @@ void writeList(QWidget *parent, const std::shared_ptr<workspace::Workspace> &wor
 {
     askAndWrite(
         parent, said(QT_TRANSLATE_NOOP("ListWriting", "Exporting a list")), fileNameOf(kind),
+        //: %1 is the name of a file
+        said(QT_TRANSLATE_NOOP("ListWriting", "The list has been written: %1.")),
         [workspace, kind](const QString &path, TaskContext &context) {
             return rebond::exchange::exportList(workspace->store(), workspace->cohort().id, kind, path, context);
         },

@@ -8,11 +8,15 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QHBoxLayout>
-#include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPainter>
 #include <QRegularExpression>
 #include <QScrollBar>
+#include <QStyle>
+#include <QStyleOption>
+#include <QStyledItemDelegate>
 #include <QTextBlock>
 #include <QTextBrowser>
 #include <QTextFrame>
@@ -39,6 +43,55 @@ QString manualText(const QString &language)
     return QString::fromUtf8(file.readAll()).remove(unseen);
 }
 
+constexpr int kBlockRole = Qt::UserRole;     // where the chapter begins
+constexpr int kDepthRole = Qt::UserRole + 1; // 0: a chapter, 1: a section in it …
+
+// A heading under another stands further in, with all its lines.
+class ChapterDelegate final : public QStyledItemDelegate
+{
+public:
+    explicit ChapterDelegate(QListWidget *list) : QStyledItemDelegate(list), m_list(list) {}
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const QRect room(0, 0, m_list->viewport()->width(), option.fontMetrics.height() * 10);
+        const QRect words = QFontMetrics(fontOf(option, index))
+                                .boundingRect(wordsIn(room, index), kWrapped, index.data().toString());
+        return {kit::unit(20), words.height() + kit::unit(2.5)};
+    }
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const QStyle *style = m_list->style();
+        style->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, m_list);
+        painter->setFont(fontOf(option, index));
+        style->drawItemText(painter, wordsIn(option.rect, index), kWrapped, option.palette, true,
+                            index.data().toString(), QPalette::Text);
+        if (!option.state.testFlag(QStyle::State_HasFocus))
+            return;
+        QStyleOptionFocusRect ring;
+        ring.QStyleOption::operator=(option);
+        style->drawPrimitive(QStyle::PE_FrameFocusRect, &ring, painter, m_list);
+    }
+
+private:
+    static constexpr int kWrapped = static_cast<int>(Qt::AlignLeading) | static_cast<int>(Qt::AlignVCenter)
+                                  | static_cast<int>(Qt::TextWordWrap);
+    static QFont fontOf(const QStyleOptionViewItem &option, const QModelIndex &index)
+    {
+        QFont font(option.font);
+        if (index.data(kDepthRole).toInt() == 0)
+            font.setWeight(QFont::DemiBold);
+        return font;
+    }
+    static QRect wordsIn(const QRect &room, const QModelIndex &index)
+    {
+        const int indent = kit::unit(2.5 + 4 * index.data(kDepthRole).toInt());
+        return room.adjusted(indent, 0, -kit::unit(2), 0);
+    }
+
+    QListWidget *m_list;
+};
+
 class ManualPage final : public kit::Page
 {
 public:
@@ -52,6 +105,7 @@ private:
     void find(bool backward);
 
     QLineEdit *m_search;
+    QLabel *m_nothing;
     QListWidget *m_chapters;
     QTextBrowser *m_text;
 };
@@ -59,6 +113,7 @@ private:
 ManualPage::ManualPage(const QString &language, QWidget *parent)
     : Page(parent),
       m_search(new QLineEdit(this)),
+      m_nothing(new QLabel(this)),
       m_chapters(new QListWidget(this)),
       m_text(new QTextBrowser(this))
 {
@@ -69,10 +124,15 @@ ManualPage::ManualPage(const QString &language, QWidget *parent)
     m_search->setClearButtonEnabled(true);
     m_search->setPlaceholderText(QCoreApplication::translate("HelpPages", "Search the manual"));
     m_search->setAccessibleName(m_search->placeholderText());
+    m_nothing->setObjectName(QStringLiteral("manualNothingLabel"));
+    m_nothing->setTextFormat(Qt::PlainText);
+    m_nothing->setWordWrap(true);
+    m_nothing->hide();
     m_chapters->setObjectName(QStringLiteral("manualChapters"));
     m_chapters->setAccessibleName(QCoreApplication::translate("HelpPages", "Chapters"));
     m_chapters->setTabKeyNavigation(false);
-    m_chapters->setWordWrap(true);
+    m_chapters->setItemDelegate(new ChapterDelegate(m_chapters));
+    m_chapters->setResizeMode(QListView::Adjust);
     m_chapters->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_text->setObjectName(QStringLiteral("manualText"));
     m_text->setAccessibleName(title);
@@ -86,6 +146,7 @@ ManualPage::ManualPage(const QString &language, QWidget *parent)
 
     auto *side = new QVBoxLayout;
     side->addWidget(m_search);
+    side->addWidget(m_nothing);
     side->addWidget(m_chapters, 1);
     auto *line = new QHBoxLayout(this);
     line->addLayout(side);
@@ -101,8 +162,7 @@ ManualPage::ManualPage(const QString &language, QWidget *parent)
     connect(m_chapters, &QListWidget::currentRowChanged, this, [this](int row) {
         if (row < 0)
             return;
-        const QTextBlock block = m_text->document()->findBlockByNumber(
-            m_chapters->item(row)->data(Qt::UserRole).toInt());
+        const QTextBlock block = m_text->document()->findBlockByNumber(m_chapters->item(row)->data(kBlockRole).toInt());
         m_text->verticalScrollBar()->setValue(
             qRound(m_text->document()->documentLayout()->blockBoundingRect(block).top()));
     });
@@ -115,6 +175,8 @@ void ManualPage::dress()
     document->setDocumentMargin(kit::unit(4));
     m_chapters->setFixedWidth(kit::unit(62));
     m_search->setFixedWidth(kit::unit(62));
+    m_nothing->setFixedWidth(kit::unit(62));
+    m_chapters->doItemsLayout();
     for (QTextBlock block = document->begin(); block.isValid(); block = block.next()) {
         QTextBlockFormat spaced;
         if (block.blockFormat().headingLevel() < 2)
@@ -156,11 +218,11 @@ void ManualPage::listChapters()
 {
     for (QTextBlock block = m_text->document()->begin(); block.isValid(); block = block.next()) {
         const int level = block.blockFormat().headingLevel();
-        if (level < 2 || level > 3)
+        if (level < 2) // the title
             continue;
-        auto *item = new QListWidgetItem((level == 3 ? QStringLiteral("    ") : QString()) + block.text(), m_chapters);
-        item->setData(Qt::UserRole, block.blockNumber());
-        item->setData(Qt::AccessibleTextRole, block.text());
+        auto *item = new QListWidgetItem(block.text(), m_chapters);
+        item->setData(kBlockRole, block.blockNumber());
+        item->setData(kDepthRole, level - 2);
     }
 }
 
@@ -169,10 +231,16 @@ void ManualPage::find(bool backward)
 {
     const QString wanted = m_search->text();
     const QTextDocument::FindFlags flags = backward ? QTextDocument::FindBackward : QTextDocument::FindFlags();
-    if (wanted.isEmpty() || m_text->find(wanted, flags))
-        return;
-    m_text->moveCursor(backward ? QTextCursor::End : QTextCursor::Start);
-    m_text->find(wanted, flags);
+    bool isFound = wanted.isEmpty() || m_text->find(wanted, flags);
+    if (!isFound) {
+        m_text->moveCursor(backward ? QTextCursor::End : QTextCursor::Start);
+        isFound = m_text->find(wanted, flags);
+    }
+    //: %1 is what was searched for
+    const QString nothing = QCoreApplication::translate("HelpPages", "“%1” does not stand in the manual.").arg(wanted);
+    m_nothing->setText(isFound ? QString() : nothing);
+    m_nothing->setVisible(!isFound);
+    m_search->setAccessibleDescription(m_nothing->text()); // screen readers say it where the typing goes on
 }
 
 } // namespace
