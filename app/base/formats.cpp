@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/formats.h"
 
-#include "base/folding.h"
-
 #include <cmath>
 
 namespace rebond {
@@ -77,6 +75,13 @@ QString grouped(const QString &digits, const QString &separator)
     return out;
 }
 
+// "1er", "2" · "1", "2".
+QString dayOf(QDate date, Language language)
+{
+    const QString day = QString::number(date.day());
+    return language == Language::French && date.day() == 1 ? day + QStringLiteral("er") : day;
+}
+
 bool takesSpaceBefore(QChar c)
 {
     return c == u';' || c == u':' || c == u'!' || c == u'?' || c == u'%' || c == QChar(0x00BB);
@@ -130,20 +135,17 @@ QString Formats::shortMonth(int month) const
 
 QString Formats::dayMonth(QDate date) const
 {
-    if (!date.isValid())
-        return {};
-    const QString ordinal = m_language == Language::French && date.day() == 1 ? QStringLiteral("er") : QString();
-    return QString::number(date.day()) + ordinal + u' ' + month(date.month());
+    return date.isValid() ? dayOf(date, m_language) + u' ' + month(date.month()) : QString();
+}
+
+QString Formats::shortDayMonth(QDate date) const
+{
+    return date.isValid() ? dayOf(date, m_language) + u' ' + shortMonth(date.month()) : QString();
 }
 
 QString Formats::date(QDate date) const
 {
     return date.isValid() ? dayMonth(date) + u' ' + QString::number(date.year()) : QString();
-}
-
-QString Formats::monthYear(QDate date) const
-{
-    return date.isValid() ? month(date.month()) + u' ' + QString::number(date.year()) : QString();
 }
 
 QString Formats::shortDate(QDate date) const
@@ -220,13 +222,10 @@ QString Formats::typography(const QString &text) const
         return text;
     QString out = text;
     for (qsizetype i = 0; i < out.size(); ++i) {
-        const QChar c = out.at(i);
         const QChar next = i + 1 < out.size() ? out.at(i + 1) : QChar();
         const QChar before = i > 0 ? out.at(i - 1) : QChar();
-        if (isPlainSpace(c) && (takesSpaceBefore(next) || before == QChar(0x00AB)))
+        if (isPlainSpace(out.at(i)) && (takesSpaceBefore(next) || before == QChar(0x00AB)))
             out[i] = QChar(kNarrowNoBreakSpace);
-        else if (c == u'\'' && before.isLetter())
-            out[i] = QChar(0x2019);
     }
     return out;
 }
@@ -237,14 +236,6 @@ QString capitalised(const QString &text)
         return text;
     const qsizetype first = text.at(0).isHighSurrogate() && text.size() > 1 ? 2 : 1;
     return text.left(first).toUpper() + text.mid(first);
-}
-
-std::strong_ordering compareNames(QStringView one, QStringView other)
-{
-    int order = fold(one).compare(fold(other));
-    if (order == 0)
-        order = one.compare(other);
-    return order <=> 0;
 }
 
 } // namespace rebond

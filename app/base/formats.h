@@ -11,7 +11,6 @@
 #include <QStringView>
 #include <QTime>
 
-#include <compare>
 #include <optional>
 
 namespace rebond {
@@ -41,12 +40,12 @@ public:
     // Invalid dates and times give an empty text.
     [[nodiscard]] QString date(QDate date) const;      // "1er juin 2012" · "1 June 2012"
     [[nodiscard]] QString dayMonth(QDate date) const;  // "1er juin" · "1 June"
-    [[nodiscard]] QString monthYear(QDate date) const; // "juin 2012" · "June 2012"
     [[nodiscard]] QString shortDate(QDate date) const; // "01/06/2012" in both
     [[nodiscard]] QString time(QTime time) const;      // "9 h 30", "14 h" · "9:30", "14:00"
     // For axes. 1 to 12: "janv." · "Jan".
     [[nodiscard]] QString shortMonth(int month) const;
-    [[nodiscard]] QString month(int month) const; // "janvier" · "January"
+    [[nodiscard]] QString shortDayMonth(QDate date) const; // "1er janv." · "1 Jan"
+    [[nodiscard]] QString month(int month) const;          // "janvier" · "January"
 
     [[nodiscard]] QString number(qint64 value) const;                // "1 234" (narrow) · "1,234"
     [[nodiscard]] QString decimal(double value, int decimals) const; // "3,5" · "3.5"; half away from zero
@@ -59,8 +58,8 @@ public:
     [[nodiscard]] QString inWords(qint64 value, Gender gender = Gender::Masculine) const;
     // Inside quotation marks: « a » (narrow spaces) · “a”.
     [[nodiscard]] QString quoted(const QString &text) const;
-    // French: a space that stands before ; : ! ? % » or after « becomes the narrow no-break one, ' after a letter the
-    // apostrophe ’. No space is put where none stands (addresses, hours). English: unchanged.
+    // French: a space that stands before ; : ! ? % » or after « becomes the narrow no-break one. No space is put where
+    // none stands (addresses, hours), and names keep the apostrophe they came with. Same length. English: unchanged.
     [[nodiscard]] QString typography(const QString &text) const;
 
 private:
@@ -69,9 +68,5 @@ private:
 
 // First letter upper case, the rest as it is: "quatorze membres" begins a sentence.
 [[nodiscard]] QString capitalised(const QString &text);
-
-// The order of names on paper, screen and site: folded (folding.h); equal ones by their characters, so that the order is
-// total and the same everywhere.
-[[nodiscard]] std::strong_ordering compareNames(QStringView one, QStringView other);
 
 } // namespace rebond

@@ -82,7 +82,7 @@ public:
         top = std::max(top, 4); // one rebound is not a mountain
         m_step = niceStep(top);
         m_top = (top + m_step - 1) / m_step * m_step;
-        m_endLabel = curve.endLabel.isEmpty() ? style.locale().toString(m_course.end()) : curve.endLabel;
+        m_endLabel = curve.endLabel.isEmpty() ? style.formats().number(m_course.end()) : curve.endLabel;
     }
 
     Drawing drawing()
@@ -117,8 +117,7 @@ private:
     {
         double numbers = 0;
         for (int value = 0; value <= m_top; value += m_step)
-            numbers = std::max(numbers,
-                               textWidth(m_style.locale().toString(value), Face::Regular, kLabelSize, m_style));
+            numbers = std::max(numbers, textWidth(m_style.formats().number(value), Face::Regular, kLabelSize, m_style));
         const double right = textWidth(m_endLabel, Face::Bold, kEndSize, m_style) + kDot + look::space(2);
         m_plot = QRectF(QPointF(numbers + look::space(2), 0), QPointF(m_room.width() - right, m_room.height()));
         if (m_plot.width() < 20)
@@ -157,7 +156,7 @@ private:
                                  .width = base ? 0.75 : 0.5,
                                  .colour = base ? Colour::Neutral : Colour::Line},
                             0});
-            appendText(m_marks, m_style.locale().toString(value),
+            appendText(m_marks, m_style.formats().number(value),
                        QPointF(m_plot.left() - look::space(2), y + kLabelSize * 0.36), kLabel, m_style, Qt::AlignRight);
         }
     }

@@ -60,18 +60,14 @@ QDate after(const Step &step, QDate date)
 
 QString labelOf(const Step &step, QDate date, QDate previous, const Style &style)
 {
-    const QLocale locale = style.locale();
     const QString year = QString::number(date.year());
     if (step.unit == Step::Unit::Year)
         return year;
-    QString label = locale.standaloneMonthName(date.month(), QLocale::ShortFormat);
-    if (step.unit == Step::Unit::Day) {
-        const QString day = date.day() == 1 && style.isFrench() ? QStringLiteral("1er") : QString::number(date.day());
-        label = day + QChar::Nbsp + label;
-    }
+    const Formats formats = style.formats();
+    QString label = step.unit == Step::Unit::Day ? formats.shortDayMonth(date) : formats.shortMonth(date.month());
     if (!previous.isValid() || previous.year() != date.year())
-        label += QChar::Nbsp + year;
-    return label;
+        label += u' ' + year;
+    return label.replace(u' ', QChar::Nbsp);
 }
 
 QList<DateTick> ticksOf(const Step &step, QDate from, QDate to, double width, const Style &style)

@@ -5,11 +5,6 @@ namespace rebond::typeset {
 
 namespace {
 
-bool isHighSign(QChar c)
-{
-    return QStringView(u";:!?%»").contains(c);
-}
-
 QChar plain(QChar c)
 {
     if (c == u'\n' || c == QChar::ParagraphSeparator)
@@ -25,21 +20,11 @@ QChar plain(QChar c)
 
 } // namespace
 
-QString withSpaces(QString text, bool french)
+QString withSpaces(QString text, const Formats &formats)
 {
     for (QChar &c : text)
         c = plain(c);
-    if (!french)
-        return text;
-    for (qsizetype i = 0; i + 1 < text.size(); ++i) {
-        if (text[i] == QChar::LineSeparator)
-            continue;
-        if (text[i].isSpace() && isHighSign(text[i + 1]))
-            text[i] = kNarrowSpace;
-        else if (text[i] == u'«' && text[i + 1].isSpace() && text[i + 1] != QChar::LineSeparator)
-            text[i + 1] = kNarrowSpace;
-    }
-    return text;
+    return formats.typography(text);
 }
 
 } // namespace rebond::typeset

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Spaces as French typography wants them. Text keeps its length, so that positions of spans stay true.
+// Spaces as typography wants them. Text keeps its length, so that positions of spans stay true.
 #pragma once
+
+#include "base/formats.h"
 
 #include <QString>
 
 namespace rebond::typeset {
 
-inline constexpr QChar kNarrowSpace(0x202F);
+inline constexpr QChar kNarrowSpace(kNarrowNoBreakSpace);
 
-// Tabs and other odd spaces become plain ones, line ends line separators; in French the one space before ; : ! ? % »
-// and after « becomes a narrow no-break one. A space that is missing is not made up: "10:30" and "https:" stay.
-[[nodiscard]] QString withSpaces(QString text, bool french);
+// Tabs and other odd spaces become plain ones, line ends line separators, then what Formats::typography() does.
+[[nodiscard]] QString withSpaces(QString text, const Formats &formats);
 
 } // namespace rebond::typeset

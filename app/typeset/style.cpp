@@ -9,12 +9,6 @@ namespace {
 
 constexpr double kPointsPerMm = 72 / 25.4;
 
-Paper sheet(QSizeF size, double leftMm)
-{
-    const double margin = look::kMarginMm * kPointsPerMm;
-    return Paper{size, QMarginsF(leftMm * kPointsPerMm, margin, margin, margin)};
-}
-
 } // namespace
 
 double leading(double size)
@@ -26,12 +20,8 @@ double leading(double size)
 
 Paper Paper::a4()
 {
-    return sheet(QSizeF(595, 842), look::kMarginMm);
-}
-
-Paper Paper::a4Bound()
-{
-    return sheet(QSizeF(595, 842), look::kBindingMarginMm);
+    const double margin = look::kMarginMm * kPointsPerMm;
+    return Paper{QSizeF(595, 842), QMarginsF(margin, margin, margin, margin)};
 }
 
 } // namespace rebond::typeset

@@ -3,10 +3,10 @@
 // documents; what differs between them is their blocks.
 #pragma once
 
+#include "base/formats.h"
 #include "base/look.h"
 
 #include <QFont>
-#include <QLocale>
 #include <QMarginsF>
 #include <QRectF>
 #include <QSizeF>
@@ -22,8 +22,8 @@ struct Style
     QString family = QStringLiteral("Open Sans"); // on paper always this; a screen may give its own face
     QString language = QStringLiteral("fr"); // of dates on axes and of the spaces before signs; a Document's own rules
 
-    [[nodiscard]] QLocale locale() const { return QLocale(language); }
-    [[nodiscard]] bool isFrench() const { return language.startsWith(QLatin1String("fr")); }
+    // French where the language is neither.
+    [[nodiscard]] Formats formats() const { return Formats(parseLanguage(language).value_or(Language::French)); }
 };
 
 // Points from one baseline to the next.
@@ -35,8 +35,7 @@ struct Paper
     QSizeF size;
     QMarginsF margins;
 
-    [[nodiscard]] static Paper a4();      // 595 × 842, 18 mm on each side
-    [[nodiscard]] static Paper a4Bound(); // 22 mm at the left
+    [[nodiscard]] static Paper a4(); // 595 × 842, 18 mm on each side
     [[nodiscard]] QRectF inner() const { return QRectF(QPointF(), size).marginsRemoved(margins); }
 };
 

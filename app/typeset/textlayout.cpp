@@ -52,7 +52,7 @@ QList<Stretch> stretches(const document::RichText &text, const TextLook &look, c
         spans.append({.start = all.size(), .length = composed.size(), .span = i, .look = lookOf(span, look)});
         all += composed;
     }
-    all = withSpaces(all, style.isFrench());
+    all = withSpaces(all, style.formats());
     QList<Stretch> cut;
     for (const Stretch &span : spans) {
         for (qsizetype i = span.start; i < span.start + span.length; ++i) {

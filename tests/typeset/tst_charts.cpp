@@ -94,7 +94,7 @@ private Q_SLOTS:
         QTest::newRow("a year") << QStringLiteral("fr") << QDate(2011, 6, 6) << QDate(2012, 6, 30) << 450.0
                                 << nb(u"juil._2011|sept.|nov.|janv._2012|mars|mai");
         QTest::newRow("a year in English") << QStringLiteral("en") << QDate(2011, 6, 6) << QDate(2012, 6, 30) << 450.0
-                                           << nb(u"Jul_2011|Sep|Nov|Jan_2012|Mar|May");
+                                           << nb(u"July_2011|Sept|Nov|Jan_2012|Mar|May");
         QTest::newRow("four days") << QStringLiteral("fr") << QDate(2012, 5, 30) << QDate(2012, 6, 2) << 450.0
                                    << nb(u"30_mai_2012|31_mai|1er_juin|2_juin");
         QTest::newRow("one day") << QStringLiteral("fr") << QDate(2012, 6, 29) << QDate(2012, 6, 30) << 450.0

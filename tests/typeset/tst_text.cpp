@@ -18,6 +18,8 @@ Q_DECLARE_METATYPE(rebond::typeset::Face)
 
 namespace {
 
+const Formats kFrench(Language::French);
+
 QString joined(const QList<Line> &lines)
 {
     QString all;
@@ -115,13 +117,13 @@ private Q_SLOTS:
         QFETCH(QString, set);
         if (given.size() == 4 && given.endsWith(QChar()))
             set += u' ';
-        QCOMPARE(withSpaces(given, true), set);
-        QCOMPARE(withSpaces(withSpaces(given, true), true), set);
-        QCOMPARE(withSpaces(given, true).size(), given.size()); // spans keep their places
+        QCOMPARE(withSpaces(given, kFrench), set);
+        QCOMPARE(withSpaces(withSpaces(given, kFrench), kFrench), set);
+        QCOMPARE(withSpaces(given, kFrench).size(), given.size()); // spans keep their places
     }
     void englishKeepsItsSpaces()
     {
-        QCOMPARE(withSpaces(QStringLiteral("Odd : 33 %"), false), QStringLiteral("Odd : 33 %"));
+        QCOMPARE(withSpaces(QStringLiteral("Odd : 33 %"), Formats(Language::English)), QStringLiteral("Odd : 33 %"));
     }
     void aNarrowSpaceIsNarrowAndReadsAsOne()
     {
