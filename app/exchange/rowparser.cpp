@@ -2,6 +2,7 @@
 #include "exchange/rowparser.h"
 
 #include "base/cells.h"
+#include "sheets/guard.h"
 
 #include <QCoreApplication>
 
@@ -51,14 +52,7 @@ QStringList RowShape::filledNamelessColumns() const
 
 QStringView RowShape::textOf(QStringView cell)
 {
-    if (!cell.startsWith(u'\''))
-        return cell.trimmed();
-    qsizetype at = 1;
-    while (at < cell.size() && cell[at] == u'\'')
-        ++at;
-    // sheets::unguardCell() without a copy.
-    const bool isGuarded = at < cell.size() && QStringView(u"=+-@\t\r\n").contains(cell[at]);
-    return (isGuarded ? cell.mid(1) : cell).trimmed();
+    return sheets::unguardCell(cell).trimmed();
 }
 
 Done RowShape::formulaError(QStringView text)

@@ -47,10 +47,10 @@ QString guardCell(const QString &text)
     return beginsFormula(behind) && !isPlainNumber(text) ? u'\'' + text : text;
 }
 
-QString unguardCell(const QString &text)
+QStringView unguardCell(QStringView text)
 {
     const qsizetype count = apostrophes(text);
-    return count > 0 && beginsFormula(QStringView(text).sliced(count)) ? text.sliced(1) : text;
+    return count > 0 && beginsFormula(text.sliced(count)) ? text.sliced(1) : text;
 }
 
 } // namespace rebond::sheets

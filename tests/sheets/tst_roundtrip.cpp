@@ -185,7 +185,7 @@ private Q_SLOTS:
             for (const Row &row : table->rows) {
                 Row copy;
                 for (const QString &text : row.texts())
-                    copy.append(unguardCell(text));
+                    copy.append(unguardCell(text).toString());
                 back += copy;
             }
             QCOMPARE(withoutBlank(back), withoutBlank(rows)); // a tab alone is blank, a guarded one is not
