@@ -169,11 +169,6 @@ QString dateCell(QDate date)
     return date.toString(u"dd/MM/yyyy");
 }
 
-QString timeCell(QTime time)
-{
-    return time.toString(u"H:mm");
-}
-
 QString isoDate(QDate date)
 {
     int year = -1;

@@ -23,7 +23,6 @@ namespace rebond {
 
 // As lists write them, read back by the above; empty for what is invalid.
 [[nodiscard]] QString dateCell(QDate date); // 30/06/2012
-[[nodiscard]] QString timeCell(QTime time); // 9:30
 [[nodiscard]] QString isoDate(QDate date);  // 2012-06-30
 
 } // namespace rebond

@@ -63,7 +63,6 @@ inline constexpr double kGrid = 4; // points on paper, logical pixels on screen:
     return kGrid * steps;
 }
 inline constexpr double kMarginMm = 18;
-inline constexpr double kBindingMarginMm = 22;
 } // namespace look
 
 } // namespace rebond

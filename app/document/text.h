@@ -67,17 +67,9 @@ struct RichText
 {
     return Span{.text = std::move(text), .emphasis = Emphasis::Semibold};
 }
-[[nodiscard]] inline RichText italic(QString text)
-{
-    return Span{.text = std::move(text), .emphasis = Emphasis::Italic};
-}
 [[nodiscard]] inline RichText quiet(QString text)
 {
     return Span{.text = std::move(text), .colour = Colour::Quiet};
-}
-[[nodiscard]] inline RichText coloured(QString text, Colour colour)
-{
-    return Span{.text = std::move(text), .colour = colour};
 }
 [[nodiscard]] inline RichText link(QString text, QString address)
 {

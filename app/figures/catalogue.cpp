@@ -172,15 +172,6 @@ const CatalogueEntry &entryOf(FigureId id)
     return kEntries[size_t(id)]; // the table stands in the enumeration's order; a test says so
 }
 
-const CatalogueEntry *findEntry(QStringView name)
-{
-    for (const CatalogueEntry &entry : kEntries) {
-        if (name == QLatin1String(entry.name))
-            return &entry;
-    }
-    return nullptr;
-}
-
 int percentDecimals(qint64 n)
 {
     return n < 100 ? 0 : 1;

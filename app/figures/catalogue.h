@@ -7,7 +7,6 @@
 #include "figures/standings.h"
 
 #include <QString>
-#include <QStringView>
 
 #include <optional>
 #include <span>
@@ -79,7 +78,6 @@ struct CatalogueEntry
 // In the order of the contract.
 [[nodiscard]] std::span<const CatalogueEntry> catalogue();
 [[nodiscard]] const CatalogueEntry &entryOf(FigureId id);
-[[nodiscard]] const CatalogueEntry *findEntry(QStringView name); // none where no figure is called that
 
 // Decimals of a percentage among n people: none under 100 (domain rule), else one.
 [[nodiscard]] int percentDecimals(qint64 n);

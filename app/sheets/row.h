@@ -69,7 +69,6 @@ public:
     void endCell(Cell::Kind kind = Cell::Kind::Text);
     [[nodiscard]] qsizetype column() const { return m_cells.size() + m_skipped; } // of the cell that is being filled
     [[nodiscard]] QStringView openCell() const { return QStringView(m_text).mid(m_open); }
-    void dropOpenCell() { m_text.resize(m_open); }
 
     // Texts and kinds; where the rows stand does not matter.
     friend bool operator==(const Row &a, const Row &b) { return a.m_text == b.m_text && a.m_cells == b.m_cells; }

@@ -30,11 +30,6 @@ public:
         m_order.append(QLatin1String(columnOf(field)));
         return *this;
     }
-    Query &orderByKey(const char *derived)
-    {
-        m_order.append(QLatin1String(derived));
-        return *this;
-    }
     Query &page(int limit, int offset = 0)
     {
         m_limit = limit;

@@ -32,7 +32,6 @@ public:
     [[nodiscard]] storage::Store &store() { return *m_store; }
     [[nodiscard]] const storage::Store &store() const { return *m_store; }
     [[nodiscard]] const domain::Cohort &cohort() const { return m_cohort; }
-    void choose(const domain::Cohort &cohort) { m_cohort = cohort; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     [[nodiscard]] QString path() const { return m_store->path(); }
     // The file, or its folder (where its journal has to stand during a write), may only be read: writes will fail.
