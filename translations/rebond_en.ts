@@ -123,6 +123,14 @@
             <numerusform>answered, of %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %2 have not rebounded by %3</source>
+        <extracomment>%1 of %2 people, %3 is a date: &quot;40 of 60 have not rebounded by 30 June 2012&quot;. %n is the number of %1.</extracomment>
+        <translation>
+            <numerusform>%1 of %2 has not rebounded by %3</numerusform>
+            <numerusform>%1 of %2 have not rebounded by %3</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Lists</name>
@@ -206,6 +214,16 @@
     </message>
 </context>
 <context>
+    <name>rebond::ui::dashboard::DashboardPage</name>
+    <message numerus="yes">
+        <source>%n doubtful entry(ies)</source>
+        <translation>
+            <numerusform>%n doubtful entry</numerusform>
+            <numerusform>%n doubtful entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rebond::ui::exchange::ImportPage</name>
     <message numerus="yes">
         <source>%n created</source>
@@ -261,6 +279,14 @@
         <translation>
             <numerusform>Import %n record</numerusform>
             <numerusform>Import %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeated</source>
+        <comment>rows that say the same as an earlier one</comment>
+        <translation>
+            <numerusform>%n repeated</numerusform>
+            <numerusform>%n repeated</numerusform>
         </translation>
     </message>
 </context>

@@ -97,23 +97,29 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
         <translation>Le fichier contient déjà une cohorte nommée «&#x202f;%1&#x202f;». Choisissez un autre nom.</translation>
     </message>
     <message>
-        <source>The file holds no cohort yet. Begin one first.</source>
-        <translation>Le fichier ne contient encore aucune cohorte. Commencez-en une d’abord.</translation>
-    </message>
-    <message>
-        <source>The file holds several cohorts: %1. Say which one is meant.</source>
-        <extracomment>%1 is a list of names in quotation marks</extracomment>
-        <translation>Le fichier contient plusieurs cohortes&#x202f;: %1. Dites laquelle est voulue.</translation>
-    </message>
-    <message>
-        <source>The file holds no cohort named “%1”. It holds: %2.</source>
-        <extracomment>%1 is a name, %2 a list of names in quotation marks</extracomment>
-        <translation>Le fichier ne contient pas de cohorte nommée «&#x202f;%1&#x202f;». Il contient&#x202f;: %2.</translation>
-    </message>
-    <message>
         <source>The name of a cohort is one line of at most %1 characters: give a shorter one.</source>
         <extracomment>%1 is a number</extracomment>
         <translation>Le nom d’une cohorte tient sur une ligne de %1 caractères au plus&#x202f;: donnez-en un plus court.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>%1 is a name in a list of names</extracomment>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>“%1” holds no cohort yet. Begin one first.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>« %1 » ne contient encore aucune cohorte. Commencez-en une d’abord.</translation>
+    </message>
+    <message>
+        <source>“%1” holds several cohorts: %2. Say which one is meant.</source>
+        <extracomment>%1 is a file, %2 a list of names in quotation marks</extracomment>
+        <translation>« %1 » contient plusieurs cohortes : %2. Dites laquelle est voulue.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no cohort named “%2”. It holds: %3.</source>
+        <extracomment>%1 is a file, %2 a name, %3 a list of names in quotation marks</extracomment>
+        <translation>« %1 » ne contient pas de cohorte nommée « %2 ». Il contient : %3.</translation>
     </message>
 </context>
 <context>
@@ -1126,7 +1132,7 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
     </message>
     <message>
         <source>Where the %1 stand</source>
-        <extracomment>Title over the rows rebounded, searching …; %1 is the number of people counted.</extracomment>
+        <extracomment>Title over the rows rebounded, searching …; %1 is the number of people counted, at least two.</extracomment>
         <translation>Où en sont les %1</translation>
     </message>
     <message>
@@ -1178,7 +1184,7 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
     </message>
     <message>
         <source>Counted are all %1 who had joined by %2, less people who have died and records entered by mistake; leaving takes nobody away.</source>
-        <extracomment>%1 is a number of people, %2 a date.</extracomment>
+        <extracomment>%1 is a number of people, at least two, %2 a date.</extracomment>
         <translation>Sont comptées les %1 personnes entrées au plus tard le %2, moins les personnes décédées et les fiches saisies par erreur&#x202f;; partir ne retire personne.</translation>
     </message>
     <message>
@@ -1203,6 +1209,46 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
         <source>Counting rules, version %1.</source>
         <extracomment>%1 is the version of the counting rules.</extracomment>
         <translation>Règles de comptage, version %1.</translation>
+    </message>
+    <message>
+        <source>Nobody is counted by %1; people who have died and records entered by mistake never are.</source>
+        <extracomment>%1 is a date.</extracomment>
+        <translation>Personne n’est compté au %1 ; les personnes décédées et les fiches saisies par erreur ne le sont jamais.</translation>
+    </message>
+    <message>
+        <source>Counted is the one person who had joined by %1, people who have died and records entered by mistake left out; leaving takes nobody away.</source>
+        <extracomment>%1 is a date.</extracomment>
+        <translation>Est comptée la seule personne entrée au plus tard le %1, hors personnes décédées et fiches saisies par erreur ; partir ne retire personne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 have not rebounded by %3</source>
+        <extracomment>%1 of %2 people, %3 is a date: &quot;40 of 60 have not rebounded by 30 June 2012&quot;. %n is the number of %1.</extracomment>
+        <translation>
+            <numerusform>%1 sur %2 n’a pas rebondi au %3</numerusform>
+            <numerusform>%1 sur %2 n’ont pas rebondi au %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>One step of the curve: %1 is a date, %2 how many of all have rebounded by then: &quot;12 March 2012: 7 of 60&quot;.</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Where people stand</source>
+        <translation>Où en sont les personnes</translation>
+    </message>
+    <message>
+        <source>Where the only person stands</source>
+        <translation>Où en est la seule personne</translation>
+    </message>
+    <message>
+        <source>Of the only person counted nothing is known any more.</source>
+        <translation>De la seule personne comptée on ne sait plus rien.</translation>
+    </message>
+    <message>
+        <source>Of one person of %1 nothing is known any more: the true count is %2 or %3.</source>
+        <extracomment>%1 is all people, at least two; %2 and %3 are numbers of people, one apart.</extracomment>
+        <translation>D’une personne sur %1 on ne sait plus rien : le vrai compte est %2 ou %3.</translation>
     </message>
 </context>
 <context>
@@ -1263,6 +1309,11 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
     <message>
         <source>Chapters</source>
         <translation>Chapitres</translation>
+    </message>
+    <message>
+        <source>“%1” does not stand in the manual.</source>
+        <extracomment>%1 is what was searched for</extracomment>
+        <translation>« %1 » ne figure pas dans le manuel.</translation>
     </message>
 </context>
 <context>
@@ -1603,6 +1654,11 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
         <source>Exporting a list</source>
         <translation>Export de la liste</translation>
     </message>
+    <message>
+        <source>The template has been written: %1.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>Le modèle a été écrit : %1.</translation>
+    </message>
 </context>
 <context>
     <name>Lists</name>
@@ -1841,9 +1897,18 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
         <source>“%1” was not imported: %n row(s) cannot be taken. The first stands on line %2: %3</source>
         <extracomment>%n rows; %1 is a file; the first of them stands on line %2 and %3 says why</extracomment>
         <translation>
-            <numerusform>« %1 » n’a pas été importé : %n ligne ne peut pas être prise, la ligne %2 : %3</numerusform>
-            <numerusform>« %1 » n’a pas été importé : %n lignes ne peuvent pas être prises. La première est la ligne %2 : %3</numerusform>
+            <numerusform>«&#x202f;%1&#x202f;» n’a pas été importé&#x202f;: %n ligne ne peut pas être prise, la ligne %2&#x202f;: %3</numerusform>
+            <numerusform>«&#x202f;%1&#x202f;» n’a pas été importé&#x202f;: %n lignes ne peuvent pas être prises. La première est la ligne %2&#x202f;: %3</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This day is still to come: check the year.</source>
+        <translation>Ce jour est encore à venir : vérifiez l’année.</translation>
+    </message>
+    <message>
+        <source>Several members of the cohort are called “%1”: write the reference of the one who is meant (%2).</source>
+        <extracomment>%1 is a family name or a given name, %2 a list of references</extracomment>
+        <translation>Plusieurs membres de la cohorte s’appellent « %1 » : écrivez la référence de la personne dont il s’agit (%2).</translation>
     </message>
 </context>
 <context>
@@ -1942,7 +2007,7 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
     </message>
     <message>
         <source>%1 people are drawn, %2 of them filled: those who have rebounded.</source>
-        <extracomment>Read aloud in place of the drawing of the group as people; %1 of %2</extracomment>
+        <extracomment>%1 and %2 are numbers of people, both at least two</extracomment>
         <translation>%1 personnes sont dessinées, dont %2 pleines&#x202f;: celles qui ont rebondi.</translation>
     </message>
     <message>
@@ -1959,6 +2024,24 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
         <source>Report %1 %2</source>
         <extracomment>Name of a file: %1 is a cohort, %2 a date</extracomment>
         <translation>Bilan %1 %2</translation>
+    </message>
+    <message>
+        <source>One person is drawn, filled: this person has rebounded.</source>
+        <translation>Une personne est dessinée, pleine : elle a rebondi.</translation>
+    </message>
+    <message>
+        <source>One person is drawn, not filled: this person has not rebounded.</source>
+        <translation>Une personne est dessinée, vide : elle n’a pas rebondi.</translation>
+    </message>
+    <message>
+        <source>%1 people are drawn, none of them filled: nobody has rebounded.</source>
+        <extracomment>%1 is a number of people, at least two</extracomment>
+        <translation>%1 personnes sont dessinées, aucune pleine : personne n’a rebondi.</translation>
+    </message>
+    <message>
+        <source>%1 people are drawn, one of them filled: the one who has rebounded.</source>
+        <extracomment>%1 is a number of people, at least two</extracomment>
+        <translation>%1 personnes sont dessinées, dont une pleine : celle qui a rebondi.</translation>
     </message>
 </context>
 <context>
@@ -2136,6 +2219,11 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
         <source>“%1” is a file, not a folder. Give the name of a folder.</source>
         <extracomment>%1 is the path of a file.</extracomment>
         <translation>«&#x202f;%1&#x202f;» est un fichier, pas un dossier. Donnez le nom d’un dossier.</translation>
+    </message>
+    <message>
+        <source>The new “%1” stands in the place of the old one, but the disk did not confirm it. Check the disk, then write the file again.</source>
+        <extracomment>%1 is the path of a file.</extracomment>
+        <translation>Le nouveau « %1 » est à la place de l’ancien, mais le disque ne l’a pas confirmé. Vérifiez le disque, puis écrivez de nouveau le fichier.</translation>
     </message>
 </context>
 <context>
@@ -2326,10 +2414,6 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
 <context>
     <name>Storage</name>
     <message>
-        <source>The cohort file holds a value that Rebond did not write: it is damaged. Restore a backup.</source>
-        <translation>Le fichier de cohorte contient une valeur que Rebond n’a pas écrite&#x202f;: il est abîmé. Restaurez une sauvegarde.</translation>
-    </message>
-    <message>
         <source>This build of SQLite cannot keep a cohort file safe.</source>
         <translation>Cette version de SQLite ne peut pas garder sûrement un fichier de cohorte.</translation>
     </message>
@@ -2431,17 +2515,9 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
         <translation>Cette étape n’est plus dans le journal.</translation>
     </message>
     <message>
-        <source>The journal of the cohort file is damaged. Restore a backup.</source>
-        <translation>Le journal du fichier de cohorte est abîmé. Restaurez une sauvegarde.</translation>
-    </message>
-    <message>
         <source>“%1” is damaged or was changed by another program: its tables are not those of Rebond. Restore a backup.</source>
         <extracomment>%1 is a file</extracomment>
         <translation>«&#x202f;%1&#x202f;» est abîmé ou a été changé par un autre programme&#x202f;: ses tables ne sont pas celles de Rebond. Restaurez une sauvegarde.</translation>
-    </message>
-    <message>
-        <source>The backup before the update of the file failed; nothing was changed. Check the disk.</source>
-        <translation>La sauvegarde avant la mise à jour du fichier a échoué&#x202f;; rien n’a été changé. Vérifiez le disque.</translation>
     </message>
     <message>
         <source>“%1” is damaged: no figure made from it could be trusted, and nothing is written to it. Keep it, and restore a backup.</source>
@@ -2489,6 +2565,21 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
         <source>“%1” was moved, deleted or replaced by another file. Nothing was written; open it where it is now.</source>
         <extracomment>%1 is a file</extracomment>
         <translation>«&#x202f;%1&#x202f;» a été déplacé, supprimé ou remplacé par un autre fichier. Rien n’a été écrit&#x202f;; ouvrez-le là où il est maintenant.</translation>
+    </message>
+    <message>
+        <source>“%1” holds a value that Rebond did not write: the file is damaged. Keep it, and restore a backup.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>« %1 » contient une valeur que Rebond n’a pas écrite : le fichier est abîmé. Gardez-le, et restaurez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The journal in “%1” is damaged. Keep the file, and restore a backup.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>Le journal dans « %1 » est abîmé. Gardez le fichier, et restaurez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The backup of “%1” before its update failed; nothing was changed. Check the disk.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>La sauvegarde de « %1 » avant sa mise à jour a échoué ; rien n’a été changé. Vérifiez le disque.</translation>
     </message>
 </context>
 <context>
@@ -2687,11 +2778,6 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
         <extracomment>%1 is a line of a list, %2 what is the matter with it</extracomment>
         <translation>ligne %1&#x202f;: %2</translation>
     </message>
-    <message>
-        <source>%1 created, %2 updated, %3 unchanged, %4 rows refused.</source>
-        <extracomment>Counts of records: %1 to %4</extracomment>
-        <translation>Créés&#x202f;: %1, mis à jour&#x202f;: %2, inchangés&#x202f;: %3, lignes refusées&#x202f;: %4.</translation>
-    </message>
     <message numerus="yes">
         <source>%n companies created by their names.</source>
         <translation>
@@ -2719,6 +2805,11 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
     <message>
         <source>The result could not be written to standard output.</source>
         <translation>Le résultat n’a pas pu être écrit sur la sortie standard.</translation>
+    </message>
+    <message>
+        <source>Created: %1, updated: %2, unchanged: %3, rows refused: %4.</source>
+        <extracomment>Counts of records: %1 to %4</extracomment>
+        <translation>Créés : %1, mis à jour : %2, inchangés : %3, lignes refusées : %4.</translation>
     </message>
 </context>
 <context>
@@ -3049,13 +3140,76 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
         <translation>La cohorte, personne par personne</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <extracomment>one step of the curve, read out: %1 is a date, %2 how many have rebounded by then</extracomment>
-        <translation>%1&#x202f;: %2</translation>
-    </message>
-    <message>
         <source>Rebounds over time</source>
         <translation>Les rebonds au fil du temps</translation>
+    </message>
+    <message>
+        <source>They contradict each other or the calendar, and count as they stand.</source>
+        <translation>Elles se contredisent ou contredisent le calendrier, et comptent telles quelles.</translation>
+    </message>
+    <message>
+        <source>See which</source>
+        <translation>Voir lesquelles</translation>
+    </message>
+    <message>
+        <source>Looking for doubtful entries</source>
+        <translation>Recherche des données douteuses</translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubtful entry(ies)</source>
+        <translation>
+            <numerusform>%n donnée douteuse</numerusform>
+            <numerusform>%n données douteuses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>goal: %1</source>
+        <extracomment>under the headline; %1 is how many people are to rebound, as the cohort was begun</extracomment>
+        <translation>objectif : %1</translation>
+    </message>
+</context>
+<context>
+    <name>rebond::ui::dashboard::DoubtsPage</name>
+    <message>
+        <source>List</source>
+        <extracomment>heading: in which list an entry stands</extracomment>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <extracomment>heading: the reference of an entry</extracomment>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <extracomment>heading: whom or what an entry is about</extracomment>
+        <translation>Au sujet de</translation>
+    </message>
+    <message>
+        <source>What to check</source>
+        <extracomment>heading: what is odd about an entry</extracomment>
+        <translation>Ce qu’il faut vérifier</translation>
+    </message>
+    <message>
+        <source>Entries to check</source>
+        <translation>Données à vérifier</translation>
+    </message>
+    <message>
+        <source>They contradict each other or the calendar, and count as they stand. Mend them in your list and import it again; what is right may stay.</source>
+        <translation>Elles se contredisent ou contredisent le calendrier, et comptent telles quelles. Corrigez-les dans votre liste et importez-la de nouveau ; ce qui est juste peut rester.</translation>
+    </message>
+    <message>
+        <source>Back to the figures</source>
+        <translation>Revenir aux chiffres</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 entries.</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
+        <translation>Les %1 premières données sur %2.</translation>
     </message>
 </context>
 <context>
@@ -3254,6 +3408,14 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
     <message>
         <source>A template to fill</source>
         <translation>Un modèle à remplir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeated</source>
+        <comment>rows that say the same as an earlier one</comment>
+        <translation>
+            <numerusform>%n répétée</numerusform>
+            <numerusform>%n répétées</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3574,6 +3736,19 @@ language of the window</extracomment>
     <message>
         <source>A copy of the demonstration: nothing in it is yours.</source>
         <translation>Une copie de la démonstration&#x202f;: rien n’y est à vous.</translation>
+    </message>
+    <message>
+        <source>This file may only be read: its figures and reports are there, but nothing can be imported or taken back. To change it, copy it to a folder of yours and open the copy.</source>
+        <translation>Ce fichier ne peut qu’être lu : ses chiffres et ses bilans sont là, mais rien ne peut être importé ni annulé. Pour le modifier, copiez-le dans un dossier à vous et ouvrez la copie.</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <extracomment>in the window&apos;s header, of the file that is open</extracomment>
+        <translation>Lecture seule</translation>
+    </message>
+    <message>
+        <source>Looking for changes</source>
+        <translation>Recherche de changements</translation>
     </message>
 </context>
 <context>
