@@ -386,7 +386,7 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
     <message>
         <source>%1 hours a week are unlikely.</source>
         <extracomment>%1 is a number of hours.</extracomment>
-        <translation>%1 heures par semaine, c’est peu vraisemblable.</translation>
+        <translation>%1 h par semaine, c’est peu vraisemblable.</translation>
     </message>
     <message>
         <source>Answered on %1, well before it was due on %2.</source>
@@ -410,17 +410,17 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
     <message>
         <source>Has the same name as %1: perhaps one person entered twice.</source>
         <extracomment>%1 is the reference of another member.</extracomment>
-        <translation>Porte le même nom que %1&#x202f;: peut-être une personne saisie deux fois.</translation>
+        <translation>A un homonyme, %1&#x202f;: peut-être une personne saisie deux fois.</translation>
     </message>
     <message>
         <source>Dated %1, before %2 joined on %3.</source>
         <extracomment>%1 and %3 are dates, %2 is a person&apos;s name.</extracomment>
-        <translation>Datée du %1, avant l’entrée de %2 le %3.</translation>
+        <translation>Datée du %1, avant l’entrée du membre %2 le %3.</translation>
     </message>
     <message>
         <source>Dated %1, after %2 left on %3.</source>
         <extracomment>%1 and %3 are dates, %2 is a person&apos;s name.</extracomment>
-        <translation>Datée du %1, après la sortie de %2 le %3.</translation>
+        <translation>Datée du %1, après la sortie du membre %2 le %3.</translation>
     </message>
     <message>
         <source>Dated %1, a day to come.</source>
@@ -1189,7 +1189,7 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
     </message>
     <message>
         <source>Has rebounded: at least one job, or business created or taken over, in effect by that date; training is not counted.</source>
-        <translation>A rebondi&#x202f;: au moins un emploi, une création ou une reprise d’entreprise effectif à cette date&#x202f;; la formation n’en est pas.</translation>
+        <translation>A rebondi&#x202f;: au moins un emploi, une création ou une reprise d’entreprise ayant pris effet à cette date&#x202f;; la formation n’en est pas.</translation>
     </message>
     <message>
         <source>With hindsight: all that is known today counts.</source>
@@ -1851,7 +1851,7 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
     <message>
         <source>“%1” is the e-mail address of %2 already.</source>
         <extracomment>%1 is an e-mail address, %2 the name of a person</extracomment>
-        <translation>«&#x202f;%1&#x202f;» est déjà le courriel de %2.</translation>
+        <translation>«&#x202f;%1&#x202f;» est déjà le courriel d’une autre personne, %2.</translation>
     </message>
     <message>
         <source>The date of exit is before the date of entry.</source>
@@ -2231,7 +2231,7 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
     <message>
         <source>Reading %1</source>
         <extracomment>%1 is the name of a file</extracomment>
-        <translation>Lecture de %1</translation>
+        <translation>Lecture du fichier %1</translation>
     </message>
     <message>
         <source>The list could not be written to the end. Check that there is room on the disk and try again.</source>
