@@ -55,7 +55,7 @@ private:
         for (const auto &id : act.members)
             names.append(nameOfId(id));
         const QString company = nameOfId(act.company);
-        return names.isEmpty() ? company : company + QStringLiteral(" · ") + m_formats.list(names);
+        return names.isEmpty() ? company : company + QStringLiteral("\u00A0· ") + m_formats.list(names);
     }
     QString nameOf(const domain::Interview &interview) { return nameOfId(interview.member); }
     QString nameOf(const domain::Outcome &outcome) { return nameOfId(outcome.member); }

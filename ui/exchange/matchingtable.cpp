@@ -125,7 +125,8 @@ MatchingTable::MatchingTable(QWidget *parent) : QTableView(parent), m_model(new 
 void MatchingTable::arrange()
 {
     const int whole = viewport()->width();
-    const int name = std::clamp(whole * 3 / 10, kit::unit(20), kit::unit(48));
+    const int name = std::max(std::clamp(whole * 3 / 10, kit::unit(20), kit::unit(48)),
+                              horizontalHeader()->sectionSizeHint(0));
     const int example = std::clamp(whole - name - kit::unit(56), kit::unit(20), kit::unit(70));
     horizontalHeader()->resizeSection(0, name);
     horizontalHeader()->resizeSection(1, example);
