@@ -101,6 +101,19 @@ void eachActUpTo(Reader &reader, Id<domain::Cohort> cohort, QDate asOf, const st
                              f);
 }
 
+std::optional<Id<domain::Act>> someActs(Reader &reader, Id<domain::Cohort> cohort, std::optional<Id<domain::Act>> last,
+                                        int limit, const std::function<bool(domain::Act &&)> &f)
+{
+    std::optional<Id<domain::Act>> given;
+    reader.eachWhere<domain::Act>(QStringLiteral(" WHERE cohort_id = ? AND id > ? ORDER BY id LIMIT %1").arg(limit),
+                                  {cohort.toString(), last ? last->toString() : QString(QLatin1String(""))},
+                                  [&](domain::Act &&act) {
+                                      given = act.id;
+                                      return f(std::move(act));
+                                  });
+    return given;
+}
+
 void eachInterview(Reader &reader, Id<domain::Cohort> cohort, const std::function<bool(domain::Interview &&)> &f)
 {
     reader.eachWhere<domain::Interview>(

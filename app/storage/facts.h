@@ -12,6 +12,11 @@ namespace rebond::storage {
 
 // The rows behind the counts of acts and interviews, one at a time, in order of date.
 void eachActUpTo(Reader &reader, Id<domain::Cohort> cohort, QDate asOf, const std::function<bool(domain::Act &&)> &f);
+// The same in order of entry and in portions: the next `limit` after `last` (none: from the beginning); answers the last
+// one given, none at the end. Who has long work to do with each reads portion by portion, so that others may write between.
+[[nodiscard]] std::optional<Id<domain::Act>> someActs(Reader &reader, Id<domain::Cohort> cohort,
+                                                      std::optional<Id<domain::Act>> last, int limit,
+                                                      const std::function<bool(domain::Act &&)> &f);
 void eachInterview(Reader &reader, Id<domain::Cohort> cohort, const std::function<bool(domain::Interview &&)> &f);
 
 // The consents of all members of a cohort, in order of entry.

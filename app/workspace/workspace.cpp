@@ -11,6 +11,18 @@
 
 namespace rebond::workspace {
 
+namespace {
+constexpr int kActsAtOnce = 10'000;
+}
+
+struct Workspace::Around
+{
+    qint64 acts = 0;
+    QHash<Id<domain::Member>, domain::Member> members;
+    QList<domain::Doubt> before;
+    QList<domain::Doubt> behind;
+};
+
 Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Clock &clock, const QString &author,
                                                    const QString &cohort)
 {
@@ -72,43 +84,60 @@ Result<figures::Figures> Workspace::figures(const figures::Question &question) c
     return figures::compute(*loaded, question);
 }
 
-Result<QList<domain::Doubt>> Workspace::doubts(const Formats &formats, TaskContext &task) const
+// All but the acts, in two parts: what stands before them in the list, and what behind.
+Done Workspace::lookAround(const domain::DoubtFinder &finder, Around &around, TaskContext &task) const
 {
-    const domain::DoubtFinder finder(formats, m_clock.today());
-    return m_store->read([&](storage::Reader &reader) -> Result<QList<domain::Doubt>> {
+    return m_store->read([&](storage::Reader &reader) {
         const domain::CohortFacts facts = storage::loadFacts(reader, m_cohort, m_clock.today());
-        QHash<Id<domain::Member>, domain::Member> members;
+        around.acts = facts.outreach.acts;
         for (const domain::Member &member : facts.members)
-            members.insert(member.id, member);
-        QList<domain::Doubt> doubts = finder.ofCohort(facts);
+            around.members.insert(member.id, member);
+        around.before = finder.ofCohort(facts);
         QHash<Id<domain::Member>, QList<domain::Consent>> consents;
         const QList<domain::Consent> all = storage::consentsOf(reader, m_cohort.id);
         for (const domain::Consent &consent : all)
             consents[consent.member].append(consent);
         for (const domain::Member &member : facts.members)
-            doubts += finder.ofConsents(member, consents.value(member.id));
+            around.before += finder.ofConsents(member, consents.value(member.id));
         reader.each<domain::Company>({}, [&](domain::Company &&company) {
-            doubts += finder.ofCompany(company);
-            return !task.isCancelled();
-        });
-        qint64 done = 0;
-        storage::eachActUpTo(reader, m_cohort.id, QDate(9999, 12, 31), [&](domain::Act &&act) {
-            QList<domain::Member> named;
-            for (const auto &id : std::as_const(act.members))
-                named.append(members.value(id));
-            doubts += finder.ofAct(act, named);
-            task.step(++done, facts.outreach.acts,
-                      QCoreApplication::translate("Workspace", "Looking through the acts"));
+            around.before += finder.ofCompany(company);
             return !task.isCancelled();
         });
         storage::eachInterview(reader, m_cohort.id, [&](domain::Interview &&interview) {
-            doubts += finder.ofInterview(interview, members.value(interview.member));
+            around.behind += finder.ofInterview(interview, around.members.value(interview.member));
             return !task.isCancelled();
         });
-        if (task.isCancelled())
-            return cancelled();
-        return doubts;
     });
+}
+
+Result<QList<domain::Doubt>> Workspace::doubts(const Formats &formats, TaskContext &task) const
+{
+    const domain::DoubtFinder finder(formats, m_clock.today());
+    Around around;
+    if (const Done looked = lookAround(finder, around, task); !looked)
+        return fail(looked.error());
+    QList<domain::Doubt> doubts = std::move(around.before);
+    qint64 done = 0;
+    const auto look = [&](domain::Act &&act) {
+        QList<domain::Member> named;
+        for (const auto &id : std::as_const(act.members))
+            named.append(around.members.value(id));
+        doubts += finder.ofAct(act, named);
+        task.step(++done, around.acts, QCoreApplication::translate("Workspace", "Looking through the acts"));
+        return !task.isCancelled();
+    };
+    // A million acts take half a minute, and nobody could write as long as they are one read.
+    std::optional<Id<domain::Act>> last;
+    do {
+        const auto given = m_store->read(
+            [&](storage::Reader &reader) { return storage::someActs(reader, m_cohort.id, last, kActsAtOnce, look); });
+        if (!given)
+            return fail(given.error());
+        last = *given;
+    } while (last && !task.isCancelled());
+    if (task.isCancelled())
+        return cancelled();
+    return doubts + around.behind;
 }
 
 } // namespace rebond::workspace

@@ -45,10 +45,14 @@ public:
     [[nodiscard]] Result<domain::CohortFacts> facts(QDate asOf) const;
     [[nodiscard]] Result<figures::Figures> figures(const figures::Question &question) const;
 
-    // The doubtful data of the cohort, in order of kind and entry. From any thread.
+    // The doubtful data of the cohort, in order of kind and entry. From any thread. Acts are read in portions: what is
+    // written meanwhile may be seen or not.
     [[nodiscard]] Result<QList<domain::Doubt>> doubts(const Formats &formats, TaskContext &task) const;
 
 private:
+    struct Around; // what stands around the acts
+    [[nodiscard]] Done lookAround(const domain::DoubtFinder &finder, Around &around, TaskContext &task) const;
+
     Workspace(const Clock &clock) : m_clock(clock), m_ids(clock) {}
 
     const Clock &m_clock;
