@@ -104,22 +104,22 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
     <message>
         <source>“%1”</source>
         <extracomment>%1 is a name in a list of names</extracomment>
-        <translation>« %1 »</translation>
+        <translation>«&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>“%1” holds no cohort yet. Begin one first.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation>« %1 » ne contient encore aucune cohorte. Commencez-en une d’abord.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne contient encore aucune cohorte. Commencez-en une d’abord.</translation>
     </message>
     <message>
         <source>“%1” holds several cohorts: %2. Say which one is meant.</source>
         <extracomment>%1 is a file, %2 a list of names in quotation marks</extracomment>
-        <translation>« %1 » contient plusieurs cohortes : %2. Dites laquelle est voulue.</translation>
+        <translation>«&#x202f;%1&#x202f;» contient plusieurs cohortes&#x202f;:&#x202f;%2. Dites laquelle est voulue.</translation>
     </message>
     <message>
         <source>“%1” holds no cohort named “%2”. It holds: %3.</source>
         <extracomment>%1 is a file, %2 a name, %3 a list of names in quotation marks</extracomment>
-        <translation>« %1 » ne contient pas de cohorte nommée « %2 ». Il contient : %3.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne contient pas de cohorte nommée «&#x202f;%2&#x202f;». Il contient&#x202f;:&#x202f;%3.</translation>
     </message>
 </context>
 <context>
@@ -1213,12 +1213,12 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
     <message>
         <source>Nobody is counted by %1; people who have died and records entered by mistake never are.</source>
         <extracomment>%1 is a date.</extracomment>
-        <translation>Personne n’est compté au %1 ; les personnes décédées et les fiches saisies par erreur ne le sont jamais.</translation>
+        <translation>Personne n’est compté au&#x202f;%1&#x202f;; les personnes décédées et les fiches saisies par erreur ne le sont jamais.</translation>
     </message>
     <message>
         <source>Counted is the one person who had joined by %1, people who have died and records entered by mistake left out; leaving takes nobody away.</source>
         <extracomment>%1 is a date.</extracomment>
-        <translation>Est comptée la seule personne entrée au plus tard le %1, hors personnes décédées et fiches saisies par erreur ; partir ne retire personne.</translation>
+        <translation>Est comptée la seule personne entrée au plus tard le&#x202f;%1, hors personnes décédées et fiches saisies par erreur&#x202f;; partir ne retire personne.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 have not rebounded by %3</source>
@@ -1231,7 +1231,7 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
     <message>
         <source>%1: %2</source>
         <extracomment>One step of the curve: %1 is a date, %2 how many of all have rebounded by then: &quot;12 March 2012: 7 of 60&quot;.</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Where people stand</source>
@@ -1248,7 +1248,7 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
     <message>
         <source>Of one person of %1 nothing is known any more: the true count is %2 or %3.</source>
         <extracomment>%1 is all people, at least two; %2 and %3 are numbers of people, one apart.</extracomment>
-        <translation>D’une personne sur %1 on ne sait plus rien : le vrai compte est %2 ou %3.</translation>
+        <translation>D’une personne sur&#x202f;%1 on ne sait plus rien&#x202f;: le vrai compte est&#x202f;%2 ou&#x202f;%3.</translation>
     </message>
 </context>
 <context>
@@ -1313,7 +1313,7 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
     <message>
         <source>“%1” does not stand in the manual.</source>
         <extracomment>%1 is what was searched for</extracomment>
-        <translation>« %1 » ne figure pas dans le manuel.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne figure pas dans le manuel.</translation>
     </message>
 </context>
 <context>
@@ -1657,7 +1657,7 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
     <message>
         <source>The template has been written: %1.</source>
         <extracomment>%1 is the name of a file</extracomment>
-        <translation>Le modèle a été écrit : %1.</translation>
+        <translation>Le modèle a été écrit&#x202f;: %1.</translation>
     </message>
 </context>
 <context>
@@ -1903,12 +1903,12 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
     </message>
     <message>
         <source>This day is still to come: check the year.</source>
-        <translation>Ce jour est encore à venir : vérifiez l’année.</translation>
+        <translation>Ce jour est encore à venir&#x202f;: vérifiez l’année.</translation>
     </message>
     <message>
         <source>Several members of the cohort are called “%1”: write the reference of the one who is meant (%2).</source>
         <extracomment>%1 is a family name or a given name, %2 a list of references</extracomment>
-        <translation>Plusieurs membres de la cohorte s’appellent « %1 » : écrivez la référence de la personne dont il s’agit (%2).</translation>
+        <translation>Plusieurs membres de la cohorte s’appellent «&#x202f;%1&#x202f;»&#x202f;: écrivez la référence de la personne dont il s’agit (%2).</translation>
     </message>
 </context>
 <context>
@@ -2027,21 +2027,21 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
     </message>
     <message>
         <source>One person is drawn, filled: this person has rebounded.</source>
-        <translation>Une personne est dessinée, pleine : elle a rebondi.</translation>
+        <translation>Une personne est dessinée, pleine&#x202f;: elle a rebondi.</translation>
     </message>
     <message>
         <source>One person is drawn, not filled: this person has not rebounded.</source>
-        <translation>Une personne est dessinée, vide : elle n’a pas rebondi.</translation>
+        <translation>Une personne est dessinée, vide&#x202f;: elle n’a pas rebondi.</translation>
     </message>
     <message>
         <source>%1 people are drawn, none of them filled: nobody has rebounded.</source>
         <extracomment>%1 is a number of people, at least two</extracomment>
-        <translation>%1 personnes sont dessinées, aucune pleine : personne n’a rebondi.</translation>
+        <translation>%1 personnes sont dessinées, aucune pleine&#x202f;: personne n’a rebondi.</translation>
     </message>
     <message>
         <source>%1 people are drawn, one of them filled: the one who has rebounded.</source>
         <extracomment>%1 is a number of people, at least two</extracomment>
-        <translation>%1 personnes sont dessinées, dont une pleine : celle qui a rebondi.</translation>
+        <translation>%1 personnes sont dessinées, dont une pleine&#x202f;: celle qui a rebondi.</translation>
     </message>
 </context>
 <context>
@@ -2223,7 +2223,7 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
     <message>
         <source>The new “%1” stands in the place of the old one, but the disk did not confirm it. Check the disk, then write the file again.</source>
         <extracomment>%1 is the path of a file.</extracomment>
-        <translation>Le nouveau « %1 » est à la place de l’ancien, mais le disque ne l’a pas confirmé. Vérifiez le disque, puis écrivez de nouveau le fichier.</translation>
+        <translation>Le nouveau «&#x202f;%1&#x202f;» est à la place de l’ancien, mais le disque ne l’a pas confirmé. Vérifiez le disque, puis écrivez de nouveau le fichier.</translation>
     </message>
 </context>
 <context>
@@ -2569,17 +2569,17 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
     <message>
         <source>“%1” holds a value that Rebond did not write: the file is damaged. Keep it, and restore a backup.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation>« %1 » contient une valeur que Rebond n’a pas écrite : le fichier est abîmé. Gardez-le, et restaurez une sauvegarde.</translation>
+        <translation>«&#x202f;%1&#x202f;» contient une valeur que Rebond n’a pas écrite&#x202f;: le fichier est abîmé. Gardez-le, et restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>The journal in “%1” is damaged. Keep the file, and restore a backup.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation>Le journal dans « %1 » est abîmé. Gardez le fichier, et restaurez une sauvegarde.</translation>
+        <translation>Le journal dans «&#x202f;%1&#x202f;» est abîmé. Gardez le fichier, et restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>The backup of “%1” before its update failed; nothing was changed. Check the disk.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation>La sauvegarde de « %1 » avant sa mise à jour a échoué ; rien n’a été changé. Vérifiez le disque.</translation>
+        <translation>La sauvegarde de «&#x202f;%1&#x202f;» avant sa mise à jour a échoué&#x202f;; rien n’a été changé. Vérifiez le disque.</translation>
     </message>
 </context>
 <context>
@@ -2809,7 +2809,7 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
     <message>
         <source>Created: %1, updated: %2, unchanged: %3, rows refused: %4.</source>
         <extracomment>Counts of records: %1 to %4</extracomment>
-        <translation>Créés : %1, mis à jour : %2, inchangés : %3, lignes refusées : %4.</translation>
+        <translation>Créés&#x202f;:&#x202f;%1, mis à jour&#x202f;:&#x202f;%2, inchangés&#x202f;:&#x202f;%3, lignes refusées&#x202f;:&#x202f;%4.</translation>
     </message>
 </context>
 <context>
@@ -3169,7 +3169,7 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
     <message>
         <source>goal: %1</source>
         <extracomment>under the headline; %1 is how many people are to rebound, as the cohort was begun</extracomment>
-        <translation>objectif : %1</translation>
+        <translation>objectif&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -3200,7 +3200,7 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
     </message>
     <message>
         <source>They contradict each other or the calendar, and count as they stand. Mend them in your list and import it again; what is right may stay.</source>
-        <translation>Elles se contredisent ou contredisent le calendrier, et comptent telles quelles. Corrigez-les dans votre liste et importez-la de nouveau ; ce qui est juste peut rester.</translation>
+        <translation>Elles se contredisent ou contredisent le calendrier, et comptent telles quelles. Corrigez-les dans votre liste et importez-la de nouveau&#x202f;; ce qui est juste peut rester.</translation>
     </message>
     <message>
         <source>Back to the figures</source>
@@ -3500,11 +3500,6 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
         <translation>Remarque</translation>
     </message>
     <message>
-        <source>Row</source>
-        <extracomment>heading: number of a row in a spreadsheet</extracomment>
-        <translation>Ligne</translation>
-    </message>
-    <message>
         <source>Result</source>
         <extracomment>heading: what is done with the row</extracomment>
         <translation>Résultat</translation>
@@ -3518,6 +3513,11 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
         <source>What changes, or why not</source>
         <extracomment>heading: what changes, or why a row is refused</extracomment>
         <translation>Ce qui change, ou pourquoi pas</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <extracomment>heading: number of a line of the list, the one that sentences name</extracomment>
+        <translation>Ligne</translation>
     </message>
 </context>
 <context>
@@ -3739,7 +3739,7 @@ language of the window</extracomment>
     </message>
     <message>
         <source>This file may only be read: its figures and reports are there, but nothing can be imported or taken back. To change it, copy it to a folder of yours and open the copy.</source>
-        <translation>Ce fichier ne peut qu’être lu : ses chiffres et ses bilans sont là, mais rien ne peut être importé ni annulé. Pour le modifier, copiez-le dans un dossier à vous et ouvrez la copie.</translation>
+        <translation>Ce fichier ne peut qu’être lu&#x202f;: ses chiffres et ses bilans sont là, mais rien ne peut être importé ni annulé. Pour le modifier, copiez-le dans un dossier à vous et ouvrez la copie.</translation>
     </message>
     <message>
         <source>Read only</source>

@@ -90,13 +90,13 @@ void PlanModel::setReport(const ImportReport &report)
         QStringList changes;
         for (const FieldChange &change : row.changes)
             changes.append(textOf(change, report.kind));
-        lines.append({row.row, verdict, row.title, changes.join(QStringLiteral(" · "))});
+        lines.append({row.line, verdict, row.title, changes.join(QStringLiteral(" · "))});
     }
     for (const RowRemark &refused : report.refused)
-        lines.append({refused.row, Verdict::Refused, titles.value(refused.line), textOf(refused)});
+        lines.append({refused.line, Verdict::Refused, titles.value(refused.line), textOf(refused)});
     for (const RowRemark &remark : report.remarks)
-        lines.append({remark.row, Verdict::Remark, titles.value(remark.line), textOf(remark)});
-    std::stable_sort(lines.begin(), lines.end(), [](const Line &a, const Line &b) { return a.row < b.row; });
+        lines.append({remark.line, Verdict::Remark, titles.value(remark.line), textOf(remark)});
+    std::stable_sort(lines.begin(), lines.end(), [](const Line &a, const Line &b) { return a.number < b.number; });
     m_lines = std::move(lines);
     show(m_filter);
 }
@@ -137,14 +137,14 @@ QVariant PlanModel::data(const QModelIndex &index, int role) const
         case Verdict::Repeated: return colours.quiet;
         }
     }
-    if (role == Qt::TextAlignmentRole && index.column() == RowColumn)
+    if (role == Qt::TextAlignmentRole && index.column() == LineColumn)
         return static_cast<int>(Qt::AlignTrailing | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole && index.column() == DetailColumn)
         return line.detail;
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {
-    case RowColumn: return line.row;
+    case LineColumn: return line.number;
     case VerdictColumn: return wordOf(line.verdict);
     case TitleColumn: return line.title;
     default: return line.detail;
@@ -153,14 +153,14 @@ QVariant PlanModel::data(const QModelIndex &index, int role) const
 
 QVariant PlanModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (role == Qt::TextAlignmentRole && section == RowColumn)
+    if (role == Qt::TextAlignmentRole && section == LineColumn)
         return static_cast<int>(Qt::AlignTrailing | Qt::AlignVCenter);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case RowColumn:
-        //: heading: number of a row in a spreadsheet
-        return tr("Row");
+    case LineColumn:
+        //: heading: number of a line of the list, the one that sentences name
+        return tr("Line");
     case VerdictColumn:
         //: heading: what is done with the row
         return tr("Result");

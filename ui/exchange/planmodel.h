@@ -14,7 +14,7 @@ class PlanModel final : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { RowColumn, VerdictColumn, TitleColumn, DetailColumn, ColumnCount };
+    enum Column { LineColumn, VerdictColumn, TitleColumn, DetailColumn, ColumnCount };
     enum class Verdict { Created, Updated, Unchanged, Repeated, Refused, Remark };
 
     using QAbstractTableModel::QAbstractTableModel;
@@ -32,7 +32,7 @@ public:
 private:
     struct Line
     {
-        qint64 row = 0;
+        qint64 number = 0; // where the row begins in the file
         Verdict verdict = Verdict::Created;
         QString title;
         QString detail;
