@@ -114,12 +114,12 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
     <message>
         <source>“%1” holds several cohorts: %2. Say which one is meant.</source>
         <extracomment>%1 is a file, %2 a list of names in quotation marks</extracomment>
-        <translation>«&#x202f;%1&#x202f;» contient plusieurs cohortes&#x202f;:&#x202f;%2. Dites laquelle est voulue.</translation>
+        <translation>«&#x202f;%1&#x202f;» contient plusieurs cohortes&#x202f;: %2. Dites laquelle est voulue.</translation>
     </message>
     <message>
         <source>“%1” holds no cohort named “%2”. It holds: %3.</source>
         <extracomment>%1 is a file, %2 a name, %3 a list of names in quotation marks</extracomment>
-        <translation>«&#x202f;%1&#x202f;» ne contient pas de cohorte nommée «&#x202f;%2&#x202f;». Il contient&#x202f;:&#x202f;%3.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne contient pas de cohorte nommée «&#x202f;%2&#x202f;». Il contient&#x202f;: %3.</translation>
     </message>
 </context>
 <context>
@@ -1213,12 +1213,12 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
     <message>
         <source>Nobody is counted by %1; people who have died and records entered by mistake never are.</source>
         <extracomment>%1 is a date.</extracomment>
-        <translation>Personne n’est compté au&#x202f;%1&#x202f;; les personnes décédées et les fiches saisies par erreur ne le sont jamais.</translation>
+        <translation>Personne n’est compté au %1&#x202f;; les personnes décédées et les fiches saisies par erreur ne le sont jamais.</translation>
     </message>
     <message>
         <source>Counted is the one person who had joined by %1, people who have died and records entered by mistake left out; leaving takes nobody away.</source>
         <extracomment>%1 is a date.</extracomment>
-        <translation>Est comptée la seule personne entrée au plus tard le&#x202f;%1, hors personnes décédées et fiches saisies par erreur&#x202f;; partir ne retire personne.</translation>
+        <translation>Est comptée la seule personne entrée au plus tard le %1, hors personnes décédées et fiches saisies par erreur&#x202f;; partir ne retire personne.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 have not rebounded by %3</source>
@@ -1248,7 +1248,7 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
     <message>
         <source>Of one person of %1 nothing is known any more: the true count is %2 or %3.</source>
         <extracomment>%1 is all people, at least two; %2 and %3 are numbers of people, one apart.</extracomment>
-        <translation>D’une personne sur&#x202f;%1 on ne sait plus rien&#x202f;: le vrai compte est&#x202f;%2 ou&#x202f;%3.</translation>
+        <translation>D’une personne sur %1 on ne sait plus rien&#x202f;: le vrai compte est %2 ou %3.</translation>
     </message>
 </context>
 <context>
@@ -2809,7 +2809,7 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
     <message>
         <source>Created: %1, updated: %2, unchanged: %3, rows refused: %4.</source>
         <extracomment>Counts of records: %1 to %4</extracomment>
-        <translation>Créés&#x202f;:&#x202f;%1, mis à jour&#x202f;:&#x202f;%2, inchangés&#x202f;:&#x202f;%3, lignes refusées&#x202f;:&#x202f;%4.</translation>
+        <translation>Créés&#x202f;: %1, mis à jour&#x202f;: %2, inchangés&#x202f;: %3, lignes refusées&#x202f;: %4.</translation>
     </message>
 </context>
 <context>
