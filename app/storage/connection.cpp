@@ -13,9 +13,11 @@ namespace rebond::storage {
 namespace {
 
 constexpr int kBusyTimeoutMs = 5000;
-// Most of what an import of 100,000 rows touches in a file of a million stays in memory: a page that has to leave before
-// the commit costs a write and a read. A file of one cohort never fills it.
-constexpr int kCacheKiB = 128 * 1024;
+// An index of a figure stays in memory while it is read. What writes keeps most of what an import of 100,000 rows touches
+// in a file of a million: a page that has to leave before the commit costs a write and a read. A file of one cohort fills
+// neither; every thread that reads has a connection of its own.
+constexpr int kReadingCacheKiB = 32 * 1024;
+constexpr int kWritingCacheKiB = 128 * 1024;
 
 // SQLite's primary result codes (sqlite3.h is not included here: Qt brings the library).
 constexpr int kSqliteBusy = 5;
@@ -102,15 +104,18 @@ bool isServerBusy(const QString &code)
     return code == u"40001" || code == u"40P01" || code == u"55P03";
 }
 
+constexpr int kMostValues = 100; // of one statement: more than any record has columns
+
 // Names of the values of a statement, in their order.
 const QString &placeholder(qsizetype number)
 {
     static const QStringList names = [] {
         QStringList made;
-        for (int i = 0; i < 100; ++i)
+        for (int i = 0; i < kMostValues; ++i)
             made.append(QStringLiteral(":v%1").arg(i));
         return made;
     }();
+    Q_ASSERT_X(number < kMostValues, "placeholder", "a statement of more values than any record has columns");
     return names.at(number);
 }
 
@@ -132,18 +137,15 @@ QString withNames(const QString &sql)
 // The same to the engine too: of the same type, null or not.
 bool isSame(const QVariant &one, const QVariant &other)
 {
-    if (one.typeId() != other.typeId())
+    if (one.typeId() != other.typeId() || one.isNull() != other.isNull())
         return false;
     switch (one.typeId()) {
     case QMetaType::UnknownType: return true;
     case QMetaType::Bool:
     case QMetaType::Int:
     case QMetaType::LongLong: return one.toLongLong() == other.toLongLong();
-    case QMetaType::QString: {
-        const QString &text = *static_cast<const QString *>(one.constData());
-        const QString &otherText = *static_cast<const QString *>(other.constData());
-        return text == otherText && text.isNull() == otherText.isNull();
-    }
+    case QMetaType::QString:
+        return *static_cast<const QString *>(one.constData()) == *static_cast<const QString *>(other.constData());
     default: return false; // rare: bound again
     }
 }
@@ -282,7 +284,8 @@ void Connection::configureServer()
 
 void Connection::configureSqlite(Access access)
 {
-    execute(QStringLiteral("PRAGMA cache_size=-%1").arg(kCacheKiB));
+    execute(
+        QStringLiteral("PRAGMA cache_size=-%1").arg(access == Access::ReadOnly ? kReadingCacheKiB : kWritingCacheKiB));
     // A file may come from anywhere: its schema may call no function, its pages are checked as they are read. What is
     // deleted is overwritten: Debian's SQLite does so by itself, others are told to.
     const QList<std::pair<QString, int>> guards = {{QStringLiteral("foreign_keys"), 1},
@@ -325,6 +328,11 @@ Statement Connection::prepare(const QString &sql)
     if (!prepared->query.prepare(withNames(sql)))
         throw failure(prepared->query.lastError(), sql);
     return Statement(*this, sql, std::move(prepared));
+}
+
+void Connection::forgetValues()
+{
+    m_idle.clear();
 }
 
 void Connection::execute(const QString &sql, const QVariantList &binds)

@@ -77,6 +77,7 @@ public:
 
     // Prepared once per text and kept; a statement being read is not handed out a second time.
     [[nodiscard]] Statement prepare(const QString &sql);
+    void forgetValues(); // statements not in use are let go, with what was bound to them last
     void execute(const QString &sql, const QVariantList &binds = {});
     [[nodiscard]] QVariant one(const QString &sql, const QVariantList &binds = {}); // first column of the only row
 

@@ -105,11 +105,11 @@ std::optional<Id<domain::Act>> someActs(Reader &reader, Id<domain::Cohort> cohor
                                         int limit, const std::function<bool(domain::Act &&)> &f)
 {
     std::optional<Id<domain::Act>> given;
-    reader.eachWhere<domain::Act>(QStringLiteral(" WHERE cohort_id = ? AND id > ? ORDER BY id LIMIT %1").arg(limit),
-                                  {cohort.toString(), last ? last->toString() : QString(QLatin1String(""))},
-                                  [&](domain::Act &&act) {
+    // By key alone, the cohort afterwards: asked for both, SQLite walks the index of counts and sorts all acts each time.
+    reader.eachWhere<domain::Act>(QStringLiteral(" WHERE id > ? ORDER BY id LIMIT %1").arg(limit),
+                                  {last ? last->toString() : QString(QLatin1String(""))}, [&](domain::Act &&act) {
                                       given = act.id;
-                                      return f(std::move(act));
+                                      return act.cohort != cohort || f(std::move(act));
                                   });
     return given;
 }

@@ -12,8 +12,8 @@ namespace rebond::storage {
 
 // The rows behind the counts of acts and interviews, one at a time, in order of date.
 void eachActUpTo(Reader &reader, Id<domain::Cohort> cohort, QDate asOf, const std::function<bool(domain::Act &&)> &f);
-// The same in order of entry and in portions: the next `limit` after `last` (none: from the beginning); answers the last
-// one given, none at the end. Who has long work to do with each reads portion by portion, so that others may write between.
+// The same in order of entry and in portions: those of the cohort among the file's next `limit` after `last` (none: from
+// the beginning); answers the last one looked at, none at the end. Who has long work to do with each reads portion by portion, so that others may write between.
 [[nodiscard]] std::optional<Id<domain::Act>> someActs(Reader &reader, Id<domain::Cohort> cohort,
                                                       std::optional<Id<domain::Act>> last, int limit,
                                                       const std::function<bool(domain::Act &&)> &f);

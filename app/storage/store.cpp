@@ -236,7 +236,10 @@ Done Store::runWrite(const QString &label, const std::function<Done(Transaction 
     try {
         const std::lock_guard<std::mutex> writing(m_writing);
         const Done done = withConnection(true, [&](Connection &connection) {
-            return writeOn(connection, label, body, purpose, reverts, changes);
+            const Done written = writeOn(connection, label, body, purpose, reverts, changes);
+            if (purpose == Purpose::Erasure)
+                connection.forgetValues(); // not in memory either
+            return written;
         });
         if (!done)
             return done;
