@@ -130,8 +130,11 @@ private:
         }
         if (verdict == Verdict::Created || verdict == Verdict::Updated) {
             const QList<Fault> ahead = futureDates(draft->record, m_around.today);
-            for (const Fault &each : ahead)
-                m_findings.remarks.append({-1, placeOf<R>(each.field), each.reason});
+            for (const Fault &each : ahead) { // an update may leave days alone that the list does not name
+                const int field = placeOf<R>(each.field);
+                if (m_run.matching().columnOf(field) >= 0)
+                    m_findings.remarks.append({-1, field, each.reason});
+            }
         }
         ImportReport &report = m_run.report();
         switch (verdict) {

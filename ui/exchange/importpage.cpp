@@ -79,6 +79,8 @@ void ImportPage::chooseFile()
 
 QVariantMap ImportPage::preparation() const
 {
+    if (!m_resumed.isEmpty()) // still being read: as it came
+        return m_resumed;
     if (m_path.isEmpty())
         return {};
     QVariantMap made{{kPath, m_path}, {kSheet, m_sheet}};

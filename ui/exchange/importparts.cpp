@@ -167,7 +167,7 @@ kit::Card *ImportPage::makePlanCard()
     m_rows = new kit::FittedTable(card);
     m_rows->setObjectName(QStringLiteral("planTable"));
     m_rows->setModel(m_model);
-    m_rows->setWidest(PlanModel::LineColumn, {QStringLiteral("00000")});
+    m_rows->setWidest(PlanModel::LineColumn, {QStringLiteral("0000000")});
     m_rows->setWidest(PlanModel::VerdictColumn, words);
     m_rows->setAccessibleName(tr("Rows of the list and what becomes of them"));
 
