@@ -55,7 +55,10 @@ Result<std::unique_ptr<Workspace>> Workspace::openNewest(const QString &path, co
 
 bool Workspace::isReadOnly() const
 {
-    const QFileInfo file(path());
+    // SQLite follows links, and its journal stands beside the file they lead to.
+    const QFileInfo named(path());
+    const QString real = named.canonicalFilePath();
+    const QFileInfo file(real.isEmpty() ? named.absoluteFilePath() : real);
     return !file.isWritable() || !QFileInfo(file.absolutePath()).isWritable();
 }
 
