@@ -201,8 +201,7 @@ void DashboardPage::refresh()
 void DashboardPage::lookForDoubts()
 {
     if (m_doubting) {
-        m_doubtsAreStale = true; // its end begins again
-        m_doubting->cancel();
+        m_doubtsAreStale = true; // its end looks again, which is nothing where the data are the same
         return;
     }
     const auto look = [workspace = m_workspace, formats = m_around.formats, today = m_around.clock.today(),
@@ -217,12 +216,15 @@ void DashboardPage::lookForDoubts()
     };
     m_doubting = kit::startTask<Doubted>(this, tr("Looking for doubtful entries"), look, [this](Result<Doubted> found) {
         m_doubting = nullptr;
+        if (!found) { // cancelled: nothing is known; what is wrong with the file the figures say
+            m_doubtsOf.clear();
+            m_doubtsCard->hide();
+        } else if (found->list) {
+            m_doubtsOf = found->version;
+            showDoubts(*found->list);
+        }
         if (std::exchange(m_doubtsAreStale, false))
-            return lookForDoubts();
-        if (!found || !found->list) // what is wrong with the file the figures say
-            return;
-        m_doubtsOf = found->version;
-        showDoubts(*found->list);
+            lookForDoubts();
     });
     m_around.tasks.follow(m_doubting);
 }
@@ -248,11 +250,13 @@ void DashboardPage::compute()
     m_isStale = false;
     const auto count = [workspace = m_workspace, question = m_replay->question(),
                         formats = m_around.formats](TaskContext &) -> Result<Counted> {
+        QString version = workspace->version(); // before the facts: what is written in between is news
         const auto facts = workspace->facts(question.asOf);
         if (!facts)
             return fail(facts.error());
         const Reading reading(figures::compute(*facts, question), figures::Audience::Internal, formats);
-        return Counted{reading.figures(), reports::reboundCurve(*facts, reading.figures(), reading.curve(), formats)};
+        return Counted{reading.figures(), reports::reboundCurve(*facts, reading.figures(), reading.curve(), formats),
+                       std::move(version)};
     };
     m_running = kit::startTask<Counted>(this, tr("Counting"), count, [this](Result<Counted> counted) {
         m_running = nullptr;
@@ -269,6 +273,9 @@ void DashboardPage::compute()
 void DashboardPage::show(const Counted &counted)
 {
     const Figures &figures = counted.figures;
+    if (!m_version.isEmpty() && counted.version != m_version)
+        lookForDoubts(); // another window may have written, and only the day was asked for
+    m_version = counted.version;
     m_reading.emplace(figures, figures::Audience::Internal, m_around.formats);
     const Reading &reading = *m_reading;
     const QString language = codeOf(m_around.formats.language());

@@ -41,6 +41,7 @@ public:
 
     void refresh() override;
     [[nodiscard]] QWidget *firstStop() override;
+    [[nodiscard]] QString version() const override { return m_version; }
     // The figures shown, once there are any.
     [[nodiscard]] const std::optional<figures::Reading> &reading() const { return m_reading; }
 
@@ -56,6 +57,7 @@ private:
     {
         figures::Figures figures;
         document::StepCurve curve;
+        QString version; // of the data they were made of
     };
     void compute();
     struct Doubted // what one look through the lists brings
@@ -74,6 +76,7 @@ private:
     std::shared_ptr<workspace::Workspace> m_workspace;
     kit::Surroundings m_around;
     std::optional<figures::Reading> m_reading;
+    QString m_version; // of the data shown
     QPointer<kit::Task> m_running;
     QPointer<kit::Task> m_doubting;
     bool m_doubtsAreStale = false;

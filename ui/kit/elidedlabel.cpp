@@ -34,7 +34,7 @@ bool ElidedLabel::event(QEvent *event)
         return QLabel::event(event);
     const auto *help = static_cast<QHelpEvent *>(event);
     if (isCut())
-        QToolTip::showText(help->globalPos(), text().toHtmlEscaped(), this);
+        QToolTip::showText(help->globalPos(), QStringLiteral("<p>%1</p>").arg(text().toHtmlEscaped()), this);
     else
         QToolTip::hideText();
     return true;

@@ -122,6 +122,10 @@ void FittedTable::currentChanged(const QModelIndex &current, const QModelIndex &
     if (current.isValid())
         resizeRowToContents(current.row()); // before it is scrolled to
     QTableView::currentChanged(current, previous);
+    if (!current.isValid())
+        return;
+    fitRows(); // rows above it have become higher: it may have been pushed out
+    scrollTo(current);
 }
 
 } // namespace rebond::ui::kit

@@ -39,6 +39,8 @@ public:
 
     // What the page shows has changed, or it is shown again: it may be behind.
     virtual void refresh() {}
+    // Of the data shown (workspace::Workspace::version()); empty where the page has read none, or none yet.
+    [[nodiscard]] virtual QString version() const { return {}; }
     // The one thing the page is for, as a command of the window asks for it: choose a list, export the report.
     virtual void startWork() {}
     // What the user has begun here and would lose with the page: another page of the kind, made anew in another language,

@@ -233,10 +233,7 @@ void MainWindow::connectSession()
 {
     connect(&m_house.session, &Session::opened, this, &MainWindow::showFile);
     connect(&m_house.session, &Session::closed, this, &MainWindow::showNoFile);
-    connect(&m_house.session, &Session::changed, this, [this] {
-        updateCommands();
-        noteVersion(true);
-    });
+    connect(&m_house.session, &Session::changed, this, &MainWindow::updateCommands);
     connect(&m_house.session, &Session::failed, this, [this](const Error &error) {
         m_messages->say(error);
         updateCommands();
@@ -273,8 +270,6 @@ void MainWindow::showFile()
     goTo(m_firstPage);
     m_firstPage = QStringLiteral("dashboard");
     showState();
-    m_version.clear();
-    noteVersion(true);
     // Behind the window: the first figure needs it anyway, and a damaged file should say so before somebody types.
     auto *check = kit::startTask<void>(
         m_byId.value(QStringLiteral("dashboard")), tr("Checking the file"),
@@ -415,8 +410,9 @@ void MainWindow::showState()
     m_messages->say(kit::MessageBar::Severity::Info, meaning);
 }
 
-// Asked behind the window: while somebody writes, the answer may have to wait.
-void MainWindow::noteVersion(bool isOurs)
+// Asked behind the window: while somebody writes, the answer may have to wait. Whoever hears of a change reads anew, so
+// that one announced twice costs time and nothing else.
+void MainWindow::lookForOthers()
 {
     const auto &workspace = m_house.session.workspace();
     kit::Page *page = m_byId.value(QStringLiteral("dashboard")); // lives as long as the file is open
@@ -424,19 +420,10 @@ void MainWindow::noteVersion(bool isOurs)
         return;
     kit::startTask<QString>(
         page, tr("Looking for changes"), [workspace](TaskContext &) -> Result<QString> { return workspace->version(); },
-        [this, isOurs, workspace](const Result<QString> &found) {
-            if (!found || found->isEmpty() || *found == m_version)
-                return;
-            const bool isNews = !isOurs && !m_version.isEmpty();
-            m_version = *found;
-            if (isNews)
+        [page, workspace](const Result<QString> &found) {
+            if (found && !found->isEmpty() && !page->version().isEmpty() && *found != page->version())
                 workspace->announceChange();
         });
-}
-
-void MainWindow::lookForOthers()
-{
-    noteVersion(false);
 }
 
 bool MainWindow::event(QEvent *event)

@@ -80,7 +80,6 @@ private:
     void updateCommands();
     void showState();     // of a file that is not as usual
     void lookForOthers(); // another window or program may have written meanwhile
-    void noteVersion(bool isOurs);
     void askForFile();
     void beginCohort(const welcome::NewCohort &cohort, const QString &path, bool thenImport);
     void zoomBy(int percent);
@@ -97,7 +96,6 @@ private:
     kit::TaskStrip *m_tasks = nullptr;
     welcome::WelcomePage *m_welcome = nullptr;
     QHash<QString, kit::Page *> m_byId;
-    QString m_version;                                 // of the data shown; empty: not known yet
     QString m_firstPage = QStringLiteral("dashboard"); // where the next file opened begins
 };
 
