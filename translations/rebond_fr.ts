@@ -1910,6 +1910,11 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
         <extracomment>%1 is a family name or a given name, %2 a list of references</extracomment>
         <translation>Plusieurs membres de la cohorte s’appellent «&#x202f;%1&#x202f;»&#x202f;: écrivez la référence de la personne dont il s’agit (%2).</translation>
     </message>
+    <message>
+        <source>“%1”: %2</source>
+        <extracomment>%1 is the heading of a column, %2 what is the matter with its cell</extracomment>
+        <translation>« %1 » : %2</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>

@@ -182,7 +182,10 @@ void ImportRun::finish()
         QCoreApplication::translate("Lists",
                                     "“%1” was not imported: %n row(s) cannot be taken. The first stands on line %2: %3",
                                     nullptr, rows);
-    const QString where = first.column ? QStringLiteral("“%1”: %2").arg(*first.column, first.reason) : first.reason;
+    QString where = first.reason;
+    if (first.column)
+        //: %1 is the heading of a column, %2 what is the matter with its cell
+        where = QCoreApplication::translate("Lists", "“%1”: %2").arg(*first.column, first.reason);
     m_report.refusal = Error{Error::Kind::Invalid, sentence.arg(fileName(), QString::number(first.line), where), {}};
 }
 

@@ -23,6 +23,7 @@ target_compile_definitions(rebond_compiler INTERFACE
   QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_FOREACH QT_NO_KEYWORDS
   QT_NO_CAST_FROM_BYTEARRAY QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_STRICT_ITERATORS
   QT_DISABLE_DEPRECATED_BEFORE=0x060400
+  QT_WARN_DEPRECATED_UP_TO=0x060400 # what a newer Qt advises against, the oldest one has nothing else for
   $<$<CONFIG:Dev>:QT_FORCE_ASSERTS>) # Qt keeps Q_ASSERT in the configuration called Debug only
 if(MSVC)
   target_compile_options(rebond_compiler INTERFACE /W4 /permissive- /utf-8)
