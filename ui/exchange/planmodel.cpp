@@ -127,7 +127,8 @@ QVariant PlanModel::data(const QModelIndex &index, int role) const
 {
     const Line &line = lineAt(index.row());
     if (role == Qt::ForegroundRole && index.column() == VerdictColumn) {
-        const kit::Colours &colours = kit::coloursOf(QApplication::palette());
+        const QPalette palette = QApplication::palette();
+        const kit::Colours &colours = kit::coloursOf(palette);
         switch (line.verdict) {
         case Verdict::Refused: return colours.bad;
         case Verdict::Remark: return colours.warn;
