@@ -290,6 +290,7 @@ Done Store::writeOn(Connection &connection, const QString &label, const std::fun
 RawId Store::writeJournal(Connection &connection, Transaction &transaction, const QString &label,
                           std::optional<RawId> reverts)
 {
+    transaction.settle();
     transaction.storeCounters();
     const RawId id = m_author.ids.next();
     const int count = transaction.m_log.count();

@@ -10,6 +10,7 @@ namespace rebond::storage {
 
 namespace {
 constexpr qint64 kMostGiven = 1'000'000'000'000; // numbers of references we would ever reach
+constexpr size_t kMostPendingLinks = 1'000'000;  // 32 MB
 }
 
 Rows::Rows(std::unique_ptr<Statement> statement) : m_statement(std::move(statement)) {}
@@ -28,6 +29,7 @@ QVariant Rows::value(int column) const
 
 Rows Reader::run(const QString &sql, const QVariantList &binds)
 {
+    settle();
     auto statement = std::make_unique<Statement>(m_connection.prepare(sql));
     statement->run(binds);
     return Rows(std::move(statement));
@@ -81,6 +83,7 @@ void Transaction::updateRow(Kind kind, const QStringList &names, QVariantList va
 
 void Transaction::deleteRow(Kind kind, const QString &id, int expectedRevision)
 {
+    settle();
     Statement statement = m_connection.prepare(
         QStringLiteral("DELETE FROM %1 WHERE id = ? AND revision = ?").arg(nameOf(kind)));
     statement.run({id, expectedRevision});
@@ -88,20 +91,37 @@ void Transaction::deleteRow(Kind kind, const QString &id, int expectedRevision)
         throw stale();
 }
 
-void Transaction::insertLink(const char *table, const char *own, const char *other, const QString &ownId,
-                             const QString &otherId)
+void Transaction::addLink(const char *table, const char *own, const char *other, const Link &link)
 {
-    auto insert = m_linkInserts.find(table);
-    if (insert == m_linkInserts.end()) {
+    PendingLinks &pending = m_links[table];
+    if (!pending.insert) {
         const QString sql = QStringLiteral("INSERT INTO %1 (%2, %3) VALUES (?, ?)")
                                 .arg(QLatin1String(table), QLatin1String(own), QLatin1String(other));
-        insert = m_linkInserts.emplace(table, std::make_unique<Statement>(m_connection.prepare(sql))).first;
+        pending.insert = std::make_unique<Statement>(m_connection.prepare(sql));
     }
-    insert->second->run({ownId, otherId});
+    pending.links.push_back(link);
+    if (pending.links.size() >= kMostPendingLinks)
+        write(pending);
+}
+
+void Transaction::write(PendingLinks &pending)
+{
+    // New records are the last of their own tree anyway; by the others the links fall all over theirs.
+    std::sort(pending.links.begin(), pending.links.end(),
+              [](const Link &a, const Link &b) { return std::tie(a.other, a.own) < std::tie(b.other, b.own); });
+    for (const Link &link : std::exchange(pending.links, {}))
+        pending.insert->run({link.own.toString(), link.other.toString()});
+}
+
+void Transaction::settle()
+{
+    for (auto &[table, pending] : m_links)
+        write(pending);
 }
 
 void Transaction::deleteLinkRows(const char *table, const char *own, const QString &ownId)
 {
+    settle();
     m_connection.prepare(QStringLiteral("DELETE FROM %1 WHERE %2 = ?").arg(QLatin1String(table), QLatin1String(own)))
         .run({ownId});
 }

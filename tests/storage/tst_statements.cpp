@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Statements are kept and run again: what was bound before never stands in for what is bound now. And long readings in
-// portions give each record once.
+// Statements are kept and run again: what was bound before never stands in for what is bound now. Links wait within a
+// write, which nobody may notice. And long readings in portions give each record once.
 #include "storage/dump.h"
 #include "storage/facts.h"
 #include "storage/samples.h"
@@ -49,6 +49,47 @@ private Q_SLOTS:
             {QStringLiteral("10"), QStringLiteral("-1"), QStringLiteral("…")},
         };
         QCOMPARE(bench.ask(QStringLiteral("SELECT nr, number, word FROM scratch ORDER BY nr")), expected);
+    }
+
+    void whatWaitsWithinAWriteIsReadAndRemoved_data() { addEngines(); }
+    void whatWaitsWithinAWriteIsReadAndRemoved()
+    {
+        REBOND_FETCH_ENGINE(engine);
+        Bench bench(engine);
+        QList<domain::Act> left;
+        const auto written = bench.store().write(QStringLiteral("Acts"), [&](Transaction &t) {
+            const Related related = saveRelated(t);
+            const QList<Id<domain::Member>> both = {related.member.id, related.other.id};
+            QList<domain::Act> acts;
+            for (int i = 0; i < 6; ++i)
+                acts.append(t.save(anAct(related, both, QString::number(i))));
+            QCOMPARE(t.list<domain::Act>(), acts); // asked while the links of all six wait
+            acts.append(t.save(anAct(related, both, QStringLiteral("removed at once"))));
+            t.remove(acts.takeLast());
+            acts.append(t.save(anAct(related, both, QStringLiteral("changed at once"))));
+            acts.last().members = {related.other.id};
+            acts.last() = t.save(acts.last());
+            acts.append(t.save(anAct(related, both, QStringLiteral("nobody asks about this one"))));
+            left = acts;
+        });
+        REBOND_DONE(written);
+        QCOMPARE(*bench.store().read([](Reader &reader) { return reader.list<domain::Act>(); }), left);
+        QCOMPARE(bench.ask(QStringLiteral("SELECT count(*) FROM act_member")).value(0).value(0), QStringLiteral("15"));
+    }
+
+    void aLinkToNobodyFailsTheWholeWrite_data() { addEngines(); }
+    void aLinkToNobodyFailsTheWholeWrite()
+    {
+        REBOND_FETCH_ENGINE(engine);
+        Bench bench(engine);
+        const auto related = bench.store().write(QStringLiteral("Begin"), saveRelated);
+        REBOND_DONE(related);
+        const auto written = bench.store().write(QStringLiteral("Act"), [&](Transaction &t) {
+            t.save(anAct(*related, {t.newId<domain::Member>()}, QStringLiteral("of nobody")));
+        });
+        QVERIFY(!written);
+        QCOMPARE(written.error().kind, Error::Kind::Storage);
+        QCOMPARE(bench.ask(QStringLiteral("SELECT count(*) FROM act")).value(0).value(0), QStringLiteral("0"));
     }
 
     void portionsGiveEachActOfTheCohortOnce_data()
