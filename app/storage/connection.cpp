@@ -18,6 +18,10 @@ constexpr int kBusyTimeoutMs = 5000;
 // neither; every thread that reads has a connection of its own.
 constexpr int kReadingCacheKiB = 32 * 1024;
 constexpr int kWritingCacheKiB = 128 * 1024;
+// Of new files. Rows of an import go to places all over an index: four times fewer and larger pages than SQLite's own size
+// took a third off the time of 100,000 acts beside a million (4 KiB 2.4 s, 8 KiB 2.1 s, 16 KiB 1.7 s). A file of one cohort
+// grows by half a megabyte.
+constexpr int kPageBytes = 16 * 1024;
 
 // SQLite's primary result codes (sqlite3.h is not included here: Qt brings the library).
 constexpr int kSqliteBusy = 5;
@@ -286,6 +290,8 @@ void Connection::configureSqlite(Access access)
 {
     execute(
         QStringLiteral("PRAGMA cache_size=-%1").arg(access == Access::ReadOnly ? kReadingCacheKiB : kWritingCacheKiB));
+    if (access == Access::Create)
+        execute(QStringLiteral("PRAGMA page_size=%1").arg(kPageBytes));
     // A file may come from anywhere: its schema may call no function, its pages are checked as they are read. What is
     // deleted is overwritten: Debian's SQLite does so by itself, others are told to.
     const QList<std::pair<QString, int>> guards = {{QStringLiteral("foreign_keys"), 1},

@@ -5,6 +5,7 @@
 #include "base/platform.h"
 #include "storage/dump.h"
 #include "storage/samples.h"
+#include "support/cohortpages.h"
 
 #include <QSqlDatabase>
 #include <QSqlError>
@@ -24,7 +25,6 @@ using namespace rebond::test;
 namespace {
 
 constexpr int kActs = 1500;
-constexpr int kPage = 4096;
 
 QString answerOf(Reader &reader, const char *pragma)
 {
@@ -62,10 +62,11 @@ class TestConnection : public QObject
     QList<qsizetype> pagesWith(const QByteArray &text) const
     {
         const QByteArray bytes = bytesOf(m_bench->path());
+        const qsizetype size = pageSizeOf(bytes);
         QList<qsizetype> pages;
         for (qsizetype at = bytes.indexOf(text); at >= 0; at = bytes.indexOf(text, at + 1)) {
-            if (!pages.contains(at / kPage))
-                pages.append(at / kPage);
+            if (!pages.contains(at / size))
+                pages.append(at / size);
         }
         return pages;
     }
@@ -80,7 +81,8 @@ class TestConnection : public QObject
         const QList<qsizetype> pages = pagesWith("mark-00700");
         QCOMPARE(pages.size(), 1); // not in an index, and packed in the journal
         QByteArray bytes = bytesOf(m_bench->path());
-        bytes.replace(pages.first() * kPage, kPage, QByteArray(kPage, '\0'));
+        const qsizetype size = pageSizeOf(bytes);
+        bytes.replace(pages.first() * size, size, QByteArray(size, '\0'));
         writeBytes(m_bench->path(), bytes);
     }
 

@@ -5,16 +5,13 @@
 
 #include "storage/dump.h"
 #include "storage/samples.h"
+#include "support/cohortpages.h"
 
 #include <QThread>
 
 using namespace rebond;
 using namespace rebond::storage;
 using namespace rebond::test;
-
-namespace {
-constexpr qsizetype kPage = 4096;
-}
 
 class TestDamage : public QObject
 {
@@ -26,12 +23,13 @@ class TestDamage : public QObject
     QTemporaryDir m_folder{scratchTemplate()};
     QString m_path;
     QByteArray m_sound;
+    qsizetype m_page = 0; // bytes
     Related m_related;
 
     void writeDamaged(qsizetype page, const QByteArray &contents)
     {
         QByteArray bytes = m_sound;
-        bytes.replace(page * kPage, contents.size(), contents);
+        bytes.replace(page * m_page, contents.size(), contents);
         writeBytes(m_path, bytes);
     }
 
@@ -50,14 +48,15 @@ private Q_SLOTS:
         }));
         bench.close();
         m_sound = bytesOf(bench.path());
-        QVERIFY(m_sound.size() > 100 * kPage);
+        m_page = pageSizeOf(m_sound);
+        QVERIFY(m_sound.size() > 60 * m_page);
     }
 
     void everyDamagedPageStopsWritesAndReports()
     {
-        const QByteArray garbage(kPage, '\xA5');
+        const QByteArray garbage(m_page, '\xA5');
         int refusedAtOnce = 0;
-        for (qsizetype page = 1; page < m_sound.size() / kPage; ++page) {
+        for (qsizetype page = 1; page < m_sound.size() / m_page; ++page) {
             writeDamaged(page, garbage);
             const QStringList before = listingOf(m_folder.path());
             {
@@ -89,9 +88,9 @@ private Q_SLOTS:
     void aPageOfZeroesDeepInsideIsFound()
     {
         // The page of an act in the middle of their tree: what a lost sector looks like.
-        const qsizetype page = m_sound.indexOf("note 150 note 150") / kPage;
+        const qsizetype page = m_sound.indexOf("note 150 note 150") / m_page;
         QVERIFY(page > 1);
-        writeDamaged(page, QByteArray(kPage, '\0'));
+        writeDamaged(page, QByteArray(m_page, '\0'));
         const QStringList before = listingOf(m_folder.path());
         {
             const auto store = Store::open(m_path, m_author);
@@ -116,7 +115,7 @@ private Q_SLOTS:
         REBOND_DONE(store);
         REBOND_DONE((*store)->ensureSound());
         // Behind our back, in a page the next write does not touch: this session has looked already.
-        writeDamaged(m_sound.indexOf("note 150 note 150") / kPage, QByteArray(kPage, '\0'));
+        writeDamaged(m_sound.indexOf("note 150 note 150") / m_page, QByteArray(m_page, '\0'));
         REBOND_DONE((*store)->ensureSound());
         QVERIFY(!Store::open(m_path, m_author).value()->ensureSound());
     }

@@ -7,6 +7,7 @@
 #include "storage/dump.h"
 #include "storage/fileheader.h"
 #include "storage/mappings/all.h"
+#include "support/cohortpages.h"
 
 #include <QElapsedTimer>
 #include <QProcess>
@@ -198,9 +199,10 @@ private Q_SLOTS:
     void aDamagedFileIsNotMigrated()
     {
         QByteArray bytes = bytesOf(m_path);
-        const qsizetype page = bytes.indexOf("Mistralou") / 4096; // in the company's own tree or its index
+        const qsizetype size = pageSizeOf(bytes);
+        const qsizetype page = bytes.indexOf("Mistralou") / size; // in the company's own tree or its index
         QVERIFY(page > 1);
-        bytes.replace(page * 4096, 4096, QByteArray(4096, '\xA5'));
+        bytes.replace(page * size, size, QByteArray(size, '\xA5'));
         writeBytes(m_path, bytes);
         const QStringList before = listingOf(m_folder->path());
         const auto opened = Store::open(m_path, m_author, trialMigrations());

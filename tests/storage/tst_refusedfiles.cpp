@@ -4,6 +4,7 @@
 
 #include "storage/dump.h"
 #include "storage/samples.h"
+#include "support/cohortpages.h"
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -91,7 +92,7 @@ private Q_SLOTS:
         m_records = recordsOf(bench.store());
         bench.close();
         m_sound = bytesOf(bench.path());
-        QVERIFY(m_sound.size() > 20 * 4096);
+        QVERIFY(m_sound.size() > 20 * pageSizeOf(m_sound));
     }
 
     void eachIsRefusedAndLeftAsItWas_data()
@@ -146,7 +147,7 @@ private Q_SLOTS:
         row(
             "only a header",
             [](const QString &path, const QByteArray &sound) {
-                QByteArray one = sound.first(4096);
+                QByteArray one = sound.first(pageSizeOf(sound));
                 qToBigEndian(quint32(1), one.data() + 28);
                 writeBytes(path, one);
             },
@@ -187,8 +188,9 @@ private Q_SLOTS:
         QTemporaryDir folder(scratchTemplate());
         const QString path = folder.filePath(QStringLiteral("a.rebond"));
         QList<qsizetype> lengths;
-        for (qsizetype length = 0; length < m_sound.size(); length += 4096) {
-            lengths << length << length + 1 << length + 512 << length + 4095;
+        const qsizetype page = pageSizeOf(m_sound);
+        for (qsizetype length = 0; length < m_sound.size(); length += page) {
+            lengths << length << length + 1 << length + 512 << length + page - 1;
             if (length == 0)
                 lengths << 15 << 16 << 99 << 100 << 101;
         }

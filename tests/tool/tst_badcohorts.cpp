@@ -4,6 +4,7 @@
 #include "badfiles.h"
 #include "toolrun.h"
 
+#include "support/cohortpages.h"
 #include "support/runner.h"
 
 #include <QDir>
@@ -87,7 +88,7 @@ private Q_SLOTS:
         row("a PDF", "%PDF-1.7\n", "is no cohort file");
         row("zeros", QByteArray(8192, '\0'), "is no cohort file");
         row("the first hundred bytes", m_demo.first(100), "is incomplete");
-        row("one page", m_demo.first(4096), "is incomplete");
+        row("one page", m_demo.first(pageSizeOf(m_demo)), "is incomplete");
         row("half of it", m_demo.first(m_demo.size() / 2), "is incomplete");
         row("all but a byte", m_demo.chopped(1), "is incomplete");
         row("from the future", changed(kUserVersion, 999), "newer");
@@ -100,7 +101,8 @@ private Q_SLOTS:
         setHeaderField(versioned, kUserVersion, qFromBigEndian<quint32>(m_demo.constData() + kUserVersion));
         row("ours by name and version, without a table", versioned, "");
         QByteArray pages = m_demo;
-        pages.replace(4096, m_demo.size() - 4096, QByteArray(m_demo.size() - 4096, '\0'));
+        const qsizetype others = m_demo.size() - pageSizeOf(m_demo);
+        pages.replace(pageSizeOf(m_demo), others, QByteArray(others, '\0'));
         row("only the first page left", pages, "");
     }
     void whatIsNoCohortFile()
@@ -132,10 +134,11 @@ private Q_SLOTS:
     void aDamagedPageIsFoundBeforeAnythingIsSaidOrWritten()
     {
         const QString cohort = path(QStringLiteral("abîmée.rebond"));
-        const qsizetype pages = m_demo.size() / 4096;
+        const qsizetype size = pageSizeOf(m_demo);
+        const qsizetype pages = m_demo.size() / size;
         for (const qsizetype page : {qsizetype(1), qsizetype(2), pages / 3, pages / 2, pages - 2}) {
             QByteArray bytes = m_demo;
-            bytes.replace(page * 4096, 4096, QByteArray(4096, '\xA5'));
+            bytes.replace(page * size, size, QByteArray(size, '\xA5'));
             QVERIFY(write(cohort, bytes));
             const Snapshot before = snapshotOf(m_folder.path());
             QList<QStringList> commands = commandsOn(cohort);
@@ -164,13 +167,13 @@ private Q_SLOTS:
     // quick_check says ok; the count would be wrong without a word.
     void aPageInThePlaceOfAnotherIsFound()
     {
-        constexpr qsizetype kPage = 4096;
+        const qsizetype page = pageSizeOf(m_demo);
         constexpr char kLeafOfKeys = 0x0A;
         const QString cohort = path(QStringLiteral("mêlée.rebond"));
         const auto leafWith = [&](const QString &familyName) {
             const QByteArray name = familyName.toUtf8();
-            for (qsizetype at = kPage; at < m_demo.size(); at += kPage) {
-                if (m_demo[at] == kLeafOfKeys && QByteArrayView(m_demo).sliced(at, kPage).contains(name))
+            for (qsizetype at = page; at < m_demo.size(); at += page) {
+                if (m_demo[at] == kLeafOfKeys && QByteArrayView(m_demo).sliced(at, page).contains(name))
                     return at;
             }
             return qsizetype(-1);
@@ -179,7 +182,7 @@ private Q_SLOTS:
         const qsizetype other = leafWith(QStringLiteral("Quinsonnet"));
         QVERIFY(one > 0 && other > 0 && one != other);
         QByteArray bytes = m_demo;
-        bytes.replace(one, kPage, m_demo.sliced(other, kPage));
+        bytes.replace(one, page, m_demo.sliced(other, page));
         QVERIFY(write(cohort, bytes));
         for (const char *command : {"figures", "check"}) {
             const ToolRun run = runTool({QLatin1String(command), cohort});
