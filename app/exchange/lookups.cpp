@@ -20,6 +20,8 @@ enum Salt : quint64 { ByReference = 1, BySiret, BySiren, ByName };
 
 constexpr int kBucketShift = 48;
 constexpr size_t kBuckets = 1U << 16;
+// A list is read twice and names the same people and companies again: no more of them are remembered than take 20 MB.
+constexpr qsizetype kMostRemembered = 100'000;
 
 Fingerprint keyOf(Salt salt, QStringView text)
 {
@@ -71,6 +73,17 @@ MemberLookup::MemberLookup(storage::Reader &reader, Id<domain::Cohort> cohort)
 
 Result<Id<Member>> MemberLookup::resolve(const QString &cell) const
 {
+    const auto meant = m_meant.constFind(cell);
+    if (meant != m_meant.constEnd())
+        return *meant;
+    Result<Id<Member>> found = search(cell);
+    if (found && m_meant.size() < kMostRemembered)
+        m_meant.insert(cell, *found);
+    return found;
+}
+
+Result<Id<Member>> MemberLookup::search(const QString &cell) const
+{
     const auto reference = m_byReference.constFind(cell);
     if (reference != m_byReference.constEnd())
         return *reference;
@@ -119,6 +132,7 @@ QString MemberLookup::nameOf(Id<Member> id) const
 
 CompanyLookup::CompanyLookup(storage::Reader &reader)
 {
+    m_known.reserve(static_cast<size_t>(reader.count<Company>()) * 3);
     reader.eachOf<Company>(
         {},
         [this](Id<Company> id, const QString &reference, const QString &name, const QString &siren,
@@ -177,6 +191,17 @@ std::optional<Id<Company>> CompanyLookup::find(const QString &cell) const
 }
 
 Result<CompanyLookup::Found> CompanyLookup::resolve(const QString &cell, storage::Transaction &transaction)
+{
+    const auto meant = m_meant.constFind(cell);
+    if (meant != m_meant.constEnd())
+        return *meant;
+    Result<Found> found = search(cell, transaction);
+    if (found && m_meant.size() < kMostRemembered)
+        m_meant.insert(cell, *found);
+    return found;
+}
+
+Result<CompanyLookup::Found> CompanyLookup::search(const QString &cell, storage::Transaction &transaction)
 {
     const auto found = standing(cell);
     if (!found)

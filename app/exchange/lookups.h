@@ -45,8 +45,10 @@ private:
         QList<Id<domain::Member>> byName; // both ways round
         QList<Id<domain::Member>> byPart; // by the family or the given name alone: nobody is found by it
     };
+    [[nodiscard]] Result<Id<domain::Member>> search(const QString &cell) const;
     [[nodiscard]] QString referencesOf(const QList<Id<domain::Member>> &ids) const;
 
+    mutable QHash<QString, Id<domain::Member>> m_meant; // what cells meant so far
     QHash<QString, Called> m_called; // by folded text
     QHash<Id<domain::Member>, Entry> m_entries;
 };
@@ -83,9 +85,11 @@ private:
         QString name;
         bool isCreated = false;
     };
+    [[nodiscard]] Result<Found> search(const QString &cell, storage::Transaction &transaction);
     [[nodiscard]] std::span<const Known> at(const Fingerprint &key) const;
     [[nodiscard]] Result<std::optional<Id<domain::Company>>> standing(const QString &cell) const;
 
+    QHash<QString, Found> m_meant;                         // what cells meant so far
     std::vector<Known> m_known;                            // sorted by key
     std::vector<quint32> m_begins;                         // where keys of the same first 16 bits begin
     QHash<QString, Id<domain::Company>> m_announcedByName; // folded
