@@ -60,7 +60,8 @@ Done importInto(storage::Transaction &transaction, ImportRun &run, const QString
     const Id<domain::Cohort> nobody;
     MemberLookup members(transaction, Rules<R>::kNamesMembers ? run.options().cohort : nobody);
     CompanyLookup companies = Rules<R>::kNamesCompany ? CompanyLookup(transaction) : CompanyLookup();
-    Surroundings around{transaction, members, companies, run.options().cohort, today};
+    StandingDays actDays(transaction, run.options().cohort);
+    Surroundings around{transaction, members, companies, actDays, run.options().cohort, today};
     Importer<R> importer(run, around, path);
     if (const Done judged = importer.judge(); !judged || run.report().refusal)
         return judged;

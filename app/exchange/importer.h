@@ -107,6 +107,8 @@ private:
                 m_around.transaction.template reserveReference<R>(reference);
                 m_keys.push_back({Fingerprinter(0).add(reference).value(), index, true, true});
             }
+            if constexpr (std::is_same_v<R, domain::Act>)
+                m_around.actDays.expect(draft->record.date);
             const Keys keys = Rules<R>::keys(*draft);
             for (qsizetype i = 0; i < keys.size(); ++i)
                 m_keys.push_back({keys[i], index, false, i == 0 && !trace.hasReference});

@@ -7,6 +7,7 @@
 #include "exchange/draft.h"
 #include "exchange/fingerprint.h"
 #include "exchange/lookups.h"
+#include "exchange/standingdays.h"
 #include "storage/transaction.h"
 
 #include <QList>
@@ -21,6 +22,7 @@ struct Surroundings
     storage::Transaction &transaction;
     MemberLookup &members; // empty where the kind names none
     CompanyLookup &companies;
+    StandingDays &actDays; // told of every row of the list before the first is written
     Id<domain::Cohort> cohort;
     QDate today;
 };

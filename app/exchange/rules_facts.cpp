@@ -95,7 +95,9 @@ Keys Rules<Act>::keys(const Draft<Act> &draft)
 QList<Act> Rules<Act>::find(const Draft<Act> &draft, Surroundings &around)
 {
     const Act &act = draft.record;
-    QList<Id<Act>> sameDay; // mostly none: an index alone says so
+    if (!around.actDays.mayHold(act.company, act.date))
+        return {};
+    QList<Id<Act>> sameDay;
     around.transaction.eachOf<Act>(
         Query<Act>().where(&Act::company, act.company).where(&Act::date, act.date),
         [&](Id<Act> id) {
