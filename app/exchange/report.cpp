@@ -9,7 +9,8 @@ namespace {
 void appendText(QByteArray &json, const QString &text)
 {
     json += '"';
-    for (const char c : text.toUtf8()) {
+    const QByteArray utf8 = text.toUtf8();
+    for (const char c : utf8) {
         switch (c) {
         case '"': json += "\\\""; break;
         case '\\': json += "\\\\"; break;

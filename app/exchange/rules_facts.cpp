@@ -75,7 +75,7 @@ std::optional<Fault> Rules<Act>::resolve(Draft<Act> &draft, Surroundings &around
         members.append(*member);
     }
     std::sort(members.begin(), members.end());
-    members.erase(std::unique(members.begin(), members.end()), members.end());
+    members.resize(std::distance(members.begin(), std::unique(members.begin(), members.end())));
     return resolveCompany(draft.extras, draft.record.company, around);
 }
 

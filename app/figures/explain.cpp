@@ -13,7 +13,6 @@ namespace rebond::figures {
 
 using domain::Channel;
 using domain::Outcome;
-using domain::OutcomeClass;
 using domain::OutcomeType;
 
 namespace {

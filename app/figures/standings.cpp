@@ -3,6 +3,8 @@
 
 #include <QHash>
 
+#include <algorithm>
+#include <array>
 #include <vector>
 
 namespace rebond::figures {
@@ -47,12 +49,10 @@ bool isOther(OutcomeType type)
 
 bool hasLeftForOther(const Member &member, QDate asOf)
 {
-    for (const ExitReason reason :
-         {ExitReason::RET, ExitReason::INDISPO, ExitReason::DEM, ExitReason::ABAND, ExitReason::AUTRE}) {
-        if (hasLeftFor(member, reason, asOf))
-            return true;
-    }
-    return false;
+    constexpr std::array kReasons = {ExitReason::RET, ExitReason::INDISPO, ExitReason::DEM, ExitReason::ABAND,
+                                     ExitReason::AUTRE};
+    return std::any_of(kReasons.begin(), kReasons.end(),
+                       [&](ExitReason reason) { return hasLeftFor(member, reason, asOf); });
 }
 
 void keepEarliest(const Outcome *&kept, const Outcome &candidate)
