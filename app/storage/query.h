@@ -6,7 +6,14 @@
 
 #include <QStringList>
 
+#include <functional>
+
 namespace rebond::storage {
+
+template<typename T>
+inline constexpr bool kIsOptional = false;
+template<typename T>
+inline constexpr bool kIsOptional<std::optional<T>> = true;
 
 template<typename R>
 class Query
@@ -29,10 +36,54 @@ public:
     }
     // Of a folded column that the mapping derives: "name_key", "email_key" … The value is folded by the caller.
     Query &whereKey(const char *derived, const QString &folded) { return column(derived, "=", folded); }
+    // Folded text somewhere in one of these derived columns: a look at every row that the other conditions leave.
+    Query &whereAnyHolds(const QStringList &derived, QString folded)
+    {
+        for (const QChar special : {u'\\', u'%', u'_'})
+            folded.replace(special, QString(u'\\') + special);
+        QStringList ways;
+        for (const QString &name : derived) {
+            ways.append(name + QStringLiteral(" LIKE ? ESCAPE '\\'"));
+            m_binds.append(QString(u'%' + folded + u'%'));
+        }
+        m_conditions.append(u'(' + ways.join(u" OR ") + u')');
+        return *this;
+    }
     template<typename T>
     Query &orderBy(T R::*field)
     {
-        m_order.append(QLatin1String(columnOf(field)));
+        // NULL has its place at another end on each engine, and nothing is behind it.
+        static_assert(!kIsOptional<T>, "lists are ordered by what each record has");
+        m_order.append({QLatin1String(columnOf(field)),
+                        [field](const R &record) { return Codec<T>::toColumn(record.*field); }});
+        return *this;
+    }
+    Query &orderByKey(const char *derived)
+    {
+        m_order.append({QLatin1String(derived), [derived](const R &record) { return derivedValue(derived, record); }});
+        return *this;
+    }
+    // The whole order the other way round.
+    Query &reversed()
+    {
+        m_isReversed = true;
+        return *this;
+    }
+    // Only what comes behind that record in the order set so far: long lists are read portion by portion, each as fast as
+    // the first, whatever was written meanwhile.
+    Query &behind(const R &record)
+    {
+        QStringList columns;
+        for (const Order &order : std::as_const(m_order)) {
+            columns.append(order.column);
+            m_binds.append(order.value(record));
+        }
+        columns.append(QStringLiteral("id"));
+        m_binds.append(Codec<Id<R>>::toColumn(record.id));
+        const QStringList marks(columns.size(), QStringLiteral("?"));
+        m_conditions.append(QStringLiteral("(%1) %2 (%3)")
+                                .arg(columns.join(u", "), m_isReversed ? QStringLiteral("<") : QStringLiteral(">"),
+                                     marks.join(u", ")));
         return *this;
     }
     // As the engine finds them: for sets of rows too long to be sorted for nothing. No page of such a list means anything.
@@ -57,7 +108,11 @@ public:
     {
         if (!m_isOrdered)
             return {};
-        QString text = QStringLiteral(" ORDER BY ") + (m_order + QStringList{QStringLiteral("id")}).join(u", ");
+        const QString way = m_isReversed ? QStringLiteral(" DESC") : QString();
+        QString text = QStringLiteral(" ORDER BY ");
+        for (const Order &order : m_order)
+            text += order.column + way + QStringLiteral(", ");
+        text += QStringLiteral("id") + way;
         if (m_limit >= 0)
             text += QStringLiteral(" LIMIT %1 OFFSET %2").arg(m_limit).arg(m_offset);
         return text;
@@ -72,9 +127,26 @@ private:
         return *this;
     }
 
+    struct Order
+    {
+        QString column;
+        std::function<QVariant(const R &)> value;
+    };
+    [[nodiscard]] static QVariant derivedValue(const char *name, const R &record)
+    {
+        QVariant value;
+        forEachDerived<R>([&](const auto &derived) {
+            if (qstrcmp(derived.name, name) == 0)
+                value = derived.value(record);
+        });
+        Q_ASSERT(value.isValid());
+        return value;
+    }
+
     QStringList m_conditions;
     QVariantList m_binds;
-    QStringList m_order;
+    QList<Order> m_order;
+    bool m_isReversed = false;
     bool m_isOrdered = true;
     int m_limit = -1;
     int m_offset = 0;
