@@ -288,6 +288,14 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
         <source>Opens the manual in this window.</source>
         <translation>Ouvre le manuel dans cette fenêtre.</translation>
     </message>
+    <message>
+        <source>&amp;Members</source>
+        <translation>&amp;Membres</translation>
+    </message>
+    <message>
+        <source>Shows the people of the cohort.</source>
+        <translation>Montre les personnes de la cohorte.</translation>
+    </message>
 </context>
 <context>
     <name>Doubts</name>
@@ -1250,6 +1258,36 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
         <extracomment>%1 is all people, at least two; %2 and %3 are numbers of people, one apart.</extracomment>
         <translation>D’une personne sur %1 on ne sait plus rien&#x202f;: le vrai compte est %2 ou %3.</translation>
     </message>
+    <message>
+        <source>Rebounded</source>
+        <comment>one person</comment>
+        <extracomment>where one person stands</extracomment>
+        <translation>A rebondi</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <comment>one person</comment>
+        <extracomment>where one person stands</extracomment>
+        <translation>En recherche</translation>
+    </message>
+    <message>
+        <source>In training</source>
+        <comment>one person</comment>
+        <extracomment>where one person stands</extracomment>
+        <translation>En formation</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>one person</comment>
+        <extracomment>where one person stands: retired, moved away, gave up …</extracomment>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>No news</source>
+        <comment>one person</comment>
+        <extracomment>where one person stands</extracomment>
+        <translation>Sans nouvelles</translation>
+    </message>
 </context>
 <context>
     <name>HelpPages</name>
@@ -1628,6 +1666,261 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
     </message>
 </context>
 <context>
+    <name>ListLabels</name>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Company name</source>
+        <translation>Raison sociale</translation>
+    </message>
+    <message>
+        <source>SIREN</source>
+        <translation>SIREN</translation>
+    </message>
+    <message>
+        <source>SIRET</source>
+        <translation>SIRET</translation>
+    </message>
+    <message>
+        <source>NAF code</source>
+        <translation>Code NAF</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Secteur</translation>
+    </message>
+    <message>
+        <source>Headcount</source>
+        <translation>Effectif</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Web site</source>
+        <translation>Site web</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>Ne plus contacter</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>Opposition</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Année de naissance</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>Métier</translation>
+    </message>
+    <message>
+        <source>ROME code</source>
+        <translation>Code ROME</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Accroche</translation>
+    </message>
+    <message>
+        <source>Mobility (km)</source>
+        <translation>Mobilité (km)</translation>
+    </message>
+    <message>
+        <source>Available from</source>
+        <translation>Disponible à partir du</translation>
+    </message>
+    <message>
+        <source>Online profile</source>
+        <translation>Profil en ligne</translation>
+    </message>
+    <message>
+        <source>Joined on</source>
+        <translation>Date d’entrée</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>Date de sortie</translation>
+    </message>
+    <message>
+        <source>Reason for leaving</source>
+        <translation>Motif de sortie</translation>
+    </message>
+    <message>
+        <source>Intention</source>
+        <translation>Intention</translation>
+    </message>
+    <message>
+        <source>Still searching</source>
+        <translation>Encore en recherche</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Consentements</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Employeur</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>Effective on</source>
+        <translation>Date d’effet</translation>
+    </message>
+    <message>
+        <source>Known on</source>
+        <translation>Connu le</translation>
+    </message>
+    <message>
+        <source>Planned end</source>
+        <translation>Fin prévue</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Fin réelle</translation>
+    </message>
+    <message>
+        <source>Hours a week</source>
+        <translation>Heures par semaine</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Contributing channels</source>
+        <translation>Canaux contributifs</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <source>Cancelled on</source>
+        <translation>Annulé le</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Répondu le</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>On behalf of</source>
+        <translation>Au nom de</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Sens</translation>
+    </message>
+    <message>
+        <source>Next action</source>
+        <translation>Prochaine action</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Tour</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Forme</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Debrief</source>
+        <translation>Compte rendu</translation>
+    </message>
+</context>
+<context>
     <name>ListWriting</name>
     <message>
         <source>Excel workbooks (*.xlsx)</source>
@@ -1796,7 +2089,7 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
     <message>
         <source>“%1” is empty: fill it in.</source>
         <extracomment>%1 is the heading of a column</extracomment>
-        <translation>«&#x202f;%1&#x202f;» est vide&#x202f;: remplissez cette cellule.</translation>
+        <translation>«&#x202f;%1&#x202f;» est vide&#x202f;: à remplir.</translation>
     </message>
     <message>
         <source>An act in a member&apos;s name needs its member: write who did it, or “Collectif” under “Au nom de”.</source>
@@ -1913,7 +2206,11 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
     <message>
         <source>“%1”: %2</source>
         <extracomment>%1 is the heading of a column, %2 what is the matter with its cell</extracomment>
-        <translation>« %1 » : %2</translation>
+        <translation>«&#x202f;%1&#x202f;»&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Another record of the file has this reference.</source>
+        <translation>Une autre fiche du fichier porte déjà cette référence.</translation>
     </message>
 </context>
 <context>
@@ -1932,6 +2229,11 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
         <source>Report</source>
         <extracomment>page of the side bar: the progress report</extracomment>
         <translation>Bilan</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <extracomment>page of the side bar: the people of the cohort</extracomment>
+        <translation>Membres</translation>
     </message>
 </context>
 <context>
@@ -3087,6 +3389,190 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
         <source>Entered by mistake</source>
         <translation>Saisie par erreur</translation>
     </message>
+    <message>
+        <source>Outgoing</source>
+        <translation>Sortant</translation>
+    </message>
+    <message>
+        <source>Incoming</source>
+        <translation>Entrant</translation>
+    </message>
+    <message>
+        <source>In a member’s name</source>
+        <translation>Au nom d’un membre</translation>
+    </message>
+    <message>
+        <source>In the name of the collective</source>
+        <translation>Au nom du collectif</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Sans réponse</translation>
+    </message>
+    <message>
+        <source>Exchange under way</source>
+        <translation>Échange en cours</translation>
+    </message>
+    <message>
+        <source>Interview obtained</source>
+        <translation>Entretien obtenu</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Proposition</translation>
+    </message>
+    <message>
+        <source>Hired</source>
+        <translation>Embauche</translation>
+    </message>
+    <message>
+        <source>Refusal</source>
+        <translation>Refus</translation>
+    </message>
+    <message>
+        <source>Member withdrew</source>
+        <translation>Retrait du membre</translation>
+    </message>
+    <message>
+        <source>Talent pool</source>
+        <translation>Vivier</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prévu</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Tenu</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>Excusé</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>Par téléphone</translation>
+    </message>
+    <message>
+        <source>By video</source>
+        <translation>En visio</translation>
+    </message>
+    <message>
+        <source>On site</source>
+        <translation>En présentiel</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>At a fair</source>
+        <translation>Sur un salon</translation>
+    </message>
+    <message>
+        <source>Network meeting</source>
+        <translation>Entretien de réseau</translation>
+    </message>
+    <message>
+        <source>Declared</source>
+        <translation>Déclaré</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmé</translation>
+    </message>
+    <message>
+        <source>Documented</source>
+        <translation>Justifié</translation>
+    </message>
+    <message>
+        <source>A job</source>
+        <translation>Emploi</translation>
+    </message>
+    <message>
+        <source>A business of one’s own</source>
+        <translation>Création d’entreprise</translation>
+    </message>
+    <message>
+        <source>A training course</source>
+        <translation>Formation</translation>
+    </message>
+    <message>
+        <source>Same job</source>
+        <translation>Même poste</translation>
+    </message>
+    <message>
+        <source>Another job</source>
+        <translation>Autre poste</translation>
+    </message>
+    <message>
+        <source>Ended, searching</source>
+        <translation>Fin, en recherche</translation>
+    </message>
+    <message>
+        <source>Ended, in training</source>
+        <translation>Fin, en formation</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>CV</source>
+        <translation>CV</translation>
+    </message>
+    <message>
+        <source>Contact details</source>
+        <translation>Coordonnées</translation>
+    </message>
+    <message>
+        <source>Rebound</source>
+        <translation>Rebond</translation>
+    </message>
+    <message>
+        <source>Booklet</source>
+        <translation>Livret</translation>
+    </message>
+    <message>
+        <source>Photo directory</source>
+        <translation>Trombinoscope</translation>
+    </message>
+    <message>
+        <source>Web site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Social networks</source>
+        <translation>Réseaux sociaux</translation>
+    </message>
+    <message>
+        <source>Outreach</source>
+        <translation>Démarches</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
 </context>
 <context>
     <name>Workspace</name>
@@ -3586,6 +4072,187 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
     <message>
         <source>Stopping…</source>
         <translation>Arrêt en cours…</translation>
+    </message>
+</context>
+<context>
+    <name>rebond::ui::members::MemberPanel</name>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Modifier</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Secteur</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>Métier</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Lives in</source>
+        <translation>Habite</translation>
+    </message>
+    <message>
+        <source>Role in the group</source>
+        <translation>Rôle dans le groupe</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>Arrivée</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Sortie</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is one or more occupations, %2 their ROME codes</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a date, %2 why a member left</extracomment>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>rebond::ui::members::MembersPage</name>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Search for a name or an e-mail address</source>
+        <translation>Chercher un nom ou un courriel</translation>
+    </message>
+    <message>
+        <source>Nobody is in the cohort yet</source>
+        <translation>Personne n’est encore dans la cohorte</translation>
+    </message>
+    <message>
+        <source>Import the list of your members, or write the first one in: a name and the day of entry are enough.</source>
+        <translation>Importez la liste de vos membres, ou saisissez le premier&#x202f;: un nom, un prénom et la date d’entrée suffisent.</translation>
+    </message>
+    <message>
+        <source>&amp;New member</source>
+        <translation>&amp;Nouveau membre</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>Importer une liste…</translation>
+    </message>
+    <message>
+        <source>New member</source>
+        <translation>Nouveau membre</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Where they stand</source>
+        <translation>Situation</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <extracomment>beside the title of the list: how many the search found</extracomment>
+        <translation>
+            <numerusform>%n trouvé</numerusform>
+            <numerusform>%n trouvés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n membre</numerusform>
+            <numerusform>%n membres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the photo</source>
+        <translation>Lecture de la photo</translation>
+    </message>
+    <message>
+        <source>Reading the outcomes</source>
+        <translation>Lecture des sorties</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Identité</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>Coordonnées</translation>
+    </message>
+    <message>
+        <source>What they look for</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>In the cohort</source>
+        <translation>Dans la cohorte</translation>
+    </message>
+    <message>
+        <source>A new member</source>
+        <translation>Un nouveau membre</translation>
+    </message>
+    <message>
+        <source>Add a member</source>
+        <extracomment>on the undo button and in the journal; %1 is the reference of a member</extracomment>
+        <translation>Ajouter un membre</translation>
+    </message>
+    <message>
+        <source>Change member %1</source>
+        <translation>Modifier le membre %1</translation>
+    </message>
+    <message>
+        <source>Read it again, keep what I typed</source>
+        <translation>Relire la fiche, garder ma saisie</translation>
+    </message>
+</context>
+<context>
+    <name>rebond::ui::models::FormPanel</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>(not said)</source>
+        <extracomment>in a list to choose from: none of the words</extracomment>
+        <translation>(non précisé)</translation>
+    </message>
+    <message>
+        <source>%1 (required)</source>
+        <extracomment>%1 is the name of a field that has to be filled in</extracomment>
+        <translation>%1 (obligatoire)</translation>
+    </message>
+    <message>
+        <source>✕ %1</source>
+        <extracomment>what is wrong with a field, behind a sign: %1 is a sentence</extracomment>
+        <translation>✕ %1</translation>
+    </message>
+</context>
+<context>
+    <name>rebond::ui::models::RecordTable</name>
+    <message>
+        <source>Reading the list</source>
+        <translation>Lecture de la liste</translation>
     </message>
 </context>
 <context>

@@ -91,4 +91,119 @@ QString wordingOf(ExitReason reason)
     Q_UNREACHABLE();
 }
 
+QString wordingOf(Direction direction)
+{
+    switch (direction) {
+    case Direction::Sortant: return said(QT_TRANSLATE_NOOP("Vocabulary", "Outgoing"));
+    case Direction::Entrant: return said(QT_TRANSLATE_NOOP("Vocabulary", "Incoming"));
+    }
+    Q_UNREACHABLE();
+}
+
+QString wordingOf(OnBehalfOf who)
+{
+    switch (who) {
+    case OnBehalfOf::Membre: return said(QT_TRANSLATE_NOOP("Vocabulary", "In a member’s name"));
+    case OnBehalfOf::Collectif: return said(QT_TRANSLATE_NOOP("Vocabulary", "In the name of the collective"));
+    }
+    Q_UNREACHABLE();
+}
+
+QString wordingOf(ActResult result)
+{
+    switch (result) {
+    case ActResult::SansReponse: return said(QT_TRANSLATE_NOOP("Vocabulary", "No answer"));
+    case ActResult::Echange: return said(QT_TRANSLATE_NOOP("Vocabulary", "Exchange under way"));
+    case ActResult::Entretien: return said(QT_TRANSLATE_NOOP("Vocabulary", "Interview obtained"));
+    case ActResult::Proposition: return said(QT_TRANSLATE_NOOP("Vocabulary", "Proposal"));
+    case ActResult::Aboutie: return said(QT_TRANSLATE_NOOP("Vocabulary", "Hired"));
+    case ActResult::Refus: return said(QT_TRANSLATE_NOOP("Vocabulary", "Refusal"));
+    case ActResult::Retrait: return said(QT_TRANSLATE_NOOP("Vocabulary", "Member withdrew"));
+    case ActResult::Vivier: return said(QT_TRANSLATE_NOOP("Vocabulary", "Talent pool"));
+    }
+    Q_UNREACHABLE();
+}
+
+QString wordingOf(InterviewState state)
+{
+    switch (state) {
+    case InterviewState::Prevu: return said(QT_TRANSLATE_NOOP("Vocabulary", "Planned"));
+    case InterviewState::Tenu: return said(QT_TRANSLATE_NOOP("Vocabulary", "Held"));
+    case InterviewState::Absent: return said(QT_TRANSLATE_NOOP("Vocabulary", "Absent"));
+    case InterviewState::Excuse: return said(QT_TRANSLATE_NOOP("Vocabulary", "Excused"));
+    case InterviewState::Annule: return said(QT_TRANSLATE_NOOP("Vocabulary", "Called off"));
+    }
+    Q_UNREACHABLE();
+}
+
+QString wordingOf(InterviewKind kind)
+{
+    switch (kind) {
+    case InterviewKind::Telephone: return said(QT_TRANSLATE_NOOP("Vocabulary", "By telephone"));
+    case InterviewKind::Visio: return said(QT_TRANSLATE_NOOP("Vocabulary", "By video"));
+    case InterviewKind::Presentiel: return said(QT_TRANSLATE_NOOP("Vocabulary", "On site"));
+    case InterviewKind::Test: return said(QT_TRANSLATE_NOOP("Vocabulary", "Test"));
+    case InterviewKind::Salon: return said(QT_TRANSLATE_NOOP("Vocabulary", "At a fair"));
+    case InterviewKind::Reseau: return said(QT_TRANSLATE_NOOP("Vocabulary", "Network meeting"));
+    }
+    Q_UNREACHABLE();
+}
+
+QString wordingOf(Evidence evidence)
+{
+    switch (evidence) {
+    case Evidence::Declare: return said(QT_TRANSLATE_NOOP("Vocabulary", "Declared"));
+    case Evidence::Confirme: return said(QT_TRANSLATE_NOOP("Vocabulary", "Confirmed"));
+    case Evidence::Justifie: return said(QT_TRANSLATE_NOOP("Vocabulary", "Documented"));
+    }
+    Q_UNREACHABLE();
+}
+
+QString wordingOf(Intention intention)
+{
+    switch (intention) {
+    case Intention::Emploi: return said(QT_TRANSLATE_NOOP("Vocabulary", "A job"));
+    case Intention::Creation: return said(QT_TRANSLATE_NOOP("Vocabulary", "A business of one’s own"));
+    case Intention::Formation: return said(QT_TRANSLATE_NOOP("Vocabulary", "A training course"));
+    }
+    Q_UNREACHABLE();
+}
+
+QString wordingOf(CheckpointResult result)
+{
+    switch (result) {
+    case CheckpointResult::MemePoste: return said(QT_TRANSLATE_NOOP("Vocabulary", "Same job"));
+    case CheckpointResult::AutrePoste: return said(QT_TRANSLATE_NOOP("Vocabulary", "Another job"));
+    case CheckpointResult::FinRecherche: return said(QT_TRANSLATE_NOOP("Vocabulary", "Ended, searching"));
+    case CheckpointResult::FinFormation: return said(QT_TRANSLATE_NOOP("Vocabulary", "Ended, in training"));
+    case CheckpointResult::Inconnu: return said(QT_TRANSLATE_NOOP("Vocabulary", "Not known"));
+    }
+    Q_UNREACHABLE();
+}
+
+QString wordingOf(ConsentUse use)
+{
+    switch (use) {
+    case ConsentUse::Name: return said(QT_TRANSLATE_NOOP("Vocabulary", "Name"));
+    case ConsentUse::Photo: return said(QT_TRANSLATE_NOOP("Vocabulary", "Photo"));
+    case ConsentUse::Cv: return said(QT_TRANSLATE_NOOP("Vocabulary", "CV"));
+    case ConsentUse::Contact: return said(QT_TRANSLATE_NOOP("Vocabulary", "Contact details"));
+    case ConsentUse::Rebound: return said(QT_TRANSLATE_NOOP("Vocabulary", "Rebound"));
+    }
+    Q_UNREACHABLE();
+}
+
+QString wordingOf(ConsentMedium medium)
+{
+    switch (medium) {
+    case ConsentMedium::Booklet: return said(QT_TRANSLATE_NOOP("Vocabulary", "Booklet"));
+    case ConsentMedium::Trombinoscope: return said(QT_TRANSLATE_NOOP("Vocabulary", "Photo directory"));
+    case ConsentMedium::Site: return said(QT_TRANSLATE_NOOP("Vocabulary", "Web site"));
+    case ConsentMedium::Press: return said(QT_TRANSLATE_NOOP("Vocabulary", "Press"));
+    case ConsentMedium::Social: return said(QT_TRANSLATE_NOOP("Vocabulary", "Social networks"));
+    case ConsentMedium::Outreach: return said(QT_TRANSLATE_NOOP("Vocabulary", "Outreach"));
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace rebond::domain

@@ -11,5 +11,15 @@ namespace rebond::domain {
 [[nodiscard]] QString wordingOf(OutcomeClass value); // "Lasting"
 [[nodiscard]] QString wordingOf(Channel channel);    // "In the group's name"
 [[nodiscard]] QString wordingOf(ExitReason reason);  // "Moved away"
+[[nodiscard]] QString wordingOf(Direction direction);
+[[nodiscard]] QString wordingOf(OnBehalfOf who);
+[[nodiscard]] QString wordingOf(ActResult result);
+[[nodiscard]] QString wordingOf(InterviewState state);
+[[nodiscard]] QString wordingOf(InterviewKind kind);
+[[nodiscard]] QString wordingOf(Evidence evidence);
+[[nodiscard]] QString wordingOf(Intention intention);
+[[nodiscard]] QString wordingOf(CheckpointResult result);
+[[nodiscard]] QString wordingOf(ConsentUse use);
+[[nodiscard]] QString wordingOf(ConsentMedium medium);
 
 } // namespace rebond::domain

@@ -21,17 +21,29 @@ QList<FieldInfo> infosOf()
         info.key = QString::fromLatin1(field.key);
         info.heading = QString::fromUtf16(field.heading);
         info.synonyms = QString::fromUtf16(field.synonyms).split(u'|', Qt::SkipEmptyParts);
+        info.labelSource = field.label;
         info.helpSource = field.help;
         info.isRequired = has(field.traits, Trait::Required);
         info.isInputOnly = has(field.traits, Trait::InputOnly);
         if (field.words)
             info.words = field.words();
+        info.wordingsSource = field.wordings;
         infos.append(info);
     }
     return infos;
 }
 
 } // namespace
+
+QStringList FieldInfo::wordings() const
+{
+    return wordingsSource ? wordingsSource() : words;
+}
+
+QString FieldInfo::label() const
+{
+    return QCoreApplication::translate("ListLabels", labelSource);
+}
 
 QString FieldInfo::help() const
 {

@@ -16,12 +16,16 @@ struct FieldInfo
     QString key;                      // the English field name of the contract, "family_name"
     QString heading;                  // the French heading, canonical in files, "Nom"
     QStringList synonyms;             // further headings that are taken for it
-    const char *helpSource = nullptr; // see help()
+    const char *labelSource = nullptr; // see label()
+    const char *helpSource = nullptr;  // see help()
     bool isRequired = false;
     bool isInputOnly = false; // "Nom Prénom" in one column: read, never written; stands behind the fields of the record
     QStringList words;        // French labels where only these fit; else empty
+    QStringList (*wordingsSource)() = nullptr; // see wordings()
 
-    [[nodiscard]] QString help() const; // translated: what to write there, one sentence
+    [[nodiscard]] QStringList wordings() const; // the words in the user's language, in the same order
+    [[nodiscard]] QString label() const; // translated: what windows call it
+    [[nodiscard]] QString help() const;  // translated: what to write there, one sentence
 };
 
 // In the order of the contract; begins with the reference.

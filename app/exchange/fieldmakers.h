@@ -7,6 +7,7 @@
 #include "domain/cleaned.h"
 #include "domain/phone.h"
 #include "domain/vocabulary.h"
+#include "domain/wording.h"
 #include "exchange/fieldtable.h"
 
 #include <QCoreApplication>
@@ -15,10 +16,11 @@
 
 namespace rebond::exchange {
 
-// What names a field: the first five members of Field.
+// What names a field: the first six members of Field.
 struct Names
 {
     const char *key;
+    const char *label;
     const char16_t *heading;
     const char16_t *synonyms;
     const char *help;
@@ -103,6 +105,7 @@ Field<RecordOf<M>> fieldOf(const Names &names, Done (*parse)(const CellText &, D
 {
     using R = RecordOf<M>;
     return {names.key,
+            names.label,
             names.heading,
             names.synonyms,
             names.help,
@@ -243,7 +246,20 @@ Field<RecordOf<M>> yesNo(const Names &names)
             return value ? Printed{yesNoCell(*value)} : Printed{};
         });
     field.words = [] { return QStringList{yesNoCell(true), yesNoCell(false)}; };
+    field.wordings = [] {
+        return QStringList{QCoreApplication::translate("Vocabulary", "Yes"),
+                           QCoreApplication::translate("Vocabulary", "No")};
+    };
     return field;
+}
+
+template<typename E>
+QStringList wordings()
+{
+    QStringList list;
+    for (const domain::Term<E> &term : domain::terms<E>())
+        list.append(domain::wordingOf(term.value));
+    return list;
 }
 
 template<typename E>
@@ -285,6 +301,7 @@ Field<RecordOf<M>> word(const Names &names)
             return value ? Printed{domain::labelOf(*value)} : Printed{};
         });
     field.words = labels<E>;
+    field.wordings = wordings<E>;
     return field;
 }
 
@@ -358,7 +375,7 @@ Done parseFullName(const CellText &cell, Draft<R> &draft)
 template<typename R, bool familyFirst>
 Field<R> fullName(const Names &names)
 {
-    return {names.key, names.heading, names.synonyms, names.help, Trait::InputOnly, parseFullName<R, familyFirst>,
+    return {names.key, names.label, names.heading, names.synonyms, names.help, Trait::InputOnly, parseFullName<R, familyFirst>,
             nullptr,   nullptr,       nullptr};
 }
 

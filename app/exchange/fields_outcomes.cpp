@@ -36,6 +36,7 @@ Field<Outcome> contributingChannels(const Names &names)
 {
     auto field = fieldOf<&Outcome::contributingChannels>(names, parseChannels, printChannels);
     field.words = labels<Channel>;
+    field.wordings = wordings<Channel>;
     return field;
 }
 
@@ -102,66 +103,66 @@ Printed printMonths(const Checkpoint &checkpoint, const References &)
 
 const Field<Outcome> kOutcomeFields[] = {
     text<&Outcome::reference>(
-        {"reference", u"Référence", u"Réf|Numéro|N°|Nº|Identifiant|Id|Code",
+        {"reference", QT_TRANSLATE_NOOP("ListLabels", "Reference"), u"Référence", u"Réf|Numéro|N°|Nº|Identifiant|Id|Code",
          QT_TRANSLATE_NOOP("ListHelp",
                            "A short text of yours that no other outcome has; Rebond gives one where it is empty."),
          Trait::HasDefault}),
-    member<&Outcome::member>({"member", u"Membre", u"Participant|Candidat|Personne|Nom Prénom|Prénom Nom|Qui",
+    member<&Outcome::member>({"member", QT_TRANSLATE_NOOP("ListLabels", "Member"), u"Membre", u"Participant|Candidat|Personne|Nom Prénom|Prénom Nom|Qui",
                               QT_TRANSLATE_NOOP("ListHelp", "Reference, e-mail or name of a member."),
                               Trait::Required}),
-    word<&Outcome::type>({"type", u"Type", u"Type de sortie|Type de contrat|Contrat|Nature|Issue",
+    word<&Outcome::type>({"type", QT_TRANSLATE_NOOP("ListLabels", "Type"), u"Type", u"Type de sortie|Type de contrat|Contrat|Nature|Issue",
                           QT_TRANSLATE_NOOP("ListHelp", "What the member found."), Trait::Required}),
     company<&Outcome::company>(
-        {"company", u"Employeur", u"Entreprise|Société|Raison sociale|Structure|Établissement|Organisme",
+        {"company", QT_TRANSLATE_NOOP("ListLabels", "Employer"), u"Employeur", u"Entreprise|Société|Raison sociale|Structure|Établissement|Organisme",
          QT_TRANSLATE_NOOP("ListHelp", "Reference, SIRET, SIREN or name; an unknown name makes a company.")}),
-    text<&Outcome::position>({"position", u"Poste", u"Poste occupé|Fonction|Emploi|Intitulé du poste|Métier",
+    text<&Outcome::position>({"position", QT_TRANSLATE_NOOP("ListLabels", "Position"), u"Poste", u"Poste occupé|Fonction|Emploi|Intitulé du poste|Métier",
                               QT_TRANSLATE_NOOP("ListHelp", "The position held.")}),
-    date<&Outcome::effectiveOn>({"effective_on", u"Date d'effet",
+    date<&Outcome::effectiveOn>({"effective_on", QT_TRANSLATE_NOOP("ListLabels", "Effective on"), u"Date d'effet",
                                  u"Date de début|Début|Date début|Depuis le|À compter du|Date d'embauche|Embauche|Date",
                                  QT_TRANSLATE_NOOP("ListHelp", "The first day of it."), Trait::Required}),
     date<&Outcome::knownOn>(
-        {"known_on", u"Connu le", u"Connue le|Date de connaissance|Appris le|Déclaré le",
+        {"known_on", QT_TRANSLATE_NOOP("ListLabels", "Known on"), u"Connu le", u"Connue le|Date de connaissance|Appris le|Déclaré le",
          QT_TRANSLATE_NOOP("ListHelp", "The day it was learnt of; the day of the import where it is empty."),
          Trait::HasDefault}),
-    date<&Outcome::plannedEnd>({"planned_end", u"Fin prévue",
+    date<&Outcome::plannedEnd>({"planned_end", QT_TRANSLATE_NOOP("ListLabels", "Planned end"), u"Fin prévue",
                                 u"Date de fin prévue|Fin prévisionnelle|Fin du contrat|Fin de contrat|Date de fin",
                                 QT_TRANSLATE_NOOP("ListHelp", "The last day as agreed; empty without one.")}),
-    date<&Outcome::endedOn>({"ended_on", u"Fin réelle", u"Date de fin réelle|Terminé le|Fin effective",
+    date<&Outcome::endedOn>({"ended_on", QT_TRANSLATE_NOOP("ListLabels", "Ended on"), u"Fin réelle", u"Date de fin réelle|Terminé le|Fin effective",
                              QT_TRANSLATE_NOOP("ListHelp", "The day it ended in fact.")}),
     fieldOf<&Outcome::weeklyHours>(
-        {"weekly_hours", u"Heures",
+        {"weekly_hours", QT_TRANSLATE_NOOP("ListLabels", "Hours a week"), u"Heures",
          u"Heures par semaine|Heures hebdomadaires|Durée hebdomadaire|Temps de travail|H/semaine",
          QT_TRANSLATE_NOOP("ListHelp", "Hours a week, like 35 or 17,5.")},
         parseHours, printHours),
-    word<&Outcome::primaryChannel>({"primary_channel", u"Canal", u"Canal principal|Moyen|Par",
+    word<&Outcome::primaryChannel>({"primary_channel", QT_TRANSLATE_NOOP("ListLabels", "Channel"), u"Canal", u"Canal principal|Moyen|Par",
                                     QT_TRANSLATE_NOOP("ListHelp", "The way it was found.")}),
-    contributingChannels({"contributing_channels", u"Canaux contributifs", u"Autres canaux|Canaux secondaires|Canaux",
+    contributingChannels({"contributing_channels", QT_TRANSLATE_NOOP("ListLabels", "Contributing channels"), u"Canaux contributifs", u"Autres canaux|Canaux secondaires|Canaux",
                           QT_TRANSLATE_NOOP("ListHelp", "Other ways that helped, parted by |.")}),
-    word<&Outcome::evidence>({"evidence", u"Preuve", u"Justificatif|Niveau de preuve",
+    word<&Outcome::evidence>({"evidence", QT_TRANSLATE_NOOP("ListLabels", "Evidence"), u"Preuve", u"Justificatif|Niveau de preuve",
                               QT_TRANSLATE_NOOP("ListHelp", "Déclaré (where it is empty), Confirmé or Justifié."),
                               Trait::HasDefault}),
-    date<&Outcome::cancelledKnownOn>({"cancelled_known_on", u"Annulé le", u"Annulée le|Date d'annulation|Annulation",
+    date<&Outcome::cancelledKnownOn>({"cancelled_known_on", QT_TRANSLATE_NOOP("ListLabels", "Cancelled on"), u"Annulé le", u"Annulée le|Date d'annulation|Annulation",
                                       QT_TRANSLATE_NOOP("ListHelp", "The day it was learnt that it never began.")}),
 };
 
 const Field<Checkpoint> kCheckpointFields[] = {
     text<&Checkpoint::reference>(
-        {"reference", u"Référence", u"Réf|Numéro|N°|Nº|Identifiant|Id|Code",
+        {"reference", QT_TRANSLATE_NOOP("ListLabels", "Reference"), u"Référence", u"Réf|Numéro|N°|Nº|Identifiant|Id|Code",
          QT_TRANSLATE_NOOP("ListHelp",
                            "A short text of yours that no other check-point has; Rebond gives one where it is empty."),
          Trait::HasDefault}),
-    {"member", u"Membre", u"Participant|Candidat|Personne|Nom Prénom|Prénom Nom|Qui",
+    {"member", QT_TRANSLATE_NOOP("ListLabels", "Member"), u"Membre", u"Participant|Candidat|Personne|Nom Prénom|Prénom Nom|Qui",
      QT_TRANSLATE_NOOP("ListHelp", "Reference, e-mail or name of a member."), Trait::Required, parseCheckpointMember,
      nullptr, nullptr, printCheckpointMember},
-    {"effective_on", u"Date d'effet", u"Date de début|Début|Date d'embauche|Embauche|Depuis le",
+    {"effective_on", QT_TRANSLATE_NOOP("ListLabels", "Effective on"), u"Date d'effet", u"Date de début|Début|Date d'embauche|Embauche|Depuis le",
      QT_TRANSLATE_NOOP("ListHelp", "The first day of the outcome it is about."), Trait::Required, parseEffectiveOn,
      nullptr, nullptr, printEffectiveOn},
-    fieldOf<&Checkpoint::months>({"months", u"Mois", u"Nombre de mois|Délai|À (mois)|Point à",
+    fieldOf<&Checkpoint::months>({"months", QT_TRANSLATE_NOOP("ListLabels", "Months"), u"Mois", u"Nombre de mois|Délai|À (mois)|Point à",
                                   QT_TRANSLATE_NOOP("ListHelp", "3, 6 or 12 months after that day."), Trait::Required},
                                  parseMonths, printMonths),
-    date<&Checkpoint::answeredOn>({"answered_on", u"Date", u"Date de réponse|Répondu le|Date du point|Le",
+    date<&Checkpoint::answeredOn>({"answered_on", QT_TRANSLATE_NOOP("ListLabels", "Answered on"), u"Date", u"Date de réponse|Répondu le|Date du point|Le",
                                    QT_TRANSLATE_NOOP("ListHelp", "The day of the answer."), Trait::Required}),
-    word<&Checkpoint::result>({"result", u"Résultat", u"Réponse|Situation|Constat",
+    word<&Checkpoint::result>({"result", QT_TRANSLATE_NOOP("ListLabels", "Result"), u"Résultat", u"Réponse|Situation|Constat",
                                QT_TRANSLATE_NOOP("ListHelp", "What has become of it."), Trait::Required}),
 };
 

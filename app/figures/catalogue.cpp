@@ -200,6 +200,28 @@ QString labelOf(Place place)
     Q_UNREACHABLE();
 }
 
+QString labelOfOne(Place place)
+{
+    switch (place) {
+    case Place::Rebounded:
+        //: where one person stands
+        return QCoreApplication::translate("Figures", "Rebounded", "one person");
+    case Place::Searching:
+        //: where one person stands
+        return QCoreApplication::translate("Figures", "Searching", "one person");
+    case Place::Training:
+        //: where one person stands
+        return QCoreApplication::translate("Figures", "In training", "one person");
+    case Place::Other:
+        //: where one person stands: retired, moved away, gave up …
+        return QCoreApplication::translate("Figures", "Other", "one person");
+    case Place::NoNews:
+        //: where one person stands
+        return QCoreApplication::translate("Figures", "No news", "one person");
+    }
+    Q_UNREACHABLE();
+}
+
 QString labelOfSector(const QString &name)
 {
     return name.isEmpty() ? said(QT_TRANSLATE_NOOP("Figures", "Sector not given")) : name;

@@ -88,6 +88,7 @@ inline constexpr qint64 kFewestForPercent = 20;
                                   domain::OutcomeClass value); // "Fixed-term contract, six months or more"
 [[nodiscard]] QString labelOf(AgeBand band);                   // "25 to 49 years"
 [[nodiscard]] QString labelOf(Place place);                    // as in the decomposition
+[[nodiscard]] QString labelOfOne(Place place);                 // of one person: "A rebondi"
 [[nodiscard]] QString labelOfSector(const QString &name);      // the name, or words for "none given"
 [[nodiscard]] QString codeOf(Place place);                     // "no_news"
 [[nodiscard]] QString codeOf(domain::OutcomeClass value);      // "durable", "transition", "positive", "none"

@@ -42,6 +42,7 @@ std::vector<Use> uses(const QImage &drawing)
         }
     }
     std::vector<Use> sorted;
+    sorted.reserve(static_cast<size_t>(counted.size()));
     for (const auto &[colour, pixels] : counted)
         sorted.push_back({colour, pixels});
     std::ranges::sort(sorted, [](const Use &a, const Use &b) {

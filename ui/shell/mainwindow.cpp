@@ -315,8 +315,10 @@ void MainWindow::updateCommands()
     const Session &session = m_house.session;
     const bool isOpen = session.workspace() != nullptr;
     const auto enable = [this](const char *id, bool on) { m_commands->action(QLatin1String(id))->setEnabled(on); };
-    for (const char *id : {"file.import", "file.export", "file.close", "view.dashboard", "view.import", "view.report"})
+    for (const char *id : {"file.import", "file.export", "file.close"})
         enable(id, isOpen);
+    for (const PageSpec &spec : pageSpecs())
+        enable(("view." + QByteArray(spec.id)).constData(), isOpen);
     m_exportLists->menuAction()->setEnabled(isOpen);
     const QString undo = session.undoLabel();
     const QString redo = session.redoLabel();

@@ -3,6 +3,7 @@
 
 #include "ui/dashboard/dashboardpage.h"
 #include "ui/exchange/importpage.h"
+#include "ui/members/memberspage.h"
 #include "ui/reports/reportpage.h"
 
 #include <QCoreApplication>
@@ -16,6 +17,13 @@ kit::Page *makeDashboard(const Shared &workspace, const kit::Surroundings &aroun
 {
     auto *page = new dashboard::DashboardPage(workspace, around, parent);
     QObject::connect(page, &dashboard::DashboardPage::importRequested, page, [goTo] { goTo(QLatin1String("import")); });
+    return page;
+}
+
+kit::Page *makeMembers(const Shared &workspace, const kit::Surroundings &around, const GoTo &goTo, QWidget *parent)
+{
+    auto *page = new members::MembersPage(workspace, around, parent);
+    QObject::connect(page, &members::MembersPage::importRequested, page, [goTo] { goTo(QLatin1String("import")); });
     return page;
 }
 
@@ -43,6 +51,8 @@ const QList<PageSpec> &pageSpecs()
     static const QList<PageSpec> specs{
         //: page of the side bar: how things stand
         {"dashboard", QT_TRANSLATE_NOOP("Pages", "Today"), makeDashboard},
+        //: page of the side bar: the people of the cohort
+        {"members", QT_TRANSLATE_NOOP("Pages", "Members"), makeMembers},
         //: page of the side bar, a verb: read a list from a file
         {"import", QT_TRANSLATE_NOOP("Pages", "Import"), makeImport},
         //: page of the side bar: the progress report

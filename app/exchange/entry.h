@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One record typed in a form. What a field may hold and what must hold of a record is what the lists say: a form refuses
+// what an import refuses, with the same sentences. Fields are named by their place in fieldsOf(kind).
+#pragma once
+
+#include "domain/records.h"
+#include "storage/store.h"
+
+#include <QList>
+#include <QString>
+
+namespace rebond::exchange {
+
+struct TypedField
+{
+    int field = 0;
+    QString text; // as a cell of a list; empty clears the field
+};
+
+struct FieldFault
+{
+    int field = -1; // -1: the record as a whole
+    QString sentence;
+};
+
+// What a form begins with: the text an export writes, dates as people write them.
+template<typename R>
+[[nodiscard]] QString textOf(const R &record, int field);
+
+// Brings what was typed into a record. Faults where a text has the wrong form or a required field is empty; the fields
+// without fault are in the record all the same. Remarks tell what was mended (a lost zero of a postal code).
+struct Applied
+{
+    QList<FieldFault> faults;
+    QList<FieldFault> remarks;
+};
+template<typename R>
+[[nodiscard]] Applied apply(R &record, const QList<TypedField> &typed);
+
+// The record as stored, or why it was not: where there are faults nothing was written.
+template<typename R>
+struct Entered
+{
+    R record;
+    Applied told;
+    [[nodiscard]] bool isStored() const { return told.faults.isEmpty(); }
+};
+// Applies, judges beside the other records of the file, and writes, in one write of that label. A record that was changed
+// meanwhile is a Conflict, told by its revision.
+template<typename R>
+[[nodiscard]] Result<Entered<R>> enter(storage::Store &store, const QString &label, const R &base,
+                                       const QList<TypedField> &typed);
+
+// The forms there are so far.
+extern template QString textOf(const domain::Member &, int);
+extern template Applied apply(domain::Member &, const QList<TypedField> &);
+extern template Result<Entered<domain::Member>> enter(storage::Store &, const QString &, const domain::Member &,
+                                                      const QList<TypedField> &);
+extern template QString textOf(const domain::Company &, int);
+extern template Applied apply(domain::Company &, const QList<TypedField> &);
+extern template Result<Entered<domain::Company>> enter(storage::Store &, const QString &, const domain::Company &,
+                                                       const QList<TypedField> &);
+
+} // namespace rebond::exchange

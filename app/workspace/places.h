@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where each member of the cohort stands on a day, by the rules of the figures: what lists, boards and cards say of a
+// person. Acts are not touched, so that it is quick beside a million of them.
+#pragma once
+
+#include "figures/standings.h"
+#include "workspace/workspace.h"
+
+#include <QHash>
+
+namespace rebond::workspace {
+
+// Of the members entered by then who are counted; the others have no place. From any thread.
+[[nodiscard]] Result<QHash<Id<domain::Member>, figures::Place>> places(const Workspace &workspace, QDate asOf);
+
+} // namespace rebond::workspace

@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/members/memberspage.h"
+
+#include "storage/mappings/all.h"
+#include "support/runner.h"
+#include "ui/bench.h"
+#include "ui/kit/portrait.h"
+#include "ui/models/formpanel.h"
+#include "ui/samples.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+
+using namespace rebond;
+using namespace rebond::ui;
+using domain::Member;
+using members::MembersPage;
+
+class TestMembers : public QObject
+{
+    Q_OBJECT
+
+    struct Screen
+    {
+        explicit Screen(const test::Bench::Look &look = {}) : bench(look)
+        {
+            workspace = test::openDemonstration(bench.folder.path(), bench.clock);
+            page = std::make_unique<MembersPage>(workspace, bench.surroundings());
+            tester = std::make_unique<QAbstractItemModelTester>(table()->model());
+            bench.show(*page);
+        }
+        QTableView *table() const { return find<QTableView>("membersTable"); }
+        int rows() const { return table()->model()->rowCount(); }
+        QString cell(int row, int column) const { return table()->model()->index(row, column).data().toString(); }
+        QString name() const { return find<QLabel>("memberNameLabel")->text(); }
+        void press(const char *button) const { find<QPushButton>(button)->click(); }
+        void type(const char *edit, const QString &text) const { find<QLineEdit>(edit)->setText(text); }
+        models::FormPanel *form() const { return find<models::FormPanel>("memberForm"); }
+        bool showsForm() const { return form() && form()->isVisibleTo(page.get()); }
+        template<typename W>
+        W *find(const char *objectName) const
+        {
+            return page->findChild<W *>(QLatin1String(objectName));
+        }
+        Member stored(const QString &reference) const
+        {
+            return workspace->store()
+                .read([&](storage::Reader &reader) {
+                    return reader.first<Member>(storage::Query<Member>().where(&Member::reference, reference)).value();
+                })
+                .value();
+        }
+
+        test::Bench bench;
+        std::shared_ptr<workspace::Workspace> workspace;
+        std::unique_ptr<MembersPage> page;
+        std::unique_ptr<QAbstractItemModelTester> tester;
+    };
+
+private Q_SLOTS:
+    void listsTheSixtyByName()
+    {
+        const Screen screen;
+        QTRY_COMPARE_WITH_TIMEOUT(screen.rows(), 60, 20000);
+        QCOMPARE(screen.find<QLabel>("membersCountLabel")->text(), QStringLiteral("60 member(s)"));
+        QStringList keys;
+        for (int row = 0; row < 60; ++row)
+            keys.append(fold(screen.cell(row, 0)));
+        QVERIFY(std::is_sorted(keys.cbegin(), keys.cend()));
+        // Where they stand adds up to what the figures say.
+        QTRY_VERIFY_WITH_TIMEOUT(!screen.cell(0, 1).isEmpty(), 20000);
+        int rebounded = 0;
+        for (int row = 0; row < 60; ++row)
+            rebounded += screen.cell(row, 1) == u"Rebounded" ? 1 : 0;
+        QCOMPARE(rebounded, 20);
+        QCOMPARE(screen.name(), QStringLiteral("Bernadette Amiravel")); // the first is chosen
+    }
+    void ordersByOtherColumnsAndKeepsThem()
+    {
+        test::Bench bench;
+        const auto workspace = test::openDemonstration(bench.folder.path(), bench.clock);
+        {
+            MembersPage page(workspace, bench.surroundings());
+            auto *table = page.findChild<QTableView *>(QStringLiteral("membersTable"));
+            QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 60, 20000);
+            table->sortByColumn(4, Qt::DescendingOrder);
+            QTRY_COMPARE_WITH_TIMEOUT(table->model()->index(0, 4).data().toString(), QStringLiteral("Villeneuve-Loubet"), 20000);
+            table->sortByColumn(2, Qt::AscendingOrder); // sectors have no order: nothing moves
+            QCOMPARE(table->horizontalHeader()->sortIndicatorSection(), 4);
+            table->horizontalHeader()->moveSection(4, 0);
+        }
+        MembersPage again(workspace, bench.surroundings());
+        QCOMPARE(again.findChild<QTableView *>(QStringLiteral("membersTable"))->horizontalHeader()->visualIndex(4), 0);
+    }
+    void findsWithoutAccentsAndSaysHowMany()
+    {
+        const Screen screen;
+        QTRY_COMPARE_WITH_TIMEOUT(screen.rows(), 60, 20000);
+        screen.type("membersSearchEdit", QStringLiteral("CALVERAC od"));
+        QTRY_COMPARE_WITH_TIMEOUT(screen.rows(), 1, 20000);
+        QCOMPARE(screen.name(), QStringLiteral("Odile Calvérac"));
+        QCOMPARE(screen.find<QLabel>("membersCountLabel")->text(), QStringLiteral("1 found"));
+        screen.type("membersSearchEdit", QStringLiteral("nobody of that name"));
+        QTRY_COMPARE_WITH_TIMEOUT(screen.rows(), 0, 20000);
+        QVERIFY(!screen.find<QLabel>("memberNameLabel")->isVisibleTo(screen.page.get()));
+        screen.type("membersSearchEdit", {});
+        QTRY_COMPARE_WITH_TIMEOUT(screen.rows(), 60, 20000);
+    }
+    void copiesRowsAsASpreadsheetTakesThem()
+    {
+        const Screen screen;
+        QTRY_COMPARE_WITH_TIMEOUT(screen.rows(), 60, 20000);
+        screen.table()->selectRow(0);
+        QTest::keyClick(screen.table(), Qt::Key_C, Qt::ControlModifier);
+        const QStringList lines = QApplication::clipboard()->text().split(u'\n');
+        QCOMPARE(lines.size(), 2);
+        QCOMPARE(lines[0], QStringLiteral("Name\tWhere they stand\tSector\tOccupation\tTown"));
+        QVERIFY(lines[1].startsWith(QStringLiteral("Amiravel Bernadette\t")));
+    }
+    void aChangeIsOneStepAndCanBeTakenBack()
+    {
+        const Screen screen;
+        QTRY_COMPARE_WITH_TIMEOUT(screen.rows(), 60, 20000);
+        QTest::keyClick(screen.table(), Qt::Key_Return);
+        QVERIFY(screen.showsForm());
+        QCOMPARE(screen.find<QLineEdit>("familyNameEdit")->text(), QStringLiteral("Amiravel"));
+        screen.type("familyNameEdit", QStringLiteral("Zzamiravel"));
+        screen.press("saveButton");
+        QTRY_VERIFY_WITH_TIMEOUT(!screen.showsForm(), 20000);
+        QTRY_COMPARE_WITH_TIMEOUT(screen.cell(59, 0), QStringLiteral("Zzamiravel Bernadette"), 20000);
+        QCOMPARE(screen.name(), QStringLiteral("Bernadette Zzamiravel")); // still the one that is chosen
+        QCOMPARE(screen.workspace->store().history().undoLabel(),
+                 std::optional(QStringLiteral("Change member M01")));
+        QVERIFY(screen.workspace->store().history().undo());
+        QTRY_COMPARE_WITH_TIMEOUT(screen.cell(0, 0), QStringLiteral("Amiravel Bernadette"), 20000);
+    }
+    void nothingTypedIsNothingWritten()
+    {
+        const Screen screen;
+        QTRY_COMPARE_WITH_TIMEOUT(screen.rows(), 60, 20000);
+        QTest::keyClick(screen.table(), Qt::Key_Return);
+        screen.press("saveButton");
+        QVERIFY(!screen.showsForm());
+        QVERIFY(!screen.workspace->store().history().undoLabel().has_value());
+    }
+    void whatIsWrongStandsUnderItsField()
+    {
+        const Screen screen;
+        QTRY_COMPARE_WITH_TIMEOUT(screen.rows(), 60, 20000);
+        screen.press("newMemberButton");
+        QVERIFY(screen.showsForm());
+        screen.type("familyNameEdit", QStringLiteral("Garbiol"));
+        screen.type("postalCodeEdit", QStringLiteral("1"));
+        screen.press("saveButton");
+        auto *told = screen.find<QLabel>("givenNameEditTold");
+        QTRY_VERIFY_WITH_TIMEOUT(told->isVisibleTo(screen.page.get()), 20000);
+        QVERIFY(screen.find<QLabel>("postalCodeEditTold")->isVisibleTo(screen.page.get()));
+        QCOMPARE(screen.rows(), 60);
+        screen.type("givenNameEdit", QStringLiteral("Inès"));
+        screen.type("postalCodeEdit", QStringLiteral("6000"));
+        screen.find<QComboBox>("intentionEdit")->setCurrentIndex(2);
+        screen.press("saveButton");
+        QTRY_COMPARE_WITH_TIMEOUT(screen.rows(), 61, 20000);
+        QTRY_COMPARE_WITH_TIMEOUT(screen.name(), QStringLiteral("Inès Garbiol"), 20000);
+        const Member member = screen.stored(screen.find<QLabel>("memberReferenceLabel")->text());
+        QCOMPARE(member.postalCode, QStringLiteral("06000"));
+        QCOMPARE(member.intention, std::optional(domain::Intention::Creation));
+        QCOMPARE(member.joinedOn, QDate(2012, 6, 30));
+    }
+    void somebodyElsesChangeLosesNothingTyped()
+    {
+        const Screen screen;
+        QTRY_COMPARE_WITH_TIMEOUT(screen.rows(), 60, 20000);
+        QTest::keyClick(screen.table(), Qt::Key_Return);
+        Member other = screen.stored(QStringLiteral("M01"));
+        other.city = QStringLiteral("Grasse");
+        QVERIFY(screen.workspace->store().write(QStringLiteral("Elsewhere"),
+                                                [&](storage::Transaction &t) { t.save(other); }));
+        screen.type("phoneEdit", QStringLiteral("0465710199"));
+        screen.press("saveButton");
+        QTRY_VERIFY_WITH_TIMEOUT(screen.bench.messages->isSpeaking(), 20000);
+        QVERIFY(screen.showsForm());
+        screen.bench.messages->findChild<QPushButton *>(QStringLiteral("keepTypedButton"))->click();
+        QCOMPARE(screen.find<QLineEdit>("cityEdit")->text(), QStringLiteral("Grasse"));
+        QCOMPARE(screen.find<QLineEdit>("phoneEdit")->text(), QStringLiteral("0465710199"));
+        screen.press("saveButton");
+        QTRY_VERIFY_WITH_TIMEOUT(!screen.showsForm(), 20000);
+        QCOMPARE(screen.stored(QStringLiteral("M01")).phone, QStringLiteral("+33465710199"));
+        QCOMPARE(screen.stored(QStringLiteral("M01")).city, QStringLiteral("Grasse"));
+    }
+    void whatIsTypedOutlivesThePage()
+    {
+        const Screen screen;
+        QTRY_COMPARE_WITH_TIMEOUT(screen.rows(), 60, 20000);
+        QVERIFY(screen.page->preparation().isEmpty());
+        QTest::keyClick(screen.table(), Qt::Key_Return);
+        screen.type("projectRoleEdit", QStringLiteral("Trésorière"));
+        MembersPage next(screen.workspace, const_cast<test::Bench &>(screen.bench).surroundings());
+        next.resume(screen.page->preparation());
+        QCOMPARE(next.findChild<QLineEdit *>(QStringLiteral("projectRoleEdit"))->text(), QStringLiteral("Trésorière"));
+        QCOMPARE(next.findChild<QLineEdit *>(QStringLiteral("familyNameEdit"))->text(), QStringLiteral("Amiravel"));
+    }
+    void anEmptyCohortSaysWhatToDo()
+    {
+        test::Bench bench;
+        const auto workspace = test::openEmptyCohort(bench.folder.path(), bench.clock);
+        MembersPage page(workspace, bench.surroundings());
+        bench.show(page);
+        auto *first = page.findChild<QPushButton *>(QStringLiteral("firstMemberButton"));
+        QTRY_VERIFY_WITH_TIMEOUT(first->isVisible(), 20000);
+        QSignalSpy asked(&page, &MembersPage::importRequested);
+        page.findChild<QPushButton *>(QStringLiteral("importMembersListButton"))->click();
+        QCOMPARE(asked.size(), 1);
+        first->click();
+        page.findChild<QLineEdit *>(QStringLiteral("familyNameEdit"))->setText(QStringLiteral("Garbiol"));
+        page.findChild<QLineEdit *>(QStringLiteral("givenNameEdit"))->setText(QStringLiteral("Inès"));
+        page.findChild<QPushButton *>(QStringLiteral("saveButton"))->click();
+        QTRY_VERIFY_WITH_TIMEOUT(page.findChild<QTableView *>(QStringLiteral("membersTable"))->isVisible(), 20000);
+    }
+    void initialsOfAnyName()
+    {
+        using kit::Portrait;
+        QCOMPARE(Portrait::initialsOf(QStringLiteral("Élodie"), QStringLiteral("calvérac")), QStringLiteral("ÉC"));
+        QCOMPARE(Portrait::initialsOf(QStringLiteral("Jean-Marc"), {}), QStringLiteral("JM"));
+        QCOMPARE(Portrait::initialsOf({}, QStringLiteral("d’Orvellane")), QStringLiteral("D"));
+        QCOMPARE(Portrait::initialsOf(QStringLiteral("…"), QStringLiteral("1")), QString());
+    }
+    void everyControlIsNamedReachedTranslatedAndFits_data() { test::Bench::lookRows(); }
+    void everyControlIsNamedReachedTranslatedAndFits()
+    {
+        Screen screen(test::Bench::look());
+        QTRY_COMPARE_WITH_TIMEOUT(screen.rows(), 60, 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(!screen.cell(0, 1).isEmpty(), 20000);
+        screen.bench.examine(*screen.page, "members");
+        screen.press("newMemberButton");
+        QApplication::processEvents();
+        screen.bench.examine(*screen.page, "memberform");
+    }
+};
+
+REBOND_TEST(TestMembers)
+#include "tst_members.moc"

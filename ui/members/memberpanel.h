@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One member at a glance, beside the list: who, where they stand, how they are reached, what they do for the group.
+#pragma once
+
+#include "domain/records.h"
+#include "figures/standings.h"
+#include "ui/kit/page.h"
+
+#include <QImage>
+#include <QWidget>
+
+class QFormLayout;
+class QLabel;
+class QPushButton;
+
+namespace rebond::ui::kit {
+class Card;
+class Portrait;
+}
+
+namespace rebond::ui::members {
+
+class MemberPanel final : public QWidget
+{
+    Q_OBJECT
+public:
+    MemberPanel(const Formats &formats, bool mayEdit, QWidget *parent = nullptr);
+
+    void setMember(const domain::Member &member, std::optional<figures::Place> place);
+    void setPhoto(const QImage &photo); // of the member shown; until then, or where it is null, the initials
+    void clear();
+
+Q_SIGNALS:
+    void editRequested();
+
+private:
+    QLabel *addLine(const QString &label, const char *objectName);
+    void setLine(QLabel *value, const QString &text);
+
+    const Formats &m_formats;
+    domain::Member m_member;
+    kit::Card *m_card;
+    kit::Portrait *m_portrait;
+    QLabel *m_name;
+    QLabel *m_place;
+    QLabel *m_headline;
+    QFormLayout *m_lines;
+    QLabel *m_sectors;
+    QLabel *m_occupations;
+    QLabel *m_email;
+    QLabel *m_phone;
+    QLabel *m_home;
+    QLabel *m_joined;
+    QLabel *m_left;
+    QLabel *m_role;
+    QLabel *m_reference;
+    QPushButton *m_edit;
+};
+
+} // namespace rebond::ui::members

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/recordtable.h"
+
+namespace rebond::ui::models {
+
+RecordTable::RecordTable(QList<Heading> headings, int sortColumn, QObject *parent)
+    : QAbstractTableModel(parent),
+      m_headings(std::move(headings)),
+      m_sortColumn(sortColumn)
+{}
+
+int RecordTable::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_headings.size());
+}
+
+QVariant RecordTable::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= m_headings.size())
+        return {};
+    const Heading &heading = m_headings.at(section);
+    switch (role) {
+    case Qt::DisplayRole: return heading.text;
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(Qt::Alignment(heading.isNumber ? Qt::AlignRight : Qt::AlignLeft)
+                                   | Qt::AlignVCenter);
+    default: return {};
+    }
+}
+
+void RecordTable::search(const QString &text)
+{
+    const QString wanted = text.simplified();
+    if (wanted == m_search)
+        return;
+    m_search = wanted;
+    m_isOther = true;
+    readAnew();
+}
+
+void RecordTable::sort(int column, Qt::SortOrder order)
+{
+    if (column < 0 || column >= m_headings.size() || !m_headings.at(column).isSortable)
+        return;
+    if (column == m_sortColumn && order == m_sortOrder)
+        return;
+    m_sortColumn = column;
+    m_sortOrder = order;
+    m_isOther = true;
+    readAnew();
+}
+
+void RecordTable::readAnew()
+{
+    m_isStale = m_reading != nullptr;
+    if (m_isStale) {
+        m_reading->cancel();
+        return;
+    }
+    m_reading = startReading(m_isOther ? kPortion : std::max(rowCount(), kPortion));
+    m_isOther = false;
+}
+
+bool RecordTable::canFetchMore(const QModelIndex &parent) const
+{
+    return !parent.isValid() && !m_reading && m_total && !m_isComplete;
+}
+
+void RecordTable::fetchMore(const QModelIndex &parent)
+{
+    if (canFetchMore(parent))
+        m_reading = startReadingOn();
+}
+
+void RecordTable::finishReading(std::optional<qint64> total, bool isComplete)
+{
+    m_reading = nullptr;
+    if (total)
+        m_total = total;
+    m_isComplete = isComplete;
+    if (m_isStale)
+        readAnew();
+    else
+        Q_EMIT arrived();
+}
+
+void RecordTable::failReading(const Error &error)
+{
+    m_reading = nullptr;
+    if (m_isStale)
+        readAnew();
+    else
+        Q_EMIT failed(error);
+}
+
+QString RecordTable::readingTitle()
+{
+    return tr("Reading the list");
+}
+
+} // namespace rebond::ui::models
