@@ -3,6 +3,7 @@
 #include "storage/folder.h"
 
 #include "storage/dump.h"
+#include "storage/migrator.h"
 #include "storage/samples.h"
 #include "support/cohortpages.h"
 
@@ -129,7 +130,8 @@ private Q_SLOTS:
         row("other application id", withHeader(68, 0x47504B47), Kind::Invalid, u"another program");
         row("no version", withHeader(60, 0), Kind::Invalid, u"another program");
         row("negative version", withHeader(60, 0xFFFFFFFF), Kind::Invalid, u"another program");
-        row("from the future", withHeader(60, 2), Kind::Invalid, u"newer version");
+        row("from the future", withHeader(60, quint32(builtInMigrations().last().version + 1)), Kind::Invalid,
+            u"newer version");
         row("from the far future", withHeader(60, 0x7FFFFFFF), Kind::Invalid, u"newer version");
         row("table missing", changedBy("DROP TABLE checkpoint"), Kind::Storage, u"tables");
         row("column missing", changedBy("ALTER TABLE company DROP COLUMN website"), Kind::Storage, u"tables");
