@@ -60,6 +60,15 @@ bool counts(const Outcome &outcome, QDate asOf, std::optional<QDate> knownBy)
     return outcome.effectiveOn <= asOf && (!knownBy || outcome.knownOn <= *knownBy) && stands(outcome, knownBy);
 }
 
+bool isOver(const Outcome &outcome, QDate asOf, QDate lastFoundOn)
+{
+    if (outcome.endedOn)
+        return *outcome.endedOn <= asOf;
+    if (!outcome.plannedEnd || *outcome.plannedEnd > asOf)
+        return false;
+    return !lastFoundOn.isValid() || lastFoundOn < *outcome.plannedEnd;
+}
+
 bool comesFirst(const Outcome &one, const Outcome &other)
 {
     const auto key = [](const Outcome &outcome) {

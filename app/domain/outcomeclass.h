@@ -33,6 +33,11 @@ enum class OutcomeClass { Durable, Transition, Positive, None };
 // Rule 1: in effect on `asOf`, known by `knownBy` where that is given, not cancelled.
 [[nodiscard]] bool counts(const Outcome &outcome, QDate asOf, std::optional<QDate> knownBy);
 
+// Rule 6: ended by `asOf`; or, where no end is known, planned to end by then and not found to last by a check-point on or
+// after that day. `lastFoundOn`: the last day, up to `asOf`, on which a check-point found the person in work (meme_poste,
+// autre_poste); an invalid date where none did.
+[[nodiscard]] bool isOver(const Outcome &outcome, QDate asOf, QDate lastFoundOn);
+
 // Which of two outcomes comes first (rule 4): by effective date, known date, order of the types, of the channels (none
 // last), and, so that the order is total, by id. True if `one` comes before `other`.
 [[nodiscard]] bool comesFirst(const Outcome &one, const Outcome &other);

@@ -112,6 +112,19 @@ constexpr Term<CheckpointResult> kCheckpointResults[] = {
     {CheckpointResult::FinFormation, "fin_formation", u"Fin, en formation"},
     {CheckpointResult::Inconnu, "inconnu", u"Inconnu"},
 };
+constexpr Term<LeadStatus> kLeadStatuses[] = {
+    {LeadStatus::Contactee, "contactee", u"Contactée"},
+    {LeadStatus::Relancee, "relancee", u"Relancée"},
+    {LeadStatus::Echange, "echange", u"Échange en cours"},
+    {LeadStatus::Entretien, "entretien", u"Entretien"},
+    {LeadStatus::Proposition, "proposition", u"Proposition"},
+    {LeadStatus::Aboutie, "aboutie", u"Aboutie (embauche)"},
+    {LeadStatus::Refus, "refus", u"Refus employeur"},
+    {LeadStatus::Retrait, "retrait", u"Retrait du membre"},
+    {LeadStatus::SansReponse, "sans_reponse", u"Sans réponse"},
+    {LeadStatus::CloseAilleurs, "close_ailleurs", u"Close\u00A0: placé ailleurs"},
+    {LeadStatus::Vivier, "vivier", u"Vivier"},
+};
 // Consents are written by code in files; their labels are the window's.
 constexpr Term<ConsentUse> kConsentUses[] = {
     {ConsentUse::Name, "name", u"Nom"},
@@ -203,6 +216,7 @@ REBOND_VOCABULARY(Evidence, kEvidence)
 REBOND_VOCABULARY(ExitReason, kExitReasons)
 REBOND_VOCABULARY(Intention, kIntentions)
 REBOND_VOCABULARY(CheckpointResult, kCheckpointResults)
+REBOND_VOCABULARY(LeadStatus, kLeadStatuses)
 REBOND_VOCABULARY(ConsentUse, kConsentUses)
 REBOND_VOCABULARY(ConsentMedium, kConsentMedia)
 

@@ -36,6 +36,12 @@ enum class Evidence { Declare, Confirme, Justifie };
 enum class ExitReason { RET, INDISPO, DEM, ABAND, AUTRE, SNOUV, DECES, EMPLOI, ERREUR };
 enum class Intention { Emploi, Creation, Formation };
 enum class CheckpointResult { MemePoste, AutrePoste, FinRecherche, FinFormation, Inconnu };
+// Of a lead: derived from its acts (lead.h), never typed nor stored.
+// clang-format off
+enum class LeadStatus {
+    Contactee, Relancee, Echange, Entretien, Proposition, Aboutie, Refus, Retrait, SansReponse, CloseAilleurs, Vivier,
+};
+// clang-format on
 enum class ConsentUse { Name, Photo, Cv, Contact, Rebound };
 enum class ConsentMedium { Booklet, Trombinoscope, Site, Press, Social, Outreach };
 

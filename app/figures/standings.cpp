@@ -99,16 +99,6 @@ QHash<Id<Outcome>, QDate> lastConfirmations(const domain::CohortFacts &facts, co
     return last;
 }
 
-bool isOver(const Outcome &outcome, QDate asOf, const QHash<Id<Outcome>, QDate> &confirmations)
-{
-    if (outcome.endedOn)
-        return *outcome.endedOn <= asOf;
-    if (!outcome.plannedEnd || *outcome.plannedEnd > asOf)
-        return false;
-    const QDate confirmed = confirmations.value(outcome.id);
-    return !confirmed.isValid() || confirmed < *outcome.plannedEnd;
-}
-
 // The earliest counting outcome of each sort that a rule asks for.
 struct Counting
 {
@@ -131,7 +121,7 @@ void file(const Outcome &outcome, Counting &counting, QDate asOf, const QHash<Id
             counting.best = &outcome;
         else if (value == classOf(*counting.best))
             keepEarliest(counting.best, outcome);
-        if (!isOver(outcome, asOf, confirmations))
+        if (!isOver(outcome, asOf, confirmations.value(outcome.id)))
             keepEarliest(counting.working, outcome);
     } else if (isTraining(outcome.type)) {
         keepEarliest(counting.training, outcome);
