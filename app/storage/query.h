@@ -49,6 +49,13 @@ public:
         m_conditions.append(u'(' + ways.join(u" OR ") + u')');
         return *this;
     }
+    // Of such a column: what begins with the folded text, as one range of its index. Nothing begins with U+10FFFF, which
+    // stands behind all others as SQLite compares, and as PostgreSQL does in the collation "C".
+    Query &wherePrefix(const char *derived, const QString &folded)
+    {
+        column(derived, ">=", Codec<QString>::toColumn(folded));
+        return column(derived, "<", QString(folded + QStringLiteral("\U0010FFFF")));
+    }
     template<typename T>
     Query &orderBy(T R::*field)
     {

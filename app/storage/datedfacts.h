@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Dated records of one member or one company, newest first and in portions: each call answers at most `limit` of those
+// before a place in that order, as fast however long the history is before it.
+#pragma once
+
+#include "storage/transaction.h"
+
+#include "domain/records.h"
+
+#include <compare>
+
+namespace rebond::storage {
+
+// A place in the order by date and, on one day, by entry. Records strictly before it are given.
+struct Place
+{
+    QDate date;
+    RawId id;
+    friend bool operator==(const Place &, const Place &) = default;
+};
+[[nodiscard]] Place afterAll();         // behind every record
+[[nodiscard]] Place endOf(QDate day);   // behind every record of that day
+[[nodiscard]] Place beginOf(QDate day); // before every record of that day
+
+// The acts that name the member, those in the name of the collective included.
+[[nodiscard]] QList<domain::Act> actsBefore(Reader &reader, Id<domain::Member> member, Place place, int limit);
+[[nodiscard]] QList<domain::Interview> interviewsBefore(Reader &reader, Id<domain::Member> member, Place place,
+                                                        int limit);
+// By effective date.
+[[nodiscard]] QList<domain::Outcome> outcomesBefore(Reader &reader, Id<domain::Member> member, Place place, int limit);
+// By the day they were answered.
+[[nodiscard]] QList<domain::Checkpoint> checkpointsBefore(Reader &reader, Id<domain::Member> member, Place place,
+                                                          int limit);
+
+// Of all cohorts: companies belong to the file.
+[[nodiscard]] QList<domain::Act> actsBefore(Reader &reader, Id<domain::Company> company, Place place, int limit);
+[[nodiscard]] QList<domain::Interview> interviewsBefore(Reader &reader, Id<domain::Company> company, Place place,
+                                                        int limit);
+[[nodiscard]] QList<domain::Outcome> outcomesBefore(Reader &reader, Id<domain::Company> company, Place place,
+                                                    int limit);
+
+// How many acts there are at a company between two days, both included; `except` is not counted.
+[[nodiscard]] qint64 countActsAt(Reader &reader, Id<domain::Company> company, QDate from, QDate to,
+                                 std::optional<Id<domain::Act>> except = {});
+
+} // namespace rebond::storage

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Records by the beginning of a name. Texts are folded by the caller (base/folding.h) and not empty; answers come in order
+// of the key looked in, at most `limit` of them.
+#pragma once
+
+#include "storage/transaction.h"
+
+#include "domain/records.h"
+
+namespace rebond::storage {
+
+[[nodiscard]] QList<domain::Company> companiesByPrefix(Reader &reader, const QString &folded, int limit);
+
+enum class MemberKey { FamilyName, GivenName, Email };
+[[nodiscard]] QList<domain::Member> membersByPrefix(Reader &reader, Id<domain::Cohort> cohort, MemberKey key,
+                                                    const QString &folded, int limit);
+// Of whom a word of the name other than the first begins so: behind a blank, a hyphen or an apostrophe. Looks through the
+// names of the whole cohort in their index: ten thousand of them take a few milliseconds.
+[[nodiscard]] QList<domain::Member> membersByLaterWord(Reader &reader, Id<domain::Cohort> cohort, const QString &folded,
+                                                       int limit);
+
+} // namespace rebond::storage
