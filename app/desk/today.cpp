@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/today.h"
+
+#include "domain/lead.h"
+#include "domain/outcomeclass.h"
+#include "storage/deskfacts.h"
+#include "storage/mappings/all.h"
+
+#include <algorithm>
+
+namespace rebond::desk {
+
+namespace {
+
+using namespace domain;
+using storage::DateOrder;
+using storage::Query;
+using storage::Reader;
+
+const QDate kFirstDay(1000, 1, 1); // of the form of dates that files take
+
+// The last day from which that many months lead no further than `to`: months are clipped at their end, so several days may
+// lead to the same.
+QDate monthsBefore(QDate to, int months)
+{
+    QDate day = to.addMonths(-months).addDays(3);
+    while (monthsAfter(day, months) > to)
+        day = day.addDays(-1);
+    return day;
+}
+
+class Asked
+{
+public:
+    Asked(Reader &reader, Id<Cohort> cohort, QDate day, const Thresholds &thresholds)
+        : m_reader(reader),
+          m_cohort(cohort),
+          m_day(day),
+          m_thresholds(thresholds)
+    {
+        m_today.day = day;
+    }
+
+    Today answer()
+    {
+        askFollowUps();
+        askInterviews();
+        askCheckpoints();
+        askSilentMembers();
+        askConsents();
+        return std::move(m_today);
+    }
+
+private:
+    Item itemOf(ItemKind kind, QDate date, const QList<Id<Member>> &members, std::optional<Id<Company>> company)
+    {
+        Item item;
+        item.kind = kind;
+        item.date = date;
+        item.daysLate = date.daysTo(m_day);
+        item.members = members;
+        item.company = company;
+        m_today.names.add(m_reader, members);
+        if (company)
+            m_today.names.add(m_reader, *company);
+        return item;
+    }
+    // Counts one more, and keeps it while there is room; make() is only called then.
+    template<typename Make>
+    void add(Section &section, Make &&make)
+    {
+        if (section.total++ < m_thresholds.limit)
+            section.items.append(make());
+    }
+
+    void askFollowUps()
+    {
+        m_today.followUpsOverdue = followUps(kFirstDay, m_day.addDays(-1), DateOrder::LatestFirst);
+        m_today.followUpsToday = followUps(m_day, m_day, DateOrder::EarliestFirst);
+        m_today.followUpsSoon = followUps(m_day.addDays(1), m_day.addDays(m_thresholds.soonDays),
+                                          DateOrder::EarliestFirst);
+    }
+    Section followUps(QDate from, QDate to, DateOrder order)
+    {
+        QList<Act> acts = storage::actsDue(m_reader, m_cohort, from, to, order, m_thresholds.candidates + 1);
+        Section section;
+        section.isAtLeast = acts.size() > m_thresholds.candidates;
+        acts.resize(std::min<qsizetype>(acts.size(), m_thresholds.candidates));
+        for (const Act &act : std::as_const(acts)) {
+            if (!storage::isSettled(m_reader, act) && isStillPursued(act))
+                add(section, [&] { return followUpOf(act); });
+        }
+        return section;
+    }
+    bool isStillPursued(const Act &act)
+    {
+        QList<Member> members;
+        QList<Outcome> outcomes;
+        for (const Id<Member> &id : act.members) {
+            if (const auto member = m_reader.find(id))
+                members.append(*member);
+            outcomes += m_reader.list(Query<Outcome>().where(&Outcome::member, id));
+        }
+        return isPursued(act, members, outcomes, m_day);
+    }
+    Item followUpOf(const Act &act)
+    {
+        Item item = itemOf(ItemKind::FollowUp, *act.dueOn, act.members, act.company);
+        item.act = act.id;
+        item.position = act.position;
+        item.nextAction = act.nextAction;
+        return item;
+    }
+
+    void askInterviews()
+    {
+        const int limit = m_thresholds.limit;
+        m_today.interviewsToday = interviews(storage::interviewsOn(m_reader, m_cohort, m_day, limit));
+        m_today.interviewsThisWeek = interviews(storage::interviewsOfWeekOf(m_reader, m_cohort, m_day, limit));
+        m_today.interviewsToQualify = interviews(storage::interviewsToQualify(m_reader, m_cohort, m_day, limit));
+    }
+    Section interviews(const storage::Found<Interview> &found)
+    {
+        Section section;
+        section.total = found.total;
+        for (const Interview &interview : found.records) {
+            Item item = itemOf(ItemKind::Interview, interview.date, {interview.member}, interview.company);
+            item.interview = interview.id;
+            item.time = interview.time;
+            item.state = interview.state;
+            section.items.append(item);
+        }
+        return section;
+    }
+
+    void askCheckpoints()
+    {
+        // A check-point's date lies from so many days before today to so many after.
+        const QDate last = m_day.addDays(m_thresholds.checkpointEarly);
+        const QDate firstInTime = m_day.addDays(-m_thresholds.checkpointLate);
+        m_today.checkpointsDue = checkpoints(firstInTime, last, DateOrder::EarliestFirst);
+        m_today.checkpointsOverdue = checkpoints(kFirstDay.addYears(1), firstInTime.addDays(-1),
+                                                 DateOrder::LatestFirst);
+    }
+    struct Due
+    {
+        QDate date;
+        int months = 0;
+        Outcome outcome;
+    };
+    Section checkpoints(QDate from, QDate to, DateOrder order)
+    {
+        Section section;
+        QList<Due> candidates;
+        for (const int months : {3, 6, 12}) {
+            const QList<Outcome> outcomes =
+                storage::reboundsWithoutCheckpoint(m_reader, m_cohort,
+                                                   monthsBefore(from.addDays(-1), months).addDays(1),
+                                                   monthsBefore(to, months), months, order,
+                                                   m_thresholds.candidates + 1);
+            for (const Outcome &outcome : outcomes)
+                candidates.append({monthsAfter(outcome.effectiveOn, months), months, outcome});
+        }
+        std::sort(candidates.begin(), candidates.end(), [order](const Due &one, const Due &other) {
+            if (one.date != other.date)
+                return (one.date < other.date) == (order == DateOrder::EarliestFirst);
+            return std::pair(one.outcome.id, one.months) < std::pair(other.outcome.id, other.months);
+        });
+        section.isAtLeast = candidates.size() > m_thresholds.candidates;
+        candidates.resize(std::min<qsizetype>(candidates.size(), m_thresholds.candidates));
+        for (const Due &due : std::as_const(candidates)) {
+            if (isFollowed(due.outcome))
+                add(section, [&] { return checkpointOf(due); });
+        }
+        return section;
+    }
+    Item checkpointOf(const Due &due)
+    {
+        Item item = itemOf(ItemKind::Checkpoint, due.date, {due.outcome.member}, due.outcome.company);
+        item.outcome = due.outcome.id;
+        item.months = due.months;
+        item.position = due.outcome.position;
+        return item;
+    }
+    // Whether the outcome is the first of a counted member, or a job that is not over.
+    bool isFollowed(const Outcome &outcome)
+    {
+        const auto member = m_reader.find(outcome.member);
+        const auto outcomes = m_reader.list(Query<Outcome>().where(&Outcome::member, outcome.member));
+        if (!member || isNeutralised(*member, outcomes))
+            return false;
+        const bool isFirst = std::none_of(outcomes.begin(), outcomes.end(), [&](const Outcome &other) {
+            return counts(other, m_day, {}) && isRebound(classOf(other)) && comesFirst(other, outcome);
+        });
+        return isFirst || !isOver(outcome, m_day, lastFoundOn(outcome));
+    }
+    bool isNeutralised(const Member &member, const QList<Outcome> &outcomes) const
+    {
+        if (member.joinedOn > m_day || member.exitReason == ExitReason::ERREUR
+            || (member.exitReason == ExitReason::DECES && member.leftOn && *member.leftOn <= m_day))
+            return true;
+        return std::any_of(outcomes.begin(), outcomes.end(), [&](const Outcome &outcome) {
+            return outcome.type == OutcomeType::DECES && counts(outcome, m_day, {});
+        });
+    }
+    QDate lastFoundOn(const Outcome &outcome)
+    {
+        QDate last;
+        for (const Checkpoint &checkpoint : m_reader.list(
+                 Query<Checkpoint>().where(&Checkpoint::outcome, outcome.id).upTo(&Checkpoint::answeredOn, m_day))) {
+            const bool inWork = checkpoint.result == CheckpointResult::MemePoste
+                             || checkpoint.result == CheckpointResult::AutrePoste;
+            if (inWork && (!last.isValid() || checkpoint.answeredOn > last))
+                last = checkpoint.answeredOn;
+        }
+        return last;
+    }
+
+    void askSilentMembers()
+    {
+        const auto found = storage::membersWithoutAct(m_reader, m_cohort, m_day.addDays(-m_thresholds.silentDays),
+                                                      m_day, m_thresholds.limit);
+        m_today.silentMembers.total = found.total;
+        for (const Member &member : found.records) {
+            const auto last = storage::lastActOn(m_reader, member.id, m_day);
+            m_today.silentMembers.items.append(
+                itemOf(ItemKind::SilentMember, last.value_or(member.joinedOn), {member.id}, {}));
+        }
+    }
+
+    void askConsents()
+    {
+        m_today.consentsExpiring = consents(m_day, m_day.addDays(m_thresholds.consentDays), DateOrder::EarliestFirst);
+        m_today.consentsExpired = consents(kFirstDay, m_day.addDays(-1), DateOrder::LatestFirst);
+    }
+    Section consents(QDate from, QDate to, DateOrder order)
+    {
+        const auto found = storage::consentsExpiring(m_reader, m_cohort, m_day, from, to, order, m_thresholds.limit);
+        Section section;
+        section.total = found.total;
+        for (const Consent &consent : found.records) {
+            Item item = itemOf(ItemKind::Consent, *consent.expiresOn, {consent.member}, {});
+            item.consent = consent.id;
+            item.use = consent.use;
+            item.medium = consent.medium;
+            section.items.append(item);
+        }
+        return section;
+    }
+
+    Reader &m_reader;
+    Id<Cohort> m_cohort;
+    QDate m_day;
+    Thresholds m_thresholds;
+    Today m_today;
+};
+
+} // namespace
+
+Today todayOf(Reader &reader, Id<Cohort> cohort, QDate day, const Thresholds &thresholds)
+{
+    return Asked(reader, cohort, day, thresholds).answer();
+}
+
+} // namespace rebond::desk

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a day asks of the facilitator, as values: the screen words them. Nothing is read whole: each section goes through
+// an index, gives its first items and counts the others.
+#pragma once
+
+#include "desk/names.h"
+
+#include <QTime>
+
+#include <optional>
+
+namespace rebond::desk {
+
+struct Thresholds
+{
+    int soonDays = 7;        // follow-ups of the days to come
+    int silentDays = 14;     // members without any act
+    int consentDays = 30;    // before a consent expires
+    int checkpointEarly = 7; // days before a check-point's date on which it may be made
+    int checkpointLate = 30; // days after it from which on it is overdue
+    int limit = 50;          // items a section
+    int candidates = 400;    // looked at where it takes a rule to tell an item; counts are exact up to here
+};
+
+enum class ItemKind {
+    FollowUp,     // act, company, members; date: due; nextAction
+    Interview,    // interview, company, one member; date, time, state
+    Checkpoint,   // outcome, company where the outcome has one, one member; date: effective date + months
+    SilentMember, // one member; date: of the last act, or of entry where there is none
+    Consent,      // consent, one member; date: the last day it holds
+};
+
+// Which of the ids and facts are there, its kind says.
+struct Item
+{
+    ItemKind kind = ItemKind::FollowUp;
+    QList<Id<domain::Member>> members; // may be empty for a follow-up in the name of the collective
+    std::optional<Id<domain::Company>> company;
+    std::optional<Id<domain::Act>> act;
+    std::optional<Id<domain::Interview>> interview;
+    std::optional<Id<domain::Outcome>> outcome;
+    std::optional<Id<domain::Consent>> consent;
+    QDate date;
+    qint64 daysLate = 0; // from that date to today; negative where it is still to come
+    QString position;    // of the act or the outcome
+    QString nextAction;
+    std::optional<QTime> time;
+    domain::InterviewState state = domain::InterviewState::Prevu;
+    int months = 0; // of the check-point: 3, 6 or 12
+    domain::ConsentUse use = domain::ConsentUse::Name;
+    domain::ConsentMedium medium = domain::ConsentMedium::Booklet;
+};
+
+struct Section
+{
+    QList<Item> items;
+    qint64 total = 0;       // with those beyond the limit
+    bool isAtLeast = false; // there were more candidates than were looked at: the total may be greater
+};
+
+struct Today
+{
+    QDate day;
+    // The newest acts of their leads whose due date is open; none whose members are all placed elsewhere or gone
+    // (domain::isPursued). Overdue: the latest first.
+    Section followUpsOverdue;
+    Section followUpsToday;
+    Section followUpsSoon; // from tomorrow on, soonest first
+    Section interviewsToday;
+    Section interviewsThisWeek;  // the other days, Monday to Sunday, without those that are to be qualified
+    Section interviewsToQualify; // past, and still said to be planned; the latest first
+    // After 3, 6 and 12 months, of every rebounded and counted member: of the first outcome, and of each job not over.
+    // A check-point that was made is done, also where nothing was learnt.
+    Section checkpointsDue;     // soonest first
+    Section checkpointsOverdue; // the latest first
+    // Who searches (figures' rule 5), has not left and is named in no act of the last days; by name.
+    Section silentMembers;
+    // Not renewed, of members who have not left.
+    Section consentsExpiring; // today or later, soonest first
+    Section consentsExpired;  // the latest first
+    Names names;              // of all items
+};
+
+[[nodiscard]] Today todayOf(storage::Reader &reader, Id<domain::Cohort> cohort, QDate day,
+                            const Thresholds &thresholds = {});
+
+} // namespace rebond::desk
