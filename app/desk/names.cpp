@@ -6,13 +6,22 @@
 namespace rebond::desk {
 
 using namespace domain;
+using storage::Query;
 
 void Names::add(storage::Reader &reader, Id<Member> member)
 {
     if (members.contains(member))
         return;
-    const auto found = reader.find(member);
-    members.insert(member, found ? found->displayName() : QString());
+    Member named; // these columns only: a whole member is two dozen
+    reader.eachOf(
+        Query<Member>().where(&Member::id, member),
+        [&](const QString &given, const QString &family) {
+            named.givenName = given;
+            named.familyName = family;
+            return false;
+        },
+        &Member::givenName, &Member::familyName);
+    members.insert(member, named.displayName());
 }
 
 void Names::add(storage::Reader &reader, const QList<Id<Member>> &several)
@@ -25,8 +34,14 @@ void Names::add(storage::Reader &reader, Id<Company> company)
 {
     if (companies.contains(company))
         return;
-    const auto found = reader.find(company);
-    companies.insert(company, found ? found->name : QString());
+    QString &name = companies[company];
+    reader.eachOf(
+        Query<Company>().where(&Company::id, company),
+        [&](const QString &found) {
+            name = found;
+            return false;
+        },
+        &Company::name);
 }
 
 } // namespace rebond::desk

@@ -65,6 +65,33 @@ private:
             m_today.names.add(m_reader, *company);
         return item;
     }
+    // Of a member, only what the rules ask for: candidates are many, and a whole member is two dozen columns.
+    struct Standing
+    {
+        Member member;
+        QList<Outcome> outcomes;
+    };
+    const Standing &standingOf(Id<Member> id)
+    {
+        const auto known = m_standings.constFind(id);
+        if (known != m_standings.constEnd())
+            return *known;
+        Standing standing;
+        standing.member.id = id;
+        m_reader.eachOf(
+            Query<Member>().where(&Member::id, id),
+            [&](QDate joinedOn, std::optional<QDate> leftOn, std::optional<ExitReason> exitReason,
+                std::optional<bool> stillSearching) {
+                standing.member.joinedOn = joinedOn;
+                standing.member.leftOn = leftOn;
+                standing.member.exitReason = exitReason;
+                standing.member.stillSearching = stillSearching;
+                return false;
+            },
+            &Member::joinedOn, &Member::leftOn, &Member::exitReason, &Member::stillSearching);
+        standing.outcomes = m_reader.list(Query<Outcome>().where(&Outcome::member, id));
+        return *m_standings.insert(id, standing);
+    }
     // Counts one more, and keeps it while there is room; make() is only called then.
     template<typename Make>
     void add(Section &section, Make &&make)
@@ -97,9 +124,8 @@ private:
         QList<Member> members;
         QList<Outcome> outcomes;
         for (const Id<Member> &id : act.members) {
-            if (const auto member = m_reader.find(id))
-                members.append(*member);
-            outcomes += m_reader.list(Query<Outcome>().where(&Outcome::member, id));
+            members.append(standingOf(id).member);
+            outcomes += standingOf(id).outcomes;
         }
         return isPursued(act, members, outcomes, m_day);
     }
@@ -185,9 +211,8 @@ private:
     // Whether the outcome is the first of a counted member, or a job that is not over.
     bool isFollowed(const Outcome &outcome)
     {
-        const auto member = m_reader.find(outcome.member);
-        const auto outcomes = m_reader.list(Query<Outcome>().where(&Outcome::member, outcome.member));
-        if (!member || isNeutralised(*member, outcomes))
+        const QList<Outcome> &outcomes = standingOf(outcome.member).outcomes;
+        if (isNeutralised(standingOf(outcome.member).member, outcomes))
             return false;
         const bool isFirst = std::none_of(outcomes.begin(), outcomes.end(), [&](const Outcome &other) {
             return counts(other, m_day, {}) && isRebound(classOf(other)) && comesFirst(other, outcome);
@@ -238,11 +263,9 @@ private:
         const auto found = storage::consentsExpiring(m_reader, m_cohort, m_day, from, to, order, m_thresholds.limit);
         Section section;
         section.total = found.total;
-        for (const Consent &consent : found.records) {
-            Item item = itemOf(ItemKind::Consent, *consent.expiresOn, {consent.member}, {});
-            item.consent = consent.id;
-            item.use = consent.use;
-            item.medium = consent.medium;
+        for (const storage::ExpiringConsents &expiring : found.records) {
+            Item item = itemOf(ItemKind::Consents, expiring.expiresOn, {expiring.member}, {});
+            item.consents = expiring.consents;
             section.items.append(item);
         }
         return section;
@@ -252,6 +275,7 @@ private:
     Id<Cohort> m_cohort;
     QDate m_day;
     Thresholds m_thresholds;
+    QHash<Id<Member>, Standing> m_standings;
     Today m_today;
 };
 

@@ -19,7 +19,7 @@ struct Thresholds
     int checkpointEarly = 7; // days before a check-point's date on which it may be made
     int checkpointLate = 30; // days after it from which on it is overdue
     int limit = 50;          // items a section
-    int candidates = 400;    // looked at where it takes a rule to tell an item; counts are exact up to here
+    int candidates = 200;    // looked at where it takes a rule to tell an item; counts are exact up to here
 };
 
 enum class ItemKind {
@@ -27,7 +27,7 @@ enum class ItemKind {
     Interview,    // interview, company, one member; date, time, state
     Checkpoint,   // outcome, company where the outcome has one, one member; date: effective date + months
     SilentMember, // one member; date: of the last act, or of entry where there is none
-    Consent,      // consent, one member; date: the last day it holds
+    Consents,     // consents, one member; date: the last day they hold
 };
 
 // Which of the ids and facts are there, its kind says.
@@ -39,16 +39,14 @@ struct Item
     std::optional<Id<domain::Act>> act;
     std::optional<Id<domain::Interview>> interview;
     std::optional<Id<domain::Outcome>> outcome;
-    std::optional<Id<domain::Consent>> consent;
     QDate date;
     qint64 daysLate = 0; // from that date to today; negative where it is still to come
     QString position;    // of the act or the outcome
     QString nextAction;
     std::optional<QTime> time;
     domain::InterviewState state = domain::InterviewState::Prevu;
-    int months = 0; // of the check-point: 3, 6 or 12
-    domain::ConsentUse use = domain::ConsentUse::Name;
-    domain::ConsentMedium medium = domain::ConsentMedium::Booklet;
+    int months = 0;                  // of the check-point: 3, 6 or 12
+    QList<domain::Consent> consents; // one member's, of the same last day: as a rule one sheet of paper
 };
 
 struct Section
@@ -75,7 +73,7 @@ struct Today
     Section checkpointsOverdue; // the latest first
     // Who searches (figures' rule 5), has not left and is named in no act of the last days; by name.
     Section silentMembers;
-    // Not renewed, of members who have not left.
+    // Not renewed, of members who have not left; an item for each member and day.
     Section consentsExpiring; // today or later, soonest first
     Section consentsExpired;  // the latest first
     Names names;              // of all items

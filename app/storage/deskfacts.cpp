@@ -187,21 +187,38 @@ std::optional<QDate> lastActOn(Reader &reader, Id<Member> member, QDate day)
     return rows.next() ? Codec<std::optional<QDate>>::fromColumn(rows.value(0)) : std::nullopt;
 }
 
-Found<Consent> consentsExpiring(Reader &reader, Id<Cohort> cohort, QDate day, QDate from, QDate to, DateOrder order,
-                                int limit)
+Found<ExpiringConsents> consentsExpiring(Reader &reader, Id<Cohort> cohort, QDate day, QDate from, QDate to,
+                                         DateOrder order, int limit)
 {
-    return findWhere<Consent>(reader,
-                              QStringLiteral(
-                                  " WHERE expires_on >= ? AND expires_on <= ? "
-                                  "AND (withdrawn_on IS NULL OR withdrawn_on > ?) "
-                                  "AND EXISTS (SELECT 1 FROM member m WHERE m.id = consent.member_id "
-                                  "AND m.cohort_id = ? AND (m.left_on IS NULL OR m.left_on > ?)) "
-                                  "AND NOT EXISTS (SELECT 1 FROM consent s WHERE s.member_id = consent.member_id "
-                                  "AND s.consent_use = consent.consent_use AND s.medium = consent.medium "
-                                  "AND (s.expires_on IS NULL OR s.expires_on > consent.expires_on "
-                                  "OR (s.expires_on = consent.expires_on AND s.id > consent.id)))"),
-                              {columnOf(from), columnOf(to), columnOf(day), cohort.toString(), columnOf(day)},
-                              byDate("expires_on", order), limit);
+    static const QString kConditions = QStringLiteral(
+        " WHERE expires_on >= ? AND expires_on <= ? AND (withdrawn_on IS NULL OR withdrawn_on > ?) "
+        "AND EXISTS (SELECT 1 FROM member m WHERE m.id = consent.member_id "
+        "AND m.cohort_id = ? AND (m.left_on IS NULL OR m.left_on > ?)) "
+        "AND NOT EXISTS (SELECT 1 FROM consent s WHERE s.member_id = consent.member_id "
+        "AND s.consent_use = consent.consent_use AND s.medium = consent.medium "
+        "AND (s.expires_on IS NULL OR s.expires_on > consent.expires_on "
+        "OR (s.expires_on = consent.expires_on AND s.id > consent.id)))");
+    const auto binds = [&](QDate first, QDate last) -> QVariantList {
+        return {columnOf(first), columnOf(last), columnOf(day), cohort.toString(), columnOf(day)};
+    };
+    const QString groups = QStringLiteral("SELECT member_id, expires_on FROM consent") + kConditions
+                         + QStringLiteral(" GROUP BY member_id, expires_on");
+    Found<ExpiringConsents> found;
+    Rows rows = reader.run(groups
+                               + limited(QLatin1String(order == DateOrder::EarliestFirst
+                                                           ? "expires_on, member_id"
+                                                           : "expires_on DESC, member_id"),
+                                         limit),
+                           binds(from, to));
+    while (rows.next())
+        found.records.append(
+            {Codec<Id<Member>>::fromColumn(rows.value(0)), Codec<QDate>::fromColumn(rows.value(1)), {}});
+    for (ExpiringConsents &group : found.records)
+        group.consents = listWhere<Consent>(reader, kConditions + QStringLiteral(" AND member_id = ? ORDER BY id"),
+                                            binds(group.expiresOn, group.expiresOn) << group.member.toString());
+    Rows count = reader.run(QStringLiteral("SELECT count(*) FROM (%1) AS expiring").arg(groups), binds(from, to));
+    found.total = count.next() ? count.value(0).toLongLong() : 0;
+    return found;
 }
 
 } // namespace rebond::storage

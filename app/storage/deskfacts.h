@@ -49,9 +49,17 @@ enum class DateOrder { EarliestFirst, LatestFirst }; // on one day always in ord
 // The last day up to `day` on which an act names the member.
 [[nodiscard]] std::optional<QDate> lastActOn(Reader &reader, Id<domain::Member> member, QDate day);
 
-// Consents of members who have not left by `day` that expire between two days, both included, are not withdrawn by `day`,
-// and have no successor: another of the same member, use and medium that lasts longer, or was to. By that date.
-[[nodiscard]] Found<domain::Consent> consentsExpiring(Reader &reader, Id<domain::Cohort> cohort, QDate day, QDate from,
-                                                      QDate to, DateOrder order, int limit);
+// What one member agreed to up to the same last day: as a rule one sheet of paper, renewed as one.
+struct ExpiringConsents
+{
+    Id<domain::Member> member;
+    QDate expiresOn;
+    QList<domain::Consent> consents; // in order of entry
+};
+// Of members who have not left by `day`: consents that expire between two days, both included, are not withdrawn by `day`,
+// and have no successor: another of the same member, use and medium that lasts longer, or was to. By that date, on one day
+// by the members' order of entry; limit and count are of members and days.
+[[nodiscard]] Found<ExpiringConsents> consentsExpiring(Reader &reader, Id<domain::Cohort> cohort, QDate day, QDate from,
+                                                       QDate to, DateOrder order, int limit);
 
 } // namespace rebond::storage

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Time lines in portions of any size against a list made whole by plain loops.
+#include "desk/records.h"
+
+#include "desk/timeline.h"
+#include "storage/mappings/all.h"
+
+using namespace rebond;
+using namespace rebond::domain;
+using namespace rebond::storage;
+using namespace rebond::test;
+
+namespace {
+
+// Date, place of the kind on one day, id: as text that sorts as the entries do.
+QString lineOf(QDate date, int kind, RawId id)
+{
+    return QStringLiteral("%1 %2 %3").arg(date.toString(Qt::ISODate)).arg(kind).arg(id.toString());
+}
+
+template<typename R>
+void addOutreach(QStringList &lines, const Records &records, R &&isMeant)
+{
+    for (const Act &act : records.acts) {
+        if (isMeant(act.members, act.company))
+            lines.append(lineOf(act.date, 2, act.id.raw()));
+    }
+    for (const Interview &interview : records.interviews) {
+        if (isMeant({interview.member}, interview.company))
+            lines.append(lineOf(interview.date, 3, interview.id.raw()));
+    }
+    for (const Outcome &outcome : records.outcomes) {
+        if (isMeant({outcome.member}, outcome.company.value_or(Id<Company>())))
+            lines.append(lineOf(outcome.effectiveOn, 4, outcome.id.raw()));
+    }
+}
+
+QStringList newestFirst(QStringList lines)
+{
+    std::sort(lines.begin(), lines.end(), std::greater<>());
+    return lines;
+}
+
+QStringList wholeTimeline(const Records &records, const Member &member)
+{
+    QStringList lines = {lineOf(member.joinedOn, 0, member.id.raw())};
+    if (member.leftOn)
+        lines.append(lineOf(*member.leftOn, 8, member.id.raw()));
+    addOutreach(lines, records,
+                [&](const QList<Id<Member>> &members, Id<Company>) { return members.contains(member.id); });
+    for (const Checkpoint &checkpoint : records.checkpoints) {
+        if (records.outcomeOf(checkpoint.outcome).member == member.id)
+            lines.append(lineOf(checkpoint.answeredOn, 5, checkpoint.id.raw()));
+    }
+    for (const Consent &consent : records.consents) {
+        if (consent.member != member.id)
+            continue;
+        if (consent.givenOn)
+            lines.append(lineOf(*consent.givenOn, 1, consent.id.raw()));
+        if (consent.withdrawnOn)
+            lines.append(lineOf(*consent.withdrawnOn, 6, consent.id.raw()));
+        if (consent.expiresOn && !(consent.withdrawnOn && *consent.withdrawnOn <= *consent.expiresOn))
+            lines.append(lineOf(*consent.expiresOn, 7, consent.id.raw()));
+    }
+    return newestFirst(lines);
+}
+
+// Portion by portion to the end.
+template<typename Ask>
+QStringList walked(Store &store, int limit, Ask &&ask)
+{
+    QStringList lines;
+    std::optional<desk::Cursor> after;
+    do {
+        const auto portion = store.read([&](Reader &reader) { return ask(reader, after, limit); });
+        if (!portion)
+            qFatal("%s", told(portion).constData());
+        if (portion->entries.size() > limit || (portion->next && portion->entries.size() != limit))
+            return {QStringLiteral("a portion of %1").arg(portion->entries.size())};
+        for (const desk::Entry &entry : portion->entries)
+            lines.append(lineOf(entry.date, int(entry.kind), entry.id));
+        after = portion->next;
+    } while (after);
+    return lines;
+}
+
+} // namespace
+
+class TestTimeline : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void portionsAddUpToTheWhole_data() { addEngines(); }
+    void portionsAddUpToTheWhole()
+    {
+        REBOND_FETCH_ENGINE(engine);
+        for (int seed = 1; seed <= (engine == Engine::Sqlite ? 8 : 2); ++seed) {
+            Bench bench(engine);
+            QRandomGenerator random{quint32(seed)};
+            const Records records = storeRandom(bench.store(), random);
+            for (const int limit : {1, 2, 5, 1000}) {
+                for (const Member &member : records.members)
+                    QCOMPARE(walked(bench.store(), limit,
+                                    [&](Reader &reader, const auto &after, int most) {
+                                        return desk::timelineOf(reader, member.id, after, most);
+                                    }),
+                             wholeTimeline(records, member));
+                for (const Company &company : records.companies) {
+                    QStringList expected;
+                    addOutreach(expected, records,
+                                [&](const QList<Id<Member>> &, Id<Company> at) { return at == company.id; });
+                    QCOMPARE(walked(bench.store(), limit,
+                                    [&](Reader &reader, const auto &after, int most) {
+                                        return desk::historyOf(reader, company.id, after, most);
+                                    }),
+                             newestFirst(expected));
+                }
+            }
+        }
+    }
+
+    void whatIsWrittenMeanwhileMovesNobodyTwiceIntoView()
+    {
+        Bench bench(Engine::Sqlite);
+        QRandomGenerator random{4};
+        const Records records = storeRandom(bench.store(), random);
+        const Id<Member> member = records.members.first().id;
+        const QStringList whole = wholeTimeline(records, records.members.first());
+        QVERIFY(whole.size() > 6);
+        const auto portion = [&](const std::optional<desk::Cursor> &after) {
+            return bench.store().read([&](Reader &reader) { return desk::timelineOf(reader, member, after, 3); });
+        };
+        const auto first = portion({});
+        REBOND_DONE(first);
+        REBOND_DONE(bench.store().write(QStringLiteral("Newer"), [&](Transaction &transaction) {
+            Act act = records.acts.first();
+            act.id = {};
+            act.revision = 0;
+            act.reference.clear();
+            act.members = {member};
+            act.date = QDate(2030, 1, 1);
+            transaction.save(act);
+        }));
+        const auto second = portion(first->next);
+        REBOND_DONE(second);
+        QCOMPARE(second->entries.size(), 3);
+        QCOMPARE(lineOf(second->entries[0].date, int(second->entries[0].kind), second->entries[0].id), whole[3]);
+        QCOMPARE(portion({})->entries.first().date, QDate(2030, 1, 1));
+    }
+
+    void namesComeAlong()
+    {
+        Bench bench(Engine::Sqlite);
+        QRandomGenerator random{5};
+        const Records records = storeRandom(bench.store(), random);
+        const auto history = bench.store().read(
+            [&](Reader &reader) { return desk::historyOf(reader, records.acts.first().company); });
+        REBOND_DONE(history);
+        int acts = 0;
+        for (const desk::Entry &entry : history->entries) {
+            if (const auto *act = std::get_if<Act>(&entry.record)) {
+                ++acts;
+                for (const Id<Member> &member : act->members)
+                    QCOMPARE(history->names.members.value(member), records.memberOf(member).displayName());
+                QVERIFY(history->names.companies.contains(act->company));
+            }
+        }
+        QVERIFY(acts > 0);
+    }
+
+    void nobodyHasNoHistory()
+    {
+        Bench bench(Engine::Sqlite);
+        const auto portion = bench.store().read([&](Reader &reader) {
+            return desk::timelineOf(reader, Id<Member>(RawId{1, 1}));
+        });
+        REBOND_DONE(portion);
+        QVERIFY(portion->entries.isEmpty());
+        QVERIFY(!portion->next);
+    }
+};
+
+REBOND_TEST(TestTimeline)
+#include "tst_timeline.moc"
