@@ -133,6 +133,37 @@
     </message>
 </context>
 <context>
+    <name>History</name>
+    <message numerus="yes">
+        <source>Check-point after %n month(s)</source>
+        <translation>
+            <numerusform>Check-point after %n month</numerusform>
+            <numerusform>Check-point after %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consent(s) withdrawn</source>
+        <translation>
+            <numerusform>%n consent withdrawn</numerusform>
+            <numerusform>%n consents withdrawn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last day of %n consent(s)</source>
+        <translation>
+            <numerusform>Last day of %n consent</numerusform>
+            <numerusform>Last day of %n consents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consent(s) given</source>
+        <translation>
+            <numerusform>%n consent given</numerusform>
+            <numerusform>%n consents given</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Lists</name>
     <message numerus="yes">
         <source>Import %n act(s) of outreach</source>
@@ -210,6 +241,24 @@
         <translation>
             <numerusform>%n company created by its name.</numerusform>
             <numerusform>%n companies created by their names.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rebond::ui::companies::CompaniesPage</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <extracomment>beside the title of the list: how many the search found</extracomment>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n company(ies)</source>
+        <translation>
+            <numerusform>%n company</numerusform>
+            <numerusform>%n companies</numerusform>
         </translation>
     </message>
 </context>

@@ -296,6 +296,14 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
         <source>Shows the people of the cohort.</source>
         <translation>Montre les personnes de la cohorte.</translation>
     </message>
+    <message>
+        <source>Com&amp;panies</source>
+        <translation>&amp;Entreprises</translation>
+    </message>
+    <message>
+        <source>Shows the companies, and who wrote to them when.</source>
+        <translation>Montre les entreprises, et qui leur a écrit, et quand.</translation>
+    </message>
 </context>
 <context>
     <name>Doubts</name>
@@ -1355,6 +1363,74 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
     </message>
 </context>
 <context>
+    <name>History</name>
+    <message>
+        <source>round %1</source>
+        <extracomment>in a history: %1 is the number of the round</extracomment>
+        <translation>tour %1</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Entretien</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulée</translation>
+    </message>
+    <message numerus="yes">
+        <source>Check-point after %n month(s)</source>
+        <translation>
+            <numerusform>Point de suivi à %n mois</numerusform>
+            <numerusform>Point de suivi à %n mois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <translation>Consentement retiré</translation>
+    </message>
+    <message>
+        <source>Last day of a consent</source>
+        <translation>Dernier jour d’un consentement</translation>
+    </message>
+    <message>
+        <source>Consent given</source>
+        <translation>Consentement donné</translation>
+    </message>
+    <message>
+        <source>Joined the cohort</source>
+        <translation>Entrée dans la cohorte</translation>
+    </message>
+    <message>
+        <source>Left the cohort</source>
+        <translation>Sortie de la cohorte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consent(s) withdrawn</source>
+        <translation>
+            <numerusform>%n consentement retiré</numerusform>
+            <numerusform>%n consentements retirés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last day of %n consent(s)</source>
+        <translation>
+            <numerusform>Dernier jour de %n consentement</numerusform>
+            <numerusform>Dernier jour de %n consentements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consent(s) given</source>
+        <translation>
+            <numerusform>%n consentement donné</numerusform>
+            <numerusform>%n consentements donnés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ListHelp</name>
     <message>
         <source>A short text of yours that no other company has; Rebond gives one where it is empty.</source>
@@ -2234,6 +2310,11 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
         <source>Members</source>
         <extracomment>page of the side bar: the people of the cohort</extracomment>
         <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <extracomment>page of the side bar: the companies of the file</extracomment>
+        <translation>Entreprises</translation>
     </message>
 </context>
 <context>
@@ -3609,6 +3690,133 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
     </message>
 </context>
 <context>
+    <name>rebond::ui::companies::CompaniesPage</name>
+    <message>
+        <source>Companies</source>
+        <translation>Entreprises</translation>
+    </message>
+    <message>
+        <source>Search for the name of a company</source>
+        <translation>Chercher une entreprise par son nom</translation>
+    </message>
+    <message>
+        <source>No company is known yet</source>
+        <translation>Aucune entreprise n’est encore connue</translation>
+    </message>
+    <message>
+        <source>Companies come with the list of outreach, or by a list of their own. You can write the first one in: a name is enough.</source>
+        <translation>Les entreprises arrivent avec la liste des démarches, ou par leur propre liste. Vous pouvez saisir la première&#x202f;: un nom suffit.</translation>
+    </message>
+    <message>
+        <source>A new company</source>
+        <translation>Une nouvelle entreprise</translation>
+    </message>
+    <message>
+        <source>Add a company</source>
+        <translation>Ajouter une entreprise</translation>
+    </message>
+    <message>
+        <source>Change company %1</source>
+        <extracomment>on the undo button and in the journal; %1 is the reference of a company</extracomment>
+        <translation>Modifier l’entreprise %1</translation>
+    </message>
+    <message>
+        <source>Read it again, keep what I typed</source>
+        <translation>Relire la fiche, garder ma saisie</translation>
+    </message>
+    <message>
+        <source>&amp;New company</source>
+        <translation>&amp;Nouvelle entreprise</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>Importer une liste…</translation>
+    </message>
+    <message>
+        <source>New company</source>
+        <translation>Nouvelle entreprise</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>✕ Stop</source>
+        <extracomment>in the column &quot;Do not contact&quot;</extracomment>
+        <translation>✕ Stop</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <extracomment>beside the title of the list: how many the search found</extracomment>
+        <translation>
+            <numerusform>%n trouvé</numerusform>
+            <numerusform>%n trouvés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n company(ies)</source>
+        <translation>
+            <numerusform>%n entreprise</numerusform>
+            <numerusform>%n entreprises</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who they are</source>
+        <translation>Identité</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>Coordonnées</translation>
+    </message>
+    <message>
+        <source>Registered as</source>
+        <translation>Immatriculation</translation>
+    </message>
+</context>
+<context>
+    <name>rebond::ui::companies::CompanyPanel</name>
+    <message>
+        <source>✕ Asked not to be contacted any more</source>
+        <translation>✕ A demandé à ne plus être contactée</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Modifier</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Secteur</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Web site</source>
+        <translation>Site web</translation>
+    </message>
+    <message>
+        <source>SIREN</source>
+        <translation>SIREN</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Reading the contacts</source>
+        <translation>Lecture des contacts</translation>
+    </message>
+    <message>
+        <source>asked for silence</source>
+        <translation>a demandé le silence</translation>
+    </message>
+</context>
+<context>
     <name>rebond::ui::dashboard::DashboardPage</name>
     <message>
         <source>Nobody is counted yet</source>
@@ -4210,11 +4418,11 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
     </message>
     <message>
         <source>Add a member</source>
-        <extracomment>on the undo button and in the journal; %1 is the reference of a member</extracomment>
         <translation>Ajouter un membre</translation>
     </message>
     <message>
         <source>Change member %1</source>
+        <extracomment>on the undo button and in the journal; %1 is the reference of a member</extracomment>
         <translation>Modifier le membre %1</translation>
     </message>
     <message>
@@ -4246,6 +4454,25 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
         <source>✕ %1</source>
         <extracomment>what is wrong with a field, behind a sign: %1 is a sentence</extracomment>
         <translation>✕ %1</translation>
+    </message>
+</context>
+<context>
+    <name>rebond::ui::models::HistoryView</name>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Reading the history</source>
+        <translation>Lecture de l’historique</translation>
     </message>
 </context>
 <context>

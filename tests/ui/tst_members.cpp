@@ -6,6 +6,7 @@
 #include "ui/bench.h"
 #include "ui/kit/portrait.h"
 #include "ui/models/formpanel.h"
+#include "ui/models/historyview.h"
 #include "ui/samples.h"
 
 #include <QAbstractItemModelTester>
@@ -82,6 +83,11 @@ private Q_SLOTS:
             rebounded += screen.cell(row, 1) == u"Rebounded" ? 1 : 0;
         QCOMPARE(rebounded, 20);
         QCOMPARE(screen.name(), QStringLiteral("Bernadette Amiravel")); // the first is chosen
+        // Her history: eleven consents that end on one day are one line, what she did tells the company.
+        auto *history = screen.find<models::HistoryView>("memberHistoryTable");
+        QTRY_VERIFY_WITH_TIMEOUT(history->entries() > 3, 20000);
+        QCOMPARE(history->model()->index(0, 1).data().toString(), QStringLiteral("Last day of 11 consent(s)"));
+        QVERIFY(history->model()->index(1, 1).data().toString().contains(QStringLiteral("Centre Dentaire Quenotte")));
     }
     void ordersByOtherColumnsAndKeepsThem()
     {

@@ -8,11 +8,11 @@
 #include "ui/kit/card.h"
 #include "ui/kit/portrait.h"
 #include "ui/kit/theme.h"
+#include "ui/models/historyview.h"
 
 #include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace rebond::ui::members {
@@ -30,7 +30,7 @@ QLabel *makeData(QWidget *parent, const char *objectName)
 }
 } // namespace
 
-MemberPanel::MemberPanel(const Formats &formats, bool mayEdit, QWidget *parent)
+MemberPanel::MemberPanel(std::shared_ptr<storage::Store> store, const Formats &formats, bool mayEdit, QWidget *parent)
     : QWidget(parent),
       m_formats(formats),
       m_card(new kit::Card({}, this)),
@@ -39,7 +39,8 @@ MemberPanel::MemberPanel(const Formats &formats, bool mayEdit, QWidget *parent)
       m_place(makeData(m_card, "memberPlaceLabel")),
       m_headline(makeData(m_card, "memberHeadlineLabel")),
       m_lines(new QFormLayout),
-      m_edit(new QPushButton(tr("&Edit"), m_card))
+      m_edit(new QPushButton(tr("&Edit"), m_card)),
+      m_history(new models::HistoryView(std::move(store), formats, models::Whose::Members, m_card))
 {
     setObjectName(QStringLiteral("memberPanel"));
     kit::setTextStep(m_name, kit::TextStep::Large, QFont::Bold);
@@ -70,19 +71,15 @@ MemberPanel::MemberPanel(const Formats &formats, bool mayEdit, QWidget *parent)
     m_reference = addLine(tr("Reference"), "memberReferenceLabel");
     m_card->body()->addLayout(head);
     m_card->body()->addLayout(m_lines);
-    m_card->body()->addStretch(1);
+    m_history->setObjectName(QStringLiteral("memberHistoryTable"));
+    m_card->body()->addWidget(m_history, 1);
     kit::setSpace(who, {}, 1);
     kit::setSpace(head, {}, 4);
     kit::setSpace(m_lines, {}, 1.5);
 
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(m_card);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(scroll);
+    whole->addWidget(m_card);
     clear();
 }
 
@@ -106,6 +103,10 @@ void MemberPanel::setLine(QLabel *value, const QString &text)
 void MemberPanel::setMember(const domain::Member &member, std::optional<figures::Place> place)
 {
     const bool isOther = member.id != m_member.id;
+    if (isOther)
+        m_history->ask([id = member.id](storage::Reader &reader, const std::optional<desk::Cursor> &after) {
+            return desk::timelineOf(reader, id, after);
+        });
     m_member = member;
     m_card->show();
     if (isOther || !member.photo)
@@ -146,6 +147,12 @@ void MemberPanel::clear()
 {
     m_member = {};
     m_card->hide();
+    m_history->clear();
+}
+
+void MemberPanel::readHistoryAgain()
+{
+    m_history->askAgain();
 }
 
 } // namespace rebond::ui::members

@@ -4,6 +4,7 @@
 
 #include "domain/records.h"
 #include "figures/standings.h"
+#include "storage/store.h"
 #include "ui/kit/page.h"
 
 #include <QImage>
@@ -18,17 +19,22 @@ class Card;
 class Portrait;
 }
 
+namespace rebond::ui::models {
+class HistoryView;
+}
+
 namespace rebond::ui::members {
 
 class MemberPanel final : public QWidget
 {
     Q_OBJECT
 public:
-    MemberPanel(const Formats &formats, bool mayEdit, QWidget *parent = nullptr);
+    MemberPanel(std::shared_ptr<storage::Store> store, const Formats &formats, bool mayEdit, QWidget *parent = nullptr);
 
     void setMember(const domain::Member &member, std::optional<figures::Place> place);
     void setPhoto(const QImage &photo); // of the member shown; until then, or where it is null, the initials
     void clear();
+    void readHistoryAgain(); // something was committed
 
 Q_SIGNALS:
     void editRequested();
@@ -55,6 +61,7 @@ private:
     QLabel *m_role;
     QLabel *m_reference;
     QPushButton *m_edit;
+    models::HistoryView *m_history;
 };
 
 } // namespace rebond::ui::members

@@ -3,8 +3,7 @@
 #pragma once
 
 #include "figures/standings.h"
-#include "ui/models/listpage.h"
-#include "ui/models/recordtablemodel.h"
+#include "ui/models/entrypage.h"
 #include "workspace/workspace.h"
 
 #include <QHash>
@@ -12,46 +11,31 @@
 
 #include <memory>
 
-namespace rebond::ui::models {
-class FormPanel;
-}
-
 namespace rebond::ui::members {
 
 class MemberPanel;
 
-class MembersPage final : public models::ListPage
+class MembersPage final : public models::EntryPage<domain::Member>
 {
     Q_OBJECT
 public:
-    MembersPage(std::shared_ptr<workspace::Workspace> workspace, const kit::Surroundings &surroundings,
+    MembersPage(const std::shared_ptr<workspace::Workspace> &workspace, const kit::Surroundings &surroundings,
                 QWidget *parent = nullptr);
-
-    [[nodiscard]] QVariantMap preparation() const override;
-    void resume(const QVariantMap &preparation) override;
-    void startWork() override; // a new member
 
 protected:
     [[nodiscard]] QString countText(qint64 count, bool isSearch) const override;
-    void choose(std::optional<RawId> id) override;
-    void open(RawId id) override;
+    [[nodiscard]] domain::Member freshRecord() const override;
+    [[nodiscard]] QString headingOf(const domain::Member &member) const override { return member.displayName(); }
+    [[nodiscard]] models::FormPanel *makeForm() override;
+    void showRecord(const domain::Member *member) override;
 
 private:
-    using Table = models::RecordTableModel<domain::Member>;
     [[nodiscard]] QList<models::Column<domain::Member>> columns() const;
-    [[nodiscard]] const domain::Member *memberOf(std::optional<RawId> id) const;
     void askForPlaces();
     void askForPhoto(const domain::Member &member);
-    void makeForm();
-    void beginForm(const domain::Member &member);
-    void save();
-    void tellConflict(const Error &error);
 
     std::shared_ptr<workspace::Workspace> m_workspace;
-    Table *m_members = nullptr;
     MemberPanel *m_panel = nullptr;
-    models::FormPanel *m_form = nullptr;
-    domain::Member m_edited; // what the form began with
     QHash<Id<domain::Member>, figures::Place> m_places;
     QPointer<kit::Task> m_placing;
     bool m_placesAreStale = false;

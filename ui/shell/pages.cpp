@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/pages.h"
 
+#include "ui/companies/companiespage.h"
 #include "ui/dashboard/dashboardpage.h"
 #include "ui/exchange/importpage.h"
 #include "ui/members/memberspage.h"
@@ -24,6 +25,13 @@ kit::Page *makeMembers(const Shared &workspace, const kit::Surroundings &around,
 {
     auto *page = new members::MembersPage(workspace, around, parent);
     QObject::connect(page, &members::MembersPage::importRequested, page, [goTo] { goTo(QLatin1String("import")); });
+    return page;
+}
+
+kit::Page *makeCompanies(const Shared &workspace, const kit::Surroundings &around, const GoTo &goTo, QWidget *parent)
+{
+    auto *page = new companies::CompaniesPage(workspace, around, parent);
+    QObject::connect(page, &companies::CompaniesPage::importRequested, page, [goTo] { goTo(QLatin1String("import")); });
     return page;
 }
 
@@ -53,6 +61,8 @@ const QList<PageSpec> &pageSpecs()
         {"dashboard", QT_TRANSLATE_NOOP("Pages", "Today"), makeDashboard},
         //: page of the side bar: the people of the cohort
         {"members", QT_TRANSLATE_NOOP("Pages", "Members"), makeMembers},
+        //: page of the side bar: the companies of the file
+        {"companies", QT_TRANSLATE_NOOP("Pages", "Companies"), makeCompanies},
         //: page of the side bar, a verb: read a list from a file
         {"import", QT_TRANSLATE_NOOP("Pages", "Import"), makeImport},
         //: page of the side bar: the progress report

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/companies/companiespage.h"
+
+#include "storage/mappings/all.h"
+#include "support/runner.h"
+#include "ui/bench.h"
+#include "ui/models/historyview.h"
+#include "ui/samples.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+
+using namespace rebond;
+using namespace rebond::ui;
+using companies::CompaniesPage;
+using domain::Act;
+using domain::Company;
+
+class TestCompanies : public QObject
+{
+    Q_OBJECT
+
+    struct Screen
+    {
+        explicit Screen(const test::Bench::Look &look = {}) : bench(look)
+        {
+            workspace = test::openDemonstration(bench.folder.path(), bench.clock);
+            page = std::make_unique<CompaniesPage>(workspace, bench.surroundings());
+            tester = std::make_unique<QAbstractItemModelTester>(table()->model());
+            bench.show(*page);
+        }
+        QTableView *table() const { return find<QTableView>("companiesTable"); }
+        models::HistoryView *history() const { return find<models::HistoryView>("companyHistoryTable"); }
+        QString told(int row) const { return history()->model()->index(row, 1).data().toString(); }
+        int rows() const { return table()->model()->rowCount(); }
+        void search(const QString &text) const { find<QLineEdit>("companiesSearchEdit")->setText(text); }
+        template<typename W>
+        W *find(const char *objectName) const
+        {
+            return page->findChild<W *>(QLatin1String(objectName));
+        }
+
+        test::Bench bench;
+        std::shared_ptr<workspace::Workspace> workspace;
+        std::unique_ptr<CompaniesPage> page;
+        std::unique_ptr<QAbstractItemModelTester> tester;
+    };
+
+private Q_SLOTS:
+    void moreRowsComeWhenTheEndIsSeen()
+    {
+        const Screen screen;
+        const auto all = screen.workspace->store().read([](storage::Reader &reader) { return reader.count<Company>(); });
+        QVERIFY(all && *all > models::RecordTable::kPortion);
+        QTRY_COMPARE_WITH_TIMEOUT(screen.rows(), models::RecordTable::kPortion, 20000);
+        QCOMPARE(screen.find<QLabel>("companiesCountLabel")->text(), QStringLiteral("%1 company(ies)").arg(*all));
+        screen.table()->scrollToBottom();
+        QTRY_COMPARE_WITH_TIMEOUT(screen.rows(), static_cast<int>(*all), 20000);
+        QVERIFY(!screen.table()->model()->canFetchMore({}));
+        QSet<QString> ids;
+        for (int row = 0; row < screen.rows(); ++row)
+            ids.insert(screen.table()->model()->index(row, 0).data(models::RecordTable::IdRole).toString());
+        QCOMPARE(ids.size(), static_cast<int>(*all));
+    }
+    // The company most was done with: its history is all of it, with the people, whoever they were.
+    void theHistoryTellsWhoWroteWhen()
+    {
+        const Screen screen;
+        QHash<Id<Company>, int> counts;
+        Company busiest;
+        int most = 0;
+        const auto read = screen.workspace->store().read([&](storage::Reader &reader) {
+            reader.each<Act>({}, [&](Act &&act) {
+                ++counts[act.company];
+                return true;
+            });
+            for (auto each = counts.cbegin(); each != counts.cend(); ++each) {
+                if (each.value() > most) {
+                    most = each.value();
+                    busiest = reader.find(each.key()).value();
+                }
+            }
+        });
+        QVERIFY(read && most > 3);
+        QTRY_VERIFY_WITH_TIMEOUT(screen.rows() > 0, 20000);
+        screen.search(busiest.name);
+        QTRY_COMPARE_WITH_TIMEOUT(screen.find<QLabel>("companyNameLabel")->text(), busiest.name, 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(screen.history()->entries() >= most, 20000);
+        for (int row = 0; row < screen.history()->entries(); ++row)
+            QVERIFY2(!screen.told(row).contains(busiest.name), qPrintable(screen.told(row)));
+    }
+    void anActWrittenElsewhereAppears()
+    {
+        const Screen screen;
+        QTRY_VERIFY_WITH_TIMEOUT(screen.rows() > 0 && screen.history()->entries() > 0, 20000);
+        const int before = screen.history()->entries();
+        const auto written = screen.workspace->store().write(QStringLiteral("Act"), [&](storage::Transaction &t) {
+            Act act;
+            act.cohort = screen.workspace->cohort().id;
+            act.company = t.first<Company>(storage::Query<Company>().orderByKey("name_key"))->id;
+            act.date = QDate(2012, 6, 30);
+            act.onBehalfOf = domain::OnBehalfOf::Collectif;
+            act.notes = QStringLiteral("Un mot de plus");
+            t.save(act);
+        });
+        QVERIFY(written);
+        QTRY_COMPARE_WITH_TIMEOUT(screen.history()->entries(), before + 1, 20000);
+        QVERIFY(screen.told(0).endsWith(QStringLiteral("Un mot de plus")));
+    }
+    void whoSaysStopIsSeenAtOnce()
+    {
+        const Screen screen;
+        QTRY_VERIFY_WITH_TIMEOUT(screen.rows() > 0, 20000);
+        auto *stop = screen.find<QLabel>("companyStopLabel");
+        QVERIFY(!stop->isVisibleTo(screen.page.get()));
+        QTest::keyClick(screen.table(), Qt::Key_Return);
+        auto *choice = screen.find<QComboBox>("doNotContactEdit");
+        choice->setCurrentIndex(choice->findData(QStringLiteral("oui")));
+        screen.find<QPushButton>("saveButton")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(stop->isVisibleTo(screen.page.get()), 20000);
+        QVERIFY(screen.workspace->store().history().undo());
+        QTRY_VERIFY_WITH_TIMEOUT(!stop->isVisibleTo(screen.page.get()), 20000);
+    }
+    void everyControlIsNamedReachedTranslatedAndFits_data() { test::Bench::lookRows(); }
+    void everyControlIsNamedReachedTranslatedAndFits()
+    {
+        Screen screen(test::Bench::look());
+        QTRY_VERIFY_WITH_TIMEOUT(screen.rows() > 0 && screen.history()->entries() > 0, 20000);
+        screen.bench.examine(*screen.page, "companies");
+        screen.find<QPushButton>("newCompanyButton")->click();
+        QApplication::processEvents();
+        screen.bench.examine(*screen.page, "companyform");
+    }
+};
+
+REBOND_TEST(TestCompanies)
+#include "tst_companies.moc"

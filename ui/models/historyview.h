@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Everything dated about a member or a company, newest first: the day, and in words what happened. Read behind the window
+// portion by portion. Consents of one kind and day are one line.
+#pragma once
+
+#include "desk/timeline.h"
+#include "storage/store.h"
+#include "ui/kit/fittedtable.h"
+#include "ui/kit/task.h"
+#include "ui/models/historywording.h"
+
+#include <QPointer>
+
+#include <functional>
+#include <memory>
+
+namespace rebond {
+class Formats;
+}
+
+namespace rebond::ui::models {
+
+class HistoryModel;
+
+class HistoryView final : public kit::FittedTable
+{
+    Q_OBJECT
+public:
+    // Answers the portion behind the cursor; called in another thread.
+    using Question = std::function<desk::Portion(storage::Reader &, const std::optional<desk::Cursor> &)>;
+
+    HistoryView(std::shared_ptr<storage::Store> store, const Formats &formats, Whose whose, QWidget *parent = nullptr);
+
+    void ask(Question question);
+    void askAgain(); // the same, after a change
+    void clear();
+    [[nodiscard]] int entries() const;
+
+private:
+    void read(bool isFirst);
+
+    std::shared_ptr<storage::Store> m_store;
+    const Formats &m_formats;
+    Whose m_whose;
+    HistoryModel *m_model;
+    Question m_question;
+    int m_asked = 0; // answers to earlier questions are let go
+    QPointer<kit::Task> m_reading;
+};
+
+} // namespace rebond::ui::models

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/historywording.h"
+
+#include "domain/wording.h"
+
+#include <QCoreApplication>
+
+namespace rebond::ui::models {
+
+namespace {
+
+using domain::wordingOf;
+
+QString said(const QString &text)
+{
+    return text.simplified();
+}
+
+// The facts that are there.
+QString joined(QStringList facts)
+{
+    facts.removeAll(QString());
+    return facts.join(QStringLiteral(" · "));
+}
+
+class Wording
+{
+public:
+    Wording(const desk::Entry &entry, const desk::Names &names, const Formats &formats, Whose whose)
+        : m_kind(entry.kind),
+          m_names(names),
+          m_formats(formats),
+          m_whose(whose)
+    {}
+
+    QString operator()(const domain::Act &act) const
+    {
+        QStringList who;
+        for (const Id<domain::Member> &member : act.members)
+            who.append(m_names.members.value(member));
+        const bool isCollective = act.onBehalfOf == domain::OnBehalfOf::Collectif;
+        return joined({wordingOf(act.channel),
+                       act.direction == domain::Direction::Entrant ? wordingOf(act.direction) : QString(),
+                       company(act.company), isCollective ? wordingOf(act.onBehalfOf) : QString(),
+                       m_whose == Whose::Companys ? m_formats.list(who) : QString(), said(act.position),
+                       act.result ? wordingOf(*act.result) : QString(), said(act.notes)});
+    }
+    QString operator()(const domain::Interview &interview) const
+    {
+        //: in a history: %1 is the number of the round
+        const QString round = interview.round
+                                ? QCoreApplication::translate("History", "round %1").arg(*interview.round)
+                                : QString();
+        return joined({QCoreApplication::translate("History", "Interview"), company(interview.company),
+                       member(interview.member), interview.time ? m_formats.time(*interview.time) : QString(), round,
+                       wordingOf(interview.state), said(interview.debrief)});
+    }
+    QString operator()(const domain::Outcome &outcome) const
+    {
+        return joined({wordingOf(outcome.type), outcome.company ? company(*outcome.company) : QString(),
+                       member(outcome.member), said(outcome.position),
+                       outcome.plannedEnd
+                           //: in a history: %1 is a date
+                           ? QCoreApplication::translate("History", "until %1").arg(m_formats.date(*outcome.plannedEnd))
+                           : QString(),
+                       outcome.cancelledKnownOn ? QCoreApplication::translate("History", "cancelled") : QString()});
+    }
+    QString operator()(const domain::Checkpoint &checkpoint) const
+    {
+        return joined({QCoreApplication::translate("History", "Check-point after %n month(s)", nullptr,
+                                                   checkpoint.months),
+                       wordingOf(checkpoint.result)});
+    }
+    QString operator()(const domain::Consent &consent) const
+    {
+        const QString what = joined({wordingOf(consent.use), wordingOf(consent.medium)});
+        QString how;
+        if (m_kind == desk::EntryKind::ConsentWithdrawn)
+            how = QCoreApplication::translate("History", "Consent withdrawn");
+        else if (m_kind == desk::EntryKind::ConsentExpired)
+            how = QCoreApplication::translate("History", "Last day of a consent");
+        else
+            how = QCoreApplication::translate("History", "Consent given");
+        return joined({how, what});
+    }
+    QString operator()(const domain::Member &who) const
+    {
+        if (m_kind == desk::EntryKind::Joined)
+            return QCoreApplication::translate("History", "Joined the cohort");
+        return joined({QCoreApplication::translate("History", "Left the cohort"),
+                       who.exitReason ? wordingOf(*who.exitReason) : QString()});
+    }
+
+private:
+    [[nodiscard]] QString company(Id<domain::Company> id) const
+    {
+        return m_whose == Whose::Members ? m_names.companies.value(id) : QString();
+    }
+    [[nodiscard]] QString member(Id<domain::Member> id) const
+    {
+        return m_whose == Whose::Companys ? m_names.members.value(id) : QString();
+    }
+
+    desk::EntryKind m_kind;
+    const desk::Names &m_names;
+    const Formats &m_formats;
+    Whose m_whose;
+};
+
+} // namespace
+
+QString wordingOf(const desk::Entry &entry, const desk::Names &names, const Formats &formats, Whose whose)
+{
+    return formats.typography(std::visit(Wording(entry, names, formats, whose), entry.record));
+}
+
+QString wordingOfConsents(desk::EntryKind kind, int count)
+{
+    switch (kind) {
+    case desk::EntryKind::ConsentWithdrawn:
+        return QCoreApplication::translate("History", "%n consent(s) withdrawn", nullptr, count);
+    case desk::EntryKind::ConsentExpired:
+        return QCoreApplication::translate("History", "Last day of %n consent(s)", nullptr, count);
+    default: return QCoreApplication::translate("History", "%n consent(s) given", nullptr, count);
+    }
+}
+
+} // namespace rebond::ui::models

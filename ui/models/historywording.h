@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What happened, in a few words, for histories on screen.
+#pragma once
+
+#include "base/formats.h"
+#include "desk/timeline.h"
+
+namespace rebond::ui::models {
+
+// Whose history it is: that name goes without saying.
+enum class Whose { Members, Companys };
+
+// Facts parted by " · ", the kind first: "E-mail · Atelier Calvé · Comptable · No answer".
+[[nodiscard]] QString wordingOf(const desk::Entry &entry, const desk::Names &names, const Formats &formats, Whose whose);
+// Of several consents of one kind and day: as a rule one sheet of paper.
+[[nodiscard]] QString wordingOfConsents(desk::EntryKind kind, int count);
+
+} // namespace rebond::ui::models
