@@ -12,7 +12,7 @@ using storage::Query;
 EarlierActs earlierActsAt(storage::Reader &reader, Id<Company> company, QDate plannedOn, const EarlierActsAsked &asked)
 {
     EarlierActs earlier;
-    earlier.acts = storage::actsBefore(reader, company, storage::afterAll(), asked.limit + 1);
+    earlier.acts = storage::actsBefore(reader, company, storage::behindAll(), asked.limit + 1);
     earlier.acts.removeIf([&](const Act &act) { return act.id == asked.except; });
     earlier.acts.resize(std::min<qsizetype>(earlier.acts.size(), asked.limit));
     earlier.total = storage::countActsAt(reader, company, QDate(1000, 1, 1), QDate(9999, 12, 31), asked.except);

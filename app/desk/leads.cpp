@@ -57,7 +57,7 @@ Leads leadsOf(Reader &reader, Id<Member> member, QDate day, int limit)
 {
     QList<LeadKey> keys;
     QList<QList<Act>> gathered;
-    for (const Act &act : storage::actsBefore(reader, member, storage::afterAll(), kActsLookedAt)) {
+    for (const Act &act : storage::actsBefore(reader, member, storage::behindAll(), kActsLookedAt)) {
         const LeadKey key = leadOf(act);
         const qsizetype at = keys.indexOf(key);
         if (at >= 0) {

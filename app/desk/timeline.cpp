@@ -38,7 +38,7 @@ public:
     [[nodiscard]] Place placeOf(EntryKind kind) const
     {
         if (!m_after)
-            return storage::afterAll();
+            return storage::behindAll();
         if (kind == m_after->kind)
             return {m_after->date, m_after->id};
         return kind < m_after->kind ? storage::endOf(m_after->date) : storage::beginOf(m_after->date);

@@ -35,7 +35,7 @@ QList<R> newestBefore(Reader &reader, const char *whose, const QString &owner, c
 
 } // namespace
 
-Place afterAll()
+Place behindAll()
 {
     return endOf(kLastDay);
 }

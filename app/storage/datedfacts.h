@@ -18,7 +18,7 @@ struct Place
     RawId id;
     friend bool operator==(const Place &, const Place &) = default;
 };
-[[nodiscard]] Place afterAll();         // behind every record
+[[nodiscard]] Place behindAll();        // behind every record
 [[nodiscard]] Place endOf(QDate day);   // behind every record of that day
 [[nodiscard]] Place beginOf(QDate day); // before every record of that day
 

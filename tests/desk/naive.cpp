@@ -56,13 +56,13 @@ public:
     }
 
 private:
-    static QString positionOf(const Act &act) { return act.position.trimmed().toLower(); }
+    static QString foldedPosition(const Act &act) { return act.position.trimmed().toLower(); }
     static QSet<Id<Member>> setOf(const Act &act) { return {act.members.begin(), act.members.end()}; }
     bool isNewest(const Act &act) const
     {
         return std::none_of(m_records.acts.begin(), m_records.acts.end(), [&](const Act &other) {
             const bool isSame = other.cohort == act.cohort && other.company == act.company
-                             && other.onBehalfOf == act.onBehalfOf && positionOf(other) == positionOf(act)
+                             && other.onBehalfOf == act.onBehalfOf && foldedPosition(other) == foldedPosition(act)
                              && setOf(other) == setOf(act);
             return isSame && (other.date > act.date || (other.date == act.date && other.id > act.id));
         });

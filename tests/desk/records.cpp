@@ -27,7 +27,7 @@ public:
         repeat(9, [&] { m_records.members.append(m_transaction.save(member())); });
         repeat(3, [&] { m_records.companies.append(m_transaction.save(company())); });
         repeat(2, [&] { m_records.contacts.append(m_transaction.save(contact())); });
-        repeat(12, [&] { m_records.consents.append(m_transaction.save(consent())); });
+        repeat(20, [&] { m_records.consents.append(m_transaction.save(consent())); });
         repeat(45, [&] { m_records.acts.append(m_transaction.save(act())); });
         repeat(12, [&] { m_records.interviews.append(m_transaction.save(interview())); });
         repeat(10, [&] { m_records.outcomes.append(m_transaction.save(outcome())); });
@@ -92,11 +92,12 @@ private:
     {
         Consent consent;
         consent.member = one(m_records.members).id;
-        consent.use = oneIn(2) ? ConsentUse::Photo : ConsentUse::Name;
-        consent.medium = oneIn(2) ? ConsentMedium::Site : ConsentMedium::Booklet;
+        consent.use = oneIn(4) ? ConsentUse::Photo : ConsentUse::Name;
+        consent.medium = oneIn(4) ? ConsentMedium::Site : ConsentMedium::Booklet;
         consent.givenOn = dayOrNone(2);
+        static constexpr int kEdges[] = {-1, 0, 30, 31}; // days at which it is about to expire, or has
         if (!oneIn(5))
-            consent.expiresOn = kToday.addDays(below(90) - 45);
+            consent.expiresOn = kToday.addDays(oneIn(2) ? kEdges[below(4)] : below(90) - 45);
         consent.withdrawnOn = dayOrNone(5);
         return consent;
     }
