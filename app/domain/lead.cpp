@@ -173,7 +173,7 @@ LeadKey leadOf(const Act &act)
 {
     LeadKey key{act.cohort, act.company, act.onBehalfOf, act.members, fold(act.position)};
     std::sort(key.members.begin(), key.members.end());
-    key.members.erase(std::unique(key.members.begin(), key.members.end()), key.members.end());
+    key.members.resize(std::unique(key.members.begin(), key.members.end()) - key.members.begin());
     return key;
 }
 

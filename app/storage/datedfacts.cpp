@@ -50,39 +50,39 @@ Place beginOf(QDate day)
     return {day, {}};
 }
 
-QList<Act> actsBefore(Reader &reader, Id<Member> member, Place place, int limit)
+QList<Act> actsBefore(Reader &reader, Id<Member> member, const Place &place, int limit)
 {
     return newestBefore<Act>(reader, "id IN (SELECT act_id FROM act_member WHERE member_id = ?)", member.toString(),
                              "happened_on", place, limit);
 }
 
-QList<Interview> interviewsBefore(Reader &reader, Id<Member> member, Place place, int limit)
+QList<Interview> interviewsBefore(Reader &reader, Id<Member> member, const Place &place, int limit)
 {
     return newestBefore<Interview>(reader, "member_id = ?", member.toString(), "happens_on", place, limit);
 }
 
-QList<Outcome> outcomesBefore(Reader &reader, Id<Member> member, Place place, int limit)
+QList<Outcome> outcomesBefore(Reader &reader, Id<Member> member, const Place &place, int limit)
 {
     return newestBefore<Outcome>(reader, "member_id = ?", member.toString(), "effective_on", place, limit);
 }
 
-QList<Checkpoint> checkpointsBefore(Reader &reader, Id<Member> member, Place place, int limit)
+QList<Checkpoint> checkpointsBefore(Reader &reader, Id<Member> member, const Place &place, int limit)
 {
     return newestBefore<Checkpoint>(reader, "outcome_id IN (SELECT id FROM outcome WHERE member_id = ?)",
                                     member.toString(), "answered_on", place, limit);
 }
 
-QList<Act> actsBefore(Reader &reader, Id<Company> company, Place place, int limit)
+QList<Act> actsBefore(Reader &reader, Id<Company> company, const Place &place, int limit)
 {
     return newestBefore<Act>(reader, "company_id = ?", company.toString(), "happened_on", place, limit);
 }
 
-QList<Interview> interviewsBefore(Reader &reader, Id<Company> company, Place place, int limit)
+QList<Interview> interviewsBefore(Reader &reader, Id<Company> company, const Place &place, int limit)
 {
     return newestBefore<Interview>(reader, "company_id = ?", company.toString(), "happens_on", place, limit);
 }
 
-QList<Outcome> outcomesBefore(Reader &reader, Id<Company> company, Place place, int limit)
+QList<Outcome> outcomesBefore(Reader &reader, Id<Company> company, const Place &place, int limit)
 {
     return newestBefore<Outcome>(reader, "company_id = ?", company.toString(), "effective_on", place, limit);
 }

@@ -23,20 +23,21 @@ struct Place
 [[nodiscard]] Place beginOf(QDate day); // before every record of that day
 
 // The acts that name the member, those in the name of the collective included.
-[[nodiscard]] QList<domain::Act> actsBefore(Reader &reader, Id<domain::Member> member, Place place, int limit);
-[[nodiscard]] QList<domain::Interview> interviewsBefore(Reader &reader, Id<domain::Member> member, Place place,
+[[nodiscard]] QList<domain::Act> actsBefore(Reader &reader, Id<domain::Member> member, const Place &place, int limit);
+[[nodiscard]] QList<domain::Interview> interviewsBefore(Reader &reader, Id<domain::Member> member, const Place &place,
                                                         int limit);
 // By effective date.
-[[nodiscard]] QList<domain::Outcome> outcomesBefore(Reader &reader, Id<domain::Member> member, Place place, int limit);
+[[nodiscard]] QList<domain::Outcome> outcomesBefore(Reader &reader, Id<domain::Member> member, const Place &place,
+                                                    int limit);
 // By the day they were answered.
-[[nodiscard]] QList<domain::Checkpoint> checkpointsBefore(Reader &reader, Id<domain::Member> member, Place place,
+[[nodiscard]] QList<domain::Checkpoint> checkpointsBefore(Reader &reader, Id<domain::Member> member, const Place &place,
                                                           int limit);
 
 // Of all cohorts: companies belong to the file.
-[[nodiscard]] QList<domain::Act> actsBefore(Reader &reader, Id<domain::Company> company, Place place, int limit);
-[[nodiscard]] QList<domain::Interview> interviewsBefore(Reader &reader, Id<domain::Company> company, Place place,
+[[nodiscard]] QList<domain::Act> actsBefore(Reader &reader, Id<domain::Company> company, const Place &place, int limit);
+[[nodiscard]] QList<domain::Interview> interviewsBefore(Reader &reader, Id<domain::Company> company, const Place &place,
                                                         int limit);
-[[nodiscard]] QList<domain::Outcome> outcomesBefore(Reader &reader, Id<domain::Company> company, Place place,
+[[nodiscard]] QList<domain::Outcome> outcomesBefore(Reader &reader, Id<domain::Company> company, const Place &place,
                                                     int limit);
 
 // How many acts there are at a company between two days, both included; `except` is not counted.

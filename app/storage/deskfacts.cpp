@@ -60,7 +60,7 @@ const QString kByTime = QStringLiteral("happens_on, coalesce(time_of_day, ''), i
 // Later acts of the lead, or all: told apart in C++, which alone can fold a position. The cohort is not asked for either:
 // it would have SQLite go through all its later acts instead of the company's.
 template<typename F>
-void eachOfLead(Reader &reader, const Act &act, QString conditions, QVariantList binds, F &&f)
+void eachOfLead(Reader &reader, const Act &act, const QString &conditions, const QVariantList &binds, F &&f)
 {
     const LeadKey lead = leadOf(act);
     QString where = QStringLiteral(" WHERE company_id = ? AND on_behalf_of = ?");

@@ -62,7 +62,7 @@ private Q_SLOTS:
     }
     void countsAreThoseOfAFacilitatorsDay()
     {
-        const desk::Section section = sectionsOf(m_today)[QString::fromLatin1(QTest::currentDataTag())];
+        const desk::Section section = sectionsOf(m_today).value(QString::fromLatin1(QTest::currentDataTag()));
         QTEST(int(section.total), "total");
     }
 };

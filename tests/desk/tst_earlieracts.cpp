@@ -9,6 +9,33 @@ using namespace rebond::domain;
 using namespace rebond::storage;
 using namespace rebond::test;
 
+namespace {
+
+QList<Act> actsAt(const Records &records, Id<Company> company, std::optional<Id<Act>> except)
+{
+    QList<Act> acts;
+    for (const Act &act : records.acts) {
+        if (act.company == company && act.id != except)
+            acts.append(act);
+    }
+    std::sort(acts.begin(), acts.end(), [](const Act &one, const Act &other) {
+        return std::pair(one.date, one.id) > std::pair(other.date, other.id);
+    });
+    return acts;
+}
+
+QList<Contact> objectingAt(const Records &records, Id<Company> company)
+{
+    QList<Contact> objecting;
+    for (const Contact &contact : records.contacts) {
+        if (contact.company == company && contact.objected)
+            objecting.append(contact);
+    }
+    return objecting;
+}
+
+} // namespace
+
 class TestEarlierActs : public QObject
 {
     Q_OBJECT
@@ -34,22 +61,11 @@ private Q_SLOTS:
             const QDate planned(2012, 6, 25);
             for (const Company &company : records.companies) {
                 for (const auto &except : {std::optional<Id<Act>>(), std::optional(records.acts.last().id)}) {
-                    QList<Act> acts;
-                    int recent = 0;
-                    for (const Act &act : records.acts) {
-                        if (act.company != company.id || act.id == except)
-                            continue;
-                        acts.append(act);
-                        recent += std::abs(act.date.daysTo(planned)) <= 30 ? 1 : 0;
-                    }
-                    std::sort(acts.begin(), acts.end(), [](const Act &one, const Act &other) {
-                        return std::pair(one.date, one.id) > std::pair(other.date, other.id);
+                    const QList<Act> acts = actsAt(records, company.id, except);
+                    const auto recent = std::count_if(acts.begin(), acts.end(), [&](const Act &act) {
+                        return std::abs(act.date.daysTo(planned)) <= 30;
                     });
-                    QList<Contact> objecting;
-                    for (const Contact &contact : records.contacts) {
-                        if (contact.company == company.id && contact.objected)
-                            objecting.append(contact);
-                    }
+                    const QList<Contact> objecting = objectingAt(records, company.id);
                     const auto earlier = ask(bench.store(), company.id, planned, {30, 5, except});
                     QCOMPARE(earlier.acts, acts.mid(0, 5));
                     QCOMPARE(earlier.total, acts.size());

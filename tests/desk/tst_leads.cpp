@@ -14,12 +14,13 @@ namespace {
 
 const QDate kDay(2012, 6, 30);
 
-QString keyOf(Act act)
+QString keyOf(const Act &act)
 {
-    std::sort(act.members.begin(), act.members.end());
+    QList<Id<Member>> members = act.members;
+    std::sort(members.begin(), members.end());
     QString key = act.cohort.toString() + act.company.toString() + codeOf(act.onBehalfOf)
                 + act.position.trimmed().toLower();
-    for (const Id<Member> &member : act.members)
+    for (const Id<Member> &member : std::as_const(members))
         key += member.toString();
     return key;
 }

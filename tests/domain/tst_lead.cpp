@@ -66,7 +66,7 @@ private:
         act.members = m_members;
         act.onBehalfOf = m_members.size() == 1 ? OnBehalfOf::Membre : OnBehalfOf::Collectif;
         act.direction = word[sign] == u'>' ? Direction::Sortant : Direction::Entrant;
-        act.date = day(word.left(sign).toInt());
+        act.date = day(QStringView(word).left(sign).toInt());
         act.position = QStringLiteral("Comptable");
         if (sign + 1 < word.size())
             act.result = parseTerm<ActResult>(word.mid(sign + 1)).value();

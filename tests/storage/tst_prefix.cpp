@@ -27,6 +27,16 @@ QString randomText(QRandomGenerator &random)
     return text;
 }
 
+QStringList beginningSo(const QStringList &names, const QString &prefix)
+{
+    QStringList found;
+    for (const QString &name : names) {
+        if (fold(name).startsWith(prefix))
+            found.append(name);
+    }
+    return found;
+}
+
 } // namespace
 
 class TestPrefix : public QObject
@@ -51,11 +61,7 @@ private Q_SLOTS:
         qsizetype found = 0;
         for (int i = 0; i < 200; ++i) {
             const QString prefix = fold(i == 0 ? QString() : randomText(random));
-            QStringList expected;
-            for (const QString &name : std::as_const(names)) {
-                if (fold(name).startsWith(prefix))
-                    expected.append(name);
-            }
+            const QStringList expected = beginningSo(names, prefix);
             const auto query = Query<Company>().wherePrefix("name_key", prefix);
             const auto read = bench.store().read([&](Reader &reader) {
                 QStringList given;
