@@ -235,6 +235,65 @@
     </message>
 </context>
 <context>
+    <name>Todo</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <extracomment>in a line of the things to do: for so long a follow-up has been due</extracomment>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) in the job</source>
+        <extracomment>in a line of the things to do: it is to be asked whether somebody is still there, after 3, 6 or 12 months</extracomment>
+        <translation>
+            <numerusform>%n month in the job</numerusform>
+            <numerusform>%n months in the job</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no act for %n day(s)</source>
+        <extracomment>in a line of the things to do, after the name of a member</extracomment>
+        <translation>
+            <numerusform>no act for %n day</numerusform>
+            <numerusform>no act for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consent(s) expired on %1</source>
+        <extracomment>in a line of the things to do, after the name of a member; %1 is a date</extracomment>
+        <translation>
+            <numerusform>%n consent expired on %1</numerusform>
+            <numerusform>%n consents expired on %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consent(s) to expire on %1</source>
+        <extracomment>in a line of the things to do, after the name of a member; %1 is a date</extracomment>
+        <translation>
+            <numerusform>%n consent expires on %1</numerusform>
+            <numerusform>%n consents expire on %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and at least %n more</source>
+        <extracomment>the last line of a section of the things to do: how many it does not show</extracomment>
+        <translation>
+            <numerusform>and at least %n more</numerusform>
+            <numerusform>and at least %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>the last line of a section of the things to do: how many it does not show</extracomment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Tool</name>
     <message numerus="yes">
         <source>%n companies created by their names.</source>
@@ -354,6 +413,23 @@
         <translation>
             <numerusform>%n member</numerusform>
             <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rebond::ui::outreach::QuickEntry</name>
+    <message numerus="yes">
+        <source>! %n act(s) there within 30 days: talk to each other before you write.</source>
+        <translation>
+            <numerusform>! %n act there within 30 days: talk to each other before you write.</numerusform>
+            <numerusform>! %n acts there within 30 days: talk to each other before you write.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n earlier one(s)</source>
+        <translation>
+            <numerusform>and %n earlier one</numerusform>
+            <numerusform>and %n earlier ones</numerusform>
         </translation>
     </message>
 </context>

@@ -304,6 +304,14 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
         <source>Shows the companies, and who wrote to them when.</source>
         <translation>Montre les entreprises, et qui leur a écrit, et quand.</translation>
     </message>
+    <message>
+        <source>&amp;Write an act down</source>
+        <translation>&amp;Noter une démarche</translation>
+    </message>
+    <message>
+        <source>Opens a line to write a letter, a call or a visit in, on whatever page you are.</source>
+        <translation>Ouvre une ligne pour noter une lettre, un appel ou une visite, quelle que soit la page.</translation>
+    </message>
 </context>
 <context>
     <name>Doubts</name>
@@ -2971,6 +2979,135 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
     </message>
 </context>
 <context>
+    <name>Todo</name>
+    <message>
+        <source>Follow-ups overdue</source>
+        <extracomment>heading of a section of the things to do</extracomment>
+        <translation>Relances en retard</translation>
+    </message>
+    <message>
+        <source>Follow-ups today</source>
+        <extracomment>heading of a section of the things to do</extracomment>
+        <translation>Relances du jour</translation>
+    </message>
+    <message>
+        <source>Interviews today</source>
+        <extracomment>heading of a section of the things to do</extracomment>
+        <translation>Entretiens du jour</translation>
+    </message>
+    <message>
+        <source>Interviews to qualify</source>
+        <extracomment>heading of a section of the things to do: interviews that are past; how they went is not yet known</extracomment>
+        <translation>Entretiens à qualifier</translation>
+    </message>
+    <message>
+        <source>Interviews this week</source>
+        <extracomment>heading of a section of the things to do: the other days of this week</extracomment>
+        <translation>Entretiens de la semaine</translation>
+    </message>
+    <message>
+        <source>Check-points overdue</source>
+        <extracomment>heading of a section of the things to do</extracomment>
+        <translation>Points de suivi en retard</translation>
+    </message>
+    <message>
+        <source>Check-points due</source>
+        <extracomment>heading of a section of the things to do</extracomment>
+        <translation>Points de suivi à faire</translation>
+    </message>
+    <message>
+        <source>Silent members</source>
+        <extracomment>heading of a section of the things to do: members for whom nobody has written for a while</extracomment>
+        <translation>Membres sans démarche</translation>
+    </message>
+    <message>
+        <source>Consents expired</source>
+        <extracomment>heading of a section of the things to do</extracomment>
+        <translation>Consentements expirés</translation>
+    </message>
+    <message>
+        <source>Consents expiring</source>
+        <extracomment>heading of a section of the things to do: they expire soon</extracomment>
+        <translation>Consentements bientôt expirés</translation>
+    </message>
+    <message>
+        <source>Follow-ups to come</source>
+        <extracomment>heading of a section of the things to do: of the days after this one</extracomment>
+        <translation>Relances à venir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <extracomment>in a line of the things to do: for so long a follow-up has been due</extracomment>
+        <translation>
+            <numerusform>%n jour de retard</numerusform>
+            <numerusform>%n jours de retard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <extracomment>in a line of the things to do: %1 is the date on which it is due</extracomment>
+        <translation>le %1</translation>
+    </message>
+    <message>
+        <source>Interview of %1 · %2 · %3: how did it go?</source>
+        <extracomment>in a line of the things to do: %1 is a date, %2 a member, %3 a company</extracomment>
+        <translation>Entretien du %1 · %2 · %3&#x202f;: comment s’est-il passé&#x202f;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) in the job</source>
+        <extracomment>in a line of the things to do: it is to be asked whether somebody is still there, after 3, 6 or 12 months</extracomment>
+        <translation>
+            <numerusform>%n mois en poste</numerusform>
+            <numerusform>%n mois en poste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no act for %n day(s)</source>
+        <extracomment>in a line of the things to do, after the name of a member</extracomment>
+        <translation>
+            <numerusform>aucune démarche depuis %n jour</numerusform>
+            <numerusform>aucune démarche depuis %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consent(s) expired on %1</source>
+        <extracomment>in a line of the things to do, after the name of a member; %1 is a date</extracomment>
+        <translation>
+            <numerusform>%n consentement a expiré le %1</numerusform>
+            <numerusform>%n consentements ont expiré le %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consent(s) to expire on %1</source>
+        <extracomment>in a line of the things to do, after the name of a member; %1 is a date</extracomment>
+        <translation>
+            <numerusform>%n consentement expire le %1</numerusform>
+            <numerusform>%n consentements expirent le %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <extracomment>behind a heading, in brackets: %1 is a number</extracomment>
+        <translation>au moins %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and at least %n more</source>
+        <extracomment>the last line of a section of the things to do: how many it does not show</extracomment>
+        <translation>
+            <numerusform>et au moins %n autre</numerusform>
+            <numerusform>et au moins %n autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>the last line of a section of the things to do: how many it does not show</extracomment>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Tool</name>
     <message>
         <source>--%1 takes a date like 2012-06-30, not “%2”.</source>
@@ -3932,6 +4069,32 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
     </message>
 </context>
 <context>
+    <name>rebond::ui::dashboard::TodoCard</name>
+    <message>
+        <source>Kind</source>
+        <extracomment>heading of a column: which kind of thing is due</extracomment>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <extracomment>heading of a column: the thing that is due</extracomment>
+        <translation>Ce qui est à faire</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <extracomment>heading of a card: what is due today</extracomment>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>Nothing is due today.</source>
+        <translation>Rien à faire aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Reading what is due</source>
+        <translation>Lecture de ce qui est à faire</translation>
+    </message>
+</context>
+<context>
     <name>rebond::ui::exchange::ImportPage</name>
     <message>
         <source>Choose a list</source>
@@ -4480,6 +4643,107 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
     <message>
         <source>Reading the list</source>
         <translation>Lecture de la liste</translation>
+    </message>
+</context>
+<context>
+    <name>rebond::ui::outreach::CompletingEdit</name>
+    <message>
+        <source>Looking for names</source>
+        <translation>Recherche des noms</translation>
+    </message>
+</context>
+<context>
+    <name>rebond::ui::outreach::QuickEntry</name>
+    <message>
+        <source>In the name of the collective</source>
+        <translation>Au nom du collectif</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the act</source>
+        <translation>En&amp;registrer la démarche</translation>
+    </message>
+    <message>
+        <source>&amp;Company</source>
+        <translation>&amp;Entreprise</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>&amp;Qui</translation>
+    </message>
+    <message>
+        <source>C&amp;hannel</source>
+        <translation>&amp;Canal</translation>
+    </message>
+    <message>
+        <source>&amp;Result</source>
+        <translation>Rés&amp;ultat</translation>
+    </message>
+    <message>
+        <source>&amp;Position</source>
+        <translation>&amp;Poste</translation>
+    </message>
+    <message>
+        <source>&amp;Next step</source>
+        <translation>Pr&amp;ochaine action</translation>
+    </message>
+    <message>
+        <source>D&amp;ue on</source>
+        <translation>Échéa&amp;nce</translation>
+    </message>
+    <message>
+        <source>D&amp;ay</source>
+        <translation>&amp;Jour</translation>
+    </message>
+    <message>
+        <source>(none yet)</source>
+        <translation>(pas encore)</translation>
+    </message>
+    <message>
+        <source>Looking for earlier acts</source>
+        <translation>Recherche des démarches passées</translation>
+    </message>
+    <message>
+        <source>A company nobody has written to yet: it will be added.</source>
+        <translation>Une entreprise que personne n’a encore contactée&#x202f;: elle sera ajoutée.</translation>
+    </message>
+    <message>
+        <source>✕ This company asked not to be contacted any more.</source>
+        <translation>✕ Cette entreprise a demandé à ne plus être contactée.</translation>
+    </message>
+    <message>
+        <source>✕ %1 asked for silence.</source>
+        <extracomment>%1 is the name of a contact</extracomment>
+        <translation>✕ %1 a demandé le silence.</translation>
+    </message>
+    <message numerus="yes">
+        <source>! %n act(s) there within 30 days: talk to each other before you write.</source>
+        <translation>
+            <numerusform>! %n démarche là à moins de 30 jours&#x202f;: parlez-vous avant d’écrire.</numerusform>
+            <numerusform>! %n démarches là à moins de 30 jours&#x202f;: parlez-vous avant d’écrire.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has written there yet.</source>
+        <translation>Personne n’y a encore écrit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n earlier one(s)</source>
+        <translation>
+            <numerusform>et %n plus ancienne</numerusform>
+            <numerusform>et %n plus anciennes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add an act of outreach</source>
+        <translation>Ajouter une démarche</translation>
+    </message>
+    <message>
+        <source>✕ %1</source>
+        <translation>✕ %1</translation>
+    </message>
+    <message>
+        <source>Saved. Write the next one, or press Escape.</source>
+        <translation>Enregistré. Notez la suivante, ou Échap pour fermer.</translation>
     </message>
 </context>
 <context>

@@ -115,6 +115,57 @@ Result<Entered<R>> enter(storage::Store &store, const QString &label, const R &b
     return entered;
 }
 
+Result<Entered<domain::Act>> enterAct(storage::Store &store, const QString &label, Id<domain::Cohort> cohort,
+                                      const QList<TypedField> &typed)
+{
+    using domain::Act;
+    Draft<Act> draft;
+    Entered<Act> entered;
+    Applied &told = entered.told;
+    quint32 filled = 0;
+    for (const TypedField &each : typed) {
+        const Field<Act> &field = fieldTable<Act>()[static_cast<size_t>(each.field)];
+        const QStringView text = QStringView(each.text).trimmed();
+        QString remark;
+        if (text.isEmpty())
+            continue;
+        filled |= 1U << each.field;
+        if (const Done done = field.parse(CellText{text, CellKind::Text, &remark}, draft); !done)
+            told.faults.append({each.field, done.error().sentence});
+        else if (!remark.isEmpty())
+            told.remarks.append({each.field, remark});
+    }
+    const auto table = fieldTable<Act>();
+    for (int i = 0; i < static_cast<int>(table.size()); ++i) {
+        const Field<Act> &field = table[static_cast<size_t>(i)];
+        if (has(field.traits, Trait::Required) && (filled >> i & 1U) == 0)
+            told.faults.append({i, RowShape::missingValue(QCoreApplication::translate("ListLabels", field.label))});
+    }
+    if (!entered.isStored())
+        return entered;
+    const Done written = store.write(label, [&](storage::Transaction &transaction) -> Done {
+        MemberLookup members(transaction, cohort);
+        CompanyLookup companies(transaction, draft.extras.company);
+        StandingDays actDays(transaction, cohort);
+        Surroundings around{transaction, members, companies, actDays, cohort, store.author().clock.today()};
+        if (const auto fault = Rules<Act>::resolve(draft, around))
+            told.faults.append(faultOf<Act>(*fault));
+        Rules<Act>::complete(draft.record, draft, around);
+        if (told.faults.isEmpty()) {
+            for (const Fault &fault : Rules<Act>::check(draft.record))
+                told.faults.append(faultOf<Act>(fault));
+        }
+        if (!told.faults.isEmpty())
+            return cancelled();
+        companies.create(draft.record.company, transaction);
+        entered.record = transaction.save(draft.record);
+        return {};
+    });
+    if (!written && entered.isStored())
+        return fail(written.error());
+    return entered;
+}
+
 template QString textOf(const domain::Member &, int);
 template Applied apply(domain::Member &, const QList<TypedField> &);
 template Result<Entered<domain::Member>> enter(storage::Store &, const QString &, const domain::Member &,

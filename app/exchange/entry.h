@@ -51,6 +51,11 @@ template<typename R>
 [[nodiscard]] Result<Entered<R>> enter(storage::Store &store, const QString &label, const R &base,
                                        const QList<TypedField> &typed);
 
+// A new act of outreach, its company and members as a list's cells name them: an unknown company is made, a name that fits
+// nobody or two people is a fault of its field.
+[[nodiscard]] Result<Entered<domain::Act>> enterAct(storage::Store &store, const QString &label,
+                                                    Id<domain::Cohort> cohort, const QList<TypedField> &typed);
+
 // The forms there are so far.
 extern template QString textOf(const domain::Member &, int);
 extern template Applied apply(domain::Member &, const QList<TypedField> &);

@@ -375,8 +375,16 @@ Done parseFullName(const CellText &cell, Draft<R> &draft)
 template<typename R, bool familyFirst>
 Field<R> fullName(const Names &names)
 {
-    return {names.key, names.label, names.heading, names.synonyms, names.help, Trait::InputOnly, parseFullName<R, familyFirst>,
-            nullptr,   nullptr,       nullptr};
+    return {names.key,
+            names.label,
+            names.heading,
+            names.synonyms,
+            names.help,
+            Trait::InputOnly,
+            parseFullName<R, familyFirst>,
+            nullptr,
+            nullptr,
+            nullptr};
 }
 
 } // namespace rebond::exchange

@@ -8,6 +8,7 @@
 #include "storage/transaction.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 namespace rebond::exchange {
 
@@ -137,15 +138,45 @@ CompanyLookup::CompanyLookup(storage::Reader &reader)
         {},
         [this](Id<Company> id, const QString &reference, const QString &name, const QString &siren,
                const QString &siret) {
-            m_known.push_back({keyOf(ByReference, reference), id.raw()});
-            m_known.push_back({keyOf(ByName, fold(name)), id.raw()});
-            if (!siren.isEmpty())
-                m_known.push_back({keyOf(BySiren, siren), id.raw()});
-            if (!siret.isEmpty())
-                m_known.push_back({keyOf(BySiret, siret), id.raw()});
+            know(id, reference, name, siren, siret);
             return true;
         },
         &Company::id, &Company::reference, &Company::name, &Company::siren, &Company::siret);
+    sortKnown();
+}
+
+CompanyLookup::CompanyLookup(storage::Reader &reader, const QString &cell)
+{
+    using Query = storage::Query<Company>;
+    QList<Query> ways = {Query().where(&Company::reference, cell), Query().whereKey("name_key", fold(cell))};
+    if (const QString number = companyNumber(cell); !number.isEmpty())
+        ways.append(number.size() == 14 ? Query().where(&Company::siret, number)
+                                        : Query().where(&Company::siren, number));
+    QSet<Id<Company>> seen;
+    for (Query &way : ways) {
+        const QList<Company> companies = reader.list<Company>(way.page(2)); // two are as many as more: it is not told
+        for (const Company &company : companies) {
+            if (!seen.contains(company.id))
+                know(company.id, company.reference, company.name, company.siren, company.siret);
+            seen.insert(company.id);
+        }
+    }
+    sortKnown();
+}
+
+void CompanyLookup::know(Id<Company> id, const QString &reference, const QString &name, const QString &siren,
+                         const QString &siret)
+{
+    m_known.push_back({keyOf(ByReference, reference), id.raw()});
+    m_known.push_back({keyOf(ByName, fold(name)), id.raw()});
+    if (!siren.isEmpty())
+        m_known.push_back({keyOf(BySiren, siren), id.raw()});
+    if (!siret.isEmpty())
+        m_known.push_back({keyOf(BySiret, siret), id.raw()});
+}
+
+void CompanyLookup::sortKnown()
+{
     std::sort(m_known.begin(), m_known.end(),
               [](const Known &a, const Known &b) { return std::tie(a.key, a.id) < std::tie(b.key, b.id); });
     // Fingerprints are spread evenly: a bucket holds a handful of a hundred thousand companies.

@@ -49,7 +49,7 @@ private:
     [[nodiscard]] QString referencesOf(const QList<Id<domain::Member>> &ids) const;
 
     mutable QHash<QString, Id<domain::Member>> m_meant; // what cells meant so far
-    QHash<QString, Called> m_called; // by folded text
+    QHash<QString, Called> m_called;                    // by folded text
     QHash<Id<domain::Member>, Entry> m_entries;
 };
 
@@ -59,6 +59,8 @@ class CompanyLookup
 public:
     CompanyLookup() = default;                       // knows none
     explicit CompanyLookup(storage::Reader &reader); // throws storage::Failure
+    // Knows only what this one cell could mean: for one entry beside a hundred thousand companies.
+    CompanyLookup(storage::Reader &reader, const QString &cell); // throws storage::Failure
 
     struct Found
     {
@@ -85,6 +87,9 @@ private:
         QString name;
         bool isCreated = false;
     };
+    void know(Id<domain::Company> id, const QString &reference, const QString &name, const QString &siren,
+              const QString &siret);
+    void sortKnown();
     [[nodiscard]] Result<Found> search(const QString &cell, storage::Transaction &transaction);
     [[nodiscard]] std::span<const Known> at(const Fingerprint &key) const;
     [[nodiscard]] Result<std::optional<Id<domain::Company>>> standing(const QString &cell) const;

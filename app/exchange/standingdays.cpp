@@ -56,7 +56,7 @@ bool StandingDays::mayHold(Id<Company> company, QDate day)
     if (m_state == State::Unread)
         read();
     return m_state == State::TooMany || day < m_first || day > m_last
-           || std::binary_search(m_days.begin(), m_days.end(), hashOf(company, day));
+        || std::binary_search(m_days.begin(), m_days.end(), hashOf(company, day));
 }
 
 } // namespace rebond::exchange

@@ -61,8 +61,8 @@ public:
     {
         // NULL has its place at another end on each engine, and nothing is behind it.
         static_assert(!kIsOptional<T>, "lists are ordered by what each record has");
-        m_order.append({QLatin1String(columnOf(field)),
-                        [field](const R &record) { return Codec<T>::toColumn(record.*field); }});
+        m_order.append(
+            {QLatin1String(columnOf(field)), [field](const R &record) { return Codec<T>::toColumn(record.*field); }});
         return *this;
     }
     Query &orderByKey(const char *derived)
@@ -88,9 +88,9 @@ public:
         columns.append(QStringLiteral("id"));
         m_binds.append(Codec<Id<R>>::toColumn(record.id));
         const QStringList marks(columns.size(), QStringLiteral("?"));
-        m_conditions.append(QStringLiteral("(%1) %2 (%3)")
-                                .arg(columns.join(u", "), m_isReversed ? QStringLiteral("<") : QStringLiteral(">"),
-                                     marks.join(u", ")));
+        m_conditions.append(
+            QStringLiteral("(%1) %2 (%3)")
+                .arg(columns.join(u", "), m_isReversed ? QStringLiteral("<") : QStringLiteral(">"), marks.join(u", ")));
         return *this;
     }
     // As the engine finds them: for sets of rows too long to be sorted for nothing. No page of such a list means anything.

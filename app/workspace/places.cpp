@@ -12,8 +12,8 @@ Result<QHash<Id<domain::Member>, figures::Place>> places(const Workspace &worksp
     facts.cohort = workspace.cohort();
     const Done read = workspace.store().read([&](storage::Reader &reader) {
         const Id<domain::Cohort> cohort = facts.cohort.id;
-        facts.members =
-            reader.list<domain::Member>(storage::Query<domain::Member>().where(&domain::Member::cohort, cohort));
+        facts.members = reader.list<domain::Member>(
+            storage::Query<domain::Member>().where(&domain::Member::cohort, cohort));
         facts.outcomes = storage::outcomesOf(reader, cohort);
         facts.checkpoints = storage::checkpointsOf(reader, cohort);
     });

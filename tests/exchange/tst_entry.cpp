@@ -167,6 +167,78 @@ private Q_SLOTS:
         QVERIFY(apply(read, fields).faults.isEmpty());
         QCOMPARE(read, full);
     }
+
+private:
+    // An act as a row of a list would be, its company and members by name.
+    Result<Entered<domain::Act>> act(const QList<std::pair<const char *, const char16_t *>> &fields)
+    {
+        QList<TypedField> all;
+        for (const auto &[key, text] : fields)
+            all.append({fieldAt(ListKind::Outreach, QString::fromLatin1(key)), QString::fromUtf16(text)});
+        return enterAct(m_bench->store(), QStringLiteral("Act"), m_bench->cohort().id, all);
+    }
+
+private Q_SLOTS:
+    void anActIsWrittenWithItsCompanyInOneStep()
+    {
+        const Member member = odile();
+        const auto entered = act({{"date", u"30/06/2012"},
+                                  {"company", u"Atelier Vrac"},
+                                  {"members", u"odile CALVERAC"},
+                                  {"channel", u"Téléphone"},
+                                  {"next_action", u"Rappeler"},
+                                  {"due_on", u"10/7/2012"}});
+        QVERIFY(entered && entered->isStored());
+        const QList<domain::Act> acts = m_bench->all<domain::Act>();
+        QCOMPARE(acts, QList{entered->record});
+        QCOMPARE(acts[0].members, QList{member.id});
+        QCOMPARE(acts[0].cohort, m_bench->cohort().id);
+        QCOMPARE(acts[0].dueOn, std::optional(QDate(2012, 7, 10)));
+        QCOMPARE(m_bench->all<domain::Company>().size(), 1);
+        // The second one finds the company, whatever its capitals; undo takes one act back and leaves the other.
+        QVERIFY(act({{"date", u"30/06/2012"},
+                     {"company", u"ATELIER vrac"},
+                     {"on_behalf_of", u"Collectif"},
+                     {"channel", u"Courriel"}}));
+        QCOMPARE(m_bench->all<domain::Company>().size(), 1);
+        QVERIFY(m_bench->store().history().undo());
+        QCOMPARE(m_bench->all<domain::Act>().size(), 1);
+        QVERIFY(m_bench->store().history().undo());
+        QVERIFY(m_bench->all<domain::Company>().isEmpty());
+    }
+    void anActThatIsWrongIsNotWritten_data()
+    {
+        QTest::addColumn<QString>("company");
+        QTest::addColumn<QString>("members");
+        QTest::addColumn<QString>("told");
+        QTest::addRow("no company") << QString() << QStringLiteral("Odile Calvérac") << QStringLiteral("company");
+        QTest::addRow("nobody") << QStringLiteral("Vrac") << QString() << QStringLiteral("members");
+        QTest::addRow("a stranger") << QStringLiteral("Vrac") << QStringLiteral("Zoé Inconnue")
+                                    << QStringLiteral("members");
+        QTest::addRow("two of that name")
+            << QStringLiteral("Double") << QStringLiteral("Odile Calvérac") << QStringLiteral("company");
+    }
+    void anActThatIsWrongIsNotWritten()
+    {
+        QFETCH(const QString, company);
+        QFETCH(const QString, members);
+        QFETCH(const QString, told);
+        odile();
+        for (int i = 0; i < 2; ++i) {
+            domain::Company twin;
+            twin.name = QStringLiteral("Double");
+            m_bench->save(twin);
+        }
+        const QByteArray before = m_bench->fileBytes();
+        const auto entered = act({{"date", u"30/06/2012"},
+                                  {"company", reinterpret_cast<const char16_t *>(company.utf16())},
+                                  {"members", reinterpret_cast<const char16_t *>(members.utf16())},
+                                  {"channel", u"Courriel"}});
+        QVERIFY(entered && !entered->isStored());
+        QCOMPARE(entered->told.faults.size(), 1);
+        QCOMPARE(fieldsOf(ListKind::Outreach).at(entered->told.faults[0].field).key, told);
+        QCOMPARE(m_bench->fileBytes(), before);
+    }
 };
 
 REBOND_TEST(TestEntry)

@@ -18,7 +18,7 @@ const QDate kFirst(2011, 9, 1);
 constexpr int kDays = 40;
 constexpr int kCompanies = 6;
 constexpr int kActs = 60;
-}
+} // namespace
 
 class TestStandingDays : public QObject
 {

@@ -44,7 +44,8 @@ private Q_SLOTS:
         QTest::addColumn<Engine>("engine");
         QTest::addColumn<bool>("byName");
         QTest::addColumn<bool>("reversed");
-        for (const auto &[name, engine] : {std::pair("SQLite", Engine::Sqlite), std::pair("PostgreSQL", Engine::Postgres)}) {
+        for (const auto &[name, engine] :
+             {std::pair("SQLite", Engine::Sqlite), std::pair("PostgreSQL", Engine::Postgres)}) {
             for (const bool byName : {false, true}) {
                 for (const bool reversed : {false, true})
                     QTest::addRow("%s, by %s%s", name, byName ? "name" : "day", reversed ? ", reversed" : "")
@@ -105,7 +106,8 @@ private Q_SLOTS:
         REBOND_DONE(bench.store().write(QStringLiteral("Fill"), [](Transaction &t) { fill(t); }));
         const auto read = bench.store().read([&](Reader &reader) {
             const QList<Member> all = reader.list<Member>();
-            for (const char16_t *text : {u"LUA", u"cent%", u"cent_", u"t\\d", u"œ", u"oe", u"zoe", u"n'y est pas", u"%"}) {
+            for (const char16_t *text :
+                 {u"LUA", u"cent%", u"cent_", u"t\\d", u"œ", u"oe", u"zoe", u"n'y est pas", u"%"}) {
                 const QString folded = fold(QString::fromUtf16(text));
                 QStringList expected;
                 for (const Member &member : all) {
@@ -113,8 +115,8 @@ private Q_SLOTS:
                         || fold(member.email).contains(folded))
                         expected.append(member.reference);
                 }
-                const QList<Member> found = reader.list<Member>(Query<Member>().whereAnyHolds(
-                    {QStringLiteral("name_key"), QStringLiteral("email_key")}, folded));
+                const QList<Member> found = reader.list<Member>(
+                    Query<Member>().whereAnyHolds({QStringLiteral("name_key"), QStringLiteral("email_key")}, folded));
                 QStringList references;
                 for (const Member &member : found)
                     references.append(member.reference);

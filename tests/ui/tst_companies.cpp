@@ -54,7 +54,8 @@ private Q_SLOTS:
     void moreRowsComeWhenTheEndIsSeen()
     {
         const Screen screen;
-        const auto all = screen.workspace->store().read([](storage::Reader &reader) { return reader.count<Company>(); });
+        const auto all = screen.workspace->store().read(
+            [](storage::Reader &reader) { return reader.count<Company>(); });
         QVERIFY(all && *all > models::RecordTable::kPortion);
         QTRY_COMPARE_WITH_TIMEOUT(screen.rows(), models::RecordTable::kPortion, 20000);
         QCOMPARE(screen.find<QLabel>("companiesCountLabel")->text(), QStringLiteral("%1 company(ies)").arg(*all));

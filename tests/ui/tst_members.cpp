@@ -98,7 +98,8 @@ private Q_SLOTS:
             auto *table = page.findChild<QTableView *>(QStringLiteral("membersTable"));
             QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 60, 20000);
             table->sortByColumn(4, Qt::DescendingOrder);
-            QTRY_COMPARE_WITH_TIMEOUT(table->model()->index(0, 4).data().toString(), QStringLiteral("Villeneuve-Loubet"), 20000);
+            QTRY_COMPARE_WITH_TIMEOUT(table->model()->index(0, 4).data().toString(),
+                                      QStringLiteral("Villeneuve-Loubet"), 20000);
             table->sortByColumn(2, Qt::AscendingOrder); // sectors have no order: nothing moves
             QCOMPARE(table->horizontalHeader()->sortIndicatorSection(), 4);
             table->horizontalHeader()->moveSection(4, 0);
@@ -143,8 +144,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!screen.showsForm(), 20000);
         QTRY_COMPARE_WITH_TIMEOUT(screen.cell(59, 0), QStringLiteral("Zzamiravel Bernadette"), 20000);
         QCOMPARE(screen.name(), QStringLiteral("Bernadette Zzamiravel")); // still the one that is chosen
-        QCOMPARE(screen.workspace->store().history().undoLabel(),
-                 std::optional(QStringLiteral("Change member M01")));
+        QCOMPARE(screen.workspace->store().history().undoLabel(), std::optional(QStringLiteral("Change member M01")));
         QVERIFY(screen.workspace->store().history().undo());
         QTRY_COMPARE_WITH_TIMEOUT(screen.cell(0, 0), QStringLiteral("Amiravel Bernadette"), 20000);
     }

@@ -57,7 +57,8 @@ QList<Column<Company>> CompaniesPage::columns()
     return {
         {Heading{.key = "name", .text = tr("Name"), .characters = 30}, [](const Company &c) { return c.name; },
          [](Query &query) { query.orderByKey("name_key"); }},
-        {Heading{.key = "sector", .text = label("sector"), .characters = 20}, [](const Company &c) { return c.sector; }},
+        {Heading{.key = "sector", .text = label("sector"), .characters = 20},
+         [](const Company &c) { return c.sector; }},
         {Heading{.key = "city", .text = label("city"), .characters = 16}, [](const Company &c) { return c.city; }},
         {Heading{.key = "do_not_contact", .text = label("do_not_contact"), .characters = 14},
          //: in the column "Do not contact"
@@ -86,12 +87,12 @@ models::FormPanel *CompaniesPage::makeForm()
             list.append(QString::fromLatin1(name));
         return list;
     };
-    auto *form = new models::FormPanel(
-        ListKind::Companies,
-        {{tr("Who they are"), keys({"name", "sector", "headcount", "reference"})},
-         {tr("How to reach them"), keys({"address", "postal_code", "city", "phone", "website", "do_not_contact"})},
-         {tr("Registered as"), keys({"siren", "siret", "naf"})}},
-        this);
+    auto *form = new models::FormPanel(ListKind::Companies,
+                                       {{tr("Who they are"), keys({"name", "sector", "headcount", "reference"})},
+                                        {tr("How to reach them"), keys({"address", "postal_code", "city", "phone",
+                                                                        "website", "do_not_contact"})},
+                                        {tr("Registered as"), keys({"siren", "siret", "naf"})}},
+                                       this);
     form->setObjectName(QStringLiteral("companyForm"));
     return form;
 }

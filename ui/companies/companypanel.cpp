@@ -124,8 +124,7 @@ void CompanyPanel::askForContacts()
         this, tr("Reading the contacts"),
         [store = m_store, id = m_company.id](TaskContext &) {
             return store->read([&](storage::Reader &reader) {
-                return reader.list<Contact>(
-                    storage::Query<Contact>().where(&Contact::company, id).page(kMostContacts));
+                return reader.list<Contact>(storage::Query<Contact>().where(&Contact::company, id).page(kMostContacts));
             });
         },
         [this, id = m_company.id](const Result<QList<Contact>> &contacts) {

@@ -6,6 +6,7 @@
 #include "ui/dashboard/doubtspage.h"
 #include "ui/dashboard/replay.h"
 #include "ui/dashboard/tiles.h"
+#include "ui/dashboard/todocard.h"
 #include "ui/kit/barlist.h"
 #include "ui/kit/card.h"
 #include "ui/kit/columns.h"
@@ -84,7 +85,7 @@ QWidget *DashboardPage::makeBoard()
 {
     auto *board = new QWidget(this);
     auto *columns = new kit::Columns(230, board);
-    columns->setShares(2, 1);
+    columns->setShares(8, 5);
     columns->first()->addWidget(makeHeadlineCard());
     auto *done = new kit::Card({}, board);
     m_tiles = new Tiles(done);
@@ -92,6 +93,9 @@ QWidget *DashboardPage::makeBoard()
     columns->first()->addWidget(done);
     columns->first()->addStretch(1);
 
+    m_todo = new TodoCard(std::shared_ptr<storage::Store>(m_workspace, &m_workspace->store()), m_around.formats, board);
+    connect(m_todo, &TodoCard::memberRequested, this, &DashboardPage::memberRequested);
+    connect(m_todo, &TodoCard::companyRequested, this, &DashboardPage::companyRequested);
     m_placesCard = new kit::Card({}, board);
     m_places = new kit::BarList(m_placesCard);
     m_places->setObjectName(QStringLiteral("placesList"));
@@ -100,6 +104,7 @@ QWidget *DashboardPage::makeBoard()
     m_types = new kit::BarList(m_typesCard);
     m_types->setObjectName(QStringLiteral("typesList"));
     m_typesCard->body()->addWidget(m_types);
+    columns->second()->addWidget(m_todo);
     columns->second()->addWidget(m_placesCard);
     columns->second()->addWidget(m_typesCard);
     columns->second()->addWidget(makeDoubtsCard());
@@ -195,6 +200,7 @@ void DashboardPage::refresh()
                                                     : m_workspace->cohort().startsOn.value_or(today);
     m_replay->setDays(begin, std::max(begin, today));
     compute();
+    m_todo->read(m_workspace->cohort().id, today);
     lookForDoubts();
 }
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The cohort at a glance: k of N, the people, the curve, where the others are, what was done. All of it is one Reading of
-// one set of figures, computed behind the window whenever something was committed or another day is asked for.
+// one set of figures, computed behind the window whenever something was committed or another day is asked for. Beside
+// it stands what is due today, whatever day the figures are of.
 #pragma once
 
+#include "base/id.h"
 #include "document/block.h"
 #include "figures/reading.h"
 #include "ui/kit/page.h"
@@ -31,6 +33,7 @@ namespace rebond::ui::dashboard {
 class DoubtsPage;
 class Replay;
 class Tiles;
+class TodoCard;
 
 class DashboardPage final : public kit::Page
 {
@@ -47,6 +50,9 @@ public:
 
 Q_SIGNALS:
     void importRequested();
+    // The record of a thing to do.
+    void memberRequested(rebond::RawId id);
+    void companyRequested(rebond::RawId id);
     void shown();   // other figures stand on the page
     void doubted(); // other doubts stand on it
 
@@ -95,6 +101,7 @@ private:
     kit::DrawingView *m_curve = nullptr;
     Replay *m_replay = nullptr;
     Tiles *m_tiles = nullptr;
+    TodoCard *m_todo = nullptr;
     kit::Card *m_placesCard = nullptr;
     kit::BarList *m_places = nullptr;
     kit::Card *m_typesCard = nullptr;

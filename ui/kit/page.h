@@ -3,6 +3,8 @@
 // their signals.
 #pragma once
 
+#include "base/id.h"
+
 #include <QVariantMap>
 #include <QWidget>
 
@@ -49,6 +51,8 @@ public:
     virtual void resume(const QVariantMap &preparation) { Q_UNUSED(preparation) }
     // Where the keyboard begins; the page itself where it has nothing better.
     [[nodiscard]] virtual QWidget *firstStop() { return this; }
+    // Another page asks for that record, which is then shown as if it had been chosen here.
+    virtual void goToRecord(const RawId &id) { Q_UNUSED(id) }
 };
 
 } // namespace rebond::ui::kit

@@ -176,19 +176,23 @@ void MembersPage::askForPlaces()
 
 models::FormPanel *MembersPage::makeForm()
 {
-    auto *form = new models::FormPanel(
-        rebond::exchange::ListKind::Members,
-        {{tr("Who"), {QStringLiteral("family_name"), QStringLiteral("given_name"), QStringLiteral("birth_year"),
-                      QStringLiteral("reference")}},
-         {tr("How to reach them"), {QStringLiteral("email"), QStringLiteral("phone"), QStringLiteral("postal_code"),
-                                    QStringLiteral("city"), QStringLiteral("profile_url")}},
-         {tr("What they look for"),
-          {QStringLiteral("sector"), QStringLiteral("occupation"), QStringLiteral("rome"), QStringLiteral("headline"),
-           QStringLiteral("mobility_km"), QStringLiteral("available_from")}},
-         {tr("In the cohort"),
-          {QStringLiteral("joined_on"), QStringLiteral("intention"), QStringLiteral("project_role"),
-           QStringLiteral("still_searching"), QStringLiteral("left_on"), QStringLiteral("exit_reason")}}},
-        this);
+    auto *form = new models::FormPanel(rebond::exchange::ListKind::Members,
+                                       {{tr("Who"),
+                                         {QStringLiteral("family_name"), QStringLiteral("given_name"),
+                                          QStringLiteral("birth_year"), QStringLiteral("reference")}},
+                                        {tr("How to reach them"),
+                                         {QStringLiteral("email"), QStringLiteral("phone"),
+                                          QStringLiteral("postal_code"), QStringLiteral("city"),
+                                          QStringLiteral("profile_url")}},
+                                        {tr("What they look for"),
+                                         {QStringLiteral("sector"), QStringLiteral("occupation"),
+                                          QStringLiteral("rome"), QStringLiteral("headline"),
+                                          QStringLiteral("mobility_km"), QStringLiteral("available_from")}},
+                                        {tr("In the cohort"),
+                                         {QStringLiteral("joined_on"), QStringLiteral("intention"),
+                                          QStringLiteral("project_role"), QStringLiteral("still_searching"),
+                                          QStringLiteral("left_on"), QStringLiteral("exit_reason")}}},
+                                       this);
     form->setObjectName(QStringLiteral("memberForm"));
     return form;
 }

@@ -18,7 +18,7 @@ namespace rebond::ui::models {
 
 struct FormSection
 {
-    QString title; // translated
+    QString title;    // translated
     QStringList keys; // of its fields, in their order
 };
 

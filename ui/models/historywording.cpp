@@ -38,7 +38,9 @@ public:
         QStringList who;
         for (const Id<domain::Member> &member : act.members)
             who.append(m_names.members.value(member));
-        const bool isCollective = act.onBehalfOf == domain::OnBehalfOf::Collectif;
+        // The channel of that name says it already.
+        const bool isCollective = act.onBehalfOf == domain::OnBehalfOf::Collectif
+                               && act.channel != domain::Channel::Collectif;
         return joined({wordingOf(act.channel),
                        act.direction == domain::Direction::Entrant ? wordingOf(act.direction) : QString(),
                        company(act.company), isCollective ? wordingOf(act.onBehalfOf) : QString(),
@@ -48,9 +50,8 @@ public:
     QString operator()(const domain::Interview &interview) const
     {
         //: in a history: %1 is the number of the round
-        const QString round = interview.round
-                                ? QCoreApplication::translate("History", "round %1").arg(*interview.round)
-                                : QString();
+        const QString round = interview.round ? QCoreApplication::translate("History", "round %1").arg(*interview.round)
+                                              : QString();
         return joined({QCoreApplication::translate("History", "Interview"), company(interview.company),
                        member(interview.member), interview.time ? m_formats.time(*interview.time) : QString(), round,
                        wordingOf(interview.state), said(interview.debrief)});
@@ -67,9 +68,9 @@ public:
     }
     QString operator()(const domain::Checkpoint &checkpoint) const
     {
-        return joined({QCoreApplication::translate("History", "Check-point after %n month(s)", nullptr,
-                                                   checkpoint.months),
-                       wordingOf(checkpoint.result)});
+        return joined(
+            {QCoreApplication::translate("History", "Check-point after %n month(s)", nullptr, checkpoint.months),
+             wordingOf(checkpoint.result)});
     }
     QString operator()(const domain::Consent &consent) const
     {

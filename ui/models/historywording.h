@@ -11,7 +11,8 @@ namespace rebond::ui::models {
 enum class Whose { Members, Companys };
 
 // Facts parted by " · ", the kind first: "E-mail · Atelier Calvé · Comptable · No answer".
-[[nodiscard]] QString wordingOf(const desk::Entry &entry, const desk::Names &names, const Formats &formats, Whose whose);
+[[nodiscard]] QString wordingOf(const desk::Entry &entry, const desk::Names &names, const Formats &formats,
+                                Whose whose);
 // Of several consents of one kind and day: as a rule one sheet of paper.
 [[nodiscard]] QString wordingOfConsents(desk::EntryKind kind, int count);
 

@@ -226,14 +226,18 @@ void ListPage::showArrived()
     if (m_stack->currentIndex() < 2)
         m_stack->setCurrentIndex(m_isEmpty ? 1 : 0);
     m_count->setText(countText(total, isSearch));
-    if (const auto awaited = std::exchange(m_awaited, {})) // asked for once: it may have no place in this list
+    if (const auto awaited = std::exchange(m_awaited, {})) { // asked for once: it may have no place in this list
         if (const int row = m_table->rowOf(*awaited); row >= 0)
             return m_view->setCurrentIndex(m_table->index(row, m_view->horizontalHeader()->logicalIndex(0)));
+        if (m_isSought && m_table->canFetchMore({})) {
+            m_awaited = awaited;
+            return m_table->fetchMore({});
+        }
+    }
     const int row = m_chosen ? m_table->rowOf(*m_chosen) : -1;
     const bool isSelected = m_view->selectionModel()->hasSelection();
     if (m_table->rowCount() > 0 && (row < 0 || !isSelected))
-        m_view->setCurrentIndex(
-            m_table->index(std::max(row, 0), m_view->horizontalHeader()->logicalIndex(0)));
+        m_view->setCurrentIndex(m_table->index(std::max(row, 0), m_view->horizontalHeader()->logicalIndex(0)));
     else if (m_table->rowCount() == 0 && m_chosen) {
         m_chosen.reset();
         choose({});
@@ -249,8 +253,23 @@ void ListPage::show(RawId id)
 {
     const int row = m_table->rowOf(id);
     m_awaited = row < 0 ? std::optional(id) : std::nullopt;
+    m_isSought = false;
     if (row >= 0)
         m_view->setCurrentIndex(m_table->index(row, m_view->horizontalHeader()->logicalIndex(0)));
+}
+
+void ListPage::goToRecord(const RawId &id)
+{
+    if (!isList() && preparation().isEmpty())
+        showList();
+    const bool isSearch = !m_table->searched().isEmpty();
+    m_search->clear();
+    m_typing->stop(); // what it would ask for is asked for here
+    m_table->search({});
+    show(id);
+    if (isSearch)
+        m_awaited = id; // the whole list may not reach it at first, and take it away again
+    m_isSought = true;
 }
 
 void ListPage::refresh()

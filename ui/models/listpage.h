@@ -38,6 +38,9 @@ public:
     // Chooses that record's row, as soon as it is among those that have been read.
     void show(RawId id);
     using QWidget::show;
+    // The same for who comes from another page: no search leaves the record out, the list is read on until it comes, and
+    // only a form in which something was typed stays before it.
+    void goToRecord(const RawId &id) override;
 
 Q_SIGNALS:
     void importRequested();
@@ -88,6 +91,7 @@ private:
     QTableView *m_view;
     std::optional<RawId> m_chosen;
     std::optional<RawId> m_awaited; // to be chosen when it has been read
+    bool m_isSought = false;        // the list is read on until it has been
     bool m_isEmpty = false;
 };
 

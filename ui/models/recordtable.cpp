@@ -22,8 +22,7 @@ QVariant RecordTable::headerData(int section, Qt::Orientation orientation, int r
     switch (role) {
     case Qt::DisplayRole: return heading.text;
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(Qt::Alignment(heading.isNumber ? Qt::AlignRight : Qt::AlignLeft)
-                                   | Qt::AlignVCenter);
+        return QVariant::fromValue(Qt::Alignment(heading.isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     default: return {};
     }
 }

@@ -174,7 +174,8 @@ private:
         }
         for (int row = 0; row < wanted.size(); ++row) {
             const R &record = wanted.at(row);
-            const int place = row < rowCount() && m_records.at(row).id == record.id ? row : placeOf(record.id.raw(), row);
+            const int place = row < rowCount() && m_records.at(row).id == record.id ? row
+                                                                                    : placeOf(record.id.raw(), row);
             if (place < 0) {
                 beginInsertRows({}, row, row);
                 m_records.insert(row, record);

@@ -6,6 +6,7 @@
 #include "ui/kit/messagebar.h"
 #include "ui/kit/task.h"
 #include "ui/kit/taskstrip.h"
+#include "ui/outreach/quickentry.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/header.h"
 #include "ui/shell/helppages.h"
@@ -52,6 +53,7 @@ MainWindow::~MainWindow()
     // Pages speak to the message bar and the task strip, which are older children: they go first.
     const auto pages = m_byId;
     qDeleteAll(pages);
+    delete m_quick;
 }
 
 kit::Surroundings MainWindow::surroundings()
@@ -78,6 +80,8 @@ void MainWindow::makeParts()
     messagePlace->addWidget(m_messages);
     auto *right = new QVBoxLayout;
     right->addLayout(messagePlace);
+    m_quickPlace = new QVBoxLayout;
+    right->addLayout(m_quickPlace);
     right->addWidget(m_stack, 1);
     right->addWidget(m_tasks);
     m_pageLine = new QFrame(whole);
@@ -132,6 +136,7 @@ void MainWindow::makeCommands()
     on("file.quit", [this] { close(); });
     on("edit.undo", [this] { m_house.session.undo(); });
     on("edit.redo", [this] { m_house.session.redo(); });
+    on("edit.act", [this] { m_quick->begin(); });
     on("view.zoomIn", [this] { zoomBy(kZoomStep); });
     on("view.zoomOut", [this] { zoomBy(-kZoomStep); });
     on("view.zoomReset", [this] { zoomBy(100 - m_house.theme.zoomPercent()); });
@@ -246,12 +251,22 @@ void MainWindow::showFile()
     if (!m_house.session.isDemonstration())
         m_house.settings.addRecentFile(workspace->path());
     m_messages->clear();
-    const GoTo goToPage = [this](QLatin1String page) { goTo(page); };
+    const GoTo goToPage = [this](QLatin1String id, std::optional<RawId> record) {
+        goTo(id);
+        if (kit::Page *asked = m_byId.value(id); asked && record)
+            asked->goToRecord(*record);
+    };
     for (const PageSpec &spec : pageSpecs()) {
         kit::Page *page = spec.make(workspace, surroundings(), goToPage, m_stack);
         m_byId.insert(QLatin1String(spec.id), page);
         m_stack->addWidget(page);
     }
+    m_quick = new outreach::QuickEntry(workspace, surroundings(), centralWidget());
+    m_quick->hide();
+    m_quickPlace->addWidget(m_quick);
+    connect(m_quick, &outreach::QuickEntry::left, this, [this] {
+        static_cast<kit::Page *>(m_stack->currentWidget())->firstStop()->setFocus(Qt::OtherFocusReason);
+    });
     const domain::Cohort &cohort = workspace->cohort();
     //: beside the name of the demonstration: %1 is the day it speaks of
     const QString demonstration = tr("Demonstration: invented people, as on %1");
@@ -285,6 +300,7 @@ void MainWindow::showNoFile()
 {
     for (const PageSpec &spec : pageSpecs())
         delete m_byId.take(QLatin1String(spec.id)); // a page of a closed file hears nothing more
+    delete std::exchange(m_quick, nullptr);
     m_header->hide();
     m_pages->setVisible(false);
     m_pageLine->setVisible(false);
@@ -317,6 +333,7 @@ void MainWindow::updateCommands()
     const auto enable = [this](const char *id, bool on) { m_commands->action(QLatin1String(id))->setEnabled(on); };
     for (const char *id : {"file.import", "file.export", "file.close"})
         enable(id, isOpen);
+    enable("edit.act", isOpen && !session.workspace()->isReadOnly());
     for (const PageSpec &spec : pageSpecs())
         enable(("view." + QByteArray(spec.id)).constData(), isOpen);
     m_exportLists->menuAction()->setEnabled(isOpen);

@@ -16,9 +16,13 @@
 class QFrame;
 class QMenu;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace rebond::ui::kit {
 class ActionTable;
+}
+namespace rebond::ui::outreach {
+class QuickEntry;
 }
 namespace rebond::ui::welcome {
 class WelcomePage;
@@ -93,6 +97,8 @@ private:
     QMenu *m_exportLists = nullptr;
     QStackedWidget *m_stack = nullptr;
     kit::MessageBar *m_messages = nullptr;
+    QVBoxLayout *m_quickPlace = nullptr; // above the pages
+    outreach::QuickEntry *m_quick = nullptr;
     kit::TaskStrip *m_tasks = nullptr;
     welcome::WelcomePage *m_welcome = nullptr;
     QHash<QString, kit::Page *> m_byId;

@@ -17,21 +17,27 @@ using Shared = std::shared_ptr<workspace::Workspace>;
 kit::Page *makeDashboard(const Shared &workspace, const kit::Surroundings &around, const GoTo &goTo, QWidget *parent)
 {
     auto *page = new dashboard::DashboardPage(workspace, around, parent);
-    QObject::connect(page, &dashboard::DashboardPage::importRequested, page, [goTo] { goTo(QLatin1String("import")); });
+    QObject::connect(page, &dashboard::DashboardPage::importRequested, page,
+                     [goTo] { goTo(QLatin1String("import"), {}); });
+    QObject::connect(page, &dashboard::DashboardPage::memberRequested, page,
+                     [goTo](RawId id) { goTo(QLatin1String("members"), id); });
+    QObject::connect(page, &dashboard::DashboardPage::companyRequested, page,
+                     [goTo](RawId id) { goTo(QLatin1String("companies"), id); });
     return page;
 }
 
 kit::Page *makeMembers(const Shared &workspace, const kit::Surroundings &around, const GoTo &goTo, QWidget *parent)
 {
     auto *page = new members::MembersPage(workspace, around, parent);
-    QObject::connect(page, &members::MembersPage::importRequested, page, [goTo] { goTo(QLatin1String("import")); });
+    QObject::connect(page, &members::MembersPage::importRequested, page, [goTo] { goTo(QLatin1String("import"), {}); });
     return page;
 }
 
 kit::Page *makeCompanies(const Shared &workspace, const kit::Surroundings &around, const GoTo &goTo, QWidget *parent)
 {
     auto *page = new companies::CompaniesPage(workspace, around, parent);
-    QObject::connect(page, &companies::CompaniesPage::importRequested, page, [goTo] { goTo(QLatin1String("import")); });
+    QObject::connect(page, &companies::CompaniesPage::importRequested, page,
+                     [goTo] { goTo(QLatin1String("import"), {}); });
     return page;
 }
 
@@ -39,7 +45,7 @@ kit::Page *makeImport(const Shared &workspace, const kit::Surroundings &around, 
 {
     auto *page = new exchange::ImportPage(workspace, around, parent);
     QObject::connect(page, &exchange::ImportPage::dashboardRequested, page,
-                     [goTo] { goTo(QLatin1String("dashboard")); });
+                     [goTo] { goTo(QLatin1String("dashboard"), {}); });
     return page;
 }
 

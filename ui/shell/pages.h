@@ -2,6 +2,7 @@
 // The pages of an open file, in the order of the side bar. A new screen is one row here.
 #pragma once
 
+#include "base/id.h"
 #include "ui/kit/page.h"
 #include "workspace/workspace.h"
 
@@ -10,11 +11,12 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace rebond::ui::shell {
 
-// How one page asks for another; the shell answers.
-using GoTo = std::function<void(QLatin1String page)>;
+// How one page asks for another, and for one of its records; the shell answers.
+using GoTo = std::function<void(QLatin1String page, std::optional<RawId> record)>;
 
 struct PageSpec
 {

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dashboard/todocard.h"
+
+#include "ui/dashboard/todowording.h"
+#include "ui/kit/fittedtable.h"
+#include "ui/kit/theme.h"
+
+#include <QAbstractTableModel>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
+namespace rebond::ui::dashboard {
+
+namespace {
+constexpr qreal kLeastHeight = 54; // of the table, in units: eight lines
+} // namespace
+
+class TodoModel final : public QAbstractTableModel
+{
+public:
+    enum Column { SectionColumn, SentenceColumn, ColumnCount };
+    using QAbstractTableModel::QAbstractTableModel;
+
+    [[nodiscard]] const QList<TodoLine> &lines() const { return m_lines; }
+    void setLines(const QList<TodoLine> &lines)
+    {
+        beginResetModel();
+        m_lines = lines;
+        endResetModel();
+    }
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override
+    {
+        return parent.isValid() ? 0 : static_cast<int>(m_lines.size());
+    }
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override
+    {
+        return parent.isValid() ? 0 : ColumnCount;
+    }
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override
+    {
+        if (role != Qt::DisplayRole)
+            return {};
+        const TodoLine &line = m_lines.at(index.row());
+        return index.column() == SectionColumn ? line.section : line.sentence;
+    }
+    // Not shown, but read out.
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override
+    {
+        if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+            return {};
+        if (section == SectionColumn) {
+            //: heading of a column: which kind of thing is due
+            return TodoCard::tr("Kind");
+        }
+        //: heading of a column: the thing that is due
+        return TodoCard::tr("What is due");
+    }
+
+private:
+    QList<TodoLine> m_lines;
+};
+
+TodoCard::TodoCard(std::shared_ptr<storage::Store> store, const Formats &formats, QWidget *parent)
+    : Card({}, parent),
+      m_store(std::move(store)),
+      m_formats(formats),
+      m_model(new TodoModel(this)),
+      m_table(new kit::FittedTable(this)),
+      m_nothing(new QLabel(this))
+{
+    setObjectName(QStringLiteral("todoCard"));
+    //: heading of a card: what is due today
+    const QString heading = tr("To do");
+    setHeading(heading);
+    m_table->setObjectName(QStringLiteral("todoTable"));
+    m_table->setAccessibleName(heading);
+    m_table->setProperty("rebondData", true);
+    m_table->setModel(m_model);
+    m_table->horizontalHeader()->hide();
+    m_table->installEventFilter(this);
+    kit::followLook(m_table, [this] { m_table->setMinimumHeight(kit::unit(kLeastHeight)); });
+    connect(m_table, &QTableView::doubleClicked, this, [this](const QModelIndex &index) { open(index.row()); });
+    // The column of sections is as wide as their longest word: beside it stand sentences, and the card is narrow.
+    QStringList words;
+    for (const QString &section : todoHeadings())
+        words += section.split(u' ');
+    m_table->setWidest(TodoModel::SectionColumn, words);
+    m_nothing->setObjectName(QStringLiteral("todoNothingLabel"));
+    m_nothing->setText(tr("Nothing is due today."));
+    m_nothing->setWordWrap(true);
+    kit::setQuiet(m_nothing);
+    body()->addWidget(m_table);
+    body()->addWidget(m_nothing);
+    hide();
+}
+
+void TodoCard::read(Id<domain::Cohort> cohort, QDate day)
+{
+    m_cohort = cohort;
+    m_day = day;
+    if (m_reading) {
+        m_isStale = true;
+        return;
+    }
+    m_reading = kit::startTask<desk::Today>(
+        this, tr("Reading what is due"),
+        [store = m_store, cohort, day](TaskContext &) {
+            return store->read([&](storage::Reader &reader) {
+                desk::Thresholds thresholds;
+                thresholds.limit = kItemsASection;
+                return desk::todayOf(reader, cohort, day, thresholds);
+            });
+        },
+        [this](const Result<desk::Today> &today) {
+            m_reading = nullptr;
+            if (today)
+                tell(*today);
+            else
+                hide(); // what is wrong with the file the figures say
+            Q_EMIT arrived();
+            if (std::exchange(m_isStale, false))
+                read(m_cohort, m_day);
+        });
+}
+
+void TodoCard::tell(const desk::Today &today)
+{
+    const QList<TodoLine> lines = todoLines(today, m_formats);
+    if (lines != m_model->lines()) { // who comes back from a record goes on where they were
+        const int row = m_table->currentIndex().row();
+        m_model->setLines(lines);
+        if (row >= 0 && !lines.isEmpty())
+            m_table->setCurrentIndex(m_model->index(std::min(row, m_model->rowCount() - 1), 0));
+    }
+    m_table->setVisible(!lines.isEmpty());
+    m_nothing->setVisible(lines.isEmpty());
+    setVisible(true);
+}
+
+void TodoCard::open(int row)
+{
+    if (row < 0 || row >= m_model->rowCount())
+        return;
+    const TodoLine line = m_model->lines().at(row); // who hears of it may have other lines read
+    if (line.company)
+        Q_EMIT companyRequested(line.company->raw());
+    else if (line.member)
+        Q_EMIT memberRequested(line.member->raw());
+}
+
+bool TodoCard::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_table || event->type() != QEvent::KeyPress)
+        return Card::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event); // NOLINT(*-static-cast-downcast): the type says so
+    if (key->key() != Qt::Key_Return && key->key() != Qt::Key_Enter)
+        return Card::eventFilter(watched, event);
+    open(m_table->currentIndex().row());
+    return true;
+}
+
+} // namespace rebond::ui::dashboard

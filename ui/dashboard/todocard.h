@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is due on a day, by sections, each line the way to a record. Read behind the window.
+#pragma once
+
+#include "base/formats.h"
+#include "desk/today.h"
+#include "storage/store.h"
+#include "ui/kit/card.h"
+#include "ui/kit/task.h"
+
+#include <QDate>
+#include <QPointer>
+
+#include <memory>
+
+class QLabel;
+
+namespace rebond::ui::kit {
+class FittedTable;
+}
+
+namespace rebond::ui::dashboard {
+
+class TodoModel;
+
+// Hidden until the first reading is done, and where what is due cannot be read.
+class TodoCard final : public kit::Card
+{
+    Q_OBJECT
+public:
+    static constexpr int kItemsASection = 12; // the others are counted
+
+    // The store is held by every reading: it may end after the card.
+    TodoCard(std::shared_ptr<storage::Store> store, const Formats &formats, QWidget *parent = nullptr);
+
+    // One reading at a time: asked while one is under way, it reads again afterwards, and the last word counts.
+    void read(Id<domain::Cohort> cohort, QDate day);
+
+Q_SIGNALS:
+    void arrived(); // a reading is done, and shown
+    // Enter or a double click on a line.
+    void memberRequested(rebond::RawId id);
+    void companyRequested(rebond::RawId id);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void tell(const desk::Today &today);
+    void open(int row);
+
+    std::shared_ptr<storage::Store> m_store;
+    const Formats &m_formats;
+    Id<domain::Cohort> m_cohort;
+    QDate m_day;
+    QPointer<kit::Task> m_reading;
+    bool m_isStale = false; // asked again while reading
+    TodoModel *m_model;
+    kit::FittedTable *m_table;
+    QLabel *m_nothing;
+};
+
+} // namespace rebond::ui::dashboard
