@@ -4,12 +4,12 @@
 #include "domain/phone.h"
 #include "storage/mappings/all.h"
 #include "ui/kit/card.h"
+#include "ui/kit/factlist.h"
 #include "ui/kit/task.h"
 #include "ui/kit/theme.h"
 #include "ui/models/historyview.h"
 
 #include <QApplication>
-#include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -22,25 +22,15 @@ using domain::Contact;
 namespace {
 constexpr int kMostContacts = 8;
 
-QLabel *makeData(QWidget *parent, const char *objectName)
-{
-    auto *label = new QLabel(parent);
-    label->setObjectName(QLatin1String(objectName));
-    label->setProperty("rebondData", true);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
 } // namespace
 
 CompanyPanel::CompanyPanel(std::shared_ptr<storage::Store> store, const Formats &formats, bool mayEdit, QWidget *parent)
     : QWidget(parent),
       m_store(std::move(store)),
       m_card(new kit::Card({}, this)),
-      m_name(makeData(m_card, "companyNameLabel")),
+      m_name(kit::makeDataLabel(m_card, "companyNameLabel")),
       m_stop(new QLabel(tr("✕ Asked not to be contacted any more"), m_card)),
-      m_lines(new QFormLayout),
+      m_lines(new kit::FactList(m_card)),
       m_edit(new QPushButton(tr("&Edit"), m_card)),
       m_history(new models::HistoryView(m_store, formats, models::Whose::Companys, m_card))
 {
@@ -56,43 +46,24 @@ CompanyPanel::CompanyPanel(std::shared_ptr<storage::Store> store, const Formats 
     m_edit->setObjectName(QStringLiteral("editCompanyButton"));
     m_edit->setEnabled(mayEdit);
     connect(m_edit, &QPushButton::clicked, this, &CompanyPanel::editRequested);
-    m_lines->setLabelAlignment(Qt::AlignLeading);
-    m_sector = addLine(tr("Sector"), "companySectorLabel");
-    m_place = addLine(tr("Address"), "companyPlaceLabel");
-    m_phone = addLine(tr("Telephone"), "companyPhoneLabel");
-    m_website = addLine(tr("Web site"), "companyWebsiteLabel");
-    m_number = addLine(tr("SIREN"), "companyNumberLabel");
-    m_contacts = addLine(tr("Contacts"), "companyContactsLabel");
+    m_sector = m_lines->add(tr("Sector"), "companySectorLabel");
+    m_place = m_lines->add(tr("Address"), "companyPlaceLabel");
+    m_phone = m_lines->add(tr("Telephone"), "companyPhoneLabel");
+    m_website = m_lines->add(tr("Web site"), "companyWebsiteLabel");
+    m_number = m_lines->add(tr("SIREN"), "companyNumberLabel");
+    m_contacts = m_lines->add(tr("Contacts"), "companyContactsLabel");
     m_history->setObjectName(QStringLiteral("companyHistoryTable"));
 
     QVBoxLayout *body = m_card->body();
     body->addWidget(m_name);
     body->addWidget(m_stop);
     body->addWidget(m_edit, 0, Qt::AlignLeft);
-    body->addLayout(m_lines);
+    body->addWidget(m_lines);
     body->addWidget(m_history, 1);
-    kit::setSpace(m_lines, {}, 1.5);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_card);
     clear();
-}
-
-QLabel *CompanyPanel::addLine(const QString &label, const char *objectName)
-{
-    auto *name = new QLabel(label, m_card);
-    kit::setQuiet(name);
-    QLabel *value = makeData(m_card, objectName);
-    m_lines->addRow(name, value);
-    return value;
-}
-
-// A line without a value is not shown: what is missing is a matter of the form.
-void CompanyPanel::setLine(QLabel *value, const QString &text)
-{
-    value->setText(text);
-    value->setVisible(!text.isEmpty());
-    m_lines->labelForField(value)->setVisible(!text.isEmpty());
 }
 
 void CompanyPanel::setCompany(const Company &company)
@@ -102,16 +73,16 @@ void CompanyPanel::setCompany(const Company &company)
     m_card->show();
     m_name->setText(company.name);
     m_stop->setVisible(company.doNotContact);
-    setLine(m_sector, company.sector);
+    m_lines->set(m_sector, company.sector);
     QStringList place = {company.address, (company.postalCode + u' ' + company.city).trimmed()};
     place.removeAll(QString());
-    setLine(m_place, place.join(QStringLiteral(", ")));
-    setLine(m_phone, domain::formatPhone(company.phone));
-    setLine(m_website, company.website);
-    setLine(m_number, company.siren);
+    m_lines->set(m_place, place.join(QStringLiteral(", ")));
+    m_lines->set(m_phone, domain::formatPhone(company.phone));
+    m_lines->set(m_website, company.website);
+    m_lines->set(m_number, company.siren);
     if (!isOther)
         return;
-    setLine(m_contacts, {});
+    m_lines->set(m_contacts, {});
     askForContacts();
     m_history->ask([id = company.id](storage::Reader &reader, const std::optional<desk::Cursor> &after) {
         return desk::historyOf(reader, id, after);
@@ -137,7 +108,7 @@ void CompanyPanel::askForContacts()
                 facts.removeAll(QString());
                 lines.append(facts.join(QStringLiteral(" · ")));
             }
-            setLine(m_contacts, lines.join(u'\n'));
+            m_lines->set(m_contacts, lines.join(u'\n'));
         });
 }
 

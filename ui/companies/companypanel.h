@@ -8,12 +8,12 @@
 
 #include <QWidget>
 
-class QFormLayout;
 class QLabel;
 class QPushButton;
 
 namespace rebond::ui::kit {
 class Card;
+class FactList;
 }
 namespace rebond::ui::models {
 class HistoryView;
@@ -36,8 +36,6 @@ Q_SIGNALS:
     void editRequested();
 
 private:
-    QLabel *addLine(const QString &label, const char *objectName);
-    void setLine(QLabel *value, const QString &text);
     void askForContacts();
 
     std::shared_ptr<storage::Store> m_store;
@@ -45,7 +43,7 @@ private:
     kit::Card *m_card;
     QLabel *m_name;
     QLabel *m_stop;
-    QFormLayout *m_lines;
+    kit::FactList *m_lines;
     QLabel *m_sector;
     QLabel *m_place;
     QLabel *m_phone;

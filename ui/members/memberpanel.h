@@ -10,12 +10,12 @@
 #include <QImage>
 #include <QWidget>
 
-class QFormLayout;
 class QLabel;
 class QPushButton;
 
 namespace rebond::ui::kit {
 class Card;
+class FactList;
 class Portrait;
 }
 
@@ -40,8 +40,6 @@ Q_SIGNALS:
     void editRequested();
 
 private:
-    QLabel *addLine(const QString &label, const char *objectName);
-    void setLine(QLabel *value, const QString &text);
 
     const Formats &m_formats;
     domain::Member m_member;
@@ -50,7 +48,7 @@ private:
     QLabel *m_name;
     QLabel *m_place;
     QLabel *m_headline;
-    QFormLayout *m_lines;
+    kit::FactList *m_lines;
     QLabel *m_sectors;
     QLabel *m_occupations;
     QLabel *m_email;
