@@ -3,6 +3,7 @@
 
 #include "sheets/refusals.h"
 
+#include <algorithm>
 #include <array>
 #include <cstring>
 
@@ -38,11 +39,7 @@ bool isName(QByteArrayView name)
 {
     if (name.isEmpty() || (name[0] >= '0' && name[0] <= '9') || name[0] == '-' || name[0] == '.')
         return false;
-    for (const char c : name) {
-        if (!isNameByte(c))
-            return false;
-    }
-    return true;
+    return std::all_of(name.begin(), name.end(), isNameByte);
 }
 
 qsizetype skipSpaces(QByteArrayView bytes, qsizetype from)

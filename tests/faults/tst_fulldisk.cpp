@@ -37,9 +37,9 @@ private Q_SLOTS:
     void isTold_data()
     {
         QTest::addColumn<int>("roomKiB"); // that is certainly enough, beside what is there
-        QTest::newRow("import") << 112;
-        QTest::newRow("edit") << 112;
-        QTest::newRow("migrate") << 400; // with its backup
+        QTest::newRow("import") << 448;
+        QTest::newRow("edit") << 448;
+        QTest::newRow("migrate") << 1600; // with its backup
         QTest::newRow("report") << 112;
     }
     void isTold()
