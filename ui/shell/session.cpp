@@ -9,6 +9,7 @@
 #include <QFileInfo>
 #include <QStandardPaths>
 #include <QThread>
+#include <QThreadPool>
 
 #include <utility>
 
@@ -47,7 +48,11 @@ Session::Session(const Clock &clock, QString demonstrations, QObject *parent)
       m_demonstrations(std::move(demonstrations))
 {}
 
-Session::~Session() = default;
+// Work that still runs behind a page that is gone holds the file, and the file reads the clock of this session.
+Session::~Session()
+{
+    QThreadPool::globalInstance()->waitForDone(); // it was asked to stop when its page went
+}
 
 QString Session::defaultDemonstrations()
 {
