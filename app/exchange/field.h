@@ -13,9 +13,9 @@ namespace rebond::exchange {
 
 struct FieldInfo
 {
-    QString key;                      // the English field name of the contract, "family_name"
-    QString heading;                  // the French heading, canonical in files, "Nom"
-    QStringList synonyms;             // further headings that are taken for it
+    QString key;                       // the English field name of the contract, "family_name"
+    QString heading;                   // the French heading, canonical in files, "Nom"
+    QStringList synonyms;              // further headings that are taken for it
     const char *labelSource = nullptr; // see label()
     const char *helpSource = nullptr;  // see help()
     bool isRequired = false;
@@ -24,8 +24,8 @@ struct FieldInfo
     QStringList (*wordingsSource)() = nullptr; // see wordings()
 
     [[nodiscard]] QStringList wordings() const; // the words in the user's language, in the same order
-    [[nodiscard]] QString label() const; // translated: what windows call it
-    [[nodiscard]] QString help() const;  // translated: what to write there, one sentence
+    [[nodiscard]] QString label() const;        // translated: what windows call it
+    [[nodiscard]] QString help() const;         // translated: what to write there, one sentence
 };
 
 // In the order of the contract; begins with the reference.

@@ -76,8 +76,8 @@ struct Field
     void (*copy)(const R &from, R &to);                              // nullptr where the field is not one of the record
     size_t (*hash)(const R &record, size_t seed);                    // of the value; nullptr as above
     Printed (*print)(const R &record, const References &references); // nullptr where input only
-    QStringList (*words)() = nullptr;    // French labels, where only these fit
-    QStringList (*wordings)() = nullptr; // the same in the user's language
+    QStringList (*words)() = nullptr;                                // French labels, where only these fit
+    QStringList (*wordings)() = nullptr;                             // the same in the user's language
 };
 
 template<typename R>

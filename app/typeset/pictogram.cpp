@@ -116,7 +116,8 @@ Drawing layoutPictogram(const document::Pictogram &pictogram, QSizeF room, const
     QPainterPath outlined;
     filled.setFillRule(Qt::WindingFill);
     for (int i = 0; i < people; ++i) {
-        const QPointF at(grid.pitch * (i % grid.columns), grid.person * (kTall + kBelow) * static_cast<int>(i / grid.columns));
+        const QPointF at(grid.pitch * (i % grid.columns),
+                         grid.person * (kTall + kBelow) * static_cast<int>(i / grid.columns));
         if (i < pictogram.filled)
             addPerson(filled, at, grid.person, 0);
         else

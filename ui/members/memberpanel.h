@@ -40,7 +40,6 @@ Q_SIGNALS:
     void editRequested();
 
 private:
-
     const Formats &m_formats;
     domain::Member m_member;
     kit::Card *m_card;
