@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/importrun.h"
 
+#include "sheets/readahead.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 
@@ -62,7 +64,7 @@ Done ImportRun::read(Reading reading, const RowSink &sink)
         }
         return {};
     };
-    const auto origin = sheets::forEachRow(
+    const auto origin = sheets::forEachRowAhead(
         m_path, m_options.reading,
         [&](const sheets::Row &row) -> Done {
             if (hasHeadings)

@@ -66,6 +66,18 @@ Row Row::squeezed() const
     return copy;
 }
 
+void Row::fillFrom(const Row &other)
+{
+    clear();
+    m_line = other.m_line;
+    m_row = other.m_row;
+    m_text.append(QStringView(other.m_text)); // of the text, not of the string: that would be shared
+    m_cells.resize(other.m_cells.size());
+    std::copy(other.m_cells.begin(), other.m_cells.end(), m_cells.begin());
+    m_open = other.m_open;
+    m_skipped = other.m_skipped;
+}
+
 void Row::clear()
 {
     m_text.resize(0); // keeps its room, unlike clear()

@@ -59,6 +59,7 @@ public:
     [[nodiscard]] bool isBlank() const; // nothing but spaces (no-break ones too), tabs and line ends
     [[nodiscard]] qsizetype characters() const { return m_text.size(); }
     [[nodiscard]] Row squeezed() const; // a copy without spare room, for keeping
+    void fillFrom(const Row &other);    // the same contents, in the memory this row has already
 
     // Filling, from left to right.
     void clear();

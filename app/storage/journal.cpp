@@ -10,6 +10,8 @@
 #include <QCoreApplication>
 #include <QtEndian>
 
+#include <future>
+
 namespace rebond::storage {
 
 namespace {
@@ -163,20 +165,36 @@ void ChangeWriter::noteAdded()
 {
     ++m_count;
     if (m_chunk.size() >= kChunkBytes)
-        closeChunk();
+        closeChunk(Pack::Meanwhile);
 }
 
-void ChangeWriter::closeChunk()
+struct ChangeWriter::Packing
+{
+    std::future<QByteArray> packed;
+};
+
+void ChangeWriter::closeChunk(Pack when)
 {
     if (m_chunk.isEmpty())
         return;
-    const QByteArray packed = qCompress(m_chunk, kCompression);
+    takePacked();
+    // A small write ends here: a thread would take longer than the packing.
+    const auto policy = when == Pack::Meanwhile ? std::launch::async : std::launch::deferred;
+    m_packing = std::make_shared<Packing>(
+        Packing{std::async(policy, [chunk = std::exchange(m_chunk, {})] { return qCompress(chunk, kCompression); })});
+    m_declared.clear();
+}
+
+void ChangeWriter::takePacked()
+{
+    if (!m_packing)
+        return;
+    const QByteArray packed = m_packing->packed.get();
+    m_packing.reset();
     char length[4];
     qToBigEndian(static_cast<quint32>(packed.size()), length);
     m_done.append(length, 4);
     m_done += packed;
-    m_chunk.clear();
-    m_declared.clear();
 }
 
 void ChangeWriter::forgetContents()
@@ -191,7 +209,8 @@ void ChangeWriter::forgetContents()
 
 QByteArray ChangeWriter::finish()
 {
-    closeChunk();
+    closeChunk(Pack::Now);
+    takePacked();
     return m_done;
 }
 

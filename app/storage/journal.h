@@ -15,6 +15,7 @@
 #include <QVariantList>
 
 #include <functional>
+#include <memory>
 #include <optional>
 
 namespace rebond::storage {
@@ -39,7 +40,7 @@ struct JournalEntry
     std::optional<RawId> reverts; // the entry this one undid
 };
 
-// Gathers the changes of one write; holds no more than a chunk of them uncompressed.
+// Gathers the changes of one write; holds no more than two chunks of them uncompressed.
 class ChangeWriter
 {
 public:
@@ -53,9 +54,13 @@ public:
 private:
     void declareColumns(Kind kind);
     void noteAdded();
-    void closeChunk();
+    enum class Pack { Now, Meanwhile };
+    void closeChunk(Pack when);
+    void takePacked();
 
     QByteArray m_chunk;
+    struct Packing;
+    std::shared_ptr<Packing> m_packing; // the chunk before, compressed while the next one grows
     QByteArray m_done;
     QSet<Kind> m_declared;
     int m_count = 0;
