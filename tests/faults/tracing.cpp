@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "faults/tracing.h"
 
+#include <QDir>
 #include <QFile>
 #include <QHash>
 #include <QProcess>
@@ -172,21 +173,29 @@ Recording record(const Command &command, const QString &folder, const QByteArray
                                                    QStringLiteral("-o"), logOf(folder), QStringLiteral("-e"),
                                                    QStringLiteral("trace=") + calls.join(u','), command.program}
                                            + command.words);
-    QHash<QByteArray, int> counts; // by process and name, as strace counts
+    QHash<QByteArray, int> counts;         // by process and name, as strace counts
+    QHash<QByteArray, int> countsInThread; // and by file
+    QByteArray first;                      // the process's own thread
     bool isBegun = marker.isEmpty();
     for (const QByteArray &line : linesOf(logOf(folder))) {
         const auto call = callOf(line);
         if (!call)
             continue;
-        const int occurrence = ++counts[call->process + ' ' + call->name];
+        if (first.isEmpty())
+            first = call->process;
+        int occurrence = ++counts[call->process + ' ' + call->name];
         isBegun = isBegun || (call->name == "write" && call->line.contains(marker));
         const auto file = fileIn(folder, call->line);
         if (!isBegun || !file)
             continue;
+        // strace counts in each thread alike: the n-th call of another thread would be the first one's long before.
+        const bool isByFile = call->process != first;
+        if (isByFile)
+            occurrence = ++countsInThread[call->process + ' ' + call->name + ' ' + file->toUtf8()];
         for (const Fault fault : kFaults) {
             const bool isForWritingOnly = fault == Fault::Kill || fault == Fault::StaysFull;
             if (isWriting(*call) || !isForWritingOnly)
-                recording.points.append(Point{call->name, occurrence, fault, *file, call->line});
+                recording.points.append(Point{call->name, occurrence, fault, *file, isByFile, call->line});
         }
     }
     return recording;
@@ -209,6 +218,8 @@ Ending runDisturbed(const Command &command, const Point &point, const QString &f
                       QStringLiteral("trace=") + call,
                       QStringLiteral("-e"),
                       injection};
+    if (point.isByFile) // strace remarks on any but the shortest form of a path
+        words.append({QStringLiteral("-P"), QDir::cleanPath(folder + u'/' + point.file)});
     if (point.fault != Fault::Kill) // other calls then run at full speed; signals are lost that way (strace 6.1)
         words.append(QStringLiteral("--seccomp-bpf"));
     Ending ending = start(strace(), words + QStringList{command.program} + command.words);

@@ -35,8 +35,9 @@ struct Point
     QByteArray call;
     int occurrence = 0;
     Fault fault = Fault::Kill;
-    QString file;    // of the folder, random parts of its name left out; null: any
-    QByteArray seen; // the call as recorded, for people
+    QString file;          // of the folder, random parts of its name left out; null: any
+    bool isByFile = false; // counted among the calls on that file only, not among all calls of that name
+    QByteArray seen;       // the call as recorded, for people
     // "pwrite64:17:EIO": what REBOND_FAULT_POINT takes
     [[nodiscard]] QString name() const;
 };

@@ -168,7 +168,7 @@ private Q_SLOTS:
         if (words.size() != 4)
             return;
         const Action &chosen = action(words[0]);
-        Point point{words[1].toLatin1(), words[2].toInt(), Fault::Kill, {}, {}};
+        Point point{words[1].toLatin1(), words[2].toInt(), Fault::Kill, {}, false, {}};
         for (const Fault fault : kFaults) {
             if (nameOf(fault) == words[3])
                 point.fault = fault;
