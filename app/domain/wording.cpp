@@ -181,6 +181,35 @@ QString wordingOf(CheckpointResult result)
     Q_UNREACHABLE();
 }
 
+QString wordingOf(LeadStatus status)
+{
+    switch (status) {
+    //: where a lead stands: a company has been written to
+    case LeadStatus::Contactee: return said(QT_TRANSLATE_NOOP("Vocabulary", "Contacted"));
+    //: where a lead stands: a company has been written to again
+    case LeadStatus::Relancee: return said(QT_TRANSLATE_NOOP("Vocabulary", "Followed up"));
+    //: where a lead stands
+    case LeadStatus::Echange: return said(QT_TRANSLATE_NOOP("Vocabulary", "In exchange"));
+    //: where a lead stands
+    case LeadStatus::Entretien: return said(QT_TRANSLATE_NOOP("Vocabulary", "In interview"));
+    //: where a lead stands: a job is offered
+    case LeadStatus::Proposition: return said(QT_TRANSLATE_NOOP("Vocabulary", "Offered"));
+    //: where a lead stands
+    case LeadStatus::Aboutie: return said(QT_TRANSLATE_NOOP("Vocabulary", "Hired there"));
+    //: where a lead stands
+    case LeadStatus::Refus: return said(QT_TRANSLATE_NOOP("Vocabulary", "Refused by the employer"));
+    //: where a lead stands
+    case LeadStatus::Retrait: return said(QT_TRANSLATE_NOOP("Vocabulary", "Withdrawn by the member"));
+    //: where a lead stands: sixty days without an answer
+    case LeadStatus::SansReponse: return said(QT_TRANSLATE_NOOP("Vocabulary", "Left without answer"));
+    //: where a lead stands: everybody in it has found work elsewhere
+    case LeadStatus::CloseAilleurs: return said(QT_TRANSLATE_NOOP("Vocabulary", "Closed: placed elsewhere"));
+    //: where a lead stands: the company keeps the CV for later
+    case LeadStatus::Vivier: return said(QT_TRANSLATE_NOOP("Vocabulary", "Kept in their pool"));
+    }
+    Q_UNREACHABLE();
+}
+
 QString wordingOf(ConsentUse use)
 {
     switch (use) {

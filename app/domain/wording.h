@@ -19,6 +19,7 @@ namespace rebond::domain {
 [[nodiscard]] QString wordingOf(Evidence evidence);
 [[nodiscard]] QString wordingOf(Intention intention);
 [[nodiscard]] QString wordingOf(CheckpointResult result);
+[[nodiscard]] QString wordingOf(LeadStatus status);
 [[nodiscard]] QString wordingOf(ConsentUse use);
 [[nodiscard]] QString wordingOf(ConsentMedium medium);
 
