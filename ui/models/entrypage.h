@@ -60,8 +60,22 @@ protected:
     [[nodiscard]] virtual FormPanel *makeForm() = 0;
     // Another one is chosen, or it changed; null: none.
     virtual void showRecord(const R *record) = 0;
+    // What the form begins with.
+    [[nodiscard]] virtual QMap<int, QString> textsOf(const R &record, const QList<int> &fields) const
+    {
+        QMap<int, QString> texts;
+        for (const int field : fields)
+            texts.insert(field, rebond::exchange::textOf(record, field));
+        return texts;
+    }
+    // Of a row; where rows are no records, the record that stands for one.
+    [[nodiscard]] virtual const R *recordOf(std::optional<RawId> id) const
+    {
+        const int row = id ? m_records->rowOf(*id) : -1;
+        return row < 0 ? nullptr : &m_records->recordAt(row);
+    }
 
-    // The last thing a screen's constructor does.
+    // The last thing a screen's constructor does (or setTable(), where rows are no records).
     void setRecords(QList<Column<R>> columns, int sortColumn, typename Table::Filter filter)
     {
         m_records = new Table(m_store, std::move(columns), sortColumn, std::move(filter), this);
@@ -78,14 +92,6 @@ protected:
             beginForm(*record);
     }
 
-private:
-    using Entered = rebond::exchange::Entered<R>;
-
-    [[nodiscard]] const R *recordOf(std::optional<RawId> id) const
-    {
-        const int row = id ? m_records->rowOf(*id) : -1;
-        return row < 0 ? nullptr : &m_records->recordAt(row);
-    }
     [[nodiscard]] std::optional<R> stored(Id<R> id) const
     {
         return m_store->read([&](storage::Reader &reader) { return reader.find(id); }).value_or(std::nullopt);
@@ -98,13 +104,14 @@ private:
             connect(m_form, &FormPanel::cancelled, this, [this] { showList(); });
         }
         m_edited = record;
-        QMap<int, QString> texts;
-        for (const int field : m_form->fields())
-            texts.insert(field, rebond::exchange::textOf(record, field));
-        m_form->begin(record.revision == 0 ? m_words.newHeading : headingOf(record), texts);
+        m_form->begin(record.revision == 0 ? m_words.newHeading : headingOf(record), textsOf(record, m_form->fields()));
         showInstead(m_form);
         m_form->firstStop()->setFocus(Qt::OtherFocusReason);
     }
+
+private:
+    using Entered = rebond::exchange::Entered<R>;
+
     void save()
     {
         const bool isNew = m_edited.revision == 0;

@@ -68,12 +68,12 @@ ListPage::ListPage(const QString &name, const Words &words, const kit::Surroundi
     head->addLayout(m_buttons);
     makeView();
     auto *list = new QWidget(this);
-    auto *column = new QVBoxLayout(list);
-    column->addLayout(head);
-    column->addWidget(m_splitter, 1);
+    m_column = new QVBoxLayout(list);
+    m_column->addLayout(head);
+    m_column->addWidget(m_splitter, 1);
     kit::setSpace(head, {}, 3);
     kit::setSpace(m_buttons, {}, 2);
-    kit::setSpace(column, {5, 4.5, 5, 4.5}, 3);
+    kit::setSpace(m_column, {5, 4.5, 5, 4.5}, 3);
     m_stack->addWidget(list);
     m_stack->addWidget(m_empty);
     auto *whole = new QVBoxLayout(this);
@@ -153,6 +153,16 @@ void ListPage::setDetail(QWidget *detail)
     m_splitter->setSizes({3000, 2000}); // shares of what there is
 }
 
+void ListPage::setFilters(QWidget *filters)
+{
+    m_column->insertWidget(1, filters);
+}
+
+bool ListPage::isNarrowed() const
+{
+    return !m_table->searched().isEmpty();
+}
+
 void ListPage::showInstead(QWidget *page)
 {
     if (m_stack->indexOf(page) < 0)
@@ -222,7 +232,7 @@ void ListPage::showArrived()
 {
     const qint64 total = m_table->total().value_or(0);
     const bool isSearch = !m_table->searched().isEmpty();
-    m_isEmpty = total == 0 && !isSearch;
+    m_isEmpty = total == 0 && !isNarrowed();
     if (m_stack->currentIndex() < 2)
         m_stack->setCurrentIndex(m_isEmpty ? 1 : 0);
     m_count->setText(countText(total, isSearch));

@@ -14,6 +14,7 @@ class QSplitter;
 class QStackedWidget;
 class QTableView;
 class QTimer;
+class QVBoxLayout;
 
 namespace rebond::ui::kit {
 class EmptyState;
@@ -52,16 +53,21 @@ protected:
     // Once, at the end of the screen's constructor; the table is the page's from then on.
     void setTable(RecordTable *table);
     void setDetail(QWidget *detail);
+    // Between the head and the list: what else narrows it.
+    void setFilters(QWidget *filters);
     // In the place of the list, until showList(): a form.
     void showInstead(QWidget *page);
     void showList();
     [[nodiscard]] bool isList() const;
     QPushButton *addButton(const QString &text, const char *objectName, bool isPrimary);
     [[nodiscard]] kit::EmptyState *empty() { return m_empty; }
+    [[nodiscard]] QLineEdit *searchLine() { return m_search; }
     [[nodiscard]] QTableView *view() { return m_view; }
     [[nodiscard]] const kit::Surroundings &around() const { return m_around; }
     [[nodiscard]] std::optional<RawId> chosen() const;
 
+    // Whether something leaves records out: an empty list then says nothing of the file.
+    [[nodiscard]] virtual bool isNarrowed() const;
     // "60 members", "12 of 60 …": of a search, where there is one.
     [[nodiscard]] virtual QString countText(qint64 count, bool isSearch) const = 0;
     virtual void choose(std::optional<RawId> id) = 0; // another row, or none, is the current one
@@ -87,6 +93,7 @@ private:
     QLineEdit *m_search;
     QTimer *m_typing; // searches when the typing pauses
     QHBoxLayout *m_buttons;
+    QVBoxLayout *m_column;
     QSplitter *m_splitter;
     QTableView *m_view;
     std::optional<RawId> m_chosen;

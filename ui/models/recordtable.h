@@ -13,8 +13,10 @@
 
 #include <QAbstractTableModel>
 #include <QPointer>
+#include <QSet>
 
 #include <optional>
+#include <type_traits>
 
 namespace rebond::ui::models {
 
@@ -61,7 +63,7 @@ Q_SIGNALS:
     void failed(const rebond::Error &error);
 
 protected:
-    RecordTable(QList<Heading> headings, int sortColumn, QObject *parent);
+    RecordTable(QList<Heading> headings, int sortColumn, QObject *parent, Qt::SortOrder order = Qt::AscendingOrder);
 
     // Starts a task that ends in finishReading(): the first `rows` rows and their number, or the next portion.
     [[nodiscard]] virtual kit::Task *startReading(int rows) = 0;
@@ -69,6 +71,44 @@ protected:
     void finishReading(std::optional<qint64> total, bool isComplete);
     void failReading(const Error &error);
     [[nodiscard]] static QString readingTitle(); // of the tasks: templates have no sentences
+    // Something besides search and order decides what fits, and has changed.
+    void readOthers();
+    // Turns the rows shown into those wanted, telling views row by row what goes, comes, moves and changes. keyOf() tells
+    // by something hashable which row is which.
+    template<typename Row, typename KeyOf>
+    void becomeLike(QList<Row> &rows, const QList<Row> &wanted, KeyOf &&keyOf)
+    {
+        QSet<std::invoke_result_t<KeyOf, const Row &>> staying;
+        for (const Row &row : wanted)
+            staying.insert(keyOf(row));
+        for (int at = static_cast<int>(rows.size()) - 1; at >= 0; --at) {
+            if (!staying.contains(keyOf(rows.at(at)))) {
+                beginRemoveRows({}, at, at);
+                rows.removeAt(at);
+                endRemoveRows();
+            }
+        }
+        for (int at = 0; at < wanted.size(); ++at) {
+            int place = at;
+            while (place < rows.size() && keyOf(rows.at(place)) != keyOf(wanted.at(at)))
+                ++place;
+            if (place == rows.size()) {
+                beginInsertRows({}, at, at);
+                rows.insert(at, wanted.at(at));
+                endInsertRows();
+                continue;
+            }
+            if (place != at) {
+                beginMoveRows({}, place, place, {}, at);
+                rows.move(place, at);
+                endMoveRows();
+            }
+            if (rows.at(at) != wanted.at(at)) {
+                rows[at] = wanted.at(at);
+                Q_EMIT dataChanged(index(at, 0), index(at, columnCount() - 1));
+            }
+        }
+    }
 
 private:
     QList<Heading> m_headings;

@@ -127,7 +127,7 @@ private:
             [this](Result<Portion> portion) {
                 if (!portion)
                     return failReading(portion.error());
-                becomeLike(portion->records);
+                becomeLike(m_records, portion->records, [](const R &record) { return record.id.raw(); });
                 finishReading(portion->total, portion->isComplete);
             });
     }
@@ -159,41 +159,6 @@ private:
         }
         return -1;
     }
-    // Turns the rows shown into those, telling views row by row what goes, comes, moves and changes.
-    void becomeLike(const QList<R> &wanted)
-    {
-        QSet<RawId> staying;
-        for (const R &record : wanted)
-            staying.insert(record.id.raw());
-        for (int row = rowCount() - 1; row >= 0; --row) {
-            if (!staying.contains(m_records.at(row).id.raw())) {
-                beginRemoveRows({}, row, row);
-                m_records.removeAt(row);
-                endRemoveRows();
-            }
-        }
-        for (int row = 0; row < wanted.size(); ++row) {
-            const R &record = wanted.at(row);
-            const int place = row < rowCount() && m_records.at(row).id == record.id ? row
-                                                                                    : placeOf(record.id.raw(), row);
-            if (place < 0) {
-                beginInsertRows({}, row, row);
-                m_records.insert(row, record);
-                endInsertRows();
-                continue;
-            }
-            if (place != row) {
-                beginMoveRows({}, place, place, {}, row);
-                m_records.move(place, row);
-                endMoveRows();
-            }
-            if (m_records.at(row) != record) {
-                m_records[row] = record;
-                Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
-            }
-        }
-    }
-
     std::shared_ptr<storage::Store> m_store;
     QList<Column<R>> m_columns;
     Filter m_filter;
