@@ -32,7 +32,7 @@ void CompletingEdit::propose()
 {
     const QString begun = text().mid(beginOfLast()).trimmed();
     ++m_asked;
-    if (begun.isEmpty())
+    if (begun.isEmpty() || !m_proposals)
         return m_completer->popup()->hide();
     kit::startTask<QStringList>(
         this, tr("Looking for names"), [ask = m_proposals, begun](TaskContext &) { return ask(begun); },

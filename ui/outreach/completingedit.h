@@ -24,6 +24,8 @@ public:
 
     CompletingEdit(Values values, Proposals proposals, QWidget *parent = nullptr);
 
+    void setProposals(Proposals proposals) { m_proposals = std::move(proposals); }
+
 Q_SIGNALS:
     void taken(); // one of the proposals
 

@@ -17,6 +17,7 @@ class QComboBox;
 class QGridLayout;
 class QLabel;
 class QLineEdit;
+class QPlainTextEdit;
 class QPushButton;
 
 namespace rebond::ui::outreach {
@@ -33,6 +34,8 @@ public:
 
     void begin();                                   // shows it, the keyboard in the company
     void beginWith(const domain::Company &company); // and in who
+    // One more act of the lead of that one: company, members and position are there. What is begun and not saved stays.
+    void beginAfter(Id<domain::Act> act);
 
 Q_SIGNALS:
     void saved(const rebond::domain::Act &act);
@@ -47,8 +50,17 @@ private:
     W *add(W *editor, const QString &label, const char *objectName, int row, int column);
     void fillChoices();
     void connectFields();
+    void makeButtons();
     void lookForEarlierActs();
-    void showEarlierActs(const desk::EarlierActs &earlier);
+    struct Before // what is known of a company before anything is saved
+    {
+        desk::EarlierActs earlier;
+        QList<domain::Contact> contacts;
+    };
+    void showBefore(const Before &before);
+    void proposeContacts();
+    [[nodiscard]] QStringList begun() const; // what would be lost
+    void empty();
     void say(const QString &sentence, bool isWarning);
     void followDate();
     [[nodiscard]] QList<rebond::exchange::TypedField> typed() const;
@@ -67,9 +79,13 @@ private:
     QComboBox *m_result;
     QLineEdit *m_next;
     QLineEdit *m_due;
+    CompletingEdit *m_contact;
+    QPlainTextEdit *m_notes;
     QLabel *m_told;
     QPushButton *m_save;
-    QString m_askedOf; // the company whose earlier acts are told
+    QPushButton *m_empty;
+    QString m_askedOf;       // the company whose earlier acts are told
+    QStringList m_untouched; // begun(), as the program filled it in
     bool m_dueIsOurs = true;
 };
 

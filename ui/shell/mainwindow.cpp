@@ -252,6 +252,8 @@ void MainWindow::showFile()
         m_house.settings.addRecentFile(workspace->path());
     m_messages->clear();
     const GoTo goToPage = [this](QLatin1String id, std::optional<RawId> record) {
+        if (id == QLatin1String(kNextAct))
+            return record ? m_quick->beginAfter(Id<domain::Act>(*record)) : m_quick->begin();
         goTo(id);
         if (kit::Page *asked = m_byId.value(id); asked && record)
             asked->goToRecord(*record);

@@ -5,6 +5,7 @@
 #include "ui/dashboard/dashboardpage.h"
 #include "ui/exchange/importpage.h"
 #include "ui/members/memberspage.h"
+#include "ui/outreach/outreachpage.h"
 #include "ui/reports/reportpage.h"
 
 #include <QCoreApplication>
@@ -41,6 +42,16 @@ kit::Page *makeCompanies(const Shared &workspace, const kit::Surroundings &aroun
     return page;
 }
 
+kit::Page *makeOutreach(const Shared &workspace, const kit::Surroundings &around, const GoTo &goTo, QWidget *parent)
+{
+    auto *page = new outreach::OutreachPage(workspace, around, parent);
+    QObject::connect(page, &outreach::OutreachPage::importRequested, page,
+                     [goTo] { goTo(QLatin1String("import"), {}); });
+    QObject::connect(page, &outreach::OutreachPage::actRequested, page,
+                     [goTo](std::optional<RawId> after) { goTo(QLatin1String(kNextAct), after); });
+    return page;
+}
+
 kit::Page *makeImport(const Shared &workspace, const kit::Surroundings &around, const GoTo &goTo, QWidget *parent)
 {
     auto *page = new exchange::ImportPage(workspace, around, parent);
@@ -69,6 +80,8 @@ const QList<PageSpec> &pageSpecs()
         {"members", QT_TRANSLATE_NOOP("Pages", "Members"), makeMembers},
         //: page of the side bar: the companies of the file
         {"companies", QT_TRANSLATE_NOOP("Pages", "Companies"), makeCompanies},
+        //: page of the side bar: letters, calls and visits to companies
+        {"outreach", QT_TRANSLATE_NOOP("Pages", "Outreach"), makeOutreach},
         //: page of the side bar, a verb: read a list from a file
         {"import", QT_TRANSLATE_NOOP("Pages", "Import"), makeImport},
         //: page of the side bar: the progress report
