@@ -47,6 +47,7 @@ struct Item
     domain::InterviewState state = domain::InterviewState::Prevu;
     int months = 0;                  // of the check-point: 3, 6 or 12
     QList<domain::Consent> consents; // one member's, of the same last day: as a rule one sheet of paper
+    friend bool operator==(const Item &, const Item &) = default;
 };
 
 struct Section

@@ -53,8 +53,9 @@ Q_SIGNALS:
     // The record of a thing to do.
     void memberRequested(rebond::RawId id);
     void companyRequested(rebond::RawId id);
-    void shown();   // other figures stand on the page
-    void doubted(); // other doubts stand on it
+    void nextActRequested(rebond::RawId after); // of the lead of that act
+    void shown();                               // other figures stand on the page
+    void doubted();                             // other doubts stand on it
 
 private:
     [[nodiscard]] QWidget *makeBoard();

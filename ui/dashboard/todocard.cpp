@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dashboard/todocard.h"
 
+#include "ui/dashboard/settlebar.h"
 #include "ui/dashboard/todowording.h"
 #include "ui/kit/fittedtable.h"
 #include "ui/kit/theme.h"
@@ -65,12 +66,13 @@ private:
     QList<TodoLine> m_lines;
 };
 
-TodoCard::TodoCard(std::shared_ptr<storage::Store> store, const Formats &formats, QWidget *parent)
+TodoCard::TodoCard(std::shared_ptr<storage::Store> store, const Formats &formats, bool mayEdit, QWidget *parent)
     : Card({}, parent),
       m_store(std::move(store)),
       m_formats(formats),
       m_model(new TodoModel(this)),
       m_table(new kit::FittedTable(this)),
+      m_settle(new SettleBar(m_store, mayEdit, this)),
       m_nothing(new QLabel(this))
 {
     setObjectName(QStringLiteral("todoCard"));
@@ -94,7 +96,14 @@ TodoCard::TodoCard(std::shared_ptr<storage::Store> store, const Formats &formats
     m_nothing->setText(tr("Nothing is due today."));
     m_nothing->setWordWrap(true);
     kit::setQuiet(m_nothing);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &TodoCard::offerToSettle);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &TodoCard::offerToSettle);
+    connect(m_settle, &SettleBar::openRequested, this, [this] { open(m_table->currentIndex().row()); });
+    connect(m_settle, &SettleBar::nextActRequested, this, &TodoCard::nextActRequested);
+    connect(m_settle, &SettleBar::begun, m_table, [this] { m_table->setFocus(Qt::OtherFocusReason); });
+    connect(m_settle, &SettleBar::failed, this, &TodoCard::failed);
     body()->addWidget(m_table);
+    body()->addWidget(m_settle);
     body()->addWidget(m_nothing);
     hide();
 }
@@ -134,8 +143,8 @@ void TodoCard::tell(const desk::Today &today)
     if (lines != m_model->lines()) { // who comes back from a record goes on where they were
         const int row = m_table->currentIndex().row();
         m_model->setLines(lines);
-        if (row >= 0 && !lines.isEmpty())
-            m_table->setCurrentIndex(m_model->index(std::min(row, m_model->rowCount() - 1), 0));
+        if (!lines.isEmpty())
+            m_table->setCurrentIndex(m_model->index(std::clamp(row, 0, m_model->rowCount() - 1), 0));
     }
     m_table->setVisible(!lines.isEmpty());
     m_nothing->setVisible(lines.isEmpty());
@@ -153,11 +162,19 @@ void TodoCard::open(int row)
         Q_EMIT memberRequested(line.member->raw());
 }
 
+void TodoCard::offerToSettle()
+{
+    const int row = m_table->currentIndex().row();
+    m_settle->offer(row >= 0 && row < m_model->rowCount() ? m_model->lines().at(row).item : std::nullopt, m_day);
+}
+
 bool TodoCard::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched != m_table || event->type() != QEvent::KeyPress)
         return Card::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event); // NOLINT(*-static-cast-downcast): the type says so
+    if (key->key() >= Qt::Key_1 && key->key() <= Qt::Key_9 && m_settle->press(key->key() - Qt::Key_1))
+        return true;
     if (key->key() != Qt::Key_Return && key->key() != Qt::Key_Enter)
         return Card::eventFilter(watched, event);
     open(m_table->currentIndex().row());

@@ -173,6 +173,7 @@ TodoLine lineOf(const desk::Item &item, const desk::Names &names, const Formats 
 {
     TodoLine line;
     line.sentence = sentenceOf(item, names, formats);
+    line.item = item;
     if (item.kind == desk::ItemKind::FollowUp)
         line.company = item.company;
     else if (!item.members.isEmpty())

@@ -16,6 +16,7 @@ struct TodoLine
     // Whose record the line opens: of one of the two, or of none where the line only counts what is left out.
     std::optional<Id<domain::Member>> member;
     std::optional<Id<domain::Company>> company;
+    std::optional<desk::Item> item; // what is to be settled
     friend bool operator==(const TodoLine &, const TodoLine &) = default;
 };
 
