@@ -25,12 +25,12 @@ constexpr int kLookedAtPerLead = 100;
 QList<Heading> columnsOfLeads()
 {
     return {
-        Heading{.key = "company", .text = LeadTable::tr("Company"), .characters = 22},
+        Heading{.key = "company", .text = LeadTable::tr("Company"), .characters = 20},
         //: heading of a column: in whose name it was done
-        Heading{.key = "members", .text = LeadTable::tr("For"), .characters = 18},
+        Heading{.key = "members", .text = LeadTable::tr("For"), .characters = 17},
         Heading{.key = "status", .text = LeadTable::tr("Where it stands"), .characters = 15},
-        Heading{.key = "last_act", .text = LeadTable::tr("Last act"), .isSortable = true, .characters = 11},
-        Heading{.key = "due_on", .text = LeadTable::tr("Due on"), .characters = 11},
+        Heading{.key = "last_act", .text = LeadTable::tr("Last act"), .isSortable = true, .characters = 13},
+        Heading{.key = "due_on", .text = LeadTable::tr("Due on"), .characters = 13},
         Heading{.key = "position", .text = LeadTable::tr("Position"), .characters = 18},
         Heading{.key = "next_action", .text = LeadTable::tr("Next step"), .characters = 18},
     };

@@ -6,6 +6,7 @@
 #include "ui/kit/emptystate.h"
 #include "ui/kit/flowlayout.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/tallscroll.h"
 #include "ui/kit/theme.h"
 #include "ui/outreach/leadpanel.h"
 #include "ui/outreach/leadtable.h"
@@ -53,7 +54,7 @@ OutreachPage::OutreachPage(const std::shared_ptr<workspace::Workspace> &workspac
 void OutreachPage::makePanel()
 {
     m_panel = new LeadPanel(around().formats, mayEdit(), this);
-    setDetail(m_panel);
+    setDetail(new kit::TallScroll(m_panel, this)); // the line for acts takes much of a low window
     connect(m_panel, &LeadPanel::nextRequested, this, [this] { Q_EMIT actRequested(chosen()); });
     connect(m_panel, &LeadPanel::editRequested, this, [this] {
         if (const Act *act = m_panel->chosenAct(); act && mayEdit())
