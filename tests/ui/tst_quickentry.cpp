@@ -4,7 +4,7 @@
 #include "storage/mappings/all.h"
 #include "support/runner.h"
 #include "ui/bench.h"
-#include "ui/outreach/completingedit.h"
+#include "ui/kit/completingedit.h"
 #include "ui/samples.h"
 
 #include <QAbstractItemView>
@@ -20,7 +20,7 @@ using namespace rebond;
 using namespace rebond::ui;
 using domain::Act;
 using domain::Company;
-using outreach::CompletingEdit;
+using kit::CompletingEdit;
 using outreach::QuickEntry;
 
 class TestQuickEntry : public QObject

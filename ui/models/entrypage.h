@@ -19,6 +19,10 @@ struct EntryWords // translated
     QString keepTyped;   // what can be done about a conflict
 };
 
+// Whose fields name members or companies.
+template<typename R>
+inline constexpr bool kNamesOthers = std::is_same_v<R, domain::Interview> || std::is_same_v<R, domain::Outcome>;
+
 template<typename R>
 class EntryPage : public ListPage
 {
@@ -61,6 +65,30 @@ protected:
     // Another one is chosen, or it changed; null: none.
     virtual void showRecord(const R *record) = 0;
 
+    // What its fields begin with, and how what was typed in them is stored; records that name others know more (factentry.h).
+    [[nodiscard]] virtual QString textOf(const R &record, int field) const
+    {
+        if constexpr (kNamesOthers<R>)
+            return {};
+        else
+            return rebond::exchange::textOf(record, field);
+    }
+    using Entered = rebond::exchange::Entered<R>;
+    using Entering = std::function<Result<Entered>(const QString &label, const R &base,
+                                                   const QList<rebond::exchange::TypedField> &typed)>;
+    // Called in another thread.
+    [[nodiscard]] virtual Entering entering() const
+    {
+        if constexpr (kNamesOthers<R>)
+            return nullptr;
+        else
+            return [store = m_store](const QString &label, const R &base, const auto &typed) {
+                return rebond::exchange::enter(*store, label, base, typed);
+            };
+    }
+    // It has been stored, from the form.
+    virtual void entered(const R &record) { Q_UNUSED(record) }
+
     // The last thing a screen's constructor does.
     void setRecords(QList<Column<R>> columns, int sortColumn, typename Table::Filter filter)
     {
@@ -78,14 +106,6 @@ protected:
             beginForm(*record);
     }
 
-private:
-    using Entered = rebond::exchange::Entered<R>;
-
-    [[nodiscard]] const R *recordOf(std::optional<RawId> id) const
-    {
-        const int row = id ? m_records->rowOf(*id) : -1;
-        return row < 0 ? nullptr : &m_records->recordAt(row);
-    }
     [[nodiscard]] std::optional<R> stored(Id<R> id) const
     {
         return m_store->read([&](storage::Reader &reader) { return reader.find(id); }).value_or(std::nullopt);
@@ -100,10 +120,17 @@ private:
         m_edited = record;
         QMap<int, QString> texts;
         for (const int field : m_form->fields())
-            texts.insert(field, rebond::exchange::textOf(record, field));
+            texts.insert(field, textOf(record, field));
         m_form->begin(record.revision == 0 ? m_words.newHeading : headingOf(record), texts);
         showInstead(m_form);
         m_form->firstStop()->setFocus(Qt::OtherFocusReason);
+    }
+
+private:
+    [[nodiscard]] const R *recordOf(std::optional<RawId> id) const
+    {
+        const int row = id ? m_records->rowOf(*id) : -1;
+        return row < 0 ? nullptr : &m_records->recordAt(row);
     }
     void save()
     {
@@ -114,8 +141,8 @@ private:
         m_form->setBusy(true);
         kit::startTask<Entered>(
             this, label,
-            [store = m_store, label, base = m_edited, typed = m_form->changes()](TaskContext &) {
-                return rebond::exchange::enter(*store, label, base, typed);
+            [enter = entering(), label, base = m_edited, typed = m_form->changes()](TaskContext &) {
+                return enter(label, base, typed);
             },
             [this](const Result<Entered> &entered) {
                 m_form->setBusy(false);
@@ -136,6 +163,7 @@ private:
         for (const auto &remark : entered.told.remarks)
             around().messages.say(kit::MessageBar::Severity::Info, remark.sentence);
         ListPage::show(entered.record.id.raw());
+        this->entered(entered.record);
     }
     // Where somebody else wrote the same record, what was typed is not lost for it.
     void tellFailure(const Error &error)

@@ -5,6 +5,7 @@
 #include "ui/kit/columns.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/theme.h"
+#include "ui/models/choicelist.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -35,6 +36,11 @@ QString objectNameOf(const QString &key)
     for (const QString &part : key.split(u'_'))
         name += name.isEmpty() ? part : part.left(1).toUpper() + part.mid(1);
     return name + QStringLiteral("Edit");
+}
+
+bool namesOthers(const QString &key)
+{
+    return key == u"member" || key == u"members" || key == u"company";
 }
 
 bool isLong(const QString &key)
@@ -95,6 +101,8 @@ FormPanel::FormPanel(rebond::exchange::ListKind kind, const QList<FormSection> &
 
 QWidget *FormPanel::makeEditor(const FieldInfo &field)
 {
+    if (field.key == u"contributing_channels")
+        return new ChoiceList(field.words, field.wordings(), m_body);
     if (!field.words.isEmpty()) {
         auto *choice = new QComboBox(m_body);
         //: in a list to choose from: none of the words
@@ -112,7 +120,17 @@ QWidget *FormPanel::makeEditor(const FieldInfo &field)
         });
         return edit;
     }
-    auto *edit = new QLineEdit(m_body);
+    QLineEdit *edit = nullptr;
+    if (namesOthers(field.key)) {
+        using Values = kit::CompletingEdit::Values;
+        auto *naming = new kit::CompletingEdit(field.key == u"members" ? Values::Several : Values::One, nullptr,
+                                               m_body);
+        connect(naming, &QLineEdit::editingFinished, this, [this, key = field.key] { Q_EMIT left(key); });
+        connect(naming, &kit::CompletingEdit::taken, this, [this, key = field.key] { Q_EMIT left(key); });
+        edit = naming;
+    } else {
+        edit = new QLineEdit(m_body);
+    }
     connect(edit, &QLineEdit::returnPressed, this, &FormPanel::saveRequested);
     return edit;
 }
@@ -138,7 +156,7 @@ void FormPanel::addField(QVBoxLayout *column, int place)
     group->addWidget(told);
     column->addLayout(group);
     kit::setSpace(group, {}, 0.5);
-    m_fields.insert(place, {editor, told, {}});
+    m_fields.insert(place, {editor, told, {}, {}});
     m_order.append(place);
 }
 
@@ -146,6 +164,8 @@ QString FormPanel::textIn(const QWidget *editor)
 {
     if (const auto *choice = qobject_cast<const QComboBox *>(editor))
         return choice->currentData().toString();
+    if (const auto *choices = qobject_cast<const ChoiceList *>(editor))
+        return choices->cell();
     if (const auto *edit = qobject_cast<const QPlainTextEdit *>(editor))
         return edit->toPlainText();
     return qobject_cast<const QLineEdit *>(editor)->text();
@@ -155,6 +175,8 @@ void FormPanel::setTextIn(QWidget *editor, const QString &text)
 {
     if (auto *choice = qobject_cast<QComboBox *>(editor))
         choice->setCurrentIndex(std::max(0, choice->findData(text)));
+    else if (auto *choices = qobject_cast<ChoiceList *>(editor))
+        choices->setCell(text);
     else if (auto *edit = qobject_cast<QPlainTextEdit *>(editor))
         edit->setPlainText(text);
     else
@@ -167,6 +189,7 @@ void FormPanel::begin(const QString &heading, const QMap<int, QString> &texts)
     for (auto field = m_fields.begin(); field != m_fields.end(); ++field) {
         setTextIn(field->widget, texts.value(field.key()));
         field->before = textIn(field->widget); // as the editor holds it
+        field->proposed.clear();
         field->told->hide();
     }
     setBusy(false);
@@ -242,6 +265,36 @@ void FormPanel::retype(const QVariantMap &typed)
 QWidget *FormPanel::firstStop() const
 {
     return m_fields.value(m_order.value(0)).widget;
+}
+
+void FormPanel::setProposals(const QString &key, kit::CompletingEdit::Proposals proposals)
+{
+    for (auto field = m_fields.begin(); field != m_fields.end(); ++field) {
+        auto *edit = qobject_cast<kit::CompletingEdit *>(field->widget);
+        if (edit && m_infos.at(field.key()).key == key)
+            edit->setProposals(proposals);
+    }
+}
+
+QString FormPanel::text(const QString &key) const
+{
+    for (auto field = m_fields.cbegin(); field != m_fields.cend(); ++field) {
+        if (m_infos.at(field.key()).key == key)
+            return textIn(field->widget);
+    }
+    return {};
+}
+
+void FormPanel::propose(const QString &key, const QString &text)
+{
+    for (auto field = m_fields.begin(); field != m_fields.end(); ++field) {
+        const QString now = textIn(field->widget);
+        const bool isUntouched = now == field->before || now == field->proposed;
+        if (m_infos.at(field.key()).key != key || !isUntouched)
+            continue;
+        setTextIn(field->widget, text);
+        field->proposed = text;
+    }
 }
 
 void FormPanel::keyPressEvent(QKeyEvent *event)

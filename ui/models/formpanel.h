@@ -5,6 +5,7 @@
 
 #include "exchange/entry.h"
 #include "exchange/field.h"
+#include "ui/kit/completingedit.h"
 
 #include <QMap>
 #include <QVariantMap>
@@ -43,10 +44,16 @@ public:
     [[nodiscard]] QVariantMap typed() const;
     void retype(const QVariantMap &typed);
     [[nodiscard]] QWidget *firstStop() const;
+    // What may be meant by the first letters in a field that names a member or a company.
+    void setProposals(const QString &key, kit::CompletingEdit::Proposals proposals);
+    // What stands in a field; what a screen has found out and puts there, as long as the user has said nothing else.
+    [[nodiscard]] QString text(const QString &key) const;
+    void propose(const QString &key, const QString &text);
 
 Q_SIGNALS:
     void saveRequested();
     void cancelled();
+    void left(const QString &key); // a field that names a member or a company: it may be another one now
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -57,6 +64,7 @@ private:
         QWidget *widget = nullptr;
         QLabel *told = nullptr;
         QString before;
+        QString proposed; // by propose()
     };
     void addField(QVBoxLayout *column, int place);
     [[nodiscard]] QWidget *makeEditor(const rebond::exchange::FieldInfo &field);

@@ -38,8 +38,10 @@ ListPage::ListPage(const QString &name, const Words &words, const kit::Surroundi
       m_count(new QLabel(this)),
       m_search(new QLineEdit(this)),
       m_typing(new QTimer(this)),
+      m_controls(new QHBoxLayout),
       m_buttons(new QHBoxLayout),
       m_splitter(new QSplitter(Qt::Horizontal, this)),
+      m_views(new QStackedWidget(this)),
       m_view(new QTableView(this))
 {
     setObjectName(name + QStringLiteral("Page"));
@@ -64,6 +66,7 @@ ListPage::ListPage(const QString &name, const Words &words, const kit::Surroundi
     head->addWidget(title, 0, Qt::AlignBottom);
     head->addWidget(m_count, 0, Qt::AlignBottom);
     head->addStretch(1);
+    head->addLayout(m_controls);
     head->addWidget(m_search);
     head->addLayout(m_buttons);
     makeView();
@@ -72,6 +75,7 @@ ListPage::ListPage(const QString &name, const Words &words, const kit::Surroundi
     column->addLayout(head);
     column->addWidget(m_splitter, 1);
     kit::setSpace(head, {}, 3);
+    kit::setSpace(m_controls, {}, 2);
     kit::setSpace(m_buttons, {}, 2);
     kit::setSpace(column, {5, 4.5, 5, 4.5}, 3);
     m_stack->addWidget(list);
@@ -98,7 +102,8 @@ void ListPage::makeView()
     m_view->horizontalHeader()->setSectionsMovable(true);
     m_view->horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
     m_view->installEventFilter(this);
-    m_splitter->addWidget(m_view);
+    m_views->addWidget(m_view);
+    m_splitter->addWidget(m_views);
     m_splitter->setChildrenCollapsible(false);
     connect(m_view->horizontalHeader(), &QWidget::customContextMenuRequested, this, &ListPage::askForColumns);
     connect(m_view, &QTableView::doubleClicked, this, [this] {
@@ -163,7 +168,35 @@ void ListPage::showInstead(QWidget *page)
 void ListPage::showList()
 {
     m_stack->setCurrentIndex(m_isEmpty ? 1 : 0);
-    m_view->setFocus(Qt::OtherFocusReason);
+    m_views->currentWidget()->setFocus(Qt::OtherFocusReason);
+}
+
+void ListPage::addControl(QWidget *control)
+{
+    m_controls->addWidget(control);
+}
+
+void ListPage::addView(QWidget *other)
+{
+    m_views->addWidget(other);
+}
+
+void ListPage::showView(QWidget *shown)
+{
+    m_views->setCurrentWidget(shown);
+    arrange();
+    if (m_stack->currentIndex() == 0)
+        shown->setFocus(Qt::OtherFocusReason);
+}
+
+bool ListPage::showsTable() const
+{
+    return m_views->currentWidget() == m_view;
+}
+
+QWidget *ListPage::listPart()
+{
+    return m_splitter;
 }
 
 bool ListPage::isList() const
@@ -222,7 +255,7 @@ void ListPage::showArrived()
 {
     const qint64 total = m_table->total().value_or(0);
     const bool isSearch = !m_table->searched().isEmpty();
-    m_isEmpty = total == 0 && !isSearch;
+    m_isEmpty = total == 0 && !isSearch && !isNarrowed();
     if (m_stack->currentIndex() < 2)
         m_stack->setCurrentIndex(m_isEmpty ? 1 : 0);
     m_count->setText(countText(total, isSearch));
@@ -280,7 +313,7 @@ void ListPage::refresh()
 QWidget *ListPage::firstStop()
 {
     if (m_stack->currentIndex() == 0)
-        return m_view;
+        return m_views->currentWidget();
     return m_isEmpty && isList() ? m_empty : m_stack->currentWidget();
 }
 
@@ -327,7 +360,13 @@ bool ListPage::eventFilter(QObject *watched, QEvent *event)
 void ListPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    m_splitter->setOrientation(width() < kit::unit(kNarrowUnits) ? Qt::Vertical : Qt::Horizontal);
+    arrange();
+}
+
+void ListPage::arrange()
+{
+    const bool isBelow = !showsTable() || width() < kit::unit(kNarrowUnits);
+    m_splitter->setOrientation(isBelow ? Qt::Vertical : Qt::Horizontal);
 }
 
 } // namespace rebond::ui::models

@@ -57,6 +57,16 @@ protected:
     void showList();
     [[nodiscard]] bool isList() const;
     QPushButton *addButton(const QString &text, const char *objectName, bool isPrimary);
+    // Beside the line to search in.
+    void addControl(QWidget *control);
+    // Another way to look at the records, in the place of the table; what is chosen is then shown below it.
+    void addView(QWidget *other);
+    void showView(QWidget *shown);
+    [[nodiscard]] bool showsTable() const;
+    // What holds table and detail: keys that act on what is chosen belong to it.
+    [[nodiscard]] QWidget *listPart();
+    // Whether less is listed than there is, besides what is searched for: an empty list is no empty file then.
+    [[nodiscard]] virtual bool isNarrowed() const { return false; }
     [[nodiscard]] kit::EmptyState *empty() { return m_empty; }
     [[nodiscard]] QTableView *view() { return m_view; }
     [[nodiscard]] const kit::Surroundings &around() const { return m_around; }
@@ -76,6 +86,7 @@ private:
     void dressColumns();
     void askForColumns(const QPoint &place);
     void keepColumns();
+    void arrange();
     void copyRows();
 
     kit::Surroundings m_around;
@@ -86,8 +97,10 @@ private:
     QLabel *m_count;
     QLineEdit *m_search;
     QTimer *m_typing; // searches when the typing pauses
+    QHBoxLayout *m_controls;
     QHBoxLayout *m_buttons;
     QSplitter *m_splitter;
+    QStackedWidget *m_views;
     QTableView *m_view;
     std::optional<RawId> m_chosen;
     std::optional<RawId> m_awaited; // to be chosen when it has been read

@@ -10,12 +10,12 @@
 #include "domain/wording.h"
 #include "exchange/field.h"
 #include "storage/mappings/all.h"
+#include "ui/kit/completingedit.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/messagebar.h"
 #include "ui/kit/task.h"
 #include "ui/kit/theme.h"
 #include "ui/models/historywording.h"
-#include "ui/outreach/completingedit.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -30,6 +30,7 @@
 namespace rebond::ui::outreach {
 
 using domain::Act;
+using kit::CompletingEdit;
 using rebond::exchange::ListKind;
 using rebond::exchange::TypedField;
 

@@ -19,9 +19,11 @@ class QLabel;
 class QLineEdit;
 class QPushButton;
 
-namespace rebond::ui::outreach {
-
+namespace rebond::ui::kit {
 class CompletingEdit;
+}
+
+namespace rebond::ui::outreach {
 
 class QuickEntry final : public QFrame
 {
@@ -58,8 +60,8 @@ private:
     std::shared_ptr<workspace::Workspace> m_workspace;
     kit::Surroundings m_around;
     QGridLayout *m_grid;
-    CompletingEdit *m_company;
-    CompletingEdit *m_members;
+    kit::CompletingEdit *m_company;
+    kit::CompletingEdit *m_members;
     QCheckBox *m_collective;
     QLineEdit *m_date;
     QComboBox *m_channel;

@@ -137,6 +137,8 @@ void MainWindow::makeCommands()
     on("edit.undo", [this] { m_house.session.undo(); });
     on("edit.redo", [this] { m_house.session.redo(); });
     on("edit.act", [this] { m_quick->begin(); });
+    on("edit.interview", [work] { work(QStringLiteral("interviews")); });
+    on("edit.outcome", [work] { work(QStringLiteral("outcomes")); });
     on("view.zoomIn", [this] { zoomBy(kZoomStep); });
     on("view.zoomOut", [this] { zoomBy(-kZoomStep); });
     on("view.zoomReset", [this] { zoomBy(100 - m_house.theme.zoomPercent()); });
@@ -333,7 +335,8 @@ void MainWindow::updateCommands()
     const auto enable = [this](const char *id, bool on) { m_commands->action(QLatin1String(id))->setEnabled(on); };
     for (const char *id : {"file.import", "file.export", "file.close"})
         enable(id, isOpen);
-    enable("edit.act", isOpen && !session.workspace()->isReadOnly());
+    for (const char *id : {"edit.act", "edit.interview", "edit.outcome"})
+        enable(id, isOpen && !session.workspace()->isReadOnly());
     for (const PageSpec &spec : pageSpecs())
         enable(("view." + QByteArray(spec.id)).constData(), isOpen);
     m_exportLists->menuAction()->setEnabled(isOpen);

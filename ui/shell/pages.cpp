@@ -4,7 +4,9 @@
 #include "ui/companies/companiespage.h"
 #include "ui/dashboard/dashboardpage.h"
 #include "ui/exchange/importpage.h"
+#include "ui/interviews/interviewspage.h"
 #include "ui/members/memberspage.h"
+#include "ui/outcomes/outcomespage.h"
 #include "ui/reports/reportpage.h"
 
 #include <QCoreApplication>
@@ -41,6 +43,17 @@ kit::Page *makeCompanies(const Shared &workspace, const kit::Surroundings &aroun
     return page;
 }
 
+// What its pages share: the way to the list, to the member and to the company.
+template<typename P>
+kit::Page *makeFacts(const Shared &workspace, const kit::Surroundings &around, const GoTo &goTo, QWidget *parent)
+{
+    auto *page = new P(workspace, around, parent);
+    QObject::connect(page, &P::importRequested, page, [goTo] { goTo(QLatin1String("import"), {}); });
+    QObject::connect(page, &P::memberRequested, page, [goTo](RawId id) { goTo(QLatin1String("members"), id); });
+    QObject::connect(page, &P::companyRequested, page, [goTo](RawId id) { goTo(QLatin1String("companies"), id); });
+    return page;
+}
+
 kit::Page *makeImport(const Shared &workspace, const kit::Surroundings &around, const GoTo &goTo, QWidget *parent)
 {
     auto *page = new exchange::ImportPage(workspace, around, parent);
@@ -69,6 +82,10 @@ const QList<PageSpec> &pageSpecs()
         {"members", QT_TRANSLATE_NOOP("Pages", "Members"), makeMembers},
         //: page of the side bar: the companies of the file
         {"companies", QT_TRANSLATE_NOOP("Pages", "Companies"), makeCompanies},
+        //: page of the side bar: who meets whom at which company
+        {"interviews", QT_TRANSLATE_NOOP("Pages", "Interviews"), makeFacts<interviews::InterviewsPage>},
+        //: page of the side bar: what became of the members
+        {"outcomes", QT_TRANSLATE_NOOP("Pages", "Outcomes"), makeFacts<outcomes::OutcomesPage>},
         //: page of the side bar, a verb: read a list from a file
         {"import", QT_TRANSLATE_NOOP("Pages", "Import"), makeImport},
         //: page of the side bar: the progress report

@@ -11,7 +11,7 @@
 class QCompleter;
 class QStringListModel;
 
-namespace rebond::ui::outreach {
+namespace rebond::ui::kit {
 
 class CompletingEdit final : public QLineEdit
 {
@@ -23,6 +23,8 @@ public:
     enum class Values { One, Several };
 
     CompletingEdit(Values values, Proposals proposals, QWidget *parent = nullptr);
+    // Other ones from now on; none: it is a line like others.
+    void setProposals(Proposals proposals) { m_proposals = std::move(proposals); }
 
 Q_SIGNALS:
     void taken(); // one of the proposals
@@ -42,4 +44,4 @@ private:
     int m_asked = 0; // answers to what was typed before are let go
 };
 
-} // namespace rebond::ui::outreach
+} // namespace rebond::ui::kit

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/outreach/completingedit.h"
+#include "ui/kit/completingedit.h"
 
 #include "ui/kit/task.h"
 
@@ -8,7 +8,7 @@
 #include <QKeyEvent>
 #include <QStringListModel>
 
-namespace rebond::ui::outreach {
+namespace rebond::ui::kit {
 
 CompletingEdit::CompletingEdit(Values values, Proposals proposals, QWidget *parent)
     : QLineEdit(parent),
@@ -32,9 +32,9 @@ void CompletingEdit::propose()
 {
     const QString begun = text().mid(beginOfLast()).trimmed();
     ++m_asked;
-    if (begun.isEmpty())
+    if (begun.isEmpty() || !m_proposals)
         return m_completer->popup()->hide();
-    kit::startTask<QStringList>(
+    startTask<QStringList>(
         this, tr("Looking for names"), [ask = m_proposals, begun](TaskContext &) { return ask(begun); },
         [this, asked = m_asked](const Result<QStringList> &found) {
             if (!found || asked != m_asked || !hasFocus())
@@ -68,4 +68,4 @@ bool CompletingEdit::event(QEvent *event)
     return QLineEdit::event(event);
 }
 
-} // namespace rebond::ui::outreach
+} // namespace rebond::ui::kit
