@@ -22,7 +22,7 @@ QList<CheckpointLine> checkpointsOf(const Outcome &outcome, const QList<Checkpoi
             line.answer = *answer;
         else if (!isFollowed)
             continue;
-        line.state = line.answer        ? CheckpointState::Answered
+        line.state = line.answer      ? CheckpointState::Answered
                    : line.on <= today ? CheckpointState::Due
                                       : CheckpointState::ToCome;
         lines.append(line);

@@ -29,7 +29,8 @@ QString ruleInWords(const Outcome &outcome, const Formats &formats)
         if (!outcome.plannedEnd)
             //: %1 is a type of outcome ("Fixed-term contract")
             return say(QT_TRANSLATE_NOOP(
-                           "ClassRule", "%1 without a planned end: transitional until a length of six months is known."))
+                           "ClassRule",
+                           "%1 without a planned end: transitional until a length of six months is known."))
                 .arg(type);
         if (classOf(outcome) == OutcomeClass::Durable)
             //: %1 is a type of outcome ("Fixed-term contract"), %2 a date

@@ -32,7 +32,8 @@ FieldFault faultOf(const Fault &fault)
 template<typename R>
 FieldFault missing(int field)
 {
-    return {field, RowShape::missingValue(QCoreApplication::translate("ListLabels", fieldTable<R>()[size_t(field)].label))};
+    return {field,
+            RowShape::missingValue(QCoreApplication::translate("ListLabels", fieldTable<R>()[size_t(field)].label))};
 }
 
 // One typed record on its way: what was typed, and the record it makes.

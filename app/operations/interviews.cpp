@@ -71,9 +71,9 @@ Result<Interview> setDebrief(storage::Store &store, Id<Interview> id, const QStr
     return withInterview(store, label, id, [&](Transaction &transaction, Interview changed) -> Result<Interview> {
         if (changed.debrief != before && changed.debrief != after)
             return fail(Error::Kind::Conflict,
-                        say(QT_TRANSLATE_NOOP("Interviews",
-                                              "Somebody else has written in this debrief meanwhile. Yours is still in "
-                                              "the field: copy it, choose the interview again and put both together.")));
+                        say(QT_TRANSLATE_NOOP(
+                            "Interviews", "Somebody else has written in this debrief meanwhile. Yours is still in "
+                                          "the field: copy it, choose the interview again and put both together.")));
         changed.debrief = after;
         return transaction.save(changed);
     });
@@ -85,8 +85,9 @@ Result<Act> followUp(storage::Store &store, Id<Interview> id, const FollowUp &wa
     if (action.isEmpty())
         return invalid(say(QT_TRANSLATE_NOOP("Interviews", "Say what is to be done next, in a few words.")));
     if (wanted.dueOn && *wanted.dueOn < day)
-        return invalid(say(QT_TRANSLATE_NOOP(
-            "Interviews", "The next step would be due before today: give it today's date or a later one.")));
+        return invalid(
+            say(QT_TRANSLATE_NOOP("Interviews",
+                                  "The next step would be due before today: give it today's date or a later one.")));
     //: on the undo button and in the journal
     const QString label = say(QT_TRANSLATE_NOOP("Interviews", "Follow up an interview"));
     return withInterview(store, label, id, [&](Transaction &transaction, const Interview &interview) -> Result<Act> {
@@ -113,8 +114,8 @@ Result<Interview> planNextRound(storage::Store &store, Id<Interview> id, const N
     const QString label = say(QT_TRANSLATE_NOOP("Interviews", "Plan the next round"));
     return withInterview(store, label, id, [&](Transaction &transaction, const Interview &held) -> Result<Interview> {
         if (wanted.date < held.date)
-            return invalid(say(QT_TRANSLATE_NOOP(
-                "Interviews", "The next round would be before this one: give it a later day.")));
+            return invalid(
+                say(QT_TRANSLATE_NOOP("Interviews", "The next round would be before this one: give it a later day.")));
         Interview next;
         next.date = wanted.date;
         next.time = wanted.time;

@@ -25,8 +25,8 @@ struct FollowUp
 };
 // An outgoing act of that day, of the same member and company, that leaves the action to be done. It goes on with the
 // member's newest lead there: its position is taken. Invalid where the action is empty or due before the day.
-[[nodiscard]] Result<domain::Act> followUp(storage::Store &store, Id<domain::Interview> interview, const FollowUp &wanted,
-                                           QDate day);
+[[nodiscard]] Result<domain::Act> followUp(storage::Store &store, Id<domain::Interview> interview,
+                                           const FollowUp &wanted, QDate day);
 
 struct NextRound
 {

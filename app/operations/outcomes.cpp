@@ -33,8 +33,9 @@ auto withOutcome(storage::Store &store, const QString &label, Id<Outcome> id, F 
     return store.write(label, [&](Transaction &transaction) -> Answer {
         const auto outcome = transaction.find(id);
         if (!outcome)
-            return notFound(say(QT_TRANSLATE_NOOP(
-                "Outcomes", "This outcome is no longer in the file: somebody removed it. Choose another one.")));
+            return notFound(say(
+                QT_TRANSLATE_NOOP("Outcomes",
+                                  "This outcome is no longer in the file: somebody removed it. Choose another one.")));
         return f(transaction, *outcome);
     });
 }
@@ -46,7 +47,8 @@ QString refusalOf(const Outcome &outcome, int months, QDate answeredOn)
     if (std::find(known.begin(), known.end(), months) == known.end())
         return say(QT_TRANSLATE_NOOP("Outcomes", "A check-point is made after 3, 6 or 12 months."));
     if (!domain::isRebound(domain::classOf(outcome)))
-        return say(QT_TRANSLATE_NOOP("Outcomes", "Check-points are about jobs and companies: this outcome is neither."));
+        return say(
+            QT_TRANSLATE_NOOP("Outcomes", "Check-points are about jobs and companies: this outcome is neither."));
     if (!domain::stands(outcome, {}))
         return say(QT_TRANSLATE_NOOP("Outcomes", "This outcome was cancelled: there is nothing to check."));
     if (!answeredOn.isValid() || answeredOn < outcome.effectiveOn)
@@ -65,11 +67,10 @@ Result<Checkpoint> answerCheckpoint(storage::Store &store, Id<Outcome> id, int m
     return withOutcome(store, label, id, [&](Transaction &transaction, const Outcome &outcome) -> Result<Checkpoint> {
         if (const QString refusal = refusalOf(outcome, months, answeredOn); !refusal.isEmpty())
             return invalid(refusal);
-        Checkpoint checkpoint = transaction
-                                    .first(Query<Checkpoint>()
-                                               .where(&Checkpoint::outcome, outcome.id)
-                                               .where(&Checkpoint::months, months))
-                                    .value_or(Checkpoint());
+        Checkpoint checkpoint =
+            transaction
+                .first(Query<Checkpoint>().where(&Checkpoint::outcome, outcome.id).where(&Checkpoint::months, months))
+                .value_or(Checkpoint());
         checkpoint.outcome = outcome.id;
         checkpoint.months = months;
         checkpoint.answeredOn = answeredOn;
@@ -94,8 +95,8 @@ Result<Outcome> endOutcome(storage::Store &store, Id<Outcome> id, QDate endedOn)
     const QString label = say(QT_TRANSLATE_NOOP("Outcomes", "Write down the end of a contract"));
     return withOutcome(store, label, id, [&](Transaction &transaction, Outcome changed) -> Result<Outcome> {
         if (!endedOn.isValid() || endedOn < changed.effectiveOn)
-            return invalid(say(QT_TRANSLATE_NOOP("Outcomes",
-                                                 "The end would be before the first day: give the day it ended.")));
+            return invalid(
+                say(QT_TRANSLATE_NOOP("Outcomes", "The end would be before the first day: give the day it ended.")));
         changed.endedOn = endedOn;
         return transaction.save(changed);
     });

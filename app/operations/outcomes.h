@@ -12,8 +12,9 @@ namespace rebond::operations {
 // NotFound where the outcome is gone, here and below.
 // Answers the check-point after 3, 6 or 12 months, or answers it anew. Invalid before the first day, of an outcome that is
 // no rebound, or of one that was cancelled.
-[[nodiscard]] Result<domain::Checkpoint> answerCheckpoint(storage::Store &store, Id<domain::Outcome> outcome, int months,
-                                                          domain::CheckpointResult result, QDate answeredOn);
+[[nodiscard]] Result<domain::Checkpoint> answerCheckpoint(storage::Store &store, Id<domain::Outcome> outcome,
+                                                          int months, domain::CheckpointResult result,
+                                                          QDate answeredOn);
 // It is due again.
 [[nodiscard]] Done takeAnswerBack(storage::Store &store, Id<domain::Checkpoint> checkpoint);
 
