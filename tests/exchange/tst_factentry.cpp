@@ -80,7 +80,9 @@ private Q_SLOTS:
         member(QStringLiteral("Odile"), QStringLiteral("Calvérac"));
         Interview base;
         base.member = first.id;
-        base.company = m_bench->save(Company{.id = {}, .reference = {}, .name = QStringLiteral("Une")}).id;
+        Company une;
+        une.name = QStringLiteral("Une");
+        base.company = m_bench->save(une).id;
         base.date = QDate(2012, 6, 1);
         base = m_bench->save(base);
         const auto entered = enter(base, {interview("company", QStringLiteral("Deux")),
