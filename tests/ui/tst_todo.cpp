@@ -226,6 +226,8 @@ private Q_SLOTS:
         const desk::Today today = todayOf(screen.workspace, kDay);
         QSignalSpy members(&screen.card, &TodoCard::memberRequested);
         QSignalSpy companies(&screen.card, &TodoCard::companyRequested);
+        QSignalSpy interviews(&screen.card, &TodoCard::interviewRequested);
+        QSignalSpy outcomes(&screen.card, &TodoCard::outcomeRequested);
         screen.press(screen.rowOf("Follow-ups overdue"));
         QCOMPARE(companies.count(), 1);
         QCOMPARE(companies.at(0).at(0).value<RawId>().toString(),
@@ -239,7 +241,11 @@ private Q_SLOTS:
         for (const char *section :
              {"Interviews today", "Interviews to qualify", "Check-points due", "Consents expired"})
             screen.press(screen.rowOf(section));
-        QCOMPARE(members.count(), 5);
+        QCOMPARE(members.count(), 2);
+        QCOMPARE(interviews.count(), 2);
+        QCOMPARE(interviews.at(0).at(0).value<RawId>(), today.interviewsToday.items.first().interview->raw());
+        QCOMPARE(outcomes.count(), 1);
+        QCOMPARE(outcomes.at(0).at(0).value<RawId>(), today.checkpointsDue.items.first().outcome->raw());
         Q_EMIT screen.table->doubleClicked(screen.table->model()->index(0, 1));
         QCOMPARE(companies.count(), 2);
     }

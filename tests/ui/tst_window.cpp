@@ -229,7 +229,7 @@ private Q_SLOTS:
         QCOMPARE(opened.page(), QStringLiteral("reportPage"));
         opened.action("view.import")->trigger();
         QCOMPARE(opened.page(), QStringLiteral("importPage"));
-        QCOMPARE(list->currentRow(), 3);
+        QCOMPARE(list->currentRow(), 5);
         opened.action("help.shortcuts")->trigger();
         QCOMPARE(opened.page(), QStringLiteral("shortcutsPage"));
         QCOMPARE(opened.window.findChild<QTableWidget *>(QStringLiteral("shortcutsTable"))->rowCount(),

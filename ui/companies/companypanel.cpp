@@ -53,6 +53,7 @@ CompanyPanel::CompanyPanel(std::shared_ptr<storage::Store> store, const Formats 
     m_number = m_lines->add(tr("SIREN"), "companyNumberLabel");
     m_contacts = m_lines->add(tr("Contacts"), "companyContactsLabel");
     m_history->setObjectName(QStringLiteral("companyHistoryTable"));
+    connect(m_history, &models::HistoryView::requested, this, &CompanyPanel::entryRequested);
 
     QVBoxLayout *body = m_card->body();
     body->addWidget(m_name);

@@ -96,6 +96,8 @@ QWidget *DashboardPage::makeBoard()
     m_todo = new TodoCard(std::shared_ptr<storage::Store>(m_workspace, &m_workspace->store()), m_around.formats, board);
     connect(m_todo, &TodoCard::memberRequested, this, &DashboardPage::memberRequested);
     connect(m_todo, &TodoCard::companyRequested, this, &DashboardPage::companyRequested);
+    connect(m_todo, &TodoCard::interviewRequested, this, &DashboardPage::interviewRequested);
+    connect(m_todo, &TodoCard::outcomeRequested, this, &DashboardPage::outcomeRequested);
     m_placesCard = new kit::Card({}, board);
     m_places = new kit::BarList(m_placesCard);
     m_places->setObjectName(QStringLiteral("placesList"));

@@ -53,6 +53,8 @@ Q_SIGNALS:
     // The record of a thing to do.
     void memberRequested(rebond::RawId id);
     void companyRequested(rebond::RawId id);
+    void interviewRequested(rebond::RawId id);
+    void outcomeRequested(rebond::RawId id);
     void shown();   // other figures stand on the page
     void doubted(); // other doubts stand on it
 

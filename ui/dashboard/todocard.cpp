@@ -147,7 +147,11 @@ void TodoCard::open(int row)
     if (row < 0 || row >= m_model->rowCount())
         return;
     const TodoLine line = m_model->lines().at(row); // who hears of it may have other lines read
-    if (line.company)
+    if (line.interview)
+        Q_EMIT interviewRequested(line.interview->raw());
+    else if (line.outcome)
+        Q_EMIT outcomeRequested(line.outcome->raw());
+    else if (line.company)
         Q_EMIT companyRequested(line.company->raw());
     else if (line.member)
         Q_EMIT memberRequested(line.member->raw());

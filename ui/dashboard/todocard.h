@@ -41,6 +41,8 @@ Q_SIGNALS:
     // Enter or a double click on a line.
     void memberRequested(rebond::RawId id);
     void companyRequested(rebond::RawId id);
+    void interviewRequested(rebond::RawId id);
+    void outcomeRequested(rebond::RawId id);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -168,13 +168,18 @@ QString remainderOf(const desk::Section &section)
     return QCoreApplication::translate("Todo", "and %n more", nullptr, count);
 }
 
-// What is to be done about a follow-up is done with the company, about everything else with the member.
+// What is to be done about a follow-up is done with the company, about an interview or a check-point with the interview or
+// the outcome, about everything else with the member.
 TodoLine lineOf(const desk::Item &item, const desk::Names &names, const Formats &formats)
 {
     TodoLine line;
     line.sentence = sentenceOf(item, names, formats);
     if (item.kind == desk::ItemKind::FollowUp)
         line.company = item.company;
+    else if (item.kind == desk::ItemKind::Interview)
+        line.interview = item.interview;
+    else if (item.kind == desk::ItemKind::Checkpoint)
+        line.outcome = item.outcome;
     else if (!item.members.isEmpty())
         line.member = item.members.first();
     return line;

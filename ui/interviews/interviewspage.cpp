@@ -170,7 +170,7 @@ InterviewsPage::Show InterviewsPage::wanted() const
 
 bool InterviewsPage::isNarrowed() const
 {
-    return wanted() != Show::All;
+    return wanted() != Show::All || EntryPage::isNarrowed();
 }
 
 Query InterviewsPage::queryFor(const QString &folded) const
@@ -311,10 +311,14 @@ void InterviewsPage::proposeRound()
         });
 }
 
-QString InterviewsPage::textOf(const Interview &interview, int field) const
+QMap<int, QString> InterviewsPage::textsOf(const Interview &interview, const QList<int> &fields) const
 {
-    return rebond::exchange::factTextOf(interview, field,
-                                        {m_names->memberNow(interview.member), m_names->companyNow(interview.company)});
+    const rebond::exchange::FactNames names{m_names->memberNow(interview.member),
+                                            m_names->companyNow(interview.company)};
+    QMap<int, QString> texts;
+    for (const int field : fields)
+        texts.insert(field, rebond::exchange::factTextOf(interview, field, names));
+    return texts;
 }
 
 InterviewsPage::Entering InterviewsPage::entering() const

@@ -33,7 +33,8 @@ protected:
     [[nodiscard]] domain::Interview freshRecord() const override;
     [[nodiscard]] QString headingOf(const domain::Interview &interview) const override;
     [[nodiscard]] models::FormPanel *makeForm() override;
-    [[nodiscard]] QString textOf(const domain::Interview &interview, int field) const override;
+    [[nodiscard]] QMap<int, QString> textsOf(const domain::Interview &interview,
+                                             const QList<int> &fields) const override;
     [[nodiscard]] Entering entering() const override;
     [[nodiscard]] bool isNarrowed() const override;
     void entered(const domain::Interview &interview) override;

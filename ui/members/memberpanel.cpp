@@ -57,6 +57,7 @@ MemberPanel::MemberPanel(std::shared_ptr<storage::Store> store, const Formats &f
     m_card->body()->addLayout(head);
     m_card->body()->addWidget(m_lines);
     m_history->setObjectName(QStringLiteral("memberHistoryTable"));
+    connect(m_history, &models::HistoryView::requested, this, &MemberPanel::entryRequested);
     m_card->body()->addWidget(m_history, 1);
     kit::setSpace(who, {}, 1);
     kit::setSpace(head, {}, 4);

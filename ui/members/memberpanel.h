@@ -2,6 +2,7 @@
 // One member at a glance, beside the list: who, where they stand, how they are reached, what they do for the group.
 #pragma once
 
+#include "desk/timeline.h"
 #include "domain/records.h"
 #include "figures/standings.h"
 #include "storage/store.h"
@@ -38,6 +39,7 @@ public:
 
 Q_SIGNALS:
     void editRequested();
+    void entryRequested(rebond::desk::EntryKind kind, rebond::RawId record); // of the history
 
 private:
     const Formats &m_formats;

@@ -54,6 +54,7 @@ MembersPage::MembersPage(const std::shared_ptr<workspace::Workspace> &workspace,
 
     m_panel = new MemberPanel(store(), around().formats, mayEdit(), this);
     setDetail(m_panel);
+    connect(m_panel, &MemberPanel::entryRequested, this, &MembersPage::entryRequested);
     connect(m_panel, &MemberPanel::editRequested, this, [this] {
         if (const auto id = chosen())
             open(*id);

@@ -2,6 +2,7 @@
 // The members of the cohort: list, the one that is chosen beside it, and the form. The pattern of the other lists.
 #pragma once
 
+#include "desk/timeline.h"
 #include "figures/standings.h"
 #include "ui/models/entrypage.h"
 #include "workspace/workspace.h"
@@ -21,6 +22,9 @@ class MembersPage final : public models::EntryPage<domain::Member>
 public:
     MembersPage(const std::shared_ptr<workspace::Workspace> &workspace, const kit::Surroundings &surroundings,
                 QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void entryRequested(rebond::desk::EntryKind kind, rebond::RawId record); // of a history
 
 protected:
     [[nodiscard]] QString countText(qint64 count, bool isSearch) const override;

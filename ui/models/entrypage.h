@@ -65,13 +65,15 @@ protected:
     // Another one is chosen, or it changed; null: none.
     virtual void showRecord(const R *record) = 0;
 
-    // What its fields begin with, and how what was typed in them is stored; records that name others know more (factentry.h).
-    [[nodiscard]] virtual QString textOf(const R &record, int field) const
+    // What the form begins with; records that name others know more (exchange/factentry.h).
+    [[nodiscard]] virtual QMap<int, QString> textsOf(const R &record, const QList<int> &fields) const
     {
-        if constexpr (kNamesOthers<R>)
-            return {};
-        else
-            return rebond::exchange::textOf(record, field);
+        QMap<int, QString> texts;
+        if constexpr (!kNamesOthers<R>) {
+            for (const int field : fields)
+                texts.insert(field, rebond::exchange::textOf(record, field));
+        }
+        return texts;
     }
     using Entered = rebond::exchange::Entered<R>;
     using Entering = std::function<Result<Entered>(const QString &label, const R &base,
@@ -118,10 +120,7 @@ protected:
             connect(m_form, &FormPanel::cancelled, this, [this] { showList(); });
         }
         m_edited = record;
-        QMap<int, QString> texts;
-        for (const int field : m_form->fields())
-            texts.insert(field, textOf(record, field));
-        m_form->begin(record.revision == 0 ? m_words.newHeading : headingOf(record), texts);
+        m_form->begin(record.revision == 0 ? m_words.newHeading : headingOf(record), textsOf(record, m_form->fields()));
         showInstead(m_form);
         m_form->firstStop()->setFocus(Qt::OtherFocusReason);
     }

@@ -73,6 +73,13 @@ private:
 };
 
 namespace {
+// Check-points stand on their outcome's page.
+RawId recordOf(const desk::Entry &entry)
+{
+    const auto *checkpoint = std::get_if<domain::Checkpoint>(&entry.record);
+    return checkpoint ? checkpoint->outcome.raw() : entry.id;
+}
+
 QList<HistoryModel::Line> linesOf(const desk::Portion &portion, const Formats &formats, Whose whose)
 {
     QList<HistoryModel::Line> lines;
@@ -88,7 +95,7 @@ QList<HistoryModel::Line> linesOf(const desk::Portion &portion, const Formats &f
         lines.append(
             {formats.shortDate(first.date),
              count > 1 ? wordingOfConsents(first.kind, count) : wordingOf(first, portion.names, formats, whose),
-             first.kind, first.id});
+             first.kind, recordOf(first)});
         i = end - 1;
     }
     return lines;

@@ -37,7 +37,7 @@ public:
     [[nodiscard]] int entries() const;
 
 Q_SIGNALS:
-    // Enter or a double click on a line.
+    // Enter or a double click on a line; of a check-point, its outcome.
     void requested(rebond::desk::EntryKind kind, rebond::RawId record);
 
 protected:

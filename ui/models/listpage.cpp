@@ -158,6 +158,11 @@ void ListPage::setDetail(QWidget *detail)
     m_splitter->setSizes({3000, 2000}); // shares of what there is
 }
 
+bool ListPage::isNarrowed() const
+{
+    return !m_table->searched().isEmpty();
+}
+
 void ListPage::showInstead(QWidget *page)
 {
     if (m_stack->indexOf(page) < 0)
@@ -255,7 +260,7 @@ void ListPage::showArrived()
 {
     const qint64 total = m_table->total().value_or(0);
     const bool isSearch = !m_table->searched().isEmpty();
-    m_isEmpty = total == 0 && !isSearch && !isNarrowed();
+    m_isEmpty = total == 0 && !isNarrowed();
     if (m_stack->currentIndex() < 2)
         m_stack->setCurrentIndex(m_isEmpty ? 1 : 0);
     m_count->setText(countText(total, isSearch));

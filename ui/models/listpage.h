@@ -65,13 +65,13 @@ protected:
     [[nodiscard]] bool showsTable() const;
     // What holds table and detail: keys that act on what is chosen belong to it.
     [[nodiscard]] QWidget *listPart();
-    // Whether less is listed than there is, besides what is searched for: an empty list is no empty file then.
-    [[nodiscard]] virtual bool isNarrowed() const { return false; }
     [[nodiscard]] kit::EmptyState *empty() { return m_empty; }
     [[nodiscard]] QTableView *view() { return m_view; }
     [[nodiscard]] const kit::Surroundings &around() const { return m_around; }
     [[nodiscard]] std::optional<RawId> chosen() const;
 
+    // Whether something leaves records out: an empty list then says nothing of the file.
+    [[nodiscard]] virtual bool isNarrowed() const;
     // "60 members", "12 of 60 …": of a search, where there is one.
     [[nodiscard]] virtual QString countText(qint64 count, bool isSearch) const = 0;
     virtual void choose(std::optional<RawId> id) = 0; // another row, or none, is the current one

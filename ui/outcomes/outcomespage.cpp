@@ -134,7 +134,7 @@ OutcomesPage::Show OutcomesPage::wanted() const
 
 bool OutcomesPage::isNarrowed() const
 {
-    return wanted() != Show::All;
+    return wanted() != Show::All || EntryPage::isNarrowed();
 }
 
 Query OutcomesPage::queryFor(const QString &folded) const
@@ -227,11 +227,14 @@ models::FormPanel *OutcomesPage::makeForm()
     return form;
 }
 
-QString OutcomesPage::textOf(const Outcome &outcome, int field) const
+QMap<int, QString> OutcomesPage::textsOf(const Outcome &outcome, const QList<int> &fields) const
 {
-    return rebond::exchange::factTextOf(outcome, field,
-                                        {m_names->memberNow(outcome.member),
-                                         outcome.company ? m_names->companyNow(*outcome.company) : QString()});
+    const rebond::exchange::FactNames names{m_names->memberNow(outcome.member),
+                                            outcome.company ? m_names->companyNow(*outcome.company) : QString()};
+    QMap<int, QString> texts;
+    for (const int field : fields)
+        texts.insert(field, rebond::exchange::factTextOf(outcome, field, names));
+    return texts;
 }
 
 OutcomesPage::Entering OutcomesPage::entering() const

@@ -33,7 +33,7 @@ protected:
     [[nodiscard]] domain::Outcome freshRecord() const override;
     [[nodiscard]] QString headingOf(const domain::Outcome &outcome) const override;
     [[nodiscard]] models::FormPanel *makeForm() override;
-    [[nodiscard]] QString textOf(const domain::Outcome &outcome, int field) const override;
+    [[nodiscard]] QMap<int, QString> textsOf(const domain::Outcome &outcome, const QList<int> &fields) const override;
     [[nodiscard]] Entering entering() const override;
     [[nodiscard]] bool isNarrowed() const override;
     void entered(const domain::Outcome &outcome) override;

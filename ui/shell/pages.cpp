@@ -25,13 +25,30 @@ kit::Page *makeDashboard(const Shared &workspace, const kit::Surroundings &aroun
                      [goTo](RawId id) { goTo(QLatin1String("members"), id); });
     QObject::connect(page, &dashboard::DashboardPage::companyRequested, page,
                      [goTo](RawId id) { goTo(QLatin1String("companies"), id); });
+    QObject::connect(page, &dashboard::DashboardPage::interviewRequested, page,
+                     [goTo](RawId id) { goTo(QLatin1String("interviews"), id); });
+    QObject::connect(page, &dashboard::DashboardPage::outcomeRequested, page,
+                     [goTo](RawId id) { goTo(QLatin1String("outcomes"), id); });
     return page;
+}
+
+// From a line of a history to its record, where its kind has a page.
+template<typename P>
+void followHistory(P *page, const GoTo &goTo)
+{
+    QObject::connect(page, &P::entryRequested, page, [goTo](desk::EntryKind kind, RawId record) {
+        if (kind == desk::EntryKind::Interview)
+            goTo(QLatin1String("interviews"), record);
+        else if (kind == desk::EntryKind::Outcome || kind == desk::EntryKind::Checkpoint)
+            goTo(QLatin1String("outcomes"), record);
+    });
 }
 
 kit::Page *makeMembers(const Shared &workspace, const kit::Surroundings &around, const GoTo &goTo, QWidget *parent)
 {
     auto *page = new members::MembersPage(workspace, around, parent);
     QObject::connect(page, &members::MembersPage::importRequested, page, [goTo] { goTo(QLatin1String("import"), {}); });
+    followHistory(page, goTo);
     return page;
 }
 
@@ -40,6 +57,7 @@ kit::Page *makeCompanies(const Shared &workspace, const kit::Surroundings &aroun
     auto *page = new companies::CompaniesPage(workspace, around, parent);
     QObject::connect(page, &companies::CompaniesPage::importRequested, page,
                      [goTo] { goTo(QLatin1String("import"), {}); });
+    followHistory(page, goTo);
     return page;
 }
 
