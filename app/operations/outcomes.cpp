@@ -118,9 +118,9 @@ Result<Outcome> cancelOutcome(storage::Store &store, Id<Outcome> id, QDate known
 
 Result<QList<Act>> closeLeads(storage::Store &store, const QList<Id<Act>> &newest, QDate day)
 {
+    const int count = static_cast<int>(newest.size());
     //: on the undo button and in the journal: leads of a member who found work elsewhere
-    const QString label = QCoreApplication::translate("Outcomes", "Close %n lead(s): placed elsewhere", nullptr,
-                                                      static_cast<int>(newest.size()));
+    const QString label = QCoreApplication::translate("Outcomes", "Close %n lead(s): placed elsewhere", nullptr, count);
     return store.write(label, [&](Transaction &transaction) {
         QList<Act> written;
         for (const Id<Act> &id : newest) {

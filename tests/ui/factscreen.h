@@ -53,6 +53,16 @@ struct FactScreen
     {
         return workspace->store().read([](storage::Reader &reader) { return reader.list<R>(); }).value_or(QList<R>());
     }
+    // What has come since; one record.
+    template<typename R>
+    R added(const QList<R> &before) const
+    {
+        QList<R> now = all<R>();
+        now.removeIf([&](const R &each) {
+            return std::any_of(before.cbegin(), before.cend(), [&](const R &old) { return old.id == each.id; });
+        });
+        return now.value(0);
+    }
     template<typename R>
     R save(const R &record) const
     {

@@ -89,13 +89,13 @@ QWidget *InterviewPanel::makeFacts()
     buttons->addWidget(link(tr("The company"), "interviewCompanyButton",
                             [this] { Q_EMIT companyRequested(m_interview.company.raw()); }));
     buttons->addStretch(1);
-    kit::setSpace(buttons, {}, 2);
     auto *column = new QVBoxLayout(facts);
     for (QWidget *each :
          {static_cast<QWidget *>(m_member), static_cast<QWidget *>(m_company), static_cast<QWidget *>(m_when),
           static_cast<QWidget *>(m_standing), static_cast<QWidget *>(m_lines)})
         column->addWidget(each);
     column->addLayout(buttons);
+    kit::setSpace(buttons, {}, 2);
     kit::setSpace(column, {}, 1);
     return facts;
 }

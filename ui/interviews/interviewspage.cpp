@@ -58,6 +58,17 @@ InterviewsPage::InterviewsPage(const std::shared_ptr<workspace::Workspace> &work
     });
 }
 
+// Fields that have the keyboard are left while the page goes down, when nobody is here to listen any more.
+InterviewsPage::~InterviewsPage()
+{
+    m_panel->clear(); // keeps a debrief that was begun
+    for (QObject *part :
+         {static_cast<QObject *>(m_panel), static_cast<QObject *>(m_week), static_cast<QObject *>(m_form)}) {
+        if (part)
+            part->disconnect(this);
+    }
+}
+
 void InterviewsPage::makeControls()
 {
     m_show = new QComboBox(this);
@@ -143,16 +154,16 @@ QList<Column<Interview>> InterviewsPage::columns() const
     const Formats &formats = around().formats;
     const QDate today = around().clock.today();
     return {
-        {Heading{.key = "date", .text = label("date"), .characters = 11},
+        {Heading{.key = "date", .text = label("date"), .characters = 14},
          [&formats](const Interview &i) { return formats.shortDate(i.date); },
          [](Query &query) { query.orderBy(&Interview::date); }},
-        {Heading{.key = "time", .text = label("time"), .characters = 7},
+        {Heading{.key = "time", .text = label("time"), .characters = 8},
          [&formats](const Interview &i) { return i.time ? formats.time(*i.time) : QString(); }},
-        {Heading{.key = "member", .text = label("member"), .characters = 20},
+        {Heading{.key = "member", .text = label("member"), .characters = 18},
          [this](const Interview &i) { return m_names->member(i.member); }},
-        {Heading{.key = "company", .text = label("company"), .characters = 24},
+        {Heading{.key = "company", .text = label("company"), .characters = 20},
          [this](const Interview &i) { return m_names->company(i.company); }},
-        {Heading{.key = "round", .text = label("round"), .isNumber = true, .characters = 6},
+        {Heading{.key = "round", .text = label("round"), .isNumber = true, .characters = 8},
          [](const Interview &i) { return i.round ? QString::number(*i.round) : QString(); }},
         {Heading{.key = "state", .text = label("state"), .characters = 13},
          [today](const Interview &i) { return standingOf(i, today); }},

@@ -21,6 +21,7 @@ class InterviewsPage final : public models::EntryPage<domain::Interview>
 public:
     InterviewsPage(const std::shared_ptr<workspace::Workspace> &workspace, const kit::Surroundings &surroundings,
                    QWidget *parent = nullptr);
+    ~InterviewsPage() override;
 
     void goToRecord(const RawId &id) override;
 

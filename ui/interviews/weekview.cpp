@@ -78,8 +78,8 @@ void WeekView::makeHead(QVBoxLayout *column)
     connect(after, &QPushButton::clicked, this, [this] { goTo(m_monday.addDays(7)); });
     m_steps->addWidget(m_title);
     m_steps->addStretch(1);
-    kit::setSpace(m_steps, {}, 2);
     column->addLayout(m_steps);
+    kit::setSpace(m_steps, {}, 2);
 }
 
 void WeekView::makeDays()
@@ -197,6 +197,7 @@ void WeekView::fillDay(Day &day, const desk::WeekDay &week)
         connect(card, &InterviewCard::reached, this, [this, id] { choose(id); });
         connect(card, &InterviewCard::opened, this, [this, id] { Q_EMIT opened(id); });
         day.cards->addWidget(card);
+        card->show(); // at once: it may be given the keyboard
         day.shown.append(card);
     }
     const int others = static_cast<int>(week.total - week.interviews.size());

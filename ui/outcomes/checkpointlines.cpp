@@ -63,9 +63,9 @@ void CheckpointLines::makeLine(Line &line, int months, bool mayEdit)
     auto *words = new QVBoxLayout;
     words->addWidget(line.day);
     words->addWidget(line.answer);
-    kit::setSpace(words, {}, 0);
     auto *row = new QHBoxLayout(line.place);
     row->addLayout(words, 1);
+    kit::setSpace(words, {}, 0);
     row->addWidget(line.button, 0, Qt::AlignTop);
     kit::setSpace(row, {}, 2);
 }

@@ -85,11 +85,11 @@ QWidget *OutcomePanel::makeHead()
         link(tr("The member"), "outcomeMemberButton", [this] { Q_EMIT memberRequested(m_outcome.member.raw()); }));
     buttons->addWidget(m_company);
     buttons->addStretch(1);
-    kit::setSpace(buttons, {}, 2);
     auto *column = new QVBoxLayout(head);
     for (QLabel *each : {m_member, m_what, m_class, m_rule, m_standing})
         column->addWidget(each);
     column->addLayout(buttons);
+    kit::setSpace(buttons, {}, 2);
     kit::setSpace(column, {}, 1);
     return head;
 }
