@@ -328,6 +328,11 @@ private Q_SLOTS:
         const Interview chosen = screen.shown();
         QTest::keyClick(screen.table(), Qt::Key_Return);
         QVERIFY(!screen.edit("memberEdit")->text().isEmpty() && !screen.edit("companyEdit")->text().isEmpty());
+        const QString round = screen.edit("roundEdit")->text();
+        QTest::keyClick(screen.edit("memberEdit"), Qt::Key_Tab); // left as it is: no other round is proposed
+        QTest::keyClick(screen.edit("companyEdit"), Qt::Key_Tab);
+        QTest::qWait(300);
+        QCOMPARE(screen.edit("roundEdit")->text(), round);
         screen.edit("timeEdit")->setText(QStringLiteral("8:15"));
         screen.press("saveButton");
         QTRY_COMPARE_WITH_TIMEOUT(screen.now(chosen.id).time, std::optional(QTime(8, 15)), kPatience);

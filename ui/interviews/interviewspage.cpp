@@ -56,6 +56,7 @@ InterviewsPage::InterviewsPage(const std::shared_ptr<workspace::Workspace> &work
             m_names->lookUp(interview.member, interview.company);
         }
     });
+    view()->sortByColumn(0, Qt::DescendingOrder); // the latest first
 }
 
 // Fields that have the keyboard are left while the page goes down, when nobody is here to listen any more.
@@ -297,7 +298,8 @@ void InterviewsPage::proposeRound()
 {
     const QString member = m_form->text(QStringLiteral("member"));
     const QString company = m_form->text(QStringLiteral("company"));
-    if (member.isEmpty() || company.isEmpty())
+    const bool isTheirs = !m_form->typed().contains(QStringLiteral("member")); // it stands already, with its number
+    if (isTheirs || member.isEmpty() || company.isEmpty())
         return;
     kit::startTask<int>(
         this, tr("Counting the rounds"),

@@ -21,7 +21,7 @@ namespace rebond::ui::interviews {
 using domain::Interview;
 
 namespace {
-constexpr qreal kLeastColumn = 31; // units: a name of fifteen letters
+constexpr qreal kLeastColumn = 33; // units: a name of fifteen letters
 } // namespace
 
 WeekView::WeekView(std::shared_ptr<storage::Store> store, Id<domain::Cohort> cohort, const Formats &formats,

@@ -289,7 +289,7 @@ void FormPanel::propose(const QString &key, const QString &text)
 {
     for (auto field = m_fields.begin(); field != m_fields.end(); ++field) {
         const QString now = textIn(field->widget);
-        const bool isUntouched = now == field->before || now == field->proposed;
+        const bool isUntouched = now.isEmpty() || now == field->proposed;
         if (m_infos.at(field.key()).key != key || !isUntouched)
             continue;
         setTextIn(field->widget, text);

@@ -189,6 +189,7 @@ void ListPage::addView(QWidget *other)
 void ListPage::showView(QWidget *shown)
 {
     m_views->setCurrentWidget(shown);
+    m_splitter->setSizes(showsTable() ? QList{3000, 2000} : QList{2500, 2500}); // shares of what there is
     arrange();
     if (m_stack->currentIndex() == 0)
         shown->setFocus(Qt::OtherFocusReason);
