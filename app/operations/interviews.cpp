@@ -39,7 +39,7 @@ auto withInterview(storage::Store &store, const QString &label, Id<Interview> id
 }
 
 // The member's newest act of their own at the company says which lead goes on.
-QString positionOf(Transaction &transaction, const Interview &interview)
+QString leadPosition(Transaction &transaction, const Interview &interview)
 {
     for (const Act &act : storage::actsBefore(transaction, interview.member, storage::behindAll(), kActsLookedAt)) {
         const bool isOwn = act.onBehalfOf == domain::OnBehalfOf::Membre && act.members.size() == 1;
@@ -99,7 +99,7 @@ Result<Act> followUp(storage::Store &store, Id<Interview> id, const FollowUp &wa
         act.company = interview.company;
         act.members = {interview.member};
         act.channel = wanted.channel;
-        act.position = positionOf(transaction, interview);
+        act.position = leadPosition(transaction, interview);
         act.nextAction = action;
         act.dueOn = wanted.dueOn;
         return transaction.save(act);

@@ -65,6 +65,49 @@ class TestFactLists : public QObject
 {
     Q_OBJECT
 
+    // Outcomes of every type, and contracts that end around the end of their sixth month: of each day of years with and
+    // without a 29th of February, or of one in several.
+    static Id<Cohort> storeContracts(Bench &bench, int step, QList<Outcome> &all)
+    {
+        Cohort cohort;
+        cohort.name = QStringLiteral("Un");
+        const auto stored = bench.store().write(QStringLiteral("Outcomes"), [&](Transaction &transaction) {
+            cohort = transaction.save(cohort);
+            Member member;
+            member.cohort = cohort.id;
+            member.familyName = QStringLiteral("Zur");
+            member.joinedOn = QDate(2011, 1, 1);
+            member = transaction.save(member);
+            const auto add = [&](OutcomeType type, QDate begin, std::optional<QDate> end) {
+                Outcome outcome;
+                outcome.member = member.id;
+                outcome.type = type;
+                outcome.effectiveOn = begin;
+                outcome.knownOn = begin;
+                outcome.plannedEnd = end;
+                if (all.size() % 7 == 0)
+                    outcome.cancelledKnownOn = begin;
+                all.append(transaction.save(outcome));
+            };
+            for (const auto &term : terms<OutcomeType>()) {
+                for (const int days : {0, 100, 200})
+                    add(term.value, QDate(2012, 1, 15),
+                        days == 0 ? std::nullopt : std::optional(QDate(2012, 1, 15).addDays(days)));
+            }
+            for (QDate day(2011, 1, 1); day < QDate(2012, 4, 2); day = day.addDays(step)) {
+                for (const int days : {179, 180, 181, 182, 183, 184})
+                    add(OutcomeType::CDD, day, day.addDays(days));
+            }
+            for (const QDate day : {QDate(1999, 8, 31), QDate(1899, 8, 30), QDate(2011, 8, 29)}) {
+                for (const int days : {179, 180, 181, 182})
+                    add(OutcomeType::ALT, day, day.addDays(days));
+            }
+        });
+        if (!stored)
+            qFatal("%s", qPrintable(stored.error().sentence));
+        return cohort.id;
+    }
+
 private Q_SLOTS:
     void aCohortsOwnAreListed_data() { addEngines(); }
     void aCohortsOwnAreListed()
@@ -103,44 +146,8 @@ private Q_SLOTS:
     {
         REBOND_FETCH_ENGINE(engine);
         Bench bench(engine);
-        Cohort cohort;
-        cohort.name = QStringLiteral("Un");
         QList<Outcome> all;
-        const auto stored = bench.store().write(QStringLiteral("Outcomes"), [&](Transaction &transaction) {
-            cohort = transaction.save(cohort);
-            Member member;
-            member.cohort = cohort.id;
-            member.familyName = QStringLiteral("Zur");
-            member.joinedOn = QDate(2011, 1, 1);
-            member = transaction.save(member);
-            const auto add = [&](OutcomeType type, QDate begin, std::optional<QDate> end) {
-                Outcome outcome;
-                outcome.member = member.id;
-                outcome.type = type;
-                outcome.effectiveOn = begin;
-                outcome.knownOn = begin;
-                outcome.plannedEnd = end;
-                if (all.size() % 7 == 0)
-                    outcome.cancelledKnownOn = begin;
-                all.append(transaction.save(outcome));
-            };
-            for (const auto &term : terms<OutcomeType>()) {
-                for (const int days : {0, 100, 200})
-                    add(term.value, QDate(2012, 1, 15),
-                        days == 0 ? std::nullopt : std::optional(QDate(2012, 1, 15).addDays(days)));
-            }
-            // Around the end of the sixth month of every day of years with and without a 29th of February.
-            const int step = engine == Engine::Sqlite ? 1 : 9;
-            for (QDate day(2011, 1, 1); day < QDate(2012, 4, 2); day = day.addDays(step)) {
-                for (const int days : {179, 180, 181, 182, 183, 184})
-                    add(OutcomeType::CDD, day, day.addDays(days));
-            }
-            for (const QDate day : {QDate(1999, 8, 31), QDate(1899, 8, 30), QDate(2011, 8, 29)}) {
-                for (const int days : {179, 180, 181, 182})
-                    add(OutcomeType::ALT, day, day.addDays(days));
-            }
-        });
-        REBOND_DONE(stored);
+        const Id<Cohort> cohort = storeContracts(bench, engine == Engine::Sqlite ? 1 : 9, all);
         QMap<OutcomeClass, QStringList> byClass;
         for (const Outcome &outcome : std::as_const(all)) {
             const bool byLength = outcome.type == OutcomeType::CDD || outcome.type == OutcomeType::CTT
@@ -152,7 +159,7 @@ private Q_SLOTS:
         }
         for (const OutcomeClass value :
              {OutcomeClass::Durable, OutcomeClass::Transition, OutcomeClass::Positive, OutcomeClass::None}) {
-            auto query = outcomesOf(cohort.id);
+            auto query = outcomesOf(cohort);
             whereClass(query, value);
             byClass[value].sort();
             QVERIFY(!byClass[value].isEmpty());
@@ -160,7 +167,7 @@ private Q_SLOTS:
         }
         qsizetype standing = 0;
         for (const auto wanted : {Standing::Standing, Standing::Cancelled}) {
-            auto query = outcomesOf(cohort.id);
+            auto query = outcomesOf(cohort);
             whereStanding(query, wanted);
             const auto found = listed(bench, query);
             standing += found.size();

@@ -57,6 +57,27 @@ class TestOutcomesPage : public QObject
         }
     };
 
+    // Odile, who wrote somewhere last week; she is placed nowhere and has not left.
+    static Act somebodyWithALead(const Screen &screen)
+    {
+        domain::Member odile;
+        for (const domain::Member &each : screen.all<domain::Member>()) {
+            if (each.familyName == u"Calvérac")
+                odile = each;
+        }
+        odile.stillSearching = {};
+        odile.leftOn = {};
+        odile.exitReason = {};
+        odile = screen.save(odile);
+        Act act;
+        act.cohort = odile.cohort;
+        act.date = QDate(2012, 6, 25);
+        act.company = screen.all<domain::Company>().last().id;
+        act.members = {odile.id};
+        act.position = QStringLiteral("Poste de l’essai");
+        return screen.save(act);
+    }
+
 private Q_SLOTS:
     void listsTheLatestFirstWithTheirClasses()
     {
@@ -179,23 +200,8 @@ private Q_SLOTS:
     {
         const Screen screen;
         QTRY_VERIFY_WITH_TIMEOUT(screen.rows() > 0, kPatience);
-        // Somebody with a lead under way: hers, written to last week.
-        domain::Member odile;
-        for (const domain::Member &each : screen.all<domain::Member>()) {
-            if (each.familyName == u"Calvérac")
-                odile = each;
-        }
-        odile.stillSearching = {};
-        odile.leftOn = {};
-        odile.exitReason = {};
-        odile = screen.save(odile);
-        Act act;
-        act.cohort = odile.cohort;
-        act.date = QDate(2012, 6, 25);
-        act.company = screen.all<domain::Company>().last().id;
-        act.members = {odile.id};
-        act.position = QStringLiteral("Poste de l’essai");
-        act = screen.save(act);
+        const Act act = somebodyWithALead(screen);
+        const Id<domain::Member> odile = act.members.first();
         const QList<Outcome> outcomes = screen.all<Outcome>();
         const qsizetype acts = screen.all<Act>().size();
 
@@ -213,7 +219,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(screen.all<Outcome>().size(), outcomes.size() + 1, kPatience);
         QCOMPARE(hand.keys, 22);
         const Outcome made = screen.added(outcomes);
-        QCOMPARE(made.member, odile.id);
+        QCOMPARE(made.member, odile);
         QVERIFY(made.type == domain::OutcomeType::CDI);
         QCOMPARE(made.effectiveOn, QDate(2012, 6, 18));
         QCOMPARE(made.knownOn, kDay);

@@ -86,7 +86,7 @@ void InterviewsPage::makeControls()
     m_show->setCurrentIndex(m_show->findData(static_cast<int>(Show::All)));
     addControl(m_show);
     connect(m_show, &QComboBox::currentIndexChanged, this, [this] { showOnly(wanted()); });
-    m_turn = addButton(tr("Wee&k"), "weekButton", false);
+    m_turn = addButton(tr("&Week"), "weekButton", false);
     QPushButton *add = addButton(tr("&New interview"), "newInterviewButton", true);
     QPushButton *import = empty()->addButton(tr("Import a list…"), QStringLiteral("importInterviewsListButton"));
     QPushButton *first = empty()->addButton(tr("New interview"), QStringLiteral("firstInterviewButton"));
@@ -227,7 +227,7 @@ void InterviewsPage::turn()
 {
     if (!showsTable()) {
         //: a button: shows the interviews of a week
-        m_turn->setText(tr("Wee&k"));
+        m_turn->setText(tr("&Week"));
         showView(view());
         showRecord(chosen() && records()->rowOf(*chosen()) >= 0 ? &records()->recordAt(records()->rowOf(*chosen()))
                                                                 : nullptr);
