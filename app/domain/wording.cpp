@@ -206,4 +206,24 @@ QString wordingOf(ConsentMedium medium)
     Q_UNREACHABLE();
 }
 
+QString wordingOf(HalfDay halfDay)
+{
+    switch (halfDay) {
+    case HalfDay::Matin: return said(QT_TRANSLATE_NOOP("Vocabulary", "Morning"));
+    case HalfDay::ApresMidi: return said(QT_TRANSLATE_NOOP("Vocabulary", "Afternoon"));
+    }
+    Q_UNREACHABLE();
+}
+
+QString wordingOf(Presence mark)
+{
+    switch (mark) {
+    case Presence::Present: return said(QT_TRANSLATE_NOOP("Vocabulary", "Present"));
+    case Presence::Retard: return said(QT_TRANSLATE_NOOP("Vocabulary", "Late"));
+    case Presence::Justifie: return said(QT_TRANSLATE_NOOP("Vocabulary", "Absent with a reason"));
+    case Presence::Absent: return said(QT_TRANSLATE_NOOP("Vocabulary", "Absent"));
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace rebond::domain

@@ -57,7 +57,7 @@ private:
             return false;
         const QStringList names = columnNames(change.kind);
         for (qsizetype i = 0; i < names.size(); ++i) {
-            if (names[i] == u"member_id" && (*values)[i].toString() == m_member)
+            if ((names[i] == u"member_id" || names[i] == u"other_id") && (*values)[i].toString() == m_member)
                 return true;
             if (names[i] == u"act_member" && (*values)[i].toString().contains(m_member))
                 return true;
@@ -183,6 +183,11 @@ void removeRecords(Transaction &transaction, const domain::Member &member, Trace
               traces);
     removeAll(transaction, transaction.list(Query<domain::Consent>().where(&domain::Consent::member, member.id)),
               traces);
+    removeAll(transaction,
+              transaction.list(Query<domain::Participation>().where(&domain::Participation::member, member.id)),
+              traces);
+    for (const auto side : {&domain::BuddyPair::member, &domain::BuddyPair::other})
+        removeAll(transaction, transaction.list(Query<domain::BuddyPair>().where(side, member.id)), traces);
     removeActs(transaction, member.id);
     transaction.remove(member);
     if (member.photo)

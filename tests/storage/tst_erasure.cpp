@@ -74,6 +74,14 @@ class TestErasure : public QObject
             own.outcome.position = QStringLiteral("Poste de ") + kName;
             own.outcome = t.save(own.outcome);
             t.save(sampleOf<domain::Checkpoint>(own, Fill::Full));
+            domain::Participation participation = sampleOf<domain::Participation>(own, Fill::Full);
+            participation.agreed = QStringLiteral("Appeler pour ") + kName;
+            participation.note = kName + QStringLiteral(" hésite");
+            t.save(participation);
+            domain::BuddyPair pair; // of the other side, as it is where the buddy was there before
+            pair.member = m_related.other.id;
+            pair.other = member.id;
+            t.save(pair);
             t.save(anAct(m_related, {member.id}, kName + QStringLiteral(" seule")));
             t.save(anAct(m_related, {member.id, m_related.other.id}, kName + QStringLiteral(" et une autre")));
             return member;

@@ -170,6 +170,39 @@ CREATE TABLE reference_counter (
     kind TEXT NOT NULL PRIMARY KEY,
     last INTEGER NOT NULL
 ) WITHOUT ROWID;
+CREATE TABLE workshop (
+    id TEXT NOT NULL PRIMARY KEY,
+    cohort_id TEXT NOT NULL REFERENCES cohort (id),
+    reference TEXT NOT NULL UNIQUE CHECK (reference <> ''),
+    held_on DATE NOT NULL,
+    half_day TEXT NOT NULL,
+    time_of_day TEXT,
+    title TEXT NOT NULL,
+    place TEXT NOT NULL,
+    facilitator TEXT NOT NULL,
+    is_closed BOOLEAN NOT NULL,
+    revision INTEGER NOT NULL CHECK (revision > 0),
+    moment_key TEXT NOT NULL,
+    words_key TEXT NOT NULL
+) WITHOUT ROWID;
+CREATE TABLE participation (
+    id TEXT NOT NULL PRIMARY KEY,
+    workshop_id TEXT NOT NULL REFERENCES workshop (id),
+    member_id TEXT NOT NULL REFERENCES member (id),
+    mark TEXT,
+    agreed TEXT NOT NULL,
+    done TEXT NOT NULL,
+    note TEXT NOT NULL,
+    revision INTEGER NOT NULL CHECK (revision > 0)
+) WITHOUT ROWID;
+CREATE TABLE buddy_pair (
+    id TEXT NOT NULL PRIMARY KEY,
+    member_id TEXT NOT NULL REFERENCES member (id),
+    other_id TEXT NOT NULL REFERENCES member (id),
+    since DATE,
+    revision INTEGER NOT NULL CHECK (revision > 0),
+    CHECK (member_id <> other_id)
+) WITHOUT ROWID;
 CREATE INDEX member_by_name ON member (cohort_id, name_key);
 CREATE INDEX member_by_spoken_name ON member (cohort_id, spoken_key);
 CREATE INDEX member_by_email ON member (cohort_id, email_key);
@@ -188,6 +221,12 @@ CREATE INDEX interview_by_company ON interview (company_id);
 CREATE INDEX outcome_by_member ON outcome (member_id);
 CREATE INDEX outcome_by_company ON outcome (company_id);
 CREATE INDEX checkpoint_by_outcome ON checkpoint (outcome_id);
+CREATE INDEX workshop_by_moment ON workshop (cohort_id, moment_key, id);
+CREATE UNIQUE INDEX participation_by_workshop ON participation (workshop_id, member_id);
+CREATE INDEX participation_by_member ON participation (member_id);
+CREATE INDEX participation_absent ON participation (workshop_id, member_id) WHERE mark IN ('justifie', 'absent');
+CREATE UNIQUE INDEX buddy_pair_by_member ON buddy_pair (member_id);
+CREATE UNIQUE INDEX buddy_pair_by_other ON buddy_pair (other_id);
 INSERT INTO act (id, cohort_id, reference, happened_on, company_id, on_behalf_of, channel, direction, position, result, next_action, due_on, notes, revision) VALUES ('01F8MECHZX3TBDSZ7XRA000010', '01F8MECHZX3TBDSZ7XRA000001', 'D001', '2011-10-01', '01F8MECHZX3TBDSZ7XRA000006', 'membre', 'courriel', 'sortant', 'Comptable', NULL, '', NULL, 'l''envoi d''un CV', 1);
 INSERT INTO act_member (act_id, member_id) VALUES ('01F8MECHZX3TBDSZ7XRA000010', '01F8MECHZX3TBDSZ7XRA000003');
 INSERT INTO act_member (act_id, member_id) VALUES ('01F8MECHZX3TBDSZ7XRA000010', '01F8MECHZX3TBDSZ7XRA000004');
