@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/today.h"
 
+#include "desk/absences.h"
 #include "domain/lead.h"
 #include "domain/outcomeclass.h"
 #include "storage/deskfacts.h"
@@ -47,6 +48,7 @@ public:
         askInterviews();
         askCheckpoints();
         askSilentMembers();
+        askAbsentMembers();
         askConsents();
         return std::move(m_today);
     }
@@ -250,6 +252,22 @@ private:
             const auto last = storage::lastActOn(m_reader, member.id, m_day);
             m_today.silentMembers.items.append(
                 itemOf(ItemKind::SilentMember, last.value_or(member.joinedOn), {member.id}, {}));
+        }
+    }
+
+    void askAbsentMembers()
+    {
+        const AbsencesFound found = absencesInARow(m_reader, m_cohort, m_day,
+                                                   {.times = m_thresholds.absences,
+                                                    .workshops = m_thresholds.workshops,
+                                                    .candidates = m_thresholds.candidates});
+        m_today.absentMembers.isAtLeast = found.isAtLeast;
+        for (const AbsencesInARow &absences : found.members) {
+            add(m_today.absentMembers, [&] {
+                Item item = itemOf(ItemKind::Absences, absences.since, {absences.member}, {});
+                item.absences = absences.times;
+                return item;
+            });
         }
     }
 

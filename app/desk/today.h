@@ -19,6 +19,8 @@ struct Thresholds
     int checkpointEarly = 7; // days before a check-point's date on which it may be made
     int checkpointLate = 30; // days after it from which on it is overdue
     int limit = 50;          // items a section
+    int absences = 3;        // from workshops, in a row
+    int workshops = 12;      // looked back on for these
     int candidates = 200;    // looked at where it takes a rule to tell an item; counts are exact up to here
 };
 
@@ -28,6 +30,7 @@ enum class ItemKind {
     Checkpoint,   // outcome, company where the outcome has one, one member; date: effective date + months
     SilentMember, // one member; date: of the last act, or of entry where there is none
     Consents,     // consents, one member; date: the last day they hold
+    Absences,     // one member; date: of the first in a row; absences
 };
 
 // Which of the ids and facts are there, its kind says.
@@ -46,6 +49,7 @@ struct Item
     std::optional<QTime> time;
     domain::InterviewState state = domain::InterviewState::Prevu;
     int months = 0;                  // of the check-point: 3, 6 or 12
+    int absences = 0;                // in a row
     QList<domain::Consent> consents; // one member's, of the same last day: as a rule one sheet of paper
 };
 
@@ -73,6 +77,8 @@ struct Today
     Section checkpointsOverdue; // the latest first
     // Who searches (figures' rule 5), has not left and is named in no act of the last days; by name.
     Section silentMembers;
+    // Who searches and was away from the last workshops that have a mark for them (desk/absences.h); by name.
+    Section absentMembers;
     // Not renewed, of members who have not left; an item for each member and day.
     Section consentsExpiring; // today or later, soonest first
     Section consentsExpired;  // the latest first

@@ -37,6 +37,8 @@ const Part kParts[] = {
     {&Today::checkpointsDue, QT_TRANSLATE_NOOP("Todo", "Check-points due")},
     //: heading of a section of the things to do: members for whom nobody has written for a while
     {&Today::silentMembers, QT_TRANSLATE_NOOP("Todo", "Silent members")},
+    //: heading of a section of the things to do: members who were away from the last workshops
+    {&Today::absentMembers, QT_TRANSLATE_NOOP("Todo", "Absent members")},
     //: heading of a section of the things to do
     {&Today::consentsExpired, QT_TRANSLATE_NOOP("Todo", "Consents expired")},
     //: heading of a section of the things to do: they expire soon
@@ -71,6 +73,7 @@ public:
         case desk::ItemKind::Checkpoint: return checkpoint();
         case desk::ItemKind::SilentMember: return silence();
         case desk::ItemKind::Consents: return consents();
+        case desk::ItemKind::Absences: return absences();
         }
         Q_UNREACHABLE();
     }
@@ -127,6 +130,13 @@ private:
         //: in a line of the things to do, after the name of a member
         const QString since = QCoreApplication::translate("Todo", "no act for %n day(s)", nullptr, daysLate());
         return joined({who(), since});
+    }
+    [[nodiscard]] QString absences() const
+    {
+        //: in a line of the things to do, after the name of a member; %1 is the date of the first absence
+        const QString since = QCoreApplication::translate("Todo", "away from %n workshop(s) in a row, since %1",
+                                                          nullptr, m_item.absences);
+        return joined({who(), since.arg(m_formats.dayMonth(m_item.date))});
     }
     [[nodiscard]] QString consents() const
     {
