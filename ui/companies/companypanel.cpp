@@ -48,7 +48,7 @@ CompanyPanel::CompanyPanel(std::shared_ptr<storage::Store> store, const Formats 
     connect(m_edit, &QPushButton::clicked, this, &CompanyPanel::editRequested);
     m_sector = m_lines->add(tr("Sector"), "companySectorLabel");
     m_place = m_lines->add(tr("Address"), "companyPlaceLabel");
-    m_phone = m_lines->add(tr("Telephone"), "companyPhoneLabel");
+    m_phone = m_lines->addPrivate(tr("Telephone"), "companyPhoneLabel");
     m_website = m_lines->add(tr("Web site"), "companyWebsiteLabel");
     m_number = m_lines->add(tr("SIREN"), "companyNumberLabel");
     m_contacts = m_lines->add(tr("Contacts"), "companyContactsLabel");

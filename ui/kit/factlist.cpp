@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/factlist.h"
 
+#include "ui/kit/projector.h"
 #include "ui/kit/theme.h"
 
 #include <QFormLayout>
 #include <QLabel>
 
 namespace rebond::ui::kit {
+
+namespace {
+constexpr char kPrivate[] = "rebondPrivate";
+}
 
 QLabel *makeDataLabel(QWidget *parent, const char *objectName)
 {
@@ -35,11 +40,26 @@ QLabel *FactList::add(const QString &name, const char *objectName)
     return value;
 }
 
+QLabel *FactList::addPrivate(const QString &name, const char *objectName)
+{
+    QLabel *value = add(name, objectName);
+    value->setProperty(kPrivate, true);
+    followProjector(value, [this, value](bool) { showLine(value); });
+    return value;
+}
+
 void FactList::set(QLabel *value, const QString &text)
 {
     value->setText(text);
-    value->setVisible(!text.isEmpty());
-    m_lines->labelForField(value)->setVisible(!text.isEmpty());
+    showLine(value);
+}
+
+void FactList::showLine(QLabel *value)
+{
+    const bool isHidden = value->property(kPrivate).toBool() && Projector::instance().isOn();
+    const bool isShown = !value->text().isEmpty() && !isHidden;
+    value->setVisible(isShown);
+    m_lines->labelForField(value)->setVisible(isShown);
 }
 
 } // namespace rebond::ui::kit

@@ -21,9 +21,13 @@ public:
 
     // The line's value, for set(). Lines stand in the order they are added.
     [[nodiscard]] QLabel *add(const QString &name, const char *objectName);
+    // The same for what is not shown to a room (projector.h).
+    [[nodiscard]] QLabel *addPrivate(const QString &name, const char *objectName);
     void set(QLabel *value, const QString &text);
 
 private:
+    void showLine(QLabel *value);
+
     QFormLayout *m_lines;
 };
 

@@ -47,8 +47,8 @@ MemberPanel::MemberPanel(std::shared_ptr<storage::Store> store, const Formats &f
     head->addLayout(who, 1);
     m_sectors = m_lines->add(tr("Sector"), "memberSectorsLabel");
     m_occupations = m_lines->add(tr("Occupation"), "memberOccupationsLabel");
-    m_email = m_lines->add(tr("E-mail"), "memberEmailLabel");
-    m_phone = m_lines->add(tr("Telephone"), "memberPhoneLabel");
+    m_email = m_lines->addPrivate(tr("E-mail"), "memberEmailLabel");
+    m_phone = m_lines->addPrivate(tr("Telephone"), "memberPhoneLabel");
     m_home = m_lines->add(tr("Lives in"), "memberHomeLabel");
     m_role = m_lines->add(tr("Role in the group"), "memberRoleLabel");
     m_joined = m_lines->add(tr("Joined"), "memberJoinedLabel");

@@ -4,6 +4,7 @@
 #include "ui/kit/card.h"
 #include "ui/kit/columns.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/projector.h"
 #include "ui/kit/theme.h"
 
 #include <QApplication>
@@ -133,12 +134,18 @@ void FormPanel::addField(QVBoxLayout *column, int place)
     told->hide();
     editor->setAccessibleDescription(field.help());
     auto *group = new QVBoxLayout;
-    group->addWidget(kit::makeLabelFor(editor, label, m_body));
+    QLabel *name = kit::makeLabelFor(editor, label, m_body);
+    group->addWidget(name);
     group->addWidget(editor);
     group->addWidget(told);
     column->addLayout(group);
     kit::setSpace(group, {}, 0.5);
-    m_fields.insert(place, {editor, told, {}});
+    m_fields.insert(place, {name, editor, told, {}});
+    if (kit::isPrivateField(field.key))
+        kit::followProjector(editor, [name, editor](bool isOn) {
+            name->setVisible(!isOn);
+            editor->setVisible(!isOn);
+        });
     m_order.append(place);
 }
 

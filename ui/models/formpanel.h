@@ -54,6 +54,7 @@ protected:
 private:
     struct Editor
     {
+        QLabel *label = nullptr;
         QWidget *widget = nullptr;
         QLabel *told = nullptr;
         QString before;

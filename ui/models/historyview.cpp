@@ -2,6 +2,7 @@
 #include "ui/models/historyview.h"
 
 #include "base/formats.h"
+#include "ui/kit/projector.h"
 
 #include <QAbstractTableModel>
 
@@ -100,6 +101,7 @@ HistoryView::HistoryView(std::shared_ptr<storage::Store> store, const Formats &f
     setAccessibleName(tr("History"));
     m_model->readOn = [this] { read(false); };
     setModel(m_model);
+    connect(&kit::Projector::instance(), &kit::Projector::turned, this, &HistoryView::askAgain); // notes come or go
     setWidest(HistoryModel::DayColumn, {formats.shortDate(QDate(2028, 12, 28))});
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/kit/emptystate.h"
 #include "ui/kit/messagebar.h"
+#include "ui/kit/projector.h"
 #include "ui/kit/settings.h"
 #include "ui/kit/theme.h"
 
@@ -116,6 +117,7 @@ void ListPage::setTable(RecordTable *table)
     kit::followLook(m_view, [this] { dressColumns(); });
     if (const QByteArray kept = m_around.settings.state(m_name + QStringLiteral("Columns")); !kept.isEmpty())
         header->restoreState(kept);
+    kit::followProjector(m_view, [this](bool isOn) { hidePrivateColumns(isOn); });
     header->setSortIndicator(table->sortColumn(), table->sortOrder());
     header->setSortIndicatorShown(true);
     m_view->setSortingEnabled(true);
@@ -192,12 +194,27 @@ void ListPage::dressColumns()
     for (int i = 0; i < m_table->headings().size(); ++i) {
         const Heading &heading = m_table->headings().at(i);
         m_view->setColumnWidth(i, metrics.averageCharWidth() * heading.characters + kit::unit(4));
-        m_view->setColumnHidden(i, !heading.isShownAtFirst);
+        m_view->setColumnHidden(i, !heading.isShownAtFirst || m_hidden.contains(i));
+    }
+}
+
+// Telephone numbers, e-mail addresses and notes; how the user had them comes back with the switch.
+void ListPage::hidePrivateColumns(bool isOn)
+{
+    for (const int column : std::exchange(m_hidden, {}))
+        m_view->setColumnHidden(column, false);
+    for (int i = 0; isOn && i < m_table->headings().size(); ++i) {
+        if (!kit::isPrivateField(QString::fromLatin1(m_table->headings().at(i).key)) || m_view->isColumnHidden(i))
+            continue;
+        m_view->setColumnHidden(i, true);
+        m_hidden.append(i);
     }
 }
 
 void ListPage::keepColumns()
 {
+    if (kit::Projector::instance().isOn()) // hidden for now, not by the user
+        return;
     m_around.settings.setState(m_name + QStringLiteral("Columns"), m_view->horizontalHeader()->saveState());
 }
 
@@ -209,7 +226,9 @@ void ListPage::askForColumns(const QPoint &place)
         QAction *action = menu->addAction(m_table->headings().at(i).text);
         action->setCheckable(true);
         action->setChecked(!m_view->isColumnHidden(i));
-        action->setEnabled(i > 0); // what the record is called stays
+        const bool isPrivate = kit::isPrivateField(QString::fromLatin1(m_table->headings().at(i).key));
+        action->setEnabled(i > 0 // what the record is called stays
+                           && !(isPrivate && kit::Projector::instance().isOn()));
         connect(action, &QAction::toggled, this, [this, i](bool isShown) {
             m_view->setColumnHidden(i, !isShown);
             keepColumns();

@@ -74,6 +74,7 @@ private:
     void makeView();
     void showArrived();
     void dressColumns();
+    void hidePrivateColumns(bool isOn);
     void askForColumns(const QPoint &place);
     void keepColumns();
     void copyRows();
@@ -93,6 +94,7 @@ private:
     std::optional<RawId> m_awaited; // to be chosen when it has been read
     bool m_isSought = false;        // the list is read on until it has been
     bool m_isEmpty = false;
+    QList<int> m_hidden; // columns that are shown again when nobody looks on any more
 };
 
 } // namespace rebond::ui::models

@@ -12,6 +12,7 @@
 #include "storage/mappings/all.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/messagebar.h"
+#include "ui/kit/projector.h"
 #include "ui/kit/task.h"
 #include "ui/kit/theme.h"
 #include "ui/models/historywording.h"
@@ -118,6 +119,10 @@ QuickEntry::QuickEntry(std::shared_ptr<workspace::Workspace> workspace, const ki
     kit::setSpace(column, {5, 3, 5, 3}, 2);
     fillChoices();
     connectFields();
+    connect(&kit::Projector::instance(), &kit::Projector::turned, this, [this] { // notes of earlier acts come or go
+        m_askedOf.clear();
+        lookForEarlierActs();
+    });
 }
 
 void QuickEntry::connectFields()
