@@ -4,6 +4,7 @@
 #include "ui/exchange/listwriting.h"
 #include "ui/kit/actiontable.h"
 #include "ui/kit/messagebar.h"
+#include "ui/kit/projector.h"
 #include "ui/kit/task.h"
 #include "ui/kit/taskstrip.h"
 #include "ui/outreach/quickentry.h"
@@ -14,6 +15,7 @@
 #include "ui/shell/pages.h"
 #include "ui/shell/sidebar.h"
 #include "ui/welcome/welcomepage.h"
+#include "ui/workshops/workshopspage.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -137,6 +139,7 @@ void MainWindow::makeCommands()
     on("edit.undo", [this] { m_house.session.undo(); });
     on("edit.redo", [this] { m_house.session.redo(); });
     on("edit.act", [this] { m_quick->begin(); });
+    connectRoomCommands();
     on("view.zoomIn", [this] { zoomBy(kZoomStep); });
     on("view.zoomOut", [this] { zoomBy(-kZoomStep); });
     on("view.zoomReset", [this] { zoomBy(100 - m_house.theme.zoomPercent()); });
@@ -163,6 +166,20 @@ void MainWindow::makeCommands()
         if (m_house.session.workspace())
             goTo(QStringLiteral("dashboard"));
     });
+}
+
+// For a room that looks on.
+void MainWindow::connectRoomCommands()
+{
+    connect(m_commands->action(QLatin1String("view.round")), &QAction::triggered, this, [this] {
+        goTo(QStringLiteral("workshops"));
+        if (auto *page = qobject_cast<workshops::WorkshopsPage *>(m_byId.value(QStringLiteral("workshops"))))
+            page->startRound();
+    });
+    QAction *projector = m_commands->action(QLatin1String("view.projector"));
+    projector->setCheckable(true);
+    kit::followProjector(this, [projector](bool isOn) { projector->setChecked(isOn); });
+    connect(projector, &QAction::toggled, &kit::Projector::instance(), &kit::Projector::turn);
 }
 
 // What can be chosen from several: these menus are no single commands.
@@ -331,7 +348,7 @@ void MainWindow::updateCommands()
     const Session &session = m_house.session;
     const bool isOpen = session.workspace() != nullptr;
     const auto enable = [this](const char *id, bool on) { m_commands->action(QLatin1String(id))->setEnabled(on); };
-    for (const char *id : {"file.import", "file.export", "file.close"})
+    for (const char *id : {"file.import", "file.export", "file.close", "view.round"})
         enable(id, isOpen);
     enable("edit.act", isOpen && !session.workspace()->isReadOnly());
     for (const PageSpec &spec : pageSpecs())

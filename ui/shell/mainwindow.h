@@ -74,6 +74,7 @@ protected:
 private:
     void makeParts();
     void makeCommands();
+    void connectRoomCommands();
     void addChoices();
     void addListMenus();
     void connectSession();

@@ -6,6 +6,7 @@
 #include "ui/exchange/importpage.h"
 #include "ui/members/memberspage.h"
 #include "ui/reports/reportpage.h"
+#include "ui/workshops/workshopspage.h"
 
 #include <QCoreApplication>
 
@@ -41,6 +42,11 @@ kit::Page *makeCompanies(const Shared &workspace, const kit::Surroundings &aroun
     return page;
 }
 
+kit::Page *makeWorkshops(const Shared &workspace, const kit::Surroundings &around, const GoTo &, QWidget *parent)
+{
+    return new workshops::WorkshopsPage(workspace, around, parent);
+}
+
 kit::Page *makeImport(const Shared &workspace, const kit::Surroundings &around, const GoTo &goTo, QWidget *parent)
 {
     auto *page = new exchange::ImportPage(workspace, around, parent);
@@ -69,6 +75,8 @@ const QList<PageSpec> &pageSpecs()
         {"members", QT_TRANSLATE_NOOP("Pages", "Members"), makeMembers},
         //: page of the side bar: the companies of the file
         {"companies", QT_TRANSLATE_NOOP("Pages", "Companies"), makeCompanies},
+        //: page of the side bar: sessions of the whole cohort, who came, the round of the table
+        {"workshops", QT_TRANSLATE_NOOP("Pages", "Workshops"), makeWorkshops},
         //: page of the side bar, a verb: read a list from a file
         {"import", QT_TRANSLATE_NOOP("Pages", "Import"), makeImport},
         //: page of the side bar: the progress report
