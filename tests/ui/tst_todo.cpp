@@ -203,8 +203,8 @@ private Q_SLOTS:
                  (QStringList{QStringLiteral("Follow-ups overdue (1)"), QStringLiteral("Follow-ups today (1)"),
                               QStringLiteral("Interviews today (1)"), QStringLiteral("Interviews to qualify (1)"),
                               QStringLiteral("Check-points overdue (1)"), QStringLiteral("Check-points due (4)"),
-                              QStringLiteral("Silent members (3)"), QStringLiteral("Consents expired (4)"),
-                              QStringLiteral("Follow-ups to come (11)")}));
+                              QStringLiteral("Silent members (3)"), QStringLiteral("Absent members (1)"),
+                              QStringLiteral("Consents expired (4)"), QStringLiteral("Follow-ups to come (11)")}));
         QCOMPARE(counted, (QList<int>{1, 1, 1, 1, 1, 4, 3, 4, 11}));
         const desk::Today today = todayOf(screen.workspace, kDay);
         QList<int> expected;
