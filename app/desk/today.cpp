@@ -48,6 +48,7 @@ public:
         askCheckpoints();
         askSilentMembers();
         askConsents();
+        askStaleness();
         return std::move(m_today);
     }
 
@@ -269,6 +270,13 @@ private:
             section.items.append(item);
         }
         return section;
+    }
+
+    void askStaleness()
+    {
+        const auto newest = storage::lastActOn(m_reader, m_cohort, m_day);
+        if (newest && newest->daysTo(m_day) > m_thresholds.staleDays)
+            m_today.staleSince = newest;
     }
 
     Reader &m_reader;

@@ -4,23 +4,13 @@
 #pragma once
 
 #include "desk/names.h"
+#include "desk/thresholds.h"
 
 #include <QTime>
 
 #include <optional>
 
 namespace rebond::desk {
-
-struct Thresholds
-{
-    int soonDays = 7;        // follow-ups of the days to come
-    int silentDays = 14;     // members without any act
-    int consentDays = 30;    // before a consent expires
-    int checkpointEarly = 7; // days before a check-point's date on which it may be made
-    int checkpointLate = 30; // days after it from which on it is overdue
-    int limit = 50;          // items a section
-    int candidates = 200;    // looked at where it takes a rule to tell an item; counts are exact up to here
-};
 
 enum class ItemKind {
     FollowUp,     // act, company, members; date: due; nextAction
@@ -76,7 +66,9 @@ struct Today
     // Not renewed, of members who have not left; an item for each member and day.
     Section consentsExpiring; // today or later, soonest first
     Section consentsExpired;  // the latest first
-    Names names;              // of all items
+    // The day of the cohort's newest act up to this one, where that is long ago: what stands here may be out of date.
+    std::optional<QDate> staleSince;
+    Names names; // of all items
 };
 
 [[nodiscard]] Today todayOf(storage::Reader &reader, Id<domain::Cohort> cohort, QDate day,
