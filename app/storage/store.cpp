@@ -227,6 +227,12 @@ Done Store::runRead(const std::function<Done(Reader &)> &body) const
     }
 }
 
+void Store::setAuthorName(const QString &name)
+{
+    const std::lock_guard<std::mutex> writing(m_writing);
+    m_author.name = name;
+}
+
 Done Store::runWrite(const QString &label, const std::function<Done(Transaction &)> &body, Purpose purpose,
                      std::optional<RawId> reverts)
 {

@@ -89,6 +89,8 @@ public:
     [[nodiscard]] History &history() { return m_history; }
     [[nodiscard]] ChangeBus &changes() { return m_changes; }
     [[nodiscard]] const Author &author() const { return m_author; }
+    // Under which name the writes to come stand in the journal; waits for the one under way.
+    void setAuthorName(const QString &name);
     [[nodiscard]] QString path() const; // of the file; the database's name on a server
     [[nodiscard]] const std::optional<Upgrade> &upgrade() const { return m_upgrade; } // nothing where none was due
 

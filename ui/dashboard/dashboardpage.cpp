@@ -16,6 +16,7 @@
 #include "ui/kit/task.h"
 #include "ui/kit/taskstrip.h"
 #include "ui/kit/theme.h"
+#include "ui/models/thresholds.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -200,6 +201,7 @@ void DashboardPage::refresh()
                                                     : m_workspace->cohort().startsOn.value_or(today);
     m_replay->setDays(begin, std::max(begin, today));
     compute();
+    m_todo->setThresholds(models::thresholdsOf(m_around.settings));
     m_todo->read(m_workspace->cohort().id, today);
     lookForDoubts();
 }

@@ -71,7 +71,8 @@ TodoCard::TodoCard(std::shared_ptr<storage::Store> store, const Formats &formats
       m_formats(formats),
       m_model(new TodoModel(this)),
       m_table(new kit::FittedTable(this)),
-      m_nothing(new QLabel(this))
+      m_nothing(new QLabel(this)),
+      m_stale(new QLabel(this))
 {
     setObjectName(QStringLiteral("todoCard"));
     //: heading of a card: what is due today
@@ -94,6 +95,11 @@ TodoCard::TodoCard(std::shared_ptr<storage::Store> store, const Formats &formats
     m_nothing->setText(tr("Nothing is due today."));
     m_nothing->setWordWrap(true);
     kit::setQuiet(m_nothing);
+    m_stale->setObjectName(QStringLiteral("todoStaleLabel"));
+    m_stale->setProperty("rebondData", true); // holds a date
+    m_stale->setWordWrap(true);
+    m_stale->hide();
+    body()->addWidget(m_stale);
     body()->addWidget(m_table);
     body()->addWidget(m_nothing);
     hide();
@@ -109,9 +115,8 @@ void TodoCard::read(Id<domain::Cohort> cohort, QDate day)
     }
     m_reading = kit::startTask<desk::Today>(
         this, tr("Reading what is due"),
-        [store = m_store, cohort, day](TaskContext &) {
+        [store = m_store, cohort, day, thresholds = m_thresholds](TaskContext &) mutable {
             return store->read([&](storage::Reader &reader) {
-                desk::Thresholds thresholds;
                 thresholds.limit = kItemsASection;
                 return desk::todayOf(reader, cohort, day, thresholds);
             });
@@ -139,6 +144,14 @@ void TodoCard::tell(const desk::Today &today)
     }
     m_table->setVisible(!lines.isEmpty());
     m_nothing->setVisible(lines.isEmpty());
+    if (today.staleSince) {
+        const int days = static_cast<int>(today.staleSince->daysTo(today.day));
+        //: above the things to do; %1 is a date
+        m_stale->setText(tr("! The last act written down is %n day(s) old, of %1: what stands here may be out of date.",
+                            nullptr, days)
+                             .arg(m_formats.date(*today.staleSince)));
+    }
+    m_stale->setVisible(today.staleSince.has_value());
     setVisible(true);
 }
 

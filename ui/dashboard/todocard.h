@@ -35,6 +35,8 @@ public:
 
     // One reading at a time: asked while one is under way, it reads again afterwards, and the last word counts.
     void read(Id<domain::Cohort> cohort, QDate day);
+    // Hold from the next reading on.
+    void setThresholds(const desk::Thresholds &thresholds) { m_thresholds = thresholds; }
 
 Q_SIGNALS:
     void arrived(); // a reading is done, and shown
@@ -53,11 +55,13 @@ private:
     const Formats &m_formats;
     Id<domain::Cohort> m_cohort;
     QDate m_day;
+    desk::Thresholds m_thresholds;
     QPointer<kit::Task> m_reading;
     bool m_isStale = false; // asked again while reading
     TodoModel *m_model;
     kit::FittedTable *m_table;
     QLabel *m_nothing;
+    QLabel *m_stale;
 };
 
 } // namespace rebond::ui::dashboard

@@ -6,7 +6,6 @@
 #include "base/folding.h"
 #include "base/formats.h"
 #include "desk/completion.h"
-#include "domain/lead.h"
 #include "domain/wording.h"
 #include "exchange/field.h"
 #include "storage/mappings/all.h"
@@ -15,6 +14,7 @@
 #include "ui/kit/task.h"
 #include "ui/kit/theme.h"
 #include "ui/models/historywording.h"
+#include "ui/models/thresholds.h"
 #include "ui/outreach/completingedit.h"
 
 #include <QApplication>
@@ -26,6 +26,8 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace rebond::ui::outreach {
 
@@ -129,8 +131,7 @@ void QuickEntry::connectFields()
         setTabOrder(order.at(i - 1), order.at(i));
 
     connect(m_save, &QPushButton::clicked, this, &QuickEntry::save);
-    for (QLineEdit *edit :
-         {static_cast<QLineEdit *>(m_company), static_cast<QLineEdit *>(m_members), m_position, m_next, m_due, m_date})
+    for (QLineEdit *edit : edits())
         connect(edit, &QLineEdit::returnPressed, this, &QuickEntry::save);
     connect(m_company, &CompletingEdit::taken, this, &QuickEntry::lookForEarlierActs);
     connect(m_company, &QLineEdit::editingFinished, this, &QuickEntry::lookForEarlierActs);
@@ -188,12 +189,44 @@ void QuickEntry::beginWith(const domain::Company &company)
     m_members->setFocus(Qt::ShortcutFocusReason);
 }
 
-// Ten days after a sending, unless the user said another day.
+QVariantMap QuickEntry::preparation() const
+{
+    if (isHidden())
+        return {};
+    QVariantMap begun{{QStringLiteral("collective"), m_collective->isChecked()},
+                      {QStringLiteral("dueIsOurs"), m_dueIsOurs}};
+    for (const QLineEdit *edit : edits())
+        begun.insert(edit->objectName(), edit->text());
+    for (const QComboBox *choice : {m_channel, m_result})
+        begun.insert(choice->objectName(), choice->currentData());
+    return begun;
+}
+
+void QuickEntry::resume(const QVariantMap &preparation)
+{
+    if (preparation.isEmpty())
+        return;
+    begin();
+    m_collective->setChecked(preparation.value(QStringLiteral("collective")).toBool());
+    m_dueIsOurs = preparation.value(QStringLiteral("dueIsOurs")).toBool();
+    for (QLineEdit *edit : edits())
+        edit->setText(preparation.value(edit->objectName()).toString());
+    for (QComboBox *choice : {m_channel, m_result})
+        choice->setCurrentIndex(std::max(0, choice->findData(preparation.value(choice->objectName()))));
+    lookForEarlierActs();
+}
+
+QList<QLineEdit *> QuickEntry::edits() const
+{
+    return {m_company, m_members, m_position, m_next, m_due, m_date};
+}
+
+// So many days after a sending, unless the user said another day.
 void QuickEntry::followDate()
 {
     const auto day = parseDate(m_date->text());
     if (day && m_dueIsOurs)
-        m_due->setText(m_around.formats.shortDate(domain::defaultDueOn(*day)));
+        m_due->setText(m_around.formats.shortDate(desk::followUpOn(*day, models::thresholdsOf(m_around.settings))));
 }
 
 void QuickEntry::lookForEarlierActs()
@@ -206,9 +239,10 @@ void QuickEntry::lookForEarlierActs()
     if (name.isEmpty())
         return;
     const QDate day = parseDate(m_date->text()).value_or(m_around.clock.today());
+    const int recentDays = models::thresholdsOf(m_around.settings).recentDays;
     kit::startTask<std::optional<desk::EarlierActs>>(
         this, tr("Looking for earlier acts"),
-        [workspace = m_workspace, name, day](TaskContext &) {
+        [workspace = m_workspace, name, day, recentDays](TaskContext &) {
             return workspace->store().read([&](storage::Reader &reader) -> std::optional<desk::EarlierActs> {
                 const auto company = reader.first<domain::Company>(
                     storage::Query<domain::Company>().whereKey("name_key", fold(name)).page(1));
@@ -216,20 +250,21 @@ void QuickEntry::lookForEarlierActs()
                     return {};
                 desk::EarlierActsAsked asked;
                 asked.limit = kShownActs;
+                asked.recentDays = recentDays;
                 return desk::earlierActsAt(reader, company->id, day, asked);
             });
         },
-        [this, name](const Result<std::optional<desk::EarlierActs>> &found) {
+        [this, name, recentDays](const Result<std::optional<desk::EarlierActs>> &found) {
             if (!found || name != m_askedOf)
                 return;
             if (*found)
-                showEarlierActs(**found);
+                showEarlierActs(**found, recentDays);
             else
                 say(tr("A company nobody has written to yet: it will be added."), false);
         });
 }
 
-void QuickEntry::showEarlierActs(const desk::EarlierActs &earlier)
+void QuickEntry::showEarlierActs(const desk::EarlierActs &earlier, int recentDays)
 {
     QStringList lines;
     if (earlier.doNotContact)
@@ -238,8 +273,12 @@ void QuickEntry::showEarlierActs(const desk::EarlierActs &earlier)
         //: %1 is the name of a contact
         lines.append(tr("✕ %1 asked for silence.").arg((contact.givenName + u' ' + contact.familyName).trimmed()));
     const int recent = static_cast<int>(earlier.recent);
-    if (recent > 0)
-        lines.append(tr("! %n act(s) there within 30 days: talk to each other before you write.", nullptr, recent));
+    if (recent > 0 && recentDays == 0)
+        lines.append(tr("! %n act(s) there on that day: talk to each other before you write.", nullptr, recent));
+    else if (recent > 0)
+        //: %1 is a number of days
+        lines.append(tr("! %n act(s) there within %1 days: talk to each other before you write.", nullptr, recent)
+                         .arg(recentDays));
     else if (earlier.total == 0)
         lines.append(tr("Nobody has written there yet."));
     for (const Act &act : earlier.acts) {

@@ -9,6 +9,7 @@
 #include "workspace/workspace.h"
 
 #include <QFrame>
+#include <QVariantMap>
 
 #include <memory>
 
@@ -33,6 +34,9 @@ public:
 
     void begin();                                   // shows it, the keyboard in the company
     void beginWith(const domain::Company &company); // and in who
+    // What is being typed, for the line made anew in another language; empty where it is not open.
+    [[nodiscard]] QVariantMap preparation() const;
+    void resume(const QVariantMap &preparation);
 
 Q_SIGNALS:
     void saved(const rebond::domain::Act &act);
@@ -47,8 +51,9 @@ private:
     W *add(W *editor, const QString &label, const char *objectName, int row, int column);
     void fillChoices();
     void connectFields();
+    [[nodiscard]] QList<QLineEdit *> edits() const;
     void lookForEarlierActs();
-    void showEarlierActs(const desk::EarlierActs &earlier);
+    void showEarlierActs(const desk::EarlierActs &earlier, int recentDays);
     void say(const QString &sentence, bool isWarning);
     void followDate();
     [[nodiscard]] QList<rebond::exchange::TypedField> typed() const;

@@ -106,8 +106,13 @@ QWidget *ReportPage::firstStop()
 workspace::ReportOrder ReportPage::order() const
 {
     const QDate day = m_asOf->date();
+    const auto audience = static_cast<Audience>(m_audience->currentData().toInt());
+    // What anybody may read names nobody.
+    const QString author = audience == Audience::Public ? QString()
+                                                        : m_around.settings.value(kit::setting::kFacilitator);
     return {.question = {.asOf = day, .knownBy = m_thenKnown->isChecked() ? std::optional(day) : std::nullopt},
-            .audience = static_cast<Audience>(m_audience->currentData().toInt())};
+            .audience = audience,
+            .author = author};
 }
 
 void ReportPage::refresh()

@@ -33,12 +33,6 @@ std::shared_ptr<workspace::Workspace> shared(std::unique_ptr<workspace::Workspac
     QObject *application = QCoreApplication::instance(); // outlives every task
     return {workspace.release(), [application](workspace::Workspace *last) { closeInItsThread(last, application); }};
 }
-
-QString userName()
-{
-    const QString name = qEnvironmentVariable("USER");
-    return name.isEmpty() ? qEnvironmentVariable("USERNAME") : name;
-}
 } // namespace
 
 Session::Session(const Clock &clock, QString demonstrations, QObject *parent)
@@ -60,10 +54,28 @@ QString Session::defaultDemonstrations()
          + QLatin1String("/rebond/demonstration");
 }
 
+QString Session::systemUser()
+{
+    const QString name = qEnvironmentVariable("USER");
+    return name.isEmpty() ? qEnvironmentVariable("USERNAME") : name;
+}
+
+QString Session::author() const
+{
+    return m_author.isEmpty() ? systemUser() : m_author;
+}
+
+void Session::setAuthor(const QString &name)
+{
+    m_author = name;
+    if (m_workspace)
+        m_workspace->store().setAuthorName(author());
+}
+
 Done Session::open(const QString &path)
 {
     const Clock &clock = isDemonstrationPath(path) ? m_demonstrationClock : m_clock;
-    auto workspace = workspace::Workspace::openNewest(path, clock, userName());
+    auto workspace = workspace::Workspace::openNewest(path, clock, author());
     if (!workspace)
         return fail(workspace.error());
     close();
@@ -82,7 +94,7 @@ kit::Task *Session::writeThenOpen(const QString &title, std::function<Done()> wr
 
 kit::Task *Session::create(const operations::NewCohort &cohort, const QString &path)
 {
-    const auto write = [cohort, path, &clock = m_clock, author = userName()]() -> Done {
+    const auto write = [cohort, path, &clock = m_clock, author = author()]() -> Done {
         IdMaker ids(clock);
         return operations::createCohortFile(path, storage::Author{clock, ids, author}, cohort);
     };

@@ -27,6 +27,10 @@ public:
     ~Session() override;
     [[nodiscard]] static QString defaultDemonstrations();
 
+    // Who writes from now on, as the journal is to say it; empty: the name the system has for the user.
+    void setAuthor(const QString &name);
+    [[nodiscard]] static QString systemUser();
+
     // At once: opening reads the header and the schema only. The file open before stays open where this one cannot be.
     [[nodiscard]] Done open(const QString &path);
     // Write a file first, in a Task; opened() or failed() comes later.
@@ -57,10 +61,12 @@ private:
     [[nodiscard]] bool isDemonstrationPath(const QString &path) const;
     kit::Task *writeThenOpen(const QString &title, std::function<Done()> write, const QString &path);
     void told(const Done &done);
+    [[nodiscard]] QString author() const;
 
     const Clock &m_clock;
     operations::DemonstrationClock m_demonstrationClock;
     QString m_demonstrations;
+    QString m_author;
     std::shared_ptr<workspace::Workspace> m_workspace;
 };
 
