@@ -7,16 +7,17 @@
 #include "ui/kit/task.h"
 #include "ui/kit/taskstrip.h"
 #include "ui/outreach/quickentry.h"
+#include "ui/palette/palette.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/header.h"
 #include "ui/shell/helppages.h"
+#include "ui/shell/lock.h"
 #include "ui/shell/manualpage.h"
 #include "ui/shell/pages.h"
 #include "ui/shell/sidebar.h"
 #include "ui/welcome/welcomepage.h"
 
 #include <QAction>
-#include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QFileInfo>
@@ -29,8 +30,8 @@ namespace rebond::ui::shell {
 
 namespace {
 constexpr char kWelcome[] = "welcome";
-constexpr char kGeometry[] = "mainWindow";
 constexpr char kShownPage[] = "shown"; // of a preparation, beside the ids of pages
+constexpr char kQuickEntry[] = "quickEntry";
 constexpr int kZoomStep = 25;
 } // namespace
 
@@ -40,7 +41,7 @@ MainWindow::MainWindow(const House &house) : m_house(house)
     makeParts();
     makeCommands();
     connectSession();
-    if (!restoreGeometry(m_house.settings.state(QLatin1String(kGeometry))))
+    if (!restoreGeometry(m_house.settings.state(QLatin1String(kGeometryState))))
         resize(kit::unit(310), kit::unit(205));
     if (m_house.session.workspace())
         showFile();
@@ -54,6 +55,7 @@ MainWindow::~MainWindow()
     const auto pages = m_byId;
     qDeleteAll(pages);
     delete m_quick;
+    delete m_palette; // a search still holds the file
 }
 
 kit::Surroundings MainWindow::surroundings()
@@ -64,7 +66,9 @@ kit::Surroundings MainWindow::surroundings()
 
 void MainWindow::makeParts()
 {
-    auto *whole = new QWidget(this);
+    auto *centre = new QWidget(this);
+    auto *whole = new QWidget(centre);
+    m_whole = whole;
     m_header = new Header(whole);
     m_footer = new Footer(whole);
     m_pages = new SideBar(whole);
@@ -108,14 +112,19 @@ void MainWindow::makeParts()
     };
     kit::followLook(m_messages, placeMessage);
     connect(m_messages, &kit::MessageBar::changed, this, placeMessage);
-    setCentralWidget(whole);
+    auto *over = new QVBoxLayout(centre);
+    over->setContentsMargins(0, 0, 0, 0);
+    over->addWidget(whole);
+    setCentralWidget(centre);
 }
 
 void MainWindow::makeCommands()
 {
     m_commands = new kit::ActionTable(commandGroups(), commandSpecs(), kCommandContext, this);
     m_commands->fill(menuBar());
-    addChoices();
+    addListMenus();
+    menuBar()->findChild<QMenu *>(QStringLiteral("viewMenu"))->addSeparator();
+    makeAside();
     const auto on = [this](const char *id, auto &&slot) {
         connect(m_commands->action(QLatin1String(id)), &QAction::triggered, this, std::forward<decltype(slot)>(slot));
     };
@@ -137,6 +146,9 @@ void MainWindow::makeCommands()
     on("edit.undo", [this] { m_house.session.undo(); });
     on("edit.redo", [this] { m_house.session.redo(); });
     on("edit.act", [this] { m_quick->begin(); });
+    on("edit.search", [this] { m_palette->begin(); });
+    on("edit.settings", [this] { goTo(QStringLiteral("settings")); });
+    on("file.lock", [this] { m_lock->lock(); });
     on("view.zoomIn", [this] { zoomBy(kZoomStep); });
     on("view.zoomOut", [this] { zoomBy(-kZoomStep); });
     on("view.zoomReset", [this] { zoomBy(100 - m_house.theme.zoomPercent()); });
@@ -163,53 +175,6 @@ void MainWindow::makeCommands()
         if (m_house.session.workspace())
             goTo(QStringLiteral("dashboard"));
     });
-}
-
-// What can be chosen from several: these menus are no single commands.
-void MainWindow::addChoices()
-{
-    auto *view = menuBar()->findChild<QMenu *>(QStringLiteral("viewMenu"));
-    struct Way
-    {
-        QString value;
-        QString text;
-    };
-    const auto addMenu = [this, view](const QString &title, const char *objectName, const kit::Choice &item,
-                                      const QList<Way> &ways, auto &&choose) {
-        QMenu *menu = view->addMenu(title);
-        menu->setObjectName(QLatin1String(objectName));
-        auto *group = new QActionGroup(menu);
-        for (const Way &way : ways) {
-            QAction *action = group->addAction(menu->addAction(way.text));
-            action->setObjectName(QLatin1String(objectName) + u'.' + way.value);
-            action->setCheckable(true);
-            action->setChecked(m_house.settings.value(item) == way.value);
-            connect(action, &QAction::triggered, this, [this, item, choose, value = way.value] {
-                if (m_house.settings.value(item) == value)
-                    return;
-                m_house.settings.setState(QLatin1String(kGeometry), saveGeometry()); // the window may be made anew
-                m_house.settings.set(item, value);
-                choose(value);
-            });
-        }
-    };
-    addListMenus();
-    view->addSeparator();
-    addMenu(tr("&Colours"), "themeMenu", kit::setting::kTheme,
-            //: colours of the window
-            {{QStringLiteral("system"), tr("As the system")},
-             //: colours of the window
-             {QStringLiteral("light"), tr("Light")},
-             //: colours of the window
-             {QStringLiteral("dark"), tr("Dark")}},
-            [this](const QString &value) { m_house.theme.choose(kit::themeChoice(value)); });
-    // Names of languages stand in their own language, whatever the window's.
-    addMenu(tr("Lan&guage"), "languageMenu", kit::setting::kLanguage,
-            //: language of the window
-            {{QStringLiteral("system"), tr("As the system")},
-             {QStringLiteral("fr"), QStringLiteral("Français")},
-             {QStringLiteral("en"), QStringLiteral("English")}},
-            [this](const QString &value) { Q_EMIT languageChosen(value); });
 }
 
 // Each of the seven lists, out of the cohort or empty to be filled; before the line above "Close the file".
@@ -252,21 +217,20 @@ void MainWindow::showFile()
         m_house.settings.addRecentFile(workspace->path());
     m_messages->clear();
     const GoTo goToPage = [this](QLatin1String id, std::optional<RawId> record) {
-        goTo(id);
-        if (kit::Page *asked = m_byId.value(id); asked && record)
-            asked->goToRecord(*record);
+        record ? goToRecord(id, *record) : goTo(id);
     };
     for (const PageSpec &spec : pageSpecs()) {
         kit::Page *page = spec.make(workspace, surroundings(), goToPage, m_stack);
         m_byId.insert(QLatin1String(spec.id), page);
         m_stack->addWidget(page);
     }
-    m_quick = new outreach::QuickEntry(workspace, surroundings(), centralWidget());
+    m_quick = new outreach::QuickEntry(workspace, surroundings(), m_whole);
     m_quick->hide();
     m_quickPlace->addWidget(m_quick);
     connect(m_quick, &outreach::QuickEntry::left, this, [this] {
         static_cast<kit::Page *>(m_stack->currentWidget())->firstStop()->setFocus(Qt::OtherFocusReason);
     });
+    m_palette->setWorkspace(workspace);
     const domain::Cohort &cohort = workspace->cohort();
     //: beside the name of the demonstration: %1 is the day it speaks of
     const QString demonstration = tr("Demonstration: invented people, as on %1");
@@ -301,6 +265,7 @@ void MainWindow::showNoFile()
     for (const PageSpec &spec : pageSpecs())
         delete m_byId.take(QLatin1String(spec.id)); // a page of a closed file hears nothing more
     delete std::exchange(m_quick, nullptr);
+    m_palette->setWorkspace({});
     m_header->hide();
     m_pages->setVisible(false);
     m_pageLine->setVisible(false);
@@ -391,6 +356,7 @@ void MainWindow::zoomBy(int percent)
 {
     m_house.settings.set(kit::setting::kZoomPercent, m_house.theme.zoomPercent() + percent);
     m_house.theme.zoom(m_house.settings.value(kit::setting::kZoomPercent));
+    m_byId.value(QStringLiteral("settings"))->refresh();
 }
 
 QVariantMap MainWindow::preparation() const
@@ -403,6 +369,8 @@ QVariantMap MainWindow::preparation() const
         if (m_stack->currentWidget() == page.value())
             begun.insert(QLatin1String(kShownPage), page.key());
     }
+    if (m_quick)
+        begun.insert(QLatin1String(kQuickEntry), m_quick->preparation());
     return begun;
 }
 
@@ -412,6 +380,8 @@ void MainWindow::resume(const QVariantMap &preparation)
         if (preparation.contains(page.key()))
             page.value()->resume(preparation.value(page.key()).toMap());
     }
+    if (m_quick)
+        m_quick->resume(preparation.value(QLatin1String(kQuickEntry)).toMap());
     goTo(preparation.value(QLatin1String(kShownPage)).toString());
 }
 
@@ -454,7 +424,7 @@ bool MainWindow::event(QEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    m_house.settings.setState(QLatin1String(kGeometry), saveGeometry());
+    m_house.settings.setState(QLatin1String(kGeometryState), saveGeometry());
     QMainWindow::closeEvent(event);
 }
 

@@ -24,6 +24,9 @@ class ActionTable;
 namespace rebond::ui::outreach {
 class QuickEntry;
 }
+namespace rebond::ui::palette {
+class Palette;
+}
 namespace rebond::ui::welcome {
 class WelcomePage;
 struct NewCohort;
@@ -31,8 +34,10 @@ struct NewCohort;
 
 namespace rebond::ui::shell {
 
+class Choices;
 class Footer;
 class Header;
+class Lock;
 class SideBar;
 
 class MainWindow final : public QMainWindow
@@ -60,7 +65,7 @@ public:
     [[nodiscard]] kit::MessageBar &messages() { return *m_messages; }
 
 public Q_SLOTS:
-    // A page of the file, or "welcome", "shortcuts", "about".
+    // A page of the file, or "welcome", "settings", "shortcuts", "about".
     void goTo(const QString &page);
 
 Q_SIGNALS:
@@ -74,8 +79,10 @@ protected:
 private:
     void makeParts();
     void makeCommands();
-    void addChoices();
+    void makeAside(); // settings, lock and search: no pages of a file
     void addListMenus();
+    void goToRecord(QLatin1String page, const RawId &id);
+    void takeSetting(const QString &key); // it was changed
     void connectSession();
     [[nodiscard]] kit::Surroundings surroundings();
 
@@ -88,8 +95,14 @@ private:
     void beginCohort(const welcome::NewCohort &cohort, const QString &path, bool thenImport);
     void zoomBy(int percent);
 
+    static constexpr char kGeometryState[] = "mainWindow"; // in the settings
+
     House m_house;
     kit::ActionTable *m_commands = nullptr;
+    Choices *m_choices = nullptr;
+    Lock *m_lock = nullptr;
+    palette::Palette *m_palette = nullptr;
+    QWidget *m_whole = nullptr; // what the lock covers
     Header *m_header = nullptr;
     Footer *m_footer = nullptr;
     SideBar *m_pages = nullptr;
