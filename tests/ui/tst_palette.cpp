@@ -26,7 +26,7 @@ struct Screen : test::OpenedWindow
 {
     explicit Screen(const test::Bench::Look &look = {}) : OpenedWindow(look)
     {
-        openDemonstration();
+        openFew();
         bench.show(window);
         over = find<Palette>("palette");
         edit = find<QLineEdit>("paletteEdit");
@@ -168,16 +168,14 @@ private Q_SLOTS:
     void anActLeadsToItsCompanyAndSaysWhenItWentUnanswered()
     {
         Screen screen;
-        const auto act = screen.session.workspace()->store().read([](storage::Reader &reader) {
-            for (const domain::Act &each : reader.list<domain::Act>()) {
-                if (!each.result && each.direction == domain::Direction::Sortant)
-                    return each;
-            }
-            return domain::Act();
-        });
-        QVERIFY(!act->reference.isEmpty());
-        screen.ask(act->reference);
-        QCOMPARE(screen.texts(LineKind::Act).size(), 1);
+        screen.ask(QStringLiteral("d003"));
+        QCOMPARE(screen.texts(LineKind::Act), QStringList{QStringLiteral("10/02/2012 · Azurel")});
+        QVERIFY(
+            screen.list->currentIndex().data(LineModel::DetailRole).toString().endsWith(QStringLiteral("No answer")));
+        screen.bench.settings.set(kit::setting::kSilenceDays, 999);
+        screen.ask(QStringLiteral("d003"));
+        QVERIFY(
+            !screen.list->currentIndex().data(LineModel::DetailRole).toString().contains(QStringLiteral("No answer")));
         QSignalSpy chosen(screen.over, &Palette::actChosen);
         QTest::keyClick(screen.edit, Qt::Key_Return);
         QCOMPARE(chosen.size(), 1);

@@ -48,6 +48,7 @@ SettingsPage::SettingsPage(const kit::Surroundings &surroundings, const QString 
     kit::followLook(board, [board] { board->setMaximumWidth(kit::unit(206)); }); // lines stay short enough to read
     auto *cards = new QVBoxLayout(board);
     addAll(cards, systemUser);
+    findChild<QWidget *>(QStringLiteral("languageComboBox"))->setProperty("rebondData", true); // names of languages
     addPlace(cards);
     cards->addStretch(1);
     auto *head = new QVBoxLayout;
