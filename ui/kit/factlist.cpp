@@ -3,7 +3,7 @@
 
 #include "ui/kit/theme.h"
 
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QLabel>
 
 namespace rebond::ui::kit {
@@ -19,10 +19,10 @@ QLabel *makeDataLabel(QWidget *parent, const char *objectName)
     return label;
 }
 
-FactList::FactList(QWidget *parent) : QWidget(parent), m_lines(new QFormLayout(this))
+// A grid and no form: Qt 6.4's forms write beyond their tables where lines that wrap are hidden after they were shown.
+FactList::FactList(QWidget *parent) : QWidget(parent), m_lines(new QGridLayout(this))
 {
-    m_lines->setRowWrapPolicy(QFormLayout::DontWrapRows);
-    m_lines->setLabelAlignment(Qt::AlignLeading);
+    m_lines->setColumnStretch(1, 1);
     setSpace(m_lines, {}, 1.5);
 }
 
@@ -31,7 +31,10 @@ QLabel *FactList::add(const QString &name, const char *objectName)
     auto *label = new QLabel(name, this);
     setQuiet(label);
     QLabel *value = makeDataLabel(this, objectName);
-    m_lines->addRow(label, value);
+    const int row = m_lines->rowCount();
+    m_lines->addWidget(label, row, 0, Qt::AlignLeading | Qt::AlignTop);
+    m_lines->addWidget(value, row, 1);
+    m_names.insert(value, label);
     return value;
 }
 
@@ -39,7 +42,7 @@ void FactList::set(QLabel *value, const QString &text)
 {
     value->setText(text);
     value->setVisible(!text.isEmpty());
-    m_lines->labelForField(value)->setVisible(!text.isEmpty());
+    m_names.value(value)->setVisible(!text.isEmpty());
 }
 
 } // namespace rebond::ui::kit

@@ -3,9 +3,10 @@
 // is missing is a matter of the form.
 #pragma once
 
+#include <QHash>
 #include <QWidget>
 
-class QFormLayout;
+class QGridLayout;
 class QLabel;
 
 namespace rebond::ui::kit {
@@ -24,7 +25,8 @@ public:
     void set(QLabel *value, const QString &text);
 
 private:
-    QFormLayout *m_lines;
+    QGridLayout *m_lines;
+    QHash<const QLabel *, QLabel *> m_names; // by their values
 };
 
 } // namespace rebond::ui::kit
