@@ -28,7 +28,8 @@ struct Cohort
     QString territory; // département or region code as the organisers write it, e.g. "06"
     std::optional<QDate> startsOn;
     std::optional<QDate> endsOn;
-    std::optional<int> goal; // rebounds aimed at
+    std::optional<int> goal;       // rebounds aimed at
+    std::optional<QDate> closedOn; // from that day on nothing is entered any more
     int revision = 0;
     friend bool operator==(const Cohort &, const Cohort &) = default;
 };

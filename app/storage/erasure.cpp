@@ -3,6 +3,7 @@
 
 #include "storage/connection.h"
 #include "storage/mappings/all.h"
+#include "storage/persondata.h"
 #include "storage/transaction.h"
 
 #include <QCoreApplication>
@@ -86,32 +87,32 @@ private:
     bool m_isLate = false;
 };
 
-QStringList journalEntries(Transaction &transaction)
+QStringList journalEntries(Reader &reader)
 {
     QStringList entries;
-    Rows rows = transaction.run(QStringLiteral("SELECT id FROM journal ORDER BY id"), {});
+    Rows rows = reader.run(QStringLiteral("SELECT id FROM journal ORDER BY id"), {});
     while (rows.next())
         entries.append(rows.value(0).toString());
     return entries;
 }
 
-QByteArray contentsOf(Transaction &transaction, const QString &entry)
+QByteArray contentsOf(Reader &reader, const QString &entry)
 {
-    Rows rows = transaction.run(QStringLiteral("SELECT contents FROM journal WHERE id = ?"), {entry});
+    Rows rows = reader.run(QStringLiteral("SELECT contents FROM journal WHERE id = ?"), {entry});
     return rows.next() ? rows.value(0).toByteArray() : QByteArray();
 }
 
 // The entries that tell about the person. An entry can come before the one that says whom it is about: a photo stands
 // before the member that shows it.
-QStringList learnFromJournal(Transaction &transaction, Traces &traces)
+QStringList learnFromJournal(Reader &reader, Traces &traces)
 {
-    const QStringList entries = journalEntries(transaction);
+    const QStringList entries = journalEntries(reader);
     QStringList telling;
     do {
         telling.clear();
         for (const QString &entry : entries) {
             bool tells = false;
-            visitChanges(contentsOf(transaction, entry), Order::Forward, [&](Change &&change) {
+            visitChanges(contentsOf(reader, entry), Order::Forward, [&](Change &&change) {
                 tells = traces.tells(change) || tells;
                 return true;
             });
@@ -158,8 +159,7 @@ void removeActs(Transaction &transaction, Id<domain::Member> member)
                                            return true;
                                        });
     for (domain::Act &act : acts) {
-        const bool isTheirsAlone = act.members.size() == 1 && act.onBehalfOf == domain::OnBehalfOf::Membre;
-        if (isTheirsAlone) {
+        if (isTheirsAlone(act)) {
             transaction.remove(act);
         } else { // the others' act stays; its free text may name the person
             act.members.removeAll(member);
@@ -201,6 +201,12 @@ void removePhotos(Transaction &transaction, const Traces &traces)
 }
 
 } // namespace
+
+QStringList journalAbout(Reader &reader, Id<domain::Member> member)
+{
+    Traces traces(member);
+    return learnFromJournal(reader, traces);
+}
 
 Done eraseMember(Transaction &transaction, Id<domain::Member> id)
 {

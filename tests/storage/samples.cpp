@@ -23,6 +23,7 @@ Cohort sampleOf(const Related &, Fill fill)
     cohort.startsOn = QDate(2011, 6, 20);
     cohort.endsOn = QDate(2012, 12, 31);
     cohort.goal = 40;
+    cohort.closedOn = QDate(2013, 1, 31);
     return cohort;
 }
 

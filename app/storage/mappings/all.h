@@ -39,6 +39,7 @@ struct Mapping<domain::Cohort>
         Column{"starts_on", &R::startsOn},
         Column{"ends_on", &R::endsOn},
         Column{"goal", &R::goal},
+        Column{"closed_on", &R::closedOn},
         Column{"revision", &R::revision},
     };
     static constexpr auto kDerived = std::tuple{
