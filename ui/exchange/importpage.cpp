@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/importpage.h"
 
+#include "backup/backups.h"
 #include "ui/exchange/matchingtable.h"
 #include "ui/kit/filechooser.h"
 #include "ui/kit/fittedtable.h"
@@ -304,7 +305,8 @@ void ImportPage::setBusy(bool busy)
             m_rows->setFocus(Qt::OtherFocusReason);
         }
     }
-    const bool comesIn = m_plan && !m_plan->refusal && m_plan->created + m_plan->updated > 0;
+    const bool comesIn = !m_workspace->isReadOnly() && m_plan && !m_plan->refusal
+                      && m_plan->created + m_plan->updated > 0;
     m_go->setEnabled(!busy && comesIn);
     const qint64 count = m_plan ? m_plan->created + m_plan->updated : 0;
     m_go->setText(comesIn ? tr("Import %n record(s)", "button", static_cast<int>(std::min<qint64>(count, INT_MAX)))
@@ -322,18 +324,27 @@ void ImportPage::import()
 {
     setBusy(true);
     m_isImporting = true;
+    const auto unkept = std::make_shared<std::optional<Error>>();
     m_running = kit::startTask<ImportReport>(
         this, tr("Importing"),
-        [workspace = m_workspace, path = m_path, options = options(false)](TaskContext &context) {
+        [workspace = m_workspace, path = m_path, options = options(false), unkept](TaskContext &context) {
+            // What the file was before is kept where it can be; where it cannot, the import goes on and this is said.
+            if (const Done kept = workspace->backUpBefore(rebond::backup::Why::Import); !kept)
+                *unkept = kept.error();
             return importList(workspace->store(), path, options, context);
         },
-        [this, round = ++m_round](Result<ImportReport> report) {
+        [this, round = ++m_round, unkept](Result<ImportReport> report) {
             m_isImporting = false;
             if (round != m_round)
                 return;
             setBusy(false);
-            if (report && !report->refusal)
-                return told(*report);
+            if (report && !report->refusal) {
+                told(*report);
+                if (*unkept)
+                    m_around.messages.say(kit::MessageBar::Severity::Warning,
+                                          m_around.messages.sentence() + u' ' + (*unkept)->sentence, (*unkept)->detail);
+                return;
+            }
             if (report)
                 showPlan(*report); // the file changed since the preview
             else

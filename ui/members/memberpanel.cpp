@@ -27,6 +27,7 @@ MemberPanel::MemberPanel(std::shared_ptr<storage::Store> store, const Formats &f
       m_headline(kit::makeDataLabel(m_card, "memberHeadlineLabel")),
       m_lines(new kit::FactList(m_card)),
       m_edit(new QPushButton(tr("&Edit"), m_card)),
+      m_data(new QPushButton(tr("&Their data…"), m_card)),
       m_history(new models::HistoryView(std::move(store), formats, models::Whose::Members, m_card))
 {
     setObjectName(QStringLiteral("memberPanel"));
@@ -35,13 +36,21 @@ MemberPanel::MemberPanel(std::shared_ptr<storage::Store> store, const Formats &f
     m_edit->setObjectName(QStringLiteral("editMemberButton"));
     m_edit->setEnabled(mayEdit);
     connect(m_edit, &QPushButton::clicked, this, &MemberPanel::editRequested);
+    m_data->setObjectName(QStringLiteral("memberDataButton"));
+    m_data->setToolTip(tr("All that is held on this person: to see, to hand out, to erase."));
+    connect(m_data, &QPushButton::clicked, this, &MemberPanel::dataRequested);
 
     auto *who = new QVBoxLayout;
     who->addWidget(m_name);
     who->addWidget(m_place);
     who->addWidget(m_headline);
     who->addStretch(1);
-    who->addWidget(m_edit, 0, Qt::AlignLeft);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_edit);
+    buttons->addWidget(m_data);
+    buttons->addStretch(1);
+    kit::setSpace(buttons, {}, 2);
+    who->addLayout(buttons);
     auto *head = new QHBoxLayout;
     head->addWidget(m_portrait, 0, Qt::AlignTop);
     head->addLayout(who, 1);

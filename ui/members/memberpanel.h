@@ -38,6 +38,7 @@ public:
 
 Q_SIGNALS:
     void editRequested();
+    void dataRequested(); // all that is held on this person
 
 private:
     const Formats &m_formats;
@@ -58,6 +59,7 @@ private:
     QLabel *m_role;
     QLabel *m_reference;
     QPushButton *m_edit;
+    QPushButton *m_data;
     models::HistoryView *m_history;
 };
 

@@ -58,6 +58,10 @@ MembersPage::MembersPage(const std::shared_ptr<workspace::Workspace> &workspace,
         if (const auto id = chosen())
             open(*id);
     });
+    connect(m_panel, &MemberPanel::dataRequested, this, [this] {
+        if (const auto id = chosen())
+            Q_EMIT dataRequested(*id);
+    });
     const auto filter = [cohort = m_workspace->cohort().id](const QString &folded) {
         Query query;
         query.where(&Member::cohort, cohort);

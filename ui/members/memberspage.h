@@ -22,6 +22,9 @@ public:
     MembersPage(const std::shared_ptr<workspace::Workspace> &workspace, const kit::Surroundings &surroundings,
                 QWidget *parent = nullptr);
 
+Q_SIGNALS:
+    void dataRequested(rebond::RawId member);
+
 protected:
     [[nodiscard]] QString countText(qint64 count, bool isSearch) const override;
     [[nodiscard]] domain::Member freshRecord() const override;

@@ -8,6 +8,7 @@
 #include "ui/kit/taskstrip.h"
 #include "ui/outreach/quickentry.h"
 #include "ui/shell/commands.h"
+#include "ui/shell/filewiring.h"
 #include "ui/shell/header.h"
 #include "ui/shell/helppages.h"
 #include "ui/shell/manualpage.h"
@@ -243,6 +244,7 @@ void MainWindow::connectSession()
         m_messages->say(error);
         updateCommands();
     });
+    joinBackups(m_house.session, *this);
 }
 
 void MainWindow::showFile()
@@ -284,7 +286,11 @@ void MainWindow::showFile()
     updateCommands();
     goTo(m_firstPage);
     m_firstPage = QStringLiteral("dashboard");
-    showState();
+    resume(m_drafts.take(cohort.id));
+    joinFilePage(m_byId.value(QStringLiteral("file")), m_house.session, *this);
+    showFileState(m_house.session, *m_header, *this);
+    if (kit::Task *backup = m_house.session.backUpEarlierDays())
+        m_tasks->follow(backup);
     // Behind the window: the first figure needs it anyway, and a damaged file should say so before somebody types.
     auto *check = kit::startTask<void>(
         m_byId.value(QStringLiteral("dashboard")), tr("Checking the file"),
@@ -415,40 +421,47 @@ void MainWindow::resume(const QVariantMap &preparation)
     goTo(preparation.value(QLatin1String(kShownPage)).toString());
 }
 
-void MainWindow::showState()
+// What was begun on the pages waits with its cohort, and is taken up when that is shown again (showFile).
+void MainWindow::reopen(Session::Others others)
 {
-    const auto &workspace = m_house.session.workspace();
-    if (!workspace->isReadOnly()) {
-        m_header->setState({}, {});
+    if (!m_house.session.workspace())
         return;
-    }
-    const QString meaning = tr("This file may only be read: its figures and reports are there, but nothing can be "
-                               "imported or taken back. To change it, copy it to a folder of yours and open the copy.");
-    //: in the window's header, of the file that is open
-    m_header->setState(tr("Read only"), meaning);
-    m_messages->say(kit::MessageBar::Severity::Info, meaning);
+    const Id<domain::Cohort> shown = m_house.session.workspace()->cohort().id;
+    m_drafts.insert(shown, preparation());
+    Done done = m_house.session.open(m_house.session.workspace()->path(), others);
+    if (done && m_house.session.workspace()->cohort().id != shown)
+        done = m_house.session.switchTo(shown);
+    if (!done)
+        m_messages->say(done.error());
 }
 
-// Asked behind the window: while somebody writes, the answer may have to wait. Whoever hears of a change reads anew, so
-// that one announced twice costs time and nothing else.
-void MainWindow::lookForOthers()
+void MainWindow::showCohort(Id<domain::Cohort> cohort)
 {
-    const auto &workspace = m_house.session.workspace();
-    kit::Page *page = m_byId.value(QStringLiteral("dashboard")); // lives as long as the file is open
-    if (!workspace || !page)
-        return;
-    kit::startTask<QString>(
-        page, tr("Looking for changes"), [workspace](TaskContext &) -> Result<QString> { return workspace->version(); },
-        [page, workspace](const Result<QString> &found) {
-            if (found && !found->isEmpty() && !page->version().isEmpty() && *found != page->version())
-                workspace->announceChange();
-        });
+    keepDrafts();
+    m_firstPage = QStringLiteral("file");
+    if (const Done shown = m_house.session.switchTo(cohort); !shown)
+        m_messages->say(shown.error());
+}
+
+void MainWindow::restore(const QString &backup)
+{
+    keepDrafts();
+    m_firstPage = QStringLiteral("file");
+    if (kit::Task *task = m_house.session.restore(backup))
+        m_tasks->follow(task);
+}
+
+void MainWindow::keepDrafts()
+{
+    QVariantMap begun = preparation();
+    begun.remove(QLatin1String(kShownPage));
+    m_drafts.insert(m_house.session.workspace()->cohort().id, begun);
 }
 
 bool MainWindow::event(QEvent *event)
 {
     if (event->type() == QEvent::WindowActivate)
-        lookForOthers();
+        lookForOthers(m_house.session.workspace(), m_byId.value(QStringLiteral("dashboard")), *this);
     return QMainWindow::event(event);
 }
 

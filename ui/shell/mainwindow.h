@@ -58,6 +58,10 @@ public:
     [[nodiscard]] QVariantMap preparation() const;
     void resume(const QVariantMap &preparation);
     [[nodiscard]] kit::MessageBar &messages() { return *m_messages; }
+    // The file as it is now, with what was begun on the pages.
+    void reopen(Session::Others others);
+    void showCohort(Id<domain::Cohort> cohort);
+    void restore(const QString &backup);
 
 public Q_SLOTS:
     // A page of the file, or "welcome", "shortcuts", "about".
@@ -82,8 +86,7 @@ private:
     void showFile();   // pages of the file that was opened
     void showNoFile(); // back to the welcome page
     void updateCommands();
-    void showState();     // of a file that is not as usual
-    void lookForOthers(); // another window or program may have written meanwhile
+    void keepDrafts(); // of the cohort that is shown
     void askForFile();
     void beginCohort(const welcome::NewCohort &cohort, const QString &path, bool thenImport);
     void zoomBy(int percent);
@@ -102,6 +105,7 @@ private:
     kit::TaskStrip *m_tasks = nullptr;
     welcome::WelcomePage *m_welcome = nullptr;
     QHash<QString, kit::Page *> m_byId;
+    QHash<Id<domain::Cohort>, QVariantMap> m_drafts;   // of cohorts not shown now
     QString m_firstPage = QStringLiteral("dashboard"); // where the next file opened begins
 };
 

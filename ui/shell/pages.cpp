@@ -4,6 +4,7 @@
 #include "ui/companies/companiespage.h"
 #include "ui/dashboard/dashboardpage.h"
 #include "ui/exchange/importpage.h"
+#include "ui/file/filepage.h"
 #include "ui/members/memberspage.h"
 #include "ui/reports/reportpage.h"
 
@@ -30,6 +31,8 @@ kit::Page *makeMembers(const Shared &workspace, const kit::Surroundings &around,
 {
     auto *page = new members::MembersPage(workspace, around, parent);
     QObject::connect(page, &members::MembersPage::importRequested, page, [goTo] { goTo(QLatin1String("import"), {}); });
+    QObject::connect(page, &members::MembersPage::dataRequested, page,
+                     [goTo](RawId id) { goTo(QLatin1String("file"), id); });
     return page;
 }
 
@@ -53,6 +56,14 @@ kit::Page *makeReport(const Shared &workspace, const kit::Surroundings &around, 
 {
     return new reports::ReportPage(workspace, around, parent);
 }
+
+// What it asks of the session, the window joins (filewiring.h).
+kit::Page *makeFile(const Shared &workspace, const kit::Surroundings &around, const GoTo &goTo, QWidget *parent)
+{
+    auto *page = new file::FilePage(workspace, around, parent);
+    QObject::connect(page, &file::FilePage::membersRequested, page, [goTo] { goTo(QLatin1String("members"), {}); });
+    return page;
+}
 } // namespace
 
 QString PageSpec::text() const
@@ -73,6 +84,8 @@ const QList<PageSpec> &pageSpecs()
         {"import", QT_TRANSLATE_NOOP("Pages", "Import"), makeImport},
         //: page of the side bar: the progress report
         {"report", QT_TRANSLATE_NOOP("Pages", "Report"), makeReport},
+        //: page of the side bar: the file itself, its backups and its cohorts
+        {"file", QT_TRANSLATE_NOOP("Pages", "File and cohorts"), makeFile},
     };
     return specs;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/session.h"
 
+#include "backup/backups.h"
 #include "ui/kit/task.h"
 
 #include <QCoreApplication>
@@ -60,17 +61,125 @@ QString Session::defaultDemonstrations()
          + QLatin1String("/rebond/demonstration");
 }
 
-Done Session::open(const QString &path)
+Done Session::open(const QString &path, Others others)
 {
     const Clock &clock = isDemonstrationPath(path) ? m_demonstrationClock : m_clock;
+    // Before anything is read: opening an older file writes to it.
+    std::unique_ptr<backup::FileLock> lock;
+    auto answer = backup::FileLock::Answer::Held; // ours already: this window has the file open
+    if ((!m_lock || !m_lock->isHeld() || !m_lock->isOf(path)) && QFileInfo::exists(path)) {
+        lock = std::make_unique<backup::FileLock>(path);
+        answer = others == Others::TakeOver ? lock->takeOver() : lock->take();
+    }
     auto workspace = workspace::Workspace::openNewest(path, clock, userName());
     if (!workspace)
         return fail(workspace.error());
+    std::unique_ptr<backup::FileLock> kept = lock ? std::move(lock) : std::move(m_lock);
     close();
+    m_lock = std::move(kept);
     m_workspace = shared(std::move(*workspace));
-    connect(&m_workspace->store().changes(), &storage::ChangeBus::committed, this, &Session::changed);
+    if (answer == backup::FileLock::Answer::OfAnother) {
+        m_other = m_lock->holder();
+        m_workspace->store().refuseWrites(takenSentence(path));
+    }
+    if (isDemonstration())
+        m_workspace->keepNoBackups();
+    m_day = clock.today();
+    connect(&m_workspace->store().changes(), &storage::ChangeBus::committed, this, &Session::noteChange);
     Q_EMIT opened();
     return {};
+}
+
+Error Session::takenSentence(const QString &path) const
+{
+    const QString name = QFileInfo(path).fileName();
+    const QString user = m_other->user.isEmpty() ? tr("somebody") : m_other->user;
+    const QString detail = QStringLiteral("process %1 on %2").arg(m_other->process).arg(m_other->machine);
+    //: %1 is a file, %2 the name of a user
+    QString sentence =
+        tr("“%1” is open in another window on this computer (%2): here it may only be read. Close it there, "
+           "then open it again here.")
+            .arg(name, user);
+    if (!m_other->isOnThisMachine) {
+        //: %1 is a file, %2 the name of a user, %3 of a computer
+        sentence =
+            tr("“%1” is open on another computer (%2 on %3): here it may only be read. Close it there, then open "
+               "it again here.")
+                .arg(name, user, m_other->machine);
+    }
+    return Error{Error::Kind::Conflict, sentence, detail};
+}
+
+Done Session::switchTo(Id<domain::Cohort> cohort)
+{
+    if (!m_workspace)
+        return {};
+    auto next = m_workspace->withCohort(cohort);
+    if (!next)
+        return fail(next.error());
+    const auto before = std::exchange(m_workspace, nullptr); // the store lives on in the next one
+    Q_EMIT closed();
+    m_workspace = shared(std::move(*next));
+    Q_EMIT opened();
+    return {};
+}
+
+kit::Task *Session::restore(const QString &backup)
+{
+    if (!m_workspace || m_workspace->isFileReadOnly())
+        return nullptr;
+    const QString path = m_workspace->path();
+    m_hasWritten = false; // what is there becomes a backup before anything else
+    const auto lock = std::shared_ptr<backup::FileLock>(std::move(m_lock)); // nobody else opens it meanwhile
+    letGo();
+    return kit::startTask<backup::Restored>(
+        this, tr("Restoring the backup"),
+        [backup, path, &clock = m_clock](TaskContext &) { return backup::restoreOver(backup, path, clock); },
+        [this, path, lock](const Result<backup::Restored> &done) mutable {
+            lock.reset();
+            if (const Done again = open(path); !again)
+                return told(done ? again : Done(fail(done.error())));
+            if (done)
+                Q_EMIT restored(*done);
+            else
+                told(fail(done.error()));
+        });
+}
+
+kit::Task *Session::backUpEarlierDays()
+{
+    return backUp(true);
+}
+
+// By path alone: the file may be closed meanwhile.
+kit::Task *Session::backUp(bool onlyEarlierDays)
+{
+    if (!m_workspace || !m_workspace->keepsBackups() || m_workspace->isFileReadOnly())
+        return nullptr;
+    m_hasWritten = m_hasWritten && onlyEarlierDays;
+    return kit::startTask<void>(
+        this, tr("Making a backup"),
+        [path = m_workspace->path(), onlyEarlierDays, &clock = m_clock](TaskContext &) -> Done {
+            if (onlyEarlierDays ? !backup::hasNewsOfEarlierDays(path, clock) : !backup::hasNews(path))
+                return {};
+            const auto made = backup::backUp(path, backup::Why::Day, clock);
+            return made ? Done() : fail(made.error());
+        },
+        [this](const Done &made) {
+            if (!made)
+                Q_EMIT backupFailed(made.error());
+        });
+}
+
+// A window left open over night: the first change of the new day finds the work of the day before without a backup.
+void Session::noteChange()
+{
+    m_hasWritten = true;
+    if (const QDate today = clock().today(); today != m_day) {
+        m_day = today;
+        backUp(false);
+    }
+    Q_EMIT changed();
 }
 
 kit::Task *Session::writeThenOpen(const QString &title, std::function<Done()> write, const QString &path)
@@ -113,8 +222,18 @@ void Session::close()
 {
     if (!m_workspace)
         return;
+    if (m_hasWritten)
+        backUp(false);
+    letGo();
+}
+
+void Session::letGo()
+{
     m_workspace->store().changes().disconnect(this);
     m_workspace.reset();
+    m_lock.reset();
+    m_other.reset();
+    m_hasWritten = false;
     Q_EMIT closed();
 }
 
