@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backup/backups.h"
 
+#include "backup/isbackup.h"
 #include "backup/retention.h"
 #include "base/safefile.h"
 
@@ -11,6 +12,7 @@
 #include <QFileInfo>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <array>
 
 namespace rebond::backup {
@@ -19,6 +21,7 @@ namespace {
 
 constexpr char kStamp[] = "yyyyMMdd-HHmmss";
 constexpr char kEnding[] = ".rebond";
+constexpr char kFolderEnding[] = "-sauvegardes";
 // Words of file names; French, as the files of a French user are.
 struct Word
 {
@@ -186,7 +189,7 @@ Error notMade(const Error &error)
 QString folderOf(const QString &file)
 {
     const QFileInfo real = realFile(file);
-    return real.absolutePath() + u'/' + baseOf(real) + QStringLiteral("-sauvegardes");
+    return real.absolutePath() + u'/' + baseOf(real) + QLatin1String(kFolderEnding);
 }
 
 QList<Backup> backupsOf(const QString &file)
@@ -212,6 +215,19 @@ Result<Backup> backUp(const QString &file, Why why, const Clock &clock, const QS
         return fail(notMade(written.error()));
     removeOld(file, {path, spared});
     return backupAt(QFileInfo(path), instantOf(now.toUTC().toString(QLatin1String(kStamp))), why);
+}
+
+bool isBackup(const QString &path)
+{
+    const QFileInfo file = realFile(path);
+    const QString folder = file.absoluteDir().dirName();
+    if (!folder.endsWith(QLatin1String(kFolderEnding)))
+        return false;
+    const QString base = folder.chopped(qsizetype(sizeof kFolderEnding) - 1);
+    const QList<Backup> backups = backupsOf(QFileInfo(file.absolutePath()).absolutePath() + u'/' + base
+                                            + QLatin1String(kEnding));
+    return std::any_of(backups.begin(), backups.end(),
+                       [&](const Backup &backup) { return backup.path == file.filePath(); });
 }
 
 bool hasNews(const QString &file)

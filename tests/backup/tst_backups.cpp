@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Backups are whole, private and checked, made while others write, thinned out by their age, and never in the way of work.
 #include "backup/backups.h"
+#include "backup/isbackup.h"
 
 #include "storage/dump.h"
 #include "storage/engines.h"
@@ -46,6 +47,7 @@ private Q_SLOTS:
         QVERIFY(made->path.endsWith(QStringLiteral("-20120630-120000-demande.rebond")));
         QCOMPARE(made->bytes, QFileInfo(made->path).size());
         QCOMPARE(backupsOf(file()), QList{*made});
+        QVERIFY(isBackup(made->path) && !isBackup(file()));
         const auto opened = storage::Store::open(made->path, m_bench->author());
         REBOND_DONE(opened);
         QCOMPARE(difference(recordsOf(**opened), recordsOf(m_bench->store())), QByteArray());

@@ -184,8 +184,14 @@ private Q_SLOTS:
         opened.press("goToCohortButton");
         QTRY_COMPARE_WITH_TIMEOUT(opened.text("cohortNameLabel"), QStringLiteral("60 dans le 06"), 20000);
         QCOMPARE(opened.find<QLineEdit>("familyNameEdit")->text(), QStringLiteral("Commencée"));
+        // The beginning undone while it is shown: the first one is shown.
+        opened.choose("cohortsTable", 1);
+        opened.press("goToCohortButton");
+        QTRY_COMPARE_WITH_TIMEOUT(opened.text("cohortNameLabel"), QStringLiteral("Rebonds 2013"), 20000);
         opened.session.undo();
+        QTRY_COMPARE_WITH_TIMEOUT(opened.text("cohortNameLabel"), QStringLiteral("60 dans le 06"), 20000);
         QTRY_COMPARE_WITH_TIMEOUT(opened.rows("cohortsTable"), 1, 20000);
+        QVERIFY(!opened.session.redoLabel().isEmpty());
     }
 
     void aClosedCohortTakesNoEntriesUntilItIsReopened()
@@ -205,7 +211,10 @@ private Q_SLOTS:
         QVERIFY(opened.find<QPushButton>("newMemberButton")->isEnabled());
         // One step each.
         opened.session.undo();
+        QTRY_VERIFY_WITH_TIMEOUT(opened.session.workspace()->isClosed(), 20000);
+        QCOMPARE(opened.text("fileStateLabel"), QStringLiteral("Closed"));
         opened.session.undo();
+        QTRY_VERIFY_WITH_TIMEOUT(!opened.session.workspace()->isClosed(), 20000);
         const auto cohorts = opened.store().read([](storage::Reader &r) { return r.list<domain::Cohort>(); });
         QVERIFY(cohorts && !cohorts->first().closedOn);
     }

@@ -181,6 +181,39 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(backup::FileLock::pathFor(opened.file)));
     }
 
+    void aFileThatCannotBeOpenedIsRestoredFromItsMessage()
+    {
+        Opened opened;
+        opened.window.openFile(opened.file);
+        QVERIFY(opened.addMember(QStringLiteral("Calvérac")));
+        opened.session.close();
+        QTRY_COMPARE_WITH_TIMEOUT(opened.backups(), 1, 20000);
+        test::writeFile(opened.bench.folder.path(), QStringLiteral("empty.rebond"), "not a database any more");
+        opened.window.openFile(opened.file);
+        QVERIFY(!opened.session.workspace());
+        opened.window.findChild<QPushButton *>(QStringLiteral("restoreNewestButton"))->click();
+        QTRY_VERIFY_WITH_TIMEOUT(opened.session.workspace(), 20000);
+        QCOMPARE(opened.members(), 1);
+        // What stood there is kept.
+        const QDir kept(backup::folderOf(opened.file));
+        const QStringList damaged = kept.entryList({QStringLiteral("*endommage*")}, QDir::Files);
+        QCOMPARE(damaged.size(), 1);
+        QCOMPARE(QFileInfo(kept.filePath(damaged.first())).size(), 23);
+    }
+
+    void aBackupThatIsOpenedStaysWhatItIs()
+    {
+        Opened opened;
+        const auto made = backup::backUp(opened.file, backup::Why::Asked, opened.bench.clock);
+        QVERIFY(made);
+        opened.window.openFile(made->path);
+        QVERIFY(opened.session.workspace() && opened.session.workspace()->isReadOnly());
+        QVERIFY(!opened.addMember(QStringLiteral("Calvérac")));
+        QVERIFY(opened.window.messages().sentence().contains(QStringLiteral("is a backup")));
+        opened.session.close();
+        QVERIFY(backup::lookInto(made->path));
+    }
+
     // Replaced while it is open: told as the window comes to the front, and what is typed stays.
     void anotherStateInItsPlaceIsNoticed()
     {

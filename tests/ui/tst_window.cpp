@@ -225,7 +225,10 @@ private Q_SLOTS:
         opened.window.show();
         auto *list = opened.window.findChild<QListWidget *>(QStringLiteral("pageList"));
         QCOMPARE(list->count(), static_cast<int>(shell::pageSpecs().size()));
-        list->setCurrentRow(list->count() - 1);
+        for (int row = 0; row < list->count(); ++row) {
+            if (list->item(row)->data(Qt::UserRole) == QStringLiteral("report"))
+                list->setCurrentRow(row);
+        }
         QCOMPARE(opened.page(), QStringLiteral("reportPage"));
         opened.action("view.import")->trigger();
         QCOMPARE(opened.page(), QStringLiteral("importPage"));

@@ -163,12 +163,8 @@ void CohortsCard::closeOrReopen()
     const Done done = line->cohort.closedOn
                         ? operations::reopenCohort(m_workspace->store(), line->cohort)
                         : operations::closeCohort(m_workspace->store(), line->cohort, m_around.clock.today());
-    if (!done)
-        return m_around.messages.say(done.error());
-    if (line->cohort.id == m_workspace->cohort().id)
-        Q_EMIT cohortRequested(line->cohort.id); // its pages no longer take entries, or do again
-    else
-        readAgain();
+    if (!done) // else the session hears of it, and so do we
+        m_around.messages.say(done.error());
 }
 
 QVariantMap CohortsCard::preparation() const

@@ -41,7 +41,7 @@ public:
     void resume(const QVariantMap &preparation);
 
 Q_SIGNALS:
-    // That cohort is to be the one worked in, or is and was changed.
+    // That cohort is to be the one worked in.
     void cohortRequested(rebond::Id<rebond::domain::Cohort> cohort);
 
 private:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/filewiring.h"
 
+#include "backup/backups.h"
+#include "base/formats.h"
 #include "ui/file/filepage.h"
 #include "ui/kit/messagebar.h"
 #include "ui/kit/task.h"
@@ -60,7 +62,7 @@ void joinFilePage(kit::Page *page, Session &session, MainWindow &window)
         file, &file::FilePage::restoreRequested, &window,
         [&session, &window](const QString &backup) {
             if (session.workspace())
-                window.restore(backup);
+                window.restore(backup, session.workspace()->path());
         },
         Qt::QueuedConnection);
     QObject::connect(
@@ -72,8 +74,29 @@ void joinFilePage(kit::Page *page, Session &session, MainWindow &window)
         Qt::QueuedConnection);
 }
 
+void offerNewestBackup(const QString &path, const Formats &formats, MainWindow &window)
+{
+    const auto backups = backup::backupsOf(path);
+    if (backups.isEmpty())
+        return;
+    const QDateTime here = backups.first().madeAt.toLocalTime();
+    //: button; %1 is a day, %2 a time of day
+    const QString text = Tr::tr("Restore the backup of %1, %2")
+                             .arg(formats.date(here.date()), formats.time(here.time()));
+    window.messages().offer(text, QStringLiteral("restoreNewestButton"), AfterPress::Close,
+                            [&window, path, backup = backups.first().path] { window.restore(backup, path); });
+}
+
 void joinBackups(Session &session, MainWindow &window)
 {
+    // Queued: the pages that heard of the change with us go.
+    QObject::connect(
+        &session, &Session::cohortChanged, &window,
+        [&session, &window] {
+            if (session.workspace())
+                window.showCohort(session.workspace()->cohort().id);
+        },
+        Qt::QueuedConnection);
     QObject::connect(&session, &Session::backupFailed, &window, [&window](const Error &error) {
         window.messages().say(Severity::Warning, error.sentence, error.detail);
     });
@@ -96,10 +119,12 @@ void showFileState(Session &session, Header &header, MainWindow &window)
         return tellTaken(session, meaning, window);
     }
     if (workspace->isFileReadOnly()) {
-        const QString meaning = Tr::tr(
-            "This file may only be read: its figures and reports are there, but nothing can be "
-            "imported or taken back. To change it, copy it to a folder of yours and open the "
-            "copy.");
+        const auto &refusal = workspace->store().refusal();
+        const QString meaning =
+            refusal ? refusal->sentence
+                    : Tr::tr("This file may only be read: its figures and reports are there, but nothing can be "
+                             "imported or taken back. To change it, copy it to a folder of yours and open the "
+                             "copy.");
         //: in the window's header, of the file that is open
         header.setState(Tr::tr("Read only"), meaning);
         return window.messages().say(Severity::Info, meaning);

@@ -14,8 +14,11 @@ class MainWindow;
 
 // The page's requests: a backup put back, another cohort shown. Does nothing where the page is not the file's.
 void joinFilePage(kit::Page *page, Session &session, MainWindow &window);
-// What the session tells of backups, in the window's message bar.
+// What the session tells of backups, in the window's message bar; and of the cohort, when another hand changed it.
 void joinBackups(Session &session, MainWindow &window);
+
+// Of a file that could not be opened: the way back, where there is one.
+void offerNewestBackup(const QString &path, const Formats &formats, MainWindow &window);
 
 // Says in the header, and once on the page, what is not as usual about the open file: it may only be read, another window
 // has it, or its cohort is closed.

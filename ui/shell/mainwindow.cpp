@@ -373,8 +373,11 @@ void MainWindow::askForFile()
 void MainWindow::openFile(const QString &path)
 {
     // Absolute: the file is named in the window and remembered, whatever folder the program was started in.
-    if (const Done opened = m_house.session.open(QFileInfo(path).absoluteFilePath()); !opened)
+    const QString whole = QFileInfo(path).absoluteFilePath();
+    if (const Done opened = m_house.session.open(whole); !opened) {
         m_messages->say(opened.error());
+        offerNewestBackup(whole, m_house.formats, *this);
+    }
 }
 
 void MainWindow::openDemonstration()
@@ -437,17 +440,18 @@ void MainWindow::reopen(Session::Others others)
 
 void MainWindow::showCohort(Id<domain::Cohort> cohort)
 {
+    m_firstPage = preparation().value(QLatin1String(kShownPage)).toString();
     keepDrafts();
-    m_firstPage = QStringLiteral("file");
     if (const Done shown = m_house.session.switchTo(cohort); !shown)
         m_messages->say(shown.error());
 }
 
-void MainWindow::restore(const QString &backup)
+void MainWindow::restore(const QString &backup, const QString &path)
 {
-    keepDrafts();
+    if (m_house.session.workspace())
+        keepDrafts();
     m_firstPage = QStringLiteral("file");
-    if (kit::Task *task = m_house.session.restore(backup))
+    if (kit::Task *task = m_house.session.restore(backup, path))
         m_tasks->follow(task);
 }
 

@@ -61,7 +61,7 @@ public:
     // The file as it is now, with what was begun on the pages.
     void reopen(Session::Others others);
     void showCohort(Id<domain::Cohort> cohort);
-    void restore(const QString &backup);
+    void restore(const QString &backup, const QString &path);
 
 public Q_SLOTS:
     // A page of the file, or "welcome", "shortcuts", "about".

@@ -2,6 +2,8 @@
 #include "ui/shell/session.h"
 
 #include "backup/backups.h"
+#include "backup/isbackup.h"
+#include "storage/mappings/all.h"
 #include "ui/kit/task.h"
 
 #include <QCoreApplication>
@@ -80,7 +82,15 @@ Done Session::open(const QString &path, Others others)
     m_workspace = shared(std::move(*workspace));
     if (answer == backup::FileLock::Answer::OfAnother) {
         m_other = m_lock->holder();
-        m_workspace->store().refuseWrites(takenSentence(path));
+        m_workspace->store().refuseWrites(takenSentence(path, *m_other));
+    }
+    if (backup::isBackup(path)) {
+        //: %1 is a file
+        const QString sentence = tr(
+            "“%1” is a backup: it may only be read, so that it stays what it is. Restore it on the "
+            "page of its file, or copy it elsewhere and open the copy.");
+        m_workspace->store().refuseWrites(
+            Error{Error::Kind::Conflict, sentence.arg(QFileInfo(path).fileName()), QString()});
     }
     if (isDemonstration())
         m_workspace->keepNoBackups();
@@ -90,22 +100,22 @@ Done Session::open(const QString &path, Others others)
     return {};
 }
 
-Error Session::takenSentence(const QString &path) const
+Error Session::takenSentence(const QString &path, const backup::Holder &holder) const
 {
     const QString name = QFileInfo(path).fileName();
-    const QString user = m_other->user.isEmpty() ? tr("somebody") : m_other->user;
-    const QString detail = QStringLiteral("process %1 on %2").arg(m_other->process).arg(m_other->machine);
+    const QString user = holder.user.isEmpty() ? tr("somebody") : holder.user;
+    const QString detail = QStringLiteral("process %1 on %2").arg(holder.process).arg(holder.machine);
     //: %1 is a file, %2 the name of a user
     QString sentence =
         tr("“%1” is open in another window on this computer (%2): here it may only be read. Close it there, "
            "then open it again here.")
             .arg(name, user);
-    if (!m_other->isOnThisMachine) {
+    if (!holder.isOnThisMachine) {
         //: %1 is a file, %2 the name of a user, %3 of a computer
         sentence =
             tr("“%1” is open on another computer (%2 on %3): here it may only be read. Close it there, then open "
                "it again here.")
-                .arg(name, user, m_other->machine);
+                .arg(name, user, holder.machine);
     }
     return Error{Error::Kind::Conflict, sentence, detail};
 }
@@ -115,6 +125,9 @@ Done Session::switchTo(Id<domain::Cohort> cohort)
     if (!m_workspace)
         return {};
     auto next = m_workspace->withCohort(cohort);
+    const auto cohorts = operations::cohortsOf(m_workspace->store());
+    if (!next && next.error().kind == Error::Kind::NotFound && cohorts && !cohorts->isEmpty())
+        next = m_workspace->withCohort(cohorts->last().id); // its beginning was undone
     if (!next)
         return fail(next.error());
     const auto before = std::exchange(m_workspace, nullptr); // the store lives on in the next one
@@ -124,18 +137,26 @@ Done Session::switchTo(Id<domain::Cohort> cohort)
     return {};
 }
 
-kit::Task *Session::restore(const QString &backup)
+kit::Task *Session::restore(const QString &backup, const QString &path)
 {
-    if (!m_workspace || m_workspace->isFileReadOnly())
-        return nullptr;
-    const QString path = m_workspace->path();
-    m_hasWritten = false; // what is there becomes a backup before anything else
-    const auto lock = std::shared_ptr<backup::FileLock>(std::move(m_lock)); // nobody else opens it meanwhile
-    letGo();
+    std::shared_ptr<backup::FileLock> lock; // nobody else opens it meanwhile
+    if (m_workspace && m_workspace->path() == path) {
+        if (m_workspace->isFileReadOnly())
+            return nullptr;
+        lock = std::move(m_lock);
+        m_hasWritten = false; // what is there becomes a backup before anything else
+        letGo();
+    } else {
+        lock = std::make_shared<backup::FileLock>(path);
+        if (lock->take() == backup::FileLock::Answer::OfAnother) {
+            Q_EMIT failed(takenSentence(path, lock->holder()));
+            return nullptr;
+        }
+    }
     return kit::startTask<backup::Restored>(
         this, tr("Restoring the backup"),
         [backup, path, &clock = m_clock](TaskContext &) { return backup::restoreOver(backup, path, clock); },
-        [this, path, lock](const Result<backup::Restored> &done) mutable {
+        [this, path, lock = std::move(lock)](const Result<backup::Restored> &done) mutable {
             lock.reset();
             if (const Done again = open(path); !again)
                 return told(done ? again : Done(fail(done.error())));
@@ -172,7 +193,7 @@ kit::Task *Session::backUp(bool onlyEarlierDays)
 }
 
 // A window left open over night: the first change of the new day finds the work of the day before without a backup.
-void Session::noteChange()
+void Session::noteChange(const storage::ChangeSet &changes)
 {
     m_hasWritten = true;
     if (const QDate today = clock().today(); today != m_day) {
@@ -180,6 +201,15 @@ void Session::noteChange()
         backUp(false);
     }
     Q_EMIT changed();
+    if ((changes.isEmpty() || changes.touches(storage::Kind::Cohort)) && isCohortStale())
+        Q_EMIT cohortChanged();
+}
+
+bool Session::isCohortStale() const
+{
+    const auto stored = m_workspace->store().read(
+        [id = m_workspace->cohort().id](storage::Reader &reader) { return reader.find(id); });
+    return stored && (!*stored || **stored != m_workspace->cohort());
 }
 
 kit::Task *Session::writeThenOpen(const QString &title, std::function<Done()> write, const QString &path)

@@ -37,11 +37,12 @@ public:
     [[nodiscard]] Done open(const QString &path, Others others = Others::Respect);
     // Who has what is open, where that is another window.
     [[nodiscard]] const std::optional<backup::Holder> &otherHolder() const { return m_other; }
-    // Another cohort of the file, or the same as it is stored now: closed() and opened() are told, undo steps stay.
+    // Another cohort of the file, or the same as it is stored now, or the newest where it is gone: closed() and opened() are
+    // told, undo steps stay.
     [[nodiscard]] Done switchTo(Id<domain::Cohort> cohort);
-    // Closes the file, puts the backup in its place and opens it again; restored() or failed() comes later, and the file is
-    // open again either way. None where the file may not be written.
-    kit::Task *restore(const QString &backup);
+    // Puts the backup in the place of the file, which is closed for it where it is open, and opens it; restored() or failed()
+    // comes later, and what was open is open again either way. None where the file may not be written, or another has it.
+    kit::Task *restore(const QString &backup, const QString &file);
     // A backup of what earlier days brought, where there is none yet: for who has just opened the file.
     kit::Task *backUpEarlierDays();
     // Write a file first, in a Task; opened() or failed() comes later.
@@ -68,6 +69,7 @@ Q_SIGNALS:
     void closed();  // or another file is about to be shown
     void changed(); // committed, by whatever hand
     void failed(const rebond::Error &error);
+    void cohortChanged(); // as it is stored, or it is gone: it is to be shown anew (switchTo)
     void backupFailed(const rebond::Error &error); // work goes on
     void restored(const rebond::backup::Restored &restored);
 
@@ -75,10 +77,11 @@ private:
     [[nodiscard]] bool isDemonstrationPath(const QString &path) const;
     kit::Task *writeThenOpen(const QString &title, std::function<Done()> write, const QString &path);
     void told(const Done &done);
-    void noteChange();
+    void noteChange(const storage::ChangeSet &changes);
+    [[nodiscard]] bool isCohortStale() const;
     void letGo();
     kit::Task *backUp(bool onlyEarlierDays);
-    [[nodiscard]] Error takenSentence(const QString &path) const;
+    [[nodiscard]] Error takenSentence(const QString &path, const backup::Holder &holder) const;
 
     const Clock &m_clock;
     operations::DemonstrationClock m_demonstrationClock;
