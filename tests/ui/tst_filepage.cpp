@@ -120,7 +120,7 @@ private Q_SLOTS:
         cohort.closedOn = QDate(2012, 6, 30);
         cohorts.setLines({{cohort, 1234}});
         QCOMPARE(cohorts.index(0, 1).data().toString(), QStringLiteral("1,234"));
-        QVERIFY(cohorts.index(0, 3).data().toString().contains(QStringLiteral("30/06/2012")));
+        QVERIFY(cohorts.index(0, 2).data().toString().contains(QStringLiteral("30/06/2012")));
     }
 
     void aBackupIsMadeChosenAndRestored()
@@ -185,6 +185,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(opened.text("cohortNameLabel"), QStringLiteral("60 dans le 06"), 20000);
         QCOMPARE(opened.find<QLineEdit>("familyNameEdit")->text(), QStringLiteral("Commencée"));
         // The beginning undone while it is shown: the first one is shown.
+        QTRY_COMPARE_WITH_TIMEOUT(opened.rows("cohortsTable"), 2, 20000);
         opened.choose("cohortsTable", 1);
         opened.press("goToCohortButton");
         QTRY_COMPARE_WITH_TIMEOUT(opened.text("cohortNameLabel"), QStringLiteral("Rebonds 2013"), 20000);

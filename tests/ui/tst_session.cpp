@@ -32,7 +32,7 @@ struct Opened
           window(MainWindow::House{session, bench.settings, bench.files, bench.desktop, bench.theme, bench.formats}),
           file(bench.folder.filePath(QStringLiteral("empty.rebond")))
     {
-        test::openEmptyCohort(bench.folder.path(), bench.clock); // made, and let go
+        (void)test::openEmptyCohort(bench.folder.path(), bench.clock); // made, and let go
     }
     void at(QDate day) { bench.clock.set(QDateTime(day, QTime(12, 0), Qt::UTC)); }
     Done addMember(const QString &name)
@@ -115,7 +115,7 @@ private Q_SLOTS:
     void whereNoBackupCanBeMadeItIsSaidAndWorkGoesOn()
     {
         Opened opened;
-        test::writeFile(opened.bench.folder.path(), QStringLiteral("empty-sauvegardes"), "in the way");
+        (void)test::writeFile(opened.bench.folder.path(), QStringLiteral("empty-sauvegardes"), "in the way");
         opened.at(kNextDay);
         opened.window.openFile(opened.file);
         QTRY_VERIFY_WITH_TIMEOUT(opened.window.messages().isSpeaking(), 20000);
@@ -159,7 +159,7 @@ private Q_SLOTS:
     void aLockLeftByAnotherMachineCanBeTakenOver()
     {
         Opened opened;
-        test::writeFile(opened.bench.folder.path(), QStringLiteral(".empty.rebond.lock"),
+        (void)test::writeFile(opened.bench.folder.path(), QStringLiteral(".empty.rebond.lock"),
                         "4242\nrebond\nailleurs.example.org\n\n\n");
         opened.window.openFile(opened.file);
         QVERIFY(opened.session.otherHolder());
@@ -188,7 +188,7 @@ private Q_SLOTS:
         QVERIFY(opened.addMember(QStringLiteral("Calvérac")));
         opened.session.close();
         QTRY_COMPARE_WITH_TIMEOUT(opened.backups(), 1, 20000);
-        test::writeFile(opened.bench.folder.path(), QStringLiteral("empty.rebond"), "not a database any more");
+        (void)test::writeFile(opened.bench.folder.path(), QStringLiteral("empty.rebond"), "not a database any more");
         opened.window.openFile(opened.file);
         QVERIFY(!opened.session.workspace());
         opened.window.findChild<QPushButton *>(QStringLiteral("restoreNewestButton"))->click();

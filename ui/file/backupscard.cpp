@@ -73,13 +73,19 @@ BackupsCard::BackupsCard(std::shared_ptr<workspace::Workspace> workspace, const 
     buttons->addWidget(m_now);
     buttons->addWidget(folder);
     buttons->addStretch(1);
-    kit::setSpace(buttons, {}, 3);
     body()->addWidget(words);
     body()->addWidget(m_nothing);
     body()->addWidget(m_table, 1);
     body()->addWidget(makePreview());
     body()->addLayout(buttons);
+    kit::setSpace(buttons, {}, 3);
     readAgain();
+}
+
+// The model goes before the table, which then tells that no row is current any more.
+BackupsCard::~BackupsCard()
+{
+    m_table->selectionModel()->disconnect(this);
 }
 
 QWidget *BackupsCard::makePreview()

@@ -26,6 +26,7 @@ class BackupsCard final : public kit::Card
 public:
     BackupsCard(std::shared_ptr<workspace::Workspace> workspace, const kit::Surroundings &around,
                 QWidget *parent = nullptr);
+    ~BackupsCard() override;
 
     void readAgain();
 

@@ -77,6 +77,12 @@ CohortsCard::CohortsCard(std::shared_ptr<workspace::Workspace> workspace, const 
     readAgain();
 }
 
+// The model goes before the table, which then tells that no row is current any more.
+CohortsCard::~CohortsCard()
+{
+    m_table->selectionModel()->disconnect(this);
+}
+
 void CohortsCard::showForm(bool shown)
 {
     m_form->setVisible(shown);
@@ -105,13 +111,10 @@ void CohortsCard::readAgain()
                 return;
             const auto before = chosen();
             QStringList members;
-            QStringList days;
             for (const CohortLine &line : *lines) {
                 members.append(m_around.formats.number(line.members));
-                days.append(m_model->daysOf(line.cohort));
             }
             m_table->setWidest(CohortsModel::MembersColumn, members);
-            m_table->setWidest(CohortsModel::DaysColumn, days);
             m_model->setLines(*lines);
             const auto wanted = before ? before->cohort.id : m_workspace->cohort().id;
             for (int row = 0; row < lines->size(); ++row) {

@@ -35,6 +35,7 @@ class CohortsCard final : public kit::Card
 public:
     CohortsCard(std::shared_ptr<workspace::Workspace> workspace, const kit::Surroundings &around,
                 QWidget *parent = nullptr);
+    ~CohortsCard() override;
 
     void readAgain();
     [[nodiscard]] QVariantMap preparation() const;

@@ -14,7 +14,7 @@ class CohortsModel final : public QAbstractTableModel
 {
     Q_DECLARE_TR_FUNCTIONS(CohortsModel)
 public:
-    enum Column { NameColumn, MembersColumn, DaysColumn, StateColumn, ColumnCount };
+    enum Column { NameColumn, MembersColumn, StateColumn, ColumnCount };
 
     CohortsModel(const Formats &formats, Id<domain::Cohort> current, QObject *parent = nullptr)
         : QAbstractTableModel(parent),
@@ -50,7 +50,6 @@ public:
         switch (index.column()) {
         case NameColumn: return line.cohort.name;
         case MembersColumn: return m_formats.number(line.members);
-        case DaysColumn: return daysOf(line.cohort);
         default: return stateOf(line.cohort);
         }
     }
@@ -65,19 +64,10 @@ public:
         case MembersColumn:
             //: heading: how many people a cohort has
             return tr("Members");
-        case DaysColumn:
-            //: heading: first and last day of a cohort
-            return tr("Days");
         default:
             //: heading: open or closed
             return tr("State");
         }
-    }
-    [[nodiscard]] QString daysOf(const domain::Cohort &cohort) const
-    {
-        const QString from = cohort.startsOn ? m_formats.shortDate(*cohort.startsOn) : QString();
-        const QString to = cohort.endsOn ? m_formats.shortDate(*cohort.endsOn) : QString();
-        return from.isEmpty() && to.isEmpty() ? QString() : from + QStringLiteral(" – ") + to;
     }
 
 private:

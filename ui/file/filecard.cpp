@@ -38,9 +38,9 @@ FileCard::FileCard(std::shared_ptr<workspace::Workspace> workspace, const kit::S
     buttons->addWidget(m_check);
     buttons->addWidget(folder);
     buttons->addStretch(1);
-    kit::setSpace(buttons, {}, 3);
     body()->addWidget(m_facts);
     body()->addLayout(buttons);
+    kit::setSpace(buttons, {}, 3);
     m_facts->set(m_state, tr("being looked at"));
     readAgain();
     askIfSound();

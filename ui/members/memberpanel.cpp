@@ -49,7 +49,6 @@ MemberPanel::MemberPanel(std::shared_ptr<storage::Store> store, const Formats &f
     buttons->addWidget(m_edit);
     buttons->addWidget(m_data);
     buttons->addStretch(1);
-    kit::setSpace(buttons, {}, 2);
     who->addLayout(buttons);
     auto *head = new QHBoxLayout;
     head->addWidget(m_portrait, 0, Qt::AlignTop);
@@ -68,6 +67,7 @@ MemberPanel::MemberPanel(std::shared_ptr<storage::Store> store, const Formats &f
     m_history->setObjectName(QStringLiteral("memberHistoryTable"));
     m_card->body()->addWidget(m_history, 1);
     kit::setSpace(who, {}, 1);
+    kit::setSpace(buttons, {}, 2);
     kit::setSpace(head, {}, 4);
 
     auto *whole = new QVBoxLayout(this);
