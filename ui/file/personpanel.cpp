@@ -136,7 +136,7 @@ void PersonPanel::begin(Id<domain::Member> member)
     m_holding = {};
     m_name->clear();
     for (QLabel *value : std::as_const(m_values))
-        m_counts->set(value, {});
+        m_counts->set(value, QStringLiteral("…")); // never all hidden: Qt 6.4's form layout then writes past its rows
     m_export->setEnabled(false);
     m_begin->setEnabled(false);
     m_begin->show();
