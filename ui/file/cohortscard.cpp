@@ -138,7 +138,6 @@ void CohortsCard::updateButtons()
     m_go->setEnabled(line && line->cohort.id != m_workspace->cohort().id);
     m_close->setText(line && line->cohort.closedOn ? tr("R&eopen") : tr("&Close"));
     m_close->setEnabled(line && mayWrite);
-    m_close->setAccessibleDescription(line ? line->cohort.name : QString());
     m_new->setEnabled(mayWrite);
 }
 
