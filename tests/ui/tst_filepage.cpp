@@ -54,6 +54,13 @@ struct Opened
     QTableView *table(const char *name) const { return find<QTableView>(name); }
     int rows(const char *name) const { return table(name)->model()->rowCount(); }
     void choose(const char *name, int row) const { table(name)->setCurrentIndex(table(name)->model()->index(row, 0)); }
+    void chooseCohort(const QString &name) const
+    {
+        for (int row = 0; row < rows("cohortsTable"); ++row) {
+            if (table("cohortsTable")->model()->index(row, 0).data().toString() == name)
+                choose("cohortsTable", row);
+        }
+    }
     storage::Store &store() const { return session.workspace()->store(); }
     domain::Member member() const
     {
@@ -180,13 +187,13 @@ private Q_SLOTS:
         QCOMPARE(opened.text("cohortNameLabel"), QStringLiteral("Rebonds 2013"));
         QVERIFY(!opened.session.undoLabel().isEmpty()); // steps stay
         QTRY_COMPARE_WITH_TIMEOUT(opened.rows("cohortsTable"), 2, 20000);
-        opened.choose("cohortsTable", 0);
+        opened.chooseCohort(QStringLiteral("60 dans le 06"));
         opened.press("goToCohortButton");
         QTRY_COMPARE_WITH_TIMEOUT(opened.text("cohortNameLabel"), QStringLiteral("60 dans le 06"), 20000);
         QCOMPARE(opened.find<QLineEdit>("familyNameEdit")->text(), QStringLiteral("Commencée"));
         // The beginning undone while it is shown: the first one is shown.
         QTRY_COMPARE_WITH_TIMEOUT(opened.rows("cohortsTable"), 2, 20000);
-        opened.choose("cohortsTable", 1);
+        opened.chooseCohort(QStringLiteral("Rebonds 2013"));
         opened.press("goToCohortButton");
         QTRY_COMPARE_WITH_TIMEOUT(opened.text("cohortNameLabel"), QStringLiteral("Rebonds 2013"), 20000);
         opened.session.undo();
