@@ -16,7 +16,18 @@ namespace {
 class Traces
 {
 public:
-    explicit Traces(Id<domain::Member> member) : m_member(member.toString()) { m_ids.insert(member.raw()); }
+    explicit Traces(Id<domain::Member> member) { addMember(member.raw()); }
+
+    // Somebody who was merged into the person is the person.
+    void addMember(RawId id)
+    {
+        if (m_members.contains(id.toString()))
+            return;
+        m_members.append(id.toString());
+        m_ids.insert(id);
+        m_isLate = m_members.size() > 1;
+    }
+    [[nodiscard]] bool isMember(RawId id) const { return m_members.contains(id.toString()); }
 
     void add(RawId id)
     {
@@ -57,17 +68,23 @@ private:
             return false;
         const QStringList names = columnNames(change.kind);
         for (qsizetype i = 0; i < names.size(); ++i) {
-            if (names[i] == u"member_id" && (*values)[i].toString() == m_member)
+            const QString value = (*values)[i].toString();
+            if (names[i] == u"member_id" && m_members.contains(value))
                 return true;
-            if (names[i] == u"act_member" && (*values)[i].toString().contains(m_member))
+            if (names[i] == u"act_member" && namesOne(value))
                 return true;
             if (names[i] == u"outcome_id") {
-                const auto outcome = RawId::parse((*values)[i].toString());
+                const auto outcome = RawId::parse(value);
                 if (outcome && m_ids.contains(*outcome))
                     return true;
             }
         }
         return false;
+    }
+    [[nodiscard]] bool namesOne(const QString &joinedIds) const
+    {
+        return std::any_of(m_members.cbegin(), m_members.cend(),
+                           [&](const QString &member) { return joinedIds.contains(member); });
     }
     void learnPhoto(const std::optional<QVariantList> &values)
     {
@@ -79,7 +96,7 @@ private:
             addPhoto(*photo);
     }
 
-    QString m_member;
+    QStringList m_members; // the person, and who was merged into them
     QSet<RawId> m_ids;
     QSet<RawId> m_photos;
     QSet<RawId> m_passed;
@@ -101,6 +118,39 @@ QByteArray contentsOf(Transaction &transaction, const QString &entry)
     return rows.next() ? rows.value(0).toByteArray() : QByteArray();
 }
 
+// A merge (operations/merge.h) is an entry, no undo or redo of one, in which one member is removed and another changed.
+class Merges
+{
+public:
+    void hear(const Change &change)
+    {
+        if (change.kind != Kind::Member || change.isErased)
+            return;
+        if (change.before && !change.after)
+            m_gone.insert(change.id);
+        else
+            m_changed.insert(change.id);
+    }
+    // Once the entry is over. Who stands as a record of their own, because the merge was undone, is somebody else.
+    void tell(Transaction &transaction, Traces &traces) const
+    {
+        if (m_gone.size() != 1 || m_changed.size() != 1 || !traces.isMember(*m_changed.cbegin()))
+            return;
+        if (!transaction.find(Id<domain::Member>(*m_gone.cbegin())))
+            traces.addMember(*m_gone.cbegin());
+    }
+
+private:
+    QSet<RawId> m_gone;
+    QSet<RawId> m_changed;
+};
+
+bool isRevert(Transaction &transaction, const QString &entry)
+{
+    Rows rows = transaction.run(QStringLiteral("SELECT reverts_id FROM journal WHERE id = ?"), {entry});
+    return rows.next() && !rows.value(0).toString().isEmpty();
+}
+
 // The entries that tell about the person. An entry can come before the one that says whom it is about: a photo stands
 // before the member that shows it.
 QStringList learnFromJournal(Transaction &transaction, Traces &traces)
@@ -111,12 +161,17 @@ QStringList learnFromJournal(Transaction &transaction, Traces &traces)
         telling.clear();
         for (const QString &entry : entries) {
             bool tells = false;
+            Merges merges;
             visitChanges(contentsOf(transaction, entry), Order::Forward, [&](Change &&change) {
                 tells = traces.tells(change) || tells;
+                merges.hear(change);
                 return true;
             });
-            if (tells)
-                telling.append(entry);
+            if (!tells)
+                continue;
+            telling.append(entry);
+            if (!isRevert(transaction, entry))
+                merges.tell(transaction, traces);
         }
     } while (traces.takeLate());
     return telling;
