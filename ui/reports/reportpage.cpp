@@ -13,7 +13,7 @@
 #include "ui/kit/taskstrip.h"
 #include "ui/kit/theme.h"
 #include "ui/kit/written.h"
-#include "ui/reports/pagesview.h"
+#include "ui/paper/pagesview.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -26,6 +26,7 @@
 namespace rebond::ui::reports {
 
 using figures::Audience;
+using paper::PagesView;
 
 ReportPage::ReportPage(std::shared_ptr<workspace::Workspace> workspace, const kit::Surroundings &surroundings,
                        QWidget *parent)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/reports/pagesview.h"
+#include "ui/paper/pagesview.h"
 
 #include "typeset/pagepainter.h"
 #include "ui/kit/theme.h"
@@ -11,7 +11,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace rebond::ui::reports {
+namespace rebond::ui::paper {
 
 namespace {
 constexpr qreal kLargestScale = 2.2; // pixels a point: beyond it a page is no more read, only larger
@@ -26,7 +26,7 @@ PagesView::PagesView(QWidget *parent) : QAbstractScrollArea(parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     viewport()->setBackgroundRole(QPalette::Window);
     viewport()->setAutoFillBackground(true);
-    setAccessibleName(tr("Pages of the report"));
+    setAccessibleName(tr("Pages as they are printed"));
     kit::followLook(this, [this] { arrange(); });
 }
 
@@ -169,4 +169,4 @@ void PagesView::tell()
     Q_EMIT currentPageChanged(page);
 }
 
-} // namespace rebond::ui::reports
+} // namespace rebond::ui::paper

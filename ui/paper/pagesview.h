@@ -9,7 +9,7 @@
 #include <QHash>
 #include <QImage>
 
-namespace rebond::ui::reports {
+namespace rebond::ui::paper {
 
 class PagesView final : public QAbstractScrollArea
 {
@@ -47,4 +47,4 @@ private:
     mutable QHash<int, QImage> m_images; // of this scale; made when first seen
 };
 
-} // namespace rebond::ui::reports
+} // namespace rebond::ui::paper
