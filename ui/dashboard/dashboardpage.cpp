@@ -3,7 +3,6 @@
 
 #include "reports/progressreport.h"
 #include "ui/dashboard/charts.h"
-#include "ui/dashboard/doubtspage.h"
 #include "ui/dashboard/replay.h"
 #include "ui/dashboard/tiles.h"
 #include "ui/dashboard/todocard.h"
@@ -65,12 +64,6 @@ DashboardPage::DashboardPage(std::shared_ptr<workspace::Workspace> workspace, co
     scroll->setWidget(makeBoard());
     m_stack->addWidget(scroll);
     m_stack->addWidget(m_empty);
-    m_doubts = new DoubtsPage(m_around.formats, this);
-    m_stack->addWidget(m_doubts);
-    connect(m_doubts, &DoubtsPage::left, this, [this] {
-        m_stack->setCurrentIndex(0);
-        m_doubtsButton->setFocus(Qt::OtherFocusReason);
-    });
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_stack);
@@ -173,10 +166,7 @@ kit::Card *DashboardPage::makeDoubtsCard()
     m_doubtsButton = new QPushButton(tr("See which"), m_doubtsCard);
     m_doubtsButton->setObjectName(QStringLiteral("seeDoubtsButton"));
     kit::setButtonKind(m_doubtsButton, kit::ButtonKind::Link);
-    connect(m_doubtsButton, &QPushButton::clicked, this, [this] {
-        m_stack->setCurrentWidget(m_doubts);
-        m_doubts->firstStop()->setFocus(Qt::OtherFocusReason);
-    });
+    connect(m_doubtsButton, &QPushButton::clicked, this, &DashboardPage::checksRequested);
     m_doubtsCard->body()->addWidget(m_doubtsCount);
     m_doubtsCard->body()->addWidget(why);
     m_doubtsCard->body()->addWidget(m_doubtsButton, 0, Qt::AlignLeft);
@@ -188,8 +178,6 @@ QWidget *DashboardPage::firstStop()
 {
     if (m_stack->currentWidget() == m_empty)
         return m_empty->findChild<QPushButton *>();
-    if (m_stack->currentWidget() == m_doubts)
-        return m_doubts->firstStop();
     return m_people;
 }
 
@@ -241,9 +229,6 @@ void DashboardPage::showDoubts(const workspace::DoubtList &list)
     m_doubtsCard->setHeading(tr("To be checked"));
     m_doubtsCount->setText(tr("%n doubtful entry(ies)", nullptr, count));
     m_doubtsCard->setVisible(count > 0);
-    m_doubts->setList(list);
-    if (count == 0 && m_stack->currentWidget() == m_doubts)
-        m_stack->setCurrentIndex(0);
     Q_EMIT doubted();
 }
 
@@ -295,8 +280,7 @@ void DashboardPage::show(const Counted &counted)
     showTable(m_placesCard, m_places, TableId::Decomposition, true);
     showTable(m_typesCard, m_types, TableId::Types, false);
     const bool nobody = figures.population.entered == 0 && figures.question.asOf >= m_around.clock.today();
-    if (nobody || m_stack->currentWidget() != m_doubts) // who reads the doubts goes on reading
-        m_stack->setCurrentIndex(nobody ? 1 : 0);
+    m_stack->setCurrentIndex(nobody ? 1 : 0);
     m_stack->setVisible(true);
     Q_EMIT shown();
 }

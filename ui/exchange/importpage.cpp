@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/importpage.h"
 
+#include "base/safefile.h"
 #include "ui/exchange/matchingtable.h"
 #include "ui/kit/filechooser.h"
 #include "ui/kit/fittedtable.h"
@@ -20,6 +21,7 @@
 #include <QScopedValueRollback>
 #include <QSignalBlocker>
 #include <QStackedWidget>
+#include <QTemporaryDir>
 #include <QUrl>
 
 #include <algorithm>
@@ -42,6 +44,7 @@ constexpr int kRowsTold = 2000; // of the plan; refused rows and remarks come be
 const QString kRemembered = QStringLiteral("importMatching");
 // Of a preparation:
 const QString kPath = QStringLiteral("path");
+const QString kPasted = QStringLiteral("pasted");
 const QString kSheet = QStringLiteral("sheet");
 const QString kKind = QStringLiteral("kind");
 const QString kMatching = QStringLiteral("matching");
@@ -83,7 +86,7 @@ QVariantMap ImportPage::preparation() const
         return m_resumed;
     if (m_path.isEmpty())
         return {};
-    QVariantMap made{{kPath, m_path}, {kSheet, m_sheet}};
+    QVariantMap made{{kPath, m_path}, {kPasted, m_pasted}, {kSheet, m_sheet}};
     if (m_stack->currentIndex() == 1) {
         made.insert(kKind, m_kind->currentData());
         made.insert(kMatching, m_matching->matching().save());
@@ -94,7 +97,11 @@ QVariantMap ImportPage::preparation() const
 
 void ImportPage::resume(const QVariantMap &preparation)
 {
-    m_path = preparation.value(kPath).toString();
+    const QByteArray pasted = preparation.value(kPasted).toByteArray();
+    if (pasted.isEmpty())
+        m_path = preparation.value(kPath).toString();
+    else if (!keepPasted(pasted))
+        return;
     if (m_path.isEmpty())
         return;
     m_resumed = preparation;
@@ -107,9 +114,32 @@ void ImportPage::resume(const QVariantMap &preparation)
 void ImportPage::take(const QString &path)
 {
     m_resumed.clear();
+    m_pasted.clear();
     m_path = path;
     m_sheet.clear();
     read({});
+}
+
+void ImportPage::takePasted(ListKind kind, const QByteArray &list)
+{
+    m_resumed.clear();
+    m_sheet.clear();
+    m_skip->setChecked(false);
+    if (keepPasted(list))
+        read(kind);
+}
+
+bool ImportPage::keepPasted(const QByteArray &list)
+{
+    m_pasted = list;
+    m_pastedFolder = std::make_unique<QTemporaryDir>(); // for this user's eyes only
+    m_path = m_pastedFolder->filePath(QStringLiteral("pasted.csv"));
+    const Done written = writeWhole(m_path, list);
+    if (written)
+        return true;
+    m_around.messages.say(written.error());
+    startOver();
+    return false;
 }
 
 void ImportPage::read(std::optional<ListKind> wanted)
@@ -164,8 +194,8 @@ void ImportPage::showPreview(const Guess &guess)
     const bool hasChoice = preview.origin.sheets.size() > 1;
     m_sheets->setVisible(hasChoice);
     m_sheetLabel->setVisible(hasChoice);
-    m_file->setText(QFileInfo(m_path).fileName());
-    m_file->setToolTip(QDir::toNativeSeparators(m_path));
+    m_file->setText(m_pasted.isEmpty() ? QFileInfo(m_path).fileName() : tr("Pasted rows"));
+    m_file->setToolTip(m_pasted.isEmpty() ? QDir::toNativeSeparators(m_path) : QString());
     m_matching->setPreview(preview);
     m_stack->setCurrentIndex(1);
     m_matching->setFocus(Qt::OtherFocusReason);
@@ -378,6 +408,8 @@ void ImportPage::startOver()
     ++m_round;
     m_plan.reset();
     m_path.clear();
+    m_pasted.clear();
+    m_pastedFolder.reset();
     m_resumed.clear();
     m_skip->setChecked(false);
     m_model->setReport({});

@@ -3,8 +3,10 @@
 // record. A screen gives columns, a panel for the record that is chosen, the sections of the form, and its words.
 #pragma once
 
+#include "exchange/bulkentry.h"
 #include "exchange/entry.h"
 #include "ui/kit/messagebar.h"
+#include "ui/kit/taskstrip.h"
 #include "ui/models/formpanel.h"
 #include "ui/models/listpage.h"
 #include "ui/models/recordtablemodel.h"
@@ -71,6 +73,27 @@ protected:
     [[nodiscard]] const std::shared_ptr<storage::Store> &store() const { return m_store; }
     [[nodiscard]] bool mayEdit() const { return m_mayEdit; }
 
+    [[nodiscard]] std::optional<rebond::exchange::ListKind> listKind() const override { return kindOfRecord(); }
+    [[nodiscard]] bool mayChange() const override { return m_mayEdit; }
+    void changeMany(const QList<RawId> &records, const rebond::exchange::TypedField &typed) override
+    {
+        if constexpr (kindOfRecord().has_value()) {
+            using rebond::exchange::BulkResult;
+            QList<Id<R>> ids;
+            for (const RawId &id : records)
+                ids.append(Id<R>(id));
+            const QString label = labelOfMany(static_cast<int>(ids.size()), typed.field);
+            around().tasks.follow(kit::startTask<BulkResult>(
+                this, label,
+                [store = m_store, label, ids, typed](TaskContext &task) {
+                    return rebond::exchange::enterMany<R>(*store, label, ids, typed, task);
+                },
+                [this](const Result<BulkResult> &result) { tellMany(result); }));
+        } else {
+            ListPage::changeMany(records, typed);
+        }
+    }
+
     void choose(std::optional<RawId> id) final { showRecord(recordOf(id)); }
     void open(RawId id) override
     {
@@ -81,6 +104,37 @@ protected:
 private:
     using Entered = rebond::exchange::Entered<R>;
 
+    // Of those that come in lists and are changed several at once.
+    [[nodiscard]] static constexpr std::optional<rebond::exchange::ListKind> kindOfRecord()
+    {
+        using rebond::exchange::ListKind;
+        if constexpr (std::is_same_v<R, domain::Member>)
+            return ListKind::Members;
+        else if constexpr (std::is_same_v<R, domain::Company>)
+            return ListKind::Companies;
+        else if constexpr (std::is_same_v<R, domain::Act>)
+            return ListKind::Outreach;
+        else if constexpr (std::is_same_v<R, domain::Interview>)
+            return ListKind::Interviews;
+        else if constexpr (std::is_same_v<R, domain::Outcome>)
+            return ListKind::Outcomes;
+        else
+            return std::nullopt;
+    }
+    // On the undo button: how many, and which field.
+    [[nodiscard]] QString labelOfMany(int count, int field) const
+    {
+        return manyLabel(count, rebond::exchange::fieldsOf(*kindOfRecord()).at(field).label());
+    }
+    void tellMany(const Result<rebond::exchange::BulkResult> &result)
+    {
+        if (!result)
+            return toldMany({}, result.error().sentence, false);
+        QStringList refused;
+        for (const auto &refusal : result->refusals.mid(0, 5))
+            refused.append(refusal.reference + QStringLiteral(": ") + refusal.sentence);
+        toldMany(manyTold(result->changed, result->unchanged, result->refused), refused.join(u'\n'), true);
+    }
     [[nodiscard]] const R *recordOf(std::optional<RawId> id) const
     {
         const int row = id ? m_records->rowOf(*id) : -1;

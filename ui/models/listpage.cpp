@@ -5,6 +5,8 @@
 #include "ui/kit/messagebar.h"
 #include "ui/kit/settings.h"
 #include "ui/kit/theme.h"
+#include "ui/models/bulkpanel.h"
+#include "ui/models/listoutput.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -38,9 +40,18 @@ ListPage::ListPage(const QString &name, const Words &words, const kit::Surroundi
       m_count(new QLabel(this)),
       m_search(new QLineEdit(this)),
       m_typing(new QTimer(this)),
+      m_filters(new QHBoxLayout),
       m_buttons(new QHBoxLayout),
+      m_bars(new QVBoxLayout),
       m_splitter(new QSplitter(Qt::Horizontal, this)),
-      m_view(new QTableView(this))
+      m_view(new QTableView(this)),
+      m_title(words.title),
+      m_output(new ListOutput(surroundings, this)),
+      //: button with a menu: what can be done with the list as a whole
+      m_menuButton(new QPushButton(tr("&List"), this)),
+      m_menu(new QMenu(m_menuButton)),
+      m_savedMenu(new QMenu(tr("Saved &filters"), m_menu)),
+      m_rowMenu(new QMenu(this))
 {
     setObjectName(name + QStringLiteral("Page"));
     auto *title = new QLabel(words.title, this);
@@ -64,14 +75,20 @@ ListPage::ListPage(const QString &name, const Words &words, const kit::Surroundi
     head->addWidget(title, 0, Qt::AlignBottom);
     head->addWidget(m_count, 0, Qt::AlignBottom);
     head->addStretch(1);
+    head->addLayout(m_filters);
     head->addWidget(m_search);
+    head->addWidget(m_menuButton);
     head->addLayout(m_buttons);
     makeView();
+    makeMenu();
     auto *list = new QWidget(this);
     auto *column = new QVBoxLayout(list);
     column->addLayout(head);
+    column->addLayout(m_bars);
     column->addWidget(m_splitter, 1);
     kit::setSpace(head, {}, 3);
+    kit::setSpace(m_filters, {}, 2);
+    kit::setSpace(m_bars, {}, 2);
     kit::setSpace(m_buttons, {}, 2);
     kit::setSpace(column, {5, 4.5, 5, 4.5}, 3);
     m_stack->addWidget(list);
@@ -101,6 +118,8 @@ void ListPage::makeView()
     m_splitter->addWidget(m_view);
     m_splitter->setChildrenCollapsible(false);
     connect(m_view->horizontalHeader(), &QWidget::customContextMenuRequested, this, &ListPage::askForColumns);
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_view, &QWidget::customContextMenuRequested, this, &ListPage::askForRowMenu);
     connect(m_view, &QTableView::doubleClicked, this, [this] {
         if (const auto id = chosen())
             open(*id);
@@ -117,8 +136,10 @@ void ListPage::setTable(RecordTable *table)
     if (const QByteArray kept = m_around.settings.state(m_name + QStringLiteral("Columns")); !kept.isEmpty())
         header->restoreState(kept);
     header->setSortIndicator(table->sortColumn(), table->sortOrder());
-    header->setSortIndicatorShown(true);
-    m_view->setSortingEnabled(true);
+    const bool canSort = std::any_of(table->headings().cbegin(), table->headings().cend(),
+                                     [](const Heading &heading) { return heading.isSortable; });
+    header->setSortIndicatorShown(canSort);
+    m_view->setSortingEnabled(canSort);
     for (auto signal : {&QHeaderView::sectionMoved, &QHeaderView::sectionResized})
         connect(header, signal, this, &ListPage::keepColumns);
     connect(header, &QHeaderView::sortIndicatorChanged, this, [this](int column, Qt::SortOrder order) {
@@ -135,6 +156,10 @@ void ListPage::setTable(RecordTable *table)
                 m_chosen = id;
                 choose(id);
             });
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        if (m_bulkPanel)
+            m_bulkPanel->setCount(static_cast<int>(selected().size()));
+    });
     connect(table, &RecordTable::arrived, this, &ListPage::showArrived);
     connect(table, &RecordTable::dataChanged, this, [this](const QModelIndex &first, const QModelIndex &last) {
         const int row = m_view->currentIndex().row();
@@ -221,7 +246,7 @@ void ListPage::askForColumns(const QPoint &place)
 void ListPage::showArrived()
 {
     const qint64 total = m_table->total().value_or(0);
-    const bool isSearch = !m_table->searched().isEmpty();
+    const bool isSearch = isNarrowed();
     m_isEmpty = total == 0 && !isSearch;
     if (m_stack->currentIndex() < 2)
         m_stack->setCurrentIndex(m_isEmpty ? 1 : 0);
@@ -289,15 +314,10 @@ void ListPage::copyRows()
 {
     QModelIndexList rows = m_view->selectionModel()->selectedRows();
     std::sort(rows.begin(), rows.end());
-    const QHeaderView *header = m_view->horizontalHeader();
-    QList<int> columns;
-    for (int i = 0; i < header->count(); ++i) {
-        if (!header->isSectionHidden(header->logicalIndex(i)))
-            columns.append(header->logicalIndex(i));
-    }
+    const QList<int> columns = shownColumns();
     const auto line = [&](auto &&textOf) {
         QStringList cells;
-        for (const int column : std::as_const(columns))
+        for (const int column : columns)
             cells.append(QString(textOf(column)).replace(u'\t', u' ').replace(u'\n', u' '));
         return cells.join(u'\t');
     };
@@ -314,6 +334,10 @@ bool ListPage::eventFilter(QObject *watched, QEvent *event)
     const auto *key = static_cast<QKeyEvent *>(event); // NOLINT(*-static-cast-downcast): the type says so
     if (key->matches(QKeySequence::Copy)) {
         copyRows();
+        return true;
+    }
+    if (key->matches(QKeySequence::Paste)) {
+        paste();
         return true;
     }
     if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {

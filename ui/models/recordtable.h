@@ -14,6 +14,7 @@
 #include <QAbstractTableModel>
 #include <QPointer>
 
+#include <functional>
 #include <optional>
 
 namespace rebond::ui::models {
@@ -27,6 +28,19 @@ struct Heading
     bool isNumber = false; // set to the right
     bool isShownAtFirst = true;
     int characters = 12; // a usual width
+};
+
+// Once through all rows that the search and the order of a moment give, read or not, as the table shows them: portion by
+// portion, each read behind the window, so that a list of any length can be written out.
+class RowPassage : public QObject
+{
+public:
+    static constexpr int kPortion = 1000;
+    using Rows = QList<QStringList>; // a text for each column of the table
+    using Answer = std::function<void(const Result<Rows> &rows, bool isLast)>;
+    using QObject::QObject;
+    // The next rows; one portion at a time. What it answers with is called in the window's thread.
+    virtual void read(Answer answer) = 0;
 };
 
 class RecordTable : public QAbstractTableModel
@@ -47,6 +61,13 @@ public:
     void sort(int column, Qt::SortOrder order) override;
     [[nodiscard]] int sortColumn() const { return m_sortColumn; }
     [[nodiscard]] Qt::SortOrder sortOrder() const { return m_sortOrder; }
+
+    // Null where the table cannot be gone through.
+    [[nodiscard]] virtual RowPassage *startPassage(QObject *parent) const
+    {
+        Q_UNUSED(parent)
+        return nullptr;
+    }
 
     // Reads anew what is shown; one reading at a time, the last word counts.
     void readAnew();

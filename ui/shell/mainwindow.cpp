@@ -6,6 +6,7 @@
 #include "ui/kit/messagebar.h"
 #include "ui/kit/task.h"
 #include "ui/kit/taskstrip.h"
+#include "ui/models/listpage.h"
 #include "ui/outreach/quickentry.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/header.h"
@@ -116,6 +117,7 @@ void MainWindow::makeCommands()
     m_commands = new kit::ActionTable(commandGroups(), commandSpecs(), kCommandContext, this);
     m_commands->fill(menuBar());
     addChoices();
+    connectListCommands();
     const auto on = [this](const char *id, auto &&slot) {
         connect(m_commands->action(QLatin1String(id)), &QAction::triggered, this, std::forward<decltype(slot)>(slot));
     };
@@ -260,6 +262,8 @@ void MainWindow::showFile()
         kit::Page *page = spec.make(workspace, surroundings(), goToPage, m_stack);
         m_byId.insert(QLatin1String(spec.id), page);
         m_stack->addWidget(page);
+        if (auto *list = qobject_cast<models::ListPage *>(page))
+            joinList(list);
     }
     m_quick = new outreach::QuickEntry(workspace, surroundings(), centralWidget());
     m_quick->hide();
@@ -321,6 +325,7 @@ void MainWindow::goTo(const QString &id)
     const bool fromList = m_pages->hasFocus();
     m_stack->setCurrentWidget(page);
     page->refresh();
+    enableListCommands();
     // Arrows go on through the list; from anywhere else the keyboard follows to the page.
     if (!fromList)
         page->firstStop()->setFocus(Qt::OtherFocusReason);

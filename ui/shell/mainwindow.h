@@ -21,6 +21,9 @@ class QVBoxLayout;
 namespace rebond::ui::kit {
 class ActionTable;
 }
+namespace rebond::ui::models {
+class ListPage;
+}
 namespace rebond::ui::outreach {
 class QuickEntry;
 }
@@ -79,7 +82,10 @@ private:
     void connectSession();
     [[nodiscard]] kit::Surroundings surroundings();
 
-    void showFile();   // pages of the file that was opened
+    void showFile(); // pages of the file that was opened
+    void joinList(models::ListPage *list);
+    void connectListCommands();
+    void enableListCommands();
     void showNoFile(); // back to the welcome page
     void updateCommands();
     void showState();     // of a file that is not as usual

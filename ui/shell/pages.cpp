@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/pages.h"
 
+#include "ui/checks/checkspage.h"
 #include "ui/companies/companiespage.h"
 #include "ui/dashboard/dashboardpage.h"
 #include "ui/exchange/importpage.h"
+#include "ui/journal/journalpage.h"
 #include "ui/members/memberspage.h"
 #include "ui/reports/reportpage.h"
 
@@ -23,6 +25,8 @@ kit::Page *makeDashboard(const Shared &workspace, const kit::Surroundings &aroun
                      [goTo](RawId id) { goTo(QLatin1String("members"), id); });
     QObject::connect(page, &dashboard::DashboardPage::companyRequested, page,
                      [goTo](RawId id) { goTo(QLatin1String("companies"), id); });
+    QObject::connect(page, &dashboard::DashboardPage::checksRequested, page,
+                     [goTo] { goTo(QLatin1String("checks"), {}); });
     return page;
 }
 
@@ -53,6 +57,38 @@ kit::Page *makeReport(const Shared &workspace, const kit::Surroundings &around, 
 {
     return new reports::ReportPage(workspace, around, parent);
 }
+
+// The page on which records of a list are shown; a list without a page of its own asks for nothing.
+QLatin1String pageOf(rebond::exchange::ListKind list)
+{
+    using rebond::exchange::ListKind;
+    switch (list) {
+    case ListKind::Members: return QLatin1String("members");
+    case ListKind::Companies:
+    case ListKind::Contacts: return QLatin1String("companies");
+    case ListKind::Outreach: return QLatin1String("outreach");
+    case ListKind::Interviews: return QLatin1String("interviews");
+    case ListKind::Outcomes:
+    case ListKind::Checkpoints: return QLatin1String("outcomes");
+    }
+    Q_UNREACHABLE();
+}
+
+kit::Page *makeChecks(const Shared &workspace, const kit::Surroundings &around, const GoTo &goTo, QWidget *parent)
+{
+    auto *page = new checks::ChecksPage(workspace, around, parent);
+    QObject::connect(page, &checks::ChecksPage::recordRequested, page,
+                     [goTo](rebond::exchange::ListKind list, RawId record) { goTo(pageOf(list), record); });
+    return page;
+}
+
+kit::Page *makeJournal(const Shared &workspace, const kit::Surroundings &around, const GoTo &goTo, QWidget *parent)
+{
+    auto *page = new journal::JournalPage(workspace, around, parent);
+    QObject::connect(page, &journal::JournalPage::recordRequested, page,
+                     [goTo](rebond::exchange::ListKind list, RawId record) { goTo(pageOf(list), record); });
+    return page;
+}
 } // namespace
 
 QString PageSpec::text() const
@@ -73,6 +109,10 @@ const QList<PageSpec> &pageSpecs()
         {"import", QT_TRANSLATE_NOOP("Pages", "Import"), makeImport},
         //: page of the side bar: the progress report
         {"report", QT_TRANSLATE_NOOP("Pages", "Report"), makeReport},
+        //: page of the side bar, a verb: what somebody should look at
+        {"checks", QT_TRANSLATE_NOOP("Pages", "Verify the data"), makeChecks},
+        //: page of the side bar: who changed what, and when
+        {"journal", QT_TRANSLATE_NOOP("Pages", "Journal"), makeJournal},
     };
     return specs;
 }
