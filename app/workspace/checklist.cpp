@@ -142,7 +142,11 @@ Result<CheckList> checkList(const Workspace &workspace, const Formats &formats, 
         CheckList list;
         list.counts[CheckKind::Doubt] = doubts->count;
         list.isCutShort = doubts->count > doubts->lines.size();
-        for (const DoubtLine &line : doubts->lines)
+        for (const DoubtLine &line : doubts->lines) {
+            if (line.code == u"same_name") { // told below, with what else the two have in common
+                --list.counts[CheckKind::Doubt];
+                continue;
+            }
             list.lines.append({.kind = CheckKind::Doubt,
                                .list = line.kind,
                                .record = line.record,
@@ -150,6 +154,7 @@ Result<CheckList> checkList(const Workspace &workspace, const Formats &formats, 
                                .reference = line.reference,
                                .about = line.about,
                                .sentence = line.sentence});
+        }
         Gatherer gatherer(reader, workspace, formats, day, list);
         gatherer.addLikelyOnes();
         gatherer.addLacks();

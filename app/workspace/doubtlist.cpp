@@ -89,6 +89,7 @@ Result<DoubtList> doubtList(const Workspace &workspace, const Formats &formats, 
                                .list = exchange::titleOf(kind),
                                .about = subject.name,
                                .reference = doubt.reference,
+                               .code = doubt.code,
                                .sentence = doubt.sentence});
         }
         return list;

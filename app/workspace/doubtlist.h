@@ -24,6 +24,7 @@ struct DoubtLine
     QString list;                // title of the list, in the user's language: "Outcomes"
     QString about;               // whom or what: "Odile Calvérac"; may be empty
     QString reference;           // of the record
+    QString code;                // domain::Doubt::code
     QString sentence;
     friend bool operator==(const DoubtLine &, const DoubtLine &) = default;
 };

@@ -92,7 +92,11 @@ private Q_SLOTS:
             void step(qint64, qint64, const QString &) override {}
             [[nodiscard]] bool isCancelled() const override { return false; }
         } task;
-        QCOMPARE(list.counts[CheckKind::Doubt], screen.workspace->doubts(screen.bench.formats, task)->size());
+        const auto doubts = screen.workspace->doubts(screen.bench.formats, task).value();
+        const auto contradictions = std::count_if(doubts.cbegin(), doubts.cend(), [](const domain::Doubt &doubt) {
+            return doubt.code != u"same_name"; // those are perhaps one
+        });
+        QCOMPARE(list.counts[CheckKind::Doubt], contradictions);
         // By loops over the cohort.
         const auto facts = screen.workspace->facts(QDate(2012, 7, 10)).value();
         qint64 photos = 0;
@@ -218,7 +222,12 @@ private Q_SLOTS:
                 screen.table()->setCurrentIndex(screen.model()->index(i, 0));
         }
         screen.press("beginMergeButton");
-        QVERIFY(screen.find<QRadioButton>("websiteChoice2")->isChecked()); // the other leaves it empty
+        // What the one that stays leaves empty comes from the other.
+        const auto first = screen.workspace->store().read(
+            [](storage::Reader &reader) { return reader.first<Company>({}); });
+        QVERIFY(first && *first);
+        QCOMPARE(screen.find<QRadioButton>("websiteChoice2")->isChecked(), (*first)->website.isEmpty());
+        QVERIFY(screen.find<QRadioButton>("nameChoice1")->isChecked()); // another way to write it
         screen.press("mergeButton");
         QTRY_VERIFY_WITH_TIMEOUT(!screen.find<QWidget>("mergeView")->isVisibleTo(screen.page.get()), 20000);
         const auto gone = screen.workspace->store().read([&](storage::Reader &reader) { return reader.find(twin.id); });

@@ -71,6 +71,7 @@ QWidget *ChecksPage::makeBoard()
     kit::setQuiet(m_count);
     m_kinds = new QComboBox(board);
     m_kinds->setObjectName(QStringLiteral("checksKindComboBox"));
+    m_kinds->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     QLabel *kindsLabel = kit::makeLabelFor(m_kinds, tr("&Show"), board);
     auto *sentence =
         new QLabel(tr("Nothing here changes a figure: entries count as they stand. Mend what is wrong; what "
