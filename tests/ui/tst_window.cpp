@@ -226,7 +226,7 @@ private Q_SLOTS:
         auto *list = opened.window.findChild<QListWidget *>(QStringLiteral("pageList"));
         QCOMPARE(list->count(), static_cast<int>(shell::pageSpecs().size()));
         list->setCurrentRow(list->count() - 1);
-        QCOMPARE(opened.page(), QStringLiteral("reportPage"));
+        QCOMPARE(opened.page(), QLatin1String(shell::pageSpecs().last().id) + QStringLiteral("Page"));
         opened.action("view.import")->trigger();
         QCOMPARE(opened.page(), QStringLiteral("importPage"));
         QCOMPARE(list->currentRow(), 3);
