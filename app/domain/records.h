@@ -70,7 +70,9 @@ struct Member
     std::optional<Intention> intention;
     std::optional<bool> stillSearching;
     QString projectRole;
+    QString roleText; // what they can tell of that role in an interview
     std::optional<Id<File>> photo;
+    std::optional<Id<File>> cv; // as they wrote it: PDF, DOCX or ODT
     int revision = 0;
     friend bool operator==(const Member &, const Member &) = default;
     [[nodiscard]] QString displayName() const { return (givenName + u' ' + familyName).trimmed(); }

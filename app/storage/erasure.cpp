@@ -23,12 +23,12 @@ public:
         m_isLate = m_isLate || (m_passed.contains(id) && !m_ids.contains(id));
         m_ids.insert(id);
     }
-    void addPhoto(RawId id)
+    void addFile(RawId id)
     {
         add(id);
-        m_photos.insert(id);
+        m_files.insert(id);
     }
-    [[nodiscard]] const QSet<RawId> &photos() const { return m_photos; }
+    [[nodiscard]] const QSet<RawId> &files() const { return m_files; }
     // Whether something was learnt of a record that tells() had let pass: what was read must be read again.
     [[nodiscard]] bool takeLate() { return std::exchange(m_isLate, false); }
 
@@ -44,8 +44,8 @@ public:
         if (!isTrace && (change.kind == Kind::File || change.kind == Kind::Outcome)) // others point at these
             m_passed.insert(change.id);
         if (isTrace && change.kind == Kind::Member) {
-            learnPhoto(change.before);
-            learnPhoto(change.after);
+            learnFiles(change.before);
+            learnFiles(change.after);
         }
         return isTrace;
     }
@@ -69,19 +69,21 @@ private:
         }
         return false;
     }
-    void learnPhoto(const std::optional<QVariantList> &values)
+    void learnFiles(const std::optional<QVariantList> &values)
     {
         if (!values)
             return;
-        const auto photo = RawId::parse(
-            (*values)[columnNames(Kind::Member).indexOf(QLatin1String("photo_id"))].toString());
-        if (photo)
-            addPhoto(*photo);
+        for (const char *column : {"photo_id", "cv_id"}) {
+            const auto file = RawId::parse(
+                (*values)[columnNames(Kind::Member).indexOf(QLatin1String(column))].toString());
+            if (file)
+                addFile(*file);
+        }
     }
 
     QString m_member;
     QSet<RawId> m_ids;
-    QSet<RawId> m_photos;
+    QSet<RawId> m_files;
     QSet<RawId> m_passed;
     bool m_isLate = false;
 };
@@ -185,16 +187,19 @@ void removeRecords(Transaction &transaction, const domain::Member &member, Trace
               traces);
     removeActs(transaction, member.id);
     transaction.remove(member);
-    if (member.photo)
-        traces.addPhoto(member.photo->raw());
+    for (const auto &file : {member.photo, member.cv}) {
+        if (file)
+            traces.addFile(file->raw());
+    }
 }
 
 // Those of earlier days, too, which no record shows any more.
-void removePhotos(Transaction &transaction, const Traces &traces)
+void removeFiles(Transaction &transaction, const Traces &traces)
 {
-    for (const RawId &photo : traces.photos()) {
-        const Id<domain::File> id(photo);
-        const bool isShared = transaction.count(Query<domain::Member>().where(&domain::Member::photo, id)) > 0;
+    for (const RawId &raw : traces.files()) {
+        const Id<domain::File> id(raw);
+        const bool isShared = transaction.count(Query<domain::Member>().where(&domain::Member::photo, id)) > 0
+                           || transaction.count(Query<domain::Member>().where(&domain::Member::cv, id)) > 0;
         if (const auto file = transaction.find(id); file && !isShared)
             transaction.remove(*file);
     }
@@ -212,7 +217,7 @@ Done eraseMember(Transaction &transaction, Id<domain::Member> id)
     if (!member && telling.isEmpty())
         return notFound(QCoreApplication::translate("Storage", "This member is no longer in the file."));
     blankJournal(transaction, telling, traces);
-    removePhotos(transaction, traces);
+    removeFiles(transaction, traces);
     transaction.forgetContents(); // the entry of the erasure itself keeps who, when and which kinds
     return {};
 }

@@ -98,7 +98,7 @@ public:
     // Every page, key and index of the file, however long that takes: what `check` asks.
     [[nodiscard]] Done checkWhole() const;
 
-    // Erases a member, also one removed before, and all that tells about them: the record, consents, photo, interviews,
+    // Erases a member, also one removed before, and all that tells about them: the record, consents, photo, CV, interviews,
     // outcomes, check-points, links and the acts made for them alone, and the contents of every journal entry about any
     // of these, imported batches included; who, when and which kind stay. Cannot be undone: the session's undo steps are
     // forgotten. The file is then made anew, which takes as much room on the disk again: SQLite leaves copies of moved

@@ -69,7 +69,9 @@ Member sampleOf(const Related &related, Fill fill)
     member.intention = Intention::Creation;
     member.stillSearching = false;
     member.projectRole = QStringLiteral("Trésorière");
+    member.roleText = kNasty;
     member.photo = related.photo.id;
+    member.cv = related.photo.id;
     return member;
 }
 

@@ -63,6 +63,8 @@ class TestErasure : public QObject
             domain::Member member = aMember(m_related, kName);
             member.email = kName + QStringLiteral("@example.org");
             member.photo = t.save(aPhoto("portrait of Zyxwvutsrq")).id;
+            member.cv = t.save(aPhoto("life of Zyxwvutsrq")).id;
+            member.roleText = kName + QStringLiteral(" tenait la caisse");
             member = t.save(member);
             Related own = m_related;
             own.member = member;

@@ -91,7 +91,9 @@ struct Mapping<domain::Member>
         Column{"intention", &R::intention},
         Column{"still_searching", &R::stillSearching},
         Column{"project_role", &R::projectRole},
+        Column{"role_text", &R::roleText},
         Column{"photo_id", &R::photo},
+        Column{"cv_id", &R::cv},
         Column{"revision", &R::revision},
     };
     // Names are searched both ways round: « Prénom Nom » and « Nom Prénom ».

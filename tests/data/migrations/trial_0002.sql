@@ -6,3 +6,5 @@ ALTER TABLE member ADD COLUMN project_role TEXT NOT NULL DEFAULT '';
 UPDATE member
 SET project_role = substr(headline, 7), headline = '', revision = revision + 1
 WHERE headline LIKE 'Rôle: %';
+ALTER TABLE member ADD COLUMN cv_id TEXT REFERENCES file (id);
+ALTER TABLE member ADD COLUMN role_text TEXT NOT NULL DEFAULT '';
