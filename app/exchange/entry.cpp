@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/entry.h"
 
+#include "exchange/consentcell.h"
 #include "exchange/fieldtable.h"
 #include "exchange/importer.h"
+#include "exchange/memberentry.h"
+#include "exchange/names.h"
 #include "exchange/rowparser.h"
 #include "exchange/rules.h"
 
@@ -78,8 +81,13 @@ void missRequired(const R &record, QList<FieldFault> &faults)
     }
 }
 
+// What else belongs to the same write, once the record is saved.
 template<typename R>
-Result<Entered<R>> enter(storage::Store &store, const QString &label, const R &base, const QList<TypedField> &typed)
+using Also = std::function<Done(const R &, const Surroundings &)>;
+
+template<typename R>
+Result<Entered<R>> enterWith(storage::Store &store, const QString &label, const R &base, const QList<TypedField> &typed,
+                             const Also<R> &also)
 {
     Entered<R> entered{base, {}};
     entered.told = apply(entered.record, typed);
@@ -108,11 +116,65 @@ Result<Entered<R>> enter(storage::Store &store, const QString &label, const R &b
             return cancelled();
         }
         entered.record = transaction.save(entered.record);
-        return {};
+        return also ? also(entered.record, around) : Done();
     });
     if (!written && entered.isStored())
         return fail(written.error());
     return entered;
+}
+
+template<typename R>
+Result<Entered<R>> enter(storage::Store &store, const QString &label, const R &base, const QList<TypedField> &typed)
+{
+    return enterWith<R>(store, label, base, typed, {});
+}
+
+Result<Entered<domain::Member>> enterMember(storage::Store &store, const QString &label, const domain::Member &base,
+                                            const QList<TypedField> &typed, const MemberExtras &extras)
+{
+    domain::Member record = base;
+    record.roleText = extras.roleText.trimmed();
+    return enterWith<domain::Member>(
+        store, label, record, typed, [&](const domain::Member &member, const Surroundings &around) -> Done {
+            if (extras.wanted == extras.before)
+                return {};
+            QList<ConsentTerms> standing;
+            for (const domain::Consent &consent : standingConsents(around.transaction, member.id))
+                standing.append(termsOf(consent));
+            QList<ConsentTerms> known = extras.before;
+            sortConsents(standing);
+            sortConsents(known);
+            if (standing != known)
+                return fail(Error::Kind::Conflict,
+                            QCoreApplication::translate("Lists",
+                                                        "The consents of this member were changed elsewhere meanwhile; "
+                                                        "nothing was written. Look at them again."));
+            saveConsents(member.id, extras.wanted, around);
+            return {};
+        });
+}
+
+Result<QList<domain::Consent>> consentsOf(const storage::Store &store, Id<domain::Member> member)
+{
+    auto consents = store.read([&](storage::Reader &reader) {
+        return reader.list<domain::Consent>(storage::Query<domain::Consent>().where(&domain::Consent::member, member));
+    });
+    if (consents) {
+        std::stable_sort(consents->begin(), consents->end(), [](const domain::Consent &a, const domain::Consent &b) {
+            return std::pair(a.use, a.medium) < std::pair(b.use, b.medium);
+        });
+    }
+    return consents;
+}
+
+QList<ConsentTerms> standingTerms(const QList<domain::Consent> &consents)
+{
+    QList<ConsentTerms> terms;
+    for (const domain::Consent &consent : consents) {
+        if (!consent.withdrawnOn)
+            terms.append(termsOf(consent));
+    }
+    return terms;
 }
 
 Result<Entered<domain::Act>> enterAct(storage::Store &store, const QString &label, Id<domain::Cohort> cohort,

@@ -3,6 +3,7 @@
 #include "exchange/entry.h"
 
 #include "exchange/field.h"
+#include "exchange/memberentry.h"
 #include "exchange/workbench.h"
 
 #include "support/runner.h"
@@ -238,6 +239,52 @@ private Q_SLOTS:
         QCOMPARE(entered->told.faults.size(), 1);
         QCOMPARE(fieldsOf(ListKind::Outreach).at(entered->told.faults[0].field).key, told);
         QCOMPARE(m_bench->fileBytes(), before);
+    }
+    // What was agreed to, and what to say of a role, are one step with the fields; a withdrawal stays as history.
+    void consentsAndRoleAreWrittenWithTheFields()
+    {
+        using domain::Consent;
+        const auto terms = [](domain::ConsentUse use, domain::ConsentMedium medium, QDate given, QDate expires = {}) {
+            return ConsentTerms{use, medium, given, expires.isValid() ? std::optional(expires) : std::nullopt};
+        };
+        const ConsentTerms name = terms(domain::ConsentUse::Name, domain::ConsentMedium::Site, QDate(2011, 6, 20));
+        const ConsentTerms photo = terms(domain::ConsentUse::Photo, domain::ConsentMedium::Booklet, QDate(2011, 6, 20),
+                                         QDate(2013, 6, 20));
+        const auto enterMember = [&](const Member &base, const QList<TypedField> &fields,
+                                     const QList<ConsentTerms> &before, const QList<ConsentTerms> &wanted,
+                                     const QString &role) {
+            return exchange::enterMember(m_bench->store(), QStringLiteral("Change"), base, fields,
+                                         {role, before, wanted});
+        };
+        const auto first = enterMember(odile(), {typed("city", QStringLiteral("Nice"))}, {}, {name, photo},
+                                       QStringLiteral(" Tient la caisse. "));
+        QVERIFY(first && first->isStored());
+        QCOMPARE(first->record.roleText, QStringLiteral("Tient la caisse."));
+        QCOMPARE(m_bench->all<Consent>().size(), 2);
+        QCOMPARE(standingTerms(*consentsOf(m_bench->store(), first->record.id)), (QList{name, photo}));
+        // One withdrawn, the other unchanged: its record is the same.
+        const auto second = enterMember(first->record, {}, {name, photo}, {name}, first->record.roleText);
+        QVERIFY(second && second->isStored());
+        const QList<Consent> consents = m_bench->all<Consent>();
+        QCOMPARE(consents.size(), 2);
+        for (const Consent &consent : consents)
+            QCOMPARE(consent.withdrawnOn, consent.use == photo.use ? std::optional(QDate(2012, 6, 30)) : std::nullopt);
+        // Nothing changed leaves no trace; what is wrong in a field writes no consent either.
+        const QByteArray bytes = m_bench->fileBytes();
+        QVERIFY(enterMember(second->record, {}, {name}, {name}, second->record.roleText)->isStored());
+        QVERIFY(
+            !enterMember(second->record, {typed("postal_code", QStringLiteral("1"))}, {name}, {photo}, {})->isStored());
+        // Somebody else changed them meanwhile.
+        const auto late = enterMember(second->record, {}, {name, photo}, {photo}, second->record.roleText);
+        QVERIFY(!late);
+        QCOMPARE(late.error().kind, Error::Kind::Conflict);
+        QCOMPARE(m_bench->fileBytes(), bytes);
+        QVERIFY(m_bench->store().history().undo());
+        QCOMPARE(standingTerms(*consentsOf(m_bench->store(), first->record.id)).size(), 2);
+        QVERIFY(m_bench->store().history().undo());
+        QVERIFY(m_bench->all<Consent>().isEmpty());
+        QCOMPARE(m_bench->all<Member>()[0].city, QString());
+        QCOMPARE(m_bench->all<Member>()[0].roleText, QString());
     }
 };
 
