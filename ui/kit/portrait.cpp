@@ -48,21 +48,31 @@ void Portrait::setPerson(const QString &givenName, const QString &familyName, co
 void Portrait::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    paint(painter, rect(), palette(), stepped(font(), TextStep::Display), m_initials, m_picture);
+}
+
+void Portrait::paint(QPainter &painter, const QRectF &frame, const QPalette &palette, const QFont &initialsFont,
+                     const QString &initials, const QImage &picture)
+{
+    painter.save();
     painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
-    QPainterPath frame;
-    frame.addRoundedRect(QRectF(rect()), unit(kRoundUnits), unit(kRoundUnits));
-    painter.setClipPath(frame);
-    const Colours &colours = coloursOf(palette());
-    painter.fillRect(rect(), colours.tint);
-    if (m_picture.isNull()) {
+    QPainterPath round;
+    round.addRoundedRect(frame, unit(kRoundUnits), unit(kRoundUnits));
+    painter.setClipPath(round, Qt::IntersectClip);
+    const Colours &colours = coloursOf(palette);
+    painter.fillRect(frame, colours.tint);
+    if (picture.isNull()) {
         painter.setPen(colours.quiet);
-        painter.setFont(stepped(font(), TextStep::Display));
-        painter.drawText(rect(), Qt::AlignCenter, m_initials);
-        return;
+        painter.setFont(initialsFont);
+        painter.drawText(frame, Qt::AlignCenter, initials);
+    } else {
+        // Fills the frame; of what is too wide the middle is seen, of what is too high the upper part.
+        const QSizeF whole = QSizeF(picture.size()).scaled(frame.size(), Qt::KeepAspectRatioByExpanding);
+        painter.drawImage(QRectF(frame.left() + (frame.width() - whole.width()) / 2, frame.top(), whole.width(),
+                                 whole.height()),
+                          picture);
     }
-    // Fills the frame; of what is too wide the middle is seen, of what is too high the upper part.
-    const QSizeF whole = QSizeF(m_picture.size()).scaled(rect().size(), Qt::KeepAspectRatioByExpanding);
-    painter.drawImage(QRectF((width() - whole.width()) / 2, 0, whole.width(), whole.height()), m_picture);
+    painter.restore();
 }
 
 } // namespace rebond::ui::kit

@@ -9,6 +9,8 @@
 #include "ui/models/listpage.h"
 #include "ui/models/recordtablemodel.h"
 
+#include <functional>
+
 namespace rebond::ui::models {
 
 struct EntryWords // translated
@@ -58,6 +60,19 @@ protected:
     [[nodiscard]] virtual R freshRecord() const = 0;
     [[nodiscard]] virtual QString headingOf(const R &record) const = 0;
     [[nodiscard]] virtual FormPanel *makeForm() = 0;
+    // What the form holds besides fields: begun with a record, written with it. How it is written is asked for in the
+    // window's thread and called in another.
+    using Enter =
+        std::function<Result<rebond::exchange::Entered<R>>(storage::Store &store, const QString &label, const R &base,
+                                                           const QList<rebond::exchange::TypedField> &typed)>;
+    virtual void beginParts(const R &record) { Q_UNUSED(record) }
+    [[nodiscard]] virtual Enter entering() const
+    {
+        return [](storage::Store &store, const QString &label, const R &base,
+                  const QList<rebond::exchange::TypedField> &typed) {
+            return rebond::exchange::enter(store, label, base, typed);
+        };
+    }
     // Another one is chosen, or it changed; null: none.
     virtual void showRecord(const R *record) = 0;
 
@@ -102,6 +117,7 @@ private:
         for (const int field : m_form->fields())
             texts.insert(field, rebond::exchange::textOf(record, field));
         m_form->begin(record.revision == 0 ? m_words.newHeading : headingOf(record), texts);
+        beginParts(record);
         showInstead(m_form);
         m_form->firstStop()->setFocus(Qt::OtherFocusReason);
     }
@@ -110,12 +126,14 @@ private:
         const bool isNew = m_edited.revision == 0;
         if (!isNew && !m_form->isChanged())
             return showList();
+        if (!m_form->settle())
+            return;
         const QString label = isNew ? m_words.addLabel : m_words.changeLabel.arg(m_edited.reference);
         m_form->setBusy(true);
         kit::startTask<Entered>(
             this, label,
-            [store = m_store, label, base = m_edited, typed = m_form->changes()](TaskContext &) {
-                return rebond::exchange::enter(*store, label, base, typed);
+            [store = m_store, enter = entering(), label, base = m_edited, typed = m_form->changes()](TaskContext &) {
+                return enter(*store, label, base, typed);
             },
             [this](const Result<Entered> &entered) {
                 m_form->setBusy(false);

@@ -5,6 +5,7 @@
 #include "ui/kit/columns.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/theme.h"
+#include "ui/models/formpart.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -67,9 +68,9 @@ FormPanel::FormPanel(rebond::exchange::ListKind kind, const QList<FormSection> &
     }
     columns->first()->addStretch(1);
     columns->second()->addStretch(1);
-    auto *body = new QVBoxLayout(m_body);
-    body->setContentsMargins(0, 0, 0, 0);
-    body->addWidget(columns);
+    m_column = new QVBoxLayout(m_body);
+    m_column->addWidget(columns);
+    kit::setSpace(m_column, {}, 3);
     auto *scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
@@ -138,8 +139,59 @@ void FormPanel::addField(QVBoxLayout *column, int place)
     group->addWidget(told);
     column->addLayout(group);
     kit::setSpace(group, {}, 0.5);
-    m_fields.insert(place, {editor, told, {}});
+    m_fields.insert(place, {editor, told, group, {}});
     m_order.append(place);
+}
+
+void FormPanel::addPart(FormPart *part, const QString &key, const QString &title)
+{
+    auto *card = new kit::Card(title, m_body);
+    card->body()->addWidget(part);
+    m_column->addWidget(card);
+    m_parts.insert(key, part);
+}
+
+void FormPanel::addPartBelow(const QString &field, FormPart *part, const QString &key)
+{
+    addBelow(field, part);
+    m_parts.insert(key, part);
+}
+
+void FormPanel::addBelow(const QString &field, QWidget *widget)
+{
+    m_fields.value(placeOf(field)).group->addWidget(widget);
+}
+
+QLineEdit *FormPanel::lineOf(const QString &field) const
+{
+    return qobject_cast<QLineEdit *>(m_fields.value(placeOf(field)).widget);
+}
+
+int FormPanel::placeOf(const QString &key) const
+{
+    const auto found = std::find_if(m_order.cbegin(), m_order.cend(),
+                                    [&](int place) { return m_infos.at(place).key == key; });
+    Q_ASSERT(found != m_order.cend());
+    return *found;
+}
+
+bool FormPanel::isChanged() const
+{
+    return !changes().isEmpty()
+        || std::any_of(m_parts.cbegin(), m_parts.cend(), [](const FormPart *part) { return part->isChanged(); });
+}
+
+bool FormPanel::settle()
+{
+    bool isSettled = true;
+    for (FormPart *part : std::as_const(m_parts)) {
+        if (part->settle())
+            continue;
+        if (isSettled)
+            part->setFocus(Qt::OtherFocusReason);
+        isSettled = false;
+    }
+    return isSettled;
 }
 
 QString FormPanel::textIn(const QWidget *editor)
@@ -227,6 +279,10 @@ QVariantMap FormPanel::typed() const
     QVariantMap map;
     for (const TypedField &each : changes())
         map.insert(m_infos.at(each.field).key, each.text);
+    for (auto part = m_parts.cbegin(); part != m_parts.cend(); ++part) {
+        if ((*part)->isChanged())
+            map.insert(part.key(), (*part)->typed());
+    }
     return map;
 }
 
@@ -236,6 +292,10 @@ void FormPanel::retype(const QVariantMap &typed)
         const QString key = m_infos.at(field.key()).key;
         if (typed.contains(key))
             setTextIn(field->widget, typed.value(key).toString());
+    }
+    for (auto part = m_parts.begin(); part != m_parts.end(); ++part) {
+        if (typed.contains(part.key()))
+            (*part)->retype(typed.value(part.key()));
     }
 }
 

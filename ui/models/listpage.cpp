@@ -5,6 +5,7 @@
 #include "ui/kit/messagebar.h"
 #include "ui/kit/settings.h"
 #include "ui/kit/theme.h"
+#include "ui/models/faces.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -40,6 +41,7 @@ ListPage::ListPage(const QString &name, const Words &words, const kit::Surroundi
       m_typing(new QTimer(this)),
       m_buttons(new QHBoxLayout),
       m_splitter(new QSplitter(Qt::Horizontal, this)),
+      m_faces(new Faces(name, surroundings.settings, this)),
       m_view(new QTableView(this))
 {
     setObjectName(name + QStringLiteral("Page"));
@@ -64,6 +66,7 @@ ListPage::ListPage(const QString &name, const Words &words, const kit::Surroundi
     head->addWidget(title, 0, Qt::AlignBottom);
     head->addWidget(m_count, 0, Qt::AlignBottom);
     head->addStretch(1);
+    head->addWidget(m_faces->bar());
     head->addWidget(m_search);
     head->addLayout(m_buttons);
     makeView();
@@ -98,7 +101,9 @@ void ListPage::makeView()
     m_view->horizontalHeader()->setSectionsMovable(true);
     m_view->horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
     m_view->installEventFilter(this);
-    m_splitter->addWidget(m_view);
+    //: a way to show a list: as a table
+    m_faces->add(m_view, QStringLiteral("Table"), tr("List"), tr("Shows a line for each."));
+    m_splitter->addWidget(m_faces);
     m_splitter->setChildrenCollapsible(false);
     connect(m_view->horizontalHeader(), &QWidget::customContextMenuRequested, this, &ListPage::askForColumns);
     connect(m_view, &QTableView::doubleClicked, this, [this] {
@@ -163,7 +168,7 @@ void ListPage::showInstead(QWidget *page)
 void ListPage::showList()
 {
     m_stack->setCurrentIndex(m_isEmpty ? 1 : 0);
-    m_view->setFocus(Qt::OtherFocusReason);
+    m_faces->setFocus(Qt::OtherFocusReason);
 }
 
 bool ListPage::isList() const
@@ -258,6 +263,15 @@ void ListPage::show(RawId id)
         m_view->setCurrentIndex(m_table->index(row, m_view->horizontalHeader()->logicalIndex(0)));
 }
 
+void ListPage::seek(RawId id)
+{
+    show(id);
+    if (!m_awaited)
+        return;
+    m_isSought = true;
+    m_table->fetchMore({});
+}
+
 void ListPage::goToRecord(const RawId &id)
 {
     if (!isList() && preparation().isEmpty())
@@ -280,7 +294,7 @@ void ListPage::refresh()
 QWidget *ListPage::firstStop()
 {
     if (m_stack->currentIndex() == 0)
-        return m_view;
+        return m_faces->currentWidget();
     return m_isEmpty && isList() ? m_empty : m_stack->currentWidget();
 }
 

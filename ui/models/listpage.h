@@ -21,6 +21,8 @@ class EmptyState;
 
 namespace rebond::ui::models {
 
+class Faces;
+
 class ListPage : public kit::Page
 {
     Q_OBJECT
@@ -59,6 +61,8 @@ protected:
     QPushButton *addButton(const QString &text, const char *objectName, bool isPrimary);
     [[nodiscard]] kit::EmptyState *empty() { return m_empty; }
     [[nodiscard]] QTableView *view() { return m_view; }
+    // The table is one face of the list; a screen may add others, over the same table and its selection.
+    [[nodiscard]] Faces *faces() { return m_faces; }
     [[nodiscard]] const kit::Surroundings &around() const { return m_around; }
     [[nodiscard]] std::optional<RawId> chosen() const;
 
@@ -66,6 +70,8 @@ protected:
     [[nodiscard]] virtual QString countText(qint64 count, bool isSearch) const = 0;
     virtual void choose(std::optional<RawId> id) = 0; // another row, or none, is the current one
     virtual void open(RawId id) = 0;                  // Enter or a double click on a row
+    // As show(), for a record that the list holds but may not have read yet: it is read on until it comes.
+    void seek(RawId id);
 
     void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -88,6 +94,7 @@ private:
     QTimer *m_typing; // searches when the typing pauses
     QHBoxLayout *m_buttons;
     QSplitter *m_splitter;
+    Faces *m_faces;
     QTableView *m_view;
     std::optional<RawId> m_chosen;
     std::optional<RawId> m_awaited; // to be chosen when it has been read
