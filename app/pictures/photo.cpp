@@ -110,7 +110,9 @@ Result<QImage> decode(const QByteArray &bytes, PhotoFormat format, int longestSi
                                                    "The picture is too small to show anybody. Choose one of at "
                                                    "least %1 × %1 pixels.")
                            .arg(kLeastPhotoSide));
-    if (std::max(size.width(), size.height()) > longestSide)
+    // While it is read, where that saves memory; the reader of PNG would scale afterwards, in the colours of a palette.
+    const bool isScaled = std::max(size.width(), size.height()) > longestSide;
+    if (isScaled && format == PhotoFormat::Jpeg)
         reader.setScaledSize(size.scaled(longestSide, longestSide, Qt::KeepAspectRatio).expandedTo({1, 1}));
     QImage picture = reader.read();
     if (device.isLate())
@@ -123,7 +125,10 @@ Result<QImage> decode(const QByteArray &bytes, PhotoFormat format, int longestSi
                         : broken(reader.errorString()));
     if (const QColorSpace space = picture.colorSpace(); space.isValid() && space != QColorSpace(QColorSpace::SRgb))
         picture.convertToColorSpace(QColorSpace::SRgb);
-    return bare(picture);
+    const QImage plain = bare(picture);
+    if (isScaled && format == PhotoFormat::Png)
+        return plain.scaled(longestSide, longestSide, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+    return plain;
 }
 
 } // namespace

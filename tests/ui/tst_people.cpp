@@ -420,6 +420,7 @@ private Q_SLOTS:
         auto *expires = screen.find<QLineEdit>("consentExpiresEdit");
         expires->setFocus();
         QTest::keyClicks(expires, QStringLiteral("31/2/2013"));
+        QCOMPARE(expires->text(), QStringLiteral("31/2/2013"));
         QVERIFY(screen.shows("consentToldLabel"));
         screen.press("saveButton");
         QVERIFY(screen.shows("memberForm"));

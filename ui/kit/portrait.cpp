@@ -12,6 +12,7 @@ namespace {
 constexpr qreal kWidthUnits = 20;
 constexpr qreal kHeightUnits = 25;
 constexpr qreal kRoundUnits = 1;
+constexpr qreal kInitialsShare = 0.4; // of the frame's width: two wide letters fit
 
 QString firstLetter(const QString &name)
 {
@@ -48,10 +49,10 @@ void Portrait::setPerson(const QString &givenName, const QString &familyName, co
 void Portrait::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    paint(painter, rect(), palette(), stepped(font(), TextStep::Display), m_initials, m_picture);
+    paint(painter, rect(), palette(), font(), m_initials, m_picture);
 }
 
-void Portrait::paint(QPainter &painter, const QRectF &frame, const QPalette &palette, const QFont &initialsFont,
+void Portrait::paint(QPainter &painter, const QRectF &frame, const QPalette &palette, const QFont &font,
                      const QString &initials, const QImage &picture)
 {
     painter.save();
@@ -63,7 +64,9 @@ void Portrait::paint(QPainter &painter, const QRectF &frame, const QPalette &pal
     painter.fillRect(frame, colours.tint);
     if (picture.isNull()) {
         painter.setPen(colours.quiet);
-        painter.setFont(initialsFont);
+        QFont sized = font;
+        sized.setPixelSize(std::max(1, int(frame.width() * kInitialsShare)));
+        painter.setFont(sized);
         painter.drawText(frame, Qt::AlignCenter, initials);
     } else {
         // Fills the frame; of what is too wide the middle is seen, of what is too high the upper part.

@@ -5,6 +5,7 @@
 #include "ui/kit/theme.h"
 #include "ui/members/thumbnails.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListView>
@@ -54,6 +55,7 @@ Board::Column Board::makeColumn(figures::Place place, Thumbnails &thumbnails)
     Column column{new BoardColumn(place, this), new QListView(this), new QLabel(this), place};
     column.heading->setProperty("rebondData", true);
     column.heading->setWordWrap(true);
+    column.heading->setAlignment(Qt::AlignLeft | Qt::AlignBottom);
     kit::setTextStep(column.heading, kit::TextStep::Body, QFont::DemiBold);
     QString name = figures::codeOf(place);
     column.list->setObjectName(name + QStringLiteral("BoardList"));
@@ -73,7 +75,10 @@ Board::Column Board::makeColumn(figures::Place place, Thumbnails &thumbnails)
             return FaceOfMember{card.givenName, card.familyName, card.occupation, card.photo};
         },
         column.list));
-    kit::followLook(column.list, [list = column.list] { list->setMinimumWidth(kit::unit(kColumnUnits)); });
+    kit::followLook(column.list, [list = column.list, heading = column.heading] {
+        list->setMinimumWidth(kit::unit(kColumnUnits));
+        heading->setMinimumHeight(2 * QFontMetrics(QApplication::font()).lineSpacing()); // some names take two lines
+    });
     column.list->installEventFilter(this);
     connect(&thumbnails, &Thumbnails::arrived, column.list->viewport(), qOverload<>(&QWidget::update));
     connect(column.list->selectionModel(), &QItemSelectionModel::currentChanged, this,

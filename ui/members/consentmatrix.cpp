@@ -35,10 +35,12 @@ QString objectNameOf(const char *use, const char *medium)
 // Empty is no day; nothing where it is not one.
 std::optional<std::optional<QDate>> dayIn(const QLineEdit *line)
 {
+    using Day = std::optional<QDate>;
     if (line->text().trimmed().isEmpty())
-        return std::optional<QDate>();
-    const auto day = parseDate(line->text());
-    return day ? std::optional(std::optional(*day)) : std::nullopt;
+        return std::optional<Day>(std::in_place);
+    if (const auto day = parseDate(line->text()))
+        return std::optional<Day>(std::in_place, *day);
+    return std::nullopt;
 }
 
 } // namespace

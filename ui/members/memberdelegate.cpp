@@ -13,9 +13,9 @@ namespace rebond::ui::members {
 using kit::unit;
 
 namespace {
-constexpr qreal kTallUnits = 24; // breadth of the frame
-constexpr qreal kWideUnits = 8;
-constexpr qreal kRoom = 1.5; // around everything
+constexpr qreal kTallUnits = 24;  // breadth of the frame
+constexpr qreal kWideUnits = 9.6; // as high as three lines
+constexpr qreal kRoom = 1.5;      // around everything
 
 QSizeF frameSize(qreal breadthUnits)
 {
@@ -64,8 +64,7 @@ void MemberDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const QRectF frame(QPointF(left, inner.top()), size);
     const QImage picture = face.photo ? m_thumbnails.of(*face.photo) : QImage();
     const QFont base = QApplication::font();
-    kit::Portrait::paint(*painter, frame, option.palette,
-                         kit::stepped(base, m_shape == Shape::Tall ? kit::TextStep::Display : kit::TextStep::Body),
+    kit::Portrait::paint(*painter, frame, option.palette, base,
                          kit::Portrait::initialsOf(face.givenName, face.familyName), picture);
     if (picture.isNull()) { // on a chosen card the frame has the colour of the card
         painter->setPen(QPen(colours.line, 1));
@@ -89,10 +88,11 @@ void MemberDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         write(lines.translated(0, line), face.familyName, bold, colours.ink);
         write(lines.translated(0, 2 * line), face.line, small, colours.quiet);
     } else {
-        const QRectF lines(frame.right() + unit(1.5), frame.center().y() - line, 0, line);
-        const QRectF wide(lines.topLeft(), QSizeF(std::max(0.0, inner.right() - lines.left()), line));
-        write(wide, (face.givenName + u' ' + face.familyName).trimmed(), bold, colours.ink);
-        write(wide.translated(0, line), face.line, small, colours.quiet);
+        const qreal start = frame.right() + unit(1.5);
+        const QRectF lines(start, frame.center().y() - 1.5 * line, std::max(0.0, inner.right() - start), line);
+        write(lines, face.givenName, bold, colours.ink);
+        write(lines.translated(0, line), face.familyName, bold, colours.ink);
+        write(lines.translated(0, 2 * line), face.line, small, colours.quiet);
     }
     painter->restore();
 }

@@ -98,8 +98,8 @@ void PhotoPage::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)
         Q_EMIT cancelled();
-    else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && m_cropper->hasFocus()
-             && m_accept->isEnabled())
+    else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+             && !qobject_cast<QPushButton *>(focusWidget()) && m_accept->isEnabled())
         Q_EMIT accepted();
     else
         QWidget::keyPressEvent(event);

@@ -29,7 +29,7 @@ RoleText::RoleText(QWidget *parent) : FormPart(parent), m_edit(new QPlainTextEdi
     auto *column = new QVBoxLayout(this);
     column->addWidget(kit::makeLabelFor(m_edit, tr("What to say of it in an interview"), this));
     column->addWidget(m_edit);
-    kit::setSpace(column, {}, 0.5);
+    kit::setSpace(column, {0, 1.5, 0, 0}, 0.5);
     setFocusProxy(m_edit);
 }
 

@@ -86,7 +86,7 @@ RomeLookup::RomeLookup(QLineEdit *codes, QLineEdit *occupations, QWidget *parent
     column->addWidget(m_search);
     column->addWidget(m_found);
     column->addWidget(m_none);
-    kit::setSpace(column, {}, 0.5);
+    kit::setSpace(column, {0, 1, 0, 0}, 0.5);
     begin();
 }
 
