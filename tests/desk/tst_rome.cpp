@@ -5,7 +5,7 @@
 #include "desk/records.h"
 
 #include "base/folding.h"
-#include "domain/romedomain.h"
+#include "domain/romecode.h"
 #include "storage/mappings/all.h"
 
 using namespace rebond;

@@ -71,7 +71,7 @@ private Q_SLOTS:
         };
         row("CV Élodie.pdf", "CV Élodie.pdf");
         row("CV.PDF", "CV.pdf");
-        row("/home/x/cv.pdf", "cv.pdf");
+        row("/some/where/cv.pdf", "cv.pdf");
         row("..\\..\\cv.pdf", "cv.pdf");
         row("cv.desktop", "cv.desktop.pdf");
         row("cv.exe", "cv.exe.pdf");

@@ -1,34 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The members as people: photos framed and stored, CVs, the gallery and the board beside the list, consents, roles, codes.
-#include "ui/members/memberspage.h"
+// The members as people: photos framed and stored, CVs, the gallery and the board beside the list.
+#include "ui/memberscreen.h"
 
 #include "figures/catalogue.h"
 #include "operations/memberfiles.h"
 #include "pictures/photo.h"
 #include "pictures/portrait.h"
-#include "storage/mappings/all.h"
 #include "support/runner.h"
-#include "ui/bench.h"
 #include "ui/members/boardcolumn.h"
 #include "ui/members/photocropper.h"
-#include "ui/models/formpanel.h"
-#include "ui/samples.h"
 #include "workspace/board.h"
 
 #include <QAbstractItemModelTester>
-#include <QAction>
-#include <QApplication>
 #include <QBuffer>
-#include <QCheckBox>
-#include <QDragEnterEvent>
-#include <QDropEvent>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
-#include <QListWidget>
-#include <QMimeData>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableView>
 #include <QUrl>
@@ -39,86 +27,12 @@ using domain::Consent;
 using domain::File;
 using domain::Member;
 using members::MembersPage;
+using test::kPatience;
+using Screen = test::MemberScreen;
 
 class TestPeople : public QObject
 {
     Q_OBJECT
-
-    static constexpr int kPatience = 30000;
-
-    struct Screen
-    {
-        explicit Screen(const test::Bench::Look &look = {}) : bench(look)
-        {
-            workspace = test::openDemonstration(bench.folder.path(), bench.clock);
-            open();
-        }
-        void open()
-        {
-            page = std::make_unique<MembersPage>(workspace, bench.surroundings());
-            bench.show(*page);
-        }
-        bool isRead() const { return find<QTableView>("membersTable")->model()->rowCount() == 60; }
-        template<typename W>
-        W *find(const char *objectName) const
-        {
-            return page->findChild<W *>(QLatin1String(objectName));
-        }
-        void press(const char *button) const { find<QPushButton>(button)->click(); }
-        void trigger(const char *action) const { find<QAction>(action)->trigger(); }
-        bool shows(const char *widget) const
-        {
-            const auto *found = find<QWidget>(widget);
-            return found && found->isVisibleTo(page.get());
-        }
-        storage::Store &store() const { return workspace->store(); }
-        Member member(const char *reference) const
-        {
-            return store()
-                .read([&](storage::Reader &reader) {
-                    return reader
-                        .first<Member>(
-                            storage::Query<Member>().where(&Member::reference, QString::fromLatin1(reference)))
-                        .value();
-                })
-                .value();
-        }
-        std::optional<File> file(const std::optional<Id<File>> &id) const
-        {
-            return id ? store().read([&](storage::Reader &reader) { return reader.find(*id); }).value() : std::nullopt;
-        }
-        QList<Consent> consentsOf(const Member &member) const
-        {
-            return store()
-                .read([&](storage::Reader &reader) {
-                    return reader.list<Consent>(storage::Query<Consent>().where(&Consent::member, member.id));
-                })
-                .value();
-        }
-        QString undoLabel() const { return store().history().undoLabel().value_or(QString()); }
-        QString said() const { return bench.messages->isSpeaking() ? bench.messages->sentence() : QString(); }
-        // Drops one file on a widget, as a file manager does; whether it was taken.
-        static bool drop(QWidget *on, const QPoint &at, const QList<QUrl> &urls)
-        {
-            QMimeData data;
-            data.setUrls(urls);
-            QDragEnterEvent enter(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-            QApplication::sendEvent(on, &enter);
-            if (!enter.isAccepted())
-                return false;
-            QDropEvent drop(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-            QApplication::sendEvent(on, &drop);
-            return drop.isAccepted();
-        }
-        QString write(const char *name, const QByteArray &bytes) const
-        {
-            return test::writeFile(bench.folder.path(), QString::fromLatin1(name), bytes);
-        }
-
-        test::Bench bench;
-        std::shared_ptr<workspace::Workspace> workspace;
-        std::unique_ptr<MembersPage> page;
-    };
 
     static QByteArray picture(QSize size = {800, 600})
     {
@@ -379,139 +293,6 @@ private Q_SLOTS:
                  QStringLiteral("A 2: ") + figures::labelOfOne(figures::Place::Searching));
         column.setCards({});
         QCOMPARE(column.rowCount(), 0);
-    }
-    void consentsAreAMatrixAndOneStep()
-    {
-        Screen screen;
-        QTRY_VERIFY_WITH_TIMEOUT(screen.isRead(), kPatience);
-        const Member member = screen.member("M01");
-        const QList<Consent> before = screen.consentsOf(member);
-        QTest::keyClick(screen.find<QTableView>("membersTable"), Qt::Key_Return);
-        QVERIFY(screen.shows("consentMatrix"));
-        // The boxes say what stands, each for itself.
-        int ticked = 0;
-        for (const auto &use : domain::terms<domain::ConsentUse>()) {
-            for (const auto &medium : domain::terms<domain::ConsentMedium>()) {
-                QString name = QString::fromLatin1(medium.code);
-                name.front() = name.front().toUpper();
-                name = QString::fromLatin1(use.code) + name + QStringLiteral("Check");
-                const bool stands = std::any_of(before.begin(), before.end(), [&](const Consent &consent) {
-                    return consent.use == use.value && consent.medium == medium.value && !consent.withdrawnOn;
-                });
-                const auto *box = screen.page->findChild<QCheckBox *>(name);
-                QVERIFY2(box, qPrintable(name));
-                QCOMPARE(box->isChecked(), stands);
-                ticked += stands ? 1 : 0;
-            }
-        }
-        QVERIFY(ticked > 3);
-        QVERIFY(screen.page->preparation().isEmpty());
-        // One withdrawn, one given with days of its own; a day that is none stops the saving.
-        auto *given = screen.find<QCheckBox>("photoPressCheck");
-        QVERIFY(!given->isChecked());
-        const auto standing = std::find_if(before.begin(), before.end(), [](const Consent &consent) {
-            return consent.use == domain::ConsentUse::Name && consent.medium == domain::ConsentMedium::Booklet;
-        });
-        QVERIFY(standing != before.end() && !standing->withdrawnOn);
-        screen.find<QCheckBox>("nameBookletCheck")->click();
-        given->click();
-        QCOMPARE(screen.find<QLabel>("consentWhichLabel")->text(), QStringLiteral("Photo, Press"));
-        QCOMPARE(screen.find<QLineEdit>("consentGivenEdit")->text(), QStringLiteral("30/06/2012"));
-        auto *expires = screen.find<QLineEdit>("consentExpiresEdit");
-        expires->setFocus();
-        QTest::keyClicks(expires, QStringLiteral("31/2/2013"));
-        QCOMPARE(expires->text(), QStringLiteral("31/2/2013"));
-        QVERIFY(screen.shows("consentToldLabel"));
-        screen.press("saveButton");
-        QVERIFY(screen.shows("memberForm"));
-        QVERIFY(screen.undoLabel().isEmpty());
-        expires->clear();
-        QTest::keyClicks(expires, QStringLiteral("1/1/2011")); // before it was given
-        screen.press("saveButton");
-        QVERIFY(screen.shows("memberForm"));
-        expires->clear();
-        QTest::keyClicks(expires, QStringLiteral("30/6/2014"));
-        QVERIFY(!screen.shows("consentToldLabel"));
-        QVERIFY(given->text().contains(QStringLiteral("30/06/2014")));
-        // What is typed outlives the page.
-        const QVariantMap preparation = screen.page->preparation();
-        QVERIFY(!preparation.isEmpty());
-        {
-            MembersPage next(screen.workspace, screen.bench.surroundings());
-            next.resume(preparation);
-            QVERIFY(next.findChild<QCheckBox *>(QStringLiteral("photoPressCheck"))->isChecked());
-            QVERIFY(!next.findChild<QCheckBox *>(QStringLiteral("nameBookletCheck"))->isChecked());
-        }
-        screen.find<QPlainTextEdit>("roleTextEdit")->setPlainText(QStringLiteral("A tenu la caisse des soixante."));
-        screen.press("saveButton");
-        QTRY_VERIFY_WITH_TIMEOUT(!screen.shows("memberForm"), kPatience);
-        const QList<Consent> after = screen.consentsOf(member);
-        QCOMPARE(after.size(), before.size() + 1);
-        for (const Consent &consent : after) {
-            if (consent.id == standing->id)
-                QCOMPARE(consent.withdrawnOn, std::optional(QDate(2012, 6, 30)));
-            if (consent.use == domain::ConsentUse::Photo && consent.medium == domain::ConsentMedium::Press) {
-                QCOMPARE(consent.givenOn, std::optional(QDate(2012, 6, 30)));
-                QCOMPARE(consent.expiresOn, std::optional(QDate(2014, 6, 30)));
-            }
-        }
-        QCOMPARE(screen.member("M01").roleText, QStringLiteral("A tenu la caisse des soixante."));
-        QTRY_COMPARE_WITH_TIMEOUT(screen.find<QLabel>("memberRoleTextLabel")->text(),
-                                  QStringLiteral("A tenu la caisse des soixante."), kPatience);
-        QCOMPARE(screen.undoLabel(), QStringLiteral("Change member M01"));
-        // The form tells of the withdrawal; undo takes all of it back at once.
-        QTest::keyClick(screen.find<QTableView>("membersTable"), Qt::Key_Return);
-        QVERIFY(screen.find<QLabel>("consentHistoryLabel")->text().contains(QStringLiteral("30 June 2012")));
-        screen.press("cancelButton");
-        QVERIFY(screen.store().history().undo());
-        QCOMPARE(screen.consentsOf(member).size(), before.size());
-        QCOMPARE(screen.member("M01").roleText, QString());
-    }
-    void aTickTakenAwayAndPutBackIsNoWithdrawal()
-    {
-        Screen screen;
-        QTRY_VERIFY_WITH_TIMEOUT(screen.isRead(), kPatience);
-        QTest::keyClick(screen.find<QTableView>("membersTable"), Qt::Key_Return);
-        auto *box = screen.find<QCheckBox>("nameBookletCheck");
-        QVERIFY(box->isChecked());
-        box->click();
-        box->click();
-        screen.press("saveButton");
-        QVERIFY(!screen.shows("memberForm"));
-        QVERIFY(screen.undoLabel().isEmpty());
-    }
-    void aRomeCodeIsLookedUpByWords()
-    {
-        Screen screen;
-        QTRY_VERIFY_WITH_TIMEOUT(screen.isRead(), kPatience);
-        const Member known = screen.member("M05");
-        QVERIFY(!known.romeCodes.isEmpty() && !known.occupations.isEmpty());
-        screen.press("newMemberButton");
-        auto *search = screen.find<QLineEdit>("romeSearchEdit");
-        auto *found = screen.find<QListWidget>("romeFoundList");
-        auto *codes = screen.find<QLineEdit>("romeEdit");
-        search->setFocus();
-        search->setText(known.occupations.constFirst().toUpper());
-        QTRY_VERIFY_WITH_TIMEOUT(found->count() > 0, kPatience);
-        QVERIFY(found->item(0)->text().startsWith(known.romeCodes.constFirst()));
-        QTest::keyClick(search, Qt::Key_Return);
-        QVERIFY(screen.shows("memberForm")); // Enter took the code, the form is not saved
-        QCOMPARE(codes->text(), known.romeCodes.constFirst());
-        QCOMPARE(fold(screen.find<QLineEdit>("occupationEdit")->text()), fold(known.occupations.constFirst()));
-        QVERIFY(screen.find<QLabel>("romeRemarkLabel")->text().contains(known.romeCodes.constFirst()));
-        // An unknown one is taken with a remark; nothing found says what to do.
-        codes->setText(QStringLiteral("A1101"));
-        QVERIFY(screen.find<QLabel>("romeRemarkLabel")->text().contains(QStringLiteral("new in this file")));
-        search->setText(QStringLiteral("no such occupation"));
-        QVERIFY(screen.shows("romeNoneLabel"));
-        screen.find<QLineEdit>("familyNameEdit")->setText(QStringLiteral("Garbiol"));
-        screen.find<QLineEdit>("givenNameEdit")->setText(QStringLiteral("Inès"));
-        screen.press("saveButton");
-        QTRY_VERIFY_WITH_TIMEOUT(!screen.shows("memberForm"), kPatience);
-        QTRY_COMPARE_WITH_TIMEOUT(screen.find<QLabel>("memberNameLabel")->text(), QStringLiteral("Inès Garbiol"),
-                                  kPatience);
-        const Member stored = screen.member(screen.find<QLabel>("memberReferenceLabel")->text().toLatin1().constData());
-        QCOMPARE(stored.romeCodes, QStringList{QStringLiteral("A1101")});
     }
     void everyFaceIsNamedReachedTranslatedAndFits_data() { test::Bench::lookRows(); }
     void everyFaceIsNamedReachedTranslatedAndFits()

@@ -3,7 +3,6 @@
 
 #include "base/folding.h"
 #include "domain/romecode.h"
-#include "domain/romedomain.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/theme.h"
 
