@@ -76,8 +76,8 @@ ConsentMatrix::ConsentMatrix(const Formats &formats, QWidget *parent)
     column->addLayout(dates);
     column->addWidget(m_told);
     column->addWidget(m_history);
-    kit::setSpace(grid, {}, 1);
-    kit::setSpace(dates, {}, 1);
+    kit::setSpace(grid, {}, 1.5);
+    kit::setSpace(dates, {}, 2);
     kit::setSpace(column, {}, 2);
     setFocusProxy(m_cells.first().box);
 }
