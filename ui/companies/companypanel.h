@@ -3,7 +3,6 @@
 #pragma once
 
 #include "base/formats.h"
-#include "desk/timeline.h"
 #include "domain/records.h"
 #include "storage/store.h"
 
@@ -35,7 +34,6 @@ public:
 
 Q_SIGNALS:
     void editRequested();
-    void entryRequested(rebond::desk::EntryKind kind, rebond::RawId record); // of the history
 
 private:
     void askForContacts();

@@ -19,7 +19,6 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
-#include <QTemporaryDir>
 
 namespace rebond::ui::exchange {
 
@@ -48,8 +47,6 @@ ImportPage::ImportPage(std::shared_ptr<workspace::Workspace> workspace, const ki
     });
     setBusy(false);
 }
-
-ImportPage::~ImportPage() = default;
 
 QWidget *ImportPage::makeStart()
 {

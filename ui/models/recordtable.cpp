@@ -3,11 +3,10 @@
 
 namespace rebond::ui::models {
 
-RecordTable::RecordTable(QList<Heading> headings, int sortColumn, QObject *parent, Qt::SortOrder order)
+RecordTable::RecordTable(QList<Heading> headings, int sortColumn, QObject *parent)
     : QAbstractTableModel(parent),
       m_headings(std::move(headings)),
-      m_sortColumn(sortColumn),
-      m_sortOrder(order)
+      m_sortColumn(sortColumn)
 {}
 
 int RecordTable::columnCount(const QModelIndex &parent) const
@@ -34,11 +33,6 @@ void RecordTable::search(const QString &text)
     if (wanted == m_search)
         return;
     m_search = wanted;
-    readOthers();
-}
-
-void RecordTable::readOthers()
-{
     m_isOther = true;
     readAnew();
 }
@@ -51,7 +45,8 @@ void RecordTable::sort(int column, Qt::SortOrder order)
         return;
     m_sortColumn = column;
     m_sortOrder = order;
-    readOthers();
+    m_isOther = true;
+    readAnew();
 }
 
 void RecordTable::readAnew()

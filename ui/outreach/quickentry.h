@@ -9,7 +9,6 @@
 #include "workspace/workspace.h"
 
 #include <QFrame>
-#include <QVariantMap>
 
 #include <memory>
 
@@ -18,14 +17,11 @@ class QComboBox;
 class QGridLayout;
 class QLabel;
 class QLineEdit;
-class QPlainTextEdit;
 class QPushButton;
 
-namespace rebond::ui::kit {
-class CompletingEdit;
-}
-
 namespace rebond::ui::outreach {
+
+class CompletingEdit;
 
 class QuickEntry final : public QFrame
 {
@@ -37,11 +33,6 @@ public:
 
     void begin();                                   // shows it, the keyboard in the company
     void beginWith(const domain::Company &company); // and in who
-    // What is being typed, for the line made anew in another language; empty where it is not open.
-    [[nodiscard]] QVariantMap preparation() const;
-    void resume(const QVariantMap &preparation);
-    // One more act of the lead of that one: company, members and position are there. What is begun and not saved stays.
-    void beginAfter(Id<domain::Act> act);
 
 Q_SIGNALS:
     void saved(const rebond::domain::Act &act);
@@ -56,18 +47,8 @@ private:
     W *add(W *editor, const QString &label, const char *objectName, int row, int column);
     void fillChoices();
     void connectFields();
-    [[nodiscard]] QList<QLineEdit *> edits() const;
-    void makeButtons();
     void lookForEarlierActs();
-    struct Before // what is known of a company before anything is saved
-    {
-        desk::EarlierActs earlier;
-        QList<domain::Contact> contacts;
-    };
-    void showBefore(const Before &before, int recentDays);
-    void proposeContacts();
-    [[nodiscard]] QStringList begun() const; // what would be lost
-    void empty();
+    void showEarlierActs(const desk::EarlierActs &earlier);
     void say(const QString &sentence, bool isWarning);
     void followDate();
     [[nodiscard]] QList<rebond::exchange::TypedField> typed() const;
@@ -77,8 +58,8 @@ private:
     std::shared_ptr<workspace::Workspace> m_workspace;
     kit::Surroundings m_around;
     QGridLayout *m_grid;
-    kit::CompletingEdit *m_company;
-    kit::CompletingEdit *m_members;
+    CompletingEdit *m_company;
+    CompletingEdit *m_members;
     QCheckBox *m_collective;
     QLineEdit *m_date;
     QComboBox *m_channel;
@@ -86,13 +67,9 @@ private:
     QComboBox *m_result;
     QLineEdit *m_next;
     QLineEdit *m_due;
-    kit::CompletingEdit *m_contact;
-    QPlainTextEdit *m_notes;
     QLabel *m_told;
     QPushButton *m_save;
-    QPushButton *m_empty;
-    QString m_askedOf;       // the company whose earlier acts are told
-    QStringList m_untouched; // begun(), as the program filled it in
+    QString m_askedOf; // the company whose earlier acts are told
     bool m_dueIsOurs = true;
 };
 
