@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QPixmap>
 #include <QTest>
+#include <QThreadPool>
 
 namespace rebond::test {
 
@@ -50,6 +51,7 @@ Bench::Bench(const Look &look)
 
 Bench::~Bench()
 {
+    QThreadPool::globalInstance()->waitForDone(); // work behind a page that is gone still reads the clock
     theme.zoom(100);
 }
 
