@@ -55,7 +55,7 @@ LeadStatus statusOf(ActResult result)
 class History
 {
 public:
-    explicit History(QDate today) : m_today(today) {}
+    History(QDate today, int silenceDays) : m_today(today), m_silenceDays(silenceDays) {}
 
     void take(const Event &event)
     {
@@ -68,8 +68,8 @@ public:
     }
     void fallSilentBy(QDate day)
     {
-        if (m_unansweredOn && m_unansweredOn->addDays(kSilenceDays) <= day)
-            enter(LeadStatus::SansReponse, m_unansweredOn->addDays(kSilenceDays));
+        if (m_unansweredOn && m_unansweredOn->addDays(m_silenceDays) <= day)
+            enter(LeadStatus::SansReponse, m_unansweredOn->addDays(m_silenceDays));
     }
     [[nodiscard]] LeadStatus status() const { return m_status.value_or(LeadStatus::Contactee); }
     [[nodiscard]] QDate since() const { return m_since; }
@@ -112,6 +112,7 @@ private:
     }
 
     QDate m_today;
+    int m_silenceDays;
     std::optional<LeadStatus> m_status;
     QDate m_since;
     QDate m_lastActOn;
@@ -164,9 +165,9 @@ std::optional<QDate> allPlacedOn(const Act &newest, const LeadFacts &facts, QDat
 
 } // namespace
 
-QDate defaultDueOn(QDate sentOn)
+QDate defaultDueOn(QDate sentOn, int followUpDays)
 {
-    return sentOn.addDays(kFollowUpDays);
+    return sentOn.addDays(followUpDays);
 }
 
 LeadKey leadOf(const Act &act)
@@ -182,12 +183,12 @@ bool isLater(const Act &one, const Act &other)
     return one.date != other.date ? one.date > other.date : one.id > other.id;
 }
 
-LeadState stateOf(const LeadFacts &facts, QDate today)
+LeadState stateOf(const LeadFacts &facts, QDate today, int silenceDays)
 {
     Q_ASSERT(!facts.acts.isEmpty());
     const auto earlier = [](const Act &one, const Act &other) { return isLater(other, one); };
     const auto [first, newest] = std::minmax_element(facts.acts.begin(), facts.acts.end(), earlier);
-    History history(today);
+    History history(today, silenceDays);
     for (const Event &event : eventsOf(facts, leadOf(*newest), first->date, today))
         history.take(event);
     history.fallSilentBy(today);

@@ -28,6 +28,14 @@ struct NewCohort
 // One more cohort in a file that stands; Conflict where it holds one of that (folded) name.
 [[nodiscard]] Result<domain::Cohort> addCohort(storage::Store &store, const NewCohort &cohort);
 
+// Nothing is entered into it any more, from that day on; what was entered stays and can be looked at and reported on.
+// Conflict where it was changed meanwhile. One undo step each.
+[[nodiscard]] Done closeCohort(storage::Store &store, const domain::Cohort &cohort, QDate day);
+[[nodiscard]] Done reopenCohort(storage::Store &store, const domain::Cohort &cohort);
+
+// Invalid where the cohort is closed: asked before lists are taken in.
+[[nodiscard]] Done ensureOpen(const domain::Cohort &cohort);
+
 // In order of entry.
 [[nodiscard]] Result<QList<domain::Cohort>> cohortsOf(const storage::Store &store);
 

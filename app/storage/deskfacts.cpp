@@ -187,6 +187,13 @@ std::optional<QDate> lastActOn(Reader &reader, Id<Member> member, QDate day)
     return rows.next() ? Codec<std::optional<QDate>>::fromColumn(rows.value(0)) : std::nullopt;
 }
 
+std::optional<QDate> lastActOn(Reader &reader, Id<Cohort> cohort, QDate day)
+{
+    Rows rows = reader.run(QStringLiteral("SELECT max(happened_on) FROM act WHERE cohort_id = ? AND happened_on <= ?"),
+                           {cohort.toString(), columnOf(day)});
+    return rows.next() ? Codec<std::optional<QDate>>::fromColumn(rows.value(0)) : std::nullopt;
+}
+
 Found<ExpiringConsents> consentsExpiring(Reader &reader, Id<Cohort> cohort, QDate day, QDate from, QDate to,
                                          DateOrder order, int limit)
 {

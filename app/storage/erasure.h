@@ -5,11 +5,16 @@
 #include "base/result.h"
 #include "domain/records.h"
 
+#include <QStringList>
+
 namespace rebond::storage {
 
 class Connection;
+class Reader;
 class Transaction;
 
+// The ids of the journal's entries that tell about the person.
+[[nodiscard]] QStringList journalAbout(Reader &reader, Id<domain::Member> member);
 [[nodiscard]] Done eraseMember(Transaction &transaction, Id<domain::Member> member);
 // After its commit: the bytes of what was erased go from the unused parts of the data, too. Throws Failure.
 void wipeRemains(Connection &connection);

@@ -5,6 +5,7 @@
 #include "storage/erasure.h"
 #include "storage/fileheader.h"
 #include "storage/migrator.h"
+#include "storage/scaffold.h"
 
 #include "base/safefile.h"
 
@@ -15,39 +16,6 @@
 #include <QThread>
 
 namespace rebond::storage {
-
-namespace {
-
-// A database being made under a hidden name; its journal goes with it where it is not published.
-class Scaffold
-{
-public:
-    explicit Scaffold(const QString &target) : m_file(target, SafeFile::Overwrite::Refuse) {}
-    ~Scaffold()
-    {
-        if (!m_path.isEmpty())
-            QFile::remove(m_path + QStringLiteral("-journal"));
-    }
-    Scaffold(const Scaffold &) = delete;
-    Scaffold &operator=(const Scaffold &) = delete;
-
-    [[nodiscard]] Result<QString> open()
-    {
-        if (const Done opened = m_file.open(); !opened)
-            return fail(opened.error());
-        const Result<QString> path = m_file.temporaryPath();
-        if (path)
-            m_path = *path;
-        return path;
-    }
-    [[nodiscard]] Done publish() { return m_file.commit(); }
-
-private:
-    SafeFile m_file;
-    QString m_path;
-};
-
-} // namespace
 
 Store::Store(Location location, const Author &author)
     : m_location(std::make_unique<Location>(std::move(location))),
@@ -116,6 +84,7 @@ Done Store::connect(bool isNew, const QList<Migration> &migrations)
         if (const Done ready = bringUpToDate(*connection, isNew, migrations); !ready)
             return ready;
         checkSchema(*connection, migrations);
+        m_seen = newestId(*connection);
         m_connection = std::move(connection);
         return {};
     } catch (const Failure &failure) {
@@ -227,9 +196,17 @@ Done Store::runRead(const std::function<Done(Reader &)> &body) const
     }
 }
 
+void Store::setAuthorName(const QString &name)
+{
+    const std::lock_guard<std::mutex> writing(m_writing);
+    m_author.name = name;
+}
+
 Done Store::runWrite(const QString &label, const std::function<Done(Transaction &)> &body, Purpose purpose,
                      std::optional<RawId> reverts)
 {
+    if (m_refusal)
+        return fail(*m_refusal);
     if (const Done sound = ensureSound(); !sound)
         return sound;
     ChangeSet changes;
@@ -258,7 +235,9 @@ Done Store::writeOn(Connection &connection, const QString &label, const std::fun
     try {
         connection.lockWriters();
         // A write's journal id is its last: with it ids grow from write to write, whatever the clocks of those who write.
-        const QString newest = connection.one(QStringLiteral("SELECT max(id) FROM journal")).toString();
+        const QString newest = newestId(connection);
+        if (newest != m_seen && !hasEntry(connection, m_seen))
+            throw replaced();
         if (const auto last = RawId::parse(newest))
             m_author.ids.startAfter(*last);
         Transaction transaction(connection, m_author.ids);
@@ -270,9 +249,8 @@ Done Store::writeOn(Connection &connection, const QString &label, const std::fun
         }
         const QString name = transaction.m_label.isEmpty() ? label : transaction.m_label;
         const RawId entry = writeJournal(connection, transaction, name, reverts);
-        connection.commit([&] {
-            return !connection.one(QStringLiteral("SELECT id FROM journal WHERE id = ?"), {entry.toString()}).isNull();
-        });
+        connection.commit([&] { return hasEntry(connection, entry.toString()); });
+        m_seen = entry.toString();
         if (purpose == Purpose::Change)
             m_history.committed(entry, name);
         else if (purpose == Purpose::Revert)
@@ -284,6 +262,41 @@ Done Store::writeOn(Connection &connection, const QString &label, const std::fun
     } catch (...) {
         connection.rollback();
         throw;
+    }
+}
+
+QString Store::newestId(Connection &connection)
+{
+    return connection.one(QStringLiteral("SELECT max(id) FROM journal")).toString();
+}
+
+bool Store::hasEntry(Connection &connection, const QString &id)
+{
+    return id.isEmpty() || !connection.one(QStringLiteral("SELECT id FROM journal WHERE id = ?"), {id}).isNull();
+}
+
+// A journal only grows: one that lacks what this store has read or written is that of another file.
+Failure Store::replaced() const
+{
+    return Failure(
+        //: %1 is a file
+        Error{Error::Kind::Conflict,
+              QCoreApplication::translate("Storage", "“%1” was replaced by another state of it, by a copy, a "
+                                                     "synchronisation or a restored backup. Nothing was written; open "
+                                                     "the file anew.")
+                  .arg(m_location->shown()),
+              QStringLiteral("journal entry %1 is missing").arg(m_seen)});
+}
+
+Result<bool> Store::wasReplaced() const
+{
+    try {
+        const std::lock_guard<std::mutex> writing(m_writing);
+        // Through the path anew: a connection that is open still reads a file that was renamed away or deleted.
+        Connection connection(*m_location, Connection::Access::ReadOnly);
+        return !hasEntry(connection, m_seen);
+    } catch (const Failure &failure) {
+        return fail(failure.errorOf(m_location->shown()));
     }
 }
 
@@ -372,6 +385,21 @@ Done Store::erasePerson(Id<domain::Member> member)
         !erased)
         return erased;
     return makeAnew();
+}
+
+Result<int> Store::eraseIn(const Location &unseen, const Author &author, const QList<Id<domain::Member>> &members)
+{
+    std::unique_ptr<Store> store(new Store(unseen, author));
+    if (const Done connected = store->connect(true, builtInMigrations()); !connected)
+        return fail(connected.error());
+    int erased = 0;
+    for (const Id<domain::Member> &member : members) {
+        const Done gone = store->erasePerson(member);
+        if (!gone && gone.error().kind != Error::Kind::NotFound)
+            return fail(gone.error());
+        erased += gone ? 1 : 0;
+    }
+    return erased;
 }
 
 Done Store::makeAnew()

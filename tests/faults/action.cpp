@@ -97,7 +97,8 @@ QString breachOfFolder(const Action &action, const Finding &finding, bool mayLea
 {
     for (const QString &name : finding.left) {
         const bool isHidden = name.startsWith(QLatin1String(".rebond-"));
-        const bool belongs = action.files.contains(name) || (action.isMigration && isBackup(name));
+        const bool isOutput = finding.isDone && !action.written.isNull() && name == QLatin1String(kOutput);
+        const bool belongs = action.files.contains(name) || isOutput || (action.isMigration && isBackup(name));
         if (!belongs && !(mayLeave && isHidden))
             return QStringLiteral("left behind: ") + name;
     }
@@ -161,7 +162,7 @@ Done learn(Action &action, const QString &folder)
         return fail(after.error());
     action.after = *after;
     action.said = ending.out;
-    if (action.files.contains(QLatin1String(kOutput)))
+    if (QFileInfo::exists(folder + u'/' + QLatin1String(kOutput)))
         action.written = bytesOf(folder + u'/' + QLatin1String(kOutput));
     return {};
 }

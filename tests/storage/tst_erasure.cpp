@@ -63,6 +63,8 @@ class TestErasure : public QObject
             domain::Member member = aMember(m_related, kName);
             member.email = kName + QStringLiteral("@example.org");
             member.photo = t.save(aPhoto("portrait of Zyxwvutsrq")).id;
+            member.cv = t.save(aPhoto("life of Zyxwvutsrq")).id;
+            member.roleText = kName + QStringLiteral(" tenait la caisse");
             member = t.save(member);
             Related own = m_related;
             own.member = member;
@@ -74,6 +76,14 @@ class TestErasure : public QObject
             own.outcome.position = QStringLiteral("Poste de ") + kName;
             own.outcome = t.save(own.outcome);
             t.save(sampleOf<domain::Checkpoint>(own, Fill::Full));
+            domain::Participation participation = sampleOf<domain::Participation>(own, Fill::Full);
+            participation.agreed = QStringLiteral("Appeler pour ") + kName;
+            participation.note = kName + QStringLiteral(" hésite");
+            t.save(participation);
+            domain::BuddyPair pair; // of the other side, as it is where the buddy was there before
+            pair.member = m_related.other.id;
+            pair.other = member.id;
+            t.save(pair);
             t.save(anAct(m_related, {member.id}, kName + QStringLiteral(" seule")));
             t.save(anAct(m_related, {member.id, m_related.other.id}, kName + QStringLiteral(" et une autre")));
             return member;

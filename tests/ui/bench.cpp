@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QPixmap>
 #include <QTest>
+#include <QThreadPool>
 
 namespace rebond::test {
 
@@ -50,6 +51,7 @@ Bench::Bench(const Look &look)
 
 Bench::~Bench()
 {
+    QThreadPool::globalInstance()->waitForDone(); // work behind a page that is gone still reads the clock
     theme.zoom(100);
 }
 
@@ -99,7 +101,7 @@ void Bench::examine(QWidget &page, const char *name)
                                   QString::fromLatin1(QTest::currentDataTag()).replace(u' ', u'-')));
     }
     QCOMPARE(unreachableControls(&page).join(u'\n'), QString());
-    QCOMPARE(clippedWords(&page).join(u'\n'), QString());
+    QTRY_COMPARE_WITH_TIMEOUT(clippedWords(&page).join(u'\n'), QString(), 3000); // what arrives moves the rest
     if (m_look.pseudo)
         QCOMPARE(untranslatedWords(&page).join(u'\n'), QString());
 }

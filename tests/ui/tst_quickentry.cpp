@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/outreach/quickentry.h"
 
+#include "domain/lead.h"
 #include "storage/mappings/all.h"
 #include "support/runner.h"
 #include "ui/bench.h"
-#include "ui/outreach/completingedit.h"
+#include "ui/kit/completingedit.h"
 #include "ui/samples.h"
 
 #include <QAbstractItemView>
@@ -13,6 +14,7 @@
 #include <QComboBox>
 #include <QCompleter>
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -20,7 +22,7 @@ using namespace rebond;
 using namespace rebond::ui;
 using domain::Act;
 using domain::Company;
-using outreach::CompletingEdit;
+using kit::CompletingEdit;
 using outreach::QuickEntry;
 
 class TestQuickEntry : public QObject
@@ -156,6 +158,85 @@ private Q_SLOTS:
         QCOMPARE(screen.acts(), before);
         QCOMPARE(screen.edit("nextActionEdit")->text(), QStringLiteral("Rappeler"));
         QCOMPARE(screen.companyOf([](const Company &c) { return c.name == u"Atelier tout neuf"; }).id, Id<Company>());
+    }
+    void contactsOfTheCompanyAreCompleted()
+    {
+        const Screen screen;
+        const auto contact = screen.workspace->store().read([](storage::Reader &reader) {
+            const auto contacts = reader.list<domain::Contact>();
+            return *std::find_if(contacts.cbegin(), contacts.cend(), [](const domain::Contact &each) {
+                return !each.objected && !each.familyName.isEmpty() && !each.position.isEmpty();
+            });
+        });
+        QVERIFY(contact);
+        const Company company = screen.companyOf([&](const Company &c) { return c.id == contact->company; });
+        const QString name = (contact->givenName + u' ' + contact->familyName).trimmed();
+        screen.entry->beginWith(company);
+        QTRY_VERIFY_WITH_TIMEOUT(screen.told()->text().contains(name), 20000); // beside the company
+        typeAndTake(screen.find<CompletingEdit>("contactEdit"), contact->familyName.left(3).toLower(),
+                    name + QStringLiteral(" · ") + contact->position);
+        screen.edit("membersEdit")->setText(QStringLiteral("Odile Calvérac"));
+        screen.find<QPlainTextEdit>("notesEdit")->setPlainText(QStringLiteral("Annonce : comptable\nCDI"));
+        QSignalSpy saved(screen.entry.get(), &QuickEntry::saved);
+        screen.find<QPushButton>("saveActButton")->click();
+        QVERIFY(saved.wait(20000));
+        const Act act = saved.first().first().value<Act>();
+        QCOMPARE(act.notes, QStringLiteral("Contact: %1 · %2\nAnnonce : comptable\nCDI").arg(name, contact->position));
+        QCOMPARE(screen.edit("contactEdit")->text(), QString());
+        QCOMPARE(screen.find<QPlainTextEdit>("notesEdit")->toPlainText(), QString());
+    }
+    void theSameActTwiceIsNoticed()
+    {
+        const Screen screen;
+        const qint64 before = screen.acts();
+        QSignalSpy saved(screen.entry.get(), &QuickEntry::saved);
+        for (int i = 0; i < 2; ++i) {
+            screen.edit("companyEdit")->setText(QStringLiteral("Atelier tout neuf"));
+            screen.edit("membersEdit")->setText(QStringLiteral("Odile Calvérac"));
+            screen.find<QPushButton>("saveActButton")->click();
+            if (i == 0)
+                QVERIFY(saved.wait(20000));
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(screen.told()->text().contains(QStringLiteral("written down already")), 20000);
+        QCOMPARE(screen.acts(), before + 1);
+        QCOMPARE(saved.size(), 1);
+    }
+    void theNextActOfALeadLosesNothingBegun()
+    {
+        const Screen screen;
+        // For two members, in the name of the collective.
+        const auto act = screen.workspace->store().write(QStringLiteral("Together"),
+                                                         [](storage::Transaction &transaction) {
+                                                             Act together = transaction.list<Act>().last();
+                                                             const auto members = transaction.list<domain::Member>();
+                                                             together.id = {};
+                                                             together.revision = 0;
+                                                             together.reference.clear();
+                                                             together.members = {members.at(0).id, members.at(1).id};
+                                                             together.onBehalfOf = domain::OnBehalfOf::Collectif;
+                                                             return transaction.save(together);
+                                                         });
+        QVERIFY(act);
+        screen.entry->beginAfter(act->id);
+        const Company company = screen.companyOf([&](const Company &c) { return c.id == act->company; });
+        QCOMPARE(screen.edit("companyEdit")->text(), company.name);
+        QCOMPARE(screen.edit("membersEdit")->text().count(u','), act->members.size() - 1);
+        QVERIFY(screen.find<QCheckBox>("collectiveCheckBox")->isChecked());
+        // Filled in only, it may be filled in again; begun, it stays until it is saved or emptied.
+        screen.entry->beginAfter(act->id);
+        screen.edit("nextActionEdit")->setText(QStringLiteral("Rappeler"));
+        screen.entry->beginAfter(act->id);
+        QCOMPARE(screen.edit("nextActionEdit")->text(), QStringLiteral("Rappeler"));
+        QVERIFY(screen.told()->text().contains(QStringLiteral("save it or empty the line")));
+        screen.find<QPushButton>("emptyLineButton")->click();
+        QCOMPARE(screen.edit("companyEdit")->text(), QString());
+        screen.entry->beginAfter(act->id);
+        QCOMPARE(screen.edit("companyEdit")->text(), company.name);
+        QSignalSpy saved(screen.entry.get(), &QuickEntry::saved);
+        screen.find<QPushButton>("saveActButton")->click();
+        QVERIFY(saved.wait(20000));
+        Act expected = saved.first().first().value<Act>();
+        QVERIFY(domain::leadOf(expected) == domain::leadOf(*act));
     }
     void theFollowUpDayFollowsTheDayUntilItIsChosen()
     {

@@ -226,10 +226,10 @@ private Q_SLOTS:
         auto *list = opened.window.findChild<QListWidget *>(QStringLiteral("pageList"));
         QCOMPARE(list->count(), static_cast<int>(shell::pageSpecs().size()));
         list->setCurrentRow(list->count() - 1);
-        QCOMPARE(opened.page(), QStringLiteral("reportPage"));
+        QCOMPARE(opened.page(), QLatin1String(shell::pageSpecs().last().id) + QStringLiteral("Page"));
         opened.action("view.import")->trigger();
         QCOMPARE(opened.page(), QStringLiteral("importPage"));
-        QCOMPARE(list->currentRow(), 3);
+        QCOMPARE(list->currentRow(), 7);
         opened.action("help.shortcuts")->trigger();
         QCOMPARE(opened.page(), QStringLiteral("shortcutsPage"));
         QCOMPARE(opened.window.findChild<QTableWidget *>(QStringLiteral("shortcutsTable"))->rowCount(),

@@ -37,6 +37,7 @@ CompaniesPage::CompaniesPage(const std::shared_ptr<workspace::Workspace> &worksp
     connect(import, &QPushButton::clicked, this, &CompaniesPage::importRequested);
     m_panel = new CompanyPanel(store(), around().formats, mayEdit(), this);
     setDetail(m_panel);
+    connect(m_panel, &CompanyPanel::entryRequested, this, &CompaniesPage::entryRequested);
     connect(m_panel, &CompanyPanel::editRequested, this, [this] {
         if (const auto id = chosen())
             open(*id);

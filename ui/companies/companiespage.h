@@ -2,6 +2,7 @@
 // The companies of the file, whichever cohort wrote to them: list, the one that is chosen beside it, and the form.
 #pragma once
 
+#include "desk/timeline.h"
 #include "ui/models/entrypage.h"
 #include "workspace/workspace.h"
 
@@ -17,6 +18,9 @@ class CompaniesPage final : public models::EntryPage<domain::Company>
 public:
     CompaniesPage(const std::shared_ptr<workspace::Workspace> &workspace, const kit::Surroundings &surroundings,
                   QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void entryRequested(rebond::desk::EntryKind kind, rebond::RawId record); // of a history
 
 protected:
     [[nodiscard]] QString countText(qint64 count, bool isSearch) const override;

@@ -48,11 +48,12 @@ CompanyPanel::CompanyPanel(std::shared_ptr<storage::Store> store, const Formats 
     connect(m_edit, &QPushButton::clicked, this, &CompanyPanel::editRequested);
     m_sector = m_lines->add(tr("Sector"), "companySectorLabel");
     m_place = m_lines->add(tr("Address"), "companyPlaceLabel");
-    m_phone = m_lines->add(tr("Telephone"), "companyPhoneLabel");
+    m_phone = m_lines->addPrivate(tr("Telephone"), "companyPhoneLabel");
     m_website = m_lines->add(tr("Web site"), "companyWebsiteLabel");
     m_number = m_lines->add(tr("SIREN"), "companyNumberLabel");
     m_contacts = m_lines->add(tr("Contacts"), "companyContactsLabel");
     m_history->setObjectName(QStringLiteral("companyHistoryTable"));
+    connect(m_history, &models::HistoryView::requested, this, &CompanyPanel::entryRequested);
 
     QVBoxLayout *body = m_card->body();
     body->addWidget(m_name);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/formats.h"
+#include "desk/timeline.h"
 #include "domain/records.h"
 #include "storage/store.h"
 
@@ -34,6 +35,7 @@ public:
 
 Q_SIGNALS:
     void editRequested();
+    void entryRequested(rebond::desk::EntryKind kind, rebond::RawId record); // of the history
 
 private:
     void askForContacts();

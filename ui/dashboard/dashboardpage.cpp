@@ -3,7 +3,6 @@
 
 #include "reports/progressreport.h"
 #include "ui/dashboard/charts.h"
-#include "ui/dashboard/doubtspage.h"
 #include "ui/dashboard/replay.h"
 #include "ui/dashboard/tiles.h"
 #include "ui/dashboard/todocard.h"
@@ -16,6 +15,7 @@
 #include "ui/kit/task.h"
 #include "ui/kit/taskstrip.h"
 #include "ui/kit/theme.h"
+#include "ui/models/thresholds.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -65,12 +65,6 @@ DashboardPage::DashboardPage(std::shared_ptr<workspace::Workspace> workspace, co
     scroll->setWidget(makeBoard());
     m_stack->addWidget(scroll);
     m_stack->addWidget(m_empty);
-    m_doubts = new DoubtsPage(m_around.formats, this);
-    m_stack->addWidget(m_doubts);
-    connect(m_doubts, &DoubtsPage::left, this, [this] {
-        m_stack->setCurrentIndex(0);
-        m_doubtsButton->setFocus(Qt::OtherFocusReason);
-    });
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_stack);
@@ -93,9 +87,14 @@ QWidget *DashboardPage::makeBoard()
     columns->first()->addWidget(done);
     columns->first()->addStretch(1);
 
-    m_todo = new TodoCard(std::shared_ptr<storage::Store>(m_workspace, &m_workspace->store()), m_around.formats, board);
+    m_todo = new TodoCard(std::shared_ptr<storage::Store>(m_workspace, &m_workspace->store()), m_around.formats,
+                          !m_workspace->isReadOnly(), board);
+    connect(m_todo, &TodoCard::nextActRequested, this, &DashboardPage::nextActRequested);
+    connect(m_todo, &TodoCard::failed, this, [this](const Error &error) { m_around.messages.say(error); });
     connect(m_todo, &TodoCard::memberRequested, this, &DashboardPage::memberRequested);
     connect(m_todo, &TodoCard::companyRequested, this, &DashboardPage::companyRequested);
+    connect(m_todo, &TodoCard::interviewRequested, this, &DashboardPage::interviewRequested);
+    connect(m_todo, &TodoCard::outcomeRequested, this, &DashboardPage::outcomeRequested);
     m_placesCard = new kit::Card({}, board);
     m_places = new kit::BarList(m_placesCard);
     m_places->setObjectName(QStringLiteral("placesList"));
@@ -173,10 +172,7 @@ kit::Card *DashboardPage::makeDoubtsCard()
     m_doubtsButton = new QPushButton(tr("See which"), m_doubtsCard);
     m_doubtsButton->setObjectName(QStringLiteral("seeDoubtsButton"));
     kit::setButtonKind(m_doubtsButton, kit::ButtonKind::Link);
-    connect(m_doubtsButton, &QPushButton::clicked, this, [this] {
-        m_stack->setCurrentWidget(m_doubts);
-        m_doubts->firstStop()->setFocus(Qt::OtherFocusReason);
-    });
+    connect(m_doubtsButton, &QPushButton::clicked, this, &DashboardPage::checksRequested);
     m_doubtsCard->body()->addWidget(m_doubtsCount);
     m_doubtsCard->body()->addWidget(why);
     m_doubtsCard->body()->addWidget(m_doubtsButton, 0, Qt::AlignLeft);
@@ -188,8 +184,6 @@ QWidget *DashboardPage::firstStop()
 {
     if (m_stack->currentWidget() == m_empty)
         return m_empty->findChild<QPushButton *>();
-    if (m_stack->currentWidget() == m_doubts)
-        return m_doubts->firstStop();
     return m_people;
 }
 
@@ -200,6 +194,7 @@ void DashboardPage::refresh()
                                                     : m_workspace->cohort().startsOn.value_or(today);
     m_replay->setDays(begin, std::max(begin, today));
     compute();
+    m_todo->setThresholds(models::thresholdsOf(m_around.settings));
     m_todo->read(m_workspace->cohort().id, today);
     lookForDoubts();
 }
@@ -241,9 +236,6 @@ void DashboardPage::showDoubts(const workspace::DoubtList &list)
     m_doubtsCard->setHeading(tr("To be checked"));
     m_doubtsCount->setText(tr("%n doubtful entry(ies)", nullptr, count));
     m_doubtsCard->setVisible(count > 0);
-    m_doubts->setList(list);
-    if (count == 0 && m_stack->currentWidget() == m_doubts)
-        m_stack->setCurrentIndex(0);
     Q_EMIT doubted();
 }
 
@@ -295,8 +287,7 @@ void DashboardPage::show(const Counted &counted)
     showTable(m_placesCard, m_places, TableId::Decomposition, true);
     showTable(m_typesCard, m_types, TableId::Types, false);
     const bool nobody = figures.population.entered == 0 && figures.question.asOf >= m_around.clock.today();
-    if (nobody || m_stack->currentWidget() != m_doubts) // who reads the doubts goes on reading
-        m_stack->setCurrentIndex(nobody ? 1 : 0);
+    m_stack->setCurrentIndex(nobody ? 1 : 0);
     m_stack->setVisible(true);
     Q_EMIT shown();
 }

@@ -30,7 +30,6 @@ class Task;
 
 namespace rebond::ui::dashboard {
 
-class DoubtsPage;
 class Replay;
 class Tiles;
 class TodoCard;
@@ -53,6 +52,10 @@ Q_SIGNALS:
     // The record of a thing to do.
     void memberRequested(rebond::RawId id);
     void companyRequested(rebond::RawId id);
+    void nextActRequested(rebond::RawId after); // of the lead of that act
+    void interviewRequested(rebond::RawId id);
+    void outcomeRequested(rebond::RawId id);
+    void checksRequested(); // to see what is doubtful
     void shown();   // other figures stand on the page
     void doubted(); // other doubts stand on it
 
@@ -109,7 +112,6 @@ private:
     kit::Card *m_doubtsCard = nullptr;
     QLabel *m_doubtsCount = nullptr;
     QPushButton *m_doubtsButton = nullptr;
-    DoubtsPage *m_doubts = nullptr;
 };
 
 } // namespace rebond::ui::dashboard

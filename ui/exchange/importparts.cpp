@@ -19,6 +19,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <QTemporaryDir>
 
 namespace rebond::ui::exchange {
 
@@ -47,6 +48,8 @@ ImportPage::ImportPage(std::shared_ptr<workspace::Workspace> workspace, const ki
     });
     setBusy(false);
 }
+
+ImportPage::~ImportPage() = default;
 
 QWidget *ImportPage::makeStart()
 {

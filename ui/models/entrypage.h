@@ -3,11 +3,15 @@
 // record. A screen gives columns, a panel for the record that is chosen, the sections of the form, and its words.
 #pragma once
 
+#include "exchange/bulkentry.h"
 #include "exchange/entry.h"
 #include "ui/kit/messagebar.h"
+#include "ui/kit/taskstrip.h"
 #include "ui/models/formpanel.h"
 #include "ui/models/listpage.h"
 #include "ui/models/recordtablemodel.h"
+
+#include <functional>
 
 namespace rebond::ui::models {
 
@@ -18,6 +22,10 @@ struct EntryWords // translated
     QString changeLabel; // the same, %1 is the reference
     QString keepTyped;   // what can be done about a conflict
 };
+
+// Whose fields name members or companies.
+template<typename R>
+inline constexpr bool kNamesOthers = std::is_same_v<R, domain::Interview> || std::is_same_v<R, domain::Outcome>;
 
 template<typename R>
 class EntryPage : public ListPage
@@ -58,10 +66,44 @@ protected:
     [[nodiscard]] virtual R freshRecord() const = 0;
     [[nodiscard]] virtual QString headingOf(const R &record) const = 0;
     [[nodiscard]] virtual FormPanel *makeForm() = 0;
+    // What the form holds besides fields: begun with a record, written with it by entering().
+    virtual void beginParts(const R &record) { Q_UNUSED(record) }
     // Another one is chosen, or it changed; null: none.
     virtual void showRecord(const R *record) = 0;
+    // Of a row; where rows are no records, the record that stands for one.
+    [[nodiscard]] virtual const R *recordOf(std::optional<RawId> id) const
+    {
+        const int row = id ? m_records->rowOf(*id) : -1;
+        return row < 0 ? nullptr : &m_records->recordAt(row);
+    }
 
-    // The last thing a screen's constructor does.
+    // What the form begins with; records that name others know more (exchange/factentry.h).
+    [[nodiscard]] virtual QMap<int, QString> textsOf(const R &record, const QList<int> &fields) const
+    {
+        QMap<int, QString> texts;
+        if constexpr (!kNamesOthers<R>) {
+            for (const int field : fields)
+                texts.insert(field, rebond::exchange::textOf(record, field));
+        }
+        return texts;
+    }
+    using Entered = rebond::exchange::Entered<R>;
+    using Entering = std::function<Result<Entered>(const QString &label, const R &base,
+                                                   const QList<rebond::exchange::TypedField> &typed)>;
+    // Called in another thread.
+    [[nodiscard]] virtual Entering entering() const
+    {
+        if constexpr (kNamesOthers<R>)
+            return nullptr;
+        else
+            return [store = m_store](const QString &label, const R &base, const auto &typed) {
+                return rebond::exchange::enter(*store, label, base, typed);
+            };
+    }
+    // It has been stored, from the form.
+    virtual void entered(const R &record) { Q_UNUSED(record) }
+
+    // The last thing a screen's constructor does (or setTable(), where rows are no records).
     void setRecords(QList<Column<R>> columns, int sortColumn, typename Table::Filter filter)
     {
         m_records = new Table(m_store, std::move(columns), sortColumn, std::move(filter), this);
@@ -71,6 +113,27 @@ protected:
     [[nodiscard]] const std::shared_ptr<storage::Store> &store() const { return m_store; }
     [[nodiscard]] bool mayEdit() const { return m_mayEdit; }
 
+    [[nodiscard]] std::optional<rebond::exchange::ListKind> listKind() const override { return kindOfRecord(); }
+    [[nodiscard]] bool mayChange() const override { return m_mayEdit; }
+    void changeMany(const QList<RawId> &records, const rebond::exchange::TypedField &typed) override
+    {
+        if constexpr (kindOfRecord().has_value()) {
+            using rebond::exchange::BulkResult;
+            QList<Id<R>> ids;
+            for (const RawId &id : records)
+                ids.append(Id<R>(id));
+            const QString label = labelOfMany(static_cast<int>(ids.size()), typed.field);
+            around().tasks.follow(kit::startTask<BulkResult>(
+                this, label,
+                [store = m_store, label, ids, typed](TaskContext &task) {
+                    return rebond::exchange::enterMany<R>(*store, label, ids, typed, task);
+                },
+                [this](const Result<BulkResult> &result) { tellMany(result); }));
+        } else {
+            ListPage::changeMany(records, typed);
+        }
+    }
+
     void choose(std::optional<RawId> id) final { showRecord(recordOf(id)); }
     void open(RawId id) override
     {
@@ -78,14 +141,6 @@ protected:
             beginForm(*record);
     }
 
-private:
-    using Entered = rebond::exchange::Entered<R>;
-
-    [[nodiscard]] const R *recordOf(std::optional<RawId> id) const
-    {
-        const int row = id ? m_records->rowOf(*id) : -1;
-        return row < 0 ? nullptr : &m_records->recordAt(row);
-    }
     [[nodiscard]] std::optional<R> stored(Id<R> id) const
     {
         return m_store->read([&](storage::Reader &reader) { return reader.find(id); }).value_or(std::nullopt);
@@ -98,24 +153,57 @@ private:
             connect(m_form, &FormPanel::cancelled, this, [this] { showList(); });
         }
         m_edited = record;
-        QMap<int, QString> texts;
-        for (const int field : m_form->fields())
-            texts.insert(field, rebond::exchange::textOf(record, field));
-        m_form->begin(record.revision == 0 ? m_words.newHeading : headingOf(record), texts);
+        m_form->begin(record.revision == 0 ? m_words.newHeading : headingOf(record), textsOf(record, m_form->fields()));
+        beginParts(record);
         showInstead(m_form);
         m_form->firstStop()->setFocus(Qt::OtherFocusReason);
+    }
+
+private:
+    // Of those that come in lists and are changed several at once.
+    [[nodiscard]] static constexpr std::optional<rebond::exchange::ListKind> kindOfRecord()
+    {
+        using rebond::exchange::ListKind;
+        if constexpr (std::is_same_v<R, domain::Member>)
+            return ListKind::Members;
+        else if constexpr (std::is_same_v<R, domain::Company>)
+            return ListKind::Companies;
+        else if constexpr (std::is_same_v<R, domain::Act>)
+            return ListKind::Outreach;
+        else if constexpr (std::is_same_v<R, domain::Interview>)
+            return ListKind::Interviews;
+        else if constexpr (std::is_same_v<R, domain::Outcome>)
+            return ListKind::Outcomes;
+        else
+            return std::nullopt;
+    }
+    // On the undo button: how many, and which field.
+    [[nodiscard]] QString labelOfMany(int count, int field) const
+    {
+        return manyLabel(count, rebond::exchange::fieldsOf(*kindOfRecord()).at(field).label());
+    }
+    void tellMany(const Result<rebond::exchange::BulkResult> &result)
+    {
+        if (!result)
+            return toldMany({}, result.error().sentence, false);
+        QStringList refused;
+        for (const auto &refusal : result->refusals.mid(0, 5))
+            refused.append(refusal.reference + QStringLiteral(": ") + refusal.sentence);
+        toldMany(manyTold(result->changed, result->unchanged, result->refused), refused.join(u'\n'), true);
     }
     void save()
     {
         const bool isNew = m_edited.revision == 0;
         if (!isNew && !m_form->isChanged())
             return showList();
+        if (!m_form->settle())
+            return;
         const QString label = isNew ? m_words.addLabel : m_words.changeLabel.arg(m_edited.reference);
         m_form->setBusy(true);
         kit::startTask<Entered>(
             this, label,
-            [store = m_store, label, base = m_edited, typed = m_form->changes()](TaskContext &) {
-                return rebond::exchange::enter(*store, label, base, typed);
+            [enter = entering(), label, base = m_edited, typed = m_form->changes()](TaskContext &) {
+                return enter(label, base, typed);
             },
             [this](const Result<Entered> &entered) {
                 m_form->setBusy(false);
@@ -136,6 +224,7 @@ private:
         for (const auto &remark : entered.told.remarks)
             around().messages.say(kit::MessageBar::Severity::Info, remark.sentence);
         ListPage::show(entered.record.id.raw());
+        this->entered(entered.record);
     }
     // Where somebody else wrote the same record, what was typed is not lost for it.
     void tellFailure(const Error &error)

@@ -2,8 +2,10 @@
 #include "ui/models/historyview.h"
 
 #include "base/formats.h"
+#include "ui/kit/projector.h"
 
 #include <QAbstractTableModel>
+#include <QKeyEvent>
 
 namespace rebond::ui::models {
 
@@ -15,6 +17,8 @@ public:
     {
         QString day;
         QString what;
+        desk::EntryKind kind = desk::EntryKind::Act;
+        RawId record; // the first of those it stands for
     };
 
     explicit HistoryModel(QObject *parent) : QAbstractTableModel(parent) {}
@@ -36,6 +40,7 @@ public:
     std::optional<desk::Cursor> next; // of the portion behind
     std::function<void()> readOn;
 
+    [[nodiscard]] const Line &line(int row) const { return m_lines.at(row); }
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override
     {
         return parent.isValid() ? 0 : static_cast<int>(m_lines.size());
@@ -69,6 +74,13 @@ private:
 };
 
 namespace {
+// Check-points stand on their outcome's page.
+RawId recordOf(const desk::Entry &entry)
+{
+    const auto *checkpoint = std::get_if<domain::Checkpoint>(&entry.record);
+    return checkpoint ? checkpoint->outcome.raw() : entry.id;
+}
+
 QList<HistoryModel::Line> linesOf(const desk::Portion &portion, const Formats &formats, Whose whose)
 {
     QList<HistoryModel::Line> lines;
@@ -81,8 +93,10 @@ QList<HistoryModel::Line> linesOf(const desk::Portion &portion, const Formats &f
                 ++end;
         }
         const int count = static_cast<int>(end - i);
-        lines.append({formats.shortDate(first.date), count > 1 ? wordingOfConsents(first.kind, count)
-                                                               : wordingOf(first, portion.names, formats, whose)});
+        lines.append(
+            {formats.shortDate(first.date),
+             count > 1 ? wordingOfConsents(first.kind, count) : wordingOf(first, portion.names, formats, whose),
+             first.kind, recordOf(first)});
         i = end - 1;
     }
     return lines;
@@ -100,7 +114,23 @@ HistoryView::HistoryView(std::shared_ptr<storage::Store> store, const Formats &f
     setAccessibleName(tr("History"));
     m_model->readOn = [this] { read(false); };
     setModel(m_model);
+    connect(&kit::Projector::instance(), &kit::Projector::turned, this, &HistoryView::askAgain); // notes come or go
     setWidest(HistoryModel::DayColumn, {formats.shortDate(QDate(2028, 12, 28))});
+    connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex &index) {
+        const HistoryModel::Line &line = m_model->line(index.row());
+        Q_EMIT requested(line.kind, line.record);
+    });
+}
+
+void HistoryView::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && currentIndex().isValid()) {
+        const HistoryModel::Line line = m_model->line(currentIndex().row()); // who hears of it may read anew
+        Q_EMIT requested(line.kind, line.record);
+    } else {
+        FittedTable::keyPressEvent(event);
+    }
 }
 
 void HistoryView::ask(Question question)

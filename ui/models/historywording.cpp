@@ -2,6 +2,7 @@
 #include "ui/models/historywording.h"
 
 #include "domain/wording.h"
+#include "ui/kit/projector.h"
 
 #include <QCoreApplication>
 
@@ -14,6 +15,12 @@ using domain::wordingOf;
 QString said(const QString &text)
 {
     return text.simplified();
+}
+
+// What is not read out to a room.
+QString saidAmongUs(const QString &text)
+{
+    return kit::Projector::instance().isOn() ? QString() : said(text);
 }
 
 // The facts that are there.
@@ -45,7 +52,7 @@ public:
                        act.direction == domain::Direction::Entrant ? wordingOf(act.direction) : QString(),
                        company(act.company), isCollective ? wordingOf(act.onBehalfOf) : QString(),
                        m_whose == Whose::Companys ? m_formats.list(who) : QString(), said(act.position),
-                       act.result ? wordingOf(*act.result) : QString(), said(act.notes)});
+                       act.result ? wordingOf(*act.result) : QString(), saidAmongUs(act.notes)});
     }
     QString operator()(const domain::Interview &interview) const
     {
@@ -54,7 +61,7 @@ public:
                                               : QString();
         return joined({QCoreApplication::translate("History", "Interview"), company(interview.company),
                        member(interview.member), interview.time ? m_formats.time(*interview.time) : QString(), round,
-                       wordingOf(interview.state), said(interview.debrief)});
+                       wordingOf(interview.state), saidAmongUs(interview.debrief)});
     }
     QString operator()(const domain::Outcome &outcome) const
     {

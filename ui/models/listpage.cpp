@@ -3,8 +3,12 @@
 
 #include "ui/kit/emptystate.h"
 #include "ui/kit/messagebar.h"
+#include "ui/kit/projector.h"
 #include "ui/kit/settings.h"
 #include "ui/kit/theme.h"
+#include "ui/models/bulkpanel.h"
+#include "ui/models/listoutput.h"
+#include "ui/models/faces.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -38,9 +42,20 @@ ListPage::ListPage(const QString &name, const Words &words, const kit::Surroundi
       m_count(new QLabel(this)),
       m_search(new QLineEdit(this)),
       m_typing(new QTimer(this)),
+      m_controls(new QHBoxLayout),
       m_buttons(new QHBoxLayout),
+      m_bars(new QVBoxLayout),
       m_splitter(new QSplitter(Qt::Horizontal, this)),
-      m_view(new QTableView(this))
+      m_views(new QStackedWidget(this)),
+      m_faces(new Faces(name, surroundings.settings, this)),
+      m_view(new QTableView(this)),
+      m_title(words.title),
+      m_output(new ListOutput(surroundings, this)),
+      //: button with a menu: what can be done with the list as a whole
+      m_menuButton(new QPushButton(tr("&List"), this)),
+      m_menu(new QMenu(m_menuButton)),
+      m_savedMenu(new QMenu(tr("Saved &filters"), m_menu)),
+      m_rowMenu(new QMenu(this))
 {
     setObjectName(name + QStringLiteral("Page"));
     auto *title = new QLabel(words.title, this);
@@ -64,16 +79,23 @@ ListPage::ListPage(const QString &name, const Words &words, const kit::Surroundi
     head->addWidget(title, 0, Qt::AlignBottom);
     head->addWidget(m_count, 0, Qt::AlignBottom);
     head->addStretch(1);
+    head->addLayout(m_controls);
+    head->addWidget(m_faces->bar());
     head->addWidget(m_search);
+    head->addWidget(m_menuButton);
     head->addLayout(m_buttons);
     makeView();
+    makeMenu();
     auto *list = new QWidget(this);
-    auto *column = new QVBoxLayout(list);
-    column->addLayout(head);
-    column->addWidget(m_splitter, 1);
+    m_column = new QVBoxLayout(list);
+    m_column->addLayout(head);
+    m_column->addLayout(m_bars);
+    m_column->addWidget(m_splitter, 1);
     kit::setSpace(head, {}, 3);
+    kit::setSpace(m_controls, {}, 2);
+    kit::setSpace(m_bars, {}, 2);
     kit::setSpace(m_buttons, {}, 2);
-    kit::setSpace(column, {5, 4.5, 5, 4.5}, 3);
+    kit::setSpace(m_column, {5, 4.5, 5, 4.5}, 3);
     m_stack->addWidget(list);
     m_stack->addWidget(m_empty);
     auto *whole = new QVBoxLayout(this);
@@ -98,9 +120,14 @@ void ListPage::makeView()
     m_view->horizontalHeader()->setSectionsMovable(true);
     m_view->horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
     m_view->installEventFilter(this);
-    m_splitter->addWidget(m_view);
+    //: a way to show a list: as a table
+    m_faces->add(m_view, QStringLiteral("Table"), tr("List"), tr("Shows a line for each."));
+    m_views->addWidget(m_faces);
+    m_splitter->addWidget(m_views);
     m_splitter->setChildrenCollapsible(false);
     connect(m_view->horizontalHeader(), &QWidget::customContextMenuRequested, this, &ListPage::askForColumns);
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_view, &QWidget::customContextMenuRequested, this, &ListPage::askForRowMenu);
     connect(m_view, &QTableView::doubleClicked, this, [this] {
         if (const auto id = chosen())
             open(*id);
@@ -116,9 +143,12 @@ void ListPage::setTable(RecordTable *table)
     kit::followLook(m_view, [this] { dressColumns(); });
     if (const QByteArray kept = m_around.settings.state(m_name + QStringLiteral("Columns")); !kept.isEmpty())
         header->restoreState(kept);
+    kit::followProjector(m_view, [this](bool isOn) { hidePrivateColumns(isOn); });
     header->setSortIndicator(table->sortColumn(), table->sortOrder());
-    header->setSortIndicatorShown(true);
-    m_view->setSortingEnabled(true);
+    const bool canSort = std::any_of(table->headings().cbegin(), table->headings().cend(),
+                                     [](const Heading &heading) { return heading.isSortable; });
+    header->setSortIndicatorShown(canSort);
+    m_view->setSortingEnabled(canSort);
     for (auto signal : {&QHeaderView::sectionMoved, &QHeaderView::sectionResized})
         connect(header, signal, this, &ListPage::keepColumns);
     connect(header, &QHeaderView::sortIndicatorChanged, this, [this](int column, Qt::SortOrder order) {
@@ -135,6 +165,10 @@ void ListPage::setTable(RecordTable *table)
                 m_chosen = id;
                 choose(id);
             });
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        if (m_bulkPanel)
+            m_bulkPanel->setCount(static_cast<int>(selected().size()));
+    });
     connect(table, &RecordTable::arrived, this, &ListPage::showArrived);
     connect(table, &RecordTable::dataChanged, this, [this](const QModelIndex &first, const QModelIndex &last) {
         const int row = m_view->currentIndex().row();
@@ -153,6 +187,21 @@ void ListPage::setDetail(QWidget *detail)
     m_splitter->setSizes({3000, 2000}); // shares of what there is
 }
 
+void ListPage::setFilters(QWidget *filters)
+{
+    m_column->insertWidget(1, filters);
+}
+
+bool ListPage::isNarrowed() const
+{
+    return !filterWords().isEmpty();
+}
+
+bool ListPage::isLess() const
+{
+    return !m_table->searched().isEmpty() || isNarrowed();
+}
+
 void ListPage::showInstead(QWidget *page)
 {
     if (m_stack->indexOf(page) < 0)
@@ -163,7 +212,36 @@ void ListPage::showInstead(QWidget *page)
 void ListPage::showList()
 {
     m_stack->setCurrentIndex(m_isEmpty ? 1 : 0);
-    m_view->setFocus(Qt::OtherFocusReason);
+    m_views->currentWidget()->setFocus(Qt::OtherFocusReason);
+}
+
+void ListPage::addControl(QWidget *control)
+{
+    m_controls->addWidget(control);
+}
+
+void ListPage::addView(QWidget *other)
+{
+    m_views->addWidget(other);
+}
+
+void ListPage::showView(QWidget *shown)
+{
+    m_views->setCurrentWidget(shown == m_view ? m_faces : shown);
+    m_splitter->setSizes(showsTable() ? QList{3000, 2000} : QList{2500, 2500}); // shares of what there is
+    arrange();
+    if (m_stack->currentIndex() == 0)
+        shown->setFocus(Qt::OtherFocusReason);
+}
+
+bool ListPage::showsTable() const
+{
+    return m_views->currentWidget() == m_faces;
+}
+
+QWidget *ListPage::listPart()
+{
+    return m_splitter;
 }
 
 bool ListPage::isList() const
@@ -192,12 +270,27 @@ void ListPage::dressColumns()
     for (int i = 0; i < m_table->headings().size(); ++i) {
         const Heading &heading = m_table->headings().at(i);
         m_view->setColumnWidth(i, metrics.averageCharWidth() * heading.characters + kit::unit(4));
-        m_view->setColumnHidden(i, !heading.isShownAtFirst);
+        m_view->setColumnHidden(i, !heading.isShownAtFirst || m_hidden.contains(i));
+    }
+}
+
+// Telephone numbers, e-mail addresses and notes; how the user had them comes back with the switch.
+void ListPage::hidePrivateColumns(bool isOn)
+{
+    for (const int column : std::exchange(m_hidden, {}))
+        m_view->setColumnHidden(column, false);
+    for (int i = 0; isOn && i < m_table->headings().size(); ++i) {
+        if (!kit::isPrivateField(QString::fromLatin1(m_table->headings().at(i).key)) || m_view->isColumnHidden(i))
+            continue;
+        m_view->setColumnHidden(i, true);
+        m_hidden.append(i);
     }
 }
 
 void ListPage::keepColumns()
 {
+    if (kit::Projector::instance().isOn()) // hidden for now, not by the user
+        return;
     m_around.settings.setState(m_name + QStringLiteral("Columns"), m_view->horizontalHeader()->saveState());
 }
 
@@ -209,7 +302,9 @@ void ListPage::askForColumns(const QPoint &place)
         QAction *action = menu->addAction(m_table->headings().at(i).text);
         action->setCheckable(true);
         action->setChecked(!m_view->isColumnHidden(i));
-        action->setEnabled(i > 0); // what the record is called stays
+        const bool isPrivate = kit::isPrivateField(QString::fromLatin1(m_table->headings().at(i).key));
+        action->setEnabled(i > 0 // what the record is called stays
+                           && !(isPrivate && kit::Projector::instance().isOn()));
         connect(action, &QAction::toggled, this, [this, i](bool isShown) {
             m_view->setColumnHidden(i, !isShown);
             keepColumns();
@@ -221,7 +316,7 @@ void ListPage::askForColumns(const QPoint &place)
 void ListPage::showArrived()
 {
     const qint64 total = m_table->total().value_or(0);
-    const bool isSearch = !m_table->searched().isEmpty();
+    const bool isSearch = isLess();
     m_isEmpty = total == 0 && !isSearch;
     if (m_stack->currentIndex() < 2)
         m_stack->setCurrentIndex(m_isEmpty ? 1 : 0);
@@ -258,6 +353,15 @@ void ListPage::show(RawId id)
         m_view->setCurrentIndex(m_table->index(row, m_view->horizontalHeader()->logicalIndex(0)));
 }
 
+void ListPage::seek(RawId id)
+{
+    show(id);
+    if (!m_awaited)
+        return;
+    m_isSought = true;
+    m_table->fetchMore({});
+}
+
 void ListPage::goToRecord(const RawId &id)
 {
     if (!isList() && preparation().isEmpty())
@@ -280,7 +384,7 @@ void ListPage::refresh()
 QWidget *ListPage::firstStop()
 {
     if (m_stack->currentIndex() == 0)
-        return m_view;
+        return m_views->currentWidget() == m_faces ? m_faces->currentWidget() : m_views->currentWidget();
     return m_isEmpty && isList() ? m_empty : m_stack->currentWidget();
 }
 
@@ -289,15 +393,10 @@ void ListPage::copyRows()
 {
     QModelIndexList rows = m_view->selectionModel()->selectedRows();
     std::sort(rows.begin(), rows.end());
-    const QHeaderView *header = m_view->horizontalHeader();
-    QList<int> columns;
-    for (int i = 0; i < header->count(); ++i) {
-        if (!header->isSectionHidden(header->logicalIndex(i)))
-            columns.append(header->logicalIndex(i));
-    }
+    const QList<int> columns = shownColumns();
     const auto line = [&](auto &&textOf) {
         QStringList cells;
-        for (const int column : std::as_const(columns))
+        for (const int column : columns)
             cells.append(QString(textOf(column)).replace(u'\t', u' ').replace(u'\n', u' '));
         return cells.join(u'\t');
     };
@@ -316,6 +415,10 @@ bool ListPage::eventFilter(QObject *watched, QEvent *event)
         copyRows();
         return true;
     }
+    if (key->matches(QKeySequence::Paste)) {
+        paste();
+        return true;
+    }
     if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
         if (m_chosen)
             open(*m_chosen);
@@ -327,7 +430,13 @@ bool ListPage::eventFilter(QObject *watched, QEvent *event)
 void ListPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    m_splitter->setOrientation(width() < kit::unit(kNarrowUnits) ? Qt::Vertical : Qt::Horizontal);
+    arrange();
+}
+
+void ListPage::arrange()
+{
+    const bool isBelow = !showsTable() || width() < kit::unit(kNarrowUnits);
+    m_splitter->setOrientation(isBelow ? Qt::Vertical : Qt::Horizontal);
 }
 
 } // namespace rebond::ui::models

@@ -3,10 +3,11 @@
 
 namespace rebond::ui::models {
 
-RecordTable::RecordTable(QList<Heading> headings, int sortColumn, QObject *parent)
+RecordTable::RecordTable(QList<Heading> headings, int sortColumn, QObject *parent, Qt::SortOrder order)
     : QAbstractTableModel(parent),
       m_headings(std::move(headings)),
-      m_sortColumn(sortColumn)
+      m_sortColumn(sortColumn),
+      m_sortOrder(order)
 {}
 
 int RecordTable::columnCount(const QModelIndex &parent) const
@@ -33,6 +34,11 @@ void RecordTable::search(const QString &text)
     if (wanted == m_search)
         return;
     m_search = wanted;
+    readOthers();
+}
+
+void RecordTable::readOthers()
+{
     m_isOther = true;
     readAnew();
 }
@@ -45,8 +51,7 @@ void RecordTable::sort(int column, Qt::SortOrder order)
         return;
     m_sortColumn = column;
     m_sortOrder = order;
-    m_isOther = true;
-    readAnew();
+    readOthers();
 }
 
 void RecordTable::readAnew()

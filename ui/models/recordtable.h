@@ -13,8 +13,11 @@
 
 #include <QAbstractTableModel>
 #include <QPointer>
+#include <QSet>
 
+#include <functional>
 #include <optional>
+#include <type_traits>
 
 namespace rebond::ui::models {
 
@@ -27,6 +30,19 @@ struct Heading
     bool isNumber = false; // set to the right
     bool isShownAtFirst = true;
     int characters = 12; // a usual width
+};
+
+// Once through all rows that the search and the order of a moment give, read or not, as the table shows them: portion by
+// portion, each read behind the window, so that a list of any length can be written out.
+class RowPassage : public QObject
+{
+public:
+    static constexpr int kPortion = 1000;
+    using Rows = QList<QStringList>; // a text for each column of the table
+    using Answer = std::function<void(const Result<Rows> &rows, bool isLast)>;
+    using QObject::QObject;
+    // The next rows; one portion at a time. What it answers with is called in the window's thread.
+    virtual void read(Answer answer) = 0;
 };
 
 class RecordTable : public QAbstractTableModel
@@ -48,6 +64,13 @@ public:
     [[nodiscard]] int sortColumn() const { return m_sortColumn; }
     [[nodiscard]] Qt::SortOrder sortOrder() const { return m_sortOrder; }
 
+    // Null where the table cannot be gone through.
+    [[nodiscard]] virtual RowPassage *startPassage(QObject *parent) const
+    {
+        Q_UNUSED(parent)
+        return nullptr;
+    }
+
     // Reads anew what is shown; one reading at a time, the last word counts.
     void readAnew();
 
@@ -61,7 +84,7 @@ Q_SIGNALS:
     void failed(const rebond::Error &error);
 
 protected:
-    RecordTable(QList<Heading> headings, int sortColumn, QObject *parent);
+    RecordTable(QList<Heading> headings, int sortColumn, QObject *parent, Qt::SortOrder order = Qt::AscendingOrder);
 
     // Starts a task that ends in finishReading(): the first `rows` rows and their number, or the next portion.
     [[nodiscard]] virtual kit::Task *startReading(int rows) = 0;
@@ -69,6 +92,44 @@ protected:
     void finishReading(std::optional<qint64> total, bool isComplete);
     void failReading(const Error &error);
     [[nodiscard]] static QString readingTitle(); // of the tasks: templates have no sentences
+    // Something besides search and order decides what fits, and has changed.
+    void readOthers();
+    // Turns the rows shown into those wanted, telling views row by row what goes, comes, moves and changes. keyOf() tells
+    // by something hashable which row is which.
+    template<typename Row, typename KeyOf>
+    void becomeLike(QList<Row> &rows, const QList<Row> &wanted, KeyOf &&keyOf)
+    {
+        QSet<std::invoke_result_t<KeyOf, const Row &>> staying;
+        for (const Row &row : wanted)
+            staying.insert(keyOf(row));
+        for (int at = static_cast<int>(rows.size()) - 1; at >= 0; --at) {
+            if (!staying.contains(keyOf(rows.at(at)))) {
+                beginRemoveRows({}, at, at);
+                rows.removeAt(at);
+                endRemoveRows();
+            }
+        }
+        for (int at = 0; at < wanted.size(); ++at) {
+            int place = at;
+            while (place < rows.size() && keyOf(rows.at(place)) != keyOf(wanted.at(at)))
+                ++place;
+            if (place == rows.size()) {
+                beginInsertRows({}, at, at);
+                rows.insert(at, wanted.at(at));
+                endInsertRows();
+                continue;
+            }
+            if (place != at) {
+                beginMoveRows({}, place, place, {}, at);
+                rows.move(place, at);
+                endMoveRows();
+            }
+            if (rows.at(at) != wanted.at(at)) {
+                rows[at] = wanted.at(at);
+                Q_EMIT dataChanged(index(at, 0), index(at, columnCount() - 1));
+            }
+        }
+    }
 
 private:
     QList<Heading> m_headings;

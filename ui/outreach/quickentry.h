@@ -9,6 +9,7 @@
 #include "workspace/workspace.h"
 
 #include <QFrame>
+#include <QVariantMap>
 
 #include <memory>
 
@@ -17,11 +18,14 @@ class QComboBox;
 class QGridLayout;
 class QLabel;
 class QLineEdit;
+class QPlainTextEdit;
 class QPushButton;
 
-namespace rebond::ui::outreach {
-
+namespace rebond::ui::kit {
 class CompletingEdit;
+}
+
+namespace rebond::ui::outreach {
 
 class QuickEntry final : public QFrame
 {
@@ -33,6 +37,11 @@ public:
 
     void begin();                                   // shows it, the keyboard in the company
     void beginWith(const domain::Company &company); // and in who
+    // What is being typed, for the line made anew in another language; empty where it is not open.
+    [[nodiscard]] QVariantMap preparation() const;
+    void resume(const QVariantMap &preparation);
+    // One more act of the lead of that one: company, members and position are there. What is begun and not saved stays.
+    void beginAfter(Id<domain::Act> act);
 
 Q_SIGNALS:
     void saved(const rebond::domain::Act &act);
@@ -47,8 +56,18 @@ private:
     W *add(W *editor, const QString &label, const char *objectName, int row, int column);
     void fillChoices();
     void connectFields();
+    [[nodiscard]] QList<QLineEdit *> edits() const;
+    void makeButtons();
     void lookForEarlierActs();
-    void showEarlierActs(const desk::EarlierActs &earlier);
+    struct Before // what is known of a company before anything is saved
+    {
+        desk::EarlierActs earlier;
+        QList<domain::Contact> contacts;
+    };
+    void showBefore(const Before &before, int recentDays);
+    void proposeContacts();
+    [[nodiscard]] QStringList begun() const; // what would be lost
+    void empty();
     void say(const QString &sentence, bool isWarning);
     void followDate();
     [[nodiscard]] QList<rebond::exchange::TypedField> typed() const;
@@ -58,8 +77,8 @@ private:
     std::shared_ptr<workspace::Workspace> m_workspace;
     kit::Surroundings m_around;
     QGridLayout *m_grid;
-    CompletingEdit *m_company;
-    CompletingEdit *m_members;
+    kit::CompletingEdit *m_company;
+    kit::CompletingEdit *m_members;
     QCheckBox *m_collective;
     QLineEdit *m_date;
     QComboBox *m_channel;
@@ -67,9 +86,13 @@ private:
     QComboBox *m_result;
     QLineEdit *m_next;
     QLineEdit *m_due;
+    kit::CompletingEdit *m_contact;
+    QPlainTextEdit *m_notes;
     QLabel *m_told;
     QPushButton *m_save;
-    QString m_askedOf; // the company whose earlier acts are told
+    QPushButton *m_empty;
+    QString m_askedOf;       // the company whose earlier acts are told
+    QStringList m_untouched; // begun(), as the program filled it in
     bool m_dueIsOurs = true;
 };
 

@@ -70,6 +70,7 @@ public:
     void end()
     {
         m_window.reset();
+        m_session.close(); // with a backup of the day's work
         QThreadPool::globalInstance()->waitForDone();
         QCoreApplication::sendPostedEvents(); // a file that a task let go of last closes here
     }

@@ -4,19 +4,24 @@
 #include "ui/exchange/listwriting.h"
 #include "ui/kit/actiontable.h"
 #include "ui/kit/messagebar.h"
+#include "ui/kit/projector.h"
 #include "ui/kit/task.h"
 #include "ui/kit/taskstrip.h"
+#include "ui/models/listpage.h"
 #include "ui/outreach/quickentry.h"
+#include "ui/palette/palette.h"
 #include "ui/shell/commands.h"
+#include "ui/shell/filewiring.h"
 #include "ui/shell/header.h"
 #include "ui/shell/helppages.h"
+#include "ui/shell/lock.h"
 #include "ui/shell/manualpage.h"
 #include "ui/shell/pages.h"
 #include "ui/shell/sidebar.h"
 #include "ui/welcome/welcomepage.h"
+#include "ui/workshops/workshopspage.h"
 
 #include <QAction>
-#include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QFileInfo>
@@ -29,8 +34,8 @@ namespace rebond::ui::shell {
 
 namespace {
 constexpr char kWelcome[] = "welcome";
-constexpr char kGeometry[] = "mainWindow";
 constexpr char kShownPage[] = "shown"; // of a preparation, beside the ids of pages
+constexpr char kQuickEntry[] = "quickEntry";
 constexpr int kZoomStep = 25;
 } // namespace
 
@@ -40,7 +45,7 @@ MainWindow::MainWindow(const House &house) : m_house(house)
     makeParts();
     makeCommands();
     connectSession();
-    if (!restoreGeometry(m_house.settings.state(QLatin1String(kGeometry))))
+    if (!restoreGeometry(m_house.settings.state(QLatin1String(kGeometryState))))
         resize(kit::unit(310), kit::unit(205));
     if (m_house.session.workspace())
         showFile();
@@ -54,6 +59,7 @@ MainWindow::~MainWindow()
     const auto pages = m_byId;
     qDeleteAll(pages);
     delete m_quick;
+    delete m_palette; // a search still holds the file
 }
 
 kit::Surroundings MainWindow::surroundings()
@@ -64,7 +70,9 @@ kit::Surroundings MainWindow::surroundings()
 
 void MainWindow::makeParts()
 {
-    auto *whole = new QWidget(this);
+    auto *centre = new QWidget(this);
+    auto *whole = new QWidget(centre);
+    m_whole = whole;
     m_header = new Header(whole);
     m_footer = new Footer(whole);
     m_pages = new SideBar(whole);
@@ -108,14 +116,20 @@ void MainWindow::makeParts()
     };
     kit::followLook(m_messages, placeMessage);
     connect(m_messages, &kit::MessageBar::changed, this, placeMessage);
-    setCentralWidget(whole);
+    auto *over = new QVBoxLayout(centre);
+    over->setContentsMargins(0, 0, 0, 0);
+    over->addWidget(whole);
+    setCentralWidget(centre);
 }
 
 void MainWindow::makeCommands()
 {
     m_commands = new kit::ActionTable(commandGroups(), commandSpecs(), kCommandContext, this);
     m_commands->fill(menuBar());
-    addChoices();
+    addListMenus();
+    menuBar()->findChild<QMenu *>(QStringLiteral("viewMenu"))->addSeparator();
+    makeAside();
+    connectListCommands();
     const auto on = [this](const char *id, auto &&slot) {
         connect(m_commands->action(QLatin1String(id)), &QAction::triggered, this, std::forward<decltype(slot)>(slot));
     };
@@ -137,6 +151,9 @@ void MainWindow::makeCommands()
     on("edit.undo", [this] { m_house.session.undo(); });
     on("edit.redo", [this] { m_house.session.redo(); });
     on("edit.act", [this] { m_quick->begin(); });
+    on("edit.interview", [work] { work(QStringLiteral("interviews")); });
+    on("edit.outcome", [work] { work(QStringLiteral("outcomes")); });
+    connectRoomCommands();
     on("view.zoomIn", [this] { zoomBy(kZoomStep); });
     on("view.zoomOut", [this] { zoomBy(-kZoomStep); });
     on("view.zoomReset", [this] { zoomBy(100 - m_house.theme.zoomPercent()); });
@@ -165,51 +182,18 @@ void MainWindow::makeCommands()
     });
 }
 
-// What can be chosen from several: these menus are no single commands.
-void MainWindow::addChoices()
+// For a room that looks on.
+void MainWindow::connectRoomCommands()
 {
-    auto *view = menuBar()->findChild<QMenu *>(QStringLiteral("viewMenu"));
-    struct Way
-    {
-        QString value;
-        QString text;
-    };
-    const auto addMenu = [this, view](const QString &title, const char *objectName, const kit::Choice &item,
-                                      const QList<Way> &ways, auto &&choose) {
-        QMenu *menu = view->addMenu(title);
-        menu->setObjectName(QLatin1String(objectName));
-        auto *group = new QActionGroup(menu);
-        for (const Way &way : ways) {
-            QAction *action = group->addAction(menu->addAction(way.text));
-            action->setObjectName(QLatin1String(objectName) + u'.' + way.value);
-            action->setCheckable(true);
-            action->setChecked(m_house.settings.value(item) == way.value);
-            connect(action, &QAction::triggered, this, [this, item, choose, value = way.value] {
-                if (m_house.settings.value(item) == value)
-                    return;
-                m_house.settings.setState(QLatin1String(kGeometry), saveGeometry()); // the window may be made anew
-                m_house.settings.set(item, value);
-                choose(value);
-            });
-        }
-    };
-    addListMenus();
-    view->addSeparator();
-    addMenu(tr("&Colours"), "themeMenu", kit::setting::kTheme,
-            //: colours of the window
-            {{QStringLiteral("system"), tr("As the system")},
-             //: colours of the window
-             {QStringLiteral("light"), tr("Light")},
-             //: colours of the window
-             {QStringLiteral("dark"), tr("Dark")}},
-            [this](const QString &value) { m_house.theme.choose(kit::themeChoice(value)); });
-    // Names of languages stand in their own language, whatever the window's.
-    addMenu(tr("Lan&guage"), "languageMenu", kit::setting::kLanguage,
-            //: language of the window
-            {{QStringLiteral("system"), tr("As the system")},
-             {QStringLiteral("fr"), QStringLiteral("Français")},
-             {QStringLiteral("en"), QStringLiteral("English")}},
-            [this](const QString &value) { Q_EMIT languageChosen(value); });
+    connect(m_commands->action(QLatin1String("view.round")), &QAction::triggered, this, [this] {
+        goTo(QStringLiteral("workshops"));
+        if (auto *page = qobject_cast<workshops::WorkshopsPage *>(m_byId.value(QStringLiteral("workshops"))))
+            page->startRound();
+    });
+    QAction *projector = m_commands->action(QLatin1String("view.projector"));
+    projector->setCheckable(true);
+    kit::followProjector(this, [projector](bool isOn) { projector->setChecked(isOn); });
+    connect(projector, &QAction::toggled, &kit::Projector::instance(), &kit::Projector::turn);
 }
 
 // Each of the seven lists, out of the cohort or empty to be filled; before the line above "Close the file".
@@ -243,6 +227,7 @@ void MainWindow::connectSession()
         m_messages->say(error);
         updateCommands();
     });
+    joinBackups(m_house.session, *this);
 }
 
 void MainWindow::showFile()
@@ -252,21 +237,24 @@ void MainWindow::showFile()
         m_house.settings.addRecentFile(workspace->path());
     m_messages->clear();
     const GoTo goToPage = [this](QLatin1String id, std::optional<RawId> record) {
-        goTo(id);
-        if (kit::Page *asked = m_byId.value(id); asked && record)
-            asked->goToRecord(*record);
+        if (id == QLatin1String(kNextAct))
+            return record ? m_quick->beginAfter(Id<domain::Act>(*record)) : m_quick->begin();
+        record ? goToRecord(id, *record) : goTo(id);
     };
     for (const PageSpec &spec : pageSpecs()) {
         kit::Page *page = spec.make(workspace, surroundings(), goToPage, m_stack);
         m_byId.insert(QLatin1String(spec.id), page);
         m_stack->addWidget(page);
+        if (auto *list = qobject_cast<models::ListPage *>(page))
+            joinList(list);
     }
-    m_quick = new outreach::QuickEntry(workspace, surroundings(), centralWidget());
+    m_quick = new outreach::QuickEntry(workspace, surroundings(), m_whole);
     m_quick->hide();
     m_quickPlace->addWidget(m_quick);
     connect(m_quick, &outreach::QuickEntry::left, this, [this] {
         static_cast<kit::Page *>(m_stack->currentWidget())->firstStop()->setFocus(Qt::OtherFocusReason);
     });
+    m_palette->setWorkspace(workspace);
     const domain::Cohort &cohort = workspace->cohort();
     //: beside the name of the demonstration: %1 is the day it speaks of
     const QString demonstration = tr("Demonstration: invented people, as on %1");
@@ -284,7 +272,11 @@ void MainWindow::showFile()
     updateCommands();
     goTo(m_firstPage);
     m_firstPage = QStringLiteral("dashboard");
-    showState();
+    resume(m_drafts.take(cohort.id));
+    joinFilePage(m_byId.value(QStringLiteral("file")), m_house.session, *this);
+    showFileState(m_house.session, *m_header, *this);
+    if (kit::Task *backup = m_house.session.backUpEarlierDays())
+        m_tasks->follow(backup);
     // Behind the window: the first figure needs it anyway, and a damaged file should say so before somebody types.
     auto *check = kit::startTask<void>(
         m_byId.value(QStringLiteral("dashboard")), tr("Checking the file"),
@@ -301,6 +293,7 @@ void MainWindow::showNoFile()
     for (const PageSpec &spec : pageSpecs())
         delete m_byId.take(QLatin1String(spec.id)); // a page of a closed file hears nothing more
     delete std::exchange(m_quick, nullptr);
+    m_palette->setWorkspace({});
     m_header->hide();
     m_pages->setVisible(false);
     m_pageLine->setVisible(false);
@@ -321,6 +314,7 @@ void MainWindow::goTo(const QString &id)
     const bool fromList = m_pages->hasFocus();
     m_stack->setCurrentWidget(page);
     page->refresh();
+    enableListCommands();
     // Arrows go on through the list; from anywhere else the keyboard follows to the page.
     if (!fromList)
         page->firstStop()->setFocus(Qt::OtherFocusReason);
@@ -331,9 +325,10 @@ void MainWindow::updateCommands()
     const Session &session = m_house.session;
     const bool isOpen = session.workspace() != nullptr;
     const auto enable = [this](const char *id, bool on) { m_commands->action(QLatin1String(id))->setEnabled(on); };
-    for (const char *id : {"file.import", "file.export", "file.close"})
+    for (const char *id : {"file.import", "file.export", "file.close", "view.round"})
         enable(id, isOpen);
-    enable("edit.act", isOpen && !session.workspace()->isReadOnly());
+    for (const char *id : {"edit.act", "edit.interview", "edit.outcome"})
+        enable(id, isOpen && !session.workspace()->isReadOnly());
     for (const PageSpec &spec : pageSpecs())
         enable(("view." + QByteArray(spec.id)).constData(), isOpen);
     m_exportLists->menuAction()->setEnabled(isOpen);
@@ -367,8 +362,11 @@ void MainWindow::askForFile()
 void MainWindow::openFile(const QString &path)
 {
     // Absolute: the file is named in the window and remembered, whatever folder the program was started in.
-    if (const Done opened = m_house.session.open(QFileInfo(path).absoluteFilePath()); !opened)
+    const QString whole = QFileInfo(path).absoluteFilePath();
+    if (const Done opened = m_house.session.open(whole); !opened) {
         m_messages->say(opened.error());
+        offerNewestBackup(whole, m_house.formats, *this);
+    }
 }
 
 void MainWindow::openDemonstration()
@@ -391,6 +389,7 @@ void MainWindow::zoomBy(int percent)
 {
     m_house.settings.set(kit::setting::kZoomPercent, m_house.theme.zoomPercent() + percent);
     m_house.theme.zoom(m_house.settings.value(kit::setting::kZoomPercent));
+    m_byId.value(QStringLiteral("settings"))->refresh();
 }
 
 QVariantMap MainWindow::preparation() const
@@ -403,6 +402,8 @@ QVariantMap MainWindow::preparation() const
         if (m_stack->currentWidget() == page.value())
             begun.insert(QLatin1String(kShownPage), page.key());
     }
+    if (m_quick)
+        begun.insert(QLatin1String(kQuickEntry), m_quick->preparation());
     return begun;
 }
 
@@ -412,49 +413,59 @@ void MainWindow::resume(const QVariantMap &preparation)
         if (preparation.contains(page.key()))
             page.value()->resume(preparation.value(page.key()).toMap());
     }
+    if (m_quick)
+        m_quick->resume(preparation.value(QLatin1String(kQuickEntry)).toMap());
     goTo(preparation.value(QLatin1String(kShownPage)).toString());
 }
 
-void MainWindow::showState()
+// What was begun on the pages waits with its cohort, and is taken up when that is shown again (showFile).
+void MainWindow::reopen(Session::Others others)
 {
-    const auto &workspace = m_house.session.workspace();
-    if (!workspace->isReadOnly()) {
-        m_header->setState({}, {});
+    if (!m_house.session.workspace())
         return;
-    }
-    const QString meaning = tr("This file may only be read: its figures and reports are there, but nothing can be "
-                               "imported or taken back. To change it, copy it to a folder of yours and open the copy.");
-    //: in the window's header, of the file that is open
-    m_header->setState(tr("Read only"), meaning);
-    m_messages->say(kit::MessageBar::Severity::Info, meaning);
+    const Id<domain::Cohort> shown = m_house.session.workspace()->cohort().id;
+    m_drafts.insert(shown, preparation());
+    Done done = m_house.session.open(m_house.session.workspace()->path(), others);
+    if (done && m_house.session.workspace()->cohort().id != shown)
+        done = m_house.session.switchTo(shown);
+    if (!done)
+        m_messages->say(done.error());
 }
 
-// Asked behind the window: while somebody writes, the answer may have to wait. Whoever hears of a change reads anew, so
-// that one announced twice costs time and nothing else.
-void MainWindow::lookForOthers()
+void MainWindow::showCohort(Id<domain::Cohort> cohort)
 {
-    const auto &workspace = m_house.session.workspace();
-    kit::Page *page = m_byId.value(QStringLiteral("dashboard")); // lives as long as the file is open
-    if (!workspace || !page)
-        return;
-    kit::startTask<QString>(
-        page, tr("Looking for changes"), [workspace](TaskContext &) -> Result<QString> { return workspace->version(); },
-        [page, workspace](const Result<QString> &found) {
-            if (found && !found->isEmpty() && !page->version().isEmpty() && *found != page->version())
-                workspace->announceChange();
-        });
+    m_firstPage = preparation().value(QLatin1String(kShownPage)).toString();
+    keepDrafts();
+    if (const Done shown = m_house.session.switchTo(cohort); !shown)
+        m_messages->say(shown.error());
+}
+
+void MainWindow::restore(const QString &backup, const QString &path)
+{
+    if (m_house.session.workspace())
+        keepDrafts();
+    m_firstPage = QStringLiteral("file");
+    if (kit::Task *task = m_house.session.restore(backup, path))
+        m_tasks->follow(task);
+}
+
+void MainWindow::keepDrafts()
+{
+    QVariantMap begun = preparation();
+    begun.remove(QLatin1String(kShownPage));
+    m_drafts.insert(m_house.session.workspace()->cohort().id, begun);
 }
 
 bool MainWindow::event(QEvent *event)
 {
     if (event->type() == QEvent::WindowActivate)
-        lookForOthers();
+        lookForOthers(m_house.session.workspace(), m_byId.value(QStringLiteral("dashboard")), *this);
     return QMainWindow::event(event);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    m_house.settings.setState(QLatin1String(kGeometry), saveGeometry());
+    m_house.settings.setState(QLatin1String(kGeometryState), saveGeometry());
     QMainWindow::closeEvent(event);
 }
 

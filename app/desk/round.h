@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A workshop as it is called over: every member of the cohort in the order of the list, with the mark, what was agreed
+// before and what was done since. One reading for the register and for the round of the table.
+#pragma once
+
+#include "storage/workshopfacts.h"
+
+#include <optional>
+
+namespace rebond::desk {
+
+struct Turn
+{
+    Id<domain::Member> member;
+    QString name; // "Prénom Nom"
+    QString reference;
+    bool isConcerned = true; // otherwise before the day of entry, or after the last one: no mark is asked for
+    QDate joinedOn;
+    std::optional<QDate> leftOn;
+    domain::Participation own; // as it is stored; revision 0 where there is none yet
+    // The last thing agreed at an earlier workshop, and when; empty and invalid where there is none in the last eight.
+    QString agreedBefore;
+    QDate agreedOn;
+    storage::Activity since; // the day of the workshop before
+    std::optional<Id<domain::Member>> buddy;
+    QString buddyName;
+};
+
+struct Round
+{
+    domain::Workshop workshop;
+    QDate
+        since; // the day of the last workshop before that day, or seven days before it: `since` of the turns begins after
+    QList<Turn> turns;                                                         // by name
+    [[nodiscard]] qsizetype count(std::optional<domain::Presence> mark) const; // of those concerned
+    [[nodiscard]] storage::Attendance attendance() const;
+};
+
+// None where there is no such workshop.
+[[nodiscard]] std::optional<Round> roundOf(storage::Reader &reader, Id<domain::Workshop> workshop);
+
+// Seven days, the last of which is `lastDay`.
+struct Week
+{
+    QDate lastDay;
+    storage::Activity counts; // of the whole group
+    friend bool operator==(const Week &, const Week &) = default;
+};
+// The week that ends on that day and those before it, the earliest first.
+[[nodiscard]] QList<Week> weeksUpTo(storage::Reader &reader, Id<domain::Cohort> cohort, QDate lastDay, int weeks = 8);
+
+} // namespace rebond::desk

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "operations/settling.h"
+
+#include "domain/lead.h"
+#include "storage/deskfacts.h"
+#include "storage/mappings/all.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace rebond::operations {
+
+namespace {
+
+using namespace domain;
+using storage::Query;
+using storage::Store;
+using storage::Transaction;
+
+QString said(const char *sentence)
+{
+    return QCoreApplication::translate("Settling", sentence);
+}
+
+tl::unexpected<Error> gone()
+{
+    return notFound(said(QT_TRANSLATE_NOOP("Settling", "This is no longer in the file: somebody took it out.")));
+}
+
+tl::unexpected<Error> settledMeanwhile()
+{
+    return fail(Error::Kind::Conflict,
+                said(QT_TRANSLATE_NOOP("Settling",
+                                       "Somebody settled this meanwhile: what stands now is left as it is.")));
+}
+
+// mend() answers whether the record is still to be settled.
+template<typename R, typename F>
+Done mendRecord(Store &store, const QString &label, Id<R> id, F &&mend)
+{
+    return store.write(label, [&](Transaction &transaction) -> Done {
+        const std::optional<R> current = transaction.find(id);
+        if (!current)
+            return gone();
+        R mended = *current;
+        if (!mend(mended))
+            return settledMeanwhile();
+        transaction.replace(*current, mended);
+        return {};
+    });
+}
+
+ActResult resultOf(Ending ending)
+{
+    switch (ending) {
+    case Ending::Refused: return ActResult::Refus;
+    case Ending::KeptInPool: return ActResult::Vivier;
+    case Ending::Withdrawn: return ActResult::Retrait;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+Done postponeFollowUp(Store &store, Id<Act> act, QDate today)
+{
+    //: on the undo button and in the journal
+    const QString label = said(QT_TRANSLATE_NOOP("Settling", "Postpone a follow-up"));
+    return mendRecord(store, label, act, [&](Act &mended) {
+        if (!mended.dueOn)
+            return false;
+        mended.dueOn = std::max(*mended.dueOn, today).addDays(kPostponedDays);
+        return true;
+    });
+}
+
+Done dropFollowUp(Store &store, Id<Act> act)
+{
+    //: on the undo button and in the journal
+    const QString label = said(QT_TRANSLATE_NOOP("Settling", "Close a follow-up"));
+    return mendRecord(store, label, act, [](Act &mended) {
+        const bool isOpen = mended.dueOn || !mended.nextAction.isEmpty();
+        mended.dueOn.reset();
+        mended.nextAction.clear();
+        return isOpen;
+    });
+}
+
+Done qualifyInterview(Store &store, Id<Interview> interview, InterviewState state)
+{
+    //: on the undo button and in the journal: how an interview went
+    const QString label = said(QT_TRANSLATE_NOOP("Settling", "Qualify an interview"));
+    return mendRecord(store, label, interview,
+                      [&](Interview &mended) { return std::exchange(mended.state, state) == InterviewState::Prevu; });
+}
+
+Result<Act> closeLead(Store &store, Id<Act> act, Ending ending, QDate day)
+{
+    //: on the undo button and in the journal: a lead is what was done for the same members, company and position
+    const QString label = said(QT_TRANSLATE_NOOP("Settling", "Close a lead"));
+    return store.write(label, [&](Transaction &transaction) -> Result<Act> {
+        const auto standing = transaction.find(act);
+        if (!standing)
+            return gone();
+        const QList<Act> acts = storage::actsOfLead(transaction, *standing);
+        const Act newest = *std::max_element(acts.begin(), acts.end(),
+                                             [](const Act &one, const Act &other) { return isLater(other, one); });
+        Act last;
+        last.cohort = newest.cohort;
+        last.date = std::max(day, newest.date); // it comes behind all others
+        last.company = newest.company;
+        last.members = newest.members;
+        last.onBehalfOf = newest.onBehalfOf;
+        last.channel = newest.channel;
+        last.direction = ending == Ending::Withdrawn ? Direction::Sortant : Direction::Entrant;
+        last.position = newest.position;
+        last.result = resultOf(ending);
+        return transaction.save(last);
+    });
+}
+
+} // namespace rebond::operations

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is due, settled where it is read: a follow-up, an interview, a check-point; and a lead that has come to its end.
+// Each is one write and one undo step. NotFound where the record is gone, Conflict where somebody settled it meanwhile.
+#pragma once
+
+#include "base/result.h"
+#include "domain/records.h"
+#include "storage/store.h"
+
+namespace rebond::operations {
+
+inline constexpr int kPostponedDays = 7;
+
+// The follow-up that an act leaves is to be done `kPostponedDays` after its day, or after `today` where that is later.
+[[nodiscard]] Done postponeFollowUp(storage::Store &store, Id<domain::Act> act, QDate today);
+// Nothing more is to be done: next action and day are taken off the act. The lead stays as it stands.
+[[nodiscard]] Done dropFollowUp(storage::Store &store, Id<domain::Act> act);
+
+// How a planned interview went.
+[[nodiscard]] Done qualifyInterview(storage::Store &store, Id<domain::Interview> interview,
+                                    domain::InterviewState state);
+
+// Ends the lead of an act by one more act of that day: the company refused or keeps the file (an answer that came in), or
+// the member withdrew (told to the company). Answers the act that ends it. No other result ends a lead by hand.
+enum class Ending { Refused, KeptInPool, Withdrawn };
+[[nodiscard]] Result<domain::Act> closeLead(storage::Store &store, Id<domain::Act> act, Ending ending, QDate day);
+
+} // namespace rebond::operations

@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The way back: row for row as it was, the present file kept, whole or not at all, and without the people erased since.
+#include "backup/restore.h"
+
+#include "backup/backups.h"
+#include "backup/erasures.h"
+#include "storage/dump.h"
+#include "storage/engines.h"
+#include "storage/samples.h"
+
+#include <QDir>
+#include <QFile>
+
+using namespace rebond;
+using namespace rebond::backup;
+using namespace rebond::test;
+
+class TestRestore : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<Bench> m_bench;
+    Related m_related;
+
+    QString file() const { return m_bench->path(); }
+    storage::Store &store() { return m_bench->store(); }
+    QStringList records(const QString &path)
+    {
+        const auto opened = storage::Store::open(path, m_bench->author());
+        return opened ? recordsOf(**opened) : QStringList{opened.error().sentence};
+    }
+    void change(const QString &name)
+    {
+        REBOND_DONE(store().write(QStringLiteral("Change"), [&](storage::Transaction &t) {
+            domain::Member member = *t.find(m_related.member.id);
+            member.familyName = name;
+            (void)t.save(member);
+        }));
+    }
+    QString backup()
+    {
+        m_bench->clock().set(m_bench->clock().now().addSecs(60));
+        const auto made = backUp(file(), Why::Asked, m_bench->clock());
+        return made ? made->path : QString();
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_bench = std::make_unique<Bench>(storage::Engine::Sqlite);
+        const auto related = store().write(QStringLiteral("Begin"), saveRelated);
+        REBOND_DONE(related);
+        m_related = *related;
+    }
+    void cleanup() { m_bench.reset(); }
+
+    void theFileIsAsItWasAndAsItIsNowIsKept()
+    {
+        const QStringList then = recordsOf(store());
+        const QString made = backup();
+        change(QStringLiteral("Plus tard"));
+        const QStringList now = recordsOf(store());
+        m_bench->close();
+        const auto restored = restoreOver(made, file(), m_bench->clock());
+        REBOND_DONE(restored);
+        QCOMPARE(restored->erasedAgain, 0);
+        QCOMPARE(difference(records(file()), then), QByteArray());
+        QCOMPARE(difference(records(restored->before), now), QByteArray());
+        // And back again.
+        REBOND_DONE(restoreOver(restored->before, file(), m_bench->clock()));
+        QCOMPARE(difference(records(file()), now), QByteArray());
+    }
+
+    void aDamagedBackupIsRefusedAndTheFileStays_data()
+    {
+        QTest::addColumn<QString>("damage");
+        for (const char *damage : {"flipped", "cut", "empty", "zeroed page", "no database", "missing", "newer"})
+            QTest::newRow(damage) << QString::fromLatin1(damage);
+    }
+    void aDamagedBackupIsRefusedAndTheFileStays()
+    {
+        QFETCH(QString, damage);
+        const QString made = backup();
+        change(QStringLiteral("Plus tard"));
+        m_bench->close();
+        QByteArray bytes = bytesOf(made);
+        if (damage == u"flipped")
+            bytes[bytes.indexOf(m_related.member.familyName.toUtf8())] = '!';
+        else if (damage == u"cut")
+            bytes.chop(bytes.size() / 2);
+        else if (damage == u"empty")
+            bytes.clear();
+        else if (damage == u"zeroed page")
+            bytes.replace(bytes.size() / 2 / 16384 * 16384, 16384, QByteArray(16384, '\0'));
+        else if (damage == u"no database")
+            bytes = "Nom;Prénom\r\n";
+        else if (damage == u"newer")
+            bytes[63] = '\x63';
+        writeBytes(made, bytes);
+        if (damage != u"flipped")
+            QFile::remove(made + QStringLiteral(".sha256")); // by its pages alone
+        if (damage == u"missing")
+            QFile::remove(made);
+        const QByteArray before = bytesOf(file());
+        const QStringList folder = listingOf(folderOf(file()));
+        const auto restored = restoreOver(made, file(), m_bench->clock());
+        QVERIFY(!restored);
+        QVERIFY2(restored.error().sentence.contains(made) && restored.error().sentence.endsWith(u'.'),
+                 qPrintable(restored.error().sentence));
+        QVERIFY(bytesOf(file()) == before);
+        QCOMPARE(listingOf(folderOf(file())), folder);
+        const QString fresh = m_bench->folder() + QStringLiteral("/fresh.rebond");
+        QVERIFY(!restoreTo(made, fresh, m_bench->clock()));
+        QVERIFY(!QFile::exists(fresh));
+    }
+
+    void aDamagedFileIsKeptToTheByte()
+    {
+        const QStringList then = recordsOf(store());
+        const QString made = backup();
+        m_bench->close();
+        QByteArray bytes = bytesOf(file());
+        bytes.replace(16384, 16384, QByteArray(16384, '\xA5'));
+        writeBytes(file(), bytes);
+        const auto restored = restoreOver(made, file(), m_bench->clock());
+        REBOND_DONE(restored);
+        QVERIFY(bytesOf(restored->before) == bytes);
+        QCOMPARE(difference(records(file()), then), QByteArray());
+        QVERIFY(!backupsOf(file()).isEmpty());
+        for (const Backup &each : backupsOf(file()))
+            QVERIFY(each.path != restored->before); // it is no backup
+    }
+
+    void toANameWhereSomethingStandsNothingIsRestored()
+    {
+        const QString made = backup();
+        const QByteArray before = bytesOf(file());
+        const auto restored = restoreTo(made, file(), m_bench->clock());
+        QVERIFY(!restored);
+        QCOMPARE(restored.error().kind, Error::Kind::Conflict);
+        QVERIFY(bytesOf(file()) == before);
+    }
+
+    void theErasedStayErased()
+    {
+        const QString made = backup();
+        const QString name = m_related.member.familyName;
+        QVERIFY(bytesOf(made).contains(name.toUtf8()));
+        REBOND_DONE(erasePerson(store(), m_related.member.id, BackupBefore::Yes));
+        QCOMPARE(backupsOf(file()).first().why, Why::Erasure);
+        QCOMPARE(erasedIn(folderOf(file())), QList{m_related.member.id});
+        QCOMPARE(backupsHolding(file(), m_related.member.id), 2);
+        QCOMPARE(backupsHolding(file(), m_related.other.id), 2);
+        m_bench->close();
+        const auto restored = restoreOver(made, file(), m_bench->clock());
+        REBOND_DONE(restored);
+        QCOMPARE(restored->erasedAgain, 1);
+        QVERIFY(!bytesOf(file()).contains(name.toUtf8()));
+        // The other one is there.
+        const auto opened = storage::Store::open(file(), m_bench->author());
+        REBOND_DONE(opened);
+        const auto members = (*opened)->read([](storage::Reader &r) { return r.list<domain::Member>(); });
+        REBOND_DONE(members);
+        QCOMPARE(members->size(), 1);
+        QCOMPARE(members->first().id, m_related.other.id);
+    }
+
+    // Without the list the journal of the file tells; beside another name the list of the backup's folder.
+    void theErasedAreFoundByListOrJournal()
+    {
+        const QString made = backup();
+        REBOND_DONE(erasePerson(store(), m_related.member.id, BackupBefore::No));
+        const QString fresh = m_bench->folder() + QStringLiteral("/fresh.rebond");
+        const auto beside = restoreTo(made, fresh, m_bench->clock());
+        REBOND_DONE(beside);
+        QCOMPARE(beside->erasedAgain, 1);
+        QVERIFY(QFile::remove(folderOf(file()) + QStringLiteral("/effacements.txt")));
+        m_bench->close();
+        QCOMPARE(erasedSince(made, file()), QList{m_related.member.id});
+        const auto restored = restoreOver(made, file(), m_bench->clock());
+        REBOND_DONE(restored);
+        QCOMPARE(restored->erasedAgain, 1);
+    }
+
+    void whoIsUnknownIsNotNoted()
+    {
+        IdMaker ids(m_bench->clock(), 99);
+        const Done erased = erasePerson(store(), ids.next<domain::Member>(), BackupBefore::No);
+        QVERIFY(!erased);
+        QCOMPARE(erased.error().kind, Error::Kind::NotFound);
+        QVERIFY(erasedIn(folderOf(file())).isEmpty());
+        QVERIFY(!QFile::exists(folderOf(file())));
+    }
+
+    // The last one of a full set is put back, though making a backup first pushes it out.
+    void theChosenBackupOutlivesTheOneMadeFirst()
+    {
+        const QStringList then = recordsOf(store());
+        const QString made = backup();
+        for (int i = 0; i < kMany; ++i)
+            QVERIFY(!backup().isEmpty());
+        QVERIFY(!QFile::exists(made) || !backupsOf(file()).isEmpty());
+        const QString oldest = backupsOf(file()).last().path;
+        change(QStringLiteral("Plus tard"));
+        m_bench->close();
+        REBOND_DONE(restoreOver(oldest, file(), m_bench->clock()));
+        QCOMPARE(difference(records(file()), then), QByteArray());
+    }
+
+    // A window that has another state open does not write into the one restored, and says so.
+    void whoHasTheOldStateOpenNoticesBeforeWriting()
+    {
+        const QString made = backup();
+        change(QStringLiteral("Plus tard"));
+        const auto another = m_bench->another();
+        QCOMPARE(another->wasReplaced().value_or(true), false);
+        m_bench->close();
+        REBOND_DONE(restoreOver(made, file(), m_bench->clock()));
+        const QByteArray before = bytesOf(file());
+        QCOMPARE(another->wasReplaced().value_or(false), true);
+        const Done written = another->write(QStringLiteral("Too late"), [&](storage::Transaction &t) {
+            domain::Member member = *t.find(m_related.member.id);
+            member.city = QStringLiteral("Menton");
+            (void)t.save(member);
+        });
+        QVERIFY(!written);
+        QVERIFY2(written.error().sentence.contains(file()), qPrintable(written.error().sentence));
+        QVERIFY(bytesOf(file()) == before);
+    }
+
+    // A copy written over the file by something that keeps its place on the disk (a synchronisation).
+    void anotherStateInTheSamePlaceIsNoticedToo()
+    {
+        const QByteArray then = bytesOf(file());
+        change(QStringLiteral("Plus tard"));
+        writeBytes(file(), then);
+        const Done written = store().write(QStringLiteral("Too late"), [&](storage::Transaction &t) {
+            domain::Cohort cohort = t.list<domain::Cohort>().first();
+            cohort.goal = 3;
+            (void)t.save(cohort);
+        });
+        QVERIFY(!written);
+        QCOMPARE(written.error().kind, Error::Kind::Conflict);
+        QVERIFY2(written.error().sentence.contains(file()), qPrintable(written.error().sentence));
+        QVERIFY(bytesOf(file()) == then);
+    }
+
+private:
+    static constexpr int kMany = 14;
+};
+
+REBOND_TEST(TestRestore)
+#include "tst_restore.moc"

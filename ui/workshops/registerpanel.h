@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The register of one workshop: the whole cohort, marked by one key a member, and beside it what the chosen member agreed,
+// did, and who the buddy is.
+#pragma once
+
+#include "operations/workshops.h"
+#include "ui/kit/page.h"
+#include "ui/workshops/registermodel.h"
+
+#include <QPointer>
+
+#include <functional>
+#include <memory>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QStringListModel;
+class QTableView;
+
+namespace rebond::ui::kit {
+class Card;
+class Task;
+}
+
+namespace rebond::ui::workshops {
+
+class WriteQueue;
+
+class RegisterPanel final : public QWidget
+{
+    Q_OBJECT
+public:
+    RegisterPanel(std::shared_ptr<storage::Store> store, const kit::Surroundings &surroundings, bool mayEdit,
+                  QWidget *parent = nullptr);
+    ~RegisterPanel() override;
+
+    void open(const domain::Workshop &workshop);
+    void readAgain(); // something was committed
+    [[nodiscard]] Id<domain::Workshop> workshop() const { return m_id; }
+    [[nodiscard]] QWidget *firstStop() const;
+
+Q_SIGNALS:
+    void left();
+    void roundRequested();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void makeTable();
+    void makeNotes(kit::Card *card);
+    QLineEdit *addNote(kit::Card *card, const QString &label, const char *objectName, bool isPrivate);
+    void read();
+    void showRound(const desk::Round &round);
+    void showMember();
+    void showState();
+    [[nodiscard]] bool takeMarkKey(int key);
+    void mark(std::optional<domain::Presence> mark);
+    void writeMarks();
+    void markOthers();
+    void close();
+    void saveNotes(); // of the member they stand for, where something was typed
+    void saveBuddy();
+    void write(const QString &title, std::function<Done()> work, std::function<void(const Done &)> then = nullptr);
+
+    std::shared_ptr<storage::Store> m_store;
+    kit::Surroundings m_around;
+    bool m_mayEdit;
+    RegisterModel *m_model;
+    QTableView *m_table;
+    QLabel *m_heading;
+    QLabel *m_counts;
+    QLabel *m_keys;
+    QPushButton *m_others;
+    QPushButton *m_close;
+    QLabel *m_name;
+    QLabel *m_before;
+    QLineEdit *m_done;
+    QLineEdit *m_agreed;
+    QLineEdit *m_note;
+    QLineEdit *m_buddy;
+    QStringListModel *m_names;
+    WriteQueue *m_writes;
+    Id<domain::Workshop> m_id;
+    Id<domain::Member> m_shown; // whose notes stand in the fields
+    Marks m_toWrite;
+    bool m_isWriting = false;
+    QPointer<kit::Task> m_reading;
+    bool m_isStale = false;
+};
+
+} // namespace rebond::ui::workshops

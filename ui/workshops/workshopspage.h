@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The workshops of the cohort: the list with one of them beside it, its form, its register, and the way into the round.
+#pragma once
+
+#include "domain/workshop.h"
+#include "ui/models/listpage.h"
+#include "ui/models/recordtablemodel.h"
+#include "workspace/workspace.h"
+
+#include <memory>
+
+namespace rebond::ui::workshops {
+
+class RegisterPanel;
+class RoundView;
+class SessionForm;
+class SessionPanel;
+class WriteQueue;
+
+class WorkshopsPage final : public models::ListPage
+{
+    Q_OBJECT
+public:
+    WorkshopsPage(const std::shared_ptr<workspace::Workspace> &workspace, const kit::Surroundings &surroundings,
+                  QWidget *parent = nullptr);
+    ~WorkshopsPage() override;
+
+    void startWork() override; // a new workshop
+    [[nodiscard]] QVariantMap preparation() const override;
+    void resume(const QVariantMap &preparation) override;
+    // Of the workshop that is chosen where the page is shown, else of the next one that is open, else of the last.
+    void startRound();
+
+protected:
+    [[nodiscard]] QString countText(qint64 count, bool isSearch) const override;
+    void choose(std::optional<RawId> id) override;
+    void open(RawId id) override;
+
+private:
+    using Table = models::RecordTableModel<domain::Workshop>;
+    void makeRecords();
+    [[nodiscard]] const domain::Workshop *workshopOf(std::optional<RawId> id) const;
+    [[nodiscard]] domain::Workshop freshWorkshop() const;
+    [[nodiscard]] std::optional<domain::Workshop> workshopOfTheDay() const;
+    void beginForm(const domain::Workshop &workshop);
+    void save();
+    void openRegister(const domain::Workshop &workshop);
+    void removeChosen();
+    void runRound(Id<domain::Workshop> workshop);
+
+    std::shared_ptr<workspace::Workspace> m_workspace;
+    std::shared_ptr<storage::Store> m_store;
+    bool m_mayEdit;
+    Table *m_records = nullptr;
+    SessionPanel *m_panel = nullptr;
+    SessionForm *m_form = nullptr;
+    RegisterPanel *m_register = nullptr;
+    RoundView *m_round = nullptr;
+    WriteQueue *m_writes;
+};
+
+} // namespace rebond::ui::workshops
