@@ -17,19 +17,40 @@ QString listIn(const QString &folder)
     return folder + QStringLiteral("/effacements.txt");
 }
 
-Done note(const QString &file, Id<domain::Member> member, const Clock &clock)
+// Nothing where there is no list.
+Result<QByteArray> readList(const QString &folder)
+{
+    QFile list(listIn(folder));
+    if (!list.exists())
+        return QByteArray();
+    QByteArray lines;
+    if (list.open(QIODevice::ReadOnly))
+        lines = list.readAll();
+    if (!list.isOpen() || list.error() != QFileDevice::NoError) {
+        //: %1 is a file
+        return storageFailed(QCoreApplication::translate(
+                                 "Backup", "The list of erased people “%1” cannot be read: restoring could bring them "
+                                           "back. Ask the owner of the file for the right to read it, or check its disk.")
+                                 .arg(list.fileName()),
+                             list.errorString());
+    }
+    return lines;
+}
+
+Done note(const QString &file, const QList<Id<domain::Member>> &members, const Clock &clock)
 {
     const QString folder = folderOf(file);
     if (const Done made = makeFolders(folder); !made)
         return made;
-    QFile list(listIn(folder));
-    QByteArray lines;
-    if (list.open(QIODevice::ReadOnly))
-        lines = list.readAll();
-    if (!lines.isEmpty() && !lines.endsWith('\n'))
-        lines += '\n';
-    lines += member.toString().toLatin1() + ' ' + clock.now().toUTC().date().toString(Qt::ISODate).toLatin1() + '\n';
-    return writeWhole(list.fileName(), lines);
+    auto lines = readList(folder);
+    if (!lines)
+        return fail(lines.error());
+    if (!lines->isEmpty() && !lines->endsWith('\n'))
+        *lines += '\n';
+    const QByteArray day = clock.now().toUTC().date().toString(Qt::ISODate).toLatin1();
+    for (const Id<domain::Member> &member : members)
+        *lines += member.toString().toLatin1() + ' ' + day + '\n';
+    return writeWhole(listIn(folder), *lines);
 }
 
 } // namespace
@@ -41,9 +62,10 @@ Done erasePerson(storage::Store &store, Id<domain::Member> member, BackupBefore 
         if (const auto made = backUp(file, Why::Erasure, store.author().clock); !made)
             return fail(made.error());
     }
-    if (const Done erased = store.erasePerson(member); !erased)
-        return erased;
-    if (const Done noted = note(file, member, store.author().clock); !noted) {
+    const auto erased = store.erasePerson(member);
+    if (!erased)
+        return fail(erased.error());
+    if (const Done noted = note(file, erased->members, store.author().clock); !noted) {
         return storageFailed(
             //: %1 is a folder
             QCoreApplication::translate("Backup",
@@ -52,17 +74,17 @@ Done erasePerson(storage::Store &store, Id<domain::Member> member, BackupBefore 
                 .arg(folderOf(file)),
             noted.error().sentence);
     }
-    return {};
+    return erased->remains ? fail(*erased->remains) : Done();
 }
 
-QList<Id<domain::Member>> erasedIn(const QString &folder)
+Result<QList<Id<domain::Member>>> erasedIn(const QString &folder)
 {
+    const auto lines = readList(folder);
+    if (!lines)
+        return fail(lines.error());
     QList<Id<domain::Member>> members;
-    QFile list(listIn(folder));
-    if (!list.open(QIODevice::ReadOnly))
-        return members;
-    while (!list.atEnd()) {
-        const auto id = RawId::parse(QString::fromLatin1(list.readLine(1000)).section(u' ', 0, 0).trimmed());
+    for (const QByteArray &line : lines->split('\n')) {
+        const auto id = RawId::parse(QString::fromLatin1(line).section(u' ', 0, 0).trimmed());
         if (id && !members.contains(Id<domain::Member>(*id)))
             members.append(Id<domain::Member>(*id));
     }

@@ -77,10 +77,15 @@ Result<Restored> restore(const QString &backup, const QString &file, SafeFile::O
 
 } // namespace
 
-QList<Id<domain::Member>> erasedSince(const QString &backup, const QString &file)
+Result<QList<Id<domain::Member>>> erasedSince(const QString &backup, const QString &file)
 {
-    QList<Id<domain::Member>> members = erasedIn(QFileInfo(backup).absolutePath());
-    addAll(members, erasedIn(folderOf(file)));
+    QList<Id<domain::Member>> members;
+    for (const QString &folder : {QFileInfo(backup).absolutePath(), folderOf(file)}) {
+        const auto noted = erasedIn(folder);
+        if (!noted)
+            return fail(noted.error());
+        addAll(members, *noted);
+    }
     if (QFileInfo::exists(file))
         addAll(members, storage::erasedMembers(file).value_or(QList<Id<domain::Member>>()));
     return members;
@@ -90,22 +95,31 @@ Result<Restored> restoreTo(const QString &backup, const QString &file, const Clo
 {
     if (const auto sound = lookInto(backup); !sound)
         return fail(sound.error());
-    return restore(backup, file, SafeFile::Overwrite::Refuse, clock, {}, erasedSince(backup, file));
+    const auto erased = erasedSince(backup, file);
+    if (!erased)
+        return fail(erased.error());
+    return restore(backup, file, SafeFile::Overwrite::Refuse, clock, {}, *erased);
 }
 
 Result<Restored> restoreOver(const QString &backup, const QString &file, const Clock &clock)
 {
     if (const auto sound = lookInto(backup); !sound)
         return fail(sound.error());
+    const auto erased = erasedSince(backup, file);
+    if (!erased)
+        return fail(erased.error());
     if (!QFileInfo::exists(file))
-        return restore(backup, file, SafeFile::Overwrite::Refuse, clock, {}, erasedSince(backup, file));
-    const QList<Id<domain::Member>> erased = erasedSince(backup, file);
-    if (const auto kept = backUp(file, Why::Restore, clock, backup))
-        return restore(backup, file, SafeFile::Overwrite::Replace, clock, kept->path, erased);
+        return restore(backup, file, SafeFile::Overwrite::Refuse, clock, {}, *erased);
+    const auto kept = backUp(file, Why::Restore, clock, backup);
+    if (kept)
+        return restore(backup, file, SafeFile::Overwrite::Replace, clock, kept->path, *erased);
+    // Only what is damaged is set aside: a file that is being written has a journal that must stay with it.
+    if (const auto state = storage::lookInto(file); state || state.error().kind == Error::Kind::Conflict)
+        return fail(kept.error());
     const auto aside = setAside(file, clock);
     if (!aside)
         return fail(aside.error());
-    auto restored = restore(backup, file, SafeFile::Overwrite::Replace, clock, *aside, erased);
+    auto restored = restore(backup, file, SafeFile::Overwrite::Replace, clock, *aside, *erased);
     if (const QString journal = *aside + kJournal; !restored && QFileInfo::exists(journal)) {
         if (const Done again = copyBytes(journal, file + kJournal); !again)
             qWarning("backup: %s", qPrintable(again.error().sentence));

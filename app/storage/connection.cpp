@@ -228,6 +228,8 @@ Connection::Connection(const Location &location, Access access) : m_location(loc
 {
     static std::atomic<int> number = 0;
     m_name = QStringLiteral("rebond-%1").arg(++number);
+    if (location.engine == Engine::Sqlite)
+        m_openFile.emplace(location.path);
     try {
         open(access);
     } catch (...) { // the destructor will not run: give Qt's registry its entry back

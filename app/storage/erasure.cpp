@@ -28,6 +28,13 @@ public:
         m_ids.insert(id);
         m_isLate = m_members.size() > 1;
     }
+    [[nodiscard]] QList<Id<domain::Member>> members() const
+    {
+        QList<Id<domain::Member>> ids;
+        for (const QString &text : m_members)
+            ids.append(Id<domain::Member>(*RawId::parse(text)));
+        return ids;
+    }
     [[nodiscard]] bool isMember(RawId id) const { return m_members.contains(id.toString()); }
 
     void add(RawId id)
@@ -273,7 +280,7 @@ QStringList journalAbout(Reader &reader, Id<domain::Member> member)
     return learnFromJournal(reader, traces);
 }
 
-Done eraseMember(Transaction &transaction, Id<domain::Member> id)
+Result<QList<Id<domain::Member>>> eraseMember(Transaction &transaction, Id<domain::Member> id)
 {
     Traces traces(id);
     const auto member = transaction.find(id);
@@ -285,7 +292,7 @@ Done eraseMember(Transaction &transaction, Id<domain::Member> id)
     blankJournal(transaction, telling, traces);
     removeFiles(transaction, traces);
     transaction.forgetContents(); // the entry of the erasure itself keeps who, when and which kinds
-    return {};
+    return traces.members();
 }
 
 void wipeRemains(Connection &connection)

@@ -44,9 +44,20 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, const Author &au
     if (const auto header = checkHeader(path, migrations.last().version); !header)
         return fail(header.error());
     std::unique_ptr<Store> store(new Store(Location{Engine::Sqlite, path, {}, {}, {}}, author));
-    if (const Done connected = store->connect(false, migrations); !connected)
+    if (const Done connected = store->connect(Opening::Work, migrations); !connected)
         return fail(connected.error());
     sweepLeftovers(QFileInfo(path).path());
+    return store;
+}
+
+Result<std::unique_ptr<Store>> Store::openForReading(const QString &path, const Author &author, const Error &why)
+{
+    if (const auto header = checkHeader(path, builtInMigrations().last().version); !header)
+        return fail(header.error());
+    std::unique_ptr<Store> store(new Store(Location{Engine::Sqlite, path, {}, {}, {}}, author));
+    store->m_refusal = why;
+    if (const Done connected = store->connect(Opening::Reading, builtInMigrations()); !connected)
+        return fail(connected.error());
     return store;
 }
 
@@ -54,7 +65,7 @@ Result<std::unique_ptr<Store>> Store::openServer(const QString &host, const QStr
                                                  const Author &author)
 {
     std::unique_ptr<Store> store(new Store(Location{Engine::Postgres, database, host, user, {}}, author));
-    if (const Done connected = store->connect(false, builtInMigrations()); !connected)
+    if (const Done connected = store->connect(Opening::Work, builtInMigrations()); !connected)
         return fail(connected.error());
     return store;
 }
@@ -67,7 +78,7 @@ Done Store::create(const QString &path, const Author &author, const std::functio
         return fail(hidden.error());
     {
         std::unique_ptr<Store> store(new Store(Location{Engine::Sqlite, *hidden, {}, {}, path}, author));
-        if (const Done connected = store->connect(true, builtInMigrations()); !connected)
+        if (const Done connected = store->connect(Opening::Create, builtInMigrations()); !connected)
             return connected;
         store->m_isSound = true; // just made
         if (const Done filled = fill(*store); !filled)
@@ -76,12 +87,14 @@ Done Store::create(const QString &path, const Author &author, const std::functio
     return scaffold.publish();
 }
 
-Done Store::connect(bool isNew, const QList<Migration> &migrations)
+Done Store::connect(Opening opening, const QList<Migration> &migrations)
 {
     try {
-        auto connection = std::make_unique<Connection>(*m_location, isNew ? Connection::Access::Create
-                                                                          : Connection::Access::ReadWrite);
-        if (const Done ready = bringUpToDate(*connection, isNew, migrations); !ready)
+        const auto access = opening == Opening::Create  ? Connection::Access::Create
+                          : opening == Opening::Reading ? Connection::Access::ReadOnly
+                                                        : Connection::Access::ReadWrite;
+        auto connection = std::make_unique<Connection>(*m_location, access);
+        if (const Done ready = bringUpToDate(*connection, opening, migrations); !ready)
             return ready;
         checkSchema(*connection, migrations);
         m_seen = newestId(*connection);
@@ -92,16 +105,25 @@ Done Store::connect(bool isNew, const QList<Migration> &migrations)
     }
 }
 
-Done Store::bringUpToDate(Connection &connection, bool isNew, const QList<Migration> &migrations)
+Done Store::bringUpToDate(Connection &connection, Opening opening, const QList<Migration> &migrations)
 {
     refuseNewer(connection, migrations);
     const int present = schemaVersion(connection);
     if (present == migrations.last().version)
         return {};
+    if (opening == Opening::Reading) {
+        return fail(
+            Error::Kind::Conflict,
+            //: %1 is a file
+            QCoreApplication::translate("Storage",
+                                        "“%1” was written by an older version of Rebond and may only be read here: it "
+                                        "would have to be brought up to date first. Copy it elsewhere and open the copy.")
+                .arg(m_location->shown()));
+    }
     const bool isServer = m_location->engine == Engine::Postgres;
     if (isServer && present == 0)
         refuseTablesOfOthers(connection);
-    if (isNew || isServer) { // a server's backups are its administrator's
+    if (opening == Opening::Create || isServer) { // a server's backups are its administrator's
         migrate(connection, migrations);
         return {};
     }
@@ -138,7 +160,7 @@ QString Store::backUp(Connection &connection, int version) const
 {
     connection.begin(true); // who may not write, or not now, gets no backup at each attempt
     connection.rollback();
-    const QFileInfo file(m_location->path);
+    const QFileInfo file(QFileInfo(m_location->path).canonicalFilePath()); // links: beside what they lead to
     const QString stamp = m_author.clock.now().toString(QStringLiteral("yyyyMMdd-HHmmss"));
     const QString name = file.absoluteDir().filePath(
         QStringLiteral("%1-avant-v%2-%3").arg(file.completeBaseName()).arg(version).arg(stamp));
@@ -377,48 +399,63 @@ Done Store::ask(Connection &connection, const QString &check) const
         answer);
 }
 
-Done Store::erasePerson(Id<domain::Member> member)
+Result<Erased> Store::erasePerson(Id<domain::Member> member)
 {
-    if (const Done erased = runWrite(QCoreApplication::translate("Storage", "Erase a person's data"),
-                                     [&](Transaction &transaction) { return eraseMember(transaction, member); },
-                                     Purpose::Erasure, {});
+    Erased done;
+    if (const Done erased = runWrite(
+            QCoreApplication::translate("Storage", "Erase a person's data"),
+            [&](Transaction &transaction) -> Done {
+                auto members = eraseMember(transaction, member);
+                if (!members)
+                    return fail(members.error());
+                done.members = std::move(*members);
+                return {};
+            },
+            Purpose::Erasure, {});
         !erased)
-        return erased;
-    return makeAnew();
+        return fail(erased.error());
+    done.remains = makeAnew();
+    return done;
 }
 
 Result<int> Store::eraseIn(const Location &unseen, const Author &author, const QList<Id<domain::Member>> &members)
 {
     std::unique_ptr<Store> store(new Store(unseen, author));
-    if (const Done connected = store->connect(true, builtInMigrations()); !connected)
+    if (const Done connected = store->connect(Opening::Create, builtInMigrations()); !connected)
         return fail(connected.error());
     int erased = 0;
     for (const Id<domain::Member> &member : members) {
-        const Done gone = store->erasePerson(member);
+        const Result<Erased> gone = store->erasePerson(member);
         if (!gone && gone.error().kind != Error::Kind::NotFound)
             return fail(gone.error());
+        if (gone && gone->remains)
+            return fail(*gone->remains);
         erased += gone ? 1 : 0;
     }
     return erased;
 }
 
-Done Store::makeAnew()
+// A task that reads (a page that follows the erasure) holds the file for a moment: that is waited for.
+std::optional<Error> Store::makeAnew()
 {
-    try {
-        const std::lock_guard<std::mutex> writing(m_writing);
-        return withConnection(true, [&](Connection &connection) -> Done {
-            wipeRemains(connection);
+    constexpr int kAttempts = 4; // each waits for SQLite's own busy time
+    for (int attempt = 1;; ++attempt) {
+        try {
+            const std::lock_guard<std::mutex> writing(m_writing);
+            withConnection(true, [&](Connection &connection) { wipeRemains(connection); });
             return {};
-        });
-    } catch (const Failure &failure) {
-        return storageFailed(
-            //: %1 is a file
-            QCoreApplication::translate("Storage",
-                                        "The person's data were erased from the records, but remains of them may "
+        } catch (const Failure &failure) {
+            if (failure.error().kind == Error::Kind::Conflict && attempt < kAttempts)
+                continue;
+            return Error{Error::Kind::Storage,
+                         //: %1 is a file
+                         QCoreApplication::translate(
+                             "Storage", "The person's data were erased from the records, but remains of them may "
                                         "stand in unused parts of “%1”. Make room on its disk, then make a backup and "
                                         "go on with that one: it holds none.")
-                .arg(m_location->shown()),
-            failure.error().detail);
+                             .arg(m_location->shown()),
+                         failure.error().detail};
+        }
     }
 }
 

@@ -2,6 +2,7 @@
 #include "workspace/workspace.h"
 
 #include "backup/backups.h"
+#include "backup/isbackup.h"
 #include "base/task.h"
 #include "storage/facts.h"
 #include "storage/mappings/all.h"
@@ -13,8 +14,19 @@
 namespace rebond::workspace {
 
 namespace {
+
 constexpr int kActsAtOnce = 10'000;
+
+Error backupIsForReading(const QString &path)
+{
+    //: %1 is a file
+    const QString sentence = QCoreApplication::translate(
+        "Workspace", "“%1” is a backup: it may only be read, so that it stays what it is. Restore it on the page of its "
+                     "file, or copy it elsewhere and open the copy.");
+    return Error{Error::Kind::Conflict, sentence.arg(QFileInfo(path).fileName()), QString()};
 }
+
+} // namespace
 
 struct Workspace::Around
 {
@@ -24,9 +36,13 @@ struct Workspace::Around
     QList<domain::Doubt> behind;
 };
 
-Done Workspace::openStore(const QString &path, const QString &author)
+Done Workspace::openStore(const QString &path, const QString &author, std::optional<Error> refusal)
 {
-    auto store = storage::Store::open(path, storage::Author{m_clock, m_file->ids, author});
+    if (!refusal && backup::isBackup(path))
+        refusal = backupIsForReading(path);
+    const storage::Author writer{m_clock, m_file->ids, author};
+    auto store = refusal ? storage::Store::openForReading(path, writer, *refusal)
+                         : storage::Store::open(path, writer);
     if (!store)
         return fail(store.error());
     m_file->store = std::move(*store);
@@ -37,7 +53,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Cl
                                                    const QString &cohort)
 {
     std::unique_ptr<Workspace> workspace(new Workspace(clock));
-    if (const Done opened = workspace->openStore(path, author); !opened)
+    if (const Done opened = workspace->openStore(path, author, {}); !opened)
         return fail(opened.error());
     auto chosen = operations::chooseCohort(workspace->store(), cohort);
     if (!chosen)
@@ -46,10 +62,11 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Cl
     return workspace;
 }
 
-Result<std::unique_ptr<Workspace>> Workspace::openNewest(const QString &path, const Clock &clock, const QString &author)
+Result<std::unique_ptr<Workspace>> Workspace::openNewest(const QString &path, const Clock &clock, const QString &author,
+                                                         const std::optional<Error> &refusal)
 {
     std::unique_ptr<Workspace> workspace(new Workspace(clock));
-    if (const Done opened = workspace->openStore(path, author); !opened)
+    if (const Done opened = workspace->openStore(path, author, refusal); !opened)
         return fail(opened.error());
     const auto cohorts = operations::cohortsOf(workspace->store());
     if (!cohorts)

@@ -31,7 +31,8 @@ public:
                                                                  const QString &author, const QString &cohort = {});
     // As open(), where a file of several cohorts opens on the newest that is not closed: the window lets the user switch.
     [[nodiscard]] static Result<std::unique_ptr<Workspace>> openNewest(const QString &path, const Clock &clock,
-                                                                       const QString &author);
+                                                                       const QString &author,
+                                                                       const std::optional<Error> &refusal = {});
 
     // The same file and store, undo steps included, with another of its cohorts chosen, as it is stored now. NotFound where
     // the file has none of that id.
@@ -81,7 +82,7 @@ private:
     explicit Workspace(const Clock &clock) : m_clock(clock), m_file(std::make_shared<File>(clock)) {}
     Workspace(const Workspace &) = default;
     Workspace &operator=(const Workspace &) = delete;
-    [[nodiscard]] Done openStore(const QString &path, const QString &author);
+    [[nodiscard]] Done openStore(const QString &path, const QString &author, std::optional<Error> refusal);
 
     const Clock &m_clock;
     std::shared_ptr<File> m_file;

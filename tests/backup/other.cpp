@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Another program on the same cohort file. "hold FILE" takes its lock and says so; "write FILE" writes two members in each
-// write, without end. Both until they are killed or their input ends.
+// write, without end; "lock FILE" is in the middle of a write that has reached the file. All until they are killed or their
+// input ends. "try FILE" writes once: its status is 0, or 3 where the file is busy.
 #include "backup/filelock.h"
 #include "storage/mappings/all.h"
 #include "storage/store.h"
 
 #include <QCoreApplication>
+#include <QHash>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 
 #include <cstdio>
 
@@ -52,6 +56,40 @@ int write(const QString &file)
     }
 }
 
+// With SQLite alone: what is in the file may be half a write at that moment.
+int lock(const QString &file)
+{
+    QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"));
+    database.setDatabaseName(file);
+    QSqlQuery query(database);
+    if (!database.open())
+        return 1;
+    query = QSqlQuery(database);
+    if (!query.exec(QStringLiteral("PRAGMA cache_size=1")) || !query.exec(QStringLiteral("BEGIN EXCLUSIVE"))
+        || !query.exec(QStringLiteral("UPDATE member SET city = 'à moitié'")))
+        return 1;
+    std::fputs("locked\n", stdout);
+    std::fflush(stdout);
+    while (std::fgetc(stdin) != EOF) {
+    }
+    return 0;
+}
+
+int tryOnce(const QString &file)
+{
+    const SystemClock clock;
+    IdMaker ids(clock);
+    const auto store = storage::Store::open(file, storage::Author{clock, ids, {}});
+    if (!store)
+        return store.error().kind == Error::Kind::Conflict ? 3 : 1;
+    const Done done = (*store)->write(QStringLiteral("Try"), [](storage::Transaction &transaction) {
+        domain::Cohort cohort = transaction.list<domain::Cohort>().first();
+        cohort.name += u'!';
+        (void)transaction.save(cohort);
+    });
+    return done ? 0 : done.error().kind == Error::Kind::Conflict ? 3 : 1;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -60,5 +98,9 @@ int main(int argc, char **argv)
     const QStringList words = QCoreApplication::arguments();
     if (words.size() != 3)
         return 2;
-    return words[1] == QLatin1String("hold") ? hold(words[2]) : write(words[2]);
+    const QHash<QString, int (*)(const QString &)> deeds{{QStringLiteral("hold"), hold},
+                                                         {QStringLiteral("write"), write},
+                                                         {QStringLiteral("lock"), lock},
+                                                         {QStringLiteral("try"), tryOnce}};
+    return deeds.contains(words[1]) ? deeds.value(words[1])(words[2]) : 2;
 }

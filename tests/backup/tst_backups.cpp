@@ -2,6 +2,7 @@
 // Backups are whole, private and checked, made while others write, thinned out by their age, and never in the way of work.
 #include "backup/backups.h"
 #include "backup/isbackup.h"
+#include "storage/fileheader.h"
 
 #include "storage/dump.h"
 #include "storage/engines.h"
@@ -126,6 +127,29 @@ private Q_SLOTS:
         QVERIFY(last > 2);
         writer.kill();
         QVERIFY(writer.waitForFinished());
+    }
+
+    // On POSIX every look at the bytes of a file would give back the locks that a write holds on it.
+    void aLookLeavesTheWriteItsLock()
+    {
+        const auto tryFromOutside = [&] {
+            QProcess other;
+            other.start(QCoreApplication::applicationDirPath() + QStringLiteral("/backup_other"),
+                        {QStringLiteral("try"), file()});
+            return other.waitForFinished(30000) ? other.exitCode() : -1;
+        };
+        int during = -1;
+        REBOND_DONE(m_bench->store().write(QStringLiteral("Long"), [&](storage::Transaction &transaction) {
+            domain::Cohort cohort = transaction.list<domain::Cohort>().first();
+            cohort.name += u'?';
+            (void)transaction.save(cohort);
+            (void)hasNews(file());
+            (void)storage::checkHeader(file(), 1);
+            (void)storage::ensureNoCohortFile(file());
+            during = tryFromOutside();
+        }));
+        QCOMPARE(during, 3);
+        QCOMPARE(tryFromOutside(), 0);
     }
 
     void newsAreWhatTheNewestBackupHasNot()

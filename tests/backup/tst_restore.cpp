@@ -10,6 +10,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QProcess>
 
 using namespace rebond;
 using namespace rebond::backup;
@@ -148,7 +149,7 @@ private Q_SLOTS:
         QVERIFY(bytesOf(made).contains(name.toUtf8()));
         REBOND_DONE(erasePerson(store(), m_related.member.id, BackupBefore::Yes));
         QCOMPARE(backupsOf(file()).first().why, Why::Erasure);
-        QCOMPARE(erasedIn(folderOf(file())), QList{m_related.member.id});
+        QCOMPARE(erasedIn(folderOf(file())).value(), QList{m_related.member.id});
         QCOMPARE(backupsHolding(file(), m_related.member.id), 2);
         QCOMPARE(backupsHolding(file(), m_related.other.id), 2);
         m_bench->close();
@@ -176,10 +177,67 @@ private Q_SLOTS:
         QCOMPARE(beside->erasedAgain, 1);
         QVERIFY(QFile::remove(folderOf(file()) + QStringLiteral("/effacements.txt")));
         m_bench->close();
-        QCOMPARE(erasedSince(made, file()), QList{m_related.member.id});
+        QCOMPARE(erasedSince(made, file()).value(), QList{m_related.member.id});
         const auto restored = restoreOver(made, file(), m_bench->clock());
         REBOND_DONE(restored);
         QCOMPARE(restored->erasedAgain, 1);
+    }
+
+    // Whoever was merged into the person is the person: a backup holds them under their own id.
+    void theMergedStayErasedToo()
+    {
+        domain::Member twin = aMember(m_related, QStringLiteral("Zwilling"));
+        REBOND_DONE(store().write(QStringLiteral("Add"), [&](storage::Transaction &t) { twin = t.save(twin); }));
+        const QString made = backup();
+        REBOND_DONE(store().write(QStringLiteral("Merge"), [&](storage::Transaction &t) {
+            domain::Member stays = *t.find(m_related.member.id);
+            stays.headline += u'!';
+            t.remove(twin);
+            (void)t.save(stays);
+        }));
+        REBOND_DONE(erasePerson(store(), m_related.member.id, BackupBefore::No));
+        QCOMPARE(erasedIn(folderOf(file())).value(), (QList{m_related.member.id, twin.id}));
+        const QString fresh = m_bench->folder() + QStringLiteral("/fresh.rebond");
+        const auto restored = restoreTo(made, fresh, m_bench->clock());
+        REBOND_DONE(restored);
+        QCOMPARE(restored->erasedAgain, 2);
+        QVERIFY(!bytesOf(fresh).contains("Zwilling"));
+    }
+
+    void aListOfErasedThatCannotBeReadStopsTheRestore()
+    {
+        const QString made = backup();
+        const QString list = folderOf(file()) + QStringLiteral("/effacements.txt");
+        QVERIFY(QDir().mkdir(list)); // opens for nobody, root included
+        const QString fresh = m_bench->folder() + QStringLiteral("/fresh.rebond");
+        const auto restored = restoreTo(made, fresh, m_bench->clock());
+        QVERIFY(!restored);
+        QVERIFY(restored.error().sentence.contains(list));
+        QVERIFY(!QFile::exists(fresh));
+        // An erasure is done all the same, and says that it is not on the list.
+        const Done erased = erasePerson(store(), m_related.member.id, BackupBefore::No);
+        QVERIFY(!erased && erased.error().sentence.contains(folderOf(file())));
+        QVERIFY(QFileInfo(list).isDir());
+    }
+
+    // Its journal belongs to a write that goes on; set aside, the two would never come together again.
+    void aFileThatIsBeingWrittenIsNotTakenForDamaged()
+    {
+        const QString made = backup();
+        m_bench->close();
+        const QString journal = file() + QStringLiteral("-journal");
+        QProcess other;
+        other.start(QCoreApplication::applicationDirPath() + QStringLiteral("/backup_other"),
+                    {QStringLiteral("lock"), file()});
+        QVERIFY(other.waitForReadyRead(30000));
+        const auto restored = restoreOver(made, file(), m_bench->clock());
+        QVERIFY(!restored);
+        QCOMPARE(restored.error().kind, Error::Kind::Conflict);
+        QVERIFY(QFile::exists(journal));
+        QCOMPARE(QDir(folderOf(file())).entryList({QStringLiteral("*endommage*")}), QStringList());
+        other.closeWriteChannel();
+        QVERIFY(other.waitForFinished(30000));
+        REBOND_DONE(restoreOver(made, file(), m_bench->clock()));
     }
 
     void whoIsUnknownIsNotNoted()
@@ -188,7 +246,7 @@ private Q_SLOTS:
         const Done erased = erasePerson(store(), ids.next<domain::Member>(), BackupBefore::No);
         QVERIFY(!erased);
         QCOMPARE(erased.error().kind, Error::Kind::NotFound);
-        QVERIFY(erasedIn(folderOf(file())).isEmpty());
+        QVERIFY(erasedIn(folderOf(file()))->isEmpty());
         QVERIFY(!QFile::exists(folderOf(file())));
     }
 

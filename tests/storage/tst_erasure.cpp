@@ -7,6 +7,10 @@
 #include "storage/samples.h"
 
 #include <QRandomGenerator>
+#include <QThread>
+
+#include <future>
+#include <thread>
 
 using namespace rebond;
 using namespace rebond::storage;
@@ -281,20 +285,49 @@ private Q_SLOTS:
         QVERIFY(!store().history().redoLabel());
     }
 
+    // A page that reads the moment the erasure is told of holds the file; making it anew waits for that.
+    void aReaderHoldsUpTheWipingOnly()
+    {
+        begin(Engine::Sqlite);
+        const auto member = addWhole(QStringLiteral("Add"));
+        REBOND_DONE(member);
+        std::thread reader;
+        const auto connection = QObject::connect(&store().changes(), &ChangeBus::committed, &store().changes(), [&] {
+            std::promise<void> isReading;
+            auto reading = isReading.get_future();
+            reader = std::thread([&, told = std::move(isReading)]() mutable {
+                (void)store().read([&](Reader &r) {
+                    (void)r.list<domain::Cohort>();
+                    told.set_value();
+                    QThread::sleep(6); // longer than SQLite waits by itself
+                });
+            });
+            reading.wait();
+        });
+        const auto erased = store().erasePerson(member->id);
+        QObject::disconnect(connection);
+        reader.join();
+        REBOND_DONE(erased);
+        QVERIFY(!erased->remains);
+        QCOMPARE(erased->members, QList{member->id});
+        m_bench->close();
+        QVERIFY(!bytesOf(m_bench->path()).contains(kName.toUtf8()));
+    }
+
     void whoIsNotThereIsNotFound_data() { addEngines(); }
     void whoIsNotThereIsNotFound()
     {
         REBOND_FETCH_ENGINE(engine);
         begin(engine);
         const auto entries = journalOf(store()).size();
-        const Done unknown = store().erasePerson(Id<domain::Member>(RawId{7, 7}));
+        const auto unknown = store().erasePerson(Id<domain::Member>(RawId{7, 7}));
         QVERIFY(!unknown);
         QCOMPARE(unknown.error().kind, Error::Kind::NotFound);
         QCOMPARE(journalOf(store()).size(), entries);
         const auto member = addWhole(QStringLiteral("Add"));
         REBOND_DONE(member);
         REBOND_DONE(store().erasePerson(member->id));
-        const Done twice = store().erasePerson(member->id);
+        const auto twice = store().erasePerson(member->id);
         QVERIFY(!twice);
         QCOMPARE(twice.error().kind, Error::Kind::NotFound);
     }

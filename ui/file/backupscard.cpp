@@ -140,11 +140,15 @@ void BackupsCard::choose()
     auto *task = kit::startTask<Look>(
         this, tr("Looking into the backup"),
         [path = backup.path, file = m_workspace->path()](TaskContext &) -> Result<Look> {
-            return Look{rebond::backup::lookInto(path),
-                        static_cast<int>(rebond::backup::erasedSince(path, file).size())};
+            const auto erased = rebond::backup::erasedSince(path, file);
+            if (!erased)
+                return fail(erased.error());
+            return Look{rebond::backup::lookInto(path), static_cast<int>(erased->size())};
         },
         [this, backup](const Result<Look> &look) {
-            if (look && m_chosen == backup.path)
+            if (!look)
+                return m_around.messages.say(look.error());
+            if (m_chosen == backup.path)
                 showPreview(backup, look->holding, look->erased);
         });
     m_around.tasks.follow(task);

@@ -2,7 +2,6 @@
 #include "ui/shell/session.h"
 
 #include "backup/backups.h"
-#include "backup/isbackup.h"
 #include "storage/mappings/all.h"
 #include "ui/kit/task.h"
 
@@ -85,25 +84,18 @@ Done Session::open(const QString &path, Others others)
         lock = std::make_unique<backup::FileLock>(path);
         answer = others == Others::TakeOver ? lock->takeOver() : lock->take();
     }
-    auto workspace = workspace::Workspace::openNewest(path, clock, author());
+    std::optional<Error> refusal;
+    if (answer == backup::FileLock::Answer::OfAnother)
+        refusal = takenSentence(path, lock->holder());
+    auto workspace = workspace::Workspace::openNewest(path, clock, author(), refusal);
     if (!workspace)
         return fail(workspace.error());
     std::unique_ptr<backup::FileLock> kept = lock ? std::move(lock) : std::move(m_lock);
     close();
     m_lock = std::move(kept);
     m_workspace = shared(std::move(*workspace));
-    if (answer == backup::FileLock::Answer::OfAnother) {
+    if (refusal)
         m_other = m_lock->holder();
-        m_workspace->store().refuseWrites(takenSentence(path, *m_other));
-    }
-    if (backup::isBackup(path)) {
-        //: %1 is a file
-        const QString sentence = tr(
-            "“%1” is a backup: it may only be read, so that it stays what it is. Restore it on the "
-            "page of its file, or copy it elsewhere and open the copy.");
-        m_workspace->store().refuseWrites(
-            Error{Error::Kind::Conflict, sentence.arg(QFileInfo(path).fileName()), QString()});
-    }
     if (isDemonstration())
         m_workspace->keepNoBackups();
     m_day = clock.today();
