@@ -299,6 +299,140 @@ QJsonArray curveOf(const Reader &reader)
     return rows;
 }
 
+// Rule 9, day by day from the definition: nothing is carried from one day to the next.
+struct Follow
+{
+    qint64 days = 0;
+    bool rebounded = false;
+};
+
+QList<Follow> followsOf(const Reader &reader)
+{
+    QList<Follow> follows;
+    for (const Member &m : reader.counted()) {
+        if (reader.rebounded(m)) {
+            const qint64 days = m.joinedOn.daysTo(reader.firstOf(m).effectiveOn);
+            follows << Follow{days < 0 ? 0 : days, true};
+            continue;
+        }
+        QDate last = reader.D;
+        if (m.leftOn.has_value() && m.leftOn.value() < last)
+            last = m.leftOn.value();
+        const qint64 days = m.joinedOn.daysTo(last);
+        follows << Follow{days < 0 ? 0 : days, false};
+    }
+    return follows;
+}
+
+qint64 howMany(const QList<Follow> &follows, qint64 day, bool rebounded)
+{
+    qint64 n = 0;
+    for (const Follow &f : follows) {
+        if (f.days == day && f.rebounded == rebounded)
+            ++n;
+    }
+    return n;
+}
+
+qint64 atRiskOn(const QList<Follow> &follows, qint64 day)
+{
+    qint64 n = 0;
+    for (const Follow &f : follows) {
+        if (f.days >= day)
+            ++n;
+    }
+    return n;
+}
+
+std::pair<QJsonArray, QJsonValue> survivalOf(const Reader &reader)
+{
+    const QList<Follow> follows = followsOf(reader);
+    QList<qint64> days;
+    for (const Follow &f : follows) {
+        if (!days.contains(f.days))
+            days << f.days;
+    }
+    std::sort(days.begin(), days.end());
+    QJsonArray rows;
+    QJsonValue median = QJsonValue::Null;
+    for (const qint64 day : days) {
+        double survival = 1;
+        double sum = 0;
+        for (const qint64 earlier : days) {
+            const double n = double(atRiskOn(follows, earlier));
+            const double d = double(howMany(follows, earlier, true));
+            if (earlier > day || d == 0)
+                continue;
+            survival = survival * (1 - d / n);
+            if (n > d)
+                sum += d / (n * (n - d));
+            else
+                survival = 0;
+        }
+        if (median.isNull() && survival <= 0.5 + 1e-12)
+            median = day;
+        rows << QJsonObject{{QStringLiteral("day"), day},
+                            {QStringLiteral("at_risk"), atRiskOn(follows, day)},
+                            {QStringLiteral("events"), howMany(follows, day, true)},
+                            {QStringLiteral("censored"), howMany(follows, day, false)},
+                            {QStringLiteral("survival"), survival},
+                            {QStringLiteral("se"), survival == 0 ? 0 : std::sqrt(survival * survival * sum)}};
+    }
+    return {rows, median};
+}
+
+// Rule 11. The day some months later, its day clipped to the month's end, found by trying.
+QDate monthsLater(QDate from, int months)
+{
+    int year = from.year();
+    int month = from.month() + months;
+    while (month > 12) {
+        month -= 12;
+        ++year;
+    }
+    int day = from.day();
+    while (!QDate::isValid(year, month, day))
+        --day;
+    return QDate(year, month, day);
+}
+
+QJsonArray retentionOf(const Reader &reader)
+{
+    QJsonArray rows;
+    for (const int months : {3, 6, 12}) {
+        int due = 0;
+        int answered = 0;
+        int inWork = 0;
+        for (const Member &m : reader.counted()) {
+            if (!reader.rebounded(m))
+                continue;
+            const Outcome first = reader.firstOf(m);
+            if (monthsLater(first.effectiveOn, months) > reader.D)
+                continue;
+            ++due;
+            std::optional<Checkpoint> last;
+            for (const Checkpoint &c : reader.facts.checkpoints) {
+                const bool known = c.answeredOn <= reader.D && (!reader.K.has_value() || c.answeredOn <= *reader.K);
+                if (c.outcome == first.id && c.months == months && known && codeOf(c.result) != QStringLiteral("inconnu")
+                    && (!last.has_value() || last->answeredOn <= c.answeredOn))
+                    last = c;
+            }
+            if (!last.has_value())
+                continue;
+            ++answered;
+            if (codeOf(last->result) == QStringLiteral("meme_poste")
+                || codeOf(last->result) == QStringLiteral("autre_poste"))
+                ++inWork;
+        }
+        rows << QJsonObject{{QStringLiteral("months"), months},
+                            {QStringLiteral("due"), due},
+                            {QStringLiteral("answered"), answered},
+                            {QStringLiteral("in_work"), inWork},
+                            {QStringLiteral("unknown"), due - answered}};
+    }
+    return rows;
+}
+
 } // namespace
 
 QJsonObject referenceFigures(const CohortFacts &facts, QDate asOf, std::optional<QDate> knownBy,
@@ -391,6 +525,9 @@ QJsonObject referenceFigures(const CohortFacts &facts, QDate asOf, std::optional
         {key("by_age_band"),
          table({key("under_25"), key("25_49"), key("50_plus"), key("unknown")}, bandCounted, bandRebounded, true)},
         {key("curve"), curveOf(reader)},
+        {key("survival"), survivalOf(reader).first},
+        {key("median_days"), survivalOf(reader).second},
+        {key("retention"), retentionOf(reader)},
     };
 }
 

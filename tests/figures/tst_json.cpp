@@ -60,7 +60,15 @@ private Q_SLOTS:
                                "to_qualify",
                                "by_sector",
                                "by_age_band",
-                               "curve"};
+                               "curve",
+                               "survival",
+                               "median_days",
+                               "retention",
+                               "months",
+                               "due",
+                               "answered",
+                               "in_work",
+                               "unknown"};
         qsizetype position = 0;
         for (const char *key : order) {
             const qsizetype found = printed.indexOf(QByteArray("\"") + key + "\": ", position);
@@ -83,6 +91,9 @@ private Q_SLOTS:
         QCOMPARE(object[QStringLiteral("by_age_band")].toArray().size(), 4);
         QVERIFY(object[QStringLiteral("rebounds_by_type")].toObject().isEmpty());
         QCOMPARE(object[QStringLiteral("in_work")].toInt(-1), 0);
+        QVERIFY(object[QStringLiteral("survival")].toArray().isEmpty());
+        QVERIFY(object.contains(QStringLiteral("median_days")) && object[QStringLiteral("median_days")].isNull());
+        QCOMPARE(object[QStringLiteral("retention")].toArray().size(), 3);
     }
     void numbersReadBackAsTheSame()
     {
