@@ -30,6 +30,7 @@ using Query = storage::Query<Interview>;
 
 namespace {
 constexpr int kProposals = 8;
+const QString kShown = QStringLiteral("shown"); // of the filter's state
 } // namespace
 
 InterviewsPage::InterviewsPage(const std::shared_ptr<workspace::Workspace> &workspace,
@@ -50,6 +51,7 @@ InterviewsPage::InterviewsPage(const std::shared_ptr<workspace::Workspace> &work
     makeWeek();
     listen();
     setRecords(columns(), 0, [this](const QString &folded) { return queryFor(folded); });
+    records()->setAside(m_names->beside<Interview>());
     connect(records(), &models::RecordTable::arrived, this, [this] {
         for (int row = 0; row < records()->rowCount(); ++row) {
             const Interview &interview = records()->recordAt(row);
@@ -180,9 +182,39 @@ InterviewsPage::Show InterviewsPage::wanted() const
     return static_cast<Show>(m_show->currentData().toInt());
 }
 
-bool InterviewsPage::isNarrowed() const
+QVariantMap InterviewsPage::filterState() const
 {
-    return wanted() != Show::All || EntryPage::isNarrowed();
+    return wanted() == Show::All ? QVariantMap() : QVariantMap{{kShown, QLatin1String(wordOf(wanted()))}};
+}
+
+void InterviewsPage::setFilterState(const QVariantMap &state)
+{
+    if (!showsTable())
+        turn();
+    const QString word = state.value(kShown).toString();
+    Show what = Show::All;
+    for (const Show each : {Show::ToCome, Show::ToQualify, Show::Held}) {
+        if (word == QLatin1String(wordOf(each)))
+            what = each;
+    }
+    m_show->setCurrentIndex(m_show->findData(static_cast<int>(what)));
+}
+
+QString InterviewsPage::filterWords() const
+{
+    return wanted() == Show::All ? QString() : m_show->currentText();
+}
+
+// As it stands in settings.
+const char *InterviewsPage::wordOf(Show what)
+{
+    switch (what) {
+    case Show::ToCome: return "toCome";
+    case Show::ToQualify: return "toQualify";
+    case Show::Held: return "held";
+    case Show::All: break;
+    }
+    return "all";
 }
 
 Query InterviewsPage::queryFor(const QString &folded) const

@@ -37,7 +37,9 @@ protected:
     [[nodiscard]] QMap<int, QString> textsOf(const domain::Interview &interview,
                                              const QList<int> &fields) const override;
     [[nodiscard]] Entering entering() const override;
-    [[nodiscard]] bool isNarrowed() const override;
+    [[nodiscard]] QVariantMap filterState() const override;
+    void setFilterState(const QVariantMap &state) override;
+    [[nodiscard]] QString filterWords() const override;
     void entered(const domain::Interview &interview) override;
     void showRecord(const domain::Interview *interview) override;
     void open(RawId id) override;
@@ -52,6 +54,7 @@ private:
     [[nodiscard]] QList<models::Column<domain::Interview>> columns() const;
     [[nodiscard]] storage::Query<domain::Interview> queryFor(const QString &folded) const;
     [[nodiscard]] Show wanted() const;
+    [[nodiscard]] static const char *wordOf(Show what);
     [[nodiscard]] bool fits(const domain::Interview &interview) const;
     void showOnly(Show what);
     void turn(); // from list to week and back

@@ -42,6 +42,21 @@ QString NameBook::companyNow(Id<domain::Company> id) const
     return found && *found ? (*found)->name : QString();
 }
 
+void NameBook::add(desk::Names &names, storage::Reader &reader, Id<domain::Member> member,
+                   std::optional<Id<domain::Company>> company)
+{
+    if (!member.isNull())
+        names.add(reader, member);
+    if (company && !company->isNull())
+        names.add(reader, *company);
+}
+
+void NameBook::know(const desk::Names &names)
+{
+    m_names.members.insert(names.members);
+    m_names.companies.insert(names.companies);
+}
+
 void NameBook::read()
 {
     if (m_reading)
@@ -63,8 +78,7 @@ void NameBook::read()
         [this](const Result<desk::Names> &names) {
             m_reading = nullptr;
             if (names) {
-                m_names.members.insert(names->members);
-                m_names.companies.insert(names->companies);
+                know(*names);
                 Q_EMIT arrived();
             }
             if (m_isAsked)

@@ -10,6 +10,7 @@
 #include <QPointer>
 #include <QSet>
 
+#include <functional>
 #include <memory>
 
 namespace rebond::ui::models {
@@ -29,11 +30,25 @@ public:
     [[nodiscard]] QString companyNow(Id<domain::Company> id) const;
     // Has those looked up that are not known; arrived() comes where there were any.
     void lookUp(Id<domain::Member> member, std::optional<Id<domain::Company>> company);
+    // For a table whose columns show these names: they are read with each portion of rows that is written out (recordtable.h).
+    template<typename R>
+    [[nodiscard]] std::function<std::function<void()>(storage::Reader &, const QList<R> &)> beside()
+    {
+        return [this](storage::Reader &reader, const QList<R> &records) {
+            desk::Names names;
+            for (const R &record : records)
+                add(names, reader, record.member, record.company);
+            return std::function<void()>([this, names] { know(names); });
+        };
+    }
 
 Q_SIGNALS:
     void arrived();
 
 private:
+    static void add(desk::Names &names, storage::Reader &reader, Id<domain::Member> member,
+                    std::optional<Id<domain::Company>> company);
+    void know(const desk::Names &names);
     void read();
     void forgetAfter(const storage::ChangeSet &changes);
 

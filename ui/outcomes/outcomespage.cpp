@@ -30,6 +30,7 @@ using Query = storage::Query<Outcome>;
 namespace {
 constexpr int kProposals = 8;
 constexpr int kNamedCompanies = 4;
+const QString kShown = QStringLiteral("shown"); // of the filter's state
 } // namespace
 
 OutcomesPage::OutcomesPage(const std::shared_ptr<workspace::Workspace> &workspace,
@@ -48,6 +49,7 @@ OutcomesPage::OutcomesPage(const std::shared_ptr<workspace::Workspace> &workspac
     makeControls();
     makePanel();
     setRecords(columns(), 0, [this](const QString &folded) { return queryFor(folded); });
+    records()->setAside(m_names->beside<Outcome>());
     connect(records(), &models::RecordTable::arrived, this, [this] {
         for (int row = 0; row < records()->rowCount(); ++row)
             m_names->lookUp(records()->recordAt(row).member, records()->recordAt(row).company);
@@ -132,9 +134,39 @@ OutcomesPage::Show OutcomesPage::wanted() const
     return static_cast<Show>(m_show->currentData().toInt());
 }
 
-bool OutcomesPage::isNarrowed() const
+QVariantMap OutcomesPage::filterState() const
 {
-    return wanted() != Show::All || EntryPage::isNarrowed();
+    return wanted() == Show::All ? QVariantMap() : QVariantMap{{kShown, QLatin1String(wordOf(wanted()))}};
+}
+
+void OutcomesPage::setFilterState(const QVariantMap &state)
+{
+    const QString word = state.value(kShown).toString();
+    Show what = Show::All;
+    for (const Show each : {Show::Durable, Show::Transition, Show::Positive, Show::None, Show::Cancelled}) {
+        if (word == QLatin1String(wordOf(each)))
+            what = each;
+    }
+    m_show->setCurrentIndex(m_show->findData(static_cast<int>(what)));
+}
+
+QString OutcomesPage::filterWords() const
+{
+    return wanted() == Show::All ? QString() : m_show->currentText();
+}
+
+// As it stands in settings.
+const char *OutcomesPage::wordOf(Show what)
+{
+    switch (what) {
+    case Show::Durable: return "durable";
+    case Show::Transition: return "transition";
+    case Show::Positive: return "positive";
+    case Show::None: return "none";
+    case Show::Cancelled: return "cancelled";
+    case Show::All: break;
+    }
+    return "all";
 }
 
 Query OutcomesPage::queryFor(const QString &folded) const

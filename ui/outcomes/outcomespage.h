@@ -35,7 +35,9 @@ protected:
     [[nodiscard]] models::FormPanel *makeForm() override;
     [[nodiscard]] QMap<int, QString> textsOf(const domain::Outcome &outcome, const QList<int> &fields) const override;
     [[nodiscard]] Entering entering() const override;
-    [[nodiscard]] bool isNarrowed() const override;
+    [[nodiscard]] QVariantMap filterState() const override;
+    void setFilterState(const QVariantMap &state) override;
+    [[nodiscard]] QString filterWords() const override;
     void entered(const domain::Outcome &outcome) override;
     void showRecord(const domain::Outcome *outcome) override;
     void open(RawId id) override;
@@ -48,6 +50,7 @@ private:
     [[nodiscard]] QList<models::Column<domain::Outcome>> columns() const;
     [[nodiscard]] storage::Query<domain::Outcome> queryFor(const QString &folded) const;
     [[nodiscard]] Show wanted() const;
+    [[nodiscard]] static const char *wordOf(Show what);
     [[nodiscard]] bool fits(const domain::Outcome &outcome) const;
     void showNames();
     void offerToCloseLeads(const domain::Outcome &outcome);

@@ -38,6 +38,54 @@ QList<Heading> columnsOfLeads()
 
 } // namespace
 
+// All leads that the table would show, one portion after the other.
+class LeadTable::Passage final : public models::RowPassage
+{
+public:
+    Passage(std::shared_ptr<storage::Store> store, desk::LeadsAsked asked, Formats formats, int columns,
+            QObject *parent)
+        : RowPassage(parent),
+          m_store(std::move(store)),
+          m_asked(std::move(asked)),
+          m_formats(formats),
+          m_columns(columns)
+    {}
+    void read(Answer answer) override
+    {
+        kit::startTask<LeadPortion>(
+            this, readingTitle(),
+            [store = m_store, asked = m_asked, after = m_next](TaskContext &task) mutable {
+                asked.isCancelled = [&task] { return task.isCancelled(); };
+                return store->read([&](storage::Reader &reader) { return desk::leadsBehind(reader, asked, after); });
+            },
+            [this, answer = std::move(answer)](const Result<LeadPortion> &portion) {
+                if (!portion)
+                    return answer(fail(portion.error()), true);
+                m_next = portion->next;
+                Rows rows;
+                for (const Lead &lead : portion->leads) {
+                    QStringList texts;
+                    for (int column = 0; column < m_columns; ++column)
+                        texts.append(textOf(lead, column, portion->names, m_formats));
+                    rows.append(texts);
+                }
+                answer(rows, !m_next);
+            });
+    }
+
+private:
+    std::shared_ptr<storage::Store> m_store;
+    desk::LeadsAsked m_asked;
+    Formats m_formats;
+    int m_columns;
+    std::optional<Place> m_next;
+};
+
+models::RowPassage *LeadTable::startPassage(QObject *parent) const
+{
+    return new Passage(m_store, asked(Passage::kPortion), m_formats, columnCount(), parent);
+}
+
 LeadTable::LeadTable(std::shared_ptr<storage::Store> store, Id<domain::Cohort> cohort, const Clock &clock,
                      const Formats &formats, QObject *parent)
     : RecordTable(columnsOfLeads(), LastActColumn, parent, Qt::DescendingOrder),
@@ -65,11 +113,6 @@ void LeadTable::setOnBehalfOf(std::optional<domain::OnBehalfOf> who)
 {
     if (std::exchange(m_onBehalfOf, who) != who)
         readOthers();
-}
-
-bool LeadTable::isFiltered() const
-{
-    return m_filter != desk::LeadFilter::All || m_onBehalfOf || !searched().isEmpty();
 }
 
 std::optional<QDate> LeadTable::stoppedAt() const
@@ -103,32 +146,32 @@ QVariant LeadTable::data(const QModelIndex &index, int role) const
         return {};
     const Lead &lead = m_leads.at(index.row()).lead;
     switch (role) {
-    case Qt::DisplayRole: return textOf(lead, index.column());
+    case Qt::DisplayRole: return textOf(lead, index.column(), m_names, m_formats);
     case Qt::TextAlignmentRole: return headerData(index.column(), Qt::Horizontal, role);
     case IdRole: return lead.acts.first().id.toString();
     default: return {};
     }
 }
 
-QString LeadTable::textOf(const Lead &lead, int column) const
+QString LeadTable::textOf(const Lead &lead, int column, const desk::Names &names, const Formats &formats)
 {
     const domain::Act &newest = lead.acts.first();
     switch (column) {
-    case CompanyColumn: return m_names.companies.value(newest.company);
+    case CompanyColumn: return names.companies.value(newest.company);
     case WhoColumn: {
         if (newest.members.isEmpty())
             return domain::wordingOf(newest.onBehalfOf);
-        QStringList names;
+        QStringList who;
         for (const auto &member : newest.members)
-            names.append(m_names.members.value(member));
-        return m_formats.list(names);
+            who.append(names.members.value(member));
+        return formats.list(who);
     }
     case PositionColumn: return newest.position.simplified();
     case StatusColumn: return domain::wordingOf(lead.state.status);
-    case LastActColumn: return m_formats.shortDate(newest.date);
+    case LastActColumn: return formats.shortDate(newest.date);
     case NextColumn: return lead.state.next ? lead.state.next->action.simplified() : QString();
     case DueColumn:
-        return lead.state.next && lead.state.next->dueOn ? m_formats.shortDate(*lead.state.next->dueOn) : QString();
+        return lead.state.next && lead.state.next->dueOn ? formats.shortDate(*lead.state.next->dueOn) : QString();
     default: return {};
     }
 }

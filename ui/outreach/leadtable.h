@@ -28,7 +28,6 @@ public:
 
     void setFilter(desk::LeadFilter filter);
     void setOnBehalfOf(std::optional<domain::OnBehalfOf> who);
-    [[nodiscard]] bool isFiltered() const;
 
     [[nodiscard]] const desk::Lead &leadAt(int row) const { return m_leads.at(row).lead; }
     [[nodiscard]] const desk::Names &names() const { return m_names; }
@@ -40,6 +39,7 @@ public:
     [[nodiscard]] int rowOf(RawId id) const override;
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] models::RowPassage *startPassage(QObject *parent) const override;
 
 private:
     struct Row
@@ -52,7 +52,9 @@ private:
         }
     };
     [[nodiscard]] static QList<Row> rowsOf(QList<desk::Lead> leads);
-    [[nodiscard]] QString textOf(const desk::Lead &lead, int column) const;
+    class Passage;
+    [[nodiscard]] static QString textOf(const desk::Lead &lead, int column, const desk::Names &names,
+                                        const Formats &formats);
     [[nodiscard]] desk::LeadsAsked asked(int rows) const;
     [[nodiscard]] kit::Task *startReading(int rows) override;
     [[nodiscard]] kit::Task *startReadingOn() override;

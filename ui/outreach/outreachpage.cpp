@@ -17,12 +17,22 @@
 #include <QLineEdit>
 #include <QPushButton>
 
+#include <array>
+
 namespace rebond::ui::outreach {
 
 using desk::LeadFilter;
 using domain::Act;
 using domain::OnBehalfOf;
 using rebond::exchange::ListKind;
+
+namespace {
+const QString kFilter = QStringLiteral("leads"); // of the filter's state
+const QString kWho = QStringLiteral("who");
+// As they stand in settings, by LeadFilter.
+constexpr std::array kFilterWords = {"all", "open", "unanswered", "due", "closed"};
+static_assert(static_cast<size_t>(LeadFilter::Closed) + 1 == kFilterWords.size());
+} // namespace
 
 OutreachPage::OutreachPage(const std::shared_ptr<workspace::Workspace> &workspace,
                            const kit::Surroundings &surroundings, QWidget *parent)
@@ -148,9 +158,42 @@ void OutreachPage::goToRecord(const RawId &id)
     ListPage::show(id);
 }
 
-bool OutreachPage::isNarrowed() const
+QVariantMap OutreachPage::filterState() const
 {
-    return m_leads->isFiltered();
+    QVariantMap state;
+    if (const int filter = m_filter->currentIndex(); filter > 0)
+        state.insert(kFilter, QLatin1String(kFilterWords.at(static_cast<size_t>(m_filter->currentData().toInt()))));
+    if (m_who->currentIndex() > 0)
+        state.insert(kWho, domain::codeOf(static_cast<OnBehalfOf>(m_who->currentData().toInt())));
+    return state;
+}
+
+void OutreachPage::setFilterState(const QVariantMap &state)
+{
+    const QString filter = state.value(kFilter).toString();
+    int place = 0;
+    for (size_t i = 0; i < kFilterWords.size(); ++i) {
+        if (filter == QLatin1String(kFilterWords.at(i)))
+            place = m_filter->findData(static_cast<int>(i));
+    }
+    m_filter->setCurrentIndex(place);
+    const QString who = state.value(kWho).toString();
+    place = 0;
+    for (const OnBehalfOf each : {OnBehalfOf::Membre, OnBehalfOf::Collectif}) {
+        if (who == domain::codeOf(each))
+            place = m_who->findData(static_cast<int>(each));
+    }
+    m_who->setCurrentIndex(place);
+}
+
+QString OutreachPage::filterWords() const
+{
+    QStringList words;
+    for (const QComboBox *box : {m_filter, m_who}) {
+        if (box->currentIndex() > 0)
+            words.append(box->currentText());
+    }
+    return words.join(QStringLiteral(" · "));
 }
 
 QString OutreachPage::countText(qint64 count, bool) const

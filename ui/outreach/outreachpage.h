@@ -33,7 +33,9 @@ Q_SIGNALS:
     void actRequested(std::optional<rebond::RawId> id);
 
 protected:
-    [[nodiscard]] bool isNarrowed() const override;
+    [[nodiscard]] QVariantMap filterState() const override;
+    void setFilterState(const QVariantMap &state) override;
+    [[nodiscard]] QString filterWords() const override;
     [[nodiscard]] QString countText(qint64 count, bool isSearch) const override;
     [[nodiscard]] domain::Act freshRecord() const override;
     [[nodiscard]] QString headingOf(const domain::Act &act) const override;
