@@ -3,6 +3,8 @@
 
 #include "backup/backups.h"
 #include "base/safefile.h"
+#include "domain/phone.h"
+#include "storage/mappings/all.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -32,7 +34,44 @@ Done note(const QString &file, Id<domain::Member> member, const Clock &clock)
     return writeWhole(list.fileName(), lines);
 }
 
+Done forgetDrafts(const storage::Store &store, backup::Mention mention)
+{
+    if (!QFile::exists(store.path()))
+        return {}; // kept on a server
+    if (const auto drafts = backup::Drafts::readFor(store.path()))
+        mention.ids += goneFrom(store, *drafts);
+    return backup::forgetIn(store.path(), mention);
+}
+
 } // namespace
+
+backup::Mention mentionOf(const domain::Member &member)
+{
+    const auto together = [](const QString &one, const QString &other) {
+        return one.isEmpty() || other.isEmpty() ? QString() : one + u' ' + other;
+    };
+    return {{member.id.toString()},
+            {member.reference, together(member.givenName, member.familyName),
+             together(member.familyName, member.givenName), member.email, member.phone,
+             domain::formatPhone(member.phone)}};
+}
+
+QStringList goneFrom(const storage::Store &store, const backup::Drafts &drafts)
+{
+    const QStringList ids = drafts.ids();
+    const auto gone = store.read([&](storage::Reader &reader) {
+        QStringList missing;
+        for (const QString &id : ids) {
+            bool isThere = false;
+            storage::forEachRecord(
+                [&]<typename R>() { isThere = isThere || reader.find(Id<R>(*RawId::parse(id))).has_value(); });
+            if (!isThere)
+                missing.append(id);
+        }
+        return missing;
+    });
+    return gone.value_or(QStringList());
+}
 
 Done erasePerson(storage::Store &store, Id<domain::Member> member, BackupBefore before)
 {
@@ -41,8 +80,13 @@ Done erasePerson(storage::Store &store, Id<domain::Member> member, BackupBefore 
         if (const auto made = backUp(file, Why::Erasure, store.author().clock); !made)
             return fail(made.error());
     }
+    const auto known = store.read([&](storage::Reader &reader) { return reader.find(member); });
+    backup::Mention mention{{member.toString()}, {}};
+    if (known && *known)
+        mention = mentionOf(**known);
     if (const Done erased = store.erasePerson(member); !erased)
         return erased;
+    const Done forgotten = forgetDrafts(store, mention);
     if (const Done noted = note(file, member, store.author().clock); !noted) {
         return storageFailed(
             //: %1 is a folder
@@ -51,6 +95,15 @@ Done erasePerson(storage::Store &store, Id<domain::Member> member, BackupBefore 
                                         "written, though: keep the present file, or delete the older backups there.")
                 .arg(folderOf(file)),
             noted.error().sentence);
+    }
+    if (!forgotten) {
+        return storageFailed(
+            //: %1 is a file
+            QCoreApplication::translate(
+                "Backup", "The person's data are erased. What was typed about them and not saved could not "
+                          "be removed, though: delete “%1”.")
+                .arg(backup::Drafts::pathFor(file)),
+            forgotten.error().sentence);
     }
     return {};
 }

@@ -182,6 +182,38 @@ private Q_SLOTS:
         QCOMPARE(restored->erasedAgain, 1);
     }
 
+    // What was typed in the window and never saved (backup/drafts.h): a form of a record that goes, a text that names the person.
+    void whatWasTypedAboutTheErasedGoes()
+    {
+        const domain::Member &member = m_related.member;
+        domain::Interview interview;
+        interview.member = member.id;
+        interview.company = m_related.company.id;
+        interview.date = QDate(2012, 6, 1);
+        const auto saved = store().write(QStringLiteral("Interview"),
+                                         [&](storage::Transaction &t) { return t.save(interview); });
+        REBOND_DONE(saved);
+        const auto form = [](const QString &id, const QString &typed) {
+            return QVariantMap{{QStringLiteral("id"), id},
+                               {QStringLiteral("typed"), QVariantMap{{QStringLiteral("notes"), typed}}}};
+        };
+        const QVariantMap others = form(m_related.company.id.toString(), QStringLiteral("Minoterie"));
+        backup::Drafts typed;
+        typed.set(m_related.cohort.id.raw(),
+                  {{QStringLiteral("members"), form(member.id.toString(), QStringLiteral("rien de précis"))},
+                   {QStringLiteral("interviews"), form(saved->id.toString(), QStringLiteral("rien de précis"))},
+                   {QStringLiteral("outreach"),
+                    form({}, QStringLiteral("Voir %1 %2").arg(member.familyName, member.givenName))},
+                   {QStringLiteral("companies"), others}});
+        REBOND_DONE(typed.writeFor(file()));
+        REBOND_DONE(erasePerson(store(), m_related.other.id, BackupBefore::No));
+        QCOMPARE(backup::Drafts::readFor(file()).value(), typed); // somebody else
+        REBOND_DONE(erasePerson(store(), member.id, BackupBefore::No));
+        const auto left = backup::Drafts::readFor(file());
+        REBOND_DONE(left);
+        QCOMPARE(left->of(m_related.cohort.id.raw()), (QVariantMap{{QStringLiteral("companies"), others}}));
+    }
+
     void whoIsUnknownIsNotNoted()
     {
         IdMaker ids(m_bench->clock(), 99);

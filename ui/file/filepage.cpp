@@ -47,6 +47,7 @@ FilePage::FilePage(std::shared_ptr<workspace::Workspace> workspace, const kit::S
     connect(m_backups, &BackupsCard::restoreRequested, this, &FilePage::restoreRequested);
     connect(m_cohorts, &CohortsCard::cohortRequested, this, &FilePage::cohortRequested);
     connect(m_person, &PersonPanel::backupsChanged, m_backups, &BackupsCard::readAgain);
+    connect(m_person, &PersonPanel::erased, this, &FilePage::personErased);
     connect(m_person, &PersonPanel::left, this, [this] {
         m_stack->setCurrentIndex(0);
         Q_EMIT membersRequested();

@@ -2,6 +2,7 @@
 // The file and what it holds as a whole; or, in its place, one person's data.
 #pragma once
 
+#include "backup/drafts.h"
 #include "ui/kit/page.h"
 #include "workspace/workspace.h"
 
@@ -33,7 +34,8 @@ public:
 Q_SIGNALS:
     void restoreRequested(const QString &backup);
     void cohortRequested(rebond::Id<rebond::domain::Cohort> cohort);
-    void membersRequested(); // back from a person who was asked for there
+    void personErased(const rebond::backup::Mention &person); // what is typed about them is to go, too
+    void membersRequested();                                  // back from a person who was asked for there
 
 private:
     QStackedWidget *m_stack;

@@ -2,6 +2,7 @@
 #include "ui/file/personpanel.h"
 
 #include "backup/erasures.h"
+#include "storage/mappings/all.h"
 #include "ui/kit/card.h"
 #include "ui/kit/factlist.h"
 #include "ui/kit/filechooser.h"
@@ -239,15 +240,25 @@ void PersonPanel::erase()
     m_erase->setEnabled(false);
     const auto before = m_workspace->keepsBackups() ? rebond::backup::BackupBefore::Yes
                                                     : rebond::backup::BackupBefore::No;
+    const auto mention = std::make_shared<rebond::backup::Mention>();
     auto *task = kit::startTask<void>(
         this, tr("Erasing a person’s data"),
-        [workspace = m_workspace, member = m_member, before](TaskContext &) {
-            return rebond::backup::erasePerson(workspace->store(), member, before);
+        [workspace = m_workspace, member = m_member, before, mention](TaskContext &) {
+            const auto find = [&] {
+                return workspace->store().read([&](storage::Reader &reader) { return reader.find(member); });
+            };
+            const auto known = find();
+            const Done done = rebond::backup::erasePerson(workspace->store(), member, before);
+            const auto left = find();
+            if (known && *known && left && !*left) // also where only something behind it failed
+                *mention = rebond::backup::mentionOf(**known);
+            return done;
         },
-        [this](const Done &erased) {
+        [this, mention](const Done &done) {
             m_erase->setEnabled(true);
-            if (!erased) {
-                m_around.messages.say(erased.error());
+            Q_EMIT erased(*mention);
+            if (!done) {
+                m_around.messages.say(done.error());
                 return readAgain();
             }
             m_around.messages.say(kit::MessageBar::Severity::Good, tr("The person’s data are erased."));

@@ -2,6 +2,7 @@
 // One person's data: what is held, handed out as a file, erased after a look at what goes and what stays.
 #pragma once
 
+#include "backup/drafts.h"
 #include "ui/kit/page.h"
 #include "workspace/dossier.h"
 #include "workspace/workspace.h"
@@ -35,6 +36,7 @@ public:
 Q_SIGNALS:
     void left();
     void backupsChanged();
+    void erased(const rebond::backup::Mention &person); // as texts name them
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -204,6 +204,11 @@ void InterviewPanel::setInterview(const Interview &interview, const QString &mem
     } else if (interview.debrief == m_debrief->toPlainText()) {
         m_debriefBefore = interview.debrief;
     }
+    if (m_waiting && m_waiting->interview == interview.id) {
+        m_debriefBefore = m_waiting->before;
+        m_debrief->setPlainText(m_waiting->typed);
+        m_waiting.reset();
+    }
     dressDebrief();
 }
 
@@ -244,6 +249,26 @@ void InterviewPanel::setState(int key)
 void InterviewPanel::beginDebrief()
 {
     m_debrief->setFocus(Qt::OtherFocusReason);
+}
+
+std::optional<InterviewPanel::Debrief> InterviewPanel::begunDebrief() const
+{
+    const QString typed = m_debrief->toPlainText();
+    if (m_waiting || m_interview.id.isNull() || typed == m_debriefBefore)
+        return m_waiting;
+    return Debrief{m_interview.id, m_debriefBefore, typed};
+}
+
+void InterviewPanel::takeUpDebrief(const Debrief &debrief)
+{
+    m_waiting = debrief;
+}
+
+void InterviewPanel::giveUpDebrief()
+{
+    m_waiting.reset();
+    m_debrief->setPlainText(m_debriefBefore);
+    dressDebrief();
 }
 
 void InterviewPanel::dressDebrief()

@@ -48,6 +48,18 @@ public:
     void setState(int key);
     void beginDebrief();
 
+    // A debrief that is being typed, with what stood there before: another hand's words are not overwritten.
+    struct Debrief
+    {
+        Id<domain::Interview> interview;
+        QString before;
+        QString typed;
+    };
+    [[nodiscard]] std::optional<Debrief> begunDebrief() const;
+    void takeUpDebrief(const Debrief &debrief); // as soon as that interview is shown
+    void giveUpDebrief();
+    void saveDebrief();
+
 Q_SIGNALS:
     void editRequested();
     void stateSet(const rebond::domain::Interview &interview);
@@ -65,15 +77,15 @@ private:
     QWidget *makeDebrief();
     void makeNext();
     void dressDebrief();
-    void saveDebrief();
     void beginNext(bool isRound);
     void writeFollowUp(const operations::FollowUp &wanted);
     void planRound(const operations::NextRound &wanted);
 
     std::shared_ptr<storage::Store> m_store;
     Around m_around;
-    domain::Interview m_interview; // null id: none
-    QString m_debriefBefore;       // what the field began with
+    domain::Interview m_interview;    // null id: none
+    QString m_debriefBefore;          // what the field began with
+    std::optional<Debrief> m_waiting; // for its interview to be shown
     kit::Card *m_card;
     kit::Columns *m_columns;
     QLabel *m_member = nullptr;

@@ -25,6 +25,12 @@ public:
 
     void goToRecord(const RawId &id) override;
 
+    // The form, and a debrief that is being typed beside the list.
+    [[nodiscard]] QVariantMap draft() const override;
+    [[nodiscard]] bool takeUp(const QVariantMap &draft) override;
+    void giveUp() override;
+    void keepOwn() override;
+
 Q_SIGNALS:
     void memberRequested(rebond::RawId id);
     void companyRequested(rebond::RawId id);

@@ -5,6 +5,7 @@
 
 #include "exchange/bulkentry.h"
 #include "exchange/entry.h"
+#include "ui/kit/drafting.h"
 #include "ui/kit/messagebar.h"
 #include "ui/kit/taskstrip.h"
 #include "ui/models/formpanel.h"
@@ -28,27 +29,44 @@ template<typename R>
 inline constexpr bool kNamesOthers = std::is_same_v<R, domain::Interview> || std::is_same_v<R, domain::Outcome>;
 
 template<typename R>
-class EntryPage : public ListPage
+class EntryPage : public ListPage, public kit::Drafting
 {
 public:
-    [[nodiscard]] QVariantMap preparation() const override
+    [[nodiscard]] QVariantMap draft() const override
     {
-        if (!m_form || isList() || !m_form->isChanged())
+        if (!isFormBegun())
             return {};
-        return {{QStringLiteral("id"), m_edited.id.toString()}, {QStringLiteral("typed"), m_form->typed()}};
+        return {{QStringLiteral("id"), m_edited.id.toString()},
+                {QStringLiteral("revision"), m_edited.revision},
+                {QStringLiteral("typed"), m_form->typed()}};
     }
-    void resume(const QVariantMap &preparation) override
+    // Where the record was changed since, it keeps the number of the state it was typed into: saving it is a conflict, which
+    // is told and answered as any other.
+    [[nodiscard]] bool takeUp(const QVariantMap &draft) override
     {
-        const auto id = RawId::parse(preparation.value(QStringLiteral("id")).toString());
+        const auto id = RawId::parse(draft.value(QStringLiteral("id")).toString());
         const std::optional<R> record = id ? stored(Id<R>(*id)) : freshRecord();
         if (!record)
-            return;
+            return false;
         beginForm(*record);
-        m_form->retype(preparation.value(QStringLiteral("typed")).toMap());
+        if (id && draft.contains(QStringLiteral("revision")))
+            m_edited.revision = draft.value(QStringLiteral("revision")).toInt();
+        m_form->retype(draft.value(QStringLiteral("typed")).toMap());
+        return true;
     }
+    void giveUp() override
+    {
+        if (isFormBegun())
+            showList();
+    }
+    [[nodiscard]] QVariantMap preparation() const override { return EntryPage::draft(); } // the form
+    void resume(const QVariantMap &preparation) override { (void)takeUp(preparation); }
+    // What is being typed is not put aside for it.
     void startWork() override
     {
-        if (m_mayEdit)
+        if (isFormBegun())
+            m_form->firstStop()->setFocus(Qt::OtherFocusReason);
+        else if (m_mayEdit)
             beginForm(freshRecord());
     }
 
@@ -141,6 +159,7 @@ protected:
             beginForm(*record);
     }
 
+    [[nodiscard]] bool isFormBegun() const { return m_form && m_form->isVisibleTo(this) && m_form->isChanged(); }
     [[nodiscard]] std::optional<R> stored(Id<R> id) const
     {
         return m_store->read([&](storage::Reader &reader) { return reader.find(id); }).value_or(std::nullopt);

@@ -236,30 +236,33 @@ void QuickEntry::fillChoices()
     fill(m_result, "result", true);
 }
 
+// What was typed before it was closed stands there still, with its day.
 void QuickEntry::begin()
 {
-    m_date->setText(m_around.formats.shortDate(m_around.clock.today()));
-    m_dueIsOurs = true;
-    followDate();
+    if (!isTyped()) {
+        m_date->setText(m_around.formats.shortDate(m_around.clock.today()));
+        m_dueIsOurs = true;
+        followDate();
+    }
     show();
     m_company->setFocus(Qt::ShortcutFocusReason);
 }
 
 void QuickEntry::beginWith(const domain::Company &company)
 {
+    if (!isFree())
+        return;
     begin();
     m_company->setText(company.name);
+    m_untouched = begun();
     lookForEarlierActs();
     m_members->setFocus(Qt::ShortcutFocusReason);
 }
 
 void QuickEntry::beginAfter(Id<Act> id)
 {
-    if (begun() != m_untouched) {
-        show();
-        say(tr("An act is begun here: save it or empty the line first."), true);
-        return m_save->setFocus(Qt::OtherFocusReason);
-    }
+    if (!isFree())
+        return;
     const auto act = m_workspace->store().read([&](storage::Reader &reader) { return reader.find(id); });
     if (!act || !*act)
         return begin();
@@ -281,9 +284,14 @@ void QuickEntry::beginAfter(Id<Act> id)
     m_channel->setFocus(Qt::ShortcutFocusReason);
 }
 
-QStringList QuickEntry::begun() const
+bool QuickEntry::isFree()
 {
-    return {m_company->text(), m_position->text(), m_next->text(), m_contact->text(), m_notes->toPlainText()};
+    if (!isTyped())
+        return true;
+    show();
+    say(tr("An act is begun here: save it or empty the line first."), true);
+    m_save->setFocus(Qt::OtherFocusReason);
+    return false;
 }
 
 void QuickEntry::empty()

@@ -5,6 +5,7 @@
 
 #include "desk/earlieracts.h"
 #include "exchange/entry.h"
+#include "ui/kit/drafting.h"
 #include "ui/kit/page.h"
 #include "workspace/workspace.h"
 
@@ -27,7 +28,7 @@ class CompletingEdit;
 
 namespace rebond::ui::outreach {
 
-class QuickEntry final : public QFrame
+class QuickEntry final : public QFrame, public kit::Drafting
 {
     Q_OBJECT
 public:
@@ -37,9 +38,12 @@ public:
 
     void begin();                                   // shows it, the keyboard in the company
     void beginWith(const domain::Company &company); // and in who
-    // What is being typed, for the line made anew in another language; empty where it is not open.
+    // What stands in the line, open or not, for one made anew; empty where it is closed and nothing was typed.
     [[nodiscard]] QVariantMap preparation() const;
     void resume(const QVariantMap &preparation);
+    [[nodiscard]] QVariantMap draft() const override { return isTyped() ? preparation() : QVariantMap(); }
+    [[nodiscard]] bool takeUp(const QVariantMap &draft) override;
+    void giveUp() override;
     // One more act of the lead of that one: company, members and position are there. What is begun and not saved stays.
     void beginAfter(Id<domain::Act> act);
 
@@ -67,6 +71,8 @@ private:
     void showBefore(const Before &before, int recentDays);
     void proposeContacts();
     [[nodiscard]] QStringList begun() const; // what would be lost
+    [[nodiscard]] bool isTyped() const { return begun() != m_untouched; }
+    [[nodiscard]] bool isFree(); // for another act to begin; else says so
     void empty();
     void say(const QString &sentence, bool isWarning);
     void followDate();

@@ -8,18 +8,40 @@
 #include <QComboBox>
 #include <QPlainTextEdit>
 
+#include <algorithm>
+
 namespace rebond::ui::outreach {
+
+namespace {
+const QString kIsOpen = QStringLiteral("isOpen");
+const QString kUntouched = QStringLiteral("untouched");
+const QString kCollective = QStringLiteral("collective");
+const QString kDueIsOurs = QStringLiteral("dueIsOurs");
+} // namespace
+
+QStringList QuickEntry::begun() const
+{
+    return {m_company->text(),
+            m_members->text(),
+            m_position->text(),
+            m_next->text(),
+            m_contact->text(),
+            m_notes->toPlainText(),
+            m_result->currentData().toString()};
+}
 
 QVariantMap QuickEntry::preparation() const
 {
-    if (isHidden())
+    if (isHidden() && !isTyped())
         return {};
-    QVariantMap begun{{QStringLiteral("collective"), m_collective->isChecked()},
-                      {QStringLiteral("dueIsOurs"), m_dueIsOurs}};
+    QVariantMap begun{{kIsOpen, !isHidden()},
+                      {kUntouched, m_untouched},
+                      {kCollective, m_collective->isChecked()},
+                      {kDueIsOurs, m_dueIsOurs}};
     for (const QLineEdit *edit : edits())
         begun.insert(edit->objectName(), edit->text());
     for (const QComboBox *choice : {m_channel, m_result})
-        begun.insert(choice->objectName(), choice->currentData());
+        begun.insert(choice->objectName(), choice->currentData().toString());
     begun.insert(m_notes->objectName(), m_notes->toPlainText());
     return begun;
 }
@@ -28,15 +50,31 @@ void QuickEntry::resume(const QVariantMap &preparation)
 {
     if (preparation.isEmpty())
         return;
-    begin();
-    m_collective->setChecked(preparation.value(QStringLiteral("collective")).toBool());
-    m_dueIsOurs = preparation.value(QStringLiteral("dueIsOurs")).toBool();
+    m_collective->setChecked(preparation.value(kCollective).toBool());
+    m_dueIsOurs = preparation.value(kDueIsOurs).toBool();
     for (QLineEdit *edit : edits())
         edit->setText(preparation.value(edit->objectName()).toString());
     for (QComboBox *choice : {m_channel, m_result})
         choice->setCurrentIndex(std::max(0, choice->findData(preparation.value(choice->objectName()))));
     m_notes->setPlainText(preparation.value(m_notes->objectName()).toString());
+    m_untouched = preparation.value(kUntouched).toStringList();
     lookForEarlierActs();
+    if (!preparation.value(kIsOpen).toBool())
+        return;
+    show();
+    m_company->setFocus(Qt::ShortcutFocusReason);
+}
+
+void QuickEntry::giveUp()
+{
+    m_members->clear();
+    empty();
+}
+
+bool QuickEntry::takeUp(const QVariantMap &draft)
+{
+    resume(draft);
+    return true;
 }
 
 QList<QLineEdit *> QuickEntry::edits() const

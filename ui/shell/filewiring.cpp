@@ -6,6 +6,7 @@
 #include "ui/file/filepage.h"
 #include "ui/kit/messagebar.h"
 #include "ui/kit/task.h"
+#include "ui/shell/draftkeeper.h"
 #include "ui/shell/header.h"
 #include "ui/shell/mainwindow.h"
 
@@ -72,6 +73,12 @@ void joinFilePage(kit::Page *page, Session &session, MainWindow &window)
                 window.showCohort(cohort);
         },
         Qt::QueuedConnection);
+}
+
+void joinErasures(kit::Page *page, DraftKeeper &drafts)
+{
+    if (auto *file = qobject_cast<file::FilePage *>(page))
+        QObject::connect(file, &file::FilePage::personErased, &drafts, &DraftKeeper::forget);
 }
 
 void offerNewestBackup(const QString &path, const Formats &formats, MainWindow &window)

@@ -9,11 +9,14 @@
 
 namespace rebond::ui::shell {
 
+class DraftKeeper;
 class Header;
 class MainWindow;
 
 // The page's requests: a backup put back, another cohort shown. Does nothing where the page is not the file's.
 void joinFilePage(kit::Page *page, Session &session, MainWindow &window);
+// What is typed about somebody who is erased on that page goes.
+void joinErasures(kit::Page *page, DraftKeeper &drafts);
 // What the session tells of backups, in the window's message bar; and of the cohort, when another hand changed it.
 void joinBackups(Session &session, MainWindow &window);
 

@@ -11,6 +11,7 @@
 #include "ui/outreach/quickentry.h"
 #include "ui/palette/palette.h"
 #include "ui/shell/commands.h"
+#include "ui/shell/draftkeeper.h"
 #include "ui/shell/filewiring.h"
 #include "ui/shell/header.h"
 #include "ui/shell/helppages.h"
@@ -35,7 +36,6 @@ namespace rebond::ui::shell {
 namespace {
 constexpr char kWelcome[] = "welcome";
 constexpr char kShownPage[] = "shown"; // of a preparation, beside the ids of pages
-constexpr char kQuickEntry[] = "quickEntry";
 constexpr int kZoomStep = 25;
 } // namespace
 
@@ -44,6 +44,7 @@ MainWindow::MainWindow(const House &house) : m_house(house)
     setObjectName(QStringLiteral("mainWindow"));
     makeParts();
     makeCommands();
+    makeKeeper();
     connectSession();
     if (!restoreGeometry(m_house.settings.state(QLatin1String(kGeometryState))))
         resize(kit::unit(310), kit::unit(205));
@@ -51,10 +52,12 @@ MainWindow::MainWindow(const House &house) : m_house(house)
         showFile();
     else
         showNoFile();
+    m_isMade = true;
 }
 
 MainWindow::~MainWindow()
 {
+    m_keeper->end();
     // Pages speak to the message bar and the task strip, which are older children: they go first.
     const auto pages = m_byId;
     qDeleteAll(pages);
@@ -272,9 +275,14 @@ void MainWindow::showFile()
     updateCommands();
     goTo(m_firstPage);
     m_firstPage = QStringLiteral("dashboard");
-    resume(m_drafts.take(cohort.id));
+    watchDrafts();
+    const QVariantMap begun = m_drafts.take(cohort.id);
+    resume(begun);
     joinFilePage(m_byId.value(QStringLiteral("file")), m_house.session, *this);
+    joinErasures(m_byId.value(QStringLiteral("file")), *m_keeper);
     showFileState(m_house.session, *m_header, *this);
+    if (m_isMade) // else what the window before this one holds is given to it
+        findDrafts(begun);
     if (kit::Task *backup = m_house.session.backUpEarlierDays())
         m_tasks->follow(backup);
     // Behind the window: the first figure needs it anyway, and a damaged file should say so before somebody types.
@@ -290,6 +298,7 @@ void MainWindow::showFile()
 
 void MainWindow::showNoFile()
 {
+    m_keeper->end();
     for (const PageSpec &spec : pageSpecs())
         delete m_byId.take(QLatin1String(spec.id)); // a page of a closed file hears nothing more
     delete std::exchange(m_quick, nullptr);
@@ -392,46 +401,6 @@ void MainWindow::zoomBy(int percent)
     m_byId.value(QStringLiteral("settings"))->refresh();
 }
 
-QVariantMap MainWindow::preparation() const
-{
-    QVariantMap begun;
-    for (auto page = m_byId.cbegin(); page != m_byId.cend(); ++page) {
-        const QVariantMap its = page.value()->preparation();
-        if (!its.isEmpty())
-            begun.insert(page.key(), its);
-        if (m_stack->currentWidget() == page.value())
-            begun.insert(QLatin1String(kShownPage), page.key());
-    }
-    if (m_quick)
-        begun.insert(QLatin1String(kQuickEntry), m_quick->preparation());
-    return begun;
-}
-
-void MainWindow::resume(const QVariantMap &preparation)
-{
-    for (auto page = m_byId.cbegin(); page != m_byId.cend(); ++page) {
-        if (preparation.contains(page.key()))
-            page.value()->resume(preparation.value(page.key()).toMap());
-    }
-    if (m_quick)
-        m_quick->resume(preparation.value(QLatin1String(kQuickEntry)).toMap());
-    goTo(preparation.value(QLatin1String(kShownPage)).toString());
-}
-
-// What was begun on the pages waits with its cohort, and is taken up when that is shown again (showFile).
-void MainWindow::reopen(Session::Others others)
-{
-    if (!m_house.session.workspace())
-        return;
-    const Id<domain::Cohort> shown = m_house.session.workspace()->cohort().id;
-    m_drafts.insert(shown, preparation());
-    Done done = m_house.session.open(m_house.session.workspace()->path(), others);
-    if (done && m_house.session.workspace()->cohort().id != shown)
-        done = m_house.session.switchTo(shown);
-    if (!done)
-        m_messages->say(done.error());
-}
-
 void MainWindow::showCohort(Id<domain::Cohort> cohort)
 {
     m_firstPage = preparation().value(QLatin1String(kShownPage)).toString();
@@ -449,13 +418,6 @@ void MainWindow::restore(const QString &backup, const QString &path)
         m_tasks->follow(task);
 }
 
-void MainWindow::keepDrafts()
-{
-    QVariantMap begun = preparation();
-    begun.remove(QLatin1String(kShownPage));
-    m_drafts.insert(m_house.session.workspace()->cohort().id, begun);
-}
-
 bool MainWindow::event(QEvent *event)
 {
     if (event->type() == QEvent::WindowActivate)
@@ -465,6 +427,7 @@ bool MainWindow::event(QEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    m_keeper->write();
     m_house.settings.setState(QLatin1String(kGeometryState), saveGeometry());
     QMainWindow::closeEvent(event);
 }

@@ -38,6 +38,7 @@ struct NewCohort;
 namespace rebond::ui::shell {
 
 class Choices;
+class DraftKeeper;
 class Footer;
 class Header;
 class Lock;
@@ -101,6 +102,11 @@ private:
     void showNoFile(); // back to the welcome page
     void updateCommands();
     void keepDrafts(); // of the cohort that is shown
+    void makeKeeper();
+    void watchDrafts();
+    void findDrafts(const QVariantMap &newer); // of an earlier day, beside the file
+    void showDraft(const QString &place);
+    [[nodiscard]] QString draftPlace(const QString &id) const;
     void askForFile();
     void beginCohort(const welcome::NewCohort &cohort, const QString &path, bool thenImport);
     void zoomBy(int percent);
@@ -125,7 +131,9 @@ private:
     kit::TaskStrip *m_tasks = nullptr;
     welcome::WelcomePage *m_welcome = nullptr;
     QHash<QString, kit::Page *> m_byId;
-    QHash<Id<domain::Cohort>, QVariantMap> m_drafts;   // of cohorts not shown now
+    QHash<Id<domain::Cohort>, QVariantMap> m_drafts; // of cohorts not shown now
+    DraftKeeper *m_keeper = nullptr;                 // of drafts beside the file
+    bool m_isMade = false;
     QString m_firstPage = QStringLiteral("dashboard"); // where the next file opened begins
 };
 

@@ -250,7 +250,8 @@ kit::Task *Session::demonstrate()
     const auto write = [path, folder = m_demonstrations, now = m_clock.now()]() -> Done {
         QDir().mkpath(folder);
         // Yesterday's copies are of no use to anybody.
-        const auto old = QDir(folder).entryInfoList({QStringLiteral("*.rebond")}, QDir::Files);
+        const auto old = QDir(folder).entryInfoList({QStringLiteral("*.rebond"), QStringLiteral("*.rebond.brouillons")},
+                                                    QDir::Files);
         for (const QFileInfo &file : old) {
             if (file.lastModified().daysTo(now) > 1)
                 QFile::remove(file.filePath());

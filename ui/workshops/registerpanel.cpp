@@ -237,7 +237,7 @@ void RegisterPanel::showRound(const desk::Round &round)
                        + whenOf(round.workshop, m_around.formats));
     showState();
     if (m_model->rowCount() > 0 && (isFirst || !m_table->currentIndex().isValid()))
-        m_table->setCurrentIndex(m_model->index(firstConcerned(round), 0));
+        m_table->setCurrentIndex(m_model->index(firstRow(), 0));
     else
         showMember();
 }
@@ -280,6 +280,18 @@ void RegisterPanel::showMember()
     put(m_agreed, turn.own.agreed);
     put(m_note, turn.own.note);
     put(m_buddy, turn.buddyName);
+    const auto begun = isOther && m_waiting.workshop() == m_id ? m_waiting.take(turn.member, turn.own) : std::nullopt;
+    const auto putBack = [](QLineEdit *edit, const std::optional<QString> &text) {
+        if (text) {
+            edit->setText(*text);
+            edit->setModified(true);
+        }
+    };
+    if (begun) {
+        putBack(m_done, begun->done);
+        putBack(m_agreed, begun->agreed);
+        putBack(m_note, begun->note);
+    }
     for (QLineEdit *edit : {m_done, m_agreed, m_note})
         edit->setEnabled(turn.isConcerned);
 }
@@ -354,20 +366,26 @@ void RegisterPanel::close()
     });
 }
 
+// With whoever has something begun, else with the first who is to be marked.
+int RegisterPanel::firstRow() const
+{
+    const desk::Round &round = m_model->round();
+    const QList<Id<domain::Member>> begun = m_waiting.workshop() == m_id ? m_waiting.members()
+                                                                         : QList<Id<domain::Member>>();
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (begun.contains(m_model->turnAt(row).member))
+            return row;
+    }
+    return firstConcerned(round);
+}
+
 void RegisterPanel::saveNotes()
 {
-    const bool isTyped = m_done->isModified() || m_agreed->isModified() || m_note->isModified();
-    if (!isTyped || m_shown.isNull() || !m_mayEdit)
+    const operations::RoundNote note = typedNote();
+    if (note == operations::RoundNote() || m_shown.isNull() || !m_mayEdit)
         return;
-    operations::RoundNote note;
-    const auto take = [](QLineEdit *edit, std::optional<QString> &text) {
-        if (edit->isModified())
-            text = edit->text();
+    for (QLineEdit *edit : {m_done, m_agreed, m_note})
         edit->setModified(false);
-    };
-    take(m_done, note.done);
-    take(m_agreed, note.agreed);
-    take(m_note, note.note);
     write(
         tr("Keeping the note"),
         [store = m_store, id = m_id, member = m_shown, note] {

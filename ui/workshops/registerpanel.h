@@ -5,6 +5,7 @@
 
 #include "operations/workshops.h"
 #include "ui/kit/page.h"
+#include "ui/workshops/begunnotes.h"
 #include "ui/workshops/registermodel.h"
 
 #include <QPointer>
@@ -40,6 +41,12 @@ public:
     [[nodiscard]] Id<domain::Workshop> workshop() const { return m_id; }
     [[nodiscard]] QWidget *firstStop() const;
 
+    // What is being typed, and what still waits for its member to be chosen.
+    [[nodiscard]] BegunNotes begunNotes() const;
+    void takeUp(const BegunNotes &notes); // when that workshop's register is open
+    void giveUp();
+    void saveNotes(); // of the member they stand for, where something was typed
+
 Q_SIGNALS:
     void left();
     void roundRequested();
@@ -61,7 +68,8 @@ private:
     void writeMarks();
     void markOthers();
     void close();
-    void saveNotes(); // of the member they stand for, where something was typed
+    [[nodiscard]] operations::RoundNote typedNote() const;
+    [[nodiscard]] int firstRow() const; // where the register begins
     void saveBuddy();
     void write(const QString &title, std::function<Done()> work, std::function<void(const Done &)> then = nullptr);
 
@@ -85,6 +93,7 @@ private:
     WriteQueue *m_writes;
     Id<domain::Workshop> m_id;
     Id<domain::Member> m_shown; // whose notes stand in the fields
+    BegunNotes m_waiting;       // of an earlier day of the program
     Marks m_toWrite;
     bool m_isWriting = false;
     QPointer<kit::Task> m_reading;

@@ -164,11 +164,48 @@ void RoundView::go(qsizetype place)
         m_leave->setFocus(Qt::OtherFocusReason);
         return;
     }
-    const desk::Turn &turn = m_round.turns.at(m_asked.at(m_at));
-    m_turn->show(turn, m_round.since, passedBefore(m_at), m_unwritten.value(turn.member));
+    showTurn();
     //: which of how many members; %1 and %2 are numbers
     m_place->setText(tr("%1 of %2").arg(m_at + 1).arg(m_asked.size()));
     m_turn->begin();
+}
+
+void RoundView::showTurn()
+{
+    const desk::Turn &turn = m_round.turns.at(m_asked.at(m_at));
+    operations::RoundNote unwritten = m_unwritten.value(turn.member).note;
+    if (m_waiting.workshop() == m_round.workshop.id)
+        unwritten = m_waiting.take(turn.member, turn.own).value_or(unwritten);
+    m_turn->show(turn, m_round.since, passedBefore(m_at), unwritten);
+}
+
+BegunNotes RoundView::begunNotes() const
+{
+    if (m_round.workshop.id.isNull() || (!m_waiting.isEmpty() && m_waiting.workshop() != m_round.workshop.id))
+        return m_waiting;
+    BegunNotes notes = m_waiting.isEmpty() ? BegunNotes(m_round.workshop.id) : m_waiting;
+    for (auto each = m_unwritten.cbegin(); each != m_unwritten.cend(); ++each) {
+        if (each->isRefused)
+            notes.add(each.key(), each->note, each->before);
+    }
+    if (m_at >= 0 && m_at < m_asked.size()) {
+        const desk::Turn &turn = m_round.turns.at(m_asked.at(m_at));
+        notes.add(turn.member, m_turn->typed(), turn.own);
+    }
+    return notes;
+}
+
+void RoundView::takeUp(const BegunNotes &notes)
+{
+    m_waiting = notes;
+}
+
+void RoundView::giveUp()
+{
+    m_waiting = {};
+    m_unwritten.clear();
+    if (m_at >= 0 && m_at < m_asked.size())
+        showTurn();
 }
 
 bool RoundView::isAtEnd() const
@@ -185,19 +222,23 @@ void RoundView::keep()
     if (note == operations::RoundNote())
         return;
     m_turn->settle();
+    m_unwritten.insert(turn.member, {note, turn.own}); // until it is
     turn.own.done = note.done.value_or(turn.own.done);
     turn.own.agreed = note.agreed.value_or(turn.own.agreed);
-    m_unwritten.insert(turn.member, note); // until it is
     m_writes->add(
         tr("Keeping the round"),
         [store = m_store, workshop = m_round.workshop.id, member = turn.member, note] {
             return operations::noteRound(*store, workshop, member, note);
         },
         [this, member = turn.member, note](const Done &done) {
-            if (!done)
+            const bool isLast = m_unwritten.value(member).note == note;
+            if (!done) {
                 m_around.messages.say(done.error()); // offered again with the member's turn
-            else if (m_unwritten.value(member) == note)
+                if (isLast)
+                    m_unwritten[member].isRefused = true;
+            } else if (isLast) {
                 m_unwritten.remove(member);
+            }
         });
 }
 

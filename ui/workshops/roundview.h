@@ -5,6 +5,7 @@
 
 #include "operations/workshops.h"
 #include "ui/kit/page.h"
+#include "ui/workshops/begunnotes.h"
 #include "ui/workshops/writequeue.h"
 
 #include "desk/round.h"
@@ -34,6 +35,12 @@ public:
     void begin(Id<domain::Workshop> workshop);
     [[nodiscard]] bool isAtEnd() const; // the week of the group is shown
 
+    // What is being typed, what could not be written, and what still waits for its member's turn.
+    [[nodiscard]] BegunNotes begunNotes() const;
+    void takeUp(const BegunNotes &notes); // when that workshop's round is run
+    void giveUp();
+    void keep(); // what was typed in the turn shown is written
+
 Q_SIGNALS:
     void begun(); // the first turn stands there
     void left();
@@ -52,7 +59,6 @@ private:
     void makeFoot();
     void take(const desk::Round &round, const QList<desk::Week> &weeks);
     void go(qsizetype place); // among those asked; behind the last: the week
-    void keep();              // what was typed in the turn shown
     void leave();
     void fit();
     [[nodiscard]] QString passedBefore(qsizetype place) const;
@@ -63,7 +69,15 @@ private:
     desk::Round m_round;
     QList<qsizetype> m_asked; // places in the turns of the round
     qsizetype m_at = 0;
-    QHash<Id<domain::Member>, operations::RoundNote> m_unwritten; // what a write refused
+    struct Unwritten
+    {
+        operations::RoundNote note;
+        domain::Participation before;
+        bool isRefused = false; // else it is being written
+    };
+    void showTurn();
+    QHash<Id<domain::Member>, Unwritten> m_unwritten;
+    BegunNotes m_waiting; // of an earlier day of the program
     QLabel *m_title;
     QStackedWidget *m_stack;
     TurnPage *m_turn;

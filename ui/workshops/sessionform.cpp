@@ -107,6 +107,16 @@ QVariantMap SessionForm::texts() const
     return map;
 }
 
+QVariantMap SessionForm::changes() const
+{
+    QVariantMap changed = texts();
+    for (auto before = m_before.cbegin(); before != m_before.cend(); ++before) {
+        if (changed.value(before.key()) == before.value())
+            changed.remove(before.key());
+    }
+    return changed;
+}
+
 void SessionForm::setTexts(const QVariantMap &texts)
 {
     for (QLineEdit *edit : {m_title, m_date, m_time, m_place, m_facilitator})

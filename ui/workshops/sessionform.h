@@ -28,10 +28,10 @@ public:
     void begin(const domain::Workshop &workshop);
     // What was typed; none, and told under the field, where a day or a time is none.
     [[nodiscard]] std::optional<domain::Workshop> typed();
-    [[nodiscard]] Id<domain::Workshop> edited() const { return m_workshop.id; }
+    [[nodiscard]] const domain::Workshop &edited() const { return m_workshop; } // as it was when the form began
     [[nodiscard]] bool isChanged() const { return texts() != m_before; }
-    // What stands in the fields, to go on with in another form.
-    [[nodiscard]] QVariantMap texts() const;
+    // What was typed, to go on with in another form.
+    [[nodiscard]] QVariantMap changes() const;
     void setTexts(const QVariantMap &texts);
     void complain(const QString &sentence); // about the workshop as a whole
     [[nodiscard]] QWidget *firstStop() const;
@@ -44,6 +44,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    [[nodiscard]] QVariantMap texts() const;
     QLineEdit *addField(QFormLayout *form, const QString &label, const char *objectName);
 
     const Formats &m_formats;

@@ -136,13 +136,19 @@ void WorkshopsPage::open(RawId id)
         openRegister(*workshop);
 }
 
+void WorkshopsPage::makeRegister()
+{
+    if (m_register)
+        return;
+    m_register = new RegisterPanel(m_store, around(), m_mayEdit, this);
+    connect(m_register, &RegisterPanel::left, this, &WorkshopsPage::showList);
+    connect(m_register, &RegisterPanel::roundRequested, this, [this] { runRound(m_register->workshop()); });
+    m_register->hide();
+}
+
 void WorkshopsPage::openRegister(const Workshop &workshop)
 {
-    if (!m_register) {
-        m_register = new RegisterPanel(m_store, around(), m_mayEdit, this);
-        connect(m_register, &RegisterPanel::left, this, &WorkshopsPage::showList);
-        connect(m_register, &RegisterPanel::roundRequested, this, [this] { runRound(m_register->workshop()); });
-    }
+    makeRegister();
     const Workshop asked = workshop; // the list may change meanwhile
     m_register->open(asked);
     showInstead(m_register);
@@ -171,7 +177,9 @@ Workshop WorkshopsPage::freshWorkshop() const
 
 void WorkshopsPage::startWork()
 {
-    if (m_mayEdit)
+    if (isFormBegun())
+        m_form->firstStop()->setFocus(Qt::OtherFocusReason);
+    else if (m_mayEdit)
         beginForm(freshWorkshop());
 }
 
@@ -224,26 +232,6 @@ void WorkshopsPage::removeChosen()
         });
 }
 
-QVariantMap WorkshopsPage::preparation() const
-{
-    if (!m_form || !m_form->isVisibleTo(this) || !m_form->isChanged())
-        return {};
-    return {{QStringLiteral("id"), m_form->edited().toString()}, {QStringLiteral("typed"), m_form->texts()}};
-}
-
-void WorkshopsPage::resume(const QVariantMap &preparation)
-{
-    const auto id = RawId::parse(preparation.value(QStringLiteral("id")).toString());
-    std::optional<Workshop> workshop = freshWorkshop();
-    if (id)
-        workshop = m_store->read([&](storage::Reader &reader) { return reader.find(Id<Workshop>(*id)); })
-                       .value_or(std::nullopt);
-    if (!workshop)
-        return;
-    beginForm(*workshop);
-    m_form->setTexts(preparation.value(QStringLiteral("typed")).toMap());
-}
-
 std::optional<Workshop> WorkshopsPage::workshopOfTheDay() const
 {
     return m_store
@@ -275,20 +263,25 @@ void WorkshopsPage::startRound()
                           tr("A round of the table belongs to a workshop: arrange it first."));
 }
 
+void WorkshopsPage::makeRound()
+{
+    if (m_round)
+        return;
+    m_round = new RoundView(m_store, around(), m_mayEdit, this);
+    connect(m_round, &RoundView::begun, m_round, [this] {
+        m_round->setGeometry(screen()->geometry()); // also where nobody manages windows
+        m_round->showFullScreen();
+        m_round->activateWindow();
+    });
+    connect(m_round, &RoundView::left, this, [this] {
+        activateWindow();
+        firstStop()->setFocus(Qt::OtherFocusReason);
+    });
+}
+
 void WorkshopsPage::runRound(Id<Workshop> workshop)
 {
-    if (!m_round) {
-        m_round = new RoundView(m_store, around(), m_mayEdit, this);
-        connect(m_round, &RoundView::begun, m_round, [this] {
-            m_round->setGeometry(screen()->geometry()); // also where nobody manages windows
-            m_round->showFullScreen();
-            m_round->activateWindow();
-        });
-        connect(m_round, &RoundView::left, this, [this] {
-            activateWindow();
-            firstStop()->setFocus(Qt::OtherFocusReason);
-        });
-    }
+    makeRound();
     m_round->begin(workshop);
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/workshop.h"
+#include "ui/kit/drafting.h"
 #include "ui/models/listpage.h"
 #include "ui/models/recordtablemodel.h"
 #include "workspace/workspace.h"
@@ -17,7 +18,7 @@ class SessionForm;
 class SessionPanel;
 class WriteQueue;
 
-class WorkshopsPage final : public models::ListPage
+class WorkshopsPage final : public models::ListPage, public kit::Drafting
 {
     Q_OBJECT
 public:
@@ -26,8 +27,13 @@ public:
     ~WorkshopsPage() override;
 
     void startWork() override; // a new workshop
-    [[nodiscard]] QVariantMap preparation() const override;
-    void resume(const QVariantMap &preparation) override;
+    // The form, and notes of the register and of the round.
+    [[nodiscard]] QVariantMap draft() const override;
+    [[nodiscard]] bool takeUp(const QVariantMap &draft) override;
+    void giveUp() override;
+    void keepOwn() override;
+    [[nodiscard]] QVariantMap preparation() const override; // the form
+    void resume(const QVariantMap &preparation) override { (void)takeUp(preparation); }
     // Of the workshop that is chosen where the page is shown, else of the next one that is open, else of the last.
     void startRound();
 
@@ -47,6 +53,12 @@ private:
     void openRegister(const domain::Workshop &workshop);
     void removeChosen();
     void runRound(Id<domain::Workshop> workshop);
+    void makeRegister();
+    void makeRound();
+    [[nodiscard]] bool isFormBegun() const;
+    [[nodiscard]] std::optional<domain::Workshop> stored(Id<domain::Workshop> id) const;
+    [[nodiscard]] bool takeUpForm(const QVariantMap &form);
+    [[nodiscard]] bool takeUpNotes(const QVariantMap &draft);
 
     std::shared_ptr<workspace::Workspace> m_workspace;
     std::shared_ptr<storage::Store> m_store;
