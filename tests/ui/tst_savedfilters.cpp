@@ -50,20 +50,20 @@ struct Screen : test::FactScreen<P>
         }
         return all;
     }
-    QComboBox *box(const char *name) const { return this->template find<QComboBox>(name); }
-    void keepAs(const QString &name) const
+    QComboBox *box(const char *its) const { return this->template find<QComboBox>(its); }
+    void keepAs(const QString &called) const
     {
         run("keepFilterAction");
         auto *edit = this->template find<QLineEdit>(key("FilterNameEdit").toLatin1().constData());
-        edit->setText(name);
+        edit->setText(called);
         QTest::keyClick(edit, Qt::Key_Return);
     }
-    void use(const QString &name) const
+    void use(const QString &called) const
     {
         Q_EMIT this->template find<QMenu>(key("Menu").toLatin1().constData())->aboutToShow();
         const auto actions = this->template find<QMenu>(key("SavedFiltersMenu").toLatin1().constData())->actions();
         for (QAction *action : actions) {
-            if (action->text() == name)
+            if (action->text() == called)
                 return action->trigger();
         }
         QFAIL("no such filter");
@@ -80,8 +80,8 @@ struct Screen : test::FactScreen<P>
             return {};
         QString words;
         const typeset::PageList pages = view->pages();
-        for (const typeset::Page &page : pages.pages())
-            words += paper::PagesView::wordsOf(page) + u' ';
+        for (const typeset::Page &each : pages.pages())
+            words += paper::PagesView::wordsOf(each) + u' ';
         QTest::keyClick(view, Qt::Key_Escape);
         return words;
     }
