@@ -109,6 +109,7 @@ template<typename P>
 void keepsAndUses(Screen<P> &screen, const char *boxName, int choice)
 {
     QTRY_VERIFY_WITH_TIMEOUT(screen.rows() > 3, kPatience);
+    QTest::qWait(500); // the first order of the page may still be on its way
     const QStringList whole = screen.lines(1);
     QComboBox *box = screen.box(boxName);
     const int all = box->currentIndex();
