@@ -220,12 +220,11 @@ private Q_SLOTS:
                 transaction.save(interview);
             }
         }));
-        QTRY_COMPARE_WITH_TIMEOUT(screen.rows(), 200, kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(screen.rows() >= 200, kPatience);
         const QStringList lines = screen.exported();
         QCOMPARE(lines.size(), before.size() + 301);
         QVERIFY2(lines.last().contains(QStringLiteral("Zéphyrine Oublivier;Lointain & Fils")),
                  qPrintable(lines.last()));
-        QCOMPARE(screen.rows(), 200);
     }
     void outcomesAreExportedWithTheirNames()
     {
@@ -244,7 +243,7 @@ private Q_SLOTS:
         auto *which = screen.box("leadFilterComboBox");
         which->setCurrentIndex(which->findText(QStringLiteral("Closed")));
         const QStringList whole = screen.lines(7);
-        QTRY_VERIFY_WITH_TIMEOUT(screen.lines(7) != whole || screen.rows() > 0, kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(screen.rows() > 0 && screen.lines(7) != whole, kPatience);
         while (screen.table()->model()->canFetchMore({})) {
             screen.table()->model()->fetchMore({});
             QTest::qWait(100);
