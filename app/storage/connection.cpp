@@ -108,7 +108,7 @@ bool isServerBusy(const QString &code)
     return code == u"40001" || code == u"40P01" || code == u"55P03";
 }
 
-constexpr int kMostValues = 100; // of one statement: more than any record has columns
+constexpr int kMostValues = 500; // of one statement: the ids of two hundred companies and members, and some more
 
 // Names of the values of a statement, in their order.
 const QString &placeholder(qsizetype number)
@@ -119,7 +119,7 @@ const QString &placeholder(qsizetype number)
             made.append(QStringLiteral(":v%1").arg(i));
         return made;
     }();
-    Q_ASSERT_X(number < kMostValues, "placeholder", "a statement of more values than any record has columns");
+    Q_ASSERT_X(number < kMostValues, "placeholder", "a statement of more values than are named");
     return names.at(number);
 }
 

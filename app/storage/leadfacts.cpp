@@ -60,7 +60,7 @@ ActsAsked::Of namedLike(Reader &reader, Id<Cohort> cohort, const QString &folded
 {
     ActsAsked::Of of;
     reader.eachOf<Company>(
-        Query<Company>().whereAnyHolds({QStringLiteral("name_key")}, folded).page(limit),
+        Query<Company>().whereAnyHolds({QStringLiteral("name_key")}, folded).orderByKey("name_key").page(limit),
         [&](Id<Company> id) {
             of.companies.append(id);
             return true;

@@ -133,6 +133,21 @@ class TestOutreach : public QObject
     };
 
 private Q_SLOTS:
+    // A letter that stands in hundreds of names: those that were looked at are answered.
+    void aSearchThatFitsHundredsOfNamesIsAnswered()
+    {
+        const Screen screen;
+        QTRY_VERIFY_WITH_TIMEOUT(screen.rows() > 0, kPatience);
+        const auto named = screen.workspace->store().read([](storage::Reader &reader) {
+            return reader.count<domain::Company>(
+                storage::Query<domain::Company>().whereAnyHolds({QStringLiteral("name_key")}, QStringLiteral("e")));
+        });
+        QVERIFY(named && *named > 150);
+        screen.find<QLineEdit>("outreachSearchEdit")->setText(QStringLiteral("e"));
+        QTRY_COMPARE_WITH_TIMEOUT(screen.leads()->searched(), QStringLiteral("e"), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(screen.rows() > 50, kPatience);
+        QVERIFY(!screen.bench.messages->isSpeaking());
+    }
     void listsEveryLeadOnceByItsNewestAct()
     {
         const Screen screen;
