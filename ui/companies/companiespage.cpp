@@ -5,6 +5,7 @@
 #include "domain/phone.h"
 #include "ui/companies/companypanel.h"
 #include "ui/kit/emptystate.h"
+#include "ui/kit/seen.h"
 
 #include <QPushButton>
 
@@ -42,10 +43,19 @@ CompaniesPage::CompaniesPage(const std::shared_ptr<workspace::Workspace> &worksp
         if (const auto id = chosen())
             open(*id);
     });
-    connect(&store()->changes(), &storage::ChangeBus::committed, m_panel, &CompanyPanel::readAgain);
+    connect(&store()->changes(), &storage::ChangeBus::committed, this, [this] {
+        if (kit::isSeen(*this))
+            m_panel->readAgain();
+    });
     setRecords(columns(), 0, [](const QString &folded) {
         return folded.isEmpty() ? Query() : Query().whereAnyHolds({QStringLiteral("name_key")}, folded);
     });
+}
+
+void CompaniesPage::refresh()
+{
+    EntryPage::refresh();
+    m_panel->readAgain();
 }
 
 QList<Column<Company>> CompaniesPage::columns()

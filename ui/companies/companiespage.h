@@ -19,6 +19,8 @@ public:
     CompaniesPage(const std::shared_ptr<workspace::Workspace> &workspace, const kit::Surroundings &surroundings,
                   QWidget *parent = nullptr);
 
+    void refresh() override;
+
 Q_SIGNALS:
     void entryRequested(rebond::desk::EntryKind kind, rebond::RawId record); // of a history
 

@@ -12,6 +12,7 @@
 #include "ui/kit/drawingview.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/messagebar.h"
+#include "ui/kit/seen.h"
 #include "ui/kit/task.h"
 #include "ui/kit/taskstrip.h"
 #include "ui/kit/theme.h"
@@ -70,7 +71,10 @@ DashboardPage::DashboardPage(std::shared_ptr<workspace::Workspace> workspace, co
     whole->addWidget(m_stack);
     m_stack->setVisible(false); // until there is something to say
 
-    connect(&m_workspace->store().changes(), &storage::ChangeBus::committed, this, &DashboardPage::refresh);
+    connect(&m_workspace->store().changes(), &storage::ChangeBus::committed, this, [this] {
+        if (kit::isSeen(*this))
+            refresh();
+    });
     connect(m_replay, &Replay::asked, this, &DashboardPage::compute);
     refresh();
 }
@@ -193,9 +197,18 @@ void DashboardPage::refresh()
     const QDate begin = m_replay->first().isValid() ? m_replay->first()
                                                     : m_workspace->cohort().startsOn.value_or(today);
     m_replay->setDays(begin, std::max(begin, today));
+    if (m_isComing)
+        return;
+    m_isComing = true; // a page that is made and shown is read once
+    QMetaObject::invokeMethod(this, &DashboardPage::readAll, Qt::QueuedConnection);
+}
+
+void DashboardPage::readAll()
+{
+    m_isComing = false;
     compute();
     m_todo->setThresholds(models::thresholdsOf(m_around.settings));
-    m_todo->read(m_workspace->cohort().id, today);
+    m_todo->read(m_workspace->cohort().id, m_around.clock.today());
     lookForDoubts();
 }
 
@@ -246,22 +259,28 @@ void DashboardPage::compute()
         return;
     }
     m_isStale = false;
-    const auto count = [workspace = m_workspace, question = m_replay->question(),
-                        formats = m_around.formats](TaskContext &) -> Result<Counted> {
+    const figures::Question question = m_replay->question();
+    const QString known = m_reading && m_reading->figures().question == question ? m_version : QString();
+    using News = std::optional<Counted>; // none where the same is shown already
+    const auto count = [workspace = m_workspace, question, known,
+                        formats = m_around.formats](TaskContext &) -> Result<News> {
         QString version = workspace->version(); // before the facts: what is written in between is news
+        if (version == known)
+            return News();
         const auto facts = workspace->facts(question.asOf);
         if (!facts)
             return fail(facts.error());
         const Reading reading(figures::compute(*facts, question), figures::Audience::Internal, formats);
-        return Counted{reading.figures(), reports::reboundCurve(*facts, reading.figures(), reading.curve(), formats),
-                       std::move(version)};
+        return News(Counted{reading.figures(),
+                            reports::reboundCurve(*facts, reading.figures(), reading.curve(), formats),
+                            std::move(version)});
     };
-    m_running = kit::startTask<Counted>(this, tr("Counting"), count, [this](Result<Counted> counted) {
+    m_running = kit::startTask<News>(this, tr("Counting"), count, [this](Result<News> counted) {
         m_running = nullptr;
         if (!counted)
             m_around.messages.say(counted.error());
-        else
-            show(*counted);
+        else if (*counted)
+            show(**counted);
         if (m_isStale)
             compute();
     });

@@ -68,6 +68,7 @@ private:
         document::StepCurve curve;
         QString version; // of the data they were made of
     };
+    void readAll();
     void compute();
     struct Doubted // what one look through the lists brings
     {
@@ -85,7 +86,8 @@ private:
     std::shared_ptr<workspace::Workspace> m_workspace;
     kit::Surroundings m_around;
     std::optional<figures::Reading> m_reading;
-    QString m_version; // of the data shown
+    QString m_version;       // of the data shown
+    bool m_isComing = false; // all of it is read when the loop of events comes round
     QPointer<kit::Task> m_running;
     QPointer<kit::Task> m_doubting;
     bool m_doubtsAreStale = false;

@@ -6,6 +6,7 @@
 #include "ui/file/filecard.h"
 #include "ui/file/personpanel.h"
 #include "ui/kit/columns.h"
+#include "ui/kit/seen.h"
 #include "ui/kit/tallscroll.h"
 #include "ui/kit/theme.h"
 
@@ -52,6 +53,8 @@ FilePage::FilePage(std::shared_ptr<workspace::Workspace> workspace, const kit::S
         Q_EMIT membersRequested();
     });
     connect(&workspace->store().changes(), &storage::ChangeBus::committed, this, [this] {
+        if (!kit::isSeen(*this))
+            return;
         m_file->readAgain();
         m_cohorts->readAgain();
     });

@@ -244,6 +244,8 @@ void JournalTable::append(const QList<JournalEntry> &entries)
 
 void JournalTable::take(const Portion &portion, bool isNew)
 {
+    if (isOvertaken())
+        return finishReading({}, false);
     if (!isNew || m_entries.isEmpty()) {
         append(portion.entries);
         m_last = portion.last;

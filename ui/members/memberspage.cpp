@@ -10,6 +10,7 @@
 #include "operations/memberfiles.h"
 #include "pictures/photo.h"
 #include "ui/kit/emptystate.h"
+#include "ui/kit/seen.h"
 #include "ui/members/board.h"
 #include "ui/members/consentmatrix.h"
 #include "ui/members/filedesk.h"
@@ -72,16 +73,32 @@ MembersPage::MembersPage(const std::shared_ptr<workspace::Workspace> &workspace,
     makePanel();
     makeFiles();
     setRecords(columns(), 0, [this](const QString &folded) { return queryOf(folded); });
+    records()->setAside([this, workspace = m_workspace,
+                         today = around().clock.today()](storage::Reader &reader,
+                                                         const QList<Member> &members) -> std::function<void()> {
+        return [this, members, places = workspace::placesOf(reader, workspace->cohort(), today, members)] {
+            takePlaces(members, places);
+        };
+    });
     makeFaces();
     connect(records(), &models::RecordTable::arrived, this, [this] {
         askForPlaces();
         askForBoard();
     });
     connect(&m_workspace->store().changes(), &storage::ChangeBus::committed, this, [this] {
+        m_placed.clear();
+        if (!kit::isSeen(*this))
+            return;
         askForPlaces();
         askForBoard();
         m_panel->readHistoryAgain();
     });
+}
+
+void MembersPage::refresh()
+{
+    EntryPage::refresh();
+    m_panel->readHistoryAgain();
 }
 
 void MembersPage::makePanel()
@@ -344,29 +361,54 @@ void MembersPage::askForBoard()
         });
 }
 
+// Only of those in the list.
 void MembersPage::askForPlaces()
 {
     m_placesAreStale = m_placing != nullptr;
     if (m_placesAreStale)
         return;
-    m_placing = kit::startTask<QHash<Id<Member>, figures::Place>>(
+    QList<Member> asked;
+    for (int row = 0; row < records()->rowCount(); ++row) {
+        const Member &member = records()->recordAt(row);
+        if (!m_placed.contains(member.id))
+            asked.append(member);
+    }
+    if (asked.isEmpty())
+        return;
+    for (const Member &member : std::as_const(asked))
+        m_placed.insert(member.id);
+    m_placing = kit::startTask<Places>(
         this, tr("Reading the outcomes"),
-        [workspace = m_workspace, today = around().clock.today()](TaskContext &) {
-            return workspace::places(*workspace, today);
+        [workspace = m_workspace, today = around().clock.today(), asked](TaskContext &) {
+            return workspace->store().read([&](storage::Reader &reader) {
+                return workspace::placesOf(reader, workspace->cohort(), today, asked);
+            });
         },
-        [this](Result<QHash<Id<Member>, figures::Place>> places) {
+        [this, asked](const Result<Places> &places) {
             m_placing = nullptr;
+            if (places)
+                takePlaces(asked, *places);
             if (m_placesAreStale)
-                return askForPlaces();
-            if (!places || *places == m_places)
-                return;
-            m_places = std::move(*places);
-            for (int i = 0; i < records()->headings().size(); ++i) {
-                if (qstrcmp(records()->headings().at(i).key, kState) == 0)
-                    records()->showAnew(i);
-            }
-            m_gallery->viewport()->update();
+                askForPlaces();
         });
+}
+
+void MembersPage::takePlaces(const QList<Member> &of, const Places &places)
+{
+    const Places before = m_places;
+    for (const Member &member : of) {
+        if (const auto place = places.constFind(member.id); place != places.constEnd())
+            m_places.insert(member.id, *place);
+        else
+            m_places.remove(member.id);
+    }
+    if (m_places == before)
+        return;
+    for (int i = 0; i < records()->headings().size(); ++i) {
+        if (qstrcmp(records()->headings().at(i).key, kState) == 0)
+            records()->showAnew(i);
+    }
+    m_gallery->viewport()->update();
 }
 
 models::FormPanel *MembersPage::makeForm()

@@ -33,6 +33,7 @@ public:
                 QWidget *parent = nullptr);
 
     [[nodiscard]] QVariantMap preparation() const override;
+    void refresh() override;
 
 Q_SIGNALS:
     void dataRequested(rebond::RawId member);
@@ -55,7 +56,9 @@ private:
     void makeFaces();
     void makeFiles();
     void addParts(models::FormPanel *form);
+    using Places = QHash<Id<domain::Member>, figures::Place>;
     void askForPlaces();
+    void takePlaces(const QList<domain::Member> &of, const Places &places);
     void askForPhoto(const domain::Member &member);
     void askForCv(const domain::Member &member);
     void askForBoard();
@@ -78,7 +81,8 @@ private:
     RoleText *m_roleText = nullptr;
     ConsentMatrix *m_consents = nullptr;
     RomeLookup *m_rome = nullptr;
-    QHash<Id<domain::Member>, figures::Place> m_places;
+    Places m_places;
+    QSet<Id<domain::Member>> m_placed; // whose place was asked for since the last change
     QPointer<kit::Task> m_placing;
     bool m_placesAreStale = false;
 };

@@ -381,7 +381,6 @@ void ListPage::useFilter(const SavedFilter &filter)
 {
     setFilterState(filter.filter);
     m_search->setText(filter.search);
-    m_typing->stop();
     m_table->search(filter.search);
     for (int i = 0; i < m_table->headings().size(); ++i) {
         if (filter.sortKey == QLatin1String(m_table->headings().at(i).key))

@@ -4,6 +4,7 @@
 #include "ui/kit/emptystate.h"
 #include "ui/kit/messagebar.h"
 #include "ui/kit/projector.h"
+#include "ui/kit/seen.h"
 #include "ui/kit/settings.h"
 #include "ui/kit/theme.h"
 #include "ui/models/bulkpanel.h"
@@ -23,13 +24,11 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
-#include <QTimer>
 #include <QVBoxLayout>
 
 namespace rebond::ui::models {
 
 namespace {
-constexpr int kTypingPauseMs = 120;
 constexpr qreal kNarrowUnits = 250; // below this width the detail goes under the table
 } // namespace
 
@@ -41,7 +40,6 @@ ListPage::ListPage(const QString &name, const Words &words, const kit::Surroundi
       m_empty(new kit::EmptyState(words.emptyTitle, words.emptySentence, this)),
       m_count(new QLabel(this)),
       m_search(new QLineEdit(this)),
-      m_typing(new QTimer(this)),
       m_controls(new QHBoxLayout),
       m_buttons(new QHBoxLayout),
       m_bars(new QVBoxLayout),
@@ -67,10 +65,8 @@ ListPage::ListPage(const QString &name, const Words &words, const kit::Surroundi
     m_search->setAccessibleName(words.search);
     m_search->setClearButtonEnabled(true);
     kit::followLook(m_search, [this] { m_search->setMinimumWidth(kit::unit(68)); });
-    m_typing->setSingleShot(true);
-    m_typing->setInterval(kTypingPauseMs);
-    connect(m_typing, &QTimer::timeout, this, [this] { m_table->search(m_search->text()); });
-    connect(m_search, &QLineEdit::textChanged, m_typing, qOverload<>(&QTimer::start));
+    // With each letter: a reading that is overtaken shows nothing, so none of them has to be waited for.
+    connect(m_search, &QLineEdit::textChanged, this, [this] { m_table->search(m_search->text()); });
     auto *find = new QShortcut(QKeySequence::Find, this);
     find->setContext(Qt::WidgetWithChildrenShortcut);
     connect(find, &QShortcut::activated, m_search, [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
@@ -176,6 +172,7 @@ void ListPage::setTable(RecordTable *table)
             choose(m_chosen);
     });
     connect(table, &RecordTable::failed, this, [this](const Error &error) { m_around.messages.say(error); });
+    table->setAwake(kit::isSeen(*this));
     table->readAnew();
 }
 
@@ -368,7 +365,6 @@ void ListPage::goToRecord(const RawId &id)
         showList();
     const bool isSearch = !m_table->searched().isEmpty();
     m_search->clear();
-    m_typing->stop(); // what it would ask for is asked for here
     m_table->search({});
     show(id);
     if (isSearch)
@@ -425,6 +421,22 @@ bool ListPage::eventFilter(QObject *watched, QEvent *event)
         return true;
     }
     return Page::eventFilter(watched, event);
+}
+
+bool ListPage::event(QEvent *event)
+{
+    const bool handled = Page::event(event);
+    switch (event->type()) {
+    case QEvent::Show:
+    case QEvent::ShowToParent:
+    case QEvent::Hide:
+    case QEvent::HideToParent:
+        if (m_table)
+            m_table->setAwake(kit::isSeen(*this));
+        break;
+    default: break;
+    }
+    return handled;
 }
 
 void ListPage::resizeEvent(QResizeEvent *event)

@@ -20,7 +20,6 @@ class QPushButton;
 class QSplitter;
 class QStackedWidget;
 class QTableView;
-class QTimer;
 class QVBoxLayout;
 
 namespace rebond::exchange {
@@ -133,6 +132,7 @@ protected:
     // As show(), for a record that the list holds but may not have read yet: it is read on until it comes.
     void seek(RawId id);
 
+    bool event(QEvent *event) override; // the table is awake while the page is seen
     void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -169,7 +169,6 @@ private:
     kit::EmptyState *m_empty;
     QLabel *m_count;
     QLineEdit *m_search;
-    QTimer *m_typing; // searches when the typing pauses
     QHBoxLayout *m_controls;
     QHBoxLayout *m_buttons;
     QVBoxLayout *m_column;

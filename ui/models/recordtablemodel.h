@@ -201,6 +201,8 @@ private:
             [this](Result<Portion> portion) {
                 if (!portion)
                     return failReading(portion.error());
+                if (isOvertaken())
+                    return finishReading({}, false);
                 becomeLike(m_records, portion->records, [](const R &record) { return record.id.raw(); });
                 finishReading(portion->total, portion->isComplete);
             });
@@ -215,6 +217,8 @@ private:
             [this](Result<Portion> portion) {
                 if (!portion)
                     return failReading(portion.error());
+                if (isOvertaken())
+                    return finishReading({}, false);
                 const int begin = rowCount();
                 if (!portion->records.isEmpty()) {
                     beginInsertRows({}, begin, begin + static_cast<int>(portion->records.size()) - 1);

@@ -11,6 +11,7 @@
 #include "storage/factqueries.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/messagebar.h"
+#include "ui/kit/seen.h"
 #include "ui/outcomes/outcomepanel.h"
 #include "ui/outcomes/outcomewording.h"
 
@@ -92,7 +93,16 @@ void OutcomesPage::makePanel()
     });
     connect(m_panel, &OutcomePanel::memberRequested, this, &OutcomesPage::memberRequested);
     connect(m_panel, &OutcomePanel::companyRequested, this, &OutcomesPage::companyRequested);
-    connect(&store()->changes(), &storage::ChangeBus::committed, m_panel, &OutcomePanel::readCheckpointsAgain);
+    connect(&store()->changes(), &storage::ChangeBus::committed, this, [this] {
+        if (kit::isSeen(*this))
+            m_panel->readCheckpointsAgain();
+    });
+}
+
+void OutcomesPage::refresh()
+{
+    EntryPage::refresh();
+    m_panel->readCheckpointsAgain();
 }
 
 QList<Column<Outcome>> OutcomesPage::columns() const

@@ -23,6 +23,7 @@ public:
                  QWidget *parent = nullptr);
 
     void goToRecord(const RawId &id) override;
+    void refresh() override;
 
 Q_SIGNALS:
     void memberRequested(rebond::RawId id);

@@ -174,6 +174,8 @@ kit::Task *LeadTable::start(int rows, const std::optional<Place> &after, std::fu
         [this, rows, take = std::move(take)](Result<LeadPortion> portion) {
             if (!portion)
                 return failReading(portion.error());
+            if (isOvertaken())
+                return finishReading({}, false);
             m_next = portion->next;
             m_isShort = portion->leads.size() < rows;
             m_isVague = portion->isVague;

@@ -8,6 +8,7 @@
 #include "operations/workshops.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/messagebar.h"
+#include "ui/kit/seen.h"
 #include "ui/workshops/registerpanel.h"
 #include "ui/workshops/roundview.h"
 #include "ui/workshops/sessionform.h"
@@ -62,10 +63,22 @@ WorkshopsPage::WorkshopsPage(const std::shared_ptr<workspace::Workspace> &worksp
     connect(m_panel, &SessionPanel::removeRequested, this, &WorkshopsPage::removeChosen);
     makeRecords();
     connect(&m_store->changes(), &storage::ChangeBus::committed, this, [this] {
-        m_panel->readAgain();
-        if (m_register)
-            m_register->readAgain();
+        if (kit::isSeen(*this))
+            readPartsAgain();
     });
+}
+
+void WorkshopsPage::refresh()
+{
+    ListPage::refresh();
+    readPartsAgain();
+}
+
+void WorkshopsPage::readPartsAgain()
+{
+    m_panel->readAgain();
+    if (m_register)
+        m_register->readAgain();
 }
 
 // What was typed is written now, by widgets that are still whole; whoever hears of it must be, too.

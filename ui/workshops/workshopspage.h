@@ -30,6 +30,7 @@ public:
     void resume(const QVariantMap &preparation) override;
     // Of the workshop that is chosen where the page is shown, else of the next one that is open, else of the last.
     void startRound();
+    void refresh() override;
 
 protected:
     [[nodiscard]] QString countText(qint64 count, bool isSearch) const override;
@@ -39,6 +40,7 @@ protected:
 private:
     using Table = models::RecordTableModel<domain::Workshop>;
     void makeRecords();
+    void readPartsAgain();
     [[nodiscard]] const domain::Workshop *workshopOf(std::optional<RawId> id) const;
     [[nodiscard]] domain::Workshop freshWorkshop() const;
     [[nodiscard]] std::optional<domain::Workshop> workshopOfTheDay() const;
