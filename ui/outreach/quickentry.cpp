@@ -459,9 +459,12 @@ void QuickEntry::tell(const rebond::exchange::Entered<Act> &entered)
 
 void QuickEntry::keyPressEvent(QKeyEvent *event)
 {
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (event->key() == Qt::Key_Escape) {
         hide();
         Q_EMIT left();
+    } else if (isEnter && !qobject_cast<QPushButton *>(focusWidget())) {
+        save(); // from a choice or a box, too, where Tab goes on to from who
     } else {
         QFrame::keyPressEvent(event);
     }
