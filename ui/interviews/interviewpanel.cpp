@@ -172,7 +172,10 @@ void InterviewPanel::makeNext()
     m_columns->second()->addWidget(place);
     connect(m_followUp, &QPushButton::clicked, this, [this] { beginNext(false); });
     connect(m_nextRound, &QPushButton::clicked, this, [this] { beginNext(true); });
-    connect(m_next, &NextSteps::left, m_followUp, [this] { m_followUp->setFocus(Qt::OtherFocusReason); });
+    connect(m_next, &NextSteps::left, m_followUp, [this] {
+        if (m_followUp->isVisible()) // who has gone to another page meanwhile keeps the keyboard there
+            m_followUp->setFocus(Qt::OtherFocusReason);
+    });
     connect(m_next, &NextSteps::followUpWritten, this, &InterviewPanel::writeFollowUp);
     connect(m_next, &NextSteps::roundPlanned, this, &InterviewPanel::planRound);
 }
