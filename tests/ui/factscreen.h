@@ -84,24 +84,27 @@ struct FactScreen
 struct Hand
 {
     int keys = 0;
+    int letters = 0; // of them, those of the words themselves
 
+    [[nodiscard]] int besideWords() const { return keys - letters; }
     static QWidget *where() { return QApplication::focusWidget(); }
-    void key(Qt::Key which)
+    void key(Qt::Key which, Qt::KeyboardModifiers with = {})
     {
-        QTest::keyClick(where(), which);
+        QTest::keyClick(where(), which, with);
         ++keys;
     }
     void type(const QString &text)
     {
         QTest::keyClicks(where(), text);
         keys += static_cast<int>(text.size());
+        letters += static_cast<int>(text.size());
     }
     // The first proposal for these letters, taken by Tab, which goes on to the next field.
-    void take(const QString &letters)
+    void take(const QString &begun)
     {
         auto *edit = qobject_cast<ui::kit::CompletingEdit *>(where());
         QVERIFY2(edit, where() ? qPrintable(where()->objectName()) : "nothing has the keyboard");
-        type(letters);
+        type(begun);
         auto *popup = edit->findChild<QCompleter *>()->popup();
         QTRY_VERIFY_WITH_TIMEOUT(popup->isVisible(), kPatience);
         QTest::keyClick(edit, Qt::Key_Tab);
