@@ -35,9 +35,9 @@ struct Screen : test::OpenedWindow
     }
     void ask(const QString &text)
     {
+        QSignalSpy arrived(over, &Palette::arrived); // without letters the answer comes at once
         action("edit.search")->trigger();
         QVERIFY(over->isVisible());
-        QSignalSpy arrived(over, &Palette::arrived);
         edit->clear();
         QTest::keyClicks(edit, text);
         // The last answer is for all the letters.
