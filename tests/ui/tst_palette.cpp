@@ -165,7 +165,7 @@ private Q_SLOTS:
         company->setFocus();
         QVERIFY(!screen.over->isVisible());
     }
-    void anActLeadsToItsCompanyAndSaysWhenItWentUnanswered()
+    void anActLeadsToItsLeadAndSaysWhenItWentUnanswered()
     {
         Screen screen;
         screen.ask(QStringLiteral("d003"));
@@ -179,7 +179,7 @@ private Q_SLOTS:
         QSignalSpy chosen(screen.over, &Palette::actChosen);
         QTest::keyClick(screen.edit, Qt::Key_Return);
         QCOMPARE(chosen.size(), 1);
-        QCOMPARE(screen.page(), QStringLiteral("companiesPage"));
+        QCOMPARE(screen.page(), QStringLiteral("outreachPage"));
     }
     void theModelKeepsItsRules()
     {

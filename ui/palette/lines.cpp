@@ -189,7 +189,9 @@ QVariant LineModel::data(const QModelIndex &index, int role) const
 
 Qt::ItemFlags LineModel::flags(const QModelIndex &index) const
 {
-    const bool isChoosable = index.isValid() && m_lines.at(index.row()).isEnabled;
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    const bool isChoosable = m_lines.at(index.row()).isEnabled;
     return isChoosable ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren
                        : Qt::ItemFlags(Qt::ItemNeverHasChildren);
 }
