@@ -157,7 +157,13 @@ void MainWindow::makeCommands()
     on("view.zoomIn", [this] { zoomBy(kZoomStep); });
     on("view.zoomOut", [this] { zoomBy(-kZoomStep); });
     on("view.zoomReset", [this] { zoomBy(100 - m_house.theme.zoomPercent()); });
-    on("help.manual", [this] { goTo(QStringLiteral("manual")); });
+    on("help.manual", [this] {
+        auto *shown = static_cast<kit::Page *>(m_stack->currentWidget());
+        const bool isQuick = m_quick && m_quick->isAncestorOf(focusWidget());
+        const QString of = isQuick ? QLatin1String(kQuickEntry) : m_byId.key(shown);
+        goTo(QStringLiteral("manual"));
+        openManualAt(m_byId.value(QStringLiteral("manual")), of);
+    });
     on("help.shortcuts", [this] { goTo(QStringLiteral("shortcuts")); });
     on("help.about", [this] { goTo(QStringLiteral("about")); });
     for (const PageSpec &spec : pageSpecs()) {
