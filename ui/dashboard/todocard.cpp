@@ -10,6 +10,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QScreen>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -18,7 +19,7 @@
 namespace rebond::ui::dashboard {
 
 namespace {
-constexpr qreal kLeastHeight = 54; // of the table, in units: eight lines
+constexpr qreal kLeastHeight = 80; // of the table, in units: about ten lines; never more than half a screen
 } // namespace
 
 class TodoModel final : public QAbstractTableModel
@@ -86,7 +87,9 @@ TodoCard::TodoCard(std::shared_ptr<storage::Store> store, const Formats &formats
     m_table->setModel(m_model);
     m_table->horizontalHeader()->hide();
     m_table->installEventFilter(this);
-    kit::followLook(m_table, [this] { m_table->setMinimumHeight(kit::unit(kLeastHeight)); });
+    kit::followLook(m_table, [this] {
+        m_table->setMinimumHeight(std::min(kit::unit(kLeastHeight), screen()->availableGeometry().height() / 2));
+    });
     connect(m_table, &QTableView::doubleClicked, this, [this](const QModelIndex &index) { open(index.row()); });
     // The column of sections is as wide as their longest word: beside it stand sentences, and the card is narrow.
     QStringList words;

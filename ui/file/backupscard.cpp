@@ -78,6 +78,7 @@ BackupsCard::BackupsCard(std::shared_ptr<workspace::Workspace> workspace, const 
     body()->addWidget(m_table, 1);
     body()->addWidget(makePreview());
     body()->addLayout(buttons);
+    body()->addStretch(0); // takes what is left while there is no table
     kit::setSpace(buttons, {}, 3);
     readAgain();
 }

@@ -8,9 +8,9 @@
 #include "ui/kit/fittedtable.h"
 #include "ui/kit/messagebar.h"
 #include "ui/kit/task.h"
+#include "ui/kit/flowlayout.h"
 #include "ui/kit/theme.h"
 
-#include <QHBoxLayout>
 #include <QItemSelectionModel>
 #include <QLabel>
 #include <QPushButton>
@@ -64,11 +64,9 @@ CohortsCard::CohortsCard(std::shared_ptr<workspace::Workspace> workspace, const 
         m_new->setFocus(Qt::OtherFocusReason);
     });
 
-    auto *line = new QHBoxLayout(m_buttons);
+    auto *line = new kit::FlowLayout(m_buttons, 3);
     for (QPushButton *button : {m_go, m_close, m_new})
         line->addWidget(button);
-    line->addStretch(1);
-    kit::setSpace(line, {}, 3);
     body()->addWidget(words);
     body()->addWidget(m_table, 1);
     body()->addWidget(m_buttons);

@@ -50,7 +50,9 @@ QString countsOf(const storage::Attendance &attendance, const Formats &formats)
 
 QString activityOf(const storage::Activity &activity)
 {
-    return Said::activity(activity).join(kDot);
+    QStringList words = Said::activity(activity);
+    words.replaceInStrings(QStringLiteral(" "), QString(QChar::Nbsp)); // a number stays with what it counts
+    return words.join(kDot);
 }
 
 } // namespace rebond::ui::workshops
