@@ -104,7 +104,7 @@ QString wordingOf(OnBehalfOf who)
 {
     switch (who) {
     case OnBehalfOf::Membre: return said(QT_TRANSLATE_NOOP("Vocabulary", "In a member’s name"));
-    case OnBehalfOf::Collectif: return said(QT_TRANSLATE_NOOP("Vocabulary", "In the name of the collective"));
+    case OnBehalfOf::Collectif: return said(QT_TRANSLATE_NOOP("Vocabulary", "In the name of the group"));
     }
     Q_UNREACHABLE();
 }

@@ -74,8 +74,6 @@ class TestProjector : public QObject
     }
 
 private Q_SLOTS:
-    void cleanup() { kit::Projector::instance().turn(false); }
-
     void noPageShowsWhatIsPrivate()
     {
         test::Bench bench;
@@ -117,6 +115,37 @@ private Q_SLOTS:
             QTest::qWait(400); // what is read behind the window arrives
             QTRY_COMPARE_WITH_TIMEOUT(privateTexts(window).join(u'\n'), QString(), kPatience);
         }
+        // What details show, as soon as they are there: the acts of a lead, the debrief of an interview, what changed.
+        const auto rowsOf = [&](const char *name) {
+            const auto *table = window.findChild<QTableView *>(QLatin1String(name));
+            return table->model() ? table->model()->rowCount() : 0;
+        };
+        window.goTo(QStringLiteral("outreach"));
+        QTRY_VERIFY_WITH_TIMEOUT(rowsOf("leadActsTable") > 0, kPatience);
+        QCOMPARE(privateTexts(window).join(u'\n'), QString());
+        window.goTo(QStringLiteral("interviews"));
+        QTRY_VERIFY_WITH_TIMEOUT(rowsOf("interviewsTable") > 0, kPatience);
+        for (int row = 0; row < rowsOf("interviewsTable"); ++row) {
+            auto *interviews = window.findChild<QTableView *>(QStringLiteral("interviewsTable"));
+            interviews->setCurrentIndex(interviews->model()->index(row, 0));
+            QCOMPARE(privateTexts(window).join(u'\n'), QString());
+        }
+        QVERIFY(session.workspace()->store().write(QStringLiteral("Mend"), [&](storage::Transaction &transaction) {
+            domain::Member member = transaction.list<domain::Member>().first();
+            member.phone = QStringLiteral("+33493000001");
+            member.email = QStringLiteral("mended@example.org");
+            transaction.save(member);
+        }));
+        window.goTo(QStringLiteral("journal"));
+        QTRY_COMPARE_WITH_TIMEOUT(rowsOf("changesTable"), 2, kPatience);
+        QCOMPARE(privateTexts(window).join(u'\n'), QString());
+        QVERIFY(textsOf(window).contains(QStringLiteral("(hidden)")));
+        // The line for acts: its notes are for later.
+        window.findChild<QAction *>(QStringLiteral("edit.act"))->trigger();
+        QVERIFY(window.findChild<QWidget *>(QStringLiteral("companyEdit"))->isVisible());
+        QVERIFY(!window.findChild<QWidget *>(QStringLiteral("quickEntry"))
+                     ->findChild<QWidget *>(QStringLiteral("notesEdit"))
+                     ->isVisible());
         window.goTo(QStringLiteral("members"));
         QTest::keyClick(members, Qt::Key_Return); // the form
         QVERIFY(!window.findChild<QLineEdit *>(QStringLiteral("phoneEdit"))->isVisible());

@@ -132,7 +132,7 @@ private Q_SLOTS:
         QCOMPARE(invented.said(item), QStringLiteral("Atelier Calvé · Odile Calvérac and Karim Benali"));
         item = invented.at(desk::ItemKind::FollowUp, -3);
         item.members.clear();
-        QCOMPARE(invented.said(item), QStringLiteral("Atelier Calvé · In the name of the collective · on 3 July"));
+        QCOMPARE(invented.said(item), QStringLiteral("Atelier Calvé · In the name of the group · on 3 July"));
     }
     void interviewsTellWhenOrAskHowTheyWent()
     {

@@ -2,6 +2,7 @@
 #include "ui/checks/mergeview.h"
 
 #include "exchange/field.h"
+#include "ui/kit/projector.h"
 #include "ui/kit/theme.h"
 
 #include <QButtonGroup>
@@ -119,6 +120,19 @@ QRadioButton *MergeView::makeButton(const QString &text, const QString &accessib
     return button;
 }
 
+// While others look on: which of the two it is can still be chosen, what it says cannot be read.
+void MergeView::hideFromTheRoom(QRadioButton *button, const QString &spoken)
+{
+    const auto hide = [button, text = button->text(), whole = button->toolTip(), all = button->accessibleName(),
+                       spoken](bool isOn) {
+        //: stands for what a field holds, while others look at the screen
+        button->setText(isOn ? tr("(hidden)") : text);
+        button->setToolTip(isOn ? QString() : whole);
+        button->setAccessibleName(isOn ? spoken : all);
+    };
+    kit::followProjector(button, hide);
+}
+
 void MergeView::begin(const TwoOfAKind &two)
 {
     m_two = two;
@@ -164,6 +178,8 @@ void MergeView::addChoice(const QString &label, const FieldDifference &differenc
         //: for screen readers: %1 is the name of a field, %2 what stands in it
         const QString spoken = tr("%1: %2").arg(label, texts.at(i).isEmpty() ? tr("(empty)") : texts.at(i));
         QRadioButton *button = makeButton(texts.at(i), spoken, QStringLiteral("%1Choice%2").arg(name).arg(i + 1));
+        if (kit::isPrivateField(name))
+            hideFromTheRoom(button, tr("%1: %2").arg(label, QString::number(i + 1)));
         group->addButton(button, i);
         m_grid->addWidget(button, row, i + 1);
     }

@@ -52,6 +52,7 @@ private:
         int field = 0;
         QButtonGroup *buttons = nullptr; // id 0: the first's, 1: the second's
     };
+    static void hideFromTheRoom(QRadioButton *button, const QString &spoken);
     void addChoice(const QString &label, const rebond::exchange::FieldDifference &difference, const QString &name);
     [[nodiscard]] QRadioButton *makeButton(const QString &text, const QString &accessible, const QString &name);
     [[nodiscard]] QLabel *headingOf(const QString &text);

@@ -12,6 +12,7 @@
 #include "ui/kit/labels.h"
 #include "ui/kit/tallscroll.h"
 #include "ui/kit/task.h"
+#include "ui/kit/projector.h"
 #include "ui/kit/theme.h"
 
 #include <QApplication>
@@ -145,6 +146,7 @@ QWidget *InterviewPanel::makeDebrief()
     column->addWidget(m_debrief);
     column->addWidget(m_saveDebrief, 0, Qt::AlignLeft);
     kit::setSpace(column, {}, 1);
+    kit::followProjector(place, [place](bool isOn) { place->setVisible(!isOn); });
     return place;
 }
 

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/journal/entrypanel.h"
 
+#include "exchange/field.h"
 #include "storage/mappings/all.h"
 #include "ui/kit/card.h"
 #include "ui/kit/factlist.h"
 #include "ui/kit/fittedtable.h"
 #include "ui/kit/messagebar.h"
+#include "ui/kit/projector.h"
 #include "ui/kit/task.h"
 #include "ui/kit/theme.h"
 
@@ -14,6 +16,8 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace rebond::ui::journal {
 
@@ -29,7 +33,14 @@ class ChangesModel final : public QAbstractTableModel
 {
 public:
     enum Column { RecordColumn, FieldColumn, ChangeColumn, ColumnCount };
-    using QAbstractTableModel::QAbstractTableModel;
+    explicit ChangesModel(QObject *parent) : QAbstractTableModel(parent)
+    {
+        kit::followProjector(this, [this](bool isOn) {
+            m_isProjected = isOn;
+            if (rowCount() > 0)
+                Q_EMIT dataChanged(index(0, ChangeColumn), index(rowCount() - 1, ChangeColumn));
+        });
+    }
 
     void setChanges(const QList<ToldChange> &changes)
     {
@@ -98,10 +109,27 @@ private:
         }
         Q_UNREACHABLE();
     }
-    [[nodiscard]] static QString sentenceOf(const ChangedField &field, ToldChange::How how)
+    // Fields are told by their labels; what has no list, by the names of its columns.
+    [[nodiscard]] static bool isPrivate(const ChangedField &field)
+    {
+        const auto isOne = [&](rebond::exchange::ListKind list) {
+            const auto &fields = rebond::exchange::fieldsOf(list);
+            return std::any_of(fields.cbegin(), fields.cend(), [&](const rebond::exchange::FieldInfo &one) {
+                return kit::isPrivateField(one.key) && one.label() == field.label;
+            });
+        };
+        using enum rebond::exchange::ListKind;
+        return kit::isPrivateField(field.label) || isOne(Members) || isOne(Companies) || isOne(Contacts)
+            || isOne(Outreach) || isOne(Interviews);
+    }
+    [[nodiscard]] QString sentenceOf(const ChangedField &field, ToldChange::How how) const
     {
         //: stands for a field with nothing in it
         const QString nothing = EntryPanel::tr("(empty)");
+        if (m_isProjected && isPrivate(field)) {
+            //: stands for what a field held and holds, while others look at the screen
+            return EntryPanel::tr("(hidden)");
+        }
         const QString before = field.before.isEmpty() ? nothing : field.before;
         const QString after = field.after.isEmpty() ? nothing : field.after;
         switch (how) {
@@ -111,6 +139,7 @@ private:
         }
     }
 
+    bool m_isProjected = false;
     QList<ToldChange> m_changes;
     QList<Line> m_lines;
 };

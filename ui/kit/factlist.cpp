@@ -11,6 +11,7 @@ namespace rebond::ui::kit {
 
 namespace {
 constexpr char kPrivate[] = "rebondPrivate";
+constexpr qreal kAfterName = 3; // units, between a name and its value
 }
 
 QLabel *makeDataLabel(QWidget *parent, const char *objectName)
@@ -29,6 +30,7 @@ FactList::FactList(QWidget *parent) : QWidget(parent), m_lines(new QGridLayout(t
 {
     m_lines->setColumnStretch(1, 1);
     setSpace(m_lines, {}, 1.5);
+    followLook(this, [this] { m_lines->setHorizontalSpacing(unit(kAfterName)); });
 }
 
 QLabel *FactList::add(const QString &name, const char *objectName)
@@ -59,7 +61,7 @@ void FactList::set(QLabel *value, const QString &text)
 
 void FactList::showLine(QLabel *value)
 {
-    const bool isHidden = value->property(kPrivate).toBool() && Projector::instance().isOn();
+    const bool isHidden = value->property(kPrivate).toBool() && isProjected(this);
     const bool isShown = !value->text().isEmpty() && !isHidden;
     value->setVisible(isShown);
     m_names.value(value)->setVisible(isShown);

@@ -1,19 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/projector.h"
 
-#include <QWidget>
-
 #include <algorithm>
 #include <iterator>
 #include <utility>
 
 namespace rebond::ui::kit {
 
-Projector &Projector::instance()
-{
-    static Projector projector;
-    return projector;
-}
+Projector::Projector(QObject *window) : QObject(window) {}
 
 void Projector::turn(bool on)
 {
@@ -21,10 +15,27 @@ void Projector::turn(bool on)
         Q_EMIT turned(on);
 }
 
-void followProjector(QWidget *widget, std::function<void(bool isOn)> apply)
+Projector *projectorOf(const QObject *part)
 {
-    apply(Projector::instance().isOn());
-    QObject::connect(&Projector::instance(), &Projector::turned, widget, std::move(apply));
+    for (; part; part = part->parent()) {
+        if (auto *its = part->findChild<Projector *>(QString(), Qt::FindDirectChildrenOnly))
+            return its;
+    }
+    return nullptr;
+}
+
+bool isProjected(const QObject *part)
+{
+    const Projector *projector = projectorOf(part);
+    return projector && projector->isOn();
+}
+
+void followProjector(QObject *part, std::function<void(bool isOn)> apply)
+{
+    const Projector *projector = projectorOf(part);
+    apply(projector && projector->isOn());
+    if (projector)
+        QObject::connect(projector, &Projector::turned, part, std::move(apply));
 }
 
 bool isPrivateField(QStringView key)

@@ -81,7 +81,7 @@ RawId recordOf(const desk::Entry &entry)
     return checkpoint ? checkpoint->outcome.raw() : entry.id;
 }
 
-QList<HistoryModel::Line> linesOf(const desk::Portion &portion, const Formats &formats, Whose whose)
+QList<HistoryModel::Line> linesOf(const desk::Portion &portion, const Formats &formats, Whose whose, Notes notes)
 {
     QList<HistoryModel::Line> lines;
     const QList<desk::Entry> &entries = portion.entries;
@@ -95,7 +95,7 @@ QList<HistoryModel::Line> linesOf(const desk::Portion &portion, const Formats &f
         const int count = static_cast<int>(end - i);
         lines.append(
             {formats.shortDate(first.date),
-             count > 1 ? wordingOfConsents(first.kind, count) : wordingOf(first, portion.names, formats, whose),
+             count > 1 ? wordingOfConsents(first.kind, count) : wordingOf(first, portion.names, formats, whose, notes),
              first.kind, recordOf(first)});
         i = end - 1;
     }
@@ -114,7 +114,7 @@ HistoryView::HistoryView(std::shared_ptr<storage::Store> store, const Formats &f
     setAccessibleName(tr("History"));
     m_model->readOn = [this] { read(false); };
     setModel(m_model);
-    connect(&kit::Projector::instance(), &kit::Projector::turned, this, &HistoryView::askAgain); // notes come or go
+    kit::followProjector(this, [this](bool) { askAgain(); }); // notes come or go
     setWidest(HistoryModel::DayColumn, {formats.shortDate(QDate(2028, 12, 28))});
     connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex &index) {
         const HistoryModel::Line &line = m_model->line(index.row());
@@ -174,7 +174,8 @@ void HistoryView::read(bool isFirst)
             m_reading = nullptr;
             if (!portion || asked != m_asked)
                 return;
-            const QList<HistoryModel::Line> lines = linesOf(*portion, m_formats, m_whose);
+            const QList<HistoryModel::Line> lines = linesOf(*portion, m_formats, m_whose,
+                                                            kit::isProjected(this) ? Notes::Hidden : Notes::Shown);
             m_model->next = portion->next;
             if (isFirst)
                 m_model->setLines(lines);

@@ -2,7 +2,6 @@
 #include "ui/models/historywording.h"
 
 #include "domain/wording.h"
-#include "ui/kit/projector.h"
 
 #include <QCoreApplication>
 
@@ -17,12 +16,6 @@ QString said(const QString &text)
     return text.simplified();
 }
 
-// What is not read out to a room.
-QString saidAmongUs(const QString &text)
-{
-    return kit::Projector::instance().isOn() ? QString() : said(text);
-}
-
 // The facts that are there.
 QString joined(QStringList facts)
 {
@@ -33,11 +26,12 @@ QString joined(QStringList facts)
 class Wording
 {
 public:
-    Wording(const desk::Entry &entry, const desk::Names &names, const Formats &formats, Whose whose)
+    Wording(const desk::Entry &entry, const desk::Names &names, const Formats &formats, Whose whose, Notes notes)
         : m_kind(entry.kind),
           m_names(names),
           m_formats(formats),
-          m_whose(whose)
+          m_whose(whose),
+          m_notes(notes)
     {}
 
     QString operator()(const domain::Act &act) const
@@ -100,6 +94,10 @@ public:
     }
 
 private:
+    [[nodiscard]] QString saidAmongUs(const QString &text) const
+    {
+        return m_notes == Notes::Shown ? said(text) : QString();
+    }
     [[nodiscard]] QString company(Id<domain::Company> id) const
     {
         return m_whose == Whose::Members ? m_names.companies.value(id) : QString();
@@ -113,13 +111,14 @@ private:
     const desk::Names &m_names;
     const Formats &m_formats;
     Whose m_whose;
+    Notes m_notes;
 };
 
 } // namespace
 
-QString wordingOf(const desk::Entry &entry, const desk::Names &names, const Formats &formats, Whose whose)
+QString wordingOf(const desk::Entry &entry, const desk::Names &names, const Formats &formats, Whose whose, Notes notes)
 {
-    return formats.typography(std::visit(Wording(entry, names, formats, whose), entry.record));
+    return formats.typography(std::visit(Wording(entry, names, formats, whose, notes), entry.record));
 }
 
 QString wordingOfConsents(desk::EntryKind kind, int count)

@@ -289,7 +289,7 @@ void ListPage::hidePrivateColumns(bool isOn)
 
 void ListPage::keepColumns()
 {
-    if (kit::Projector::instance().isOn()) // hidden for now, not by the user
+    if (kit::isProjected(this)) // hidden for now, not by the user
         return;
     m_around.settings.setState(m_name + QStringLiteral("Columns"), m_view->horizontalHeader()->saveState());
 }
@@ -304,7 +304,7 @@ void ListPage::askForColumns(const QPoint &place)
         action->setChecked(!m_view->isColumnHidden(i));
         const bool isPrivate = kit::isPrivateField(QString::fromLatin1(m_table->headings().at(i).key));
         action->setEnabled(i > 0 // what the record is called stays
-                           && !(isPrivate && kit::Projector::instance().isOn()));
+                           && !(isPrivate && kit::isProjected(this)));
         connect(action, &QAction::toggled, this, [this, i](bool isShown) {
             m_view->setColumnHidden(i, !isShown);
             keepColumns();

@@ -7,6 +7,7 @@
 #include "ui/kit/factlist.h"
 #include "ui/kit/fittedtable.h"
 #include "ui/kit/flowlayout.h"
+#include "ui/kit/projector.h"
 #include "ui/kit/theme.h"
 
 #include <QHeaderView>
@@ -39,13 +40,13 @@ QString joined(QStringList facts)
 }
 
 // Company, position and members go without saying: the whole lead is theirs.
-QString said(const Act &act, const Formats &formats)
+QString said(const Act &act, const Formats &formats, bool withNotes)
 {
     return formats.typography(
         joined({domain::wordingOf(act.channel),
                 act.direction == domain::Direction::Entrant ? domain::wordingOf(act.direction) : QString(),
                 act.result ? domain::wordingOf(*act.result) : QString(), act.nextAction.simplified(),
-                act.notes.simplified()}));
+                withNotes ? act.notes.simplified() : QString()}));
 }
 
 } // namespace
@@ -95,6 +96,7 @@ LeadPanel::LeadPanel(const Formats &formats, bool mayEdit, QWidget *parent)
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_card);
     clear();
+    kit::followProjector(this, [this](bool) { showActs(); }); // notes come or go
 }
 
 void LeadPanel::makeButtons()
@@ -154,7 +156,8 @@ void LeadPanel::showActs()
     QStringList days;
     for (const Act &act : std::as_const(m_lead.acts)) {
         days.append(m_formats.shortDate(act.date));
-        m_acts->appendRow({new QStandardItem(days.last()), new QStandardItem(said(act, m_formats))});
+        m_acts->appendRow(
+            {new QStandardItem(days.last()), new QStandardItem(said(act, m_formats, !kit::isProjected(this)))});
     }
     m_table->setWidest(0, days);
     m_table->setCurrentIndex(m_acts->index(0, 0));

@@ -80,7 +80,7 @@ QWidget *OutreachPage::makeFilters()
     m_who->setObjectName(QStringLiteral("leadWhoComboBox"));
     m_who->addItem(tr("In anybody’s name"), -1);
     m_who->addItem(tr("In a member’s name"), static_cast<int>(OnBehalfOf::Membre));
-    m_who->addItem(tr("In the name of the collective"), static_cast<int>(OnBehalfOf::Collectif));
+    m_who->addItem(tr("In the name of the group"), static_cast<int>(OnBehalfOf::Collectif));
     m_howFar = new QLabel(filters);
     m_howFar->setObjectName(QStringLiteral("howFarLabel"));
     m_howFar->setProperty("rebondData", true);

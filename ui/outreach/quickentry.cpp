@@ -117,7 +117,7 @@ QuickEntry::QuickEntry(std::shared_ptr<workspace::Workspace> workspace, const ki
       m_grid(new QGridLayout),
       m_company(new CompletingEdit(CompletingEdit::Values::One, companiesOf(m_workspace), this)),
       m_members(new CompletingEdit(CompletingEdit::Values::Several, membersOf(m_workspace), this)),
-      m_collective(new QCheckBox(tr("In the name of the collective"), this)),
+      m_collective(new QCheckBox(tr("In the name of the group"), this)),
       m_date(new QLineEdit(this)),
       m_channel(new QComboBox(this)),
       m_position(new QLineEdit(this)),
@@ -149,6 +149,11 @@ QuickEntry::QuickEntry(std::shared_ptr<workspace::Workspace> workspace, const ki
     add(m_contact, tr("Con&tact"), "contactEdit", 4, 0);
     add(m_notes, tr("Notes, or the te&xt of the advertisement"), "notesEdit", 4, 1);
     m_grid->addWidget(m_notes, 5, 1, 1, 3);
+    QWidget *notesName = m_grid->itemAtPosition(4, 1)->widget();
+    kit::followProjector(m_notes, [this, notesName](bool isOn) {
+        notesName->setVisible(!isOn);
+        m_notes->setVisible(!isOn);
+    });
     m_notes->setTabChangesFocus(true);
     kit::followLook(m_notes, [this] {
         m_notes->setFixedHeight(QFontMetrics(QApplication::font()).lineSpacing() * kNoteLines + kit::unit(3));
@@ -160,7 +165,7 @@ QuickEntry::QuickEntry(std::shared_ptr<workspace::Workspace> workspace, const ki
     makeButtons();
     fillChoices();
     connectFields();
-    connect(&kit::Projector::instance(), &kit::Projector::turned, this, [this] { // notes of earlier acts come or go
+    kit::followProjector(this, [this](bool) { // notes of earlier acts come or go
         m_askedOf.clear();
         lookForEarlierActs();
     });
@@ -369,7 +374,8 @@ void QuickEntry::showBefore(const Before &before, int recentDays)
     for (const Act &act : earlier.acts) {
         const desk::Entry entry{desk::EntryKind::Act, act.date, act.id.raw(), act};
         lines.append(m_around.formats.shortDate(act.date) + QStringLiteral(" · ")
-                     + models::wordingOf(entry, earlier.names, m_around.formats, models::Whose::Companys));
+                     + models::wordingOf(entry, earlier.names, m_around.formats, models::Whose::Companys,
+                                         kit::isProjected(this) ? models::Notes::Hidden : models::Notes::Shown));
     }
     if (const qint64 more = earlier.total - earlier.acts.size(); more > 0)
         lines.append(tr("and %n earlier one(s)", nullptr, static_cast<int>(more)));

@@ -5,7 +5,6 @@
 #include "base/nearness.h"
 #include "domain/wording.h"
 #include "ui/kit/labels.h"
-#include "ui/models/historywording.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -63,14 +62,14 @@ Line lineOf(const domain::Contact &contact, const desk::Names &names)
     return line;
 }
 
-Line lineOf(const domain::Act &act, const Answer &answer, const Formats &formats)
+Line lineOf(const domain::Act &act, const Answer &answer, const Formats &formats, models::Notes notes)
 {
     const desk::Entry entry{desk::EntryKind::Act, act.date, act.id.raw(), act};
     Line line;
     line.kind = LineKind::Act;
     line.text = joined({formats.shortDate(act.date), answer.found.names.companies.value(act.company)});
     line.detail = joined(
-        {models::wordingOf(entry, answer.found.names, formats, models::Whose::Companys),
+        {models::wordingOf(entry, answer.found.names, formats, models::Whose::Companys, notes),
          answer.unanswered.contains(act.id) ? domain::wordingOf(domain::ActResult::SansReponse) : QString()});
     line.id = act.id.raw();
     line.company = act.company.raw();
@@ -97,7 +96,7 @@ bool isMeant(const QAction &action, const QString &typed)
 
 } // namespace
 
-QList<Line> linesOf(const Answer &answer, const Formats &formats)
+QList<Line> linesOf(const Answer &answer, const Formats &formats, models::Notes notes)
 {
     const desk::Found &found = answer.found;
     QList<Line> lines;
@@ -123,7 +122,7 @@ QList<Line> linesOf(const Answer &answer, const Formats &formats)
         //: heading above what a search found: letters, calls, visits
         lines.append(heading(QT_TRANSLATE_NOOP("Palette", "Acts of outreach")));
         for (const domain::Act &act : found.acts)
-            lines.append(lineOf(act, answer, formats));
+            lines.append(lineOf(act, answer, formats, notes));
     }
     return lines;
 }

@@ -4,6 +4,7 @@
 
 #include "base/formats.h"
 #include "desk/search.h"
+#include "ui/models/historywording.h"
 
 #include <QAbstractListModel>
 #include <QList>
@@ -37,7 +38,7 @@ struct Answer
     QSet<Id<domain::Act>> unanswered; // whose lead has fallen silent, though no result says so
 };
 
-[[nodiscard]] QList<Line> linesOf(const Answer &answer, const Formats &formats);
+[[nodiscard]] QList<Line> linesOf(const Answer &answer, const Formats &formats, models::Notes notes);
 // The commands that the words typed may mean, or all of them for none: each word begins one of the name or the sentence of
 // help, or is one wrong letter away from the beginning of the name.
 [[nodiscard]] QList<Line> linesOf(const QList<QAction *> &commands, const QString &typed);

@@ -3,6 +3,7 @@
 
 #include "desk/leads.h"
 #include "desk/search.h"
+#include "ui/kit/projector.h"
 #include "ui/kit/task.h"
 #include "ui/kit/theme.h"
 #include "ui/models/thresholds.h"
@@ -94,6 +95,10 @@ Palette::Palette(const kit::Settings &settings, const Formats &formats, QList<QA
             hide();
     });
     hide();
+    kit::followProjector(this, [this](bool) {
+        if (isVisible())
+            search();
+    });
 }
 
 void Palette::setWorkspace(std::shared_ptr<workspace::Workspace> workspace)
@@ -162,7 +167,8 @@ void Palette::search()
 void Palette::show(const Answer &answer)
 {
     const QString typed = m_edit->text();
-    const QList<Line> lines = linesOf(answer, m_formats) + linesOf(m_commands, typed);
+    const auto notes = kit::isProjected(this) ? models::Notes::Hidden : models::Notes::Shown;
+    const QList<Line> lines = linesOf(answer, m_formats, notes) + linesOf(m_commands, typed);
     m_model->setLines(lines);
     //: %1 is what was searched for
     const QString nothing = tr(

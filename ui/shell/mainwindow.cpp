@@ -39,7 +39,7 @@ constexpr char kQuickEntry[] = "quickEntry";
 constexpr int kZoomStep = 25;
 } // namespace
 
-MainWindow::MainWindow(const House &house) : m_house(house)
+MainWindow::MainWindow(const House &house) : m_house(house), m_projector(new kit::Projector(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     makeParts();
@@ -199,7 +199,7 @@ void MainWindow::connectRoomCommands()
     QAction *projector = m_commands->action(QLatin1String("view.projector"));
     projector->setCheckable(true);
     kit::followProjector(this, [projector](bool isOn) { projector->setChecked(isOn); });
-    connect(projector, &QAction::toggled, &kit::Projector::instance(), &kit::Projector::turn);
+    connect(projector, &QAction::toggled, m_projector, &kit::Projector::turn);
 }
 
 // Each of the seven lists, out of the cohort or empty to be filled; before the line above "Close the file".

@@ -20,6 +20,7 @@ class QVBoxLayout;
 
 namespace rebond::ui::kit {
 class ActionTable;
+class Projector;
 }
 namespace rebond::ui::models {
 class ListPage;
@@ -66,6 +67,7 @@ public:
     [[nodiscard]] QVariantMap preparation() const;
     void resume(const QVariantMap &preparation);
     [[nodiscard]] kit::MessageBar &messages() { return *m_messages; }
+    [[nodiscard]] kit::Projector &projector() { return *m_projector; }
     // The file as it is now, with what was begun on the pages.
     void reopen(Session::Others others);
     void showCohort(Id<domain::Cohort> cohort);
@@ -108,6 +110,7 @@ private:
     static constexpr char kGeometryState[] = "mainWindow"; // in the settings
 
     House m_house;
+    kit::Projector *m_projector;
     kit::ActionTable *m_commands = nullptr;
     Choices *m_choices = nullptr;
     Lock *m_lock = nullptr;
