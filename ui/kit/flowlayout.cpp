@@ -15,12 +15,23 @@ FlowLayout::FlowLayout(QWidget *parent, qreal spacing) : QLayout(parent), m_spac
     setSizeConstraint(QLayout::SetMinimumSize);
 }
 
-FlowLayout::~FlowLayout() = default;
+// A layout among the things says farewell to the one it is in.
+FlowLayout::~FlowLayout()
+{
+    while (QLayoutItem *item = takeAt(0))
+        delete item;
+}
 
 void FlowLayout::addItem(QLayoutItem *item)
 {
     m_items.emplace_back(item);
     invalidate();
+}
+
+void FlowLayout::addLayout(QLayout *layout)
+{
+    addChildLayout(layout);
+    addItem(layout);
 }
 
 int FlowLayout::count() const
@@ -48,9 +59,18 @@ int FlowLayout::heightForWidth(int width) const
     return arrange(QRect(0, 0, width, 0), Move::No);
 }
 
+// All in one line.
 QSize FlowLayout::sizeHint() const
 {
-    return minimumSize();
+    QSize size(0, 0);
+    for (const auto &item : m_items) {
+        if (item->isEmpty())
+            continue;
+        const QSize wanted = item->sizeHint().expandedTo(item->minimumSize());
+        const int space = size.isEmpty() ? 0 : unit(m_spacingUnits);
+        size = QSize(size.width() + space + wanted.width(), std::max(size.height(), wanted.height()));
+    }
+    return size;
 }
 
 // The widest thing must fit, one below the other at worst.

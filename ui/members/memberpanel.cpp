@@ -7,6 +7,7 @@
 #include "figures/catalogue.h"
 #include "ui/kit/card.h"
 #include "ui/kit/factlist.h"
+#include "ui/kit/flowlayout.h"
 #include "ui/kit/portrait.h"
 #include "ui/kit/theme.h"
 #include "ui/members/filedesk.h"
@@ -53,10 +54,10 @@ MemberPanel::MemberPanel(std::shared_ptr<storage::Store> store, const Formats &f
     who->addWidget(m_place);
     who->addWidget(m_headline);
     who->addStretch(1);
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new kit::FlowLayout(nullptr, 2);
     for (QPushButton *button : {m_edit, m_photoButton, m_cvButton, m_data})
         buttons->addWidget(button);
-    buttons->addStretch(1);
+    who->addSpacing(kit::unit(2));
     who->addLayout(buttons);
     auto *head = new QHBoxLayout;
     head->addWidget(m_portrait, 0, Qt::AlignTop);
@@ -70,8 +71,8 @@ MemberPanel::MemberPanel(std::shared_ptr<storage::Store> store, const Formats &f
     connect(m_history, &models::HistoryView::requested, this, &MemberPanel::entryRequested);
     m_card->body()->addWidget(m_history, 1);
     kit::setSpace(who, {}, 1);
-    kit::setSpace(buttons, {}, 2);
     kit::setSpace(head, {}, 4);
+    kit::setSpace(m_card->body(), {5.5, 5, 5.5, 5}, 3);
 
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);

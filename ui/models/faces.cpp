@@ -11,7 +11,7 @@
 namespace rebond::ui::models {
 
 Faces::Faces(const QString &name, kit::Settings &settings, QWidget *parent)
-    : QStackedWidget(parent),
+    : CurrentStack(parent),
       m_name(name),
       m_settings(settings),
       m_bar(new QWidget(this)),

@@ -2,7 +2,7 @@
 // The faces of one list (a table, pictures, a board): one is seen, buttons change it, and the choice is kept.
 #pragma once
 
-#include <QStackedWidget>
+#include "ui/kit/currentstack.h"
 
 class QButtonGroup;
 class QHBoxLayout;
@@ -13,7 +13,7 @@ class Settings;
 
 namespace rebond::ui::models {
 
-class Faces final : public QStackedWidget
+class Faces final : public kit::CurrentStack
 {
     Q_OBJECT
 public:

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/listpage.h"
 
+#include "ui/kit/currentstack.h"
 #include "ui/kit/emptystate.h"
+#include "ui/kit/flowlayout.h"
 #include "ui/kit/messagebar.h"
 #include "ui/kit/projector.h"
 #include "ui/kit/settings.h"
@@ -14,6 +16,7 @@
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -21,7 +24,6 @@
 #include <QPushButton>
 #include <QShortcut>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QTableView>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -31,28 +33,33 @@ namespace rebond::ui::models {
 namespace {
 constexpr int kTypingPauseMs = 120;
 constexpr qreal kNarrowUnits = 250; // below this width the detail goes under the table
+constexpr qreal kMargin = 5;        // at both sides of the page
+constexpr qreal kSearchAir = 14;    // beside the words of the search line
+constexpr qreal kLeastSearch = 46;  // of the search line, where the page is narrow
 } // namespace
 
 ListPage::ListPage(const QString &name, const Words &words, const kit::Surroundings &surroundings, QWidget *parent)
     : Page(parent),
       m_around(surroundings),
       m_name(name),
-      m_stack(new QStackedWidget(this)),
+      m_stack(new kit::CurrentStack(this)),
       m_empty(new kit::EmptyState(words.emptyTitle, words.emptySentence, this)),
       m_count(new QLabel(this)),
       m_search(new QLineEdit(this)),
       m_typing(new QTimer(this)),
+      m_head(new QBoxLayout(QBoxLayout::LeftToRight)),
+      m_tools(new kit::FlowLayout(nullptr, 3)),
       m_controls(new QHBoxLayout),
       m_buttons(new QHBoxLayout),
       m_bars(new QVBoxLayout),
       m_splitter(new QSplitter(Qt::Horizontal, this)),
-      m_views(new QStackedWidget(this)),
+      m_views(new kit::CurrentStack(this)),
       m_faces(new Faces(name, surroundings.settings, this)),
       m_view(new QTableView(this)),
       m_title(words.title),
       m_output(new ListOutput(surroundings, this)),
-      //: button with a menu: what can be done with the list as a whole
-      m_menuButton(new QPushButton(tr("&List"), this)),
+      //: button with a menu: what else can be done with the list as a whole
+      m_menuButton(new QPushButton(tr("&More"), this)),
       m_menu(new QMenu(m_menuButton)),
       m_savedMenu(new QMenu(tr("Saved &filters"), m_menu)),
       m_rowMenu(new QMenu(this))
@@ -65,8 +72,8 @@ ListPage::ListPage(const QString &name, const Words &words, const kit::Surroundi
     m_search->setObjectName(name + QStringLiteral("SearchEdit"));
     m_search->setPlaceholderText(words.search);
     m_search->setAccessibleName(words.search);
+    m_search->setToolTip(words.search);
     m_search->setClearButtonEnabled(true);
-    kit::followLook(m_search, [this] { m_search->setMinimumWidth(kit::unit(68)); });
     m_typing->setSingleShot(true);
     m_typing->setInterval(kTypingPauseMs);
     connect(m_typing, &QTimer::timeout, this, [this] { m_table->search(m_search->text()); });
@@ -75,27 +82,30 @@ ListPage::ListPage(const QString &name, const Words &words, const kit::Surroundi
     find->setContext(Qt::WidgetWithChildrenShortcut);
     connect(find, &QShortcut::activated, m_search, [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
 
-    auto *head = new QHBoxLayout;
-    head->addWidget(title, 0, Qt::AlignBottom);
-    head->addWidget(m_count, 0, Qt::AlignBottom);
-    head->addStretch(1);
-    head->addLayout(m_controls);
-    head->addWidget(m_faces->bar());
-    head->addWidget(m_search);
-    head->addWidget(m_menuButton);
-    head->addLayout(m_buttons);
+    auto *heading = new QHBoxLayout;
+    heading->addWidget(title, 0, Qt::AlignBottom);
+    heading->addWidget(m_count, 0, Qt::AlignBottom);
+    heading->addStretch(1);
+    m_head->addLayout(heading, 1);
+    m_head->addLayout(m_tools);
+    m_tools->addLayout(m_controls);
+    m_tools->addWidget(m_faces->bar());
+    m_tools->addWidget(m_search);
+    m_tools->addWidget(m_menuButton);
+    m_tools->addLayout(m_buttons);
     makeView();
     makeMenu();
     auto *list = new QWidget(this);
     m_column = new QVBoxLayout(list);
-    m_column->addLayout(head);
+    m_column->addLayout(m_head);
     m_column->addLayout(m_bars);
     m_column->addWidget(m_splitter, 1);
-    kit::setSpace(head, {}, 3);
+    kit::setSpace(heading, {}, 3);
+    kit::setSpace(m_head, {}, 3);
     kit::setSpace(m_controls, {}, 2);
     kit::setSpace(m_bars, {}, 2);
     kit::setSpace(m_buttons, {}, 2);
-    kit::setSpace(m_column, {5, 4.5, 5, 4.5}, 3);
+    kit::setSpace(m_column, {kMargin, 4.5, kMargin, 4.5}, 3);
     m_stack->addWidget(list);
     m_stack->addWidget(m_empty);
     auto *whole = new QVBoxLayout(this);
@@ -120,6 +130,7 @@ void ListPage::makeView()
     m_view->horizontalHeader()->setSectionsMovable(true);
     m_view->horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
     m_view->installEventFilter(this);
+    m_view->viewport()->installEventFilter(this);
     //: a way to show a list: as a table
     m_faces->add(m_view, QStringLiteral("Table"), tr("List"), tr("Shows a line for each."));
     m_views->addWidget(m_faces);
@@ -139,24 +150,7 @@ void ListPage::setTable(RecordTable *table)
     m_table = table;
     m_view->setAccessibleName(m_search->accessibleName());
     m_view->setModel(table);
-    QHeaderView *header = m_view->horizontalHeader();
-    kit::followLook(m_view, [this] { dressColumns(); });
-    if (const QByteArray kept = m_around.settings.state(m_name + QStringLiteral("Columns")); !kept.isEmpty())
-        header->restoreState(kept);
-    kit::followProjector(m_view, [this](bool isOn) { hidePrivateColumns(isOn); });
-    header->setSortIndicator(table->sortColumn(), table->sortOrder());
-    const bool canSort = std::any_of(table->headings().cbegin(), table->headings().cend(),
-                                     [](const Heading &heading) { return heading.isSortable; });
-    header->setSortIndicatorShown(canSort);
-    m_view->setSortingEnabled(canSort);
-    for (auto signal : {&QHeaderView::sectionMoved, &QHeaderView::sectionResized})
-        connect(header, signal, this, &ListPage::keepColumns);
-    connect(header, &QHeaderView::sortIndicatorChanged, this, [this](int column, Qt::SortOrder order) {
-        if (column == m_table->sortColumn() && order == m_table->sortOrder())
-            return keepColumns();
-        // A column that cannot be sorted by: the sign stays where the order is.
-        m_view->horizontalHeader()->setSortIndicator(m_table->sortColumn(), m_table->sortOrder());
-    });
+    connectColumns();
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) {
                 const auto id = m_table->idAt(current.row());
@@ -181,7 +175,9 @@ void ListPage::setTable(RecordTable *table)
 
 void ListPage::setDetail(QWidget *detail)
 {
-    m_splitter->addWidget(detail);
+    auto *place = new kit::CurrentStack(m_splitter); // its words are not squeezed where the page scrolls
+    place->addWidget(detail);
+    m_splitter->addWidget(place);
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
     m_splitter->setSizes({3000, 2000}); // shares of what there is
@@ -259,60 +255,6 @@ QPushButton *ListPage::addButton(const QString &text, const char *objectName, bo
     return button;
 }
 
-// Usual widths, until the user has set others.
-void ListPage::dressColumns()
-{
-    const QFontMetrics metrics(QApplication::font());
-    m_view->verticalHeader()->setDefaultSectionSize(metrics.height() + kit::unit(2.5));
-    if (!m_around.settings.state(m_name + QStringLiteral("Columns")).isEmpty())
-        return;
-    const QSignalBlocker quiet(m_view->horizontalHeader());
-    for (int i = 0; i < m_table->headings().size(); ++i) {
-        const Heading &heading = m_table->headings().at(i);
-        m_view->setColumnWidth(i, metrics.averageCharWidth() * heading.characters + kit::unit(4));
-        m_view->setColumnHidden(i, !heading.isShownAtFirst || m_hidden.contains(i));
-    }
-}
-
-// Telephone numbers, e-mail addresses and notes; how the user had them comes back with the switch.
-void ListPage::hidePrivateColumns(bool isOn)
-{
-    for (const int column : std::exchange(m_hidden, {}))
-        m_view->setColumnHidden(column, false);
-    for (int i = 0; isOn && i < m_table->headings().size(); ++i) {
-        if (!kit::isPrivateField(QString::fromLatin1(m_table->headings().at(i).key)) || m_view->isColumnHidden(i))
-            continue;
-        m_view->setColumnHidden(i, true);
-        m_hidden.append(i);
-    }
-}
-
-void ListPage::keepColumns()
-{
-    if (kit::isProjected(this)) // hidden for now, not by the user
-        return;
-    m_around.settings.setState(m_name + QStringLiteral("Columns"), m_view->horizontalHeader()->saveState());
-}
-
-void ListPage::askForColumns(const QPoint &place)
-{
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (int i = 0; i < m_table->headings().size(); ++i) {
-        QAction *action = menu->addAction(m_table->headings().at(i).text);
-        action->setCheckable(true);
-        action->setChecked(!m_view->isColumnHidden(i));
-        const bool isPrivate = kit::isPrivateField(QString::fromLatin1(m_table->headings().at(i).key));
-        action->setEnabled(i > 0 // what the record is called stays
-                           && !(isPrivate && kit::isProjected(this)));
-        connect(action, &QAction::toggled, this, [this, i](bool isShown) {
-            m_view->setColumnHidden(i, !isShown);
-            keepColumns();
-        });
-    }
-    menu->popup(m_view->horizontalHeader()->mapToGlobal(place));
-}
-
 void ListPage::showArrived()
 {
     const qint64 total = m_table->total().value_or(0);
@@ -321,6 +263,8 @@ void ListPage::showArrived()
     if (m_stack->currentIndex() < 2)
         m_stack->setCurrentIndex(m_isEmpty ? 1 : 0);
     m_count->setText(countText(total, isSearch));
+    arrange();
+    measureColumns();
     if (const auto awaited = std::exchange(m_awaited, {})) { // asked for once: it may have no place in this list
         if (const int row = m_table->rowOf(*awaited); row >= 0)
             return m_view->setCurrentIndex(m_table->index(row, m_view->horizontalHeader()->logicalIndex(0)));
@@ -408,6 +352,14 @@ void ListPage::copyRows()
 
 bool ListPage::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_view->viewport()) {
+        if (event->type() == QEvent::Resize)
+            fitColumns();
+        else if (event->type() == QEvent::ToolTip)
+            return tellWhole(
+                static_cast<QHelpEvent *>(event)->pos()); // NOLINT(*-static-cast-downcast): the type says so
+        return Page::eventFilter(watched, event);
+    }
     if (watched != m_view || event->type() != QEvent::KeyPress)
         return Page::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event); // NOLINT(*-static-cast-downcast): the type says so
@@ -437,6 +389,14 @@ void ListPage::arrange()
 {
     const bool isBelow = !showsTable() || width() < kit::unit(kNarrowUnits);
     m_splitter->setOrientation(isBelow ? Qt::Vertical : Qt::Horizontal);
+    // Title and tools in one line where they fit; the line to search in is then as wide as what it says.
+    const int words = QFontMetrics(QApplication::font()).horizontalAdvance(m_search->placeholderText());
+    m_search->setMinimumWidth(std::clamp(words + kit::unit(kSearchAir), kit::unit(68), kit::unit(100)));
+    const int room = width() - kit::unit(2 * kMargin) - kit::unit(3);
+    const bool isOneLine = m_head->itemAt(0)->sizeHint().width() + m_tools->sizeHint().width() <= room;
+    m_head->setDirection(isOneLine ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    if (!isOneLine)
+        m_search->setMinimumWidth(kit::unit(kLeastSearch));
 }
 
 } // namespace rebond::ui::models

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The shape of a list: a title with its count, a line to search in, a table whose columns can be chosen, moved and sorted,
-// and beside it whatever shows the row that is chosen. Where the page is narrow, that goes below.
+// and beside it whatever shows the row that is chosen. Where the page is narrow, that goes below, and the list still shows
+// some rows: the page then scrolls. Columns are as wide as what stands in them, as far as there is room.
 //
 // What a list can do is the same on every page: it is printed and exported as it is shown, rows are copied out of it and
 // pasted into it, one field is changed in several records at once, and what it was narrowed to is kept under a name.
@@ -12,13 +13,13 @@
 #include "ui/models/savedfilters.h"
 
 class QAction;
+class QBoxLayout;
 class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QMenu;
 class QPushButton;
 class QSplitter;
-class QStackedWidget;
 class QTableView;
 class QTimer;
 class QVBoxLayout;
@@ -30,7 +31,9 @@ namespace rebond::typeset {
 class PageList;
 }
 namespace rebond::ui::kit {
+class CurrentStack;
 class EmptyState;
+class FlowLayout;
 }
 namespace rebond::ui::paper {
 class PrintView;
@@ -155,7 +158,13 @@ private:
     [[nodiscard]] ShownTable shownTable() const;
     void makeView();
     void showArrived();
+    void connectColumns();
     void dressColumns();
+    void measureColumns();
+    void fitColumns();
+    [[nodiscard]] bool areColumnsKept() const; // the user has set them
+    void takeOrder();                          // as it was left
+    bool tellWhole(const QPoint &place);       // of a cell whose words are cut
     void hidePrivateColumns(bool isOn);
     void askForColumns(const QPoint &place);
     void keepColumns();
@@ -165,23 +174,27 @@ private:
     kit::Surroundings m_around;
     QString m_name;
     RecordTable *m_table = nullptr;
-    QStackedWidget *m_stack;
+    kit::CurrentStack *m_stack;
     kit::EmptyState *m_empty;
     QLabel *m_count;
     QLineEdit *m_search;
     QTimer *m_typing; // searches when the typing pauses
+    QBoxLayout *m_head;
+    kit::FlowLayout *m_tools; // in the head
     QHBoxLayout *m_controls;
     QHBoxLayout *m_buttons;
     QVBoxLayout *m_column;
     QVBoxLayout *m_bars; // between the head and the table
     QSplitter *m_splitter;
-    QStackedWidget *m_views;
+    kit::CurrentStack *m_views;
     Faces *m_faces;
     QTableView *m_view;
     std::optional<RawId> m_chosen;
     std::optional<RawId> m_awaited; // to be chosen when it has been read
     bool m_isSought = false;        // the list is read on until it has been
     bool m_isEmpty = false;
+    QList<int> m_wanted; // by column: the width that what stands in it needs; empty until something was read
+    bool m_isFitting = false;
     QList<int> m_hidden; // columns that are shown again when nobody looks on any more
 
     QString m_title;

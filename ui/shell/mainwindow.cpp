@@ -3,6 +3,7 @@
 
 #include "ui/exchange/listwriting.h"
 #include "ui/kit/actiontable.h"
+#include "ui/kit/currentstack.h"
 #include "ui/kit/messagebar.h"
 #include "ui/kit/projector.h"
 #include "ui/kit/task.h"
@@ -78,7 +79,8 @@ void MainWindow::makeParts()
     m_pages = new SideBar(whole);
     m_messages = new kit::MessageBar(whole);
     m_tasks = new kit::TaskStrip(whole);
-    m_stack = new QStackedWidget(whole);
+    auto *stack = new kit::CurrentStack(whole);
+    m_stack = stack;
     for (const PageSpec &spec : pageSpecs())
         m_pages->addPage(QLatin1String(spec.id), spec.text());
     connect(m_pages, &SideBar::chosen, this, &MainWindow::goTo);
@@ -90,7 +92,7 @@ void MainWindow::makeParts()
     right->addLayout(messagePlace);
     m_quickPlace = new QVBoxLayout;
     right->addLayout(m_quickPlace);
-    right->addWidget(m_stack, 1);
+    right->addWidget(new kit::StackScroll(stack, whole), 1);
     right->addWidget(m_tasks);
     m_pageLine = new QFrame(whole);
     m_pageLine->setFrameStyle(static_cast<int>(QFrame::VLine) | static_cast<int>(QFrame::Plain));
