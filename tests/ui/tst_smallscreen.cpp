@@ -33,6 +33,8 @@ private Q_SLOTS:
         QFETCH(int, percent);
         test::OpenedWindow opened({.percent = percent});
         opened.openDemonstration();
+        if (QTest::currentTestFailed())
+            return;
         opened.window.resize(kScreen);
         opened.window.show();
         QVERIFY(QTest::qWaitForWindowExposed(&opened.window));
@@ -59,6 +61,8 @@ private Q_SLOTS:
     {
         test::OpenedWindow opened;
         opened.openDemonstration();
+        if (QTest::currentTestFailed())
+            return;
         opened.window.resize(2400, 800);
         opened.window.show();
         QVERIFY(QTest::qWaitForWindowExposed(&opened.window));
@@ -82,6 +86,8 @@ private Q_SLOTS:
     {
         test::OpenedWindow opened;
         opened.openDemonstration();
+        if (QTest::currentTestFailed())
+            return;
         auto *table = opened.find<QTableView>("companiesTable");
         QTRY_VERIFY_WITH_TIMEOUT(table->model()->rowCount() > 50, kPatience);
         const QString first = table->model()->index(0, 0).data().toString();
@@ -98,6 +104,8 @@ private Q_SLOTS:
     {
         test::OpenedWindow opened;
         opened.openDemonstration();
+        if (QTest::currentTestFailed())
+            return;
         opened.window.resize(kScreen);
         opened.window.show();
         QVERIFY(QTest::qWaitForWindowActive(&opened.window));
