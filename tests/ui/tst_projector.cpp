@@ -62,7 +62,7 @@ class TestProjector : public QObject
     QStringList privateTexts(const QWidget &window) const
     {
         static const QRegularExpression address(QStringLiteral("\\S@\\S"));
-        static const QRegularExpression number(QStringLiteral("(\\+33|0)[1-9]([  .]?\\d\\d){4}"));
+        static const QRegularExpression number(QStringLiteral("(\\+33|0)[1-9]([  .]?\\d\\d){4}(?![\\d-])"));
         QStringList found;
         for (const QString &text : textsOf(window)) {
             const bool isNote = std::any_of(m_notes.begin(), m_notes.end(),
