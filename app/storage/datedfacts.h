@@ -6,6 +6,7 @@
 #include "storage/transaction.h"
 
 #include "domain/records.h"
+#include "domain/workshop.h"
 
 #include <compare>
 
@@ -32,6 +33,10 @@ struct Place
 // By the day they were answered.
 [[nodiscard]] QList<domain::Checkpoint> checkpointsBefore(Reader &reader, Id<domain::Member> member, const Place &place,
                                                           int limit);
+
+// Those that concern the member (domain::isConcerned), and those where something was noted of them all the same.
+[[nodiscard]] QList<domain::Workshop> workshopsBefore(Reader &reader, const domain::Member &member, const Place &place,
+                                                      int limit);
 
 // Of all cohorts: companies belong to the file.
 [[nodiscard]] QList<domain::Act> actsBefore(Reader &reader, Id<domain::Company> company, const Place &place, int limit);

@@ -2,6 +2,7 @@
 #include "ui/models/historywording.h"
 
 #include "domain/wording.h"
+#include "domain/workshop.h"
 #include "ui/kit/projector.h"
 
 #include <QCoreApplication>
@@ -90,6 +91,18 @@ public:
         else
             how = QCoreApplication::translate("History", "Consent given");
         return joined({how, what});
+    }
+    QString operator()(const desk::Attended &attended) const
+    {
+        const domain::Workshop &workshop = attended.workshop;
+        const domain::Participation noted = attended.participation.value_or(domain::Participation());
+        const QString agreed = said(noted.agreed);
+        return joined({QCoreApplication::translate("History", "Workshop"), said(workshop.title),
+                       workshop.time ? m_formats.time(*workshop.time) : wordingOf(workshop.halfDay),
+                       noted.mark ? wordingOf(*noted.mark) : QString(),
+                       //: in a history: %1 is what a member will do until the next workshop
+                       agreed.isEmpty() ? QString() : QCoreApplication::translate("History", "agreed: %1").arg(agreed),
+                       saidAmongUs(noted.note)});
     }
     QString operator()(const domain::Member &who) const
     {

@@ -50,6 +50,8 @@ void followHistory(P *page, const GoTo &goTo)
             goTo(QLatin1String("interviews"), record);
         else if (kind == desk::EntryKind::Outcome || kind == desk::EntryKind::Checkpoint)
             goTo(QLatin1String("outcomes"), record);
+        else if (kind == desk::EntryKind::Workshop)
+            goTo(QLatin1String("workshops"), record);
     });
 }
 
