@@ -95,6 +95,24 @@ QImage bare(const QImage &picture)
     return plain;
 }
 
+// Strip by strip, each made bare by itself: the whole of a large picture of one bit a pixel has no room as RGB.
+QImage shrunk(const QImage &picture, QSize size)
+{
+    constexpr int kStrip = 64; // rows of what is made
+    QImage plain(size, QImage::Format_RGB32);
+    plain.fill(Qt::white);
+    QPainter painter(&plain);
+    const double scale = double(picture.height()) / size.height();
+    for (int y = 0; y < size.height(); y += kStrip) {
+        const int rows = std::min(kStrip, size.height() - y);
+        const int from = static_cast<int>(y * scale);
+        const int to = std::max(from + 1, std::min(picture.height(), static_cast<int>((y + rows) * scale)));
+        const QImage strip = bare(picture.copy(0, from, picture.width(), to - from));
+        painter.drawImage(0, y, strip.scaled(size.width(), rows, Qt::IgnoreAspectRatio, Qt::SmoothTransformation));
+    }
+    return plain;
+}
+
 Result<QImage> decode(const QByteArray &bytes, PhotoFormat format, int longestSide, const PhotoBounds &bounds)
 {
     HurriedDevice device(bytes, bounds.time);
@@ -125,10 +143,9 @@ Result<QImage> decode(const QByteArray &bytes, PhotoFormat format, int longestSi
                         : broken(reader.errorString()));
     if (const QColorSpace space = picture.colorSpace(); space.isValid() && space != QColorSpace(QColorSpace::SRgb))
         picture.convertToColorSpace(QColorSpace::SRgb);
-    const QImage plain = bare(picture);
     if (isScaled && format == PhotoFormat::Png)
-        return plain.scaled(longestSide, longestSide, Qt::KeepAspectRatio, Qt::SmoothTransformation);
-    return plain;
+        return shrunk(picture, picture.size().scaled(longestSide, longestSide, Qt::KeepAspectRatio).expandedTo({1, 1}));
+    return bare(picture);
 }
 
 } // namespace
