@@ -3,6 +3,7 @@
 
 #include "backup/backups.h"
 #include "base/task.h"
+#include "operations/cohortchoice.h"
 #include "storage/facts.h"
 #include "storage/mappings/all.h"
 
@@ -54,12 +55,8 @@ Result<std::unique_ptr<Workspace>> Workspace::openNewest(const QString &path, co
     const auto cohorts = operations::cohortsOf(workspace->store());
     if (!cohorts)
         return fail(cohorts.error());
-    if (!cohorts->isEmpty())
-        workspace->m_cohort = cohorts->last();
-    for (const domain::Cohort &cohort : *cohorts) {
-        if (!cohort.closedOn)
-            workspace->m_cohort = cohort;
-    }
+    if (const auto shown = operations::cohortToShow(*cohorts, clock.today()))
+        workspace->m_cohort = *shown;
     return workspace;
 }
 

@@ -3,6 +3,7 @@
 
 #include "backup/backups.h"
 #include "backup/isbackup.h"
+#include "operations/cohortchoice.h"
 #include "storage/mappings/all.h"
 #include "ui/kit/task.h"
 
@@ -139,7 +140,8 @@ Done Session::switchTo(Id<domain::Cohort> cohort)
     auto next = m_workspace->withCohort(cohort);
     const auto cohorts = operations::cohortsOf(m_workspace->store());
     if (!next && next.error().kind == Error::Kind::NotFound && cohorts && !cohorts->isEmpty())
-        next = m_workspace->withCohort(cohorts->last().id); // its beginning was undone
+        // Its beginning was undone.
+        next = m_workspace->withCohort(operations::cohortToShow(*cohorts, clock().today())->id);
     if (!next)
         return fail(next.error());
     const auto before = std::exchange(m_workspace, nullptr); // the store lives on in the next one
