@@ -106,6 +106,9 @@ private:
     bool m_isLate = false;
 };
 
+// Stands among the counters from the commit of an erasure until the remains are wiped. No kind of record has this name.
+const QString kRemains = QStringLiteral("(erasure)");
+
 QStringList journalEntries(Reader &reader)
 {
     QStringList entries;
@@ -285,6 +288,9 @@ Done eraseMember(Transaction &transaction, Id<domain::Member> id)
     blankJournal(transaction, telling, traces);
     removeFiles(transaction, traces);
     transaction.forgetContents(); // the entry of the erasure itself keeps who, when and which kinds
+    (void)transaction.run(QStringLiteral("INSERT INTO reference_counter (kind, last) VALUES (?, 1) "
+                                         "ON CONFLICT (kind) DO UPDATE SET last = excluded.last"),
+                          {kRemains});
     return {};
 }
 
@@ -297,6 +303,12 @@ void wipeRemains(Connection &connection)
             tables.append(QLatin1String(Mapping<R>::kLinks.table));
     });
     connection.execute(connection.dialect().wipe(tables));
+    connection.execute(QStringLiteral("DELETE FROM reference_counter WHERE kind = ?"), {kRemains});
+}
+
+bool hasRemains(Connection &connection)
+{
+    return !connection.one(QStringLiteral("SELECT last FROM reference_counter WHERE kind = ?"), {kRemains}).isNull();
 }
 
 } // namespace rebond::storage

@@ -18,5 +18,7 @@ class Transaction;
 [[nodiscard]] Done eraseMember(Transaction &transaction, Id<domain::Member> member);
 // After its commit: the bytes of what was erased go from the unused parts of the data, too. Throws Failure.
 void wipeRemains(Connection &connection);
+// Whether an erasure was committed and that did not follow: the program died between the two.
+[[nodiscard]] bool hasRemains(Connection &connection);
 
 } // namespace rebond::storage

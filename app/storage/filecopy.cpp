@@ -11,6 +11,8 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace rebond::storage {
 
 namespace {
@@ -72,7 +74,12 @@ Holding read(Connection &connection)
 // be taken for the one the journal belongs to.
 Done ensureFree(const QString &target)
 {
-    if (QFileInfo(target + QStringLiteral("-journal")).size() == 0)
+    const QString canonical = QFileInfo(target).canonicalFilePath();
+    const QString real = canonical.isEmpty() ? target : canonical;
+    const bool isFree = std::all_of(kBeside.begin(), kBeside.end(), [&](const char *ending) {
+        return QFileInfo(real + QLatin1String(ending)).size() == 0;
+    });
+    if (isFree)
         return {};
     //: %1 is a file
     return fail(Error::Kind::Conflict,
@@ -107,6 +114,35 @@ auto guarded(const QString &shown, F &&f) -> decltype(f())
     } catch (const Failure &failure) {
         return fail(failure.errorOf(shown));
     }
+}
+
+// The backup as a database under a hidden name, without the erased, checked.
+Result<PutBack> makeOf(const QString &backup, const Location &hidden, const Author &author,
+                       const QList<Id<domain::Member>> &erased)
+{
+    const Done copied = guarded(backup, [&]() -> Done {
+        {
+            Connection source(placeOf(backup), Connection::Access::ReadOnly);
+            check(source, QStringLiteral("PRAGMA integrity_check(1)"));
+        }
+        vacuumInto(backup, hidden.path);
+        return {};
+    });
+    if (!copied)
+        return fail(copied.error());
+    PutBack done;
+    if (!erased.isEmpty()) {
+        const auto again = Store::eraseIn(hidden, author, erased);
+        if (!again)
+            return fail(again.error());
+        done.erasedAgain = *again;
+    }
+    const Done whole = guarded(hidden.shown(), [&]() -> Done {
+        Connection copy(hidden, Connection::Access::ReadOnly);
+        (void)read(copy);
+        return {};
+    });
+    return whole ? Result<PutBack>(done) : Result<PutBack>(fail(whole.error()));
 }
 
 } // namespace
@@ -155,7 +191,8 @@ Done copyFile(const QString &source, const QString &target, SafeFile::Overwrite 
 }
 
 Result<PutBack> putBack(const QString &backup, const QString &target, SafeFile::Overwrite overwrite,
-                        const Author &author, const QList<Id<domain::Member>> &erased)
+                        const Author &author, const QList<Id<domain::Member>> &erased,
+                        const std::function<Done()> &lastLook)
 {
     if (const auto header = checkHeader(backup); !header)
         return fail(header.error());
@@ -167,33 +204,16 @@ Result<PutBack> putBack(const QString &backup, const QString &target, SafeFile::
     const Result<QString> hidden = scaffold.open();
     if (!hidden)
         return fail(hidden.error());
-    PutBack done;
-    const Done copied = guarded(backup, [&]() -> Done {
-        {
-            Connection source(placeOf(backup), Connection::Access::ReadOnly);
-            check(source, QStringLiteral("PRAGMA integrity_check(1)"));
-        }
-        vacuumInto(backup, *hidden);
-        return {};
-    });
-    if (!copied)
-        return fail(copied.error());
-    if (!erased.isEmpty()) {
-        const auto again = Store::eraseIn(placeOf(*hidden, target), author, erased);
-        if (!again)
-            return fail(again.error());
-        done.erasedAgain = *again;
+    const auto made = makeOf(backup, placeOf(*hidden, target), author, erased);
+    if (!made)
+        return fail(made.error());
+    for (const Done &unchanged : {lastLook ? lastLook() : Done(), ensureFree(target)}) {
+        if (!unchanged)
+            return fail(unchanged.error());
     }
-    const Done whole = guarded(target, [&]() -> Done {
-        Connection copy(placeOf(*hidden, target), Connection::Access::ReadOnly);
-        (void)read(copy);
-        return {};
-    });
-    if (!whole)
-        return fail(whole.error());
     if (const Done published = scaffold.publish(); !published)
         return fail(published.error());
-    return done;
+    return *made;
 }
 
 Result<bool> holdsMember(const QString &path, Id<domain::Member> member)

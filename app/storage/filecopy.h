@@ -12,6 +12,9 @@
 #include <QString>
 #include <QStringList>
 
+#include <array>
+#include <functional>
+
 namespace rebond::storage {
 
 // What a file holds, at a glance.
@@ -31,6 +34,9 @@ struct Holding
 // The newest entry of the journal, without looking at the pages: quick.
 [[nodiscard]] Result<Holding> newestOf(const QString &path);
 
+// What SQLite writes beside a database, as endings of its name. Either would be taken for one of a file put in its place.
+inline constexpr std::array<const char *, 2> kBeside = {"-journal", "-wal"};
+
 // A copy of one consistent state, whoever writes meanwhile, made anew without the remains of what was deleted. It appears
 // under its name when it has been reopened and its pages checked. Conflict where the target is the source itself, or has a
 // journal beside it and so is in use.
@@ -42,9 +48,11 @@ struct PutBack
 };
 // The way back: a copy of `backup` under `target`, whole or not at all. Every page, key and index is checked; the members
 // of `erased` are erased in it before it appears. Its schema stays that of the backup where nobody is erased: opening brings
-// it up to date.
+// it up to date. lastLook, where there is one, is asked when all is made and nothing has appeared yet; its error is the
+// answer, and the target stays.
 [[nodiscard]] Result<PutBack> putBack(const QString &backup, const QString &target, SafeFile::Overwrite overwrite,
-                                      const Author &author, const QList<Id<domain::Member>> &erased);
+                                      const Author &author, const QList<Id<domain::Member>> &erased,
+                                      const std::function<Done()> &lastLook = {});
 
 // Whether the member has a record there.
 [[nodiscard]] Result<bool> holdsMember(const QString &path, Id<domain::Member> member);

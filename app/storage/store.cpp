@@ -17,6 +17,18 @@
 
 namespace rebond::storage {
 
+namespace {
+// What an erasure left when its program died behind the commit; it may have to wait for a file that can be written.
+void finishErasure(Connection &connection)
+{
+    try {
+        wipeRemains(connection);
+    } catch (const Failure &failure) {
+        qWarning("storage: remains of an erasure: %s", qPrintable(failure.error().detail));
+    }
+}
+} // namespace
+
 Store::Store(Location location, const Author &author)
     : m_location(std::make_unique<Location>(std::move(location))),
       m_author(author),
@@ -84,6 +96,8 @@ Done Store::connect(bool isNew, const QList<Migration> &migrations)
         if (const Done ready = bringUpToDate(*connection, isNew, migrations); !ready)
             return ready;
         checkSchema(*connection, migrations);
+        if (!isNew && hasRemains(*connection) && checkPages(*connection))
+            finishErasure(*connection);
         m_seen = newestId(*connection);
         m_connection = std::move(connection);
         return {};
@@ -415,8 +429,8 @@ Done Store::makeAnew()
             //: %1 is a file
             QCoreApplication::translate("Storage",
                                         "The person's data were erased from the records, but remains of them may "
-                                        "stand in unused parts of “%1”. Make room on its disk, then make a backup and "
-                                        "go on with that one: it holds none.")
+                                        "stand in unused parts of “%1”. Make room on its disk, then open the file "
+                                        "again: that takes them away.")
                 .arg(m_location->shown()),
             failure.error().detail);
     }
