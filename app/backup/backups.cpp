@@ -2,6 +2,7 @@
 #include "backup/backups.h"
 
 #include "backup/isbackup.h"
+#include "backup/naming.h"
 #include "backup/retention.h"
 #include "base/safefile.h"
 
@@ -19,9 +20,6 @@ namespace rebond::backup {
 
 namespace {
 
-constexpr char kStamp[] = "yyyyMMdd-HHmmss";
-constexpr char kEnding[] = ".rebond";
-constexpr char kFolderEnding[] = "-sauvegardes";
 // Words of file names; French, as the files of a French user are.
 struct Word
 {
@@ -31,20 +29,6 @@ struct Word
 constexpr std::array kWords{Word{Why::Day, "jour"},           Word{Why::Asked, "demande"},
                             Word{Why::Import, "import"},      Word{Why::Merge, "fusion"},
                             Word{Why::Erasure, "effacement"}, Word{Why::Restore, "restauration"}};
-
-// Backups belong to the file a link leads to, as its journal does.
-QFileInfo realFile(const QString &file)
-{
-    const QFileInfo info(file);
-    const QString real = info.canonicalFilePath();
-    return real.isEmpty() ? QFileInfo(info.absoluteFilePath()) : QFileInfo(real);
-}
-
-QString baseOf(const QFileInfo &file)
-{
-    const QString name = file.fileName();
-    return name.endsWith(QLatin1String(kEnding)) ? name.chopped(qsizetype(sizeof kEnding) - 1) : name;
-}
 
 QString wordOf(Why why)
 {
@@ -154,25 +138,35 @@ QString freePath(const QFileInfo &file, Why why, const QDateTime &now)
     const QString name = QStringLiteral("%1/%2-%3-%4")
                              .arg(folderOf(file.filePath()), baseOf(file), now.toUTC().toString(QLatin1String(kStamp)),
                                   wordOf(why));
-    QString path = name + QLatin1String(kEnding);
-    for (int number = 2; QFileInfo::exists(path); ++number)
-        path = QStringLiteral("%1-%2%3").arg(name).arg(number).arg(QLatin1String(kEnding));
-    return path;
+    return freeName(name, QLatin1String(kEnding));
 }
 
-// The one just made is spared whatever the clock says: its instant need not be the newest.
-void removeOld(const QString &file, const QStringList &spared)
+// Whose instants these are is thinned out as one row.
+void removeOldOf(const QList<Backup> &backups, const QStringList &spared)
 {
-    QList<Backup> backups = backupsOf(file);
-    backups.removeIf([](const Backup &backup) { return backup.why == Why::Update; });
     QList<QDateTime> instants;
-    for (const Backup &backup : std::as_const(backups))
+    for (const Backup &backup : backups)
         instants.append(backup.madeAt);
     const QList<Keeping> keeping = keepingOf(instants);
     for (qsizetype i = 0; i < backups.size(); ++i) {
         if (keeping[i] == Keeping::Gone && !spared.contains(backups[i].path) && QFile::remove(backups[i].path))
             QFile::remove(digestPath(backups[i].path));
     }
+}
+
+// The one just made is spared whatever the clock says: its instant need not be the newest. Where the clock was set back,
+// those of days to come stand among themselves: else they would push out, for years, all but the last of what is made now.
+void removeOld(const QString &file, const QDateTime &now, const QStringList &spared)
+{
+    QList<Backup> past;
+    QList<Backup> future;
+    const QList<Backup> backups = backupsOf(file);
+    for (const Backup &backup : backups) {
+        if (backup.why != Why::Update)
+            (backup.madeAt > now ? future : past).append(backup);
+    }
+    removeOldOf(past, spared);
+    removeOldOf(future, spared);
 }
 
 Error notMade(const Error &error)
@@ -185,12 +179,6 @@ Error notMade(const Error &error)
 }
 
 } // namespace
-
-QString folderOf(const QString &file)
-{
-    const QFileInfo real = realFile(file);
-    return real.absolutePath() + u'/' + baseOf(real) + QLatin1String(kFolderEnding);
-}
 
 QList<Backup> backupsOf(const QString &file)
 {
@@ -213,7 +201,7 @@ Result<Backup> backUp(const QString &file, Why why, const Clock &clock, const QS
         return fail(notMade(copied.error()));
     if (const Done written = writeDigest(path); !written)
         return fail(notMade(written.error()));
-    removeOld(file, {path, spared});
+    removeOld(file, now, {path, spared});
     return backupAt(QFileInfo(path), instantOf(now.toUTC().toString(QLatin1String(kStamp))), why);
 }
 
@@ -230,16 +218,31 @@ bool isBackup(const QString &path)
                        [&](const Backup &backup) { return backup.path == file.filePath(); });
 }
 
+QStringList damagedCopiesOf(const QString &file)
+{
+    const QFileInfo real = realFile(file);
+    const QRegularExpression name(
+        QStringLiteral("^%1-endommage-\\d{8}-\\d{6}(-\\d+)?$").arg(QRegularExpression::escape(baseOf(real))));
+    QStringList copies;
+    const auto entries = QDir(folderOf(file)).entryInfoList(QDir::Files);
+    for (const QFileInfo &entry : entries) {
+        if (name.match(entry.fileName()).hasMatch())
+            copies.append(entry.filePath());
+    }
+    return copies;
+}
+
 bool hasNews(const QString &file)
 {
     const auto present = storage::newestOf(file);
     if (!present || present->lastEntry.isEmpty())
         return false;
+    // The newest first, so mostly the first one answers; after the clock was set back it is another.
     const QList<Backup> backups = backupsOf(file);
-    if (backups.isEmpty())
-        return true;
-    const auto kept = storage::newestOf(backups.first().path);
-    return !kept || kept->lastEntry != present->lastEntry;
+    return std::none_of(backups.cbegin(), backups.cend(), [&](const Backup &backup) {
+        const auto kept = storage::newestOf(backup.path);
+        return kept && kept->lastEntry == present->lastEntry;
+    });
 }
 
 bool hasNewsOfEarlierDays(const QString &file, const Clock &clock)

@@ -40,7 +40,11 @@ struct Backup
 // says what and where, and that work can go on. `spared` is one that is not removed now: it is about to be read.
 [[nodiscard]] Result<Backup> backUp(const QString &file, Why why, const Clock &clock, const QString &spared = {});
 
-// Whether the file holds changes that its newest backup has not. False where it cannot be read: opening says why.
+// What was kept of the file to the byte because it was damaged or had a journal beside it (restore.h): no backups, never
+// removed by itself.
+[[nodiscard]] QStringList damagedCopiesOf(const QString &file);
+
+// Whether the file holds changes that no backup has. False where it cannot be read: opening says why.
 [[nodiscard]] bool hasNews(const QString &file);
 // The same, for changes of a day that is over.
 [[nodiscard]] bool hasNewsOfEarlierDays(const QString &file, const Clock &clock);

@@ -69,13 +69,16 @@ QList<Id<domain::Member>> erasedIn(const QString &folder)
     return members;
 }
 
-int backupsHolding(const QString &file, Id<domain::Member> member)
+Kept keptWith(const QString &file, Id<domain::Member> member)
 {
-    int count = 0;
+    Kept kept;
     const QList<Backup> backups = backupsOf(file);
-    for (const Backup &backup : backups)
-        count += storage::holdsMember(backup.path, member).value_or(true) ? 1 : 0;
-    return count;
+    for (const Backup &backup : backups) {
+        if (storage::holdsMember(backup.path, member).value_or(true))
+            ++(backup.why == Why::Update ? kept.copies : kept.backups);
+    }
+    kept.copies += static_cast<int>(damagedCopiesOf(file).size());
+    return kept;
 }
 
 } // namespace rebond::backup

@@ -22,7 +22,12 @@ enum class BackupBefore { No, Yes };
 // Those noted in a folder of backups; none where there is no list.
 [[nodiscard]] QList<Id<domain::Member>> erasedIn(const QString &folder);
 
-// The backups of the file in which the member stands, those that cannot be read included: what erasing leaves to replay.
-[[nodiscard]] int backupsHolding(const QString &file, Id<domain::Member> member);
+// Copies in which the member stands, those that cannot be read included.
+struct Kept
+{
+    int backups = 0; // gone by themselves in time: what erasing leaves to replay
+    int copies = 0;  // made before an update of the file, or of a damaged one: these stay until somebody deletes them
+};
+[[nodiscard]] Kept keptWith(const QString &file, Id<domain::Member> member);
 
 } // namespace rebond::backup

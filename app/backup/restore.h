@@ -24,7 +24,8 @@ struct Restored
 [[nodiscard]] Result<Restored> restoreTo(const QString &backup, const QString &file, const Clock &clock);
 
 // In the place of the file, which no window may have open. As it was it becomes a backup first, or, where it is damaged, a
-// copy to the byte beside the backups. On an error it is as it was.
+// copy to the byte beside the backups; a journal that stood beside it is kept with that copy. Conflict where another
+// program writes into it. On an error it is as it was.
 [[nodiscard]] Result<Restored> restoreOver(const QString &backup, const QString &file, const Clock &clock);
 
 } // namespace rebond::backup

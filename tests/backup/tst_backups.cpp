@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Backups are whole, private and checked, made while others write, thinned out by their age, and never in the way of work.
 #include "backup/backups.h"
+#include "backup/erasures.h"
 #include "backup/isbackup.h"
 
 #include "storage/dump.h"
@@ -177,6 +178,82 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(made->path));
     }
 
+    // Nor does what comes after it push out what was made since, as long as the clock stays back.
+    void daysAfterTheClockWentBackAreKeptAsAnyOthers()
+    {
+        for (int day = 0; day < 300; day += 7) {
+            at(QDate(2012, 1, 1).addDays(day));
+            REBOND_DONE(backUp(file(), Why::Day, m_bench->clock()));
+        }
+        const auto before = names().size();
+        QStringList since;
+        for (int day = 0; day < 12; ++day) {
+            at(QDate(2002, 1, 1).addDays(day));
+            const auto made = backUp(file(), Why::Day, m_bench->clock());
+            REBOND_DONE(made);
+            since.append(made->path);
+        }
+        for (const QString &path : since)
+            QVERIFY2(QFile::exists(path), qPrintable(path));
+        QCOMPARE(names().size(), before + since.size()); // and none of the days to come was lost for them
+        QVERIFY(!hasNews(file()));                       // the newest is not the first of the list
+    }
+
+    void filesOfOneNameHaveTheirOwnBackups()
+    {
+        const QString elsewhere = m_bench->folder() + QStringLiteral("/ailleurs/") + QFileInfo(file()).fileName();
+        QVERIFY(QDir().mkpath(QFileInfo(elsewhere).path()));
+        REBOND_DONE(storage::copyFile(file(), elsewhere, SafeFile::Overwrite::Refuse));
+        REBOND_DONE(backUp(file(), Why::Asked, m_bench->clock()));
+        QVERIFY(backupsOf(elsewhere).isEmpty());
+        REBOND_DONE(backUp(elsewhere, Why::Day, m_bench->clock()));
+        QCOMPARE(backupsOf(elsewhere).size(), 1);
+        QCOMPARE(backupsOf(file()).size(), 1);
+        QVERIFY(folderOf(file()) != folderOf(elsewhere));
+    }
+
+    void namesOfAnyKindCanBeBackedUp_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("accents") << QStringLiteral("Été – Œuvre à Nice.rebond");
+        QTest::newRow("quotes") << QStringLiteral("l'atelier \"60\" 100% (06) [a]{1} $x #y.rebond");
+        QTest::newRow("as a pattern") << QStringLiteral("a.b+c*d?.rebond");
+        QTest::newRow("long") << QString(115, u'é') + QStringLiteral(".rebond");
+        QTest::newRow("longest") << QString(240, u'a') + QStringLiteral(".rebond");
+        QTest::newRow("line end") << QStringLiteral("deux\nlignes.rebond");
+        QTest::newRow("no ending") << QStringLiteral("cohorte");
+    }
+    void namesOfAnyKindCanBeBackedUp()
+    {
+        QFETCH(QString, name);
+        const QString path = m_bench->folder() + u'/' + name;
+        REBOND_DONE(storage::copyFile(file(), path, SafeFile::Overwrite::Refuse));
+        QStringList made;
+        for (const Why why : {Why::Day, Why::Restore}) {
+            const auto backup = backUp(path, why, m_bench->clock());
+            REBOND_DONE(backup);
+            made.prepend(backup->path);
+            REBOND_DONE(lookInto(backup->path));
+            QVERIFY(isBackup(backup->path));
+        }
+        QStringList listed;
+        for (const Backup &backup : backupsOf(path))
+            listed.append(backup.path);
+        std::sort(made.begin(), made.end(), std::greater<>());
+        QCOMPARE(listed, made);
+        QVERIFY(backupsOf(file()).isEmpty());
+    }
+
+    // Two long names that begin alike.
+    void longNamesAreNotTakenForEachOther()
+    {
+        const QString begin = m_bench->folder() + u'/' + QString(230, u'a');
+        for (const char *end : {"1.rebond", "2.rebond"})
+            REBOND_DONE(storage::copyFile(file(), begin + QLatin1String(end), SafeFile::Overwrite::Refuse));
+        REBOND_DONE(backUp(begin + QStringLiteral("1.rebond"), Why::Day, m_bench->clock()));
+        QVERIFY(backupsOf(begin + QStringLiteral("2.rebond")).isEmpty());
+    }
+
     void thoseMadeBeforeAnUpdateAreListedAndKept()
     {
         const QString base = QFileInfo(file()).completeBaseName();
@@ -188,6 +265,9 @@ private Q_SLOTS:
         }
         QCOMPARE(backupsOf(file()).last().path, update);
         QCOMPARE(backupsOf(file()).last().why, Why::Update);
+        const auto members = m_bench->store().read([](storage::Reader &r) { return r.list<domain::Member>(); });
+        REBOND_DONE(members);
+        QCOMPARE(keptWith(file(), members->first().id).copies, 1); // whoever is erased stands there still
     }
 
     void whereNoneCanBeMadeItIsSaidAndNothingIsLeft()

@@ -10,10 +10,79 @@
 
 #include <QDir>
 #include <QFile>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 
 using namespace rebond;
 using namespace rebond::backup;
 using namespace rebond::test;
+
+namespace {
+
+const QString kJournal = QStringLiteral("-journal");
+
+// Another program's connection to the file.
+class Foreign
+{
+public:
+    explicit Foreign(const QString &path) : m_database(QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), kName))
+    {
+        m_database.setDatabaseName(path);
+        if (!m_database.open())
+            qFatal("not opened");
+    }
+    ~Foreign()
+    {
+        m_database.close();
+        m_database = QSqlDatabase();
+        QSqlDatabase::removeDatabase(kName);
+    }
+    Foreign(const Foreign &) = delete;
+    Foreign &operator=(const Foreign &) = delete;
+    [[nodiscard]] bool run(const QString &sql) const
+    {
+        QSqlQuery query(m_database);
+        return query.exec(sql);
+    }
+
+private:
+    const QString kName = QStringLiteral("foreign");
+    QSqlDatabase m_database;
+};
+
+QString aChange(const QString &member)
+{
+    return QStringLiteral("UPDATE member SET city = 'Ailleurs' WHERE id = '%1'").arg(member);
+}
+
+// It keeps its log beside the file as long as it lives.
+struct Walled : Foreign
+{
+    Walled(const QString &path, const QString &member) : Foreign(path)
+    {
+        for (const QString &sql : {QStringLiteral("PRAGMA journal_mode=WAL"),
+                                   QStringLiteral("PRAGMA wal_autocheckpoint=0"), aChange(member)}) {
+            if (!run(sql))
+                qFatal("not run: %s", qPrintable(sql));
+        }
+    }
+};
+
+// It has written its first pages into the file and not committed.
+struct Exclusive : Foreign
+{
+    Exclusive(const QString &path, const QString &member) : Foreign(path)
+    {
+        for (const QString &sql :
+             {QStringLiteral("PRAGMA cache_size=1"), QStringLiteral("BEGIN EXCLUSIVE"), aChange(member)}) {
+            if (!run(sql))
+                qFatal("not run: %s", qPrintable(sql));
+        }
+    }
+    [[nodiscard]] bool commit() const { return run(QStringLiteral("COMMIT")); }
+};
+
+} // namespace
 
 class TestRestore : public QObject
 {
@@ -131,6 +200,151 @@ private Q_SLOTS:
             QVERIFY(each.path != restored->before); // it is no backup
     }
 
+    // A journal that is none, as a failing disk or a synchronisation leaves it: kept with the file it stood beside.
+    void aGarbageJournalIsKeptWithTheDamagedFile_data()
+    {
+        QTest::addColumn<QByteArray>("journal");
+        QTest::addColumn<bool>("isFileDamaged");
+        const QByteArray garbage = QByteArray("garbage ").repeated(5000);
+        const QByteArray begun = QByteArray::fromHex("d9d505f920a163d7ffffffff0000abcd0000000300000200") + garbage;
+        for (const bool isDamaged : {true, false}) {
+            const char *file = isDamaged ? "damaged" : "sound";
+            QTest::addRow("no journal, %s", file) << garbage << isDamaged;
+            QTest::addRow("a broken journal, %s", file) << begun << isDamaged;
+        }
+    }
+    void aGarbageJournalIsKeptWithTheDamagedFile()
+    {
+        QFETCH(QByteArray, journal);
+        QFETCH(bool, isFileDamaged);
+        const QStringList then = recordsOf(store());
+        const QString made = backup();
+        change(QStringLiteral("Plus tard"));
+        m_bench->close();
+        QByteArray bytes = bytesOf(file());
+        if (isFileDamaged)
+            bytes.replace(16384, 16384, QByteArray(16384, '\xA5'));
+        writeBytes(file(), bytes);
+        writeBytes(file() + kJournal, journal);
+        const auto restored = restoreOver(made, file(), m_bench->clock());
+        REBOND_DONE(restored);
+        QVERIFY(!QFile::exists(file() + kJournal));
+        QCOMPARE(difference(records(file()), then), QByteArray());
+        if (isFileDamaged) {
+            QVERIFY(bytesOf(restored->before) == bytes);
+            QVERIFY(bytesOf(restored->before + kJournal) == journal);
+            QCOMPARE(damagedCopiesOf(file()), QStringList{restored->before});
+        } else if (journal.startsWith("garbage")) { // whatever it was: file and journal stay as they were found
+            QCOMPARE(damagedCopiesOf(file()).size(), 1);
+            QVERIFY(bytesOf(damagedCopiesOf(file()).first()) == bytes);
+            QVERIFY(bytesOf(damagedCopiesOf(file()).first() + kJournal) == journal);
+        }
+    }
+
+    // On an error the file and its journal stand as they did.
+    void whereNothingIsRestoredTheJournalStays()
+    {
+        const QString made = backup();
+        m_bench->close();
+        QByteArray bytes = bytesOf(file());
+        bytes.replace(16384, 16384, QByteArray(16384, '\xA5'));
+        writeBytes(file(), bytes);
+        const QByteArray journal = QByteArray("garbage ").repeated(5000);
+        writeBytes(file() + kJournal, journal);
+        // An index of the backup that lacks a row: it is found only when the copy is being made.
+        QVERIFY(QFile::remove(made + QStringLiteral(".sha256")));
+        {
+            const Foreign other(made);
+            QVERIFY(other.run(QStringLiteral("PRAGMA writable_schema=1")));
+            QVERIFY(other.run(QStringLiteral("UPDATE sqlite_master SET sql = replace(sql, 'moment_key', 'words_key') "
+                                             "WHERE name = 'workshop_by_moment'")));
+        }
+        REBOND_DONE(lookInto(made));
+        const auto restored = restoreOver(made, file(), m_bench->clock());
+        QVERIFY(!restored);
+        QVERIFY2(restored.error().sentence.contains(made), qPrintable(restored.error().sentence));
+        QVERIFY(bytesOf(file()) == bytes);
+        QVERIFY(bytesOf(file() + kJournal) == journal);
+    }
+
+    // Left beside by a program that put the file into the other mode: SQLite would apply it to whatever comes in its place.
+    void aWriteAheadLogIsNotAppliedToTheRestoredFile()
+    {
+        const QStringList then = recordsOf(store());
+        const QString made = backup();
+        m_bench->close();
+        const QString log = file() + QStringLiteral("-wal");
+        QByteArray logBytes;
+        QByteArray fileBytes;
+        {
+            const Walled other(file(), m_related.member.id.toString());
+            logBytes = bytesOf(log);
+            fileBytes = bytesOf(file());
+        }
+        QVERIFY(logBytes.size() > 1000);
+        fileBytes.replace(16384, 16384, QByteArray(16384, '\xA5'));
+        writeBytes(file(), fileBytes);
+        writeBytes(log, logBytes);
+        const auto restored = restoreOver(made, file(), m_bench->clock());
+        REBOND_DONE(restored);
+        QVERIFY(!QFile::exists(log));
+        QCOMPARE(difference(records(file()), then), QByteArray());
+        QVERIFY(bytesOf(restored->before) == fileBytes);
+        QVERIFY(bytesOf(restored->before + QStringLiteral("-wal")) == logBytes);
+    }
+
+    // The damaged file was deleted by hand, its journal was not.
+    void anOrphanedJournalIsSetAside()
+    {
+        const QStringList then = recordsOf(store());
+        const QString made = backup();
+        m_bench->close();
+        QVERIFY(QFile::remove(file()));
+        writeBytes(file() + kJournal, QByteArray("garbage ").repeated(5000));
+        const auto restored = restoreOver(made, file(), m_bench->clock());
+        REBOND_DONE(restored);
+        QVERIFY(restored->before.isEmpty());
+        QVERIFY(!QFile::exists(file() + kJournal));
+        QCOMPARE(difference(records(file()), then), QByteArray());
+        QCOMPARE(QDir(folderOf(file())).entryList({QStringLiteral("*-endommage-*-journal")}).size(), 1);
+    }
+
+    // Another program is in the middle of a write, which is no damage: nothing of it may be lost, its journal least of all.
+    void overAFileThatIsBeingWrittenNothingIsRestored()
+    {
+        const QString made = backup();
+        m_bench->close();
+        QByteArray journal;
+        {
+            const Exclusive other(file(), m_related.member.id.toString());
+            journal = bytesOf(file() + kJournal);
+            QVERIFY(!journal.isEmpty());
+            const auto restored = restoreOver(made, file(), m_bench->clock());
+            QVERIFY(!restored);
+            QCOMPARE(restored.error().kind, Error::Kind::Conflict);
+            QVERIFY2(restored.error().sentence.contains(file()), qPrintable(restored.error().sentence));
+            QVERIFY(bytesOf(file() + kJournal) == journal);
+            QVERIFY(damagedCopiesOf(file()).isEmpty());
+            QVERIFY(other.commit());
+        }
+        QVERIFY(!difference(records(file()), records(made)).isEmpty()); // the other's write is there
+    }
+
+    void throughALinkTheFileItselfIsRestored()
+    {
+#ifdef Q_OS_UNIX
+        const QStringList then = recordsOf(store());
+        const QString made = backup();
+        change(QStringLiteral("Plus tard"));
+        m_bench->close();
+        const QString link = m_bench->folder() + QStringLiteral("/lien.rebond");
+        QVERIFY(QFile::link(file(), link));
+        REBOND_DONE(restoreOver(made, link, m_bench->clock()));
+        QVERIFY(QFileInfo(link).isSymLink());
+        QCOMPARE(difference(records(file()), then), QByteArray());
+#endif
+    }
+
     void toANameWhereSomethingStandsNothingIsRestored()
     {
         const QString made = backup();
@@ -149,8 +363,8 @@ private Q_SLOTS:
         REBOND_DONE(erasePerson(store(), m_related.member.id, BackupBefore::Yes));
         QCOMPARE(backupsOf(file()).first().why, Why::Erasure);
         QCOMPARE(erasedIn(folderOf(file())), QList{m_related.member.id});
-        QCOMPARE(backupsHolding(file(), m_related.member.id), 2);
-        QCOMPARE(backupsHolding(file(), m_related.other.id), 2);
+        QCOMPARE(keptWith(file(), m_related.member.id).backups, 2);
+        QCOMPARE(keptWith(file(), m_related.other.id).backups, 2);
         m_bench->close();
         const auto restored = restoreOver(made, file(), m_bench->clock());
         REBOND_DONE(restored);
