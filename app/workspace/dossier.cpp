@@ -16,12 +16,16 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace rebond::workspace {
 
 namespace {
 
 using storage::PersonRecords;
 using storage::Reader;
+
+constexpr int kMostMentions = 20; // to look through by hand
 
 struct Tr
 {
@@ -64,6 +68,47 @@ QByteArray consentTable(const QList<domain::Consent> &consents)
     return table(lines);
 }
 
+QString momentCell(const domain::Workshop &workshop)
+{
+    if (workshop.time)
+        return workshop.time->toString(QStringLiteral("HH:mm"));
+    return workshop.halfDay == domain::HalfDay::Matin ? QStringLiteral("Matin") : QStringLiteral("Après-midi");
+}
+
+QString markCell(std::optional<domain::Presence> mark)
+{
+    if (!mark)
+        return {};
+    switch (*mark) {
+    case domain::Presence::Present: return QStringLiteral("Présent");
+    case domain::Presence::Retard: return QStringLiteral("Retard");
+    case domain::Presence::Justifie: return QStringLiteral("Absent justifié");
+    case domain::Presence::Absent: return QStringLiteral("Absent");
+    }
+    Q_UNREACHABLE();
+}
+
+// Who led the workshop and who the buddy is are data of others.
+QByteArray workshopTable(const QList<storage::WorkshopTrace> &workshops)
+{
+    QList<QStringList> lines = {{QStringLiteral("Date"), QStringLiteral("Moment"), QStringLiteral("Intitulé"),
+                                 QStringLiteral("Lieu"), QStringLiteral("Présence"), QStringLiteral("Convenu"),
+                                 QStringLiteral("Fait"), QStringLiteral("Note")}};
+    for (const auto &[workshop, noted] : workshops) {
+        lines.append({dateCell(workshop.date), momentCell(workshop), workshop.title, workshop.place,
+                      markCell(noted.mark), noted.agreed, noted.done, noted.note});
+    }
+    return table(lines);
+}
+
+QByteArray buddyTable(const QList<domain::BuddyPair> &buddies)
+{
+    QList<QStringList> lines = {{QStringLiteral("Binôme depuis le")}};
+    for (const domain::BuddyPair &pair : buddies)
+        lines.append({dayCell(pair.since)});
+    return table(lines);
+}
+
 QByteArray journalTable(const QList<storage::JournalTrace> &journal)
 {
     QList<QStringList> lines = {
@@ -79,10 +124,14 @@ QByteArray plainName(exchange::ListKind kind)
     return kind == exchange::ListKind::Outreach ? QByteArray("demarches") : exchange::fileNameOf(kind).toLatin1();
 }
 
-QByteArray endingOf(const domain::File &photo)
+// Names come from outside: letters and digits alone are sure to be one in an archive.
+QByteArray endingOf(const domain::File &file)
 {
-    const QString ending = QFileInfo(photo.name).suffix().toLower();
-    return ending.isEmpty() ? QByteArray("bin") : ending.toLatin1();
+    const QString ending = QFileInfo(file.name).suffix().toLower();
+    const bool isPlain = !ending.isEmpty() && ending.size() <= 5
+                      && std::all_of(ending.cbegin(), ending.cend(),
+                                     [](QChar letter) { return letter.unicode() < 0x80 && letter.isLetterOrNumber(); });
+    return isPlain ? ending.toLatin1() : QByteArray("bin");
 }
 
 struct Part
@@ -103,6 +152,12 @@ QList<Part> partsOf(Reader &reader, const PersonRecords &person)
         add(plainName(list.kind) + ".csv", list.csv,
             Tr::tr("%1: %n row(s)", nullptr, rows).arg(exchange::titleOf(list.kind)));
     }
+    add("ateliers.csv", workshopTable(person.workshops),
+        Tr::tr("the workshops you came to or missed, and what was noted there: %n row(s)", nullptr,
+               static_cast<int>(person.workshops.size())));
+    add("binome.csv", buddyTable(person.buddies),
+        Tr::tr("that you have a buddy, whose name is theirs: %n row(s)", nullptr,
+               static_cast<int>(person.buddies.size())));
     add("consentements.csv", consentTable(person.consents),
         Tr::tr("what you agreed to, and what you withdrew: %n row(s)", nullptr,
                static_cast<int>(person.consents.size())));
@@ -111,6 +166,8 @@ QList<Part> partsOf(Reader &reader, const PersonRecords &person)
                static_cast<int>(person.journal.size())));
     if (person.photo)
         add("photo." + endingOf(*person.photo), person.photo->bytes, Tr::tr("your photo"));
+    if (person.cv)
+        add("cv." + endingOf(*person.cv), person.cv->bytes, Tr::tr("your CV"));
     return parts;
 }
 
@@ -144,12 +201,19 @@ Result<Id<domain::Member>> memberMeant(const Workspace &workspace, const QString
 
 Result<PersonHolding> holdingOf(const Workspace &workspace, Id<domain::Member> member)
 {
-    const auto records = workspace.store().read([&](Reader &reader) { return recordsOf(reader, member); });
+    PersonHolding holding;
+    const auto records = workspace.store().read([&](Reader &reader) {
+        auto found = recordsOf(reader, member);
+        if (found)
+            holding.mentions = storage::mentionsOf(reader, found->member, kMostMentions);
+        return found;
+    });
     if (!records)
         return fail(records.error());
-    PersonHolding holding;
     holding.member = records->member;
     holding.hasPhoto = records->photo.has_value();
+    holding.hasCv = records->cv.has_value();
+    holding.workshops = records->workshops.size();
     holding.consents = records->consents.size();
     holding.interviews = records->interviews.size();
     holding.outcomes = records->outcomes.size();
@@ -157,7 +221,9 @@ Result<PersonHolding> holdingOf(const Workspace &workspace, Id<domain::Member> m
     for (const domain::Act &act : records->acts)
         ++(storage::isTheirsAlone(act) ? holding.ownActs : holding.sharedActs);
     holding.journalEntries = records->journal.size();
-    holding.backups = backup::backupsHolding(workspace.path(), member);
+    const backup::Kept kept = backup::keptWith(workspace.path(), member);
+    holding.backups = kept.backups;
+    holding.copies = kept.copies;
     return holding;
 }
 

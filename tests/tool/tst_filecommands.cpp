@@ -7,6 +7,8 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 
 using namespace rebond::test;
@@ -48,7 +50,7 @@ class TestFileCommands : public QObject
                  (words.join(u' ').toUtf8() + ": " + QByteArray::number(run.status) + ' ' + run.err).constData());
         QCOMPARE(snapshotOf(m_folder->path()), before);
     }
-    // References and names of the members, from their list.
+    // References, names, mail and telephone of the members, from their list.
     QList<QStringList> members(const QString &file) const
     {
         const QString list = path(QStringLiteral("liste.csv"));
@@ -56,10 +58,23 @@ class TestFileCommands : public QObject
         QList<QStringList> rows;
         for (const QByteArray &line : bytesOf(list).split('\n').mid(1)) {
             if (!line.trimmed().isEmpty())
-                rows.append(QString::fromUtf8(line).split(u';').first(3));
+                rows.append(QString::fromUtf8(line).split(u';').first(5));
         }
         QFile::remove(list);
         return rows;
+    }
+
+    // As they stand in the file: the name as it is searched for, the mail, the telephone number without its writing.
+    static QList<QByteArray> tracesOf(const QStringList &who)
+    {
+        QString digits = who.at(4);
+        digits.remove(QRegularExpression(QStringLiteral("[^0-9]")));
+        QString plain;
+        for (const QChar letter : who.at(1).toLower().normalized(QString::NormalizationForm_D)) {
+            if (letter.category() != QChar::Mark_NonSpacing)
+                plain.append(letter);
+        }
+        return {who.at(1).toUtf8(), plain.toUtf8(), who.at(3).toUtf8(), digits.right(9).toLatin1()};
     }
 
 private Q_SLOTS:
@@ -130,10 +145,19 @@ private Q_SLOTS:
         const QStringList who = members(m_file).first();
         const QByteArray name = who.at(1).toUtf8();
         QVERIFY(bytesOf(m_file).contains(name));
+        QCOMPARE(tracesOf(who).size(), 4);
+        for (const QByteArray &trace : tracesOf(who)) // else the search below would prove nothing
+            QVERIFY2(bytesOf(m_file).contains(trace), trace.constData());
         const ToolRun erased = erase(who.first());
         QVERIFY2(erased.status == 0 && erased.out.isEmpty(), erased.err.constData());
         QCOMPARE(members(m_file).size(), 59);
         QVERIFY(!bytesOf(m_file).contains(name));
+        for (const QByteArray &trace : tracesOf(who))
+            QVERIFY2(!bytesOf(m_file).contains(trace), trace.constData());
+        for (const QString &beside : QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden)) {
+            if (beside != QFileInfo(copy).fileName())
+                QVERIFY2(!bytesOf(path(beside)).contains(name), qPrintable(beside));
+        }
         refused({QStringLiteral("erase"), m_file, QStringLiteral("--member"), who.first()}); // nobody is there
         // The backup was made before; what is restored to the file's name is without them.
         QVERIFY(QFile::remove(m_file));
@@ -178,10 +202,12 @@ private Q_SLOTS:
         const QDir folder(path(QStringLiteral("dossier")));
         const QStringList names = folder.entryList(QDir::Files, QDir::Name);
         for (const char *name : {"LISEZMOI.txt", "membres.csv", "demarches.csv", "entretiens.csv", "issues.csv",
-                                 "points.csv", "consentements.csv", "journal.csv"})
+                                 "points.csv", "ateliers.csv", "binome.csv", "consentements.csv", "journal.csv"})
             QVERIFY2(names.contains(QLatin1String(name)), name);
         QCOMPARE(bytesOf(folder.filePath(QStringLiteral("membres.csv"))).count("\r\n"), 2);
         QVERIFY(bytesOf(folder.filePath(QStringLiteral("membres.csv"))).contains(who.at(1).toUtf8()));
+        QVERIFY(bytesOf(folder.filePath(QStringLiteral("ateliers.csv"))).count("\r\n") > 10); // she came on Tuesdays
+        QVERIFY(bytesOf(folder.filePath(QStringLiteral("ateliers.csv"))).contains("Présent"));
         // Acts and interviews: as many as the lists of all have for this name; nobody else's name is in any of them.
         const QString list = path(QStringLiteral("d.csv"));
         (void)runTool({QStringLiteral("export"), m_file, list, QStringLiteral("--kind"), QStringLiteral("outreach")});

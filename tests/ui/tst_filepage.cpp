@@ -246,6 +246,11 @@ private Q_SLOTS:
             return count;
         });
         QCOMPARE(opened.text("personActsLabel"), QString::number(acts.value_or(-1)));
+        const auto workshops = opened.store().read([&](storage::Reader &r) {
+            return r.count(storage::Query<domain::Participation>().where(&domain::Participation::member, who.id));
+        });
+        QCOMPARE(opened.text("personWorkshopsLabel"), QString::number(workshops.value_or(-1)));
+        QVERIFY(workshops.value_or(0) > 10);
         const QString zip = opened.bench.folder.filePath(QStringLiteral("dossier.zip"));
         opened.bench.files.answers = {zip};
         opened.press("writeDossierButton");
@@ -261,6 +266,20 @@ private Q_SLOTS:
         opened.showPerson(who);
         QTRY_VERIFY(opened.find<QPushButton>("beginErasureButton")->isEnabled());
         QVERIFY(opened.text("erasureBackupsLabel").contains(QStringLiteral("1 older")));
+        // The name also stands in a note about somebody else: told, for only a reader can say who is meant.
+        QVERIFY(opened.store().write(QStringLiteral("Note"), [&](storage::Transaction &t) {
+            domain::Act act = t.list<domain::Act>().first();
+            for (const domain::Act &each : t.list<domain::Act>()) {
+                if (!each.members.contains(who.id) && each.members.size() == 1)
+                    act = each;
+            }
+            act.notes = QStringLiteral("Recommandée par ") + who.displayName();
+            t.save(act);
+        }));
+        opened.showPerson(who);
+        QTRY_VERIFY_WITH_TIMEOUT(opened.find<QLabel>("erasureMentionsLabel")->isVisibleTo(&opened.window), 20000);
+        QVERIFY(opened.text("erasureMentionsLabel").contains(QStringLiteral("Recommandée par ")));
+        QTRY_VERIFY_WITH_TIMEOUT(opened.find<QPushButton>("beginErasureButton")->isEnabled(), 20000);
         opened.press("beginErasureButton");
         QCOMPARE(opened.count(), 60);
         opened.press("keepPersonButton");

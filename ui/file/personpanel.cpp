@@ -32,6 +32,18 @@ QLabel *addWords(kit::Card *card, const char *objectName)
     return label;
 }
 
+QString placeOf(storage::Kind kind)
+{
+    switch (kind) {
+    case storage::Kind::Interview: return PersonPanel::tr("Interview");
+    case storage::Kind::Participation: return PersonPanel::tr("Workshop note of");
+    case storage::Kind::Member: return PersonPanel::tr("Member");
+    case storage::Kind::Company: return PersonPanel::tr("Company");
+    case storage::Kind::Contact: return PersonPanel::tr("Contact");
+    default: return PersonPanel::tr("Act");
+    }
+}
+
 int shown(qint64 count)
 {
     return static_cast<int>(std::min<qint64>(count, INT_MAX));
@@ -66,17 +78,20 @@ kit::Card *PersonPanel::makeHoldingCard()
     QLabel *words = addWords(card, "personWords");
     words->setText(
         tr("Whoever is in the file may see all that is held about them, and have it put right. The file written "
-           "here holds everything as lists any spreadsheet opens, with the photo; hand it to that person only."));
+           "here holds everything as lists any spreadsheet opens, with the photo and the CV; hand it to that person "
+           "only."));
     kit::setQuiet(words);
     m_counts = new kit::FactList(card);
     card->body()->addWidget(m_counts);
     const QList<std::pair<QString, const char *>> lines = {{tr("Record"), "personRecordLabel"},
                                                            {tr("Photo"), "personPhotoLabel"},
+                                                           {tr("CV"), "personCvLabel"},
                                                            {tr("Consents"), "personConsentsLabel"},
                                                            {tr("Acts of outreach"), "personActsLabel"},
                                                            {tr("Interviews"), "personInterviewsLabel"},
                                                            {tr("Outcomes"), "personOutcomesLabel"},
                                                            {tr("Check-points"), "personCheckpointsLabel"},
+                                                           {tr("Workshops"), "personWorkshopsLabel"},
                                                            {tr("Entries of the journal"), "personJournalLabel"},
                                                            {tr("Backups"), "personBackupsLabel"}};
     for (const auto &[name, objectName] : lines)
@@ -94,6 +109,9 @@ kit::Card *PersonPanel::makeErasureCard()
     auto *card = new kit::Card(tr("Erase"), this);
     m_goes = addWords(card, "erasureGoesLabel");
     m_stays = addWords(card, "erasureStaysLabel");
+    m_mentions = addWords(card, "erasureMentionsLabel");
+    m_mentions->setTextFormat(Qt::PlainText);
+    m_mentions->setProperty("rebondData", true);
     m_backups = addWords(card, "erasureBackupsLabel");
     m_begin = new QPushButton(tr("&Erase this person’s data"), card);
     m_begin->setObjectName(QStringLiteral("beginErasureButton"));
@@ -141,7 +159,7 @@ void PersonPanel::begin(Id<domain::Member> member)
     m_begin->setEnabled(false);
     m_begin->show();
     m_really->hide();
-    for (QLabel *words : {m_goes, m_stays, m_backups})
+    for (QLabel *words : {m_goes, m_stays, m_mentions, m_backups})
         words->hide();
     readAgain();
 }
@@ -173,36 +191,62 @@ void PersonPanel::showHolding()
     const Formats &formats = m_around.formats;
     const workspace::PersonHolding &held = m_holding;
     m_name->setText(held.member.displayName());
-    const QString photo = held.hasPhoto ? tr("yes") : tr("none");
     const QStringList texts = {held.member.reference,
-                               photo,
+                               held.hasPhoto ? tr("yes") : tr("none"),
+                               held.hasCv ? tr("yes") : tr("none"),
                                formats.number(held.consents),
                                formats.number(held.ownActs + held.sharedActs),
                                formats.number(held.interviews),
                                formats.number(held.outcomes),
                                formats.number(held.checkpoints),
+                               formats.number(held.workshops),
                                formats.number(held.journalEntries),
-                               formats.number(held.backups)};
+                               formats.number(held.backups + held.copies)};
     for (qsizetype i = 0; i < m_values.size(); ++i)
         m_counts->set(m_values[i], texts.at(i));
     const QString acts = tr("%n act(s) of outreach made for them alone", nullptr, shown(held.ownActs));
     //: %1 is "3 acts of outreach made for them alone"
     m_goes->setText(
-        tr("Goes: the record, photo, consents, interviews, outcomes and check-points, %1, and what the journal "
-           "kept of all of them.")
+        tr("Goes: the record, photo, CV, consents, interviews, outcomes and check-points, marks and notes of "
+           "workshops, %1, and what the journal kept of all of them.")
             .arg(acts));
     m_stays->setText(tr("Stays: %n act(s) made with others or in the group’s name, without this person, notes and next "
-                        "step; that something was erased, by whom and when. Figures of the past change: nobody can be "
-                        "counted who is not there.",
+                        "step; that something was erased, by whom and when; and what was printed or written to other "
+                        "files before, which is yours to delete. Figures of the past change: nobody can be counted who "
+                        "is not there.",
                         nullptr, shown(held.sharedActs)));
-    m_backups->setText(
-        tr("A backup is made first. %n older backup(s) hold this person until newer ones take their place; "
-           "whoever restores one has them erased again.",
-           nullptr, held.backups));
+    QString backups = tr("A backup is made first. %n older backup(s) hold this person until newer ones take their "
+                         "place; whoever restores one has them erased again.",
+                         nullptr, held.backups);
+    if (held.copies > 0) {
+        backups += u' '
+                 + tr("%n copy(ies) beside the file, made before an update or because it was damaged, may hold them, "
+                      "too, and stay until you delete them.",
+                      nullptr, held.copies);
+    }
+    m_backups->setText(backups);
+    showMentions();
     for (QLabel *words : {m_goes, m_stays, m_backups})
         words->show();
     m_export->setEnabled(true);
     m_begin->setEnabled(!m_workspace->isFileReadOnly());
+}
+
+// What no rule can judge: the same letters may be somebody else's name.
+void PersonPanel::showMentions()
+{
+    const storage::Mentions &mentions = m_holding.mentions;
+    m_mentions->setVisible(!mentions.found.isEmpty());
+    QStringList lines = {tr(
+        "Stays, to be looked through by hand: the name, mail or telephone number also stands in notes about others.")};
+    for (const storage::Mention &mention : mentions.found) {
+        const QString place = placeOf(mention.kind) + u' ' + mention.reference;
+        //: a line of a list: %1 is "Act D012", %2 a few words of its notes in quotation marks
+        lines.append(tr("• %1: %2").arg(place.trimmed(), m_around.formats.quoted(mention.where)));
+    }
+    if (mentions.areMore)
+        lines.append(tr("• and more"));
+    m_mentions->setText(lines.join(u'\n'));
 }
 
 void PersonPanel::writeDossier()

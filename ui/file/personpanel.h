@@ -43,6 +43,7 @@ private:
     [[nodiscard]] kit::Card *makeHoldingCard();
     [[nodiscard]] kit::Card *makeErasureCard();
     void showHolding();
+    void showMentions();
     void askForErasure(bool asked);
     void writeDossier();
     void erase();
@@ -57,6 +58,7 @@ private:
     QPushButton *m_export = nullptr;
     QLabel *m_goes = nullptr;
     QLabel *m_stays = nullptr;
+    QLabel *m_mentions = nullptr;
     QLabel *m_backups = nullptr;
     QPushButton *m_begin = nullptr;
     QWidget *m_really = nullptr;
