@@ -11,6 +11,8 @@ using namespace document;
 
 namespace {
 constexpr int kUprightCharacters = 95; // of a line of small letters on upright paper
+constexpr int kRowsUpright = 38;       // of a page, where some rows take two lines
+constexpr int kRowsAcross = 21;
 
 QString said(const char *source)
 {
@@ -23,6 +25,12 @@ bool isLandscape(const PrintedList &list)
     const int characters = std::accumulate(list.columns.cbegin(), list.columns.cend(), 0,
                                            [](int sum, const auto &column) { return sum + column.characters; });
     return characters > kUprightCharacters;
+}
+
+qint64 pagesOf(const PrintedList &list, qint64 rows)
+{
+    const int perPage = isLandscape(list) ? kRowsAcross : kRowsUpright;
+    return (rows + perPage - 1) / perPage;
 }
 
 Document listDocument(const PrintedList &list, const Formats &formats)

@@ -32,5 +32,7 @@ struct PrintedList
 [[nodiscard]] document::Document listDocument(const PrintedList &list, const Formats &formats);
 // Wide lists stand across the paper.
 [[nodiscard]] bool isLandscape(const PrintedList &list);
+// About how many pages so many rows of such a list take, most of them of one line.
+[[nodiscard]] qint64 pagesOf(const PrintedList &list, qint64 rows);
 
 } // namespace rebond::reports

@@ -162,10 +162,34 @@ ShownTable ListPage::shownTable() const
     return shown;
 }
 
+// Nobody means to print a ream by one key.
 void ListPage::print()
 {
-    if (isList() && !m_isEmpty)
-        m_output->layOut(*m_table, shownTable());
+    if (!isList() || m_isEmpty || m_output->isBusy())
+        return;
+    const auto layOut = [this] { m_output->layOut(*m_table, shownTable()); };
+    const qint64 rows = m_table->total().value_or(0); // 0 where it is not known: then the paper tells where it ends
+    if (rows <= ListOutput::kPrintedUnasked)
+        return layOut();
+    const Formats &formats = m_around.formats;
+    const QString most = formats.number(ListOutput::kMostPrinted);
+    const bool isTooLong = rows > ListOutput::kMostPrinted;
+    //: %1 and %2 are numbers
+    QString sentence = tr("This list has %1 rows: some %2 pages of paper.")
+                           .arg(formats.number(rows), formats.number(reports::pagesOf(shownTable().list, rows)));
+    if (isTooLong) {
+        sentence +=
+            u' '
+            //: %1 is a number
+            + tr("At most %1 rows are laid out at once, for want of memory. Narrow the list, or export all of it.")
+                  .arg(most);
+    }
+    m_around.messages.say(kit::MessageBar::Severity::Info, sentence);
+    //: button; %1 is a number
+    m_around.messages.offer(isTooLong ? tr("Print the first %1").arg(most) : tr("Print all of it"),
+                            QStringLiteral("printLongListButton"), kit::MessageBar::AfterPress::Close, layOut);
+    m_around.messages.offer(tr("Export it"), QStringLiteral("exportLongListButton"), kit::MessageBar::AfterPress::Close,
+                            [this] { exportShown(); });
 }
 
 void ListPage::showPages(const typeset::PageList &pages)

@@ -29,7 +29,9 @@ class ListOutput final : public QObject
 {
     Q_OBJECT
 public:
-    static constexpr int kMostPrinted = 5000; // rows: some hundred pages
+    static constexpr int kPrintedUnasked = 1000; // rows: some thirty pages
+    // Laid out whole before it is shown: as many rows as memory has room for on an old computer (README.md).
+    static constexpr int kMostPrinted = 10'000;
 
     ListOutput(const kit::Surroundings &surroundings, QWidget *page);
 
