@@ -92,7 +92,7 @@ public:
             return fail(made.error());
         Done all = addImport();
         for (const auto add : {&Builder::addEdit, &Builder::addMigration, &Builder::addReport, &Builder::addBackup,
-                               &Builder::addRecovery, &Builder::addCareless}) {
+                               &Builder::addErasure, &Builder::addRecovery, &Builder::addCareless}) {
             if (all)
                 all = (this->*add)();
         }
@@ -195,6 +195,16 @@ private:
         if (Done added = add(backup, m_full); !added)
             return added;
         return add(toolAction(QStringLiteral("restore"), {QStringLiteral("restore"), m_file, m_output}), m_full);
+    }
+    // Somebody of whom there is something in every list.
+    Done addErasure()
+    {
+        Action action = toolAction(QStringLiteral("erase"),
+                                   {QStringLiteral("erase"), m_file, QStringLiteral("--member"), QStringLiteral("M7"),
+                                    m_today, QStringLiteral("2012-07-01")});
+        action.note = QStringLiteral("c-sauvegardes/effacements.txt");
+        action.erased = {"Essaidan7", "essaidan7", "personne7@example.org", "la 7e"};
+        return add(action, m_full);
     }
     // A session that died between its first and its last page, as the next one finds it.
     Done addRecovery()

@@ -195,6 +195,7 @@ private Q_SLOTS:
         QTest::newRow("report") << 150;
         QTest::newRow("backup") << 200;
         QTest::newRow("restore") << 200;
+        QTest::newRow("erase") << 1000;
         QTest::newRow("recover") << 100;
     }
     void isWhollyDoneOrWhollyAbsent()
@@ -247,7 +248,7 @@ private Q_SLOTS:
             return;
         qInfo("%d points in %lld s, %d failures: %s", points, static_cast<long long>(m_clock.elapsed() / 1000),
               failures, qPrintable(lines.join(QStringLiteral("; "))));
-        if (m_order.size() == 8)
+        if (m_order.size() == 9)
             QVERIFY2(points >= kFewestPoints, qPrintable(QString::number(points)));
     }
 };
