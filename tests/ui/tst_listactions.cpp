@@ -180,6 +180,50 @@ private Q_SLOTS:
         QTest::keyClick(view, Qt::Key_Escape);
         QVERIFY(screen.table()->isVisibleTo(screen.page.get()));
     }
+    // Not before it was said how much paper it is; then all of it.
+    void aLongListIsPrintedWholeWhenThatIsMeant()
+    {
+        Screen screen;
+        QVERIFY(screen.workspace->store().write(QStringLiteral("Many"), [&](storage::Transaction &t) {
+            for (int i = 0; i < 1300; ++i) {
+                Member member;
+                member.cohort = screen.workspace->cohort().id;
+                member.familyName = QStringLiteral("Zz%1").arg(i, 5, 10, QLatin1Char('0'));
+                member.joinedOn = QDate(2011, 6, 20);
+                t.save(member);
+            }
+        }));
+        QTRY_VERIFY_WITH_TIMEOUT(screen.rows() >= 200, 20000);
+        screen.run("printListAction");
+        QTRY_VERIFY_WITH_TIMEOUT(screen.bench.messages->isSpeaking(), 20000);
+        const QString sentence = screen.bench.messages->sentence();
+        QVERIFY2(sentence.contains(u"1,360 rows") && sentence.contains(u"pages"), qPrintable(sentence));
+        QVERIFY(!screen.page->findChild<paper::PrintView *>());
+        const auto button = [&](const char *name) {
+            return screen.bench.messages->findChild<QPushButton *>(QLatin1String(name));
+        };
+        const QString path = screen.bench.folder.filePath(QStringLiteral("longue.csv"));
+        screen.bench.files.answers = {path};
+        button("exportLongListButton")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path), 60000);
+        QTRY_VERIFY_WITH_TIMEOUT(screen.bench.messages->severity() == kit::MessageBar::Severity::Good, 20000);
+        screen.run("printListAction");
+        QTRY_VERIFY_WITH_TIMEOUT(button("printLongListButton"), 20000);
+        button("printLongListButton")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(screen.page->findChild<paper::PrintView *>(), 120000);
+        const typeset::PageList pages = screen.page->findChild<paper::PrintView *>()->pages();
+        QString words;
+        for (const typeset::Page &page : pages.pages())
+            words += paper::PagesView::wordsOf(page) + u' ';
+        for (int i = 0; i < 1300; ++i)
+            QVERIFY2(words.contains(QStringLiteral("Zz%1").arg(i, 5, 10, QLatin1Char('0'))),
+                     qPrintable(QString::number(i)));
+        QVERIFY(!words.contains(u"narrow the list"));
+        // What was said of the paper was about right.
+        const int said = sentence.section(QStringLiteral("some "), 1).section(u' ', 0, 0).toInt();
+        QVERIFY2(said * 10 >= pages.count() * 7 && said * 10 <= pages.count() * 15,
+                 qPrintable(QStringLiteral("%1 of %2").arg(said).arg(pages.count())));
+    }
     void oneValueForTheSelected()
     {
         const Screen screen;
