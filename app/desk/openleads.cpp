@@ -4,6 +4,8 @@
 #include "domain/outcomeclass.h"
 #include "storage/mappings/all.h"
 
+#include <algorithm>
+
 namespace rebond::desk {
 
 namespace {
@@ -44,10 +46,11 @@ Leads leadsLeftBy(Reader &reader, const Outcome &outcome, QDate day, int limit)
     // It may have closed them already, by the rule: what it closed is what is asked for.
     facts.outcomes.removeIf([&](const Outcome &other) { return other.id == outcome.id; });
     facts.interviews = reader.list(Query<Interview>().where(&Interview::member, member->id));
+    const QDate closes = std::max(outcome.effectiveOn, outcome.knownOn);
     Leads all = leadsOf(reader, member->id, day, 1000);
     for (Lead &lead : all.leads) {
         const Act &newest = lead.acts.first();
-        if (newest.members.size() != 1 || newest.company == outcome.company)
+        if (newest.members.size() != 1 || newest.company == outcome.company || newest.date > closes)
             continue;
         facts.acts = lead.acts;
         lead.state = stateOf(facts, day);

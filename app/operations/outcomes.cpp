@@ -142,29 +142,23 @@ Result<Outcome> cancelOutcome(storage::Store &store, Id<Outcome> id, QDate known
     });
 }
 
-Result<QList<Act>> closeLeads(storage::Store &store, const QList<Id<Act>> &newest, QDate day)
+Result<QList<Act>> closeLeads(storage::Store &store, const QList<Id<Act>> &newest)
 {
     const int count = static_cast<int>(newest.size());
     //: on the undo button and in the journal: leads of a member who found work elsewhere
     const QString label = QCoreApplication::translate("Outcomes", "Close %n lead(s): placed elsewhere", nullptr, count);
     return store.write(label, [&](Transaction &transaction) {
-        QList<Act> written;
+        QList<Act> closed;
         for (const Id<Act> &id : newest) {
             const auto last = transaction.find(id);
             if (!last || storage::isSettled(transaction, *last))
                 continue;
-            Act act;
-            act.cohort = last->cohort;
-            act.date = std::max(day, last->date);
-            act.company = last->company;
-            act.members = last->members;
-            act.onBehalfOf = last->onBehalfOf;
-            act.channel = last->channel;
-            act.position = last->position;
-            act.result = domain::ActResult::Retrait;
-            written.append(transaction.save(act));
+            Act bare = *last;
+            bare.dueOn.reset();
+            bare.nextAction.clear();
+            closed.append(transaction.replace(*last, bare));
         }
-        return written;
+        return closed;
     });
 }
 

@@ -28,9 +28,10 @@ namespace rebond::operations {
 // before.
 [[nodiscard]] Result<domain::Outcome> cancelOutcome(storage::Store &store, Id<domain::Outcome> outcome, QDate knownOn);
 
-// Closes the leads whose newest acts these are, each by an act of that day (of the newest act's, where that is later) with
-// the result "member withdrew". A lead that has moved on meanwhile is left alone. Answers the acts written.
-[[nodiscard]] Result<QList<domain::Act>> closeLeads(storage::Store &store, const QList<Id<domain::Act>> &newest,
-                                                    QDate day);
+// Nothing more is to be done about the leads whose newest acts these are: next action and due date are taken off each. No
+// act says that they ended: nobody answered and nobody withdrew, and every act is counted (figures, rule 8). That they are
+// closed, "placed elsewhere", is derived from the outcome (domain/lead.h). A lead that has moved on meanwhile is left
+// alone. Answers the other leads' newest acts as they stand then.
+[[nodiscard]] Result<QList<domain::Act>> closeLeads(storage::Store &store, const QList<Id<domain::Act>> &newest);
 
 } // namespace rebond::operations

@@ -240,7 +240,8 @@ private Q_SLOTS:
                         isNewest = isNewest && !(std::pair(each.date, each.id) > std::pair(act.date, act.id));
                     }
                     const bool isTheirs = act.members == QList{outcome.member} && act.company != outcome.company;
-                    if (!isAsked || !isTheirs || !isNewest)
+                    const bool wentOn = act.date > outcome.effectiveOn && act.date > outcome.knownOn;
+                    if (!isAsked || !isTheirs || !isNewest || wentOn)
                         continue;
                     const LeadStatus status = stateOf({lead, records.interviews, others, records.members}, kDay).status;
                     if (status <= LeadStatus::Proposition)

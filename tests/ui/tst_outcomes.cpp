@@ -75,6 +75,8 @@ class TestOutcomesPage : public QObject
         act.company = screen.all<domain::Company>().last().id;
         act.members = {odile.id};
         act.position = QStringLiteral("Poste de l’essai");
+        act.nextAction = QStringLiteral("Relancer");
+        act.dueOn = QDate(2012, 7, 5);
         return screen.save(act);
     }
 
@@ -233,13 +235,24 @@ private Q_SLOTS:
                      QStringLiteral("Odile Calvérac leaves %1 lead(s) open").arg(left.leads.size())),
                  qPrintable(screen.bench.messages->sentence()));
         screen.bench.messages->findChild<QPushButton *>(QStringLiteral("closeLeadsButton"))->click();
-        QTRY_COMPARE_WITH_TIMEOUT(screen.all<Act>().size(), acts + left.leads.size(), kPatience);
+        const auto standing = [&] {
+            return screen.workspace->store()
+                .read([&](storage::Reader &reader) { return *reader.find(act.id); })
+                .value();
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(!standing().dueOn && standing().nextAction.isEmpty(), kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(screen.bench.messages->sentence(),
+                                  QStringLiteral("Nothing more is to be done for %1 lead(s).").arg(left.leads.size()),
+                                  kPatience);
+        QCOMPARE(screen.all<Act>().size(), acts); // nobody withdrew: no act says so
+        const Act now = standing();
         const auto closed = screen.workspace->store()
-                                .read([&](storage::Reader &reader) { return desk::leadWith(reader, act, kDay); })
+                                .read([&](storage::Reader &reader) { return desk::leadWith(reader, now, kDay); })
                                 .value();
-        QVERIFY(closed.acts.first().result == domain::ActResult::Retrait);
+        QVERIFY(closed.state.status == domain::LeadStatus::CloseAilleurs);
         QVERIFY(screen.undo()); // one step for all of them
-        QCOMPARE(screen.all<Act>().size(), acts);
+        QCOMPARE(standing().dueOn, act.dueOn);
+        QCOMPARE(standing().nextAction, act.nextAction);
         QCOMPARE(screen.all<Outcome>().size(), outcomes.size() + 1);
     }
     void whoStillSearchesIsNotAsked()

@@ -298,14 +298,12 @@ void OutcomesPage::closeLeads(const QList<Id<domain::Act>> &newest)
 {
     kit::startTask<QList<domain::Act>>(
         this, tr("Closing the leads"),
-        [store = store(), newest, today = around().clock.today()](TaskContext &) {
-            return operations::closeLeads(*store, newest, today);
-        },
+        [store = store(), newest](TaskContext &) { return operations::closeLeads(*store, newest); },
         [this](const Result<QList<domain::Act>> &closed) {
             if (!closed)
                 return around().messages.say(closed.error());
             around().messages.say(kit::MessageBar::Severity::Good,
-                                  tr("%n lead(s) closed.", nullptr, static_cast<int>(closed->size())));
+                                  tr("Nothing more is to be done for %n lead(s).", nullptr, static_cast<int>(closed->size())));
         });
 }
 
