@@ -103,18 +103,17 @@ Result<Act> closeLead(Store &store, Id<Act> act, Ending ending, QDate day)
         const auto standing = transaction.find(act);
         if (!standing)
             return gone();
-        const QList<Act> acts = storage::actsOfLead(transaction, *standing);
-        const Act newest = *std::max_element(acts.begin(), acts.end(),
-                                             [](const Act &one, const Act &other) { return isLater(other, one); });
+        if (storage::isSettled(transaction, *standing) || standing->result == resultOf(ending))
+            return settledMeanwhile();
         Act last;
-        last.cohort = newest.cohort;
-        last.date = std::max(day, newest.date); // it comes behind all others
-        last.company = newest.company;
-        last.members = newest.members;
-        last.onBehalfOf = newest.onBehalfOf;
-        last.channel = newest.channel;
+        last.cohort = standing->cohort;
+        last.date = std::max(day, standing->date); // it comes behind all others
+        last.company = standing->company;
+        last.members = standing->members;
+        last.onBehalfOf = standing->onBehalfOf;
+        last.channel = standing->channel;
         last.direction = ending == Ending::Withdrawn ? Direction::Sortant : Direction::Entrant;
-        last.position = newest.position;
+        last.position = standing->position;
         last.result = resultOf(ending);
         return transaction.save(last);
     });

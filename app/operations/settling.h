@@ -20,8 +20,9 @@ inline constexpr int kPostponedDays = 7;
 [[nodiscard]] Done qualifyInterview(storage::Store &store, Id<domain::Interview> interview,
                                     domain::InterviewState state);
 
-// Ends the lead of an act by one more act of that day: the company refused or keeps the file (an answer that came in), or
-// the member withdrew (told to the company). Answers the act that ends it. No other result ends a lead by hand.
+// Ends the lead whose newest act this is by one more act of that day: the company refused or keeps the file (an answer that
+// came in), or the member withdrew (told to the company). Answers the act that ends it. No other result ends a lead by
+// hand. Conflict where the lead has moved on meanwhile, or has ended that way already.
 enum class Ending { Refused, KeptInPool, Withdrawn };
 [[nodiscard]] Result<domain::Act> closeLead(storage::Store &store, Id<domain::Act> act, Ending ending, QDate day);
 

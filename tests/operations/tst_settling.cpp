@@ -179,9 +179,26 @@ private Q_SLOTS:
         Bench bench(Engine::Sqlite);
         QRandomGenerator random{5};
         const Records records = storeRandom(bench.store(), random);
+        int ended = 0;
+        int refused = 0;
         for (const Act &act : records.acts) {
+            const bool movedOn = std::any_of(records.acts.begin(), records.acts.end(), [&](const Act &each) {
+                return leadOf(each) == leadOf(act) && isLater(each, act);
+            });
+            const bool hasEnded = act.result && codeOf(*act.result) == status;
             const auto closed = operations::closeLead(bench.store(), act.id, operations::Ending(ending), kDay);
+            if (movedOn || hasEnded) { // a row that is read no more, or a key pressed twice
+                QVERIFY(!closed && closed.error().kind == Error::Kind::Conflict);
+                QCOMPARE(all<Act>(bench.store()), records.acts);
+                ++refused;
+                continue;
+            }
             REBOND_DONE(closed);
+            ++ended;
+            const auto again = operations::closeLead(bench.store(), closed->id, operations::Ending(ending), kDay);
+            QVERIFY(!again && again.error().kind == Error::Kind::Conflict);
+            const auto stale = operations::closeLead(bench.store(), act.id, operations::Ending::Refused, kDay);
+            QVERIFY(!stale && stale.error().kind == Error::Kind::Conflict);
             QVERIFY(leadOf(*closed) == leadOf(act));
             QList<Act> acts = all<Act>(bench.store());
             QCOMPARE(acts.size(), records.acts.size() + 1);
@@ -195,6 +212,7 @@ private Q_SLOTS:
             QVERIFY(bench.store().history().undo());
             QCOMPARE(all<Act>(bench.store()), records.acts);
         }
+        QVERIFY(ended > 0 && refused > 0);
     }
 };
 
