@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace rebond::operations {
 
 using domain::Company;
@@ -105,6 +107,32 @@ void joinPairs(Transaction &transaction, Id<Member> stays, Id<Member> goes)
     }
 }
 
+// What these consents (one record's) allow ends with what the person withdrew under the other: merging revives nothing.
+// What was given on the day of the withdrawal or later was meant anew.
+void withdrawAsIn(Transaction &transaction, const QList<domain::Consent> &consents,
+                  const QList<domain::Consent> &others)
+{
+    for (const domain::Consent &consent : consents) {
+        domain::Consent ended = consent;
+        for (const domain::Consent &other : others) {
+            if (other.use != consent.use || other.medium != consent.medium || !other.withdrawnOn
+                || (consent.givenOn && *consent.givenOn >= *other.withdrawnOn))
+                continue;
+            ended.withdrawnOn = std::min(ended.withdrawnOn.value_or(*other.withdrawnOn), *other.withdrawnOn);
+        }
+        transaction.replace(consent, ended);
+    }
+}
+
+void joinConsents(Transaction &transaction, Id<Member> stays, Id<Member> goes)
+{
+    using domain::Consent;
+    const auto own = transaction.list(Query<Consent>().where(&Consent::member, stays));
+    const auto others = transaction.list(Query<Consent>().where(&Consent::member, goes));
+    withdrawAsIn(transaction, own, others);
+    withdrawAsIn(transaction, others, own);
+}
+
 // A photo, a CV: what is nobody's any more is not kept.
 void removeUnseen(Transaction &transaction, const std::optional<Id<domain::File>> &id)
 {
@@ -139,6 +167,7 @@ Result<Member> mergeMembers(storage::Store &store, const Member &stays, const Me
         if (kept && gone) {
             joinParticipations(transaction, kept->id, gone->id);
             joinPairs(transaction, kept->id, gone->id);
+            joinConsents(transaction, kept->id, gone->id);
         }
         auto merged = merge(transaction, stays, goes, &Member::headline);
         if (!merged)
