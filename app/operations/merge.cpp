@@ -55,12 +55,21 @@ Result<R> merge(Transaction &transaction, R stays, const R &goes, QString R::*fi
 }
 
 // Both were at one workshop, or each has a buddy: only one record of a kind may name the one that stays. What was said of
-// either is kept; a mark and a buddy of their own go before the other's.
+// either is kept; a buddy of their own goes before the other's.
 QString both(const QString &own, const QString &others)
 {
     if (own.isEmpty() || others.isEmpty() || own == others)
         return own.isEmpty() ? others : own;
     return own + u'\n' + others;
+}
+
+// Closing a workshop asks for a mark of either: whoever came under one name was marked absent under the other.
+std::optional<domain::Presence> betterOf(std::optional<domain::Presence> own, std::optional<domain::Presence> others)
+{
+    using domain::Presence;
+    static_assert(Presence::Present < Presence::Retard && Presence::Retard < Presence::Justifie
+                  && Presence::Justifie < Presence::Absent);
+    return own && others ? std::min(*own, *others) : own ? own : others;
 }
 
 void joinParticipations(Transaction &transaction, Id<Member> stays, Id<Member> goes)
@@ -74,8 +83,7 @@ void joinParticipations(Transaction &transaction, Id<Member> stays, Id<Member> g
         if (!own)
             continue;
         Participation joined = *own;
-        if (!joined.mark)
-            joined.mark = other.mark;
+        joined.mark = betterOf(own->mark, other.mark);
         joined.agreed = both(own->agreed, other.agreed);
         joined.done = both(own->done, other.done);
         joined.note = both(own->note, other.note);

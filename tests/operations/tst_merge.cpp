@@ -56,11 +56,21 @@ class TestMerge : public QObject
     std::unique_ptr<Bench> m_bench;
     Store &store() { return m_bench->store(); }
 
+    struct Note
+    {
+        std::optional<domain::Presence> mark;
+        QStringList agreed; // each text as it was typed
+        QStringList done;
+        QStringList note;
+        friend bool operator==(const Note &, const Note &) = default;
+    };
     // What must stand in the file afterwards, by plain loops over what stood in it.
     struct Links
     {
         QMap<QString, QString> memberOf; // of interview, outcome, consent
         QMap<QString, QStringList> membersOf;
+        QMap<std::pair<QString, QString>, Note> notes; // of a workshop and a member
+        QSet<QSet<QString>> pairs;
         friend bool operator==(const Links &, const Links &) = default;
     };
     Links links()
@@ -77,7 +87,56 @@ class TestMerge : public QObject
             for (const auto &id : each.members)
                 members.append(id.toString());
         }
+        const auto texts = [](const QString &text) { return text.split(u'\n', Qt::SkipEmptyParts); };
+        for (const auto &each : all<domain::Participation>(store())) {
+            const Note note{each.mark, texts(each.agreed), texts(each.done), texts(each.note)};
+            links.notes.insert({each.workshop.toString(), each.member.toString()}, note);
+        }
+        for (const auto &each : all<domain::BuddyPair>(store()))
+            links.pairs.insert({each.member.toString(), each.other.toString()});
         return links;
+    }
+    // A note of each is one with both texts, and whoever was there under either name was there.
+    static Note joined(const Note &own, const Note &others)
+    {
+        const auto both = [](QStringList texts, const QStringList &more) {
+            return texts.isEmpty() || texts != more ? texts + more : texts;
+        };
+        Note note{{}, both(own.agreed, others.agreed), both(own.done, others.done), both(own.note, others.note)};
+        for (const auto mark : {domain::Presence::Absent, domain::Presence::Justifie, domain::Presence::Retard,
+                                domain::Presence::Present}) {
+            if (own.mark == mark || others.mark == mark)
+                note.mark = mark;
+        }
+        return note;
+    }
+    static void redirectNotes(Links &links, const QString &from, const QString &to)
+    {
+        const auto notes = links.notes;
+        for (auto each = notes.begin(); each != notes.end(); ++each) {
+            const auto &[workshop, member] = each.key();
+            if (member != from)
+                continue;
+            links.notes.remove(each.key());
+            const auto own = notes.constFind({workshop, to});
+            links.notes.insert({workshop, to}, own == notes.constEnd() ? *each : joined(*own, *each));
+        }
+    }
+    // Nobody is in two pairs: whoever stays keeps theirs.
+    static void redirectPairs(Links &links, const QString &from, const QString &to)
+    {
+        links.pairs.remove({from, to});
+        bool hasOwn = false;
+        for (const QSet<QString> &pair : std::as_const(links.pairs))
+            hasOwn = hasOwn || pair.contains(to);
+        for (QSet<QString> pair : std::exchange(links.pairs, {})) {
+            if (pair.remove(from)) {
+                if (hasOwn)
+                    continue;
+                pair.insert(to);
+            }
+            links.pairs.insert(pair);
+        }
     }
     static Links redirected(Links links, const QString &from, const QString &to)
     {
@@ -91,7 +150,33 @@ class TestMerge : public QObject
                 members.append(to);
             members.sort();
         }
+        redirectNotes(links, from, to);
+        redirectPairs(links, from, to);
         return links;
+    }
+    // Notes with all their texts, and buddies.
+    void addWorkshopLife(const Records &records, QRandomGenerator &random)
+    {
+        const auto any = [&](const char *text) {
+            return random.bounded(2) == 0 ? QString() : QString::fromLatin1(text).arg(random.bounded(3));
+        };
+        REBOND_DONE(store().write(QStringLiteral("Notes"), [&](Transaction &t) {
+            for (domain::Participation each : records.participations) {
+                each.done = any("Fait %1");
+                each.note = any("Note %1");
+                t.save(each);
+            }
+            QList<Member> alone = records.members;
+            while (alone.size() > 1) {
+                const Id<Member> one = alone.takeAt(random.bounded(static_cast<int>(alone.size()))).id;
+                const Id<Member> other = alone.takeAt(random.bounded(static_cast<int>(alone.size()))).id;
+                domain::BuddyPair pair;
+                pair.member = std::min(one, other);
+                pair.other = std::max(one, other);
+                if (random.bounded(4) != 0)
+                    t.save(pair);
+            }
+        }));
     }
 
     // Merges, looks, takes it back, looks, makes it again, looks.
@@ -139,7 +224,7 @@ private Q_SLOTS:
         QFETCH(const quint32, seed);
         QRandomGenerator random(seed);
         m_bench = std::make_unique<Bench>(Engine::Sqlite, seed);
-        (void)storeRandom(store(), random);
+        addWorkshopLife(storeRandom(store(), random), random);
         for (int i = 0; i < 3; ++i) {
             if (const auto two = twoMembers(store(), random))
                 mergeAndBack(two->first, two->second, random);
