@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "operations/merge.h"
 
+#include "base/folding.h"
 #include "storage/mappings/all.h"
 #include "storage/references.h"
 
@@ -141,6 +142,33 @@ void joinConsents(Transaction &transaction, Id<Member> stays, Id<Member> goes)
     withdrawAsIn(transaction, others, own);
 }
 
+bool isSamePerson(const domain::Contact &one, const domain::Contact &other)
+{
+    const auto nameOf = [](const domain::Contact &contact) {
+        return fold(QString(contact.familyName + u' ' + contact.givenName));
+    };
+    const QString email = fold(one.email);
+    return email.isEmpty() || other.email.isEmpty() ? nameOf(one) == nameOf(other) : email == fold(other.email);
+}
+
+// Somebody who is a contact under both names and asked for silence under one did so once and for all.
+void joinObjections(Transaction &transaction, Id<Company> stays, Id<Company> goes)
+{
+    using domain::Contact;
+    const auto own = transaction.list(Query<Contact>().where(&Contact::company, stays));
+    const auto others = transaction.list(Query<Contact>().where(&Contact::company, goes));
+    const auto objectAsIn = [&](const QList<Contact> &contacts, const QList<Contact> &told) {
+        for (const Contact &contact : contacts) {
+            Contact silent = contact;
+            for (const Contact &other : told)
+                silent.objected = silent.objected || (other.objected && isSamePerson(contact, other));
+            transaction.replace(contact, silent);
+        }
+    };
+    objectAsIn(own, others);
+    objectAsIn(others, own);
+}
+
 // A photo, a CV: what is nobody's any more is not kept.
 void removeUnseen(Transaction &transaction, const std::optional<Id<domain::File>> &id)
 {
@@ -193,8 +221,10 @@ Result<Company> mergeCompanies(storage::Store &store, const Company &stays, cons
     //: on the undo button and in the journal; %1 and %2 are references of companies
     const QString label = QCoreApplication::translate("Operations", "Merge company %1 into %2")
                               .arg(goes.reference, stays.reference);
-    return store.write(label,
-                       [&](Transaction &transaction) { return merge(transaction, stays, goes, &Company::address); });
+    return store.write(label, [&](Transaction &transaction) {
+        joinObjections(transaction, stays.id, goes.id);
+        return merge(transaction, stays, goes, &Company::address);
+    });
 }
 
 } // namespace rebond::operations

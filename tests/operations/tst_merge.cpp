@@ -360,6 +360,59 @@ private Q_SLOTS:
         REBOND_DONE(store().history().undo());
         QCOMPARE(difference(recordsOf(store()), before), QByteArray());
     }
+    // Whoever asked for silence is left in peace, under whichever name the contact is met.
+    void anObjectionHoldsForEitherRecordOfAContact_data() { addEngines(); }
+    void anObjectionHoldsForEitherRecordOfAContact()
+    {
+        REBOND_FETCH_ENGINE(engine);
+        m_bench = std::make_unique<Bench>(engine);
+        struct Line
+        {
+            bool isTwins;
+            const char *given;
+            const char *family;
+            const char *email;
+            bool objects;
+            bool expected;
+        };
+        const QList<Line> lines{
+            {false, "Ida", "Imaginé", "ida@example.org", true, true},
+            {true, "I.", "Imagine", "IDA@example.org", false, true},     // the same address
+            {true, "Ida", "Imaginé", "autre@example.org", false, false}, // another person of that name
+            {false, "Jo", "Feint", "", false, true},
+            {true, "jo", "FEINT", "jo@example.org", true, true}, // by name, where there is one address only
+            {false, "Zoé", "Songée", "", false, false},
+            {true, "", "Songée", "", true, true},
+        };
+        Company stays;
+        Company twin;
+        QMap<Id<domain::Contact>, bool> expected;
+        REBOND_DONE(store().write(QStringLiteral("Add"), [&](Transaction &t) {
+            stays.name = QStringLiteral("Maison");
+            twin.name = QStringLiteral("MAISON SA");
+            stays = t.save(stays);
+            twin = t.save(twin);
+            for (const Line &line : lines) {
+                domain::Contact contact;
+                contact.company = line.isTwins ? twin.id : stays.id;
+                contact.givenName = QString::fromUtf8(line.given);
+                contact.familyName = QString::fromUtf8(line.family);
+                contact.email = QString::fromUtf8(line.email);
+                contact.objected = line.objects;
+                expected.insert(t.save(contact).id, line.expected);
+            }
+        }));
+        const QStringList before = recordsOf(store());
+        REBOND_DONE(operations::mergeCompanies(store(), stays, twin));
+        const auto contacts = all<domain::Contact>(store());
+        QCOMPARE(contacts.size(), lines.size());
+        for (const domain::Contact &contact : contacts) {
+            QVERIFY(contact.company == stays.id);
+            QVERIFY2(contact.objected == expected.value(contact.id), qPrintable(contact.email + contact.familyName));
+        }
+        REBOND_DONE(store().history().undo());
+        QCOMPARE(difference(recordsOf(store()), before), QByteArray());
+    }
     void nothingIsMergedThatShouldNot()
     {
         m_bench = std::make_unique<Bench>(Engine::Sqlite);

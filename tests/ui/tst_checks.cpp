@@ -212,6 +212,7 @@ private Q_SLOTS:
                                             Company made;
                                             made.name = company.name.toUpper();
                                             made.website = QStringLiteral("https://twin.example.org");
+                                            made.doNotContact = !company.doNotContact;
                                             return t.save(made);
                                         })
                                  .value();
@@ -228,10 +229,24 @@ private Q_SLOTS:
         QVERIFY(first && *first);
         QCOMPARE(screen.find<QRadioButton>("websiteChoice2")->isChecked(), (*first)->website.isEmpty());
         QVERIFY(screen.find<QRadioButton>("nameChoice1")->isChecked()); // another way to write it
+        // A stop holds whichever of the two stays, until somebody takes it back.
+        const auto saysStop = [&] {
+            const int stop = (*first)->doNotContact ? 1 : 2;
+            return screen.find<QRadioButton>(stop == 1 ? "do_not_contactChoice1" : "do_not_contactChoice2")
+                ->isChecked();
+        };
+        QVERIFY(saysStop());
+        screen.find<QRadioButton>("staysChoice2")->click();
+        QVERIFY(saysStop());
+        screen.find<QRadioButton>("staysChoice1")->click();
+        QVERIFY(saysStop());
         screen.press("mergeButton");
         QTRY_VERIFY_WITH_TIMEOUT(!screen.find<QWidget>("mergeView")->isVisibleTo(screen.page.get()), 20000);
         const auto gone = screen.workspace->store().read([&](storage::Reader &reader) { return reader.find(twin.id); });
         QVERIFY(gone && !*gone);
+        const auto stays = screen.workspace->store().read(
+            [](storage::Reader &reader) { return reader.first<Company>({}); });
+        QVERIFY(stays && *stays && (*stays)->doNotContact);
     }
     void withNothingToCheckItSaysSo()
     {

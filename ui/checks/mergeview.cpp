@@ -171,15 +171,19 @@ void MergeView::addChoice(const QString &label, const FieldDifference &differenc
     m_choices.append({difference.field, group});
 }
 
-// Its own fields, but for those it leaves empty.
+// Its own fields, but for those it leaves empty, and for a stop that the other says: nobody took that back.
 void MergeView::follow(bool firstStays)
 {
     std::visit(
-        [&](const auto &both) {
+        [&]<typename R>(const Two<R> &both) {
             const QList<FieldDifference> differing = rebond::exchange::differences(both.first, both.second);
             for (qsizetype i = 0; i < differing.size(); ++i) {
-                const bool takesFirst = firstStays ? !differing.at(i).first.isEmpty()
-                                                   : differing.at(i).second.isEmpty();
+                bool takesFirst = firstStays ? !differing.at(i).first.isEmpty() : differing.at(i).second.isEmpty();
+                if constexpr (std::is_same_v<R, Company>) {
+                    const auto &fields = rebond::exchange::fieldsOf(ListKind::Companies);
+                    if (fields.at(differing.at(i).field).key == u"do_not_contact")
+                        takesFirst = both.first.doNotContact;
+                }
                 m_choices.at(i).buttons->button(takesFirst ? 0 : 1)->setChecked(true);
             }
         },
