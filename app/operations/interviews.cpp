@@ -49,19 +49,35 @@ QString leadPosition(Transaction &transaction, const Interview &interview)
     return {};
 }
 
+enum class Standing { Any, Planned };
+
+Result<Interview> setState(storage::Store &store, Id<Interview> id, domain::InterviewState state, Standing standing)
+{
+    return withInterview(store, {}, id, [&](Transaction &transaction, Interview changed) -> Result<Interview> {
+        //: on the undo button and in the journal; %1 is the reference of an interview, %2 its state ("Held")
+        transaction.setLabel(
+            say(QT_TRANSLATE_NOOP("Interviews", "Interview %1: %2")).arg(changed.reference, domain::wordingOf(state)));
+        if (standing == Standing::Planned && changed.state != domain::InterviewState::Prevu)
+            return fail(Error::Kind::Conflict,
+                        say(QT_TRANSLATE_NOOP("Interviews",
+                                              "Somebody has said meanwhile how this interview went: look at it before "
+                                              "you change it.")));
+        changed.state = state;
+        return transaction.save(changed);
+    });
+}
+
 } // namespace
 
 Result<Interview> setInterviewState(storage::Store &store, Id<Interview> id, domain::InterviewState state)
 {
-    const auto interview = store.read([&](storage::Reader &reader) { return reader.find(id); });
-    const QString reference = interview && *interview ? (*interview)->reference : QString();
-    //: on the undo button and in the journal; %1 is the reference of an interview, %2 its state ("Held")
-    const QString label = say(QT_TRANSLATE_NOOP("Interviews", "Interview %1: %2"))
-                              .arg(reference, domain::wordingOf(state));
-    return withInterview(store, label, id, [&](Transaction &transaction, Interview changed) -> Result<Interview> {
-        changed.state = state;
-        return transaction.save(changed);
-    });
+    return setState(store, id, state, Standing::Any);
+}
+
+Done qualifyInterview(storage::Store &store, Id<Interview> id, domain::InterviewState state)
+{
+    const auto set = setState(store, id, state, Standing::Planned);
+    return set ? Done() : fail(set.error());
 }
 
 Result<Interview> setDebrief(storage::Store &store, Id<Interview> id, const QString &before, const QString &after)

@@ -13,6 +13,10 @@ namespace rebond::operations {
 [[nodiscard]] Result<domain::Interview> setInterviewState(storage::Store &store, Id<domain::Interview> interview,
                                                           domain::InterviewState state);
 
+// The same of an interview that is planned still; Conflict where somebody has said meanwhile how it went.
+[[nodiscard]] Done qualifyInterview(storage::Store &store, Id<domain::Interview> interview,
+                                    domain::InterviewState state);
+
 // Conflict where somebody else has changed the text since it was `before`.
 [[nodiscard]] Result<domain::Interview> setDebrief(storage::Store &store, Id<domain::Interview> interview,
                                                    const QString &before, const QString &after);

@@ -44,15 +44,11 @@ bool isShown(Transaction &transaction, Id<File> file)
 // the journal when the person is erased.
 Done put(storage::Store &store, Id<Member> id, Place place, const std::optional<File> &wanted, const QString &label)
 {
-    const auto known = store.read([&](storage::Reader &reader) { return reader.find(id); });
-    if (!known)
-        return fail(known.error());
-    if (!*known)
-        return fail(gone());
-    return store.write(label.arg((*known)->reference), [&](Transaction &transaction) -> Done {
+    return store.write({}, [&](Transaction &transaction) -> Done {
         auto member = transaction.find(id);
         if (!member)
             return fail(gone());
+        transaction.setLabel(label.arg(member->reference));
         const std::optional<Id<File>> before = (*member).*place;
         const auto standing = before ? transaction.find(*before) : std::nullopt;
         if (wanted && standing && standing->sha256 == wanted->sha256)

@@ -35,15 +35,15 @@ tl::unexpected<Error> settledMeanwhile()
                                        "Somebody settled this meanwhile: what stands now is left as it is.")));
 }
 
-// mend() answers whether the record is still to be settled.
-template<typename R, typename F>
-Done mendRecord(Store &store, const QString &label, Id<R> id, F &&mend)
+// mend() answers whether there is a follow-up still.
+template<typename F>
+Done mendAct(Store &store, const QString &label, Id<Act> id, F &&mend)
 {
     return store.write(label, [&](Transaction &transaction) -> Done {
-        const std::optional<R> current = transaction.find(id);
+        const auto current = transaction.find(id);
         if (!current)
             return gone();
-        R mended = *current;
+        Act mended = *current;
         if (!mend(mended))
             return settledMeanwhile();
         transaction.replace(*current, mended);
@@ -67,7 +67,7 @@ Done postponeFollowUp(Store &store, Id<Act> act, QDate today)
 {
     //: on the undo button and in the journal
     const QString label = said(QT_TRANSLATE_NOOP("Settling", "Postpone a follow-up"));
-    return mendRecord(store, label, act, [&](Act &mended) {
+    return mendAct(store, label, act, [&](Act &mended) {
         if (!mended.dueOn)
             return false;
         mended.dueOn = std::max(*mended.dueOn, today).addDays(kPostponedDays);
@@ -79,20 +79,12 @@ Done dropFollowUp(Store &store, Id<Act> act)
 {
     //: on the undo button and in the journal
     const QString label = said(QT_TRANSLATE_NOOP("Settling", "Close a follow-up"));
-    return mendRecord(store, label, act, [](Act &mended) {
+    return mendAct(store, label, act, [](Act &mended) {
         const bool isOpen = mended.dueOn || !mended.nextAction.isEmpty();
         mended.dueOn.reset();
         mended.nextAction.clear();
         return isOpen;
     });
-}
-
-Done qualifyInterview(Store &store, Id<Interview> interview, InterviewState state)
-{
-    //: on the undo button and in the journal: how an interview went
-    const QString label = said(QT_TRANSLATE_NOOP("Settling", "Qualify an interview"));
-    return mendRecord(store, label, interview,
-                      [&](Interview &mended) { return std::exchange(mended.state, state) == InterviewState::Prevu; });
 }
 
 Result<Act> closeLead(Store &store, Id<Act> act, Ending ending, QDate day)

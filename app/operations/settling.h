@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is due, settled where it is read: a follow-up, an interview, a check-point; and a lead that has come to its end.
-// Each is one write and one undo step. NotFound where the record is gone, Conflict where somebody settled it meanwhile.
+// A follow-up that is due, settled where it is read, and a lead that has come to its end. (How an interview went and what a
+// check-point told: interviews.h, outcomes.h.) Each is one write and one undo step. NotFound where the record is gone, Conflict where somebody settled it meanwhile.
 #pragma once
 
 #include "base/result.h"
@@ -15,10 +15,6 @@ inline constexpr int kPostponedDays = 7;
 [[nodiscard]] Done postponeFollowUp(storage::Store &store, Id<domain::Act> act, QDate today);
 // Nothing more is to be done: next action and day are taken off the act. The lead stays as it stands.
 [[nodiscard]] Done dropFollowUp(storage::Store &store, Id<domain::Act> act);
-
-// How a planned interview went.
-[[nodiscard]] Done qualifyInterview(storage::Store &store, Id<domain::Interview> interview,
-                                    domain::InterviewState state);
 
 // Ends the lead whose newest act this is by one more act of that day: the company refused or keeps the file (an answer that
 // came in), or the member withdrew (told to the company). Answers the act that ends it. No other result ends a lead by

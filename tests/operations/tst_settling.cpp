@@ -3,6 +3,7 @@
 #include "operations/settling.h"
 
 #include "domain/outcomeclass.h"
+#include "operations/interviews.h"
 #include "operations/outcomes.h"
 
 #include "desk/records.h"
@@ -127,6 +128,8 @@ private Q_SLOTS:
         expected.state = InterviewState::Absent;
         expected.revision = 2;
         QCOMPARE(stored(bench.store(), planned->id), expected);
+        QCOMPARE(bench.store().history().undoLabel(), // as it is said where the state is set on its page
+                 std::optional(QStringLiteral("Interview %1: Absent").arg(planned->reference)));
         const auto twice = operations::qualifyInterview(bench.store(), planned->id, InterviewState::Tenu);
         QVERIFY(!twice && twice.error().kind == Error::Kind::Conflict);
         QCOMPARE(stored(bench.store(), planned->id), expected);

@@ -2,6 +2,7 @@
 #include "ui/dashboard/settlebar.h"
 
 #include "domain/wording.h"
+#include "operations/interviews.h"
 #include "operations/outcomes.h"
 #include "operations/settling.h"
 #include "ui/kit/flowlayout.h"
