@@ -63,14 +63,14 @@ ActResult resultOf(Ending ending)
 
 } // namespace
 
-Done postponeFollowUp(Store &store, Id<Act> act, QDate today)
+Done postponeFollowUp(Store &store, Id<Act> act, QDate today, const WorkingWeek &week)
 {
     //: on the undo button and in the journal
     const QString label = said(QT_TRANSLATE_NOOP("Settling", "Postpone a follow-up"));
     return mendAct(store, label, act, [&](Act &mended) {
         if (!mended.dueOn)
             return false;
-        mended.dueOn = std::max(*mended.dueOn, today).addDays(kPostponedDays);
+        mended.dueOn = week.onOrAfter(std::max(*mended.dueOn, today).addDays(kPostponedDays));
         return true;
     });
 }

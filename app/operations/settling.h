@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "base/workingweek.h"
 #include "domain/records.h"
 #include "storage/store.h"
 
@@ -11,8 +12,9 @@ namespace rebond::operations {
 
 inline constexpr int kPostponedDays = 7;
 
-// The follow-up that an act leaves is to be done `kPostponedDays` after its day, or after `today` where that is later.
-[[nodiscard]] Done postponeFollowUp(storage::Store &store, Id<domain::Act> act, QDate today);
+// The follow-up that an act leaves is to be done `kPostponedDays` after its day, or after `today` where that is later; on
+// the next day of work where that is none.
+[[nodiscard]] Done postponeFollowUp(storage::Store &store, Id<domain::Act> act, QDate today, const WorkingWeek &week);
 // Nothing more is to be done: next action and day are taken off the act. The lead stays as it stands.
 [[nodiscard]] Done dropFollowUp(storage::Store &store, Id<domain::Act> act);
 

@@ -72,18 +72,25 @@ private Q_SLOTS:
         const Records records = storeRandom(bench.store(), random);
         Act late = actWith(records, [](const Act &act) { return act.dueOn && *act.dueOn < kDay; });
         QVERIFY(late.dueOn);
-        REBOND_DONE(operations::postponeFollowUp(bench.store(), late.id, kDay));
-        late.dueOn = QDate(2012, 7, 7);
+        REBOND_DONE(operations::postponeFollowUp(bench.store(), late.id, kDay, {}));
+        late.dueOn = QDate(2012, 7, 9); // a Saturday's seventh day is a Saturday: the Monday behind it
         late.revision = 2;
+        compareAfter(bench, records, late);
+        REBOND_DONE(operations::postponeFollowUp(bench.store(), late.id, kDay, WorkingWeek::of({3, 6}).value()));
+        late.dueOn = QDate(2012, 7, 7); // who works on Saturdays
+        late.revision = stored(bench.store(), late.id).revision;
         compareAfter(bench, records, late);
         Act coming = actWith(records, [](const Act &act) { return act.dueOn && *act.dueOn > kDay; });
         QVERIFY(coming.dueOn);
-        REBOND_DONE(operations::postponeFollowUp(bench.store(), coming.id, kDay));
-        coming.dueOn = coming.dueOn->addDays(7);
-        coming.revision = 2;
+        REBOND_DONE(operations::postponeFollowUp(bench.store(), coming.id, kDay, {}));
+        QDate wanted = coming.dueOn->addDays(7);
+        while (wanted.dayOfWeek() > 5)
+            wanted = wanted.addDays(1);
+        coming.dueOn = wanted;
+        coming.revision = stored(bench.store(), coming.id).revision;
         compareAfter(bench, records, coming);
         const Act none = actWith(records, [](const Act &act) { return !act.dueOn; });
-        const auto refused = operations::postponeFollowUp(bench.store(), none.id, kDay);
+        const auto refused = operations::postponeFollowUp(bench.store(), none.id, kDay, {});
         QVERIFY(!refused && refused.error().kind == Error::Kind::Conflict);
         QVERIFY(refused.error().sentence.endsWith(u'.'));
     }
@@ -108,7 +115,7 @@ private Q_SLOTS:
         (void)storeRandom(bench.store(), random);
         const RawId nobody{1, 1};
         for (const Done &done :
-             {operations::postponeFollowUp(bench.store(), Id<Act>(nobody), kDay),
+             {operations::postponeFollowUp(bench.store(), Id<Act>(nobody), kDay, {}),
               operations::dropFollowUp(bench.store(), Id<Act>(nobody)),
               operations::qualifyInterview(bench.store(), Id<Interview>(nobody), InterviewState::Tenu),
               operations::settleCheckpoint(bench.store(), Id<Outcome>(nobody), 3, CheckpointResult::MemePoste, kDay)})

@@ -338,6 +338,23 @@ private Q_SLOTS:
         screen.card.findChild<QPushButton *>(QStringLiteral("absentButton"))->click();
         QVERIFY(committed.wait(kPatience));
         screen.read(kDay);
+        // 30 June 2012 is a Saturday: seven days on nobody works, unless the settings say so.
+        desk::Thresholds thresholds;
+        const Id<domain::Act> act = today.followUpsOverdue.items.first().act.value();
+        for (const bool onSaturdays : {false, true}) {
+            thresholds.week = WorkingWeek::of(onSaturdays ? QList{6} : QList{1, 2, 3, 4, 5}).value();
+            screen.card.setThresholds(thresholds);
+            screen.read(kDay);
+            screen.table->setCurrentIndex(screen.table->model()->index(screen.rowOf("Follow-ups overdue"), 0));
+            screen.card.findChild<QPushButton *>(QStringLiteral("postponeButton"))->click();
+            QVERIFY(committed.wait(kPatience));
+            screen.read(kDay);
+            const auto put = screen.workspace->store().read([&](storage::Reader &reader) { return *reader.find(act); });
+            QCOMPARE(put->dueOn, std::optional(QDate(2012, 7, onSaturdays ? 7 : 9)));
+            QVERIFY(screen.workspace->store().history().undo());
+        }
+        screen.card.setThresholds({});
+        screen.read(kDay);
         const desk::Item due = today.checkpointsDue.items.first();
         screen.table->setCurrentIndex(screen.table->model()->index(screen.rowOf("Check-points due"), 0));
         screen.card.findChild<QPushButton *>(QStringLiteral("endedSearchingButton"))->click();

@@ -25,10 +25,11 @@ SettleBar::SettleBar(std::shared_ptr<Store> store, bool mayEdit, QWidget *parent
     hide();
 }
 
-void SettleBar::offer(const std::optional<desk::Item> &item, QDate today)
+void SettleBar::offer(const std::optional<desk::Item> &item, QDate today, const WorkingWeek &week)
 {
-    if (item == m_item && today == m_today)
+    if (item == m_item && today == m_today && week == m_week)
         return;
+    m_week = week;
     m_item = item;
     m_today = today;
     for (QPushButton *button : std::as_const(m_buttons)) {
@@ -91,8 +92,9 @@ void SettleBar::offerFollowUp(const desk::Item &item)
                             tr("Opens the line for acts, filled in: the next act settles this one."));
     connect(done, &QPushButton::clicked, this, [this, act] { Q_EMIT nextActRequested(act.raw()); });
     addOperation(tr("In %n day(s)", nullptr, operations::kPostponedDays), "postponeButton",
-                 tr("Puts the follow-up off."),
-                 [act, today = m_today](Store &store) { return operations::postponeFollowUp(store, act, today); });
+                 tr("Puts the follow-up off."), [act, today = m_today, week = m_week](Store &store) {
+                     return operations::postponeFollowUp(store, act, today, week);
+                 });
     addOperation(tr("Nothing more to do"), "dropFollowUpButton", tr("The follow-up goes; the lead stays as it stands."),
                  [act](Store &store) { return operations::dropFollowUp(store, act); });
 }

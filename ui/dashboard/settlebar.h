@@ -28,8 +28,8 @@ class SettleBar final : public QWidget
 public:
     SettleBar(std::shared_ptr<storage::Store> store, bool mayEdit, QWidget *parent = nullptr);
 
-    // None: nothing is chosen, or what is cannot be settled.
-    void offer(const std::optional<desk::Item> &item, QDate today);
+    // None: nothing is chosen, or what is cannot be settled. A follow-up is put off to a day of the week of work.
+    void offer(const std::optional<desk::Item> &item, QDate today, const WorkingWeek &week);
     // The button of that place, from 0; false where there is none.
     bool press(int place);
 
@@ -54,6 +54,7 @@ private:
     QList<QPushButton *> m_buttons;
     std::optional<desk::Item> m_item;
     QDate m_today;
+    WorkingWeek m_week;
     QPointer<kit::Task> m_running; // one at a time: the list is read anew after each
 };
 

@@ -182,7 +182,8 @@ void TodoCard::open(int row)
 void TodoCard::offerToSettle()
 {
     const int row = m_table->currentIndex().row();
-    m_settle->offer(row >= 0 && row < m_model->rowCount() ? m_model->lines().at(row).item : std::nullopt, m_day);
+    m_settle->offer(row >= 0 && row < m_model->rowCount() ? m_model->lines().at(row).item : std::nullopt, m_day,
+                    m_thresholds.week);
 }
 
 bool TodoCard::eventFilter(QObject *watched, QEvent *event)
