@@ -122,6 +122,18 @@ Done ensureOpen(const Cohort &cohort)
                        .arg(cohort.name));
 }
 
+Done ensureOpen(storage::Reader &reader, Id<Cohort> id)
+{
+    const auto cohort = reader.find(id);
+    return cohort ? ensureOpen(*cohort) : Done();
+}
+
+Done ensureOpen(storage::Reader &reader, Id<domain::Member> id)
+{
+    const auto member = reader.find(id);
+    return member ? ensureOpen(reader, member->cohort) : Done();
+}
+
 Result<QList<Cohort>> cohortsOf(const storage::Store &store)
 {
     return store.read([](storage::Reader &reader) { return reader.list<Cohort>(); });

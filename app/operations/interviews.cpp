@@ -3,6 +3,7 @@
 
 #include "domain/rounds.h"
 #include "domain/wording.h"
+#include "operations/cohorts.h"
 #include "storage/datedfacts.h"
 #include "storage/mappings/all.h"
 
@@ -34,6 +35,8 @@ auto withInterview(storage::Store &store, const QString &label, Id<Interview> id
         if (!interview)
             return notFound(say(QT_TRANSLATE_NOOP(
                 "Interviews", "This interview is no longer in the file: somebody removed it. Choose another one.")));
+        if (const Done open = ensureOpen(transaction, interview->member); !open)
+            return fail(open.error());
         return f(transaction, *interview);
     });
 }

@@ -3,6 +3,7 @@
 
 #include "base/safefile.h"
 #include "domain/documenttype.h"
+#include "operations/cohorts.h"
 #include "storage/mappings/all.h"
 
 #include <QCoreApplication>
@@ -49,6 +50,8 @@ Done put(storage::Store &store, Id<Member> id, Place place, const std::optional<
         if (!member)
             return fail(gone());
         transaction.setLabel(label.arg(member->reference));
+        if (const Done open = ensureOpen(transaction, member->cohort); !open && wanted)
+            return open;
         const std::optional<Id<File>> before = (*member).*place;
         const auto standing = before ? transaction.find(*before) : std::nullopt;
         if (wanted && standing && standing->sha256 == wanted->sha256)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The photo and the CV file of a member: put in, put in the place of another, taken away. Each is one write and one undo
-// step; the file that was there goes with it, unless another member shows it.
+// step; the file that was there goes with it, unless another member shows it. Into a closed cohort nothing is put; what is
+// there may be taken away.
 #pragma once
 
 #include "base/result.h"

@@ -2,6 +2,7 @@
 #include "operations/merge.h"
 
 #include "base/folding.h"
+#include "operations/cohorts.h"
 #include "storage/mappings/all.h"
 #include "storage/references.h"
 
@@ -200,6 +201,8 @@ Result<Member> mergeMembers(storage::Store &store, const Member &stays, const Me
     return store.write(label, [&](Transaction &transaction) -> Result<Member> {
         const auto gone = transaction.find(goes.id);
         const auto kept = transaction.find(stays.id);
+        if (Done open = ensureOpen(transaction, stays.id); !open)
+            return fail(open.error());
         if (kept && gone) {
             joinParticipations(transaction, kept->id, gone->id);
             joinPairs(transaction, kept->id, gone->id);

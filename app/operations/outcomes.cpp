@@ -3,6 +3,7 @@
 
 #include "domain/checkpoints.h"
 #include "domain/outcomeclass.h"
+#include "operations/cohorts.h"
 #include "storage/deskfacts.h"
 #include "storage/mappings/all.h"
 
@@ -36,6 +37,8 @@ auto withOutcome(storage::Store &store, const QString &label, Id<Outcome> id, F 
             return notFound(say(
                 QT_TRANSLATE_NOOP("Outcomes",
                                   "This outcome is no longer in the file: somebody removed it. Choose another one.")));
+        if (const Done open = ensureOpen(transaction, outcome->member); !open)
+            return fail(open.error());
         return f(transaction, *outcome);
     });
 }
@@ -109,9 +112,15 @@ Done takeAnswerBack(storage::Store &store, Id<Checkpoint> id)
 {
     //: on the undo button and in the journal
     return store.write(say(QT_TRANSLATE_NOOP("Outcomes", "Take the answer of a check-point back")),
-                       [&](Transaction &transaction) {
-                           if (const auto checkpoint = transaction.find(id))
-                               transaction.remove(*checkpoint);
+                       [&](Transaction &transaction) -> Done {
+                           const auto checkpoint = transaction.find(id);
+                           if (!checkpoint)
+                               return {};
+                           const auto outcome = transaction.find(checkpoint->outcome);
+                           if (const Done open = ensureOpen(transaction, outcome.value().member); !open)
+                               return open;
+                           transaction.remove(*checkpoint);
+                           return {};
                        });
 }
 
@@ -147,12 +156,14 @@ Result<QList<Act>> closeLeads(storage::Store &store, const QList<Id<Act>> &newes
     const int count = static_cast<int>(newest.size());
     //: on the undo button and in the journal: leads of a member who found work elsewhere
     const QString label = QCoreApplication::translate("Outcomes", "Close %n lead(s): placed elsewhere", nullptr, count);
-    return store.write(label, [&](Transaction &transaction) {
+    return store.write(label, [&](Transaction &transaction) -> Result<QList<Act>> {
         QList<Act> closed;
         for (const Id<Act> &id : newest) {
             const auto last = transaction.find(id);
             if (!last || storage::isSettled(transaction, *last))
                 continue;
+            if (const Done open = ensureOpen(transaction, last->cohort); !open)
+                return fail(open.error());
             Act bare = *last;
             bare.dueOn.reset();
             bare.nextAction.clear();

@@ -2,6 +2,7 @@
 #include "operations/settling.h"
 
 #include "domain/lead.h"
+#include "operations/cohorts.h"
 #include "storage/deskfacts.h"
 #include "storage/mappings/all.h"
 
@@ -43,6 +44,8 @@ Done mendAct(Store &store, const QString &label, Id<Act> id, F &&mend)
         const auto current = transaction.find(id);
         if (!current)
             return gone();
+        if (Done open = ensureOpen(transaction, current->cohort); !open)
+            return open;
         Act mended = *current;
         if (!mend(mended))
             return settledMeanwhile();
@@ -95,6 +98,8 @@ Result<Act> closeLead(Store &store, Id<Act> act, Ending ending, QDate day)
         const auto standing = transaction.find(act);
         if (!standing)
             return gone();
+        if (const Done open = ensureOpen(transaction, standing->cohort); !open)
+            return fail(open.error());
         if (storage::isSettled(transaction, *standing) || standing->result == resultOf(ending))
             return settledMeanwhile();
         Act last;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "operations/workshops.h"
 
+#include "operations/cohorts.h"
 #include "storage/mappings/all.h"
 
 #include <QCoreApplication>
@@ -79,7 +80,10 @@ Done withWorkshop(storage::Store &store, Id<Workshop> id, F &&f)
 {
     return store.write(QString(), [&](Transaction &transaction) -> Done {
         const auto workshop = transaction.find(id);
-        return workshop ? f(transaction, *workshop) : Done(notFound(Said::notThere()));
+        if (!workshop)
+            return notFound(Said::notThere());
+        const Done open = ensureOpen(transaction, workshop->cohort);
+        return open ? f(transaction, *workshop) : open;
     });
 }
 
@@ -164,7 +168,11 @@ Result<Workshop> saveWorkshop(storage::Store &store, Workshop workshop)
     if (workshop.time)
         workshop.halfDay = halfDayOf(*workshop.time);
     const QString label = workshop.revision == 0 ? Said::addLabel() : Said::changeLabel(workshop.reference);
-    return store.write(label, [&](Transaction &transaction) { return transaction.save(workshop); });
+    return store.write(label, [&](Transaction &transaction) -> Result<Workshop> {
+        if (const Done open = ensureOpen(transaction, workshop.cohort); !open)
+            return fail(open.error());
+        return transaction.save(workshop);
+    });
 }
 
 Done removeWorkshop(storage::Store &store, Id<Workshop> id)
@@ -252,6 +260,8 @@ Done pairUp(storage::Store &store, Id<Member> id, std::optional<Id<Member>> othe
         if (!member)
             return notFound(Said::noMember());
         transaction.setLabel(Said::pairLabel(member->reference));
+        if (Done open = ensureOpen(transaction, member->cohort); !open)
+            return open;
         QList<BuddyPair> former = pairsOf(transaction, id);
         if (otherId) {
             const auto other = transaction.find(*otherId);
