@@ -34,6 +34,15 @@ public:
         return tr("A text of a workshop has at most %1 characters: shorten it.").arg(kLongestText);
     }
     static QString isClosed() { return tr("This workshop is closed: its marks stand. Reopen it to change them."); }
+    static QString isClosedOnItsDay()
+    {
+        return tr("This workshop is closed: its marks are of its day. Reopen it to give it another one.");
+    }
+    //: %1 is the name of a member
+    static QString ofOtherCohort(const QString &name)
+    {
+        return tr("%1 belongs to another cohort than this workshop: choose somebody of this one.").arg(name);
+    }
     //: %1 is the name of a member
     static QString notConcerned(const QString &name)
     {
@@ -169,8 +178,18 @@ Result<Workshop> saveWorkshop(storage::Store &store, Workshop workshop)
         workshop.halfDay = halfDayOf(*workshop.time);
     const QString label = workshop.revision == 0 ? Said::addLabel() : Said::changeLabel(workshop.reference);
     return store.write(label, [&](Transaction &transaction) -> Result<Workshop> {
-        if (const Done open = ensureOpen(transaction, workshop.cohort); !open)
+        const auto standing = transaction.find(workshop.id);
+        if (standing) {
+            workshop.cohort = standing->cohort;
+            workshop.isClosed = standing->isClosed;
+        } else {
+            workshop.isClosed = false;
+        }
+        if (Done open = ensureOpen(transaction, workshop.cohort); !open)
             return fail(open.error());
+        // Its marks are of those it concerned on its day: on another one they would be missing, or be somebody else's.
+        if (standing && standing->isClosed && workshop.date != standing->date)
+            return invalid(Said::isClosedOnItsDay());
         return transaction.save(workshop);
     });
 }
@@ -197,6 +216,8 @@ Done markPresence(storage::Store &store, Id<Workshop> id, const QHash<Id<Member>
             const auto member = transaction.find(mark.key());
             if (!member)
                 return notFound(Said::noMember());
+            if (member->cohort != workshop.cohort)
+                return invalid(Said::ofOtherCohort(member->displayName()));
             if (!isConcerned(*member, workshop.date))
                 return invalid(Said::notConcerned(member->displayName()));
             Participation participation = participationOf(transaction, id, mark.key());
@@ -240,6 +261,8 @@ Done noteRound(storage::Store &store, Id<Workshop> id, Id<Member> memberId, cons
         const auto member = transaction.find(memberId);
         if (!member)
             return notFound(Said::noMember());
+        if (member->cohort != workshop.cohort)
+            return invalid(Said::ofOtherCohort(member->displayName()));
         transaction.setLabel(Said::noteLabel(workshop.reference, member->reference));
         Participation participation = participationOf(transaction, id, memberId);
         participation.agreed = note.agreed.value_or(participation.agreed).trimmed();

@@ -9,14 +9,15 @@
 
 namespace rebond::operations {
 
-// New (revision 0) or changed. Texts are trimmed; a time says which half-day it is. Invalid without a title or a day;
+// New (revision 0) or changed. Texts are trimmed; a time says which half-day it is. Its cohort is the one it has, and whether
+// it is closed is said by closeWorkshop() alone. Invalid without a title or a day, or with another day while it is closed;
 // Conflict where it was changed meanwhile.
 [[nodiscard]] Result<domain::Workshop> saveWorkshop(storage::Store &store, domain::Workshop workshop);
 // With what its participants agreed and their marks.
 [[nodiscard]] Done removeWorkshop(storage::Store &store, Id<domain::Workshop> workshop);
 
 // The mark of these members at a workshop, or none any more. Invalid where the workshop is closed, or does not concern one
-// of them.
+// of them: before the day of entry, after the last one, of another cohort.
 [[nodiscard]] Done markPresence(storage::Store &store, Id<domain::Workshop> workshop,
                                 const QHash<Id<domain::Member>, std::optional<domain::Presence>> &marks);
 // Present, for everybody it concerns who has no mark yet.
@@ -26,8 +27,8 @@ namespace rebond::operations {
 [[nodiscard]] Done closeWorkshop(storage::Store &store, Id<domain::Workshop> workshop);
 [[nodiscard]] Done reopenWorkshop(storage::Store &store, Id<domain::Workshop> workshop);
 
-// What stands in the round for one member; trimmed. What is not given stays as it is. Also after the workshop was closed:
-// that is said of the marks.
+// What stands in the round for one member of its cohort; trimmed. What is not given stays as it is. Also after the workshop
+// was closed: that is said of the marks.
 struct RoundNote
 {
     std::optional<QString> agreed;

@@ -100,6 +100,72 @@ private Q_SLOTS:
         QCOMPARE(saveWorkshop(store(), m_workshop).error().kind, Error::Kind::Conflict); // somebody moved it meanwhile
     }
 
+    // Its marks are of those whom it concerned on its day.
+    void aClosedWorkshopStaysOnItsDay_data() { addEngines(); }
+    void aClosedWorkshopStaysOnItsDay()
+    {
+        REBOND_FETCH_ENGINE(engine);
+        begin(engine);
+        const auto standing = [&] {
+            return store().read([&](Reader &reader) { return reader.find(m_workshop.id).value(); }).value();
+        };
+        Workshop hasty = standing();
+        hasty.isClosed = true; // nobody is marked: it cannot be closed by the form
+        REBOND_DONE(saveWorkshop(store(), hasty));
+        QVERIFY(!isClosed());
+        Workshop fresh = hasty;
+        fresh.id = {};
+        fresh.revision = 0;
+        fresh.reference.clear();
+        const auto made = saveWorkshop(store(), fresh);
+        REBOND_DONE(made);
+        QVERIFY(!made->isClosed);
+        REBOND_DONE(markOthersPresent(store(), m_workshop.id));
+        REBOND_DONE(closeWorkshop(store(), m_workshop.id));
+        Workshop moved = standing();
+        moved.date = moved.date.addDays(-7); // the last one was there then: no mark says whether
+        const auto refused = saveWorkshop(store(), moved);
+        QVERIFY(!refused && refused.error().kind == Error::Kind::Invalid);
+        QCOMPARE(standing().date, m_workshop.date);
+        Workshop reopened = standing();
+        reopened.isClosed = false;
+        reopened.place = QStringLiteral("Salle 2");
+        REBOND_DONE(saveWorkshop(store(), reopened));
+        QVERIFY(isClosed());
+        QCOMPARE(standing().place, QStringLiteral("Salle 2")); // the rest may be mended
+        REBOND_DONE(reopenWorkshop(store(), m_workshop.id));
+        moved.revision = standing().revision;
+        REBOND_DONE(saveWorkshop(store(), moved));
+        QCOMPARE(standing().date, moved.date);
+    }
+
+    void membersOfAnotherCohortHaveNoPlaceInIt_data() { addEngines(); }
+    void membersOfAnotherCohortHaveNoPlaceInIt()
+    {
+        REBOND_FETCH_ENGINE(engine);
+        begin(engine);
+        Member stranger;
+        Cohort other;
+        REBOND_DONE(store().write(QStringLiteral("Other"), [&](Transaction &t) {
+            Related related;
+            related.cohort.name = QStringLiteral("Deux");
+            other = related.cohort = t.save(related.cohort);
+            stranger = t.save(aMember(related, QStringLiteral("Étranger")));
+        }));
+        const QStringList before = recordsOf(store());
+        const Done marked = markPresence(store(), m_workshop.id, {{stranger.id, Presence::Present}});
+        QVERIFY(!marked && marked.error().kind == Error::Kind::Invalid);
+        QVERIFY(marked.error().sentence.contains(u"Étranger"));
+        const Done noted = noteRound(store(), m_workshop.id, stranger.id, {QStringLiteral("Appeler"), {}, {}});
+        QVERIFY(!noted && noted.error().kind == Error::Kind::Invalid);
+        Workshop theirs = m_workshop;
+        theirs.cohort = other.id;
+        const auto saved = saveWorkshop(store(), theirs);
+        REBOND_DONE(saved);
+        QCOMPARE(saved->cohort, m_workshop.cohort);
+        QCOMPARE(difference(recordsOf(store()), before), QByteArray());
+    }
+
     void oneKeyIsOneStep_data() { addEngines(); }
     void oneKeyIsOneStep()
     {
