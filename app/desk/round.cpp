@@ -146,7 +146,7 @@ QList<Week> weeksUpTo(Reader &reader, Id<Cohort> cohort, QDate lastDay, int week
     QList<Week> found;
     for (int back = weeks - 1; back >= 0; --back) {
         const QDate end = lastDay.addDays(-kDaysAWeek * back);
-        found.append({end, storage::activityOf(reader, cohort, end.addDays(-kDaysAWeek), end)});
+        found.append({end, storage::activityOf(reader, cohort, end.addDays(1 - kDaysAWeek), end)});
     }
     return found;
 }

@@ -21,7 +21,7 @@ struct Turn
     // The last thing agreed at an earlier workshop, and when; empty and invalid where there is none in the last eight.
     QString agreedBefore;
     QDate agreedOn;
-    storage::Activity since; // the day of the workshop before
+    storage::Activity since; // from the day of the workshop before to that of this one
     std::optional<Id<domain::Member>> buddy;
     QString buddyName;
 };
@@ -29,8 +29,9 @@ struct Turn
 struct Round
 {
     domain::Workshop workshop;
-    QDate
-        since; // the day of the last workshop before that day, or seven days before it: `since` of the turns begins after
+    // The day of the last workshop before that day, or seven days before it. `since` of the turns begins with that day: what
+    // was done on it after the workshop has its place in no other round. What was done before it is told in both.
+    QDate since;
     QList<Turn> turns;                                                         // by name
     [[nodiscard]] qsizetype count(std::optional<domain::Presence> mark) const; // of those concerned
     [[nodiscard]] storage::Attendance attendance() const;

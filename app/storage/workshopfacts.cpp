@@ -15,9 +15,9 @@ QVariant columnOf(QDate day)
 }
 
 // Asked of each row of a range of dates, as deskfacts.cpp does.
-const QString kHeld = QStringLiteral(" FROM interview WHERE state = 'tenu' AND happens_on > ? AND happens_on <= ? "
+const QString kHeld = QStringLiteral(" FROM interview WHERE state = 'tenu' AND happens_on >= ? AND happens_on <= ? "
                                      "AND (SELECT cohort_id FROM member WHERE id = member_id) = ?");
-const QString kTookEffect = QStringLiteral(" FROM outcome WHERE effective_on > ? AND effective_on <= ? "
+const QString kTookEffect = QStringLiteral(" FROM outcome WHERE effective_on >= ? AND effective_on <= ? "
                                            "AND cancelled_known_on IS NULL "
                                            "AND (SELECT cohort_id FROM member WHERE id = member_id) = ?");
 
@@ -42,7 +42,7 @@ QList<Workshop> workshopsBefore(Reader &reader, Id<Cohort> cohort, const QString
     return found;
 }
 
-QHash<Id<Member>, Activity> activityByMember(Reader &reader, Id<Cohort> cohort, QDate after, QDate upTo)
+QHash<Id<Member>, Activity> activityByMember(Reader &reader, Id<Cohort> cohort, QDate from, QDate upTo)
 {
     QHash<Id<Member>, Activity> all;
     const auto add = [&](const QString &sql, const QVariantList &binds, qint64 Activity::*what) {
@@ -52,22 +52,23 @@ QHash<Id<Member>, Activity> activityByMember(Reader &reader, Id<Cohort> cohort, 
     };
     const QString grouped = QStringLiteral("SELECT member_id, count(*)");
     add(QStringLiteral("SELECT m.member_id, count(*) FROM act a JOIN act_member m ON m.act_id = a.id "
-                       "WHERE a.cohort_id = ? AND a.happened_on > ? AND a.happened_on <= ? GROUP BY m.member_id"),
-        {cohort.toString(), columnOf(after), columnOf(upTo)}, &Activity::acts);
-    const QVariantList binds = {columnOf(after), columnOf(upTo), cohort.toString()};
+                       "WHERE a.cohort_id = ? AND a.happened_on >= ? AND a.happened_on <= ? GROUP BY m.member_id"),
+        {cohort.toString(), columnOf(from), columnOf(upTo)}, &Activity::acts);
+    const QVariantList binds = {columnOf(from), columnOf(upTo), cohort.toString()};
     add(grouped + kHeld + QStringLiteral(" GROUP BY member_id"), binds, &Activity::interviews);
     add(grouped + kTookEffect + QStringLiteral(" GROUP BY member_id"), binds, &Activity::outcomes);
     return all;
 }
 
-Activity activityOf(Reader &reader, Id<Cohort> cohort, QDate after, QDate upTo)
+Activity activityOf(Reader &reader, Id<Cohort> cohort, QDate from, QDate upTo)
 {
-    const QVariantList binds = {columnOf(after), columnOf(upTo), cohort.toString()};
+    const QVariantList binds = {columnOf(from), columnOf(upTo), cohort.toString()};
     Activity activity;
     activity.acts =
         countOf(reader,
-                QStringLiteral("SELECT count(*) FROM act WHERE cohort_id = ? AND happened_on > ? AND happened_on <= ?"),
-                {cohort.toString(), columnOf(after), columnOf(upTo)});
+                QStringLiteral(
+                    "SELECT count(*) FROM act WHERE cohort_id = ? AND happened_on >= ? AND happened_on <= ?"),
+                {cohort.toString(), columnOf(from), columnOf(upTo)});
     activity.interviews = countOf(reader, QStringLiteral("SELECT count(*)") + kHeld, binds);
     activity.outcomes = countOf(reader, QStringLiteral("SELECT count(*)") + kTookEffect, binds);
     return activity;

@@ -22,11 +22,11 @@ struct Activity
     [[nodiscard]] bool isNone() const { return acts == 0 && interviews == 0 && outcomes == 0; }
     friend bool operator==(const Activity &, const Activity &) = default;
 };
-// From the day after `after` to `upTo`. Of each member of the cohort who did anything; acts are of all whom they name.
+// From one day to the other, both included. Of each member of the cohort who did anything; acts are of all whom they name.
 [[nodiscard]] QHash<Id<domain::Member>, Activity> activityByMember(Reader &reader, Id<domain::Cohort> cohort,
-                                                                   QDate after, QDate upTo);
+                                                                   QDate from, QDate upTo);
 // Of the cohort: an act counts once, whoever it names.
-[[nodiscard]] Activity activityOf(Reader &reader, Id<domain::Cohort> cohort, QDate after, QDate upTo);
+[[nodiscard]] Activity activityOf(Reader &reader, Id<domain::Cohort> cohort, QDate from, QDate upTo);
 
 // How a workshop was attended, of those it concerns.
 struct Attendance

@@ -27,9 +27,9 @@ class Plain
 public:
     Plain(const Records &records, Id<Cohort> cohort) : m_records(records), m_cohort(cohort) {}
 
-    Activity of(std::optional<Id<Member>> member, QDate after, QDate upTo) const
+    Activity of(std::optional<Id<Member>> member, QDate from, QDate upTo) const
     {
-        const auto isIn = [&](QDate date) { return date > after && date <= upTo; };
+        const auto isIn = [&](QDate date) { return date >= from && date <= upTo; };
         const auto isOurs = [&](Id<Member> id) {
             return m_records.memberOf(id).cohort == m_cohort && (!member || *member == id);
         };
@@ -125,7 +125,7 @@ class TestRound : public QObject
         for (int i = 0; i < 5; ++i) {
             const QDate end = workshop.date.addDays(7 * (i - 4));
             QCOMPARE(weeks->at(i).lastDay, end);
-            QCOMPARE(weeks->at(i).counts, plain.of({}, end.addDays(-7), end));
+            QCOMPARE(weeks->at(i).counts, plain.of({}, end.addDays(-6), end));
         }
     }
 
@@ -173,6 +173,49 @@ private Q_SLOTS:
         QVERIFY(buddies >= 24 && buddies % 2 == 0);
         QCOMPARE((*round)->count({}), (*round)->count(std::nullopt));
         QVERIFY((*round)->count({}) > 40); // nobody is marked yet
+    }
+
+    // A letter written when the others had gone home, on the day of the round, is told at the next one. A week of the
+    // group has seven days all the same.
+    void theAfternoonOfTheRoundBeforeIsNotLost()
+    {
+        Bench bench(Engine::Sqlite);
+        Workshop next;
+        Act act;
+        REBOND_DONE(bench.store().write(QStringLiteral("Begin"), [&](Transaction &transaction) {
+            Cohort cohort;
+            cohort.name = QStringLiteral("Un");
+            cohort = transaction.save(cohort);
+            Member member;
+            member.cohort = cohort.id;
+            member.familyName = QStringLiteral("Inventé");
+            member.joinedOn = QDate(2011, 6, 20);
+            member = transaction.save(member);
+            Company company;
+            company.name = QStringLiteral("Maison");
+            Workshop workshop;
+            workshop.cohort = cohort.id;
+            workshop.title = QStringLiteral("Tour de table");
+            workshop.date = QDate(2012, 6, 19);
+            transaction.save(workshop);
+            workshop.date = QDate(2012, 6, 26);
+            next = transaction.save(workshop);
+            act.cohort = cohort.id;
+            act.company = transaction.save(company).id;
+            act.members = {member.id};
+            for (const int day : {18, 19, 26, 27}) {
+                act.date = QDate(2012, 6, day);
+                transaction.save(act);
+            }
+        }));
+        const auto round = bench.store().read([&](Reader &reader) { return desk::roundOf(reader, next.id); });
+        REBOND_DONE(round);
+        QCOMPARE((*round)->turns.first().since.acts, 2); // of the 19th and the 26th
+        const auto weeks = bench.store().read(
+            [&](Reader &reader) { return desk::weeksUpTo(reader, next.cohort, next.date, 2); });
+        REBOND_DONE(weeks);
+        QCOMPARE(weeks->at(0).counts.acts, 2); // of the 18th and the 19th
+        QCOMPARE(weeks->at(1).counts.acts, 1);
     }
 
     void aWorkshopThatIsNotThereHasNoRound()
