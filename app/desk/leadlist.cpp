@@ -15,13 +15,13 @@ using storage::Reader;
 constexpr int kActsAtOnce = 500;
 
 // What the newest act alone excludes, so that its lead need not be gathered. True promises nothing.
-bool mayFit(const Act &newest, LeadFilter filter, QDate day)
+bool mayFit(const Act &newest, LeadFilter filter, QDate day, const Thresholds &thresholds)
 {
     switch (filter) {
     case LeadFilter::Unanswered:
         if (newest.result)
             return newest.result == ActResult::SansReponse;
-        return newest.direction == Direction::Sortant && newest.date.addDays(kSilenceDays) <= day;
+        return newest.direction == Direction::Sortant && newest.date.addDays(thresholds.silenceDays) <= day;
     case LeadFilter::Due: return newest.dueOn && *newest.dueOn <= day;
     default: return true;
     }
@@ -67,12 +67,12 @@ private:
     void take(const Act &act)
     {
         ++m_lookedAt;
-        if (act.cohort != m_asked.cohort || !mayFit(act, m_asked.filter, m_asked.day))
+        if (act.cohort != m_asked.cohort || !mayFit(act, m_asked.filter, m_asked.day, m_asked.thresholds))
             return;
         ++m_judged;
         if (storage::isSettled(m_reader, act))
             return;
-        const Lead lead = leadWith(m_reader, act, m_asked.day);
+        const Lead lead = leadWith(m_reader, act, m_asked.day, m_asked.thresholds);
         if (!fits(lead.state, m_asked.filter, m_asked.day))
             return;
         m_portion.leads.append(lead);

@@ -14,7 +14,7 @@ namespace rebond::desk {
 enum class LeadFilter {
     All,
     Open,       // something is under way: contacted to offered
-    Unanswered, // silent for kSilenceDays, or said to be without answer
+    Unanswered, // silent for so many days (Thresholds), or said to be without answer
     Due,        // a follow-up is due on that day, or was before
     Closed,     // hired, refused, withdrawn, in a pool, or every member placed elsewhere
 };
@@ -32,6 +32,7 @@ struct LeadsAsked
     int judged = 2000;    // acts of which it is told whether they are the newest of a lead that fits
     int lookedAt = 20000; // acts gone through
     int named = 200;      // companies, and members, that a search may find
+    Thresholds thresholds = {};
     // Asked now and then; true ends the portion where it is.
     std::function<bool()> isCancelled = {};
 };

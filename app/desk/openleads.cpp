@@ -34,7 +34,7 @@ bool isUnderWay(LeadStatus status)
 
 } // namespace
 
-Leads leadsLeftBy(Reader &reader, const Outcome &outcome, QDate day, int limit)
+Leads leadsLeftBy(Reader &reader, const Outcome &outcome, QDate day, int limit, const Thresholds &thresholds)
 {
     Leads left;
     const auto member = reader.find(outcome.member);
@@ -47,13 +47,13 @@ Leads leadsLeftBy(Reader &reader, const Outcome &outcome, QDate day, int limit)
     facts.outcomes.removeIf([&](const Outcome &other) { return other.id == outcome.id; });
     facts.interviews = reader.list(Query<Interview>().where(&Interview::member, member->id));
     const QDate closes = std::max(outcome.effectiveOn, outcome.knownOn);
-    Leads all = leadsOf(reader, member->id, day, 1000);
+    Leads all = leadsOf(reader, member->id, day, 1000, thresholds);
     for (Lead &lead : all.leads) {
         const Act &newest = lead.acts.first();
         if (newest.members.size() != 1 || newest.company == outcome.company || newest.date > closes)
             continue;
         facts.acts = lead.acts;
-        lead.state = stateOf(facts, day);
+        lead.state = stateOf(facts, day, thresholds.silenceDays);
         if (isUnderWay(lead.state.status) && left.total++ < limit)
             left.leads.append(lead);
     }

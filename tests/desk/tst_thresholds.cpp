@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Each threshold changes what it is meant to change, at its very day.
-#include "desk/leads.h"
+#include "desk/leadlist.h"
+#include "desk/openleads.h"
 #include "desk/records.h"
 #include "desk/today.h"
 #include "storage/mappings/all.h"
@@ -62,11 +63,40 @@ private Q_SLOTS:
                                        return desk::leadsOf(reader, m_act.members.first(), m_day, 5, thresholds);
                                    })
                                    .value();
-            return leads.leads.first().state == lead.state ? lead.state.status : LeadStatus::Vivier;
+            desk::LeadsAsked asked;
+            asked.cohort = m_cohort;
+            asked.day = m_day;
+            asked.thresholds = thresholds;
+            const auto portion =
+                m_bench->store().read([&](Reader &reader) { return desk::leadsBehind(reader, asked); }).value();
+            asked.filter = desk::LeadFilter::Unanswered;
+            const auto unanswered =
+                m_bench->store().read([&](Reader &reader) { return desk::leadsBehind(reader, asked); }).value();
+            // On every screen the same.
+            const bool isAlike = leads.leads.first().state == lead.state && portion.leads.first().state == lead.state
+                              && unanswered.leads.isEmpty() == (lead.state.status != LeadStatus::SansReponse);
+            return isAlike ? lead.state.status : LeadStatus::Vivier;
         };
         QCOMPARE(statusAfter(30), LeadStatus::Contactee);
         QCOMPARE(statusAfter(29), LeadStatus::SansReponse); // the 30th of June
         QCOMPARE(statusAfter(kSilenceDays), LeadStatus::Contactee);
+    }
+    // Work found elsewhere closes what is under way, not what has long been silent.
+    void aSilentLeadIsNotLeftOpen()
+    {
+        Outcome outcome;
+        outcome.member = m_act.members.first();
+        outcome.type = OutcomeType::CDI;
+        outcome.effectiveOn = outcome.knownOn = m_day;
+        const auto leftAfter = [&](int days) {
+            desk::Thresholds thresholds;
+            thresholds.silenceDays = days;
+            return m_bench->store()
+                .read([&](Reader &reader) { return desk::leadsLeftBy(reader, outcome, m_day, 5, thresholds).total; })
+                .value();
+        };
+        QCOMPARE(leftAfter(30), 1);
+        QCOMPARE(leftAfter(29), 0);
     }
     void aMemberIsSilentAfterThoseDays()
     {

@@ -7,6 +7,7 @@
 #include "support/runner.h"
 #include "ui/bench.h"
 #include "ui/kit/fittedtable.h"
+#include "ui/kit/settings.h"
 #include "ui/models/formpanel.h"
 #include "ui/kit/completingedit.h"
 #include "ui/outreach/leadtable.h"
@@ -42,7 +43,7 @@ struct ByHand
 };
 
 // The leads of the cohort by their newest act, sorted from all acts there are.
-QList<ByHand> leadsByHand(workspace::Workspace &workspace)
+QList<ByHand> leadsByHand(workspace::Workspace &workspace, int silenceDays = domain::kSilenceDays)
 {
     return workspace.store()
         .read([&](storage::Reader &reader) {
@@ -66,7 +67,7 @@ QList<ByHand> leadsByHand(workspace::Workspace &workspace)
             const auto outcomes = reader.list<domain::Outcome>();
             const auto members = reader.list<domain::Member>();
             for (ByHand &lead : leads)
-                lead.state = domain::stateOf({lead.acts, interviews, outcomes, members}, kDay);
+                lead.state = domain::stateOf({lead.acts, interviews, outcomes, members}, kDay, silenceDays);
             return leads;
         })
         .value();
@@ -200,6 +201,37 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(screen.rows(), 0, kPatience);
         QVERIFY(screen.table()->isVisibleTo(screen.page.get())); // not the page of an empty file
         QVERIFY(!screen.find<QLabel>("leadCompanyLabel")->isVisibleTo(screen.page.get()));
+    }
+    void theSettingSaysWhenSilenceIsAnAnswer()
+    {
+        Screen screen;
+        screen.readAll();
+        auto *filter = screen.find<QComboBox>("leadFilterComboBox");
+        QCOMPARE(filter->itemText(2), QStringLiteral("Without an answer for 60 day(s)"));
+        const auto compare = [&](int days) {
+            const QList<ByHand> leads = leadsByHand(*screen.workspace, days);
+            filter->setCurrentIndex(2);
+            int silent = 0;
+            for (const ByHand &lead : leads)
+                silent += lead.state.status == domain::LeadStatus::SansReponse ? 1 : 0;
+            QTRY_VERIFY_WITH_TIMEOUT(screen.rows() == std::min(silent, LeadTable::kPortion) || screen.rows() == silent,
+                                     kPatience);
+            screen.readAll();
+            QCOMPARE(screen.rows(), silent);
+            filter->setCurrentIndex(0);
+        };
+        compare(60);
+        screen.bench.settings.set(kit::setting::kSilenceDays, 20);
+        screen.page->refresh(); // as when one comes back from the settings
+        QCOMPARE(filter->itemText(2), QStringLiteral("Without an answer for 20 day(s)"));
+        compare(20);
+        const auto silentIn = [&](int days) {
+            const QList<ByHand> leads = leadsByHand(*screen.workspace, days);
+            return std::count_if(leads.cbegin(), leads.cend(), [](const ByHand &lead) {
+                return lead.state.status == domain::LeadStatus::SansReponse;
+            });
+        };
+        QVERIFY(silentIn(20) > silentIn(60));
     }
     void aLeadIsClosedAndOpenedAgainByUndo()
     {

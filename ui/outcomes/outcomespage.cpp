@@ -11,6 +11,7 @@
 #include "storage/factqueries.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/messagebar.h"
+#include "ui/models/thresholds.h"
 #include "ui/outcomes/outcomepanel.h"
 #include "ui/outcomes/outcomewording.h"
 
@@ -30,6 +31,7 @@ using Query = storage::Query<Outcome>;
 namespace {
 constexpr int kProposals = 8;
 constexpr int kNamedCompanies = 4;
+constexpr int kMostLeft = 50; // leads that are closed in one step
 } // namespace
 
 OutcomesPage::OutcomesPage(const std::shared_ptr<workspace::Workspace> &workspace,
@@ -260,9 +262,10 @@ void OutcomesPage::offerToCloseLeads(const Outcome &outcome)
     };
     kit::startTask<Left>(
         this, tr("Looking for open leads"),
-        [store = store(), outcome, today = around().clock.today()](TaskContext &) {
+        [store = store(), outcome, today = around().clock.today(),
+         thresholds = models::thresholdsOf(around().settings)](TaskContext &) {
             return store->read([&](storage::Reader &reader) {
-                Left left{desk::leadsLeftBy(reader, outcome, today), {}};
+                Left left{desk::leadsLeftBy(reader, outcome, today, kMostLeft, thresholds), {}};
                 left.leads.names.add(reader, outcome.member);
                 left.member = left.leads.names.members.value(outcome.member);
                 return left;
@@ -302,8 +305,8 @@ void OutcomesPage::closeLeads(const QList<Id<domain::Act>> &newest)
         [this](const Result<QList<domain::Act>> &closed) {
             if (!closed)
                 return around().messages.say(closed.error());
-            around().messages.say(kit::MessageBar::Severity::Good,
-                                  tr("Nothing more is to be done for %n lead(s).", nullptr, static_cast<int>(closed->size())));
+            around().messages.say(kit::MessageBar::Severity::Good, tr("Nothing more is to be done for %n lead(s).",
+                                                                      nullptr, static_cast<int>(closed->size())));
         });
 }
 

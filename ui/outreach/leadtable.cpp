@@ -160,6 +160,7 @@ desk::LeadsAsked LeadTable::asked(int rows) const
     asked.limit = rows;
     asked.judged = rows * kJudgedPerLead;
     asked.lookedAt = rows * kLookedAtPerLead;
+    asked.thresholds = m_thresholds;
     return asked;
 }
 

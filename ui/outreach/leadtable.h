@@ -28,6 +28,7 @@ public:
 
     void setFilter(desk::LeadFilter filter);
     void setOnBehalfOf(std::optional<domain::OnBehalfOf> who);
+    void setThresholds(const desk::Thresholds &thresholds) { m_thresholds = thresholds; } // from the next reading on
     [[nodiscard]] bool isFiltered() const;
 
     [[nodiscard]] const desk::Lead &leadAt(int row) const { return m_leads.at(row).lead; }
@@ -65,6 +66,7 @@ private:
     const Formats &m_formats;
     desk::LeadFilter m_filter = desk::LeadFilter::All;
     std::optional<domain::OnBehalfOf> m_onBehalfOf;
+    desk::Thresholds m_thresholds;
     QList<Row> m_leads;
     desk::Names m_names;
     std::optional<storage::Place> m_next;

@@ -8,6 +8,7 @@
 #include "ui/kit/labels.h"
 #include "ui/kit/tallscroll.h"
 #include "ui/kit/theme.h"
+#include "ui/models/thresholds.h"
 #include "ui/outreach/leadpanel.h"
 #include "ui/outreach/leadtable.h"
 
@@ -47,6 +48,7 @@ OutreachPage::OutreachPage(const std::shared_ptr<workspace::Workspace> &workspac
     m_leads = new LeadTable(store(), workspace->cohort().id, around().clock, around().formats, this);
     makePanel();
     setFilters(makeFilters());
+    takeThresholds();
     connect(m_leads, &LeadTable::arrived, this, &OutreachPage::tellHowFar);
     setTable(m_leads);
 }
@@ -73,7 +75,7 @@ QWidget *OutreachPage::makeFilters()
     };
     filter(tr("All leads"), LeadFilter::All);
     filter(tr("Under way"), LeadFilter::Open);
-    filter(tr("Without an answer for 60 days"), LeadFilter::Unanswered);
+    filter({}, LeadFilter::Unanswered);
     filter(tr("To be followed up"), LeadFilter::Due);
     filter(tr("Closed"), LeadFilter::Closed);
     m_who = new QComboBox(filters);
@@ -112,6 +114,21 @@ QWidget *OutreachPage::makeFilters()
     });
     connect(m_further, &QPushButton::clicked, this, [this] { m_leads->fetchMore({}); });
     return filters;
+}
+
+// The settings may say otherwise each time the page is opened.
+void OutreachPage::takeThresholds()
+{
+    const desk::Thresholds thresholds = models::thresholdsOf(around().settings);
+    m_leads->setThresholds(thresholds);
+    m_filter->setItemText(m_filter->findData(static_cast<int>(LeadFilter::Unanswered)),
+                          tr("Without an answer for %n day(s)", nullptr, thresholds.silenceDays));
+}
+
+void OutreachPage::refresh()
+{
+    takeThresholds();
+    EntryPage::refresh();
 }
 
 // A long outreach is not gone through to its end for a filter that hardly anything fits.

@@ -27,6 +27,7 @@ public:
     void startWork() override { Q_EMIT actRequested({}); }
     // An act: the list is searched for its company, since it may lie far behind.
     void goToRecord(const RawId &id) override;
+    void refresh() override;
 
 Q_SIGNALS:
     // One more act of the lead of that one; none: any act.
@@ -46,6 +47,7 @@ private:
     void makePanel();
     [[nodiscard]] QWidget *makeFilters();
     void tellHowFar();
+    void takeThresholds();
     void close(operations::Ending ending);
 
     std::shared_ptr<workspace::Workspace> m_workspace;
