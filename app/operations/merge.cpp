@@ -27,22 +27,8 @@ Error meanwhile()
             {}};
 }
 
-// A merge is told in the journal by the one that stays being changed beside the one that is removed: an erasure of the
-// person finds what the other record told about them by that (storage/erasure.cpp). Where no field changes, one is changed
-// and changed back.
 template<typename R>
-R saveWithTrace(Transaction &transaction, const R &current, const R &wanted, QString R::*field)
-{
-    R saved = transaction.replace(current, wanted);
-    if (saved.revision != current.revision)
-        return saved;
-    R marked = saved;
-    marked.*field += u'\u2009';
-    return transaction.replace(transaction.replace(saved, marked), wanted);
-}
-
-template<typename R>
-Result<R> merge(Transaction &transaction, R stays, const R &goes, QString R::*field)
+Result<R> merge(Transaction &transaction, R stays, const R &goes)
 {
     const auto kept = transaction.find(stays.id);
     const auto gone = transaction.find(goes.id);
@@ -53,7 +39,17 @@ Result<R> merge(Transaction &transaction, R stays, const R &goes, QString R::*fi
         stays.cohort = kept->cohort;
     storage::moveReferences(transaction, gone->id, kept->id);
     transaction.remove(*gone); // first: a number that only one may have passes to the other
-    return saveWithTrace(transaction, *kept, stays, field);
+    return transaction.replace(*kept, stays);
+}
+
+// A merge of people is told in the journal by the one that stays being changed beside the one that is removed: an erasure
+// finds what the other record told about them by that (storage/erasure.cpp). Where no field changes, one is changed and
+// changed back.
+void leaveTrace(Transaction &transaction, Member &merged)
+{
+    Member marked = merged;
+    marked.headline += u'\u2009';
+    merged = transaction.replace(transaction.replace(merged, marked), merged);
 }
 
 // Both were at one workshop, or each has a buddy: only one record of a kind may name the one that stays. What was said of
@@ -208,9 +204,11 @@ Result<Member> mergeMembers(storage::Store &store, const Member &stays, const Me
             joinPairs(transaction, kept->id, gone->id);
             joinConsents(transaction, kept->id, gone->id);
         }
-        auto merged = merge(transaction, stays, goes, &Member::headline);
+        auto merged = merge(transaction, stays, goes);
         if (!merged)
             return merged;
+        if (merged->revision == kept->revision)
+            leaveTrace(transaction, *merged);
         for (const auto &file : {gone->photo, kept->photo, gone->cv, kept->cv})
             removeUnseen(transaction, file);
         return merged;
@@ -226,7 +224,7 @@ Result<Company> mergeCompanies(storage::Store &store, const Company &stays, cons
                               .arg(goes.reference, stays.reference);
     return store.write(label, [&](Transaction &transaction) {
         joinObjections(transaction, stays.id, goes.id);
-        return merge(transaction, stays, goes, &Company::address);
+        return merge(transaction, stays, goes);
     });
 }
 

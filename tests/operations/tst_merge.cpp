@@ -359,6 +359,14 @@ private Q_SLOTS:
         QCOMPARE(recordsOf(store()).size(), before.size() - 1);
         REBOND_DONE(store().history().undo());
         QCOMPARE(difference(recordsOf(store()), before), QByteArray());
+        // Where nothing of the other is taken, the one that stays did not change, and nobody is told it did.
+        stays = all<Company>(store()).first();
+        twin = store().read([&](Reader &r) { return r.find(twin.id).value(); }).value();
+        REBOND_DONE(operations::mergeCompanies(store(), stays, twin));
+        const QList<Change> told = journalOf(store()).last().contents;
+        QVERIFY(
+            std::any_of(told.begin(), told.end(), [&](const Change &change) { return change.id == twin.id.raw(); }));
+        QVERIFY(std::none_of(told.begin(), told.end(), [&](const Change &c) { return c.id == stays.id.raw(); }));
     }
     // Whoever asked for silence is left in peace, under whichever name the contact is met.
     void anObjectionHoldsForEitherRecordOfAContact_data() { addEngines(); }
