@@ -2,6 +2,7 @@
 #include "desk/leadlist.h"
 
 #include "base/folding.h"
+#include "domain/leadstatus.h"
 #include "storage/deskfacts.h"
 
 namespace rebond::desk {
@@ -96,19 +97,10 @@ bool fits(const LeadState &state, LeadFilter filter, QDate day)
     case LeadFilter::All: return true;
     case LeadFilter::Unanswered: return state.status == LeadStatus::SansReponse;
     case LeadFilter::Due: return state.next && state.next->dueOn && *state.next->dueOn <= day;
-    default: break;
+    case LeadFilter::Open: return isOpen(state.status);
+    case LeadFilter::Closed: return isClosed(state.status);
     }
-    bool isClosed = false;
-    switch (state.status) {
-    case LeadStatus::SansReponse: return false;
-    case LeadStatus::Aboutie:
-    case LeadStatus::Refus:
-    case LeadStatus::Retrait:
-    case LeadStatus::Vivier:
-    case LeadStatus::CloseAilleurs: isClosed = true; break;
-    default: break;
-    }
-    return isClosed == (filter == LeadFilter::Closed);
+    Q_UNREACHABLE();
 }
 
 LeadPortion leadsBehind(Reader &reader, const LeadsAsked &asked, const std::optional<Place> &after)

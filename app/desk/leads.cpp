@@ -16,8 +16,6 @@ using namespace domain;
 using storage::Query;
 using storage::Reader;
 
-constexpr int kActsLookedAt = 1000; // of one member
-
 // acts: all of one lead, newest first.
 Lead leadFrom(Reader &reader, const QList<Act> &acts, QDate day, const Thresholds &thresholds)
 {
@@ -57,7 +55,7 @@ Leads leadsOf(Reader &reader, Id<Member> member, QDate day, int limit, const Thr
 {
     QList<LeadKey> keys;
     QList<QList<Act>> gathered;
-    for (const Act &act : storage::actsBefore(reader, member, storage::behindAll(), kActsLookedAt)) {
+    for (const Act &act : storage::actsBefore(reader, member, storage::behindAll(), storage::kActsLookedAt)) {
         const LeadKey key = leadOf(act);
         const qsizetype at = keys.indexOf(key);
         if (at >= 0) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/openleads.h"
 
+#include "domain/leadstatus.h"
 #include "domain/outcomeclass.h"
 #include "storage/mappings/all.h"
 
@@ -8,31 +9,9 @@
 
 namespace rebond::desk {
 
-namespace {
-
 using namespace domain;
 using storage::Query;
 using storage::Reader;
-
-bool isUnderWay(LeadStatus status)
-{
-    switch (status) {
-    case LeadStatus::Contactee:
-    case LeadStatus::Relancee:
-    case LeadStatus::Echange:
-    case LeadStatus::Entretien:
-    case LeadStatus::Proposition: return true;
-    case LeadStatus::Aboutie:
-    case LeadStatus::Refus:
-    case LeadStatus::Retrait:
-    case LeadStatus::SansReponse:
-    case LeadStatus::CloseAilleurs:
-    case LeadStatus::Vivier: break;
-    }
-    return false;
-}
-
-} // namespace
 
 Leads leadsLeftBy(Reader &reader, const Outcome &outcome, QDate day, int limit, const Thresholds &thresholds)
 {
@@ -54,7 +33,7 @@ Leads leadsLeftBy(Reader &reader, const Outcome &outcome, QDate day, int limit, 
             continue;
         facts.acts = lead.acts;
         lead.state = stateOf(facts, day, thresholds.silenceDays);
-        if (isUnderWay(lead.state.status) && left.total++ < limit)
+        if (isOpen(lead.state.status) && left.total++ < limit)
             left.leads.append(lead);
     }
     left.names = all.names;

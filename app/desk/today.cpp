@@ -2,6 +2,7 @@
 #include "desk/today.h"
 
 #include "desk/absences.h"
+#include "domain/checkpoints.h"
 #include "domain/lead.h"
 #include "domain/outcomeclass.h"
 #include "storage/deskfacts.h"
@@ -181,7 +182,7 @@ private:
     {
         Section section;
         QList<Due> candidates;
-        for (const int months : {3, 6, 12}) {
+        for (const int months : domain::kCheckpointMonths) {
             const QList<Outcome> outcomes =
                 storage::reboundsWithoutCheckpoint(m_reader, m_cohort,
                                                    monthsBefore(from.addDays(-1), months).addDays(1),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/week.h"
 
+#include "base/week.h"
 #include "storage/factqueries.h"
 #include "storage/mappings/all.h"
 
@@ -23,11 +24,6 @@ bool isEarlier(const Interview &one, const Interview &other)
 }
 
 } // namespace
-
-QDate mondayOf(QDate day)
-{
-    return day.addDays(1 - day.dayOfWeek());
-}
 
 Week weekOf(storage::Reader &reader, Id<domain::Cohort> cohort, QDate day, int limit)
 {

@@ -21,7 +21,6 @@ struct Week
     Names names;                 // of the members and companies in them
 };
 
-[[nodiscard]] QDate mondayOf(QDate day);
 // The week in which that day is; at most `limit` interviews a day.
 [[nodiscard]] Week weekOf(storage::Reader &reader, Id<domain::Cohort> cohort, QDate day, int limit = 30);
 

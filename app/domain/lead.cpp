@@ -2,6 +2,7 @@
 #include "domain/lead.h"
 
 #include "base/folding.h"
+#include "domain/leadstatus.h"
 #include "domain/outcomeclass.h"
 
 #include <algorithm>
@@ -24,17 +25,6 @@ struct Event
 
     [[nodiscard]] auto order() const { return std::tuple(day, int(rank), id.high, id.low); }
 };
-
-bool isUnderWay(LeadStatus status)
-{
-    return status == LeadStatus::Echange || status == LeadStatus::Entretien || status == LeadStatus::Proposition;
-}
-
-bool isEndingByWord(LeadStatus status)
-{
-    return status == LeadStatus::Aboutie || status == LeadStatus::Refus || status == LeadStatus::Retrait
-        || status == LeadStatus::Vivier;
-}
 
 LeadStatus statusOf(ActResult result)
 {
@@ -91,7 +81,7 @@ private:
     {
         if (day <= m_today)
             answered(LeadStatus::Entretien, day);
-        else if (!isEndingByWord(status()))
+        else if (!isEndedByWord(status()))
             answered(LeadStatus::Entretien, m_lastActOn);
     }
     void takeAct(const Act &act)
@@ -195,7 +185,7 @@ LeadState stateOf(const LeadFacts &facts, QDate today, int silenceDays)
 
     LeadState state{history.status(), history.since(), {}};
     const auto placed = allPlacedOn(*newest, facts, today);
-    const bool hadEnded = isEndingByWord(state.status)
+    const bool hadEnded = isEndedByWord(state.status)
                        || (state.status == LeadStatus::SansReponse && placed && state.since <= *placed);
     if (placed && !hadEnded) {
         state.status = LeadStatus::CloseAilleurs;

@@ -18,8 +18,6 @@ using domain::Interview;
 using storage::Query;
 using storage::Transaction;
 
-constexpr int kActsLookedAt = 1000; // of one member, as the desk does
-
 QString say(const char *sentence)
 {
     return QCoreApplication::translate("Interviews", sentence);
@@ -44,7 +42,8 @@ auto withInterview(storage::Store &store, const QString &label, Id<Interview> id
 // The member's newest act of their own at the company says which lead goes on.
 QString leadPosition(Transaction &transaction, const Interview &interview)
 {
-    for (const Act &act : storage::actsBefore(transaction, interview.member, storage::behindAll(), kActsLookedAt)) {
+    for (const Act &act :
+         storage::actsBefore(transaction, interview.member, storage::behindAll(), storage::kActsLookedAt)) {
         const bool isOwn = act.onBehalfOf == domain::OnBehalfOf::Membre && act.members.size() == 1;
         if (isOwn && act.company == interview.company)
             return act.position;

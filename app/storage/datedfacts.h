@@ -22,6 +22,8 @@ struct Place
 [[nodiscard]] Place endOf(QDate day);   // behind every record of that day
 [[nodiscard]] Place beginOf(QDate day); // before every record of that day
 
+// Of one member: among so many of the newest acts somebody's leads are looked for.
+inline constexpr int kActsLookedAt = 1000;
 // The acts that name the member, those in the name of the collective included.
 [[nodiscard]] QList<domain::Act> actsBefore(Reader &reader, Id<domain::Member> member, const Place &place, int limit);
 [[nodiscard]] QList<domain::Interview> interviewsBefore(Reader &reader, Id<domain::Member> member, const Place &place,

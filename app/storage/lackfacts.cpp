@@ -2,6 +2,7 @@
 #include "storage/lackfacts.h"
 
 #include "storage/mappings/all.h"
+#include "storage/whosearches.h"
 
 namespace rebond::storage {
 
@@ -17,8 +18,7 @@ Found<domain::Member> membersLacking(Reader &reader, Id<domain::Cohort> cohort, 
 {
     const QVariant on = Codec<QDate>::toColumn(day);
     QVariantList binds = {cohort.toString(), on, on};
-    QString where = QStringLiteral(" WHERE cohort_id = ? AND joined_on <= ? AND (left_on IS NULL OR left_on > ?) "
-                                   "AND (exit_reason IS NULL OR exit_reason <> 'ERREUR') AND ");
+    QString where = QStringLiteral(" WHERE cohort_id = ? AND ") + isThere() + QStringLiteral(" AND ");
     switch (lack) {
     case Lack::Consent:
         where += QStringLiteral("NOT EXISTS (%1)").arg(kHolds);

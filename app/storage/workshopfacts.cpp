@@ -2,6 +2,7 @@
 #include "storage/workshopfacts.h"
 
 #include "storage/mappings/all.h"
+#include "storage/whosearches.h"
 
 namespace rebond::storage {
 
@@ -118,17 +119,13 @@ QList<Id<Member>> membersAbsentFrom(Reader &reader, Id<Cohort> cohort, QDate day
     for (const Workshop &workshop : workshops)
         binds.append(workshop.id.toString());
     binds.append(times);
-    Rows rows = reader.run(QStringLiteral("SELECT id FROM member WHERE cohort_id = ? AND joined_on <= ? "
-                                          "AND (left_on IS NULL OR left_on > ?) "
-                                          "AND (exit_reason IS NULL OR exit_reason <> 'ERREUR') "
-                                          "AND NOT EXISTS (SELECT 1 FROM outcome o WHERE o.member_id = member.id "
-                                          "AND o.effective_on <= ? AND o.cancelled_known_on IS NULL) "
-                                          "AND id IN (SELECT member_id FROM participation "
-                                          "WHERE mark IN ('justifie', 'absent') AND workshop_id IN (%1) "
-                                          "GROUP BY member_id HAVING count(*) >= ?) "
-                                          "ORDER BY name_key, id LIMIT %2")
-                               .arg(marks.join(u", "))
-                               .arg(limit),
+    Rows rows = reader.run(QStringLiteral("SELECT id FROM member WHERE cohort_id = ? AND ") + searches()
+                               + QStringLiteral(" AND id IN (SELECT member_id FROM participation "
+                                                "WHERE mark IN ('justifie', 'absent') AND workshop_id IN (%1) "
+                                                "GROUP BY member_id HAVING count(*) >= ?) "
+                                                "ORDER BY name_key, id LIMIT %2")
+                                     .arg(marks.join(u", "))
+                                     .arg(limit),
                            binds);
     QList<Id<Member>> found;
     while (rows.next())

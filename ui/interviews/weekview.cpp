@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/interviews/weekview.h"
 
+#include "base/week.h"
 #include "storage/mappings/all.h"
 #include "ui/interviews/interviewcard.h"
 #include "ui/interviews/interviewwording.h"
@@ -120,7 +121,7 @@ void WeekView::makeDays()
 
 void WeekView::goTo(QDate day)
 {
-    const QDate monday = desk::mondayOf(day);
+    const QDate monday = mondayOf(day);
     if (monday == m_monday)
         return;
     m_monday = monday;

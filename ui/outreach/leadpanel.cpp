@@ -2,6 +2,7 @@
 #include "ui/outreach/leadpanel.h"
 
 #include "base/formats.h"
+#include "domain/leadstatus.h"
 #include "domain/wording.h"
 #include "ui/kit/card.h"
 #include "ui/kit/factlist.h"
@@ -20,17 +21,9 @@
 namespace rebond::ui::outreach {
 
 using domain::Act;
-using domain::LeadStatus;
 using operations::Ending;
 
 namespace {
-
-// Whether it has come to an end that somebody said, or that work found elsewhere brought about.
-bool isClosed(LeadStatus status)
-{
-    return status == LeadStatus::Aboutie || status == LeadStatus::Refus || status == LeadStatus::Retrait
-        || status == LeadStatus::Vivier || status == LeadStatus::CloseAilleurs;
-}
 
 QString joined(QStringList facts)
 {
@@ -144,7 +137,7 @@ void LeadPanel::setLead(const desk::Lead &lead, const desk::Names &names)
     m_lines->set(m_next, next);
     m_more->setEnabled(m_mayEdit);
     m_edit->setEnabled(m_mayEdit);
-    m_close->setEnabled(m_mayEdit && !isClosed(lead.state.status));
+    m_close->setEnabled(m_mayEdit && !domain::isClosed(lead.state.status));
     showActs();
 }
 
