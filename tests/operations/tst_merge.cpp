@@ -8,13 +8,11 @@
 #include "storage/randomhistory.h"
 
 #include "base/folding.h"
-#include "domain/consent.h"
 
 using namespace rebond;
 using namespace rebond::storage;
 using namespace rebond::test;
 using domain::Company;
-using domain::ConsentMedium;
 using domain::Member;
 
 namespace {
@@ -255,77 +253,6 @@ private Q_SLOTS:
             }
         }
     }
-    // Whoever said no under either name said no; what was given afterwards was meant.
-    void aWithdrawnConsentIsNotRevived_data() { addEngines(); }
-    void aWithdrawnConsentIsNotRevived()
-    {
-        REBOND_FETCH_ENGINE(engine);
-        m_bench = std::make_unique<Bench>(engine);
-        const auto related = store().write(QStringLiteral("Begin"), saveRelated);
-        REBOND_DONE(related);
-        Member one = aMember(*related, QStringLiteral("Premier"));
-        Member twin = aMember(*related, QStringLiteral("Deuxième"));
-        const QDate no(2012, 3, 1);
-        struct Line
-        {
-            bool isTwins;
-            ConsentMedium medium;
-            std::optional<QDate> given;
-            std::optional<QDate> withdrawn;
-            std::optional<QDate> expected;
-        };
-        const QList<Line> lines{
-            {false, ConsentMedium::Site, QDate(2011, 6, 20), no, no},               // said no …
-            {true, ConsentMedium::Site, QDate(2011, 7, 1), {}, no},                 // … to this as well
-            {true, ConsentMedium::Site, {}, {}, no},                                // given some day
-            {true, ConsentMedium::Site, no, {}, {}},                                // and yes again
-            {true, ConsentMedium::Press, QDate(2011, 7, 1), no, QDate(2012, 1, 5)}, // said before, below
-            {false, ConsentMedium::Press, QDate(2012, 2, 29), {}, no},              //
-            {false, ConsentMedium::Press, QDate(2011, 8, 1), QDate(2012, 1, 5), QDate(2012, 1, 5)}, // earlier still
-            {false, ConsentMedium::Press, QDate(2011, 8, 1), QDate(2012, 9, 1), no},
-            {false, ConsentMedium::Booklet, QDate(2011, 7, 1), {}, {}}, // no other medium's affair
-        };
-        QList<domain::Consent> consents;
-        REBOND_DONE(store().write(QStringLiteral("Add"), [&](Transaction &t) {
-            one = t.save(one);
-            twin = t.save(twin);
-            for (const Line &line : lines) {
-                domain::Consent consent;
-                consent.member = line.isTwins ? twin.id : one.id;
-                consent.use = domain::ConsentUse::Photo;
-                consent.medium = line.medium;
-                consent.givenOn = line.given;
-                consent.withdrawnOn = line.withdrawn;
-                consents.append(t.save(consent));
-            }
-            domain::Consent name = consents.first(); // another use
-            name.id = {};
-            name.revision = 0;
-            name.member = twin.id;
-            name.use = domain::ConsentUse::Name;
-            name.withdrawnOn.reset();
-            t.save(name);
-        }));
-        const QStringList before = recordsOf(store());
-        REBOND_DONE(operations::mergeMembers(store(), one, twin));
-        const auto after = all<domain::Consent>(store());
-        QCOMPARE(after.size(), lines.size() + 1);
-        for (const domain::Consent &consent : after) {
-            const auto at = std::find_if(consents.begin(), consents.end(),
-                                         [&](const domain::Consent &each) { return each.id == consent.id; });
-            if (at == consents.end())
-                QVERIFY(!consent.withdrawnOn);
-            else
-                QCOMPARE(consent.withdrawnOn, lines.at(at - consents.begin()).expected);
-        }
-        const auto isAllowed = [&](ConsentMedium medium, QDate day) {
-            return domain::allows(after, domain::ConsentUse::Photo, medium, day);
-        };
-        QVERIFY(isAllowed(ConsentMedium::Press, no.addDays(-1)) && !isAllowed(ConsentMedium::Press, no));
-        QVERIFY(isAllowed(ConsentMedium::Site, no) && isAllowed(ConsentMedium::Booklet, no));
-        REBOND_DONE(store().history().undo());
-        QCOMPARE(difference(recordsOf(store()), before), QByteArray());
-    }
     void companiesBecomeOneAndTwoAgain_data() { addEngines(); }
     void companiesBecomeOneAndTwoAgain()
     {
@@ -367,59 +294,6 @@ private Q_SLOTS:
         QVERIFY(
             std::any_of(told.begin(), told.end(), [&](const Change &change) { return change.id == twin.id.raw(); }));
         QVERIFY(std::none_of(told.begin(), told.end(), [&](const Change &c) { return c.id == stays.id.raw(); }));
-    }
-    // Whoever asked for silence is left in peace, under whichever name the contact is met.
-    void anObjectionHoldsForEitherRecordOfAContact_data() { addEngines(); }
-    void anObjectionHoldsForEitherRecordOfAContact()
-    {
-        REBOND_FETCH_ENGINE(engine);
-        m_bench = std::make_unique<Bench>(engine);
-        struct Line
-        {
-            bool isTwins;
-            const char *given;
-            const char *family;
-            const char *email;
-            bool objects;
-            bool expected;
-        };
-        const QList<Line> lines{
-            {false, "Ida", "Imaginé", "ida@example.org", true, true},
-            {true, "I.", "Imagine", "IDA@example.org", false, true},     // the same address
-            {true, "Ida", "Imaginé", "autre@example.org", false, false}, // another person of that name
-            {false, "Jo", "Feint", "", false, true},
-            {true, "jo", "FEINT", "jo@example.org", true, true}, // by name, where there is one address only
-            {false, "Zoé", "Songée", "", false, false},
-            {true, "", "Songée", "", true, true},
-        };
-        Company stays;
-        Company twin;
-        QMap<Id<domain::Contact>, bool> expected;
-        REBOND_DONE(store().write(QStringLiteral("Add"), [&](Transaction &t) {
-            stays.name = QStringLiteral("Maison");
-            twin.name = QStringLiteral("MAISON SA");
-            stays = t.save(stays);
-            twin = t.save(twin);
-            for (const Line &line : lines) {
-                domain::Contact contact;
-                contact.company = line.isTwins ? twin.id : stays.id;
-                contact.givenName = QString::fromUtf8(line.given);
-                contact.familyName = QString::fromUtf8(line.family);
-                contact.email = QString::fromUtf8(line.email);
-                contact.objected = line.objects;
-                expected.insert(t.save(contact).id, line.expected);
-            }
-        }));
-        const QStringList before = recordsOf(store());
-        REBOND_DONE(operations::mergeCompanies(store(), stays, twin));
-        const auto contacts = all<domain::Contact>(store());
-        QCOMPARE(contacts.size(), lines.size());
-        for (const domain::Contact &contact : contacts) {
-            QVERIFY(contact.company == stays.id);
-            QVERIFY2(contact.objected == expected.value(contact.id), qPrintable(contact.email + contact.familyName));
-        }
-        REBOND_DONE(store().history().undo());
-        QCOMPARE(difference(recordsOf(store()), before), QByteArray());
     }
     void nothingIsMergedThatShouldNot()
     {
