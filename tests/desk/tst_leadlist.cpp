@@ -2,6 +2,7 @@
 // The list of leads, portion by portion, against all acts sorted by hand.
 #include "desk/leadlist.h"
 
+#include "base/folding.h"
 #include "desk/records.h"
 #include "storage/mappings/all.h"
 
@@ -196,6 +197,66 @@ private:
     }
 
 private Q_SLOTS:
+
+    // One letter may be in most names: each act here is a lead of its own, at one of hundreds of companies.
+    void aSearchMayFindHundredsOfNames_data() { addEngines(); }
+    void aSearchMayFindHundredsOfNames()
+    {
+        REBOND_FETCH_ENGINE(engine);
+        Bench bench(engine);
+        const auto isOne = [](int i, int rare) { return i % rare != 0; }; // else the name has no “a”
+        QList<Act> acts;
+        QSet<Id<Act>> meant;
+        Id<Cohort> cohort;
+        REBOND_DONE(bench.store().write(QStringLiteral("Many"), [&](Transaction &t) {
+            Cohort made;
+            made.name = QStringLiteral("Essai");
+            cohort = t.save(made).id;
+            QList<Id<Member>> members;
+            for (int i = 0; i < 230; ++i) {
+                Member member;
+                member.cohort = cohort;
+                member.familyName = (isOne(i, 7) ? QStringLiteral("Azur %1") : QStringLiteral("Zut %1")).arg(i);
+                member.joinedOn = QDate(2011, 6, 20);
+                members.append(t.save(member).id);
+            }
+            for (int i = 0; i < 250; ++i) {
+                Company company;
+                company.name = (isOne(i, 5) ? QStringLiteral("Maison %1") : QStringLiteral("Entrepôt %1")).arg(i);
+                Act act;
+                act.cohort = cohort;
+                act.company = t.save(company).id;
+                act.date = kDay.addDays(-(i * 37 % 91));
+                act.onBehalfOf = OnBehalfOf::Collectif;
+                const int one = i * 11 % 230;
+                const int other = i * 17 % 230;
+                if (i % 3 != 0)
+                    act.members = {members[one], members[other]};
+                acts.append(t.save(act));
+                if (isOne(i, 5) || (i % 3 != 0 && (isOne(one, 7) || isOne(other, 7))))
+                    meant.insert(acts.last().id);
+            }
+        }));
+        acts.removeIf([&](const Act &act) { return !meant.contains(act.id); });
+        std::sort(acts.begin(), acts.end(), [](const Act &one, const Act &other) {
+            return std::pair(one.date, one.id) > std::pair(other.date, other.id);
+        });
+        QVERIFY(acts.size() > 200 && acts.size() < 250);
+        desk::LeadsAsked asked;
+        asked.cohort = cohort;
+        asked.day = kDay;
+        asked.search = QStringLiteral("A");
+        asked.named = 250;
+        asked.limit = 150;
+        for (const bool isNewestFirst : {true, false}) {
+            asked.isNewestFirst = isNewestFirst;
+            const Read read = readAll(bench.store(), asked);
+            QCOMPARE(read.portions, 2);
+            QCOMPARE(read.leads.size(), acts.size());
+            for (qsizetype i = 0; i < acts.size(); ++i)
+                QCOMPARE(read.leads[i].acts, QList{acts[isNewestFirst ? i : acts.size() - 1 - i]});
+        }
+    }
 
     void aSearchThatFindsTooManyNamesSaysSo()
     {

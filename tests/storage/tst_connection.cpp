@@ -191,6 +191,24 @@ private Q_SLOTS:
                  QStringList{QStringLiteral("cohorte.rebond")});
     }
 
+    // A mistake of ours is answered, in a build without assertions, too.
+    void moreValuesThanAStatementHasAreRefused()
+    {
+        const auto sumOf = [&](int values) {
+            return m_bench->store().read([&](Reader &r) {
+                const QStringList marks(values, QStringLiteral("?"));
+                Rows rows = r.run(QStringLiteral("SELECT ") + marks.join(u" + "), QVariantList(values, 2));
+                return rows.next() ? rows.value(0).toInt() : -1;
+            });
+        };
+        QCOMPARE(sumOf(100).value(), 200);
+        for (const int values : {101, 402}) {
+            const auto refused = sumOf(values);
+            QVERIFY(!refused && refused.error().kind == Error::Kind::Storage);
+        }
+        QCOMPARE(sumOf(2).value(), 4); // and the store goes on
+    }
+
     void aRowThatCannotBeReadIsNotTheEnd()
     {
         damageTheMiddle();
