@@ -3,16 +3,21 @@
 
 #include "base/folding.h"
 
+#include <algorithm>
+
 namespace rebond::storage {
 
 namespace {
 
-constexpr int kChangesAtOnce = 20'000;
+constexpr int kLookedAtOnce = 20'000; // entries passed over, changes of those that may fit
 const QString kColumns = QStringLiteral("SELECT id, happened_at, author, label, change_count, reverts_id FROM journal");
 
-QString instant(const QDateTime &at)
+// What was written at that time or later has no smaller id. Ids and instants come from one clock, the id a moment before;
+// where the clock was put back, ids count on from the last one, so a greater id says nothing of the time.
+RawId firstIdOf(const QDateTime &from)
 {
-    return at.toUTC().toString(Qt::ISODateWithMs);
+    const qint64 dayBefore = std::max<qint64>(0, from.addDays(-1).toMSecsSinceEpoch());
+    return RawId{static_cast<quint64>(dayBefore) << 16, 0};
 }
 
 JournalEntry entryFrom(const Rows &rows)
@@ -85,16 +90,14 @@ JournalPortion someEntries(Reader &reader, std::optional<RawId> behind, int limi
 {
     QStringList conditions;
     QVariantList binds;
-    const auto add = [&](const char *condition, const QVariant &value) {
-        conditions.append(QLatin1String(condition));
-        binds.append(value);
-    };
-    if (behind)
-        add("id < ?", behind->toString());
-    if (filter.from)
-        add("happened_at >= ?", instant(*filter.from));
-    if (filter.to)
-        add("happened_at < ?", instant(*filter.to));
+    if (behind) {
+        conditions.append(QStringLiteral("id < ?"));
+        binds.append(behind->toString());
+    }
+    if (filter.from) {
+        conditions.append(QStringLiteral("id >= ?"));
+        binds.append(firstIdOf(*filter.from).toString());
+    }
     const QString where = conditions.isEmpty() ? QString() : QStringLiteral(" WHERE ") + conditions.join(u" AND ");
     Rows rows = reader.run(kColumns + where + QStringLiteral(" ORDER BY id DESC"), binds);
     const Contents contents(filter);
@@ -103,10 +106,11 @@ JournalPortion someEntries(Reader &reader, std::optional<RawId> behind, int limi
     while (rows.next()) {
         const JournalEntry entry = entryFrom(rows);
         portion.last = entry.id;
-        if (contents.fits(reader, entry))
+        const bool isThen = (!filter.from || entry.at >= *filter.from) && (!filter.to || entry.at < *filter.to);
+        if (isThen && contents.fits(reader, entry))
             portion.entries.append(entry);
-        lookedAt += entry.changeCount;
-        if (portion.entries.size() >= limit || lookedAt >= kChangesAtOnce)
+        lookedAt += isThen ? std::max(1, entry.changeCount) : 1;
+        if (portion.entries.size() >= limit || lookedAt >= kLookedAtOnce)
             return portion;
     }
     portion.last.reset();

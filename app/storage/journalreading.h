@@ -23,8 +23,9 @@ struct JournalPortion
     std::optional<RawId> last; // to go on behind; none at the end
 };
 
-// At most `limit` entries behind that one (none: from the newest on). Where contents have to be looked through, no more
-// than some thousands of changes at once: a portion may be short, or empty, and not yet the last.
+// At most `limit` entries behind that one (none: from the newest on). No more than some thousands of entries, and of changes
+// in them, are looked at: a portion may be short, or empty, and not yet the last. None is read that was written more than
+// a day before `from`.
 [[nodiscard]] JournalPortion someEntries(Reader &reader, std::optional<RawId> behind, int limit,
                                          const JournalFilter &filter);
 [[nodiscard]] qint64 countEntries(Reader &reader);

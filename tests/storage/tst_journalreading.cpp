@@ -7,6 +7,8 @@
 #include "storage/mappings/all.h"
 #include "storage/randomhistory.h"
 
+#include <ctime>
+
 using namespace rebond;
 using namespace rebond::storage;
 using namespace rebond::test;
@@ -111,6 +113,77 @@ private Q_SLOTS:
             for (const int limit : {2, 1000})
                 QCOMPARE(read(filter, limit), expected(filter));
         }
+    }
+    // Ids count on then: the entry of 2030 stands between two of 2012.
+    void aClockThatWasPutBackHidesNothing()
+    {
+        m_bench = std::make_unique<Bench>(Engine::Sqlite);
+        for (const int year : {2011, 2030, 2012}) {
+            m_bench->clock().set(QDateTime(QDate(year, 7, 1), QTime(9, 0), Qt::UTC));
+            REBOND_DONE(store().write(QString::number(year), [&](Transaction &t) {
+                domain::Company company;
+                company.name = QString::number(year);
+                t.save(company);
+            }));
+        }
+        const auto yearsOf = [&](int from, int to) {
+            JournalFilter filter;
+            filter.from = QDateTime(QDate(from, 1, 1), QTime(), Qt::UTC);
+            filter.to = QDateTime(QDate(to, 1, 1), QTime(), Qt::UTC);
+            const auto portion = store().read([&](Reader &r) { return someEntries(r, {}, 10, filter); });
+            QStringList years;
+            for (const JournalEntry &entry : portion.value().entries)
+                years.append(entry.label);
+            return years;
+        };
+        QCOMPARE(yearsOf(2030, 2031), QStringList{QStringLiteral("2030")});
+        QCOMPARE(yearsOf(2012, 2013), QStringList{QStringLiteral("2012")});
+        QCOMPARE(yearsOf(2011, 2012), QStringList{QStringLiteral("2011")});
+        QCOMPARE(yearsOf(2013, 2030), QStringList());
+    }
+    // A hundred thousand entries of earlier years: those since a day are found without them, those up to a day in portions
+    // that end.
+    void ofALongJournalOnlyThatTimeIsRead()
+    {
+        constexpr int kEarlier = 100'000;
+        m_bench = std::make_unique<Bench>(Engine::Sqlite);
+        const QDateTime first(QDate(2005, 1, 1), QTime(9, 0), Qt::UTC);
+        REBOND_DONE(store().write(QStringLiteral("Earlier"), [&](Transaction &t) {
+            for (int i = 0; i < kEarlier; ++i) {
+                const QDateTime at = first.addSecs(qint64(i) * 1800);
+                Rows rows = t.run(QStringLiteral("INSERT INTO journal (id, happened_at, author, label, change_count, "
+                                                 "contents) VALUES (?, ?, 'a', 'b', 0, ?)"),
+                                  {RawId{quint64(at.toMSecsSinceEpoch()) << 16, quint64(i)}.toString(),
+                                   at.toString(Qt::ISODateWithMs), QByteArray("")});
+            }
+            domain::Company company;
+            company.name = QStringLiteral("Maison");
+            t.save(company);
+        }));
+        const auto read = [&](const JournalFilter &filter, double &milliseconds) {
+            const std::clock_t before = std::clock();
+            const auto portion = store().read([&](Reader &r) { return someEntries(r, {}, 10, filter); });
+            milliseconds = 1000.0 * double(std::clock() - before) / CLOCKS_PER_SEC;
+            return portion.value();
+        };
+        JournalFilter filter;
+        filter.from = m_bench->clock().now().addSecs(-3600);
+        double recent = 0;
+        const JournalPortion since = read(filter, recent);
+        QCOMPARE(since.entries.size(), 1);
+        QVERIFY(!since.last);
+        filter = {};
+        filter.to = first;
+        double earlier = 0;
+        const JournalPortion before = read(filter, earlier);
+        QVERIFY(before.entries.isEmpty() && before.last);
+        const auto passed = store().read([&](Reader &r) {
+            Rows rows = r.run(QStringLiteral("SELECT count(*) FROM journal WHERE id >= ?"), {before.last->toString()});
+            return rows.next() ? rows.value(0).toInt() : -1;
+        });
+        QVERIFY(passed.value() > 1000 && passed.value() < kEarlier / 2);
+        qInfo("since a day %.1f ms, a portion of the rest %.1f ms of processor time", recent, earlier);
+        QVERIFY(recent * 5 < earlier);
     }
     void changesComeInTheirOrder()
     {
