@@ -30,39 +30,49 @@ bool mayFit(const Act &newest, LeadFilter filter, QDate day)
 class Walk
 {
 public:
-    Walk(Reader &reader, const LeadsAsked &asked) : m_reader(reader), m_asked(asked)
+    Walk(Reader &reader, const LeadsAsked &asked, const std::optional<LeadsPlace> &after)
+        : m_reader(reader),
+          m_asked(asked),
+          m_place(after ? std::optional(after->act) : std::nullopt)
     {
         m_acts.cohort = asked.cohort;
         m_acts.onBehalfOf = asked.onBehalfOf;
         m_acts.isNewestFirst = asked.isNewestFirst;
-        if (const QString folded = fold(asked.search); !folded.isEmpty()) {
+        if (after)
+            m_acts.of = after->of;
+        else if (const QString folded = fold(asked.search); !folded.isEmpty())
             m_acts.of = storage::namedLike(reader, asked.cohort, folded, asked.named + 1);
-            m_portion.isVague = m_acts.of->companies.size() > asked.named || m_acts.of->members.size() > asked.named;
-        }
+        m_portion.isVague = m_acts.of
+                         && (m_acts.of->companies.size() > asked.named || m_acts.of->members.size() > asked.named);
     }
 
-    LeadPortion go(std::optional<Place> place)
+    Result<LeadPortion> go()
     {
         while (!isFull()) {
-            const QList<Act> acts = storage::actsBehind(m_reader, m_acts, place, kActsAtOnce);
+            const QList<Act> acts = storage::actsBehind(m_reader, m_acts, m_place, kActsAtOnce);
             for (const Act &act : acts) {
-                place = Place{act.date, act.id.raw()};
+                if (isCancelled())
+                    return cancelled();
+                m_place = Place{act.date, act.id.raw()};
                 take(act);
                 if (isFull())
                     break;
             }
-            if (acts.size() < kActsAtOnce && (acts.isEmpty() || place->id == acts.last().id.raw()))
+            if (isCancelled())
+                return cancelled();
+            if (acts.size() < kActsAtOnce && (acts.isEmpty() || m_place->id == acts.last().id.raw()))
                 return std::move(m_portion); // the end
         }
-        m_portion.next = place;
+        if (m_place)
+            m_portion.next = LeadsPlace{*m_place, m_acts.of};
         return std::move(m_portion);
     }
 
 private:
+    [[nodiscard]] bool isCancelled() const { return m_asked.isCancelled && m_asked.isCancelled(); }
     [[nodiscard]] bool isFull() const
     {
-        return m_portion.leads.size() >= m_asked.limit || m_judged >= m_asked.judged || m_lookedAt >= m_asked.lookedAt
-            || (m_asked.isCancelled && m_asked.isCancelled());
+        return m_portion.leads.size() >= m_asked.limit || m_judged >= m_asked.judged || m_lookedAt >= m_asked.lookedAt;
     }
     void take(const Act &act)
     {
@@ -82,6 +92,7 @@ private:
 
     Reader &m_reader;
     const LeadsAsked &m_asked;
+    std::optional<Place> m_place;
     storage::ActsAsked m_acts;
     LeadPortion m_portion;
     int m_judged = 0;
@@ -111,9 +122,9 @@ bool fits(const LeadState &state, LeadFilter filter, QDate day)
     return isClosed == (filter == LeadFilter::Closed);
 }
 
-LeadPortion leadsBehind(Reader &reader, const LeadsAsked &asked, const std::optional<Place> &after)
+Result<LeadPortion> leadsBehind(Reader &reader, const LeadsAsked &asked, const std::optional<LeadsPlace> &after)
 {
-    return Walk(reader, asked).go(after);
+    return Walk(reader, asked, after).go();
 }
 
 } // namespace rebond::desk

@@ -4,6 +4,7 @@
 // two portions, and a million acts open as fast as sixty.
 #pragma once
 
+#include "base/result.h"
 #include "desk/leads.h"
 #include "storage/leadfacts.h"
 
@@ -32,8 +33,14 @@ struct LeadsAsked
     int judged = 2000;    // acts of which it is told whether they are the newest of a lead that fits
     int lookedAt = 20000; // acts gone through
     int named = 200;      // companies, and members, that a search may find
-    // Asked now and then; true ends the portion where it is.
-    std::function<bool()> isCancelled = {};
+    std::function<bool()> isCancelled = {}; // asked now and then
+};
+
+// Where a portion ended, and whom the search meant: names are looked for once, and are the same ones in all portions.
+struct LeadsPlace
+{
+    storage::Place act;
+    std::optional<storage::ActsAsked::Of> of = {};
 };
 
 struct LeadPortion
@@ -42,11 +49,12 @@ struct LeadPortion
     Names names;       // of the members and companies in them
     // Where to go on; none at the end. There may be one behind a portion without any lead: none fitted among the acts
     // that were looked at, which go back (or up) to that day.
-    std::optional<storage::Place> next;
+    std::optional<LeadsPlace> next;
     bool isVague = false; // the search found more names than were looked at
 };
 
-[[nodiscard]] LeadPortion leadsBehind(storage::Reader &reader, const LeadsAsked &asked,
-                                      const std::optional<storage::Place> &after = {});
+// From the beginning, or behind a portion of the same question. Cancelled where that was said, and nothing of it is told.
+[[nodiscard]] Result<LeadPortion> leadsBehind(storage::Reader &reader, const LeadsAsked &asked,
+                                              const std::optional<LeadsPlace> &after = {});
 
 } // namespace rebond::desk

@@ -82,7 +82,7 @@ struct Read
 Read readAll(Store &store, const desk::LeadsAsked &asked)
 {
     Read all;
-    std::optional<Place> place;
+    std::optional<desk::LeadsPlace> place;
     do {
         const auto portion = store.read([&](Reader &reader) { return desk::leadsBehind(reader, asked, place); });
         if (!portion)
@@ -275,7 +275,8 @@ private Q_SLOTS:
         QVERIFY(!bench.store().read([&](Reader &reader) { return desk::leadsBehind(reader, asked); })->isVague);
     }
 
-    void whoCancelsGetsWhatIsThere()
+    // Wherever it is said: what is left of a portion could be taken for the end of the list.
+    void whoCancelsIsToldSo()
     {
         Bench bench(Engine::Sqlite);
         QRandomGenerator random{3};
@@ -283,10 +284,55 @@ private Q_SLOTS:
         desk::LeadsAsked asked;
         asked.cohort = records.cohort.id;
         asked.day = kDay;
-        asked.isCancelled = [] { return true; };
-        const auto portion = bench.store().read([&](Reader &reader) { return desk::leadsBehind(reader, asked); });
-        REBOND_DONE(portion);
-        QVERIFY(portion->leads.isEmpty());
+        for (const int after : {0, 1, 5}) {
+            int asks = 0;
+            asked.isCancelled = [&asks, after] { return asks++ >= after; };
+            const auto portion = bench.store().read([&](Reader &reader) { return desk::leadsBehind(reader, asked); });
+            QVERIFY(!portion && portion.error().kind == Error::Kind::Cancelled);
+        }
+        asked.isCancelled = [] { return false; };
+        const auto whole = bench.store().read([&](Reader &reader) { return desk::leadsBehind(reader, asked); });
+        REBOND_DONE(whole);
+        QVERIFY(whole->leads.size() > 1 && !whole->next);
+    }
+
+    // Whom a search means is looked for once: what is called otherwise meanwhile neither comes nor goes.
+    void aSearchMeansTheSameInAllItsPortions()
+    {
+        Bench bench(Engine::Sqlite);
+        QRandomGenerator random{3};
+        const Records records = storeRandom(bench.store(), random);
+        QList<ByHand> expected = leadsByHand(records);
+        const auto isOne = [](const Company &company) { return fold(company.name).contains(QStringLiteral("maison")); };
+        expected.removeIf([&](const ByHand &lead) {
+            const auto &companies = records.companies;
+            return std::none_of(companies.cbegin(), companies.cend(), [&](const Company &company) {
+                return company.id == lead.acts.first().company && isOne(company);
+            });
+        });
+        QVERIFY(expected.size() > 2);
+        desk::LeadsAsked asked;
+        asked.cohort = records.cohort.id;
+        asked.day = kDay;
+        asked.search = QStringLiteral("maison");
+        asked.limit = 1;
+        const auto first = bench.store().read([&](Reader &reader) { return desk::leadsBehind(reader, asked); });
+        REBOND_DONE(first);
+        QCOMPARE(first->leads.size(), 1);
+        QVERIFY(first->next);
+        REBOND_DONE(bench.store().write(QStringLiteral("Rename"), [&](Transaction &transaction) {
+            for (Company company : transaction.list<Company>()) {
+                company.name = QStringLiteral("Zzz %1").arg(company.reference);
+                transaction.save(company);
+            }
+        }));
+        asked.limit = 200;
+        const auto rest = bench.store().read(
+            [&](Reader &reader) { return desk::leadsBehind(reader, asked, first->next); });
+        REBOND_DONE(rest);
+        QCOMPARE(rest->leads.size(), expected.size() - 1);
+        for (qsizetype i = 0; i < rest->leads.size(); ++i)
+            QCOMPARE(rest->leads[i].acts, expected[i + 1].acts);
     }
 
     // A hundred thousand acts: a portion looks at a few of them, wherever it begins.
@@ -317,7 +363,7 @@ private Q_SLOTS:
         asked.cohort = records.cohort.id;
         asked.day = kDay;
         asked.limit = 50;
-        std::optional<Place> place;
+        std::optional<desk::LeadsPlace> place;
         for (int i = 0; i < 3; ++i) {
             const std::clock_t before = std::clock();
             const auto portion = bench.store().read(
@@ -327,7 +373,7 @@ private Q_SLOTS:
             const double milliseconds = 1000.0 * double(std::clock() - before) / CLOCKS_PER_SEC;
             qInfo("a portion of 50 leads: %.0f ms of processor time", milliseconds);
             QVERIFY(milliseconds < 500);
-            place = Place{QDate(2003, 1, 1).addDays(i * 200), {}};
+            place = desk::LeadsPlace{Place{QDate(2003, 1, 1).addDays(i * 200), {}}};
         }
     }
 };

@@ -14,7 +14,6 @@ using desk::Lead;
 using desk::LeadPortion;
 using models::Heading;
 using storage::Kind;
-using storage::Place;
 
 namespace {
 
@@ -74,7 +73,7 @@ bool LeadTable::isFiltered() const
 
 std::optional<QDate> LeadTable::stoppedAt() const
 {
-    return m_next && m_isShort ? std::optional(m_next->date) : std::nullopt;
+    return m_next && m_isShort ? std::optional(m_next->act.date) : std::nullopt;
 }
 
 std::optional<RawId> LeadTable::idAt(int row) const
@@ -163,7 +162,8 @@ desk::LeadsAsked LeadTable::asked(int rows) const
     return asked;
 }
 
-kit::Task *LeadTable::start(int rows, const std::optional<Place> &after, std::function<void(LeadPortion)> take)
+kit::Task *LeadTable::start(int rows, const std::optional<desk::LeadsPlace> &after,
+                            std::function<void(LeadPortion)> take)
 {
     return kit::startTask<LeadPortion>(
         this, readingTitle(),

@@ -56,7 +56,7 @@ private:
     [[nodiscard]] desk::LeadsAsked asked(int rows) const;
     [[nodiscard]] kit::Task *startReading(int rows) override;
     [[nodiscard]] kit::Task *startReadingOn() override;
-    [[nodiscard]] kit::Task *start(int rows, const std::optional<storage::Place> &after,
+    [[nodiscard]] kit::Task *start(int rows, const std::optional<desk::LeadsPlace> &after,
                                    std::function<void(desk::LeadPortion)> take);
 
     std::shared_ptr<storage::Store> m_store;
@@ -67,7 +67,7 @@ private:
     std::optional<domain::OnBehalfOf> m_onBehalfOf;
     QList<Row> m_leads;
     desk::Names m_names;
-    std::optional<storage::Place> m_next;
+    std::optional<desk::LeadsPlace> m_next;
     bool m_isShort = false; // the last portion had less than was asked for
     bool m_isVague = false;
 };
