@@ -141,9 +141,9 @@ std::optional<Round> roundOf(Reader &reader, Id<Workshop> id)
     return round;
 }
 
-QList<Week> weeksUpTo(Reader &reader, Id<Cohort> cohort, QDate lastDay, int weeks)
+QList<WeekCount> weeksUpTo(Reader &reader, Id<Cohort> cohort, QDate lastDay, int weeks)
 {
-    QList<Week> found;
+    QList<WeekCount> found;
     for (int back = weeks - 1; back >= 0; --back) {
         const QDate end = lastDay.addDays(-kDaysAWeek * back);
         found.append({end, storage::activityOf(reader, cohort, end.addDays(-kDaysAWeek), end)});

@@ -40,13 +40,14 @@ struct Round
 [[nodiscard]] std::optional<Round> roundOf(storage::Reader &reader, Id<domain::Workshop> workshop);
 
 // Seven days, the last of which is `lastDay`.
-struct Week
+struct WeekCount
 {
     QDate lastDay;
     storage::Activity counts; // of the whole group
-    friend bool operator==(const Week &, const Week &) = default;
+    friend bool operator==(const WeekCount &, const WeekCount &) = default;
 };
 // The week that ends on that day and those before it, the earliest first.
-[[nodiscard]] QList<Week> weeksUpTo(storage::Reader &reader, Id<domain::Cohort> cohort, QDate lastDay, int weeks = 8);
+[[nodiscard]] QList<WeekCount> weeksUpTo(storage::Reader &reader, Id<domain::Cohort> cohort, QDate lastDay,
+                                         int weeks = 8);
 
 } // namespace rebond::desk

@@ -314,7 +314,7 @@ private Q_SLOTS:
             return desk::weeksUpTo(reader, round.workshop.cohort, round.workshop.date);
         });
         const auto *chart = screen.round()->findChild<workshops::WeekChart *>();
-        for (const desk::Week &week : weeks)
+        for (const desk::WeekCount &week : weeks)
             QVERIFY(chart->text().contains(workshops::activityOf(week.counts)));
         QCOMPARE(chart->text().count(u'\n'), weeks.size() - 1);
         QVERIFY(weeks.first().counts.acts > 0);

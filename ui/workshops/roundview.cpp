@@ -117,7 +117,7 @@ void RoundView::begin(Id<domain::Workshop> workshop)
         });
 }
 
-void RoundView::take(const desk::Round &round, const QList<desk::Week> &weeks)
+void RoundView::take(const desk::Round &round, const QList<desk::WeekCount> &weeks)
 {
     m_round = round;
     m_asked.clear();

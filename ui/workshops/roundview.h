@@ -47,10 +47,10 @@ private:
     struct Told
     {
         std::optional<desk::Round> round;
-        QList<desk::Week> weeks;
+        QList<desk::WeekCount> weeks;
     };
     void makeFoot();
-    void take(const desk::Round &round, const QList<desk::Week> &weeks);
+    void take(const desk::Round &round, const QList<desk::WeekCount> &weeks);
     void go(qsizetype place); // among those asked; behind the last: the week
     void keep();              // what was typed in the turn shown
     void leave();

@@ -18,7 +18,7 @@ WeekChart::WeekChart(const Formats &formats, QWidget *parent) : QWidget(parent),
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
 
-void WeekChart::setWeeks(const QList<desk::Week> &weeks)
+void WeekChart::setWeeks(const QList<desk::WeekCount> &weeks)
 {
     m_weeks = weeks;
     setAccessibleName(text());
@@ -29,7 +29,7 @@ void WeekChart::setWeeks(const QList<desk::Week> &weeks)
 QString WeekChart::text() const
 {
     QStringList lines;
-    for (const desk::Week &week : m_weeks) {
+    for (const desk::WeekCount &week : m_weeks) {
         //: %1 is the last day of a week, %2 what was done in it
         lines.append(tr("Week to %1: %2").arg(m_formats.dayMonth(week.lastDay), activityOf(week.counts)));
     }
@@ -53,7 +53,7 @@ int WeekChart::namesWidth() const
 int WeekChart::widthNeeded() const
 {
     int week = 0;
-    for (const desk::Week &each : m_weeks)
+    for (const desk::WeekCount &each : m_weeks)
         week = std::max(week, fontMetrics().horizontalAdvance(m_formats.shortDayMonth(each.lastDay)));
     return namesWidth() + (week + fontMetrics().averageCharWidth() * 2) * static_cast<int>(m_weeks.size());
 }
@@ -79,13 +79,14 @@ void WeekChart::paintEvent(QPaintEvent *)
     for (qsizetype row = 0; row < names.size(); ++row)
         painter.drawText(QRectF(0, height() - table + line * qreal(row), left, line), Qt::AlignVCenter | Qt::AlignLeft,
                          names.at(row));
-    const qint64 most = std::max<qint64>(1, std::max_element(m_weeks.begin(), m_weeks.end(),
-                                                             [](const desk::Week &one, const desk::Week &other) {
-                                                                 return one.counts.acts < other.counts.acts;
-                                                             })
-                                                ->counts.acts);
+    const qint64 most = std::max<qint64>(1,
+                                         std::max_element(m_weeks.begin(), m_weeks.end(),
+                                                          [](const desk::WeekCount &one, const desk::WeekCount &other) {
+                                                              return one.counts.acts < other.counts.acts;
+                                                          })
+                                             ->counts.acts);
     for (qsizetype i = 0; i < m_weeks.size(); ++i) {
-        const desk::Week &week = m_weeks.at(i);
+        const desk::WeekCount &week = m_weeks.at(i);
         const bool isLast = i + 1 == m_weeks.size();
         const QRectF column(left + wide * qreal(i), 0, wide, height());
         const qreal tall = chart * qreal(week.counts.acts) / qreal(most);

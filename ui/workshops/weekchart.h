@@ -19,7 +19,7 @@ class WeekChart final : public QWidget
 public:
     explicit WeekChart(const Formats &formats, QWidget *parent = nullptr);
 
-    void setWeeks(const QList<desk::Week> &weeks);
+    void setWeeks(const QList<desk::WeekCount> &weeks);
     [[nodiscard]] QString text() const; // what is shown, a line a week
 
     [[nodiscard]] int widthNeeded() const; // in the letters it has now
@@ -33,7 +33,7 @@ private:
     [[nodiscard]] int namesWidth() const;
 
     const Formats &m_formats;
-    QList<desk::Week> m_weeks;
+    QList<desk::WeekCount> m_weeks;
 };
 
 } // namespace rebond::ui::workshops
