@@ -74,7 +74,7 @@ public:
             const auto member = transaction.find(m_member);
             m_draft.extras.members = {member ? member->reference : QString()};
         }
-        MemberLookup members(transaction, cohort);
+        MemberLookup members(transaction, cohort, m_draft.extras.members);
         m_companies = CompanyLookup(transaction, m_draft.extras.company);
         StandingDays days(transaction, cohort);
         Surroundings around{transaction, members, m_companies, days, cohort, today};
