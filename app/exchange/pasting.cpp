@@ -3,9 +3,12 @@
 
 #include "base/folding.h"
 #include "exchange/field.h"
+#include "sheets/csvreader.h"
 
 #include <QCoreApplication>
 #include <QStringList>
+
+#include <algorithm>
 
 namespace rebond::exchange {
 
@@ -58,6 +61,48 @@ private:
     QStringList m_known; // folded
 };
 
+struct FirstRow
+{
+    QStringList cells; // empty ones at the end, too
+    qsizetype end = 0; // where the next row begins
+};
+
+// As the import will read it: spreadsheets put a cell with a line break in quotation marks, and it takes several lines.
+FirstRow firstRowOf(const QString &rows)
+{
+    FirstRow first;
+    bool isWhole = false;
+    const sheets::RowSink take = [&](const sheets::Row &row) -> Done {
+        first.cells = row.texts();
+        first.cells.resize(std::max(first.cells.size(), row.column()));
+        isWhole = true;
+        return {};
+    };
+    sheets::CsvParser parser({}, u'\t', take);
+    while (!isWhole && first.end < rows.size()) {
+        const qsizetype end = rows.indexOf(u'\n', first.end);
+        const qsizetype next = end < 0 ? rows.size() : end + 1;
+        if (!parser.feed(QStringView(rows).mid(first.end, next - first.end)))
+            break;
+        first.end = next;
+    }
+    if (isWhole || (parser.finish() && isWhole))
+        return first;
+    // What is no list, such as a quotation mark that nothing closes: the import will say why.
+    first.end = rows.indexOf(u'\n') < 0 ? rows.size() : rows.indexOf(u'\n') + 1;
+    first.cells = rows.left(first.end).chopped(first.end > 0 && rows[first.end - 1] == u'\n' ? 1 : 0).split(u'\t');
+    return first;
+}
+
+QString lineOf(QStringList cells)
+{
+    for (QString &cell : cells) {
+        if (cell.contains(u'\n') || cell.contains(u'\t') || cell.contains(u'"'))
+            cell = u'"' + cell.replace(u'"', QStringLiteral("\"\"")) + u'"';
+    }
+    return cells.join(u'\t') + u'\n';
+}
+
 } // namespace
 
 QByteArray listOfPasted(const QString &text, ListKind kind, const QList<ShownColumn> &shown)
@@ -68,26 +113,25 @@ QByteArray listOfPasted(const QString &text, ListKind kind, const QList<ShownCol
         rows.remove(0, 1);
     if (rows.trimmed().isEmpty())
         return {};
-    const qsizetype end = rows.indexOf(u'\n');
-    QStringList first = rows.left(end < 0 ? rows.size() : end).split(u'\t');
+    FirstRow first = firstRowOf(rows);
     const Headings headings(kind, shown);
-    const auto known = std::count_if(first.cbegin(), first.cend(),
+    const auto known = std::count_if(first.cells.cbegin(), first.cells.cend(),
                                      [&](const QString &cell) { return headings.isOne(cell); });
-    const auto filled = std::count_if(first.cbegin(), first.cend(),
+    const auto filled = std::count_if(first.cells.cbegin(), first.cells.cend(),
                                       [](const QString &cell) { return !cell.trimmed().isEmpty(); });
     QString list;
     if (known > 0 && 2 * known >= filled) {
-        for (QString &cell : first)
+        for (QString &cell : first.cells)
             cell = headings.replaced(cell);
-        list = first.join(u'\t') + (end < 0 ? QString() : rows.mid(end));
+        list = lineOf(first.cells) + rows.mid(first.end);
     } else {
         QStringList line;
-        for (qsizetype i = 0; i < first.size(); ++i)
+        for (qsizetype i = 0; i < first.cells.size(); ++i)
             line.append(headings.at(i));
-        list = line.join(u'\t') + u'\n' + rows;
+        list = lineOf(line) + rows;
     }
     // One column has no tab in it by which the reader could tell what parts the cells.
-    const QString separator = first.size() == 1 ? QStringLiteral("sep=\t\n") : QString();
+    const QString separator = first.cells.size() == 1 ? QStringLiteral("sep=\t\n") : QString();
     return (QChar(u'\uFEFF') + separator + list).toUtf8();
 }
 

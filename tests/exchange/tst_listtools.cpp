@@ -155,6 +155,31 @@ private Q_SLOTS:
         QCOMPARE(pasted(u"Nom\nCalvérac; Odile"), QStringLiteral("sep=\t\nNom\nCalvérac; Odile"));
         QCOMPARE(pasted(u" \n \r\n"), QString());
     }
+    // Spreadsheets put such a cell in quotation marks, and its line break is none of the row.
+    void aLineBreakInAPastedCellIsPartOfIt()
+    {
+        QCOMPARE(pasted(u"\"Calvérac\nOdile\"\t\tNice\nZ Y\t\tNice"),
+                 QStringLiteral("Nom Prénom\tWhere they stand\tVille\n\"Calvérac\nOdile\"\t\tNice\nZ Y\t\tNice"));
+        QCOMPARE(pasted(u"\"Un \"\"mot\"\"\n\"\tb\tc\td\t").section(u'\n', 0, 0),
+                 QStringLiteral("Nom Prénom\tWhere they stand\tVille\tColumn 4\tColumn 5"));
+        QCOMPARE(pasted(u"Name\t\"Date\nd'entrée\"\nCalvérac Odile\t20/06/2011"),
+                 QStringLiteral("Nom Prénom\t\"Date\nd'entrée\"\nCalvérac Odile\t20/06/2011"));
+        QCOMPARE(pasted(u"a\t\t\nb\tc\td").section(u'\n', 0, 0), // as wide as it was copied
+                 QStringLiteral("Nom Prénom\tWhere they stand\tVille"));
+        QCOMPARE(pasted(u"\"a\tb"), QStringLiteral("Nom Prénom\tWhere they stand\n\"a\tb")); // for the import to refuse
+        const QList<ShownColumn> shown{{QStringLiteral("name"), QStringLiteral("Name")},
+                                       {QStringLiteral("joined_on"), QStringLiteral("Came on")},
+                                       {QStringLiteral("headline"), QStringLiteral("In a sentence")},
+                                       {QStringLiteral("city"), QStringLiteral("Town")}};
+        const QString text = QStringLiteral(
+            "Calvérac Odile\t20/06/2011\t\"Compte.\nÀ l'aise.\"\tNice\nRostagny Blaise\t20/06/2011\t\tGrasse");
+        const auto report = m_bench->import(ListKind::Members, listOfPasted(text, ListKind::Members, shown));
+        QVERIFY(report);
+        QCOMPARE(report->refusedRows, 0);
+        QCOMPARE(report->created, 2);
+        QCOMPARE(m_bench->all<Member>().value(0).headline, QStringLiteral("Compte.\nÀ l'aise."));
+        QCOMPARE(m_bench->all<Member>().value(0).city, QStringLiteral("Nice"));
+    }
     void pastedRowsComeInAsAList()
     {
         const QString text = QStringLiteral(
