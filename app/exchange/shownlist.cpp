@@ -14,36 +14,38 @@ namespace rebond::exchange {
 
 namespace {
 
-// "1 234", "1,234", "3,5": as lists show them, whatever the language; none where it is no number.
-QString numberOf(QString text)
+// Of a number as that language writes it (formats.h), the one that sheets write: "1 234,5" and "1,234.5" are "1234,5". Empty
+// where it is none: "12,345" is twelve and something in French, twelve thousand in English.
+QString numberOf(QString text, Language language)
 {
-    text.remove(QChar(kNarrowNoBreakSpace)).remove(QChar(kNoBreakSpace)).replace(QChar(kMinus), u'-');
-    static const QRegularExpression grouped(QStringLiteral("^-?\\d{1,3}(,\\d{3})+$"));
-    if (grouped.match(text).hasMatch())
-        text.remove(u',');
-    text.replace(u'.', u',');
-    static const QRegularExpression plain(QStringLiteral("^-?\\d{1,15}(,\\d{1,6})?$"));
-    return plain.match(text).hasMatch() ? text : QString();
+    static const QRegularExpression french(QStringLiteral("^-?(\\d{1,15}|\\d{1,3}( \\d{3}){1,4})(,\\d{1,6})?$"));
+    static const QRegularExpression english(QStringLiteral("^-?(\\d{1,15}|\\d{1,3}(,\\d{3}){1,4})(\\.\\d{1,6})?$"));
+    text.replace(QChar(kNarrowNoBreakSpace), u' ').replace(QChar(kNoBreakSpace), u' ').replace(QChar(kMinus), u'-');
+    if (language == Language::French)
+        return french.match(text).hasMatch() ? text.remove(u' ') : QString();
+    return english.match(text).hasMatch() ? text.remove(u',').replace(u'.', u',') : QString();
 }
 
 } // namespace
 
-ShownList::ShownList(const QString &path, sheets::Format format, QString title, QList<Column> columns)
+ShownList::ShownList(const QString &path, sheets::Format format, QString title, QList<Column> columns,
+                     Language language)
     : m_file(path),
       m_format(format),
       m_title(std::move(title)),
-      m_columns(std::move(columns))
+      m_columns(std::move(columns)),
+      m_language(language)
 {}
 
 Result<std::shared_ptr<ShownList>> ShownList::open(const QString &path, const QString &title,
-                                                   const QList<Column> &columns)
+                                                   const QList<Column> &columns, Language language)
 {
     const auto format = formatOf(path);
     if (!format)
         return fail(format.error());
     if (const Done replaceable = storage::ensureNoCohortFile(path); !replaceable)
         return fail(replaceable.error());
-    std::shared_ptr<ShownList> list(new ShownList(path, *format, title, columns));
+    std::shared_ptr<ShownList> list(new ShownList(path, *format, title, columns, language));
     if (const Done opened = list->m_file.open(); !opened)
         return fail(opened.error());
     sheets::Row headings;
@@ -71,7 +73,7 @@ sheets::Row ShownList::rowOf(const QStringList &texts) const
                 continue;
             }
         }
-        const QString number = m_columns.at(i).isNumber ? numberOf(text) : QString();
+        const QString number = m_columns.at(i).isNumber ? numberOf(text, m_language) : QString();
         if (!number.isEmpty())
             row.append(number, Kind::Number);
         else

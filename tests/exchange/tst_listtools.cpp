@@ -6,6 +6,7 @@
 #include "exchange/shownlist.h"
 #include "exchange/workbench.h"
 
+#include "base/formats.h"
 #include "exchange/field.h"
 #include "sheets/reader.h"
 #include "support/runner.h"
@@ -80,7 +81,8 @@ private Q_SLOTS:
     {
         const QString path = m_bench->path(QStringLiteral("liste.csv"));
         auto list = ShownList::open(path, QStringLiteral("Members"),
-                                    {{QStringLiteral("Name")}, {QStringLiteral("Day")}, {QStringLiteral("n"), true}});
+                                    {{QStringLiteral("Name")}, {QStringLiteral("Day")}, {QStringLiteral("n"), true}},
+                                    Language::French);
         QVERIFY(list);
         QVERIFY(!QFile::exists(path)); // nothing before the end
         QVERIFY((*list)->add({{QStringLiteral("=1+1"), QStringLiteral("20/06/2011"), QStringLiteral("1\u202F234")},
@@ -103,7 +105,8 @@ private Q_SLOTS:
             auto list = ShownList::open(path, QStringLiteral("Members"),
                                         {{QStringLiteral("Name")},
                                          {QStringLiteral("Day")},
-                                         {QStringLiteral("n"), true}});
+                                         {QStringLiteral("n"), true}},
+                                        Language::English);
             QVERIFY(list);
             QVERIFY((*list)->add({{QStringLiteral("=x"), QStringLiteral("20/06/2011"), QStringLiteral("1,234")}}));
             QVERIFY((*list)->finish());
@@ -126,6 +129,48 @@ private Q_SLOTS:
         QCOMPARE(rows[1].kind(2), Kind::Number);
         QCOMPARE(rows[1].text(2).toString(), QStringLiteral("1234"));
     }
+    void aNumberIsReadAsItsLanguageWritesIt_data()
+    {
+        QTest::addColumn<Language>("language");
+        QTest::addColumn<QString>("shown");
+        QTest::addColumn<QString>("number"); // as sheets have it; a text where there is none
+        const auto row = [](Language language, const QString &shown, const QString &number) {
+            QTest::addRow("%s %s", qPrintable(codeOf(language)), qPrintable(shown)) << language << shown << number;
+        };
+        for (const Language language : {Language::French, Language::English}) {
+            const Formats formats(language);
+            row(language, formats.number(1'234'567), QStringLiteral("1234567"));
+            row(language, formats.number(-12), QStringLiteral("-12"));
+            row(language, formats.decimal(12.345, 3), QStringLiteral("12,345"));
+            row(language, formats.decimal(-1234.5, 1), QStringLiteral("-1234,5"));
+            row(language, QString(), QString());
+        }
+        row(Language::French, QStringLiteral("12,345"), QStringLiteral("12,345"));
+        row(Language::English, QStringLiteral("12,345"), QStringLiteral("12345"));
+        row(Language::French, QStringLiteral("12.345"), QString());
+        row(Language::English, QStringLiteral("12.345"), QStringLiteral("12,345"));
+        row(Language::English, QStringLiteral("1,23"), QString()); // neither groups nor decimals of English
+        row(Language::French, QStringLiteral("1,234,567"), QString());
+        row(Language::English, QStringLiteral("—"), QString());
+    }
+    void aNumberIsReadAsItsLanguageWritesIt()
+    {
+        QFETCH(const Language, language);
+        QFETCH(const QString, shown);
+        QFETCH(const QString, number);
+        const QString path = m_bench->path(QStringLiteral("liste.xlsx"));
+        {
+            auto list = ShownList::open(path, QStringLiteral("L"), {{QStringLiteral("a")}, {QStringLiteral("n"), true}},
+                                        language);
+            QVERIFY(list && (*list)->add({{QStringLiteral("x"), shown}}) && (*list)->finish());
+        }
+        NoTask task;
+        const auto table = sheets::read(path, {}, task);
+        QVERIFY(table && table->rows.size() == 2);
+        const sheets::Cell cell = table->rows[1].at(1);
+        QCOMPARE(cell.kind == sheets::Cell::Kind::Number, !number.isEmpty());
+        QCOMPARE(cell.text.toString(), number.isEmpty() ? shown : number);
+    }
     void aShownListLeftUnfinishedIsNone()
     {
         const QString path = m_bench->path(QStringLiteral("liste.csv"));
@@ -134,12 +179,12 @@ private Q_SLOTS:
         before.write("as it was");
         before.close();
         {
-            auto list = ShownList::open(path, QStringLiteral("Members"), {{QStringLiteral("Name")}});
+            auto list = ShownList::open(path, QStringLiteral("Members"), {{QStringLiteral("Name")}}, Language::English);
             QVERIFY(list && (*list)->add({{QStringLiteral("x")}}));
         }
         QCOMPARE(bytesOf(path), QByteArray("as it was"));
-        QVERIFY(!ShownList::open(m_bench->path(QStringLiteral("liste.doc")), {}, {}));
-        QVERIFY(!ShownList::open(m_bench->store().path() + QStringLiteral(".csv/x"), {}, {}));
+        QVERIFY(!ShownList::open(m_bench->path(QStringLiteral("liste.doc")), {}, {}, Language::French));
+        QVERIFY(!ShownList::open(m_bench->store().path() + QStringLiteral(".csv/x"), {}, {}, Language::French));
     }
 
     void pastedRowsGetTheHeadingsOfTheList()

@@ -34,7 +34,9 @@ void ListOutput::write(const RecordTable &table, const ShownTable &shown, const 
     using Opened = std::shared_ptr<ShownList>;
     m_task = kit::startTask<Opened>(
         this, tr("Exporting the list"),
-        [path, columns, title = shown.list.title](TaskContext &) { return ShownList::open(path, title, columns); },
+        [path, columns, title = shown.list.title, language = m_around.formats.language()](TaskContext &) {
+            return ShownList::open(path, title, columns, language);
+        },
         [this](const Result<Opened> &file) {
             if (!file)
                 return giveUp(file.error());
