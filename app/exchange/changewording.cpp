@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/changewording.h"
 
+#include "base/cells.h"
 #include "base/dates.h"
 #include "domain/wording.h"
 #include "exchange/fieldtable.h"
@@ -49,6 +50,20 @@ public:
         return found ? OutcomeKey{found->member, found->effectiveOn} : OutcomeKey{};
     }
     [[nodiscard]] QList<ConsentTerms> consents(Id<Member>) const override { return {}; } // records of their own
+    // "cv.pdf (7Q2M4K)": another file may have the same name.
+    [[nodiscard]] QString file(const std::optional<Id<File>> &id) const
+    {
+        if (!id)
+            return {};
+        const auto found = m_reader.find(*id);
+        const QString name = found ? found->name : gone();
+        return QString(name + QStringLiteral(" (%1)").arg(id->toString().right(6))).trimmed();
+    }
+    [[nodiscard]] QString workshop(Id<Workshop> id) const
+    {
+        const auto found = m_reader.find(id);
+        return found ? QString(dateCell(found->date) + QStringLiteral(" · ") + found->title) : gone();
+    }
 
 private:
     Reader &m_reader;
@@ -83,31 +98,24 @@ void add(Lines &lines, const char *label, const QString &text)
 }
 
 template<typename R>
-Lines linesOf(const R &record, const References &names)
+Lines linesOf(const R &record, const NamesOfToday &names)
 {
+    static_assert(kIsListed<R>, "a record that comes in no list is given its words below");
     Lines lines;
-    if constexpr (kIsListed<R>) {
-        for (const Field<R> &field : fieldTable<R>()) {
-            if (field.print)
-                lines.append(
-                    {QCoreApplication::translate("ListLabels", field.label), cellOf(field.print(record, names))});
-        }
-    } else { // by the names of its columns, until somebody gives it words
-        storage::forEachColumn<R>([&](const auto &column) {
-            using T = std::remove_cvref_t<decltype(record.*(column.field))>;
-            const QString name = QLatin1String(column.name);
-            if (name != u"id" && name != u"revision" && !name.endsWith(u"_id"))
-                lines.append({name, storage::Codec<T>::toColumn(record.*(column.field)).toString()});
-        });
+    for (const Field<R> &field : fieldTable<R>()) {
+        if (field.print)
+            lines.append({QCoreApplication::translate("ListLabels", field.label), cellOf(field.print(record, names))});
     }
-    if constexpr (std::is_same_v<R, Member>)
-        add(lines, QT_TRANSLATE_NOOP("ListChanges", "Photo"),
-            record.photo ? record.photo->toString().right(6) : QString());
+    if constexpr (std::is_same_v<R, Member>) {
+        add(lines, QT_TRANSLATE_NOOP("ListChanges", "To say of the role"), record.roleText);
+        add(lines, QT_TRANSLATE_NOOP("ListChanges", "Photo"), names.file(record.photo));
+        add(lines, QT_TRANSLATE_NOOP("ListChanges", "CV"), names.file(record.cv));
+    }
     return lines;
 }
 
 template<>
-Lines linesOf(const Consent &consent, const References &names)
+Lines linesOf(const Consent &consent, const NamesOfToday &names)
 {
     Lines lines;
     add(lines, QT_TRANSLATE_NOOP("ListChanges", "Member"), names.member(consent.member));
@@ -121,7 +129,7 @@ Lines linesOf(const Consent &consent, const References &names)
 }
 
 template<>
-Lines linesOf(const Cohort &cohort, const References &)
+Lines linesOf(const Cohort &cohort, const NamesOfToday &)
 {
     Lines lines;
     add(lines, QT_TRANSLATE_NOOP("ListChanges", "Name"), cohort.name);
@@ -129,14 +137,55 @@ Lines linesOf(const Cohort &cohort, const References &)
     add(lines, QT_TRANSLATE_NOOP("ListChanges", "First day"), cellOf(cohort.startsOn));
     add(lines, QT_TRANSLATE_NOOP("ListChanges", "Last day"), cellOf(cohort.endsOn));
     add(lines, QT_TRANSLATE_NOOP("ListChanges", "Goal"), cohort.goal ? QString::number(*cohort.goal) : QString());
+    add(lines, QT_TRANSLATE_NOOP("ListChanges", "Closed on"), cellOf(cohort.closedOn));
     return lines;
 }
 
 template<>
-Lines linesOf(const File &file, const References &)
+Lines linesOf(const File &file, const NamesOfToday &)
 {
     Lines lines;
     add(lines, QT_TRANSLATE_NOOP("ListChanges", "Name"), file.name);
+    return lines;
+}
+
+template<>
+Lines linesOf(const Workshop &workshop, const NamesOfToday &)
+{
+    Lines lines;
+    add(lines, QT_TRANSLATE_NOOP("ListChanges", "Reference"), workshop.reference);
+    add(lines, QT_TRANSLATE_NOOP("ListChanges", "Day"), cellOf(workshop.date));
+    add(lines, QT_TRANSLATE_NOOP("ListChanges", "Half-day"), wordingOf(workshop.halfDay));
+    add(lines, QT_TRANSLATE_NOOP("ListChanges", "Time"),
+        workshop.time ? workshop.time->toString(QStringLiteral("HH:mm")) : QString());
+    add(lines, QT_TRANSLATE_NOOP("ListChanges", "Title"), workshop.title);
+    add(lines, QT_TRANSLATE_NOOP("ListChanges", "Place"), workshop.place);
+    add(lines, QT_TRANSLATE_NOOP("ListChanges", "Led by"), workshop.facilitator);
+    add(lines, QT_TRANSLATE_NOOP("ListChanges", "Everybody has a mark"), yesNoCell(workshop.isClosed));
+    return lines;
+}
+
+template<>
+Lines linesOf(const Participation &participation, const NamesOfToday &names)
+{
+    Lines lines;
+    add(lines, QT_TRANSLATE_NOOP("ListChanges", "Workshop"), names.workshop(participation.workshop));
+    add(lines, QT_TRANSLATE_NOOP("ListChanges", "Member"), names.member(participation.member));
+    add(lines, QT_TRANSLATE_NOOP("ListChanges", "Mark"),
+        participation.mark ? wordingOf(*participation.mark) : QString());
+    add(lines, QT_TRANSLATE_NOOP("ListChanges", "Until next time"), participation.agreed);
+    add(lines, QT_TRANSLATE_NOOP("ListChanges", "Done since"), participation.done);
+    add(lines, QT_TRANSLATE_NOOP("ListChanges", "Note"), participation.note);
+    return lines;
+}
+
+template<>
+Lines linesOf(const BuddyPair &pair, const NamesOfToday &names)
+{
+    Lines lines;
+    add(lines, QT_TRANSLATE_NOOP("ListChanges", "Member"), names.member(pair.member));
+    add(lines, QT_TRANSLATE_NOOP("ListChanges", "Buddy"), names.member(pair.other));
+    add(lines, QT_TRANSLATE_NOOP("ListChanges", "Since"), cellOf(pair.since));
     return lines;
 }
 
@@ -150,6 +199,8 @@ QString nameOf(const R &record, const References &names)
         return QString(record.givenName + u' ' + record.familyName).trimmed();
     else if constexpr (requires { record.name; })
         return record.name;
+    else if constexpr (requires { record.title; })
+        return record.title;
     else if constexpr (requires { record.member; })
         return names.member(record.member);
     else if constexpr (requires { record.outcome; })
@@ -171,7 +222,7 @@ QString titleOf(const R &record, const References &names)
 }
 
 template<typename R>
-void tellRecord(const Change &change, const References &names, ToldChange &told)
+void tellRecord(const Change &change, const NamesOfToday &names, ToldChange &told)
 {
     const auto state = [](const std::optional<QVariantList> &values) -> std::optional<R> {
         if (!values)
