@@ -33,7 +33,8 @@ struct CheckList
     bool isCutShort = false;        // there is more than is listed
 };
 
-// Doubts as Workspace::doubts() finds them, but for equal names, which are among the likely ones; the rest as on that day. From any thread; Cancelled where the task is.
+// Doubts as Workspace::doubts() finds them, but for equal names, which are among the likely ones; the rest as on that day.
+// From any thread; Cancelled where the task is.
 [[nodiscard]] Result<CheckList> checkList(const Workspace &workspace, const Formats &formats, QDate day,
                                           TaskContext &task);
 
