@@ -6,6 +6,7 @@
 #include "storage/transaction.h"
 
 #include <QDateTime>
+#include <QHash>
 #include <QList>
 #include <QString>
 
@@ -27,6 +28,7 @@ struct PersonRecords
     std::optional<domain::File> photo;
     QList<domain::Consent> consents; // withdrawn ones too
     QList<domain::Act> acts;         // all that name the member, by date
+    QHash<Id<domain::Act>, domain::File> adverts; // kept with them
     QList<domain::Interview> interviews;
     QList<domain::Outcome> outcomes;
     QList<domain::Checkpoint> checkpoints;

@@ -4,6 +4,7 @@
 #include "storage/folder.h"
 
 #include "storage/dump.h"
+#include "storage/persondata.h"
 #include "storage/samples.h"
 
 #include <QRandomGenerator>
@@ -120,6 +121,61 @@ private Q_SLOTS:
         domain::Act act = acts->first();
         REBOND_DONE(store().write(QStringLiteral("Remove"), [&](Transaction &t) { t.remove(act); }));
         QCOMPARE(difference(recordsOf(store()), before), QByteArray());
+    }
+
+    // The advertisement of an act made for one person alone is theirs; that of an act of several stays with it.
+    void anAdvertisementGoesWithTheActThatGoes_data() { addEngines(); }
+    void anAdvertisementGoesWithTheActThatGoes()
+    {
+        REBOND_FETCH_ENGINE(engine);
+        begin(engine);
+        const auto advert = [](const QByteArray &bytes) {
+            domain::File file = aPhoto(bytes);
+            file.name = QStringLiteral("offre.pdf");
+            return file;
+        };
+        const auto member = store().write(QStringLiteral("Add"), [&](Transaction &t) {
+            const domain::Member member = t.save(aMember(m_related, kName));
+            domain::Act own = anAct(m_related, {member.id}, {});
+            own.advert = t.save(advert("offer to Zyxwvutsrq")).id;
+            own.advertText = QStringLiteral("Pour ") + kName;
+            own = t.save(own);
+            domain::Act shared = anAct(m_related, {member.id, m_related.other.id}, {});
+            shared.advert = t.save(advert("offer to all")).id;
+            shared.advertText = QStringLiteral("Pour tous");
+            t.save(shared);
+            return member;
+        });
+        REBOND_DONE(member);
+        // One that was put in the place of it later, and one of an act removed long ago.
+        REBOND_DONE(store().write(QStringLiteral("Replace"), [&](Transaction &t) {
+            const auto acts = t.list<domain::Act>();
+            for (domain::Act act : acts) {
+                if (!isTheirsAlone(act))
+                    continue;
+                const auto before = t.find(*act.advert);
+                act.advert = t.save(advert("second offer to Zyxwvutsrq")).id;
+                t.save(act);
+                t.remove(*before);
+            }
+        }));
+        REBOND_DONE(store().erasePerson(member->id));
+        nothingTells();
+        const auto files = store().read([](Reader &r) { return r.list<domain::File>(); });
+        REBOND_DONE(files);
+        QStringList left;
+        for (const domain::File &file : *files)
+            left.append(QString::fromUtf8(file.bytes));
+        left.sort();
+        QCOMPARE(left, (QStringList{QStringLiteral("offer to all"), QStringLiteral("portrait")}));
+        const auto acts = store().read([](Reader &r) { return r.list<domain::Act>(); });
+        QCOMPARE(acts->size(), 1);
+        QCOMPARE(acts->first().advertText, QStringLiteral("Pour tous"));
+        QVERIFY(acts->first().advert.has_value());
+        if (engine == Engine::Sqlite) {
+            m_bench->close();
+            QVERIFY(!bytesOf(m_bench->path()).contains("offer to Zyxwvutsrq"));
+        }
     }
 
     void theJournalKeepsWhoWhenAndWhat_data() { addEngines(); }
