@@ -16,6 +16,8 @@ namespace rebond::ui::outreach {
 
 class LeadPanel;
 class LeadTable;
+class AdvertDesk;
+class AdvertText;
 
 class OutreachPage final : public models::EntryPage<domain::Act>
 {
@@ -41,6 +43,8 @@ protected:
     [[nodiscard]] QMap<int, QString> textsOf(const domain::Act &act, const QList<int> &fields) const override;
     [[nodiscard]] const domain::Act *recordOf(std::optional<RawId> id) const override;
     void showRecord(const domain::Act *act) override;
+    void beginParts(const domain::Act &act) override;
+    [[nodiscard]] Entering entering() const override;
 
 private:
     void makePanel();
@@ -51,6 +55,8 @@ private:
     std::shared_ptr<workspace::Workspace> m_workspace;
     LeadTable *m_leads = nullptr;
     LeadPanel *m_panel = nullptr;
+    AdvertDesk *m_desk;
+    AdvertText *m_advertText = nullptr; // of the form
     QComboBox *m_filter = nullptr;
     QComboBox *m_who = nullptr;
     QLabel *m_howFar = nullptr;
