@@ -10,6 +10,7 @@
 #include "ui/dashboard/dashboardpage.h"
 #include "ui/exchange/importpage.h"
 #include "ui/exchange/matchingtable.h"
+#include "ui/interviews/interviewpanel.h"
 #include "ui/kit/elidedlabel.h"
 #include "ui/samples.h"
 
@@ -215,6 +216,23 @@ private Q_SLOTS:
         opened.action("file.close")->trigger();
         QCOMPARE(opened.page(), QStringLiteral("welcomePage"));
         QVERIFY(!opened.session.workspace());
+    }
+    void whatAPageOffersGoesWithIt()
+    {
+        Opened opened;
+        QSignalSpy file(&opened.session, &Session::opened);
+        opened.action("file.demo")->trigger();
+        QVERIFY(file.wait(60000));
+        auto *panel = opened.window.findChild<interviews::InterviewPanel *>();
+        QVERIFY(panel);
+        Q_EMIT panel->roundPlanned({});
+        const auto offer = [&] {
+            return opened.window.findChild<QPushButton *>(QStringLiteral("showNextRoundButton"));
+        };
+        QVERIFY(offer()->isVisibleTo(&opened.window));
+        opened.action("file.close")->trigger();
+        QVERIFY(!opened.window.messages().isSpeaking());
+        QVERIFY(!offer() || !offer()->isVisibleTo(&opened.window));
     }
     void theSideBarAndTheKeysShowThePages()
     {

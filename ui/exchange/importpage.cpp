@@ -405,10 +405,7 @@ void ImportPage::told(const ImportReport &report)
     m_around.messages.say(report.refusedRows > 0 ? kit::MessageBar::Severity::Warning : kit::MessageBar::Severity::Good,
                           sentence);
     m_around.messages.offer(tr("See how things stand"), QStringLiteral("seeDashboardButton"),
-                            kit::MessageBar::AfterPress::Close, [page = QPointer(this)] {
-                                if (page)
-                                    Q_EMIT page->dashboardRequested();
-                            });
+                            kit::MessageBar::AfterPress::Close, this, [this] { Q_EMIT dashboardRequested(); });
     Q_EMIT imported();
 }
 

@@ -227,7 +227,7 @@ void PersonPanel::writeDossier()
                 m_around.messages.say(kit::MessageBar::Severity::Good,
                                       tr("All that is held is in %1.").arg(QFileInfo(path).fileName()));
                 m_around.messages.offer(tr("Open its folder"), QStringLiteral("openDossierFolderButton"),
-                                        kit::MessageBar::AfterPress::Keep,
+                                        kit::MessageBar::AfterPress::Keep, &m_around.messages,
                                         [desktop = &m_around.desktop, path] { desktop->openFolderOf(path); });
             });
         m_around.tasks.follow(task);

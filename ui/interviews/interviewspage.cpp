@@ -115,7 +115,8 @@ void InterviewsPage::makePanel()
         around().messages.say(kit::MessageBar::Severity::Good,
                               tr("The next round is planned for %1.").arg(around().formats.date(planned.date)));
         around().messages.offer(tr("Show it"), QStringLiteral("showNextRoundButton"),
-                                kit::MessageBar::AfterPress::Close, [this, id = planned.id.raw()] { goToRecord(id); });
+                                kit::MessageBar::AfterPress::Close, this,
+                                [this, id = planned.id.raw()] { goToRecord(id); });
     });
     for (int key = 1; key <= 5; ++key) {
         auto *shortcut = new QShortcut(QKeySequence(Qt::Key_0 + key), listPart());
@@ -406,7 +407,7 @@ void InterviewsPage::tellState(const Interview &interview)
                               .arg(m_names->member(interview.member), m_names->company(interview.company),
                                    standingOf(interview, around().clock.today())));
     around().messages.offer(tr("Write the debrief"), QStringLiteral("writeDebriefButton"),
-                            kit::MessageBar::AfterPress::Close, [this, id = interview.id.raw()] {
+                            kit::MessageBar::AfterPress::Close, this, [this, id = interview.id.raw()] {
                                 goToRecord(id);
                                 m_panel->beginDebrief();
                             });

@@ -146,7 +146,7 @@ void MessageBar::say(Severity severity, const QString &sentence, const QString &
     QAccessible::updateAccessibility(&alert);
 }
 
-QPushButton *MessageBar::offer(const QString &text, const QString &objectName, AfterPress after,
+QPushButton *MessageBar::offer(const QString &text, const QString &objectName, AfterPress after, const QObject *owner,
                                std::function<void()> action)
 {
     auto *button = new QPushButton(text, this);
@@ -156,13 +156,20 @@ QPushButton *MessageBar::offer(const QString &text, const QString &objectName, A
     QWidget *before = m_offers.isEmpty() ? static_cast<QWidget *>(m_text) : m_offers.last();
     setTabOrder(before, button);
     m_offers.append(button);
-    connect(button, &QPushButton::clicked, this, [this, after, action = std::move(action)] {
+    connect(button, &QPushButton::clicked, owner, [this, after, action = std::move(action)] {
         // A copy: closing deletes the button, and this function with it.
         const auto run = action;
         if (after == AfterPress::Close)
             clear();
         run();
     });
+    if (owner != this) // a bar that goes takes its buttons along
+        connect(owner, &QObject::destroyed, button, [this, button] {
+            if (m_offers.removeOne(button)) {
+                button->hide();
+                button->deleteLater();
+            }
+        });
     return button;
 }
 

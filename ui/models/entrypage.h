@@ -233,7 +233,7 @@ private:
         if (error.kind != Error::Kind::Conflict || m_edited.revision == 0)
             return;
         around().messages.offer(m_words.keepTyped, QStringLiteral("keepTypedButton"),
-                                kit::MessageBar::AfterPress::Close, [this] {
+                                kit::MessageBar::AfterPress::Close, this, [this] {
                                     if (const auto fresh = stored(m_edited.id)) {
                                         const QVariantMap typed = m_form->typed();
                                         beginForm(*fresh);

@@ -291,7 +291,7 @@ void OutcomesPage::offerToClose(const desk::Leads &leads, const QString &member)
                               .arg(member, around().formats.list(companies)));
     //: a button: closes the leads that a member who found work leaves open at other companies
     around().messages.offer(tr("Close: placed elsewhere"), QStringLiteral("closeLeadsButton"),
-                            kit::MessageBar::AfterPress::Close, [this, newest] { closeLeads(newest); });
+                            kit::MessageBar::AfterPress::Close, this, [this, newest] { closeLeads(newest); });
 }
 
 void OutcomesPage::closeLeads(const QList<Id<domain::Act>> &newest)

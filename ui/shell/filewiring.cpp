@@ -36,7 +36,7 @@ void tellReplaced(MainWindow &window)
                  Tr::tr("The file was replaced by another state of it, by a copy, a synchronisation or a "
                         "restored backup. Nothing is written into it before you open it anew; what you "
                         "are typing stays."));
-    messages.offer(Tr::tr("Open it anew"), QStringLiteral("openAnewButton"), AfterPress::Close,
+    messages.offer(Tr::tr("Open it anew"), QStringLiteral("openAnewButton"), AfterPress::Close, &window,
                    [&window] { window.reopen(Session::Others::Respect); });
 }
 
@@ -44,11 +44,11 @@ void tellTaken(const Session &session, const QString &meaning, MainWindow &windo
 {
     kit::MessageBar &messages = window.messages();
     messages.say(Severity::Warning, meaning);
-    messages.offer(Tr::tr("Try again"), QStringLiteral("tryAgainButton"), AfterPress::Close,
+    messages.offer(Tr::tr("Try again"), QStringLiteral("tryAgainButton"), AfterPress::Close, &window,
                    [&window] { window.reopen(Session::Others::Respect); });
     if (!session.otherHolder()->isOnThisMachine) // its program may be gone: only the user can know
         messages.offer(Tr::tr("It is not open there any more"), QStringLiteral("takeOverButton"), AfterPress::Close,
-                       [&window] { window.reopen(Session::Others::TakeOver); });
+                       &window, [&window] { window.reopen(Session::Others::TakeOver); });
 }
 } // namespace
 
@@ -83,7 +83,7 @@ void offerNewestBackup(const QString &path, const Formats &formats, MainWindow &
     //: button; %1 is a day, %2 a time of day
     const QString text = Tr::tr("Restore the backup of %1, %2")
                              .arg(formats.date(here.date()), formats.time(here.time()));
-    window.messages().offer(text, QStringLiteral("restoreNewestButton"), AfterPress::Close,
+    window.messages().offer(text, QStringLiteral("restoreNewestButton"), AfterPress::Close, &window,
                             [&window, path, backup = backups.first().path] { window.restore(backup, path); });
 }
 

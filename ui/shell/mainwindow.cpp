@@ -290,6 +290,7 @@ void MainWindow::showFile()
 
 void MainWindow::showNoFile()
 {
+    m_messages->clear(); // it speaks of what is gone
     for (const PageSpec &spec : pageSpecs())
         delete m_byId.take(QLatin1String(spec.id)); // a page of a closed file hears nothing more
     delete std::exchange(m_quick, nullptr);
