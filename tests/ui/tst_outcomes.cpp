@@ -242,6 +242,33 @@ private Q_SLOTS:
         QCOMPARE(screen.all<Act>().size(), acts);
         QCOMPARE(screen.all<Outcome>().size(), outcomes.size() + 1);
     }
+    void enterOnAProposalTakesItAndMakesNoCompany()
+    {
+        const Screen screen;
+        QTRY_VERIFY_WITH_TIMEOUT(screen.rows() > 0, kPatience);
+        const QList<Outcome> outcomes = screen.all<Outcome>();
+        const qsizetype companies = screen.all<domain::Company>().size();
+        Hand hand;
+        screen.page->startWork();
+        hand.take(QStringLiteral("calv"));
+        hand.type(QStringLiteral("p"));
+        hand.key(Qt::Key_Tab);
+        hand.type(QStringLiteral("18/6/12"));
+        hand.key(Qt::Key_Tab);
+        hand.type(QStringLiteral("affr"));
+        auto *company = screen.find<kit::CompletingEdit>("companyEdit");
+        auto *popup = company->findChild<QCompleter *>()->popup();
+        QTRY_VERIFY_WITH_TIMEOUT(popup->isVisible(), kPatience);
+        QTest::keyClick(popup, Qt::Key_Return); // as the window system gives it
+        QCOMPARE(company->text(), QStringLiteral("Affrètement Grand Hunier"));
+        QTest::qWait(200);
+        QVERIFY(screen.shows("outcomeForm"));
+        QCOMPARE(screen.all<Outcome>().size(), outcomes.size());
+        QTest::keyClick(company, Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(screen.all<Outcome>().size(), outcomes.size() + 1, kPatience);
+        QVERIFY(screen.added(outcomes).company.has_value());
+        QCOMPARE(screen.all<domain::Company>().size(), companies);
+    }
     void whoStillSearchesIsNotAsked()
     {
         const Screen screen;

@@ -104,6 +104,27 @@ private Q_SLOTS:
     void severalMembersStandBesideEachOther()
     {
         const Screen screen;
+    void enterOnAProposalTakesIt()
+    {
+        const Screen screen;
+        const qint64 before = screen.acts();
+        screen.edit("membersEdit")->setText(QStringLiteral("Odile Calvérac"));
+        auto *company = screen.find<CompletingEdit>("companyEdit");
+        company->setFocus();
+        QTest::keyClicks(company, QStringLiteral("affr"));
+        auto *popup = company->findChild<QCompleter *>()->popup();
+        QTRY_VERIFY_WITH_TIMEOUT(popup->isVisible(), 20000);
+        QTest::keyClick(popup, Qt::Key_Return); // as the window system gives it
+        QCOMPARE(company->text(), QStringLiteral("Affrètement Grand Hunier"));
+        QTest::qWait(200);
+        QCOMPARE(screen.acts(), before);
+        QSignalSpy saved(screen.entry.get(), &QuickEntry::saved);
+        QTest::keyClick(company, Qt::Key_Return);
+        QVERIFY(saved.wait(20000));
+        const auto id = saved.first().first().value<Act>().company;
+        QCOMPARE(screen.companyOf([&](const Company &c) { return c.id == id; }).name,
+                 QStringLiteral("Affrètement Grand Hunier"));
+    }
         auto *who = screen.find<CompletingEdit>("membersEdit");
         typeAndTake(who, QStringLiteral("calv"), QStringLiteral("Odile Calvérac"));
         typeAndTake(who, QStringLiteral(", amir"), QStringLiteral("Odile Calvérac, Bernadette Amiravel"));

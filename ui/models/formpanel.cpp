@@ -97,8 +97,14 @@ FormPanel::FormPanel(rebond::exchange::ListKind kind, const QList<FormSection> &
     column->addLayout(buttons);
     kit::setSpace(column, {5, 4.5, 5, 4.5}, 3);
     kit::setSpace(buttons, {}, 2);
-    connect(m_save, &QPushButton::clicked, this, &FormPanel::saveRequested);
+    connect(m_save, &QPushButton::clicked, this, &FormPanel::askToSave);
     connect(m_cancel, &QPushButton::clicked, this, &FormPanel::cancelled);
+}
+
+// What a key was pressed for too early still comes into its field first.
+void FormPanel::askToSave()
+{
+    kit::CompletingEdit::whenAnswered(this, [this] { Q_EMIT saveRequested(); });
 }
 
 QWidget *FormPanel::makeEditor(const FieldInfo &field)
@@ -124,16 +130,16 @@ QWidget *FormPanel::makeEditor(const FieldInfo &field)
     }
     QLineEdit *edit = nullptr;
     if (namesOthers(field.key)) {
-        using Values = kit::CompletingEdit::Values;
-        auto *naming = new kit::CompletingEdit(field.key == u"members" ? Values::Several : Values::One, nullptr,
-                                               m_body);
+        using Line = kit::CompletingEdit;
+        auto *naming = new Line(field.key == u"members" ? Line::Values::Several : Line::Values::One,
+                                field.key == u"company" ? Line::Names::New : Line::Names::Known, nullptr, m_body);
         connect(naming, &QLineEdit::editingFinished, this, [this, key = field.key] { Q_EMIT left(key); });
         connect(naming, &kit::CompletingEdit::taken, this, [this, key = field.key] { Q_EMIT left(key); });
         edit = naming;
     } else {
         edit = new QLineEdit(m_body);
     }
-    connect(edit, &QLineEdit::returnPressed, this, &FormPanel::saveRequested);
+    connect(edit, &QLineEdit::returnPressed, this, &FormPanel::askToSave);
     return edit;
 }
 
@@ -369,7 +375,7 @@ void FormPanel::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Escape)
         Q_EMIT cancelled();
     else if (event->matches(QKeySequence::Save))
-        Q_EMIT saveRequested();
+        askToSave();
     else
         QWidget::keyPressEvent(event);
 }

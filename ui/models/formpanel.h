@@ -81,6 +81,7 @@ private:
     };
     [[nodiscard]] int placeOf(const QString &key) const;
     void addField(QVBoxLayout *column, int place);
+    void askToSave();
     [[nodiscard]] QWidget *makeEditor(const rebond::exchange::FieldInfo &field);
     [[nodiscard]] static QString textIn(const QWidget *editor);
     static void setTextIn(QWidget *editor, const QString &text);

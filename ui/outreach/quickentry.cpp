@@ -17,6 +17,7 @@
 #include "ui/kit/task.h"
 #include "ui/kit/theme.h"
 #include "ui/models/historywording.h"
+#include "ui/models/proposals.h"
 #include "ui/models/thresholds.h"
 
 #include <QApplication>
@@ -45,30 +46,10 @@ constexpr int kShownActs = 3;
 constexpr int kShownContacts = 4;
 constexpr int kNoteLines = 2;
 
-CompletingEdit::Proposals companiesOf(const std::shared_ptr<workspace::Workspace> &workspace)
+// For who must hold it longer than the line lives.
+std::shared_ptr<storage::Store> storeOf(const std::shared_ptr<workspace::Workspace> &workspace)
 {
-    return [workspace](const QString &begun) {
-        return workspace->store().read([&](storage::Reader &reader) {
-            QStringList names;
-            const auto companies = desk::companiesLike(reader, begun, kProposals);
-            for (const domain::Company &company : companies)
-                names.append(company.name);
-            return names;
-        });
-    };
-}
-
-CompletingEdit::Proposals membersOf(const std::shared_ptr<workspace::Workspace> &workspace)
-{
-    return [workspace](const QString &begun) {
-        return workspace->store().read([&](storage::Reader &reader) {
-            QStringList names;
-            const auto members = desk::membersLike(reader, workspace->cohort().id, begun, kProposals);
-            for (const domain::Member &member : members)
-                names.append(member.displayName());
-            return names;
-        });
-    };
+    return {workspace, &workspace->store()};
 }
 
 QString nameOf(const domain::Contact &contact)
@@ -115,8 +96,10 @@ QuickEntry::QuickEntry(std::shared_ptr<workspace::Workspace> workspace, const ki
       m_workspace(std::move(workspace)),
       m_around(surroundings),
       m_grid(new QGridLayout),
-      m_company(new CompletingEdit(CompletingEdit::Values::One, companiesOf(m_workspace), this)),
-      m_members(new CompletingEdit(CompletingEdit::Values::Several, membersOf(m_workspace), this)),
+      m_company(new CompletingEdit(CompletingEdit::Values::One, CompletingEdit::Names::New,
+                                   models::companiesLike(storeOf(m_workspace)), this)),
+      m_members(new CompletingEdit(CompletingEdit::Values::Several, CompletingEdit::Names::Known,
+                                   models::membersLike(storeOf(m_workspace), m_workspace->cohort().id), this)),
       m_collective(new QCheckBox(tr("In the name of the collective"), this)),
       m_date(new QLineEdit(this)),
       m_channel(new QComboBox(this)),
@@ -124,7 +107,7 @@ QuickEntry::QuickEntry(std::shared_ptr<workspace::Workspace> workspace, const ki
       m_result(new QComboBox(this)),
       m_next(new QLineEdit(this)),
       m_due(new QLineEdit(this)),
-      m_contact(new CompletingEdit(CompletingEdit::Values::One, {}, this)),
+      m_contact(new CompletingEdit(CompletingEdit::Values::One, CompletingEdit::Names::New, {}, this)),
       m_notes(new QPlainTextEdit(this)),
       m_told(new QLabel(this)),
       m_save(new QPushButton(tr("Sa&ve the act"), this)),
@@ -189,13 +172,14 @@ void QuickEntry::connectFields()
     for (qsizetype i = 1; i < order.size(); ++i)
         setTabOrder(order.at(i - 1), order.at(i));
 
-    connect(m_save, &QPushButton::clicked, this, &QuickEntry::save);
+    const auto save = [this] { CompletingEdit::whenAnswered(this, [this] { this->save(); }); };
+    connect(m_save, &QPushButton::clicked, this, save);
     connect(m_empty, &QPushButton::clicked, this, [this] {
         empty();
         m_company->setFocus(Qt::OtherFocusReason);
     });
     for (QLineEdit *edit : edits())
-        connect(edit, &QLineEdit::returnPressed, this, &QuickEntry::save);
+        connect(edit, &QLineEdit::returnPressed, this, save);
     connect(m_company, &QLineEdit::textChanged, this, &QuickEntry::proposeContacts);
     connect(m_company, &CompletingEdit::taken, this, &QuickEntry::lookForEarlierActs);
     connect(m_company, &QLineEdit::editingFinished, this, &QuickEntry::lookForEarlierActs);
