@@ -202,7 +202,7 @@ private Q_SLOTS:
         screen.find<QPushButton>("saveActButton")->click();
         QVERIFY(saved.wait(20000));
         const Act act = saved.first().first().value<Act>();
-        QCOMPARE(act.notes, QStringLiteral("Contact: %1 · %2\nAnnonce : comptable\nCDI").arg(name, contact->position));
+        QCOMPARE(act.notes, QStringLiteral("Contact : %1 · %2\nAnnonce : comptable\nCDI").arg(name, contact->position));
         QCOMPARE(screen.edit("contactEdit")->text(), QString());
         QCOMPARE(screen.find<QPlainTextEdit>("notesEdit")->toPlainText(), QString());
     }

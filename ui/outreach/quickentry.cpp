@@ -45,6 +45,8 @@ constexpr int kProposals = 8;
 constexpr int kShownActs = 3;
 constexpr int kShownContacts = 4;
 constexpr int kNoteLines = 2;
+// In the file, and so in its lists: the same whatever the language of the window.
+constexpr QStringView kContactLine = u"Contact : ";
 
 // For who must hold it longer than the line lives.
 std::shared_ptr<storage::Store> storeOf(const std::shared_ptr<workspace::Workspace> &workspace)
@@ -387,8 +389,7 @@ QList<TypedField> QuickEntry::typed() const
     // The list of acts has no column for a contact: who it was is written where it is read again.
     QStringList notes{m_notes->toPlainText().trimmed()};
     if (const QString contact = m_contact->text().simplified(); !contact.isEmpty())
-        //: first line of the notes of an act: %1 is who was spoken to at the company
-        notes.prepend(tr("Contact: %1").arg(contact));
+        notes.prepend(kContactLine.toString() + contact);
     notes.removeAll(QString());
     return {field("company", m_company->text()),
             field("members", who),
