@@ -16,7 +16,10 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSemaphore>
 #include <QSignalSpy>
+
+#include <thread>
 
 using namespace rebond;
 using namespace rebond::ui;
@@ -101,9 +104,6 @@ private Q_SLOTS:
         QVERIFY(screen.workspace->store().history().undo());
         QCOMPARE(screen.acts(), before);
     }
-    void severalMembersStandBesideEachOther()
-    {
-        const Screen screen;
     void enterOnAProposalTakesIt()
     {
         const Screen screen;
@@ -125,6 +125,9 @@ private Q_SLOTS:
         QCOMPARE(screen.companyOf([&](const Company &c) { return c.id == id; }).name,
                  QStringLiteral("Affrètement Grand Hunier"));
     }
+    void severalMembersStandBesideEachOther()
+    {
+        const Screen screen;
         auto *who = screen.find<CompletingEdit>("membersEdit");
         typeAndTake(who, QStringLiteral("calv"), QStringLiteral("Odile Calvérac"));
         typeAndTake(who, QStringLiteral(", amir"), QStringLiteral("Odile Calvérac, Bernadette Amiravel"));
@@ -271,6 +274,90 @@ private Q_SLOTS:
         screen.edit("dateEdit")->setText(QStringLiteral("2/6/2012"));
         Q_EMIT screen.edit("dateEdit")->editingFinished();
         QCOMPARE(screen.edit("dueOnEdit")->text(), QStringLiteral("20/06/2012"));
+    }
+    void dayAndFollowUpThatWereTypedStayUntilTheyAreSaved()
+    {
+        const Screen screen;
+        const auto retype = [&](const char *edit, const QString &text) {
+            screen.edit(edit)->setFocus();
+            screen.edit(edit)->selectAll();
+            QTest::keyClicks(screen.edit(edit), text);
+        };
+        retype("dateEdit", QStringLiteral("1/6/2012"));
+        retype("dueOnEdit", QStringLiteral("20/06/2012"));
+        screen.entry->begin(); // while it is open
+        QCOMPARE(screen.edit("dateEdit")->text(), QStringLiteral("1/6/2012"));
+        QCOMPARE(screen.edit("dueOnEdit")->text(), QStringLiteral("20/06/2012"));
+        QTest::keyClick(screen.edit("dueOnEdit"), Qt::Key_Escape);
+        QVERIFY(!screen.entry->isVisible());
+        screen.entry->begin();
+        QCOMPARE(screen.edit("dateEdit")->text(), QStringLiteral("1/6/2012"));
+        QCOMPARE(screen.edit("dueOnEdit")->text(), QStringLiteral("20/06/2012"));
+
+        retype("companyEdit", QStringLiteral("Atelier tout neuf"));
+        screen.edit("membersEdit")->setText(QStringLiteral("Odile Calvérac"));
+        QSignalSpy saved(screen.entry.get(), &QuickEntry::saved);
+        screen.find<QPushButton>("saveActButton")->click();
+        QVERIFY(saved.wait(20000));
+        QCOMPARE(saved.first().first().value<Act>().dueOn, std::optional(QDate(2012, 6, 20)));
+        // The next one is of the same day, and has a follow-up of its own.
+        QCOMPARE(screen.edit("dateEdit")->text(), QStringLiteral("1/6/2012"));
+        QCOMPARE(screen.edit("dueOnEdit")->text(), QStringLiteral("11/06/2012"));
+        screen.entry->begin();
+        QCOMPARE(screen.edit("dateEdit")->text(), QStringLiteral("1/6/2012"));
+        // Another time, it is today.
+        QTest::keyClick(screen.edit("companyEdit"), Qt::Key_Escape);
+        screen.entry->begin();
+        QCOMPARE(screen.edit("dateEdit")->text(), QStringLiteral("30/06/2012"));
+        QCOMPARE(screen.edit("dueOnEdit")->text(), QStringLiteral("10/07/2012"));
+    }
+    void whoAndTheResultAreBegunToo()
+    {
+        const Screen screen;
+        const auto act = screen.workspace->store().read(
+            [](storage::Reader &reader) { return reader.list<Act>().constLast().id; });
+        QVERIFY(act);
+        screen.find<QComboBox>("resultComboBox")->setCurrentIndex(2);
+        screen.entry->beginAfter(*act);
+        QVERIFY(screen.told()->text().contains(QStringLiteral("save it or empty the line")));
+        QCOMPARE(screen.find<QComboBox>("resultComboBox")->currentIndex(), 2);
+        screen.find<QPushButton>("emptyLineButton")->click();
+        screen.edit("membersEdit")->setText(QStringLiteral("Odile Calvérac"));
+        screen.entry->beginAfter(*act);
+        QCOMPARE(screen.edit("membersEdit")->text(), QStringLiteral("Odile Calvérac"));
+    }
+    void whatIsTypedWhileItSavesStays()
+    {
+        const Screen screen;
+        const qint64 before = screen.acts();
+        screen.edit("companyEdit")->setText(QStringLiteral("Atelier tout neuf"));
+        screen.edit("membersEdit")->setText(QStringLiteral("Odile Calvérac"));
+        screen.edit("nextActionEdit")->setText(QStringLiteral("Rappeler"));
+        QSignalSpy saved(screen.entry.get(), &QuickEntry::saved);
+        QSemaphore hasBegun;
+        QSemaphore mayEnd;
+        std::thread writer([&] { // somebody who writes meanwhile
+            (void)screen.workspace->store().write(QStringLiteral("Elsewhere"), [&](storage::Transaction &) {
+                hasBegun.release();
+                mayEnd.acquire();
+            });
+        });
+        hasBegun.acquire();
+        auto *company = screen.edit("companyEdit");
+        QTest::keyClick(company, Qt::Key_Return);
+        QTest::keyClick(company, Qt::Key_Return); // once more
+        company->setFocus();
+        company->selectAll();
+        company->setText(QStringLiteral("Atelier suivant"));
+        mayEnd.release();
+        writer.join();
+        QVERIFY(saved.wait(20000));
+        QTest::qWait(200);
+        QCOMPARE(saved.size(), 1);
+        QCOMPARE(screen.acts(), before + 1);
+        QCOMPARE(company->text(), QStringLiteral("Atelier suivant"));
+        QCOMPARE(screen.edit("nextActionEdit")->text(), QString());
+        QVERIFY2(!screen.told()->text().contains(u'✕'), qPrintable(screen.told()->text()));
     }
     void escapeLeavesWithWhatWasTyped()
     {

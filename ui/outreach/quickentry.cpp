@@ -186,6 +186,7 @@ void QuickEntry::connectFields()
     connect(m_company, &CompletingEdit::taken, this, &QuickEntry::lookForEarlierActs);
     connect(m_company, &QLineEdit::editingFinished, this, &QuickEntry::lookForEarlierActs);
     connect(m_date, &QLineEdit::editingFinished, this, &QuickEntry::followDate);
+    connect(m_date, &QLineEdit::textEdited, this, [this] { m_dayIsOurs = false; });
     connect(m_due, &QLineEdit::textEdited, this, [this] { m_dueIsOurs = false; });
 }
 
@@ -221,14 +222,25 @@ void QuickEntry::fillChoices()
     fill(m_channel, "channel", false);
     fill(m_result, "result", true);
 }
+// What was typed is there when it is opened again; a line in which nothing was begun is of today, and stays at the day that
+// was said as long as it is open.
 
+{
+    const bool isUntouched = begun() == m_untouched;
+    if (m_date->text().isEmpty() || (isUntouched && (isHidden() || m_dayIsOurs)))
+        beginToday();
+    show();
+    m_company->setFocus(Qt::ShortcutFocusReason);
+}
+
+void QuickEntry::beginToday()
 void QuickEntry::begin()
 {
+    m_dayIsOurs = true;
     m_date->setText(m_around.formats.shortDate(m_around.clock.today()));
     m_dueIsOurs = true;
     followDate();
-    show();
-    m_company->setFocus(Qt::ShortcutFocusReason);
+    m_untouched = begun();
 }
 
 void QuickEntry::beginWith(const domain::Company &company)
@@ -255,6 +267,7 @@ void QuickEntry::beginAfter(Id<Act> id)
     const auto texts = rebond::exchange::textsOf(m_workspace->store(), **act, fields);
     if (!texts)
         return m_around.messages.say(texts.error());
+    beginToday();
     empty();
     begin();
     m_company->setText(texts->value(fields.at(0)));
@@ -265,23 +278,6 @@ void QuickEntry::beginAfter(Id<Act> id)
     m_untouched = begun();
     lookForEarlierActs();
     m_channel->setFocus(Qt::ShortcutFocusReason);
-}
-
-QStringList QuickEntry::begun() const
-{
-    return {m_company->text(), m_position->text(), m_next->text(), m_contact->text(), m_notes->toPlainText()};
-}
-
-void QuickEntry::empty()
-{
-    for (QLineEdit *edit :
-         {static_cast<QLineEdit *>(m_company), m_position, m_next, static_cast<QLineEdit *>(m_contact)})
-        edit->clear();
-    m_notes->clear();
-    m_result->setCurrentIndex(0);
-    m_askedOf.clear();
-    m_told->hide();
-    m_untouched = begun();
 }
 
 void QuickEntry::proposeContacts()
@@ -406,6 +402,9 @@ QList<TypedField> QuickEntry::typed() const
 
 void QuickEntry::save()
 {
+    if (m_isSaving)
+        return;
+    m_isSaving = true;
     using Entered = rebond::exchange::Entered<Act>;
     const QString label = tr("Add an act of outreach");
     m_save->setEnabled(false);
@@ -414,16 +413,17 @@ void QuickEntry::save()
         [workspace = m_workspace, label, fields = typed()](TaskContext &) {
             return rebond::exchange::enterAct(workspace->store(), label, workspace->cohort().id, fields);
         },
-        [this](const Result<Entered> &entered) {
+        [this, sent = begun()](const Result<Entered> &entered) {
+            m_isSaving = false;
             m_save->setEnabled(true);
             if (entered)
-                tell(*entered);
+                tell(*entered, sent);
             else
                 m_around.messages.say(entered.error());
         });
 }
 
-void QuickEntry::tell(const rebond::exchange::Entered<Act> &entered)
+void QuickEntry::tell(const rebond::exchange::Entered<Act> &entered, const QStringList &sent)
 {
     if (!entered.isStored()) {
         QStringList sentences;
@@ -436,9 +436,14 @@ void QuickEntry::tell(const rebond::exchange::Entered<Act> &entered)
         return say(tr("This very act is written down already (%1): nothing was added.").arg(entered.record.reference),
                    false);
     }
-    empty();
-    say(tr("Saved. Write the next one, or press Escape."), false);
-    m_company->setFocus(Qt::OtherFocusReason);
+    const bool isForTheNext = begun() != sent;
+    empty(sent);
+    if (isForTheNext) {
+        say(tr("Saved. What you typed meanwhile stays in the line."), false);
+    } else {
+        say(tr("Saved. Write the next one, or press Escape."), false);
+        m_company->setFocus(Qt::OtherFocusReason);
+    }
     Q_EMIT saved(entered.record);
 }
 

@@ -67,12 +67,14 @@ private:
     void showBefore(const Before &before, int recentDays);
     void proposeContacts();
     [[nodiscard]] QStringList begun() const; // what would be lost
+    void beginToday();
     void empty();
+    void empty(const QStringList &sent);
     void say(const QString &sentence, bool isWarning);
     void followDate();
     [[nodiscard]] QList<rebond::exchange::TypedField> typed() const;
     void save();
-    void tell(const rebond::exchange::Entered<domain::Act> &entered);
+    void tell(const rebond::exchange::Entered<domain::Act> &entered, const QStringList &sent);
 
     std::shared_ptr<workspace::Workspace> m_workspace;
     kit::Surroundings m_around;
@@ -93,7 +95,9 @@ private:
     QPushButton *m_empty;
     QString m_askedOf;       // the company whose earlier acts are told
     QStringList m_untouched; // begun(), as the program filled it in
+    bool m_dayIsOurs = true;
     bool m_dueIsOurs = true;
+    bool m_isSaving = false;
 };
 
 } // namespace rebond::ui::outreach

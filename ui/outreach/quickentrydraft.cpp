@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is being typed in the line, carried over to one made anew.
+// What is being typed in the line: emptied, and carried over to one made anew.
 #include "ui/outreach/quickentry.h"
 
 #include "ui/kit/completingedit.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QPlainTextEdit>
 
 namespace rebond::ui::outreach {
@@ -37,6 +38,42 @@ void QuickEntry::resume(const QVariantMap &preparation)
         choice->setCurrentIndex(std::max(0, choice->findData(preparation.value(choice->objectName()))));
     m_notes->setPlainText(preparation.value(m_notes->objectName()).toString());
     lookForEarlierActs();
+}
+
+QStringList QuickEntry::begun() const
+{
+    QStringList texts{m_notes->toPlainText(), m_result->currentData().toString()};
+    for (const QLineEdit *edit : edits())
+        texts.append(edit->text());
+    return texts;
+}
+
+void QuickEntry::empty()
+{
+    empty(begun());
+}
+
+// What was typed since then stays; so do day, channel and who, for the next one.
+void QuickEntry::empty(const QStringList &sent)
+{
+    const QStringList now = begun();
+    const auto isSent = [&](qsizetype place) { return now.at(place) == sent.at(place); };
+    if (isSent(0))
+        m_notes->clear();
+    if (isSent(1))
+        m_result->setCurrentIndex(0);
+    const QList<QLineEdit *> lines = edits();
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        if (lines.at(i) != m_members && lines.at(i) != m_date && isSent(i + 2))
+            lines.at(i)->clear();
+    }
+    m_askedOf.clear();
+    m_told->hide();
+    if (m_due->text().isEmpty()) {
+        m_dueIsOurs = true;
+        followDate();
+    }
+    m_untouched = now == sent ? begun() : QStringList(); // none: something is begun
 }
 
 QList<QLineEdit *> QuickEntry::edits() const
