@@ -225,7 +225,9 @@ private Q_SLOTS:
         QVERIFY(file.wait(60000));
         auto *panel = opened.window.findChild<interviews::InterviewPanel *>();
         QVERIFY(panel);
-        Q_EMIT panel->roundPlanned({});
+        domain::Interview planned;
+        planned.date = QDate(2012, 7, 5);
+        Q_EMIT panel->roundPlanned(planned);
         const auto offer = [&] {
             return opened.window.findChild<QPushButton *>(QStringLiteral("showNextRoundButton"));
         };

@@ -202,11 +202,6 @@ void MembersPage::framePhoto(const Member &member, const QImage &picture)
     m_photoPage->setFocus(Qt::OtherFocusReason);
 }
 
-QVariantMap MembersPage::preparation() const
-{
-    return m_photoPage && m_photoPage->isVisibleTo(this) ? QVariantMap() : EntryPage::preparation();
-}
-
 // Files dropped on a row are that member's.
 bool MembersPage::eventFilter(QObject *watched, QEvent *event)
 {

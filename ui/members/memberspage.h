@@ -32,8 +32,6 @@ public:
     MembersPage(const std::shared_ptr<workspace::Workspace> &workspace, const kit::Surroundings &surroundings,
                 QWidget *parent = nullptr);
 
-    [[nodiscard]] QVariantMap preparation() const override;
-
 Q_SIGNALS:
     void dataRequested(rebond::RawId member);
     void entryRequested(rebond::desk::EntryKind kind, rebond::RawId record); // of a history

@@ -12,6 +12,7 @@
 #include "ui/models/recordtablemodel.h"
 
 #include <functional>
+#include <utility>
 
 namespace rebond::ui::models {
 
@@ -33,7 +34,7 @@ class EntryPage : public ListPage
 public:
     [[nodiscard]] QVariantMap preparation() const override
     {
-        if (!m_form || isList() || !m_form->isChanged())
+        if (!m_form || !m_form->isVisibleTo(this) || !m_form->isChanged())
             return {};
         return {{QStringLiteral("id"), m_edited.id.toString()}, {QStringLiteral("typed"), m_form->typed()}};
     }
@@ -46,10 +47,18 @@ public:
         beginForm(*record);
         m_form->retype(preparation.value(QStringLiteral("typed")).toMap());
     }
+    // What is being typed in a form is no worse than what would be: it stays.
     void startWork() override
     {
-        if (m_mayEdit)
-            beginForm(freshRecord());
+        if (!m_mayEdit)
+            return;
+        if (!preparation().isEmpty()) {
+            QWidget *typing = m_form->focusWidget();
+            (typing && typing != m_form ? typing : m_form->firstStop())->setFocus(Qt::OtherFocusReason);
+            return tellUnsaved();
+        }
+        beginForm(freshRecord());
+        offerBack(std::exchange(m_left, {}));
     }
 
 protected:
@@ -100,8 +109,9 @@ protected:
                 return rebond::exchange::enter(*store, label, base, typed);
             };
     }
-    // It has been stored, from the form.
+    // It has been stored, from the form. What else is then said in the message bar begins with the remarks on it.
     virtual void entered(const R &record) { Q_UNUSED(record) }
+    [[nodiscard]] const QString &remarks() const { return m_remarks; }
 
     // The last thing a screen's constructor does (or setTable(), where rows are no records).
     void setRecords(QList<Column<R>> columns, int sortColumn, typename Table::Filter filter)
@@ -147,10 +157,12 @@ protected:
     }
     void beginForm(const R &record)
     {
+        if (m_isSaving)
+            return showInstead(m_form); // its answer is still to come
         if (!m_form) {
             m_form = makeForm();
             connect(m_form, &FormPanel::saveRequested, this, [this] { save(); });
-            connect(m_form, &FormPanel::cancelled, this, [this] { showList(); });
+            connect(m_form, &FormPanel::cancelled, this, [this] { leaveForm(); });
         }
         m_edited = record;
         m_form->begin(record.revision == 0 ? m_words.newHeading : headingOf(record), textsOf(record, m_form->fields()));
@@ -191,14 +203,38 @@ private:
             refused.append(refusal.reference + QStringLiteral(": ") + refusal.sentence);
         toldMany(manyTold(result->changed, result->unchanged, result->refused), refused.join(u'\n'), true);
     }
+    // What was typed can be had back at once, or when the next one is begun.
+    void leaveForm()
+    {
+        m_left = preparation();
+        showList();
+        offerBack(m_left);
+    }
+    void offerBack(const QVariantMap &typed)
+    {
+        if (!typed.isEmpty())
+            offerToBringBack([this, typed] { bringBack(typed); });
+    }
+    void bringBack(const QVariantMap &typed)
+    {
+        if (m_isSaving)
+            return offerBack(typed);
+        const QVariantMap instead = preparation();
+        m_left = {};
+        resume(typed);
+        offerBack(instead);
+    }
     void save()
     {
+        if (m_isSaving)
+            return;
         const bool isNew = m_edited.revision == 0;
         if (!isNew && !m_form->isChanged())
             return showList();
         if (!m_form->settle())
             return;
         const QString label = isNew ? m_words.addLabel : m_words.changeLabel.arg(m_edited.reference);
+        m_isSaving = true;
         m_form->setBusy(true);
         kit::startTask<Entered>(
             this, label,
@@ -206,6 +242,7 @@ private:
                 return enter(label, base, typed);
             },
             [this](const Result<Entered> &entered) {
+                m_isSaving = false;
                 m_form->setBusy(false);
                 if (entered)
                     tell(*entered);
@@ -216,13 +253,18 @@ private:
     void tell(const Entered &entered)
     {
         const QStringList whole = m_form->tell(entered.told);
-        if (!whole.isEmpty())
-            around().messages.say(kit::MessageBar::Severity::Bad, whole.join(u' '));
-        if (!entered.isStored())
+        if (!entered.isStored()) {
+            if (!whole.isEmpty())
+                around().messages.say(kit::MessageBar::Severity::Bad, whole.join(u' '));
             return;
+        }
         showList();
+        QStringList sentences;
         for (const auto &remark : entered.told.remarks)
-            around().messages.say(kit::MessageBar::Severity::Info, remark.sentence);
+            sentences.append(remark.sentence);
+        m_remarks = sentences.join(u' ');
+        if (!m_remarks.isEmpty())
+            around().messages.say(kit::MessageBar::Severity::Info, m_remarks);
         ListPage::show(entered.record.id.raw());
         this->entered(entered.record);
     }
@@ -247,7 +289,10 @@ private:
     bool m_mayEdit;
     Table *m_records = nullptr;
     FormPanel *m_form = nullptr;
-    R m_edited; // what the form began with
+    R m_edited;         // what the form began with
+    QVariantMap m_left; // preparation() of a form that was left without saving
+    QString m_remarks;  // on what was stored last
+    bool m_isSaving = false;
 };
 
 } // namespace rebond::ui::models

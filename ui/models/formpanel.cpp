@@ -306,8 +306,18 @@ QStringList FormPanel::tell(const Applied &told)
 
 void FormPanel::setBusy(bool isBusy)
 {
-    m_body->setEnabled(!isBusy);
-    m_save->setEnabled(!isBusy);
+    QWidget *typing = window()->focusWidget(); // also while another program has the keyboard
+    if (isBusy && !m_isBusy && isAncestorOf(typing)) {
+        m_waiting = typing;
+        setFocus(Qt::OtherFocusReason); // what is switched off would hand it to whatever comes next
+    }
+    m_isBusy = isBusy;
+    for (QWidget *part : {m_body, static_cast<QWidget *>(m_save), static_cast<QWidget *>(m_cancel)})
+        part->setEnabled(!isBusy);
+    if (!isBusy && m_waiting && typing == this)
+        m_waiting->setFocus(Qt::OtherFocusReason);
+    if (!isBusy)
+        m_waiting.clear();
 }
 
 QVariantMap FormPanel::typed() const
@@ -372,7 +382,9 @@ void FormPanel::propose(const QString &key, const QString &text)
 
 void FormPanel::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape)
+    if (m_isBusy)
+        QWidget::keyPressEvent(event);
+    else if (event->key() == Qt::Key_Escape)
         Q_EMIT cancelled();
     else if (event->matches(QKeySequence::Save))
         askToSave();

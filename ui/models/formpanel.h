@@ -8,6 +8,7 @@
 #include "ui/kit/completingedit.h"
 
 #include <QMap>
+#include <QPointer>
 #include <QVariantMap>
 #include <QWidget>
 
@@ -49,7 +50,7 @@ public:
     // Puts each fault under its field and the keyboard into the first; remarks too, in quiet letters. What is told of the
     // record as a whole is answered: the page has a place for it.
     [[nodiscard]] QStringList tell(const rebond::exchange::Applied &told);
-    // While it is being saved.
+    // While it is being saved: nothing can be typed, nor can it be left. The keyboard comes back to where it was.
     void setBusy(bool isBusy);
     // What stands in the fields, to begin another form of the kind with.
     [[nodiscard]] QVariantMap typed() const;
@@ -80,8 +81,8 @@ private:
         QString proposed; // by propose()
     };
     [[nodiscard]] int placeOf(const QString &key) const;
-    void addField(QVBoxLayout *column, int place);
     void askToSave();
+    void addField(QVBoxLayout *column, int place);
     [[nodiscard]] QWidget *makeEditor(const rebond::exchange::FieldInfo &field);
     [[nodiscard]] static QString textIn(const QWidget *editor);
     static void setTextIn(QWidget *editor, const QString &text);
@@ -94,7 +95,9 @@ private:
     QVBoxLayout *m_column = nullptr; // cards below each other
     QMap<QString, FormPart *> m_parts;
     QMap<int, Editor> m_fields;
-    QList<int> m_order; // as the keyboard meets them
+    QList<int> m_order;          // as the keyboard meets them
+    QPointer<QWidget> m_waiting; // has the keyboard again once it is saved
+    bool m_isBusy = false;
 };
 
 } // namespace rebond::ui::models

@@ -215,6 +215,20 @@ void ListPage::showList()
     m_views->currentWidget()->setFocus(Qt::OtherFocusReason);
 }
 
+void ListPage::tellUnsaved()
+{
+    m_around.messages.say(kit::MessageBar::Severity::Info,
+                          tr("This form is not saved yet: save it or cancel it, then begin another one."));
+}
+
+void ListPage::offerToBringBack(const std::function<void()> &back)
+{
+    m_around.messages.say(kit::MessageBar::Severity::Info, tr("The form was left without saving what was typed."));
+    //: a button: shows a form again that was cancelled, with what was typed in it
+    m_around.messages.offer(tr("Bring it back"), QStringLiteral("bringBackButton"), kit::MessageBar::AfterPress::Close,
+                            this, back);
+}
+
 void ListPage::addControl(QWidget *control)
 {
     m_controls->addWidget(control);

@@ -11,6 +11,8 @@
 #include "ui/models/recordtable.h"
 #include "ui/models/savedfilters.h"
 
+#include <functional>
+
 class QAction;
 class QHBoxLayout;
 class QLabel;
@@ -119,6 +121,9 @@ protected:
     [[nodiscard]] static QString manyLabel(int count, const QString &field);
     [[nodiscard]] QString manyTold(qint64 changed, qint64 unchanged, qint64 refused) const;
     void toldMany(const QString &done, const QString &refused, bool isOver);
+    // A form holds what was typed and cannot be begun anew; one was left without saving, and how it comes back.
+    void tellUnsaved();
+    void offerToBringBack(const std::function<void()> &back);
     // What the page narrows its list to besides the search: as values to keep, and in words for paper. Whoever changes it
     // asks the table to read anew.
     [[nodiscard]] virtual QVariantMap filterState() const { return {}; }

@@ -286,9 +286,9 @@ void OutcomesPage::offerToClose(const desk::Leads &leads, const QString &member)
     }
     const int count = static_cast<int>(newest.size());
     //: %1 is a member, %2 one or some of the companies in question
-    around().messages.say(kit::MessageBar::Severity::Info,
-                          tr("%1 leaves %n lead(s) open elsewhere, at %2.", nullptr, count)
-                              .arg(member, around().formats.list(companies)));
+    const QString sentence = tr("%1 leaves %n lead(s) open elsewhere, at %2.", nullptr, count)
+                                 .arg(member, around().formats.list(companies));
+    around().messages.say(kit::MessageBar::Severity::Info, QString(remarks() + u' ' + sentence).trimmed());
     //: a button: closes the leads that a member who found work leaves open at other companies
     around().messages.offer(tr("Close: placed elsewhere"), QStringLiteral("closeLeadsButton"),
                             kit::MessageBar::AfterPress::Close, this, [this, newest] { closeLeads(newest); });
