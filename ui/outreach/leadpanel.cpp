@@ -18,6 +18,8 @@
 #include <QVBoxLayout>
 
 namespace rebond::ui::outreach {
+#include <algorithm>
+
 
 using domain::Act;
 using domain::LeadStatus;
@@ -118,6 +120,8 @@ void LeadPanel::makeButtons()
     add(tr("The company &keeps the file for later"), "keptAction", Ending::KeptInPool);
     add(tr("The member &withdrew"), "withdrawnAction", Ending::Withdrawn);
     m_close->setMenu(menu);
+    const Act *before = chosenAct();
+    const Id<Act> chosen = before ? before->id : Id<Act>();
 }
 
 void LeadPanel::setLead(const desk::Lead &lead, const desk::Names &names)
@@ -142,6 +146,27 @@ void LeadPanel::setLead(const desk::Lead &lead, const desk::Names &names)
         next = joined({m_formats.typography(lead.state.next->action.simplified()), day});
     }
     m_lines->set(m_next, next);
+    // What others write does not move the keyboard to another act.
+    if (!choose(m_awaited))
+        (void)choose(chosen);
+}
+
+void LeadPanel::chooseOnceShown(Id<Act> act)
+{
+    m_awaited = act;
+    (void)choose(act);
+}
+
+bool LeadPanel::choose(Id<Act> act)
+{
+    const auto found = std::find_if(m_lead.acts.cbegin(), m_lead.acts.cend(),
+                                    [act](const Act &each) { return each.id == act; });
+    if (found == m_lead.acts.cend())
+        return false;
+    m_table->setCurrentIndex(m_acts->index(static_cast<int>(found - m_lead.acts.cbegin()), 0));
+    if (act == m_awaited)
+        m_awaited = {};
+    return true;
     m_more->setEnabled(m_mayEdit);
     m_edit->setEnabled(m_mayEdit);
     m_close->setEnabled(m_mayEdit && !isClosed(lead.state.status));

@@ -31,6 +31,8 @@ public:
 
     void setLead(const desk::Lead &lead, const desk::Names &names);
     void clear();
+    // The keyboard on that act, as soon as its lead is shown.
+    void chooseOnceShown(Id<domain::Act> act);
     // The act the keyboard is on, else the newest.
     [[nodiscard]] const domain::Act *chosenAct() const;
 
@@ -45,10 +47,12 @@ protected:
 private:
     void makeButtons();
     void showActs();
+    [[nodiscard]] bool choose(Id<domain::Act> act);
 
     const Formats &m_formats;
     bool m_mayEdit;
     desk::Lead m_lead;
+    Id<domain::Act> m_awaited;
     kit::Card *m_card;
     QLabel *m_company;
     QLabel *m_status;

@@ -152,6 +152,7 @@ bool OutreachPage::isNarrowed() const
 {
     return m_leads->isFiltered();
 }
+    m_panel->chooseOnceShown(Id<Act>(id));
 
 QString OutreachPage::countText(qint64 count, bool) const
 {

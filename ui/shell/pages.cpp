@@ -46,7 +46,9 @@ template<typename P>
 void followHistory(P *page, const GoTo &goTo)
 {
     QObject::connect(page, &P::entryRequested, page, [goTo](desk::EntryKind kind, RawId record) {
-        if (kind == desk::EntryKind::Interview)
+        if (kind == desk::EntryKind::Act)
+            goTo(QLatin1String("outreach"), record);
+        else if (kind == desk::EntryKind::Interview)
             goTo(QLatin1String("interviews"), record);
         else if (kind == desk::EntryKind::Outcome || kind == desk::EntryKind::Checkpoint)
             goTo(QLatin1String("outcomes"), record);
