@@ -6,6 +6,7 @@
 #include "storage/mappings/all.h"
 #include "support/runner.h"
 #include "ui/bench.h"
+#include "ui/companies/companiespage.h"
 #include "ui/kit/fittedtable.h"
 #include "ui/models/formpanel.h"
 #include "ui/kit/completingedit.h"
@@ -306,6 +307,97 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(screen.leads()->rowOf(oldest.id.raw()) >= 0, kPatience);
         QTRY_COMPARE_WITH_TIMEOUT(screen.table()->currentIndex().row(), screen.leads()->rowOf(oldest.id.raw()),
                                   kPatience);
+    }
+    void theChosenActStaysChosen()
+    {
+        const Screen screen;
+        QTRY_VERIFY_WITH_TIMEOUT(screen.rows() > 100, kPatience);
+        const QList<ByHand> leads = leadsByHand(*screen.workspace);
+        const auto several = std::find_if(leads.cbegin(), leads.cend(),
+                                          [](const ByHand &lead) { return lead.acts.size() > 1; });
+        QVERIFY(several != leads.cend());
+        screen.choose(int(several - leads.cbegin()));
+        auto *acts = screen.find<kit::FittedTable>("leadActsTable");
+        const int count = int(several->acts.size());
+        QCOMPARE(acts->model()->rowCount(), count);
+        acts->setCurrentIndex(acts->model()->index(count - 1, 0));
+        // Somebody else writes one more act of this lead.
+        Act more = several->acts.first();
+        more.id = {};
+        more.revision = 0;
+        more.reference.clear();
+        more.date = kDay;
+        QVERIFY(screen.workspace->store().write(QStringLiteral("Elsewhere"),
+                                                [&](storage::Transaction &t) { t.save(more); }));
+        QTRY_COMPARE_WITH_TIMEOUT(acts->model()->rowCount(), count + 1, kPatience);
+        QCOMPARE(acts->currentIndex().row(), count);
+        QTest::keyClick(acts, Qt::Key_Return);
+        auto *form = screen.find<models::FormPanel>("actForm");
+        QVERIFY(form && form->isVisibleTo(screen.page.get()));
+        QCOMPARE(form->findChild<QLineEdit *>(QStringLiteral("referenceEdit"))->text(),
+                 several->acts.constLast().reference);
+    }
+    void theFormOfAnActProposesNames()
+    {
+        const Screen screen;
+        QTRY_VERIFY_WITH_TIMEOUT(screen.rows() > 100, kPatience);
+        const QList<ByHand> leads = leadsByHand(*screen.workspace);
+        const auto one = std::find_if(leads.cbegin(), leads.cend(),
+                                      [](const ByHand &lead) { return lead.acts.first().members.size() == 1; });
+        QVERIFY(one != leads.cend());
+        screen.choose(int(one - leads.cbegin()));
+        screen.press("editActButton");
+        auto *form = screen.find<models::FormPanel>("actForm");
+        const auto take = [&](const char *name, const QString &letters, const QString &expected) {
+            auto *edit = form->findChild<kit::CompletingEdit *>(QLatin1String(name));
+            edit->setFocus();
+            edit->deselect();
+            QTest::keyClicks(edit, letters);
+            QTRY_VERIFY_WITH_TIMEOUT(!edit->isAsking(), kPatience);
+            QTest::keyClick(edit, Qt::Key_Tab);
+            QCOMPARE(edit->text(), expected);
+        };
+        form->findChild<QLineEdit *>(QStringLiteral("companyEdit"))->clear();
+        take("companyEdit", QStringLiteral("affr"), QStringLiteral("Affrètement Grand Hunier"));
+        form->findChild<QLineEdit *>(QStringLiteral("membersEdit"))->clear();
+        take("membersEdit", QStringLiteral("calv"), QStringLiteral("Odile Calvérac"));
+        take("membersEdit", QStringLiteral(", amir"), QStringLiteral("Odile Calvérac, Bernadette Amiravel"));
+        screen.press("saveButton");
+        QTRY_VERIFY_WITH_TIMEOUT(!form->isVisibleTo(screen.page.get()), kPatience);
+        const Act stored = screen.workspace->store()
+                               .read([&](storage::Reader &reader) { return reader.find(one->acts.first().id).value(); })
+                               .value();
+        QCOMPARE(stored.members.size(), 2);
+        // And reads so when it is opened again.
+        screen.page->goToRecord(stored.id.raw());
+        QTRY_COMPARE_WITH_TIMEOUT(screen.said("leadCompanyLabel"), QStringLiteral("Affrètement Grand Hunier"),
+                                  kPatience);
+        screen.press("editActButton");
+        QCOMPARE(form->findChild<QLineEdit *>(QStringLiteral("membersEdit"))->text().count(u','), 1);
+    }
+    void aLineOfAHistoryLeadsToItsAct()
+    {
+        test::Bench bench;
+        shell::Session session(bench.clock, bench.folder.filePath(QStringLiteral("demonstration")));
+        shell::MainWindow window(
+            shell::MainWindow::House{session, bench.settings, bench.files, bench.desktop, bench.theme, bench.formats});
+        const auto workspace = test::openDemonstration(bench.folder.path(), bench.clock);
+        window.openFile(workspace->path());
+        bench.show(window);
+        const QList<ByHand> leads = leadsByHand(*workspace);
+        const auto several = std::find_if(leads.cbegin(), leads.cend(),
+                                          [](const ByHand &lead) { return lead.acts.size() > 1; });
+        const Act &older = several->acts.constLast();
+        auto *companies = window.findChild<companies::CompaniesPage *>();
+        QVERIFY(companies);
+        window.goTo(QStringLiteral("companies"));
+        Q_EMIT companies->entryRequested(desk::EntryKind::Act, older.id.raw());
+        auto *page = window.findChild<OutreachPage *>();
+        QVERIFY(page->isVisible());
+        auto *acts = page->findChild<kit::FittedTable *>(QStringLiteral("leadActsTable"));
+        const QString day = bench.formats.shortDate(older.date);
+        QTRY_COMPARE_WITH_TIMEOUT(acts->currentIndex().siblingAtColumn(0).data().toString(), day, kPatience);
+        QVERIFY(acts->currentIndex().row() > 0);
     }
     void anEmptyCohortSaysWhatToDo()
     {

@@ -5,6 +5,7 @@
 #include "storage/mappings/all.h"
 #include "ui/kit/card.h"
 #include "ui/kit/factlist.h"
+#include "ui/kit/labels.h"
 #include "ui/kit/task.h"
 #include "ui/kit/theme.h"
 #include "ui/models/historyview.h"
@@ -104,10 +105,8 @@ void CompanyPanel::askForContacts()
                 return;
             QStringList lines;
             for (const Contact &contact : *contacts) {
-                QStringList facts = {(contact.givenName + u' ' + contact.familyName).trimmed(), contact.position,
-                                     contact.objected ? tr("asked for silence") : QString()};
-                facts.removeAll(QString());
-                lines.append(facts.join(QStringLiteral(" · ")));
+                lines.append(kit::joined({(contact.givenName + u' ' + contact.familyName).trimmed(), contact.position,
+                                          contact.objected ? tr("asked for silence") : QString()}));
             }
             m_lines->set(m_contacts, lines.join(u'\n'));
         });

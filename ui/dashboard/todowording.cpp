@@ -2,12 +2,15 @@
 #include "ui/dashboard/todowording.h"
 
 #include "domain/wording.h"
+#include "ui/kit/labels.h"
 
 #include <QCoreApplication>
 
 #include <utility>
 
 namespace rebond::ui::dashboard {
+
+using kit::joined;
 
 namespace {
 
@@ -46,13 +49,6 @@ const Part kParts[] = {
     //: heading of a section of the things to do: of the days after this one
     {&Today::followUpsSoon, QT_TRANSLATE_NOOP("Todo", "Follow-ups to come")},
 };
-
-// The facts that are there.
-QString joined(QStringList facts)
-{
-    facts.removeAll(QString());
-    return facts.join(QStringLiteral(" · "));
-}
 
 // The words for one item; every fact of its kind that is there.
 class Wording

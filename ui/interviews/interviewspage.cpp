@@ -13,6 +13,7 @@
 #include "ui/interviews/weekview.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/messagebar.h"
+#include "ui/models/proposals.h"
 
 #include <QComboBox>
 #include <QPushButton>
@@ -27,10 +28,6 @@ using models::Column;
 using models::Heading;
 using rebond::exchange::ListKind;
 using Query = storage::Query<Interview>;
-
-namespace {
-constexpr int kProposals = 8;
-} // namespace
 
 InterviewsPage::InterviewsPage(const std::shared_ptr<workspace::Workspace> &workspace,
                                const kit::Surroundings &surroundings, QWidget *parent)
@@ -274,22 +271,8 @@ models::FormPanel *InterviewsPage::makeForm()
                                       QStringLiteral("reference")}}},
                                    this);
     m_form->setObjectName(QStringLiteral("interviewForm"));
-    m_form->setProposals(QStringLiteral("member"), [workspace = m_workspace](const QString &begun) {
-        return workspace->store().read([&](storage::Reader &reader) {
-            QStringList names;
-            for (const auto &member : desk::membersLike(reader, workspace->cohort().id, begun, kProposals))
-                names.append(member.displayName());
-            return names;
-        });
-    });
-    m_form->setProposals(QStringLiteral("company"), [workspace = m_workspace](const QString &begun) {
-        return workspace->store().read([&](storage::Reader &reader) {
-            QStringList names;
-            for (const auto &company : desk::companiesLike(reader, begun, kProposals))
-                names.append(company.name);
-            return names;
-        });
-    });
+    m_form->setProposals(QStringLiteral("member"), models::membersLike(store(), m_workspace->cohort().id));
+    m_form->setProposals(QStringLiteral("company"), models::companiesLike(store()));
     connect(m_form, &models::FormPanel::left, this, &InterviewsPage::proposeRound);
     return m_form;
 }

@@ -2,11 +2,14 @@
 #include "ui/models/historywording.h"
 
 #include "domain/wording.h"
+#include "ui/kit/labels.h"
 #include "ui/kit/projector.h"
 
 #include <QCoreApplication>
 
 namespace rebond::ui::models {
+
+using kit::joined;
 
 namespace {
 
@@ -21,13 +24,6 @@ QString said(const QString &text)
 QString saidAmongUs(const QString &text)
 {
     return kit::Projector::instance().isOn() ? QString() : said(text);
-}
-
-// The facts that are there.
-QString joined(QStringList facts)
-{
-    facts.removeAll(QString());
-    return facts.join(QStringLiteral(" · "));
 }
 
 class Wording

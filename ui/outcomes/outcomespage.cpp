@@ -3,7 +3,6 @@
 
 #include "base/clock.h"
 #include "base/formats.h"
-#include "desk/completion.h"
 #include "domain/outcomeclass.h"
 #include "domain/wording.h"
 #include "exchange/factentry.h"
@@ -11,6 +10,7 @@
 #include "storage/factqueries.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/messagebar.h"
+#include "ui/models/proposals.h"
 #include "ui/outcomes/outcomepanel.h"
 #include "ui/outcomes/outcomewording.h"
 
@@ -28,7 +28,6 @@ using rebond::exchange::ListKind;
 using Query = storage::Query<Outcome>;
 
 namespace {
-constexpr int kProposals = 8;
 constexpr int kNamedCompanies = 4;
 } // namespace
 
@@ -208,22 +207,8 @@ models::FormPanel *OutcomesPage::makeForm()
                                           QStringLiteral("reference")}}},
                                        this);
     form->setObjectName(QStringLiteral("outcomeForm"));
-    form->setProposals(QStringLiteral("member"), [workspace = m_workspace](const QString &begun) {
-        return workspace->store().read([&](storage::Reader &reader) {
-            QStringList names;
-            for (const auto &member : desk::membersLike(reader, workspace->cohort().id, begun, kProposals))
-                names.append(member.displayName());
-            return names;
-        });
-    });
-    form->setProposals(QStringLiteral("company"), [workspace = m_workspace](const QString &begun) {
-        return workspace->store().read([&](storage::Reader &reader) {
-            QStringList names;
-            for (const auto &company : desk::companiesLike(reader, begun, kProposals))
-                names.append(company.name);
-            return names;
-        });
-    });
+    form->setProposals(QStringLiteral("member"), models::membersLike(store(), m_workspace->cohort().id));
+    form->setProposals(QStringLiteral("company"), models::companiesLike(store()));
     return form;
 }
 

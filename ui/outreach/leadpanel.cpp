@@ -7,6 +7,7 @@
 #include "ui/kit/factlist.h"
 #include "ui/kit/fittedtable.h"
 #include "ui/kit/flowlayout.h"
+#include "ui/kit/labels.h"
 #include "ui/kit/theme.h"
 
 #include <QHeaderView>
@@ -17,13 +18,14 @@
 #include <QStandardItemModel>
 #include <QVBoxLayout>
 
-namespace rebond::ui::outreach {
 #include <algorithm>
 
+namespace rebond::ui::outreach {
 
 using domain::Act;
 using domain::LeadStatus;
 using operations::Ending;
+using kit::joined;
 
 namespace {
 
@@ -32,12 +34,6 @@ bool isClosed(LeadStatus status)
 {
     return status == LeadStatus::Aboutie || status == LeadStatus::Refus || status == LeadStatus::Retrait
         || status == LeadStatus::Vivier || status == LeadStatus::CloseAilleurs;
-}
-
-QString joined(QStringList facts)
-{
-    facts.removeAll(QString());
-    return facts.join(QStringLiteral(" · "));
 }
 
 // Company, position and members go without saying: the whole lead is theirs.
@@ -120,12 +116,12 @@ void LeadPanel::makeButtons()
     add(tr("The company &keeps the file for later"), "keptAction", Ending::KeptInPool);
     add(tr("The member &withdrew"), "withdrawnAction", Ending::Withdrawn);
     m_close->setMenu(menu);
-    const Act *before = chosenAct();
-    const Id<Act> chosen = before ? before->id : Id<Act>();
 }
 
 void LeadPanel::setLead(const desk::Lead &lead, const desk::Names &names)
 {
+    const Act *before = chosenAct();
+    const Id<Act> chosen = before ? before->id : Id<Act>();
     m_lead = lead;
     const Act &newest = lead.acts.first();
     m_card->show();
@@ -146,6 +142,10 @@ void LeadPanel::setLead(const desk::Lead &lead, const desk::Names &names)
         next = joined({m_formats.typography(lead.state.next->action.simplified()), day});
     }
     m_lines->set(m_next, next);
+    m_more->setEnabled(m_mayEdit);
+    m_edit->setEnabled(m_mayEdit);
+    m_close->setEnabled(m_mayEdit && !isClosed(lead.state.status));
+    showActs();
     // What others write does not move the keyboard to another act.
     if (!choose(m_awaited))
         (void)choose(chosen);
@@ -167,10 +167,6 @@ bool LeadPanel::choose(Id<Act> act)
     if (act == m_awaited)
         m_awaited = {};
     return true;
-    m_more->setEnabled(m_mayEdit);
-    m_edit->setEnabled(m_mayEdit);
-    m_close->setEnabled(m_mayEdit && !isClosed(lead.state.status));
-    showActs();
 }
 
 void LeadPanel::showActs()

@@ -8,6 +8,7 @@
 #include "ui/kit/labels.h"
 #include "ui/kit/tallscroll.h"
 #include "ui/kit/theme.h"
+#include "ui/models/proposals.h"
 #include "ui/outreach/leadpanel.h"
 #include "ui/outreach/leadtable.h"
 
@@ -23,6 +24,12 @@ using desk::LeadFilter;
 using domain::Act;
 using domain::OnBehalfOf;
 using rebond::exchange::ListKind;
+using rebond::exchange::TypedField;
+
+namespace {
+// Parted by commas in a form, by strokes in a list.
+constexpr QStringView kMembers = u"members";
+} // namespace
 
 OutreachPage::OutreachPage(const std::shared_ptr<workspace::Workspace> &workspace,
                            const kit::Surroundings &surroundings, QWidget *parent)
@@ -145,6 +152,7 @@ void OutreachPage::goToRecord(const RawId &id)
     m_who->setCurrentIndex(0);
     searchLine()->setText(*company);
     m_leads->search(*company);
+    m_panel->chooseOnceShown(Id<Act>(id));
     ListPage::show(id);
 }
 
@@ -152,7 +160,6 @@ bool OutreachPage::isNarrowed() const
 {
     return m_leads->isFiltered();
 }
-    m_panel->chooseOnceShown(Id<Act>(id));
 
 QString OutreachPage::countText(qint64 count, bool) const
 {
@@ -194,13 +201,31 @@ models::FormPanel *OutreachPage::makeForm()
                                          keys({"channel", "direction", "result", "next_action", "due_on", "notes"})}},
                                        this);
     form->setObjectName(QStringLiteral("actForm"));
+    form->setProposals(kMembers.toString(), models::membersLike(store(), m_workspace->cohort().id));
+    form->setProposals(QStringLiteral("company"), models::companiesLike(store()));
     return form;
 }
 
 QMap<int, QString> OutreachPage::textsOf(const Act &act, const QList<int> &fields) const
 {
     const auto texts = rebond::exchange::textsOf(*store(), act, fields);
-    return texts ? *texts : EntryPage::textsOf(act, fields);
+    if (!texts)
+        return EntryPage::textsOf(act, fields);
+    QMap<int, QString> shown = *texts;
+    const int members = rebond::exchange::fieldAt(ListKind::Outreach, kMembers);
+    shown[members].replace(u'|', QStringLiteral(", "));
+    return shown;
+}
+
+OutreachPage::Entering OutreachPage::entering() const
+{
+    return [enter = EntryPage::entering()](const QString &label, const Act &base, QList<TypedField> typed) {
+        for (TypedField &each : typed) {
+            if (each.field == rebond::exchange::fieldAt(ListKind::Outreach, kMembers))
+                each.text.replace(u',', u'|');
+        }
+        return enter(label, base, typed);
+    };
 }
 
 const Act *OutreachPage::recordOf(std::optional<RawId> id) const

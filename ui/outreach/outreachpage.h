@@ -39,6 +39,7 @@ protected:
     [[nodiscard]] QString headingOf(const domain::Act &act) const override;
     [[nodiscard]] models::FormPanel *makeForm() override;
     [[nodiscard]] QMap<int, QString> textsOf(const domain::Act &act, const QList<int> &fields) const override;
+    [[nodiscard]] Entering entering() const override;
     [[nodiscard]] const domain::Act *recordOf(std::optional<RawId> id) const override;
     void showRecord(const domain::Act *act) override;
 

@@ -62,9 +62,7 @@ QString nameOf(const domain::Contact &contact)
 // "Inès Garbiol · Human resources"
 QString called(const domain::Contact &contact)
 {
-    QStringList facts{nameOf(contact), contact.position.simplified()};
-    facts.removeAll(QString());
-    return facts.join(QStringLiteral(" · "));
+    return kit::joined({nameOf(contact), contact.position.simplified()});
 }
 
 std::optional<domain::Company> companyCalled(storage::Reader &reader, const QString &name)
@@ -186,9 +184,9 @@ void QuickEntry::connectFields()
     connect(m_company, &CompletingEdit::taken, this, &QuickEntry::lookForEarlierActs);
     connect(m_company, &QLineEdit::editingFinished, this, &QuickEntry::lookForEarlierActs);
     connect(m_date, &QLineEdit::editingFinished, this, &QuickEntry::followDate);
-    connect(m_date, &QLineEdit::textEdited, this, [this] { m_dayIsOurs = false; });
     connect(m_due, &QLineEdit::textEdited, this, [this] { m_dueIsOurs = false; });
 }
+    connect(m_date, &QLineEdit::textEdited, this, [this] { m_dayIsOurs = false; });
 
 // A field that has the keyboard is left while the window goes down, when nobody is here to listen any more.
 QuickEntry::~QuickEntry()
@@ -223,8 +221,9 @@ void QuickEntry::fillChoices()
     fill(m_result, "result", true);
 }
 // What was typed is there when it is opened again; a line in which nothing was begun is of today, and stays at the day that
-// was said as long as it is open.
 
+// was said as long as it is open.
+void QuickEntry::begin()
 {
     const bool isUntouched = begun() == m_untouched;
     if (m_date->text().isEmpty() || (isUntouched && (isHidden() || m_dayIsOurs)))
@@ -234,11 +233,10 @@ void QuickEntry::fillChoices()
 }
 
 void QuickEntry::beginToday()
-void QuickEntry::begin()
 {
-    m_dayIsOurs = true;
     m_date->setText(m_around.formats.shortDate(m_around.clock.today()));
     m_dueIsOurs = true;
+    m_dayIsOurs = true;
     followDate();
     m_untouched = begun();
 }
@@ -267,9 +265,9 @@ void QuickEntry::beginAfter(Id<Act> id)
     const auto texts = rebond::exchange::textsOf(m_workspace->store(), **act, fields);
     if (!texts)
         return m_around.messages.say(texts.error());
-    beginToday();
     empty();
     begin();
+    beginToday();
     m_company->setText(texts->value(fields.at(0)));
     m_members->setText(texts->value(fields.at(1)).replace(u'|', QStringLiteral(", ")));
     m_position->setText(texts->value(fields.at(2)));
@@ -403,9 +401,9 @@ QList<TypedField> QuickEntry::typed() const
 void QuickEntry::save()
 {
     if (m_isSaving)
+    using Entered = rebond::exchange::Entered<Act>;
         return;
     m_isSaving = true;
-    using Entered = rebond::exchange::Entered<Act>;
     const QString label = tr("Add an act of outreach");
     m_save->setEnabled(false);
     kit::startTask<Entered>(

@@ -15,6 +15,8 @@
 
 namespace rebond::ui::palette {
 
+using kit::joined;
+
 namespace {
 
 Line heading(const char *source)
@@ -23,13 +25,6 @@ Line heading(const char *source)
     line.text = QCoreApplication::translate("Palette", source);
     line.isEnabled = false;
     return line;
-}
-
-// The facts that are there.
-QString joined(QStringList facts)
-{
-    facts.removeAll(QString());
-    return facts.join(QStringLiteral(" · "));
 }
 
 Line lineOf(const domain::Member &member)
