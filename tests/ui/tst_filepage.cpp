@@ -212,7 +212,7 @@ private Q_SLOTS:
         QVERIFY(!opened.find<QPushButton>("newMemberButton")->isEnabled());
         QVERIFY(!opened.find<QAction>("edit.act")->isEnabled());
         QCOMPARE(opened.text("fileStateLabel"), QStringLiteral("Closed"));
-        QTRY_COMPARE_WITH_TIMEOUT(opened.find<QPushButton>("closeCohortButton")->text(), QStringLiteral("R&eopen"),
+        QTRY_COMPARE_WITH_TIMEOUT(opened.find<QPushButton>("closeCohortButton")->text(), QStringLiteral("Re&open"),
                                   20000);
         opened.press("closeCohortButton");
         QTRY_VERIFY_WITH_TIMEOUT(!opened.session.workspace()->isClosed(), 20000);

@@ -32,7 +32,7 @@ CompanyPanel::CompanyPanel(std::shared_ptr<storage::Store> store, const Formats 
       m_name(kit::makeDataLabel(m_card, "companyNameLabel")),
       m_stop(new QLabel(tr("✕ Asked not to be contacted any more"), m_card)),
       m_lines(new kit::FactList(m_card)),
-      m_edit(new QPushButton(tr("&Edit"), m_card)),
+      m_edit(new QPushButton(tr("E&dit"), m_card)),
       m_history(new models::HistoryView(m_store, formats, models::Whose::Companys, m_card))
 {
     setObjectName(QStringLiteral("companyPanel"));

@@ -136,7 +136,7 @@ void CohortsCard::updateButtons()
     const auto line = chosen();
     const bool mayWrite = !m_workspace->isFileReadOnly();
     m_go->setEnabled(line && line->cohort.id != m_workspace->cohort().id);
-    m_close->setText(line && line->cohort.closedOn ? tr("R&eopen") : tr("&Close"));
+    m_close->setText(line && line->cohort.closedOn ? tr("Re&open") : tr("&Close"));
     m_close->setEnabled(line && mayWrite);
     m_new->setEnabled(mayWrite);
 }

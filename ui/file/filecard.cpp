@@ -30,7 +30,7 @@ FileCard::FileCard(std::shared_ptr<workspace::Workspace> workspace, const kit::S
     m_state = m_facts->add(tr("State"), "fileSoundLabel");
     m_check->setObjectName(QStringLiteral("checkFileButton"));
     connect(m_check, &QPushButton::clicked, this, &FileCard::checkWhole);
-    auto *folder = new QPushButton(tr("Open its &folder"), this);
+    auto *folder = new QPushButton(tr("Open its fol&der"), this);
     folder->setObjectName(QStringLiteral("openFileFolderButton"));
     connect(folder, &QPushButton::clicked, this, [this] { m_around.desktop.openFolderOf(m_workspace->path()); });
 

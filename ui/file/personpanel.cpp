@@ -95,7 +95,7 @@ kit::Card *PersonPanel::makeErasureCard()
     m_goes = addWords(card, "erasureGoesLabel");
     m_stays = addWords(card, "erasureStaysLabel");
     m_backups = addWords(card, "erasureBackupsLabel");
-    m_begin = new QPushButton(tr("&Erase this person’s data"), card);
+    m_begin = new QPushButton(tr("Er&ase this person’s data"), card);
     m_begin->setObjectName(QStringLiteral("beginErasureButton"));
     connect(m_begin, &QPushButton::clicked, this, [this] { askForErasure(true); });
     m_really = new QWidget(card);

@@ -71,7 +71,7 @@ QWidget *InterviewPanel::makeFacts()
     m_lines = new kit::FactList(facts);
     m_form = m_lines->add(tr("Form"), "interviewFormLabel");
     m_reference = m_lines->add(tr("Reference"), "interviewReferenceLabel");
-    auto *edit = new QPushButton(tr("&Edit"), facts);
+    auto *edit = new QPushButton(tr("E&dit"), facts);
     edit->setObjectName(QStringLiteral("editInterviewButton"));
     edit->setEnabled(m_around.mayEdit);
     connect(edit, &QPushButton::clicked, this, &InterviewPanel::editRequested);

@@ -31,10 +31,10 @@ MemberPanel::MemberPanel(std::shared_ptr<storage::Store> store, const Formats &f
       m_place(kit::makeDataLabel(m_card, "memberPlaceLabel")),
       m_headline(kit::makeDataLabel(m_card, "memberHeadlineLabel")),
       m_lines(new kit::FactList(m_card)),
-      m_edit(new QPushButton(tr("&Edit"), m_card)),
+      m_edit(new QPushButton(tr("E&dit"), m_card)),
       m_data(new QPushButton(tr("&Their data…"), m_card)),
       m_photoButton(makeFileButton(tr("&Photo"), "memberPhotoButton")),
-      m_cvButton(makeFileButton(tr("C&V"), "memberCvButton")),
+      m_cvButton(makeFileButton(tr("&CV"), "memberCvButton")),
       m_mayEdit(mayEdit),
       m_history(new models::HistoryView(std::move(store), formats, models::Whose::Members, m_card))
 {

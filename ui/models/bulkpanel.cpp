@@ -24,7 +24,7 @@ BulkPanel::BulkPanel(QWidget *parent)
       m_editors(new QStackedWidget(this)),
       m_text(new QLineEdit(m_editors)),
       m_choice(new QComboBox(m_editors)),
-      m_change(new QPushButton(tr("C&hange them"), this)),
+      m_change(new QPushButton(tr("Chan&ge them"), this)),
       m_leave(new QPushButton(tr("Cancel"), this)),
       m_told(new QLabel(this))
 {
@@ -49,7 +49,7 @@ BulkPanel::BulkPanel(QWidget *parent)
     m_told->hide();
     auto *line = new QHBoxLayout;
     line->addWidget(m_heading);
-    line->addWidget(kit::makeLabelFor(m_field, tr("&Field"), this));
+    line->addWidget(kit::makeLabelFor(m_field, tr("F&ield"), this));
     line->addWidget(m_field);
     line->addWidget(m_editors, 1);
     line->addWidget(m_change);

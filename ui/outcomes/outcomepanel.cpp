@@ -64,7 +64,7 @@ QWidget *OutcomePanel::makeHead()
     m_rule = kit::makeDataLabel(head, "outcomeRuleLabel");
     kit::setQuiet(m_rule);
     m_standing = kit::makeDataLabel(head, "outcomeStandingLabel");
-    auto *edit = new QPushButton(tr("&Edit"), head);
+    auto *edit = new QPushButton(tr("E&dit"), head);
     edit->setObjectName(QStringLiteral("editOutcomeButton"));
     edit->setEnabled(m_around.mayEdit);
     connect(edit, &QPushButton::clicked, this, &OutcomePanel::editRequested);

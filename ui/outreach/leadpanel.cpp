@@ -57,8 +57,8 @@ LeadPanel::LeadPanel(const Formats &formats, bool mayEdit, QWidget *parent)
       m_status(kit::makeDataLabel(m_card, "leadStatusLabel")),
       m_lines(new kit::FactList(m_card)),
       m_more(new QPushButton(tr("Ne&xt act…"), m_card)),
-      m_edit(new QPushButton(tr("&Edit the act"), m_card)),
-      m_close(new QPushButton(tr("C&lose"), m_card)),
+      m_edit(new QPushButton(tr("E&dit the act"), m_card)),
+      m_close(new QPushButton(tr("&Close"), m_card)),
       m_table(new kit::FittedTable(m_card)),
       m_acts(new QStandardItemModel(0, 2, this))
 {

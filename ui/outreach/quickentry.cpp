@@ -110,8 +110,8 @@ QuickEntry::QuickEntry(std::shared_ptr<workspace::Workspace> workspace, const ki
       m_contact(new CompletingEdit(CompletingEdit::Values::One, CompletingEdit::Names::New, {}, this)),
       m_notes(new QPlainTextEdit(this)),
       m_told(new QLabel(this)),
-      m_save(new QPushButton(tr("Sa&ve the act"), this)),
-      m_empty(new QPushButton(tr("E&mpty the line"), this))
+      m_save(new QPushButton(tr("Save the act"), this)),
+      m_empty(new QPushButton(tr("Empty the line"), this))
 {
     setObjectName(QStringLiteral("quickEntry"));
     auto *column = new QVBoxLayout(this);
@@ -121,16 +121,17 @@ QuickEntry::QuickEntry(std::shared_ptr<workspace::Workspace> workspace, const ki
     m_told->setTextFormat(Qt::PlainText);
     m_told->setWordWrap(true);
     m_told->hide();
-    add(m_company, tr("&Company"), "companyEdit", 0, 0);
-    add(m_members, tr("&Who"), "membersEdit", 0, 1);
-    add(m_channel, tr("C&hannel"), "channelComboBox", 0, 2);
-    add(m_result, tr("&Result"), "resultComboBox", 0, 3);
-    add(m_position, tr("&Position"), "positionEdit", 2, 0);
-    add(m_next, tr("&Next step"), "nextActionEdit", 2, 1);
-    add(m_due, tr("D&ue on"), "dueOnEdit", 2, 2);
-    add(m_date, tr("D&ay"), "dateEdit", 2, 3);
-    add(m_contact, tr("Con&tact"), "contactEdit", 4, 0);
-    add(m_notes, tr("Notes, or the te&xt of the advertisement"), "notesEdit", 4, 1);
+    // No keys with Alt: they are those of the menus and of the page below.
+    add(m_company, tr("Company"), "companyEdit", 0, 0);
+    add(m_members, tr("Who"), "membersEdit", 0, 1);
+    add(m_channel, tr("Channel"), "channelComboBox", 0, 2);
+    add(m_result, tr("Result"), "resultComboBox", 0, 3);
+    add(m_position, tr("Position"), "positionEdit", 2, 0);
+    add(m_next, tr("Next step"), "nextActionEdit", 2, 1);
+    add(m_due, tr("Due on"), "dueOnEdit", 2, 2);
+    add(m_date, tr("Day"), "dateEdit", 2, 3);
+    add(m_contact, tr("Contact"), "contactEdit", 4, 0);
+    add(m_notes, tr("Notes, or the text of the advertisement"), "notesEdit", 4, 1);
     m_grid->addWidget(m_notes, 5, 1, 1, 3);
     m_notes->setTabChangesFocus(true);
     kit::followLook(m_notes, [this] {
@@ -185,8 +186,8 @@ void QuickEntry::connectFields()
     connect(m_company, &QLineEdit::editingFinished, this, &QuickEntry::lookForEarlierActs);
     connect(m_date, &QLineEdit::editingFinished, this, &QuickEntry::followDate);
     connect(m_due, &QLineEdit::textEdited, this, [this] { m_dueIsOurs = false; });
-}
     connect(m_date, &QLineEdit::textEdited, this, [this] { m_dayIsOurs = false; });
+}
 
 // A field that has the keyboard is left while the window goes down, when nobody is here to listen any more.
 QuickEntry::~QuickEntry()
@@ -220,8 +221,8 @@ void QuickEntry::fillChoices()
     fill(m_channel, "channel", false);
     fill(m_result, "result", true);
 }
-// What was typed is there when it is opened again; a line in which nothing was begun is of today, and stays at the day that
 
+// What was typed is there when it is opened again; a line in which nothing was begun is of today, and stays at the day that
 // was said as long as it is open.
 void QuickEntry::begin()
 {
@@ -235,8 +236,8 @@ void QuickEntry::begin()
 void QuickEntry::beginToday()
 {
     m_date->setText(m_around.formats.shortDate(m_around.clock.today()));
-    m_dueIsOurs = true;
     m_dayIsOurs = true;
+    m_dueIsOurs = true;
     followDate();
     m_untouched = begun();
 }
@@ -266,8 +267,8 @@ void QuickEntry::beginAfter(Id<Act> id)
     if (!texts)
         return m_around.messages.say(texts.error());
     empty();
-    begin();
     beginToday();
+    begin();
     m_company->setText(texts->value(fields.at(0)));
     m_members->setText(texts->value(fields.at(1)).replace(u'|', QStringLiteral(", ")));
     m_position->setText(texts->value(fields.at(2)));
@@ -400,8 +401,8 @@ QList<TypedField> QuickEntry::typed() const
 
 void QuickEntry::save()
 {
-    if (m_isSaving)
     using Entered = rebond::exchange::Entered<Act>;
+    if (m_isSaving)
         return;
     m_isSaving = true;
     const QString label = tr("Add an act of outreach");

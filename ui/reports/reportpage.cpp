@@ -65,7 +65,7 @@ QWidget *ReportPage::makeOptions()
     m_audience->addItem(tr("A funder, small numbers hidden"), static_cast<int>(Audience::Funder));
     //: reader of the report
     m_audience->addItem(tr("The public, headline only"), static_cast<int>(Audience::Public));
-    QLabel *audienceLabel = kit::makeLabelFor(m_audience, tr("&For"), options);
+    QLabel *audienceLabel = kit::makeLabelFor(m_audience, tr("Fo&r"), options);
     m_pageNumber = new QLabel(options);
     m_pageNumber->setObjectName(QStringLiteral("pageNumberLabel"));
     kit::setQuiet(m_pageNumber);

@@ -85,13 +85,13 @@ void SettingsPage::addAll(QVBoxLayout *column, const QString &systemUser)
          make.days(setting::kWorkingWeek, tr("&Working week"),
                    tr("A follow-up that is proposed is due on one of these days."))});
     add(column, tr("Reminders and warnings"),
-        {make.number(setting::kFollowUpDays, tr("Days until a &follow-up"),
+        {make.number(setting::kFollowUpDays, tr("Da&ys until a follow-up"),
                      tr("So many days after a letter or a call its follow-up is proposed.")),
          make.number(setting::kSilenceDays, tr("Days of &silence"),
                      tr("A lead that has had no answer for so long is shown as unanswered. Nothing is written down for "
                         "it, and no figure changes.")),
          make.number(
-             setting::kEarlierActDays, tr("Days around &earlier acts"),
+             setting::kEarlierActDays, tr("D&ays around earlier acts"),
              tr("Before an act is saved, you are warned of others at the same company up to so many days before "
                 "and after."),
              //: in place of 0 days

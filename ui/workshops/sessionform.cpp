@@ -39,7 +39,7 @@ SessionForm::SessionForm(const Formats &formats, QWidget *parent)
     m_halfDay->setObjectName(QStringLiteral("workshopHalfDayComboBox"));
     for (const auto halfDay : {domain::HalfDay::Matin, domain::HalfDay::ApresMidi})
         m_halfDay->addItem(domain::wordingOf(halfDay));
-    form->addRow(kit::makeLabelFor(m_halfDay, tr("&Half-day"), this), m_halfDay);
+    form->addRow(kit::makeLabelFor(m_halfDay, tr("Half-d&ay"), this), m_halfDay);
     kit::followLook(m_halfDay, [this] { m_halfDay->setMaximumWidth(kit::unit(60)); });
     m_place = addField(form, tr("&Place"), "workshopPlaceEdit");
     m_facilitator = addField(form, tr("&Led by"), "workshopFacilitatorEdit");

@@ -40,7 +40,7 @@ SessionPanel::SessionPanel(std::shared_ptr<storage::Store> store, const Formats 
     };
     auto *attendance = button(tr("&Register"), "openRegisterButton", &SessionPanel::registerRequested);
     auto *round = button(tr("Round &table"), "startRoundButton", &SessionPanel::roundRequested);
-    auto *edit = button(tr("&Edit"), "editWorkshopButton", &SessionPanel::editRequested);
+    auto *edit = button(tr("E&dit"), "editWorkshopButton", &SessionPanel::editRequested);
     auto *remove = button(tr("Remove"), "removeWorkshopButton", &SessionPanel::removeRequested);
     kit::setButtonKind(attendance, kit::ButtonKind::Primary);
     kit::setButtonKind(remove, kit::ButtonKind::Link);
