@@ -82,18 +82,12 @@ void RegisterModel::mark(int row, std::optional<Presence> mark)
     Q_EMIT dataChanged(index(row, MarkColumn), index(row, MarkColumn));
 }
 
-void RegisterModel::settle(const Marks &written)
+void RegisterModel::settle(const Marks &told)
 {
-    for (auto mark = written.begin(); mark != written.end(); ++mark) {
+    for (auto mark = told.begin(); mark != told.end(); ++mark) {
         if (const auto shown = m_unwritten.constFind(mark.key()); shown != m_unwritten.constEnd() && *shown == *mark)
             m_unwritten.remove(mark.key());
     }
-}
-
-void RegisterModel::giveUp(const Marks &refused)
-{
-    for (auto mark = refused.begin(); mark != refused.end(); ++mark)
-        m_unwritten.remove(mark.key());
 }
 
 int RegisterModel::rowCount(const QModelIndex &parent) const

@@ -31,8 +31,8 @@ public:
     [[nodiscard]] int rowOf(Id<domain::Member> member) const; // -1: not there
 
     void mark(int row, std::optional<domain::Presence> mark);
-    void settle(const Marks &written); // as far as they are still what is shown
-    void giveUp(const Marks &refused); // the next reading says how it is
+    // They were written, or refused: as far as they are still what is shown, the next reading says how it is.
+    void settle(const Marks &told);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;

@@ -99,10 +99,13 @@ RegisterPanel::~RegisterPanel()
     for (QLineEdit *edit : {m_done, m_agreed, m_note, m_buddy})
         edit->disconnect(this);
     m_table->selectionModel()->disconnect(this);
-    saveNotes(); // the queue writes what waits
-    if (!m_toWrite.isEmpty())
+    saveNotes();                                                           // the queue writes what waits
+    for (auto note = m_refused.cbegin(); note != m_refused.cend(); ++note) // once more: nobody can do it afterwards
         m_writes->add(
-            {}, [store = m_store, id = m_id, marks = m_toWrite] { return operations::markPresence(*store, id, marks); },
+            {},
+            [store = m_store, place = note.key(), kept = *note] {
+                return operations::noteRound(*store, place.first, place.second, kept);
+            },
             [](const Done &) {});
     delete m_writes;
 }
@@ -183,7 +186,6 @@ QWidget *RegisterPanel::firstStop() const
 void RegisterPanel::open(const domain::Workshop &workshop)
 {
     saveNotes();
-    writeMarks();
     if (workshop.id != m_id) {
         m_model->clear();
         m_shown = {};
@@ -280,8 +282,23 @@ void RegisterPanel::showMember()
     put(m_agreed, turn.own.agreed);
     put(m_note, turn.own.note);
     put(m_buddy, turn.buddyName);
+    showRefused();
     for (QLineEdit *edit : {m_done, m_agreed, m_note})
         edit->setEnabled(turn.isConcerned);
+}
+
+void RegisterPanel::showRefused()
+{
+    const operations::RoundNote note = m_refused.value({m_id, m_shown});
+    const auto put = [](QLineEdit *edit, const std::optional<QString> &text) {
+        if (!text || edit->isModified())
+            return;
+        edit->setText(*text);
+        edit->setModified(true);
+    };
+    put(m_done, note.done);
+    put(m_agreed, note.agreed);
+    put(m_note, note.note);
 }
 
 void RegisterPanel::mark(std::optional<Presence> mark)
@@ -295,8 +312,7 @@ void RegisterPanel::mark(std::optional<Presence> mark)
     const desk::Turn &turn = m_model->turnAt(row);
     if (turn.isConcerned) {
         m_model->mark(row, mark);
-        m_toWrite.insert(turn.member, mark);
-        writeMarks();
+        writeMark(turn.member, mark);
         showState();
     }
     int next = row + 1; // to whom the next key is for
@@ -306,25 +322,19 @@ void RegisterPanel::mark(std::optional<Presence> mark)
         m_table->setCurrentIndex(m_model->index(next, 0));
 }
 
-// Marks given while others are being written go together.
-void RegisterPanel::writeMarks()
+// Each is a step of its own, and of the workshop that was open when it was given, however long the writing takes.
+void RegisterPanel::writeMark(Id<domain::Member> member, std::optional<Presence> mark)
 {
-    if (m_isWriting || m_toWrite.isEmpty())
-        return;
-    m_isWriting = true;
-    const Marks marks = std::exchange(m_toWrite, {});
+    const Marks marks{{member, mark}};
     m_writes->add(
         tr("Marking the attendance"),
         [store = m_store, id = m_id, marks] { return operations::markPresence(*store, id, marks); },
-        [this, marks](const Done &done) {
-            m_isWriting = false;
-            if (done) {
-                m_model->settle(marks);
-            } else {
-                m_model->giveUp(marks);
+        [this, id = m_id, marks](const Done &done) {
+            if (!done)
                 m_around.messages.say(done.error());
-            }
-            writeMarks();
+            if (id != m_id)
+                return;
+            m_model->settle(marks); // what is stored stands there now, whichever it is
             read();
         });
 }
@@ -368,21 +378,17 @@ void RegisterPanel::saveNotes()
     take(m_done, note.done);
     take(m_agreed, note.agreed);
     take(m_note, note.note);
+    const Place place{m_id, m_shown};
+    m_refused.remove(place);
     write(
         tr("Keeping the note"),
-        [store = m_store, id = m_id, member = m_shown, note] {
-            return operations::noteRound(*store, id, member, note);
-        },
-        [this, member = m_shown, note](const Done &done) {
-            if (done || m_shown != member)
+        [store = m_store, place, note] { return operations::noteRound(*store, place.first, place.second, note); },
+        [this, place, note](const Done &done) {
+            if (done)
                 return;
-            // Not lost: it still stands in the fields, and goes with the next attempt.
-            if (note.done)
-                m_done->setModified(true);
-            if (note.agreed)
-                m_agreed->setModified(true);
-            if (note.note)
-                m_note->setModified(true);
+            m_refused.insert(place, note); // not lost, whoever is chosen meanwhile
+            if (place == Place(m_id, m_shown))
+                showRefused();
         });
 }
 

@@ -7,10 +7,12 @@
 #include "ui/kit/page.h"
 #include "ui/workshops/registermodel.h"
 
+#include <QHash>
 #include <QPointer>
 
 #include <functional>
 #include <memory>
+#include <utility>
 
 class QLabel;
 class QLineEdit;
@@ -58,10 +60,11 @@ private:
     void showState();
     [[nodiscard]] bool takeMarkKey(int key);
     void mark(std::optional<domain::Presence> mark);
-    void writeMarks();
+    void writeMark(Id<domain::Member> member, std::optional<domain::Presence> mark);
     void markOthers();
     void close();
-    void saveNotes(); // of the member they stand for, where something was typed
+    void saveNotes();   // of the member they stand for, where something was typed
+    void showRefused(); // of the member shown: it goes with the next attempt
     void saveBuddy();
     void write(const QString &title, std::function<Done()> work, std::function<void(const Done &)> then = nullptr);
 
@@ -85,8 +88,8 @@ private:
     WriteQueue *m_writes;
     Id<domain::Workshop> m_id;
     Id<domain::Member> m_shown; // whose notes stand in the fields
-    Marks m_toWrite;
-    bool m_isWriting = false;
+    using Place = std::pair<Id<domain::Workshop>, Id<domain::Member>>;
+    QHash<Place, operations::RoundNote> m_refused;
     QPointer<kit::Task> m_reading;
     bool m_isStale = false;
 };
