@@ -41,6 +41,7 @@ RoundView::RoundView(std::shared_ptr<storage::Store> store, const kit::Surroundi
       m_endHeading(new QLabel(tr("The week of the group"), m_end)),
       m_endCounts(kit::makeDataLabel(m_end, "roundWeekLabel")),
       m_weeks(new WeekChart(surroundings.formats, m_end)),
+      m_failure(kit::makeDataLabel(this, "roundFailureLabel")),
       m_place(kit::makeDataLabel(this, "roundPlaceLabel")),
       m_back(new QPushButton(tr("&Back"), this)),
       m_next(new QPushButton(tr("&Next"), this)),
@@ -61,6 +62,14 @@ RoundView::RoundView(std::shared_ptr<storage::Store> store, const kit::Surroundi
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_title);
     column->addWidget(m_stack, 1);
+    column->addWidget(m_failure);
+    m_failure->setWordWrap(true);
+    m_failure->hide();
+    kit::followLook(m_failure, [this] {
+        QPalette palette = QApplication::palette();
+        palette.setColor(QPalette::WindowText, kit::coloursOf(palette).bad);
+        m_failure->setPalette(palette);
+    });
     makeFoot();
     kit::setSpace(column, {10, 5, 10, 5}, 2);
     connect(m_turn, &TurnPage::finished, this, [this] { go(m_at + 1); });
@@ -128,6 +137,7 @@ void RoundView::take(const desk::Round &round, const QList<desk::Week> &weeks)
     }
     m_title->setText(m_around.formats.typography(round.workshop.title) + QStringLiteral(" · ")
                      + whenOf(round.workshop, m_around.formats));
+    m_failure->hide();
     m_weeks->setWeeks(weeks);
     fit(); // their days have a width
     if (!weeks.isEmpty())
@@ -165,7 +175,7 @@ void RoundView::go(qsizetype place)
         return;
     }
     const desk::Turn &turn = m_round.turns.at(m_asked.at(m_at));
-    m_turn->show(turn, m_round.since, passedBefore(m_at), m_unwritten.value(turn.member));
+    m_turn->show(turn, m_round.since, passedBefore(m_at), m_unwritten.value({m_round.workshop.id, turn.member}));
     //: which of how many members; %1 and %2 are numbers
     m_place->setText(tr("%1 of %2").arg(m_at + 1).arg(m_asked.size()));
     m_turn->begin();
@@ -187,18 +197,28 @@ void RoundView::keep()
     m_turn->settle();
     turn.own.done = note.done.value_or(turn.own.done);
     turn.own.agreed = note.agreed.value_or(turn.own.agreed);
-    m_unwritten.insert(turn.member, note); // until it is
+    const Place place{m_round.workshop.id, turn.member};
+    m_unwritten.insert(place, note); // until it is
     m_writes->add(
         tr("Keeping the round"),
-        [store = m_store, workshop = m_round.workshop.id, member = turn.member, note] {
-            return operations::noteRound(*store, workshop, member, note);
-        },
-        [this, member = turn.member, note](const Done &done) {
+        [store = m_store, place, note] { return operations::noteRound(*store, place.first, place.second, note); },
+        [this, place, name = turn.name, note](const Done &done) {
             if (!done)
-                m_around.messages.say(done.error()); // offered again with the member's turn
-            else if (m_unwritten.value(member) == note)
-                m_unwritten.remove(member);
+                return tellRefused(place, name, done.error()); // offered again with the member's turn
+            if (m_told == place)
+                m_failure->hide();
+            if (m_unwritten.value(place) == note)
+                m_unwritten.remove(place);
         });
+}
+
+void RoundView::tellRefused(const Place &place, const QString &name, const Error &error)
+{
+    m_told = place;
+    //: in the round of the table: %1 is a member, %2 a sentence that says why
+    m_failure->setText(QStringLiteral("✕ ") + tr("Not kept for %1: %2").arg(name, error.sentence));
+    m_failure->show();
+    m_around.messages.say(error); // found there when the round is left
 }
 
 void RoundView::leave()

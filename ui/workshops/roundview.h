@@ -12,6 +12,7 @@
 #include <QHash>
 
 #include <memory>
+#include <utility>
 
 class QLabel;
 class QPushButton;
@@ -49,10 +50,12 @@ private:
         std::optional<desk::Round> round;
         QList<desk::Week> weeks;
     };
+    using Place = std::pair<Id<domain::Workshop>, Id<domain::Member>>;
     void makeFoot();
     void take(const desk::Round &round, const QList<desk::Week> &weeks);
     void go(qsizetype place); // among those asked; behind the last: the week
     void keep();              // what was typed in the turn shown
+    void tellRefused(const Place &place, const QString &name, const Error &error);
     void leave();
     void fit();
     [[nodiscard]] QString passedBefore(qsizetype place) const;
@@ -63,7 +66,8 @@ private:
     desk::Round m_round;
     QList<qsizetype> m_asked; // places in the turns of the round
     qsizetype m_at = 0;
-    QHash<Id<domain::Member>, operations::RoundNote> m_unwritten; // what a write refused
+    QHash<Place, operations::RoundNote> m_unwritten; // what waits, or was refused
+    Place m_told;                                    // whose refusal stands on the screen
     QLabel *m_title;
     QStackedWidget *m_stack;
     TurnPage *m_turn;
@@ -71,6 +75,7 @@ private:
     QLabel *m_endHeading;
     QLabel *m_endCounts;
     WeekChart *m_weeks;
+    QLabel *m_failure; // the window's message bar lies under this one
     QLabel *m_place;
     QPushButton *m_back;
     QPushButton *m_next;

@@ -280,16 +280,32 @@ void WorkshopsPage::runRound(Id<Workshop> workshop)
     if (!m_round) {
         m_round = new RoundView(m_store, around(), m_mayEdit, this);
         connect(m_round, &RoundView::begun, m_round, [this] {
-            m_round->setGeometry(screen()->geometry()); // also where nobody manages windows
-            m_round->showFullScreen();
-            m_round->activateWindow();
+            m_isRoundBegun = !isHidden(); // another page was gone to meanwhile
+            if (isVisible())
+                showRound();
         });
         connect(m_round, &RoundView::left, this, [this] {
             activateWindow();
             firstStop()->setFocus(Qt::OtherFocusReason);
         });
     }
+    m_isRoundBegun = false;
     m_round->begin(workshop);
+}
+
+void WorkshopsPage::showRound()
+{
+    m_isRoundBegun = false;
+    m_round->setGeometry(screen()->geometry()); // also where nobody manages windows
+    m_round->showFullScreen();
+    m_round->activateWindow();
+}
+
+void WorkshopsPage::showEvent(QShowEvent *event)
+{
+    ListPage::showEvent(event);
+    if (m_isRoundBegun)
+        showRound();
 }
 
 } // namespace rebond::ui::workshops

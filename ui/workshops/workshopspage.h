@@ -35,6 +35,7 @@ protected:
     [[nodiscard]] QString countText(qint64 count, bool isSearch) const override;
     void choose(std::optional<RawId> id) override;
     void open(RawId id) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     using Table = models::RecordTableModel<domain::Workshop>;
@@ -47,6 +48,7 @@ private:
     void openRegister(const domain::Workshop &workshop);
     void removeChosen();
     void runRound(Id<domain::Workshop> workshop);
+    void showRound();
 
     std::shared_ptr<workspace::Workspace> m_workspace;
     std::shared_ptr<storage::Store> m_store;
@@ -56,6 +58,7 @@ private:
     SessionForm *m_form = nullptr;
     RegisterPanel *m_register = nullptr;
     RoundView *m_round = nullptr;
+    bool m_isRoundBegun = false; // and not shown yet: the window was covered meanwhile
     WriteQueue *m_writes;
 };
 
