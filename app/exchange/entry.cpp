@@ -2,6 +2,7 @@
 #include "exchange/entry.h"
 
 #include "exchange/consentcell.h"
+#include "exchange/contactentry.h"
 #include "exchange/fieldtable.h"
 #include "exchange/importer.h"
 #include "exchange/memberentry.h"
@@ -323,6 +324,10 @@ template Result<Entered<domain::Member>> enter(storage::Store &, const QString &
 template QString textOf(const domain::Company &, int);
 template Applied apply(domain::Company &, const QList<TypedField> &);
 template Result<Entered<domain::Company>> enter(storage::Store &, const QString &, const domain::Company &,
+                                                const QList<TypedField> &, Id<domain::Cohort>);
+template QString textOf(const domain::Contact &, int);
+template Applied apply(domain::Contact &, const QList<TypedField> &);
+template Result<Entered<domain::Contact>> enter(storage::Store &, const QString &, const domain::Contact &,
                                                 const QList<TypedField> &, Id<domain::Cohort>);
 template QString textOf(const domain::Act &, int);
 template Result<QMap<int, QString>> textsOf(const storage::Store &, const domain::Act &, const QList<int> &);
