@@ -30,6 +30,7 @@ public:
 
     // None: nothing is chosen, or what is cannot be settled.
     void offer(const std::optional<desk::Item> &item, QDate today);
+    [[nodiscard]] const QList<QPushButton *> &buttons() const { return m_buttons; }
     // The button of that place, from 0; false where there is none.
     bool press(int place);
 
@@ -43,6 +44,7 @@ private:
     using Operation = std::function<Done(storage::Store &)>;
     QPushButton *add(const QString &text, const char *objectName, const QString &help);
     void addOperation(const QString &text, const char *objectName, const QString &help, Operation operation);
+    [[nodiscard]] static QString openText(desk::ItemKind kind);
     void offerFollowUp(const desk::Item &item);
     void offerInterview(const desk::Item &item);
     void offerCheckpoint(const desk::Item &item);

@@ -3,6 +3,7 @@
 
 #include "ui/dashboard/settlebar.h"
 #include "ui/dashboard/todowording.h"
+#include "ui/kit/contextmenu.h"
 #include "ui/kit/fittedtable.h"
 #include "ui/kit/theme.h"
 
@@ -10,6 +11,8 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QMenu>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -102,6 +105,10 @@ TodoCard::TodoCard(std::shared_ptr<storage::Store> store, const Formats &formats
     m_stale->setWordWrap(true);
     m_stale->hide();
     body()->addWidget(m_stale);
+    kit::offerMenu(m_table, [this](QMenu &menu) {
+        for (QPushButton *button : m_settle->buttons())
+            kit::addButton(menu, button);
+    });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &TodoCard::offerToSettle);
     connect(m_model, &QAbstractItemModel::modelReset, this, &TodoCard::offerToSettle);
     connect(m_settle, &SettleBar::openRequested, this, [this] { open(m_table->currentIndex().row()); });

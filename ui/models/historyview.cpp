@@ -2,8 +2,10 @@
 #include "ui/models/historyview.h"
 
 #include "base/formats.h"
+#include "ui/kit/contextmenu.h"
 #include "ui/kit/projector.h"
 
+#include <QMenu>
 #include <QAbstractTableModel>
 #include <QKeyEvent>
 
@@ -116,21 +118,32 @@ HistoryView::HistoryView(std::shared_ptr<storage::Store> store, const Formats &f
     setModel(m_model);
     connect(&kit::Projector::instance(), &kit::Projector::turned, this, &HistoryView::askAgain); // notes come or go
     setWidest(HistoryModel::DayColumn, {formats.shortDate(QDate(2028, 12, 28))});
-    connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex &index) {
-        const HistoryModel::Line &line = m_model->line(index.row());
-        Q_EMIT requested(line.kind, line.record);
+    connect(this, &QTableView::doubleClicked, this, &HistoryView::openCurrent);
+    kit::offerMenu(this, [this](QMenu &menu) {
+        if (!currentIndex().isValid())
+            return;
+        //: in the menu of a history: goes to the act, the interview …
+        QAction *open = menu.addAction(tr("Open"));
+        open->setObjectName(QStringLiteral("openEntryAction"));
+        connect(open, &QAction::triggered, this, &HistoryView::openCurrent);
     });
+}
+
+void HistoryView::openCurrent()
+{
+    if (!currentIndex().isValid())
+        return;
+    const HistoryModel::Line line = m_model->line(currentIndex().row()); // who hears of it may read anew
+    Q_EMIT requested(line.kind, line.record);
 }
 
 void HistoryView::keyPressEvent(QKeyEvent *event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isEnter && currentIndex().isValid()) {
-        const HistoryModel::Line line = m_model->line(currentIndex().row()); // who hears of it may read anew
-        Q_EMIT requested(line.kind, line.record);
-    } else {
+    if (isEnter && currentIndex().isValid())
+        openCurrent();
+    else
         FittedTable::keyPressEvent(event);
-    }
 }
 
 void HistoryView::ask(Question question)

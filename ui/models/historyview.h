@@ -44,6 +44,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void openCurrent();
     void read(bool isFirst);
 
     std::shared_ptr<storage::Store> m_store;
