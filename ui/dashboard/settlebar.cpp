@@ -48,12 +48,24 @@ void SettleBar::offer(const std::optional<desk::Item> &item, QDate today)
         }
     }
     if (item && m_buttons.isEmpty()) {
-        const bool isMember = item->kind != desk::ItemKind::FollowUp;
-        QPushButton *open = add(isMember ? tr("Open the member") : tr("Open the company"), "openDueButton",
-                                tr("Goes to the record: there it is settled."));
+        QPushButton *open = add(openText(item->kind), "openDueButton", tr("Goes to the record: there it is settled."));
         connect(open, &QPushButton::clicked, this, &SettleBar::openRequested);
     }
     setVisible(!m_buttons.isEmpty());
+}
+
+// What the line opens (todowording.h).
+QString SettleBar::openText(desk::ItemKind kind)
+{
+    switch (kind) {
+    case desk::ItemKind::FollowUp: return tr("Open the company");
+    case desk::ItemKind::Interview: return tr("Open the interview");
+    case desk::ItemKind::Checkpoint: return tr("Open the outcome");
+    case desk::ItemKind::SilentMember:
+    case desk::ItemKind::Absences:
+    case desk::ItemKind::Consents: break;
+    }
+    return tr("Open the member");
 }
 
 bool SettleBar::press(int place)
