@@ -110,6 +110,14 @@ void Board::setBoard(const workspace::Board &board)
     setCurrent(m_current);
 }
 
+QList<QWidget *> Board::lists() const
+{
+    QList<QWidget *> lists;
+    for (const Column &column : m_columns)
+        lists.append(column.list);
+    return lists;
+}
+
 void Board::setCurrent(Id<domain::Member> member)
 {
     m_current = member;

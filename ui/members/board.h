@@ -25,6 +25,8 @@ public:
     // Marks the card of that member, if it is there.
     void setCurrent(Id<domain::Member> member);
 
+    [[nodiscard]] QList<QWidget *> lists() const; // from left to right
+
 Q_SIGNALS:
     void chosen(RawId id); // by the user
     void openRequested(RawId id);

@@ -113,6 +113,9 @@ void MembersPage::makeFaces()
         if (const auto id = chosen())
             open(*id);
     };
+    addRowMenu(m_gallery);
+    for (QWidget *list : m_board->lists())
+        addRowMenu(list);
     connect(m_gallery, &Gallery::openRequested, this, openChosen);
     connect(m_board, &Board::openRequested, this, openChosen);
     connect(m_board, &Board::chosen, this, [this](RawId id) { seek(id); });

@@ -104,9 +104,11 @@ protected:
     virtual void entered(const R &record) { Q_UNUSED(record) }
 
     // The last thing a screen's constructor does (or setTable(), where rows are no records).
-    void setRecords(QList<Column<R>> columns, int sortColumn, typename Table::Filter filter)
+    void setRecords(QList<Column<R>> columns, int sortColumn, typename Table::Filter filter,
+                    Qt::SortOrder order = Qt::AscendingOrder)
     {
         m_records = new Table(m_store, std::move(columns), sortColumn, std::move(filter), this);
+        m_records->sort(sortColumn, order); // unless the user has chosen another
         setTable(m_records);
     }
     [[nodiscard]] Table *records() const { return m_records; }

@@ -9,11 +9,13 @@
 #include "ui/kit/labels.h"
 #include "ui/kit/messagebar.h"
 #include "ui/kit/settings.h"
+#include "ui/kit/taskstrip.h"
 #include "ui/kit/theme.h"
 #include "ui/models/bulkpanel.h"
 #include "ui/models/listoutput.h"
 #include "ui/paper/printview.h"
 
+#include <QAbstractScrollArea>
 #include <QApplication>
 #include <QClipboard>
 #include <QFileInfo>
@@ -54,9 +56,9 @@ void ListPage::makeMenu()
         connect(action, &QAction::triggered, this, std::forward<decltype(slot)>(slot));
         return action;
     };
-    add(m_menu, withKey(tr("&Print…"), QKeySequence::Print), "printListAction", [this] { print(); });
-    add(m_menu, withKey(tr("&Export as shown…"), QKeySequence(Qt::CTRL | Qt::Key_E)), "exportShownAction",
-        [this] { exportShown(); });
+    m_print = add(m_menu, withKey(tr("&Print…"), QKeySequence::Print), "printListAction", [this] { print(); });
+    m_export = add(m_menu, withKey(tr("&Export as shown…"), QKeySequence(Qt::CTRL | Qt::Key_E)), "exportShownAction",
+                   [this] { exportShown(); });
     m_menu->addSeparator();
     m_menu->addMenu(m_savedMenu);
     m_menu->addSeparator();
@@ -66,10 +68,7 @@ void ListPage::makeMenu()
     m_menuButton->setMenu(m_menu);
     connect(m_menu, &QMenu::aboutToShow, this, [this] {
         fillSavedFilters();
-        m_paste->setVisible(listKind().has_value());
-        m_bulk->setVisible(listKind().has_value());
-        m_paste->setEnabled(mayChange());
-        m_bulk->setEnabled(canChangeMany());
+        enableMenu();
     });
 
     QAction *first = add(m_rowMenu, withKey(tr("&Open"), QKeySequence(Qt::Key_Return)), "openRowAction", [this] {
@@ -81,11 +80,11 @@ void ListPage::makeMenu()
     add(m_rowMenu, withKey(tr("&Copy the rows"), QKeySequence::Copy), "copyRowsAction", [this] { copyRows(); });
     m_rowMenu->addAction(m_paste);
     m_rowMenu->addAction(m_bulk);
+    m_remove = add(m_rowMenu, withKey(tr("&Delete"), QKeySequence::Delete), "removeRowsAction",
+                   [this] { removeSelected(); });
     m_rowMenu->addSeparator();
-    for (QAction *action : m_menu->actions()) {
-        if (action->objectName() == u"printListAction" || action->objectName() == u"exportShownAction")
-            m_rowMenu->addAction(action);
-    }
+    m_rowMenu->addAction(m_print);
+    m_rowMenu->addAction(m_export);
     connect(m_output, &ListOutput::laidOut, this, &ListPage::showPages);
 }
 
@@ -102,13 +101,37 @@ void ListPage::addFilter(QWidget *control)
     m_controls->addWidget(control);
 }
 
-void ListPage::askForRowMenu(const QPoint &place)
+void ListPage::enableMenu()
 {
     m_paste->setVisible(listKind().has_value());
     m_bulk->setVisible(listKind().has_value());
     m_paste->setEnabled(mayChange());
     m_bulk->setEnabled(canChangeMany());
-    m_rowMenu->popup(m_view->viewport()->mapToGlobal(place));
+    m_remove->setVisible(canRemove());
+    m_remove->setEnabled(!selected().isEmpty());
+    m_print->setEnabled(canGoOut());
+    m_export->setEnabled(canGoOut());
+}
+
+bool ListPage::canGoOut() const
+{
+    return isList() && !m_isEmpty && m_table && m_table->total().value_or(0) > 0;
+}
+
+void ListPage::addRowMenu(QWidget *other)
+{
+    other->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(other, &QWidget::customContextMenuRequested, this, [this, other](const QPoint &place) {
+        if (m_chosen)
+            askForRowMenu(other, place);
+    });
+}
+
+void ListPage::askForRowMenu(QWidget *view, const QPoint &place)
+{
+    enableMenu();
+    const auto *area = qobject_cast<QAbstractScrollArea *>(view); // its places are the viewport's
+    m_rowMenu->popup((area ? area->viewport() : view)->mapToGlobal(place));
 }
 
 QList<RawId> ListPage::selected() const
@@ -125,7 +148,7 @@ QList<RawId> ListPage::selected() const
 
 bool ListPage::canChangeMany() const
 {
-    return mayChange() && listKind().has_value() && !selected().isEmpty();
+    return mayChange() && listKind().has_value() && showsTable() && !selected().isEmpty();
 }
 
 QList<int> ListPage::shownColumns() const
@@ -164,7 +187,7 @@ ShownTable ListPage::shownTable() const
 
 void ListPage::print()
 {
-    if (isList() && !m_isEmpty)
+    if (canGoOut())
         m_output->layOut(*m_table, shownTable());
 }
 
@@ -191,23 +214,23 @@ void ListPage::askForPdf()
 {
     const kit::FileRequest request{.kind = kit::FileRequest::Kind::Save,
                                    .title = tr("Keep the list as PDF"),
-                                   .folder = m_around.settings.folder(QStringLiteral("lists")),
+                                   .folder = m_around.settings.folder(QStringLiteral("exports")),
                                    .proposedName = m_title + QStringLiteral(".pdf"),
                                    .filter = tr("PDF files (*.pdf)"),
                                    .suffix = QStringLiteral("pdf")};
     m_around.files.ask(this, request, [this](const QString &path) {
-        m_around.settings.setFolder(QStringLiteral("lists"), QFileInfo(path).absolutePath());
+        m_around.settings.setFolder(QStringLiteral("exports"), QFileInfo(path).absolutePath());
         m_output->writePdf(path);
     });
 }
 
 void ListPage::exportShown()
 {
-    if (!isList() || m_isEmpty || m_output->isBusy())
+    if (!canGoOut() || m_output->isBusy())
         return;
     const kit::FileRequest request{.kind = kit::FileRequest::Kind::Save,
                                    .title = tr("Export the list as it is shown"),
-                                   .folder = m_around.settings.folder(QStringLiteral("lists")),
+                                   .folder = m_around.settings.folder(QStringLiteral("exports")),
                                    .proposedName = m_title + QStringLiteral(".xlsx"),
                                    .filter = QStringList{tr("Excel workbooks (*.xlsx)"),
                                                          tr("OpenDocument spreadsheets (*.ods)"),
@@ -215,7 +238,7 @@ void ListPage::exportShown()
                                                  .join(QLatin1String(";;")),
                                    .suffix = QStringLiteral("xlsx")};
     m_around.files.ask(this, request, [this](const QString &path) {
-        m_around.settings.setFolder(QStringLiteral("lists"), QFileInfo(path).absolutePath());
+        m_around.settings.setFolder(QStringLiteral("exports"), QFileInfo(path).absolutePath());
         m_output->write(*m_table, shownTable(), path);
     });
 }
@@ -307,6 +330,40 @@ void ListPage::toldMany(const QString &done, const QString &refused, bool isOver
                           done);
     if (refused.isEmpty())
         closeBars();
+}
+
+void ListPage::removeSelected()
+{
+    if (const QList<RawId> records = selected(); canRemove() && showsTable() && !records.isEmpty())
+        removeMany(records);
+}
+
+void ListPage::remove(const std::shared_ptr<storage::Store> &store, int count, Removing work)
+{
+    m_around.tasks.follow(kit::startTask<QString>(
+        this, tr("Deleting"), [store, work = std::move(work)](TaskContext &) { return work(*store); },
+        [this, store, count](const Result<QString> &label) {
+            if (label)
+                tellRemoved(store, count, *label);
+            else
+                m_around.messages.say(label.error());
+        }));
+}
+
+// No question beforehand: it is taken back as easily.
+void ListPage::tellRemoved(const std::shared_ptr<storage::Store> &store, int count, const QString &label)
+{
+    m_around.messages.say(kit::MessageBar::Severity::Good, tr("%n record(s) deleted.", nullptr, count));
+    m_around.messages.offer(
+        tr("Undo"), QStringLiteral("undoRemovalButton"), kit::MessageBar::AfterPress::Close,
+        [store, label, &messages = m_around.messages] {
+            if (store->history().undoLabel() != label) {
+                messages.say(kit::MessageBar::Severity::Info,
+                             tr("Other steps were taken since: the journal shows them and undoes them one by one."));
+            } else if (const Done undone = store->history().undo(); !undone) {
+                messages.say(undone.error());
+            }
+        });
 }
 
 void ListPage::fillSavedFilters()

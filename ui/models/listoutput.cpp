@@ -11,12 +11,110 @@
 #include "ui/kit/taskstrip.h"
 #include "ui/kit/written.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
+#include <QMutex>
+#include <QThreadPool>
+#include <QWaitCondition>
 #include <QWidget>
+
+#include <utility>
 
 namespace rebond::ui::models {
 
 using rebond::exchange::ShownList;
+
+// Rows on their way from the window's thread, which reads them portion by portion, to the one work that writes them all:
+// so that its progress shows, and that it can be stopped at any portion.
+class ListOutput::Portions : public std::enable_shared_from_this<ListOutput::Portions>
+{
+public:
+    explicit Portions(ListOutput *output) : m_output(output) {}
+
+    // In the work's thread: the next rows; none behind the last, or where the task is cancelled.
+    Result<std::optional<RowPassage::Rows>> next(TaskContext &task)
+    {
+        if (m_isLast)
+            return std::optional<RowPassage::Rows>();
+        QMetaObject::invokeMethod(
+            QCoreApplication::instance(),
+            [output = m_output, self = shared_from_this()] {
+                if (output)
+                    output->askForMore(self);
+            },
+            Qt::QueuedConnection);
+        // Who reads needs a thread, too, however few there are.
+        QThreadPool::globalInstance()->releaseThread();
+        const bool isThere = wait(task);
+        QThreadPool::globalInstance()->reserveThread();
+        if (!isThere)
+            return cancelled();
+        const QMutexLocker lock(&m_mutex);
+        const Result<RowPassage::Rows> rows = *std::exchange(m_rows, {});
+        if (!rows)
+            return fail(rows.error());
+        return std::optional(*rows);
+    }
+    void give(const Result<RowPassage::Rows> &rows, bool isLast)
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_rows = rows;
+        m_isLast = isLast;
+        m_given.wakeAll();
+    }
+
+private:
+    bool wait(TaskContext &task)
+    {
+        QMutexLocker lock(&m_mutex);
+        while (!m_rows) {
+            if (task.isCancelled())
+                return false;
+            m_given.wait(&m_mutex, kLookMs);
+        }
+        return !task.isCancelled();
+    }
+
+    static constexpr int kLookMs = 50; // how often it is asked whether to stop
+    QPointer<ListOutput> m_output;     // only looked at in the window's thread
+    QMutex m_mutex;
+    QWaitCondition m_given;
+    std::optional<Result<RowPassage::Rows>> m_rows;
+    bool m_isLast = false;
+};
+
+namespace {
+// 0: not known before the end.
+qint64 totalOf(const RecordTable &table)
+{
+    const qint64 total = table.total().value_or(0);
+    return table.canFetchMore({}) && total <= table.rowCount() ? 0 : total;
+}
+
+template<typename P>
+Done writeList(const QString &path, const QString &title, const QList<ShownList::Column> &columns, P &portions,
+               qint64 total, TaskContext &task)
+{
+    const auto file = ShownList::open(path, title, columns);
+    if (!file)
+        return fail(file.error());
+    qint64 written = 0;
+    for (;;) {
+        const auto rows = portions.next(task);
+        if (!rows)
+            return fail(rows.error());
+        if (!*rows)
+            break;
+        if (const Done added = (*file)->add(**rows); !added)
+            return added;
+        written += (*rows)->size();
+        task.step(written, total, {});
+    }
+    return task.isCancelled() ? Done(cancelled()) : (*file)->finish();
+}
+} // namespace
+
+ListOutput::~ListOutput() = default;
 
 ListOutput::ListOutput(const kit::Surroundings &surroundings, QWidget *page) : QObject(page), m_around(surroundings) {}
 
@@ -31,16 +129,28 @@ void ListOutput::write(const RecordTable &table, const ShownTable &shown, const 
     QList<ShownList::Column> columns;
     for (const auto &column : shown.list.columns)
         columns.append({column.heading, column.isNumber});
-    using Opened = std::shared_ptr<ShownList>;
-    m_task = kit::startTask<Opened>(
+    const auto portions = std::make_shared<Portions>(this);
+    m_task = kit::startTask<void>(
         this, tr("Exporting the list"),
-        [path, columns, title = shown.list.title](TaskContext &) { return ShownList::open(path, title, columns); },
-        [this](const Result<Opened> &file) {
-            if (!file)
-                return giveUp(file.error());
-            m_file = *file;
-            readOn(&ListOutput::addToFile);
+        [path, columns, title = shown.list.title, portions, total = totalOf(table)](TaskContext &task) {
+            return writeList(path, title, columns, *portions, total, task);
+        },
+        [this](const Done &done) {
+            if (!done)
+                return giveUp(done.error());
+            finish();
+            tellWritten(m_path);
         });
+    m_around.tasks.follow(m_task);
+}
+
+void ListOutput::askForMore(const std::shared_ptr<Portions> &portions)
+{
+    if (!m_passage)
+        return;
+    m_passage->read([this, portions](const Result<RowPassage::Rows> &rows, bool isLast) {
+        portions->give(rows ? Result<RowPassage::Rows>(shownOf(*rows)) : rows, isLast);
+    });
 }
 
 void ListOutput::layOut(const RecordTable &table, const ShownTable &shown)
@@ -77,26 +187,6 @@ RowPassage::Rows ListOutput::shownOf(const RowPassage::Rows &rows) const
         shown.append(texts);
     }
     return shown;
-}
-
-void ListOutput::addToFile(const RowPassage::Rows &rows, bool isLast)
-{
-    m_task = kit::startTask<void>(
-        this, tr("Exporting the list"),
-        [file = m_file, rows, isLast](TaskContext &task) -> Done {
-            if (const Done added = file->add(rows); !added || !isLast)
-                return added;
-            return task.isCancelled() ? Done(cancelled()) : file->finish();
-        },
-        [this, isLast](const Done &done) {
-            if (!done)
-                return giveUp(done.error());
-            if (!isLast)
-                return readOn(&ListOutput::addToFile);
-            finish();
-            tellWritten(m_path);
-        });
-    m_around.tasks.follow(m_task);
 }
 
 void ListOutput::gather(const RowPassage::Rows &rows, bool isLast)
@@ -174,7 +264,6 @@ void ListOutput::finish()
         m_passage->deleteLater();
     m_passage = nullptr;
     m_task = nullptr;
-    m_file.reset();
     m_shown.list.rows.clear();
 }
 

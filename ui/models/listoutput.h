@@ -12,10 +12,6 @@
 
 #include <memory>
 
-namespace rebond::exchange {
-class ShownList;
-}
-
 namespace rebond::ui::models {
 
 // What of the table goes out: its columns as they stand, and the words around it. The list's rows are filled in on the way.
@@ -33,6 +29,8 @@ public:
 
     ListOutput(const kit::Surroundings &surroundings, QWidget *page);
 
+    ~ListOutput() override;
+
     // One at a time; a second one asked for meanwhile is not begun.
     void write(const RecordTable &table, const ShownTable &shown, const QString &path);
     void layOut(const RecordTable &table, const ShownTable &shown);
@@ -46,7 +44,8 @@ Q_SIGNALS:
 
 private:
     void gather(const RowPassage::Rows &rows, bool isLast);
-    void addToFile(const RowPassage::Rows &rows, bool isLast);
+    class Portions;
+    void askForMore(const std::shared_ptr<Portions> &portions);
     void readOn(void (ListOutput::*take)(const RowPassage::Rows &, bool));
     void makePages();
     void finish();
@@ -59,7 +58,6 @@ private:
     QString m_path;
     QPointer<RowPassage> m_passage;
     QPointer<kit::Task> m_task;
-    std::shared_ptr<rebond::exchange::ShownList> m_file;
     typeset::PageList m_pages;
     document::Metadata m_metadata;
 };

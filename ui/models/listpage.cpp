@@ -101,6 +101,13 @@ ListPage::ListPage(const QString &name, const Words &words, const kit::Surroundi
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_stack);
+    connect(m_stack, &QStackedWidget::currentChanged, this, &ListPage::outputChanged);
+}
+
+// The stack loses its pages after this one is no list any more.
+ListPage::~ListPage()
+{
+    m_stack->disconnect(this);
 }
 
 void ListPage::makeView()
@@ -127,7 +134,8 @@ void ListPage::makeView()
     m_splitter->setChildrenCollapsible(false);
     connect(m_view->horizontalHeader(), &QWidget::customContextMenuRequested, this, &ListPage::askForColumns);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(m_view, &QWidget::customContextMenuRequested, this, &ListPage::askForRowMenu);
+    connect(m_view, &QWidget::customContextMenuRequested, this,
+            [this](const QPoint &place) { askForRowMenu(m_view, place); });
     connect(m_view, &QTableView::doubleClicked, this, [this] {
         if (const auto id = chosen())
             open(*id);
@@ -141,8 +149,7 @@ void ListPage::setTable(RecordTable *table)
     m_view->setModel(table);
     QHeaderView *header = m_view->horizontalHeader();
     kit::followLook(m_view, [this] { dressColumns(); });
-    if (const QByteArray kept = m_around.settings.state(m_name + QStringLiteral("Columns")); !kept.isEmpty())
-        header->restoreState(kept);
+    restoreColumns();
     kit::followProjector(m_view, [this](bool isOn) { hidePrivateColumns(isOn); });
     header->setSortIndicator(table->sortColumn(), table->sortOrder());
     const bool canSort = std::any_of(table->headings().cbegin(), table->headings().cend(),
@@ -177,6 +184,22 @@ void ListPage::setTable(RecordTable *table)
     });
     connect(table, &RecordTable::failed, this, [this](const Error &error) { m_around.messages.say(error); });
     table->readAnew();
+}
+
+// With the order of the rows, where it is one that can be had.
+void ListPage::restoreColumns()
+{
+    const QByteArray kept = m_around.settings.state(m_name + QStringLiteral("Columns"));
+    QHeaderView *header = m_view->horizontalHeader();
+    if (!kept.isEmpty() && header->restoreState(kept))
+        m_table->sort(header->sortIndicatorSection(), header->sortIndicatorOrder());
+}
+
+void ListPage::sortForNow(int column, Qt::SortOrder order)
+{
+    m_isOrderForNow = true;
+    m_view->sortByColumn(column, order);
+    m_isOrderForNow = false;
 }
 
 void ListPage::setDetail(QWidget *detail)
@@ -228,6 +251,8 @@ void ListPage::addView(QWidget *other)
 void ListPage::showView(QWidget *shown)
 {
     m_views->setCurrentWidget(shown == m_view ? m_faces : shown);
+    if (m_bulkPanel && !showsTable()) // what is selected is not seen
+        m_bulkPanel->hide();
     m_splitter->setSizes(showsTable() ? QList{3000, 2000} : QList{2500, 2500}); // shares of what there is
     arrange();
     if (m_stack->currentIndex() == 0)
@@ -289,7 +314,7 @@ void ListPage::hidePrivateColumns(bool isOn)
 
 void ListPage::keepColumns()
 {
-    if (kit::Projector::instance().isOn()) // hidden for now, not by the user
+    if (m_isOrderForNow || kit::Projector::instance().isOn()) // hidden for now, not by the user
         return;
     m_around.settings.setState(m_name + QStringLiteral("Columns"), m_view->horizontalHeader()->saveState());
 }
@@ -321,6 +346,7 @@ void ListPage::showArrived()
     if (m_stack->currentIndex() < 2)
         m_stack->setCurrentIndex(m_isEmpty ? 1 : 0);
     m_count->setText(countText(total, isSearch));
+    Q_EMIT outputChanged();
     if (const auto awaited = std::exchange(m_awaited, {})) { // asked for once: it may have no place in this list
         if (const int row = m_table->rowOf(*awaited); row >= 0)
             return m_view->setCurrentIndex(m_table->index(row, m_view->horizontalHeader()->logicalIndex(0)));
@@ -417,6 +443,10 @@ bool ListPage::eventFilter(QObject *watched, QEvent *event)
     }
     if (key->matches(QKeySequence::Paste)) {
         paste();
+        return true;
+    }
+    if (key->matches(QKeySequence::Delete) && canRemove()) {
+        removeSelected();
         return true;
     }
     if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {

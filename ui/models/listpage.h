@@ -7,9 +7,13 @@
 #pragma once
 
 #include "exchange/listkind.h"
+#include "storage/store.h"
 #include "ui/kit/page.h"
 #include "ui/models/recordtable.h"
 #include "ui/models/savedfilters.h"
+
+#include <functional>
+#include <memory>
 
 class QAction;
 class QHBoxLayout;
@@ -47,6 +51,8 @@ class ListPage : public kit::Page
 {
     Q_OBJECT
 public:
+    ~ListPage() override;
+
     struct Words // translated
     {
         QString title;
@@ -70,8 +76,11 @@ public:
     void print();
     void exportShown();
     [[nodiscard]] QList<RawId> selected() const; // from top to bottom
+    // There is something to print or to export, and it is what is shown.
+    [[nodiscard]] bool canGoOut() const;
 
 Q_SIGNALS:
+    void outputChanged(); // canGoOut() may say otherwise now
     void importRequested();
     // Somebody pasted rows: a small list to be judged as an import is.
     void pasteRequested(rebond::exchange::ListKind kind, const QByteArray &list);
@@ -95,6 +104,8 @@ protected:
     // Another way to look at the records, in the place of the table; what is chosen is then shown below it.
     void addView(QWidget *other);
     void showView(QWidget *shown);
+    // The order of a choice, not of the user: it is not kept for the next time.
+    void sortForNow(int column, Qt::SortOrder order);
     [[nodiscard]] bool showsTable() const;
     // What holds table and detail: keys that act on what is chosen belong to it.
     [[nodiscard]] QWidget *listPart();
@@ -115,6 +126,20 @@ protected:
     [[nodiscard]] virtual bool mayChange() const { return false; }
     // One value for the records that are selected: answers through toldMany().
     virtual void changeMany(const QList<RawId> &records, const rebond::exchange::TypedField &typed);
+    // Where records were written by mistake: what is selected is deleted, by the menu of rows or its key.
+    [[nodiscard]] virtual bool canRemove() const { return false; }
+    virtual void removeMany(const QList<RawId> &records) { Q_UNUSED(records) }
+    // Runs behind the window, answers the label of its step, and offers to take it back.
+    using Removing = std::function<Result<QString>(storage::Store &)>;
+    void remove(const std::shared_ptr<storage::Store> &store, int count, Removing work);
+    template<typename R>
+    [[nodiscard]] static QList<Id<R>> idsOf(const QList<RawId> &records)
+    {
+        QList<Id<R>> ids;
+        for (const RawId &id : records)
+            ids.append(Id<R>(id));
+        return ids;
+    }
     // Templates have no sentences: what a step that changed that field of so many is called, and what came of it.
     [[nodiscard]] static QString manyLabel(int count, const QString &field);
     [[nodiscard]] QString manyTold(qint64 changed, qint64 unchanged, qint64 refused) const;
@@ -125,6 +150,8 @@ protected:
     virtual void setFilterState(const QVariantMap &state) { Q_UNUSED(state) }
     [[nodiscard]] virtual QString filterWords() const { return {}; }
     void addFilter(QWidget *control); // beside the search line
+    // The menu of rows, of another view that shows them.
+    void addRowMenu(QWidget *other);
     // One more thing to do with the row that is chosen, in the menu of rows.
     void addRowAction(QAction *action);
 
@@ -143,9 +170,11 @@ private:
     void askForFilterName();
     void keepFilter(const QString &name);
     void useFilter(const SavedFilter &filter);
-    void askForRowMenu(const QPoint &place);
+    void askForRowMenu(QWidget *view, const QPoint &place);
     void paste();
     void beginBulk();
+    void removeSelected();
+    void tellRemoved(const std::shared_ptr<storage::Store> &store, int count, const QString &label);
     void showPages(const typeset::PageList &pages);
     void askForPdf();
     void closeBars();
@@ -158,7 +187,9 @@ private:
     void dressColumns();
     void hidePrivateColumns(bool isOn);
     void askForColumns(const QPoint &place);
+    void restoreColumns();
     void keepColumns();
+    void enableMenu();
     void arrange();
     void copyRows();
 
@@ -182,6 +213,7 @@ private:
     std::optional<RawId> m_awaited; // to be chosen when it has been read
     bool m_isSought = false;        // the list is read on until it has been
     bool m_isEmpty = false;
+    bool m_isOrderForNow = false;
     QList<int> m_hidden; // columns that are shown again when nobody looks on any more
 
     QString m_title;
@@ -192,8 +224,11 @@ private:
     QMenu *m_menu;
     QMenu *m_savedMenu;
     QMenu *m_rowMenu;
+    QAction *m_print = nullptr;
+    QAction *m_export = nullptr;
     QAction *m_paste = nullptr;
     QAction *m_bulk = nullptr;
+    QAction *m_remove = nullptr;
     BulkPanel *m_bulkPanel = nullptr;
     QWidget *m_nameBar = nullptr;
     QLineEdit *m_filterName = nullptr;

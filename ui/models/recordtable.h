@@ -64,12 +64,7 @@ public:
     [[nodiscard]] int sortColumn() const { return m_sortColumn; }
     [[nodiscard]] Qt::SortOrder sortOrder() const { return m_sortOrder; }
 
-    // Null where the table cannot be gone through.
-    [[nodiscard]] virtual RowPassage *startPassage(QObject *parent) const
-    {
-        Q_UNUSED(parent)
-        return nullptr;
-    }
+    [[nodiscard]] virtual RowPassage *startPassage(QObject *parent) const = 0;
 
     // Reads anew what is shown; one reading at a time, the last word counts.
     void readAnew();

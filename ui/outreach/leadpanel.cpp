@@ -4,6 +4,7 @@
 #include "base/formats.h"
 #include "domain/wording.h"
 #include "ui/kit/card.h"
+#include "ui/kit/contextmenu.h"
 #include "ui/kit/factlist.h"
 #include "ui/kit/fittedtable.h"
 #include "ui/kit/flowlayout.h"
@@ -61,6 +62,7 @@ LeadPanel::LeadPanel(const Formats &formats, bool mayEdit, QWidget *parent)
       m_more(new QPushButton(tr("Ne&xt act…"), m_card)),
       m_edit(new QPushButton(tr("&Edit the act"), m_card)),
       m_close(new QPushButton(tr("C&lose"), m_card)),
+      m_remove(new QPushButton(tr("&Delete the act"), m_card)),
       m_table(new kit::FittedTable(m_card)),
       m_acts(new QStandardItemModel(0, 2, this))
 {
@@ -82,7 +84,7 @@ LeadPanel::LeadPanel(const Formats &formats, bool mayEdit, QWidget *parent)
 
     auto *buttons = new QWidget(m_card);
     auto *flow = new kit::FlowLayout(buttons, 2);
-    for (QPushButton *button : {m_more, m_edit, m_close})
+    for (QPushButton *button : {m_more, m_edit, m_close, m_remove})
         flow->addWidget(button);
     makeButtons();
     QVBoxLayout *body = m_card->body();
@@ -103,6 +105,13 @@ void LeadPanel::makeButtons()
     m_more->setToolTip(tr("Opens the line for acts, filled in with company, members and position."));
     m_edit->setObjectName(QStringLiteral("editActButton"));
     m_edit->setToolTip(tr("Opens the act that is chosen below in a form."));
+    m_remove->setObjectName(QStringLiteral("removeActButton"));
+    m_remove->setToolTip(tr("Deletes the act that is chosen below; “Undo” brings it back."));
+    connect(m_remove, &QPushButton::clicked, this, &LeadPanel::removeRequested);
+    kit::offerMenu(m_table, [this](QMenu &menu) {
+        for (QPushButton *button : {m_edit, m_more, m_remove})
+            kit::addButton(menu, button);
+    });
     m_close->setObjectName(QStringLiteral("closeLeadButton"));
     m_close->setToolTip(tr("Writes down how the lead ended, as one more act of today."));
     connect(m_more, &QPushButton::clicked, this, &LeadPanel::nextRequested);
@@ -144,6 +153,7 @@ void LeadPanel::setLead(const desk::Lead &lead, const desk::Names &names)
     m_lines->set(m_next, next);
     m_more->setEnabled(m_mayEdit);
     m_edit->setEnabled(m_mayEdit);
+    m_remove->setEnabled(m_mayEdit);
     m_close->setEnabled(m_mayEdit && !isClosed(lead.state.status));
     showActs();
 }
@@ -181,6 +191,10 @@ bool LeadPanel::eventFilter(QObject *watched, QEvent *event)
         const auto *key = static_cast<QKeyEvent *>(event); // NOLINT(*-static-cast-downcast): the type says so
         if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
             Q_EMIT editRequested();
+            return true;
+        }
+        if (key->matches(QKeySequence::Delete) && m_mayEdit) {
+            Q_EMIT removeRequested();
             return true;
         }
     }

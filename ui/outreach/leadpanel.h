@@ -35,8 +35,9 @@ public:
     [[nodiscard]] const domain::Act *chosenAct() const;
 
 Q_SIGNALS:
-    void nextRequested(); // one more act of this lead
-    void editRequested(); // of the chosen act
+    void nextRequested();   // one more act of this lead
+    void editRequested();   // of the chosen act
+    void removeRequested(); // the same
     void closeRequested(operations::Ending ending);
 
 protected:
@@ -60,6 +61,7 @@ private:
     QPushButton *m_more;
     QPushButton *m_edit;
     QPushButton *m_close;
+    QPushButton *m_remove;
     kit::FittedTable *m_table;
     QStandardItemModel *m_acts;
 };

@@ -36,6 +36,46 @@ QList<Heading> columnsOfLeads()
     };
 }
 
+// A portion may be short, or empty, before the end: few of the acts that were looked at stand for a lead that fits.
+class LeadPassage final : public models::RowPassage
+{
+public:
+    LeadPassage(std::shared_ptr<storage::Store> store, const Formats &formats, desk::LeadsAsked asked, QObject *parent)
+        : RowPassage(parent),
+          m_store(std::move(store)),
+          m_formats(formats),
+          m_asked(std::move(asked))
+    {}
+    void read(Answer answer) override
+    {
+        kit::startTask<LeadPortion>(
+            this, {},
+            [store = m_store, asked = m_asked, after = m_next](TaskContext &task) mutable {
+                asked.isCancelled = [&task] { return task.isCancelled(); };
+                return store->read([&](storage::Reader &reader) { return desk::leadsBehind(reader, asked, after); });
+            },
+            [this, answer = std::move(answer)](const Result<LeadPortion> &portion) {
+                if (!portion)
+                    return answer(fail(portion.error()), true);
+                m_next = portion->next;
+                Rows rows;
+                for (const Lead &lead : portion->leads) {
+                    QStringList texts;
+                    for (int column = 0; column <= LeadTable::NextColumn; ++column)
+                        texts.append(LeadTable::textOf(lead, portion->names, m_formats, column));
+                    rows.append(texts);
+                }
+                answer(rows, !m_next);
+            });
+    }
+
+private:
+    std::shared_ptr<storage::Store> m_store;
+    Formats m_formats;
+    desk::LeadsAsked m_asked;
+    std::optional<Place> m_next;
+};
+
 } // namespace
 
 LeadTable::LeadTable(std::shared_ptr<storage::Store> store, Id<domain::Cohort> cohort, const Clock &clock,
@@ -103,32 +143,32 @@ QVariant LeadTable::data(const QModelIndex &index, int role) const
         return {};
     const Lead &lead = m_leads.at(index.row()).lead;
     switch (role) {
-    case Qt::DisplayRole: return textOf(lead, index.column());
+    case Qt::DisplayRole: return textOf(lead, m_names, m_formats, index.column());
     case Qt::TextAlignmentRole: return headerData(index.column(), Qt::Horizontal, role);
     case IdRole: return lead.acts.first().id.toString();
     default: return {};
     }
 }
 
-QString LeadTable::textOf(const Lead &lead, int column) const
+QString LeadTable::textOf(const Lead &lead, const desk::Names &leadNames, const Formats &formats, int column)
 {
     const domain::Act &newest = lead.acts.first();
     switch (column) {
-    case CompanyColumn: return m_names.companies.value(newest.company);
+    case CompanyColumn: return leadNames.companies.value(newest.company);
     case WhoColumn: {
         if (newest.members.isEmpty())
             return domain::wordingOf(newest.onBehalfOf);
         QStringList names;
         for (const auto &member : newest.members)
-            names.append(m_names.members.value(member));
-        return m_formats.list(names);
+            names.append(leadNames.members.value(member));
+        return formats.list(names);
     }
     case PositionColumn: return newest.position.simplified();
     case StatusColumn: return domain::wordingOf(lead.state.status);
-    case LastActColumn: return m_formats.shortDate(newest.date);
+    case LastActColumn: return formats.shortDate(newest.date);
     case NextColumn: return lead.state.next ? lead.state.next->action.simplified() : QString();
     case DueColumn:
-        return lead.state.next && lead.state.next->dueOn ? m_formats.shortDate(*lead.state.next->dueOn) : QString();
+        return lead.state.next && lead.state.next->dueOn ? formats.shortDate(*lead.state.next->dueOn) : QString();
     default: return {};
     }
 }
@@ -161,6 +201,11 @@ desk::LeadsAsked LeadTable::asked(int rows) const
     asked.judged = rows * kJudgedPerLead;
     asked.lookedAt = rows * kLookedAtPerLead;
     return asked;
+}
+
+models::RowPassage *LeadTable::startPassage(QObject *parent) const
+{
+    return new LeadPassage(m_store, m_formats, asked(models::RowPassage::kPortion), parent);
 }
 
 kit::Task *LeadTable::start(int rows, const std::optional<Place> &after, std::function<void(LeadPortion)> take)

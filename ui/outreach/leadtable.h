@@ -40,6 +40,9 @@ public:
     [[nodiscard]] int rowOf(RawId id) const override;
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] models::RowPassage *startPassage(QObject *parent) const override;
+    [[nodiscard]] static QString textOf(const desk::Lead &lead, const desk::Names &names, const Formats &formats,
+                                        int column);
 
 private:
     struct Row
@@ -52,7 +55,6 @@ private:
         }
     };
     [[nodiscard]] static QList<Row> rowsOf(QList<desk::Lead> leads);
-    [[nodiscard]] QString textOf(const desk::Lead &lead, int column) const;
     [[nodiscard]] desk::LeadsAsked asked(int rows) const;
     [[nodiscard]] kit::Task *startReading(int rows) override;
     [[nodiscard]] kit::Task *startReadingOn() override;

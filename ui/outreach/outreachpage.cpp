@@ -3,6 +3,7 @@
 
 #include "base/clock.h"
 #include "base/formats.h"
+#include "operations/removal.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/flowlayout.h"
 #include "ui/kit/labels.h"
@@ -59,6 +60,10 @@ void OutreachPage::makePanel()
     connect(m_panel, &LeadPanel::editRequested, this, [this] {
         if (const Act *act = m_panel->chosenAct(); act && mayEdit())
             beginForm(Act(*act));
+    });
+    connect(m_panel, &LeadPanel::removeRequested, this, [this] {
+        if (const auto id = chosen(); id && canRemove())
+            removeMany({*id});
     });
     connect(m_panel, &LeadPanel::closeRequested, this, &OutreachPage::close);
 }
@@ -215,6 +220,31 @@ void OutreachPage::showRecord(const Act *act)
         m_panel->setLead(m_leads->leadAt(row), m_leads->names());
     else
         m_panel->clear();
+}
+
+void OutreachPage::changeMany(const QList<RawId> &records, const rebond::exchange::TypedField &typed)
+{
+    const QString &key = rebond::exchange::fieldsOf(ListKind::Outreach).at(typed.field).key;
+    if (key != u"position" && key != u"on_behalf_of")
+        return EntryPage::changeMany(records, typed);
+    QList<RawId> acts;
+    for (const RawId &record : records) {
+        if (const int row = m_leads->rowOf(record); row >= 0) {
+            for (const Act &act : m_leads->leadAt(row).acts)
+                acts.append(act.id.raw());
+        }
+    }
+    EntryPage::changeMany(acts, typed);
+}
+
+void OutreachPage::removeMany(const QList<RawId> &records)
+{
+    QList<Id<Act>> acts = idsOf<Act>(records);
+    const Act *act = m_panel->chosenAct();
+    if (act && acts.size() == 1 && m_leads->rowOf(act->id.raw()) == m_leads->rowOf(records.first()))
+        acts = {act->id};
+    remove(store(), static_cast<int>(acts.size()),
+           [acts](storage::Store &store) { return operations::removeActs(store, acts); });
 }
 
 void OutreachPage::close(operations::Ending ending)

@@ -41,6 +41,11 @@ protected:
     [[nodiscard]] QMap<int, QString> textsOf(const domain::Act &act, const QList<int> &fields) const override;
     [[nodiscard]] const domain::Act *recordOf(std::optional<RawId> id) const override;
     void showRecord(const domain::Act *act) override;
+    // What makes a lead is changed in all its acts, everything else in the newest: the lead stays one.
+    void changeMany(const QList<RawId> &records, const rebond::exchange::TypedField &typed) override;
+    [[nodiscard]] bool canRemove() const override { return mayEdit(); }
+    // Of one lead the act that is chosen beside the list; of several their newest.
+    void removeMany(const QList<RawId> &records) override;
 
 private:
     void makePanel();
