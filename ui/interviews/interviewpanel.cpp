@@ -8,6 +8,7 @@
 #include "ui/interviews/nextsteps.h"
 #include "ui/kit/card.h"
 #include "ui/kit/columns.h"
+#include "ui/kit/contextmenu.h"
 #include "ui/kit/factlist.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/tallscroll.h"
@@ -18,6 +19,7 @@
 #include <QFocusEvent>
 #include <QGridLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -71,10 +73,10 @@ QWidget *InterviewPanel::makeFacts()
     m_lines = new kit::FactList(facts);
     m_form = m_lines->add(tr("Form"), "interviewFormLabel");
     m_reference = m_lines->add(tr("Reference"), "interviewReferenceLabel");
-    auto *edit = new QPushButton(tr("&Edit"), facts);
-    edit->setObjectName(QStringLiteral("editInterviewButton"));
-    edit->setEnabled(m_around.mayEdit);
-    connect(edit, &QPushButton::clicked, this, &InterviewPanel::editRequested);
+    m_edit = new QPushButton(tr("&Edit"), facts);
+    m_edit->setObjectName(QStringLiteral("editInterviewButton"));
+    m_edit->setEnabled(m_around.mayEdit);
+    connect(m_edit, &QPushButton::clicked, this, &InterviewPanel::editRequested);
     const auto link = [&](const QString &text, const char *name, auto &&ask) {
         auto *button = new QPushButton(text, facts);
         button->setObjectName(QLatin1String(name));
@@ -83,7 +85,7 @@ QWidget *InterviewPanel::makeFacts()
         return button;
     };
     auto *buttons = new QHBoxLayout;
-    buttons->addWidget(edit);
+    buttons->addWidget(m_edit);
     buttons->addWidget(
         link(tr("The member"), "interviewMemberButton", [this] { Q_EMIT memberRequested(m_interview.member.raw()); }));
     buttons->addWidget(link(tr("The company"), "interviewCompanyButton",
@@ -155,7 +157,7 @@ void InterviewPanel::makeNext()
     m_followUp->setObjectName(QStringLiteral("followUpButton"));
     m_nextRound = new QPushButton(tr("Next &round…"), place);
     m_nextRound->setObjectName(QStringLiteral("nextRoundButton"));
-    m_next = new NextSteps(m_around.formats, m_around.today, place);
+    m_next = new NextSteps(m_around.formats, m_around.clock, place);
     auto *buttons = new QHBoxLayout;
     for (QPushButton *button : {m_followUp, m_nextRound}) {
         button->setEnabled(m_around.mayEdit);
@@ -181,7 +183,7 @@ void InterviewPanel::setInterview(const Interview &interview, const QString &mem
 {
     const bool isOther = interview.id != m_interview.id;
     if (isOther) {
-        saveDebrief(); // of the one before: nothing typed is lost
+        leaveDebrief(); // nothing typed is lost
         m_next->hide();
     }
     const bool isTyped = !isOther && m_debrief->toPlainText() != m_debriefBefore;
@@ -193,14 +195,18 @@ void InterviewPanel::setInterview(const Interview &interview, const QString &mem
     const QString day = tr("%1, %2").arg(weekdayOf(interview.date), m_around.formats.date(interview.date));
     const QString rest = timeAndRound(interview, m_around.formats);
     m_when->setText(rest.isEmpty() ? day : day + QStringLiteral(" · ") + rest);
-    m_standing->setText(standingOf(interview, m_around.today));
+    m_standing->setText(standingOf(interview, m_around.clock.today()));
     m_lines->set(m_form, interview.kind ? domain::wordingOf(*interview.kind) : QString());
     m_lines->set(m_reference, interview.reference);
     for (size_t i = 0; i < kStates.size(); ++i)
         m_states[i]->setChecked(kStates[i] == interview.state);
     if (!isTyped) {
+        const Debrief refused = isOther ? m_refused.take(interview.id) : Debrief();
         m_debriefBefore = interview.debrief;
-        m_debrief->setPlainText(interview.debrief);
+        const bool isTheirs = interview.debrief != refused.before && !interview.debrief.isEmpty();
+        m_debrief->setPlainText(refused.typed.isEmpty() ? interview.debrief
+                                : isTheirs              ? interview.debrief + QStringLiteral("\n\n") + refused.typed
+                                                        : refused.typed);
     } else if (interview.debrief == m_debrief->toPlainText()) {
         m_debriefBefore = interview.debrief;
     }
@@ -209,7 +215,7 @@ void InterviewPanel::setInterview(const Interview &interview, const QString &mem
 
 void InterviewPanel::clear()
 {
-    saveDebrief();
+    leaveDebrief();
     m_interview = {};
     m_debriefBefore.clear();
     m_debrief->clear();
@@ -241,6 +247,17 @@ void InterviewPanel::setState(int key)
         });
 }
 
+void InterviewPanel::fillMenu(QMenu &menu) const
+{
+    kit::addButton(menu, m_edit);
+    menu.addSeparator();
+    for (QPushButton *state : m_states)
+        kit::addButton(menu, state);
+    menu.addSeparator();
+    for (QPushButton *next : {m_followUp, m_nextRound})
+        kit::addButton(menu, next);
+}
+
 void InterviewPanel::beginDebrief()
 {
     m_debrief->setFocus(Qt::OtherFocusReason);
@@ -254,16 +271,35 @@ void InterviewPanel::dressDebrief()
 // In the window's thread, and at once: it is called where the field, or the page, is about to go.
 void InterviewPanel::saveDebrief()
 {
+    if (const Done kept = keepDebrief(); !kept)
+        m_around.messages.say(kept.error());
+}
+
+Done InterviewPanel::keepDebrief()
+{
     const QString typed = m_debrief->toPlainText();
     if (m_interview.id.isNull() || typed == m_debriefBefore || !m_around.mayEdit)
-        return;
+        return {};
     const QString before = std::exchange(m_debriefBefore, typed);
     const auto saved = operations::setDebrief(*m_store, m_interview.id, before, typed);
-    if (!saved) {
+    if (!saved)
         m_debriefBefore = before;
-        m_around.messages.say(saved.error());
-    }
     dressDebrief();
+    return saved ? Done() : fail(saved.error());
+}
+
+void InterviewPanel::leaveDebrief()
+{
+    const Done kept = keepDebrief();
+    if (kept)
+        return;
+    const QString typed = m_debrief->toPlainText();
+    m_refused.insert(m_interview.id, {m_debriefBefore, typed});
+    const QString sentence = kept.error().kind == Error::Kind::Conflict
+                               ? tr("Somebody else has written in this debrief meanwhile. Choose the interview again: "
+                                    "what you typed then stands below their text.")
+                               : kept.error().sentence;
+    m_around.messages.say(kit::MessageBar::Severity::Bad, sentence, typed);
 }
 
 void InterviewPanel::beginNext(bool isRound)
@@ -283,7 +319,7 @@ void InterviewPanel::writeFollowUp(const operations::FollowUp &wanted)
 {
     kit::startTask<domain::Act>(
         this, tr("Writing the follow-up down"),
-        [store = m_store, id = m_interview.id, wanted, today = m_around.today](TaskContext &) {
+        [store = m_store, id = m_interview.id, wanted, today = m_around.clock.today()](TaskContext &) {
             return operations::followUp(*store, id, wanted, today);
         },
         [this](const Result<domain::Act> &act) {

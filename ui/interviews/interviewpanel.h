@@ -2,12 +2,14 @@
 // One interview: who, where, when, how it went by one key, what was learnt, and what comes next.
 #pragma once
 
+#include "base/clock.h"
 #include "base/formats.h"
 #include "domain/records.h"
 #include "operations/interviews.h"
 #include "storage/store.h"
 #include "ui/kit/messagebar.h"
 
+#include <QHash>
 #include <QWidget>
 
 #include <array>
@@ -15,6 +17,7 @@
 
 class QGridLayout;
 class QLabel;
+class QMenu;
 class QPlainTextEdit;
 class QPushButton;
 
@@ -36,7 +39,7 @@ public:
     {
         kit::MessageBar &messages;
         const Formats &formats;
-        QDate today;
+        const Clock &clock; // a window may stay open over night
         bool mayEdit = false;
     };
     InterviewPanel(std::shared_ptr<storage::Store> store, const Around &around, QWidget *parent = nullptr);
@@ -47,6 +50,8 @@ public:
     // In the order of the keys 1 to 5.
     void setState(int key);
     void beginDebrief();
+    // With what can be done about the interview shown.
+    void fillMenu(QMenu &menu) const;
 
 Q_SIGNALS:
     void editRequested();
@@ -66,6 +71,8 @@ private:
     void makeNext();
     void dressDebrief();
     void saveDebrief();
+    void leaveDebrief(); // another interview, or none, takes its place
+    [[nodiscard]] Done keepDebrief();
     void beginNext(bool isRound);
     void writeFollowUp(const operations::FollowUp &wanted);
     void planRound(const operations::NextRound &wanted);
@@ -74,6 +81,12 @@ private:
     Around m_around;
     domain::Interview m_interview; // null id: none
     QString m_debriefBefore;       // what the field began with
+    struct Debrief
+    {
+        QString before;
+        QString typed;
+    };
+    QHash<Id<domain::Interview>, Debrief> m_refused; // debriefs that could not be kept when they were left
     kit::Card *m_card;
     kit::Columns *m_columns;
     QLabel *m_member = nullptr;
@@ -86,6 +99,7 @@ private:
     std::array<QPushButton *, 5> m_states{};
     QPlainTextEdit *m_debrief = nullptr;
     QPushButton *m_saveDebrief = nullptr;
+    QPushButton *m_edit = nullptr;
     QPushButton *m_followUp = nullptr;
     QPushButton *m_nextRound = nullptr;
     NextSteps *m_next = nullptr;

@@ -7,6 +7,7 @@
 #include "domain/rounds.h"
 #include "domain/wording.h"
 #include "exchange/factentry.h"
+#include "operations/removal.h"
 #include "storage/factqueries.h"
 #include "ui/interviews/interviewpanel.h"
 #include "ui/interviews/interviewwording.h"
@@ -15,6 +16,7 @@
 #include "ui/kit/messagebar.h"
 
 #include <QComboBox>
+#include <QMenu>
 #include <QPushButton>
 #include <QShortcut>
 #include <QTableView>
@@ -49,14 +51,15 @@ InterviewsPage::InterviewsPage(const std::shared_ptr<workspace::Workspace> &work
     makePanel();
     makeWeek();
     listen();
-    setRecords(columns(), 0, [this](const QString &folded) { return queryFor(folded); });
+    // The latest first.
+    setRecords(
+        columns(), 0, [this](const QString &folded) { return queryFor(folded); }, Qt::DescendingOrder);
     connect(records(), &models::RecordTable::arrived, this, [this] {
         for (int row = 0; row < records()->rowCount(); ++row) {
             const Interview &interview = records()->recordAt(row);
             m_names->lookUp(interview.member, interview.company);
         }
     });
-    view()->sortByColumn(0, Qt::DescendingOrder); // the latest first
 }
 
 // Fields that have the keyboard are left while the page goes down, when nobody is here to listen any more.
@@ -100,8 +103,7 @@ void InterviewsPage::makeControls()
 
 void InterviewsPage::makePanel()
 {
-    m_panel = new InterviewPanel(store(), {around().messages, around().formats, around().clock.today(), mayEdit()},
-                                 this);
+    m_panel = new InterviewPanel(store(), {around().messages, around().formats, around().clock, mayEdit()}, this);
     setDetail(m_panel);
     connect(m_panel, &InterviewPanel::editRequested, this, [this] {
         if (const auto interview = m_panel->shown())
@@ -126,7 +128,19 @@ void InterviewsPage::makePanel()
 
 void InterviewsPage::makeWeek()
 {
-    m_week = new WeekView(store(), m_workspace->cohort().id, around().formats, around().clock.today(), this);
+    m_week = new WeekView(store(), m_workspace->cohort().id, around().formats, around().clock, this);
+    m_week->setMenu([this](QMenu &menu) {
+        m_panel->fillMenu(menu);
+        menu.addSeparator();
+        //: in the menu of an interview
+        QAction *remove = menu.addAction(tr("Delete"));
+        remove->setObjectName(QStringLiteral("removeInterviewAction"));
+        remove->setEnabled(canRemove());
+        connect(remove, &QAction::triggered, this, [this] {
+            if (const auto interview = m_panel->shown())
+                removeMany({interview->id.raw()});
+        });
+    });
     addView(m_week);
     connect(m_week, &WeekView::chosen, this, [this](const std::optional<Interview> &interview) {
         if (showsTable())
@@ -153,7 +167,6 @@ QList<Column<Interview>> InterviewsPage::columns() const
             .label();
     };
     const Formats &formats = around().formats;
-    const QDate today = around().clock.today();
     return {
         {Heading{.key = "date", .text = label("date"), .characters = 14},
          [&formats](const Interview &i) { return formats.shortDate(i.date); },
@@ -167,7 +180,7 @@ QList<Column<Interview>> InterviewsPage::columns() const
         {Heading{.key = "round", .text = label("round"), .isNumber = true, .characters = 8},
          [](const Interview &i) { return i.round ? QString::number(*i.round) : QString(); }},
         {Heading{.key = "state", .text = label("state"), .characters = 13},
-         [today](const Interview &i) { return standingOf(i, today); }},
+         [&clock = around().clock](const Interview &i) { return standingOf(i, clock.today()); }},
         {Heading{.key = "kind", .text = label("kind"), .isShownAtFirst = false, .characters = 13},
          [](const Interview &i) { return i.kind ? domain::wordingOf(*i.kind) : QString(); }},
         {Heading{.key = "reference", .text = label("reference"), .isShownAtFirst = false, .characters = 10},
@@ -219,7 +232,7 @@ void InterviewsPage::showOnly(Show what)
 {
     if (!showsTable())
         turn();
-    view()->sortByColumn(0, what == Show::ToCome ? Qt::AscendingOrder : Qt::DescendingOrder);
+    sortForNow(0, what == Show::ToCome ? Qt::AscendingOrder : Qt::DescendingOrder);
     records()->readAnew();
 }
 
@@ -358,6 +371,13 @@ void InterviewsPage::goToRecord(const RawId &id)
         turn();
     m_show->setCurrentIndex(m_show->findData(static_cast<int>(Show::All)));
     EntryPage::goToRecord(id);
+}
+
+void InterviewsPage::removeMany(const QList<RawId> &records)
+{
+    remove(store(), static_cast<int>(records.size()), [ids = idsOf<Interview>(records)](storage::Store &store) {
+        return operations::removeInterviews(store, ids);
+    });
 }
 
 void InterviewsPage::open(RawId id)

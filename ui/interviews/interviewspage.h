@@ -39,6 +39,8 @@ protected:
     [[nodiscard]] Entering entering() const override;
     [[nodiscard]] bool isNarrowed() const override;
     void entered(const domain::Interview &interview) override;
+    [[nodiscard]] bool canRemove() const override { return mayEdit(); }
+    void removeMany(const QList<RawId> &records) override;
     void showRecord(const domain::Interview *interview) override;
     void open(RawId id) override;
 

@@ -18,10 +18,10 @@
 
 namespace rebond::ui::interviews {
 
-NextSteps::NextSteps(const Formats &formats, QDate today, QWidget *parent)
+NextSteps::NextSteps(const Formats &formats, const Clock &clock, QWidget *parent)
     : QWidget(parent),
       m_formats(formats),
-      m_today(today),
+      m_clock(clock),
       m_told(new QLabel(this))
 {
     m_followUp = makeFollowUp();
@@ -113,7 +113,7 @@ void NextSteps::begin(Step step, int round)
     m_followUp->setVisible(step == Step::FollowUp);
     m_round->setVisible(step == Step::NextRound);
     m_action->clear();
-    m_due->setDate(domain::defaultDueOn(m_today));
+    m_due->setDate(domain::defaultDueOn(m_clock.today()));
     //: %1 is the number of the next round of interviews
     m_roundTitle->setText(tr("Round %1").arg(round));
     m_date->setDate({});

@@ -2,6 +2,7 @@
 // What comes after an interview, written in a line or two: something to be done by a day, or the next round.
 #pragma once
 
+#include "base/clock.h"
 #include "base/formats.h"
 #include "operations/interviews.h"
 
@@ -25,7 +26,7 @@ class NextSteps final : public QWidget
 public:
     enum class Step { FollowUp, NextRound };
 
-    NextSteps(const Formats &formats, QDate today, QWidget *parent = nullptr);
+    NextSteps(const Formats &formats, const Clock &clock, QWidget *parent = nullptr);
 
     void begin(Step step, int round); // empty, the keyboard in its first field
     void tell(const QString &sentence);
@@ -47,7 +48,7 @@ private:
     void add(QVBoxLayout *column, QWidget *control, QWidget *field, const QString &label);
 
     const Formats &m_formats;
-    QDate m_today;
+    const Clock &m_clock;
     QLabel *m_told;
     QWidget *m_followUp = nullptr;
     QWidget *m_round = nullptr;

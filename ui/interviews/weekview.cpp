@@ -4,6 +4,7 @@
 #include "storage/mappings/all.h"
 #include "ui/interviews/interviewcard.h"
 #include "ui/interviews/interviewwording.h"
+#include "ui/kit/contextmenu.h"
 #include "ui/kit/theme.h"
 
 #include <QFocusEvent>
@@ -25,12 +26,12 @@ constexpr qreal kLeastColumn = 33; // units: a name of fifteen letters
 } // namespace
 
 WeekView::WeekView(std::shared_ptr<storage::Store> store, Id<domain::Cohort> cohort, const Formats &formats,
-                   QDate today, QWidget *parent)
+                   const Clock &clock, QWidget *parent)
     : QWidget(parent),
       m_store(std::move(store)),
       m_cohort(cohort),
       m_formats(formats),
-      m_today(today)
+      m_clock(clock)
 {
     setObjectName(QStringLiteral("weekView"));
     auto *column = new QVBoxLayout(this);
@@ -74,7 +75,7 @@ void WeekView::makeHead(QVBoxLayout *column)
     //: the week after the one shown
     QPushButton *after = addStep(tr("Next ›"), "nextWeekButton", Qt::Key_PageDown, tr("Goes to the week after."));
     connect(before, &QPushButton::clicked, this, [this] { goTo(m_monday.addDays(-7)); });
-    connect(now, &QPushButton::clicked, this, [this] { goTo(m_today); });
+    connect(now, &QPushButton::clicked, this, [this] { goTo(m_clock.today()); });
     connect(after, &QPushButton::clicked, this, [this] { goTo(m_monday.addDays(7)); });
     m_steps->addWidget(m_title);
     m_steps->addStretch(1);
@@ -173,7 +174,7 @@ void WeekView::showWeek(desk::Week week)
 
 void WeekView::fillDay(Day &day, const desk::WeekDay &week)
 {
-    const bool isToday = week.date == m_today;
+    const bool isToday = week.date == m_clock.today();
     const QString date = weekdayOf(week.date) + u'\n' + m_formats.dayMonth(week.date);
     //: heading of the day of today in a week: %1 is the weekday and the date
     day.heading->setText(isToday ? tr("%1 · today").arg(date) : date);
@@ -190,11 +191,16 @@ void WeekView::fillDay(Day &day, const desk::WeekDay &week)
         const bool isOff = interview.state != domain::InterviewState::Prevu
                         && interview.state != domain::InterviewState::Tenu;
         card->setWords({timeAndRound(interview, m_formats), m_week.names.members.value(interview.member),
-                        m_week.names.companies.value(interview.company), standingOf(interview, m_today), isOff,
-                        isToQualify(interview, m_today)});
+                        m_week.names.companies.value(interview.company), standingOf(interview, m_clock.today()), isOff,
+                        isToQualify(interview, m_clock.today())});
         card->setChecked(m_chosen == id);
         connect(card, &QAbstractButton::clicked, this, [this, id] { choose(id); });
         connect(card, &InterviewCard::reached, this, [this, id] { choose(id); });
+        kit::offerMenu(card, [this, id](QMenu &menu) {
+            choose(id);
+            if (m_menu)
+                m_menu(menu);
+        });
         connect(card, &InterviewCard::opened, this, [this, id] { Q_EMIT opened(id); });
         day.cards->addWidget(card);
         card->show(); // at once: it may be given the keyboard
@@ -239,7 +245,7 @@ void WeekView::arrange()
     for (size_t i = 0; i < m_days.size(); ++i) {
         m_columns->setStretch(static_cast<int>(i), isNarrow() ? 0 : 1);
         // Day under day, those without anything would only lengthen the way.
-        const bool isEmpty = m_days[i].shown.isEmpty() && m_week.days[i].date != m_today;
+        const bool isEmpty = m_days[i].shown.isEmpty() && m_week.days[i].date != m_clock.today();
         m_days[i].place->setVisible(!isNarrow() || !isEmpty);
     }
 }

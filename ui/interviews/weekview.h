@@ -3,6 +3,7 @@
 // the window; a commit reads it anew.
 #pragma once
 
+#include "base/clock.h"
 #include "base/formats.h"
 #include "desk/week.h"
 #include "storage/store.h"
@@ -13,11 +14,13 @@
 #include <QWidget>
 
 #include <array>
+#include <functional>
 #include <memory>
 #include <optional>
 
 class QBoxLayout;
 class QLabel;
+class QMenu;
 class QPushButton;
 class QScrollArea;
 class QVBoxLayout;
@@ -31,14 +34,16 @@ class WeekView final : public QWidget
     Q_OBJECT
 public:
     // The store is held by every reading: it may end after the view.
-    WeekView(std::shared_ptr<storage::Store> store, Id<domain::Cohort> cohort, const Formats &formats, QDate today,
-             QWidget *parent = nullptr);
+    WeekView(std::shared_ptr<storage::Store> store, Id<domain::Cohort> cohort, const Formats &formats,
+             const Clock &clock, QWidget *parent = nullptr);
 
     // Another week, the one in which that day is.
     void goTo(QDate day);
     [[nodiscard]] QDate monday() const { return m_monday; }
     void choose(std::optional<RawId> id);
     [[nodiscard]] bool isNarrow() const;
+    // What the menu of a card holds; the card is chosen then.
+    void setMenu(std::function<void(QMenu &)> menu) { m_menu = std::move(menu); }
 
 Q_SIGNALS:
     void arrived(); // the week asked for is shown
@@ -75,7 +80,7 @@ private:
     std::shared_ptr<storage::Store> m_store;
     Id<domain::Cohort> m_cohort;
     const Formats &m_formats;
-    QDate m_today;
+    const Clock &m_clock;
     QDate m_monday;
     desk::Week m_week;
     std::optional<RawId> m_chosen;
@@ -84,6 +89,7 @@ private:
     QScrollArea *m_scroll = nullptr;
     QBoxLayout *m_columns = nullptr;
     std::array<Day, 7> m_days;
+    std::function<void(QMenu &)> m_menu;
     QPointer<kit::Task> m_reading;
     bool m_isStale = false; // asked again while reading
 };

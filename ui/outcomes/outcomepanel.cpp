@@ -19,6 +19,7 @@
 #include "ui/outcomes/checkpointlines.h"
 #include "ui/outcomes/outcomewording.h"
 
+#include <QEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -117,7 +118,7 @@ QWidget *OutcomePanel::makeActions()
     kit::setTextStep(m_checkpointTitle, kit::TextStep::Body, QFont::DemiBold);
     m_checkpointLines = new CheckpointLines(m_around.formats, m_around.mayEdit, place);
     m_day = new kit::DateEdit(m_around.formats, QStringLiteral("outcomeDayEdit"), place);
-    m_day->setDate(m_around.today);
+    proposeDay();
     m_end = new QPushButton(tr("It has ended"), place);
     m_end->setObjectName(QStringLiteral("endOutcomeButton"));
     m_end->setToolTip(tr("Writes down that it ended on that day; it goes on counting as found."));
@@ -158,6 +159,7 @@ QWidget *OutcomePanel::makeActions()
 template<typename T>
 void OutcomePanel::act(const QString &title, std::function<Result<T>(storage::Store &, Id<Outcome>, QDate)> operation)
 {
+    renewDay();
     if (m_outcome.id.isNull() || !m_day->settle())
         return;
     kit::startTask<T>(
@@ -169,8 +171,32 @@ void OutcomePanel::act(const QString &title, std::function<Result<T>(storage::St
             if (!done)
                 m_around.messages.say(done.error());
             else
-                m_day->setDate(m_around.today);
+                proposeDay();
         });
+}
+
+void OutcomePanel::proposeDay()
+{
+    m_proposed = m_around.clock.today();
+    m_day->setDate(m_proposed);
+}
+
+// A window may have been left open over night.
+void OutcomePanel::renewDay()
+{
+    if (m_proposed == m_around.clock.today())
+        return;
+    if (m_day->edit()->text() == m_around.formats.shortDate(m_proposed))
+        proposeDay();
+    if (!m_outcome.id.isNull())
+        tellStanding();
+}
+
+bool OutcomePanel::event(QEvent *event)
+{
+    if (event->type() == QEvent::WindowActivate)
+        renewDay();
+    return QWidget::event(event);
 }
 
 void OutcomePanel::setOutcome(const Outcome &outcome, const QString &member, const QString &company)
@@ -179,7 +205,7 @@ void OutcomePanel::setOutcome(const Outcome &outcome, const QString &member, con
     m_outcome = outcome;
     if (isOther) {
         m_checkpoints.clear();
-        m_day->setDate(m_around.today);
+        proposeDay();
     }
     m_card->show();
     m_member->setText(member);
@@ -215,8 +241,8 @@ void OutcomePanel::tellFacts()
 
 void OutcomePanel::tellStanding()
 {
-    m_standing->setText(standingOf(m_outcome, m_checkpoints, m_around.today, m_around.formats));
-    const auto lines = domain::checkpointsOf(m_outcome, m_checkpoints, m_around.today);
+    m_standing->setText(standingOf(m_outcome, m_checkpoints, m_around.clock.today(), m_around.formats));
+    const auto lines = domain::checkpointsOf(m_outcome, m_checkpoints, m_around.clock.today());
     m_checkpointTitle->setVisible(!lines.isEmpty());
     m_checkpointLines->setVisible(!lines.isEmpty());
     m_checkpointLines->setLines(lines);

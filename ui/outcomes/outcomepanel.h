@@ -3,12 +3,14 @@
 // is proved, and whether it held. Check-points, the end and a cancelling are written down here.
 #pragma once
 
+#include "base/clock.h"
 #include "base/formats.h"
 #include "domain/records.h"
 #include "storage/store.h"
 #include "ui/kit/messagebar.h"
 #include "ui/kit/task.h"
 
+#include <QDate>
 #include <QPointer>
 #include <QWidget>
 
@@ -36,7 +38,7 @@ public:
     {
         kit::MessageBar &messages;
         const Formats &formats;
-        QDate today;
+        const Clock &clock; // a window may stay open over night
         bool mayEdit = false;
     };
     OutcomePanel(std::shared_ptr<storage::Store> store, const Around &around, QWidget *parent = nullptr);
@@ -52,7 +54,12 @@ Q_SIGNALS:
     void companyRequested(rebond::RawId id);
     void checkpointsShown(); // those of the outcome are there
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
+    void proposeDay();
+    void renewDay(); // where the day proposed is not today any more
     QWidget *makeHead();
     QWidget *makeFacts();
     QWidget *makeActions();
@@ -89,6 +96,7 @@ private:
     QLabel *m_checkpointTitle = nullptr;
     CheckpointLines *m_checkpointLines = nullptr;
     kit::DateEdit *m_day = nullptr;
+    QDate m_proposed; // what it stands at, where nobody typed another
     QPushButton *m_end = nullptr;
     QPushButton *m_cancel = nullptr;
 };

@@ -8,6 +8,7 @@
 #include "domain/wording.h"
 #include "exchange/factentry.h"
 #include "operations/outcomes.h"
+#include "operations/removal.h"
 #include "storage/factqueries.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/messagebar.h"
@@ -47,13 +48,14 @@ OutcomesPage::OutcomesPage(const std::shared_ptr<workspace::Workspace> &workspac
 {
     makeControls();
     makePanel();
-    setRecords(columns(), 0, [this](const QString &folded) { return queryFor(folded); });
+    // The latest first.
+    setRecords(
+        columns(), 0, [this](const QString &folded) { return queryFor(folded); }, Qt::DescendingOrder);
     connect(records(), &models::RecordTable::arrived, this, [this] {
         for (int row = 0; row < records()->rowCount(); ++row)
             m_names->lookUp(records()->recordAt(row).member, records()->recordAt(row).company);
     });
     connect(m_names, &models::NameBook::arrived, this, &OutcomesPage::showNames);
-    view()->sortByColumn(0, Qt::DescendingOrder); // the latest first
 }
 
 void OutcomesPage::makeControls()
@@ -84,7 +86,7 @@ void OutcomesPage::makeControls()
 
 void OutcomesPage::makePanel()
 {
-    m_panel = new OutcomePanel(store(), {around().messages, around().formats, around().clock.today(), mayEdit()}, this);
+    m_panel = new OutcomePanel(store(), {around().messages, around().formats, around().clock, mayEdit()}, this);
     setDetail(m_panel);
     connect(m_panel, &OutcomePanel::editRequested, this, [this] {
         if (const auto outcome = m_panel->shown())
@@ -313,6 +315,12 @@ void OutcomesPage::goToRecord(const RawId &id)
 {
     m_show->setCurrentIndex(m_show->findData(static_cast<int>(Show::All)));
     EntryPage::goToRecord(id);
+}
+
+void OutcomesPage::removeMany(const QList<RawId> &records)
+{
+    remove(store(), static_cast<int>(records.size()),
+           [ids = idsOf<Outcome>(records)](storage::Store &store) { return operations::removeOutcomes(store, ids); });
 }
 
 void OutcomesPage::open(RawId id)

@@ -38,6 +38,8 @@ protected:
     [[nodiscard]] bool isNarrowed() const override;
     void entered(const domain::Outcome &outcome) override;
     void showRecord(const domain::Outcome *outcome) override;
+    [[nodiscard]] bool canRemove() const override { return mayEdit(); }
+    void removeMany(const QList<RawId> &records) override;
     void open(RawId id) override;
 
 private:
