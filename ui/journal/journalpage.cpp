@@ -9,6 +9,7 @@
 #include "ui/kit/messagebar.h"
 
 #include <QComboBox>
+#include <QEvent>
 
 namespace rebond::ui::journal {
 
@@ -55,12 +56,9 @@ void JournalPage::makeFilters()
     m_days->setObjectName(QStringLiteral("journalDayComboBox"));
     m_days->setAccessibleName(tr("On which day"));
     m_days->addItem(tr("Any day"));
-    const QDate today = around().clock.today();
-    for (int back = 0; back < kDaysOffered; ++back) {
-        const QDate day = today.addDays(-back);
-        const QString text = back == 0 ? tr("Today") : back == 1 ? tr("Yesterday") : around().formats.shortDate(day);
-        m_days->addItem(text, day);
-    }
+    for (int back = 0; back < kDaysOffered; ++back)
+        m_days->addItem(QString());
+    renewDays();
     m_days->setProperty("rebondData", true);
     for (QComboBox *box : {m_kinds, m_days}) {
         addFilter(box);
@@ -68,8 +66,40 @@ void JournalPage::makeFilters()
     }
 }
 
+void JournalPage::renewDays()
+{
+    const QDate today = around().clock.today();
+    if (m_days->itemData(1).toDate() == today)
+        return;
+    const QVariant named = m_days->currentIndex() > 2 ? m_days->currentData() : QVariant(); // by its date, not as today
+    for (int back = 0; back < kDaysOffered; ++back) {
+        const QDate day = today.addDays(-back);
+        const QString text = back == 0 ? tr("Today") : back == 1 ? tr("Yesterday") : around().formats.shortDate(day);
+        m_days->setItemText(back + 1, text);
+        m_days->setItemData(back + 1, day);
+    }
+    if (!named.isValid())
+        return;
+    const QSignalBlocker quiet(m_days);
+    m_days->setCurrentIndex(std::max(0, m_days->findData(named)));
+}
+
+void JournalPage::refresh()
+{
+    narrow();
+    ListPage::refresh();
+}
+
+bool JournalPage::event(QEvent *event)
+{
+    if (event->type() == QEvent::WindowActivate)
+        narrow();
+    return ListPage::event(event);
+}
+
 void JournalPage::narrow()
 {
+    renewDays();
     JournalChoice choice;
     if (const QVariant kind = m_kinds->currentData(); kind.isValid())
         choice.kind = storage::kindNamed(kind.toString());

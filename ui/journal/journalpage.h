@@ -21,6 +21,7 @@ class JournalPage final : public models::ListPage
 public:
     JournalPage(const std::shared_ptr<workspace::Workspace> &workspace, const kit::Surroundings &surroundings,
                 QWidget *parent = nullptr);
+    void refresh() override;
 
 Q_SIGNALS:
     void recordRequested(rebond::exchange::ListKind list, rebond::RawId record);
@@ -32,9 +33,11 @@ protected:
     [[nodiscard]] QVariantMap filterState() const override;
     void setFilterState(const QVariantMap &state) override;
     [[nodiscard]] QString filterWords() const override;
+    bool event(QEvent *event) override;
 
 private:
     void makeFilters();
+    void renewDays(); // it may be another day than when they were named
     void narrow();
     void showWayBack();
     void undoBack();

@@ -5,6 +5,8 @@
 #include "base/task.h"
 #include "storage/mappings/all.h"
 
+#include <utility>
+
 namespace rebond::ui::journal {
 
 using models::Heading;
@@ -98,7 +100,7 @@ void JournalTable::choose(const JournalChoice &choice)
     if (choice == m_choice)
         return;
     m_choice = choice;
-    readAnew();
+    readOthers();
 }
 
 std::optional<RawId> JournalTable::idAt(int row) const
@@ -190,9 +192,9 @@ kit::Task *JournalTable::startReading(int rows)
         [store = m_store, text = searched(), choice = m_choice, rows](TaskContext &task) {
             return read(*store, text, choice, {}, rows, task);
         },
-        [this](const Result<Portion> &portion) {
+        [this, question = Question{searched(), m_choice}](const Result<Portion> &portion) {
             if (portion)
-                take(*portion, true);
+                take(*portion, question, true);
             else
                 failReading(portion.error());
         });
@@ -205,9 +207,9 @@ kit::Task *JournalTable::startReadingOn()
         [store = m_store, text = searched(), choice = m_choice, last = m_last](TaskContext &task) {
             return read(*store, text, choice, last, kPortion, task);
         },
-        [this](const Result<Portion> &portion) {
+        [this, question = m_answered](const Result<Portion> &portion) {
             if (portion)
-                take(*portion, false);
+                take(*portion, question, false);
             else
                 failReading(portion.error());
         });
@@ -242,12 +244,14 @@ void JournalTable::append(const QList<JournalEntry> &entries)
     endInsertRows();
 }
 
-void JournalTable::take(const Portion &portion, bool isNew)
+void JournalTable::take(const Portion &portion, const Question &question, bool isNew)
 {
-    if (!isNew || m_entries.isEmpty()) {
+    // Steps of today are the first of all steps, too: an answer to another question is no continuation, whatever it holds.
+    const bool isOther = std::exchange(m_answered, question) != question;
+    if (!isOther && (!isNew || m_entries.isEmpty())) {
         append(portion.entries);
         m_last = portion.last;
-    } else if (continues(portion.entries)) {
+    } else if (!isOther && continues(portion.entries)) {
         if (const qsizetype fresh = freshIn(portion.entries); fresh > 0) {
             beginInsertRows({}, 0, static_cast<int>(fresh) - 1);
             m_entries = portion.entries.first(fresh) + m_entries;

@@ -56,7 +56,14 @@ public:
 private:
     [[nodiscard]] kit::Task *startReading(int rows) override;
     [[nodiscard]] kit::Task *startReadingOn() override;
-    void take(const Portion &portion, bool isNew);
+    // What decides which steps stand in the list.
+    struct Question
+    {
+        QString searched;
+        JournalChoice choice;
+        friend bool operator==(const Question &, const Question &) = default;
+    };
+    void take(const Portion &portion, const Question &question, bool isNew);
     void append(const QList<storage::JournalEntry> &entries);
     [[nodiscard]] bool continues(const QList<storage::JournalEntry> &entries) const;
     [[nodiscard]] qsizetype freshIn(
@@ -66,6 +73,7 @@ private:
     const Formats &m_formats;
     JournalChoice m_choice;
     QList<storage::JournalEntry> m_entries;
+    Question m_answered;         // by the entries
     std::optional<RawId> m_last; // looked at; nothing behind it where there is none
 };
 
