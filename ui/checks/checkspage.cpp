@@ -7,6 +7,7 @@
 #include "operations/merge.h"
 #include "storage/mappings/all.h"
 #include "ui/checks/checksmodel.h"
+#include "ui/kit/contextmenu.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/fittedtable.h"
 #include "ui/kit/labels.h"
@@ -19,6 +20,7 @@
 #include <QItemSelectionModel>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QSet>
 #include <QSignalBlocker>
@@ -119,13 +121,14 @@ QWidget *ChecksPage::makeBoard()
 
 void ChecksPage::connectBoard()
 {
-    connect(m_kinds, &QComboBox::currentIndexChanged, this, [this] {
-        const QVariant kind = m_kinds->currentData();
-        m_model->show(kind.isValid() ? std::optional(static_cast<CheckKind>(kind.toInt())) : std::nullopt);
-    });
+    connect(m_kinds, &QComboBox::currentIndexChanged, this, &ChecksPage::narrow);
     connect(m_model, &QAbstractItemModel::modelReset, this, &ChecksPage::showButtons);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ChecksPage::showButtons);
     connect(m_table, &QTableView::doubleClicked, this, &ChecksPage::openRecord);
+    kit::offerMenu(m_table, [this](QMenu &menu) {
+        for (QPushButton *button : {m_open, m_merge})
+            kit::addButton(menu, button);
+    });
     connect(m_open, &QPushButton::clicked, this, &ChecksPage::openRecord);
     connect(m_merge, &QPushButton::clicked, this, &ChecksPage::beginMerge);
     showButtons();
@@ -221,7 +224,13 @@ void ChecksPage::fillKinds(const CheckList &list)
         }
         m_kinds->setCurrentIndex(std::max(0, chosen.isValid() ? m_kinds->findData(chosen) : 0));
     }
-    Q_EMIT m_kinds->currentIndexChanged(m_kinds->currentIndex());
+    narrow();
+}
+
+void ChecksPage::narrow()
+{
+    const QVariant kind = m_kinds->currentData();
+    m_model->show(kind.isValid() ? std::optional(static_cast<CheckKind>(kind.toInt())) : std::nullopt);
 }
 
 const CheckLine *ChecksPage::chosen() const

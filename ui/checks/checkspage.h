@@ -51,6 +51,7 @@ private:
     void look();
     void show(const workspace::CheckList &list);
     using QWidget::show;
+    void narrow(); // to the kind that is chosen
     void fillKinds(const workspace::CheckList &list);
     void showButtons();
     [[nodiscard]] const workspace::CheckLine *chosen() const;
