@@ -61,9 +61,9 @@ BackupsCard::BackupsCard(std::shared_ptr<workspace::Workspace> workspace, const 
     m_now->setObjectName(QStringLiteral("backUpNowButton"));
     m_now->setEnabled(m_workspace->keepsBackups() && !m_workspace->isFileReadOnly());
     connect(m_now, &QPushButton::clicked, this, &BackupsCard::backUpNow);
-    auto *folder = new QPushButton(tr("Open the folder of &backups"), this);
-    folder->setObjectName(QStringLiteral("openBackupsButton"));
-    connect(folder, &QPushButton::clicked, this, [this] {
+    m_folder = new QPushButton(tr("Open the folder of &backups"), this);
+    m_folder->setObjectName(QStringLiteral("openBackupsButton"));
+    connect(m_folder, &QPushButton::clicked, this, [this] {
         if (!m_model->backups().isEmpty())
             m_around.desktop.openFolderOf(m_model->backups().first().path);
     });
@@ -71,7 +71,7 @@ BackupsCard::BackupsCard(std::shared_ptr<workspace::Workspace> workspace, const 
 
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_now);
-    buttons->addWidget(folder);
+    buttons->addWidget(m_folder);
     buttons->addStretch(1);
     body()->addWidget(words);
     body()->addWidget(m_nothing);
@@ -126,6 +126,7 @@ void BackupsCard::readAgain()
     m_model->setBackups(backups);
     m_table->setVisible(!backups.isEmpty());
     m_nothing->setVisible(backups.isEmpty());
+    m_folder->setEnabled(!backups.isEmpty());
 }
 
 void BackupsCard::choose()

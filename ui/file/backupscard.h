@@ -45,6 +45,7 @@ private:
     kit::FittedTable *m_table;
     QLabel *m_nothing;
     QPushButton *m_now;
+    QPushButton *m_folder = nullptr;
     QWidget *m_preview = nullptr;
     QLabel *m_holds = nullptr;
     QLabel *m_meaning = nullptr;

@@ -105,6 +105,14 @@ void Lock::lock()
     m_show->setFocus(Qt::OtherFocusReason);
 }
 
+void Lock::setTitle(const QString &title)
+{
+    if (m_isLocked)
+        m_title = title;
+    else
+        m_window->setWindowTitle(title);
+}
+
 void Lock::hideOthers()
 {
     while (QWidget *popup = QApplication::activePopupWidget())

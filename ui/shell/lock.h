@@ -27,6 +27,8 @@ public:
     void setPatience(std::chrono::milliseconds patience);
     [[nodiscard]] std::chrono::milliseconds patience() const { return m_patience; }
     [[nodiscard]] bool isLocked() const { return m_isLocked; }
+    // Of the window: shown once it is uncovered.
+    void setTitle(const QString &title);
 
 public Q_SLOTS:
     void lock();

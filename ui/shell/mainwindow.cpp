@@ -55,6 +55,7 @@ MainWindow::MainWindow(const House &house) : m_house(house)
 
 MainWindow::~MainWindow()
 {
+    m_stack->disconnect(this);
     // Pages speak to the message bar and the task strip, which are older children: they go first.
     const auto pages = m_byId;
     qDeleteAll(pages);
@@ -268,7 +269,7 @@ void MainWindow::showFile()
                                              ? tr("A copy of the demonstration: nothing in it is yours.")
                                              : QString());
     //: title of the window: %1 is the name of the cohort
-    setWindowTitle(tr("%1 – Rebond").arg(cohort.name));
+    m_lock->setTitle(tr("%1 – Rebond").arg(cohort.name));
     updateCommands();
     goTo(m_firstPage);
     m_firstPage = QStringLiteral("dashboard");
@@ -298,7 +299,7 @@ void MainWindow::showNoFile()
     m_pages->setVisible(false);
     m_pageLine->setVisible(false);
     m_footer->setFile({});
-    setWindowTitle(QStringLiteral("Rebond"));
+    m_lock->setTitle(QStringLiteral("Rebond"));
     updateCommands();
     goTo(QLatin1String(kWelcome));
 }
@@ -314,7 +315,6 @@ void MainWindow::goTo(const QString &id)
     const bool fromList = m_pages->hasFocus();
     m_stack->setCurrentWidget(page);
     page->refresh();
-    enableListCommands();
     // Arrows go on through the list; from anywhere else the keyboard follows to the page.
     if (!fromList)
         page->firstStop()->setFocus(Qt::OtherFocusReason);
@@ -332,6 +332,7 @@ void MainWindow::updateCommands()
     for (const PageSpec &spec : pageSpecs())
         enable(("view." + QByteArray(spec.id)).constData(), isOpen);
     m_exportLists->menuAction()->setEnabled(isOpen);
+    enableListCommands();
     const QString undo = session.undoLabel();
     const QString redo = session.redoLabel();
     enable("edit.undo", !undo.isEmpty());

@@ -14,6 +14,7 @@ namespace rebond::ui::shell {
 // Every list is printed under the cohort's name, and what is pasted into it is judged by the page that imports.
 void MainWindow::joinList(models::ListPage *list)
 {
+    connect(list, &models::ListPage::outputChanged, this, &MainWindow::enableListCommands);
     list->setOwner(m_house.session.workspace()->cohort().name);
     connect(list, &models::ListPage::pasteRequested, this,
             [this](rebond::exchange::ListKind kind, const QByteArray &rows) {
@@ -31,15 +32,16 @@ void MainWindow::connectListCommands()
                 (list->*work)();
         });
     };
+    connect(m_stack, &QStackedWidget::currentChanged, this, &MainWindow::enableListCommands);
     on("file.print", &models::ListPage::print);
     on("file.exportShown", &models::ListPage::exportShown);
 }
 
 void MainWindow::enableListCommands()
 {
-    const bool isList = qobject_cast<models::ListPage *>(m_stack->currentWidget()) != nullptr;
+    const auto *list = qobject_cast<models::ListPage *>(m_stack->currentWidget());
     for (const char *command : {"file.print", "file.exportShown"})
-        m_commands->action(QLatin1String(command))->setEnabled(isList);
+        m_commands->action(QLatin1String(command))->setEnabled(list && list->canGoOut());
 }
 
 } // namespace rebond::ui::shell

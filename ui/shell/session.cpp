@@ -156,8 +156,7 @@ kit::Task *Session::restore(const QString &backup, const QString &path)
         if (m_workspace->isFileReadOnly())
             return nullptr;
         lock = std::move(m_lock);
-        m_hasWritten = false; // what is there becomes a backup before anything else
-        letGo();
+        letGo(false); // what is there becomes a backup before anything else
     } else {
         lock = std::make_shared<backup::FileLock>(path);
         if (lock->take() == backup::FileLock::Answer::OfAnother) {
@@ -181,18 +180,18 @@ kit::Task *Session::restore(const QString &backup, const QString &path)
 
 kit::Task *Session::backUpEarlierDays()
 {
-    return backUp(true);
+    return m_workspace ? backUp(*m_workspace, true) : nullptr;
 }
 
 // By path alone: the file may be closed meanwhile.
-kit::Task *Session::backUp(bool onlyEarlierDays)
+kit::Task *Session::backUp(const workspace::Workspace &workspace, bool onlyEarlierDays)
 {
-    if (!m_workspace || !m_workspace->keepsBackups() || m_workspace->isFileReadOnly())
+    if (!workspace.keepsBackups() || workspace.isFileReadOnly())
         return nullptr;
     m_hasWritten = m_hasWritten && onlyEarlierDays;
     return kit::startTask<void>(
         this, tr("Making a backup"),
-        [path = m_workspace->path(), onlyEarlierDays, &clock = m_clock](TaskContext &) -> Done {
+        [path = workspace.path(), onlyEarlierDays, &clock = m_clock](TaskContext &) -> Done {
             if (onlyEarlierDays ? !backup::hasNewsOfEarlierDays(path, clock) : !backup::hasNews(path))
                 return {};
             const auto made = backup::backUp(path, backup::Why::Day, clock);
@@ -208,9 +207,11 @@ kit::Task *Session::backUp(bool onlyEarlierDays)
 void Session::noteChange(const storage::ChangeSet &changes)
 {
     m_hasWritten = true;
+    if (!m_workspace) // a page that goes with the file
+        return;
     if (const QDate today = clock().today(); today != m_day) {
         m_day = today;
-        backUp(false);
+        backUp(*m_workspace, false);
     }
     Q_EMIT changed();
     if ((changes.isEmpty() || changes.touches(storage::Kind::Cohort)) && isCohortStale())
@@ -262,21 +263,21 @@ kit::Task *Session::demonstrate()
 
 void Session::close()
 {
-    if (!m_workspace)
-        return;
-    if (m_hasWritten)
-        backUp(false);
-    letGo();
+    if (m_workspace)
+        letGo(true);
 }
 
-void Session::letGo()
+// Pages write what was typed last as they go: while the file is still locked, and before the backup is made.
+void Session::letGo(bool withBackup)
 {
-    m_workspace->store().changes().disconnect(this);
-    m_workspace.reset();
+    const auto before = std::exchange(m_workspace, nullptr);
+    Q_EMIT closed();
+    before->store().changes().disconnect(this);
+    if (withBackup && m_hasWritten)
+        backUp(*before, false);
     m_lock.reset();
     m_other.reset();
     m_hasWritten = false;
-    Q_EMIT closed();
 }
 
 bool Session::isDemonstration() const

@@ -72,7 +72,7 @@ Q_SIGNALS:
     void closed();  // or another file is about to be shown
     void changed(); // committed, by whatever hand
     void failed(const rebond::Error &error);
-    void cohortChanged(); // as it is stored, or it is gone: it is to be shown anew (switchTo)
+    void cohortChanged();                          // as it is stored, or it is gone: it is to be shown anew (switchTo)
     void backupFailed(const rebond::Error &error); // work goes on
     void restored(const rebond::backup::Restored &restored);
 
@@ -82,8 +82,8 @@ private:
     void told(const Done &done);
     void noteChange(const storage::ChangeSet &changes);
     [[nodiscard]] bool isCohortStale() const;
-    void letGo();
-    kit::Task *backUp(bool onlyEarlierDays);
+    void letGo(bool withBackup);
+    kit::Task *backUp(const workspace::Workspace &workspace, bool onlyEarlierDays);
     [[nodiscard]] QString author() const;
     [[nodiscard]] Error takenSentence(const QString &path, const backup::Holder &holder) const;
 
