@@ -295,7 +295,7 @@ private Q_SLOTS:
             if (!action->isSeparator())
                 names.append(action->objectName());
         }
-        QCOMPARE(names, QStringLiteral("openRowAction copyRowsAction pasteRowsAction changeSelectedAction "
+        QCOMPARE(names, QStringLiteral("openRowAction copyRowsAction pasteRowsAction changeSelectedAction removeRowsAction "
                                        "printListAction exportShownAction")
                             .split(u' '));
     }

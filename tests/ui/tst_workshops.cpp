@@ -5,8 +5,7 @@
 #include "operations/workshops.h"
 #include "storage/mappings/all.h"
 #include "support/runner.h"
-#include "ui/bench.h"
-#include "ui/samples.h"
+#include "ui/workshopscreen.h"
 #include "ui/workshops/registerpanel.h"
 #include "ui/workshops/roundview.h"
 #include "ui/workshops/weekchart.h"
@@ -17,122 +16,18 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSemaphore>
 #include <QTableView>
-
-#include <thread>
 
 using namespace rebond;
 using namespace rebond::domain;
 using namespace rebond::ui;
 using workshops::RegisterModel;
 using workshops::WorkshopsPage;
+using test::addSixty;
+using test::kPatience;
+using Screen = test::WorkshopScreen;
 
 namespace {
-
-constexpr int kPatience = 30000;
-
-struct Screen
-{
-    explicit Screen(const test::Bench::Look &look = {}, bool isEmpty = false) : bench(look)
-    {
-        workspace = isEmpty ? test::openEmptyCohort(bench.folder.path(), bench.clock)
-                            : test::openDemonstration(bench.folder.path(), bench.clock);
-        page = std::make_unique<WorkshopsPage>(workspace, bench.surroundings());
-        bench.show(*page);
-    }
-    template<typename W>
-    W *find(const char *objectName) const
-    {
-        return page->findChild<W *>(QLatin1String(objectName));
-    }
-    QTableView *list() const { return find<QTableView>("workshopsTable"); }
-    QTableView *registered() const { return find<QTableView>("registerTable"); }
-    const RegisterModel *model() const { return static_cast<const RegisterModel *>(registered()->model()); }
-    workshops::RoundView *round() const { return page->findChild<workshops::RoundView *>(); }
-    QString text(const char *label) const { return find<QLabel>(label)->text(); }
-    void press(const char *button) const { find<QPushButton>(button)->click(); }
-    // Opens the register of the workshop in that row of the list.
-    void openRegister(int row) const
-    {
-        QTRY_VERIFY_WITH_TIMEOUT(list()->model()->rowCount() > row, kPatience);
-        list()->setCurrentIndex(list()->model()->index(row, 0));
-        QTest::keyClick(list(), Qt::Key_Return);
-        QTRY_VERIFY_WITH_TIMEOUT(registered()->model()->rowCount() > 0, kPatience);
-    }
-    void startRound() const
-    {
-        page->startRound();
-        QTRY_VERIFY_WITH_TIMEOUT(round() && round()->isVisible(), kPatience);
-    }
-    template<typename F>
-    auto read(F &&f) const
-    {
-        return workspace->store().read(std::forward<F>(f)).value();
-    }
-    QList<Participation> participations(Id<Workshop> workshop) const
-    {
-        return read([&](storage::Reader &reader) {
-            return reader.list(storage::Query<Participation>().where(&Participation::workshop, workshop));
-        });
-    }
-    std::optional<QString> undoLabel() const { return workspace->store().history().undoLabel(); }
-
-    test::Bench bench;
-    std::shared_ptr<workspace::Workspace> workspace;
-    std::unique_ptr<WorkshopsPage> page;
-};
-
-// Sixty people and a workshop, in a file without anybody.
-Workshop addSixty(workspace::Workspace &workspace)
-{
-    const Done added = workspace.store().write(QStringLiteral("Sixty"), [&](storage::Transaction &t) {
-        for (int i = 1; i <= 60; ++i) {
-            Member member;
-            member.cohort = workspace.cohort().id;
-            member.familyName = QStringLiteral("Membre%1").arg(i, 2, 10, QLatin1Char('0'));
-            member.givenName = QStringLiteral("Élodie");
-            member.joinedOn = QDate(2011, 6, 20);
-            t.save(member);
-        }
-    });
-    if (!added)
-        qFatal("%s", qPrintable(added.error().sentence));
-    Workshop workshop;
-    workshop.cohort = workspace.cohort().id;
-    workshop.title = QStringLiteral("Tour de table");
-    workshop.date = QDate(2012, 7, 3);
-    return operations::saveWorkshop(workspace.store(), workshop).value();
-}
-
-// A slow stick: whatever is to be written waits until this is let go.
-class SlowStick
-{
-public:
-    explicit SlowStick(storage::Store &store)
-        : m_thread([this, &store] {
-              (void)store.write(QStringLiteral("Slow"), [this](storage::Transaction &) {
-                  m_begun.release();
-                  m_end.acquire();
-              });
-          })
-    {
-        m_begun.acquire();
-    }
-    ~SlowStick() { letGo(); }
-    void letGo()
-    {
-        if (!m_thread.joinable())
-            return;
-        m_end.release();
-        m_thread.join();
-    }
-
-private:
-    QSemaphore m_begun;
-    QSemaphore m_end;
-    std::thread m_thread;
-};
 
 // Types what a facilitator would, and counts every key that is no letter of a note.
 struct Keyboard
@@ -267,119 +162,6 @@ private Q_SLOTS:
         QTest::keyClick(buddy, Qt::Key_Return);
         QTRY_COMPARE_WITH_TIMEOUT(screen.model()->turnAt(5).buddyName, turn.name, kPatience);
         QCOMPARE(screen.model()->turnAt(2).buddyName, other.name);
-    }
-
-    void marksGoToTheWorkshopTheyWereGivenIn()
-    {
-        const Screen screen({}, true);
-        const Workshop later = addSixty(*screen.workspace); // the first row
-        Workshop other;
-        other.cohort = screen.workspace->cohort().id;
-        other.title = QStringLiteral("Atelier d’avant");
-        other.date = QDate(2012, 6, 26);
-        other = operations::saveWorkshop(screen.workspace->store(), other).value();
-        screen.openRegister(0);
-        QTRY_COMPARE_WITH_TIMEOUT(screen.registered()->model()->rowCount(), 60, kPatience);
-        SlowStick slow(screen.workspace->store());
-        for (int i = 0; i < 3; ++i)
-            QTest::keyClick(screen.registered(), Qt::Key_P);
-        QTest::keyClick(screen.registered(), Qt::Key_Escape);
-        screen.openRegister(1);
-        QTRY_COMPARE_WITH_TIMEOUT(screen.model()->round().workshop.id, other.id, kPatience);
-        QCOMPARE(screen.model()->round().count(Presence::Present), 0);
-        slow.letGo();
-        QTRY_COMPARE_WITH_TIMEOUT(screen.participations(later.id).size(), 3, kPatience);
-        QVERIFY(screen.participations(other.id).isEmpty());
-        // However they were written: a mark, a step.
-        QVERIFY(screen.workspace->store().history().undo());
-        const auto marked = [&] {
-            const auto all = screen.participations(later.id);
-            return std::count_if(all.begin(), all.end(),
-                                 [](const Participation &each) { return each.mark.has_value(); });
-        };
-        QCOMPARE(marked(), 2);
-    }
-
-    void aRefusedNoteWaitsForItsMember()
-    {
-        const Screen screen({}, true);
-        addSixty(*screen.workspace);
-        screen.workspace->announceChange();
-        screen.openRegister(0);
-        QTRY_COMPARE_WITH_TIMEOUT(screen.registered()->model()->rowCount(), 60, kPatience);
-        auto *note = screen.find<QLineEdit>("registerNoteEdit");
-        screen.registered()->setCurrentIndex(screen.model()->index(2, 0));
-        screen.workspace->store().refuseWrites(
-            Error{Error::Kind::Storage, QStringLiteral("The stick is full."), QString()});
-        QTest::keyClicks(note, QStringLiteral("A rappeler"));
-        screen.registered()->setCurrentIndex(screen.model()->index(3, 0)); // before it is refused
-        QTRY_COMPARE_WITH_TIMEOUT(screen.bench.messages->sentence(), QStringLiteral("The stick is full."), kPatience);
-        QCOMPARE(note->text(), QString());
-        screen.registered()->setCurrentIndex(screen.model()->index(2, 0));
-        QCOMPARE(note->text(), QStringLiteral("A rappeler"));
-        QVERIFY(note->isModified()); // and goes with the next attempt
-    }
-
-    void aRefusalIsToldInTheRoundAndStaysInItsWorkshop()
-    {
-        const Screen screen({}, true);
-        addSixty(*screen.workspace);
-        Workshop other;
-        other.cohort = screen.workspace->cohort().id;
-        other.title = QStringLiteral("Atelier d’avant");
-        other.date = QDate(2012, 6, 26);
-        QVERIFY(operations::saveWorkshop(screen.workspace->store(), other));
-        QTRY_COMPARE_WITH_TIMEOUT(screen.list()->model()->rowCount(), 2, kPatience);
-        screen.workspace->store().refuseWrites(
-            Error{Error::Kind::Storage, QStringLiteral("The stick is full."), QString()});
-        screen.openRegister(0);
-        screen.startRound();
-        auto *done = screen.round()->findChild<QLineEdit *>(QStringLiteral("roundDoneEdit"));
-        auto *failure = screen.round()->findChild<QLabel *>(QStringLiteral("roundFailureLabel"));
-        QVERIFY(!failure->isVisible());
-        QTest::keyClicks(done, QStringLiteral("Deux appels"));
-        QTest::keyClick(screen.round(), Qt::Key_PageDown);
-        QTRY_VERIFY_WITH_TIMEOUT(failure->isVisible(), kPatience);
-        QVERIFY2(failure->text().contains(QStringLiteral("Membre01"))
-                     && failure->text().contains(QStringLiteral("The stick is full.")),
-                 qPrintable(failure->text()));
-        QTest::keyClick(screen.round(), Qt::Key_Escape);
-        QTest::keyClick(screen.registered(), Qt::Key_Escape);
-        screen.openRegister(1);
-        QTRY_COMPARE_WITH_TIMEOUT(screen.model()->round().workshop.title, other.title, kPatience);
-        screen.startRound();
-        QTRY_VERIFY_WITH_TIMEOUT(screen.round()
-                                     ->findChild<QLabel *>(QStringLiteral("roundTitleLabel"))
-                                     ->text()
-                                     .contains(other.title),
-                                 kPatience);
-        QCOMPARE(done->text(), QString());
-        QVERIFY(!failure->isVisible());
-        QTest::keyClick(screen.round(), Qt::Key_Escape);
-        QTest::keyClick(screen.registered(), Qt::Key_Escape);
-        screen.openRegister(0);
-        QTRY_COMPARE_WITH_TIMEOUT(screen.model()->round().workshop.title, QStringLiteral("Tour de table"), kPatience);
-        screen.startRound();
-        QTRY_COMPARE_WITH_TIMEOUT(done->text(), QStringLiteral("Deux appels"), kPatience);
-    }
-
-    // The window is covered while the round is read.
-    void aRoundWaitsForAPageThatIsCovered()
-    {
-        const Screen screen;
-        QTRY_COMPARE_WITH_TIMEOUT(screen.list()->model()->rowCount(), 13, kPatience);
-        QWidget window;
-        screen.page->setParent(&window);
-        window.show();
-        screen.page->show();
-        screen.page->startRound();
-        window.hide();
-        QTest::qWait(1500);
-        QVERIFY(screen.round());
-        QVERIFY(!screen.round()->isVisible());
-        window.show();
-        QTRY_VERIFY_WITH_TIMEOUT(screen.round()->isVisible(), kPatience);
-        screen.page->setParent(nullptr);
     }
 
     // What the manual says of the keys of a week.
