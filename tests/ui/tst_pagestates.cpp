@@ -12,6 +12,7 @@
 #include "ui/members/memberspage.h"
 #include "ui/models/bulkpanel.h"
 #include "ui/outcomes/outcomespage.h"
+#include "ui/outreach/leadtable.h"
 #include "ui/outreach/outreachpage.h"
 
 #include <QAction>
@@ -279,6 +280,17 @@ private Q_SLOTS:
         QList<Act> changed = screen.all<Act>();
         changed.removeIf([](const Act &act) { return act.position != u"Vigie"; });
         QCOMPARE(changed.size(), count);
+        // It stands in one row, with all its acts.
+        const auto rowsOfIt = [&] {
+            QList<int> rows;
+            for (int each = 0; each < screen.rows(); ++each) {
+                if (screen.cell(each, outreach::LeadTable::PositionColumn) == u"Vigie")
+                    rows.append(each);
+            }
+            return rows;
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(rowsOfIt().size(), 1, kPatience);
+        screen.table()->selectRow(rowsOfIt().first());
         QTRY_COMPARE_WITH_TIMEOUT(screen.words("leadPositionLabel"), QStringLiteral("Vigie"), kPatience);
         QCOMPARE(acts->model()->rowCount(), count);
         QVERIFY(screen.undo());

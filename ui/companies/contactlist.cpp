@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/companies/contactlist.h"
 
+#include "base/formats.h"
 #include "domain/phone.h"
 #include "storage/mappings/all.h"
 #include "ui/kit/contextmenu.h"
@@ -153,7 +154,7 @@ void ContactList::showLines()
     for (const Contact &contact : std::as_const(m_contacts)) {
         QStringList facts = {(contact.givenName + u' ' + contact.familyName).trimmed(), contact.position};
         if (!isPublic)
-            facts += {domain::formatPhone(contact.phone), contact.email};
+            facts += {domain::formatPhone(contact.phone).replace(u' ', QChar(kNoBreakSpace)), contact.email};
         facts.append(contact.objected ? tr("✕ asked for silence") : QString());
         facts.removeAll(QString());
         m_list->addItem(facts.join(QStringLiteral(" · ")));
@@ -164,7 +165,7 @@ void ContactList::showLines()
     }
     m_list->setCurrentRow(row);
     const int lines = std::clamp(static_cast<int>(m_contacts.size()) * 2, 2, kMostLines);
-    m_list->setFixedHeight(QFontMetrics(QApplication::font()).lineSpacing() * lines + kit::unit(3));
+    m_list->setFixedHeight(QFontMetrics(QApplication::font()).lineSpacing() * lines + kit::unit(5));
 }
 
 void ContactList::showButtons()
