@@ -20,7 +20,8 @@ TallScroll::TallScroll(QWidget *content, QWidget *parent) : QScrollArea(parent)
 void TallScroll::fit()
 {
     const QLayout *layout = widget()->layout();
-    const int width = std::max(viewport()->width(), layout->totalMinimumSize().width());
+    const int room = std::min(viewport()->width(), widget()->maximumWidth());
+    const int width = std::max(room, layout->totalMinimumSize().width());
     const int height = layout->hasHeightForWidth() ? layout->totalHeightForWidth(width)
                                                    : layout->totalSizeHint().height();
     if (widget()->minimumHeight() != height)
