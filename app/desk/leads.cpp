@@ -16,8 +16,10 @@ using namespace domain;
 using storage::Query;
 using storage::Reader;
 
+constexpr int kActsLookedAt = 1000; // of one member
+
 // acts: all of one lead, newest first.
-Lead leadFrom(Reader &reader, const QList<Act> &acts, QDate day, const Thresholds &thresholds)
+Lead leadFrom(Reader &reader, const QList<Act> &acts, QDate day)
 {
     LeadFacts facts;
     facts.acts = acts;
@@ -28,12 +30,12 @@ Lead leadFrom(Reader &reader, const QList<Act> &acts, QDate day, const Threshold
         facts.interviews += reader.list(
             Query<Interview>().where(&Interview::member, id).where(&Interview::company, acts.first().company));
     }
-    return {acts, stateOf(facts, day, thresholds.silenceDays)};
+    return {acts, stateOf(facts, day)};
 }
 
 } // namespace
 
-Lead leadWith(Reader &reader, const Act &act, QDate day, const Thresholds &thresholds)
+Lead leadWith(Reader &reader, const Act &act, QDate day)
 {
     // What is not stored yet will be entered last: on its day it comes behind all others.
     static constexpr RawId kLast{std::numeric_limits<quint64>::max(), std::numeric_limits<quint64>::max()};
@@ -43,7 +45,7 @@ Lead leadWith(Reader &reader, const Act &act, QDate day, const Thresholds &thres
     if (act.id.isNull())
         acts.last().id = Id<Act>(kLast);
     std::sort(acts.begin(), acts.end(), isLater);
-    Lead lead = leadFrom(reader, acts, day, thresholds);
+    Lead lead = leadFrom(reader, acts, day);
     for (Act &each : lead.acts) {
         if (each.id.raw() == kLast)
             each.id = act.id;
@@ -51,11 +53,11 @@ Lead leadWith(Reader &reader, const Act &act, QDate day, const Thresholds &thres
     return lead;
 }
 
-Leads leadsOf(Reader &reader, Id<Member> member, QDate day, int limit, const Thresholds &thresholds)
+Leads leadsOf(Reader &reader, Id<Member> member, QDate day, int limit)
 {
     QList<LeadKey> keys;
     QList<QList<Act>> gathered;
-    for (const Act &act : storage::actsBefore(reader, member, storage::behindAll(), storage::kActsLookedAt)) {
+    for (const Act &act : storage::actsBefore(reader, member, storage::behindAll(), kActsLookedAt)) {
         const LeadKey key = leadOf(act);
         const qsizetype at = keys.indexOf(key);
         if (at >= 0) {
@@ -69,7 +71,7 @@ Leads leadsOf(Reader &reader, Id<Member> member, QDate day, int limit, const Thr
     leads.total = gathered.size();
     gathered.resize(std::min<qsizetype>(gathered.size(), limit));
     for (const QList<Act> &acts : std::as_const(gathered)) {
-        leads.leads.append(leadFrom(reader, acts, day, thresholds));
+        leads.leads.append(leadFrom(reader, acts, day));
         leads.names.add(reader, acts.first().members);
         leads.names.add(reader, acts.first().company);
     }

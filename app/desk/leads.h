@@ -3,7 +3,6 @@
 #pragma once
 
 #include "desk/names.h"
-#include "desk/thresholds.h"
 
 #include "domain/lead.h"
 
@@ -16,8 +15,7 @@ struct Lead
 };
 
 // The lead of which this act is, stored or not yet: what a form says of it before it is saved.
-[[nodiscard]] Lead leadWith(storage::Reader &reader, const domain::Act &act, QDate day,
-                            const Thresholds &thresholds = {});
+[[nodiscard]] Lead leadWith(storage::Reader &reader, const domain::Act &act, QDate day);
 
 struct Leads
 {
@@ -27,7 +25,6 @@ struct Leads
 };
 
 // The leads that name a member, among the thousand newest acts that do: what somebody has under way, and what is next.
-[[nodiscard]] Leads leadsOf(storage::Reader &reader, Id<domain::Member> member, QDate day, int limit = 50,
-                            const Thresholds &thresholds = {});
+[[nodiscard]] Leads leadsOf(storage::Reader &reader, Id<domain::Member> member, QDate day, int limit = 50);
 
 } // namespace rebond::desk

@@ -4,7 +4,6 @@
 #pragma once
 
 #include "desk/names.h"
-#include "domain/workshop.h"
 
 #include <optional>
 #include <variant>
@@ -15,7 +14,6 @@ namespace rebond::desk {
 enum class EntryKind {
     Joined,           // Member
     ConsentGiven,     // Consent
-    Workshop,         // Attended
     Act,              // domain::Act
     Interview,        // domain::Interview
     Outcome,          // domain::Outcome, by effective date; known and cancelled are in it
@@ -25,20 +23,12 @@ enum class EntryKind {
     Left,             // Member
 };
 
-// A workshop and what was noted of the member there: nothing before it, and until somebody marks it.
-struct Attended
-{
-    domain::Workshop workshop;
-    std::optional<domain::Participation> participation;
-};
-
 struct Entry
 {
     EntryKind kind = EntryKind::Act;
     QDate date;
     RawId id; // of the record
-    std::variant<domain::Act, domain::Interview, domain::Outcome, domain::Checkpoint, domain::Consent, domain::Member,
-                 Attended>
+    std::variant<domain::Act, domain::Interview, domain::Outcome, domain::Checkpoint, domain::Consent, domain::Member>
         record;
 };
 

@@ -2,7 +2,6 @@
 #include "domain/lead.h"
 
 #include "base/folding.h"
-#include "domain/leadstatus.h"
 #include "domain/outcomeclass.h"
 
 #include <algorithm>
@@ -26,6 +25,17 @@ struct Event
     [[nodiscard]] auto order() const { return std::tuple(day, int(rank), id.high, id.low); }
 };
 
+bool isUnderWay(LeadStatus status)
+{
+    return status == LeadStatus::Echange || status == LeadStatus::Entretien || status == LeadStatus::Proposition;
+}
+
+bool isEndingByWord(LeadStatus status)
+{
+    return status == LeadStatus::Aboutie || status == LeadStatus::Refus || status == LeadStatus::Retrait
+        || status == LeadStatus::Vivier;
+}
+
 LeadStatus statusOf(ActResult result)
 {
     switch (result) {
@@ -45,7 +55,7 @@ LeadStatus statusOf(ActResult result)
 class History
 {
 public:
-    History(QDate today, int silenceDays) : m_today(today), m_silenceDays(silenceDays) {}
+    explicit History(QDate today) : m_today(today) {}
 
     void take(const Event &event)
     {
@@ -58,8 +68,8 @@ public:
     }
     void fallSilentBy(QDate day)
     {
-        if (m_unansweredOn && m_unansweredOn->addDays(m_silenceDays) <= day)
-            enter(LeadStatus::SansReponse, m_unansweredOn->addDays(m_silenceDays));
+        if (m_unansweredOn && m_unansweredOn->addDays(kSilenceDays) <= day)
+            enter(LeadStatus::SansReponse, m_unansweredOn->addDays(kSilenceDays));
     }
     [[nodiscard]] LeadStatus status() const { return m_status.value_or(LeadStatus::Contactee); }
     [[nodiscard]] QDate since() const { return m_since; }
@@ -81,7 +91,7 @@ private:
     {
         if (day <= m_today)
             answered(LeadStatus::Entretien, day);
-        else if (!isEndedByWord(status()))
+        else if (!isEndingByWord(status()))
             answered(LeadStatus::Entretien, m_lastActOn);
     }
     void takeAct(const Act &act)
@@ -102,7 +112,6 @@ private:
     }
 
     QDate m_today;
-    int m_silenceDays;
     std::optional<LeadStatus> m_status;
     QDate m_since;
     QDate m_lastActOn;
@@ -155,9 +164,9 @@ std::optional<QDate> allPlacedOn(const Act &newest, const LeadFacts &facts, QDat
 
 } // namespace
 
-QDate defaultDueOn(QDate sentOn, int followUpDays)
+QDate defaultDueOn(QDate sentOn)
 {
-    return sentOn.addDays(followUpDays);
+    return sentOn.addDays(kFollowUpDays);
 }
 
 LeadKey leadOf(const Act &act)
@@ -173,19 +182,19 @@ bool isLater(const Act &one, const Act &other)
     return one.date != other.date ? one.date > other.date : one.id > other.id;
 }
 
-LeadState stateOf(const LeadFacts &facts, QDate today, int silenceDays)
+LeadState stateOf(const LeadFacts &facts, QDate today)
 {
     Q_ASSERT(!facts.acts.isEmpty());
     const auto earlier = [](const Act &one, const Act &other) { return isLater(other, one); };
     const auto [first, newest] = std::minmax_element(facts.acts.begin(), facts.acts.end(), earlier);
-    History history(today, silenceDays);
+    History history(today);
     for (const Event &event : eventsOf(facts, leadOf(*newest), first->date, today))
         history.take(event);
     history.fallSilentBy(today);
 
     LeadState state{history.status(), history.since(), {}};
     const auto placed = allPlacedOn(*newest, facts, today);
-    const bool hadEnded = isEndedByWord(state.status)
+    const bool hadEnded = isEndingByWord(state.status)
                        || (state.status == LeadStatus::SansReponse && placed && state.since <= *placed);
     if (placed && !hadEnded) {
         state.status = LeadStatus::CloseAilleurs;

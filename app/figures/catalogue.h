@@ -41,15 +41,12 @@ enum class FigureId {
     Held,
     Planned,
     ToQualify,
-    // Tables: they have a title and a rule, their rows have the values (the median stands beside its table).
+    // Tables: they have a title and a rule, their rows have the values.
     ByType,
     ByChannel,
     BySector,
     ByAgeBand,
     Curve,
-    Survival,
-    MedianDays,
-    Retention,
 };
 
 enum class Unit {
@@ -60,7 +57,6 @@ enum class Unit {
     Acts,
     Companies,
     Interviews,
-    Days,
     Table, // rows of People
 };
 

@@ -4,7 +4,6 @@
 
 #include "storage/dialect.h"
 #include "storage/failure.h"
-#include "storage/openfiles.h"
 
 #include <QHash>
 #include <QSqlDatabase>
@@ -14,7 +13,6 @@
 
 #include <functional>
 #include <memory>
-#include <optional>
 #include <vector>
 
 namespace rebond::storage {
@@ -105,7 +103,6 @@ private:
     Location m_location;
     Dialect m_dialect;
     QString m_name;
-    std::optional<OpenFile> m_openFile; // released after m_database
     QSqlDatabase m_database;
     QHash<QString, std::shared_ptr<std::vector<std::unique_ptr<Prepared>>>> m_idle;
 };

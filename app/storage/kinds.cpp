@@ -8,9 +8,8 @@
 namespace rebond::storage {
 
 namespace {
-constexpr std::array<const char *, 13> kNames = {"cohort",   "file",          "member",    "consent", "company",
-                                                 "contact",  "act",           "interview", "outcome", "checkpoint",
-                                                 "workshop", "participation", "buddy_pair"};
+constexpr std::array<const char *, 10> kNames = {"cohort",  "file", "member",    "consent", "company",
+                                                 "contact", "act",  "interview", "outcome", "checkpoint"};
 }
 
 QString nameOf(Kind kind)

@@ -9,21 +9,7 @@
 
 namespace rebond::storage {
 
-enum class Kind {
-    Cohort,
-    File,
-    Member,
-    Consent,
-    Company,
-    Contact,
-    Act,
-    Interview,
-    Outcome,
-    Checkpoint,
-    Workshop,
-    Participation,
-    BuddyPair,
-};
+enum class Kind { Cohort, File, Member, Consent, Company, Contact, Act, Interview, Outcome, Checkpoint };
 
 [[nodiscard]] QString nameOf(Kind kind); // "member"; stable: it stands in journals
 [[nodiscard]] std::optional<Kind> kindNamed(QStringView name);

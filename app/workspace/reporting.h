@@ -19,7 +19,6 @@ struct ReportOrder
 {
     figures::Question question;
     figures::Audience audience = figures::Audience::Internal;
-    QString author = {}; // in the file's metadata; empty: the program
 };
 
 // Reads the facts (from a file whose pages were checked). From any thread.

@@ -2,7 +2,6 @@
 // All records of a file, in memory: made at random or the demonstration's, stored once, and reckoned with by plain loops.
 #pragma once
 
-#include "domain/workshop.h"
 #include "storage/engines.h"
 
 #include <QRandomGenerator>
@@ -21,8 +20,6 @@ struct Records
     QList<domain::Interview> interviews;
     QList<domain::Outcome> outcomes;
     QList<domain::Checkpoint> checkpoints;
-    QList<domain::Workshop> workshops;
-    QList<domain::Participation> participations;
 
     [[nodiscard]] const domain::Member &memberOf(Id<domain::Member> id) const;
     [[nodiscard]] const domain::Outcome &outcomeOf(Id<domain::Outcome> id) const;

@@ -19,7 +19,6 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
-#include <QTemporaryDir>
 
 namespace rebond::ui::exchange {
 
@@ -48,8 +47,6 @@ ImportPage::ImportPage(std::shared_ptr<workspace::Workspace> workspace, const ki
     });
     setBusy(false);
 }
-
-ImportPage::~ImportPage() = default;
 
 QWidget *ImportPage::makeStart()
 {
@@ -101,13 +98,13 @@ kit::Card *ImportPage::makeSourceCard()
     m_sheets = new QComboBox(card);
     m_sheets->setObjectName(QStringLiteral("sheetComboBox"));
     m_sheets->setProperty("rebondData", true);
-    m_sheetLabel = kit::makeLabelFor(m_sheets, tr("Shee&t"), card);
+    m_sheetLabel = kit::makeLabelFor(m_sheets, tr("S&heet"), card);
     auto *other = new QPushButton(tr("Another file…"), card);
     other->setObjectName(QStringLiteral("otherListButton"));
     kit::setButtonKind(other, kit::ButtonKind::Link);
 
     auto *line = new QHBoxLayout;
-    line->addWidget(kit::makeLabelFor(m_kind, tr("The list hol&ds"), card));
+    line->addWidget(kit::makeLabelFor(m_kind, tr("The list &holds"), card));
     line->addWidget(m_kind);
     line->addWidget(m_sheetLabel);
     line->addWidget(m_sheets);

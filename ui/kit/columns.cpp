@@ -24,9 +24,8 @@ Columns::Columns(qreal widthInUnits, QWidget *parent)
 
 void Columns::setShares(int first, int second)
 {
-    m_firstShare = first;
-    m_secondShare = second;
-    arrange();
+    m_both->setStretch(0, first);
+    m_both->setStretch(1, second);
 }
 
 bool Columns::isOne() const
@@ -36,11 +35,7 @@ bool Columns::isOne() const
 
 void Columns::arrange()
 {
-    const bool isNarrow = width() < unit(m_widthInUnits);
-    m_both->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    // One below the other: what is left over comes after both, not between them.
-    m_both->setStretch(0, isNarrow ? 0 : m_firstShare);
-    m_both->setStretch(1, isNarrow ? 1 : m_secondShare);
+    m_both->setDirection(width() < unit(m_widthInUnits) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void Columns::resizeEvent(QResizeEvent *event)

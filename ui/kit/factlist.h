@@ -3,10 +3,9 @@
 // is missing is a matter of the form.
 #pragma once
 
-#include <QHash>
 #include <QWidget>
 
-class QGridLayout;
+class QFormLayout;
 class QLabel;
 
 namespace rebond::ui::kit {
@@ -22,15 +21,10 @@ public:
 
     // The line's value, for set(). Lines stand in the order they are added.
     [[nodiscard]] QLabel *add(const QString &name, const char *objectName);
-    // The same for what is not shown to a room (projector.h).
-    [[nodiscard]] QLabel *addPrivate(const QString &name, const char *objectName);
     void set(QLabel *value, const QString &text);
 
 private:
-    void showLine(QLabel *value);
-
-    QGridLayout *m_lines;
-    QHash<const QLabel *, QLabel *> m_names; // by their values
+    QFormLayout *m_lines;
 };
 
 } // namespace rebond::ui::kit

@@ -20,8 +20,7 @@ TallScroll::TallScroll(QWidget *content, QWidget *parent) : QScrollArea(parent)
 void TallScroll::fit()
 {
     const QLayout *layout = widget()->layout();
-    const int room = std::min(viewport()->width(), widget()->maximumWidth());
-    const int width = std::max(room, layout->totalMinimumSize().width());
+    const int width = std::max(viewport()->width(), layout->totalMinimumSize().width());
     const int height = layout->hasHeightForWidth() ? layout->totalHeightForWidth(width)
                                                    : layout->totalSizeHint().height();
     if (widget()->minimumHeight() != height)

@@ -21,12 +21,9 @@ class DateEdit;
 class Task;
 } // namespace rebond::ui::kit
 
-namespace rebond::ui::paper {
-class PagesView;
-}
-
 namespace rebond::ui::reports {
 
+class PagesView;
 
 class ReportPage final : public kit::Page
 {
@@ -40,7 +37,7 @@ public:
     void startWork() override { exportReport(); }
     // Asks where, then writes.
     void exportReport();
-    [[nodiscard]] paper::PagesView &pages() { return *m_pages; }
+    [[nodiscard]] PagesView &pages() { return *m_pages; }
 
 Q_SIGNALS:
     void previewed();
@@ -67,7 +64,7 @@ private:
     QComboBox *m_audience = nullptr;
     QLabel *m_pageNumber = nullptr;
     QPushButton *m_export = nullptr;
-    paper::PagesView *m_pages = nullptr;
+    PagesView *m_pages = nullptr;
 };
 
 } // namespace rebond::ui::reports

@@ -31,7 +31,6 @@ protected:
 private:
     kit::ElidedLabel *m_name;
     kit::ElidedLabel *m_place;
-    QLabel *m_projector;
     QLabel *m_state;
 };
 
