@@ -2,6 +2,62 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BackupWording</name>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s) of outreach</source>
+        <translation>
+            <numerusform>%n act of outreach</numerusform>
+            <numerusform>%n acts of outreach</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dossier</name>
+    <message numerus="yes">
+        <source>%1: %n row(s)</source>
+        <extracomment>%1 is a kind of list (&quot;Outreach&quot;); a line of the text in a person&apos;s file</extracomment>
+        <translation>
+            <numerusform>%1: %n row</numerusform>
+            <numerusform>%1: %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>what you agreed to, and what you withdrew: %n row(s)</source>
+        <translation>
+            <numerusform>what you agreed to, and what you withdrew: %n row</numerusform>
+            <numerusform>what you agreed to, and what you withdrew: %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>when something about you was written, and by whom: %n row(s)</source>
+        <translation>
+            <numerusform>when something about you was written, and by whom: %n row</numerusform>
+            <numerusform>when something about you was written, and by whom: %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the workshops you came to or missed, and what was noted there: %n row(s)</source>
+        <translation>
+            <numerusform>the workshops you came to or missed, and what was noted there: %n row</numerusform>
+            <numerusform>the workshops you came to or missed, and what was noted there: %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>that you have a buddy, whose name is theirs: %n row(s)</source>
+        <translation>
+            <numerusform>that you have a buddy, whose name is theirs: %n row</numerusform>
+            <numerusform>that you have a buddy, whose name is theirs: %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Figures</name>
     <message numerus="yes">
         <source>%1 have found a lasting job or set up in business.</source>
@@ -131,6 +187,24 @@
             <numerusform>%1 of %2 have not rebounded by %3</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 days</source>
+        <extracomment>A number of days, %n; %1 is the same number as it is written.</extracomment>
+        <translation>
+            <numerusform>%1 day</numerusform>
+            <numerusform>%1 days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FileState</name>
+    <message numerus="yes">
+        <source>%n person(s) erased since were erased again.</source>
+        <translation>
+            <numerusform>%n person erased since was erased again.</numerusform>
+            <numerusform>%n people erased since were erased again.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>History</name>
@@ -224,6 +298,33 @@
     </message>
 </context>
 <context>
+    <name>Outcomes</name>
+    <message numerus="yes">
+        <source>Answer the check-point after %n month(s)</source>
+        <extracomment>on the undo button and in the journal: 3, 6 or 12 months after somebody found work</extracomment>
+        <translation>
+            <numerusform>Answer the check-point after %n month</numerusform>
+            <numerusform>Answer the check-point after %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Close %n lead(s): placed elsewhere</source>
+        <extracomment>on the undo button and in the journal: leads of a member who found work elsewhere</extracomment>
+        <translation>
+            <numerusform>Close %n lead: placed elsewhere</numerusform>
+            <numerusform>Close %n leads: placed elsewhere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n month(s): %1</source>
+        <extracomment>the check-point of a job: %1 is a date</extracomment>
+        <translation>
+            <numerusform>After %n month: %1</numerusform>
+            <numerusform>After %n months: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProgressReport</name>
     <message numerus="yes">
         <source>Annex: who the %n are</source>
@@ -231,6 +332,44 @@
         <translation>
             <numerusform>Annex: who it is</numerusform>
             <numerusform>Annex: who the %n are</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Removal</name>
+    <message numerus="yes">
+        <source>Delete %n act(s)</source>
+        <translation>
+            <numerusform>Delete %n act</numerusform>
+            <numerusform>Delete %n acts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n interview(s)</source>
+        <translation>
+            <numerusform>Delete %n interview</numerusform>
+            <numerusform>Delete %n interviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n outcome(s)</source>
+        <translation>
+            <numerusform>Delete %n outcome</numerusform>
+            <numerusform>Delete %n outcomes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n contact(s)</source>
+        <translation>
+            <numerusform>Delete %n contact</numerusform>
+            <numerusform>Delete %n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n company(ies)</source>
+        <translation>
+            <numerusform>Delete %n company</numerusform>
+            <numerusform>Delete %n companies</numerusform>
         </translation>
     </message>
 </context>
@@ -292,6 +431,14 @@
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>away from %n workshop(s) in a row, since %1</source>
+        <extracomment>in a line of the things to do, after the name of a member; %1 is the date of the first absence</extracomment>
+        <translation>
+            <numerusform>away from %n workshop, since %1</numerusform>
+            <numerusform>away from %n workshops in a row, since %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Tool</name>
@@ -300,6 +447,93 @@
         <translation>
             <numerusform>%n company created by its name.</numerusform>
             <numerusform>%n companies created by their names.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people erased since the backup were erased again.</source>
+        <translation>
+            <numerusform>%n person erased since the backup was erased again.</numerusform>
+            <numerusform>%n people erased since the backup were erased again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopWords</name>
+    <message numerus="yes">
+        <source>%n present</source>
+        <translation>
+            <numerusform>%n present</numerusform>
+            <numerusform>%n present</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n absent with a reason</source>
+        <translation>
+            <numerusform>%n absent with a reason</numerusform>
+            <numerusform>%n absent with a reason</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n absent</source>
+        <translation>
+            <numerusform>%n absent</numerusform>
+            <numerusform>%n absent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a mark</source>
+        <translation>
+            <numerusform>%n without a mark</numerusform>
+            <numerusform>%n without a mark</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s)</source>
+        <translation>
+            <numerusform>%n act</numerusform>
+            <numerusform>%n acts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) held</source>
+        <translation>
+            <numerusform>%n interview held</numerusform>
+            <numerusform>%n interviews held</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outcome(s)</source>
+        <translation>
+            <numerusform>%n outcome</numerusform>
+            <numerusform>%n outcomes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Workshops</name>
+    <message numerus="yes">
+        <source>No mark yet for %1 and %n other(s): mark them, then close the workshop.</source>
+        <extracomment>why a workshop cannot be closed; %1 is a list of names, %n how many others there are</extracomment>
+        <translation>
+            <numerusform>No mark yet for %1 and %n other: mark them, then close the workshop.</numerusform>
+            <numerusform>No mark yet for %1 and %n others: mark them, then close the workshop.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rebond::ui::checks::ChecksPage</name>
+    <message numerus="yes">
+        <source>%n thing(s) to check</source>
+        <translation>
+            <numerusform>%n thing to check</numerusform>
+            <numerusform>%n things to check</numerusform>
         </translation>
     </message>
 </context>
@@ -322,12 +556,43 @@
     </message>
 </context>
 <context>
+    <name>rebond::ui::companies::ContactList</name>
+    <message numerus="yes">
+        <source>and %n more: export the list of contacts to see all</source>
+        <translation>
+            <numerusform>and %n more: export the list of contacts to see all</numerusform>
+            <numerusform>and %n more: export the list of contacts to see all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rebond::ui::dashboard::DashboardPage</name>
     <message numerus="yes">
         <source>%n doubtful entry(ies)</source>
         <translation>
             <numerusform>%n doubtful entry</numerusform>
             <numerusform>%n doubtful entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rebond::ui::dashboard::SettleBar</name>
+    <message numerus="yes">
+        <source>In %n day(s)</source>
+        <translation>
+            <numerusform>In %n day</numerusform>
+            <numerusform>In %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rebond::ui::dashboard::TodoCard</name>
+    <message numerus="yes">
+        <source>! The last act written down is %n day(s) old, of %1: what stands here may be out of date.</source>
+        <extracomment>above the things to do; %1 is a date</extracomment>
+        <translation>
+            <numerusform>! The last act written down is %n day old, of %1: what stands here may be out of date.</numerusform>
+            <numerusform>! The last act written down is %n days old, of %1: what stands here may be out of date.</numerusform>
         </translation>
     </message>
 </context>
@@ -399,6 +664,142 @@
     </message>
 </context>
 <context>
+    <name>rebond::ui::file::BackupsCard</name>
+    <message numerus="yes">
+        <source>%n person(s) erased since stay erased.</source>
+        <translation>
+            <numerusform>%n person erased since stays erased.</numerusform>
+            <numerusform>%n people erased since stay erased.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rebond::ui::file::PersonPanel</name>
+    <message numerus="yes">
+        <source>%n act(s) of outreach made for them alone</source>
+        <translation>
+            <numerusform>%n act of outreach made for them alone</numerusform>
+            <numerusform>%n acts of outreach made for them alone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A backup is made first. %n older backup(s) hold this person until newer ones take their place; whoever restores one has them erased again.</source>
+        <translation>
+            <numerusform>A backup is made first. %n older backup holds this person until newer ones take its place; whoever restores it has them erased again.</numerusform>
+            <numerusform>A backup is made first. %n older backups hold this person until newer ones take their place; whoever restores one has them erased again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stays: %n act(s) made with others or in the group’s name, without this person, notes and next step; that something was erased, by whom and when; and what was printed or written to other files before, which is yours to delete. Figures of the past change: nobody can be counted who is not there.</source>
+        <translation>
+            <numerusform>Stays: %n act made with others or in the group’s name, without this person, notes and next step; that something was erased, by whom and when; and what was printed or written to other files before, which is yours to delete. Figures of the past change: nobody can be counted who is not there.</numerusform>
+            <numerusform>Stays: %n acts made with others or in the group’s name, without this person, notes and next step; that something was erased, by whom and when; and what was printed or written to other files before, which is yours to delete. Figures of the past change: nobody can be counted who is not there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(ies) beside the file, made before an update or because it was damaged, may hold them, too, and stay until you delete them.</source>
+        <translation>
+            <numerusform>%n copy beside the file, made before an update or because it was damaged, may hold them, too, and stays until you delete it.</numerusform>
+            <numerusform>%n copies beside the file, made before an update or because it was damaged, may hold them, too, and stay until you delete them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rebond::ui::interviews::InterviewsPage</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <extracomment>beside the title of the list: how many the search found</extracomment>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s)</source>
+        <translation>
+            <numerusform>%n interview</numerusform>
+            <numerusform>%n interviews</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rebond::ui::interviews::WeekView</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rebond::ui::journal::EntryPanel</name>
+    <message numerus="yes">
+        <source>… and %n more change(s).</source>
+        <translation>
+            <numerusform>… and %n more change.</numerusform>
+            <numerusform>… and %n more changes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undoes %n step(s), the last first: %1</source>
+        <extracomment>%n steps, whose names %1 lists</extracomment>
+        <translation>
+            <numerusform>Undoes %n step: %1</numerusform>
+            <numerusform>Undoes %n steps, the last first: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rebond::ui::journal::JournalPage</name>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <extracomment>beside the title: how many steps a search found so far</extracomment>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n or more found</source>
+        <translation>
+            <numerusform>%n or more found</numerusform>
+            <numerusform>%n or more found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) were undone; the next one cannot be.</source>
+        <translation>
+            <numerusform>%n step was undone; the next one cannot be.</numerusform>
+            <numerusform>%n steps were undone; the next one cannot be.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) were undone. “Redo” makes them again.</source>
+        <translation>
+            <numerusform>%n step was undone. “Redo” makes it again.</numerusform>
+            <numerusform>%n steps were undone. “Redo” makes them again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rebond::ui::members::Board</name>
+    <message numerus="yes">
+        <source>%n member(s) are not on the board: they are not counted, or have not entered yet.</source>
+        <translation>
+            <numerusform>%n member is not on the board: not counted, or not entered yet.</numerusform>
+            <numerusform>%n members are not on the board: they are not counted, or have not entered yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rebond::ui::members::MembersPage</name>
     <message numerus="yes">
         <source>%n found</source>
@@ -417,19 +818,178 @@
     </message>
 </context>
 <context>
-    <name>rebond::ui::outreach::QuickEntry</name>
+    <name>rebond::ui::members::RomeLookup</name>
     <message numerus="yes">
-        <source>! %n act(s) there within 30 days: talk to each other before you write.</source>
+        <source>%n member(s) of this file</source>
         <translation>
-            <numerusform>! %n act there within 30 days: talk to each other before you write.</numerusform>
-            <numerusform>! %n acts there within 30 days: talk to each other before you write.</numerusform>
+            <numerusform>%n member of this file</numerusform>
+            <numerusform>%n members of this file</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>rebond::ui::models::BulkPanel</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rebond::ui::models::ListPage</name>
+    <message numerus="yes">
+        <source>Change “%1” of %n record(s)</source>
+        <extracomment>on the undo button and in the journal: %1 is the name of a field, %n how many records were changed</extracomment>
+        <translation>
+            <numerusform>Change “%1” of %n record</numerusform>
+            <numerusform>Change “%1” of %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already so</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>%n already so</numerusform>
+            <numerusform>%n already so</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left as they were</source>
+        <comment>records that were refused</comment>
+        <translation>
+            <numerusform>%n left as it was</numerusform>
+            <numerusform>%n left as they were</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) deleted.</source>
+        <translation>
+            <numerusform>%n record deleted.</numerusform>
+            <numerusform>%n records deleted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rebond::ui::outcomes::CheckpointLines</name>
+    <message numerus="yes">
+        <source>Answer the check-point after %n month(s)</source>
+        <extracomment>name of a button for a screen reader: 3, 6 or 12 months</extracomment>
+        <translation>
+            <numerusform>Answer the check-point after %n month</numerusform>
+            <numerusform>Answer the check-point after %n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rebond::ui::outcomes::OutcomesPage</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <extracomment>beside the title of the list: how many the search found</extracomment>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outcome(s)</source>
+        <translation>
+            <numerusform>%n outcome</numerusform>
+            <numerusform>%n outcomes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 leaves %n lead(s) open elsewhere, at %2.</source>
+        <extracomment>%1 is a member, %2 one or some of the companies in question</extracomment>
+        <translation>
+            <numerusform>%1 leaves %n lead open elsewhere, at %2.</numerusform>
+            <numerusform>%1 leaves %n leads open elsewhere, at %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing more is to be done for %n lead(s).</source>
+        <translation>
+            <numerusform>Nothing more is to be done for %n lead.</numerusform>
+            <numerusform>Nothing more is to be done for %n leads.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rebond::ui::outreach::OutreachPage</name>
+    <message numerus="yes">
+        <source>%n lead(s) so far</source>
+        <extracomment>beside the title of the list: so many have been read, and there may be more</extracomment>
+        <translation>
+            <numerusform>%n lead so far</numerusform>
+            <numerusform>%n leads so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s)</source>
+        <extracomment>beside the title of the list; a lead is what was done for the same members, company and position</extracomment>
+        <translation>
+            <numerusform>%n lead</numerusform>
+            <numerusform>%n leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without an answer for %n day(s)</source>
+        <translation>
+            <numerusform>Without an answer for %n day</numerusform>
+            <numerusform>Without an answer for %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rebond::ui::outreach::QuickEntry</name>
     <message numerus="yes">
         <source>and %n earlier one(s)</source>
         <translation>
             <numerusform>and %n earlier one</numerusform>
             <numerusform>and %n earlier ones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>! %n act(s) there on that day: talk to each other before you write.</source>
+        <translation>
+            <numerusform>! %n act there on that day: talk to each other before you write.</numerusform>
+            <numerusform>! %n acts there on that day: talk to each other before you write.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>! %n act(s) there within %1 days: talk to each other before you write.</source>
+        <extracomment>%1 is a number of days</extracomment>
+        <translation>
+            <numerusform>! %n act there within %1 days: talk to each other before you write.</numerusform>
+            <numerusform>! %n acts there within %1 days: talk to each other before you write.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rebond::ui::workshops::WorkshopsPage</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <extracomment>beside the title of the list: how many the search found</extracomment>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workshop(s)</source>
+        <translation>
+            <numerusform>%n workshop</numerusform>
+            <numerusform>%n workshops</numerusform>
         </translation>
     </message>
 </context>

@@ -41,6 +41,132 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
     </message>
 </context>
 <context>
+    <name>Backup</name>
+    <message>
+        <source>The backup “%1” cannot be read. Check its disk, or use another backup.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>La sauvegarde «&#x202f;%1&#x202f;» ne peut pas être lue. Vérifiez son disque, ou prenez-en une autre.</translation>
+    </message>
+    <message>
+        <source>The backup “%1” is not what was written: it is damaged or was changed. Use another one.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>La sauvegarde «&#x202f;%1&#x202f;» n’est plus ce qui a été écrit&#x202f;: elle est endommagée ou a été modifiée. Prenez-en une autre.</translation>
+    </message>
+    <message>
+        <source>No backup could be made; your work goes on without one.</source>
+        <extracomment>said before the reason</extracomment>
+        <translation>Aucune sauvegarde n’a pu être faite&#x202f;; votre travail continue sans elle.</translation>
+    </message>
+    <message>
+        <source>The person&apos;s data are erased. The list of erased people in “%1” could not be written, though: keep the present file, or delete the older backups there.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>Les données de la personne sont effacées. Mais la liste des personnes effacées n’a pas pu être écrite dans «&#x202f;%1&#x202f;»&#x202f;: gardez le fichier actuel, ou supprimez les sauvegardes plus anciennes qui s’y trouvent.</translation>
+    </message>
+    <message>
+        <source>The list of erased people “%1” cannot be read: restoring could bring them back. Ask the owner of the file for the right to read it, or check its disk.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>La liste des personnes effacées «&#x202f;%1&#x202f;» ne peut pas être lue&#x202f;: une restauration pourrait les faire revenir. Demandez à son propriétaire le droit de la lire, ou vérifiez son disque.</translation>
+    </message>
+    <message>
+        <source>The person&apos;s data are erased. What was typed about them and not saved could not be removed, though: delete “%1”.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>Les données de la personne sont effacées. Ce qui avait été tapé à son sujet sans être enregistré n’a pourtant pas pu l’être&#x202f;: supprimez «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>“%1” is in use by another program, so nothing was restored. Close it there, then restore the backup again.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>«&#x202f;%1&#x202f;» sert à un autre programme&#x202f;; rien n’a donc été restauré. Fermez-le là-bas, puis restaurez de nouveau la sauvegarde.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupWording</name>
+    <message>
+        <source>after a day’s work</source>
+        <translation>après une journée de travail</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>à votre demande</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>avant un import</translation>
+    </message>
+    <message>
+        <source>before a merge</source>
+        <translation>avant une fusion</translation>
+    </message>
+    <message>
+        <source>before an erasure</source>
+        <translation>avant un effacement</translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation>avant une restauration</translation>
+    </message>
+    <message>
+        <source>before an update of the file</source>
+        <translation>avant une mise à jour du fichier</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a day, %2 a time of day</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <extracomment>size of a file, %1 is a number</extracomment>
+        <translation>%1 ko</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <extracomment>size of a file, %1 is a number</extracomment>
+        <translation>%1 Mo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n membre</numerusform>
+            <numerusform>%n membres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s) of outreach</source>
+        <translation>
+            <numerusform>%n démarche</numerusform>
+            <numerusform>%n démarches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It holds %1: %2, %3.</source>
+        <extracomment>%1 is a list of names of cohorts, %2 &quot;60 members&quot;, %3 &quot;412 acts of outreach&quot;</extracomment>
+        <translation>Elle contient %1&#x202f;: %2, %3.</translation>
+    </message>
+    <message>
+        <source>Last changed on %1.</source>
+        <extracomment>%1 is a day and a time</extracomment>
+        <translation>Dernier changement le %1.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsModel</name>
+    <message>
+        <source>When</source>
+        <extracomment>heading: when a backup was made</extracomment>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <extracomment>heading: size of a file</extracomment>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <extracomment>heading: why a backup was made</extracomment>
+        <translation>Pourquoi</translation>
+    </message>
+</context>
+<context>
     <name>Cells</name>
     <message>
         <source>“%1” is not a number. Write digits only.</source>
@@ -71,6 +197,88 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
         <source>“%1” is not a time of day. Write it like 9:30 or 9h30.</source>
         <extracomment>%1 is what the user wrote.</extracomment>
         <translation>«&#x202f;%1&#x202f;» n’est pas une heure. Écrivez-la comme 9:30 ou 9h30.</translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message>
+        <source>No consent holds today: nothing may be shown of this person.</source>
+        <translation>Aucun consentement n’est en vigueur aujourd’hui&#x202f;: rien de cette personne ne peut être montré.</translation>
+    </message>
+    <message>
+        <source>There is no photo.</source>
+        <translation>Il n’y a pas de photo.</translation>
+    </message>
+    <message>
+        <source>No occupation is named: nobody knows what to look for.</source>
+        <translation>Aucun métier n’est indiqué&#x202f;: personne ne sait quoi chercher.</translation>
+    </message>
+    <message>
+        <source>Nothing was ever done for this person.</source>
+        <translation>Rien n’a encore été fait pour cette personne.</translation>
+    </message>
+    <message>
+        <source>Nothing was done for this person since %1.</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>Rien n’a été fait pour cette personne depuis le %1.</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <extracomment>what two records have in common, in &quot;Perhaps the same as …&quot;</extracomment>
+        <translation>même nom</translation>
+    </message>
+    <message>
+        <source>same e-mail address</source>
+        <extracomment>what two records have in common</extracomment>
+        <translation>même courriel</translation>
+    </message>
+    <message>
+        <source>same telephone number</source>
+        <extracomment>what two records have in common</extracomment>
+        <translation>même téléphone</translation>
+    </message>
+    <message>
+        <source>Perhaps the same as %1, %2 (%3).</source>
+        <extracomment>%1 is a reference, %2 a name, %3 what two records have in common (&quot;same name&quot;)</extracomment>
+        <translation>Peut-être la même fiche que %1, %2 (%3).</translation>
+    </message>
+</context>
+<context>
+    <name>ClassRule</name>
+    <message>
+        <source>%1 without a planned end: transitional until a length of six months is known.</source>
+        <extracomment>%1 is a type of outcome (&quot;Fixed-term contract&quot;)</extracomment>
+        <translation>%1 sans fin prévue&#x202f;: de transition, tant qu’une durée de six mois n’est pas connue.</translation>
+    </message>
+    <message>
+        <source>%1 planned until %2: six months or more, so lasting.</source>
+        <extracomment>%1 is a type of outcome (&quot;Fixed-term contract&quot;), %2 a date</extracomment>
+        <translation>%1 prévu jusqu’au %2&#x202f;: six mois ou plus, donc durable.</translation>
+    </message>
+    <message>
+        <source>%1 planned until %2: less than six months, so transitional. Lasting would be until %3 at least.</source>
+        <extracomment>%1 is a type of outcome (&quot;Fixed-term contract&quot;), %2 and %3 are dates</extracomment>
+        <translation>%1 prévu jusqu’au %2&#x202f;: moins de six mois, donc de transition. Pour être durable, il irait au moins jusqu’au %3.</translation>
+    </message>
+    <message>
+        <source>%1: lasting by its kind, however long it holds.</source>
+        <extracomment>%1 is a type of outcome (&quot;Permanent contract&quot;)</extracomment>
+        <translation>%1&#x202f;: durable par nature, quelle que soit sa durée.</translation>
+    </message>
+    <message>
+        <source>%1: transitional by its kind, whatever its length.</source>
+        <extracomment>%1 is a type of outcome (&quot;Subsidised contract&quot;)</extracomment>
+        <translation>%1&#x202f;: de transition par nature, quelle que soit sa durée.</translation>
+    </message>
+    <message>
+        <source>%1: a step on the way, not counted among the rebounds.</source>
+        <extracomment>%1 is a type of outcome (&quot;Training&quot;)</extracomment>
+        <translation>%1&#x202f;: une étape, qui n’est pas comptée parmi les rebonds.</translation>
+    </message>
+    <message>
+        <source>%1: neither a job nor a step towards one; no rebound.</source>
+        <extracomment>%1 is a type of outcome (&quot;Retirement&quot;)</extracomment>
+        <translation>%1&#x202f;: ni emploi ni étape vers un emploi&#x202f;; ce n’est pas un rebond.</translation>
     </message>
 </context>
 <context>
@@ -120,6 +328,51 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
         <source>“%1” holds no cohort named “%2”. It holds: %3.</source>
         <extracomment>%1 is a file, %2 a name, %3 a list of names in quotation marks</extracomment>
         <translation>«&#x202f;%1&#x202f;» ne contient pas de cohorte nommée «&#x202f;%2&#x202f;». Il contient&#x202f;: %3.</translation>
+    </message>
+    <message>
+        <source>Close a cohort</source>
+        <translation>Clore une cohorte</translation>
+    </message>
+    <message>
+        <source>Reopen a cohort</source>
+        <translation>Rouvrir une cohorte</translation>
+    </message>
+    <message>
+        <source>“%1” is closed: nothing is entered into it any more. Reopen it on the page “File and cohorts”, or choose another one.</source>
+        <extracomment>%1 is the name of a cohort</extracomment>
+        <translation>«&#x202f;%1&#x202f;» est close&#x202f;: plus rien ne s’y saisit. Rouvrez-la sur la page «&#x202f;Fichier et cohortes&#x202f;», ou choisissez-en une autre.</translation>
+    </message>
+</context>
+<context>
+    <name>CohortsModel</name>
+    <message>
+        <source>Cohort</source>
+        <extracomment>heading: a cohort</extracomment>
+        <translation>Cohorte</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <extracomment>heading: how many people a cohort has</extracomment>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>heading: open or closed</extracomment>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>closed on %1</source>
+        <translation>close le %1</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <extracomment>state of a cohort</extracomment>
+        <translation>ouverte</translation>
+    </message>
+    <message>
+        <source>▸ shown, %1</source>
+        <extracomment>state of the cohort that is shown in the window, %1 is &quot;open&quot; or &quot;closed on 30/06/2012&quot;</extracomment>
+        <translation>▸ affichée, %1</translation>
     </message>
 </context>
 <context>
@@ -312,6 +565,199 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
         <source>Opens a line to write a letter, a call or a visit in, on whatever page you are.</source>
         <translation>Ouvre une ligne pour noter une lettre, un appel ou une visite, quelle que soit la page.</translation>
     </message>
+    <message>
+        <source>&amp;Print the list…</source>
+        <translation>Im&amp;primer la liste…</translation>
+    </message>
+    <message>
+        <source>Shows the list of this page as it will be printed.</source>
+        <translation>Montre la liste de cette page telle qu’elle sera imprimée.</translation>
+    </message>
+    <message>
+        <source>Export the list as &amp;shown…</source>
+        <translation>Exporter la liste telle qu’&amp;affichée…</translation>
+    </message>
+    <message>
+        <source>Writes the list of this page into a file: its columns, its search, its order.</source>
+        <translation>Écrit la liste de cette page dans un fichier&#x202f;: ses colonnes, sa recherche, son ordre.</translation>
+    </message>
+    <message>
+        <source>Loc&amp;k the window</source>
+        <translation>&amp;Verrouiller la fenêtre</translation>
+    </message>
+    <message>
+        <source>Covers what stands in the window until you show it again.</source>
+        <translation>Couvre ce que montre la fenêtre jusqu’à ce que vous la montriez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Write an &amp;interview down</source>
+        <translation>Noter un &amp;entretien</translation>
+    </message>
+    <message>
+        <source>Opens the form of a new interview.</source>
+        <translation>Ouvre la fiche d’un nouvel entretien.</translation>
+    </message>
+    <message>
+        <source>Write an &amp;outcome down</source>
+        <translation>Noter une &amp;issue</translation>
+    </message>
+    <message>
+        <source>Opens the form of a new outcome: a job, a company, a course …</source>
+        <translation>Ouvre la fiche d’une nouvelle issue&#x202f;: un emploi, une entreprise, une formation…</translation>
+    </message>
+    <message>
+        <source>&amp;Search everything</source>
+        <translation>Re&amp;chercher partout</translation>
+    </message>
+    <message>
+        <source>Finds members, companies, contacts, acts and commands by a few letters.</source>
+        <translation>Trouve membres, entreprises, contacts, démarches et commandes en quelques lettres.</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings</source>
+        <translation>Ré&amp;glages</translation>
+    </message>
+    <message>
+        <source>Your name, reminders, folders, language and colours.</source>
+        <translation>Votre nom, les rappels, les dossiers, la langue et les couleurs.</translation>
+    </message>
+    <message>
+        <source>&amp;Outreach</source>
+        <translation>&amp;Démarches</translation>
+    </message>
+    <message>
+        <source>Shows where each lead stands, and what was done for it.</source>
+        <translation>Montre où en est chaque piste, et ce qui s’est fait pour elle.</translation>
+    </message>
+    <message>
+        <source>I&amp;nterviews</source>
+        <translation>E&amp;ntretiens</translation>
+    </message>
+    <message>
+        <source>Shows the interviews, in a list or week by week.</source>
+        <translation>Montre les entretiens, en liste ou semaine par semaine.</translation>
+    </message>
+    <message>
+        <source>Out&amp;comes</source>
+        <translation>I&amp;ssues</translation>
+    </message>
+    <message>
+        <source>Shows what became of the members, and the check-points.</source>
+        <translation>Montre ce que sont devenus les membres, et les points de suivi.</translation>
+    </message>
+    <message>
+        <source>&amp;Workshops</source>
+        <translation>&amp;Ateliers</translation>
+    </message>
+    <message>
+        <source>Shows the workshops, who came, and what each agreed to do.</source>
+        <translation>Montre les ateliers, qui est venu et ce que chacun s’est engagé à faire.</translation>
+    </message>
+    <message>
+        <source>&amp;Verify the data</source>
+        <translation>&amp;Vérifier les données</translation>
+    </message>
+    <message>
+        <source>Shows what contradicts itself, is missing or was entered twice.</source>
+        <translation>Montre ce qui se contredit, ce qui manque et ce qui a été saisi deux fois.</translation>
+    </message>
+    <message>
+        <source>&amp;Journal</source>
+        <translation>J&amp;ournal</translation>
+    </message>
+    <message>
+        <source>Shows who changed what, and when.</source>
+        <translation>Montre qui a changé quoi, et quand.</translation>
+    </message>
+    <message>
+        <source>&amp;File and cohorts</source>
+        <translation>&amp;Fichier et cohortes</translation>
+    </message>
+    <message>
+        <source>Shows where the file is, its backups and its cohorts.</source>
+        <translation>Montre où est le fichier, ses sauvegardes et ses cohortes.</translation>
+    </message>
+    <message>
+        <source>Roun&amp;d table</source>
+        <translation>To&amp;ur de table</translation>
+    </message>
+    <message>
+        <source>Fills the screen with one member after another: agreed, done, until next time.</source>
+        <translation>Met en plein écran un membre après l’autre&#x202f;: convenu, fait, d’ici la prochaine fois.</translation>
+    </message>
+    <message>
+        <source>Proj&amp;ector</source>
+        <translation>P&amp;rojecteur</translation>
+    </message>
+    <message>
+        <source>Hides telephone numbers, e-mail addresses and notes on every page, and shows them again.</source>
+        <translation>Cache les téléphones, les courriels et les notes sur toutes les pages, ou les montre de nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>Dossier</name>
+    <message>
+        <source>This member is no longer in the file.</source>
+        <translation>Ce membre n’est plus dans le fichier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n row(s)</source>
+        <extracomment>%1 is a kind of list (&quot;Outreach&quot;); a line of the text in a person&apos;s file</extracomment>
+        <translation>
+            <numerusform>%1&#x202f;: %n ligne</numerusform>
+            <numerusform>%1&#x202f;: %n lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>what you agreed to, and what you withdrew: %n row(s)</source>
+        <translation>
+            <numerusform>ce que vous avez accepté, et ce que vous avez retiré&#x202f;: %n ligne</numerusform>
+            <numerusform>ce que vous avez accepté, et ce que vous avez retiré&#x202f;: %n lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>when something about you was written, and by whom: %n row(s)</source>
+        <translation>
+            <numerusform>quand quelque chose a été écrit sur vous, et par qui&#x202f;: %n ligne</numerusform>
+            <numerusform>quand quelque chose a été écrit sur vous, et par qui&#x202f;: %n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>your photo</source>
+        <translation>votre photo</translation>
+    </message>
+    <message>
+        <source>The data held about %1</source>
+        <extracomment>%1 is a person</extracomment>
+        <translation>Les données gardées sur %1</translation>
+    </message>
+    <message>
+        <source>In the file of the cohort %1, as on %2.</source>
+        <extracomment>%1 is the name of a cohort, %2 a date</extracomment>
+        <translation>Dans le fichier de la cohorte %1, au %2.</translation>
+    </message>
+    <message>
+        <source>The lists can be opened with any spreadsheet. Acts made together with others are there without the others&apos; names. You may have what is wrong put right, or all of it erased: ask those who gave you this file.</source>
+        <translation>Les listes s’ouvrent avec n’importe quel tableur. Les démarches faites avec d’autres y sont sans le nom des autres. Vous pouvez faire corriger ce qui est faux, ou tout faire effacer&#x202f;: demandez-le à qui vous a remis ce fichier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>the workshops you came to or missed, and what was noted there: %n row(s)</source>
+        <translation>
+            <numerusform>les ateliers où vous êtes venu ou non, et ce qui y a été noté&#x202f;: %n ligne</numerusform>
+            <numerusform>les ateliers où vous êtes venu ou non, et ce qui y a été noté&#x202f;: %n lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>that you have a buddy, whose name is theirs: %n row(s)</source>
+        <translation>
+            <numerusform>que vous êtes en binôme, avec quelqu’un dont le nom est à lui&#x202f;: %n ligne</numerusform>
+            <numerusform>que vous êtes en binôme, avec quelqu’un dont le nom est à lui&#x202f;: %n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>your CV</source>
+        <translation>votre CV</translation>
+    </message>
 </context>
 <context>
     <name>Doubts</name>
@@ -480,6 +926,19 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
         <source>A consent given on %1 ends before that day.</source>
         <extracomment>%1 is a date.</extracomment>
         <translation>Un consentement donné le %1 prend fin avant ce jour.</translation>
+    </message>
+</context>
+<context>
+    <name>Drafts</name>
+    <message>
+        <source>What was typed and not saved the last time cannot be found again: “%1” is damaged. All that was saved is there; the file is replaced when you type.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>Ce qui avait été tapé sans être enregistré la dernière fois ne se retrouve pas&#x202f;: «&#x202f;%1&#x202f;» est endommagé. Tout ce qui était enregistré est là&#x202f;; ce fichier sera remplacé dès que vous taperez.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be removed: look whether its folder may be written.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>«&#x202f;%1&#x202f;» n’a pas pu être supprimé&#x202f;: voyez si son dossier peut être modifié.</translation>
     </message>
 </context>
 <context>
@@ -1304,6 +1763,126 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
         <extracomment>where one person stands</extracomment>
         <translation>Sans nouvelles</translation>
     </message>
+    <message>
+        <source>Time to the first rebound</source>
+        <translation>Délai jusqu’au premier rebond</translation>
+    </message>
+    <message>
+        <source>What share had rebounded so many days after entry?</source>
+        <translation>Quelle part avait rebondi tant de jours après l’entrée&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Kaplan and Meier&apos;s estimate: each person is followed from entry to the first outcome, else to their exit or to the date of the figures.</source>
+        <translation>Estimation de Kaplan et Meier&#x202f;: chaque personne est suivie de son entrée à sa première issue, sinon jusqu’à sa sortie ou à la date des chiffres.</translation>
+    </message>
+    <message>
+        <source>Median time to the first rebound</source>
+        <translation>Délai médian jusqu’au premier rebond</translation>
+    </message>
+    <message>
+        <source>After how many days had half of the group rebounded?</source>
+        <translation>Au bout de combien de jours la moitié du groupe avait-elle rebondi&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The first day after entry on which at most half had not rebounded, by Kaplan and Meier&apos;s estimate.</source>
+        <translation>Le premier jour après l’entrée où la moitié au plus n’avait pas rebondi, selon l’estimation de Kaplan et Meier.</translation>
+    </message>
+    <message>
+        <source>Still in work later</source>
+        <translation>Encore en emploi plus tard</translation>
+    </message>
+    <message>
+        <source>How many were in work 3, 6 and 12 months after their first outcome?</source>
+        <translation>Combien étaient en emploi 3, 6 et 12 mois après leur première issue&#x202f;?</translation>
+    </message>
+    <message>
+        <source>First outcomes that began at least so many months ago, by the answer to their check-point; without an answer they are unknown.</source>
+        <translation>Premières issues commencées il y a au moins tant de mois, selon la réponse au point de suivi&#x202f;; sans réponse, elles sont inconnues.</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>non atteint</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 days</source>
+        <extracomment>A number of days, %n; %1 is the same number as it is written.</extracomment>
+        <translation>
+            <numerusform>%1 jour</numerusform>
+            <numerusform>%1 jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 known, %3 unknown</source>
+        <extracomment>After so many months: %1 people in work of the %2 whose answer is known; %3 of %4 with no answer.</extracomment>
+        <translation>%1 sur %2 connus, %3 inconnus</translation>
+    </message>
+    <message>
+        <source>After %1 months</source>
+        <extracomment>Heading of a row; %1 is 3, 6 or 12.</extracomment>
+        <translation>Après %1 mois</translation>
+    </message>
+    <message>
+        <source>Day %1</source>
+        <extracomment>Heading of a row; %1 is a number of days after entry.</extracomment>
+        <translation>Jour %1</translation>
+    </message>
+</context>
+<context>
+    <name>FileState</name>
+    <message>
+        <source>The file was replaced by another state of it, by a copy, a synchronisation or a restored backup. Nothing is written into it before you open it anew; what you are typing stays.</source>
+        <translation>Le fichier a été remplacé par un autre état de lui-même&#x202f;: une copie, une synchronisation ou une sauvegarde restaurée. Rien n’y sera écrit avant que vous ne le rouvriez&#x202f;; ce que vous êtes en train de taper reste.</translation>
+    </message>
+    <message>
+        <source>Open it anew</source>
+        <translation>Le rouvrir</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>It is not open there any more</source>
+        <translation>Il n’y est plus ouvert</translation>
+    </message>
+    <message>
+        <source>Restore the backup of %1, %2</source>
+        <extracomment>button; %1 is a day, %2 a time of day</extracomment>
+        <translation>Restaurer la sauvegarde du %1, %2</translation>
+    </message>
+    <message>
+        <source>The backup is restored. The file as it was before is among the backups.</source>
+        <translation>La sauvegarde est restaurée. Le fichier tel qu’il était est parmi les sauvegardes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) erased since were erased again.</source>
+        <translation>
+            <numerusform>%n personne effacée depuis a été effacée de nouveau.</numerusform>
+            <numerusform>%n personnes effacées depuis ont été effacées de nouveau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <extracomment>in the window&apos;s header, of the file that is open</extracomment>
+        <translation>Lecture seule</translation>
+    </message>
+    <message>
+        <source>This file may only be read: its figures and reports are there, but nothing can be imported or taken back. To change it, copy it to a folder of yours and open the copy.</source>
+        <translation>Ce fichier ne peut qu’être lu&#x202f;: ses chiffres et ses bilans sont là, mais rien ne peut être importé ni défait. Pour le modifier, copiez-le dans un dossier à vous et ouvrez la copie.</translation>
+    </message>
+    <message>
+        <source>This cohort is closed: it can be looked at and reported on, and nothing is entered any more. It can be reopened on the page “File and cohorts”.</source>
+        <translation>Cette cohorte est close&#x202f;: elle se regarde et fait l’objet de bilans, mais plus rien ne s’y saisit. Elle se rouvre sur la page «&#x202f;Fichier et cohortes&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <extracomment>in the window&apos;s header, of the cohort that is shown</extracomment>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Looking for changes</source>
+        <translation>Recherche de changements</translation>
+    </message>
 </context>
 <context>
     <name>HelpPages</name>
@@ -1436,6 +2015,276 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
             <numerusform>%n consentement donné</numerusform>
             <numerusform>%n consentements donnés</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Atelier</translation>
+    </message>
+    <message>
+        <source>agreed: %1</source>
+        <extracomment>in a history: %1 is what a member will do until the next workshop</extracomment>
+        <translation>convenu&#x202f;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Interviews</name>
+    <message>
+        <source>This interview is no longer in the file: somebody removed it. Choose another one.</source>
+        <translation>Cet entretien n’est plus dans le fichier&#x202f;: quelqu’un l’a retiré. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Interview %1: %2</source>
+        <extracomment>on the undo button and in the journal; %1 is the reference of an interview, %2 its state (&quot;Held&quot;)</extracomment>
+        <translation>Entretien %1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Write the debrief of an interview</source>
+        <extracomment>on the undo button and in the journal</extracomment>
+        <translation>Écrire le compte rendu d’un entretien</translation>
+    </message>
+    <message>
+        <source>Somebody else has written in this debrief meanwhile. Yours is still in the field: copy it, choose the interview again and put both together.</source>
+        <translation>Quelqu’un d’autre a écrit dans ce compte rendu entre-temps. Le vôtre est encore dans le champ&#x202f;: copiez-le, choisissez de nouveau l’entretien et réunissez les deux.</translation>
+    </message>
+    <message>
+        <source>Say what is to be done next, in a few words.</source>
+        <translation>Dites en quelques mots ce qui est à faire ensuite.</translation>
+    </message>
+    <message>
+        <source>The next step would be due before today: give it today&apos;s date or a later one.</source>
+        <translation>L’échéance serait avant aujourd’hui&#x202f;: donnez la date du jour ou une date ultérieure.</translation>
+    </message>
+    <message>
+        <source>Follow up an interview</source>
+        <extracomment>on the undo button and in the journal</extracomment>
+        <translation>Relancer après un entretien</translation>
+    </message>
+    <message>
+        <source>The next round needs its day.</source>
+        <translation>Il faut un jour pour le tour suivant.</translation>
+    </message>
+    <message>
+        <source>Plan the next round</source>
+        <extracomment>on the undo button and in the journal</extracomment>
+        <translation>Prévoir le tour suivant</translation>
+    </message>
+    <message>
+        <source>The next round would be before this one: give it a later day.</source>
+        <translation>Le tour suivant serait avant celui-ci&#x202f;: donnez un jour ultérieur.</translation>
+    </message>
+    <message>
+        <source>To qualify</source>
+        <extracomment>of a past interview: how it went is not yet known</extracomment>
+        <translation>À qualifier</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>lundi</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>mardi</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>mercredi</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>jeudi</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>vendredi</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>samedi</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>dimanche</translation>
+    </message>
+    <message>
+        <source>round %1</source>
+        <extracomment>%1 is the number of the round of interviews</extracomment>
+        <translation>tour %1</translation>
+    </message>
+    <message>
+        <source>Somebody has said meanwhile how this interview went: look at it before you change it.</source>
+        <translation>Quelqu’un a dit entre-temps comment cet entretien s’est passé&#x202f;: regardez-le avant de le modifier.</translation>
+    </message>
+</context>
+<context>
+    <name>ListChanges</name>
+    <message>
+        <source>(no longer in the file)</source>
+        <extracomment>instead of the name of a record that was removed</extracomment>
+        <translation>(n’est plus dans le fichier)</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Usage</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Support</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Donné le</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>Retiré le</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Territoire</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Cohort</source>
+        <translation>Cohorte</translation>
+    </message>
+    <message>
+        <source>File kept</source>
+        <translation>Fichier joint</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentement</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Démarche</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Entretien</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>Check-point</source>
+        <translation>Point de suivi</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Atelier</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Présence</translation>
+    </message>
+    <message>
+        <source>Buddies</source>
+        <translation>Binôme</translation>
+    </message>
+    <message>
+        <source>To say of the role</source>
+        <translation>À dire du rôle</translation>
+    </message>
+    <message>
+        <source>CV</source>
+        <translation>CV</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Close le</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Half-day</source>
+        <translation>Demi-journée</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Led by</source>
+        <translation>Animé par</translation>
+    </message>
+    <message>
+        <source>Everybody has a mark</source>
+        <translation>Chacun est pointé</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Présence</translation>
+    </message>
+    <message>
+        <source>Until next time</source>
+        <translation>D’ici la prochaine fois</translation>
+    </message>
+    <message>
+        <source>Done since</source>
+        <translation>Fait depuis</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Buddy</source>
+        <translation>Binôme</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
     </message>
 </context>
 <context>
@@ -2005,6 +2854,19 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
     </message>
 </context>
 <context>
+    <name>ListPrint</name>
+    <message>
+        <source>As on %1</source>
+        <extracomment>foot of a printed list: %1 is a date</extracomment>
+        <translation>Au %1</translation>
+    </message>
+    <message>
+        <source>Only the first %1 rows are printed: narrow the list, or export it.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Seules les %1 premières lignes sont imprimées&#x202f;: restreignez la liste, ou exportez-la.</translation>
+    </message>
+</context>
+<context>
     <name>ListWriting</name>
     <message>
         <source>Excel workbooks (*.xlsx)</source>
@@ -2296,6 +3158,226 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
         <source>Another record of the file has this reference.</source>
         <translation>Une autre fiche du fichier porte déjà cette référence.</translation>
     </message>
+    <message>
+        <source>The consents of this member were changed elsewhere meanwhile; nothing was written. Look at them again.</source>
+        <translation>Les consentements de ce membre ont été changés ailleurs entre-temps&#x202f;; rien n’a été écrit. Relisez-les.</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <extracomment>heading of a column that was pasted and has none: %1 is its number</extracomment>
+        <translation>Colonne %1</translation>
+    </message>
+</context>
+<context>
+    <name>MemberFiles</name>
+    <message>
+        <source>This member is no longer in the file.</source>
+        <translation>Ce membre n’est plus dans le fichier.</translation>
+    </message>
+    <message>
+        <source>“%1” is not there any more. Choose it again.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>«&#x202f;%1&#x202f;» n’est plus là. Choisissez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>“%1” is no file. Choose a file.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un fichier. Choisissez un fichier.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2 MB, so it was not taken. Make it smaller, or choose another one.</source>
+        <extracomment>%1 is a file, %2 a number of megabytes</extracomment>
+        <translation>«&#x202f;%1&#x202f;» dépasse %2&#xa0;Mo&#x202f;; il n’a donc pas été pris. Réduisez-le, ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read. Copy it to this computer and try again.</source>
+        <translation>«&#x202f;%1&#x202f;» n’a pas pu être lu. Copiez-le sur cet ordinateur et recommencez.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither PDF nor DOCX nor ODT, so it was not taken as a CV. Save it in one of these, and choose that file.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>«&#x202f;%1&#x202f;» n’est ni un PDF, ni un DOCX, ni un ODT&#x202f;; il n’a donc pas été pris comme CV. Enregistrez-le sous l’un de ces formats, et choisissez ce fichier.</translation>
+    </message>
+    <message>
+        <source>Photo of %1</source>
+        <extracomment>on the undo button and in the journal; %1 is the reference of a member</extracomment>
+        <translation>Photo de %1</translation>
+    </message>
+    <message>
+        <source>Remove the photo of %1</source>
+        <extracomment>on the undo button and in the journal; %1 is the reference of a member</extracomment>
+        <translation>Retirer la photo de %1</translation>
+    </message>
+    <message>
+        <source>CV of %1</source>
+        <extracomment>on the undo button and in the journal; %1 is the reference of a member</extracomment>
+        <translation>CV de %1</translation>
+    </message>
+    <message>
+        <source>Remove the CV of %1</source>
+        <extracomment>on the undo button and in the journal; %1 is the reference of a member</extracomment>
+        <translation>Retirer le CV de %1</translation>
+    </message>
+    <message>
+        <source>The document is no longer as it was taken in. Choose it again, or restore a backup.</source>
+        <translation>Le document n’est plus tel qu’il a été enregistré. Choisissez-le de nouveau, ou restaurez une sauvegarde.</translation>
+    </message>
+</context>
+<context>
+    <name>Operations</name>
+    <message>
+        <source>One of the two was changed meanwhile. Nothing was merged: look at them again.</source>
+        <translation>L’une des deux fiches a changé entre-temps. Rien n’a été fusionné&#x202f;: regardez-les de nouveau.</translation>
+    </message>
+    <message>
+        <source>This is one record, not two.</source>
+        <translation>C’est une seule fiche, pas deux.</translation>
+    </message>
+    <message>
+        <source>These members belong to two cohorts: each cohort keeps a record of its own.</source>
+        <translation>Ces membres sont de deux cohortes&#x202f;: chaque cohorte garde sa propre fiche.</translation>
+    </message>
+    <message>
+        <source>Merge member %1 into %2</source>
+        <extracomment>on the undo button and in the journal; %1 and %2 are references of members</extracomment>
+        <translation>Fusionner le membre %1 avec %2</translation>
+    </message>
+    <message>
+        <source>Merge company %1 into %2</source>
+        <extracomment>on the undo button and in the journal; %1 and %2 are references of companies</extracomment>
+        <translation>Fusionner l’entreprise %1 avec %2</translation>
+    </message>
+</context>
+<context>
+    <name>Outcomes</name>
+    <message>
+        <source>This outcome is no longer in the file: somebody removed it. Choose another one.</source>
+        <translation>Cette issue n’est plus dans le fichier&#x202f;: quelqu’un l’a retirée. Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>A check-point is made after 3, 6 or 12 months.</source>
+        <translation>Un point de suivi se fait à 3, 6 ou 12 mois.</translation>
+    </message>
+    <message>
+        <source>Check-points are about jobs and companies: this outcome is neither.</source>
+        <translation>Les points de suivi portent sur les emplois et les entreprises&#x202f;: cette issue n’est ni l’un ni l’autre.</translation>
+    </message>
+    <message>
+        <source>This outcome was cancelled: there is nothing to check.</source>
+        <translation>Cette issue a été annulée&#x202f;: il n’y a rien à suivre.</translation>
+    </message>
+    <message>
+        <source>The answer would be from before the first day: give a later one.</source>
+        <translation>La réponse daterait d’avant le premier jour&#x202f;: donnez un jour ultérieur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answer the check-point after %n month(s)</source>
+        <extracomment>on the undo button and in the journal: 3, 6 or 12 months after somebody found work</extracomment>
+        <translation>
+            <numerusform>Répondre au point de suivi à %n mois</numerusform>
+            <numerusform>Répondre au point de suivi à %n mois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the answer of a check-point back</source>
+        <extracomment>on the undo button and in the journal</extracomment>
+        <translation>Retirer la réponse d’un point de suivi</translation>
+    </message>
+    <message>
+        <source>Write down the end of a contract</source>
+        <extracomment>on the undo button and in the journal</extracomment>
+        <translation>Noter la fin d’un contrat</translation>
+    </message>
+    <message>
+        <source>The end would be before the first day: give the day it ended.</source>
+        <translation>La fin serait avant le premier jour&#x202f;: donnez le jour où cela s’est terminé.</translation>
+    </message>
+    <message>
+        <source>Cancel an outcome</source>
+        <extracomment>on the undo button and in the journal</extracomment>
+        <translation>Annuler une issue</translation>
+    </message>
+    <message>
+        <source>This outcome is cancelled already.</source>
+        <translation>Cette issue est déjà annulée.</translation>
+    </message>
+    <message>
+        <source>Give the day on which you learnt of it.</source>
+        <translation>Donnez le jour où vous l’avez appris.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Close %n lead(s): placed elsewhere</source>
+        <extracomment>on the undo button and in the journal: leads of a member who found work elsewhere</extracomment>
+        <translation>
+            <numerusform>Clore %n piste&#x202f;: placé ailleurs</numerusform>
+            <numerusform>Clore %n pistes&#x202f;: placé ailleurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <extracomment>of an outcome: it never began</extracomment>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>It never began, as was learnt on %1: it does not count.</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>N’a jamais commencé, comme on l’a appris le %1&#x202f;: elle ne compte pas.</translation>
+    </message>
+    <message>
+        <source>It begins on %1 and counts from then on.</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>Commence le %1 et compte à partir de ce jour.</translation>
+    </message>
+    <message>
+        <source>It counts, and has been over since %1.</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>Compte, et est terminée depuis le %1.</translation>
+    </message>
+    <message>
+        <source>In effect since %1.</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>A pris effet le %1.</translation>
+    </message>
+    <message>
+        <source>Not known: no channel is written down</source>
+        <translation>Non connu&#x202f;: aucun canal n’est noté</translation>
+    </message>
+    <message>
+        <source>%1 · through the group</source>
+        <extracomment>where somebody&apos;s job came from: %1 is a channel of the group (&quot;Press&quot;)</extracomment>
+        <translation>%1 · par le groupe</translation>
+    </message>
+    <message>
+        <source>%1 · own search</source>
+        <extracomment>where somebody&apos;s job came from: %1 is a channel of the person&apos;s own search (&quot;Network&quot;)</extracomment>
+        <translation>%1 · recherche personnelle</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n month(s): %1</source>
+        <extracomment>the check-point of a job: %1 is a date</extracomment>
+        <translation>
+            <numerusform>À %n mois&#x202f;: %1</numerusform>
+            <numerusform>À %n mois&#x202f;: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, as of %2</source>
+        <extracomment>answer of a check-point: %1 is what was found (&quot;Same job&quot;), %2 a date</extracomment>
+        <translation>%1, au %2</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <extracomment>of a check-point</extracomment>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <extracomment>of a check-point</extracomment>
+        <translation>À venir</translation>
+    </message>
+    <message>
+        <source>Somebody has answered this check-point meanwhile: look at the outcome before you change it.</source>
+        <translation>Quelqu’un a répondu à ce point de suivi entre-temps&#x202f;: regardez l’issue avant de la modifier.</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -2323,6 +3405,92 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
         <source>Companies</source>
         <extracomment>page of the side bar: the companies of the file</extracomment>
         <translation>Entreprises</translation>
+    </message>
+    <message>
+        <source>Outreach</source>
+        <extracomment>page of the side bar: letters, calls and visits to companies</extracomment>
+        <translation>Démarches</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <extracomment>page of the side bar: who meets whom at which company</extracomment>
+        <translation>Entretiens</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <extracomment>page of the side bar: what became of the members</extracomment>
+        <translation>Issues</translation>
+    </message>
+    <message>
+        <source>Workshops</source>
+        <extracomment>page of the side bar: sessions of the whole cohort, who came, the round of the table</extracomment>
+        <translation>Ateliers</translation>
+    </message>
+    <message>
+        <source>Verify the data</source>
+        <extracomment>page of the side bar, a verb: what somebody should look at</extracomment>
+        <translation>Vérifier les données</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <extracomment>page of the side bar: who changed what, and when</extracomment>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>File and cohorts</source>
+        <extracomment>page of the side bar: the file itself, its backups and its cohorts</extracomment>
+        <translation>Fichier et cohortes</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Members</source>
+        <extracomment>heading above what a search found</extracomment>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <extracomment>heading above what a search found</extracomment>
+        <translation>Entreprises</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <extracomment>heading above what a search found</extracomment>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Acts of outreach</source>
+        <extracomment>heading above what a search found: letters, calls, visits</extracomment>
+        <translation>Démarches</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <extracomment>heading above what a search found</extracomment>
+        <translation>Commandes</translation>
+    </message>
+</context>
+<context>
+    <name>Photos</name>
+    <message>
+        <source>The picture is damaged or not complete, so it was not taken. Fetch it again, or choose another one.</source>
+        <translation>L’image est abîmée ou incomplète&#x202f;; elle n’a donc pas été prise. Récupérez-la de nouveau, ou choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>The picture is too large to be opened safely, so it was not taken. Make it smaller, or choose another one.</source>
+        <translation>L’image est trop grande pour être ouverte sans risque&#x202f;; elle n’a donc pas été prise. Réduisez-la, ou choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>Pictures in the HEIC format of some telephones cannot be read. Save the picture as JPEG, and choose that one.</source>
+        <translation>Les images au format HEIC de certains téléphones ne peuvent pas être lues. Enregistrez l’image en JPEG, et choisissez celle-là.</translation>
+    </message>
+    <message>
+        <source>This file is no picture that can be read. Choose a JPEG or a PNG.</source>
+        <translation>Ce fichier n’est pas une image lisible ici. Choisissez un JPEG ou un PNG.</translation>
+    </message>
+    <message>
+        <source>The picture is too small to show anybody. Choose one of at least %1 × %1 pixels.</source>
+        <translation>L’image est trop petite pour montrer quelqu’un. Choisissez-en une d’au moins %1 × %1 pixels.</translation>
     </message>
 </context>
 <context>
@@ -2531,6 +3699,94 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
         <extracomment>%1 is a type of outcome (&quot;Permanent contract&quot;), %2 and %3 are dates.</extracomment>
         <translation>%1 à partir du %2, connu le %3.</translation>
     </message>
+    <message>
+        <source>%1 Entered on %2: day %3.</source>
+        <extracomment>%1 is a whole sentence, &quot;Permanent contract since 1 March 2012.&quot;; %2 is the date of entry, %3 a number of days.</extracomment>
+        <translation>%1 Entrée le %2&#x202f;: jour %3.</translation>
+    </message>
+    <message>
+        <source>Entered on %1, followed until %2 without a rebound: day %3.</source>
+        <extracomment>%1 and %2 are dates, %3 is a number of days.</extracomment>
+        <translation>Entrée le %1, suivi jusqu’au %2 sans rebond&#x202f;: jour %3.</translation>
+    </message>
+    <message>
+        <source>%1 The check-point has no answer.</source>
+        <extracomment>%1 is a whole sentence, &quot;Permanent contract since 1 March 2012.&quot;</extracomment>
+        <translation>%1 Le point de suivi est sans réponse.</translation>
+    </message>
+    <message>
+        <source>%1 Answered on %2: %3.</source>
+        <extracomment>%1 is a whole sentence, &quot;Permanent contract since 1 March 2012.&quot;; %2 is a date, %3 an answer, &quot;Same job&quot;.</extracomment>
+        <translation>%1 Réponse le %2&#x202f;: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>Removal</name>
+    <message>
+        <source>It is no longer in the file: somebody has deleted it already.</source>
+        <translation>Cela n’est plus dans le fichier&#x202f;: quelqu’un l’a déjà supprimé.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be deleted: contacts, acts, interviews or outcomes tell about it. Delete those first, or make it one with another company on the page “Verify”.</source>
+        <extracomment>%1 is the name of a company</extracomment>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être supprimée&#x202f;: des contacts, des démarches, des entretiens ou des issues en parlent. Supprimez-les d’abord, ou réunissez-la avec une autre entreprise à la page «&#x202f;Vérifier&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Delete act %1</source>
+        <extracomment>on the undo button and in the journal, all of these; %1 is a reference, of one; %n how many, of several</extracomment>
+        <translation>Supprimer la démarche %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n act(s)</source>
+        <translation>
+            <numerusform>Supprimer %n démarche</numerusform>
+            <numerusform>Supprimer %n démarches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete interview %1</source>
+        <translation>Supprimer l’entretien %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n interview(s)</source>
+        <translation>
+            <numerusform>Supprimer %n entretien</numerusform>
+            <numerusform>Supprimer %n entretiens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete outcome %1</source>
+        <translation>Supprimer l’issue %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n outcome(s)</source>
+        <translation>
+            <numerusform>Supprimer %n issue</numerusform>
+            <numerusform>Supprimer %n issues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete contact %1</source>
+        <translation>Supprimer le contact %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n contact(s)</source>
+        <translation>
+            <numerusform>Supprimer %n contact</numerusform>
+            <numerusform>Supprimer %n contacts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete company %1</source>
+        <translation>Supprimer l’entreprise %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n company(ies)</source>
+        <translation>
+            <numerusform>Supprimer %n entreprise</numerusform>
+            <numerusform>Supprimer %n entreprises</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SafeFile</name>
@@ -2620,6 +3876,128 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
         <source>The new “%1” stands in the place of the old one, but the disk did not confirm it. Check the disk, then write the file again.</source>
         <extracomment>%1 is the path of a file.</extracomment>
         <translation>Le nouveau «&#x202f;%1&#x202f;» est à la place de l’ancien, mais le disque ne l’a pas confirmé. Vérifiez le disque, puis écrivez de nouveau le fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingRows</name>
+    <message>
+        <source>Back to default: %1</source>
+        <extracomment>%1 is the value a setting has as long as nobody changes it</extracomment>
+        <translation>Revenir à la valeur d’origine&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <extracomment>the default of a setting that is a text: none</extracomment>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <extracomment>days of the week, as short as they are understood</extracomment>
+        <translation>lun</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>mar</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>mer</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>jeu</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>ven</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>sam</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>dim</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>lundi</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>mardi</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>mercredi</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>jeudi</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>vendredi</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>samedi</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>dimanche</translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <translation>du lundi au vendredi</translation>
+    </message>
+    <message>
+        <source>At least one day stays a day of work.</source>
+        <translation>Il reste toujours au moins un jour de travail.</translation>
+    </message>
+    <message>
+        <source>the folder used last</source>
+        <extracomment>in a field for a folder that is empty</extracomment>
+        <translation>le dernier dossier utilisé</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose the folder: %1</source>
+        <extracomment>for a screen reader: a button that asks for the folder of that name</extracomment>
+        <translation>Choisir le dossier&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>There is no such folder: dialogues begin in the one used last.</source>
+        <translation>Ce dossier n’existe pas&#x202f;: les dialogues commencent dans le dernier utilisé.</translation>
+    </message>
+</context>
+<context>
+    <name>Settling</name>
+    <message>
+        <source>This is no longer in the file: somebody took it out.</source>
+        <translation>Ceci n’est plus dans le fichier&#x202f;: quelqu’un l’en a retiré.</translation>
+    </message>
+    <message>
+        <source>Somebody settled this meanwhile: what stands now is left as it is.</source>
+        <translation>Quelqu’un l’a réglé entre-temps&#x202f;: ce qui y est maintenant reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Postpone a follow-up</source>
+        <extracomment>on the undo button and in the journal</extracomment>
+        <translation>Reporter une relance</translation>
+    </message>
+    <message>
+        <source>Close a follow-up</source>
+        <extracomment>on the undo button and in the journal</extracomment>
+        <translation>Clore une relance</translation>
+    </message>
+    <message>
+        <source>Close a lead</source>
+        <extracomment>on the undo button and in the journal: a lead is what was done for the same members, company and position</extracomment>
+        <translation>Clore une piste</translation>
     </message>
 </context>
 <context>
@@ -2953,11 +4331,6 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
         <translation>Le fichier garde la forme de la version plus ancienne de Rebond qui l’a écrit&#x202f;; une copie en est rangée dans «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
-        <source>The person&apos;s data were erased from the records, but remains of them may stand in unused parts of “%1”. Make room on its disk, then make a backup and go on with that one: it holds none.</source>
-        <extracomment>%1 is a file</extracomment>
-        <translation>Les données de la personne ont été effacées des fiches, mais il peut en rester dans des parties inutilisées de «&#x202f;%1&#x202f;». Faites de la place sur son disque, puis faites une sauvegarde et continuez avec elle&#x202f;: elle n’en contient pas.</translation>
-    </message>
-    <message>
         <source>“%1” was moved, deleted or replaced by another file. Nothing was written; open it where it is now.</source>
         <extracomment>%1 is a file</extracomment>
         <translation>«&#x202f;%1&#x202f;» a été déplacé, supprimé ou remplacé par un autre fichier. Rien n’a été écrit&#x202f;; ouvrez-le là où il est maintenant.</translation>
@@ -2976,6 +4349,40 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
         <source>The backup of “%1” before its update failed; nothing was changed. Check the disk.</source>
         <extracomment>%1 is a file</extracomment>
         <translation>La sauvegarde de «&#x202f;%1&#x202f;» avant sa mise à jour a échoué&#x202f;; rien n’a été changé. Vérifiez le disque.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: it cannot serve as a backup. Keep it, and use another one.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>«&#x202f;%1&#x202f;» est endommagé&#x202f;: il ne peut pas servir de sauvegarde. Gardez-le, et prenez-en un autre.</translation>
+    </message>
+    <message>
+        <source>“%1” is in use: a journal stands beside it. Close it in every window, or choose another name.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>«&#x202f;%1&#x202f;» est en cours d’utilisation&#x202f;: un journal se trouve à côté. Fermez-le dans toutes les fenêtres, ou choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a copy of itself. Choose another name.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être une copie de lui-même. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>“%1” was replaced by another state of it, by a copy, a synchronisation or a restored backup. Nothing was written; open the file anew.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>«&#x202f;%1&#x202f;» a été remplacé par un autre état de lui-même&#x202f;: une copie, une synchronisation ou une sauvegarde restaurée. Rien n’a été écrit&#x202f;; rouvrez le fichier.</translation>
+    </message>
+    <message>
+        <source>This asks for too much at once; nothing was changed. Ask for less: with a longer word to search for, or fewer entries.</source>
+        <translation>C’est trop demander à la fois&#x202f;; rien n’a été modifié. Demandez moins&#x202f;: un mot plus long dans la recherche, ou moins d’entrées.</translation>
+    </message>
+    <message>
+        <source>“%1” was written by an older version of Rebond and may only be read here: it would have to be brought up to date first. Copy it elsewhere and open the copy.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>«&#x202f;%1&#x202f;» a été écrit par une version plus ancienne de Rebond et ne peut être que lu ici&#x202f;: il faudrait d’abord le mettre à jour. Copiez-le ailleurs et ouvrez la copie.</translation>
+    </message>
+    <message>
+        <source>The person&apos;s data were erased from the records, but remains of them may stand in unused parts of “%1”. Make room on its disk, then open the file again: that takes them away.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>Les données de la personne ont été effacées des fiches, mais il peut en rester dans des parties inutilisées de «&#x202f;%1&#x202f;». Faites de la place sur son disque, puis rouvrez le fichier&#x202f;: cela les ôte.</translation>
     </message>
 </context>
 <context>
@@ -3104,6 +4511,19 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
         <translation>
             <numerusform>et %n autre</numerusform>
             <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Absent members</source>
+        <extracomment>heading of a section of the things to do: members who were away from the last workshops</extracomment>
+        <translation>Membres absents</translation>
+    </message>
+    <message numerus="yes">
+        <source>away from %n workshop(s) in a row, since %1</source>
+        <extracomment>in a line of the things to do, after the name of a member; %1 is the date of the first absence</extracomment>
+        <translation>
+            <numerusform>absence à %n atelier de suite, depuis le %1</numerusform>
+            <numerusform>%n absences de suite, depuis le %1</numerusform>
         </translation>
     </message>
 </context>
@@ -3335,6 +4755,53 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
         <source>Created: %1, updated: %2, unchanged: %3, rows refused: %4.</source>
         <extracomment>Counts of records: %1 to %4</extracomment>
         <translation>Créés&#x202f;: %1, mis à jour&#x202f;: %2, inchangés&#x202f;: %3, lignes refusées&#x202f;: %4.</translation>
+    </message>
+    <message>
+        <source>who: a reference, an e-mail address or a name</source>
+        <translation>qui&#x202f;: une référence, un courriel ou un nom</translation>
+    </message>
+    <message>
+        <source>makes a checked copy, also while the file is in use</source>
+        <translation>fait une copie vérifiée, même pendant que le fichier sert</translation>
+    </message>
+    <message>
+        <source>makes a cohort file of a backup, without the people erased since</source>
+        <translation>refait un fichier de cohorte d’une sauvegarde, sans les personnes effacées depuis</translation>
+    </message>
+    <message>
+        <source>writes all that is held on a person, for that person</source>
+        <translation>écrit tout ce qui est gardé sur une personne, pour elle</translation>
+    </message>
+    <message>
+        <source>erases a person&apos;s data; cannot be undone</source>
+        <translation>efface les données d’une personne&#x202f;; rien ne le défait</translation>
+    </message>
+    <message>
+        <source>%2 is a checked copy of %1.</source>
+        <extracomment>%1 and %2 are files</extracomment>
+        <translation>%2 est une copie vérifiée de %1.</translation>
+    </message>
+    <message>
+        <source>%2 is again as the backup %1 is.</source>
+        <extracomment>%1 and %2 are files</extracomment>
+        <translation>%2 est de nouveau tel que la sauvegarde %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people erased since the backup were erased again.</source>
+        <translation>
+            <numerusform>%n personne effacée depuis la sauvegarde a été effacée de nouveau.</numerusform>
+            <numerusform>%n personnes effacées depuis la sauvegarde ont été effacées de nouveau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All that is held on this person is in %1.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>Tout ce qui est gardé sur cette personne est dans %1.</translation>
+    </message>
+    <message>
+        <source>This person&apos;s data are erased from %1. Older backups still hold them; a restore erases them again.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>Les données de cette personne sont effacées de %1. Les sauvegardes plus anciennes les gardent encore&#x202f;; une restauration les efface de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -3620,10 +5087,6 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
         <translation>Au nom d’un membre</translation>
     </message>
     <message>
-        <source>In the name of the collective</source>
-        <translation>Au nom du collectif</translation>
-    </message>
-    <message>
         <source>No answer</source>
         <translation>Sans réponse</translation>
     </message>
@@ -3791,6 +5254,242 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
         <source>No</source>
         <translation>Non</translation>
     </message>
+    <message>
+        <source>Contacted</source>
+        <extracomment>where a lead stands: a company has been written to</extracomment>
+        <translation>Contactée</translation>
+    </message>
+    <message>
+        <source>Followed up</source>
+        <extracomment>where a lead stands: a company has been written to again</extracomment>
+        <translation>Relancée</translation>
+    </message>
+    <message>
+        <source>In exchange</source>
+        <extracomment>where a lead stands</extracomment>
+        <translation>Échange en cours</translation>
+    </message>
+    <message>
+        <source>In interview</source>
+        <extracomment>where a lead stands</extracomment>
+        <translation>Entretien</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <extracomment>where a lead stands: a job is offered</extracomment>
+        <translation>Proposition</translation>
+    </message>
+    <message>
+        <source>Hired there</source>
+        <extracomment>where a lead stands</extracomment>
+        <translation>Aboutie (embauche)</translation>
+    </message>
+    <message>
+        <source>Refused by the employer</source>
+        <extracomment>where a lead stands</extracomment>
+        <translation>Refus de l’employeur</translation>
+    </message>
+    <message>
+        <source>Withdrawn by the member</source>
+        <extracomment>where a lead stands</extracomment>
+        <translation>Retrait du membre</translation>
+    </message>
+    <message>
+        <source>Left without answer</source>
+        <extracomment>where a lead stands: sixty days without an answer</extracomment>
+        <translation>Sans réponse</translation>
+    </message>
+    <message>
+        <source>Closed: placed elsewhere</source>
+        <extracomment>where a lead stands: everybody in it has found work elsewhere</extracomment>
+        <translation>Close&#x202f;: placé ailleurs</translation>
+    </message>
+    <message>
+        <source>Kept in their pool</source>
+        <extracomment>where a lead stands: the company keeps the CV for later</extracomment>
+        <translation>Vivier</translation>
+    </message>
+    <message>
+        <source>Morning</source>
+        <translation>Matin</translation>
+    </message>
+    <message>
+        <source>Afternoon</source>
+        <translation>Après-midi</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Présent</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Retard</translation>
+    </message>
+    <message>
+        <source>Absent with a reason</source>
+        <translation>Absent justifié</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopWords</name>
+    <message numerus="yes">
+        <source>%n present</source>
+        <translation>
+            <numerusform>%n présent</numerusform>
+            <numerusform>%n présents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n retard</numerusform>
+            <numerusform>%n retards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n absent with a reason</source>
+        <translation>
+            <numerusform>%n absent justifié</numerusform>
+            <numerusform>%n absents justifiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n absent</source>
+        <translation>
+            <numerusform>%n absent</numerusform>
+            <numerusform>%n absents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a mark</source>
+        <translation>
+            <numerusform>%n non noté</numerusform>
+            <numerusform>%n non notés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s)</source>
+        <translation>
+            <numerusform>%n démarche</numerusform>
+            <numerusform>%n démarches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) held</source>
+        <translation>
+            <numerusform>%n entretien tenu</numerusform>
+            <numerusform>%n entretiens tenus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outcome(s)</source>
+        <translation>
+            <numerusform>%n issue</numerusform>
+            <numerusform>%n issues</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Workshops</name>
+    <message>
+        <source>This workshop is no longer in the file.</source>
+        <translation>Cet atelier n’est plus dans le fichier.</translation>
+    </message>
+    <message>
+        <source>This member is no longer in the file.</source>
+        <translation>Ce membre n’est plus dans le fichier.</translation>
+    </message>
+    <message>
+        <source>A workshop needs a title, for example “Round table”.</source>
+        <translation>Un atelier a besoin d’un titre, par exemple «&#x202f;Tour de table&#x202f;».</translation>
+    </message>
+    <message>
+        <source>A workshop needs a day, for example 3/7/2012.</source>
+        <translation>Un atelier a besoin d’un jour, par exemple 3/7/2012.</translation>
+    </message>
+    <message>
+        <source>A text of a workshop has at most %1 characters: shorten it.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Un texte d’atelier a au plus %1 caractères&#x202f;: raccourcissez-le.</translation>
+    </message>
+    <message>
+        <source>This workshop is closed: its marks stand. Reopen it to change them.</source>
+        <translation>Cet atelier est clos&#x202f;: ses présences sont arrêtées. Rouvrez-le pour les changer.</translation>
+    </message>
+    <message>
+        <source>%1 was not in the cohort on that day: there is nothing to mark.</source>
+        <extracomment>%1 is the name of a member</extracomment>
+        <translation>%1 n’était pas dans la cohorte ce jour-là&#x202f;: il n’y a rien à noter.</translation>
+    </message>
+    <message>
+        <source>Nobody is their own buddy: choose somebody else.</source>
+        <translation>Personne n’est son propre binôme&#x202f;: choisissez quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>Buddies are members of one cohort: choose somebody of this one.</source>
+        <translation>Un binôme est de la même cohorte&#x202f;: choisissez quelqu’un de celle-ci.</translation>
+    </message>
+    <message>
+        <source>Add a workshop</source>
+        <translation>Ajouter un atelier</translation>
+    </message>
+    <message>
+        <source>Change workshop %1</source>
+        <extracomment>on the undo button; %1 is the reference of a workshop</extracomment>
+        <translation>Modifier l’atelier %1</translation>
+    </message>
+    <message>
+        <source>Remove workshop %1</source>
+        <extracomment>on the undo button; %1 is the reference of a workshop</extracomment>
+        <translation>Retirer l’atelier %1</translation>
+    </message>
+    <message>
+        <source>Mark attendance at %1</source>
+        <extracomment>on the undo button; %1 is the reference of a workshop</extracomment>
+        <translation>Noter les présences de l’atelier %1</translation>
+    </message>
+    <message>
+        <source>Close workshop %1</source>
+        <extracomment>on the undo button; %1 is the reference of a workshop</extracomment>
+        <translation>Clore l’atelier %1</translation>
+    </message>
+    <message>
+        <source>Reopen workshop %1</source>
+        <extracomment>on the undo button; %1 is the reference of a workshop</extracomment>
+        <translation>Rouvrir l’atelier %1</translation>
+    </message>
+    <message>
+        <source>Round of %1: note for %2</source>
+        <extracomment>on the undo button; %1 is the reference of a workshop, %2 of a member</extracomment>
+        <translation>Tour de table de %1&#x202f;: note pour %2</translation>
+    </message>
+    <message>
+        <source>Choose the buddy of %1</source>
+        <extracomment>on the undo button; %1 is the reference of a member</extracomment>
+        <translation>Choisir le binôme de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>No mark yet for %1 and %n other(s): mark them, then close the workshop.</source>
+        <extracomment>why a workshop cannot be closed; %1 is a list of names, %n how many others there are</extracomment>
+        <translation>
+            <numerusform>Pas encore de présence pour %1 et %n autre&#x202f;: notez-les, puis clôturez l’atelier.</numerusform>
+            <numerusform>Pas encore de présence pour %1 et %n autres&#x202f;: notez-les, puis clôturez l’atelier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No mark yet for %1: mark them, then close the workshop.</source>
+        <extracomment>why a workshop cannot be closed; %1 is a list of names</extracomment>
+        <translation>Pas encore de présence pour %1&#x202f;: notez, puis clôturez l’atelier.</translation>
+    </message>
+    <message>
+        <source>This workshop is closed: its marks are of its day. Reopen it to give it another one.</source>
+        <translation>Cet atelier est clos&#x202f;: ses présences sont celles de son jour. Rouvrez-le pour lui en donner un autre.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another cohort than this workshop: choose somebody of this one.</source>
+        <extracomment>%1 is the name of a member</extracomment>
+        <translation>%1 appartient à une autre cohorte que cet atelier&#x202f;: choisissez quelqu’un de celle-ci.</translation>
+    </message>
 </context>
 <context>
     <name>Workspace</name>
@@ -3810,6 +5509,15 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
         <source>Looking through the acts</source>
         <translation>Examen des démarches</translation>
     </message>
+    <message>
+        <source>This cohort is no longer in the file.</source>
+        <translation>Cette cohorte n’est plus dans le fichier.</translation>
+    </message>
+    <message>
+        <source>“%1” is a backup: it may only be read, so that it stays what it is. Restore it on the page of its file, or copy it elsewhere and open the copy.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>«&#x202f;%1&#x202f;» est une sauvegarde&#x202f;: elle ne peut être que lue, pour rester ce qu’elle est. Restaurez-la sur la page de son fichier, ou copiez-la ailleurs et ouvrez la copie.</translation>
+    </message>
 </context>
 <context>
     <name>Written</name>
@@ -3824,6 +5532,165 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
     <message>
         <source>Open the folder</source>
         <translation>Ouvrir le dossier</translation>
+    </message>
+</context>
+<context>
+    <name>rebond::ui::checks::ChecksModel</name>
+    <message>
+        <source>Contradiction</source>
+        <extracomment>kind of a thing to check: entries that contradict each other</extracomment>
+        <translation>Contradiction</translation>
+    </message>
+    <message>
+        <source>Entered twice?</source>
+        <extracomment>kind of a thing to check: two records of one person or company</extracomment>
+        <translation>Saisie en double&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Consent missing</source>
+        <extracomment>kind of a thing to check</extracomment>
+        <translation>Sans consentement</translation>
+    </message>
+    <message>
+        <source>Photo missing</source>
+        <extracomment>kind of a thing to check</extracomment>
+        <translation>Sans photo</translation>
+    </message>
+    <message>
+        <source>Occupation missing</source>
+        <extracomment>kind of a thing to check</extracomment>
+        <translation>Sans métier</translation>
+    </message>
+    <message>
+        <source>Nothing done lately</source>
+        <extracomment>kind of a thing to check: a member for whom nothing was done lately</extracomment>
+        <translation>Rien de récent</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>heading: what kind of thing there is to check</extracomment>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <extracomment>heading: the reference of an entry</extracomment>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <extracomment>heading: whom or what an entry is about</extracomment>
+        <translation>Au sujet de</translation>
+    </message>
+    <message>
+        <source>What to check</source>
+        <extracomment>heading: what is odd about an entry</extracomment>
+        <translation>À vérifier</translation>
+    </message>
+</context>
+<context>
+    <name>rebond::ui::checks::ChecksPage</name>
+    <message>
+        <source>There is nothing to check</source>
+        <translation>Il n’y a rien à vérifier</translation>
+    </message>
+    <message>
+        <source>No entry contradicts another, nothing is missing, and nobody seems to be entered twice. This page looks again whenever something changes.</source>
+        <translation>Aucune donnée n’en contredit une autre, rien ne manque, et personne ne semble saisi deux fois. Cette page regarde de nouveau à chaque changement.</translation>
+    </message>
+    <message>
+        <source>Verify the data</source>
+        <translation>Vérifier les données</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Montrer</translation>
+    </message>
+    <message>
+        <source>Nothing here changes a figure: entries count as they stand. Mend what is wrong; what is right may stay.</source>
+        <translation>Rien ici ne change un chiffre&#x202f;: les données comptent telles qu’elles sont. Corrigez ce qui est faux&#x202f;; ce qui est juste peut rester.</translation>
+    </message>
+    <message>
+        <source>There is more than is listed here: mend these first.</source>
+        <translation>Il y en a plus qu’il n’en est listé ici&#x202f;: corrigez d’abord celles-ci.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the entry</source>
+        <translation>&amp;Ouvrir la fiche</translation>
+    </message>
+    <message>
+        <source>&amp;Compare and merge…</source>
+        <translation>&amp;Comparer et fusionner…</translation>
+    </message>
+    <message>
+        <source>Looking through the data</source>
+        <translation>Examen des données</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to check</source>
+        <translation>
+            <numerusform>%n point à vérifier</numerusform>
+            <numerusform>%n points à vérifier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a kind of thing to check (&quot;Photo missing&quot;), %2 how many there are</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Making the two one</source>
+        <translation>Fusion des deux fiches</translation>
+    </message>
+    <message>
+        <source>%1 is now part of %2, with all that was done under its name.</source>
+        <extracomment>%1 and %2 are references</extracomment>
+        <translation>%1 fait maintenant partie de %2, avec tout ce qui a été fait sous son nom.</translation>
+    </message>
+</context>
+<context>
+    <name>rebond::ui::checks::MergeView</name>
+    <message>
+        <source>&amp;Make them one</source>
+        <translation>&amp;Fusionner</translation>
+    </message>
+    <message>
+        <source>Leave them as they are</source>
+        <translation>Les laisser telles quelles</translation>
+    </message>
+    <message>
+        <source>Choose which one stays and what it holds. All that was done under either name stays, and belongs to the one that stays; “Undo” brings both back.</source>
+        <translation>Choisissez la fiche qui reste et ce qu’elle porte. Tout ce qui a été fait sous l’un ou l’autre nom reste, et appartient à celle qui reste&#x202f;; «&#x202f;Annuler&#x202f;» rend les deux.</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <extracomment>a field that one of two records leaves empty</extracomment>
+        <translation>(vide)</translation>
+    </message>
+    <message>
+        <source>Two members, or one?</source>
+        <translation>Deux membres, ou un seul&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Two companies, or one?</source>
+        <translation>Deux entreprises, ou une seule&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Which one stays</source>
+        <translation>Celle qui reste</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>for screen readers: %1 is the name of a field, %2 what stands in it</extracomment>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>(hidden)</source>
+        <extracomment>stands for what a field holds, while others look at the screen</extracomment>
+        <translation>(caché)</translation>
     </message>
 </context>
 <context>
@@ -3909,16 +5776,29 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
         <source>Registered as</source>
         <translation>Immatriculation</translation>
     </message>
+    <message>
+        <source>Whom to speak to</source>
+        <translation>À qui s’adresser</translation>
+    </message>
+    <message>
+        <source>A new contact at %1</source>
+        <extracomment>heading of a form: %1 is the name of a company</extracomment>
+        <translation>Un nouveau contact chez %1</translation>
+    </message>
+    <message>
+        <source>Add a contact</source>
+        <translation>Ajouter un contact</translation>
+    </message>
+    <message>
+        <source>Change contact %1</source>
+        <translation>Modifier le contact %1</translation>
+    </message>
 </context>
 <context>
     <name>rebond::ui::companies::CompanyPanel</name>
     <message>
         <source>✕ Asked not to be contacted any more</source>
         <translation>✕ A demandé à ne plus être contactée</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Modifier</translation>
     </message>
     <message>
         <source>Sector</source>
@@ -3941,16 +5821,59 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
         <translation>SIREN</translation>
     </message>
     <message>
+        <source>E&amp;dit</source>
+        <translation>&amp;Modifier</translation>
+    </message>
+</context>
+<context>
+    <name>rebond::ui::companies::ContactList</name>
+    <message>
         <source>Contacts</source>
         <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>&amp;Add a contact</source>
+        <translation>&amp;Ajouter un contact</translation>
+    </message>
+    <message>
+        <source>Cha&amp;nge</source>
+        <translation>&amp;Modifier</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>Change the contact</source>
+        <translation>Modifier le contact</translation>
+    </message>
+    <message>
+        <source>Delete the contact</source>
+        <translation>Supprimer le contact</translation>
     </message>
     <message>
         <source>Reading the contacts</source>
         <translation>Lecture des contacts</translation>
     </message>
     <message>
-        <source>asked for silence</source>
-        <translation>a demandé le silence</translation>
+        <source>Nobody is named here yet.</source>
+        <translation>Personne n’est encore nommé ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more: export the list of contacts to see all</source>
+        <translation>
+            <numerusform>et %n de plus&#x202f;: exportez la liste des contacts pour tout voir</numerusform>
+            <numerusform>et %n de plus&#x202f;: exportez la liste des contacts pour tout voir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✕ asked for silence</source>
+        <translation>✕ a demandé le silence</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <extracomment>%1 is where the name of a contact comes from</extracomment>
+        <translation>Source&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -4009,46 +5932,6 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
     </message>
 </context>
 <context>
-    <name>rebond::ui::dashboard::DoubtsPage</name>
-    <message>
-        <source>List</source>
-        <extracomment>heading: in which list an entry stands</extracomment>
-        <translation>Liste</translation>
-    </message>
-    <message>
-        <source>Reference</source>
-        <extracomment>heading: the reference of an entry</extracomment>
-        <translation>Référence</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <extracomment>heading: whom or what an entry is about</extracomment>
-        <translation>Au sujet de</translation>
-    </message>
-    <message>
-        <source>What to check</source>
-        <extracomment>heading: what is odd about an entry</extracomment>
-        <translation>Ce qu’il faut vérifier</translation>
-    </message>
-    <message>
-        <source>Entries to check</source>
-        <translation>Données à vérifier</translation>
-    </message>
-    <message>
-        <source>They contradict each other or the calendar, and count as they stand. Mend them in your list and import it again; what is right may stay.</source>
-        <translation>Elles se contredisent ou contredisent le calendrier, et comptent telles quelles. Corrigez-les dans votre liste et importez-la de nouveau&#x202f;; ce qui est juste peut rester.</translation>
-    </message>
-    <message>
-        <source>Back to the figures</source>
-        <translation>Revenir aux chiffres</translation>
-    </message>
-    <message>
-        <source>The first %1 of %2 entries.</source>
-        <extracomment>%1 and %2 are numbers</extracomment>
-        <translation>Les %1 premières données sur %2.</translation>
-    </message>
-</context>
-<context>
     <name>rebond::ui::dashboard::Replay</name>
     <message>
         <source>As was &amp;known on that day</source>
@@ -4066,6 +5949,73 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
     <message>
         <source>Leaves out what became known after the day: the count as it was given then.</source>
         <translation>Laisse de côté ce qui a été connu après ce jour&#x202f;: le compte tel qu’on le donnait alors.</translation>
+    </message>
+</context>
+<context>
+    <name>rebond::ui::dashboard::SettleBar</name>
+    <message>
+        <source>Open the member</source>
+        <translation>Ouvrir le membre</translation>
+    </message>
+    <message>
+        <source>Open the company</source>
+        <translation>Ouvrir l’entreprise</translation>
+    </message>
+    <message>
+        <source>Goes to the record: there it is settled.</source>
+        <translation>Va à la fiche&#x202f;: c’est là que cela se règle.</translation>
+    </message>
+    <message>
+        <source>%1 In the list: key %2.</source>
+        <extracomment>help of a button: %1 is a sentence, %2 a key</extracomment>
+        <translation>%1 Dans la liste&#x202f;: touche %2.</translation>
+    </message>
+    <message>
+        <source>&amp;Done…</source>
+        <translation>F&amp;ait…</translation>
+    </message>
+    <message>
+        <source>Opens the line for acts, filled in: the next act settles this one.</source>
+        <translation>Ouvre la ligne des démarches, remplie&#x202f;: la démarche suivante règle celle-ci.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n day(s)</source>
+        <translation>
+            <numerusform>Dans %n jour</numerusform>
+            <numerusform>Dans %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Puts the follow-up off.</source>
+        <translation>Reporte la relance.</translation>
+    </message>
+    <message>
+        <source>Nothing more to do</source>
+        <translation>Plus rien à faire</translation>
+    </message>
+    <message>
+        <source>The follow-up goes; the lead stays as it stands.</source>
+        <translation>La relance disparaît&#x202f;; la piste reste où elle en est.</translation>
+    </message>
+    <message>
+        <source>That is how the interview went.</source>
+        <translation>C’est ainsi que l’entretien s’est passé.</translation>
+    </message>
+    <message>
+        <source>What was learnt today.</source>
+        <translation>Ce que l’on a appris aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Settling what is due</source>
+        <translation>Règlement de ce qui est à faire</translation>
+    </message>
+    <message>
+        <source>Open the interview</source>
+        <translation>Ouvrir l’entretien</translation>
+    </message>
+    <message>
+        <source>Open the outcome</source>
+        <translation>Ouvrir l’issue</translation>
     </message>
 </context>
 <context>
@@ -4092,6 +6042,14 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
     <message>
         <source>Reading what is due</source>
         <translation>Lecture de ce qui est à faire</translation>
+    </message>
+    <message numerus="yes">
+        <source>! The last act written down is %n day(s) old, of %1: what stands here may be out of date.</source>
+        <extracomment>above the things to do; %1 is a date</extracomment>
+        <translation>
+            <numerusform>! La dernière démarche notée date de %n jour, du %1&#x202f;: ce qui est ici n’est peut-être plus à jour.</numerusform>
+            <numerusform>! La dernière démarche notée date de %n jours, du %1&#x202f;: ce qui est ici n’est peut-être plus à jour.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4228,16 +6186,8 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
         <translation>Choisir un fichier…</translation>
     </message>
     <message>
-        <source>S&amp;heet</source>
-        <translation>&amp;Feuille</translation>
-    </message>
-    <message>
         <source>Another file…</source>
         <translation>Un autre fichier…</translation>
-    </message>
-    <message>
-        <source>The list &amp;holds</source>
-        <translation>La liste &amp;contient</translation>
     </message>
     <message>
         <source>Which column is what</source>
@@ -4278,6 +6228,18 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
             <numerusform>%n répétée</numerusform>
             <numerusform>%n répétées</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Pasted rows</source>
+        <translation>Lignes collées</translation>
+    </message>
+    <message>
+        <source>Shee&amp;t</source>
+        <translation>Fe&amp;uille</translation>
+    </message>
+    <message>
+        <source>The list hol&amp;ds</source>
+        <translation>La liste &amp;contient</translation>
     </message>
 </context>
 <context>
@@ -4381,6 +6343,916 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
         <extracomment>heading: number of a line of the list, the one that sentences name</extracomment>
         <translation>Ligne</translation>
     </message>
+    <message>
+        <source>%1: (hidden)</source>
+        <extracomment>while others look at the screen: %1 is the name of a field that an import fills or changes</extracomment>
+        <translation>%1&#x202f;: (caché)</translation>
+    </message>
+</context>
+<context>
+    <name>rebond::ui::file::BackupsCard</name>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>&amp;Sauvegarder maintenant</translation>
+    </message>
+    <message>
+        <source>Made by itself after each day’s work and before an import, a merge, a restore or an erasure: twelve days, ten weeks and nine months are kept, in a folder beside the file.</source>
+        <translation>Elles se font d’elles-mêmes, après chaque journée de travail et avant un import, une fusion, une restauration ou un effacement&#x202f;: douze jours, dix semaines et neuf mois sont gardés, dans un dossier à côté du fichier.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. The first one comes after today’s work.</source>
+        <translation>Il n’y a pas encore de sauvegarde. La première viendra après le travail d’aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>No backups are made of the demonstration.</source>
+        <translation>La démonstration n’est pas sauvegardée.</translation>
+    </message>
+    <message>
+        <source>Open the folder of &amp;backups</source>
+        <translation>Ouvrir le &amp;dossier des sauvegardes</translation>
+    </message>
+    <message>
+        <source>&amp;Restore this backup</source>
+        <translation>&amp;Restaurer cette sauvegarde</translation>
+    </message>
+    <message>
+        <source>Looking into the backup</source>
+        <translation>Lecture de la sauvegarde</translation>
+    </message>
+    <message>
+        <source>Restoring puts this state in the place of the present one, of which a backup is made first.</source>
+        <translation>Restaurer met cet état à la place de l’état actuel, dont une sauvegarde est d’abord faite.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) erased since stay erased.</source>
+        <translation>
+            <numerusform>%n personne effacée depuis reste effacée.</numerusform>
+            <numerusform>%n personnes effacées depuis restent effacées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restores the backup of %1.</source>
+        <extracomment>%1 is a day and a time</extracomment>
+        <translation>Restaure la sauvegarde du %1.</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>Sauvegarde en cours</translation>
+    </message>
+    <message>
+        <source>The backup is made, and was checked.</source>
+        <translation>La sauvegarde est faite et vérifiée.</translation>
+    </message>
+</context>
+<context>
+    <name>rebond::ui::file::CohortsCard</name>
+    <message>
+        <source>Cohorts</source>
+        <translation>Cohortes</translation>
+    </message>
+    <message>
+        <source>&amp;Work in this one</source>
+        <translation>&amp;Travailler dans celle-ci</translation>
+    </message>
+    <message>
+        <source>&amp;New cohort</source>
+        <translation>&amp;Nouvelle cohorte</translation>
+    </message>
+    <message>
+        <source>Companies, contacts and what was written to them belong to the file: every cohort finds them, nothing has to be copied. A closed cohort can be looked at and reported on.</source>
+        <translation>Les entreprises, les contacts et ce qui leur a été écrit sont au fichier&#x202f;: chaque cohorte les retrouve, il n’y a rien à recopier. Une cohorte close se regarde et fait l’objet de bilans.</translation>
+    </message>
+    <message>
+        <source>Reading the cohorts</source>
+        <translation>Lecture des cohortes</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>C&amp;lore</translation>
+    </message>
+    <message>
+        <source>Beginning the cohort</source>
+        <translation>Début de la cohorte</translation>
+    </message>
+    <message>
+        <source>Re&amp;open</source>
+        <translation>Ro&amp;uvrir</translation>
+    </message>
+</context>
+<context>
+    <name>rebond::ui::file::FileCard</name>
+    <message>
+        <source>The file</source>
+        <translation>Le fichier</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k the whole file</source>
+        <translation>&amp;Vérifier tout le fichier</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Emplacement</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Droits</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>being looked at</source>
+        <translation>vérification à l’ouverture en cours</translation>
+    </message>
+    <message>
+        <source>may only be read</source>
+        <translation>lecture seule</translation>
+    </message>
+    <message>
+        <source>yours to read and write</source>
+        <translation>lecture et écriture</translation>
+    </message>
+    <message>
+        <source>Checking the file</source>
+        <translation>Vérification du fichier</translation>
+    </message>
+    <message>
+        <source>✓ sound: its pages were checked as it was opened</source>
+        <translation>✓ sain&#x202f;: ses pages ont été vérifiées à l’ouverture</translation>
+    </message>
+    <message>
+        <source>✕ damaged</source>
+        <translation>✕ endommagé</translation>
+    </message>
+    <message>
+        <source>being checked</source>
+        <translation>vérification en cours</translation>
+    </message>
+    <message>
+        <source>Checking the whole file</source>
+        <translation>Vérification de tout le fichier</translation>
+    </message>
+    <message>
+        <source>✓ sound: every page, key and index</source>
+        <translation>✓ sain&#x202f;: chaque page, chaque clé, chaque index</translation>
+    </message>
+    <message>
+        <source>Open its fol&amp;der</source>
+        <translation>Ouvrir son d&amp;ossier</translation>
+    </message>
+</context>
+<context>
+    <name>rebond::ui::file::NewCohortPanel</name>
+    <message>
+        <source>Begin this cohor&amp;t</source>
+        <translation>&amp;Commencer cette cohorte</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the cohort</source>
+        <translation>&amp;Nom de la cohorte</translation>
+    </message>
+    <message>
+        <source>Te&amp;rritory (optional)</source>
+        <translation>&amp;Territoire (facultatif)</translation>
+    </message>
+    <message>
+        <source>F&amp;irst day (optional)</source>
+        <translation>&amp;Premier jour (facultatif)</translation>
+    </message>
+    <message>
+        <source>&amp;Last day (optional)</source>
+        <translation>&amp;Dernier jour (facultatif)</translation>
+    </message>
+    <message>
+        <source>G&amp;oal (optional)</source>
+        <translation>&amp;Objectif (facultatif)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Give the goal as a whole number of people, such as 30.</source>
+        <translation>Donnez l’objectif en nombre entier de personnes, par exemple 30.</translation>
+    </message>
+</context>
+<context>
+    <name>rebond::ui::file::PersonPanel</name>
+    <message>
+        <source>Back to the members</source>
+        <translation>Retour aux membres</translation>
+    </message>
+    <message>
+        <source>What is held</source>
+        <translation>Ce qui est gardé</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Consentements</translation>
+    </message>
+    <message>
+        <source>Acts of outreach</source>
+        <translation>Démarches</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Entretiens</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Issues</translation>
+    </message>
+    <message>
+        <source>Check-points</source>
+        <translation>Points de suivi</translation>
+    </message>
+    <message>
+        <source>Entries of the journal</source>
+        <translation>Entrées du journal</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>&amp;Write all of it to a file…</source>
+        <translation>&amp;Tout écrire dans un fichier…</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Rien ne le défait.</translation>
+    </message>
+    <message>
+        <source>Erase f&amp;or good</source>
+        <translation>Effacer p&amp;our de bon</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Garder</translation>
+    </message>
+    <message>
+        <source>Looking for all that is held</source>
+        <translation>Recherche de tout ce qui est gardé</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s) of outreach made for them alone</source>
+        <translation>
+            <numerusform>%n démarche faite pour elle seule</numerusform>
+            <numerusform>%n démarches faites pour elle seule</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A backup is made first. %n older backup(s) hold this person until newer ones take their place; whoever restores one has them erased again.</source>
+        <translation>
+            <numerusform>Une sauvegarde est d’abord faite. %n sauvegarde plus ancienne garde cette personne jusqu’à ce que de plus récentes prennent sa place&#x202f;; qui la restaure efface la personne de nouveau.</numerusform>
+            <numerusform>Une sauvegarde est d’abord faite. %n sauvegardes plus anciennes gardent cette personne jusqu’à ce que de plus récentes prennent leur place&#x202f;; qui en restaure une efface la personne de nouveau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All that is held on a person</source>
+        <translation>Tout ce qui est gardé sur une personne</translation>
+    </message>
+    <message>
+        <source>Archives (*.zip)</source>
+        <translation>Archives (*.zip)</translation>
+    </message>
+    <message>
+        <source>Writing all that is held</source>
+        <translation>Écriture de tout ce qui est gardé</translation>
+    </message>
+    <message>
+        <source>All that is held is in %1.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>Tout ce qui est gardé est dans %1.</translation>
+    </message>
+    <message>
+        <source>Open its folder</source>
+        <translation>Ouvrir son dossier</translation>
+    </message>
+    <message>
+        <source>Erasing a person’s data</source>
+        <translation>Effacement des données d’une personne</translation>
+    </message>
+    <message>
+        <source>The person’s data are erased.</source>
+        <translation>Les données de la personne sont effacées.</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Entretien</translation>
+    </message>
+    <message>
+        <source>Workshop note of</source>
+        <translation>Note d’atelier de</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Démarche</translation>
+    </message>
+    <message>
+        <source>Whoever is in the file may see all that is held about them, and have it put right. The file written here holds everything as lists any spreadsheet opens, with the photo and the CV; hand it to that person only.</source>
+        <translation>Qui est dans le fichier peut voir tout ce qui est gardé à son sujet et le faire corriger. Le fichier écrit ici contient tout, en listes que n’importe quel tableur ouvre, avec la photo et le CV&#x202f;; ne le remettez qu’à cette personne.</translation>
+    </message>
+    <message>
+        <source>CV</source>
+        <translation>CV</translation>
+    </message>
+    <message>
+        <source>Workshops</source>
+        <translation>Ateliers</translation>
+    </message>
+    <message>
+        <source>Er&amp;ase this person’s data</source>
+        <translation>&amp;Effacer les données de cette personne</translation>
+    </message>
+    <message>
+        <source>Goes: the record, photo, CV, consents, interviews, outcomes and check-points, marks and notes of workshops, %1, and what the journal kept of all of them.</source>
+        <extracomment>%1 is &quot;3 acts of outreach made for them alone&quot;</extracomment>
+        <translation>Part&#x202f;: la fiche, la photo, le CV, les consentements, les entretiens, les issues et les points de suivi, les présences et notes d’ateliers, %1, et ce que le journal en a retenu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stays: %n act(s) made with others or in the group’s name, without this person, notes and next step; that something was erased, by whom and when; and what was printed or written to other files before, which is yours to delete. Figures of the past change: nobody can be counted who is not there.</source>
+        <translation>
+            <numerusform>Reste&#x202f;: %n démarche faite avec d’autres ou au nom du collectif, sans cette personne, ni notes, ni prochaine action&#x202f;; qu’un effacement a eu lieu, par qui et quand&#x202f;; et ce qui a été imprimé ou écrit dans d’autres fichiers, que vous seul pouvez supprimer. Les chiffres du passé changent&#x202f;: on ne compte pas qui n’est plus là.</numerusform>
+            <numerusform>Restent&#x202f;: %n démarches faites avec d’autres ou au nom du collectif, sans cette personne, ni notes, ni prochaine action&#x202f;; qu’un effacement a eu lieu, par qui et quand&#x202f;; et ce qui a été imprimé ou écrit dans d’autres fichiers, que vous seul pouvez supprimer. Les chiffres du passé changent&#x202f;: on ne compte pas qui n’est plus là.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(ies) beside the file, made before an update or because it was damaged, may hold them, too, and stay until you delete them.</source>
+        <translation>
+            <numerusform>%n copie à côté du fichier, faite avant une mise à jour ou parce qu’il était endommagé, peut aussi contenir cette personne, et reste tant que vous ne la supprimez pas.</numerusform>
+            <numerusform>%n copies à côté du fichier, faites avant une mise à jour ou parce qu’il était endommagé, peuvent aussi contenir cette personne, et restent tant que vous ne les supprimez pas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stays, to be looked through by hand: the name, mail or telephone number also stands in notes about others.</source>
+        <translation>Reste, à relire à la main&#x202f;: le nom, le courriel ou le téléphone figure aussi dans des notes sur d’autres.</translation>
+    </message>
+    <message>
+        <source>• %1: %2</source>
+        <extracomment>a line of a list: %1 is &quot;Act D012&quot;, %2 a few words of its notes in quotation marks</extracomment>
+        <translation>• %1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>• and more</source>
+        <translation>• et d’autres encore</translation>
+    </message>
+</context>
+<context>
+    <name>rebond::ui::interviews::InterviewPanel</name>
+    <message>
+        <source>Form</source>
+        <translation>Forme</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>The member</source>
+        <translation>Le membre</translation>
+    </message>
+    <message>
+        <source>The company</source>
+        <translation>L’entreprise</translation>
+    </message>
+    <message>
+        <source>How did it go? Keys 1 to 5.</source>
+        <translation>Comment s’est-il passé&#x202f;? Touches 1 à 5.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the debrief</source>
+        <translation>&amp;Garder le compte rendu</translation>
+    </message>
+    <message>
+        <source>Debrief: what was said and learnt</source>
+        <translation>Compte rendu&#x202f;: ce qui s’est dit, ce qu’on a appris</translation>
+    </message>
+    <message>
+        <source>Follow &amp;up…</source>
+        <translation>&amp;Relancer…</translation>
+    </message>
+    <message>
+        <source>Next &amp;round…</source>
+        <translation>&amp;Tour suivant…</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Et ensuite</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a weekday, %2 a date</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Setting the state</source>
+        <translation>Changement de l’état</translation>
+    </message>
+    <message>
+        <source>Writing the follow-up down</source>
+        <translation>Enregistrement de la relance</translation>
+    </message>
+    <message>
+        <source>Written down: %1.</source>
+        <extracomment>%1 is what is to be done, %2 a date</extracomment>
+        <translation>C’est noté&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>Written down: %1, by %2.</source>
+        <translation>C’est noté&#x202f;: %1, pour le %2.</translation>
+    </message>
+    <message>
+        <source>Planning the next round</source>
+        <translation>Préparation du tour suivant</translation>
+    </message>
+    <message>
+        <source>E&amp;dit</source>
+        <translation>&amp;Modifier</translation>
+    </message>
+    <message>
+        <source>Somebody else has written in this debrief meanwhile. Choose the interview again: what you typed then stands below their text.</source>
+        <translation>Quelqu’un d’autre a écrit entre-temps dans ce compte rendu. Choisissez de nouveau l’entretien&#x202f;: votre texte s’y trouve alors sous le sien.</translation>
+    </message>
+</context>
+<context>
+    <name>rebond::ui::interviews::InterviewsPage</name>
+    <message>
+        <source>Interviews</source>
+        <translation>Entretiens</translation>
+    </message>
+    <message>
+        <source>Search for a member or a company</source>
+        <translation>Chercher un membre ou une entreprise</translation>
+    </message>
+    <message>
+        <source>No interview is written down yet</source>
+        <translation>Aucun entretien n’est encore noté</translation>
+    </message>
+    <message>
+        <source>Import the list of your interviews, or write the first one in: who, where and which day are enough.</source>
+        <translation>Importez la liste de vos entretiens, ou notez le premier&#x202f;: qui, où et quel jour suffisent.</translation>
+    </message>
+    <message>
+        <source>A new interview</source>
+        <translation>Un nouvel entretien</translation>
+    </message>
+    <message>
+        <source>Add an interview</source>
+        <translation>Ajouter un entretien</translation>
+    </message>
+    <message>
+        <source>Change interview %1</source>
+        <extracomment>on the undo button and in the journal; %1 is the reference of an interview</extracomment>
+        <translation>Modifier l’entretien %1</translation>
+    </message>
+    <message>
+        <source>Read it again, keep what I typed</source>
+        <translation>Relire, garder ma saisie</translation>
+    </message>
+    <message>
+        <source>Which interviews are listed</source>
+        <translation>Quels entretiens sont listés</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <extracomment>which interviews are listed</extracomment>
+        <translation>À venir</translation>
+    </message>
+    <message>
+        <source>To qualify</source>
+        <extracomment>which interviews are listed: past, and nobody has said how they went</extracomment>
+        <translation>À qualifier</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <extracomment>which interviews are listed</extracomment>
+        <translation>Tenus</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>which interviews are listed</extracomment>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>&amp;Week</source>
+        <extracomment>a button: shows the interviews of a week</extracomment>
+        <translation>&amp;Semaine</translation>
+    </message>
+    <message>
+        <source>&amp;New interview</source>
+        <translation>&amp;Nouvel entretien</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>Importer une liste…</translation>
+    </message>
+    <message>
+        <source>New interview</source>
+        <translation>Nouvel entretien</translation>
+    </message>
+    <message>
+        <source>The next round is planned for %1.</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>Le tour suivant est prévu pour le %1.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Le montrer</translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <extracomment>a button: goes back from the week to the list</extracomment>
+        <translation>&amp;Liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <extracomment>beside the title of the list: how many the search found</extracomment>
+        <translation>
+            <numerusform>%n trouvé</numerusform>
+            <numerusform>%n trouvés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s)</source>
+        <translation>
+            <numerusform>%n entretien</numerusform>
+            <numerusform>%n entretiens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>heading of a form: %1 is a member, %2 a company</extracomment>
+        <translation>%1 chez %2</translation>
+    </message>
+    <message>
+        <source>Who meets whom</source>
+        <translation>Qui rencontre qui</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>Comment il s’est passé</translation>
+    </message>
+    <message>
+        <source>Counting the rounds</source>
+        <translation>Décompte des tours</translation>
+    </message>
+    <message>
+        <source>%1 at %2: %3</source>
+        <extracomment>%1 is a member, %2 a company, %3 how their interview stands now (&quot;✓ Held&quot;)</extracomment>
+        <translation>%1 chez %2&#x202f;: %3</translation>
+    </message>
+    <message>
+        <source>Write the debrief</source>
+        <translation>Écrire le compte rendu</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <extracomment>in the menu of an interview</extracomment>
+        <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>rebond::ui::interviews::NextSteps</name>
+    <message>
+        <source>Write the follow-up down</source>
+        <translation>Noter la relance</translation>
+    </message>
+    <message>
+        <source>What is to be done next</source>
+        <translation>Ce qui est à faire ensuite</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Pour quand</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>(not said)</source>
+        <extracomment>in a list to choose from: none of the words</extracomment>
+        <translation>(non dit)</translation>
+    </message>
+    <message>
+        <source>Plan this round</source>
+        <translation>Prévoir ce tour</translation>
+    </message>
+    <message>
+        <source>Which day</source>
+        <translation>Quel jour</translation>
+    </message>
+    <message>
+        <source>What time, like 9:30</source>
+        <translation>À quelle heure, comme 9:30</translation>
+    </message>
+    <message>
+        <source>How it is held</source>
+        <translation>Sous quelle forme</translation>
+    </message>
+    <message>
+        <source>Round %1</source>
+        <extracomment>%1 is the number of the next round of interviews</extracomment>
+        <translation>Tour %1</translation>
+    </message>
+    <message>
+        <source>✕ %1</source>
+        <extracomment>what is wrong with a field, behind a sign: %1 is a sentence</extracomment>
+        <translation>✕ %1</translation>
+    </message>
+</context>
+<context>
+    <name>rebond::ui::interviews::WeekView</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a tool tip: %1 is a sentence, %2 the name of a key</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>‹ Previous</source>
+        <extracomment>the week before the one shown</extracomment>
+        <translation>‹ Précédente</translation>
+    </message>
+    <message>
+        <source>Goes to the week before.</source>
+        <translation>Va à la semaine d’avant.</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Cette semaine</translation>
+    </message>
+    <message>
+        <source>Goes to the week of today.</source>
+        <translation>Va à la semaine en cours.</translation>
+    </message>
+    <message>
+        <source>Next ›</source>
+        <extracomment>the week after the one shown</extracomment>
+        <translation>Suivante ›</translation>
+    </message>
+    <message>
+        <source>Goes to the week after.</source>
+        <translation>Va à la semaine d’après.</translation>
+    </message>
+    <message>
+        <source>Interviews of the week</source>
+        <translation>Entretiens de la semaine</translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <extracomment>title of a week: %1 is the date of its Monday</extracomment>
+        <translation>Semaine du %1</translation>
+    </message>
+    <message>
+        <source>Reading the week</source>
+        <translation>Lecture de la semaine</translation>
+    </message>
+    <message>
+        <source>%1 · today</source>
+        <extracomment>heading of the day of today in a week: %1 is the weekday and the date</extracomment>
+        <translation>%1 · aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rebond::ui::journal::EntryPanel</name>
+    <message>
+        <source>Entry</source>
+        <extracomment>heading in the journal: what a change is of</extracomment>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <extracomment>heading in the journal: the field that changed</extracomment>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Before → after</source>
+        <extracomment>heading in the journal: what stood there before, and what after</extracomment>
+        <translation>Avant → après</translation>
+    </message>
+    <message>
+        <source>Written in</source>
+        <translation>Saisie</translation>
+    </message>
+    <message>
+        <source>Nothing that is shown changed</source>
+        <translation>Rien de visible n’a changé</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Retirée</translation>
+    </message>
+    <message>
+        <source>Erased with the person it told about</source>
+        <translation>Effacée avec la personne dont elle parlait</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <extracomment>stands for a field with nothing in it</extracomment>
+        <translation>(vide)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo back to before this step</source>
+        <translation>&amp;Annuler jusqu’à cette étape comprise</translation>
+    </message>
+    <message>
+        <source>Open the entr&amp;y</source>
+        <translation>Ouvrir la &amp;fiche</translation>
+    </message>
+    <message>
+        <source>What this step changed</source>
+        <translation>Ce que cette étape a changé</translation>
+    </message>
+    <message>
+        <source>Reading the step</source>
+        <translation>Lecture de l’étape</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more change(s).</source>
+        <translation>
+            <numerusform>… et %n autre changement.</numerusform>
+            <numerusform>… et %n autres changements.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This entry is no longer there, or has no page.</source>
+        <translation>Cette fiche n’est plus là, ou n’a pas de page.</translation>
+    </message>
+    <message>
+        <source>There is no way back to before this step: only what was done since the file was opened can be undone.</source>
+        <translation>On ne peut pas annuler cette étape&#x202f;: seul ce qui a été fait depuis l’ouverture du fichier peut l’être.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undoes %n step(s), the last first: %1</source>
+        <extracomment>%n steps, whose names %1 lists</extracomment>
+        <translation>
+            <numerusform>Annule %n étape&#x202f;: %1</numerusform>
+            <numerusform>Annule %n étapes, la dernière d’abord&#x202f;: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(hidden)</source>
+        <extracomment>stands for what a field held and holds, while others look at the screen</extracomment>
+        <translation>(caché)</translation>
+    </message>
+</context>
+<context>
+    <name>rebond::ui::journal::JournalPage</name>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Search for a step, a person or a company</source>
+        <translation>Chercher une étape, une personne ou une entreprise</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet</source>
+        <translation>Rien n’a encore été changé</translation>
+    </message>
+    <message>
+        <source>Every change of the file is written down here: who, when, and what stood there before.</source>
+        <translation>Chaque changement du fichier est noté ici&#x202f;: qui, quand, et ce qu’il y avait avant.</translation>
+    </message>
+    <message>
+        <source>Which kind of entry was changed</source>
+        <translation>Quel type de fiche a été changé</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Tous les types</translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation>Quel jour</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>Tous les jours</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Hier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n étape</numerusform>
+            <numerusform>%n étapes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <extracomment>beside the title: how many steps a search found so far</extracomment>
+        <translation>
+            <numerusform>%n trouvé</numerusform>
+            <numerusform>%n trouvés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n or more found</source>
+        <translation>
+            <numerusform>%n trouvé ou plus</numerusform>
+            <numerusform>%n trouvés ou plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) were undone; the next one cannot be.</source>
+        <translation>
+            <numerusform>%n étape a été annulée&#x202f;; la suivante ne peut pas l’être.</numerusform>
+            <numerusform>%n étapes ont été annulées&#x202f;; la suivante ne peut pas l’être.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) were undone. “Redo” makes them again.</source>
+        <translation>
+            <numerusform>%n étape a été annulée. «&#x202f;Rétablir&#x202f;» la refait.</numerusform>
+            <numerusform>%n étapes ont été annulées. «&#x202f;Rétablir&#x202f;» les refait.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rebond::ui::journal::JournalTable</name>
+    <message>
+        <source>When</source>
+        <extracomment>heading in the journal: day and time of a step</extracomment>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <extracomment>heading in the journal: who took a step</extracomment>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <extracomment>heading in the journal: what a step was</extracomment>
+        <translation>Ce qui a été fait</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <extracomment>heading in the journal: how many entries a step changed</extracomment>
+        <translation>Changements</translation>
+    </message>
+</context>
+<context>
+    <name>rebond::ui::kit::CompletingEdit</name>
+    <message>
+        <source>Looking for names</source>
+        <translation>Recherche de noms</translation>
+    </message>
 </context>
 <context>
     <name>rebond::ui::kit::MessageBar</name>
@@ -4446,11 +7318,146 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
     </message>
 </context>
 <context>
-    <name>rebond::ui::members::MemberPanel</name>
+    <name>rebond::ui::members::Board</name>
     <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Modifier</translation>
+        <source>%1 · %2</source>
+        <extracomment>heading of a column of the board: %1 is where its members stand, %2 how many they are</extracomment>
+        <translation>%1 · %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n member(s) are not on the board: they are not counted, or have not entered yet.</source>
+        <translation>
+            <numerusform>%n membre n’est pas dans le tableau&#x202f;: il n’est pas compté, ou n’est pas encore entré.</numerusform>
+            <numerusform>%n membres ne sont pas dans le tableau&#x202f;: ils ne sont pas comptés, ou ne sont pas encore entrés.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rebond::ui::members::BoardColumn</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>for screen readers, a card of the board: %1 is a name, %2 where that member stands</extracomment>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>rebond::ui::members::ConsentMatrix</name>
+    <message>
+        <source>Tick what the member agreed to in writing. Without a tick nothing of them is shown there. A tick that is taken away is a withdrawal; it stays in the history.</source>
+        <translation>Cochez ce que le membre a accepté par écrit. Sans coche, rien de lui n’est montré à cet endroit. Décocher, c’est un retrait&#x202f;; il reste dans l’historique.</translation>
+    </message>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <translation>jj/mm/aaaa</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Donné le</translation>
+    </message>
+    <message>
+        <source>Last day it holds (empty: no end)</source>
+        <translation>Dernier jour de validité (vide&#x202f;: sans fin)</translation>
+    </message>
+    <message>
+        <source>✕ %1</source>
+        <extracomment>what is wrong with a field, behind a sign: %1 is a sentence</extracomment>
+        <translation>✕ %1</translation>
+    </message>
+    <message>
+        <source>This is no date. Write it like 30/06/2012, or leave the field empty.</source>
+        <translation>Ce n’est pas une date. Écrivez-la comme 30/06/2012, ou laissez le champ vide.</translation>
+    </message>
+    <message>
+        <source>The last day is before the day it was given. Mend one of the two.</source>
+        <translation>Le dernier jour précède celui où il a été donné. Corrigez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <extracomment>beside a consent that no longer holds: %1 is its last day, short</extracomment>
+        <translation>fini le %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <extracomment>beside a consent: %1 is its last day, short</extracomment>
+        <translation>jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a consent: %1 is a use (“Photo”), %2 a medium (“Web site”)
+----------
+the same with its end: %1 is a use and medium, %2 a few words</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: withdrawn on %2, given on %3.</source>
+        <extracomment>%1 is a use and a medium, %2 the day the consent was withdrawn, %3 the day it was given</extracomment>
+        <translation>%1&#x202f;: retiré le %2, donné le %3.</translation>
+    </message>
+    <message>
+        <source>%1: withdrawn on %2.</source>
+        <translation>%1&#x202f;: retiré le %2.</translation>
+    </message>
+</context>
+<context>
+    <name>rebond::ui::members::FileDesk</name>
+    <message>
+        <source>Choose a photo</source>
+        <translation>Choisir une photo</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png);;All files (*)</source>
+        <translation>Images (*.jpg *.jpeg *.png);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Choose a CV</source>
+        <translation>Choisir un CV</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf *.docx *.odt);;All files (*)</source>
+        <translation>Documents (*.pdf *.docx *.odt);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a picture (JPEG, PNG) nor a CV (PDF, DOCX, ODT), so it was not taken. Choose another file.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est ni une image (JPEG, PNG) ni un CV (PDF, DOCX, ODT)&#x202f;; il n’a donc pas été pris. Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>Reading a file</source>
+        <translation>Lecture d’un fichier</translation>
+    </message>
+    <message>
+        <source>Keeping a CV</source>
+        <translation>Enregistrement d’un CV</translation>
+    </message>
+    <message>
+        <source>Keeping a photo</source>
+        <translation>Enregistrement d’une photo</translation>
+    </message>
+    <message>
+        <source>Removing a photo</source>
+        <translation>Retrait d’une photo</translation>
+    </message>
+    <message>
+        <source>Removing a CV</source>
+        <translation>Retrait d’un CV</translation>
+    </message>
+    <message>
+        <source>Opening a CV</source>
+        <translation>Ouverture d’un CV</translation>
+    </message>
+    <message>
+        <source>No program of this computer opens this kind of document. Install one, for example LibreOffice or a PDF reader.</source>
+        <translation>Aucun programme de cet ordinateur n’ouvre ce type de document. Installez-en un, par exemple LibreOffice ou un lecteur de PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>rebond::ui::members::Gallery</name>
+    <message>
+        <source>The members as pictures</source>
+        <translation>Les membres en images</translation>
+    </message>
+</context>
+<context>
+    <name>rebond::ui::members::MemberPanel</name>
     <message>
         <source>Sector</source>
         <translation>Secteur</translation>
@@ -4496,6 +7503,62 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
         <source>%1: %2</source>
         <extracomment>%1 is a date, %2 why a member left</extracomment>
         <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Their data…</source>
+        <translation>Ses &amp;données…</translation>
+    </message>
+    <message>
+        <source>&amp;Photo</source>
+        <translation>&amp;Photo</translation>
+    </message>
+    <message>
+        <source>All that is held on this person: to see, to hand out, to erase.</source>
+        <translation>Tout ce qui est gardé sur cette personne&#x202f;: à voir, à remettre, à effacer.</translation>
+    </message>
+    <message>
+        <source>To say of it</source>
+        <translation>À en dire</translation>
+    </message>
+    <message>
+        <source>CV</source>
+        <translation>CV</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a picture…</source>
+        <translation>&amp;Choisir une image…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the photo</source>
+        <translation>&amp;Retirer la photo</translation>
+    </message>
+    <message>
+        <source>&amp;Open the CV</source>
+        <translation>&amp;Ouvrir le CV</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation>&amp;Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the CV</source>
+        <translation>&amp;Retirer le CV</translation>
+    </message>
+    <message>
+        <source>A picture can also be dropped here.</source>
+        <translation>Une image peut aussi être déposée ici.</translation>
+    </message>
+    <message>
+        <source>A PDF, DOCX or ODT can also be dropped here.</source>
+        <translation>Un PDF, un DOCX ou un ODT peut aussi être déposé ici.</translation>
+    </message>
+    <message>
+        <source>E&amp;dit</source>
+        <translation>&amp;Modifier</translation>
+    </message>
+    <message>
+        <source>&amp;CV</source>
+        <translation>C&amp;V</translation>
     </message>
 </context>
 <context>
@@ -4592,6 +7655,181 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
         <source>Read it again, keep what I typed</source>
         <translation>Relire la fiche, garder ma saisie</translation>
     </message>
+    <message>
+        <source>Gallery</source>
+        <translation>Galerie</translation>
+    </message>
+    <message>
+        <source>Shows the members as pictures.</source>
+        <translation>Montre les membres en images.</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Shows the members by where they stand today.</source>
+        <translation>Montre les membres selon leur situation du jour.</translation>
+    </message>
+    <message>
+        <source>A form is open. Save or leave it first, then bring the photo again.</source>
+        <translation>Un formulaire est ouvert. Enregistrez-le ou quittez-le d’abord, puis apportez de nouveau la photo.</translation>
+    </message>
+    <message>
+        <source>Reading the name of the CV</source>
+        <translation>Lecture du nom du CV</translation>
+    </message>
+    <message>
+        <source>Reading the board</source>
+        <translation>Lecture du tableau</translation>
+    </message>
+    <message>
+        <source>What they agreed to</source>
+        <translation>Ce qui a été accepté</translation>
+    </message>
+    <message>
+        <source>Reading the occupations</source>
+        <translation>Lecture des métiers</translation>
+    </message>
+</context>
+<context>
+    <name>rebond::ui::members::PhotoCropper</name>
+    <message>
+        <source>Frame of the photo</source>
+        <translation>Cadre de la photo</translation>
+    </message>
+    <message>
+        <source>The arrow keys move the frame, with Shift further; plus and minus make the person larger or smaller.</source>
+        <translation>Les flèches déplacent le cadre, plus loin avec Maj&#x202f;; plus et moins agrandissent ou réduisent la personne.</translation>
+    </message>
+</context>
+<context>
+    <name>rebond::ui::members::PhotoPage</name>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>&amp;Agrandir</translation>
+    </message>
+    <message>
+        <source>S&amp;maller</source>
+        <translation>&amp;Réduire</translation>
+    </message>
+    <message>
+        <source>&amp;Take this photo</source>
+        <translation>&amp;Prendre cette photo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Put the frame around the face: drag it or use the arrow keys; + and − or the wheel make the person larger or smaller. Only what is in the frame is kept, and nothing the camera wrote into the file.</source>
+        <translation>Mettez le cadre autour du visage&#x202f;: faites-le glisser ou prenez les flèches&#x202f;; + et − ou la molette agrandissent ou réduisent la personne. Seul ce qui est dans le cadre est gardé, et rien de ce que l’appareil a écrit dans le fichier.</translation>
+    </message>
+    <message>
+        <source>Photo of %1</source>
+        <extracomment>heading; %1 is a person</extracomment>
+        <translation>Photo de %1</translation>
+    </message>
+</context>
+<context>
+    <name>rebond::ui::members::RoleText</name>
+    <message>
+        <source>What they did for the group and what it shows of them, as they can say it to an employer.</source>
+        <translation>Ce que le membre a fait pour le collectif et ce que cela montre de lui, comme il peut le dire à un employeur.</translation>
+    </message>
+    <message>
+        <source>What to say of it in an interview</source>
+        <translation>À dire en entretien</translation>
+    </message>
+</context>
+<context>
+    <name>rebond::ui::members::RomeLookup</name>
+    <message>
+        <source>Words of an occupation, or the beginning of a code</source>
+        <translation>Mots d’un métier, ou début d’un code</translation>
+    </message>
+    <message>
+        <source>Codes found</source>
+        <translation>Codes trouvés</translation>
+    </message>
+    <message>
+        <source>No member of this file has such an occupation under a code yet. Type the code itself into the field above: a letter from A to N and four digits.</source>
+        <translation>Aucun membre de ce fichier n’a encore un tel métier avec un code. Écrivez le code lui-même dans le champ ci-dessus&#x202f;: une lettre de A à N et quatre chiffres.</translation>
+    </message>
+    <message>
+        <source>Look a ROME code up</source>
+        <translation>Chercher un code ROME</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>a code found: %1 is the code, %2 the occupation</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) of this file</source>
+        <translation>
+            <numerusform>%n membre de ce fichier</numerusform>
+            <numerusform>%n membres de ce fichier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is new in this file: check it. Its domain: %2.</source>
+        <extracomment>%1 is a ROME code, %2 the name of its domain</extracomment>
+        <translation>%1 est nouveau dans ce fichier&#x202f;: vérifiez-le. Son domaine&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>%1 is a ROME code, %2 an occupation or the name of a domain</extracomment>
+        <translation>%1&#x202f;: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>rebond::ui::members::Thumbnails</name>
+    <message>
+        <source>Reading the photos</source>
+        <translation>Lecture des photos</translation>
+    </message>
+</context>
+<context>
+    <name>rebond::ui::models::BulkPanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>The new value</source>
+        <translation>La nouvelle valeur</translation>
+    </message>
+    <message>
+        <source>Empty clears the field</source>
+        <translation>Vide efface le champ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>%n choisie</numerusform>
+            <numerusform>%n choisies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(not said)</source>
+        <extracomment>in a list to choose from: none of the words</extracomment>
+        <translation>(non précisé)</translation>
+    </message>
+    <message>
+        <source>✕ %1</source>
+        <extracomment>what is wrong, behind a sign: %1 is a sentence</extracomment>
+        <translation>✕ %1</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge them</source>
+        <translation>M&amp;odifier</translation>
+    </message>
+    <message>
+        <source>F&amp;ield</source>
+        <translation>&amp;Champ</translation>
+    </message>
 </context>
 <context>
     <name>rebond::ui::models::FormPanel</name>
@@ -4637,6 +7875,231 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
         <source>Reading the history</source>
         <translation>Lecture de l’historique</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <extracomment>in the menu of a history: goes to the act, the interview …</extracomment>
+        <translation>Ouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>rebond::ui::models::ListOutput</name>
+    <message>
+        <source>Exporting the list</source>
+        <translation>Export de la liste</translation>
+    </message>
+    <message>
+        <source>Laying out the pages</source>
+        <translation>Mise en page</translation>
+    </message>
+    <message>
+        <source>Writing the PDF</source>
+        <translation>Écriture du PDF</translation>
+    </message>
+    <message>
+        <source>The list has been written: %1.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>La liste a été écrite&#x202f;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>rebond::ui::models::ListPage</name>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>&amp;Export as shown…</source>
+        <translation>&amp;Exporter tel qu’affiché…</translation>
+    </message>
+    <message>
+        <source>P&amp;aste rows from a spreadsheet…</source>
+        <translation>&amp;Coller des lignes d’un tableur…</translation>
+    </message>
+    <message>
+        <source>&amp;Change the selected…</source>
+        <translation>&amp;Modifier la sélection…</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the rows</source>
+        <translation>Co&amp;pier les lignes</translation>
+    </message>
+    <message>
+        <source>search: %1</source>
+        <extracomment>on a printed list: %1 is what was searched for, in quotation marks</extracomment>
+        <translation>recherche&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>The printer did not take the pages. Look whether it is on, or keep them as PDF.</source>
+        <translation>L’imprimante n’a pas pris les pages. Regardez si elle est allumée, ou gardez-les en PDF.</translation>
+    </message>
+    <message>
+        <source>Keep the list as PDF</source>
+        <translation>Garder la liste en PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Export the list as it is shown</source>
+        <translation>Exporter la liste telle qu’affichée</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Classeurs Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>OpenDocument spreadsheets (*.ods)</source>
+        <translation>Feuilles OpenDocument (*.ods)</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Nothing to paste: copy rows in your spreadsheet first, with or without headings.</source>
+        <translation>Rien à coller&#x202f;: copiez d’abord des lignes dans votre tableur, avec ou sans titres.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change “%1” of %n record(s)</source>
+        <extracomment>on the undo button and in the journal: %1 is the name of a field, %n how many records were changed</extracomment>
+        <translation>
+            <numerusform>Modifier «&#x202f;%1&#x202f;» de %n fiche</numerusform>
+            <numerusform>Modifier «&#x202f;%1&#x202f;» de %n fiches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>%n modifiée</numerusform>
+            <numerusform>%n modifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already so</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>%n déjà ainsi</numerusform>
+            <numerusform>%n déjà ainsi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left as they were</source>
+        <comment>records that were refused</comment>
+        <translation>
+            <numerusform>%n laissée telle quelle</numerusform>
+            <numerusform>%n laissées telles quelles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Keep this one…</source>
+        <translation>&amp;Garder celui-ci…</translation>
+    </message>
+    <message>
+        <source>&amp;Forget one</source>
+        <translation>&amp;Oublier</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Garder</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>&amp;Name of this filter</source>
+        <translation>&amp;Nom de ce filtre</translation>
+    </message>
+    <message>
+        <source>Saved &amp;filters</source>
+        <translation>&amp;Filtres enregistrés</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <extracomment>a way to show a list: as a table</extracomment>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Shows a line for each.</source>
+        <translation>Montre une ligne pour chacun.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>This list has %1 rows: some %2 pages of paper.</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
+        <translation>Cette liste a %1 lignes&#x202f;: environ %2 pages de papier.</translation>
+    </message>
+    <message>
+        <source>At most %1 rows are laid out at once, for want of memory. Narrow the list, or export all of it.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>%1 lignes au plus sont mises en pages à la fois, faute de mémoire. Restreignez la liste, ou exportez-la en entier.</translation>
+    </message>
+    <message>
+        <source>Print the first %1</source>
+        <extracomment>button; %1 is a number</extracomment>
+        <translation>Imprimer les %1 premières</translation>
+    </message>
+    <message>
+        <source>Print all of it</source>
+        <translation>Tout imprimer</translation>
+    </message>
+    <message>
+        <source>Export it</source>
+        <translation>L’exporter</translation>
+    </message>
+    <message>
+        <source>Deleting</source>
+        <translation>Suppression</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) deleted.</source>
+        <translation>
+            <numerusform>%n fiche supprimée.</numerusform>
+            <numerusform>%n fiches supprimées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Other steps were taken since: the journal shows them and undoes them one by one.</source>
+        <translation>D’autres pas ont été faits depuis&#x202f;: le journal les montre et les annule un à un.</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <extracomment>button with a menu: what else can be done with the list as a whole</extracomment>
+        <translation>Pl&amp;us</translation>
+    </message>
+    <message>
+        <source>This form is not saved yet: save it or cancel it, then begin another one.</source>
+        <translation>Cette fiche n’est pas encore enregistrée&#x202f;: enregistrez-la ou annulez, puis commencez-en une autre.</translation>
+    </message>
+    <message>
+        <source>The form was left without saving what was typed.</source>
+        <translation>La fiche a été quittée sans enregistrer la saisie.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <extracomment>a button: shows a form again that was cancelled, with what was typed in it</extracomment>
+        <translation>Y revenir</translation>
+    </message>
+</context>
+<context>
+    <name>rebond::ui::models::NameBook</name>
+    <message>
+        <source>Looking for names</source>
+        <translation>Recherche de noms</translation>
+    </message>
 </context>
 <context>
     <name>rebond::ui::models::RecordTable</name>
@@ -4646,54 +8109,493 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
     </message>
 </context>
 <context>
-    <name>rebond::ui::outreach::CompletingEdit</name>
+    <name>rebond::ui::outcomes::CheckpointLines</name>
     <message>
-        <source>Looking for names</source>
-        <translation>Recherche des noms</translation>
+        <source>Answer</source>
+        <extracomment>opens a menu of answers to a check-point</extracomment>
+        <translation>Répondre</translation>
+    </message>
+    <message>
+        <source>Take the answer back</source>
+        <translation>Retirer la réponse</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answer the check-point after %n month(s)</source>
+        <extracomment>name of a button for a screen reader: 3, 6 or 12 months</extracomment>
+        <translation>
+            <numerusform>Répondre au point de suivi à %n mois</numerusform>
+            <numerusform>Répondre au point de suivi à %n mois</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rebond::ui::outcomes::OutcomePanel</name>
+    <message>
+        <source>The employer</source>
+        <translation>L’employeur</translation>
+    </message>
+    <message>
+        <source>The member</source>
+        <translation>Le membre</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Known on</source>
+        <translation>Connu le</translation>
+    </message>
+    <message>
+        <source>Planned end</source>
+        <translation>Fin prévue</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Fin réelle</translation>
+    </message>
+    <message>
+        <source>Hours a week</source>
+        <translation>Heures par semaine</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <source>Found through</source>
+        <translation>Trouvé par</translation>
+    </message>
+    <message>
+        <source>Also helped</source>
+        <translation>Ont aussi aidé</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Check-points</source>
+        <translation>Points de suivi</translation>
+    </message>
+    <message>
+        <source>It has ended</source>
+        <translation>C’est terminé</translation>
+    </message>
+    <message>
+        <source>Writes down that it ended on that day; it goes on counting as found.</source>
+        <translation>Note que cela s’est terminé ce jour-là&#x202f;; le rebond compte toujours.</translation>
+    </message>
+    <message>
+        <source>It never began</source>
+        <translation>N’a jamais commencé</translation>
+    </message>
+    <message>
+        <source>Cancels it, known on that day: it counts no more, and stays in the list as cancelled.</source>
+        <translation>L’annule, à la date où on l’a appris&#x202f;: elle ne compte plus, et reste dans la liste comme annulée.</translation>
+    </message>
+    <message>
+        <source>Answering a check-point</source>
+        <translation>Réponse à un point de suivi</translation>
+    </message>
+    <message>
+        <source>Taking an answer back</source>
+        <translation>Retrait d’une réponse</translation>
+    </message>
+    <message>
+        <source>Writing the end down</source>
+        <translation>Enregistrement de la fin</translation>
+    </message>
+    <message>
+        <source>Cancelling an outcome</source>
+        <translation>Annulation d’une issue</translation>
+    </message>
+    <message>
+        <source>Day of what you write down here</source>
+        <translation>Jour de ce que vous notez ici</translation>
+    </message>
+    <message>
+        <source>Reading the check-points</source>
+        <translation>Lecture des points de suivi</translation>
+    </message>
+    <message>
+        <source>E&amp;dit</source>
+        <translation>&amp;Modifier</translation>
+    </message>
+</context>
+<context>
+    <name>rebond::ui::outcomes::OutcomesPage</name>
+    <message>
+        <source>Outcomes</source>
+        <translation>Issues</translation>
+    </message>
+    <message>
+        <source>Search for a member or an employer</source>
+        <translation>Chercher un membre ou un employeur</translation>
+    </message>
+    <message>
+        <source>No outcome is written down yet</source>
+        <translation>Aucune issue n’est encore notée</translation>
+    </message>
+    <message>
+        <source>Import the list of your outcomes, or write the first one in: who, what and since which day are enough.</source>
+        <translation>Importez la liste de vos issues, ou notez la première&#x202f;: qui, quoi et depuis quel jour suffisent.</translation>
+    </message>
+    <message>
+        <source>A new outcome</source>
+        <translation>Une nouvelle issue</translation>
+    </message>
+    <message>
+        <source>Add an outcome</source>
+        <translation>Ajouter une issue</translation>
+    </message>
+    <message>
+        <source>Change outcome %1</source>
+        <extracomment>on the undo button and in the journal; %1 is the reference of an outcome</extracomment>
+        <translation>Modifier l’issue %1</translation>
+    </message>
+    <message>
+        <source>Read it again, keep what I typed</source>
+        <translation>Relire, garder ma saisie</translation>
+    </message>
+    <message>
+        <source>Which outcomes are listed</source>
+        <translation>Quelles issues sont listées</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>which outcomes are listed</extracomment>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <extracomment>which outcomes are listed: those that never began</extracomment>
+        <translation>Annulées</translation>
+    </message>
+    <message>
+        <source>&amp;New outcome</source>
+        <translation>&amp;Nouvelle issue</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>Importer une liste…</translation>
+    </message>
+    <message>
+        <source>New outcome</source>
+        <translation>Nouvelle issue</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <extracomment>beside the title of the list: how many the search found</extracomment>
+        <translation>
+            <numerusform>%n trouvée</numerusform>
+            <numerusform>%n trouvées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outcome(s)</source>
+        <translation>
+            <numerusform>%n issue</numerusform>
+            <numerusform>%n issues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who found what</source>
+        <translation>Qui a trouvé quoi</translation>
+    </message>
+    <message>
+        <source>Through whom, and how it is known</source>
+        <translation>Par qui, et comment on le sait</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Ce que c’est devenu</translation>
+    </message>
+    <message>
+        <source>Looking for open leads</source>
+        <translation>Recherche des pistes ouvertes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 leaves %n lead(s) open elsewhere, at %2.</source>
+        <extracomment>%1 is a member, %2 one or some of the companies in question</extracomment>
+        <translation>
+            <numerusform>%1 laisse %n piste ouverte ailleurs&#x202f;: %2.</numerusform>
+            <numerusform>%1 laisse %n pistes ouvertes ailleurs&#x202f;: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close: placed elsewhere</source>
+        <extracomment>a button: closes the leads that a member who found work leaves open at other companies</extracomment>
+        <translation>Clore&#x202f;: placé ailleurs</translation>
+    </message>
+    <message>
+        <source>Closing the leads</source>
+        <translation>Clôture des pistes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing more is to be done for %n lead(s).</source>
+        <translation>
+            <numerusform>Il n’y a plus rien à faire pour %n piste.</numerusform>
+            <numerusform>Il n’y a plus rien à faire pour %n pistes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rebond::ui::outreach::LeadPanel</name>
+    <message>
+        <source>Ne&amp;xt act…</source>
+        <translation>Démarche &amp;suivante…</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Prochaine action</translation>
+    </message>
+    <message>
+        <source>The acts of this lead, the newest first</source>
+        <translation>Les démarches de cette piste, la plus récente d’abord</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Ce qui s’est fait</translation>
+    </message>
+    <message>
+        <source>Opens the line for acts, filled in with company, members and position.</source>
+        <translation>Ouvre la ligne des démarches, remplie de l’entreprise, des membres et du poste.</translation>
+    </message>
+    <message>
+        <source>Opens the act that is chosen below in a form.</source>
+        <translation>Ouvre dans une fiche la démarche choisie plus bas.</translation>
+    </message>
+    <message>
+        <source>Writes down how the lead ended, as one more act of today.</source>
+        <translation>Note comment la piste a pris fin, par une démarche de plus à la date du jour.</translation>
+    </message>
+    <message>
+        <source>The company &amp;refused</source>
+        <translation>L’entreprise a &amp;refusé</translation>
+    </message>
+    <message>
+        <source>The company &amp;keeps the file for later</source>
+        <translation>L’entreprise &amp;garde le dossier pour plus tard</translation>
+    </message>
+    <message>
+        <source>The member &amp;withdrew</source>
+        <translation>Le membre s’est re&amp;tiré</translation>
+    </message>
+    <message>
+        <source>E&amp;dit the act</source>
+        <translation>&amp;Modifier la démarche</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>C&amp;lore</translation>
+    </message>
+    <message>
+        <source>Dele&amp;te the act</source>
+        <translation>Suppri&amp;mer la démarche</translation>
+    </message>
+    <message>
+        <source>Deletes the act that is chosen below; “Undo” brings it back.</source>
+        <translation>Supprime la démarche choisie ci-dessous&#x202f;; «&#x202f;Annuler&#x202f;» la fait revenir.</translation>
+    </message>
+</context>
+<context>
+    <name>rebond::ui::outreach::LeadTable</name>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <extracomment>heading of a column: in whose name it was done</extracomment>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>Last act</source>
+        <translation>Dernière</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Prochaine action</translation>
+    </message>
+</context>
+<context>
+    <name>rebond::ui::outreach::OutreachPage</name>
+    <message>
+        <source>Outreach</source>
+        <translation>Démarches</translation>
+    </message>
+    <message>
+        <source>Search for a company or a member</source>
+        <translation>Chercher une entreprise ou un membre</translation>
+    </message>
+    <message>
+        <source>No act of outreach is written down yet</source>
+        <translation>Aucune démarche n’est encore notée</translation>
+    </message>
+    <message>
+        <source>Import the list of your letters, calls and visits, or write the first one down: company, who and how are enough.</source>
+        <translation>Importez la liste de vos courriers, appels et visites, ou notez la première démarche&#x202f;: l’entreprise, qui et comment suffisent.</translation>
+    </message>
+    <message>
+        <source>A new act</source>
+        <translation>Nouvelle démarche</translation>
+    </message>
+    <message>
+        <source>Add an act of outreach</source>
+        <translation>Ajouter une démarche</translation>
+    </message>
+    <message>
+        <source>Change act %1</source>
+        <extracomment>on the undo button and in the journal; %1 is the reference of an act</extracomment>
+        <translation>Modifier la démarche %1</translation>
+    </message>
+    <message>
+        <source>Read it again, keep what I typed</source>
+        <translation>Relire la fiche et garder ma saisie</translation>
+    </message>
+    <message>
+        <source>&amp;Write an act down</source>
+        <translation>&amp;Noter une démarche</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>Importer une liste…</translation>
+    </message>
+    <message>
+        <source>Write an act down</source>
+        <translation>Noter une démarche</translation>
+    </message>
+    <message>
+        <source>All leads</source>
+        <translation>Toutes les pistes</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>To be followed up</source>
+        <translation>À relancer</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closes</translation>
+    </message>
+    <message>
+        <source>In anybody’s name</source>
+        <translation>Au nom de qui que ce soit</translation>
+    </message>
+    <message>
+        <source>In a member’s name</source>
+        <translation>Au nom d’un membre</translation>
+    </message>
+    <message>
+        <source>Sh&amp;ow</source>
+        <extracomment>before a choice: which leads are listed</extracomment>
+        <translation>Mont&amp;rer</translation>
+    </message>
+    <message>
+        <source>Done &amp;by</source>
+        <extracomment>before a choice: in whose name it was done</extracomment>
+        <translation>Fa&amp;ites</translation>
+    </message>
+    <message>
+        <source>Looked back to %1.</source>
+        <extracomment>beside a list of leads: %1 is a date; older ones were not looked at yet</extracomment>
+        <translation>Recherche remontée au %1.</translation>
+    </message>
+    <message>
+        <source>Many names fit: go on typing.</source>
+        <translation>Beaucoup de noms conviennent&#x202f;: continuez à taper.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) so far</source>
+        <extracomment>beside the title of the list: so many have been read, and there may be more</extracomment>
+        <translation>
+            <numerusform>%n piste lue</numerusform>
+            <numerusform>%n pistes lues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s)</source>
+        <extracomment>beside the title of the list; a lead is what was done for the same members, company and position</extracomment>
+        <translation>
+            <numerusform>%n piste</numerusform>
+            <numerusform>%n pistes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Act of %1</source>
+        <extracomment>heading of a form: %1 is a date</extracomment>
+        <translation>Démarche du %1</translation>
+    </message>
+    <message>
+        <source>Whom and who</source>
+        <translation>À qui, et pour qui</translation>
+    </message>
+    <message>
+        <source>How, and what came of it</source>
+        <translation>Comment, et avec quelle suite</translation>
+    </message>
+    <message>
+        <source>Closing the lead</source>
+        <translation>Clôture de la piste</translation>
+    </message>
+    <message>
+        <source>In the name of the group</source>
+        <translation>Au nom du collectif</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k further back</source>
+        <translation>Remonter plus l&amp;oin</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without an answer for %n day(s)</source>
+        <translation>
+            <numerusform>Sans réponse depuis %n jour</numerusform>
+            <numerusform>Sans réponse depuis %n jours</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>rebond::ui::outreach::QuickEntry</name>
-    <message>
-        <source>In the name of the collective</source>
-        <translation>Au nom du collectif</translation>
-    </message>
-    <message>
-        <source>Sa&amp;ve the act</source>
-        <translation>En&amp;registrer la démarche</translation>
-    </message>
-    <message>
-        <source>&amp;Company</source>
-        <translation>&amp;Entreprise</translation>
-    </message>
-    <message>
-        <source>&amp;Who</source>
-        <translation>&amp;Qui</translation>
-    </message>
-    <message>
-        <source>C&amp;hannel</source>
-        <translation>&amp;Canal</translation>
-    </message>
-    <message>
-        <source>&amp;Result</source>
-        <translation>Rés&amp;ultat</translation>
-    </message>
-    <message>
-        <source>&amp;Position</source>
-        <translation>&amp;Poste</translation>
-    </message>
-    <message>
-        <source>&amp;Next step</source>
-        <translation>Pr&amp;ochaine action</translation>
-    </message>
-    <message>
-        <source>D&amp;ue on</source>
-        <translation>Échéa&amp;nce</translation>
-    </message>
-    <message>
-        <source>D&amp;ay</source>
-        <translation>&amp;Jour</translation>
-    </message>
     <message>
         <source>(none yet)</source>
         <translation>(pas encore)</translation>
@@ -4714,13 +8616,6 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
         <source>✕ %1 asked for silence.</source>
         <extracomment>%1 is the name of a contact</extracomment>
         <translation>✕ %1 a demandé le silence.</translation>
-    </message>
-    <message numerus="yes">
-        <source>! %n act(s) there within 30 days: talk to each other before you write.</source>
-        <translation>
-            <numerusform>! %n démarche là à moins de 30 jours&#x202f;: parlez-vous avant d’écrire.</numerusform>
-            <numerusform>! %n démarches là à moins de 30 jours&#x202f;: parlez-vous avant d’écrire.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Nobody has written there yet.</source>
@@ -4745,12 +8640,141 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
         <source>Saved. Write the next one, or press Escape.</source>
         <translation>Enregistré. Notez la suivante, ou Échap pour fermer.</translation>
     </message>
+    <message>
+        <source>An act is begun here: save it or empty the line first.</source>
+        <translation>Une démarche est commencée ici&#x202f;: enregistrez-la ou videz d’abord la ligne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>! %n act(s) there on that day: talk to each other before you write.</source>
+        <translation>
+            <numerusform>! %n démarche là ce jour-là&#x202f;: parlez-vous avant d’écrire.</numerusform>
+            <numerusform>! %n démarches là ce jour-là&#x202f;: parlez-vous avant d’écrire.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>! %n act(s) there within %1 days: talk to each other before you write.</source>
+        <extracomment>%1 is a number of days</extracomment>
+        <translation>
+            <numerusform>! %n démarche là à moins de %1 jours&#x202f;: parlez-vous avant d’écrire.</numerusform>
+            <numerusform>! %n démarches là à moins de %1 jours&#x202f;: parlez-vous avant d’écrire.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contacts there: %1</source>
+        <extracomment>%1 is a list of people at a company</extracomment>
+        <translation>Contacts sur place&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>This very act is written down already (%1): nothing was added.</source>
+        <extracomment>%1 is the reference of an act</extracomment>
+        <translation>Cette même démarche est déjà notée (%1)&#x202f;: rien n’a été ajouté.</translation>
+    </message>
+    <message>
+        <source>In the name of the group</source>
+        <translation>Au nom du collectif</translation>
+    </message>
+    <message>
+        <source>Save the act</source>
+        <translation>Enregistrer la démarche</translation>
+    </message>
+    <message>
+        <source>Empty the line</source>
+        <translation>Vider la ligne</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Prochaine action</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Notes, or the text of the advertisement</source>
+        <translation>Notes, ou texte de l’annonce</translation>
+    </message>
+    <message>
+        <source>Saved. What you typed meanwhile stays in the line.</source>
+        <translation>Enregistrée. Ce que vous avez tapé entre-temps reste dans la ligne.</translation>
+    </message>
 </context>
 <context>
-    <name>rebond::ui::reports::PagesView</name>
+    <name>rebond::ui::palette::Palette</name>
     <message>
-        <source>Pages of the report</source>
-        <translation>Pages du bilan</translation>
+        <source>Search everything</source>
+        <translation>Rechercher partout</translation>
+    </message>
+    <message>
+        <source>A name, a company, a reference, a date or a command</source>
+        <translation>Un nom, une entreprise, une référence, une date ou une commande</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”. Names are found by their first letters, one of which may be wrong; acts by their company, their member or their day.</source>
+        <extracomment>%1 is what was searched for</extracomment>
+        <translation>Rien ne s’appelle «&#x202f;%1&#x202f;». Les noms se trouvent par leurs premières lettres, dont une peut être fausse&#x202f;; les démarches par leur entreprise, leur membre ou leur jour.</translation>
+    </message>
+</context>
+<context>
+    <name>rebond::ui::paper::PagesView</name>
+    <message>
+        <source>Pages as they are printed</source>
+        <translation>Pages telles qu’imprimées</translation>
+    </message>
+</context>
+<context>
+    <name>rebond::ui::paper::PrintView</name>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as PDF…</source>
+        <translation>&amp;Garder en PDF…</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Retour à la liste</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>%1 is the number of the page in view, %2 how many there are</extracomment>
+        <translation>Page %1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -4783,10 +8807,6 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
         <translation>Pour le public, seulement le chiffre de tête</translation>
     </message>
     <message>
-        <source>&amp;For</source>
-        <translation>&amp;Pour</translation>
-    </message>
-    <message>
         <source>Export the report…</source>
         <translation>Exporter le bilan…</translation>
     </message>
@@ -4816,9 +8836,199 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
         <extracomment>%1 is the name of a file</extracomment>
         <translation>Le bilan a été écrit&#x202f;: %1.</translation>
     </message>
+    <message>
+        <source>Fo&amp;r</source>
+        <translation>&amp;Pour</translation>
+    </message>
 </context>
 <context>
-    <name>rebond::ui::shell::MainWindow</name>
+    <name>rebond::ui::settings::SettingRow</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>for a screen reader: %1 is what the button says, %2 the name of a setting</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>rebond::ui::settings::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>Chercher un réglage</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>Votre &amp;nom</translation>
+    </message>
+    <message>
+        <source>Stands in the journal beside what you change, and as the author of reports that are not public. Empty: the name this computer knows you by.</source>
+        <translation>Figure au journal à côté de ce que vous changez, et comme auteur des bilans qui ne sont pas publics. Vide&#x202f;: le nom sous lequel cet ordinateur vous connaît.</translation>
+    </message>
+    <message>
+        <source>&amp;Working week</source>
+        <translation>Semaine de &amp;travail</translation>
+    </message>
+    <message>
+        <source>A follow-up that is proposed is due on one of these days.</source>
+        <translation>Une relance proposée tombe toujours l’un de ces jours.</translation>
+    </message>
+    <message>
+        <source>Reminders and warnings</source>
+        <translation>Rappels et avertissements</translation>
+    </message>
+    <message>
+        <source>So many days after a letter or a call its follow-up is proposed.</source>
+        <translation>Autant de jours après un envoi ou un appel, la relance est proposée.</translation>
+    </message>
+    <message>
+        <source>Days of &amp;silence</source>
+        <translation>Jours de &amp;silence</translation>
+    </message>
+    <message>
+        <source>A lead that has had no answer for so long is shown as unanswered. Nothing is written down for it, and no figure changes.</source>
+        <translation>Une piste restée si longtemps sans réponse est montrée «&#x202f;sans réponse&#x202f;». Rien n’est noté pour autant, et aucun chiffre ne change.</translation>
+    </message>
+    <message>
+        <source>Before an act is saved, you are warned of others at the same company up to so many days before and after.</source>
+        <translation>Avant d’enregistrer une démarche, Rebond prévient des autres dans la même entreprise, jusqu’à autant de jours avant et après.</translation>
+    </message>
+    <message>
+        <source>that day only</source>
+        <extracomment>in place of 0 days</extracomment>
+        <translation>ce jour seulement</translation>
+    </message>
+    <message>
+        <source>Days without any a&amp;ct</source>
+        <translation>Jours sans aucune démar&amp;che</translation>
+    </message>
+    <message>
+        <source>A member who searches, and for whom nothing was written down for so long, stands among the things to do.</source>
+        <translation>Un membre en recherche pour qui rien n’a été noté depuis si longtemps figure parmi les choses à faire.</translation>
+    </message>
+    <message>
+        <source>Days until data are s&amp;tale</source>
+        <translation>Jours avant que les &amp;données vieillissent</translation>
+    </message>
+    <message>
+        <source>When the last act of the cohort is older, the first page says so.</source>
+        <translation>Quand la dernière démarche de la cohorte est plus ancienne, la première page le dit.</translation>
+    </message>
+    <message>
+        <source>Where the dialogue for the file begins. Empty: in the folder used last.</source>
+        <translation>Là où commence le dialogue qui demande le fichier. Vide&#x202f;: dans le dernier dossier utilisé.</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Lists to &amp;import</source>
+        <translation>Listes à &amp;importer</translation>
+    </message>
+    <message>
+        <source>Lists and templates to e&amp;xport</source>
+        <translation>Listes et modèles à e&amp;xporter</translation>
+    </message>
+    <message>
+        <source>Re&amp;ports</source>
+        <translation>&amp;Bilans</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenêtre</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>Holds at once; what you are typing stays.</source>
+        <translation>Prend effet aussitôt&#x202f;; ce que vous êtes en train de saisir reste.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <extracomment>language or colours of the window</extracomment>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>C&amp;olours</source>
+        <translation>C&amp;ouleurs</translation>
+    </message>
+    <message>
+        <source>Light paper, dark paper, or as the system has it.</source>
+        <translation>Papier clair, papier sombre, ou comme le système.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>colours of the window</extracomment>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>colours of the window</extracomment>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Size of lette&amp;rs, in percent</source>
+        <translation>Taille des lettr&amp;es, en pour cent</translation>
+    </message>
+    <message>
+        <source>Of the system&apos;s size; everything else grows with them.</source>
+        <translation>De la taille du système&#x202f;; tout le reste grandit avec elles.</translation>
+    </message>
+    <message>
+        <source>Minutes until the window is loc&amp;ked</source>
+        <translation>Minutes avant le &amp;verrouillage de la fenêtre</translation>
+    </message>
+    <message>
+        <source>After so long without a key or the mouse, the window is covered until you show it again. That keeps passers-by from reading along; it asks for no password and protects no file.</source>
+        <translation>Après autant de minutes sans touche ni souris, la fenêtre est couverte jusqu’à ce que vous la montriez de nouveau. Cela empêche de lire en passant&#x202f;; aucun mot de passe n’est demandé, et le fichier n’est pas protégé pour autant.</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <extracomment>in place of 0 minutes: the window is never locked</extracomment>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>Where they are kept</source>
+        <translation>Où ils sont gardés</translation>
+    </message>
+    <message>
+        <source>In one file of your account on this computer; no cohort file holds any of them. It also remembers the files you opened last, and nothing about members.</source>
+        <translation>Dans un seul fichier de votre compte sur cet ordinateur&#x202f;; aucun fichier de cohorte n’en contient. Il retient aussi les derniers fichiers ouverts, et rien sur les membres.</translation>
+    </message>
+    <message>
+        <source>File of the settings: %1</source>
+        <extracomment>for a screen reader: the path of the file of settings</extracomment>
+        <translation>Fichier des réglages&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Open its folder</source>
+        <translation>Ouvrir son dossier</translation>
+    </message>
+    <message>
+        <source>No setting speaks of “%1”.</source>
+        <extracomment>%1 is what was searched for</extracomment>
+        <translation>Aucun réglage ne parle de «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Da&amp;ys until a follow-up</source>
+        <translation>Jours avant une &amp;relance</translation>
+    </message>
+    <message>
+        <source>D&amp;ays around earlier acts</source>
+        <translation>Jours autour des démarches antérie&amp;ures</translation>
+    </message>
+</context>
+<context>
+    <name>rebond::ui::shell::Choices</name>
     <message>
         <source>&amp;Colours</source>
         <translation>&amp;Couleurs</translation>
@@ -4844,6 +9054,39 @@ language of the window</extracomment>
         <source>Lan&amp;guage</source>
         <translation>Lan&amp;gue</translation>
     </message>
+</context>
+<context>
+    <name>rebond::ui::shell::DraftKeeper</name>
+    <message>
+        <source>Keeping what is typed</source>
+        <translation>Conservation de la saisie</translation>
+    </message>
+</context>
+<context>
+    <name>rebond::ui::shell::Header</name>
+    <message>
+        <source>◉ Projector: telephone numbers, addresses and notes are hidden</source>
+        <extracomment>in the window&apos;s header, while telephone numbers, e-mail addresses and notes are hidden</extracomment>
+        <translation>◉ Projecteur&#x202f;: téléphones, courriels et notes cachés</translation>
+    </message>
+</context>
+<context>
+    <name>rebond::ui::shell::Lock</name>
+    <message>
+        <source>Show the window again</source>
+        <translation>Montrer de nouveau la fenêtre</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Verrouillé</translation>
+    </message>
+    <message>
+        <source>Everything is as you left it.</source>
+        <translation>Tout est comme vous l’avez laissé.</translation>
+    </message>
+</context>
+<context>
+    <name>rebond::ui::shell::MainWindow</name>
     <message>
         <source>%1 – Rebond</source>
         <extracomment>title of the window: %1 is the name of the cohort</extracomment>
@@ -4901,17 +9144,39 @@ language of the window</extracomment>
         <translation>Une copie de la démonstration&#x202f;: rien n’y est à vous.</translation>
     </message>
     <message>
-        <source>This file may only be read: its figures and reports are there, but nothing can be imported or taken back. To change it, copy it to a folder of yours and open the copy.</source>
-        <translation>Ce fichier ne peut qu’être lu&#x202f;: ses chiffres et ses bilans sont là, mais rien ne peut être importé ni annulé. Pour le modifier, copiez-le dans un dossier à vous et ouvrez la copie.</translation>
+        <source>What you type is not kept from a power cut until you save it: there is no writing beside the file.</source>
+        <translation>Ce que vous tapez n’est pas à l’abri d’une panne de courant avant d’être enregistré&#x202f;: rien ne peut être écrit à côté du fichier.</translation>
     </message>
     <message>
-        <source>Read only</source>
-        <extracomment>in the window&apos;s header, of the file that is open</extracomment>
-        <translation>Lecture seule</translation>
+        <source>the line for acts</source>
+        <extracomment>among the names of pages: the line in which an act of outreach is written from anywhere</extracomment>
+        <translation>la ligne de démarche</translation>
     </message>
     <message>
-        <source>Looking for changes</source>
-        <translation>Recherche de changements</translation>
+        <source>What you had typed and not saved is back: %1.</source>
+        <extracomment>%1 is a page of the window, or several: &quot;Members and the line for acts&quot;</extracomment>
+        <translation>Ce que vous aviez tapé sans l’enregistrer est revenu&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>Something else was typed about what is no longer in the file: it is gone.</source>
+        <translation>Autre chose avait été tapé sur ce qui n’est plus dans le fichier&#x202f;: c’est perdu.</translation>
+    </message>
+    <message>
+        <source>Something typed and not saved waits in %1.</source>
+        <extracomment>%1 is the name of another cohort of the file</extracomment>
+        <translation>Une saisie non enregistrée attend dans %1.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>La montrer</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>L’abandonner</translation>
+    </message>
+    <message>
+        <source>Show that cohort</source>
+        <translation>Montrer cette cohorte</translation>
     </message>
 </context>
 <context>
@@ -4923,6 +9188,28 @@ language of the window</extracomment>
     <message>
         <source>Making the demonstration</source>
         <translation>Création de la démonstration</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>quelqu’un</translation>
+    </message>
+    <message>
+        <source>“%1” is open in another window on this computer (%2): here it may only be read. Close it there, then open it again here.</source>
+        <extracomment>%1 is a file, %2 the name of a user</extracomment>
+        <translation>«&#x202f;%1&#x202f;» est ouvert dans une autre fenêtre sur cet ordinateur (%2)&#x202f;: ici, il ne peut qu’être lu. Fermez-le là-bas, puis rouvrez-le ici.</translation>
+    </message>
+    <message>
+        <source>“%1” is open on another computer (%2 on %3): here it may only be read. Close it there, then open it again here.</source>
+        <extracomment>%1 is a file, %2 the name of a user, %3 of a computer</extracomment>
+        <translation>«&#x202f;%1&#x202f;» est ouvert sur un autre ordinateur (%2 sur %3)&#x202f;: ici, il ne peut qu’être lu. Fermez-le là-bas, puis rouvrez-le ici.</translation>
+    </message>
+    <message>
+        <source>Restoring the backup</source>
+        <translation>Restauration de la sauvegarde</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>Sauvegarde en cours</translation>
     </message>
 </context>
 <context>
@@ -4964,10 +9251,6 @@ language of the window</extracomment>
         <translation>Jour, mois, année, par exemple %1.</translation>
     </message>
     <message>
-        <source>&amp;First day (optional)</source>
-        <translation>&amp;Premier jour (facultatif)</translation>
-    </message>
-    <message>
         <source>&amp;Last day (optional)</source>
         <translation>&amp;Dernier jour (facultatif)</translation>
     </message>
@@ -4998,6 +9281,10 @@ language of the window</extracomment>
     <message>
         <source>Give the goal as a whole number of people, such as 30.</source>
         <translation>Donnez l’objectif en nombre entier de personnes, comme 30.</translation>
+    </message>
+    <message>
+        <source>F&amp;irst day (optional)</source>
+        <translation>&amp;Premier jour (facultatif)</translation>
     </message>
 </context>
 <context>
@@ -5062,6 +9349,421 @@ language of the window</extracomment>
     <message>
         <source>Cohort files (*.rebond)</source>
         <translation>Fichiers de cohorte (*.rebond)</translation>
+    </message>
+</context>
+<context>
+    <name>rebond::ui::workshops::RegisterModel</name>
+    <message>
+        <source>not concerned: joins on %1</source>
+        <extracomment>in the register of a workshop: somebody who had not entered yet; %1 is a date</extracomment>
+        <translation>non concerné&#x202f;: entrée le %1</translation>
+    </message>
+    <message>
+        <source>not concerned: left on %1</source>
+        <extracomment>in the register of a workshop: somebody who had left; %1 is a date</extracomment>
+        <translation>non concerné&#x202f;: sortie le %1</translation>
+    </message>
+    <message>
+        <source>no mark yet</source>
+        <extracomment>in the register of a workshop, read out where the cell is empty</extracomment>
+        <translation>pas encore noté</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <extracomment>heading of a column: present, late, absent</extracomment>
+        <translation>Présence</translation>
+    </message>
+    <message>
+        <source>Until next time</source>
+        <extracomment>heading of a column: what a member will do until the next workshop</extracomment>
+        <translation>D’ici la prochaine fois</translation>
+    </message>
+    <message>
+        <source>Buddy</source>
+        <extracomment>heading of a column: another member who looks after this one</extracomment>
+        <translation>Binôme</translation>
+    </message>
+</context>
+<context>
+    <name>rebond::ui::workshops::RegisterPanel</name>
+    <message>
+        <source>&amp;All others present</source>
+        <translation>&amp;Tous les autres présents</translation>
+    </message>
+    <message>
+        <source>Round &amp;table</source>
+        <translation>Tour de t&amp;able</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Retour à la liste</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Appel</translation>
+    </message>
+    <message>
+        <source>&amp;Done since</source>
+        <translation>&amp;Fait depuis</translation>
+    </message>
+    <message>
+        <source>&amp;Until next time</source>
+        <translation>&amp;D’ici la prochaine fois</translation>
+    </message>
+    <message>
+        <source>&amp;Note, never shown to the group</source>
+        <translation>&amp;Note, jamais montrée au groupe</translation>
+    </message>
+    <message>
+        <source>&amp;Buddy</source>
+        <translation>&amp;Binôme</translation>
+    </message>
+    <message>
+        <source>Reading the register</source>
+        <translation>Lecture de l’appel</translation>
+    </message>
+    <message>
+        <source>Reo&amp;pen</source>
+        <translation>&amp;Rouvrir</translation>
+    </message>
+    <message>
+        <source>&amp;Close the workshop</source>
+        <translation>&amp;Clore l’atelier</translation>
+    </message>
+    <message>
+        <source>✓ Closed: everybody has a mark. Reopen it to change one.</source>
+        <translation>✓ Clos&#x202f;: chacun est noté. Rouvrez l’atelier pour changer une présence.</translation>
+    </message>
+    <message>
+        <source>P present · L late · E absent with a reason · A absent · Delete no mark. The next member is chosen by itself.</source>
+        <translation>P présent · R retard · J absent justifié · A absent · Suppr efface. Le membre suivant est choisi tout seul.</translation>
+    </message>
+    <message>
+        <source>Nothing was agreed before.</source>
+        <extracomment>%1 is a date, %2 what was agreed then</extracomment>
+        <translation>Rien n’était convenu.</translation>
+    </message>
+    <message>
+        <source>Agreed on %1: %2</source>
+        <translation>Convenu le %1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>This workshop is closed: its marks stand. Reopen it to change them.</source>
+        <translation>Cet atelier est clos&#x202f;: ses présences sont arrêtées. Rouvrez-le pour les changer.</translation>
+    </message>
+    <message>
+        <source>Marking the attendance</source>
+        <translation>Enregistrement des présences</translation>
+    </message>
+    <message>
+        <source>Reopening the workshop</source>
+        <translation>Réouverture de l’atelier</translation>
+    </message>
+    <message>
+        <source>Closing the workshop</source>
+        <translation>Clôture de l’atelier</translation>
+    </message>
+    <message>
+        <source>Keeping the note</source>
+        <translation>Enregistrement de la note</translation>
+    </message>
+    <message>
+        <source>Nobody of the cohort is called “%1”: choose a name from the list.</source>
+        <extracomment>%1 is what was typed</extracomment>
+        <translation>Personne dans la cohorte ne s’appelle «&#x202f;%1&#x202f;»&#x202f;: choisissez un nom dans la liste.</translation>
+    </message>
+    <message>
+        <source>Choosing the buddy</source>
+        <translation>Choix du binôme</translation>
+    </message>
+</context>
+<context>
+    <name>rebond::ui::workshops::RoundView</name>
+    <message>
+        <source>The week of the group</source>
+        <translation>La semaine du groupe</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Leave</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>Round table</source>
+        <translation>Tour de table</translation>
+    </message>
+    <message>
+        <source>Enter goes on, Page Up goes back, Escape leaves: what is typed is kept.</source>
+        <translation>Entrée avance, Page précédente recule, Échap quitte&#x202f;: ce qui est saisi est gardé.</translation>
+    </message>
+    <message>
+        <source>Reading the round</source>
+        <translation>Lecture du tour de table</translation>
+    </message>
+    <message>
+        <source>Absent: %1</source>
+        <extracomment>in the round of the table: who is absent and was passed over; %1 is one name or several</extracomment>
+        <translation>Absents&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>which of how many members; %1 and %2 are numbers</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Keeping the round</source>
+        <translation>Enregistrement du tour de table</translation>
+    </message>
+    <message>
+        <source>Not kept for %1: %2</source>
+        <extracomment>in the round of the table: %1 is a member, %2 a sentence that says why</extracomment>
+        <translation>Pas gardé pour %1&#x202f;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>rebond::ui::workshops::SessionForm</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titre</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Jour</translation>
+    </message>
+    <message>
+        <source>T&amp;ime (optional)</source>
+        <translation>&amp;Heure (facultative)</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Lieu</translation>
+    </message>
+    <message>
+        <source>&amp;Led by</source>
+        <translation>&amp;Animé par</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>A new workshop</source>
+        <translation>Nouvel atelier</translation>
+    </message>
+    <message>
+        <source>✕ %1</source>
+        <extracomment>what is wrong in a form, behind a sign: %1 is a sentence</extracomment>
+        <translation>✕ %1</translation>
+    </message>
+    <message>
+        <source>Half-d&amp;ay</source>
+        <translation>&amp;Demi-journée</translation>
+    </message>
+</context>
+<context>
+    <name>rebond::ui::workshops::SessionPanel</name>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Led by</source>
+        <translation>Animé par</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>&amp;Register</source>
+        <translation>&amp;Appel</translation>
+    </message>
+    <message>
+        <source>Round &amp;table</source>
+        <translation>&amp;Tour de table</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>✓ Closed: everybody has a mark</source>
+        <translation>✓ Clos&#x202f;: chacun est noté</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Reading the register</source>
+        <translation>Lecture de l’appel</translation>
+    </message>
+    <message>
+        <source>E&amp;dit</source>
+        <translation>&amp;Modifier</translation>
+    </message>
+</context>
+<context>
+    <name>rebond::ui::workshops::TurnPage</name>
+    <message>
+        <source>&amp;What was done</source>
+        <translation>&amp;Ce qui a été fait</translation>
+    </message>
+    <message>
+        <source>&amp;Until next time</source>
+        <translation>&amp;D’ici la prochaine fois</translation>
+    </message>
+    <message>
+        <source>Buddy: %1</source>
+        <extracomment>in the round of the table; %1 is the name of another member</extracomment>
+        <translation>Binôme&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>No buddy yet</source>
+        <translation>Pas encore de binôme</translation>
+    </message>
+    <message>
+        <source>Nothing was agreed before</source>
+        <extracomment>in the round of the table; %1 is a date</extracomment>
+        <translation>Rien n’était convenu</translation>
+    </message>
+    <message>
+        <source>Agreed on %1</source>
+        <translation>Convenu le %1</translation>
+    </message>
+    <message>
+        <source>Since %1: %2</source>
+        <extracomment>in the round of the table; %1 is a date, %2 how many acts, interviews and outcomes</extracomment>
+        <translation>Depuis le %1&#x202f;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>rebond::ui::workshops::WeekChart</name>
+    <message>
+        <source>Week to %1: %2</source>
+        <extracomment>%1 is the last day of a week, %2 what was done in it</extracomment>
+        <translation>Semaine au %1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Week to</source>
+        <translation>Semaine au</translation>
+    </message>
+    <message>
+        <source>Acts</source>
+        <translation>Démarches</translation>
+    </message>
+    <message>
+        <source>Interviews held</source>
+        <translation>Entretiens tenus</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Issues</translation>
+    </message>
+</context>
+<context>
+    <name>rebond::ui::workshops::WorkshopsPage</name>
+    <message>
+        <source>Workshops</source>
+        <translation>Ateliers</translation>
+    </message>
+    <message>
+        <source>Search for a title, a place or who leads it</source>
+        <translation>Chercher un titre, un lieu ou qui anime</translation>
+    </message>
+    <message>
+        <source>No workshop yet</source>
+        <translation>Pas encore d’atelier</translation>
+    </message>
+    <message>
+        <source>Arrange the first one: a day and a title are enough. The whole cohort is in its register at once.</source>
+        <translation>Préparez le premier&#x202f;: un jour et un titre suffisent. Toute la cohorte est aussitôt à l’appel.</translation>
+    </message>
+    <message>
+        <source>&amp;New workshop</source>
+        <translation>&amp;Nouvel atelier</translation>
+    </message>
+    <message>
+        <source>New workshop</source>
+        <translation>Nouvel atelier</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>✓ Closed</source>
+        <translation>✓ Clos</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Led by</source>
+        <translation>Animé par</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <extracomment>beside the title of the list: how many the search found</extracomment>
+        <translation>
+            <numerusform>%n trouvé</numerusform>
+            <numerusform>%n trouvés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workshop(s)</source>
+        <translation>
+            <numerusform>%n atelier</numerusform>
+            <numerusform>%n ateliers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keeping the workshop</source>
+        <translation>Enregistrement de l’atelier</translation>
+    </message>
+    <message>
+        <source>Removing the workshop</source>
+        <translation>Retrait de l’atelier</translation>
+    </message>
+    <message>
+        <source>A round of the table belongs to a workshop: arrange it first.</source>
+        <translation>Un tour de table se fait dans un atelier&#x202f;: préparez-le d’abord.</translation>
     </message>
 </context>
 </TS>

@@ -90,6 +90,7 @@ Cohort60 cohort60(IdMaker &ids)
     addContacts(draft);
     addOutcomes(draft);
     addOutreach(draft);
+    addWorkshops(draft);
     return std::move(draft.out);
 }
 

@@ -5,6 +5,7 @@
 
 #include "base/id.h"
 #include "domain/records.h"
+#include "domain/workshop.h"
 
 #include <QDate>
 #include <QDateTime>
@@ -12,7 +13,7 @@
 
 namespace rebond::demo {
 
-// All records, each list in order of entry, references given ("M01", "E001", "C01", "D001", "I01", "P01", "S01"). Members
+// All records, each list in order of entry, references given ("M01", "E001", "C01", "D001", "I01", "P01", "S01", "A01"). Members
 // point to their portrait in files; two of the sixty have none.
 struct Cohort60
 {
@@ -26,6 +27,9 @@ struct Cohort60
     QList<domain::Interview> interviews;
     QList<domain::Outcome> outcomes;
     QList<domain::Checkpoint> checkpoints;
+    QList<domain::Workshop> workshops; // the last one is still to come
+    QList<domain::Participation> participations;
+    QList<domain::BuddyPair> buddyPairs;
 };
 
 // The day of the report, and the instant at which the demonstration says it was written (after the last fact was known).

@@ -2,6 +2,7 @@
 #include "desk/completion.h"
 
 #include "base/folding.h"
+#include "desk/shortlist.h"
 #include "storage/namesearch.h"
 #include "storage/mappings/all.h"
 
@@ -15,29 +16,6 @@ using namespace domain;
 using storage::Query;
 
 constexpr int kContactsLookedAt = 1000; // of one company
-
-// Records in the order they were found, each once, up to a limit.
-template<typename R>
-class Shortlist
-{
-public:
-    explicit Shortlist(int limit) : m_limit(limit) {}
-    [[nodiscard]] bool isFull() const { return m_found.size() >= m_limit; }
-    void add(const QList<R> &records)
-    {
-        for (const R &record : records) {
-            const bool isThere = std::any_of(m_found.begin(), m_found.end(),
-                                             [&](const R &other) { return other.id == record.id; });
-            if (!isFull() && !isThere)
-                m_found.append(record);
-        }
-    }
-    [[nodiscard]] QList<R> take() { return std::move(m_found); }
-
-private:
-    int m_limit;
-    QList<R> m_found;
-};
 
 // Words are what stands between blanks, hyphens and apostrophes.
 bool hasWordLike(const QString &text, const QString &folded)

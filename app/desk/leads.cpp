@@ -16,10 +16,8 @@ using namespace domain;
 using storage::Query;
 using storage::Reader;
 
-constexpr int kActsLookedAt = 1000; // of one member
-
 // acts: all of one lead, newest first.
-Lead leadFrom(Reader &reader, const QList<Act> &acts, QDate day)
+Lead leadFrom(Reader &reader, const QList<Act> &acts, QDate day, const Thresholds &thresholds)
 {
     LeadFacts facts;
     facts.acts = acts;
@@ -30,12 +28,12 @@ Lead leadFrom(Reader &reader, const QList<Act> &acts, QDate day)
         facts.interviews += reader.list(
             Query<Interview>().where(&Interview::member, id).where(&Interview::company, acts.first().company));
     }
-    return {acts, stateOf(facts, day)};
+    return {acts, stateOf(facts, day, thresholds.silenceDays)};
 }
 
 } // namespace
 
-Lead leadWith(Reader &reader, const Act &act, QDate day)
+Lead leadWith(Reader &reader, const Act &act, QDate day, const Thresholds &thresholds)
 {
     // What is not stored yet will be entered last: on its day it comes behind all others.
     static constexpr RawId kLast{std::numeric_limits<quint64>::max(), std::numeric_limits<quint64>::max()};
@@ -45,7 +43,7 @@ Lead leadWith(Reader &reader, const Act &act, QDate day)
     if (act.id.isNull())
         acts.last().id = Id<Act>(kLast);
     std::sort(acts.begin(), acts.end(), isLater);
-    Lead lead = leadFrom(reader, acts, day);
+    Lead lead = leadFrom(reader, acts, day, thresholds);
     for (Act &each : lead.acts) {
         if (each.id.raw() == kLast)
             each.id = act.id;
@@ -53,11 +51,11 @@ Lead leadWith(Reader &reader, const Act &act, QDate day)
     return lead;
 }
 
-Leads leadsOf(Reader &reader, Id<Member> member, QDate day, int limit)
+Leads leadsOf(Reader &reader, Id<Member> member, QDate day, int limit, const Thresholds &thresholds)
 {
     QList<LeadKey> keys;
     QList<QList<Act>> gathered;
-    for (const Act &act : storage::actsBefore(reader, member, storage::behindAll(), kActsLookedAt)) {
+    for (const Act &act : storage::actsBefore(reader, member, storage::behindAll(), storage::kActsLookedAt)) {
         const LeadKey key = leadOf(act);
         const qsizetype at = keys.indexOf(key);
         if (at >= 0) {
@@ -71,7 +69,7 @@ Leads leadsOf(Reader &reader, Id<Member> member, QDate day, int limit)
     leads.total = gathered.size();
     gathered.resize(std::min<qsizetype>(gathered.size(), limit));
     for (const QList<Act> &acts : std::as_const(gathered)) {
-        leads.leads.append(leadFrom(reader, acts, day));
+        leads.leads.append(leadFrom(reader, acts, day, thresholds));
         leads.names.add(reader, acts.first().members);
         leads.names.add(reader, acts.first().company);
     }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "desk/names.h"
+#include "desk/thresholds.h"
 
 #include "domain/lead.h"
 
@@ -15,7 +16,8 @@ struct Lead
 };
 
 // The lead of which this act is, stored or not yet: what a form says of it before it is saved.
-[[nodiscard]] Lead leadWith(storage::Reader &reader, const domain::Act &act, QDate day);
+[[nodiscard]] Lead leadWith(storage::Reader &reader, const domain::Act &act, QDate day,
+                            const Thresholds &thresholds = {});
 
 struct Leads
 {
@@ -25,6 +27,7 @@ struct Leads
 };
 
 // The leads that name a member, among the thousand newest acts that do: what somebody has under way, and what is next.
-[[nodiscard]] Leads leadsOf(storage::Reader &reader, Id<domain::Member> member, QDate day, int limit = 50);
+[[nodiscard]] Leads leadsOf(storage::Reader &reader, Id<domain::Member> member, QDate day, int limit = 50,
+                            const Thresholds &thresholds = {});
 
 } // namespace rebond::desk

@@ -46,7 +46,12 @@ public:
     template<typename R>
     void add(EntryKind kind, QDate date, const R &record)
     {
-        Entry entry{kind, date, record.id.raw(), record};
+        add(kind, date, record.id.raw(), record);
+    }
+    template<typename R>
+    void add(EntryKind kind, QDate date, const RawId &id, const R &record)
+    {
+        Entry entry{kind, date, id, record};
         if (!m_after || orderOf(entry) < orderOf(*m_after))
             m_entries.append(std::move(entry));
     }
@@ -121,6 +126,18 @@ void gatherConsents(Reader &reader, Gathered &gathered, Id<Member> member)
     }
 }
 
+void gatherWorkshops(Reader &reader, Gathered &gathered, const Member &member)
+{
+    const QList<Workshop> workshops = storage::workshopsBefore(reader, member, gathered.placeOf(EntryKind::Workshop),
+                                                               gathered.wanted());
+    for (const Workshop &workshop : workshops) {
+        const auto participation = reader.first(Query<Participation>()
+                                                    .where(&Participation::workshop, workshop.id)
+                                                    .where(&Participation::member, member.id));
+        gathered.add(EntryKind::Workshop, workshop.date, workshop.id.raw(), Attended{workshop, participation});
+    }
+}
+
 } // namespace
 
 Portion timelineOf(Reader &reader, Id<Member> member, const std::optional<Cursor> &after, int limit)
@@ -130,6 +147,7 @@ Portion timelineOf(Reader &reader, Id<Member> member, const std::optional<Cursor
         gathered.add(EntryKind::Joined, found->joinedOn, *found);
         if (found->leftOn)
             gathered.add(EntryKind::Left, *found->leftOn, *found);
+        gatherWorkshops(reader, gathered, *found);
     }
     gatherOutreach(reader, gathered, member);
     gathered.addAll(EntryKind::Checkpoint, &Checkpoint::answeredOn,

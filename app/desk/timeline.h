@@ -4,6 +4,7 @@
 #pragma once
 
 #include "desk/names.h"
+#include "domain/workshop.h"
 
 #include <optional>
 #include <variant>
@@ -14,6 +15,7 @@ namespace rebond::desk {
 enum class EntryKind {
     Joined,           // Member
     ConsentGiven,     // Consent
+    Workshop,         // Attended
     Act,              // domain::Act
     Interview,        // domain::Interview
     Outcome,          // domain::Outcome, by effective date; known and cancelled are in it
@@ -23,12 +25,20 @@ enum class EntryKind {
     Left,             // Member
 };
 
+// A workshop and what was noted of the member there: nothing before it, and until somebody marks it.
+struct Attended
+{
+    domain::Workshop workshop;
+    std::optional<domain::Participation> participation;
+};
+
 struct Entry
 {
     EntryKind kind = EntryKind::Act;
     QDate date;
     RawId id; // of the record
-    std::variant<domain::Act, domain::Interview, domain::Outcome, domain::Checkpoint, domain::Consent, domain::Member>
+    std::variant<domain::Act, domain::Interview, domain::Outcome, domain::Checkpoint, domain::Consent, domain::Member,
+                 Attended>
         record;
 };
 

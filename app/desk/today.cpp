@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/today.h"
 
+#include "desk/absences.h"
+#include "domain/checkpoints.h"
 #include "domain/lead.h"
 #include "domain/outcomeclass.h"
 #include "storage/deskfacts.h"
@@ -47,7 +49,9 @@ public:
         askInterviews();
         askCheckpoints();
         askSilentMembers();
+        askAbsentMembers();
         askConsents();
+        askStaleness();
         return std::move(m_today);
     }
 
@@ -178,7 +182,7 @@ private:
     {
         Section section;
         QList<Due> candidates;
-        for (const int months : {3, 6, 12}) {
+        for (const int months : domain::kCheckpointMonths) {
             const QList<Outcome> outcomes =
                 storage::reboundsWithoutCheckpoint(m_reader, m_cohort,
                                                    monthsBefore(from.addDays(-1), months).addDays(1),
@@ -253,6 +257,22 @@ private:
         }
     }
 
+    void askAbsentMembers()
+    {
+        const AbsencesFound found = absencesInARow(m_reader, m_cohort, m_day,
+                                                   {.times = m_thresholds.absences,
+                                                    .workshops = m_thresholds.workshops,
+                                                    .candidates = m_thresholds.candidates});
+        m_today.absentMembers.isAtLeast = found.isAtLeast;
+        for (const AbsencesInARow &absences : found.members) {
+            add(m_today.absentMembers, [&] {
+                Item item = itemOf(ItemKind::Absences, absences.since, {absences.member}, {});
+                item.absences = absences.times;
+                return item;
+            });
+        }
+    }
+
     void askConsents()
     {
         m_today.consentsExpiring = consents(m_day, m_day.addDays(m_thresholds.consentDays), DateOrder::EarliestFirst);
@@ -269,6 +289,13 @@ private:
             section.items.append(item);
         }
         return section;
+    }
+
+    void askStaleness()
+    {
+        const auto newest = storage::lastActOn(m_reader, m_cohort, m_day);
+        if (newest && newest->daysTo(m_day) > m_thresholds.staleDays)
+            m_today.staleSince = newest;
     }
 
     Reader &m_reader;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "desk/names.h"
+#include "desk/thresholds.h"
 
 #include <QTime>
 
@@ -11,23 +12,13 @@
 
 namespace rebond::desk {
 
-struct Thresholds
-{
-    int soonDays = 7;        // follow-ups of the days to come
-    int silentDays = 14;     // members without any act
-    int consentDays = 30;    // before a consent expires
-    int checkpointEarly = 7; // days before a check-point's date on which it may be made
-    int checkpointLate = 30; // days after it from which on it is overdue
-    int limit = 50;          // items a section
-    int candidates = 200;    // looked at where it takes a rule to tell an item; counts are exact up to here
-};
-
 enum class ItemKind {
     FollowUp,     // act, company, members; date: due; nextAction
     Interview,    // interview, company, one member; date, time, state
     Checkpoint,   // outcome, company where the outcome has one, one member; date: effective date + months
     SilentMember, // one member; date: of the last act, or of entry where there is none
     Consents,     // consents, one member; date: the last day they hold
+    Absences,     // one member; date: of the first in a row; absences
 };
 
 // Which of the ids and facts are there, its kind says.
@@ -46,7 +37,9 @@ struct Item
     std::optional<QTime> time;
     domain::InterviewState state = domain::InterviewState::Prevu;
     int months = 0;                  // of the check-point: 3, 6 or 12
+    int absences = 0;                // in a row
     QList<domain::Consent> consents; // one member's, of the same last day: as a rule one sheet of paper
+    friend bool operator==(const Item &, const Item &) = default;
 };
 
 struct Section
@@ -73,10 +66,14 @@ struct Today
     Section checkpointsOverdue; // the latest first
     // Who searches (figures' rule 5), has not left and is named in no act of the last days; by name.
     Section silentMembers;
+    // Who searches and was away from the last workshops that have a mark for them (desk/absences.h); by name.
+    Section absentMembers;
     // Not renewed, of members who have not left; an item for each member and day.
     Section consentsExpiring; // today or later, soonest first
     Section consentsExpired;  // the latest first
-    Names names;              // of all items
+    // The day of the cohort's newest act up to this one, where that is long ago: what stands here may be out of date.
+    std::optional<QDate> staleSince;
+    Names names; // of all items
 };
 
 [[nodiscard]] Today todayOf(storage::Reader &reader, Id<domain::Cohort> cohort, QDate day,

@@ -2,6 +2,7 @@
 #include "domain/lead.h"
 
 #include "base/folding.h"
+#include "domain/leadstatus.h"
 #include "domain/outcomeclass.h"
 
 #include <algorithm>
@@ -25,17 +26,6 @@ struct Event
     [[nodiscard]] auto order() const { return std::tuple(day, int(rank), id.high, id.low); }
 };
 
-bool isUnderWay(LeadStatus status)
-{
-    return status == LeadStatus::Echange || status == LeadStatus::Entretien || status == LeadStatus::Proposition;
-}
-
-bool isEndingByWord(LeadStatus status)
-{
-    return status == LeadStatus::Aboutie || status == LeadStatus::Refus || status == LeadStatus::Retrait
-        || status == LeadStatus::Vivier;
-}
-
 LeadStatus statusOf(ActResult result)
 {
     switch (result) {
@@ -55,7 +45,7 @@ LeadStatus statusOf(ActResult result)
 class History
 {
 public:
-    explicit History(QDate today) : m_today(today) {}
+    History(QDate today, int silenceDays) : m_today(today), m_silenceDays(silenceDays) {}
 
     void take(const Event &event)
     {
@@ -68,8 +58,8 @@ public:
     }
     void fallSilentBy(QDate day)
     {
-        if (m_unansweredOn && m_unansweredOn->addDays(kSilenceDays) <= day)
-            enter(LeadStatus::SansReponse, m_unansweredOn->addDays(kSilenceDays));
+        if (m_unansweredOn && m_unansweredOn->addDays(m_silenceDays) <= day)
+            enter(LeadStatus::SansReponse, m_unansweredOn->addDays(m_silenceDays));
     }
     [[nodiscard]] LeadStatus status() const { return m_status.value_or(LeadStatus::Contactee); }
     [[nodiscard]] QDate since() const { return m_since; }
@@ -91,7 +81,7 @@ private:
     {
         if (day <= m_today)
             answered(LeadStatus::Entretien, day);
-        else if (!isEndingByWord(status()))
+        else if (!isEndedByWord(status()))
             answered(LeadStatus::Entretien, m_lastActOn);
     }
     void takeAct(const Act &act)
@@ -112,6 +102,7 @@ private:
     }
 
     QDate m_today;
+    int m_silenceDays;
     std::optional<LeadStatus> m_status;
     QDate m_since;
     QDate m_lastActOn;
@@ -164,9 +155,9 @@ std::optional<QDate> allPlacedOn(const Act &newest, const LeadFacts &facts, QDat
 
 } // namespace
 
-QDate defaultDueOn(QDate sentOn)
+QDate defaultDueOn(QDate sentOn, int followUpDays)
 {
-    return sentOn.addDays(kFollowUpDays);
+    return sentOn.addDays(followUpDays);
 }
 
 LeadKey leadOf(const Act &act)
@@ -182,19 +173,19 @@ bool isLater(const Act &one, const Act &other)
     return one.date != other.date ? one.date > other.date : one.id > other.id;
 }
 
-LeadState stateOf(const LeadFacts &facts, QDate today)
+LeadState stateOf(const LeadFacts &facts, QDate today, int silenceDays)
 {
     Q_ASSERT(!facts.acts.isEmpty());
     const auto earlier = [](const Act &one, const Act &other) { return isLater(other, one); };
     const auto [first, newest] = std::minmax_element(facts.acts.begin(), facts.acts.end(), earlier);
-    History history(today);
+    History history(today, silenceDays);
     for (const Event &event : eventsOf(facts, leadOf(*newest), first->date, today))
         history.take(event);
     history.fallSilentBy(today);
 
     LeadState state{history.status(), history.since(), {}};
     const auto placed = allPlacedOn(*newest, facts, today);
-    const bool hadEnded = isEndingByWord(state.status)
+    const bool hadEnded = isEndedByWord(state.status)
                        || (state.status == LeadStatus::SansReponse && placed && state.since <= *placed);
     if (placed && !hadEnded) {
         state.status = LeadStatus::CloseAilleurs;

@@ -12,11 +12,11 @@
 
 namespace rebond::domain {
 
-// Days after the last outgoing act at whose end a lead without any answer is "sans réponse".
+// Days after the last outgoing act at whose end a lead without any answer is "sans réponse", unless the user says otherwise.
 inline constexpr int kSilenceDays = 60;
 // Days after a sending when it is to be followed up, unless another day is agreed.
 inline constexpr int kFollowUpDays = 10;
-[[nodiscard]] QDate defaultDueOn(QDate sentOn);
+[[nodiscard]] QDate defaultDueOn(QDate sentOn, int followUpDays = kFollowUpDays);
 
 // What makes two acts one lead. Positions are the same folded; none at all is a position, too.
 struct LeadKey
@@ -68,11 +68,11 @@ struct LeadState
 // - An interview that was not called off, from the lead's first act on, is entretien (it names no position: it speaks for
 //   every lead of its member there). One still to come is so from the newest act on, and takes back no ending.
 // - A rebound of a member at the company that begins on or after the first act is aboutie, from the day it was known.
-// - sans_reponse: kSilenceDays after the last outgoing act, if nothing has come since. Never stored.
+// - sans_reponse: silenceDays after the last outgoing act, if nothing has come since. Never stored.
 // - close_ailleurs: every member is placed elsewhere (placedElsewhereOn), unless the lead had ended before.
 // - aboutie, refus, retrait, vivier, sans_reponse and close_ailleurs end a lead until a newer act opens it again: an
 //   outgoing one then begins anew with contactee, or relancee where the one before went unanswered.
-[[nodiscard]] LeadState stateOf(const LeadFacts &facts, QDate today);
+[[nodiscard]] LeadState stateOf(const LeadFacts &facts, QDate today, int silenceDays = kSilenceDays);
 
 // The first day, from that of the lead's newest act to `today`, on which a rebound of that member at another company, or
 // at none, was in effect and known. None where there is none, or where the member is said to search still. `outcomes` may

@@ -28,7 +28,8 @@ struct Cohort
     QString territory; // département or region code as the organisers write it, e.g. "06"
     std::optional<QDate> startsOn;
     std::optional<QDate> endsOn;
-    std::optional<int> goal; // rebounds aimed at
+    std::optional<int> goal;       // rebounds aimed at
+    std::optional<QDate> closedOn; // from that day on nothing is entered any more
     int revision = 0;
     friend bool operator==(const Cohort &, const Cohort &) = default;
 };
@@ -70,7 +71,9 @@ struct Member
     std::optional<Intention> intention;
     std::optional<bool> stillSearching;
     QString projectRole;
+    QString roleText; // what they can tell of that role in an interview
     std::optional<Id<File>> photo;
+    std::optional<Id<File>> cv; // as they wrote it: PDF, DOCX or ODT
     int revision = 0;
     friend bool operator==(const Member &, const Member &) = default;
     [[nodiscard]] QString displayName() const { return (givenName + u' ' + familyName).trimmed(); }

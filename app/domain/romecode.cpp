@@ -5,7 +5,28 @@
 
 #include <QCoreApplication>
 
+#include <array>
+
 namespace rebond::domain {
+
+namespace {
+constexpr std::array<const char16_t *, 14> kDomains = {
+    u"Agriculture et pêche, espaces naturels et espaces verts, soins aux animaux",
+    u"Arts et façonnage d’ouvrages d’art",
+    u"Banque, assurance, immobilier",
+    u"Commerce, vente et grande distribution",
+    u"Communication, média et multimédia",
+    u"Construction, bâtiment et travaux publics",
+    u"Hôtellerie-restauration, tourisme, loisirs et animation",
+    u"Industrie",
+    u"Installation et maintenance",
+    u"Santé",
+    u"Services à la personne et à la collectivité",
+    u"Spectacle",
+    u"Support à l’entreprise",
+    u"Transport et logistique",
+};
+} // namespace
 
 Result<Cleaned> cleanRomeCode(QStringView text)
 {
@@ -19,6 +40,13 @@ Result<Cleaned> cleanRomeCode(QStringView text)
         QCoreApplication::translate("Values",
                                     "“%1” is not a ROME code: it is a letter from A to N and four digits, like M1805.")
             .arg(excerpt(text)));
+}
+
+QString romeDomainOf(const QString &code)
+{
+    if (code.isEmpty() || code.front() < u'A' || code.front() > u'N')
+        return {};
+    return QString::fromUtf16(kDomains.at(code.front().unicode() - u'A'));
 }
 
 } // namespace rebond::domain

@@ -2,6 +2,7 @@
 #include "domain/vocabulary.h"
 
 #include "base/folding.h"
+#include "domain/workshop.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -29,6 +30,16 @@ constexpr Term<Channel> kChannels[] = {
     {Channel::Presse, "presse", u"Presse"},
     {Channel::OffreGroupe, "offre_groupe", u"Offre reçue par le groupe"},
     {Channel::CooptationMembre, "cooptation_membre", u"Cooptation d'un membre"},
+};
+constexpr Term<HalfDay> kHalfDays[] = {
+    {HalfDay::Matin, "matin", u"Matin"},
+    {HalfDay::ApresMidi, "apres_midi", u"Après-midi"},
+};
+constexpr Term<Presence> kPresences[] = {
+    {Presence::Present, "present", u"Présent"},
+    {Presence::Retard, "retard", u"Retard"},
+    {Presence::Justifie, "justifie", u"Absent justifié"},
+    {Presence::Absent, "absent", u"Absent"},
 };
 constexpr Term<Direction> kDirections[] = {
     {Direction::Sortant, "sortant", u"Sortant"},
@@ -219,6 +230,8 @@ REBOND_VOCABULARY(CheckpointResult, kCheckpointResults)
 REBOND_VOCABULARY(LeadStatus, kLeadStatuses)
 REBOND_VOCABULARY(ConsentUse, kConsentUses)
 REBOND_VOCABULARY(ConsentMedium, kConsentMedia)
+REBOND_VOCABULARY(HalfDay, kHalfDays)
+REBOND_VOCABULARY(Presence, kPresences)
 
 std::optional<Channel> parseChannel(QStringView text)
 {

@@ -104,7 +104,7 @@ QString wordingOf(OnBehalfOf who)
 {
     switch (who) {
     case OnBehalfOf::Membre: return said(QT_TRANSLATE_NOOP("Vocabulary", "In a member’s name"));
-    case OnBehalfOf::Collectif: return said(QT_TRANSLATE_NOOP("Vocabulary", "In the name of the collective"));
+    case OnBehalfOf::Collectif: return said(QT_TRANSLATE_NOOP("Vocabulary", "In the name of the group"));
     }
     Q_UNREACHABLE();
 }
@@ -181,6 +181,35 @@ QString wordingOf(CheckpointResult result)
     Q_UNREACHABLE();
 }
 
+QString wordingOf(LeadStatus status)
+{
+    switch (status) {
+    //: where a lead stands: a company has been written to
+    case LeadStatus::Contactee: return said(QT_TRANSLATE_NOOP("Vocabulary", "Contacted"));
+    //: where a lead stands: a company has been written to again
+    case LeadStatus::Relancee: return said(QT_TRANSLATE_NOOP("Vocabulary", "Followed up"));
+    //: where a lead stands
+    case LeadStatus::Echange: return said(QT_TRANSLATE_NOOP("Vocabulary", "In exchange"));
+    //: where a lead stands
+    case LeadStatus::Entretien: return said(QT_TRANSLATE_NOOP("Vocabulary", "In interview"));
+    //: where a lead stands: a job is offered
+    case LeadStatus::Proposition: return said(QT_TRANSLATE_NOOP("Vocabulary", "Offered"));
+    //: where a lead stands
+    case LeadStatus::Aboutie: return said(QT_TRANSLATE_NOOP("Vocabulary", "Hired there"));
+    //: where a lead stands
+    case LeadStatus::Refus: return said(QT_TRANSLATE_NOOP("Vocabulary", "Refused by the employer"));
+    //: where a lead stands
+    case LeadStatus::Retrait: return said(QT_TRANSLATE_NOOP("Vocabulary", "Withdrawn by the member"));
+    //: where a lead stands: sixty days without an answer
+    case LeadStatus::SansReponse: return said(QT_TRANSLATE_NOOP("Vocabulary", "Left without answer"));
+    //: where a lead stands: everybody in it has found work elsewhere
+    case LeadStatus::CloseAilleurs: return said(QT_TRANSLATE_NOOP("Vocabulary", "Closed: placed elsewhere"));
+    //: where a lead stands: the company keeps the CV for later
+    case LeadStatus::Vivier: return said(QT_TRANSLATE_NOOP("Vocabulary", "Kept in their pool"));
+    }
+    Q_UNREACHABLE();
+}
+
 QString wordingOf(ConsentUse use)
 {
     switch (use) {
@@ -202,6 +231,26 @@ QString wordingOf(ConsentMedium medium)
     case ConsentMedium::Press: return said(QT_TRANSLATE_NOOP("Vocabulary", "Press"));
     case ConsentMedium::Social: return said(QT_TRANSLATE_NOOP("Vocabulary", "Social networks"));
     case ConsentMedium::Outreach: return said(QT_TRANSLATE_NOOP("Vocabulary", "Outreach"));
+    }
+    Q_UNREACHABLE();
+}
+
+QString wordingOf(HalfDay halfDay)
+{
+    switch (halfDay) {
+    case HalfDay::Matin: return said(QT_TRANSLATE_NOOP("Vocabulary", "Morning"));
+    case HalfDay::ApresMidi: return said(QT_TRANSLATE_NOOP("Vocabulary", "Afternoon"));
+    }
+    Q_UNREACHABLE();
+}
+
+QString wordingOf(Presence mark)
+{
+    switch (mark) {
+    case Presence::Present: return said(QT_TRANSLATE_NOOP("Vocabulary", "Present"));
+    case Presence::Retard: return said(QT_TRANSLATE_NOOP("Vocabulary", "Late"));
+    case Presence::Justifie: return said(QT_TRANSLATE_NOOP("Vocabulary", "Absent with a reason"));
+    case Presence::Absent: return said(QT_TRANSLATE_NOOP("Vocabulary", "Absent"));
     }
     Q_UNREACHABLE();
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/outcomeclass.h"
+#include "domain/workshop.h"
 
 namespace rebond::domain {
 
@@ -19,7 +20,10 @@ namespace rebond::domain {
 [[nodiscard]] QString wordingOf(Evidence evidence);
 [[nodiscard]] QString wordingOf(Intention intention);
 [[nodiscard]] QString wordingOf(CheckpointResult result);
+[[nodiscard]] QString wordingOf(LeadStatus status);
 [[nodiscard]] QString wordingOf(ConsentUse use);
 [[nodiscard]] QString wordingOf(ConsentMedium medium);
+[[nodiscard]] QString wordingOf(HalfDay halfDay);
+[[nodiscard]] QString wordingOf(Presence mark);
 
 } // namespace rebond::domain

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/entry.h"
 
+#include "exchange/consentcell.h"
+#include "exchange/contactentry.h"
 #include "exchange/fieldtable.h"
 #include "exchange/importer.h"
+#include "exchange/memberentry.h"
+#include "exchange/names.h"
 #include "exchange/rowparser.h"
 #include "exchange/rules.h"
 
@@ -10,15 +14,32 @@ namespace rebond::exchange {
 
 namespace {
 
-// Fields that name other records have editors of their own in a form.
-class NoReferences final : public References
+// Fields that name other records: without the file only whether they name any is known.
+class WhetherNamed final : public References
 {
 public:
-    [[nodiscard]] QString member(Id<domain::Member>) const override { return {}; }
-    [[nodiscard]] QString company(Id<domain::Company>) const override { return {}; }
+    explicit WhetherNamed(const QString &somebody = {}) : m_somebody(somebody) {}
+    [[nodiscard]] QString member(Id<domain::Member> id) const override { return id.isNull() ? QString() : m_somebody; }
+    [[nodiscard]] QString company(Id<domain::Company>) const override { return m_somebody; } // asked of those alone
     [[nodiscard]] OutcomeKey outcome(Id<domain::Outcome>) const override { return {}; }
     [[nodiscard]] QList<ConsentTerms> consents(Id<domain::Member>) const override { return {}; }
+
+private:
+    QString m_somebody;
 };
+
+template<typename R>
+const Field<R> &entryAt(int field)
+{
+    return fieldTable<R>()[static_cast<size_t>(field)];
+}
+
+template<typename R>
+QString print(const R &record, int field, const References &references)
+{
+    const Field<R> &entry = entryAt<R>(field);
+    return entry.print ? shown(entry.print(record, references)) : QString();
+}
 
 template<typename R>
 FieldFault faultOf(const Fault &fault)
@@ -26,153 +47,292 @@ FieldFault faultOf(const Fault &fault)
     return {fault.field ? placeOf<R>(fault.field) : -1, fault.reason};
 }
 
-} // namespace
-
 template<typename R>
-QString textOf(const R &record, int field)
+FieldFault missing(int field)
 {
-    const Field<R> &entry = fieldTable<R>()[static_cast<size_t>(field)];
-    return entry.print ? shown(entry.print(record, NoReferences())) : QString();
+    return {field, RowShape::missingValue(QCoreApplication::translate("ListLabels", entryAt<R>(field).label))};
+}
+
+// Whom cells name; the ids come with resolve().
+void takeNames(const Extras &from, Extras &to)
+{
+    if (!from.company.isEmpty())
+        to.company = from.company;
+    if (!from.members.isEmpty())
+        to.members = from.members;
+    if (from.effectiveOn.isValid())
+        to.effectiveOn = from.effectiveOn;
 }
 
 template<typename R>
-Applied apply(R &record, const QList<TypedField> &typed)
+Applied applyTo(Draft<R> &draft, const QList<TypedField> &typed)
 {
     Applied applied;
     for (const TypedField &each : typed) {
-        const Field<R> &field = fieldTable<R>()[static_cast<size_t>(each.field)];
+        const Field<R> &field = entryAt<R>(each.field);
         const QStringView text = QStringView(each.text).trimmed();
-        Draft<R> draft; // empty: clears the field
+        Draft<R> cell; // empty: clears the field
         if (text.isEmpty()) {
             if (has(field.traits, Trait::Required))
-                applied.faults.append(
-                    {each.field, RowShape::missingValue(QCoreApplication::translate("ListLabels", field.label))});
+                applied.faults.append(missing<R>(each.field));
             else if (field.copy && !has(field.traits, Trait::HasDefault)) // those stay what they are, as in a list
-                field.copy(draft.record, record);
+                field.copy(cell.record, draft.record);
             continue;
         }
         QString remark;
-        if (const Done done = field.parse(CellText{text, CellKind::Text, &remark}, draft); !done) {
+        if (const Done done = field.parse(CellText{text, CellKind::Text, &remark}, cell); !done) {
             applied.faults.append({each.field, done.error().sentence});
             continue;
         }
         if (!remark.isEmpty())
             applied.remarks.append({each.field, remark});
         if (field.copy)
-            field.copy(draft.record, record);
+            field.copy(cell.record, draft.record);
+        takeNames(cell.extras, draft.extras);
+        draft.setFilled(each.field);
     }
     return applied;
 }
 
-// In a new record, what must be filled in is missed even where nothing was typed.
+// What a new record needs: to be typed, or to be held by what the form began with.
+enum class Need { Typed, Held };
+
 template<typename R>
-void missRequired(const R &record, QList<FieldFault> &faults)
+void missRequired(const Draft<R> &draft, Need need, QList<FieldFault> &faults)
 {
-    const auto table = fieldTable<R>();
-    for (int i = 0; i < static_cast<int>(table.size()); ++i) {
-        const Field<R> &field = table[static_cast<size_t>(i)];
+    static const WhetherNamed names(QStringLiteral("somebody"));
+    for (int i = 0; i < static_cast<int>(fieldTable<R>().size()); ++i) {
         const bool isTold = std::any_of(faults.cbegin(), faults.cend(),
                                         [i](const FieldFault &fault) { return fault.field == i; });
-        if (has(field.traits, Trait::Required) && !isTold && textOf(record, i).isEmpty())
-            faults.append({i, RowShape::missingValue(QCoreApplication::translate("ListLabels", field.label))});
+        if (!has(entryAt<R>(i).traits, Trait::Required) || isTold || draft.has(i))
+            continue;
+        if (need == Need::Typed || print(draft.record, i, names).isEmpty())
+            faults.append(missing<R>(i));
     }
 }
 
+// Such a record cannot be judged before it is known whom its cells name.
 template<typename R>
-Result<Entered<R>> enter(storage::Store &store, const QString &label, const R &base, const QList<TypedField> &typed)
+constexpr bool kNamesOthers = Rules<R>::kNamesMembers || Rules<R>::kNamesCompany;
+
+template<typename R>
+void check(const R &record, QList<FieldFault> &faults)
 {
-    Entered<R> entered{base, {}};
-    entered.told = apply(entered.record, typed);
+    for (const Fault &fault : Rules<R>::check(record))
+        faults.append(faultOf<R>(fault));
+}
+
+template<typename R>
+void judge(Draft<R> &draft, Surroundings &around, QList<FieldFault> &faults)
+{
+    if constexpr (kNamesOthers<R>) {
+        if (const auto fault = Rules<R>::resolve(draft, around))
+            return faults.append(faultOf<R>(*fault));
+        if (draft.record.revision == 0)
+            Rules<R>::complete(draft.record, draft, around);
+        check(draft.record, faults);
+    }
+    if (const auto fault = Rules<R>::heldByAnother(draft.record, around))
+        faults.append(faultOf<R>(*fault));
+    const auto holder = around.transaction.template first<R>(
+        storage::Query<R>().where(&R::reference, draft.record.reference));
+    if (holder && holder->id != draft.record.id)
+        faults.append({placeOf<R>("reference"),
+                       QCoreApplication::translate("Lists", "Another record of the file has this reference.")});
+}
+
+// A new act that says in all what one of that day and company says.
+std::optional<domain::Act> equalOf(const domain::Act &act, storage::Reader &reader)
+{
+    using domain::Act;
+    std::optional<Act> equal;
+    if (act.revision != 0 || !act.reference.isEmpty())
+        return equal;
+    reader.each<Act>(storage::Query<Act>().where(&Act::company, act.company).where(&Act::date, act.date),
+                     [&](Act &&standing) {
+                         Act same = act;
+                         same.id = standing.id;
+                         same.reference = standing.reference;
+                         same.revision = standing.revision;
+                         if (same == standing)
+                             equal = std::move(standing);
+                         return !equal;
+                     });
+    return equal;
+}
+template<typename R>
+std::optional<R> equalOf(const R &, storage::Reader &)
+{
+    return {}; // of the others the keys in heldByAnother() tell
+}
+
+template<typename R>
+Id<domain::Cohort> cohortOf(const R &record, Id<domain::Cohort> given)
+{
+    if constexpr (requires { record.cohort; })
+        return record.cohort;
+    else
+        return given;
+}
+
+// What else belongs to the same write, once the record is saved.
+template<typename R>
+using Also = std::function<Done(const R &, const Surroundings &)>;
+
+template<typename R>
+Result<Entered<R>> enterAs(storage::Store &store, const QString &label, const R &base, const QList<TypedField> &typed,
+                           Id<domain::Cohort> cohort, Need need, const Also<R> &also = {})
+{
+    Draft<R> draft;
+    draft.record = base;
+    Entered<R> entered{base, applyTo(draft, typed)};
+    QList<FieldFault> &faults = entered.told.faults;
     if (base.revision == 0)
-        missRequired(entered.record, entered.told.faults);
-    for (const Fault &fault : Rules<R>::check(entered.record))
-        entered.told.faults.append(faultOf<R>(fault));
+        missRequired(draft, need, faults);
+    if constexpr (!kNamesOthers<R>)
+        check(draft.record, faults);
+    entered.record = draft.record;
     if (!entered.isStored())
         return entered;
     const QDate today = store.author().clock.today();
     const Done written = store.write(label, [&](storage::Transaction &transaction) -> Done {
-        MemberLookup members(transaction, {});
-        CompanyLookup companies;
-        StandingDays actDays(transaction, {});
-        Surroundings around{transaction, members, companies, actDays, {}, today};
-        if (const auto fault = Rules<R>::heldByAnother(entered.record, around)) {
-            entered.told.faults.append(faultOf<R>(*fault));
+        const Id<domain::Cohort> whose = cohortOf(base, cohort);
+        MemberLookup members(transaction, whose, draft.extras.members);
+        CompanyLookup companies = draft.extras.company.isEmpty() ? CompanyLookup()
+                                                                 : CompanyLookup(transaction, draft.extras.company);
+        StandingDays actDays(transaction, whose);
+        Surroundings around{transaction, members, companies, actDays, whose, today};
+        judge(draft, around, faults);
+        if (!faults.isEmpty())
+            return cancelled();
+        if (auto equal = equalOf(draft.record, transaction)) {
+            entered.record = *std::move(equal);
+            entered.stoodAlready = true;
             return cancelled();
         }
-        const auto holder = transaction.template first<R>(
-            storage::Query<R>().where(&R::reference, entered.record.reference));
-        if (holder && holder->id != entered.record.id) {
-            entered.told.faults.append(
-                {placeOf<R>("reference"),
-                 QCoreApplication::translate("Lists", "Another record of the file has this reference.")});
-            return cancelled();
+        if constexpr (Rules<R>::kNamesCompany) {
+            const std::optional<Id<domain::Company>> company = draft.record.company;
+            if (company)
+                companies.create(*company, transaction);
         }
-        entered.record = transaction.save(entered.record);
-        return {};
+        entered.record = transaction.save(draft.record);
+        return also ? also(entered.record, around) : Done();
     });
-    if (!written && entered.isStored())
+    if (!written && entered.isStored() && !entered.stoodAlready)
         return fail(written.error());
     return entered;
+}
+
+} // namespace
+
+template<typename R>
+QString textOf(const R &record, int field)
+{
+    return print(record, field, WhetherNamed());
+}
+
+template<typename R>
+Result<QMap<int, QString>> textsOf(const storage::Store &store, const R &record, const QList<int> &fields)
+{
+    return store.read([&](storage::Reader &reader) {
+        const NamesOfOne names(reader);
+        QMap<int, QString> texts;
+        for (const int field : fields)
+            texts.insert(field, print(record, field, names));
+        return texts;
+    });
+}
+
+template<typename R>
+Applied apply(R &record, const QList<TypedField> &typed)
+{
+    Draft<R> draft;
+    draft.record = record;
+    Applied applied = applyTo(draft, typed);
+    record = draft.record;
+    return applied;
+}
+
+template<typename R>
+Result<Entered<R>> enter(storage::Store &store, const QString &label, const R &base, const QList<TypedField> &typed,
+                         Id<domain::Cohort> cohort)
+{
+    return enterAs(store, label, base, typed, cohort, Need::Held);
+}
+
+Result<Entered<domain::Member>> enterMember(storage::Store &store, const QString &label, const domain::Member &base,
+                                            const QList<TypedField> &typed, const MemberExtras &extras)
+{
+    domain::Member record = base;
+    record.roleText = extras.roleText.trimmed();
+    return enterAs<domain::Member>(
+        store, label, record, typed, record.cohort, Need::Held,
+        [&](const domain::Member &member, const Surroundings &around) -> Done {
+            if (extras.wanted == extras.before)
+                return {};
+            QList<ConsentTerms> standing;
+            for (const domain::Consent &consent : standingConsents(around.transaction, member.id))
+                standing.append(termsOf(consent));
+            QList<ConsentTerms> known = extras.before;
+            sortConsents(standing);
+            sortConsents(known);
+            if (standing != known)
+                return fail(Error::Kind::Conflict,
+                            QCoreApplication::translate("Lists",
+                                                        "The consents of this member were changed elsewhere meanwhile; "
+                                                        "nothing was written. Look at them again."));
+            saveConsents(member.id, extras.wanted, around);
+            return {};
+        });
+}
+
+Result<QList<domain::Consent>> consentsOf(const storage::Store &store, Id<domain::Member> member)
+{
+    auto consents = store.read([&](storage::Reader &reader) {
+        return reader.list<domain::Consent>(storage::Query<domain::Consent>().where(&domain::Consent::member, member));
+    });
+    if (consents) {
+        std::stable_sort(consents->begin(), consents->end(), [](const domain::Consent &a, const domain::Consent &b) {
+            return std::pair(a.use, a.medium) < std::pair(b.use, b.medium);
+        });
+    }
+    return consents;
+}
+
+QList<ConsentTerms> standingTerms(const QList<domain::Consent> &consents)
+{
+    QList<ConsentTerms> terms;
+    for (const domain::Consent &consent : consents) {
+        if (!consent.withdrawnOn)
+            terms.append(termsOf(consent));
+    }
+    return terms;
 }
 
 Result<Entered<domain::Act>> enterAct(storage::Store &store, const QString &label, Id<domain::Cohort> cohort,
                                       const QList<TypedField> &typed)
 {
-    using domain::Act;
-    Draft<Act> draft;
-    Entered<Act> entered;
-    Applied &told = entered.told;
-    quint32 filled = 0;
-    for (const TypedField &each : typed) {
-        const Field<Act> &field = fieldTable<Act>()[static_cast<size_t>(each.field)];
-        const QStringView text = QStringView(each.text).trimmed();
-        QString remark;
-        if (text.isEmpty())
-            continue;
-        filled |= 1U << each.field;
-        if (const Done done = field.parse(CellText{text, CellKind::Text, &remark}, draft); !done)
-            told.faults.append({each.field, done.error().sentence});
-        else if (!remark.isEmpty())
-            told.remarks.append({each.field, remark});
-    }
-    const auto table = fieldTable<Act>();
-    for (int i = 0; i < static_cast<int>(table.size()); ++i) {
-        const Field<Act> &field = table[static_cast<size_t>(i)];
-        if (has(field.traits, Trait::Required) && (filled >> i & 1U) == 0)
-            told.faults.append({i, RowShape::missingValue(QCoreApplication::translate("ListLabels", field.label))});
-    }
-    if (!entered.isStored())
-        return entered;
-    const Done written = store.write(label, [&](storage::Transaction &transaction) -> Done {
-        MemberLookup members(transaction, cohort);
-        CompanyLookup companies(transaction, draft.extras.company);
-        StandingDays actDays(transaction, cohort);
-        Surroundings around{transaction, members, companies, actDays, cohort, store.author().clock.today()};
-        if (const auto fault = Rules<Act>::resolve(draft, around))
-            told.faults.append(faultOf<Act>(*fault));
-        Rules<Act>::complete(draft.record, draft, around);
-        if (told.faults.isEmpty()) {
-            for (const Fault &fault : Rules<Act>::check(draft.record))
-                told.faults.append(faultOf<Act>(fault));
-        }
-        if (!told.faults.isEmpty())
-            return cancelled();
-        companies.create(draft.record.company, transaction);
-        entered.record = transaction.save(draft.record);
-        return {};
-    });
-    if (!written && entered.isStored())
-        return fail(written.error());
-    return entered;
+    domain::Act act;
+    act.cohort = cohort;
+    return enterAs(store, label, act, typed, cohort, Need::Typed);
 }
 
 template QString textOf(const domain::Member &, int);
 template Applied apply(domain::Member &, const QList<TypedField> &);
 template Result<Entered<domain::Member>> enter(storage::Store &, const QString &, const domain::Member &,
-                                               const QList<TypedField> &);
+                                               const QList<TypedField> &, Id<domain::Cohort>);
 template QString textOf(const domain::Company &, int);
 template Applied apply(domain::Company &, const QList<TypedField> &);
 template Result<Entered<domain::Company>> enter(storage::Store &, const QString &, const domain::Company &,
-                                                const QList<TypedField> &);
+                                                const QList<TypedField> &, Id<domain::Cohort>);
+template QString textOf(const domain::Contact &, int);
+template Applied apply(domain::Contact &, const QList<TypedField> &);
+template Result<Entered<domain::Contact>> enter(storage::Store &, const QString &, const domain::Contact &,
+                                                const QList<TypedField> &, Id<domain::Cohort>);
+template QString textOf(const domain::Act &, int);
+template Result<QMap<int, QString>> textsOf(const storage::Store &, const domain::Act &, const QList<int> &);
+template Applied apply(domain::Act &, const QList<TypedField> &);
+template Result<Entered<domain::Act>> enter(storage::Store &, const QString &, const domain::Act &,
+                                            const QList<TypedField> &, Id<domain::Cohort>);
 
 } // namespace rebond::exchange

@@ -7,6 +7,7 @@
 #include "storage/store.h"
 
 #include <QList>
+#include <QMap>
 #include <QString>
 
 namespace rebond::exchange {
@@ -27,6 +28,11 @@ struct FieldFault
 template<typename R>
 [[nodiscard]] QString textOf(const R &record, int field);
 
+// The same for several fields of a record as the file holds it, its company and members by names that find them again.
+template<typename R>
+[[nodiscard]] Result<QMap<int, QString>> textsOf(const storage::Store &store, const R &record,
+                                                 const QList<int> &fields);
+
 // Brings what was typed into a record. Faults where a text has the wrong form or a required field is empty; the fields
 // without fault are in the record all the same. Remarks tell what was mended (a lost zero of a postal code).
 struct Applied
@@ -43,16 +49,18 @@ struct Entered
 {
     R record;
     Applied told;
+    bool stoodAlready = false; // an equal record: nothing was written, as a list would leave it unchanged
     [[nodiscard]] bool isStored() const { return told.faults.isEmpty(); }
 };
 // Applies, judges beside the other records of the file, and writes, in one write of that label. A record that was changed
-// meanwhile is a Conflict, told by its revision.
+// meanwhile is a Conflict, told by its revision. Cells that name a company or members mean what they mean in a list: an
+// unknown company is made, a name that fits nobody or two people is a fault of its field. Members are those of the
+// record's cohort, or of `cohort` where the record has none of its own.
 template<typename R>
 [[nodiscard]] Result<Entered<R>> enter(storage::Store &store, const QString &label, const R &base,
-                                       const QList<TypedField> &typed);
+                                       const QList<TypedField> &typed, Id<domain::Cohort> cohort = {});
 
-// A new act of outreach, its company and members as a list's cells name them: an unknown company is made, a name that fits
-// nobody or two people is a fault of its field.
+// A new act of outreach: nothing is taken for said that was not typed, as in a list.
 [[nodiscard]] Result<Entered<domain::Act>> enterAct(storage::Store &store, const QString &label,
                                                     Id<domain::Cohort> cohort, const QList<TypedField> &typed);
 
@@ -60,10 +68,15 @@ template<typename R>
 extern template QString textOf(const domain::Member &, int);
 extern template Applied apply(domain::Member &, const QList<TypedField> &);
 extern template Result<Entered<domain::Member>> enter(storage::Store &, const QString &, const domain::Member &,
-                                                      const QList<TypedField> &);
+                                                      const QList<TypedField> &, Id<domain::Cohort>);
 extern template QString textOf(const domain::Company &, int);
 extern template Applied apply(domain::Company &, const QList<TypedField> &);
 extern template Result<Entered<domain::Company>> enter(storage::Store &, const QString &, const domain::Company &,
-                                                       const QList<TypedField> &);
+                                                       const QList<TypedField> &, Id<domain::Cohort>);
+extern template QString textOf(const domain::Act &, int);
+extern template Result<QMap<int, QString>> textsOf(const storage::Store &, const domain::Act &, const QList<int> &);
+extern template Applied apply(domain::Act &, const QList<TypedField> &);
+extern template Result<Entered<domain::Act>> enter(storage::Store &, const QString &, const domain::Act &,
+                                                   const QList<TypedField> &, Id<domain::Cohort>);
 
 } // namespace rebond::exchange

@@ -9,6 +9,7 @@
 #include "sheets/writer.h"
 #include "storage/fileheader.h"
 #include "storage/mappings/all.h"
+#include "storage/persondata.h"
 #include "storage/store.h"
 
 #include <QCoreApplication>
@@ -128,6 +129,18 @@ Done writeRows(const storage::Store &store, Id<domain::Cohort> cohort, ListKind 
     });
 }
 
+template<typename R>
+QByteArray csvOf(Reader &reader, Id<domain::Cohort> cohort, ListKind kind, const QList<R> &records)
+{
+    const RowPrinter<R> printer(reader, cohort, sheets::Format::Csv);
+    QList<sheets::Row> rows = {headingsOf(kind)};
+    for (const R &record : records) {
+        rows.append(sheets::Row());
+        printer.print(record, rows.last());
+    }
+    return sheets::writeCsv(rows);
+}
+
 Result<QByteArray> sheetOf(const QList<sheets::Row> &rows, ListKind kind, sheets::Format format)
 {
     sheets::SheetLook look;
@@ -200,6 +213,19 @@ Done exportList(const storage::Store &store, Id<domain::Cohort> cohort, ListKind
     const Done written = *format == sheets::Format::Csv ? exportCsv(store, cohort, kind, file, task)
                                                         : exportSheet(store, cohort, kind, *format, file, task);
     return written ? file.commit() : written;
+}
+
+QList<PersonList> listsOf(storage::Reader &reader, const storage::PersonRecords &person)
+{
+    QList<domain::Act> acts = person.acts;
+    for (domain::Act &act : acts)
+        act.members = {person.member.id};
+    const auto table = [&]<typename R>(ListKind kind, const QList<R> &records) {
+        return PersonList{kind, records.size(), csvOf(reader, person.member.cohort, kind, records)};
+    };
+    return {table(ListKind::Members, QList{person.member}), table(ListKind::Outreach, acts),
+            table(ListKind::Interviews, person.interviews), table(ListKind::Outcomes, person.outcomes),
+            table(ListKind::Checkpoints, person.checkpoints)};
 }
 
 Done writeTemplate(ListKind kind, const QString &output)

@@ -9,12 +9,16 @@
 #include "exchange/listkind.h"
 #include "sheets/reader.h"
 
+#include <QByteArray>
+#include <QList>
 #include <QString>
 
 #include <optional>
 
 namespace rebond::storage {
+class Reader;
 class Store;
+struct PersonRecords;
 }
 
 namespace rebond::exchange {
@@ -27,6 +31,16 @@ namespace rebond::exchange {
 // 1,000,000 rows or a text of more than 32,767 characters (.xlsx): Invalid, with CSV as the way out.
 [[nodiscard]] Done exportList(const storage::Store &store, Id<domain::Cohort> cohort, ListKind kind,
                               const QString &output, TaskContext &task);
+
+// The rows of one person in the lists they stand in, as CSV: members, outreach, interviews, outcomes, check-points. An act
+// made with others names nobody else: what is told of them is theirs.
+struct PersonList
+{
+    ListKind kind = ListKind::Members;
+    qint64 rows = 0;
+    QByteArray csv;
+};
+[[nodiscard]] QList<PersonList> listsOf(storage::Reader &reader, const storage::PersonRecords &person);
 
 // A list to fill: the headings, ready for import, where it gives no row.
 [[nodiscard]] Done writeTemplate(ListKind kind, const QString &output);

@@ -8,6 +8,7 @@
 #include "storage/transaction.h"
 
 #include <QCoreApplication>
+#include <QMap>
 #include <QSet>
 
 namespace rebond::exchange {
@@ -58,18 +59,59 @@ MemberLookup::MemberLookup(storage::Reader &reader, Id<domain::Cohort> cohort)
         storage::Query<Member>().where(&Member::cohort, cohort),
         [this](Id<Member> id, const QString &reference, const QString &family, const QString &given,
                const QString &email) {
-            m_byReference.insert(reference, id);
-            if (!email.isEmpty())
-                addOnce(m_called[fold(email)].byEmail, id);
-            const QString spoken = (given + u' ' + family).trimmed();
-            addOnce(m_called[fold(spoken)].byName, id);
-            addOnce(m_called[fold(QString(family + u' ' + given))].byName, id);
-            addOnce(m_called[fold(family)].byPart, id);
-            addOnce(m_called[fold(given)].byPart, id);
-            m_entries.insert(id, {reference, spoken});
+            know(id, reference, family, given, email);
             return true;
         },
         &Member::id, &Member::reference, &Member::familyName, &Member::givenName, &Member::email);
+}
+
+MemberLookup::MemberLookup(storage::Reader &reader, Id<domain::Cohort> cohort, const QStringList &cells)
+{
+    using Query = storage::Query<Member>;
+    struct Named
+    {
+        QString reference;
+        QString family;
+        QString given;
+        QString email;
+    };
+    QMap<Id<Member>, Named> found; // in order of entry, as the whole cohort comes
+    const auto look = [&](const Query &query) {
+        reader.eachOf<Member>(
+            query,
+            [&](Id<Member> id, const QString &reference, const QString &family, const QString &given,
+                const QString &email) {
+                found.insert(id, {reference, family, given, email});
+                return true;
+            },
+            &Member::id, &Member::reference, &Member::familyName, &Member::givenName, &Member::email);
+    };
+    const auto ofCohort = [cohort] { return Query().where(&Member::cohort, cohort); };
+    for (const QString &cell : cells) {
+        const QString folded = fold(cell);
+        look(ofCohort().where(&Member::reference, cell));
+        look(ofCohort().whereKey("email_key", folded));
+        for (const char *key : {"name_key", "spoken_key"}) {
+            look(ofCohort().whereKey(key, folded));
+            look(ofCohort().wherePrefix(key, folded + u' ')); // of whom it is only a part of the name
+        }
+    }
+    for (auto each = found.cbegin(); each != found.cend(); ++each)
+        know(each.key(), each->reference, each->family, each->given, each->email);
+}
+
+void MemberLookup::know(Id<Member> id, const QString &reference, const QString &family, const QString &given,
+                        const QString &email)
+{
+    m_byReference.insert(reference, id);
+    if (!email.isEmpty())
+        addOnce(m_called[fold(email)].byEmail, id);
+    const QString spoken = (given + u' ' + family).trimmed();
+    addOnce(m_called[fold(spoken)].byName, id);
+    addOnce(m_called[fold(QString(family + u' ' + given))].byName, id);
+    addOnce(m_called[fold(family)].byPart, id);
+    addOnce(m_called[fold(given)].byPart, id);
+    m_entries.insert(id, {reference, spoken});
 }
 
 Result<Id<Member>> MemberLookup::resolve(const QString &cell) const

@@ -7,6 +7,7 @@
 #include "exchange/fingerprint.h"
 
 #include <QHash>
+#include <QStringList>
 
 #include <optional>
 #include <span>
@@ -24,6 +25,9 @@ class MemberLookup
 {
 public:
     MemberLookup(storage::Reader &reader, Id<domain::Cohort> cohort); // throws storage::Failure
+    // Knows only whom these cells could mean, and answers for them what the other one would: for one entry beside ten
+    // thousand members.
+    MemberLookup(storage::Reader &reader, Id<domain::Cohort> cohort, const QStringList &cells); // throws too
 
     // By reference, e-mail, "Prénom Nom" or "Nom Prénom", in this order. Refused where it fits nobody or two people; a
     // part of a name that several share is answered with their references.
@@ -45,6 +49,8 @@ private:
         QList<Id<domain::Member>> byName; // both ways round
         QList<Id<domain::Member>> byPart; // by the family or the given name alone: nobody is found by it
     };
+    void know(Id<domain::Member> id, const QString &reference, const QString &family, const QString &given,
+              const QString &email);
     [[nodiscard]] Result<Id<domain::Member>> search(const QString &cell) const;
     [[nodiscard]] QString referencesOf(const QList<Id<domain::Member>> &ids) const;
 

@@ -13,6 +13,26 @@ using domain::Member;
 using domain::Outcome;
 using storage::Query;
 
+namespace {
+
+References::OutcomeKey keyOf(storage::Reader &reader, Id<Outcome> id)
+{
+    const auto outcome = reader.find(id);
+    return outcome ? References::OutcomeKey{outcome->member, outcome->effectiveOn} : References::OutcomeKey{};
+}
+
+QList<ConsentTerms> consentsOf(storage::Reader &reader, Id<Member> id)
+{
+    QList<ConsentTerms> terms;
+    const QList<Consent> consents = standingConsents(reader, id);
+    for (const Consent &consent : consents)
+        terms.append(termsOf(consent));
+    sortConsents(terms);
+    return terms;
+}
+
+} // namespace
+
 QString StoredReferences::member(Id<Member> id) const
 {
     return m_members.nameOf(id);
@@ -34,18 +54,41 @@ QString StoredReferences::company(Id<Company> id) const
 
 References::OutcomeKey StoredReferences::outcome(Id<Outcome> id) const
 {
-    const auto outcome = m_reader.find(id);
-    return outcome ? OutcomeKey{outcome->member, outcome->effectiveOn} : OutcomeKey{};
+    return keyOf(m_reader, id);
 }
 
 QList<ConsentTerms> StoredReferences::consents(Id<Member> id) const
 {
-    QList<ConsentTerms> terms;
-    const QList<Consent> consents = standingConsents(m_reader, id);
-    for (const Consent &consent : consents)
-        terms.append(termsOf(consent));
-    sortConsents(terms);
-    return terms;
+    return consentsOf(m_reader, id);
+}
+
+QString NamesOfOne::member(Id<Member> id) const
+{
+    const auto member = m_reader.find(id);
+    if (!member)
+        return {};
+    const QString name = member->displayName();
+    const auto resolved = MemberLookup(m_reader, member->cohort, {name}).resolve(name);
+    return resolved && *resolved == id ? name : member->reference;
+}
+
+QString NamesOfOne::company(Id<Company> id) const
+{
+    const auto company = m_reader.find(id);
+    if (!company)
+        return {};
+    const auto found = CompanyLookup(m_reader, company->name).find(company->name);
+    return found && *found == id ? company->name : company->reference;
+}
+
+References::OutcomeKey NamesOfOne::outcome(Id<Outcome> id) const
+{
+    return keyOf(m_reader, id);
+}
+
+QList<ConsentTerms> NamesOfOne::consents(Id<Member> id) const
+{
+    return consentsOf(m_reader, id);
 }
 
 QList<Consent> standingConsents(storage::Reader &reader, Id<Member> member)

@@ -29,6 +29,21 @@ private:
     mutable QHash<Id<domain::Company>, QString> m_companyNames;
 };
 
+// The same for one record: only those who could be meant are looked at, however many members and companies there are.
+class NamesOfOne final : public References
+{
+public:
+    explicit NamesOfOne(storage::Reader &reader) : m_reader(reader) {}
+
+    [[nodiscard]] QString member(Id<domain::Member> id) const override;
+    [[nodiscard]] QString company(Id<domain::Company> id) const override;
+    [[nodiscard]] OutcomeKey outcome(Id<domain::Outcome> id) const override;
+    [[nodiscard]] QList<ConsentTerms> consents(Id<domain::Member> id) const override;
+
+private:
+    storage::Reader &m_reader;
+};
+
 // Those a member has not taken back.
 [[nodiscard]] QList<domain::Consent> standingConsents(storage::Reader &reader, Id<domain::Member> member);
 [[nodiscard]] ConsentTerms termsOf(const domain::Consent &consent);

@@ -168,6 +168,8 @@ QString Rules<Company>::title(const Draft<Company> &draft)
 
 std::optional<Fault> Rules<Contact>::resolve(Draft<Contact> &draft, Surroundings &around)
 {
+    if (draft.extras.company.isEmpty() && !draft.record.company.isNull())
+        return {}; // of a form that says whose contact it is
     const auto company = around.companies.resolve(draft.extras.company, around.transaction);
     if (!company)
         return Fault{"company", company.error().sentence};

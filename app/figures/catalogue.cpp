@@ -137,6 +137,18 @@ constexpr CatalogueEntry kEntries[] = {
      QT_TRANSLATE_NOOP("Figures", "Rebounds over time"),
      QT_TRANSLATE_NOOP("Figures", "How many had rebounded by each date?"),
      QT_TRANSLATE_NOOP("Figures", "The number who have rebounded, on each date on which somebody's first outcome took effect.")},
+    {FigureId::Survival, "survival", Unit::Table, false,
+     QT_TRANSLATE_NOOP("Figures", "Time to the first rebound"),
+     QT_TRANSLATE_NOOP("Figures", "What share had rebounded so many days after entry?"),
+     QT_TRANSLATE_NOOP("Figures", "Kaplan and Meier's estimate: each person is followed from entry to the first outcome, else to their exit or to the date of the figures.")},
+    {FigureId::MedianDays, "median_days", Unit::Days, false,
+     QT_TRANSLATE_NOOP("Figures", "Median time to the first rebound"),
+     QT_TRANSLATE_NOOP("Figures", "After how many days had half of the group rebounded?"),
+     QT_TRANSLATE_NOOP("Figures", "The first day after entry on which at most half had not rebounded, by Kaplan and Meier's estimate.")},
+    {FigureId::Retention, "retention", Unit::Table, false,
+     QT_TRANSLATE_NOOP("Figures", "Still in work later"),
+     QT_TRANSLATE_NOOP("Figures", "How many were in work 3, 6 and 12 months after their first outcome?"),
+     QT_TRANSLATE_NOOP("Figures", "First outcomes that began at least so many months ago, by the answer to their check-point; without an answer they are unknown.")},
 };
 // clang-format on
 

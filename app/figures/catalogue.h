@@ -41,12 +41,15 @@ enum class FigureId {
     Held,
     Planned,
     ToQualify,
-    // Tables: they have a title and a rule, their rows have the values.
+    // Tables: they have a title and a rule, their rows have the values (the median stands beside its table).
     ByType,
     ByChannel,
     BySector,
     ByAgeBand,
     Curve,
+    Survival,
+    MedianDays,
+    Retention,
 };
 
 enum class Unit {
@@ -57,6 +60,7 @@ enum class Unit {
     Acts,
     Companies,
     Interviews,
+    Days,
     Table, // rows of People
 };
 

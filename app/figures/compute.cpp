@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/folding.h"
 #include "figures/figures.h"
+#include "figures/retention.h"
 #include "figures/standings.h"
 #include "figures/statistics.h"
 
@@ -31,6 +32,7 @@ struct Tallies
     std::map<Channel, qint64> channels;
     QHash<QString, Pair> sectors;
     std::map<QDate, qint64> dates;
+    QList<Spell> spells;
 };
 
 void addRebound(const Standing &standing, Figures &figures, Tallies &tallies)
@@ -55,6 +57,7 @@ void addRebound(const Standing &standing, Figures &figures, Tallies &tallies)
 void addCounted(const Standing &standing, Figures &figures, Tallies &tallies)
 {
     ++figures.population.counted;
+    tallies.spells.append(spellOf(standing, figures.question.asOf));
     const bool rebounded = standing.place == Place::Rebounded;
     Pair &sector = tallies.sectors[sectorOf(*standing.member)];
     AgeBandCount &band = figures.byAgeBand.at(size_t(ageBandOf(*standing.member, figures.question.asOf)));
@@ -104,6 +107,8 @@ void arrange(const Tallies &tallies, Figures &figures)
         soFar += count;
         figures.curve.append({date, soFar});
     }
+    figures.survival = kaplanMeier(tallies.spells);
+    figures.medianDays = medianDay(figures.survival);
 }
 
 } // namespace
@@ -115,6 +120,9 @@ Figures compute(const domain::CohortFacts &facts, const Question &question)
     figures.question = question;
     for (size_t i = 0; i < figures.byAgeBand.size(); ++i)
         figures.byAgeBand.at(i).band = AgeBand(i);
+    for (size_t i = 0; i < figures.retention.size(); ++i)
+        figures.retention.at(i).months = kRetentionMonths.at(i);
+    const Retention retention(facts, question);
     Tallies tallies;
     for (const Standing &standing : standings(facts, question)) {
         ++figures.population.entered;
@@ -122,6 +130,8 @@ Figures compute(const domain::CohortFacts &facts, const Question &question)
             ++figures.population.neutralised;
         else
             addCounted(standing, figures, tallies);
+        if (!standing.neutralised && standing.place == Place::Rebounded)
+            retention.add(standing, figures.retention);
     }
     arrange(tallies, figures);
     const qint64 counted = figures.population.counted;

@@ -5,6 +5,7 @@
 #include "base/folding.h"
 #include "figures/catalogue.h"
 #include "figures/reasons.h"
+#include "figures/retention.h"
 #include "figures/standings.h"
 
 #include <QCoreApplication>
@@ -33,6 +34,9 @@ enum class Family {
     Sectors,
     AgeBands,
     Curve,
+    Survival,
+    MedianDays,
+    Retention,
 };
 
 struct FamilyName
@@ -84,6 +88,9 @@ const QList<FamilyName> &families()
         {Family::Sectors, "by_sector", {}, "NAME"},
         {Family::AgeBands, "by_age_band", words("under_25 25_49 50_plus unknown"), nullptr},
         {Family::Curve, "curve", {}, nullptr},
+        {Family::Survival, "survival", {}, nullptr},
+        {Family::MedianDays, "median_days", {}, nullptr},
+        {Family::Retention, "retention", words("3 6 12"), nullptr},
     };
     return all;
 }
@@ -130,17 +137,28 @@ QString placeOf(const Standing &standing)
     return codeOf(standing.place);
 }
 
-// Where the figure that was asked for files this member; none where it does not count them.
+// Where the figure that was asked for files this member; empty where it does not count them.
 class Filing
 {
 public:
-    Filing(Asked asked, const Question &question, const Formats &formats)
+    Filing(Asked asked, const domain::CohortFacts &facts, const Question &question, const Formats &formats)
         : m_asked(std::move(asked)),
           m_asOf(question.asOf),
-          m_reasons(question, formats)
+          m_reasons(question, formats),
+          m_retention(facts, question)
     {}
 
-    [[nodiscard]] std::optional<Filed> file(const Standing &standing) const
+    // Several places only in a table of which one member can be in several rows.
+    [[nodiscard]] QList<Filed> file(const Standing &standing) const
+    {
+        if (m_asked.family == Family::Retention)
+            return followed(standing);
+        const std::optional<Filed> filed = fileOnce(standing);
+        return filed ? QList<Filed>{*filed} : QList<Filed>{};
+    }
+
+private:
+    [[nodiscard]] std::optional<Filed> fileOnce(const Standing &standing) const
     {
         if (m_asked.family == Family::Population)
             return population(standing);
@@ -156,7 +174,20 @@ public:
         return standing.place == Place::Rebounded ? rebound(standing) : std::nullopt;
     }
 
-private:
+    [[nodiscard]] QList<Filed> followed(const Standing &standing) const
+    {
+        QList<Filed> made;
+        if (standing.neutralised || standing.place != Place::Rebounded)
+            return made;
+        const Outcome &first = *standing.deciding;
+        for (const int months : kRetentionMonths) {
+            const QString part = QString::number(months);
+            if (m_asked.takes(part) && m_retention.isDue(first, months))
+                made.append({part, &first, m_reasons.followed(first, m_retention.answer(first.id, months))});
+        }
+        return made;
+    }
+
     [[nodiscard]] std::optional<Filed> population(const Standing &standing) const
     {
         const QString part = standing.neutralised ? QStringLiteral("neutralised") : QStringLiteral("counted");
@@ -175,6 +206,9 @@ private:
         case Family::Sectors: part = sectorOf(*standing.member); break;
         case Family::AgeBands: part = codeOf(ageBandOf(*standing.member, m_asOf)); break;
         case Family::KnowledgeRate: return Filed{placeOf(standing), standing.deciding, m_reasons.place(standing)};
+        case Family::Survival:
+        case Family::MedianDays:
+            return Filed{QString::number(spellOf(standing, m_asOf).days), standing.deciding, m_reasons.spell(standing)};
         case Family::Rebounded:
             if (m_asked.whole || m_asked.part == QLatin1String("count"))
                 return {};
@@ -222,6 +256,7 @@ private:
     Asked m_asked;
     QDate m_asOf;
     Reasons m_reasons;
+    Retention m_retention;
 };
 
 ExplanationRow rowOf(const Standing &standing, const Filed &filed)
@@ -294,11 +329,11 @@ Result<Explanation> explain(const domain::CohortFacts &facts, const Question &qu
         }
         asked->part = *sector;
     }
-    const Filing filing(*asked, question, formats);
+    const Filing filing(*asked, facts, question, formats);
     Explanation made{name, {}};
     for (const Standing &standing : all) {
-        if (const auto filed = filing.file(standing))
-            made.rows.append(rowOf(standing, *filed));
+        for (const Filed &filed : filing.file(standing))
+            made.rows.append(rowOf(standing, filed));
     }
     if (asked->family == Family::Curve) {
         std::stable_sort(made.rows.begin(), made.rows.end(),

@@ -121,6 +121,29 @@ struct CurvePoint
     friend bool operator==(const CurvePoint &, const CurvePoint &) = default;
 };
 
+// One day of the Kaplan-Meier curve: a day after entry on which somebody rebounded or was last followed.
+struct SurvivalPoint
+{
+    qint64 day = 0;    // whole days since entry; 0 where the first outcome precedes entry
+    qint64 atRisk = 0; // followed and not rebounded when the day begins
+    qint64 events = 0; // rebounded on it
+    qint64 censored = 0;
+    double survival = 1;      // share not rebounded after it, in [0, 1]
+    double standardError = 0; // Greenwood's; 0 where survival is 0
+    friend bool operator==(const SurvivalPoint &, const SurvivalPoint &) = default;
+};
+
+// What became of the first outcomes some months after they began. inWork ≤ answered ≤ due ≤ rebounded.
+struct RetentionCount
+{
+    int months = 0;
+    qint64 due = 0;      // began at least so many calendar months before D
+    qint64 answered = 0; // of those, known by their check-point
+    qint64 inWork = 0;   // of those, in the same or another job
+    qint64 unknown = 0;  // due - answered
+    friend bool operator==(const RetentionCount &, const RetentionCount &) = default;
+};
+
 struct Figures
 {
     QString cohort;
@@ -141,7 +164,10 @@ struct Figures
     domain::InterviewCounts interviews;
     QList<SectorCount> bySector; // by folded name
     std::array<AgeBandCount, 4> byAgeBand;
-    QList<CurvePoint> curve; // ascending, one row a date
+    QList<CurvePoint> curve;          // ascending, one row a date
+    QList<SurvivalPoint> survival;    // ascending, one row a day
+    std::optional<qint64> medianDays; // the first day on which at most half had not rebounded; none while more have not
+    std::array<RetentionCount, 3> retention; // after 3, 6 and 12 months
     friend bool operator==(const Figures &, const Figures &) = default;
 };
 

@@ -191,6 +191,26 @@ Entries tableEntries(const Figures &f)
                         [](const CurvePoint &row) {
                             return Object().add(u"date", written(row.date)).add(u"rebounded", row.rebounded);
                         })},
+        {u"survival", list(f.survival,
+                           [](const SurvivalPoint &row) {
+                               return Object()
+                                   .add(u"day", row.day)
+                                   .add(u"at_risk", row.atRisk)
+                                   .add(u"events", row.events)
+                                   .add(u"censored", row.censored)
+                                   .add(u"survival", written(row.survival))
+                                   .add(u"se", written(row.standardError));
+                           })},
+        {u"median_days", written(f.medianDays)},
+        {u"retention", list(f.retention,
+                            [](const RetentionCount &row) {
+                                return Object()
+                                    .add(u"months", row.months)
+                                    .add(u"due", row.due)
+                                    .add(u"answered", row.answered)
+                                    .add(u"in_work", row.inWork)
+                                    .add(u"unknown", row.unknown);
+                            })},
     };
 }
 

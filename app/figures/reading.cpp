@@ -69,7 +69,8 @@ QList<FigureId> idsOf(TableId table)
     case TableId::Forms:
     case TableId::Channels:
     case TableId::Sectors:
-    case TableId::AgeBands: return {};
+    case TableId::AgeBands:
+    case TableId::Retention: return {};
     }
     Q_UNREACHABLE();
 }
@@ -128,6 +129,20 @@ QString Reading::rangeText() const
              m_formats.percent(rebounded.interval->high, decimals));
 }
 
+// One person's day may be the median: told to internal readers only, like the steps it comes from.
+QString Reading::medianText() const
+{
+    if (m_audience != Audience::Internal)
+        return people(0, Mask::Withheld);
+    if (m_figures.survival.isEmpty())
+        return QString(QChar(0x2014));
+    if (!m_figures.medianDays)
+        return QCoreApplication::translate("Figures", "not reached");
+    //: A number of days, %n; %1 is the same number as it is written.
+    return QCoreApplication::translate("Figures", "%1 days", nullptr, int(*m_figures.medianDays))
+        .arg(m_formats.number(*m_figures.medianDays));
+}
+
 std::optional<std::pair<qint64, Mask>> Reading::peopleOf(FigureId id) const
 {
     const Figures &f = m_figures;
@@ -179,6 +194,7 @@ QString Reading::text(FigureId id) const
     case FigureId::Rebounded: return outOf(m_figures.rebounded.count, m_disclosure.rebounded, all, Mask::Shown);
     case FigureId::Rate: return shareText(m_figures.rebounded.count, all, m_disclosure.rebounded);
     case FigureId::Interval: return rangeText();
+    case FigureId::MedianDays: return medianText();
     case FigureId::KnowledgeRate: return shareText(all - m_figures.decomposition.noNews, all, m_disclosure.noNews);
     default: return {};
     }
@@ -202,6 +218,7 @@ QList<Row> Reading::rows(TableId table) const
     case TableId::Channels: return channelRows();
     case TableId::Sectors: return sectorRows();
     case TableId::AgeBands: return ageBandRows();
+    case TableId::Retention: return retentionRows();
     default: break;
     }
     QList<Row> made;
@@ -275,6 +292,41 @@ QList<Row> Reading::ageBandRows() const
         made.append({codeOf(row.band), labelOf(row.band),
                      outOf(row.rebounded, mask.rebounded, row.counted, mask.counted),
                      shownOnly(row.rebounded, mask.rebounded), shownOnly(row.counted, mask.counted)});
+    }
+    return made;
+}
+
+QList<Row> Reading::retentionRows() const
+{
+    QList<Row> made;
+    if (m_audience != Audience::Internal)
+        return made;
+    for (const RetentionCount &row : m_figures.retention) {
+        //: After so many months: %1 people in work of the %2 whose answer is known; %3 of %4 with no answer.
+        const QString text = QCoreApplication::translate("Figures", "%1 of %2 known, %3 unknown")
+                                 .arg(m_formats.number(row.inWork), m_formats.number(row.answered),
+                                      m_formats.number(row.unknown));
+        //: Heading of a row; %1 is 3, 6 or 12.
+        const QString label = QCoreApplication::translate("Figures", "After %1 months")
+                                  .arg(m_formats.number(row.months));
+        made.append({QString::number(row.months), label, text, row.inWork, row.due});
+    }
+    return made;
+}
+
+QList<Row> Reading::survivalRows() const
+{
+    QList<Row> made;
+    if (m_audience != Audience::Internal)
+        return made;
+    for (const SurvivalPoint &point : m_figures.survival) {
+        if (point.events == 0)
+            continue;
+        //: Heading of a row; %1 is a number of days after entry.
+        const QString label = QCoreApplication::translate("Figures", "Day %1").arg(m_formats.number(point.day));
+        const int decimals = percentDecimals(m_figures.population.counted);
+        made.append({QString::number(point.day), label, m_formats.percent(1 - point.survival, decimals), point.events,
+                     point.atRisk});
     }
     return made;
 }

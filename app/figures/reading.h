@@ -38,6 +38,7 @@ enum class TableId {
     Interviews,
     Sectors,
     AgeBands,
+    Retention, // internal readers only: there is no mask for it
 };
 
 struct Row
@@ -73,6 +74,8 @@ public:
     // Rows of one table, labelled; forms are told as types to anybody outside.
     [[nodiscard]] QList<Row> rows(TableId table) const;
     [[nodiscard]] const QList<CurvePoint> &curve() const { return m_disclosure.curve; }
+    // Internal readers only: each step is one person's story.
+    [[nodiscard]] QList<Row> survivalRows() const;
 
     [[nodiscard]] Headline headline() const;
     // "40 of 60 have not rebounded by 30 June 2012": the headline's other side.
@@ -96,6 +99,7 @@ private:
     [[nodiscard]] QString outOf(qint64 part, Mask partMask, qint64 whole, Mask wholeMask) const;
     [[nodiscard]] QString shareText(qint64 part, qint64 whole, Mask mask) const;
     [[nodiscard]] QString rangeText() const;
+    [[nodiscard]] QString medianText() const;
     [[nodiscard]] std::optional<std::pair<qint64, Mask>> peopleOf(FigureId id) const;
     [[nodiscard]] std::optional<qint64> countOf(FigureId id) const; // acts, companies, interviews
     [[nodiscard]] Row rowOf(FigureId id) const;
@@ -104,6 +108,7 @@ private:
     [[nodiscard]] QList<Row> channelRows() const;
     [[nodiscard]] QList<Row> sectorRows() const;
     [[nodiscard]] QList<Row> ageBandRows() const;
+    [[nodiscard]] QList<Row> retentionRows() const;
 
     Figures m_figures;
     Audience m_audience;

@@ -131,4 +131,27 @@ QString Reasons::upcoming(const Outcome &job) const
         .arg(wordingOf(job.type), m_formats.date(job.effectiveOn), m_formats.date(job.knownOn));
 }
 
+QString Reasons::spell(const Standing &standing) const
+{
+    const Spell spell = spellOf(standing, m_question.asOf);
+    const QDate entry = standing.member->joinedOn;
+    if (spell.isEvent)
+        //: %1 is a whole sentence, "Permanent contract since 1 March 2012."; %2 is the date of entry, %3 a number of days.
+        return say(QT_TRANSLATE_NOOP("Reasons", "%1 Entered on %2: day %3."))
+            .arg(since(*standing.deciding), m_formats.date(entry), m_formats.number(spell.days));
+    //: %1 and %2 are dates, %3 is a number of days.
+    return say(QT_TRANSLATE_NOOP("Reasons", "Entered on %1, followed until %2 without a rebound: day %3."))
+        .arg(m_formats.date(entry), m_formats.date(entry.addDays(spell.days)), m_formats.number(spell.days));
+}
+
+QString Reasons::followed(const Outcome &first, const domain::Checkpoint *answer) const
+{
+    if (!answer)
+        //: %1 is a whole sentence, "Permanent contract since 1 March 2012."
+        return say(QT_TRANSLATE_NOOP("Reasons", "%1 The check-point has no answer.")).arg(since(first));
+    //: %1 is a whole sentence, "Permanent contract since 1 March 2012."; %2 is a date, %3 an answer, "Same job".
+    return say(QT_TRANSLATE_NOOP("Reasons", "%1 Answered on %2: %3."))
+        .arg(since(first), m_formats.date(answer->answeredOn), wordingOf(answer->result));
+}
+
 } // namespace rebond::figures

@@ -19,6 +19,10 @@ public:
     [[nodiscard]] QString inWork(const domain::Outcome &job) const;
     [[nodiscard]] QString upcoming(const domain::Outcome &job) const;
 
+    [[nodiscard]] QString spell(const Standing &standing) const; // how long a counted member was followed
+    // What the check-point says of the outcome; none where nobody answered.
+    [[nodiscard]] QString followed(const domain::Outcome &first, const domain::Checkpoint *answer) const;
+
 private:
     [[nodiscard]] QString since(const domain::Outcome &outcome) const;
     [[nodiscard]] QString searching(const domain::Member &member) const;

@@ -263,6 +263,7 @@ QString Reading::title(TableId table) const
     case TableId::Interviews: return say(QT_TRANSLATE_NOOP("Figures", "Interviews"));
     case TableId::Sectors: return entryOf(FigureId::BySector).label();
     case TableId::AgeBands: return entryOf(FigureId::ByAgeBand).label();
+    case TableId::Retention: return entryOf(FigureId::Retention).label();
     }
     Q_UNREACHABLE();
 }

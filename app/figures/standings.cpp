@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figures/standings.h"
 
+#include "figures/retention.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -88,9 +90,8 @@ QHash<Id<Outcome>, QDate> lastConfirmations(const domain::CohortFacts &facts, co
 {
     QHash<Id<Outcome>, QDate> last;
     for (const Checkpoint &checkpoint : facts.checkpoints) {
-        const bool inWork = checkpoint.result == CheckpointResult::MemePoste
-                         || checkpoint.result == CheckpointResult::AutrePoste;
-        if (!inWork || checkpoint.answeredOn > question.asOf || !isKnown(checkpoint.answeredOn, question))
+        if (!isInWork(checkpoint.result) || checkpoint.answeredOn > question.asOf
+            || !isKnown(checkpoint.answeredOn, question))
             continue;
         QDate &kept = last[checkpoint.outcome];
         if (!kept.isValid() || kept < checkpoint.answeredOn)
@@ -184,6 +185,14 @@ QList<Standing> standings(const domain::CohortFacts &facts, const Question &ques
         made.append(settle(member, counting, question.asOf));
     }
     return made;
+}
+
+Spell spellOf(const Standing &standing, QDate asOf)
+{
+    const Member &member = *standing.member;
+    const bool isEvent = standing.place == Place::Rebounded;
+    const QDate last = isEvent ? standing.deciding->effectiveOn : std::min(asOf, member.leftOn.value_or(asOf));
+    return {std::max<qint64>(0, member.joinedOn.daysTo(last)), isEvent};
 }
 
 AgeBand ageBandOf(const Member &member, QDate asOf)

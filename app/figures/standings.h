@@ -5,6 +5,7 @@
 
 #include "domain/outcomeclass.h"
 #include "figures/figures.h"
+#include "figures/statistics.h"
 
 namespace rebond::figures {
 
@@ -27,6 +28,9 @@ struct Standing
 
 // The members entered by D, in the order of the facts.
 [[nodiscard]] QList<Standing> standings(const domain::CohortFacts &facts, const Question &question);
+
+// How long a counted member was followed from entry (rule 9): to the first outcome, else to the earlier of D and the exit.
+[[nodiscard]] Spell spellOf(const Standing &standing, QDate asOf);
 
 [[nodiscard]] AgeBand ageBandOf(const domain::Member &member, QDate asOf);
 [[nodiscard]] QString sectorOf(const domain::Member &member); // the first, as written; empty where none

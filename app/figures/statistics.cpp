@@ -2,6 +2,7 @@
 #include "figures/statistics.h"
 
 #include <cmath>
+#include <map>
 
 namespace rebond::figures {
 
@@ -27,6 +28,46 @@ std::optional<Interval> wilson(qint64 k, qint64 n)
     const double half = kZ * std::sqrt(p * (1 - p) / size + kZ * kZ / (4 * size * size)) / scale;
     // At both ends the formula gives 0 and 1 exactly; floating point does not.
     return Interval{k == 0 ? 0.0 : centre - half, k == n ? 1.0 : centre + half};
+}
+
+QList<SurvivalPoint> kaplanMeier(const QList<Spell> &spells)
+{
+    struct Ends
+    {
+        qint64 events = 0;
+        qint64 censored = 0;
+    };
+    std::map<qint64, Ends> days;
+    for (const Spell &spell : spells)
+        ++(spell.isEvent ? days[spell.days].events : days[spell.days].censored);
+
+    QList<SurvivalPoint> curve;
+    curve.reserve(qsizetype(days.size()));
+    qint64 atRisk = spells.size();
+    double survival = 1;
+    double sum = 0; // of d / (n (n - d)), Greenwood's
+    for (const auto &[day, ends] : days) {
+        const double before = double(atRisk);
+        const double after = double(atRisk - ends.events);
+        survival *= after / before; // a factor of exactly 1 on a day of censorings alone
+        if (after > 0)
+            sum += double(ends.events) / (before * after);
+        // After the last of all has rebounded survival is 0 and the sum has no end.
+        curve.append({day, atRisk, ends.events, ends.censored, survival, survival * std::sqrt(sum)});
+        atRisk -= ends.events + ends.censored;
+    }
+    return curve;
+}
+
+std::optional<qint64> medianDay(const QList<SurvivalPoint> &curve)
+{
+    // A product that is one half on paper may come out a hair above in binary.
+    constexpr double kHalf = 0.5 + 1e-12;
+    for (const SurvivalPoint &point : curve) {
+        if (point.survival <= kHalf)
+            return point.day;
+    }
+    return {};
 }
 
 } // namespace rebond::figures

@@ -69,6 +69,10 @@ QString table(const Figures &figures, const Formats &formats)
                                 TableId::Interviews, TableId::Sectors, TableId::AgeBands})
         add(lines, reading.title(table), reading.rows(table));
     add(lines, entryOf(FigureId::Curve).label(), curveRows(reading, formats));
+    add(lines, entryOf(FigureId::Survival).label(), reading.survivalRows());
+    lines.append({QString(), QString()});
+    lines.append({entryOf(FigureId::MedianDays).label(), reading.text(FigureId::MedianDays)});
+    add(lines, reading.title(TableId::Retention), reading.rows(TableId::Retention));
     return aligned(lines);
 }
 

@@ -28,6 +28,19 @@ struct NewCohort
 // One more cohort in a file that stands; Conflict where it holds one of that (folded) name.
 [[nodiscard]] Result<domain::Cohort> addCohort(storage::Store &store, const NewCohort &cohort);
 
+// Nothing is entered into it any more, from that day on; what was entered stays and can be looked at and reported on.
+// Conflict where it was changed meanwhile. One undo step each.
+[[nodiscard]] Done closeCohort(storage::Store &store, const domain::Cohort &cohort, QDate day);
+[[nodiscard]] Done reopenCohort(storage::Store &store, const domain::Cohort &cohort);
+
+// Invalid where the cohort is closed: asked before lists are taken in.
+[[nodiscard]] Done ensureOpen(const domain::Cohort &cohort);
+// The same of the cohort as it stands in a write, and of a member's: asked by every operation on acts, interviews,
+// outcomes, workshops and members, since a page or a task may have been begun before the closing. Only a photo or a CV may
+// still be taken away, and a person be erased: they are theirs. Nothing is said of one that is not there.
+[[nodiscard]] Done ensureOpen(storage::Reader &reader, Id<domain::Cohort> cohort);
+[[nodiscard]] Done ensureOpen(storage::Reader &reader, Id<domain::Member> member);
+
 // In order of entry.
 [[nodiscard]] Result<QList<domain::Cohort>> cohortsOf(const storage::Store &store);
 

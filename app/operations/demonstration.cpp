@@ -40,6 +40,9 @@ Done createDemonstration(const QString &path)
             saveAll(transaction, cohort.interviews);
             saveAll(transaction, cohort.outcomes);
             saveAll(transaction, cohort.checkpoints);
+            saveAll(transaction, cohort.workshops);
+            saveAll(transaction, cohort.participations);
+            saveAll(transaction, cohort.buddyPairs);
         });
     });
 }

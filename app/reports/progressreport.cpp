@@ -253,7 +253,7 @@ Document progressReport(const ProgressReport &report, const Formats &formats)
                               .arg(formats.date(report.question.asOf));
     Document document;
     document.metadata = {.title = report.facts.cohort.name + QStringLiteral(" – ") + title,
-                         .author = QStringLiteral("Rebond"),
+                         .author = report.author.isEmpty() ? QStringLiteral("Rebond") : report.author,
                          .subject = headline.sentence,
                          .language = codeOf(formats.language()),
                          .keywords = {report.facts.cohort.name},

@@ -22,6 +22,7 @@ struct ProgressReport
         figures::Audience::Internal;               // Internal names people, Funder masks 1 to 4, Public 1 to 10
     QHash<Id<domain::Company>, QString> employers; // names of the companies that outcomes name
     QDateTime created;                             // stands in the file's metadata; same input, same bytes
+    QString author;                                // the same; empty: the program
 };
 
 [[nodiscard]] document::Document progressReport(const ProgressReport &report, const Formats &formats);

@@ -4,6 +4,7 @@
 
 #include "storage/dialect.h"
 #include "storage/failure.h"
+#include "storage/openfiles.h"
 
 #include <QHash>
 #include <QSqlDatabase>
@@ -13,6 +14,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace rebond::storage {
@@ -103,6 +105,7 @@ private:
     Location m_location;
     Dialect m_dialect;
     QString m_name;
+    std::optional<OpenFile> m_openFile; // released after m_database
     QSqlDatabase m_database;
     QHash<QString, std::shared_ptr<std::vector<std::unique_ptr<Prepared>>>> m_idle;
 };

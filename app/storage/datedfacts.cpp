@@ -14,10 +14,10 @@ using namespace domain;
 const QDate kLastDay(9999, 12, 31); // of the form of dates that files take
 constexpr RawId kLastId{std::numeric_limits<quint64>::max(), std::numeric_limits<quint64>::max()};
 
-// whose: a condition with one place for the owner's id; date: the column that orders.
+// whose: a condition with places for what is bound first; date: the column that orders.
 template<typename R>
-QList<R> newestBefore(Reader &reader, const char *whose, const QString &owner, const char *date, const Place &place,
-                      int limit)
+QList<R> newestBefore(Reader &reader, const char *whose, const QVariantList &owner, const char *date,
+                      const Place &place, int limit)
 {
     const QString conditions = QStringLiteral(" WHERE %1 AND (%2, id) < (?, ?) ORDER BY %2 DESC, id DESC LIMIT %3")
                                    .arg(QLatin1String(whose), QLatin1String(date))
@@ -25,7 +25,9 @@ QList<R> newestBefore(Reader &reader, const char *whose, const QString &owner, c
     QList<R> records;
     // The null id has no text, which sorts before any other.
     reader.eachWhere<R>(conditions,
-                        {owner, Codec<QDate>::toColumn(place.date), Codec<QString>::toColumn(place.id.toString())},
+                        owner
+                            + QVariantList{Codec<QDate>::toColumn(place.date),
+                                           Codec<QString>::toColumn(place.id.toString())},
                         [&](R &&record) {
                             records.append(std::move(record));
                             return true;
@@ -52,39 +54,52 @@ Place beginOf(QDate day)
 
 QList<Act> actsBefore(Reader &reader, Id<Member> member, const Place &place, int limit)
 {
-    return newestBefore<Act>(reader, "id IN (SELECT act_id FROM act_member WHERE member_id = ?)", member.toString(),
+    return newestBefore<Act>(reader, "id IN (SELECT act_id FROM act_member WHERE member_id = ?)", {member.toString()},
                              "happened_on", place, limit);
 }
 
 QList<Interview> interviewsBefore(Reader &reader, Id<Member> member, const Place &place, int limit)
 {
-    return newestBefore<Interview>(reader, "member_id = ?", member.toString(), "happens_on", place, limit);
+    return newestBefore<Interview>(reader, "member_id = ?", {member.toString()}, "happens_on", place, limit);
 }
 
 QList<Outcome> outcomesBefore(Reader &reader, Id<Member> member, const Place &place, int limit)
 {
-    return newestBefore<Outcome>(reader, "member_id = ?", member.toString(), "effective_on", place, limit);
+    return newestBefore<Outcome>(reader, "member_id = ?", {member.toString()}, "effective_on", place, limit);
 }
 
 QList<Checkpoint> checkpointsBefore(Reader &reader, Id<Member> member, const Place &place, int limit)
 {
     return newestBefore<Checkpoint>(reader, "outcome_id IN (SELECT id FROM outcome WHERE member_id = ?)",
-                                    member.toString(), "answered_on", place, limit);
+                                    {member.toString()}, "answered_on", place, limit);
+}
+
+QList<Workshop> workshopsBefore(Reader &reader, const Member &member, const Place &place, int limit)
+{
+    // The cohort's are few, a half-day each: no index by day alone.
+    const bool isNobody = member.exitReason == ExitReason::ERREUR;
+    return newestBefore<Workshop>(reader,
+                                  "((cohort_id = ? AND held_on >= ? AND held_on <= ?) "
+                                  "OR id IN (SELECT workshop_id FROM participation WHERE member_id = ?))",
+                                  {member.cohort.toString(),
+                                   Codec<QDate>::toColumn(isNobody ? kLastDay : member.joinedOn),
+                                   Codec<QDate>::toColumn(member.leftOn.value_or(kLastDay)), member.id.toString()},
+                                  "held_on", place, limit);
 }
 
 QList<Act> actsBefore(Reader &reader, Id<Company> company, const Place &place, int limit)
 {
-    return newestBefore<Act>(reader, "company_id = ?", company.toString(), "happened_on", place, limit);
+    return newestBefore<Act>(reader, "company_id = ?", {company.toString()}, "happened_on", place, limit);
 }
 
 QList<Interview> interviewsBefore(Reader &reader, Id<Company> company, const Place &place, int limit)
 {
-    return newestBefore<Interview>(reader, "company_id = ?", company.toString(), "happens_on", place, limit);
+    return newestBefore<Interview>(reader, "company_id = ?", {company.toString()}, "happens_on", place, limit);
 }
 
 QList<Outcome> outcomesBefore(Reader &reader, Id<Company> company, const Place &place, int limit)
 {
-    return newestBefore<Outcome>(reader, "company_id = ?", company.toString(), "effective_on", place, limit);
+    return newestBefore<Outcome>(reader, "company_id = ?", {company.toString()}, "effective_on", place, limit);
 }
 
 qint64 countActsAt(Reader &reader, Id<Company> company, QDate from, QDate to, std::optional<Id<Act>> except)

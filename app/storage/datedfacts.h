@@ -6,6 +6,7 @@
 #include "storage/transaction.h"
 
 #include "domain/records.h"
+#include "domain/workshop.h"
 
 #include <compare>
 
@@ -22,6 +23,8 @@ struct Place
 [[nodiscard]] Place endOf(QDate day);   // behind every record of that day
 [[nodiscard]] Place beginOf(QDate day); // before every record of that day
 
+// Of one member: among so many of the newest acts somebody's leads are looked for.
+inline constexpr int kActsLookedAt = 1000;
 // The acts that name the member, those in the name of the collective included.
 [[nodiscard]] QList<domain::Act> actsBefore(Reader &reader, Id<domain::Member> member, const Place &place, int limit);
 [[nodiscard]] QList<domain::Interview> interviewsBefore(Reader &reader, Id<domain::Member> member, const Place &place,
@@ -32,6 +35,10 @@ struct Place
 // By the day they were answered.
 [[nodiscard]] QList<domain::Checkpoint> checkpointsBefore(Reader &reader, Id<domain::Member> member, const Place &place,
                                                           int limit);
+
+// Those that concern the member (domain::isConcerned), and those where something was noted of them all the same.
+[[nodiscard]] QList<domain::Workshop> workshopsBefore(Reader &reader, const domain::Member &member, const Place &place,
+                                                      int limit);
 
 // Of all cohorts: companies belong to the file.
 [[nodiscard]] QList<domain::Act> actsBefore(Reader &reader, Id<domain::Company> company, const Place &place, int limit);

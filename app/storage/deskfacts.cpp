@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/deskfacts.h"
 
+#include "base/week.h"
 #include "domain/lead.h"
 #include "domain/outcomeclass.h"
 #include "storage/mappings/all.h"
+#include "storage/whosearches.h"
 
 namespace rebond::storage {
 
@@ -122,7 +124,7 @@ Found<Interview> interviewsOn(Reader &reader, Id<Cohort> cohort, QDate day, int 
 
 Found<Interview> interviewsOfWeekOf(Reader &reader, Id<Cohort> cohort, QDate day, int limit)
 {
-    const QDate monday = day.addDays(1 - day.dayOfWeek());
+    const QDate monday = mondayOf(day);
     return findWhere<Interview>(reader,
                                 QStringLiteral(" WHERE happens_on >= ? AND happens_on <= ? AND happens_on <> ? "
                                                "AND state <> 'annule' AND NOT (state = 'prevu' AND happens_on < ?) "
@@ -157,15 +159,11 @@ Found<Member> membersWithoutAct(Reader &reader, Id<Cohort> cohort, QDate since, 
 {
     // Who was named lately is gathered once; asked member by member, each one's acts would be looked up one by one. For
     // the same reason the count is had from the same pass.
-    Rows rows = reader.run(QStringLiteral("SELECT id FROM member WHERE cohort_id = ? AND joined_on <= ? "
-                                          "AND (left_on IS NULL OR left_on > ?) "
-                                          "AND (exit_reason IS NULL OR exit_reason <> 'ERREUR') "
-                                          "AND NOT EXISTS (SELECT 1 FROM outcome o WHERE o.member_id = member.id "
-                                          "AND o.effective_on <= ? AND o.cancelled_known_on IS NULL) "
-                                          "AND id NOT IN (SELECT m.member_id FROM act a "
-                                          "JOIN act_member m ON m.act_id = a.id "
-                                          "WHERE a.cohort_id = ? AND a.happened_on > ? AND a.happened_on <= ?) "
-                                          "ORDER BY name_key, id"),
+    Rows rows = reader.run(QStringLiteral("SELECT id FROM member WHERE cohort_id = ? AND ") + searches()
+                               + QStringLiteral(" AND id NOT IN (SELECT m.member_id FROM act a "
+                                                "JOIN act_member m ON m.act_id = a.id "
+                                                "WHERE a.cohort_id = ? AND a.happened_on > ? AND a.happened_on <= ?) "
+                                                "ORDER BY name_key, id"),
                            {cohort.toString(), columnOf(since), columnOf(day), columnOf(day), cohort.toString(),
                             columnOf(since), columnOf(day)});
     QList<Id<Member>> first;
@@ -184,6 +182,13 @@ std::optional<QDate> lastActOn(Reader &reader, Id<Member> member, QDate day)
     Rows rows = reader.run(QStringLiteral("SELECT max(a.happened_on) FROM act_member m JOIN act a ON a.id = m.act_id "
                                           "WHERE m.member_id = ? AND a.happened_on <= ?"),
                            {member.toString(), columnOf(day)});
+    return rows.next() ? Codec<std::optional<QDate>>::fromColumn(rows.value(0)) : std::nullopt;
+}
+
+std::optional<QDate> lastActOn(Reader &reader, Id<Cohort> cohort, QDate day)
+{
+    Rows rows = reader.run(QStringLiteral("SELECT max(happened_on) FROM act WHERE cohort_id = ? AND happened_on <= ?"),
+                           {cohort.toString(), columnOf(day)});
     return rows.next() ? Codec<std::optional<QDate>>::fromColumn(rows.value(0)) : std::nullopt;
 }
 

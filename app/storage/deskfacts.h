@@ -48,6 +48,8 @@ enum class DateOrder { EarliestFirst, LatestFirst }; // on one day always in ord
                                                       int limit);
 // The last day up to `day` on which an act names the member.
 [[nodiscard]] std::optional<QDate> lastActOn(Reader &reader, Id<domain::Member> member, QDate day);
+// The same of any act of the cohort.
+[[nodiscard]] std::optional<QDate> lastActOn(Reader &reader, Id<domain::Cohort> cohort, QDate day);
 
 // What one member agreed to up to the same last day: as a rule one sheet of paper, renewed as one.
 struct ExpiringConsents

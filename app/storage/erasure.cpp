@@ -3,6 +3,7 @@
 
 #include "storage/connection.h"
 #include "storage/mappings/all.h"
+#include "storage/persondata.h"
 #include "storage/transaction.h"
 
 #include <QCoreApplication>
@@ -16,19 +17,37 @@ namespace {
 class Traces
 {
 public:
-    explicit Traces(Id<domain::Member> member) : m_member(member.toString()) { m_ids.insert(member.raw()); }
+    explicit Traces(Id<domain::Member> member) { addMember(member.raw()); }
+
+    // Somebody who was merged into the person is the person.
+    void addMember(RawId id)
+    {
+        if (m_members.contains(id.toString()))
+            return;
+        m_members.append(id.toString());
+        m_ids.insert(id);
+        m_isLate = m_members.size() > 1;
+    }
+    [[nodiscard]] QList<Id<domain::Member>> members() const
+    {
+        QList<Id<domain::Member>> ids;
+        for (const QString &text : m_members)
+            ids.append(Id<domain::Member>(*RawId::parse(text)));
+        return ids;
+    }
+    [[nodiscard]] bool isMember(RawId id) const { return m_members.contains(id.toString()); }
 
     void add(RawId id)
     {
         m_isLate = m_isLate || (m_passed.contains(id) && !m_ids.contains(id));
         m_ids.insert(id);
     }
-    void addPhoto(RawId id)
+    void addFile(RawId id)
     {
         add(id);
-        m_photos.insert(id);
+        m_files.insert(id);
     }
-    [[nodiscard]] const QSet<RawId> &photos() const { return m_photos; }
+    [[nodiscard]] const QSet<RawId> &files() const { return m_files; }
     // Whether something was learnt of a record that tells() had let pass: what was read must be read again.
     [[nodiscard]] bool takeLate() { return std::exchange(m_isLate, false); }
 
@@ -44,8 +63,8 @@ public:
         if (!isTrace && (change.kind == Kind::File || change.kind == Kind::Outcome)) // others point at these
             m_passed.insert(change.id);
         if (isTrace && change.kind == Kind::Member) {
-            learnPhoto(change.before);
-            learnPhoto(change.after);
+            learnFiles(change.before);
+            learnFiles(change.after);
         }
         return isTrace;
     }
@@ -57,66 +76,115 @@ private:
             return false;
         const QStringList names = columnNames(change.kind);
         for (qsizetype i = 0; i < names.size(); ++i) {
-            if (names[i] == u"member_id" && (*values)[i].toString() == m_member)
+            const QString value = (*values)[i].toString();
+            if ((names[i] == u"member_id" || names[i] == u"other_id") && m_members.contains(value))
                 return true;
-            if (names[i] == u"act_member" && (*values)[i].toString().contains(m_member))
+            if (names[i] == u"act_member" && namesOne(value))
                 return true;
             if (names[i] == u"outcome_id") {
-                const auto outcome = RawId::parse((*values)[i].toString());
+                const auto outcome = RawId::parse(value);
                 if (outcome && m_ids.contains(*outcome))
                     return true;
             }
         }
         return false;
     }
-    void learnPhoto(const std::optional<QVariantList> &values)
+    [[nodiscard]] bool namesOne(const QString &joinedIds) const
+    {
+        return std::any_of(m_members.cbegin(), m_members.cend(),
+                           [&](const QString &member) { return joinedIds.contains(member); });
+    }
+    void learnFiles(const std::optional<QVariantList> &values)
     {
         if (!values)
             return;
-        const auto photo = RawId::parse(
-            (*values)[columnNames(Kind::Member).indexOf(QLatin1String("photo_id"))].toString());
-        if (photo)
-            addPhoto(*photo);
+        for (const char *column : {"photo_id", "cv_id"}) {
+            const auto file = RawId::parse(
+                (*values)[columnNames(Kind::Member).indexOf(QLatin1String(column))].toString());
+            if (file)
+                addFile(*file);
+        }
     }
 
-    QString m_member;
+    QStringList m_members; // the person, and who was merged into them
     QSet<RawId> m_ids;
-    QSet<RawId> m_photos;
+    QSet<RawId> m_files;
     QSet<RawId> m_passed;
     bool m_isLate = false;
 };
 
-QStringList journalEntries(Transaction &transaction)
+// Stands among the counters from the commit of an erasure until the remains are wiped. No kind of record has this name.
+const QString kRemains = QStringLiteral("(erasure)");
+
+QStringList journalEntries(Reader &reader)
 {
     QStringList entries;
-    Rows rows = transaction.run(QStringLiteral("SELECT id FROM journal ORDER BY id"), {});
+    Rows rows = reader.run(QStringLiteral("SELECT id FROM journal ORDER BY id"), {});
     while (rows.next())
         entries.append(rows.value(0).toString());
     return entries;
 }
 
-QByteArray contentsOf(Transaction &transaction, const QString &entry)
+QByteArray contentsOf(Reader &reader, const QString &entry)
 {
-    Rows rows = transaction.run(QStringLiteral("SELECT contents FROM journal WHERE id = ?"), {entry});
+    Rows rows = reader.run(QStringLiteral("SELECT contents FROM journal WHERE id = ?"), {entry});
     return rows.next() ? rows.value(0).toByteArray() : QByteArray();
+}
+
+// A merge (operations/merge.h) is an entry, no undo or redo of one, in which one member is removed and another changed.
+class Merges
+{
+public:
+    void hear(const Change &change)
+    {
+        if (change.kind != Kind::Member || change.isErased)
+            return;
+        if (change.before && !change.after)
+            m_gone.insert(change.id);
+        else
+            m_changed.insert(change.id);
+    }
+    // Once the entry is over. Who stands as a record of their own, because the merge was undone, is somebody else.
+    void tell(Reader &reader, Traces &traces) const
+    {
+        if (m_gone.size() != 1 || m_changed.size() != 1 || !traces.isMember(*m_changed.cbegin()))
+            return;
+        if (!reader.find(Id<domain::Member>(*m_gone.cbegin())))
+            traces.addMember(*m_gone.cbegin());
+    }
+
+private:
+    QSet<RawId> m_gone;
+    QSet<RawId> m_changed;
+};
+
+bool isRevert(Reader &reader, const QString &entry)
+{
+    Rows rows = reader.run(QStringLiteral("SELECT reverts_id FROM journal WHERE id = ?"), {entry});
+    return rows.next() && !rows.value(0).toString().isEmpty();
 }
 
 // The entries that tell about the person. An entry can come before the one that says whom it is about: a photo stands
 // before the member that shows it.
-QStringList learnFromJournal(Transaction &transaction, Traces &traces)
+QStringList learnFromJournal(Reader &reader, Traces &traces)
 {
-    const QStringList entries = journalEntries(transaction);
+    const QStringList entries = journalEntries(reader);
     QStringList telling;
     do {
         telling.clear();
         for (const QString &entry : entries) {
             bool tells = false;
-            visitChanges(contentsOf(transaction, entry), Order::Forward, [&](Change &&change) {
+            Merges merges;
+            visitChanges(contentsOf(reader, entry), Order::Forward, [&](Change &&change) {
                 tells = traces.tells(change) || tells;
+                merges.hear(change);
                 return true;
             });
-            if (tells)
-                telling.append(entry);
+            if (!tells)
+                continue;
+            telling.append(entry);
+            if (!isRevert(reader, entry))
+                merges.tell(reader, traces);
         }
     } while (traces.takeLate());
     return telling;
@@ -158,8 +226,7 @@ void removeActs(Transaction &transaction, Id<domain::Member> member)
                                            return true;
                                        });
     for (domain::Act &act : acts) {
-        const bool isTheirsAlone = act.members.size() == 1 && act.onBehalfOf == domain::OnBehalfOf::Membre;
-        if (isTheirsAlone) {
+        if (isTheirsAlone(act)) {
             transaction.remove(act);
         } else { // the others' act stays; its free text may name the person
             act.members.removeAll(member);
@@ -183,18 +250,26 @@ void removeRecords(Transaction &transaction, const domain::Member &member, Trace
               traces);
     removeAll(transaction, transaction.list(Query<domain::Consent>().where(&domain::Consent::member, member.id)),
               traces);
+    removeAll(transaction,
+              transaction.list(Query<domain::Participation>().where(&domain::Participation::member, member.id)),
+              traces);
+    for (const auto side : {&domain::BuddyPair::member, &domain::BuddyPair::other})
+        removeAll(transaction, transaction.list(Query<domain::BuddyPair>().where(side, member.id)), traces);
     removeActs(transaction, member.id);
     transaction.remove(member);
-    if (member.photo)
-        traces.addPhoto(member.photo->raw());
+    for (const auto &file : {member.photo, member.cv}) {
+        if (file)
+            traces.addFile(file->raw());
+    }
 }
 
 // Those of earlier days, too, which no record shows any more.
-void removePhotos(Transaction &transaction, const Traces &traces)
+void removeFiles(Transaction &transaction, const Traces &traces)
 {
-    for (const RawId &photo : traces.photos()) {
-        const Id<domain::File> id(photo);
-        const bool isShared = transaction.count(Query<domain::Member>().where(&domain::Member::photo, id)) > 0;
+    for (const RawId &raw : traces.files()) {
+        const Id<domain::File> id(raw);
+        const bool isShared = transaction.count(Query<domain::Member>().where(&domain::Member::photo, id)) > 0
+                           || transaction.count(Query<domain::Member>().where(&domain::Member::cv, id)) > 0;
         if (const auto file = transaction.find(id); file && !isShared)
             transaction.remove(*file);
     }
@@ -202,7 +277,13 @@ void removePhotos(Transaction &transaction, const Traces &traces)
 
 } // namespace
 
-Done eraseMember(Transaction &transaction, Id<domain::Member> id)
+QStringList journalAbout(Reader &reader, Id<domain::Member> member)
+{
+    Traces traces(member);
+    return learnFromJournal(reader, traces);
+}
+
+Result<QList<Id<domain::Member>>> eraseMember(Transaction &transaction, Id<domain::Member> id)
 {
     Traces traces(id);
     const auto member = transaction.find(id);
@@ -212,9 +293,12 @@ Done eraseMember(Transaction &transaction, Id<domain::Member> id)
     if (!member && telling.isEmpty())
         return notFound(QCoreApplication::translate("Storage", "This member is no longer in the file."));
     blankJournal(transaction, telling, traces);
-    removePhotos(transaction, traces);
+    removeFiles(transaction, traces);
     transaction.forgetContents(); // the entry of the erasure itself keeps who, when and which kinds
-    return {};
+    (void)transaction.run(QStringLiteral("INSERT INTO reference_counter (kind, last) VALUES (?, 1) "
+                                         "ON CONFLICT (kind) DO UPDATE SET last = excluded.last"),
+                          {kRemains});
+    return traces.members();
 }
 
 void wipeRemains(Connection &connection)
@@ -226,6 +310,12 @@ void wipeRemains(Connection &connection)
             tables.append(QLatin1String(Mapping<R>::kLinks.table));
     });
     connection.execute(connection.dialect().wipe(tables));
+    connection.execute(QStringLiteral("DELETE FROM reference_counter WHERE kind = ?"), {kRemains});
+}
+
+bool hasRemains(Connection &connection)
+{
+    return !connection.one(QStringLiteral("SELECT last FROM reference_counter WHERE kind = ?"), {kRemains}).isNull();
 }
 
 } // namespace rebond::storage

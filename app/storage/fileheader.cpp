@@ -2,6 +2,9 @@
 #include "storage/fileheader.h"
 
 #include "base/platform.h"
+#include "storage/connection.h"
+#include "storage/migrator.h"
+#include "storage/openfiles.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -58,34 +61,9 @@ Done checkLength(const QByteArray &header, const QString &path, qint64 size)
     return {};
 }
 
-} // namespace
-
-Error newerVersion(const QString &name, int version, int latest)
+// Where nothing in this process has it open: the bytes themselves.
+Result<int> lookAtHeader(const QString &path, int latest)
 {
-    return Error{Error::Kind::Invalid,
-                 //: %1 is a file
-                 QCoreApplication::translate(
-                     "Storage", "“%1” was written by a newer version of Rebond. Install that version to open it; the "
-                                "file was left as it is.")
-                     .arg(name),
-                 QStringLiteral("schema %1, known up to %2").arg(version).arg(latest)};
-}
-
-Result<int> checkHeader(const QString &path, int latest)
-{
-    const QFileInfo info(path);
-    if (!info.exists()) {
-        //: %1 is a file
-        return notFound(
-            QCoreApplication::translate("Storage", "“%1” does not exist. Check its name and folder.").arg(path));
-    }
-    if (!info.isFile()) {
-        //: %1 is a file
-        return invalid(
-            QCoreApplication::translate(
-                "Storage", "“%1” is a folder or a device, not a cohort file. Choose a file ending in .rebond.")
-                .arg(path));
-    }
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         //: %1 is a file
@@ -127,15 +105,57 @@ Result<int> checkHeader(const QString &path, int latest)
     return version;
 }
 
+} // namespace
+
+Error newerVersion(const QString &name, int version, int latest)
+{
+    return Error{Error::Kind::Invalid,
+                 //: %1 is a file
+                 QCoreApplication::translate(
+                     "Storage", "“%1” was written by a newer version of Rebond. Install that version to open it; the "
+                                "file was left as it is.")
+                     .arg(name),
+                 QStringLiteral("schema %1, known up to %2").arg(version).arg(latest)};
+}
+
+Result<int> checkHeader(const QString &path, int latest)
+{
+    const QFileInfo info(path);
+    if (!info.exists()) {
+        //: %1 is a file
+        return notFound(
+            QCoreApplication::translate("Storage", "“%1” does not exist. Check its name and folder.").arg(path));
+    }
+    if (!info.isFile()) {
+        //: %1 is a file
+        return invalid(
+            QCoreApplication::translate(
+                "Storage", "“%1” is a folder or a device, not a cohort file. Choose a file ending in .rebond.")
+                .arg(path));
+    }
+    Result<int> version = latest;
+    if (lookWhileClosed(path, [&] { version = lookAtHeader(path, latest); }))
+        return version;
+    try { // it was looked at before it was opened
+        Connection connection(Location{Engine::Sqlite, path, {}, {}, {}}, Connection::Access::ReadOnly);
+        return schemaVersion(connection);
+    } catch (const Failure &failure) {
+        return fail(failure.errorOf(path));
+    }
+}
+
 Done ensureNoCohortFile(const QString &path)
 {
     if (!platform::isRegularFile(path))
         return {};
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) // whoever writes says what is the matter with the place
-        return {};
-    const QByteArray header = file.read(kHeaderSize);
-    if (header.size() < kHeaderSize || !header.startsWith(kMagic) || wordAt(header, 68) != kApplicationId)
+    bool isCohortFile = true; // what is open here is one
+    (void)lookWhileClosed(path, [&] {
+        QFile file(path);
+        const QByteArray header = file.open(QIODevice::ReadOnly) ? file.read(kHeaderSize) : QByteArray();
+        isCohortFile = header.size() == kHeaderSize && header.startsWith(kMagic)
+                    && wordAt(header, 68) == kApplicationId;
+    });
+    if (!isCohortFile) // of a place that cannot be read, whoever writes says what is the matter with it
         return {};
     //: %1 is a file
     return invalid(

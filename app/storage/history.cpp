@@ -19,6 +19,18 @@ std::optional<QString> History::redoLabel() const
     return m_redo.isEmpty() ? std::nullopt : std::optional(m_redo.last().label);
 }
 
+QStringList History::labelsBackTo(RawId entry) const
+{
+    const std::lock_guard<std::mutex> lock(m_mutex);
+    QStringList labels;
+    for (auto step = m_undo.crbegin(); step != m_undo.crend(); ++step) {
+        labels.append(step->label);
+        if (step->entry == entry)
+            return labels;
+    }
+    return {};
+}
+
 void History::committed(RawId entry, const QString &label)
 {
     const std::lock_guard<std::mutex> lock(m_mutex);

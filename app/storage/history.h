@@ -8,6 +8,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <mutex>
 #include <optional>
@@ -24,6 +25,9 @@ public:
     // The name of the step that undo or redo would take; nothing where there is none. From any thread.
     [[nodiscard]] std::optional<QString> undoLabel() const;
     [[nodiscard]] std::optional<QString> redoLabel() const;
+    // The names of the steps that undo() would take one after the other until the step of that journal entry is undone,
+    // the entry's own last. Empty where it is no step of this session, or was undone already.
+    [[nodiscard]] QStringList labelsBackTo(RawId entry) const;
 
     // Conflict, with nothing changed, where a record was changed since by somebody else. Call from the owner's thread.
     [[nodiscard]] Done undo();

@@ -8,8 +8,9 @@
 namespace rebond::storage {
 
 namespace {
-constexpr std::array<const char *, 10> kNames = {"cohort",  "file", "member",    "consent", "company",
-                                                 "contact", "act",  "interview", "outcome", "checkpoint"};
+constexpr std::array<const char *, 13> kNames = {"cohort",   "file",          "member",    "consent", "company",
+                                                 "contact",  "act",           "interview", "outcome", "checkpoint",
+                                                 "workshop", "participation", "buddy_pair"};
 }
 
 QString nameOf(Kind kind)

@@ -9,7 +9,21 @@
 
 namespace rebond::storage {
 
-enum class Kind { Cohort, File, Member, Consent, Company, Contact, Act, Interview, Outcome, Checkpoint };
+enum class Kind {
+    Cohort,
+    File,
+    Member,
+    Consent,
+    Company,
+    Contact,
+    Act,
+    Interview,
+    Outcome,
+    Checkpoint,
+    Workshop,
+    Participation,
+    BuddyPair,
+};
 
 [[nodiscard]] QString nameOf(Kind kind); // "member"; stable: it stands in journals
 [[nodiscard]] std::optional<Kind> kindNamed(QStringView name);

@@ -38,6 +38,24 @@ const char *columnOf(MemberKey key)
     Q_UNREACHABLE();
 }
 
+// A word behind another one.
+struct LaterWord
+{
+    explicit LaterWord(QString word)
+    {
+        for (const QChar special : {u'\\', u'%', u'_'})
+            word.replace(special, QString(u'\\') + special);
+        QStringList ways;
+        for (const QChar before : {u' ', u'-', u'\''}) {
+            ways.append(QStringLiteral("name_key LIKE ? ESCAPE '\\'"));
+            binds.append(QString(QString(u'%') + before + word + u'%'));
+        }
+        condition = u'(' + ways.join(u" OR ") + u')';
+    }
+    QString condition;
+    QVariantList binds;
+};
+
 } // namespace
 
 QList<Company> companiesByPrefix(Reader &reader, const QString &folded, int limit)
@@ -52,17 +70,20 @@ QList<Member> membersByPrefix(Reader &reader, Id<Cohort> cohort, MemberKey key, 
 
 QList<Member> membersByLaterWord(Reader &reader, Id<Cohort> cohort, const QString &folded, int limit)
 {
-    QString word = folded;
-    for (const QChar special : {u'\\', u'%', u'_'})
-        word.replace(special, QString(u'\\') + special);
-    QVariantList binds = {cohort.toString()};
-    QStringList ways;
-    for (const QChar before : {u' ', u'-', u'\''}) {
-        ways.append(QStringLiteral("name_key LIKE ? ESCAPE '\\'"));
-        binds.append(QString(QString(u'%') + before + word + u'%'));
-    }
-    return inOrderOf<Member>(reader, "name_key",
-                             QStringLiteral(" WHERE cohort_id = ? AND (%1)").arg(ways.join(u" OR ")), binds, limit);
+    const LaterWord word(folded);
+    return inOrderOf<Member>(reader, "name_key", QStringLiteral(" WHERE cohort_id = ? AND ") + word.condition,
+                             QVariantList{cohort.toString()} + word.binds, limit);
+}
+
+QList<Company> companiesByLaterWord(Reader &reader, const QString &folded, int limit)
+{
+    const LaterWord word(folded);
+    return inOrderOf<Company>(reader, "name_key", QStringLiteral(" WHERE ") + word.condition, word.binds, limit);
+}
+
+QList<Contact> contactsByPrefix(Reader &reader, ContactKey key, const QString &folded, int limit)
+{
+    return byPrefix(reader, Query<Contact>(), key == ContactKey::Email ? "email_key" : "name_key", folded, limit);
 }
 
 } // namespace rebond::storage

@@ -10,6 +10,9 @@
 namespace rebond::storage {
 
 [[nodiscard]] QList<domain::Company> companiesByPrefix(Reader &reader, const QString &folded, int limit);
+// Of which a word of the name other than the first begins so: behind a blank, a hyphen or an apostrophe. Looks through all
+// names in their index: a hundred thousand take some tens of milliseconds, so that it is asked behind the window only.
+[[nodiscard]] QList<domain::Company> companiesByLaterWord(Reader &reader, const QString &folded, int limit);
 
 enum class MemberKey { FamilyName, GivenName, Email };
 [[nodiscard]] QList<domain::Member> membersByPrefix(Reader &reader, Id<domain::Cohort> cohort, MemberKey key,
@@ -18,5 +21,9 @@ enum class MemberKey { FamilyName, GivenName, Email };
 // names of the whole cohort in their index: ten thousand of them take a few milliseconds.
 [[nodiscard]] QList<domain::Member> membersByLaterWord(Reader &reader, Id<domain::Cohort> cohort, const QString &folded,
                                                        int limit);
+
+// Of all companies.
+enum class ContactKey { FamilyName, Email };
+[[nodiscard]] QList<domain::Contact> contactsByPrefix(Reader &reader, ContactKey key, const QString &folded, int limit);
 
 } // namespace rebond::storage

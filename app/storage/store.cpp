@@ -5,6 +5,7 @@
 #include "storage/erasure.h"
 #include "storage/fileheader.h"
 #include "storage/migrator.h"
+#include "storage/scaffold.h"
 
 #include "base/safefile.h"
 
@@ -17,36 +18,15 @@
 namespace rebond::storage {
 
 namespace {
-
-// A database being made under a hidden name; its journal goes with it where it is not published.
-class Scaffold
+// What an erasure left when its program died behind the commit; it may have to wait for a file that can be written.
+void finishErasure(Connection &connection)
 {
-public:
-    explicit Scaffold(const QString &target) : m_file(target, SafeFile::Overwrite::Refuse) {}
-    ~Scaffold()
-    {
-        if (!m_path.isEmpty())
-            QFile::remove(m_path + QStringLiteral("-journal"));
+    try {
+        wipeRemains(connection);
+    } catch (const Failure &failure) {
+        qWarning("storage: remains of an erasure: %s", qPrintable(failure.error().detail));
     }
-    Scaffold(const Scaffold &) = delete;
-    Scaffold &operator=(const Scaffold &) = delete;
-
-    [[nodiscard]] Result<QString> open()
-    {
-        if (const Done opened = m_file.open(); !opened)
-            return fail(opened.error());
-        const Result<QString> path = m_file.temporaryPath();
-        if (path)
-            m_path = *path;
-        return path;
-    }
-    [[nodiscard]] Done publish() { return m_file.commit(); }
-
-private:
-    SafeFile m_file;
-    QString m_path;
-};
-
+}
 } // namespace
 
 Store::Store(Location location, const Author &author)
@@ -76,9 +56,20 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, const Author &au
     if (const auto header = checkHeader(path, migrations.last().version); !header)
         return fail(header.error());
     std::unique_ptr<Store> store(new Store(Location{Engine::Sqlite, path, {}, {}, {}}, author));
-    if (const Done connected = store->connect(false, migrations); !connected)
+    if (const Done connected = store->connect(Opening::Work, migrations); !connected)
         return fail(connected.error());
     sweepLeftovers(QFileInfo(path).path());
+    return store;
+}
+
+Result<std::unique_ptr<Store>> Store::openForReading(const QString &path, const Author &author, const Error &why)
+{
+    if (const auto header = checkHeader(path, builtInMigrations().last().version); !header)
+        return fail(header.error());
+    std::unique_ptr<Store> store(new Store(Location{Engine::Sqlite, path, {}, {}, {}}, author));
+    store->m_refusal = why;
+    if (const Done connected = store->connect(Opening::Reading, builtInMigrations()); !connected)
+        return fail(connected.error());
     return store;
 }
 
@@ -86,7 +77,7 @@ Result<std::unique_ptr<Store>> Store::openServer(const QString &host, const QStr
                                                  const Author &author)
 {
     std::unique_ptr<Store> store(new Store(Location{Engine::Postgres, database, host, user, {}}, author));
-    if (const Done connected = store->connect(false, builtInMigrations()); !connected)
+    if (const Done connected = store->connect(Opening::Work, builtInMigrations()); !connected)
         return fail(connected.error());
     return store;
 }
@@ -99,7 +90,7 @@ Done Store::create(const QString &path, const Author &author, const std::functio
         return fail(hidden.error());
     {
         std::unique_ptr<Store> store(new Store(Location{Engine::Sqlite, *hidden, {}, {}, path}, author));
-        if (const Done connected = store->connect(true, builtInMigrations()); !connected)
+        if (const Done connected = store->connect(Opening::Create, builtInMigrations()); !connected)
             return connected;
         store->m_isSound = true; // just made
         if (const Done filled = fill(*store); !filled)
@@ -108,14 +99,19 @@ Done Store::create(const QString &path, const Author &author, const std::functio
     return scaffold.publish();
 }
 
-Done Store::connect(bool isNew, const QList<Migration> &migrations)
+Done Store::connect(Opening opening, const QList<Migration> &migrations)
 {
     try {
-        auto connection = std::make_unique<Connection>(*m_location, isNew ? Connection::Access::Create
-                                                                          : Connection::Access::ReadWrite);
-        if (const Done ready = bringUpToDate(*connection, isNew, migrations); !ready)
+        const auto access = opening == Opening::Create  ? Connection::Access::Create
+                          : opening == Opening::Reading ? Connection::Access::ReadOnly
+                                                        : Connection::Access::ReadWrite;
+        auto connection = std::make_unique<Connection>(*m_location, access);
+        if (const Done ready = bringUpToDate(*connection, opening, migrations); !ready)
             return ready;
         checkSchema(*connection, migrations);
+        if (opening == Opening::Work && hasRemains(*connection) && checkPages(*connection))
+            finishErasure(*connection);
+        m_seen = newestId(*connection);
         m_connection = std::move(connection);
         return {};
     } catch (const Failure &failure) {
@@ -123,16 +119,24 @@ Done Store::connect(bool isNew, const QList<Migration> &migrations)
     }
 }
 
-Done Store::bringUpToDate(Connection &connection, bool isNew, const QList<Migration> &migrations)
+Done Store::bringUpToDate(Connection &connection, Opening opening, const QList<Migration> &migrations)
 {
     refuseNewer(connection, migrations);
     const int present = schemaVersion(connection);
     if (present == migrations.last().version)
         return {};
+    if (opening == Opening::Reading) {
+        return fail(Error::Kind::Conflict,
+                    //: %1 is a file
+                    QCoreApplication::translate(
+                        "Storage", "“%1” was written by an older version of Rebond and may only be read here: it "
+                                   "would have to be brought up to date first. Copy it elsewhere and open the copy.")
+                        .arg(m_location->shown()));
+    }
     const bool isServer = m_location->engine == Engine::Postgres;
     if (isServer && present == 0)
         refuseTablesOfOthers(connection);
-    if (isNew || isServer) { // a server's backups are its administrator's
+    if (opening == Opening::Create || isServer) { // a server's backups are its administrator's
         migrate(connection, migrations);
         return {};
     }
@@ -169,7 +173,7 @@ QString Store::backUp(Connection &connection, int version) const
 {
     connection.begin(true); // who may not write, or not now, gets no backup at each attempt
     connection.rollback();
-    const QFileInfo file(m_location->path);
+    const QFileInfo file(QFileInfo(m_location->path).canonicalFilePath()); // links: beside what they lead to
     const QString stamp = m_author.clock.now().toString(QStringLiteral("yyyyMMdd-HHmmss"));
     const QString name = file.absoluteDir().filePath(
         QStringLiteral("%1-avant-v%2-%3").arg(file.completeBaseName()).arg(version).arg(stamp));
@@ -227,9 +231,17 @@ Done Store::runRead(const std::function<Done(Reader &)> &body) const
     }
 }
 
+void Store::setAuthorName(const QString &name)
+{
+    const std::lock_guard<std::mutex> writing(m_writing);
+    m_author.name = name;
+}
+
 Done Store::runWrite(const QString &label, const std::function<Done(Transaction &)> &body, Purpose purpose,
                      std::optional<RawId> reverts)
 {
+    if (m_refusal)
+        return fail(*m_refusal);
     if (const Done sound = ensureSound(); !sound)
         return sound;
     ChangeSet changes;
@@ -258,7 +270,9 @@ Done Store::writeOn(Connection &connection, const QString &label, const std::fun
     try {
         connection.lockWriters();
         // A write's journal id is its last: with it ids grow from write to write, whatever the clocks of those who write.
-        const QString newest = connection.one(QStringLiteral("SELECT max(id) FROM journal")).toString();
+        const QString newest = newestId(connection);
+        if (newest != m_seen && !hasEntry(connection, m_seen))
+            throw replaced();
         if (const auto last = RawId::parse(newest))
             m_author.ids.startAfter(*last);
         Transaction transaction(connection, m_author.ids);
@@ -270,9 +284,8 @@ Done Store::writeOn(Connection &connection, const QString &label, const std::fun
         }
         const QString name = transaction.m_label.isEmpty() ? label : transaction.m_label;
         const RawId entry = writeJournal(connection, transaction, name, reverts);
-        connection.commit([&] {
-            return !connection.one(QStringLiteral("SELECT id FROM journal WHERE id = ?"), {entry.toString()}).isNull();
-        });
+        connection.commit([&] { return hasEntry(connection, entry.toString()); });
+        m_seen = entry.toString();
         if (purpose == Purpose::Change)
             m_history.committed(entry, name);
         else if (purpose == Purpose::Revert)
@@ -284,6 +297,41 @@ Done Store::writeOn(Connection &connection, const QString &label, const std::fun
     } catch (...) {
         connection.rollback();
         throw;
+    }
+}
+
+QString Store::newestId(Connection &connection)
+{
+    return connection.one(QStringLiteral("SELECT max(id) FROM journal")).toString();
+}
+
+bool Store::hasEntry(Connection &connection, const QString &id)
+{
+    return id.isEmpty() || !connection.one(QStringLiteral("SELECT id FROM journal WHERE id = ?"), {id}).isNull();
+}
+
+// A journal only grows: one that lacks what this store has read or written is that of another file.
+Failure Store::replaced() const
+{
+    return Failure(
+        //: %1 is a file
+        Error{Error::Kind::Conflict,
+              QCoreApplication::translate("Storage", "“%1” was replaced by another state of it, by a copy, a "
+                                                     "synchronisation or a restored backup. Nothing was written; open "
+                                                     "the file anew.")
+                  .arg(m_location->shown()),
+              QStringLiteral("journal entry %1 is missing").arg(m_seen)});
+}
+
+Result<bool> Store::wasReplaced() const
+{
+    try {
+        const std::lock_guard<std::mutex> writing(m_writing);
+        // Through the path anew: a connection that is open still reads a file that was renamed away or deleted.
+        Connection connection(*m_location, Connection::Access::ReadOnly);
+        return !hasEntry(connection, m_seen);
+    } catch (const Failure &failure) {
+        return fail(failure.errorOf(m_location->shown()));
     }
 }
 
@@ -364,33 +412,62 @@ Done Store::ask(Connection &connection, const QString &check) const
         answer);
 }
 
-Done Store::erasePerson(Id<domain::Member> member)
+Result<Erased> Store::erasePerson(Id<domain::Member> member)
 {
+    Erased done;
     if (const Done erased = runWrite(QCoreApplication::translate("Storage", "Erase a person's data"),
-                                     [&](Transaction &transaction) { return eraseMember(transaction, member); },
+                                     [&](Transaction &transaction) -> Done {
+                                         auto members = eraseMember(transaction, member);
+                                         if (!members)
+                                             return fail(members.error());
+                                         done.members = std::move(*members);
+                                         return {};
+                                     },
                                      Purpose::Erasure, {});
         !erased)
-        return erased;
-    return makeAnew();
+        return fail(erased.error());
+    done.remains = makeAnew();
+    return done;
 }
 
-Done Store::makeAnew()
+Result<int> Store::eraseIn(const Location &unseen, const Author &author, const QList<Id<domain::Member>> &members)
 {
-    try {
-        const std::lock_guard<std::mutex> writing(m_writing);
-        return withConnection(true, [&](Connection &connection) -> Done {
-            wipeRemains(connection);
+    std::unique_ptr<Store> store(new Store(unseen, author));
+    if (const Done connected = store->connect(Opening::Create, builtInMigrations()); !connected)
+        return fail(connected.error());
+    int erased = 0;
+    for (const Id<domain::Member> &member : members) {
+        const Result<Erased> gone = store->erasePerson(member);
+        if (!gone && gone.error().kind != Error::Kind::NotFound)
+            return fail(gone.error());
+        if (gone && gone->remains)
+            return fail(*gone->remains);
+        erased += gone ? 1 : 0;
+    }
+    return erased;
+}
+
+// A task that reads (a page that follows the erasure) holds the file for a moment: that is waited for.
+std::optional<Error> Store::makeAnew()
+{
+    constexpr int kAttempts = 4; // each waits for SQLite's own busy time
+    for (int attempt = 1;; ++attempt) {
+        try {
+            const std::lock_guard<std::mutex> writing(m_writing);
+            withConnection(true, [&](Connection &connection) { wipeRemains(connection); });
             return {};
-        });
-    } catch (const Failure &failure) {
-        return storageFailed(
-            //: %1 is a file
-            QCoreApplication::translate("Storage",
-                                        "The person's data were erased from the records, but remains of them may "
-                                        "stand in unused parts of “%1”. Make room on its disk, then make a backup and "
-                                        "go on with that one: it holds none.")
-                .arg(m_location->shown()),
-            failure.error().detail);
+        } catch (const Failure &failure) {
+            if (failure.error().kind == Error::Kind::Conflict && attempt < kAttempts)
+                continue;
+            return Error{Error::Kind::Storage,
+                         //: %1 is a file
+                         QCoreApplication::translate(
+                             "Storage", "The person's data were erased from the records, but remains of them may "
+                                        "stand in unused parts of “%1”. Make room on its disk, then open the file "
+                                        "again: that takes them away.")
+                             .arg(m_location->shown()),
+                         failure.error().detail};
+        }
     }
 }
 

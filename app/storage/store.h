@@ -48,6 +48,13 @@ struct Author
     QString name; // may be empty
 };
 
+// What an erasure did.
+struct Erased
+{
+    QList<Id<domain::Member>> members; // the person first, then those once merged into them
+    std::optional<Error> remains;      // the file could not be made anew: what it still holds, and the remedy
+};
+
 class Store
 {
 public:
@@ -58,6 +65,10 @@ public:
     // Opens a file that stands: its header and schema are checked at once, an older schema is migrated after a backup
     // beside the file, its pages are checked by ensureSound(). A file that is refused is left byte-identical.
     [[nodiscard]] static Result<std::unique_ptr<Store>> open(const QString &path, const Author &author);
+    // Opens a file that must stay as it is, to the byte: writes are answered by `why`. Conflict where its schema is older,
+    // which reading would have to bring up to date.
+    [[nodiscard]] static Result<std::unique_ptr<Store>> openForReading(const QString &path, const Author &author,
+                                                                       const Error &why);
     // The same by another list of migrations than the program's own: the proof that migrations keep their promises.
     [[nodiscard]] static Result<std::unique_ptr<Store>> open(const QString &path, const Author &author,
                                                              const QList<Migration> &migrations);
@@ -86,9 +97,18 @@ public:
         });
     }
 
+    // From now on every write is answered by this: somebody else has the file. Once.
+    void refuseWrites(const Error &why) { m_refusal = why; }
+    [[nodiscard]] const std::optional<Error> &refusal() const { return m_refusal; }
+    // Whether another state of the file stands at the path, one that lacks what this store has seen: writes then are a
+    // Conflict and change nothing. From any thread.
+    [[nodiscard]] Result<bool> wasReplaced() const;
+
     [[nodiscard]] History &history() { return m_history; }
     [[nodiscard]] ChangeBus &changes() { return m_changes; }
     [[nodiscard]] const Author &author() const { return m_author; }
+    // Under which name the writes to come stand in the journal; waits for the one under way.
+    void setAuthorName(const QString &name);
     [[nodiscard]] QString path() const; // of the file; the database's name on a server
     [[nodiscard]] const std::optional<Upgrade> &upgrade() const { return m_upgrade; } // nothing where none was due
 
@@ -98,19 +118,23 @@ public:
     // Every page, key and index of the file, however long that takes: what `check` asks.
     [[nodiscard]] Done checkWhole() const;
 
-    // Erases a member, also one removed before, and all that tells about them: the record, consents, photo, interviews,
-    // outcomes, check-points, links and the acts made for them alone, and the contents of every journal entry about any
+    // Erases a member, also one removed before, and all that tells about them: the record, consents, photo, CV, interviews,
+    // outcomes, check-points, workshops' notes, pairs, links and the acts made for them alone, and the contents of every journal entry about any
     // of these, imported batches included; who, when and which kind stay. Cannot be undone: the session's undo steps are
     // forgotten. The file is then made anew, which takes as much room on the disk again: SQLite leaves copies of moved
     // rows in its pages, whatever it overwrites. NotFound where neither a record nor the journal knows the member.
-    [[nodiscard]] Done erasePerson(Id<domain::Member> member);
+    [[nodiscard]] Result<Erased> erasePerson(Id<domain::Member> member);
+    // For this room: the same in a file that nobody has seen yet, brought up to date without a backup; how many were in it.
+    [[nodiscard]] static Result<int> eraseIn(const Location &unseen, const Author &author,
+                                             const QList<Id<domain::Member>> &members);
 
 private:
     friend class History;
     enum class Purpose { Change, Revert, Erasure };
 
     Store(Location location, const Author &author);
-    [[nodiscard]] Done connect(bool create, const QList<Migration> &migrations);
+    enum class Opening { Create, Work, Reading };
+    [[nodiscard]] Done connect(Opening opening, const QList<Migration> &migrations);
     [[nodiscard]] Done runRead(const std::function<Done(Reader &)> &body) const;
     [[nodiscard]] Done runWrite(const QString &label, const std::function<Done(Transaction &)> &body, Purpose purpose,
                                 std::optional<RawId> reverts);
@@ -119,12 +143,15 @@ private:
                                std::optional<RawId> reverts, ChangeSet &changes);
     [[nodiscard]] RawId writeJournal(Connection &connection, Transaction &transaction, const QString &label,
                                      std::optional<RawId> reverts);
-    [[nodiscard]] Done bringUpToDate(Connection &connection, bool isNew, const QList<Migration> &migrations);
+    [[nodiscard]] Done bringUpToDate(Connection &connection, Opening opening, const QList<Migration> &migrations);
     void upgradeFile(Connection &connection, const QList<Migration> &migrations);
     [[nodiscard]] QString backUp(Connection &connection, int version) const;
+    [[nodiscard]] static QString newestId(Connection &connection);
+    [[nodiscard]] static bool hasEntry(Connection &connection, const QString &id);
+    [[nodiscard]] Failure replaced() const;
     [[nodiscard]] Done checkPages(Connection &connection) const;
     [[nodiscard]] Done ask(Connection &connection, const QString &check) const; // a PRAGMA whose good answer is ok
-    [[nodiscard]] Done makeAnew();
+    [[nodiscard]] std::optional<Error> makeAnew();
     template<typename F>
     auto withConnection(bool writing, F &&f) const;
 
@@ -164,7 +191,9 @@ private:
     Author m_author;
     QThread *m_owner;
     std::unique_ptr<Connection> m_connection; // the owner thread's
-    std::mutex m_writing;
+    mutable std::mutex m_writing;
+    QString m_seen; // the newest entry this store knows; read and written with m_writing
+    std::optional<Error> m_refusal;
     mutable std::atomic<bool> m_isSound = false;
     std::optional<Upgrade> m_upgrade;
     ChangeBus m_changes;

@@ -39,6 +39,8 @@ const Option kKnownBy{"known-by", Takes::Date, "DATE",
                       QT_TRANSLATE_NOOP("Tool", "counts only what was known by that day")};
 const Option kKind{"kind", Takes::OneOf, "members|companies|contacts|outreach|interviews|outcomes|checkpoints",
                    QT_TRANSLATE_NOOP("Tool", "which list")};
+const Option kMember{"member", Takes::Text, "REF",
+                     QT_TRANSLATE_NOOP("Tool", "who: a reference, an e-mail address or a name")};
 const Option kJson{"json", Takes::Nothing, "", QT_TRANSLATE_NOOP("Tool", "the answer as JSON")};
 
 } // namespace
@@ -106,6 +108,34 @@ const QList<Command> &commands()
          QT_TRANSLATE_NOOP("Tool", "checks the file and lists doubtful data"),
          false,
          runCheck},
+        {"backup",
+         {"FILE", "OUTPUT"},
+         {},
+         {},
+         QT_TRANSLATE_NOOP("Tool", "makes a checked copy, also while the file is in use"),
+         false,
+         runBackup},
+        {"restore",
+         {"BACKUP", "FILE"},
+         {},
+         {},
+         QT_TRANSLATE_NOOP("Tool", "makes a cohort file of a backup, without the people erased since"),
+         false,
+         runRestore},
+        {"dossier",
+         {"FILE", "OUTPUT.zip"},
+         {kMember},
+         {"member"},
+         QT_TRANSLATE_NOOP("Tool", "writes all that is held on a person, for that person"),
+         false,
+         runDossier},
+        {"erase",
+         {"FILE"},
+         {kMember},
+         {"member"},
+         QT_TRANSLATE_NOOP("Tool", "erases a person's data; cannot be undone"),
+         false,
+         runErase},
     };
     return list;
 }

@@ -23,5 +23,9 @@ int runExport(const Call &call);
 int runFigures(const Call &call);
 int runReport(const Call &call);
 int runCheck(const Call &call);
+int runBackup(const Call &call);
+int runRestore(const Call &call);
+int runDossier(const Call &call);
+int runErase(const Call &call);
 
 } // namespace rebond::tool

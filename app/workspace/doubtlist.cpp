@@ -19,7 +19,12 @@ class Subjects
 public:
     Subjects(Reader &reader, const Formats &formats) : m_reader(reader), m_formats(formats) {}
 
-    [[nodiscard]] QString of(ListKind kind, const QString &reference)
+    struct Subject
+    {
+        std::optional<RawId> record;
+        QString name;
+    };
+    [[nodiscard]] Subject of(ListKind kind, const QString &reference)
     {
         switch (kind) {
         case ListKind::Members: return found<domain::Member>(reference, &Subjects::nameOf);
@@ -35,10 +40,10 @@ public:
 
 private:
     template<typename R>
-    QString found(const QString &reference, QString (Subjects::*name)(const R &))
+    Subject found(const QString &reference, QString (Subjects::*name)(const R &))
     {
         const auto record = m_reader.first<R>(Query<R>().where(&R::reference, reference));
-        return record ? (this->*name)(*record) : QString();
+        return record ? Subject{record->id.raw(), (this->*name)(*record)} : Subject();
     }
     template<typename R>
     QString nameOfId(Id<R> id)
@@ -78,9 +83,13 @@ Result<DoubtList> doubtList(const Workspace &workspace, const Formats &formats, 
         list.count = doubts->size();
         for (const domain::Doubt &doubt : doubts->first(std::min<qsizetype>(doubts->size(), DoubtList::kMostLines))) {
             const ListKind kind = exchange::parseListKind(doubt.kind).value_or(ListKind::Members);
-            list.lines.append({.list = exchange::titleOf(kind),
-                               .about = subjects.of(kind, doubt.reference),
+            const Subjects::Subject subject = subjects.of(kind, doubt.reference);
+            list.lines.append({.kind = kind,
+                               .record = subject.record,
+                               .list = exchange::titleOf(kind),
+                               .about = subject.name,
                                .reference = doubt.reference,
+                               .code = doubt.code,
                                .sentence = doubt.sentence});
         }
         return list;

@@ -3,11 +3,15 @@
 #pragma once
 
 #include "base/formats.h"
+#include "base/id.h"
 #include "base/result.h"
 #include "base/task.h"
+#include "exchange/listkind.h"
 
 #include <QList>
 #include <QString>
+
+#include <optional>
 
 namespace rebond::workspace {
 
@@ -15,9 +19,12 @@ class Workspace;
 
 struct DoubtLine
 {
-    QString list;      // title of the list, in the user's language: "Outcomes"
-    QString about;     // whom or what: "Odile Calvérac"; may be empty
-    QString reference; // of the record
+    exchange::ListKind kind = exchange::ListKind::Members;
+    std::optional<RawId> record; // none where it went meanwhile
+    QString list;                // title of the list, in the user's language: "Outcomes"
+    QString about;               // whom or what: "Odile Calvérac"; may be empty
+    QString reference;           // of the record
+    QString code;                // domain::Doubt::code
     QString sentence;
     friend bool operator==(const DoubtLine &, const DoubtLine &) = default;
 };

@@ -12,5 +12,8 @@ namespace rebond::workspace {
 
 // Of the members entered by then who are counted; the others have no place. From any thread.
 [[nodiscard]] Result<QHash<Id<domain::Member>, figures::Place>> places(const Workspace &workspace, QDate asOf);
+// The same of some of them only, as a list shows them: nothing is read of the others.
+[[nodiscard]] QHash<Id<domain::Member>, figures::Place> placesOf(storage::Reader &reader, const domain::Cohort &cohort,
+                                                                 QDate asOf, const QList<domain::Member> &members);
 
 } // namespace rebond::workspace

@@ -39,6 +39,7 @@ Result<document::Document> reportDocument(const Workspace &workspace, const Repo
     report.question = order.question;
     report.audience = order.audience;
     report.created = workspace.clock().now();
+    report.author = order.author;
     auto employers = workspace.store().read(
         [&](storage::Reader &reader) { return employersOf(reader, report.facts.outcomes); });
     if (!employers)

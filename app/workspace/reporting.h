@@ -19,6 +19,7 @@ struct ReportOrder
 {
     figures::Question question;
     figures::Audience audience = figures::Audience::Internal;
+    QString author = {}; // in the file's metadata; empty: the program
 };
 
 // Reads the facts (from a file whose pages were checked). From any thread.

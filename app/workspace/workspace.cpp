@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/workspace.h"
 
+#include "backup/backups.h"
+#include "backup/isbackup.h"
 #include "base/task.h"
+#include "operations/cohortchoice.h"
 #include "storage/facts.h"
 #include "storage/mappings/all.h"
 
@@ -12,8 +15,20 @@
 namespace rebond::workspace {
 
 namespace {
+
 constexpr int kActsAtOnce = 10'000;
+
+Error backupIsForReading(const QString &path)
+{
+    //: %1 is a file
+    const QString sentence = QCoreApplication::translate(
+        "Workspace",
+        "“%1” is a backup: it may only be read, so that it stays what it is. Restore it on the page of its "
+        "file, or copy it elsewhere and open the copy.");
+    return Error{Error::Kind::Conflict, sentence.arg(QFileInfo(path).fileName()), QString()};
 }
+
+} // namespace
 
 struct Workspace::Around
 {
@@ -23,38 +38,61 @@ struct Workspace::Around
     QList<domain::Doubt> behind;
 };
 
+Done Workspace::openStore(const QString &path, const QString &author, std::optional<Error> refusal)
+{
+    if (!refusal && backup::isBackup(path))
+        refusal = backupIsForReading(path);
+    const storage::Author writer{m_clock, m_file->ids, author};
+    auto store = refusal ? storage::Store::openForReading(path, writer, *refusal) : storage::Store::open(path, writer);
+    if (!store)
+        return fail(store.error());
+    m_file->store = std::move(*store);
+    return {};
+}
+
 Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Clock &clock, const QString &author,
                                                    const QString &cohort)
 {
     std::unique_ptr<Workspace> workspace(new Workspace(clock));
-    auto store = storage::Store::open(path, storage::Author{clock, workspace->m_ids, author});
-    if (!store)
-        return fail(store.error());
-    workspace->m_store = std::move(*store);
-    auto chosen = operations::chooseCohort(*workspace->m_store, cohort);
+    if (const Done opened = workspace->openStore(path, author, {}); !opened)
+        return fail(opened.error());
+    auto chosen = operations::chooseCohort(workspace->store(), cohort);
     if (!chosen)
         return fail(chosen.error());
     workspace->m_cohort = std::move(*chosen);
     return workspace;
 }
 
-Result<std::unique_ptr<Workspace>> Workspace::openNewest(const QString &path, const Clock &clock, const QString &author)
+Result<std::unique_ptr<Workspace>> Workspace::openNewest(const QString &path, const Clock &clock, const QString &author,
+                                                         const std::optional<Error> &refusal)
 {
     std::unique_ptr<Workspace> workspace(new Workspace(clock));
-    auto store = storage::Store::open(path, storage::Author{clock, workspace->m_ids, author});
-    if (!store)
-        return fail(store.error());
-    workspace->m_store = std::move(*store);
-    const auto cohorts = operations::cohortsOf(*workspace->m_store);
+    if (const Done opened = workspace->openStore(path, author, refusal); !opened)
+        return fail(opened.error());
+    const auto cohorts = operations::cohortsOf(workspace->store());
     if (!cohorts)
         return fail(cohorts.error());
-    if (!cohorts->isEmpty())
-        workspace->m_cohort = cohorts->last();
+    if (const auto shown = operations::cohortToShow(*cohorts, clock.today()))
+        workspace->m_cohort = *shown;
     return workspace;
 }
 
-bool Workspace::isReadOnly() const
+Result<std::unique_ptr<Workspace>> Workspace::withCohort(Id<domain::Cohort> cohort) const
 {
+    const auto found = m_file->store->read([&](storage::Reader &reader) { return reader.find(cohort); });
+    if (!found)
+        return fail(found.error());
+    if (!*found)
+        return notFound(QCoreApplication::translate("Workspace", "This cohort is no longer in the file."));
+    std::unique_ptr<Workspace> workspace(new Workspace(*this));
+    workspace->m_cohort = **found;
+    return workspace;
+}
+
+bool Workspace::isFileReadOnly() const
+{
+    if (m_file->store->refusal())
+        return true;
     // SQLite follows links, and its journal stands beside the file they lead to.
     const QFileInfo named(path());
     const QString real = named.canonicalFilePath();
@@ -62,21 +100,30 @@ bool Workspace::isReadOnly() const
     return !file.isWritable() || !QFileInfo(file.absolutePath()).isWritable();
 }
 
+Done Workspace::backUpBefore(backup::Why why) const
+{
+    if (!m_file->keepsBackups)
+        return {};
+    const auto made = backup::backUp(path(), why, m_clock);
+    return made ? Done() : fail(made.error());
+}
+
 QString Workspace::version() const
 {
-    return m_store->read([](storage::Reader &reader) { return storage::newestEntry(reader); }).value_or(QString());
+    return m_file->store->read([](storage::Reader &reader) { return storage::newestEntry(reader); })
+        .value_or(QString());
 }
 
 void Workspace::announceChange()
 {
-    Q_EMIT m_store->changes().committed({});
+    Q_EMIT m_file->store->changes().committed({});
 }
 
 Result<domain::CohortFacts> Workspace::facts(QDate asOf) const
 {
-    if (const Done sound = m_store->ensureSound(); !sound)
+    if (const Done sound = m_file->store->ensureSound(); !sound)
         return fail(sound.error());
-    return m_store->read([&](storage::Reader &reader) { return storage::loadFacts(reader, m_cohort, asOf); });
+    return m_file->store->read([&](storage::Reader &reader) { return storage::loadFacts(reader, m_cohort, asOf); });
 }
 
 Result<figures::Figures> Workspace::figures(const figures::Question &question) const
@@ -90,7 +137,7 @@ Result<figures::Figures> Workspace::figures(const figures::Question &question) c
 // All but the acts, in two parts: what stands before them in the list, and what behind.
 Done Workspace::lookAround(const domain::DoubtFinder &finder, Around &around, TaskContext &task) const
 {
-    return m_store->read([&](storage::Reader &reader) {
+    return m_file->store->read([&](storage::Reader &reader) {
         const domain::CohortFacts facts = storage::loadFacts(reader, m_cohort, m_clock.today());
         around.acts = facts.outreach.acts;
         for (const domain::Member &member : facts.members)
@@ -132,7 +179,7 @@ Result<QList<domain::Doubt>> Workspace::doubts(const Formats &formats, TaskConte
     // A million acts take half a minute, and nobody could write as long as they are one read.
     std::optional<Id<domain::Act>> last;
     do {
-        const auto given = m_store->read(
+        const auto given = m_file->store->read(
             [&](storage::Reader &reader) { return storage::someActs(reader, m_cohort.id, last, kActsAtOnce, look); });
         if (!given)
             return fail(given.error());

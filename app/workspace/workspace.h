@@ -17,6 +17,10 @@
 
 #include <memory>
 
+namespace rebond::backup {
+enum class Why;
+}
+
 namespace rebond::workspace {
 
 class Workspace
@@ -25,17 +29,31 @@ public:
     // cohort: by name, folded; empty where the file holds one only. The clock must outlive the workspace.
     [[nodiscard]] static Result<std::unique_ptr<Workspace>> open(const QString &path, const Clock &clock,
                                                                  const QString &author, const QString &cohort = {});
-    // As open(), where a file of several cohorts opens on its newest: the window lets the user switch.
+    // As open(), where a file of several cohorts opens on the newest that is not closed: the window lets the user switch.
     [[nodiscard]] static Result<std::unique_ptr<Workspace>> openNewest(const QString &path, const Clock &clock,
-                                                                       const QString &author);
+                                                                       const QString &author,
+                                                                       const std::optional<Error> &refusal = {});
 
-    [[nodiscard]] storage::Store &store() { return *m_store; }
-    [[nodiscard]] const storage::Store &store() const { return *m_store; }
+    // The same file and store, undo steps included, with another of its cohorts chosen, as it is stored now. NotFound where
+    // the file has none of that id.
+    [[nodiscard]] Result<std::unique_ptr<Workspace>> withCohort(Id<domain::Cohort> cohort) const;
+
+    [[nodiscard]] storage::Store &store() { return *m_file->store; }
+    [[nodiscard]] const storage::Store &store() const { return *m_file->store; }
     [[nodiscard]] const domain::Cohort &cohort() const { return m_cohort; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
-    [[nodiscard]] QString path() const { return m_store->path(); }
-    // The file, or its folder (where its journal has to stand during a write), may only be read: writes will fail.
-    [[nodiscard]] bool isReadOnly() const;
+    [[nodiscard]] QString path() const { return m_file->store->path(); }
+    // Nothing may be entered: the file may only be read, or the cohort is closed.
+    [[nodiscard]] bool isReadOnly() const { return isFileReadOnly() || isClosed(); }
+    // The file, or its folder (where its journal has to stand during a write), may only be read, or another window has it:
+    // writes will fail.
+    [[nodiscard]] bool isFileReadOnly() const;
+    [[nodiscard]] bool isClosed() const { return m_cohort.closedOn.has_value(); }
+    // A backup of the file as it stands, before something large is done to it (backup/backups.h); nothing to do where the file
+    // is one to play with. An error is told and the work goes on. From any thread.
+    [[nodiscard]] Done backUpBefore(backup::Why why) const;
+    [[nodiscard]] bool keepsBackups() const { return m_file->keepsBackups; }
+    void keepNoBackups() { m_file->keepsBackups = false; } // before any other thread knows this
     // Another one after every change of the file, by whatever program; empty where it cannot be read. Cheap.
     [[nodiscard]] QString version() const;
     // Tells all who listen to the store's changes that another program has made some: they read anew.
@@ -53,11 +71,21 @@ private:
     struct Around; // what stands around the acts
     [[nodiscard]] Done lookAround(const domain::DoubtFinder &finder, Around &around, TaskContext &task) const;
 
-    Workspace(const Clock &clock) : m_clock(clock), m_ids(clock) {}
+    // What workspaces on the same file share; it goes with the last of them.
+    struct File
+    {
+        explicit File(const Clock &clock) : ids(clock) {}
+        IdMaker ids;
+        std::unique_ptr<storage::Store> store;
+        bool keepsBackups = true;
+    };
+    explicit Workspace(const Clock &clock) : m_clock(clock), m_file(std::make_shared<File>(clock)) {}
+    Workspace(const Workspace &) = default;
+    Workspace &operator=(const Workspace &) = delete;
+    [[nodiscard]] Done openStore(const QString &path, const QString &author, std::optional<Error> refusal);
 
     const Clock &m_clock;
-    IdMaker m_ids;
-    std::unique_ptr<storage::Store> m_store;
+    std::shared_ptr<File> m_file;
     domain::Cohort m_cohort;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What no source may hold, and how large it may grow.
 #include "architecture/house.h"
+#include "architecture/names.h"
 #include "architecture/rules.h"
 #include "architecture/sizes.h"
 #include "support/runner.h"
@@ -86,6 +87,40 @@ private Q_SLOTS:
         QCOMPARE(functions[0].length, 5);
         QCOMPARE(functions[1].length, 5);
         QCOMPARE(functions[1].line, 10);
+    }
+
+    void definitionsAreRead()
+    {
+        const QString code = QStringLiteral(
+            "namespace a {\nclass Told;\n}\n\nnamespace a::b {\n\nnamespace {\nstruct Hidden\n{\n    int x;\n};\n}\n\n"
+            "struct One\n{\n    struct Inner\n    {\n    };\n};\n\nint f()\n{\n    return 1;\n}\n\n"
+            "template<typename T>\nclass Two final : public One\n{\n};\n\nstruct Two<int>\n{\n};\n"
+            "enum class Kind { Ours, Theirs };\nclass Later;\nstruct One::Inner2\n{\n};\n\n}\n");
+        QStringList names;
+        for (const Defined &each : typesDefinedIn(code))
+            names.append(QStringLiteral("%1 %2").arg(each.line).arg(each.name));
+        QCOMPARE(names, (QStringList{QStringLiteral("14 a::b::One"), QStringLiteral("27 a::b::Two"),
+                                     QStringLiteral("34 a::b::Kind")}));
+    }
+
+    void aNameIsDefinedOnce()
+    {
+        QHash<QString, QString> places;
+        QStringList found;
+        for (const SourceFile &file : m_house.sources()) {
+            if (!file.path.startsWith(QLatin1String("app/")) && !file.path.startsWith(QLatin1String("ui/")))
+                continue;
+            if (!file.path.endsWith(QLatin1String(".h")) && !file.path.endsWith(QLatin1String(".cpp")))
+                continue;
+            for (const Defined &each : typesDefinedIn(file.code)) {
+                const QString place = QStringLiteral("%1:%2").arg(file.path).arg(each.line);
+                if (places.contains(each.name))
+                    found.append(QStringLiteral("%1: %2 stands in %3, too").arg(place, each.name, places[each.name]));
+                places.insert(each.name, place);
+            }
+        }
+        QVERIFY(places.contains(QStringLiteral("rebond::desk::Week")) && places.size() > 300);
+        QVERIFY2(found.isEmpty(), qPrintable(u'\n' + found.join(u'\n')));
     }
 
     void filesStaySmall()

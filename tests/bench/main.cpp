@@ -7,6 +7,7 @@
 
 #include "base/clock.h"
 #include "base/platform.h"
+#include "desk/search.h"
 #include "exchange/import.h"
 #include "operations/demonstration.h"
 #include "workspace/workspace.h"
@@ -118,6 +119,41 @@ void measureOpening(const Plan &plan, const QString &file, Table &table)
               byTurns(
                   plan.repetitions * 20, [&] { return open(file); }, [&] { return open(demonstration); }),
               kOpeningGoal);
+}
+
+// What a hand types in the search over everything, beside one look at every name for the same letters, which finds
+// neither wrong ones nor the people and acts. Right where each finds what it means.
+void measureSearch(const Plan &plan, const QString &file, Table &table)
+{
+    const auto workspace = opened(file);
+    BareDatabase bare(file);
+    configure(bare);
+    struct Asked
+    {
+        QString what;
+        QString text;
+        bool isFound = true;
+    };
+    for (const Asked &asked : {Asked{QStringLiteral("a family name"), QStringLiteral("calverac")},
+                               Asked{QStringLiteral("a member, one wrong letter"), QStringLiteral("calverzc")},
+                               Asked{QStringLiteral("a company of many alike"), QStringLiteral("atelier cal")},
+                               Asked{QStringLiteral("the same, one wrong letter"), QStringLiteral("ateleir cal")},
+                               Asked{QStringLiteral("a later word"), QStringLiteral("dorme")},
+                               Asked{QStringLiteral("nothing"), QStringLiteral("xylophone"), false}}) {
+        bool isFound = false;
+        const auto ours = [&] {
+            return timed([&] {
+                const auto found = workspace->store().read(
+                    [&](storage::Reader &reader) { return desk::search(reader, workspace->cohort().id, asked.text); });
+                isFound = found && !found->isEmpty();
+            });
+        };
+        const QByteArray look =
+            QStringLiteral("SELECT count(*) FROM company WHERE name_key LIKE '%%1%'").arg(asked.text).toUtf8();
+        const Pair pair = byTurns(plan.repetitions, ours, [&] { return timed([&] { (void)bare.number(look.constData()); }); });
+        check(isFound == asked.isFound, QStringLiteral("search for ") + asked.text);
+        table.add(QStringLiteral("search: ") + asked.what, pair);
+    }
 }
 
 // A copy on the disk: what is measured afterwards does not wait for the copy's own pages to be written.
@@ -259,6 +295,7 @@ void run(const Plan &plan, bool isLong)
 
     measureFigures(plan, full, table);
     measureOpening(plan, full, table);
+    measureSearch(plan, full, table);
     const QString what = QStringLiteral("import of %1 acts, %2").arg(plan.imported);
     measureImport(plan, fresh, list, expected, what.arg(QStringLiteral("the first ones")), table);
     measureImport(plan, full, list, expected, what.arg(QStringLiteral("beside %1").arg(plan.size.acts)), table);

@@ -61,6 +61,9 @@ private Q_SLOTS:
         QVERIFY(again.interviews == m_demo.interviews);
         QVERIFY(again.outcomes == m_demo.outcomes);
         QVERIFY(again.checkpoints == m_demo.checkpoints);
+        QVERIFY(again.workshops == m_demo.workshops);
+        QVERIFY(again.participations == m_demo.participations);
+        QVERIFY(again.buddyPairs == m_demo.buddyPairs);
     }
 
     void referencesAndIdsAreGivenOnce()
@@ -79,6 +82,35 @@ private Q_SLOTS:
         QVERIFY(check(m_demo.outcomes));
         QVERIFY(check(m_demo.checkpoints));
         QCOMPARE(m_demo.acts.first().reference, QStringLiteral("D001"));
+    }
+
+    void everyClosedWorkshopHasAMarkForWhomItConcerns()
+    {
+        QCOMPARE(m_demo.workshops.size(), 13);
+        std::map<std::pair<QString, QString>, int> marks;
+        for (const Participation &participation : m_demo.participations) {
+            QVERIFY(participation.mark);
+            ++marks[{participation.workshop.toString(), participation.member.toString()}];
+        }
+        for (const Workshop &workshop : m_demo.workshops) {
+            QCOMPARE(workshop.isClosed, workshop.date <= demo::reportDay());
+            QCOMPARE(workshop.date.dayOfWeek(), int(Qt::Tuesday));
+            for (const Member &member : m_demo.members)
+                QCOMPARE((marks[{workshop.id.toString(), member.id.toString()}]),
+                         workshop.isClosed && isConcerned(member, workshop.date) ? 1 : 0);
+        }
+    }
+
+    void everybodyHasOneBuddyAtMost()
+    {
+        std::set<QString> paired;
+        for (const BuddyPair &pair : m_demo.buddyPairs) {
+            QVERIFY(pair.member < pair.other);
+            QVERIFY(paired.insert(pair.member.toString()).second);
+            QVERIFY(paired.insert(pair.other.toString()).second);
+            QVERIFY(!memberOf(pair.member).leftOn || *memberOf(pair.member).leftOn >= demo::reportDay());
+        }
+        QVERIFY(m_demo.buddyPairs.size() >= 12);
     }
 
     void nobodyCanBeTakenForSomebodyElse()

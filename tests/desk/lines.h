@@ -22,6 +22,7 @@ inline QMap<QString, desk::Section> sectionsOf(const desk::Today &today)
         {QStringLiteral("checkpointsDue"), today.checkpointsDue},
         {QStringLiteral("checkpointsOverdue"), today.checkpointsOverdue},
         {QStringLiteral("silentMembers"), today.silentMembers},
+        {QStringLiteral("absentMembers"), today.absentMembers},
         {QStringLiteral("consentsExpiring"), today.consentsExpiring},
         {QStringLiteral("consentsExpired"), today.consentsExpired},
     };
@@ -47,6 +48,9 @@ inline QStringList linesOf(const desk::Section &section, const Records &records)
         case desk::ItemKind::Interview: what = referenceOf(records.interviews, item.interview.value()); break;
         case desk::ItemKind::Checkpoint:
             what = referenceOf(records.outcomes, item.outcome.value()) + QStringLiteral("+%1").arg(item.months);
+            break;
+        case desk::ItemKind::Absences:
+            what = referenceOf(records.members, item.members.value(0)) + QStringLiteral("×%1").arg(item.absences);
             break;
         case desk::ItemKind::SilentMember: what = referenceOf(records.members, item.members.value(0)); break;
         case desk::ItemKind::Consents:

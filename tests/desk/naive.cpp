@@ -51,6 +51,7 @@ public:
         interviews();
         checkpoints();
         silentMembers();
+        absentMembers();
         consents();
         return m_all;
     }
@@ -225,6 +226,61 @@ private:
                     || (*other.expiresOn == *consent.expiresOn && other.id > consent.id));
         });
     }
+    // Marks of the cohort's last twelve workshops up to the day, the latest first.
+    void absentMembers()
+    {
+        QList<Workshop> workshops;
+        for (const Workshop &workshop : m_records.workshops) {
+            if (workshop.cohort == m_records.cohort.id && workshop.date <= m_day)
+                workshops.append(workshop);
+        }
+        const auto place = [](const Workshop &workshop) {
+            return QPair(workshop.date,
+                         QPair(QPair(workshop.halfDay == HalfDay::ApresMidi, workshop.time.value_or(QTime(0, 0))),
+                               workshop.id.toString()));
+        };
+        std::sort(workshops.begin(), workshops.end(),
+                  [&](const Workshop &one, const Workshop &other) { return place(one) > place(other); });
+        workshops.resize(std::min<qsizetype>(workshops.size(), 12));
+        QMap<QString, QString> byName;
+        for (const Member &member : m_records.members) {
+            const bool searches = member.cohort == m_records.cohort.id && member.joinedOn <= m_day && !hasLeft(member)
+                               && member.exitReason != ExitReason::ERREUR
+                               && std::none_of(m_records.outcomes.begin(), m_records.outcomes.end(),
+                                               [&](const Outcome &outcome) {
+                                                   return outcome.member == member.id && !outcome.cancelledKnownOn
+                                                       && outcome.effectiveOn <= m_day;
+                                               });
+            if (!searches)
+                continue;
+            int times = 0;
+            QDate since;
+            bool isOver = false;
+            for (const Workshop &workshop : std::as_const(workshops)) {
+                for (const Participation &participation : m_records.participations) {
+                    const bool isIt = participation.workshop == workshop.id && participation.member == member.id
+                                   && participation.mark && workshop.date >= member.joinedOn
+                                   && (!member.leftOn || workshop.date <= *member.leftOn);
+                    if (!isIt || isOver)
+                        continue;
+                    if (*participation.mark == Presence::Present || *participation.mark == Presence::Retard) {
+                        isOver = true;
+                    } else {
+                        ++times;
+                        since = workshop.date;
+                    }
+                }
+            }
+            if (times >= 3)
+                byName.insert(fold(QString(member.familyName + u' ' + member.givenName)) + member.id.toString(),
+                              QStringLiteral("%1×%2 %3")
+                                  .arg(member.reference)
+                                  .arg(times)
+                                  .arg(since.toString(Qt::ISODate)));
+        }
+        m_all[QStringLiteral("absentMembers")] = byName.values();
+    }
+
     void consents()
     {
         QMap<std::pair<QDate, Id<Member>>, QString> sheets;

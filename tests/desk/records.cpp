@@ -32,6 +32,9 @@ public:
         repeat(12, [&] { m_records.interviews.append(m_transaction.save(interview())); });
         repeat(10, [&] { m_records.outcomes.append(m_transaction.save(outcome())); });
         repeat(8, [&] { m_records.checkpoints.append(m_transaction.save(checkpoint())); });
+        repeat(10, [&] { m_records.workshops.append(m_transaction.save(workshop())); });
+        for (const Workshop &workshop : std::as_const(m_records.workshops))
+            participate(workshop);
         return m_records;
     }
 
@@ -162,6 +165,34 @@ private:
         return checkpoint;
     }
 
+    // Mostly of the last days, so that several in a row are absences.
+    Workshop workshop()
+    {
+        Workshop workshop;
+        workshop.cohort = oneIn(8) ? m_records.other.id : m_records.cohort.id;
+        workshop.date = kToday.addDays(5 - below(oneIn(3) ? 300 : 30));
+        workshop.halfDay = any<HalfDay>();
+        if (oneIn(3))
+            workshop.time = QTime(9 + below(9), 15);
+        workshop.title = QStringLiteral("Atelier");
+        return workshop;
+    }
+    void participate(const Workshop &workshop)
+    {
+        for (const Member &member : std::as_const(m_records.members)) {
+            if (member.cohort != workshop.cohort || oneIn(5))
+                continue;
+            Participation participation;
+            participation.workshop = workshop.id;
+            participation.member = member.id;
+            if (!oneIn(8))
+                participation.mark = oneIn(3) ? any<Presence>() : oneIn(4) ? Presence::Justifie : Presence::Absent;
+            if (oneIn(2))
+                participation.agreed = QStringLiteral("Appeler %1").arg(below(9));
+            m_records.participations.append(m_transaction.save(participation));
+        }
+    }
+
     Transaction &m_transaction;
     QRandomGenerator &m_random;
     Records m_records;
@@ -210,6 +241,9 @@ Records storeDemonstration(storage::Store &store)
         saveAll(transaction, records.interviews = demo.interviews);
         saveAll(transaction, records.outcomes = demo.outcomes);
         saveAll(transaction, records.checkpoints = demo.checkpoints);
+        saveAll(transaction, records.workshops = demo.workshops);
+        saveAll(transaction, records.participations = demo.participations);
+        saveAll(transaction, demo.buddyPairs);
     });
     if (!stored)
         qFatal("%s", told(stored).constData());

@@ -2,6 +2,7 @@
 // All records of a file, in memory: made at random or the demonstration's, stored once, and reckoned with by plain loops.
 #pragma once
 
+#include "domain/workshop.h"
 #include "storage/engines.h"
 
 #include <QRandomGenerator>
@@ -20,6 +21,8 @@ struct Records
     QList<domain::Interview> interviews;
     QList<domain::Outcome> outcomes;
     QList<domain::Checkpoint> checkpoints;
+    QList<domain::Workshop> workshops;
+    QList<domain::Participation> participations;
 
     [[nodiscard]] const domain::Member &memberOf(Id<domain::Member> id) const;
     [[nodiscard]] const domain::Outcome &outcomeOf(Id<domain::Outcome> id) const;

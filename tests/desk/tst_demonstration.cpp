@@ -57,6 +57,7 @@ private Q_SLOTS:
         row("checkpointsDue", 4);
         row("checkpointsOverdue", 1);
         row("silentMembers", 3);
+        row("absentMembers", 1);
         row("consentsExpiring", 0);
         row("consentsExpired", 4); // the first papers said one year
     }

@@ -23,15 +23,15 @@ void addOutreach(QStringList &lines, const Records &records, R &&isMeant)
 {
     for (const Act &act : records.acts) {
         if (isMeant(act.members, act.company))
-            lines.append(lineOf(act.date, 2, act.id.raw()));
+            lines.append(lineOf(act.date, 3, act.id.raw()));
     }
     for (const Interview &interview : records.interviews) {
         if (isMeant({interview.member}, interview.company))
-            lines.append(lineOf(interview.date, 3, interview.id.raw()));
+            lines.append(lineOf(interview.date, 4, interview.id.raw()));
     }
     for (const Outcome &outcome : records.outcomes) {
         if (isMeant({outcome.member}, outcome.company.value_or(Id<Company>())))
-            lines.append(lineOf(outcome.effectiveOn, 4, outcome.id.raw()));
+            lines.append(lineOf(outcome.effectiveOn, 5, outcome.id.raw()));
     }
 }
 
@@ -45,12 +45,19 @@ QStringList wholeTimeline(const Records &records, const Member &member)
 {
     QStringList lines = {lineOf(member.joinedOn, 0, member.id.raw())};
     if (member.leftOn)
-        lines.append(lineOf(*member.leftOn, 8, member.id.raw()));
+        lines.append(lineOf(*member.leftOn, 9, member.id.raw()));
     addOutreach(lines, records,
                 [&](const QList<Id<Member>> &members, Id<Company>) { return members.contains(member.id); });
     for (const Checkpoint &checkpoint : records.checkpoints) {
         if (records.outcomeOf(checkpoint.outcome).member == member.id)
-            lines.append(lineOf(checkpoint.answeredOn, 5, checkpoint.id.raw()));
+            lines.append(lineOf(checkpoint.answeredOn, 6, checkpoint.id.raw()));
+    }
+    for (const Workshop &workshop : records.workshops) {
+        bool isThere = workshop.cohort == member.cohort && isConcerned(member, workshop.date);
+        for (const Participation &participation : records.participations)
+            isThere = isThere || (participation.workshop == workshop.id && participation.member == member.id);
+        if (isThere)
+            lines.append(lineOf(workshop.date, 2, workshop.id.raw()));
     }
     for (const Consent &consent : records.consents) {
         if (consent.member != member.id)
@@ -58,9 +65,9 @@ QStringList wholeTimeline(const Records &records, const Member &member)
         if (consent.givenOn)
             lines.append(lineOf(*consent.givenOn, 1, consent.id.raw()));
         if (consent.withdrawnOn)
-            lines.append(lineOf(*consent.withdrawnOn, 6, consent.id.raw()));
+            lines.append(lineOf(*consent.withdrawnOn, 7, consent.id.raw()));
         if (consent.expiresOn && !(consent.withdrawnOn && *consent.withdrawnOn <= *consent.expiresOn))
-            lines.append(lineOf(*consent.expiresOn, 7, consent.id.raw()));
+            lines.append(lineOf(*consent.expiresOn, 8, consent.id.raw()));
     }
     return newestFirst(lines);
 }
@@ -147,6 +154,38 @@ private Q_SLOTS:
         QCOMPARE(second->entries.size(), 3);
         QCOMPARE(lineOf(second->entries[0].date, int(second->entries[0].kind), second->entries[0].id), whole[3]);
         QCOMPARE(portion({})->entries.first().date, QDate(2030, 1, 1));
+    }
+
+    void aWorkshopTellsWhatWasNotedOfTheMember()
+    {
+        Bench bench(Engine::Sqlite);
+        QRandomGenerator random{6};
+        const Records records = storeRandom(bench.store(), random);
+        QSet<int> marks;
+        int unmarked = 0;
+        for (const Member &member : records.members) {
+            const auto line = bench.store().read(
+                [&](Reader &reader) { return desk::timelineOf(reader, member.id, {}, 1000); });
+            REBOND_DONE(line);
+            for (const desk::Entry &entry : line->entries) {
+                const auto *attended = std::get_if<desk::Attended>(&entry.record);
+                QCOMPARE(attended != nullptr, entry.kind == desk::EntryKind::Workshop);
+                if (!attended)
+                    continue;
+                std::optional<Participation> noted;
+                for (const Participation &participation : records.participations) {
+                    if (participation.workshop == attended->workshop.id && participation.member == member.id)
+                        noted = participation;
+                }
+                QCOMPARE(attended->participation, noted);
+                if (noted && noted->mark)
+                    marks.insert(int(*noted->mark));
+                else
+                    ++unmarked;
+            }
+        }
+        QCOMPARE(marks.size(), 4);
+        QVERIFY(unmarked > 0);
     }
 
     void namesComeAlong()

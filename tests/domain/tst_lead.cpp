@@ -2,6 +2,7 @@
 // A lead's status, next action and their days, as tables of histories. A history is written as words: "3> 9<echange"
 // is an outgoing act on day 3 and an incoming one on day 9 with the result echange; day 1 is 1 January 2012.
 #include "domain/lead.h"
+#include "domain/leadstatus.h"
 
 #include "support/runner.h"
 
@@ -202,6 +203,18 @@ private Q_SLOTS:
         QCOMPARE(stateOf(told.facts, day(20)).status, LeadStatus::Contactee);
     }
 
+    void aStatusIsOpenClosedOrSilent()
+    {
+        const QStringList open{QStringLiteral("contactee"), QStringLiteral("relancee"), QStringLiteral("echange"),
+                               QStringLiteral("entretien"), QStringLiteral("proposition")};
+        const QStringList closed{QStringLiteral("aboutie"), QStringLiteral("refus"), QStringLiteral("retrait"),
+                                 QStringLiteral("vivier"), QStringLiteral("close_ailleurs")};
+        for (const auto &term : terms<LeadStatus>()) {
+            const QString code = QString::fromLatin1(term.code);
+            QCOMPARE(isOpen(term.value), open.contains(code));
+            QCOMPARE(isClosed(term.value), closed.contains(code));
+        }
+    }
     void whatMakesALead()
     {
         const Act act = Told(QStringLiteral("1>"), {kAline, kBasile}).facts.acts.first();

@@ -8,6 +8,7 @@
 
 #include <QCryptographicHash>
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
 
@@ -27,9 +28,16 @@ QString journalFile(const QString &folder)
     return cohortFile(folder) + QStringLiteral("-journal");
 }
 
+// Those of its subfolders too, by their way from the folder.
 QStringList namesIn(const QString &folder)
 {
-    return QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+    QStringList names;
+    QDirIterator files(folder, QDir::Files | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot,
+                       QDirIterator::Subdirectories);
+    while (files.hasNext())
+        names.append(QDir(folder).relativeFilePath(files.next()));
+    names.sort();
+    return names;
 }
 
 bool isBackup(const QString &name)
@@ -71,8 +79,12 @@ QString breachOfStatus(const Action &action, const Ending &ending, const Finding
         return QStringLiteral("neither wholly done nor wholly absent");
     if (ending.how == Ending::How::Exited && ending.status == 0 && !finding.isDone)
         return QStringLiteral("said done, and is absent");
-    // An opening that has updated the file may still fail at what it reads next.
-    if (ending.how == Ending::How::Exited && ending.status == 1 && !finding.isAbsent && !action.isMigration)
+    // An opening that has updated the file may still fail at what it reads next; an erasure may lack its last step, which
+    // the next opening does, and says that all but it is done.
+    const QString said = QString::fromUtf8(ending.err);
+    const bool isToldDone = !action.erased.isEmpty() && (said.contains(u"effacé") || said.contains(u"erased"));
+    if (ending.how == Ending::How::Exited && ending.status == 1 && !finding.isAbsent && !action.isMigration
+        && !isToldDone)
         return QStringLiteral("said not done, and is done");
     return {};
 }
@@ -96,8 +108,11 @@ QString breachOfBackup(const Action &action, const QString &path)
 QString breachOfFolder(const Action &action, const Finding &finding, bool mayLeave)
 {
     for (const QString &name : finding.left) {
-        const bool isHidden = name.startsWith(QLatin1String(".rebond-"));
-        const bool belongs = action.files.contains(name) || (action.isMigration && isBackup(name));
+        const bool isHidden = name.section(u'/', -1).startsWith(QLatin1String(".rebond-"));
+        const bool isOutput = finding.isDone && !action.written.isNull() && name == QLatin1String(kOutput);
+        const bool isNote = finding.isDone && name == action.note;
+        const bool belongs = action.files.contains(name) || isOutput || isNote
+                          || (action.isMigration && isBackup(name));
         if (!belongs && !(mayLeave && isHidden))
             return QStringLiteral("left behind: ") + name;
     }
@@ -133,6 +148,9 @@ Done fill(const QString &folder, const Files &files)
         if (!QFile::remove(folder + u'/' + name))
             return storageFailed(QStringLiteral("not removed: ") + name);
     }
+    const QStringList within = QDir(folder).entryList(QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot);
+    for (const QString &name : within)
+        QDir(folder + u'/' + name).removeRecursively();
     for (auto each = files.begin(); each != files.end(); ++each) {
         QFile file(folder + u'/' + each.key());
         if (!file.open(QIODevice::WriteOnly) || file.write(each.value()) != each.value().size() || !file.flush())
@@ -161,12 +179,44 @@ Done learn(Action &action, const QString &folder)
         return fail(after.error());
     action.after = *after;
     action.said = ending.out;
-    if (action.files.contains(QLatin1String(kOutput)))
+    if (QFileInfo::exists(folder + u'/' + QLatin1String(kOutput)))
         action.written = bytesOf(folder + u'/' + QLatin1String(kOutput));
     return {};
 }
 
 namespace {
+
+// A copy of the cohort that says the same: SQLite writes other bytes where it could open the source for reading only.
+// What is no database is not opened: SQLite would make one of it.
+bool isThatCohort(const Action &action, const QByteArray &output, const QString &folder)
+{
+    constexpr QByteArrayView kDatabase("SQLite format 3");
+    if (!action.written.startsWith(kDatabase) || !output.startsWith(kDatabase))
+        return false;
+    const auto copy = dumpOf(folder + u'/' + QLatin1String(kOutput));
+    return copy && *copy == action.before;
+}
+
+void removeAllLeftovers(const QString &folder)
+{
+    removeLeftovers(folder, std::chrono::seconds(0));
+    const QStringList within = QDir(folder).entryList(QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot);
+    for (const QString &name : within)
+        removeLeftovers(folder + u'/' + name, std::chrono::seconds(0));
+}
+
+// What is erased stands nowhere any more, not in the unused parts of the file either, nor beside it.
+QString breachOfErasure(const Action &action, const QString &folder)
+{
+    for (const QByteArray &trace : action.erased) {
+        const Files files = filesIn(folder);
+        for (auto each = files.begin(); each != files.end(); ++each) {
+            if (each.value().contains(trace))
+                return QStringLiteral("a trace of the person in %1: %2").arg(each.key(), QString::fromUtf8(trace));
+        }
+    }
+    return {};
+}
 
 // The folder as the next session makes it out: opened, rolled back, read.
 Finding examine(const Action &action, const QString &folder, bool wasKilled)
@@ -191,13 +241,15 @@ Finding examine(const Action &action, const QString &folder, bool wasKilled)
         if (!finding.isAbsent)
             finding.breach = QStringLiteral("the cohort file was changed");
         const QByteArray output = bytesOf(folder + u'/' + QLatin1String(kOutput));
-        finding.isDone = output == action.written;
+        finding.isDone = output == action.written || isThatCohort(action, output, folder);
         finding.isAbsent = output == action.files.value(QLatin1String(kOutput));
     }
     if (finding.breach.isEmpty() && action.isMigration)
         finding.breach = breachOfResumption(action, folder);
     if (wasKilled)
-        removeLeftovers(folder, std::chrono::seconds(0));
+        removeAllLeftovers(folder);
+    if (finding.breach.isEmpty() && finding.isDone)
+        finding.breach = breachOfErasure(action, folder);
     return finding;
 }
 

@@ -20,7 +20,7 @@ namespace rebond::faults {
 inline constexpr char kCohortFile[] = "c.rebond";
 inline constexpr char kOutput[] = "r.pdf";
 
-using Files = QMap<QString, QByteArray>; // name in the folder, contents
+using Files = QMap<QString, QByteArray>; // way from the folder, contents
 
 struct Action
 {
@@ -34,6 +34,8 @@ struct Action
     QByteArray written; // kOutput when it is done; null where the action writes none
     QByteArray said;    // on standard output when it is done
     bool isMigration = false;
+    QString note;             // a file that stands where it is done, and may be missing still
+    QList<QByteArray> erased; // what must stand in no file when it is done
 
     [[nodiscard]] Command command(const QString &folder) const;
 };

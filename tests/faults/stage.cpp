@@ -91,8 +91,8 @@ public:
         if (Done made = makeCohort(); !made)
             return fail(made.error());
         Done all = addImport();
-        for (const auto add : {&Builder::addEdit, &Builder::addMigration, &Builder::addReport, &Builder::addRecovery,
-                               &Builder::addCareless}) {
+        for (const auto add : {&Builder::addEdit, &Builder::addMigration, &Builder::addReport, &Builder::addBackup,
+                               &Builder::addErasure, &Builder::addRecovery, &Builder::addCareless}) {
             if (all)
                 all = (this->*add)();
         }
@@ -185,6 +185,25 @@ private:
         Action action = toolAction(QStringLiteral("report"),
                                    {QStringLiteral("report"), m_file, m_output, m_today, QStringLiteral("2012-07-01")});
         action.files.insert(QLatin1String(kOutput), QByteArray(70'000, 'o'));
+        return add(action, m_full);
+    }
+    // A copy over an older one, and a backup put where nothing stands; both are checked before they appear.
+    Done addBackup()
+    {
+        Action backup = toolAction(QStringLiteral("backup"), {QStringLiteral("backup"), m_file, m_output});
+        backup.files.insert(QLatin1String(kOutput), QByteArray(70'000, 'o'));
+        if (Done added = add(backup, m_full); !added)
+            return added;
+        return add(toolAction(QStringLiteral("restore"), {QStringLiteral("restore"), m_file, m_output}), m_full);
+    }
+    // Somebody of whom there is something in every list.
+    Done addErasure()
+    {
+        Action action = toolAction(QStringLiteral("erase"),
+                                   {QStringLiteral("erase"), m_file, QStringLiteral("--member"), QStringLiteral("M7"),
+                                    m_today, QStringLiteral("2012-07-01")});
+        action.note = QStringLiteral("c-sauvegardes/effacements.txt");
+        action.erased = {"Essaidan7", "essaidan7", "personne7@example.org", "la 7e"};
         return add(action, m_full);
     }
     // A session that died between its first and its last page, as the next one finds it.

@@ -8,7 +8,7 @@
 
 namespace rebond::faults {
 
-// Makes all actions in a scratch folder: import, edit, undo, migrate, report, recover, and the careless ones that the run
+// Makes all actions in a scratch folder: import, edit, undo, migrate, report, backup, restore, recover, and the careless ones that the run
 // must find failing ("careless edit", "careless report").
 [[nodiscard]] Result<QList<Action>> makeActions(const QString &folder);
 

@@ -135,11 +135,13 @@ CohortFacts randomFacts(QRandomGenerator &random)
             Outcome &outcome = history.finds(reference, anyOf<OutcomeType>(random), QDate(2012, 1, 1));
             giveDates(outcome, random);
             const int checkpoints = int(random.bounded(3));
+            const bool isLong = oneIn(random, 3);
             for (int c = 0; c < checkpoints; ++c) {
                 const QDate answered = outcome.plannedEnd && oneIn(random, 2)
                                          ? outcome.plannedEnd->addDays(int(random.bounded(3)) - 1)
                                          : randomDay(random);
-                history.answers(outcome, 3 * (c + 1), answered, anyOf<CheckpointResult>(random));
+                history.answers(outcome, isLong && c == 0 ? 12 : 3 * (c + 1), answered,
+                                anyOf<CheckpointResult>(random));
             }
         }
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reference.h"
 
+#include "referencesurvival.h"
+
 #include <QJsonArray>
 #include <QSet>
 
@@ -299,6 +301,77 @@ QJsonArray curveOf(const Reader &reader)
     return rows;
 }
 
+QList<Follow> followsOf(const Reader &reader)
+{
+    QList<Follow> follows;
+    for (const Member &m : reader.counted()) {
+        if (reader.rebounded(m)) {
+            const qint64 days = m.joinedOn.daysTo(reader.firstOf(m).effectiveOn);
+            follows << Follow{days < 0 ? 0 : days, true};
+            continue;
+        }
+        QDate last = reader.D;
+        if (m.leftOn.has_value() && m.leftOn.value() < last)
+            last = m.leftOn.value();
+        const qint64 days = m.joinedOn.daysTo(last);
+        follows << Follow{days < 0 ? 0 : days, false};
+    }
+    return follows;
+}
+
+// Rule 11. The day some months later, its day clipped to the month's end, found by trying.
+QDate monthsLater(QDate from, int months)
+{
+    int year = from.year();
+    int month = from.month() + months;
+    while (month > 12) {
+        month -= 12;
+        ++year;
+    }
+    int day = from.day();
+    while (!QDate::isValid(year, month, day))
+        --day;
+    return QDate(year, month, day);
+}
+
+QJsonArray retentionOf(const Reader &reader)
+{
+    QJsonArray rows;
+    for (const int months : {3, 6, 12}) {
+        int due = 0;
+        int answered = 0;
+        int inWork = 0;
+        for (const Member &m : reader.counted()) {
+            if (!reader.rebounded(m))
+                continue;
+            const Outcome first = reader.firstOf(m);
+            if (monthsLater(first.effectiveOn, months) > reader.D)
+                continue;
+            ++due;
+            std::optional<Checkpoint> last;
+            for (const Checkpoint &c : reader.facts.checkpoints) {
+                const bool known = c.answeredOn <= reader.D && (!reader.K.has_value() || c.answeredOn <= *reader.K);
+                if (c.outcome == first.id && c.months == months && known
+                    && codeOf(c.result) != QStringLiteral("inconnu")
+                    && (!last.has_value() || last->answeredOn <= c.answeredOn))
+                    last = c;
+            }
+            if (!last.has_value())
+                continue;
+            ++answered;
+            if (codeOf(last->result) == QStringLiteral("meme_poste")
+                || codeOf(last->result) == QStringLiteral("autre_poste"))
+                ++inWork;
+        }
+        rows << QJsonObject{{QStringLiteral("months"), months},
+                            {QStringLiteral("due"), due},
+                            {QStringLiteral("answered"), answered},
+                            {QStringLiteral("in_work"), inWork},
+                            {QStringLiteral("unknown"), due - answered}};
+    }
+    return rows;
+}
+
 } // namespace
 
 QJsonObject referenceFigures(const CohortFacts &facts, QDate asOf, std::optional<QDate> knownBy,
@@ -391,44 +464,10 @@ QJsonObject referenceFigures(const CohortFacts &facts, QDate asOf, std::optional
         {key("by_age_band"),
          table({key("under_25"), key("25_49"), key("50_plus"), key("unknown")}, bandCounted, bandRebounded, true)},
         {key("curve"), curveOf(reader)},
+        {key("survival"), survivalOf(followsOf(reader)).first},
+        {key("median_days"), survivalOf(followsOf(reader)).second},
+        {key("retention"), retentionOf(reader)},
     };
-}
-
-QString firstDifference(const QJsonValue &one, const QJsonValue &other, const QString &path)
-{
-    if (one.type() != other.type())
-        return path + QStringLiteral(": kinds differ");
-    if (one.isDouble())
-        return std::abs(one.toDouble() - other.toDouble()) <= 1e-12 ? QString()
-                                                                    : QStringLiteral("%1: %2 and %3")
-                                                                          .arg(path)
-                                                                          .arg(one.toDouble(), 0, 'g', 17)
-                                                                          .arg(other.toDouble(), 0, 'g', 17);
-    if (one.isArray()) {
-        const QJsonArray a = one.toArray();
-        const QJsonArray b = other.toArray();
-        if (a.size() != b.size())
-            return QStringLiteral("%1: %2 rows and %3").arg(path).arg(a.size()).arg(b.size());
-        for (qsizetype i = 0; i < a.size(); ++i) {
-            const QString found = firstDifference(a.at(i), b.at(i), QStringLiteral("%1[%2]").arg(path).arg(i));
-            if (!found.isEmpty())
-                return found;
-        }
-        return {};
-    }
-    if (one.isObject()) {
-        const QJsonObject a = one.toObject();
-        const QJsonObject b = other.toObject();
-        if (a.keys() != b.keys())
-            return QStringLiteral("%1: keys %2 and %3").arg(path, a.keys().join(u' '), b.keys().join(u' '));
-        for (const QString &key : a.keys()) {
-            const QString found = firstDifference(a[key], b[key], path + u'.' + key);
-            if (!found.isEmpty())
-                return found;
-        }
-        return {};
-    }
-    return one == other ? QString() : path + QStringLiteral(": values differ");
 }
 
 } // namespace rebond::test

@@ -99,6 +99,14 @@ private Q_SLOTS:
             QCOMPARE(sum(f.byAgeBand, rebounded), f.rebounded.count);
             QCOMPARE(f.curve.isEmpty() ? 0 : f.curve.last().rebounded, f.rebounded.count);
             QVERIFY(f.inWork <= f.rebounded.count);
+            const auto events = [](const auto &row) { return row.events; };
+            const auto ends = [](const auto &row) { return row.events + row.censored; };
+            QCOMPARE(sum(f.survival, events), f.rebounded.count);
+            QCOMPARE(sum(f.survival, ends), f.population.counted);
+            for (const figures::RetentionCount &row : f.retention) {
+                QCOMPARE(row.due, row.answered + row.unknown);
+                QVERIFY(row.inWork <= row.answered && row.due <= f.rebounded.count);
+            }
             QVERIFY(f.upcoming <= f.population.counted - f.rebounded.count);
         }
     }

@@ -11,6 +11,60 @@
 using namespace rebond;
 using namespace rebond::domain;
 
+namespace {
+constexpr const char *kOrder[] = {"cohort",
+                                  "as_of",
+                                  "known_by",
+                                  "rules",
+                                  "population",
+                                  "entered",
+                                  "neutralised",
+                                  "counted",
+                                  "rebounded",
+                                  "count",
+                                  "of",
+                                  "rate",
+                                  "interval",
+                                  "decomposition",
+                                  "searching",
+                                  "training",
+                                  "other",
+                                  "no_news",
+                                  "knowledge_rate",
+                                  "outcome_classes",
+                                  "durable",
+                                  "transition",
+                                  "rebounds_by_type",
+                                  "rebounds_by_channel",
+                                  "attribution",
+                                  "collective",
+                                  "individual",
+                                  "unknown",
+                                  "in_work",
+                                  "upcoming",
+                                  "outreach",
+                                  "acts",
+                                  "on_behalf_of_collective",
+                                  "on_behalf_of_member",
+                                  "companies",
+                                  "answered",
+                                  "interviews",
+                                  "held",
+                                  "planned",
+                                  "to_qualify",
+                                  "by_sector",
+                                  "by_age_band",
+                                  "curve",
+                                  "survival",
+                                  "median_days",
+                                  "retention",
+                                  "months",
+                                  "due",
+                                  "answered",
+                                  "in_work",
+                                  "unknown"};
+} // namespace
+
 class TestJson : public QObject
 {
     Q_OBJECT
@@ -18,51 +72,8 @@ private Q_SLOTS:
     void keysStandInTheContractsOrder()
     {
         const QByteArray printed = figures::toJson(figures::compute(test::History().facts, {QDate(2012, 6, 30), {}}));
-        const char *order[] = {"cohort",
-                               "as_of",
-                               "known_by",
-                               "rules",
-                               "population",
-                               "entered",
-                               "neutralised",
-                               "counted",
-                               "rebounded",
-                               "count",
-                               "of",
-                               "rate",
-                               "interval",
-                               "decomposition",
-                               "searching",
-                               "training",
-                               "other",
-                               "no_news",
-                               "knowledge_rate",
-                               "outcome_classes",
-                               "durable",
-                               "transition",
-                               "rebounds_by_type",
-                               "rebounds_by_channel",
-                               "attribution",
-                               "collective",
-                               "individual",
-                               "unknown",
-                               "in_work",
-                               "upcoming",
-                               "outreach",
-                               "acts",
-                               "on_behalf_of_collective",
-                               "on_behalf_of_member",
-                               "companies",
-                               "answered",
-                               "interviews",
-                               "held",
-                               "planned",
-                               "to_qualify",
-                               "by_sector",
-                               "by_age_band",
-                               "curve"};
         qsizetype position = 0;
-        for (const char *key : order) {
+        for (const char *key : kOrder) {
             const qsizetype found = printed.indexOf(QByteArray("\"") + key + "\": ", position);
             QVERIFY2(found >= position, key);
             position = found;
@@ -83,6 +94,9 @@ private Q_SLOTS:
         QCOMPARE(object[QStringLiteral("by_age_band")].toArray().size(), 4);
         QVERIFY(object[QStringLiteral("rebounds_by_type")].toObject().isEmpty());
         QCOMPARE(object[QStringLiteral("in_work")].toInt(-1), 0);
+        QVERIFY(object[QStringLiteral("survival")].toArray().isEmpty());
+        QVERIFY(object.contains(QStringLiteral("median_days")) && object[QStringLiteral("median_days")].isNull());
+        QCOMPARE(object[QStringLiteral("retention")].toArray().size(), 3);
     }
     void numbersReadBackAsTheSame()
     {

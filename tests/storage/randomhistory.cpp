@@ -83,7 +83,7 @@ void RandomWriter::saveAny(Transaction &transaction)
                                    : QStringLiteral("Qzxnom%1X").arg(++m_names, 5, 10, QLatin1Char('0'));
         record.headline = QString(below(200), u'h');
         if (related.photo.id.isNull())
-            record.photo.reset();
+            record.photo = record.cv = std::nullopt;
     }
     if constexpr (std::is_same_v<R, Act>) {
         record.members.clear();

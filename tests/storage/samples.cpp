@@ -23,6 +23,7 @@ Cohort sampleOf(const Related &, Fill fill)
     cohort.startsOn = QDate(2011, 6, 20);
     cohort.endsOn = QDate(2012, 12, 31);
     cohort.goal = 40;
+    cohort.closedOn = QDate(2013, 1, 31);
     return cohort;
 }
 
@@ -69,7 +70,9 @@ Member sampleOf(const Related &related, Fill fill)
     member.intention = Intention::Creation;
     member.stillSearching = false;
     member.projectRole = QStringLiteral("Trésorière");
+    member.roleText = kNasty;
     member.photo = related.photo.id;
+    member.cv = related.photo.id;
     return member;
 }
 
@@ -208,6 +211,50 @@ Checkpoint sampleOf(const Related &related, Fill fill)
     return checkpoint;
 }
 
+template<>
+Workshop sampleOf(const Related &related, Fill fill)
+{
+    Workshop workshop;
+    workshop.cohort = related.cohort.id;
+    workshop.date = QDate(2012, 2, 29);
+    if (fill == Fill::Bare)
+        return workshop;
+    workshop.reference = QStringLiteral("Réf-É/1");
+    workshop.halfDay = HalfDay::ApresMidi;
+    workshop.time = QTime(14, 30);
+    workshop.title = kNasty;
+    workshop.place = QStringLiteral("Nice");
+    workshop.facilitator = QStringLiteral("Solange Imaginé");
+    workshop.isClosed = true;
+    return workshop;
+}
+
+template<>
+Participation sampleOf(const Related &related, Fill fill)
+{
+    Participation participation;
+    participation.workshop = related.workshop.id;
+    participation.member = related.member.id;
+    if (fill == Fill::Bare)
+        return participation;
+    participation.mark = Presence::Justifie;
+    participation.agreed = kNasty;
+    participation.done = QStringLiteral("Fait");
+    participation.note = kNasty;
+    return participation;
+}
+
+template<>
+BuddyPair sampleOf(const Related &related, Fill fill)
+{
+    BuddyPair pair;
+    pair.member = related.member.id;
+    pair.other = related.other.id;
+    if (fill == Fill::Full)
+        pair.since = QDate(2012, 2, 29);
+    return pair;
+}
+
 Member aMember(const Related &related, const QString &familyName)
 {
     Member member = sampleOf<Member>(related, Fill::Bare);
@@ -238,6 +285,7 @@ Related saveRelated(storage::Transaction &transaction)
     related.member = transaction.save(aMember(related, QStringLiteral("Premièremembre")));
     related.other = transaction.save(aMember(related, QStringLiteral("Autremembre")));
     related.outcome = transaction.save(sampleOf<Outcome>(related, Fill::Bare));
+    related.workshop = transaction.save(sampleOf<Workshop>(related, Fill::Bare));
     return related;
 }
 

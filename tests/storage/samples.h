@@ -17,6 +17,7 @@ struct Related
     domain::Member other;
     domain::Company company;
     domain::Outcome outcome;
+    domain::Workshop workshop;
 };
 [[nodiscard]] Related saveRelated(storage::Transaction &transaction);
 

@@ -31,8 +31,12 @@ QList<Migration> trialMigrations()
     QByteArray first = storage::builtInMigrations().first().sql;
     first = replaced(first, "    project_role TEXT NOT NULL,\n", "");
     first = replaced(first, "    website TEXT NOT NULL,\n", "    site TEXT NOT NULL,\n");
-    return {{1, QStringLiteral("0001_trial"), first},
-            {2, QStringLiteral("0002_trial"), migrationData(QStringLiteral("trial_0002.sql"))}};
+    // What came to the program's own schema later comes with the trial's second, which leads to today's.
+    QByteArray second = migrationData(QStringLiteral("trial_0002.sql"));
+    const QList<Migration> later = storage::builtInMigrations().mid(2);
+    for (const Migration &migration : later)
+        second += '\n' + migration.sql;
+    return {{1, QStringLiteral("0001_trial"), first}, {2, QStringLiteral("0002_trial"), second}};
 }
 
 Migration slowMigration()

@@ -111,7 +111,7 @@ private Q_SLOTS:
         row("journal_mode", "delete", "truncate");         // a reader of another thread writes no journal
         row("synchronous", "2", "2");                      // FULL
         row("application_id", "1382367855", "1382367855"); // "ReBo"
-        row("user_version", "2", "2");
+        row("user_version", "6", "6");
         row("encoding", "UTF-8", "UTF-8");
     }
     void guardsAreSet()
@@ -189,6 +189,24 @@ private Q_SLOTS:
         QCOMPARE(bytesOf(m_bench->path()).at(18), '\1');
         QCOMPARE(QDir(m_bench->folder()).entryList(QDir::Files | QDir::Hidden),
                  QStringList{QStringLiteral("cohorte.rebond")});
+    }
+
+    // A mistake of ours is answered, in a build without assertions, too.
+    void moreValuesThanAStatementHasAreRefused()
+    {
+        const auto sumOf = [&](int values) {
+            return m_bench->store().read([&](Reader &r) {
+                const QStringList marks(values, QStringLiteral("?"));
+                Rows rows = r.run(QStringLiteral("SELECT ") + marks.join(u" + "), QVariantList(values, 2));
+                return rows.next() ? rows.value(0).toInt() : -1;
+            });
+        };
+        QCOMPARE(sumOf(100).value(), 200);
+        for (const int values : {101, 402}) {
+            const auto refused = sumOf(values);
+            QVERIFY(!refused && refused.error().kind == Error::Kind::Storage);
+        }
+        QCOMPARE(sumOf(2).value(), 4); // and the store goes on
     }
 
     void aRowThatCannotBeReadIsNotTheEnd()

@@ -4,9 +4,17 @@
 #include "storage/folder.h"
 
 #include "storage/dump.h"
+#include "storage/persondata.h"
 #include "storage/samples.h"
 
 #include <QRandomGenerator>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QThread>
+
+#include <future>
+#include <thread>
 
 using namespace rebond;
 using namespace rebond::storage;
@@ -28,6 +36,30 @@ bool tells(const JournalLine &entry, const QString &text)
         }
     }
     return false;
+}
+
+// The mark of an erasure that was committed, and text in a part of the file that nothing uses any more.
+void leaveRemains(const QString &path)
+{
+    const QString name = QStringLiteral("remains");
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
+        database.setDatabaseName(path);
+        if (!database.open())
+            qFatal("not opened");
+        for (const QString &sql :
+             {QStringLiteral("PRAGMA secure_delete=0"), QStringLiteral("CREATE TABLE remains (text TEXT)"),
+              QStringLiteral("INSERT INTO remains VALUES (printf('%.*c', 60000, 'x') || '%1')")
+                  .replace(QStringLiteral("%1"), kName),
+              QStringLiteral("DROP TABLE remains"),
+              QStringLiteral("INSERT INTO reference_counter VALUES ('(erasure)', 1)")}) {
+            QSqlQuery query(database);
+            if (!query.exec(sql))
+                qFatal("%s", qPrintable(query.lastError().text()));
+        }
+        database.close();
+    }
+    QSqlDatabase::removeDatabase(name);
 }
 
 domain::File aPhoto(const QByteArray &bytes)
@@ -63,6 +95,8 @@ class TestErasure : public QObject
             domain::Member member = aMember(m_related, kName);
             member.email = kName + QStringLiteral("@example.org");
             member.photo = t.save(aPhoto("portrait of Zyxwvutsrq")).id;
+            member.cv = t.save(aPhoto("life of Zyxwvutsrq")).id;
+            member.roleText = kName + QStringLiteral(" tenait la caisse");
             member = t.save(member);
             Related own = m_related;
             own.member = member;
@@ -74,6 +108,14 @@ class TestErasure : public QObject
             own.outcome.position = QStringLiteral("Poste de ") + kName;
             own.outcome = t.save(own.outcome);
             t.save(sampleOf<domain::Checkpoint>(own, Fill::Full));
+            domain::Participation participation = sampleOf<domain::Participation>(own, Fill::Full);
+            participation.agreed = QStringLiteral("Appeler pour ") + kName;
+            participation.note = kName + QStringLiteral(" hésite");
+            t.save(participation);
+            domain::BuddyPair pair; // of the other side, as it is where the buddy was there before
+            pair.member = m_related.other.id;
+            pair.other = member.id;
+            t.save(pair);
             t.save(anAct(m_related, {member.id}, kName + QStringLiteral(" seule")));
             t.save(anAct(m_related, {member.id, m_related.other.id}, kName + QStringLiteral(" et une autre")));
             return member;
@@ -271,22 +313,120 @@ private Q_SLOTS:
         QVERIFY(!store().history().redoLabel());
     }
 
+    // A page that reads the moment the erasure is told of holds the file; making it anew waits for that.
+    void aReaderHoldsUpTheWipingOnly()
+    {
+        begin(Engine::Sqlite);
+        const auto member = addWhole(QStringLiteral("Add"));
+        REBOND_DONE(member);
+        std::thread reader;
+        const auto connection = QObject::connect(&store().changes(), &ChangeBus::committed, &store().changes(), [&] {
+            std::promise<void> isReading;
+            auto reading = isReading.get_future();
+            reader = std::thread([&, told = std::move(isReading)]() mutable {
+                (void)store().read([&](Reader &r) {
+                    (void)r.list<domain::Cohort>();
+                    told.set_value();
+                    QThread::sleep(6); // longer than SQLite waits by itself
+                });
+            });
+            reading.wait();
+        });
+        const auto erased = store().erasePerson(member->id);
+        QObject::disconnect(connection);
+        reader.join();
+        REBOND_DONE(erased);
+        QVERIFY(!erased->remains);
+        QCOMPARE(erased->members, QList{member->id});
+        m_bench->close();
+        QVERIFY(!bytesOf(m_bench->path()).contains(kName.toUtf8()));
+    }
+
     void whoIsNotThereIsNotFound_data() { addEngines(); }
     void whoIsNotThereIsNotFound()
     {
         REBOND_FETCH_ENGINE(engine);
         begin(engine);
         const auto entries = journalOf(store()).size();
-        const Done unknown = store().erasePerson(Id<domain::Member>(RawId{7, 7}));
+        const auto unknown = store().erasePerson(Id<domain::Member>(RawId{7, 7}));
         QVERIFY(!unknown);
         QCOMPARE(unknown.error().kind, Error::Kind::NotFound);
         QCOMPARE(journalOf(store()).size(), entries);
         const auto member = addWhole(QStringLiteral("Add"));
         REBOND_DONE(member);
         REBOND_DONE(store().erasePerson(member->id));
-        const Done twice = store().erasePerson(member->id);
+        const auto twice = store().erasePerson(member->id);
         QVERIFY(!twice);
         QCOMPARE(twice.error().kind, Error::Kind::NotFound);
+    }
+
+    // As after a death between the commit and the making anew: the next opening takes it up.
+    void whatADeathLeftIsWipedAtTheNextOpening()
+    {
+        begin(Engine::Sqlite);
+        const auto member = addWhole(QStringLiteral("Add"));
+        REBOND_DONE(member);
+        const QByteArray whole = bytesOf(m_bench->path());
+        QVERIFY(whole.contains(kName.toUtf8()));
+        REBOND_DONE(store().erasePerson(member->id));
+        QCOMPARE(m_bench->ask(QStringLiteral("SELECT last FROM reference_counter WHERE kind = '(erasure)'")).size(), 0);
+        const QStringList records = recordsOf(store());
+        leaveRemains(m_bench->path());
+        QVERIFY(bytesOf(m_bench->path()).contains(kName.toUtf8()));
+        m_bench->reopen();
+        QCOMPARE(m_bench->ask(QStringLiteral("SELECT last FROM reference_counter WHERE kind = '(erasure)'")).size(), 0);
+        QVERIFY(!bytesOf(m_bench->path()).contains(kName.toUtf8()));
+        QCOMPARE(difference(recordsOf(store()), records), QByteArray());
+        REBOND_DONE(store().ensureSound());
+    }
+
+    // What no rule can judge is listed for somebody to read; what goes with the person is not.
+    void notesAboutOthersAreListed_data() { addEngines(); }
+    void notesAboutOthersAreListed()
+    {
+        REBOND_FETCH_ENGINE(engine);
+        begin(engine);
+        const auto member = store().write(QStringLiteral("Add"), [&](Transaction &t) {
+            domain::Member who = aMember(m_related, QStringLiteral("Éloïse-Zyx"));
+            who.email = QStringLiteral("z_x%@example.org");
+            who.phone = QStringLiteral("+33600000007");
+            who = t.save(who);
+            const auto note = [&](const QList<Id<domain::Member>> &members, const QString &text) {
+                t.save(anAct(m_related, members, text));
+            };
+            note({who.id}, QStringLiteral("pour Éloïse-Zyx seule"));
+            note({who.id, m_related.other.id}, QStringLiteral("pour Éloïse-Zyx et une autre"));
+            note({m_related.other.id}, QStringLiteral("recommandée par ELOISE-ZYX hier"));
+            note({m_related.other.id}, QStringLiteral("copie à z_x%@example.org"));
+            note({m_related.other.id}, QStringLiteral("copie à zaxb@example.org"));
+            note({m_related.other.id}, QStringLiteral("rappeler +33600000007"));
+            domain::Interview interview = sampleOf<domain::Interview>(m_related, Fill::Full);
+            interview.member = m_related.other.id;
+            interview.debrief = QStringLiteral("ÉLOÏSE-ZYX l'attendait");
+            t.save(interview);
+            domain::Member friendly = m_related.other;
+            friendly.roleText = QStringLiteral("avec éloïse-zyx, les mardis");
+            t.save(friendly);
+            return who;
+        });
+        REBOND_DONE(member);
+        const auto found = store().read([&](Reader &r) { return mentionsOf(r, *member, 20); });
+        REBOND_DONE(found);
+        QStringList texts;
+        for (const Mention &mention : found->found)
+            texts.append(mention.where);
+        texts.sort();
+        QStringList expected = {QStringLiteral("recommandée par ELOISE-ZYX hier"),
+                                QStringLiteral("copie à z_x%@example.org"), QStringLiteral("rappeler +33600000007"),
+                                QStringLiteral("ÉLOÏSE-ZYX l'attendait")};
+        expected.sort();
+        QCOMPARE(texts.filter(QStringLiteral("les mardis")).size(), 1);
+        texts.removeIf([](const QString &text) { return text.contains(u"les mardis"); });
+        QCOMPARE(texts, expected);
+        QVERIFY(!found->areMore);
+        const auto two = store().read([&](Reader &r) { return mentionsOf(r, *member, 2); });
+        REBOND_DONE(two);
+        QVERIFY(two->found.size() == 2 && two->areMore);
     }
 
     // Rows move between pages as a file lives, and SQLite leaves their copies in the gaps: erased means gone from there.

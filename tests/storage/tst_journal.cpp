@@ -25,6 +25,19 @@ class TestJournal : public QObject
 private Q_SLOTS:
     void cleanup() { m_bench.reset(); }
 
+    void whoWritesMayGetAnotherName()
+    {
+        begin(Engine::Sqlite);
+        Store &store = m_bench->store();
+        store.setAuthorName(QStringLiteral("Odile Calvérac"));
+        REBOND_DONE(store.write(QStringLiteral("Remove"), [&](Transaction &t) { t.remove(m_related.outcome); }));
+        REBOND_DONE(store.history().undo());
+        const QList<JournalLine> journal = journalOf(store);
+        QCOMPARE(journal.size(), 3);
+        QCOMPARE(journal.at(0).author, QStringLiteral("Testeuse"));
+        QCOMPARE(journal.at(1).author, QStringLiteral("Odile Calvérac"));
+        QCOMPARE(journal.at(2).author, QStringLiteral("Odile Calvérac"));
+    }
     void anEntryTellsAll_data() { addEngines(); }
     void anEntryTellsAll()
     {
@@ -32,7 +45,7 @@ private Q_SLOTS:
         begin(engine);
         Store &store = m_bench->store();
         QCOMPARE(journalOf(store).size(), 1);
-        QCOMPARE(journalOf(store).first().changes, 6);
+        QCOMPARE(journalOf(store).first().changes, 7);
         m_bench->clock().set(QDateTime(QDate(2012, 7, 1), QTime(10, 30, 15, 123), Qt::UTC));
         domain::Member changed = m_related.member;
         changed.city = QStringLiteral("Menton");

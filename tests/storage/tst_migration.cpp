@@ -88,6 +88,18 @@ private Q_SLOTS:
                  QByteArray());
     }
 
+    // Reading alone brings nothing up to date: a backup stays what its digest says.
+    void whatMayOnlyBeReadStaysAsItIs()
+    {
+        const QByteArray before = bytesOf(m_path);
+        const auto store = Store::openForReading(m_path, m_author, Error{Error::Kind::Conflict, {}, {}});
+        QVERIFY(!store);
+        QCOMPARE(store.error().kind, Error::Kind::Conflict);
+        QVERIFY(store.error().sentence.contains(m_path));
+        QVERIFY(bytesOf(m_path) == before);
+        QCOMPARE(files(), QStringList{QStringLiteral("cohorte.rebond")});
+    }
+
     void versionsAreCountedWithoutGaps()
     {
         int version = 0;

@@ -101,7 +101,7 @@ class TestRandomHistory : public QObject
 
     QString afterErasure(const domain::Member &member, Expectation &expected)
     {
-        const Done erased = store().erasePerson(member.id);
+        const auto erased = store().erasePerson(member.id);
         if (!erased)
             return QString::fromUtf8(told(erased));
         expected.before.clear();

@@ -148,7 +148,7 @@ private Q_SLOTS:
         QCOMPARE(text(page, "goalLabel"), QStringLiteral("goal: 30"));
         QVERIFY(page.findChild<QLabel *>(QStringLiteral("goalLabel"))->isVisibleTo(&page));
     }
-    void whatIsDoubtfulIsCountedAndListed()
+    void whatIsDoubtfulIsCounted()
     {
         test::Bench bench;
         const auto workspace = test::openDemonstration(bench.folder.path(), bench.clock);
@@ -176,18 +176,9 @@ private Q_SLOTS:
         QVERIFY2(text(page, "doubtsLabel").startsWith(QString::number(after->size())),
                  qPrintable(text(page, "doubtsLabel")));
         bench.examine(page, "dashboard-doubts");
+        QSignalSpy asked(&page, &DashboardPage::checksRequested);
         page.findChild<QPushButton *>(QStringLiteral("seeDoubtsButton"))->click();
-        auto *table = page.findChild<QTableView *>(QStringLiteral("doubtsTable"));
-        QVERIFY(table->isVisibleTo(&page));
-        QCOMPARE(page.focusWidget(), table);
-        QCOMPARE(table->model()->rowCount(), static_cast<int>(after->size()));
-        const auto cell = [&](int column) { return table->model()->index(0, column).data().toString(); };
-        QCOMPARE(cell(0), QStringLiteral("Members"));
-        QVERIFY(!cell(1).isEmpty() && cell(2).contains(u' ')); // a reference, and who it is
-        QCOMPARE(cell(3), after->first().sentence);
-        bench.examine(page, "doubts");
-        QTest::keyClick(table, Qt::Key_Escape);
-        QVERIFY(card->isVisibleTo(&page));
+        QCOMPARE(asked.size(), 1);
     }
     void withoutAnybodyItSaysWhatToDo()
     {

@@ -8,6 +8,7 @@
 #include "ui/models/formpanel.h"
 #include "ui/models/historyview.h"
 #include "ui/samples.h"
+#include "workspace/places.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -18,6 +19,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStackedWidget>
 #include <QTableView>
 
 using namespace rebond;
@@ -66,6 +68,14 @@ class TestMembers : public QObject
         std::unique_ptr<QAbstractItemModelTester> tester;
     };
 
+    static int linesWith(const models::HistoryView &history, const QString &text)
+    {
+        int count = 0;
+        for (int row = 0; row < history.model()->rowCount(); ++row)
+            count += history.model()->index(row, 1).data().toString().contains(text) ? 1 : 0;
+        return count;
+    }
+
 private Q_SLOTS:
     void listsTheSixtyByName()
     {
@@ -87,7 +97,17 @@ private Q_SLOTS:
         auto *history = screen.find<models::HistoryView>("memberHistoryTable");
         QTRY_VERIFY_WITH_TIMEOUT(history->entries() > 3, 20000);
         QCOMPARE(history->model()->index(0, 1).data().toString(), QStringLiteral("Last day of 11 consent(s)"));
-        QVERIFY(history->model()->index(1, 1).data().toString().contains(QStringLiteral("Centre Dentaire Quenotte")));
+        QVERIFY(linesWith(*history, QStringLiteral("Centre Dentaire Quenotte")) > 0);
+        // She came to workshops, and missed one or was late; those of before she entered are not hers.
+        QTRY_VERIFY_WITH_TIMEOUT((history->scrollToBottom(), linesWith(*history, QStringLiteral("Joined"))) == 1,
+                                 20000);
+        const int workshops = linesWith(*history, QStringLiteral("Workshop · "));
+        const auto noted = screen.workspace->store().read([&](storage::Reader &reader) {
+            return reader.count(storage::Query<domain::Participation>().where(&domain::Participation::member,
+                                                                              reader.list<Member>().first().id));
+        });
+        QVERIFY2(noted && workshops >= *noted && workshops <= *noted + 2, qPrintable(QString::number(workshops)));
+        QVERIFY(linesWith(*history, QStringLiteral("· Present")) > 5);
     }
     void ordersByOtherColumnsAndKeepsThem()
     {
@@ -230,6 +250,51 @@ private Q_SLOTS:
         page.findChild<QLineEdit *>(QStringLiteral("givenNameEdit"))->setText(QStringLiteral("Inès"));
         page.findChild<QPushButton *>(QStringLiteral("saveButton"))->click();
         QTRY_VERIFY_WITH_TIMEOUT(page.findChild<QTableView *>(QStringLiteral("membersTable"))->isVisible(), 20000);
+    }
+    // Another page stands in its place: it reads when it is shown again.
+    void aListNobodySeesReadsWhenItIsShown()
+    {
+        test::Bench bench;
+        const auto workspace = test::openEmptyCohort(bench.folder.path(), bench.clock);
+        QStackedWidget stack;
+        stack.addWidget(new QWidget);
+        auto *page = new MembersPage(workspace, bench.surroundings(), &stack);
+        stack.addWidget(page);
+        bench.show(stack);
+        auto *table = page->findChild<QTableView *>(QStringLiteral("membersTable"))->model();
+        QSignalSpy arrived(qobject_cast<models::RecordTable *>(table), &models::RecordTable::arrived);
+        QVERIFY(workspace->store().write(QStringLiteral("One"), [&](storage::Transaction &transaction) {
+            Member member;
+            member.cohort = workspace->cohort().id;
+            member.familyName = QStringLiteral("Calvérac");
+            member.givenName = QStringLiteral("Odile");
+            member.joinedOn = QDate(2011, 6, 20);
+            transaction.save(member);
+        }));
+        QVERIFY(!arrived.wait(300));
+        QCOMPARE(table->rowCount(), 0);
+        stack.setCurrentWidget(page);
+        page->refresh(); // as the window does
+        QVERIFY(arrived.wait(20000));
+        QCOMPARE(table->rowCount(), 1);
+        QVERIFY(!arrived.wait(300)); // read once
+    }
+    // Of some members as of all, and no order of asking matters.
+    void aPlaceIsTheSameAskedOfOneOrOfAll()
+    {
+        const Screen screen;
+        const QDate day(2012, 6, 30);
+        const auto all = workspace::places(*screen.workspace, day);
+        QVERIFY(all && all->size() > 50);
+        const auto oneByOne = screen.workspace->store().read([&](storage::Reader &reader) {
+            QHash<Id<Member>, figures::Place> places;
+            for (const Member &member : reader.list<Member>())
+                places.insert(workspace::placesOf(reader, screen.workspace->cohort(), day, {member}));
+            return places;
+        });
+        QVERIFY(oneByOne);
+        QCOMPARE(oneByOne->size(), all->size());
+        QVERIFY(*oneByOne == *all);
     }
     void initialsOfAnyName()
     {

@@ -8,10 +8,13 @@
 #include <QApplication>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <memory>
 
 using namespace rebond;
 using namespace rebond::ui::kit;
@@ -63,7 +66,7 @@ private Q_SLOTS:
         bar.say(MessageBar::Severity::Good, QStringLiteral("The report was written."));
         int opened = 0;
         QPushButton *open = bar.offer(QStringLiteral("Open"), QStringLiteral("openButton"),
-                                      MessageBar::AfterPress::Keep, [&opened] { ++opened; });
+                                      MessageBar::AfterPress::Keep, &page, [&opened] { ++opened; });
         open->click();
         open->click();
         QCOMPARE(opened, 2);
@@ -71,13 +74,32 @@ private Q_SLOTS:
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         QVERIFY(!bar.findChild<QPushButton *>(QStringLiteral("openButton")));
     }
+    void offersGoWithWhoeverMadeThem()
+    {
+        QWidget page;
+        MessageBar bar(&page);
+        bar.say(MessageBar::Severity::Good, QStringLiteral("The next round is planned."));
+        auto owner = std::make_unique<QObject>();
+        int shown = 0;
+        const QPointer<QPushButton> its = bar.offer(QStringLiteral("Show it"), QStringLiteral("showButton"),
+                                                    MessageBar::AfterPress::Close, owner.get(), [&shown] { ++shown; });
+        bar.offer(QStringLiteral("Open"), QStringLiteral("openButton"), MessageBar::AfterPress::Keep, &page, [] {});
+        owner.reset();
+        QVERIFY(its && !its->isVisibleTo(&bar));
+        its->click(); // a click on its way
+        QCOMPARE(shown, 0);
+        QVERIFY(bar.isSpeaking());
+        QVERIFY(bar.findChild<QPushButton *>(QStringLiteral("openButton"))->isVisibleTo(&bar));
+        bar.clear();
+        QVERIFY(!bar.isSpeaking());
+    }
     void anOfferMayCloseAndSpeakAgain()
     {
         QWidget page;
         MessageBar bar(&page);
         bar.say(MessageBar::Severity::Bad, QStringLiteral("It failed."));
         QPushButton *again = bar.offer(QStringLiteral("Again"), QStringLiteral("againButton"),
-                                       MessageBar::AfterPress::Close, [&bar] {
+                                       MessageBar::AfterPress::Close, &page, [&bar] {
                                            bar.say(MessageBar::Severity::Good, QStringLiteral("It went well."));
                                        });
         again->click();
@@ -110,7 +132,7 @@ private Q_SLOTS:
         auto *bar = new MessageBar(&page);
         column->addWidget(bar);
         bar->say(MessageBar::Severity::Bad, QStringLiteral("It failed."), QStringLiteral("why"));
-        bar->offer(QStringLiteral("Again"), QStringLiteral("againButton"), MessageBar::AfterPress::Close, [] {});
+        bar->offer(QStringLiteral("Again"), QStringLiteral("againButton"), MessageBar::AfterPress::Close, &page, [] {});
         bar->findChild<QPushButton *>(QStringLiteral("messageDetailsButton"))->click();
         page.show();
         QCOMPARE(test::unreachableControls(&page), QStringList());

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/outreach/quickentry.h"
 
+#include "domain/lead.h"
 #include "storage/mappings/all.h"
 #include "support/runner.h"
 #include "ui/bench.h"
-#include "ui/outreach/completingedit.h"
+#include "ui/kit/completingedit.h"
 #include "ui/samples.h"
 
 #include <QAbstractItemView>
@@ -13,14 +14,18 @@
 #include <QComboBox>
 #include <QCompleter>
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSemaphore>
 #include <QSignalSpy>
+
+#include <thread>
 
 using namespace rebond;
 using namespace rebond::ui;
 using domain::Act;
 using domain::Company;
-using outreach::CompletingEdit;
+using kit::CompletingEdit;
 using outreach::QuickEntry;
 
 class TestQuickEntry : public QObject
@@ -99,6 +104,27 @@ private Q_SLOTS:
         QVERIFY(screen.workspace->store().history().undo());
         QCOMPARE(screen.acts(), before);
     }
+    void enterOnAProposalTakesIt()
+    {
+        const Screen screen;
+        const qint64 before = screen.acts();
+        screen.edit("membersEdit")->setText(QStringLiteral("Odile Calvérac"));
+        auto *company = screen.find<CompletingEdit>("companyEdit");
+        company->setFocus();
+        QTest::keyClicks(company, QStringLiteral("affr"));
+        auto *popup = company->findChild<QCompleter *>()->popup();
+        QTRY_VERIFY_WITH_TIMEOUT(popup->isVisible(), 20000);
+        QTest::keyClick(popup, Qt::Key_Return); // as the window system gives it
+        QCOMPARE(company->text(), QStringLiteral("Affrètement Grand Hunier"));
+        QTest::qWait(200);
+        QCOMPARE(screen.acts(), before);
+        QSignalSpy saved(screen.entry.get(), &QuickEntry::saved);
+        QTest::keyClick(company, Qt::Key_Return);
+        QVERIFY(saved.wait(20000));
+        const auto id = saved.first().first().value<Act>().company;
+        QCOMPARE(screen.companyOf([&](const Company &c) { return c.id == id; }).name,
+                 QStringLiteral("Affrètement Grand Hunier"));
+    }
     void severalMembersStandBesideEachOther()
     {
         const Screen screen;
@@ -157,6 +183,85 @@ private Q_SLOTS:
         QCOMPARE(screen.edit("nextActionEdit")->text(), QStringLiteral("Rappeler"));
         QCOMPARE(screen.companyOf([](const Company &c) { return c.name == u"Atelier tout neuf"; }).id, Id<Company>());
     }
+    void contactsOfTheCompanyAreCompleted()
+    {
+        const Screen screen;
+        const auto contact = screen.workspace->store().read([](storage::Reader &reader) {
+            const auto contacts = reader.list<domain::Contact>();
+            return *std::find_if(contacts.cbegin(), contacts.cend(), [](const domain::Contact &each) {
+                return !each.objected && !each.familyName.isEmpty() && !each.position.isEmpty();
+            });
+        });
+        QVERIFY(contact);
+        const Company company = screen.companyOf([&](const Company &c) { return c.id == contact->company; });
+        const QString name = (contact->givenName + u' ' + contact->familyName).trimmed();
+        screen.entry->beginWith(company);
+        QTRY_VERIFY_WITH_TIMEOUT(screen.told()->text().contains(name), 20000); // beside the company
+        typeAndTake(screen.find<CompletingEdit>("contactEdit"), contact->familyName.left(3).toLower(),
+                    name + QStringLiteral(" · ") + contact->position);
+        screen.edit("membersEdit")->setText(QStringLiteral("Odile Calvérac"));
+        screen.find<QPlainTextEdit>("notesEdit")->setPlainText(QStringLiteral("Annonce : comptable\nCDI"));
+        QSignalSpy saved(screen.entry.get(), &QuickEntry::saved);
+        screen.find<QPushButton>("saveActButton")->click();
+        QVERIFY(saved.wait(20000));
+        const Act act = saved.first().first().value<Act>();
+        QCOMPARE(act.notes, QStringLiteral("Contact : %1 · %2\nAnnonce : comptable\nCDI").arg(name, contact->position));
+        QCOMPARE(screen.edit("contactEdit")->text(), QString());
+        QCOMPARE(screen.find<QPlainTextEdit>("notesEdit")->toPlainText(), QString());
+    }
+    void theSameActTwiceIsNoticed()
+    {
+        const Screen screen;
+        const qint64 before = screen.acts();
+        QSignalSpy saved(screen.entry.get(), &QuickEntry::saved);
+        for (int i = 0; i < 2; ++i) {
+            screen.edit("companyEdit")->setText(QStringLiteral("Atelier tout neuf"));
+            screen.edit("membersEdit")->setText(QStringLiteral("Odile Calvérac"));
+            screen.find<QPushButton>("saveActButton")->click();
+            if (i == 0)
+                QVERIFY(saved.wait(20000));
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(screen.told()->text().contains(QStringLiteral("written down already")), 20000);
+        QCOMPARE(screen.acts(), before + 1);
+        QCOMPARE(saved.size(), 1);
+    }
+    void theNextActOfALeadLosesNothingBegun()
+    {
+        const Screen screen;
+        // For two members, in the name of the collective.
+        const auto act = screen.workspace->store().write(QStringLiteral("Together"),
+                                                         [](storage::Transaction &transaction) {
+                                                             Act together = transaction.list<Act>().last();
+                                                             const auto members = transaction.list<domain::Member>();
+                                                             together.id = {};
+                                                             together.revision = 0;
+                                                             together.reference.clear();
+                                                             together.members = {members.at(0).id, members.at(1).id};
+                                                             together.onBehalfOf = domain::OnBehalfOf::Collectif;
+                                                             return transaction.save(together);
+                                                         });
+        QVERIFY(act);
+        screen.entry->beginAfter(act->id);
+        const Company company = screen.companyOf([&](const Company &c) { return c.id == act->company; });
+        QCOMPARE(screen.edit("companyEdit")->text(), company.name);
+        QCOMPARE(screen.edit("membersEdit")->text().count(u','), act->members.size() - 1);
+        QVERIFY(screen.find<QCheckBox>("collectiveCheckBox")->isChecked());
+        // Filled in only, it may be filled in again; begun, it stays until it is saved or emptied.
+        screen.entry->beginAfter(act->id);
+        screen.edit("nextActionEdit")->setText(QStringLiteral("Rappeler"));
+        screen.entry->beginAfter(act->id);
+        QCOMPARE(screen.edit("nextActionEdit")->text(), QStringLiteral("Rappeler"));
+        QVERIFY(screen.told()->text().contains(QStringLiteral("save it or empty the line")));
+        screen.find<QPushButton>("emptyLineButton")->click();
+        QCOMPARE(screen.edit("companyEdit")->text(), QString());
+        screen.entry->beginAfter(act->id);
+        QCOMPARE(screen.edit("companyEdit")->text(), company.name);
+        QSignalSpy saved(screen.entry.get(), &QuickEntry::saved);
+        screen.find<QPushButton>("saveActButton")->click();
+        QVERIFY(saved.wait(20000));
+        Act expected = saved.first().first().value<Act>();
+        QVERIFY(domain::leadOf(expected) == domain::leadOf(*act));
+    }
     void theFollowUpDayFollowsTheDayUntilItIsChosen()
     {
         const Screen screen;
@@ -169,6 +274,90 @@ private Q_SLOTS:
         screen.edit("dateEdit")->setText(QStringLiteral("2/6/2012"));
         Q_EMIT screen.edit("dateEdit")->editingFinished();
         QCOMPARE(screen.edit("dueOnEdit")->text(), QStringLiteral("20/06/2012"));
+    }
+    void dayAndFollowUpThatWereTypedStayUntilTheyAreSaved()
+    {
+        const Screen screen;
+        const auto retype = [&](const char *edit, const QString &text) {
+            screen.edit(edit)->setFocus();
+            screen.edit(edit)->selectAll();
+            QTest::keyClicks(screen.edit(edit), text);
+        };
+        retype("dateEdit", QStringLiteral("1/6/2012"));
+        retype("dueOnEdit", QStringLiteral("20/06/2012"));
+        screen.entry->begin(); // while it is open
+        QCOMPARE(screen.edit("dateEdit")->text(), QStringLiteral("1/6/2012"));
+        QCOMPARE(screen.edit("dueOnEdit")->text(), QStringLiteral("20/06/2012"));
+        QTest::keyClick(screen.edit("dueOnEdit"), Qt::Key_Escape);
+        QVERIFY(!screen.entry->isVisible());
+        screen.entry->begin();
+        QCOMPARE(screen.edit("dateEdit")->text(), QStringLiteral("1/6/2012"));
+        QCOMPARE(screen.edit("dueOnEdit")->text(), QStringLiteral("20/06/2012"));
+
+        retype("companyEdit", QStringLiteral("Atelier tout neuf"));
+        screen.edit("membersEdit")->setText(QStringLiteral("Odile Calvérac"));
+        QSignalSpy saved(screen.entry.get(), &QuickEntry::saved);
+        screen.find<QPushButton>("saveActButton")->click();
+        QVERIFY(saved.wait(20000));
+        QCOMPARE(saved.first().first().value<Act>().dueOn, std::optional(QDate(2012, 6, 20)));
+        // The next one is of the same day, and has a follow-up of its own.
+        QCOMPARE(screen.edit("dateEdit")->text(), QStringLiteral("1/6/2012"));
+        QCOMPARE(screen.edit("dueOnEdit")->text(), QStringLiteral("11/06/2012"));
+        screen.entry->begin();
+        QCOMPARE(screen.edit("dateEdit")->text(), QStringLiteral("1/6/2012"));
+        // Another time, it is today.
+        QTest::keyClick(screen.edit("companyEdit"), Qt::Key_Escape);
+        screen.entry->begin();
+        QCOMPARE(screen.edit("dateEdit")->text(), QStringLiteral("30/06/2012"));
+        QCOMPARE(screen.edit("dueOnEdit")->text(), QStringLiteral("10/07/2012"));
+    }
+    void whoAndTheResultAreBegunToo()
+    {
+        const Screen screen;
+        const auto act = screen.workspace->store().read(
+            [](storage::Reader &reader) { return reader.list<Act>().constLast().id; });
+        QVERIFY(act);
+        screen.find<QComboBox>("resultComboBox")->setCurrentIndex(2);
+        screen.entry->beginAfter(*act);
+        QVERIFY(screen.told()->text().contains(QStringLiteral("save it or empty the line")));
+        QCOMPARE(screen.find<QComboBox>("resultComboBox")->currentIndex(), 2);
+        screen.find<QPushButton>("emptyLineButton")->click();
+        screen.edit("membersEdit")->setText(QStringLiteral("Odile Calvérac"));
+        screen.entry->beginAfter(*act);
+        QCOMPARE(screen.edit("membersEdit")->text(), QStringLiteral("Odile Calvérac"));
+    }
+    void whatIsTypedWhileItSavesStays()
+    {
+        const Screen screen;
+        const qint64 before = screen.acts();
+        screen.edit("companyEdit")->setText(QStringLiteral("Atelier tout neuf"));
+        screen.edit("membersEdit")->setText(QStringLiteral("Odile Calvérac"));
+        screen.edit("nextActionEdit")->setText(QStringLiteral("Rappeler"));
+        QSignalSpy saved(screen.entry.get(), &QuickEntry::saved);
+        QSemaphore hasBegun;
+        QSemaphore mayEnd;
+        std::thread writer([&] { // somebody who writes meanwhile
+            (void)screen.workspace->store().write(QStringLiteral("Elsewhere"), [&](storage::Transaction &) {
+                hasBegun.release();
+                mayEnd.acquire();
+            });
+        });
+        hasBegun.acquire();
+        auto *company = screen.edit("companyEdit");
+        QTest::keyClick(company, Qt::Key_Return);
+        QTest::keyClick(company, Qt::Key_Return); // once more
+        company->setFocus();
+        company->selectAll();
+        company->setText(QStringLiteral("Atelier suivant"));
+        mayEnd.release();
+        writer.join();
+        QVERIFY(saved.wait(20000));
+        QTest::qWait(200);
+        QCOMPARE(saved.size(), 1);
+        QCOMPARE(screen.acts(), before + 1);
+        QCOMPARE(company->text(), QStringLiteral("Atelier suivant"));
+        QCOMPARE(screen.edit("nextActionEdit")->text(), QString());
+        QVERIFY2(!screen.told()->text().contains(u'✕'), qPrintable(screen.told()->text()));
     }
     void escapeLeavesWithWhatWasTyped()
     {

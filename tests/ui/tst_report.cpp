@@ -3,7 +3,7 @@
 
 #include "support/runner.h"
 #include "ui/bench.h"
-#include "ui/reports/pagesview.h"
+#include "ui/paper/pagesview.h"
 #include "ui/samples.h"
 
 #include <QComboBox>
@@ -16,7 +16,7 @@
 
 using namespace rebond;
 using namespace rebond::ui;
-using ui::reports::PagesView;
+using ui::paper::PagesView;
 using ui::reports::ReportPage;
 
 class TestReport : public QObject

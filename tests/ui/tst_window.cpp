@@ -10,6 +10,7 @@
 #include "ui/dashboard/dashboardpage.h"
 #include "ui/exchange/importpage.h"
 #include "ui/exchange/matchingtable.h"
+#include "ui/interviews/interviewpanel.h"
 #include "ui/kit/elidedlabel.h"
 #include "ui/samples.h"
 
@@ -216,6 +217,23 @@ private Q_SLOTS:
         QCOMPARE(opened.page(), QStringLiteral("welcomePage"));
         QVERIFY(!opened.session.workspace());
     }
+    void whatAPageOffersGoesWithIt()
+    {
+        Opened opened;
+        opened.window.openFile(test::openEmptyCohort(opened.bench.folder.path(), opened.bench.clock)->path());
+        auto *panel = opened.window.findChild<interviews::InterviewPanel *>();
+        QVERIFY(panel);
+        domain::Interview planned;
+        planned.date = QDate(2012, 7, 5);
+        Q_EMIT panel->roundPlanned(planned);
+        const auto offer = [&] {
+            return opened.window.findChild<QPushButton *>(QStringLiteral("showNextRoundButton"));
+        };
+        QVERIFY(offer()->isVisibleTo(&opened.window));
+        opened.action("file.close")->trigger();
+        QVERIFY(!opened.window.messages().isSpeaking());
+        QVERIFY(!offer() || !offer()->isVisibleTo(&opened.window));
+    }
     void theSideBarAndTheKeysShowThePages()
     {
         Opened opened;
@@ -226,10 +244,10 @@ private Q_SLOTS:
         auto *list = opened.window.findChild<QListWidget *>(QStringLiteral("pageList"));
         QCOMPARE(list->count(), static_cast<int>(shell::pageSpecs().size()));
         list->setCurrentRow(list->count() - 1);
-        QCOMPARE(opened.page(), QStringLiteral("reportPage"));
+        QCOMPARE(opened.page(), QLatin1String(shell::pageSpecs().last().id) + QStringLiteral("Page"));
         opened.action("view.import")->trigger();
         QCOMPARE(opened.page(), QStringLiteral("importPage"));
-        QCOMPARE(list->currentRow(), 3);
+        QCOMPARE(list->currentRow(), 7);
         opened.action("help.shortcuts")->trigger();
         QCOMPARE(opened.page(), QStringLiteral("shortcutsPage"));
         QCOMPARE(opened.window.findChild<QTableWidget *>(QStringLiteral("shortcutsTable"))->rowCount(),

@@ -9,6 +9,7 @@
 #include <QAccessible>
 #include <QComboBox>
 #include <QHeaderView>
+#include <QKeySequence>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
@@ -147,6 +148,24 @@ QStringList untranslatedWords(QWidget *page)
             if (!isTranslated(text))
                 found << nameOf(widget) + QLatin1String(": ") + text;
         }
+    }
+    return found;
+}
+
+QStringList keysOfMenus(QWidget *page, const QStringList &menus)
+{
+    QSet<QString> taken;
+    for (const QString &menu : menus)
+        taken.insert(QKeySequence::mnemonic(menu).toString());
+    QStringList found;
+    const auto widgets = page->findChildren<QWidget *>();
+    for (const QWidget *widget : widgets) {
+        const auto *label = qobject_cast<const QLabel *>(widget);
+        const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        const QString text = label && label->buddy() ? label->text() : button ? button->text() : QString();
+        const QString key = QKeySequence::mnemonic(text).toString();
+        if (!key.isEmpty() && widget->isVisibleTo(page) && taken.contains(key))
+            found << nameOf(widget) + QLatin1String(": ") + text;
     }
     return found;
 }

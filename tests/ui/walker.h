@@ -23,6 +23,9 @@ public:
 // Visible words outside the brackets of PseudoLanguage. Data the page shows (names, figures) is passed over where the
 // widget has the property "rebondData".
 [[nodiscard]] QStringList untranslatedWords(QWidget *page);
+// Visible words whose letter for Alt is one of these, written as menus write theirs ("&File"): Alt and the letter then only
+// goes back and forth between the two.
+[[nodiscard]] QStringList keysOfMenus(QWidget *page, const QStringList &menus);
 // Labels and buttons whose text does not fit in the place they got.
 [[nodiscard]] QStringList clippedWords(QWidget *page);
 

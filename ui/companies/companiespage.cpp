@@ -3,8 +3,12 @@
 
 #include "base/folding.h"
 #include "domain/phone.h"
+#include "exchange/contactentry.h"
+#include "operations/removal.h"
 #include "ui/companies/companypanel.h"
+#include "ui/companies/contactlist.h"
 #include "ui/kit/emptystate.h"
+#include "ui/kit/seen.h"
 
 #include <QPushButton>
 
@@ -37,14 +41,35 @@ CompaniesPage::CompaniesPage(const std::shared_ptr<workspace::Workspace> &worksp
     connect(import, &QPushButton::clicked, this, &CompaniesPage::importRequested);
     m_panel = new CompanyPanel(store(), around().formats, mayEdit(), this);
     setDetail(m_panel);
+    connect(m_panel, &CompanyPanel::entryRequested, this, &CompaniesPage::entryRequested);
     connect(m_panel, &CompanyPanel::editRequested, this, [this] {
         if (const auto id = chosen())
             open(*id);
     });
-    connect(&store()->changes(), &storage::ChangeBus::committed, m_panel, &CompanyPanel::readAgain);
+    ContactList *contacts = m_panel->contacts();
+    connect(contacts, &ContactList::addRequested, this, [this] {
+        domain::Contact contact;
+        contact.company = m_panel->company().id;
+        beginContact(contact);
+    });
+    connect(contacts, &ContactList::editRequested, this, [this, contacts] {
+        if (const auto contact = contacts->chosen())
+            beginContact(*contact);
+    });
+    connect(contacts, &ContactList::removeRequested, this, &CompaniesPage::removeContact);
+    connect(&store()->changes(), &storage::ChangeBus::committed, this, [this] {
+        if (kit::isSeen(*this))
+            m_panel->readAgain();
+    });
     setRecords(columns(), 0, [](const QString &folded) {
         return folded.isEmpty() ? Query() : Query().whereAnyHolds({QStringLiteral("name_key")}, folded);
     });
+}
+
+void CompaniesPage::refresh()
+{
+    EntryPage::refresh();
+    m_panel->readAgain();
 }
 
 QList<Column<Company>> CompaniesPage::columns()
@@ -95,6 +120,106 @@ models::FormPanel *CompaniesPage::makeForm()
                                        this);
     form->setObjectName(QStringLiteral("companyForm"));
     return form;
+}
+
+void CompaniesPage::beginContact(const domain::Contact &contact)
+{
+    if (!m_contactForm) {
+        const QStringList keys = {QStringLiteral("family_name"), QStringLiteral("given_name"),
+                                  QStringLiteral("position"),    QStringLiteral("email"),
+                                  QStringLiteral("phone"),       QStringLiteral("source"),
+                                  QStringLiteral("objected"),    QStringLiteral("reference")};
+        m_contactForm = new models::FormPanel(ListKind::Contacts, {{tr("Whom to speak to"), keys}}, this);
+        m_contactForm->setObjectName(QStringLiteral("contactForm"));
+        connect(m_contactForm, &models::FormPanel::saveRequested, this, &CompaniesPage::saveContact);
+        connect(m_contactForm, &models::FormPanel::cancelled, this, &CompaniesPage::showList);
+    }
+    m_contact = contact;
+    QMap<int, QString> texts;
+    for (const int field : m_contactForm->fields())
+        texts.insert(field, rebond::exchange::textOf(contact, field));
+    //: heading of a form: %1 is the name of a company
+    const QString fresh = tr("A new contact at %1").arg(m_panel->company().name);
+    m_contactForm->begin(contact.revision == 0 ? fresh : (contact.givenName + u' ' + contact.familyName).trimmed(),
+                         texts);
+    showInstead(m_contactForm);
+    m_contactForm->firstStop()->setFocus(Qt::OtherFocusReason);
+}
+
+void CompaniesPage::saveContact()
+{
+    const bool isNew = m_contact.revision == 0;
+    if (!isNew && !m_contactForm->isChanged())
+        return showList();
+    const QString label = isNew ? tr("Add a contact")
+                                //: on the undo button and in the journal; %1 is the reference of a contact
+                                : tr("Change contact %1").arg(m_contact.reference);
+    m_contactForm->setBusy(true);
+    kit::startTask<rebond::exchange::Entered<domain::Contact>>(
+        this, label,
+        [store = store(), label, base = m_contact, typed = m_contactForm->changes()](TaskContext &) {
+            return rebond::exchange::enter(*store, label, base, typed);
+        },
+        [this](const Result<rebond::exchange::Entered<domain::Contact>> &entered) { tellContact(entered); });
+}
+
+void CompaniesPage::tellContact(const Result<rebond::exchange::Entered<domain::Contact>> &entered)
+{
+    m_contactForm->setBusy(false);
+    if (!entered)
+        return around().messages.say(entered.error()); // what was typed still stands there
+    const QStringList whole = m_contactForm->tell(entered->told);
+    if (!whole.isEmpty())
+        around().messages.say(kit::MessageBar::Severity::Bad, whole.join(u' '));
+    if (!entered->isStored())
+        return;
+    showList();
+    m_panel->contacts()->choose(entered->record.id);
+}
+
+void CompaniesPage::removeContact()
+{
+    const auto contact = m_panel->contacts()->chosen();
+    if (!contact || !mayEdit())
+        return;
+    remove(store(), 1, [id = contact->id](storage::Store &store) { return operations::removeContacts(store, {id}); });
+}
+
+QVariantMap CompaniesPage::preparation() const
+{
+    if (!m_contactForm || !m_contactForm->isVisibleTo(this))
+        return EntryPage::preparation();
+    if (!m_contactForm->isChanged())
+        return {};
+    return {{QStringLiteral("company"), m_contact.company.toString()},
+            {QStringLiteral("contact"), m_contact.id.toString()},
+            {QStringLiteral("typed"), m_contactForm->typed()}};
+}
+
+void CompaniesPage::resume(const QVariantMap &preparation)
+{
+    const auto company = RawId::parse(preparation.value(QStringLiteral("company")).toString());
+    if (!company)
+        return EntryPage::resume(preparation);
+    const auto id = RawId::parse(preparation.value(QStringLiteral("contact")).toString());
+    std::optional<domain::Contact> contact = domain::Contact();
+    contact->company = Id<Company>(*company);
+    if (id && !id->isNull())
+        contact = store()
+                      ->read([&](storage::Reader &reader) { return reader.find(Id<domain::Contact>(*id)); })
+                      .value_or(std::nullopt);
+    if (!contact)
+        return;
+    if (const auto named = stored(Id<Company>(*company)))
+        m_panel->setCompany(*named);
+    beginContact(*contact);
+    m_contactForm->retype(preparation.value(QStringLiteral("typed")).toMap());
+}
+
+void CompaniesPage::removeMany(const QList<RawId> &records)
+{
+    remove(store(), static_cast<int>(records.size()),
+           [ids = idsOf<Company>(records)](storage::Store &store) { return operations::removeCompanies(store, ids); });
 }
 
 void CompaniesPage::showRecord(const Company *company)

@@ -2,6 +2,7 @@
 // The companies of the file, whichever cohort wrote to them: list, the one that is chosen beside it, and the form.
 #pragma once
 
+#include "desk/timeline.h"
 #include "ui/models/entrypage.h"
 #include "workspace/workspace.h"
 
@@ -18,17 +19,33 @@ public:
     CompaniesPage(const std::shared_ptr<workspace::Workspace> &workspace, const kit::Surroundings &surroundings,
                   QWidget *parent = nullptr);
 
+    void refresh() override;
+    [[nodiscard]] QVariantMap preparation() const override;
+    void resume(const QVariantMap &preparation) override;
+
+Q_SIGNALS:
+    void entryRequested(rebond::desk::EntryKind kind, rebond::RawId record); // of a history
+
 protected:
     [[nodiscard]] QString countText(qint64 count, bool isSearch) const override;
     [[nodiscard]] domain::Company freshRecord() const override { return {}; }
     [[nodiscard]] QString headingOf(const domain::Company &company) const override { return company.name; }
     [[nodiscard]] models::FormPanel *makeForm() override;
     void showRecord(const domain::Company *company) override;
+    [[nodiscard]] bool canRemove() const override { return mayEdit(); }
+    void removeMany(const QList<RawId> &records) override;
 
 private:
     [[nodiscard]] static QList<models::Column<domain::Company>> columns();
 
+    void beginContact(const domain::Contact &contact);
+    void saveContact();
+    void tellContact(const Result<rebond::exchange::Entered<domain::Contact>> &entered);
+    void removeContact();
+
     CompanyPanel *m_panel = nullptr;
+    models::FormPanel *m_contactForm = nullptr;
+    domain::Contact m_contact; // what that form began with
 };
 
 } // namespace rebond::ui::companies

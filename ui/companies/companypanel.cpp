@@ -2,10 +2,9 @@
 #include "ui/companies/companypanel.h"
 
 #include "domain/phone.h"
-#include "storage/mappings/all.h"
+#include "ui/companies/contactlist.h"
 #include "ui/kit/card.h"
 #include "ui/kit/factlist.h"
-#include "ui/kit/task.h"
 #include "ui/kit/theme.h"
 #include "ui/models/historyview.h"
 
@@ -17,12 +16,6 @@
 namespace rebond::ui::companies {
 
 using domain::Company;
-using domain::Contact;
-
-namespace {
-constexpr int kMostContacts = 8;
-
-} // namespace
 
 CompanyPanel::CompanyPanel(std::shared_ptr<storage::Store> store, const Formats &formats, bool mayEdit, QWidget *parent)
     : QWidget(parent),
@@ -31,7 +24,8 @@ CompanyPanel::CompanyPanel(std::shared_ptr<storage::Store> store, const Formats 
       m_name(kit::makeDataLabel(m_card, "companyNameLabel")),
       m_stop(new QLabel(tr("✕ Asked not to be contacted any more"), m_card)),
       m_lines(new kit::FactList(m_card)),
-      m_edit(new QPushButton(tr("&Edit"), m_card)),
+      m_contacts(new ContactList(m_store, mayEdit, m_card)),
+      m_edit(new QPushButton(tr("E&dit"), m_card)),
       m_history(new models::HistoryView(m_store, formats, models::Whose::Companys, m_card))
 {
     setObjectName(QStringLiteral("companyPanel"));
@@ -48,17 +42,18 @@ CompanyPanel::CompanyPanel(std::shared_ptr<storage::Store> store, const Formats 
     connect(m_edit, &QPushButton::clicked, this, &CompanyPanel::editRequested);
     m_sector = m_lines->add(tr("Sector"), "companySectorLabel");
     m_place = m_lines->add(tr("Address"), "companyPlaceLabel");
-    m_phone = m_lines->add(tr("Telephone"), "companyPhoneLabel");
+    m_phone = m_lines->addPrivate(tr("Telephone"), "companyPhoneLabel");
     m_website = m_lines->add(tr("Web site"), "companyWebsiteLabel");
     m_number = m_lines->add(tr("SIREN"), "companyNumberLabel");
-    m_contacts = m_lines->add(tr("Contacts"), "companyContactsLabel");
     m_history->setObjectName(QStringLiteral("companyHistoryTable"));
+    connect(m_history, &models::HistoryView::requested, this, &CompanyPanel::entryRequested);
 
     QVBoxLayout *body = m_card->body();
     body->addWidget(m_name);
     body->addWidget(m_stop);
     body->addWidget(m_edit, 0, Qt::AlignLeft);
     body->addWidget(m_lines);
+    body->addWidget(m_contacts);
     body->addWidget(m_history, 1);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
@@ -82,40 +77,17 @@ void CompanyPanel::setCompany(const Company &company)
     m_lines->set(m_number, company.siren);
     if (!isOther)
         return;
-    m_lines->set(m_contacts, {});
-    askForContacts();
+    m_contacts->setCompany(company.id);
     m_history->ask([id = company.id](storage::Reader &reader, const std::optional<desk::Cursor> &after) {
         return desk::historyOf(reader, id, after);
     });
-}
-
-void CompanyPanel::askForContacts()
-{
-    kit::startTask<QList<Contact>>(
-        this, tr("Reading the contacts"),
-        [store = m_store, id = m_company.id](TaskContext &) {
-            return store->read([&](storage::Reader &reader) {
-                return reader.list<Contact>(storage::Query<Contact>().where(&Contact::company, id).page(kMostContacts));
-            });
-        },
-        [this, id = m_company.id](const Result<QList<Contact>> &contacts) {
-            if (!contacts || id != m_company.id)
-                return;
-            QStringList lines;
-            for (const Contact &contact : *contacts) {
-                QStringList facts = {(contact.givenName + u' ' + contact.familyName).trimmed(), contact.position,
-                                     contact.objected ? tr("asked for silence") : QString()};
-                facts.removeAll(QString());
-                lines.append(facts.join(QStringLiteral(" · ")));
-            }
-            m_lines->set(m_contacts, lines.join(u'\n'));
-        });
 }
 
 void CompanyPanel::clear()
 {
     m_company = {};
     m_card->hide();
+    m_contacts->setCompany({});
     m_history->clear();
 }
 
@@ -124,7 +96,7 @@ void CompanyPanel::readAgain()
     if (m_company.id.isNull())
         return;
     m_history->askAgain();
-    askForContacts();
+    m_contacts->readAgain();
 }
 
 } // namespace rebond::ui::companies

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/formats.h"
+#include "desk/timeline.h"
 #include "domain/records.h"
 #include "storage/store.h"
 
@@ -21,6 +22,8 @@ class HistoryView;
 
 namespace rebond::ui::companies {
 
+class ContactList;
+
 class CompanyPanel final : public QWidget
 {
     Q_OBJECT
@@ -31,13 +34,14 @@ public:
     void setCompany(const domain::Company &company);
     void clear();
     void readAgain(); // something was committed
+    [[nodiscard]] ContactList *contacts() const { return m_contacts; }
+    [[nodiscard]] const domain::Company &company() const { return m_company; } // null id: none
 
 Q_SIGNALS:
     void editRequested();
+    void entryRequested(rebond::desk::EntryKind kind, rebond::RawId record); // of the history
 
 private:
-    void askForContacts();
-
     std::shared_ptr<storage::Store> m_store;
     domain::Company m_company;
     kit::Card *m_card;
@@ -49,7 +53,7 @@ private:
     QLabel *m_phone;
     QLabel *m_website;
     QLabel *m_number;
-    QLabel *m_contacts;
+    ContactList *m_contacts;
     QPushButton *m_edit;
     models::HistoryView *m_history;
 };

@@ -3,7 +3,6 @@
 
 #include "reports/progressreport.h"
 #include "ui/dashboard/charts.h"
-#include "ui/dashboard/doubtspage.h"
 #include "ui/dashboard/replay.h"
 #include "ui/dashboard/tiles.h"
 #include "ui/dashboard/todocard.h"
@@ -13,9 +12,11 @@
 #include "ui/kit/drawingview.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/messagebar.h"
+#include "ui/kit/seen.h"
 #include "ui/kit/task.h"
 #include "ui/kit/taskstrip.h"
 #include "ui/kit/theme.h"
+#include "ui/models/thresholds.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -65,18 +66,15 @@ DashboardPage::DashboardPage(std::shared_ptr<workspace::Workspace> workspace, co
     scroll->setWidget(makeBoard());
     m_stack->addWidget(scroll);
     m_stack->addWidget(m_empty);
-    m_doubts = new DoubtsPage(m_around.formats, this);
-    m_stack->addWidget(m_doubts);
-    connect(m_doubts, &DoubtsPage::left, this, [this] {
-        m_stack->setCurrentIndex(0);
-        m_doubtsButton->setFocus(Qt::OtherFocusReason);
-    });
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_stack);
     m_stack->setVisible(false); // until there is something to say
 
-    connect(&m_workspace->store().changes(), &storage::ChangeBus::committed, this, &DashboardPage::refresh);
+    connect(&m_workspace->store().changes(), &storage::ChangeBus::committed, this, [this] {
+        if (kit::isSeen(*this))
+            refresh();
+    });
     connect(m_replay, &Replay::asked, this, &DashboardPage::compute);
     refresh();
 }
@@ -93,9 +91,14 @@ QWidget *DashboardPage::makeBoard()
     columns->first()->addWidget(done);
     columns->first()->addStretch(1);
 
-    m_todo = new TodoCard(std::shared_ptr<storage::Store>(m_workspace, &m_workspace->store()), m_around.formats, board);
+    m_todo = new TodoCard(std::shared_ptr<storage::Store>(m_workspace, &m_workspace->store()), m_around.formats,
+                          !m_workspace->isReadOnly(), board);
+    connect(m_todo, &TodoCard::nextActRequested, this, &DashboardPage::nextActRequested);
+    connect(m_todo, &TodoCard::failed, this, [this](const Error &error) { m_around.messages.say(error); });
     connect(m_todo, &TodoCard::memberRequested, this, &DashboardPage::memberRequested);
     connect(m_todo, &TodoCard::companyRequested, this, &DashboardPage::companyRequested);
+    connect(m_todo, &TodoCard::interviewRequested, this, &DashboardPage::interviewRequested);
+    connect(m_todo, &TodoCard::outcomeRequested, this, &DashboardPage::outcomeRequested);
     m_placesCard = new kit::Card({}, board);
     m_places = new kit::BarList(m_placesCard);
     m_places->setObjectName(QStringLiteral("placesList"));
@@ -173,10 +176,7 @@ kit::Card *DashboardPage::makeDoubtsCard()
     m_doubtsButton = new QPushButton(tr("See which"), m_doubtsCard);
     m_doubtsButton->setObjectName(QStringLiteral("seeDoubtsButton"));
     kit::setButtonKind(m_doubtsButton, kit::ButtonKind::Link);
-    connect(m_doubtsButton, &QPushButton::clicked, this, [this] {
-        m_stack->setCurrentWidget(m_doubts);
-        m_doubts->firstStop()->setFocus(Qt::OtherFocusReason);
-    });
+    connect(m_doubtsButton, &QPushButton::clicked, this, &DashboardPage::checksRequested);
     m_doubtsCard->body()->addWidget(m_doubtsCount);
     m_doubtsCard->body()->addWidget(why);
     m_doubtsCard->body()->addWidget(m_doubtsButton, 0, Qt::AlignLeft);
@@ -188,8 +188,6 @@ QWidget *DashboardPage::firstStop()
 {
     if (m_stack->currentWidget() == m_empty)
         return m_empty->findChild<QPushButton *>();
-    if (m_stack->currentWidget() == m_doubts)
-        return m_doubts->firstStop();
     return m_people;
 }
 
@@ -199,8 +197,18 @@ void DashboardPage::refresh()
     const QDate begin = m_replay->first().isValid() ? m_replay->first()
                                                     : m_workspace->cohort().startsOn.value_or(today);
     m_replay->setDays(begin, std::max(begin, today));
+    if (m_isComing)
+        return;
+    m_isComing = true; // a page that is made and shown is read once
+    QMetaObject::invokeMethod(this, &DashboardPage::readAll, Qt::QueuedConnection);
+}
+
+void DashboardPage::readAll()
+{
+    m_isComing = false;
     compute();
-    m_todo->read(m_workspace->cohort().id, today);
+    m_todo->setThresholds(models::thresholdsOf(m_around.settings));
+    m_todo->read(m_workspace->cohort().id, m_around.clock.today());
     lookForDoubts();
 }
 
@@ -241,9 +249,6 @@ void DashboardPage::showDoubts(const workspace::DoubtList &list)
     m_doubtsCard->setHeading(tr("To be checked"));
     m_doubtsCount->setText(tr("%n doubtful entry(ies)", nullptr, count));
     m_doubtsCard->setVisible(count > 0);
-    m_doubts->setList(list);
-    if (count == 0 && m_stack->currentWidget() == m_doubts)
-        m_stack->setCurrentIndex(0);
     Q_EMIT doubted();
 }
 
@@ -254,22 +259,28 @@ void DashboardPage::compute()
         return;
     }
     m_isStale = false;
-    const auto count = [workspace = m_workspace, question = m_replay->question(),
-                        formats = m_around.formats](TaskContext &) -> Result<Counted> {
+    const figures::Question question = m_replay->question();
+    const QString known = m_reading && m_reading->figures().question == question ? m_version : QString();
+    using News = std::optional<Counted>; // none where the same is shown already
+    const auto count = [workspace = m_workspace, question, known,
+                        formats = m_around.formats](TaskContext &) -> Result<News> {
         QString version = workspace->version(); // before the facts: what is written in between is news
+        if (version == known)
+            return News();
         const auto facts = workspace->facts(question.asOf);
         if (!facts)
             return fail(facts.error());
         const Reading reading(figures::compute(*facts, question), figures::Audience::Internal, formats);
-        return Counted{reading.figures(), reports::reboundCurve(*facts, reading.figures(), reading.curve(), formats),
-                       std::move(version)};
+        return News(Counted{reading.figures(),
+                            reports::reboundCurve(*facts, reading.figures(), reading.curve(), formats),
+                            std::move(version)});
     };
-    m_running = kit::startTask<Counted>(this, tr("Counting"), count, [this](Result<Counted> counted) {
+    m_running = kit::startTask<News>(this, tr("Counting"), count, [this](Result<News> counted) {
         m_running = nullptr;
         if (!counted)
             m_around.messages.say(counted.error());
-        else
-            show(*counted);
+        else if (*counted)
+            show(**counted);
         if (m_isStale)
             compute();
     });
@@ -295,8 +306,7 @@ void DashboardPage::show(const Counted &counted)
     showTable(m_placesCard, m_places, TableId::Decomposition, true);
     showTable(m_typesCard, m_types, TableId::Types, false);
     const bool nobody = figures.population.entered == 0 && figures.question.asOf >= m_around.clock.today();
-    if (nobody || m_stack->currentWidget() != m_doubts) // who reads the doubts goes on reading
-        m_stack->setCurrentIndex(nobody ? 1 : 0);
+    m_stack->setCurrentIndex(nobody ? 1 : 0);
     m_stack->setVisible(true);
     Q_EMIT shown();
 }

@@ -30,7 +30,6 @@ class Task;
 
 namespace rebond::ui::dashboard {
 
-class DoubtsPage;
 class Replay;
 class Tiles;
 class TodoCard;
@@ -53,8 +52,12 @@ Q_SIGNALS:
     // The record of a thing to do.
     void memberRequested(rebond::RawId id);
     void companyRequested(rebond::RawId id);
-    void shown();   // other figures stand on the page
-    void doubted(); // other doubts stand on it
+    void nextActRequested(rebond::RawId after); // of the lead of that act
+    void interviewRequested(rebond::RawId id);
+    void outcomeRequested(rebond::RawId id);
+    void checksRequested(); // to see what is doubtful
+    void shown();           // other figures stand on the page
+    void doubted();         // other doubts stand on it
 
 private:
     [[nodiscard]] QWidget *makeBoard();
@@ -65,6 +68,7 @@ private:
         document::StepCurve curve;
         QString version; // of the data they were made of
     };
+    void readAll();
     void compute();
     struct Doubted // what one look through the lists brings
     {
@@ -82,7 +86,8 @@ private:
     std::shared_ptr<workspace::Workspace> m_workspace;
     kit::Surroundings m_around;
     std::optional<figures::Reading> m_reading;
-    QString m_version; // of the data shown
+    QString m_version;       // of the data shown
+    bool m_isComing = false; // all of it is read when the loop of events comes round
     QPointer<kit::Task> m_running;
     QPointer<kit::Task> m_doubting;
     bool m_doubtsAreStale = false;
@@ -109,7 +114,6 @@ private:
     kit::Card *m_doubtsCard = nullptr;
     QLabel *m_doubtsCount = nullptr;
     QPushButton *m_doubtsButton = nullptr;
-    DoubtsPage *m_doubts = nullptr;
 };
 
 } // namespace rebond::ui::dashboard

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dashboard/todocard.h"
 
+#include "ui/dashboard/settlebar.h"
 #include "ui/dashboard/todowording.h"
+#include "ui/kit/contextmenu.h"
 #include "ui/kit/fittedtable.h"
 #include "ui/kit/theme.h"
 
@@ -9,6 +11,9 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QScreen>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -17,7 +22,7 @@
 namespace rebond::ui::dashboard {
 
 namespace {
-constexpr qreal kLeastHeight = 54; // of the table, in units: eight lines
+constexpr qreal kLeastHeight = 80; // of the table, in units: about ten lines; never more than half a screen
 } // namespace
 
 class TodoModel final : public QAbstractTableModel
@@ -65,13 +70,15 @@ private:
     QList<TodoLine> m_lines;
 };
 
-TodoCard::TodoCard(std::shared_ptr<storage::Store> store, const Formats &formats, QWidget *parent)
+TodoCard::TodoCard(std::shared_ptr<storage::Store> store, const Formats &formats, bool mayEdit, QWidget *parent)
     : Card({}, parent),
       m_store(std::move(store)),
       m_formats(formats),
       m_model(new TodoModel(this)),
       m_table(new kit::FittedTable(this)),
-      m_nothing(new QLabel(this))
+      m_settle(new SettleBar(m_store, mayEdit, this)),
+      m_nothing(new QLabel(this)),
+      m_stale(new QLabel(this))
 {
     setObjectName(QStringLiteral("todoCard"));
     //: heading of a card: what is due today
@@ -83,7 +90,9 @@ TodoCard::TodoCard(std::shared_ptr<storage::Store> store, const Formats &formats
     m_table->setModel(m_model);
     m_table->horizontalHeader()->hide();
     m_table->installEventFilter(this);
-    kit::followLook(m_table, [this] { m_table->setMinimumHeight(kit::unit(kLeastHeight)); });
+    kit::followLook(m_table, [this] {
+        m_table->setMinimumHeight(std::min(kit::unit(kLeastHeight), screen()->availableGeometry().height() / 2));
+    });
     connect(m_table, &QTableView::doubleClicked, this, [this](const QModelIndex &index) { open(index.row()); });
     // The column of sections is as wide as their longest word: beside it stand sentences, and the card is narrow.
     QStringList words;
@@ -94,7 +103,23 @@ TodoCard::TodoCard(std::shared_ptr<storage::Store> store, const Formats &formats
     m_nothing->setText(tr("Nothing is due today."));
     m_nothing->setWordWrap(true);
     kit::setQuiet(m_nothing);
+    m_stale->setObjectName(QStringLiteral("todoStaleLabel"));
+    m_stale->setProperty("rebondData", true); // holds a date
+    m_stale->setWordWrap(true);
+    m_stale->hide();
+    body()->addWidget(m_stale);
+    kit::offerMenu(m_table, [this](QMenu &menu) {
+        for (QPushButton *button : m_settle->buttons())
+            kit::addButton(menu, button);
+    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &TodoCard::offerToSettle);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &TodoCard::offerToSettle);
+    connect(m_settle, &SettleBar::openRequested, this, [this] { open(m_table->currentIndex().row()); });
+    connect(m_settle, &SettleBar::nextActRequested, this, &TodoCard::nextActRequested);
+    connect(m_settle, &SettleBar::begun, m_table, [this] { m_table->setFocus(Qt::OtherFocusReason); });
+    connect(m_settle, &SettleBar::failed, this, &TodoCard::failed);
     body()->addWidget(m_table);
+    body()->addWidget(m_settle);
     body()->addWidget(m_nothing);
     hide();
 }
@@ -109,9 +134,8 @@ void TodoCard::read(Id<domain::Cohort> cohort, QDate day)
     }
     m_reading = kit::startTask<desk::Today>(
         this, tr("Reading what is due"),
-        [store = m_store, cohort, day](TaskContext &) {
+        [store = m_store, cohort, day, thresholds = m_thresholds](TaskContext &) mutable {
             return store->read([&](storage::Reader &reader) {
-                desk::Thresholds thresholds;
                 thresholds.limit = kItemsASection;
                 return desk::todayOf(reader, cohort, day, thresholds);
             });
@@ -134,11 +158,19 @@ void TodoCard::tell(const desk::Today &today)
     if (lines != m_model->lines()) { // who comes back from a record goes on where they were
         const int row = m_table->currentIndex().row();
         m_model->setLines(lines);
-        if (row >= 0 && !lines.isEmpty())
-            m_table->setCurrentIndex(m_model->index(std::min(row, m_model->rowCount() - 1), 0));
+        if (!lines.isEmpty())
+            m_table->setCurrentIndex(m_model->index(std::clamp(row, 0, m_model->rowCount() - 1), 0));
     }
     m_table->setVisible(!lines.isEmpty());
     m_nothing->setVisible(lines.isEmpty());
+    if (today.staleSince) {
+        const int days = static_cast<int>(today.staleSince->daysTo(today.day));
+        //: above the things to do; %1 is a date
+        m_stale->setText(tr("! The last act written down is %n day(s) old, of %1: what stands here may be out of date.",
+                            nullptr, days)
+                             .arg(m_formats.date(*today.staleSince)));
+    }
+    m_stale->setVisible(today.staleSince.has_value());
     setVisible(true);
 }
 
@@ -147,10 +179,21 @@ void TodoCard::open(int row)
     if (row < 0 || row >= m_model->rowCount())
         return;
     const TodoLine line = m_model->lines().at(row); // who hears of it may have other lines read
-    if (line.company)
+    if (line.interview)
+        Q_EMIT interviewRequested(line.interview->raw());
+    else if (line.outcome)
+        Q_EMIT outcomeRequested(line.outcome->raw());
+    else if (line.company)
         Q_EMIT companyRequested(line.company->raw());
     else if (line.member)
         Q_EMIT memberRequested(line.member->raw());
+}
+
+void TodoCard::offerToSettle()
+{
+    const int row = m_table->currentIndex().row();
+    m_settle->offer(row >= 0 && row < m_model->rowCount() ? m_model->lines().at(row).item : std::nullopt, m_day,
+                    m_thresholds.week);
 }
 
 bool TodoCard::eventFilter(QObject *watched, QEvent *event)
@@ -158,6 +201,8 @@ bool TodoCard::eventFilter(QObject *watched, QEvent *event)
     if (watched != m_table || event->type() != QEvent::KeyPress)
         return Card::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event); // NOLINT(*-static-cast-downcast): the type says so
+    if (key->key() >= Qt::Key_1 && key->key() <= Qt::Key_9 && m_settle->press(key->key() - Qt::Key_1))
+        return true;
     if (key->key() != Qt::Key_Return && key->key() != Qt::Key_Enter)
         return Card::eventFilter(watched, event);
     open(m_table->currentIndex().row());

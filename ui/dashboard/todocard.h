@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is due on a day, by sections, each line the way to a record. Read behind the window.
+// What is due on a day, by sections, each line the way to a record, and settled below the list. Read behind the window.
 #pragma once
 
 #include "base/formats.h"
@@ -21,6 +21,7 @@ class FittedTable;
 
 namespace rebond::ui::dashboard {
 
+class SettleBar;
 class TodoModel;
 
 // Hidden until the first reading is done, and where what is due cannot be read.
@@ -31,16 +32,22 @@ public:
     static constexpr int kItemsASection = 12; // the others are counted
 
     // The store is held by every reading: it may end after the card.
-    TodoCard(std::shared_ptr<storage::Store> store, const Formats &formats, QWidget *parent = nullptr);
+    TodoCard(std::shared_ptr<storage::Store> store, const Formats &formats, bool mayEdit, QWidget *parent = nullptr);
 
     // One reading at a time: asked while one is under way, it reads again afterwards, and the last word counts.
     void read(Id<domain::Cohort> cohort, QDate day);
+    // Hold from the next reading on.
+    void setThresholds(const desk::Thresholds &thresholds) { m_thresholds = thresholds; }
 
 Q_SIGNALS:
     void arrived(); // a reading is done, and shown
     // Enter or a double click on a line.
     void memberRequested(rebond::RawId id);
     void companyRequested(rebond::RawId id);
+    void nextActRequested(rebond::RawId after); // a follow-up is done: by one more act of that one's lead
+    void failed(const rebond::Error &error);
+    void interviewRequested(rebond::RawId id);
+    void outcomeRequested(rebond::RawId id);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -48,16 +55,20 @@ protected:
 private:
     void tell(const desk::Today &today);
     void open(int row);
+    void offerToSettle();
 
     std::shared_ptr<storage::Store> m_store;
     const Formats &m_formats;
     Id<domain::Cohort> m_cohort;
     QDate m_day;
+    desk::Thresholds m_thresholds;
     QPointer<kit::Task> m_reading;
     bool m_isStale = false; // asked again while reading
     TodoModel *m_model;
     kit::FittedTable *m_table;
+    SettleBar *m_settle;
     QLabel *m_nothing;
+    QLabel *m_stale;
 };
 
 } // namespace rebond::ui::dashboard

@@ -2,12 +2,15 @@
 #include "ui/dashboard/todowording.h"
 
 #include "domain/wording.h"
+#include "ui/kit/labels.h"
 
 #include <QCoreApplication>
 
 #include <utility>
 
 namespace rebond::ui::dashboard {
+
+using kit::joined;
 
 namespace {
 
@@ -37,6 +40,8 @@ const Part kParts[] = {
     {&Today::checkpointsDue, QT_TRANSLATE_NOOP("Todo", "Check-points due")},
     //: heading of a section of the things to do: members for whom nobody has written for a while
     {&Today::silentMembers, QT_TRANSLATE_NOOP("Todo", "Silent members")},
+    //: heading of a section of the things to do: members who were away from the last workshops
+    {&Today::absentMembers, QT_TRANSLATE_NOOP("Todo", "Absent members")},
     //: heading of a section of the things to do
     {&Today::consentsExpired, QT_TRANSLATE_NOOP("Todo", "Consents expired")},
     //: heading of a section of the things to do: they expire soon
@@ -44,13 +49,6 @@ const Part kParts[] = {
     //: heading of a section of the things to do: of the days after this one
     {&Today::followUpsSoon, QT_TRANSLATE_NOOP("Todo", "Follow-ups to come")},
 };
-
-// The facts that are there.
-QString joined(QStringList facts)
-{
-    facts.removeAll(QString());
-    return facts.join(QStringLiteral(" · "));
-}
 
 // The words for one item; every fact of its kind that is there.
 class Wording
@@ -71,6 +69,7 @@ public:
         case desk::ItemKind::Checkpoint: return checkpoint();
         case desk::ItemKind::SilentMember: return silence();
         case desk::ItemKind::Consents: return consents();
+        case desk::ItemKind::Absences: return absences();
         }
         Q_UNREACHABLE();
     }
@@ -128,6 +127,13 @@ private:
         const QString since = QCoreApplication::translate("Todo", "no act for %n day(s)", nullptr, daysLate());
         return joined({who(), since});
     }
+    [[nodiscard]] QString absences() const
+    {
+        //: in a line of the things to do, after the name of a member; %1 is the date of the first absence
+        const QString since = QCoreApplication::translate("Todo", "away from %n workshop(s) in a row, since %1",
+                                                          nullptr, m_item.absences);
+        return joined({who(), since.arg(m_formats.dayMonth(m_item.date))});
+    }
     [[nodiscard]] QString consents() const
     {
         const int count = static_cast<int>(m_item.consents.size());
@@ -168,13 +174,19 @@ QString remainderOf(const desk::Section &section)
     return QCoreApplication::translate("Todo", "and %n more", nullptr, count);
 }
 
-// What is to be done about a follow-up is done with the company, about everything else with the member.
+// What is to be done about a follow-up is done with the company, about an interview or a check-point with the interview or
+// the outcome, about everything else with the member.
 TodoLine lineOf(const desk::Item &item, const desk::Names &names, const Formats &formats)
 {
     TodoLine line;
     line.sentence = sentenceOf(item, names, formats);
+    line.item = item;
     if (item.kind == desk::ItemKind::FollowUp)
         line.company = item.company;
+    else if (item.kind == desk::ItemKind::Interview)
+        line.interview = item.interview;
+    else if (item.kind == desk::ItemKind::Checkpoint)
+        line.outcome = item.outcome;
     else if (!item.members.isEmpty())
         line.member = item.members.first();
     return line;

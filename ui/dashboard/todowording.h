@@ -13,9 +13,12 @@ struct TodoLine
 {
     QString section; // "Follow-ups overdue (3)" on the first line of a section, empty on the others
     QString sentence;
-    // Whose record the line opens: of one of the two, or of none where the line only counts what is left out.
+    // Whose record the line opens: of the first that is there, or of none where the line only counts what is left out.
+    std::optional<Id<domain::Interview>> interview;
+    std::optional<Id<domain::Outcome>> outcome;
     std::optional<Id<domain::Member>> member;
     std::optional<Id<domain::Company>> company;
+    std::optional<desk::Item> item; // what is to be settled
     friend bool operator==(const TodoLine &, const TodoLine &) = default;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/importpage.h"
 
+#include "backup/backups.h"
+#include "base/safefile.h"
 #include "ui/exchange/matchingtable.h"
 #include "ui/kit/filechooser.h"
 #include "ui/kit/fittedtable.h"
@@ -20,6 +22,7 @@
 #include <QScopedValueRollback>
 #include <QSignalBlocker>
 #include <QStackedWidget>
+#include <QTemporaryDir>
 #include <QUrl>
 
 #include <algorithm>
@@ -42,6 +45,7 @@ constexpr int kRowsTold = 2000; // of the plan; refused rows and remarks come be
 const QString kRemembered = QStringLiteral("importMatching");
 // Of a preparation:
 const QString kPath = QStringLiteral("path");
+const QString kPasted = QStringLiteral("pasted");
 const QString kSheet = QStringLiteral("sheet");
 const QString kKind = QStringLiteral("kind");
 const QString kMatching = QStringLiteral("matching");
@@ -83,7 +87,7 @@ QVariantMap ImportPage::preparation() const
         return m_resumed;
     if (m_path.isEmpty())
         return {};
-    QVariantMap made{{kPath, m_path}, {kSheet, m_sheet}};
+    QVariantMap made{{kPath, m_path}, {kPasted, m_pasted}, {kSheet, m_sheet}};
     if (m_stack->currentIndex() == 1) {
         made.insert(kKind, m_kind->currentData());
         made.insert(kMatching, m_matching->matching().save());
@@ -94,7 +98,11 @@ QVariantMap ImportPage::preparation() const
 
 void ImportPage::resume(const QVariantMap &preparation)
 {
-    m_path = preparation.value(kPath).toString();
+    const QByteArray pasted = preparation.value(kPasted).toByteArray();
+    if (pasted.isEmpty())
+        m_path = preparation.value(kPath).toString();
+    else if (!keepPasted(pasted))
+        return;
     if (m_path.isEmpty())
         return;
     m_resumed = preparation;
@@ -107,9 +115,32 @@ void ImportPage::resume(const QVariantMap &preparation)
 void ImportPage::take(const QString &path)
 {
     m_resumed.clear();
+    m_pasted.clear();
     m_path = path;
     m_sheet.clear();
     read({});
+}
+
+void ImportPage::takePasted(ListKind kind, const QByteArray &list)
+{
+    m_resumed.clear();
+    m_sheet.clear();
+    m_skip->setChecked(false);
+    if (keepPasted(list))
+        read(kind);
+}
+
+bool ImportPage::keepPasted(const QByteArray &list)
+{
+    m_pasted = list;
+    m_pastedFolder = std::make_unique<QTemporaryDir>(); // for this user's eyes only
+    m_path = m_pastedFolder->filePath(QStringLiteral("pasted.csv"));
+    const Done written = writeWhole(m_path, list);
+    if (written)
+        return true;
+    m_around.messages.say(written.error());
+    startOver();
+    return false;
 }
 
 void ImportPage::read(std::optional<ListKind> wanted)
@@ -164,8 +195,8 @@ void ImportPage::showPreview(const Guess &guess)
     const bool hasChoice = preview.origin.sheets.size() > 1;
     m_sheets->setVisible(hasChoice);
     m_sheetLabel->setVisible(hasChoice);
-    m_file->setText(QFileInfo(m_path).fileName());
-    m_file->setToolTip(QDir::toNativeSeparators(m_path));
+    m_file->setText(m_pasted.isEmpty() ? QFileInfo(m_path).fileName() : tr("Pasted rows"));
+    m_file->setToolTip(m_pasted.isEmpty() ? QDir::toNativeSeparators(m_path) : QString());
     m_matching->setPreview(preview);
     m_stack->setCurrentIndex(1);
     m_matching->setFocus(Qt::OtherFocusReason);
@@ -304,7 +335,8 @@ void ImportPage::setBusy(bool busy)
             m_rows->setFocus(Qt::OtherFocusReason);
         }
     }
-    const bool comesIn = m_plan && !m_plan->refusal && m_plan->created + m_plan->updated > 0;
+    const bool comesIn = !m_workspace->isReadOnly() && m_plan && !m_plan->refusal
+                      && m_plan->created + m_plan->updated > 0;
     m_go->setEnabled(!busy && comesIn);
     const qint64 count = m_plan ? m_plan->created + m_plan->updated : 0;
     m_go->setText(comesIn ? tr("Import %n record(s)", "button", static_cast<int>(std::min<qint64>(count, INT_MAX)))
@@ -322,18 +354,27 @@ void ImportPage::import()
 {
     setBusy(true);
     m_isImporting = true;
+    const auto unkept = std::make_shared<std::optional<Error>>();
     m_running = kit::startTask<ImportReport>(
         this, tr("Importing"),
-        [workspace = m_workspace, path = m_path, options = options(false)](TaskContext &context) {
+        [workspace = m_workspace, path = m_path, options = options(false), unkept](TaskContext &context) {
+            // What the file was before is kept where it can be; where it cannot, the import goes on and this is said.
+            if (const Done kept = workspace->backUpBefore(rebond::backup::Why::Import); !kept)
+                *unkept = kept.error();
             return importList(workspace->store(), path, options, context);
         },
-        [this, round = ++m_round](Result<ImportReport> report) {
+        [this, round = ++m_round, unkept](Result<ImportReport> report) {
             m_isImporting = false;
             if (round != m_round)
                 return;
             setBusy(false);
-            if (report && !report->refusal)
-                return told(*report);
+            if (report && !report->refusal) {
+                told(*report);
+                if (*unkept)
+                    m_around.messages.say(kit::MessageBar::Severity::Warning,
+                                          m_around.messages.sentence() + u' ' + (*unkept)->sentence, (*unkept)->detail);
+                return;
+            }
             if (report)
                 showPlan(*report); // the file changed since the preview
             else
@@ -364,10 +405,7 @@ void ImportPage::told(const ImportReport &report)
     m_around.messages.say(report.refusedRows > 0 ? kit::MessageBar::Severity::Warning : kit::MessageBar::Severity::Good,
                           sentence);
     m_around.messages.offer(tr("See how things stand"), QStringLiteral("seeDashboardButton"),
-                            kit::MessageBar::AfterPress::Close, [page = QPointer(this)] {
-                                if (page)
-                                    Q_EMIT page->dashboardRequested();
-                            });
+                            kit::MessageBar::AfterPress::Close, this, [this] { Q_EMIT dashboardRequested(); });
     Q_EMIT imported();
 }
 
@@ -378,6 +416,8 @@ void ImportPage::startOver()
     ++m_round;
     m_plan.reset();
     m_path.clear();
+    m_pasted.clear();
+    m_pastedFolder.reset();
     m_resumed.clear();
     m_skip->setChecked(false);
     m_model->setReport({});

@@ -18,6 +18,7 @@ class QComboBox;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
+class QTemporaryDir;
 
 namespace rebond::ui::kit {
 class Card;
@@ -35,6 +36,7 @@ class ImportPage final : public kit::Page
 public:
     ImportPage(std::shared_ptr<workspace::Workspace> workspace, const kit::Surroundings &surroundings,
                QWidget *parent = nullptr);
+    ~ImportPage() override;
 
     [[nodiscard]] QWidget *firstStop() override;
     void refresh() override; // a preview of data that have changed meanwhile is made anew
@@ -44,6 +46,8 @@ public:
     void chooseFile();
     // Reads the beginning of the file and guesses what it holds.
     void take(const QString &path);
+    // A small list that was pasted (exchange/pasting.h): judged, shown and imported as a file of its own.
+    void takePasted(rebond::exchange::ListKind kind, const QByteArray &list);
 
 Q_SIGNALS:
     void imported(); // something came in
@@ -65,6 +69,7 @@ private:
     [[nodiscard]] kit::Card *makeMatchingCard();
     [[nodiscard]] kit::Card *makePlanCard();
 
+    [[nodiscard]] bool keepPasted(const QByteArray &list); // at the path from then on
     void read(std::optional<rebond::exchange::ListKind> kind);
     void showPreview(const Guess &guess);
     void mended();
@@ -83,6 +88,8 @@ private:
     std::shared_ptr<workspace::Workspace> m_workspace;
     kit::Surroundings m_around;
     QString m_path;
+    QByteArray m_pasted;                           // the list at the path, where it was pasted
+    std::unique_ptr<QTemporaryDir> m_pastedFolder; // where it lies as long as it is looked at
     QString m_sheet;
     QVariantMap m_resumed;                                // waits for the headings it belongs to
     std::optional<rebond::exchange::ImportReport> m_plan; // of the matching shown

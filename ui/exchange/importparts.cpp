@@ -19,6 +19,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <QTemporaryDir>
 
 namespace rebond::ui::exchange {
 
@@ -47,6 +48,8 @@ ImportPage::ImportPage(std::shared_ptr<workspace::Workspace> workspace, const ki
     });
     setBusy(false);
 }
+
+ImportPage::~ImportPage() = default;
 
 QWidget *ImportPage::makeStart()
 {
@@ -98,13 +101,13 @@ kit::Card *ImportPage::makeSourceCard()
     m_sheets = new QComboBox(card);
     m_sheets->setObjectName(QStringLiteral("sheetComboBox"));
     m_sheets->setProperty("rebondData", true);
-    m_sheetLabel = kit::makeLabelFor(m_sheets, tr("S&heet"), card);
+    m_sheetLabel = kit::makeLabelFor(m_sheets, tr("Shee&t"), card);
     auto *other = new QPushButton(tr("Another file…"), card);
     other->setObjectName(QStringLiteral("otherListButton"));
     kit::setButtonKind(other, kit::ButtonKind::Link);
 
     auto *line = new QHBoxLayout;
-    line->addWidget(kit::makeLabelFor(m_kind, tr("The list &holds"), card));
+    line->addWidget(kit::makeLabelFor(m_kind, tr("The list hol&ds"), card));
     line->addWidget(m_kind);
     line->addWidget(m_sheetLabel);
     line->addWidget(m_sheets);

@@ -35,7 +35,7 @@ void askAndWrite(QWidget *parent, const QString &title, const QString &proposedN
 {
     const kit::FileRequest request{.kind = kit::FileRequest::Kind::Save,
                                    .title = title,
-                                   .folder = around.settings.folder(QStringLiteral("lists")),
+                                   .folder = around.settings.folder(QStringLiteral("exports")),
                                    .proposedName = proposedName + QLatin1String(".xlsx"),
                                    .filter = QStringList{said(QT_TRANSLATE_NOOP("ListWriting",
                                                                                 "Excel workbooks (*.xlsx)")),
@@ -45,7 +45,7 @@ void askAndWrite(QWidget *parent, const QString &title, const QString &proposedN
                                                  .join(QLatin1String(";;")),
                                    .suffix = QStringLiteral("xlsx")};
     around.files.ask(parent, request, [parent, title, sentence, write = std::move(write), around](const QString &path) {
-        around.settings.setFolder(QStringLiteral("lists"), QFileInfo(path).absolutePath());
+        around.settings.setFolder(QStringLiteral("exports"), QFileInfo(path).absolutePath());
         around.messages.clear();
         around.tasks.follow(kit::startTask<void>(
             parent, title, [write, path](TaskContext &context) { return write(path, context); },

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/matchingtable.h"
 
+#include "ui/kit/projector.h"
 #include "ui/kit/theme.h"
 
 #include <QApplication>
@@ -119,6 +120,7 @@ MatchingTable::MatchingTable(QWidget *parent) : QTableView(parent), m_model(new 
         arrange();
     });
     horizontalHeader()->setStretchLastSection(true);
+    kit::followProjector(this, [this](bool isOn) { setColumnHidden(1, isOn); }); // they may be anybody's number
 }
 
 // What can be chosen is always in sight: examples give way first.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/planmodel.h"
 
+#include "ui/kit/projector.h"
 #include "ui/kit/theme.h"
 
 #include <QApplication>
@@ -30,6 +31,19 @@ PlanModel::Verdict verdictOf(RowVerdict::Kind kind)
     return PlanModel::Verdict::Refused;
 }
 
+// While others look at the screen: which field it is, but not what it holds.
+QString hidden(const QString &heading)
+{
+    //: while others look at the screen: %1 is the name of a field that an import fills or changes
+    return PlanModel::tr("%1: (hidden)").arg(heading);
+}
+
+QString spokenOf(const FieldChange &change, ListKind kind, const QString &text)
+{
+    const auto field = fieldsOf(kind).value(change.field);
+    return kit::isPrivateField(field.key) ? hidden(field.heading) : text;
+}
+
 QString textOf(const FieldChange &change, ListKind kind)
 {
     const QString heading = fieldsOf(kind).value(change.field).heading;
@@ -52,7 +66,26 @@ QString textOf(const RowRemark &remark)
     //: %1 is the heading of a column, %2 a sentence about the cell under it
     return PlanModel::tr("%1: %2").arg(*remark.column, remark.reason);
 }
+
+// A sentence about a cell tells what stands in it.
+QString spokenOf(const RowRemark &remark, ListKind kind)
+{
+    const auto &fields = fieldsOf(kind);
+    const bool isPrivate = remark.column && std::any_of(fields.cbegin(), fields.cend(), [&](const auto &field) {
+                               return kit::isPrivateField(field.key) && field.heading == *remark.column;
+                           });
+    return isPrivate ? hidden(*remark.column) : textOf(remark);
+}
 } // namespace
+
+PlanModel::PlanModel(QObject *parent) : QAbstractTableModel(parent)
+{
+    kit::followProjector(this, [this](bool isOn) {
+        m_isProjected = isOn;
+        if (!m_shown.isEmpty())
+            Q_EMIT dataChanged(index(0, DetailColumn), index(rowCount() - 1, DetailColumn));
+    });
+}
 
 QString PlanModel::wordOf(Verdict verdict)
 {
@@ -88,14 +121,20 @@ void PlanModel::setReport(const ImportReport &report)
         if (verdict == Verdict::Refused)
             continue; // told with its reason below
         QStringList changes;
-        for (const FieldChange &change : row.changes)
+        QStringList spoken;
+        for (const FieldChange &change : row.changes) {
             changes.append(textOf(change, report.kind));
-        lines.append({row.line, verdict, row.title, changes.join(QStringLiteral(" · "))});
+            spoken.append(spokenOf(change, report.kind, changes.last()));
+        }
+        const QString dot = QStringLiteral(" · ");
+        lines.append({row.line, verdict, row.title, changes.join(dot), spoken.join(dot)});
     }
     for (const RowRemark &refused : report.refused)
-        lines.append({refused.line, Verdict::Refused, titles.value(refused.line), textOf(refused)});
+        lines.append({refused.line, Verdict::Refused, titles.value(refused.line), textOf(refused),
+                      spokenOf(refused, report.kind)});
     for (const RowRemark &remark : report.remarks)
-        lines.append({remark.line, Verdict::Remark, titles.value(remark.line), textOf(remark)});
+        lines.append(
+            {remark.line, Verdict::Remark, titles.value(remark.line), textOf(remark), spokenOf(remark, report.kind)});
     std::stable_sort(lines.begin(), lines.end(), [](const Line &a, const Line &b) { return a.number < b.number; });
     m_lines = std::move(lines);
     show(m_filter);
@@ -126,6 +165,7 @@ int PlanModel::columnCount(const QModelIndex &parent) const
 QVariant PlanModel::data(const QModelIndex &index, int role) const
 {
     const Line &line = lineAt(index.row());
+    const QString &detail = m_isProjected ? line.spoken : line.detail;
     if (role == Qt::ForegroundRole && index.column() == VerdictColumn) {
         const QPalette palette = QApplication::palette();
         const kit::Colours &colours = kit::coloursOf(palette);
@@ -141,14 +181,14 @@ QVariant PlanModel::data(const QModelIndex &index, int role) const
     if (role == Qt::TextAlignmentRole && index.column() == LineColumn)
         return static_cast<int>(Qt::AlignTrailing | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole && index.column() == DetailColumn)
-        return line.detail;
+        return detail;
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {
     case LineColumn: return line.number;
     case VerdictColumn: return wordOf(line.verdict);
     case TitleColumn: return line.title;
-    default: return line.detail;
+    default: return detail;
     }
 }
 

@@ -17,7 +17,7 @@ public:
     enum Column { LineColumn, VerdictColumn, TitleColumn, DetailColumn, ColumnCount };
     enum class Verdict { Created, Updated, Unchanged, Repeated, Refused, Remark };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    explicit PlanModel(QObject *parent = nullptr);
 
     void setReport(const rebond::exchange::ImportReport &report);
     // Only rows of that verdict; nothing: all.
@@ -36,9 +36,11 @@ private:
         Verdict verdict = Verdict::Created;
         QString title;
         QString detail;
+        QString spoken; // the same without what is not for a room that looks on
     };
     [[nodiscard]] const Line &lineAt(int row) const { return m_lines.at(m_shown.at(row)); }
 
+    bool m_isProjected = false;
     QList<Line> m_lines;
     QList<int> m_shown; // indexes into m_lines
     std::optional<Verdict> m_filter;

@@ -24,8 +24,9 @@ Columns::Columns(qreal widthInUnits, QWidget *parent)
 
 void Columns::setShares(int first, int second)
 {
-    m_both->setStretch(0, first);
-    m_both->setStretch(1, second);
+    m_firstShare = first;
+    m_secondShare = second;
+    arrange();
 }
 
 bool Columns::isOne() const
@@ -35,7 +36,11 @@ bool Columns::isOne() const
 
 void Columns::arrange()
 {
-    m_both->setDirection(width() < unit(m_widthInUnits) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const bool isNarrow = width() < unit(m_widthInUnits);
+    m_both->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    // One below the other: what is left over comes after both, not between them.
+    m_both->setStretch(0, isNarrow ? 0 : m_firstShare);
+    m_both->setStretch(1, isNarrow ? 1 : m_secondShare);
 }
 
 void Columns::resizeEvent(QResizeEvent *event)

@@ -28,6 +28,8 @@ private:
     void arrange();
 
     qreal m_widthInUnits;
+    int m_firstShare = 1;
+    int m_secondShare = 1;
     QBoxLayout *m_both;
     QVBoxLayout *m_first;
     QVBoxLayout *m_second;

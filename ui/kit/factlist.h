@@ -3,9 +3,10 @@
 // is missing is a matter of the form.
 #pragma once
 
+#include <QHash>
 #include <QWidget>
 
-class QFormLayout;
+class QGridLayout;
 class QLabel;
 
 namespace rebond::ui::kit {
@@ -21,10 +22,15 @@ public:
 
     // The line's value, for set(). Lines stand in the order they are added.
     [[nodiscard]] QLabel *add(const QString &name, const char *objectName);
+    // The same for what is not shown to a room (projector.h).
+    [[nodiscard]] QLabel *addPrivate(const QString &name, const char *objectName);
     void set(QLabel *value, const QString &text);
 
 private:
-    QFormLayout *m_lines;
+    void showLine(QLabel *value);
+
+    QGridLayout *m_lines;
+    QHash<const QLabel *, QLabel *> m_names; // by their values
 };
 
 } // namespace rebond::ui::kit

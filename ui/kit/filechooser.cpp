@@ -44,7 +44,9 @@ void DialogFileChooser::ask(QWidget *parent, const FileRequest &request, Answer 
     auto *dialog = new QFileDialog(parent, request.title, beginning(request.folder), request.filter);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(isSave ? QFileDialog::AcceptSave : QFileDialog::AcceptOpen);
-    dialog->setFileMode(isSave ? QFileDialog::AnyFile : QFileDialog::ExistingFile);
+    const bool isFolder = request.kind == FileRequest::Kind::Folder;
+    dialog->setFileMode(isSave ? QFileDialog::AnyFile : isFolder ? QFileDialog::Directory : QFileDialog::ExistingFile);
+    dialog->setOption(QFileDialog::ShowDirsOnly, isFolder);
     dialog->setDefaultSuffix(request.suffix);
     dialog->setOption(QFileDialog::DontConfirmOverwrite, !request.asksToReplace);
     if (isSave)

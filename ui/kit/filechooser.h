@@ -13,7 +13,7 @@ namespace rebond::ui::kit {
 
 struct FileRequest
 {
-    enum class Kind { Open, Save };
+    enum class Kind { Open, Save, Folder };
     Kind kind = Kind::Open;
     QString title;
     QString folder;            // where to begin; empty: the user's documents

@@ -14,8 +14,9 @@
 namespace rebond::ui::kit {
 
 namespace {
-constexpr qreal kAir = 5.5;      // beside the words of a cell
-constexpr qreal kRow = 6.5;      // one line and its air
+constexpr qreal kAir = 5.5; // beside the words of a cell
+constexpr qreal kRow = 6.5; // one line and its air
+constexpr qreal kLeastHeight = 38;
 constexpr qreal kLeastName = 24; // of a column that shares
 constexpr qreal kMostName = 60;
 constexpr qreal kLeastWords = 40; // of the last: with less nothing can be read
@@ -35,7 +36,7 @@ FittedTable::FittedTable(QWidget *parent) : QTableView(parent)
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, &FittedTable::fitRowsSoon);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &FittedTable::fitRows);
     followLook(this, [this] {
-        setMinimumHeight(unit(50));
+        setMinimumHeight(unit(kLeastHeight));
         // Every row is as high as one line until it is seen.
         verticalHeader()->setMinimumSectionSize(unit(kRow));
         verticalHeader()->setDefaultSectionSize(unit(kRow));

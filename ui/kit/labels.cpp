@@ -11,6 +11,12 @@ QString withoutMnemonic(QString text)
     return text.replace(QLatin1String("&&"), marker).remove(u'&').replace(marker, QLatin1String("&"));
 }
 
+QString joined(QStringList facts)
+{
+    facts.removeAll(QString());
+    return facts.join(QStringLiteral(" · "));
+}
+
 QLabel *makeLabelFor(QWidget *control, const QString &text, QWidget *parent)
 {
     auto *label = new QLabel(text, parent);

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Words beside controls.
+// Words beside controls, and in lines of facts.
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 class QLabel;
 class QWidget;
@@ -11,6 +12,8 @@ namespace rebond::ui::kit {
 
 // "&File" is "File", "R&&D" is "R&D".
 [[nodiscard]] QString withoutMnemonic(QString text);
+// Those of the facts that are there, one behind the other.
+[[nodiscard]] QString joined(QStringList facts);
 // A label with its & for the keyboard, and the control's name for screen readers: Qt makes the one from the other only
 // where both have the same parent.
 [[nodiscard]] QLabel *makeLabelFor(QWidget *control, const QString &text, QWidget *parent);

@@ -57,6 +57,33 @@ QString signOf(MessageBar::Severity severity)
     }
     return QStringLiteral("\u00D7");
 }
+
+constexpr char kUnsaid[] = "rebondUnsaid"; // a message that no screen reader was told of
+
+// Once, and only while it can be seen: a window that is covered says nothing.
+void announce(QWidget *bar)
+{
+    if (!bar->isVisible() || !bar->property(kUnsaid).toBool())
+        return;
+    bar->setProperty(kUnsaid, false);
+    QAccessibleEvent alert(bar, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+class Uncovered final : public QObject
+{
+public:
+    using QObject::QObject;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Show)
+            announce(static_cast<QWidget *>(watched)); // NOLINT(*-static-cast-downcast): it is installed on that alone
+        return QObject::eventFilter(watched, event);
+    }
+};
+
 } // namespace
 
 MessageBar::MessageBar(QWidget *parent)
@@ -111,6 +138,7 @@ MessageBar::MessageBar(QWidget *parent)
     setSpace(column, {4, 2, 3, 2}, 2);
     setSpace(line, {}, 3);
     followLook(m_sign, [this] { m_sign->setFixedSize(unit(6), unit(6)); });
+    installEventFilter(new Uncovered(this));
     clear();
 }
 
@@ -140,13 +168,13 @@ void MessageBar::say(Severity severity, const QString &sentence, const QString &
     m_detail->setPlainText(detail);
     m_detailsButton->setVisible(!detail.isEmpty());
     dress();
+    setProperty(kUnsaid, true);
     show();
     Q_EMIT changed();
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(this);
 }
 
-QPushButton *MessageBar::offer(const QString &text, const QString &objectName, AfterPress after,
+QPushButton *MessageBar::offer(const QString &text, const QString &objectName, AfterPress after, const QObject *owner,
                                std::function<void()> action)
 {
     auto *button = new QPushButton(text, this);
@@ -156,13 +184,20 @@ QPushButton *MessageBar::offer(const QString &text, const QString &objectName, A
     QWidget *before = m_offers.isEmpty() ? static_cast<QWidget *>(m_text) : m_offers.last();
     setTabOrder(before, button);
     m_offers.append(button);
-    connect(button, &QPushButton::clicked, this, [this, after, action = std::move(action)] {
+    connect(button, &QPushButton::clicked, owner, [this, after, action = std::move(action)] {
         // A copy: closing deletes the button, and this function with it.
         const auto run = action;
         if (after == AfterPress::Close)
             clear();
         run();
     });
+    if (owner != this) // a bar that goes takes its buttons along
+        connect(owner, &QObject::destroyed, button, [this, button] {
+            if (m_offers.removeOne(button)) {
+                button->hide();
+                button->deleteLater();
+            }
+        });
     return button;
 }
 
@@ -176,6 +211,7 @@ void MessageBar::clear()
     m_detailsButton->setChecked(false);
     m_detail->hide();
     m_isSpeaking = false;
+    setProperty(kUnsaid, false);
     hide();
     Q_EMIT changed();
 }

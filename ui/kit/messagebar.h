@@ -29,9 +29,11 @@ public:
     void say(Severity severity, const QString &sentence, const QString &detail = {});
     // An error in the user's words; nothing at all where it is Cancelled.
     void say(const Error &error);
-    // One more thing that can be done about the message that stands. Removes the message when asked to.
+    // One more thing that can be done about the message that stands. Removes the message when asked to. It goes with its
+    // owner: whatever the action uses and may be gone before the bar; the bar itself where there is nothing.
     enum class AfterPress { Keep, Close };
-    QPushButton *offer(const QString &text, const QString &objectName, AfterPress after, std::function<void()> action);
+    QPushButton *offer(const QString &text, const QString &objectName, AfterPress after, const QObject *owner,
+                       std::function<void()> action);
     void clear();
 
     [[nodiscard]] bool isSpeaking() const { return m_isSpeaking; }

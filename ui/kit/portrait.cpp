@@ -12,6 +12,7 @@ namespace {
 constexpr qreal kWidthUnits = 20;
 constexpr qreal kHeightUnits = 25;
 constexpr qreal kRoundUnits = 1;
+constexpr qreal kInitialsShare = 0.4; // of the frame's width: two wide letters fit
 
 QString firstLetter(const QString &name)
 {
@@ -48,21 +49,33 @@ void Portrait::setPerson(const QString &givenName, const QString &familyName, co
 void Portrait::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    paint(painter, rect(), palette(), font(), m_initials, m_picture);
+}
+
+void Portrait::paint(QPainter &painter, const QRectF &frame, const QPalette &palette, const QFont &font,
+                     const QString &initials, const QImage &picture)
+{
+    painter.save();
     painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
-    QPainterPath frame;
-    frame.addRoundedRect(QRectF(rect()), unit(kRoundUnits), unit(kRoundUnits));
-    painter.setClipPath(frame);
-    const Colours &colours = coloursOf(palette());
-    painter.fillRect(rect(), colours.tint);
-    if (m_picture.isNull()) {
+    QPainterPath round;
+    round.addRoundedRect(frame, unit(kRoundUnits), unit(kRoundUnits));
+    painter.setClipPath(round, Qt::IntersectClip);
+    const Colours &colours = coloursOf(palette);
+    painter.fillRect(frame, colours.tint);
+    if (picture.isNull()) {
         painter.setPen(colours.quiet);
-        painter.setFont(stepped(font(), TextStep::Display));
-        painter.drawText(rect(), Qt::AlignCenter, m_initials);
-        return;
+        QFont sized = font;
+        sized.setPixelSize(std::max(1, int(frame.width() * kInitialsShare)));
+        painter.setFont(sized);
+        painter.drawText(frame, Qt::AlignCenter, initials);
+    } else {
+        // Fills the frame; of what is too wide the middle is seen, of what is too high the upper part.
+        const QSizeF whole = QSizeF(picture.size()).scaled(frame.size(), Qt::KeepAspectRatioByExpanding);
+        painter.drawImage(QRectF(frame.left() + (frame.width() - whole.width()) / 2, frame.top(), whole.width(),
+                                 whole.height()),
+                          picture);
     }
-    // Fills the frame; of what is too wide the middle is seen, of what is too high the upper part.
-    const QSizeF whole = QSizeF(m_picture.size()).scaled(rect().size(), Qt::KeepAspectRatioByExpanding);
-    painter.drawImage(QRectF((width() - whole.width()) / 2, 0, whole.width(), whole.height()), m_picture);
+    painter.restore();
 }
 
 } // namespace rebond::ui::kit

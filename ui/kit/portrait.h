@@ -5,6 +5,8 @@
 #include <QImage>
 #include <QWidget>
 
+class QPainter;
+
 namespace rebond::ui::kit {
 
 class Portrait final : public QWidget
@@ -15,6 +17,9 @@ public:
 
     // A null picture: the initials.
     void setPerson(const QString &givenName, const QString &familyName, const QImage &picture = {});
+    // The same in any place of 4 to 5: lists and boards paint many.
+    static void paint(QPainter &painter, const QRectF &frame, const QPalette &palette, const QFont &font,
+                      const QString &initials, const QImage &picture);
     // "ÉC" of Élodie Calvérac, "JM" of Jean-Marc (alone); empty where there is no letter.
     [[nodiscard]] static QString initialsOf(const QString &givenName, const QString &familyName);
 

@@ -61,6 +61,53 @@ void Settings::set(const Number &item, int value)
     m_file.setValue(keyOf(item.key), std::clamp(value, item.least, item.most));
 }
 
+QString Settings::value(const Words &item) const
+{
+    // A comma in a file that somebody edited makes a list of it.
+    const QString stored = m_file.value(keyOf(item.key)).toStringList().join(QStringLiteral(", ")).simplified();
+    return stored.size() <= item.atMost ? stored : QString();
+}
+
+void Settings::set(const Words &item, const QString &value)
+{
+    const QString line = value.simplified().left(item.atMost);
+    if (line.isEmpty())
+        remove(item.key);
+    else
+        m_file.setValue(keyOf(item.key), line);
+}
+
+QString Settings::value(const Folder &item) const
+{
+    const QString stored = m_file.value(keyOf(item.key)).toString();
+    return QDir::isAbsolutePath(stored) ? stored : QString();
+}
+
+void Settings::set(const Folder &item, const QString &value)
+{
+    const QString path = value.trimmed();
+    if (path.isEmpty())
+        remove(item.key);
+    else
+        m_file.setValue(keyOf(item.key), QDir::fromNativeSeparators(path));
+}
+
+WorkingWeek Settings::value(const Days &item) const
+{
+    const QString stored = m_file.value(keyOf(item.key)).toStringList().join(u',');
+    return WorkingWeek::parse(stored).value_or(WorkingWeek());
+}
+
+void Settings::set(const Days &item, const WorkingWeek &value)
+{
+    m_file.setValue(keyOf(item.key), value.text());
+}
+
+void Settings::remove(const char *key)
+{
+    m_file.remove(keyOf(key));
+}
+
 QStringList Settings::recentFiles() const
 {
     return m_file.value(QStringLiteral("recent/files")).toStringList();
@@ -84,6 +131,11 @@ void Settings::removeRecentFile(const QString &path)
 
 QString Settings::folder(const QString &purpose) const
 {
+    for (const Folder &item : {setting::kListsFolder, setting::kExportsFolder, setting::kReportsFolder}) {
+        const QString chosen = purpose == QLatin1String(item.purpose) ? value(item) : QString();
+        if (!chosen.isEmpty() && QFileInfo(chosen).isDir())
+            return chosen;
+    }
     return m_file.value(QStringLiteral("folders/") + purpose).toString();
 }
 

@@ -26,6 +26,8 @@ qreal ringWidth()
     return std::max(2.0, unit() / 2.0);
 }
 
+constexpr qreal kFieldAir = 1; // units, beside the words of a field, besides Qt's own
+
 qreal radius()
 {
     return unit(1.5);
@@ -180,7 +182,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         const int margin = link ? unit(2) : unit(4);
         return {size.width() + 2 * margin, std::max(size.height(), line) + unit(link ? 2 : 3)};
     }
-    case CT_LineEdit:
+    case CT_LineEdit: return {result.width() + 2 * unit(kFieldAir), std::max(result.height(), line + unit(3))};
     case CT_SpinBox: return {result.width(), std::max(result.height(), line + unit(3))};
     case CT_ComboBox: return {size.width() + unit(9), std::max(size.height(), line) + unit(3)};
     case CT_ToolButton: return {result.width() + unit(), std::max(result.height(), line + unit(2))};
@@ -245,6 +247,15 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
     return QProxyStyle::subControlRect(control, option, part, widget);
 }
 
+QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    if (element == SE_LineEditContents && frame && frame->lineWidth > 0)
+        return rect.adjusted(unit(kFieldAir), 0, -unit(kFieldAir), 0);
+    return rect;
+}
+
 bool Style::drawFrameOrPanel(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                              const QWidget *widget) const
 {
@@ -279,6 +290,13 @@ bool Style::drawFrameOrPanel(PrimitiveElement element, const QStyleOption *optio
         painter->fillRect(option->rect, element == PE_PanelTipLabel ? colours.ink : colours.paper);
         painter->setPen(QPen(colours.line, 1));
         painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        return true;
+    case PE_IndicatorHeaderArrow:
+        // Up where it begins with the least, as other programs have it; Qt calls that order "down". Its place is given from five
+        // pixels under the top, two margins less high than the heading: it belongs in line with the words.
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
+            drawArrow(painter, rect.adjusted(0, -5, 0, 2 * unit(2) - 5), colours.quiet,
+                      header->sortIndicator == QStyleOptionHeader::SortDown);
         return true;
     default: return false;
     }

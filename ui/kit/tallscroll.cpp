@@ -17,14 +17,22 @@ TallScroll::TallScroll(QWidget *content, QWidget *parent) : QScrollArea(parent)
     content->installEventFilter(this);
 }
 
+QSize TallScroll::sizeHint() const
+{
+    return {QScrollArea::sizeHint().width(), widget()->minimumHeight()};
+}
+
 void TallScroll::fit()
 {
     const QLayout *layout = widget()->layout();
-    const int width = std::max(viewport()->width(), layout->totalMinimumSize().width());
+    const int room = std::min(viewport()->width(), widget()->maximumWidth());
+    const int width = std::max(room, layout->totalMinimumSize().width());
     const int height = layout->hasHeightForWidth() ? layout->totalHeightForWidth(width)
                                                    : layout->totalSizeHint().height();
-    if (widget()->minimumHeight() != height)
-        widget()->setMinimumHeight(height);
+    if (widget()->minimumHeight() == height)
+        return;
+    widget()->setMinimumHeight(height);
+    updateGeometry();
 }
 
 void TallScroll::resizeEvent(QResizeEvent *event)

@@ -14,6 +14,8 @@ public:
     // Takes over `content`, which has its layout.
     explicit TallScroll(QWidget *content, QWidget *parent = nullptr);
 
+    [[nodiscard]] QSize sizeHint() const override;
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;

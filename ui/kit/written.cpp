@@ -14,7 +14,7 @@ void sayWritten(MessageBar &messages, Desktop &desktop, const QString &sentence,
 {
     messages.say(MessageBar::Severity::Good, sentence);
     const auto offer = [&messages](const QString &text, const QString &objectName, std::function<bool()> open) {
-        messages.offer(text, objectName, MessageBar::AfterPress::Keep, [&messages, open = std::move(open)] {
+        messages.offer(text, objectName, MessageBar::AfterPress::Keep, &messages, [&messages, open = std::move(open)] {
             if (!open())
                 messages.say(MessageBar::Severity::Warning,
                              QCoreApplication::translate(

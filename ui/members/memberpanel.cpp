@@ -7,11 +7,17 @@
 #include "figures/catalogue.h"
 #include "ui/kit/card.h"
 #include "ui/kit/factlist.h"
+#include "ui/kit/flowlayout.h"
 #include "ui/kit/portrait.h"
 #include "ui/kit/theme.h"
+#include "ui/members/filedesk.h"
 #include "ui/models/historyview.h"
 
+#include <QAction>
+#include <QDragEnterEvent>
+#include <QDropEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -26,7 +32,11 @@ MemberPanel::MemberPanel(std::shared_ptr<storage::Store> store, const Formats &f
       m_place(kit::makeDataLabel(m_card, "memberPlaceLabel")),
       m_headline(kit::makeDataLabel(m_card, "memberHeadlineLabel")),
       m_lines(new kit::FactList(m_card)),
-      m_edit(new QPushButton(tr("&Edit"), m_card)),
+      m_edit(new QPushButton(tr("E&dit"), m_card)),
+      m_data(new QPushButton(tr("&Their data…"), m_card)),
+      m_photoButton(makeFileButton(tr("&Photo"), "memberPhotoButton")),
+      m_cvButton(makeFileButton(tr("&CV"), "memberCvButton")),
+      m_mayEdit(mayEdit),
       m_history(new models::HistoryView(std::move(store), formats, models::Whose::Members, m_card))
 {
     setObjectName(QStringLiteral("memberPanel"));
@@ -35,36 +45,80 @@ MemberPanel::MemberPanel(std::shared_ptr<storage::Store> store, const Formats &f
     m_edit->setObjectName(QStringLiteral("editMemberButton"));
     m_edit->setEnabled(mayEdit);
     connect(m_edit, &QPushButton::clicked, this, &MemberPanel::editRequested);
+    m_data->setObjectName(QStringLiteral("memberDataButton"));
+    m_data->setToolTip(tr("All that is held on this person: to see, to hand out, to erase."));
+    connect(m_data, &QPushButton::clicked, this, &MemberPanel::dataRequested);
 
     auto *who = new QVBoxLayout;
     who->addWidget(m_name);
     who->addWidget(m_place);
     who->addWidget(m_headline);
     who->addStretch(1);
-    who->addWidget(m_edit, 0, Qt::AlignLeft);
+    auto *buttons = new kit::FlowLayout(nullptr, 2);
+    for (QPushButton *button : {m_edit, m_photoButton, m_cvButton, m_data})
+        buttons->addWidget(button);
+    who->addSpacing(kit::unit(2));
+    who->addLayout(buttons);
     auto *head = new QHBoxLayout;
     head->addWidget(m_portrait, 0, Qt::AlignTop);
     head->addLayout(who, 1);
-    m_sectors = m_lines->add(tr("Sector"), "memberSectorsLabel");
-    m_occupations = m_lines->add(tr("Occupation"), "memberOccupationsLabel");
-    m_email = m_lines->add(tr("E-mail"), "memberEmailLabel");
-    m_phone = m_lines->add(tr("Telephone"), "memberPhoneLabel");
-    m_home = m_lines->add(tr("Lives in"), "memberHomeLabel");
-    m_role = m_lines->add(tr("Role in the group"), "memberRoleLabel");
-    m_joined = m_lines->add(tr("Joined"), "memberJoinedLabel");
-    m_left = m_lines->add(tr("Left"), "memberLeftLabel");
-    m_reference = m_lines->add(tr("Reference"), "memberReferenceLabel");
+    makeLines();
+    makeMenus();
+    setAcceptDrops(mayEdit);
     m_card->body()->addLayout(head);
     m_card->body()->addWidget(m_lines);
     m_history->setObjectName(QStringLiteral("memberHistoryTable"));
+    connect(m_history, &models::HistoryView::requested, this, &MemberPanel::entryRequested);
     m_card->body()->addWidget(m_history, 1);
     kit::setSpace(who, {}, 1);
     kit::setSpace(head, {}, 4);
+    kit::setSpace(m_card->body(), {5.5, 5, 5.5, 5}, 3);
 
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_card);
     clear();
+}
+
+void MemberPanel::makeLines()
+{
+    m_sectors = m_lines->add(tr("Sector"), "memberSectorsLabel");
+    m_occupations = m_lines->add(tr("Occupation"), "memberOccupationsLabel");
+    m_email = m_lines->addPrivate(tr("E-mail"), "memberEmailLabel");
+    m_phone = m_lines->addPrivate(tr("Telephone"), "memberPhoneLabel");
+    m_home = m_lines->add(tr("Lives in"), "memberHomeLabel");
+    m_role = m_lines->add(tr("Role in the group"), "memberRoleLabel");
+    m_roleText = m_lines->add(tr("To say of it"), "memberRoleTextLabel");
+    m_cvName = m_lines->add(tr("CV"), "memberCvLabel");
+    m_joined = m_lines->add(tr("Joined"), "memberJoinedLabel");
+    m_left = m_lines->add(tr("Left"), "memberLeftLabel");
+    m_reference = m_lines->add(tr("Reference"), "memberReferenceLabel");
+}
+
+QPushButton *MemberPanel::makeFileButton(const QString &text, const char *objectName)
+{
+    auto *button = new QPushButton(text, m_card);
+    button->setObjectName(QLatin1String(objectName));
+    button->setMenu(new QMenu(button));
+    return button;
+}
+
+void MemberPanel::makeMenus()
+{
+    const auto add = [this](const QPushButton *button, const QString &text, const char *objectName,
+                            void (MemberPanel::*wish)()) {
+        QAction *action = button->menu()->addAction(text);
+        action->setObjectName(QLatin1String(objectName));
+        connect(action, &QAction::triggered, this, wish);
+        return action;
+    };
+    m_choosePhoto = add(m_photoButton, tr("&Choose a picture…"), "choosePhotoAction", &MemberPanel::photoWanted);
+    m_removePhoto = add(m_photoButton, tr("&Remove the photo"), "removePhotoAction", &MemberPanel::photoNotWanted);
+    m_openCv = add(m_cvButton, tr("&Open the CV"), "openCvAction", &MemberPanel::cvOpened);
+    m_chooseCv = add(m_cvButton, tr("&Choose a file…"), "chooseCvAction", &MemberPanel::cvWanted);
+    m_removeCv = add(m_cvButton, tr("&Remove the CV"), "removeCvAction", &MemberPanel::cvNotWanted);
+    m_photoButton->setToolTip(tr("A picture can also be dropped here."));
+    m_cvButton->setToolTip(tr("A PDF, DOCX or ODT can also be dropped here."));
 }
 
 void MemberPanel::setMember(const domain::Member &member, std::optional<figures::Place> place)
@@ -94,6 +148,15 @@ void MemberPanel::setMember(const domain::Member &member, std::optional<figures:
     m_lines->set(m_phone, domain::formatPhone(member.phone));
     m_lines->set(m_home, (member.postalCode + u' ' + member.city).trimmed());
     m_lines->set(m_role, m_formats.typography(member.projectRole));
+    m_lines->set(m_roleText, m_formats.typography(member.roleText));
+    if (isOther || !member.cv)
+        m_lines->set(m_cvName, {});
+    m_photoButton->setEnabled(m_mayEdit);
+    m_cvButton->setEnabled(m_mayEdit || member.cv);
+    m_removePhoto->setEnabled(m_mayEdit && member.photo);
+    m_openCv->setEnabled(member.cv.has_value());
+    m_chooseCv->setEnabled(m_mayEdit);
+    m_removeCv->setEnabled(m_mayEdit && member.cv);
     m_lines->set(m_joined, m_formats.date(member.joinedOn));
     QString left = member.leftOn ? m_formats.date(*member.leftOn) : QString();
     if (member.exitReason) {
@@ -108,6 +171,23 @@ void MemberPanel::setMember(const domain::Member &member, std::optional<figures:
 void MemberPanel::setPhoto(const QImage &photo)
 {
     m_portrait->setPerson(m_member.givenName, m_member.familyName, photo);
+}
+
+void MemberPanel::setCvName(const QString &name)
+{
+    m_lines->set(m_cvName, name);
+}
+
+void MemberPanel::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!m_member.id.isNull() && !FileDesk::fileIn(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MemberPanel::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    Q_EMIT fileDropped(FileDesk::fileIn(event->mimeData()));
 }
 
 void MemberPanel::clear()

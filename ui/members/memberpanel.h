@@ -2,6 +2,7 @@
 // One member at a glance, beside the list: who, where they stand, how they are reached, what they do for the group.
 #pragma once
 
+#include "desk/timeline.h"
 #include "domain/records.h"
 #include "figures/standings.h"
 #include "storage/store.h"
@@ -10,6 +11,7 @@
 #include <QImage>
 #include <QWidget>
 
+class QAction;
 class QLabel;
 class QPushButton;
 
@@ -32,14 +34,31 @@ public:
     MemberPanel(std::shared_ptr<storage::Store> store, const Formats &formats, bool mayEdit, QWidget *parent = nullptr);
 
     void setMember(const domain::Member &member, std::optional<figures::Place> place);
-    void setPhoto(const QImage &photo); // of the member shown; until then, or where it is null, the initials
+    void setPhoto(const QImage &photo);  // of the member shown; until then, or where it is null, the initials
+    void setCvName(const QString &name); // of the member shown; until then the line is not there
     void clear();
     void readHistoryAgain(); // something was committed
 
 Q_SIGNALS:
     void editRequested();
+    void dataRequested(); // all that is held on this person
+    void entryRequested(rebond::desk::EntryKind kind, rebond::RawId record); // of the history
+    void photoWanted();
+    void photoNotWanted();
+    void cvWanted();
+    void cvOpened();
+    void cvNotWanted();
+    void fileDropped(const QString &path);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
+    [[nodiscard]] QPushButton *makeFileButton(const QString &text, const char *objectName);
+    void makeMenus();
+    void makeLines();
+
     const Formats &m_formats;
     domain::Member m_member;
     kit::Card *m_card;
@@ -57,7 +76,18 @@ private:
     QLabel *m_left;
     QLabel *m_role;
     QLabel *m_reference;
+    QLabel *m_roleText;
+    QLabel *m_cvName;
     QPushButton *m_edit;
+    QPushButton *m_data;
+    QPushButton *m_photoButton;
+    QPushButton *m_cvButton;
+    QAction *m_choosePhoto = nullptr;
+    QAction *m_removePhoto = nullptr;
+    QAction *m_openCv = nullptr;
+    QAction *m_chooseCv = nullptr;
+    QAction *m_removeCv = nullptr;
+    bool m_mayEdit;
     models::HistoryView *m_history;
 };
 

@@ -4,14 +4,31 @@
 #include "base/clock.h"
 #include "base/folding.h"
 #include "base/formats.h"
-#include "exchange/entry.h"
+#include "desk/rome.h"
+#include "exchange/memberentry.h"
 #include "figures/catalogue.h"
+#include "operations/memberfiles.h"
+#include "pictures/photo.h"
 #include "ui/kit/emptystate.h"
+#include "ui/kit/seen.h"
+#include "ui/members/board.h"
+#include "ui/members/consentmatrix.h"
+#include "ui/members/filedesk.h"
+#include "ui/members/gallery.h"
 #include "ui/members/memberpanel.h"
+#include "ui/members/photopage.h"
+#include "ui/members/roletext.h"
+#include "ui/members/romelookup.h"
+#include "ui/members/thumbnails.h"
+#include "ui/models/faces.h"
+#include "workspace/board.h"
 #include "workspace/places.h"
 
+#include <QDragMoveEvent>
+#include <QDropEvent>
 #include <QImage>
 #include <QPushButton>
+#include <QTableView>
 
 namespace rebond::ui::members {
 
@@ -22,6 +39,7 @@ using Query = storage::Query<Member>;
 
 namespace {
 constexpr char kState[] = "state";
+constexpr int kPhotoSide = 800; // of the one beside the list
 
 // The store of a workspace, for who must hold it longer than the page lives.
 std::shared_ptr<storage::Store> storeOf(const std::shared_ptr<workspace::Workspace> &workspace)
@@ -52,26 +70,177 @@ MembersPage::MembersPage(const std::shared_ptr<workspace::Workspace> &workspace,
     connect(import, &QPushButton::clicked, this, &MembersPage::importRequested);
     connect(first, &QPushButton::clicked, this, &MembersPage::startWork);
 
+    makePanel();
+    makeFiles();
+    setRecords(columns(), 0, [this](const QString &folded) { return queryOf(folded); });
+    records()->setAside([this, workspace = m_workspace,
+                         today = around().clock.today()](storage::Reader &reader,
+                                                         const QList<Member> &members) -> std::function<void()> {
+        return [this, members, places = workspace::placesOf(reader, workspace->cohort(), today, members)] {
+            takePlaces(members, places);
+        };
+    });
+    makeFaces();
+    connect(records(), &models::RecordTable::arrived, this, [this] {
+        askForPlaces();
+        askForBoard();
+    });
+    connect(&m_workspace->store().changes(), &storage::ChangeBus::committed, this, [this] {
+        m_placed.clear();
+        if (!kit::isSeen(*this))
+            return;
+        askForPlaces();
+        askForBoard();
+        m_panel->readHistoryAgain();
+    });
+}
+
+void MembersPage::refresh()
+{
+    EntryPage::refresh();
+    m_panel->readHistoryAgain();
+}
+
+void MembersPage::makePanel()
+{
     m_panel = new MemberPanel(store(), around().formats, mayEdit(), this);
     setDetail(m_panel);
+    connect(m_panel, &MemberPanel::entryRequested, this, &MembersPage::entryRequested);
     connect(m_panel, &MemberPanel::editRequested, this, [this] {
         if (const auto id = chosen())
             open(*id);
     });
-    const auto filter = [cohort = m_workspace->cohort().id](const QString &folded) {
-        Query query;
-        query.where(&Member::cohort, cohort);
-        if (!folded.isEmpty())
-            query.whereAnyHolds({QStringLiteral("name_key"), QStringLiteral("spoken_key"), QStringLiteral("email_key")},
-                                folded);
-        return query;
-    };
-    setRecords(columns(), 0, filter);
-    connect(records(), &models::RecordTable::arrived, this, &MembersPage::askForPlaces);
-    connect(&m_workspace->store().changes(), &storage::ChangeBus::committed, this, [this] {
-        askForPlaces();
-        m_panel->readHistoryAgain();
+    connect(m_panel, &MemberPanel::dataRequested, this, [this] {
+        if (const auto id = chosen())
+            Q_EMIT dataRequested(*id);
     });
+}
+
+// A list, pictures, a board: three faces of what is searched for and chosen.
+void MembersPage::makeFaces()
+{
+    m_thumbnails = new Thumbnails(store(), this);
+    m_gallery = new Gallery(
+        *m_thumbnails, [this](const QModelIndex &index) { return faceOf(records()->recordAt(index.row())); }, this);
+    m_gallery->setTable(records(), view()->selectionModel());
+    m_board = new Board(*m_thumbnails, this);
+    faces()->add(m_gallery, QStringLiteral("Gallery"), tr("Gallery"), tr("Shows the members as pictures."));
+    faces()->add(m_board, QStringLiteral("Board"), tr("Board"), tr("Shows the members by where they stand today."));
+    const auto openChosen = [this] {
+        if (const auto id = chosen())
+            open(*id);
+    };
+    addRowMenu(m_gallery);
+    for (QWidget *list : m_board->lists())
+        addRowMenu(list);
+    connect(m_gallery, &Gallery::openRequested, this, openChosen);
+    connect(m_board, &Board::openRequested, this, openChosen);
+    connect(m_board, &Board::chosen, this, [this](RawId id) { seek(id); });
+    connect(faces(), &models::Faces::turned, this, [this] {
+        if (m_boardIsStale)
+            askForBoard();
+    });
+    faces()->restore();
+    for (QAbstractItemView *each :
+         {static_cast<QAbstractItemView *>(view()), static_cast<QAbstractItemView *>(m_gallery)}) {
+        each->viewport()->setAcceptDrops(mayEdit());
+        each->viewport()->installEventFilter(this);
+    }
+}
+
+void MembersPage::makeFiles()
+{
+    m_files = new FileDesk(store(), around(), this);
+    const auto with = [this](void (FileDesk::*act)(const Member &)) {
+        return [this, act] {
+            if (const auto member = chosenMember())
+                (m_files->*act)(*member);
+        };
+    };
+    const auto without = [this](void (FileDesk::*act)(Id<Member>)) {
+        return [this, act] {
+            if (const auto member = chosenMember())
+                (m_files->*act)(member->id);
+        };
+    };
+    connect(m_panel, &MemberPanel::photoWanted, this, with(&FileDesk::choosePhoto));
+    connect(m_panel, &MemberPanel::cvWanted, this, with(&FileDesk::chooseCv));
+    connect(m_panel, &MemberPanel::cvOpened, this, with(&FileDesk::openCv));
+    connect(m_panel, &MemberPanel::photoNotWanted, this, without(&FileDesk::removePhoto));
+    connect(m_panel, &MemberPanel::cvNotWanted, this, without(&FileDesk::removeCv));
+    connect(m_panel, &MemberPanel::fileDropped, this, [this](const QString &path) {
+        if (const auto member = chosenMember())
+            m_files->take(*member, path);
+    });
+    connect(m_files, &FileDesk::photoRead, this, &MembersPage::framePhoto);
+    connect(m_files, &FileDesk::photoStored, this, [this] {
+        if (m_photoPage->isVisibleTo(this))
+            showList();
+    });
+    connect(m_files, &FileDesk::photoRefused, this, [this] { m_photoPage->setBusy(false); });
+}
+
+storage::Query<Member> MembersPage::queryOf(const QString &folded) const
+{
+    Query query;
+    query.where(&Member::cohort, m_workspace->cohort().id);
+    if (!folded.isEmpty())
+        query.whereAnyHolds({QStringLiteral("name_key"), QStringLiteral("spoken_key"), QStringLiteral("email_key")},
+                            folded);
+    return query;
+}
+
+std::optional<Member> MembersPage::chosenMember() const
+{
+    const int row = chosen() ? records()->rowOf(*chosen()) : -1;
+    return row < 0 ? std::nullopt : std::optional(records()->recordAt(row));
+}
+
+FaceOfMember MembersPage::faceOf(const Member &member) const
+{
+    const auto place = m_places.constFind(member.id);
+    return {member.givenName, member.familyName, place == m_places.constEnd() ? QString() : figures::labelOfOne(*place),
+            member.photo};
+}
+
+void MembersPage::framePhoto(const Member &member, const QImage &picture)
+{
+    if (!isList() && m_framed.isNull())
+        return around().messages.say(kit::MessageBar::Severity::Info,
+                                     tr("A form is open. Save or leave it first, then bring the photo again."));
+    if (!m_photoPage) {
+        m_photoPage = new PhotoPage(this);
+        connect(m_photoPage, &PhotoPage::accepted, this, [this] {
+            m_photoPage->setBusy(true);
+            m_files->storePhoto(m_framed, m_photoPage->picture(), m_photoPage->frame());
+        });
+        connect(m_photoPage, &PhotoPage::cancelled, this, [this] { showList(); });
+    }
+    m_framed = member.id;
+    m_photoPage->begin(member.displayName(), picture);
+    showInstead(m_photoPage);
+    m_photoPage->setFocus(Qt::OtherFocusReason);
+}
+
+// Files dropped on a row are that member's.
+bool MembersPage::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isDrag = event->type() == QEvent::DragEnter || event->type() == QEvent::DragMove;
+    if (!isDrag && event->type() != QEvent::Drop)
+        return EntryPage::eventFilter(watched, event);
+    auto *drop = static_cast<QDropEvent *>(event); // NOLINT(*-static-cast-downcast): moves are drops, too
+    const QString path = FileDesk::fileIn(drop->mimeData());
+    if (path.isEmpty())
+        return EntryPage::eventFilter(watched, event);
+    const auto *list = watched == m_gallery->viewport() ? static_cast<QAbstractItemView *>(m_gallery) : view();
+    const QModelIndex index = list->indexAt(drop->position().toPoint());
+    drop->setAccepted(index.isValid() || event->type() == QEvent::DragEnter);
+    if (event->type() == QEvent::Drop && index.isValid()) {
+        const Member member = records()->recordAt(index.row());
+        ListPage::show(member.id.raw());
+        m_files->take(member, path);
+    }
+    return true;
 }
 
 QList<Column<Member>> MembersPage::columns() const
@@ -132,6 +301,10 @@ void MembersPage::showRecord(const Member *member)
     m_panel->setMember(*member, place == m_places.constEnd() ? std::nullopt : std::optional(*place));
     if (member->photo)
         askForPhoto(*member);
+    if (member->cv)
+        askForCv(*member);
+    if (m_board)
+        m_board->setCurrent(member->id);
 }
 
 void MembersPage::askForPhoto(const Member &member)
@@ -141,7 +314,8 @@ void MembersPage::askForPhoto(const Member &member)
         [workspace = m_workspace, photo = *member.photo](TaskContext &) {
             return workspace->store().read([&](storage::Reader &reader) {
                 const auto file = reader.find(photo);
-                return file ? QImage::fromData(file->bytes) : QImage();
+                // As any picture from outside: a file may come from anybody.
+                return file ? pictures::readPhoto(file->bytes, kPhotoSide).value_or(QImage()) : QImage();
             });
         },
         [this, id = member.id](const Result<QImage> &photo) {
@@ -150,28 +324,89 @@ void MembersPage::askForPhoto(const Member &member)
         });
 }
 
+void MembersPage::askForCv(const Member &member)
+{
+    kit::startTask<std::optional<operations::FileSummary>>(
+        this, tr("Reading the name of the CV"),
+        [workspace = m_workspace, cv = *member.cv](TaskContext &) {
+            return operations::summaryOf(workspace->store(), cv);
+        },
+        [this, id = member.id](const Result<std::optional<operations::FileSummary>> &summary) {
+            if (summary && *summary && chosen() == id.raw())
+                m_panel->setCvName((*summary)->name);
+        });
+}
+
+// Only while it is seen.
+void MembersPage::askForBoard()
+{
+    m_boardIsStale = true;
+    if (m_boarding || !m_board || faces()->currentWidget() != m_board)
+        return;
+    m_boardIsStale = false;
+    m_boarding = kit::startTask<workspace::Board>(
+        this, tr("Reading the board"),
+        [workspace = m_workspace, today = around().clock.today(), query = queryOf(fold(records()->searched()))](
+            TaskContext &) { return workspace::board(*workspace, today, query); },
+        [this](const Result<workspace::Board> &board) {
+            m_boarding = nullptr;
+            if (board)
+                m_board->setBoard(*board);
+            else
+                around().messages.say(board.error());
+            if (m_boardIsStale)
+                askForBoard();
+        });
+}
+
+// Only of those in the list.
 void MembersPage::askForPlaces()
 {
     m_placesAreStale = m_placing != nullptr;
     if (m_placesAreStale)
         return;
-    m_placing = kit::startTask<QHash<Id<Member>, figures::Place>>(
+    QList<Member> asked;
+    for (int row = 0; row < records()->rowCount(); ++row) {
+        const Member &member = records()->recordAt(row);
+        if (!m_placed.contains(member.id))
+            asked.append(member);
+    }
+    if (asked.isEmpty())
+        return;
+    for (const Member &member : std::as_const(asked))
+        m_placed.insert(member.id);
+    m_placing = kit::startTask<Places>(
         this, tr("Reading the outcomes"),
-        [workspace = m_workspace, today = around().clock.today()](TaskContext &) {
-            return workspace::places(*workspace, today);
+        [workspace = m_workspace, today = around().clock.today(), asked](TaskContext &) {
+            return workspace->store().read([&](storage::Reader &reader) {
+                return workspace::placesOf(reader, workspace->cohort(), today, asked);
+            });
         },
-        [this](Result<QHash<Id<Member>, figures::Place>> places) {
+        [this, asked](const Result<Places> &places) {
             m_placing = nullptr;
+            if (places)
+                takePlaces(asked, *places);
             if (m_placesAreStale)
-                return askForPlaces();
-            if (!places || *places == m_places)
-                return;
-            m_places = std::move(*places);
-            for (int i = 0; i < records()->headings().size(); ++i) {
-                if (qstrcmp(records()->headings().at(i).key, kState) == 0)
-                    records()->showAnew(i);
-            }
+                askForPlaces();
         });
+}
+
+void MembersPage::takePlaces(const QList<Member> &of, const Places &places)
+{
+    const Places before = m_places;
+    for (const Member &member : of) {
+        if (const auto place = places.constFind(member.id); place != places.constEnd())
+            m_places.insert(member.id, *place);
+        else
+            m_places.remove(member.id);
+    }
+    if (m_places == before)
+        return;
+    for (int i = 0; i < records()->headings().size(); ++i) {
+        if (qstrcmp(records()->headings().at(i).key, kState) == 0)
+            records()->showAnew(i);
+    }
+    m_gallery->viewport()->update();
 }
 
 models::FormPanel *MembersPage::makeForm()
@@ -194,7 +429,62 @@ models::FormPanel *MembersPage::makeForm()
                                           QStringLiteral("left_on"), QStringLiteral("exit_reason")}}},
                                        this);
     form->setObjectName(QStringLiteral("memberForm"));
+    addParts(form);
     return form;
+}
+
+void MembersPage::addParts(models::FormPanel *form)
+{
+    m_roleText = new RoleText(form);
+    form->addPartBelow(QStringLiteral("project_role"), m_roleText, QStringLiteral("role_text"));
+    m_rome = new RomeLookup(form->lineOf(QStringLiteral("rome")), form->lineOf(QStringLiteral("occupation")), form);
+    form->addBelow(QStringLiteral("rome"), m_rome);
+    m_consents = new ConsentMatrix(around().formats, form);
+    form->addPart(m_consents, QStringLiteral("consents"), tr("What they agreed to"));
+}
+
+void MembersPage::beginParts(const Member &member)
+{
+    m_framed = {};
+    m_roleText->begin(member.roleText);
+    askForConsents(member);
+    m_rome->begin();
+    askForRome();
+}
+
+void MembersPage::askForConsents(const Member &member)
+{
+    QList<domain::Consent> consents;
+    if (member.revision > 0) { // of one person: read at once, the form begins with them
+        auto read = rebond::exchange::consentsOf(*store(), member.id);
+        if (!read)
+            around().messages.say(read.error());
+        else
+            consents = *read;
+    }
+    m_consents->begin(consents, around().clock.today());
+}
+
+void MembersPage::askForRome()
+{
+    kit::startTask<QList<desk::RomeUse>>(
+        this, tr("Reading the occupations"),
+        [workspace = m_workspace](TaskContext &) {
+            return workspace->store().read([](storage::Reader &reader) { return desk::romeUses(reader); });
+        },
+        [this](const Result<QList<desk::RomeUse>> &uses) {
+            if (uses)
+                m_rome->setUses(*uses);
+        });
+}
+
+MembersPage::Entering MembersPage::entering() const
+{
+    const rebond::exchange::MemberExtras extras{m_roleText->text(), m_consents->before(), m_consents->wanted()};
+    return [store = store(), extras](const QString &label, const Member &base,
+                                     const QList<rebond::exchange::TypedField> &typed) {
+        return rebond::exchange::enterMember(*store, label, base, typed, extras);
+    };
 }
 
 } // namespace rebond::ui::members

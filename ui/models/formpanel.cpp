@@ -4,7 +4,10 @@
 #include "ui/kit/card.h"
 #include "ui/kit/columns.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/projector.h"
 #include "ui/kit/theme.h"
+#include "ui/models/choicelist.h"
+#include "ui/models/formpart.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -37,6 +40,11 @@ QString objectNameOf(const QString &key)
     return name + QStringLiteral("Edit");
 }
 
+bool namesOthers(const QString &key)
+{
+    return key == u"member" || key == u"members" || key == u"company";
+}
+
 bool isLong(const QString &key)
 {
     return key == u"notes" || key == u"debrief" || key == u"headline";
@@ -67,9 +75,9 @@ FormPanel::FormPanel(rebond::exchange::ListKind kind, const QList<FormSection> &
     }
     columns->first()->addStretch(1);
     columns->second()->addStretch(1);
-    auto *body = new QVBoxLayout(m_body);
-    body->setContentsMargins(0, 0, 0, 0);
-    body->addWidget(columns);
+    m_column = new QVBoxLayout(m_body);
+    m_column->addWidget(columns);
+    kit::setSpace(m_column, {}, 3);
     auto *scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
@@ -89,12 +97,20 @@ FormPanel::FormPanel(rebond::exchange::ListKind kind, const QList<FormSection> &
     column->addLayout(buttons);
     kit::setSpace(column, {5, 4.5, 5, 4.5}, 3);
     kit::setSpace(buttons, {}, 2);
-    connect(m_save, &QPushButton::clicked, this, &FormPanel::saveRequested);
+    connect(m_save, &QPushButton::clicked, this, &FormPanel::askToSave);
     connect(m_cancel, &QPushButton::clicked, this, &FormPanel::cancelled);
+}
+
+// What a key was pressed for too early still comes into its field first.
+void FormPanel::askToSave()
+{
+    kit::CompletingEdit::whenAnswered(this, [this] { Q_EMIT saveRequested(); });
 }
 
 QWidget *FormPanel::makeEditor(const FieldInfo &field)
 {
+    if (field.key == u"contributing_channels")
+        return new ChoiceList(field.words, field.wordings(), m_body);
     if (!field.words.isEmpty()) {
         auto *choice = new QComboBox(m_body);
         //: in a list to choose from: none of the words
@@ -112,8 +128,18 @@ QWidget *FormPanel::makeEditor(const FieldInfo &field)
         });
         return edit;
     }
-    auto *edit = new QLineEdit(m_body);
-    connect(edit, &QLineEdit::returnPressed, this, &FormPanel::saveRequested);
+    QLineEdit *edit = nullptr;
+    if (namesOthers(field.key)) {
+        using Line = kit::CompletingEdit;
+        auto *naming = new Line(field.key == u"members" ? Line::Values::Several : Line::Values::One,
+                                field.key == u"company" ? Line::Names::New : Line::Names::Known, nullptr, m_body);
+        connect(naming, &QLineEdit::editingFinished, this, [this, key = field.key] { Q_EMIT left(key); });
+        connect(naming, &kit::CompletingEdit::taken, this, [this, key = field.key] { Q_EMIT left(key); });
+        edit = naming;
+    } else {
+        edit = new QLineEdit(m_body);
+    }
+    connect(edit, &QLineEdit::returnPressed, this, &FormPanel::askToSave);
     return edit;
 }
 
@@ -133,19 +159,78 @@ void FormPanel::addField(QVBoxLayout *column, int place)
     told->hide();
     editor->setAccessibleDescription(field.help());
     auto *group = new QVBoxLayout;
-    group->addWidget(kit::makeLabelFor(editor, label, m_body));
+    QLabel *name = kit::makeLabelFor(editor, label, m_body);
+    group->addWidget(name);
     group->addWidget(editor);
     group->addWidget(told);
     column->addLayout(group);
     kit::setSpace(group, {}, 0.5);
-    m_fields.insert(place, {editor, told, {}});
+    m_fields.insert(place, {name, editor, told, group, {}, {}});
+    if (kit::isPrivateField(field.key))
+        kit::followProjector(editor, [name, editor](bool isOn) {
+            name->setVisible(!isOn);
+            editor->setVisible(!isOn);
+        });
     m_order.append(place);
+}
+
+void FormPanel::addPart(FormPart *part, const QString &key, const QString &title)
+{
+    auto *card = new kit::Card(title, m_body);
+    card->body()->addWidget(part);
+    m_column->addWidget(card);
+    m_parts.insert(key, part);
+}
+
+void FormPanel::addPartBelow(const QString &field, FormPart *part, const QString &key)
+{
+    addBelow(field, part);
+    m_parts.insert(key, part);
+}
+
+void FormPanel::addBelow(const QString &field, QWidget *widget)
+{
+    m_fields.value(placeOf(field)).group->addWidget(widget);
+}
+
+QLineEdit *FormPanel::lineOf(const QString &field) const
+{
+    return qobject_cast<QLineEdit *>(m_fields.value(placeOf(field)).widget);
+}
+
+int FormPanel::placeOf(const QString &key) const
+{
+    const auto found = std::find_if(m_order.cbegin(), m_order.cend(),
+                                    [&](int place) { return m_infos.at(place).key == key; });
+    Q_ASSERT(found != m_order.cend());
+    return *found;
+}
+
+bool FormPanel::isChanged() const
+{
+    return !changes().isEmpty()
+        || std::any_of(m_parts.cbegin(), m_parts.cend(), [](const FormPart *part) { return part->isChanged(); });
+}
+
+bool FormPanel::settle()
+{
+    bool isSettled = true;
+    for (FormPart *part : std::as_const(m_parts)) {
+        if (part->settle())
+            continue;
+        if (isSettled)
+            part->setFocus(Qt::OtherFocusReason);
+        isSettled = false;
+    }
+    return isSettled;
 }
 
 QString FormPanel::textIn(const QWidget *editor)
 {
     if (const auto *choice = qobject_cast<const QComboBox *>(editor))
         return choice->currentData().toString();
+    if (const auto *choices = qobject_cast<const ChoiceList *>(editor))
+        return choices->cell();
     if (const auto *edit = qobject_cast<const QPlainTextEdit *>(editor))
         return edit->toPlainText();
     return qobject_cast<const QLineEdit *>(editor)->text();
@@ -155,6 +240,8 @@ void FormPanel::setTextIn(QWidget *editor, const QString &text)
 {
     if (auto *choice = qobject_cast<QComboBox *>(editor))
         choice->setCurrentIndex(std::max(0, choice->findData(text)));
+    else if (auto *choices = qobject_cast<ChoiceList *>(editor))
+        choices->setCell(text);
     else if (auto *edit = qobject_cast<QPlainTextEdit *>(editor))
         edit->setPlainText(text);
     else
@@ -167,6 +254,7 @@ void FormPanel::begin(const QString &heading, const QMap<int, QString> &texts)
     for (auto field = m_fields.begin(); field != m_fields.end(); ++field) {
         setTextIn(field->widget, texts.value(field.key()));
         field->before = textIn(field->widget); // as the editor holds it
+        field->proposed.clear();
         field->told->hide();
     }
     setBusy(false);
@@ -218,8 +306,18 @@ QStringList FormPanel::tell(const Applied &told)
 
 void FormPanel::setBusy(bool isBusy)
 {
-    m_body->setEnabled(!isBusy);
-    m_save->setEnabled(!isBusy);
+    QWidget *typing = window()->focusWidget(); // also while another program has the keyboard
+    if (isBusy && !m_isBusy && isAncestorOf(typing)) {
+        m_waiting = typing;
+        setFocus(Qt::OtherFocusReason); // what is switched off would hand it to whatever comes next
+    }
+    m_isBusy = isBusy;
+    for (QWidget *part : {m_body, static_cast<QWidget *>(m_save), static_cast<QWidget *>(m_cancel)})
+        part->setEnabled(!isBusy);
+    if (!isBusy && m_waiting && typing == this)
+        m_waiting->setFocus(Qt::OtherFocusReason);
+    if (!isBusy)
+        m_waiting.clear();
 }
 
 QVariantMap FormPanel::typed() const
@@ -227,6 +325,10 @@ QVariantMap FormPanel::typed() const
     QVariantMap map;
     for (const TypedField &each : changes())
         map.insert(m_infos.at(each.field).key, each.text);
+    for (auto part = m_parts.cbegin(); part != m_parts.cend(); ++part) {
+        if ((*part)->isChanged())
+            map.insert(part.key(), (*part)->typed());
+    }
     return map;
 }
 
@@ -237,6 +339,10 @@ void FormPanel::retype(const QVariantMap &typed)
         if (typed.contains(key))
             setTextIn(field->widget, typed.value(key).toString());
     }
+    for (auto part = m_parts.begin(); part != m_parts.end(); ++part) {
+        if (typed.contains(part.key()))
+            (*part)->retype(typed.value(part.key()));
+    }
 }
 
 QWidget *FormPanel::firstStop() const
@@ -244,12 +350,44 @@ QWidget *FormPanel::firstStop() const
     return m_fields.value(m_order.value(0)).widget;
 }
 
+void FormPanel::setProposals(const QString &key, kit::CompletingEdit::Proposals proposals)
+{
+    for (auto field = m_fields.begin(); field != m_fields.end(); ++field) {
+        auto *edit = qobject_cast<kit::CompletingEdit *>(field->widget);
+        if (edit && m_infos.at(field.key()).key == key)
+            edit->setProposals(proposals);
+    }
+}
+
+QString FormPanel::text(const QString &key) const
+{
+    for (auto field = m_fields.cbegin(); field != m_fields.cend(); ++field) {
+        if (m_infos.at(field.key()).key == key)
+            return textIn(field->widget);
+    }
+    return {};
+}
+
+void FormPanel::propose(const QString &key, const QString &text)
+{
+    for (auto field = m_fields.begin(); field != m_fields.end(); ++field) {
+        const QString now = textIn(field->widget);
+        const bool isUntouched = now.isEmpty() || now == field->proposed;
+        if (m_infos.at(field.key()).key != key || !isUntouched)
+            continue;
+        setTextIn(field->widget, text);
+        field->proposed = text;
+    }
+}
+
 void FormPanel::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape)
+    if (m_isBusy)
+        QWidget::keyPressEvent(event);
+    else if (event->key() == Qt::Key_Escape)
         Q_EMIT cancelled();
     else if (event->matches(QKeySequence::Save))
-        Q_EMIT saveRequested();
+        askToSave();
     else
         QWidget::keyPressEvent(event);
 }

@@ -2,8 +2,12 @@
 #include "ui/models/historyview.h"
 
 #include "base/formats.h"
+#include "ui/kit/contextmenu.h"
+#include "ui/kit/projector.h"
 
+#include <QMenu>
 #include <QAbstractTableModel>
+#include <QKeyEvent>
 
 namespace rebond::ui::models {
 
@@ -15,6 +19,8 @@ public:
     {
         QString day;
         QString what;
+        desk::EntryKind kind = desk::EntryKind::Act;
+        RawId record; // the first of those it stands for
     };
 
     explicit HistoryModel(QObject *parent) : QAbstractTableModel(parent) {}
@@ -36,6 +42,7 @@ public:
     std::optional<desk::Cursor> next; // of the portion behind
     std::function<void()> readOn;
 
+    [[nodiscard]] const Line &line(int row) const { return m_lines.at(row); }
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override
     {
         return parent.isValid() ? 0 : static_cast<int>(m_lines.size());
@@ -69,7 +76,14 @@ private:
 };
 
 namespace {
-QList<HistoryModel::Line> linesOf(const desk::Portion &portion, const Formats &formats, Whose whose)
+// Check-points stand on their outcome's page.
+RawId recordOf(const desk::Entry &entry)
+{
+    const auto *checkpoint = std::get_if<domain::Checkpoint>(&entry.record);
+    return checkpoint ? checkpoint->outcome.raw() : entry.id;
+}
+
+QList<HistoryModel::Line> linesOf(const desk::Portion &portion, const Formats &formats, Whose whose, Notes notes)
 {
     QList<HistoryModel::Line> lines;
     const QList<desk::Entry> &entries = portion.entries;
@@ -81,8 +95,10 @@ QList<HistoryModel::Line> linesOf(const desk::Portion &portion, const Formats &f
                 ++end;
         }
         const int count = static_cast<int>(end - i);
-        lines.append({formats.shortDate(first.date), count > 1 ? wordingOfConsents(first.kind, count)
-                                                               : wordingOf(first, portion.names, formats, whose)});
+        lines.append(
+            {formats.shortDate(first.date),
+             count > 1 ? wordingOfConsents(first.kind, count) : wordingOf(first, portion.names, formats, whose, notes),
+             first.kind, recordOf(first)});
         i = end - 1;
     }
     return lines;
@@ -100,7 +116,34 @@ HistoryView::HistoryView(std::shared_ptr<storage::Store> store, const Formats &f
     setAccessibleName(tr("History"));
     m_model->readOn = [this] { read(false); };
     setModel(m_model);
+    kit::followProjector(this, [this](bool) { askAgain(); }); // notes come or go
     setWidest(HistoryModel::DayColumn, {formats.shortDate(QDate(2028, 12, 28))});
+    connect(this, &QTableView::doubleClicked, this, &HistoryView::openCurrent);
+    kit::offerMenu(this, [this](QMenu &menu) {
+        if (!currentIndex().isValid())
+            return;
+        //: in the menu of a history: goes to the act, the interview …
+        QAction *open = menu.addAction(tr("Open"));
+        open->setObjectName(QStringLiteral("openEntryAction"));
+        connect(open, &QAction::triggered, this, &HistoryView::openCurrent);
+    });
+}
+
+void HistoryView::openCurrent()
+{
+    if (!currentIndex().isValid())
+        return;
+    const HistoryModel::Line line = m_model->line(currentIndex().row()); // who hears of it may read anew
+    Q_EMIT requested(line.kind, line.record);
+}
+
+void HistoryView::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && currentIndex().isValid())
+        openCurrent();
+    else
+        FittedTable::keyPressEvent(event);
 }
 
 void HistoryView::ask(Question question)
@@ -144,7 +187,8 @@ void HistoryView::read(bool isFirst)
             m_reading = nullptr;
             if (!portion || asked != m_asked)
                 return;
-            const QList<HistoryModel::Line> lines = linesOf(*portion, m_formats, m_whose);
+            const QList<HistoryModel::Line> lines = linesOf(*portion, m_formats, m_whose,
+                                                            kit::isProjected(this) ? Notes::Hidden : Notes::Shown);
             m_model->next = portion->next;
             if (isFirst)
                 m_model->setLines(lines);

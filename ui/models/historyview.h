@@ -36,7 +36,15 @@ public:
     void clear();
     [[nodiscard]] int entries() const;
 
+Q_SIGNALS:
+    // Enter or a double click on a line; of a check-point, its outcome.
+    void requested(rebond::desk::EntryKind kind, rebond::RawId record);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
+    void openCurrent();
     void read(bool isFirst);
 
     std::shared_ptr<storage::Store> m_store;

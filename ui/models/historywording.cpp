@@ -2,10 +2,14 @@
 #include "ui/models/historywording.h"
 
 #include "domain/wording.h"
+#include "domain/workshop.h"
+#include "ui/kit/labels.h"
 
 #include <QCoreApplication>
 
 namespace rebond::ui::models {
+
+using kit::joined;
 
 namespace {
 
@@ -16,21 +20,15 @@ QString said(const QString &text)
     return text.simplified();
 }
 
-// The facts that are there.
-QString joined(QStringList facts)
-{
-    facts.removeAll(QString());
-    return facts.join(QStringLiteral(" · "));
-}
-
 class Wording
 {
 public:
-    Wording(const desk::Entry &entry, const desk::Names &names, const Formats &formats, Whose whose)
+    Wording(const desk::Entry &entry, const desk::Names &names, const Formats &formats, Whose whose, Notes notes)
         : m_kind(entry.kind),
           m_names(names),
           m_formats(formats),
-          m_whose(whose)
+          m_whose(whose),
+          m_notes(notes)
     {}
 
     QString operator()(const domain::Act &act) const
@@ -45,7 +43,7 @@ public:
                        act.direction == domain::Direction::Entrant ? wordingOf(act.direction) : QString(),
                        company(act.company), isCollective ? wordingOf(act.onBehalfOf) : QString(),
                        m_whose == Whose::Companys ? m_formats.list(who) : QString(), said(act.position),
-                       act.result ? wordingOf(*act.result) : QString(), said(act.notes)});
+                       act.result ? wordingOf(*act.result) : QString(), saidAmongUs(act.notes)});
     }
     QString operator()(const domain::Interview &interview) const
     {
@@ -54,7 +52,7 @@ public:
                                               : QString();
         return joined({QCoreApplication::translate("History", "Interview"), company(interview.company),
                        member(interview.member), interview.time ? m_formats.time(*interview.time) : QString(), round,
-                       wordingOf(interview.state), said(interview.debrief)});
+                       wordingOf(interview.state), saidAmongUs(interview.debrief)});
     }
     QString operator()(const domain::Outcome &outcome) const
     {
@@ -84,6 +82,18 @@ public:
             how = QCoreApplication::translate("History", "Consent given");
         return joined({how, what});
     }
+    QString operator()(const desk::Attended &attended) const
+    {
+        const domain::Workshop &workshop = attended.workshop;
+        const domain::Participation noted = attended.participation.value_or(domain::Participation());
+        const QString agreed = said(noted.agreed);
+        return joined({QCoreApplication::translate("History", "Workshop"), said(workshop.title),
+                       workshop.time ? m_formats.time(*workshop.time) : wordingOf(workshop.halfDay),
+                       noted.mark ? wordingOf(*noted.mark) : QString(),
+                       //: in a history: %1 is what a member will do until the next workshop
+                       agreed.isEmpty() ? QString() : QCoreApplication::translate("History", "agreed: %1").arg(agreed),
+                       saidAmongUs(noted.note)});
+    }
     QString operator()(const domain::Member &who) const
     {
         if (m_kind == desk::EntryKind::Joined)
@@ -93,6 +103,10 @@ public:
     }
 
 private:
+    [[nodiscard]] QString saidAmongUs(const QString &text) const
+    {
+        return m_notes == Notes::Shown ? said(text) : QString();
+    }
     [[nodiscard]] QString company(Id<domain::Company> id) const
     {
         return m_whose == Whose::Members ? m_names.companies.value(id) : QString();
@@ -106,13 +120,14 @@ private:
     const desk::Names &m_names;
     const Formats &m_formats;
     Whose m_whose;
+    Notes m_notes;
 };
 
 } // namespace
 
-QString wordingOf(const desk::Entry &entry, const desk::Names &names, const Formats &formats, Whose whose)
+QString wordingOf(const desk::Entry &entry, const desk::Names &names, const Formats &formats, Whose whose, Notes notes)
 {
-    return formats.typography(std::visit(Wording(entry, names, formats, whose), entry.record));
+    return formats.typography(std::visit(Wording(entry, names, formats, whose, notes), entry.record));
 }
 
 QString wordingOfConsents(desk::EntryKind kind, int count)

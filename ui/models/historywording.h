@@ -9,10 +9,12 @@ namespace rebond::ui::models {
 
 // Whose history it is: that name goes without saying.
 enum class Whose { Members, Companys };
+// Notes and debriefs are not for a room that looks on (kit/projector.h).
+enum class Notes { Hidden, Shown };
 
 // Facts parted by " · ", the kind first: "E-mail · Atelier Calvé · Comptable · No answer".
-[[nodiscard]] QString wordingOf(const desk::Entry &entry, const desk::Names &names, const Formats &formats,
-                                Whose whose);
+[[nodiscard]] QString wordingOf(const desk::Entry &entry, const desk::Names &names, const Formats &formats, Whose whose,
+                                Notes notes);
 // Of several consents of one kind and day: as a rule one sheet of paper.
 [[nodiscard]] QString wordingOfConsents(desk::EntryKind kind, int count);
 

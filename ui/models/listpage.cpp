@@ -1,15 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/listpage.h"
 
+#include "ui/kit/currentstack.h"
 #include "ui/kit/emptystate.h"
+#include "ui/kit/flowlayout.h"
 #include "ui/kit/messagebar.h"
+#include "ui/kit/projector.h"
+#include "ui/kit/seen.h"
 #include "ui/kit/settings.h"
 #include "ui/kit/theme.h"
+#include "ui/models/bulkpanel.h"
+#include "ui/models/listoutput.h"
+#include "ui/models/faces.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -17,30 +25,42 @@
 #include <QPushButton>
 #include <QShortcut>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QTableView>
-#include <QTimer>
 #include <QVBoxLayout>
 
 namespace rebond::ui::models {
 
 namespace {
-constexpr int kTypingPauseMs = 120;
 constexpr qreal kNarrowUnits = 250; // below this width the detail goes under the table
+constexpr qreal kMargin = 5;        // at both sides of the page
+constexpr qreal kSearchAir = 14;    // beside the words of the search line
+constexpr qreal kLeastSearch = 46;  // of the search line, where the page is narrow
 } // namespace
 
 ListPage::ListPage(const QString &name, const Words &words, const kit::Surroundings &surroundings, QWidget *parent)
     : Page(parent),
       m_around(surroundings),
       m_name(name),
-      m_stack(new QStackedWidget(this)),
+      m_stack(new kit::CurrentStack(this)),
       m_empty(new kit::EmptyState(words.emptyTitle, words.emptySentence, this)),
       m_count(new QLabel(this)),
       m_search(new QLineEdit(this)),
-      m_typing(new QTimer(this)),
+      m_head(new QBoxLayout(QBoxLayout::LeftToRight)),
+      m_tools(new kit::FlowLayout(nullptr, 3)),
+      m_controls(new QHBoxLayout),
       m_buttons(new QHBoxLayout),
+      m_bars(new QVBoxLayout),
       m_splitter(new QSplitter(Qt::Horizontal, this)),
-      m_view(new QTableView(this))
+      m_views(new kit::CurrentStack(this)),
+      m_faces(new Faces(name, surroundings.settings, this)),
+      m_view(new QTableView(this)),
+      m_title(words.title),
+      m_output(new ListOutput(surroundings, this)),
+      //: button with a menu: what else can be done with the list as a whole
+      m_menuButton(new QPushButton(tr("&More"), this)),
+      m_menu(new QMenu(m_menuButton)),
+      m_savedMenu(new QMenu(tr("Saved &filters"), m_menu)),
+      m_rowMenu(new QMenu(this))
 {
     setObjectName(name + QStringLiteral("Page"));
     auto *title = new QLabel(words.title, this);
@@ -50,35 +70,54 @@ ListPage::ListPage(const QString &name, const Words &words, const kit::Surroundi
     m_search->setObjectName(name + QStringLiteral("SearchEdit"));
     m_search->setPlaceholderText(words.search);
     m_search->setAccessibleName(words.search);
+    m_search->setToolTip(words.search);
     m_search->setClearButtonEnabled(true);
-    kit::followLook(m_search, [this] { m_search->setMinimumWidth(kit::unit(68)); });
-    m_typing->setSingleShot(true);
-    m_typing->setInterval(kTypingPauseMs);
-    connect(m_typing, &QTimer::timeout, this, [this] { m_table->search(m_search->text()); });
-    connect(m_search, &QLineEdit::textChanged, m_typing, qOverload<>(&QTimer::start));
+    kit::followLook(m_search, [this] {
+        const int needed = QFontMetrics(QApplication::font()).horizontalAdvance(m_search->placeholderText());
+        m_search->setMinimumWidth(std::clamp(needed + kit::unit(kSearchAir), kit::unit(68), kit::unit(100)));
+    });
+    // With each letter: a reading that is overtaken shows nothing, so none of them has to be waited for.
+    connect(m_search, &QLineEdit::textChanged, this, [this] { m_table->search(m_search->text()); });
     auto *find = new QShortcut(QKeySequence::Find, this);
     find->setContext(Qt::WidgetWithChildrenShortcut);
     connect(find, &QShortcut::activated, m_search, [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
 
-    auto *head = new QHBoxLayout;
-    head->addWidget(title, 0, Qt::AlignBottom);
-    head->addWidget(m_count, 0, Qt::AlignBottom);
-    head->addStretch(1);
-    head->addWidget(m_search);
-    head->addLayout(m_buttons);
+    auto *heading = new QHBoxLayout;
+    heading->addWidget(title, 0, Qt::AlignBottom);
+    heading->addWidget(m_count, 0, Qt::AlignBottom);
+    heading->addStretch(1);
+    m_head->addLayout(heading, 1);
+    m_head->addLayout(m_tools);
+    m_tools->addLayout(m_controls);
+    m_tools->addWidget(m_faces->bar());
+    m_tools->addWidget(m_search);
+    m_tools->addWidget(m_menuButton);
+    m_tools->addLayout(m_buttons);
     makeView();
+    makeMenu();
     auto *list = new QWidget(this);
-    auto *column = new QVBoxLayout(list);
-    column->addLayout(head);
-    column->addWidget(m_splitter, 1);
-    kit::setSpace(head, {}, 3);
+    m_column = new QVBoxLayout(list);
+    m_column->addLayout(m_head);
+    m_column->addLayout(m_bars);
+    m_column->addWidget(m_splitter, 1);
+    kit::setSpace(heading, {}, 3);
+    kit::setSpace(m_head, {}, 3);
+    kit::setSpace(m_controls, {}, 2);
+    kit::setSpace(m_bars, {}, 2);
     kit::setSpace(m_buttons, {}, 2);
-    kit::setSpace(column, {5, 4.5, 5, 4.5}, 3);
+    kit::setSpace(m_column, {kMargin, 4.5, kMargin, 4.5}, 3);
     m_stack->addWidget(list);
     m_stack->addWidget(m_empty);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_stack);
+    connect(m_stack, &QStackedWidget::currentChanged, this, &ListPage::outputChanged);
+}
+
+// The stack loses its pages after this one is no list any more.
+ListPage::~ListPage()
+{
+    m_stack->disconnect(this);
 }
 
 void ListPage::makeView()
@@ -98,9 +137,16 @@ void ListPage::makeView()
     m_view->horizontalHeader()->setSectionsMovable(true);
     m_view->horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
     m_view->installEventFilter(this);
-    m_splitter->addWidget(m_view);
+    m_view->viewport()->installEventFilter(this);
+    //: a way to show a list: as a table
+    m_faces->add(m_view, QStringLiteral("Table"), tr("List"), tr("Shows a line for each."));
+    m_views->addWidget(m_faces);
+    m_splitter->addWidget(m_views);
     m_splitter->setChildrenCollapsible(false);
     connect(m_view->horizontalHeader(), &QWidget::customContextMenuRequested, this, &ListPage::askForColumns);
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_view, &QWidget::customContextMenuRequested, this,
+            [this](const QPoint &place) { askForRowMenu(m_view, place); });
     connect(m_view, &QTableView::doubleClicked, this, [this] {
         if (const auto id = chosen())
             open(*id);
@@ -112,21 +158,7 @@ void ListPage::setTable(RecordTable *table)
     m_table = table;
     m_view->setAccessibleName(m_search->accessibleName());
     m_view->setModel(table);
-    QHeaderView *header = m_view->horizontalHeader();
-    kit::followLook(m_view, [this] { dressColumns(); });
-    if (const QByteArray kept = m_around.settings.state(m_name + QStringLiteral("Columns")); !kept.isEmpty())
-        header->restoreState(kept);
-    header->setSortIndicator(table->sortColumn(), table->sortOrder());
-    header->setSortIndicatorShown(true);
-    m_view->setSortingEnabled(true);
-    for (auto signal : {&QHeaderView::sectionMoved, &QHeaderView::sectionResized})
-        connect(header, signal, this, &ListPage::keepColumns);
-    connect(header, &QHeaderView::sortIndicatorChanged, this, [this](int column, Qt::SortOrder order) {
-        if (column == m_table->sortColumn() && order == m_table->sortOrder())
-            return keepColumns();
-        // A column that cannot be sorted by: the sign stays where the order is.
-        m_view->horizontalHeader()->setSortIndicator(m_table->sortColumn(), m_table->sortOrder());
-    });
+    connectColumns();
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) {
                 const auto id = m_table->idAt(current.row());
@@ -135,6 +167,10 @@ void ListPage::setTable(RecordTable *table)
                 m_chosen = id;
                 choose(id);
             });
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        if (m_bulkPanel)
+            m_bulkPanel->setCount(static_cast<int>(selected().size()));
+    });
     connect(table, &RecordTable::arrived, this, &ListPage::showArrived);
     connect(table, &RecordTable::dataChanged, this, [this](const QModelIndex &first, const QModelIndex &last) {
         const int row = m_view->currentIndex().row();
@@ -142,15 +178,41 @@ void ListPage::setTable(RecordTable *table)
             choose(m_chosen);
     });
     connect(table, &RecordTable::failed, this, [this](const Error &error) { m_around.messages.say(error); });
+    table->setAwake(kit::isSeen(*this));
     table->readAnew();
+}
+
+// With the order of the rows, where it is one that can be had.
+void ListPage::sortForNow(int column, Qt::SortOrder order)
+{
+    m_isOrderForNow = true;
+    m_view->sortByColumn(column, order);
+    m_isOrderForNow = false;
 }
 
 void ListPage::setDetail(QWidget *detail)
 {
-    m_splitter->addWidget(detail);
+    auto *place = new kit::CurrentStack(m_splitter); // its words are not squeezed where the page scrolls
+    place->addWidget(detail);
+    m_splitter->addWidget(place);
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
     m_splitter->setSizes({3000, 2000}); // shares of what there is
+}
+
+void ListPage::setFilters(QWidget *filters)
+{
+    m_column->insertWidget(1, filters);
+}
+
+bool ListPage::isNarrowed() const
+{
+    return !filterWords().isEmpty();
+}
+
+bool ListPage::isLess() const
+{
+    return !m_table->searched().isEmpty() || isNarrowed();
 }
 
 void ListPage::showInstead(QWidget *page)
@@ -163,7 +225,52 @@ void ListPage::showInstead(QWidget *page)
 void ListPage::showList()
 {
     m_stack->setCurrentIndex(m_isEmpty ? 1 : 0);
-    m_view->setFocus(Qt::OtherFocusReason);
+    m_views->currentWidget()->setFocus(Qt::OtherFocusReason);
+}
+
+void ListPage::tellUnsaved()
+{
+    m_around.messages.say(kit::MessageBar::Severity::Info,
+                          tr("This form is not saved yet: save it or cancel it, then begin another one."));
+}
+
+void ListPage::offerToBringBack(const std::function<void()> &back)
+{
+    m_around.messages.say(kit::MessageBar::Severity::Info, tr("The form was left without saving what was typed."));
+    //: a button: shows a form again that was cancelled, with what was typed in it
+    m_around.messages.offer(tr("Bring it back"), QStringLiteral("bringBackButton"), kit::MessageBar::AfterPress::Close,
+                            this, back);
+}
+
+void ListPage::addControl(QWidget *control)
+{
+    m_controls->addWidget(control);
+}
+
+void ListPage::addView(QWidget *other)
+{
+    m_views->addWidget(other);
+}
+
+void ListPage::showView(QWidget *shown)
+{
+    m_views->setCurrentWidget(shown == m_view ? m_faces : shown);
+    if (m_bulkPanel && !showsTable()) // what is selected is not seen
+        m_bulkPanel->hide();
+    m_splitter->setSizes(showsTable() ? QList{3000, 2000} : QList{2500, 2500}); // shares of what there is
+    arrange();
+    if (m_stack->currentIndex() == 0)
+        shown->setFocus(Qt::OtherFocusReason);
+}
+
+bool ListPage::showsTable() const
+{
+    return m_views->currentWidget() == m_faces;
+}
+
+QWidget *ListPage::listPart()
+{
+    return m_splitter;
 }
 
 bool ListPage::isList() const
@@ -181,51 +288,17 @@ QPushButton *ListPage::addButton(const QString &text, const char *objectName, bo
     return button;
 }
 
-// Usual widths, until the user has set others.
-void ListPage::dressColumns()
-{
-    const QFontMetrics metrics(QApplication::font());
-    m_view->verticalHeader()->setDefaultSectionSize(metrics.height() + kit::unit(2.5));
-    if (!m_around.settings.state(m_name + QStringLiteral("Columns")).isEmpty())
-        return;
-    const QSignalBlocker quiet(m_view->horizontalHeader());
-    for (int i = 0; i < m_table->headings().size(); ++i) {
-        const Heading &heading = m_table->headings().at(i);
-        m_view->setColumnWidth(i, metrics.averageCharWidth() * heading.characters + kit::unit(4));
-        m_view->setColumnHidden(i, !heading.isShownAtFirst);
-    }
-}
-
-void ListPage::keepColumns()
-{
-    m_around.settings.setState(m_name + QStringLiteral("Columns"), m_view->horizontalHeader()->saveState());
-}
-
-void ListPage::askForColumns(const QPoint &place)
-{
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (int i = 0; i < m_table->headings().size(); ++i) {
-        QAction *action = menu->addAction(m_table->headings().at(i).text);
-        action->setCheckable(true);
-        action->setChecked(!m_view->isColumnHidden(i));
-        action->setEnabled(i > 0); // what the record is called stays
-        connect(action, &QAction::toggled, this, [this, i](bool isShown) {
-            m_view->setColumnHidden(i, !isShown);
-            keepColumns();
-        });
-    }
-    menu->popup(m_view->horizontalHeader()->mapToGlobal(place));
-}
-
 void ListPage::showArrived()
 {
     const qint64 total = m_table->total().value_or(0);
-    const bool isSearch = !m_table->searched().isEmpty();
+    const bool isSearch = isLess();
     m_isEmpty = total == 0 && !isSearch;
     if (m_stack->currentIndex() < 2)
         m_stack->setCurrentIndex(m_isEmpty ? 1 : 0);
     m_count->setText(countText(total, isSearch));
+    arrange();
+    measureColumns();
+    Q_EMIT outputChanged();
     if (const auto awaited = std::exchange(m_awaited, {})) { // asked for once: it may have no place in this list
         if (const int row = m_table->rowOf(*awaited); row >= 0)
             return m_view->setCurrentIndex(m_table->index(row, m_view->horizontalHeader()->logicalIndex(0)));
@@ -252,23 +325,29 @@ std::optional<RawId> ListPage::chosen() const
 void ListPage::show(RawId id)
 {
     const int row = m_table->rowOf(id);
-    m_awaited = row < 0 ? std::optional(id) : std::nullopt;
+    // What is read just now may take the row away from where it is.
+    m_awaited = row < 0 || m_table->isUnderWay() ? std::optional(id) : std::nullopt;
     m_isSought = false;
     if (row >= 0)
         m_view->setCurrentIndex(m_table->index(row, m_view->horizontalHeader()->logicalIndex(0)));
+}
+
+void ListPage::seek(RawId id)
+{
+    show(id);
+    if (!m_awaited)
+        return;
+    m_isSought = true;
+    m_table->fetchMore({});
 }
 
 void ListPage::goToRecord(const RawId &id)
 {
     if (!isList() && preparation().isEmpty())
         showList();
-    const bool isSearch = !m_table->searched().isEmpty();
     m_search->clear();
-    m_typing->stop(); // what it would ask for is asked for here
     m_table->search({});
     show(id);
-    if (isSearch)
-        m_awaited = id; // the whole list may not reach it at first, and take it away again
     m_isSought = true;
 }
 
@@ -280,7 +359,7 @@ void ListPage::refresh()
 QWidget *ListPage::firstStop()
 {
     if (m_stack->currentIndex() == 0)
-        return m_view;
+        return m_views->currentWidget() == m_faces ? m_faces->currentWidget() : m_views->currentWidget();
     return m_isEmpty && isList() ? m_empty : m_stack->currentWidget();
 }
 
@@ -289,15 +368,10 @@ void ListPage::copyRows()
 {
     QModelIndexList rows = m_view->selectionModel()->selectedRows();
     std::sort(rows.begin(), rows.end());
-    const QHeaderView *header = m_view->horizontalHeader();
-    QList<int> columns;
-    for (int i = 0; i < header->count(); ++i) {
-        if (!header->isSectionHidden(header->logicalIndex(i)))
-            columns.append(header->logicalIndex(i));
-    }
+    const QList<int> columns = shownColumns();
     const auto line = [&](auto &&textOf) {
         QStringList cells;
-        for (const int column : std::as_const(columns))
+        for (const int column : columns)
             cells.append(QString(textOf(column)).replace(u'\t', u' ').replace(u'\n', u' '));
         return cells.join(u'\t');
     };
@@ -309,11 +383,27 @@ void ListPage::copyRows()
 
 bool ListPage::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_view->viewport()) {
+        if (event->type() == QEvent::Resize)
+            fitColumns();
+        else if (event->type() == QEvent::ToolTip)
+            return tellWhole(
+                static_cast<QHelpEvent *>(event)->pos()); // NOLINT(*-static-cast-downcast): the type says so
+        return Page::eventFilter(watched, event);
+    }
     if (watched != m_view || event->type() != QEvent::KeyPress)
         return Page::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event); // NOLINT(*-static-cast-downcast): the type says so
     if (key->matches(QKeySequence::Copy)) {
         copyRows();
+        return true;
+    }
+    if (key->matches(QKeySequence::Paste)) {
+        paste();
+        return true;
+    }
+    if (key->matches(QKeySequence::Delete) && canRemove()) {
+        removeSelected();
         return true;
     }
     if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
@@ -324,10 +414,40 @@ bool ListPage::eventFilter(QObject *watched, QEvent *event)
     return Page::eventFilter(watched, event);
 }
 
+bool ListPage::event(QEvent *event)
+{
+    const bool handled = Page::event(event);
+    switch (event->type()) {
+    case QEvent::Show:
+    case QEvent::ShowToParent:
+    case QEvent::Hide:
+    case QEvent::HideToParent:
+        if (m_table)
+            m_table->setAwake(kit::isSeen(*this));
+        break;
+    default: break;
+    }
+    return handled;
+}
+
 void ListPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    m_splitter->setOrientation(width() < kit::unit(kNarrowUnits) ? Qt::Vertical : Qt::Horizontal);
+    arrange();
+}
+
+void ListPage::arrange()
+{
+    const bool isBelow = !showsTable() || width() < kit::unit(kNarrowUnits);
+    m_splitter->setOrientation(isBelow ? Qt::Vertical : Qt::Horizontal);
+    // Title and tools in one line where they fit; the line to search in is then as wide as what it says.
+    const int words = QFontMetrics(QApplication::font()).horizontalAdvance(m_search->placeholderText());
+    m_search->setMinimumWidth(std::clamp(words + kit::unit(kSearchAir), kit::unit(68), kit::unit(100)));
+    const int room = width() - kit::unit(2 * kMargin) - kit::unit(3);
+    const bool isOneLine = m_head->itemAt(0)->sizeHint().width() + m_tools->sizeHint().width() <= room;
+    m_head->setDirection(isOneLine ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    if (!isOneLine)
+        m_search->setMinimumWidth(kit::unit(kLeastSearch));
 }
 
 } // namespace rebond::ui::models

@@ -1,30 +1,60 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The shape of a list: a title with its count, a line to search in, a table whose columns can be chosen, moved and sorted,
-// and beside it whatever shows the row that is chosen. Where the page is narrow, that goes below.
+// and beside it whatever shows the row that is chosen. Where the page is narrow, that goes below, and the list still shows
+// some rows: the page then scrolls. Columns are as wide as what stands in them, as far as there is room.
+//
+// What a list can do is the same on every page: it is printed and exported as it is shown, rows are copied out of it and
+// pasted into it, one field is changed in several records at once, and what it was narrowed to is kept under a name.
 #pragma once
 
+#include "exchange/listkind.h"
+#include "storage/store.h"
 #include "ui/kit/page.h"
 #include "ui/models/recordtable.h"
+#include "ui/models/savedfilters.h"
 
+#include <functional>
+#include <memory>
+
+class QAction;
+class QBoxLayout;
 class QHBoxLayout;
 class QLabel;
 class QLineEdit;
+class QMenu;
 class QPushButton;
 class QSplitter;
-class QStackedWidget;
 class QTableView;
-class QTimer;
+class QVBoxLayout;
 
+namespace rebond::exchange {
+struct TypedField;
+}
+namespace rebond::typeset {
+class PageList;
+}
 namespace rebond::ui::kit {
+class CurrentStack;
 class EmptyState;
+class FlowLayout;
+}
+namespace rebond::ui::paper {
+class PrintView;
 }
 
 namespace rebond::ui::models {
+
+class BulkPanel;
+class Faces;
+class ListOutput;
+struct ShownTable;
 
 class ListPage : public kit::Page
 {
     Q_OBJECT
 public:
+    ~ListPage() override;
+
     struct Words // translated
     {
         QString title;
@@ -42,8 +72,20 @@ public:
     // only a form in which something was typed stays before it.
     void goToRecord(const RawId &id) override;
 
+    // Whose list it is, as it stands at the head of a printed one: the cohort's name.
+    void setOwner(const QString &owner) { m_owner = owner; }
+    // As it is shown: the columns in their order, the search, the filter, the order of the rows.
+    void print();
+    void exportShown();
+    [[nodiscard]] QList<RawId> selected() const; // from top to bottom
+    // There is something to print or to export, and it is what is shown.
+    [[nodiscard]] bool canGoOut() const;
+
 Q_SIGNALS:
+    void outputChanged(); // canGoOut() may say otherwise now
     void importRequested();
+    // Somebody pasted rows: a small list to be judged as an import is.
+    void pasteRequested(rebond::exchange::ListKind kind, const QByteArray &list);
 
 protected:
     // `name` begins the object names ("members": membersTable, membersSearchEdit) and the keys of settings.
@@ -52,47 +94,158 @@ protected:
     // Once, at the end of the screen's constructor; the table is the page's from then on.
     void setTable(RecordTable *table);
     void setDetail(QWidget *detail);
+    // Between the head and the list: what else narrows it.
+    void setFilters(QWidget *filters);
     // In the place of the list, until showList(): a form.
     void showInstead(QWidget *page);
     void showList();
     [[nodiscard]] bool isList() const;
     QPushButton *addButton(const QString &text, const char *objectName, bool isPrimary);
+    // Beside the line to search in.
+    void addControl(QWidget *control);
+    // Another way to look at the records, in the place of the table; what is chosen is then shown below it.
+    void addView(QWidget *other);
+    void showView(QWidget *shown);
+    // The order of a choice, not of the user: it is not kept for the next time.
+    void sortForNow(int column, Qt::SortOrder order);
+    [[nodiscard]] bool showsTable() const;
+    // What holds table and detail: keys that act on what is chosen belong to it.
+    [[nodiscard]] QWidget *listPart();
     [[nodiscard]] kit::EmptyState *empty() { return m_empty; }
+    [[nodiscard]] QLineEdit *searchLine() { return m_search; }
     [[nodiscard]] QTableView *view() { return m_view; }
+    // The table is one face of the list; a screen may add others, over the same table and its selection.
+    [[nodiscard]] Faces *faces() { return m_faces; }
     [[nodiscard]] const kit::Surroundings &around() const { return m_around; }
     [[nodiscard]] std::optional<RawId> chosen() const;
 
+    // Whether something leaves records out: an empty list then says nothing of the file.
+    [[nodiscard]] virtual bool isNarrowed() const;
     // "60 members", "12 of 60 …": of a search, where there is one.
     [[nodiscard]] virtual QString countText(qint64 count, bool isSearch) const = 0;
+    // Which list's records these are; none: rows cannot be pasted, nor changed several at once.
+    [[nodiscard]] virtual std::optional<rebond::exchange::ListKind> listKind() const { return {}; }
+    [[nodiscard]] virtual bool mayChange() const { return false; }
+    // One value for the records that are selected: answers through toldMany().
+    virtual void changeMany(const QList<RawId> &records, const rebond::exchange::TypedField &typed);
+    // Where records were written by mistake: what is selected is deleted, by the menu of rows or its key.
+    [[nodiscard]] virtual bool canRemove() const { return false; }
+    virtual void removeMany(const QList<RawId> &records) { Q_UNUSED(records) }
+    // Runs behind the window, answers the label of its step, and offers to take it back.
+    using Removing = std::function<Result<QString>(storage::Store &)>;
+    void remove(const std::shared_ptr<storage::Store> &store, int count, Removing work);
+    template<typename R>
+    [[nodiscard]] static QList<Id<R>> idsOf(const QList<RawId> &records)
+    {
+        QList<Id<R>> ids;
+        for (const RawId &id : records)
+            ids.append(Id<R>(id));
+        return ids;
+    }
+    // Templates have no sentences: what a step that changed that field of so many is called, and what came of it.
+    [[nodiscard]] static QString manyLabel(int count, const QString &field);
+    [[nodiscard]] QString manyTold(qint64 changed, qint64 unchanged, qint64 refused) const;
+    void toldMany(const QString &done, const QString &refused, bool isOver);
+    // A form holds what was typed and cannot be begun anew; one was left without saving, and how it comes back.
+    void tellUnsaved();
+    void offerToBringBack(const std::function<void()> &back);
+    // What the page narrows its list to besides the search: as values to keep, and in words for paper. Whoever changes it
+    // asks the table to read anew.
+    [[nodiscard]] virtual QVariantMap filterState() const { return {}; }
+    virtual void setFilterState(const QVariantMap &state) { Q_UNUSED(state) }
+    [[nodiscard]] virtual QString filterWords() const { return {}; }
+    void addFilter(QWidget *control); // beside the search line
+    // The menu of rows, of another view that shows them.
+    void addRowMenu(QWidget *other);
+    // One more thing to do with the row that is chosen, in the menu of rows.
+    void addRowAction(QAction *action);
+
     virtual void choose(std::optional<RawId> id) = 0; // another row, or none, is the current one
     virtual void open(RawId id) = 0;                  // Enter or a double click on a row
+    // As show(), for a record that the list holds but may not have read yet: it is read on until it comes.
+    void seek(RawId id);
 
+    bool event(QEvent *event) override; // the table is awake while the page is seen
     void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void makeMenu();
+    void makeBulkPanel();
+    void fillSavedFilters();
+    void askForFilterName();
+    void keepFilter(const QString &name);
+    void useFilter(const SavedFilter &filter);
+    void askForRowMenu(QWidget *view, const QPoint &place);
+    void paste();
+    void beginBulk();
+    void removeSelected();
+    void tellRemoved(const std::shared_ptr<storage::Store> &store, int count, const QString &label);
+    void showPages(const typeset::PageList &pages);
+    void askForPdf();
+    void closeBars();
+    [[nodiscard]] bool canChangeMany() const;
+    [[nodiscard]] bool isLess() const; // than the whole list: searched, or narrowed
+    [[nodiscard]] QList<int> shownColumns() const;
+    [[nodiscard]] ShownTable shownTable() const;
     void makeView();
     void showArrived();
+    void connectColumns();
     void dressColumns();
+    void measureColumns();
+    void fitColumns();
+    [[nodiscard]] bool areColumnsKept() const; // the user has set them
+    void takeOrder();                          // as it was left
+    bool tellWhole(const QPoint &place);       // of a cell whose words are cut
+    void hidePrivateColumns(bool isOn);
     void askForColumns(const QPoint &place);
     void keepColumns();
+    void enableMenu();
+    void arrange();
     void copyRows();
 
     kit::Surroundings m_around;
     QString m_name;
     RecordTable *m_table = nullptr;
-    QStackedWidget *m_stack;
+    kit::CurrentStack *m_stack;
     kit::EmptyState *m_empty;
     QLabel *m_count;
     QLineEdit *m_search;
-    QTimer *m_typing; // searches when the typing pauses
+    QBoxLayout *m_head;
+    kit::FlowLayout *m_tools; // in the head
+    QHBoxLayout *m_controls;
     QHBoxLayout *m_buttons;
+    QVBoxLayout *m_column;
+    QVBoxLayout *m_bars; // between the head and the table
     QSplitter *m_splitter;
+    kit::CurrentStack *m_views;
+    Faces *m_faces;
     QTableView *m_view;
     std::optional<RawId> m_chosen;
     std::optional<RawId> m_awaited; // to be chosen when it has been read
     bool m_isSought = false;        // the list is read on until it has been
     bool m_isEmpty = false;
+    QList<int> m_wanted; // by column: the width that what stands in it needs; empty until something was read
+    bool m_isFitting = false;
+    bool m_isOrderForNow = false;
+    QList<int> m_hidden; // columns that are shown again when nobody looks on any more
+
+    QString m_title;
+    QString m_owner;
+    ListOutput *m_output;
+    paper::PrintView *m_paper = nullptr;
+    QPushButton *m_menuButton;
+    QMenu *m_menu;
+    QMenu *m_savedMenu;
+    QMenu *m_rowMenu;
+    QAction *m_print = nullptr;
+    QAction *m_export = nullptr;
+    QAction *m_paste = nullptr;
+    QAction *m_bulk = nullptr;
+    QAction *m_remove = nullptr;
+    BulkPanel *m_bulkPanel = nullptr;
+    QWidget *m_nameBar = nullptr;
+    QLineEdit *m_filterName = nullptr;
 };
 
 } // namespace rebond::ui::models

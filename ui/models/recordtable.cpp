@@ -3,10 +3,11 @@
 
 namespace rebond::ui::models {
 
-RecordTable::RecordTable(QList<Heading> headings, int sortColumn, QObject *parent)
+RecordTable::RecordTable(QList<Heading> headings, int sortColumn, QObject *parent, Qt::SortOrder order)
     : QAbstractTableModel(parent),
       m_headings(std::move(headings)),
-      m_sortColumn(sortColumn)
+      m_sortColumn(sortColumn),
+      m_sortOrder(order)
 {}
 
 int RecordTable::columnCount(const QModelIndex &parent) const
@@ -33,6 +34,11 @@ void RecordTable::search(const QString &text)
     if (wanted == m_search)
         return;
     m_search = wanted;
+    readOthers();
+}
+
+void RecordTable::readOthers()
+{
     m_isOther = true;
     readAnew();
 }
@@ -45,24 +51,40 @@ void RecordTable::sort(int column, Qt::SortOrder order)
         return;
     m_sortColumn = column;
     m_sortOrder = order;
-    m_isOther = true;
-    readAnew();
+    readOthers();
 }
 
 void RecordTable::readAnew()
 {
-    m_isStale = m_reading != nullptr;
-    if (m_isStale) {
-        m_reading->cancel();
+    m_isAsked = true;
+    if (m_reading)
+        return m_reading->cancel();
+    if (m_isComing || !m_isAwake)
         return;
-    }
+    m_isComing = true;
+    QMetaObject::invokeMethod(this, &RecordTable::begin, Qt::QueuedConnection);
+}
+
+void RecordTable::begin()
+{
+    m_isComing = false;
+    if (!m_isAsked || m_reading || !m_isAwake)
+        return;
+    m_isAsked = false;
     m_reading = startReading(m_isOther ? kPortion : std::max(rowCount(), kPortion));
     m_isOther = false;
 }
 
+void RecordTable::setAwake(bool isAwake)
+{
+    m_isAwake = isAwake;
+    if (m_isAwake && m_isAsked)
+        readAnew();
+}
+
 bool RecordTable::canFetchMore(const QModelIndex &parent) const
 {
-    return !parent.isValid() && !m_reading && m_total && !m_isComplete;
+    return !parent.isValid() && !m_reading && !m_isAsked && m_total && !m_isComplete;
 }
 
 void RecordTable::fetchMore(const QModelIndex &parent)
@@ -74,20 +96,19 @@ void RecordTable::fetchMore(const QModelIndex &parent)
 void RecordTable::finishReading(std::optional<qint64> total, bool isComplete)
 {
     m_reading = nullptr;
+    if (m_isAsked)
+        return begin();
     if (total)
         m_total = total;
     m_isComplete = isComplete;
-    if (m_isStale)
-        readAnew();
-    else
-        Q_EMIT arrived();
+    Q_EMIT arrived();
 }
 
 void RecordTable::failReading(const Error &error)
 {
     m_reading = nullptr;
-    if (m_isStale)
-        readAnew();
+    if (m_isAsked)
+        begin();
     else
         Q_EMIT failed(error);
 }

@@ -13,8 +13,11 @@
 
 #include <QAbstractTableModel>
 #include <QPointer>
+#include <QSet>
 
+#include <functional>
 #include <optional>
+#include <type_traits>
 
 namespace rebond::ui::models {
 
@@ -27,6 +30,19 @@ struct Heading
     bool isNumber = false; // set to the right
     bool isShownAtFirst = true;
     int characters = 12; // a usual width
+};
+
+// Once through all rows that the search and the order of a moment give, read or not, as the table shows them: portion by
+// portion, each read behind the window, so that a list of any length can be written out.
+class RowPassage : public QObject
+{
+public:
+    static constexpr int kPortion = 1000;
+    using Rows = QList<QStringList>; // a text for each column of the table
+    using Answer = std::function<void(const Result<Rows> &rows, bool isLast)>;
+    using QObject::QObject;
+    // The next rows; one portion at a time. What it answers with is called in the window's thread.
+    virtual void read(Answer answer) = 0;
 };
 
 class RecordTable : public QAbstractTableModel
@@ -48,8 +64,15 @@ public:
     [[nodiscard]] int sortColumn() const { return m_sortColumn; }
     [[nodiscard]] Qt::SortOrder sortOrder() const { return m_sortOrder; }
 
-    // Reads anew what is shown; one reading at a time, the last word counts.
+    [[nodiscard]] virtual RowPassage *startPassage(QObject *parent) const = 0;
+
+    // Reads anew what is shown, when the loop of events comes round: one reading at a time, the last word counts, and what
+    // is asked for in one go is read once.
     void readAnew();
+    // Rows are on their way, and will be told by arrived() or failed().
+    [[nodiscard]] bool isUnderWay() const { return m_isAsked || m_reading; }
+    // Asleep, a table waits with what it is to read: nobody sees it. It is awake at first.
+    void setAwake(bool isAwake);
 
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
@@ -61,24 +84,93 @@ Q_SIGNALS:
     void failed(const rebond::Error &error);
 
 protected:
-    RecordTable(QList<Heading> headings, int sortColumn, QObject *parent);
+    RecordTable(QList<Heading> headings, int sortColumn, QObject *parent, Qt::SortOrder order = Qt::AscendingOrder);
 
     // Starts a task that ends in finishReading(): the first `rows` rows and their number, or the next portion.
     [[nodiscard]] virtual kit::Task *startReading(int rows) = 0;
     [[nodiscard]] virtual kit::Task *startReadingOn() = 0;
     void finishReading(std::optional<qint64> total, bool isComplete);
     void failReading(const Error &error);
+    // Something else was asked for since the reading began: its rows are not to be shown any more.
+    [[nodiscard]] bool isOvertaken() const { return m_isAsked; }
     [[nodiscard]] static QString readingTitle(); // of the tasks: templates have no sentences
+    // Something besides search and order decides what fits, and has changed.
+    void readOthers();
+    // Turns the rows shown into those wanted, telling views what goes, comes, moves and changes. keyOf() tells by something
+    // hashable which row is which.
+    template<typename Row, typename KeyOf>
+    void becomeLike(QList<Row> &rows, const QList<Row> &wanted, KeyOf &&keyOf)
+    {
+        using Keys = QSet<std::invoke_result_t<KeyOf, const Row &>>;
+        Keys staying;
+        for (const Row &row : wanted)
+            staying.insert(keyOf(row));
+        // Neighbours go and come together: a view takes as long for a hundred rows as for one.
+        for (int last = static_cast<int>(rows.size()) - 1; last >= 0; --last) {
+            int first = last + 1;
+            while (first > 0 && !staying.contains(keyOf(rows.at(first - 1))))
+                --first;
+            if (first > last)
+                continue;
+            beginRemoveRows({}, first, last);
+            rows.remove(first, last - first + 1);
+            endRemoveRows();
+            last = first;
+        }
+        Keys present;
+        for (const Row &row : std::as_const(rows))
+            present.insert(keyOf(row));
+        for (int at = 0; at < wanted.size(); ++at) {
+            int end = at;
+            while (end < wanted.size() && !present.contains(keyOf(wanted.at(end))))
+                ++end;
+            if (end > at) {
+                beginInsertRows({}, at, end - 1);
+                rows = rows.first(at) + wanted.mid(at, end - at) + rows.mid(at);
+                endInsertRows();
+                at = end - 1;
+            } else {
+                putAt(rows, wanted.at(at), at, keyOf);
+            }
+        }
+    }
 
 private:
+    // A row that is among those shown, at its new place.
+    template<typename Row, typename KeyOf>
+    void putAt(QList<Row> &rows, const Row &wanted, int at, KeyOf &&keyOf)
+    {
+        int place = at;
+        while (place < rows.size() && keyOf(rows.at(place)) != keyOf(wanted))
+            ++place;
+        if (place == rows.size()) { // wanted twice
+            beginInsertRows({}, at, at);
+            rows.insert(at, wanted);
+            endInsertRows();
+            return;
+        }
+        if (place != at) {
+            beginMoveRows({}, place, place, {}, at);
+            rows.move(place, at);
+            endMoveRows();
+        }
+        if (rows.at(at) != wanted) {
+            rows[at] = wanted;
+            Q_EMIT dataChanged(index(at, 0), index(at, columnCount() - 1));
+        }
+    }
+    void begin();
+
     QList<Heading> m_headings;
     QString m_search;
     int m_sortColumn = 0;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     std::optional<qint64> m_total;
     bool m_isComplete = false; // no row is left to be read
-    bool m_isStale = false;    // asked again while reading
-    bool m_isOther = true;     // another search or order: the rows shown say nothing of how many to read
+    bool m_isAsked = false;    // to be read anew
+    bool m_isComing = false;   // … as soon as the loop of events comes round
+    bool m_isAwake = true;
+    bool m_isOther = true; // another search or order: the rows shown say nothing of how many to read
     QPointer<kit::Task> m_reading;
 };
 

@@ -72,6 +72,14 @@ public:
         default: return {};
         }
     }
+    // What the columns of a record need besides it, read with each portion of a passage: called behind the window, and
+    // what it answers in the window's thread, before the texts of these records are asked for.
+    using Aside = std::function<std::function<void()>(storage::Reader &reader, const QList<R> &records)>;
+    void setAside(Aside aside) { m_aside = std::move(aside); }
+    [[nodiscard]] RowPassage *startPassage(QObject *parent) const override
+    {
+        return new Passage(m_store, ordered(), m_columns, m_aside, parent);
+    }
     // What stands in a column of its own making has changed, not the records.
     void showAnew(int column)
     {
@@ -85,6 +93,72 @@ private:
         QList<R> records;
         std::optional<qint64> total;
         bool isComplete = false;
+    };
+
+    class Passage final : public RowPassage
+    {
+    public:
+        Passage(std::shared_ptr<storage::Store> store, Query query, QList<Column<R>> columns, Aside aside,
+                QObject *parent)
+            : RowPassage(parent),
+              m_store(std::move(store)),
+              m_query(std::move(query)),
+              m_columns(std::move(columns)),
+              m_aside(std::move(aside))
+        {}
+        void read(Answer answer) override
+        {
+            struct Given
+            {
+                Portion portion;
+                std::function<void()> aside;
+            };
+            Query query = m_query;
+            if (m_last)
+                query.behind(*m_last);
+            kit::startTask<Given>(
+                this, readingTitle(),
+                [store = m_store, query, aside = m_aside](TaskContext &) -> Result<Given> {
+                    auto portion = RecordTableModel::read(*store, query, kPortion, false);
+                    if (!portion)
+                        return fail(portion.error());
+                    Given given{std::move(*portion), {}};
+                    if (!aside)
+                        return given;
+                    const Done beside = store->read(
+                        [&](storage::Reader &reader) { given.aside = aside(reader, given.portion.records); });
+                    return beside ? Result<Given>(std::move(given)) : Result<Given>(fail(beside.error()));
+                },
+                [this, answer = std::move(answer)](Result<Given> given) {
+                    if (!given)
+                        return answer(fail(given.error()), true);
+                    if (given->aside)
+                        given->aside();
+                    if (!given->portion.records.isEmpty())
+                        m_last = given->portion.records.last();
+                    answer(textsOf(given->portion.records), given->portion.isComplete);
+                });
+        }
+
+    private:
+        [[nodiscard]] Rows textsOf(const QList<R> &records) const
+        {
+            Rows rows;
+            rows.reserve(records.size());
+            for (const R &record : records) {
+                QStringList texts;
+                for (const Column<R> &column : m_columns)
+                    texts.append(column.text(record));
+                rows.append(texts);
+            }
+            return rows;
+        }
+
+        std::shared_ptr<storage::Store> m_store;
+        Query m_query;
+        QList<Column<R>> m_columns;
+        Aside m_aside;
+        std::optional<R> m_last;
     };
 
     static QList<Heading> headingsOf(const QList<Column<R>> &columns)
@@ -127,7 +201,9 @@ private:
             [this](Result<Portion> portion) {
                 if (!portion)
                     return failReading(portion.error());
-                becomeLike(portion->records);
+                if (isOvertaken())
+                    return finishReading({}, false);
+                becomeLike(m_records, portion->records, [](const R &record) { return record.id.raw(); });
                 finishReading(portion->total, portion->isComplete);
             });
     }
@@ -141,6 +217,8 @@ private:
             [this](Result<Portion> portion) {
                 if (!portion)
                     return failReading(portion.error());
+                if (isOvertaken())
+                    return finishReading({}, false);
                 const int begin = rowCount();
                 if (!portion->records.isEmpty()) {
                     beginInsertRows({}, begin, begin + static_cast<int>(portion->records.size()) - 1);
@@ -159,44 +237,10 @@ private:
         }
         return -1;
     }
-    // Turns the rows shown into those, telling views row by row what goes, comes, moves and changes.
-    void becomeLike(const QList<R> &wanted)
-    {
-        QSet<RawId> staying;
-        for (const R &record : wanted)
-            staying.insert(record.id.raw());
-        for (int row = rowCount() - 1; row >= 0; --row) {
-            if (!staying.contains(m_records.at(row).id.raw())) {
-                beginRemoveRows({}, row, row);
-                m_records.removeAt(row);
-                endRemoveRows();
-            }
-        }
-        for (int row = 0; row < wanted.size(); ++row) {
-            const R &record = wanted.at(row);
-            const int place = row < rowCount() && m_records.at(row).id == record.id ? row
-                                                                                    : placeOf(record.id.raw(), row);
-            if (place < 0) {
-                beginInsertRows({}, row, row);
-                m_records.insert(row, record);
-                endInsertRows();
-                continue;
-            }
-            if (place != row) {
-                beginMoveRows({}, place, place, {}, row);
-                m_records.move(place, row);
-                endMoveRows();
-            }
-            if (m_records.at(row) != record) {
-                m_records[row] = record;
-                Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
-            }
-        }
-    }
-
     std::shared_ptr<storage::Store> m_store;
     QList<Column<R>> m_columns;
     Filter m_filter;
+    Aside m_aside;
     QList<R> m_records;
 };
 

@@ -6,16 +6,19 @@
 #include "base/folding.h"
 #include "base/formats.h"
 #include "desk/completion.h"
-#include "domain/lead.h"
-#include "domain/wording.h"
 #include "exchange/field.h"
 #include "storage/mappings/all.h"
+#include "ui/kit/completingedit.h"
+#include "ui/kit/flowlayout.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/messagebar.h"
+#include "ui/kit/projector.h"
+#include "ui/kit/tallscroll.h"
 #include "ui/kit/task.h"
 #include "ui/kit/theme.h"
 #include "ui/models/historywording.h"
-#include "ui/outreach/completingedit.h"
+#include "ui/models/proposals.h"
+#include "ui/models/thresholds.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -24,48 +27,59 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace rebond::ui::outreach {
 
 using domain::Act;
+using kit::CompletingEdit;
 using rebond::exchange::ListKind;
-using rebond::exchange::TypedField;
 
 namespace {
 constexpr int kProposals = 8;
 constexpr int kShownActs = 3;
+constexpr int kShownContacts = 4;
+constexpr int kNoteLines = 2;
+constexpr int kLeastLetters = 6; // of a choice, where the window is narrow
 
-CompletingEdit::Proposals companiesOf(const std::shared_ptr<workspace::Workspace> &workspace)
+// For who must hold it longer than the line lives.
+std::shared_ptr<storage::Store> storeOf(const std::shared_ptr<workspace::Workspace> &workspace)
 {
-    return [workspace](const QString &begun) {
+    return {workspace, &workspace->store()};
+}
+
+QString nameOf(const domain::Contact &contact)
+{
+    return (contact.givenName + u' ' + contact.familyName).trimmed();
+}
+
+// "Inès Garbiol · Human resources"
+QString called(const domain::Contact &contact)
+{
+    return kit::joined({nameOf(contact), contact.position.simplified()});
+}
+
+std::optional<domain::Company> companyCalled(storage::Reader &reader, const QString &name)
+{
+    return reader.first<domain::Company>(storage::Query<domain::Company>().whereKey("name_key", fold(name)).page(1));
+}
+
+CompletingEdit::Proposals contactsOf(const std::shared_ptr<workspace::Workspace> &workspace, const QString &company)
+{
+    return [workspace, company](const QString &begun) {
         return workspace->store().read([&](storage::Reader &reader) {
             QStringList names;
-            const auto companies = desk::companiesLike(reader, begun, kProposals);
-            for (const domain::Company &company : companies)
-                names.append(company.name);
+            if (const auto found = companyCalled(reader, company)) {
+                for (const domain::Contact &contact : desk::contactsLike(reader, found->id, begun, kProposals))
+                    names.append(called(contact));
+            }
             return names;
         });
     };
-}
-
-CompletingEdit::Proposals membersOf(const std::shared_ptr<workspace::Workspace> &workspace)
-{
-    return [workspace](const QString &begun) {
-        return workspace->store().read([&](storage::Reader &reader) {
-            QStringList names;
-            const auto members = desk::membersLike(reader, workspace->cohort().id, begun, kProposals);
-            for (const domain::Member &member : members)
-                names.append(member.displayName());
-            return names;
-        });
-    };
-}
-
-TypedField field(const char *key, const QString &text)
-{
-    return {rebond::exchange::fieldAt(ListKind::Outreach, QString::fromLatin1(key)), text};
 }
 } // namespace
 
@@ -75,67 +89,117 @@ QuickEntry::QuickEntry(std::shared_ptr<workspace::Workspace> workspace, const ki
       m_workspace(std::move(workspace)),
       m_around(surroundings),
       m_grid(new QGridLayout),
-      m_company(new CompletingEdit(CompletingEdit::Values::One, companiesOf(m_workspace), this)),
-      m_members(new CompletingEdit(CompletingEdit::Values::Several, membersOf(m_workspace), this)),
-      m_collective(new QCheckBox(tr("In the name of the collective"), this)),
+      m_company(new CompletingEdit(CompletingEdit::Values::One, CompletingEdit::Names::New,
+                                   models::companiesLike(storeOf(m_workspace)), this)),
+      m_members(new CompletingEdit(CompletingEdit::Values::Several, CompletingEdit::Names::Known,
+                                   models::membersLike(storeOf(m_workspace), m_workspace->cohort().id), this)),
+      m_collective(new QCheckBox(tr("In the name of the group"), this)),
       m_date(new QLineEdit(this)),
       m_channel(new QComboBox(this)),
       m_position(new QLineEdit(this)),
       m_result(new QComboBox(this)),
       m_next(new QLineEdit(this)),
       m_due(new QLineEdit(this)),
+      m_contact(new CompletingEdit(CompletingEdit::Values::One, CompletingEdit::Names::New, {}, this)),
+      m_notes(new QPlainTextEdit(this)),
       m_told(new QLabel(this)),
-      m_save(new QPushButton(tr("Sa&ve the act"), this))
+      m_save(new QPushButton(tr("Save the act"), this)),
+      m_empty(new QPushButton(tr("Empty the line"), this))
 {
     setObjectName(QStringLiteral("quickEntry"));
-    auto *column = new QVBoxLayout(this);
+    auto *content = new QWidget(this);
+    content->setBackgroundRole(QPalette::Base);
+    auto *column = new QVBoxLayout(content);
     column->addLayout(m_grid);
-    m_collective->setObjectName(QStringLiteral("collectiveCheckBox"));
     m_told->setObjectName(QStringLiteral("earlierActsLabel"));
     m_told->setProperty("rebondData", true);
     m_told->setTextFormat(Qt::PlainText);
     m_told->setWordWrap(true);
     m_told->hide();
-    m_save->setObjectName(QStringLiteral("saveActButton"));
-    kit::setButtonKind(m_save, kit::ButtonKind::Primary);
-    add(m_company, tr("&Company"), "companyEdit", 0, 0);
-    add(m_members, tr("&Who"), "membersEdit", 0, 1);
-    add(m_channel, tr("C&hannel"), "channelComboBox", 0, 2);
-    add(m_result, tr("&Result"), "resultComboBox", 0, 3);
-    add(m_position, tr("&Position"), "positionEdit", 2, 0);
-    add(m_next, tr("&Next step"), "nextActionEdit", 2, 1);
-    add(m_due, tr("D&ue on"), "dueOnEdit", 2, 2);
-    add(m_date, tr("D&ay"), "dateEdit", 2, 3);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_save);
-    buttons->addWidget(m_collective);
-    buttons->addStretch(1);
+    makeFields();
     column->addWidget(m_told);
-    column->addLayout(buttons);
+    column->addWidget(makeButtons());
     kit::setSpace(m_grid, {}, 1);
     m_grid->setHorizontalSpacing(kit::unit(3));
-    kit::setSpace(buttons, {}, 3);
     kit::setSpace(column, {5, 3, 5, 3}, 2);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 1); // the line below
+    whole->addWidget(new kit::TallScroll(content, this));
     fillChoices();
     connectFields();
+    kit::followProjector(this, [this](bool) { // notes of earlier acts come or go
+        m_askedOf.clear();
+        lookForEarlierActs();
+    });
+    m_untouched = begun();
+}
+
+void QuickEntry::makeFields()
+{
+    // No keys with Alt: they are those of the menus and of the page below.
+    add(m_company, tr("Company"), "companyEdit", 0, 0);
+    add(m_members, tr("Who"), "membersEdit", 0, 1);
+    add(m_channel, tr("Channel"), "channelComboBox", 0, 2);
+    add(m_result, tr("Result"), "resultComboBox", 0, 3);
+    add(m_position, tr("Position"), "positionEdit", 2, 0);
+    add(m_next, tr("Next step"), "nextActionEdit", 2, 1);
+    add(m_due, tr("Due on"), "dueOnEdit", 2, 2);
+    add(m_date, tr("Day"), "dateEdit", 2, 3);
+    add(m_contact, tr("Contact"), "contactEdit", 4, 0);
+    add(m_notes, tr("Notes, or the text of the advertisement"), "notesEdit", 4, 1);
+    QWidget *notesName = m_grid->itemAtPosition(4, 1)->widget();
+    m_grid->addWidget(notesName, 4, 1, 1, 3);
+    m_grid->addWidget(m_notes, 5, 1, 1, 3);
+    for (QComboBox *choice : {m_channel, m_result}) { // as wide as there is room
+        choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        choice->setMinimumContentsLength(kLeastLetters);
+    }
+    kit::followProjector(m_notes, [this, notesName](bool isOn) {
+        notesName->setVisible(!isOn);
+        m_notes->setVisible(!isOn);
+    });
+    m_notes->setTabChangesFocus(true);
+    kit::followLook(m_notes, [this] {
+        m_notes->setFixedHeight(QFontMetrics(QApplication::font()).lineSpacing() * kNoteLines + kit::unit(3));
+    });
+}
+
+QWidget *QuickEntry::makeButtons()
+{
+    m_collective->setObjectName(QStringLiteral("collectiveCheckBox"));
+    m_save->setObjectName(QStringLiteral("saveActButton"));
+    kit::setButtonKind(m_save, kit::ButtonKind::Primary);
+    m_empty->setObjectName(QStringLiteral("emptyLineButton"));
+    auto *buttons = new QWidget(this);
+    auto *flow = new kit::FlowLayout(buttons, 3);
+    flow->addWidget(m_save);
+    flow->addWidget(m_empty);
+    flow->addWidget(m_collective);
+    return buttons;
 }
 
 void QuickEntry::connectFields()
 {
     // Line by line, as it is spoken: whom, who, how, with which result; the rest has good defaults.
-    const QList<QWidget *> order = {m_company, m_members, m_channel, m_result, m_position,
-                                    m_next,    m_due,     m_date,    m_save,   m_collective};
+    const QList<QWidget *> order = {m_company, m_members, m_channel, m_result, m_position, m_next,      m_due,
+                                    m_date,    m_contact, m_notes,   m_save,   m_empty,    m_collective};
     for (qsizetype i = 1; i < order.size(); ++i)
         setTabOrder(order.at(i - 1), order.at(i));
 
-    connect(m_save, &QPushButton::clicked, this, &QuickEntry::save);
-    for (QLineEdit *edit :
-         {static_cast<QLineEdit *>(m_company), static_cast<QLineEdit *>(m_members), m_position, m_next, m_due, m_date})
-        connect(edit, &QLineEdit::returnPressed, this, &QuickEntry::save);
+    const auto save = [this] { CompletingEdit::whenAnswered(this, [this] { this->save(); }); };
+    connect(m_save, &QPushButton::clicked, this, save);
+    connect(m_empty, &QPushButton::clicked, this, [this] {
+        empty();
+        m_company->setFocus(Qt::OtherFocusReason);
+    });
+    for (QLineEdit *edit : edits())
+        connect(edit, &QLineEdit::returnPressed, this, save);
+    connect(m_company, &QLineEdit::textChanged, this, &QuickEntry::proposeContacts);
     connect(m_company, &CompletingEdit::taken, this, &QuickEntry::lookForEarlierActs);
     connect(m_company, &QLineEdit::editingFinished, this, &QuickEntry::lookForEarlierActs);
     connect(m_date, &QLineEdit::editingFinished, this, &QuickEntry::followDate);
     connect(m_due, &QLineEdit::textEdited, this, [this] { m_dueIsOurs = false; });
+    connect(m_date, &QLineEdit::textEdited, this, [this] { m_dayIsOurs = false; });
 }
 
 // A field that has the keyboard is left while the window goes down, when nobody is here to listen any more.
@@ -171,29 +235,83 @@ void QuickEntry::fillChoices()
     fill(m_result, "result", true);
 }
 
+// What was typed is there when it is opened again; a line in which nothing was begun is of today, and stays at the day that
+// was said as long as it is open.
 void QuickEntry::begin()
 {
-    m_date->setText(m_around.formats.shortDate(m_around.clock.today()));
-    m_dueIsOurs = true;
-    followDate();
+    if (m_date->text().isEmpty() || (!isTyped() && (isHidden() || m_dayIsOurs)))
+        beginToday();
     show();
     m_company->setFocus(Qt::ShortcutFocusReason);
 }
 
+void QuickEntry::beginToday()
+{
+    m_date->setText(m_around.formats.shortDate(m_around.clock.today()));
+    m_dayIsOurs = true;
+    m_dueIsOurs = true;
+    followDate();
+    m_untouched = begun();
+}
+
 void QuickEntry::beginWith(const domain::Company &company)
 {
+    if (!isFree())
+        return;
     begin();
     m_company->setText(company.name);
+    m_untouched = begun();
     lookForEarlierActs();
     m_members->setFocus(Qt::ShortcutFocusReason);
 }
 
-// Ten days after a sending, unless the user said another day.
+void QuickEntry::beginAfter(Id<Act> id)
+{
+    if (!isFree())
+        return;
+    const auto act = m_workspace->store().read([&](storage::Reader &reader) { return reader.find(id); });
+    if (!act || !*act)
+        return begin();
+    QList<int> fields;
+    for (const char *key : {"company", "members", "position", "channel"})
+        fields.append(rebond::exchange::fieldAt(ListKind::Outreach, QString::fromLatin1(key)));
+    const auto texts = rebond::exchange::textsOf(m_workspace->store(), **act, fields);
+    if (!texts)
+        return m_around.messages.say(texts.error());
+    empty();
+    beginToday();
+    begin();
+    m_company->setText(texts->value(fields.at(0)));
+    m_members->setText(texts->value(fields.at(1)).replace(u'|', QStringLiteral(", ")));
+    m_position->setText(texts->value(fields.at(2)));
+    m_channel->setCurrentIndex(std::max(0, m_channel->findData(texts->value(fields.at(3)))));
+    m_collective->setChecked((*act)->onBehalfOf == domain::OnBehalfOf::Collectif);
+    m_untouched = begun();
+    lookForEarlierActs();
+    m_channel->setFocus(Qt::ShortcutFocusReason);
+}
+
+bool QuickEntry::isFree()
+{
+    if (!isTyped())
+        return true;
+    show();
+    say(tr("An act is begun here: save it or empty the line first."), true);
+    m_save->setFocus(Qt::OtherFocusReason);
+    return false;
+}
+
+void QuickEntry::proposeContacts()
+{
+    m_contact->setProposals(contactsOf(m_workspace, m_company->text().simplified()));
+}
+
+// So many days after a sending, unless the user said another day.
 void QuickEntry::followDate()
 {
     const auto day = parseDate(m_date->text());
     if (day && m_dueIsOurs)
-        m_due->setText(m_around.formats.shortDate(domain::defaultDueOn(*day)));
+        m_due->setText(m_around.formats.shortDate(desk::followUpOn(*day, models::thresholdsOf(m_around.settings))));
 }
 
 void QuickEntry::lookForEarlierActs()
@@ -206,49 +324,68 @@ void QuickEntry::lookForEarlierActs()
     if (name.isEmpty())
         return;
     const QDate day = parseDate(m_date->text()).value_or(m_around.clock.today());
-    kit::startTask<std::optional<desk::EarlierActs>>(
+    const int recentDays = models::thresholdsOf(m_around.settings).recentDays;
+    kit::startTask<std::optional<Before>>(
         this, tr("Looking for earlier acts"),
-        [workspace = m_workspace, name, day](TaskContext &) {
-            return workspace->store().read([&](storage::Reader &reader) -> std::optional<desk::EarlierActs> {
-                const auto company = reader.first<domain::Company>(
-                    storage::Query<domain::Company>().whereKey("name_key", fold(name)).page(1));
+        [workspace = m_workspace, name, day, recentDays](TaskContext &) {
+            return workspace->store().read([&](storage::Reader &reader) -> std::optional<Before> {
+                const auto company = companyCalled(reader, name);
                 if (!company)
                     return {};
                 desk::EarlierActsAsked asked;
                 asked.limit = kShownActs;
-                return desk::earlierActsAt(reader, company->id, day, asked);
+                asked.recentDays = recentDays;
+                return Before{desk::earlierActsAt(reader, company->id, day, asked),
+                              reader.list(storage::Query<domain::Contact>()
+                                              .where(&domain::Contact::company, company->id)
+                                              .page(kShownContacts))};
             });
         },
-        [this, name](const Result<std::optional<desk::EarlierActs>> &found) {
+        [this, name, recentDays](const Result<std::optional<Before>> &found) {
             if (!found || name != m_askedOf)
                 return;
             if (*found)
-                showEarlierActs(**found);
+                showBefore(**found, recentDays);
             else
                 say(tr("A company nobody has written to yet: it will be added."), false);
         });
 }
 
-void QuickEntry::showEarlierActs(const desk::EarlierActs &earlier)
+void QuickEntry::showBefore(const Before &before, int recentDays)
 {
+    const desk::EarlierActs &earlier = before.earlier;
     QStringList lines;
     if (earlier.doNotContact)
         lines.append(tr("✕ This company asked not to be contacted any more."));
     for (const domain::Contact &contact : earlier.objecting)
         //: %1 is the name of a contact
-        lines.append(tr("✕ %1 asked for silence.").arg((contact.givenName + u' ' + contact.familyName).trimmed()));
+        lines.append(tr("✕ %1 asked for silence.").arg(nameOf(contact)));
     const int recent = static_cast<int>(earlier.recent);
-    if (recent > 0)
-        lines.append(tr("! %n act(s) there within 30 days: talk to each other before you write.", nullptr, recent));
+    if (recent > 0 && recentDays == 0)
+        lines.append(tr("! %n act(s) there on that day: talk to each other before you write.", nullptr, recent));
+    else if (recent > 0)
+        //: %1 is a number of days
+        lines.append(tr("! %n act(s) there within %1 days: talk to each other before you write.", nullptr, recent)
+                         .arg(recentDays));
     else if (earlier.total == 0)
         lines.append(tr("Nobody has written there yet."));
     for (const Act &act : earlier.acts) {
         const desk::Entry entry{desk::EntryKind::Act, act.date, act.id.raw(), act};
         lines.append(m_around.formats.shortDate(act.date) + QStringLiteral(" · ")
-                     + models::wordingOf(entry, earlier.names, m_around.formats, models::Whose::Companys));
+                     + models::wordingOf(entry, earlier.names, m_around.formats, models::Whose::Companys,
+                                         kit::isProjected(this) ? models::Notes::Hidden : models::Notes::Shown));
     }
     if (const qint64 more = earlier.total - earlier.acts.size(); more > 0)
         lines.append(tr("and %n earlier one(s)", nullptr, static_cast<int>(more)));
+    QStringList contacts;
+    for (const domain::Contact &contact : before.contacts) {
+        if (!contact.objected)
+            contacts.append(called(contact));
+    }
+    if (!contacts.isEmpty()) {
+        //: %1 is a list of people at a company
+        lines.append(tr("Contacts there: %1").arg(contacts.join(QStringLiteral(", "))));
+    }
     say(lines.join(u'\n'), earlier.isWarning());
 }
 
@@ -263,63 +400,14 @@ void QuickEntry::say(const QString &sentence, bool isWarning)
     m_told->show();
 }
 
-QList<TypedField> QuickEntry::typed() const
-{
-    const QString who = QString(m_members->text()).replace(u',', u'|');
-    const bool isCollective = m_collective->isChecked();
-    return {field("company", m_company->text()),
-            field("members", who),
-            field("on_behalf_of",
-                  domain::labelOf(isCollective ? domain::OnBehalfOf::Collectif : domain::OnBehalfOf::Membre)),
-            field("date", m_date->text()),
-            field("channel", m_channel->currentData().toString()),
-            field("position", m_position->text()),
-            field("result", m_result->currentData().toString()),
-            field("next_action", m_next->text()),
-            field("due_on", m_due->text())};
-}
-
-void QuickEntry::save()
-{
-    using Entered = rebond::exchange::Entered<Act>;
-    const QString label = tr("Add an act of outreach");
-    m_save->setEnabled(false);
-    kit::startTask<Entered>(
-        this, label,
-        [workspace = m_workspace, label, fields = typed()](TaskContext &) {
-            return rebond::exchange::enterAct(workspace->store(), label, workspace->cohort().id, fields);
-        },
-        [this](const Result<Entered> &entered) {
-            m_save->setEnabled(true);
-            if (entered)
-                tell(*entered);
-            else
-                m_around.messages.say(entered.error());
-        });
-}
-
-void QuickEntry::tell(const rebond::exchange::Entered<Act> &entered)
-{
-    if (!entered.isStored()) {
-        QStringList sentences;
-        for (const auto &fault : entered.told.faults)
-            sentences.append(tr("✕ %1").arg(fault.sentence));
-        return say(sentences.join(u'\n'), true);
-    }
-    for (QLineEdit *edit : {static_cast<QLineEdit *>(m_company), m_position, m_next})
-        edit->clear();
-    m_result->setCurrentIndex(0);
-    m_askedOf.clear();
-    say(tr("Saved. Write the next one, or press Escape."), false);
-    m_company->setFocus(Qt::OtherFocusReason);
-    Q_EMIT saved(entered.record);
-}
-
 void QuickEntry::keyPressEvent(QKeyEvent *event)
 {
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (event->key() == Qt::Key_Escape) {
         hide();
         Q_EMIT left();
+    } else if (isEnter && !qobject_cast<QPushButton *>(focusWidget())) {
+        save(); // from a choice or a box, too, where Tab goes on to from who
     } else {
         QFrame::keyPressEvent(event);
     }

@@ -5,10 +5,12 @@
 
 #include "desk/earlieracts.h"
 #include "exchange/entry.h"
+#include "ui/kit/drafting.h"
 #include "ui/kit/page.h"
 #include "workspace/workspace.h"
 
 #include <QFrame>
+#include <QVariantMap>
 
 #include <memory>
 
@@ -17,13 +19,16 @@ class QComboBox;
 class QGridLayout;
 class QLabel;
 class QLineEdit;
+class QPlainTextEdit;
 class QPushButton;
+
+namespace rebond::ui::kit {
+class CompletingEdit;
+}
 
 namespace rebond::ui::outreach {
 
-class CompletingEdit;
-
-class QuickEntry final : public QFrame
+class QuickEntry final : public QFrame, public kit::Drafting
 {
     Q_OBJECT
 public:
@@ -33,6 +38,14 @@ public:
 
     void begin();                                   // shows it, the keyboard in the company
     void beginWith(const domain::Company &company); // and in who
+    // What stands in the line, open or not, for one made anew; empty where it is closed and nothing was typed.
+    [[nodiscard]] QVariantMap preparation() const;
+    void resume(const QVariantMap &preparation);
+    [[nodiscard]] QVariantMap draft() const override { return isTyped() ? preparation() : QVariantMap(); }
+    [[nodiscard]] bool takeUp(const QVariantMap &draft) override;
+    void giveUp() override;
+    // One more act of the lead of that one: company, members and position are there. What is begun and not saved stays.
+    void beginAfter(Id<domain::Act> act);
 
 Q_SIGNALS:
     void saved(const rebond::domain::Act &act);
@@ -47,19 +60,34 @@ private:
     W *add(W *editor, const QString &label, const char *objectName, int row, int column);
     void fillChoices();
     void connectFields();
+    [[nodiscard]] QList<QLineEdit *> edits() const;
+    void makeFields();
+    [[nodiscard]] QWidget *makeButtons();
     void lookForEarlierActs();
-    void showEarlierActs(const desk::EarlierActs &earlier);
+    struct Before // what is known of a company before anything is saved
+    {
+        desk::EarlierActs earlier;
+        QList<domain::Contact> contacts;
+    };
+    void showBefore(const Before &before, int recentDays);
+    void proposeContacts();
+    [[nodiscard]] QStringList begun() const; // what would be lost
+    void beginToday();
+    [[nodiscard]] bool isTyped() const { return begun() != m_untouched; }
+    [[nodiscard]] bool isFree(); // for another act to begin; else says so
+    void empty();
+    void empty(const QStringList &sent);
     void say(const QString &sentence, bool isWarning);
     void followDate();
     [[nodiscard]] QList<rebond::exchange::TypedField> typed() const;
     void save();
-    void tell(const rebond::exchange::Entered<domain::Act> &entered);
+    void tell(const rebond::exchange::Entered<domain::Act> &entered, const QStringList &sent);
 
     std::shared_ptr<workspace::Workspace> m_workspace;
     kit::Surroundings m_around;
     QGridLayout *m_grid;
-    CompletingEdit *m_company;
-    CompletingEdit *m_members;
+    kit::CompletingEdit *m_company;
+    kit::CompletingEdit *m_members;
     QCheckBox *m_collective;
     QLineEdit *m_date;
     QComboBox *m_channel;
@@ -67,10 +95,16 @@ private:
     QComboBox *m_result;
     QLineEdit *m_next;
     QLineEdit *m_due;
+    kit::CompletingEdit *m_contact;
+    QPlainTextEdit *m_notes;
     QLabel *m_told;
     QPushButton *m_save;
-    QString m_askedOf; // the company whose earlier acts are told
+    QPushButton *m_empty;
+    QString m_askedOf;       // the company whose earlier acts are told
+    QStringList m_untouched; // begun(), as the program filled it in
+    bool m_dayIsOurs = true;
     bool m_dueIsOurs = true;
+    bool m_isSaving = false;
 };
 
 } // namespace rebond::ui::outreach

@@ -13,7 +13,7 @@
 #include "ui/kit/taskstrip.h"
 #include "ui/kit/theme.h"
 #include "ui/kit/written.h"
-#include "ui/reports/pagesview.h"
+#include "ui/paper/pagesview.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -26,6 +26,7 @@
 namespace rebond::ui::reports {
 
 using figures::Audience;
+using paper::PagesView;
 
 ReportPage::ReportPage(std::shared_ptr<workspace::Workspace> workspace, const kit::Surroundings &surroundings,
                        QWidget *parent)
@@ -64,7 +65,7 @@ QWidget *ReportPage::makeOptions()
     m_audience->addItem(tr("A funder, small numbers hidden"), static_cast<int>(Audience::Funder));
     //: reader of the report
     m_audience->addItem(tr("The public, headline only"), static_cast<int>(Audience::Public));
-    QLabel *audienceLabel = kit::makeLabelFor(m_audience, tr("&For"), options);
+    QLabel *audienceLabel = kit::makeLabelFor(m_audience, tr("Fo&r"), options);
     m_pageNumber = new QLabel(options);
     m_pageNumber->setObjectName(QStringLiteral("pageNumberLabel"));
     kit::setQuiet(m_pageNumber);
@@ -106,8 +107,13 @@ QWidget *ReportPage::firstStop()
 workspace::ReportOrder ReportPage::order() const
 {
     const QDate day = m_asOf->date();
+    const auto audience = static_cast<Audience>(m_audience->currentData().toInt());
+    // What anybody may read names nobody.
+    const QString author = audience == Audience::Public ? QString()
+                                                        : m_around.settings.value(kit::setting::kFacilitator);
     return {.question = {.asOf = day, .knownBy = m_thenKnown->isChecked() ? std::optional(day) : std::nullopt},
-            .audience = static_cast<Audience>(m_audience->currentData().toInt())};
+            .audience = audience,
+            .author = author};
 }
 
 void ReportPage::refresh()

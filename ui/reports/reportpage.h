@@ -21,9 +21,12 @@ class DateEdit;
 class Task;
 } // namespace rebond::ui::kit
 
+namespace rebond::ui::paper {
+class PagesView;
+}
+
 namespace rebond::ui::reports {
 
-class PagesView;
 
 class ReportPage final : public kit::Page
 {
@@ -37,7 +40,7 @@ public:
     void startWork() override { exportReport(); }
     // Asks where, then writes.
     void exportReport();
-    [[nodiscard]] PagesView &pages() { return *m_pages; }
+    [[nodiscard]] paper::PagesView &pages() { return *m_pages; }
 
 Q_SIGNALS:
     void previewed();
@@ -64,7 +67,7 @@ private:
     QComboBox *m_audience = nullptr;
     QLabel *m_pageNumber = nullptr;
     QPushButton *m_export = nullptr;
-    PagesView *m_pages = nullptr;
+    paper::PagesView *m_pages = nullptr;
 };
 
 } // namespace rebond::ui::reports

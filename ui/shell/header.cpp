@@ -3,6 +3,7 @@
 
 #include "ui/kit/elidedlabel.h"
 #include "ui/kit/icons.h"
+#include "ui/kit/projector.h"
 #include "ui/kit/theme.h"
 
 #include <QApplication>
@@ -30,6 +31,7 @@ Header::Header(QWidget *parent)
     : QFrame(parent),
       m_name(new kit::ElidedLabel(this)),
       m_place(new kit::ElidedLabel(this)),
+      m_projector(new QLabel(this)),
       m_state(new QLabel(this))
 {
     setObjectName(QStringLiteral("header"));
@@ -46,9 +48,19 @@ Header::Header(QWidget *parent)
         m_state->setPalette(palette);
     });
     m_state->hide();
+    m_projector->setObjectName(QStringLiteral("projectorLabel"));
+    //: in the window's header, while telephone numbers, e-mail addresses and notes are hidden
+    m_projector->setText(tr("◉ Projector: telephone numbers, addresses and notes are hidden"));
+    kit::followLook(m_projector, [this] {
+        QPalette palette = QApplication::palette();
+        palette.setColor(QPalette::WindowText, kit::coloursOf(palette).rebound);
+        m_projector->setPalette(palette);
+    });
+    kit::followProjector(m_projector, [this](bool isOn) { m_projector->setVisible(isOn); });
     auto *line = new QHBoxLayout(this);
     line->addWidget(m_name);
     line->addWidget(m_place, 1);
+    line->addWidget(m_projector);
     line->addWidget(m_state);
     kit::setSpace(line, {4, 2.5, 4, 2.5}, 3.5);
 }

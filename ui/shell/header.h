@@ -31,6 +31,7 @@ protected:
 private:
     kit::ElidedLabel *m_name;
     kit::ElidedLabel *m_place;
+    QLabel *m_projector;
     QLabel *m_state;
 };
 

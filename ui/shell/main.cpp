@@ -3,6 +3,7 @@
 #include "base/formats.h"
 #include "base/platform.h"
 #include "ui/kit/filechooser.h"
+#include "ui/kit/projector.h"
 #include "ui/kit/settings.h"
 #include "ui/kit/theme.h"
 #include "ui/shell/arguments.h"
@@ -40,6 +41,7 @@ public:
         const QString language = shell::chosenLanguage(m_arguments.language, m_settings.value(kit::setting::kLanguage));
         m_language.use(language);
         m_formats = Formats(parseLanguage(language).value_or(Language::French));
+        const bool isProjected = m_window && m_window->projector().isOn(); // a room still looks on
         const QVariantMap begun = m_window ? m_window->preparation() : QVariantMap();
         m_window = std::make_unique<shell::MainWindow>(
             shell::MainWindow::House{m_session, m_settings, m_files, m_desktop, m_theme, m_formats});
@@ -50,6 +52,7 @@ public:
                 show();
             },
             Qt::QueuedConnection); // the menu that asked dies with the window
+        m_window->projector().turn(isProjected);
         m_window->resume(begun);
         m_window->show();
     }
@@ -70,6 +73,7 @@ public:
     void end()
     {
         m_window.reset();
+        m_session.close(); // with a backup of the day's work
         QThreadPool::globalInstance()->waitForDone();
         QCoreApplication::sendPostedEvents(); // a file that a task let go of last closes here
     }

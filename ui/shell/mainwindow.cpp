@@ -3,20 +3,27 @@
 
 #include "ui/exchange/listwriting.h"
 #include "ui/kit/actiontable.h"
+#include "ui/kit/currentstack.h"
 #include "ui/kit/messagebar.h"
+#include "ui/kit/projector.h"
 #include "ui/kit/task.h"
 #include "ui/kit/taskstrip.h"
+#include "ui/models/listpage.h"
 #include "ui/outreach/quickentry.h"
+#include "ui/palette/palette.h"
 #include "ui/shell/commands.h"
+#include "ui/shell/draftkeeper.h"
+#include "ui/shell/filewiring.h"
 #include "ui/shell/header.h"
 #include "ui/shell/helppages.h"
+#include "ui/shell/lock.h"
 #include "ui/shell/manualpage.h"
 #include "ui/shell/pages.h"
 #include "ui/shell/sidebar.h"
 #include "ui/welcome/welcomepage.h"
+#include "ui/workshops/workshopspage.h"
 
 #include <QAction>
-#include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QFileInfo>
@@ -29,31 +36,34 @@ namespace rebond::ui::shell {
 
 namespace {
 constexpr char kWelcome[] = "welcome";
-constexpr char kGeometry[] = "mainWindow";
-constexpr char kShownPage[] = "shown"; // of a preparation, beside the ids of pages
 constexpr int kZoomStep = 25;
 } // namespace
 
-MainWindow::MainWindow(const House &house) : m_house(house)
+MainWindow::MainWindow(const House &house) : m_house(house), m_projector(new kit::Projector(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     makeParts();
     makeCommands();
+    makeKeeper();
     connectSession();
-    if (!restoreGeometry(m_house.settings.state(QLatin1String(kGeometry))))
+    if (!restoreGeometry(m_house.settings.state(QLatin1String(kGeometryState))))
         resize(kit::unit(310), kit::unit(205));
     if (m_house.session.workspace())
         showFile();
     else
         showNoFile();
+    m_isMade = true;
 }
 
 MainWindow::~MainWindow()
 {
+    m_stack->disconnect(this);
+    m_keeper->end();
     // Pages speak to the message bar and the task strip, which are older children: they go first.
     const auto pages = m_byId;
     qDeleteAll(pages);
     delete m_quick;
+    delete m_palette; // a search still holds the file
 }
 
 kit::Surroundings MainWindow::surroundings()
@@ -64,13 +74,16 @@ kit::Surroundings MainWindow::surroundings()
 
 void MainWindow::makeParts()
 {
-    auto *whole = new QWidget(this);
+    auto *centre = new QWidget(this);
+    auto *whole = new QWidget(centre);
+    m_whole = whole;
     m_header = new Header(whole);
     m_footer = new Footer(whole);
     m_pages = new SideBar(whole);
     m_messages = new kit::MessageBar(whole);
     m_tasks = new kit::TaskStrip(whole);
-    m_stack = new QStackedWidget(whole);
+    auto *stack = new kit::CurrentStack(whole);
+    m_stack = stack;
     for (const PageSpec &spec : pageSpecs())
         m_pages->addPage(QLatin1String(spec.id), spec.text());
     connect(m_pages, &SideBar::chosen, this, &MainWindow::goTo);
@@ -82,7 +95,7 @@ void MainWindow::makeParts()
     right->addLayout(messagePlace);
     m_quickPlace = new QVBoxLayout;
     right->addLayout(m_quickPlace);
-    right->addWidget(m_stack, 1);
+    right->addWidget(new kit::StackScroll(stack, whole), 1);
     right->addWidget(m_tasks);
     m_pageLine = new QFrame(whole);
     m_pageLine->setFrameStyle(static_cast<int>(QFrame::VLine) | static_cast<int>(QFrame::Plain));
@@ -108,14 +121,20 @@ void MainWindow::makeParts()
     };
     kit::followLook(m_messages, placeMessage);
     connect(m_messages, &kit::MessageBar::changed, this, placeMessage);
-    setCentralWidget(whole);
+    auto *over = new QVBoxLayout(centre);
+    over->setContentsMargins(0, 0, 0, 0);
+    over->addWidget(whole);
+    setCentralWidget(centre);
 }
 
 void MainWindow::makeCommands()
 {
     m_commands = new kit::ActionTable(commandGroups(), commandSpecs(), kCommandContext, this);
     m_commands->fill(menuBar());
-    addChoices();
+    addListMenus();
+    menuBar()->findChild<QMenu *>(QStringLiteral("viewMenu"))->addSeparator();
+    makeAside();
+    connectListCommands();
     const auto on = [this](const char *id, auto &&slot) {
         connect(m_commands->action(QLatin1String(id)), &QAction::triggered, this, std::forward<decltype(slot)>(slot));
     };
@@ -137,10 +156,19 @@ void MainWindow::makeCommands()
     on("edit.undo", [this] { m_house.session.undo(); });
     on("edit.redo", [this] { m_house.session.redo(); });
     on("edit.act", [this] { m_quick->begin(); });
+    on("edit.interview", [work] { work(QStringLiteral("interviews")); });
+    on("edit.outcome", [work] { work(QStringLiteral("outcomes")); });
+    connectRoomCommands();
     on("view.zoomIn", [this] { zoomBy(kZoomStep); });
     on("view.zoomOut", [this] { zoomBy(-kZoomStep); });
     on("view.zoomReset", [this] { zoomBy(100 - m_house.theme.zoomPercent()); });
-    on("help.manual", [this] { goTo(QStringLiteral("manual")); });
+    on("help.manual", [this] {
+        auto *shown = static_cast<kit::Page *>(m_stack->currentWidget());
+        const bool isQuick = m_quick && m_quick->isAncestorOf(focusWidget());
+        const QString of = isQuick ? QLatin1String(kQuickEntry) : m_byId.key(shown);
+        goTo(QStringLiteral("manual"));
+        openManualAt(m_byId.value(QStringLiteral("manual")), of);
+    });
     on("help.shortcuts", [this] { goTo(QStringLiteral("shortcuts")); });
     on("help.about", [this] { goTo(QStringLiteral("about")); });
     for (const PageSpec &spec : pageSpecs()) {
@@ -148,6 +176,12 @@ void MainWindow::makeCommands()
         connect(m_commands->action(QLatin1String(("view." + QByteArray(spec.id)).constData())), &QAction::triggered,
                 this, [this, id] { goTo(id); });
     }
+    makePagesOfTheHouse();
+}
+
+// Those that need no file.
+void MainWindow::makePagesOfTheHouse()
+{
     m_byId.insert(QStringLiteral("manual"), makeManualPage(codeOf(m_house.formats.language()), m_stack));
     m_byId.insert(QStringLiteral("shortcuts"), makeShortcutsPage(*m_commands, m_stack));
     m_byId.insert(QStringLiteral("about"), makeAboutPage(m_stack));
@@ -165,51 +199,18 @@ void MainWindow::makeCommands()
     });
 }
 
-// What can be chosen from several: these menus are no single commands.
-void MainWindow::addChoices()
+// For a room that looks on.
+void MainWindow::connectRoomCommands()
 {
-    auto *view = menuBar()->findChild<QMenu *>(QStringLiteral("viewMenu"));
-    struct Way
-    {
-        QString value;
-        QString text;
-    };
-    const auto addMenu = [this, view](const QString &title, const char *objectName, const kit::Choice &item,
-                                      const QList<Way> &ways, auto &&choose) {
-        QMenu *menu = view->addMenu(title);
-        menu->setObjectName(QLatin1String(objectName));
-        auto *group = new QActionGroup(menu);
-        for (const Way &way : ways) {
-            QAction *action = group->addAction(menu->addAction(way.text));
-            action->setObjectName(QLatin1String(objectName) + u'.' + way.value);
-            action->setCheckable(true);
-            action->setChecked(m_house.settings.value(item) == way.value);
-            connect(action, &QAction::triggered, this, [this, item, choose, value = way.value] {
-                if (m_house.settings.value(item) == value)
-                    return;
-                m_house.settings.setState(QLatin1String(kGeometry), saveGeometry()); // the window may be made anew
-                m_house.settings.set(item, value);
-                choose(value);
-            });
-        }
-    };
-    addListMenus();
-    view->addSeparator();
-    addMenu(tr("&Colours"), "themeMenu", kit::setting::kTheme,
-            //: colours of the window
-            {{QStringLiteral("system"), tr("As the system")},
-             //: colours of the window
-             {QStringLiteral("light"), tr("Light")},
-             //: colours of the window
-             {QStringLiteral("dark"), tr("Dark")}},
-            [this](const QString &value) { m_house.theme.choose(kit::themeChoice(value)); });
-    // Names of languages stand in their own language, whatever the window's.
-    addMenu(tr("Lan&guage"), "languageMenu", kit::setting::kLanguage,
-            //: language of the window
-            {{QStringLiteral("system"), tr("As the system")},
-             {QStringLiteral("fr"), QStringLiteral("Français")},
-             {QStringLiteral("en"), QStringLiteral("English")}},
-            [this](const QString &value) { Q_EMIT languageChosen(value); });
+    connect(m_commands->action(QLatin1String("view.round")), &QAction::triggered, this, [this] {
+        goTo(QStringLiteral("workshops"));
+        if (auto *page = qobject_cast<workshops::WorkshopsPage *>(m_byId.value(QStringLiteral("workshops"))))
+            page->startRound();
+    });
+    QAction *projector = m_commands->action(QLatin1String("view.projector"));
+    projector->setCheckable(true);
+    kit::followProjector(this, [projector](bool isOn) { projector->setChecked(isOn); });
+    connect(projector, &QAction::toggled, m_projector, &kit::Projector::turn);
 }
 
 // Each of the seven lists, out of the cohort or empty to be filled; before the line above "Close the file".
@@ -243,6 +244,7 @@ void MainWindow::connectSession()
         m_messages->say(error);
         updateCommands();
     });
+    joinBackups(m_house.session, *this);
 }
 
 void MainWindow::showFile()
@@ -252,39 +254,38 @@ void MainWindow::showFile()
         m_house.settings.addRecentFile(workspace->path());
     m_messages->clear();
     const GoTo goToPage = [this](QLatin1String id, std::optional<RawId> record) {
-        goTo(id);
-        if (kit::Page *asked = m_byId.value(id); asked && record)
-            asked->goToRecord(*record);
+        if (id == QLatin1String(kNextAct))
+            return record ? m_quick->beginAfter(Id<domain::Act>(*record)) : m_quick->begin();
+        record ? goToRecord(id, *record) : goTo(id);
     };
     for (const PageSpec &spec : pageSpecs()) {
         kit::Page *page = spec.make(workspace, surroundings(), goToPage, m_stack);
         m_byId.insert(QLatin1String(spec.id), page);
         m_stack->addWidget(page);
+        if (auto *list = qobject_cast<models::ListPage *>(page))
+            joinList(list);
     }
-    m_quick = new outreach::QuickEntry(workspace, surroundings(), centralWidget());
+    m_quick = new outreach::QuickEntry(workspace, surroundings(), m_whole);
     m_quick->hide();
     m_quickPlace->addWidget(m_quick);
     connect(m_quick, &outreach::QuickEntry::left, this, [this] {
         static_cast<kit::Page *>(m_stack->currentWidget())->firstStop()->setFocus(Qt::OtherFocusReason);
     });
-    const domain::Cohort &cohort = workspace->cohort();
-    //: beside the name of the demonstration: %1 is the day it speaks of
-    const QString demonstration = tr("Demonstration: invented people, as on %1");
-    m_header->setCohort(cohort.name, m_house.session.isDemonstration()
-                                         ? demonstration.arg(m_house.formats.date(m_house.session.clock().today()))
-                                         : cohort.territory);
-    m_header->show();
-    m_pages->setVisible(true);
-    m_pageLine->setVisible(true);
-    m_footer->setFile(workspace->path(), m_house.session.isDemonstration()
-                                             ? tr("A copy of the demonstration: nothing in it is yours.")
-                                             : QString());
-    //: title of the window: %1 is the name of the cohort
-    setWindowTitle(tr("%1 – Rebond").arg(cohort.name));
+    m_palette->setWorkspace(workspace);
+    showNames(*workspace);
     updateCommands();
     goTo(m_firstPage);
     m_firstPage = QStringLiteral("dashboard");
-    showState();
+    watchDrafts();
+    const QVariantMap begun = m_drafts.take(workspace->cohort().id);
+    resume(begun);
+    joinFilePage(m_byId.value(QStringLiteral("file")), m_house.session, *this);
+    joinErasures(m_byId.value(QStringLiteral("file")), *m_keeper);
+    showFileState(m_house.session, *m_header, *this);
+    if (m_isMade) // else what the window before this one holds is given to it
+        findDrafts(begun);
+    if (kit::Task *backup = m_house.session.backUpEarlierDays())
+        m_tasks->follow(backup);
     // Behind the window: the first figure needs it anyway, and a damaged file should say so before somebody types.
     auto *check = kit::startTask<void>(
         m_byId.value(QStringLiteral("dashboard")), tr("Checking the file"),
@@ -296,16 +297,38 @@ void MainWindow::showFile()
     m_tasks->follow(check);
 }
 
+// Of the cohort and its file, around the pages.
+void MainWindow::showNames(const workspace::Workspace &workspace)
+{
+    const domain::Cohort &cohort = workspace.cohort();
+    //: beside the name of the demonstration: %1 is the day it speaks of
+    const QString demonstration = tr("Demonstration: invented people, as on %1");
+    m_header->setCohort(cohort.name, m_house.session.isDemonstration()
+                                         ? demonstration.arg(m_house.formats.date(m_house.session.clock().today()))
+                                         : cohort.territory);
+    m_header->show();
+    m_pages->setVisible(true);
+    m_pageLine->setVisible(true);
+    m_footer->setFile(workspace.path(), m_house.session.isDemonstration()
+                                            ? tr("A copy of the demonstration: nothing in it is yours.")
+                                            : QString());
+    //: title of the window: %1 is the name of the cohort
+    m_lock->setTitle(tr("%1 – Rebond").arg(cohort.name));
+}
+
 void MainWindow::showNoFile()
 {
+    m_messages->clear(); // it speaks of what is gone
+    m_keeper->end();
     for (const PageSpec &spec : pageSpecs())
         delete m_byId.take(QLatin1String(spec.id)); // a page of a closed file hears nothing more
     delete std::exchange(m_quick, nullptr);
+    m_palette->setWorkspace({});
     m_header->hide();
     m_pages->setVisible(false);
     m_pageLine->setVisible(false);
     m_footer->setFile({});
-    setWindowTitle(QStringLiteral("Rebond"));
+    m_lock->setTitle(QStringLiteral("Rebond"));
     updateCommands();
     goTo(QLatin1String(kWelcome));
 }
@@ -331,12 +354,14 @@ void MainWindow::updateCommands()
     const Session &session = m_house.session;
     const bool isOpen = session.workspace() != nullptr;
     const auto enable = [this](const char *id, bool on) { m_commands->action(QLatin1String(id))->setEnabled(on); };
-    for (const char *id : {"file.import", "file.export", "file.close"})
+    for (const char *id : {"file.import", "file.export", "file.close", "view.round"})
         enable(id, isOpen);
-    enable("edit.act", isOpen && !session.workspace()->isReadOnly());
+    for (const char *id : {"edit.act", "edit.interview", "edit.outcome"})
+        enable(id, isOpen && !session.workspace()->isReadOnly());
     for (const PageSpec &spec : pageSpecs())
         enable(("view." + QByteArray(spec.id)).constData(), isOpen);
     m_exportLists->menuAction()->setEnabled(isOpen);
+    enableListCommands();
     const QString undo = session.undoLabel();
     const QString redo = session.redoLabel();
     enable("edit.undo", !undo.isEmpty());
@@ -367,8 +392,11 @@ void MainWindow::askForFile()
 void MainWindow::openFile(const QString &path)
 {
     // Absolute: the file is named in the window and remembered, whatever folder the program was started in.
-    if (const Done opened = m_house.session.open(QFileInfo(path).absoluteFilePath()); !opened)
+    const QString whole = QFileInfo(path).absoluteFilePath();
+    if (const Done opened = m_house.session.open(whole); !opened) {
         m_messages->say(opened.error());
+        offerNewestBackup(whole, m_house.formats, *this);
+    }
 }
 
 void MainWindow::openDemonstration()
@@ -391,70 +419,37 @@ void MainWindow::zoomBy(int percent)
 {
     m_house.settings.set(kit::setting::kZoomPercent, m_house.theme.zoomPercent() + percent);
     m_house.theme.zoom(m_house.settings.value(kit::setting::kZoomPercent));
+    m_byId.value(QStringLiteral("settings"))->refresh();
 }
 
-QVariantMap MainWindow::preparation() const
+void MainWindow::showCohort(Id<domain::Cohort> cohort)
 {
-    QVariantMap begun;
-    for (auto page = m_byId.cbegin(); page != m_byId.cend(); ++page) {
-        const QVariantMap its = page.value()->preparation();
-        if (!its.isEmpty())
-            begun.insert(page.key(), its);
-        if (m_stack->currentWidget() == page.value())
-            begun.insert(QLatin1String(kShownPage), page.key());
-    }
-    return begun;
+    m_firstPage = preparation().value(QLatin1String(kShownPage)).toString();
+    keepDrafts();
+    if (const Done shown = m_house.session.switchTo(cohort); !shown)
+        m_messages->say(shown.error());
 }
 
-void MainWindow::resume(const QVariantMap &preparation)
+void MainWindow::restore(const QString &backup, const QString &path)
 {
-    for (auto page = m_byId.cbegin(); page != m_byId.cend(); ++page) {
-        if (preparation.contains(page.key()))
-            page.value()->resume(preparation.value(page.key()).toMap());
-    }
-    goTo(preparation.value(QLatin1String(kShownPage)).toString());
-}
-
-void MainWindow::showState()
-{
-    const auto &workspace = m_house.session.workspace();
-    if (!workspace->isReadOnly()) {
-        m_header->setState({}, {});
-        return;
-    }
-    const QString meaning = tr("This file may only be read: its figures and reports are there, but nothing can be "
-                               "imported or taken back. To change it, copy it to a folder of yours and open the copy.");
-    //: in the window's header, of the file that is open
-    m_header->setState(tr("Read only"), meaning);
-    m_messages->say(kit::MessageBar::Severity::Info, meaning);
-}
-
-// Asked behind the window: while somebody writes, the answer may have to wait. Whoever hears of a change reads anew, so
-// that one announced twice costs time and nothing else.
-void MainWindow::lookForOthers()
-{
-    const auto &workspace = m_house.session.workspace();
-    kit::Page *page = m_byId.value(QStringLiteral("dashboard")); // lives as long as the file is open
-    if (!workspace || !page)
-        return;
-    kit::startTask<QString>(
-        page, tr("Looking for changes"), [workspace](TaskContext &) -> Result<QString> { return workspace->version(); },
-        [page, workspace](const Result<QString> &found) {
-            if (found && !found->isEmpty() && !page->version().isEmpty() && *found != page->version())
-                workspace->announceChange();
-        });
+    if (m_house.session.workspace())
+        keepDrafts();
+    m_firstPage = QStringLiteral("file");
+    if (kit::Task *task = m_house.session.restore(backup, path))
+        m_tasks->follow(task);
 }
 
 bool MainWindow::event(QEvent *event)
 {
     if (event->type() == QEvent::WindowActivate)
-        lookForOthers();
+        lookForOthers(m_house.session.workspace(), m_byId.value(QStringLiteral("dashboard")), *this);
     return QMainWindow::event(event);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    m_house.settings.setState(QLatin1String(kGeometry), saveGeometry());
+    m_keeper->write();
+    m_house.settings.setState(QLatin1String(kGeometryState), saveGeometry());
     QMainWindow::closeEvent(event);
 }
 

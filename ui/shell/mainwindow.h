@@ -20,9 +20,16 @@ class QVBoxLayout;
 
 namespace rebond::ui::kit {
 class ActionTable;
+class Projector;
+}
+namespace rebond::ui::models {
+class ListPage;
 }
 namespace rebond::ui::outreach {
 class QuickEntry;
+}
+namespace rebond::ui::palette {
+class Palette;
 }
 namespace rebond::ui::welcome {
 class WelcomePage;
@@ -31,8 +38,11 @@ struct NewCohort;
 
 namespace rebond::ui::shell {
 
+class Choices;
+class DraftKeeper;
 class Footer;
 class Header;
+class Lock;
 class SideBar;
 
 class MainWindow final : public QMainWindow
@@ -58,9 +68,14 @@ public:
     [[nodiscard]] QVariantMap preparation() const;
     void resume(const QVariantMap &preparation);
     [[nodiscard]] kit::MessageBar &messages() { return *m_messages; }
+    [[nodiscard]] kit::Projector &projector() { return *m_projector; }
+    // The file as it is now, with what was begun on the pages.
+    void reopen(Session::Others others);
+    void showCohort(Id<domain::Cohort> cohort);
+    void restore(const QString &backup, const QString &path);
 
 public Q_SLOTS:
-    // A page of the file, or "welcome", "shortcuts", "about".
+    // A page of the file, or "welcome", "settings", "shortcuts", "about".
     void goTo(const QString &page);
 
 Q_SIGNALS:
@@ -74,22 +89,43 @@ protected:
 private:
     void makeParts();
     void makeCommands();
-    void addChoices();
+    void makePagesOfTheHouse();
+    void makeAside(); // settings, lock and search: no pages of a file
+    void connectRoomCommands();
     void addListMenus();
+    void goToRecord(QLatin1String page, const RawId &id);
+    void takeSetting(const QString &key); // it was changed
     void connectSession();
     [[nodiscard]] kit::Surroundings surroundings();
 
-    void showFile();   // pages of the file that was opened
+    void showFile(); // pages of the file that was opened
+    void showNames(const workspace::Workspace &workspace);
+    void joinList(models::ListPage *list);
+    void connectListCommands();
+    void enableListCommands();
     void showNoFile(); // back to the welcome page
     void updateCommands();
-    void showState();     // of a file that is not as usual
-    void lookForOthers(); // another window or program may have written meanwhile
+    void keepDrafts(); // of the cohort that is shown
+    void makeKeeper();
+    void watchDrafts();
+    void findDrafts(const QVariantMap &newer); // of an earlier day, beside the file
+    void showDraft(const QString &place);
+    [[nodiscard]] QString draftPlace(const QString &id) const;
     void askForFile();
     void beginCohort(const welcome::NewCohort &cohort, const QString &path, bool thenImport);
     void zoomBy(int percent);
 
+    static constexpr char kGeometryState[] = "mainWindow"; // in the settings
+    static constexpr char kShownPage[] = "shown";          // of a preparation, beside the ids of pages
+    static constexpr char kQuickEntry[] = "quickEntry";    // among what is prepared, and in the manual
+
     House m_house;
+    kit::Projector *m_projector;
     kit::ActionTable *m_commands = nullptr;
+    Choices *m_choices = nullptr;
+    Lock *m_lock = nullptr;
+    palette::Palette *m_palette = nullptr;
+    QWidget *m_whole = nullptr; // what the lock covers
     Header *m_header = nullptr;
     Footer *m_footer = nullptr;
     SideBar *m_pages = nullptr;
@@ -102,6 +138,9 @@ private:
     kit::TaskStrip *m_tasks = nullptr;
     welcome::WelcomePage *m_welcome = nullptr;
     QHash<QString, kit::Page *> m_byId;
+    QHash<Id<domain::Cohort>, QVariantMap> m_drafts; // of cohorts not shown now
+    DraftKeeper *m_keeper = nullptr;                 // of drafts beside the file
+    bool m_isMade = false;
     QString m_firstPage = QStringLiteral("dashboard"); // where the next file opened begins
 };
 

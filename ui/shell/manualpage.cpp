@@ -21,6 +21,7 @@
 #include <QTextBrowser>
 #include <QTextFrame>
 #include <QTextTable>
+#include <QTimer>
 #include <QVBoxLayout>
 
 static void loadManual() // outside any namespace, as Q_INIT_RESOURCE asks
@@ -41,6 +42,26 @@ QString manualText(const QString &language)
     static const QRegularExpression unseen(QStringLiteral("^(!\\[.*\\)|<!-- .* -->)\\n"),
                                            QRegularExpression::MultilineOption);
     return QString::fromUtf8(file.readAll()).remove(unseen);
+}
+
+// The headings above which the manual names pages of the window.
+QHash<QString, QString> headingsOfPages(const QString &language)
+{
+    loadManual();
+    QHash<QString, QString> headings;
+    QFile file(QStringLiteral(":/manual/%1.md").arg(language));
+    if (!file.open(QIODevice::ReadOnly))
+        return headings;
+    static const QRegularExpression place(QStringLiteral("^<!-- page: ([\\w ]+) -->\\n#+ (.+)$"),
+                                          QRegularExpression::MultilineOption);
+    auto found = place.globalMatch(QString::fromUtf8(file.readAll()));
+    while (found.hasNext()) {
+        const QRegularExpressionMatch match = found.next();
+        const QStringList pages = match.captured(1).split(u' ');
+        for (const QString &page : pages)
+            headings.insert(page, match.captured(2));
+    }
+    return headings;
 }
 
 constexpr int kBlockRole = Qt::UserRole;     // where the chapter begins
@@ -97,13 +118,16 @@ class ManualPage final : public kit::Page
 public:
     ManualPage(const QString &language, QWidget *parent);
     [[nodiscard]] QWidget *firstStop() override { return m_text; }
+    void openAt(const QString &page);
 
 private:
     void dress();
     void wrapExamples();
     void listChapters();
     void find(bool backward);
+    void scrollTo(int chapter);
 
+    QHash<QString, QString> m_headings; // by pages of the window
     QLineEdit *m_search;
     QLabel *m_nothing;
     QListWidget *m_chapters;
@@ -112,6 +136,7 @@ private:
 
 ManualPage::ManualPage(const QString &language, QWidget *parent)
     : Page(parent),
+      m_headings(headingsOfPages(language)),
       m_search(new QLineEdit(this)),
       m_nothing(new QLabel(this)),
       m_chapters(new QListWidget(this)),
@@ -159,13 +184,25 @@ ManualPage::ManualPage(const QString &language, QWidget *parent)
         m_text->moveCursor(QTextCursor::Start);
         find(false);
     });
-    connect(m_chapters, &QListWidget::currentRowChanged, this, [this](int row) {
-        if (row < 0)
-            return;
-        const QTextBlock block = m_text->document()->findBlockByNumber(m_chapters->item(row)->data(kBlockRole).toInt());
-        m_text->verticalScrollBar()->setValue(
-            qRound(m_text->document()->documentLayout()->blockBoundingRect(block).top()));
-    });
+    connect(m_chapters, &QListWidget::currentRowChanged, this, &ManualPage::scrollTo);
+}
+
+void ManualPage::scrollTo(int chapter)
+{
+    if (chapter < 0)
+        return;
+    const QTextBlock block = m_text->document()->findBlockByNumber(m_chapters->item(chapter)->data(kBlockRole).toInt());
+    m_text->verticalScrollBar()->setValue(qRound(m_text->document()->documentLayout()->blockBoundingRect(block).top()));
+}
+
+void ManualPage::openAt(const QString &page)
+{
+    const auto found = m_chapters->findItems(m_headings.value(page), Qt::MatchExactly);
+    if (found.isEmpty())
+        return;
+    m_chapters->setCurrentItem(found.first());
+    // Its place is known when the text is as wide as it is shown.
+    QTimer::singleShot(0, this, [this] { scrollTo(m_chapters->currentRow()); });
 }
 
 // Letters follow the window's size; tables get air and thin lines instead of boxes.
@@ -248,6 +285,12 @@ void ManualPage::find(bool backward)
 kit::Page *makeManualPage(const QString &language, QWidget *parent)
 {
     return new ManualPage(language, parent);
+}
+
+void openManualAt(kit::Page *manual, const QString &page)
+{
+    if (auto *its = dynamic_cast<ManualPage *>(manual))
+        its->openAt(page);
 }
 
 } // namespace rebond::ui::shell

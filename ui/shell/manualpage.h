@@ -12,4 +12,8 @@ namespace rebond::ui::shell {
 // In the language of the window, "fr" or "en".
 [[nodiscard]] kit::Page *makeManualPage(const QString &language, QWidget *parent);
 
+// Opens a page made there at what is written of that page of the window ("members"): in the manual, "<!-- page: members -->"
+// stands above its heading. Nothing moves where nothing is written of it.
+void openManualAt(kit::Page *manual, const QString &page);
+
 } // namespace rebond::ui::shell

@@ -1,11 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/pages.h"
 
+#include "ui/checks/checkspage.h"
 #include "ui/companies/companiespage.h"
 #include "ui/dashboard/dashboardpage.h"
 #include "ui/exchange/importpage.h"
+#include "ui/file/filepage.h"
+#include "ui/interviews/interviewspage.h"
+#include "ui/journal/journalpage.h"
 #include "ui/members/memberspage.h"
+#include "ui/outreach/outreachpage.h"
+#include "ui/outcomes/outcomespage.h"
 #include "ui/reports/reportpage.h"
+#include "ui/workshops/workshopspage.h"
 
 #include <QCoreApplication>
 
@@ -23,13 +30,40 @@ kit::Page *makeDashboard(const Shared &workspace, const kit::Surroundings &aroun
                      [goTo](RawId id) { goTo(QLatin1String("members"), id); });
     QObject::connect(page, &dashboard::DashboardPage::companyRequested, page,
                      [goTo](RawId id) { goTo(QLatin1String("companies"), id); });
+    QObject::connect(page, &dashboard::DashboardPage::nextActRequested, page,
+                     [goTo](RawId after) { goTo(QLatin1String(kNextAct), after); });
+    QObject::connect(page, &dashboard::DashboardPage::interviewRequested, page,
+                     [goTo](RawId id) { goTo(QLatin1String("interviews"), id); });
+    QObject::connect(page, &dashboard::DashboardPage::outcomeRequested, page,
+                     [goTo](RawId id) { goTo(QLatin1String("outcomes"), id); });
+    QObject::connect(page, &dashboard::DashboardPage::checksRequested, page,
+                     [goTo] { goTo(QLatin1String("checks"), {}); });
     return page;
+}
+
+// From a line of a history to its record, where its kind has a page.
+template<typename P>
+void followHistory(P *page, const GoTo &goTo)
+{
+    QObject::connect(page, &P::entryRequested, page, [goTo](desk::EntryKind kind, RawId record) {
+        if (kind == desk::EntryKind::Act)
+            goTo(QLatin1String("outreach"), record);
+        else if (kind == desk::EntryKind::Interview)
+            goTo(QLatin1String("interviews"), record);
+        else if (kind == desk::EntryKind::Outcome || kind == desk::EntryKind::Checkpoint)
+            goTo(QLatin1String("outcomes"), record);
+        else if (kind == desk::EntryKind::Workshop)
+            goTo(QLatin1String("workshops"), record);
+    });
 }
 
 kit::Page *makeMembers(const Shared &workspace, const kit::Surroundings &around, const GoTo &goTo, QWidget *parent)
 {
     auto *page = new members::MembersPage(workspace, around, parent);
     QObject::connect(page, &members::MembersPage::importRequested, page, [goTo] { goTo(QLatin1String("import"), {}); });
+    QObject::connect(page, &members::MembersPage::dataRequested, page,
+                     [goTo](RawId id) { goTo(QLatin1String("file"), id); });
+    followHistory(page, goTo);
     return page;
 }
 
@@ -38,7 +72,34 @@ kit::Page *makeCompanies(const Shared &workspace, const kit::Surroundings &aroun
     auto *page = new companies::CompaniesPage(workspace, around, parent);
     QObject::connect(page, &companies::CompaniesPage::importRequested, page,
                      [goTo] { goTo(QLatin1String("import"), {}); });
+    followHistory(page, goTo);
     return page;
+}
+
+kit::Page *makeOutreach(const Shared &workspace, const kit::Surroundings &around, const GoTo &goTo, QWidget *parent)
+{
+    auto *page = new outreach::OutreachPage(workspace, around, parent);
+    QObject::connect(page, &outreach::OutreachPage::importRequested, page,
+                     [goTo] { goTo(QLatin1String("import"), {}); });
+    QObject::connect(page, &outreach::OutreachPage::actRequested, page,
+                     [goTo](std::optional<RawId> after) { goTo(QLatin1String(kNextAct), after); });
+    return page;
+}
+
+// What its pages share: the way to the list, to the member and to the company.
+template<typename P>
+kit::Page *makeFacts(const Shared &workspace, const kit::Surroundings &around, const GoTo &goTo, QWidget *parent)
+{
+    auto *page = new P(workspace, around, parent);
+    QObject::connect(page, &P::importRequested, page, [goTo] { goTo(QLatin1String("import"), {}); });
+    QObject::connect(page, &P::memberRequested, page, [goTo](RawId id) { goTo(QLatin1String("members"), id); });
+    QObject::connect(page, &P::companyRequested, page, [goTo](RawId id) { goTo(QLatin1String("companies"), id); });
+    return page;
+}
+
+kit::Page *makeWorkshops(const Shared &workspace, const kit::Surroundings &around, const GoTo &, QWidget *parent)
+{
+    return new workshops::WorkshopsPage(workspace, around, parent);
 }
 
 kit::Page *makeImport(const Shared &workspace, const kit::Surroundings &around, const GoTo &goTo, QWidget *parent)
@@ -52,6 +113,46 @@ kit::Page *makeImport(const Shared &workspace, const kit::Surroundings &around, 
 kit::Page *makeReport(const Shared &workspace, const kit::Surroundings &around, const GoTo &, QWidget *parent)
 {
     return new reports::ReportPage(workspace, around, parent);
+}
+
+// What it asks of the session, the window joins (filewiring.h).
+kit::Page *makeFile(const Shared &workspace, const kit::Surroundings &around, const GoTo &goTo, QWidget *parent)
+{
+    auto *page = new file::FilePage(workspace, around, parent);
+    QObject::connect(page, &file::FilePage::membersRequested, page, [goTo] { goTo(QLatin1String("members"), {}); });
+    return page;
+}
+
+// The page on which records of a list are shown; a list without a page of its own asks for nothing.
+QLatin1String pageOf(rebond::exchange::ListKind list)
+{
+    using rebond::exchange::ListKind;
+    switch (list) {
+    case ListKind::Members: return QLatin1String("members");
+    case ListKind::Companies:
+    case ListKind::Contacts: return QLatin1String("companies");
+    case ListKind::Outreach: return QLatin1String("outreach");
+    case ListKind::Interviews: return QLatin1String("interviews");
+    case ListKind::Outcomes:
+    case ListKind::Checkpoints: return QLatin1String("outcomes");
+    }
+    Q_UNREACHABLE();
+}
+
+kit::Page *makeChecks(const Shared &workspace, const kit::Surroundings &around, const GoTo &goTo, QWidget *parent)
+{
+    auto *page = new checks::ChecksPage(workspace, around, parent);
+    QObject::connect(page, &checks::ChecksPage::recordRequested, page,
+                     [goTo](rebond::exchange::ListKind list, RawId record) { goTo(pageOf(list), record); });
+    return page;
+}
+
+kit::Page *makeJournal(const Shared &workspace, const kit::Surroundings &around, const GoTo &goTo, QWidget *parent)
+{
+    auto *page = new journal::JournalPage(workspace, around, parent);
+    QObject::connect(page, &journal::JournalPage::recordRequested, page,
+                     [goTo](rebond::exchange::ListKind list, RawId record) { goTo(pageOf(list), record); });
+    return page;
 }
 } // namespace
 
@@ -69,10 +170,24 @@ const QList<PageSpec> &pageSpecs()
         {"members", QT_TRANSLATE_NOOP("Pages", "Members"), makeMembers},
         //: page of the side bar: the companies of the file
         {"companies", QT_TRANSLATE_NOOP("Pages", "Companies"), makeCompanies},
+        //: page of the side bar: letters, calls and visits to companies
+        {"outreach", QT_TRANSLATE_NOOP("Pages", "Outreach"), makeOutreach},
+        //: page of the side bar: who meets whom at which company
+        {"interviews", QT_TRANSLATE_NOOP("Pages", "Interviews"), makeFacts<interviews::InterviewsPage>},
+        //: page of the side bar: what became of the members
+        {"outcomes", QT_TRANSLATE_NOOP("Pages", "Outcomes"), makeFacts<outcomes::OutcomesPage>},
+        //: page of the side bar: sessions of the whole cohort, who came, the round of the table
+        {"workshops", QT_TRANSLATE_NOOP("Pages", "Workshops"), makeWorkshops},
         //: page of the side bar, a verb: read a list from a file
         {"import", QT_TRANSLATE_NOOP("Pages", "Import"), makeImport},
         //: page of the side bar: the progress report
         {"report", QT_TRANSLATE_NOOP("Pages", "Report"), makeReport},
+        //: page of the side bar, a verb: what somebody should look at
+        {"checks", QT_TRANSLATE_NOOP("Pages", "Verify the data"), makeChecks},
+        //: page of the side bar: who changed what, and when
+        {"journal", QT_TRANSLATE_NOOP("Pages", "Journal"), makeJournal},
+        //: page of the side bar: the file itself, its backups and its cohorts
+        {"file", QT_TRANSLATE_NOOP("Pages", "File and cohorts"), makeFile},
     };
     return specs;
 }

@@ -17,6 +17,8 @@ namespace rebond::ui::shell {
 
 // How one page asks for another, and for one of its records; the shell answers.
 using GoTo = std::function<void(QLatin1String page, std::optional<RawId> record)>;
+// No page: the line for acts, filled in as one more of the lead of that act; without one, empty.
+inline constexpr char kNextAct[] = "nextAct";
 
 struct PageSpec
 {

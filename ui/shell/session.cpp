@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/session.h"
 
+#include "backup/backups.h"
+#include "operations/cohortchoice.h"
+#include "storage/mappings/all.h"
 #include "ui/kit/task.h"
 
 #include <QCoreApplication>
@@ -33,12 +36,6 @@ std::shared_ptr<workspace::Workspace> shared(std::unique_ptr<workspace::Workspac
     QObject *application = QCoreApplication::instance(); // outlives every task
     return {workspace.release(), [application](workspace::Workspace *last) { closeInItsThread(last, application); }};
 }
-
-QString userName()
-{
-    const QString name = qEnvironmentVariable("USER");
-    return name.isEmpty() ? qEnvironmentVariable("USERNAME") : name;
-}
 } // namespace
 
 Session::Session(const Clock &clock, QString demonstrations, QObject *parent)
@@ -60,17 +57,166 @@ QString Session::defaultDemonstrations()
          + QLatin1String("/rebond/demonstration");
 }
 
-Done Session::open(const QString &path)
+QString Session::systemUser()
+{
+    const QString name = qEnvironmentVariable("USER");
+    return name.isEmpty() ? qEnvironmentVariable("USERNAME") : name;
+}
+
+QString Session::author() const
+{
+    return m_author.isEmpty() ? systemUser() : m_author;
+}
+
+void Session::setAuthor(const QString &name)
+{
+    m_author = name;
+    if (m_workspace)
+        m_workspace->store().setAuthorName(author());
+}
+
+Done Session::open(const QString &path, Others others)
 {
     const Clock &clock = isDemonstrationPath(path) ? m_demonstrationClock : m_clock;
-    auto workspace = workspace::Workspace::openNewest(path, clock, userName());
+    // Before anything is read: opening an older file writes to it.
+    std::unique_ptr<backup::FileLock> lock;
+    auto answer = backup::FileLock::Answer::Held; // ours already: this window has the file open
+    if ((!m_lock || !m_lock->isHeld() || !m_lock->isOf(path)) && QFileInfo::exists(path)) {
+        lock = std::make_unique<backup::FileLock>(path);
+        answer = others == Others::TakeOver ? lock->takeOver() : lock->take();
+    }
+    std::optional<Error> refusal;
+    if (answer == backup::FileLock::Answer::OfAnother)
+        refusal = takenSentence(path, lock->holder());
+    auto workspace = workspace::Workspace::openNewest(path, clock, author(), refusal);
     if (!workspace)
         return fail(workspace.error());
+    std::unique_ptr<backup::FileLock> kept = lock ? std::move(lock) : std::move(m_lock);
     close();
+    m_lock = std::move(kept);
     m_workspace = shared(std::move(*workspace));
-    connect(&m_workspace->store().changes(), &storage::ChangeBus::committed, this, &Session::changed);
+    if (refusal)
+        m_other = m_lock->holder();
+    if (isDemonstration())
+        m_workspace->keepNoBackups();
+    m_day = clock.today();
+    connect(&m_workspace->store().changes(), &storage::ChangeBus::committed, this, &Session::noteChange);
     Q_EMIT opened();
     return {};
+}
+
+Error Session::takenSentence(const QString &path, const backup::Holder &holder) const
+{
+    const QString name = QFileInfo(path).fileName();
+    const QString user = holder.user.isEmpty() ? tr("somebody") : holder.user;
+    const QString detail = QStringLiteral("process %1 on %2").arg(holder.process).arg(holder.machine);
+    //: %1 is a file, %2 the name of a user
+    QString sentence =
+        tr("“%1” is open in another window on this computer (%2): here it may only be read. Close it there, "
+           "then open it again here.")
+            .arg(name, user);
+    if (!holder.isOnThisMachine) {
+        //: %1 is a file, %2 the name of a user, %3 of a computer
+        sentence =
+            tr("“%1” is open on another computer (%2 on %3): here it may only be read. Close it there, then open "
+               "it again here.")
+                .arg(name, user, holder.machine);
+    }
+    return Error{Error::Kind::Conflict, sentence, detail};
+}
+
+Done Session::switchTo(Id<domain::Cohort> cohort)
+{
+    if (!m_workspace)
+        return {};
+    auto next = m_workspace->withCohort(cohort);
+    const auto cohorts = operations::cohortsOf(m_workspace->store());
+    if (!next && next.error().kind == Error::Kind::NotFound && cohorts && !cohorts->isEmpty())
+        // Its beginning was undone.
+        next = m_workspace->withCohort(operations::cohortToShow(*cohorts, clock().today())->id);
+    if (!next)
+        return fail(next.error());
+    const auto before = std::exchange(m_workspace, nullptr); // the store lives on in the next one
+    Q_EMIT closed();
+    m_workspace = shared(std::move(*next));
+    Q_EMIT opened();
+    return {};
+}
+
+kit::Task *Session::restore(const QString &backup, const QString &path)
+{
+    std::shared_ptr<backup::FileLock> lock; // nobody else opens it meanwhile
+    if (m_workspace && m_workspace->path() == path) {
+        if (m_workspace->isFileReadOnly())
+            return nullptr;
+        lock = std::move(m_lock);
+        letGo(false); // what is there becomes a backup before anything else
+    } else {
+        lock = std::make_shared<backup::FileLock>(path);
+        if (lock->take() == backup::FileLock::Answer::OfAnother) {
+            Q_EMIT failed(takenSentence(path, lock->holder()));
+            return nullptr;
+        }
+    }
+    return kit::startTask<backup::Restored>(
+        this, tr("Restoring the backup"),
+        [backup, path, &clock = m_clock](TaskContext &) { return backup::restoreOver(backup, path, clock); },
+        [this, path, lock = std::move(lock)](const Result<backup::Restored> &done) mutable {
+            lock.reset();
+            if (const Done again = open(path); !again)
+                return told(done ? again : Done(fail(done.error())));
+            if (done)
+                Q_EMIT restored(*done);
+            else
+                told(fail(done.error()));
+        });
+}
+
+kit::Task *Session::backUpEarlierDays()
+{
+    return m_workspace ? backUp(*m_workspace, true) : nullptr;
+}
+
+// By path alone: the file may be closed meanwhile.
+kit::Task *Session::backUp(const workspace::Workspace &workspace, bool onlyEarlierDays)
+{
+    if (!workspace.keepsBackups() || workspace.isFileReadOnly())
+        return nullptr;
+    m_hasWritten = m_hasWritten && onlyEarlierDays;
+    return kit::startTask<void>(
+        this, tr("Making a backup"),
+        [path = workspace.path(), onlyEarlierDays, &clock = m_clock](TaskContext &) -> Done {
+            if (onlyEarlierDays ? !backup::hasNewsOfEarlierDays(path, clock) : !backup::hasNews(path))
+                return {};
+            const auto made = backup::backUp(path, backup::Why::Day, clock);
+            return made ? Done() : fail(made.error());
+        },
+        [this](const Done &made) {
+            if (!made)
+                Q_EMIT backupFailed(made.error());
+        });
+}
+
+// A window left open over night: the first change of the new day finds the work of the day before without a backup.
+void Session::noteChange(const storage::ChangeSet &changes)
+{
+    m_hasWritten = true;
+    if (!m_workspace) // a page that goes with the file
+        return;
+    if (const QDate today = clock().today(); today != m_day) {
+        m_day = today;
+        backUp(*m_workspace, false);
+    }
+    Q_EMIT changed();
+    if ((changes.isEmpty() || changes.touches(storage::Kind::Cohort)) && isCohortStale())
+        Q_EMIT cohortChanged();
+}
+
+bool Session::isCohortStale() const
+{
+    const auto stored = m_workspace->store().read(
+        [id = m_workspace->cohort().id](storage::Reader &reader) { return reader.find(id); });
+    return stored && (!*stored || **stored != m_workspace->cohort());
 }
 
 kit::Task *Session::writeThenOpen(const QString &title, std::function<Done()> write, const QString &path)
@@ -82,7 +228,7 @@ kit::Task *Session::writeThenOpen(const QString &title, std::function<Done()> wr
 
 kit::Task *Session::create(const operations::NewCohort &cohort, const QString &path)
 {
-    const auto write = [cohort, path, &clock = m_clock, author = userName()]() -> Done {
+    const auto write = [cohort, path, &clock = m_clock, author = author()]() -> Done {
         IdMaker ids(clock);
         return operations::createCohortFile(path, storage::Author{clock, ids, author}, cohort);
     };
@@ -99,7 +245,8 @@ kit::Task *Session::demonstrate()
     const auto write = [path, folder = m_demonstrations, now = m_clock.now()]() -> Done {
         QDir().mkpath(folder);
         // Yesterday's copies are of no use to anybody.
-        const auto old = QDir(folder).entryInfoList({QStringLiteral("*.rebond")}, QDir::Files);
+        const auto old = QDir(folder).entryInfoList({QStringLiteral("*.rebond"), QStringLiteral("*.rebond.brouillons")},
+                                                    QDir::Files);
         for (const QFileInfo &file : old) {
             if (file.lastModified().daysTo(now) > 1)
                 QFile::remove(file.filePath());
@@ -111,11 +258,21 @@ kit::Task *Session::demonstrate()
 
 void Session::close()
 {
-    if (!m_workspace)
-        return;
-    m_workspace->store().changes().disconnect(this);
-    m_workspace.reset();
+    if (m_workspace)
+        letGo(true);
+}
+
+// Pages write what was typed last as they go: while the file is still locked, and before the backup is made.
+void Session::letGo(bool withBackup)
+{
+    const auto before = std::exchange(m_workspace, nullptr);
     Q_EMIT closed();
+    before->store().changes().disconnect(this);
+    if (withBackup && m_hasWritten)
+        backUp(*before, false);
+    m_lock.reset();
+    m_other.reset();
+    m_hasWritten = false;
 }
 
 bool Session::isDemonstration() const

@@ -39,7 +39,7 @@ NewCohortForm::NewCohortForm(const Formats &formats, QWidget *parent) : QWidget(
     const QString example = formats.shortDate(QDate(2026, 1, 31));
     //: %1 is an example of a date as it is typed
     const QString dateHelp = tr("Day, month, year, for instance %1.").arg(example);
-    m_starts = addField(form, tr("&First day (optional)"), dateHelp, QStringLiteral("cohortStartsEdit"));
+    m_starts = addField(form, tr("F&irst day (optional)"), dateHelp, QStringLiteral("cohortStartsEdit"));
     m_ends = addField(form, tr("&Last day (optional)"), dateHelp, QStringLiteral("cohortEndsEdit"));
     m_goal = addField(form, tr("&Goal (optional)"), tr("How many people you want to see rebound."),
                       QStringLiteral("cohortGoalEdit"));

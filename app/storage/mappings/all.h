@@ -5,6 +5,7 @@
 #include "base/folding.h"
 #include "domain/records.h"
 #include "storage/mapping.h"
+#include "storage/mappings/workshops.h"
 
 namespace rebond::storage {
 
@@ -13,7 +14,8 @@ struct RecordList
 {};
 
 using AllRecords = RecordList<domain::Cohort, domain::File, domain::Member, domain::Consent, domain::Company,
-                              domain::Contact, domain::Act, domain::Interview, domain::Outcome, domain::Checkpoint>;
+                              domain::Contact, domain::Act, domain::Interview, domain::Outcome, domain::Checkpoint,
+                              domain::Workshop, domain::Participation, domain::BuddyPair>;
 
 // f.template operator()<R>() for each record, in an order in which no record refers to a later one.
 template<typename F>
@@ -39,6 +41,7 @@ struct Mapping<domain::Cohort>
         Column{"starts_on", &R::startsOn},
         Column{"ends_on", &R::endsOn},
         Column{"goal", &R::goal},
+        Column{"closed_on", &R::closedOn},
         Column{"revision", &R::revision},
     };
     static constexpr auto kDerived = std::tuple{
@@ -91,7 +94,9 @@ struct Mapping<domain::Member>
         Column{"intention", &R::intention},
         Column{"still_searching", &R::stillSearching},
         Column{"project_role", &R::projectRole},
+        Column{"role_text", &R::roleText},
         Column{"photo_id", &R::photo},
+        Column{"cv_id", &R::cv},
         Column{"revision", &R::revision},
     };
     // Names are searched both ways round: « Prénom Nom » and « Nom Prénom ».

@@ -11,7 +11,7 @@ CREATE TABLE cohort (
     goal INTEGER CHECK (goal >= 0),
     revision INTEGER NOT NULL CHECK (revision > 0),
     name_key TEXT NOT NULL UNIQUE
-) WITHOUT ROWID;
+, closed_on DATE) WITHOUT ROWID;
 CREATE TABLE file (
     id TEXT NOT NULL PRIMARY KEY,
     name TEXT NOT NULL,
@@ -47,7 +47,7 @@ CREATE TABLE member (
     revision INTEGER NOT NULL CHECK (revision > 0),
     email_key TEXT NOT NULL,
     name_key TEXT NOT NULL,
-    spoken_key TEXT NOT NULL, project_role TEXT NOT NULL DEFAULT '',
+    spoken_key TEXT NOT NULL, project_role TEXT NOT NULL DEFAULT '', cv_id TEXT REFERENCES file (id), role_text TEXT NOT NULL DEFAULT '',
     CHECK (left_on >= joined_on)
 ) WITHOUT ROWID;
 CREATE TABLE consent (
@@ -170,6 +170,39 @@ CREATE TABLE reference_counter (
     kind TEXT NOT NULL PRIMARY KEY,
     last INTEGER NOT NULL
 ) WITHOUT ROWID;
+CREATE TABLE workshop (
+    id TEXT NOT NULL PRIMARY KEY,
+    cohort_id TEXT NOT NULL REFERENCES cohort (id),
+    reference TEXT NOT NULL UNIQUE CHECK (reference <> ''),
+    held_on DATE NOT NULL,
+    half_day TEXT NOT NULL,
+    time_of_day TEXT,
+    title TEXT NOT NULL,
+    place TEXT NOT NULL,
+    facilitator TEXT NOT NULL,
+    is_closed BOOLEAN NOT NULL,
+    revision INTEGER NOT NULL CHECK (revision > 0),
+    moment_key TEXT NOT NULL,
+    words_key TEXT NOT NULL
+) WITHOUT ROWID;
+CREATE TABLE participation (
+    id TEXT NOT NULL PRIMARY KEY,
+    workshop_id TEXT NOT NULL REFERENCES workshop (id),
+    member_id TEXT NOT NULL REFERENCES member (id),
+    mark TEXT,
+    agreed TEXT NOT NULL,
+    done TEXT NOT NULL,
+    note TEXT NOT NULL,
+    revision INTEGER NOT NULL CHECK (revision > 0)
+) WITHOUT ROWID;
+CREATE TABLE buddy_pair (
+    id TEXT NOT NULL PRIMARY KEY,
+    member_id TEXT NOT NULL REFERENCES member (id),
+    other_id TEXT NOT NULL REFERENCES member (id),
+    since DATE,
+    revision INTEGER NOT NULL CHECK (revision > 0),
+    CHECK (member_id <> other_id)
+) WITHOUT ROWID;
 CREATE INDEX member_by_name ON member (cohort_id, name_key);
 CREATE INDEX member_by_spoken_name ON member (cohort_id, spoken_key);
 CREATE INDEX member_by_email ON member (cohort_id, email_key);
@@ -188,11 +221,19 @@ CREATE INDEX interview_by_company ON interview (company_id);
 CREATE INDEX outcome_by_member ON outcome (member_id);
 CREATE INDEX outcome_by_company ON outcome (company_id);
 CREATE INDEX checkpoint_by_outcome ON checkpoint (outcome_id);
+CREATE INDEX contact_by_name ON contact (name_key);
+CREATE INDEX member_by_cv ON member (cv_id);
+CREATE INDEX workshop_by_moment ON workshop (cohort_id, moment_key, id);
+CREATE UNIQUE INDEX participation_by_workshop ON participation (workshop_id, member_id);
+CREATE INDEX participation_by_member ON participation (member_id);
+CREATE INDEX participation_absent ON participation (workshop_id, member_id) WHERE mark IN ('justifie', 'absent');
+CREATE UNIQUE INDEX buddy_pair_by_member ON buddy_pair (member_id);
+CREATE UNIQUE INDEX buddy_pair_by_other ON buddy_pair (other_id);
 INSERT INTO act (id, cohort_id, reference, happened_on, company_id, on_behalf_of, channel, direction, position, result, next_action, due_on, notes, revision) VALUES ('01F8MECHZX3TBDSZ7XRA000010', '01F8MECHZX3TBDSZ7XRA000001', 'D001', '2011-10-01', '01F8MECHZX3TBDSZ7XRA000006', 'membre', 'courriel', 'sortant', 'Comptable', NULL, '', NULL, 'l''envoi d''un CV', 1);
 INSERT INTO act_member (act_id, member_id) VALUES ('01F8MECHZX3TBDSZ7XRA000010', '01F8MECHZX3TBDSZ7XRA000003');
 INSERT INTO act_member (act_id, member_id) VALUES ('01F8MECHZX3TBDSZ7XRA000010', '01F8MECHZX3TBDSZ7XRA000004');
 INSERT INTO checkpoint (id, reference, outcome_id, months, answered_on, result, revision) VALUES ('01F8MECHZX3TBDSZ7XRA000013', 'P001', '01F8MECHZX3TBDSZ7XRA000012', 3, '2012-04-02', 'meme_poste', 1);
-INSERT INTO cohort (id, name, territory, starts_on, ends_on, goal, revision, name_key) VALUES ('01F8MECHZX3TBDSZ7XRA000001', '60 dans le 06', '06', '2011-06-20', NULL, 60, 1, '60 dans le 06');
+INSERT INTO cohort (id, name, territory, starts_on, ends_on, goal, revision, name_key, closed_on) VALUES ('01F8MECHZX3TBDSZ7XRA000001', '60 dans le 06', '06', '2011-06-20', NULL, 60, 1, '60 dans le 06', NULL);
 INSERT INTO company (id, reference, name, siren, siret, naf, sector, headcount, address, postal_code, city, website, phone, do_not_contact, revision, name_key) VALUES ('01F8MECHZX3TBDSZ7XRA000006', 'E001', 'Azurel', '', '', '', '', 12, '', '', '', 'https://azurel.example.org', '', 0, 1, 'azurel');
 INSERT INTO company (id, reference, name, siren, siret, naf, sector, headcount, address, postal_code, city, website, phone, do_not_contact, revision, name_key) VALUES ('01F8MECHZX3TBDSZ7XRA000007', 'E002', 'Mistralou', '', '', '', '', 12, '', '', '', 'https://mistralou.example.org', '', 0, 1, 'mistralou');
 INSERT INTO company (id, reference, name, siren, siret, naf, sector, headcount, address, postal_code, city, website, phone, do_not_contact, revision, name_key) VALUES ('01F8MECHZX3TBDSZ7XRA000008', 'E003', 'Sans site', '', '', '', '', 12, '', '', '', '', '', 0, 1, 'sans site');
@@ -201,8 +242,8 @@ INSERT INTO contact (id, reference, company_id, family_name, given_name, positio
 INSERT INTO file (id, name, media_type, sha256, bytes, revision) VALUES ('01F8MECHZX3TBDSZ7XRA000002', 'portrait.png', 'image/png', 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855', X'', 1);
 INSERT INTO interview (id, reference, happens_on, time_of_day, member_id, company_id, round, kind, state, debrief, revision) VALUES ('01F8MECHZX3TBDSZ7XRA000011', 'I001', '2011-11-01', '09:30', '01F8MECHZX3TBDSZ7XRA000004', '01F8MECHZX3TBDSZ7XRA000007', 1, 'visio', 'tenu', '', 1);
 INSERT INTO journal (id, happened_at, author, label, change_count, reverts_id, contents) VALUES ('01F8MECHZX3TBDSZ7XRA000014', '2011-06-20T12:00:00.000Z', 'Testeuse', 'Ajouter Azurel', 1, NULL, X'000000BC000000EE78017D4DBB8EC24010D3F57CC17D040A42E268799D68AEB9A3403430EC38C9EA929968778280167A7E1651B320D162C9B66C173E154EABB69698BC6E480E97AD671F9023401C58A806622AE4A9E684F23CC299065F82D8692B561073408CFF8D46A36AED94C1CEDB81A337A0295520AC6B514B9B18392B03763E7A95F3EB78FF99F5BE873FB3C97CB5EC2FC6D3BFD5D7F277943D30B85DDEAD3CCBB25E3E3AB601D526A19318E819BBD853DD54E86A2836D78F3B0EF5598A');
-INSERT INTO member (id, cohort_id, reference, family_name, given_name, email, phone, postal_code, city, birth_year, sectors, occupations, rome_codes, headline, mobility_km, available_from, profile_url, joined_on, left_on, exit_reason, intention, still_searching, photo_id, revision, email_key, name_key, spoken_key, project_role) VALUES ('01F8MECHZX3TBDSZ7XRA000003', '01F8MECHZX3TBDSZ7XRA000001', 'M001', 'Calvarin', 'Élodie', '', '', '06000', 'Nice', 1955, 'Informatique|a\|b', '', '', '', NULL, NULL, '', '2011-06-20', NULL, NULL, NULL, 1, '01F8MECHZX3TBDSZ7XRA000002', 2, '', 'calvarin élodie', 'élodie calvarin', 'Trésorière');
-INSERT INTO member (id, cohort_id, reference, family_name, given_name, email, phone, postal_code, city, birth_year, sectors, occupations, rome_codes, headline, mobility_km, available_from, profile_url, joined_on, left_on, exit_reason, intention, still_searching, photo_id, revision, email_key, name_key, spoken_key, project_role) VALUES ('01F8MECHZX3TBDSZ7XRA000004', '01F8MECHZX3TBDSZ7XRA000001', 'M002', 'd''Azurel', 'Œdipe', '', '', '06000', 'Nice', 1955, 'Informatique|a\|b', '', '', 'Comptable « tout terrain »', NULL, NULL, '', '2011-06-20', '2012-01-01', 'EMPLOI', NULL, NULL, NULL, 1, '', 'd''azurel œdipe', 'œdipe d''azurel', '');
+INSERT INTO member (id, cohort_id, reference, family_name, given_name, email, phone, postal_code, city, birth_year, sectors, occupations, rome_codes, headline, mobility_km, available_from, profile_url, joined_on, left_on, exit_reason, intention, still_searching, photo_id, revision, email_key, name_key, spoken_key, project_role, cv_id, role_text) VALUES ('01F8MECHZX3TBDSZ7XRA000003', '01F8MECHZX3TBDSZ7XRA000001', 'M001', 'Calvarin', 'Élodie', '', '', '06000', 'Nice', 1955, 'Informatique|a\|b', '', '', '', NULL, NULL, '', '2011-06-20', NULL, NULL, NULL, 1, '01F8MECHZX3TBDSZ7XRA000002', 2, '', 'calvarin élodie', 'élodie calvarin', 'Trésorière', NULL, '');
+INSERT INTO member (id, cohort_id, reference, family_name, given_name, email, phone, postal_code, city, birth_year, sectors, occupations, rome_codes, headline, mobility_km, available_from, profile_url, joined_on, left_on, exit_reason, intention, still_searching, photo_id, revision, email_key, name_key, spoken_key, project_role, cv_id, role_text) VALUES ('01F8MECHZX3TBDSZ7XRA000004', '01F8MECHZX3TBDSZ7XRA000001', 'M002', 'd''Azurel', 'Œdipe', '', '', '06000', 'Nice', 1955, 'Informatique|a\|b', '', '', 'Comptable « tout terrain »', NULL, NULL, '', '2011-06-20', '2012-01-01', 'EMPLOI', NULL, NULL, NULL, 1, '', 'd''azurel œdipe', 'œdipe d''azurel', '', NULL, '');
 INSERT INTO outcome (id, reference, member_id, type, company_id, position, effective_on, known_on, planned_end, ended_on, weekly_hours, primary_channel, contributing_channels, evidence, cancelled_known_on, revision) VALUES ('01F8MECHZX3TBDSZ7XRA000012', 'S001', '01F8MECHZX3TBDSZ7XRA000004', 'CDD', '01F8MECHZX3TBDSZ7XRA000007', 'Comptable', '2012-01-02', '2012-01-03', '2012-07-01', NULL, 17.5, 'annonce', 'site|livret', 'declare', NULL, 1);
 INSERT INTO reference_counter (kind, last) VALUES ('act', 1);
 INSERT INTO reference_counter (kind, last) VALUES ('company', 3);

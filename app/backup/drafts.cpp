@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backup/drafts.h"
+
+#include "base/folding.h"
+#include "base/platform.h"
+#include "base/safefile.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace rebond::backup {
+
+namespace {
+
+constexpr int kFormat = 1;
+constexpr int kShortestWord = 3;
+const QString kFormatKey = QStringLiteral("format");
+const QString kCohortsKey = QStringLiteral("cohorts");
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(Drafts)
+};
+
+Error unreadable(const QString &path, const QString &detail)
+{
+    //: %1 is a file
+    const QString sentence = Tr::tr(
+        "What was typed and not saved the last time cannot be found again: “%1” is damaged. "
+        "All that was saved is there; the file is replaced when you type.");
+    return {Error::Kind::Invalid, sentence.arg(QFileInfo(path).fileName()), detail};
+}
+
+// Words stand beside each other as a hand may write them: "Dormal  Lucie", "DORMAL Lucie".
+QString sought(const QString &text)
+{
+    return u' ' + fold(text).simplified() + u' ';
+}
+
+bool names(const QString &text, const Mention &mention)
+{
+    if (mention.ids.contains(text))
+        return true;
+    const QString folded = sought(text);
+    return std::any_of(mention.words.cbegin(), mention.words.cend(), [&](const QString &word) {
+        const QString wanted = fold(word).simplified();
+        if (wanted.size() < kShortestWord)
+            return false;
+        for (qsizetype at = folded.indexOf(wanted); at >= 0; at = folded.indexOf(wanted, at + 1)) {
+            if (!folded.at(at - 1).isLetterOrNumber() && !folded.at(at + wanted.size()).isLetterOrNumber())
+                return true;
+        }
+        return false;
+    });
+}
+
+bool names(const QVariant &value, const Mention &mention)
+{
+    if (value.typeId() == QMetaType::QVariantMap) {
+        const QVariantMap map = value.toMap();
+        return std::any_of(map.cbegin(), map.cend(), [&](const QVariant &each) { return names(each, mention); });
+    }
+    if (value.typeId() == QMetaType::QVariantList || value.typeId() == QMetaType::QStringList) {
+        const QVariantList list = value.toList();
+        return std::any_of(list.cbegin(), list.cend(), [&](const QVariant &each) { return names(each, mention); });
+    }
+    return names(value.toString(), mention);
+}
+
+void gatherIds(const QVariantMap &map, QStringList &ids)
+{
+    const auto take = [&](const QString &text) {
+        if (RawId::parse(text) && !ids.contains(text))
+            ids.append(text);
+    };
+    for (auto each = map.cbegin(); each != map.cend(); ++each) {
+        take(each.key());
+        if (each.value().typeId() == QMetaType::QVariantMap)
+            gatherIds(each.value().toMap(), ids);
+        else if (each.value().typeId() == QMetaType::QString)
+            take(each.value().toString());
+    }
+}
+
+QVariantMap pruned(const QVariantMap &map, const Mention &mention)
+{
+    QVariantMap kept;
+    for (auto each = map.cbegin(); each != map.cend(); ++each) {
+        if (mention.ids.contains(each.key()))
+            continue;
+        const bool isMap = each.value().typeId() == QMetaType::QVariantMap;
+        kept.insert(each.key(), isMap ? QVariant(pruned(each.value().toMap(), mention)) : each.value());
+    }
+    return kept;
+}
+
+} // namespace
+
+QString Drafts::pathFor(const QString &cohortFile)
+{
+    const QFileInfo named(cohortFile);
+    const QString canonical = named.canonicalFilePath();
+    return (canonical.isEmpty() ? named.absoluteFilePath() : canonical) + QStringLiteral(".brouillons");
+}
+
+Result<Drafts> Drafts::readFor(const QString &cohortFile)
+{
+    const QString path = pathFor(cohortFile);
+    QFile file(path);
+    if (!file.exists())
+        return Drafts();
+    // A pipe or a device would hold the opening up.
+    if (!platform::isRegularFile(path) || !file.open(QIODevice::ReadOnly))
+        return fail(unreadable(path, file.errorString()));
+    if (file.size() > kLargest)
+        return fail(unreadable(path, QStringLiteral("%1 bytes").arg(file.size())));
+    QJsonParseError error;
+    const QJsonObject whole = QJsonDocument::fromJson(file.readAll(), &error).object();
+    if (error.error != QJsonParseError::NoError)
+        return fail(unreadable(path, error.errorString()));
+    if (whole.value(kFormatKey).toInt() != kFormat)
+        return fail(unreadable(path, QStringLiteral("format %1").arg(whole.value(kFormatKey).toInt())));
+    Drafts drafts;
+    const QVariantMap cohorts = whole.value(kCohortsKey).toObject().toVariantMap();
+    for (auto cohort = cohorts.cbegin(); cohort != cohorts.cend(); ++cohort) {
+        if (const auto id = RawId::parse(cohort.key()))
+            drafts.set(*id, cohort.value().toMap());
+    }
+    return drafts;
+}
+
+Done Drafts::writeFor(const QString &cohortFile) const
+{
+    const QString path = pathFor(cohortFile);
+    if (isEmpty()) {
+        if (!QFile::exists(path) || QFile::remove(path))
+            return {};
+        //: %1 is a file
+        return storageFailed(Tr::tr("“%1” could not be removed: look whether its folder may be written.").arg(path));
+    }
+    const QJsonObject whole{{kFormatKey, kFormat}, {kCohortsKey, QJsonObject::fromVariantMap(m_byCohort)}};
+    return writeWhole(path, QJsonDocument(whole).toJson());
+}
+
+void Drafts::set(RawId cohort, const QVariantMap &byPlace)
+{
+    if (byPlace.isEmpty())
+        m_byCohort.remove(cohort.toString());
+    else
+        m_byCohort.insert(cohort.toString(), byPlace);
+}
+
+QList<RawId> Drafts::cohorts() const
+{
+    QList<RawId> ids;
+    for (auto cohort = m_byCohort.keyBegin(); cohort != m_byCohort.keyEnd(); ++cohort) {
+        if (const auto id = RawId::parse(*cohort))
+            ids.append(*id);
+    }
+    return ids;
+}
+
+QStringList Drafts::ids() const
+{
+    QStringList ids;
+    for (auto cohort = m_byCohort.cbegin(); cohort != m_byCohort.cend(); ++cohort)
+        gatherIds(cohort.value().toMap(), ids);
+    return ids;
+}
+
+bool Drafts::forget(const Mention &mention)
+{
+    const Drafts before = *this;
+    const QList<RawId> ids = cohorts();
+    for (const RawId &cohort : ids) {
+        QVariantMap kept;
+        const QVariantMap places = of(cohort);
+        for (auto place = places.cbegin(); place != places.cend(); ++place) {
+            const QVariantMap draft = without(place.value().toMap(), mention);
+            if (!draft.isEmpty())
+                kept.insert(place.key(), draft);
+        }
+        set(cohort, kept);
+    }
+    return *this != before;
+}
+
+QVariantMap without(const QVariantMap &draft, const Mention &mention)
+{
+    const QVariantMap kept = pruned(draft, mention);
+    return names(QVariant(kept), mention) ? QVariantMap() : kept;
+}
+
+Done forgetIn(const QString &cohortFile, const Mention &mention)
+{
+    auto drafts = Drafts::readFor(cohortFile);
+    if (!drafts)
+        return Drafts().writeFor(cohortFile);
+    return drafts->forget(mention) ? drafts->writeFor(cohortFile) : Done();
+}
+
+} // namespace rebond::backup

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One question for everything in the file: whom and what the words typed may mean, whatever their case and accents, and of
+// names also where one letter is wrong (base/nearness.h).
+#pragma once
+
+#include "desk/names.h"
+
+namespace rebond::desk {
+
+struct Found
+{
+    QList<domain::Member> members;
+    QList<domain::Company> companies;
+    QList<domain::Contact> contacts;
+    QList<domain::Act> acts;
+    Names names; // of the members and companies in them
+
+    [[nodiscard]] bool isEmpty() const
+    {
+        return members.isEmpty() && companies.isEmpty() && contacts.isEmpty() && acts.isEmpty();
+    }
+};
+
+// At most `limit` of each kind; nothing where the text is blank. Everything but the later words of names goes through an
+// index; asked behind the window all the same.
+//
+// Members of the cohort, companies and contacts of the file: first those whose name begins so, then by reference, e-mail
+// address, SIREN or SIRET, then those of whom another word of the name begins so, at last those one wrong letter away.
+// Acts of the cohort: the one of that reference; those of that day, where the text is a date; then the newest of the first
+// company found, or, without one, of the first member.
+[[nodiscard]] Found search(storage::Reader &reader, Id<domain::Cohort> cohort, const QString &text, int limit = 5);
+
+} // namespace rebond::desk

@@ -1,0 +1,292 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/changewording.h"
+
+#include "base/cells.h"
+#include "base/dates.h"
+#include "domain/wording.h"
+#include "exchange/fieldtable.h"
+#include "exchange/kinds.h"
+#include "storage/mappings/all.h"
+
+#include <QCoreApplication>
+
+namespace rebond::exchange {
+
+using namespace domain;
+using storage::Change;
+using storage::Kind;
+using storage::Reader;
+
+namespace {
+
+QString said(const char *source)
+{
+    return QCoreApplication::translate("ListChanges", source);
+}
+
+QString gone()
+{
+    //: instead of the name of a record that was removed
+    return said(QT_TRANSLATE_NOOP("ListChanges", "(no longer in the file)"));
+}
+
+class NamesOfToday final : public References
+{
+public:
+    explicit NamesOfToday(Reader &reader) : m_reader(reader) {}
+    [[nodiscard]] QString member(Id<Member> id) const override
+    {
+        const auto found = m_reader.find(id);
+        return found ? found->displayName() : gone();
+    }
+    [[nodiscard]] QString company(Id<Company> id) const override
+    {
+        const auto found = m_reader.find(id);
+        return found ? found->name : gone();
+    }
+    [[nodiscard]] OutcomeKey outcome(Id<Outcome> id) const override
+    {
+        const auto found = m_reader.find(id);
+        return found ? OutcomeKey{found->member, found->effectiveOn} : OutcomeKey{};
+    }
+    [[nodiscard]] QList<ConsentTerms> consents(Id<Member>) const override { return {}; } // records of their own
+    // "cv.pdf (7Q2M4K)": another file may have the same name.
+    [[nodiscard]] QString file(const std::optional<Id<File>> &id) const
+    {
+        if (!id)
+            return {};
+        const auto found = m_reader.find(*id);
+        const QString name = found ? found->name : gone();
+        return QString(name + QStringLiteral(" (%1)").arg(id->toString().right(6))).trimmed();
+    }
+    [[nodiscard]] QString workshop(Id<Workshop> id) const
+    {
+        const auto found = m_reader.find(id);
+        return found ? QString(dateCell(found->date) + QStringLiteral(" · ") + found->title) : gone();
+    }
+
+private:
+    Reader &m_reader;
+};
+
+QString cellOf(const Printed &printed)
+{
+    if (printed.kind == CellKind::Date) {
+        if (const auto day = parseIsoDate(printed.text))
+            return dateCell(*day);
+    }
+    return printed.text;
+}
+
+QString cellOf(const std::optional<QDate> &day)
+{
+    return day ? dateCell(*day) : QString();
+}
+
+template<typename R>
+inline constexpr bool kIsListed =
+    std::is_same_v<
+        R,
+        Member> || std::is_same_v<R, Company> || std::is_same_v<R, Contact> || std::is_same_v<R, Act> || std::is_same_v<R, Interview> || std::is_same_v<R, Outcome> || std::is_same_v<R, Checkpoint>;
+
+// A line for each field of a record that is shown, whether it says anything or not.
+using Lines = QList<std::pair<QString, QString>>;
+
+void add(Lines &lines, const char *label, const QString &text)
+{
+    lines.append({said(label), text});
+}
+
+template<typename R>
+Lines linesOf(const R &record, const NamesOfToday &names)
+{
+    static_assert(kIsListed<R>, "a record that comes in no list is given its words below");
+    Lines lines;
+    for (const Field<R> &field : fieldTable<R>()) {
+        if (field.print)
+            lines.append({QCoreApplication::translate("ListLabels", field.label), cellOf(field.print(record, names))});
+    }
+    if constexpr (std::is_same_v<R, Member>) {
+        add(lines, QT_TRANSLATE_NOOP("ListChanges", "To say of the role"), record.roleText);
+        add(lines, QT_TRANSLATE_NOOP("ListChanges", "Photo"), names.file(record.photo));
+        add(lines, QT_TRANSLATE_NOOP("ListChanges", "CV"), names.file(record.cv));
+    }
+    return lines;
+}
+
+template<>
+Lines linesOf(const Consent &consent, const NamesOfToday &names)
+{
+    Lines lines;
+    add(lines, QT_TRANSLATE_NOOP("ListChanges", "Member"), names.member(consent.member));
+    add(lines, QT_TRANSLATE_NOOP("ListChanges", "Use"), wordingOf(consent.use));
+    add(lines, QT_TRANSLATE_NOOP("ListChanges", "Medium"), wordingOf(consent.medium));
+    add(lines, QT_TRANSLATE_NOOP("ListChanges", "Given on"), cellOf(consent.givenOn));
+    add(lines, QT_TRANSLATE_NOOP("ListChanges", "Last day"), cellOf(consent.expiresOn));
+    add(lines, QT_TRANSLATE_NOOP("ListChanges", "Withdrawn on"), cellOf(consent.withdrawnOn));
+    add(lines, QT_TRANSLATE_NOOP("ListChanges", "Evidence"), consent.evidence);
+    return lines;
+}
+
+template<>
+Lines linesOf(const Cohort &cohort, const NamesOfToday &)
+{
+    Lines lines;
+    add(lines, QT_TRANSLATE_NOOP("ListChanges", "Name"), cohort.name);
+    add(lines, QT_TRANSLATE_NOOP("ListChanges", "Territory"), cohort.territory);
+    add(lines, QT_TRANSLATE_NOOP("ListChanges", "First day"), cellOf(cohort.startsOn));
+    add(lines, QT_TRANSLATE_NOOP("ListChanges", "Last day"), cellOf(cohort.endsOn));
+    add(lines, QT_TRANSLATE_NOOP("ListChanges", "Goal"), cohort.goal ? QString::number(*cohort.goal) : QString());
+    add(lines, QT_TRANSLATE_NOOP("ListChanges", "Closed on"), cellOf(cohort.closedOn));
+    return lines;
+}
+
+template<>
+Lines linesOf(const File &file, const NamesOfToday &)
+{
+    Lines lines;
+    add(lines, QT_TRANSLATE_NOOP("ListChanges", "Name"), file.name);
+    return lines;
+}
+
+template<>
+Lines linesOf(const Workshop &workshop, const NamesOfToday &)
+{
+    Lines lines;
+    add(lines, QT_TRANSLATE_NOOP("ListChanges", "Reference"), workshop.reference);
+    add(lines, QT_TRANSLATE_NOOP("ListChanges", "Day"), cellOf(workshop.date));
+    add(lines, QT_TRANSLATE_NOOP("ListChanges", "Half-day"), wordingOf(workshop.halfDay));
+    add(lines, QT_TRANSLATE_NOOP("ListChanges", "Time"),
+        workshop.time ? workshop.time->toString(QStringLiteral("HH:mm")) : QString());
+    add(lines, QT_TRANSLATE_NOOP("ListChanges", "Title"), workshop.title);
+    add(lines, QT_TRANSLATE_NOOP("ListChanges", "Place"), workshop.place);
+    add(lines, QT_TRANSLATE_NOOP("ListChanges", "Led by"), workshop.facilitator);
+    add(lines, QT_TRANSLATE_NOOP("ListChanges", "Everybody has a mark"), yesNoCell(workshop.isClosed));
+    return lines;
+}
+
+template<>
+Lines linesOf(const Participation &participation, const NamesOfToday &names)
+{
+    Lines lines;
+    add(lines, QT_TRANSLATE_NOOP("ListChanges", "Workshop"), names.workshop(participation.workshop));
+    add(lines, QT_TRANSLATE_NOOP("ListChanges", "Member"), names.member(participation.member));
+    add(lines, QT_TRANSLATE_NOOP("ListChanges", "Mark"),
+        participation.mark ? wordingOf(*participation.mark) : QString());
+    add(lines, QT_TRANSLATE_NOOP("ListChanges", "Until next time"), participation.agreed);
+    add(lines, QT_TRANSLATE_NOOP("ListChanges", "Done since"), participation.done);
+    add(lines, QT_TRANSLATE_NOOP("ListChanges", "Note"), participation.note);
+    return lines;
+}
+
+template<>
+Lines linesOf(const BuddyPair &pair, const NamesOfToday &names)
+{
+    Lines lines;
+    add(lines, QT_TRANSLATE_NOOP("ListChanges", "Member"), names.member(pair.member));
+    add(lines, QT_TRANSLATE_NOOP("ListChanges", "Buddy"), names.member(pair.other));
+    add(lines, QT_TRANSLATE_NOOP("ListChanges", "Since"), cellOf(pair.since));
+    return lines;
+}
+
+// What a record is called beside its kind.
+template<typename R>
+QString nameOf(const R &record, const References &names)
+{
+    if constexpr (requires { record.displayName(); })
+        return record.displayName();
+    else if constexpr (requires { record.familyName; })
+        return QString(record.givenName + u' ' + record.familyName).trimmed();
+    else if constexpr (requires { record.name; })
+        return record.name;
+    else if constexpr (requires { record.title; })
+        return record.title;
+    else if constexpr (requires { record.member; })
+        return names.member(record.member);
+    else if constexpr (requires { record.outcome; })
+        return names.member(names.outcome(record.outcome).member);
+    else if constexpr (requires { record.company; })
+        return names.company(record.company);
+    else
+        return {};
+}
+
+template<typename R>
+QString titleOf(const R &record, const References &names)
+{
+    QStringList words{wordOf(storage::Mapping<R>::kKind)};
+    if constexpr (requires { record.reference; })
+        words.append(record.reference);
+    const QString name = nameOf(record, names);
+    return words.join(u' ') + (name.isEmpty() ? QString() : QStringLiteral(" · ") + name);
+}
+
+template<typename R>
+void tellRecord(const Change &change, const NamesOfToday &names, ToldChange &told)
+{
+    const auto state = [](const std::optional<QVariantList> &values) -> std::optional<R> {
+        if (!values)
+            return {};
+        return storage::recordFrom<R>([&](int column) { return values->value(column); });
+    };
+    const auto before = state(change.before);
+    const auto after = state(change.after);
+    if (!before && !after)
+        return;
+    told.what = titleOf(after ? *after : *before, names);
+    const Lines blank = linesOf(R(), names);
+    const Lines old = before ? linesOf(*before, names) : Lines(blank.size());
+    const Lines now = after ? linesOf(*after, names) : Lines(blank.size());
+    for (qsizetype i = 0; i < blank.size(); ++i) {
+        if (old.at(i).second != now.at(i).second)
+            told.fields.append({blank.at(i).first, old.at(i).second, now.at(i).second});
+    }
+}
+
+} // namespace
+
+QString wordOf(Kind kind)
+{
+    switch (kind) {
+    case Kind::Cohort: return said(QT_TRANSLATE_NOOP("ListChanges", "Cohort"));
+    case Kind::File: return said(QT_TRANSLATE_NOOP("ListChanges", "File kept"));
+    case Kind::Member: return said(QT_TRANSLATE_NOOP("ListChanges", "Member"));
+    case Kind::Consent: return said(QT_TRANSLATE_NOOP("ListChanges", "Consent"));
+    case Kind::Company: return said(QT_TRANSLATE_NOOP("ListChanges", "Company"));
+    case Kind::Contact: return said(QT_TRANSLATE_NOOP("ListChanges", "Contact"));
+    case Kind::Act: return said(QT_TRANSLATE_NOOP("ListChanges", "Act"));
+    case Kind::Interview: return said(QT_TRANSLATE_NOOP("ListChanges", "Interview"));
+    case Kind::Outcome: return said(QT_TRANSLATE_NOOP("ListChanges", "Outcome"));
+    case Kind::Checkpoint: return said(QT_TRANSLATE_NOOP("ListChanges", "Check-point"));
+    case Kind::Workshop: return said(QT_TRANSLATE_NOOP("ListChanges", "Workshop"));
+    case Kind::Participation: return said(QT_TRANSLATE_NOOP("ListChanges", "Attendance"));
+    case Kind::BuddyPair: return said(QT_TRANSLATE_NOOP("ListChanges", "Buddies"));
+    }
+    return storage::nameOf(kind);
+}
+
+ToldChange tell(const Change &change, Reader &reader)
+{
+    ToldChange told;
+    told.kind = change.kind;
+    told.record = change.id;
+    told.what = wordOf(change.kind);
+    for (const ListKind list : kListKinds) {
+        const Kind kind = withRecordOf(list, []<typename R>() { return storage::Mapping<R>::kKind; });
+        if (kind == change.kind)
+            told.list = list;
+    }
+    if (change.isErased) {
+        told.how = ToldChange::How::Erased;
+        return told;
+    }
+    if (!change.before)
+        told.how = ToldChange::How::Made;
+    else if (!change.after)
+        told.how = ToldChange::How::Removed;
+    const NamesOfToday names(reader);
+    storage::withRecordOf(change.kind, [&]<typename R>() { tellRecord<R>(change, names, told); });
+    return told;
+}
+
+} // namespace rebond::exchange

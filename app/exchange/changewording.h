@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a step of the journal changed, in the words of the lists: which record, and each field before and after.
+#pragma once
+
+#include "base/id.h"
+#include "exchange/listkind.h"
+#include "storage/journal.h"
+#include "storage/transaction.h"
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace rebond::exchange {
+
+struct ChangedField
+{
+    QString label;  // as forms call it
+    QString before; // as lists write it; empty: nothing stood there
+    QString after;
+    friend bool operator==(const ChangedField &, const ChangedField &) = default;
+};
+
+struct ToldChange
+{
+    enum class How { Made, Changed, Removed, Erased };
+    storage::Kind kind = storage::Kind::Member;
+    RawId record;
+    std::optional<ListKind> list; // of what comes in lists
+    How how = How::Changed;
+    QString what;               // "Member M03 · Odile Calvérac"; of an erased one "Member" alone
+    QList<ChangedField> fields; // none of an erased one, nor where nothing that is shown changed
+};
+
+[[nodiscard]] QString wordOf(storage::Kind kind); // "Member"
+
+// The names of other records are looked up as they are today; one that is no more is told by its reference, which the
+// journal does not know: it is said to be gone.
+[[nodiscard]] ToldChange tell(const storage::Change &change, storage::Reader &reader);
+
+} // namespace rebond::exchange

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "operations/removal.h"
+
+#include "storage/mappings/all.h"
+
+#include <QCoreApplication>
+
+#include <type_traits>
+
+namespace rebond::operations {
+
+using namespace domain;
+using storage::Query;
+using storage::Transaction;
+
+namespace {
+
+class Said
+{
+    Q_DECLARE_TR_FUNCTIONS(Removal)
+public:
+    static QString gone() { return tr("It is no longer in the file: somebody has deleted it already."); }
+    //: %1 is the name of a company
+    static QString isNamed(const QString &company)
+    {
+        return tr("“%1” cannot be deleted: contacts, acts, interviews or outcomes tell about it. Delete those first, or "
+                  "make it one with another company on the page “Verify”.")
+            .arg(company);
+    }
+    template<typename R>
+    static QString label(const QString &reference, int count)
+    {
+        //: on the undo button and in the journal, all of these; %1 is a reference, of one; %n how many, of several
+        if constexpr (std::is_same_v<R, Act>)
+            return count == 1 ? tr("Delete act %1").arg(reference) : tr("Delete %n act(s)", nullptr, count);
+        else if constexpr (std::is_same_v<R, Interview>)
+            return count == 1 ? tr("Delete interview %1").arg(reference) : tr("Delete %n interview(s)", nullptr, count);
+        else if constexpr (std::is_same_v<R, Outcome>)
+            return count == 1 ? tr("Delete outcome %1").arg(reference) : tr("Delete %n outcome(s)", nullptr, count);
+        else if constexpr (std::is_same_v<R, Contact>)
+            return count == 1 ? tr("Delete contact %1").arg(reference) : tr("Delete %n contact(s)", nullptr, count);
+        else
+            return count == 1 ? tr("Delete company %1").arg(reference) : tr("Delete %n company(ies)", nullptr, count);
+    }
+};
+
+template<typename R>
+bool isOneOf(Transaction &transaction, Id<Company> company)
+{
+    return transaction.first<R>(Query<R>().where(&R::company, company).page(1)).has_value();
+}
+
+Done removeParts(Transaction &transaction, const Outcome &outcome)
+{
+    for (const Checkpoint &checkpoint :
+         transaction.list<Checkpoint>(Query<Checkpoint>().where(&Checkpoint::outcome, outcome.id)))
+        transaction.remove(checkpoint);
+    return {};
+}
+
+Done removeParts(Transaction &transaction, const Company &company)
+{
+    if (isOneOf<Contact>(transaction, company.id) || isOneOf<Act>(transaction, company.id)
+        || isOneOf<Interview>(transaction, company.id) || isOneOf<Outcome>(transaction, company.id))
+        return invalid(Said::isNamed(company.name));
+    return {};
+}
+
+template<typename R>
+Done removeParts(Transaction &, const R &)
+{
+    return {};
+}
+
+template<typename R>
+Result<QString> removeAll(storage::Store &store, const QList<Id<R>> &records)
+{
+    return store.write(QString(), [&](Transaction &transaction) -> Result<QString> {
+        QString label;
+        for (const Id<R> &id : records) {
+            const auto record = transaction.find(id);
+            if (!record)
+                return notFound(Said::gone());
+            if (label.isEmpty()) {
+                label = Said::label<R>(record->reference, static_cast<int>(records.size()));
+                transaction.setLabel(label);
+            }
+            if (const Done removed = removeParts(transaction, *record); !removed)
+                return fail(removed.error());
+            transaction.remove(*record);
+        }
+        return label;
+    });
+}
+
+} // namespace
+
+Result<QString> removeActs(storage::Store &store, const QList<Id<Act>> &acts)
+{
+    return removeAll(store, acts);
+}
+
+Result<QString> removeInterviews(storage::Store &store, const QList<Id<Interview>> &interviews)
+{
+    return removeAll(store, interviews);
+}
+
+Result<QString> removeOutcomes(storage::Store &store, const QList<Id<Outcome>> &outcomes)
+{
+    return removeAll(store, outcomes);
+}
+
+Result<QString> removeContacts(storage::Store &store, const QList<Id<Contact>> &contacts)
+{
+    return removeAll(store, contacts);
+}
+
+Result<QString> removeCompanies(storage::Store &store, const QList<Id<Company>> &companies)
+{
+    return removeAll(store, companies);
+}
+
+} // namespace rebond::operations

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Taking out of the file what was written by mistake, with what is a part of it: one write, one step to undo. The journal
+// keeps what stood there. People are no matter of this: they are erased (storage/store.h).
+#pragma once
+
+#include "base/result.h"
+#include "domain/records.h"
+#include "storage/store.h"
+
+#include <QList>
+#include <QString>
+
+namespace rebond::operations {
+
+// The label of the step, as the undo button has it. NotFound where one of them is gone: nothing is written then.
+[[nodiscard]] Result<QString> removeActs(storage::Store &store, const QList<Id<domain::Act>> &acts);
+[[nodiscard]] Result<QString> removeInterviews(storage::Store &store, const QList<Id<domain::Interview>> &interviews);
+// With what was found out at their check-points.
+[[nodiscard]] Result<QString> removeOutcomes(storage::Store &store, const QList<Id<domain::Outcome>> &outcomes);
+[[nodiscard]] Result<QString> removeContacts(storage::Store &store, const QList<Id<domain::Contact>> &contacts);
+// Invalid where contacts, acts, interviews or outcomes tell about one of them: the sentence says which.
+[[nodiscard]] Result<QString> removeCompanies(storage::Store &store, const QList<Id<domain::Company>> &companies);
+
+} // namespace rebond::operations

@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pictures/photo.h"
+
+#include "pictures/photoscan.h"
+#include "pictures/portrait.h"
+
+#include <QBuffer>
+#include <QColorSpace>
+#include <QCoreApplication>
+#include <QImageReader>
+#include <QImageWriter>
+#include <QPainter>
+
+#include <algorithm>
+#include <mutex>
+
+namespace rebond::pictures {
+
+namespace {
+
+constexpr int kQuality = 88;
+constexpr qint64 kPixelsHeld = 40'000'000;
+constexpr qreal kHeadRoom = 0.25; // of what is left above and below the frame, above
+
+// Answers nothing more once the time is over, whatever the decoder still wants. No QBuffer: its bytes are read past it.
+class HurriedDevice final : public QIODevice
+{
+public:
+    HurriedDevice(const QByteArray &bytes, std::chrono::milliseconds time)
+        : m_bytes(bytes),
+          m_deadline(Clock::now() + time)
+    {
+        open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    }
+    [[nodiscard]] bool isLate() const { return m_isLate; }
+    [[nodiscard]] qint64 size() const override { return m_bytes.size(); }
+    [[nodiscard]] bool isSequential() const override { return false; }
+
+protected:
+    qint64 readData(char *to, qint64 most) override
+    {
+        m_isLate = m_isLate || Clock::now() > m_deadline;
+        if (m_isLate)
+            return -1;
+        const qint64 count = std::clamp<qint64>(m_bytes.size() - pos(), 0, most);
+        std::copy_n(m_bytes.constData() + pos(), count, to);
+        return count;
+    }
+    qint64 writeData(const char *, qint64) override { return -1; }
+
+private:
+    using Clock = std::chrono::steady_clock;
+    const QByteArray &m_bytes;
+    Clock::time_point m_deadline;
+    bool m_isLate = false;
+};
+
+Error broken(const QString &detail)
+{
+    return {Error::Kind::Invalid,
+            QCoreApplication::translate("Photos",
+                                        "The picture is damaged or not complete, so it was not taken. Fetch it "
+                                        "again, or choose another one."),
+            detail};
+}
+
+Error tooLarge(const QString &detail)
+{
+    return {Error::Kind::Invalid,
+            QCoreApplication::translate("Photos", "The picture is too large to be opened safely, so it was not taken. "
+                                                  "Make it smaller, or choose another one."),
+            detail};
+}
+
+Error unknownFormat(PhotoFormat format)
+{
+    if (format == PhotoFormat::Heic)
+        return {Error::Kind::Invalid,
+                QCoreApplication::translate("Photos",
+                                            "Pictures in the HEIC format of some telephones cannot be read. Save "
+                                            "the picture as JPEG, and choose that one."),
+                {}};
+    return {Error::Kind::Invalid,
+            QCoreApplication::translate("Photos", "This file is no picture that can be read. Choose a JPEG or a PNG."),
+            {}};
+}
+
+// Only pixels: what else a QImage carries would be written with it.
+QImage bare(const QImage &picture)
+{
+    QImage plain(picture.size(), QImage::Format_RGB32);
+    plain.fill(Qt::white);
+    QPainter painter(&plain);
+    painter.drawImage(0, 0, picture);
+    return plain;
+}
+
+// Strip by strip, each made bare by itself: the whole of a large picture of one bit a pixel has no room as RGB.
+QImage shrunk(const QImage &picture, QSize size)
+{
+    constexpr int kStrip = 64; // rows of what is made
+    QImage plain(size, QImage::Format_RGB32);
+    plain.fill(Qt::white);
+    QPainter painter(&plain);
+    const double scale = double(picture.height()) / size.height();
+    for (int y = 0; y < size.height(); y += kStrip) {
+        const int rows = std::min(kStrip, size.height() - y);
+        const int from = static_cast<int>(y * scale);
+        const int to = std::max(from + 1, std::min(picture.height(), static_cast<int>((y + rows) * scale)));
+        const QImage strip = bare(picture.copy(0, from, picture.width(), to - from));
+        painter.drawImage(0, y, strip.scaled(size.width(), rows, Qt::IgnoreAspectRatio, Qt::SmoothTransformation));
+    }
+    return plain;
+}
+
+Result<QImage> decode(const QByteArray &bytes, PhotoFormat format, int longestSide, const PhotoBounds &bounds)
+{
+    HurriedDevice device(bytes, bounds.time);
+    QImageReader reader(&device, format == PhotoFormat::Jpeg ? "jpeg" : "png");
+    reader.setAutoTransform(true);
+    const QSize size = reader.size();
+    if (!size.isValid())
+        return fail(broken(reader.errorString()));
+    if (qint64(size.width()) * size.height() > bounds.pixels)
+        return fail(tooLarge(QStringLiteral("%1 x %2 pixels").arg(size.width()).arg(size.height())));
+    if (std::min(size.width(), size.height()) < kLeastPhotoSide)
+        return invalid(QCoreApplication::translate("Photos",
+                                                   "The picture is too small to show anybody. Choose one of at "
+                                                   "least %1 × %1 pixels.")
+                           .arg(kLeastPhotoSide));
+    // While it is read, where that saves memory; the reader of PNG would scale afterwards, in the colours of a palette.
+    const bool isScaled = std::max(size.width(), size.height()) > longestSide;
+    if (isScaled && format == PhotoFormat::Jpeg)
+        reader.setScaledSize(size.scaled(longestSide, longestSide, Qt::KeepAspectRatio).expandedTo({1, 1}));
+    QImage picture = reader.read();
+    if (device.isLate())
+        return fail(tooLarge(QStringLiteral("took too long")));
+    if (picture.isNull())
+        // Within the bounds of pixels, but not of memory: PNG is unpacked whole before it is scaled.
+        return fail(reader.error() == QImageReader::InvalidDataError
+                            && size.width() * qint64(size.height()) > 30'000'000
+                        ? tooLarge(reader.errorString())
+                        : broken(reader.errorString()));
+    if (const QColorSpace space = picture.colorSpace(); space.isValid() && space != QColorSpace(QColorSpace::SRgb))
+        picture.convertToColorSpace(QColorSpace::SRgb);
+    if (isScaled && format == PhotoFormat::Png)
+        return shrunk(picture, picture.size().scaled(longestSide, longestSide, Qt::KeepAspectRatio).expandedTo({1, 1}));
+    return bare(picture);
+}
+
+} // namespace
+
+PhotoFormat photoFormatOf(QByteArrayView bytes)
+{
+    if (bytes.startsWith("\xFF\xD8\xFF"))
+        return PhotoFormat::Jpeg;
+    if (bytes.startsWith("\x89PNG\r\n\x1A\n"))
+        return PhotoFormat::Png;
+    if (bytes.size() >= 12 && bytes.sliced(4, 4) == QByteArrayView("ftyp")) {
+        const QByteArray brand = bytes.sliced(8, 4).toByteArray();
+        if (brand.startsWith("hei") || brand.startsWith("hev") || brand == "mif1" || brand == "msf1")
+            return PhotoFormat::Heic;
+    }
+    return PhotoFormat::Other;
+}
+
+Result<QImage> readPhoto(const QByteArray &bytes, int longestSide, const PhotoBounds &bounds)
+{
+    const PhotoFormat format = photoFormatOf(bytes);
+    if (format != PhotoFormat::Jpeg && format != PhotoFormat::Png)
+        return fail(unknownFormat(format));
+    if (bytes.size() > bounds.bytes)
+        return fail(tooLarge(QStringLiteral("%1 bytes").arg(bytes.size())));
+    // The decoders paint what is missing grey and say nothing.
+    const PhotoScan scan = format == PhotoFormat::Jpeg ? scanJpeg(bytes) : scanPng(bytes);
+    if (!scan.isWhole)
+        return fail(broken(QStringLiteral("no end")));
+    if (scan.scans > bounds.scans)
+        return fail(tooLarge(QStringLiteral("%1 scans").arg(scan.scans)));
+    // Of several scans the decoder holds the whole picture at once, however small it is wanted.
+    PhotoBounds held = bounds;
+    if (scan.scans > 1)
+        held.pixels = std::min(held.pixels, kPixelsHeld);
+    static std::mutex one;
+    const std::lock_guard lock(one);
+    return decode(bytes, format, longestSide, held);
+}
+
+QByteArray encodePhoto(const QImage &picture)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QImageWriter writer(&buffer, "jpeg");
+    writer.setQuality(kQuality);
+    writer.setOptimizedWrite(true);
+    writer.write(bare(picture));
+    return bytes;
+}
+
+PhotoFrame::PhotoFrame(QSize picture)
+    : m_picture(picture),
+      m_widest(QSizeF(kPictureSize).scaled(picture, Qt::KeepAspectRatio))
+{
+    m_rect = QRectF(QPointF((picture.width() - m_widest.width()) / 2,
+                            (picture.height() - m_widest.height()) * kHeadRoom),
+                    m_widest);
+}
+
+void PhotoFrame::moveBy(qreal right, qreal down)
+{
+    m_rect.translate(right * m_rect.width(), down * m_rect.width());
+    keepWithin();
+}
+
+void PhotoFrame::zoomBy(qreal factor)
+{
+    const qreal wanted = std::clamp(zoom() * factor, 1.0, zoomMost());
+    const QPointF middle = m_rect.center();
+    m_rect.setSize(m_widest / wanted);
+    m_rect.moveCenter(middle);
+    keepWithin();
+}
+
+qreal PhotoFrame::zoom() const
+{
+    return m_widest.width() / m_rect.width();
+}
+
+qreal PhotoFrame::zoomMost() const
+{
+    return std::max(1.0, m_widest.width() / kLeastPhotoSide);
+}
+
+void PhotoFrame::keepWithin()
+{
+    m_rect.moveLeft(std::clamp(m_rect.left(), 0.0, std::max(0.0, m_picture.width() - m_rect.width())));
+    m_rect.moveTop(std::clamp(m_rect.top(), 0.0, std::max(0.0, m_picture.height() - m_rect.height())));
+}
+
+QImage framed(const QImage &picture, const PhotoFrame &frame)
+{
+    const QSizeF kept = frame.rect().size();
+    const QSize size = kept.width() > kPictureSize.width() ? kPictureSize : kept.toSize();
+    // First the whole pixels, scaled with care (a painter alone drops most of them), then the exact frame.
+    const QRect whole = frame.rect().toAlignedRect().intersected(picture.rect());
+    const qreal scale = size.width() / kept.width();
+    const QImage scaled = picture.copy(whole).scaled((QSizeF(whole.size()) * scale).toSize().expandedTo({1, 1}),
+                                                     Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    QImage out(size, QImage::Format_RGB32);
+    out.fill(Qt::white);
+    QPainter painter(&out);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.drawImage(QRectF(-(frame.rect().left() - whole.left()) * scale, -(frame.rect().top() - whole.top()) * scale,
+                             whole.width() * scale, whole.height() * scale),
+                      scaled);
+    return out;
+}
+
+} // namespace rebond::pictures

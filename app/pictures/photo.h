@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Photographs that users bring: read with bounds, brought upright, framed in 4:5, written without anything but the picture.
+#pragma once
+
+#include "base/result.h"
+
+#include <QByteArray>
+#include <QByteArrayView>
+#include <QImage>
+#include <QRectF>
+#include <QSize>
+
+#include <chrono>
+
+namespace rebond::pictures {
+
+// What a file may be at most. A telephone's largest pictures are well within.
+struct PhotoBounds
+{
+    qint64 bytes = 40LL * 1024 * 1024;
+    qint64 pixels = 120'000'000;
+    int scans = 64; // of a progressive JPEG: each one costs as much as the whole picture
+    std::chrono::milliseconds time{10'000};
+};
+
+// By its first bytes, whatever its name says.
+enum class PhotoFormat { Jpeg, Png, Heic, Other };
+[[nodiscard]] PhotoFormat photoFormatOf(QByteArrayView bytes);
+
+// The picture, upright, opaque, in sRGB, scaled down so that neither side is longer than `longestSide`. Invalid, with
+// what to do, for what is no whole JPEG or PNG or is beyond the bounds. Takes its time: not for the window's thread. One
+// picture is decoded at a time in the whole program, so that memory holds one.
+[[nodiscard]] Result<QImage> readPhoto(const QByteArray &bytes, int longestSide, const PhotoBounds &bounds = {});
+
+// JPEG of a picture, with no metadata at all: no place, no date, no camera, no profile, no text.
+[[nodiscard]] QByteArray encodePhoto(const QImage &picture);
+
+// The part of a picture that is kept: 4:5, wholly within the picture, in its pixels.
+class PhotoFrame
+{
+public:
+    // Begins with the largest frame there can be, in the middle, near the top: faces are there.
+    explicit PhotoFrame(QSize picture);
+
+    [[nodiscard]] const QRectF &rect() const { return m_rect; }
+    [[nodiscard]] QSize picture() const { return m_picture; }
+    // By parts of the frame's own width, so that a step is the same at any size.
+    void moveBy(qreal right, qreal down);
+    // A larger factor shows the person larger: the frame becomes smaller, about its middle.
+    void zoomBy(qreal factor);
+    // How much larger than at first; 1 … zoomMost().
+    [[nodiscard]] qreal zoom() const;
+    [[nodiscard]] qreal zoomMost() const;
+
+private:
+    void keepWithin();
+
+    QSize m_picture;
+    QSizeF m_widest;
+    QRectF m_rect;
+};
+
+// Pictures with a shorter side than this show nobody.
+inline constexpr int kLeastPhotoSide = 100;
+
+// What the frame shows, kPictureSize or, where the picture has less, as large as it is there.
+[[nodiscard]] QImage framed(const QImage &picture, const PhotoFrame &frame);
+
+} // namespace rebond::pictures

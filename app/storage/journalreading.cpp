@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/journalreading.h"
+
+#include "base/folding.h"
+
+#include <algorithm>
+
+namespace rebond::storage {
+
+namespace {
+
+constexpr int kLookedAtOnce = 20'000; // entries passed over, changes of those that may fit
+const QString kColumns = QStringLiteral("SELECT id, happened_at, author, label, change_count, reverts_id FROM journal");
+
+// What was written at that time or later has no smaller id. Ids and instants come from one clock, the id a moment before;
+// where the clock was put back, ids count on from the last one, so a greater id says nothing of the time.
+RawId firstIdOf(const QDateTime &from)
+{
+    const qint64 dayBefore = std::max<qint64>(0, from.addDays(-1).toMSecsSinceEpoch());
+    return RawId{static_cast<quint64>(dayBefore) << 16, 0};
+}
+
+JournalEntry entryFrom(const Rows &rows)
+{
+    JournalEntry entry;
+    entry.id = RawId::parse(rows.value(0).toString()).value_or(RawId());
+    entry.at = QDateTime::fromString(rows.value(1).toString(), Qt::ISODateWithMs);
+    entry.author = rows.value(2).toString();
+    entry.label = rows.value(3).toString();
+    entry.changeCount = rows.value(4).toInt();
+    entry.reverts = RawId::parse(rows.value(5).toString());
+    return entry;
+}
+
+bool isAbout(const Change &change, const QList<RawId> &records, const QStringList &ids)
+{
+    if (records.contains(change.id))
+        return true;
+    for (const auto &values : {change.before, change.after}) {
+        if (!values)
+            continue;
+        for (const QVariant &value : *values) {
+            if (value.userType() != QMetaType::QString)
+                continue;
+            const QString text = value.toString();
+            if (std::any_of(ids.cbegin(), ids.cend(), [&](const QString &id) { return text.contains(id); }))
+                return true;
+        }
+    }
+    return false;
+}
+
+// Whether an entry fits what asks for its contents.
+class Contents
+{
+public:
+    explicit Contents(const JournalFilter &filter) : m_filter(filter)
+    {
+        for (const RawId &id : filter.about)
+            m_ids.append(id.toString());
+    }
+
+    [[nodiscard]] bool fits(Reader &reader, const JournalEntry &entry) const
+    {
+        const bool isSaid = !m_filter.words.isEmpty()
+                         && (fold(entry.label).contains(m_filter.words) || fold(entry.author).contains(m_filter.words));
+        const bool mustTell = !isSaid && !m_filter.words.isEmpty();
+        if (mustTell && m_ids.isEmpty())
+            return false;
+        if (!mustTell && !m_filter.kind)
+            return true;
+        bool hasKind = !m_filter.kind;
+        bool tells = !mustTell;
+        eachChange(reader, entry.id, [&](Change &&change) {
+            hasKind = hasKind || change.kind == m_filter.kind;
+            tells = tells || isAbout(change, m_filter.about, m_ids);
+            return !(hasKind && tells);
+        });
+        return hasKind && tells;
+    }
+
+private:
+    const JournalFilter &m_filter;
+    QStringList m_ids;
+};
+
+} // namespace
+
+JournalPortion someEntries(Reader &reader, std::optional<RawId> behind, int limit, const JournalFilter &filter)
+{
+    QStringList conditions;
+    QVariantList binds;
+    if (behind) {
+        conditions.append(QStringLiteral("id < ?"));
+        binds.append(behind->toString());
+    }
+    if (filter.from) {
+        conditions.append(QStringLiteral("id >= ?"));
+        binds.append(firstIdOf(*filter.from).toString());
+    }
+    const QString where = conditions.isEmpty() ? QString() : QStringLiteral(" WHERE ") + conditions.join(u" AND ");
+    Rows rows = reader.run(kColumns + where + QStringLiteral(" ORDER BY id DESC"), binds);
+    const Contents contents(filter);
+    JournalPortion portion;
+    qint64 lookedAt = 0;
+    while (rows.next()) {
+        const JournalEntry entry = entryFrom(rows);
+        portion.last = entry.id;
+        const bool isThen = (!filter.from || entry.at >= *filter.from) && (!filter.to || entry.at < *filter.to);
+        if (isThen && contents.fits(reader, entry))
+            portion.entries.append(entry);
+        lookedAt += isThen ? std::max(1, entry.changeCount) : 1;
+        if (portion.entries.size() >= limit || lookedAt >= kLookedAtOnce)
+            return portion;
+    }
+    portion.last.reset();
+    return portion;
+}
+
+qint64 countEntries(Reader &reader)
+{
+    Rows rows = reader.run(QStringLiteral("SELECT count(*) FROM journal"), {});
+    return rows.next() ? rows.value(0).toLongLong() : 0;
+}
+
+std::optional<JournalEntry> findEntry(Reader &reader, RawId entry)
+{
+    Rows rows = reader.run(kColumns + QStringLiteral(" WHERE id = ?"), {entry.toString()});
+    return rows.next() ? std::optional(entryFrom(rows)) : std::nullopt;
+}
+
+void eachChange(Reader &reader, RawId entry, const std::function<bool(Change &&)> &f)
+{
+    Rows rows = reader.run(QStringLiteral("SELECT contents FROM journal WHERE id = ?"), {entry.toString()});
+    if (rows.next())
+        visitChanges(rows.value(0).toByteArray(), Order::Forward, f);
+}
+
+} // namespace rebond::storage

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/nearnames.h"
+
+#include "base/nearness.h"
+#include "storage/mappings/all.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace rebond::storage {
+
+namespace {
+
+using namespace domain;
+using Letters = QList<uint>;
+
+constexpr int kLooksAtOnce = 90;      // a statement has few values
+constexpr int kMostLookedAt = 20'000; // of one look: four letters may begin many names
+
+QString textOf(const Letters &letters)
+{
+    return QString::fromUcs4(reinterpret_cast<const char32_t *>(letters.data()), letters.size());
+}
+
+const QString &last() // stands behind all others (Query::wherePrefix)
+{
+    static const QString sign = QStringLiteral("\U0010FFFF");
+    return sign;
+}
+
+// One column of folded names, with its index, of one cohort where there is one.
+class Names
+{
+public:
+    Names(Reader &reader, Kind kind, const char *key, const QString &cohort)
+        : m_reader(reader),
+          m_key(QLatin1String(key)),
+          m_from(nameOf(kind) + QStringLiteral(" WHERE ")),
+          m_cohort(cohort)
+    {
+        if (!cohort.isEmpty())
+            m_from += QStringLiteral("cohort_id = ? AND ");
+    }
+
+    // The letters that follow these in some name, from one of them to the next through the index.
+    [[nodiscard]] QList<uint> lettersBehind(const Letters &begun) const
+    {
+        const QString step = QStringLiteral("(SELECT %1 FROM %2%1 > %3 AND %1 < ? ORDER BY %1 LIMIT 1)");
+        const QString sql = QStringLiteral("WITH RECURSIVE next(k) AS (SELECT %1 UNION ALL SELECT %2 FROM next "
+                                           "WHERE k IS NOT NULL) SELECT substr(k, ?, 1) FROM next WHERE k IS NOT NULL")
+                                .arg(step.arg(m_key, m_from, QStringLiteral("?")),
+                                     step.arg(m_key, m_from, QStringLiteral("(substr(next.k, 1, ?) || '\U0010FFFF')")));
+        const QString text = textOf(begun);
+        const int place = static_cast<int>(begun.size()) + 1;
+        QVariantList binds;
+        bindCohort(binds);
+        binds << Codec<QString>::toColumn(text) << QString(text + last());
+        bindCohort(binds);
+        binds << place << QString(text + last()) << place;
+        QList<uint> letters;
+        Rows rows = m_reader.run(sql, binds);
+        while (rows.next())
+            letters += rows.value(0).toString().toUcs4();
+        return letters;
+    }
+
+    struct Found
+    {
+        QString key;
+        QString id;
+    };
+    // What begins in one of these ways.
+    [[nodiscard]] QList<Found> beginning(const QStringList &ways) const
+    {
+        static const QString kWays = QStringList(kLooksAtOnce, QStringLiteral("(?)")).join(u", ");
+        const QString sql = QStringLiteral("WITH way(low) AS (VALUES %1) SELECT %2, id FROM way CROSS JOIN %3%2 >= low "
+                                           "AND %2 < low || '\U0010FFFF' LIMIT %4")
+                                .arg(kWays, m_key, m_from)
+                                .arg(kMostLookedAt);
+        QList<Found> found;
+        QSet<QString> seen;
+        for (qsizetype at = 0; at < ways.size(); at += kLooksAtOnce) {
+            QVariantList binds;
+            for (qsizetype i = at; i < at + kLooksAtOnce; ++i)
+                binds.append(i < ways.size() ? ways.at(i) : last()); // nothing begins so
+            bindCohort(binds);
+            Rows rows = m_reader.run(sql, binds);
+            while (rows.next()) {
+                const QString id = rows.value(1).toString();
+                if (seen.contains(id))
+                    continue;
+                seen.insert(id);
+                found.append({rows.value(0).toString(), id});
+            }
+        }
+        return found;
+    }
+
+private:
+    void bindCohort(QVariantList &binds) const
+    {
+        if (!m_cohort.isEmpty())
+            binds.append(m_cohort);
+    }
+
+    Reader &m_reader;
+    QLatin1String m_key;
+    QString m_from;
+    QString m_cohort;
+};
+
+// Every beginning at the distance of one letter that a name in the index may have: where a letter is another one, or one
+// more, only those are tried that some name has there.
+QStringList waysNear(const Names &names, const Letters &begun)
+{
+    QSet<QString> ways;
+    const qsizetype size = begun.size();
+    bool isThere = true; // some name goes on behind the letters so far
+    for (qsizetype at = 0; at <= size; ++at) {
+        const Letters before = begun.first(at);
+        if (isThere) {
+            const QList<uint> letters = names.lettersBehind(before);
+            isThere = !letters.isEmpty();
+            for (const uint letter : letters) {
+                ways.insert(textOf(before + Letters{letter} + begun.sliced(at)));
+                if (at < size)
+                    ways.insert(textOf(before + Letters{letter} + begun.sliced(at + 1)));
+            }
+        }
+        if (at < size)
+            ways.insert(textOf(before + begun.sliced(at + 1)));
+        if (at + 1 < size)
+            ways.insert(textOf(before + Letters{begun.at(at + 1), begun.at(at)} + begun.sliced(at + 2)));
+    }
+    return {ways.begin(), ways.end()};
+}
+
+template<typename R>
+QList<R> near(Reader &reader, const QList<const char *> &keys, const QString &cohort, const QString &folded, int limit)
+{
+    const Letters begun = folded.toUcs4();
+    if (begun.size() < kShortestNear || begun.size() > kLongestNear)
+        return {};
+    QList<Names::Found> found;
+    for (const char *key : keys) {
+        const Names names(reader, Mapping<R>::kKind, key, cohort);
+        found += names.beginning(waysNear(names, begun));
+    }
+    const auto isWhole = [&](const Names::Found &one) { return beginsNearlyWithWords(one.key, folded); };
+    const auto whole = std::partition(found.begin(), found.end(), isWhole);
+    const auto byKey = [](const Names::Found &one, const Names::Found &other) {
+        return std::tie(one.key, one.id) < std::tie(other.key, other.id);
+    };
+    std::sort(found.begin(), whole, byKey);
+    std::sort(whole, found.end(), byKey);
+    QList<R> records;
+    QSet<QString> seen;
+    for (const Names::Found &one : std::as_const(found)) {
+        if (records.size() >= limit)
+            break;
+        if (seen.contains(one.id))
+            continue;
+        seen.insert(one.id);
+        if (const auto record = reader.find(Codec<Id<R>>::fromColumn(one.id)))
+            records.append(*record);
+    }
+    return records;
+}
+
+} // namespace
+
+QList<Company> companiesNear(Reader &reader, const QString &folded, int limit)
+{
+    return near<Company>(reader, {"name_key"}, {}, folded, limit);
+}
+
+QList<Member> membersNear(Reader &reader, Id<Cohort> cohort, const QString &folded, int limit)
+{
+    return near<Member>(reader, {"name_key", "spoken_key"}, cohort.toString(), folded, limit);
+}
+
+QList<Contact> contactsNear(Reader &reader, const QString &folded, int limit)
+{
+    return near<Contact>(reader, {"name_key"}, {}, folded, limit);
+}
+
+} // namespace rebond::storage

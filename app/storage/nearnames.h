@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Records whose name begins as a text does but for one letter (base/nearness.h): through the indexes of the names,
+// however many there are. Texts are folded by the caller; one too short or too long for nearness finds nothing. Names of
+// which that beginning ends with a word come first, then in order of the key; at most `limit`.
+#pragma once
+
+#include "storage/transaction.h"
+
+#include "domain/records.h"
+
+namespace rebond::storage {
+
+[[nodiscard]] QList<domain::Company> companiesNear(Reader &reader, const QString &folded, int limit);
+// Of the cohort; « Prénom Nom » and « Nom Prénom » alike.
+[[nodiscard]] QList<domain::Member> membersNear(Reader &reader, Id<domain::Cohort> cohort, const QString &folded,
+                                                int limit);
+[[nodiscard]] QList<domain::Contact> contactsNear(Reader &reader, const QString &folded, int limit);
+
+} // namespace rebond::storage

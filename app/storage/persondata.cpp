@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/persondata.h"
+
+#include "storage/erasure.h"
+#include "storage/mappings/all.h"
+
+#include <algorithm>
+#include <array>
+
+namespace rebond::storage {
+
+std::optional<PersonRecords> recordsOfPerson(Reader &reader, Id<domain::Member> id)
+{
+    const auto member = reader.find(id);
+    if (!member)
+        return {};
+    PersonRecords records;
+    records.member = *member;
+    if (member->photo)
+        records.photo = reader.find(*member->photo);
+    if (member->cv)
+        records.cv = reader.find(*member->cv);
+    records.consents = reader.list(Query<domain::Consent>().where(&domain::Consent::member, id));
+    reader.eachWhere<domain::Act>(
+        QStringLiteral(" WHERE id IN (SELECT act_id FROM act_member WHERE member_id = ?) ORDER BY happened_on, id"),
+        {id.toString()}, [&](domain::Act &&act) {
+            records.acts.append(std::move(act));
+            return true;
+        });
+    records.interviews = reader.list(
+        Query<domain::Interview>().where(&domain::Interview::member, id).orderBy(&domain::Interview::date));
+    records.outcomes = reader.list(
+        Query<domain::Outcome>().where(&domain::Outcome::member, id).orderBy(&domain::Outcome::effectiveOn));
+    for (const domain::Outcome &outcome : std::as_const(records.outcomes))
+        records.checkpoints += reader.list(Query<domain::Checkpoint>().where(&domain::Checkpoint::outcome, outcome.id));
+    for (const auto &participation :
+         reader.list(Query<domain::Participation>().where(&domain::Participation::member, id))) {
+        if (const auto workshop = reader.find(participation.workshop))
+            records.workshops.append({*workshop, participation});
+    }
+    std::sort(records.workshops.begin(), records.workshops.end(), [](const auto &one, const auto &other) {
+        return domain::momentKeyOf(one.workshop) < domain::momentKeyOf(other.workshop);
+    });
+    for (const auto side : {&domain::BuddyPair::member, &domain::BuddyPair::other})
+        records.buddies += reader.list(Query<domain::BuddyPair>().where(side, id));
+    for (const QString &entry : journalAbout(reader, id)) {
+        Rows rows = reader.run(QStringLiteral("SELECT happened_at, author, label FROM journal WHERE id = ?"), {entry});
+        if (rows.next())
+            records.journal.append({QDateTime::fromString(rows.value(0).toString(), Qt::ISODateWithMs).toUTC(),
+                                    rows.value(1).toString(), rows.value(2).toString()});
+    }
+    return records;
+}
+
+namespace {
+
+constexpr qsizetype kShortest = 3; // a name of fewer letters is in too many words
+
+// As it is written, and without its accents, as people type.
+QStringList wordsFor(const domain::Member &member)
+{
+    QString plain;
+    for (const QChar letter : member.familyName.normalized(QString::NormalizationForm_D)) {
+        if (letter.category() != QChar::Mark_NonSpacing)
+            plain.append(letter);
+    }
+    QStringList words;
+    for (const QString &word : {member.familyName, plain, member.email, member.phone}) {
+        if (word.size() >= kShortest && !words.contains(word, Qt::CaseInsensitive))
+            words.append(word);
+    }
+    return words;
+}
+
+// As SQLite's lower() leaves them: it knows the letters of ASCII only, so that capitals with accents stay.
+QStringList spellingsOf(const QStringList &words)
+{
+    QStringList spellings;
+    for (const QString &word : words) {
+        QString capitals = word.toUpper();
+        for (QChar &letter : capitals)
+            letter = letter.unicode() < 0x80 ? letter.toLower() : letter;
+        for (const QString &spelling : {word.toLower(), capitals}) {
+            if (!spellings.contains(spelling))
+                spellings.append(spelling);
+        }
+    }
+    return spellings;
+}
+
+// A text column of other records, and what tells which record it is.
+struct FreeText
+{
+    Kind kind;
+    const char *column;
+    const char *table;
+    const char *reference;
+    const char *others; // a condition with a place for the member's id
+};
+constexpr std::array kFreeTexts = {
+    FreeText{Kind::Act, "notes", "act", "reference", "id NOT IN (SELECT act_id FROM act_member WHERE member_id = ?)"},
+    FreeText{Kind::Act, "next_action", "act", "reference",
+             "id NOT IN (SELECT act_id FROM act_member WHERE member_id = ?)"},
+    FreeText{Kind::Interview, "debrief", "interview", "reference", "member_id <> ?"},
+    FreeText{Kind::Participation, "agreed || ' ' || done || ' ' || note", "participation",
+             "(SELECT reference FROM member WHERE id = member_id)", "member_id <> ?"},
+    FreeText{Kind::Member, "headline || ' ' || role_text", "member", "reference", "id <> ?"},
+    FreeText{Kind::Company, "name", "company", "reference", "? <> ''"},
+    FreeText{Kind::Contact, "source || ' ' || position", "contact", "reference", "? <> ''"},
+};
+
+// A few words around the place where one of the words stands.
+QString aroundOf(const QString &text, const QStringList &words)
+{
+    constexpr qsizetype kAround = 40;
+    const QString whole = text.simplified();
+    qsizetype place = 0;
+    for (const QString &word : words)
+        place = std::max(place, whole.indexOf(word, 0, Qt::CaseInsensitive));
+    const qsizetype from = std::max<qsizetype>(0, place - kAround);
+    QString part = whole.mid(from, 2 * kAround + 20);
+    if (from > 0)
+        part.prepend(u'…');
+    return from + part.size() < whole.size() ? part + u'…' : part;
+}
+
+} // namespace
+
+Mentions mentionsOf(Reader &reader, const domain::Member &member, int limit)
+{
+    const QStringList words = wordsFor(member);
+    const QStringList spellings = spellingsOf(words);
+    Mentions mentions;
+    for (const FreeText &text : kFreeTexts) {
+        const QString column = QLatin1String(text.column);
+        QStringList conditions;
+        QVariantList binds = {member.id.toString()};
+        for (QString pattern : spellings) {
+            conditions.append(QStringLiteral("lower(%1) LIKE ? ESCAPE '\\'").arg(column));
+            pattern.replace(u'\\', QStringLiteral("\\\\"))
+                .replace(u'%', QStringLiteral("\\%"))
+                .replace(u'_', QStringLiteral("\\_"));
+            binds.append(QStringLiteral("%%1%").arg(pattern));
+        }
+        if (conditions.isEmpty())
+            return mentions;
+        const auto wanted = limit + 1 - mentions.found.size();
+        Rows rows = reader.run(QStringLiteral("SELECT id, %1, %2 FROM %3 WHERE %4 AND (%5) LIMIT %6")
+                                   .arg(QLatin1String(text.reference), column, QLatin1String(text.table),
+                                        QLatin1String(text.others), conditions.join(QStringLiteral(" OR ")))
+                                   .arg(wanted),
+                               binds);
+        while (rows.next()) {
+            if (mentions.found.size() == limit) {
+                mentions.areMore = true;
+                return mentions;
+            }
+            const RawId id = RawId::parse(rows.value(0).toString()).value_or(RawId());
+            mentions.found.append({text.kind, id, rows.value(1).toString(), aroundOf(rows.value(2).toString(), words)});
+        }
+    }
+    return mentions;
+}
+
+} // namespace rebond::storage

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// All that a file holds about one member: what a person may ask for, and what erasing takes away.
+#pragma once
+
+#include "domain/records.h"
+#include "domain/workshop.h"
+#include "storage/transaction.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace rebond::storage {
+
+// An entry of the journal that tells about the person.
+struct JournalTrace
+{
+    QDateTime at; // UTC
+    QString author;
+    QString label;
+};
+
+struct WorkshopTrace
+{
+    domain::Workshop workshop;
+    domain::Participation participation;
+};
+
+struct PersonRecords
+{
+    domain::Member member;
+    std::optional<domain::File> photo;
+    std::optional<domain::File> cv;
+    QList<domain::Consent> consents; // withdrawn ones too
+    QList<domain::Act> acts;         // all that name the member, by date
+    QList<domain::Interview> interviews;
+    QList<domain::Outcome> outcomes;
+    QList<domain::Checkpoint> checkpoints;
+    QList<WorkshopTrace> workshops; // where something was noted of them, by date
+    QList<domain::BuddyPair> buddies;
+    QList<JournalTrace> journal;
+};
+
+// Goes through the whole journal: in a Task. Nothing where there is no such member.
+[[nodiscard]] std::optional<PersonRecords> recordsOfPerson(Reader &reader, Id<domain::Member> member);
+
+// Free text about somebody or something else in which the person may be meant: it has their family name, e-mail or telephone
+// number in it. No erasure touches it, for only a reader can tell.
+struct Mention
+{
+    Kind kind = Kind::Act; // Act, Interview, Participation, Member, Company or Contact
+    RawId id;
+    QString reference; // of the record; of the member for a participation
+    QString where;     // a few words around the place
+};
+struct Mentions
+{
+    QList<Mention> found; // at most as many as were asked for
+    bool areMore = false;
+};
+// Reads through all notes: in a Task.
+[[nodiscard]] Mentions mentionsOf(Reader &reader, const domain::Member &member, int limit);
+
+// Whether erasing the member takes the act away; else it stays, without them and without its free text.
+[[nodiscard]] inline bool isTheirsAlone(const domain::Act &act)
+{
+    return act.members.size() == 1 && act.onBehalfOf == domain::OnBehalfOf::Membre;
+}
+
+} // namespace rebond::storage

@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/dossier.h"
+
+#include "backup/erasures.h"
+#include "base/dates.h"
+#include "base/safefile.h"
+#include "exchange/export.h"
+#include "exchange/lookups.h"
+#include "sheets/guard.h"
+#include "sheets/writer.h"
+#include "sheets/zipwriter.h"
+#include "storage/fileheader.h"
+#include "storage/mappings/all.h"
+#include "storage/persondata.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace rebond::workspace {
+
+namespace {
+
+using storage::PersonRecords;
+using storage::Reader;
+
+constexpr int kMostMentions = 20; // to look through by hand
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(Dossier)
+};
+
+Result<PersonRecords> recordsOf(Reader &reader, Id<domain::Member> member)
+{
+    auto records = storage::recordsOfPerson(reader, member);
+    if (!records)
+        return notFound(Tr::tr("This member is no longer in the file."));
+    return std::move(*records);
+}
+
+QString dayCell(const std::optional<QDate> &day)
+{
+    return day ? dateCell(*day) : QString();
+}
+
+QByteArray table(const QList<QStringList> &lines)
+{
+    QList<sheets::Row> rows;
+    for (const QStringList &line : lines) {
+        rows.append(sheets::Row());
+        for (const QString &cell : line)
+            rows.last().append(sheets::guardCell(cell));
+    }
+    return sheets::writeCsv(rows);
+}
+
+// Headings and labels of files are French, as those of the lists.
+QByteArray consentTable(const QList<domain::Consent> &consents)
+{
+    QList<QStringList> lines = {{QStringLiteral("Usage"), QStringLiteral("Support"), QStringLiteral("Donné le"),
+                                 QStringLiteral("Expire le"), QStringLiteral("Retiré le"), QStringLiteral("Preuve")}};
+    for (const domain::Consent &consent : consents) {
+        lines.append({domain::labelOf(consent.use), domain::labelOf(consent.medium), dayCell(consent.givenOn),
+                      dayCell(consent.expiresOn), dayCell(consent.withdrawnOn), consent.evidence});
+    }
+    return table(lines);
+}
+
+QString momentCell(const domain::Workshop &workshop)
+{
+    if (workshop.time)
+        return workshop.time->toString(QStringLiteral("HH:mm"));
+    return workshop.halfDay == domain::HalfDay::Matin ? QStringLiteral("Matin") : QStringLiteral("Après-midi");
+}
+
+QString markCell(std::optional<domain::Presence> mark)
+{
+    if (!mark)
+        return {};
+    switch (*mark) {
+    case domain::Presence::Present: return QStringLiteral("Présent");
+    case domain::Presence::Retard: return QStringLiteral("Retard");
+    case domain::Presence::Justifie: return QStringLiteral("Absent justifié");
+    case domain::Presence::Absent: return QStringLiteral("Absent");
+    }
+    Q_UNREACHABLE();
+}
+
+// Who led the workshop and who the buddy is are data of others.
+QByteArray workshopTable(const QList<storage::WorkshopTrace> &workshops)
+{
+    QList<QStringList> lines = {{QStringLiteral("Date"), QStringLiteral("Moment"), QStringLiteral("Intitulé"),
+                                 QStringLiteral("Lieu"), QStringLiteral("Présence"), QStringLiteral("Convenu"),
+                                 QStringLiteral("Fait"), QStringLiteral("Note")}};
+    for (const auto &[workshop, noted] : workshops) {
+        lines.append({dateCell(workshop.date), momentCell(workshop), workshop.title, workshop.place,
+                      markCell(noted.mark), noted.agreed, noted.done, noted.note});
+    }
+    return table(lines);
+}
+
+QByteArray buddyTable(const QList<domain::BuddyPair> &buddies)
+{
+    QList<QStringList> lines = {{QStringLiteral("Binôme depuis le")}};
+    for (const domain::BuddyPair &pair : buddies)
+        lines.append({dayCell(pair.since)});
+    return table(lines);
+}
+
+QByteArray journalTable(const QList<storage::JournalTrace> &journal)
+{
+    QList<QStringList> lines = {
+        {QStringLiteral("Instant (UTC)"), QStringLiteral("Auteur"), QStringLiteral("Opération")}};
+    for (const storage::JournalTrace &entry : journal)
+        lines.append({entry.at.toString(QStringLiteral("dd/MM/yyyy HH:mm")), entry.author, entry.label});
+    return table(lines);
+}
+
+// Names within the archive are plain: not every program that unpacks one knows its letters.
+QByteArray plainName(exchange::ListKind kind)
+{
+    return kind == exchange::ListKind::Outreach ? QByteArray("demarches") : exchange::fileNameOf(kind).toLatin1();
+}
+
+// Names come from outside: letters and digits alone are sure to be one in an archive.
+QByteArray endingOf(const domain::File &file)
+{
+    const QString ending = QFileInfo(file.name).suffix().toLower();
+    const bool isPlain = !ending.isEmpty() && ending.size() <= 5
+                      && std::all_of(ending.cbegin(), ending.cend(),
+                                     [](QChar letter) { return letter.unicode() < 0x80 && letter.isLetterOrNumber(); });
+    return isPlain ? ending.toLatin1() : QByteArray("bin");
+}
+
+struct Part
+{
+    sheets::ZipEntry entry;
+    QString says;
+};
+
+QList<Part> partsOf(Reader &reader, const PersonRecords &person)
+{
+    QList<Part> parts;
+    const auto add = [&parts](const QByteArray &name, const QByteArray &bytes, const QString &says) {
+        parts.append(Part{{name, bytes}, says});
+    };
+    for (const exchange::PersonList &list : exchange::listsOf(reader, person)) {
+        const auto rows = static_cast<int>(list.rows);
+        //: %1 is a kind of list ("Outreach"); a line of the text in a person's file
+        add(plainName(list.kind) + ".csv", list.csv,
+            Tr::tr("%1: %n row(s)", nullptr, rows).arg(exchange::titleOf(list.kind)));
+    }
+    add("ateliers.csv", workshopTable(person.workshops),
+        Tr::tr("the workshops you came to or missed, and what was noted there: %n row(s)", nullptr,
+               static_cast<int>(person.workshops.size())));
+    add("binome.csv", buddyTable(person.buddies),
+        Tr::tr("that you have a buddy, whose name is theirs: %n row(s)", nullptr,
+               static_cast<int>(person.buddies.size())));
+    add("consentements.csv", consentTable(person.consents),
+        Tr::tr("what you agreed to, and what you withdrew: %n row(s)", nullptr,
+               static_cast<int>(person.consents.size())));
+    add("journal.csv", journalTable(person.journal),
+        Tr::tr("when something about you was written, and by whom: %n row(s)", nullptr,
+               static_cast<int>(person.journal.size())));
+    if (person.photo)
+        add("photo." + endingOf(*person.photo), person.photo->bytes, Tr::tr("your photo"));
+    if (person.cv)
+        add("cv." + endingOf(*person.cv), person.cv->bytes, Tr::tr("your CV"));
+    return parts;
+}
+
+QByteArray readMe(const PersonRecords &person, const QString &cohort, const QList<Part> &parts, QDate today,
+                  const Formats &formats)
+{
+    //: %1 is a person
+    QString text = Tr::tr("The data held about %1").arg(person.member.displayName()) + QStringLiteral("\n\n");
+    //: %1 is the name of a cohort, %2 a date
+    text += Tr::tr("In the file of the cohort %1, as on %2.").arg(formats.quoted(cohort), formats.date(today))
+          + QStringLiteral("\n\n");
+    for (const Part &part : parts)
+        text += QStringLiteral("- %1 – %2\n").arg(QString::fromLatin1(part.entry.name), part.says);
+    text += u'\n'
+          + Tr::tr("The lists can be opened with any spreadsheet. Acts made together with others are there without the "
+                   "others' names. You may have what is wrong put right, or all of it erased: ask those who gave you "
+                   "this file.")
+          + u'\n';
+    return text.replace(u'\n', QStringLiteral("\r\n")).toUtf8().prepend("\xEF\xBB\xBF");
+}
+
+} // namespace
+
+Result<Id<domain::Member>> memberMeant(const Workspace &workspace, const QString &words)
+{
+    return workspace.store().read([&](Reader &reader) -> Result<Id<domain::Member>> {
+        const exchange::MemberLookup lookup(reader, workspace.cohort().id);
+        return lookup.resolve(words);
+    });
+}
+
+Result<PersonHolding> holdingOf(const Workspace &workspace, Id<domain::Member> member)
+{
+    PersonHolding holding;
+    const auto records = workspace.store().read([&](Reader &reader) {
+        auto found = recordsOf(reader, member);
+        if (found)
+            holding.mentions = storage::mentionsOf(reader, found->member, kMostMentions);
+        return found;
+    });
+    if (!records)
+        return fail(records.error());
+    holding.member = records->member;
+    holding.hasPhoto = records->photo.has_value();
+    holding.hasCv = records->cv.has_value();
+    holding.workshops = records->workshops.size();
+    holding.consents = records->consents.size();
+    holding.interviews = records->interviews.size();
+    holding.outcomes = records->outcomes.size();
+    holding.checkpoints = records->checkpoints.size();
+    for (const domain::Act &act : records->acts)
+        ++(storage::isTheirsAlone(act) ? holding.ownActs : holding.sharedActs);
+    holding.journalEntries = records->journal.size();
+    const backup::Kept kept = backup::keptWith(workspace.path(), member);
+    holding.backups = kept.backups;
+    holding.copies = kept.copies;
+    return holding;
+}
+
+Done writeDossier(const Workspace &workspace, Id<domain::Member> member, const Formats &formats, const QString &output)
+{
+    if (const Done replaceable = storage::ensureNoCohortFile(output); !replaceable)
+        return replaceable;
+    if (const Done sound = workspace.store().ensureSound(); !sound)
+        return sound;
+    const auto entries = workspace.store().read([&](Reader &reader) -> Result<QList<sheets::ZipEntry>> {
+        const auto person = recordsOf(reader, member);
+        if (!person)
+            return fail(person.error());
+        const QList<Part> parts = partsOf(reader, *person);
+        QList<sheets::ZipEntry> made = {
+            {"LISEZMOI.txt", readMe(*person, workspace.cohort().name, parts, workspace.clock().today(), formats)}};
+        for (const Part &part : parts)
+            made.append(part.entry);
+        return made;
+    });
+    if (!entries)
+        return fail(entries.error());
+    const auto zip = sheets::makeZip(*entries);
+    return zip ? writeWhole(output, *zip) : Done(fail(zip.error()));
+}
+
+} // namespace rebond::workspace

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One question for everything: what is found, in which order, of whom.
+#include "desk/records.h"
+
+#include "desk/search.h"
+#include "storage/mappings/all.h"
+
+using namespace rebond;
+using namespace rebond::domain;
+using namespace rebond::storage;
+using namespace rebond::test;
+
+class TestSearch : public QObject
+{
+    Q_OBJECT
+
+    std::map<Engine, std::unique_ptr<Bench>> m_benches;
+    Id<Cohort> m_cohort;
+
+    static Company company(Transaction &transaction, const char *name, const char *siren)
+    {
+        Company made;
+        made.name = QString::fromUtf8(name);
+        made.siren = QString::fromUtf8(siren);
+        return transaction.save(made);
+    }
+    static void contact(Transaction &transaction, Id<Company> at, const char *given, const char *family,
+                        const char *email)
+    {
+        Contact made;
+        made.company = at;
+        made.givenName = QString::fromUtf8(given);
+        made.familyName = QString::fromUtf8(family);
+        made.email = QString::fromUtf8(email);
+        transaction.save(made);
+    }
+    void fill(Transaction &transaction)
+    {
+        Cohort cohort;
+        cohort.name = QStringLiteral("Un");
+        m_cohort = transaction.save(cohort).id;
+        cohort.name = QStringLiteral("Deux");
+        const Id<Cohort> other = transaction.save(cohort).id;
+        const Company azurel = company(transaction, "Azurel", "732829320");
+        const Company office = company(transaction, "L'Office de Calvi", "");
+        company(transaction, "Dupont Frères", "");
+        contact(transaction, azurel.id, "Ève", "Zorn", "eve@example.org");
+        contact(transaction, office.id, "Marc", "Zorn", "direction@example.org");
+        Member member;
+        member.cohort = m_cohort;
+        member.givenName = QStringLiteral("Odile");
+        member.familyName = QStringLiteral("Calvérac");
+        member.joinedOn = QDate(2011, 6, 20);
+        const Member odile = transaction.save(member);
+        member.cohort = other;
+        member.givenName = QStringLiteral("Calixte");
+        transaction.save(member);
+        Act act;
+        act.members = {odile.id};
+        for (int i = 0; i < 4; ++i) {
+            act.id = {};
+            act.cohort = i == 1 ? other : m_cohort;
+            act.company = i < 3 ? azurel.id : office.id;
+            act.date = QDate(2012, 6, 10 + i);
+            transaction.save(act);
+        }
+    }
+    // "members | companies | contacts | acts", by what people call them.
+    static QString lineOf(const desk::Found &found)
+    {
+        QStringList parts[4];
+        for (const Member &member : found.members)
+            parts[0].append(member.displayName());
+        for (const Company &company : found.companies)
+            parts[1].append(company.name);
+        for (const Contact &contact : found.contacts)
+            parts[2].append(contact.givenName + u' ' + contact.familyName + QStringLiteral(" at ")
+                            + found.names.companies.value(contact.company));
+        for (const Act &act : found.acts)
+            parts[3].append(act.reference);
+        return QStringList{parts[0].join(u", "), parts[1].join(u", "), parts[2].join(u", "), parts[3].join(u", ")}.join(
+            QStringLiteral(" | "));
+    }
+    QString ask(Engine engine, const QString &text, int limit = 5)
+    {
+        const auto found = m_benches.at(engine)->store().read(
+            [&](Reader &reader) { return desk::search(reader, m_cohort, text, limit); });
+        if (!found)
+            qFatal("%s", told(found).constData());
+        return lineOf(*found);
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        for (const Engine engine : {Engine::Sqlite, Engine::Postgres}) {
+            if (!whyMissing(engine).isEmpty())
+                continue;
+            m_benches[engine] = std::make_unique<Bench>(engine);
+            REBOND_DONE(m_benches[engine]->store().write(QStringLiteral("Names"),
+                                                         [&](Transaction &transaction) { fill(transaction); }));
+        }
+    }
+    void everyKindIsFoundByItsName_data()
+    {
+        QTest::addColumn<Engine>("engine");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("expected");
+        const std::vector<std::array<const char *, 3>> rows{
+            {"a company and its acts of the cohort", "AZUR", " | Azurel |  | D003, D001"},
+            {"a member, a company by a later word, its acts", "calv", "Odile Calvérac | L'Office de Calvi |  | D004"},
+            {"accents", "CALVÉRAC", "Odile Calvérac |  |  | D004, D003, D001"},
+            {"both names", "odile calv", "Odile Calvérac |  |  | D004, D003, D001"},
+            {"a member one letter away", "calverxc", "Odile Calvérac |  |  | D004, D003, D001"},
+            {"spoken, one letter away", "odiel calv", "Odile Calvérac |  |  | D004, D003, D001"},
+            {"a company one letter away", "aruzel", " |  |  | "},
+            {"two that changed places", "azruel", " | Azurel |  | D003, D001"},
+            {"contacts of one name", "zorn", " |  | Ève Zorn at Azurel, Marc Zorn at L'Office de Calvi | "},
+            {"a contact as it is spoken", "marc zo", " |  | Marc Zorn at L'Office de Calvi | "},
+            {"a contact one letter away", "zornn", " |  | Ève Zorn at Azurel, Marc Zorn at L'Office de Calvi | "},
+            {"a contact by e-mail", "direction@", " |  | Marc Zorn at L'Office de Calvi | "},
+            {"a SIREN", "732 829 320", " | Azurel |  | D003, D001"},
+            {"a member's reference", "m001", "Odile Calvérac |  |  | D004, D003, D001"},
+            {"a company's reference", "e003", " | Dupont Frères |  | "},
+            {"a contact's reference", "c002", " |  | Marc Zorn at L'Office de Calvi | "},
+            {"an act's reference", "d003", " |  |  | D003"},
+            {"an act of the other cohort", "d002", " |  |  | "},
+            {"a day", "13/6/2012", " |  |  | D004"},
+            {"a day of the other cohort's", "2012-06-11", " |  |  | "},
+            {"no pattern", "%", " |  |  | "},
+            {"nothing", "  ", " |  |  | "},
+        };
+        for (const auto &[name, text, expected] : rows) {
+            for (const Engine engine : {Engine::Sqlite, Engine::Postgres})
+                QTest::addRow("%s, %s", name, nameOf(engine))
+                    << engine << QString::fromUtf8(text) << QString::fromUtf8(expected);
+        }
+    }
+    void everyKindIsFoundByItsName()
+    {
+        REBOND_FETCH_ENGINE(engine);
+        QFETCH(const QString, text);
+        QTEST(ask(engine, text), "expected");
+    }
+    void noMoreThanTheLimit()
+    {
+        QCOMPARE(ask(Engine::Sqlite, QStringLiteral("azur"), 1), QStringLiteral(" | Azurel |  | D003"));
+        QCOMPARE(ask(Engine::Sqlite, QStringLiteral("zorn"), 1), QStringLiteral(" |  | Ève Zorn at Azurel | "));
+    }
+};
+
+REBOND_TEST(TestSearch)
+#include "tst_search.moc"

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the journal tells of a step: every field of every record by its name in words.
+#include "exchange/changewording.h"
+
+#include "domain/wording.h"
+#include "exchange/workbench.h"
+#include "storage/samples.h"
+#include "support/runner.h"
+
+using namespace rebond;
+using namespace rebond::domain;
+using namespace rebond::exchange;
+using namespace rebond::storage;
+using namespace rebond::test;
+
+namespace {
+
+// What says where a record stands, and the bytes of a file beside its name.
+const QStringList kNotTold{QStringLiteral("id"),     QStringLiteral("revision"), QStringLiteral("cohort_id"),
+                           QStringLiteral("sha256"), QStringLiteral("bytes"),    QStringLiteral("media_type")};
+
+} // namespace
+
+class TestChangeWording : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<Workbench> m_bench;
+    Related m_related;
+
+    ToldChange told(const Change &change)
+    {
+        return m_bench->store().read([&](Reader &reader) { return tell(change, reader); }).value();
+    }
+    template<typename R>
+    ToldChange made(R record)
+    {
+        record.id = Id<R>(RawId{1, 2});
+        record.revision = 1;
+        return told({Mapping<R>::kKind, record.id.raw(), {}, valuesOf(record), false});
+    }
+    // Something else that may stand in a column: what a bare record has there, or another id or day.
+    static QVariant otherThan(const QVariant &value, const QVariant &bare)
+    {
+        if (bare != value)
+            return bare;
+        if (value.toString() == codeOf(OnBehalfOf::Collectif))
+            return codeOf(OnBehalfOf::Membre);
+        if (RawId::parse(value.toString()))
+            return RawId{3, 4}.toString();
+        if (QDate::fromString(value.toString(), Qt::ISODate).isValid())
+            return QStringLiteral("2001-01-01");
+        return value;
+    }
+    // Each column alone: from what it is in a full record to something else.
+    template<typename R>
+    void tellEachColumn()
+    {
+        R full = sampleOf<R>(m_related, Fill::Full);
+        R bare = sampleOf<R>(m_related, Fill::Bare);
+        full.id = bare.id = Id<R>(RawId{1, 2});
+        full.revision = bare.revision = 1;
+        const QVariantList filled = valuesOf(full);
+        const QVariantList other = valuesOf(bare);
+        const QStringList names = columnNames(Mapping<R>::kKind);
+        QCOMPARE(names.size(), filled.size());
+        for (qsizetype i = 0; i < names.size(); ++i) {
+            if (kNotTold.contains(names[i]))
+                continue;
+            Change change{Mapping<R>::kKind, RawId{1, 2}, filled, filled, false};
+            (*change.after)[i] = otherThan(filled[i], other[i]);
+            const QString column = nameOf(Mapping<R>::kKind) + u'.' + names[i];
+            QVERIFY2((*change.after)[i] != filled[i],
+                     qPrintable(column + QStringLiteral(" is the same in both samples")));
+            const ToldChange told = this->told(change);
+            QVERIFY2(!told.fields.isEmpty(), qPrintable(column + QStringLiteral(" is not told")));
+            const ChangedField &field = told.fields.first();
+            QVERIFY2(!field.label.isEmpty() && !columnNames(Mapping<R>::kKind).contains(field.label)
+                         && !field.label.contains(u'_'),
+                     qPrintable(column + QStringLiteral(" is told as ") + field.label));
+            QVERIFY2(field.before != field.after, qPrintable(column));
+        }
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_bench = std::make_unique<Workbench>();
+        m_related = {};
+        m_related.cohort = m_bench->cohort();
+        m_related.photo.sha256 = QString(64, u'f');
+        m_related.photo = m_bench->save(m_related.photo);
+        m_related.company.name = QStringLiteral("Azurel");
+        m_related.company = m_bench->save(m_related.company);
+        m_related.member = m_bench->save(aMember(m_related, QStringLiteral("Calvérac")));
+        m_related.other = m_bench->save(aMember(m_related, QStringLiteral("Rostagny")));
+        m_related.outcome = m_bench->save(sampleOf<Outcome>(m_related, Fill::Bare));
+        m_related.workshop = sampleOf<Workshop>(m_related, Fill::Bare);
+        m_related.workshop.title = QStringLiteral("Tour de table");
+        m_related.workshop = m_bench->save(m_related.workshop);
+    }
+
+    void everyColumnHasItsWords()
+    {
+        int kinds = 0;
+        forEachRecord([&]<typename R>() {
+            if (!QTest::currentTestFailed()) {
+                tellEachColumn<R>();
+                ++kinds;
+            }
+        });
+        QVERIFY(kinds >= 13 || QTest::currentTestFailed());
+    }
+    void whatIsStoredAsACodeIsSaidInWords()
+    {
+        Workshop workshop = sampleOf<Workshop>(m_related, Fill::Full);
+        workshop.title = QStringLiteral("Entretien d'embauche");
+        const ToldChange session = made(workshop);
+        QCOMPARE(session.what, QStringLiteral("Workshop Réf-É/1 · Entretien d'embauche"));
+        QVERIFY(session.fields.contains({QStringLiteral("Day"), {}, QStringLiteral("29/02/2012")}));
+        QVERIFY(session.fields.contains({QStringLiteral("Half-day"), {}, wordingOf(HalfDay::ApresMidi)}));
+        QVERIFY(session.fields.contains({QStringLiteral("Time"), {}, QStringLiteral("14:30")}));
+        QVERIFY(session.fields.contains({QStringLiteral("Everybody has a mark"), {}, QStringLiteral("oui")}));
+
+        const ToldChange attendance = made(sampleOf<Participation>(m_related, Fill::Full));
+        QVERIFY(attendance.fields.contains({QStringLiteral("Mark"), {}, wordingOf(Presence::Justifie)}));
+        QVERIFY(attendance.fields.contains({QStringLiteral("Member"), {}, m_related.member.displayName()}));
+        QCOMPARE(attendance.fields.first().after, QStringLiteral("29/02/2012 · Tour de table"));
+
+        const ToldChange pair = made(sampleOf<BuddyPair>(m_related, Fill::Full));
+        QVERIFY(pair.fields.contains({QStringLiteral("Buddy"), {}, m_related.other.displayName()}));
+    }
+    void aClosingAndANewCvAreTold()
+    {
+        Cohort closed = m_related.cohort;
+        closed.closedOn = QDate(2012, 12, 31);
+        const ToldChange closing = told(
+            {Kind::Cohort, closed.id.raw(), valuesOf(m_related.cohort), valuesOf(closed), false});
+        QCOMPARE(closing.fields,
+                 (QList<ChangedField>{{QStringLiteral("Closed on"), {}, QStringLiteral("31/12/2012")}}));
+
+        File first = m_related.photo;
+        first.id = {};
+        first.revision = 0;
+        first.name = QStringLiteral("cv.pdf");
+        File second = first;
+        first = m_bench->save(first);
+        second.sha256 = QString(64, u'1');
+        second = m_bench->save(second);
+        Member before = m_related.member;
+        before.cv = first.id;
+        Member after = before;
+        after.cv = second.id;
+        const ToldChange cv = told({Kind::Member, before.id.raw(), valuesOf(before), valuesOf(after), false});
+        QCOMPARE(cv.fields.size(), 1); // of the same name, and told all the same
+        QCOMPARE(cv.fields.first().label, QStringLiteral("CV"));
+        QVERIFY(cv.fields.first().after.startsWith(u"cv.pdf ("));
+    }
+};
+
+REBOND_TEST(TestChangeWording)
+#include "tst_changewording.moc"

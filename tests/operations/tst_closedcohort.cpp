@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Nothing is entered into a closed cohort, whoever asks: a page that is open still, a task that was begun before.
+#include "operations/cohorts.h"
+#include "operations/interviews.h"
+#include "operations/memberfiles.h"
+#include "operations/merge.h"
+#include "operations/outcomes.h"
+#include "operations/settling.h"
+#include "operations/workshops.h"
+
+#include "storage/dump.h"
+#include "storage/engines.h"
+#include "storage/mappings/all.h"
+#include "storage/samples.h"
+
+using namespace rebond;
+using namespace rebond::domain;
+using namespace rebond::operations;
+using namespace rebond::storage;
+using namespace rebond::test;
+
+namespace {
+
+const QDate kDay(2012, 6, 30);
+
+template<typename T>
+Done doneOf(const Result<T> &result)
+{
+    return result ? Done() : fail(result.error());
+}
+
+} // namespace
+
+class TestClosedCohort : public QObject
+{
+    Q_OBJECT
+
+    struct Office : Bench
+    {
+        explicit Office(Engine engine) : Bench(engine)
+        {
+            const Done made = store().write(QStringLiteral("Begin"), [&](Transaction &t) { fill(t); });
+            if (!made)
+                qFatal("%s", qPrintable(made.error().sentence));
+        }
+        void fill(Transaction &t)
+        {
+            Related related;
+            related.cohort.name = QStringLiteral("60 dans le 06");
+            cohort = related.cohort = t.save(related.cohort);
+            one = t.save(aMember(related, QStringLiteral("Premier")));
+            other = t.save(aMember(related, QStringLiteral("Second")));
+            Company company;
+            company.name = QStringLiteral("Maison");
+            company = t.save(company);
+            act.cohort = cohort.id;
+            act.date = QDate(2012, 6, 1);
+            act.company = company.id;
+            act.members = {one.id};
+            act.nextAction = QStringLiteral("Relancer");
+            act.dueOn = QDate(2012, 6, 11);
+            act = t.save(act);
+            interview.member = one.id;
+            interview.company = company.id;
+            interview.date = QDate(2012, 6, 20);
+            interview = t.save(interview);
+            outcome.member = one.id;
+            outcome.type = OutcomeType::CDI;
+            outcome.effectiveOn = outcome.knownOn = QDate(2012, 1, 2);
+            outcome = t.save(outcome);
+            checkpoint.outcome = outcome.id;
+            checkpoint.months = 6;
+            checkpoint.answeredOn = QDate(2012, 6, 2);
+            checkpoint = t.save(checkpoint);
+            workshop.cohort = cohort.id;
+            workshop.date = QDate(2012, 6, 26);
+            workshop.title = QStringLiteral("Tour de table");
+            workshop = t.save(workshop);
+        }
+        // Every one of them is done in an open cohort.
+        [[nodiscard]] QList<std::pair<const char *, std::function<Done()>>> steps()
+        {
+            Store &s = store();
+            Workshop moved = workshop;
+            moved.place = QStringLiteral("Salle 2");
+            Workshop fresh = workshop;
+            fresh.id = {};
+            fresh.revision = 0;
+            fresh.reference.clear();
+            File cv;
+            cv.name = QStringLiteral("cv.pdf");
+            cv.mediaType = QStringLiteral("application/pdf");
+            cv.bytes = "%PDF-1.4";
+            cv.sha256 = QString(64, u'a'); // of whatever
+            const Id<Workshop> w = workshop.id;
+            return {
+                {"postpone", [&] { return postponeFollowUp(s, act.id, kDay, {}); }},
+                {"drop", [&] { return dropFollowUp(s, act.id); }},
+                {"close a lead", [&] { return doneOf(closeLead(s, act.id, Ending::Refused, kDay)); }},
+                {"close leads", [&] { return doneOf(closeLeads(s, {act.id})); }},
+                {"qualify", [&] { return qualifyInterview(s, interview.id, InterviewState::Tenu); }},
+                {"state", [&] { return doneOf(setInterviewState(s, interview.id, InterviewState::Excuse)); }},
+                {"debrief", [&] { return doneOf(setDebrief(s, interview.id, {}, QStringLiteral("Bien"))); }},
+                {"follow up",
+                 [&] {
+                     return doneOf(followUp(s, interview.id, {QStringLiteral("Écrire"), {}}, kDay));
+                 }},
+                {"next round",
+                 [&] {
+                     return doneOf(planNextRound(s, interview.id, {kDay.addDays(5), {}, {}}));
+                 }},
+                {"answer",
+                 [&] { return doneOf(answerCheckpoint(s, outcome.id, 3, CheckpointResult::MemePoste, kDay)); }},
+                {"settle", [&] { return settleCheckpoint(s, outcome.id, 3, CheckpointResult::MemePoste, kDay); }},
+                {"take back", [&] { return takeAnswerBack(s, checkpoint.id); }},
+                {"end", [&] { return doneOf(endOutcome(s, outcome.id, kDay)); }},
+                {"cancel", [&] { return doneOf(cancelOutcome(s, outcome.id, kDay)); }},
+                {"arrange", [&s, fresh] { return doneOf(saveWorkshop(s, fresh)); }},
+                {"rearrange", [&s, moved] { return doneOf(saveWorkshop(s, moved)); }},
+                {"mark",
+                 [&s, this, w] {
+                     return markPresence(s, w, {{one.id, Presence::Absent}});
+                 }},
+                {"mark others", [&s, w] { return markOthersPresent(s, w); }},
+                {"note",
+                 [&s, this, w] {
+                     return noteRound(s, w, one.id, {QStringLiteral("Appeler"), {}, {}});
+                 }},
+                {"pair", [&] { return pairUp(s, one.id, other.id); }},
+                {"remove", [&s, w] { return removeWorkshop(s, w); }},
+                {"photo", [&] { return setPhoto(s, one.id, "a jpeg"); }},
+                {"cv", [&s, this, cv] { return setCv(s, one.id, cv); }},
+                {"merge", [&] { return doneOf(mergeMembers(s, one, other)); }},
+            };
+        }
+
+        Cohort cohort;
+        Member one;
+        Member other;
+        Act act;
+        Interview interview;
+        Outcome outcome;
+        Checkpoint checkpoint;
+        Workshop workshop;
+    };
+
+    // What undo took back stands under a new revision.
+    static void refresh(Office &office)
+    {
+        REBOND_DONE(office.store().read([&](Reader &reader) {
+            office.one = reader.find(office.one.id).value();
+            office.other = reader.find(office.other.id).value();
+        }));
+    }
+
+private Q_SLOTS:
+    void nothingIsEntered_data() { addEngines(); }
+    void nothingIsEntered()
+    {
+        REBOND_FETCH_ENGINE(engine);
+        Office office(engine);
+        REBOND_DONE(closeCohort(office.store(), office.cohort, kDay));
+        const QStringList before = recordsOf(office.store());
+        const auto steps = office.steps();
+        for (const auto &[name, step] : steps) {
+            const Done refused = step();
+            QVERIFY2(!refused && refused.error().kind == Error::Kind::Invalid, name);
+            QVERIFY2(refused.error().sentence.contains(u"“60 dans le 06” is closed"), name);
+            QVERIFY2(difference(recordsOf(office.store()), before).isEmpty(), name);
+        }
+    }
+    void allOfItIsInAnOpenOne()
+    {
+        Office office(Engine::Sqlite);
+        const QStringList before = recordsOf(office.store());
+        const auto steps = office.steps();
+        for (const auto &[name, step] : steps) {
+            const Done done = step();
+            QVERIFY2(done, qPrintable(QLatin1String(name) + (done ? QString() : u' ' + done.error().sentence)));
+            QVERIFY2(!difference(recordsOf(office.store()), before).isEmpty(), name);
+            REBOND_DONE(office.store().history().undo());
+            refresh(office);
+        }
+    }
+    // It is theirs, and a cohort that is over is no reason to keep it.
+    void aPhotoAndACvMayBeTakenAway()
+    {
+        Office office(Engine::Sqlite);
+        REBOND_DONE(setPhoto(office.store(), office.one.id, "a jpeg"));
+        File cv;
+        cv.name = QStringLiteral("cv.pdf");
+        cv.mediaType = QStringLiteral("application/pdf");
+        cv.bytes = "%PDF-1.4";
+        cv.sha256 = QString(64, u'a'); // of whatever
+        REBOND_DONE(setCv(office.store(), office.one.id, cv));
+        REBOND_DONE(closeCohort(office.store(), office.cohort, kDay));
+        REBOND_DONE(removePhoto(office.store(), office.one.id));
+        REBOND_DONE(removeCv(office.store(), office.one.id));
+        const auto one = office.store().read([&](Reader &reader) { return reader.find(office.one.id).value(); });
+        REBOND_DONE(one);
+        QVERIFY(!one->photo && !one->cv);
+        REBOND_DONE(office.store().erasePerson(office.one.id));
+    }
+};
+
+REBOND_TEST(TestClosedCohort)
+#include "tst_closedcohort.moc"

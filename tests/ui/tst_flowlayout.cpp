@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/flowlayout.h"
+
+#include "support/runner.h"
+#include "ui/bench.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace rebond;
+using ui::kit::FlowLayout;
+
+class TestFlowLayout : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatDoesNotFitGoesIntoTheNextLine()
+    {
+        test::Bench bench;
+        QWidget whole;
+        auto *column = new QVBoxLayout(&whole);
+        auto *line = new QWidget(&whole);
+        auto *flow = new FlowLayout(line, 2);
+        QList<QPushButton *> buttons;
+        for (const QString &text :
+             {QStringLiteral("Held"), QStringLiteral("Absent"), QStringLiteral("Nothing to do")}) {
+            buttons.append(new QPushButton(text, line));
+            flow->addWidget(buttons.last());
+        }
+        column->addWidget(line);
+        column->addStretch(1);
+        const int widest = buttons.last()->sizeHint().width();
+        for (const int width : {4 * widest, 2 * widest, widest + 30}) {
+            whole.resize(width, 400);
+            whole.show();
+            QCoreApplication::processEvents();
+            int lines = 1;
+            for (qsizetype i = 0; i < buttons.size(); ++i) {
+                const QRect place = buttons.at(i)->geometry();
+                QVERIFY(line->rect().contains(place));
+                QVERIFY(place.width() >= buttons.at(i)->sizeHint().width());
+                for (qsizetype other = 0; other < i; ++other)
+                    QVERIFY(!place.intersects(buttons.at(other)->geometry()));
+                if (i > 0 && place.y() > buttons.at(i - 1)->y())
+                    ++lines;
+            }
+            QCOMPARE(lines, width == 4 * widest ? 1 : width == 2 * widest ? 2 : lines);
+            QCOMPARE(line->height(), flow->heightForWidth(line->width()));
+        }
+        // What is hidden takes no room.
+        buttons.last()->hide();
+        whole.resize(4 * widest, 400);
+        QCoreApplication::processEvents();
+        QCOMPARE(line->height(), buttons.first()->height());
+        delete buttons.takeFirst();
+        QCOMPARE(flow->count(), 2);
+    }
+};
+
+REBOND_TEST(TestFlowLayout)
+#include "tst_flowlayout.moc"

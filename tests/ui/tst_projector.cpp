@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// With a room looking on, no page shows a telephone number, an e-mail address or a note: every page of the window is read
+// for them, whichever there are.
+#include "ui/kit/projector.h"
+
+#include "storage/mappings/all.h"
+#include "support/runner.h"
+#include "ui/bench.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/pages.h"
+
+#include <QAction>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTableView>
+
+using namespace rebond;
+using namespace rebond::ui;
+
+namespace {
+
+constexpr int kPatience = 30000;
+constexpr int kRowsRead = 200;
+
+QStringList textsOf(const QWidget &window)
+{
+    QStringList texts;
+    const auto widgets = window.findChildren<QWidget *>();
+    for (const QWidget *widget : widgets) {
+        if (!widget->isVisible())
+            continue;
+        if (const auto *label = qobject_cast<const QLabel *>(widget))
+            texts.append(label->text());
+        if (const auto *edit = qobject_cast<const QLineEdit *>(widget))
+            texts.append(edit->text());
+        if (const auto *edit = qobject_cast<const QPlainTextEdit *>(widget))
+            texts.append(edit->toPlainText());
+        const auto *table = qobject_cast<const QTableView *>(widget);
+        if (!table || !table->model())
+            continue;
+        for (int column = 0; column < table->model()->columnCount(); ++column) {
+            for (int row = 0; !table->isColumnHidden(column) && row < table->model()->rowCount() && row < kRowsRead;
+                 ++row)
+                texts.append(table->model()->index(row, column).data().toString());
+        }
+    }
+    return texts;
+}
+
+} // namespace
+
+class TestProjector : public QObject
+{
+    Q_OBJECT
+
+    QStringList m_notes; // every note of the demonstration
+
+    QStringList privateTexts(const QWidget &window) const
+    {
+        static const QRegularExpression address(QStringLiteral("\\S@\\S"));
+        static const QRegularExpression number(QStringLiteral("(\\+33|0)[1-9]([  .]?\\d\\d){4}(?![\\d-])"));
+        QStringList found;
+        for (const QString &text : textsOf(window)) {
+            const bool isNote = std::any_of(m_notes.begin(), m_notes.end(),
+                                            [&](const QString &note) { return text.contains(note); });
+            if (isNote || text.contains(address) || text.contains(number))
+                found.append(text);
+        }
+        return found;
+    }
+
+    void learnNotes(workspace::Workspace &workspace)
+    {
+        const Done noted = workspace.store().read([&](storage::Reader &reader) -> Done {
+            const auto note = [&](const QString &text) {
+                if (text.size() > 8)
+                    m_notes.append(text.simplified());
+            };
+            for (const domain::Act &act : reader.list<domain::Act>())
+                note(act.notes);
+            for (const domain::Interview &interview : reader.list<domain::Interview>())
+                note(interview.debrief);
+            for (const domain::Participation &participation : reader.list<domain::Participation>())
+                note(participation.note);
+            return {};
+        });
+        QVERIFY(noted);
+        m_notes.removeDuplicates();
+        QVERIFY(m_notes.size() > 20);
+    }
+
+    void lookAtDetails(shell::MainWindow &window, storage::Store &store) const
+    {
+        // What details show, as soon as they are there: the acts of a lead, the debrief of an interview, what changed.
+        const auto rowsOf = [&](const char *name) {
+            const auto *table = window.findChild<QTableView *>(QLatin1String(name));
+            return table->model() ? table->model()->rowCount() : 0;
+        };
+        window.goTo(QStringLiteral("outreach"));
+        QTRY_VERIFY_WITH_TIMEOUT(rowsOf("leadActsTable") > 0, kPatience);
+        QCOMPARE(privateTexts(window).join(u'\n'), QString());
+        window.goTo(QStringLiteral("interviews"));
+        QTRY_VERIFY_WITH_TIMEOUT(rowsOf("interviewsTable") > 0, kPatience);
+        for (int row = 0; row < rowsOf("interviewsTable"); ++row) {
+            auto *interviews = window.findChild<QTableView *>(QStringLiteral("interviewsTable"));
+            interviews->setCurrentIndex(interviews->model()->index(row, 0));
+            QCOMPARE(privateTexts(window).join(u'\n'), QString());
+        }
+        QVERIFY(store.write(QStringLiteral("Mend"), [&](storage::Transaction &transaction) {
+            domain::Member member = transaction.list<domain::Member>().first();
+            member.phone = QStringLiteral("+33493000001");
+            member.email = QStringLiteral("mended@example.org");
+            transaction.save(member);
+        }));
+        window.goTo(QStringLiteral("journal"));
+        QTRY_VERIFY_WITH_TIMEOUT(rowsOf("journalTable") > 1, kPatience);
+        auto *journal = window.findChild<QTableView *>(QStringLiteral("journalTable"));
+        journal->setCurrentIndex(journal->model()->index(0, 0)); // the step just done
+        QTRY_COMPARE_WITH_TIMEOUT(rowsOf("changesTable"), 2, kPatience);
+        QCOMPARE(privateTexts(window).join(u'\n'), QString());
+        QVERIFY(textsOf(window).contains(QStringLiteral("(hidden)")));
+    }
+
+private Q_SLOTS:
+    void noPageShowsWhatIsPrivate()
+    {
+        test::Bench bench;
+        shell::Session session(bench.clock, bench.folder.filePath(QStringLiteral("demonstration")));
+        shell::MainWindow window({session, bench.settings, bench.files, bench.desktop, bench.theme, bench.formats});
+        QSignalSpy opened(&session, &shell::Session::opened);
+        window.findChild<QAction *>(QStringLiteral("file.demo"))->trigger();
+        QVERIFY(opened.wait(60000));
+        learnNotes(*session.workspace());
+        bench.show(window);
+        window.goTo(QStringLiteral("members"));
+        auto *members = window.findChild<QTableView *>(QStringLiteral("membersTable"));
+        QTRY_COMPARE_WITH_TIMEOUT(members->model()->rowCount(), 60, kPatience);
+        members->setColumnHidden(6, false);                                    // e-mail
+        QTRY_VERIFY_WITH_TIMEOUT(privateTexts(window).size() > 60, kPatience); // or nothing is tested
+
+        auto *command = window.findChild<QAction *>(QStringLiteral("view.projector"));
+        command->trigger();
+        auto *sign = window.findChild<QLabel *>(QStringLiteral("projectorLabel"));
+        QVERIFY(sign->isVisible());
+        QVERIFY(members->isColumnHidden(6));
+        for (const shell::PageSpec &spec : shell::pageSpecs()) {
+            window.goTo(QLatin1String(spec.id));
+            QTest::qWait(400); // what is read behind the window arrives
+            QTRY_COMPARE_WITH_TIMEOUT(privateTexts(window).join(u'\n'), QString(), kPatience);
+        }
+        lookAtDetails(window, session.workspace()->store());
+        // The line for acts: its notes are for later.
+        window.findChild<QAction *>(QStringLiteral("edit.act"))->trigger();
+        QVERIFY(window.findChild<QWidget *>(QStringLiteral("companyEdit"))->isVisible());
+        QVERIFY(!window.findChild<QWidget *>(QStringLiteral("quickEntry"))
+                     ->findChild<QWidget *>(QStringLiteral("notesEdit"))
+                     ->isVisible());
+        window.goTo(QStringLiteral("members"));
+        QTest::keyClick(members, Qt::Key_Return); // the form
+        QVERIFY(!window.findChild<QLineEdit *>(QStringLiteral("phoneEdit"))->isVisible());
+        QVERIFY(window.findChild<QLineEdit *>(QStringLiteral("cityEdit"))->isVisible());
+        QCOMPARE(privateTexts(window).join(u'\n'), QString());
+
+        command->trigger();
+        QVERIFY(!sign->isVisible());
+        QVERIFY(!members->isColumnHidden(6)); // as it was
+        QVERIFY(window.findChild<QLineEdit *>(QStringLiteral("phoneEdit"))->isVisible());
+    }
+};
+
+REBOND_TEST(TestProjector)
+#include "tst_projector.moc"

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// An old laptop's screen, and letters twice as large: the window is no larger than the screen, and lists remain lists.
+#include "ui/openedwindow.h"
+#include "ui/shell/pages.h"
+
+#include <QHeaderView>
+#include <QListWidget>
+#include <QSet>
+#include <QTableView>
+#include <QTextBlock>
+#include <QTextBrowser>
+
+using namespace rebond;
+using namespace rebond::ui;
+
+namespace {
+constexpr QSize kScreen(1366, 768);
+constexpr int kPatience = 30000;
+} // namespace
+
+class TestSmallScreen : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void thePagesFitTheScreen_data()
+    {
+        QTest::addColumn<int>("percent");
+        QTest::newRow("usual letters") << 100;
+        QTest::newRow("twice as large") << 200;
+    }
+    void thePagesFitTheScreen()
+    {
+        QFETCH(int, percent);
+        test::OpenedWindow opened({.percent = percent});
+        opened.openDemonstration();
+        if (QTest::currentTestFailed())
+            return;
+        opened.window.resize(kScreen);
+        opened.window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&opened.window));
+        for (const shell::PageSpec &spec : shell::pageSpecs()) {
+            opened.window.goTo(QLatin1String(spec.id));
+            QTest::qWait(50);
+            const QSize least = opened.window.minimumSizeHint();
+            QVERIFY2(least.width() <= kScreen.width() && least.height() <= kScreen.height(), spec.id);
+            QVERIFY2(opened.window.size() == kScreen, spec.id);
+            const auto *table = opened.find<QTableView>(
+                QString(QLatin1String(spec.id) + QLatin1String("Table")).toUtf8().constData());
+            // Where sentences are verified, rows are as high as those are long.
+            if (!table || !table->isVisible() || QLatin1String(spec.id) == QLatin1String("checks"))
+                continue;
+            QTRY_VERIFY2_WITH_TIMEOUT(table->model()->rowCount() > 0, spec.id, kPatience);
+            QVERIFY2(table->viewport()->height() >= 6 * table->rowHeight(0), spec.id);
+        }
+        // The line for acts comes above the page, and nothing is pushed out.
+        opened.action("edit.act")->trigger();
+        QTest::qWait(50);
+        QCOMPARE(opened.window.size(), kScreen);
+    }
+    // Where there is room for all words, none is cut.
+    void columnsTakeTheRoomThereIs()
+    {
+        test::OpenedWindow opened;
+        opened.openDemonstration();
+        if (QTest::currentTestFailed())
+            return;
+        opened.window.resize(2400, 800);
+        opened.window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&opened.window));
+        opened.window.goTo(QStringLiteral("companies"));
+        auto *table = opened.find<QTableView>("companiesTable");
+        QTRY_VERIFY_WITH_TIMEOUT(table->model()->rowCount() > 50, kPatience);
+        QTest::qWait(50);
+        const QFontMetrics metrics(table->font());
+        for (int row = 0; row < 50; ++row) {
+            for (int column = 0; column < 3; ++column) { // name, sector, town
+                const QString words = table->model()->index(row, column).data().toString();
+                QVERIFY2(metrics.horizontalAdvance(words) < table->columnWidth(column), qPrintable(words));
+            }
+        }
+        // What somebody moves is kept; a window made larger is no wish of theirs.
+        QVERIFY(opened.bench.settings.state(QStringLiteral("companiesColumns")).isEmpty());
+        table->horizontalHeader()->moveSection(2, 0);
+        QVERIFY(!opened.bench.settings.state(QStringLiteral("companiesColumns")).isEmpty());
+    }
+    void theOrderIsKept()
+    {
+        test::OpenedWindow opened;
+        opened.openDemonstration();
+        if (QTest::currentTestFailed())
+            return;
+        opened.window.goTo(QStringLiteral("companies"));
+        auto *table = opened.find<QTableView>("companiesTable");
+        QTRY_VERIFY_WITH_TIMEOUT(table->model()->rowCount() > 50, kPatience);
+        const QString first = table->model()->index(0, 0).data().toString();
+        table->sortByColumn(0, Qt::DescendingOrder);
+        QTRY_VERIFY_WITH_TIMEOUT(table->model()->index(0, 0).data().toString() > first, kPatience);
+        opened.openDemonstration(); // with pages made anew
+        opened.window.goTo(QStringLiteral("companies"));
+        table = opened.find<QTableView>("companiesTable");
+        QTRY_VERIFY_WITH_TIMEOUT(table->model()->rowCount() > 50, kPatience);
+        QVERIFY(table->model()->index(0, 0).data().toString() > first);
+        QCOMPARE(table->horizontalHeader()->sortIndicatorOrder(), Qt::DescendingOrder);
+    }
+    // F1 opens the manual at what is written of the page.
+    void theManualOpensAtThePage()
+    {
+        test::OpenedWindow opened;
+        opened.openDemonstration();
+        if (QTest::currentTestFailed())
+            return;
+        opened.window.resize(kScreen);
+        opened.window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&opened.window));
+        const auto *chapters = opened.find<QListWidget>("manualChapters");
+        const auto *text = opened.find<QTextBrowser>("manualText");
+        QSet<QString> headings;
+        for (const shell::PageSpec &spec : shell::pageSpecs()) {
+            opened.window.goTo(QLatin1String(spec.id));
+            opened.action("help.manual")->trigger();
+            QTest::qWait(20);
+            QVERIFY2(chapters->currentItem(), spec.id);
+            const QString heading = chapters->currentItem()->text();
+            QVERIFY2(!headings.contains(heading), spec.id); // one of its own
+            headings.insert(heading);
+            // It stands at the top.
+            const QTextCursor top = text->cursorForPosition(QPoint(60, 30));
+            QVERIFY2(top.block().text() == heading || top.block().previous().text() == heading, spec.id);
+        }
+        opened.window.goTo(QStringLiteral("members"));
+        opened.action("edit.act")->trigger();
+        opened.action("help.manual")->trigger();
+        QCOMPARE(chapters->currentItem()->text(), QStringLiteral("Write an act down"));
+    }
+};
+
+REBOND_TEST(TestSmallScreen)
+#include "tst_smallscreen.moc"

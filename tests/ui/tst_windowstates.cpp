@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window while things happen behind it: covered, it tells nothing; a file that is closed takes the last text along; and a
+// command is offered only where there is something to do.
+#include "backup/backups.h"
+#include "backup/filelock.h"
+#include "ui/openedwindow.h"
+#include "ui/shell/lock.h"
+
+#include <QApplication>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTableView>
+
+using namespace rebond;
+using namespace rebond::ui;
+using domain::Interview;
+using shell::Lock;
+
+namespace {
+constexpr int kPatience = 20000;
+// One interview in the file of a few; its path.
+QString addInterview(test::OpenedWindow &opened)
+{
+    const auto &workspace = opened.session.workspace();
+    const Done added = workspace->store().write(QStringLiteral("One"), [&](storage::Transaction &write) {
+        Interview interview;
+        interview.member = write.first<domain::Member>(storage::Query<domain::Member>())->id;
+        interview.company = write.first<domain::Company>(storage::Query<domain::Company>())->id;
+        interview.date = QDate(2012, 6, 20);
+        write.save(interview);
+    });
+    if (!added)
+        qFatal("%s", qPrintable(added.error().sentence));
+    return workspace->path();
+}
+} // namespace
+
+class TestWindowStates : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aCoveredWindowHasNoTitle()
+    {
+        test::OpenedWindow opened;
+        opened.bench.show(opened.window);
+        auto *lock = opened.find<Lock>("lock");
+        lock->lock();
+        opened.openFew(); // as a restore does that ends meanwhile
+        QCOMPARE(opened.window.windowTitle(), QStringLiteral("Rebond"));
+        lock->unlock();
+        QVERIFY2(opened.window.windowTitle().contains(opened.session.workspace()->cohort().name),
+                 qPrintable(opened.window.windowTitle()));
+    }
+    void aCoveredWindowSaysNothing()
+    {
+        test::OpenedWindow opened;
+        opened.bench.show(opened.window);
+        auto *lock = opened.find<Lock>("lock");
+        const auto waits = [&] { return opened.window.messages().property("rebondUnsaid").toBool(); };
+        opened.window.messages().say(kit::MessageBar::Severity::Info, QStringLiteral("Un"));
+        QVERIFY(!waits()); // screen readers were told
+        lock->lock();
+        opened.window.messages().say(kit::MessageBar::Severity::Info, QStringLiteral("Deux"));
+        QVERIFY(waits());
+        lock->unlock();
+        QVERIFY(!waits());
+    }
+    // Pages write as they go: the file is theirs until then, and the backup holds it.
+    void theLastTextIsWrittenBeforeTheFileIsLetGo()
+    {
+        test::OpenedWindow opened;
+        opened.openFew();
+        const QString path = addInterview(opened);
+        opened.session.close();
+        QTRY_COMPARE_WITH_TIMEOUT(backup::backupsOf(path).size(), 1, kPatience);
+        opened.window.openFile(path);
+        opened.bench.show(opened.window);
+        opened.window.goTo(QStringLiteral("interviews"));
+        auto *table = opened.find<QTableView>("interviewsTable");
+        QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 1, kPatience);
+        auto *debrief = opened.find<QPlainTextEdit>("debriefEdit");
+        QTRY_VERIFY_WITH_TIMEOUT(debrief->isVisible(), kPatience);
+        debrief->setFocus();
+        debrief->setPlainText(QStringLiteral("Ils rappellent jeudi."));
+        bool wasHeld = false;
+        QString stored;
+        const auto store = std::shared_ptr<storage::Store>(opened.session.workspace(),
+                                                           &opened.session.workspace()->store());
+        connect(&opened.session, &shell::Session::closed, this, [&] { // after the window heard of it
+            backup::FileLock other(path);
+            wasHeld = other.take() == backup::FileLock::Answer::OfAnother;
+            stored =
+                store->read([](storage::Reader &reader) { return reader.list<Interview>(); }).value().value(0).debrief;
+        });
+        opened.bench.clock.set(QDateTime(QDate(2012, 7, 1), QTime(12, 0), Qt::UTC));
+        opened.session.close();
+        QCOMPARE(stored, QStringLiteral("Ils rappellent jeudi."));
+        QVERIFY(wasHeld);
+        // It was the only work of that day.
+        QTRY_COMPARE_WITH_TIMEOUT(backup::backupsOf(path).size(), 2, kPatience);
+        backup::FileLock other(path);
+        QVERIFY(other.take() == backup::FileLock::Answer::Held);
+    }
+    void printingIsOfferedWhereThereIsAList()
+    {
+        test::OpenedWindow opened;
+        opened.bench.show(opened.window);
+        const auto offered = [&] {
+            return opened.action("file.print")->isEnabled() && opened.action("file.exportShown")->isEnabled();
+        };
+        QVERIFY(!offered());
+        opened.openFew();
+        QVERIFY(!offered()); // the dashboard
+        opened.window.goTo(QStringLiteral("members"));
+        QTRY_VERIFY_WITH_TIMEOUT(offered(), kPatience);
+        opened.find<QPushButton>("newMemberButton")->click(); // a form
+        QVERIFY(!offered());
+        auto *form = opened.find<QWidget>("memberForm");
+        QVERIFY(form);
+        form->findChild<QPushButton *>(QStringLiteral("cancelButton"))->click();
+        QVERIFY(offered());
+        opened.window.goTo(QStringLiteral("interviews"));
+        QTest::qWait(300);
+        QVERIFY(!offered()); // there is none
+        addInterview(opened);
+        QTRY_VERIFY_WITH_TIMEOUT(offered(), kPatience);
+        opened.session.close();
+        QCOMPARE(opened.page(), QStringLiteral("welcomePage"));
+        QVERIFY(!offered());
+    }
+    void theFolderOfBackupsOpensWhereThereIsOne()
+    {
+        test::OpenedWindow opened;
+        opened.openFew();
+        QVERIFY(!opened.find<QPushButton>("openBackupsButton")->isEnabled());
+        opened.window.goTo(QStringLiteral("file"));
+        opened.find<QPushButton>("backUpNowButton")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(opened.find<QPushButton>("openBackupsButton")->isEnabled(), kPatience);
+    }
+};
+
+REBOND_TEST(TestWindowStates)
+#include "tst_windowstates.moc"

@@ -1,0 +1,325 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Workshops by the keyboard: arranged, marked, closed, gone round; nothing typed is lost.
+#include "ui/workshops/workshopspage.h"
+
+#include "operations/workshops.h"
+#include "storage/mappings/all.h"
+#include "support/runner.h"
+#include "ui/workshopscreen.h"
+#include "ui/workshops/registerpanel.h"
+#include "ui/workshops/roundview.h"
+#include "ui/workshops/weekchart.h"
+#include "ui/workshops/wording.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+
+using namespace rebond;
+using namespace rebond::domain;
+using namespace rebond::ui;
+using workshops::RegisterModel;
+using workshops::WorkshopsPage;
+using test::addSixty;
+using test::kPatience;
+using Screen = test::WorkshopScreen;
+
+namespace {
+
+// Types what a facilitator would, and counts every key that is no letter of a note.
+struct Keyboard
+{
+    int keys = 0;
+    void press(QWidget *widget, Qt::Key key)
+    {
+        QTest::keyClick(widget, key);
+        ++keys;
+    }
+};
+
+} // namespace
+
+class TestWorkshops : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void theLatestComesFirstAndSaysWhoCame()
+    {
+        const Screen screen;
+        QTRY_COMPARE_WITH_TIMEOUT(screen.list()->model()->rowCount(), 13, kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(screen.text("workshopsCountLabel"), QStringLiteral("13 workshop(s)"), kPatience);
+        QCOMPARE(screen.list()->model()->index(0, 0).data().toString(), QStringLiteral("03/07/2012"));
+        QCOMPARE(screen.list()->model()->index(0, 3).data().toString(), QStringLiteral("Open"));
+        QCOMPARE(screen.list()->model()->index(1, 0).data().toString(), QStringLiteral("26/06/2012"));
+        screen.list()->setCurrentIndex(screen.list()->model()->index(1, 0));
+        QVERIFY(screen.text("workshopStateLabel").startsWith(u"✓"));
+        QTRY_VERIFY_WITH_TIMEOUT(screen.text("workshopCountsLabel").contains(u"present"), kPatience);
+        QVERIFY(!screen.text("workshopCountsLabel").contains(u"without a mark"));
+    }
+
+    void aNewOneIsOnTheNextHalfDay()
+    {
+        const Screen screen; // Saturday, 30 June
+        QTRY_COMPARE_WITH_TIMEOUT(screen.list()->model()->rowCount(), 13, kPatience);
+        screen.press("newWorkshopButton");
+        QCOMPARE(screen.find<QLineEdit>("workshopDateEdit")->text(), QStringLiteral("02/07/2012"));
+        QCOMPARE(screen.find<QLineEdit>("workshopPlaceEdit")->text(),
+                 QStringLiteral("Maison des associations, Nice")); // as last time
+        auto *title = screen.find<QLineEdit>("workshopTitleEdit");
+        title->setText({});
+        QTest::keyClick(title, Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(screen.find<QLabel>("workshopToldLabel")->isVisible(), kPatience);
+        QTest::keyClicks(title, QStringLiteral("Atelier LinkedIn"));
+        screen.find<QLineEdit>("workshopTimeEdit")->setText(QStringLiteral("25 h"));
+        QTest::keyClick(title, Qt::Key_Return);
+        QVERIFY(screen.find<QLabel>("workshopToldLabel")->isVisible()); // no such time
+        screen.find<QLineEdit>("workshopTimeEdit")->setText(QStringLiteral("14h30"));
+        QTest::keyClick(title, Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(screen.list()->model()->rowCount(), 14, kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(screen.text("workshopTitleLabel"), QStringLiteral("Atelier LinkedIn"), kPatience);
+        QVERIFY(screen.text("workshopWhenLabel").contains(u"14:30"));
+        QCOMPARE(screen.undoLabel(), std::optional(QStringLiteral("Add a workshop")));
+        QVERIFY(screen.workspace->store().history().undo());
+        QTRY_COMPARE_WITH_TIMEOUT(screen.list()->model()->rowCount(), 13, kPatience);
+    }
+
+    void theRegisterTakesOneKeyAMember()
+    {
+        const Screen screen;
+        screen.openRegister(0);
+        QAbstractItemModelTester tester(screen.registered()->model());
+        QTableView *table = screen.registered();
+        const auto &turns = screen.model()->round().turns;
+        const auto concerned = std::count_if(turns.begin(), turns.end(),
+                                             [](const desk::Turn &turn) { return turn.isConcerned; });
+        QCOMPARE(screen.model()->round().count({}), concerned);
+        QVERIFY(concerned > 40 && concerned < 60); // some have left
+        const QList<Qt::Key> keys = {Qt::Key_P, Qt::Key_R, Qt::Key_J, Qt::Key_A, Qt::Key_L, Qt::Key_E};
+        for (qsizetype i = 0; i + 1 < concerned; ++i)
+            QTest::keyClick(table, i < keys.size() ? keys.at(i) : Qt::Key_P);
+        QCOMPARE(screen.model()->round().count({}), 1); // shown at once, whenever it is written
+        QCOMPARE(screen.model()->round().count(Presence::Retard), 2);
+        QCOMPARE(screen.model()->round().count(Presence::Justifie), 2);
+        QCOMPARE(screen.model()->round().count(Presence::Absent), 1);
+        const Id<Workshop> id = screen.model()->round().workshop.id;
+        QTRY_COMPARE_WITH_TIMEOUT(screen.participations(id).size(), concerned - 1, kPatience);
+        // One is missing: closing says who, and leaves it open.
+        const QString missing = screen.model()->turnAt(table->currentIndex().row()).name;
+        screen.press("closeWorkshopButton");
+        QTRY_VERIFY_WITH_TIMEOUT(screen.bench.messages->sentence().contains(missing), kPatience);
+        QTest::keyClick(table, Qt::Key_A);
+        screen.press("closeWorkshopButton");
+        QTRY_VERIFY_WITH_TIMEOUT(screen.model()->round().workshop.isClosed, kPatience);
+        // A closed one keeps its marks.
+        table->setCurrentIndex(screen.model()->index(0, 0));
+        QTest::keyClick(table, Qt::Key_A);
+        QCOMPARE(screen.model()->turnAt(0).own.mark, std::optional(Presence::Present));
+        QCOMPARE(screen.undoLabel(), std::optional(QStringLiteral("Close workshop A13")));
+        QVERIFY(screen.workspace->store().history().undo());
+        QTRY_VERIFY_WITH_TIMEOUT(!screen.model()->round().workshop.isClosed, kPatience);
+        QTest::keyClick(table, Qt::Key_Delete);
+        QCOMPARE(screen.model()->round().count({}), 1);
+        QTest::keyClick(table, Qt::Key_Escape);
+        QVERIFY(screen.list()->isVisible());
+    }
+
+    void theOthersArePresent()
+    {
+        const Screen screen;
+        screen.openRegister(0);
+        QTest::keyClick(screen.registered(), Qt::Key_A);
+        screen.press("othersPresentButton");
+        QTRY_COMPARE_WITH_TIMEOUT(screen.model()->round().count({}), 0, kPatience);
+        QCOMPARE(screen.model()->round().count(Presence::Absent), 1);
+        QCOMPARE(screen.undoLabel(), std::optional(QStringLiteral("Mark attendance at A13")));
+    }
+
+    void aNoteAndABuddyAreKeptWhereOneGoesOn()
+    {
+        const Screen screen;
+        screen.openRegister(0);
+        QTableView *table = screen.registered();
+        table->setCurrentIndex(screen.model()->index(2, 0));
+        const desk::Turn turn = screen.model()->turnAt(2);
+        const desk::Turn other = screen.model()->turnAt(5);
+        QTest::keyClicks(screen.find<QLineEdit>("registerNoteEdit"), QStringLiteral("A rappeler"));
+        table->setCurrentIndex(screen.model()->index(3, 0)); // without Enter
+        const Id<Workshop> id = screen.model()->round().workshop.id;
+        QTRY_COMPARE_WITH_TIMEOUT(screen.participations(id).size(), 1, kPatience);
+        QCOMPARE(screen.participations(id).first().note, QStringLiteral("A rappeler"));
+        QCOMPARE(screen.participations(id).first().member, turn.member);
+        table->setCurrentIndex(screen.model()->index(2, 0));
+        auto *buddy = screen.find<QLineEdit>("registerBuddyEdit");
+        buddy->setText(QStringLiteral("Nobody Atall"));
+        buddy->setModified(true);
+        QTest::keyClick(buddy, Qt::Key_Return);
+        QVERIFY(screen.bench.messages->sentence().contains(u"Nobody Atall"));
+        buddy->setText(other.name.toLower());
+        buddy->setModified(true);
+        QTest::keyClick(buddy, Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(screen.model()->turnAt(5).buddyName, turn.name, kPatience);
+        QCOMPARE(screen.model()->turnAt(2).buddyName, other.name);
+    }
+
+    // What the manual says of the keys of a week.
+    void aWeeksRoundOfSixtyTakesTheKeysTheManualSays()
+    {
+        const Screen screen({}, true);
+        const Workshop workshop = addSixty(*screen.workspace);
+        screen.workspace->announceChange();
+        screen.openRegister(0);
+        QTRY_COMPARE_WITH_TIMEOUT(screen.registered()->model()->rowCount(), 60, kPatience);
+        Keyboard keyboard;
+        for (int i = 0; i < 60; ++i) // four stay away
+            keyboard.press(screen.registered(), i == 10 || i == 11   ? Qt::Key_A
+                                                : i == 30 || i == 59 ? Qt::Key_J
+                                                : i == 5             ? Qt::Key_R
+                                                                     : Qt::Key_P);
+        QTRY_COMPARE_WITH_TIMEOUT(screen.participations(workshop.id).size(), 60, kPatience);
+        ++keyboard.keys; // F6
+        screen.startRound();
+        auto *done = screen.round()->findChild<QLineEdit *>(QStringLiteral("roundDoneEdit"));
+        auto *next = screen.round()->findChild<QLineEdit *>(QStringLiteral("roundNextEdit"));
+        const auto label = [&](const char *name) {
+            return screen.round()->findChild<QLabel *>(QLatin1String(name))->text();
+        };
+        int asked = 0;
+        for (; !screen.round()->isAtEnd(); ++asked) {
+            QVERIFY(asked < 60);
+            const QString name = label("roundNameLabel");
+            if (name.endsWith(u"Membre13")) // the two before her are passed over with a word
+                QCOMPARE(label("roundPassedLabel"), QStringLiteral("Absent: Élodie Membre11 and Élodie Membre12"));
+            QTest::keyClicks(done, QStringLiteral("fait ") + name.right(2));
+            keyboard.press(done, Qt::Key_Return);
+            QTest::keyClicks(next, QStringLiteral("appeler ") + name.right(2));
+            keyboard.press(next, Qt::Key_Return);
+        }
+        QCOMPARE(asked, 56);
+        QCOMPARE(label("roundPlaceLabel"), QStringLiteral("Absent: Élodie Membre60"));
+        keyboard.press(screen.round(), Qt::Key_Escape);
+        QVERIFY(!screen.round()->isVisible());
+        QCOMPARE(keyboard.keys, 174); // 60 marks, 1 to begin, 2 for each of 56, 1 to leave
+        const auto kept = [&] {
+            const auto all = screen.participations(workshop.id);
+            return std::count_if(all.begin(), all.end(), [](const Participation &each) {
+                return each.agreed == QStringLiteral("appeler ") + each.done.right(2) && each.done.startsWith(u"fait ");
+            });
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(kept(), 56, kPatience);
+    }
+
+    void theRoundSaysWhatWasAgreedAndDoneSince()
+    {
+        const Screen screen;
+        QTRY_COMPARE_WITH_TIMEOUT(screen.list()->model()->rowCount(), 13, kPatience);
+        screen.startRound(); // nobody chose: the next one that is open
+        const auto round = screen.read([&](storage::Reader &reader) {
+            const auto workshop = reader.first<Workshop>(
+                storage::Query<Workshop>().where(&Workshop::reference, QStringLiteral("A13")));
+            return *desk::roundOf(reader, workshop->id);
+        });
+        const auto label = [&](const char *name) {
+            return screen.round()->findChild<QLabel *>(QLatin1String(name))->text();
+        };
+        int asked = 0;
+        for (const desk::Turn &turn : round.turns) {
+            if (!turn.isConcerned)
+                continue;
+            QCOMPARE(label("roundNameLabel"), turn.name);
+            QCOMPARE(label("roundAgreedLabel"), turn.agreedBefore);
+            QVERIFY(label("roundSinceLabel").endsWith(workshops::activityOf(turn.since)));
+            QCOMPARE(label("roundBuddyLabel").contains(turn.buddyName), true);
+            QTest::keyClick(screen.round(), Qt::Key_PageDown);
+            ++asked;
+        }
+        QVERIFY(asked > 40);
+        QVERIFY(screen.round()->isAtEnd());
+        const auto weeks = screen.read([&](storage::Reader &reader) {
+            return desk::weeksUpTo(reader, round.workshop.cohort, round.workshop.date);
+        });
+        const auto *chart = screen.round()->findChild<workshops::WeekChart *>();
+        for (const desk::WeekCount &week : weeks)
+            QVERIFY(chart->text().contains(workshops::activityOf(week.counts)));
+        QCOMPARE(chart->text().count(u'\n'), weeks.size() - 1);
+        QVERIFY(weeks.first().counts.acts > 0);
+        QTest::keyClick(screen.round(), Qt::Key_PageUp);
+        QVERIFY(!screen.round()->isAtEnd());
+    }
+
+    void leavingLosesNothing()
+    {
+        Screen screen;
+        QTRY_COMPARE_WITH_TIMEOUT(screen.list()->model()->rowCount(), 13, kPatience);
+        screen.startRound();
+        auto *done = screen.round()->findChild<QLineEdit *>(QStringLiteral("roundDoneEdit"));
+        auto *next = screen.round()->findChild<QLineEdit *>(QStringLiteral("roundNextEdit"));
+        QTest::keyClicks(done, QStringLiteral("Deux appels"));
+        QTest::keyClick(screen.round(), Qt::Key_Escape);
+        const auto texts = [&] {
+            QStringList found;
+            const auto all = screen.read([](storage::Reader &reader) { return reader.list<Participation>(); });
+            for (const Participation &each : all) {
+                if (!each.mark) // of the one workshop that is to come
+                    found << each.done << each.agreed;
+            }
+            return found;
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(texts(), (QStringList{QStringLiteral("Deux appels"), QString()}), kPatience);
+        QVERIFY(screen.undoLabel()->startsWith(QStringLiteral("Round of A13")));
+        screen.startRound();
+        QCOMPARE(done->text(), QStringLiteral("Deux appels"));
+        QTest::keyClicks(next, QStringLiteral("Un de plus"));
+        screen.page.reset(); // the file is closed, the window goes
+        QCOMPARE(texts(), (QStringList{QStringLiteral("Deux appels"), QStringLiteral("Un de plus")}));
+    }
+
+    void whatWasBegunGoesOnInAnotherPage()
+    {
+        Screen screen;
+        QTRY_COMPARE_WITH_TIMEOUT(screen.list()->model()->rowCount(), 13, kPatience);
+        QVERIFY(screen.page->preparation().isEmpty());
+        screen.page->startWork();
+        screen.find<QLineEdit>("workshopTitleEdit")->setText(QStringLiteral("A moitié"));
+        const QVariantMap begun = screen.page->preparation();
+        WorkshopsPage other(screen.workspace, screen.bench.surroundings());
+        other.resume(begun);
+        QCOMPARE(other.findChild<QLineEdit *>(QStringLiteral("workshopTitleEdit"))->text(), QStringLiteral("A moitié"));
+    }
+
+    void anEmptyCohortSaysWhatToDo()
+    {
+        const Screen screen({}, true);
+        QTRY_VERIFY_WITH_TIMEOUT(screen.find<QPushButton>("firstWorkshopButton")->isVisible(), kPatience);
+        screen.page->startRound(); // there is none: it is arranged first
+        QVERIFY(screen.find<QLineEdit>("workshopTitleEdit")->isVisible());
+        QVERIFY(screen.bench.messages->isSpeaking());
+    }
+
+    void everyLookOfItHolds_data() { test::Bench::lookRows(); }
+    void everyLookOfItHolds()
+    {
+        Screen screen(test::Bench::look());
+        QTRY_COMPARE_WITH_TIMEOUT(screen.list()->model()->rowCount(), 13, kPatience);
+        screen.list()->setCurrentIndex(screen.list()->model()->index(1, 0));
+        QTRY_VERIFY_WITH_TIMEOUT(!screen.text("workshopCountsLabel").isEmpty(), kPatience);
+        screen.bench.examine(*screen.page, "workshops");
+        screen.openRegister(1);
+        screen.bench.examine(*screen.page, "register");
+        screen.page->startWork();
+        screen.bench.examine(*screen.page, "workshopform");
+        QTest::keyClick(screen.find<QLineEdit>("workshopTitleEdit"), Qt::Key_Escape);
+        screen.startRound();
+        screen.round()->showNormal();
+        screen.bench.show(*screen.round());
+        screen.bench.examine(*screen.round(), "round");
+        while (!screen.round()->isAtEnd())
+            QTest::keyClick(screen.round(), Qt::Key_PageDown);
+        screen.bench.examine(*screen.round(), "roundend");
+    }
+};
+
+REBOND_TEST(TestWorkshops)
+#include "tst_workshops.moc"

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is written at a workshop while the medium is slow, full, or the window is covered: it goes where it was meant for, or
+// is told and kept.
+#include "support/runner.h"
+#include "ui/workshopscreen.h"
+
+#include <QSemaphore>
+
+#include <algorithm>
+#include <thread>
+
+using namespace rebond;
+using namespace rebond::domain;
+using test::addSixty;
+using test::kPatience;
+using Screen = test::WorkshopScreen;
+
+namespace {
+
+// A slow stick: whatever is to be written waits until this is let go.
+class SlowStick
+{
+public:
+    explicit SlowStick(storage::Store &store)
+        : m_thread([this, &store] {
+              (void)store.write(QStringLiteral("Slow"), [this](storage::Transaction &) {
+                  m_begun.release();
+                  m_end.acquire();
+              });
+          })
+    {
+        m_begun.acquire();
+    }
+    ~SlowStick() { letGo(); }
+    void letGo()
+    {
+        if (!m_thread.joinable())
+            return;
+        m_end.release();
+        m_thread.join();
+    }
+
+private:
+    QSemaphore m_begun;
+    QSemaphore m_end;
+    std::thread m_thread;
+};
+
+} // namespace
+
+class TestWorkshopWrites : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void marksGoToTheWorkshopTheyWereGivenIn()
+    {
+        const Screen screen({}, true);
+        const Workshop later = addSixty(*screen.workspace); // the first row
+        Workshop other;
+        other.cohort = screen.workspace->cohort().id;
+        other.title = QStringLiteral("Atelier d’avant");
+        other.date = QDate(2012, 6, 26);
+        other = operations::saveWorkshop(screen.workspace->store(), other).value();
+        screen.openRegister(0);
+        QTRY_COMPARE_WITH_TIMEOUT(screen.registered()->model()->rowCount(), 60, kPatience);
+        SlowStick slow(screen.workspace->store());
+        for (int i = 0; i < 3; ++i)
+            QTest::keyClick(screen.registered(), Qt::Key_P);
+        QTest::keyClick(screen.registered(), Qt::Key_Escape);
+        screen.openRegister(1);
+        QTRY_COMPARE_WITH_TIMEOUT(screen.model()->round().workshop.id, other.id, kPatience);
+        QCOMPARE(screen.model()->round().count(Presence::Present), 0);
+        slow.letGo();
+        QTRY_COMPARE_WITH_TIMEOUT(screen.participations(later.id).size(), 3, kPatience);
+        QVERIFY(screen.participations(other.id).isEmpty());
+        // However they were written: a mark, a step.
+        QVERIFY(screen.workspace->store().history().undo());
+        const auto marked = [&] {
+            const auto all = screen.participations(later.id);
+            return std::count_if(all.begin(), all.end(),
+                                 [](const Participation &each) { return each.mark.has_value(); });
+        };
+        QCOMPARE(marked(), 2);
+    }
+
+    void aRefusedNoteWaitsForItsMember()
+    {
+        const Screen screen({}, true);
+        addSixty(*screen.workspace);
+        screen.workspace->announceChange();
+        screen.openRegister(0);
+        QTRY_COMPARE_WITH_TIMEOUT(screen.registered()->model()->rowCount(), 60, kPatience);
+        auto *note = screen.find<QLineEdit>("registerNoteEdit");
+        screen.registered()->setCurrentIndex(screen.model()->index(2, 0));
+        screen.workspace->store().refuseWrites(
+            Error{Error::Kind::Storage, QStringLiteral("The stick is full."), QString()});
+        QTest::keyClicks(note, QStringLiteral("A rappeler"));
+        screen.registered()->setCurrentIndex(screen.model()->index(3, 0)); // before it is refused
+        QTRY_COMPARE_WITH_TIMEOUT(screen.bench.messages->sentence(), QStringLiteral("The stick is full."), kPatience);
+        QCOMPARE(note->text(), QString());
+        screen.registered()->setCurrentIndex(screen.model()->index(2, 0));
+        QCOMPARE(note->text(), QStringLiteral("A rappeler"));
+        QVERIFY(note->isModified()); // and goes with the next attempt
+    }
+
+    void aRefusalIsToldInTheRoundAndStaysInItsWorkshop()
+    {
+        const Screen screen({}, true);
+        addSixty(*screen.workspace);
+        Workshop other;
+        other.cohort = screen.workspace->cohort().id;
+        other.title = QStringLiteral("Atelier d’avant");
+        other.date = QDate(2012, 6, 26);
+        QVERIFY(operations::saveWorkshop(screen.workspace->store(), other));
+        QTRY_COMPARE_WITH_TIMEOUT(screen.list()->model()->rowCount(), 2, kPatience);
+        screen.workspace->store().refuseWrites(
+            Error{Error::Kind::Storage, QStringLiteral("The stick is full."), QString()});
+        screen.openRegister(0);
+        screen.startRound();
+        auto *done = screen.round()->findChild<QLineEdit *>(QStringLiteral("roundDoneEdit"));
+        auto *failure = screen.round()->findChild<QLabel *>(QStringLiteral("roundFailureLabel"));
+        QVERIFY(!failure->isVisible());
+        QTest::keyClicks(done, QStringLiteral("Deux appels"));
+        QTest::keyClick(screen.round(), Qt::Key_PageDown);
+        QTRY_VERIFY_WITH_TIMEOUT(failure->isVisible(), kPatience);
+        QVERIFY2(failure->text().contains(QStringLiteral("Membre01"))
+                     && failure->text().contains(QStringLiteral("The stick is full.")),
+                 qPrintable(failure->text()));
+        QTest::keyClick(screen.round(), Qt::Key_Escape);
+        QTest::keyClick(screen.registered(), Qt::Key_Escape);
+        screen.openRegister(1);
+        QTRY_COMPARE_WITH_TIMEOUT(screen.model()->round().workshop.title, other.title, kPatience);
+        screen.startRound();
+        QTRY_VERIFY_WITH_TIMEOUT(screen.round()
+                                     ->findChild<QLabel *>(QStringLiteral("roundTitleLabel"))
+                                     ->text()
+                                     .contains(other.title),
+                                 kPatience);
+        QCOMPARE(done->text(), QString());
+        QVERIFY(!failure->isVisible());
+        QTest::keyClick(screen.round(), Qt::Key_Escape);
+        QTest::keyClick(screen.registered(), Qt::Key_Escape);
+        screen.openRegister(0);
+        QTRY_COMPARE_WITH_TIMEOUT(screen.model()->round().workshop.title, QStringLiteral("Tour de table"), kPatience);
+        screen.startRound();
+        QTRY_COMPARE_WITH_TIMEOUT(done->text(), QStringLiteral("Deux appels"), kPatience);
+    }
+
+    // The window is covered while the round is read.
+    void aRoundWaitsForAPageThatIsCovered()
+    {
+        const Screen screen;
+        QTRY_COMPARE_WITH_TIMEOUT(screen.list()->model()->rowCount(), 13, kPatience);
+        QWidget window;
+        screen.page->setParent(&window);
+        window.show();
+        screen.page->show();
+        screen.page->startRound();
+        window.hide();
+        QTest::qWait(1500);
+        QVERIFY(screen.round());
+        QVERIFY(!screen.round()->isVisible());
+        window.show();
+        QTRY_VERIFY_WITH_TIMEOUT(screen.round()->isVisible(), kPatience);
+        screen.page->setParent(nullptr);
+    }
+};
+
+REBOND_TEST(TestWorkshopWrites)
+#include "tst_workshopwrites.moc"

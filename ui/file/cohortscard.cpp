@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/file/cohortscard.h"
+
+#include "base/clock.h"
+#include "storage/mappings/all.h"
+#include "ui/file/cohortsmodel.h"
+#include "ui/file/newcohortpanel.h"
+#include "ui/kit/fittedtable.h"
+#include "ui/kit/messagebar.h"
+#include "ui/kit/task.h"
+#include "ui/kit/flowlayout.h"
+#include "ui/kit/theme.h"
+
+#include <QItemSelectionModel>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace rebond::ui::file {
+
+using domain::Cohort;
+
+CohortsCard::CohortsCard(std::shared_ptr<workspace::Workspace> workspace, const kit::Surroundings &around,
+                         QWidget *parent)
+    : Card(tr("Cohorts"), parent),
+      m_workspace(std::move(workspace)),
+      m_around(around),
+      m_model(new CohortsModel(around.formats, m_workspace->cohort().id, this)),
+      m_table(new kit::FittedTable(this)),
+      m_go(new QPushButton(tr("&Work in this one"), this)),
+      m_close(new QPushButton(this)),
+      m_new(new QPushButton(tr("&New cohort"), this)),
+      m_buttons(new QWidget(this)),
+      m_form(new NewCohortPanel(around.formats, this))
+{
+    auto *words =
+        new QLabel(tr("Companies, contacts and what was written to them belong to the file: every cohort finds "
+                      "them, nothing has to be copied. A closed cohort can be looked at and reported on."),
+                   this);
+    words->setObjectName(QStringLiteral("cohortsWords"));
+    words->setWordWrap(true);
+    kit::setQuiet(words);
+    m_table->setObjectName(QStringLiteral("cohortsTable"));
+    m_table->setAccessibleName(tr("Cohorts"));
+    m_table->setModel(m_model);
+    m_go->setObjectName(QStringLiteral("goToCohortButton"));
+    m_close->setObjectName(QStringLiteral("closeCohortButton"));
+    m_new->setObjectName(QStringLiteral("newCohortButton"));
+    connect(m_go, &QPushButton::clicked, this, [this] {
+        if (const auto line = chosen())
+            Q_EMIT cohortRequested(line->cohort.id);
+    });
+    connect(m_table, &QTableView::activated, m_go, &QPushButton::click);
+    connect(m_close, &QPushButton::clicked, this, &CohortsCard::closeOrReopen);
+    connect(m_new, &QPushButton::clicked, this, [this] {
+        showForm(true);
+        m_form->begin();
+    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CohortsCard::updateButtons);
+    connect(m_form, &NewCohortPanel::accepted, this, &CohortsCard::begin);
+    connect(m_form, &NewCohortPanel::cancelled, this, [this] {
+        m_form->retype({});
+        showForm(false);
+        m_new->setFocus(Qt::OtherFocusReason);
+    });
+
+    auto *line = new kit::FlowLayout(m_buttons, 3);
+    for (QPushButton *button : {m_go, m_close, m_new})
+        line->addWidget(button);
+    body()->addWidget(words);
+    body()->addWidget(m_table, 1);
+    body()->addWidget(m_buttons);
+    body()->addWidget(m_form);
+    showForm(false);
+    readAgain();
+}
+
+// The model goes before the table, which then tells that no row is current any more.
+CohortsCard::~CohortsCard()
+{
+    m_table->selectionModel()->disconnect(this);
+}
+
+void CohortsCard::showForm(bool shown)
+{
+    m_form->setVisible(shown);
+    m_buttons->setVisible(!shown);
+}
+
+void CohortsCard::readAgain()
+{
+    kit::startTask<QList<CohortLine>>(
+        this, tr("Reading the cohorts"),
+        [workspace = m_workspace](TaskContext &) {
+            return workspace->store().read([](storage::Reader &reader) {
+                QList<CohortLine> lines;
+                const QList<Cohort> cohorts = reader.list<Cohort>();
+                for (const Cohort &cohort : cohorts) {
+                    lines.append({cohort, reader.count(storage::Query<domain::Member>().where(&domain::Member::cohort,
+                                                                                              cohort.id))});
+                }
+                return lines;
+            });
+        },
+        [this](const Result<QList<CohortLine>> &lines) {
+            if (!lines)
+                return m_around.messages.say(lines.error());
+            if (*lines == m_model->lines())
+                return;
+            const auto before = chosen();
+            QStringList members;
+            for (const CohortLine &line : *lines) {
+                members.append(m_around.formats.number(line.members));
+            }
+            m_table->setWidest(CohortsModel::MembersColumn, members);
+            m_model->setLines(*lines);
+            const auto wanted = before ? before->cohort.id : m_workspace->cohort().id;
+            for (int row = 0; row < lines->size(); ++row) {
+                if (lines->at(row).cohort.id == wanted)
+                    m_table->setCurrentIndex(m_model->index(row, 0));
+            }
+            updateButtons();
+        });
+}
+
+std::optional<CohortLine> CohortsCard::chosen() const
+{
+    const int row = m_table->currentIndex().row();
+    return row < 0 || row >= m_model->lines().size() ? std::nullopt : std::optional(m_model->lines().at(row));
+}
+
+void CohortsCard::updateButtons()
+{
+    const auto line = chosen();
+    const bool mayWrite = !m_workspace->isFileReadOnly();
+    m_go->setEnabled(line && line->cohort.id != m_workspace->cohort().id);
+    m_close->setText(line && line->cohort.closedOn ? tr("Re&open") : tr("&Close"));
+    m_close->setEnabled(line && mayWrite);
+    m_new->setEnabled(mayWrite);
+}
+
+void CohortsCard::begin(const operations::NewCohort &cohort)
+{
+    m_form->setBusy(true);
+    kit::startTask<Cohort>(
+        this, tr("Beginning the cohort"),
+        [workspace = m_workspace, cohort](TaskContext &) { return operations::addCohort(workspace->store(), cohort); },
+        [this](const Result<Cohort> &added) {
+            m_form->setBusy(false);
+            if (!added)
+                return m_form->complain(added.error().sentence);
+            m_form->retype({});
+            showForm(false);
+            Q_EMIT cohortRequested(added->id);
+        });
+}
+
+void CohortsCard::closeOrReopen()
+{
+    const auto line = chosen();
+    if (!line)
+        return;
+    const Done done = line->cohort.closedOn
+                        ? operations::reopenCohort(m_workspace->store(), line->cohort)
+                        : operations::closeCohort(m_workspace->store(), line->cohort, m_around.clock.today());
+    if (!done) // else the session hears of it, and so do we
+        m_around.messages.say(done.error());
+}
+
+QVariantMap CohortsCard::preparation() const
+{
+    return m_form->isHidden() ? QVariantMap() : m_form->typed();
+}
+
+void CohortsCard::resume(const QVariantMap &preparation)
+{
+    if (preparation.isEmpty())
+        return;
+    showForm(true);
+    m_form->retype(preparation);
+}
+
+} // namespace rebond::ui::file

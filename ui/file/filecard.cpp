@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/file/filecard.h"
+
+#include "ui/file/backupwording.h"
+#include "ui/kit/factlist.h"
+#include "ui/kit/filechooser.h"
+#include "ui/kit/messagebar.h"
+#include "ui/kit/task.h"
+#include "ui/kit/taskstrip.h"
+#include "ui/kit/theme.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace rebond::ui::file {
+
+FileCard::FileCard(std::shared_ptr<workspace::Workspace> workspace, const kit::Surroundings &around, QWidget *parent)
+    : Card(tr("The file"), parent),
+      m_workspace(std::move(workspace)),
+      m_around(around),
+      m_facts(new kit::FactList(this)),
+      m_check(new QPushButton(tr("Chec&k the whole file"), this))
+{
+    m_place = m_facts->add(tr("Place"), "filePlaceLabel");
+    m_size = m_facts->add(tr("Size"), "fileSizeLabel");
+    m_rights = m_facts->add(tr("Rights"), "fileRightsLabel");
+    m_state = m_facts->add(tr("State"), "fileSoundLabel");
+    m_check->setObjectName(QStringLiteral("checkFileButton"));
+    connect(m_check, &QPushButton::clicked, this, &FileCard::checkWhole);
+    auto *folder = new QPushButton(tr("Open its fol&der"), this);
+    folder->setObjectName(QStringLiteral("openFileFolderButton"));
+    connect(folder, &QPushButton::clicked, this, [this] { m_around.desktop.openFolderOf(m_workspace->path()); });
+
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_check);
+    buttons->addWidget(folder);
+    buttons->addStretch(1);
+    body()->addWidget(m_facts);
+    body()->addLayout(buttons);
+    kit::setSpace(buttons, {}, 3);
+    m_facts->set(m_state, tr("being looked at"));
+    readAgain();
+    askIfSound();
+}
+
+void FileCard::readAgain()
+{
+    const QFileInfo file(m_workspace->path());
+    m_facts->set(m_place, QDir::toNativeSeparators(file.absoluteFilePath()));
+    m_facts->set(m_size, sizeOf(file.size(), m_around.formats));
+    m_facts->set(m_rights, m_workspace->isFileReadOnly() ? tr("may only be read") : tr("yours to read and write"));
+}
+
+// The window checks the pages as it opens; here the answer is told.
+void FileCard::askIfSound()
+{
+    kit::startTask<void>(
+        this, tr("Checking the file"),
+        [workspace = m_workspace](TaskContext &) { return workspace->store().ensureSound(); },
+        [this](const Done &sound) {
+            m_facts->set(m_state, sound ? tr("✓ sound: its pages were checked as it was opened") : tr("✕ damaged"));
+        });
+}
+
+void FileCard::checkWhole()
+{
+    m_check->setEnabled(false);
+    m_facts->set(m_state, tr("being checked"));
+    auto *task = kit::startTask<void>(
+        this, tr("Checking the whole file"),
+        [workspace = m_workspace](TaskContext &) { return workspace->store().checkWhole(); },
+        [this](const Done &sound) {
+            m_check->setEnabled(true);
+            m_facts->set(m_state, sound ? tr("✓ sound: every page, key and index") : tr("✕ damaged"));
+            if (!sound)
+                m_around.messages.say(sound.error());
+        });
+    m_around.tasks.follow(task);
+}
+
+} // namespace rebond::ui::file

@@ -1,0 +1,321 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/members/consentmatrix.h"
+
+#include "base/dates.h"
+#include "base/formats.h"
+#include "domain/wording.h"
+#include "exchange/consentcell.h"
+#include "ui/kit/labels.h"
+#include "ui/kit/theme.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+namespace rebond::ui::members {
+
+using domain::ConsentMedium;
+using domain::ConsentUse;
+using rebond::exchange::ConsentTerms;
+
+namespace {
+
+// "photoBookletCheck"
+QString objectNameOf(const char *use, const char *medium)
+{
+    QString second = QString::fromLatin1(medium);
+    second.front() = second.front().toUpper();
+    return QString::fromLatin1(use) + second + QStringLiteral("Check");
+}
+
+// Empty is no day; nothing where it is not one.
+std::optional<std::optional<QDate>> dayIn(const QLineEdit *line)
+{
+    using Day = std::optional<QDate>;
+    if (line->text().trimmed().isEmpty())
+        return std::optional<Day>(std::in_place);
+    if (const auto day = parseDate(line->text()))
+        return std::optional<Day>(std::in_place, *day);
+    return std::nullopt;
+}
+
+} // namespace
+
+ConsentMatrix::ConsentMatrix(const Formats &formats, QWidget *parent)
+    : FormPart(parent),
+      m_formats(formats),
+      m_chosen(ConsentUse::Name, ConsentMedium::Booklet),
+      m_which(new QLabel(this)),
+      m_given(new QLineEdit(this)),
+      m_expires(new QLineEdit(this)),
+      m_told(new QLabel(this)),
+      m_history(new QLabel(this))
+{
+    setObjectName(QStringLiteral("consentMatrix"));
+    auto *hint =
+        new QLabel(tr("Tick what the member agreed to in writing. Without a tick nothing of them is shown there. A "
+                      "tick that is taken away is a withdrawal; it stays in the history."),
+                   this);
+    hint->setWordWrap(true);
+    kit::setQuiet(hint);
+    auto *grid = new QGridLayout;
+    makeGrid(grid);
+    auto *dates = new QGridLayout;
+    makeDates(dates);
+    m_history->setObjectName(QStringLiteral("consentHistoryLabel"));
+    m_history->setProperty("rebondData", true);
+    m_history->setWordWrap(true);
+    kit::setQuiet(m_history);
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(hint);
+    column->addLayout(grid);
+    column->addLayout(dates);
+    column->addWidget(m_told);
+    column->addWidget(m_history);
+    kit::setSpace(grid, {}, 1.5);
+    kit::setSpace(dates, {}, 2);
+    kit::setSpace(column, {}, 2);
+    setFocusProxy(m_cells.first().box);
+}
+
+void ConsentMatrix::makeGrid(QGridLayout *grid)
+{
+    int column = 1;
+    for (const auto &use : domain::terms<ConsentUse>()) {
+        auto *heading = new QLabel(domain::wordingOf(use.value), this);
+        kit::setTextStep(heading, kit::TextStep::Body, QFont::DemiBold);
+        grid->addWidget(heading, 0, column);
+        grid->setColumnStretch(column++, 1);
+    }
+    int row = 1;
+    for (const auto &medium : domain::terms<ConsentMedium>()) {
+        grid->addWidget(new QLabel(domain::wordingOf(medium.value), this), row, 0);
+        column = 1;
+        for (const auto &use : domain::terms<ConsentUse>()) {
+            auto *box = new QCheckBox(this);
+            box->setObjectName(objectNameOf(use.code, medium.code));
+            box->setProperty("rebondData", true); // its text is a day
+            box->installEventFilter(this);
+            const Place place(use.value, medium.value);
+            connect(box, &QCheckBox::toggled, this, [this, place](bool isGiven) { tick(place, isGiven); });
+            m_cells.insert(place, {box, {}, {}});
+            grid->addWidget(box, row, column++);
+        }
+        ++row;
+    }
+}
+
+void ConsentMatrix::makeDates(QGridLayout *grid)
+{
+    m_which->setObjectName(QStringLiteral("consentWhichLabel"));
+    m_which->setProperty("rebondData", true);
+    m_which->setWordWrap(true);
+    kit::setTextStep(m_which, kit::TextStep::Body, QFont::DemiBold);
+    m_given->setObjectName(QStringLiteral("consentGivenEdit"));
+    m_expires->setObjectName(QStringLiteral("consentExpiresEdit"));
+    for (QLineEdit *line : {m_given, m_expires}) {
+        line->setPlaceholderText(tr("dd/mm/yyyy"));
+        connect(line, &QLineEdit::textEdited, this, &ConsentMatrix::takeDates);
+    }
+    m_told->setObjectName(QStringLiteral("consentToldLabel"));
+    m_told->setWordWrap(true);
+    kit::followLook(m_told, [this] {
+        QPalette palette = QApplication::palette();
+        palette.setColor(QPalette::WindowText, kit::coloursOf(palette).bad);
+        m_told->setPalette(palette);
+    });
+    m_told->hide();
+    grid->addWidget(m_which, 0, 0, 1, 2);
+    grid->addWidget(kit::makeLabelFor(m_given, tr("Given on"), this), 1, 0);
+    grid->addWidget(m_given, 2, 0);
+    grid->addWidget(kit::makeLabelFor(m_expires, tr("Last day it holds (empty: no end)"), this), 1, 1);
+    grid->addWidget(m_expires, 2, 1);
+}
+
+void ConsentMatrix::begin(const QList<domain::Consent> &consents, QDate today)
+{
+    m_today = today;
+    m_lastGiven = today;
+    m_lastExpires.reset();
+    for (Cell &cell : m_cells)
+        cell.before.clear();
+    for (const ConsentTerms &terms : rebond::exchange::standingTerms(consents))
+        m_cells[{terms.use, terms.medium}].before.append(terms);
+    for (auto cell = m_cells.begin(); cell != m_cells.end(); ++cell) {
+        cell->now = cell->before;
+        showCell(cell.key());
+    }
+    showHistory(consents);
+    choose(m_cells.firstKey());
+}
+
+QList<ConsentTerms> ConsentMatrix::before() const
+{
+    Terms all;
+    for (const Cell &cell : m_cells)
+        all += cell.before;
+    return all;
+}
+
+QList<ConsentTerms> ConsentMatrix::wanted() const
+{
+    Terms all;
+    for (const Cell &cell : m_cells)
+        all += cell.now;
+    return all;
+}
+
+bool ConsentMatrix::isChanged() const
+{
+    return std::any_of(m_cells.cbegin(), m_cells.cend(), [](const Cell &cell) { return cell.now != cell.before; });
+}
+
+QVariant ConsentMatrix::typed() const
+{
+    QVariantMap changed;
+    for (const Cell &cell : m_cells) {
+        if (cell.now != cell.before)
+            changed.insert(cell.box->objectName(), rebond::exchange::consentsCell(cell.now));
+    }
+    return changed;
+}
+
+void ConsentMatrix::retype(const QVariant &typed)
+{
+    const QVariantMap changed = typed.toMap();
+    for (auto cell = m_cells.begin(); cell != m_cells.end(); ++cell) {
+        const auto found = changed.constFind(cell->box->objectName());
+        if (found == changed.constEnd())
+            continue;
+        if (const auto terms = rebond::exchange::parseConsents(found->toString()))
+            cell->now = *terms;
+        showCell(cell.key());
+    }
+    showDates();
+}
+
+bool ConsentMatrix::settle()
+{
+    const QString wrong = whatIsWrong();
+    if (!wrong.isEmpty())
+        setFocusProxy(dayIn(m_given) ? m_expires : m_given);
+    return wrong.isEmpty();
+}
+
+void ConsentMatrix::tick(const Place &place, bool isGiven)
+{
+    Cell &cell = m_cells[place];
+    // A tick taken away and put back is no withdrawal.
+    cell.now = !isGiven              ? Terms()
+             : cell.before.isEmpty() ? Terms{{place.first, place.second, m_lastGiven, m_lastExpires}}
+                                     : cell.before;
+    showCell(place);
+    choose(place);
+}
+
+void ConsentMatrix::choose(const Place &place)
+{
+    if (!whatIsWrong().isEmpty() && place != m_chosen)
+        return; // first the dates that are being typed
+    m_chosen = place;
+    showDates();
+}
+
+void ConsentMatrix::takeDates()
+{
+    const QString wrong = whatIsWrong();
+    //: what is wrong with a field, behind a sign: %1 is a sentence
+    m_told->setText(wrong.isEmpty() ? QString() : tr("✕ %1").arg(wrong));
+    m_told->setVisible(!wrong.isEmpty());
+    if (!wrong.isEmpty())
+        return;
+    m_lastGiven = *dayIn(m_given);
+    m_lastExpires = *dayIn(m_expires);
+    m_cells[m_chosen].now = {{m_chosen.first, m_chosen.second, m_lastGiven, m_lastExpires}};
+    showCell(m_chosen);
+}
+
+QString ConsentMatrix::whatIsWrong() const
+{
+    if (!m_given->isEnabled())
+        return {};
+    const auto given = dayIn(m_given);
+    const auto expires = dayIn(m_expires);
+    if (!given || !expires)
+        return tr("This is no date. Write it like 30/06/2012, or leave the field empty.");
+    if (*given && *expires && **expires < **given)
+        return tr("The last day is before the day it was given. Mend one of the two.");
+    return {};
+}
+
+void ConsentMatrix::showCell(const Place &place)
+{
+    const Cell &cell = m_cells[place];
+    const QSignalBlocker quiet(cell.box);
+    cell.box->setChecked(!cell.now.isEmpty());
+    QString text;
+    if (!cell.now.isEmpty() && cell.now.constFirst().expiresOn) {
+        const QDate expires = *cell.now.constFirst().expiresOn;
+        const QString day = m_formats.shortDate(expires);
+        //: beside a consent that no longer holds: %1 is its last day, short
+        text = expires < m_today ? tr("ended %1").arg(day)
+                                 //: beside a consent: %1 is its last day, short
+                                 : tr("to %1").arg(day);
+    }
+    cell.box->setText(text);
+    //: a consent: %1 is a use (“Photo”), %2 a medium (“Web site”)
+    const QString name = tr("%1, %2").arg(domain::wordingOf(place.first), domain::wordingOf(place.second));
+    //: the same with its end: %1 is a use and medium, %2 a few words
+    cell.box->setAccessibleName(text.isEmpty() ? name : tr("%1, %2").arg(name, text));
+    cell.box->setToolTip(name);
+}
+
+void ConsentMatrix::showDates()
+{
+    const Cell &cell = m_cells[m_chosen];
+    const bool isGiven = !cell.now.isEmpty();
+    m_which->setText(tr("%1, %2").arg(domain::wordingOf(m_chosen.first), domain::wordingOf(m_chosen.second)));
+    const auto show = [&](QLineEdit *line, const std::optional<QDate> &day) {
+        line->setText(isGiven && day ? dateCell(*day) : QString());
+        line->setEnabled(isGiven);
+    };
+    show(m_given, isGiven ? cell.now.constFirst().givenOn : std::nullopt);
+    show(m_expires, isGiven ? cell.now.constFirst().expiresOn : std::nullopt);
+    m_told->hide();
+    setFocusProxy(cell.box);
+}
+
+void ConsentMatrix::showHistory(const QList<domain::Consent> &consents)
+{
+    QStringList lines;
+    for (const domain::Consent &consent : consents) {
+        if (!consent.withdrawnOn)
+            continue;
+        const QString what = tr("%1, %2").arg(domain::wordingOf(consent.use), domain::wordingOf(consent.medium));
+        const QString day = m_formats.date(*consent.withdrawnOn);
+        //: %1 is a use and a medium, %2 the day the consent was withdrawn, %3 the day it was given
+        lines.append(consent.givenOn
+                         ? tr("%1: withdrawn on %2, given on %3.").arg(what, day, m_formats.date(*consent.givenOn))
+                         //: %1 is a use and a medium, %2 the day the consent was withdrawn
+                         : tr("%1: withdrawn on %2.").arg(what, day));
+    }
+    m_history->setText(lines.join(u'\n'));
+    m_history->setVisible(!lines.isEmpty());
+}
+
+bool ConsentMatrix::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn) {
+        for (auto cell = m_cells.cbegin(); cell != m_cells.cend(); ++cell) {
+            if (cell->box == watched)
+                choose(cell.key());
+        }
+    }
+    return FormPart::eventFilter(watched, event);
+}
+
+} // namespace rebond::ui::members

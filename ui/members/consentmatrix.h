@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a member agreed to: a box for each use in each medium, and the dates of the box that was chosen last. A box that is
+// emptied is a withdrawal, which stays as history.
+#pragma once
+
+#include "exchange/memberentry.h"
+#include "ui/models/formpart.h"
+
+#include <QMap>
+
+class QCheckBox;
+class QGridLayout;
+class QLabel;
+class QLineEdit;
+
+namespace rebond {
+class Formats;
+}
+
+namespace rebond::ui::members {
+
+class ConsentMatrix final : public models::FormPart
+{
+    Q_OBJECT
+public:
+    explicit ConsentMatrix(const Formats &formats, QWidget *parent = nullptr);
+
+    // All of a member's consents, those withdrawn too.
+    void begin(const QList<domain::Consent> &consents, QDate today);
+    [[nodiscard]] QList<rebond::exchange::ConsentTerms> before() const;
+    [[nodiscard]] QList<rebond::exchange::ConsentTerms> wanted() const;
+
+    [[nodiscard]] bool isChanged() const override;
+    [[nodiscard]] QVariant typed() const override; // only the boxes that were changed
+    void retype(const QVariant &typed) override;
+    [[nodiscard]] bool settle() override;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    using Place = std::pair<domain::ConsentUse, domain::ConsentMedium>;
+    using Terms = QList<rebond::exchange::ConsentTerms>; // of one place; more than one only where lists brought them
+    struct Cell
+    {
+        QCheckBox *box = nullptr;
+        Terms before;
+        Terms now;
+    };
+    void makeGrid(QGridLayout *grid);
+    void makeDates(QGridLayout *grid);
+    void tick(const Place &place, bool isGiven);
+    void choose(const Place &place);
+    void takeDates();
+    [[nodiscard]] QString whatIsWrong() const; // with the dates as they are typed
+    void showCell(const Place &place);
+    void showDates();
+    void showHistory(const QList<domain::Consent> &consents);
+
+    const Formats &m_formats;
+    QMap<Place, Cell> m_cells;
+    Place m_chosen;
+    QDate m_today;
+    std::optional<QDate> m_lastGiven; // what the next box begins with
+    std::optional<QDate> m_lastExpires;
+    QLabel *m_which;
+    QLineEdit *m_given;
+    QLineEdit *m_expires;
+    QLabel *m_told;
+    QLabel *m_history;
+};
+
+} // namespace rebond::ui::members

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Beside the field for ROME codes: looks a code up by words or by its beginning among those the file knows, and says what
+// the codes in the field are. A well-formed code that nobody has yet is taken, with a remark.
+#pragma once
+
+#include "desk/rome.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QListWidget;
+class QListWidgetItem;
+
+namespace rebond::ui::members {
+
+class RomeLookup final : public QWidget
+{
+    Q_OBJECT
+public:
+    // The fields it writes into stay the form's.
+    RomeLookup(QLineEdit *codes, QLineEdit *occupations, QWidget *parent = nullptr);
+
+    void setUses(const QList<desk::RomeUse> &uses);
+    void begin(); // another record
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void look();
+    void take(const QListWidgetItem *item);
+    void tellCodes();
+    [[nodiscard]] QString remarkOn(const QString &code) const;
+
+    QLineEdit *m_codes;
+    QLineEdit *m_occupations;
+    QLabel *m_remark;
+    QLineEdit *m_search;
+    QListWidget *m_found;
+    QLabel *m_none;
+    QList<desk::RomeUse> m_uses;
+};
+
+} // namespace rebond::ui::members

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/bulkpanel.h"
+
+#include "ui/kit/labels.h"
+#include "ui/kit/theme.h"
+
+#include <QComboBox>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace rebond::ui::models {
+
+using rebond::exchange::FieldInfo;
+
+BulkPanel::BulkPanel(QWidget *parent)
+    : QFrame(parent),
+      m_heading(new QLabel(this)),
+      m_field(new QComboBox(this)),
+      m_editors(new QStackedWidget(this)),
+      m_text(new QLineEdit(m_editors)),
+      m_choice(new QComboBox(m_editors)),
+      m_change(new QPushButton(tr("Chan&ge them"), this)),
+      m_leave(new QPushButton(tr("Cancel"), this)),
+      m_told(new QLabel(this))
+{
+    setObjectName(QStringLiteral("bulkPanel"));
+    m_heading->setObjectName(QStringLiteral("bulkCountLabel"));
+    kit::setTextStep(m_heading, kit::TextStep::Body, QFont::DemiBold);
+    m_field->setObjectName(QStringLiteral("bulkFieldComboBox"));
+    m_text->setObjectName(QStringLiteral("bulkValueEdit"));
+    m_text->setAccessibleName(tr("The new value"));
+    m_text->setPlaceholderText(tr("Empty clears the field"));
+    m_text->setClearButtonEnabled(true);
+    m_choice->setObjectName(QStringLiteral("bulkValueComboBox"));
+    m_choice->setAccessibleName(tr("The new value"));
+    m_editors->addWidget(m_text);
+    m_editors->addWidget(m_choice);
+    m_change->setObjectName(QStringLiteral("bulkChangeButton"));
+    kit::setButtonKind(m_change, kit::ButtonKind::Primary);
+    m_leave->setObjectName(QStringLiteral("bulkLeaveButton"));
+    m_told->setObjectName(QStringLiteral("bulkToldLabel"));
+    m_told->setWordWrap(true);
+    m_told->setProperty("rebondData", true);
+    m_told->hide();
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_heading);
+    line->addWidget(kit::makeLabelFor(m_field, tr("F&ield"), this));
+    line->addWidget(m_field);
+    line->addWidget(m_editors, 1);
+    line->addWidget(m_change);
+    line->addWidget(m_leave);
+    auto *column = new QVBoxLayout(this);
+    column->addLayout(line);
+    column->addWidget(m_told);
+    kit::setSpace(line, {}, 2);
+    kit::setSpace(column, {}, 1);
+    m_editors->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(m_field, &QComboBox::currentIndexChanged, this, &BulkPanel::showEditor);
+    connect(m_text, &QLineEdit::returnPressed, this, &BulkPanel::changeRequested);
+    connect(m_change, &QPushButton::clicked, this, &BulkPanel::changeRequested);
+    connect(m_leave, &QPushButton::clicked, this, &BulkPanel::left);
+}
+
+void BulkPanel::begin(rebond::exchange::ListKind kind, int records)
+{
+    if (kind != m_kind || m_field->count() == 0) {
+        m_kind = kind;
+        const QSignalBlocker quiet(m_field);
+        m_field->clear();
+        const auto &infos = rebond::exchange::fieldsOf(kind);
+        const QList<int> fields = rebond::exchange::fieldsForMany(kind);
+        for (const int field : fields)
+            m_field->addItem(infos.at(field).label(), field);
+    }
+    m_told->hide();
+    setCount(records);
+    setBusy(false);
+    showEditor();
+}
+
+void BulkPanel::setCount(int records)
+{
+    m_records = records;
+    m_heading->setText(tr("%n selected", "records", records));
+    m_change->setEnabled(!m_isBusy && records > 0);
+}
+
+void BulkPanel::showEditor()
+{
+    m_text->clear();
+    m_told->hide();
+    const int field = m_field->currentData().toInt();
+    const FieldInfo &info = rebond::exchange::fieldsOf(m_kind).at(field);
+    m_choice->clear();
+    if (!info.isRequired) {
+        //: in a list to choose from: none of the words
+        m_choice->addItem(tr("(not said)"), QString());
+    }
+    const QStringList wordings = info.wordings();
+    for (qsizetype i = 0; i < info.words.size(); ++i)
+        m_choice->addItem(wordings.value(i), info.words.at(i));
+    m_editors->setCurrentIndex(info.words.isEmpty() ? 0 : 1);
+    m_text->setToolTip(info.help());
+    m_text->setAccessibleDescription(info.help());
+}
+
+rebond::exchange::TypedField BulkPanel::typed() const
+{
+    const QString text = m_editors->currentIndex() == 0 ? m_text->text() : m_choice->currentData().toString();
+    return {m_field->currentData().toInt(), text};
+}
+
+QString BulkPanel::fieldLabel() const
+{
+    return m_field->currentText();
+}
+
+void BulkPanel::tell(const QString &sentence)
+{
+    //: what is wrong, behind a sign: %1 is a sentence
+    m_told->setText(sentence.isEmpty() ? QString() : tr("✕ %1").arg(sentence));
+    m_told->setVisible(!sentence.isEmpty());
+}
+
+void BulkPanel::setBusy(bool isBusy)
+{
+    m_isBusy = isBusy;
+    m_change->setEnabled(!isBusy && m_records > 0);
+    m_field->setEnabled(!isBusy);
+    m_editors->setEnabled(!isBusy);
+}
+
+QWidget *BulkPanel::firstStop() const
+{
+    return m_field;
+}
+
+void BulkPanel::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT left();
+    else
+        QFrame::keyPressEvent(event);
+}
+
+} // namespace rebond::ui::models

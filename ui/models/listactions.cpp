@@ -1,0 +1,472 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What every list can do besides being looked at; how it looks is in listpage.cpp.
+#include "ui/models/listpage.h"
+
+#include "base/clock.h"
+#include "base/formats.h"
+#include "exchange/pasting.h"
+#include "ui/kit/filechooser.h"
+#include "ui/kit/labels.h"
+#include "ui/kit/messagebar.h"
+#include "ui/kit/settings.h"
+#include "ui/kit/taskstrip.h"
+#include "ui/kit/theme.h"
+#include "ui/models/bulkpanel.h"
+#include "ui/models/listoutput.h"
+#include "ui/paper/printview.h"
+
+#include <QAbstractScrollArea>
+#include <QApplication>
+#include <QClipboard>
+#include <QFileInfo>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <numeric>
+
+namespace rebond::ui::models {
+
+using rebond::exchange::ListKind;
+using rebond::exchange::ShownColumn;
+
+namespace {
+QString withKey(const QString &text, QKeySequence key)
+{
+    return text + u'\t' + key.toString(QKeySequence::NativeText);
+}
+} // namespace
+
+void ListPage::makeMenu()
+{
+    m_menuButton->setObjectName(m_name + QStringLiteral("MenuButton"));
+    m_menu->setObjectName(m_name + QStringLiteral("Menu"));
+    m_savedMenu->setObjectName(m_name + QStringLiteral("SavedFiltersMenu"));
+    m_rowMenu->setObjectName(m_name + QStringLiteral("RowMenu"));
+    const auto add = [this](QMenu *menu, const QString &text, const char *name, auto &&slot) {
+        QAction *action = menu->addAction(text);
+        action->setObjectName(QLatin1String(name));
+        connect(action, &QAction::triggered, this, std::forward<decltype(slot)>(slot));
+        return action;
+    };
+    m_print = add(m_menu, withKey(tr("&Print…"), QKeySequence::Print), "printListAction", [this] { print(); });
+    m_export = add(m_menu, withKey(tr("&Export as shown…"), QKeySequence(Qt::CTRL | Qt::Key_E)), "exportShownAction",
+                   [this] { exportShown(); });
+    m_menu->addSeparator();
+    m_menu->addMenu(m_savedMenu);
+    m_menu->addSeparator();
+    m_paste = add(m_menu, withKey(tr("P&aste rows from a spreadsheet…"), QKeySequence::Paste), "pasteRowsAction",
+                  [this] { paste(); });
+    m_bulk = add(m_menu, tr("&Change the selected…"), "changeSelectedAction", [this] { beginBulk(); });
+    m_menuButton->setMenu(m_menu);
+    connect(m_menu, &QMenu::aboutToShow, this, [this] {
+        fillSavedFilters();
+        enableMenu();
+    });
+
+    QAction *first = add(m_rowMenu, withKey(tr("&Open"), QKeySequence(Qt::Key_Return)), "openRowAction", [this] {
+        if (m_chosen)
+            open(*m_chosen);
+    });
+    m_rowMenu->setDefaultAction(first);
+    m_rowMenu->addSeparator()->setObjectName(QStringLiteral("rowActionsEnd"));
+    add(m_rowMenu, withKey(tr("&Copy the rows"), QKeySequence::Copy), "copyRowsAction", [this] { copyRows(); });
+    m_rowMenu->addAction(m_paste);
+    m_rowMenu->addAction(m_bulk);
+    m_remove = add(m_rowMenu, withKey(tr("&Delete"), QKeySequence::Delete), "removeRowsAction",
+                   [this] { removeSelected(); });
+    m_rowMenu->addSeparator();
+    m_rowMenu->addAction(m_print);
+    m_rowMenu->addAction(m_export);
+    connect(m_output, &ListOutput::laidOut, this, &ListPage::showPages);
+}
+
+void ListPage::addRowAction(QAction *action)
+{
+    const auto actions = m_rowMenu->actions();
+    const auto end = std::find_if(actions.cbegin(), actions.cend(),
+                                  [](const QAction *each) { return each->objectName() == u"rowActionsEnd"; });
+    m_rowMenu->insertAction(end == actions.cend() ? nullptr : *end, action);
+}
+
+void ListPage::addFilter(QWidget *control)
+{
+    m_controls->addWidget(control);
+}
+
+void ListPage::enableMenu()
+{
+    m_paste->setVisible(listKind().has_value());
+    m_bulk->setVisible(listKind().has_value());
+    m_paste->setEnabled(mayChange());
+    m_bulk->setEnabled(canChangeMany());
+    m_remove->setVisible(canRemove());
+    m_remove->setEnabled(!selected().isEmpty());
+    m_print->setEnabled(canGoOut());
+    m_export->setEnabled(canGoOut());
+}
+
+bool ListPage::canGoOut() const
+{
+    return isList() && !m_isEmpty && m_table && m_table->total().value_or(0) > 0;
+}
+
+void ListPage::addRowMenu(QWidget *other)
+{
+    other->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(other, &QWidget::customContextMenuRequested, this, [this, other](const QPoint &place) {
+        if (m_chosen)
+            askForRowMenu(other, place);
+    });
+}
+
+void ListPage::askForRowMenu(QWidget *view, const QPoint &place)
+{
+    enableMenu();
+    const auto *area = qobject_cast<QAbstractScrollArea *>(view); // its places are the viewport's
+    m_rowMenu->popup((area ? area->viewport() : view)->mapToGlobal(place));
+}
+
+QList<RawId> ListPage::selected() const
+{
+    QModelIndexList rows = m_view->selectionModel() ? m_view->selectionModel()->selectedRows() : QModelIndexList();
+    std::sort(rows.begin(), rows.end());
+    QList<RawId> ids;
+    for (const QModelIndex &row : std::as_const(rows)) {
+        if (const auto id = m_table->idAt(row.row()))
+            ids.append(*id);
+    }
+    return ids;
+}
+
+bool ListPage::canChangeMany() const
+{
+    return mayChange() && listKind().has_value() && showsTable() && !selected().isEmpty();
+}
+
+QList<int> ListPage::shownColumns() const
+{
+    const QHeaderView *header = m_view->horizontalHeader();
+    QList<int> columns;
+    for (int i = 0; i < header->count(); ++i) {
+        if (!header->isSectionHidden(header->logicalIndex(i)))
+            columns.append(header->logicalIndex(i));
+    }
+    return columns;
+}
+
+ShownTable ListPage::shownTable() const
+{
+    ShownTable shown;
+    shown.columns = shownColumns();
+    reports::PrintedList &list = shown.list;
+    list.owner = m_owner;
+    list.title = m_title;
+    list.count = countText(m_table->total().value_or(0), isLess());
+    list.filter = filterWords();
+    if (!m_table->searched().isEmpty()) {
+        //: on a printed list: %1 is what was searched for, in quotation marks
+        const QString search = tr("search: %1").arg(m_around.formats.quoted(m_table->searched()));
+        list.filter = list.filter.isEmpty() ? search : list.filter + QStringLiteral(" · ") + search;
+    }
+    list.day = m_around.clock.today();
+    list.created = m_around.clock.now();
+    for (const int column : std::as_const(shown.columns)) {
+        const Heading &heading = m_table->headings().at(column);
+        list.columns.append({heading.text, heading.isNumber, heading.characters});
+    }
+    return shown;
+}
+
+// Nobody means to print a ream by one key.
+void ListPage::print()
+{
+    if (!canGoOut())
+        return;
+    const auto layOut = [this] { m_output->layOut(*m_table, shownTable()); };
+    const qint64 rows = m_table->total().value_or(0); // 0 where it is not known: then the paper tells where it ends
+    if (rows <= ListOutput::kPrintedUnasked)
+        return layOut();
+    const Formats &formats = m_around.formats;
+    const QString most = formats.number(ListOutput::kMostPrinted);
+    const bool isTooLong = rows > ListOutput::kMostPrinted;
+    //: %1 and %2 are numbers
+    QString sentence = tr("This list has %1 rows: some %2 pages of paper.")
+                           .arg(formats.number(rows), formats.number(reports::pagesOf(shownTable().list, rows)));
+    if (isTooLong) {
+        sentence +=
+            u' '
+            //: %1 is a number
+            + tr("At most %1 rows are laid out at once, for want of memory. Narrow the list, or export all of it.")
+                  .arg(most);
+    }
+    m_around.messages.say(kit::MessageBar::Severity::Info, sentence);
+    //: button; %1 is a number
+    m_around.messages.offer(isTooLong ? tr("Print the first %1").arg(most) : tr("Print all of it"),
+                            QStringLiteral("printLongListButton"), kit::MessageBar::AfterPress::Close, this, layOut);
+    m_around.messages.offer(tr("Export it"), QStringLiteral("exportLongListButton"), kit::MessageBar::AfterPress::Close,
+                            this, [this] { exportShown(); });
+}
+
+void ListPage::showPages(const typeset::PageList &pages)
+{
+    if (!isList())
+        return; // a form was opened meanwhile
+    if (!m_paper) {
+        m_paper = new paper::PrintView(this);
+        connect(m_paper, &paper::PrintView::left, this, &ListPage::showList);
+        connect(m_paper, &paper::PrintView::pdfRequested, this, &ListPage::askForPdf);
+        connect(m_paper, &paper::PrintView::failed, this, [this] {
+            m_around.messages
+                .say(kit::MessageBar::Severity::Bad,
+                     tr("The printer did not take the pages. Look whether it is on, or keep them as PDF."));
+        });
+    }
+    m_paper->setPages(pages, m_title);
+    showInstead(m_paper);
+    m_paper->firstStop()->setFocus(Qt::OtherFocusReason);
+}
+
+void ListPage::askForPdf()
+{
+    const kit::FileRequest request{.kind = kit::FileRequest::Kind::Save,
+                                   .title = tr("Keep the list as PDF"),
+                                   .folder = m_around.settings.folder(QStringLiteral("exports")),
+                                   .proposedName = m_title + QStringLiteral(".pdf"),
+                                   .filter = tr("PDF files (*.pdf)"),
+                                   .suffix = QStringLiteral("pdf")};
+    m_around.files.ask(this, request, [this](const QString &path) {
+        m_around.settings.setFolder(QStringLiteral("exports"), QFileInfo(path).absolutePath());
+        m_output->writePdf(path);
+    });
+}
+
+void ListPage::exportShown()
+{
+    if (!canGoOut() || m_output->isBusy())
+        return;
+    const kit::FileRequest request{.kind = kit::FileRequest::Kind::Save,
+                                   .title = tr("Export the list as it is shown"),
+                                   .folder = m_around.settings.folder(QStringLiteral("exports")),
+                                   .proposedName = m_title + QStringLiteral(".xlsx"),
+                                   .filter = QStringList{tr("Excel workbooks (*.xlsx)"),
+                                                         tr("OpenDocument spreadsheets (*.ods)"),
+                                                         tr("CSV files (*.csv)")}
+                                                 .join(QLatin1String(";;")),
+                                   .suffix = QStringLiteral("xlsx")};
+    m_around.files.ask(this, request, [this](const QString &path) {
+        m_around.settings.setFolder(QStringLiteral("exports"), QFileInfo(path).absolutePath());
+        m_output->write(*m_table, shownTable(), path);
+    });
+}
+
+void ListPage::paste()
+{
+    if (!listKind() || !mayChange())
+        return;
+    QList<ShownColumn> shown;
+    for (const int column : shownColumns()) {
+        const Heading &heading = m_table->headings().at(column);
+        shown.append({QLatin1String(heading.key), heading.text});
+    }
+    const QByteArray list = rebond::exchange::listOfPasted(QApplication::clipboard()->text(), *listKind(), shown);
+    if (list.isEmpty())
+        m_around.messages.say(kit::MessageBar::Severity::Info,
+                              tr("Nothing to paste: copy rows in your spreadsheet first, with or without headings."));
+    else
+        Q_EMIT pasteRequested(*listKind(), list);
+}
+
+void ListPage::closeBars()
+{
+    for (QWidget *bar : {static_cast<QWidget *>(m_bulkPanel), m_nameBar}) {
+        if (bar)
+            bar->hide();
+    }
+    m_view->setFocus(Qt::OtherFocusReason);
+}
+
+void ListPage::makeBulkPanel()
+{
+    m_bulkPanel = new BulkPanel(this);
+    m_bars->addWidget(m_bulkPanel);
+    connect(m_bulkPanel, &BulkPanel::left, this, &ListPage::closeBars);
+    connect(m_bulkPanel, &BulkPanel::changeRequested, this, [this] {
+        const QList<RawId> records = selected();
+        if (records.isEmpty())
+            return;
+        m_around.messages.clear();
+        m_bulkPanel->tell({});
+        m_bulkPanel->setBusy(true);
+        changeMany(records, m_bulkPanel->typed());
+    });
+}
+
+void ListPage::beginBulk()
+{
+    if (!canChangeMany())
+        return;
+    closeBars();
+    if (!m_bulkPanel)
+        makeBulkPanel();
+    m_bulkPanel->begin(*listKind(), static_cast<int>(selected().size()));
+    m_bulkPanel->show();
+    m_bulkPanel->firstStop()->setFocus(Qt::OtherFocusReason);
+}
+
+void ListPage::changeMany(const QList<RawId> &records, const rebond::exchange::TypedField &typed)
+{
+    Q_UNUSED(records)
+    Q_UNUSED(typed)
+}
+
+QString ListPage::manyLabel(int count, const QString &field)
+{
+    //: on the undo button and in the journal: %1 is the name of a field, %n how many records were changed
+    return tr("Change “%1” of %n record(s)", nullptr, count).arg(field);
+}
+
+QString ListPage::manyTold(qint64 changed, qint64 unchanged, qint64 refused) const
+{
+    const auto asInt = [](qint64 count) { return static_cast<int>(std::min<qint64>(count, INT_MAX)); };
+    QStringList counts{tr("%n changed", "records", asInt(changed))};
+    if (unchanged > 0)
+        counts.append(tr("%n already so", "records", asInt(unchanged)));
+    if (refused > 0)
+        counts.append(tr("%n left as they were", "records that were refused", asInt(refused)));
+    return m_around.formats.list(counts) + u'.';
+}
+
+void ListPage::toldMany(const QString &done, const QString &refused, bool isOver)
+{
+    m_bulkPanel->setBusy(false);
+    m_bulkPanel->tell(refused);
+    if (!isOver)
+        return;
+    m_around.messages.say(refused.isEmpty() ? kit::MessageBar::Severity::Good : kit::MessageBar::Severity::Warning,
+                          done);
+    if (refused.isEmpty())
+        closeBars();
+}
+
+void ListPage::removeSelected()
+{
+    if (const QList<RawId> records = selected(); canRemove() && showsTable() && !records.isEmpty())
+        removeMany(records);
+}
+
+void ListPage::remove(const std::shared_ptr<storage::Store> &store, int count, Removing work)
+{
+    m_around.tasks.follow(kit::startTask<QString>(
+        this, tr("Deleting"), [store, work = std::move(work)](TaskContext &) { return work(*store); },
+        [this, store, count](const Result<QString> &label) {
+            if (label)
+                tellRemoved(store, count, *label);
+            else
+                m_around.messages.say(label.error());
+        }));
+}
+
+// No question beforehand: it is taken back as easily.
+void ListPage::tellRemoved(const std::shared_ptr<storage::Store> &store, int count, const QString &label)
+{
+    m_around.messages.say(kit::MessageBar::Severity::Good, tr("%n record(s) deleted.", nullptr, count));
+    m_around.messages.offer(
+        tr("Undo"), QStringLiteral("undoRemovalButton"), kit::MessageBar::AfterPress::Close, &m_around.messages,
+        [store, label, &messages = m_around.messages] {
+            if (store->history().undoLabel() != label) {
+                messages.say(kit::MessageBar::Severity::Info,
+                             tr("Other steps were taken since: the journal shows them and undoes them one by one."));
+            } else if (const Done undone = store->history().undo(); !undone) {
+                messages.say(undone.error());
+            }
+        });
+}
+
+void ListPage::fillSavedFilters()
+{
+    m_savedMenu->clear();
+    SavedFilters saved(m_around.settings, m_name);
+    const QList<SavedFilter> filters = saved.all();
+    for (const SavedFilter &filter : filters) {
+        QAction *action = m_savedMenu->addAction(QString(filter.name).replace(u'&', QStringLiteral("&&")));
+        connect(action, &QAction::triggered, this, [this, filter] { useFilter(filter); });
+    }
+    if (!filters.isEmpty())
+        m_savedMenu->addSeparator();
+    QAction *keep = m_savedMenu->addAction(tr("&Keep this one…"));
+    keep->setObjectName(QStringLiteral("keepFilterAction"));
+    connect(keep, &QAction::triggered, this, &ListPage::askForFilterName);
+    if (filters.isEmpty())
+        return;
+    QMenu *remove = m_savedMenu->addMenu(tr("&Forget one"));
+    for (const SavedFilter &filter : filters) {
+        QAction *action = remove->addAction(QString(filter.name).replace(u'&', QStringLiteral("&&")));
+        connect(action, &QAction::triggered, this,
+                [this, name = filter.name] { SavedFilters(m_around.settings, m_name).remove(name); });
+    }
+}
+
+void ListPage::askForFilterName()
+{
+    closeBars();
+    if (!m_nameBar) {
+        m_nameBar = new QWidget(this);
+        m_filterName = new QLineEdit(m_nameBar);
+        m_filterName->setObjectName(m_name + QStringLiteral("FilterNameEdit"));
+        m_filterName->setMaxLength(60);
+        auto *keep = new QPushButton(tr("&Keep"), m_nameBar);
+        keep->setObjectName(m_name + QStringLiteral("KeepFilterButton"));
+        auto *cancel = new QPushButton(tr("Cancel"), m_nameBar);
+        cancel->setObjectName(m_name + QStringLiteral("CancelFilterButton"));
+        auto *line = new QHBoxLayout(m_nameBar);
+        line->addWidget(kit::makeLabelFor(m_filterName, tr("&Name of this filter"), m_nameBar));
+        line->addWidget(m_filterName, 1);
+        line->addWidget(keep);
+        line->addWidget(cancel);
+        kit::setSpace(line, {}, 2);
+        m_bars->addWidget(m_nameBar);
+        const auto take = [this] { keepFilter(m_filterName->text()); };
+        connect(keep, &QPushButton::clicked, this, take);
+        connect(m_filterName, &QLineEdit::returnPressed, this, take);
+        connect(cancel, &QPushButton::clicked, this, &ListPage::closeBars);
+    }
+    m_filterName->setText(m_table->searched());
+    m_filterName->selectAll();
+    m_nameBar->show();
+    m_filterName->setFocus(Qt::OtherFocusReason);
+}
+
+void ListPage::keepFilter(const QString &name)
+{
+    if (name.trimmed().isEmpty())
+        return m_filterName->setFocus(Qt::OtherFocusReason);
+    SavedFilter filter;
+    filter.name = name.simplified();
+    filter.search = m_table->searched();
+    filter.filter = filterState();
+    filter.sortKey = QLatin1String(m_table->headings().at(m_table->sortColumn()).key);
+    filter.isDescending = m_table->sortOrder() == Qt::DescendingOrder;
+    SavedFilters(m_around.settings, m_name).keep(filter);
+    closeBars();
+}
+
+void ListPage::useFilter(const SavedFilter &filter)
+{
+    setFilterState(filter.filter);
+    m_search->setText(filter.search);
+    m_table->search(filter.search);
+    for (int i = 0; i < m_table->headings().size(); ++i) {
+        if (filter.sortKey == QLatin1String(m_table->headings().at(i).key))
+            m_view->sortByColumn(i, filter.isDescending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    }
+}
+
+} // namespace rebond::ui::models

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The columns of a list: how wide they are, which are shown, and in what order.
+#include "ui/kit/projector.h"
+#include "ui/kit/settings.h"
+#include "ui/kit/theme.h"
+#include "ui/models/faces.h"
+#include "ui/models/listpage.h"
+
+#include <QApplication>
+#include <QHeaderView>
+#include <QMenu>
+#include <QScopedValueRollback>
+#include <QStyle>
+#include <QTableView>
+#include <QToolTip>
+
+#include <algorithm>
+
+namespace rebond::ui::models {
+
+namespace {
+constexpr qreal kAir = 5.5;        // units, beside the words of a cell
+constexpr qreal kRow = 7;          // units: one line and its air
+constexpr qreal kMostWords = 80;   // units: longer words wait for who makes the column wider
+constexpr qreal kSortSign = 5;     // units
+constexpr int kRowsMeasured = 100; // those read first stand for the others
+constexpr int kLeastRows = 6;      // that a list shows, however large its letters are
+
+// "name", or "-name" from the last to the first.
+QByteArray orderText(const RecordTable &table)
+{
+    const QByteArray key = table.headings().at(table.sortColumn()).key;
+    return table.sortOrder() == Qt::DescendingOrder ? '-' + key : key;
+}
+} // namespace
+
+void ListPage::connectColumns()
+{
+    QHeaderView *header = m_view->horizontalHeader();
+    kit::followLook(m_view, [this] {
+        dressColumns();
+        // The header's own letters follow a moment later.
+        QMetaObject::invokeMethod(
+            m_view, [this] { fitColumns(); }, Qt::QueuedConnection);
+    });
+    takeOrder();
+    if (areColumnsKept())
+        header->restoreState(m_around.settings.state(m_name + QStringLiteral("Columns")));
+    kit::followProjector(m_view, [this](bool isOn) { hidePrivateColumns(isOn); });
+    header->setSortIndicator(m_table->sortColumn(), m_table->sortOrder());
+    const bool canSort = std::any_of(m_table->headings().cbegin(), m_table->headings().cend(),
+                                     [](const Heading &heading) { return heading.isSortable; });
+    header->setSortIndicatorShown(canSort);
+    m_view->setSortingEnabled(canSort);
+    connect(header, &QHeaderView::sectionMoved, this, &ListPage::keepColumns);
+    connect(header, &QHeaderView::sectionResized, this, [this, header](int column) {
+        // The last one takes what is left over: that is nobody's wish.
+        if (header->visualIndex(column) != header->count() - 1 && QApplication::mouseButtons() == Qt::LeftButton)
+            keepColumns();
+    });
+    connect(header, &QHeaderView::sectionHandleDoubleClicked, this, &ListPage::keepColumns, Qt::QueuedConnection);
+    connect(header, &QHeaderView::sortIndicatorChanged, this, [this](int column, Qt::SortOrder order) {
+        fitColumns();
+        if (column == m_table->sortColumn() && order == m_table->sortOrder()) {
+            if (!m_isOrderForNow)
+                m_around.settings.setState(m_name + QStringLiteral("Order"), orderText(*m_table));
+            return;
+        }
+        // A column that cannot be sorted by: the sign stays where the order is.
+        m_view->horizontalHeader()->setSortIndicator(m_table->sortColumn(), m_table->sortOrder());
+    });
+}
+
+void ListPage::takeOrder()
+{
+    const QByteArray kept = m_around.settings.state(m_name + QStringLiteral("Order"));
+    const bool isDown = kept.startsWith('-');
+    for (int column = 0; column < m_table->headings().size(); ++column) {
+        if (kept.mid(isDown ? 1 : 0) == m_table->headings().at(column).key)
+            m_table->sort(column, isDown ? Qt::DescendingOrder : Qt::AscendingOrder);
+    }
+}
+
+bool ListPage::areColumnsKept() const
+{
+    return !m_around.settings.state(m_name + QStringLiteral("Columns")).isEmpty();
+}
+
+// In the letters of the moment.
+void ListPage::dressColumns()
+{
+    const QFontMetrics metrics(QApplication::font());
+    const int row = std::max(metrics.height() + kit::unit(2.5), kit::unit(kRow));
+    m_view->verticalHeader()->setMinimumSectionSize(row); // Qt's own is of the header's letters, which follow later
+    m_view->verticalHeader()->setDefaultSectionSize(row);
+    const int around = 2 * m_view->frameWidth() + metrics.height() + kit::unit(4) // the header
+                     + m_view->style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    m_faces->setMinimumHeight(kLeastRows * row + around);
+    arrange();
+    if (areColumnsKept())
+        return;
+    for (int i = 0; i < m_table->headings().size(); ++i)
+        m_view->setColumnHidden(i, !m_table->headings().at(i).isShownAtFirst || m_hidden.contains(i));
+    m_wanted.clear(); // in other letters
+    measureColumns();
+    fitColumns();
+}
+
+// Columns only grow: what is searched for does not make them jump.
+void ListPage::measureColumns()
+{
+    if (m_table->rowCount() == 0)
+        return;
+    const QFontMetrics metrics(QApplication::font());
+    m_wanted.resize(m_table->headings().size());
+    for (int column = 0; column < m_table->headings().size(); ++column) {
+        int width = 0;
+        for (int row = 0; row < std::min(m_table->rowCount(), kRowsMeasured); ++row)
+            width = std::max(width, metrics.horizontalAdvance(m_table->index(row, column).data().toString()));
+        m_wanted[column] = std::max(m_wanted.at(column), std::min(width + kit::unit(kAir), kit::unit(kMostWords)));
+    }
+    fitColumns();
+}
+
+// Each column first gets its usual width, or less where its words need less; then what is left goes to those whose words are
+// cut. Where there is not even room for that, they are narrower by a little before the table scrolls sideways.
+void ListPage::fitColumns()
+{
+    if (!m_table || m_isFitting || areColumnsKept())
+        return;
+    const QScopedValueRollback guard(m_isFitting, true);
+    const QFontMetrics metrics(QApplication::font());
+    const QHeaderView *header = m_view->horizontalHeader();
+    const QList<int> columns = shownColumns();
+    QList<int> widths;
+    int sum = 0;
+    int lack = 0; // of the words that are cut
+    int give = 0; // what columns can do without
+    // Only the column that the list is sorted by needs the room of its sign.
+    const auto headingOf = [&](int column) {
+        const bool isSorted = column == m_table->sortColumn() || !header->isSortIndicatorShown();
+        return header->sectionSizeHint(column) - (isSorted ? 0 : kit::unit(kSortSign));
+    };
+    for (const int column : columns) {
+        const int heading = headingOf(column);
+        const int usual = metrics.averageCharWidth() * m_table->headings().at(column).characters + kit::unit(4);
+        const int wanted = m_wanted.value(column, usual);
+        const int width = std::max(heading, std::min(usual, wanted));
+        widths.append(width);
+        sum += width;
+        lack += std::max(0, wanted - width);
+        give += wanted > width ? (width - heading) / 4 : 0; // words that are whole stay whole
+    }
+    const int spare = m_view->viewport()->width() - sum;
+    for (int i = 0; i < columns.size(); ++i) {
+        const int column = columns.at(i);
+        const int heading = headingOf(column);
+        const int missing = std::max(0, m_wanted.value(column, 0) - widths.at(i));
+        int width = widths.at(i);
+        if (spare > 0 && lack > 0)
+            width += missing * std::min(spare, lack) / lack;
+        else if (spare < 0 && -spare <= give && missing > 0)
+            width -= (width - heading) / 4 * -spare / std::max(1, give) + 1;
+        m_view->setColumnWidth(column, width);
+    }
+}
+
+bool ListPage::tellWhole(const QPoint &place)
+{
+    const QModelIndex index = m_view->indexAt(place);
+    const QString words = index.data().toString();
+    const int room = m_view->columnWidth(index.column()) - kit::unit(4);
+    const bool isCut = index.isValid() && QFontMetrics(QApplication::font()).horizontalAdvance(words) > room;
+    QToolTip::showText(m_view->viewport()->mapToGlobal(place),
+                       isCut ? QStringLiteral("<p>%1</p>").arg(words.toHtmlEscaped()) : QString(), m_view);
+    return true;
+}
+
+// Telephone numbers, e-mail addresses and notes; how the user had them comes back with the switch.
+void ListPage::hidePrivateColumns(bool isOn)
+{
+    for (const int column : std::exchange(m_hidden, {}))
+        m_view->setColumnHidden(column, false);
+    for (int i = 0; isOn && i < m_table->headings().size(); ++i) {
+        if (!kit::isPrivateField(QString::fromLatin1(m_table->headings().at(i).key)) || m_view->isColumnHidden(i))
+            continue;
+        m_view->setColumnHidden(i, true);
+        m_hidden.append(i);
+    }
+}
+
+void ListPage::keepColumns()
+{
+    if (m_isFitting || kit::isProjected(this)) // hidden for now, not by the user
+        return;
+    m_around.settings.setState(m_name + QStringLiteral("Columns"), m_view->horizontalHeader()->saveState());
+}
+
+void ListPage::askForColumns(const QPoint &place)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (int i = 0; i < m_table->headings().size(); ++i) {
+        QAction *action = menu->addAction(m_table->headings().at(i).text);
+        action->setCheckable(true);
+        action->setChecked(!m_view->isColumnHidden(i));
+        const bool isPrivate = kit::isPrivateField(QString::fromLatin1(m_table->headings().at(i).key));
+        action->setEnabled(i > 0 // what the record is called stays
+                           && !(isPrivate && kit::isProjected(this)));
+        connect(action, &QAction::toggled, this, [this, i](bool isShown) {
+            m_view->setColumnHidden(i, !isShown);
+            keepColumns();
+        });
+    }
+    menu->popup(m_view->horizontalHeader()->mapToGlobal(place));
+}
+
+} // namespace rebond::ui::models

@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/listoutput.h"
+
+#include "base/safefile.h"
+#include "exchange/shownlist.h"
+#include "storage/fileheader.h"
+#include "typeset/pdf.h"
+#include "typeset/typesetter.h"
+#include "ui/kit/messagebar.h"
+#include "ui/kit/task.h"
+#include "ui/kit/taskstrip.h"
+#include "ui/kit/written.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QMutex>
+#include <QThreadPool>
+#include <QWaitCondition>
+#include <QWidget>
+
+#include <utility>
+
+namespace rebond::ui::models {
+
+using rebond::exchange::ShownList;
+
+// Rows on their way from the window's thread, which reads them portion by portion, to the one work that writes them all:
+// so that its progress shows, and that it can be stopped at any portion.
+class ListOutput::Portions : public std::enable_shared_from_this<ListOutput::Portions>
+{
+public:
+    explicit Portions(ListOutput *output) : m_output(output) {}
+
+    // In the work's thread: the next rows; none behind the last, or where the task is cancelled.
+    Result<std::optional<RowPassage::Rows>> next(TaskContext &task)
+    {
+        if (m_isLast)
+            return std::optional<RowPassage::Rows>();
+        QMetaObject::invokeMethod(
+            QCoreApplication::instance(),
+            [output = m_output, self = shared_from_this()] {
+                if (output)
+                    output->askForMore(self);
+            },
+            Qt::QueuedConnection);
+        // Who reads needs a thread, too, however few there are.
+        QThreadPool::globalInstance()->releaseThread();
+        const bool isThere = wait(task);
+        QThreadPool::globalInstance()->reserveThread();
+        if (!isThere)
+            return cancelled();
+        const QMutexLocker lock(&m_mutex);
+        const Result<RowPassage::Rows> rows = *std::exchange(m_rows, {});
+        if (!rows)
+            return fail(rows.error());
+        return std::optional(*rows);
+    }
+    void give(const Result<RowPassage::Rows> &rows, bool isLast)
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_rows = rows;
+        m_isLast = isLast;
+        m_given.wakeAll();
+    }
+
+private:
+    bool wait(TaskContext &task)
+    {
+        QMutexLocker lock(&m_mutex);
+        while (!m_rows) {
+            if (task.isCancelled())
+                return false;
+            m_given.wait(&m_mutex, kLookMs);
+        }
+        return !task.isCancelled();
+    }
+
+    static constexpr int kLookMs = 50; // how often it is asked whether to stop
+    QPointer<ListOutput> m_output;     // only looked at in the window's thread
+    QMutex m_mutex;
+    QWaitCondition m_given;
+    std::optional<Result<RowPassage::Rows>> m_rows;
+    bool m_isLast = false;
+};
+
+namespace {
+// 0: not known before the end.
+qint64 totalOf(const RecordTable &table)
+{
+    const qint64 total = table.total().value_or(0);
+    return table.canFetchMore({}) && total <= table.rowCount() ? 0 : total;
+}
+
+template<typename P>
+Done writeList(const QString &path, const QString &title, const QList<ShownList::Column> &columns, Language language,
+               P &portions, qint64 total, TaskContext &task)
+{
+    const auto file = ShownList::open(path, title, columns, language);
+    if (!file)
+        return fail(file.error());
+    qint64 written = 0;
+    for (;;) {
+        const auto rows = portions.next(task);
+        if (!rows)
+            return fail(rows.error());
+        if (!*rows)
+            break;
+        if (const Done added = (*file)->add(**rows); !added)
+            return added;
+        written += (*rows)->size();
+        task.step(written, total, {});
+    }
+    return task.isCancelled() ? Done(cancelled()) : (*file)->finish();
+}
+} // namespace
+
+ListOutput::~ListOutput() = default;
+
+ListOutput::ListOutput(const kit::Surroundings &surroundings, QWidget *page) : QObject(page), m_around(surroundings) {}
+
+void ListOutput::write(const RecordTable &table, const ShownTable &shown, const QString &path)
+{
+    if (isBusy())
+        return;
+    m_around.messages.clear();
+    m_shown = shown;
+    m_path = path;
+    m_passage = table.startPassage(this);
+    QList<ShownList::Column> columns;
+    for (const auto &column : shown.list.columns)
+        columns.append({column.heading, column.isNumber});
+    const auto portions = std::make_shared<Portions>(this);
+    m_task = kit::startTask<void>(
+        this, tr("Exporting the list"),
+        [path, columns, title = shown.list.title, portions, total = totalOf(table),
+         language = m_around.formats.language()](TaskContext &task) {
+            return writeList(path, title, columns, language, *portions, total, task);
+        },
+        [this](const Done &done) {
+            if (!done)
+                return giveUp(done.error());
+            finish();
+            tellWritten(m_path);
+        });
+    m_around.tasks.follow(m_task);
+}
+
+void ListOutput::askForMore(const std::shared_ptr<Portions> &portions)
+{
+    if (!m_passage)
+        return;
+    m_passage->read([this, portions](const Result<RowPassage::Rows> &rows, bool isLast) {
+        portions->give(rows ? Result<RowPassage::Rows>(shownOf(*rows)) : rows, isLast);
+    });
+}
+
+void ListOutput::layOut(const RecordTable &table, const ShownTable &shown)
+{
+    if (isBusy())
+        return;
+    m_around.messages.clear();
+    m_shown = shown;
+    m_shown.list.rows.clear();
+    m_passage = table.startPassage(this);
+    readOn(&ListOutput::gather);
+}
+
+void ListOutput::readOn(void (ListOutput::*take)(const RowPassage::Rows &, bool))
+{
+    if (!m_passage)
+        return;
+    m_passage->read([this, take](const Result<RowPassage::Rows> &rows, bool isLast) {
+        if (rows)
+            (this->*take)(shownOf(*rows), isLast);
+        else
+            giveUp(rows.error());
+    });
+}
+
+RowPassage::Rows ListOutput::shownOf(const RowPassage::Rows &rows) const
+{
+    RowPassage::Rows shown;
+    shown.reserve(rows.size());
+    for (const QStringList &row : rows) {
+        QStringList texts;
+        for (const int column : m_shown.columns)
+            texts.append(row.value(column));
+        shown.append(texts);
+    }
+    return shown;
+}
+
+void ListOutput::gather(const RowPassage::Rows &rows, bool isLast)
+{
+    m_shown.list.rows += rows;
+    if (!isLast && m_shown.list.rows.size() < kMostPrinted)
+        return readOn(&ListOutput::gather);
+    m_shown.list.isCutShort = !isLast || m_shown.list.rows.size() > kMostPrinted;
+    m_shown.list.rows = m_shown.list.rows.mid(0, kMostPrinted);
+    makePages();
+}
+
+void ListOutput::makePages()
+{
+    const bool isLandscape = reports::isLandscape(m_shown.list);
+    const document::Document document = reports::listDocument(m_shown.list, m_around.formats);
+    m_metadata = document.metadata;
+    m_task = kit::startTask<typeset::PageList>(
+        this, tr("Laying out the pages"),
+        [document, isLandscape](TaskContext &) -> Result<typeset::PageList> {
+            typeset::Paper paper = typeset::Paper::a4();
+            if (isLandscape)
+                paper.size.transpose();
+            return typeset::Typesetter({}, paper).typeset(document);
+        },
+        [this](const Result<typeset::PageList> &pages) {
+            if (!pages)
+                return giveUp(pages.error());
+            m_pages = *pages;
+            finish();
+            Q_EMIT laidOut(m_pages);
+        });
+    m_around.tasks.follow(m_task);
+}
+
+void ListOutput::writePdf(const QString &path)
+{
+    if (isBusy())
+        return;
+    m_task = kit::startTask<void>(
+        this, tr("Writing the PDF"),
+        [pages = m_pages, metadata = m_metadata, path](TaskContext &task) -> Done {
+            if (const Done replaceable = storage::ensureNoCohortFile(path); !replaceable)
+                return replaceable;
+            SafeFile file(path);
+            if (const Done opened = file.open(); !opened)
+                return opened;
+            const auto pdf = typeset::writePdf(pages, metadata, task);
+            if (!pdf)
+                return fail(pdf.error());
+            file.write(*pdf);
+            return file.commit();
+        },
+        [this, path](const Done &done) {
+            m_task = nullptr;
+            if (done)
+                tellWritten(path);
+            else
+                m_around.messages.say(done.error());
+        });
+    m_around.tasks.follow(m_task);
+}
+
+void ListOutput::tellWritten(const QString &path)
+{
+    //: %1 is the name of a file
+    const QString sentence = tr("The list has been written: %1.").arg(QFileInfo(path).fileName());
+    kit::sayWritten(m_around.messages, m_around.desktop, sentence, path);
+    Q_EMIT written(path);
+}
+
+void ListOutput::finish()
+{
+    if (m_passage)
+        m_passage->deleteLater();
+    m_passage = nullptr;
+    m_task = nullptr;
+    m_shown.list.rows.clear();
+}
+
+void ListOutput::giveUp(const Error &error)
+{
+    finish();
+    m_around.messages.say(error);
+}
+
+} // namespace rebond::ui::models

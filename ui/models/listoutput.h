@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A list going out as it is shown: into a file, or onto paper. Portion by portion, each behind the window; a file appears
+// whole or not at all.
+#pragma once
+
+#include "reports/listdocument.h"
+#include "typeset/page.h"
+#include "ui/kit/page.h"
+#include "ui/models/recordtable.h"
+
+#include <QPointer>
+
+#include <memory>
+
+namespace rebond::ui::models {
+
+// What of the table goes out: its columns as they stand, and the words around it. The list's rows are filled in on the way.
+struct ShownTable
+{
+    reports::PrintedList list;
+    QList<int> columns; // of the table, from left to right
+};
+
+class ListOutput final : public QObject
+{
+    Q_OBJECT
+public:
+    static constexpr int kPrintedUnasked = 1000; // rows: some thirty pages
+    // Laid out whole before it is shown: as many rows as memory has room for on an old computer (README.md).
+    static constexpr int kMostPrinted = 10'000;
+
+    ListOutput(const kit::Surroundings &surroundings, QWidget *page);
+
+    ~ListOutput() override;
+
+    // One at a time; a second one asked for meanwhile is not begun.
+    void write(const RecordTable &table, const ShownTable &shown, const QString &path);
+    void layOut(const RecordTable &table, const ShownTable &shown);
+    // Of what was laid out last.
+    void writePdf(const QString &path);
+    [[nodiscard]] bool isBusy() const { return m_passage || m_task; }
+
+Q_SIGNALS:
+    void written(const QString &path);
+    void laidOut(const rebond::typeset::PageList &pages);
+
+private:
+    void gather(const RowPassage::Rows &rows, bool isLast);
+    class Portions;
+    void askForMore(const std::shared_ptr<Portions> &portions);
+    void readOn(void (ListOutput::*take)(const RowPassage::Rows &, bool));
+    void makePages();
+    void finish();
+    void giveUp(const Error &error);
+    [[nodiscard]] RowPassage::Rows shownOf(const RowPassage::Rows &rows) const;
+    void tellWritten(const QString &path);
+
+    kit::Surroundings m_around;
+    ShownTable m_shown;
+    QString m_path;
+    QPointer<RowPassage> m_passage;
+    QPointer<kit::Task> m_task;
+    typeset::PageList m_pages;
+    document::Metadata m_metadata;
+};
+
+} // namespace rebond::ui::models

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One lead at a glance, beside the list: where it stands and since when, what is next, its acts in order, and what can be
+// done about it.
+#pragma once
+
+#include "desk/leads.h"
+#include "operations/settling.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QStandardItemModel;
+
+namespace rebond {
+class Formats;
+}
+namespace rebond::ui::kit {
+class Card;
+class FactList;
+class FittedTable;
+}
+
+namespace rebond::ui::outreach {
+
+class LeadPanel final : public QWidget
+{
+    Q_OBJECT
+public:
+    LeadPanel(const Formats &formats, bool mayEdit, QWidget *parent = nullptr);
+
+    void setLead(const desk::Lead &lead, const desk::Names &names);
+    void clear();
+    // The keyboard on that act, as soon as its lead is shown.
+    void chooseOnceShown(Id<domain::Act> act);
+    // The act the keyboard is on, else the newest.
+    [[nodiscard]] const domain::Act *chosenAct() const;
+
+Q_SIGNALS:
+    void nextRequested();   // one more act of this lead
+    void editRequested();   // of the chosen act
+    void removeRequested(); // the same
+    void closeRequested(operations::Ending ending);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void makeButtons();
+    void showActs();
+    [[nodiscard]] bool choose(Id<domain::Act> act);
+
+    const Formats &m_formats;
+    bool m_mayEdit;
+    desk::Lead m_lead;
+    Id<domain::Act> m_awaited;
+    kit::Card *m_card;
+    QLabel *m_company;
+    QLabel *m_status;
+    kit::FactList *m_lines;
+    QLabel *m_who;
+    QLabel *m_position;
+    QLabel *m_since;
+    QLabel *m_next;
+    QPushButton *m_more;
+    QPushButton *m_edit;
+    QPushButton *m_close;
+    QPushButton *m_remove;
+    kit::FittedTable *m_table;
+    QStandardItemModel *m_acts;
+};
+
+} // namespace rebond::ui::outreach

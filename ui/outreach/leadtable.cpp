@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/outreach/leadtable.h"
+
+#include "base/clock.h"
+#include "base/formats.h"
+#include "domain/wording.h"
+#include "ui/models/historywording.h"
+
+#include <utility>
+
+namespace rebond::ui::outreach {
+
+using desk::Lead;
+using desk::LeadPortion;
+using models::Heading;
+using storage::Kind;
+
+namespace {
+
+// Of the acts that are looked at for one lead: enough for leads of many acts, few enough for a glance.
+constexpr int kJudgedPerLead = 10;
+constexpr int kLookedAtPerLead = 100;
+
+QList<Heading> columnsOfLeads()
+{
+    return {
+        Heading{.key = "company", .text = LeadTable::tr("Company"), .characters = 20},
+        //: heading of a column: in whose name it was done
+        Heading{.key = "members", .text = LeadTable::tr("For"), .characters = 17},
+        Heading{.key = "status", .text = LeadTable::tr("Where it stands"), .characters = 15},
+        Heading{.key = "last_act", .text = LeadTable::tr("Last act"), .isSortable = true, .characters = 13},
+        Heading{.key = "due_on", .text = LeadTable::tr("Due on"), .characters = 13},
+        Heading{.key = "position", .text = LeadTable::tr("Position"), .characters = 18},
+        Heading{.key = "next_action", .text = LeadTable::tr("Next step"), .characters = 18},
+    };
+}
+
+// A portion may be short, or empty, before the end: few of the acts that were looked at stand for a lead that fits.
+class LeadPassage final : public models::RowPassage
+{
+public:
+    LeadPassage(std::shared_ptr<storage::Store> store, const Formats &formats, desk::LeadsAsked asked, QObject *parent)
+        : RowPassage(parent),
+          m_store(std::move(store)),
+          m_formats(formats),
+          m_asked(std::move(asked))
+    {}
+    void read(Answer answer) override
+    {
+        kit::startTask<LeadPortion>(
+            this, {},
+            [store = m_store, asked = m_asked, after = m_next](TaskContext &task) mutable {
+                asked.isCancelled = [&task] { return task.isCancelled(); };
+                return store->read([&](storage::Reader &reader) { return desk::leadsBehind(reader, asked, after); });
+            },
+            [this, answer = std::move(answer)](const Result<LeadPortion> &portion) {
+                if (!portion)
+                    return answer(fail(portion.error()), true);
+                m_next = portion->next;
+                Rows rows;
+                for (const Lead &lead : portion->leads) {
+                    QStringList texts;
+                    for (int column = 0; column <= LeadTable::NextColumn; ++column)
+                        texts.append(LeadTable::textOf(lead, portion->names, m_formats, column));
+                    rows.append(texts);
+                }
+                answer(rows, !m_next);
+            });
+    }
+
+private:
+    std::shared_ptr<storage::Store> m_store;
+    Formats m_formats;
+    desk::LeadsAsked m_asked;
+    std::optional<desk::LeadsPlace> m_next;
+};
+
+} // namespace
+
+LeadTable::LeadTable(std::shared_ptr<storage::Store> store, Id<domain::Cohort> cohort, const Clock &clock,
+                     const Formats &formats, QObject *parent)
+    : RecordTable(columnsOfLeads(), LastActColumn, parent, Qt::DescendingOrder),
+      m_store(std::move(store)),
+      m_cohort(cohort),
+      m_clock(clock),
+      m_formats(formats)
+{
+    // What a lead is made of and what tells where it stands, with the names it is shown by.
+    connect(&m_store->changes(), &storage::ChangeBus::committed, this, [this](const storage::ChangeSet &changes) {
+        for (const Kind kind : {Kind::Act, Kind::Interview, Kind::Outcome, Kind::Member, Kind::Company}) {
+            if (changes.isEmpty() || changes.touches(kind))
+                return readAnew();
+        }
+    });
+}
+
+void LeadTable::setFilter(desk::LeadFilter filter)
+{
+    if (std::exchange(m_filter, filter) != filter)
+        readOthers();
+}
+
+void LeadTable::setOnBehalfOf(std::optional<domain::OnBehalfOf> who)
+{
+    if (std::exchange(m_onBehalfOf, who) != who)
+        readOthers();
+}
+
+std::optional<QDate> LeadTable::stoppedAt() const
+{
+    return m_next && m_isShort ? std::optional(m_next->act.date) : std::nullopt;
+}
+
+std::optional<RawId> LeadTable::idAt(int row) const
+{
+    return row >= 0 && row < m_leads.size() ? std::optional(m_leads.at(row).lead.acts.first().id.raw()) : std::nullopt;
+}
+
+int LeadTable::rowOf(RawId id) const
+{
+    for (int row = 0; row < m_leads.size(); ++row) {
+        const auto &acts = m_leads.at(row).lead.acts;
+        if (std::any_of(acts.cbegin(), acts.cend(), [&](const domain::Act &act) { return act.id.raw() == id; }))
+            return row;
+    }
+    return -1;
+}
+
+int LeadTable::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_leads.size());
+}
+
+QVariant LeadTable::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Lead &lead = m_leads.at(index.row()).lead;
+    switch (role) {
+    case Qt::DisplayRole: return textOf(lead, m_names, m_formats, index.column());
+    case Qt::TextAlignmentRole: return headerData(index.column(), Qt::Horizontal, role);
+    case IdRole: return lead.acts.first().id.toString();
+    default: return {};
+    }
+}
+
+QString LeadTable::textOf(const Lead &lead, const desk::Names &leadNames, const Formats &formats, int column)
+{
+    const domain::Act &newest = lead.acts.first();
+    switch (column) {
+    case CompanyColumn: return leadNames.companies.value(newest.company);
+    case WhoColumn: {
+        if (newest.members.isEmpty())
+            return domain::wordingOf(newest.onBehalfOf);
+        QStringList names;
+        for (const auto &member : newest.members)
+            names.append(leadNames.members.value(member));
+        return formats.list(names);
+    }
+    case PositionColumn: return newest.position.simplified();
+    case StatusColumn: return domain::wordingOf(lead.state.status);
+    case LastActColumn: return formats.shortDate(newest.date);
+    case NextColumn: return lead.state.next ? lead.state.next->action.simplified() : QString();
+    case DueColumn:
+        return lead.state.next && lead.state.next->dueOn ? formats.shortDate(*lead.state.next->dueOn) : QString();
+    default: return {};
+    }
+}
+
+QList<LeadTable::Row> LeadTable::rowsOf(QList<Lead> leads)
+{
+    QList<Row> rows;
+    rows.reserve(leads.size());
+    for (Lead &lead : leads) {
+        const domain::LeadKey key = domain::leadOf(lead.acts.first());
+        QStringList parts{key.company.toString(), domain::codeOf(key.onBehalfOf)};
+        for (const auto &member : key.members)
+            parts.append(member.toString());
+        parts.append(key.positionKey);
+        rows.append({parts.join(u'|'), std::move(lead)});
+    }
+    return rows;
+}
+
+desk::LeadsAsked LeadTable::asked(int rows) const
+{
+    desk::LeadsAsked asked;
+    asked.cohort = m_cohort;
+    asked.day = m_clock.today();
+    asked.filter = m_filter;
+    asked.onBehalfOf = m_onBehalfOf;
+    asked.search = searched();
+    asked.isNewestFirst = sortOrder() == Qt::DescendingOrder;
+    asked.limit = rows;
+    asked.judged = rows * kJudgedPerLead;
+    asked.lookedAt = rows * kLookedAtPerLead;
+    asked.thresholds = m_thresholds;
+    return asked;
+}
+
+models::RowPassage *LeadTable::startPassage(QObject *parent) const
+{
+    return new LeadPassage(m_store, m_formats, asked(models::RowPassage::kPortion), parent);
+}
+
+kit::Task *LeadTable::start(int rows, const std::optional<desk::LeadsPlace> &after,
+                            std::function<void(LeadPortion)> take)
+{
+    return kit::startTask<LeadPortion>(
+        this, readingTitle(),
+        [store = m_store, asked = asked(rows), after](TaskContext &task) mutable {
+            asked.isCancelled = [&task] { return task.isCancelled(); };
+            return store->read([&](storage::Reader &reader) { return desk::leadsBehind(reader, asked, after); });
+        },
+        [this, rows, take = std::move(take)](Result<LeadPortion> portion) {
+            if (!portion)
+                return failReading(portion.error());
+            if (isOvertaken())
+                return finishReading({}, false);
+            m_next = portion->next;
+            m_isShort = portion->leads.size() < rows;
+            m_isVague = portion->isVague;
+            take(*std::move(portion));
+            finishReading(m_leads.size(), !m_next);
+        });
+}
+
+kit::Task *LeadTable::startReading(int rows)
+{
+    return start(rows, {}, [this](LeadPortion portion) {
+        m_names = std::move(portion.names);
+        becomeLike(m_leads, rowsOf(std::move(portion.leads)), [](const Row &row) { return row.key; });
+        if (!m_leads.isEmpty()) // somebody may be called otherwise now
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1), {Qt::DisplayRole});
+    });
+}
+
+kit::Task *LeadTable::startReadingOn()
+{
+    return start(kPortion, m_next, [this](LeadPortion portion) {
+        m_names.members.insert(portion.names.members);
+        m_names.companies.insert(portion.names.companies);
+        // A lead whose newest act came meanwhile stands above already.
+        QList<Row> rows = rowsOf(std::move(portion.leads));
+        QSet<QString> standing;
+        for (const Row &row : std::as_const(m_leads))
+            standing.insert(row.key);
+        rows.removeIf([&](const Row &row) { return standing.contains(row.key); });
+        if (rows.isEmpty())
+            return;
+        const int begin = rowCount();
+        beginInsertRows({}, begin, begin + static_cast<int>(rows.size()) - 1);
+        m_leads += rows;
+        endInsertRows();
+    });
+}
+
+} // namespace rebond::ui::outreach

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Pages before they are printed: seen, printed, kept as PDF, or left.
+#pragma once
+
+#include "typeset/page.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPrinter;
+class QPushButton;
+
+namespace rebond::ui::paper {
+
+class PagesView;
+
+class PrintView final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit PrintView(QWidget *parent = nullptr);
+
+    // `name` is what the printer's queue calls it.
+    void setPages(const typeset::PageList &pages, const QString &name);
+    [[nodiscard]] const typeset::PageList &pages() const { return m_shown; }
+    [[nodiscard]] QWidget *firstStop() const;
+    // Asks the system for a printer, then prints; the answer comes later.
+    void print();
+    // The pages the printer was asked for, or all; false where it does not take them.
+    [[nodiscard]] static bool paint(QPrinter &printer, const typeset::PageList &pages);
+
+Q_SIGNALS:
+    void pdfRequested();
+    void printed();
+    void failed(); // the printer did not take the pages
+    void left();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void showPageNumber(int page);
+
+    typeset::PageList m_shown;
+    QString m_name;
+    PagesView *m_pages;
+    QLabel *m_number;
+    QPushButton *m_print;
+};
+
+} // namespace rebond::ui::paper

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Keeps what is typed and not saved beside the cohort file while somebody types, and gives it back when the file is opened
+// again (backup/drafts.h). It looks at the places that hold drafts when the hand rests, and writes behind the window.
+#pragma once
+
+#include "base/result.h"
+#include "backup/drafts.h"
+#include "ui/kit/drafting.h"
+#include "workspace/workspace.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+#include <optional>
+
+namespace rebond::ui::shell {
+
+class DraftKeeper final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit DraftKeeper(QObject *parent = nullptr);
+    ~DraftKeeper() override; // end()
+
+    // From now on, for the cohort of that workspace, which may be entered into: nothing is kept of one that may not.
+    void begin(const std::shared_ptr<workspace::Workspace> &workspace);
+    // A place of the window; it lives until end().
+    void watch(const QString &place, kit::Drafting *drafting);
+
+    struct Found
+    {
+        QStringList places;          // that hold something again, in the order they are watched in
+        bool isWhole = true;         // else something was typed for a record that is gone
+        std::optional<Error> damage; // of the file
+        QList<RawId> otherCohorts;   // for which something waits
+    };
+    // Puts what stands in the file into its places, but for those that hold what is newer.
+    [[nodiscard]] Found takeUp(const QStringList &butFor);
+    void giveUp(const QStringList &places);
+    // What tells about somebody who was erased goes, on the screen, too.
+    void forget(const backup::Mention &person);
+    // At once, and on the disk when it returns.
+    void write();
+    // Places save what they save by themselves, the rest is written, and nothing is looked at any more.
+    void end();
+
+Q_SIGNALS:
+    void failed(const rebond::Error &error); // once a file
+    void forgot(const rebond::backup::Mention &person);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    struct Place
+    {
+        QString name;
+        kit::Drafting *drafting;
+    };
+    // Writes in any thread, the later state last.
+    class Pen;
+
+    void lookSoon();
+    void look();
+    [[nodiscard]] backup::Drafts now() const;
+    void writeBehind(const backup::Drafts &drafts);
+    void tell(const Done &written);
+
+    std::shared_ptr<workspace::Workspace> m_workspace; // none: nothing is kept
+    QList<Place> m_places;
+    backup::Drafts m_kept;    // of all cohorts, as far as they are not shown
+    backup::Drafts m_seen;    // at the last look
+    backup::Drafts m_written; // or being written
+    std::optional<Error> m_damage;
+    std::shared_ptr<Pen> m_pen;
+    QTimer m_timer;
+    QElapsedTimer m_waiting; // since something was typed that is not written
+    bool m_hasFailed = false;
+};
+
+} // namespace rebond::ui::shell

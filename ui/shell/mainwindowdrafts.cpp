@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What was begun on the pages and is not saved: over another language, another cohort, a closed window and a crash.
+#include "ui/shell/mainwindow.h"
+
+#include "operations/cohorts.h"
+#include "ui/kit/messagebar.h"
+#include "ui/outreach/quickentry.h"
+#include "ui/shell/draftkeeper.h"
+#include "ui/shell/pages.h"
+
+#include <QStackedWidget>
+
+namespace rebond::ui::shell {
+
+QVariantMap MainWindow::preparation() const
+{
+    QVariantMap begun;
+    for (auto page = m_byId.cbegin(); page != m_byId.cend(); ++page) {
+        const auto *drafting = dynamic_cast<const kit::Drafting *>(page.value());
+        const QVariantMap its = drafting ? drafting->draft() : page.value()->preparation();
+        if (!its.isEmpty())
+            begun.insert(page.key(), its);
+        if (m_stack->currentWidget() == page.value())
+            begun.insert(QLatin1String(kShownPage), page.key());
+    }
+    if (m_quick)
+        begun.insert(QLatin1String(kQuickEntry), m_quick->preparation());
+    return begun;
+}
+
+void MainWindow::resume(const QVariantMap &preparation)
+{
+    for (auto page = m_byId.cbegin(); page != m_byId.cend(); ++page) {
+        if (!preparation.contains(page.key()))
+            continue;
+        const QVariantMap its = preparation.value(page.key()).toMap();
+        if (auto *drafting = dynamic_cast<kit::Drafting *>(page.value()))
+            (void)drafting->takeUp(its);
+        else
+            page.value()->resume(its);
+    }
+    if (m_quick)
+        m_quick->resume(preparation.value(QLatin1String(kQuickEntry)).toMap());
+    goTo(preparation.value(QLatin1String(kShownPage)).toString());
+}
+
+// What was begun on the pages waits with its cohort, and is taken up when that is shown again (showFile).
+void MainWindow::reopen(Session::Others others)
+{
+    if (!m_house.session.workspace())
+        return;
+    const Id<domain::Cohort> shown = m_house.session.workspace()->cohort().id;
+    m_drafts.insert(shown, preparation());
+    Done done = m_house.session.open(m_house.session.workspace()->path(), others);
+    if (done && m_house.session.workspace()->cohort().id != shown)
+        done = m_house.session.switchTo(shown);
+    if (!done)
+        m_messages->say(done.error());
+}
+
+void MainWindow::keepDrafts()
+{
+    QVariantMap begun = preparation();
+    begun.remove(QLatin1String(kShownPage));
+    m_drafts.insert(m_house.session.workspace()->cohort().id, begun);
+}
+
+void MainWindow::makeKeeper()
+{
+    m_keeper = new DraftKeeper(this);
+    connect(m_keeper, &DraftKeeper::failed, this, [this](const Error &error) {
+        m_messages
+            ->say(kit::MessageBar::Severity::Warning,
+                  tr("What you type is not kept from a power cut until you save it: there is no writing beside the "
+                     "file."),
+                  error.sentence);
+    });
+    connect(m_keeper, &DraftKeeper::forgot, this, [this](const backup::Mention &person) {
+        for (QVariantMap &begun : m_drafts) {
+            for (QVariant &place : begun) {
+                if (place.typeId() == QMetaType::QVariantMap)
+                    place = backup::without(place.toMap(), person);
+            }
+        }
+    });
+}
+
+// Of the pages that have just been made, and the line above them.
+void MainWindow::watchDrafts()
+{
+    m_keeper->begin(m_house.session.workspace());
+    for (const PageSpec &spec : pageSpecs()) {
+        const QString id = QLatin1String(spec.id);
+        if (auto *drafting = dynamic_cast<kit::Drafting *>(m_byId.value(id)))
+            m_keeper->watch(id, drafting);
+    }
+    m_keeper->watch(QLatin1String(kQuickEntry), m_quick);
+}
+
+QString MainWindow::draftPlace(const QString &id) const
+{
+    if (id == QLatin1String(kQuickEntry))
+        //: among the names of pages: the line in which an act of outreach is written from anywhere
+        return tr("the line for acts");
+    for (const PageSpec &spec : pageSpecs()) {
+        if (id == QLatin1String(spec.id))
+            return spec.text();
+    }
+    return id;
+}
+
+// `newer`: what was kept in this window.
+void MainWindow::findDrafts(const QVariantMap &newer)
+{
+    using Severity = kit::MessageBar::Severity;
+    using AfterPress = kit::MessageBar::AfterPress;
+    const DraftKeeper::Found found = m_keeper->takeUp(newer.keys());
+    if (found.damage)
+        return m_messages->say(*found.damage);
+    QStringList sentences;
+    if (!found.places.isEmpty()) {
+        QStringList places;
+        for (const QString &place : found.places)
+            places.append(draftPlace(place));
+        //: %1 is a page of the window, or several: "Members and the line for acts"
+        sentences.append(tr("What you had typed and not saved is back: %1.").arg(m_house.formats.list(places)));
+    }
+    if (!found.isWhole)
+        sentences.append(tr("Something else was typed about what is no longer in the file: it is gone."));
+    const auto cohorts = operations::cohortsOf(m_house.session.workspace()->store());
+    std::optional<domain::Cohort> other;
+    for (const domain::Cohort &cohort : cohorts.value_or(QList<domain::Cohort>())) {
+        if (found.otherCohorts.contains(cohort.id.raw()) && !m_drafts.contains(cohort.id))
+            other = cohort;
+    }
+    if (other)
+        //: %1 is the name of another cohort of the file
+        sentences.append(tr("Something typed and not saved waits in %1.").arg(m_house.formats.quoted(other->name)));
+    if (sentences.isEmpty())
+        return;
+    m_messages->say(Severity::Info, sentences.join(u' '));
+    if (!found.places.isEmpty()) {
+        m_messages->offer(tr("Show it"), QStringLiteral("showDraftButton"), AfterPress::Close, this,
+                          [this, place = found.places.first()] { showDraft(place); });
+        m_messages->offer(tr("Discard it"), QStringLiteral("discardDraftsButton"), AfterPress::Close, this,
+                          [this, places = found.places] { m_keeper->giveUp(places); });
+    } else if (other) {
+        m_messages->offer(tr("Show that cohort"), QStringLiteral("showDraftCohortButton"), AfterPress::Close, this,
+                          [this, id = other->id] {
+                              // Later: the bar with this button goes on with another file's pages.
+                              QMetaObject::invokeMethod(
+                                  this, [this, id] { showCohort(id); }, Qt::QueuedConnection);
+                          });
+    }
+}
+
+void MainWindow::showDraft(const QString &place)
+{
+    if (place == QLatin1String(kQuickEntry))
+        return m_quick->begin();
+    goTo(place);
+}
+
+} // namespace rebond::ui::shell

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the window does for every page that is a list.
+#include "ui/shell/mainwindow.h"
+
+#include "ui/exchange/importpage.h"
+#include "ui/kit/actiontable.h"
+#include "ui/models/listpage.h"
+
+#include <QAction>
+#include <QStackedWidget>
+
+namespace rebond::ui::shell {
+
+// Every list is printed under the cohort's name, and what is pasted into it is judged by the page that imports.
+void MainWindow::joinList(models::ListPage *list)
+{
+    connect(list, &models::ListPage::outputChanged, this, &MainWindow::enableListCommands);
+    list->setOwner(m_house.session.workspace()->cohort().name);
+    connect(list, &models::ListPage::pasteRequested, this,
+            [this](rebond::exchange::ListKind kind, const QByteArray &rows) {
+                goTo(QStringLiteral("import"));
+                if (auto *import = qobject_cast<exchange::ImportPage *>(m_byId.value(QStringLiteral("import"))))
+                    import->takePasted(kind, rows);
+            });
+}
+
+void MainWindow::connectListCommands()
+{
+    const auto on = [this](const char *id, void (models::ListPage::*work)()) {
+        connect(m_commands->action(QLatin1String(id)), &QAction::triggered, this, [this, work] {
+            if (auto *list = qobject_cast<models::ListPage *>(m_stack->currentWidget()))
+                (list->*work)();
+        });
+    };
+    connect(m_stack, &QStackedWidget::currentChanged, this, &MainWindow::enableListCommands);
+    on("file.print", &models::ListPage::print);
+    on("file.exportShown", &models::ListPage::exportShown);
+}
+
+void MainWindow::enableListCommands()
+{
+    const auto *list = qobject_cast<models::ListPage *>(m_stack->currentWidget());
+    for (const char *command : {"file.print", "file.exportShown"})
+        m_commands->action(QLatin1String(command))->setEnabled(list && list->canGoOut());
+}
+
+} // namespace rebond::ui::shell

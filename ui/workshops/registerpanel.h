@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The register of one workshop: the whole cohort, marked by one key a member, and beside it what the chosen member agreed,
+// did, and who the buddy is.
+#pragma once
+
+#include "operations/workshops.h"
+#include "ui/kit/page.h"
+#include "ui/workshops/begunnotes.h"
+#include "ui/workshops/registermodel.h"
+
+#include <QHash>
+#include <QPointer>
+
+#include <functional>
+#include <memory>
+#include <utility>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QStringListModel;
+class QTableView;
+
+namespace rebond::ui::kit {
+class Card;
+class Task;
+}
+
+namespace rebond::ui::workshops {
+
+class WriteQueue;
+
+class RegisterPanel final : public QWidget
+{
+    Q_OBJECT
+public:
+    RegisterPanel(std::shared_ptr<storage::Store> store, const kit::Surroundings &surroundings, bool mayEdit,
+                  QWidget *parent = nullptr);
+    ~RegisterPanel() override;
+
+    void open(const domain::Workshop &workshop);
+    void readAgain(); // something was committed
+    [[nodiscard]] Id<domain::Workshop> workshop() const { return m_id; }
+    [[nodiscard]] QWidget *firstStop() const;
+
+    // What is being typed, and what still waits for its member to be chosen.
+    [[nodiscard]] BegunNotes begunNotes() const;
+    void takeUp(const BegunNotes &notes); // when that workshop's register is open
+    void giveUp();
+    void saveNotes(); // of the member they stand for, where something was typed
+
+Q_SIGNALS:
+    void left();
+    void roundRequested();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void makeTable();
+    void makeNotes(kit::Card *card);
+    QLineEdit *addNote(kit::Card *card, const QString &label, const char *objectName, bool isPrivate);
+    void read();
+    void showRound(const desk::Round &round);
+    void showMember();
+    void showState();
+    [[nodiscard]] bool takeMarkKey(int key);
+    void mark(std::optional<domain::Presence> mark);
+    void writeMark(Id<domain::Member> member, std::optional<domain::Presence> mark);
+    void markOthers();
+    void close();
+    void showRefused(); // of the member shown: it goes with the next attempt
+    [[nodiscard]] operations::RoundNote typedNote() const;
+    [[nodiscard]] int firstRow() const; // where the register begins
+    void saveBuddy();
+    void write(const QString &title, std::function<Done()> work, std::function<void(const Done &)> then = nullptr);
+
+    std::shared_ptr<storage::Store> m_store;
+    kit::Surroundings m_around;
+    bool m_mayEdit;
+    RegisterModel *m_model;
+    QTableView *m_table;
+    QLabel *m_heading;
+    QLabel *m_counts;
+    QLabel *m_keys;
+    QPushButton *m_others;
+    QPushButton *m_close;
+    QLabel *m_name;
+    QLabel *m_before;
+    QLineEdit *m_done;
+    QLineEdit *m_agreed;
+    QLineEdit *m_note;
+    QLineEdit *m_buddy;
+    QStringListModel *m_names;
+    WriteQueue *m_writes;
+    Id<domain::Workshop> m_id;
+    Id<domain::Member> m_shown; // whose notes stand in the fields
+    using Place = std::pair<Id<domain::Workshop>, Id<domain::Member>>;
+    QHash<Place, operations::RoundNote> m_refused;
+    BegunNotes m_waiting; // of an earlier day of the program
+    QPointer<kit::Task> m_reading;
+    bool m_isStale = false;
+};
+
+} // namespace rebond::ui::workshops

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/workshops/sessionform.h"
+
+#include "base/dates.h"
+#include "base/formats.h"
+#include "domain/wording.h"
+#include "ui/kit/labels.h"
+#include "ui/kit/theme.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QFormLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace rebond::ui::workshops {
+
+SessionForm::SessionForm(const Formats &formats, QWidget *parent)
+    : QWidget(parent),
+      m_formats(formats),
+      m_heading(new QLabel(this)),
+      m_halfDay(new QComboBox(this)),
+      m_told(new QLabel(this)),
+      m_save(new QPushButton(tr("&Save"), this))
+{
+    setObjectName(QStringLiteral("workshopForm"));
+    m_heading->setObjectName(QStringLiteral("workshopFormHeadingLabel"));
+    m_heading->setProperty("rebondData", true);
+    m_heading->setWordWrap(true);
+    kit::setTextStep(m_heading, kit::TextStep::Figure, QFont::Bold);
+    auto *form = new QFormLayout;
+    form->setRowWrapPolicy(QFormLayout::WrapAllRows);
+    m_title = addField(form, tr("&Title"), "workshopTitleEdit");
+    m_date = addField(form, tr("&Day"), "workshopDateEdit");
+    m_time = addField(form, tr("T&ime (optional)"), "workshopTimeEdit");
+    m_halfDay->setObjectName(QStringLiteral("workshopHalfDayComboBox"));
+    for (const auto halfDay : {domain::HalfDay::Matin, domain::HalfDay::ApresMidi})
+        m_halfDay->addItem(domain::wordingOf(halfDay));
+    form->addRow(kit::makeLabelFor(m_halfDay, tr("Half-d&ay"), this), m_halfDay);
+    kit::followLook(m_halfDay, [this] { m_halfDay->setMaximumWidth(kit::unit(60)); });
+    m_place = addField(form, tr("&Place"), "workshopPlaceEdit");
+    m_facilitator = addField(form, tr("&Led by"), "workshopFacilitatorEdit");
+    m_told->setObjectName(QStringLiteral("workshopToldLabel"));
+    m_told->setProperty("rebondData", true);
+    m_told->setWordWrap(true);
+    kit::followLook(m_told, [this] {
+        QPalette palette = QApplication::palette();
+        palette.setColor(QPalette::WindowText, kit::coloursOf(palette).bad);
+        m_told->setPalette(palette);
+    });
+    m_told->hide();
+    m_save->setObjectName(QStringLiteral("saveWorkshopButton"));
+    kit::setButtonKind(m_save, kit::ButtonKind::Primary);
+    auto *cancel = new QPushButton(tr("Cancel"), this);
+    cancel->setObjectName(QStringLiteral("cancelWorkshopButton"));
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_save);
+    buttons->addWidget(cancel);
+    buttons->addStretch(1);
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(m_heading);
+    column->addLayout(form);
+    column->addWidget(m_told);
+    column->addLayout(buttons);
+    column->addStretch(1);
+    kit::setSpace(column, {5, 4.5, 5, 4.5}, 3);
+    kit::setSpace(form, {}, 1.5);
+    kit::setSpace(buttons, {}, 2);
+    connect(m_save, &QPushButton::clicked, this, &SessionForm::saveRequested);
+    connect(cancel, &QPushButton::clicked, this, &SessionForm::cancelled);
+}
+
+QLineEdit *SessionForm::addField(QFormLayout *form, const QString &label, const char *objectName)
+{
+    auto *edit = new QLineEdit(this);
+    edit->setObjectName(QLatin1String(objectName));
+    kit::followLook(edit, [edit] { edit->setMaximumWidth(kit::unit(110)); });
+    connect(edit, &QLineEdit::returnPressed, this, &SessionForm::saveRequested);
+    form->addRow(kit::makeLabelFor(edit, label, this), edit);
+    return edit;
+}
+
+void SessionForm::begin(const domain::Workshop &workshop)
+{
+    m_workshop = workshop;
+    m_heading->setText(workshop.revision == 0 ? tr("A new workshop") : workshop.title);
+    m_title->setText(workshop.title);
+    m_date->setText(m_formats.shortDate(workshop.date));
+    m_time->setText(workshop.time ? workshop.time->toString(QStringLiteral("H:mm")) : QString());
+    m_halfDay->setCurrentIndex(workshop.halfDay == domain::HalfDay::Matin ? 0 : 1);
+    m_place->setText(workshop.place);
+    m_facilitator->setText(workshop.facilitator);
+    m_told->hide();
+    m_before = texts();
+    m_title->selectAll();
+}
+
+QVariantMap SessionForm::texts() const
+{
+    QVariantMap map;
+    for (const QLineEdit *edit : {m_title, m_date, m_time, m_place, m_facilitator})
+        map.insert(edit->objectName(), edit->text());
+    map.insert(m_halfDay->objectName(), m_halfDay->currentIndex());
+    return map;
+}
+
+QVariantMap SessionForm::changes() const
+{
+    QVariantMap changed = texts();
+    for (auto before = m_before.cbegin(); before != m_before.cend(); ++before) {
+        if (changed.value(before.key()) == before.value())
+            changed.remove(before.key());
+    }
+    return changed;
+}
+
+void SessionForm::setTexts(const QVariantMap &texts)
+{
+    for (QLineEdit *edit : {m_title, m_date, m_time, m_place, m_facilitator})
+        edit->setText(texts.value(edit->objectName(), edit->text()).toString());
+    m_halfDay->setCurrentIndex(texts.value(m_halfDay->objectName(), m_halfDay->currentIndex()).toInt());
+}
+
+std::optional<domain::Workshop> SessionForm::typed()
+{
+    m_told->hide();
+    domain::Workshop workshop = m_workshop;
+    const auto date = parseDate(m_date->text());
+    if (!date) {
+        complain(date.error().sentence);
+        m_date->setFocus(Qt::OtherFocusReason);
+        return {};
+    }
+    workshop.date = *date;
+    workshop.time.reset();
+    workshop.halfDay = m_halfDay->currentIndex() == 0 ? domain::HalfDay::Matin : domain::HalfDay::ApresMidi;
+    if (!m_time->text().trimmed().isEmpty()) {
+        const auto time = parseTime(m_time->text());
+        if (!time) {
+            complain(time.error().sentence);
+            m_time->setFocus(Qt::OtherFocusReason);
+            return {};
+        }
+        workshop.time = *time;
+    }
+    workshop.title = m_title->text();
+    workshop.place = m_place->text();
+    workshop.facilitator = m_facilitator->text();
+    return workshop;
+}
+
+void SessionForm::complain(const QString &sentence)
+{
+    //: what is wrong in a form, behind a sign: %1 is a sentence
+    m_told->setText(tr("✕ %1").arg(sentence));
+    m_told->show();
+}
+
+QWidget *SessionForm::firstStop() const
+{
+    return m_title;
+}
+
+void SessionForm::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT cancelled();
+    else if (event->matches(QKeySequence::Save))
+        Q_EMIT saveRequested();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace rebond::ui::workshops

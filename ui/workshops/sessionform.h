@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A workshop as it is arranged: day, time or half-day, title, place, who leads it.
+#pragma once
+
+#include "domain/workshop.h"
+
+#include <QVariantMap>
+#include <QWidget>
+
+class QComboBox;
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace rebond {
+class Formats;
+}
+
+namespace rebond::ui::workshops {
+
+class SessionForm final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit SessionForm(const Formats &formats, QWidget *parent = nullptr);
+
+    void begin(const domain::Workshop &workshop);
+    // What was typed; none, and told under the field, where a day or a time is none.
+    [[nodiscard]] std::optional<domain::Workshop> typed();
+    [[nodiscard]] const domain::Workshop &edited() const { return m_workshop; } // as it was when the form began
+    [[nodiscard]] bool isChanged() const { return texts() != m_before; }
+    // What was typed, to go on with in another form.
+    [[nodiscard]] QVariantMap changes() const;
+    void setTexts(const QVariantMap &texts);
+    void complain(const QString &sentence); // about the workshop as a whole
+    [[nodiscard]] QWidget *firstStop() const;
+
+Q_SIGNALS:
+    void saveRequested();
+    void cancelled();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    [[nodiscard]] QVariantMap texts() const;
+    QLineEdit *addField(QFormLayout *form, const QString &label, const char *objectName);
+
+    const Formats &m_formats;
+    domain::Workshop m_workshop;
+    QVariantMap m_before;
+    QLabel *m_heading;
+    QLineEdit *m_date;
+    QLineEdit *m_time;
+    QComboBox *m_halfDay;
+    QLineEdit *m_title;
+    QLineEdit *m_place;
+    QLineEdit *m_facilitator;
+    QLabel *m_told;
+    QPushButton *m_save;
+};
+
+} // namespace rebond::ui::workshops

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One member's turn in the round, in large letters: what was agreed, what was done since, what is next.
+#pragma once
+
+#include "desk/round.h"
+#include "operations/workshops.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+
+namespace rebond {
+class Formats;
+}
+
+namespace rebond::ui::workshops {
+
+class TurnPage final : public QWidget
+{
+    Q_OBJECT
+public:
+    TurnPage(const Formats &formats, bool mayEdit, QWidget *parent = nullptr);
+
+    // `passed`: who was passed over before, in words; `since`: the day after which things are counted. `kept`: what could
+    // not be written before.
+    void show(const desk::Turn &turn, QDate since, const QString &passed, const operations::RoundNote &kept);
+    using QWidget::show;
+    // What was typed since then; nothing given where nothing was.
+    [[nodiscard]] operations::RoundNote typed() const;
+    void settle();                                        // what stands there is kept now
+    void begin();                                         // the keyboard where the turn begins
+    void setStep(int step);                               // of the letters
+    [[nodiscard]] static int linesNeeded() { return 17; } // of the letters of that step
+
+Q_SIGNALS:
+    void finished(); // Enter in the last field
+
+private:
+    QLabel *addLabel(const char *objectName);
+
+    const Formats &m_formats;
+    QLabel *m_passed;
+    QLabel *m_name;
+    QLabel *m_buddy;
+    QLabel *m_agreedOn;
+    QLabel *m_agreed;
+    QLabel *m_since;
+    QLabel *m_doneName;
+    QLineEdit *m_done;
+    QLabel *m_nextName;
+    QLineEdit *m_next;
+};
+
+} // namespace rebond::ui::workshops

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/workshops/wording.h"
+
+#include "domain/wording.h"
+
+#include <QCoreApplication>
+
+namespace rebond::ui::workshops {
+
+namespace {
+class Said
+{
+    Q_DECLARE_TR_FUNCTIONS(WorkshopWords)
+public:
+    static QStringList counts(const storage::Attendance &attendance)
+    {
+        QStringList words;
+        const auto add = [&](qint64 number, const QString &text) {
+            if (number > 0)
+                words.append(text);
+        };
+        const auto count = [](qint64 number) { return static_cast<int>(number); };
+        add(attendance.present, tr("%n present", nullptr, count(attendance.present)));
+        add(attendance.late, tr("%n late", nullptr, count(attendance.late)));
+        add(attendance.excused, tr("%n absent with a reason", nullptr, count(attendance.excused)));
+        add(attendance.absent, tr("%n absent", nullptr, count(attendance.absent)));
+        add(attendance.unmarked, tr("%n without a mark", nullptr, count(attendance.unmarked)));
+        return words;
+    }
+    static QStringList activity(const storage::Activity &activity)
+    {
+        return {tr("%n act(s)", nullptr, static_cast<int>(activity.acts)),
+                tr("%n interview(s) held", nullptr, static_cast<int>(activity.interviews)),
+                tr("%n outcome(s)", nullptr, static_cast<int>(activity.outcomes))};
+    }
+};
+const QString kDot = QStringLiteral(" · ");
+} // namespace
+
+QString whenOf(const domain::Workshop &workshop, const Formats &formats)
+{
+    return formats.date(workshop.date) + kDot
+         + (workshop.time ? formats.time(*workshop.time) : domain::wordingOf(workshop.halfDay));
+}
+
+QString countsOf(const storage::Attendance &attendance, const Formats &formats)
+{
+    return formats.typography(Said::counts(attendance).join(kDot));
+}
+
+QString activityOf(const storage::Activity &activity)
+{
+    QStringList words = Said::activity(activity);
+    words.replaceInStrings(QStringLiteral(" "), QString(QChar::Nbsp)); // a number stays with what it counts
+    return words.join(kDot);
+}
+
+} // namespace rebond::ui::workshops

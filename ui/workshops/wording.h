@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Words for workshops that several of these widgets say.
+#pragma once
+
+#include "base/formats.h"
+#include "desk/round.h"
+
+namespace rebond::ui::workshops {
+
+// "26 June 2012 · 9:00", "26 June 2012 · Morning"
+[[nodiscard]] QString whenOf(const domain::Workshop &workshop, const Formats &formats);
+// "48 present · 2 late · 6 without a mark"; of those concerned, what is none left out.
+[[nodiscard]] QString countsOf(const storage::Attendance &attendance, const Formats &formats);
+// "4 acts · 1 interview · 0 outcomes"
+[[nodiscard]] QString activityOf(const storage::Activity &activity);
+
+} // namespace rebond::ui::workshops
