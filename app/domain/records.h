@@ -149,6 +149,8 @@ struct Act
     QString nextAction;
     std::optional<QDate> dueOn;
     QString notes;
+    QString advertText; // of the advertisement that is answered, as it was published
+    std::optional<Id<File>> advert; // the same as a document or a picture
     int revision = 0;
     friend bool operator==(const Act &, const Act &) = default;
 };

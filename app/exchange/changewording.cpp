@@ -111,6 +111,10 @@ Lines linesOf(const R &record, const NamesOfToday &names)
         add(lines, QT_TRANSLATE_NOOP("ListChanges", "Photo"), names.file(record.photo));
         add(lines, QT_TRANSLATE_NOOP("ListChanges", "CV"), names.file(record.cv));
     }
+    if constexpr (std::is_same_v<R, Act>) {
+        add(lines, QT_TRANSLATE_NOOP("ListChanges", "Text of the advertisement"), record.advertText);
+        add(lines, QT_TRANSLATE_NOOP("ListChanges", "Advertisement"), names.file(record.advert));
+    }
     return lines;
 }
 

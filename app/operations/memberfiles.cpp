@@ -2,12 +2,10 @@
 #include "operations/memberfiles.h"
 
 #include "base/safefile.h"
-#include "domain/documenttype.h"
 #include "operations/cohorts.h"
-#include "storage/mappings/all.h"
+#include "operations/shownfiles.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -23,22 +21,11 @@ using storage::Transaction;
 
 using Place = std::optional<Id<File>> Member::*;
 
-QString digestOf(const QByteArray &bytes)
-{
-    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
-}
-
 Error gone()
 {
     return {Error::Kind::NotFound,
             QCoreApplication::translate("MemberFiles", "This member is no longer in the file."),
             {}};
-}
-
-bool isShown(Transaction &transaction, Id<File> file)
-{
-    return transaction.count(Query<Member>().where(&Member::photo, file)) > 0
-        || transaction.count(Query<Member>().where(&Member::cv, file)) > 0;
 }
 
 // Puts the file, or none, into the place and takes away what was there. The label is made of the reference: it stays in
@@ -175,8 +162,7 @@ Result<QString> copyOut(const storage::Store &store, Id<File> id, const QString 
         return storageFailed(QCoreApplication::translate("MemberFiles",
                                                          "The document is no longer as it was taken in. Choose "
                                                          "it again, or restore a backup."));
-    const auto type = domain::documentTypeNamed((*file)->mediaType);
-    const QString name = domain::safeFileName((*file)->name, type ? domain::suffixOf(*type) : QStringLiteral(".pdf"));
+    const QString name = domain::safeFileName((*file)->name, suffixOfMedia((*file)->mediaType));
     // A folder of its own each time: the same name may be another's, and the one opened before may still be read.
     const QString place = QDir(folder).filePath(id.toString());
     if (const Done made = makeFolders(place); !made)

@@ -3,7 +3,7 @@
 
 #include "base/folding.h"
 #include "operations/cohorts.h"
-#include "storage/mappings/all.h"
+#include "operations/shownfiles.h"
 #include "storage/references.h"
 
 #include <QCoreApplication>
@@ -169,8 +169,7 @@ void joinObjections(Transaction &transaction, Id<Company> stays, Id<Company> goe
 // A photo, a CV: what is nobody's any more is not kept.
 void removeUnseen(Transaction &transaction, const std::optional<Id<domain::File>> &id)
 {
-    if (!id || transaction.count<Member>(Query<Member>().where(&Member::photo, id)) > 0
-        || transaction.count<Member>(Query<Member>().where(&Member::cv, id)) > 0)
+    if (!id || isShown(transaction, *id))
         return;
     if (const auto file = transaction.find(*id))
         transaction.remove(*file);

@@ -62,9 +62,9 @@ public:
             add(change.id);
         if (!isTrace && (change.kind == Kind::File || change.kind == Kind::Outcome)) // others point at these
             m_passed.insert(change.id);
-        if (isTrace && change.kind == Kind::Member) {
-            learnFiles(change.before);
-            learnFiles(change.after);
+        if (isTrace) {
+            learnFiles(change.kind, change.before);
+            learnFiles(change.kind, change.after);
         }
         return isTrace;
     }
@@ -94,15 +94,22 @@ private:
         return std::any_of(m_members.cbegin(), m_members.cend(),
                            [&](const QString &member) { return joinedIds.contains(member); });
     }
-    void learnFiles(const std::optional<QVariantList> &values)
+    void learnFiles(Kind kind, const std::optional<QVariantList> &values)
     {
         if (!values)
             return;
-        for (const char *column : {"photo_id", "cv_id"}) {
-            const auto file = RawId::parse(
-                (*values)[columnNames(Kind::Member).indexOf(QLatin1String(column))].toString());
-            if (file)
+        const QStringList names = columnNames(kind);
+        const auto learn = [&](const char *column) {
+            if (const auto file = RawId::parse((*values)[names.indexOf(QLatin1String(column))].toString()))
                 addFile(*file);
+        };
+        if (kind == Kind::Member) {
+            learn("photo_id");
+            learn("cv_id");
+        } else if (kind == Kind::Act) { // of an act that was others', too, the advertisement stays
+            const auto act = recordFrom<domain::Act>([&](int column) { return values->value(column); });
+            if (isTheirsAlone(act))
+                learn("advert_id");
         }
     }
 
@@ -216,7 +223,7 @@ void removeAll(Transaction &transaction, const QList<R> &records, Traces &traces
     }
 }
 
-void removeActs(Transaction &transaction, Id<domain::Member> member)
+void removeActs(Transaction &transaction, Id<domain::Member> member, Traces &traces)
 {
     QList<domain::Act> acts;
     transaction.eachWhere<domain::Act>(QStringLiteral(
@@ -228,6 +235,8 @@ void removeActs(Transaction &transaction, Id<domain::Member> member)
     for (domain::Act &act : acts) {
         if (isTheirsAlone(act)) {
             transaction.remove(act);
+            if (act.advert)
+                traces.addFile(act.advert->raw());
         } else { // the others' act stays; its free text may name the person
             act.members.removeAll(member);
             act.notes = QLatin1String("");
@@ -255,7 +264,7 @@ void removeRecords(Transaction &transaction, const domain::Member &member, Trace
               traces);
     for (const auto side : {&domain::BuddyPair::member, &domain::BuddyPair::other})
         removeAll(transaction, transaction.list(Query<domain::BuddyPair>().where(side, member.id)), traces);
-    removeActs(transaction, member.id);
+    removeActs(transaction, member.id, traces);
     transaction.remove(member);
     for (const auto &file : {member.photo, member.cv}) {
         if (file)
@@ -269,7 +278,8 @@ void removeFiles(Transaction &transaction, const Traces &traces)
     for (const RawId &raw : traces.files()) {
         const Id<domain::File> id(raw);
         const bool isShared = transaction.count(Query<domain::Member>().where(&domain::Member::photo, id)) > 0
-                           || transaction.count(Query<domain::Member>().where(&domain::Member::cv, id)) > 0;
+                           || transaction.count(Query<domain::Member>().where(&domain::Member::cv, id)) > 0
+                           || transaction.count(Query<domain::Act>().where(&domain::Act::advert, id)) > 0;
         if (const auto file = transaction.find(id); file && !isShared)
             transaction.remove(*file);
     }

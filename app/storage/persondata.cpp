@@ -27,6 +27,10 @@ std::optional<PersonRecords> recordsOfPerson(Reader &reader, Id<domain::Member> 
             records.acts.append(std::move(act));
             return true;
         });
+    for (const domain::Act &act : std::as_const(records.acts)) {
+        if (const auto advert = act.advert ? reader.find(*act.advert) : std::nullopt)
+            records.adverts.insert(act.id, *advert);
+    }
     records.interviews = reader.list(
         Query<domain::Interview>().where(&domain::Interview::member, id).orderBy(&domain::Interview::date));
     records.outcomes = reader.list(

@@ -7,6 +7,7 @@
 #include "storage/transaction.h"
 
 #include <QDateTime>
+#include <QHash>
 #include <QList>
 #include <QString>
 
@@ -35,6 +36,7 @@ struct PersonRecords
     std::optional<domain::File> cv;
     QList<domain::Consent> consents; // withdrawn ones too
     QList<domain::Act> acts;         // all that name the member, by date
+    QHash<Id<domain::Act>, domain::File> adverts; // kept with them
     QList<domain::Interview> interviews;
     QList<domain::Outcome> outcomes;
     QList<domain::Checkpoint> checkpoints;

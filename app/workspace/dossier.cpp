@@ -15,6 +15,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -134,6 +135,14 @@ QByteArray endingOf(const domain::File &file)
     return isPlain ? ending.toLatin1() : QByteArray("bin");
 }
 
+// References are the user's to give, and unique, also without what names of files do not bear.
+QByteArray plainReference(const QString &reference)
+{
+    return QUrl::toPercentEncoding(reference, " ", ".");
+}
+
+constexpr char kMark[] = "\xEF\xBB\xBF"; // of UTF-8
+
 struct Part
 {
     sheets::ZipEntry entry;
@@ -164,6 +173,15 @@ QList<Part> partsOf(Reader &reader, const PersonRecords &person)
     add("journal.csv", journalTable(person.journal),
         Tr::tr("when something about you was written, and by whom: %n row(s)", nullptr,
                static_cast<int>(person.journal.size())));
+    for (const domain::Act &act : person.acts) {
+        const QByteArray name = "annonces/" + plainReference(act.reference);
+        //: %1 is the reference of an act of outreach
+        const QString says = Tr::tr("the advertisement of act %1").arg(act.reference);
+        if (!act.advertText.isEmpty())
+            add(name + ".txt", QString(act.advertText).replace(u'\n', QStringLiteral("\r\n")).toUtf8().prepend(kMark), says);
+        if (const auto advert = person.adverts.constFind(act.id); advert != person.adverts.constEnd())
+            add(name + '.' + endingOf(*advert), advert->bytes, says);
+    }
     if (person.photo)
         add("photo." + endingOf(*person.photo), person.photo->bytes, Tr::tr("your photo"));
     if (person.cv)
@@ -186,7 +204,7 @@ QByteArray readMe(const PersonRecords &person, const QString &cohort, const QLis
                    "others' names. You may have what is wrong put right, or all of it erased: ask those who gave you "
                    "this file.")
           + u'\n';
-    return text.replace(u'\n', QStringLiteral("\r\n")).toUtf8().prepend("\xEF\xBB\xBF");
+    return text.replace(u'\n', QStringLiteral("\r\n")).toUtf8().prepend(kMark);
 }
 
 } // namespace

@@ -86,6 +86,8 @@ void RandomWriter::saveAny(Transaction &transaction)
             record.photo = record.cv = std::nullopt;
     }
     if constexpr (std::is_same_v<R, Act>) {
+        if (related.photo.id.isNull())
+            record.advert = std::nullopt;
         record.members.clear();
         for (const Member &member : {related.member, related.other}) {
             if (!member.id.isNull() && below(2) == 0)

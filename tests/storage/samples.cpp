@@ -153,6 +153,8 @@ Act sampleOf(const Related &related, Fill fill)
     act.nextAction = kNasty;
     act.dueOn = QDate(2012, 3, 1);
     act.notes = kNasty;
+    act.advertText = kNasty;
+    act.advert = related.photo.id;
     return act;
 }
 

@@ -3,14 +3,11 @@
 // what others did and who did what when stays.
 #include "storage/folder.h"
 
-#include "storage/dump.h"
+#include "storage/erasing.h"
 #include "storage/persondata.h"
 #include "storage/samples.h"
 
 #include <QRandomGenerator>
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
 #include <QThread>
 
 #include <future>
@@ -19,59 +16,6 @@
 using namespace rebond;
 using namespace rebond::storage;
 using namespace rebond::test;
-
-namespace {
-
-const QString kName = QStringLiteral("Zyxwvutsrq");
-
-// Whether a text stands in what a journal entry holds.
-bool tells(const JournalLine &entry, const QString &text)
-{
-    if (entry.label.contains(text, Qt::CaseInsensitive))
-        return true;
-    for (const Change &change : entry.contents) {
-        for (const auto &values : {change.before, change.after}) {
-            if (values && rowOf(*values).contains(text, Qt::CaseInsensitive))
-                return true;
-        }
-    }
-    return false;
-}
-
-// The mark of an erasure that was committed, and text in a part of the file that nothing uses any more.
-void leaveRemains(const QString &path)
-{
-    const QString name = QStringLiteral("remains");
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
-        database.setDatabaseName(path);
-        if (!database.open())
-            qFatal("not opened");
-        for (const QString &sql :
-             {QStringLiteral("PRAGMA secure_delete=0"), QStringLiteral("CREATE TABLE remains (text TEXT)"),
-              QStringLiteral("INSERT INTO remains VALUES (printf('%.*c', 60000, 'x') || '%1')")
-                  .replace(QStringLiteral("%1"), kName),
-              QStringLiteral("DROP TABLE remains"),
-              QStringLiteral("INSERT INTO reference_counter VALUES ('(erasure)', 1)")}) {
-            QSqlQuery query(database);
-            if (!query.exec(sql))
-                qFatal("%s", qPrintable(query.lastError().text()));
-        }
-        database.close();
-    }
-    QSqlDatabase::removeDatabase(name);
-}
-
-domain::File aPhoto(const QByteArray &bytes)
-{
-    domain::File photo;
-    photo.name = QStringLiteral("portrait.png");
-    photo.sha256 = QString(64, u'a');
-    photo.bytes = bytes;
-    return photo;
-}
-
-} // namespace
 
 class TestErasure : public QObject
 {
@@ -121,13 +65,7 @@ class TestErasure : public QObject
             return member;
         });
     }
-    void nothingTells()
-    {
-        for (const QString &line : recordsOf(store()))
-            QVERIFY2(!line.contains(kName, Qt::CaseInsensitive), qPrintable(line));
-        for (const JournalLine &entry : journalOf(store()))
-            QVERIFY2(!tells(entry, kName), qPrintable(entry.label));
-    }
+    void nothingTells() { test::nothingTells(store()); }
 
 private Q_SLOTS:
     void cleanup() { m_bench.reset(); }
@@ -152,6 +90,61 @@ private Q_SLOTS:
         domain::Act act = acts->first();
         REBOND_DONE(store().write(QStringLiteral("Remove"), [&](Transaction &t) { t.remove(act); }));
         QCOMPARE(difference(recordsOf(store()), before), QByteArray());
+    }
+
+    // The advertisement of an act made for one person alone is theirs; that of an act of several stays with it.
+    void anAdvertisementGoesWithTheActThatGoes_data() { addEngines(); }
+    void anAdvertisementGoesWithTheActThatGoes()
+    {
+        REBOND_FETCH_ENGINE(engine);
+        begin(engine);
+        const auto advert = [](const QByteArray &bytes) {
+            domain::File file = aPhoto(bytes);
+            file.name = QStringLiteral("offre.pdf");
+            return file;
+        };
+        const auto added = store().write(QStringLiteral("Add"), [&](Transaction &t) {
+            const domain::Member member = t.save(aMember(m_related, kName));
+            domain::Act own = anAct(m_related, {member.id}, {});
+            own.advert = t.save(advert("offer to Zyxwvutsrq")).id;
+            own.advertText = QStringLiteral("Pour ") + kName;
+            own = t.save(own);
+            domain::Act shared = anAct(m_related, {member.id, m_related.other.id}, {});
+            shared.advert = t.save(advert("offer to all")).id;
+            shared.advertText = QStringLiteral("Pour tous");
+            t.save(shared);
+            return member;
+        });
+        REBOND_DONE(added);
+        // One that was put in the place of it later, and one of an act removed long ago.
+        REBOND_DONE(store().write(QStringLiteral("Replace"), [&](Transaction &t) {
+            const auto acts = t.list<domain::Act>();
+            for (domain::Act act : acts) {
+                if (!isTheirsAlone(act))
+                    continue;
+                const auto before = t.find(*act.advert);
+                act.advert = t.save(advert("second offer to Zyxwvutsrq")).id;
+                t.save(act);
+                t.remove(*before);
+            }
+        }));
+        REBOND_DONE(store().erasePerson(added->id));
+        nothingTells();
+        const auto files = store().read([](Reader &r) { return r.list<domain::File>(); });
+        REBOND_DONE(files);
+        QStringList left;
+        for (const domain::File &file : *files)
+            left.append(QString::fromUtf8(file.bytes));
+        left.sort();
+        QCOMPARE(left, (QStringList{QStringLiteral("offer to all"), QStringLiteral("portrait")}));
+        const auto acts = store().read([](Reader &r) { return r.list<domain::Act>(); });
+        QCOMPARE(acts->size(), 1);
+        QCOMPARE(acts->first().advertText, QStringLiteral("Pour tous"));
+        QVERIFY(acts->first().advert.has_value());
+        if (engine == Engine::Sqlite) {
+            m_bench->close();
+            QVERIFY(!bytesOf(m_bench->path()).contains("offer to Zyxwvutsrq"));
+        }
     }
 
     void theJournalKeepsWhoWhenAndWhat_data() { addEngines(); }

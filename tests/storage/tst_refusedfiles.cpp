@@ -230,6 +230,12 @@ private Q_SLOTS:
                 }
                 const QString sentence = store ? (*store)->ensureSound().error().sentence : store.error().sentence;
                 QVERIFY2(sentence.contains(path), qPrintable(sentence));
+                // What seems to be of an older version is not brought up to date before a backup stands; that one is told.
+                const QStringList backups = QDir(folder.path()).entryList({QStringLiteral("a-avant-v*")});
+                for (const QString &backup : backups) {
+                    QVERIFY2(sentence.contains(backup), qPrintable(sentence));
+                    QVERIFY(QFile::remove(folder.filePath(backup)));
+                }
                 QCOMPARE(listingOf(folder.path()), before);
                 ++refused;
             }

@@ -204,6 +204,8 @@ struct Mapping<domain::Act>
         Column{"next_action", &R::nextAction},
         Column{"due_on", &R::dueOn},
         Column{"notes", &R::notes},
+        Column{"advert_text", &R::advertText},
+        Column{"advert_id", &R::advert},
         Column{"revision", &R::revision},
     };
     static constexpr std::tuple<> kDerived{};

@@ -109,7 +109,7 @@ CREATE TABLE act (
     due_on DATE,
     notes TEXT NOT NULL,
     revision INTEGER NOT NULL CHECK (revision > 0)
-) WITHOUT ROWID;
+, advert_text TEXT NOT NULL DEFAULT '', advert_id TEXT REFERENCES file (id)) WITHOUT ROWID;
 CREATE TABLE act_member (
     act_id TEXT NOT NULL REFERENCES act (id),
     member_id TEXT NOT NULL REFERENCES member (id),
@@ -229,7 +229,8 @@ CREATE INDEX participation_by_member ON participation (member_id);
 CREATE INDEX participation_absent ON participation (workshop_id, member_id) WHERE mark IN ('justifie', 'absent');
 CREATE UNIQUE INDEX buddy_pair_by_member ON buddy_pair (member_id);
 CREATE UNIQUE INDEX buddy_pair_by_other ON buddy_pair (other_id);
-INSERT INTO act (id, cohort_id, reference, happened_on, company_id, on_behalf_of, channel, direction, position, result, next_action, due_on, notes, revision) VALUES ('01F8MECHZX3TBDSZ7XRA000010', '01F8MECHZX3TBDSZ7XRA000001', 'D001', '2011-10-01', '01F8MECHZX3TBDSZ7XRA000006', 'membre', 'courriel', 'sortant', 'Comptable', NULL, '', NULL, 'l''envoi d''un CV', 1);
+CREATE INDEX act_by_advert ON act (advert_id) WHERE advert_id IS NOT NULL;
+INSERT INTO act (id, cohort_id, reference, happened_on, company_id, on_behalf_of, channel, direction, position, result, next_action, due_on, notes, revision, advert_text, advert_id) VALUES ('01F8MECHZX3TBDSZ7XRA000010', '01F8MECHZX3TBDSZ7XRA000001', 'D001', '2011-10-01', '01F8MECHZX3TBDSZ7XRA000006', 'membre', 'courriel', 'sortant', 'Comptable', NULL, '', NULL, 'l''envoi d''un CV', 1, '', NULL);
 INSERT INTO act_member (act_id, member_id) VALUES ('01F8MECHZX3TBDSZ7XRA000010', '01F8MECHZX3TBDSZ7XRA000003');
 INSERT INTO act_member (act_id, member_id) VALUES ('01F8MECHZX3TBDSZ7XRA000010', '01F8MECHZX3TBDSZ7XRA000004');
 INSERT INTO checkpoint (id, reference, outcome_id, months, answered_on, result, revision) VALUES ('01F8MECHZX3TBDSZ7XRA000013', 'P001', '01F8MECHZX3TBDSZ7XRA000012', 3, '2012-04-02', 'meme_poste', 1);

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What operations on files share: which are still shown, and what a copy of one must be called.
+#pragma once
+
+#include "domain/documenttype.h"
+#include "storage/mappings/all.h"
+#include "storage/transaction.h"
+
+#include <QCryptographicHash>
+
+namespace rebond::operations {
+
+[[nodiscard]] inline QString digestOf(const QByteArray &bytes)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+}
+
+[[nodiscard]] inline bool isShown(storage::Transaction &transaction, Id<domain::File> file)
+{
+    using storage::Query;
+    return transaction.count(Query<domain::Member>().where(&domain::Member::photo, file)) > 0
+        || transaction.count(Query<domain::Member>().where(&domain::Member::cv, file)) > 0
+        || transaction.count(Query<domain::Act>().where(&domain::Act::advert, file)) > 0;
+}
+
+// With its dot.
+[[nodiscard]] inline QString suffixOfMedia(const QString &mediaType)
+{
+    if (mediaType == u"image/jpeg")
+        return QStringLiteral(".jpg");
+    if (mediaType == u"image/png")
+        return QStringLiteral(".png");
+    const auto type = domain::documentTypeNamed(mediaType);
+    return type ? domain::suffixOf(*type) : QStringLiteral(".pdf");
+}
+
+} // namespace rebond::operations
