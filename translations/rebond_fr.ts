@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>Adverts</name>
+    <message>
+        <source>This act is no longer in the file.</source>
+        <translation>Cette démarche n’est plus dans le fichier.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a document (PDF, DOCX, ODT) nor a picture (JPEG, PNG), so it was not taken. Choose another file, or copy its text into the act.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>«&#x202f;%1&#x202f;» n’est ni un document (PDF, DOCX, ODT) ni une image (JPEG, PNG)&#x202f;: il n’a pas été repris. Choisissez un autre fichier, ou copiez son texte dans la démarche.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2 MB, so it was not taken. Make it smaller, or copy its text into the act.</source>
+        <extracomment>%1 is a file, %2 a number of megabytes</extracomment>
+        <translation>«&#x202f;%1&#x202f;» dépasse %2&#x202f;Mo&#x202f;: il n’a pas été repris. Réduisez-le, ou copiez son texte dans la démarche.</translation>
+    </message>
+    <message>
+        <source>Advertisement of %1</source>
+        <extracomment>on the undo button and in the journal; %1 is the reference of an act</extracomment>
+        <translation>Annonce de %1</translation>
+    </message>
+    <message>
+        <source>Take the advertisement off %1</source>
+        <extracomment>on the undo button and in the journal; %1 is the reference of an act</extracomment>
+        <translation>Retirer l’annonce de %1</translation>
+    </message>
+</context>
+<context>
     <name>Arguments</name>
     <message>
         <source>There is no language “%1” here: give --lang fr or --lang en.</source>
@@ -757,6 +784,11 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
     <message>
         <source>your CV</source>
         <translation>votre CV</translation>
+    </message>
+    <message>
+        <source>the advertisement of act %1</source>
+        <extracomment>%1 is the reference of an act of outreach</extracomment>
+        <translation>l’annonce de la démarche %1</translation>
     </message>
 </context>
 <context>
@@ -2285,6 +2317,14 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
     <message>
         <source>Since</source>
         <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Text of the advertisement</source>
+        <translation>Texte de l’annonce</translation>
+    </message>
+    <message>
+        <source>Advertisement</source>
+        <translation>Annonce</translation>
     </message>
 </context>
 <context>
@@ -8349,6 +8389,48 @@ the same with its end: %1 is a use and medium, %2 a few words</extracomment>
     </message>
 </context>
 <context>
+    <name>rebond::ui::outreach::AdvertDesk</name>
+    <message>
+        <source>Choose an advertisement</source>
+        <translation>Choisir une annonce</translation>
+    </message>
+    <message>
+        <source>Documents and pictures (*.pdf *.docx *.odt *.jpg *.jpeg *.png);;All files (*)</source>
+        <translation>Documents et images (*.pdf *.docx *.odt *.jpg *.jpeg *.png);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Reading a file</source>
+        <translation>Lecture d’un fichier</translation>
+    </message>
+    <message>
+        <source>Keeping an advertisement</source>
+        <translation>Enregistrement d’une annonce</translation>
+    </message>
+    <message>
+        <source>Taking an advertisement off</source>
+        <translation>Retrait d’une annonce</translation>
+    </message>
+    <message>
+        <source>Opening an advertisement</source>
+        <translation>Ouverture d’une annonce</translation>
+    </message>
+    <message>
+        <source>No program of this computer opens this kind of file. Install one, for example LibreOffice or a PDF reader.</source>
+        <translation>Aucun programme de cet ordinateur n’ouvre ce genre de fichier. Installez-en un, par exemple LibreOffice ou un lecteur de PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>rebond::ui::outreach::AdvertText</name>
+    <message>
+        <source>Copied from where it was published: it will not stay there. A file of it is kept beside the list of leads.</source>
+        <translation>Copié de l’endroit où elle a paru&#x202f;: elle n’y restera pas. Un fichier se garde à côté de la liste des pistes.</translation>
+    </message>
+    <message>
+        <source>Text of the advertisement</source>
+        <translation>Texte de l’annonce</translation>
+    </message>
+</context>
+<context>
     <name>rebond::ui::outreach::LeadPanel</name>
     <message>
         <source>Ne&amp;xt act…</source>
@@ -8421,6 +8503,34 @@ the same with its end: %1 is a use and medium, %2 a few words</extracomment>
     <message>
         <source>Deletes the act that is chosen below; “Undo” brings it back.</source>
         <translation>Supprime la démarche choisie ci-dessous&#x202f;; «&#x202f;Annuler&#x202f;» la fait revenir.</translation>
+    </message>
+    <message>
+        <source>Advertise&amp;ment</source>
+        <translation>A&amp;nnonce</translation>
+    </message>
+    <message>
+        <source>Advertisement</source>
+        <translation>Annonce</translation>
+    </message>
+    <message>
+        <source>As a file</source>
+        <translation>En fichier</translation>
+    </message>
+    <message>
+        <source>Of the act that is chosen below. A PDF, DOCX, ODT or a picture can also be dropped here.</source>
+        <translation>De la démarche choisie plus bas. Un PDF, DOCX, ODT ou une image peut aussi être déposé ici.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the file</source>
+        <translation>&amp;Ouvrir le fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation>&amp;Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>&amp;Take the file off</source>
+        <translation>&amp;Retirer le fichier</translation>
     </message>
 </context>
 <context>
@@ -8718,8 +8828,8 @@ the same with its end: %1 is a use and medium, %2 a few words</extracomment>
         <translation>Contact</translation>
     </message>
     <message>
-        <source>Notes, or the text of the advertisement</source>
-        <translation>Notes, ou texte de l’annonce</translation>
+        <source>Notes</source>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Saved. What you typed meanwhile stays in the line.</source>

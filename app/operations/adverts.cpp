@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "operations/adverts.h"
 
+#include "operations/cohorts.h"
 #include "operations/shownfiles.h"
 
 #include <QCoreApplication>
@@ -42,6 +43,8 @@ Done put(storage::Store &store, Id<Act> id, const std::optional<File> &wanted, c
         auto act = transaction.find(id);
         if (!act)
             return fail(gone());
+        if (const Done open = ensureOpen(transaction, act->cohort); !open)
+            return open;
         const auto standing = act->advert ? transaction.find(*act->advert) : std::nullopt;
         if (wanted && standing && standing->sha256 == wanted->sha256)
             return {}; // the same once more: nothing to undo

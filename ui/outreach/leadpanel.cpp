@@ -12,8 +12,12 @@
 #include "ui/kit/labels.h"
 #include "ui/kit/projector.h"
 #include "ui/kit/theme.h"
+#include "ui/outreach/advertdesk.h"
 
+#include <QAction>
+#include <QDropEvent>
 #include <QHeaderView>
+#include <QItemSelectionModel>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
@@ -30,6 +34,8 @@ using kit::joined;
 using operations::Ending;
 
 namespace {
+
+constexpr qsizetype kMostOfAdvert = 300;
 
 // Company, position and members go without saying: the whole lead is theirs.
 QString said(const Act &act, const Formats &formats, bool withNotes)
@@ -55,6 +61,7 @@ LeadPanel::LeadPanel(const Formats &formats, bool mayEdit, QWidget *parent)
       m_edit(new QPushButton(tr("E&dit the act"), m_card)),
       m_close(new QPushButton(tr("&Close"), m_card)),
       m_remove(new QPushButton(tr("Dele&te the act"), m_card)),
+      m_advert(new QPushButton(tr("Advertise&ment"), m_card)),
       m_table(new kit::FittedTable(m_card)),
       m_acts(new QStandardItemModel(0, 2, this))
 {
@@ -65,6 +72,8 @@ LeadPanel::LeadPanel(const Formats &formats, bool mayEdit, QWidget *parent)
     m_position = m_lines->add(tr("Position"), "leadPositionLabel");
     m_since = m_lines->add(tr("Since"), "leadSinceLabel");
     m_next = m_lines->add(tr("Next step"), "leadNextLabel");
+    m_advertText = m_lines->add(tr("Advertisement"), "leadAdvertTextLabel");
+    m_advertName = m_lines->add(tr("As a file"), "leadAdvertFileLabel");
     m_table->setObjectName(QStringLiteral("leadActsTable"));
     m_table->setAccessibleName(tr("The acts of this lead, the newest first"));
     m_table->setProperty("rebondData", true);
@@ -76,9 +85,10 @@ LeadPanel::LeadPanel(const Formats &formats, bool mayEdit, QWidget *parent)
 
     auto *buttons = new QWidget(m_card);
     auto *flow = new kit::FlowLayout(buttons, 2);
-    for (QPushButton *button : {m_more, m_edit, m_close, m_remove})
+    for (QPushButton *button : {m_more, m_edit, m_close, m_advert, m_remove})
         flow->addWidget(button);
     makeButtons();
+    makeAdvert();
     QVBoxLayout *body = m_card->body();
     body->addWidget(m_company);
     body->addWidget(m_status);
@@ -120,6 +130,26 @@ void LeadPanel::makeButtons()
     add(tr("The company &keeps the file for later"), "keptAction", Ending::KeptInPool);
     add(tr("The member &withdrew"), "withdrawnAction", Ending::Withdrawn);
     m_close->setMenu(menu);
+}
+
+void LeadPanel::makeAdvert()
+{
+    m_advert->setObjectName(QStringLiteral("advertButton"));
+    m_advert->setToolTip(
+        tr("Of the act that is chosen below. A PDF, DOCX, ODT or a picture can also be dropped here."));
+    auto *menu = new QMenu(m_advert);
+    const auto add = [this, menu](const QString &text, const char *objectName, void (LeadPanel::*wish)()) {
+        QAction *action = menu->addAction(text);
+        action->setObjectName(QLatin1String(objectName));
+        connect(action, &QAction::triggered, this, wish);
+        return action;
+    };
+    m_openAdvert = add(tr("&Open the file"), "openAdvertAction", &LeadPanel::advertOpened);
+    m_chooseAdvert = add(tr("&Choose a file…"), "chooseAdvertAction", &LeadPanel::advertWanted);
+    m_removeAdvert = add(tr("&Take the file off"), "removeAdvertAction", &LeadPanel::advertNotWanted);
+    m_advert->setMenu(menu);
+    setAcceptDrops(m_mayEdit);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &LeadPanel::showAdvert);
 }
 
 void LeadPanel::setLead(const desk::Lead &lead, const desk::Names &names)
@@ -185,6 +215,44 @@ void LeadPanel::showActs()
     }
     m_table->setWidest(0, days);
     m_table->setCurrentIndex(m_acts->index(0, 0));
+}
+
+// The whole text is in the form; here is as much as tells which one it is.
+void LeadPanel::showAdvert()
+{
+    const Act *act = chosenAct();
+    if (!act || !m_table->currentIndex().isValid()) // while the acts are being put in
+        return;
+    QString text = m_formats.typography(act->advertText.simplified());
+    if (text.size() > kMostOfAdvert)
+        text = text.left(kMostOfAdvert).trimmed() + u'…';
+    m_lines->set(m_advertText, text);
+    m_lines->set(m_advertName, {});
+    m_openAdvert->setEnabled(act->advert.has_value());
+    m_chooseAdvert->setEnabled(m_mayEdit);
+    m_removeAdvert->setEnabled(m_mayEdit && act->advert);
+    m_advert->setEnabled(m_mayEdit || act->advert);
+    if (act->advert)
+        Q_EMIT advertShown();
+}
+
+void LeadPanel::setAdvertName(RawId act, const QString &name)
+{
+    const Act *chosen = chosenAct();
+    if (chosen && chosen->id.raw() == act && chosen->advert)
+        m_lines->set(m_advertName, name);
+}
+
+void LeadPanel::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (chosenAct() && !AdvertDesk::fileIn(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void LeadPanel::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    Q_EMIT fileDropped(AdvertDesk::fileIn(event->mimeData()));
 }
 
 void LeadPanel::clear()

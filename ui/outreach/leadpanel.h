@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One lead at a glance, beside the list: where it stands and since when, what is next, its acts in order, and what can be
-// done about it.
+// One lead at a glance, beside the list: where it stands and since when, what is next, its acts in order, the advertisement
+// that the chosen one answers, and what can be done about it.
 #pragma once
 
 #include "desk/leads.h"
@@ -8,6 +8,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QLabel;
 class QPushButton;
 class QStandardItemModel;
@@ -35,20 +36,30 @@ public:
     void chooseOnceShown(Id<domain::Act> act);
     // The act the keyboard is on, else the newest.
     [[nodiscard]] const domain::Act *chosenAct() const;
+    void setAdvertName(RawId act, const QString &name); // of the file of an act; another one's is not shown
 
 Q_SIGNALS:
     void nextRequested();   // one more act of this lead
     void editRequested();   // of the chosen act
     void removeRequested(); // the same
     void closeRequested(operations::Ending ending);
+    void advertShown(); // the chosen act has a file, whose name is wanted
+    void advertWanted();
+    void advertOpened();
+    void advertNotWanted();
+    void fileDropped(const QString &path);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     void makeButtons();
+    void makeAdvert();
     void showActs();
     [[nodiscard]] bool choose(Id<domain::Act> act);
+    void showAdvert();
 
     const Formats &m_formats;
     bool m_mayEdit;
@@ -62,10 +73,16 @@ private:
     QLabel *m_position;
     QLabel *m_since;
     QLabel *m_next;
+    QLabel *m_advertText;
+    QLabel *m_advertName;
     QPushButton *m_more;
     QPushButton *m_edit;
     QPushButton *m_close;
     QPushButton *m_remove;
+    QPushButton *m_advert;
+    QAction *m_openAdvert = nullptr;
+    QAction *m_chooseAdvert = nullptr;
+    QAction *m_removeAdvert = nullptr;
     kit::FittedTable *m_table;
     QStandardItemModel *m_acts;
 };

@@ -11,6 +11,8 @@
 #include "ui/kit/theme.h"
 #include "ui/models/proposals.h"
 #include "ui/models/thresholds.h"
+#include "ui/outreach/advertdesk.h"
+#include "ui/outreach/adverttext.h"
 #include "ui/outreach/leadpanel.h"
 #include "ui/outreach/leadtable.h"
 
@@ -53,7 +55,8 @@ OutreachPage::OutreachPage(const std::shared_ptr<workspace::Workspace> &workspac
                  //: on the undo button and in the journal; %1 is the reference of an act
                  tr("Change act %1"), tr("Read it again, keep what I typed")},
                 {workspace, &workspace->store()}, !workspace->isReadOnly(), surroundings, parent),
-      m_workspace(workspace)
+      m_workspace(workspace),
+      m_desk(new AdvertDesk(this->store(), surroundings, this))
 {
     QPushButton *add = addButton(tr("&Write an act down"), "newActButton", true);
     QPushButton *import = empty()->addButton(tr("Import a list…"), QStringLiteral("importOutreachButton"));
@@ -85,6 +88,21 @@ void OutreachPage::makePanel()
             removeMany({*id});
     });
     connect(m_panel, &LeadPanel::closeRequested, this, &OutreachPage::close);
+    const auto withChosen = [this](auto signal, void (AdvertDesk::*wish)(const Act &)) {
+        connect(m_panel, signal, this, [this, wish] {
+            if (const Act *act = m_panel->chosenAct())
+                (m_desk->*wish)(Act(*act));
+        });
+    };
+    withChosen(&LeadPanel::advertShown, &AdvertDesk::askForName);
+    withChosen(&LeadPanel::advertWanted, &AdvertDesk::choose);
+    withChosen(&LeadPanel::advertOpened, &AdvertDesk::openFile);
+    withChosen(&LeadPanel::advertNotWanted, &AdvertDesk::takeOff);
+    connect(m_panel, &LeadPanel::fileDropped, this, [this](const QString &path) {
+        if (const Act *act = m_panel->chosenAct(); act && !path.isEmpty() && mayEdit())
+            m_desk->take(Act(*act), path);
+    });
+    connect(m_desk, &AdvertDesk::named, m_panel, &LeadPanel::setAdvertName);
 }
 
 QWidget *OutreachPage::makeFilters()
@@ -267,7 +285,14 @@ models::FormPanel *OutreachPage::makeForm()
     form->setObjectName(QStringLiteral("actForm"));
     form->setProposals(kMembers.toString(), models::membersLike(store(), m_workspace->cohort().id));
     form->setProposals(QStringLiteral("company"), models::companiesLike(store()));
+    m_advertText = new AdvertText(form);
+    form->addPartBelow(QStringLiteral("position"), m_advertText, QStringLiteral("advert_text"));
     return form;
+}
+
+void OutreachPage::beginParts(const Act &act)
+{
+    m_advertText->begin(act.advertText);
 }
 
 QMap<int, QString> OutreachPage::textsOf(const Act &act, const QList<int> &fields) const
@@ -283,12 +308,16 @@ QMap<int, QString> OutreachPage::textsOf(const Act &act, const QList<int> &field
 
 OutreachPage::Entering OutreachPage::entering() const
 {
-    return [enter = EntryPage::entering()](const QString &label, const Act &base, QList<TypedField> typed) {
+    return [enter = EntryPage::entering(), text = m_advertText->text(),
+            isChanged = m_advertText->isChanged()](const QString &label, const Act &base, QList<TypedField> typed) {
         for (TypedField &each : typed) {
             if (each.field == rebond::exchange::fieldAt(ListKind::Outreach, kMembers))
                 each.text.replace(u',', u'|');
         }
-        return enter(label, base, typed);
+        Act act = base;
+        if (isChanged)
+            act.advertText = text;
+        return enter(label, act, typed);
     };
 }
 

@@ -16,6 +16,8 @@ namespace rebond::ui::outreach {
 
 class LeadPanel;
 class LeadTable;
+class AdvertDesk;
+class AdvertText;
 
 class OutreachPage final : public models::EntryPage<domain::Act>
 {
@@ -50,6 +52,7 @@ protected:
     [[nodiscard]] bool canRemove() const override { return mayEdit(); }
     // Of one lead the act that is chosen beside the list; of several their newest.
     void removeMany(const QList<RawId> &records) override;
+    void beginParts(const domain::Act &act) override;
 
 private:
     void makePanel();
@@ -61,6 +64,8 @@ private:
     std::shared_ptr<workspace::Workspace> m_workspace;
     LeadTable *m_leads = nullptr;
     LeadPanel *m_panel = nullptr;
+    AdvertDesk *m_desk;
+    AdvertText *m_advertText = nullptr; // of the form
     QComboBox *m_filter = nullptr;
     QComboBox *m_who = nullptr;
     QLabel *m_howFar = nullptr;

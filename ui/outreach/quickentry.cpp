@@ -146,10 +146,11 @@ void QuickEntry::makeFields()
     add(m_due, tr("Due on"), "dueOnEdit", 2, 2);
     add(m_date, tr("Day"), "dateEdit", 2, 3);
     add(m_contact, tr("Contact"), "contactEdit", 4, 0);
-    add(m_notes, tr("Notes, or the text of the advertisement"), "notesEdit", 4, 1);
+    add(m_notes, tr("Notes"), "notesEdit", 4, 1);
     QWidget *notesName = m_grid->itemAtPosition(4, 1)->widget();
     m_grid->addWidget(notesName, 4, 1, 1, 3);
     m_grid->addWidget(m_notes, 5, 1, 1, 3);
+    m_grid->setAlignment(m_contact, Qt::AlignTop); // beside lines of notes
     for (QComboBox *choice : {m_channel, m_result}) { // as wide as there is room
         choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         choice->setMinimumContentsLength(kLeastLetters);
