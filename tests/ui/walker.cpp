@@ -7,6 +7,8 @@
 #include <QAbstractScrollArea>
 #include <QAbstractSpinBox>
 #include <QAccessible>
+#include <QApplication>
+#include <QButtonGroup>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QKeySequence>
@@ -16,8 +18,11 @@
 #include <QScrollBar>
 #include <QSet>
 #include <QTableView>
+#include <QTest>
 #include <QTextDocument>
 #include <QWidget>
+
+#include <algorithm>
 
 namespace rebond::test {
 
@@ -57,6 +62,21 @@ bool isControl(const QWidget *widget)
                          || qobject_cast<const QComboBox *>(widget) || qobject_cast<const QAbstractItemView *>(widget)
                          || qobject_cast<const QAbstractSpinBox *>(widget);
     return takesInput || (widget->focusPolicy() & Qt::TabFocus) == Qt::TabFocus;
+}
+
+// Of buttons of which one is chosen, Tab stops at that one; arrows go to the others.
+bool isBesideItsChosen(const QWidget *widget)
+{
+    const auto *button = qobject_cast<const QAbstractButton *>(widget);
+    if (!button || button->isChecked())
+        return false;
+    if (const QButtonGroup *group = button->group())
+        return group->exclusive() && group->checkedButton();
+    if (!button->autoExclusive())
+        return false;
+    const auto beside = button->parentWidget()->findChildren<QAbstractButton *>(QString(), Qt::FindDirectChildrenOnly);
+    return std::any_of(beside.cbegin(), beside.cend(),
+                       [](const QAbstractButton *each) { return each->autoExclusive() && each->isChecked(); });
 }
 
 bool hasLetters(const QString &text)
@@ -132,6 +152,47 @@ QStringList unreachableControls(QWidget *page)
         if (!chain.contains(widget) || (widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) != Qt::TabFocus))
             found << nameOf(widget) + QLatin1String(": no tab stop");
     }
+    return found;
+}
+
+QStringList controlsTabMisses(QWidget *page)
+{
+    QSet<const QWidget *> expected;
+    const auto widgets = page->findChildren<QWidget *>();
+    for (QWidget *widget : widgets) {
+        const bool isStop = widget->isVisible() && widget->isEnabled() && !isPartOfControl(widget)
+                         && (widget->focusPolicy() & Qt::TabFocus) == Qt::TabFocus;
+        if (isStop && !isBesideItsChosen(widget))
+            expected.insert(widget);
+    }
+    if (expected.isEmpty())
+        return {};
+    QStringList found;
+    QWidget *const first = const_cast<QWidget *>(
+        *expected.cbegin()); // NOLINT(*-const-cast): found as one to be changed
+    first->setFocus(Qt::TabFocusReason);
+    const qsizetype stops = page->window()->findChildren<QWidget *>().size();
+    for (qsizetype i = 0; i < stops && !expected.isEmpty(); ++i) {
+        QWidget *at = QApplication::focusWidget();
+        if (!at)
+            break;
+        for (const QWidget *each = at; each; each = each->parentWidget()) // a part stands for its control
+            expected.remove(each);
+        const auto *button = qobject_cast<QAbstractButton *>(at);
+        if (button && button->group()
+            && button->group()->exclusive()) { // one stop for all, wherever the keyboard was last
+            const auto together = button->group()->buttons();
+            for (const QAbstractButton *each : together)
+                expected.remove(each);
+        }
+        QTest::keyClick(at, Qt::Key_Tab);
+        if (QApplication::focusWidget() == at) {
+            found << nameOf(at) + QLatin1String(": holds the keyboard");
+            break;
+        }
+    }
+    for (const QWidget *widget : std::as_const(expected))
+        found << nameOf(widget) + QLatin1String(": Tab does not come to it");
     return found;
 }
 

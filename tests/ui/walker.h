@@ -20,6 +20,9 @@ public:
 
 // Visible controls without a name for screen readers, or that cannot be reached by Tab.
 [[nodiscard]] QStringList unreachableControls(QWidget *page);
+// Visible controls of a page shown in its window that the Tab key, really pressed, does not come to; and those it does not
+// get away from. The page must be in the active window.
+[[nodiscard]] QStringList controlsTabMisses(QWidget *page);
 // Visible words outside the brackets of PseudoLanguage. Data the page shows (names, figures) is passed over where the
 // widget has the property "rebondData".
 [[nodiscard]] QStringList untranslatedWords(QWidget *page);
