@@ -285,6 +285,11 @@ private Q_SLOTS:
         opened.press("keepPersonButton");
         QCOMPARE(opened.count(), 60);
         opened.press("beginErasureButton");
+        QVERIFY(!opened.find<QPushButton>("erasePersonButton")
+                     ->isEnabled()); // a second click would be too soon to be meant
+        QCOMPARE(opened.window.focusWidget(), opened.find<QPushButton>("keepPersonButton"));
+        QTRY_VERIFY(opened.find<QPushButton>("erasePersonButton")->isEnabled());
+        QCOMPARE(opened.count(), 60);
         opened.press("erasePersonButton");
         QTRY_COMPARE_WITH_TIMEOUT(opened.count(), 59, 20000);
         QTRY_VERIFY_WITH_TIMEOUT(opened.window.messages().sentence().contains(QStringLiteral("erased")), 20000);

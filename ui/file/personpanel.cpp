@@ -12,11 +12,13 @@
 #include "ui/kit/taskstrip.h"
 #include "ui/kit/theme.h"
 
+#include <QApplication>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace rebond::ui::file {
@@ -124,13 +126,13 @@ kit::Card *PersonPanel::makeErasureCard()
     m_erase = new QPushButton(tr("Erase f&or good"), m_really);
     m_erase->setObjectName(QStringLiteral("erasePersonButton"));
     connect(m_erase, &QPushButton::clicked, this, &PersonPanel::erase);
-    auto *keep = new QPushButton(tr("&Keep"), m_really);
-    keep->setObjectName(QStringLiteral("keepPersonButton"));
-    connect(keep, &QPushButton::clicked, this, [this] { askForErasure(false); });
+    m_keep = new QPushButton(tr("&Keep"), m_really);
+    m_keep->setObjectName(QStringLiteral("keepPersonButton"));
+    connect(m_keep, &QPushButton::clicked, this, [this] { askForErasure(false); });
     auto *line = new QHBoxLayout(m_really);
     line->addWidget(sure);
+    line->addWidget(m_keep);
     line->addWidget(m_erase);
-    line->addWidget(keep);
     line->addStretch(1);
     kit::setSpace(line, {}, 3);
     card->body()->addWidget(m_begin, 0, Qt::AlignLeft);
@@ -143,10 +145,14 @@ void PersonPanel::askForErasure(bool asked)
 {
     m_begin->setVisible(!asked);
     m_really->setVisible(asked);
-    if (asked)
-        m_erase->setFocus(Qt::OtherFocusReason);
-    else if (m_begin->isVisibleTo(this))
+    if (asked) {
+        // Nobody erases by a second click or key that was meant for the button before.
+        m_erase->setEnabled(false);
+        QTimer::singleShot(2 * QApplication::doubleClickInterval(), m_erase, [this] { m_erase->setEnabled(true); });
+        m_keep->setFocus(Qt::OtherFocusReason);
+    } else if (m_begin->isVisibleTo(this)) {
         m_begin->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void PersonPanel::begin(Id<domain::Member> member)

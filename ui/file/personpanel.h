@@ -65,6 +65,7 @@ private:
     QPushButton *m_begin = nullptr;
     QWidget *m_really = nullptr;
     QPushButton *m_erase = nullptr;
+    QPushButton *m_keep = nullptr;
     QWidget *m_firstStop = nullptr;
 };
 
