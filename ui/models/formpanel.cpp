@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/formpanel.h"
 
+#include "ui/kit/calmwheel.h"
 #include "ui/kit/card.h"
 #include "ui/kit/columns.h"
 #include "ui/kit/labels.h"
@@ -113,6 +114,7 @@ QWidget *FormPanel::makeEditor(const FieldInfo &field)
         return new ChoiceList(field.words, field.wordings(), m_body);
     if (!field.words.isEmpty()) {
         auto *choice = new QComboBox(m_body);
+        new kit::CalmWheel(choice); // a form is scrolled by the wheel
         //: in a list to choose from: none of the words
         choice->addItem(tr("(not said)"), QString());
         const QStringList wordings = field.wordings();
@@ -155,6 +157,7 @@ void FormPanel::addField(QVBoxLayout *column, int place)
     auto *told = new QLabel(m_body);
     told->setObjectName(objectNameOf(field.key) + QStringLiteral("Told"));
     told->setWordWrap(true);
+    told->setTextFormat(Qt::PlainText); // it repeats what was typed
     told->setProperty("rebondData", true);
     told->hide();
     editor->setAccessibleDescription(field.help());

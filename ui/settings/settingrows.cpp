@@ -2,13 +2,13 @@
 #include "ui/settings/settingrows.h"
 
 #include "base/formats.h"
+#include "ui/kit/calmwheel.h"
 #include "ui/kit/filechooser.h"
 #include "ui/kit/theme.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
-#include <QEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -21,27 +21,6 @@
 namespace rebond::ui::settings {
 
 namespace {
-// The wheel scrolls the page; a value changes by it only where the keyboard is.
-class CalmWheel final : public QObject
-{
-public:
-    explicit CalmWheel(QWidget *control) : QObject(control)
-    {
-        control->setFocusPolicy(Qt::StrongFocus);
-        control->installEventFilter(this);
-    }
-
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override
-    {
-        const auto *control = static_cast<QWidget *>(watched); // NOLINT(*-static-cast-downcast): it is the parent
-        if (event->type() != QEvent::Wheel || control->hasFocus())
-            return false;
-        event->ignore();
-        return true;
-    }
-};
-
 // Seven boxes of which one at least stays ticked.
 class DaysEdit final : public QWidget
 {
@@ -146,7 +125,7 @@ SettingRow *SettingRows::number(const kit::Number &item, const QString &title, c
     edit->setSpecialValueText(zero);
     edit->setCorrectionMode(QAbstractSpinBox::CorrectToNearestValue);
     edit->setAlignment(Qt::AlignRight);
-    new CalmWheel(edit);
+    new kit::CalmWheel(edit);
     kit::followLook(edit, [edit] { edit->setMinimumWidth(kit::unit(26)); });
     kit::Settings &settings = m_around.settings;
     const bool isZero = item.fallback == 0 && !zero.isEmpty();
@@ -233,7 +212,7 @@ SettingRow *SettingRows::choice(const kit::Choice &item, const QString &title, c
 {
     auto *edit = new QComboBox(m_parent);
     edit->setObjectName(nameOf(item.key, "ComboBox"));
-    new CalmWheel(edit);
+    new kit::CalmWheel(edit);
     QString byDefault;
     for (const Way &way : ways) {
         edit->addItem(way.text, way.value);
