@@ -51,6 +51,21 @@ QString companyNumber(const QString &cell)
     return digits.size() == 9 || digits.size() == 14 ? digits : QString();
 }
 
+// "Jean Dupont (M001)": the name of one of several, and which one.
+struct ToldApart
+{
+    QString name;
+    QString reference; // empty where the cell is not of that form
+};
+
+ToldApart toldApart(const QString &cell)
+{
+    const qsizetype open = cell.lastIndexOf(QStringLiteral(" ("));
+    if (open <= 0 || !cell.endsWith(u')'))
+        return {};
+    return {cell.left(open), cell.mid(open + 2).chopped(1)};
+}
+
 } // namespace
 
 MemberLookup::MemberLookup(storage::Reader &reader, Id<domain::Cohort> cohort)
@@ -90,6 +105,8 @@ MemberLookup::MemberLookup(storage::Reader &reader, Id<domain::Cohort> cohort, c
     for (const QString &cell : cells) {
         const QString folded = fold(cell);
         look(ofCohort().where(&Member::reference, cell));
+        if (const ToldApart told = toldApart(cell); !told.reference.isEmpty())
+            look(ofCohort().where(&Member::reference, told.reference));
         look(ofCohort().whereKey("email_key", folded));
         for (const char *key : {"name_key", "spoken_key"}) {
             look(ofCohort().whereKey(key, folded));
@@ -130,6 +147,11 @@ Result<Id<Member>> MemberLookup::search(const QString &cell) const
     const auto reference = m_byReference.constFind(cell);
     if (reference != m_byReference.constEnd())
         return *reference;
+    if (const ToldApart told = toldApart(cell); !told.reference.isEmpty()) {
+        const auto one = m_byReference.constFind(told.reference);
+        if (one != m_byReference.constEnd() && fold(m_entries.value(*one).name) == fold(told.name))
+            return *one;
+    }
     const auto called = m_called.constFind(fold(cell));
     if (called != m_called.constEnd() && (!called->byEmail.isEmpty() || !called->byName.isEmpty())) {
         const QList<Id<Member>> &found = called->byEmail.isEmpty() ? called->byName : called->byEmail;

@@ -67,6 +67,34 @@ private Q_SLOTS:
         QVERIFY(m_bench->store().history().undo());
         QCOMPARE(m_bench->all<Member>()[0].phone, QString());
     }
+    // Two of one name are told apart by the reference behind it, whole cohort known or only those who are named.
+    void twoOfOneNameAreToldApart()
+    {
+        const Member one = odile();
+        Member other;
+        other.cohort = one.cohort;
+        other.familyName = one.familyName;
+        other.givenName = one.givenName;
+        other.joinedOn = one.joinedOn;
+        other = m_bench->save(other);
+        QVERIFY(one.reference != other.reference);
+        const auto told = [](const Member &member) {
+            return QStringLiteral("odile CALVERAC (%1)").arg(member.reference);
+        };
+        const QStringList cells{told(one), told(other), QStringLiteral("Odile Calvérac"),
+                                QStringLiteral("Rémi Bastiani (%1)").arg(one.reference),
+                                QStringLiteral("Odile Calvérac (M999)")};
+        const auto done = m_bench->store().read([&](storage::Reader &reader) {
+            const auto cohort = m_bench->cohort().id;
+            for (const MemberLookup &lookup : {MemberLookup(reader, cohort), MemberLookup(reader, cohort, cells)}) {
+                QCOMPARE(lookup.resolve(cells.at(0)).value(), one.id);
+                QCOMPARE(lookup.resolve(cells.at(1)).value(), other.id);
+                for (const QString &cell : cells.mid(2))
+                    QVERIFY2(!lookup.resolve(cell), qPrintable(cell));
+            }
+        });
+        QVERIFY(done);
+    }
     void anEmptyFieldClearsAnEmptyReferenceDoesNot()
     {
         const Member base = odile();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/proposals.h"
 
+#include "base/folding.h"
 #include "desk/completion.h"
 #include "storage/mappings/all.h"
 
@@ -20,8 +21,15 @@ CompletingEdit::Proposals membersLike(std::shared_ptr<storage::Store> store, Id<
         return store->read([&](storage::Reader &reader) {
             QStringList names;
             const auto members = desk::membersLike(reader, cohort, begun, kProposals);
-            for (const domain::Member &member : members)
-                names.append(member.displayName());
+            for (const domain::Member &member : members) {
+                const auto alike = storage::Query<domain::Member>()
+                                       .where(&domain::Member::cohort, cohort)
+                                       .whereKey("spoken_key", fold(member.displayName()));
+                // Who shares a name is told apart by the reference, as lists take it (exchange/lookups.h).
+                names.append(reader.count(alike) > 1
+                                 ? QStringLiteral("%1 (%2)").arg(member.displayName(), member.reference)
+                                 : member.displayName());
+            }
             return names;
         });
     };
