@@ -36,6 +36,24 @@ public:
         }
         return cell;
     }
+    // Whether a heading among these is one of the given name: then the name beside it is the family's.
+    [[nodiscard]] bool haveGivenName(const QStringList &cells) const
+    {
+        const int place = fieldAt(m_kind, u"given_name");
+        if (place < 0)
+            return false;
+        const FieldInfo &field = fieldsOf(m_kind).at(place);
+        QStringList words{foldHeading(field.heading), foldHeading(field.key)};
+        for (const QString &synonym : field.synonyms)
+            words.append(foldHeading(synonym));
+        return std::any_of(cells.cbegin(), cells.cend(),
+                           [&](const QString &cell) { return words.contains(foldHeading(cell)); });
+    }
+    [[nodiscard]] bool isOfBothNames(const QString &cell) const
+    {
+        const int place = fieldAt(m_kind, u"full_name");
+        return place >= 0 && replaced(cell) == fieldsOf(m_kind).at(place).heading;
+    }
     [[nodiscard]] bool isOne(const QString &cell) const
     {
         const QString folded = foldHeading(cell);
@@ -121,8 +139,11 @@ QByteArray listOfPasted(const QString &text, ListKind kind, const QList<ShownCol
                                       [](const QString &cell) { return !cell.trimmed().isEmpty(); });
     QString list;
     if (known > 0 && 2 * known >= filled) {
-        for (QString &cell : first.cells)
-            cell = headings.replaced(cell);
+        const bool isFamilyName = headings.haveGivenName(first.cells);
+        for (QString &cell : first.cells) {
+            if (!isFamilyName || !headings.isOfBothNames(cell))
+                cell = headings.replaced(cell);
+        }
         list = lineOf(first.cells) + rows.mid(first.end);
     } else {
         QStringList line;

@@ -235,6 +235,28 @@ private Q_SLOTS:
         QCOMPARE(report->refusedRows, 1);
     }
 
+    // A French window shows both names under "Nom"; beside a column of given names that one is the family's.
+    void aNameBesideAGivenNameIsTheFamilys()
+    {
+        const QList<ShownColumn> shown{{QStringLiteral("name"), QStringLiteral("Nom")},
+                                       {QStringLiteral("joined_on"), QStringLiteral("Date d'entrée")}};
+        const auto report = m_bench->import(ListKind::Members,
+                                            listOfPasted(QStringLiteral(
+                                                             "Nom\tPrénom\tDate d'entrée\nCalvérac\tOdile\t20/06/2011"),
+                                                         ListKind::Members, shown));
+        QVERIFY(report);
+        QCOMPARE(report->created, 1);
+        QCOMPARE(m_bench->all<Member>().value(0).familyName, QStringLiteral("Calvérac"));
+        QCOMPARE(m_bench->all<Member>().value(0).givenName, QStringLiteral("Odile"));
+        const auto both = m_bench->import(ListKind::Members,
+                                          listOfPasted(QStringLiteral(
+                                                           "Nom\tDate d'entrée\nRostagny Blaise\t20/06/2011"),
+                                                       ListKind::Members, shown));
+        QVERIFY(both);
+        QCOMPARE(m_bench->all<Member>().value(1).familyName, QStringLiteral("Rostagny"));
+        QCOMPARE(m_bench->all<Member>().value(1).givenName, QStringLiteral("Blaise"));
+    }
+
     void oneValueInManyIsOneStep()
     {
         const QList<Member> members{member(QStringLiteral("A")), member(QStringLiteral("B")),
