@@ -839,6 +839,17 @@
     </message>
 </context>
 <context>
+    <name>rebond::ui::models::ListOutput</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <extracomment>at the head of a printed list</extracomment>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rebond::ui::models::ListPage</name>
     <message numerus="yes">
         <source>Change “%1” of %n record(s)</source>

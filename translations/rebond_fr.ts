@@ -7940,6 +7940,14 @@ the same with its end: %1 is a use and medium, %2 a few words</extracomment>
         <extracomment>%1 is the name of a file</extracomment>
         <translation>La liste a été écrite&#x202f;: %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <extracomment>at the head of a printed list</extracomment>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rebond::ui::models::ListPage</name>
@@ -9709,7 +9717,7 @@ language of the window</extracomment>
     </message>
     <message>
         <source>Remove</source>
-        <translation>Retirer</translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>✓ Closed: everybody has a mark</source>

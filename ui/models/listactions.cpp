@@ -169,7 +169,10 @@ ShownTable ListPage::shownTable() const
     reports::PrintedList &list = shown.list;
     list.owner = m_owner;
     list.title = m_title;
-    list.count = countText(m_table->total().value_or(0), isLess());
+    const qint64 total = m_table->total().value_or(0);
+    // Of a list that tells its number only when it is read to its end, the paper counts the lines itself.
+    if (!m_table->canFetchMore({}) || total > m_table->rowCount())
+        list.count = countText(total, isLess());
     list.filter = filterWords();
     if (!m_table->searched().isEmpty()) {
         //: on a printed list: %1 is what was searched for, in quotation marks
