@@ -15,6 +15,7 @@
 #include "ui/workshops/sessionpanel.h"
 #include "ui/workshops/writequeue.h"
 
+#include <QApplication>
 #include <QPushButton>
 #include <QScreen>
 #include <QTableView>
@@ -236,12 +237,18 @@ void WorkshopsPage::removeChosen()
     const Workshop *workshop = workshopOf(chosen());
     if (!workshop || !m_mayEdit)
         return;
+    if (!m_removable.hasExpired()) // the second click of two, on the next workshop
+        return;
+    m_removable.setRemainingTime(2 * QApplication::doubleClickInterval());
+    // Behind the marks that are still on their way.
     m_writes->add(
-        tr("Removing the workshop"),
-        [store = m_store, id = workshop->id] { return operations::removeWorkshop(*store, id); },
-        [this](const Done &done) {
-            if (!done)
-                around().messages.say(done.error());
+        tr("Removing the workshop"), [] { return Done(); },
+        [this, id = workshop->id](const Done &) {
+            remove(m_store, 1, [id](storage::Store &store) -> Result<QString> {
+                if (const Done removed = operations::removeWorkshop(store, id); !removed)
+                    return fail(removed.error());
+                return store.history().undoLabel().value_or(QString());
+            });
         });
 }
 

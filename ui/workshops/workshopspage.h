@@ -8,6 +8,8 @@
 #include "ui/models/recordtablemodel.h"
 #include "workspace/workspace.h"
 
+#include <QDeadlineTimer>
+
 #include <memory>
 
 namespace rebond::ui::workshops {
@@ -74,6 +76,7 @@ private:
     RoundView *m_round = nullptr;
     bool m_isRoundBegun = false; // and not shown yet: the window was covered meanwhile
     WriteQueue *m_writes;
+    QDeadlineTimer m_removable; // no workshop is removed before
 };
 
 } // namespace rebond::ui::workshops
