@@ -33,6 +33,7 @@ NewCohortPanel::NewCohortPanel(const Formats &formats, QWidget *parent)
         day->setPlaceholderText(formats.shortDate(QDate(2026, 1, 31)));
     m_problem->setObjectName(QStringLiteral("newCohortProblemLabel"));
     m_problem->setWordWrap(true);
+    m_problem->setTextFormat(Qt::PlainText);
     kit::followLook(m_problem, [this] {
         QPalette palette = QApplication::palette();
         palette.setColor(QPalette::WindowText, kit::coloursOf(palette).bad);

@@ -20,6 +20,7 @@ DateEdit::DateEdit(const Formats &formats, const QString &objectName, QWidget *p
     m_edit->setObjectName(objectName);
     m_problem->setObjectName(objectName + QLatin1String("Problem"));
     m_problem->setWordWrap(true);
+    m_problem->setTextFormat(Qt::PlainText);
     m_problem->hide();
     followLook(m_problem, [this] {
         QPalette palette = QApplication::palette();

@@ -45,6 +45,7 @@ BulkPanel::BulkPanel(QWidget *parent)
     m_leave->setObjectName(QStringLiteral("bulkLeaveButton"));
     m_told->setObjectName(QStringLiteral("bulkToldLabel"));
     m_told->setWordWrap(true);
+    m_told->setTextFormat(Qt::PlainText);
     m_told->setProperty("rebondData", true);
     m_told->hide();
     auto *line = new QHBoxLayout;

@@ -69,6 +69,8 @@ void MainWindow::makeKeeper()
 {
     m_keeper = new DraftKeeper(this);
     connect(m_keeper, &DraftKeeper::failed, this, [this](const Error &error) {
+        if (m_messages->isSpeaking() && m_messages->severity() == kit::MessageBar::Severity::Bad)
+            return; // why something was not saved matters more
         m_messages
             ->say(kit::MessageBar::Severity::Warning,
                   tr("What you type is not kept from a power cut until you save it: there is no writing beside the "

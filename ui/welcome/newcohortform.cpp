@@ -88,6 +88,7 @@ NewCohortForm::Field NewCohortForm::addField(QFormLayout *form, const QString &l
     auto *problem = new QLabel(this);
     problem->setObjectName(objectName + QLatin1String("Problem"));
     problem->setWordWrap(true);
+    problem->setTextFormat(Qt::PlainText);
     kit::followLook(problem, [problem] {
         QPalette palette = QApplication::palette();
         palette.setColor(QPalette::WindowText, kit::coloursOf(palette).bad);

@@ -46,6 +46,7 @@ SessionForm::SessionForm(const Formats &formats, QWidget *parent)
     m_told->setObjectName(QStringLiteral("workshopToldLabel"));
     m_told->setProperty("rebondData", true);
     m_told->setWordWrap(true);
+    m_told->setTextFormat(Qt::PlainText);
     kit::followLook(m_told, [this] {
         QPalette palette = QApplication::palette();
         palette.setColor(QPalette::WindowText, kit::coloursOf(palette).bad);
