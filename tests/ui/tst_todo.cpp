@@ -5,6 +5,7 @@
 #include "storage/mappings/all.h"
 #include "support/runner.h"
 #include "ui/bench.h"
+#include "ui/commits.h"
 #include "ui/companies/companiespage.h"
 #include "ui/dashboard/dashboardpage.h"
 #include "ui/dashboard/todowording.h"
@@ -290,7 +291,7 @@ private:
             return false;
         };
         screen.table->setCurrentIndex(screen.table->model()->index(row, 0));
-        QSignalSpy committed(&screen.workspace->store().changes(), &storage::ChangeBus::committed);
+        test::Commits committed(screen.workspace->store());
         QTest::keyClick(screen.table, Qt::Key(Qt::Key_0 + key));
         QVERIFY(committed.wait(kPatience));
         screen.read(kDay);
@@ -334,7 +335,7 @@ private Q_SLOTS:
         const desk::Today today = todayOf(screen.workspace, kDay);
         const desk::Item interview = today.interviewsToQualify.items.first();
         screen.table->setCurrentIndex(screen.table->model()->index(screen.rowOf("Interviews to qualify"), 0));
-        QSignalSpy committed(&screen.workspace->store().changes(), &storage::ChangeBus::committed);
+        test::Commits committed(screen.workspace->store());
         screen.card.findChild<QPushButton *>(QStringLiteral("absentButton"))->click();
         QVERIFY(committed.wait(kPatience));
         screen.read(kDay);
@@ -346,6 +347,7 @@ private Q_SLOTS:
             screen.card.setThresholds(thresholds);
             screen.read(kDay);
             screen.table->setCurrentIndex(screen.table->model()->index(screen.rowOf("Follow-ups overdue"), 0));
+            committed.forget();
             screen.card.findChild<QPushButton *>(QStringLiteral("postponeButton"))->click();
             QVERIFY(committed.wait(kPatience));
             screen.read(kDay);
@@ -357,6 +359,7 @@ private Q_SLOTS:
         screen.read(kDay);
         const desk::Item due = today.checkpointsDue.items.first();
         screen.table->setCurrentIndex(screen.table->model()->index(screen.rowOf("Check-points due"), 0));
+        committed.forget();
         screen.card.findChild<QPushButton *>(QStringLiteral("endedSearchingButton"))->click();
         QVERIFY(committed.wait(kPatience));
         const auto read = screen.workspace->store().read([&](storage::Reader &reader) {
