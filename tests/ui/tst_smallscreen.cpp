@@ -3,6 +3,7 @@
 #include "ui/openedwindow.h"
 #include "ui/shell/pages.h"
 
+#include <QComboBox>
 #include <QHeaderView>
 #include <QListWidget>
 #include <QSet>
@@ -56,6 +57,23 @@ private Q_SLOTS:
         opened.action("edit.act")->trigger();
         QTest::qWait(50);
         QCOMPARE(opened.window.size(), kScreen);
+    }
+    // Letters made larger and smaller again leave nothing behind.
+    void choicesShrinkWithTheirLetters()
+    {
+        test::OpenedWindow opened;
+        opened.openFew();
+        opened.window.resize(kScreen);
+        opened.window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&opened.window));
+        opened.window.goTo(QStringLiteral("outreach"));
+        QTest::qWait(50);
+        const auto *choice = opened.find<QComboBox>("leadFilterComboBox");
+        const QSize before = choice->size();
+        opened.bench.theme.zoom(200);
+        QTRY_VERIFY(choice->height() > before.height());
+        opened.bench.theme.zoom(100);
+        QTRY_COMPARE(choice->size(), before);
     }
     // Where there is room for all words, none is cut.
     void columnsTakeTheRoomThereIs()

@@ -5,6 +5,7 @@
 #include "ui/kit/style.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QEvent>
 #include <QFontMetricsF>
 #include <QLabel>
@@ -249,6 +250,19 @@ bool Theme::eventFilter(QObject *watched, QEvent *event)
     return QObject::eventFilter(watched, event);
 }
 
+namespace {
+// Qt's choices never ask anew for the least size they had with their first letters (6.4); what they would like, which is the
+// same, they do.
+void resizeChoices()
+{
+    const auto widgets = QApplication::allWidgets();
+    for (QWidget *widget : widgets) {
+        if (auto *choice = qobject_cast<QComboBox *>(widget))
+            choice->setMinimumSize(choice->sizeHint());
+    }
+}
+} // namespace
+
 void Theme::apply()
 {
     const QScopedValueRollback applying(m_isApplying, true);
@@ -264,8 +278,10 @@ void Theme::apply()
         font.setPointSizeF(m_systemFont.pointSizeF() * m_percent / 100);
     else
         font.setPixelSize(std::max(1, m_systemFont.pixelSize() * m_percent / 100));
-    if (font != QApplication::font())
+    if (font != QApplication::font()) {
         QApplication::setFont(font);
+        QMetaObject::invokeMethod(qApp, &resizeChoices, Qt::QueuedConnection); // when all have heard of it
+    }
     Q_EMIT changed();
 }
 
