@@ -5,8 +5,6 @@
 #include "domain/leadstatus.h"
 #include "storage/deskfacts.h"
 
-#include <algorithm>
-
 namespace rebond::desk {
 
 namespace {
@@ -15,7 +13,7 @@ using namespace domain;
 using storage::Place;
 using storage::Reader;
 
-constexpr int kActsAtOnce = 500; // but for the first: most acts stand for a lead of their own
+constexpr int kActsAtOnce = 500;
 
 // What the newest act alone excludes, so that its lead need not be gathered. True promises nothing.
 bool mayFit(const Act &newest, LeadFilter filter, QDate day, const Thresholds &thresholds)
@@ -51,9 +49,8 @@ public:
 
     Result<LeadPortion> go()
     {
-        for (int atOnce = std::min(m_asked.limit + m_asked.limit / 4 + 10, kActsAtOnce); !isFull();
-             atOnce = kActsAtOnce) {
-            const QList<Act> acts = storage::actsBehind(m_reader, m_acts, m_place, atOnce);
+        while (!isFull()) {
+            const QList<Act> acts = storage::actsBehind(m_reader, m_acts, m_place, kActsAtOnce);
             for (const Act &act : acts) {
                 if (isCancelled())
                     return cancelled();
@@ -64,7 +61,7 @@ public:
             }
             if (isCancelled())
                 return cancelled();
-            if (acts.size() < atOnce && (acts.isEmpty() || m_place->id == acts.last().id.raw()))
+            if (acts.size() < kActsAtOnce && (acts.isEmpty() || m_place->id == acts.last().id.raw()))
                 return std::move(m_portion); // the end
         }
         if (m_place)

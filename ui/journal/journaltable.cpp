@@ -74,19 +74,14 @@ QList<RawId> meant(storage::Reader &reader, const QString &words)
     using namespace domain;
     using storage::Query;
     QList<RawId> ids;
-    // By the index of names, which is a tenth of their records.
-    const auto add = [&]<typename R>(Query<R> query) {
-        int found = 0;
-        reader.eachOf(
-            query.inAnyOrder(),
-            [&](Id<R> id) {
-                ids.append(id.raw());
-                return ++found < kMostMeant;
-            },
-            &R::id);
+    const auto add = [&](auto &&records) {
+        for (const auto &record : records)
+            ids.append(record.id.raw());
     };
-    add(Query<Member>().whereAnyHolds({QStringLiteral("name_key"), QStringLiteral("spoken_key")}, words));
-    add(Query<Company>().whereAnyHolds({QStringLiteral("name_key")}, words));
+    add(reader.list<Member>(Query<Member>()
+                                .whereAnyHolds({QStringLiteral("name_key"), QStringLiteral("spoken_key")}, words)
+                                .page(kMostMeant)));
+    add(reader.list<Company>(Query<Company>().whereAnyHolds({QStringLiteral("name_key")}, words).page(kMostMeant)));
     return ids;
 }
 
@@ -167,8 +162,7 @@ Result<JournalTable::Portion> JournalTable::read(const storage::Store &store, co
     whole.last = behind;
     do {
         const auto portion = store.read([&](storage::Reader &reader) {
-            return storage::someEntries(reader, whole.last, rows - static_cast<int>(whole.entries.size()), filter,
-                                        [&task] { return task.isCancelled(); });
+            return storage::someEntries(reader, whole.last, rows - static_cast<int>(whole.entries.size()), filter);
         });
         if (!portion)
             return fail(portion.error());

@@ -17,10 +17,10 @@ public:
     enum Column { DayColumn, WhatColumn, ColumnCount };
     struct Line
     {
-        QString day = {};
+        QString day;
         QString what;
         desk::EntryKind kind = desk::EntryKind::Act;
-        std::optional<RawId> record = {}; // the first of those it stands for; none: the line says why there are no more
+        RawId record; // the first of those it stands for
     };
 
     explicit HistoryModel(QObject *parent) : QAbstractTableModel(parent) {}
@@ -120,7 +120,7 @@ HistoryView::HistoryView(std::shared_ptr<storage::Store> store, const Formats &f
     setWidest(HistoryModel::DayColumn, {formats.shortDate(QDate(2028, 12, 28))});
     connect(this, &QTableView::doubleClicked, this, &HistoryView::openCurrent);
     kit::offerMenu(this, [this](QMenu &menu) {
-        if (!hasEntry())
+        if (!currentIndex().isValid())
             return;
         //: in the menu of a history: goes to the act, the interview …
         QAction *open = menu.addAction(tr("Open"));
@@ -129,23 +129,18 @@ HistoryView::HistoryView(std::shared_ptr<storage::Store> store, const Formats &f
     });
 }
 
-bool HistoryView::hasEntry() const
-{
-    return currentIndex().isValid() && m_model->line(currentIndex().row()).record;
-}
-
 void HistoryView::openCurrent()
 {
-    if (!hasEntry())
+    if (!currentIndex().isValid())
         return;
     const HistoryModel::Line line = m_model->line(currentIndex().row()); // who hears of it may read anew
-    Q_EMIT requested(line.kind, *line.record);
+    Q_EMIT requested(line.kind, line.record);
 }
 
 void HistoryView::keyPressEvent(QKeyEvent *event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isEnter && hasEntry())
+    if (isEnter && currentIndex().isValid())
         openCurrent();
     else
         FittedTable::keyPressEvent(event);
@@ -173,8 +168,7 @@ void HistoryView::clear()
 
 int HistoryView::entries() const
 {
-    const int lines = m_model->rowCount();
-    return lines > 0 && !m_model->line(lines - 1).record ? lines - 1 : lines;
+    return m_model->rowCount();
 }
 
 void HistoryView::read(bool isFirst)
@@ -191,15 +185,11 @@ void HistoryView::read(bool isFirst)
         },
         [this, isFirst, asked = m_asked](const Result<desk::Portion> &portion) {
             m_reading = nullptr;
-            if (asked != m_asked)
+            if (!portion || asked != m_asked)
                 return;
-            QList<HistoryModel::Line> lines;
-            if (portion)
-                lines = linesOf(*portion, m_formats, m_whose, kit::isProjected(this) ? Notes::Hidden : Notes::Shown);
-            else
-                lines.append(HistoryModel::Line{.what = portion.error().sentence});
-            // What could not be read is read again after the next change, not over and over.
-            m_model->next = portion ? portion->next : std::nullopt;
+            const QList<HistoryModel::Line> lines = linesOf(*portion, m_formats, m_whose,
+                                                            kit::isProjected(this) ? Notes::Hidden : Notes::Shown);
+            m_model->next = portion->next;
             if (isFirst)
                 m_model->setLines(lines);
             else
