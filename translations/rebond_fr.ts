@@ -974,6 +974,50 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
     </message>
 </context>
 <context>
+    <name>FigureList</name>
+    <message>
+        <source>Cohort</source>
+        <translation>Cohorte</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>As known on</source>
+        <translation>Tel que su le</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <extracomment>heading of a column: which row of a table</extracomment>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <extracomment>heading of a column: what a figure is called</extracomment>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <extracomment>heading of a column: a figure as it is read, &quot;20 of 60&quot;, &quot;&lt; 5&quot;</extracomment>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <extracomment>heading of a column: the figure as a plain number</extracomment>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <extracomment>heading of a column: how many people a number is of</extracomment>
+        <translation>Sur</translation>
+    </message>
+</context>
+<context>
     <name>Figures</name>
     <message>
         <source>Joined</source>
@@ -1858,6 +1902,138 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
         <extracomment>Heading of a row; %1 is a number of days after entry.</extracomment>
         <translation>Jour %1</translation>
     </message>
+    <message>
+        <source>Rebounds, at least and at most</source>
+        <translation>Rebonds, au moins et au plus</translation>
+    </message>
+    <message>
+        <source>What could the people without news change?</source>
+        <translation>Que pourraient changer les personnes sans nouvelles&#x202f;?</translation>
+    </message>
+    <message>
+        <source>At least those who have rebounded; at most those and everyone without news. Where less than 65 % of the situations are known, no rate is to be told without these bounds.</source>
+        <translation>Au moins les personnes ayant rebondi&#x202f;; au plus celles-ci et toutes les personnes sans nouvelles. Quand moins de 65&#x202f;% des situations sont connues, aucun taux ne se dit sans ces bornes.</translation>
+    </message>
+    <message>
+        <source>Rebounds soon after entry</source>
+        <translation>Rebonds peu après l’entrée</translation>
+    </message>
+    <message>
+        <source>How many rebounded within 90, 180 and 365 days of entry?</source>
+        <translation>Combien ont rebondi dans les 90, 180 et 365 jours suivant l’entrée&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Of those who entered more than so many days ago, and of nobody else, those whose first outcome took effect within these days. Leaving takes nobody away.</source>
+        <translation>Parmi les personnes entrées il y a plus de tant de jours, et elles seules, celles dont la première issue a pris effet dans ces jours. Quitter le groupe ne retire personne.</translation>
+    </message>
+    <message>
+        <source>Lasting after six months</source>
+        <translation>Durables après six mois</translation>
+    </message>
+    <message>
+        <source>How many first outcomes are lasting and have lasted six months?</source>
+        <translation>Combien de premières issues sont durables et ont duré six mois&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Of the first outcomes that began at least six months ago, lasting jobs and businesses that did not end before their six months were over.</source>
+        <translation>Parmi les premières issues commencées il y a au moins six mois, les emplois durables et les entreprises qui n’ont pas pris fin avant leurs six mois.</translation>
+    </message>
+    <message>
+        <source>From the sending to the rebound</source>
+        <translation>De l’envoi au rebond</translation>
+    </message>
+    <message>
+        <source>How far do approaches get: answered, interview, proposal, rebound?</source>
+        <translation>Jusqu’où vont les approches&#x202f;: réponse, entretien, proposition, rebond&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Of the leads to which something was sent by that date, follow-ups included once, those that were answered, had an interview, a proposal, a rebound of one of their people at that company; a later step counts in those before it. The first answer is waited for 60 days; its median is Kaplan and Meier&apos;s estimate.</source>
+        <translation>Parmi les pistes où quelque chose a été envoyé à cette date, relances comprises une seule fois, celles qui ont reçu une réponse, un entretien, une proposition, ou vu l’une de leurs personnes rebondir dans cette entreprise&#x202f;; une étape vaut pour celles qui la précèdent. La première réponse est attendue 60 jours&#x202f;; sa médiane est l’estimation de Kaplan et Meier.</translation>
+    </message>
+    <message>
+        <source>What is done in a week of search</source>
+        <translation>Ce qui se fait en une semaine de recherche</translation>
+    </message>
+    <message>
+        <source>How many acts, new companies and interviews does a week of search have?</source>
+        <translation>Combien de démarches, de nouvelles entreprises et d’entretiens par semaine de recherche&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Acts that name a member, companies new to them and interviews held, divided by the weeks in which they were searching: entered, not left and without an outcome on at least one day. Weeks count once they are over. The group&apos;s own line counts everything done, week by week.</source>
+        <translation>Les démarches où figure un membre, les entreprises nouvelles pour lui et les entretiens tenus, divisés par les semaines où il cherchait&#x202f;: entré, pas sorti et sans issue un jour au moins. Une semaine compte une fois finie. La ligne du groupe compte tout ce qui a été fait, semaine par semaine.</translation>
+    </message>
+    <message>
+        <source>%1 to %2 of %3</source>
+        <extracomment>Numbers of people: &quot;20 to 22 of 60&quot;.</extracomment>
+        <translation>%1 à %2 sur %3</translation>
+    </message>
+    <message>
+        <source>Within %1 days</source>
+        <extracomment>Heading of a row; %1 is a number of days after entry.</extracomment>
+        <translation>En %1 jours au plus</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>envoyées</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>réponse</translation>
+    </message>
+    <message>
+        <source>interview</source>
+        <translation>entretien</translation>
+    </message>
+    <message>
+        <source>proposal</source>
+        <translation>proposition</translation>
+    </message>
+    <message>
+        <source>rebound</source>
+        <translation>rebond</translation>
+    </message>
+    <message>
+        <source>days to the answer</source>
+        <translation>jours jusqu’à la réponse</translation>
+    </message>
+    <message>
+        <source>All approaches</source>
+        <translation>Toutes les approches</translation>
+    </message>
+    <message>
+        <source>per week</source>
+        <extracomment>Heading over rates; each is of one member and one week of search.</extracomment>
+        <translation>par semaine</translation>
+    </message>
+    <message>
+        <source>Member-weeks of search</source>
+        <translation>Semaines-membres de recherche</translation>
+    </message>
+    <message>
+        <source>lower quartile</source>
+        <translation>premier quartile</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>médiane</translation>
+    </message>
+    <message>
+        <source>upper quartile</source>
+        <translation>troisième quartile</translation>
+    </message>
+    <message>
+        <source>New companies</source>
+        <translation>Nouvelles entreprises</translation>
+    </message>
+    <message>
+        <source>Week from</source>
+        <translation>Semaine du</translation>
+    </message>
+    <message>
+        <source>%1 (still running)</source>
+        <extracomment>%1 is a date: the week that begins then is not over.</extracomment>
+        <translation>%1 (en cours)</translation>
+    </message>
 </context>
 <context>
     <name>FileState</name>
@@ -2056,6 +2232,77 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
         <source>agreed: %1</source>
         <extracomment>in a history: %1 is what a member will do until the next workshop</extracomment>
         <translation>convenu&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentement</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <extracomment>a letter, a call, a visit …</extracomment>
+        <translation>Démarche</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <extracomment>a job found, a training begun …</extracomment>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>Check-point</source>
+        <translation>Point de suivi</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <extracomment>heading of a column</extracomment>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>heading of a column: act, interview, outcome …</extracomment>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <extracomment>heading of a column</extracomment>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <extracomment>heading of a column</extracomment>
+        <translation>Notes</translation>
+    </message>
+</context>
+<context>
+    <name>Html</name>
+    <message>
+        <source>Day</source>
+        <extracomment>heading of a column of dates</extracomment>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <extracomment>heading of a column: how many people have rebounded by a day</extracomment>
+        <translation>Total à ce jour</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <extracomment>heading of a column: which share of the people something has happened to</extracomment>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <extracomment>heading of a column: from one per cent to another</extracomment>
+        <translation>Intervalle</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>a band: %1 and %2 are per cents</extracomment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>The numbers of this curve</source>
+        <extracomment>below a curve on a web page: opens a table of its numbers</extracomment>
+        <translation>Les chiffres de cette courbe</translation>
     </message>
 </context>
 <context>
@@ -3647,6 +3894,80 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
         <extracomment>%1 is a number of people, at least two</extracomment>
         <translation>%1 personnes sont dessinées, dont une pleine&#x202f;: celle qui a rebondi.</translation>
     </message>
+    <message>
+        <source>Fewer than half of those followed have rebounded: there is no median yet.</source>
+        <translation>Moins de la moitié des personnes suivies ont rebondi&#x202f;: il n’y a pas encore de médiane.</translation>
+    </message>
+    <message>
+        <source>Half of those followed had rebounded after %1 days.</source>
+        <extracomment>%1 is a number of days</extracomment>
+        <translation>La moitié des personnes suivies avaient rebondi au bout de %1 jours.</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <extracomment>heading of a column: after 3, 6, 12 months</extracomment>
+        <translation>Au bout de</translation>
+    </message>
+    <message>
+        <source>Begun long enough</source>
+        <extracomment>heading of a column: how many had begun so long ago</extracomment>
+        <translation>Issues assez anciennes</translation>
+    </message>
+    <message>
+        <source>Answer known</source>
+        <extracomment>heading of a column: of how many an answer is known</extracomment>
+        <translation>Réponse connue</translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <extracomment>heading of a column: how many were in the same or another job</extracomment>
+        <translation>En emploi</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <extracomment>heading of a column: how many did not answer</extracomment>
+        <translation>Sans réponse</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <extracomment>%1 is 3, 6 or 12</extracomment>
+        <translation>%1 mois</translation>
+    </message>
+    <message>
+        <source>after %1, %2 in work of %3 known</source>
+        <extracomment>read aloud: %1 is &quot;3 months&quot;, %2 people in work of the %3 whose answer is known</extracomment>
+        <translation>au bout de %1, %2 en emploi sur %3 dont la réponse est connue</translation>
+    </message>
+    <message>
+        <source>Days since entry</source>
+        <translation>Jours depuis l’entrée</translation>
+    </message>
+    <message>
+        <source>Still followed</source>
+        <translation>Encore suivis</translation>
+    </message>
+    <message>
+        <source>half: %1 days</source>
+        <extracomment>beside a line in a drawing: %1 is a number of days</extracomment>
+        <translation>moitié&#x202f;: %1 jours</translation>
+    </message>
+    <message>
+        <source>A rising line with its band: after %1 days %2 of those followed have rebounded.</source>
+        <extracomment>Read aloud in place of a curve: %1 is a number of days, %2 per cent</extracomment>
+        <translation>Une ligne qui monte, avec son intervalle&#x202f;: au bout de %1 jours, %2 des personnes suivies ont rebondi.</translation>
+    </message>
+    <message>
+        <source>How long it takes, and what lasts</source>
+        <translation>Combien de temps, et ce qui dure</translation>
+    </message>
+    <message>
+        <source>Share who have rebounded, by days since entry</source>
+        <translation>Part ayant rebondi, selon le nombre de jours depuis l’entrée</translation>
+    </message>
+    <message>
+        <source>The line is Kaplan and Meier’s: whoever left or has not rebounded yet counts as long as they were followed. The band says how far a comparable group may lie from it (95 %). Where fewer than five are followed the line ends.</source>
+        <translation>La ligne est celle de Kaplan et Meier&#x202f;: qui est parti ou n’a pas encore rebondi compte aussi longtemps qu’il a été suivi. L’intervalle dit jusqu’où un groupe comparable pourrait s’en écarter (95&#x202f;%). La ligne s’arrête là où moins de cinq personnes sont suivies.</translation>
+    </message>
 </context>
 <context>
     <name>Reasons</name>
@@ -3758,6 +4079,11 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
         <source>%1 Answered on %2: %3.</source>
         <extracomment>%1 is a whole sentence, &quot;Permanent contract since 1 March 2012.&quot;; %2 is a date, %3 an answer, &quot;Same job&quot;.</extracomment>
         <translation>%1 Réponse le %2&#x202f;: %3.</translation>
+    </message>
+    <message>
+        <source>%1 Ended on %2, before six months were over.</source>
+        <extracomment>%1 is a whole sentence, &quot;Permanent contract since 1 March 2012.&quot;; %2 is a date.</extracomment>
+        <translation>%1 A pris fin le %2, avant six mois.</translation>
     </message>
 </context>
 <context>
@@ -4725,10 +5051,6 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
         <translation>qui le lit&#x202f;: internal nomme les personnes, funder et public masquent les petits nombres</translation>
     </message>
     <message>
-        <source>writes the progress report</source>
-        <translation>écrit le bilan</translation>
-    </message>
-    <message>
         <source>checks the file and lists doubtful data</source>
         <translation>vérifie le fichier et liste les données douteuses</translation>
     </message>
@@ -4842,6 +5164,10 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
         <source>This person&apos;s data are erased from %1. Older backups still hold them; a restore erases them again.</source>
         <extracomment>%1 is a file</extracomment>
         <translation>Les données de cette personne sont effacées de %1. Les sauvegardes plus anciennes les gardent encore&#x202f;; une restauration les efface de nouveau.</translation>
+    </message>
+    <message>
+        <source>writes the progress report; .html gives a web page, .csv the list of all figures</source>
+        <translation>écrit le bilan&#x202f;; .html donne une page web, .csv la liste de tous les chiffres</translation>
     </message>
 </context>
 <context>
@@ -7105,11 +7431,6 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
 <context>
     <name>rebond::ui::journal::EntryPanel</name>
     <message>
-        <source>Entry</source>
-        <extracomment>heading in the journal: what a change is of</extracomment>
-        <translation>Fiche</translation>
-    </message>
-    <message>
         <source>Field</source>
         <extracomment>heading in the journal: the field that changed</extracomment>
         <translation>Champ</translation>
@@ -8141,6 +8462,20 @@ the same with its end: %1 is a use and medium, %2 a few words</extracomment>
         <extracomment>a button: shows a form again that was cancelled, with what was typed in it</extracomment>
         <translation>Y revenir</translation>
     </message>
+    <message>
+        <source>Export as e&amp;vents…</source>
+        <extracomment>in the menu of a list: a row for each thing that happened</extracomment>
+        <translation>Exporter les é&amp;vénements…</translation>
+    </message>
+    <message>
+        <source>Export what happened</source>
+        <extracomment>the proposed name of a file: %1 is the title of a list (&quot;Members&quot;)</extracomment>
+        <translation>Exporter ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>%1, events</source>
+        <translation>%1, événements</translation>
+    </message>
 </context>
 <context>
     <name>rebond::ui::models::NameBook</name>
@@ -8957,6 +9292,14 @@ the same with its end: %1 is a use and medium, %2 a few words</extracomment>
     <message>
         <source>Fo&amp;r</source>
         <translation>&amp;Pour</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Pages web (*.html)</translation>
+    </message>
+    <message>
+        <source>All figures as a CSV list (*.csv)</source>
+        <translation>Tous les chiffres, en liste CSV (*.csv)</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,8 @@
 #include "domain/leadstatus.h"
 #include "storage/deskfacts.h"
 
+#include <algorithm>
+
 namespace rebond::desk {
 
 namespace {
@@ -13,7 +15,7 @@ using namespace domain;
 using storage::Place;
 using storage::Reader;
 
-constexpr int kActsAtOnce = 500;
+constexpr int kActsAtOnce = 500; // but for the first: most acts stand for a lead of their own
 
 // What the newest act alone excludes, so that its lead need not be gathered. True promises nothing.
 bool mayFit(const Act &newest, LeadFilter filter, QDate day, const Thresholds &thresholds)
@@ -49,8 +51,9 @@ public:
 
     Result<LeadPortion> go()
     {
-        while (!isFull()) {
-            const QList<Act> acts = storage::actsBehind(m_reader, m_acts, m_place, kActsAtOnce);
+        for (int atOnce = std::min(m_asked.limit + m_asked.limit / 4 + 10, kActsAtOnce); !isFull();
+             atOnce = kActsAtOnce) {
+            const QList<Act> acts = storage::actsBehind(m_reader, m_acts, m_place, atOnce);
             for (const Act &act : acts) {
                 if (isCancelled())
                     return cancelled();
@@ -61,7 +64,7 @@ public:
             }
             if (isCancelled())
                 return cancelled();
-            if (acts.size() < kActsAtOnce && (acts.isEmpty() || m_place->id == acts.last().id.raw()))
+            if (acts.size() < atOnce && (acts.isEmpty() || m_place->id == acts.last().id.raw()))
                 return std::move(m_portion); // the end
         }
         if (m_place)

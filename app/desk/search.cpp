@@ -112,16 +112,21 @@ QList<Act> acts(Reader &reader, Id<Cohort> cohort, const QString &text, const Fo
 
 } // namespace
 
-Found search(Reader &reader, Id<Cohort> cohort, const QString &text, int limit)
+Found search(Reader &reader, Id<Cohort> cohort, const QString &text, int limit,
+             const std::function<bool()> &isCancelled)
 {
+    const auto goesOn = [&] { return !isCancelled || !isCancelled(); };
     Found found;
     const QString folded = fold(text);
     if (folded.isEmpty())
         return found;
     found.members = members(reader, cohort, text, folded, limit);
-    found.companies = companies(reader, text, folded, limit);
-    found.contacts = contacts(reader, text, folded, limit);
-    found.acts = acts(reader, cohort, text, found, limit);
+    if (goesOn())
+        found.companies = companies(reader, text, folded, limit);
+    if (goesOn())
+        found.contacts = contacts(reader, text, folded, limit);
+    if (goesOn())
+        found.acts = acts(reader, cohort, text, found, limit);
     for (const Contact &contact : std::as_const(found.contacts))
         found.names.add(reader, contact.company);
     for (const Act &act : std::as_const(found.acts)) {

@@ -5,6 +5,8 @@
 
 #include "desk/names.h"
 
+#include <functional>
+
 namespace rebond::desk {
 
 struct Found
@@ -28,6 +30,8 @@ struct Found
 // address, SIREN or SIRET, then those of whom another word of the name begins so, at last those one wrong letter away.
 // Acts of the cohort: the one of that reference; those of that day, where the text is a date; then the newest of the first
 // company found, or, without one, of the first member.
-[[nodiscard]] Found search(storage::Reader &reader, Id<domain::Cohort> cohort, const QString &text, int limit = 5);
+// Once isCancelled() has said so, which is asked now and then, it ends with what it has.
+[[nodiscard]] Found search(storage::Reader &reader, Id<domain::Cohort> cohort, const QString &text, int limit = 5,
+                           const std::function<bool()> &isCancelled = {});
 
 } // namespace rebond::desk

@@ -88,6 +88,38 @@ struct StepCurve
     friend bool operator==(const StepCurve &, const StepCurve &) = default;
 };
 
+struct SharePoint
+{
+    int day = 0;      // since everybody's own first day
+    double share = 0; // 0 to 1, from that day on
+    double low = 0;   // of its band; both 0 where there is none
+    double high = 0;
+    friend bool operator==(const SharePoint &, const SharePoint &) = default;
+};
+
+struct FollowedPeople
+{
+    int day = 0;
+    QString number = {}; // as it is to be read
+    friend bool operator==(const FollowedPeople &, const FollowedPeople &) = default;
+};
+
+// Which share of people something has happened to by so many days, in steps from 0 to `lastDay`, with its band; below the
+// axis how many were still followed on the days it names.
+struct ShareCurve
+{
+    QList<SharePoint> points = {};       // ascending days; may be empty
+    QList<FollowedPeople> followed = {}; // ascending days: the axis has its marks there
+    QString axisLabel = {};              // of the days
+    QString followedLabel = {};          // of the numbers below
+    int lastDay = 0;                     // where the line ends
+    std::optional<int> medianDay = {};   // when half are reached; drawn where it is not after lastDay
+    QString medianLabel = {};
+    double height = 0; // points, of the whole drawing; 0: 208
+    QString alternative = {};
+    friend bool operator==(const ShareCurve &, const ShareCurve &) = default;
+};
+
 enum class BarStyle { Strong, Soft, Neutral }; // a rebound, one of second rank, what is none
 
 struct Bar
@@ -171,8 +203,8 @@ struct Spacer
     friend bool operator==(const Spacer &, const Spacer &) = default;
 };
 
-using BlockContent = std::variant<Heading, Paragraph, Headline, Pictogram, StepCurve, BarTable, Table, TwoColumns, Note,
-                                  Picture, PageBreak, Spacer>;
+using BlockContent = std::variant<Heading, Paragraph, Headline, Pictogram, StepCurve, ShareCurve, BarTable, Table,
+                                  TwoColumns, Note, Picture, PageBreak, Spacer>;
 
 struct Block
 {

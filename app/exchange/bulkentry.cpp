@@ -6,6 +6,7 @@
 #include "exchange/kinds.h"
 #include "exchange/rowparser.h"
 #include "exchange/rules.h"
+#include "storage/opencohort.h"
 
 namespace rebond::exchange {
 
@@ -59,14 +60,24 @@ public:
           m_around{transaction, m_members, m_companies, m_actDays, {}, today}
     {}
 
-    void enter(Id<R> id)
+    [[nodiscard]] Done enter(Id<R> id)
     {
         const auto current = m_transaction.find(id);
         if (!current)
-            return; // went meanwhile
-        R record = *current;
+            return {}; // went meanwhile
+        if (Done open = storage::ensureOpenFor(m_transaction, *current); !open)
+            return open;
+        enter(*current);
+        return {};
+    }
+    [[nodiscard]] BulkResult &result() { return m_result; }
+
+private:
+    void enter(const R &current)
+    {
+        R record = current;
         m_value.bringInto(record);
-        if (record == *current) {
+        if (record == current) {
             ++m_result.unchanged;
             return;
         }
@@ -74,17 +85,15 @@ public:
         if (const auto held = Rules<R>::heldByAnother(record, m_around))
             faults.append(*held);
         if (faults.isEmpty()) {
-            m_transaction.replace(*current, record);
+            m_transaction.replace(current, record);
             ++m_result.changed;
             return;
         }
         ++m_result.refused;
         if (m_result.refusals.size() < BulkResult::kMostRefusals)
-            m_result.refusals.append({current->reference, faults.first().reason});
+            m_result.refusals.append({current.reference, faults.first().reason});
     }
-    [[nodiscard]] BulkResult &result() { return m_result; }
 
-private:
     storage::Transaction &m_transaction;
     const Value<R> &m_value;
     MemberLookup m_members;
@@ -125,7 +134,8 @@ Result<BulkResult> enterMany(storage::Store &store, const QString &label, const 
                 task.step(i, records.size(), label);
             if (task.isCancelled())
                 return cancelled();
-            entry.enter(records.at(i));
+            if (const Done entered = entry.enter(records.at(i)); !entered)
+                return fail(entered.error());
         }
         return std::move(entry.result());
     });

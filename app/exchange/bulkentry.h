@@ -26,8 +26,8 @@ struct BulkResult
 };
 
 // Writes that one text into that field of each of the records, in one write of that label, and leaves out those that must
-// not hold it: they are told. Empty clears the field. Invalid where the text is none for the field, whatever the record: then
-// nothing is written, nor where the task is cancelled.
+// not hold it: they are told. Empty clears the field. Invalid where the text is none for the field, whatever the record, and
+// where the cohort of one is closed: then nothing is written, nor where the task is cancelled.
 template<typename R>
 [[nodiscard]] Result<BulkResult> enterMany(storage::Store &store, const QString &label, const QList<Id<R>> &records,
                                            const TypedField &typed, TaskContext &task);

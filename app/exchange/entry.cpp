@@ -9,6 +9,7 @@
 #include "exchange/names.h"
 #include "exchange/rowparser.h"
 #include "exchange/rules.h"
+#include "storage/opencohort.h"
 
 namespace rebond::exchange {
 
@@ -196,6 +197,8 @@ Result<Entered<R>> enterAs(storage::Store &store, const QString &label, const R 
         return entered;
     const QDate today = store.author().clock.today();
     const Done written = store.write(label, [&](storage::Transaction &transaction) -> Done {
+        if (Done open = storage::ensureOpenFor(transaction, base); !open)
+            return open;
         const Id<domain::Cohort> whose = cohortOf(base, cohort);
         MemberLookup members(transaction, whose, draft.extras.members);
         CompanyLookup companies = draft.extras.company.isEmpty() ? CompanyLookup()

@@ -53,9 +53,9 @@ struct Entered
     [[nodiscard]] bool isStored() const { return told.faults.isEmpty(); }
 };
 // Applies, judges beside the other records of the file, and writes, in one write of that label. A record that was changed
-// meanwhile is a Conflict, told by its revision. Cells that name a company or members mean what they mean in a list: an
-// unknown company is made, a name that fits nobody or two people is a fault of its field. Members are those of the
-// record's cohort, or of `cohort` where the record has none of its own.
+// meanwhile is a Conflict, told by its revision; Invalid where its cohort is closed. Cells that name a company or members
+// mean what they mean in a list: an unknown company is made, a name that fits nobody or two people is a fault of its field.
+// Members are those of the record's cohort, or of `cohort` where the record has none of its own.
 template<typename R>
 [[nodiscard]] Result<Entered<R>> enter(storage::Store &store, const QString &label, const R &base,
                                        const QList<TypedField> &typed, Id<domain::Cohort> cohort = {});

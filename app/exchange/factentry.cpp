@@ -5,6 +5,7 @@
 #include "exchange/importer.h"
 #include "exchange/rowparser.h"
 #include "exchange/rules.h"
+#include "storage/opencohort.h"
 
 namespace rebond::exchange {
 
@@ -149,6 +150,10 @@ Result<Entered<R>> enterFact(storage::Store &store, const QString &label, Id<dom
         return entered;
     const QDate today = store.author().clock.today();
     const Done written = store.write(label, [&](storage::Transaction &transaction) -> Done {
+        if (Done open = storage::ensureOpen(transaction, cohort); !open)
+            return open;
+        if (Done open = storage::ensureOpenFor(transaction, base); !open)
+            return open;
         mine.resolve(transaction, cohort, today);
         const auto holder = transaction.template first<R>(
             storage::Query<R>().where(&R::reference, entered.record.reference));

@@ -5,6 +5,7 @@
 #include "exchange/consentcell.h"
 #include "exchange/importer.h"
 #include "exchange/kinds.h"
+#include "storage/opencohort.h"
 #include "storage/store.h"
 
 #include <QCoreApplication>
@@ -78,6 +79,8 @@ Result<ImportReport> importList(storage::Store &store, const QString &path, cons
     bool isRolledBack = false; // on purpose
     const Done done = store.write(QCoreApplication::translate("Lists", "Import a list"),
                                   [&](storage::Transaction &transaction) -> Done {
+                                      if (Done open = storage::ensureOpen(transaction, options.cohort); !open)
+                                          return open;
                                       const Done imported = withRecordOf(options.kind, [&]<typename R>() {
                                           return importInto<R>(transaction, run, path, today);
                                       });

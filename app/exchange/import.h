@@ -104,8 +104,8 @@ struct ImportReport
     [[nodiscard]] QByteArray toJson() const;
 };
 
-// Errors: what sheets::forEachRow says of files that cannot be read, what Store::write and beforeKept say, Cancelled, and Conflict
-// where the file changed while it was read.
+// Errors: what sheets::forEachRow says of files that cannot be read, what Store::write and beforeKept say, Cancelled, Conflict
+// where the file changed while it was read, and Invalid where the cohort is closed.
 [[nodiscard]] Result<ImportReport> importList(storage::Store &store, const QString &path, const ImportOptions &options,
                                               TaskContext &task);
 

@@ -50,13 +50,19 @@ enum class FigureId {
     Survival,
     MedianDays,
     Retention,
+    KnowledgeBounds,
+    WithinDays,
+    SixMonthDurable,
+    Funnel,
+    Activity,
 };
 
 enum class Unit {
-    People,     // a whole number of persons; small ones are masked
-    OfPeople,   // "20 of 60"
-    Share,      // a fraction of people: percent, or counts under 20 people
-    ShareRange, // from one fraction to another
+    People,      // a whole number of persons; small ones are masked
+    OfPeople,    // "20 of 60"
+    Share,       // a fraction of people: percent, or counts under 20 people
+    ShareRange,  // from one fraction to another
+    PeopleRange, // "20 to 22 of 60"
     Acts,
     Companies,
     Interviews,

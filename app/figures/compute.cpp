@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/folding.h"
 #include "figures/figures.h"
+#include "figures/maturity.h"
 #include "figures/retention.h"
 #include "figures/standings.h"
 #include "figures/statistics.h"
@@ -111,6 +112,17 @@ void arrange(const Tallies &tallies, Figures &figures)
     figures.medianDays = medianDay(figures.survival);
 }
 
+Knowledge knowledgeOf(const Decomposition &parts, qint64 counted)
+{
+    Knowledge made;
+    made.known = counted - parts.noNews;
+    made.of = counted;
+    made.isTooLow = made.known * 100 < counted * kFewestKnownPercent;
+    if (counted > 0)
+        made.bounds = Interval{*share(parts.rebounded, counted), *share(parts.rebounded + parts.noNews, counted)};
+    return made;
+}
+
 } // namespace
 
 Figures compute(const domain::CohortFacts &facts, const Question &question)
@@ -122,15 +134,19 @@ Figures compute(const domain::CohortFacts &facts, const Question &question)
         figures.byAgeBand.at(i).band = AgeBand(i);
     for (size_t i = 0; i < figures.retention.size(); ++i)
         figures.retention.at(i).months = kRetentionMonths.at(i);
+    for (size_t i = 0; i < figures.withinDays.size(); ++i)
+        figures.withinDays.at(i).days = kWithinDays.at(i);
     const Retention retention(facts, question);
     Tallies tallies;
     for (const Standing &standing : standings(facts, question)) {
         ++figures.population.entered;
-        if (standing.neutralised)
+        if (standing.neutralised) {
             ++figures.population.neutralised;
-        else
-            addCounted(standing, figures, tallies);
-        if (!standing.neutralised && standing.place == Place::Rebounded)
+            continue;
+        }
+        addCounted(standing, figures, tallies);
+        addMaturity(standing, retention, figures);
+        if (standing.place == Place::Rebounded)
             retention.add(standing, figures.retention);
     }
     arrange(tallies, figures);
@@ -140,6 +156,7 @@ Figures compute(const domain::CohortFacts &facts, const Question &question)
     figures.rebounded.rate = share(figures.rebounded.count, counted);
     figures.rebounded.interval = wilson(figures.rebounded.count, counted);
     figures.knowledgeRate = share(counted - figures.decomposition.noNews, counted);
+    figures.knowledge = knowledgeOf(figures.decomposition, counted);
     figures.outreach = facts.outreach;
     figures.interviews = facts.interviews;
     return figures;

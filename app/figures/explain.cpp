@@ -4,6 +4,7 @@
 #include "base/dates.h"
 #include "base/folding.h"
 #include "figures/catalogue.h"
+#include "figures/maturity.h"
 #include "figures/reasons.h"
 #include "figures/retention.h"
 #include "figures/standings.h"
@@ -37,6 +38,11 @@ enum class Family {
     Survival,
     MedianDays,
     Retention,
+    Knowledge,
+    WithinDays,
+    SixMonthDurable,
+    Funnel,
+    Activity,
 };
 
 struct FamilyName
@@ -91,6 +97,11 @@ const QList<FamilyName> &families()
         {Family::Survival, "survival", {}, nullptr},
         {Family::MedianDays, "median_days", {}, nullptr},
         {Family::Retention, "retention", words("3 6 12"), nullptr},
+        {Family::Knowledge, "knowledge", words("known of rate bounds"), nullptr},
+        {Family::WithinDays, "within_days", words("90 180 365"), nullptr},
+        {Family::SixMonthDurable, "six_month_durable", words("due durable rate"), nullptr},
+        {Family::Funnel, "funnel", words("sent answered interview proposal rebound"), nullptr},
+        {Family::Activity, "activity", {}, nullptr},
     };
     return all;
 }
@@ -125,6 +136,23 @@ tl::unexpected<Error> unknown(const QString &name)
                         .arg(name, explainNames().join(QStringLiteral(", "))));
 }
 
+// The first for the funnel as a whole.
+FunnelStep stepOf(const QString &code)
+{
+    for (size_t step = 0; step < kFunnelSteps; ++step) {
+        if (code == QLatin1String(kFunnelCodes[step]))
+            return FunnelStep(step);
+    }
+    return FunnelStep::Sent;
+}
+
+// Figures of acts and interviews.
+bool isStorages(Family family)
+{
+    return family == Family::Outreach || family == Family::Interviews || family == Family::Funnel
+        || family == Family::Activity;
+}
+
 struct Filed
 {
     QString part;
@@ -153,6 +181,8 @@ public:
     {
         if (m_asked.family == Family::Retention)
             return followed(standing);
+        if (m_asked.family == Family::WithinDays)
+            return within(standing);
         const std::optional<Filed> filed = fileOnce(standing);
         return filed ? QList<Filed>{*filed} : QList<Filed>{};
     }
@@ -188,6 +218,19 @@ private:
         return made;
     }
 
+    // Everyone who counts there, whether or not they rebounded in time.
+    [[nodiscard]] QList<Filed> within(const Standing &standing) const
+    {
+        QList<Filed> made;
+        for (const int days : kWithinDays) {
+            const QString part = QString::number(days);
+            if (!standing.neutralised && m_asked.takes(part) && isMature(*standing.member, days, m_asOf))
+                made.append({part, hasReboundedWithin(standing, days) ? standing.deciding : nullptr,
+                             m_reasons.spell(standing)});
+        }
+        return made;
+    }
+
     [[nodiscard]] std::optional<Filed> population(const Standing &standing) const
     {
         const QString part = standing.neutralised ? QStringLiteral("neutralised") : QStringLiteral("counted");
@@ -205,6 +248,10 @@ private:
         case Family::Decomposition: part = placeOf(standing); break;
         case Family::Sectors: part = sectorOf(*standing.member); break;
         case Family::AgeBands: part = codeOf(ageBandOf(*standing.member, m_asOf)); break;
+        case Family::Knowledge:
+            if (m_asked.part == QLatin1String("known") && standing.place == Place::NoNews)
+                return {};
+            [[fallthrough]];
         case Family::KnowledgeRate: return Filed{placeOf(standing), standing.deciding, m_reasons.place(standing)};
         case Family::Survival:
         case Family::MedianDays:
@@ -235,6 +282,11 @@ private:
         case Family::Classes:
             filed = {codeOf(classOf(*standing.best)), standing.best, m_reasons.classed(*standing.best)};
             break;
+        case Family::SixMonthDurable:
+            if (!m_retention.isDue(first, 6) || (m_asked.part == QLatin1String("durable") && !isDurableInFact(first)))
+                return {};
+            return Filed{isDurableInFact(first) ? QStringLiteral("durable") : QStringLiteral("due"), &first,
+                         m_reasons.lasting(first)};
         case Family::Types: filed.part = domain::codeOf(first.type); break;
         case Family::Channels:
             if (!first.primaryChannel)
@@ -307,6 +359,10 @@ Result<ExplainSource> explainSource(const QString &name)
         };
         return parts.value(asked->part, InterviewsBehind::All);
     }
+    if (asked->family == Family::Funnel)
+        return stepOf(asked->part);
+    if (asked->family == Family::Activity)
+        return ActivityBehind{};
     return MembersBehind{};
 }
 
@@ -316,7 +372,7 @@ Result<Explanation> explain(const domain::CohortFacts &facts, const Question &qu
     std::optional<Asked> asked = parse(name);
     if (!asked)
         return unknown(name);
-    if (asked->family == Family::Outreach || asked->family == Family::Interviews)
+    if (isStorages(asked->family))
         return invalid(QCoreApplication::translate("Figures", "Acts and interviews are listed by the file itself."),
                        QStringLiteral("explain() was asked for %1; see explainSource()").arg(name));
     const QList<Standing> all = standings(facts, question);

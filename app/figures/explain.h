@@ -6,6 +6,7 @@
 #include "base/result.h"
 #include "domain/outcomeclass.h"
 #include "figures/figures.h"
+#include "figures/funnel.h"
 
 #include <QStringList>
 
@@ -32,14 +33,19 @@ struct Explanation
     QList<ExplanationRow> rows; // in order of entry; the curve's by date
 };
 
-// Acts and interviews are counted by storage, which is asked for the rows behind them.
+// Acts and interviews stand in storage, which is asked for the rows behind what is counted of them.
 enum class ActsBehind { All, OnBehalfOfCollective, OnBehalfOfMember, Companies, Answered }; // date ≤ D
 enum class InterviewsBehind { All, Held, Planned, ToQualify };
 struct MembersBehind
 {
     friend bool operator==(const MembersBehind &, const MembersBehind &) = default;
 };
-using ExplainSource = std::variant<MembersBehind, ActsBehind, InterviewsBehind>;
+// Approaches that came as far as a step are told by the step itself; activity has one row a member.
+struct ActivityBehind
+{
+    friend bool operator==(const ActivityBehind &, const ActivityBehind &) = default;
+};
+using ExplainSource = std::variant<MembersBehind, ActsBehind, InterviewsBehind, FunnelStep, ActivityBehind>;
 
 // Where the rows behind a figure are to be had. Names are the JSON's keys, dotted where nested: "rebounded",
 // "decomposition.training", "rebounds_by_type.CDI", "by_sector.Informatique", "interviews.held". NotFound for any other

@@ -144,6 +144,42 @@ struct RetentionCount
     friend bool operator==(const RetentionCount &, const RetentionCount &) = default;
 };
 
+// How much is known of the group, and what the unknown could change: the rate lies between the two bounds, nobody or
+// everybody without news having rebounded (domain research, 5.1). Under kFewestKnown a rate is not to be told without them.
+// A known-by date decides with the outcomes who is without news. Internal readers only, until there is a mask for it.
+struct Knowledge
+{
+    qint64 known = 0; // counted less those without news: knowledge_rate's numerator
+    qint64 of = 0;    // counted
+    bool isTooLow = false;
+    std::optional<Interval> bounds; // of the rate of rebounds; none where nobody is counted
+    friend bool operator==(const Knowledge &, const Knowledge &) = default;
+};
+// The floor below which a rate among people of whom little is known says more about the follow-up than about them: that of
+// NACE's standards for first destinations.
+inline constexpr int kFewestKnownPercent = 65;
+
+// Who rebounded within so many days of entry, of those only who entered longer ago than that: who came last month cannot
+// have needed a year (domain research, 5.4). Leaving takes nobody out. Internal readers only, as survival is.
+struct WithinCount
+{
+    int days = 0;
+    qint64 entered = 0;   // counted, and entered more than so many days before D
+    qint64 rebounded = 0; // of those, by the first outcome, on the last of these days at the latest
+    friend bool operator==(const WithinCount &, const WithinCount &) = default;
+};
+inline constexpr std::array kWithinDays = {90, 180, 365};
+
+// The six-month durable rate (domain research, 5.4): of the first outcomes that began six calendar months or more before
+// D, those of class durable (rule 4) that did not end before their six months were over. An end is taken as it is
+// recorded, whatever K: known-by governs outcomes, not their ends (rule 1). Internal readers only, as retention is.
+struct SixMonthDurable
+{
+    qint64 due = 0; // as in retention, after 6 months
+    qint64 durable = 0;
+    friend bool operator==(const SixMonthDurable &, const SixMonthDurable &) = default;
+};
+
 struct Figures
 {
     QString cohort;
@@ -168,6 +204,9 @@ struct Figures
     QList<SurvivalPoint> survival;    // ascending, one row a day
     std::optional<qint64> medianDays; // the first day on which at most half had not rebounded; none while more have not
     std::array<RetentionCount, 3> retention; // after 3, 6 and 12 months
+    Knowledge knowledge;
+    std::array<WithinCount, 3> withinDays;
+    SixMonthDurable sixMonthDurable;
     friend bool operator==(const Figures &, const Figures &) = default;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figures/json.h"
 
+#include "figures/statistics.h"
+
 #include <QLocale>
 
 namespace rebond::figures {
@@ -66,6 +68,11 @@ public:
     }
     Object &add(const char16_t *key, const QString &json) { return add(QString::fromUtf16(key), json); }
     Object &add(const char16_t *key, qint64 number) { return add(key, written(number)); }
+    Object &addAll(const Object &other)
+    {
+        m_text += (m_text.isEmpty() || other.m_text.isEmpty() ? QString() : QStringLiteral(", ")) + other.m_text;
+        return *this;
+    }
     [[nodiscard]] QString text() const { return u'{' + m_text + u'}'; }
 
 private:
@@ -214,14 +221,138 @@ Entries tableEntries(const Figures &f)
     };
 }
 
+// Beside the contract's keys: what the rates are worth.
+Entries soundnessEntries(const Figures &f)
+{
+    const Knowledge &knowledge = f.knowledge;
+    const SixMonthDurable &lasting = f.sixMonthDurable;
+    return {
+        {u"knowledge", Object()
+                           .add(u"known", knowledge.known)
+                           .add(u"of", knowledge.of)
+                           .add(u"rate", written(share(knowledge.known, knowledge.of)))
+                           .add(u"minimum", written(kFewestKnownPercent / 100.0))
+                           .add(u"too_low", knowledge.isTooLow ? QStringLiteral("true") : QStringLiteral("false"))
+                           .add(u"bounds", written(knowledge.bounds))
+                           .text()},
+        {u"within_days", list(f.withinDays,
+                              [](const WithinCount &row) {
+                                  return Object()
+                                      .add(u"days", row.days)
+                                      .add(u"entered", row.entered)
+                                      .add(u"rebounded", row.rebounded)
+                                      .add(u"rate", written(share(row.rebounded, row.entered)))
+                                      .add(u"interval", written(wilson(row.rebounded, row.entered)));
+                              })},
+        {u"six_month_durable", Object()
+                                   .add(u"due", lasting.due)
+                                   .add(u"durable", lasting.durable)
+                                   .add(u"rate", written(share(lasting.durable, lasting.due)))
+                                   .add(u"interval", written(wilson(lasting.durable, lasting.due)))
+                                   .text()},
+    };
+}
+
+Object funnelRow(const FunnelRow &row)
+{
+    Object object;
+    Object ofPrevious;
+    Object ofSent;
+    for (size_t step = 0; step < kFunnelSteps; ++step) {
+        const QString code = QString::fromLatin1(kFunnelCodes[step]);
+        object.add(code, written(row.reached[step]));
+        if (step == 0)
+            continue;
+        ofPrevious.add(code, written(share(row.reached[step], row.reached[step - 1])));
+        ofSent.add(code, written(share(row.reached[step], row.at(FunnelStep::Sent))));
+    }
+    return object.add(u"of_previous", ofPrevious.text())
+        .add(u"of_sent", ofSent.text())
+        .add(u"older_than_60_days", row.mature)
+        .add(u"answered_within_60_days", row.answeredInTime)
+        .add(u"answered_on_sending", row.answeredOnSending)
+        .add(u"median_days", written(row.medianDays))
+        .add(u"median_days_at_most", written(row.medianDaysAtMost));
+}
+
+// A row with its name in front.
+Object named(const QString &name, const FunnelRow &row)
+{
+    return Object().add(u"name", quoted(name)).addAll(funnelRow(row));
+}
+
+QString funnelObject(const Funnel &funnel)
+{
+    return Object()
+        .add(u"all", funnelRow(funnel.all).text())
+        .add(u"on_behalf_of_collective", funnelRow(funnel.collective).text())
+        .add(u"on_behalf_of_member", funnelRow(funnel.individual).text())
+        .add(u"by_channel", list(funnel.byChannel,
+                                 [](const FunnelChannel &row) { return named(domain::codeOf(row.channel), row.row); }))
+        .add(u"by_month",
+             list(funnel.byMonth,
+                  [](const FunnelMonth &row) { return named(row.month.toString(QStringLiteral("yyyy-MM")), row.row); }))
+        .text();
+}
+
+QString effortObject(const Effort &effort)
+{
+    QString quartiles = QStringLiteral("null");
+    if (const auto &found = effort.quartiles)
+        quartiles = QStringLiteral("[%1, %2, %3]")
+                        .arg(written(found->lower), written(found->median), written(found->upper));
+    return Object()
+        .add(u"total", effort.total)
+        .add(u"per_member_week", written(effort.perMemberWeek))
+        .add(u"quartiles", quartiles)
+        .text();
+}
+
+QString activityObject(const Activity &activity)
+{
+    return Object()
+        .add(u"members", activity.members)
+        .add(u"member_weeks", activity.memberWeeks)
+        .add(u"acts", effortObject(activity.acts))
+        .add(u"new_companies", effortObject(activity.newCompanies))
+        .add(u"interviews", effortObject(activity.interviews))
+        .add(u"weeks", list(activity.weeks,
+                            [](const ActivityWeek &row) {
+                                return Object()
+                                    .add(u"week", written(row.monday))
+                                    .add(u"over", row.isOver ? QStringLiteral("true") : QStringLiteral("false"))
+                                    .add(u"searching", row.searching)
+                                    .add(u"acts", row.acts)
+                                    .add(u"new_companies", row.newCompanies)
+                                    .add(u"interviews", row.interviews);
+                            }))
+        .text();
+}
+
+Entries entriesOf(const Figures &figures)
+{
+    return peopleEntries(figures) + reboundEntries(figures) + tableEntries(figures) + soundnessEntries(figures);
+}
+
+QByteArray print(const Entries &entries)
+{
+    QStringList lines;
+    for (const auto &[key, value] : entries)
+        lines.append(QStringLiteral("  ") + quoted(QString::fromUtf16(key)) + QStringLiteral(": ") + value);
+    return (QStringLiteral("{\n") + lines.join(QStringLiteral(",\n")) + QStringLiteral("\n}\n")).toUtf8();
+}
+
 } // namespace
 
 QByteArray toJson(const Figures &figures)
 {
-    QStringList lines;
-    for (const auto &[key, value] : peopleEntries(figures) + reboundEntries(figures) + tableEntries(figures))
-        lines.append(QStringLiteral("  ") + quoted(QString::fromUtf16(key)) + QStringLiteral(": ") + value);
-    return (QStringLiteral("{\n") + lines.join(QStringLiteral(",\n")) + QStringLiteral("\n}\n")).toUtf8();
+    return print(entriesOf(figures));
+}
+
+QByteArray toJson(const Figures &figures, const SearchFigures &search)
+{
+    return print(entriesOf(figures)
+                 + Entries{{u"funnel", funnelObject(search.funnel)}, {u"activity", activityObject(search.activity)}});
 }
 
 } // namespace rebond::figures

@@ -70,7 +70,8 @@ QList<FigureId> idsOf(TableId table)
     case TableId::Channels:
     case TableId::Sectors:
     case TableId::AgeBands:
-    case TableId::Retention: return {};
+    case TableId::Retention:
+    case TableId::WithinDays: return {};
     }
     Q_UNREACHABLE();
 }
@@ -143,6 +144,29 @@ QString Reading::medianText() const
         .arg(m_formats.number(*m_figures.medianDays));
 }
 
+// In people, not in per cent: a count is exact however few they are.
+QString Reading::boundsText() const
+{
+    if (m_audience != Audience::Internal)
+        return people(0, Mask::Withheld);
+    if (m_figures.population.counted == 0)
+        return QString(QChar(0x2014));
+    const qint64 least = m_figures.decomposition.rebounded;
+    const qint64 most = least + m_figures.decomposition.noNews;
+    if (least == most)
+        return outOf(least, Mask::Shown, m_figures.population.counted, Mask::Shown);
+    //: Numbers of people: "20 to 22 of 60".
+    return QCoreApplication::translate("Figures", "%1 to %2 of %3")
+        .arg(m_formats.number(least), m_formats.number(most), m_formats.number(m_figures.population.counted));
+}
+
+QString Reading::lastingText() const
+{
+    if (m_audience != Audience::Internal)
+        return people(0, Mask::Withheld);
+    return outOf(m_figures.sixMonthDurable.durable, Mask::Shown, m_figures.sixMonthDurable.due, Mask::Shown);
+}
+
 std::optional<std::pair<qint64, Mask>> Reading::peopleOf(FigureId id) const
 {
     const Figures &f = m_figures;
@@ -195,6 +219,8 @@ QString Reading::text(FigureId id) const
     case FigureId::Rate: return shareText(m_figures.rebounded.count, all, m_disclosure.rebounded);
     case FigureId::Interval: return rangeText();
     case FigureId::MedianDays: return medianText();
+    case FigureId::KnowledgeBounds: return boundsText();
+    case FigureId::SixMonthDurable: return lastingText();
     case FigureId::KnowledgeRate: return shareText(all - m_figures.decomposition.noNews, all, m_disclosure.noNews);
     default: return {};
     }
@@ -219,6 +245,7 @@ QList<Row> Reading::rows(TableId table) const
     case TableId::Sectors: return sectorRows();
     case TableId::AgeBands: return ageBandRows();
     case TableId::Retention: return retentionRows();
+    case TableId::WithinDays: return withinRows();
     default: break;
     }
     QList<Row> made;
@@ -310,6 +337,20 @@ QList<Row> Reading::retentionRows() const
         const QString label = QCoreApplication::translate("Figures", "After %1 months")
                                   .arg(m_formats.number(row.months));
         made.append({QString::number(row.months), label, text, row.inWork, row.due});
+    }
+    return made;
+}
+
+QList<Row> Reading::withinRows() const
+{
+    QList<Row> made;
+    if (m_audience != Audience::Internal)
+        return made;
+    for (const WithinCount &row : m_figures.withinDays) {
+        //: Heading of a row; %1 is a number of days after entry.
+        const QString label = QCoreApplication::translate("Figures", "Within %1 days").arg(m_formats.number(row.days));
+        made.append({QString::number(row.days), label, outOf(row.rebounded, Mask::Shown, row.entered, Mask::Shown),
+                     row.rebounded, row.entered});
     }
     return made;
 }

@@ -38,7 +38,8 @@ enum class TableId {
     Interviews,
     Sectors,
     AgeBands,
-    Retention, // internal readers only: there is no mask for it
+    Retention,  // internal readers only: there is no mask for it
+    WithinDays, // likewise
 };
 
 struct Row
@@ -70,6 +71,8 @@ public:
 
     // The value alone: "20 of 60", "33 %", "23 to 46 %", "412"; "—" where nobody is counted; empty for tables.
     [[nodiscard]] QString text(FigureId id) const;
+    // The same with its label and, where it is a count that is shown, its number.
+    [[nodiscard]] Row rowOf(FigureId id) const;
     [[nodiscard]] QString title(TableId table) const;
     // Rows of one table, labelled; forms are told as types to anybody outside.
     [[nodiscard]] QList<Row> rows(TableId table) const;
@@ -100,15 +103,17 @@ private:
     [[nodiscard]] QString shareText(qint64 part, qint64 whole, Mask mask) const;
     [[nodiscard]] QString rangeText() const;
     [[nodiscard]] QString medianText() const;
+    [[nodiscard]] QString boundsText() const;
+    [[nodiscard]] QString lastingText() const;
     [[nodiscard]] std::optional<std::pair<qint64, Mask>> peopleOf(FigureId id) const;
     [[nodiscard]] std::optional<qint64> countOf(FigureId id) const; // acts, companies, interviews
-    [[nodiscard]] Row rowOf(FigureId id) const;
     [[nodiscard]] QList<Row> typeRows() const;
     [[nodiscard]] QList<Row> formRows() const;
     [[nodiscard]] QList<Row> channelRows() const;
     [[nodiscard]] QList<Row> sectorRows() const;
     [[nodiscard]] QList<Row> ageBandRows() const;
     [[nodiscard]] QList<Row> retentionRows() const;
+    [[nodiscard]] QList<Row> withinRows() const;
 
     Figures m_figures;
     Audience m_audience;

@@ -97,6 +97,15 @@ QString Reasons::classed(const Outcome &best) const
     return begun;
 }
 
+QString Reasons::lasting(const Outcome &first) const
+{
+    if (!first.endedOn || *first.endedOn >= domain::lastDayOfSixMonths(first.effectiveOn))
+        return classed(first);
+    //: %1 is a whole sentence, "Permanent contract since 1 March 2012."; %2 is a date.
+    return say(QT_TRANSLATE_NOOP("Reasons", "%1 Ended on %2, before six months were over."))
+        .arg(classed(first), m_formats.date(*first.endedOn));
+}
+
 QString Reasons::origin(const Outcome &first) const
 {
     if (!first.primaryChannel)

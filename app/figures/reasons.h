@@ -15,6 +15,7 @@ public:
     [[nodiscard]] QString place(const Standing &standing) const;       // of a counted member
     [[nodiscard]] QString neutralised(const Standing &standing) const; // of one set aside
     [[nodiscard]] QString classed(const domain::Outcome &best) const;
+    [[nodiscard]] QString lasting(const domain::Outcome &first) const; // of one that is due after six months
     [[nodiscard]] QString origin(const domain::Outcome &first) const;
     [[nodiscard]] QString inWork(const domain::Outcome &job) const;
     [[nodiscard]] QString upcoming(const domain::Outcome &job) const;

@@ -9,8 +9,6 @@ namespace rebond::figures {
 
 namespace {
 
-// The floor below which a rate among people of whom little is known says more about the follow-up than about them.
-constexpr double kFewestKnown = 0.65;
 // Numbers in running text are written out up to twenty; where one is larger, all are in digits.
 constexpr qint64 kMostInWords = 20;
 
@@ -264,6 +262,7 @@ QString Reading::title(TableId table) const
     case TableId::Sectors: return entryOf(FigureId::BySector).label();
     case TableId::AgeBands: return entryOf(FigureId::ByAgeBand).label();
     case TableId::Retention: return entryOf(FigureId::Retention).label();
+    case TableId::WithinDays: return entryOf(FigureId::WithinDays).label();
     }
     Q_UNREACHABLE();
 }
@@ -309,8 +308,8 @@ QString Reading::comparison() const
 QString Reading::knowledgeWarning() const
 {
     const qint64 all = m_figures.population.counted;
-    if (!m_figures.knowledgeRate || *m_figures.knowledgeRate >= kFewestKnown || m_disclosure.noNews != Mask::Shown
-        || m_disclosure.rebounded != Mask::Shown)
+    if (!m_figures.knowledgeRate || *m_figures.knowledgeRate >= kFewestKnownPercent / 100.0
+        || m_disclosure.noNews != Mask::Shown || m_disclosure.rebounded != Mask::Shown)
         return {};
     const qint64 low = m_figures.rebounded.count;
     const qint64 lost = m_figures.decomposition.noNews;

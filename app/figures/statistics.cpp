@@ -2,7 +2,6 @@
 #include "figures/statistics.h"
 
 #include <cmath>
-#include <map>
 
 namespace rebond::figures {
 
@@ -32,18 +31,19 @@ std::optional<Interval> wilson(qint64 k, qint64 n)
 
 QList<SurvivalPoint> kaplanMeier(const QList<Spell> &spells)
 {
-    struct Ends
-    {
-        qint64 events = 0;
-        qint64 censored = 0;
-    };
-    std::map<qint64, Ends> days;
+    std::map<qint64, DayEnds> days;
     for (const Spell &spell : spells)
         ++(spell.isEvent ? days[spell.days].events : days[spell.days].censored);
+    return kaplanMeier(days);
+}
 
+QList<SurvivalPoint> kaplanMeier(const std::map<qint64, DayEnds> &days)
+{
     QList<SurvivalPoint> curve;
     curve.reserve(qsizetype(days.size()));
-    qint64 atRisk = spells.size();
+    qint64 atRisk = 0;
+    for (const auto &[day, ends] : days)
+        atRisk += ends.events + ends.censored;
     double survival = 1;
     double sum = 0; // of d / (n (n - d)), Greenwood's
     for (const auto &[day, ends] : days) {
@@ -57,6 +57,15 @@ QList<SurvivalPoint> kaplanMeier(const QList<Spell> &spells)
         atRisk -= ends.events + ends.censored;
     }
     return curve;
+}
+
+std::optional<Interval> survivalBand(const SurvivalPoint &point)
+{
+    const double s = point.survival;
+    if (s <= 0 || s >= 1)
+        return {};
+    const double spread = kZ * point.standardError / (s * std::log(s)); // below 0
+    return Interval{std::pow(s, std::exp(-spread)), std::pow(s, std::exp(spread))};
 }
 
 std::optional<qint64> medianDay(const QList<SurvivalPoint> &curve)

@@ -62,8 +62,11 @@ QString table(const Figures &figures, const Formats &formats)
     if (!headline.details.isEmpty())
         lines.append({headline.details.join(QStringLiteral(" · ")), QString()});
     lines.append({QString(), QString()});
-    for (const FigureId id : {FigureId::Rebounded, FigureId::Rate, FigureId::Interval, FigureId::KnowledgeRate})
+    for (const FigureId id :
+         {FigureId::Rebounded, FigureId::Rate, FigureId::Interval, FigureId::KnowledgeRate, FigureId::KnowledgeBounds})
         lines.append({entryOf(id).label(), reading.text(id)});
+    if (const QString warning = reading.knowledgeWarning(); !warning.isEmpty())
+        lines.append({warning, QString()});
     for (const TableId table : {TableId::Population, TableId::Decomposition, TableId::Classes, TableId::Types,
                                 TableId::Channels, TableId::Attribution, TableId::Work, TableId::Outreach,
                                 TableId::Interviews, TableId::Sectors, TableId::AgeBands})
@@ -73,6 +76,8 @@ QString table(const Figures &figures, const Formats &formats)
     lines.append({QString(), QString()});
     lines.append({entryOf(FigureId::MedianDays).label(), reading.text(FigureId::MedianDays)});
     add(lines, reading.title(TableId::Retention), reading.rows(TableId::Retention));
+    lines.append({entryOf(FigureId::SixMonthDurable).label(), reading.text(FigureId::SixMonthDurable)});
+    add(lines, reading.title(TableId::WithinDays), reading.rows(TableId::WithinDays));
     return aligned(lines);
 }
 

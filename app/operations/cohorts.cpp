@@ -112,28 +112,6 @@ Done reopenCohort(storage::Store &store, const Cohort &cohort)
                        });
 }
 
-Done ensureOpen(const Cohort &cohort)
-{
-    if (!cohort.closedOn)
-        return {};
-    //: %1 is the name of a cohort
-    return invalid(QCoreApplication::translate("Cohorts", "“%1” is closed: nothing is entered into it any more. Reopen "
-                                                          "it on the page “File and cohorts”, or choose another one.")
-                       .arg(cohort.name));
-}
-
-Done ensureOpen(storage::Reader &reader, Id<Cohort> id)
-{
-    const auto cohort = reader.find(id);
-    return cohort ? ensureOpen(*cohort) : Done();
-}
-
-Done ensureOpen(storage::Reader &reader, Id<domain::Member> id)
-{
-    const auto member = reader.find(id);
-    return member ? ensureOpen(reader, member->cohort) : Done();
-}
-
 Result<QList<Cohort>> cohortsOf(const storage::Store &store)
 {
     return store.read([](storage::Reader &reader) { return reader.list<Cohort>(); });

@@ -4,6 +4,7 @@
 
 #include "base/result.h"
 #include "domain/records.h"
+#include "storage/opencohort.h"
 #include "storage/store.h"
 
 #include <QList>
@@ -33,13 +34,8 @@ struct NewCohort
 [[nodiscard]] Done closeCohort(storage::Store &store, const domain::Cohort &cohort, QDate day);
 [[nodiscard]] Done reopenCohort(storage::Store &store, const domain::Cohort &cohort);
 
-// Invalid where the cohort is closed: asked before lists are taken in.
-[[nodiscard]] Done ensureOpen(const domain::Cohort &cohort);
-// The same of the cohort as it stands in a write, and of a member's: asked by every operation on acts, interviews,
-// outcomes, workshops and members, since a page or a task may have been begun before the closing. Only a photo or a CV may
-// still be taken away, and a person be erased: they are theirs. Nothing is said of one that is not there.
-[[nodiscard]] Done ensureOpen(storage::Reader &reader, Id<domain::Cohort> cohort);
-[[nodiscard]] Done ensureOpen(storage::Reader &reader, Id<domain::Member> member);
+// Asked by every operation on acts, interviews, outcomes, workshops and members.
+using storage::ensureOpen;
 
 // In order of entry.
 [[nodiscard]] Result<QList<domain::Cohort>> cohortsOf(const storage::Store &store);

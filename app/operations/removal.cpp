@@ -2,6 +2,7 @@
 #include "operations/removal.h"
 
 #include "storage/mappings/all.h"
+#include "storage/opencohort.h"
 
 #include <QCoreApplication>
 
@@ -85,6 +86,8 @@ Result<QString> removeAll(storage::Store &store, const QList<Id<R>> &records)
                 label = Said::label<R>(record->reference, static_cast<int>(records.size()));
                 transaction.setLabel(label);
             }
+            if (const Done open = storage::ensureOpenFor(transaction, *record); !open)
+                return fail(open.error());
             if (const Done removed = removeParts(transaction, *record); !removed)
                 return fail(removed.error());
             transaction.remove(*record);

@@ -12,7 +12,8 @@
 
 namespace rebond::operations {
 
-// The label of the step, as the undo button has it. NotFound where one of them is gone: nothing is written then.
+// The label of the step, as the undo button has it. NotFound where one of them is gone, Invalid where its cohort is closed:
+// nothing is written then.
 [[nodiscard]] Result<QString> removeActs(storage::Store &store, const QList<Id<domain::Act>> &acts);
 [[nodiscard]] Result<QString> removeInterviews(storage::Store &store, const QList<Id<domain::Interview>> &interviews);
 // With what was found out at their check-points.

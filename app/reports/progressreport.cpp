@@ -4,6 +4,7 @@
 #include "domain/wording.h"
 #include "figures/explain.h"
 #include "figures/reading.h"
+#include "reports/timesection.h"
 
 #include <QCoreApplication>
 
@@ -268,6 +269,7 @@ Document progressReport(const ProgressReport &report, const Formats &formats)
                                     .size = TextSize::Note},
                        .pageNumber = true};
     document.blocks = firstPage(report, reading, formats);
+    append(document.blocks, timeSection(reading, formats));
     if (report.audience == Audience::Internal)
         append(document.blocks, annex(report, reading, formats));
     return document;

@@ -56,6 +56,23 @@ std::optional<QVariantList> inTodaysOrder(const QCborValue &value, const QList<i
     return values;
 }
 
+QList<QByteArray> chunksOf(const QByteArray &contents)
+{
+    QList<QByteArray> chunks;
+    for (qsizetype at = 0; at < contents.size();) {
+        if (at + 4 > contents.size())
+            throw damagedJournal();
+        const auto length = static_cast<qsizetype>(qFromBigEndian<quint32>(contents.constData() + at));
+        if (at + 4 + length > contents.size())
+            throw damagedJournal();
+        chunks.append(QByteArray::fromRawData(contents.constData() + at + 4, length));
+        at += 4 + length;
+    }
+    return chunks;
+}
+
+} // namespace
+
 QList<Change> changesOf(const QByteArray &chunk)
 {
     QList<Change> changes;
@@ -88,23 +105,6 @@ QList<Change> changesOf(const QByteArray &chunk)
     }
     return changes;
 }
-
-QList<QByteArray> chunksOf(const QByteArray &contents)
-{
-    QList<QByteArray> chunks;
-    for (qsizetype at = 0; at < contents.size();) {
-        if (at + 4 > contents.size())
-            throw damagedJournal();
-        const auto length = static_cast<qsizetype>(qFromBigEndian<quint32>(contents.constData() + at));
-        if (at + 4 + length > contents.size())
-            throw damagedJournal();
-        chunks.append(QByteArray::fromRawData(contents.constData() + at + 4, length));
-        at += 4 + length;
-    }
-    return chunks;
-}
-
-} // namespace
 
 QStringList columnNames(Kind kind)
 {
@@ -214,7 +214,7 @@ QByteArray ChangeWriter::finish()
     return m_done;
 }
 
-void visitChanges(const QByteArray &contents, Order order, const std::function<bool(Change &&)> &f)
+void visitChunks(const QByteArray &contents, Order order, const std::function<bool(const QByteArray &chunk)> &f)
 {
     QList<QByteArray> chunks = chunksOf(contents);
     if (order == Order::Backward)
@@ -223,14 +223,19 @@ void visitChanges(const QByteArray &contents, Order order, const std::function<b
         const QByteArray chunk = qUncompress(packed);
         if (chunk.isEmpty())
             throw damagedJournal();
+        if (!f(chunk))
+            return;
+    }
+}
+
+void visitChanges(const QByteArray &contents, Order order, const std::function<bool(Change &&)> &f)
+{
+    visitChunks(contents, order, [&](const QByteArray &chunk) {
         QList<Change> changes = changesOf(chunk);
         if (order == Order::Backward)
             std::reverse(changes.begin(), changes.end());
-        for (Change &change : changes) {
-            if (!f(std::move(change)))
-                return;
-        }
-    }
+        return std::all_of(changes.begin(), changes.end(), [&](Change &change) { return f(std::move(change)); });
+    });
 }
 
 } // namespace rebond::storage

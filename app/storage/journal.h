@@ -68,7 +68,11 @@ private:
 
 enum class Order { Forward, Backward };
 
-// Calls f for each change, one chunk in memory at a time; false from f stops. Throws Failure where the blob is damaged.
+// Calls f for each chunk as it was before it was compressed; false from f stops. Ids of records stand in it as text. Throws
+// Failure where the blob is damaged, as the next two do.
+void visitChunks(const QByteArray &contents, Order order, const std::function<bool(const QByteArray &chunk)> &f);
+[[nodiscard]] QList<Change> changesOf(const QByteArray &chunk);
+// Calls f for each change, one chunk in memory at a time; false from f stops.
 void visitChanges(const QByteArray &contents, Order order, const std::function<bool(Change &&)> &f);
 
 // The names of a kind's columns in the mapping's order, the link table's last where there is one.

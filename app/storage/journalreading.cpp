@@ -3,6 +3,8 @@
 
 #include "base/folding.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace rebond::storage {
@@ -32,18 +34,50 @@ JournalEntry entryFrom(const Rows &rows)
     return entry;
 }
 
-bool isAbout(const Change &change, const QList<RawId> &records, const QStringList &ids)
+// Ids as they stand in texts: letters and digits, in lists beside each other, in chunks of the journal among all else.
+class Ids
 {
-    if (records.contains(change.id))
+public:
+    explicit Ids(const QList<RawId> &ids) : m_ids(ids.begin(), ids.end()) {}
+
+    [[nodiscard]] bool isEmpty() const { return m_ids.isEmpty(); }
+    [[nodiscard]] bool contain(RawId id) const { return m_ids.contains(id); }
+    template<typename Text> // QStringView, or QLatin1String for bytes
+    [[nodiscard]] bool areIn(Text text) const
+    {
+        qsizetype run = 0;
+        for (qsizetype at = 0; at < text.size(); ++at) {
+            run = isOfIds(text.at(at).unicode()) ? run + 1 : 0;
+            if (run < kLength)
+                continue;
+            const auto id = RawId::parse(textOf(text.mid(at + 1 - kLength, kLength)));
+            if (id && m_ids.contains(*id))
+                return true;
+        }
+        return false;
+    }
+
+private:
+    static constexpr qsizetype kLength = 26;
+    [[nodiscard]] static bool isOfIds(char16_t sign)
+    {
+        return (sign >= u'0' && sign <= u'9') || (sign >= u'A' && sign <= u'Z');
+    }
+    [[nodiscard]] static QStringView textOf(QStringView text) { return text; }
+    [[nodiscard]] static QString textOf(QLatin1String text) { return text; }
+
+    QSet<RawId> m_ids;
+};
+
+bool isAbout(const Change &change, const Ids &ids)
+{
+    if (ids.contain(change.id))
         return true;
     for (const auto &values : {change.before, change.after}) {
         if (!values)
             continue;
         for (const QVariant &value : *values) {
-            if (value.userType() != QMetaType::QString)
-                continue;
-            const QString text = value.toString();
-            if (std::any_of(ids.cbegin(), ids.cend(), [&](const QString &id) { return text.contains(id); }))
+            if (value.userType() == QMetaType::QString && ids.areIn(QStringView(value.toString())))
                 return true;
         }
     }
@@ -54,12 +88,13 @@ bool isAbout(const Change &change, const QList<RawId> &records, const QStringLis
 class Contents
 {
 public:
-    explicit Contents(const JournalFilter &filter) : m_filter(filter)
-    {
-        for (const RawId &id : filter.about)
-            m_ids.append(id.toString());
-    }
+    Contents(const JournalFilter &filter, const std::function<bool()> &isCancelled)
+        : m_filter(filter),
+          m_isCancelled(isCancelled),
+          m_ids(filter.about)
+    {}
 
+    [[nodiscard]] bool isCancelled() const { return m_isCancelled && m_isCancelled(); }
     [[nodiscard]] bool fits(Reader &reader, const JournalEntry &entry) const
     {
         const bool isSaid = !m_filter.words.isEmpty()
@@ -71,22 +106,36 @@ public:
             return true;
         bool hasKind = !m_filter.kind;
         bool tells = !mustTell;
-        eachChange(reader, entry.id, [&](Change &&change) {
+        const auto isToldBy = [&](const Change &change) {
             hasKind = hasKind || change.kind == m_filter.kind;
-            tells = tells || isAbout(change, m_filter.about, m_ids);
-            return !(hasKind && tells);
+            tells = tells || isAbout(change, m_ids);
+            return hasKind && tells;
+        };
+        Rows rows = reader.run(QStringLiteral("SELECT contents FROM journal WHERE id = ?"), {entry.id.toString()});
+        if (!rows.next())
+            return false;
+        visitChunks(rows.value(0).toByteArray(), Order::Forward, [&](const QByteArray &chunk) {
+            if (isCancelled())
+                return false;
+            // To take a chunk apart lasts much longer than to look through it.
+            if (hasKind && !m_ids.areIn(QLatin1String(chunk)))
+                return true;
+            const QList<Change> changes = changesOf(chunk);
+            return std::none_of(changes.cbegin(), changes.cend(), isToldBy);
         });
         return hasKind && tells;
     }
 
 private:
     const JournalFilter &m_filter;
-    QStringList m_ids;
+    const std::function<bool()> &m_isCancelled;
+    Ids m_ids;
 };
 
 } // namespace
 
-JournalPortion someEntries(Reader &reader, std::optional<RawId> behind, int limit, const JournalFilter &filter)
+JournalPortion someEntries(Reader &reader, std::optional<RawId> behind, int limit, const JournalFilter &filter,
+                           const std::function<bool()> &isCancelled)
 {
     QStringList conditions;
     QVariantList binds;
@@ -100,10 +149,10 @@ JournalPortion someEntries(Reader &reader, std::optional<RawId> behind, int limi
     }
     const QString where = conditions.isEmpty() ? QString() : QStringLiteral(" WHERE ") + conditions.join(u" AND ");
     Rows rows = reader.run(kColumns + where + QStringLiteral(" ORDER BY id DESC"), binds);
-    const Contents contents(filter);
+    const Contents contents(filter, isCancelled);
     JournalPortion portion;
     qint64 lookedAt = 0;
-    while (rows.next()) {
+    while (!contents.isCancelled() && rows.next()) {
         const JournalEntry entry = entryFrom(rows);
         portion.last = entry.id;
         const bool isThen = (!filter.from || entry.at >= *filter.from) && (!filter.to || entry.at < *filter.to);

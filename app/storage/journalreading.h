@@ -26,8 +26,9 @@ struct JournalPortion
 // At most `limit` entries behind that one (none: from the newest on). No more than some thousands of entries, and of changes
 // in them, are looked at: a portion may be short, or empty, and not yet the last. None is read that was written more than
 // a day before `from`.
+// Once isCancelled() has said so, which is asked now and then, it ends soon, and what it answers means nothing.
 [[nodiscard]] JournalPortion someEntries(Reader &reader, std::optional<RawId> behind, int limit,
-                                         const JournalFilter &filter);
+                                         const JournalFilter &filter, const std::function<bool()> &isCancelled = {});
 [[nodiscard]] qint64 countEntries(Reader &reader);
 [[nodiscard]] std::optional<JournalEntry> findEntry(Reader &reader, RawId entry);
 

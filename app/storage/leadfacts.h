@@ -29,7 +29,7 @@ struct ActsAsked
 [[nodiscard]] QList<domain::Act> actsBehind(Reader &reader, const ActsAsked &asked, const std::optional<Place> &place,
                                             int limit);
 
-// Whose name holds a folded text, at most `limit` of each, in order of entry: a look at all names.
+// Whose name holds a folded text, at most `limit` of each, in order of their names: a look at all names.
 [[nodiscard]] ActsAsked::Of namedLike(Reader &reader, Id<domain::Cohort> cohort, const QString &folded, int limit);
 
 } // namespace rebond::storage

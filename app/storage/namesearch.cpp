@@ -38,23 +38,35 @@ const char *columnOf(MemberKey key)
     Q_UNREACHABLE();
 }
 
-// A word behind another one.
-struct LaterWord
+// Of which a word behind another one begins so. Ids first: beside the records, SQLite would fetch each of them before it
+// looks at its name, which stands in the index.
+template<typename R>
+QList<R> byLaterWord(Reader &reader, Query<R> query, const QString &folded, int limit)
 {
-    explicit LaterWord(QString word)
-    {
-        for (const QChar special : {u'\\', u'%', u'_'})
-            word.replace(special, QString(u'\\') + special);
-        QStringList ways;
-        for (const QChar before : {u' ', u'-', u'\''}) {
-            ways.append(QStringLiteral("name_key LIKE ? ESCAPE '\\'"));
-            binds.append(QString(QString(u'%') + before + word + u'%'));
-        }
-        condition = u'(' + ways.join(u" OR ") + u')';
+    query.whereAnyHolds({QStringLiteral("name_key")}, folded); // one look tells nearly all that are not
+    QStringList ways;
+    QVariantList patterns;
+    for (const QChar before : {u' ', u'-', u'\''}) {
+        ways.append(QStringLiteral("name_key LIKE ? ESCAPE '\\'"));
+        patterns.append(Query<R>::holding(before + folded));
     }
-    QString condition;
-    QVariantList binds;
-};
+    query.whereOneOf(ways, patterns).orderByKey("name_key").page(limit);
+    return inOrderOf<R>(reader, "name_key",
+                        QStringLiteral(" WHERE id IN (SELECT id FROM %1%2%3)")
+                            .arg(nameOf(Mapping<R>::kKind), query.conditions(), query.tail()),
+                        query.binds(), limit);
+}
+
+constexpr int kFewNames = 1000; // of these a set of ids is sooner made than records are looked at
+
+template<typename R>
+bool areFew(Reader &reader, const QStringList &keys, const QString &folded)
+{
+    int found = 0;
+    reader.eachOf(
+        Query<R>().whereAnyHolds(keys, folded).inAnyOrder(), [&](Id<R>) { return ++found <= kFewNames; }, &R::id);
+    return found <= kFewNames;
+}
 
 } // namespace
 
@@ -70,15 +82,31 @@ QList<Member> membersByPrefix(Reader &reader, Id<Cohort> cohort, MemberKey key, 
 
 QList<Member> membersByLaterWord(Reader &reader, Id<Cohort> cohort, const QString &folded, int limit)
 {
-    const LaterWord word(folded);
-    return inOrderOf<Member>(reader, "name_key", QStringLiteral(" WHERE cohort_id = ? AND ") + word.condition,
-                             QVariantList{cohort.toString()} + word.binds, limit);
+    return byLaterWord(reader, Query<Member>().where(&Member::cohort, cohort), folded, limit);
 }
 
 QList<Company> companiesByLaterWord(Reader &reader, const QString &folded, int limit)
 {
-    const LaterWord word(folded);
-    return inOrderOf<Company>(reader, "name_key", QStringLiteral(" WHERE ") + word.condition, word.binds, limit);
+    return byLaterWord(reader, Query<Company>(), folded, limit);
+}
+
+bool areFewMembers(Reader &reader, const QString &folded)
+{
+    return areFew<Member>(reader, {QStringLiteral("name_key"), QStringLiteral("spoken_key")}, folded);
+}
+
+bool areFewCompanies(Reader &reader, const QString &folded)
+{
+    return areFew<Company>(reader, {QStringLiteral("name_key")}, folded);
+}
+
+void whereNamed(Reader &reader, Query<Company> &query, const QString &folded)
+{
+    if (areFewCompanies(reader, folded))
+        query.whereOneOf({QStringLiteral("id IN (SELECT id FROM company WHERE name_key LIKE ? ESCAPE '\\')")},
+                         {Query<Company>::holding(folded)});
+    else
+        query.whereAnyHolds({QStringLiteral("name_key")}, folded);
 }
 
 QList<Contact> contactsByPrefix(Reader &reader, ContactKey key, const QString &folded, int limit)

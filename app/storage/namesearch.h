@@ -11,7 +11,7 @@ namespace rebond::storage {
 
 [[nodiscard]] QList<domain::Company> companiesByPrefix(Reader &reader, const QString &folded, int limit);
 // Of which a word of the name other than the first begins so: behind a blank, a hyphen or an apostrophe. Looks through all
-// names in their index: a hundred thousand take some tens of milliseconds, so that it is asked behind the window only.
+// names in their index: a hundred thousand take some ten milliseconds, so that it is asked behind the window only.
 [[nodiscard]] QList<domain::Company> companiesByLaterWord(Reader &reader, const QString &folded, int limit);
 
 enum class MemberKey { FamilyName, GivenName, Email };
@@ -25,5 +25,12 @@ enum class MemberKey { FamilyName, GivenName, Email };
 // Of all companies.
 enum class ContactKey { FamilyName, Email };
 [[nodiscard]] QList<domain::Contact> contactsByPrefix(Reader &reader, ContactKey key, const QString &folded, int limit);
+
+// Whether no more than some hundreds of names hold the folded text, members of whatever cohort both ways round: what few are
+// is sooner found by their ids, what most are by going through the list that is asked for.
+[[nodiscard]] bool areFewMembers(Reader &reader, const QString &folded);
+[[nodiscard]] bool areFewCompanies(Reader &reader, const QString &folded);
+// Only companies whose name holds the folded text.
+void whereNamed(Reader &reader, Query<domain::Company> &query, const QString &folded);
 
 } // namespace rebond::storage

@@ -7,6 +7,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <tuple>
 
 namespace rebond::storage {
 
@@ -15,8 +16,7 @@ namespace {
 using namespace domain;
 using Letters = QList<uint>;
 
-constexpr int kLooksAtOnce = 90;      // a statement has few values
-constexpr int kMostLookedAt = 20'000; // of one look: four letters may begin many names
+constexpr int kLooksAtOnce = 90; // a statement has few values
 
 QString textOf(const Letters &letters)
 {
@@ -65,36 +65,47 @@ public:
         return letters;
     }
 
-    struct Found
-    {
-        QString key;
-        QString id;
-    };
-    // What begins in one of these ways.
-    [[nodiscard]] QList<Found> beginning(const QStringList &ways) const
+    // Those in which some name begins.
+    [[nodiscard]] QStringList present(const QStringList &ways) const
     {
         static const QString kWays = QStringList(kLooksAtOnce, QStringLiteral("(?)")).join(u", ");
-        const QString sql = QStringLiteral("WITH way(low) AS (VALUES %1) SELECT %2, id FROM way CROSS JOIN %3%2 >= low "
-                                           "AND %2 < low || '\U0010FFFF' LIMIT %4")
-                                .arg(kWays, m_key, m_from)
-                                .arg(kMostLookedAt);
-        QList<Found> found;
-        QSet<QString> seen;
+        const QString sql = QStringLiteral("WITH way(low) AS (VALUES %1) SELECT low FROM way WHERE EXISTS (SELECT 1 "
+                                           "FROM %2%3 >= low AND %3 < low || '\U0010FFFF')")
+                                .arg(kWays, m_from, m_key);
+        QStringList found;
         for (qsizetype at = 0; at < ways.size(); at += kLooksAtOnce) {
             QVariantList binds;
             for (qsizetype i = at; i < at + kLooksAtOnce; ++i)
                 binds.append(i < ways.size() ? ways.at(i) : last()); // nothing begins so
             bindCohort(binds);
             Rows rows = m_reader.run(sql, binds);
-            while (rows.next()) {
-                const QString id = rows.value(1).toString();
-                if (seen.contains(id))
-                    continue;
-                seen.insert(id);
-                found.append({rows.value(0).toString(), id});
-            }
+            while (rows.next())
+                found.append(rows.value(0).toString());
         }
         return found;
+    }
+
+    struct Found
+    {
+        QString key;
+        QString id;
+        friend bool operator<(const Found &one, const Found &other)
+        {
+            return std::tie(one.key, one.id) < std::tie(other.key, other.id);
+        }
+    };
+    // The first of those that begin so, in their order.
+    void addFirst(QList<Found> &found, const QString &way, int limit) const
+    {
+        const QString sql = QStringLiteral("SELECT %1, id FROM %2%1 >= ? AND %1 < ? ORDER BY %1, id LIMIT %3")
+                                .arg(m_key, m_from)
+                                .arg(limit);
+        QVariantList binds;
+        bindCohort(binds);
+        binds << way << QString(way + last());
+        Rows rows = m_reader.run(sql, binds);
+        while (rows.next())
+            found.append({rows.value(0).toString(), rows.value(1).toString()});
     }
 
 private:
@@ -142,18 +153,20 @@ QList<R> near(Reader &reader, const QList<const char *> &keys, const QString &co
     const Letters begun = folded.toUcs4();
     if (begun.size() < kShortestNear || begun.size() > kLongestNear)
         return {};
+    // Whole words come first: what is called just so, and what goes on behind one. Where these are fewer than wanted, no
+    // more than as many again stand before the first of the others.
     QList<Names::Found> found;
     for (const char *key : keys) {
         const Names names(reader, Mapping<R>::kKind, key, cohort);
-        found += names.beginning(waysNear(names, begun));
+        for (const QString &way : names.present(waysNear(names, begun))) {
+            names.addFirst(found, way, 2 * limit);
+            for (const QChar behind : {u' ', u'-', u'\''})
+                names.addFirst(found, way + behind, limit);
+        }
     }
-    const auto isWhole = [&](const Names::Found &one) { return beginsNearlyWithWords(one.key, folded); };
-    const auto whole = std::partition(found.begin(), found.end(), isWhole);
-    const auto byKey = [](const Names::Found &one, const Names::Found &other) {
-        return std::tie(one.key, one.id) < std::tie(other.key, other.id);
-    };
-    std::sort(found.begin(), whole, byKey);
-    std::sort(whole, found.end(), byKey);
+    std::sort(found.begin(), found.end());
+    std::stable_partition(found.begin(), found.end(),
+                          [&](const Names::Found &one) { return beginsNearlyWithWords(one.key, folded); });
     QList<R> records;
     QSet<QString> seen;
     for (const Names::Found &one : std::as_const(found)) {

@@ -37,16 +37,28 @@ public:
     // Of a folded column that the mapping derives: "name_key", "email_key" … The value is folded by the caller.
     Query &whereKey(const char *derived, const QString &folded) { return column(derived, "=", folded); }
     // Folded text somewhere in one of these derived columns: a look at every row that the other conditions leave.
-    Query &whereAnyHolds(const QStringList &derived, QString folded)
+    Query &whereAnyHolds(const QStringList &derived, const QString &folded)
+    {
+        QStringList ways;
+        QVariantList binds;
+        for (const QString &name : derived) {
+            ways.append(name + QStringLiteral(" LIKE ? ESCAPE '\\'"));
+            binds.append(holding(folded));
+        }
+        return whereOneOf(ways, binds);
+    }
+    // What LIKE … ESCAPE '\' takes for texts that hold this one.
+    [[nodiscard]] static QString holding(QString folded)
     {
         for (const QChar special : {u'\\', u'%', u'_'})
             folded.replace(special, QString(u'\\') + special);
-        QStringList ways;
-        for (const QString &name : derived) {
-            ways.append(name + QStringLiteral(" LIKE ? ESCAPE '\\'"));
-            m_binds.append(QString(u'%' + folded + u'%'));
-        }
+        return u'%' + folded + u'%';
+    }
+    // One of these conditions holds. Only for this room, as SQL is.
+    Query &whereOneOf(const QStringList &ways, const QVariantList &binds)
+    {
         m_conditions.append(u'(' + ways.join(u" OR ") + u')');
+        m_binds += binds;
         return *this;
     }
     // Of such a column: what begins with the folded text, as one range of its index. Nothing begins with U+10FFFF, which

@@ -81,6 +81,20 @@ public:
                         query.binds());
         return rows.next() ? rows.value(0).toLongLong() : 0;
     }
+    // The same row by row, so that it ends soon after goOn() has said no; then it is none.
+    template<typename R>
+    [[nodiscard]] std::optional<qint64> countWhile(const Query<R> &query, const std::function<bool()> &goOn)
+    {
+        constexpr qint64 kAsked = 256; // one row in so many
+        Rows rows = run(QStringLiteral("SELECT 1 FROM ") + nameOf(Mapping<R>::kKind) + query.conditions(),
+                        query.binds());
+        qint64 count = 0;
+        while (rows.next()) {
+            if (++count % kAsked == 0 && !goOn())
+                return {};
+        }
+        return count;
+    }
     // One record in memory at a time; false from f stops.
     template<typename R>
     void each(const Query<R> &query, const std::function<bool(R &&)> &f)

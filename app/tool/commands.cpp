@@ -98,7 +98,7 @@ const QList<Command> &commands()
           {"audience", Takes::OneOf, "internal|funder|public",
            QT_TRANSLATE_NOOP("Tool", "who reads it: internal names people, funder and public mask small numbers")}},
          {},
-         QT_TRANSLATE_NOOP("Tool", "writes the progress report"),
+         QT_TRANSLATE_NOOP("Tool", "writes the progress report; .html gives a web page, .csv the list of all figures"),
          true,
          runReport},
         {"check",

@@ -7,6 +7,7 @@
 #include "tool/terminal.h"
 #include "workspace/explanations.h"
 #include "workspace/reporting.h"
+#include "workspace/searching.h"
 #include "workspace/workspace.h"
 
 #include <QCoreApplication>
@@ -56,10 +57,13 @@ int runFigures(const Call &call)
         return complain(workspace.error());
     if (call.has("explain"))
         return explainFigure(call, **workspace);
-    const auto figures = (*workspace)->figures(questionOf(call));
-    if (!figures)
-        return complain(figures.error());
-    return print(call.has("json") ? figures::toJson(*figures) : figures::table(*figures, call.formats()).toUtf8());
+    const auto whole = workspace::wholeFigures(**workspace, questionOf(call));
+    if (!whole)
+        return complain(whole.error());
+    if (call.has("json"))
+        return print(figures::toJson(whole->figures, whole->search));
+    return print((figures::table(whole->figures, call.formats()) + figures::searchTable(whole->search, call.formats()))
+                     .toUtf8());
 }
 
 int runReport(const Call &call)

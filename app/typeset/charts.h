@@ -36,8 +36,15 @@ struct Drawing
 // whose labels do not meet. Fills the room; a room without height gives the style's own (200 pt).
 [[nodiscard]] Drawing layoutCurve(const document::StepCurve &curve, QSizeF room, const Style &style);
 
-// As wide as the room. Where the room has a height it is not passed: people get smaller.
+// Rising step line with its band behind it, per cents at the left, days below, and below those how many were followed; a
+// dotted line at the median. Fills the room as layoutCurve() does.
+[[nodiscard]] Drawing layoutShareCurve(const document::ShareCurve &curve, QSizeF room, const Style &style);
+
+// As wide as the room. Where the room has a height it is not passed: people get smaller. Ten thousand people are paths of
+// hundreds of thousands of points: not to be laid out, nor painted, where somebody waits.
 [[nodiscard]] Drawing layoutPictogram(const document::Pictogram &pictogram, QSizeF room, const Style &style);
+// The same without its marks, at once however many people: how large it gets and what can be asked about.
+[[nodiscard]] Drawing outlinePictogram(const document::Pictogram &pictogram, QSizeF room, const Style &style);
 
 // Number and words on one baseline, the line below; all shrink together where the room is too narrow.
 [[nodiscard]] Drawing layoutHeadline(const document::Headline &headline, double width, const Style &style);

@@ -54,6 +54,13 @@ Galley layoutFigure(const document::StepCurve &curve, const Frame &frame, Press 
     return asPiece(layoutCurve(curve, QSizeF(frame.width, height), press.style), node);
 }
 
+Galley layoutFigure(const document::ShareCurve &curve, const Frame &frame, Press &press)
+{
+    const int node = press.structure.add(Role::Figure, kArtifact, curve.alternative);
+    const double height = std::min(curve.height > 0 ? curve.height : Fit().curve, frame.maxHeight);
+    return asPiece(layoutShareCurve(curve, QSizeF(frame.width, height), press.style), node);
+}
+
 Galley layoutFigure(const document::Headline &headline, const Frame &frame, Press &press)
 {
     const int node = press.structure.add(Role::Heading1);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "typeset/charts.h"
 
+#include <algorithm>
 #include <cmath>
 #include <tuple>
 
@@ -86,49 +87,46 @@ void addPerson(QPainterPath &path, QPointF at, double width, double inset)
     path.closeSubpath();
 }
 
-// The people from one to another: a rectangle a row, as one shape.
+// The people from one to another as one shape: what is left of a first row, the full rows, the beginning of a last one.
 QPainterPath groupOf(const Grid &grid, int from, int to)
 {
     QPainterPath group;
     const double beside = (grid.pitch - grid.person) / 2;
     const double rowPitch = grid.person * (kTall + kBelow);
-    for (int row = from / grid.columns; row * grid.columns < to; ++row) {
-        const int first = std::max(from, row * grid.columns) % grid.columns;
-        const int last = std::min(to, (row + 1) * grid.columns) - 1 - row * grid.columns;
-        QPainterPath line;
-        line.addRect(QRectF(first * grid.pitch - beside, row * rowPitch - grid.person * kBelow / 2,
-                            (last - first) * grid.pitch + grid.person + 2 * beside, rowPitch));
-        group = group.united(line);
+    const auto add = [&](int first, int last, int row, int rows) { // columns, the last one included
+        QPainterPath some;
+        some.addRect(QRectF(first * grid.pitch - beside, row * rowPitch - grid.person * kBelow / 2,
+                            (last - first) * grid.pitch + grid.person + 2 * beside, rows * rowPitch));
+        group = group.united(some);
+    };
+    int row = from / grid.columns;
+    const int lastRow = to / grid.columns; // the first that is not full
+    if (from % grid.columns > 0) {
+        add(from % grid.columns, std::min(to - row * grid.columns, grid.columns) - 1, row, 1);
+        ++row;
     }
+    if (lastRow > row)
+        add(0, grid.columns - 1, row, lastRow - row);
+    if (lastRow >= row && to % grid.columns > 0)
+        add(0, to % grid.columns - 1, lastRow, 1);
     return group;
+}
+
+Grid gridFor(const document::Pictogram &pictogram, QSizeF room)
+{
+    return chosenGrid(pictogram.people, pictogram.columns, room);
 }
 
 } // namespace
 
-Drawing layoutPictogram(const document::Pictogram &pictogram, QSizeF room, const Style &)
+Drawing outlinePictogram(const document::Pictogram &pictogram, QSizeF room, const Style &)
 {
     const int people = std::max(0, pictogram.people);
     if (people == 0 || room.width() <= 0)
         return {};
-    const Grid grid = chosenGrid(people, pictogram.columns, room);
-    const double stroke = std::clamp(grid.person * 0.07, 0.25, 1.1);
-    QPainterPath filled;
-    QPainterPath outlined;
-    filled.setFillRule(Qt::WindingFill);
-    for (int i = 0; i < people; ++i) {
-        const QPointF at(grid.pitch * (i % grid.columns),
-                         grid.person * (kTall + kBelow) * static_cast<int>(i / grid.columns));
-        if (i < pictogram.filled)
-            addPerson(filled, at, grid.person, 0);
-        else
-            addPerson(outlined, at, grid.person, stroke / 2);
-    }
+    const Grid grid = gridFor(pictogram, room);
     Drawing drawing;
     drawing.size = QSizeF(grid.pitch * (std::min(people, grid.columns) - 1) + grid.person, grid.height());
-    if (!filled.isEmpty())
-        drawing.marks.append({Shape{.path = filled, .fill = Colour::Rebound}, 0});
-    if (!outlined.isEmpty())
-        drawing.marks.append({Shape{.path = outlined, .stroke = Colour::Outline, .strokeWidth = stroke}, 0});
     const int full = std::clamp(pictogram.filled, 0, people);
     for (const auto &[from, to, value] : {std::tuple(0, full, 1), std::tuple(full, people, 0)}) {
         if (from == to)
@@ -136,6 +134,31 @@ Drawing layoutPictogram(const document::Pictogram &pictogram, QSizeF room, const
         const QPainterPath group = groupOf(grid, from, to);
         drawing.spots.append({.area = group, .ring = group, .date = {}, .value = value});
     }
+    return drawing;
+}
+
+Drawing layoutPictogram(const document::Pictogram &pictogram, QSizeF room, const Style &style)
+{
+    Drawing drawing = outlinePictogram(pictogram, room, style);
+    if (drawing.spots.isEmpty())
+        return drawing;
+    const Grid grid = gridFor(pictogram, room);
+    const double stroke = std::clamp(grid.person * 0.07, 0.25, 1.1);
+    QPainterPath filled;
+    QPainterPath outlined;
+    filled.setFillRule(Qt::WindingFill);
+    for (int i = 0; i < pictogram.people; ++i) {
+        const QPointF at(grid.pitch * (i % grid.columns),
+                         grid.person * (kTall + kBelow) * static_cast<int>(i / grid.columns));
+        if (i < pictogram.filled)
+            addPerson(filled, at, grid.person, 0);
+        else
+            addPerson(outlined, at, grid.person, stroke / 2);
+    }
+    if (!filled.isEmpty())
+        drawing.marks.append({Shape{.path = filled, .fill = Colour::Rebound}, 0});
+    if (!outlined.isEmpty())
+        drawing.marks.append({Shape{.path = outlined, .stroke = Colour::Outline, .strokeWidth = stroke}, 0});
     return drawing;
 }
 

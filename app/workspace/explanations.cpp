@@ -2,73 +2,14 @@
 #include "workspace/explanations.h"
 
 #include "base/dates.h"
-#include "sheets/guard.h"
-#include "sheets/writer.h"
 #include "storage/facts.h"
-#include "storage/mappings/all.h"
+#include "workspace/explanationtable.h"
+#include "workspace/searching.h"
 #include "workspace/workspace.h"
-
-#include <QBuffer>
 
 namespace rebond::workspace {
 
 namespace {
-
-// Names of companies and members by id: the rows behind a count of acts are read by people.
-class Names
-{
-public:
-    Names(storage::Reader &reader, Id<domain::Cohort> cohort) : m_reader(reader)
-    {
-        const auto members = reader.list(storage::Query<domain::Member>().where(&domain::Member::cohort, cohort));
-        for (const domain::Member &member : members)
-            m_members.insert(member.id, member.displayName());
-    }
-    [[nodiscard]] QString member(Id<domain::Member> id) const { return m_members.value(id); }
-    [[nodiscard]] QString company(Id<domain::Company> id)
-    {
-        auto known = m_companies.constFind(id);
-        if (known == m_companies.constEnd()) {
-            const auto company = m_reader.find(id);
-            known = m_companies.insert(id, company ? company->name : QString());
-        }
-        return *known;
-    }
-
-private:
-    storage::Reader &m_reader;
-    QHash<Id<domain::Member>, QString> m_members;
-    QHash<Id<domain::Company>, QString> m_companies;
-};
-
-class Table
-{
-public:
-    explicit Table(const QStringList &headings) : m_writer(m_buffer, headings.size())
-    {
-        m_buffer.open(QIODevice::WriteOnly);
-        write(headings);
-    }
-    void write(const QStringList &cells)
-    {
-        QStringList guarded;
-        for (const QString &cell : cells)
-            guarded.append(sheets::guardCell(cell));
-        if (m_done)
-            m_done = m_writer.write(sheets::Row(guarded));
-    }
-    [[nodiscard]] Result<QByteArray> bytes()
-    {
-        if (m_done)
-            m_done = m_writer.finish();
-        return m_done ? Result<QByteArray>(m_buffer.data()) : fail(m_done.error());
-    }
-
-private:
-    QBuffer m_buffer;
-    sheets::CsvWriter m_writer;
-    Done m_done;
-};
 
 bool counts(const domain::Act &act, figures::ActsBehind source)
 {
@@ -167,6 +108,10 @@ Result<QByteArray> explanationTable(const Workspace &workspace, const figures::Q
         return actTable(workspace, question.asOf, *acts);
     if (const auto *interviews = std::get_if<figures::InterviewsBehind>(&*source))
         return interviewTable(workspace, question.asOf, *interviews);
+    if (const auto *step = std::get_if<figures::FunnelStep>(&*source))
+        return approachTable(workspace, question, *step);
+    if (std::holds_alternative<figures::ActivityBehind>(*source))
+        return activityTable(workspace, question);
     return memberTable(workspace, question, name, formats);
 }
 

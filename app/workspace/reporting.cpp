@@ -2,14 +2,18 @@
 #include "workspace/reporting.h"
 
 #include "base/safefile.h"
+#include "figures/reading.h"
+#include "html/page.h"
 #include "reports/progressreport.h"
 #include "storage/fileheader.h"
 #include "storage/mappings/all.h"
 #include "typeset/pdf.h"
 #include "typeset/typesetter.h"
+#include "workspace/figurelist.h"
 #include "workspace/workspace.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace rebond::workspace {
 
@@ -27,9 +31,7 @@ QHash<Id<domain::Company>, QString> employersOf(storage::Reader &reader, const Q
     return names;
 }
 
-} // namespace
-
-Result<document::Document> reportDocument(const Workspace &workspace, const ReportOrder &order, const Formats &formats)
+Result<reports::ProgressReport> reportOf(const Workspace &workspace, const ReportOrder &order)
 {
     auto facts = workspace.facts(order.question.asOf);
     if (!facts)
@@ -45,7 +47,41 @@ Result<document::Document> reportDocument(const Workspace &workspace, const Repo
     if (!employers)
         return fail(employers.error());
     report.employers = std::move(*employers);
-    return reports::progressReport(report, formats);
+    return report;
+}
+
+Result<QByteArray> pdfOf(const document::Document &document, TaskContext &task)
+{
+    task.step(1, 3, QCoreApplication::translate("Workspace", "Laying out the pages"));
+    const typeset::PageList pages = typeset::Typesetter().typeset(document);
+    task.step(2, 3, QCoreApplication::translate("Workspace", "Writing the PDF"));
+    return typeset::writePdf(pages, document.metadata, task);
+}
+
+// The bytes of a file of that name.
+Result<QByteArray> reportAs(const QString &path, const Workspace &workspace, const ReportOrder &order,
+                            const Formats &formats, TaskContext &task)
+{
+    const QString ending = QFileInfo(path).suffix().toLower();
+    task.step(0, 3, QCoreApplication::translate("Workspace", "Reading the facts"));
+    const auto report = reportOf(workspace, order);
+    if (!report)
+        return fail(report.error());
+    if (ending == u"csv")
+        return figureList(
+            figures::Reading(figures::compute(report->facts, report->question), report->audience, formats));
+    const document::Document document = reports::progressReport(*report, formats);
+    if (ending == u"html" || ending == u"htm")
+        return html::htmlOf(document);
+    return pdfOf(document, task);
+}
+
+} // namespace
+
+Result<document::Document> reportDocument(const Workspace &workspace, const ReportOrder &order, const Formats &formats)
+{
+    const auto report = reportOf(workspace, order);
+    return report ? Result<document::Document>(reports::progressReport(*report, formats)) : fail(report.error());
 }
 
 Done writeReport(const Workspace &workspace, const ReportOrder &order, const Formats &formats, const QString &path,
@@ -56,19 +92,12 @@ Done writeReport(const Workspace &workspace, const ReportOrder &order, const For
     SafeFile file(path); // before the work: a place that cannot be written is told at once
     if (const Done opened = file.open(); !opened)
         return opened;
-    task.step(0, 3, QCoreApplication::translate("Workspace", "Reading the facts"));
-    const auto document = reportDocument(workspace, order, formats);
-    if (!document)
-        return fail(document.error());
-    task.step(1, 3, QCoreApplication::translate("Workspace", "Laying out the pages"));
-    const typeset::PageList pages = typeset::Typesetter().typeset(*document);
-    task.step(2, 3, QCoreApplication::translate("Workspace", "Writing the PDF"));
-    const auto pdf = typeset::writePdf(pages, document->metadata, task);
-    if (!pdf)
-        return fail(pdf.error());
+    const auto bytes = reportAs(path, workspace, order, formats, task);
+    if (!bytes)
+        return fail(bytes.error());
     if (task.isCancelled())
         return cancelled();
-    file.write(*pdf);
+    file.write(*bytes);
     return file.commit();
 }
 

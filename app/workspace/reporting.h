@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The progress report of an open cohort: as a document for the preview, as a PDF for the file.
+// The progress report of an open cohort: as a document for the preview, as a file for paper, screen or spreadsheet.
 #pragma once
 
 #include "base/formats.h"
@@ -26,7 +26,8 @@ struct ReportOrder
 [[nodiscard]] Result<document::Document> reportDocument(const Workspace &workspace, const ReportOrder &order,
                                                         const Formats &formats);
 
-// Document, pages, PDF, safe file: whole or not at all; what stood at the path is untouched on an error or a cancel.
+// By the end of the name: .html or .htm a web page (html/page.h), .csv the list of all figures (figurelist.h), any other a
+// PDF. Whole or not at all; what stood at the path is untouched on an error or a cancel.
 [[nodiscard]] Done writeReport(const Workspace &workspace, const ReportOrder &order, const Formats &formats,
                                const QString &path, TaskContext &task);
 

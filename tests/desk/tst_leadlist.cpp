@@ -258,6 +258,119 @@ private Q_SLOTS:
         }
     }
 
+    // Thousands of acts are of those a search means: their newest are met among all acts. Each is a lead of its own.
+    void aSearchMayMeanMostActs_data() { addEngines(); }
+    void aSearchMayMeanMostActs()
+    {
+        REBOND_FETCH_ENGINE(engine);
+        Bench bench(engine);
+        QList<Act> acts;
+        QSet<Id<Act>> meant;
+        Id<Cohort> cohort;
+        REBOND_DONE(bench.store().write(QStringLiteral("Many"), [&](Transaction &t) {
+            Cohort made;
+            made.name = QStringLiteral("Essai");
+            cohort = t.save(made).id;
+            QList<Id<Member>> members;
+            for (int i = 0; i < 12; ++i) {
+                Member member;
+                member.cohort = cohort;
+                member.familyName = i % 2 == 0 ? QStringLiteral("Azur") : QStringLiteral("Zut");
+                member.joinedOn = QDate(2011, 6, 20);
+                members.append(t.save(member).id);
+            }
+            QList<Id<Company>> companies;
+            for (int i = 0; i < 30; ++i) {
+                Company company;
+                company.name = i % 3 == 0 ? QStringLiteral("Entrepôt") : QStringLiteral("Maison");
+                companies.append(t.save(company).id);
+            }
+            for (int i = 0; i < 5000; ++i) {
+                Act act;
+                act.cohort = cohort;
+                act.company = companies[i % 30];
+                act.date = kDay.addDays(-(i * 37 % 991));
+                act.position = QString::number(i);
+                act.onBehalfOf = i % 5 == 0 ? OnBehalfOf::Collectif : OnBehalfOf::Membre;
+                if (i % 4 != 0)
+                    act.members = {members[i % 7], members[7 + i % 5]};
+                acts.append(t.save(act));
+                if (i % 30 % 3 != 0 || (i % 4 != 0 && (i % 7 % 2 == 0 || (7 + i % 5) % 2 == 0)))
+                    meant.insert(acts.last().id);
+            }
+        }));
+        acts.removeIf([&](const Act &act) { return !meant.contains(act.id); });
+        QVERIFY(acts.size() > 4000);
+        std::sort(acts.begin(), acts.end(), [](const Act &one, const Act &other) {
+            return std::pair(one.date, one.id) > std::pair(other.date, other.id);
+        });
+        compareFirstPortions(bench, cohort, QStringLiteral("A"), acts);
+    }
+    // … but where none of the newest is one of theirs, they are found all the same.
+    void aSearchMayMeanOldActs()
+    {
+        Bench bench(Engine::Sqlite);
+        QList<Act> acts;
+        Id<Cohort> cohort;
+        REBOND_DONE(bench.store().write(QStringLiteral("Many"), [&](Transaction &t) {
+            Cohort made;
+            made.name = QStringLiteral("Essai");
+            cohort = t.save(made).id;
+            Company company;
+            company.name = QStringLiteral("Maison");
+            const Id<Company> old = t.save(company).id;
+            company.name = QStringLiteral("Entrepôt");
+            const Id<Company> recent = t.save(company).id;
+            for (int i = 0; i < 25'000; ++i) {
+                Act act;
+                act.cohort = cohort;
+                act.company = i < 4100 ? old : recent;
+                act.onBehalfOf = OnBehalfOf::Membre;
+                act.date = (i < 4100 ? QDate(2005, 1, 1) : QDate(2010, 1, 1)).addDays(i % 300);
+                act.position = QString::number(i);
+                act = t.save(act);
+                if (i < 4100)
+                    acts.append(act);
+            }
+        }));
+        std::sort(acts.begin(), acts.end(), [](const Act &one, const Act &other) {
+            return std::pair(one.date, one.id) > std::pair(other.date, other.id);
+        });
+        compareFirstPortions(bench, cohort, QStringLiteral("mais"), acts);
+    }
+
+private:
+    // acts: those meant, newest first, each a lead.
+    static void compareFirstPortions(Bench &bench, Id<Cohort> cohort, const QString &text, const QList<Act> &acts)
+    {
+        for (const auto who : {std::optional<OnBehalfOf>(), std::optional(OnBehalfOf::Membre)}) {
+            for (const bool isNewestFirst : {true, false}) {
+                QList<Act> expected = acts;
+                expected.removeIf([&](const Act &act) { return who && act.onBehalfOf != *who; });
+                if (!isNewestFirst)
+                    std::reverse(expected.begin(), expected.end());
+                desk::LeadsAsked asked;
+                asked.cohort = cohort;
+                asked.day = kDay;
+                asked.search = text;
+                asked.onBehalfOf = who;
+                asked.isNewestFirst = isNewestFirst;
+                asked.limit = 40;
+                std::optional<desk::LeadsPlace> place;
+                for (qsizetype at = 0; at < 80; at += 40) {
+                    const auto portion = bench.store().read(
+                        [&](Reader &reader) { return desk::leadsBehind(reader, asked, place); });
+                    REBOND_DONE(portion);
+                    QCOMPARE(portion->leads.size(), 40);
+                    for (qsizetype i = 0; i < 40; ++i)
+                        QCOMPARE(portion->leads[i].acts, QList{expected[at + i]});
+                    place = portion->next;
+                }
+            }
+        }
+    }
+
+private Q_SLOTS:
     void aSearchThatFindsTooManyNamesSaysSo()
     {
         Bench bench(Engine::Sqlite);

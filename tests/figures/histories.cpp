@@ -151,6 +151,57 @@ CohortFacts randomFacts(QRandomGenerator &random)
     return history.facts;
 }
 
+QList<CompanyFacts> randomCompanies(QRandomGenerator &random, CohortFacts &facts, QDate asOf)
+{
+    QList<Id<Member>> people;
+    for (const Member &member : std::as_const(facts.members))
+        people.append(member.id);
+    std::sort(people.begin(), people.end());
+    QList<CompanyFacts> companies;
+    for (quint64 i = 0; i < 4; ++i) {
+        CompanyFacts company;
+        company.company = Id<Company>(RawId{5, i + 1});
+        const int acts = int(random.bounded(9));
+        for (int j = 0; j < acts; ++j) {
+            ActFact act;
+            act.date = randomDay(random);
+            act.onBehalfOf = oneIn(random, 3) ? OnBehalfOf::Collectif : OnBehalfOf::Membre;
+            for (const Id<Member> &id : std::as_const(people)) {
+                if (oneIn(random, quint32(people.size())))
+                    act.members.append(id);
+            }
+            // Few channels and positions, so that leads have several acts.
+            act.channel = oneIn(random, 2) ? Channel::Courriel : anyOf<Channel>(random);
+            act.direction = oneIn(random, 4) ? Direction::Entrant : Direction::Sortant;
+            act.positionKey = oneIn(random, 3) ? QStringLiteral("chef") : QString();
+            if (oneIn(random, 3))
+                act.result = anyOf<ActResult>(random);
+            if (act.date <= asOf)
+                company.acts.append(act);
+        }
+        const int interviews = people.isEmpty() ? 0 : int(random.bounded(4));
+        for (int j = 0; j < interviews; ++j)
+            company.interviews.append({randomDay(random), people.at(random.bounded(quint32(people.size()))),
+                                       oneIn(random, 2) ? InterviewState::Tenu : anyOf<InterviewState>(random)});
+        companies.append(company);
+    }
+    for (Outcome &outcome : facts.outcomes) {
+        if (oneIn(random, 2))
+            outcome.company = companies.at(random.bounded(4)).company;
+    }
+    return companies;
+}
+
+QList<CompanyFacts> shuffled(QList<CompanyFacts> companies, QRandomGenerator &random)
+{
+    std::shuffle(companies.begin(), companies.end(), random);
+    for (CompanyFacts &company : companies) {
+        std::shuffle(company.acts.begin(), company.acts.end(), random);
+        std::shuffle(company.interviews.begin(), company.interviews.end(), random);
+    }
+    return companies;
+}
+
 CohortFacts shuffled(CohortFacts facts, QRandomGenerator &random)
 {
     std::shuffle(facts.members.begin(), facts.members.end(), random);

@@ -2,6 +2,7 @@
 // Builders of dated facts for the tests of figures: by hand, and at random.
 #pragma once
 
+#include "domain/companyfacts.h"
 #include "domain/facts.h"
 
 #include <QRandomGenerator>
@@ -33,6 +34,12 @@ private:
 [[nodiscard]] QDate randomDay(QRandomGenerator &random);
 // The sectors that random members have, in the order in which figures list them.
 [[nodiscard]] QStringList randomSectors();
+
+// What was done at a few companies, up to that day, by those members and in the name of the group. Some of the outcomes
+// get their employer there.
+[[nodiscard]] QList<domain::CompanyFacts> randomCompanies(QRandomGenerator &random, domain::CohortFacts &facts,
+                                                          QDate asOf);
+[[nodiscard]] QList<domain::CompanyFacts> shuffled(QList<domain::CompanyFacts> companies, QRandomGenerator &random);
 
 // The same facts entered in another order.
 [[nodiscard]] domain::CohortFacts shuffled(domain::CohortFacts facts, QRandomGenerator &random);

@@ -52,6 +52,16 @@ qint64 expectedRows(const QString &name, const Figures &f, const QJsonObject &pr
                                                                                                            : 0;
         return due;
     }
+    if (name.startsWith(QLatin1String("knowledge")))
+        return name.endsWith(QLatin1String(".known")) ? f.knowledge.known : f.population.counted;
+    if (name.startsWith(QLatin1String("within_days"))) {
+        qint64 entered = 0;
+        for (const figures::WithinCount &row : f.withinDays)
+            entered += name.endsWith(u'.' + QString::number(row.days)) || !name.contains(u'.') ? row.entered : 0;
+        return entered;
+    }
+    if (name.startsWith(QLatin1String("six_month_durable")))
+        return name.endsWith(QLatin1String(".durable")) ? f.sixMonthDurable.durable : f.sixMonthDurable.due;
     QJsonValue value = printed;
     for (const QString &key : name.split(u'.'))
         value = value.toObject()[key];
@@ -201,6 +211,12 @@ private Q_SLOTS:
                 == figures::ActsBehind::All);
         QVERIFY(std::get<figures::InterviewsBehind>(*figures::explainSource(QStringLiteral("interviews.to_qualify")))
                 == figures::InterviewsBehind::ToQualify);
+        QVERIFY(std::get<figures::FunnelStep>(*figures::explainSource(QStringLiteral("funnel.proposal")))
+                == figures::FunnelStep::Proposal);
+        QVERIFY(std::get<figures::FunnelStep>(*figures::explainSource(QStringLiteral("funnel")))
+                == figures::FunnelStep::Sent);
+        QVERIFY(std::holds_alternative<figures::ActivityBehind>(*figures::explainSource(QStringLiteral("activity"))));
+        QVERIFY(!figures::explain(test::History().facts, {kDay, {}}, QStringLiteral("activity"), kEnglish));
         QVERIFY(isMembers(figures::explainSource(QStringLiteral("upcoming"))));
         const auto explained = figures::explain(test::History().facts, {kDay, {}}, QStringLiteral("outreach.acts"),
                                                 kEnglish);

@@ -108,6 +108,17 @@ private Q_SLOTS:
                 QVERIFY(row.inWork <= row.answered && row.due <= f.rebounded.count);
             }
             QVERIFY(f.upcoming <= f.population.counted - f.rebounded.count);
+            QCOMPARE(f.knowledge.known + d.noNews, f.population.counted);
+            if (f.knowledge.bounds) {
+                QVERIFY(f.knowledge.bounds->low == *f.rebounded.rate && f.knowledge.bounds->high <= 1);
+                QVERIFY(f.knowledge.bounds->high >= f.knowledge.bounds->low);
+            }
+            for (size_t row = 0; row < f.withinDays.size(); ++row) {
+                QVERIFY(f.withinDays[row].rebounded <= std::min(f.withinDays[row].entered, f.rebounded.count));
+                QVERIFY(row == 0 || f.withinDays[row].entered <= f.withinDays[row - 1].entered);
+            }
+            QCOMPARE(f.sixMonthDurable.due, f.retention.at(1).due);
+            QVERIFY(f.sixMonthDurable.durable <= f.sixMonthDurable.due);
         }
     }
     void orderOfEntryMattersToNone()

@@ -62,7 +62,25 @@ constexpr const char *kOrder[] = {"cohort",
                                   "due",
                                   "answered",
                                   "in_work",
-                                  "unknown"};
+                                  "unknown",
+                                  "knowledge",
+                                  "known",
+                                  "of",
+                                  "rate",
+                                  "minimum",
+                                  "too_low",
+                                  "bounds",
+                                  "within_days",
+                                  "days",
+                                  "entered",
+                                  "rebounded",
+                                  "rate",
+                                  "interval",
+                                  "six_month_durable",
+                                  "due",
+                                  "durable",
+                                  "rate",
+                                  "interval"};
 } // namespace
 
 class TestJson : public QObject
@@ -97,6 +115,11 @@ private Q_SLOTS:
         QVERIFY(object[QStringLiteral("survival")].toArray().isEmpty());
         QVERIFY(object.contains(QStringLiteral("median_days")) && object[QStringLiteral("median_days")].isNull());
         QCOMPARE(object[QStringLiteral("retention")].toArray().size(), 3);
+        QVERIFY(object[QStringLiteral("knowledge")][QStringLiteral("bounds")].isNull());
+        QCOMPARE(object[QStringLiteral("knowledge")][QStringLiteral("too_low")], QJsonValue(false));
+        QCOMPARE(object[QStringLiteral("within_days")].toArray().size(), 3);
+        QCOMPARE(object[QStringLiteral("within_days")][2][QStringLiteral("days")].toInt(), 365);
+        QVERIFY(object[QStringLiteral("six_month_durable")][QStringLiteral("rate")].isNull());
     }
     void numbersReadBackAsTheSame()
     {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Kaplan-Meier: published vectors, R's survival package on random cohorts, and the rules that feed it.
 #include "figures/figures.h"
+#include "figures/reboundtime.h"
 #include "figures/statistics.h"
 #include "histories.h"
 #include "support/runner.h"
@@ -26,7 +27,7 @@ bool near(double one, double other, double by = 1e-9)
 // What R's script below prints of one day.
 struct RPoint
 {
-    double day, atRisk, events, censored, survival, standardError;
+    double day, atRisk, events, censored, survival, standardError, low, high; // low below 0: none
 };
 
 const char kScript[] = R"(
@@ -34,12 +35,14 @@ suppressPackageStartupMessages(library(survival))
 d <- read.csv(commandArgs(TRUE)[1])
 for (k in unique(d$cohort)) {
   one <- d[d$cohort == k, ]
-  s <- summary(survfit(Surv(days, event) ~ 1, data = one, timefix = FALSE), censored = TRUE)
+  s <- summary(survfit(Surv(days, event) ~ 1, data = one, timefix = FALSE, conf.type = "log-log"), censored = TRUE)
   m <- s$table["median"]
   cat(k, ifelse(is.na(m), -1, m), length(s$time), "\n")
   for (i in seq_along(s$time))
-    cat(sprintf("%d %d %d %d %.17g %.17g\n", as.integer(s$time[i]), as.integer(s$n.risk[i]), as.integer(s$n.event[i]),
-                as.integer(s$n.censor[i]), s$surv[i], ifelse(s$surv[i] == 0, 0, s$std.err[i])))
+    cat(sprintf("%d %d %d %d %.17g %.17g %.17g %.17g\n", as.integer(s$time[i]), as.integer(s$n.risk[i]), as.integer(s$n.event[i]),
+                as.integer(s$n.censor[i]), s$surv[i], ifelse(s$surv[i] == 0, 0, s$std.err[i]),
+                ifelse(is.na(s$lower[i]) || s$surv[i] == 0 || s$surv[i] == 1, -1, s$lower[i]),
+                ifelse(is.na(s$upper[i]) || s$surv[i] == 0 || s$surv[i] == 1, -1, s$upper[i])))
 }
 )";
 
@@ -113,6 +116,9 @@ private Q_SLOTS:
         QCOMPARE(seen, 7);
         QCOMPARE(figures::medianDay(curve), std::optional<qint64>(23));
         QVERIFY(near(curve.first().standardError, .0764, 5e-5));
+        // The band on the scale of log(-log), as statistical programs print it of these data.
+        const auto band = figures::survivalBand(curve.first());
+        QVERIFY(band && near(band->low, .6197, 5e-5) && near(band->high, .9516, 5e-5));
     }
     void endsAndEdges()
     {
@@ -131,6 +137,36 @@ private Q_SLOTS:
         for (int i = 0; i < 12; ++i)
             twelve[i] = {i, i < 6};
         QCOMPARE(figures::medianDay(kaplanMeier(twelve)), std::optional<qint64>(5));
+    }
+    // The line ends while five are still followed, and says what it leaves out by nothing else.
+    void theDrawnLineEndsWhereFewAreLeft()
+    {
+        figures::Figures figures;
+        QList<Spell> spells;
+        for (int i = 1; i <= 10; ++i)
+            spells.append({i * 40, i % 2 == 0}); // events on days 80, 160, …, 400
+        figures.survival = kaplanMeier(spells);
+        figures.medianDays = figures::medianDay(figures.survival);
+        const figures::ReboundTime time = figures::reboundTime(figures);
+        QCOMPARE(time.lastDay, 240); // the sixth: ten, nine … five at risk
+        QCOMPARE(time.points.size(), 3);
+        QCOMPARE(time.points.at(0).day, 80);
+        QVERIFY(near(time.points.at(0).share, 1.0 / 9));
+        QVERIFY(near(time.points.at(1).share, 1 - 8.0 / 9 * 6 / 7));
+        for (const figures::ReboundTimePoint &point : time.points)
+            QVERIFY(point.band && point.band->low < point.share && point.share < point.band->high);
+        QCOMPARE(time.followed, (QList<figures::Followed>{{0, 10}, {60, 9}, {120, 8}, {180, 6}, {240, 5}}));
+        QVERIFY(!time.medianDay || *time.medianDay <= 240);
+        figures.survival = kaplanMeier({{1, true}, {2, true}, {3, false}, {4, true}});
+        QCOMPARE(figures::reboundTime(figures), figures::ReboundTime());
+        QCOMPARE(figures::reboundTime({}), figures::ReboundTime());
+    }
+    void bandsAreNoneAtTheEnds()
+    {
+        QVERIFY(!figures::survivalBand({5, 2, 2, 0, 0, 0}));
+        QVERIFY(!figures::survivalBand({5, 2, 0, 1, 1, 0}));
+        const auto band = figures::survivalBand({5, 2, 1, 0, .5, .5 / std::sqrt(2.0)});
+        QVERIFY(band && band->low > 0 && band->low < .5 && band->high > .5 && band->high < 1);
     }
     void whoIsFollowedHowLong()
     {
@@ -228,13 +264,16 @@ private Q_SLOTS:
             for (const SurvivalPoint &point : curve) {
                 RPoint theirs{};
                 answer >> theirs.day >> theirs.atRisk >> theirs.events >> theirs.censored >> theirs.survival
-                    >> theirs.standardError;
+                    >> theirs.standardError >> theirs.low >> theirs.high;
                 QCOMPARE(double(point.day), theirs.day);
                 QCOMPARE(double(point.atRisk), theirs.atRisk);
                 QCOMPARE(double(point.events), theirs.events);
                 QCOMPARE(double(point.censored), theirs.censored);
                 QVERIFY(near(point.survival, theirs.survival));
                 QVERIFY(near(point.standardError, theirs.standardError));
+                const auto band = figures::survivalBand(point);
+                QCOMPARE(band.has_value(), theirs.low >= 0);
+                QVERIFY(!band || (near(band->low, theirs.low) && near(band->high, theirs.high)));
                 ++points;
             }
             // Where the curve is flat at one half R gives the middle of the step, the contract its first day.

@@ -5,6 +5,7 @@
 #include "operations/memberfiles.h"
 #include "operations/merge.h"
 #include "operations/outcomes.h"
+#include "operations/removal.h"
 #include "operations/settling.h"
 #include "operations/workshops.h"
 
@@ -130,6 +131,9 @@ class TestClosedCohort : public QObject
                 {"remove", [&s, w] { return removeWorkshop(s, w); }},
                 {"photo", [&] { return setPhoto(s, one.id, "a jpeg"); }},
                 {"cv", [&s, this, cv] { return setCv(s, one.id, cv); }},
+                {"remove acts", [&] { return doneOf(removeActs(s, {act.id})); }},
+                {"remove interviews", [&] { return doneOf(removeInterviews(s, {interview.id})); }},
+                {"remove outcomes", [&] { return doneOf(removeOutcomes(s, {outcome.id})); }},
                 {"merge", [&] { return doneOf(mergeMembers(s, one, other)); }},
             };
         }
@@ -181,6 +185,17 @@ private Q_SLOTS:
             REBOND_DONE(office.store().history().undo());
             refresh(office);
         }
+    }
+    // Companies and their contacts are every cohort's.
+    void aContactIsTakenAwayAllTheSame()
+    {
+        Office office(Engine::Sqlite);
+        Contact contact;
+        contact.company = office.act.company;
+        contact.familyName = QStringLiteral("Personne");
+        REBOND_DONE(office.store().write(QStringLiteral("Save"), [&](Transaction &t) { contact = t.save(contact); }));
+        REBOND_DONE(closeCohort(office.store(), office.cohort, kDay));
+        REBOND_DONE(removeContacts(office.store(), {contact.id}));
     }
     // It is theirs, and a cohort that is over is no reason to keep it.
     void aPhotoAndACvMayBeTakenAway()

@@ -114,6 +114,51 @@ private Q_SLOTS:
                 QCOMPARE(read(filter, limit), expected(filter));
         }
     }
+    // Megabytes of one step, in chunks: what one of them tells is found in whichever it stands.
+    void oneOfThousandsIsFoundInALongStep()
+    {
+        m_bench = std::make_unique<Bench>(Engine::Sqlite);
+        QList<domain::Company> companies;
+        REBOND_DONE(store().write(QStringLiteral("Many"), [&](Transaction &t) {
+            for (int i = 0; i < 9000; ++i) {
+                domain::Company company;
+                company.name = QStringLiteral("Maison %1").arg(i);
+                company.website = QString(200, QChar(u'a' + i % 26));
+                companies.append(t.save(company));
+            }
+        }));
+        QVERIFY(journalOf(store()).last().contents.size() == 9000);
+        const auto found = [&](RawId id) {
+            const JournalFilter filter{.from = {},
+                                       .to = {},
+                                       .kind = {},
+                                       .words = QStringLiteral("nobody"),
+                                       .about = {id}};
+            return read(filter, 10).size();
+        };
+        for (const int place : {0, 4000, 8999})
+            QCOMPARE(found(companies.at(place).id.raw()), 1);
+        RawId nobody = companies.last().id.raw();
+        ++nobody.low;
+        QCOMPARE(found(nobody), 0);
+    }
+    void whoCancelsWaitsForNoMore()
+    {
+        makeHistory(Engine::Sqlite, 8);
+        JournalFilter filter;
+        filter.words = QStringLiteral("nobody");
+        filter.about = {RawId{1, 1}};
+        int whole = 0;
+        for (const int after : {1000, 0, 3}) {
+            int asked = 0;
+            const auto portion = store().read(
+                [&](Reader &r) { return someEntries(r, {}, 1000, filter, [&] { return asked++ >= after; }); });
+            REBOND_DONE(portion);
+            whole = std::max(whole, asked);
+            QVERIFY(after == 1000 || asked <= after + 2);
+        }
+        QVERIFY(whole > 10);
+    }
     // Ids count on then: the entry of 2030 stands between two of 2012.
     void aClockThatWasPutBackHidesNothing()
     {

@@ -163,6 +163,36 @@ private Q_SLOTS:
         QVERIFY2(seen > 3 * questions, qPrintable(QString::number(seen)));
     }
 
+    // Few of many are the first of all, whole words before the others, by name.
+    void aLimitTakesTheFirstOfAll()
+    {
+        Bench bench(Engine::Sqlite);
+        QRandomGenerator random{23};
+        const Filled filled(bench.store(), random);
+        int cut = 0;
+        for (int i = 0; i < 100; ++i) {
+            const QString begun = fold(mistyped(filled.names.at(random.bounded(int(filled.names.size()))), random));
+            const auto read = bench.store().read([&](Reader &reader) {
+                for (const int limit : {1, 2, 5}) {
+                    const QStringList all = referencesOf(companiesNear(reader, begun, 1000));
+                    QCOMPARE(referencesOf(companiesNear(reader, begun, limit)), all.mid(0, limit));
+                    const QStringList people = referencesOf(membersNear(reader, filled.own, begun, 1000));
+                    QCOMPARE(referencesOf(membersNear(reader, filled.own, begun, limit)), people.mid(0, limit));
+                    cut += all.size() > limit && people.size() > limit ? 1 : 0;
+                }
+                const QList<Company> all = companiesNear(reader, begun, 1000);
+                const auto place = [&](const Company &company) {
+                    const QString key = fold(company.name);
+                    return std::tuple(!beginsNearlyWithWords(key, begun), key, company.id);
+                };
+                for (qsizetype at = 1; at < all.size(); ++at)
+                    QVERIFY(place(all[at - 1]) < place(all[at]));
+            });
+            REBOND_DONE(read);
+        }
+        QVERIFY(cut > 10);
+    }
+
     void wholeWordsComeFirstAndTheLimitHolds()
     {
         Bench bench(Engine::Sqlite);

@@ -83,6 +83,56 @@ class TestCharts : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void aShareCurveStaysInItsRoom_data()
+    {
+        QTest::addColumn<int>("lastDay");
+        QTest::addColumn<double>("share");
+        QTest::newRow("a year, a third") << 376 << 0.33;
+        QTest::newRow("a month, hardly any") << 30 << 0.05;
+        QTest::newRow("three years, all") << 1100 << 1.0;
+        QTest::newRow("one day") << 1 << 0.5;
+    }
+    void aShareCurveStaysInItsRoom()
+    {
+        QFETCH(int, lastDay);
+        QFETCH(double, share);
+        document::ShareCurve curve;
+        curve.lastDay = lastDay;
+        curve.axisLabel = QStringLiteral("Jours depuis l’entrée");
+        curve.followedLabel = QStringLiteral("Encore suivis");
+        for (int i = 1; i <= 10; ++i) {
+            const double reached = share * i / 10;
+            curve.points.append({.day = std::max(1, lastDay * i / 10),
+                                 .share = reached,
+                                 .low = reached * 0.7,
+                                 .high = std::min(1.0, reached * 1.4)});
+        }
+        const int step = std::max(1, lastDay / 6);
+        for (int day = 0; day <= lastDay; day += step)
+            curve.followed.append({.day = day, .number = QString::number(60 - day / step)});
+        curve.medianDay = lastDay / 2;
+        curve.medianLabel = QStringLiteral("moitié : 188 jours");
+        for (const double width : {520.0, 240.0}) {
+            const Drawing drawing = layoutShareCurve(curve, QSizeF(width, 208), Style());
+            QVERIFY(isInside(drawing));
+            QVERIFY2(!textsMeet(drawing), qPrintable(texts(drawing).join(u'|')));
+            const QRectF line = curveLine(drawing).path.boundingRect();
+            QVERIFY(line.height() > 20); // whatever is reached can be seen
+            QCOMPARE(texts(drawing).contains(Formats(Language::French).percent(share)), true);
+            // Each step is as high as its share: the line ends where its axis says so.
+            const double top = std::ceil(std::min(1.0, share * 1.4) * 4) / 4;
+            QVERIFY(
+                std::abs(line.height() / (208 - look::space(4) - 4 * leading(points(TextSize::Note)) - look::space(2))
+                         - share / top)
+                < 0.01);
+        }
+    }
+    void anEmptyShareCurveDrawsNoLine()
+    {
+        const Drawing drawing = layoutShareCurve({}, QSizeF(520, 208), Style());
+        QVERIFY(isInside(drawing));
+        QVERIFY(layoutShareCurve({}, QSizeF(10, 10), Style()).marks.isEmpty());
+    }
     void datesAreNamedAsPeopleNameThem_data()
     {
         QTest::addColumn<QString>("language");
@@ -324,6 +374,29 @@ private Q_SLOTS:
                 QVERIFY(drawing.size.width() <= room.width() + 0.01);
                 QVERIFY2(drawing.size.height() <= (room.height() > 0 ? room.height() : 150) + 0.01,
                          qPrintable(QString::number(drawing.size.height())));
+            }
+        }
+    }
+    // Everybody stands in the part of those like them, whatever rows are full; and the outline says as much at once.
+    void eachIsAskedAboutAsOneOfTheirs()
+    {
+        for (const auto &[n, k] : {std::pair(1, 0), std::pair(7, 7), std::pair(60, 20), std::pair(61, 23),
+                                   std::pair(61, 60), std::pair(250, 3), std::pair(1007, 490)}) {
+            for (const int columns : {0, 1, 20}) {
+                const document::Pictogram pictogram{.people = n, .filled = k, .columns = columns};
+                const Drawing drawing = layoutPictogram(pictogram, QSizeF(493, 0), Style{});
+                const Drawing outline = outlinePictogram(pictogram, QSizeF(493, 0), Style{});
+                QCOMPARE(outline.size, drawing.size);
+                QVERIFY(outline.marks.isEmpty());
+                QCOMPARE(outline.spots.size(), (k > 0 ? 1 : 0) + (k < n ? 1 : 0));
+                for (const Mark &mark : drawing.marks) {
+                    const auto &shape = std::get<Shape>(mark.content);
+                    for (const QPolygonF &part : shape.path.toSubpathPolygons()) {
+                        const QPointF middle = part.boundingRect().center();
+                        for (const Spot &spot : outline.spots)
+                            QCOMPARE(spot.area.contains(middle), (spot.value == 1) == shape.fill.has_value());
+                    }
+                }
             }
         }
     }

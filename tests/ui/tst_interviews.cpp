@@ -6,10 +6,13 @@
 #include "ui/factscreen.h"
 #include "ui/interviews/interviewcard.h"
 #include "ui/interviews/weekview.h"
+#include "ui/paper/pagesview.h"
+#include "ui/paper/printview.h"
 
 #include <QComboBox>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QScrollBar>
 #include <QSignalSpy>
 
 using namespace rebond;
@@ -365,6 +368,56 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(first->isVisible(), kPatience);
         first->click();
         QVERIFY(page.findChild<QLineEdit *>(QStringLiteral("memberEdit"))->isVisible());
+    }
+    // What is looked at goes out: the week, by day and time, whatever the list is narrowed to.
+    void theWeekIsPrintedAndExported()
+    {
+        const Screen screen;
+        QTRY_VERIFY_WITH_TIMEOUT(screen.rows() > 50, kPatience);
+        screen.show(2); // held
+        screen.edit("interviewsSearchEdit")->setText(QStringLiteral("zz"));
+        QTRY_COMPARE_WITH_TIMEOUT(screen.rows(), 0, kPatience);
+        QSignalSpy arrived(screen.week(), &WeekView::arrived);
+        screen.press("weekButton");
+        QVERIFY(!screen.page->canGoOut()); // of which nothing is known yet
+        QVERIFY(arrived.wait(kPatience));
+        QVERIFY(screen.page->canGoOut());
+        // Nothing is chosen: the place of the one that would be has nothing to be scrolled.
+        QVERIFY(!screen.shows("interviewMemberLabel"));
+        for (const QScrollBar *bar : screen.find<QWidget>("interviewPanel")->findChildren<QScrollBar *>())
+            QVERIFY(!bar->isVisible());
+        const QDate monday(2012, 6, 25);
+        QList<Interview> expected = screen.those(
+            [&](const Interview &each) { return each.date >= monday && each.date <= monday.addDays(6); });
+        std::stable_sort(expected.begin(), expected.end(), [](const Interview &one, const Interview &other) {
+            return std::pair(one.date, one.time.value_or(QTime(0, 0)))
+                 < std::pair(other.date, other.time.value_or(QTime(0, 0)));
+        });
+        QVERIFY(expected.size() > 1);
+        const QString path = screen.bench.folder.filePath(QStringLiteral("semaine.csv"));
+        screen.bench.files.answers = {path};
+        screen.page->exportShown();
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path) && screen.bench.messages->isSpeaking(), kPatience);
+        QFile file(path);
+        QVERIFY(file.open(QFile::ReadOnly));
+        QStringList lines = QString::fromUtf8(file.readAll()).split(QStringLiteral("\r\n"));
+        lines.removeAll(QString());
+        QCOMPARE(lines.size(), expected.size() + 1);
+        for (qsizetype i = 0; i < expected.size(); ++i) {
+            const Interview &each = expected.at(i);
+            const QString beginning = screen.bench.formats.shortDate(each.date) + u';'
+                                    + (each.time ? screen.bench.formats.time(*each.time) : QString()) + u';';
+            QVERIFY2(lines.at(i + 1).startsWith(beginning), qPrintable(lines.at(i + 1) + u' ' + beginning));
+            const QStringList cells = lines.at(i + 1).split(u';');
+            QVERIFY2(!cells.value(2).isEmpty() && !cells.value(3).isEmpty(), qPrintable(lines.at(i + 1))); // names
+        }
+        screen.page->print();
+        QTRY_VERIFY_WITH_TIMEOUT(screen.page->findChild<paper::PrintView *>(), kPatience);
+        QString words;
+        for (const typeset::Page &page : screen.page->findChild<paper::PrintView *>()->pages().pages())
+            words += paper::PagesView::wordsOf(page) + u' ';
+        QVERIFY2(words.contains(u"Week of 25 June 2012") && !words.contains(u"zz"), qPrintable(words));
+        QVERIFY2(words.contains(QStringLiteral("%1 interview").arg(expected.size())), qPrintable(words));
     }
     void everyControlIsNamedReachedTranslatedAndFits_data() { Bench::lookRows(); }
     void everyControlIsNamedReachedTranslatedAndFits()

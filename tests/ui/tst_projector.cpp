@@ -120,7 +120,7 @@ class TestProjector : public QObject
         QTRY_VERIFY_WITH_TIMEOUT(rowsOf("journalTable") > 1, kPatience);
         auto *journal = window.findChild<QTableView *>(QStringLiteral("journalTable"));
         journal->setCurrentIndex(journal->model()->index(0, 0)); // the step just done
-        QTRY_COMPARE_WITH_TIMEOUT(rowsOf("changesTable"), 2, kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(rowsOf("changesTable"), 3, kPatience);
         QCOMPARE(privateTexts(window).join(u'\n'), QString());
         QVERIFY(textsOf(window).contains(QStringLiteral("(hidden)")));
     }

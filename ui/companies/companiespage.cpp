@@ -5,10 +5,12 @@
 #include "domain/phone.h"
 #include "exchange/contactentry.h"
 #include "operations/removal.h"
+#include "storage/namesearch.h"
 #include "ui/companies/companypanel.h"
 #include "ui/companies/contactlist.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/seen.h"
+#include "ui/models/eventpassage.h"
 
 #include <QPushButton>
 
@@ -61,9 +63,11 @@ CompaniesPage::CompaniesPage(const std::shared_ptr<workspace::Workspace> &worksp
         if (kit::isSeen(*this))
             m_panel->readAgain();
     });
-    setRecords(columns(), 0, [](const QString &folded) {
-        return folded.isEmpty() ? Query() : Query().whereAnyHolds({QStringLiteral("name_key")}, folded);
+    setRecords(columns(), 0, [](const QString &) { return Query(); });
+    records()->setSearch([](storage::Reader &reader, Query &query, const QString &folded) {
+        storage::whereNamed(reader, query, folded);
     });
+    models::giveEvents<Company>(*records(), around().formats, [](const Company &company) { return company.name; });
 }
 
 void CompaniesPage::refresh()

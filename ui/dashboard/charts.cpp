@@ -16,6 +16,7 @@ namespace rebond::ui::dashboard {
 
 namespace {
 constexpr qreal kCurveHeightPt = 150;
+constexpr int kPaintedAtOnce = 300; // people, in a few milliseconds
 
 typeset::Style styleOf(const QPalette &palette, const QString &language)
 {
@@ -26,10 +27,11 @@ typeset::Style styleOf(const QPalette &palette, const QString &language)
     return style;
 }
 
-void paintDrawing(QPainter &painter, const QRectF &area, const typeset::Drawing &drawing, const typeset::Style &style)
+void paintDrawing(QPainter &painter, const QRectF &area, qreal scale, const typeset::Drawing &drawing,
+                  const typeset::Style &style)
 {
     painter.translate(area.topLeft());
-    painter.scale(pixelsPerPoint(), pixelsPerPoint());
+    painter.scale(scale, scale);
     typeset::PagePainter(style).paint(painter, drawing.marks);
 }
 
@@ -55,21 +57,30 @@ qreal pixelsPerPoint()
 void showPeople(kit::DrawingView &view, const document::Pictogram &people, const figures::Reading &reading,
                 const QString &language, const QString &name)
 {
-    const auto layout = [people](qreal width, const typeset::Style &style) {
-        return typeset::layoutPictogram(people, QSizeF(width / pixelsPerPoint(), 0), style);
-    };
-    view.setHeightForWidth([layout, language](int width) {
-        const auto drawing = layout(width, styleOf(QApplication::palette(), language));
-        return static_cast<int>(std::ceil(drawing.size.height() * pixelsPerPoint()));
+    const auto room = [](qreal width) { return QSizeF(width / pixelsPerPoint(), 0); };
+    view.setHeightForWidth([people, room, language](int width) {
+        const auto outline = typeset::outlinePictogram(people, room(width), styleOf(QApplication::palette(), language));
+        return static_cast<int>(std::ceil(outline.size.height() * pixelsPerPoint()));
     });
-    view.setPaint([layout, language](QPainter &painter, const QRectF &area, const QPalette &palette) {
-        const typeset::Style style = styleOf(palette, language);
-        paintDrawing(painter, area, layout(area.width(), style), style);
-    });
+    if (people.people <= kPaintedAtOnce) {
+        view.setPaint([people, room, language](QPainter &painter, const QRectF &area, const QPalette &palette) {
+            const typeset::Style style = styleOf(palette, language);
+            paintDrawing(painter, area, pixelsPerPoint(), typeset::layoutPictogram(people, room(area.width()), style),
+                         style);
+        });
+    } else {
+        view.setPaintBehind([people, room, language](const QRectF &area, const QPalette &palette) {
+            return [people, area, scale = pixelsPerPoint(), size = room(area.width()),
+                    style = styleOf(palette, language)](QPainter &painter) {
+                paintDrawing(painter, area, scale, typeset::layoutPictogram(people, size, style), style);
+            };
+        });
+    }
     const QString filled = reading.headline().sentence;
     const QString others = reading.othersSentence();
-    view.setSpots([layout, language, filled, others](const QRectF &area) {
-        const auto drawing = layout(area.width(), styleOf(QApplication::palette(), language));
+    view.setSpots([people, room, language, filled, others](const QRectF &area) {
+        const auto drawing = typeset::outlinePictogram(people, room(area.width()),
+                                                       styleOf(QApplication::palette(), language));
         return placed(drawing.spots, area, [&](const typeset::Spot &spot) { return spot.value > 0 ? filled : others; });
     });
     view.describe(name, people.alternative);
@@ -81,7 +92,8 @@ void showCurve(kit::DrawingView &view, const document::StepCurve &curve, const f
     view.setHeightForWidth([](int) { return static_cast<int>(kCurveHeightPt * pixelsPerPoint()); });
     view.setPaint([curve, language](QPainter &painter, const QRectF &area, const QPalette &palette) {
         const typeset::Style style = styleOf(palette, language);
-        paintDrawing(painter, area, typeset::layoutCurve(curve, area.size() / pixelsPerPoint(), style), style);
+        paintDrawing(painter, area, pixelsPerPoint(),
+                     typeset::layoutCurve(curve, area.size() / pixelsPerPoint(), style), style);
     });
     view.setSpots([curve, reading, language](const QRectF &area) {
         const typeset::Style style = styleOf(QApplication::palette(), language);

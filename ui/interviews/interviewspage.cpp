@@ -11,6 +11,7 @@
 #include "storage/factqueries.h"
 #include "ui/interviews/interviewpanel.h"
 #include "ui/interviews/interviewwording.h"
+#include "ui/interviews/weekpassage.h"
 #include "ui/interviews/weekview.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/messagebar.h"
@@ -54,7 +55,10 @@ InterviewsPage::InterviewsPage(const std::shared_ptr<workspace::Workspace> &work
     listen();
     // The latest first.
     setRecords(
-        columns(), 0, [this](const QString &folded) { return queryFor(folded); }, Qt::DescendingOrder);
+        columns(), 0, [this](const QString &) { return query(); }, Qt::DescendingOrder);
+    records()->setSearch([](storage::Reader &reader, Query &query, const QString &folded) {
+        storage::whereNamed(reader, query, folded);
+    });
     records()->setAside(m_names->beside<Interview>());
     connect(records(), &models::RecordTable::arrived, this, [this] {
         for (int row = 0; row < records()->rowCount(); ++row) {
@@ -153,6 +157,7 @@ void InterviewsPage::makeWeek()
         else
             m_panel->clear();
     });
+    connect(m_week, &WeekView::arrived, this, &InterviewsPage::outputChanged);
     connect(m_week, &WeekView::opened, this, &InterviewsPage::open);
     connect(m_week, &WeekView::failed, this, [this](const Error &error) { around().messages.say(error); });
 }
@@ -231,7 +236,7 @@ const char *InterviewsPage::wordOf(Show what)
     return "all";
 }
 
-Query InterviewsPage::queryFor(const QString &folded) const
+Query InterviewsPage::query() const
 {
     const QDate today = around().clock.today();
     Query query = storage::interviewsOf(m_workspace->cohort().id);
@@ -243,8 +248,6 @@ Query InterviewsPage::queryFor(const QString &folded) const
     case Show::Held: query.where(&Interview::state, InterviewState::Tenu); break;
     case Show::All: break;
     }
-    if (!folded.isEmpty())
-        storage::whereNamed(query, folded);
     return query;
 }
 
@@ -287,6 +290,17 @@ void InterviewsPage::turn()
     m_week->goTo(m_week->monday().isValid() ? m_week->monday() : today);
     showView(m_week);
     m_week->choose(interview ? std::optional(interview->id.raw()) : std::nullopt);
+}
+
+std::optional<InterviewsPage::Seen> InterviewsPage::seenInstead() const
+{
+    if (showsTable() || !m_week)
+        return {};
+    return Seen{m_week->title(), m_week->total(),
+                [this, monday = m_week->monday()](QObject *parent) -> models::RowPassage * {
+                    return new WeekPassage(store(), m_workspace->cohort().id, monday, *records(),
+                                           m_names->beside<Interview>(), parent);
+                }};
 }
 
 QString InterviewsPage::countText(qint64 count, bool isSearch) const

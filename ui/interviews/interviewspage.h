@@ -47,6 +47,7 @@ protected:
     void setFilterState(const QVariantMap &state) override;
     [[nodiscard]] QString filterWords() const override;
     void entered(const domain::Interview &interview) override;
+    [[nodiscard]] std::optional<Seen> seenInstead() const override; // the week
     [[nodiscard]] bool canRemove() const override { return mayEdit(); }
     void removeMany(const QList<RawId> &records) override;
     void showRecord(const domain::Interview *interview) override;
@@ -60,7 +61,7 @@ private:
     void makePanel();
     void listen();
     [[nodiscard]] QList<models::Column<domain::Interview>> columns() const;
-    [[nodiscard]] storage::Query<domain::Interview> queryFor(const QString &folded) const;
+    [[nodiscard]] storage::Query<domain::Interview> query() const;
     [[nodiscard]] Show wanted() const;
     [[nodiscard]] static const char *wordOf(Show what);
     [[nodiscard]] bool fits(const domain::Interview &interview) const;

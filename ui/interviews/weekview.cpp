@@ -16,6 +16,7 @@
 #include <QShortcut>
 #include <QVBoxLayout>
 
+#include <numeric>
 #include <utility>
 
 namespace rebond::ui::interviews {
@@ -126,9 +127,22 @@ void WeekView::goTo(QDate day)
     if (monday == m_monday)
         return;
     m_monday = monday;
-    //: title of a week: %1 is the date of its Monday
-    m_title->setText(tr("Week of %1").arg(m_formats.date(monday)));
+    m_title->setText(title());
     read();
+}
+
+QString WeekView::title() const
+{
+    //: title of a week: %1 is the date of its Monday
+    return tr("Week of %1").arg(m_formats.date(m_monday));
+}
+
+qint64 WeekView::total() const
+{
+    if (m_week.days.front().date != m_monday)
+        return 0; // another week's are shown still
+    return std::accumulate(m_week.days.cbegin(), m_week.days.cend(), qint64(0),
+                           [](qint64 sum, const desk::WeekDay &day) { return sum + day.total; });
 }
 
 void WeekView::read()

@@ -40,6 +40,8 @@ public:
     // Another week, the one in which that day is.
     void goTo(QDate day);
     [[nodiscard]] QDate monday() const { return m_monday; }
+    [[nodiscard]] QString title() const; // "Week of 25 June 2012"
+    [[nodiscard]] qint64 total() const;  // of the week's interviews, once it has arrived; 0 until then
     void choose(std::optional<RawId> id);
     [[nodiscard]] bool isNarrow() const;
     // What the menu of a card holds; the card is chosen then.

@@ -12,6 +12,7 @@
 #include "ui/kit/theme.h"
 
 #include <QAbstractTableModel>
+#include <QApplication>
 #include <QItemSelectionModel>
 #include <QLabel>
 #include <QPushButton>
@@ -25,14 +26,15 @@ using rebond::exchange::ChangedField;
 using rebond::exchange::ToldChange;
 
 namespace {
-constexpr int kRecordLetters = 17;
+constexpr int kFieldLetters = 20; // longer labels take two lines
 }
 
-// A line for each field of each record; a record of which nothing more is known has one of its own.
+// A line that names each record, across the table, and below it one for each of its fields; of a record of which nothing
+// more is known, what became of it.
 class ChangesModel final : public QAbstractTableModel
 {
 public:
-    enum Column { RecordColumn, FieldColumn, ChangeColumn, ColumnCount };
+    enum Column { FieldColumn, ChangeColumn, ColumnCount };
     explicit ChangesModel(QObject *parent) : QAbstractTableModel(parent)
     {
         kit::followProjector(this, [this](bool isOn) {
@@ -49,11 +51,13 @@ public:
         m_lines.clear();
         for (int i = 0; i < static_cast<int>(changes.size()); ++i) {
             const auto fields = static_cast<int>(changes.at(i).fields.size());
+            m_lines.append({i, kName});
             for (int field = 0; field < std::max(1, fields); ++field)
-                m_lines.append({i, field < fields ? field : -1});
+                m_lines.append({i, field < fields ? field : kNone});
         }
         endResetModel();
     }
+    [[nodiscard]] bool isName(int row) const { return m_lines.at(row).field == kName; }
     [[nodiscard]] const ToldChange &changeAt(int row) const { return m_changes.at(m_lines.at(row).change); }
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override
     {
@@ -65,13 +69,20 @@ public:
     }
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override
     {
-        if (role != Qt::DisplayRole || !checkIndex(index, CheckIndexOption::IndexIsValid))
+        if (!checkIndex(index, CheckIndexOption::IndexIsValid))
             return {};
         const Line &line = m_lines.at(index.row());
+        if (role == Qt::FontRole && line.field == kName) {
+            QFont font = QApplication::font();
+            font.setWeight(QFont::DemiBold);
+            return font;
+        }
+        if (role != Qt::DisplayRole)
+            return {};
         const ToldChange &change = m_changes.at(line.change);
-        if (index.column() == RecordColumn)
-            return line.field <= 0 ? change.what : QString(); // named once
-        if (line.field < 0)
+        if (line.field == kName)
+            return index.column() == FieldColumn ? change.what : QString();
+        if (line.field == kNone)
             return index.column() == ChangeColumn ? wordOf(change.how) : QString();
         const ChangedField &field = change.fields.at(line.field);
         return index.column() == FieldColumn ? field.label : sentenceOf(field, change.how);
@@ -81,9 +92,6 @@ public:
         if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
             return {};
         switch (section) {
-        case RecordColumn:
-            //: heading in the journal: what a change is of
-            return EntryPanel::tr("Entry");
         case FieldColumn:
             //: heading in the journal: the field that changed
             return EntryPanel::tr("Field");
@@ -94,10 +102,12 @@ public:
     }
 
 private:
+    static constexpr int kNone = -1;
+    static constexpr int kName = -2;
     struct Line
     {
         int change = 0;
-        int field = -1;
+        int field = kNone;
     };
     [[nodiscard]] static QString wordOf(ToldChange::How how)
     {
@@ -193,7 +203,7 @@ EntryPanel::EntryPanel(std::shared_ptr<storage::Store> store, const kit::Surroun
 void EntryPanel::clear()
 {
     m_entry = {};
-    m_model->setChanges({});
+    showChanges({});
     m_card->hide();
 }
 
@@ -212,7 +222,7 @@ void EntryPanel::setEntry(const storage::JournalEntry &entry)
 
 void EntryPanel::askForChanges()
 {
-    m_model->setChanges({});
+    showChanges({});
     m_more->hide();
     m_open->setEnabled(false);
     kit::startTask<Changes>(
@@ -233,16 +243,13 @@ void EntryPanel::askForChanges()
             if (!changes)
                 return m_around.messages.say(changes.error());
             QStringList fields;
-            QStringList records; // as wide as a name; a longer one takes two lines
             for (const ToldChange &change : changes->told) {
-                records.append(change.what.left(kRecordLetters));
                 for (const ChangedField &field : change.fields)
-                    fields.append(field.label);
+                    fields.append(field.label.left(kFieldLetters));
             }
             fields.removeDuplicates();
-            m_table->setWidest(ChangesModel::RecordColumn, records);
             m_table->setWidest(ChangesModel::FieldColumn, fields);
-            m_model->setChanges(changes->told);
+            showChanges(changes->told);
             if (m_model->rowCount() > 0)
                 m_table->setCurrentIndex(m_model->index(0, 0));
             m_open->setEnabled(m_model->rowCount() > 0);
@@ -251,6 +258,16 @@ void EntryPanel::askForChanges()
             m_more->setVisible(left > 0);
             Q_EMIT read();
         });
+}
+
+void EntryPanel::showChanges(const QList<ToldChange> &changes)
+{
+    m_table->clearSpans();
+    m_model->setChanges(changes);
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (m_model->isName(row))
+            m_table->setSpan(row, 0, 1, ChangesModel::ColumnCount);
+    }
 }
 
 void EntryPanel::openChange(int row)

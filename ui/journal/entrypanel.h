@@ -48,6 +48,7 @@ private:
         QList<rebond::exchange::ToldChange> told;
     };
     void askForChanges();
+    void showChanges(const QList<rebond::exchange::ToldChange> &changes);
     void openChange(int row);
 
     std::shared_ptr<storage::Store> m_store;

@@ -74,14 +74,19 @@ QList<RawId> meant(storage::Reader &reader, const QString &words)
     using namespace domain;
     using storage::Query;
     QList<RawId> ids;
-    const auto add = [&](auto &&records) {
-        for (const auto &record : records)
-            ids.append(record.id.raw());
+    // By the index of names, which is a tenth of their records.
+    const auto add = [&]<typename R>(Query<R> query) {
+        int found = 0;
+        reader.eachOf(
+            query.inAnyOrder(),
+            [&](Id<R> id) {
+                ids.append(id.raw());
+                return ++found < kMostMeant;
+            },
+            &R::id);
     };
-    add(reader.list<Member>(Query<Member>()
-                                .whereAnyHolds({QStringLiteral("name_key"), QStringLiteral("spoken_key")}, words)
-                                .page(kMostMeant)));
-    add(reader.list<Company>(Query<Company>().whereAnyHolds({QStringLiteral("name_key")}, words).page(kMostMeant)));
+    add(Query<Member>().whereAnyHolds({QStringLiteral("name_key"), QStringLiteral("spoken_key")}, words));
+    add(Query<Company>().whereAnyHolds({QStringLiteral("name_key")}, words));
     return ids;
 }
 
@@ -162,7 +167,8 @@ Result<JournalTable::Portion> JournalTable::read(const storage::Store &store, co
     whole.last = behind;
     do {
         const auto portion = store.read([&](storage::Reader &reader) {
-            return storage::someEntries(reader, whole.last, rows - static_cast<int>(whole.entries.size()), filter);
+            return storage::someEntries(reader, whole.last, rows - static_cast<int>(whole.entries.size()), filter,
+                                        [&task] { return task.isCancelled(); });
         });
         if (!portion)
             return fail(portion.error());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/drawingview.h"
 
+#include "ui/kit/task.h"
 #include "ui/kit/theme.h"
 
 #include <QAccessible>
@@ -39,7 +40,48 @@ DrawingView::DrawingView(QWidget *parent) : QWidget(parent)
 void DrawingView::setPaint(Paint paint)
 {
     m_paint = std::move(paint);
+    m_prepare = nullptr;
+    m_picture = {};
     update();
+}
+
+void DrawingView::setPaintBehind(Prepare prepare)
+{
+    m_paint = nullptr;
+    m_prepare = std::move(prepare);
+    ++m_number;
+    update();
+}
+
+bool DrawingView::isDrawn() const
+{
+    return m_picture.number == m_number && m_picture.size == size() && m_picture.ratio == devicePixelRatioF()
+        && m_picture.palette == palette().cacheKey();
+}
+
+// One drawing at a time; what is asked for meanwhile comes with the paint event of its end.
+void DrawingView::paintBehind()
+{
+    if (m_drawing || size().isEmpty())
+        return;
+    Picture picture{{}, size(), devicePixelRatioF(), palette().cacheKey(), m_number};
+    m_drawing = startTask<Picture>(
+        this, {},
+        [picture, work = m_prepare(area(), palette())](TaskContext &) mutable -> Result<Picture> {
+            picture.image = QImage(picture.size * picture.ratio, QImage::Format_ARGB32_Premultiplied);
+            picture.image.setDevicePixelRatio(picture.ratio);
+            picture.image.fill(Qt::transparent);
+            QPainter painter(&picture.image);
+            painter.setRenderHint(QPainter::Antialiasing);
+            work(painter);
+            return picture;
+        },
+        [this](Result<Picture> drawn) {
+            m_drawing = nullptr;
+            if (drawn)
+                m_picture = *std::move(drawn);
+            update();
+        });
 }
 
 void DrawingView::setSpots(Spots spots)
@@ -94,6 +136,11 @@ void DrawingView::paintEvent(QPaintEvent *event)
         painter.save();
         m_paint(painter, area(), palette());
         painter.restore();
+    } else if (m_prepare) {
+        if (!isDrawn())
+            paintBehind();
+        if (m_picture.number > 0 && m_picture.size == size()) // else nothing of it stands in its place
+            painter.drawImage(0, 0, m_picture.image);
     }
     if (!hasFocus() || !m_showsRing)
         return;

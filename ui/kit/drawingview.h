@@ -3,8 +3,10 @@
 // words; the keyboard reaches its points one by one, the mouse by pointing.
 #pragma once
 
+#include <QImage>
 #include <QList>
 #include <QPainterPath>
+#include <QPointer>
 #include <QRectF>
 #include <QString>
 #include <QWidget>
@@ -14,6 +16,8 @@
 class QPainter;
 
 namespace rebond::ui::kit {
+
+class Task;
 
 class DrawingView final : public QWidget
 {
@@ -33,6 +37,11 @@ public:
     explicit DrawingView(QWidget *parent = nullptr);
 
     void setPaint(Paint paint);
+    // Of a drawing that takes long: asked in the window's thread for what any thread can do with what it holds; drawn
+    // behind the window, once for a size and a look, and shown when it is there.
+    using Work = std::function<void(QPainter &)>;
+    using Prepare = std::function<Work(const QRectF &area, const QPalette &)>;
+    void setPaintBehind(Prepare prepare);
     void setSpots(Spots spots);
     void setHeightForWidth(HeightForWidth height);
     // `name` says what it is, `words` what there is to see.
@@ -44,6 +53,8 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
 
     [[nodiscard]] int currentSpot() const { return m_current; } // −1: none
+    // Whether all that is to be seen is: what is drawn behind the window comes a little later.
+    [[nodiscard]] bool isComplete() const { return !m_prepare || isDrawn(); }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -55,8 +66,22 @@ protected:
 private:
     [[nodiscard]] QRectF area() const;
     void goTo(int spot);
+    void paintBehind();
+    [[nodiscard]] bool isDrawn() const; // as it is to be shown now
 
     Paint m_paint;
+    Prepare m_prepare;
+    struct Picture
+    {
+        QImage image;
+        QSize size;
+        qreal ratio = 0;
+        qint64 palette = 0;
+        int number = 0;
+    };
+    Picture m_picture;
+    int m_number = 0; // of the drawing given last
+    QPointer<Task> m_drawing;
     Spots m_spots;
     HeightForWidth m_height;
     QString m_words;

@@ -43,8 +43,15 @@ void TallScroll::resizeEvent(QResizeEvent *event)
 
 bool TallScroll::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == widget() && event->type() == QEvent::LayoutRequest)
-        fit();
+    if (watched == widget()) {
+        switch (event->type()) {
+        case QEvent::LayoutRequest: fit(); break;
+        // What is hidden keeps its height, and would be scrolled unseen.
+        case QEvent::HideToParent: setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); break;
+        case QEvent::ShowToParent: setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded); break;
+        default: break;
+        }
+    }
     return QScrollArea::eventFilter(watched, event);
 }
 

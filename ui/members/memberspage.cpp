@@ -20,6 +20,7 @@
 #include "ui/members/roletext.h"
 #include "ui/members/romelookup.h"
 #include "ui/members/thumbnails.h"
+#include "ui/models/eventpassage.h"
 #include "ui/models/faces.h"
 #include "workspace/board.h"
 #include "workspace/places.h"
@@ -80,6 +81,7 @@ MembersPage::MembersPage(const std::shared_ptr<workspace::Workspace> &workspace,
             takePlaces(members, places);
         };
     });
+    models::giveEvents<Member>(*records(), around().formats, [](const Member &member) { return member.displayName(); });
     makeFaces();
     connect(records(), &models::RecordTable::arrived, this, [this] {
         askForPlaces();

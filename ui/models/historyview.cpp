@@ -17,10 +17,10 @@ public:
     enum Column { DayColumn, WhatColumn, ColumnCount };
     struct Line
     {
-        QString day;
+        QString day = {};
         QString what;
         desk::EntryKind kind = desk::EntryKind::Act;
-        RawId record; // the first of those it stands for
+        std::optional<RawId> record = {}; // the first of those it stands for; none: the line says why there are no more
     };
 
     explicit HistoryModel(QObject *parent) : QAbstractTableModel(parent) {}
@@ -120,7 +120,7 @@ HistoryView::HistoryView(std::shared_ptr<storage::Store> store, const Formats &f
     setWidest(HistoryModel::DayColumn, {formats.shortDate(QDate(2028, 12, 28))});
     connect(this, &QTableView::doubleClicked, this, &HistoryView::openCurrent);
     kit::offerMenu(this, [this](QMenu &menu) {
-        if (!currentIndex().isValid())
+        if (!hasEntry())
             return;
         //: in the menu of a history: goes to the act, the interview …
         QAction *open = menu.addAction(tr("Open"));
@@ -129,18 +129,23 @@ HistoryView::HistoryView(std::shared_ptr<storage::Store> store, const Formats &f
     });
 }
 
+bool HistoryView::hasEntry() const
+{
+    return currentIndex().isValid() && m_model->line(currentIndex().row()).record;
+}
+
 void HistoryView::openCurrent()
 {
-    if (!currentIndex().isValid())
+    if (!hasEntry())
         return;
     const HistoryModel::Line line = m_model->line(currentIndex().row()); // who hears of it may read anew
-    Q_EMIT requested(line.kind, line.record);
+    Q_EMIT requested(line.kind, *line.record);
 }
 
 void HistoryView::keyPressEvent(QKeyEvent *event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isEnter && currentIndex().isValid())
+    if (isEnter && hasEntry())
         openCurrent();
     else
         FittedTable::keyPressEvent(event);
@@ -168,7 +173,8 @@ void HistoryView::clear()
 
 int HistoryView::entries() const
 {
-    return m_model->rowCount();
+    const int lines = m_model->rowCount();
+    return lines > 0 && !m_model->line(lines - 1).record ? lines - 1 : lines;
 }
 
 void HistoryView::read(bool isFirst)
@@ -185,11 +191,15 @@ void HistoryView::read(bool isFirst)
         },
         [this, isFirst, asked = m_asked](const Result<desk::Portion> &portion) {
             m_reading = nullptr;
-            if (!portion || asked != m_asked)
+            if (asked != m_asked)
                 return;
-            const QList<HistoryModel::Line> lines = linesOf(*portion, m_formats, m_whose,
-                                                            kit::isProjected(this) ? Notes::Hidden : Notes::Shown);
-            m_model->next = portion->next;
+            QList<HistoryModel::Line> lines;
+            if (portion)
+                lines = linesOf(*portion, m_formats, m_whose, kit::isProjected(this) ? Notes::Hidden : Notes::Shown);
+            else
+                lines.append(HistoryModel::Line{.what = portion.error().sentence});
+            // What could not be read is read again after the next change, not over and over.
+            m_model->next = portion ? portion->next : std::nullopt;
             if (isFirst)
                 m_model->setLines(lines);
             else

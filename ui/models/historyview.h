@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Everything dated about a member or a company, newest first: the day, and in words what happened. Read behind the window
-// portion by portion. Consents of one kind and day are one line.
+// portion by portion. Consents of one kind and day are one line. Where it cannot be read, a line says why.
 #pragma once
 
 #include "desk/timeline.h"
@@ -44,6 +44,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    [[nodiscard]] bool hasEntry() const; // the current line stands for one
     void openCurrent();
     void read(bool isFirst);
 

@@ -123,6 +123,36 @@ private:
     Notes m_notes;
 };
 
+// To sort and filter by, whatever the rest says.
+QString kindOf(desk::EntryKind kind)
+{
+    switch (kind) {
+    case desk::EntryKind::Joined: return QCoreApplication::translate("History", "Joined the cohort");
+    case desk::EntryKind::Left: return QCoreApplication::translate("History", "Left the cohort");
+    case desk::EntryKind::ConsentGiven:
+    case desk::EntryKind::ConsentWithdrawn:
+    case desk::EntryKind::ConsentExpired: return QCoreApplication::translate("History", "Consent");
+    case desk::EntryKind::Workshop: return QCoreApplication::translate("History", "Workshop");
+    //: a letter, a call, a visit …
+    case desk::EntryKind::Act: return QCoreApplication::translate("History", "Act");
+    case desk::EntryKind::Interview: return QCoreApplication::translate("History", "Interview");
+    //: a job found, a training begun …
+    case desk::EntryKind::Outcome: return QCoreApplication::translate("History", "Outcome");
+    case desk::EntryKind::Checkpoint: return QCoreApplication::translate("History", "Check-point");
+    }
+    Q_UNREACHABLE();
+}
+
+QString notesOf(const desk::Entry &entry)
+{
+    if (const auto *act = std::get_if<domain::Act>(&entry.record))
+        return said(act->notes);
+    if (const auto *interview = std::get_if<domain::Interview>(&entry.record))
+        return said(interview->debrief);
+    const auto *attended = std::get_if<desk::Attended>(&entry.record);
+    return attended && attended->participation ? said(attended->participation->note) : QString();
+}
+
 } // namespace
 
 QString wordingOf(const desk::Entry &entry, const desk::Names &names, const Formats &formats, Whose whose, Notes notes)
@@ -139,6 +169,28 @@ QString wordingOfConsents(desk::EntryKind kind, int count)
         return QCoreApplication::translate("History", "Last day of %n consent(s)", nullptr, count);
     default: return QCoreApplication::translate("History", "%n consent(s) given", nullptr, count);
     }
+}
+
+QList<Heading> eventHeadings(const QString &whose)
+{
+    return {
+        Heading{.key = "name", .text = whose, .characters = 24},
+        //: heading of a column
+        Heading{.key = "date", .text = QCoreApplication::translate("History", "Day"), .characters = 12},
+        //: heading of a column: act, interview, outcome …
+        Heading{.key = "kind", .text = QCoreApplication::translate("History", "Kind"), .characters = 14},
+        //: heading of a column
+        Heading{.key = "what", .text = QCoreApplication::translate("History", "What happened"), .characters = 50},
+        //: heading of a column
+        Heading{.key = "notes", .text = QCoreApplication::translate("History", "Notes"), .characters = 30},
+    };
+}
+
+QStringList eventOf(const QString &name, const desk::Entry &entry, const desk::Names &names, const Formats &formats,
+                    Whose whose)
+{
+    return {name, formats.shortDate(entry.date), kindOf(entry.kind),
+            wordingOf(entry, names, formats, whose, Notes::Hidden), notesOf(entry)};
 }
 
 } // namespace rebond::ui::models

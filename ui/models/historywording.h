@@ -4,6 +4,7 @@
 
 #include "base/formats.h"
 #include "desk/timeline.h"
+#include "ui/models/recordtable.h"
 
 namespace rebond::ui::models {
 
@@ -17,5 +18,11 @@ enum class Notes { Hidden, Shown };
                                 Notes notes);
 // Of several consents of one kind and day: as a rule one sheet of paper.
 [[nodiscard]] QString wordingOfConsents(desk::EntryKind kind, int count);
+
+// An event among those of many histories: whose it is, the day, what kind, what happened, and the note that was made of it,
+// in the columns of eventHeadings().
+[[nodiscard]] QList<Heading> eventHeadings(const QString &whose);
+[[nodiscard]] QStringList eventOf(const QString &name, const desk::Entry &entry, const desk::Names &names,
+                                  const Formats &formats, Whose whose);
 
 } // namespace rebond::ui::models

@@ -2,10 +2,8 @@
 // What every list can do besides being looked at; how it looks is in listpage.cpp.
 #include "ui/models/listpage.h"
 
-#include "base/clock.h"
 #include "base/formats.h"
 #include "exchange/pasting.h"
-#include "ui/kit/filechooser.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/messagebar.h"
 #include "ui/kit/settings.h"
@@ -13,13 +11,10 @@
 #include "ui/kit/theme.h"
 #include "ui/models/bulkpanel.h"
 #include "ui/models/listoutput.h"
-#include "ui/paper/printview.h"
 
 #include <QAbstractScrollArea>
 #include <QApplication>
 #include <QClipboard>
-#include <QFileInfo>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -30,7 +25,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <numeric>
 
 namespace rebond::ui::models {
 
@@ -59,6 +53,8 @@ void ListPage::makeMenu()
     m_print = add(m_menu, withKey(tr("&Print…"), QKeySequence::Print), "printListAction", [this] { print(); });
     m_export = add(m_menu, withKey(tr("&Export as shown…"), QKeySequence(Qt::CTRL | Qt::Key_E)), "exportShownAction",
                    [this] { exportShown(); });
+    //: in the menu of a list: a row for each thing that happened
+    m_exportEvents = add(m_menu, tr("Export as e&vents…"), "exportEventsAction", [this] { exportEvents(); });
     m_menu->addSeparator();
     m_menu->addMenu(m_savedMenu);
     m_menu->addSeparator();
@@ -111,11 +107,8 @@ void ListPage::enableMenu()
     m_remove->setEnabled(!selected().isEmpty());
     m_print->setEnabled(canGoOut());
     m_export->setEnabled(canGoOut());
-}
-
-bool ListPage::canGoOut() const
-{
-    return isList() && !m_isEmpty && m_table && m_table->total().value_or(0) > 0;
+    m_exportEvents->setVisible(m_table && !m_table->eventHeadings().isEmpty());
+    m_exportEvents->setEnabled(canGoOut());
 }
 
 void ListPage::addRowMenu(QWidget *other)
@@ -149,125 +142,6 @@ QList<RawId> ListPage::selected() const
 bool ListPage::canChangeMany() const
 {
     return mayChange() && listKind().has_value() && showsTable() && !selected().isEmpty();
-}
-
-QList<int> ListPage::shownColumns() const
-{
-    const QHeaderView *header = m_view->horizontalHeader();
-    QList<int> columns;
-    for (int i = 0; i < header->count(); ++i) {
-        if (!header->isSectionHidden(header->logicalIndex(i)))
-            columns.append(header->logicalIndex(i));
-    }
-    return columns;
-}
-
-ShownTable ListPage::shownTable() const
-{
-    ShownTable shown;
-    shown.columns = shownColumns();
-    reports::PrintedList &list = shown.list;
-    list.owner = m_owner;
-    list.title = m_title;
-    const qint64 total = m_table->total().value_or(0);
-    // Of a list that tells its number only when it is read to its end, the paper counts the lines itself.
-    if (!m_table->canFetchMore({}) || total > m_table->rowCount())
-        list.count = countText(total, isLess());
-    list.filter = filterWords();
-    if (!m_table->searched().isEmpty()) {
-        //: on a printed list: %1 is what was searched for, in quotation marks
-        const QString search = tr("search: %1").arg(m_around.formats.quoted(m_table->searched()));
-        list.filter = list.filter.isEmpty() ? search : list.filter + QStringLiteral(" · ") + search;
-    }
-    list.day = m_around.clock.today();
-    list.created = m_around.clock.now();
-    for (const int column : std::as_const(shown.columns)) {
-        const Heading &heading = m_table->headings().at(column);
-        list.columns.append({heading.text, heading.isNumber, heading.characters});
-    }
-    return shown;
-}
-
-// Nobody means to print a ream by one key.
-void ListPage::print()
-{
-    if (!canGoOut())
-        return;
-    const auto layOut = [this] { m_output->layOut(*m_table, shownTable()); };
-    const qint64 rows = m_table->total().value_or(0); // 0 where it is not known: then the paper tells where it ends
-    if (rows <= ListOutput::kPrintedUnasked)
-        return layOut();
-    const Formats &formats = m_around.formats;
-    const QString most = formats.number(ListOutput::kMostPrinted);
-    const bool isTooLong = rows > ListOutput::kMostPrinted;
-    //: %1 and %2 are numbers
-    QString sentence = tr("This list has %1 rows: some %2 pages of paper.")
-                           .arg(formats.number(rows), formats.number(reports::pagesOf(shownTable().list, rows)));
-    if (isTooLong) {
-        sentence +=
-            u' '
-            //: %1 is a number
-            + tr("At most %1 rows are laid out at once, for want of memory. Narrow the list, or export all of it.")
-                  .arg(most);
-    }
-    m_around.messages.say(kit::MessageBar::Severity::Info, sentence);
-    //: button; %1 is a number
-    m_around.messages.offer(isTooLong ? tr("Print the first %1").arg(most) : tr("Print all of it"),
-                            QStringLiteral("printLongListButton"), kit::MessageBar::AfterPress::Close, this, layOut);
-    m_around.messages.offer(tr("Export it"), QStringLiteral("exportLongListButton"), kit::MessageBar::AfterPress::Close,
-                            this, [this] { exportShown(); });
-}
-
-void ListPage::showPages(const typeset::PageList &pages)
-{
-    if (!isList())
-        return; // a form was opened meanwhile
-    if (!m_paper) {
-        m_paper = new paper::PrintView(this);
-        connect(m_paper, &paper::PrintView::left, this, &ListPage::showList);
-        connect(m_paper, &paper::PrintView::pdfRequested, this, &ListPage::askForPdf);
-        connect(m_paper, &paper::PrintView::failed, this, [this] {
-            m_around.messages
-                .say(kit::MessageBar::Severity::Bad,
-                     tr("The printer did not take the pages. Look whether it is on, or keep them as PDF."));
-        });
-    }
-    m_paper->setPages(pages, m_title);
-    showInstead(m_paper);
-    m_paper->firstStop()->setFocus(Qt::OtherFocusReason);
-}
-
-void ListPage::askForPdf()
-{
-    const kit::FileRequest request{.kind = kit::FileRequest::Kind::Save,
-                                   .title = tr("Keep the list as PDF"),
-                                   .folder = m_around.settings.folder(QStringLiteral("exports")),
-                                   .proposedName = m_title + QStringLiteral(".pdf"),
-                                   .filter = tr("PDF files (*.pdf)"),
-                                   .suffix = QStringLiteral("pdf")};
-    m_around.files.ask(this, request, [this](const QString &path) {
-        m_around.settings.setFolder(QStringLiteral("exports"), QFileInfo(path).absolutePath());
-        m_output->writePdf(path);
-    });
-}
-
-void ListPage::exportShown()
-{
-    if (!canGoOut() || m_output->isBusy())
-        return;
-    const kit::FileRequest request{.kind = kit::FileRequest::Kind::Save,
-                                   .title = tr("Export the list as it is shown"),
-                                   .folder = m_around.settings.folder(QStringLiteral("exports")),
-                                   .proposedName = m_title + QStringLiteral(".xlsx"),
-                                   .filter = QStringList{tr("Excel workbooks (*.xlsx)"),
-                                                         tr("OpenDocument spreadsheets (*.ods)"),
-                                                         tr("CSV files (*.csv)")}
-                                                 .join(QLatin1String(";;")),
-                                   .suffix = QStringLiteral("xlsx")};
-    m_around.files.ask(this, request, [this](const QString &path) {
-        m_around.settings.setFolder(QStringLiteral("exports"), QFileInfo(path).absolutePath());
-        m_output->write(*m_table, shownTable(), path);
-    });
 }
 
 void ListPage::paste()

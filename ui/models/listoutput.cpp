@@ -50,16 +50,23 @@ public:
         if (!isThere)
             return cancelled();
         const QMutexLocker lock(&m_mutex);
-        const Result<RowPassage::Rows> rows = *std::exchange(m_rows, {});
+        Result<RowPassage::Rows> rows = *std::exchange(m_rows, {});
         if (!rows)
             return fail(rows.error());
-        return std::optional(*rows);
+        return std::optional(*std::move(rows));
     }
-    void give(const Result<RowPassage::Rows> &rows, bool isLast)
+    [[nodiscard]] qint64 passed()
+    {
+        const QMutexLocker lock(&m_mutex);
+        return m_passed;
+    }
+    // With how many of the table's rows that is.
+    void give(const Result<RowPassage::Rows> &rows, bool isLast, qint64 passed)
     {
         const QMutexLocker lock(&m_mutex);
         m_rows = rows;
         m_isLast = isLast;
+        m_passed = passed;
         m_given.wakeAll();
     }
 
@@ -81,16 +88,10 @@ private:
     QWaitCondition m_given;
     std::optional<Result<RowPassage::Rows>> m_rows;
     bool m_isLast = false;
+    qint64 m_passed = 0;
 };
 
 namespace {
-// 0: not known before the end.
-qint64 totalOf(const RecordTable &table)
-{
-    const qint64 total = table.total().value_or(0);
-    return table.canFetchMore({}) && total <= table.rowCount() ? 0 : total;
-}
-
 template<typename P>
 Done writeList(const QString &path, const QString &title, const QList<ShownList::Column> &columns, Language language,
                P &portions, qint64 total, TaskContext &task)
@@ -98,7 +99,6 @@ Done writeList(const QString &path, const QString &title, const QList<ShownList:
     const auto file = ShownList::open(path, title, columns, language);
     if (!file)
         return fail(file.error());
-    qint64 written = 0;
     for (;;) {
         const auto rows = portions.next(task);
         if (!rows)
@@ -107,8 +107,7 @@ Done writeList(const QString &path, const QString &title, const QList<ShownList:
             break;
         if (const Done added = (*file)->add(**rows); !added)
             return added;
-        written += (*rows)->size();
-        task.step(written, total, {});
+        task.step(portions.passed(), total, {});
     }
     return task.isCancelled() ? Done(cancelled()) : (*file)->finish();
 }
@@ -118,21 +117,22 @@ ListOutput::~ListOutput() = default;
 
 ListOutput::ListOutput(const kit::Surroundings &surroundings, QWidget *page) : QObject(page), m_around(surroundings) {}
 
-void ListOutput::write(const RecordTable &table, const ShownTable &shown, const QString &path)
+void ListOutput::write(const ShownTable &shown, const QString &path)
 {
     if (isBusy())
         return;
     m_around.messages.clear();
     m_shown = shown;
     m_path = path;
-    m_passage = table.startPassage(this);
+    m_given = 0;
+    m_passage = shown.start(this);
     QList<ShownList::Column> columns;
     for (const auto &column : shown.list.columns)
         columns.append({column.heading, column.isNumber});
     const auto portions = std::make_shared<Portions>(this);
     m_task = kit::startTask<void>(
         this, tr("Exporting the list"),
-        [path, columns, title = shown.list.title, portions, total = totalOf(table),
+        [path, columns, title = shown.list.title, portions, total = shown.total,
          language = m_around.formats.language()](TaskContext &task) {
             return writeList(path, title, columns, language, *portions, total, task);
         },
@@ -150,18 +150,21 @@ void ListOutput::askForMore(const std::shared_ptr<Portions> &portions)
     if (!m_passage)
         return;
     m_passage->read([this, portions](const Result<RowPassage::Rows> &rows, bool isLast) {
-        portions->give(rows ? Result<RowPassage::Rows>(shownOf(*rows)) : rows, isLast);
+        if (rows)
+            m_given += rows->size();
+        portions->give(rows ? Result<RowPassage::Rows>(shownOf(*rows)) : rows, isLast,
+                       m_passage ? m_passage->passed(m_given) : m_given);
     });
 }
 
-void ListOutput::layOut(const RecordTable &table, const ShownTable &shown)
+void ListOutput::layOut(const ShownTable &shown)
 {
     if (isBusy())
         return;
     m_around.messages.clear();
     m_shown = shown;
     m_shown.list.rows.clear();
-    m_passage = table.startPassage(this);
+    m_passage = shown.start(this);
     readOn(&ListOutput::gather);
 }
 

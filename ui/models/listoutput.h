@@ -10,15 +10,19 @@
 
 #include <QPointer>
 
+#include <functional>
 #include <memory>
 
 namespace rebond::ui::models {
 
-// What of the table goes out: its columns as they stand, and the words around it. The list's rows are filled in on the way.
+// What goes out: rows, which of their columns from left to right, and the words around them. The list's rows are filled in
+// on the way.
 struct ShownTable
 {
     reports::PrintedList list;
-    QList<int> columns; // of the table, from left to right
+    QList<int> columns;                                 // of a row
+    std::function<RowPassage *(QObject *parent)> start; // where the rows come from
+    qint64 total = 0;                                   // of the table's rows; 0: not known before the end
 };
 
 class ListOutput final : public QObject
@@ -34,8 +38,8 @@ public:
     ~ListOutput() override;
 
     // One at a time; a second one asked for meanwhile is not begun.
-    void write(const RecordTable &table, const ShownTable &shown, const QString &path);
-    void layOut(const RecordTable &table, const ShownTable &shown);
+    void write(const ShownTable &shown, const QString &path);
+    void layOut(const ShownTable &shown);
     // Of what was laid out last.
     void writePdf(const QString &path);
     [[nodiscard]] bool isBusy() const { return m_passage || m_task; }
@@ -59,6 +63,7 @@ private:
     ShownTable m_shown;
     QString m_path;
     QPointer<RowPassage> m_passage;
+    qint64 m_given = 0; // by it
     QPointer<kit::Task> m_task;
     typeset::PageList m_pages;
     document::Metadata m_metadata;

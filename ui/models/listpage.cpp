@@ -172,6 +172,7 @@ void ListPage::setTable(RecordTable *table)
             m_bulkPanel->setCount(static_cast<int>(selected().size()));
     });
     connect(table, &RecordTable::arrived, this, &ListPage::showArrived);
+    connect(table, &RecordTable::counted, this, [this] { m_count->setText(shownCount()); });
     connect(table, &RecordTable::dataChanged, this, [this](const QModelIndex &first, const QModelIndex &last) {
         const int row = m_view->currentIndex().row();
         if (row >= first.row() && row <= last.row())
@@ -261,6 +262,7 @@ void ListPage::showView(QWidget *shown)
     arrange();
     if (m_stack->currentIndex() == 0)
         shown->setFocus(Qt::OtherFocusReason);
+    Q_EMIT outputChanged();
 }
 
 bool ListPage::showsTable() const
@@ -288,14 +290,19 @@ QPushButton *ListPage::addButton(const QString &text, const char *objectName, bo
     return button;
 }
 
+// None as long as rows that are shown are not counted yet.
+QString ListPage::shownCount() const
+{
+    const auto total = m_table->total();
+    return total ? countText(*total, isLess()) : QString();
+}
+
 void ListPage::showArrived()
 {
-    const qint64 total = m_table->total().value_or(0);
-    const bool isSearch = isLess();
-    m_isEmpty = total == 0 && !isSearch;
+    m_isEmpty = m_table->rowCount() == 0 && !isLess();
     if (m_stack->currentIndex() < 2)
         m_stack->setCurrentIndex(m_isEmpty ? 1 : 0);
-    m_count->setText(countText(total, isSearch));
+    m_count->setText(shownCount());
     arrange();
     measureColumns();
     Q_EMIT outputChanged();

@@ -77,6 +77,7 @@ public:
     // As it is shown: the columns in their order, the search, the filter, the order of the rows.
     void print();
     void exportShown();
+    void exportEvents(); // a row for each thing that happened with the records of the list, where they have a history
     [[nodiscard]] QList<RawId> selected() const; // from top to bottom
     // There is something to print or to export, and it is what is shown.
     [[nodiscard]] bool canGoOut() const;
@@ -126,6 +127,15 @@ protected:
     // Which list's records these are; none: rows cannot be pasted, nor changed several at once.
     [[nodiscard]] virtual std::optional<rebond::exchange::ListKind> listKind() const { return {}; }
     [[nodiscard]] virtual bool mayChange() const { return false; }
+    // What is looked at in the place of the table and holds other rows, with the table's columns: that is printed and
+    // exported then.
+    struct Seen
+    {
+        QString words; // what of the list it is: "Week of 25 June 2012"
+        qint64 total = 0;
+        std::function<RowPassage *(QObject *parent)> start;
+    };
+    [[nodiscard]] virtual std::optional<Seen> seenInstead() const { return {}; }
     // One value for the records that are selected: answers through toldMany().
     virtual void changeMany(const QList<RawId> &records, const rebond::exchange::TypedField &typed);
     // Where records were written by mistake: what is selected is deleted, by the menu of rows or its key.
@@ -188,8 +198,12 @@ private:
     [[nodiscard]] bool isLess() const; // than the whole list: searched, or narrowed
     [[nodiscard]] QList<int> shownColumns() const;
     [[nodiscard]] ShownTable shownTable() const;
+    [[nodiscard]] ShownTable eventTable() const;
+    [[nodiscard]] QString narrowedWords() const;
+    void askWhereTo(const QString &title, const QString &name, std::function<ShownTable()> what);
     void makeView();
     void showArrived();
+    [[nodiscard]] QString shownCount() const;
     void connectColumns();
     void dressColumns();
     void measureColumns();
@@ -240,6 +254,7 @@ private:
     QMenu *m_rowMenu;
     QAction *m_print = nullptr;
     QAction *m_export = nullptr;
+    QAction *m_exportEvents = nullptr;
     QAction *m_paste = nullptr;
     QAction *m_bulk = nullptr;
     QAction *m_remove = nullptr;

@@ -28,6 +28,12 @@ QVariant RecordTable::headerData(int section, Qt::Orientation orientation, int r
     }
 }
 
+RowPassage *RecordTable::startEvents(QObject *parent) const
+{
+    Q_UNUSED(parent)
+    return nullptr;
+}
+
 void RecordTable::search(const QString &text)
 {
     const QString wanted = text.simplified();
@@ -57,6 +63,10 @@ void RecordTable::sort(int column, Qt::SortOrder order)
 void RecordTable::readAnew()
 {
     m_isAsked = true;
+    if (m_counting) { // nobody waits for it: the next reading goes beside what is left of it
+        delete m_counting;
+        m_counting = nullptr;
+    }
     if (m_reading)
         return m_reading->cancel();
     if (m_isComing || !m_isAwake)
@@ -84,7 +94,7 @@ void RecordTable::setAwake(bool isAwake)
 
 bool RecordTable::canFetchMore(const QModelIndex &parent) const
 {
-    return !parent.isValid() && !m_reading && !m_isAsked && m_total && !m_isComplete;
+    return !parent.isValid() && !m_reading && !m_isAsked && m_isRead && !m_isComplete;
 }
 
 void RecordTable::fetchMore(const QModelIndex &parent)
@@ -100,7 +110,26 @@ void RecordTable::finishReading(std::optional<qint64> total, bool isComplete)
         return begin();
     if (total)
         m_total = total;
+    m_isRead = true;
     m_isComplete = isComplete;
+    Q_EMIT arrived();
+}
+
+void RecordTable::finishUncounted(bool isComplete, const Count &count)
+{
+    m_reading = nullptr;
+    if (m_isAsked)
+        return begin();
+    m_total.reset();
+    m_isRead = true;
+    m_isComplete = isComplete;
+    m_counting = kit::startTask<qint64>(this, readingTitle(), count, [this](const Result<qint64> &total) {
+        m_counting = nullptr;
+        if (!total)
+            return failReading(total.error());
+        m_total = *total;
+        Q_EMIT counted();
+    });
     Q_EMIT arrived();
 }
 

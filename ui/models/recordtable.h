@@ -43,6 +43,9 @@ public:
     using QObject::QObject;
     // The next rows; one portion at a time. What it answers with is called in the window's thread.
     virtual void read(Answer answer) = 0;
+    // How many of the table's rows were gone through when so many rows had been given: of a passage with other rows than
+    // the table's, not the same number.
+    [[nodiscard]] virtual qint64 passed(qint64 given) const { return given; }
 };
 
 class RecordTable : public QAbstractTableModel
@@ -56,7 +59,7 @@ public:
     [[nodiscard]] virtual std::optional<RawId> idAt(int row) const = 0;
     [[nodiscard]] virtual int rowOf(RawId id) const = 0; // -1: none of those read so far
 
-    // Of all that fit the search, read or not; empty until the first answer.
+    // Of all that fit the search, read or not; empty until they are counted, which may be after their first rows came.
     [[nodiscard]] std::optional<qint64> total() const { return m_total; }
     [[nodiscard]] const QString &searched() const { return m_search; }
     void search(const QString &text);
@@ -65,6 +68,10 @@ public:
     [[nodiscard]] Qt::SortOrder sortOrder() const { return m_sortOrder; }
 
     [[nodiscard]] virtual RowPassage *startPassage(QObject *parent) const = 0;
+    // The same through what happened with the records, where they have a history: a row for each event, in these columns.
+    // No columns: there is none.
+    [[nodiscard]] const QList<Heading> &eventHeadings() const { return m_eventHeadings; }
+    [[nodiscard]] virtual RowPassage *startEvents(QObject *parent) const;
 
     // Reads anew what is shown, when the loop of events comes round: one reading at a time, the last word counts, and what
     // is asked for in one go is read once.
@@ -80,7 +87,8 @@ public:
     void fetchMore(const QModelIndex &parent) override;
 
 Q_SIGNALS:
-    void arrived(); // rows and total are what the search asks for
+    void arrived(); // the rows are what the search asks for, and the total is, if there is one already
+    void counted(); // the total came behind the rows
     void failed(const rebond::Error &error);
 
 protected:
@@ -91,9 +99,13 @@ protected:
     [[nodiscard]] virtual kit::Task *startReadingOn() = 0;
     void finishReading(std::optional<qint64> total, bool isComplete);
     void failReading(const Error &error);
+    // The same for the first rows of a list that is too long to be counted while somebody waits: shown first, then counted.
+    using Count = std::function<Result<qint64>(TaskContext &)>;
+    void finishUncounted(bool isComplete, const Count &count);
     // Something else was asked for since the reading began: its rows are not to be shown any more.
     [[nodiscard]] bool isOvertaken() const { return m_isAsked; }
     [[nodiscard]] static QString readingTitle(); // of the tasks: templates have no sentences
+    void setEventHeadings(const QList<Heading> &headings) { m_eventHeadings = headings; }
     // Something besides search and order decides what fits, and has changed.
     void readOthers();
     // Turns the rows shown into those wanted, telling views what goes, comes, moves and changes. keyOf() tells by something
@@ -162,6 +174,7 @@ private:
     void begin();
 
     QList<Heading> m_headings;
+    QList<Heading> m_eventHeadings;
     QString m_search;
     int m_sortColumn = 0;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
@@ -171,7 +184,9 @@ private:
     bool m_isComing = false;   // … as soon as the loop of events comes round
     bool m_isAwake = true;
     bool m_isOther = true; // another search or order: the rows shown say nothing of how many to read
+    bool m_isRead = false; // the first rows have come
     QPointer<kit::Task> m_reading;
+    QPointer<kit::Task> m_counting; // behind rows that are shown; forgotten as soon as others are asked for
 };
 
 } // namespace rebond::ui::models

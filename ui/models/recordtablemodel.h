@@ -76,10 +76,29 @@ public:
     // what it answers in the window's thread, before the texts of these records are asked for.
     using Aside = std::function<std::function<void()>(storage::Reader &reader, const QList<R> &records)>;
     void setAside(Aside aside) { m_aside = std::move(aside); }
+    // Narrows a query to a folded search text that the filter alone cannot tell of: called behind the window.
+    using Search = std::function<void(storage::Reader &reader, Query &query, const QString &folded)>;
+    void setSearch(Search search) { m_search = std::move(search); }
     [[nodiscard]] RowPassage *startPassage(QObject *parent) const override
     {
-        return new Passage(m_store, ordered(), m_columns, m_aside, parent);
+        return new Passage(asked(), m_columns, m_aside, parent);
     }
+    // How a passage through the events of the records is begun: of those that the query finds, in its order.
+    using StartEvents =
+        std::function<RowPassage *(const std::shared_ptr<storage::Store> &store, const Query &query, QObject *parent)>;
+    void setEvents(const QList<Heading> &headings, StartEvents start)
+    {
+        setEventHeadings(headings);
+        m_startEvents = std::move(start);
+    }
+    [[nodiscard]] RowPassage *startEvents(QObject *parent) const override
+    {
+        const Asked what = asked();
+        const auto narrowed = m_store->read([&](storage::Reader &reader) { return what.narrowed(reader); });
+        return m_startEvents && narrowed ? m_startEvents(m_store, *narrowed, parent) : nullptr;
+    }
+    // The texts of a record's columns.
+    [[nodiscard]] QStringList textsOf(const R &record) const { return textsOf(m_columns, record); }
     // What stands in a column of its own making has changed, not the records.
     void showAnew(int column)
     {
@@ -95,14 +114,63 @@ private:
         bool isComplete = false;
     };
 
+    // What is asked of the file, as a task takes it along.
+    struct Asked
+    {
+        std::shared_ptr<storage::Store> store;
+        Query query;
+        Search search;
+        QString folded;
+
+        [[nodiscard]] bool isSearch() const { return !folded.isEmpty(); }
+        [[nodiscard]] Query narrowed(storage::Reader &reader) const
+        {
+            Query narrow = query;
+            if (search && isSearch())
+                search(reader, narrow, folded);
+            return narrow;
+        }
+        // One more than asked for is read: whether there is one tells whether the list ends here.
+        [[nodiscard]] Portion read(storage::Reader &reader, int rows) const
+        {
+            Portion portion;
+            portion.records = reader.list<R>(narrowed(reader).page(rows + 1));
+            portion.isComplete = portion.records.size() <= rows;
+            if (!portion.isComplete)
+                portion.records.removeLast();
+            return portion;
+        }
+        [[nodiscard]] Result<Portion> portion(int rows) const
+        {
+            return store->read([&](storage::Reader &reader) { return read(reader, rows); });
+        }
+        // With their number, which is at hand where they are all; that of a long search, a look at every row, comes later.
+        [[nodiscard]] Result<Portion> first(int rows) const
+        {
+            return store->read([&](storage::Reader &reader) {
+                Portion portion = read(reader, rows);
+                if (portion.isComplete)
+                    portion.total = portion.records.size();
+                else if (!isSearch())
+                    portion.total = reader.count<R>(query);
+                return portion;
+            });
+        }
+        [[nodiscard]] Result<qint64> count(TaskContext &task) const
+        {
+            return store->read([&](storage::Reader &reader) -> Result<qint64> {
+                const auto total = reader.countWhile<R>(narrowed(reader), [&task] { return !task.isCancelled(); });
+                return total ? Result<qint64>(*total) : Result<qint64>(cancelled());
+            });
+        }
+    };
+
     class Passage final : public RowPassage
     {
     public:
-        Passage(std::shared_ptr<storage::Store> store, Query query, QList<Column<R>> columns, Aside aside,
-                QObject *parent)
+        Passage(Asked asked, QList<Column<R>> columns, Aside aside, QObject *parent)
             : RowPassage(parent),
-              m_store(std::move(store)),
-              m_query(std::move(query)),
+              m_asked(std::move(asked)),
               m_columns(std::move(columns)),
               m_aside(std::move(aside))
         {}
@@ -113,19 +181,19 @@ private:
                 Portion portion;
                 std::function<void()> aside;
             };
-            Query query = m_query;
+            Asked next = m_asked;
             if (m_last)
-                query.behind(*m_last);
+                next.query.behind(*m_last);
             kit::startTask<Given>(
                 this, readingTitle(),
-                [store = m_store, query, aside = m_aside](TaskContext &) -> Result<Given> {
-                    auto portion = RecordTableModel::read(*store, query, kPortion, false);
+                [next, aside = m_aside](TaskContext &) -> Result<Given> {
+                    auto portion = next.portion(kPortion);
                     if (!portion)
                         return fail(portion.error());
                     Given given{std::move(*portion), {}};
                     if (!aside)
                         return given;
-                    const Done beside = store->read(
+                    const Done beside = next.store->read(
                         [&](storage::Reader &reader) { given.aside = aside(reader, given.portion.records); });
                     return beside ? Result<Given>(std::move(given)) : Result<Given>(fail(beside.error()));
                 },
@@ -145,22 +213,25 @@ private:
         {
             Rows rows;
             rows.reserve(records.size());
-            for (const R &record : records) {
-                QStringList texts;
-                for (const Column<R> &column : m_columns)
-                    texts.append(column.text(record));
-                rows.append(texts);
-            }
+            for (const R &record : records)
+                rows.append(RecordTableModel::textsOf(m_columns, record));
             return rows;
         }
 
-        std::shared_ptr<storage::Store> m_store;
-        Query m_query;
+        Asked m_asked;
         QList<Column<R>> m_columns;
         Aside m_aside;
         std::optional<R> m_last;
     };
 
+    static QStringList textsOf(const QList<Column<R>> &columns, const R &record)
+    {
+        QStringList texts;
+        texts.reserve(columns.size());
+        for (const Column<R> &column : columns)
+            texts.append(column.text(record));
+        return texts;
+    }
     static QList<Heading> headingsOf(const QList<Column<R>> &columns)
     {
         QList<Heading> headings;
@@ -170,50 +241,38 @@ private:
         }
         return headings;
     }
-    [[nodiscard]] Query ordered() const
+    [[nodiscard]] Asked asked() const
     {
-        Query query = m_filter(fold(searched()));
+        const QString folded = fold(searched());
+        Query query = m_filter(folded);
         if (const auto &order = m_columns.at(sortColumn()).order)
             order(query);
         if (sortOrder() == Qt::DescendingOrder)
             query.reversed();
-        return query;
-    }
-    // One more than asked for is read: whether there is one tells whether the list ends here.
-    static Result<Portion> read(const storage::Store &store, Query query, int rows, bool withTotal)
-    {
-        return store.read([&](storage::Reader &reader) {
-            Portion portion;
-            if (withTotal)
-                portion.total = reader.count<R>(query);
-            portion.records = reader.list<R>(query.page(rows + 1));
-            portion.isComplete = portion.records.size() <= rows;
-            if (!portion.isComplete)
-                portion.records.removeLast();
-            return portion;
-        });
+        return {m_store, std::move(query), m_search, folded};
     }
     [[nodiscard]] kit::Task *startReading(int rows) override
     {
         return kit::startTask<Portion>(
-            this, readingTitle(),
-            [store = m_store, query = ordered(), rows](TaskContext &) { return read(*store, query, rows, true); },
-            [this](Result<Portion> portion) {
+            this, readingTitle(), [asked = asked(), rows](TaskContext &) { return asked.first(rows); },
+            [this, asked = asked()](Result<Portion> portion) {
                 if (!portion)
                     return failReading(portion.error());
                 if (isOvertaken())
                     return finishReading({}, false);
                 becomeLike(m_records, portion->records, [](const R &record) { return record.id.raw(); });
-                finishReading(portion->total, portion->isComplete);
+                if (portion->total)
+                    finishReading(portion->total, portion->isComplete);
+                else
+                    finishUncounted(portion->isComplete, [asked](TaskContext &task) { return asked.count(task); });
             });
     }
     [[nodiscard]] kit::Task *startReadingOn() override
     {
-        Query query = ordered();
-        query.behind(m_records.last());
+        Asked next = asked();
+        next.query.behind(m_records.last());
         return kit::startTask<Portion>(
-            this, readingTitle(),
-            [store = m_store, query = std::move(query)](TaskContext &) { return read(*store, query, kPortion, false); },
+            this, readingTitle(), [next](TaskContext &) { return next.portion(kPortion); },
             [this](Result<Portion> portion) {
                 if (!portion)
                     return failReading(portion.error());
@@ -240,7 +299,9 @@ private:
     std::shared_ptr<storage::Store> m_store;
     QList<Column<R>> m_columns;
     Filter m_filter;
+    Search m_search;
     Aside m_aside;
+    StartEvents m_startEvents;
     QList<R> m_records;
 };
 

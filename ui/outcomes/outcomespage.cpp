@@ -53,7 +53,10 @@ OutcomesPage::OutcomesPage(const std::shared_ptr<workspace::Workspace> &workspac
     makePanel();
     // The latest first.
     setRecords(
-        columns(), 0, [this](const QString &folded) { return queryFor(folded); }, Qt::DescendingOrder);
+        columns(), 0, [this](const QString &) { return query(); }, Qt::DescendingOrder);
+    records()->setSearch([](storage::Reader &reader, Query &query, const QString &folded) {
+        storage::whereNamed(reader, query, folded);
+    });
     records()->setAside(m_names->beside<Outcome>());
     connect(records(), &models::RecordTable::arrived, this, [this] {
         for (int row = 0; row < records()->rowCount(); ++row)
@@ -182,7 +185,7 @@ const char *OutcomesPage::wordOf(Show what)
     return "all";
 }
 
-Query OutcomesPage::queryFor(const QString &folded) const
+Query OutcomesPage::query() const
 {
     Query query = storage::outcomesOf(m_workspace->cohort().id);
     const auto only = [&](OutcomeClass value) {
@@ -197,8 +200,6 @@ Query OutcomesPage::queryFor(const QString &folded) const
     case Show::None: only(OutcomeClass::None); break;
     case Show::Cancelled: storage::whereStanding(query, storage::Standing::Cancelled); break;
     }
-    if (!folded.isEmpty())
-        storage::whereNamed(query, folded);
     return query;
 }
 

@@ -51,7 +51,7 @@ private:
     void makeControls();
     void makePanel();
     [[nodiscard]] QList<models::Column<domain::Outcome>> columns() const;
-    [[nodiscard]] storage::Query<domain::Outcome> queryFor(const QString &folded) const;
+    [[nodiscard]] storage::Query<domain::Outcome> query() const;
     [[nodiscard]] Show wanted() const;
     [[nodiscard]] static const char *wordOf(Show what);
     [[nodiscard]] bool fits(const domain::Outcome &outcome) const;

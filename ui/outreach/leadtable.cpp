@@ -4,6 +4,8 @@
 #include "base/clock.h"
 #include "base/formats.h"
 #include "domain/wording.h"
+#include "exchange/field.h"
+#include "ui/kit/labels.h"
 #include "ui/models/historywording.h"
 
 #include <utility>
@@ -13,6 +15,7 @@ namespace rebond::ui::outreach {
 using desk::Lead;
 using desk::LeadPortion;
 using models::Heading;
+using rebond::exchange::ListKind;
 using storage::Kind;
 
 namespace {
@@ -35,16 +38,56 @@ QList<Heading> columnsOfLeads()
     };
 }
 
+// The acts that leads are made of, when they go out one by one.
+QList<Heading> columnsOfActs()
+{
+    const auto label = [](const char *key) {
+        return rebond::exchange::fieldsOf(ListKind::Outreach)
+            .at(rebond::exchange::fieldAt(ListKind::Outreach, QString::fromLatin1(key)))
+            .label();
+    };
+    const QList<Heading> leads = columnsOfLeads();
+    return {
+        leads.at(LeadTable::CompanyColumn),
+        leads.at(LeadTable::WhoColumn),
+        leads.at(LeadTable::PositionColumn),
+        Heading{.key = "date", .text = label("date"), .characters = 12},
+        Heading{.key = "channel", .text = label("channel"), .characters = 16},
+        Heading{.key = "result", .text = label("result"), .characters = 16},
+        leads.at(LeadTable::NextColumn),
+        leads.at(LeadTable::DueColumn),
+        Heading{.key = "notes", .text = label("notes"), .characters = 30},
+    };
+}
+
+QStringList textsOf(const domain::Act &act, const Lead &lead, const desk::Names &names, const Formats &formats)
+{
+    const bool isIncoming = act.direction == domain::Direction::Entrant;
+    return {LeadTable::textOf(lead, names, formats, LeadTable::CompanyColumn),
+            LeadTable::textOf(lead, names, formats, LeadTable::WhoColumn),
+            act.position.simplified(),
+            formats.shortDate(act.date),
+            kit::joined({domain::wordingOf(act.channel), isIncoming ? domain::wordingOf(act.direction) : QString()}),
+            act.result ? domain::wordingOf(*act.result) : QString(),
+            act.nextAction.simplified(),
+            act.dueOn ? formats.shortDate(*act.dueOn) : QString(),
+            act.notes.simplified()};
+}
+
 // A portion may be short, or empty, before the end: few of the acts that were looked at stand for a lead that fits.
 class LeadPassage final : public models::RowPassage
 {
 public:
-    LeadPassage(std::shared_ptr<storage::Store> store, const Formats &formats, desk::LeadsAsked asked, QObject *parent)
+    enum class Of { Leads, Acts };
+    LeadPassage(std::shared_ptr<storage::Store> store, const Formats &formats, desk::LeadsAsked asked, Of of,
+                QObject *parent)
         : RowPassage(parent),
           m_store(std::move(store)),
           m_formats(formats),
-          m_asked(std::move(asked))
+          m_asked(std::move(asked)),
+          m_of(of)
     {}
+    [[nodiscard]] qint64 passed(qint64) const override { return m_passed; }
     void read(Answer answer) override
     {
         kit::startTask<LeadPortion>(
@@ -57,21 +100,35 @@ public:
                 if (!portion)
                     return answer(fail(portion.error()), true);
                 m_next = portion->next;
+                m_passed += portion->leads.size();
                 Rows rows;
-                for (const Lead &lead : portion->leads) {
-                    QStringList texts;
-                    for (int column = 0; column <= LeadTable::NextColumn; ++column)
-                        texts.append(LeadTable::textOf(lead, portion->names, m_formats, column));
-                    rows.append(texts);
-                }
+                for (const Lead &lead : portion->leads)
+                    rows += m_of == Of::Leads ? Rows{rowOf(lead, portion->names)} : actsOf(lead, portion->names);
                 answer(rows, !m_next);
             });
     }
 
 private:
+    [[nodiscard]] QStringList rowOf(const Lead &lead, const desk::Names &names) const
+    {
+        QStringList texts;
+        for (int column = 0; column <= LeadTable::NextColumn; ++column)
+            texts.append(LeadTable::textOf(lead, names, m_formats, column));
+        return texts;
+    }
+    [[nodiscard]] Rows actsOf(const Lead &lead, const desk::Names &names) const
+    {
+        Rows rows;
+        for (const domain::Act &act : lead.acts)
+            rows.append(textsOf(act, lead, names, m_formats));
+        return rows;
+    }
+
     std::shared_ptr<storage::Store> m_store;
     Formats m_formats;
     desk::LeadsAsked m_asked;
+    Of m_of;
+    qint64 m_passed = 0;
     std::optional<desk::LeadsPlace> m_next;
 };
 
@@ -85,6 +142,7 @@ LeadTable::LeadTable(std::shared_ptr<storage::Store> store, Id<domain::Cohort> c
       m_clock(clock),
       m_formats(formats)
 {
+    setEventHeadings(columnsOfActs());
     // What a lead is made of and what tells where it stands, with the names it is shown by.
     connect(&m_store->changes(), &storage::ChangeBus::committed, this, [this](const storage::ChangeSet &changes) {
         for (const Kind kind : {Kind::Act, Kind::Interview, Kind::Outcome, Kind::Member, Kind::Company}) {
@@ -200,7 +258,12 @@ desk::LeadsAsked LeadTable::asked(int rows) const
 
 models::RowPassage *LeadTable::startPassage(QObject *parent) const
 {
-    return new LeadPassage(m_store, m_formats, asked(models::RowPassage::kPortion), parent);
+    return new LeadPassage(m_store, m_formats, asked(models::RowPassage::kPortion), LeadPassage::Of::Leads, parent);
+}
+
+models::RowPassage *LeadTable::startEvents(QObject *parent) const
+{
+    return new LeadPassage(m_store, m_formats, asked(models::RowPassage::kPortion), LeadPassage::Of::Acts, parent);
 }
 
 kit::Task *LeadTable::start(int rows, const std::optional<desk::LeadsPlace> &after,

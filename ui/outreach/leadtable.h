@@ -41,6 +41,7 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] models::RowPassage *startPassage(QObject *parent) const override;
+    [[nodiscard]] models::RowPassage *startEvents(QObject *parent) const override; // each act of the leads
     [[nodiscard]] static QString textOf(const desk::Lead &lead, const desk::Names &names, const Formats &formats,
                                         int column);
 

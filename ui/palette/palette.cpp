@@ -29,10 +29,13 @@ namespace {
 constexpr int kOfEachKind = 5;
 
 Answer answerOf(storage::Reader &reader, Id<domain::Cohort> cohort, const QString &text, QDate day,
-                const desk::Thresholds &thresholds)
+                const desk::Thresholds &thresholds, const TaskContext &task)
 {
-    Answer answer{desk::search(reader, cohort, text, kOfEachKind), {}};
+    const auto isCancelled = [&task] { return task.isCancelled(); };
+    Answer answer{desk::search(reader, cohort, text, kOfEachKind, isCancelled), {}};
     for (const domain::Act &act : std::as_const(answer.found.acts)) {
+        if (isCancelled())
+            break;
         if (!act.result && desk::leadWith(reader, act, day, thresholds).state.status == domain::LeadStatus::SansReponse)
             answer.unanswered.insert(act.id);
     }
@@ -138,19 +141,22 @@ void Palette::search()
     const QString text = m_edit->text();
     if (!m_workspace || text.trimmed().isEmpty()) {
         m_isStale = m_searching != nullptr; // what it finds is of no use any more
+        if (m_searching)
+            m_searching->cancel();
         show({});
         return;
     }
     if (m_searching) {
         m_isStale = true;
+        m_searching->cancel(); // nobody waits for it any more
         return;
     }
     m_searching = kit::startTask<Answer>(
         this, tr("Searching"),
         [workspace = m_workspace, text, day = m_workspace->clock().today(),
-         thresholds = models::thresholdsOf(m_settings)](TaskContext &) {
+         thresholds = models::thresholdsOf(m_settings)](TaskContext &task) {
             return workspace->store().read([&](storage::Reader &reader) {
-                return answerOf(reader, workspace->cohort().id, text, day, thresholds);
+                return answerOf(reader, workspace->cohort().id, text, day, thresholds, task);
             });
         },
         [this](const Result<Answer> &answer) {

@@ -2,6 +2,7 @@
 #include "ui/paper/pagesview.h"
 
 #include "typeset/pagepainter.h"
+#include "ui/kit/task.h"
 #include "ui/kit/theme.h"
 
 #include <QKeyEvent>
@@ -16,6 +17,17 @@ namespace rebond::ui::paper {
 namespace {
 constexpr qreal kLargestScale = 2.2; // pixels a point: beyond it a page is no more read, only larger
 constexpr int kImagesKept = 12;
+constexpr qsizetype kLight = 12'000; // points of paths that are painted within some milliseconds
+
+bool isLight(const typeset::Page &page)
+{
+    qsizetype points = 0;
+    for (const typeset::Mark &mark : page.marks) {
+        if (const auto *shape = std::get_if<typeset::Shape>(&mark.content))
+            points += shape->path.elementCount();
+    }
+    return points <= kLight;
+}
 } // namespace
 
 PagesView::PagesView(QWidget *parent) : QAbstractScrollArea(parent)
@@ -47,6 +59,7 @@ void PagesView::arrange()
     const qreal largest = kLargestScale * kit::unit() / 4.0;
     m_scale = std::min(room / widest, largest);
     m_images.clear();
+    ++m_arranged;
     m_places.clear();
     qreal y = margin;
     for (int i = 0; i < m_pages.count(); ++i) {
@@ -67,18 +80,38 @@ QRectF PagesView::placeOf(int page) const
     return m_places.at(page).translated(0, -verticalScrollBar()->value());
 }
 
-const QImage &PagesView::imageOf(int page) const
+void PagesView::keep(int page, const QImage &image)
 {
-    auto found = m_images.find(page);
-    if (found == m_images.end()) {
-        if (m_images.size() >= kImagesKept)
-            m_images.clear();
-        const qreal ratio = devicePixelRatioF();
-        QImage image = typeset::renderImage(m_pages.page(page), m_pages.style(), 72 * m_scale * ratio);
+    if (m_images.size() >= kImagesKept)
+        m_images.clear();
+    m_images.insert(page, image);
+}
+
+QImage PagesView::imageOf(int page)
+{
+    if (const auto found = m_images.constFind(page); found != m_images.constEnd())
+        return *found;
+    const qreal ratio = devicePixelRatioF();
+    const auto make = [sheet = m_pages.page(page), style = m_pages.style(), dpi = 72 * m_scale * ratio, ratio] {
+        QImage image = typeset::renderImage(sheet, style, dpi);
         image.setDevicePixelRatio(ratio);
-        found = m_images.insert(page, image);
+        return image;
+    };
+    if (isLight(m_pages.page(page))) {
+        keep(page, make());
+        return m_images.value(page);
     }
-    return *found;
+    if (!m_making) { // one after the other: the paint event of its end asks for the next
+        m_making = kit::startTask<QImage>(
+            this, {}, [make](TaskContext &) -> Result<QImage> { return make(); },
+            [this, page, arranged = m_arranged](const Result<QImage> &image) {
+                m_making = nullptr;
+                if (image && arranged == m_arranged)
+                    keep(page, *image);
+                viewport()->update();
+            });
+    }
+    return {};
 }
 
 void PagesView::paintEvent(QPaintEvent *event)
@@ -89,7 +122,10 @@ void PagesView::paintEvent(QPaintEvent *event)
         const QRectF place = placeOf(i);
         if (!place.intersects(QRectF(event->rect())))
             continue;
-        painter.drawImage(place.topLeft(), imageOf(i));
+        if (const QImage image = imageOf(i); !image.isNull())
+            painter.drawImage(place.topLeft(), image);
+        else
+            painter.fillRect(place, QColor::fromRgb(rgb(Colour::Paper, m_pages.style().theme)));
         painter.setPen(colours.line);
         painter.drawRect(place.adjusted(-0.5, -0.5, 0.5, 0.5));
     }

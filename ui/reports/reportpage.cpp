@@ -174,7 +174,9 @@ void ReportPage::exportReport()
                                    .folder = m_around.settings.folder(QStringLiteral("reports")),
                                    .proposedName = rebond::reports::proposedFileName(m_workspace->cohort(),
                                                                                      order.question, order.audience),
-                                   .filter = tr("PDF files (*.pdf)"),
+                                   .filter = QStringList{tr("PDF files (*.pdf)"), tr("Web pages (*.html)"),
+                                                         tr("All figures as a CSV list (*.csv)")}
+                                                 .join(QLatin1String(";;")),
                                    .suffix = QStringLiteral("pdf")};
     m_around.files.ask(this, request, [this](const QString &path) {
         m_around.settings.setFolder(QStringLiteral("reports"), QFileInfo(path).absolutePath());

@@ -135,6 +135,17 @@ def channel(text):
     return code
 
 
+RESULTS = {"": None, "sans reponse": "sans_reponse", "echange en cours": "echange", "entretien obtenu": "entretien",
+           "embauche": "aboutie", "retrait du membre": "retrait"}
+
+
+def result_of(text):
+    folded = fold(text)
+    code = RESULTS.get(folded, folded)
+    assert code in (None, "sans_reponse", "echange", "entretien", "proposition", "aboutie", "refus", "retrait", "vivier"), text
+    return code
+
+
 def kind(text):
     folded = fold(text)
     code = LABELS.get(folded, folded.upper())
@@ -167,21 +178,22 @@ class Lists:
             collective = fold(row["au nom de"]) == "collectif"
             assert members or collective
             act = {"date": day(row["date"]), "company": self.company(row["entreprise"], "outreach"), "collective": collective,
-                   "answered": fold(row["resultat"]) not in ("", "sans reponse", "sans_reponse")}
+                   "answered": fold(row["resultat"]) not in ("", "sans reponse", "sans_reponse"), "members": members,
+                   "channel": channel(row["canal"]), "incoming": fold(row["sens"]) == "entrant",
+                   "position": fold(row["poste"]), "result": result_of(row["resultat"])}
             key = (act["date"], act["company"], members, channel(row["canal"]), fold(row["sens"]) == "entrant", collective)
             assert acts.get(key, act) == act, row
             acts[key] = act
         self.acts = list(acts.values())
         self.interviews = []
         for row in table("entretiens.xlsx", ["date", "membre", "entreprise"]):
-            self.member(row["membre"])
-            self.company(row["entreprise"], "interviews")
-            self.interviews.append((day(row["date"]), fold(row["etat"]) or "prevu"))
+            self.interviews.append((day(row["date"]), fold(row["etat"]) or "prevu", self.member(row["membre"]),
+                                    self.company(row["entreprise"], "interviews")))
         self.outcomes = []
         for row in table("placements.ods", ["membre", "type"]):
-            if row["employeur"]:
-                self.company(row["employeur"], "outcomes")
+            employer = self.company(row["employeur"], "outcomes") if row["employeur"] else None
             self.outcomes.append({
+                "company": employer,
                 "member": self.member(row["membre"]), "type": kind(row["type"]), "effective": day(row["date deffet"]),
                 "known": day(row["connu le"]) or IMPORT_DAY, "planned": day(row["fin prevue"]), "ended": day(row["fin reelle"]),
                 "channel": channel(row["canal"]), "cancelled": day(row["annule le"]), "points": []})
@@ -308,16 +320,178 @@ def figures(lists, D, K):
         "outreach": {"acts": len(acts), "on_behalf_of_collective": sum(a["collective"] for a in acts),
                      "on_behalf_of_member": sum(not a["collective"] for a in acts),
                      "companies": len({a["company"] for a in acts}), "answered": sum(a["answered"] for a in acts)},
-        "interviews": {"held": sum(s == "tenu" and d <= D for d, s in lists.interviews),
-                       "planned": sum(s == "prevu" and d > D for d, s in lists.interviews),
-                       "to_qualify": sum(s == "prevu" and d <= D for d, s in lists.interviews)},
+        "interviews": {"held": sum(s == "tenu" and d <= D for d, s, _, _ in lists.interviews),
+                       "planned": sum(s == "prevu" and d > D for d, s, _, _ in lists.interviews),
+                       "to_qualify": sum(s == "prevu" and d <= D for d, s, _, _ in lists.interviews)},
         "by_sector": [{"name": s, "counted": sectors[s][0], "rebounded": sectors[s][1]} for s in sorted(sectors, key=fold)],
         "by_age_band": [{"name": b, "counted": c, "rebounded": r} for b, (c, r) in bands.items()],
         "curve": [{"date": d.isoformat(), "rebounded": sum(x <= d for x in days)} for d in sorted(set(days))],
         "survival": survival(lists, counted, first, D),
         "median_days": None,  # filled below
         "retention": [retention(first, m, D, K) for m in (3, 6, 12)],
+        "knowledge": {"known": n - where["no_news"], "of": n, "rate": (n - where["no_news"]) / n, "minimum": 0.65,
+                      "too_low": (n - where["no_news"]) / n < 0.65, "bounds": [k / n, (k + where["no_news"]) / n]},
+        "within_days": [within(lists, counted, first, days, D) for days in (90, 180, 365)],
+        "six_month_durable": six_months(first, D),
+        "funnel": funnel(lists, [o for o in lists.outcomes if counts(o) and klass(o) in ("durable", "transition")], D),
+        "activity": activity(lists, {i: [o["effective"] for o in mine[i] if counts(o)] for i in counted}, D),
     }
+
+
+# -- beside the contract: the funnel and the activity, as their headers word them ------------------------------------------
+
+STEPS = ("sent", "answered", "interview", "proposal", "rebound")
+
+
+def approach(lists, acts, hirings, D):
+    """One lead to which something was sent: day, channel, collective, step, signs told on that sending, signs with a day."""
+    sent = min(a["date"] for a in acts if not a["incoming"])
+    order = INDIVIDUAL + ["collectif", "site", "livret", "relais", "presse", "offre_groupe", "cooptation_membre"]
+    way = min((a["channel"] for a in acts if not a["incoming"] and a["date"] == sent), key=order.index)
+    acts = [a for a in acts if a["date"] >= sent]
+    signs = [a for a in acts if a["incoming"] or a["answered"]]
+    untold = [a["date"] for a in signs if not a["incoming"] and a["date"] == sent]
+    dated = [a["date"] for a in signs if a["incoming"] or a["date"] > sent]
+    met = [d for d, s, m, c in lists.interviews if m in acts[0]["members"] and c == acts[0]["company"] and sent <= d <= D
+           and s != "annule"]
+    hired = any(a["result"] == "aboutie" for a in acts)
+    jobs = [o for o in hirings if o["member"] in acts[0]["members"] and o["effective"] >= sent
+            and (o["company"] == acts[0]["company"] if o["company"] is not None else hired)]
+    dated += met + [max(sent, min(o["effective"], o["known"])) for o in jobs]
+    results = {a["result"] for a in acts}
+    step = 4 if jobs else 3 if results & {"proposition", "aboutie"} else 2 if met or "entretien" in results else 1 if signs else 0
+    return {"sent": sent, "channel": way, "collective": acts[0]["collective"], "step": step, "untold": untold, "dated": dated}
+
+
+def median_days(spells):
+    """The first day on which the product-limit estimate is one half or less."""
+    left = 1.0
+    for d in sorted({d for d, e in spells if e}):
+        left *= 1 - sum(x == d and e for x, e in spells) / sum(x >= d for x, _ in spells)
+        if left <= 0.5 + 1e-12:
+            return d
+    return None
+
+
+def funnel_row(approaches, D):
+    reached = [sum(a["step"] >= i for a in approaches) for i in range(5)]
+
+    def spell(a, signs):
+        limit = min(60, (D - a["sent"]).days)
+        days = min(((s - a["sent"]).days for s in signs), default=9999)
+        return (days, True) if days <= limit else (limit, False)
+
+    old = [a for a in approaches if (D - a["sent"]).days > 60]
+    return {
+        **dict(zip(STEPS, reached)),
+        "of_previous": {STEPS[i]: reached[i] / reached[i - 1] if reached[i - 1] else None for i in range(1, 5)},
+        "of_sent": {STEPS[i]: reached[i] / reached[0] if reached[0] else None for i in range(1, 5)},
+        "older_than_60_days": len(old),
+        "answered_within_60_days": sum(any((s - a["sent"]).days <= 60 for s in a["untold"] + a["dated"]) for a in old),
+        "answered_on_sending": sum(bool(a["untold"]) and a["sent"] not in a["dated"] for a in approaches),
+        "median_days": median_days([spell(a, a["untold"] + a["dated"]) for a in approaches]),
+        "median_days_at_most": median_days([spell(a, a["dated"]) for a in approaches])}
+
+
+def funnel(lists, hirings, D):
+    leads = {}
+    for a in lists.acts:
+        if a["date"] <= D:
+            leads.setdefault((a["company"], a["members"], a["collective"], a["position"]), []).append(a)
+    every = [approach(lists, acts, hirings, D) for acts in leads.values() if any(not a["incoming"] for a in acts)]
+
+    def named(key, names):
+        return [{"name": n, **funnel_row([a for a in every if key(a) == n], D)} for n in names if any(key(a) == n for a in every)]
+
+    order = INDIVIDUAL + ["collectif", "site", "livret", "relais", "presse", "offre_groupe", "cooptation_membre"]
+    return {"all": funnel_row(every, D),
+            "on_behalf_of_collective": funnel_row([a for a in every if a["collective"]], D),
+            "on_behalf_of_member": funnel_row([a for a in every if not a["collective"]], D),
+            "by_channel": named(lambda a: a["channel"], order),
+            "by_month": named(lambda a: a["sent"].strftime("%Y-%m"), sorted({a["sent"].strftime("%Y-%m") for a in every}))}
+
+
+def activity(lists, ends, D):
+    """ends: for each member counted the days on which their outcomes that count took effect."""
+    def monday(d):
+        return d - timedelta(d.weekday())
+
+    def searches(i, d):
+        m = lists.members[i]
+        return m["joined"] <= d <= D and (m["left"] is None or d < m["left"]) and not any(e <= d for e in ends[i])
+
+    acts = [a for a in lists.acts if a["date"] <= D]
+    held = [(d, m) for d, s, m, _ in lists.interviews if s == "tenu" and d <= D]
+    begun = [a["date"] for a in acts] + [d for d, _ in held] + [lists.members[i]["joined"] for i in ends
+                                                                if searches(i, lists.members[i]["joined"])]
+    mondays, at = [], monday(min(begun)) if begun else D + timedelta(1)
+    while at <= D:
+        mondays.append(at)
+        at += timedelta(7)
+
+    def done(week, chosen, met):
+        inside = lambda d: monday(d) == week
+        firsts = {}
+        for a in chosen:
+            firsts[a["company"]] = min(firsts.get(a["company"], a["date"]), a["date"])
+        return (sum(inside(a["date"]) for a in chosen), sum(inside(d) for d in firsts.values()), sum(inside(d) for d in met))
+
+    risk = {i: [w for w in mondays if any(searches(i, w + timedelta(n)) for n in range(7))] for i in ends}
+    own = []
+    for i in ends:
+        over = [w for w in risk[i] if w + timedelta(6) <= D]
+        if over:
+            mine = [a for a in acts if i in a["members"]]
+            each = [done(w, mine, [d for d, m in held if m == i]) for w in over]
+            own.append((len(over), [sum(e[n] for e in each) for n in range(3)]))
+    weeks = sum(n for n, _ in own)
+
+    def effort(n):
+        rates, total = sorted(t[n] / w for w, t in own), sum(t[n] for _, t in own)
+        quartiles = None
+        if rates:
+            quartiles = []
+            for p in (0.25, 0.5, 0.75):
+                low = int((len(rates) - 1) * p)
+                high = min(low + 1, len(rates) - 1)
+                quartiles.append(rates[low] + ((len(rates) - 1) * p - low) * (rates[high] - rates[low]))
+        return {"total": total, "per_member_week": total / weeks if weeks else None, "quartiles": quartiles}
+
+    line = []
+    for w in mondays:
+        n, new, met = done(w, acts, [d for d, _ in held])
+        line.append({"week": w.isoformat(), "over": w + timedelta(6) <= D, "searching": sum(w in risk[i] for i in ends),
+                     "acts": n, "new_companies": new, "interviews": met})
+    return {"members": len(own), "member_weeks": weeks, "acts": effort(0), "new_companies": effort(1), "interviews": effort(2),
+            "weeks": line}
+
+
+# -- beside the contract: what rates are worth -------------------------------------------------------------------------------
+
+
+def wilson(k, n):
+    if n == 0:
+        return None
+    z, p = 1.959963984540054, k / n
+    middle, half, below = p + z * z / (2 * n), z * sqrt(p * (1 - p) / n + z * z / (4 * n * n)), 1 + z * z / n
+    return [max(0.0, (middle - half) / below), min(1.0, (middle + half) / below)]
+
+
+def within(lists, counted, first, days, D):
+    """Only who entered more than so many days ago; rebounded on the last of these days at the latest."""
+    old = [i for i in counted if D - lists.members[i]["joined"] > timedelta(days)]
+    soon = [i for i in old if i in first and first[i]["effective"] - lists.members[i]["joined"] <= timedelta(days)]
+    return {"days": days, "entered": len(old), "rebounded": len(soon), "rate": len(soon) / len(old) if old else None,
+            "interval": wilson(len(soon), len(old))}
+
+
+def six_months(first, D):
+    """Of the first outcomes six months old or more, the durable ones that did not end before their six months were over."""
+    due = [o for o in first.values() if months_after(o["effective"], 6) <= D]
+    kept = [o for o in due if klass(o) == "durable"
+            and (o["ended"] is None or o["ended"] >= months_after(o["effective"], 6) - timedelta(1))]
+    return {"due": len(due), "durable": len(kept), "rate": len(kept) / len(due) if due else None,
+            "interval": wilson(len(kept), len(due))}
 
 
 def survival(lists, counted, first, D):

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/figurelist.h"
+
+#include "base/dates.h"
+#include "sheets/guard.h"
+#include "sheets/writer.h"
+
+#include <QCoreApplication>
+
+namespace rebond::workspace {
+
+namespace {
+
+using figures::Audience;
+using figures::FigureId;
+using figures::Reading;
+using figures::TableId;
+
+// The rows of a figure that is a table; none where this audience has none.
+QList<figures::Row> rowsOf(const Reading &reading, FigureId id)
+{
+    switch (id) {
+    case FigureId::ByType: return reading.rows(TableId::Types);
+    case FigureId::ByChannel: return reading.rows(TableId::Channels);
+    case FigureId::BySector: return reading.rows(TableId::Sectors);
+    case FigureId::ByAgeBand: return reading.rows(TableId::AgeBands);
+    case FigureId::Retention: return reading.rows(TableId::Retention);
+    case FigureId::WithinDays: return reading.rows(TableId::WithinDays);
+    case FigureId::Survival: return reading.survivalRows();
+    case FigureId::Curve: break;
+    default: return {};
+    }
+    QList<figures::Row> rows;
+    for (const figures::CurvePoint &point : reading.curve()) {
+        const QString day = isoDate(point.date);
+        rows.append({day, day, QString::number(point.rebounded), point.rebounded, {}});
+    }
+    return rows;
+}
+
+class List
+{
+public:
+    void add(const QStringList &cells)
+    {
+        QStringList guarded;
+        for (const QString &cell : cells)
+            guarded.append(sheets::guardCell(cell));
+        m_rows.append(sheets::Row(guarded));
+    }
+    void add(const QString &figure, const figures::Row &row, bool isRow)
+    {
+        const auto number = [](std::optional<qint64> value) { return value ? QString::number(*value) : QString(); };
+        add({figure, isRow ? row.code : QString(), row.label, row.text, number(row.value), number(row.of)});
+    }
+    [[nodiscard]] const QList<sheets::Row> &rows() const { return m_rows; }
+
+private:
+    QList<sheets::Row> m_rows;
+};
+
+void addClocks(List &list, const figures::Figures &figures)
+{
+    const auto add = [&](const char *name, const QString &label, const QString &value) {
+        list.add({QString::fromLatin1(name), {}, label, value, {}, {}});
+    };
+    add("cohort", QCoreApplication::translate("FigureList", "Cohort"), figures.cohort);
+    add("as_of", QCoreApplication::translate("FigureList", "As of"), isoDate(figures.question.asOf));
+    if (figures.question.knownBy)
+        add("known_by", QCoreApplication::translate("FigureList", "As known on"),
+            isoDate(*figures.question.knownBy));
+}
+
+} // namespace
+
+QByteArray figureList(const Reading &reading)
+{
+    List list;
+    list.add({QCoreApplication::translate("FigureList", "Figure"),
+              //: heading of a column: which row of a table
+              QCoreApplication::translate("FigureList", "Row"),
+              //: heading of a column: what a figure is called
+              QCoreApplication::translate("FigureList", "Label"),
+              //: heading of a column: a figure as it is read, "20 of 60", "< 5"
+              QCoreApplication::translate("FigureList", "Value"),
+              //: heading of a column: the figure as a plain number
+              QCoreApplication::translate("FigureList", "Number"),
+              //: heading of a column: how many people a number is of
+              QCoreApplication::translate("FigureList", "Of")});
+    addClocks(list, reading.figures());
+    for (const figures::CatalogueEntry &entry : figures::catalogue()) {
+        if (reading.audience() == Audience::Public && !entry.shownToPublic)
+            continue;
+        const QString name = QString::fromLatin1(entry.name);
+        if (const figures::Row figure = reading.rowOf(entry.id); !figure.text.isEmpty())
+            list.add(name, figure, false);
+        const QList<figures::Row> rows = rowsOf(reading, entry.id);
+        for (const figures::Row &row : rows)
+            list.add(name, row, true);
+    }
+    return sheets::writeCsv(list.rows());
+}
+
+} // namespace rebond::workspace

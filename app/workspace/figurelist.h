@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// All figures of a report as one list for spreadsheets, as its audience may read them: what is masked on paper is masked here.
+#pragma once
+
+#include "figures/reading.h"
+
+#include <QByteArray>
+
+namespace rebond::workspace {
+
+// CSV as sheets writes it. One row a figure or row of a table: its name as in the JSON, the row's code, its label, the value
+// as it is read, and as numbers, where there are any, the value and the people it is of. The cohort and both clocks first.
+// The public has the figures that it is shown (figures/catalogue.h).
+[[nodiscard]] QByteArray figureList(const figures::Reading &reading);
+
+} // namespace rebond::workspace

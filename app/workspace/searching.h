@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// All figures of a cohort at a date, those that look at every act included: what rebond-tool prints.
+#pragma once
+
+#include "base/result.h"
+#include "figures/search.h"
+
+namespace rebond::workspace {
+
+class Workspace;
+
+struct WholeFigures
+{
+    figures::Figures figures;
+    figures::SearchFigures search;
+};
+
+// From one reading of the file, whose pages were checked. Where there are a million acts it takes seconds: for a Task, where
+// there is a window. From any thread.
+[[nodiscard]] Result<WholeFigures> wholeFigures(const Workspace &workspace, const figures::Question &question);
+
+// The rows behind the funnel, one an approach that came as far as that step (order of sending), and behind the activity,
+// one a member (order of entry), as CSV in French as lists are exported.
+[[nodiscard]] Result<QByteArray> approachTable(const Workspace &workspace, const figures::Question &question,
+                                               figures::FunnelStep step);
+[[nodiscard]] Result<QByteArray> activityTable(const Workspace &workspace, const figures::Question &question);
+
+} // namespace rebond::workspace

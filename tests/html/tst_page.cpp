@@ -1,0 +1,292 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Pages read back by a parser that knows nothing of ours: every word of the document is there and in its order, nothing is
+// fetched, and what a screen reader needs stands where it looks for it.
+#include "html/page.h"
+
+#include "sample.h"
+#include "support/runner.h"
+
+#include <QRegularExpression>
+#include <QXmlStreamReader>
+
+using namespace rebond;
+using namespace rebond::document;
+
+namespace {
+
+struct Element
+{
+    QString name;
+    QXmlStreamAttributes attributes;
+    QStringList parents;
+    QString text; // of all that is in it
+};
+
+// In the order they begin.
+struct Parsed
+{
+    QList<Element> elements;
+    QString text; // without the style
+    QString error;
+
+    [[nodiscard]] QList<Element> named(const QString &name) const
+    {
+        QList<Element> found;
+        for (const Element &element : elements) {
+            if (element.name == name)
+                found.append(element);
+        }
+        return found;
+    }
+};
+
+Parsed parse(const QByteArray &html)
+{
+    Parsed parsed;
+    QXmlStreamReader reader(html);
+    QList<qsizetype> open;
+    while (!reader.atEnd()) {
+        switch (reader.readNext()) {
+        case QXmlStreamReader::StartElement: {
+            Element element{reader.name().toString(), reader.attributes(), {}, {}};
+            for (const qsizetype each : std::as_const(open))
+                element.parents.append(parsed.elements.at(each).name);
+            open.append(parsed.elements.size());
+            parsed.elements.append(element);
+            break;
+        }
+        case QXmlStreamReader::EndElement: open.removeLast(); break;
+        case QXmlStreamReader::Characters:
+            for (const qsizetype each : std::as_const(open))
+                parsed.elements[each].text += reader.text();
+            if (open.isEmpty() || parsed.elements.at(open.last()).name != u"style")
+                parsed.text += reader.text();
+            break;
+        default: break;
+        }
+    }
+    if (reader.hasError())
+        parsed.error = reader.errorString();
+    return parsed;
+}
+
+// All words of blocks in reading order, by a walk of its own.
+struct Words
+{
+    QStringList texts;
+
+    void add(const QString &text)
+    {
+        if (!text.isEmpty())
+            texts.append(text);
+    }
+    void add(const Blocks &blocks)
+    {
+        for (const Block &block : blocks)
+            std::visit(*this, block.content);
+    }
+    void operator()(const Heading &heading) { add(heading.text.plain()); }
+    void operator()(const Paragraph &paragraph) { add(paragraph.text.plain()); }
+    void operator()(const Headline &headline)
+    {
+        add(headline.number);
+        add(headline.words);
+        add(headline.subline.plain());
+    }
+    void operator()(const BarTable &table)
+    {
+        add(table.title);
+        for (const Bar &bar : table.rows) {
+            add(bar.label);
+            add(bar.number);
+        }
+        if (table.total) {
+            add(table.total->label);
+            add(table.total->number);
+        }
+    }
+    void operator()(const Table &table)
+    {
+        for (const TableColumn &column : table.columns)
+            add(column.heading.plain());
+        for (const QList<RichText> &row : table.rows) {
+            for (const RichText &cell : row)
+                add(cell.plain());
+        }
+    }
+    void operator()(const TwoColumns &columns)
+    {
+        add(columns.left);
+        add(columns.right);
+    }
+    void operator()(const Note &note) { add(note.text.plain()); }
+    template<typename Other>
+    void operator()(const Other &)
+    {}
+};
+
+// Without what typography changes: kinds of spaces, line ends.
+QString bare(QString text)
+{
+    static const QRegularExpression spaces(QStringLiteral("\\s+"), QRegularExpression::UseUnicodePropertiesOption);
+    return text.remove(spaces);
+}
+
+Document withBlocks(Blocks blocks)
+{
+    Document document;
+    document.metadata.title = QStringLiteral("Essai");
+    document.blocks = std::move(blocks);
+    return document;
+}
+
+} // namespace
+
+class TestPage : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void everyWordIsThereInItsOrder_data()
+    {
+        QTest::addColumn<bool>("isGallery");
+        QTest::newRow("report") << false;
+        QTest::newRow("gallery") << true;
+    }
+    void everyWordIsThereInItsOrder()
+    {
+        QFETCH(bool, isGallery);
+        const Document document = isGallery ? test::sampleGallery() : test::sampleReport();
+        const Parsed page = parse(html::htmlOf(document));
+        QCOMPARE(page.error, QString());
+        Words words;
+        words.add(document.blocks);
+        QVERIFY(words.texts.size() > 10);
+        const QString text = bare(page.text);
+        qsizetype at = 0;
+        for (const QString &each : std::as_const(words.texts)) {
+            const qsizetype found = text.indexOf(bare(each), at);
+            QVERIFY2(found >= 0, qPrintable(each));
+            at = found + bare(each).size();
+        }
+    }
+    void equalDocumentsGiveEqualBytes()
+    {
+        QCOMPARE(html::htmlOf(test::sampleReport()), html::htmlOf(test::sampleReport()));
+        QVERIFY(html::htmlOf(test::sampleReport()).startsWith("<!DOCTYPE html><html lang=\"fr\">"));
+    }
+    // Whoever opens it tells nobody.
+    void nothingIsFetched()
+    {
+        const QByteArray bytes = html::htmlOf(test::sampleGallery());
+        const Parsed page = parse(bytes);
+        for (const Element &element : page.elements) {
+            QVERIFY2(element.name != u"script" && element.name != u"link" && element.name != u"iframe",
+                     qPrintable(element.name));
+            for (const char *name : {"src", "href"}) {
+                const QString value = element.attributes.value(QLatin1String(name)).toString();
+                QVERIFY2(value.isEmpty() || value.startsWith(u"data:") || element.name == u"a", qPrintable(value));
+            }
+        }
+        QVERIFY(!bytes.contains("url(") && !bytes.contains("@import"));
+        QVERIFY(bytes.contains("default-src 'none'"));
+    }
+    // Whatever somebody is called, it is a name.
+    void whatLooksLikeMarkupIsText()
+    {
+        const QString name = QStringLiteral("<b>O’Neil & \"Fils\"</b> ]]> </style><script>1</script>");
+        Document document = withBlocks({Heading{2, name}, Paragraph{.text = name},
+                                        Table{.columns = {{.heading = name}}, .rows = {{name}}, .alternative = name},
+                                        Pictogram{.people = 3, .filled = 1, .alternative = name}});
+        document.metadata.title = name;
+        document.header.left = name;
+        const Parsed page = parse(html::htmlOf(document));
+        QCOMPARE(page.error, QString());
+        QVERIFY(page.named(QStringLiteral("b")).isEmpty() && page.named(QStringLiteral("script")).isEmpty());
+        QCOMPARE(page.named(QStringLiteral("title")).first().text, name);
+        QCOMPARE(bare(page.named(QStringLiteral("h2")).first().text), bare(name));
+        QCOMPARE(page.named(QStringLiteral("svg")).first().attributes.value(QStringLiteral("aria-label")), name);
+    }
+    void onlyAddressesAreLinks_data()
+    {
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<bool>("isLink");
+        QTest::newRow("web") << QStringLiteral("https://example.org/a?b=1&c=2") << true;
+        QTest::newRow("mail") << QStringLiteral("mailto:odile@example.org") << true;
+        QTest::newRow("script") << QStringLiteral("javascript:alert(1)") << false;
+        QTest::newRow("data") << QStringLiteral("data:text/html,x") << false;
+        QTest::newRow("file") << QStringLiteral("file:///etc/passwd") << false;
+        QTest::newRow("none") << QString() << false;
+    }
+    void onlyAddressesAreLinks()
+    {
+        QFETCH(QString, address);
+        QFETCH(bool, isLink);
+        const Parsed page = parse(html::htmlOf(withBlocks({Paragraph{.text = link(QStringLiteral("ici"), address)}})));
+        const QList<Element> links = page.named(QStringLiteral("a"));
+        QCOMPARE(links.size(), isLink ? 1 : 0);
+        if (isLink)
+            QCOMPARE(links.first().attributes.value(QStringLiteral("href")), address);
+        QVERIFY(page.text.contains(u"ici"));
+    }
+    void tablesHaveHeadsAndCaptions()
+    {
+        const Document report = test::sampleReport();
+        const Parsed page = parse(html::htmlOf(report));
+        QCOMPARE(page.named(QStringLiteral("main")).size(), 1);
+        QCOMPARE(page.named(QStringLiteral("h1")).isEmpty(), false);
+        const qsizetype tables = page.named(QStringLiteral("table")).size();
+        QVERIFY(tables > 2);
+        QCOMPARE(page.named(QStringLiteral("caption")).size(), tables);
+        for (const Element &caption : page.named(QStringLiteral("caption")))
+            QVERIFY(!caption.text.trimmed().isEmpty());
+        for (const Element &head : page.named(QStringLiteral("th")))
+            QVERIFY(head.attributes.hasAttribute(QStringLiteral("scope")));
+        for (const Element &row : page.named(QStringLiteral("tr")))
+            QVERIFY(row.parents.contains(QStringLiteral("table")));
+    }
+    // A drawing is one picture with its sentence, and its numbers can be read below it: no more of them than it shows.
+    void drawingsAreToldAndCounted()
+    {
+        StepCurve curve = test::sampleCurve();
+        curve.alternative = QStringLiteral("De zéro à vingt.");
+        qsizetype shown = 0;
+        for (const CurvePoint &point : curve.points)
+            shown += point.date <= curve.asOf ? 1 : 0;
+        curve.points.append({.date = curve.asOf.addDays(1), .value = 4711});
+        const Parsed page = parse(html::htmlOf(withBlocks({Block(curve)})));
+        const QList<Element> drawings = page.named(QStringLiteral("svg"));
+        QCOMPARE(drawings.size(), 1);
+        QCOMPARE(drawings.first().attributes.value(QStringLiteral("role")), QStringLiteral("img"));
+        QCOMPARE(drawings.first().attributes.value(QStringLiteral("aria-label")), curve.alternative);
+        QVERIFY(page.named(QStringLiteral("path")).size() > 3);
+        const QList<Element> values = page.named(QStringLiteral("td"));
+        QCOMPARE(values.size(), shown);
+        for (qsizetype i = 0; i < shown; ++i)
+            QCOMPARE(values.at(i).text, QString::number(curve.points.at(i).value));
+        QVERIFY(!page.text.contains(u"4711"));
+    }
+    void peopleAreDrawnOneByOne()
+    {
+        const auto shapes = [](int people, int filled) {
+            const Parsed page = parse(html::htmlOf(
+                withBlocks({Pictogram{.people = people, .filled = filled, .alternative = QStringLiteral("x")}})));
+            return page.named(QStringLiteral("path")).size();
+        };
+        QVERIFY(shapes(60, 20) > 0);
+        QVERIFY(shapes(0, 0) == 0 || shapes(0, 0) < shapes(60, 20));
+    }
+    // Black on white paper and white on a dark screen by the same names.
+    void coloursAreNames()
+    {
+        const QByteArray bytes = html::htmlOf(test::sampleReport());
+        const qsizetype body = bytes.indexOf("<body>");
+        QVERIFY(body > 0);
+        static const QRegularExpression colour(QStringLiteral("(?<!&)#[0-9a-fA-F]{6}|rgb\\("));
+        QVERIFY(!QString::fromUtf8(bytes.mid(body)).contains(colour));
+        QVERIFY(bytes.left(body).contains("--ink:#1b2733"));
+        QVERIFY(bytes.left(body).contains("prefers-color-scheme:dark"));
+    }
+};
+
+REBOND_TEST(TestPage)
+#include "tst_page.moc"

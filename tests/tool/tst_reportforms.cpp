@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The report as a web page and as the list of its figures: the same numbers as on paper and in the JSON, and as little told to
+// those outside.
+#include "support/runner.h"
+#include "toolrun.h"
+
+#include <QFile>
+#include <QJsonObject>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QXmlStreamReader>
+
+using rebond::test::runProgram;
+using rebond::test::runTool;
+
+class TestReportForms : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    QString m_file;
+    QStringList m_names; // family names of all members
+
+    QByteArray report(const QString &ending, const QString &audience) const
+    {
+        const QString path = m_folder.filePath(QStringLiteral("bilan.") + ending);
+        const auto run = runTool({QStringLiteral("report"), m_file, path, QStringLiteral("--as-of"),
+                                  QStringLiteral("2012-06-30"), QStringLiteral("--today"), QStringLiteral("2012-07-15"),
+                                  QStringLiteral("--audience"), audience});
+        if (run.status != 0)
+            qWarning("%s", run.err.constData());
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    static QString textOf(const QByteArray &html)
+    {
+        QString text;
+        QXmlStreamReader reader(html);
+        bool isStyle = false;
+        while (!reader.atEnd()) {
+            const auto token = reader.readNext();
+            if (token == QXmlStreamReader::StartElement || token == QXmlStreamReader::EndElement)
+                isStyle = token == QXmlStreamReader::StartElement && reader.name() == u"style";
+            if (token == QXmlStreamReader::Characters && !isStyle)
+                text += u' ' + reader.text();
+        }
+        return reader.hasError() ? QString() : text.simplified();
+    }
+    static QList<QStringList> rowsOf(const QByteArray &csv)
+    {
+        QList<QStringList> rows;
+        const QStringList lines = QString::fromUtf8(csv).remove(QChar(0xFEFF)).split(QStringLiteral("\r\n"));
+        for (const QString &line : lines) {
+            if (!line.isEmpty())
+                rows.append(QString(line).remove(u'"').split(u';'));
+        }
+        return rows;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_file = m_folder.filePath(QStringLiteral("demo.rebond"));
+        QCOMPARE(runTool({QStringLiteral("demo"), m_file}).status, 0);
+        const QString list = m_folder.filePath(QStringLiteral("m.csv"));
+        QCOMPARE(runTool({QStringLiteral("export"), m_file, list, QStringLiteral("--kind"), QStringLiteral("members")})
+                     .status,
+                 0);
+        QFile file(list);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QList<QStringList> rows = rowsOf(file.readAll());
+        const qsizetype column = rows.first().indexOf(QStringLiteral("Nom"));
+        QVERIFY2(column >= 0, qPrintable(rows.first().join(u';')));
+        for (const QStringList &row : rows.mid(1))
+            m_names.append(row.at(column));
+        QCOMPARE(m_names.size(), 60);
+    }
+    void aWebPageSaysWhatThePaperSays()
+    {
+        const QString text = textOf(report(QStringLiteral("html"), QStringLiteral("internal")));
+        QVERIFY2(text.contains(QRegularExpression(QStringLiteral("\\b20\\b.{0,4}sur 60"))), qPrintable(text.left(300)));
+        const QString pdf = m_folder.filePath(QStringLiteral("bilan.pdf"));
+        QVERIFY(!report(QStringLiteral("pdf"), QStringLiteral("internal")).isEmpty());
+        const auto paper = runProgram(QStringLiteral("pdftotext"),
+                                      {QStringLiteral("-layout"), pdf, QStringLiteral("-")});
+        if (paper.status != 0)
+            QSKIP("needs pdftotext");
+        // Every number of the paper, page numbers aside, is on the web page.
+        static const QRegularExpression numbers(QStringLiteral("\\d+"));
+        QSet<QString> onTheWeb;
+        for (auto found = numbers.globalMatch(text); found.hasNext();)
+            onTheWeb.insert(found.next().captured());
+        const QString words = QString::fromUtf8(paper.out);
+        int compared = 0;
+        for (auto found = numbers.globalMatch(words); found.hasNext(); ++compared) {
+            const QString number = found.next().captured();
+            QVERIFY2(onTheWeb.contains(number), qPrintable(number));
+        }
+        QVERIFY(compared > 50);
+    }
+    void namesStayInside_data()
+    {
+        QTest::addColumn<QString>("ending");
+        for (const char *ending : {"html", "csv"})
+            QTest::newRow(ending) << QString::fromLatin1(ending);
+    }
+    void namesStayInside()
+    {
+        QFETCH(QString, ending);
+        const auto named = [&](const QString &audience) {
+            const QString text = QString::fromUtf8(report(ending, audience));
+            return std::count_if(m_names.cbegin(), m_names.cend(),
+                                 [&](const QString &name) { return text.contains(name); });
+        };
+        QVERIFY(!report(ending, QStringLiteral("public")).isEmpty());
+        QCOMPARE(named(QStringLiteral("funder")), 0);
+        QCOMPARE(named(QStringLiteral("public")), 0);
+        if (ending == u"html")
+            QVERIFY(named(QStringLiteral("internal")) >= 15);
+    }
+    void theListHasTheFiguresOfTheJson()
+    {
+        const QList<QStringList> rows = rowsOf(report(QStringLiteral("csv"), QStringLiteral("internal")));
+        QCOMPARE(rows.first(),
+                 (QStringList{QStringLiteral("Chiffre"), QStringLiteral("Ligne"), QStringLiteral("Libellé"),
+                              QStringLiteral("Valeur"), QStringLiteral("Nombre"), QStringLiteral("Sur")}));
+        const QJsonObject json = runTool({QStringLiteral("figures"), m_file, QStringLiteral("--json"),
+                                          QStringLiteral("--as-of"), QStringLiteral("2012-06-30")})
+                                     .json();
+        const auto numberOf = [&](const QString &figure, const QString &code) {
+            for (const QStringList &row : rows) {
+                if (row.at(0) == figure && row.at(1) == code)
+                    return row.at(4).toInt();
+            }
+            return -1;
+        };
+        int compared = 0;
+        for (const char *part : {"population", "decomposition", "outreach", "interviews", "attribution"}) {
+            const QJsonObject object = json[QLatin1String(part)].toObject();
+            for (auto each = object.begin(); each != object.end(); ++each, ++compared) {
+                const QString name = QLatin1String(part) + u'.' + each.key();
+                QVERIFY2(numberOf(name, {}) == each.value().toInt(), qPrintable(name));
+            }
+        }
+        QVERIFY(compared >= 15);
+        QVERIFY(std::any_of(rows.cbegin(), rows.cend(), [](const QStringList &row) {
+            return row.at(0) == u"as_of" && row.at(3) == u"2012-06-30";
+        }));
+    }
+    void smallNumbersStayHidden()
+    {
+        const QList<QStringList> inside = rowsOf(report(QStringLiteral("csv"), QStringLiteral("internal")));
+        const QList<QStringList> funder = rowsOf(report(QStringLiteral("csv"), QStringLiteral("funder")));
+        const QStringList people{QStringLiteral("population."),      QStringLiteral("decomposition."),
+                                 QStringLiteral("outcome_classes."), QStringLiteral("attribution."),
+                                 QStringLiteral("rebounded.by_"),    QStringLiteral("in_work"),
+                                 QStringLiteral("upcoming")};
+        const auto isOfPeople = [&](const QString &figure) {
+            return std::any_of(people.cbegin(), people.cend(),
+                               [&](const QString &begin) { return figure.startsWith(begin); });
+        };
+        int small = 0;
+        for (const QStringList &row : inside)
+            small += isOfPeople(row.at(0)) && !row.at(4).isEmpty() && row.at(4).toInt() > 0 && row.at(4).toInt() < 5
+                       ? 1
+                       : 0;
+        QVERIFY(small > 3); // or nothing is tested
+        for (const QStringList &row : funder) {
+            const bool isSmall = !row.at(4).isEmpty() && row.at(4).toInt() > 0 && row.at(4).toInt() < 5;
+            QVERIFY2(!isOfPeople(row.at(0)) || !isSmall, qPrintable(row.join(u';')));
+        }
+    }
+    void anotherEndingIsAPdf()
+    {
+        QVERIFY(report(QStringLiteral("pdf"), QStringLiteral("public")).startsWith("%PDF-"));
+        QVERIFY(report(QStringLiteral("HTML"), QStringLiteral("public")).startsWith("<!DOCTYPE html>"));
+    }
+};
+
+REBOND_TEST(TestReportForms)
+#include "tst_reportforms.moc"

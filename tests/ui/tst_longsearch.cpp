@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A search that finds more than a portion: its rows are shown first, and counted behind them.
+#include "ui/models/recordtablemodel.h"
+
+#include "storage/namesearch.h"
+#include "support/runner.h"
+#include "ui/bench.h"
+#include "ui/samples.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+
+using namespace rebond;
+using namespace rebond::domain;
+using namespace rebond::ui::models;
+
+namespace {
+
+constexpr int kPatience = 20000;
+using Table = RecordTableModel<Company>;
+
+struct Screen
+{
+    Screen() : workspace(test::openEmptyCohort(bench.folder.path(), bench.clock)), table(make())
+    {
+        const Done stored = workspace->store().write(QStringLiteral("Many"), [this](storage::Transaction &transaction) {
+            for (int i = 0; i < 700; ++i) {
+                Company company;
+                company.name = (i % 7 == 0 ? QStringLiteral("Entrepôt %1") : QStringLiteral("Maison %1")).arg(i);
+                transaction.save(company);
+                names.append(company.name);
+            }
+        });
+        if (!stored)
+            qFatal("%s", qPrintable(stored.error().sentence));
+        table->setSearch([](storage::Reader &reader, Table::Query &query, const QString &folded) {
+            storage::whereNamed(reader, query, folded);
+        });
+    }
+    std::unique_ptr<Table> make()
+    {
+        const Column<Company> name(
+            Heading{.key = "name", .text = QStringLiteral("Name")}, [](const Company &company) { return company.name; },
+            [](Table::Query &query) { query.orderByKey("name_key"); });
+        return std::make_unique<Table>(std::shared_ptr<storage::Store>(workspace, &workspace->store()),
+                                       QList<Column<Company>>{name}, 0, [](const QString &) { return Table::Query(); });
+    }
+    test::Bench bench;
+    std::shared_ptr<workspace::Workspace> workspace;
+    std::unique_ptr<Table> table;
+    QStringList names;
+};
+
+} // namespace
+
+class TestLongSearch : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void rowsComeFirstAndTheirNumberBehind()
+    {
+        const Screen screen;
+        Table &table = *screen.table;
+        const QAbstractItemModelTester tester(&table);
+        QSignalSpy arrived(&table, &RecordTable::arrived);
+        QSignalSpy counted(&table, &RecordTable::counted);
+        table.readAnew();
+        QVERIFY(arrived.wait(kPatience));
+        QVERIFY(table.total() == 700); // all is counted at once
+        table.search(QStringLiteral("MAISON"));
+        QVERIFY(arrived.wait(kPatience));
+        QCOMPARE(table.rowCount(), RecordTable::kPortion);
+        QVERIFY(!table.total());
+        QVERIFY(table.canFetchMore({})); // the number is not waited for
+        QVERIFY(counted.wait(kPatience));
+        QVERIFY(table.total() == 600);
+        for (int portions = 0; table.canFetchMore({}) && portions < 10; ++portions) {
+            table.fetchMore({});
+            QVERIFY(arrived.wait(kPatience));
+        }
+        QCOMPARE(table.rowCount(), 600);
+        for (int row = 0; row < table.rowCount(); ++row)
+            QVERIFY(table.recordAt(row).name.startsWith(u"Maison"));
+        QCOMPARE(counted.count(), 1);
+    }
+    void whatIsShownWholeIsCounted()
+    {
+        const Screen screen;
+        Table &table = *screen.table;
+        QSignalSpy arrived(&table, &RecordTable::arrived);
+        QSignalSpy counted(&table, &RecordTable::counted);
+        table.search(QStringLiteral("entrepot"));
+        QVERIFY(arrived.wait(kPatience));
+        QVERIFY(table.total() == 100);
+        table.search(QStringLiteral("nobody"));
+        QVERIFY(arrived.wait(kPatience));
+        QVERIFY(table.total() == 0);
+        QCOMPARE(counted.count(), 0);
+    }
+    // Letter by letter: what was asked before is neither shown nor counted any more.
+    void theLastWordCounts()
+    {
+        const Screen screen;
+        Table &table = *screen.table;
+        QSignalSpy arrived(&table, &RecordTable::arrived);
+        for (const QString &text : {QStringLiteral("m"), QStringLiteral("ma"), QStringLiteral("mai")})
+            table.search(text);
+        QVERIFY(arrived.wait(kPatience));
+        table.search(QStringLiteral("maison 1")); // while the letters before are counted
+        QVERIFY(arrived.wait(kPatience));
+        QTRY_VERIFY_WITH_TIMEOUT(!table.isUnderWay(), kPatience);
+        const int expected = int(std::count_if(screen.names.begin(), screen.names.end(),
+                                               [](const QString &name) { return name.startsWith(u"Maison 1"); }));
+        QVERIFY(table.total() == expected);
+        QCOMPARE(table.rowCount(), expected);
+        QTest::qWait(300); // a count that comes late is not taken for this one
+        QVERIFY(table.total() == expected);
+    }
+};
+
+REBOND_TEST(TestLongSearch)
+#include "tst_longsearch.moc"
