@@ -122,7 +122,7 @@ private Q_SLOTS:
     }
     void endsAndEdges()
     {
-        QVERIFY(kaplanMeier({}).isEmpty());
+        QVERIFY(kaplanMeier(QList<Spell>()).isEmpty());
         QVERIFY(!figures::medianDay({}));
         const auto all = kaplanMeier({{5, true}, {5, true}});
         QCOMPARE(all.size(), 1);
