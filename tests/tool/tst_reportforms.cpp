@@ -42,7 +42,7 @@ class TestReportForms : public QObject
             if (token == QXmlStreamReader::StartElement || token == QXmlStreamReader::EndElement)
                 isStyle = token == QXmlStreamReader::StartElement && reader.name() == u"style";
             if (token == QXmlStreamReader::Characters && !isStyle)
-                text += u' ' + reader.text();
+                text += u' ' + reader.text().toString();
         }
         return reader.hasError() ? QString() : text.simplified();
     }

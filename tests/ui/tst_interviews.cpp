@@ -372,7 +372,7 @@ private Q_SLOTS:
     // What is looked at goes out: the week, by day and time, whatever the list is narrowed to.
     void theWeekIsPrintedAndExported()
     {
-        const Screen screen;
+        Screen screen;
         QTRY_VERIFY_WITH_TIMEOUT(screen.rows() > 50, kPatience);
         screen.show(2); // held
         screen.edit("interviewsSearchEdit")->setText(QStringLiteral("zz"));
