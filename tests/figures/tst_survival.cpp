@@ -30,6 +30,14 @@ struct RPoint
     double day, atRisk, events, censored, survival, standardError, low, high; // low below 0: none
 };
 
+RPoint pointFrom(QTextStream &answer)
+{
+    RPoint point{};
+    answer >> point.day >> point.atRisk >> point.events >> point.censored >> point.survival >> point.standardError
+        >> point.low >> point.high;
+    return point;
+}
+
 const char kScript[] = R"(
 suppressPackageStartupMessages(library(survival))
 d <- read.csv(commandArgs(TRUE)[1])
@@ -262,9 +270,7 @@ private Q_SLOTS:
             const auto curve = kaplanMeier(cohorts.at(i));
             QCOMPARE(curve.size(), rows);
             for (const SurvivalPoint &point : curve) {
-                RPoint theirs{};
-                answer >> theirs.day >> theirs.atRisk >> theirs.events >> theirs.censored >> theirs.survival
-                    >> theirs.standardError >> theirs.low >> theirs.high;
+                const RPoint theirs = pointFrom(answer);
                 QCOMPARE(double(point.day), theirs.day);
                 QCOMPARE(double(point.atRisk), theirs.atRisk);
                 QCOMPARE(double(point.events), theirs.events);

@@ -40,7 +40,7 @@ bool ListPage::canGoOut() const
         return false;
     if (const auto seen = seenInstead())
         return seen->total > 0;
-    return !m_isEmpty && m_table->total().value_or(0) > 0;
+    return !m_isEmpty && m_table->rowCount() > 0; // how many there are may be counted only behind them
 }
 
 QList<int> ListPage::shownColumns() const

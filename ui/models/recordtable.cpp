@@ -125,8 +125,10 @@ void RecordTable::finishUncounted(bool isComplete, const Count &count)
     m_isComplete = isComplete;
     m_counting = kit::startTask<qint64>(this, readingTitle(), count, [this](const Result<qint64> &total) {
         m_counting = nullptr;
-        if (!total)
-            return failReading(total.error());
+        if (!total) {
+            Q_EMIT failed(total.error()); // rows may be read on at this moment: their reading is not ended by it
+            return;
+        }
         m_total = *total;
         Q_EMIT counted();
     });
