@@ -67,12 +67,19 @@ private Q_SLOTS:
         table.readAnew();
         QVERIFY(arrived.wait(kPatience));
         QVERIFY(table.total() == 700); // all is counted at once
+        // Noted as they come: on a fast machine the number comes in the same round of events.
+        std::optional<int> first;
+        bool isNumberThere = true;
+        connect(&table, &RecordTable::arrived, this, [&] {
+            if (!first) {
+                first = table.rowCount();
+                isNumberThere = table.total().has_value() || !table.canFetchMore({});
+            }
+        });
         table.search(QStringLiteral("MAISON"));
-        QVERIFY(arrived.wait(kPatience));
-        QCOMPARE(table.rowCount(), RecordTable::kPortion);
-        QVERIFY(!table.total());
-        QVERIFY(table.canFetchMore({})); // the number is not waited for
-        QVERIFY(counted.wait(kPatience));
+        QTRY_COMPARE_WITH_TIMEOUT(counted.count(), 1, kPatience);
+        QCOMPARE(first, std::optional<int>(RecordTable::kPortion));
+        QVERIFY(!isNumberThere); // it is not waited for
         QVERIFY(table.total() == 600);
         for (int portions = 0; table.canFetchMore({}) && portions < 10; ++portions) {
             table.fetchMore({});
