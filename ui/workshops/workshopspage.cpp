@@ -41,6 +41,7 @@ WorkshopsPage::WorkshopsPage(const std::shared_ptr<workspace::Workspace> &worksp
       m_mayEdit(!workspace->isReadOnly()),
       m_writes(new WriteQueue(this))
 {
+    keepFiltersBeside(workspace->path());
     QPushButton *add = addButton(tr("&New workshop"), "newWorkshopButton", true);
     QPushButton *first = empty()->addButton(tr("New workshop"), QStringLiteral("firstWorkshopButton"));
     for (QPushButton *button : {add, first}) {
