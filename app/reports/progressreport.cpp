@@ -4,6 +4,7 @@
 #include "domain/wording.h"
 #include "figures/explain.h"
 #include "figures/reading.h"
+#include "reports/breakdownsection.h"
 #include "reports/timesection.h"
 
 #include <QCoreApplication>
@@ -270,6 +271,7 @@ Document progressReport(const ProgressReport &report, const Formats &formats)
                        .pageNumber = true};
     document.blocks = firstPage(report, reading, formats);
     append(document.blocks, timeSection(reading, formats));
+    append(document.blocks, breakdownSection(reading));
     if (report.audience == Audience::Internal)
         append(document.blocks, annex(report, reading, formats));
     return document;

@@ -10,6 +10,7 @@
 #include "typeset/pdf.h"
 #include "typeset/typesetter.h"
 #include "workspace/figurelist.h"
+#include "workspace/searching.h"
 #include "workspace/workspace.h"
 
 #include <QCoreApplication>
@@ -58,6 +59,18 @@ Result<QByteArray> pdfOf(const document::Document &document, TaskContext &task)
     return typeset::writePdf(pages, document.metadata, task);
 }
 
+// The funnel and the activity look at every act: only who may read them waits for them.
+Result<QByteArray> listOf(const Workspace &workspace, const reports::ProgressReport &report, const Formats &formats)
+{
+    if (report.audience != figures::Audience::Internal)
+        return figureList(figures::Reading(figures::compute(report.facts, report.question), report.audience, formats),
+                          {}, formats);
+    auto whole = wholeFigures(workspace, report.question);
+    if (!whole)
+        return fail(whole.error());
+    return figureList(figures::Reading(std::move(whole->figures), report.audience, formats), whole->search, formats);
+}
+
 // The bytes of a file of that name.
 Result<QByteArray> reportAs(const QString &path, const Workspace &workspace, const ReportOrder &order,
                             const Formats &formats, TaskContext &task)
@@ -68,8 +81,7 @@ Result<QByteArray> reportAs(const QString &path, const Workspace &workspace, con
     if (!report)
         return fail(report.error());
     if (ending == u"csv")
-        return figureList(
-            figures::Reading(figures::compute(report->facts, report->question), report->audience, formats));
+        return listOf(workspace, *report, formats);
     const document::Document document = reports::progressReport(*report, formats);
     if (ending == u"html" || ending == u"htm")
         return html::htmlOf(document);
