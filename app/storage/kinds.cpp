@@ -8,9 +8,9 @@
 namespace rebond::storage {
 
 namespace {
-constexpr std::array<const char *, 13> kNames = {"cohort",   "file",          "member",    "consent", "company",
+constexpr std::array<const char *, 14> kNames = {"cohort",   "file",          "member",    "consent", "company",
                                                  "contact",  "act",           "interview", "outcome", "checkpoint",
-                                                 "workshop", "participation", "buddy_pair"};
+                                                 "workshop", "participation", "buddy_pair", "report_options"};
 }
 
 QString nameOf(Kind kind)

@@ -111,6 +111,8 @@ constexpr std::array kFreeTexts = {
     FreeText{Kind::Member, "headline || ' ' || role_text", "member", "reference", "id <> ?"},
     FreeText{Kind::Company, "name", "company", "reference", "? <> ''"},
     FreeText{Kind::Contact, "source || ' ' || position", "contact", "reference", "? <> ''"},
+    FreeText{Kind::ReportOptions, "comments || ' ' || signer || ' ' || signer_role", "report_options",
+             "(SELECT name FROM cohort WHERE id = cohort_id)", "? <> ''"},
 };
 
 // A few words around the place where one of the words stands.
