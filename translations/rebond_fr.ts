@@ -2034,6 +2034,10 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
         <extracomment>%1 is a date: the week that begins then is not over.</extracomment>
         <translation>%1 (en cours)</translation>
     </message>
+    <message>
+        <source>No more is told of them here: in groups as small as these, people could be recognised.</source>
+        <translation>Il n’en est pas dit plus ici&#x202f;: dans de si petits groupes, on pourrait reconnaître quelqu’un.</translation>
+    </message>
 </context>
 <context>
     <name>FileState</name>
@@ -2572,6 +2576,34 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
     <message>
         <source>Advertisement</source>
         <translation>Annonce</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Signé par</translation>
+    </message>
+    <message>
+        <source>Their function</source>
+        <translation>Sa fonction</translation>
+    </message>
+    <message>
+        <source>Signed at</source>
+        <translation>Lieu de la signature</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Commentaires</translation>
+    </message>
+    <message>
+        <source>Report options</source>
+        <translation>Options du bilan</translation>
     </message>
 </context>
 <context>
@@ -3779,6 +3811,11 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
         <source>The picture is too small to show anybody. Choose one of at least %1 × %1 pixels.</source>
         <translation>L’image est trop petite pour montrer quelqu’un. Choisissez-en une d’au moins %1 × %1 pixels.</translation>
     </message>
+    <message>
+        <source>The picture is too small to be seen on paper. Choose one of at least %1 × %1 pixels.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>L’image est trop petite pour se voir sur papier. Choisissez-en une d’au moins %1 × %1 pixels.</translation>
+    </message>
 </context>
 <context>
     <name>ProgressReport</name>
@@ -3968,6 +4005,26 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
         <source>The line is Kaplan and Meier’s: whoever left or has not rebounded yet counts as long as they were followed. The band says how far a comparable group may lie from it (95 %). Where fewer than five are followed the line ends.</source>
         <translation>La ligne est celle de Kaplan et Meier&#x202f;: qui est parti ou n’a pas encore rebondi compte aussi longtemps qu’il a été suivi. L’intervalle dit jusqu’où un groupe comparable pourrait s’en écarter (95&#x202f;%). La ligne s’arrête là où moins de cinq personnes sont suivies.</translation>
     </message>
+    <message>
+        <source>Logo of the organisation</source>
+        <extracomment>read aloud in place of the picture at the head of the report</extracomment>
+        <translation>Logo de l’organisme</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>where and when a letter is signed: &quot;Nice, 30 June 2012&quot;</extracomment>
+        <translation>%1, le %2</translation>
+    </message>
+    <message>
+        <source>Comment:</source>
+        <extracomment>before what the facilitator says of a part of the report</extracomment>
+        <translation>Commentaire&#x202f;:</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>read aloud with a curve: %1 is a date, %2 what was done then</extracomment>
+        <translation>%1&#x202f;: %2.</translation>
+    </message>
 </context>
 <context>
     <name>Reasons</name>
@@ -4152,6 +4209,92 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
             <numerusform>Supprimer %n entreprise</numerusform>
             <numerusform>Supprimer %n entreprises</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ReportOptions</name>
+    <message>
+        <source>A line of the signature has at most %1 characters: make it shorter.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Une ligne de la signature a au plus %1 caractères&#x202f;: raccourcissez-la.</translation>
+    </message>
+    <message>
+        <source>A comment in the report has at most %1 characters, and this one has %2: make it shorter.</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
+        <translation>Un commentaire du bilan a au plus %1 caractères, et celui-ci en a %2&#x202f;: raccourcissez-le.</translation>
+    </message>
+    <message>
+        <source>Options of the report</source>
+        <extracomment>on the undo button and in the journal: the parts, the comments or the signature of the report were changed</extracomment>
+        <translation>Options du bilan</translation>
+    </message>
+    <message>
+        <source>Logo of the report</source>
+        <extracomment>on the undo button and in the journal</extracomment>
+        <translation>Logo du bilan</translation>
+    </message>
+    <message>
+        <source>Remove the logo of the report</source>
+        <extracomment>on the undo button and in the journal</extracomment>
+        <translation>Retirer le logo du bilan</translation>
+    </message>
+</context>
+<context>
+    <name>ReportParts</name>
+    <message>
+        <source>For ourselves: %1</source>
+        <extracomment>a part of the report, %1, as we ourselves are shown it</extracomment>
+        <translation>Pour nous&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>For a funder: %1</source>
+        <extracomment>a part of the report, %1, as a funder is shown it</extracomment>
+        <translation>Pour un financeur&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>For the public: %1</source>
+        <extracomment>a part of the report, %1, as the public is shown it</extracomment>
+        <translation>Pour le public&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <extracomment>a part of the report</extracomment>
+        <translation>Synthèse</translation>
+    </message>
+    <message>
+        <source>Curve of the rebounds</source>
+        <extracomment>a part of the report</extracomment>
+        <translation>Courbe des rebonds</translation>
+    </message>
+    <message>
+        <source>Situations and outcomes</source>
+        <extracomment>a part of the report</extracomment>
+        <translation>Situations et issues</translation>
+    </message>
+    <message>
+        <source>Origin of the rebounds</source>
+        <extracomment>a part of the report</extracomment>
+        <translation>Origine des rebonds</translation>
+    </message>
+    <message>
+        <source>Time it takes, and what lasts</source>
+        <extracomment>a part of the report</extracomment>
+        <translation>Temps nécessaire, et ce qui dure</translation>
+    </message>
+    <message>
+        <source>Annex with the names</source>
+        <extracomment>a part of the report</extracomment>
+        <translation>Annexe avec les noms</translation>
+    </message>
+    <message>
+        <source>Method note</source>
+        <extracomment>a part of the report</extracomment>
+        <translation>Note de méthode</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>%1 is &quot;For a funder: Summary&quot;, %2 what was written there</extracomment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -7104,6 +7247,11 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
         <source>• and more</source>
         <translation>• et d’autres encore</translation>
     </message>
+    <message>
+        <source>Words in the report of</source>
+        <extracomment>where a name is found: before the name of a cohort</extracomment>
+        <translation>Texte du bilan de</translation>
+    </message>
 </context>
 <context>
     <name>rebond::ui::interviews::InterviewPanel</name>
@@ -9231,6 +9379,96 @@ the same with its end: %1 is a use and medium, %2 a few words</extracomment>
     </message>
 </context>
 <context>
+    <name>rebond::ui::paper::Thumbnails</name>
+    <message>
+        <source>Small pages</source>
+        <translation>Petites pages</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>%1 is the number of a page, %2 how many there are</extracomment>
+        <translation>Page %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>rebond::ui::reports::OptionsPanel</name>
+    <message>
+        <source>Parts</source>
+        <translation>Parties</translation>
+    </message>
+    <message>
+        <source>Your comment</source>
+        <translation>Votre commentaire</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>Sous</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Printed below its part, for the reader chosen above and for no other.</source>
+        <translation>Imprimé sous sa partie, pour le lecteur choisi en haut et pour aucun autre.</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>of whoever signs the report</extracomment>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <extracomment>of whoever signs the report: what they do</extracomment>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <extracomment>where the report is signed</extracomment>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>The day on which the report is made is added. The public’s report is not signed: it names nobody.</source>
+        <translation>La date est celle où le bilan est fait. Le bilan pour le public n’est pas signé&#x202f;: il ne nomme personne.</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Choisir une image…</translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation>Retirer le logo</translation>
+    </message>
+    <message>
+        <source>A JPEG or PNG; it stands at the head of the first page, for every reader.</source>
+        <translation>Une image JPEG ou PNG&#x202f;; elle figure en tête de la première page, pour tous les lecteurs.</translation>
+    </message>
+    <message>
+        <source>The public is told the headline and how it was counted: there is nothing to choose.</source>
+        <translation>Le public lit le chiffre de tête et la façon dont il est compté&#x202f;: il n’y a rien à choisir.</translation>
+    </message>
+    <message>
+        <source>The summary and the method note are always there.</source>
+        <translation>La synthèse et la note de méthode sont toujours là.</translation>
+    </message>
+    <message>
+        <source>No logo yet.</source>
+        <translation>Pas encore de logo.</translation>
+    </message>
+    <message>
+        <source>The logo as it is printed</source>
+        <translation>Le logo tel qu’il est imprimé</translation>
+    </message>
+</context>
+<context>
     <name>rebond::ui::reports::ReportPage</name>
     <message>
         <source>As &amp;of</source>
@@ -9300,6 +9538,30 @@ the same with its end: %1 is a use and medium, %2 a few words</extracomment>
     <message>
         <source>All figures as a CSV list (*.csv)</source>
         <translation>Tous les chiffres, en liste CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Print the report…</source>
+        <translation>Imprimer le bilan…</translation>
+    </message>
+    <message>
+        <source>Parts, comments, signature, logo</source>
+        <translation>Parties, commentaires, signature, logo</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Choisir un logo</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png);;All files (*)</source>
+        <translation>Images (*.jpg *.jpeg *.png);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Reading a file</source>
+        <translation>Lecture d’un fichier</translation>
+    </message>
+    <message>
+        <source>The printer did not take the pages. Look whether it is on, or export them as PDF.</source>
+        <translation>L’imprimante n’a pas pris les pages. Vérifiez qu’elle est allumée, ou exportez-les en PDF.</translation>
     </message>
 </context>
 <context>
