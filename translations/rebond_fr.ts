@@ -720,6 +720,14 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
         <source>Hides telephone numbers, e-mail addresses and notes on every page, and shows them again.</source>
         <translation>Cache les téléphones, les courriels et les notes sur toutes les pages, ou les montre de nouveau.</translation>
     </message>
+    <message>
+        <source>Press &amp;articles</source>
+        <translation>Arti&amp;cles de presse</translation>
+    </message>
+    <message>
+        <source>Shows what the press said of the group, and who is quoted.</source>
+        <translation>Montre ce que la presse a dit du groupe, et qui y est cité.</translation>
+    </message>
 </context>
 <context>
     <name>Dossier</name>
@@ -2271,6 +2279,11 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
         <extracomment>heading of a column</extracomment>
         <translation>Notes</translation>
     </message>
+    <message>
+        <source>Press</source>
+        <extracomment>an article, a broadcast …</extracomment>
+        <translation>Presse</translation>
+    </message>
 </context>
 <context>
     <name>Html</name>
@@ -2572,6 +2585,10 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
     <message>
         <source>Advertisement</source>
         <translation>Annonce</translation>
+    </message>
+    <message>
+        <source>Press mention</source>
+        <translation>Mention dans la presse</translation>
     </message>
 </context>
 <context>
@@ -2884,6 +2901,42 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
         <source>What was said and learnt.</source>
         <translation>Ce qui a été dit et appris.</translation>
     </message>
+    <message>
+        <source>A short text of yours that no other mention has; Rebond gives one where it is empty.</source>
+        <translation>Un texte court de votre choix qu’aucune autre mention n’a&#x202f;; Rebond en donne un s’il est vide.</translation>
+    </message>
+    <message>
+        <source>The day it appeared or was broadcast.</source>
+        <translation>Le jour de la parution ou de la diffusion.</translation>
+    </message>
+    <message>
+        <source>The paper, the station or the site, as people call it.</source>
+        <translation>Le journal, la chaîne ou le site, comme on l’appelle.</translation>
+    </message>
+    <message>
+        <source>Where it appeared: on paper, on the air, on the web.</source>
+        <translation>Où c’est paru&#x202f;: sur papier, sur les ondes, sur le web.</translation>
+    </message>
+    <message>
+        <source>The title of the article or the broadcast.</source>
+        <translation>Le titre de l’article ou de l’émission.</translation>
+    </message>
+    <message>
+        <source>Who wrote it or spoke.</source>
+        <translation>Qui l’a écrit ou présenté.</translation>
+    </message>
+    <message>
+        <source>Where it can be read, seen or heard: http or https.</source>
+        <translation>Où le lire, le voir ou l’écouter&#x202f;: http ou https.</translation>
+    </message>
+    <message>
+        <source>How it speaks of the group; empty where nobody said.</source>
+        <translation>Comment on y parle du groupe&#x202f;; vide si personne ne l’a dit.</translation>
+    </message>
+    <message>
+        <source>Who is quoted or named: references, e-mails or names parted by |. Each needs a consent to be named in the press.</source>
+        <translation>Qui est cité ou nommé&#x202f;: références, courriels ou noms, séparés par |. Chacun doit avoir consenti à ce que son nom paraisse dans la presse.</translation>
+    </message>
 </context>
 <context>
     <name>ListLabels</name>
@@ -3138,6 +3191,34 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
     <message>
         <source>Debrief</source>
         <translation>Compte rendu</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Média</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Support</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Journalist</source>
+        <translation>Journaliste</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Adresse web</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>Tonalité</translation>
+    </message>
+    <message>
+        <source>Members quoted</source>
+        <translation>Membres cités</translation>
     </message>
 </context>
 <context>
@@ -3454,6 +3535,30 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
         <extracomment>heading of a column that was pasted and has none: %1 is its number</extracomment>
         <translation>Colonne %1</translation>
     </message>
+    <message>
+        <source>Press</source>
+        <translation>Presse</translation>
+    </message>
+    <message numerus="yes">
+        <source>No consent to be named in the press on %2 from %1 and %n other(s): ask them before you show this to anybody.</source>
+        <extracomment>%1 is a list of names, %2 a date, %n how many others there are</extracomment>
+        <translation>
+            <numerusform>Aucun consentement à la parution du nom dans la presse le %2 pour %1 et %n autre personne&#x202f;: demandez-le avant de montrer ceci à quiconque.</numerusform>
+            <numerusform>Aucun consentement à la parution du nom dans la presse le %2 pour %1 et %n autres personnes&#x202f;: demandez-le avant de montrer ceci à quiconque.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No consent to be named in the press on %2 from %1: ask for it before you show this to anybody.</source>
+        <extracomment>%1 is a list of names, %2 a date</extracomment>
+        <translation>Aucun consentement à la parution du nom dans la presse le %2 pour %1&#x202f;: demandez-le avant de montrer ceci à quiconque.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n press mention(s)</source>
+        <translation>
+            <numerusform>Importer %n mention dans la presse</numerusform>
+            <numerusform>Importer %n mentions dans la presse</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MemberFiles</name>
@@ -3727,6 +3832,11 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
         <source>File and cohorts</source>
         <extracomment>page of the side bar: the file itself, its backups and its cohorts</extracomment>
         <translation>Fichier et cohortes</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <extracomment>page of the side bar: articles and broadcasts about the group</extracomment>
+        <translation>Presse</translation>
     </message>
 </context>
 <context>
@@ -4151,6 +4261,17 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
         <translation>
             <numerusform>Supprimer %n entreprise</numerusform>
             <numerusform>Supprimer %n entreprises</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete press mention %1</source>
+        <translation>Supprimer la mention dans la presse %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n press mention(s)</source>
+        <translation>
+            <numerusform>Supprimer %n mention dans la presse</numerusform>
+            <numerusform>Supprimer %n mentions dans la presse</numerusform>
         </translation>
     </message>
 </context>
@@ -5695,6 +5816,38 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
         <source>Absent with a reason</source>
         <translation>Absent justifié</translation>
     </message>
+    <message>
+        <source>Newspaper</source>
+        <translation>Presse écrite</translation>
+    </message>
+    <message>
+        <source>Radio</source>
+        <translation>Radio</translation>
+    </message>
+    <message>
+        <source>Television</source>
+        <translation>Télévision</translation>
+    </message>
+    <message>
+        <source>On the web</source>
+        <translation>Site web</translation>
+    </message>
+    <message>
+        <source>Another medium</source>
+        <translation>Autre média</translation>
+    </message>
+    <message>
+        <source>Favourable</source>
+        <translation>Favorable</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>Neutre</translation>
+    </message>
+    <message>
+        <source>Unfavourable</source>
+        <translation>Défavorable</translation>
+    </message>
 </context>
 <context>
     <name>WorkshopWords</name>
@@ -7103,6 +7256,21 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
     <message>
         <source>• and more</source>
         <translation>• et d’autres encore</translation>
+    </message>
+    <message>
+        <source>Press mention</source>
+        <translation>Mention dans la presse</translation>
+    </message>
+    <message>
+        <source>Press mentions</source>
+        <translation>Mentions dans la presse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n press mention(s) stay(s), too, without this person’s name, notes and what names them.</source>
+        <translation>
+            <numerusform>%n mention dans la presse reste aussi, sans le nom de cette personne, sans les notes ni ce qui la nomme.</numerusform>
+            <numerusform>%n mentions dans la presse restent aussi, sans le nom de cette personne, sans les notes ni ce qui la nomme.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9228,6 +9396,138 @@ the same with its end: %1 is a use and medium, %2 a few words</extracomment>
         <source>Page %1 of %2</source>
         <extracomment>%1 is the number of the page in view, %2 how many there are</extracomment>
         <translation>Page %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>rebond::ui::press::PressPage</name>
+    <message>
+        <source>Press</source>
+        <translation>Presse</translation>
+    </message>
+    <message>
+        <source>Search for an outlet, a title or a journalist</source>
+        <translation>Chercher un média, un titre ou un journaliste</translation>
+    </message>
+    <message>
+        <source>Nothing in the press yet</source>
+        <translation>Rien encore dans la presse</translation>
+    </message>
+    <message>
+        <source>Write the first article or broadcast in: the day, the outlet and the medium are enough. Whoever is quoted has it on their time line.</source>
+        <translation>Notez le premier article ou la première émission&#x202f;: le jour, le média et le support suffisent. Qui est cité le retrouve dans son historique.</translation>
+    </message>
+    <message>
+        <source>A new press mention</source>
+        <translation>Une nouvelle mention dans la presse</translation>
+    </message>
+    <message>
+        <source>Add a press mention</source>
+        <translation>Ajouter une mention dans la presse</translation>
+    </message>
+    <message>
+        <source>Change press mention %1</source>
+        <extracomment>on the undo button and in the journal; %1 is the reference of a press mention</extracomment>
+        <translation>Modifier la mention dans la presse %1</translation>
+    </message>
+    <message>
+        <source>Read it again, keep what I typed</source>
+        <translation>Relire la fiche et garder ma saisie</translation>
+    </message>
+    <message>
+        <source>Which media are listed</source>
+        <translation>Supports affichés</translation>
+    </message>
+    <message>
+        <source>All media</source>
+        <extracomment>which media are listed</extracomment>
+        <translation>Tous les supports</translation>
+    </message>
+    <message>
+        <source>&amp;New mention</source>
+        <translation>&amp;Nouvelle mention</translation>
+    </message>
+    <message>
+        <source>New mention</source>
+        <translation>Nouvelle mention</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <extracomment>beside the title of the list: how many the search found</extracomment>
+        <translation>
+            <numerusform>%n trouvée</numerusform>
+            <numerusform>%n trouvées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n mention</numerusform>
+            <numerusform>%n mentions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What appeared</source>
+        <translation>Ce qui est paru</translation>
+    </message>
+    <message>
+        <source>Of whom, and how</source>
+        <translation>De qui, et comment</translation>
+    </message>
+    <message>
+        <source>Looking for consents</source>
+        <translation>Recherche des consentements</translation>
+    </message>
+    <message>
+        <source>⚠ %1</source>
+        <extracomment>a warning behind its sign: %1 is a sentence</extracomment>
+        <translation>⚠ %1</translation>
+    </message>
+</context>
+<context>
+    <name>rebond::ui::press::PressPanel</name>
+    <message>
+        <source>Journalist</source>
+        <translation>Journaliste</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>Tonalité</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Adresse web</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Members quoted</source>
+        <translation>Membres cités</translation>
+    </message>
+    <message>
+        <source>E&amp;dit</source>
+        <translation>&amp;Modifier</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Ouvrir dans le navigateur</translation>
+    </message>
+    <message>
+        <source>Reading who is quoted</source>
+        <translation>Lecture des membres cités</translation>
+    </message>
+    <message>
+        <source>✓ had agreed to be named</source>
+        <translation>✓ consentement donné</translation>
+    </message>
+    <message>
+        <source>⚠ had not agreed to be named</source>
+        <translation>⚠ sans consentement ce jour-là</translation>
     </message>
 </context>
 <context>
