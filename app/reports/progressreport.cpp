@@ -4,6 +4,7 @@
 #include "domain/wording.h"
 #include "figures/explain.h"
 #include "figures/reading.h"
+#include "reports/comparisonsection.h"
 #include "reports/timesection.h"
 
 #include <QCoreApplication>
@@ -150,6 +151,26 @@ Blocks annex(const ProgressReport &report, const Reading &reading, const Formats
     return blocks;
 }
 
+// What became of the number that was handed out before: a reader who has both pages is told why they differ.
+Blocks revisionLine(const ProgressReport &report, const Formats &formats)
+{
+    if (!report.revision)
+        return {};
+    QStringList sentences = figures::revisionSentences(*report.revision, report.audience, formats);
+    if (sentences.isEmpty())
+        return {};
+    const QString first = sentences.takeFirst();
+    return {Paragraph{.text = semibold(first) + RichText(u' ' + sentences.join(u' ')), .size = TextSize::Note}};
+}
+
+// The report's own figures come first.
+Blocks compared(const ProgressReport &report, const Reading &reading, const Formats &formats)
+{
+    if (report.audience != Audience::Internal || report.compared.isEmpty())
+        return {};
+    return comparisonSection(QList<figures::Compared>{{reading.figures(), true}} + report.compared, formats);
+}
+
 QString nameOf(Audience audience)
 {
     switch (audience) {
@@ -172,6 +193,7 @@ Blocks firstPage(const ProgressReport &report, const Reading &reading, const For
     const bool isCountShown = reading.disclosure().rebounded == figures::Mask::Shown;
     if (figures.population.counted > 0 && isCountShown)
         blocks.emplace_back(peoplePicture(figures));
+    append(blocks, revisionLine(report, formats));
     if (report.audience != Audience::Public) {
         const QStringList narrative = reading.narrative();
         if (!narrative.isEmpty())
@@ -270,6 +292,7 @@ Document progressReport(const ProgressReport &report, const Formats &formats)
                        .pageNumber = true};
     document.blocks = firstPage(report, reading, formats);
     append(document.blocks, timeSection(reading, formats));
+    append(document.blocks, compared(report, reading, formats));
     if (report.audience == Audience::Internal)
         append(document.blocks, annex(report, reading, formats));
     return document;

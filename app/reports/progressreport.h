@@ -5,8 +5,10 @@
 #include "base/formats.h"
 #include "document/document.h"
 #include "domain/facts.h"
+#include "figures/comparison.h"
 #include "figures/disclosure.h"
 #include "figures/figures.h"
+#include "figures/revision.h"
 
 #include <QDateTime>
 #include <QHash>
@@ -21,6 +23,8 @@ struct ProgressReport
     figures::Audience audience =
         figures::Audience::Internal;               // Internal names people, Funder masks 1 to 4, Public 1 to 10
     QHash<Id<domain::Company>, QString> employers; // names of the companies that outcomes name
+    std::optional<figures::Revision> revision;     // of the report frozen last, for the same audience
+    QList<figures::Compared> compared;             // beside the report's own figures, internal only
     QDateTime created;                             // stands in the file's metadata; same input, same bytes
     QString author;                                // the same; empty: the program
 };
