@@ -3,12 +3,14 @@
 
 #include "reports/progressreport.h"
 #include "typeset/typesetter.h"
+#include "ui/reports/frozenpanel.h"
 #include "ui/kit/dateedit.h"
 #include "ui/kit/filechooser.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/messagebar.h"
 #include "ui/kit/settings.h"
+#include "ui/kit/tallscroll.h"
 #include "ui/kit/task.h"
 #include "ui/kit/taskstrip.h"
 #include "ui/kit/theme.h"
@@ -33,19 +35,35 @@ ReportPage::ReportPage(std::shared_ptr<workspace::Workspace> workspace, const ki
     : Page(parent),
       m_workspace(std::move(workspace)),
       m_around(surroundings),
-      m_pages(new PagesView(this))
+      m_pages(new PagesView(this)),
+      m_frozen(new FrozenPanel(
+          m_workspace, surroundings,
+          [this]() -> std::optional<workspace::ReportOrder> {
+              if (m_asOf->settle())
+                  return order();
+              m_asOf->edit()->setFocus(Qt::OtherFocusReason);
+              return {};
+          },
+          this)),
+      m_side(new kit::TallScroll(m_frozen, this))
 {
     setObjectName(QStringLiteral("reportPage"));
     auto *column = new QVBoxLayout(this);
     column->addWidget(makeOptions());
-    column->addWidget(m_pages, 1);
+    auto *beside = new QHBoxLayout;
+    beside->addWidget(m_pages, 3);
+    beside->addWidget(m_side, 1);
+    kit::setSpace(beside, {}, 3);
+    m_side->hide();
+    column->addLayout(beside, 1);
     kit::setSpace(column, {5, 4, 5, 4.5}, 3);
     connect(m_pages, &PagesView::currentPageChanged, this, &ReportPage::showPageNumber);
     connect(&m_workspace->store().changes(), &storage::ChangeBus::committed, this, [this] {
         m_isStale = true;
         if (isVisible())
-            preview();
+            refresh();
     });
+    connect(m_frozen, &FrozenPanel::besideChanged, this, &ReportPage::preview);
     m_asOf->setDate(m_around.clock.today());
 }
 
@@ -84,6 +102,7 @@ QWidget *ReportPage::makeOptions()
     auto *below = new QHBoxLayout;
     below->addWidget(m_thenKnown);
     below->addStretch(1);
+    below->addWidget(makePanelButton(options));
     below->addWidget(m_pageNumber);
     auto *column = new QVBoxLayout(options);
     column->addLayout(line);
@@ -97,6 +116,20 @@ QWidget *ReportPage::makeOptions()
     connect(m_audience, &QComboBox::currentIndexChanged, this, &ReportPage::preview);
     connect(m_export, &QPushButton::clicked, this, &ReportPage::exportReport);
     return options;
+}
+
+QPushButton *ReportPage::makePanelButton(QWidget *parent)
+{
+    auto *button = new QPushButton(tr("Frozen and side b&y side"), parent);
+    button->setObjectName(QStringLiteral("frozenPanelButton"));
+    button->setCheckable(true);
+    button->setToolTip(tr("Freeze a report, see what has changed since, hold it against another day or group."));
+    connect(button, &QPushButton::toggled, this, [this](bool isOpen) {
+        m_side->setVisible(isOpen);
+        if (isOpen)
+            m_frozen->readAgain();
+    });
+    return button;
 }
 
 QWidget *ReportPage::firstStop()
@@ -113,12 +146,15 @@ workspace::ReportOrder ReportPage::order() const
                                                         : m_around.settings.value(kit::setting::kFacilitator);
     return {.question = {.asOf = day, .knownBy = m_thenKnown->isChecked() ? std::optional(day) : std::nullopt},
             .audience = audience,
-            .author = author};
+            .author = author,
+            .beside = m_frozen->beside()};
 }
 
 void ReportPage::refresh()
 {
     preview(); // each time it is shown: another window or program may have the file open too
+    if (!m_side->isHidden())
+        m_frozen->readAgain();
 }
 
 void ReportPage::preview()

@@ -27,6 +27,7 @@ class PagesView;
 
 namespace rebond::ui::reports {
 
+class FrozenPanel;
 
 class ReportPage final : public kit::Page
 {
@@ -48,6 +49,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QWidget *makeOptions();
+    [[nodiscard]] QPushButton *makePanelButton(QWidget *parent);
     [[nodiscard]] workspace::ReportOrder order() const;
     void preview();
     void show(const typeset::PageList &pages);
@@ -68,6 +70,8 @@ private:
     QLabel *m_pageNumber = nullptr;
     QPushButton *m_export = nullptr;
     paper::PagesView *m_pages = nullptr;
+    FrozenPanel *m_frozen = nullptr;
+    QWidget *m_side = nullptr; // the panel, scrolled
 };
 
 } // namespace rebond::ui::reports
