@@ -3895,6 +3895,10 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
         <translation>%1 personnes sont dessinées, dont une pleine&#x202f;: celle qui a rebondi.</translation>
     </message>
     <message>
+        <source>The line ends before half is reached: no median is given.</source>
+        <translation>La ligne s’arrête avant la moitié&#x202f;: aucune médiane n’est donnée.</translation>
+    </message>
+    <message>
         <source>Fewer than half of those followed have rebounded: there is no median yet.</source>
         <translation>Moins de la moitié des personnes suivies ont rebondi&#x202f;: il n’y a pas encore de médiane.</translation>
     </message>

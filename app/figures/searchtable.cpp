@@ -88,9 +88,11 @@ private:
     {
         if (row.at(FunnelStep::Sent) == 0)
             return QString(QChar(0x2014));
-        const auto days = [this](std::optional<qint64> value) {
-            return value ? m_formats.number(*value) : QStringLiteral("> %1").arg(m_formats.number(kAnswerDays));
-        };
+        // Later than all days followed; where nobody still waited on the last of them, it is not known how late.
+        const QString later = row.mature > row.answeredInTime
+                                ? QStringLiteral("> %1").arg(m_formats.number(kAnswerDays))
+                                : QString(QChar(0x2014));
+        const auto days = [&](std::optional<qint64> value) { return value ? m_formats.number(*value) : later; };
         if (row.medianDays == row.medianDaysAtMost)
             return days(row.medianDays);
         return days(row.medianDays) + QStringLiteral(" … ") + days(row.medianDaysAtMost);

@@ -11,14 +11,19 @@ namespace {
 
 using namespace document;
 
+// The median that the line shows; never one from the part behind its end, where a single person may move it by months.
 QString medianSentence(const figures::Figures &figures, const Formats &formats)
 {
-    if (!figures.medianDays)
+    if (const auto day = figures::reboundTime(figures).medianDay) {
+        //: %1 is a number of days
+        return QCoreApplication::translate("ProgressReport", "Half of those followed had rebounded after %1 days.")
+            .arg(formats.number(*day));
+    }
+    if (figures.medianDays)
         return QCoreApplication::translate("ProgressReport",
-                                           "Fewer than half of those followed have rebounded: there is no median yet.");
-    //: %1 is a number of days
-    return QCoreApplication::translate("ProgressReport", "Half of those followed had rebounded after %1 days.")
-        .arg(formats.number(*figures.medianDays));
+                                           "The line ends before half is reached: no median is given.");
+    return QCoreApplication::translate("ProgressReport",
+                                       "Fewer than half of those followed have rebounded: there is no median yet.");
 }
 
 Table retentionTable(const figures::Figures &figures, const Formats &formats)

@@ -243,6 +243,18 @@ private Q_SLOTS:
         QCOMPARE(early.mature, 0);
         QCOMPARE(early.answeredInTime, 0);
     }
+    // How late answers are is said of those only who were waited for so long.
+    void daysAreNotToldBeforeTheyPassed()
+    {
+        const auto told = [](int daysAgo) {
+            Case one;
+            one.acts(kDay.addDays(-daysAgo));
+            return figures::searchTable(one.at(), Formats(Language::French)).contains(u"> 60");
+        };
+        QVERIFY(!told(10));
+        QVERIFY(!told(60));
+        QVERIFY(told(61));
+    }
     void whatIsDoneInAWeekOfSearch()
     {
         // Monday 4 June to Sunday 24 June are three weeks over on Saturday 30 June; the fourth is running.
