@@ -60,6 +60,21 @@ private Q_SLOTS:
         QVERIFY(ticked > 3);
         QVERIFY(screen.page->preparation().isEmpty());
     }
+    void whatIsWrongWithAFieldIsOverWhenItIsCorrected()
+    {
+        Screen screen;
+        QTRY_VERIFY_WITH_TIMEOUT(screen.isRead(), kPatience);
+        edit(screen);
+        auto *joined = screen.find<QLineEdit>("joinedOnEdit");
+        auto *born = screen.find<QLineEdit>("birthYearEdit");
+        joined->setText(QStringLiteral("31/2/2012"));
+        born->setText(QStringLiteral("jadis"));
+        screen.press("saveButton");
+        QTRY_VERIFY_WITH_TIMEOUT(screen.shows("joinedOnEditTold") && screen.shows("birthYearEditTold"), kPatience);
+        joined->setText(QStringLiteral("28/2/2012"));
+        QVERIFY(!screen.shows("joinedOnEditTold"));
+        QVERIFY(screen.shows("birthYearEditTold")); // not yet
+    }
     void aDayThatIsNoneStopsTheSaving()
     {
         Screen screen;

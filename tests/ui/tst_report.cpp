@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QFile>
 #include <QFileInfo>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollBar>
@@ -85,6 +86,25 @@ private Q_SLOTS:
         page.exportReport();
         QVERIFY(bench.files.asked.isEmpty());
         QCOMPARE(asOf->text(), QStringLiteral("31/02/2012"));
+    }
+    void whatIsWrongWithADayHasTheWidthOfThePage()
+    {
+        test::Bench bench;
+        ReportPage page(test::openDemonstration(bench.folder.path(), bench.clock), bench.surroundings());
+        bench.show(page);
+        auto *asOf = page.findChild<QLineEdit *>(QStringLiteral("asOfEdit"));
+        asOf->setFocus();
+        asOf->selectAll();
+        QTest::keyClicks(asOf, QStringLiteral("31/02/2012"));
+        QTest::keyClick(asOf, Qt::Key_Return);
+        const auto *problem = page.findChild<QLabel *>(QStringLiteral("asOfEditProblem"));
+        QTRY_VERIFY(problem->isVisible());
+        QTest::qWait(20);
+        QVERIFY2(problem->width() > page.width() / 2, qPrintable(QString::number(problem->width())));
+        QCOMPARE(asOf->accessibleDescription(), problem->text());
+        QTest::keyClick(asOf, Qt::Key_Backspace);
+        QVERIFY(!problem->isVisible());
+        QCOMPARE(asOf->accessibleDescription(), QString());
     }
     void aPlaceThatCannotBeWrittenIsTold()
     {

@@ -6,6 +6,7 @@
 #include "domain/wording.h"
 #include "ui/kit/dateedit.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/problemlabel.h"
 #include "ui/kit/theme.h"
 
 #include <QApplication>
@@ -67,6 +68,7 @@ QWidget *NextSteps::makeFollowUp()
     kit::setButtonKind(save, kit::ButtonKind::Primary);
     add(column, m_action, m_action, tr("What is to be done next"));
     add(column, m_due->edit(), m_due, tr("By when"));
+    column->addWidget(m_due->problem());
     add(column, m_channel, m_channel, tr("How"));
     column->addWidget(save, 0, Qt::AlignLeft);
     kit::setSpace(column, {}, 1);
@@ -97,6 +99,7 @@ QWidget *NextSteps::makeRound()
     kit::setButtonKind(save, kit::ButtonKind::Primary);
     column->addWidget(m_roundTitle);
     add(column, m_date->edit(), m_date, tr("Which day"));
+    column->addWidget(m_date->problem());
     add(column, m_time, m_time, tr("What time, like 9:30"));
     add(column, m_kind, m_kind, tr("How it is held"));
     column->addWidget(save, 0, Qt::AlignLeft);

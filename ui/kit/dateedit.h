@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A day, typed as people type it; wrong ones are told under the field as soon as it is left.
+// A day, typed as people type it; what is wrong with it is told as soon as the field is left, in a line that is wider than the
+// field: whoever lays the form out places it.
 #pragma once
 
 #include "base/formats.h"
@@ -7,10 +8,11 @@
 #include <QDate>
 #include <QWidget>
 
-class QLabel;
 class QLineEdit;
 
 namespace rebond::ui::kit {
+
+class ProblemLabel;
 
 class DateEdit final : public QWidget
 {
@@ -23,6 +25,7 @@ public:
     // Takes what stands in the field, as leaving it does; false where that is no day.
     bool settle();
     [[nodiscard]] QLineEdit *edit() const { return m_edit; } // for its label
+    [[nodiscard]] ProblemLabel *problem() const { return m_problem; }
 
 Q_SIGNALS:
     void dateChanged(QDate date); // by the user, to another valid one
@@ -33,7 +36,7 @@ private:
     const Formats &m_formats;
     QDate m_date;
     QLineEdit *m_edit;
-    QLabel *m_problem;
+    ProblemLabel *m_problem;
 };
 
 } // namespace rebond::ui::kit

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/tallscroll.h"
 
+#include "ui/kit/theme.h"
+
+#include <QCoreApplication>
 #include <QEvent>
 #include <QLayout>
 
@@ -53,6 +56,17 @@ bool TallScroll::eventFilter(QObject *watched, QEvent *event)
         }
     }
     return QScrollArea::eventFilter(watched, event);
+}
+
+void bringIntoView(QWidget *widget)
+{
+    if (!widget->isVisible())
+        return;
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    for (QWidget *each = widget->parentWidget(); each; each = each->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(each); area && area->widget())
+            area->ensureWidgetVisible(widget, 0, unit(4));
+    }
 }
 
 } // namespace rebond::ui::kit

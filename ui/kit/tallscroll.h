@@ -24,4 +24,7 @@ private:
     void fit();
 };
 
+// In every area it can be scrolled in; what was shown or hidden just now has its place first.
+void bringIntoView(QWidget *widget);
+
 } // namespace rebond::ui::kit

@@ -51,6 +51,19 @@ bool isLong(const QString &key)
     return key == u"notes" || key == u"debrief" || key == u"headline";
 }
 
+// What was said of another text is over.
+void hideWhenChanged(QLabel *told, QWidget *editor)
+{
+    if (auto *choice = qobject_cast<QComboBox *>(editor))
+        QObject::connect(choice, &QComboBox::currentIndexChanged, told, &QWidget::hide);
+    else if (auto *choices = qobject_cast<ChoiceList *>(editor))
+        QObject::connect(choices, &QListWidget::itemChanged, told, &QWidget::hide);
+    else if (auto *edit = qobject_cast<QPlainTextEdit *>(editor))
+        QObject::connect(edit, &QPlainTextEdit::textChanged, told, &QWidget::hide);
+    else
+        QObject::connect(qobject_cast<QLineEdit *>(editor), &QLineEdit::textChanged, told, &QWidget::hide);
+}
+
 } // namespace
 
 FormPanel::FormPanel(rebond::exchange::ListKind kind, const QList<FormSection> &sections, QWidget *parent)
@@ -160,6 +173,7 @@ void FormPanel::addField(QVBoxLayout *column, int place)
     told->setTextFormat(Qt::PlainText); // it repeats what was typed
     told->setProperty("rebondData", true);
     told->hide();
+    hideWhenChanged(told, editor);
     editor->setAccessibleDescription(field.help());
     auto *group = new QVBoxLayout;
     QLabel *name = kit::makeLabelFor(editor, label, m_body);

@@ -14,6 +14,7 @@
 #include "ui/kit/dateedit.h"
 #include "ui/kit/factlist.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/problemlabel.h"
 #include "ui/kit/tallscroll.h"
 #include "ui/kit/theme.h"
 #include "ui/outcomes/checkpointlines.h"
@@ -150,6 +151,7 @@ QWidget *OutcomePanel::makeActions()
     column->addSpacing(kit::unit(2));
     column->addWidget(kit::makeLabelFor(m_day->edit(), tr("Day of what you write down here"), place));
     column->addWidget(m_day);
+    column->addWidget(m_day->problem());
     column->addLayout(buttons);
     kit::setSpace(buttons, {}, 2);
     kit::setSpace(column, {}, 1.5);

@@ -8,6 +8,7 @@
 #include "ui/kit/icons.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/messagebar.h"
+#include "ui/kit/problemlabel.h"
 #include "ui/kit/settings.h"
 #include "ui/kit/task.h"
 #include "ui/kit/taskstrip.h"
@@ -87,6 +88,7 @@ QWidget *ReportPage::makeOptions()
     below->addWidget(m_pageNumber);
     auto *column = new QVBoxLayout(options);
     column->addLayout(line);
+    column->addWidget(m_asOf->problem());
     column->addLayout(below);
     kit::setSpace(column, {}, 1);
     kit::setSpace(line, {}, 3);

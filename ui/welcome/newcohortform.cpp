@@ -3,9 +3,10 @@
 
 #include "base/dates.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/problemlabel.h"
+#include "ui/kit/tallscroll.h"
 #include "ui/kit/theme.h"
 
-#include <QApplication>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -85,17 +86,7 @@ NewCohortForm::Field NewCohortForm::addField(QFormLayout *form, const QString &l
     hint->setWordWrap(true);
     kit::setQuiet(hint);
     kit::setTextStep(hint, kit::TextStep::Small);
-    auto *problem = new QLabel(this);
-    problem->setObjectName(objectName + QLatin1String("Problem"));
-    problem->setWordWrap(true);
-    problem->setTextFormat(Qt::PlainText);
-    kit::followLook(problem, [problem] {
-        QPalette palette = QApplication::palette();
-        palette.setColor(QPalette::WindowText, kit::coloursOf(palette).bad);
-        problem->setPalette(palette);
-    });
-    problem->hide();
-
+    auto *problem = new kit::ProblemLabel(objectName + QLatin1String("Problem"), this);
     auto *place = new QWidget(this);
     auto *column = new QVBoxLayout(place);
     column->addWidget(hint);
@@ -111,15 +102,13 @@ void NewCohortForm::clear()
 {
     for (const Field &field : {m_nameField, m_territory, m_starts, m_ends, m_goal}) {
         field.edit->clear();
-        field.problem->hide();
+        field.problem->end();
     }
 }
 
 void NewCohortForm::complain(const Field &field, const QString &problem)
 {
-    field.problem->setText(problem);
-    field.problem->show();
-    field.edit->setAccessibleDescription(problem);
+    field.problem->tell(problem, field.edit);
     if (!m_firstWrong)
         m_firstWrong = field.edit;
 }
@@ -128,7 +117,7 @@ std::optional<NewCohort> NewCohortForm::read()
 {
     m_firstWrong = nullptr;
     for (const Field &field : {m_nameField, m_territory, m_starts, m_ends, m_goal})
-        field.problem->hide();
+        field.problem->end();
 
     NewCohort cohort;
     cohort.name = m_name->text().trimmed();
@@ -159,6 +148,7 @@ std::optional<NewCohort> NewCohortForm::read()
     if (!m_firstWrong)
         return cohort;
     m_firstWrong->setFocus(Qt::OtherFocusReason);
+    kit::bringIntoView(m_firstWrong);
     return {};
 }
 

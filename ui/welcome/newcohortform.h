@@ -10,9 +10,11 @@
 #include <optional>
 
 class QFormLayout;
-class QLabel;
 class QLineEdit;
-class QPushButton;
+
+namespace rebond::ui::kit {
+class ProblemLabel;
+}
 
 namespace rebond::ui::welcome {
 
@@ -43,7 +45,7 @@ private:
     struct Field
     {
         QLineEdit *edit;
-        QLabel *problem;
+        kit::ProblemLabel *problem;
     };
     Field addField(QFormLayout *form, const QString &label, const QString &help, const QString &objectName);
     // What was typed, or nothing where it cannot be used: then each wrong field says why, and the first has the focus.

@@ -5,9 +5,9 @@
 #include "base/formats.h"
 #include "domain/wording.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/problemlabel.h"
 #include "ui/kit/theme.h"
 
-#include <QApplication>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QKeyEvent>
@@ -23,7 +23,7 @@ SessionForm::SessionForm(const Formats &formats, QWidget *parent)
       m_formats(formats),
       m_heading(new QLabel(this)),
       m_halfDay(new QComboBox(this)),
-      m_told(new QLabel(this)),
+      m_told(new kit::ProblemLabel(QStringLiteral("workshopToldLabel"), this)),
       m_save(new QPushButton(tr("&Save"), this))
 {
     setObjectName(QStringLiteral("workshopForm"));
@@ -43,16 +43,6 @@ SessionForm::SessionForm(const Formats &formats, QWidget *parent)
     kit::followLook(m_halfDay, [this] { m_halfDay->setMaximumWidth(kit::unit(60)); });
     m_place = addField(form, tr("&Place"), "workshopPlaceEdit");
     m_facilitator = addField(form, tr("&Led by"), "workshopFacilitatorEdit");
-    m_told->setObjectName(QStringLiteral("workshopToldLabel"));
-    m_told->setProperty("rebondData", true);
-    m_told->setWordWrap(true);
-    m_told->setTextFormat(Qt::PlainText);
-    kit::followLook(m_told, [this] {
-        QPalette palette = QApplication::palette();
-        palette.setColor(QPalette::WindowText, kit::coloursOf(palette).bad);
-        m_told->setPalette(palette);
-    });
-    m_told->hide();
     m_save->setObjectName(QStringLiteral("saveWorkshopButton"));
     kit::setButtonKind(m_save, kit::ButtonKind::Primary);
     auto *cancel = new QPushButton(tr("Cancel"), this);
@@ -94,7 +84,7 @@ void SessionForm::begin(const domain::Workshop &workshop)
     m_halfDay->setCurrentIndex(workshop.halfDay == domain::HalfDay::Matin ? 0 : 1);
     m_place->setText(workshop.place);
     m_facilitator->setText(workshop.facilitator);
-    m_told->hide();
+    m_told->end();
     m_before = texts();
     m_title->selectAll();
 }
@@ -127,11 +117,11 @@ void SessionForm::setTexts(const QVariantMap &texts)
 
 std::optional<domain::Workshop> SessionForm::typed()
 {
-    m_told->hide();
+    m_told->end();
     domain::Workshop workshop = m_workshop;
     const auto date = parseDate(m_date->text());
     if (!date) {
-        complain(date.error().sentence);
+        complain(date.error().sentence, m_date);
         m_date->setFocus(Qt::OtherFocusReason);
         return {};
     }
@@ -141,7 +131,7 @@ std::optional<domain::Workshop> SessionForm::typed()
     if (!m_time->text().trimmed().isEmpty()) {
         const auto time = parseTime(m_time->text());
         if (!time) {
-            complain(time.error().sentence);
+            complain(time.error().sentence, m_time);
             m_time->setFocus(Qt::OtherFocusReason);
             return {};
         }
@@ -153,11 +143,10 @@ std::optional<domain::Workshop> SessionForm::typed()
     return workshop;
 }
 
-void SessionForm::complain(const QString &sentence)
+void SessionForm::complain(const QString &sentence, QLineEdit *field)
 {
     //: what is wrong in a form, behind a sign: %1 is a sentence
-    m_told->setText(tr("✕ %1").arg(sentence));
-    m_told->show();
+    m_told->tell(tr("✕ %1").arg(sentence), field);
 }
 
 QWidget *SessionForm::firstStop() const

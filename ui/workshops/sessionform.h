@@ -17,6 +17,10 @@ namespace rebond {
 class Formats;
 }
 
+namespace rebond::ui::kit {
+class ProblemLabel;
+}
+
 namespace rebond::ui::workshops {
 
 class SessionForm final : public QWidget
@@ -33,7 +37,7 @@ public:
     // What was typed, to go on with in another form.
     [[nodiscard]] QVariantMap changes() const;
     void setTexts(const QVariantMap &texts);
-    void complain(const QString &sentence); // about the workshop as a whole
+    void complain(const QString &sentence, QLineEdit *field = nullptr); // none: about the workshop as a whole
     [[nodiscard]] QWidget *firstStop() const;
 
 Q_SIGNALS:
@@ -57,7 +61,7 @@ private:
     QLineEdit *m_title;
     QLineEdit *m_place;
     QLineEdit *m_facilitator;
-    QLabel *m_told;
+    kit::ProblemLabel *m_told;
     QPushButton *m_save;
 };
 
