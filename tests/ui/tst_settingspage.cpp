@@ -127,6 +127,29 @@ private Q_SLOTS:
         QVERIFY(screen.find<QComboBox>("themeComboBox")->isVisible());
         QVERIFY(!screen.find<QLabel>("settingsNothingLabel")->isVisible());
     }
+    void theDaysHaveTheirRoom_data()
+    {
+        QTest::addColumn<int>("percent");
+        for (const int percent : {100, 125, 150, 200})
+            QTest::addRow("%d %%", percent) << percent;
+    }
+    void theDaysHaveTheirRoom()
+    {
+        QFETCH(const int, percent);
+        Screen screen({.percent = percent});
+        screen.bench.settings.set(setting::kWorkingWeek,
+                                  *WorkingWeek::of({6})); // so that there is a way back beside them
+        screen.page.refresh();
+        QTest::qWait(20);
+        for (int day = 1; day <= 7; ++day) {
+            const auto *box = screen.find<QCheckBox>(
+                QStringLiteral("workingDay%1CheckBox").arg(day).toLatin1().constData());
+            QVERIFY2(box->width() >= box->sizeHint().width() && box->height() >= box->sizeHint().height(),
+                     qPrintable(box->text()));
+            const QRect place(box->mapTo(box->parentWidget()->parentWidget(), QPoint()), box->size());
+            QVERIFY2(box->parentWidget()->parentWidget()->rect().contains(place), qPrintable(box->text()));
+        }
+    }
     void itSaysWhereTheSettingsAre()
     {
         const Screen screen;

@@ -101,8 +101,9 @@ int FlowLayout::arrange(const QRect &place, Move move) const
         if (item->isEmpty())
             continue;
         const QSize wanted = item->sizeHint().expandedTo(item->minimumSize());
-        const QSize size(std::min(wanted.width(), std::max(place.width(), item->minimumSize().width())),
-                         wanted.height());
+        QSize size(std::min(wanted.width(), std::max(place.width(), item->minimumSize().width())), wanted.height());
+        if (item->hasHeightForWidth()) // it wraps in turn
+            size.setHeight(item->heightForWidth(size.width()));
         if (lineHeight > 0 && x + size.width() > place.x() + place.width()) {
             x = place.x();
             y += lineHeight + space;

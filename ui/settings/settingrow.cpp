@@ -2,11 +2,11 @@
 #include "ui/settings/settingrow.h"
 
 #include "base/folding.h"
+#include "ui/kit/flowlayout.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/theme.h"
 
 #include <QApplication>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -22,7 +22,7 @@ SettingRow::SettingRow(const char *key, const RowWords &words, QWidget *control,
       m_key(QLatin1String(key)),
       m_actions(std::move(actions)),
       m_control(control),
-      m_line(new QHBoxLayout),
+      m_line(new kit::FlowLayout(nullptr, 3)),
       m_back(new QPushButton(words.back, this)),
       m_problem(new QLabel(this))
 {
@@ -49,13 +49,11 @@ SettingRow::SettingRow(const char *key, const RowWords &words, QWidget *control,
     kit::setButtonKind(m_back, kit::ButtonKind::Link);
     m_line->addWidget(control);
     m_line->addWidget(m_back);
-    m_line->addStretch(1);
     auto *column = new QVBoxLayout(this);
     column->addWidget(name);
     column->addLayout(m_line);
     column->addWidget(m_problem);
     column->addWidget(help);
-    kit::setSpace(m_line, {}, 3);
     kit::setSpace(column, {}, 1);
     connect(m_back, &QPushButton::clicked, this, [this] {
         m_control->setFocus(Qt::OtherFocusReason); // the button goes
@@ -68,7 +66,9 @@ SettingRow::SettingRow(const char *key, const RowWords &words, QWidget *control,
 
 void SettingRow::addBeside(QWidget *control)
 {
-    m_line->insertWidget(m_line->indexOf(m_back), control);
+    m_line->removeWidget(m_back);
+    m_line->addWidget(control);
+    m_line->addWidget(m_back);
 }
 
 void SettingRow::refresh()

@@ -7,9 +7,12 @@
 
 #include <functional>
 
-class QHBoxLayout;
 class QLabel;
 class QPushButton;
+
+namespace rebond::ui::kit {
+class FlowLayout;
+}
 
 namespace rebond::ui::settings {
 
@@ -53,7 +56,7 @@ private:
     RowActions m_actions;
     QStringList m_words; // folded
     QWidget *m_control;
-    QHBoxLayout *m_line;
+    kit::FlowLayout *m_line;
     QPushButton *m_back;
     QLabel *m_problem;
 };

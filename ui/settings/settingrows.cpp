@@ -4,13 +4,13 @@
 #include "base/formats.h"
 #include "ui/kit/calmwheel.h"
 #include "ui/kit/filechooser.h"
+#include "ui/kit/flowlayout.h"
 #include "ui/kit/theme.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
 #include <QFileInfo>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -27,15 +27,13 @@ class DaysEdit final : public QWidget
 public:
     explicit DaysEdit(const QStringList &names, QWidget *parent) : QWidget(parent)
     {
-        auto *line = new QHBoxLayout(this);
+        auto *line = new kit::FlowLayout(this, 3);
         for (const QString &name : names) {
             auto *box = new QCheckBox(name, this);
             box->setObjectName(QStringLiteral("workingDay%1CheckBox").arg(m_boxes.size() + 1));
             line->addWidget(box);
             m_boxes.append(box);
         }
-        line->addStretch(1);
-        kit::setSpace(line, {}, 3);
         setFocusProxy(m_boxes.first());
     }
     [[nodiscard]] const QList<QCheckBox *> &boxes() const { return m_boxes; }
