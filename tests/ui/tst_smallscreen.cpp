@@ -75,6 +75,55 @@ private Q_SLOTS:
         opened.bench.theme.zoom(100);
         QTRY_COMPARE(choice->size(), before);
     }
+    // … nor do pages as a whole, whatever lays them out.
+    void pagesShrinkWithTheirLetters()
+    {
+        test::OpenedWindow opened;
+        opened.openDemonstration();
+        if (QTest::currentTestFailed())
+            return;
+        opened.window.resize(kScreen);
+        opened.window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&opened.window));
+        QStringList other;
+        for (const shell::PageSpec &spec : shell::pageSpecs()) {
+            opened.window.goTo(QLatin1String(spec.id));
+            QTest::qWait(400); // what is read has come
+            const auto places = [&] {
+                QMap<QString, QRect> map;
+                const auto all = opened.window.findChildren<QWidget *>();
+                for (const QWidget *each : all) {
+                    if (each->isVisible() && !each->objectName().isEmpty() && !each->objectName().startsWith(u"qt_"))
+                        map.insert(each->objectName(), {each->mapTo(&opened.window, QPoint()), each->size()});
+                    if (const auto *table = qobject_cast<const QTableView *>(each); table && table->isVisible()) {
+                        for (int i = 0; i < table->horizontalHeader()->count(); ++i)
+                            map.insert(table->objectName() + QString::number(i), {0, 0, table->columnWidth(i), 0});
+                    }
+                }
+                return map;
+            };
+            const auto before = places();
+            opened.bench.theme.zoom(200);
+            QTest::qWait(200);
+            opened.bench.theme.zoom(100);
+            QTest::qWait(300);
+            const auto after = places();
+            for (auto place = before.cbegin(); place != before.cend(); ++place) {
+                if (after.value(place.key()) != *place) {
+                    const auto told = [](const QRect &rect) {
+                        return QStringLiteral("%1,%2 %3x%4")
+                            .arg(rect.x())
+                            .arg(rect.y())
+                            .arg(rect.width())
+                            .arg(rect.height());
+                    };
+                    other.append(QLatin1String(spec.id) + u' ' + place.key() + u' ' + told(*place) + u' '
+                                 + told(after.value(place.key())));
+                }
+            }
+        }
+        QVERIFY2(other.isEmpty(), qPrintable(other.join(u'\n')));
+    }
     // Where there is room for all words, none is cut.
     void columnsTakeTheRoomThereIs()
     {

@@ -41,6 +41,8 @@ FittedTable::FittedTable(QWidget *parent) : QTableView(parent)
         verticalHeader()->setMinimumSectionSize(unit(kRow));
         verticalHeader()->setDefaultSectionSize(unit(kRow));
         arrange();
+        // The header's own letters follow a moment later.
+        QMetaObject::invokeMethod(this, &FittedTable::arrange, Qt::QueuedConnection);
     });
 }
 

@@ -174,6 +174,8 @@ void ListPage::setTable(RecordTable *table)
     connect(table, &RecordTable::arrived, this, &ListPage::showArrived);
     connect(table, &RecordTable::counted, this, [this] { m_count->setText(shownCount()); });
     connect(table, &RecordTable::dataChanged, this, [this](const QModelIndex &first, const QModelIndex &last) {
+        if (first.row() == 0 && last.row() == m_table->rowCount() - 1)
+            measureColumns(); // names have come behind the rows
         const int row = m_view->currentIndex().row();
         if (row >= first.row() && row <= last.row())
             choose(m_chosen);
