@@ -10,6 +10,8 @@
 #include "ui/kit/settings.h"
 #include "ui/leadscreen.h"
 #include "ui/outreach/leadtable.h"
+#include "ui/paper/pagesview.h"
+#include "ui/paper/printview.h"
 #include "ui/samples.h"
 
 #include <QAction>
@@ -56,6 +58,19 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(screen.leads()->searched(), QStringLiteral("e"), kPatience);
         QTRY_VERIFY_WITH_TIMEOUT(screen.rows() > 50, kPatience);
         QVERIFY(!screen.bench.messages->isSpeaking());
+    }
+    // The head of the paper says what stands beside the title when all of it has been read.
+    void thePaperCountsAsThePageDoes()
+    {
+        const Screen screen;
+        QTRY_VERIFY_WITH_TIMEOUT(screen.rows() > 0, kPatience);
+        QVERIFY(screen.said("outreachCountLabel").endsWith(QStringLiteral("so far")));
+        screen.find<QAction>("printListAction")->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(screen.page->findChild<paper::PrintView *>(), kPatience);
+        const auto words = paper::PagesView::wordsOf(screen.page->findChild<paper::PrintView *>()->pages().page(0));
+        const QString count = QStringLiteral("%1 lead(s)").arg(leadsByHand(*screen.workspace).size());
+        QVERIFY2(words.contains(count), qPrintable(count + u' ' + words.left(300)));
+        QVERIFY(!words.contains(QStringLiteral("so far")));
     }
     void listsEveryLeadOnceByItsNewestAct()
     {

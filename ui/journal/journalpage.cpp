@@ -138,10 +138,15 @@ QString JournalPage::filterWords() const
 QString JournalPage::countText(qint64 count, bool isSearch) const
 {
     const int shown = static_cast<int>(std::min<qint64>(count, INT_MAX));
-    if (!isSearch)
-        return tr("%n step(s)", nullptr, shown);
+    //: beside the title of the list: how many the search found
+    return isSearch ? tr("%n found", nullptr, shown) : tr("%n step(s)", nullptr, shown);
+}
+
+QString JournalPage::countSoFarText(qint64 count, bool isSearch) const
+{
     //: beside the title: how many steps a search found so far
-    return m_table->isWhole() ? tr("%n found", nullptr, shown) : tr("%n or more found", nullptr, shown);
+    return isSearch ? tr("%n or more found", nullptr, static_cast<int>(std::min<qint64>(count, INT_MAX)))
+                    : countText(count, isSearch);
 }
 
 void JournalPage::choose(std::optional<RawId> id)

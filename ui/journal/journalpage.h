@@ -28,6 +28,7 @@ Q_SIGNALS:
 
 protected:
     [[nodiscard]] QString countText(qint64 count, bool isSearch) const override;
+    [[nodiscard]] QString countSoFarText(qint64 count, bool isSearch) const override;
     void choose(std::optional<RawId> id) override;
     void open(RawId id) override;
     [[nodiscard]] QVariantMap filterState() const override;

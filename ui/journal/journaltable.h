@@ -30,7 +30,6 @@ public:
     JournalTable(std::shared_ptr<storage::Store> store, const Formats &formats, QObject *parent = nullptr);
 
     void choose(const JournalChoice &choice);
-    [[nodiscard]] bool isWhole() const { return !m_last; } // nothing is left to be read
     [[nodiscard]] const JournalChoice &choice() const { return m_choice; }
     [[nodiscard]] const storage::JournalEntry &entryAt(int row) const { return m_entries.at(row); }
     [[nodiscard]] std::optional<RawId> idAt(int row) const override;

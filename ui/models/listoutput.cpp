@@ -200,10 +200,8 @@ void ListOutput::gather(const RowPassage::Rows &rows, bool isLast)
         return readOn(&ListOutput::gather);
     m_shown.list.isCutShort = !isLast || m_shown.list.rows.size() > kMostPrinted;
     m_shown.list.rows = m_shown.list.rows.mid(0, kMostPrinted);
-    if (m_shown.list.count.isEmpty()) {
-        //: at the head of a printed list
-        m_shown.list.count = tr("%n line(s)", nullptr, static_cast<int>(m_shown.list.rows.size()));
-    }
+    if (m_shown.total > 0 || !m_shown.list.isCutShort) // else nobody knows
+        m_shown.list.count = m_shown.count(m_shown.total > 0 ? m_shown.total : m_shown.list.rows.size());
     makePages();
 }
 

@@ -23,6 +23,7 @@ struct ShownTable
     QList<int> columns;                                 // of a row
     std::function<RowPassage *(QObject *parent)> start; // where the rows come from
     qint64 total = 0;                                   // of the table's rows; 0: not known before the end
+    std::function<QString(qint64 count)> count;         // in words, at the head of paper: the page's own
 };
 
 class ListOutput final : public QObject

@@ -296,7 +296,10 @@ QPushButton *ListPage::addButton(const QString &text, const char *objectName, bo
 QString ListPage::shownCount() const
 {
     const auto total = m_table->total();
-    return total ? countText(*total, isLess()) : QString();
+    if (!total)
+        return {};
+    const bool isWhole = !m_table->canFetchMore({}) || *total > m_table->rowCount();
+    return isWhole ? countText(*total, isLess()) : countSoFarText(*total, isLess());
 }
 
 void ListPage::showArrived()

@@ -124,6 +124,11 @@ protected:
     [[nodiscard]] virtual bool isNarrowed() const;
     // "60 members", "12 of 60 …": of a search, where there is one.
     [[nodiscard]] virtual QString countText(qint64 count, bool isSearch) const = 0;
+    // The same of those read so far, where nobody knows how many follow.
+    [[nodiscard]] virtual QString countSoFarText(qint64 count, bool isSearch) const
+    {
+        return countText(count, isSearch);
+    }
     // Which list's records these are; none: rows cannot be pasted, nor changed several at once.
     [[nodiscard]] virtual std::optional<rebond::exchange::ListKind> listKind() const { return {}; }
     [[nodiscard]] virtual bool mayChange() const { return false; }

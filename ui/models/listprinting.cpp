@@ -64,11 +64,7 @@ ShownTable ListPage::shownTable() const
     reports::PrintedList &list = shown.list;
     list.owner = m_owner;
     list.title = m_title;
-    // Of a list that tells its number only when it is read to its end, the paper counts the lines itself.
-    if (seen)
-        list.count = countText(seen->total, false);
-    else if (!m_table->canFetchMore({}) || m_table->total().value_or(0) > m_table->rowCount())
-        list.count = shownCount();
+    shown.count = [this, isPart = !seen && isLess()](qint64 count) { return countText(count, isPart); };
     list.filter = seen ? seen->words : narrowedWords();
     list.day = m_around.clock.today();
     list.created = m_around.clock.now();

@@ -245,13 +245,14 @@ QString OutreachPage::filterWords() const
 
 QString OutreachPage::countText(qint64 count, bool) const
 {
-    const int shown = static_cast<int>(std::min<qint64>(count, INT_MAX));
-    if (m_leads->canFetchMore({})) {
-        //: beside the title of the list: so many have been read, and there may be more
-        return tr("%n lead(s) so far", nullptr, shown);
-    }
     //: beside the title of the list; a lead is what was done for the same members, company and position
-    return tr("%n lead(s)", nullptr, shown);
+    return tr("%n lead(s)", nullptr, static_cast<int>(std::min<qint64>(count, INT_MAX)));
+}
+
+QString OutreachPage::countSoFarText(qint64 count, bool) const
+{
+    //: beside the title of the list: so many have been read, and there may be more
+    return tr("%n lead(s) so far", nullptr, static_cast<int>(std::min<qint64>(count, INT_MAX)));
 }
 
 Act OutreachPage::freshRecord() const

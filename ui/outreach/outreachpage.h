@@ -40,6 +40,7 @@ protected:
     void setFilterState(const QVariantMap &state) override;
     [[nodiscard]] QString filterWords() const override;
     [[nodiscard]] QString countText(qint64 count, bool isSearch) const override;
+    [[nodiscard]] QString countSoFarText(qint64 count, bool isSearch) const override;
     [[nodiscard]] domain::Act freshRecord() const override;
     [[nodiscard]] QString headingOf(const domain::Act &act) const override;
     [[nodiscard]] models::FormPanel *makeForm() override;
