@@ -14,6 +14,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QAction>
+#include <QApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QLabel>
@@ -200,6 +201,23 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(opened.text("cohortNameLabel"), QStringLiteral("60 dans le 06"), 20000);
         QTRY_COMPARE_WITH_TIMEOUT(opened.rows("cohortsTable"), 1, 20000);
         QVERIFY(!opened.session.redoLabel().isEmpty());
+    }
+
+    // The moment begins anew with each asking.
+    void whoAsksAgainWaitsAsLong()
+    {
+        Opened opened;
+        opened.showPerson(opened.member());
+        QTRY_VERIFY_WITH_TIMEOUT(opened.find<QPushButton>("beginErasureButton")->isEnabled(), 20000);
+        const auto *erase = opened.find<QPushButton>("erasePersonButton");
+        const int moment = 2 * QApplication::doubleClickInterval();
+        opened.press("beginErasureButton");
+        QTest::qWait(moment * 3 / 4);
+        opened.press("keepPersonButton");
+        opened.press("beginErasureButton");
+        QTest::qWait(moment / 2); // the first moment is over
+        QVERIFY(!erase->isEnabled());
+        QTRY_VERIFY(erase->isEnabled());
     }
 
     void aClosedCohortTakesNoEntriesUntilItIsReopened()

@@ -2,6 +2,7 @@
 // What is written at a workshop while the medium is slow, full, or the window is covered: it goes where it was meant for, or
 // is told and kept.
 #include "support/runner.h"
+#include "ui/workshops/writequeue.h"
 #include "ui/workshopscreen.h"
 
 #include <QSemaphore>
@@ -11,6 +12,7 @@
 
 using namespace rebond;
 using namespace rebond::domain;
+using namespace rebond::ui;
 using test::addSixty;
 using test::kPatience;
 using Screen = test::WorkshopScreen;
@@ -144,6 +146,54 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(screen.model()->round().workshop.title, QStringLiteral("Tour de table"), kPatience);
         screen.startRound();
         QTRY_COMPARE_WITH_TIMEOUT(done->text(), QStringLiteral("Deux appels"), kPatience);
+    }
+
+    void whatComesAfterWaitsForWhatIsBeforeIt()
+    {
+        const Screen screen({}, true);
+        workshops::WriteQueue queue;
+        QStringList order;
+        queue.afterWaiting([&] { order.append(QStringLiteral("at once")); });
+        QCOMPARE(order, QStringList{QStringLiteral("at once")}); // nothing waits
+        QSemaphore slow;
+        const auto write = [&](const QString &name, bool isSlow) {
+            queue.add(
+                name,
+                [&slow, isSlow]() -> Done {
+                    if (isSlow)
+                        slow.acquire();
+                    return {};
+                },
+                [&order, name](const Done &) { order.append(name); });
+        };
+        write(QStringLiteral("one"), true);
+        write(QStringLiteral("two"), false);
+        queue.afterWaiting([&] { order.append(QStringLiteral("after")); });
+        queue.afterWaiting([&] { order.append(QStringLiteral("after that")); });
+        QTest::qWait(50);
+        QCOMPARE(order.size(), 1);
+        slow.release();
+        QTRY_COMPARE_WITH_TIMEOUT(order,
+                                  QStringList({QStringLiteral("at once"), QStringLiteral("one"), QStringLiteral("two"),
+                                               QStringLiteral("after"), QStringLiteral("after that")}),
+                                  kPatience);
+        QVERIFY(queue.isIdle());
+        // A queue that goes has written, and calls nobody any more.
+        bool wasWritten = false;
+        bool wasCalled = false;
+        {
+            workshops::WriteQueue going;
+            going.add(
+                QStringLiteral("last"),
+                [&wasWritten]() -> Done {
+                    wasWritten = true;
+                    return {};
+                },
+                [](const Done &) {});
+            going.afterWaiting([&wasCalled] { wasCalled = true; });
+        }
+        QTest::qWait(50);
+        QVERIFY(wasWritten && !wasCalled);
     }
 
     // The window is covered while the round is read.

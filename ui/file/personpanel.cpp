@@ -7,18 +7,17 @@
 #include "ui/kit/factlist.h"
 #include "ui/kit/filechooser.h"
 #include "ui/kit/messagebar.h"
+#include "ui/kit/secondclick.h"
 #include "ui/kit/settings.h"
 #include "ui/kit/task.h"
 #include "ui/kit/taskstrip.h"
 #include "ui/kit/theme.h"
 
-#include <QApplication>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
-#include <QTimer>
 #include <QVBoxLayout>
 
 namespace rebond::ui::file {
@@ -129,6 +128,8 @@ kit::Card *PersonPanel::makeErasureCard()
     m_keep = new QPushButton(tr("&Keep"), m_really);
     m_keep->setObjectName(QStringLiteral("keepPersonButton"));
     connect(m_keep, &QPushButton::clicked, this, [this] { askForErasure(false); });
+    m_secondClick = new kit::SecondClick(this);
+    connect(m_secondClick, &kit::SecondClick::over, this, [this] { m_erase->setEnabled(true); });
     auto *line = new QHBoxLayout(m_really);
     line->addWidget(sure);
     line->addWidget(m_keep);
@@ -146,9 +147,8 @@ void PersonPanel::askForErasure(bool asked)
     m_begin->setVisible(!asked);
     m_really->setVisible(asked);
     if (asked) {
-        // Nobody erases by a second click or key that was meant for the button before.
         m_erase->setEnabled(false);
-        QTimer::singleShot(2 * QApplication::doubleClickInterval(), m_erase, [this] { m_erase->setEnabled(true); });
+        m_secondClick->await();
         m_keep->setFocus(Qt::OtherFocusReason);
     } else if (m_begin->isVisibleTo(this)) {
         m_begin->setFocus(Qt::OtherFocusReason);

@@ -18,6 +18,7 @@ class QPushButton;
 namespace rebond::ui::kit {
 class Card;
 class FactList;
+class SecondClick;
 }
 
 namespace rebond::ui::file {
@@ -66,6 +67,7 @@ private:
     QWidget *m_really = nullptr;
     QPushButton *m_erase = nullptr;
     QPushButton *m_keep = nullptr;
+    kit::SecondClick *m_secondClick = nullptr;
     QWidget *m_firstStop = nullptr;
 };
 

@@ -8,6 +8,7 @@
 #include "operations/workshops.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/messagebar.h"
+#include "ui/kit/secondclick.h"
 #include "ui/kit/seen.h"
 #include "ui/workshops/registerpanel.h"
 #include "ui/workshops/roundview.h"
@@ -15,7 +16,6 @@
 #include "ui/workshops/sessionpanel.h"
 #include "ui/workshops/writequeue.h"
 
-#include <QApplication>
 #include <QPushButton>
 #include <QScreen>
 #include <QTableView>
@@ -39,7 +39,8 @@ WorkshopsPage::WorkshopsPage(const std::shared_ptr<workspace::Workspace> &worksp
       m_workspace(workspace),
       m_store(workspace, &workspace->store()),
       m_mayEdit(!workspace->isReadOnly()),
-      m_writes(new WriteQueue(this))
+      m_writes(new WriteQueue(this)),
+      m_secondClick(new kit::SecondClick(this))
 {
     QPushButton *add = addButton(tr("&New workshop"), "newWorkshopButton", true);
     QPushButton *first = empty()->addButton(tr("New workshop"), QStringLiteral("firstWorkshopButton"));
@@ -237,19 +238,16 @@ void WorkshopsPage::removeChosen()
     const Workshop *workshop = workshopOf(chosen());
     if (!workshop || !m_mayEdit)
         return;
-    if (!m_removable.hasExpired()) // the second click of two, on the next workshop
+    if (m_secondClick->isAwaited())
         return;
-    m_removable.setRemainingTime(2 * QApplication::doubleClickInterval());
-    // Behind the marks that are still on their way.
-    m_writes->add(
-        tr("Removing the workshop"), [] { return Done(); },
-        [this, id = workshop->id](const Done &) {
-            remove(m_store, 1, [id](storage::Store &store) -> Result<QString> {
-                if (const Done removed = operations::removeWorkshop(store, id); !removed)
-                    return fail(removed.error());
-                return store.history().undoLabel().value_or(QString());
-            });
+    m_secondClick->await();
+    m_writes->afterWaiting([this, id = workshop->id] { // marks are still on their way
+        remove(m_store, 1, [id](storage::Store &store) -> Result<QString> {
+            if (const Done removed = operations::removeWorkshop(store, id); !removed)
+                return fail(removed.error());
+            return store.history().undoLabel().value_or(QString());
         });
+    });
 }
 
 std::optional<Workshop> WorkshopsPage::workshopOfTheDay() const

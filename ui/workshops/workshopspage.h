@@ -8,9 +8,11 @@
 #include "ui/models/recordtablemodel.h"
 #include "workspace/workspace.h"
 
-#include <QDeadlineTimer>
-
 #include <memory>
+
+namespace rebond::ui::kit {
+class SecondClick;
+}
 
 namespace rebond::ui::workshops {
 
@@ -76,7 +78,7 @@ private:
     RoundView *m_round = nullptr;
     bool m_isRoundBegun = false; // and not shown yet: the window was covered meanwhile
     WriteQueue *m_writes;
-    QDeadlineTimer m_removable; // no workshop is removed before
+    kit::SecondClick *m_secondClick; // would remove the next workshop
 };
 
 } // namespace rebond::ui::workshops

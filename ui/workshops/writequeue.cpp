@@ -12,7 +12,7 @@ namespace rebond::ui::workshops {
 struct WriteQueue::Job
 {
     QString title;
-    Work work;
+    Work work; // none of what only comes after others
     Told told;
     std::mutex mutex;
     bool isDone = false;
@@ -20,7 +20,7 @@ struct WriteQueue::Job
     Done run()
     {
         const std::scoped_lock lock(mutex);
-        if (std::exchange(isDone, true))
+        if (std::exchange(isDone, true) || !work)
             return {};
         return work();
     }
@@ -45,9 +45,23 @@ void WriteQueue::add(const QString &title, Work work, Told told)
     startNext();
 }
 
+void WriteQueue::afterWaiting(std::function<void()> then)
+{
+    if (isIdle())
+        return then();
+    auto job = std::make_shared<Job>();
+    job->told = [then = std::move(then)](const Done &) { then(); };
+    m_waiting.enqueue(job);
+}
+
 void WriteQueue::startNext()
 {
-    if (m_running || m_waiting.isEmpty())
+    if (m_running)
+        return;
+    while (!m_waiting.isEmpty() && !m_waiting.head()->work)
+        QMetaObject::invokeMethod( // whoever wrote before is told first
+            this, [job = m_waiting.dequeue()] { job->told({}); }, Qt::QueuedConnection);
+    if (m_waiting.isEmpty())
         return;
     m_running = m_waiting.dequeue();
     kit::startTask<void>(

@@ -25,6 +25,9 @@ public:
     ~WriteQueue() override;
 
     void add(const QString &title, Work work, Told told);
+    // Calls `then` when all that was asked for so far is written or refused: at once where nothing waits, never where the
+    // queue goes first.
+    void afterWaiting(std::function<void()> then);
     [[nodiscard]] bool isIdle() const { return !m_running && m_waiting.isEmpty(); }
 
 private:
