@@ -2,9 +2,11 @@
 // What is written at a workshop while the medium is slow, full, or the window is covered: it goes where it was meant for, or
 // is told and kept.
 #include "support/runner.h"
+#include "operations/cohorts.h"
 #include "ui/workshops/writequeue.h"
 #include "ui/workshopscreen.h"
 
+#include <QApplication>
 #include <QSemaphore>
 
 #include <algorithm>
@@ -194,6 +196,38 @@ private Q_SLOTS:
         }
         QTest::qWait(50);
         QVERIFY(wasWritten && !wasCalled);
+    }
+
+    void whatIsOnlyReadLooksAndSaysSo()
+    {
+        Screen screen({}, true);
+        addSixty(*screen.workspace);
+        QVERIFY(operations::closeCohort(screen.workspace->store(), screen.workspace->cohort(), QDate(2012, 6, 30)));
+        screen.workspace = screen.workspace->withCohort(screen.workspace->cohort().id).value();
+        screen.page = std::make_unique<workshops::WorkshopsPage>(screen.workspace, screen.bench.surroundings());
+        screen.bench.show(*screen.page);
+        screen.startRound();
+        const auto *keys = screen.round()->findChild<QLabel *>(QStringLiteral("roundKeysLabel"));
+        QVERIFY2(keys->text().contains(QStringLiteral("this cohort is closed")), qPrintable(keys->text()));
+        auto *done = screen.round()->findChild<QLineEdit *>(QStringLiteral("roundDoneEdit"));
+        QVERIFY(done->isReadOnly());
+        QVERIFY(done->accessibleDescription().contains(QStringLiteral("closed")));
+        // Not on paper, as what can be written on.
+        const QColor middle = done->grab().toImage().pixelColor(done->width() - 12, done->height() / 2);
+        QCOMPARE(middle, kit::lightColours().raised);
+        // It is gone through all the same.
+        QTRY_COMPARE_WITH_TIMEOUT(QApplication::focusWidget(), done, kPatience);
+        QTest::keyClick(done, Qt::Key_Return);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QCOMPARE(screen.round()->findChild<QLabel *>(QStringLiteral("roundPlaceLabel"))->text(),
+                 QStringLiteral("2 of 60"));
+        QTest::keyClick(screen.round(), Qt::Key_Escape);
+        screen.openRegister(0);
+        QVERIFY(screen.find<QLineEdit>("registerNoteEdit")->isReadOnly());
+        const auto labels = screen.page->findChildren<QLabel *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+            return label->isVisible() && label->text().contains(QStringLiteral("this cohort is closed"));
+        }));
     }
 
     // The window is covered while the round is read.

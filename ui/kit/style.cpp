@@ -262,6 +262,7 @@ bool Style::drawFrameOrPanel(PrimitiveElement element, const QStyleOption *optio
     const Colours &colours = coloursOf(option->palette);
     const QRectF rect(option->rect);
     const bool focused = option->state.testFlag(State_HasFocus);
+    bool isWritable = true;
     switch (element) {
     case PE_PanelButtonCommand: drawButtonPanel(option, painter, buttonKind(widget)); return true;
     case PE_PanelButtonTool: drawButtonPanel(option, painter, ButtonKind::Link); return true;
@@ -270,9 +271,10 @@ bool Style::drawFrameOrPanel(PrimitiveElement element, const QStyleOption *optio
     case PE_FrameLineEdit:
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth == 0)
             return element == PE_FrameLineEdit; // in a cell or a combo box, which has its own frame
+        isWritable = isEnabled(option) && !option->state.testFlag(State_ReadOnly);
         fillRound(painter, rect,
-                  element == PE_PanelLineEdit ? QBrush(option->palette.color(QPalette::Base)) : QBrush(Qt::NoBrush),
-                  focused ? QPen(colours.sea, ringWidth()) : QPen(isEnabled(option) ? colours.edge : colours.line, 1),
+                  element == PE_PanelLineEdit ? (isWritable ? colours.paper : colours.raised) : QBrush(Qt::NoBrush),
+                  focused ? QPen(colours.sea, ringWidth()) : QPen(isWritable ? colours.edge : colours.line, 1),
                   radius());
         return true;
     case PE_Frame:

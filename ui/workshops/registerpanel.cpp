@@ -40,12 +40,13 @@ int firstConcerned(const desk::Round &round)
 }
 } // namespace
 
-RegisterPanel::RegisterPanel(std::shared_ptr<storage::Store> store, const kit::Surroundings &surroundings, bool mayEdit,
-                             QWidget *parent)
+RegisterPanel::RegisterPanel(std::shared_ptr<storage::Store> store, const kit::Surroundings &surroundings,
+                             QString whyOnlyRead, QWidget *parent)
     : QWidget(parent),
       m_store(std::move(store)),
       m_around(surroundings),
-      m_mayEdit(mayEdit),
+      m_whyOnlyRead(std::move(whyOnlyRead)),
+      m_mayEdit(m_whyOnlyRead.isEmpty()),
       m_model(new RegisterModel(surroundings.formats, this)),
       m_table(new QTableView(this)),
       m_heading(kit::makeDataLabel(this, "registerHeadingLabel")),
@@ -68,7 +69,7 @@ RegisterPanel::RegisterPanel(std::shared_ptr<storage::Store> store, const kit::S
     kit::setButtonKind(round, kit::ButtonKind::Primary);
     auto *back = new QPushButton(tr("Back to the list"), this);
     back->setObjectName(QStringLiteral("leaveRegisterButton"));
-    round->setEnabled(mayEdit);
+    round->setEnabled(m_mayEdit);
     connect(m_others, &QPushButton::clicked, this, &RegisterPanel::markOthers);
     connect(m_close, &QPushButton::clicked, this, &RegisterPanel::close);
     connect(round, &QPushButton::clicked, this, &RegisterPanel::roundRequested);
@@ -252,6 +253,8 @@ void RegisterPanel::showState()
     m_others->setEnabled(m_mayEdit && !isClosed && round.count({}) > 0);
     m_close->setEnabled(m_mayEdit);
     m_close->setText(isClosed ? tr("Reo&pen") : tr("&Close the workshop"));
+    if (!m_mayEdit)
+        return m_keys->setText(m_whyOnlyRead);
     m_keys->setText(isClosed
                         ? tr("✓ Closed: everybody has a mark. Reopen it to change one.")
                         //: keys of the register; all four letters work in any language, and so do R and J

@@ -34,7 +34,8 @@ class RegisterPanel final : public QWidget
 {
     Q_OBJECT
 public:
-    RegisterPanel(std::shared_ptr<storage::Store> store, const kit::Surroundings &surroundings, bool mayEdit,
+    // `whyOnlyRead`: empty where it may be written.
+    RegisterPanel(std::shared_ptr<storage::Store> store, const kit::Surroundings &surroundings, QString whyOnlyRead,
                   QWidget *parent = nullptr);
     ~RegisterPanel() override;
 
@@ -79,6 +80,7 @@ private:
     std::shared_ptr<storage::Store> m_store;
     kit::Surroundings m_around;
     bool m_mayEdit;
+    QString m_whyOnlyRead;
     RegisterModel *m_model;
     QTableView *m_table;
     QLabel *m_heading;

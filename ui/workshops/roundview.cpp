@@ -28,15 +28,16 @@ constexpr int kLargestStep = 9;
 constexpr int kCharactersALine = 48; // a promise of usual length, in one line
 } // namespace
 
-RoundView::RoundView(std::shared_ptr<storage::Store> store, const kit::Surroundings &surroundings, bool mayEdit,
+RoundView::RoundView(std::shared_ptr<storage::Store> store, const kit::Surroundings &surroundings, QString whyOnlyRead,
                      QWidget *parent)
     : QWidget(parent, Qt::Window),
       m_store(std::move(store)),
       m_around(surroundings),
-      m_mayEdit(mayEdit),
+      m_whyOnlyRead(std::move(whyOnlyRead)),
+      m_mayEdit(m_whyOnlyRead.isEmpty()),
       m_title(kit::makeDataLabel(this, "roundTitleLabel")),
       m_stack(new QStackedWidget(this)),
-      m_turn(new TurnPage(surroundings.formats, mayEdit, m_stack)),
+      m_turn(new TurnPage(surroundings.formats, m_whyOnlyRead, m_stack)),
       m_end(new QWidget(m_stack)),
       m_endHeading(new QLabel(tr("The week of the group"), m_end)),
       m_endCounts(kit::makeDataLabel(m_end, "roundWeekLabel")),
@@ -91,7 +92,11 @@ void RoundView::makeFoot()
     connect(m_back, &QPushButton::clicked, this, [this] { go(m_at - 1); });
     connect(m_next, &QPushButton::clicked, this, [this] { go(m_at + 1); });
     connect(m_leave, &QPushButton::clicked, this, &RoundView::leave);
-    auto *keys = new QLabel(tr("Enter goes on, Page Up goes back, Escape leaves: what is typed is kept."), this);
+    auto *keys = new QLabel(m_mayEdit ? tr("Enter goes on, Page Up goes back, Escape leaves: what is typed is kept.")
+                                      //: %1 is a sentence that says why nothing can be written
+                                      : tr("%1 Enter goes on, Page Up goes back, Escape leaves.").arg(m_whyOnlyRead),
+                            this);
+    keys->setObjectName(QStringLiteral("roundKeysLabel"));
     keys->setWordWrap(true);
     kit::setQuiet(keys);
     auto *foot = new QHBoxLayout;

@@ -28,7 +28,8 @@ class RoundView final : public QWidget
 {
     Q_OBJECT
 public:
-    RoundView(std::shared_ptr<storage::Store> store, const kit::Surroundings &surroundings, bool mayEdit,
+    // `whyOnlyRead`: empty where notes may be written.
+    RoundView(std::shared_ptr<storage::Store> store, const kit::Surroundings &surroundings, QString whyOnlyRead,
               QWidget *parent = nullptr);
     ~RoundView() override;
 
@@ -68,6 +69,7 @@ private:
 
     std::shared_ptr<storage::Store> m_store;
     kit::Surroundings m_around;
+    QString m_whyOnlyRead;
     bool m_mayEdit;
     desk::Round m_round;
     QList<qsizetype> m_asked; // places in the turns of the round

@@ -14,7 +14,7 @@
 
 namespace rebond::ui::workshops {
 
-TurnPage::TurnPage(const Formats &formats, bool mayEdit, QWidget *parent)
+TurnPage::TurnPage(const Formats &formats, const QString &whyOnlyRead, QWidget *parent)
     : QWidget(parent),
       m_formats(formats),
       m_passed(addLabel("roundPassedLabel")),
@@ -29,8 +29,10 @@ TurnPage::TurnPage(const Formats &formats, bool mayEdit, QWidget *parent)
     setObjectName(QStringLiteral("turnPage"));
     m_done->setObjectName(QStringLiteral("roundDoneEdit"));
     m_next->setObjectName(QStringLiteral("roundNextEdit"));
-    for (QLineEdit *edit : {m_done, m_next})
-        edit->setReadOnly(!mayEdit);
+    for (QLineEdit *edit : {m_done, m_next}) {
+        edit->setReadOnly(!whyOnlyRead.isEmpty());
+        edit->setAccessibleDescription(whyOnlyRead);
+    }
     m_doneName = kit::makeLabelFor(m_done, tr("&What was done"), this);
     m_nextName = kit::makeLabelFor(m_next, tr("&Until next time"), this);
     for (QLabel *label : {m_passed, m_buddy, m_agreedOn, m_doneName, m_nextName})

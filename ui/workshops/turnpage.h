@@ -20,7 +20,8 @@ class TurnPage final : public QWidget
 {
     Q_OBJECT
 public:
-    TurnPage(const Formats &formats, bool mayEdit, QWidget *parent = nullptr);
+    // `whyOnlyRead`: empty where notes may be written.
+    TurnPage(const Formats &formats, const QString &whyOnlyRead, QWidget *parent = nullptr);
 
     // `passed`: who was passed over before, in words; `since`: the day after which things are counted. `kept`: what could
     // not be written before.

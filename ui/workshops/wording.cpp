@@ -33,6 +33,8 @@ public:
                 tr("%n interview(s) held", nullptr, static_cast<int>(activity.interviews)),
                 tr("%n outcome(s)", nullptr, static_cast<int>(activity.outcomes))};
     }
+    static QString onlyReadFile() { return tr("Only to be read: nothing can be written into this file."); }
+    static QString onlyReadCohort() { return tr("Only to be read: this cohort is closed."); }
 };
 const QString kDot = QStringLiteral(" · ");
 } // namespace
@@ -53,6 +55,13 @@ QString activityOf(const storage::Activity &activity)
     QStringList words = Said::activity(activity);
     words.replaceInStrings(QStringLiteral(" "), QString(QChar::Nbsp)); // a number stays with what it counts
     return words.join(kDot);
+}
+
+QString whyOnlyRead(const workspace::Workspace &workspace)
+{
+    if (!workspace.isReadOnly())
+        return {};
+    return workspace.isFileReadOnly() ? Said::onlyReadFile() : Said::onlyReadCohort();
 }
 
 } // namespace rebond::ui::workshops

@@ -4,6 +4,7 @@
 
 #include "base/formats.h"
 #include "desk/round.h"
+#include "workspace/workspace.h"
 
 namespace rebond::ui::workshops {
 
@@ -13,5 +14,7 @@ namespace rebond::ui::workshops {
 [[nodiscard]] QString countsOf(const storage::Attendance &attendance, const Formats &formats);
 // "4 acts · 1 interview · 0 outcomes"
 [[nodiscard]] QString activityOf(const storage::Activity &activity);
+// Why nothing may be written; empty where it may.
+[[nodiscard]] QString whyOnlyRead(const workspace::Workspace &workspace);
 
 } // namespace rebond::ui::workshops

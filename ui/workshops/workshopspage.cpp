@@ -14,6 +14,7 @@
 #include "ui/workshops/roundview.h"
 #include "ui/workshops/sessionform.h"
 #include "ui/workshops/sessionpanel.h"
+#include "ui/workshops/wording.h"
 #include "ui/workshops/writequeue.h"
 
 #include <QPushButton>
@@ -38,7 +39,8 @@ WorkshopsPage::WorkshopsPage(const std::shared_ptr<workspace::Workspace> &worksp
         surroundings, parent),
       m_workspace(workspace),
       m_store(workspace, &workspace->store()),
-      m_mayEdit(!workspace->isReadOnly()),
+      m_whyOnlyRead(whyOnlyRead(*workspace)),
+      m_mayEdit(m_whyOnlyRead.isEmpty()),
       m_writes(new WriteQueue(this)),
       m_secondClick(new kit::SecondClick(this))
 {
@@ -155,7 +157,7 @@ void WorkshopsPage::makeRegister()
 {
     if (m_register)
         return;
-    m_register = new RegisterPanel(m_store, around(), m_mayEdit, this);
+    m_register = new RegisterPanel(m_store, around(), m_whyOnlyRead, this);
     connect(m_register, &RegisterPanel::left, this, &WorkshopsPage::showList);
     connect(m_register, &RegisterPanel::roundRequested, this, [this] { runRound(m_register->workshop()); });
     m_register->hide();
@@ -285,7 +287,7 @@ void WorkshopsPage::makeRound()
 {
     if (m_round)
         return;
-    m_round = new RoundView(m_store, around(), m_mayEdit, this);
+    m_round = new RoundView(m_store, around(), m_whyOnlyRead, this);
     connect(m_round, &RoundView::begun, m_round, [this] {
         m_isRoundBegun = !isHidden(); // another page was gone to meanwhile
         if (isVisible())

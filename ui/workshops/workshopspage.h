@@ -70,6 +70,7 @@ private:
 
     std::shared_ptr<workspace::Workspace> m_workspace;
     std::shared_ptr<storage::Store> m_store;
+    QString m_whyOnlyRead; // empty where all may be written
     bool m_mayEdit;
     Table *m_records = nullptr;
     SessionPanel *m_panel = nullptr;
