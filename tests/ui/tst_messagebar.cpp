@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
@@ -118,6 +119,81 @@ private Q_SLOTS:
         bar.findChild<QToolButton *>(QStringLiteral("messageCloseButton"))->click();
         QVERIFY(!bar.isSpeaking());
         QCOMPARE(closed.count(), 2);
+    }
+    // Not to whatever comes next in the window.
+    void theKeyboardGoesBackToWhereItWas()
+    {
+        QWidget page;
+        auto *column = new QVBoxLayout(&page);
+        auto *bar = new MessageBar(&page);
+        auto *search = new QLineEdit(&page); // comes next
+        auto *typing = new QLineEdit(&page);
+        for (QWidget *each :
+             {static_cast<QWidget *>(bar), static_cast<QWidget *>(search), static_cast<QWidget *>(typing)})
+            column->addWidget(each);
+        page.show();
+        page.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        const auto *close = bar->findChild<QToolButton *>(QStringLiteral("messageCloseButton"));
+        typing->setFocus();
+        bar->say(MessageBar::Severity::Info, QStringLiteral("Hello."));
+        QTest::mouseClick(const_cast<QToolButton *>(close), Qt::LeftButton);
+        QVERIFY(!bar->isSpeaking());
+        QCOMPARE(QApplication::focusWidget(), typing);
+        // By the keyboard, from one of its buttons to the next.
+        bar->say(MessageBar::Severity::Info, QStringLiteral("Hello."), QStringLiteral("why"));
+        bar->findChild<QPushButton *>(QStringLiteral("messageDetailsButton"))->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), close);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QCOMPARE(QApplication::focusWidget(), typing);
+        // Who types elsewhere goes on typing.
+        bar->say(MessageBar::Severity::Info, QStringLiteral("Hello."));
+        search->setFocus();
+        bar->clear();
+        QCOMPARE(QApplication::focusWidget(), search);
+    }
+    void aMessageEndsWithItsReason()
+    {
+        MessageBar bar;
+        const auto say = [&bar] { bar.say(MessageBar::Severity::Bad, QStringLiteral("It failed.")); };
+        say();
+        bar.end(MessageBar::BySuccess);
+        QVERIFY(!bar.isSpeaking());
+        say();
+        bar.end(MessageBar::ByLeaving);
+        QVERIFY(!bar.isSpeaking());
+        say();
+        bar.endOnly(MessageBar::BySuccess);
+        bar.end(MessageBar::ByLeaving);
+        QVERIFY(bar.isSpeaking());
+        bar.end(MessageBar::BySuccess);
+        QVERIFY(!bar.isSpeaking());
+        say();
+        bar.endOnly({});
+        bar.end(MessageBar::ByLeaving);
+        bar.end(MessageBar::BySuccess);
+        QVERIFY(bar.isSpeaking());
+        say(); // the next one is usual again
+        bar.end(MessageBar::ByLeaving);
+        QVERIFY(!bar.isSpeaking());
+    }
+    void aMessageAboutAFieldEndsWithItsText()
+    {
+        MessageBar bar;
+        QLineEdit field;
+        bar.say(MessageBar::Severity::Bad, QStringLiteral("Nobody is called so."));
+        bar.endByTyping(&field);
+        field.setText(QStringLiteral("put there by the program"));
+        QVERIFY(bar.isSpeaking());
+        QTest::keyClicks(&field, QStringLiteral("x"));
+        QVERIFY(!bar.isSpeaking());
+        // Another message has nothing to do with it.
+        bar.say(MessageBar::Severity::Bad, QStringLiteral("Nobody is called so."));
+        bar.endByTyping(&field);
+        bar.say(MessageBar::Severity::Bad, QStringLiteral("The stick is full."));
+        QTest::keyClicks(&field, QStringLiteral("x"));
+        QVERIFY(bar.isSpeaking());
     }
     void whatFilesContainIsNoMarkup()
     {

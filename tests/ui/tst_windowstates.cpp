@@ -129,6 +129,55 @@ private Q_SLOTS:
         QCOMPARE(opened.page(), QStringLiteral("welcomePage"));
         QVERIFY(!offered());
     }
+    // What is said on a page is over when the page is left, or something was written after it.
+    void messagesEndWithTheirReason()
+    {
+        test::OpenedWindow opened;
+        opened.openFew();
+        opened.bench.show(opened.window);
+        kit::MessageBar &messages = opened.window.messages();
+        const auto say = [&] { messages.say(kit::MessageBar::Severity::Bad, QStringLiteral("It failed.")); };
+        const auto write = [&](const char *name) {
+            return opened.session.workspace()->store().write(QStringLiteral("One"), [&](storage::Transaction &t) {
+                domain::Company company;
+                company.name = QString::fromLatin1(name);
+                t.save(company);
+            });
+        };
+        opened.window.goTo(QStringLiteral("members"));
+        say();
+        opened.window.goTo(QStringLiteral("members")); // nothing is left
+        QVERIFY(messages.isSpeaking());
+        opened.window.goTo(QStringLiteral("companies"));
+        QVERIFY(!messages.isSpeaking());
+        say();
+        opened.session.workspace()->announceChange(); // another window's
+        QVERIFY(messages.isSpeaking());
+        QVERIFY(write("Maison Premier"));
+        QVERIFY(!messages.isSpeaking());
+        // A form within the page.
+        opened.window.goTo(QStringLiteral("members"));
+        opened.find<QPushButton>("newMemberButton")->click();
+        say();
+        opened.find<QWidget>("memberForm")->findChild<QPushButton *>(QStringLiteral("cancelButton"))->click();
+        QVERIFY(!messages.isSpeaking());
+    }
+    // Wherever the window is: it goes on being so.
+    void aFileThatIsOpenElsewhereIsToldOnEveryPage()
+    {
+        test::OpenedWindow opened;
+        opened.openFew();
+        const QString path = opened.session.workspace()->path();
+        opened.session.close();
+        backup::FileLock other(path);
+        QVERIFY(other.take() == backup::FileLock::Answer::Held);
+        opened.window.openFile(path);
+        QVERIFY(opened.window.messages().isSpeaking());
+        const QString sentence = opened.window.messages().sentence();
+        opened.window.goTo(QStringLiteral("members"));
+        QVERIFY(opened.window.messages().isSpeaking());
+        QCOMPARE(opened.window.messages().sentence(), sentence);
+    }
     void theFolderOfBackupsOpensWhereThereIsOne()
     {
         test::OpenedWindow opened;

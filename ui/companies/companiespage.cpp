@@ -173,11 +173,12 @@ void CompaniesPage::tellContact(const Result<rebond::exchange::Entered<domain::C
     if (!entered)
         return around().messages.say(entered.error()); // what was typed still stands there
     const QStringList whole = m_contactForm->tell(entered->told);
+    if (entered->isStored())
+        showList();
     if (!whole.isEmpty())
         around().messages.say(kit::MessageBar::Severity::Bad, whole.join(u' '));
     if (!entered->isStored())
         return;
-    showList();
     m_panel->contacts()->choose(entered->record.id);
 }
 

@@ -184,8 +184,8 @@ void PersonPanel::readAgain()
             if (member != m_member)
                 return;
             if (!holding) {
-                m_around.messages.say(holding.error());
-                return Q_EMIT left();
+                Q_EMIT left();
+                return m_around.messages.say(holding.error()); // on the page that is shown instead
             }
             m_holding = *holding;
             showHolding();
@@ -311,10 +311,10 @@ void PersonPanel::erase()
                 m_around.messages.say(done.error());
                 return readAgain();
             }
-            m_around.messages.say(kit::MessageBar::Severity::Good, tr("The person’s data are erased."));
             m_member = {};
             Q_EMIT backupsChanged();
             Q_EMIT left();
+            m_around.messages.say(kit::MessageBar::Severity::Good, tr("The person’s data are erased."));
         });
     m_around.tasks.follow(task);
 }

@@ -301,8 +301,10 @@ void InterviewPanel::dressDebrief()
 // In the window's thread, and at once: it is called where the field, or the page, is about to go.
 void InterviewPanel::saveDebrief()
 {
-    if (const Done kept = keepDebrief(); !kept)
+    if (const Done kept = keepDebrief(); !kept) {
         m_around.messages.say(kept.error());
+        m_around.messages.endOnly(kit::MessageBar::BySuccess); // the page may be the one that is left
+    }
 }
 
 Done InterviewPanel::keepDebrief()
@@ -330,6 +332,7 @@ void InterviewPanel::leaveDebrief()
                                     "what you typed then stands below their text.")
                                : kept.error().sentence;
     m_around.messages.say(kit::MessageBar::Severity::Bad, sentence, typed);
+    m_around.messages.endOnly({}); // what was typed stands nowhere else
 }
 
 void InterviewPanel::beginNext(bool isRound)

@@ -5,10 +5,12 @@
 #include "ui/kit/theme.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -139,7 +141,14 @@ MessageBar::MessageBar(QWidget *parent)
     setSpace(line, {}, 3);
     followLook(m_sign, [this] { m_sign->setFixedSize(unit(6), unit(6)); });
     installEventFilter(new Uncovered(this));
+    connect(qApp, &QApplication::focusChanged, this, &MessageBar::noteFocus);
     clear();
+}
+
+// Whatever is hidden on the way takes the keyboard from somewhere.
+MessageBar::~MessageBar()
+{
+    qApp->disconnect(this);
 }
 
 QString MessageBar::sentence() const
@@ -158,6 +167,8 @@ void MessageBar::say(Severity severity, const QString &sentence, const QString &
     clear();
     m_severity = severity;
     m_isSpeaking = true;
+    m_ends = Ends(ByLeaving) | BySuccess;
+    ++m_messages;
     m_text->setText(sentence);
     //: %1 is the kind of message (Error, Warning …), %2 the sentence itself; read by screen readers
     const QString spoken = tr("%1: %2").arg(wordOf(severity), sentence);
@@ -201,8 +212,45 @@ QPushButton *MessageBar::offer(const QString &text, const QString &objectName, A
     return button;
 }
 
+void MessageBar::endOnly(Ends ends)
+{
+    m_ends = ends;
+}
+
+void MessageBar::endByTyping(QLineEdit *field)
+{
+    connect(
+        field, &QLineEdit::textEdited, this,
+        [this, its = m_messages] {
+            if (its == m_messages)
+                clear();
+        },
+        Qt::SingleShotConnection);
+}
+
+void MessageBar::end(End end)
+{
+    if (m_isSpeaking && m_ends.testFlag(end))
+        clear();
+}
+
+void MessageBar::noteFocus(QWidget *before, QWidget *now)
+{
+    if (before && now && isAncestorOf(now) && !isAncestorOf(before) && before->window() == window())
+        m_typing = before;
+}
+
+// What is hidden hands the keyboard to whatever comes next in the window.
+void MessageBar::giveFocusBack()
+{
+    const QWidget *focus = window()->focusWidget(); // also while another program has the keyboard
+    if (isAncestorOf(focus) && m_typing && m_typing->isVisible() && m_typing->isEnabled())
+        m_typing->setFocus(Qt::OtherFocusReason);
+}
+
 void MessageBar::clear()
 {
+    giveFocusBack();
     for (QPushButton *button : std::as_const(m_offers)) {
         button->hide();
         button->deleteLater(); // it may be the one whose press brought us here

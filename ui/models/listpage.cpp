@@ -222,11 +222,14 @@ void ListPage::showInstead(QWidget *page)
 {
     if (m_stack->indexOf(page) < 0)
         m_stack->addWidget(page);
+    m_around.messages.end(kit::MessageBar::ByLeaving);
     m_stack->setCurrentWidget(page);
 }
 
 void ListPage::showList()
 {
+    if (!isList())
+        m_around.messages.end(kit::MessageBar::ByLeaving);
     m_stack->setCurrentIndex(m_isEmpty ? 1 : 0);
     m_views->currentWidget()->setFocus(Qt::OtherFocusReason);
 }

@@ -82,6 +82,7 @@ private:
     [[nodiscard]] QList<rebond::exchange::TypedField> typed() const;
     void save();
     void tell(const rebond::exchange::Entered<domain::Act> &entered, const QStringList &sent);
+    void tellFailure(const Error &error);
 
     std::shared_ptr<workspace::Workspace> m_workspace;
     kit::Surroundings m_around;

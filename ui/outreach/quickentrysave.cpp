@@ -69,8 +69,15 @@ void QuickEntry::save()
             if (entered)
                 tell(*entered, sent);
             else
-                m_around.messages.say(entered.error());
+                tellFailure(entered.error());
         });
+}
+
+// The line stands above every page.
+void QuickEntry::tellFailure(const Error &error)
+{
+    m_around.messages.say(error);
+    m_around.messages.endOnly(kit::MessageBar::BySuccess);
 }
 
 void QuickEntry::tell(const rebond::exchange::Entered<Act> &entered, const QStringList &sent)

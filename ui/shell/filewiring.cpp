@@ -37,6 +37,7 @@ void tellReplaced(MainWindow &window)
                  Tr::tr("The file was replaced by another state of it, by a copy, a synchronisation or a "
                         "restored backup. Nothing is written into it before you open it anew; what you "
                         "are typing stays."));
+    messages.endOnly({});
     messages.offer(Tr::tr("Open it anew"), QStringLiteral("openAnewButton"), AfterPress::Close, &window,
                    [&window] { window.reopen(Session::Others::Respect); });
 }
@@ -45,6 +46,7 @@ void tellTaken(const Session &session, const QString &meaning, MainWindow &windo
 {
     kit::MessageBar &messages = window.messages();
     messages.say(Severity::Warning, meaning);
+    messages.endOnly({});
     messages.offer(Tr::tr("Try again"), QStringLiteral("tryAgainButton"), AfterPress::Close, &window,
                    [&window] { window.reopen(Session::Others::Respect); });
     if (!session.otherHolder()->isOnThisMachine) // its program may be gone: only the user can know
@@ -106,6 +108,7 @@ void joinBackups(Session &session, MainWindow &window)
         Qt::QueuedConnection);
     QObject::connect(&session, &Session::backupFailed, &window, [&window](const Error &error) {
         window.messages().say(Severity::Warning, error.sentence, error.detail);
+        window.messages().endOnly({}); // whatever is done meanwhile, it is without a backup
     });
     QObject::connect(&session, &Session::restored, &window, [&window](const backup::Restored &restored) {
         window.goTo(QStringLiteral("file"));

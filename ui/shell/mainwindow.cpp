@@ -240,6 +240,7 @@ void MainWindow::connectSession()
     connect(&m_house.session, &Session::opened, this, &MainWindow::showFile);
     connect(&m_house.session, &Session::closed, this, &MainWindow::showNoFile);
     connect(&m_house.session, &Session::changed, this, &MainWindow::updateCommands);
+    connect(&m_house.session, &Session::written, m_messages, [this] { m_messages->end(kit::MessageBar::BySuccess); });
     connect(&m_house.session, &Session::failed, this, [this](const Error &error) {
         m_messages->say(error);
         updateCommands();
@@ -291,8 +292,10 @@ void MainWindow::showFile()
         m_byId.value(QStringLiteral("dashboard")), tr("Checking the file"),
         [workspace](TaskContext &) { return workspace->store().ensureSound(); },
         [this](Done sound) {
-            if (!sound)
-                m_messages->say(sound.error());
+            if (sound)
+                return;
+            m_messages->say(sound.error());
+            m_messages->endOnly({}); // it stays damaged
         });
     m_tasks->follow(check);
 }
@@ -342,6 +345,7 @@ void MainWindow::goTo(const QString &id)
     if (m_stack->currentWidget() == page)
         return;
     const bool fromList = m_pages->hasFocus();
+    m_messages->end(kit::MessageBar::ByLeaving); // what the page says as it goes is said after this
     m_stack->setCurrentWidget(page);
     page->refresh();
     // Arrows go on through the list; from anywhere else the keyboard follows to the page.

@@ -76,6 +76,7 @@ void MainWindow::makeKeeper()
                   tr("What you type is not kept from a power cut until you save it: there is no writing beside the "
                      "file."),
                   error.sentence);
+        m_messages->endOnly({});
     });
     connect(m_keeper, &DraftKeeper::forgot, this, [this](const backup::Mention &person) {
         for (QVariantMap &begun : m_drafts) {
@@ -117,8 +118,10 @@ void MainWindow::findDrafts(const QVariantMap &newer)
     using Severity = kit::MessageBar::Severity;
     using AfterPress = kit::MessageBar::AfterPress;
     const DraftKeeper::Found found = m_keeper->takeUp(newer.keys());
-    if (found.damage)
-        return m_messages->say(*found.damage);
+    if (found.damage) {
+        m_messages->say(*found.damage);
+        return m_messages->endOnly({});
+    }
     QStringList sentences;
     if (!found.places.isEmpty()) {
         QStringList places;
@@ -141,6 +144,7 @@ void MainWindow::findDrafts(const QVariantMap &newer)
     if (sentences.isEmpty())
         return;
     m_messages->say(Severity::Info, sentences.join(u' '));
+    m_messages->endOnly(kit::MessageBar::BySuccess); // wherever it is looked for
     if (!found.places.isEmpty()) {
         m_messages->offer(tr("Show it"), QStringLiteral("showDraftButton"), AfterPress::Close, this,
                           [this, place = found.places.first()] { showDraft(place); });

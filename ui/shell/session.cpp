@@ -207,6 +207,8 @@ void Session::noteChange(const storage::ChangeSet &changes)
         m_day = today;
         backUp(*m_workspace, false);
     }
+    if (!changes.isEmpty())
+        Q_EMIT written();
     Q_EMIT changed();
     if ((changes.isEmpty() || changes.touches(storage::Kind::Cohort)) && isCohortStale())
         Q_EMIT cohortChanged();

@@ -71,6 +71,7 @@ Q_SIGNALS:
     void opened();
     void closed();  // or another file is about to be shown
     void changed(); // committed, by whatever hand
+    void written(); // by this program; before changed()
     void failed(const rebond::Error &error);
     void cohortChanged();                          // as it is stored, or it is gone: it is to be shown anew (switchTo)
     void backupFailed(const rebond::Error &error); // work goes on

@@ -346,7 +346,7 @@ void RegisterPanel::writeMark(Id<domain::Member> member, std::optional<Presence>
         [store = m_store, id = m_id, marks] { return operations::markPresence(*store, id, marks); },
         [this, id = m_id, marks](const Done &done) {
             if (!done)
-                m_around.messages.say(done.error());
+                tellRefused(done.error());
             if (id != m_id)
                 return;
             m_model->settle(marks); // what is stored stands there now, whichever it is
@@ -358,11 +358,18 @@ void RegisterPanel::write(const QString &title, std::function<Done()> work, std:
 {
     m_writes->add(title, std::move(work), [this, then = std::move(then)](const Done &done) {
         if (!done)
-            m_around.messages.say(done.error());
+            tellRefused(done.error());
         if (then)
             then(done);
         read();
     });
+}
+
+// The marks behind it in the queue may be written all the same.
+void RegisterPanel::tellRefused(const Error &error)
+{
+    m_around.messages.say(error);
+    m_around.messages.endOnly(kit::MessageBar::ByLeaving);
 }
 
 void RegisterPanel::markOthers()
@@ -428,9 +435,10 @@ void RegisterPanel::saveBuddy()
     }
     if (!wanted.isEmpty() && !other) {
         //: %1 is what was typed
-        return m_around.messages
+        m_around.messages
             .say(kit::MessageBar::Severity::Bad,
                  tr("Nobody of the cohort is called “%1”: choose a name from the list.").arg(m_buddy->text()));
+        return m_around.messages.endByTyping(m_buddy);
     }
     m_buddy->setModified(false);
     write(tr("Choosing the buddy"),

@@ -75,12 +75,13 @@ private:
     [[nodiscard]] operations::RoundNote typedNote() const;
     [[nodiscard]] int firstRow() const; // where the register begins
     void saveBuddy();
+    void tellRefused(const Error &error);
     void write(const QString &title, std::function<Done()> work, std::function<void(const Done &)> then = nullptr);
 
     std::shared_ptr<storage::Store> m_store;
     kit::Surroundings m_around;
-    bool m_mayEdit;
     QString m_whyOnlyRead;
+    bool m_mayEdit;
     RegisterModel *m_model;
     QTableView *m_table;
     QLabel *m_heading;

@@ -264,7 +264,8 @@ void RoundView::tellRefused(const Place &place, const QString &name, const Error
     //: in the round of the table: %1 is a member, %2 a sentence that says why
     m_failure->setText(QStringLiteral("✕ ") + tr("Not kept for %1: %2").arg(name, error.sentence));
     m_failure->show();
-    m_around.messages.say(error); // found there when the round is left
+    m_around.messages.say(error);                          // found there when the round is left
+    m_around.messages.endOnly(kit::MessageBar::ByLeaving); // the notes on others are kept meanwhile
 }
 
 void RoundView::leave()
