@@ -2,6 +2,7 @@
 #include "operations/cohorts.h"
 
 #include "base/folding.h"
+#include "operations/cohortcorrection.h"
 #include "storage/mappings/all.h"
 
 #include <QCoreApplication>
@@ -51,6 +52,19 @@ Result<Cohort> cohortFrom(const NewCohort &wanted)
     return cohort;
 }
 
+// `wanted` may be among the cohorts already.
+Done ensureNameIsFree(storage::Transaction &transaction, const Cohort &wanted)
+{
+    const QList<Cohort> namesakes = transaction.list(storage::Query<Cohort>().whereKey("name_key", fold(wanted.name)));
+    if (std::all_of(namesakes.begin(), namesakes.end(), [&](const Cohort &each) { return each.id == wanted.id; }))
+        return {};
+    //: %1 is the name of a cohort
+    return fail(Error::Kind::Conflict,
+                QCoreApplication::translate("Cohorts",
+                                            "The file already holds a cohort named “%1”. Choose another name.")
+                    .arg(wanted.name));
+}
+
 QString namesOf(const QList<Cohort> &cohorts)
 {
     QStringList names;
@@ -79,16 +93,28 @@ Result<Cohort> addCohort(storage::Store &store, const NewCohort &wanted)
         return cohort;
     return store.write(QCoreApplication::translate("Cohorts", "Begin a cohort"),
                        [&](storage::Transaction &transaction) -> Result<Cohort> {
-                           if (transaction.count(storage::Query<Cohort>().whereKey("name_key", fold(cohort->name)))
-                               > 0) {
-                               //: %1 is the name of a cohort
-                               return fail(Error::Kind::Conflict,
-                                           QCoreApplication::translate(
-                                               "Cohorts",
-                                               "The file already holds a cohort named “%1”. Choose another name.")
-                                               .arg(cohort->name));
-                           }
+                           if (const Done free = ensureNameIsFree(transaction, *cohort); !free)
+                               return fail(free.error());
                            return transaction.save(*cohort);
+                       });
+}
+
+Result<Cohort> correctCohort(storage::Store &store, const Cohort &cohort, const NewCohort &corrected)
+{
+    const auto said = cohortFrom(corrected);
+    if (!said)
+        return said;
+    Cohort right = *said;
+    right.id = cohort.id;
+    right.closedOn = cohort.closedOn;
+    right.revision = cohort.revision;
+    return store.write(QCoreApplication::translate("Cohorts", "Correct a cohort"),
+                       [&](storage::Transaction &transaction) -> Result<Cohort> {
+                           if (const Done open = ensureOpen(transaction, right.id); !open)
+                               return fail(open.error());
+                           if (const Done free = ensureNameIsFree(transaction, right); !free)
+                               return fail(free.error());
+                           return transaction.save(right);
                        });
 }
 

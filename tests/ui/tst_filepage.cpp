@@ -203,6 +203,92 @@ private Q_SLOTS:
         QVERIFY(!opened.session.redoLabel().isEmpty());
     }
 
+    void whatWasSaidOfACohortIsPutRight()
+    {
+        Opened opened;
+        QTRY_COMPARE_WITH_TIMEOUT(opened.rows("cohortsTable"), 1, 20000);
+        opened.chooseCohort(QStringLiteral("60 dans le 06"));
+        const auto before = opened.session.workspace()->cohort();
+        opened.press("correctCohortButton");
+        auto *name = opened.find<QLineEdit>("newCohortNameEdit");
+        QCOMPARE(name->text(), before.name);
+        QCOMPARE(opened.find<QLineEdit>("newCohortStartsEdit")->text(),
+                 opened.bench.formats.shortDate(*before.startsOn));
+        opened.find<QLineEdit>("newCohortGoalEdit")->setText(QStringLiteral("beaucoup"));
+        opened.press("beginCohortButton");
+        QVERIFY(opened.find<QLabel>("newCohortProblemLabel")->isVisibleTo(&opened.window));
+        opened.find<QLineEdit>("newCohortGoalEdit")->setText(QStringLiteral("45"));
+        name->setText(QStringLiteral("60 dans le 83"));
+        opened.find<QLineEdit>("newCohortEndsEdit")->setText(QStringLiteral("1/9/2012"));
+        opened.press("beginCohortButton");
+        QTRY_COMPARE_WITH_TIMEOUT(opened.text("cohortNameLabel"), QStringLiteral("60 dans le 83"), 20000);
+        const auto after = opened.session.workspace()->cohort();
+        QCOMPARE(after.goal, 45);
+        QCOMPARE(after.endsOn, QDate(2012, 9, 1));
+        QCOMPARE(after.startsOn, before.startsOn);
+        QCOMPARE(after.territory, before.territory);
+        QVERIFY(opened.find<QWidget>("filePage")->isVisibleTo(&opened.window)); // on the same page
+        QCOMPARE(opened.session.undoLabel(), QStringLiteral("Correct a cohort"));
+        opened.session.undo();
+        QTRY_COMPARE_WITH_TIMEOUT(opened.text("cohortNameLabel"), before.name, 20000);
+        QCOMPARE(opened.session.workspace()->cohort().goal, before.goal);
+        // A closed one is not entered into.
+        QTRY_COMPARE_WITH_TIMEOUT(opened.rows("cohortsTable"), 1, 20000);
+        opened.press("closeCohortButton");
+        QTRY_VERIFY_WITH_TIMEOUT(opened.session.workspace()->isClosed(), 20000);
+        QTRY_COMPARE_WITH_TIMEOUT(opened.rows("cohortsTable"), 1, 20000);
+        QVERIFY(!opened.find<QPushButton>("correctCohortButton")->isEnabled());
+    }
+
+    // What is begun goes on in a window made anew.
+    void correctionsAreKept()
+    {
+        Opened opened;
+        QTRY_COMPARE_WITH_TIMEOUT(opened.rows("cohortsTable"), 1, 20000);
+        opened.chooseCohort(QStringLiteral("60 dans le 06"));
+        auto *page = opened.window.findChild<kit::Page *>(QStringLiteral("filePage"));
+        opened.press("correctCohortButton");
+        QVERIFY(page->preparation().isEmpty()); // nothing yet
+        opened.find<QLineEdit>("newCohortTerritoryEdit")->clear();
+        const QVariantMap begun = page->preparation();
+        QVERIFY(!begun.isEmpty());
+        opened.press("cancelNewCohortButton");
+        QVERIFY(page->preparation().isEmpty());
+        page->resume(begun);
+        QCOMPARE(opened.find<QLineEdit>("newCohortNameEdit")->text(), QStringLiteral("60 dans le 06"));
+        QCOMPARE(opened.find<QLineEdit>("newCohortTerritoryEdit")->text(), QString());
+        opened.press("beginCohortButton");
+        QTRY_COMPARE_WITH_TIMEOUT(opened.session.workspace()->cohort().territory, QString(), 20000);
+        const auto cohorts = opened.store().read([](storage::Reader &r) { return r.count<domain::Cohort>(); });
+        QCOMPARE(cohorts.value_or(0), 1);
+    }
+
+    // Below the window's edge nobody reads it.
+    void whatIsWrongIsSeenOnASmallScreen()
+    {
+        Opened opened;
+        opened.window.resize(1366, 768);
+        opened.window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&opened.window));
+        QTRY_COMPARE_WITH_TIMEOUT(opened.rows("cohortsTable"), 1, 20000);
+        opened.press("newCohortButton");
+        opened.find<QLineEdit>("newCohortNameEdit")->setText(QStringLiteral("Rebonds 2013"));
+        opened.find<QLineEdit>("newCohortGoalEdit")->setText(QStringLiteral("beaucoup"));
+        opened.press("beginCohortButton");
+        const auto isSeen = [](const QWidget *widget) {
+            return widget->isVisible() && widget->visibleRegion().boundingRect() == widget->rect();
+        };
+        QTRY_VERIFY(isSeen(opened.find<QLabel>("newCohortProblemLabel")));
+        QVERIFY(isSeen(opened.find<QLineEdit>("newCohortGoalEdit")));
+        QVERIFY(opened.find<QLineEdit>("newCohortGoalEdit")->hasFocus());
+        opened.find<QLineEdit>("newCohortGoalEdit")->setText(QStringLiteral("30"));
+        opened.find<QLineEdit>("newCohortNameEdit")->setText(QStringLiteral("60 DANS LE 06")); // the file refuses that
+        opened.press("beginCohortButton");
+        QTRY_VERIFY_WITH_TIMEOUT(isSeen(opened.find<QLabel>("newCohortProblemLabel")), 20000);
+        QTest::keyClick(opened.find<QLineEdit>("newCohortNameEdit"), Qt::Key_Backspace);
+        QVERIFY(!opened.find<QLabel>("newCohortProblemLabel")->isVisible());
+    }
+
     // The moment begins anew with each asking.
     void whoAsksAgainWaitsAsLong()
     {

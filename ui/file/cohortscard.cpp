@@ -2,6 +2,7 @@
 #include "ui/file/cohortscard.h"
 
 #include "base/clock.h"
+#include "operations/cohortcorrection.h"
 #include "storage/mappings/all.h"
 #include "ui/file/cohortsmodel.h"
 #include "ui/file/newcohortpanel.h"
@@ -20,6 +21,12 @@ namespace rebond::ui::file {
 
 using domain::Cohort;
 
+namespace {
+// Of what is begun.
+const QString kCorrected = QStringLiteral("corrected");
+const QString kRevision = QStringLiteral("revision");
+} // namespace
+
 CohortsCard::CohortsCard(std::shared_ptr<workspace::Workspace> workspace, const kit::Surroundings &around,
                          QWidget *parent)
     : Card(tr("Cohorts"), parent),
@@ -28,6 +35,7 @@ CohortsCard::CohortsCard(std::shared_ptr<workspace::Workspace> workspace, const 
       m_model(new CohortsModel(around.formats, m_workspace->cohort().id, this)),
       m_table(new kit::FittedTable(this)),
       m_go(new QPushButton(tr("&Work in this one"), this)),
+      m_correct(new QPushButton(tr("Correc&t…"), this)),
       m_close(new QPushButton(this)),
       m_new(new QPushButton(tr("&New cohort"), this)),
       m_buttons(new QWidget(this)),
@@ -44,6 +52,8 @@ CohortsCard::CohortsCard(std::shared_ptr<workspace::Workspace> workspace, const 
     m_table->setAccessibleName(tr("Cohorts"));
     m_table->setModel(m_model);
     m_go->setObjectName(QStringLiteral("goToCohortButton"));
+    m_correct->setObjectName(QStringLiteral("correctCohortButton"));
+    m_correct->setToolTip(tr("Its name, territory, days and goal."));
     m_close->setObjectName(QStringLiteral("closeCohortButton"));
     m_new->setObjectName(QStringLiteral("newCohortButton"));
     connect(m_go, &QPushButton::clicked, this, [this] {
@@ -53,19 +63,20 @@ CohortsCard::CohortsCard(std::shared_ptr<workspace::Workspace> workspace, const 
     connect(m_table, &QTableView::activated, m_go, &QPushButton::click);
     connect(m_close, &QPushButton::clicked, this, &CohortsCard::closeOrReopen);
     connect(m_new, &QPushButton::clicked, this, [this] {
+        m_corrected.reset();
         showForm(true);
         m_form->begin();
     });
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CohortsCard::updateButtons);
-    connect(m_form, &NewCohortPanel::accepted, this, &CohortsCard::begin);
-    connect(m_form, &NewCohortPanel::cancelled, this, [this] {
-        m_form->retype({});
-        showForm(false);
-        m_new->setFocus(Qt::OtherFocusReason);
+    connect(m_correct, &QPushButton::clicked, this, [this] {
+        if (const auto line = chosen())
+            correct(line->cohort);
     });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CohortsCard::updateButtons);
+    connect(m_form, &NewCohortPanel::accepted, this, &CohortsCard::accept);
+    connect(m_form, &NewCohortPanel::cancelled, this, &CohortsCard::leaveForm);
 
     auto *line = new kit::FlowLayout(m_buttons, 3);
-    for (QPushButton *button : {m_go, m_close, m_new})
+    for (QPushButton *button : {m_go, m_correct, m_close, m_new})
         line->addWidget(button);
     body()->addWidget(words);
     body()->addWidget(m_table, 1);
@@ -134,24 +145,43 @@ void CohortsCard::updateButtons()
     const auto line = chosen();
     const bool mayWrite = !m_workspace->isFileReadOnly();
     m_go->setEnabled(line && line->cohort.id != m_workspace->cohort().id);
+    m_correct->setEnabled(line && mayWrite && !line->cohort.closedOn);
     m_close->setText(line && line->cohort.closedOn ? tr("Re&open") : tr("&Close"));
     m_close->setEnabled(line && mayWrite);
     m_new->setEnabled(mayWrite);
 }
 
-void CohortsCard::begin(const operations::NewCohort &cohort)
+void CohortsCard::correct(const Cohort &cohort)
+{
+    m_corrected = cohort;
+    showForm(true);
+    m_form->begin(cohort);
+}
+
+void CohortsCard::leaveForm()
+{
+    m_form->clear();
+    showForm(false);
+    (m_corrected ? m_correct : m_new)->setFocus(Qt::OtherFocusReason);
+}
+
+// Where it is the one shown that was corrected, the session hears of it.
+void CohortsCard::accept(const operations::NewCohort &cohort)
 {
     m_form->setBusy(true);
     kit::startTask<Cohort>(
-        this, tr("Beginning the cohort"),
-        [workspace = m_workspace, cohort](TaskContext &) { return operations::addCohort(workspace->store(), cohort); },
-        [this](const Result<Cohort> &added) {
+        this, m_corrected ? tr("Correcting the cohort") : tr("Beginning the cohort"),
+        [workspace = m_workspace, cohort, corrected = m_corrected](TaskContext &) {
+            return corrected ? operations::correctCohort(workspace->store(), *corrected, cohort)
+                             : operations::addCohort(workspace->store(), cohort);
+        },
+        [this](const Result<Cohort> &written) {
             m_form->setBusy(false);
-            if (!added)
-                return m_form->complain(added.error().sentence);
-            m_form->retype({});
-            showForm(false);
-            Q_EMIT cohortRequested(added->id);
+            if (!written)
+                return m_form->complain(written.error().sentence);
+            leaveForm();
+            if (!m_corrected)
+                Q_EMIT cohortRequested(written->id);
         });
 }
 
@@ -169,14 +199,31 @@ void CohortsCard::closeOrReopen()
 
 QVariantMap CohortsCard::preparation() const
 {
-    return m_form->isHidden() ? QVariantMap() : m_form->typed();
+    QVariantMap begun = m_form->isHidden() ? QVariantMap() : m_form->typed();
+    if (!begun.isEmpty() && m_corrected) {
+        begun.insert(kCorrected, m_corrected->id.toString());
+        begun.insert(kRevision, m_corrected->revision);
+    }
+    return begun;
 }
 
 void CohortsCard::resume(const QVariantMap &preparation)
 {
     if (preparation.isEmpty())
         return;
-    showForm(true);
+    if (const auto id = RawId::parse(preparation.value(kCorrected).toString())) {
+        const auto found = m_workspace->store().read(
+            [&](storage::Reader &reader) { return reader.find(Id<Cohort>(*id)); });
+        if (!found || !*found || (*found)->closedOn)
+            return;
+        Cohort cohort = **found;
+        cohort.revision = preparation.value(kRevision).toInt(); // changed since: a conflict, which is told
+        correct(cohort);
+    } else {
+        m_corrected.reset();
+        showForm(true);
+        m_form->begin();
+    }
     m_form->retype(preparation);
 }
 

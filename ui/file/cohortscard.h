@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The cohorts of the file: the one worked in, another to go to, one more, and those that are closed.
+// The cohorts of the file: the one worked in, another to go to, one more, those that are closed, and what was wrong with one.
 #pragma once
 
 #include "domain/records.h"
@@ -48,7 +48,9 @@ Q_SIGNALS:
 private:
     [[nodiscard]] std::optional<CohortLine> chosen() const;
     void updateButtons();
-    void begin(const operations::NewCohort &cohort);
+    void accept(const operations::NewCohort &cohort);
+    void correct(const domain::Cohort &cohort);
+    void leaveForm();
     void closeOrReopen();
     void showForm(bool shown);
 
@@ -57,10 +59,12 @@ private:
     CohortsModel *m_model;
     kit::FittedTable *m_table;
     QPushButton *m_go;
+    QPushButton *m_correct;
     QPushButton *m_close;
     QPushButton *m_new;
     QWidget *m_buttons;
     NewCohortPanel *m_form;
+    std::optional<domain::Cohort> m_corrected; // by the form; none: it begins another one
 };
 
 } // namespace rebond::ui::file

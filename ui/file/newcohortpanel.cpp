@@ -3,9 +3,10 @@
 
 #include "base/dates.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/problemlabel.h"
+#include "ui/kit/tallscroll.h"
 #include "ui/kit/theme.h"
 
-#include <QApplication>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -14,12 +15,15 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace rebond::ui::file {
 
 NewCohortPanel::NewCohortPanel(const Formats &formats, QWidget *parent)
     : QWidget(parent),
-      m_problem(new QLabel(this)),
-      m_create(new QPushButton(tr("Begin this cohor&t"), this))
+      m_formats(formats),
+      m_problem(new kit::ProblemLabel(QStringLiteral("newCohortProblemLabel"), this)),
+      m_create(new QPushButton(this))
 {
     setObjectName(QStringLiteral("newCohortPanel"));
     auto *form = new QFormLayout;
@@ -31,14 +35,6 @@ NewCohortPanel::NewCohortPanel(const Formats &formats, QWidget *parent)
     m_goal = addField(form, tr("G&oal (optional)"), "newCohortGoalEdit");
     for (QLineEdit *day : {m_starts, m_ends})
         day->setPlaceholderText(formats.shortDate(QDate(2026, 1, 31)));
-    m_problem->setObjectName(QStringLiteral("newCohortProblemLabel"));
-    m_problem->setWordWrap(true);
-    m_problem->setTextFormat(Qt::PlainText);
-    kit::followLook(m_problem, [this] {
-        QPalette palette = QApplication::palette();
-        palette.setColor(QPalette::WindowText, kit::coloursOf(palette).bad);
-        m_problem->setPalette(palette);
-    });
     m_create->setObjectName(QStringLiteral("beginCohortButton"));
     kit::setButtonKind(m_create, kit::ButtonKind::Primary);
     connect(m_create, &QPushButton::clicked, this, &NewCohortPanel::submit);
@@ -57,7 +53,7 @@ NewCohortPanel::NewCohortPanel(const Formats &formats, QWidget *parent)
     kit::setSpace(buttons, {}, 3);
     kit::setSpace(form, {}, 1.5);
     kit::setSpace(column, {0, 2, 0, 2}, 2);
-    begin();
+    clear();
 }
 
 QLineEdit *NewCohortPanel::addField(QFormLayout *form, const QString &label, const char *objectName)
@@ -72,17 +68,43 @@ QLineEdit *NewCohortPanel::addField(QFormLayout *form, const QString &label, con
 
 void NewCohortPanel::begin()
 {
-    for (QLineEdit *edit : {m_name, m_territory, m_starts, m_ends, m_goal})
-        edit->clear();
-    m_problem->hide();
+    begin({}, tr("Begin this cohor&t"));
+}
+
+void NewCohortPanel::begin(const domain::Cohort &cohort)
+{
+    const auto day = [this](const std::optional<QDate> &date) { return date ? m_formats.shortDate(*date) : QString(); };
+    begin({cohort.name, cohort.territory, day(cohort.startsOn), day(cohort.endsOn),
+           cohort.goal ? QString::number(*cohort.goal) : QString()},
+          tr("Save the &corrections"));
+}
+
+void NewCohortPanel::begin(const QStringList &texts, const QString &button)
+{
+    m_create->setText(button);
+    m_before.clear();
+    for (QLineEdit *edit : fields()) {
+        m_before.append(texts.value(m_before.size()));
+        edit->setText(m_before.last());
+    }
+    m_problem->end();
     m_name->setFocus(Qt::OtherFocusReason);
+    kit::bringIntoView(m_create); // with all that is above it
+}
+
+void NewCohortPanel::clear()
+{
+    m_before.clear();
+    for (QLineEdit *edit : fields())
+        edit->clear();
+    m_problem->end();
 }
 
 QVariantMap NewCohortPanel::typed() const
 {
     QVariantMap typed;
-    for (const QLineEdit *edit : {m_name, m_territory, m_starts, m_ends, m_goal}) {
-        if (!edit->text().isEmpty())
+    for (qsizetype i = 0; i < fields().size(); ++i) {
+        if (const QLineEdit *edit = fields().at(i); edit->text() != m_before.value(i))
             typed.insert(edit->objectName(), edit->text());
     }
     return typed;
@@ -90,16 +112,24 @@ QVariantMap NewCohortPanel::typed() const
 
 void NewCohortPanel::retype(const QVariantMap &typed)
 {
-    for (QLineEdit *edit : {m_name, m_territory, m_starts, m_ends, m_goal})
-        edit->setText(typed.value(edit->objectName()).toString());
+    for (QLineEdit *edit : fields()) {
+        if (typed.contains(edit->objectName()))
+            edit->setText(typed.value(edit->objectName()).toString());
+    }
 }
 
 void NewCohortPanel::complain(const QString &sentence)
 {
-    m_problem->setText(sentence);
-    m_problem->show();
-    m_name->setAccessibleDescription(sentence);
     m_name->setFocus(Qt::OtherFocusReason);
+    m_problem->tell(sentence, m_name);
+}
+
+void NewCohortPanel::complainOf(QLineEdit *field, const QString &sentence)
+{
+    if (std::exchange(m_isWrong, true))
+        return;
+    field->setFocus(Qt::OtherFocusReason);
+    m_problem->tell(sentence, field);
 }
 
 void NewCohortPanel::setBusy(bool isBusy)
@@ -114,18 +144,15 @@ std::optional<QDate> NewCohortPanel::dateIn(QLineEdit *field)
     const auto date = parseDate(field->text());
     if (date)
         return *date;
-    if (!m_firstWrong) {
-        m_firstWrong = field;
-        m_problem->setText(date.error().sentence);
-    }
+    complainOf(field, date.error().sentence);
     return {};
 }
 
 // Whether the name is free and the days fit each other, the operation says.
 void NewCohortPanel::submit()
 {
-    m_firstWrong = nullptr;
-    m_problem->hide();
+    m_isWrong = false;
+    m_problem->end();
     operations::NewCohort cohort{.name = m_name->text(),
                                  .territory = m_territory->text(),
                                  .startsOn = dateIn(m_starts),
@@ -134,16 +161,11 @@ void NewCohortPanel::submit()
     if (const QString goal = m_goal->text().trimmed(); !goal.isEmpty()) {
         bool isNumber = false;
         cohort.goal = goal.toInt(&isNumber);
-        if (!isNumber && !m_firstWrong) {
-            m_firstWrong = m_goal;
-            m_problem->setText(tr("Give the goal as a whole number of people, such as 30."));
-        }
+        if (!isNumber)
+            complainOf(m_goal, tr("Give the goal as a whole number of people, such as 30."));
     }
-    if (!m_firstWrong)
-        return Q_EMIT accepted(cohort);
-    m_problem->show();
-    m_firstWrong->setAccessibleDescription(m_problem->text());
-    m_firstWrong->setFocus(Qt::OtherFocusReason);
+    if (!m_isWrong)
+        Q_EMIT accepted(cohort);
 }
 
 void NewCohortPanel::keyPressEvent(QKeyEvent *event)

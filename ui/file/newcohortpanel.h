@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is asked before one more cohort begins in the file: a name, and its days where they are known.
+// What is asked before one more cohort begins in the file: a name, and its days where they are known. The same once more where
+// something of it was wrong.
 #pragma once
 
 #include "base/formats.h"
@@ -11,9 +12,12 @@
 #include <optional>
 
 class QFormLayout;
-class QLabel;
 class QLineEdit;
 class QPushButton;
+
+namespace rebond::ui::kit {
+class ProblemLabel;
+}
 
 namespace rebond::ui::file {
 
@@ -23,10 +27,12 @@ class NewCohortPanel final : public QWidget
 public:
     explicit NewCohortPanel(const Formats &formats, QWidget *parent = nullptr);
 
-    void begin();
-    [[nodiscard]] QVariantMap typed() const; // empty where nothing is
-    void retype(const QVariantMap &typed);
-    void complain(const QString &sentence); // of the whole: the file refused it
+    void begin();                             // one more
+    void begin(const domain::Cohort &cohort); // one to be corrected
+    void clear();                             // it is left
+    [[nodiscard]] QVariantMap typed() const;  // what is other than at the beginning
+    void retype(const QVariantMap &typed);    // after it has begun
+    void complain(const QString &sentence);   // of the whole: the file refused it
     void setBusy(bool isBusy);
 
 Q_SIGNALS:
@@ -38,17 +44,22 @@ protected:
 
 private:
     QLineEdit *addField(QFormLayout *form, const QString &label, const char *objectName);
+    [[nodiscard]] QList<QLineEdit *> fields() const { return {m_name, m_territory, m_starts, m_ends, m_goal}; }
+    void begin(const QStringList &texts, const QString &button);
     void submit();
     [[nodiscard]] std::optional<QDate> dateIn(QLineEdit *field);
+    void complainOf(QLineEdit *field, const QString &sentence); // the first of the round only
 
+    const Formats &m_formats;
+    QStringList m_before; // of the fields
     QLineEdit *m_name = nullptr;
     QLineEdit *m_territory = nullptr;
     QLineEdit *m_starts = nullptr;
     QLineEdit *m_ends = nullptr;
     QLineEdit *m_goal = nullptr;
-    QLabel *m_problem;
+    kit::ProblemLabel *m_problem;
     QPushButton *m_create;
-    QLineEdit *m_firstWrong = nullptr;
+    bool m_isWrong = false; // something that was to be accepted
 };
 
 } // namespace rebond::ui::file
