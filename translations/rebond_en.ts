@@ -761,7 +761,7 @@
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <extracomment>beside the title: how many steps a search found so far</extracomment>
+        <extracomment>beside the title of the list: how many the search found</extracomment>
         <translation>
             <numerusform>%n found</numerusform>
             <numerusform>%n found</numerusform>
@@ -769,6 +769,7 @@
     </message>
     <message numerus="yes">
         <source>%n or more found</source>
+        <extracomment>beside the title: how many steps a search found so far</extracomment>
         <translation>
             <numerusform>%n or more found</numerusform>
             <numerusform>%n or more found</numerusform>
@@ -835,17 +836,6 @@
         <translation>
             <numerusform>%n selected</numerusform>
             <numerusform>%n selected</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>rebond::ui::models::ListOutput</name>
-    <message numerus="yes">
-        <source>%n line(s)</source>
-        <extracomment>at the head of a printed list</extracomment>
-        <translation>
-            <numerusform>%n line</numerusform>
-            <numerusform>%n lines</numerusform>
         </translation>
     </message>
 </context>

@@ -369,6 +369,10 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
         <extracomment>%1 is the name of a cohort</extracomment>
         <translation>«&#x202f;%1&#x202f;» est close&#x202f;: plus rien ne s’y saisit. Rouvrez-la sur la page «&#x202f;Fichier et cohortes&#x202f;», ou choisissez-en une autre.</translation>
     </message>
+    <message>
+        <source>Correct a cohort</source>
+        <translation>Corriger une cohorte</translation>
+    </message>
 </context>
 <context>
     <name>CohortsModel</name>
@@ -5758,6 +5762,14 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
             <numerusform>%n issues</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Only to be read: nothing can be written into this file.</source>
+        <translation>En lecture seule&#x202f;: rien ne peut être écrit dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>Only to be read: this cohort is closed.</source>
+        <translation>En lecture seule&#x202f;: cette cohorte est close.</translation>
+    </message>
 </context>
 <context>
     <name>Workshops</name>
@@ -6812,6 +6824,18 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
         <source>Re&amp;open</source>
         <translation>Ro&amp;uvrir</translation>
     </message>
+    <message>
+        <source>Correc&amp;t…</source>
+        <translation>Corri&amp;ger…</translation>
+    </message>
+    <message>
+        <source>Its name, territory, days and goal.</source>
+        <translation>Son nom, son territoire, ses dates et son objectif.</translation>
+    </message>
+    <message>
+        <source>Correcting the cohort</source>
+        <translation>Correction de la cohorte</translation>
+    </message>
 </context>
 <context>
     <name>rebond::ui::file::FileCard</name>
@@ -6913,6 +6937,10 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
     <message>
         <source>Give the goal as a whole number of people, such as 30.</source>
         <translation>Donnez l’objectif en nombre entier de personnes, par exemple 30.</translation>
+    </message>
+    <message>
+        <source>Save the &amp;corrections</source>
+        <translation>Enregistrer les &amp;corrections</translation>
     </message>
 </context>
 <context>
@@ -7561,7 +7589,7 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <extracomment>beside the title: how many steps a search found so far</extracomment>
+        <extracomment>beside the title of the list: how many the search found</extracomment>
         <translation>
             <numerusform>%n trouvé</numerusform>
             <numerusform>%n trouvés</numerusform>
@@ -7569,6 +7597,7 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
     </message>
     <message numerus="yes">
         <source>%n or more found</source>
+        <extracomment>beside the title: how many steps a search found so far</extracomment>
         <translation>
             <numerusform>%n trouvé ou plus</numerusform>
             <numerusform>%n trouvés ou plus</numerusform>
@@ -8264,14 +8293,6 @@ the same with its end: %1 is a use and medium, %2 a few words</extracomment>
         <source>The list has been written: %1.</source>
         <extracomment>%1 is the name of a file</extracomment>
         <translation>La liste a été écrite&#x202f;: %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s)</source>
-        <extracomment>at the head of a printed list</extracomment>
-        <translation>
-            <numerusform>%n ligne</numerusform>
-            <numerusform>%n lignes</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -9995,6 +10016,10 @@ language of the window</extracomment>
         <extracomment>in the round of the table: %1 is a member, %2 a sentence that says why</extracomment>
         <translation>Pas gardé pour %1&#x202f;: %2</translation>
     </message>
+    <message>
+        <source>%1 Enter goes on, Page Up goes back, Escape leaves.</source>
+        <translation>%1 Entrée avance, Page précédente recule, Échap quitte.</translation>
+    </message>
 </context>
 <context>
     <name>rebond::ui::workshops::SessionForm</name>
@@ -10221,10 +10246,6 @@ language of the window</extracomment>
     <message>
         <source>Keeping the workshop</source>
         <translation>Enregistrement de l’atelier</translation>
-    </message>
-    <message>
-        <source>Removing the workshop</source>
-        <translation>Retrait de l’atelier</translation>
     </message>
     <message>
         <source>A round of the table belongs to a workshop: arrange it first.</source>
