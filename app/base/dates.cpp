@@ -85,32 +85,59 @@ void skipMidnight(Reader &reader)
         reader.expect(QChar());
 }
 
-std::optional<QDate> isoForm(Reader reader)
+// What was read, whether or not the calendar has such a day.
+struct Numbers
 {
-    const int year = reader.number(4, 4);
+    int year = 0;
+    int month = 0;
+    int day = 0;
+
+    [[nodiscard]] QDate date() const { return {year, month, day}; }
+    // Of a month that there is and has fewer days; nothing where more than the day is wrong.
+    [[nodiscard]] int daysInstead() const
+    {
+        const QDate first(year, month, 1);
+        return first.isValid() && day > first.daysInMonth() ? first.daysInMonth() : 0;
+    }
+};
+
+std::optional<Numbers> isoForm(Reader reader)
+{
+    Numbers numbers;
+    numbers.year = reader.number(4, 4);
     reader.expect(u'-');
-    const int month = reader.number(2, 2);
+    numbers.month = reader.number(2, 2);
     reader.expect(u'-');
-    const int day = reader.number(2, 2);
+    numbers.day = reader.number(2, 2);
     skipMidnight(reader);
-    const QDate date(year, month, day);
-    return reader.isWhole() && date.isValid() && year >= 1000 ? std::optional(date) : std::nullopt;
+    return reader.isWhole() && numbers.year >= 1000 ? std::optional(numbers) : std::nullopt;
 }
 
-std::optional<QDate> dayFirst(Reader reader)
+std::optional<Numbers> dayFirst(Reader reader)
 {
-    const int day = reader.number(1, 2);
+    Numbers numbers;
+    numbers.day = reader.number(1, 2);
     const QChar separator = reader.next();
     if (separator != u'/' && separator != u'-' && separator != u'.')
         return {};
-    const int month = reader.number(1, 2);
+    numbers.month = reader.number(1, 2);
     reader.expect(separator);
-    int year = reader.number(2, 4);
+    numbers.year = reader.number(2, 4);
     if (reader.digits() == 2)
-        year += year >= 70 ? 1900 : 2000;
+        numbers.year += numbers.year >= 70 ? 1900 : 2000;
     skipMidnight(reader);
-    const QDate date(year, month, day);
-    return reader.isWhole() && date.isValid() && year >= 1000 ? std::optional(date) : std::nullopt;
+    return reader.isWhole() && numbers.year >= 1000 ? std::optional(numbers) : std::nullopt;
+}
+
+// Written as a date is: to say how it is written would mislead.
+Error noSuchDay(QStringView text, int days)
+{
+    //: %1 is a date as the user wrote it, like 31/11/2012; %2 is how many days its month has
+    return {Error::Kind::Invalid,
+            QCoreApplication::translate("Cells", "“%1” is not a date: that month has only %2 days.")
+                .arg(excerpt(text))
+                .arg(days),
+            {}};
 }
 
 } // namespace
@@ -118,10 +145,13 @@ std::optional<QDate> dayFirst(Reader reader)
 Result<QDate> parseDate(QStringView text)
 {
     const Reader reader(text);
-    if (const auto date = dayFirst(reader))
-        return *date;
-    if (const auto date = isoForm(reader))
-        return *date;
+    auto numbers = dayFirst(reader);
+    if (!numbers)
+        numbers = isoForm(reader);
+    if (numbers && numbers->date().isValid())
+        return numbers->date();
+    if (numbers && numbers->daysInstead() > 0)
+        return fail(noSuchDay(text, numbers->daysInstead()));
     //: %1 is what the user wrote.
     return invalid(
         QCoreApplication::translate("Cells", "“%1” is not a date. Write day, month and year, like 30/06/2012.")

@@ -14,7 +14,7 @@ namespace rebond {
 
 // j/m/aaaa, jj/mm/aaaa, with - or . for / (the same twice), two-digit years (70 to 99 are 1970 to 1999, 00 to 69 are 2000
 // to 2069), ISO 2012-06-30; a midnight behind it, which spreadsheets like to write, is dropped. Spaces around are no
-// matter. The day must exist. Years have four digits and do not begin with 0; whether 1012 is meant is a doubt, not a form.
+// matter. The day must exist: where only that is wrong, the error says how many days the month has. Years have four digits and do not begin with 0; whether 1012 is meant is a doubt, not a form.
 [[nodiscard]] Result<QDate> parseDate(QStringView text);
 // ISO only, as options of the command line take it.
 [[nodiscard]] Result<QDate> parseIsoDate(QStringView text);

@@ -96,6 +96,37 @@ private Q_SLOTS:
         QVERIFY(read.error().kind == rebond::Error::Kind::Invalid);
         QVERIFY(read.error().sentence.contains(given.trimmed()) && read.error().sentence.endsWith(u'.'));
     }
+    // Written well, and no day of the calendar: how dates are written is not what has to be told.
+    void aDayThatIsNotInTheCalendarIsToldAsSuch_data()
+    {
+        QTest::addColumn<QString>("given");
+        QTest::addColumn<int>("days"); // of the month; 0: told as badly written
+        const auto row = [](const char *given, int days) {
+            QTest::newRow(given) << QString::fromLatin1(given) << days;
+        };
+        row("31/11/2012", 30);
+        row("31-4-12", 30);
+        row("30/02/2012", 29);
+        row("29/02/2011", 28);
+        row("29/02/1900", 28);
+        row("32/01/2012", 31);
+        row("2012-02-30", 29);
+        row("2012-11-31 00:00:00", 30);
+        row("00/11/2012", 0);
+        row("2/13/2012", 0);
+        row("31/11/212", 0);
+        row("31/11/2012x", 0);
+    }
+    void aDayThatIsNotInTheCalendarIsToldAsSuch()
+    {
+        QFETCH(QString, given);
+        QFETCH(int, days);
+        const auto read = rebond::parseDate(given);
+        QVERIFY(!read);
+        const QString sentence = read.error().sentence;
+        QCOMPARE(sentence.contains(QStringLiteral("30/06/2012")), days == 0);
+        QCOMPARE(sentence.contains(QStringLiteral("only %1 days").arg(days)), days > 0);
+    }
     void everyDayOfACenturyGoesThereAndBack()
     {
         for (QDate day(1970, 1, 1); day.year() < 2070; day = day.addDays(1)) {

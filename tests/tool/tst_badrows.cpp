@@ -59,7 +59,7 @@ private Q_SLOTS:
         const QByteArray acts = "Date;Entreprise;Membres;Canal\r\n";
         const QByteArray members = "Nom;Prénom;Courriel;Date d'entrée\r\n";
         row("31 February", "outreach", acts + "31/02/2012;Acme;M1;courriel\r\n", 2, "Date",
-            "“31/02/2012” is not a date. Write day, month and year, like 30/06/2012.");
+            "“31/02/2012” is not a date: that month has only 29 days.");
         row("30 February, ISO", "outreach", acts + "2012-02-30;Acme;M1;courriel\r\n", 2, "Date", "is not a date");
         row("29 February of a common year", "outreach", acts + "29/2/2011;Acme;M1;courriel\r\n", 2, "Date",
             "is not a date");
