@@ -2,6 +2,7 @@
 #include "reports/progressreport.h"
 
 #include "domain/wording.h"
+#include "figures/daytocome.h"
 #include "figures/explain.h"
 #include "figures/reading.h"
 #include "reports/timesection.h"
@@ -169,6 +170,9 @@ Blocks firstPage(const ProgressReport &report, const Reading &reading, const For
                                  .words = headline.rest,
                                  .subline = (QStringList{headline.date, headline.hindsight} + headline.details)
                                                 .join(QStringLiteral(" · "))});
+    const QString toCome = figures::dayToComeSentence(report.question, report.today, formats);
+    if (!toCome.isEmpty())
+        blocks.emplace_back(Paragraph{.text = bold(toCome), .size = {}});
     const bool isCountShown = reading.disclosure().rebounded == figures::Mask::Shown;
     if (figures.population.counted > 0 && isCountShown)
         blocks.emplace_back(peoplePicture(figures));

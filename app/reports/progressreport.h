@@ -21,6 +21,7 @@ struct ProgressReport
     figures::Audience audience =
         figures::Audience::Internal;               // Internal names people, Funder masks 1 to 4, Public 1 to 10
     QHash<Id<domain::Company>, QString> employers; // names of the companies that outcomes name
+    QDate today = {};                              // a day to come is told as such; invalid: nothing is told
     QDateTime created;                             // stands in the file's metadata; same input, same bytes
     QString author;                                // the same; empty: the program
 };

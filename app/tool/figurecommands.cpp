@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tool/commands.h"
 
+#include "exchange/listkind.h"
+#include "figures/daytocome.h"
 #include "figures/explain.h"
 #include "figures/json.h"
 #include "figures/reading.h"
@@ -24,10 +26,26 @@ figures::Question questionOf(const Call &call)
     return figures::Question{call.date("as-of").value_or(call.clock().today()), call.date("known-by")};
 }
 
+void sayWhatIsToCome(const Call &call)
+{
+    const QString sentence = figures::dayToComeSentence(questionOf(call), call.clock().today(), call.formats());
+    if (!sentence.isEmpty())
+        say(call, sentence);
+}
+
+QString listOf(const domain::Doubt &doubt)
+{
+    const auto kind = exchange::parseListKind(doubt.kind);
+    return kind ? exchange::titleOf(*kind) : doubt.kind;
+}
+
 int explainFigure(const Call &call, const workspace::Workspace &workspace)
 {
     const auto rows = workspace::explanationTable(workspace, questionOf(call), call.text("explain"), call.formats());
-    return rows ? print(*rows) : complain(rows.error());
+    if (!rows)
+        return complain(rows.error());
+    sayWhatIsToCome(call);
+    return print(*rows);
 }
 
 QByteArray checkAsJson(bool isSound, const QList<domain::Doubt> &doubts)
@@ -60,6 +78,7 @@ int runFigures(const Call &call)
     const auto whole = workspace::wholeFigures(**workspace, questionOf(call));
     if (!whole)
         return complain(whole.error());
+    sayWhatIsToCome(call);
     if (call.has("json"))
         return print(figures::toJson(whole->figures, whole->search));
     return print((figures::table(whole->figures, call.formats()) + figures::searchTable(whole->search, call.formats()))
@@ -77,7 +96,11 @@ int runReport(const Call &call)
                                                                                  : figures::Audience::Internal};
     ShownProgress progress(call);
     const Done written = workspace::writeReport(**workspace, order, call.formats(), call.argument(1), progress);
-    return written ? kDone : complain(written.error());
+    if (!written)
+        return complain(written.error());
+    progress.clear();
+    sayWhatIsToCome(call);
+    return kDone;
 }
 
 int runCheck(const Call &call)
@@ -98,7 +121,9 @@ int runCheck(const Call &call)
         return print(checkAsJson(true, *doubts));
     QString text = QCoreApplication::translate("Tool", "The file is sound.") + u'\n';
     for (const domain::Doubt &doubt : *doubts)
-        text += QStringLiteral("%1 %2: %3\n").arg(doubt.kind, doubt.reference, doubt.sentence);
+        //: one line of doubtful data: %1 is a list ("Outcomes"), %2 a reference in it, %3 a sentence
+        text += QCoreApplication::translate("Tool", "%1, %2: %3").arg(listOf(doubt), doubt.reference, doubt.sentence)
+              + u'\n';
     return print(text.toUtf8());
 }
 

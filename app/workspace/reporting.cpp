@@ -40,6 +40,7 @@ Result<reports::ProgressReport> reportOf(const Workspace &workspace, const Repor
     report.facts = std::move(*facts);
     report.question = order.question;
     report.audience = order.audience;
+    report.today = workspace.clock().today();
     report.created = workspace.clock().now();
     report.author = order.author;
     auto employers = workspace.store().read(
@@ -58,20 +59,37 @@ Result<QByteArray> pdfOf(const document::Document &document, TaskContext &task)
     return typeset::writePdf(pages, document.metadata, task);
 }
 
-// The bytes of a file of that name.
-Result<QByteArray> reportAs(const QString &path, const Workspace &workspace, const ReportOrder &order,
-                            const Formats &formats, TaskContext &task)
+enum class Form { Pdf, WebPage, Csv };
+
+// A name without an ending is taken as it is; one that promises something else is not.
+Result<Form> formOf(const QString &path)
 {
     const QString ending = QFileInfo(path).suffix().toLower();
+    if (ending == u"pdf" || ending.isEmpty())
+        return Form::Pdf;
+    if (ending == u"html" || ending == u"htm")
+        return Form::WebPage;
+    if (ending == u"csv")
+        return Form::Csv;
+    //: %1 is a file
+    return invalid(QCoreApplication::translate("Workspace",
+                                               "The report cannot be written as “%1”: choose a name that ends in .pdf "
+                                               "(paper), .html (a web page) or .csv (the list of all figures).")
+                       .arg(QFileInfo(path).fileName()));
+}
+
+Result<QByteArray> reportAs(Form form, const Workspace &workspace, const ReportOrder &order, const Formats &formats,
+                            TaskContext &task)
+{
     task.step(0, 3, QCoreApplication::translate("Workspace", "Reading the facts"));
     const auto report = reportOf(workspace, order);
     if (!report)
         return fail(report.error());
-    if (ending == u"csv")
+    if (form == Form::Csv)
         return figureList(
             figures::Reading(figures::compute(report->facts, report->question), report->audience, formats));
     const document::Document document = reports::progressReport(*report, formats);
-    if (ending == u"html" || ending == u"htm")
+    if (form == Form::WebPage)
         return html::htmlOf(document);
     return pdfOf(document, task);
 }
@@ -89,10 +107,13 @@ Done writeReport(const Workspace &workspace, const ReportOrder &order, const For
 {
     if (const Done replaceable = storage::ensureNoCohortFile(path); !replaceable)
         return replaceable;
+    const auto form = formOf(path);
+    if (!form)
+        return fail(form.error());
     SafeFile file(path); // before the work: a place that cannot be written is told at once
     if (const Done opened = file.open(); !opened)
         return opened;
-    const auto bytes = reportAs(path, workspace, order, formats, task);
+    const auto bytes = reportAs(*form, workspace, order, formats, task);
     if (!bytes)
         return fail(bytes.error());
     if (task.isCancelled())

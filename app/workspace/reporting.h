@@ -26,8 +26,8 @@ struct ReportOrder
 [[nodiscard]] Result<document::Document> reportDocument(const Workspace &workspace, const ReportOrder &order,
                                                         const Formats &formats);
 
-// By the end of the name: .html or .htm a web page (html/page.h), .csv the list of all figures (figurelist.h), any other a
-// PDF. Whole or not at all; what stood at the path is untouched on an error or a cancel.
+// By the end of the name: .pdf or none a PDF, .html or .htm a web page (html/page.h), .csv the list of all figures
+// (figurelist.h). Invalid where it ends otherwise. Whole or not at all; what stood at the path is untouched on an error or a cancel.
 [[nodiscard]] Done writeReport(const Workspace &workspace, const ReportOrder &order, const Formats &formats,
                                const QString &path, TaskContext &task);
 

@@ -5,6 +5,7 @@
 #include "toolrun.h"
 
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -74,6 +75,82 @@ private Q_SLOTS:
         for (const QStringList &row : rows.mid(1))
             m_names.append(row.at(column));
         QCOMPARE(m_names.size(), 60);
+    }
+    // A day to come is no wrong call; whoever reads the answer is told, on standard error and in the report itself.
+    void aDayToComeIsToldAsSuch()
+    {
+        const QString page = m_folder.filePath(QStringLiteral("demain.html"));
+        const auto asked = [&](const QString &day, const QStringList &words) {
+            return runTool(words
+                           + QStringList{QStringLiteral("--as-of"), day, QStringLiteral("--today"),
+                                         QStringLiteral("2012-07-15"), QStringLiteral("--lang"), QStringLiteral("en")});
+        };
+        const QStringList report{QStringLiteral("report"), m_file, page, QStringLiteral("--audience"),
+                                 QStringLiteral("public")};
+        const QStringList figures{QStringLiteral("figures"), m_file};
+        for (const QStringList &words :
+             {report, figures, figures + QStringList{QStringLiteral("--json")},
+              figures + QStringList{QStringLiteral("--explain"), QStringLiteral("rebounded")}}) {
+            const auto today = asked(QStringLiteral("2012-07-15"), words);
+            QCOMPARE(today.status, 0);
+            QCOMPARE(today.err, QByteArray());
+            const auto tomorrow = asked(QStringLiteral("2012-07-16"), words);
+            QCOMPARE(tomorrow.status, 0);
+            QVERIFY2(tomorrow.err.startsWith("16 July 2012 is still to come") && tomorrow.err.count('\n') == 1,
+                     tomorrow.err.constData());
+            QCOMPARE(tomorrow.out.isEmpty(), words.first() == u"report");
+            QCOMPARE(asked(QStringLiteral("2012-07-16"), words + QStringList{QStringLiteral("--quiet")}).err,
+                     QByteArray());
+        }
+        QFile file(page);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(textOf(file.readAll()).contains(QStringLiteral("16 July 2012 is still to come")));
+        file.close();
+        QCOMPARE(asked(QStringLiteral("2012-07-15"), report).status, 0);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(!textOf(file.readAll()).contains(QStringLiteral("still to come")));
+    }
+    void aNameThatPromisesSomethingElseIsRefused()
+    {
+        for (const char *name : {"bilan.txt", "bilan.xlsx", "bilan.docx", "bilan.PDF.bak"}) {
+            const QString path = m_folder.filePath(QLatin1String(name));
+            const auto run = runTool({QStringLiteral("report"), m_file, path});
+            QCOMPARE(run.status, 1);
+            QVERIFY(!QFile::exists(path));
+            for (const char *part : {name, ".pdf", ".html", ".csv"})
+                QVERIFY2(run.err.contains(part), run.err.constData());
+        }
+        for (const char *name : {"bilan.PDF", "bilan"}) {
+            const QString path = m_folder.filePath(QLatin1String(name));
+            QCOMPARE(runTool({QStringLiteral("report"), m_file, path}).status, 0);
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::ReadOnly) && file.read(4) == "%PDF");
+        }
+    }
+    // In the words of the window, whatever the list is called in scripts.
+    void doubtfulDataNameTheirListInWords()
+    {
+        const QStringList words{QStringLiteral("check"), m_file, QStringLiteral("--lang"), QStringLiteral("en")};
+        const QJsonArray doubts =
+            runTool(words + QStringList{QStringLiteral("--json")}).json().value(QLatin1String("doubtful")).toArray();
+        QVERIFY(!doubts.isEmpty());
+        const QMap<QString, QString> titles{{QStringLiteral("members"), QStringLiteral("Members")},
+                                            {QStringLiteral("companies"), QStringLiteral("Companies")},
+                                            {QStringLiteral("contacts"), QStringLiteral("Contacts")},
+                                            {QStringLiteral("outreach"), QStringLiteral("Outreach")},
+                                            {QStringLiteral("interviews"), QStringLiteral("Interviews")},
+                                            {QStringLiteral("outcomes"), QStringLiteral("Outcomes")},
+                                            {QStringLiteral("checkpoints"), QStringLiteral("Check-points")}};
+        const QStringList lines = QString::fromUtf8(runTool(words).out).split(u'\n').mid(1);
+        QCOMPARE(lines.size(), doubts.size() + 1);
+        for (qsizetype i = 0; i < doubts.size(); ++i) {
+            const QJsonObject doubt = doubts[i].toObject();
+            const QString list = doubt.value(QLatin1String("kind")).toString();
+            QVERIFY2(titles.contains(list), qPrintable(list));
+            QCOMPARE(lines[i], QStringLiteral("%1, %2: %3")
+                                   .arg(titles.value(list), doubt.value(QLatin1String("reference")).toString(),
+                                        doubt.value(QLatin1String("sentence")).toString()));
+        }
     }
     void aWebPageSaysWhatThePaperSays()
     {
