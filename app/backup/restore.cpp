@@ -2,7 +2,7 @@
 #include "backup/restore.h"
 
 #include "backup/backups.h"
-#include "backup/erasures.h"
+#include "backup/erasedsince.h"
 #include "backup/naming.h"
 #include "base/safefile.h"
 
@@ -17,14 +17,6 @@
 namespace rebond::backup {
 
 namespace {
-
-void addAll(QList<Id<domain::Member>> &to, const QList<Id<domain::Member>> &more)
-{
-    for (const auto &id : more) {
-        if (!to.contains(id))
-            to.append(id);
-    }
-}
 
 Done copyBytes(const QString &from, const QString &to)
 {
@@ -152,7 +144,7 @@ struct Wanted
 {
     QString backup;
     QString file;
-    QList<Id<domain::Member>> erased;
+    ErasedSince erased;
 };
 
 Result<Restored> restore(const Wanted &wanted, SafeFile::Overwrite overwrite, const Clock &clock, const QString &before,
@@ -160,10 +152,10 @@ Result<Restored> restore(const Wanted &wanted, SafeFile::Overwrite overwrite, co
 {
     IdMaker ids(clock);
     const auto done = storage::putBack(wanted.backup, wanted.file, overwrite, storage::Author{clock, ids, {}},
-                                       wanted.erased, lastLook);
+                                       wanted.erased.members, lastLook);
     if (!done)
         return fail(done.error());
-    return Restored{before, done->erasedAgain};
+    return Restored{before, done->erasedAgain, wanted.erased.isKnown};
 }
 
 // In the place of a sound file, of which a backup was just made: what was written into it since would be lost.
@@ -199,20 +191,6 @@ Result<Restored> restoreOverDamaged(const Wanted &wanted, const Clock &clock, co
 }
 
 } // namespace
-
-Result<QList<Id<domain::Member>>> erasedSince(const QString &backup, const QString &file)
-{
-    QList<Id<domain::Member>> members;
-    for (const QString &folder : {QFileInfo(backup).absolutePath(), folderOf(file)}) {
-        const auto noted = erasedIn(folder);
-        if (!noted)
-            return fail(noted.error());
-        addAll(members, *noted);
-    }
-    if (QFileInfo::exists(file))
-        addAll(members, storage::erasedMembers(file).value_or(QList<Id<domain::Member>>()));
-    return members;
-}
 
 Result<Restored> restoreTo(const QString &backup, const QString &file, const Clock &clock)
 {

@@ -4,22 +4,17 @@
 
 #include "base/clock.h"
 #include "base/result.h"
-#include "domain/records.h"
 
-#include <QList>
 #include <QString>
 
 namespace rebond::backup {
 
 struct Restored
 {
-    QString before;      // where the file stands as it was; empty where none stood
-    int erasedAgain = 0; // people
+    QString before;             // where the file stands as it was; empty where none stood
+    int erasedAgain = 0;        // people
+    bool areErasedKnown = true; // erasedsince.h: else somebody erased since may be back, which has to be told
 };
-
-// Those a restore of this backup to that file erases again: noted beside either, or in the journal of the file that stands
-// (as far as that can be read: it may be what the restore is for). Storage where a list cannot be read.
-[[nodiscard]] Result<QList<Id<domain::Member>>> erasedSince(const QString &backup, const QString &file);
 
 // To a name where nothing stands: Conflict otherwise. The backup is checked first, digest, pages, keys and indexes.
 [[nodiscard]] Result<Restored> restoreTo(const QString &backup, const QString &file, const Clock &clock);

@@ -216,14 +216,26 @@ Result<PutBack> putBack(const QString &backup, const QString &target, SafeFile::
     return *made;
 }
 
-Result<bool> holdsMember(const QString &path, Id<domain::Member> member)
+namespace {
+Result<bool> holdsRow(const QString &path, const QString &table, const QString &id)
 {
     if (const auto header = checkHeader(path); !header)
         return fail(header.error());
     return guarded(path, [&]() -> Result<bool> {
         Connection connection(placeOf(path), Connection::Access::ReadOnly);
-        return !connection.one(QStringLiteral("SELECT id FROM member WHERE id = ?"), {member.toString()}).isNull();
+        return !connection.one(QStringLiteral("SELECT id FROM %1 WHERE id = ?").arg(table), {id}).isNull();
     });
+}
+} // namespace
+
+Result<bool> holdsEntry(const QString &path, const QString &entry)
+{
+    return holdsRow(path, QStringLiteral("journal"), entry);
+}
+
+Result<bool> holdsMember(const QString &path, Id<domain::Member> member)
+{
+    return holdsRow(path, QStringLiteral("member"), member.toString());
 }
 
 Result<QList<Id<domain::Member>>> erasedMembers(const QString &path)

@@ -54,6 +54,9 @@ struct PutBack
                                       const Author &author, const QList<Id<domain::Member>> &erased,
                                       const std::function<Done()> &lastLook = {});
 
+// Whether its journal has that entry (Holding::lastEntry): quick.
+[[nodiscard]] Result<bool> holdsEntry(const QString &path, const QString &entry);
+
 // Whether the member has a record there.
 [[nodiscard]] Result<bool> holdsMember(const QString &path, Id<domain::Member> member);
 

@@ -54,6 +54,10 @@ int runRestore(const Call &call)
     if (restored->erasedAgain > 0)
         say(call, QCoreApplication::translate("Tool", "%n people erased since the backup were erased again.", nullptr,
                                               restored->erasedAgain));
+    if (!restored->areErasedKnown)
+        say(call,
+            QCoreApplication::translate("Tool", "This copy was kept elsewhere: whoever was erased since it was made "
+                                                "and is not noted here is back in it. Erase them again."));
     return kDone;
 }
 

@@ -4,6 +4,7 @@
 
 #include "backup/backups.h"
 #include "backup/drafts.h"
+#include "backup/erasedsince.h"
 #include "backup/restore.h"
 #include "storage/engines.h"
 #include "storage/samples.h"
@@ -77,10 +78,79 @@ private Q_SLOTS:
         QCOMPARE(beside->erasedAgain, 1);
         QVERIFY(QFile::remove(folderOf(file()) + QStringLiteral("/effacements.txt")));
         m_bench->close();
-        QCOMPARE(erasedSince(made, file()).value(), QList{m_related.member.id});
+        const auto since = erasedSince(made, file());
+        REBOND_DONE(since);
+        QCOMPARE(since->members, QList{m_related.member.id});
+        QVERIFY(since->isKnown);
         const auto restored = restoreOver(made, file(), m_bench->clock());
         REBOND_DONE(restored);
         QCOMPARE(restored->erasedAgain, 1);
+    }
+
+    // A copy on a stick has no list beside it: the place it comes back to has one, the file that stands there another, and so
+    // has the file that went on, wherever in these folders it stands.
+    void aCopyKeptElsewhereBringsNobodyBack_data()
+    {
+        QTest::addColumn<QString>("target");     // in the folder of the cohort file; empty: its own name
+        QTest::addColumn<bool>("hasGone");       // the cohort file, not its folder of backups
+        QTest::addColumn<bool>("isStickBeside"); // the copy stands beside the cohort file, the target elsewhere
+        QTest::addColumn<int>("erasedAgain");
+        QTest::addColumn<bool>("isKnown");
+        QTest::newRow("to the name of the file") << QString() << true << false << 1 << true;
+        QTest::newRow("to another name beside it") << QStringLiteral("neuf.rebond") << false << false << 1 << false;
+        QTest::newRow("beside it, to another folder")
+            << QStringLiteral("ailleurs/neuf.rebond") << false << true << 1 << false;
+        QTest::newRow("to where nobody knows")
+            << QStringLiteral("ailleurs/neuf.rebond") << false << false << 0 << false;
+    }
+    void aCopyKeptElsewhereBringsNobodyBack()
+    {
+        QFETCH(QString, target);
+        QFETCH(bool, hasGone);
+        QFETCH(bool, isStickBeside);
+        const QString folder = QFileInfo(file()).absolutePath();
+        for (const char *name : {"cle", "ailleurs"})
+            QVERIFY(QDir(folder).mkdir(QLatin1String(name)));
+        const QString copy = folder + QLatin1String(isStickBeside ? "/copie.rebond" : "/cle/copie.rebond");
+        REBOND_DONE(storage::copyFile(file(), copy, SafeFile::Overwrite::Refuse));
+        REBOND_DONE(erasePerson(store(), m_related.member.id, BackupBefore::No));
+        m_bench->close();
+        const QString path = target.isEmpty() ? file() : folder + u'/' + target;
+        if (hasGone)
+            QVERIFY(QFile::remove(file()));
+        const auto restored = restoreTo(copy, path, m_bench->clock());
+        REBOND_DONE(restored);
+        QTEST(restored->erasedAgain, "erasedAgain");
+        QTEST(restored->areErasedKnown, "isKnown");
+        QCOMPARE(bytesOf(path).contains(m_related.member.familyName.toUtf8()), restored->erasedAgain == 0);
+    }
+    // The file there is a later state, so what it does not tell did not happen.
+    void overTheFileThatWentOnTheErasedAreKnown()
+    {
+        QVERIFY(QDir(m_bench->folder()).mkdir(QStringLiteral("cle")));
+        const QString copy = m_bench->folder() + QStringLiteral("/cle/copie.rebond");
+        REBOND_DONE(storage::copyFile(file(), copy, SafeFile::Overwrite::Refuse));
+        REBOND_DONE(erasePerson(store(), m_related.member.id, BackupBefore::No));
+        QVERIFY(QFile::remove(folderOf(file()) + QStringLiteral("/effacements.txt")));
+        m_bench->close();
+        const auto restored = restoreOver(copy, file(), m_bench->clock());
+        REBOND_DONE(restored);
+        QCOMPARE(restored->erasedAgain, 1);
+        QVERIFY(restored->areErasedKnown);
+    }
+    // What another cohort's file knows is no knowledge of this one.
+    void overAnotherCohortTheErasedAreNotKnown()
+    {
+        QVERIFY(QDir(m_bench->folder()).mkdir(QStringLiteral("cle")));
+        const QString copy = m_bench->folder() + QStringLiteral("/cle/copie.rebond");
+        REBOND_DONE(storage::copyFile(file(), copy, SafeFile::Overwrite::Refuse));
+        const QString other = m_bench->folder() + QStringLiteral("/cle/autre.rebond");
+        IdMaker ids(m_bench->clock(), 7);
+        REBOND_DONE(storage::Store::create(other, storage::Author{m_bench->clock(), ids, {}},
+                                           [](storage::Store &) { return Done(); }));
+        const auto restored = restoreOver(copy, other, m_bench->clock());
+        REBOND_DONE(restored);
+        QVERIFY(!restored->areErasedKnown);
     }
 
     // Whoever was merged into the person is the person: a backup holds them under their own id.

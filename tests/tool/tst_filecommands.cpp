@@ -174,6 +174,37 @@ private Q_SLOTS:
         QVERIFY(!bytesOf(m_file).contains(name));
     }
 
+    // Beside the file the erased are found; where nothing is known of them, that is said.
+    void aCopyKeptElsewhere()
+    {
+        const auto say = [](const QStringList &words) {
+            return runTool(QStringList{QStringLiteral("restore")} + words
+                           + QStringList{QStringLiteral("--lang"), QStringLiteral("en")});
+        };
+        QVERIFY(QDir().mkpath(path(QStringLiteral("cle"))));
+        const QString far = path(QStringLiteral("cle/copie.rebond"));
+        const QString near = path(QStringLiteral("copie.rebond"));
+        QCOMPARE(runTool({QStringLiteral("backup"), m_file, far}).status, 0);
+        QCOMPARE(runTool({QStringLiteral("backup"), m_file, near}).status, 0);
+        QCOMPARE(erase(members(m_file).first().first()).status, 0);
+        const QString beside = path(QStringLiteral("neuf.rebond"));
+        const ToolRun found = say({near, beside});
+        QCOMPARE(found.status, 0);
+        QVERIFY2(found.err.contains("erased again"), found.err.constData());
+        QCOMPARE(members(beside).size(), 59);
+        const QString elsewhere = path(QStringLiteral("cle/neuf.rebond"));
+        const ToolRun unknown = say({far, elsewhere});
+        QCOMPARE(unknown.status, 0);
+        QVERIFY2(unknown.err.contains("Erase them again") && !unknown.err.contains("were erased again"),
+                 unknown.err.constData());
+        QCOMPARE(members(elsewhere).size(), 60);
+        QVERIFY(QFile::remove(m_file));
+        const ToolRun known = say({far, m_file}); // to the place whose list tells
+        QCOMPARE(known.status, 0);
+        QVERIFY2(known.err.contains("erased again") && !known.err.contains("kept elsewhere"), known.err.constData());
+        QCOMPARE(members(m_file).size(), 59);
+    }
+
     void nobodyKnownIsRefused()
     {
         const QString zip = path(QStringLiteral("d.zip"));

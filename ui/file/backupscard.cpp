@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/file/backupscard.h"
 
-#include "backup/restore.h"
+#include "backup/erasedsince.h"
 #include "ui/file/backupsmodel.h"
 #include "ui/kit/filechooser.h"
 #include "ui/kit/fittedtable.h"
@@ -145,7 +145,7 @@ void BackupsCard::choose()
             const auto erased = rebond::backup::erasedSince(path, file);
             if (!erased)
                 return fail(erased.error());
-            return Look{rebond::backup::lookInto(path), static_cast<int>(erased->size())};
+            return Look{rebond::backup::lookInto(path), rebond::backup::countIn(path, erased->members)};
         },
         [this, backup](const Result<Look> &look) {
             if (!look)

@@ -115,6 +115,10 @@ void joinBackups(Session &session, MainWindow &window)
         QString sentence = Tr::tr("The backup is restored. The file as it was before is among the backups.");
         if (restored.erasedAgain > 0)
             sentence += u' ' + Tr::tr("%n person(s) erased since were erased again.", nullptr, restored.erasedAgain);
+        if (!restored.areErasedKnown)
+            sentence += u' '
+                      + Tr::tr("This copy was kept elsewhere: whoever was erased since it was made and is not noted "
+                               "here is back in it. Erase them again.");
         window.messages().say(Severity::Good, sentence, QDir::toNativeSeparators(restored.before));
     });
 }
