@@ -160,7 +160,7 @@ private Q_SLOTS:
     {
         Opened opened;
         (void)test::writeFile(opened.bench.folder.path(), QStringLiteral(".empty.rebond.lock"),
-                        "4242\nrebond\nailleurs.example.org\n\n\n");
+                              "4242\nrebond\nailleurs.example.org\n\n\n");
         opened.window.openFile(opened.file);
         QVERIFY(opened.session.otherHolder());
         QVERIFY(opened.window.messages().sentence().contains(QStringLiteral("ailleurs.example.org")));
@@ -241,6 +241,40 @@ private Q_SLOTS:
         QVERIFY(edit);
         QCOMPARE(edit->text(), QStringLiteral("Doriol"));
         QVERIFY(opened.addMember(QStringLiteral("Estève")));
+    }
+    // The window was in front all the while: saving is what meets it.
+    void aSaveThatMeetsAnotherStateOffersToOpenIt()
+    {
+        Opened opened;
+        opened.window.openFile(opened.file);
+        const QString copy = opened.bench.folder.filePath(QStringLiteral("copy.rebond"));
+        QVERIFY(storage::copyFile(opened.file, copy, SafeFile::Overwrite::Refuse));
+        QVERIFY(opened.addMember(QStringLiteral("Calvérac")));
+        opened.window.goTo(QStringLiteral("members"));
+        opened.window.findChild<QPushButton *>(QStringLiteral("newMemberButton"))->click();
+        auto *form = opened.window.findChild<QWidget *>(QStringLiteral("memberForm"));
+        form->findChild<QLineEdit *>(QStringLiteral("familyNameEdit"))->setText(QStringLiteral("Doriol"));
+        form->findChild<QLineEdit *>(QStringLiteral("givenNameEdit"))->setText(QStringLiteral("Léa"));
+        QVERIFY(storage::copyFile(copy, opened.file, SafeFile::Overwrite::Replace));
+        form->findChild<QPushButton *>(QStringLiteral("saveButton"))->click();
+        QTRY_VERIFY_WITH_TIMEOUT(opened.window.findChild<QPushButton *>(QStringLiteral("openAnewButton")), 20000);
+        opened.window.findChild<QPushButton *>(QStringLiteral("openAnewButton"))->click();
+        QCOMPARE(opened.members(), 0);
+        form = opened.window.findChild<QWidget *>(QStringLiteral("memberForm"));
+        QCOMPARE(form->findChild<QLineEdit *>(QStringLiteral("familyNameEdit"))->text(), QStringLiteral("Doriol"));
+        form->findChild<QPushButton *>(QStringLiteral("saveButton"))->click();
+        QTRY_COMPARE_WITH_TIMEOUT(opened.members(), 1, 20000);
+    }
+    // Other refusals have no such way on.
+    void aSaveThatIsRefusedOtherwiseOffersNothing()
+    {
+        Opened opened;
+        opened.window.openFile(opened.file);
+        opened.window.messages().say(
+            Error{Error::Kind::Conflict, QStringLiteral("Somebody else changed this meanwhile."), {}});
+        QTest::qWait(500);
+        QVERIFY(!opened.window.findChild<QPushButton *>(QStringLiteral("openAnewButton")));
+        QCOMPARE(opened.window.messages().sentence(), QStringLiteral("Somebody else changed this meanwhile."));
     }
 };
 

@@ -77,6 +77,24 @@ void joinFilePage(kit::Page *page, Session &session, MainWindow &window)
         Qt::QueuedConnection);
 }
 
+void joinRefusals(Session &session, MainWindow &window)
+{
+    QObject::connect(&window.messages(), &kit::MessageBar::changed, &window, [&session, &window] {
+        const kit::MessageBar &messages = window.messages();
+        const std::shared_ptr<workspace::Workspace> workspace = session.workspace();
+        if (!workspace || !messages.isSpeaking() || messages.severity() != Severity::Bad)
+            return;
+        kit::startTask<bool>(
+            &window, Tr::tr("Looking for changes"),
+            [workspace](TaskContext &) { return workspace->store().wasReplaced(); },
+            [&session, &window, workspace, refusal = messages.sentence()](const Result<bool> &wasReplaced) {
+                const bool isStillSaid = window.messages().isSpeaking() && window.messages().sentence() == refusal;
+                if (wasReplaced.value_or(false) && isStillSaid && session.workspace() == workspace)
+                    tellReplaced(window);
+            });
+    });
+}
+
 void joinErasures(kit::Page *page, DraftKeeper &drafts)
 {
     if (auto *file = qobject_cast<file::FilePage *>(page))

@@ -17,6 +17,9 @@ class MainWindow;
 void joinFilePage(kit::Page *page, Session &session, MainWindow &window);
 // What is typed about somebody who is erased on that page goes.
 void joinErasures(kit::Page *page, DraftKeeper &drafts);
+// Whatever could not be saved because another state was put in the file's place is offered the way on, too: it may be noticed
+// there first.
+void joinRefusals(Session &session, MainWindow &window);
 // What the session tells of backups, in the window's message bar; and of the cohort, when another hand changed it.
 void joinBackups(Session &session, MainWindow &window);
 

@@ -246,6 +246,7 @@ void MainWindow::connectSession()
         updateCommands();
     });
     joinBackups(m_house.session, *this);
+    joinRefusals(m_house.session, *this);
 }
 
 void MainWindow::showFile()
