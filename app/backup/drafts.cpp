@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backup/drafts.h"
 
+#include "backup/besidefile.h"
 #include "base/folding.h"
-#include "base/platform.h"
-#include "base/safefile.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <algorithm>
 
@@ -19,7 +15,6 @@ namespace {
 
 constexpr int kFormat = 1;
 constexpr int kShortestWord = 3;
-const QString kFormatKey = QStringLiteral("format");
 const QString kCohortsKey = QStringLiteral("cohorts");
 
 struct Tr
@@ -103,30 +98,17 @@ QVariantMap pruned(const QVariantMap &map, const Mention &mention)
 
 QString Drafts::pathFor(const QString &cohortFile)
 {
-    const QFileInfo named(cohortFile);
-    const QString canonical = named.canonicalFilePath();
-    return (canonical.isEmpty() ? named.absoluteFilePath() : canonical) + QStringLiteral(".brouillons");
+    return besidePath(cohortFile, QLatin1String(".brouillons"));
 }
 
 Result<Drafts> Drafts::readFor(const QString &cohortFile)
 {
     const QString path = pathFor(cohortFile);
-    QFile file(path);
-    if (!file.exists())
-        return Drafts();
-    // A pipe or a device would hold the opening up.
-    if (!platform::isRegularFile(path) || !file.open(QIODevice::ReadOnly))
-        return fail(unreadable(path, file.errorString()));
-    if (file.size() > kLargest)
-        return fail(unreadable(path, QStringLiteral("%1 bytes").arg(file.size())));
-    QJsonParseError error;
-    const QJsonObject whole = QJsonDocument::fromJson(file.readAll(), &error).object();
-    if (error.error != QJsonParseError::NoError)
-        return fail(unreadable(path, error.errorString()));
-    if (whole.value(kFormatKey).toInt() != kFormat)
-        return fail(unreadable(path, QStringLiteral("format %1").arg(whole.value(kFormatKey).toInt())));
+    const auto whole = readBeside(path, kFormat);
+    if (!whole)
+        return fail(unreadable(path, whole.error().detail));
     Drafts drafts;
-    const QVariantMap cohorts = whole.value(kCohortsKey).toObject().toVariantMap();
+    const QVariantMap cohorts = whole->value(kCohortsKey).toObject().toVariantMap();
     for (auto cohort = cohorts.cbegin(); cohort != cohorts.cend(); ++cohort) {
         if (const auto id = RawId::parse(cohort.key()))
             drafts.set(*id, cohort.value().toMap());
@@ -136,15 +118,10 @@ Result<Drafts> Drafts::readFor(const QString &cohortFile)
 
 Done Drafts::writeFor(const QString &cohortFile) const
 {
-    const QString path = pathFor(cohortFile);
-    if (isEmpty()) {
-        if (!QFile::exists(path) || QFile::remove(path))
-            return {};
-        //: %1 is a file
-        return storageFailed(Tr::tr("“%1” could not be removed: look whether its folder may be written.").arg(path));
-    }
-    const QJsonObject whole{{kFormatKey, kFormat}, {kCohortsKey, QJsonObject::fromVariantMap(m_byCohort)}};
-    return writeWhole(path, QJsonDocument(whole).toJson());
+    QJsonObject whole;
+    if (!isEmpty())
+        whole.insert(kCohortsKey, QJsonObject::fromVariantMap(m_byCohort));
+    return writeBeside(pathFor(cohortFile), kFormat, whole);
 }
 
 void Drafts::set(RawId cohort, const QVariantMap &byPlace)

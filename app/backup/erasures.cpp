@@ -2,6 +2,7 @@
 #include "backup/erasures.h"
 
 #include "backup/backups.h"
+#include "backup/filters.h"
 #include "base/safefile.h"
 #include "domain/phone.h"
 #include "storage/mappings/all.h"
@@ -65,6 +66,21 @@ Done forgetDrafts(const storage::Store &store, backup::Mention mention)
     return backup::forgetIn(store.path(), mention);
 }
 
+// People are searched by their family name: more goes than needs to, rather than less.
+Done forgetFilters(const storage::Store &store, backup::Mention mention, const std::optional<domain::Member> &member)
+{
+    if (!QFile::exists(store.path()))
+        return {}; // kept on a server
+    if (member)
+        mention.words.append(member->familyName);
+    return backup::forgetFiltersIn(store.path(), mention);
+}
+
+Error leftBehind(const QString &sentence, const QString &file, const Error &error)
+{
+    return {Error::Kind::Storage, sentence.arg(file), error.sentence};
+}
+
 } // namespace
 
 backup::Mention mentionOf(const domain::Member &member)
@@ -112,6 +128,7 @@ Done erasePerson(storage::Store &store, Id<domain::Member> member, BackupBefore 
     for (const Id<domain::Member> &each : erased->members)
         mention.ids.append(each.toString());
     const Done forgotten = forgetDrafts(store, mention);
+    const Done unfiltered = forgetFilters(store, mention, known.value_or(std::nullopt));
     if (const Done noted = note(file, erased->members, store.author().clock); !noted) {
         return storageFailed(
             //: %1 is a folder
@@ -122,13 +139,19 @@ Done erasePerson(storage::Store &store, Id<domain::Member> member, BackupBefore 
             noted.error().sentence);
     }
     if (!forgotten) {
-        return storageFailed(
-            //: %1 is a file
-            QCoreApplication::translate(
-                "Backup", "The person's data are erased. What was typed about them and not saved could not "
-                          "be removed, though: delete “%1”.")
-                .arg(backup::Drafts::pathFor(file)),
-            forgotten.error().sentence);
+        //: %1 is a file
+        const QString sentence = QCoreApplication::translate(
+            "Backup", "The person's data are erased. What was typed about them and not saved could not "
+                      "be removed, though: delete “%1”.");
+        return fail(leftBehind(sentence, backup::Drafts::pathFor(file), forgotten.error()));
+    }
+    if (!unfiltered) {
+        //: %1 is a file
+        const QString sentence = QCoreApplication::translate(
+            "Backup",
+            "The person's data are erased. A saved filter that names them could not be removed, though: delete "
+            "“%1”.");
+        return fail(leftBehind(sentence, Filters::pathFor(file), unfiltered.error()));
     }
     return erased->remains ? fail(*erased->remains) : Done();
 }

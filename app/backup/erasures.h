@@ -20,10 +20,11 @@ enum class BackupBefore { No, Yes };
 // Ids in these drafts that no record of the file has (any more).
 [[nodiscard]] QStringList goneFrom(const storage::Store &store, const backup::Drafts &drafts);
 
-// Erases the member (Store::erasePerson), takes what was typed about them and not saved away (drafts.h), and notes the
+// Erases the member (Store::erasePerson), takes what was typed about them and not saved away (drafts.h), and saved filters that
+// name them (filters.h: the family name alone does), and notes the
 // id, and those of whoever was merged into them, beside the backups of the file. With a backup before it, nothing is erased
 // where that cannot be made. NotFound where nobody knows the member. Storage where all is erased and only the note is missing,
-// a draft is left, or the file could not be made anew; the sentence says so.
+// a draft or a filter is left, or the file could not be made anew; the sentence says so.
 [[nodiscard]] Done erasePerson(storage::Store &store, Id<domain::Member> member, BackupBefore before);
 
 // Those noted in a folder of backups; none where there is no list. Storage where there is one that cannot be read: a restore

@@ -25,6 +25,7 @@
 #include <QMenu>
 #include <QPrinter>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTableView>
 
@@ -317,18 +318,65 @@ private Q_SLOTS:
     void filtersAreReadWithCare()
     {
         test::Bench bench;
-        models::SavedFilters saved(bench.settings, QStringLiteral("members"));
+        const QString file = bench.folder.filePath(QStringLiteral("groupe.rebond"));
+        models::SavedFilters saved(file, QStringLiteral("members"));
         QVERIFY(saved.all().isEmpty());
-        bench.settings.remember(QStringLiteral("filters"), QStringLiteral("members"),
-                                "[{\"name\":7},{},3,{\"name\":\"x\",\"sort\":[]}]");
+        QFile beside(file + QStringLiteral(".filtres"));
+        QVERIFY(beside.open(QIODevice::WriteOnly));
+        beside.write(R"({"format":1,"lists":{"members":[{"name":7},{},3,{"name":"x","sort":[]}]}})");
+        beside.close();
         QCOMPARE(saved.all(), (QList<models::SavedFilter>{{QStringLiteral("x"), {}, {}, {}, false}}));
         for (int i = 0; i < 30; ++i)
-            saved.keep(
-                {QString::number(i), QStringLiteral("s"), {{QStringLiteral("kind"), QStringLiteral("act")}}, {}, true});
+            QVERIFY(saved.keep({QString::number(i),
+                                QStringLiteral("s"),
+                                {{QStringLiteral("kind"), QStringLiteral("act")}},
+                                {},
+                                true}));
         QCOMPARE(saved.all().size(), models::SavedFilters::kAtMost);
         QCOMPARE(saved.all().last().filter.value(QStringLiteral("kind")).toString(), QStringLiteral("act"));
-        saved.remove(QStringLiteral("29"));
+        QVERIFY(saved.remove(QStringLiteral("29")));
         QCOMPARE(saved.all().last().name, QStringLiteral("28"));
+    }
+    // A search is often a name: it stands beside the file it is of, and nowhere in the settings.
+    void noWordOfAFilterStandsInTheSettings()
+    {
+        const Screen screen;
+        QTRY_COMPARE_WITH_TIMEOUT(screen.rows(), 60, 20000);
+        screen.search(u"calverac");
+        screen.run("keepFilterAction");
+        QTest::keyClick(screen.find<QLineEdit>("membersFilterNameEdit"), Qt::Key_Return);
+        QVERIFY(bytesOf(screen.workspace->path() + QStringLiteral(".filtres")).contains("calverac"));
+        QTest::qWait(200); // settings are written a moment later
+        QVERIFY(!bytesOf(screen.bench.settings.path()).contains("calverac"));
+    }
+    // Those of earlier versions, once: beside the file that is opened, where one of the same name stays.
+    void filtersOfTheSettingsMoveOut()
+    {
+        test::Bench bench;
+        const QString file = bench.folder.filePath(QStringLiteral("groupe.rebond"));
+        const QString filters = QStringLiteral("filters");
+        models::SavedFilters saved(file, QStringLiteral("members"));
+        const models::SavedFilter standing{QStringLiteral("deux"), QStringLiteral("ici"), {}, {}, false};
+        QVERIFY(saved.keep(standing));
+        bench.settings.remember(filters, QStringLiteral("members"),
+                                R"([{"name":"un","search":"Calverac"},{"name":"deux","search":"ailleurs"}])");
+        bench.settings.remember(filters, QStringLiteral("outreach"), R"([{"name":"trois","filter":{"which":2}}])");
+        models::moveFiltersOut(bench.settings, file);
+        const QList<models::SavedFilter> members = saved.all();
+        QCOMPARE(members.size(), 2);
+        QVERIFY(members.contains(standing));
+        QVERIFY(members.contains({QStringLiteral("un"), QStringLiteral("Calverac"), {}, {}, false}));
+        const auto leads = models::SavedFilters(file, QStringLiteral("outreach")).all();
+        QCOMPARE(leads.size(), 1);
+        QCOMPARE(leads.first().filter.value(QStringLiteral("which")).toInt(), 2);
+        for (const char *page : {"members", "outreach"})
+            QVERIFY(bench.settings.remembered(filters, QLatin1String(page)).isEmpty());
+        // Where they cannot be written they stay.
+        const QString nowhere = bench.folder.filePath(QStringLiteral("nulle/part.rebond"));
+        bench.settings.remember(filters, QStringLiteral("members"), R"([{"name":"un","search":"Calverac"}])");
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("^filters: ")));
+        models::moveFiltersOut(bench.settings, nowhere);
+        QVERIFY(!bench.settings.remembered(filters, QStringLiteral("members")).isEmpty());
     }
     void theMenuOfRowsHoldsTheSame()
     {

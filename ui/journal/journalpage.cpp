@@ -36,6 +36,7 @@ JournalPage::JournalPage(const std::shared_ptr<workspace::Workspace> &workspace,
       m_kinds(new QComboBox(this)),
       m_days(new QComboBox(this))
 {
+    keepFiltersBeside(workspace->path());
     makeFilters();
     setDetail(m_panel);
     setTable(m_table);

@@ -161,7 +161,10 @@ QByteArray Settings::remembered(const QString &screen, const QString &key) const
 
 void Settings::remember(const QString &screen, const QString &key, const QByteArray &value)
 {
-    m_file.setValue(screen + u'/' + key, value);
+    if (value.isEmpty())
+        m_file.remove(screen + u'/' + key);
+    else
+        m_file.setValue(screen + u'/' + key, value);
 }
 
 } // namespace rebond::ui::kit

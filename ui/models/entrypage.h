@@ -85,7 +85,9 @@ protected:
           m_words(std::move(entryWords)),
           m_store(std::move(store)),
           m_mayEdit(mayEdit)
-    {}
+    {
+        keepFiltersBeside(m_store->path());
+    }
 
     [[nodiscard]] virtual R freshRecord() const = 0;
     [[nodiscard]] virtual QString headingOf(const R &record) const = 0;

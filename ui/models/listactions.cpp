@@ -270,8 +270,8 @@ void ListPage::tellRemoved(const std::shared_ptr<storage::Store> &store, int cou
 void ListPage::fillSavedFilters()
 {
     m_savedMenu->clear();
-    SavedFilters saved(m_around.settings, m_name);
-    const QList<SavedFilter> filters = saved.all();
+    m_savedMenu->menuAction()->setVisible(!m_filtersFile.isEmpty());
+    const QList<SavedFilter> filters = SavedFilters(m_filtersFile, m_name).all();
     for (const SavedFilter &filter : filters) {
         QAction *action = m_savedMenu->addAction(QString(filter.name).replace(u'&', QStringLiteral("&&")));
         connect(action, &QAction::triggered, this, [this, filter] { useFilter(filter); });
@@ -287,8 +287,14 @@ void ListPage::fillSavedFilters()
     for (const SavedFilter &filter : filters) {
         QAction *action = remove->addAction(QString(filter.name).replace(u'&', QStringLiteral("&&")));
         connect(action, &QAction::triggered, this,
-                [this, name = filter.name] { SavedFilters(m_around.settings, m_name).remove(name); });
+                [this, name = filter.name] { tellFilters(SavedFilters(m_filtersFile, m_name).remove(name)); });
     }
+}
+
+void ListPage::tellFilters(const Done &written)
+{
+    if (!written)
+        m_around.messages.say(written.error());
 }
 
 void ListPage::askForFilterName()
@@ -331,8 +337,8 @@ void ListPage::keepFilter(const QString &name)
     filter.filter = filterState();
     filter.sortKey = QLatin1String(m_table->headings().at(m_table->sortColumn()).key);
     filter.isDescending = m_table->sortOrder() == Qt::DescendingOrder;
-    SavedFilters(m_around.settings, m_name).keep(filter);
     closeBars();
+    tellFilters(SavedFilters(m_filtersFile, m_name).keep(filter));
 }
 
 void ListPage::useFilter(const SavedFilter &filter)

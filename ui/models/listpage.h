@@ -94,6 +94,8 @@ protected:
 
     // Once, at the end of the screen's constructor; the table is the page's from then on.
     void setTable(RecordTable *table);
+    // Whose file it is: saved filters stand beside it. None are offered without.
+    void keepFiltersBeside(const QString &cohortFile) { m_filtersFile = cohortFile; }
     void setDetail(QWidget *detail);
     // Between the head and the list: what else narrows it.
     void setFilters(QWidget *filters);
@@ -188,6 +190,7 @@ private:
     void makeMenu();
     void makeBulkPanel();
     void fillSavedFilters();
+    void tellFilters(const Done &written);
     void askForFilterName();
     void keepFilter(const QString &name);
     void useFilter(const SavedFilter &filter);
@@ -251,6 +254,7 @@ private:
 
     QString m_title;
     QString m_owner;
+    QString m_filtersFile; // empty: filters are not kept
     ListOutput *m_output;
     paper::PrintView *m_paper = nullptr;
     QPushButton *m_menuButton;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a list was narrowed to and how it was ordered, kept under a name for the next time. In the settings of the user, page
-// by page; what cannot be read there counts as none.
+// What a list was narrowed to and how it was ordered, kept under a name for the next time, page by page. Beside the cohort file
+// (backup/filters.h): what people are searched by is often a name. What cannot be read there counts as none.
 #pragma once
+
+#include "base/result.h"
 
 #include <QList>
 #include <QString>
@@ -27,17 +29,21 @@ class SavedFilters
 {
 public:
     static constexpr int kAtMost = 20; // of a page; the oldest go
-    SavedFilters(kit::Settings &settings, QString page) : m_settings(settings), m_page(std::move(page)) {}
+    SavedFilters(QString cohortFile, QString page) : m_file(std::move(cohortFile)), m_page(std::move(page)) {}
 
-    [[nodiscard]] QList<SavedFilter> all() const; // in the order they were kept in
-    void keep(const SavedFilter &filter);         // in the place of one of the same name
-    void remove(const QString &name);
+    [[nodiscard]] QList<SavedFilter> all() const;       // in the order they were kept in
+    [[nodiscard]] Done keep(const SavedFilter &filter); // in the place of one of the same name
+    [[nodiscard]] Done remove(const QString &name);
 
 private:
-    void write(const QList<SavedFilter> &filters);
+    [[nodiscard]] Done write(const QList<SavedFilter> &filters) const;
 
-    kit::Settings &m_settings;
+    QString m_file;
     QString m_page;
 };
+
+// Those of the days when they stood in the settings, for all files alike: they go beside this file, and no longer stand there.
+// Where that fails they stay for the next time.
+void moveFiltersOut(kit::Settings &settings, const QString &cohortFile);
 
 } // namespace rebond::ui::models

@@ -252,8 +252,11 @@ void MainWindow::connectSession()
 void MainWindow::showFile()
 {
     const auto &workspace = m_house.session.workspace();
-    if (!m_house.session.isDemonstration())
+    if (!m_house.session.isDemonstration()) {
         m_house.settings.addRecentFile(workspace->path());
+        if (!workspace->isFileReadOnly())
+            models::moveFiltersOut(m_house.settings, workspace->path());
+    }
     m_messages->clear();
     const GoTo goToPage = [this](QLatin1String id, std::optional<RawId> record) {
         if (id == QLatin1String(kNextAct))

@@ -247,7 +247,8 @@ kit::Task *Session::demonstrate()
     const auto write = [path, folder = m_demonstrations, now = m_clock.now()]() -> Done {
         QDir().mkpath(folder);
         // Yesterday's copies are of no use to anybody.
-        const auto old = QDir(folder).entryInfoList({QStringLiteral("*.rebond"), QStringLiteral("*.rebond.brouillons")},
+        const auto old = QDir(folder).entryInfoList({QStringLiteral("*.rebond"), QStringLiteral("*.rebond.brouillons"),
+                                                     QStringLiteral("*.rebond.filtres")},
                                                     QDir::Files);
         for (const QFileInfo &file : old) {
             if (file.lastModified().daysTo(now) > 1)

@@ -44,6 +44,7 @@ WorkshopsPage::WorkshopsPage(const std::shared_ptr<workspace::Workspace> &worksp
       m_writes(new WriteQueue(this)),
       m_secondClick(new kit::SecondClick(this))
 {
+    keepFiltersBeside(workspace->path());
     QPushButton *add = addButton(tr("&New workshop"), "newWorkshopButton", true);
     QPushButton *first = empty()->addButton(tr("New workshop"), QStringLiteral("firstWorkshopButton"));
     for (QPushButton *button : {add, first}) {
