@@ -164,6 +164,39 @@ private Q_SLOTS:
         QCOMPARE(screen.model()->turnAt(2).buddyName, other.name);
     }
 
+    void whatWasTypedForABuddyIsNotLostWithTheMember()
+    {
+        const Screen screen;
+        screen.openRegister(0);
+        QTableView *table = screen.registered();
+        table->setCurrentIndex(screen.model()->index(2, 0));
+        auto *buddy = screen.find<QLineEdit>("registerBuddyEdit");
+        const auto type = [&](const QString &text) {
+            buddy->selectAll();
+            QTest::keyClicks(buddy, text);
+        };
+        type(QStringLiteral("Zzq")); // nobody yet
+        table->setCurrentIndex(screen.model()->index(3, 0));
+        QVERIFY(screen.bench.messages->sentence().contains(u"Zzq"));
+        QCOMPARE(buddy->text(), screen.model()->turnAt(3).buddyName);
+        QVERIFY(screen.page->draft().contains(QStringLiteral("register")));
+        table->setCurrentIndex(screen.model()->index(2, 0));
+        QCOMPARE(buddy->text(), QStringLiteral("Zzq"));
+        // A whole name is written, without Enter; so is one taken from the list that drops down, which is no typing.
+        const desk::Turn turn = screen.model()->turnAt(2);
+        const desk::Turn other = screen.model()->turnAt(5);
+        type(other.name);
+        table->setCurrentIndex(screen.model()->index(3, 0));
+        QTRY_COMPARE_WITH_TIMEOUT(screen.model()->turnAt(5).buddyName, turn.name, kPatience);
+        const desk::Turn third = screen.model()->turnAt(7);
+        table->setCurrentIndex(screen.model()->index(2, 0));
+        QCOMPARE(buddy->text(), other.name);
+        buddy->setText(third.name);
+        table->setCurrentIndex(screen.model()->index(3, 0));
+        QTRY_COMPARE_WITH_TIMEOUT(screen.model()->turnAt(7).buddyName, turn.name, kPatience);
+        QVERIFY(screen.page->draft().isEmpty());
+    }
+
     // What the manual says of the keys of a week.
     void aWeeksRoundOfSixtyTakesTheKeysTheManualSays()
     {

@@ -13,6 +13,7 @@ namespace {
 const QString kWorkshop = QStringLiteral("workshop");
 const QString kNotes = QStringLiteral("notes");
 const QString kBefore = QStringLiteral("Before"); // behind the name of a text
+const QString kBuddies = QStringLiteral("buddies");
 
 struct Text
 {
@@ -53,6 +54,11 @@ BegunNotes BegunNotes::of(const QVariantMap &map)
         }
         notes.m_notes.insert(Id<domain::Member>(*id), begun);
     }
+    const QVariantMap buddies = map.value(kBuddies).toMap();
+    for (auto buddy = buddies.cbegin(); buddy != buddies.cend(); ++buddy) {
+        if (const auto id = RawId::parse(buddy.key()))
+            notes.m_buddies.insert(Id<domain::Member>(*id), buddy->toString());
+    }
     return notes;
 }
 
@@ -71,9 +77,15 @@ QVariantMap BegunNotes::toMap() const
         if (!texts.isEmpty())
             members.insert(note.key().toString(), texts);
     }
-    if (members.isEmpty())
+    QVariantMap buddies;
+    for (auto buddy = m_buddies.cbegin(); buddy != m_buddies.cend(); ++buddy)
+        buddies.insert(buddy.key().toString(), *buddy);
+    if (members.isEmpty() && buddies.isEmpty())
         return {};
-    return {{kWorkshop, m_workshop.toString()}, {kNotes, members}};
+    QVariantMap map{{kWorkshop, m_workshop.toString()}, {kNotes, members}};
+    if (!buddies.isEmpty())
+        map.insert(kBuddies, buddies);
+    return map;
 }
 
 void BegunNotes::add(Id<domain::Member> member, const RoundNote &typed, const Participation &before)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workshops/registerpanel.h"
 
-#include "base/folding.h"
 #include "base/formats.h"
 #include "ui/kit/card.h"
 #include "ui/kit/factlist.h"
@@ -100,7 +99,7 @@ RegisterPanel::~RegisterPanel()
     for (QLineEdit *edit : {m_done, m_agreed, m_note, m_buddy})
         edit->disconnect(this);
     m_table->selectionModel()->disconnect(this);
-    saveNotes();                                                           // the queue writes what waits
+    saveAll();                                                             // the queue writes what waits
     for (auto note = m_refused.cbegin(); note != m_refused.cend(); ++note) // once more: nobody can do it afterwards
         m_writes->add(
             {},
@@ -137,6 +136,8 @@ void RegisterPanel::makeTable()
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         saveNotes();
+        if (!m_unpaired.contains(m_shown) || m_unpaired.value(m_shown) != m_buddy->text()) // else that was said
+            saveBuddy();
         showMember();
     });
 }
@@ -187,6 +188,7 @@ QWidget *RegisterPanel::firstStop() const
 void RegisterPanel::open(const domain::Workshop &workshop)
 {
     saveNotes();
+    saveBuddy();
     if (workshop.id != m_id) {
         m_model->clear();
         m_shown = {};
@@ -284,8 +286,12 @@ void RegisterPanel::showMember()
     put(m_done, turn.own.done);
     put(m_agreed, turn.own.agreed);
     put(m_note, turn.own.note);
-    put(m_buddy, turn.buddyName);
+    if (isOther || !isBuddyTyped()) {
+        m_buddyShown = turn.buddyName;
+        m_buddy->setText(m_buddyShown);
+    }
     showRefused();
+    showUnpaired();
     const auto begun = isOther && m_waiting.workshop() == m_id ? m_waiting.take(turn.member, turn.own) : std::nullopt;
     const auto putBack = [](QLineEdit *edit, const std::optional<QString> &text) {
         if (text) {
@@ -418,31 +424,6 @@ void RegisterPanel::saveNotes()
             if (place == Place(m_id, m_shown))
                 showRefused();
         });
-}
-
-void RegisterPanel::saveBuddy()
-{
-    if (!m_buddy->isModified() || m_shown.isNull() || !m_mayEdit)
-        return;
-    const QString wanted = fold(m_buddy->text());
-    std::optional<Id<domain::Member>> other;
-    QString name;
-    for (const desk::Turn &turn : m_model->round().turns) {
-        if (!wanted.isEmpty() && fold(turn.name) == wanted) {
-            other = turn.member;
-            name = turn.name;
-        }
-    }
-    if (!wanted.isEmpty() && !other) {
-        //: %1 is what was typed
-        m_around.messages
-            .say(kit::MessageBar::Severity::Bad,
-                 tr("Nobody of the cohort is called “%1”: choose a name from the list.").arg(m_buddy->text()));
-        return m_around.messages.endByTyping(m_buddy);
-    }
-    m_buddy->setModified(false);
-    write(tr("Choosing the buddy"),
-          [store = m_store, member = m_shown, other] { return operations::pairUp(*store, member, other); });
 }
 
 bool RegisterPanel::takeMarkKey(int key)

@@ -49,6 +49,7 @@ public:
     void takeUp(const BegunNotes &notes); // when that workshop's register is open
     void giveUp();
     void saveNotes(); // of the member they stand for, where something was typed
+    void saveAll();   // the buddy too, where one of the cohort is called so
 
 Q_SIGNALS:
     void left();
@@ -72,9 +73,13 @@ private:
     void markOthers();
     void close();
     void showRefused(); // of the member shown: it goes with the next attempt
+    void showUnpaired();
     [[nodiscard]] operations::RoundNote typedNote() const;
     [[nodiscard]] int firstRow() const; // where the register begins
+    [[nodiscard]] const desk::Turn *turnCalled(const QString &name) const; // null: nobody
     void saveBuddy();
+    [[nodiscard]] bool isBuddyTyped() const;
+    [[nodiscard]] QHash<Id<domain::Member>, QString> typedBuddies() const;
     void tellRefused(const Error &error);
     void write(const QString &title, std::function<Done()> work, std::function<void(const Done &)> then = nullptr);
 
@@ -101,7 +106,9 @@ private:
     Id<domain::Member> m_shown; // whose notes stand in the fields
     using Place = std::pair<Id<domain::Workshop>, Id<domain::Member>>;
     QHash<Place, operations::RoundNote> m_refused;
-    BegunNotes m_waiting; // of an earlier day of the program
+    QString m_buddyShown; // as it was put into its field
+    QHash<Id<domain::Member>, QString> m_unpaired; // names of buddies as typed: of nobody, or refused
+    BegunNotes m_waiting;                          // of an earlier day of the program
     QPointer<kit::Task> m_reading;
     bool m_isStale = false;
 };

@@ -114,7 +114,7 @@ void WorkshopsPage::giveUp()
 void WorkshopsPage::keepOwn()
 {
     if (m_register)
-        m_register->saveNotes();
+        m_register->saveAll();
     if (m_round)
         m_round->keep();
 }
