@@ -33,7 +33,13 @@ bool hasWordLike(const QString &text, const QString &folded)
 QList<Company> companiesLike(storage::Reader &reader, const QString &text, int limit)
 {
     const QString folded = fold(text);
-    return folded.isEmpty() ? QList<Company>() : storage::companiesByPrefix(reader, folded, limit);
+    if (folded.isEmpty())
+        return {};
+    Shortlist<Company> shortlist(limit);
+    shortlist.add(storage::companiesByPrefix(reader, folded, limit));
+    if (!shortlist.isFull())
+        shortlist.add(storage::companiesByLaterWord(reader, folded, limit));
+    return shortlist.take();
 }
 
 QList<Member> membersLike(storage::Reader &reader, Id<Cohort> cohort, const QString &text, int limit)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What may be meant by the first letters typed, whatever their case and accents. Answers at most `limit` records, nothing
-// where the text is empty or blank.
+// What may be meant by the letters typed, whatever their case and accents. Answers at most `limit` records, nothing where the
+// text is empty or blank. Later words of names are looked for in the index of all of them (storage/namesearch.h): it is asked
+// behind the window.
 #pragma once
 
 #include "storage/transaction.h"
@@ -9,7 +10,8 @@
 
 namespace rebond::desk {
 
-// Companies whose name begins so, by name: one range of an index, however many there are.
+// Companies whose name begins so, by name: one range of an index, however many there are. Where these are fewer than `limit`,
+// then those of which another word of the name begins so.
 [[nodiscard]] QList<domain::Company> companiesLike(storage::Reader &reader, const QString &text, int limit);
 
 // Members of the cohort whose family name begins so; then those whose given name does, then whose e-mail address; then the

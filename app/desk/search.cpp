@@ -55,6 +55,8 @@ QList<Company> companies(Reader &reader, const QString &text, const QString &fol
         list.add(storage::companiesByLaterWord(reader, folded, limit));
     if (!list.isFull())
         list.add(storage::companiesNear(reader, folded, limit));
+    if (!list.isFull())
+        list.add(storage::companiesNearLater(reader, folded, limit));
     return list.take();
 }
 
@@ -64,6 +66,8 @@ QList<Member> members(Reader &reader, Id<Cohort> cohort, const QString &text, co
     list.add(membersLike(reader, cohort, text, limit));
     if (!list.isFull())
         list.add(storage::membersNear(reader, cohort, folded, limit));
+    if (!list.isFull())
+        list.add(storage::membersNearLater(reader, cohort, folded, limit));
     return list.take();
 }
 
@@ -85,8 +89,12 @@ QList<Contact> contacts(Reader &reader, const QString &text, const QString &fold
     if (!list.isFull())
         list.add(storage::contactsByPrefix(reader, ContactKey::Email, folded, limit));
     addByReference(reader, text, list);
+    if (!list.isFull() && folded.size() >= kShortestWord)
+        list.add(storage::contactsByLaterWord(reader, folded, limit));
     if (!list.isFull())
         list.add(storage::contactsNear(reader, folded, limit));
+    if (!list.isFull())
+        list.add(storage::contactsNearLater(reader, folded, limit));
     return list.take();
 }
 

@@ -27,7 +27,8 @@ struct Found
 // index; asked behind the window all the same.
 //
 // Members of the cohort, companies and contacts of the file: first those whose name begins so, then by reference, e-mail
-// address, SIREN or SIRET, then those of whom another word of the name begins so, at last those one wrong letter away.
+// address, SIREN or SIRET, then those of whom another word of the name begins so, at last those one wrong letter away, from
+// the beginning of the name, then from that of another word.
 // Acts of the cohort: the one of that reference; those of that day, where the text is a date; then the newest of the first
 // company found, or, without one, of the first member.
 // Once isCancelled() has said so, which is asked now and then, it ends with what it has.

@@ -215,8 +215,8 @@ Result<Entered<R>> enterAs(storage::Store &store, const QString &label, const R 
         }
         if constexpr (Rules<R>::kNamesCompany) {
             const std::optional<Id<domain::Company>> company = draft.record.company;
-            if (company)
-                companies.create(*company, transaction);
+            if (company && companies.create(*company, transaction))
+                entered.told.remarks.append({placeOf<R>("company"), CompanyLookup::createdTold(draft.extras.company)});
         }
         entered.record = transaction.save(draft.record);
         return also ? also(entered.record, around) : Done();

@@ -87,8 +87,8 @@ public:
     void createCompany(storage::Transaction &transaction)
     {
         const std::optional<Id<domain::Company>> company = m_entered.record.company;
-        if (company)
-            m_companies.create(*company, transaction);
+        if (company && m_companies.create(*company, transaction))
+            told().remarks.append({placeOf<R>("company"), CompanyLookup::createdTold(m_draft.extras.company)});
     }
 
 private:

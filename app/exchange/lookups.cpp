@@ -285,6 +285,21 @@ std::optional<Id<Company>> CompanyLookup::find(const QString &cell) const
     return found ? *found : std::nullopt;
 }
 
+namespace {
+bool isNumberOfACompany(const QString &cell)
+{
+    const QString number = companyNumber(cell);
+    return number.size() == 9 ? domain::cleanSiren(number).has_value()
+                              : number.size() == 14 && domain::cleanSiret(number);
+}
+} // namespace
+
+bool CompanyLookup::isNew(const QString &cell) const
+{
+    const auto found = standing(cell);
+    return !cell.isEmpty() && found && !*found && !isNumberOfACompany(cell);
+}
+
 Result<CompanyLookup::Found> CompanyLookup::resolve(const QString &cell, storage::Transaction &transaction)
 {
     const auto meant = m_meant.constFind(cell);
@@ -303,9 +318,7 @@ Result<CompanyLookup::Found> CompanyLookup::search(const QString &cell, storage:
         return fail(found.error());
     if (*found)
         return Found{**found, false};
-    const QString number = companyNumber(cell);
-    if (number.size() == 9 ? domain::cleanSiren(number).has_value()
-                           : number.size() == 14 && domain::cleanSiret(number)) {
+    if (isNumberOfACompany(cell)) {
         //: %1 is the number of a company
         return invalid(QCoreApplication::translate(
                            "Lists", "No company has the number “%1”: write its name, or import the companies first.")
@@ -317,6 +330,12 @@ Result<CompanyLookup::Found> CompanyLookup::search(const QString &cell, storage:
         m_announced.insert(id, {cell, false});
     }
     return Found{id, true};
+}
+
+QString CompanyLookup::createdTold(const QString &name)
+{
+    //: %1 is the name of a company
+    return QCoreApplication::translate("Lists", "“%1” was added to the companies.").arg(excerpt(name));
 }
 
 bool CompanyLookup::create(Id<Company> id, storage::Transaction &transaction)

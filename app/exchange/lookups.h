@@ -78,9 +78,12 @@ public:
     [[nodiscard]] Result<Found> resolve(const QString &cell, storage::Transaction &transaction);
     // Only what stands, nothing is announced; as resolve() would.
     [[nodiscard]] std::optional<Id<domain::Company>> find(const QString &cell) const;
+    // Whether resolve() would announce it: a name, and nobody's.
+    [[nodiscard]] bool isNew(const QString &cell) const;
 
     // Makes the record of an announced company, once. Answers whether it did.
     bool create(Id<domain::Company> id, storage::Transaction &transaction);
+    [[nodiscard]] static QString createdTold(const QString &name); // to whoever typed it
 
 private:
     struct Known

@@ -90,6 +90,11 @@ QList<Company> companiesByLaterWord(Reader &reader, const QString &folded, int l
     return byLaterWord(reader, Query<Company>(), folded, limit);
 }
 
+QList<Contact> contactsByLaterWord(Reader &reader, const QString &folded, int limit)
+{
+    return byLaterWord(reader, Query<Contact>(), folded, limit);
+}
+
 bool areFewMembers(Reader &reader, const QString &folded)
 {
     return areFew<Member>(reader, {QStringLiteral("name_key"), QStringLiteral("spoken_key")}, folded);

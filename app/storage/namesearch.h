@@ -25,6 +25,8 @@ enum class MemberKey { FamilyName, GivenName, Email };
 // Of all companies.
 enum class ContactKey { FamilyName, Email };
 [[nodiscard]] QList<domain::Contact> contactsByPrefix(Reader &reader, ContactKey key, const QString &folded, int limit);
+// As companiesByLaterWord().
+[[nodiscard]] QList<domain::Contact> contactsByLaterWord(Reader &reader, const QString &folded, int limit);
 
 // Whether no more than some hundreds of names hold the folded text, members of whatever cohort both ways round: what few are
 // is sooner found by their ids, what most are by going through the list that is asked for.

@@ -108,6 +108,21 @@ public:
             found.append({rows.value(0).toString(), rows.value(1).toString()});
     }
 
+    // Those that hold one of these texts.
+    void addHolding(QList<Found> &found, const QStringList &texts) const
+    {
+        const QString holds = QStringLiteral("%1 LIKE ? ESCAPE '\\'").arg(m_key);
+        const QString sql = QStringLiteral("SELECT %1, id FROM %2(%3)")
+                                .arg(m_key, m_from, QStringList(texts.size(), holds).join(u" OR "));
+        QVariantList binds;
+        bindCohort(binds);
+        for (const QString &text : texts)
+            binds.append(Query<Member>::holding(text));
+        Rows rows = m_reader.run(sql, binds);
+        while (rows.next())
+            found.append({rows.value(0).toString(), rows.value(1).toString()});
+    }
+
 private:
     void bindCohort(QVariantList &binds) const
     {
@@ -147,11 +162,82 @@ QStringList waysNear(const Names &names, const Letters &begun)
     return {ways.begin(), ways.end()};
 }
 
+// One wrong letter leaves one half of what was typed as it is, or changed the places of the two where the halves meet.
+QStringList waysHeld(const Letters &begun)
+{
+    const qsizetype half = begun.size() / 2;
+    Letters changed = begun;
+    changed.swapItemsAt(half - 1, half);
+    return {textOf(begun.first(half)), textOf(begun.sliced(half)), textOf(changed)};
+}
+
+enum class Nearness { None, Begun, Whole };
+
+// Of the words behind the first, the nearest.
+Nearness nearnessOfLaterWords(QStringView key, QStringView begun)
+{
+    Nearness nearest = Nearness::None;
+    for (qsizetype at = 1; at < key.size(); ++at) {
+        const QChar before = key.at(at - 1);
+        if ((before != u' ' && before != u'-' && before != u'\'') || !beginsNearly(key.sliced(at), begun))
+            continue;
+        if (beginsNearlyWithWords(key.sliced(at), begun))
+            return Nearness::Whole;
+        nearest = Nearness::Begun;
+    }
+    return nearest;
+}
+
+// The records of these, each once.
+template<typename R>
+QList<R> firstOf(Reader &reader, const QList<Names::Found> &found, int limit)
+{
+    QList<R> records;
+    QSet<QString> seen;
+    for (const Names::Found &one : found) {
+        if (records.size() >= limit)
+            break;
+        if (seen.contains(one.id))
+            continue;
+        seen.insert(one.id);
+        if (const auto record = reader.find(Codec<Id<R>>::fromColumn(one.id)))
+            records.append(*record);
+    }
+    return records;
+}
+
+bool isOfLengthFor(const Letters &begun)
+{
+    return begun.size() >= kShortestNear && begun.size() <= kLongestNear;
+}
+
+template<typename R>
+QList<R> nearLater(Reader &reader, const QList<const char *> &keys, const QString &cohort, const QString &folded,
+                   int limit)
+{
+    const Letters begun = folded.toUcs4();
+    if (!isOfLengthFor(begun))
+        return {};
+    QList<Names::Found> held;
+    for (const char *key : keys)
+        Names(reader, Mapping<R>::kKind, key, cohort).addHolding(held, waysHeld(begun));
+    QList<Names::Found> whole;
+    QList<Names::Found> others;
+    for (const Names::Found &one : std::as_const(held)) {
+        const Nearness nearness = nearnessOfLaterWords(one.key, folded);
+        if (nearness != Nearness::None)
+            (nearness == Nearness::Whole ? whole : others).append(one);
+    }
+    std::sort(whole.begin(), whole.end());
+    std::sort(others.begin(), others.end());
+    return firstOf<R>(reader, whole + others, limit);
+}
+
 template<typename R>
 QList<R> near(Reader &reader, const QList<const char *> &keys, const QString &cohort, const QString &folded, int limit)
 {
     const Letters begun = folded.toUcs4();
-    if (begun.size() < kShortestNear || begun.size() > kLongestNear)
+    if (!isOfLengthFor(begun))
         return {};
     // Whole words come first: what is called just so, and what goes on behind one. Where these are fewer than wanted, no
     // more than as many again stand before the first of the others.
@@ -167,18 +253,7 @@ QList<R> near(Reader &reader, const QList<const char *> &keys, const QString &co
     std::sort(found.begin(), found.end());
     std::stable_partition(found.begin(), found.end(),
                           [&](const Names::Found &one) { return beginsNearlyWithWords(one.key, folded); });
-    QList<R> records;
-    QSet<QString> seen;
-    for (const Names::Found &one : std::as_const(found)) {
-        if (records.size() >= limit)
-            break;
-        if (seen.contains(one.id))
-            continue;
-        seen.insert(one.id);
-        if (const auto record = reader.find(Codec<Id<R>>::fromColumn(one.id)))
-            records.append(*record);
-    }
-    return records;
+    return firstOf<R>(reader, found, limit);
 }
 
 } // namespace
@@ -196,6 +271,21 @@ QList<Member> membersNear(Reader &reader, Id<Cohort> cohort, const QString &fold
 QList<Contact> contactsNear(Reader &reader, const QString &folded, int limit)
 {
     return near<Contact>(reader, {"name_key"}, {}, folded, limit);
+}
+
+QList<Company> companiesNearLater(Reader &reader, const QString &folded, int limit)
+{
+    return nearLater<Company>(reader, {"name_key"}, {}, folded, limit);
+}
+
+QList<Member> membersNearLater(Reader &reader, Id<Cohort> cohort, const QString &folded, int limit)
+{
+    return nearLater<Member>(reader, {"name_key", "spoken_key"}, cohort.toString(), folded, limit);
+}
+
+QList<Contact> contactsNearLater(Reader &reader, const QString &folded, int limit)
+{
+    return nearLater<Contact>(reader, {"name_key"}, {}, folded, limit);
 }
 
 } // namespace rebond::storage

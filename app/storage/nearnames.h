@@ -16,4 +16,12 @@ namespace rebond::storage {
                                                 int limit);
 [[nodiscard]] QList<domain::Contact> contactsNear(Reader &reader, const QString &folded, int limit);
 
+// The same for names of which a word other than the first begins so: behind a blank, a hyphen or an apostrophe, as names
+// with particles are known by. There is no range of an index for these: all names are looked through in theirs, a hundred
+// thousand in some ten milliseconds, so that it is asked behind the window only.
+[[nodiscard]] QList<domain::Company> companiesNearLater(Reader &reader, const QString &folded, int limit);
+[[nodiscard]] QList<domain::Member> membersNearLater(Reader &reader, Id<domain::Cohort> cohort, const QString &folded,
+                                                     int limit);
+[[nodiscard]] QList<domain::Contact> contactsNearLater(Reader &reader, const QString &folded, int limit);
+
 } // namespace rebond::storage

@@ -44,6 +44,8 @@ class TestSearch : public QObject
         const Company azurel = company(transaction, "Azurel", "732829320");
         const Company office = company(transaction, "L'Office de Calvi", "");
         company(transaction, "Dupont Frères", "");
+        company(transaction, "Verrerie de l'Hermitage", "");
+        contact(transaction, azurel.id, "Agathe", "de La Rochère", "");
         contact(transaction, azurel.id, "Ève", "Zorn", "eve@example.org");
         contact(transaction, office.id, "Marc", "Zorn", "direction@example.org");
         Member member;
@@ -52,7 +54,14 @@ class TestSearch : public QObject
         member.familyName = QStringLiteral("Calvérac");
         member.joinedOn = QDate(2011, 6, 20);
         const Member odile = transaction.save(member);
+        member.givenName = QStringLiteral("Agrippa");
+        member.familyName = QStringLiteral("d’Aubigné");
+        transaction.save(member);
+        member.givenName = QStringLiteral("Anne-Sylve");
+        member.familyName = QStringLiteral("de La Tour");
+        transaction.save(member);
         member.cohort = other;
+        member.familyName = QStringLiteral("Calvérac");
         member.givenName = QStringLiteral("Calixte");
         transaction.save(member);
         Act act;
@@ -125,6 +134,14 @@ private Q_SLOTS:
             {"a contact's reference", "c002", " |  | Marc Zorn at L'Office de Calvi | "},
             {"an act's reference", "d003", " |  |  | D003"},
             {"an act of the other cohort", "d002", " |  |  | "},
+            {"behind a particle, one letter away", "aubigme", "Agrippa d’Aubigné |  |  | "},
+            {"behind two, two that changed places", "la tuor", "Anne-Sylve de La Tour |  |  | "},
+            {"the second of two given names", "sylze de la", "Anne-Sylve de La Tour |  |  | "},
+            {"a company behind an article", "hermitahe", " | Verrerie de l'Hermitage |  | "},
+            {"two letters wrong", "aubihme", " |  |  | "},
+            {"within a word", "rmitahe", " |  |  | "},
+            {"a contact by a later word", "rocher", " |  | Agathe de La Rochère at Azurel | "},
+            {"the same, one letter away", "rochre", " |  | Agathe de La Rochère at Azurel | "},
             {"a day", "13/6/2012", " |  |  | D004"},
             {"a day of the other cohort's", "2012-06-11", " |  |  | "},
             {"no pattern", "%", " |  |  | "},

@@ -3,6 +3,7 @@
 #include "exchange/factentry.h"
 
 #include "exchange/field.h"
+#include "exchange/lookups.h"
 #include "exchange/workbench.h"
 
 #include "support/runner.h"
@@ -73,8 +74,38 @@ private Q_SLOTS:
         QCOMPARE(made.time, std::optional(QTime(9, 30)));
         QVERIFY(made.state == domain::InterviewState::Prevu);
         QCOMPARE(m_bench->all<Company>().value(0).id, made.company);
+        QCOMPARE(entered->told.remarks.size(), 1);
+        QCOMPARE(entered->told.remarks.first().sentence,
+                 QStringLiteral("“Atelier tout neuf” was added to the companies."));
         QVERIFY(m_bench->store().history().undo()); // one step: the company goes as well
         QVERIFY(m_bench->all<Interview>().isEmpty() && m_bench->all<Company>().isEmpty());
+    }
+    void whatIsToBeAddedIsKnownBefore()
+    {
+        for (const char *siren : {"732829320", "", ""}) {
+            Company company;
+            company.name = QString::fromUtf8(*siren ? "Crédit d’Azur" : "Deux fois");
+            company.siren = QString::fromUtf8(siren);
+            m_bench->save(company);
+        }
+        const QString reference = m_bench->all<Company>().first().reference;
+        const auto isNew = [&](const QString &cell) {
+            const auto found = m_bench->store().read(
+                [&](storage::Reader &reader) { return CompanyLookup(reader, cell).isNew(cell); });
+            return found && *found;
+        };
+        QVERIFY(isNew(QStringLiteral("Crédit")));
+        QVERIFY(!isNew(QStringLiteral("CREDIT D'AZUR")));
+        QVERIFY(!isNew(QStringLiteral("732 829 320")));
+        QVERIFY(!isNew(reference));
+        QVERIFY(!isNew(QStringLiteral("542065479"))); // a number of nobody is refused
+        QVERIFY(!isNew(QStringLiteral("deux fois"))); // and so is the name of two
+        QVERIFY(!isNew(QString()));
+        const auto known = enter(Interview(),
+                                 {interview("member",
+                                            member(QStringLiteral("Odile"), QStringLiteral("Calvérac")).reference),
+                                  interview("company", reference), interview("date", QStringLiteral("4/7/12"))});
+        QVERIFY(known && known->isStored() && known->told.remarks.isEmpty());
     }
     void whatIsNotTypedStaysEvenWhereTheNameIsSharedByTwo()
     {

@@ -72,6 +72,23 @@ QStringList nearOnes(const QList<Keyed> &all, const QString &begun)
     return found;
 }
 
+// The same for what stands behind the first word.
+QList<Keyed> laterWordsOf(const QList<Keyed> &all)
+{
+    QList<Keyed> later;
+    for (const Keyed &one : all) {
+        Keyed words{one.reference, {}};
+        for (const QString &key : one.keys) {
+            for (qsizetype at = 1; at < key.size(); ++at) {
+                if (QStringLiteral(" -'").contains(key.at(at - 1)))
+                    words.keys.append(key.mid(at));
+            }
+        }
+        later.append(words);
+    }
+    return later;
+}
+
 // A file full of names, and what stands in it.
 struct Filled
 {
@@ -137,18 +154,26 @@ private Q_SLOTS:
         QRandomGenerator random{17};
         const Filled filled(bench.store(), random);
         qsizetype seen = 0;
+        qsizetype seenLater = 0;
         const int questions = engine == Engine::Sqlite ? 100 : 15;
         for (int i = 0; i < questions; ++i) {
             const QString begun = fold(mistyped(filled.names.at(random.bounded(int(filled.names.size()))), random));
             const auto read = bench.store().read([&](Reader &reader) {
                 return QList<QStringList>{referencesOf(companiesNear(reader, begun, 1000)),
                                           referencesOf(membersNear(reader, filled.own, begun, 1000)),
-                                          referencesOf(contactsNear(reader, begun, 1000))};
+                                          referencesOf(contactsNear(reader, begun, 1000)),
+                                          referencesOf(companiesNearLater(reader, begun, 1000)),
+                                          referencesOf(membersNearLater(reader, filled.own, begun, 1000)),
+                                          referencesOf(contactsNearLater(reader, begun, 1000))};
             });
             REBOND_DONE(read);
-            const QList<QStringList> expected{nearOnes(filled.companies, begun), nearOnes(filled.members, begun),
-                                              nearOnes(filled.contacts, begun)};
-            for (int kind = 0; kind < 3; ++kind) {
+            const QList<QStringList> expected{nearOnes(filled.companies, begun),
+                                              nearOnes(filled.members, begun),
+                                              nearOnes(filled.contacts, begun),
+                                              nearOnes(laterWordsOf(filled.companies), begun),
+                                              nearOnes(laterWordsOf(filled.members), begun),
+                                              nearOnes(laterWordsOf(filled.contacts), begun)};
+            for (int kind = 0; kind < expected.size(); ++kind) {
                 QStringList given = read->at(kind);
                 given.sort();
                 QStringList wanted = expected.at(kind);
@@ -157,10 +182,39 @@ private Q_SLOTS:
                                                          .arg(begun)
                                                          .arg(kind)
                                                          .arg(given.join(u' '), wanted.join(u' '))));
-                seen += given.size();
+                (kind < 3 ? seen : seenLater) += given.size();
             }
         }
         QVERIFY2(seen > 3 * questions, qPrintable(QString::number(seen)));
+        QVERIFY2(seenLater > questions, qPrintable(QString::number(seenLater)));
+    }
+
+    void particlesDoNotStandInTheWay()
+    {
+        Bench bench(Engine::Sqlite);
+        REBOND_DONE(bench.store().write(QStringLiteral("Names"), [&](Transaction &transaction) {
+            for (const char *name :
+                 {"Verrerie de l'Hermitagel", "Verrerie de l'Hermitage", "Moulin-Hermitage", "Hermitage"}) {
+                Company company;
+                company.name = QString::fromUtf8(name);
+                transaction.save(company);
+            }
+        }));
+        const auto ask = [&](const QString &begun, int limit) {
+            QStringList names;
+            const auto found = bench.store().read(
+                [&](Reader &reader) { return companiesNearLater(reader, begun, limit); });
+            for (const Company &company : found.value_or(QList<Company>()))
+                names.append(company.name);
+            return names.join(u", ");
+        };
+        QCOMPARE(ask(QStringLiteral("hermitahe"), 10),
+                 QStringLiteral("Moulin-Hermitage, Verrerie de l'Hermitage, Verrerie de l'Hermitagel"));
+        QCOMPARE(ask(QStringLiteral("hremitagel"), 10), QStringLiteral("Verrerie de l'Hermitagel"));
+        QCOMPARE(ask(QStringLiteral("hremitag"), 10),
+                 QStringLiteral("Moulin-Hermitage, Verrerie de l'Hermitage, Verrerie de l'Hermitagel"));
+        QCOMPARE(ask(QStringLiteral("hermiatge"), 2), QStringLiteral("Moulin-Hermitage, Verrerie de l'Hermitage"));
+        QCOMPARE(ask(QStringLiteral("her"), 10), QString());
     }
 
     // Few of many are the first of all, whole words before the others, by name.

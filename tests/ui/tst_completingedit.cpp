@@ -29,7 +29,7 @@ struct Form
             gate->release();
             QStringList found;
             for (const QString &name : known) {
-                if (fold(name).startsWith(fold(begun)))
+                if (fold(name).startsWith(fold(begun)) || fold(name).contains(u' ' + fold(begun)))
                     found.append(name);
             }
             return found;
@@ -127,6 +127,20 @@ private Q_SLOTS:
         form.key(Qt::Key_Escape); // and what is meant otherwise stays as it is
         form.key(Qt::Key_Tab);
         QCOMPARE(form.edit->text(), QStringLiteral("Azur s"));
+    }
+    void aLaterWordIsCompletedUnlessItIsWhole()
+    {
+        const Form form(Names::New, {QStringLiteral("Banque du Crédit")});
+        form.type(QStringLiteral("credi"));
+        form.key(Qt::Key_Tab);
+        QCOMPARE(form.edit->text(), QStringLiteral("Banque du Crédit"));
+        form.edit->clear();
+        form.edit->setFocus();
+        form.type(QStringLiteral("Crédit")); // may be another bank
+        QVERIFY(form.popup()->isVisible() && !form.popup()->currentIndex().isValid());
+        form.key(Qt::Key_Down);
+        form.key(Qt::Key_Return);
+        QCOMPARE(form.edit->text(), QStringLiteral("Banque du Crédit"));
     }
     void whoeverIsCalledSoIsMarked()
     {

@@ -282,6 +282,38 @@ private Q_SLOTS:
         QVERIFY(screen.added(outcomes).company.has_value());
         QCOMPARE(screen.all<domain::Company>().size(), companies);
     }
+    void aCompanyThatIsToBeAddedIsToldBeforeItIsSaved()
+    {
+        const Screen screen;
+        QTRY_VERIFY_WITH_TIMEOUT(screen.rows() > 0, kPatience);
+        const qsizetype companies = screen.all<domain::Company>().size();
+        screen.page->startWork();
+        auto *company = screen.find<kit::CompletingEdit>("companyEdit");
+        const auto leave = [&](const QString &name) {
+            company->setText(name);
+            Q_EMIT company->editingFinished();
+        };
+        leave(QStringLiteral("Atelier tout neuf"));
+        QTRY_VERIFY_WITH_TIMEOUT(screen.shows("newCompanyLabel"), kPatience);
+        QVERIFY(screen.words("newCompanyLabel").contains(QStringLiteral("will be added")));
+        QTest::keyClicks(company, QStringLiteral("x")); // another one: nothing is known of it
+        QVERIFY(!screen.shows("newCompanyLabel"));
+        leave(screen.all<domain::Company>().first().name);
+        QTest::qWait(300);
+        QVERIFY(!screen.shows("newCompanyLabel"));
+        leave(screen.all<domain::Company>().first().reference);
+        QTest::qWait(300);
+        QVERIFY(!screen.shows("newCompanyLabel"));
+        screen.edit("memberEdit")->setText(QStringLiteral("Odile Calvérac"));
+        screen.edit("effectiveOnEdit")->setText(QStringLiteral("18/6/12"));
+        screen.find<QComboBox>("typeEdit")->setCurrentIndex(1);
+        company->setText(QStringLiteral("Atelier tout neuf"));
+        screen.press("saveButton");
+        QTRY_COMPARE_WITH_TIMEOUT(screen.all<domain::Company>().size(), companies + 1, kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(screen.bench.messages->sentence().contains(
+                                     QStringLiteral("“Atelier tout neuf” was added")),
+                                 kPatience);
+    }
     void whoStillSearchesIsNotAsked()
     {
         const Screen screen;

@@ -171,6 +171,26 @@ private Q_SLOTS:
         QTest::keyClick(screen.edit("companyEdit"), Qt::Key_Tab);
         QTRY_VERIFY_WITH_TIMEOUT(screen.told()->text().contains(QStringLiteral("will be added")), 20000);
     }
+    void whatIsToldOfACompanyGoesWithItsName()
+    {
+        const Screen screen;
+        const Company company = screen.companyOf([](const Company &c) { return !c.name.isEmpty(); });
+        screen.entry->beginWith(company);
+        QTRY_VERIFY_WITH_TIMEOUT(screen.told()->isVisibleTo(screen.entry.get()), 20000);
+        auto *edit = screen.edit("companyEdit");
+        edit->setFocus();
+        QTest::keyClick(edit, Qt::Key_Backspace);
+        QVERIFY(!screen.told()->isVisibleTo(screen.entry.get()));
+        edit->setText(company.name);
+        Q_EMIT edit->editingFinished();
+        QTRY_VERIFY_WITH_TIMEOUT(screen.told()->isVisibleTo(screen.entry.get()), 20000);
+        QVERIFY(!screen.told()->text().contains(QStringLiteral("will be added")));
+        const QString told = screen.told()->text();
+        edit->setText(company.reference); // the same one, as lists name it
+        Q_EMIT edit->editingFinished();
+        QTRY_COMPARE_WITH_TIMEOUT(screen.told()->isVisibleTo(screen.entry.get()), true, 20000);
+        QCOMPARE(screen.told()->text(), told);
+    }
     void whatIsMissingIsToldAndNothingLost()
     {
         const Screen screen;

@@ -15,6 +15,7 @@
 #include "ui/interviews/weekview.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/messagebar.h"
+#include "ui/models/newcompany.h"
 #include "ui/models/proposals.h"
 
 #include <QComboBox>
@@ -335,6 +336,7 @@ models::FormPanel *InterviewsPage::makeForm()
     m_form->setObjectName(QStringLiteral("interviewForm"));
     m_form->setProposals(QStringLiteral("member"), models::membersLike(store(), m_workspace->cohort().id));
     m_form->setProposals(QStringLiteral("company"), models::companiesLike(store()));
+    models::tellOfNewCompanies(m_form, store());
     connect(m_form, &models::FormPanel::left, this, &InterviewsPage::proposeRound);
     return m_form;
 }

@@ -28,6 +28,19 @@ CompletingEdit::CompletingEdit(Values values, Names names, Proposals proposals, 
     connect(this, &QLineEdit::textEdited, this, &CompletingEdit::propose);
 }
 
+namespace {
+// Whether the text stands there as whole words.
+bool holdsWhole(const QString &name, const QString &words)
+{
+    const auto isLetter = [&](qsizetype at) { return at >= 0 && at < name.size() && name.at(at).isLetterOrNumber(); };
+    for (qsizetype at = name.indexOf(words); at >= 0; at = name.indexOf(words, at + 1)) {
+        if (!isLetter(at - 1) && !isLetter(at + words.size()))
+            return true;
+    }
+    return false;
+}
+} // namespace
+
 qsizetype CompletingEdit::beginOfLast() const
 {
     return m_values == Values::One ? 0 : std::max(text().lastIndexOf(u','), text().lastIndexOf(u'|')) + 1;
@@ -106,9 +119,7 @@ int CompletingEdit::meant(const QStringList &found, const QString &begun) const
         if (fold(found.at(row)) == typed)
             return row;
     }
-    const QString first = fold(found.first());
-    const bool isWhole = first.startsWith(typed) && !first.at(typed.size()).isLetterOrNumber();
-    return m_names == Names::New && isWhole ? -1 : 0;
+    return m_names == Names::New && holdsWhole(fold(found.first()), typed) ? -1 : 0;
 }
 
 void CompletingEdit::take(const QString &chosen)

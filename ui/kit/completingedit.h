@@ -24,8 +24,8 @@ public:
     // commas or strokes, and the last one is completed.
     using Proposals = std::function<Result<QStringList>(const QString &begun)>;
     enum class Values { One, Several };
-    // What may stand in the line besides the proposals. With New, whole words stand for themselves: "Azur" is not taken for
-    // "Azur Services", "Azu" is.
+    // What may stand in the line besides the proposals. With New, whole words stand for themselves, wherever the name has
+    // them: "Azur" is not taken for "Azur Services" or "Port Azur", "Azu" is.
     enum class Names { Known, New };
 
     CompletingEdit(Values values, Names names, Proposals proposals, QWidget *parent = nullptr);

@@ -12,6 +12,7 @@
 #include "ui/kit/emptystate.h"
 #include "ui/kit/messagebar.h"
 #include "ui/kit/seen.h"
+#include "ui/models/newcompany.h"
 #include "ui/models/proposals.h"
 #include "ui/models/thresholds.h"
 #include "ui/outcomes/outcomepanel.h"
@@ -256,6 +257,7 @@ models::FormPanel *OutcomesPage::makeForm()
     form->setObjectName(QStringLiteral("outcomeForm"));
     form->setProposals(QStringLiteral("member"), models::membersLike(store(), m_workspace->cohort().id));
     form->setProposals(QStringLiteral("company"), models::companiesLike(store()));
+    models::tellOfNewCompanies(form, store());
     return form;
 }
 

@@ -9,6 +9,7 @@
 #include "ui/kit/labels.h"
 #include "ui/kit/tallscroll.h"
 #include "ui/kit/theme.h"
+#include "ui/models/newcompany.h"
 #include "ui/models/proposals.h"
 #include "ui/models/thresholds.h"
 #include "ui/outreach/advertdesk.h"
@@ -286,6 +287,7 @@ models::FormPanel *OutreachPage::makeForm()
     form->setObjectName(QStringLiteral("actForm"));
     form->setProposals(kMembers.toString(), models::membersLike(store(), m_workspace->cohort().id));
     form->setProposals(QStringLiteral("company"), models::companiesLike(store()));
+    models::tellOfNewCompanies(form, store());
     m_advertText = new AdvertText(form);
     form->addPartBelow(QStringLiteral("position"), m_advertText, QStringLiteral("advert_text"));
     return form;

@@ -3,10 +3,10 @@
 
 #include "base/clock.h"
 #include "base/dates.h"
-#include "base/folding.h"
 #include "base/formats.h"
 #include "desk/completion.h"
 #include "exchange/field.h"
+#include "exchange/lookups.h"
 #include "storage/mappings/all.h"
 #include "ui/kit/completingedit.h"
 #include "ui/kit/flowlayout.h"
@@ -63,9 +63,10 @@ QString called(const domain::Contact &contact)
     return kit::joined({nameOf(contact), contact.position.simplified()});
 }
 
-std::optional<domain::Company> companyCalled(storage::Reader &reader, const QString &name)
+// By a name, a reference or a number, as it will be saved.
+std::optional<Id<domain::Company>> companyCalled(storage::Reader &reader, const QString &name)
 {
-    return reader.first<domain::Company>(storage::Query<domain::Company>().whereKey("name_key", fold(name)).page(1));
+    return rebond::exchange::CompanyLookup(reader, name).find(name);
 }
 
 CompletingEdit::Proposals contactsOf(const std::shared_ptr<workspace::Workspace> &workspace, const QString &company)
@@ -74,7 +75,7 @@ CompletingEdit::Proposals contactsOf(const std::shared_ptr<workspace::Workspace>
         return workspace->store().read([&](storage::Reader &reader) {
             QStringList names;
             if (const auto found = companyCalled(reader, company)) {
-                for (const domain::Contact &contact : desk::contactsLike(reader, found->id, begun, kProposals))
+                for (const domain::Contact &contact : desk::contactsLike(reader, *found, begun, kProposals))
                     names.append(called(contact));
             }
             return names;
@@ -150,7 +151,7 @@ void QuickEntry::makeFields()
     QWidget *notesName = m_grid->itemAtPosition(4, 1)->widget();
     m_grid->addWidget(notesName, 4, 1, 1, 3);
     m_grid->addWidget(m_notes, 5, 1, 1, 3);
-    m_grid->setAlignment(m_contact, Qt::AlignTop); // beside lines of notes
+    m_grid->setAlignment(m_contact, Qt::AlignTop);    // beside lines of notes
     for (QComboBox *choice : {m_channel, m_result}) { // as wide as there is room
         choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         choice->setMinimumContentsLength(kLeastLetters);
@@ -196,6 +197,7 @@ void QuickEntry::connectFields()
     for (QLineEdit *edit : edits())
         connect(edit, &QLineEdit::returnPressed, this, save);
     connect(m_company, &QLineEdit::textChanged, this, &QuickEntry::proposeContacts);
+    connect(m_company, &QLineEdit::textChanged, this, &QuickEntry::forgetEarlierActs);
     connect(m_company, &CompletingEdit::taken, this, &QuickEntry::lookForEarlierActs);
     connect(m_company, &QLineEdit::editingFinished, this, &QuickEntry::lookForEarlierActs);
     connect(m_date, &QLineEdit::editingFinished, this, &QuickEntry::followDate);
@@ -315,6 +317,15 @@ void QuickEntry::followDate()
         m_due->setText(m_around.formats.shortDate(desk::followUpOn(*day, models::thresholdsOf(m_around.settings))));
 }
 
+// Of a company that is another one now: nobody shall be warned of the wrong one.
+void QuickEntry::forgetEarlierActs()
+{
+    if (m_company->text().simplified() == m_askedOf)
+        return;
+    m_askedOf.clear();
+    m_told->hide();
+}
+
 void QuickEntry::lookForEarlierActs()
 {
     const QString name = m_company->text().simplified();
@@ -326,35 +337,35 @@ void QuickEntry::lookForEarlierActs()
         return;
     const QDate day = parseDate(m_date->text()).value_or(m_around.clock.today());
     const int recentDays = models::thresholdsOf(m_around.settings).recentDays;
-    kit::startTask<std::optional<Before>>(
+    kit::startTask<Before>(
         this, tr("Looking for earlier acts"),
         [workspace = m_workspace, name, day, recentDays](TaskContext &) {
-            return workspace->store().read([&](storage::Reader &reader) -> std::optional<Before> {
-                const auto company = companyCalled(reader, name);
+            return workspace->store().read([&](storage::Reader &reader) -> Before {
+                const rebond::exchange::CompanyLookup lookup(reader, name);
+                const auto company = lookup.find(name);
                 if (!company)
-                    return {};
+                    return Before{lookup.isNew(name)};
                 desk::EarlierActsAsked asked;
                 asked.limit = kShownActs;
                 asked.recentDays = recentDays;
-                return Before{desk::earlierActsAt(reader, company->id, day, asked),
+                return Before{false, desk::earlierActsAt(reader, *company, day, asked),
                               reader.list(storage::Query<domain::Contact>()
-                                              .where(&domain::Contact::company, company->id)
+                                              .where(&domain::Contact::company, *company)
                                               .page(kShownContacts))};
             });
         },
-        [this, name, recentDays](const Result<std::optional<Before>> &found) {
+        [this, name, recentDays](const Result<Before> &found) {
             if (!found || name != m_askedOf)
                 return;
-            if (*found)
-                showBefore(**found, recentDays);
-            else
+            if (found->isNew)
                 say(tr("A company nobody has written to yet: it will be added."), false);
+            else if (found->earlier)
+                showBefore(*found->earlier, found->contacts, recentDays);
         });
 }
 
-void QuickEntry::showBefore(const Before &before, int recentDays)
+void QuickEntry::showBefore(const desk::EarlierActs &earlier, const QList<domain::Contact> &known, int recentDays)
 {
-    const desk::EarlierActs &earlier = before.earlier;
     QStringList lines;
     if (earlier.doNotContact)
         lines.append(tr("✕ This company asked not to be contacted any more."));
@@ -379,7 +390,7 @@ void QuickEntry::showBefore(const Before &before, int recentDays)
     if (const qint64 more = earlier.total - earlier.acts.size(); more > 0)
         lines.append(tr("and %n earlier one(s)", nullptr, static_cast<int>(more)));
     QStringList contacts;
-    for (const domain::Contact &contact : before.contacts) {
+    for (const domain::Contact &contact : known) {
         if (!contact.objected)
             contacts.append(called(contact));
     }

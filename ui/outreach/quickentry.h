@@ -13,6 +13,7 @@
 #include <QVariantMap>
 
 #include <memory>
+#include <optional>
 
 class QCheckBox;
 class QComboBox;
@@ -64,12 +65,14 @@ private:
     void makeFields();
     [[nodiscard]] QWidget *makeButtons();
     void lookForEarlierActs();
+    void forgetEarlierActs();
     struct Before // what is known of a company before anything is saved
     {
-        desk::EarlierActs earlier;
-        QList<domain::Contact> contacts;
+        bool isNew = false; // it will be added
+        std::optional<desk::EarlierActs> earlier = {};
+        QList<domain::Contact> contacts = {};
     };
-    void showBefore(const Before &before, int recentDays);
+    void showBefore(const desk::EarlierActs &earlier, const QList<domain::Contact> &known, int recentDays);
     void proposeContacts();
     [[nodiscard]] QStringList begun() const; // what would be lost
     void beginToday();
