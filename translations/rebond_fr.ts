@@ -104,6 +104,11 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
         <extracomment>%1 is a file</extracomment>
         <translation>«&#x202f;%1&#x202f;» sert à un autre programme&#x202f;; rien n’a donc été restauré. Fermez-le là-bas, puis restaurez de nouveau la sauvegarde.</translation>
     </message>
+    <message>
+        <source>The person&apos;s data are erased. A saved filter that names them could not be removed, though: delete “%1”.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>Les données de la personne sont effacées. Mais un filtre enregistré qui la nomme n’a pas pu être retiré&#x202f;: supprimez «&#x202f;%1&#x202f;».</translation>
+    </message>
 </context>
 <context>
     <name>BackupWording</name>
@@ -224,6 +229,11 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
         <source>“%1” is not a time of day. Write it like 9:30 or 9h30.</source>
         <extracomment>%1 is what the user wrote.</extracomment>
         <translation>«&#x202f;%1&#x202f;» n’est pas une heure. Écrivez-la comme 9:30 ou 9h30.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date: that month has only %2 days.</source>
+        <extracomment>%1 is a date as the user wrote it, like 31/11/2012; %2 is how many days its month has</extracomment>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une date&#x202f;: ce mois n’a que %2 jours.</translation>
     </message>
 </context>
 <context>
@@ -2038,6 +2048,11 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
         <extracomment>%1 is a date: the week that begins then is not over.</extracomment>
         <translation>%1 (en cours)</translation>
     </message>
+    <message>
+        <source>%1 is still to come: only what is known on %2 is counted, and it may change before that day.</source>
+        <extracomment>%1 and %2 are dates: the day that is asked about, and today</extracomment>
+        <translation>Le %1 est encore à venir&#x202f;: seul compte ce qui est connu le %2, et cela peut changer d’ici là.</translation>
+    </message>
 </context>
 <context>
     <name>FileState</name>
@@ -2094,6 +2109,18 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
     <message>
         <source>Looking for changes</source>
         <translation>Recherche de changements</translation>
+    </message>
+    <message>
+        <source>This copy was kept elsewhere: whoever was erased since it was made and is not noted here is back in it. Erase them again.</source>
+        <translation>Cette copie a été gardée ailleurs&#x202f;: qui a été effacé depuis sans que ce soit noté ici y est de nouveau. Effacez ces personnes encore une fois.</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>The saved filters in “%1” cannot be read: the file is damaged or of a newer Rebond. Nothing is kept there until it is deleted or moved away.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>Les filtres enregistrés dans «&#x202f;%1&#x202f;» ne peuvent pas être lus&#x202f;: le fichier est endommagé ou vient d’un Rebond plus récent. Rien n’y est gardé tant qu’il n’est pas supprimé ou déplacé.</translation>
     </message>
 </context>
 <context>
@@ -3457,6 +3484,11 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
         <source>Column %1</source>
         <extracomment>heading of a column that was pasted and has none: %1 is its number</extracomment>
         <translation>Colonne %1</translation>
+    </message>
+    <message>
+        <source>“%1” was added to the companies.</source>
+        <extracomment>%1 is the name of a company</extracomment>
+        <translation>«&#x202f;%1&#x202f;» a été ajoutée aux entreprises.</translation>
     </message>
 </context>
 <context>
@@ -5177,6 +5209,15 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
         <source>writes the progress report; .html gives a web page, .csv the list of all figures</source>
         <translation>écrit le bilan&#x202f;; .html donne une page web, .csv la liste de tous les chiffres</translation>
     </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>one line of doubtful data: %1 is a list (&quot;Outcomes&quot;), %2 a reference in it, %3 a sentence</extracomment>
+        <translation>%1, %2&#x202f;: %3</translation>
+    </message>
+    <message>
+        <source>This copy was kept elsewhere: whoever was erased since it was made and is not noted here is back in it. Erase them again.</source>
+        <translation>Cette copie a été gardée ailleurs&#x202f;: qui a été effacé depuis sans que ce soit noté ici y est de nouveau. Effacez ces personnes encore une fois.</translation>
+    </message>
 </context>
 <context>
     <name>Typeset</name>
@@ -5899,6 +5940,11 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
         <source>“%1” is a backup: it may only be read, so that it stays what it is. Restore it on the page of its file, or copy it elsewhere and open the copy.</source>
         <extracomment>%1 is a file</extracomment>
         <translation>«&#x202f;%1&#x202f;» est une sauvegarde&#x202f;: elle ne peut être que lue, pour rester ce qu’elle est. Restaurez-la sur la page de son fichier, ou copiez-la ailleurs et ouvrez la copie.</translation>
+    </message>
+    <message>
+        <source>The report cannot be written as “%1”: choose a name that ends in .pdf (paper), .html (a web page) or .csv (the list of all figures).</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>Le bilan ne peut pas s’écrire sous le nom «&#x202f;%1&#x202f;»&#x202f;: choisissez un nom qui finit par .pdf (papier), .html (page web) ou .csv (liste de tous les chiffres).</translation>
     </message>
 </context>
 <context>
@@ -8249,6 +8295,14 @@ the same with its end: %1 is a use and medium, %2 a few words</extracomment>
         <source>✕ %1</source>
         <extracomment>what is wrong with a field, behind a sign: %1 is a sentence</extracomment>
         <translation>✕ %1</translation>
+    </message>
+    <message>
+        <source>Looking for the company</source>
+        <translation>Recherche de l’entreprise</translation>
+    </message>
+    <message>
+        <source>No company is called so yet: it will be added.</source>
+        <translation>Aucune entreprise ne s’appelle encore ainsi&#x202f;: elle sera ajoutée.</translation>
     </message>
 </context>
 <context>
