@@ -131,7 +131,7 @@ private Q_SLOTS:
             {"a SIREN", "732 829 320", " | Azurel |  | D003, D001"},
             {"a member's reference", "m001", "Odile Calvérac |  |  | D004, D003, D001"},
             {"a company's reference", "e003", " | Dupont Frères |  | "},
-            {"a contact's reference", "c002", " |  | Marc Zorn at L'Office de Calvi | "},
+            {"a contact's reference", "c003", " |  | Marc Zorn at L'Office de Calvi | "},
             {"an act's reference", "d003", " |  |  | D003"},
             {"an act of the other cohort", "d002", " |  |  | "},
             {"behind a particle, one letter away", "aubigme", "Agrippa d’Aubigné |  |  | "},

@@ -136,7 +136,7 @@ private Q_SLOTS:
         QCOMPARE(form.edit->text(), QStringLiteral("Banque du Crédit"));
         form.edit->clear();
         form.edit->setFocus();
-        form.type(QStringLiteral("Crédit")); // may be another bank
+        form.type(QStringLiteral("Credit")); // may be another bank
         QVERIFY(form.popup()->isVisible() && !form.popup()->currentIndex().isValid());
         form.key(Qt::Key_Down);
         form.key(Qt::Key_Return);
