@@ -91,6 +91,7 @@ Cohort60 cohort60(IdMaker &ids)
     addOutcomes(draft);
     addOutreach(draft);
     addWorkshops(draft);
+    addPress(draft);
     return std::move(draft.out);
 }
 

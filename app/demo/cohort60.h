@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/id.h"
+#include "domain/press.h"
 #include "domain/records.h"
 #include "domain/workshop.h"
 
@@ -13,7 +14,7 @@
 
 namespace rebond::demo {
 
-// All records, each list in order of entry, references given ("M01", "E001", "C01", "D001", "I01", "P01", "S01", "A01"). Members
+// All records, each list in order of entry, references given ("M01", "E001", "C01", "D001", "I01", "P01", "S01", "A01", "R01"). Members
 // point to their portrait in files; two of the sixty have none.
 struct Cohort60
 {
@@ -30,6 +31,7 @@ struct Cohort60
     QList<domain::Workshop> workshops; // the last one is still to come
     QList<domain::Participation> participations;
     QList<domain::BuddyPair> buddyPairs;
+    QList<domain::PressMention> pressMentions;
 };
 
 // The day of the report, and the instant at which the demonstration says it was written (after the last fact was known).

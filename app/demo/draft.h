@@ -30,8 +30,9 @@ void addConsents(Draft &draft);
 void addCompanies(Draft &draft);
 void addContacts(Draft &draft);
 void addOutcomes(Draft &draft);
-void addOutreach(Draft &draft);  // acts and interviews; after members, companies and outcomes
-void addWorkshops(Draft &draft); // last: the ids of everything else are older
+void addOutreach(Draft &draft); // acts and interviews; after members, companies and outcomes
+void addWorkshops(Draft &draft);
+void addPress(Draft &draft); // last: the ids of everything else are older
 
 // "P07"
 [[nodiscard]] QString referenceOf(QChar letter, int number, int digits);

@@ -4,6 +4,7 @@
 #include "base/folding.h"
 #include "desk/shortlist.h"
 #include "storage/namesearch.h"
+#include "storage/pressfacts.h"
 #include "storage/mappings/all.h"
 
 #include <algorithm>
@@ -61,6 +62,12 @@ QList<Member> membersLike(storage::Reader &reader, Id<Cohort> cohort, const QStr
     if (!shortlist.isFull())
         shortlist.add(storage::membersByLaterWord(reader, cohort, folded, limit));
     return shortlist.take();
+}
+
+QStringList outletsLike(storage::Reader &reader, Id<Cohort> cohort, const QString &text, int limit)
+{
+    const QString folded = fold(text);
+    return folded.isEmpty() ? QStringList() : storage::outletsByPrefix(reader, cohort, folded, limit);
 }
 
 QList<Contact> contactsLike(storage::Reader &reader, Id<Company> company, const QString &text, int limit)

@@ -19,6 +19,10 @@ namespace rebond::desk {
 [[nodiscard]] QList<domain::Member> membersLike(storage::Reader &reader, Id<domain::Cohort> cohort, const QString &text,
                                                 int limit);
 
+// Names of outlets in the cohort's press register that begin so, by name; each once, as it was written last.
+[[nodiscard]] QStringList outletsLike(storage::Reader &reader, Id<domain::Cohort> cohort, const QString &text,
+                                      int limit);
+
 // Contacts of a company of whom a word of the name, the e-mail address or a word of the position begins so, by name.
 [[nodiscard]] QList<domain::Contact> contactsLike(storage::Reader &reader, Id<domain::Company> company,
                                                   const QString &text, int limit);

@@ -90,6 +90,8 @@ private:
             names.add(m_reader, outcome->member);
             if (outcome->company)
                 names.add(m_reader, *outcome->company);
+        } else if (const auto *mention = std::get_if<PressMention>(&entry.record)) {
+            names.add(m_reader, mention->members);
         }
     }
 
@@ -153,6 +155,8 @@ Portion timelineOf(Reader &reader, Id<Member> member, const std::optional<Cursor
     gathered.addAll(EntryKind::Checkpoint, &Checkpoint::answeredOn,
                     storage::checkpointsBefore(reader, member, gathered.placeOf(EntryKind::Checkpoint),
                                                gathered.wanted()));
+    gathered.addAll(EntryKind::Press, &PressMention::date,
+                    storage::mentionsBefore(reader, member, gathered.placeOf(EntryKind::Press), gathered.wanted()));
     gatherConsents(reader, gathered, member);
     return gathered.portion();
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "desk/names.h"
+#include "domain/press.h"
 #include "domain/workshop.h"
 
 #include <optional>
@@ -20,6 +21,7 @@ enum class EntryKind {
     Interview,        // domain::Interview
     Outcome,          // domain::Outcome, by effective date; known and cancelled are in it
     Checkpoint,       // domain::Checkpoint, by the day it was answered
+    Press,            // domain::PressMention that names the member
     ConsentWithdrawn, // Consent
     ConsentExpired,   // Consent: its last day, unless it was withdrawn before
     Left,             // Member
@@ -38,7 +40,7 @@ struct Entry
     QDate date;
     RawId id; // of the record
     std::variant<domain::Act, domain::Interview, domain::Outcome, domain::Checkpoint, domain::Consent, domain::Member,
-                 Attended>
+                 Attended, domain::PressMention>
         record;
 };
 

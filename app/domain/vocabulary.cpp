@@ -2,6 +2,7 @@
 #include "domain/vocabulary.h"
 
 #include "base/folding.h"
+#include "domain/press.h"
 #include "domain/workshop.h"
 
 #include <QHash>
@@ -40,6 +41,18 @@ constexpr Term<Presence> kPresences[] = {
     {Presence::Retard, "retard", u"Retard"},
     {Presence::Justifie, "justifie", u"Absent justifié"},
     {Presence::Absent, "absent", u"Absent"},
+};
+constexpr Term<PressMedium> kPressMedia[] = {
+    {PressMedium::Ecrite, "ecrite", u"Presse écrite"},
+    {PressMedium::Radio, "radio", u"Radio"},
+    {PressMedium::Tele, "tele", u"Télévision"},
+    {PressMedium::Web, "web", u"Site web"},
+    {PressMedium::Autre, "autre", u"Autre"},
+};
+constexpr Term<PressTone> kPressTones[] = {
+    {PressTone::Favorable, "favorable", u"Favorable"},
+    {PressTone::Neutre, "neutre", u"Neutre"},
+    {PressTone::Defavorable, "defavorable", u"Défavorable"},
 };
 constexpr Term<Direction> kDirections[] = {
     {Direction::Sortant, "sortant", u"Sortant"},
@@ -232,6 +245,8 @@ REBOND_VOCABULARY(ConsentUse, kConsentUses)
 REBOND_VOCABULARY(ConsentMedium, kConsentMedia)
 REBOND_VOCABULARY(HalfDay, kHalfDays)
 REBOND_VOCABULARY(Presence, kPresences)
+REBOND_VOCABULARY(PressMedium, kPressMedia)
+REBOND_VOCABULARY(PressTone, kPressTones)
 
 std::optional<Channel> parseChannel(QStringView text)
 {

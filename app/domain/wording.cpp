@@ -255,4 +255,26 @@ QString wordingOf(Presence mark)
     Q_UNREACHABLE();
 }
 
+QString wordingOf(PressMedium medium)
+{
+    switch (medium) {
+    case PressMedium::Ecrite: return said(QT_TRANSLATE_NOOP("Vocabulary", "Newspaper"));
+    case PressMedium::Radio: return said(QT_TRANSLATE_NOOP("Vocabulary", "Radio"));
+    case PressMedium::Tele: return said(QT_TRANSLATE_NOOP("Vocabulary", "Television"));
+    case PressMedium::Web: return said(QT_TRANSLATE_NOOP("Vocabulary", "On the web"));
+    case PressMedium::Autre: return said(QT_TRANSLATE_NOOP("Vocabulary", "Another medium"));
+    }
+    Q_UNREACHABLE();
+}
+
+QString wordingOf(PressTone tone)
+{
+    switch (tone) {
+    case PressTone::Favorable: return said(QT_TRANSLATE_NOOP("Vocabulary", "Favourable"));
+    case PressTone::Neutre: return said(QT_TRANSLATE_NOOP("Vocabulary", "Neutral"));
+    case PressTone::Defavorable: return said(QT_TRANSLATE_NOOP("Vocabulary", "Unfavourable"));
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace rebond::domain

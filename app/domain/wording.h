@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/outcomeclass.h"
+#include "domain/press.h"
 #include "domain/workshop.h"
 
 namespace rebond::domain {
@@ -25,5 +26,7 @@ namespace rebond::domain {
 [[nodiscard]] QString wordingOf(ConsentMedium medium);
 [[nodiscard]] QString wordingOf(HalfDay halfDay);
 [[nodiscard]] QString wordingOf(Presence mark);
+[[nodiscard]] QString wordingOf(PressMedium medium); // "Newspaper"
+[[nodiscard]] QString wordingOf(PressTone tone);
 
 } // namespace rebond::domain

@@ -149,6 +149,7 @@ REBOND_ENTER_MANY(Company);
 REBOND_ENTER_MANY(Act);
 REBOND_ENTER_MANY(Interview);
 REBOND_ENTER_MANY(Outcome);
+REBOND_ENTER_MANY(PressMention);
 #undef REBOND_ENTER_MANY
 
 } // namespace rebond::exchange

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/task.h"
+#include "domain/press.h"
 #include "exchange/entry.h"
 #include "exchange/listkind.h"
 
@@ -41,6 +42,8 @@ extern template Result<BulkResult> enterMany(storage::Store &, const QString &, 
 extern template Result<BulkResult> enterMany(storage::Store &, const QString &, const QList<Id<domain::Interview>> &,
                                              const TypedField &, TaskContext &);
 extern template Result<BulkResult> enterMany(storage::Store &, const QString &, const QList<Id<domain::Outcome>> &,
+                                             const TypedField &, TaskContext &);
+extern template Result<BulkResult> enterMany(storage::Store &, const QString &, const QList<Id<domain::PressMention>> &,
                                              const TypedField &, TaskContext &);
 
 } // namespace rebond::exchange

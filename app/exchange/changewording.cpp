@@ -87,7 +87,7 @@ template<typename R>
 inline constexpr bool kIsListed =
     std::is_same_v<
         R,
-        Member> || std::is_same_v<R, Company> || std::is_same_v<R, Contact> || std::is_same_v<R, Act> || std::is_same_v<R, Interview> || std::is_same_v<R, Outcome> || std::is_same_v<R, Checkpoint>;
+        Member> || std::is_same_v<R, Company> || std::is_same_v<R, Contact> || std::is_same_v<R, Act> || std::is_same_v<R, Interview> || std::is_same_v<R, Outcome> || std::is_same_v<R, Checkpoint> || std::is_same_v<R, PressMention>;
 
 // A line for each field of a record that is shown, whether it says anything or not.
 using Lines = QList<std::pair<QString, QString>>;
@@ -265,6 +265,7 @@ QString wordOf(Kind kind)
     case Kind::Workshop: return said(QT_TRANSLATE_NOOP("ListChanges", "Workshop"));
     case Kind::Participation: return said(QT_TRANSLATE_NOOP("ListChanges", "Attendance"));
     case Kind::BuddyPair: return said(QT_TRANSLATE_NOOP("ListChanges", "Buddies"));
+    case Kind::PressMention: return said(QT_TRANSLATE_NOOP("ListChanges", "Press mention"));
     }
     return storage::nameOf(kind);
 }

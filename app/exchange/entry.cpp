@@ -7,6 +7,7 @@
 #include "exchange/importer.h"
 #include "exchange/memberentry.h"
 #include "exchange/names.h"
+#include "exchange/pressentry.h"
 #include "exchange/rowparser.h"
 #include "exchange/rules.h"
 #include "storage/opencohort.h"
@@ -95,8 +96,8 @@ Applied applyTo(Draft<R> &draft, const QList<TypedField> &typed)
     return applied;
 }
 
-// What a new record needs: to be typed, or to be held by what the form began with.
-enum class Need { Typed, Held };
+// What a new record needs: to be typed, or to be held by what the form began with; choices to be typed, the rest held.
+enum class Need { Typed, Held, Chosen };
 
 template<typename R>
 void missRequired(const Draft<R> &draft, Need need, QList<FieldFault> &faults)
@@ -107,7 +108,8 @@ void missRequired(const Draft<R> &draft, Need need, QList<FieldFault> &faults)
                                         [i](const FieldFault &fault) { return fault.field == i; });
         if (!has(entryAt<R>(i).traits, Trait::Required) || isTold || draft.has(i))
             continue;
-        if (need == Need::Typed || print(draft.record, i, names).isEmpty())
+        const bool isChoice = entryAt<R>(i).words != nullptr;
+        if (need == Need::Typed || (need == Need::Chosen && isChoice) || print(draft.record, i, names).isEmpty())
             faults.append(missing<R>(i));
     }
 }
@@ -219,6 +221,8 @@ Result<Entered<R>> enterAs(storage::Store &store, const QString &label, const R 
                 entered.told.remarks.append({placeOf<R>("company"), CompanyLookup::createdTold(draft.extras.company)});
         }
         entered.record = transaction.save(draft.record);
+        for (const Fault &remark : remarksOn(transaction, entered.record))
+            entered.told.remarks.append(faultOf<R>(remark));
         return also ? also(entered.record, around) : Done();
     });
     if (!written && entered.isStored() && !entered.stoodAlready)
@@ -320,6 +324,12 @@ Result<Entered<domain::Act>> enterAct(storage::Store &store, const QString &labe
     return enterAs(store, label, act, typed, cohort, Need::Typed);
 }
 
+Result<Entered<domain::PressMention>> enterMention(storage::Store &store, const QString &label,
+                                                   const domain::PressMention &base, const QList<TypedField> &typed)
+{
+    return enterAs(store, label, base, typed, base.cohort, Need::Chosen);
+}
+
 template QString textOf(const domain::Member &, int);
 template Applied apply(domain::Member &, const QList<TypedField> &);
 template Result<Entered<domain::Member>> enter(storage::Store &, const QString &, const domain::Member &,
@@ -337,5 +347,10 @@ template Result<QMap<int, QString>> textsOf(const storage::Store &, const domain
 template Applied apply(domain::Act &, const QList<TypedField> &);
 template Result<Entered<domain::Act>> enter(storage::Store &, const QString &, const domain::Act &,
                                             const QList<TypedField> &, Id<domain::Cohort>);
+template QString textOf(const domain::PressMention &, int);
+template Result<QMap<int, QString>> textsOf(const storage::Store &, const domain::PressMention &, const QList<int> &);
+template Applied apply(domain::PressMention &, const QList<TypedField> &);
+template Result<Entered<domain::PressMention>> enter(storage::Store &, const QString &, const domain::PressMention &,
+                                                     const QList<TypedField> &, Id<domain::Cohort>);
 
 } // namespace rebond::exchange

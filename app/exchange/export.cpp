@@ -220,12 +220,15 @@ QList<PersonList> listsOf(storage::Reader &reader, const storage::PersonRecords 
     QList<domain::Act> acts = person.acts;
     for (domain::Act &act : acts)
         act.members = {person.member.id};
+    QList<domain::PressMention> press = person.press;
+    for (domain::PressMention &mention : press)
+        mention.members = {person.member.id};
     const auto table = [&]<typename R>(ListKind kind, const QList<R> &records) {
         return PersonList{kind, records.size(), csvOf(reader, person.member.cohort, kind, records)};
     };
-    return {table(ListKind::Members, QList{person.member}), table(ListKind::Outreach, acts),
-            table(ListKind::Interviews, person.interviews), table(ListKind::Outcomes, person.outcomes),
-            table(ListKind::Checkpoints, person.checkpoints)};
+    return {table(ListKind::Members, QList{person.member}),   table(ListKind::Outreach, acts),
+            table(ListKind::Interviews, person.interviews),   table(ListKind::Outcomes, person.outcomes),
+            table(ListKind::Checkpoints, person.checkpoints), table(ListKind::Press, press)};
 }
 
 Done writeTemplate(ListKind kind, const QString &output)
@@ -252,6 +255,7 @@ QString fileNameOf(ListKind kind)
     case ListKind::Interviews: return QStringLiteral("entretiens");
     case ListKind::Outcomes: return QStringLiteral("issues");
     case ListKind::Checkpoints: return QStringLiteral("points");
+    case ListKind::Press: return QStringLiteral("presse");
     }
     Q_UNREACHABLE();
 }

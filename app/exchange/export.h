@@ -32,8 +32,8 @@ namespace rebond::exchange {
 [[nodiscard]] Done exportList(const storage::Store &store, Id<domain::Cohort> cohort, ListKind kind,
                               const QString &output, TaskContext &task);
 
-// The rows of one person in the lists they stand in, as CSV: members, outreach, interviews, outcomes, check-points. An act
-// made with others names nobody else: what is told of them is theirs.
+// The rows of one person in the lists they stand in, as CSV: members, outreach, interviews, outcomes, check-points, press. An
+// act made with others names nobody else: what is told of them is theirs.
 struct PersonList
 {
     ListKind kind = ListKind::Members;

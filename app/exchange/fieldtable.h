@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "domain/press.h"
 #include "exchange/draft.h"
 #include "exchange/field.h"
 #include "sheets/row.h"
@@ -96,6 +97,8 @@ template<>
 std::span<const Field<domain::Outcome>> fieldTable();
 template<>
 std::span<const Field<domain::Checkpoint>> fieldTable();
+template<>
+std::span<const Field<domain::PressMention>> fieldTable();
 
 // The place of a field in its table; the tables are closed, so a wrong key is a mistake of the program.
 template<typename R>

@@ -52,4 +52,9 @@ QList<Fault> futureDates(const domain::Checkpoint &checkpoint, QDate today)
     return laterThan(today, {{"answered_on", checkpoint.answeredOn}});
 }
 
+QList<Fault> futureDates(const domain::PressMention &mention, QDate today)
+{
+    return laterThan(today, {{"date", mention.date}});
+}
+
 } // namespace rebond::exchange

@@ -15,6 +15,7 @@ namespace rebond::exchange {
 [[nodiscard]] QList<Fault> futureDates(const domain::Act &act, QDate today);
 [[nodiscard]] QList<Fault> futureDates(const domain::Interview &interview, QDate today);
 [[nodiscard]] QList<Fault> futureDates(const domain::Outcome &outcome, QDate today);
+[[nodiscard]] QList<Fault> futureDates(const domain::PressMention &mention, QDate today);
 [[nodiscard]] QList<Fault> futureDates(const domain::Checkpoint &checkpoint, QDate today);
 // Lists without dates of facts.
 template<typename R>

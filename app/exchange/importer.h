@@ -131,8 +131,9 @@ private:
             verdict = writeDraft(row, *draft);
         }
         if (verdict == Verdict::Created || verdict == Verdict::Updated) {
-            const QList<Fault> ahead = futureDates(draft->record, m_around.today);
-            for (const Fault &each : ahead) { // an update may leave days alone that the list does not name
+            const QList<Fault> doubtful = futureDates(draft->record, m_around.today)
+                                        + remarksOn(m_around.transaction, draft->record);
+            for (const Fault &each : doubtful) { // an update may leave days alone that the list does not name
                 const int field = placeOf<R>(each.field);
                 if (m_run.matching().columnOf(field) >= 0)
                     m_findings.remarks.append({-1, field, each.reason});

@@ -2,6 +2,7 @@
 // Which record each list is made of.
 #pragma once
 
+#include "domain/press.h"
 #include "domain/records.h"
 #include "exchange/listkind.h"
 
@@ -19,6 +20,7 @@ auto withRecordOf(ListKind kind, F &&f)
     case ListKind::Interviews: return f.template operator()<domain::Interview>();
     case ListKind::Outcomes: return f.template operator()<domain::Outcome>();
     case ListKind::Checkpoints: return f.template operator()<domain::Checkpoint>();
+    case ListKind::Press: return f.template operator()<domain::PressMention>();
     }
     Q_UNREACHABLE();
 }

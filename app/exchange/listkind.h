@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The seven lists that go in and out (the contract, section 2).
+// The lists that go in and out: seven of the contract (section 2), and the press register.
 #pragma once
 
 #include <QString>
@@ -10,12 +10,12 @@
 
 namespace rebond::exchange {
 
-enum class ListKind { Members, Companies, Contacts, Outreach, Interviews, Outcomes, Checkpoints };
+enum class ListKind { Members, Companies, Contacts, Outreach, Interviews, Outcomes, Checkpoints, Press };
 
 // In the order in which lists of one cohort are best imported: each refers to those before it only.
-inline constexpr std::array kListKinds = {ListKind::Members,    ListKind::Companies,  ListKind::Contacts,
-                                          ListKind::Outreach,   ListKind::Interviews, ListKind::Outcomes,
-                                          ListKind::Checkpoints};
+inline constexpr std::array kListKinds = {ListKind::Members,     ListKind::Companies,  ListKind::Contacts,
+                                          ListKind::Outreach,    ListKind::Interviews, ListKind::Outcomes,
+                                          ListKind::Checkpoints, ListKind::Press};
 
 [[nodiscard]] QString nameOf(ListKind kind);  // "members", as --kind takes it
 [[nodiscard]] QString titleOf(ListKind kind); // translated: "Members"

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "domain/press.h"
 #include "exchange/draft.h"
 #include "exchange/fingerprint.h"
 #include "exchange/lookups.h"
@@ -74,6 +75,15 @@ REBOND_RULES(Act, true, true);
 REBOND_RULES(Interview, true, true);
 REBOND_RULES(Outcome, true, true);
 REBOND_RULES(Checkpoint, true, false);
+REBOND_RULES(PressMention, true, false);
 #undef REBOND_RULES
+
+// What is kept all the same, and should be looked at: of a record as it was stored.
+[[nodiscard]] QList<Fault> remarksOn(storage::Reader &reader, const domain::PressMention &mention);
+template<typename R>
+[[nodiscard]] QList<Fault> remarksOn(storage::Reader &, const R &)
+{
+    return {};
+}
 
 } // namespace rebond::exchange

@@ -43,6 +43,7 @@ Done createDemonstration(const QString &path)
             saveAll(transaction, cohort.workshops);
             saveAll(transaction, cohort.participations);
             saveAll(transaction, cohort.buddyPairs);
+            saveAll(transaction, cohort.pressMentions);
         });
     });
 }

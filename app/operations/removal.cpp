@@ -40,6 +40,9 @@ public:
             return count == 1 ? tr("Delete outcome %1").arg(reference) : tr("Delete %n outcome(s)", nullptr, count);
         else if constexpr (std::is_same_v<R, Contact>)
             return count == 1 ? tr("Delete contact %1").arg(reference) : tr("Delete %n contact(s)", nullptr, count);
+        else if constexpr (std::is_same_v<R, PressMention>)
+            return count == 1 ? tr("Delete press mention %1").arg(reference)
+                              : tr("Delete %n press mention(s)", nullptr, count);
         else
             return count == 1 ? tr("Delete company %1").arg(reference) : tr("Delete %n company(ies)", nullptr, count);
     }
@@ -116,6 +119,11 @@ Result<QString> removeOutcomes(storage::Store &store, const QList<Id<Outcome>> &
 Result<QString> removeContacts(storage::Store &store, const QList<Id<Contact>> &contacts)
 {
     return removeAll(store, contacts);
+}
+
+Result<QString> removeMentions(storage::Store &store, const QList<Id<PressMention>> &mentions)
+{
+    return removeAll(store, mentions);
 }
 
 Result<QString> removeCompanies(storage::Store &store, const QList<Id<Company>> &companies)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "domain/press.h"
 #include "domain/records.h"
 #include "storage/store.h"
 
@@ -19,6 +20,7 @@ namespace rebond::operations {
 // With what was found out at their check-points.
 [[nodiscard]] Result<QString> removeOutcomes(storage::Store &store, const QList<Id<domain::Outcome>> &outcomes);
 [[nodiscard]] Result<QString> removeContacts(storage::Store &store, const QList<Id<domain::Contact>> &contacts);
+[[nodiscard]] Result<QString> removeMentions(storage::Store &store, const QList<Id<domain::PressMention>> &mentions);
 // Invalid where contacts, acts, interviews or outcomes tell about one of them: the sentence says which.
 [[nodiscard]] Result<QString> removeCompanies(storage::Store &store, const QList<Id<domain::Company>> &companies);
 

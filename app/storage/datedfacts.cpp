@@ -87,6 +87,12 @@ QList<Workshop> workshopsBefore(Reader &reader, const Member &member, const Plac
                                   "held_on", place, limit);
 }
 
+QList<PressMention> mentionsBefore(Reader &reader, Id<Member> member, const Place &place, int limit)
+{
+    return newestBefore<PressMention>(reader, "id IN (SELECT mention_id FROM press_mention_member WHERE member_id = ?)",
+                                      {member.toString()}, "appeared_on", place, limit);
+}
+
 QList<Act> actsBefore(Reader &reader, Id<Company> company, const Place &place, int limit)
 {
     return newestBefore<Act>(reader, "company_id = ?", {company.toString()}, "happened_on", place, limit);

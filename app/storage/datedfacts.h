@@ -5,6 +5,7 @@
 
 #include "storage/transaction.h"
 
+#include "domain/press.h"
 #include "domain/records.h"
 #include "domain/workshop.h"
 
@@ -39,6 +40,10 @@ inline constexpr int kActsLookedAt = 1000;
 // Those that concern the member (domain::isConcerned), and those where something was noted of them all the same.
 [[nodiscard]] QList<domain::Workshop> workshopsBefore(Reader &reader, const domain::Member &member, const Place &place,
                                                       int limit);
+
+// Those that name the member.
+[[nodiscard]] QList<domain::PressMention> mentionsBefore(Reader &reader, Id<domain::Member> member, const Place &place,
+                                                         int limit);
 
 // Of all cohorts: companies belong to the file.
 [[nodiscard]] QList<domain::Act> actsBefore(Reader &reader, Id<domain::Company> company, const Place &place, int limit);

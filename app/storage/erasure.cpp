@@ -58,7 +58,7 @@ public:
             return false;
         const bool isTrace = m_ids.contains(change.id) || mentions(change, change.before)
                           || mentions(change, change.after);
-        if (isTrace && change.kind != Kind::Act)
+        if (isTrace && change.kind != Kind::Act && change.kind != Kind::PressMention) // those may be others', too
             add(change.id);
         if (!isTrace && (change.kind == Kind::File || change.kind == Kind::Outcome)) // others point at these
             m_passed.insert(change.id);
@@ -79,7 +79,7 @@ private:
             const QString value = (*values)[i].toString();
             if ((names[i] == u"member_id" || names[i] == u"other_id") && m_members.contains(value))
                 return true;
-            if (names[i] == u"act_member" && namesOne(value))
+            if ((names[i] == u"act_member" || names[i] == u"press_mention_member") && namesOne(value))
                 return true;
             if (names[i] == u"outcome_id") {
                 const auto outcome = RawId::parse(value);
@@ -246,6 +246,39 @@ void removeActs(Transaction &transaction, Id<domain::Member> member, Traces &tra
     }
 }
 
+// Letters and digits alone: as a name stands in a title, and in the address of a page.
+QString lettersOf(const QString &text)
+{
+    QString letters;
+    for (const QChar c : fold(text)) {
+        if (c.isLetterOrNumber())
+            letters.append(c);
+    }
+    return letters;
+}
+
+// What appeared stays the collective's, but does not name the person any more: not where it is read, nor where it leads to.
+void removeFromPress(Transaction &transaction, const domain::Member &member)
+{
+    QList<domain::PressMention> mentions;
+    transaction.eachWhere<domain::PressMention>(
+        QStringLiteral(" WHERE id IN (SELECT mention_id FROM press_mention_member WHERE member_id = ?)"),
+        {member.id.toString()}, [&](domain::PressMention &&mention) {
+            mentions.append(std::move(mention));
+            return true;
+        });
+    const QString name = lettersOf(member.familyName);
+    for (domain::PressMention &mention : mentions) {
+        mention.members.removeAll(member.id);
+        mention.notes = QLatin1String("");
+        for (QString *text : {&mention.title, &mention.url}) {
+            if (!name.isEmpty() && lettersOf(*text).contains(name))
+                *text = QLatin1String("");
+        }
+        transaction.save(mention);
+    }
+}
+
 void removeRecords(Transaction &transaction, const domain::Member &member, Traces &traces)
 {
     const auto outcomes = transaction.list(Query<domain::Outcome>().where(&domain::Outcome::member, member.id));
@@ -265,6 +298,7 @@ void removeRecords(Transaction &transaction, const domain::Member &member, Trace
     for (const auto side : {&domain::BuddyPair::member, &domain::BuddyPair::other})
         removeAll(transaction, transaction.list(Query<domain::BuddyPair>().where(side, member.id)), traces);
     removeActs(transaction, member.id, traces);
+    removeFromPress(transaction, member);
     transaction.remove(member);
     for (const auto &file : {member.photo, member.cv}) {
         if (file)

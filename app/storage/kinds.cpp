@@ -8,9 +8,10 @@
 namespace rebond::storage {
 
 namespace {
-constexpr std::array<const char *, 13> kNames = {"cohort",   "file",          "member",    "consent", "company",
-                                                 "contact",  "act",           "interview", "outcome", "checkpoint",
-                                                 "workshop", "participation", "buddy_pair"};
+constexpr std::array<const char *, 14> kNames = {"cohort",     "file",         "member",   "consent",
+                                                 "company",    "contact",      "act",      "interview",
+                                                 "outcome",    "checkpoint",   "workshop", "participation",
+                                                 "buddy_pair", "press_mention"};
 }
 
 QString nameOf(Kind kind)

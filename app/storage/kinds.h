@@ -23,6 +23,7 @@ enum class Kind {
     Workshop,
     Participation,
     BuddyPair,
+    PressMention,
 };
 
 [[nodiscard]] QString nameOf(Kind kind); // "member"; stable: it stands in journals

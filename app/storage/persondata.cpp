@@ -47,6 +47,13 @@ std::optional<PersonRecords> recordsOfPerson(Reader &reader, Id<domain::Member> 
     });
     for (const auto side : {&domain::BuddyPair::member, &domain::BuddyPair::other})
         records.buddies += reader.list(Query<domain::BuddyPair>().where(side, id));
+    reader.eachWhere<domain::PressMention>(
+        QStringLiteral(" WHERE id IN (SELECT mention_id FROM press_mention_member WHERE member_id = ?) "
+                       "ORDER BY appeared_on, id"),
+        {id.toString()}, [&](domain::PressMention &&mention) {
+            records.press.append(std::move(mention));
+            return true;
+        });
     for (const QString &entry : journalAbout(reader, id)) {
         Rows rows = reader.run(QStringLiteral("SELECT happened_at, author, label FROM journal WHERE id = ?"), {entry});
         if (rows.next())
@@ -110,6 +117,8 @@ constexpr std::array kFreeTexts = {
              "(SELECT reference FROM member WHERE id = member_id)", "member_id <> ?"},
     FreeText{Kind::Member, "headline || ' ' || role_text", "member", "reference", "id <> ?"},
     FreeText{Kind::Company, "name", "company", "reference", "? <> ''"},
+    FreeText{Kind::PressMention, "title || ' ' || notes || ' ' || url", "press_mention", "reference",
+             "id NOT IN (SELECT mention_id FROM press_mention_member WHERE member_id = ?)"},
     FreeText{Kind::Contact, "source || ' ' || position", "contact", "reference", "? <> ''"},
 };
 

@@ -2,6 +2,7 @@
 // All that a file holds about one member: what a person may ask for, and what erasing takes away.
 #pragma once
 
+#include "domain/press.h"
 #include "domain/records.h"
 #include "domain/workshop.h"
 #include "storage/transaction.h"
@@ -34,14 +35,15 @@ struct PersonRecords
     domain::Member member;
     std::optional<domain::File> photo;
     std::optional<domain::File> cv;
-    QList<domain::Consent> consents; // withdrawn ones too
-    QList<domain::Act> acts;         // all that name the member, by date
+    QList<domain::Consent> consents;              // withdrawn ones too
+    QList<domain::Act> acts;                      // all that name the member, by date
     QHash<Id<domain::Act>, domain::File> adverts; // kept with them
     QList<domain::Interview> interviews;
     QList<domain::Outcome> outcomes;
     QList<domain::Checkpoint> checkpoints;
     QList<WorkshopTrace> workshops; // where something was noted of them, by date
     QList<domain::BuddyPair> buddies;
+    QList<domain::PressMention> press; // all that name the member, by date
     QList<JournalTrace> journal;
 };
 
@@ -52,7 +54,7 @@ struct PersonRecords
 // number in it. No erasure touches it, for only a reader can tell.
 struct Mention
 {
-    Kind kind = Kind::Act; // Act, Interview, Participation, Member, Company or Contact
+    Kind kind = Kind::Act; // Act, Interview, Participation, Member, Company, Contact or PressMention
     RawId id;
     QString reference; // of the record; of the member for a participation
     QString where;     // a few words around the place

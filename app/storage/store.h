@@ -119,7 +119,8 @@ public:
     [[nodiscard]] Done checkWhole() const;
 
     // Erases a member, also one removed before, and all that tells about them: the record, consents, photo, CV, interviews,
-    // outcomes, check-points, workshops' notes, pairs, links and the acts made for them alone, and the contents of every journal entry about any
+    // outcomes, check-points, workshops' notes, pairs, links (press mentions stay, without their name) and the acts made
+    // for them alone, and the contents of every journal entry about any
     // of these, imported batches included; who, when and which kind stay. Cannot be undone: the session's undo steps are
     // forgotten. The file is then made anew, which takes as much room on the disk again: SQLite leaves copies of moved
     // rows in its pages, whatever it overwrites. NotFound where neither a record nor the journal knows the member.

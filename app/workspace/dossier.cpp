@@ -232,6 +232,7 @@ Result<PersonHolding> holdingOf(const Workspace &workspace, Id<domain::Member> m
     holding.hasPhoto = records->photo.has_value();
     holding.hasCv = records->cv.has_value();
     holding.workshops = records->workshops.size();
+    holding.press = records->press.size();
     holding.consents = records->consents.size();
     holding.interviews = records->interviews.size();
     holding.outcomes = records->outcomes.size();

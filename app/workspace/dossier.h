@@ -25,6 +25,7 @@ struct PersonHolding
     qint64 workshops = 0;  // where something was noted of them
     qint64 ownActs = 0;    // theirs alone: erased with them
     qint64 sharedActs = 0; // with others, or in the group's name: these stay, without them and without notes
+    qint64 press = 0;      // mentions that name them: these stay, without their name
     qint64 journalEntries = 0;
     int backups = 0;            // that hold the person and go by themselves in time: a restore of one erases them again
     int copies = 0;             // that may hold the person and stay until somebody deletes them (backup/erasures.h)

@@ -34,6 +34,7 @@ public:
         case ListKind::Interviews: return found<domain::Interview>(reference, &Subjects::nameOf);
         case ListKind::Outcomes: return found<domain::Outcome>(reference, &Subjects::nameOf);
         case ListKind::Checkpoints: return found<domain::Checkpoint>(reference, &Subjects::nameOf);
+        case ListKind::Press: return found<domain::PressMention>(reference, &Subjects::nameOf);
         }
         Q_UNREACHABLE();
     }
@@ -65,6 +66,7 @@ private:
     QString nameOf(const domain::Interview &interview) { return nameOfId(interview.member); }
     QString nameOf(const domain::Outcome &outcome) { return nameOfId(outcome.member); }
     QString nameOf(const domain::Checkpoint &checkpoint) { return nameOfId(checkpoint.outcome); }
+    QString nameOf(const domain::PressMention &mention) { return mention.outlet; }
 
     Reader &m_reader;
     const Formats &m_formats;

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/cohort60.h"
 
+#include "domain/webaddress.h"
 #include "support/runner.h"
 
 #include <QCryptographicHash>
+#include <QUrl>
 
 #include <algorithm>
 #include <map>
@@ -64,6 +66,7 @@ private Q_SLOTS:
         QVERIFY(again.workshops == m_demo.workshops);
         QVERIFY(again.participations == m_demo.participations);
         QVERIFY(again.buddyPairs == m_demo.buddyPairs);
+        QVERIFY(again.pressMentions == m_demo.pressMentions);
     }
 
     void referencesAndIdsAreGivenOnce()
@@ -81,6 +84,7 @@ private Q_SLOTS:
         QVERIFY(check(m_demo.interviews));
         QVERIFY(check(m_demo.outcomes));
         QVERIFY(check(m_demo.checkpoints));
+        QVERIFY(check(m_demo.pressMentions));
         QCOMPARE(m_demo.acts.first().reference, QStringLiteral("D001"));
     }
 
@@ -299,6 +303,30 @@ private Q_SLOTS:
         QCOMPARE(signers.size(), 57u);
         QVERIFY(expired > 10);
         QVERIFY(withdrawn >= 2);
+    }
+
+    // Outlets are invented, addresses lead nowhere, and whoever is quoted had agreed to be.
+    void thePressQuotesWhoAgreed()
+    {
+        QCOMPARE(m_demo.pressMentions.size(), 8);
+        int quoted = 0;
+        QDate last;
+        for (const PressMention &mention : m_demo.pressMentions) {
+            QVERIFY(!last.isValid() || last < mention.date);
+            last = mention.date;
+            QVERIFY(mention.date <= demo::reportDay());
+            QVERIFY2(QUrl(mention.url).host().endsWith(QStringLiteral(".example.org")), qPrintable(mention.url));
+            QVERIFY2(domain::cleanHttpUrl(mention.url), qPrintable(mention.url));
+            QVERIFY(std::ranges::is_sorted(mention.members));
+            for (const Id<Member> &id : mention.members) {
+                QList<Consent> consents;
+                std::ranges::copy_if(m_demo.consents, std::back_inserter(consents),
+                                     [&](const Consent &consent) { return consent.member == id; });
+                QVERIFY2(mayBeQuoted(consents, mention.date), qPrintable(memberOf(id).familyName));
+                ++quoted;
+            }
+        }
+        QVERIFY(quoted >= 5);
     }
 
     void onlyOneReminderIsOverdueAndOneDueThatDay()

@@ -35,6 +35,7 @@ public:
         repeat(10, [&] { m_records.workshops.append(m_transaction.save(workshop())); });
         for (const Workshop &workshop : std::as_const(m_records.workshops))
             participate(workshop);
+        repeat(14, [&] { m_records.press.append(m_transaction.save(mention())); });
         return m_records;
     }
 
@@ -193,6 +194,19 @@ private:
         }
     }
 
+    // Often of nobody in particular, often of several.
+    PressMention mention()
+    {
+        PressMention mention;
+        mention.cohort = oneIn(8) ? m_records.other.id : m_records.cohort.id;
+        mention.date = day();
+        mention.outlet = QStringLiteral("Gazette %1").arg(below(3));
+        mention.title = QStringLiteral("Un titre");
+        for (int i = below(4); i > 0; --i)
+            mention.members.append(one(m_records.members).id);
+        return mention;
+    }
+
     Transaction &m_transaction;
     QRandomGenerator &m_random;
     Records m_records;
@@ -244,6 +258,7 @@ Records storeDemonstration(storage::Store &store)
         saveAll(transaction, records.workshops = demo.workshops);
         saveAll(transaction, records.participations = demo.participations);
         saveAll(transaction, demo.buddyPairs);
+        saveAll(transaction, records.press = demo.pressMentions);
     });
     if (!stored)
         qFatal("%s", told(stored).constData());

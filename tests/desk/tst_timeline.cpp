@@ -15,7 +15,10 @@ namespace {
 // Date, place of the kind on one day, id: as text that sorts as the entries do.
 QString lineOf(QDate date, int kind, RawId id)
 {
-    return QStringLiteral("%1 %2 %3").arg(date.toString(Qt::ISODate)).arg(kind).arg(id.toString());
+    return QStringLiteral("%1 %2 %3")
+        .arg(date.toString(Qt::ISODate))
+        .arg(kind, 2, 10, QLatin1Char('0'))
+        .arg(id.toString());
 }
 
 template<typename R>
@@ -45,7 +48,7 @@ QStringList wholeTimeline(const Records &records, const Member &member)
 {
     QStringList lines = {lineOf(member.joinedOn, 0, member.id.raw())};
     if (member.leftOn)
-        lines.append(lineOf(*member.leftOn, 9, member.id.raw()));
+        lines.append(lineOf(*member.leftOn, 10, member.id.raw()));
     addOutreach(lines, records,
                 [&](const QList<Id<Member>> &members, Id<Company>) { return members.contains(member.id); });
     for (const Checkpoint &checkpoint : records.checkpoints) {
@@ -59,15 +62,19 @@ QStringList wholeTimeline(const Records &records, const Member &member)
         if (isThere)
             lines.append(lineOf(workshop.date, 2, workshop.id.raw()));
     }
+    for (const PressMention &mention : records.press) {
+        if (mention.members.contains(member.id))
+            lines.append(lineOf(mention.date, 7, mention.id.raw()));
+    }
     for (const Consent &consent : records.consents) {
         if (consent.member != member.id)
             continue;
         if (consent.givenOn)
             lines.append(lineOf(*consent.givenOn, 1, consent.id.raw()));
         if (consent.withdrawnOn)
-            lines.append(lineOf(*consent.withdrawnOn, 7, consent.id.raw()));
+            lines.append(lineOf(*consent.withdrawnOn, 8, consent.id.raw()));
         if (consent.expiresOn && !(consent.withdrawnOn && *consent.withdrawnOn <= *consent.expiresOn))
-            lines.append(lineOf(*consent.expiresOn, 8, consent.id.raw()));
+            lines.append(lineOf(*consent.expiresOn, 9, consent.id.raw()));
     }
     return newestFirst(lines);
 }

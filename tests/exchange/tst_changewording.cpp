@@ -109,7 +109,7 @@ private Q_SLOTS:
                 ++kinds;
             }
         });
-        QVERIFY(kinds >= 13 || QTest::currentTestFailed());
+        QVERIFY(kinds >= 14 || QTest::currentTestFailed());
     }
     void whatIsStoredAsACodeIsSaidInWords()
     {

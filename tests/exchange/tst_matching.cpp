@@ -68,6 +68,9 @@ private Q_SLOTS:
         add("checkpoints", ListKind::Checkpoints,
             u"Référence (reference), Membre* (member), Date d'effet* (effective_on), Mois* (months), Date* (answered_on), "
             "Résultat* (result)");
+        add("press", ListKind::Press,
+            u"Référence (reference), Date* (date), Média* (outlet), Support* (medium), Titre (title), Journaliste (journalist), "
+            "Adresse web (url), Tonalité (tone), Membres cités (members), Notes (notes)");
     }
     void everyListHasTheColumnsOfTheContract()
     {

@@ -210,6 +210,19 @@ void inventFacts(Inventor &in, storage::Transaction &t, const domain::Cohort &co
         interview.state = in.word<domain::InterviewState>();
         interview.debrief = in.maybeText();
         t.save(interview);
+        domain::PressMention mention;
+        mention.cohort = cohort.id;
+        mention.date = in.date();
+        mention.outlet = in.text() + QString::number(i); // no two the same record
+        mention.medium = in.word<domain::PressMedium>();
+        mention.title = in.maybeText();
+        mention.journalist = in.maybeText();
+        mention.url = in.often() ? QStringLiteral("https://example.org/?n=%1&a=b").arg(i) : QString();
+        mention.tone = in.maybeWord<domain::PressTone>();
+        for (int m = in.upTo(3); m > 0; --m)
+            mention.members.append(in.oneOf(members).id);
+        mention.notes = in.maybeText();
+        t.save(mention);
     }
     inventOutcomes(in, t, members, companies);
 }

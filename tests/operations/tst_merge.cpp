@@ -85,6 +85,11 @@ class TestMerge : public QObject
             for (const auto &id : each.members)
                 members.append(id.toString());
         }
+        for (const auto &each : all<domain::PressMention>(store())) {
+            QStringList &members = links.membersOf[each.id.toString()];
+            for (const auto &id : each.members)
+                members.append(id.toString());
+        }
         const auto texts = [](const QString &text) { return text.split(u'\n', Qt::SkipEmptyParts); };
         for (const auto &each : all<domain::Participation>(store())) {
             const Note note{each.mark, texts(each.agreed), texts(each.done), texts(each.note)};

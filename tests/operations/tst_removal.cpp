@@ -92,6 +92,33 @@ private Q_SLOTS:
         QVERIFY(office.store().history().undo());
         QCOMPARE(office.all<Interview>().size(), 3);
     }
+    void aPressMentionGoesWithWhomItQuotesAndComesBack()
+    {
+        Office office;
+        PressMention mention;
+        mention.cohort = office.member.cohort;
+        mention.date = QDate(2012, 6, 20);
+        mention.outlet = QStringLiteral("Gazette Inventée");
+        mention.members = {office.member.id};
+        const auto saved = office.store().write(QStringLiteral("Add"),
+                                                [&](Transaction &transaction) { return transaction.save(mention); });
+        QVERIFY(saved);
+        const auto label = operations::removeMentions(office.store(), {saved->id});
+        QVERIFY(label);
+        QCOMPARE(*label, QStringLiteral("Delete press mention R001"));
+        QCOMPARE(office.undoLabel(), *label);
+        QVERIFY(office.all<PressMention>().isEmpty());
+        QVERIFY(office.store().history().undo());
+        QCOMPARE(office.all<PressMention>().size(), 1);
+        QCOMPARE(office.all<PressMention>().first().members, QList{office.member.id});
+        // Nothing leaves a closed cohort.
+        QVERIFY(office.store().write(QStringLiteral("Close"), [&](Transaction &transaction) {
+            Cohort cohort = *transaction.find(office.member.cohort);
+            cohort.closedOn = QDate(2012, 12, 31);
+            transaction.save(cohort);
+        }));
+        QVERIFY(!operations::removeMentions(office.store(), {saved->id}));
+    }
     void aCompanyGoesOnlyWhereNothingTellsAboutIt()
     {
         Office office;

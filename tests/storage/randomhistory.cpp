@@ -97,6 +97,19 @@ void RandomWriter::saveAny(Transaction &transaction)
             record.notes += u' ' + transaction.find(id)->familyName;
         record.onBehalfOf = record.members.isEmpty() || below(4) == 0 ? OnBehalfOf::Collectif : OnBehalfOf::Membre;
     }
+    if constexpr (std::is_same_v<R, PressMention>) {
+        record.members.clear();
+        for (const Member &member : {related.member, related.other}) {
+            if (!member.id.isNull() && below(2) == 0)
+                record.members.append(member.id);
+        }
+        for (const auto &id : std::as_const(record.members)) {
+            const QString name = transaction.find(id)->familyName;
+            record.notes += u' ' + name;
+            record.title += u' ' + name;
+            record.url += QStringLiteral("&") + name.toLower();
+        }
+    }
     if constexpr (std::is_same_v<R, Interview>)
         record.debrief += related.member.familyName;
     transaction.save(record);
@@ -104,7 +117,7 @@ void RandomWriter::saveAny(Transaction &transaction)
 
 void RandomWriter::saveOne(Transaction &transaction)
 {
-    switch (below(12)) {
+    switch (below(13)) {
     case 0: return saveAny<Cohort>(transaction);
     case 1: return saveAny<File>(transaction);
     case 2: return saveAny<Consent>(transaction);
@@ -115,6 +128,7 @@ void RandomWriter::saveOne(Transaction &transaction)
     case 7: return saveAny<Interview>(transaction);
     case 8: return saveAny<Outcome>(transaction);
     case 9: return saveAny<Checkpoint>(transaction);
+    case 10: return saveAny<PressMention>(transaction);
     default: return saveAny<Member>(transaction);
     }
 }
@@ -138,7 +152,7 @@ Done RandomWriter::failInTheMiddle()
 
 Done RandomWriter::removeOne(const QString &label)
 {
-    const int kind = below(7);
+    const int kind = below(8);
     return m_store.write(label, [&](Transaction &transaction) {
         const auto removeAny = [&](auto &&record) {
             if (record)
@@ -151,6 +165,7 @@ Done RandomWriter::removeOne(const QString &label)
         case 3: return removeAny(any<Outcome>(transaction));
         case 4: return removeAny(any<Member>(transaction));
         case 5: return removeAny(any<Consent>(transaction));
+        case 6: return removeAny(any<PressMention>(transaction));
         default: return removeAny(any<Contact>(transaction));
         }
     });

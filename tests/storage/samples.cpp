@@ -257,6 +257,26 @@ BuddyPair sampleOf(const Related &related, Fill fill)
     return pair;
 }
 
+template<>
+PressMention sampleOf(const Related &related, Fill fill)
+{
+    PressMention mention;
+    mention.cohort = related.cohort.id;
+    mention.date = QDate(2012, 2, 29);
+    if (fill == Fill::Bare)
+        return mention; // nobody in particular
+    mention.reference = QStringLiteral("Réf-É/1");
+    mention.outlet = kNasty;
+    mention.medium = PressMedium::Autre;
+    mention.title = kNasty;
+    mention.journalist = QStringLiteral("Solange Imaginé");
+    mention.url = QStringLiteral("https://example.org/?a=1&b='2'");
+    mention.tone = PressTone::Defavorable;
+    mention.members = {related.member.id, related.other.id};
+    mention.notes = kNasty;
+    return mention;
+}
+
 Member aMember(const Related &related, const QString &familyName)
 {
     Member member = sampleOf<Member>(related, Fill::Bare);

@@ -60,6 +60,11 @@ class TestErasure : public QObject
             pair.member = m_related.other.id;
             pair.other = member.id;
             t.save(pair);
+            domain::PressMention mention = sampleOf<domain::PressMention>(own, Fill::Full);
+            mention.title = QStringLiteral("Le rebond de ") + kName.toUpper();
+            mention.url = QStringLiteral("https://example.org/") + kName.toLower();
+            mention.notes = kName + QStringLiteral(" est citée");
+            t.save(mention);
             t.save(anAct(m_related, {member.id}, kName + QStringLiteral(" seule")));
             t.save(anAct(m_related, {member.id, m_related.other.id}, kName + QStringLiteral(" et une autre")));
             return member;
@@ -80,15 +85,25 @@ private Q_SLOTS:
         REBOND_DONE(member);
         REBOND_DONE(store().erasePerson(member->id));
         nothingTells();
-        // What stays of it all is the act that is another's, too, without its free text.
+        // What stays of it all is the act that is another's, too, without its free text, and what appeared in the press,
+        // without what names them.
         QStringList expected = before;
         const auto acts = store().read([](Reader &r) { return r.list<domain::Act>(); });
         REBOND_DONE(acts);
         QCOMPARE(acts->size(), 1);
         QCOMPARE(acts->first().members, QList{m_related.other.id});
         QCOMPARE(acts->first().notes, QString());
+        const auto press = store().read([](Reader &r) { return r.list<domain::PressMention>(); });
+        REBOND_DONE(press);
+        QCOMPARE(press->size(), 1);
+        QCOMPARE(press->first().members, QList{m_related.other.id});
+        QCOMPARE(press->first().title + press->first().url + press->first().notes, QString());
+        QCOMPARE(press->first().journalist, QStringLiteral("Solange Imaginé"));
         domain::Act act = acts->first();
-        REBOND_DONE(store().write(QStringLiteral("Remove"), [&](Transaction &t) { t.remove(act); }));
+        REBOND_DONE(store().write(QStringLiteral("Remove"), [&](Transaction &t) {
+            t.remove(act);
+            t.remove(press->first());
+        }));
         QCOMPARE(difference(recordsOf(store()), before), QByteArray());
     }
 

@@ -42,6 +42,7 @@ QString placeOf(storage::Kind kind)
     case storage::Kind::Member: return PersonPanel::tr("Member");
     case storage::Kind::Company: return PersonPanel::tr("Company");
     case storage::Kind::Contact: return PersonPanel::tr("Contact");
+    case storage::Kind::PressMention: return PersonPanel::tr("Press mention");
     default: return PersonPanel::tr("Act");
     }
 }
@@ -94,6 +95,7 @@ kit::Card *PersonPanel::makeHoldingCard()
                                                            {tr("Outcomes"), "personOutcomesLabel"},
                                                            {tr("Check-points"), "personCheckpointsLabel"},
                                                            {tr("Workshops"), "personWorkshopsLabel"},
+                                                           {tr("Press mentions"), "personPressLabel"},
                                                            {tr("Entries of the journal"), "personJournalLabel"},
                                                            {tr("Backups"), "personBackupsLabel"}};
     for (const auto &[name, objectName] : lines)
@@ -207,6 +209,7 @@ void PersonPanel::showHolding()
                                formats.number(held.outcomes),
                                formats.number(held.checkpoints),
                                formats.number(held.workshops),
+                               formats.number(held.press),
                                formats.number(held.journalEntries),
                                formats.number(held.backups + held.copies)};
     for (qsizetype i = 0; i < m_values.size(); ++i)
@@ -222,6 +225,12 @@ void PersonPanel::showHolding()
                         "files before, which is yours to delete. Figures of the past change: nobody can be counted who "
                         "is not there.",
                         nullptr, shown(held.sharedActs)));
+    if (held.press > 0) {
+        m_stays->setText(
+            m_stays->text() + u' '
+            + tr("%n press mention(s) stay(s), too, without this person’s name, notes and what names them.", nullptr,
+                 shown(held.press)));
+    }
     QString backups = tr("A backup is made first. %n older backup(s) hold this person until newer ones take their "
                          "place; whoever restores one has them erased again.",
                          nullptr, held.backups);

@@ -3,6 +3,7 @@
 // record. A screen gives columns, a panel for the record that is chosen, the sections of the form, and its words.
 #pragma once
 
+#include "domain/press.h"
 #include "exchange/bulkentry.h"
 #include "exchange/entry.h"
 #include "ui/kit/drafting.h"
@@ -206,6 +207,8 @@ private:
             return ListKind::Interviews;
         else if constexpr (std::is_same_v<R, domain::Outcome>)
             return ListKind::Outcomes;
+        else if constexpr (std::is_same_v<R, domain::PressMention>)
+            return ListKind::Press;
         else
             return std::nullopt;
     }

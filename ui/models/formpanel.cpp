@@ -41,9 +41,10 @@ QString objectNameOf(const QString &key)
     return name + QStringLiteral("Edit");
 }
 
-bool namesOthers(const QString &key)
+// Lines that propose what the file knows already.
+bool isCompleted(const QString &key)
 {
-    return key == u"member" || key == u"members" || key == u"company";
+    return key == u"member" || key == u"members" || key == u"company" || key == u"outlet";
 }
 
 bool isLong(const QString &key)
@@ -144,10 +145,12 @@ QWidget *FormPanel::makeEditor(const FieldInfo &field)
         return edit;
     }
     QLineEdit *edit = nullptr;
-    if (namesOthers(field.key)) {
+    if (isCompleted(field.key)) {
         using Line = kit::CompletingEdit;
         auto *naming = new Line(field.key == u"members" ? Line::Values::Several : Line::Values::One,
-                                field.key == u"company" ? Line::Names::New : Line::Names::Known, nullptr, m_body);
+                                field.key == u"company" || field.key == u"outlet" ? Line::Names::New
+                                                                                  : Line::Names::Known,
+                                nullptr, m_body);
         connect(naming, &QLineEdit::editingFinished, this, [this, key = field.key] { Q_EMIT left(key); });
         connect(naming, &kit::CompletingEdit::taken, this, [this, key = field.key] { Q_EMIT left(key); });
         edit = naming;

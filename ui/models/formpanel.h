@@ -56,7 +56,7 @@ public:
     [[nodiscard]] QVariantMap typed() const;
     void retype(const QVariantMap &typed);
     [[nodiscard]] QWidget *firstStop() const;
-    // What may be meant by the first letters in a field that names a member or a company.
+    // What may be meant by the first letters in a field that names a member, a company or an outlet.
     void setProposals(const QString &key, kit::CompletingEdit::Proposals proposals);
     // What stands in a field; what a screen has found out and puts there, as long as the user has said nothing else.
     [[nodiscard]] QString text(const QString &key) const;
@@ -65,7 +65,7 @@ public:
 Q_SIGNALS:
     void saveRequested();
     void cancelled();
-    void left(const QString &key); // a field that names a member or a company: it may be another one now
+    void left(const QString &key); // a field that names a member, a company or an outlet: it may be another one now
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

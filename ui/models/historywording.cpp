@@ -94,6 +94,17 @@ public:
                        agreed.isEmpty() ? QString() : QCoreApplication::translate("History", "agreed: %1").arg(agreed),
                        saidAmongUs(noted.note)});
     }
+    QString operator()(const domain::PressMention &mention) const
+    {
+        QStringList who;
+        for (const Id<domain::Member> &member : mention.members)
+            who.append(m_names.members.value(member));
+        const QString title = said(mention.title);
+        return joined({QCoreApplication::translate("History", "Press"), said(mention.outlet), wordingOf(mention.medium),
+                       title.isEmpty() ? QString() : m_formats.quoted(title),
+                       mention.tone ? wordingOf(*mention.tone) : QString(),
+                       m_whose == Whose::Companys ? m_formats.list(who) : QString(), saidAmongUs(mention.notes)});
+    }
     QString operator()(const domain::Member &who) const
     {
         if (m_kind == desk::EntryKind::Joined)
@@ -139,6 +150,8 @@ QString kindOf(desk::EntryKind kind)
     //: a job found, a training begun …
     case desk::EntryKind::Outcome: return QCoreApplication::translate("History", "Outcome");
     case desk::EntryKind::Checkpoint: return QCoreApplication::translate("History", "Check-point");
+    //: an article, a broadcast …
+    case desk::EntryKind::Press: return QCoreApplication::translate("History", "Press");
     }
     Q_UNREACHABLE();
 }
@@ -149,6 +162,8 @@ QString notesOf(const desk::Entry &entry)
         return said(act->notes);
     if (const auto *interview = std::get_if<domain::Interview>(&entry.record))
         return said(interview->debrief);
+    if (const auto *mention = std::get_if<domain::PressMention>(&entry.record))
+        return said(mention->notes);
     const auto *attended = std::get_if<desk::Attended>(&entry.record);
     return attended && attended->participation ? said(attended->participation->note) : QString();
 }

@@ -36,8 +36,12 @@ public:
     {
         return [this](storage::Reader &reader, const QList<R> &records) {
             desk::Names names;
-            for (const R &record : records)
-                add(names, reader, record.member, record.company);
+            for (const R &record : records) {
+                if constexpr (requires { record.members; })
+                    names.add(reader, record.members);
+                else
+                    add(names, reader, record.member, record.company);
+            }
             return std::function<void()>([this, names] { know(names); });
         };
     }

@@ -48,4 +48,12 @@ CompletingEdit::Proposals companiesLike(std::shared_ptr<storage::Store> store)
     };
 }
 
+CompletingEdit::Proposals outletsLike(std::shared_ptr<storage::Store> store, Id<domain::Cohort> cohort)
+{
+    return [store = std::move(store), cohort](const QString &begun) {
+        return store->read(
+            [&](storage::Reader &reader) { return desk::outletsLike(reader, cohort, begun, kProposals); });
+    };
+}
+
 } // namespace rebond::ui::models

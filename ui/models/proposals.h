@@ -14,5 +14,8 @@ namespace rebond::ui::models {
 [[nodiscard]] kit::CompletingEdit::Proposals membersLike(std::shared_ptr<storage::Store> store,
                                                          Id<domain::Cohort> cohort);
 [[nodiscard]] kit::CompletingEdit::Proposals companiesLike(std::shared_ptr<storage::Store> store);
+// Of the press register.
+[[nodiscard]] kit::CompletingEdit::Proposals outletsLike(std::shared_ptr<storage::Store> store,
+                                                         Id<domain::Cohort> cohort);
 
 } // namespace rebond::ui::models

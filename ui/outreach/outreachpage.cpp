@@ -11,6 +11,7 @@
 #include "ui/kit/theme.h"
 #include "ui/models/newcompany.h"
 #include "ui/models/proposals.h"
+#include "ui/models/severalnames.h"
 #include "ui/models/thresholds.h"
 #include "ui/outreach/advertdesk.h"
 #include "ui/outreach/adverttext.h"
@@ -305,7 +306,7 @@ QMap<int, QString> OutreachPage::textsOf(const Act &act, const QList<int> &field
         return EntryPage::textsOf(act, fields);
     QMap<int, QString> shown = *texts;
     const int members = rebond::exchange::fieldAt(ListKind::Outreach, kMembers);
-    shown[members].replace(u'|', QStringLiteral(", "));
+    models::showSeveral(shown, members);
     return shown;
 }
 
@@ -313,10 +314,7 @@ OutreachPage::Entering OutreachPage::entering() const
 {
     return [enter = EntryPage::entering(), text = m_advertText->text(),
             isChanged = m_advertText->isChanged()](const QString &label, const Act &base, QList<TypedField> typed) {
-        for (TypedField &each : typed) {
-            if (each.field == rebond::exchange::fieldAt(ListKind::Outreach, kMembers))
-                each.text.replace(u',', u'|');
-        }
+        models::takeSeveral(typed, rebond::exchange::fieldAt(ListKind::Outreach, kMembers));
         Act act = base;
         if (isChanged)
             act.advertText = text;

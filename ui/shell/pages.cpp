@@ -11,6 +11,7 @@
 #include "ui/members/memberspage.h"
 #include "ui/outreach/outreachpage.h"
 #include "ui/outcomes/outcomespage.h"
+#include "ui/press/presspage.h"
 #include "ui/reports/reportpage.h"
 #include "ui/workshops/workshopspage.h"
 
@@ -54,6 +55,8 @@ void followHistory(P *page, const GoTo &goTo)
             goTo(QLatin1String("outcomes"), record);
         else if (kind == desk::EntryKind::Workshop)
             goTo(QLatin1String("workshops"), record);
+        else if (kind == desk::EntryKind::Press)
+            goTo(QLatin1String("press"), record);
     });
 }
 
@@ -110,6 +113,14 @@ kit::Page *makeImport(const Shared &workspace, const kit::Surroundings &around, 
     return page;
 }
 
+kit::Page *makePress(const Shared &workspace, const kit::Surroundings &around, const GoTo &goTo, QWidget *parent)
+{
+    auto *page = new press::PressPage(workspace, around, parent);
+    QObject::connect(page, &press::PressPage::memberRequested, page,
+                     [goTo](RawId id) { goTo(QLatin1String("members"), id); });
+    return page;
+}
+
 kit::Page *makeReport(const Shared &workspace, const kit::Surroundings &around, const GoTo &, QWidget *parent)
 {
     return new reports::ReportPage(workspace, around, parent);
@@ -135,6 +146,7 @@ QLatin1String pageOf(rebond::exchange::ListKind list)
     case ListKind::Interviews: return QLatin1String("interviews");
     case ListKind::Outcomes:
     case ListKind::Checkpoints: return QLatin1String("outcomes");
+    case ListKind::Press: return QLatin1String("press");
     }
     Q_UNREACHABLE();
 }
@@ -182,6 +194,8 @@ const QList<PageSpec> &pageSpecs()
         {"import", QT_TRANSLATE_NOOP("Pages", "Import"), makeImport},
         //: page of the side bar: the progress report
         {"report", QT_TRANSLATE_NOOP("Pages", "Report"), makeReport},
+        //: page of the side bar: articles and broadcasts about the group
+        {"press", QT_TRANSLATE_NOOP("Pages", "Press"), makePress},
         //: page of the side bar, a verb: what somebody should look at
         {"checks", QT_TRANSLATE_NOOP("Pages", "Verify the data"), makeChecks},
         //: page of the side bar: who changed what, and when

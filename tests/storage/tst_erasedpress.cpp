@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the press said stays in the register when somebody it quotes is erased, without them.
+#include "storage/folder.h"
+
+#include "storage/erasing.h"
+#include "storage/persondata.h"
+
+using namespace rebond;
+using namespace rebond::storage;
+using namespace rebond::test;
+
+class TestErasedPress : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<Bench> m_bench;
+    Related m_related;
+    void begin(Engine engine)
+    {
+        m_bench = std::make_unique<Bench>(engine);
+        const auto related = store().write(QStringLiteral("Begin"), saveRelated);
+        REBOND_DONE(related);
+        m_related = *related;
+    }
+    Store &store() { return m_bench->store(); }
+
+private Q_SLOTS:
+    void cleanup() { m_bench.reset(); }
+
+    // An article about the group says of others what it says, also where it names the one who goes; the address of a page
+    // that does not stays.
+    void anArticleStaysWithWhatNamesNobody_data() { addEngines(); }
+    void anArticleStaysWithWhatNamesNobody()
+    {
+        REBOND_FETCH_ENGINE(engine);
+        begin(engine);
+        const auto added = store().write(QStringLiteral("Add"), [&](Transaction &t) {
+            domain::Member member = aMember(m_related, QStringLiteral("de Castel-Zyx"));
+            member = t.save(member);
+            Related own = m_related;
+            own.member = member;
+            domain::PressMention mention = sampleOf<domain::PressMention>(own, Fill::Full);
+            mention.members = {member.id};
+            mention.title = QStringLiteral("Soixante font équipe");
+            mention.url = QStringLiteral("https://example.org/soixante");
+            t.save(mention);
+            mention.reference = QStringLiteral("R-2");
+            mention.url = QStringLiteral("https://example.org/elodie-de-castel-zyx-rebondit");
+            t.save(mention);
+            return member;
+        });
+        REBOND_DONE(added);
+        const auto held = store().read([&](Reader &r) { return recordsOfPerson(r, added->id); });
+        REBOND_DONE(held);
+        QCOMPARE((*held)->press.size(), 2);
+        REBOND_DONE(store().erasePerson(added->id));
+        const auto press = store().read([](Reader &r) { return r.list<domain::PressMention>(); });
+        REBOND_DONE(press);
+        QCOMPARE(press->size(), 2);
+        QStringList urls;
+        for (const domain::PressMention &mention : *press) {
+            QVERIFY(mention.members.isEmpty());
+            QCOMPARE(mention.title, QStringLiteral("Soixante font équipe"));
+            QCOMPARE(mention.notes, QString());
+            urls.append(mention.url);
+        }
+        urls.sort();
+        QCOMPARE(urls, (QStringList{QString(), QStringLiteral("https://example.org/soixante")}));
+        if (engine == Engine::Sqlite) {
+            m_bench->close();
+            QVERIFY(!bytesOf(m_bench->path()).contains("castel-zyx"));
+        }
+    }
+
+    // A title about somebody else of that name is for a reader to judge, as a note is.
+    void whereTheNameStandsInAnothersMentionIsListed()
+    {
+        begin(Engine::Sqlite);
+        const auto member = store().write(QStringLiteral("Add"), [&](Transaction &t) {
+            const domain::Member who = t.save(aMember(m_related, kName));
+            domain::PressMention mention = sampleOf<domain::PressMention>(m_related, Fill::Bare);
+            mention.title = QStringLiteral("Le frère de ") + kName.toUpper();
+            mention.members = {m_related.other.id};
+            t.save(mention);
+            mention.title = QStringLiteral("Le rebond de ") + kName;
+            mention.members = {who.id};
+            t.save(mention);
+            return who;
+        });
+        REBOND_DONE(member);
+        const auto found = store().read([&](Reader &r) { return mentionsOf(r, *member, 20); });
+        REBOND_DONE(found);
+        QCOMPARE(found->found.size(), 1);
+        QCOMPARE(found->found.first().kind, Kind::PressMention);
+        QCOMPARE(found->found.first().reference, QStringLiteral("R001"));
+        QVERIFY(found->found.first().where.startsWith(QStringLiteral("Le frère de")));
+    }
+};
+
+REBOND_TEST(TestErasedPress)
+#include "tst_erasedpress.moc"

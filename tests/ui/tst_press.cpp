@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The press register in the window: an article is written in by hand, whoever had not agreed is told in time, and the step
+// is taken back.
+#include "ui/press/presspage.h"
+
+#include "domain/wording.h"
+#include "support/runner.h"
+#include "ui/factscreen.h"
+
+#include <QComboBox>
+#include <QDesktopServices>
+#include <QLabel>
+#include <QUrl>
+
+using namespace rebond;
+using namespace rebond::domain;
+using namespace rebond::test;
+using namespace rebond::ui;
+using press::PressPage;
+
+class TestPressPage : public QObject
+{
+    Q_OBJECT
+
+    QList<QUrl> m_opened;
+
+    using Screen = FactScreen<PressPage>;
+    static void waitForRows(const Screen &screen) { QTRY_VERIFY_WITH_TIMEOUT(screen.rows() > 0, kPatience); }
+    static QStringList texts(const Screen &screen, const char *labels)
+    {
+        QStringList found;
+        for (const QLabel *label : screen.page->findChildren<QLabel *>(QLatin1String(labels)))
+            found.append(label->text());
+        return found;
+    }
+
+public Q_SLOTS:
+    void open(const QUrl &url) { m_opened.append(url); }
+
+private Q_SLOTS:
+    void theRegisterIsTheDemonstrationsTheLatestFirst()
+    {
+        const Screen screen("pressTable");
+        waitForRows(screen);
+        QList<PressMention> all = screen.all<PressMention>();
+        QCOMPARE(screen.rows(), static_cast<int>(all.size()));
+        QCOMPARE(screen.words("pressCountLabel"), QStringLiteral("%1 mention(s)").arg(all.size()));
+        std::sort(all.begin(), all.end(), [](const auto &one, const auto &other) { return one.date > other.date; });
+        for (int row = 0; row < screen.rows(); ++row)
+            QCOMPARE(screen.cell(row, 1), all.at(row).outlet);
+        // The names come behind the rows.
+        QTRY_VERIFY_WITH_TIMEOUT(screen.cell(0, 4).contains(QStringLiteral("Falicornet")), kPatience);
+        QCOMPARE(screen.words("pressOutletLabel"), all.first().outlet);
+        QTRY_COMPARE_WITH_TIMEOUT(texts(screen, "quotedConsentLabel").size(), 2, kPatience);
+        for (const QString &text : texts(screen, "quotedConsentLabel"))
+            QVERIFY2(text.startsWith(u'✓'), qPrintable(text));
+        auto *media = screen.find<QComboBox>("pressMediumBox");
+        media->setCurrentIndex(media->findData(QStringLiteral("radio")));
+        QTRY_COMPARE_WITH_TIMEOUT(screen.rows(), 1, kPatience);
+        QCOMPARE(screen.words("pressWhenLabel").section(QStringLiteral(" · "), 0, 0), wordingOf(PressMedium::Radio));
+    }
+
+    void anArticleIsWrittenInByHandAndTakenBack()
+    {
+        const Screen screen("pressTable");
+        waitForRows(screen);
+        const QList<PressMention> before = screen.all<PressMention>();
+        screen.press("newMentionButton");
+        QTRY_VERIFY_WITH_TIMEOUT(QApplication::focusWidget() == screen.edit("dateEdit"), kPatience);
+        Hand hand;
+        screen.edit("dateEdit")->selectAll();
+        hand.type(QStringLiteral("29/6/12"));
+        hand.key(Qt::Key_Tab);
+        hand.take(QStringLiteral("le q")); // an outlet that was there before
+        QCOMPARE(screen.edit("outletEdit")->text(), QStringLiteral("Le Quotidien de Nulle-Part"));
+        // The medium is nobody's answer before it is chosen.
+        screen.press("saveButton");
+        QTRY_VERIFY_WITH_TIMEOUT(screen.shows("mediumEditTold"), kPatience);
+        auto *medium = screen.find<QComboBox>("mediumEdit");
+        medium->setCurrentIndex(medium->findData(QStringLiteral("Presse écrite")));
+        screen.edit("titleEdit")->setText(QStringLiteral("Un titre de plus"));
+        screen.edit("urlEdit")->setText(QStringLiteral("javascript:alert(1)"));
+        screen.press("saveButton");
+        QTRY_VERIFY_WITH_TIMEOUT(screen.shows("urlEditTold"), kPatience);
+        screen.edit("urlEdit")->setText(QStringLiteral("https://quotidien.example.org/titre"));
+        // Whoever had not agreed is told while it is typed, and again when it is saved.
+        QVERIFY(!screen.shows("unaskedLabel"));
+        screen.edit("membersEdit")->setFocus();
+        hand.take(QStringLiteral("fontv"));
+        screen.edit("titleEdit")->setFocus();
+        QTRY_VERIFY_WITH_TIMEOUT(screen.shows("unaskedLabel"), kPatience);
+        QVERIFY(screen.words("unaskedLabel").contains(QStringLiteral("Fontvive")));
+        screen.press("saveButton");
+        QTRY_COMPARE_WITH_TIMEOUT(screen.all<PressMention>().size(), before.size() + 1, kPatience);
+        const PressMention added = screen.added(before);
+        QCOMPARE(added.date, QDate(2012, 6, 29));
+        QCOMPARE(added.title, QStringLiteral("Un titre de plus"));
+        QCOMPARE(added.members.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(screen.words("pressTitleLabel"), added.title, kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(texts(screen, "quotedConsentLabel").value(0).startsWith(u'⚠'), kPatience);
+        QVERIFY(screen.bench.messages->isVisibleTo(screen.bench.messages->parentWidget()));
+        QCOMPARE(screen.undoLabel(), QStringLiteral("Add a press mention"));
+        // A consent written down meanwhile is seen at once.
+        Consent consent;
+        consent.member = added.members.first();
+        consent.use = ConsentUse::Name;
+        consent.medium = ConsentMedium::Press;
+        screen.save(consent);
+        QTRY_VERIFY_WITH_TIMEOUT(texts(screen, "quotedConsentLabel").value(0).startsWith(u'✓'), kPatience);
+        QVERIFY(screen.undo() && screen.undo());
+        QCOMPARE(screen.all<PressMention>(), before);
+        QTRY_COMPARE_WITH_TIMEOUT(screen.rows(), static_cast<int>(before.size()), kPatience);
+    }
+
+    void onlyAWebAddressIsOpened()
+    {
+        const Screen screen("pressTable");
+        waitForRows(screen);
+        for (const char *scheme : {"https", "http", "javascript", "file"})
+            QDesktopServices::setUrlHandler(QLatin1String(scheme), this, "open");
+        screen.press("openMentionButton");
+        QCOMPARE(m_opened.size(), 1);
+        QCOMPARE(m_opened.first().scheme(), QStringLiteral("https"));
+        PressMention wicked = screen.all<PressMention>().last(); // of a file that another program wrote
+        wicked.url = QStringLiteral("javascript:alert(1)");
+        screen.save(wicked);
+        QTRY_COMPARE_WITH_TIMEOUT(screen.words("pressUrlLabel"), wicked.url, kPatience);
+        screen.press("openMentionButton");
+        QCOMPARE(m_opened.size(), 1);
+        for (const char *scheme : {"https", "http", "javascript", "file"})
+            QDesktopServices::unsetUrlHandler(QLatin1String(scheme));
+    }
+
+    void whatIsDeletedComesBack()
+    {
+        const Screen screen("pressTable");
+        waitForRows(screen);
+        const int before = screen.rows();
+        QTest::keyClick(screen.table(), Qt::Key_Delete);
+        QTRY_COMPARE_WITH_TIMEOUT(screen.rows(), before - 1, kPatience);
+        QVERIFY(screen.undoLabel().startsWith(QStringLiteral("Delete press mention")));
+        QVERIFY(screen.undo());
+        QTRY_COMPARE_WITH_TIMEOUT(screen.rows(), before, kPatience);
+    }
+
+    void everyControlIsNamedReachedTranslatedAndFits_data() { test::Bench::lookRows(); }
+    void everyControlIsNamedReachedTranslatedAndFits()
+    {
+        Screen screen("pressTable", test::Bench::look());
+        waitForRows(screen);
+        QTRY_VERIFY_WITH_TIMEOUT(!texts(screen, "quotedConsentLabel").isEmpty(), kPatience);
+        screen.bench.examine(*screen.page, "press");
+        screen.press("newMentionButton");
+        QApplication::processEvents();
+        screen.bench.examine(*screen.page, "pressform");
+    }
+};
+
+REBOND_TEST(TestPressPage)
+#include "tst_press.moc"

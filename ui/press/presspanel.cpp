@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/press/presspanel.h"
+
+#include "domain/webaddress.h"
+#include "domain/wording.h"
+#include "storage/mappings/all.h"
+#include "ui/kit/card.h"
+#include "ui/kit/factlist.h"
+#include "ui/kit/labels.h"
+#include "ui/kit/tallscroll.h"
+#include "ui/kit/theme.h"
+
+#include <QDesktopServices>
+#include <QLabel>
+#include <QPushButton>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace rebond::ui::press {
+
+using domain::PressMention;
+
+PressPanel::PressPanel(std::shared_ptr<storage::Store> store, const Formats &formats, bool mayEdit, QWidget *parent)
+    : QWidget(parent),
+      m_store(std::move(store)),
+      m_formats(formats),
+      m_card(new kit::Card({}, this))
+{
+    setObjectName(QStringLiteral("pressPanel"));
+    m_card->body()->addWidget(makeHead(mayEdit));
+    m_lines = new kit::FactList(m_card);
+    m_journalist = m_lines->add(tr("Journalist"), "pressJournalistLabel");
+    m_tone = m_lines->add(tr("Tone"), "pressToneLabel");
+    m_url = m_lines->add(tr("Web address"), "pressUrlLabel");
+    m_notes = m_lines->addPrivate(tr("Notes"), "pressNotesLabel");
+    m_reference = m_lines->add(tr("Reference"), "pressReferenceLabel");
+    m_card->body()->addWidget(m_lines);
+    m_quotedTitle = new QLabel(tr("Members quoted"), m_card);
+    kit::setTextStep(m_quotedTitle, kit::TextStep::Body, QFont::DemiBold);
+    m_card->body()->addWidget(m_quotedTitle);
+    m_quoted = new QVBoxLayout;
+    m_card->body()->addLayout(m_quoted);
+    kit::setSpace(m_quoted, {}, 1);
+    m_card->body()->addStretch(1);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(new kit::TallScroll(m_card, this));
+    clear();
+}
+
+QWidget *PressPanel::makeHead(bool mayEdit)
+{
+    auto *head = new QWidget(m_card);
+    m_outlet = kit::makeDataLabel(head, "pressOutletLabel");
+    kit::setTextStep(m_outlet, kit::TextStep::Large, QFont::Bold);
+    m_title = kit::makeDataLabel(head, "pressTitleLabel");
+    kit::setTextStep(m_title, kit::TextStep::Heading, QFont::Normal);
+    m_when = kit::makeDataLabel(head, "pressWhenLabel");
+    kit::setQuiet(m_when);
+    auto *edit = new QPushButton(tr("E&dit"), head);
+    edit->setObjectName(QStringLiteral("editMentionButton"));
+    edit->setEnabled(mayEdit);
+    connect(edit, &QPushButton::clicked, this, &PressPanel::editRequested);
+    m_open = new QPushButton(tr("Open in the browser"), head);
+    m_open->setObjectName(QStringLiteral("openMentionButton"));
+    kit::setButtonKind(m_open, kit::ButtonKind::Link);
+    connect(m_open, &QPushButton::clicked, this, &PressPanel::openAddress);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(edit);
+    buttons->addWidget(m_open);
+    buttons->addStretch(1);
+    auto *column = new QVBoxLayout(head);
+    for (QLabel *each : {m_outlet, m_title, m_when})
+        column->addWidget(each);
+    column->addLayout(buttons);
+    kit::setSpace(buttons, {}, 2);
+    kit::setSpace(column, {}, 1);
+    return head;
+}
+
+void PressPanel::setMention(const PressMention &mention)
+{
+    const bool isOther = mention.id != m_mention.id;
+    m_mention = mention;
+    m_card->show();
+    tellFacts();
+    if (isOther)
+        showQuoted({});
+    readAgain();
+}
+
+void PressPanel::tellFacts()
+{
+    m_outlet->setText(m_formats.typography(m_mention.outlet));
+    m_title->setText(m_formats.typography(m_mention.title));
+    m_title->setVisible(!m_mention.title.isEmpty());
+    m_when->setText(kit::joined({domain::wordingOf(m_mention.medium), m_formats.date(m_mention.date)}));
+    m_open->setVisible(!m_mention.url.isEmpty());
+    m_lines->set(m_journalist, m_mention.journalist);
+    m_lines->set(m_tone, m_mention.tone ? domain::wordingOf(*m_mention.tone) : QString());
+    m_lines->set(m_url, m_mention.url);
+    m_lines->set(m_notes, m_formats.typography(m_mention.notes));
+    m_lines->set(m_reference, m_mention.reference);
+}
+
+void PressPanel::readAgain()
+{
+    if (m_mention.id.isNull())
+        return;
+    m_reading = kit::startTask<QList<Quoted>>(
+        this, tr("Reading who is quoted"),
+        [store = m_store, mention = m_mention](TaskContext &) {
+            return store->read([&](storage::Reader &reader) {
+                using domain::Consent;
+                QList<Quoted> quoted;
+                for (const auto &id : mention.members) {
+                    if (const auto member = reader.find(id)) {
+                        const auto consents = reader.list(storage::Query<Consent>().where(&Consent::member, id));
+                        quoted.append({id, member->displayName(), domain::mayBeQuoted(consents, mention.date)});
+                    }
+                }
+                return quoted;
+            });
+        },
+        [this, mention = m_mention](const Result<QList<Quoted>> &quoted) {
+            if (quoted && mention == m_mention)
+                showQuoted(*quoted);
+        });
+}
+
+void PressPanel::showQuoted(const QList<Quoted> &quoted)
+{
+    while (QLayoutItem *item = m_quoted->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    m_quotedTitle->setVisible(!quoted.isEmpty());
+    for (const Quoted &each : quoted) {
+        auto *line = new QWidget(m_card);
+        auto *name = new QPushButton(QString(each.name).replace(u'&', QStringLiteral("&&")), line);
+        name->setObjectName(QStringLiteral("quotedMemberButton"));
+        name->setProperty("rebondData", true);
+        kit::setButtonKind(name, kit::ButtonKind::Link);
+        connect(name, &QPushButton::clicked, this, [this, id = each.member] { Q_EMIT memberRequested(id.raw()); });
+        auto *consent = new QLabel(each.mayBe ? tr("✓ had agreed to be named") : tr("⚠ had not agreed to be named"),
+                                   line);
+        consent->setObjectName(QStringLiteral("quotedConsentLabel"));
+        consent->setWordWrap(true);
+        auto *row = new QHBoxLayout(line);
+        row->addWidget(name, 0, Qt::AlignTop);
+        row->addWidget(consent, 1);
+        kit::setSpace(row, {}, 2);
+        m_quoted->addWidget(line);
+    }
+}
+
+// A file may come from elsewhere: its addresses are looked at again.
+void PressPanel::openAddress() const
+{
+    if (const auto address = domain::cleanHttpUrl(m_mention.url))
+        QDesktopServices::openUrl(QUrl(address->text));
+}
+
+void PressPanel::clear()
+{
+    m_mention = {};
+    showQuoted({});
+    m_card->hide();
+}
+
+} // namespace rebond::ui::press
