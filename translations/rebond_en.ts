@@ -296,6 +296,21 @@
             <numerusform>“%1” was not imported: %n rows cannot be taken. The first stands on line %2: %3</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>No consent to be named in the press on %2 from %1 and %n other(s): ask them before you show this to anybody.</source>
+        <extracomment>%1 is a list of names, %2 a date, %n how many others there are</extracomment>
+        <translation>
+            <numerusform>No consent to be named in the press on %2 from %1 and %n other: ask them before you show this to anybody.</numerusform>
+            <numerusform>No consent to be named in the press on %2 from %1 and %n others: ask them before you show this to anybody.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n press mention(s)</source>
+        <translation>
+            <numerusform>Import %n press mention</numerusform>
+            <numerusform>Import %n press mentions</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Outcomes</name>
@@ -370,6 +385,13 @@
         <translation>
             <numerusform>Delete %n company</numerusform>
             <numerusform>Delete %n companies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n press mention(s)</source>
+        <translation>
+            <numerusform>Delete %n press mention</numerusform>
+            <numerusform>Delete %n press mentions</numerusform>
         </translation>
     </message>
 </context>
@@ -703,6 +725,13 @@
             <numerusform>%n copies beside the file, made before an update or because it was damaged, may hold them, too, and stay until you delete them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n press mention(s) stay(s), too, without this person’s name, notes and what names them.</source>
+        <translation>
+            <numerusform>%n press mention stays, too, without this person’s name, notes and what names them.</numerusform>
+            <numerusform>%n press mentions stay, too, without this person’s name, notes and what names them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rebond::ui::interviews::InterviewsPage</name>
@@ -973,6 +1002,24 @@
         <translation>
             <numerusform>! %n act there within %1 days: talk to each other before you write.</numerusform>
             <numerusform>! %n acts there within %1 days: talk to each other before you write.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rebond::ui::press::PressPage</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <extracomment>beside the title of the list: how many the search found</extracomment>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n mention</numerusform>
+            <numerusform>%n mentions</numerusform>
         </translation>
     </message>
 </context>
