@@ -72,6 +72,23 @@ Error tooLarge(const QString &detail)
             detail};
 }
 
+Error tooSmall(int least)
+{
+    if (least < kLeastPhotoSide)
+        return {Error::Kind::Invalid,
+                //: %1 is a number
+                QCoreApplication::translate("Photos",
+                                            "The picture is too small to be seen on paper. Choose one of at least %1 × "
+                                            "%1 pixels.")
+                    .arg(least),
+                {}};
+    return {Error::Kind::Invalid,
+            QCoreApplication::translate("Photos", "The picture is too small to show anybody. Choose one of at "
+                                                  "least %1 × %1 pixels.")
+                .arg(least),
+            {}};
+}
+
 Error unknownFormat(PhotoFormat format)
 {
     if (format == PhotoFormat::Heic)
@@ -123,11 +140,8 @@ Result<QImage> decode(const QByteArray &bytes, PhotoFormat format, int longestSi
         return fail(broken(reader.errorString()));
     if (qint64(size.width()) * size.height() > bounds.pixels)
         return fail(tooLarge(QStringLiteral("%1 x %2 pixels").arg(size.width()).arg(size.height())));
-    if (std::min(size.width(), size.height()) < kLeastPhotoSide)
-        return invalid(QCoreApplication::translate("Photos",
-                                                   "The picture is too small to show anybody. Choose one of at "
-                                                   "least %1 × %1 pixels.")
-                           .arg(kLeastPhotoSide));
+    if (std::min(size.width(), size.height()) < bounds.leastSide)
+        return fail(tooSmall(bounds.leastSide));
     // While it is read, where that saves memory; the reader of PNG would scale afterwards, in the colours of a palette.
     const bool isScaled = std::max(size.width(), size.height()) > longestSide;
     if (isScaled && format == PhotoFormat::Jpeg)

@@ -14,6 +14,9 @@
 
 namespace rebond::pictures {
 
+// Pictures with a shorter side than this show nobody.
+inline constexpr int kLeastPhotoSide = 100;
+
 // What a file may be at most. A telephone's largest pictures are well within.
 struct PhotoBounds
 {
@@ -21,6 +24,7 @@ struct PhotoBounds
     qint64 pixels = 120'000'000;
     int scans = 64; // of a progressive JPEG: each one costs as much as the whole picture
     std::chrono::milliseconds time{10'000};
+    int leastSide = kLeastPhotoSide; // pixels of the shorter side, at least
 };
 
 // By its first bytes, whatever its name says.
@@ -59,9 +63,6 @@ private:
     QSizeF m_widest;
     QRectF m_rect;
 };
-
-// Pictures with a shorter side than this show nobody.
-inline constexpr int kLeastPhotoSide = 100;
 
 // What the frame shows, kPictureSize or, where the picture has less, as large as it is there.
 [[nodiscard]] QImage framed(const QImage &picture, const PhotoFrame &frame);
