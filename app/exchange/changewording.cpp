@@ -193,6 +193,19 @@ Lines linesOf(const BuddyPair &pair, const NamesOfToday &names)
     return lines;
 }
 
+template<>
+Lines linesOf(const ReportOptions &options, const NamesOfToday &names)
+{
+    Lines lines;
+    add(lines, QT_TRANSLATE_NOOP("ListChanges", "Logo"), names.file(options.logo));
+    add(lines, QT_TRANSLATE_NOOP("ListChanges", "Signed by"), options.signer);
+    add(lines, QT_TRANSLATE_NOOP("ListChanges", "Their function"), options.signerRole);
+    add(lines, QT_TRANSLATE_NOOP("ListChanges", "Signed at"), options.signedAt);
+    add(lines, QT_TRANSLATE_NOOP("ListChanges", "Left out"), leftOutInWords(options));
+    add(lines, QT_TRANSLATE_NOOP("ListChanges", "Comments"), commentsInWords(options));
+    return lines;
+}
+
 // What a record is called beside its kind.
 template<typename R>
 QString nameOf(const R &record, const References &names)
@@ -266,6 +279,7 @@ QString wordOf(Kind kind)
     case Kind::Participation: return said(QT_TRANSLATE_NOOP("ListChanges", "Attendance"));
     case Kind::BuddyPair: return said(QT_TRANSLATE_NOOP("ListChanges", "Buddies"));
     case Kind::PressMention: return said(QT_TRANSLATE_NOOP("ListChanges", "Press mention"));
+    case Kind::ReportOptions: return said(QT_TRANSLATE_NOOP("ListChanges", "Report options"));
     }
     return storage::nameOf(kind);
 }

@@ -20,7 +20,8 @@ namespace rebond::operations {
     using storage::Query;
     return transaction.count(Query<domain::Member>().where(&domain::Member::photo, file)) > 0
         || transaction.count(Query<domain::Member>().where(&domain::Member::cv, file)) > 0
-        || transaction.count(Query<domain::Act>().where(&domain::Act::advert, file)) > 0;
+        || transaction.count(Query<domain::Act>().where(&domain::Act::advert, file)) > 0
+        || transaction.count(Query<domain::ReportOptions>().where(&domain::ReportOptions::logo, file)) > 0;
 }
 
 // With its dot.

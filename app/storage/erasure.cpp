@@ -313,7 +313,10 @@ void removeFiles(Transaction &transaction, const Traces &traces)
         const Id<domain::File> id(raw);
         const bool isShared = transaction.count(Query<domain::Member>().where(&domain::Member::photo, id)) > 0
                            || transaction.count(Query<domain::Member>().where(&domain::Member::cv, id)) > 0
-                           || transaction.count(Query<domain::Act>().where(&domain::Act::advert, id)) > 0;
+                           || transaction.count(Query<domain::Act>().where(&domain::Act::advert, id)) > 0
+                           || transaction.count(
+                                  Query<domain::ReportOptions>().where(&domain::ReportOptions::logo, id))
+                                  > 0;
         if (const auto file = transaction.find(id); file && !isShared)
             transaction.remove(*file);
     }

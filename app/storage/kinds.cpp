@@ -8,10 +8,10 @@
 namespace rebond::storage {
 
 namespace {
-constexpr std::array<const char *, 14> kNames = {"cohort",     "file",         "member",   "consent",
-                                                 "company",    "contact",      "act",      "interview",
-                                                 "outcome",    "checkpoint",   "workshop", "participation",
-                                                 "buddy_pair", "press_mention"};
+constexpr std::array<const char *, 15> kNames = {"cohort",     "file",          "member",        "consent",
+                                                 "company",    "contact",       "act",           "interview",
+                                                 "outcome",    "checkpoint",    "workshop",      "participation",
+                                                 "buddy_pair", "press_mention", "report_options"};
 }
 
 QString nameOf(Kind kind)

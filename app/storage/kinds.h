@@ -24,6 +24,7 @@ enum class Kind {
     Participation,
     BuddyPair,
     PressMention,
+    ReportOptions,
 };
 
 [[nodiscard]] QString nameOf(Kind kind); // "member"; stable: it stands in journals

@@ -120,6 +120,8 @@ constexpr std::array kFreeTexts = {
     FreeText{Kind::PressMention, "title || ' ' || notes || ' ' || url", "press_mention", "reference",
              "id NOT IN (SELECT mention_id FROM press_mention_member WHERE member_id = ?)"},
     FreeText{Kind::Contact, "source || ' ' || position", "contact", "reference", "? <> ''"},
+    FreeText{Kind::ReportOptions, "comments || ' ' || signer || ' ' || signer_role", "report_options",
+             "(SELECT name FROM cohort WHERE id = cohort_id)", "? <> ''"},
 };
 
 // A few words around the place where one of the words stands.

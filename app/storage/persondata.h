@@ -54,9 +54,9 @@ struct PersonRecords
 // number in it. No erasure touches it, for only a reader can tell.
 struct Mention
 {
-    Kind kind = Kind::Act; // Act, Interview, Participation, Member, Company, Contact or PressMention
+    Kind kind = Kind::Act; // Act, Interview, Participation, Member, Company, Contact, PressMention or ReportOptions
     RawId id;
-    QString reference; // of the record; of the member for a participation
+    QString reference; // of the record; of the member for a participation, the cohort's name for options
     QString where;     // a few words around the place
 };
 struct Mentions

@@ -277,6 +277,23 @@ PressMention sampleOf(const Related &related, Fill fill)
     return mention;
 }
 
+template<>
+ReportOptions sampleOf(const Related &related, Fill fill)
+{
+    ReportOptions options;
+    options.cohort = related.cohort.id;
+    if (fill == Fill::Bare)
+        return options;
+    options.logo = related.photo.id;
+    options.signer = QStringLiteral("Solange Imaginé");
+    options.signerRole = kNasty;
+    options.signedAt = QStringLiteral("Nice");
+    setLeftOut(options, u"internal", ReportPart::Annex, true);
+    setLeftOut(options, u"funder", ReportPart::Curve, true);
+    setComment(options, u"funder", ReportPart::Summary, kNasty);
+    return options;
+}
+
 Member aMember(const Related &related, const QString &familyName)
 {
     Member member = sampleOf<Member>(related, Fill::Bare);

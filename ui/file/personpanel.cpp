@@ -43,6 +43,8 @@ QString placeOf(storage::Kind kind)
     case storage::Kind::Company: return PersonPanel::tr("Company");
     case storage::Kind::Contact: return PersonPanel::tr("Contact");
     case storage::Kind::PressMention: return PersonPanel::tr("Press mention");
+    //: where a name is found: before the name of a cohort
+    case storage::Kind::ReportOptions: return PersonPanel::tr("Words in the report of");
     default: return PersonPanel::tr("Act");
     }
 }
