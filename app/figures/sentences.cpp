@@ -288,6 +288,10 @@ QStringList Reading::narrative() const
     }
     if (f.upcoming > 0 && d.upcoming == Mask::Shown)
         made.append(upcomingSentence(f.upcoming, words));
+    if (made.isEmpty())
+        made.append(
+            say(QT_TRANSLATE_NOOP("Figures", "No more is told of them here: in groups as small as these, people "
+                                             "could be recognised.")));
     return made;
 }
 

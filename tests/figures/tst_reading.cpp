@@ -6,6 +6,7 @@
 #include "figures/statistics.h"
 #include "support/runner.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 using namespace rebond;
@@ -170,6 +171,10 @@ private Q_SLOTS:
             << Counts{30, 0, 1, 30, 0, 0, 0}
             << QStringLiteral("30 have found a lasting job or set up in business. One of them was still "
                               "in work on 30 June. 30 rebounds came through the group.");
+        QTest::newRow("everybody")
+            << Counts{60, 0, 60, 60, 0, 0, 0}
+            << QStringLiteral("60 have found a lasting job or set up in business. All of them were still in work on "
+                              "30 June. 60 rebounds came through the group.");
         QTest::newRow("none in work")
             << Counts{0, 2, 0, 0, 0, 2, 0}
             << QStringLiteral("Two have found a transitional job: under six months, without a known end, "
@@ -186,6 +191,21 @@ private Q_SLOTS:
         made.attribution = {counts.at(3), counts.at(4), counts.at(5)};
         made.upcoming = counts.at(6);
         QCOMPARE(Reading(made, Audience::Internal, kEnglish).narrative().join(u' '), story);
+    }
+    // A page without a sentence would be taken for one that was forgotten.
+    void whereAllIsMaskedOneSentenceSaysSo()
+    {
+        const QString said = Reading(cohort(3, 60), Audience::Funder, kEnglish).narrative().join(u' ');
+        QCOMPARE(said, QStringLiteral("No more is told of them here: in groups as small as these, people could be "
+                                      "recognised."));
+        static const QRegularExpression digit(QStringLiteral("\\d"));
+        QVERIFY(!said.contains(digit));
+        QCOMPARE(Reading(cohort(0, 60), Audience::Funder, kEnglish).narrative(),
+                 QStringList{QStringLiteral("Nobody has rebounded yet.")});
+        QVERIFY(Reading(cohort(60, 60), Audience::Funder, kEnglish)
+                    .narrative()
+                    .join(u' ')
+                    .startsWith(QStringLiteral("60 have found")));
     }
     void anEmptyGroupSaysSo()
     {
