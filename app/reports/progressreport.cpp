@@ -5,6 +5,9 @@
 #include "figures/daytocome.h"
 #include "figures/explain.h"
 #include "figures/reading.h"
+#include "reports/letterhead.h"
+#include "reports/outreachmarks.h"
+#include "reports/parts.h"
 #include "reports/timesection.h"
 
 #include <QCoreApplication>
@@ -14,6 +17,7 @@ namespace rebond::reports {
 namespace {
 
 using namespace document;
+using domain::ReportPart;
 using figures::Audience;
 using figures::Reading;
 using figures::TableId;
@@ -64,19 +68,32 @@ void append(Blocks &blocks, Blocks more)
     blocks.insert(blocks.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
 }
 
-Blocks tables(const Reading &reading, const Formats &formats)
+// What is left out makes room: a column without blocks is none.
+Blocks tables(const Reading &reading, const Parts &parts, const Formats &formats)
 {
     const figures::Figures &figures = reading.figures();
     const bool isTotalKnown = reading.disclosure().rebounded == figures::Mask::Shown;
     const std::optional<qint64> rebounded = isTotalKnown ? std::optional(figures.rebounded.count) : std::nullopt;
     TwoColumns columns;
-    columns.left = section(reading, TableId::Decomposition, figures.population.counted, formats);
+    const bool hasOutcomes = parts.has(ReportPart::Outcomes);
+    if (hasOutcomes)
+        columns.left = section(reading, TableId::Decomposition, figures.population.counted, formats);
     if (figures.rebounded.count > 0) {
-        append(columns.left, section(reading, TableId::Attribution, {}, formats));
-        columns.right = section(reading, TableId::Forms, rebounded, formats);
-        append(columns.right, section(reading, TableId::Classes, {}, formats));
+        if (parts.has(ReportPart::Origin))
+            append(columns.left, section(reading, TableId::Attribution, {}, formats));
+        if (hasOutcomes) {
+            columns.right = section(reading, TableId::Forms, rebounded, formats);
+            append(columns.right, section(reading, TableId::Classes, {}, formats));
+        }
     }
-    return {std::move(columns)};
+    if (columns.left.empty() && columns.right.empty())
+        return {};
+    const bool hasOrigin = figures.rebounded.count > 0;
+    Blocks blocks{std::move(columns)};
+    parts.addComment(blocks, ReportPart::Outcomes);
+    if (hasOrigin)
+        parts.addComment(blocks, ReportPart::Origin);
+    return blocks;
 }
 
 Note methodNote(const ProgressReport &report, const Reading &reading)
@@ -151,6 +168,18 @@ Blocks annex(const ProgressReport &report, const Reading &reading, const Formats
     return blocks;
 }
 
+// With what the group sent: told where the drawing is read aloud, too.
+StepCurve markedCurve(const ProgressReport &report, const Reading &reading, const Formats &formats)
+{
+    StepCurve curve = reboundCurve(report.facts, reading.figures(), reading.curve(), formats);
+    curve.events = outreachMarks(report.groupActs, formats);
+    for (const CurveEvent &mark : std::as_const(curve.events))
+        //: read aloud with a curve: %1 is a date, %2 what was done then
+        curve.alternative +=
+            u' ' + QCoreApplication::translate("ProgressReport", "%1: %2.").arg(formats.date(mark.date), mark.label);
+    return curve;
+}
+
 QString nameOf(Audience audience)
 {
     switch (audience) {
@@ -161,11 +190,11 @@ QString nameOf(Audience audience)
     return {};
 }
 
-Blocks firstPage(const ProgressReport &report, const Reading &reading, const Formats &formats)
+Blocks firstPage(const ProgressReport &report, const Reading &reading, const Parts &parts, const Formats &formats)
 {
     const figures::Figures &figures = reading.figures();
     const figures::Headline headline = reading.headline();
-    Blocks blocks;
+    Blocks blocks = letterhead(report.logo);
     blocks.emplace_back(Headline{.number = headline.number,
                                  .words = headline.rest,
                                  .subline = (QStringList{headline.date, headline.hindsight} + headline.details)
@@ -176,16 +205,17 @@ Blocks firstPage(const ProgressReport &report, const Reading &reading, const For
     const bool isCountShown = reading.disclosure().rebounded == figures::Mask::Shown;
     if (figures.population.counted > 0 && isCountShown)
         blocks.emplace_back(peoplePicture(figures));
-    if (report.audience != Audience::Public) {
-        const QStringList narrative = reading.narrative();
-        if (!narrative.isEmpty())
-            blocks.emplace_back(Paragraph{.text = narrative.join(u' '), .size = {}});
-        if (!reading.curve().isEmpty()) {
-            blocks.emplace_back(
-                Heading{2, QCoreApplication::translate("ProgressReport", "Rebounds since the group began")});
-            blocks.emplace_back(reboundCurve(report.facts, figures, reading.curve(), formats));
-        }
-        append(blocks, tables(reading, formats));
+    const bool isForPublic = report.audience == Audience::Public;
+    const QStringList narrative = isForPublic ? QStringList() : reading.narrative();
+    if (!narrative.isEmpty())
+        blocks.emplace_back(Paragraph{.text = narrative.join(u' '), .size = {}});
+    parts.addComment(blocks, ReportPart::Summary);
+    if (!isForPublic) {
+        if (!reading.curve().isEmpty())
+            parts.add(blocks, ReportPart::Curve,
+                      {Heading{2, QCoreApplication::translate("ProgressReport", "Rebounds since the group began")},
+                       markedCurve(report, reading, formats)});
+        append(blocks, tables(reading, parts, formats));
     }
     blocks.emplace_back(methodNote(report, reading));
     return blocks;
@@ -272,10 +302,13 @@ Document progressReport(const ProgressReport &report, const Formats &formats)
     document.footer = {.left = Span{.text = QStringLiteral("Rebond · ") + nameOf(report.audience),
                                     .size = TextSize::Note},
                        .pageNumber = true};
-    document.blocks = firstPage(report, reading, formats);
-    append(document.blocks, timeSection(reading, formats));
+    const Parts parts(report.options, report.audience);
+    document.blocks = firstPage(report, reading, parts, formats);
+    parts.add(document.blocks, ReportPart::Time, timeSection(reading, formats));
+    if (report.audience != Audience::Public) // which is told no name at all
+        append(document.blocks, signature(report.options, report.created.date(), formats));
     if (report.audience == Audience::Internal)
-        append(document.blocks, annex(report, reading, formats));
+        parts.add(document.blocks, ReportPart::Annex, annex(report, reading, formats));
     return document;
 }
 

@@ -4,7 +4,9 @@
 
 #include "base/formats.h"
 #include "document/document.h"
+#include "domain/daycount.h"
 #include "domain/facts.h"
+#include "domain/reportoptions.h"
 #include "figures/disclosure.h"
 #include "figures/figures.h"
 
@@ -24,6 +26,9 @@ struct ProgressReport
     QDate today = {};                              // a day to come is told as such; invalid: nothing is told
     QDateTime created;                             // stands in the file's metadata; same input, same bytes
     QString author;                                // the same; empty: the program
+    domain::ReportOptions options;                 // of the cohort: parts, comments, signature
+    QByteArray logo;                               // as it is kept; empty: none
+    QList<domain::DayCount> groupActs;             // sent in the name of the group, ascending: marks on the curve
 };
 
 [[nodiscard]] document::Document progressReport(const ProgressReport &report, const Formats &formats);

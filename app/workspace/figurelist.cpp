@@ -67,13 +67,12 @@ void addClocks(List &list, const figures::Figures &figures)
     add("cohort", QCoreApplication::translate("FigureList", "Cohort"), figures.cohort);
     add("as_of", QCoreApplication::translate("FigureList", "As of"), isoDate(figures.question.asOf));
     if (figures.question.knownBy)
-        add("known_by", QCoreApplication::translate("FigureList", "As known on"),
-            isoDate(*figures.question.knownBy));
+        add("known_by", QCoreApplication::translate("FigureList", "As known on"), isoDate(*figures.question.knownBy));
 }
 
 } // namespace
 
-QByteArray figureList(const Reading &reading)
+QByteArray figureList(const Reading &reading, const reports::Parts &parts)
 {
     List list;
     list.add({QCoreApplication::translate("FigureList", "Figure"),
@@ -90,6 +89,8 @@ QByteArray figureList(const Reading &reading)
     addClocks(list, reading.figures());
     for (const figures::CatalogueEntry &entry : figures::catalogue()) {
         if (reading.audience() == Audience::Public && !entry.shownToPublic)
+            continue;
+        if (const auto part = reports::partOf(entry.id); part && !parts.has(*part))
             continue;
         const QString name = QString::fromLatin1(entry.name);
         if (const figures::Row figure = reading.rowOf(entry.id); !figure.text.isEmpty())

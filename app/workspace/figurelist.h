@@ -3,6 +3,7 @@
 #pragma once
 
 #include "figures/reading.h"
+#include "reports/parts.h"
 
 #include <QByteArray>
 
@@ -10,7 +11,7 @@ namespace rebond::workspace {
 
 // CSV as sheets writes it. One row a figure or row of a table: its name as in the JSON, the row's code, its label, the value
 // as it is read, and as numbers, where there are any, the value and the people it is of. The cohort and both clocks first.
-// The public has the figures that it is shown (figures/catalogue.h).
-[[nodiscard]] QByteArray figureList(const figures::Reading &reading);
+// The public has the figures that it is shown (figures/catalogue.h); figures of a part that is left out are left out here.
+[[nodiscard]] QByteArray figureList(const figures::Reading &reading, const reports::Parts &parts);
 
 } // namespace rebond::workspace

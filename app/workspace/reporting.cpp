@@ -4,8 +4,11 @@
 #include "base/safefile.h"
 #include "figures/reading.h"
 #include "html/page.h"
+#include "operations/reportoptions.h"
+#include "reports/parts.h"
 #include "reports/progressreport.h"
 #include "storage/fileheader.h"
+#include "storage/groupacts.h"
 #include "storage/mappings/all.h"
 #include "typeset/pdf.h"
 #include "typeset/typesetter.h"
@@ -43,11 +46,15 @@ Result<reports::ProgressReport> reportOf(const Workspace &workspace, const Repor
     report.today = workspace.clock().today();
     report.created = workspace.clock().now();
     report.author = order.author;
-    auto employers = workspace.store().read(
-        [&](storage::Reader &reader) { return employersOf(reader, report.facts.outcomes); });
-    if (!employers)
-        return fail(employers.error());
-    report.employers = std::move(*employers);
+    const auto read = workspace.store().read([&](storage::Reader &reader) {
+        report.employers = employersOf(reader, report.facts.outcomes);
+        report.groupActs = storage::groupActsByDay(reader, workspace.cohort().id, order.question.asOf);
+        report.options = order.options ? *order.options : operations::reportOptionsOf(reader, workspace.cohort().id);
+        if (const auto logo = report.options.logo ? reader.find(*report.options.logo) : std::nullopt)
+            report.logo = logo->bytes;
+    });
+    if (!read)
+        return fail(read.error());
     return report;
 }
 
@@ -86,8 +93,9 @@ Result<QByteArray> reportAs(Form form, const Workspace &workspace, const ReportO
     if (!report)
         return fail(report.error());
     if (form == Form::Csv)
-        return figureList(
-            figures::Reading(figures::compute(report->facts, report->question), report->audience, formats));
+        return figureList(figures::Reading(figures::compute(report->facts, report->question), report->audience,
+                                           formats),
+                          reports::Parts(report->options, report->audience));
     const document::Document document = reports::progressReport(*report, formats);
     if (form == Form::WebPage)
         return html::htmlOf(document);

@@ -6,10 +6,13 @@
 #include "base/result.h"
 #include "base/task.h"
 #include "document/document.h"
+#include "domain/reportoptions.h"
 #include "figures/disclosure.h"
 #include "figures/figures.h"
 
 #include <QString>
+
+#include <optional>
 
 namespace rebond::workspace {
 
@@ -19,7 +22,8 @@ struct ReportOrder
 {
     figures::Question question;
     figures::Audience audience = figures::Audience::Internal;
-    QString author = {}; // in the file's metadata; empty: the program
+    QString author = {};                               // in the file's metadata; empty: the program
+    std::optional<domain::ReportOptions> options = {}; // as they are being chosen; none: those kept with the cohort
 };
 
 // Reads the facts (from a file whose pages were checked). From any thread.
