@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// rebond-bench-report: processor time of a report of sixty members, from the start of the program to its PDF, beside what
+// WeasyPrint and Chromium take to print the same report's web page. Never asserts a time: its exit status only says whether
+// each of them wrote a PDF. A program that is not there is told and passed over.
+#include "measure.h"
+
+#include "base/clock.h"
+#include "base/platform.h"
+#include "operations/demonstration.h"
+#include "workspace/reporting.h"
+#include "workspace/workspace.h"
+
+#include <QCommandLineParser>
+#include <QDir>
+#include <QFile>
+#include <QGuiApplication>
+#include <QHashSeed>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+
+#include <cstdio>
+#include <ctime>
+#include <optional>
+
+#ifdef Q_OS_UNIX
+#include <sys/resource.h>
+#endif
+
+using namespace rebond;
+using namespace rebond::bench;
+
+namespace {
+
+constexpr double kWeasyPrintGoal = 10; // times ours, at least
+constexpr double kChromiumGoal = 5;
+
+// Of all children that have ended and theirs that they waited for, in milliseconds; 0 where the system does not tell.
+double childrensMs()
+{
+#ifdef Q_OS_UNIX
+    rusage usage{};
+    getrusage(RUSAGE_CHILDREN, &usage);
+    const auto ms = [](const timeval &time) {
+        return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_usec) / 1e3;
+    };
+    return ms(usage.ru_utime) + ms(usage.ru_stime);
+#else
+    return 0;
+#endif
+}
+
+// The processor time of a program that writes a PDF; the best of some repetitions.
+double processorMs(const QString &program, const QStringList &arguments, const QString &pdf, int repetitions)
+{
+    double best = std::numeric_limits<double>::infinity();
+    for (int i = 0; i < repetitions; ++i) {
+        QFile::remove(pdf);
+        const double before = childrensMs();
+        QProcess process;
+        process.setProcessChannelMode(QProcess::MergedChannels);
+        process.start(program, arguments);
+        if (!process.waitForFinished(-1) || process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
+            stop(program + QStringLiteral(": ") + QString::fromLocal8Bit(process.readAll()).right(500));
+        best = std::min(best, childrensMs() - before);
+        QFile written(pdf);
+        if (!written.open(QIODevice::ReadOnly) || written.read(5) != "%PDF-")
+            stop(program + QStringLiteral(" wrote no PDF"));
+    }
+    return best;
+}
+
+// Within a program that runs: facts, pages, file.
+double insideMs(const QString &file, const QString &pdf, int repetitions)
+{
+    const FixedClock clock(QDate(2012, 7, 15));
+    const auto workspace = workspace::Workspace::open(file, clock, {});
+    if (!workspace)
+        stop(workspace.error().sentence);
+    double best = std::numeric_limits<double>::infinity();
+    for (int i = 0; i <= repetitions; ++i) { // the first one reads faces and the file's pages
+        SilentTask task;
+        const std::clock_t before = std::clock();
+        const Done written = workspace::writeReport(**workspace, {.question = {QDate(2012, 6, 30), {}}},
+                                                    Formats(Language::French), pdf, task);
+        if (!written)
+            stop(written.error().sentence);
+        best = std::min(best, static_cast<double>(std::clock() - before) * 1e3 / CLOCKS_PER_SEC);
+    }
+    return best;
+}
+
+struct Peer
+{
+    QString name;
+    QString program; // empty: not there
+    QStringList arguments;
+    double goal = 1;
+};
+
+QList<Peer> peers(const QString &html, const QString &pdf, const QString &folder)
+{
+    return {{QStringLiteral("WeasyPrint"),
+             QStandardPaths::findExecutable(QStringLiteral("weasyprint")),
+             {html, pdf},
+             kWeasyPrintGoal},
+            {QStringLiteral("Chromium, headless"),
+             QStandardPaths::findExecutable(QStringLiteral("chromium")),
+             {QStringLiteral("--headless"), QStringLiteral("--no-sandbox"), QStringLiteral("--disable-gpu"),
+              QStringLiteral("--user-data-dir=") + QDir(folder).filePath(QStringLiteral("chromium")),
+              QStringLiteral("--print-to-pdf=") + pdf, QStringLiteral("file://") + html},
+             kChromiumGoal}};
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QHashSeed::setDeterministicGlobalSeed();
+    platform::restrictNewFiles();
+    const QGuiApplication application(argc, argv);
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    parser.addOptions({{QStringLiteral("small"), QStringLiteral("Once: only to see that it all works.")}});
+    parser.process(application);
+    const int repetitions = parser.isSet(QStringLiteral("small")) ? 1 : 5;
+
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("demonstration.rebond"));
+    const QString html = folder.filePath(QStringLiteral("report.html"));
+    const QString pdf = folder.filePath(QStringLiteral("report.pdf"));
+    if (const Done made = operations::createDemonstration(file); !made)
+        stop(made.error().sentence);
+    const QString tool = QDir(QCoreApplication::applicationDirPath()).filePath(QStringLiteral("rebond-tool"));
+    const auto order = [&](const QString &output) {
+        return QStringList{QStringLiteral("report"),
+                           file,
+                           output,
+                           QStringLiteral("--as-of"),
+                           QStringLiteral("2012-06-30"),
+                           QStringLiteral("--today"),
+                           QStringLiteral("2012-07-15"),
+                           QStringLiteral("--quiet")};
+    };
+    if (QProcess::execute(tool, order(html)) != 0)
+        stop(tool);
+
+    std::printf("A report of 60 members, processor time in ms (all threads, the best of %d):\n", repetitions);
+    const double ours = processorMs(tool, order(pdf), pdf, repetitions);
+    std::printf("  rebond-tool report, the whole process        %8.0f\n", ours);
+    std::printf("  the same once running (goal: 300)            %8.0f\n", insideMs(file, pdf, repetitions));
+    const QList<Peer> all = peers(html, pdf, folder.path());
+    for (const Peer &peer : all) {
+        if (peer.program.isEmpty()) {
+            std::printf("  %-44s  skipped: it is not installed here\n", qPrintable(peer.name));
+            continue;
+        }
+        const double theirs = processorMs(peer.program, peer.arguments, pdf, repetitions);
+        std::printf("  %-44s %8.0f  %5.1f times ours (goal: %.0f)\n",
+                    qPrintable(peer.name + QStringLiteral(" printing the web page")), theirs, theirs / ours, peer.goal);
+    }
+    return 0;
+}
