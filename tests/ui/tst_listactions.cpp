@@ -12,6 +12,7 @@
 #include "ui/models/bulkpanel.h"
 #include "ui/models/savedfilters.h"
 #include "ui/paper/pagesview.h"
+#include "ui/paper/printing.h"
 #include "ui/paper/printview.h"
 #include "ui/samples.h"
 
@@ -171,7 +172,7 @@ private Q_SLOTS:
         QPrinter printer(QPrinter::HighResolution);
         printer.setOutputFormat(QPrinter::PdfFormat);
         printer.setOutputFileName(path);
-        QVERIFY(paper::PrintView::paint(printer, pages));
+        QVERIFY(paper::paintPages(printer, pages));
         QVERIFY(bytesOf(path).startsWith("%PDF"));
         // Kept as PDF.
         const QString kept = screen.bench.folder.filePath(QStringLiteral("liste.pdf"));

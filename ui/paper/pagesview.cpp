@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paper/pagesview.h"
 
-#include "typeset/pagepainter.h"
-#include "ui/kit/task.h"
 #include "ui/kit/theme.h"
 
 #include <QKeyEvent>
@@ -17,20 +15,9 @@ namespace rebond::ui::paper {
 namespace {
 constexpr qreal kLargestScale = 2.2; // pixels a point: beyond it a page is no more read, only larger
 constexpr int kImagesKept = 12;
-constexpr qsizetype kLight = 12'000; // points of paths that are painted within some milliseconds
-
-bool isLight(const typeset::Page &page)
-{
-    qsizetype points = 0;
-    for (const typeset::Mark &mark : page.marks) {
-        if (const auto *shape = std::get_if<typeset::Shape>(&mark.content))
-            points += shape->path.elementCount();
-    }
-    return points <= kLight;
-}
 } // namespace
 
-PagesView::PagesView(QWidget *parent) : QAbstractScrollArea(parent)
+PagesView::PagesView(QWidget *parent) : QAbstractScrollArea(parent), m_images(kImagesKept)
 {
     setObjectName(QStringLiteral("pagesView"));
     setFocusPolicy(Qt::StrongFocus);
@@ -39,6 +26,7 @@ PagesView::PagesView(QWidget *parent) : QAbstractScrollArea(parent)
     viewport()->setBackgroundRole(QPalette::Window);
     viewport()->setAutoFillBackground(true);
     setAccessibleName(tr("Pages as they are printed"));
+    connect(&m_images, &PageImages::made, viewport(), qOverload<>(&QWidget::update));
     kit::followLook(this, [this] { arrange(); });
 }
 
@@ -58,8 +46,7 @@ void PagesView::arrange()
     const qreal room = std::max(40, viewport()->width() - 2 * margin);
     const qreal largest = kLargestScale * kit::unit() / 4.0;
     m_scale = std::min(room / widest, largest);
-    m_images.clear();
-    ++m_arranged;
+    m_images.begin(m_pages, m_scale, devicePixelRatioF());
     m_places.clear();
     qreal y = margin;
     for (int i = 0; i < m_pages.count(); ++i) {
@@ -80,40 +67,6 @@ QRectF PagesView::placeOf(int page) const
     return m_places.at(page).translated(0, -verticalScrollBar()->value());
 }
 
-void PagesView::keep(int page, const QImage &image)
-{
-    if (m_images.size() >= kImagesKept)
-        m_images.clear();
-    m_images.insert(page, image);
-}
-
-QImage PagesView::imageOf(int page)
-{
-    if (const auto found = m_images.constFind(page); found != m_images.constEnd())
-        return *found;
-    const qreal ratio = devicePixelRatioF();
-    const auto make = [sheet = m_pages.page(page), style = m_pages.style(), dpi = 72 * m_scale * ratio, ratio] {
-        QImage image = typeset::renderImage(sheet, style, dpi);
-        image.setDevicePixelRatio(ratio);
-        return image;
-    };
-    if (isLight(m_pages.page(page))) {
-        keep(page, make());
-        return m_images.value(page);
-    }
-    if (!m_making) { // one after the other: the paint event of its end asks for the next
-        m_making = kit::startTask<QImage>(
-            this, {}, [make](TaskContext &) -> Result<QImage> { return make(); },
-            [this, page, arranged = m_arranged](const Result<QImage> &image) {
-                m_making = nullptr;
-                if (image && arranged == m_arranged)
-                    keep(page, *image);
-                viewport()->update();
-            });
-    }
-    return {};
-}
-
 void PagesView::paintEvent(QPaintEvent *event)
 {
     const kit::Colours &colours = kit::coloursOf(palette());
@@ -122,7 +75,7 @@ void PagesView::paintEvent(QPaintEvent *event)
         const QRectF place = placeOf(i);
         if (!place.intersects(QRectF(event->rect())))
             continue;
-        if (const QImage image = imageOf(i); !image.isNull())
+        if (const QImage image = m_images.image(i); !image.isNull())
             painter.drawImage(place.topLeft(), image);
         else
             painter.fillRect(place, QColor::fromRgb(rgb(Colour::Paper, m_pages.style().theme)));
@@ -179,7 +132,7 @@ int PagesView::currentPage() const
 
 void PagesView::goToPage(int page)
 {
-    if (page > 0 && page < m_places.size())
+    if (page >= 0 && page < m_places.size())
         verticalScrollBar()->setValue(static_cast<int>(m_places.at(page).top()) - kit::unit(2));
 }
 

@@ -4,15 +4,9 @@
 #pragma once
 
 #include "typeset/page.h"
+#include "ui/paper/pageimages.h"
 
 #include <QAbstractScrollArea>
-#include <QHash>
-#include <QImage>
-#include <QPointer>
-
-namespace rebond::ui::kit {
-class Task;
-}
 
 namespace rebond::ui::paper {
 
@@ -28,7 +22,7 @@ public:
     void goToPage(int page);
     [[nodiscard]] static QString wordsOf(const typeset::Page &page);
     // Whether no page is being made for the view.
-    [[nodiscard]] bool isComplete() const { return m_making.isNull(); }
+    [[nodiscard]] bool isComplete() const { return m_images.isComplete(); }
 
 Q_SIGNALS:
     void currentPageChanged(int page);
@@ -45,16 +39,12 @@ private:
     void tell();
     [[nodiscard]] qreal pixelsPerPoint() const { return m_scale; }
     [[nodiscard]] QRectF placeOf(int page) const; // in the view's pixels, scrolled
-    [[nodiscard]] QImage imageOf(int page);       // null: it is being made, behind the window
-    void keep(int page, const QImage &image);
 
     typeset::PageList m_pages;
     QList<QRectF> m_places; // unscrolled
     qreal m_scale = 1;
     int m_told = -1;
-    QHash<int, QImage> m_images; // of this scale; made when first seen
-    int m_arranged = 0;          // how often: an image made meanwhile is of no use any more
-    QPointer<kit::Task> m_making;
+    PageImages m_images;
 };
 
 } // namespace rebond::ui::paper

@@ -1,31 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paper/printview.h"
 
-#include "typeset/pagepainter.h"
 #include "ui/kit/theme.h"
 #include "ui/paper/pagesview.h"
+#include "ui/paper/printing.h"
 
 #include <QKeyEvent>
 #include <QLabel>
-#include <QPainter>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include <memory>
-
 namespace rebond::ui::paper {
-
-namespace {
-void dress(QPrinter &printer, const typeset::PageList &pages)
-{
-    const QSizeF size = pages.count() > 0 ? pages.page(0).size : QSizeF(595, 842);
-    printer.setPageSize(QPageSize(QPageSize::A4));
-    printer.setPageOrientation(size.width() > size.height() ? QPageLayout::Landscape : QPageLayout::Portrait);
-    printer.setFullPage(true); // the pages have margins of their own
-}
-} // namespace
 
 PrintView::PrintView(QWidget *parent)
     : QWidget(parent),
@@ -80,42 +65,12 @@ void PrintView::showPageNumber(int page)
 
 void PrintView::print()
 {
-    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    dress(*printer, m_shown);
-    printer->setDocName(m_name);
-    auto *dialog = new QPrintDialog(printer.get(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setOption(QAbstractPrintDialog::PrintPageRange);
-    dialog->setMinMax(1, std::max(1, m_shown.count()));
-    connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this, [this, printer] {
-        if (paint(*printer, m_shown))
+    printPages(this, m_shown, m_name, [this](bool isDone) {
+        if (isDone)
             Q_EMIT printed();
         else
             Q_EMIT failed();
     });
-    connect(dialog, &QObject::destroyed, this, [printer] {}); // the dialogue reads it to its end
-    dialog->open();
-}
-
-bool PrintView::paint(QPrinter &printer, const typeset::PageList &pages)
-{
-    dress(printer, pages);
-    QPainter painter;
-    if (!painter.begin(&printer))
-        return false;
-    const typeset::PagePainter page(pages.style());
-    const int first = std::max(1, printer.fromPage());
-    const int last = printer.toPage() > 0 ? std::min(printer.toPage(), pages.count()) : pages.count();
-    const qreal scale = printer.resolution() / 72.0;
-    for (int i = first; i <= last; ++i) {
-        if (i > first && !printer.newPage())
-            return false;
-        painter.save();
-        painter.scale(scale, scale);
-        page.paint(painter, pages.page(i - 1).marks);
-        painter.restore();
-    }
-    return painter.end();
 }
 
 void PrintView::keyPressEvent(QKeyEvent *event)

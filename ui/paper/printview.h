@@ -7,7 +7,6 @@
 #include <QWidget>
 
 class QLabel;
-class QPrinter;
 class QPushButton;
 
 namespace rebond::ui::paper {
@@ -26,8 +25,6 @@ public:
     [[nodiscard]] QWidget *firstStop() const;
     // Asks the system for a printer, then prints; the answer comes later.
     void print();
-    // The pages the printer was asked for, or all; false where it does not take them.
-    [[nodiscard]] static bool paint(QPrinter &printer, const typeset::PageList &pages);
 
 Q_SIGNALS:
     void pdfRequested();
