@@ -1,24 +1,68 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/reportpage.h"
 
+#include "operations/reportoptions.h"
 #include "support/runner.h"
 #include "ui/bench.h"
 #include "ui/paper/pagesview.h"
 #include "ui/samples.h"
 
+#include <QCheckBox>
 #include <QComboBox>
+#include <QDialog>
 #include <QFile>
 #include <QFileInfo>
+#include <QImage>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
 
 using namespace rebond;
 using namespace rebond::ui;
-using ui::paper::PagesView;
+using domain::ReportPart;
 using ui::reports::ReportPage;
+
+namespace {
+
+constexpr int kPatience = 30000;
+
+// The page of the demonstration, shown, its pages there.
+struct Shown
+{
+    explicit Shown(QSize size = {1366, 768})
+        : workspace(test::openDemonstration(bench.folder.path(), bench.clock)),
+          page(workspace, bench.surroundings())
+    {
+        QSignalSpy previewed(&page, &ReportPage::previewed);
+        page.resize(size);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        page.refresh();
+        QVERIFY(previewed.wait(kPatience));
+    }
+    template<typename W>
+    [[nodiscard]] W *find(const char *objectName) const
+    {
+        return page.findChild<W *>(QLatin1String(objectName));
+    }
+    [[nodiscard]] storage::Store &store() const { return workspace->store(); }
+    [[nodiscard]] domain::ReportOptions kept() const
+    {
+        return store()
+            .read([&](storage::Reader &reader) { return operations::reportOptionsOf(reader, workspace->cohort().id); })
+            .value();
+    }
+
+    test::Bench bench;
+    std::shared_ptr<workspace::Workspace> workspace;
+    ReportPage page;
+};
+
+} // namespace
 
 class TestReport : public QObject
 {
@@ -128,6 +172,140 @@ private Q_SLOTS:
         QTRY_COMPARE(page.pages().currentPage(), page.pages().pageCount() - 1);
         QTest::keyClick(&page.pages(), Qt::Key_Home);
         QTRY_COMPARE(page.pages().currentPage(), 0);
+    }
+    // A choice is one step, kept with the cohort, and the pages follow; undone, the form follows.
+    void aPartThatIsLeftOutGoesFromThePages()
+    {
+        Shown shown;
+        const int before = shown.page.pages().pageCount();
+        auto *annex = shown.find<QCheckBox>("annexPartCheckBox");
+        QVERIFY(annex->isVisible() && annex->isChecked());
+        annex->click();
+        QTRY_VERIFY_WITH_TIMEOUT(shown.page.pages().pageCount() < before, kPatience);
+        QVERIFY(isLeftOut(shown.kept(), u"internal", ReportPart::Annex));
+        QCOMPARE(shown.store().history().undoLabel(), std::optional(QStringLiteral("Options of the report")));
+        // Whoever writes the report without the window gets what was chosen in it.
+        const QString path = shown.bench.folder.filePath(QStringLiteral("bilan.html"));
+        SilentTask task;
+        QVERIFY(workspace::writeReport(*shown.workspace, {.question = {QDate(2012, 6, 30), {}}}, shown.bench.formats,
+                                       path, task));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(!file.readAll().contains("Annex"));
+        QVERIFY(shown.store().history().undo());
+        QTRY_COMPARE_WITH_TIMEOUT(shown.page.pages().pageCount(), before, kPatience);
+        QTRY_VERIFY(annex->isChecked());
+        // Each reader has choices of their own, and never more than they may see.
+        shown.find<QComboBox>("audienceComboBox")->setCurrentIndex(1);
+        QVERIFY(!annex->isVisible() && shown.find<QCheckBox>("curvePartCheckBox")->isVisible());
+        shown.find<QComboBox>("audienceComboBox")->setCurrentIndex(2);
+        QVERIFY(!shown.find<QCheckBox>("curvePartCheckBox")->isVisible());
+    }
+    // Typing is drawn after a pause and kept when the field is left: one step, whatever the number of letters.
+    void aCommentIsDrawnWhileItIsTypedAndKeptWhenLeft()
+    {
+        Shown shown;
+        auto *comment = shown.find<QPlainTextEdit>("reportCommentEdit");
+        comment->setFocus();
+        QTest::keyClicks(comment, QStringLiteral("Une belle <b>"));
+        QTest::keyClick(comment, Qt::Key_Return);
+        QTest::keyClicks(comment, QStringLiteral("année"));
+        QTRY_VERIFY_WITH_TIMEOUT(shown.page.pages().accessibleDescription().contains(QStringLiteral("Une belle <b>")),
+                                 kPatience);
+        QVERIFY(shown.kept().comments.isEmpty());
+        QVERIFY(!shown.page.draft().isEmpty());
+        QTest::keyClick(comment, Qt::Key_Tab);
+        QTRY_COMPARE(commentOn(shown.kept(), u"internal", ReportPart::Summary), QStringLiteral("Une belle <b>\nannée"));
+        QVERIFY(shown.page.draft().isEmpty());
+        // Another reader has none, and coming back finds it again.
+        shown.find<QComboBox>("audienceComboBox")->setCurrentIndex(1);
+        QCOMPARE(comment->toPlainText(), QString());
+        shown.find<QComboBox>("audienceComboBox")->setCurrentIndex(0);
+        QCOMPARE(comment->toPlainText(), QStringLiteral("Une belle <b>\nannée"));
+        QVERIFY(shown.store().history().undo());
+        QTRY_COMPARE_WITH_TIMEOUT(comment->toPlainText(), QString(), kPatience);
+    }
+    void whatIsTypedOutlivesTheWindow()
+    {
+        Shown shown;
+        auto *signer = shown.find<QLineEdit>("signerEdit");
+        signer->setFocus();
+        QTest::keyClicks(signer, QStringLiteral("Solange"));
+        const QVariantMap draft = shown.page.draft();
+        QVERIFY(!draft.isEmpty());
+        ReportPage other(shown.workspace, shown.bench.surroundings());
+        QVERIFY(other.takeUp(draft));
+        QCOMPARE(other.findChild<QLineEdit *>(QStringLiteral("signerEdit"))->text(), QStringLiteral("Solange"));
+        QCOMPARE(other.draft(), draft);
+        other.giveUp();
+        QVERIFY(other.draft().isEmpty());
+        shown.page.keepOwn();
+        QCOMPARE(shown.kept().signer, QStringLiteral("Solange"));
+    }
+    void aLogoIsTakenInAndTakenAway()
+    {
+        Shown shown;
+        const QString path = shown.bench.folder.filePath(QStringLiteral("signe.png"));
+        QImage image(320, 80, QImage::Format_RGB32);
+        image.fill(QColor(11, 95, 165));
+        QVERIFY(image.save(path));
+        shown.bench.files.answers = {path};
+        QVERIFY(!shown.find<QPushButton>("removeLogoButton")->isVisible());
+        shown.find<QPushButton>("chooseLogoButton")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(shown.find<QPushButton>("removeLogoButton")->isVisible(), kPatience);
+        QVERIFY(shown.kept().logo.has_value());
+        QVERIFY(!shown.find<QLabel>("logoLabel")->pixmap().isNull());
+        shown.find<QPushButton>("removeLogoButton")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(!shown.find<QPushButton>("removeLogoButton")->isVisible(), kPatience);
+        QVERIFY(!shown.kept().logo);
+        // What is no picture is told, and nothing changes.
+        shown.bench.files.answers = {test::writeFile(shown.bench.folder.path(), QStringLiteral("a.png"), "text")};
+        shown.find<QPushButton>("chooseLogoButton")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(shown.bench.messages->isSpeaking(), kPatience);
+        QVERIFY(!shown.kept().logo);
+    }
+    void smallPagesLeadToThePages()
+    {
+        Shown shown({1600, 900});
+        auto *strip = shown.find<QListWidget>("pageThumbnails");
+        const int count = shown.page.pages().pageCount();
+        QTRY_VERIFY(strip->isVisible());
+        QCOMPARE(strip->count(), count);
+        QCOMPARE(strip->item(1)->data(Qt::AccessibleTextRole).toString(), QStringLiteral("Page 2 of %1").arg(count));
+        QTest::mouseClick(strip->viewport(), Qt::LeftButton, {}, strip->visualItemRect(strip->item(1)).center());
+        QTRY_COMPARE(shown.page.pages().currentPage(), 1);
+        strip->setFocus();
+        QTest::keyClick(strip, Qt::Key_Up);
+        QTRY_COMPARE(shown.page.pages().currentPage(), 0);
+        QTest::keyClick(&shown.page.pages(), Qt::Key_End);
+        QTRY_COMPARE(strip->currentRow(), count - 1);
+    }
+    // Where there is no room for both, the options stand in the place of the pages.
+    void onASmallScreenOneTakesTheOthersPlace()
+    {
+        Shown shown({500, 600});
+        auto *options = shown.find<QPushButton>("reportOptionsButton");
+        QVERIFY(shown.page.pages().isVisible() && !options->isChecked());
+        options->click();
+        QVERIFY(!shown.page.pages().isVisible());
+        QVERIFY(shown.find<QLineEdit>("signerEdit")->isVisibleTo(&shown.page));
+        options->click();
+        QVERIFY(shown.page.pages().isVisible());
+    }
+    // The printer gets the pages of now, not those of before the last letter.
+    void whatIsTypedIsPrinted()
+    {
+        Shown shown;
+        auto *comment = shown.find<QPlainTextEdit>("reportCommentEdit");
+        comment->setFocus();
+        QTest::keyClicks(comment, QStringLiteral("Dernier mot"));
+        QSignalSpy printing(&shown.page, &ReportPage::printRequested);
+        shown.find<QPushButton>("printReportButton")->click();
+        QVERIFY(printing.wait(kPatience));
+        QVERIFY(shown.page.pages().accessibleDescription().contains(QStringLiteral("Dernier mot")));
+        auto *dialog = shown.page.findChild<QDialog *>();
+        QVERIFY(dialog);
+        dialog->reject();
     }
     void everyControlIsNamedReachedTranslatedAndFits_data() { test::Bench::lookRows(); }
     void everyControlIsNamedReachedTranslatedAndFits()

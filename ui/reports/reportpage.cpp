@@ -1,20 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/reportpage.h"
 
+#include "operations/memberfiles.h"
+#include "operations/reportoptions.h"
+#include "pictures/logo.h"
 #include "reports/progressreport.h"
+#include "storage/mappings/all.h"
 #include "typeset/typesetter.h"
 #include "ui/kit/dateedit.h"
 #include "ui/kit/filechooser.h"
+#include "ui/kit/flowlayout.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/messagebar.h"
 #include "ui/kit/problemlabel.h"
 #include "ui/kit/settings.h"
 #include "ui/kit/task.h"
+#include "ui/kit/tallscroll.h"
 #include "ui/kit/taskstrip.h"
 #include "ui/kit/theme.h"
 #include "ui/kit/written.h"
 #include "ui/paper/pagesview.h"
+#include "ui/paper/printing.h"
+#include "ui/paper/thumbnails.h"
+#include "ui/reports/optionspanel.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -23,42 +32,112 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTimer>
+
+#include <utility>
 
 namespace rebond::ui::reports {
 
 using figures::Audience;
 using paper::PagesView;
 
+namespace {
+constexpr int kPause = 400;             // milliseconds without a key, after which the pages are drawn anew
+constexpr qreal kOptionsWidth = 72;     // units
+constexpr qreal kLeastPagesWidth = 100; // units: narrower pages cannot be read
+constexpr int kMostUnasked = 60;        // small pages; a strip of more leads nowhere
+
+const QString kBefore = QStringLiteral("before");
+const QString kTyped = QStringLiteral("typed");
+
+QVariantMap asMap(const domain::ReportOptions &options)
+{
+    return {{QStringLiteral("signer"), options.signer},
+            {QStringLiteral("signerRole"), options.signerRole},
+            {QStringLiteral("signedAt"), options.signedAt},
+            {QStringLiteral("leftOut"), options.leftOut},
+            {QStringLiteral("comments"), options.comments}};
+}
+
+domain::ReportOptions optionsFrom(const QVariantMap &map, Id<domain::Cohort> cohort)
+{
+    domain::ReportOptions options;
+    options.cohort = cohort;
+    options.signer = map.value(QStringLiteral("signer")).toString();
+    options.signerRole = map.value(QStringLiteral("signerRole")).toString();
+    options.signedAt = map.value(QStringLiteral("signedAt")).toString();
+    options.leftOut = map.value(QStringLiteral("leftOut")).toStringList();
+    options.comments = map.value(QStringLiteral("comments")).toStringList();
+    return options;
+}
+} // namespace
+
 ReportPage::ReportPage(std::shared_ptr<workspace::Workspace> workspace, const kit::Surroundings &surroundings,
                        QWidget *parent)
     : Page(parent),
       m_workspace(std::move(workspace)),
       m_around(surroundings),
-      m_pages(new PagesView(this))
+      m_pages(new PagesView(this)),
+      m_thumbnails(new paper::Thumbnails(this)),
+      m_options(new OptionsPanel(this)),
+      m_typing(new QTimer(this))
 {
     setObjectName(QStringLiteral("reportPage"));
+    QWidget *head = makeHead();
+    m_optionsPlace = new kit::TallScroll(m_options, this);
+    m_optionsPlace->setFrameShape(QFrame::NoFrame);
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_thumbnails);
+    line->addWidget(m_pages, 1);
+    line->addWidget(m_optionsPlace);
     auto *column = new QVBoxLayout(this);
-    column->addWidget(makeOptions());
-    column->addWidget(m_pages, 1);
+    column->addWidget(head);
+    column->addLayout(line, 1);
+    kit::setSpace(line, {}, 3);
     kit::setSpace(column, {5, 4, 5, 4.5}, 3);
+    m_typing->setSingleShot(true);
+    m_typing->setInterval(kPause);
+    connect(m_typing, &QTimer::timeout, this, &ReportPage::preview);
     connect(m_pages, &PagesView::currentPageChanged, this, &ReportPage::showPageNumber);
+    connect(m_thumbnails, &paper::Thumbnails::pageChosen, m_pages, &PagesView::goToPage);
+    connect(m_options, &OptionsPanel::changed, m_typing, qOverload<>(&QTimer::start));
+    connect(m_options, &OptionsPanel::settled, this, &ReportPage::keepOptions);
+    connect(m_options, &OptionsPanel::logoRequested, this, &ReportPage::chooseLogo);
+    connect(m_options, &OptionsPanel::logoRemoved, this, &ReportPage::removeLogo);
     connect(&m_workspace->store().changes(), &storage::ChangeBus::committed, this, [this] {
         m_isStale = true;
         if (isVisible())
             preview();
     });
     m_asOf->setDate(m_around.clock.today());
+    kit::followLook(this, [this] { arrange(); });
 }
 
-QWidget *ReportPage::makeOptions()
+QWidget *ReportPage::makeHead()
 {
-    auto *options = new QWidget(this);
-    m_asOf = new kit::DateEdit(m_around.formats, QStringLiteral("asOfEdit"), options);
-    QLabel *asOfLabel = kit::makeLabelFor(m_asOf->edit(), tr("As &of"), options);
-    m_thenKnown = new QCheckBox(tr("As was &known on that day"), options);
-    m_thenKnown->setObjectName(QStringLiteral("reportKnownThenCheckBox"));
-    m_thenKnown->setToolTip(tr("Leaves out what became known after the day: the count as it was given then."));
-    m_audience = new QComboBox(options);
+    auto *head = new QWidget(this);
+    auto *column = new QVBoxLayout(head);
+    column->addLayout(makeChoices(head));
+    column->addWidget(m_asOf->problem());
+    column->addLayout(makeActions(head));
+    kit::setSpace(column, {}, 1);
+    connect(m_asOf, &kit::DateEdit::dateChanged, this, &ReportPage::preview);
+    connect(m_thenKnown, &QCheckBox::toggled, this, &ReportPage::preview);
+    connect(m_audience, &QComboBox::currentIndexChanged, this, &ReportPage::choose);
+    connect(m_export, &QPushButton::clicked, this, &ReportPage::exportReport);
+    connect(m_print, &QPushButton::clicked, this, &ReportPage::print);
+    connect(m_showOptions, &QPushButton::clicked, this, [this](bool isWanted) {
+        m_areOptionsWanted = isWanted;
+        arrange();
+    });
+    return head;
+}
+
+QLayout *ReportPage::makeChoices(QWidget *head)
+{
+    m_asOf = new kit::DateEdit(m_around.formats, QStringLiteral("asOfEdit"), head);
+    QLabel *asOfLabel = kit::makeLabelFor(m_asOf->edit(), tr("As &of"), head);
+    m_audience = new QComboBox(head);
     m_audience->setObjectName(QStringLiteral("audienceComboBox"));
     //: reader of the report
     m_audience->addItem(tr("Ourselves, with names"), static_cast<int>(Audience::Internal));
@@ -66,15 +145,11 @@ QWidget *ReportPage::makeOptions()
     m_audience->addItem(tr("A funder, small numbers hidden"), static_cast<int>(Audience::Funder));
     //: reader of the report
     m_audience->addItem(tr("The public, headline only"), static_cast<int>(Audience::Public));
-    QLabel *audienceLabel = kit::makeLabelFor(m_audience, tr("Fo&r"), options);
-    m_pageNumber = new QLabel(options);
-    m_pageNumber->setObjectName(QStringLiteral("pageNumberLabel"));
-    kit::setQuiet(m_pageNumber);
-    m_export = new QPushButton(tr("Export the report…"), options);
+    QLabel *audienceLabel = kit::makeLabelFor(m_audience, tr("Fo&r"), head);
+    m_export = new QPushButton(tr("Export the report…"), head);
     m_export->setObjectName(QStringLiteral("exportReportButton"));
     m_export->setIcon(kit::icon(QLatin1String("document-export"), QPalette::Light));
     kit::setButtonKind(m_export, kit::ButtonKind::Primary);
-
     auto *line = new QHBoxLayout;
     line->addWidget(asOfLabel);
     line->addWidget(m_asOf);
@@ -82,40 +157,51 @@ QWidget *ReportPage::makeOptions()
     line->addWidget(m_audience);
     line->addStretch(1);
     line->addWidget(m_export);
-    auto *below = new QHBoxLayout;
-    below->addWidget(m_thenKnown);
-    below->addStretch(1);
-    below->addWidget(m_pageNumber);
-    auto *column = new QVBoxLayout(options);
-    column->addLayout(line);
-    column->addWidget(m_asOf->problem());
-    column->addLayout(below);
-    kit::setSpace(column, {}, 1);
     kit::setSpace(line, {}, 3);
-    kit::setSpace(below, {}, 3);
+    return line;
+}
 
-    connect(m_asOf, &kit::DateEdit::dateChanged, this, &ReportPage::preview);
-    connect(m_thenKnown, &QCheckBox::toggled, this, &ReportPage::preview);
-    connect(m_audience, &QComboBox::currentIndexChanged, this, &ReportPage::preview);
-    connect(m_export, &QPushButton::clicked, this, &ReportPage::exportReport);
-    return options;
+QLayout *ReportPage::makeActions(QWidget *head)
+{
+    m_thenKnown = new QCheckBox(tr("As was &known on that day"), head);
+    m_thenKnown->setObjectName(QStringLiteral("reportKnownThenCheckBox"));
+    m_thenKnown->setToolTip(tr("Leaves out what became known after the day: the count as it was given then."));
+    m_print = new QPushButton(tr("Print the report…"), head);
+    m_print->setObjectName(QStringLiteral("printReportButton"));
+    m_showOptions = new QPushButton(tr("Parts, comments, signature, logo"), head);
+    m_showOptions->setObjectName(QStringLiteral("reportOptionsButton"));
+    m_showOptions->setCheckable(true);
+    m_pageNumber = new QLabel(head);
+    m_pageNumber->setObjectName(QStringLiteral("pageNumberLabel"));
+    kit::setQuiet(m_pageNumber);
+    auto *line = new kit::FlowLayout(nullptr, 3);
+    line->addWidget(m_thenKnown);
+    line->addWidget(m_showOptions);
+    line->addWidget(m_print);
+    line->addWidget(m_pageNumber);
+    return line;
 }
 
 QWidget *ReportPage::firstStop()
 {
-    return m_pages;
+    return m_pages->isHidden() ? m_options->firstStop() : m_pages;
+}
+
+Audience ReportPage::audience() const
+{
+    return static_cast<Audience>(m_audience->currentData().toInt());
 }
 
 workspace::ReportOrder ReportPage::order() const
 {
     const QDate day = m_asOf->date();
-    const auto audience = static_cast<Audience>(m_audience->currentData().toInt());
     // What anybody may read names nobody.
-    const QString author = audience == Audience::Public ? QString()
-                                                        : m_around.settings.value(kit::setting::kFacilitator);
+    const QString author = audience() == Audience::Public ? QString()
+                                                          : m_around.settings.value(kit::setting::kFacilitator);
     return {.question = {.asOf = day, .knownBy = m_thenKnown->isChecked() ? std::optional(day) : std::nullopt},
-            .audience = audience,
-            .author = author};
+            .audience = audience(),
+            .author = author,
+            .options = m_options->isChanged() ? std::optional(m_options->options()) : std::nullopt};
 }
 
 void ReportPage::refresh()
@@ -123,45 +209,212 @@ void ReportPage::refresh()
     preview(); // each time it is shown: another window or program may have the file open too
 }
 
+void ReportPage::choose()
+{
+    m_options->setAudience(audience());
+    preview();
+}
+
+// What this reader is shown: the facts and the options are read, the pages laid out. Asked to stop, it does so in between.
+Result<ReportPage::Made> ReportPage::made(const workspace::Workspace &workspace, const workspace::ReportOrder &order,
+                                          const Formats &formats, const TaskContext &context)
+{
+    Made made;
+    const Done read = workspace.store().read([&](storage::Reader &reader) -> Done {
+        made.kept = operations::reportOptionsOf(reader, workspace.cohort().id);
+        if (const auto logo = made.kept.logo ? reader.find(*made.kept.logo) : std::nullopt)
+            made.logo = logo->bytes;
+        return {};
+    });
+    if (!read)
+        return fail(read.error());
+    const auto document = workspace::reportDocument(workspace, order, formats);
+    if (!document)
+        return fail(document.error());
+    if (context.isCancelled())
+        return cancelled();
+    made.pages = typeset::Typesetter().typeset(*document);
+    return made;
+}
+
 void ReportPage::preview()
 {
+    m_typing->stop();
     if (m_running) {
-        m_isStale = true;
+        m_isOvertaken = true;
+        m_running->cancel(); // its pages would be old
         return;
     }
     m_isStale = false;
-    m_running = kit::startTask<typeset::PageList>(
+    m_running = kit::startTask<Made>(
         this, tr("Laying out the pages"),
-        [workspace = m_workspace, order = order(),
-         formats = m_around.formats](TaskContext &) -> Result<typeset::PageList> {
-            const auto document = workspace::reportDocument(*workspace, order, formats);
-            if (!document)
-                return fail(document.error());
-            return typeset::Typesetter().typeset(*document);
+        [workspace = m_workspace, order = order(), formats = m_around.formats](TaskContext &context) {
+            return made(*workspace, order, formats, context);
         },
-        [this](Result<typeset::PageList> pages) {
+        [this](const Result<Made> &made) {
             m_running = nullptr;
-            if (pages)
-                show(*pages);
-            else
-                m_around.messages.say(pages.error());
-            if (m_isStale)
-                preview();
+            if (std::exchange(m_isOvertaken, false))
+                return preview();
+            if (made)
+                return show(*made);
+            m_isStale = true;
+            m_isPrintWanted = false;
+            m_around.messages.say(made.error()); // nothing where the user stopped it: the pages stay as they were
         });
     m_around.tasks.follow(m_running);
 }
 
-void ReportPage::show(const typeset::PageList &pages)
+void ReportPage::show(const Made &made)
 {
-    m_pages->setPages(pages);
+    m_options->begin(made.kept, made.logo);
+    m_shown = made.pages;
+    m_pages->setPages(made.pages);
+    m_thumbnails->setPages(made.pages);
+    arrange();
     showPageNumber(m_pages->currentPage());
     Q_EMIT previewed();
+    if (m_isPrintWanted)
+        sendToPrinter();
 }
 
 void ReportPage::showPageNumber(int page)
 {
     //: %1 is the number of the page in view, %2 how many there are
     m_pageNumber->setText(tr("Page %1 of %2").arg(page + 1).arg(m_pages->pageCount()));
+    m_thumbnails->showCurrent(page);
+}
+
+// Beside the pages where there is room for both; else in their place.
+void ReportPage::arrange()
+{
+    if (!m_optionsPlace)
+        return;
+    const int options = kit::unit(kOptionsWidth);
+    const int pages = kit::unit(kLeastPagesWidth);
+    const bool isRoomForBoth = width() >= options + pages;
+    const bool areOptionsShown = m_areOptionsWanted.value_or(isRoomForBoth);
+    const bool arePagesShown = !areOptionsShown || isRoomForBoth;
+    const int room = width() - (areOptionsShown ? options : 0);
+    m_optionsPlace->setMinimumWidth(isRoomForBoth ? options : 0);
+    m_optionsPlace->setMaximumWidth(isRoomForBoth ? options : QWIDGETSIZE_MAX);
+    m_optionsPlace->setVisible(areOptionsShown);
+    m_pages->setVisible(arePagesShown);
+    m_thumbnails->setVisible(arePagesShown && m_shown.count() > 1 && m_shown.count() <= kMostUnasked
+                             && room >= pages + m_thumbnails->width());
+    m_showOptions->setChecked(areOptionsShown);
+}
+
+void ReportPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    arrange();
+}
+
+void ReportPage::hideEvent(QHideEvent *event)
+{
+    keepOptions();
+    Page::hideEvent(event);
+}
+
+// In the window's thread, and at once: it is called where the field, or the page, is about to go.
+void ReportPage::keepOptions()
+{
+    if (!m_options->isChanged())
+        return;
+    const auto kept = operations::keepReportOptions(m_workspace->store(), m_options->before(), m_options->options());
+    if (!kept)
+        return m_around.messages.say(kept.error()); // what was typed stands there still
+    m_options->setKept();
+}
+
+void ReportPage::chooseLogo()
+{
+    m_around.files.ask(this,
+                       {.title = tr("Choose a logo"),
+                        .folder = m_around.settings.folder(QStringLiteral("photos")),
+                        .proposedName = {},
+                        .filter = tr("Pictures (*.jpg *.jpeg *.png);;All files (*)"),
+                        .suffix = {}},
+                       [this](const QString &path) {
+                           m_around.settings.setFolder(QStringLiteral("photos"), QFileInfo(path).path());
+                           takeLogo(path);
+                       });
+}
+
+void ReportPage::takeLogo(const QString &path)
+{
+    m_around.tasks.follow(kit::startTask<void>(
+        this, tr("Reading a file"),
+        [workspace = m_workspace, path](TaskContext &context) -> Done {
+            const auto bytes = operations::readChosenFile(path, pictures::kLargestLogo);
+            if (!bytes)
+                return fail(bytes.error());
+            const auto logo = pictures::logoFrom(*bytes);
+            if (!logo)
+                return fail(logo.error());
+            if (context.isCancelled())
+                return cancelled();
+            return operations::setReportLogo(workspace->store(), workspace->cohort().id, *logo);
+        },
+        [this](const Done &done) {
+            if (!done)
+                m_around.messages.say(done.error());
+        }));
+}
+
+void ReportPage::removeLogo()
+{
+    if (const Done done = operations::removeReportLogo(m_workspace->store(), m_workspace->cohort().id); !done)
+        m_around.messages.say(done.error());
+}
+
+QVariantMap ReportPage::draft() const
+{
+    if (!m_options->isChanged())
+        return {};
+    return {{kBefore, asMap(m_options->before())}, {kTyped, asMap(m_options->options())}};
+}
+
+bool ReportPage::takeUp(const QVariantMap &draft)
+{
+    const Id<domain::Cohort> cohort = m_workspace->cohort().id;
+    m_options->takeUp(optionsFrom(draft.value(kBefore).toMap(), cohort),
+                      optionsFrom(draft.value(kTyped).toMap(), cohort));
+    return true;
+}
+
+void ReportPage::giveUp()
+{
+    m_options->giveUp();
+    preview();
+}
+
+void ReportPage::print()
+{
+    if (!m_asOf->settle()) { // the day in the field is none
+        m_asOf->edit()->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    m_isPrintWanted = true;
+    if (m_typing->isActive() || (m_isStale && !m_running))
+        preview();
+    else if (!m_running)
+        sendToPrinter();
+}
+
+void ReportPage::sendToPrinter()
+{
+    m_isPrintWanted = false;
+    const auto order = this->order();
+    QString name = rebond::reports::proposedFileName(m_workspace->cohort(), order.question, order.audience);
+    name.chop(QStringLiteral(".pdf").size());
+    Q_EMIT printRequested();
+    paper::printPages(this, m_shown, name, [this](bool isDone) {
+        if (!isDone)
+            m_around.messages
+                .say(kit::MessageBar::Severity::Bad,
+                     tr("The printer did not take the pages. Look whether it is on, or export them as PDF."));
+    });
 }
 
 void ReportPage::exportReport()
@@ -170,6 +423,7 @@ void ReportPage::exportReport()
         m_asOf->edit()->setFocus(Qt::OtherFocusReason);
         return;
     }
+    keepOptions();
     const auto order = this->order();
     const kit::FileRequest request{.kind = kit::FileRequest::Kind::Save,
                                    .title = tr("Export the report"),

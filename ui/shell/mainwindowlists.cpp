@@ -5,6 +5,7 @@
 #include "ui/exchange/importpage.h"
 #include "ui/kit/actiontable.h"
 #include "ui/models/listpage.h"
+#include "ui/reports/reportpage.h"
 
 #include <QAction>
 #include <QStackedWidget>
@@ -34,6 +35,10 @@ void MainWindow::connectListCommands()
     };
     connect(m_stack, &QStackedWidget::currentChanged, this, &MainWindow::enableListCommands);
     on("file.print", &models::ListPage::print);
+    connect(m_commands->action(QLatin1String("file.print")), &QAction::triggered, this, [this] {
+        if (auto *report = qobject_cast<reports::ReportPage *>(m_stack->currentWidget()))
+            report->print();
+    });
     on("file.exportShown", &models::ListPage::exportShown);
 }
 
@@ -42,6 +47,8 @@ void MainWindow::enableListCommands()
     const auto *list = qobject_cast<models::ListPage *>(m_stack->currentWidget());
     for (const char *command : {"file.print", "file.exportShown"})
         m_commands->action(QLatin1String(command))->setEnabled(list && list->canGoOut());
+    if (qobject_cast<const reports::ReportPage *>(m_stack->currentWidget()))
+        m_commands->action(QLatin1String("file.print"))->setEnabled(true);
 }
 
 } // namespace rebond::ui::shell
