@@ -39,7 +39,7 @@ struct Shown
     {
         QSignalSpy previewed(&page, &ReportPage::previewed);
         page.resize(size);
-        page.show();
+        page.setVisible(true);
         QVERIFY(QTest::qWaitForWindowActive(&page));
         page.refresh();
         QVERIFY(previewed.wait(kPatience));
