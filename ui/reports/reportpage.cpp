@@ -44,7 +44,7 @@ using paper::PagesView;
 namespace {
 constexpr int kPause = 400;             // milliseconds without a key, after which the pages are drawn anew
 constexpr qreal kOptionsWidth = 72;     // units
-constexpr qreal kLeastPagesWidth = 100; // units: narrower pages cannot be read
+constexpr qreal kLeastPagesWidth = 120; // units: narrower pages cannot be read
 constexpr int kMostUnasked = 60;        // small pages; a strip of more leads nowhere
 
 const QString kBefore = QStringLiteral("before");
@@ -117,9 +117,11 @@ QWidget *ReportPage::makeHead()
 {
     auto *head = new QWidget(this);
     auto *column = new QVBoxLayout(head);
-    column->addLayout(makeChoices(head));
+    QLayout *choices = makeChoices(head);
+    column->addLayout(choices);
     column->addWidget(m_asOf->problem());
     column->addLayout(makeActions(head));
+    kit::setSpace(choices, {}, 3); // once it stands in its widget
     kit::setSpace(column, {}, 1);
     connect(m_asOf, &kit::DateEdit::dateChanged, this, &ReportPage::preview);
     connect(m_thenKnown, &QCheckBox::toggled, this, &ReportPage::preview);
@@ -157,7 +159,6 @@ QLayout *ReportPage::makeChoices(QWidget *head)
     line->addWidget(m_audience);
     line->addStretch(1);
     line->addWidget(m_export);
-    kit::setSpace(line, {}, 3);
     return line;
 }
 
