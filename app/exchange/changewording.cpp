@@ -206,6 +206,33 @@ Lines linesOf(const ReportOptions &options, const NamesOfToday &names)
     return lines;
 }
 
+QString readerOf(const FrozenReport &report)
+{
+    if (report.audience == u"funder")
+        //: the reader of a report
+        return said(QT_TRANSLATE_NOOP("ListChanges", "A funder"));
+    if (report.audience == u"public")
+        //: the reader of a report
+        return said(QT_TRANSLATE_NOOP("ListChanges", "The public"));
+    //: the reader of a report
+    return report.audience.isEmpty() ? QString() : said(QT_TRANSLATE_NOOP("ListChanges", "Ourselves"));
+}
+
+template<>
+Lines linesOf(const FrozenReport &report, const NamesOfToday &)
+{
+    Lines lines;
+    add(lines, QT_TRANSLATE_NOOP("ListChanges", "As of"), cellOf(report.asOf));
+    add(lines, QT_TRANSLATE_NOOP("ListChanges", "Known by"), cellOf(report.knownBy));
+    add(lines, QT_TRANSLATE_NOOP("ListChanges", "For"), readerOf(report));
+    add(lines, QT_TRANSLATE_NOOP("ListChanges", "Frozen on"), cellOf(report.frozenOn));
+    add(lines, QT_TRANSLATE_NOOP("ListChanges", "Author"), report.author);
+    add(lines, QT_TRANSLATE_NOOP("ListChanges", "Counting rules"), report.rules);
+    add(lines, QT_TRANSLATE_NOOP("ListChanges", "Language"), report.language);
+    add(lines, QT_TRANSLATE_NOOP("ListChanges", "Fingerprint of the PDF"), report.sha256);
+    return lines;
+}
+
 // What a record is called beside its kind.
 template<typename R>
 QString nameOf(const R &record, const References &names)
@@ -280,6 +307,7 @@ QString wordOf(Kind kind)
     case Kind::BuddyPair: return said(QT_TRANSLATE_NOOP("ListChanges", "Buddies"));
     case Kind::PressMention: return said(QT_TRANSLATE_NOOP("ListChanges", "Press mention"));
     case Kind::ReportOptions: return said(QT_TRANSLATE_NOOP("ListChanges", "Report options"));
+    case Kind::FrozenReport: return said(QT_TRANSLATE_NOOP("ListChanges", "Frozen report"));
     }
     return storage::nameOf(kind);
 }

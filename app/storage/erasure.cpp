@@ -58,7 +58,9 @@ public:
             return false;
         const bool isTrace = m_ids.contains(change.id) || mentions(change, change.before)
                           || mentions(change, change.after);
-        if (isTrace && change.kind != Kind::Act && change.kind != Kind::PressMention) // those may be others', too
+        const bool isOfSeveral = change.kind == Kind::Act || change.kind == Kind::PressMention
+                              || change.kind == Kind::FrozenReport;
+        if (isTrace && !isOfSeveral)
             add(change.id);
         if (!isTrace && (change.kind == Kind::File || change.kind == Kind::Outcome)) // others point at these
             m_passed.insert(change.id);
@@ -79,7 +81,8 @@ private:
             const QString value = (*values)[i].toString();
             if ((names[i] == u"member_id" || names[i] == u"other_id") && m_members.contains(value))
                 return true;
-            if ((names[i] == u"act_member" || names[i] == u"press_mention_member") && namesOne(value))
+            if ((names[i] == u"act_member" || names[i] == u"press_mention_member" || names[i] == u"counted_members")
+                && namesOne(value))
                 return true;
             if (names[i] == u"outcome_id") {
                 const auto outcome = RawId::parse(value);
@@ -306,6 +309,17 @@ void removeRecords(Transaction &transaction, const domain::Member &member, Trace
     }
 }
 
+// What was handed out stays known as such, and how many it counted; no longer that this person was one of them.
+void forgetInReports(Transaction &transaction, const Traces &traces)
+{
+    const auto reports = transaction.list(Query<domain::FrozenReport>());
+    for (const domain::FrozenReport &report : reports) {
+        domain::FrozenReport blanked = report;
+        if (domain::forget(blanked, traces.members()))
+            transaction.replace(report, blanked);
+    }
+}
+
 // Those of earlier days, too, which no record shows any more.
 void removeFiles(Transaction &transaction, const Traces &traces)
 {
@@ -314,8 +328,7 @@ void removeFiles(Transaction &transaction, const Traces &traces)
         const bool isShared = transaction.count(Query<domain::Member>().where(&domain::Member::photo, id)) > 0
                            || transaction.count(Query<domain::Member>().where(&domain::Member::cv, id)) > 0
                            || transaction.count(Query<domain::Act>().where(&domain::Act::advert, id)) > 0
-                           || transaction.count(
-                                  Query<domain::ReportOptions>().where(&domain::ReportOptions::logo, id))
+                           || transaction.count(Query<domain::ReportOptions>().where(&domain::ReportOptions::logo, id))
                                   > 0;
         if (const auto file = transaction.find(id); file && !isShared)
             transaction.remove(*file);
@@ -341,6 +354,7 @@ Result<QList<Id<domain::Member>>> eraseMember(Transaction &transaction, Id<domai
         return notFound(QCoreApplication::translate("Storage", "This member is no longer in the file."));
     blankJournal(transaction, telling, traces);
     removeFiles(transaction, traces);
+    forgetInReports(transaction, traces);
     transaction.forgetContents(); // the entry of the erasure itself keeps who, when and which kinds
     (void)transaction.run(QStringLiteral("INSERT INTO reference_counter (kind, last) VALUES (?, 1) "
                                          "ON CONFLICT (kind) DO UPDATE SET last = excluded.last"),

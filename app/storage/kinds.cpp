@@ -8,10 +8,12 @@
 namespace rebond::storage {
 
 namespace {
-constexpr std::array<const char *, 15> kNames = {"cohort",     "file",          "member",        "consent",
-                                                 "company",    "contact",       "act",           "interview",
-                                                 "outcome",    "checkpoint",    "workshop",      "participation",
-                                                 "buddy_pair", "press_mention", "report_options"};
+constexpr std::array<const char *, 16> kNames = {"cohort",       "file",          "member",
+                                                 "consent",      "company",       "contact",
+                                                 "act",          "interview",     "outcome",
+                                                 "checkpoint",   "workshop",      "participation",
+                                                 "buddy_pair",   "press_mention", "report_options",
+                                                 "frozen_report"};
 }
 
 QString nameOf(Kind kind)

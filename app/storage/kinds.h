@@ -25,6 +25,7 @@ enum class Kind {
     BuddyPair,
     PressMention,
     ReportOptions,
+    FrozenReport,
 };
 
 [[nodiscard]] QString nameOf(Kind kind); // "member"; stable: it stands in journals

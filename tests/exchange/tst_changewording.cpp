@@ -16,8 +16,10 @@ using namespace rebond::test;
 namespace {
 
 // What says where a record stands, and the bytes of a file beside its name.
-const QStringList kNotTold{QStringLiteral("id"),     QStringLiteral("revision"), QStringLiteral("cohort_id"),
-                           QStringLiteral("sha256"), QStringLiteral("bytes"),    QStringLiteral("media_type")};
+const QStringList kNotTold{QStringLiteral("id"), QStringLiteral("revision"), QStringLiteral("cohort_id"),
+                           QStringLiteral("sha256"), QStringLiteral("bytes"), QStringLiteral("media_type"),
+                           // Whom a frozen report counted is said on the page of the report.
+                           QStringLiteral("frozen_at"), QStringLiteral("figures"), QStringLiteral("counted_members")};
 
 } // namespace
 

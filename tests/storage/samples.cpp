@@ -294,6 +294,29 @@ ReportOptions sampleOf(const Related &related, Fill fill)
     return options;
 }
 
+template<>
+FrozenReport sampleOf(const Related &related, Fill fill)
+{
+    FrozenReport report;
+    report.cohort = related.cohort.id;
+    report.frozenAt = QDateTime(QDate(2012, 7, 2), QTime(9, 30, 12, 345), Qt::UTC);
+    report.frozenOn = QDate(2012, 7, 2);
+    report.asOf = QDate(2012, 6, 30);
+    report.sha256 = QString(64, u'0');
+    if (fill == Fill::Bare)
+        return report;
+    report.knownBy = QDate(2012, 7, 1);
+    report.rules = QStringLiteral("1");
+    report.audience = QStringLiteral("funder");
+    report.language = QStringLiteral("fr");
+    report.author = kNasty;
+    report.figures = "{\"cohort\": \"\\u00c9t\\u00e9\"}\n";
+    report.members = {{related.member.id, related.outcome.id, QStringLiteral("rebounded")},
+                      {related.other.id, {}, QStringLiteral("searching")},
+                      {{}, {}, QStringLiteral("no_news")}};
+    return report;
+}
+
 Member aMember(const Related &related, const QString &familyName)
 {
     Member member = sampleOf<Member>(related, Fill::Bare);
