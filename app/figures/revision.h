@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What has become of a report since it was frozen: the same question asked again, with what is known today, and for every
+// member who stands elsewhere the fact that moved them. The changes explain the whole difference: each place's count then, with
+// the changes from and to it, is its count now.
+#pragma once
+
+#include "base/formats.h"
+#include "domain/frozenreport.h"
+#include "figures/disclosure.h"
+#include "figures/standings.h"
+
+#include <QStringList>
+
+#include <optional>
+
+namespace rebond::figures {
+
+enum class RevisionCause {
+    KnownLate,     // the outcome was learnt after the report (or after its known-by date)
+    EnteredLate,   // it was known before, and written into the file after the report
+    Cancelled,     // the outcome that counted did not hold
+    Removed,       // the outcome that counted was deleted
+    Corrected,     // an outcome was changed: its type, its date
+    ExitCorrected, // entry, exit or its reason was written or changed: these have no day of being known
+    MemberEntered, // the member was written into the file after the report
+    Merged,        // two records of one person were made one
+    MemberGone,    // a record is no longer in the file: made one with another, or taken back
+    Erased,        // a person's data were erased; nothing is known of whom
+};
+
+struct RevisionChange
+{
+    RevisionCause cause = RevisionCause::Corrected;
+    std::optional<Id<domain::Member>> member; // who is in the file still
+    QString name;                             // of today; empty where nobody is
+    QString from;                             // code of a place, "neutralised"; empty: not entered
+    QString to;
+    std::optional<QDate> day; // on which it was known, entered or known to be cancelled; none where no day is told
+    friend bool operator==(const RevisionChange &, const RevisionChange &) = default;
+};
+
+struct PlaceCounts
+{
+    qint64 counted = 0; // without the neutralised
+    qint64 rebounded = 0;
+    friend bool operator==(const PlaceCounts &, const PlaceCounts &) = default;
+};
+
+struct Revision
+{
+    Question question; // asked today
+    QDate frozenOn;
+    PlaceCounts then;
+    PlaceCounts now;
+    QList<RevisionChange>
+        changes; // of the headline first, then in order of entry; who is in the file no longer comes last
+};
+
+// What a report keeps of whom it counts, in the order of domain::arrange().
+[[nodiscard]] QList<domain::CountedMember> countedMembers(const domain::CohortFacts &facts, const Question &question);
+
+// The question of the report as it is asked on a later day: a report that said what was known by a day says what is known by
+// `today`; one with hindsight has more of it.
+[[nodiscard]] Question askedAgain(const domain::FrozenReport &report, QDate today);
+
+// facts: of the report's cohort, loaded at its as-of date.
+[[nodiscard]] Revision revise(const domain::FrozenReport &report, const domain::CohortFacts &facts, QDate today);
+
+// Whether the number of rebounds or of people counted is another, or made of other people.
+[[nodiscard]] bool isHeadlineRevised(const Revision &revision);
+
+// The revision in sentences, for the page of a report to any reader: "Since the report as of 30 June 2012, frozen on 1
+// July 2012: 19 of 60 then, 20 of 60 now." and which facts made it. Names only to internal readers, a few of many; to others neither numbers nor differences
+// that are masked. Empty where the headline stands.
+[[nodiscard]] QStringList revisionSentences(const Revision &revision, Audience audience, const Formats &formats);
+
+// One change as a line of a list, internal: "Known late (3 July 2012): Searching → Has rebounded". Without
+// the name.
+[[nodiscard]] QString wordingOf(const RevisionChange &change, const Formats &formats);
+
+[[nodiscard]] QString codeOf(Audience audience); // "internal", "funder", "public", as on the command line
+[[nodiscard]] Audience audienceOf(const domain::FrozenReport &report);
+
+} // namespace rebond::figures

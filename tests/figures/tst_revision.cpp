@@ -1,0 +1,342 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A report asked again: what came late, was cancelled, corrected, merged or erased is named, and what is named explains the
+// whole difference.
+#include "figures/revision.h"
+
+#include "histories.h"
+#include "support/runner.h"
+
+#include <QMap>
+
+using namespace rebond;
+using namespace rebond::domain;
+using namespace rebond::figures;
+using namespace rebond::test;
+
+namespace {
+
+const QDate kDay(2012, 6, 30);
+const QDate kFrozen(2012, 7, 2);
+const QDate kToday(2012, 9, 30);
+const Formats kEnglish(Language::English);
+
+// An id as it is made at noon of that day.
+RawId idOf(QDate day, quint64 number)
+{
+    const QDateTime noon(day, QTime(12, 0), Qt::UTC);
+    return {quint64(noon.toMSecsSinceEpoch()) << 16, number};
+}
+
+FrozenReport frozen(const CohortFacts &facts, std::optional<QDate> knownBy = {})
+{
+    FrozenReport report;
+    report.id = Id<FrozenReport>(idOf(kFrozen, 1));
+    report.frozenOn = kFrozen;
+    report.asOf = kDay;
+    report.knownBy = knownBy;
+    report.figures = "{}";
+    report.members = countedMembers(facts, {kDay, knownBy});
+    return report;
+}
+
+// Two members rebounded, one in training, one searching.
+History four()
+{
+    History history;
+    for (const char *name : {"A", "B", "C", "D"})
+        history.joins(QString::fromLatin1(name));
+    history.finds(QStringLiteral("A"), OutcomeType::CDI, QDate(2012, 1, 9));
+    history.finds(QStringLiteral("B"), OutcomeType::CDD, QDate(2012, 3, 1), QDate(2012, 3, 4));
+    history.finds(QStringLiteral("C"), OutcomeType::FORM, QDate(2012, 2, 1));
+    return history;
+}
+
+QStringList told(const Revision &revision)
+{
+    QStringList lines;
+    for (const RevisionChange &change : revision.changes)
+        lines.append(change.name.section(u' ', 1) + QStringLiteral(": ") + wordingOf(change, kEnglish));
+    return lines;
+}
+
+// The places one by one, by the rules as app/figures counts them.
+QMap<QString, qint64> placesOf(const CohortFacts &facts, const Question &question)
+{
+    const Figures figures = compute(facts, question);
+    return {{QStringLiteral("rebounded"), figures.decomposition.rebounded},
+            {QStringLiteral("searching"), figures.decomposition.searching},
+            {QStringLiteral("training"), figures.decomposition.training},
+            {QStringLiteral("other"), figures.decomposition.other},
+            {QStringLiteral("no_news"), figures.decomposition.noNews},
+            {QStringLiteral("neutralised"), figures.population.neutralised}};
+}
+
+void remove(CohortFacts &facts, Id<Member> member)
+{
+    facts.members.removeIf([&](const Member &each) { return each.id == member; });
+}
+
+// What may happen in a file between two days.
+void happen(CohortFacts &facts, QRandomGenerator &random, quint64 number)
+{
+    const auto anyMember = [&]() -> Member & {
+        return facts.members[qsizetype(random.bounded(quint32(facts.members.size())))];
+    };
+    const auto anyOutcome = [&]() -> Outcome & {
+        return facts.outcomes[qsizetype(random.bounded(quint32(facts.outcomes.size())))];
+    };
+    if (facts.members.isEmpty() || facts.outcomes.isEmpty())
+        return;
+    switch (random.bounded(9)) {
+    case 0: anyOutcome().cancelledKnownOn = randomDay(random); break;
+    case 1: anyOutcome().cancelledKnownOn.reset(); break;
+    case 2: anyOutcome().effectiveOn = randomDay(random); break;
+    case 3: anyOutcome().type = OutcomeType(random.bounded(19)); break;
+    case 4: facts.outcomes.removeAt(qsizetype(random.bounded(quint32(facts.outcomes.size())))); break;
+    case 5: {
+        Outcome late = anyOutcome();
+        late.id = Id<Outcome>(idOf(kToday, number));
+        late.member = anyMember().id;
+        late.knownOn = random.bounded(2) ? kToday.addDays(-5) : late.knownOn;
+        facts.outcomes.append(late);
+        break;
+    }
+    case 6: {
+        Member &member = anyMember();
+        member.exitReason = ExitReason(random.bounded(9));
+        member.leftOn = randomDay(random);
+        break;
+    }
+    case 7: anyMember().joinedOn = randomDay(random); break;
+    default: { // two records of one person
+        const Id<Member> gone = anyMember().id;
+        remove(facts, gone);
+        if (facts.members.isEmpty())
+            break;
+        const Id<Member> kept = anyMember().id;
+        for (Outcome &outcome : facts.outcomes)
+            outcome.member = outcome.member == gone ? kept : outcome.member;
+    }
+    }
+}
+
+} // namespace
+
+class TestRevision : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nothingHappenedNothingIsSaid()
+    {
+        const History history = four();
+        const Revision revision = revise(frozen(history.facts), history.facts, kToday);
+        QVERIFY(revision.changes.isEmpty());
+        QCOMPARE(revision.then, (PlaceCounts{4, 2}));
+        QCOMPARE(revision.now, revision.then);
+        for (const Audience audience : {Audience::Internal, Audience::Funder, Audience::Public})
+            QVERIFY(revisionSentences(revision, audience, kEnglish).isEmpty());
+    }
+
+    void eachCauseIsNamed_data()
+    {
+        using Change = std::function<void(History &)>;
+        QTest::addColumn<Change>("change");
+        QTest::addColumn<QString>("expected");
+        const auto row = [](const char *name, const Change &change, const char *expected) {
+            QTest::newRow(name) << change << QString::fromUtf8(expected);
+        };
+        const auto late = [](History &h, QDate known, QDate entered) {
+            h.finds(QStringLiteral("D"), OutcomeType::CDI, QDate(2012, 6, 12), known).id = Id<Outcome>(
+                idOf(entered, 7));
+        };
+        row(
+            "learnt after the report", [=](History &h) { late(h, QDate(2012, 7, 3), QDate(2012, 7, 4)); },
+            "D: Known late (3 July 2012): Searching → Rebounded");
+        row(
+            "known then, written later", [=](History &h) { late(h, QDate(2012, 6, 20), QDate(2012, 7, 4)); },
+            "D: Entered late (4 July 2012): Searching → Rebounded");
+        row(
+            "written then, of another day", [=](History &h) { late(h, QDate(2012, 6, 20), QDate(2012, 6, 21)); },
+            "D: Outcome corrected: Searching → Rebounded");
+        row(
+            "cancelled", [](History &h) { h.facts.outcomes[0].cancelledKnownOn = QDate(2012, 8, 1); },
+            "A: Cancelled (1 August 2012): Rebounded → Searching");
+        row(
+            "deleted", [](History &h) { h.facts.outcomes.removeAt(0); }, "A: Outcome deleted: Rebounded → Searching");
+        row(
+            "begins later", [](History &h) { h.facts.outcomes[1].effectiveOn = QDate(2012, 7, 1); },
+            "B: Outcome corrected: Rebounded → Searching");
+        row(
+            "no training but a job", [](History &h) { h.facts.outcomes[2].type = OutcomeType::CDI; },
+            "C: Outcome corrected: In training → Rebounded");
+        row(
+            "without news",
+            [](History &h) {
+                h.facts.members[3].exitReason = ExitReason::SNOUV;
+                h.facts.members[3].leftOn = QDate(2012, 5, 1);
+            },
+            "D: Entry or exit corrected: Searching → No news");
+        row(
+            "by mistake", [](History &h) { h.facts.members[0].exitReason = ExitReason::ERREUR; },
+            "A: Entry or exit corrected: Rebounded → Set aside");
+        row(
+            "entered after all", [](History &h) { h.facts.members[1].joinedOn = QDate(2012, 7, 1); },
+            "B: Entry or exit corrected: Rebounded → Not in the group");
+        row(
+            "a member written later",
+            [](History &h) {
+                Member &member = h.joins(QStringLiteral("E"));
+                member.id = Id<Member>(idOf(QDate(2012, 7, 9), 3));
+            },
+            "E: Member entered late (9 July 2012): Not in the group → Searching");
+        row(
+            "taken out of the file", [](History &h) { h.facts.members.removeAt(3); },
+            ": Record no longer in the file: Searching → Not in the group");
+    }
+    void eachCauseIsNamed()
+    {
+        QFETCH(const std::function<void(History &)>, change);
+        QFETCH(const QString, expected);
+        History history = four();
+        const FrozenReport report = frozen(history.facts);
+        change(history);
+        const QStringList lines = told(revise(report, history.facts, kToday));
+        QCOMPARE(lines, QStringList(expected));
+    }
+
+    // What was not known by the day is known today: no fact was changed.
+    void aReportOfWhatWasKnownThatDayLearns()
+    {
+        History history = four();
+        history.finds(QStringLiteral("D"), OutcomeType::CDI, QDate(2012, 6, 12), QDate(2012, 7, 1));
+        history.facts.outcomes[0].cancelledKnownOn = QDate(2012, 7, 1);
+        const Revision revision = revise(frozen(history.facts, kDay), history.facts, kToday);
+        QCOMPARE(told(revision), (QStringList{QStringLiteral("A: Cancelled (1 July 2012): Rebounded → Searching"),
+                                              QStringLiteral("D: Known late (1 July 2012): Searching → Rebounded")}));
+        QCOMPARE(revision.then, revision.now);
+        QVERIFY(isHeadlineRevised(revision)); // other people
+        QCOMPARE(revision.question, (Question{kDay, kToday}));
+        // Before anybody learnt of it nothing has changed.
+        QVERIFY(revise(frozen(history.facts, kDay), history.facts, kDay).changes.isEmpty());
+    }
+
+    void twoRecordsOfOnePersonAreOneCause()
+    {
+        History history = four();
+        const FrozenReport report = frozen(history.facts);
+        history.facts.outcomes[0].member = history.facts.members[3].id; // A was D
+        history.facts.members.removeAt(0);
+        const Revision revision = revise(report, history.facts, kToday);
+        QCOMPARE(told(revision),
+                 (QStringList{QStringLiteral("D: Two records of one person made one: Searching → Rebounded"),
+                              QStringLiteral(": Two records of one person made one: Rebounded → Not in the group")}));
+        QCOMPARE(revision.now, (PlaceCounts{3, 2}));
+    }
+
+    void whoWasErasedIsANumberWithoutATrace()
+    {
+        History history = four();
+        FrozenReport report = frozen(history.facts);
+        const Id<Member> person = history.facts.members[0].id;
+        QVERIFY(!forget(report, {Id<Member>(RawId{99, 99})}));
+        QCOMPARE(report, frozen(history.facts));
+        QVERIFY(forget(report, {person}));
+        QVERIFY(report.figures.isEmpty());
+        QCOMPARE(report.members.last(), (CountedMember{{}, {}, QStringLiteral("rebounded")}));
+        history.facts.outcomes.removeAt(0);
+        remove(history.facts, person);
+        const Revision revision = revise(report, history.facts, kToday);
+        QCOMPARE(revision.then, (PlaceCounts{4, 2}));
+        QCOMPARE(revision.now, (PlaceCounts{3, 1}));
+        QCOMPARE(told(revision),
+                 QStringList(QStringLiteral(": Erased at the person’s request: Rebounded → Not in the group")));
+    }
+
+    void theSentencesNameNobodyOutside()
+    {
+        History history = four();
+        for (int i = 0; i < 16; ++i)
+            history.joins(QStringLiteral("F%1").arg(i));
+        const FrozenReport report = frozen(history.facts);
+        history.finds(QStringLiteral("D"), OutcomeType::CDI, QDate(2012, 6, 12), QDate(2012, 7, 3));
+        const Revision one = revise(report, history.facts, kToday);
+        QCOMPARE(revisionSentences(one, Audience::Internal, kEnglish),
+                 (QStringList{QStringLiteral("Since the report as of 30 June 2012, frozen on 2 July 2012: 2 of 20 "
+                                             "then, 3 of 20 now."),
+                              QStringLiteral("Known late: Prénom D (3 July 2012).")}));
+        for (const Audience audience : {Audience::Funder, Audience::Public})
+            QCOMPARE(revisionSentences(one, audience, kEnglish),
+                     (QStringList{QStringLiteral("The report as of 30 June 2012, frozen on 2 July 2012, has been "
+                                                 "revised by a few people since."),
+                                  QStringLiteral("Because of: outcomes known late.")}));
+        for (int i = 0; i < 11; ++i)
+            history.finds(QStringLiteral("F%1").arg(i), OutcomeType::CDI, QDate(2012, 6, 12), QDate(2012, 7, 3));
+        const Revision many = revise(report, history.facts, kToday);
+        const QStringList inside = revisionSentences(many, Audience::Internal, kEnglish);
+        QVERIFY2(inside.last().endsWith(QStringLiteral("and 7 other(s).")), qPrintable(inside.last()));
+        // Two of twenty are few already.
+        QVERIFY(revisionSentences(many, Audience::Funder, kEnglish).first().contains(u"a few"));
+        QVERIFY(!revisionSentences(many, Audience::Funder, kEnglish).join(u' ').contains(u"Prénom"));
+    }
+    void whatIsManyIsToldToAFunder()
+    {
+        History history;
+        for (int i = 0; i < 30; ++i)
+            history.joins(QStringLiteral("F%1").arg(i));
+        for (int i = 0; i < 6; ++i)
+            history.finds(QStringLiteral("F%1").arg(i), OutcomeType::CDI, QDate(2012, 6, 1));
+        const FrozenReport report = frozen(history.facts);
+        for (int i = 6; i < 11; ++i)
+            history.finds(QStringLiteral("F%1").arg(i), OutcomeType::CDI, QDate(2012, 6, 12), QDate(2012, 7, 3));
+        const QStringList funder = revisionSentences(revise(report, history.facts, kToday), Audience::Funder, kEnglish);
+        QVERIFY2(funder.first().contains(QStringLiteral("6 of 30 then, 11 of 30 now.")), qPrintable(funder.first()));
+        const auto outside = revisionSentences(revise(report, history.facts, kToday), Audience::Public, kEnglish);
+        QVERIFY2(!outside.first().contains(QStringLiteral("11")), qPrintable(outside.first()));
+    }
+
+    void theChangesExplainTheWholeDifference()
+    {
+        QRandomGenerator random(20120630);
+        int changed = 0;
+        QSet<int> causes;
+        for (int round = 0; round < 4000; ++round) {
+            CohortFacts facts = randomFacts(random);
+            const std::optional<QDate> knownBy = random.bounded(3) == 0 ? std::optional(randomDay(random))
+                                                                        : std::nullopt;
+            FrozenReport report = frozen(facts, knownBy);
+            const QMap<QString, qint64> then = placesOf(facts, {kDay, knownBy});
+            const int events = int(random.bounded(6));
+            for (int event = 0; event < events; ++event)
+                happen(facts, random, quint64(event + 10));
+            if (random.bounded(4) == 0 && !facts.members.isEmpty()) {
+                const Id<Member> person = facts.members.first().id;
+                (void)forget(report, {person});
+                facts.outcomes.removeIf([&](const Outcome &each) { return each.member == person; });
+                remove(facts, person);
+            }
+            const Revision revision = revise(report, shuffled(facts, random), kToday);
+            const QMap<QString, qint64> now = placesOf(facts, askedAgain(report, kToday));
+            QMap<QString, qint64> explained = then;
+            for (const RevisionChange &change : revision.changes) {
+                QVERIFY(change.from != change.to);
+                explained[change.from] -= 1;
+                explained[change.to] += 1;
+                causes.insert(int(change.cause));
+            }
+            explained.remove(QString());
+            QVERIFY2(explained == now, qPrintable(QStringLiteral("round %1").arg(round)));
+            QCOMPARE(revision.then.rebounded, then[QStringLiteral("rebounded")]);
+            QCOMPARE(revision.now.rebounded, now[QStringLiteral("rebounded")]);
+            QCOMPARE(isHeadlineRevised(revision), !revisionSentences(revision, Audience::Internal, kEnglish).isEmpty());
+            if (events == 0 && !knownBy && revision.changes.isEmpty())
+                QCOMPARE(then, now);
+            changed += revision.changes.isEmpty() ? 0 : 1;
+        }
+        QVERIFY(changed > 1000);
+        QCOMPARE(causes.size(), 9); // all but a member written later, who has a test above
+    }
+};
+
+REBOND_TEST(TestRevision)
+#include "tst_revision.moc"
