@@ -5,6 +5,7 @@
 #include "figures/daytocome.h"
 #include "figures/explain.h"
 #include "figures/reading.h"
+#include "reports/comparisonsection.h"
 #include "reports/letterhead.h"
 #include "reports/outreachmarks.h"
 #include "reports/parts.h"
@@ -180,6 +181,26 @@ StepCurve markedCurve(const ProgressReport &report, const Reading &reading, cons
     return curve;
 }
 
+// What became of the number that was handed out before: a reader who has both pages is told why they differ.
+Blocks revisionLine(const ProgressReport &report, const Formats &formats)
+{
+    if (!report.revision)
+        return {};
+    QStringList sentences = figures::revisionSentences(*report.revision, report.audience, formats);
+    if (sentences.isEmpty())
+        return {};
+    const QString first = sentences.takeFirst();
+    return {Paragraph{.text = semibold(first) + RichText(u' ' + sentences.join(u' ')), .size = TextSize::Note}};
+}
+
+// The report's own figures come first.
+Blocks compared(const ProgressReport &report, const Reading &reading, const Formats &formats)
+{
+    if (report.audience != Audience::Internal || report.compared.isEmpty())
+        return {};
+    return comparisonSection(QList<figures::Compared>{{reading.figures(), true}} + report.compared, formats);
+}
+
 QString nameOf(Audience audience)
 {
     switch (audience) {
@@ -205,6 +226,7 @@ Blocks firstPage(const ProgressReport &report, const Reading &reading, const Par
     const bool isCountShown = reading.disclosure().rebounded == figures::Mask::Shown;
     if (figures.population.counted > 0 && isCountShown)
         blocks.emplace_back(peoplePicture(figures));
+    append(blocks, revisionLine(report, formats));
     const bool isForPublic = report.audience == Audience::Public;
     const QStringList narrative = isForPublic ? QStringList() : reading.narrative();
     if (!narrative.isEmpty())
@@ -305,6 +327,7 @@ Document progressReport(const ProgressReport &report, const Formats &formats)
     const Parts parts(report.options, report.audience);
     document.blocks = firstPage(report, reading, parts, formats);
     parts.add(document.blocks, ReportPart::Time, timeSection(reading, formats));
+    append(document.blocks, compared(report, reading, formats));
     if (report.audience != Audience::Public) // which is told no name at all
         append(document.blocks, signature(report.options, report.created.date(), formats));
     if (report.audience == Audience::Internal)

@@ -7,8 +7,10 @@
 #include "domain/daycount.h"
 #include "domain/facts.h"
 #include "domain/reportoptions.h"
+#include "figures/comparison.h"
 #include "figures/disclosure.h"
 #include "figures/figures.h"
+#include "figures/revision.h"
 
 #include <QDateTime>
 #include <QHash>
@@ -24,6 +26,8 @@ struct ProgressReport
         figures::Audience::Internal;               // Internal names people, Funder masks 1 to 4, Public 1 to 10
     QHash<Id<domain::Company>, QString> employers; // names of the companies that outcomes name
     QDate today = {};                              // a day to come is told as such; invalid: nothing is told
+    std::optional<figures::Revision> revision;     // of the report frozen last, for the same audience
+    QList<figures::Compared> compared;             // beside the report's own figures, internal only
     QDateTime created;                             // stands in the file's metadata; same input, same bytes
     QString author;                                // the same; empty: the program
     domain::ReportOptions options;                 // of the cohort: parts, comments, signature

@@ -4,6 +4,7 @@
 #include "base/safefile.h"
 #include "figures/reading.h"
 #include "html/page.h"
+#include "operations/frozenreports.h"
 #include "operations/reportoptions.h"
 #include "reports/parts.h"
 #include "reports/progressreport.h"
@@ -13,6 +14,7 @@
 #include "typeset/pdf.h"
 #include "typeset/typesetter.h"
 #include "workspace/figurelist.h"
+#include "workspace/reportparts.h"
 #include "workspace/workspace.h"
 
 #include <QCoreApplication>
@@ -33,6 +35,56 @@ QHash<Id<domain::Company>, QString> employersOf(storage::Reader &reader, const Q
     }
     return names;
 }
+
+// Those handed out before this one to the same readers: the one frozen last of them is what they have in hand.
+Result<std::optional<figures::Revision>> revisionFor(const Workspace &workspace, const reports::ProgressReport &report)
+{
+    auto frozen = operations::frozenReports(workspace.store(), workspace.cohort().id);
+    if (!frozen)
+        return fail(frozen.error());
+    for (const domain::FrozenReport &each : *frozen) {
+        if (figures::audienceOf(each) != report.audience || each.asOf > report.question.asOf
+            || each.frozenAt > report.created)
+            continue;
+        const auto facts = workspace.facts(each.asOf);
+        if (!facts)
+            return fail(facts.error());
+        return std::optional(figures::revise(each, *facts, workspace.clock().today()));
+    }
+    return std::optional<figures::Revision>();
+}
+
+Result<QList<figures::Compared>> comparedWith(const Workspace &workspace, const ReportOrder &order)
+{
+    QList<figures::Compared> compared;
+    if (order.audience != figures::Audience::Internal)
+        return compared;
+    if (order.beside.day) {
+        figures::Question question = order.question;
+        // A report of what was known that day is held against what was known on the other.
+        if (question.knownBy == question.asOf)
+            question.knownBy = *order.beside.day;
+        question.asOf = *order.beside.day;
+        const auto figures = workspace.figures(question);
+        if (!figures)
+            return fail(figures.error());
+        compared.append({*figures, true});
+    }
+    for (const Id<domain::Cohort> &id : order.beside.cohorts) {
+        if (compared.size() == kMostBeside || id == workspace.cohort().id)
+            continue;
+        const auto other = workspace.withCohort(id);
+        if (!other)
+            continue; // gone meanwhile
+        const auto figures = (*other)->figures(order.question);
+        if (!figures)
+            return fail(figures.error());
+        compared.append({*figures, false});
+    }
+    return compared;
+}
+
+} // namespace
 
 Result<reports::ProgressReport> reportOf(const Workspace &workspace, const ReportOrder &order)
 {
@@ -55,6 +107,14 @@ Result<reports::ProgressReport> reportOf(const Workspace &workspace, const Repor
     });
     if (!read)
         return fail(read.error());
+    auto revision = revisionFor(workspace, report);
+    if (!revision)
+        return fail(revision.error());
+    report.revision = std::move(*revision);
+    auto compared = comparedWith(workspace, order);
+    if (!compared)
+        return fail(compared.error());
+    report.compared = std::move(*compared);
     return report;
 }
 
@@ -65,6 +125,8 @@ Result<QByteArray> pdfOf(const document::Document &document, TaskContext &task)
     task.step(2, 3, QCoreApplication::translate("Workspace", "Writing the PDF"));
     return typeset::writePdf(pages, document.metadata, task);
 }
+
+namespace {
 
 enum class Form { Pdf, WebPage, Csv };
 

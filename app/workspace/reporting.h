@@ -3,13 +3,17 @@
 #pragma once
 
 #include "base/formats.h"
+#include "base/id.h"
 #include "base/result.h"
 #include "base/task.h"
 #include "document/document.h"
+#include "domain/records.h"
 #include "domain/reportoptions.h"
 #include "figures/disclosure.h"
 #include "figures/figures.h"
 
+#include <QDate>
+#include <QList>
 #include <QString>
 
 #include <optional>
@@ -18,12 +22,21 @@ namespace rebond::workspace {
 
 class Workspace;
 
+// What an internal report holds its figures against, by the same rules.
+struct Beside
+{
+    std::optional<QDate> day = {};          // the same group on another day, known as the report's own
+    QList<Id<domain::Cohort>> cohorts = {}; // other groups of the file on the same day; the first few of them
+};
+inline constexpr qsizetype kMostBeside = 4; // columns that a page takes, besides the report's own
+
 struct ReportOrder
 {
     figures::Question question;
     figures::Audience audience = figures::Audience::Internal;
     QString author = {};                               // in the file's metadata; empty: the program
     std::optional<domain::ReportOptions> options = {}; // as they are being chosen; none: those kept with the cohort
+    Beside beside = {};
 };
 
 // Reads the facts (from a file whose pages were checked). From any thread.

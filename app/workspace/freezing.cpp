@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/freezing.h"
+
+#include "base/safefile.h"
+#include "figures/json.h"
+#include "operations/frozenreports.h"
+#include "storage/fileheader.h"
+#include "workspace/reportparts.h"
+#include "workspace/workspace.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QFile>
+#include <QHash>
+
+namespace rebond::workspace {
+
+using domain::FrozenReport;
+
+namespace {
+
+FrozenReport frozenFrom(const reports::ProgressReport &report, const Workspace &workspace, const Formats &formats,
+                        const QByteArray &pdf)
+{
+    FrozenReport frozen;
+    frozen.cohort = workspace.cohort().id;
+    frozen.frozenAt = report.created;
+    frozen.frozenOn = workspace.clock().today();
+    frozen.asOf = report.question.asOf;
+    frozen.knownBy = report.question.knownBy;
+    const figures::Figures figures = figures::compute(report.facts, report.question);
+    frozen.rules = figures.rules;
+    frozen.audience = figures::codeOf(report.audience);
+    frozen.language = codeOf(formats.language());
+    frozen.author = report.author;
+    frozen.sha256 = QString::fromLatin1(QCryptographicHash::hash(pdf, QCryptographicHash::Sha256).toHex());
+    frozen.figures = figures::toJson(figures);
+    frozen.members = figures::countedMembers(report.facts, report.question);
+    return frozen;
+}
+
+} // namespace
+
+Result<FrozenReport> freezeReport(Workspace &workspace, const ReportOrder &order, const Formats &formats,
+                                  const QString &path, TaskContext &task)
+{
+    if (const Done replaceable = storage::ensureNoCohortFile(path); !replaceable)
+        return fail(replaceable.error());
+    SafeFile file(path); // before the work: a place that cannot be written is told at once
+    if (const Done opened = file.open(); !opened)
+        return fail(opened.error());
+    task.step(0, 3, QCoreApplication::translate("Workspace", "Reading the facts"));
+    const auto report = reportOf(workspace, order);
+    if (!report)
+        return fail(report.error());
+    const auto pdf = pdfOf(reports::progressReport(*report, formats), task);
+    if (!pdf)
+        return fail(pdf.error());
+    if (task.isCancelled())
+        return cancelled();
+    return operations::freezeReport(workspace.store(), frozenFrom(*report, workspace, formats, *pdf), formats, [&] {
+        file.write(*pdf);
+        return file.commit();
+    });
+}
+
+Result<QList<FrozenState>> frozenStates(const Workspace &workspace)
+{
+    const auto frozen = operations::frozenReports(workspace.store(), workspace.cohort().id);
+    if (!frozen)
+        return fail(frozen.error());
+    QHash<QDate, domain::CohortFacts> known; // several readers get a report of one day
+    QList<FrozenState> states;
+    for (const FrozenReport &report : *frozen) {
+        if (!known.contains(report.asOf)) {
+            auto facts = workspace.facts(report.asOf);
+            if (!facts)
+                return fail(facts.error());
+            known.insert(report.asOf, std::move(*facts));
+        }
+        states.append({report, figures::revise(report, known.value(report.asOf), workspace.clock().today())});
+    }
+    return states;
+}
+
+Result<std::optional<FrozenReport>> frozenAs(const Workspace &workspace, const QString &path)
+{
+    QFile file(path);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
+        //: %1 is a file, %2 what the system says
+        return notFound(
+            QCoreApplication::translate("Workspace", "“%1” cannot be read: %2.").arg(path, file.errorString()));
+    const QString sha256 = QString::fromLatin1(hash.result().toHex());
+    const auto frozen = operations::frozenReports(workspace.store(), workspace.cohort().id);
+    if (!frozen)
+        return fail(frozen.error());
+    for (const FrozenReport &report : *frozen) {
+        if (report.sha256 == sha256)
+            return std::optional(report);
+    }
+    return std::optional<FrozenReport>();
+}
+
+} // namespace rebond::workspace
