@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/reportpage.h"
 
+#include "operations/outcomes.h"
 #include "operations/reportoptions.h"
+#include "storage/mappings/all.h"
 #include "support/runner.h"
 #include "ui/bench.h"
 #include "ui/paper/pagesview.h"
+#include "ui/reports/frozenpanel.h"
 #include "ui/samples.h"
 
 #include <QCheckBox>
@@ -119,6 +122,49 @@ private Q_SLOTS:
         bench.messages->findChild<QPushButton *>(QStringLiteral("openWrittenFolderButton"))->click();
         QCOMPARE(bench.desktop.files, QStringList(path));
         QCOMPARE(bench.desktop.folders, QStringList(path));
+    }
+    void freezesWhatIsShownAndSaysWhatHasChanged()
+    {
+        test::Bench bench;
+        const auto workspace = test::openDemonstration(bench.folder.path(), bench.clock);
+        ReportPage page(workspace, bench.surroundings());
+        auto *panel = page.findChild<ui::reports::FrozenPanel *>();
+        QSignalSpy shown(panel, &ui::reports::FrozenPanel::shown);
+        page.findChild<QPushButton *>(QStringLiteral("frozenPanelButton"))->click();
+        QVERIFY(shown.wait(30000));
+        auto *list = panel->findChild<QListWidget *>(QStringLiteral("frozenList"));
+        QCOMPARE(list->count(), 0);
+        const QString path = bench.folder.filePath(QStringLiteral("bilan.pdf"));
+        bench.files.answers = {path, path};
+        panel->findChild<QPushButton *>(QStringLiteral("freezeReportButton"))->click();
+        QTRY_COMPARE_WITH_TIMEOUT(list->count(), 1, 30000);
+        QVERIFY(QFileInfo::exists(path));
+        auto *changes = panel->findChild<QListWidget *>(QStringLiteral("revisionList"));
+        QCOMPARE(changes->count(), 0);
+
+        const QDate today = bench.clock.today();
+        const auto outcomes = workspace->store().read([](storage::Reader &r) { return r.list<domain::Outcome>(); });
+        QVERIFY(outcomes);
+        for (const domain::Outcome &outcome : *outcomes) {
+            if (outcome.type != domain::OutcomeType::CDI || outcome.effectiveOn > today || outcome.cancelledKnownOn)
+                continue;
+            QVERIFY(operations::cancelOutcome(workspace->store(), outcome.id, today));
+            break;
+        }
+        panel->readAgain();
+        QTRY_VERIFY_WITH_TIMEOUT(changes->count() > 0, 30000);
+        QVERIFY(list->item(0)->text().endsWith(QStringLiteral("(revised)")));
+        QVERIFY(changes->item(0)->text().contains(QStringLiteral("Cancelled")));
+
+        QSignalSpy checked(panel, &ui::reports::FrozenPanel::checked);
+        panel->findChild<QPushButton *>(QStringLiteral("checkPdfButton"))->click();
+        QVERIFY(checked.wait(30000));
+        QVERIFY(bench.messages->severity() == kit::MessageBar::Severity::Good);
+        panel->findChild<QPushButton *>(QStringLiteral("forgetFrozenButton"))->click();
+        QTRY_COMPARE_WITH_TIMEOUT(list->count(), 0, 30000);
+        QVERIFY(workspace->store().history().undo());
+        panel->readAgain();
+        QTRY_COMPARE_WITH_TIMEOUT(list->count(), 1, 30000);
     }
     void aDayThatIsNoneIsNotWritten()
     {

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/reportpage.h"
 
-#include "operations/memberfiles.h"
 #include "operations/reportoptions.h"
 #include "pictures/logo.h"
 #include "reports/progressreport.h"
 #include "storage/mappings/all.h"
 #include "typeset/typesetter.h"
+#include "ui/reports/frozenpanel.h"
 #include "ui/kit/dateedit.h"
 #include "ui/kit/filechooser.h"
 #include "ui/kit/flowlayout.h"
@@ -43,33 +43,9 @@ using paper::PagesView;
 
 namespace {
 constexpr int kPause = 400;             // milliseconds without a key, after which the pages are drawn anew
-constexpr qreal kOptionsWidth = 72;     // units
+constexpr qreal kSideWidth = 72;        // units
 constexpr qreal kLeastPagesWidth = 120; // units: narrower pages cannot be read
 constexpr int kMostUnasked = 60;        // small pages; a strip of more leads nowhere
-
-const QString kBefore = QStringLiteral("before");
-const QString kTyped = QStringLiteral("typed");
-
-QVariantMap asMap(const domain::ReportOptions &options)
-{
-    return {{QStringLiteral("signer"), options.signer},
-            {QStringLiteral("signerRole"), options.signerRole},
-            {QStringLiteral("signedAt"), options.signedAt},
-            {QStringLiteral("leftOut"), options.leftOut},
-            {QStringLiteral("comments"), options.comments}};
-}
-
-domain::ReportOptions optionsFrom(const QVariantMap &map, Id<domain::Cohort> cohort)
-{
-    domain::ReportOptions options;
-    options.cohort = cohort;
-    options.signer = map.value(QStringLiteral("signer")).toString();
-    options.signerRole = map.value(QStringLiteral("signerRole")).toString();
-    options.signedAt = map.value(QStringLiteral("signedAt")).toString();
-    options.leftOut = map.value(QStringLiteral("leftOut")).toStringList();
-    options.comments = map.value(QStringLiteral("comments")).toStringList();
-    return options;
-}
 } // namespace
 
 ReportPage::ReportPage(std::shared_ptr<workspace::Workspace> workspace, const kit::Surroundings &surroundings,
@@ -80,16 +56,28 @@ ReportPage::ReportPage(std::shared_ptr<workspace::Workspace> workspace, const ki
       m_pages(new PagesView(this)),
       m_thumbnails(new paper::Thumbnails(this)),
       m_options(new OptionsPanel(this)),
+      m_frozen(new FrozenPanel(
+          m_workspace, surroundings,
+          [this]() -> std::optional<workspace::ReportOrder> {
+              if (m_asOf->settle())
+                  return order();
+              m_asOf->edit()->setFocus(Qt::OtherFocusReason);
+              return {};
+          },
+          this)),
       m_typing(new QTimer(this))
 {
     setObjectName(QStringLiteral("reportPage"));
     QWidget *head = makeHead();
     m_optionsPlace = new kit::TallScroll(m_options, this);
-    m_optionsPlace->setFrameShape(QFrame::NoFrame);
+    m_frozenPlace = new kit::TallScroll(m_frozen, this);
     auto *line = new QHBoxLayout;
     line->addWidget(m_thumbnails);
     line->addWidget(m_pages, 1);
-    line->addWidget(m_optionsPlace);
+    for (kit::TallScroll *side : {m_optionsPlace, m_frozenPlace}) {
+        side->setFrameShape(QFrame::NoFrame);
+        line->addWidget(side);
+    }
     auto *column = new QVBoxLayout(this);
     column->addWidget(head);
     column->addLayout(line, 1);
@@ -107,8 +95,9 @@ ReportPage::ReportPage(std::shared_ptr<workspace::Workspace> workspace, const ki
     connect(&m_workspace->store().changes(), &storage::ChangeBus::committed, this, [this] {
         m_isStale = true;
         if (isVisible())
-            preview();
+            refresh();
     });
+    connect(m_frozen, &FrozenPanel::besideChanged, this, &ReportPage::preview);
     m_asOf->setDate(m_around.clock.today());
     kit::followLook(this, [this] { arrange(); });
 }
@@ -128,10 +117,6 @@ QWidget *ReportPage::makeHead()
     connect(m_audience, &QComboBox::currentIndexChanged, this, &ReportPage::choose);
     connect(m_export, &QPushButton::clicked, this, &ReportPage::exportReport);
     connect(m_print, &QPushButton::clicked, this, &ReportPage::print);
-    connect(m_showOptions, &QPushButton::clicked, this, [this](bool isWanted) {
-        m_areOptionsWanted = isWanted;
-        arrange();
-    });
     return head;
 }
 
@@ -169,23 +154,38 @@ QLayout *ReportPage::makeActions(QWidget *head)
     m_thenKnown->setToolTip(tr("Leaves out what became known after the day: the count as it was given then."));
     m_print = new QPushButton(tr("Print the report…"), head);
     m_print->setObjectName(QStringLiteral("printReportButton"));
-    m_showOptions = new QPushButton(tr("Parts, comments, signature, logo"), head);
-    m_showOptions->setObjectName(QStringLiteral("reportOptionsButton"));
-    m_showOptions->setCheckable(true);
+    m_showOptions = makeSideButton(tr("Parts, comments, signature, logo"), "reportOptionsButton", Side::Options, head);
+    m_showFrozen = makeSideButton(tr("Frozen and side b&y side"), "frozenPanelButton", Side::Frozen, head);
+    m_showFrozen->setToolTip(tr("Freeze a report, see what has changed since, hold it against another day or group."));
     m_pageNumber = new QLabel(head);
     m_pageNumber->setObjectName(QStringLiteral("pageNumberLabel"));
     kit::setQuiet(m_pageNumber);
     auto *line = new kit::FlowLayout(nullptr, 3);
     line->addWidget(m_thenKnown);
     line->addWidget(m_showOptions);
+    line->addWidget(m_showFrozen);
     line->addWidget(m_print);
     line->addWidget(m_pageNumber);
     return line;
 }
 
+QPushButton *ReportPage::makeSideButton(const QString &text, const char *objectName, Side side, QWidget *parent)
+{
+    auto *button = new QPushButton(text, parent);
+    button->setObjectName(QLatin1String(objectName));
+    button->setCheckable(true);
+    connect(button, &QPushButton::clicked, this, [this, side](bool isWanted) {
+        m_sideWanted = isWanted ? side : Side::None;
+        arrange();
+    });
+    return button;
+}
+
 QWidget *ReportPage::firstStop()
 {
-    return m_pages->isHidden() ? m_options->firstStop() : m_pages;
+    if (!m_pages->isHidden())
+        return m_pages;
+    return m_frozenPlace->isHidden() ? m_options->firstStop() : m_showFrozen;
 }
 
 Audience ReportPage::audience() const
@@ -202,12 +202,15 @@ workspace::ReportOrder ReportPage::order() const
     return {.question = {.asOf = day, .knownBy = m_thenKnown->isChecked() ? std::optional(day) : std::nullopt},
             .audience = audience(),
             .author = author,
-            .options = m_options->isChanged() ? std::optional(m_options->options()) : std::nullopt};
+            .options = m_options->isChanged() ? std::optional(m_options->options()) : std::nullopt,
+            .beside = m_frozen->beside()};
 }
 
 void ReportPage::refresh()
 {
     preview(); // each time it is shown: another window or program may have the file open too
+    if (!m_frozenPlace->isHidden())
+        m_frozen->readAgain();
 }
 
 void ReportPage::choose()
@@ -288,21 +291,28 @@ void ReportPage::showPageNumber(int page)
 // Beside the pages where there is room for both; else in their place.
 void ReportPage::arrange()
 {
-    if (!m_optionsPlace)
+    if (!m_frozenPlace)
         return;
-    const int options = kit::unit(kOptionsWidth);
+    const int beside = kit::unit(kSideWidth);
     const int pages = kit::unit(kLeastPagesWidth);
-    const bool isRoomForBoth = width() >= options + pages;
-    const bool areOptionsShown = m_areOptionsWanted.value_or(isRoomForBoth);
-    const bool arePagesShown = !areOptionsShown || isRoomForBoth;
-    const int room = width() - (areOptionsShown ? options : 0);
-    m_optionsPlace->setMinimumWidth(isRoomForBoth ? options : 0);
-    m_optionsPlace->setMaximumWidth(isRoomForBoth ? options : QWIDGETSIZE_MAX);
-    m_optionsPlace->setVisible(areOptionsShown);
+    const bool isRoomForBoth = width() >= beside + pages;
+    const Side side = m_sideWanted.value_or(isRoomForBoth ? Side::Options : Side::None);
+    const bool arePagesShown = side == Side::None || isRoomForBoth;
+    const int room = width() - (side == Side::None ? 0 : beside);
+    for (kit::TallScroll *place : {m_optionsPlace, m_frozenPlace}) {
+        place->setMinimumWidth(isRoomForBoth ? beside : 0);
+        place->setMaximumWidth(isRoomForBoth ? beside : QWIDGETSIZE_MAX);
+    }
+    const bool isFrozenNew = side == Side::Frozen && m_frozenPlace->isHidden();
+    m_optionsPlace->setVisible(side == Side::Options);
+    m_frozenPlace->setVisible(side == Side::Frozen);
+    if (isFrozenNew)
+        m_frozen->readAgain();
     m_pages->setVisible(arePagesShown);
     m_thumbnails->setVisible(arePagesShown && m_shown.count() > 1 && m_shown.count() <= kMostUnasked
                              && room >= pages + m_thumbnails->width());
-    m_showOptions->setChecked(areOptionsShown);
+    m_showOptions->setChecked(side == Side::Options);
+    m_showFrozen->setChecked(side == Side::Frozen);
 }
 
 void ReportPage::resizeEvent(QResizeEvent *event)
@@ -315,79 +325,6 @@ void ReportPage::hideEvent(QHideEvent *event)
 {
     keepOptions();
     Page::hideEvent(event);
-}
-
-// In the window's thread, and at once: it is called where the field, or the page, is about to go.
-void ReportPage::keepOptions()
-{
-    if (!m_options->isChanged())
-        return;
-    const auto kept = operations::keepReportOptions(m_workspace->store(), m_options->before(), m_options->options());
-    if (!kept)
-        return m_around.messages.say(kept.error()); // what was typed stands there still
-    m_options->setKept();
-}
-
-void ReportPage::chooseLogo()
-{
-    m_around.files.ask(this,
-                       {.title = tr("Choose a logo"),
-                        .folder = m_around.settings.folder(QStringLiteral("photos")),
-                        .proposedName = {},
-                        .filter = tr("Pictures (*.jpg *.jpeg *.png);;All files (*)"),
-                        .suffix = {}},
-                       [this](const QString &path) {
-                           m_around.settings.setFolder(QStringLiteral("photos"), QFileInfo(path).path());
-                           takeLogo(path);
-                       });
-}
-
-void ReportPage::takeLogo(const QString &path)
-{
-    m_around.tasks.follow(kit::startTask<void>(
-        this, tr("Reading a file"),
-        [workspace = m_workspace, path](TaskContext &context) -> Done {
-            const auto bytes = operations::readChosenFile(path, pictures::kLargestLogo);
-            if (!bytes)
-                return fail(bytes.error());
-            const auto logo = pictures::logoFrom(*bytes);
-            if (!logo)
-                return fail(logo.error());
-            if (context.isCancelled())
-                return cancelled();
-            return operations::setReportLogo(workspace->store(), workspace->cohort().id, *logo);
-        },
-        [this](const Done &done) {
-            if (!done)
-                m_around.messages.say(done.error());
-        }));
-}
-
-void ReportPage::removeLogo()
-{
-    if (const Done done = operations::removeReportLogo(m_workspace->store(), m_workspace->cohort().id); !done)
-        m_around.messages.say(done.error());
-}
-
-QVariantMap ReportPage::draft() const
-{
-    if (!m_options->isChanged())
-        return {};
-    return {{kBefore, asMap(m_options->before())}, {kTyped, asMap(m_options->options())}};
-}
-
-bool ReportPage::takeUp(const QVariantMap &draft)
-{
-    const Id<domain::Cohort> cohort = m_workspace->cohort().id;
-    m_options->takeUp(optionsFrom(draft.value(kBefore).toMap(), cohort),
-                      optionsFrom(draft.value(kTyped).toMap(), cohort));
-    return true;
-}
-
-void ReportPage::giveUp()
-{
-    m_options->giveUp();
-    preview();
 }
 
 void ReportPage::print()

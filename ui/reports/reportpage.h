@@ -36,6 +36,7 @@ class Thumbnails;
 
 namespace rebond::ui::reports {
 
+class FrozenPanel;
 class OptionsPanel;
 
 class ReportPage final : public kit::Page, public kit::Drafting
@@ -69,6 +70,7 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
+    enum class Side { None, Options, Frozen };
     struct Made
     {
         typeset::PageList pages;
@@ -81,6 +83,7 @@ private:
     [[nodiscard]] static Result<Made> made(const workspace::Workspace &workspace, const workspace::ReportOrder &order,
                                            const Formats &formats, const TaskContext &context);
     [[nodiscard]] figures::Audience audience() const;
+    [[nodiscard]] QPushButton *makeSideButton(const QString &text, const char *objectName, Side side, QWidget *parent);
     [[nodiscard]] workspace::ReportOrder order() const;
     void choose();
     void preview();
@@ -103,7 +106,7 @@ private:
     bool m_isOvertaken = false; // something changed while pages are being made
     bool m_isWriting = false;
     bool m_isPrintWanted = false;
-    std::optional<bool> m_areOptionsWanted; // by the user; none: where there is room
+    std::optional<Side> m_sideWanted; // by the user; none: the options where there is room
     typeset::PageList m_shown;
 
     kit::DateEdit *m_asOf = nullptr;
@@ -113,10 +116,13 @@ private:
     QPushButton *m_export = nullptr;
     QPushButton *m_print = nullptr;
     QPushButton *m_showOptions = nullptr;
+    QPushButton *m_showFrozen = nullptr;
     paper::PagesView *m_pages = nullptr;
     paper::Thumbnails *m_thumbnails = nullptr;
     OptionsPanel *m_options = nullptr;
     kit::TallScroll *m_optionsPlace = nullptr;
+    FrozenPanel *m_frozen = nullptr;
+    kit::TallScroll *m_frozenPlace = nullptr;
     QTimer *m_typing = nullptr; // runs while somebody types: the pages follow when they pause
 };
 

@@ -1,0 +1,342 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reports/frozenpanel.h"
+
+#include "operations/cohorts.h"
+#include "operations/frozenreports.h"
+#include "reports/progressreport.h"
+#include "ui/kit/dateedit.h"
+#include "ui/kit/filechooser.h"
+#include "ui/kit/messagebar.h"
+#include "ui/kit/settings.h"
+#include "ui/kit/task.h"
+#include "ui/kit/taskstrip.h"
+#include "ui/kit/theme.h"
+#include "ui/kit/written.h"
+
+#include <QCheckBox>
+#include <QFileInfo>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace rebond::ui::reports {
+
+using domain::FrozenReport;
+using figures::Audience;
+using workspace::FrozenState;
+
+namespace {
+
+const QString kFolder = QStringLiteral("reports");
+
+QLabel *makeTitle(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    kit::setTextStep(label, kit::TextStep::Body, QFont::DemiBold);
+    return label;
+}
+
+QListWidget *makeList(const QString &name, const char *objectName, QWidget *parent)
+{
+    auto *list = new QListWidget(parent);
+    list->setObjectName(QLatin1String(objectName));
+    list->setAccessibleName(name);
+    list->setProperty("rebondData", true);
+    list->setWordWrap(true);
+    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    return list;
+}
+
+} // namespace
+
+FrozenPanel::FrozenPanel(std::shared_ptr<workspace::Workspace> workspace, const kit::Surroundings &around,
+                         OrderNow orderNow, QWidget *parent)
+    : QWidget(parent),
+      m_workspace(std::move(workspace)),
+      m_around(around),
+      m_orderNow(std::move(orderNow)),
+      m_list(makeList(tr("Frozen reports"), "frozenList", this)),
+      m_nothing(new QLabel(this)),
+      m_since(new QLabel(this)),
+      m_changes(makeList(tr("What has changed since"), "revisionList", this)),
+      m_besideDay(new QCheckBox(tr("Beside another &day"), this)),
+      m_day(new kit::DateEdit(around.formats, QStringLiteral("besideDayEdit"), this)),
+      m_besideGroups(new QCheckBox(tr("Beside the other &groups of the file"), this))
+{
+    setObjectName(QStringLiteral("frozenPanel"));
+    auto *column = new QVBoxLayout(this);
+    addFrozen(column);
+    addBeside(column);
+    kit::setSpace(column, {}, 2);
+    connect(m_list, &QListWidget::currentRowChanged, this, &FrozenPanel::showChosen);
+}
+
+QPushButton *FrozenPanel::makeButton(const QString &text, const char *objectName, void (FrozenPanel::*press)())
+{
+    auto *button = new QPushButton(text, this);
+    button->setObjectName(QLatin1String(objectName));
+    connect(button, &QPushButton::clicked, this, press);
+    return button;
+}
+
+void FrozenPanel::addFrozen(QVBoxLayout *column)
+{
+    QPushButton *freeze = makeButton(tr("Free&ze this report…"), "freezeReportButton", &FrozenPanel::freeze);
+    freeze->setToolTip(
+        tr("Writes the PDF to hand out, and keeps what it says: later you are told what has changed since."));
+    freeze->setEnabled(!m_workspace->isFileReadOnly());
+    m_takeOff = makeButton(tr("Take off the &list"), "forgetFrozenButton", &FrozenPanel::takeOff);
+    m_nothing->setObjectName(QStringLiteral("noFrozenLabel"));
+    m_nothing->setText(
+        tr("No report has been frozen yet. Freeze the one you hand out: when a fact comes late, this page "
+           "and the next report say so."));
+    m_since->setObjectName(QStringLiteral("sinceLabel"));
+    m_since->setTextFormat(Qt::PlainText);
+    for (QLabel *label : {m_nothing, m_since})
+        label->setWordWrap(true);
+    kit::setQuiet(m_nothing);
+    column->addWidget(makeTitle(tr("Frozen reports"), this));
+    column->addWidget(freeze);
+    column->addWidget(m_nothing);
+    column->addWidget(m_list, 2);
+    column->addWidget(m_since);
+    column->addWidget(m_changes, 2);
+    column->addWidget(m_takeOff);
+    column->addWidget(makeButton(tr("&Check a PDF…"), "checkPdfButton", &FrozenPanel::check));
+    show({});
+}
+
+void FrozenPanel::addBeside(QVBoxLayout *column)
+{
+    m_besideDay->setObjectName(QStringLiteral("besideDayCheckBox"));
+    m_besideGroups->setObjectName(QStringLiteral("besideGroupsCheckBox"));
+    m_day->edit()->setAccessibleName(tr("The other day"));
+    m_day->setDate(m_around.clock.today().addMonths(-3));
+    m_day->setEnabled(false);
+    if (const auto cohorts = operations::cohortsOf(m_workspace->store())) {
+        for (const domain::Cohort &cohort : *cohorts) {
+            if (cohort.id != m_workspace->cohort().id)
+                m_others.prepend(cohort.id); // the newest first: a page takes a few
+        }
+    }
+    m_besideGroups->setVisible(!m_others.isEmpty());
+    auto *words = new QLabel(tr("In the report for ourselves only."), this);
+    words->setWordWrap(true);
+    kit::setQuiet(words);
+    column->addWidget(makeTitle(tr("Side by side"), this));
+    column->addWidget(words);
+    column->addWidget(m_besideDay);
+    column->addWidget(m_day);
+    column->addWidget(m_besideGroups);
+    column->addStretch(1);
+    connect(m_besideDay, &QCheckBox::toggled, m_day, &QWidget::setEnabled);
+    connect(m_besideDay, &QCheckBox::toggled, this, &FrozenPanel::besideChanged);
+    connect(m_besideGroups, &QCheckBox::toggled, this, &FrozenPanel::besideChanged);
+    connect(m_day, &kit::DateEdit::dateChanged, this, &FrozenPanel::besideChanged);
+}
+
+workspace::Beside FrozenPanel::beside() const
+{
+    workspace::Beside beside;
+    if (m_besideDay->isChecked())
+        beside.day = m_day->date();
+    if (m_besideGroups->isChecked())
+        beside.cohorts = m_others;
+    return beside;
+}
+
+void FrozenPanel::readAgain()
+{
+    if (m_reading) {
+        m_isStale = true;
+        return;
+    }
+    m_isStale = false;
+    m_reading = kit::startTask<QList<FrozenState>>(
+        this, tr("Asking the frozen reports again"),
+        [workspace = m_workspace](TaskContext &) { return workspace::frozenStates(*workspace); },
+        [this](Result<QList<FrozenState>> states) {
+            m_reading = nullptr;
+            if (states)
+                show(*states);
+            else
+                m_around.messages.say(states.error());
+            if (m_isStale)
+                readAgain();
+            else
+                Q_EMIT shown();
+        });
+    m_around.tasks.follow(m_reading);
+}
+
+// "30 June 2012 · A funder · 20 of 60": the words of the options above the pages.
+QString FrozenPanel::titleOf(const FrozenReport &report) const
+{
+    const QString day = m_around.formats.date(report.asOf);
+    switch (figures::audienceOf(report)) {
+    case Audience::Funder:
+        //: a frozen report: %1 is a date
+        return tr("%1 · for a funder").arg(day);
+    case Audience::Public:
+        //: a frozen report: %1 is a date
+        return tr("%1 · for the public").arg(day);
+    case Audience::Internal: break;
+    }
+    //: a frozen report: %1 is a date
+    return tr("%1 · for ourselves").arg(day);
+}
+
+void FrozenPanel::show(const QList<FrozenState> &states)
+{
+    const FrozenState *before = chosen();
+    const Id<FrozenReport> kept = before ? before->report.id : Id<FrozenReport>();
+    m_states = states;
+    const QSignalBlocker quiet(m_list);
+    m_list->clear();
+    int row = states.isEmpty() ? -1 : 0;
+    for (const FrozenState &state : states) {
+        const QString line = state.revision.changes.isEmpty()
+                               ? titleOf(state.report)
+                               //: a frozen report that says something else today; %1 is "30 June 2012 · for a funder"
+                               : tr("%1 (revised)").arg(titleOf(state.report));
+        m_list->addItem(line);
+        if (state.report.id == kept)
+            row = m_list->count() - 1;
+    }
+    m_list->setCurrentRow(row);
+    m_nothing->setVisible(states.isEmpty());
+    m_list->setVisible(!states.isEmpty());
+    m_takeOff->setVisible(!states.isEmpty());
+    m_takeOff->setEnabled(!m_workspace->isFileReadOnly());
+    showChosen();
+}
+
+const FrozenState *FrozenPanel::chosen() const
+{
+    const int row = m_list->currentRow();
+    return row >= 0 && row < m_states.size() ? &m_states.at(row) : nullptr;
+}
+
+void FrozenPanel::showChosen()
+{
+    const FrozenState *state = chosen();
+    m_since->setVisible(state);
+    m_changes->clear();
+    m_changes->setVisible(state && !state->revision.changes.isEmpty());
+    if (!state)
+        return;
+    const figures::Revision &revision = state->revision;
+    const QString frozen = m_around.formats.date(state->report.frozenOn);
+    const auto number = [this](qint64 value) { return m_around.formats.number(value); };
+    if (revision.changes.isEmpty())
+        //: %1 is a date, %2 of %3 people
+        m_since->setText(tr("Frozen on %1: %2 of %3. Nothing has changed since.")
+                             .arg(frozen, number(revision.then.rebounded), number(revision.then.counted)));
+    else
+        //: %1 is a date, %2 of %3 and %4 of %5 people
+        m_since->setText(tr("Frozen on %1: %2 of %3 then, %4 of %5 now.")
+                             .arg(frozen, number(revision.then.rebounded), number(revision.then.counted),
+                                  number(revision.now.rebounded), number(revision.now.counted)));
+    for (const figures::RevisionChange &change : revision.changes) {
+        const QString wording = figures::wordingOf(change, m_around.formats);
+        m_changes->addItem(change.name.isEmpty() ? wording : change.name + QStringLiteral(" · ") + wording);
+    }
+}
+
+void FrozenPanel::freeze()
+{
+    const auto order = m_orderNow();
+    if (!order || m_isFreezing)
+        return;
+    const kit::FileRequest request{.kind = kit::FileRequest::Kind::Save,
+                                   .title = tr("Freeze the report"),
+                                   .folder = m_around.settings.folder(kFolder),
+                                   .proposedName = rebond::reports::proposedFileName(m_workspace->cohort(),
+                                                                                     order->question, order->audience),
+                                   .filter = tr("PDF files (*.pdf)"),
+                                   .suffix = QStringLiteral("pdf")};
+    m_around.files.ask(this, request, [this, order = *order](const QString &path) {
+        m_around.settings.setFolder(kFolder, QFileInfo(path).absolutePath());
+        write(order, path);
+    });
+}
+
+void FrozenPanel::write(const workspace::ReportOrder &order, const QString &path)
+{
+    m_isFreezing = true;
+    m_around.messages.clear();
+    m_around.tasks.follow(kit::startTask<FrozenReport>(
+        this, tr("Freezing the report"),
+        [workspace = m_workspace, order, formats = m_around.formats, path](TaskContext &context) {
+            return workspace::freezeReport(*workspace, order, formats, path, context);
+        },
+        [this, path](const Result<FrozenReport> &frozen) {
+            m_isFreezing = false;
+            if (!frozen) {
+                m_around.messages.say(frozen.error());
+                return;
+            }
+            readAgain();
+            //: %1 is the name of a file
+            const QString sentence = tr("The report is frozen: %1 is the file to hand out.")
+                                         .arg(QFileInfo(path).fileName());
+            kit::sayWritten(m_around.messages, m_around.desktop, sentence, path);
+        }));
+}
+
+void FrozenPanel::takeOff()
+{
+    const FrozenState *state = chosen();
+    if (!state)
+        return;
+    const Done gone = operations::forgetFrozenReport(m_workspace->store(), state->report.id, m_around.formats);
+    if (!gone) {
+        m_around.messages.say(gone.error());
+        return;
+    }
+    m_around.messages.say(kit::MessageBar::Severity::Info,
+                          tr("The report is off the list. The file you handed out is where it was."));
+    readAgain();
+}
+
+void FrozenPanel::check()
+{
+    const kit::FileRequest request{.kind = kit::FileRequest::Kind::Open,
+                                   .title = tr("Check whether a PDF is a frozen report"),
+                                   .folder = m_around.settings.folder(kFolder),
+                                   .proposedName = {},
+                                   .filter = tr("PDF files (*.pdf)"),
+                                   .suffix = {}};
+    m_around.files.ask(this, request, [this](const QString &path) {
+        m_around.tasks.follow(kit::startTask<std::optional<FrozenReport>>(
+            this, tr("Reading the file"),
+            [workspace = m_workspace, path](TaskContext &) { return workspace::frozenAs(*workspace, path); },
+            [this, path](const Result<std::optional<FrozenReport>> &report) {
+                if (report)
+                    tell(*report, path);
+                else
+                    m_around.messages.say(report.error());
+                Q_EMIT checked();
+            }));
+    });
+}
+
+void FrozenPanel::tell(const std::optional<FrozenReport> &report, const QString &path)
+{
+    using Severity = kit::MessageBar::Severity;
+    const QString name = QFileInfo(path).fileName();
+    if (report)
+        //: %1 is the name of a file, %2 says which report ("30 June 2012 · for a funder"), %3 is a date
+        m_around.messages.say(Severity::Good,
+                              tr("%1 is, to the byte, the report %2 frozen on %3.")
+                                  .arg(name, titleOf(*report), m_around.formats.date(report->frozenOn)));
+    else
+        //: %1 is the name of a file
+        m_around.messages
+            .say(Severity::Warning,
+                 tr("%1 is none of the frozen reports of this group, or has been changed since.").arg(name));
+}
+
+} // namespace rebond::ui::reports

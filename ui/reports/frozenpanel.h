@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Beside the pages: freezing the report that is shown, those frozen before with what has changed since, whether a PDF at hand is
+// one of them; and what the report is held against.
+#pragma once
+
+#include "ui/kit/page.h"
+#include "workspace/freezing.h"
+#include "workspace/workspace.h"
+
+#include <QPointer>
+
+#include <functional>
+#include <memory>
+
+class QCheckBox;
+class QLabel;
+class QListWidget;
+class QPushButton;
+class QVBoxLayout;
+
+namespace rebond::ui::kit {
+class DateEdit;
+class Task;
+} // namespace rebond::ui::kit
+
+namespace rebond::ui::reports {
+
+class FrozenPanel final : public QWidget
+{
+    Q_OBJECT
+public:
+    // What is shown at this moment; none where the day in the field is none.
+    using OrderNow = std::function<std::optional<workspace::ReportOrder>()>;
+
+    FrozenPanel(std::shared_ptr<workspace::Workspace> workspace, const kit::Surroundings &around, OrderNow orderNow,
+                QWidget *parent = nullptr);
+
+    void readAgain();
+    [[nodiscard]] workspace::Beside beside() const;
+
+Q_SIGNALS:
+    void shown();   // the list is that of the file
+    void checked(); // the answer stands in the message bar
+    void besideChanged();
+
+private:
+    [[nodiscard]] QPushButton *makeButton(const QString &text, const char *objectName, void (FrozenPanel::*press)());
+    void addFrozen(QVBoxLayout *column);
+    void addBeside(QVBoxLayout *column);
+    void show(const QList<workspace::FrozenState> &states);
+    using QWidget::show;
+    void showChosen();
+    [[nodiscard]] const workspace::FrozenState *chosen() const;
+    [[nodiscard]] QString titleOf(const domain::FrozenReport &report) const;
+    void freeze();
+    void write(const workspace::ReportOrder &order, const QString &path);
+    void takeOff();
+    void check();
+    void tell(const std::optional<domain::FrozenReport> &report, const QString &path);
+
+    std::shared_ptr<workspace::Workspace> m_workspace;
+    kit::Surroundings m_around;
+    OrderNow m_orderNow;
+    QPointer<kit::Task> m_reading;
+    bool m_isStale = false;
+    bool m_isFreezing = false;
+    QList<workspace::FrozenState> m_states;
+    QList<Id<domain::Cohort>> m_others;
+
+    QListWidget *m_list;
+    QLabel *m_nothing;
+    QLabel *m_since;
+    QListWidget *m_changes;
+    QPushButton *m_takeOff = nullptr;
+    QCheckBox *m_besideDay;
+    kit::DateEdit *m_day;
+    QCheckBox *m_besideGroups;
+};
+
+} // namespace rebond::ui::reports
