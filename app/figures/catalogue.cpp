@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figures/catalogue.h"
 
+#include "domain/romecode.h"
+#include "domain/wording.h"
+
 #include <QCoreApplication>
 
 namespace rebond::figures {
@@ -169,6 +172,18 @@ constexpr CatalogueEntry kEntries[] = {
      QT_TRANSLATE_NOOP("Figures", "What is done in a week of search"),
      QT_TRANSLATE_NOOP("Figures", "How many acts, new companies and interviews does a week of search have?"),
      QT_TRANSLATE_NOOP("Figures", "Acts that name a member, companies new to them and interviews held, divided by the weeks in which they were searching: entered, not left and without an outcome on at least one day. Weeks count once they are over. The group's own line counts everything done, week by week.")},
+    {FigureId::ByRomeDomain, "breakdowns.rome_domain", Unit::Table, false,
+     QT_TRANSLATE_NOOP("Figures", "By field of work"),
+     QT_TRANSLATE_NOOP("Figures", "How many rebounded in each great domain of the ROME?"),
+     QT_TRANSLATE_NOOP("Figures", "Each person is filed under the letter of the first of their ROME codes, which is its great domain.")},
+    {FigureId::ByIntention, "breakdowns.intention", Unit::Table, false,
+     QT_TRANSLATE_NOOP("Figures", "By intention at entry"),
+     QT_TRANSLATE_NOOP("Figures", "How many rebounded of those who came for a job, a business, a training course?"),
+     QT_TRANSLATE_NOOP("Figures", "Each person is filed under what they came for; rebounded always means a job or a business.")},
+    {FigureId::ByDepartment, "breakdowns.department", Unit::Table, false,
+     QT_TRANSLATE_NOOP("Figures", "By département"),
+     QT_TRANSLATE_NOOP("Figures", "How many rebounded in each département?"),
+     QT_TRANSLATE_NOOP("Figures", "Each person is filed under the département of their postal code.")},
 };
 // clang-format on
 
@@ -257,6 +272,50 @@ QString labelOfOne(Place place)
 QString labelOfSector(const QString &name)
 {
     return name.isEmpty() ? said(QT_TRANSLATE_NOOP("Figures", "Sector not given")) : name;
+}
+
+namespace {
+
+QString labelOfUnknown(Breakdown breakdown)
+{
+    switch (breakdown) {
+    case Breakdown::Sector: return labelOfSector({});
+    case Breakdown::RomeDomain: return said(QT_TRANSLATE_NOOP("Figures", "ROME code not given"));
+    case Breakdown::AgeBand: return labelOf(AgeBand::Unknown);
+    case Breakdown::Intention: return said(QT_TRANSLATE_NOOP("Figures", "Intention not given"));
+    case Breakdown::Department: return said(QT_TRANSLATE_NOOP("Figures", "In no French département, or not given"));
+    }
+    Q_UNREACHABLE();
+}
+
+QString labelOfAgeBand(const QString &name)
+{
+    for (const AgeBand band : {AgeBand::Under25, AgeBand::From25To49, AgeBand::From50}) {
+        if (codeOf(band) == name)
+            return labelOf(band);
+    }
+    return labelOf(AgeBand::Unknown);
+}
+
+} // namespace
+
+QString labelOfGroup(Breakdown breakdown, const QString &name)
+{
+    if (isUnknownGroup(breakdown, name))
+        return labelOfUnknown(breakdown);
+    switch (breakdown) {
+    case Breakdown::Sector: return labelOfSector(name);
+    case Breakdown::RomeDomain: return name + QStringLiteral(" · ") + domain::romeDomainOf(name);
+    case Breakdown::AgeBand: return labelOfAgeBand(name);
+    case Breakdown::Intention: {
+        const auto intention = domain::parseTerm<domain::Intention>(name);
+        return intention ? domain::wordingOf(*intention) : name;
+    }
+    case Breakdown::Department:
+        //: %1 is the number of a French département, "06" or "2A".
+        return said(QT_TRANSLATE_NOOP("Figures", "Département %1")).arg(name);
+    }
+    Q_UNREACHABLE();
 }
 
 QString codeOf(Place place)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/outcomeclass.h"
+#include "figures/breakdown.h"
 #include "figures/standings.h"
 
 #include <QString>
@@ -55,6 +56,9 @@ enum class FigureId {
     SixMonthDurable,
     Funnel,
     Activity,
+    ByRomeDomain,
+    ByIntention,
+    ByDepartment,
 };
 
 enum class Unit {
@@ -100,6 +104,8 @@ inline constexpr qint64 kFewestForPercent = 20;
 [[nodiscard]] QString labelOf(Place place);                    // as in the decomposition
 [[nodiscard]] QString labelOfOne(Place place);                 // of one person: "A rebondi"
 [[nodiscard]] QString labelOfSector(const QString &name);      // the name, or words for "none given"
+// A row of a breakdown: "M · Support à l’entreprise", "25 to 49 years", "A job", "Département 06".
+[[nodiscard]] QString labelOfGroup(Breakdown breakdown, const QString &name);
 [[nodiscard]] QString codeOf(Place place);                     // "no_news"
 [[nodiscard]] QString codeOf(domain::OutcomeClass value);      // "durable", "transition", "positive", "none"
 

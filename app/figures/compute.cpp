@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/folding.h"
+#include "figures/breakdown.h"
 #include "figures/figures.h"
 #include "figures/maturity.h"
 #include "figures/retention.h"
@@ -32,6 +33,7 @@ struct Tallies
     std::map<std::pair<OutcomeType, OutcomeClass>, qint64> forms;
     std::map<Channel, qint64> channels;
     QHash<QString, Pair> sectors;
+    GroupCounter groups;
     std::map<QDate, qint64> dates;
     QList<Spell> spells;
 };
@@ -66,6 +68,7 @@ void addCounted(const Standing &standing, Figures &figures, Tallies &tallies)
     ++band.counted;
     sector.rebounded += rebounded ? 1 : 0;
     band.rebounded += rebounded ? 1 : 0;
+    tallies.groups.add(*standing.member, rebounded, figures.question.asOf);
     if (standing.upcoming)
         ++figures.upcoming;
     switch (standing.place) {
@@ -103,6 +106,7 @@ void arrange(const Tallies &tallies, Figures &figures)
     for (const auto &[channel, count] : tallies.channels)
         figures.reboundsByChannel.append({channel, count});
     figures.bySector = inFoldedOrder(tallies.sectors);
+    tallies.groups.arrange(figures);
     qint64 soFar = 0;
     for (const auto &[date, count] : tallies.dates) {
         soFar += count;

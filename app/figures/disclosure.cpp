@@ -9,30 +9,30 @@ using domain::OutcomeType;
 
 namespace {
 
-// A table without zeros whose rows fall into groups, each with a sum that has to be thought known. Where a group cannot
-// keep its secret, nothing of the table is told.
+// A table without zeros whose rows fall into groups, each with a sum that has to be thought known. `hiddenGroups` are not
+// listed; nor is a group that cannot keep its secret, or where `isOne` the whole table with it.
 QList<Mask> maskGrouped(const QList<qint64> &counts, const QList<int> &groups, const QList<int> &hiddenGroups,
-                        Audience audience)
+                        bool isOne, Audience audience)
 {
     QList<Mask> masks(counts.size(), Mask::Shown);
-    bool kept = true;
+    bool isKept = true;
     const int last = groups.isEmpty() ? -1 : *std::max_element(groups.begin(), groups.end());
     for (int group = 0; group <= last; ++group) {
         QList<Cell> cells;
         for (qsizetype i = 0; i < counts.size(); ++i) {
             if (groups.at(i) == group)
-                cells.append({counts.at(i), false, false, {}});
+                cells.append(Cell{.value = counts.at(i)});
         }
         const Masking masking = mask(cells, audience, Zeros::LeftOut);
-        const bool hidden = hiddenGroups.contains(group);
-        kept = kept && (hidden || !masking.hideTotal);
+        const bool isListed = !hiddenGroups.contains(group) && !masking.hideTotal;
+        isKept = isKept && isListed;
         for (qsizetype i = 0, row = 0; i < counts.size(); ++i) {
             if (groups.at(i) == group)
-                masks[i] = hidden ? Mask::Withheld : masking.cells.at(row++);
+                masks[i] = isListed ? masking.cells.at(row++) : Mask::Unlisted;
         }
     }
-    if (!kept)
-        masks.fill(Mask::Withheld);
+    if (isOne && !isKept)
+        masks.fill(Mask::Unlisted);
     return masks;
 }
 
@@ -74,28 +74,37 @@ void maskDecomposition(const Figures &figures, Audience audience, Disclosure &ma
     made.noNews = masking.cells.at(4);
 }
 
+// Parts of the rebounded, whose number is known.
 void maskRebounds(const Figures &figures, Audience audience, Disclosure &made)
 {
     const OutcomeClasses &classes = figures.outcomeClasses;
-    const Masking ofClasses = mask({{classes.durable, false, false, {}}, {classes.transition, false, false, {}}},
-                                   audience);
+    const Masking ofClasses = mask({{.value = classes.durable}, {.value = classes.transition}}, audience);
     made.durable = ofClasses.cells.at(0);
     made.transition = ofClasses.cells.at(1);
 
-    const Masking ofWork = mask({{figures.inWork, false, false, {}},
-                                 {figures.rebounded.count - figures.inWork, false, false, {}}},
+    const Masking ofWork = mask({{.value = figures.inWork}, {.value = figures.rebounded.count - figures.inWork}},
                                 audience);
     made.inWork = ofWork.cells.at(0);
-    made.upcoming = maskAlone(figures.upcoming, audience);
+
+    // And so is that of the others.
+    const qint64 others = figures.population.counted - figures.rebounded.count;
+    const Masking ofOthers = mask({{.value = figures.upcoming}, {.value = others - figures.upcoming}}, audience);
+    made.upcoming = ofOthers.cells.at(0);
 
     const Attribution &attribution = figures.attribution;
-    const Masking ofAttribution = mask({{attribution.collective, false, false, {}},
-                                        {attribution.individual, false, false, {}},
-                                        {attribution.unknown, false, false, {}}},
-                                       audience);
+    const Masking ofAttribution = mask(
+        {{.value = attribution.collective}, {.value = attribution.individual}, {.value = attribution.unknown}},
+        audience);
     made.collective = ofAttribution.cells.at(0);
     made.individual = ofAttribution.cells.at(1);
     made.unknown = ofAttribution.cells.at(2);
+}
+
+void withholdRebounds(Disclosure &made)
+{
+    for (Mask *mask : {&made.durable, &made.transition, &made.inWork, &made.upcoming, &made.collective,
+                       &made.individual, &made.unknown})
+        *mask = Mask::Withheld;
 }
 
 void maskTypesAndChannels(const Figures &figures, Audience audience, Disclosure &made)
@@ -107,7 +116,7 @@ void maskTypesAndChannels(const Figures &figures, Audience audience, Disclosure 
         groups.append(classGroup(row.type));
     }
     const bool headlineHidden = made.rebounded != Mask::Shown;
-    made.byType = maskGrouped(counts, groups, headlineHidden ? QList<int>{0, 1, 2} : QList<int>{}, audience);
+    made.byType = maskGrouped(counts, groups, headlineHidden ? QList<int>{0, 1, 2} : QList<int>{}, true, audience);
 
     counts.clear();
     groups.clear();
@@ -120,34 +129,19 @@ void maskTypesAndChannels(const Figures &figures, Audience audience, Disclosure 
         hidden.append(0);
     if (made.collective != Mask::Shown)
         hidden.append(1);
-    made.byChannel = maskGrouped(counts, groups, hidden, audience);
+    made.byChannel = maskGrouped(counts, groups, hidden, false, audience);
 }
 
-// Two crossed variables: a row tells how many rebounded only where many did and many did not.
-template<typename Rows>
-QList<PairMask> maskCrossed(const Rows &rows, const Disclosure &made, Audience audience, Zeros zeros)
+QList<PairMask> maskBreakdown(const Figures &figures, Breakdown breakdown, const Disclosure &made, Audience audience)
 {
-    QList<Cell> counted;
-    for (const auto &row : rows)
-        counted.append({row.counted, false, false, {}});
-    const Masking ofCounted = mask(counted, audience, zeros);
-
-    const qint64 largest = largestMasked(audience);
-    QList<Cell> rebounded;
-    for (qsizetype i = 0; i < counted.size(); ++i) {
-        const auto &row = rows[size_t(i)];
-        const bool apart = ofCounted.cells.at(i) != Mask::Shown || row.rebounded <= largest
-                        || row.counted - row.rebounded <= largest;
-        // A row of nobody has nobody to protect.
-        rebounded.append({row.rebounded, row.counted == 0, apart && row.counted > 0,
-                          ofCounted.cells.at(i) == Mask::Shown ? std::optional(row.counted) : std::nullopt});
-    }
-    const Masking ofRebounded = mask(rebounded, audience, Zeros::Listed);
-    QList<PairMask> masks;
-    for (qsizetype i = 0; i < counted.size(); ++i) {
-        const bool known = made.rebounded == Mask::Shown;
-        const Mask second = known || audience == Audience::Internal ? ofRebounded.cells.at(i) : Mask::Withheld;
-        masks.append({ofCounted.cells.at(i), second});
+    QList<PartCell> rows;
+    for (const GroupCount &group : groupsOf(figures, breakdown))
+        rows.append({group.counted, group.rebounded});
+    QList<PairMask> masks = maskParts(rows, audience,
+                                      breakdown == Breakdown::AgeBand ? Zeros::Listed : Zeros::LeftOut);
+    if (made.rebounded != Mask::Shown) {
+        for (PairMask &row : masks)
+            row.rebounded = row.rebounded == Mask::Unlisted ? Mask::Unlisted : Mask::Withheld;
     }
     return masks;
 }
@@ -178,10 +172,13 @@ Disclosure disclose(const Figures &figures, Audience audience)
     Disclosure made;
     maskPopulation(figures, audience, made);
     maskDecomposition(figures, audience, made);
-    maskRebounds(figures, audience, made);
+    if (made.rebounded == Mask::Shown)
+        maskRebounds(figures, audience, made);
+    else
+        withholdRebounds(made);
     maskTypesAndChannels(figures, audience, made);
-    made.bySector = maskCrossed(figures.bySector, made, audience, Zeros::LeftOut);
-    made.byAgeBand = maskCrossed(figures.byAgeBand, made, audience, Zeros::Listed);
+    for (const Breakdown breakdown : kBreakdowns)
+        made.groups.at(size_t(breakdown)) = maskBreakdown(figures, breakdown, made, audience);
     made.curve = mergedSteps(figures, made, audience);
     return made;
 }

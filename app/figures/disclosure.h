@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What of a cohort's figures an audience may read: masking.h applied to all tables at once, because they share totals
-// (channels add up to the attribution, sectors to the headline).
+// (channels add up to the attribution, sectors to the headline). Where the headline is hidden nothing that adds up to it is
+// told, and under a row of the attribution that is hidden no channel of its is listed: the number of rows is a number too.
 #pragma once
 
+#include "figures/breakdown.h"
 #include "figures/figures.h"
 #include "figures/masking.h"
 
 namespace rebond::figures {
-
-struct PairMask
-{
-    Mask counted = Mask::Shown;
-    Mask rebounded = Mask::Shown;
-};
 
 // One mask for each count of people in Figures, under the same name; counts of acts and interviews are not of people.
 struct Disclosure
@@ -33,8 +29,7 @@ struct Disclosure
     Mask unknown = Mask::Shown;
     Mask inWork = Mask::Shown;
     Mask upcoming = Mask::Shown;
-    QList<PairMask> bySector;
-    QList<PairMask> byAgeBand;
+    std::array<QList<PairMask>, kBreakdowns.size()> groups; // by breakdown, row by row of groupsOf()
     // Steps merged until each is of more people than are masked; its last row is the headline, where that is shown.
     QList<CurvePoint> curve;
 };

@@ -43,6 +43,9 @@ enum class Family {
     SixMonthDurable,
     Funnel,
     Activity,
+    RomeDomains,
+    Intentions,
+    Departments,
 };
 
 struct FamilyName
@@ -102,6 +105,11 @@ const QList<FamilyName> &families()
         {Family::SixMonthDurable, "six_month_durable", words("due durable rate"), nullptr},
         {Family::Funnel, "funnel", words("sent answered interview proposal rebound"), nullptr},
         {Family::Activity, "activity", {}, nullptr},
+        {Family::Sectors, "breakdowns.sector", {}, "NAME"},
+        {Family::RomeDomains, "breakdowns.rome_domain", words("A B C D E F G H I J K L M N unknown"), "LETTER"},
+        {Family::AgeBands, "breakdowns.age_band", words("under_25 25_49 50_plus unknown"), nullptr},
+        {Family::Intentions, "breakdowns.intention", words("emploi creation formation unknown"), nullptr},
+        {Family::Departments, "breakdowns.department", {}, "NUMBER"},
     };
     return all;
 }
@@ -117,14 +125,16 @@ struct Asked
 
 std::optional<Asked> parse(const QString &name)
 {
-    const qsizetype dot = name.indexOf(u'.');
-    const QString head = dot < 0 ? name : name.left(dot);
-    const QString part = dot < 0 ? QString() : name.mid(dot + 1);
     for (const FamilyName &family : families()) {
-        if (head != QLatin1String(family.name))
+        const QString head = QString::fromLatin1(family.name);
+        if (name == head)
+            return Asked{family.family, true, {}};
+        if (!name.startsWith(head + u'.'))
             continue;
-        if (dot < 0 || family.family == Family::Sectors || family.parts.contains(part))
-            return Asked{family.family, dot < 0, part};
+        const QString part = name.mid(head.size() + 1);
+        const bool isAny = family.family == Family::Sectors || family.family == Family::Departments;
+        if (isAny || family.parts.contains(part))
+            return Asked{family.family, false, part};
     }
     return {};
 }
@@ -248,6 +258,9 @@ private:
         case Family::Decomposition: part = placeOf(standing); break;
         case Family::Sectors: part = sectorOf(*standing.member); break;
         case Family::AgeBands: part = codeOf(ageBandOf(*standing.member, m_asOf)); break;
+        case Family::RomeDomains: part = groupOf(*standing.member, Breakdown::RomeDomain, m_asOf); break;
+        case Family::Intentions: part = groupOf(*standing.member, Breakdown::Intention, m_asOf); break;
+        case Family::Departments: part = groupOf(*standing.member, Breakdown::Department, m_asOf); break;
         case Family::Knowledge:
             if (m_asked.part == QLatin1String("known") && standing.place == Place::NoNews)
                 return {};

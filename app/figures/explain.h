@@ -48,8 +48,8 @@ struct ActivityBehind
 using ExplainSource = std::variant<MembersBehind, ActsBehind, InterviewsBehind, FunnelStep, ActivityBehind>;
 
 // Where the rows behind a figure are to be had. Names are the JSON's keys, dotted where nested: "rebounded",
-// "decomposition.training", "rebounds_by_type.CDI", "by_sector.Informatique", "interviews.held". NotFound for any other
-// (of sectors it only looks at the form: whether somebody has it is said by explain()).
+// "decomposition.training", "rebounds_by_type.CDI", "by_sector.Informatique", "interviews.held", "breakdowns.department.06".
+// NotFound for any other (of sectors and départements it only looks at the form: who has them is said by explain()).
 [[nodiscard]] Result<ExplainSource> explainSource(const QString &name);
 
 // NotFound for an unknown name, or a sector nobody counted has; Invalid where explainSource() is not MembersBehind.

@@ -114,6 +114,15 @@ struct AgeBandCount
     friend bool operator==(const AgeBandCount &, const AgeBandCount &) = default;
 };
 
+// A row of any other breakdown (figures/breakdown.h).
+struct GroupCount
+{
+    QString name; // as coded in the JSON
+    qint64 counted = 0;
+    qint64 rebounded = 0;
+    friend bool operator==(const GroupCount &, const GroupCount &) = default;
+};
+
 struct CurvePoint
 {
     QDate date;           // some member's first outcome took effect, even before entry
@@ -200,6 +209,9 @@ struct Figures
     domain::InterviewCounts interviews;
     QList<SectorCount> bySector; // by folded name
     std::array<AgeBandCount, 4> byAgeBand;
+    QList<GroupCount> byRomeDomain; // by letter, without zeros; unknown last, as in the two below
+    QList<GroupCount> byIntention;  // in the vocabulary's order
+    QList<GroupCount> byDepartment; // by code
     QList<CurvePoint> curve;          // ascending, one row a date
     QList<SurvivalPoint> survival;    // ascending, one row a day
     std::optional<qint64> medianDays; // the first day on which at most half had not rebounded; none while more have not

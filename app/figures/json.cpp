@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figures/json.h"
 
+#include "figures/breakdown.h"
 #include "figures/statistics.h"
 
 #include <QLocale>
@@ -221,7 +222,23 @@ Entries tableEntries(const Figures &f)
     };
 }
 
-// Beside the contract's keys: what the rates are worth.
+QString breakdownsObject(const Figures &f)
+{
+    Object object;
+    for (const Breakdown breakdown : kBreakdowns) {
+        object.add(codeOf(breakdown), list(groupsOf(f, breakdown), [](const GroupCount &row) {
+                       return Object()
+                           .add(u"name", quoted(row.name))
+                           .add(u"counted", row.counted)
+                           .add(u"rebounded", row.rebounded)
+                           .add(u"rate", written(rateOf(row)))
+                           .add(u"interval", written(intervalOf(row)));
+                   }));
+    }
+    return object.text();
+}
+
+// Beside the contract's keys: what the rates are worth, and who rebounded.
 Entries soundnessEntries(const Figures &f)
 {
     const Knowledge &knowledge = f.knowledge;
@@ -250,6 +267,7 @@ Entries soundnessEntries(const Figures &f)
                                    .add(u"rate", written(share(lasting.durable, lasting.due)))
                                    .add(u"interval", written(wilson(lasting.durable, lasting.due)))
                                    .text()},
+        {u"breakdowns", breakdownsObject(f)},
     };
 }
 

@@ -70,10 +70,9 @@ public:
             m_total += cell.value;
     }
 
-    // Whether the total gives some hidden cell away.
-    [[nodiscard]] bool findsOne(const QList<Mask> &masks) const
+    // Whether the total gives some hidden cell away. `smallIsTold`: withheld cells are known to be none of the small ones.
+    [[nodiscard]] bool findsOne(const QList<Mask> &masks, bool smallIsTold) const
     {
-        const bool smallIsTold = masks.contains(Mask::Small);
         std::vector<Ranges> hidden;
         qint64 rest = m_total;
         for (qsizetype i = 0; i < masks.size(); ++i) {
@@ -91,11 +90,10 @@ private:
         const qint64 most = cell.atMost ? std::min(*cell.atMost, limit) : limit;
         Ranges ranges;
         if (mask == Mask::Small) {
-            ranges = {{1, std::min(m_largest, most)}};
+            ranges = {{std::max<qint64>(1, cell.atLeast), std::min(m_largest, most)}};
         } else {
-            // Where small cells are told as such, the withheld ones are known to be none of them.
-            ranges = {{smallIsTold ? m_largest + 1 : 1, most}};
-            if (m_zeros == Zeros::Listed)
+            ranges = {{std::max(smallIsTold ? m_largest + 1 : 1, cell.atLeast), most}};
+            if (m_zeros == Zeros::Listed && cell.atLeast == 0)
                 ranges.push_back({0, 0});
         }
         normalise(ranges);
@@ -169,18 +167,51 @@ Masking mask(const QList<Cell> &cells, Audience audience, Zeros zeros)
         masking.cells.append(hidden ? Mask::Withheld : alone);
     }
     const Reader reader(cells, largestMasked(audience), zeros);
-    while (reader.findsOne(masking.cells)) {
+    bool isFound = reader.findsOne(masking.cells, true);
+    while (isFound) {
         const qsizetype next = smallestShown(cells, masking.cells);
         if (next < 0)
             break;
         masking.cells[next] = Mask::Withheld;
+        isFound = reader.findsOne(masking.cells, true);
     }
-    if (!reader.findsOne(masking.cells))
+    if (!isFound)
         return masking;
     for (qsizetype i = 0; i < cells.size(); ++i)
         masking.cells[i] = cells.at(i).shownElsewhere ? Mask::Shown : Mask::Withheld;
-    masking.hideTotal = reader.findsOne(masking.cells);
+    masking.hideTotal = reader.findsOne(masking.cells, false);
     return masking;
+}
+
+// Each column is masked while the other stays as it is: a reader who does not know the other can only think of more.
+QList<PairMask> maskParts(const QList<PartCell> &rows, Audience audience, Zeros zeros)
+{
+    const qint64 largest = largestMasked(audience);
+    QList<Cell> wholes;
+    for (const PartCell &row : rows)
+        wholes.append({.value = row.whole, .atLeast = row.part});
+    const Masking ofWholes = mask(wholes, audience, zeros);
+    QList<Cell> parts;
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        const PartCell &row = rows.at(i);
+        const bool isTelling = ofWholes.cells.at(i) != Mask::Shown || row.part <= largest
+                            || row.whole - row.part <= largest;
+        // A row of nobody has nobody to protect.
+        parts.append({.value = row.part,
+                      .shownElsewhere = row.whole == 0 && ofWholes.cells.at(i) == Mask::Shown,
+                      .sensitive = isTelling,
+                      .atMost = row.whole});
+    }
+    const Masking ofParts = mask(parts, audience, Zeros::Listed);
+    const bool isListed = !ofWholes.hideTotal && !ofParts.hideTotal;
+    QList<PairMask> masks;
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        if (isListed)
+            masks.append({ofWholes.cells.at(i), ofParts.cells.at(i)});
+        else
+            masks.append({Mask::Unlisted, Mask::Unlisted});
+    }
+    return masks;
 }
 
 } // namespace rebond::figures

@@ -69,7 +69,10 @@ QList<FigureId> idsOf(TableId table)
     case TableId::Forms:
     case TableId::Channels:
     case TableId::Sectors:
+    case TableId::RomeDomains:
     case TableId::AgeBands:
+    case TableId::Intentions:
+    case TableId::Departments:
     case TableId::Retention:
     case TableId::WithinDays: return {};
     }
@@ -92,6 +95,7 @@ QString Reading::people(qint64 value, Mask mask) const
     case Mask::Small:
         //: A masked count of people: %1 is the smallest number that is told, e.g. "< 5".
         return QCoreApplication::translate("Figures", "< %1").arg(m_formats.number(largestMasked(m_audience) + 1));
+    case Mask::Unlisted: return {}; // who lists rows leaves it out
     case Mask::Withheld:
         //: In the place of a number that is not told, because others could be found out from it.
         return QCoreApplication::translate("Figures", "masked");
@@ -123,11 +127,15 @@ QString Reading::rangeText() const
         return QString(QChar(0x2014));
     if (m_disclosure.rebounded != Mask::Shown)
         return people(0, Mask::Withheld);
-    const int decimals = percentDecimals(rebounded.of);
+    return rangeText(*rebounded.interval, rebounded.of);
+}
+
+QString Reading::rangeText(const Interval &interval, qint64 among) const
+{
+    const int decimals = percentDecimals(among);
     //: Two percentages: "23 to 46 %"; %1 has no percent sign, %2 has.
     return QCoreApplication::translate("Figures", "%1 to %2")
-        .arg(m_formats.decimal(rebounded.interval->low * 100, decimals),
-             m_formats.percent(rebounded.interval->high, decimals));
+        .arg(m_formats.decimal(interval.low * 100, decimals), m_formats.percent(interval.high, decimals));
 }
 
 // One person's day may be the median: told to internal readers only, like the steps it comes from.
@@ -242,8 +250,11 @@ QList<Row> Reading::rows(TableId table) const
     case TableId::Types: return typeRows();
     case TableId::Forms: return m_audience == Audience::Internal ? formRows() : typeRows();
     case TableId::Channels: return channelRows();
-    case TableId::Sectors: return sectorRows();
-    case TableId::AgeBands: return ageBandRows();
+    case TableId::Sectors: return groupRows(Breakdown::Sector);
+    case TableId::RomeDomains: return groupRows(Breakdown::RomeDomain);
+    case TableId::AgeBands: return groupRows(Breakdown::AgeBand);
+    case TableId::Intentions: return groupRows(Breakdown::Intention);
+    case TableId::Departments: return groupRows(Breakdown::Department);
     case TableId::Retention: return retentionRows();
     case TableId::WithinDays: return withinRows();
     default: break;
@@ -260,6 +271,8 @@ QList<Row> Reading::typeRows() const
     for (qsizetype i = 0; i < m_figures.reboundsByType.size(); ++i) {
         const TypeCount &row = m_figures.reboundsByType.at(i);
         const Mask mask = m_disclosure.byType.at(i);
+        if (mask == Mask::Unlisted)
+            continue;
         made.append({domain::codeOf(row.type),
                      wordingOf(row.type),
                      people(row.count, mask),
@@ -289,6 +302,8 @@ QList<Row> Reading::channelRows() const
     for (qsizetype i = 0; i < m_figures.reboundsByChannel.size(); ++i) {
         const ChannelCount &row = m_figures.reboundsByChannel.at(i);
         const Mask mask = m_disclosure.byChannel.at(i);
+        if (mask == Mask::Unlisted)
+            continue;
         made.append({domain::codeOf(row.channel),
                      wordingOf(row.channel),
                      people(row.count, mask),
@@ -298,27 +313,17 @@ QList<Row> Reading::channelRows() const
     return made;
 }
 
-QList<Row> Reading::sectorRows() const
+QList<Row> Reading::groupRows(Breakdown breakdown) const
 {
     QList<Row> made;
-    for (qsizetype i = 0; i < m_figures.bySector.size(); ++i) {
-        const SectorCount &row = m_figures.bySector.at(i);
-        const PairMask &mask = m_disclosure.bySector.at(i);
-        made.append({row.name, labelOfSector(row.name), outOf(row.rebounded, mask.rebounded, row.counted, mask.counted),
-                     shownOnly(row.rebounded, mask.rebounded), shownOnly(row.counted, mask.counted)});
-    }
-    return made;
-}
-
-QList<Row> Reading::ageBandRows() const
-{
-    QList<Row> made;
-    for (qsizetype i = 0; i < qsizetype(m_figures.byAgeBand.size()); ++i) {
-        const AgeBandCount &row = m_figures.byAgeBand.at(size_t(i));
-        const PairMask &mask = m_disclosure.byAgeBand.at(i);
-        made.append({codeOf(row.band), labelOf(row.band),
-                     outOf(row.rebounded, mask.rebounded, row.counted, mask.counted),
-                     shownOnly(row.rebounded, mask.rebounded), shownOnly(row.counted, mask.counted)});
+    const QList<GroupCount> groups = groupsOf(m_figures, breakdown);
+    for (qsizetype i = 0; i < groups.size(); ++i) {
+        const GroupCount &group = groups.at(i);
+        const PairMask &mask = m_disclosure.groups.at(size_t(breakdown)).at(i);
+        if (mask.counted != Mask::Unlisted)
+            made.append({group.name, labelOfGroup(breakdown, group.name),
+                         outOf(group.rebounded, mask.rebounded, group.counted, mask.counted),
+                         shownOnly(group.rebounded, mask.rebounded), shownOnly(group.counted, mask.counted)});
     }
     return made;
 }

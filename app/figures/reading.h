@@ -37,7 +37,10 @@ enum class TableId {
     Outreach,
     Interviews,
     Sectors,
+    RomeDomains,
     AgeBands,
+    Intentions,
+    Departments,
     Retention,  // internal readers only: there is no mask for it
     WithinDays, // likewise
 };
@@ -51,6 +54,16 @@ struct Row
     std::optional<qint64> of;    // crossed tables: the row's people; none where masked
     // Of types and forms: the class of all outcomes of the row, where that follows from what the row is.
     std::optional<domain::OutcomeClass> outcomeClass = {};
+};
+
+// A row of a breakdown, in words.
+struct GroupRow
+{
+    QString label;
+    QString counted;
+    QString rebounded;
+    QString share; // "33 %"; "—" under 20 people, and where it is masked
+    QString range; // of a comparable group, "23 to 46 %"; likewise
 };
 
 // A number and the words under it: "412" · "acts, 96 of them in the name of the group".
@@ -77,6 +90,11 @@ public:
     // Rows of one table, labelled; forms are told as types to anybody outside.
     [[nodiscard]] QList<Row> rows(TableId table) const;
     [[nodiscard]] const QList<CurvePoint> &curve() const { return m_disclosure.curve; }
+    // Empty where nobody is counted, nobody's row is known, or the audience has none.
+    [[nodiscard]] QList<GroupRow> breakdown(Breakdown breakdown) const;
+    // "The intervals of A and B lie apart: A's share is higher." Empty where no two groups can be told from each other, or
+    // one of them is masked.
+    [[nodiscard]] QString difference(Breakdown breakdown) const;
     // Internal readers only: each step is one person's story.
     [[nodiscard]] QList<Row> survivalRows() const;
 
@@ -102,6 +120,7 @@ private:
     [[nodiscard]] QString outOf(qint64 part, Mask partMask, qint64 whole, Mask wholeMask) const;
     [[nodiscard]] QString shareText(qint64 part, qint64 whole, Mask mask) const;
     [[nodiscard]] QString rangeText() const;
+    [[nodiscard]] QString rangeText(const Interval &interval, qint64 among) const;
     [[nodiscard]] QString medianText() const;
     [[nodiscard]] QString boundsText() const;
     [[nodiscard]] QString lastingText() const;
@@ -110,8 +129,7 @@ private:
     [[nodiscard]] QList<Row> typeRows() const;
     [[nodiscard]] QList<Row> formRows() const;
     [[nodiscard]] QList<Row> channelRows() const;
-    [[nodiscard]] QList<Row> sectorRows() const;
-    [[nodiscard]] QList<Row> ageBandRows() const;
+    [[nodiscard]] QList<Row> groupRows(Breakdown breakdown) const;
     [[nodiscard]] QList<Row> retentionRows() const;
     [[nodiscard]] QList<Row> withinRows() const;
 

@@ -260,6 +260,9 @@ QString Reading::title(TableId table) const
     case TableId::Outreach: return say(QT_TRANSLATE_NOOP("Figures", "Outreach"));
     case TableId::Interviews: return say(QT_TRANSLATE_NOOP("Figures", "Interviews"));
     case TableId::Sectors: return entryOf(FigureId::BySector).label();
+    case TableId::RomeDomains: return entryOf(FigureId::ByRomeDomain).label();
+    case TableId::Intentions: return entryOf(FigureId::ByIntention).label();
+    case TableId::Departments: return entryOf(FigureId::ByDepartment).label();
     case TableId::AgeBands: return entryOf(FigureId::ByAgeBand).label();
     case TableId::Retention: return entryOf(FigureId::Retention).label();
     case TableId::WithinDays: return entryOf(FigureId::WithinDays).label();

@@ -69,7 +69,8 @@ QString table(const Figures &figures, const Formats &formats)
         lines.append({warning, QString()});
     for (const TableId table : {TableId::Population, TableId::Decomposition, TableId::Classes, TableId::Types,
                                 TableId::Channels, TableId::Attribution, TableId::Work, TableId::Outreach,
-                                TableId::Interviews, TableId::Sectors, TableId::AgeBands})
+                                TableId::Interviews, TableId::Sectors, TableId::RomeDomains, TableId::AgeBands,
+                                TableId::Intentions, TableId::Departments})
         add(lines, reading.title(table), reading.rows(table));
     add(lines, entryOf(FigureId::Curve).label(), curveRows(reading, formats));
     add(lines, entryOf(FigureId::Survival).label(), reading.survivalRows());

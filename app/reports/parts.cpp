@@ -26,7 +26,8 @@ QList<ReportPart> partsFor(Audience audience)
     switch (audience) {
     case Audience::Internal: return {domain::kReportParts.begin(), domain::kReportParts.end()};
     case Audience::Funder:
-        return {ReportPart::Summary, ReportPart::Curve, ReportPart::Outcomes, ReportPart::Origin, ReportPart::Method};
+        return {ReportPart::Summary, ReportPart::Curve,     ReportPart::Outcomes,
+                ReportPart::Origin,  ReportPart::Breakdown, ReportPart::Method};
     case Audience::Public: return {ReportPart::Summary, ReportPart::Method};
     }
     Q_UNREACHABLE();
@@ -61,6 +62,11 @@ std::optional<ReportPart> partOf(FigureId figure)
     case FigureId::Survival:
     case FigureId::MedianDays:
     case FigureId::Retention: return ReportPart::Time;
+    case FigureId::BySector:
+    case FigureId::ByRomeDomain:
+    case FigureId::ByAgeBand:
+    case FigureId::ByIntention:
+    case FigureId::ByDepartment: return ReportPart::Breakdown;
     default: return {};
     }
 }

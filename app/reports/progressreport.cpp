@@ -5,6 +5,7 @@
 #include "figures/daytocome.h"
 #include "figures/explain.h"
 #include "figures/reading.h"
+#include "reports/breakdownsection.h"
 #include "reports/comparisonsection.h"
 #include "reports/letterhead.h"
 #include "reports/outreachmarks.h"
@@ -328,6 +329,7 @@ Document progressReport(const ProgressReport &report, const Formats &formats)
     document.blocks = firstPage(report, reading, parts, formats);
     parts.add(document.blocks, ReportPart::Time, timeSection(reading, formats));
     append(document.blocks, compared(report, reading, formats));
+    parts.add(document.blocks, ReportPart::Breakdown, breakdownSection(reading));
     if (report.audience != Audience::Public) // which is told no name at all
         append(document.blocks, signature(report.options, report.created.date(), formats));
     if (report.audience == Audience::Internal)

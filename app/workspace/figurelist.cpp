@@ -2,6 +2,7 @@
 #include "workspace/figurelist.h"
 
 #include "base/dates.h"
+#include "figures/searchrows.h"
 #include "sheets/guard.h"
 #include "sheets/writer.h"
 
@@ -24,6 +25,9 @@ QList<figures::Row> rowsOf(const Reading &reading, FigureId id)
     case FigureId::ByChannel: return reading.rows(TableId::Channels);
     case FigureId::BySector: return reading.rows(TableId::Sectors);
     case FigureId::ByAgeBand: return reading.rows(TableId::AgeBands);
+    case FigureId::ByRomeDomain: return reading.rows(TableId::RomeDomains);
+    case FigureId::ByIntention: return reading.rows(TableId::Intentions);
+    case FigureId::ByDepartment: return reading.rows(TableId::Departments);
     case FigureId::Retention: return reading.rows(TableId::Retention);
     case FigureId::WithinDays: return reading.rows(TableId::WithinDays);
     case FigureId::Survival: return reading.survivalRows();
@@ -36,6 +40,15 @@ QList<figures::Row> rowsOf(const Reading &reading, FigureId id)
         rows.append({day, day, QString::number(point.rebounded), point.rebounded, {}});
     }
     return rows;
+}
+
+QList<figures::Row> searchRowsOf(const figures::SearchFigures &search, FigureId id, const Formats &formats)
+{
+    switch (id) {
+    case FigureId::Funnel: return figures::funnelRows(search.funnel, formats);
+    case FigureId::Activity: return figures::activityRows(search.activity, formats);
+    default: return {};
+    }
 }
 
 class List
@@ -72,7 +85,8 @@ void addClocks(List &list, const figures::Figures &figures)
 
 } // namespace
 
-QByteArray figureList(const Reading &reading, const reports::Parts &parts)
+QByteArray figureList(const Reading &reading, const reports::Parts &parts,
+                      const std::optional<figures::SearchFigures> &search, const Formats &formats)
 {
     List list;
     list.add({QCoreApplication::translate("FigureList", "Figure"),
@@ -95,7 +109,9 @@ QByteArray figureList(const Reading &reading, const reports::Parts &parts)
         const QString name = QString::fromLatin1(entry.name);
         if (const figures::Row figure = reading.rowOf(entry.id); !figure.text.isEmpty())
             list.add(name, figure, false);
-        const QList<figures::Row> rows = rowsOf(reading, entry.id);
+        QList<figures::Row> rows = rowsOf(reading, entry.id);
+        if (search && reading.audience() == Audience::Internal)
+            rows += searchRowsOf(*search, entry.id, formats);
         for (const figures::Row &row : rows)
             list.add(name, row, true);
     }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "figures/reading.h"
+#include "figures/search.h"
 #include "reports/parts.h"
 
 #include <QByteArray>
@@ -11,7 +12,9 @@ namespace rebond::workspace {
 
 // CSV as sheets writes it. One row a figure or row of a table: its name as in the JSON, the row's code, its label, the value
 // as it is read, and as numbers, where there are any, the value and the people it is of. The cohort and both clocks first.
-// The public has the figures that it is shown (figures/catalogue.h); figures of a part that is left out are left out here.
-[[nodiscard]] QByteArray figureList(const figures::Reading &reading, const reports::Parts &parts);
+// The public has the figures that it is shown (figures/catalogue.h), internal readers the funnel and the activity as well;
+// figures of a part that is left out are left out here.
+[[nodiscard]] QByteArray figureList(const figures::Reading &reading, const reports::Parts &parts,
+                                    const std::optional<figures::SearchFigures> &search, const Formats &formats);
 
 } // namespace rebond::workspace

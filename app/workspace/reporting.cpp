@@ -15,6 +15,7 @@
 #include "typeset/typesetter.h"
 #include "workspace/figurelist.h"
 #include "workspace/reportparts.h"
+#include "workspace/searching.h"
 #include "workspace/workspace.h"
 
 #include <QCoreApplication>
@@ -128,6 +129,20 @@ Result<QByteArray> pdfOf(const document::Document &document, TaskContext &task)
 
 namespace {
 
+// The funnel and the activity look at every act: only who may read them waits for them.
+Result<QByteArray> listOf(const Workspace &workspace, const reports::ProgressReport &report, const Formats &formats)
+{
+    const reports::Parts parts(report.options, report.audience);
+    if (report.audience != figures::Audience::Internal)
+        return figureList(figures::Reading(figures::compute(report.facts, report.question), report.audience, formats),
+                          parts, {}, formats);
+    auto whole = wholeFigures(workspace, report.question);
+    if (!whole)
+        return fail(whole.error());
+    return figureList(figures::Reading(std::move(whole->figures), report.audience, formats), parts, whole->search,
+                      formats);
+}
+
 enum class Form { Pdf, WebPage, Csv };
 
 // A name without an ending is taken as it is; one that promises something else is not.
@@ -155,9 +170,7 @@ Result<QByteArray> reportAs(Form form, const Workspace &workspace, const ReportO
     if (!report)
         return fail(report.error());
     if (form == Form::Csv)
-        return figureList(figures::Reading(figures::compute(report->facts, report->question), report->audience,
-                                           formats),
-                          reports::Parts(report->options, report->audience));
+        return listOf(workspace, *report, formats);
     const document::Document document = reports::progressReport(*report, formats);
     if (form == Form::WebPage)
         return html::htmlOf(document);

@@ -117,6 +117,33 @@ QStringList randomSectors()
             QStringLiteral("Tourisme")};
 }
 
+namespace {
+
+void giveGroups(Member &member, QRandomGenerator &random)
+{
+    static const QStringList kRomes{QStringLiteral("A1201"), QStringLiteral("M1805"), QStringLiteral("M1203"),
+                                    QStringLiteral("N4101")};
+    static const QStringList kPostalCodes{QString(),
+                                          QStringLiteral("06000"),
+                                          QStringLiteral("01000"),
+                                          QStringLiteral("20000"),
+                                          QStringLiteral("20600"),
+                                          QStringLiteral("20900"),
+                                          QStringLiteral("30000"),
+                                          QStringLiteral("97400"),
+                                          QStringLiteral("98000"),
+                                          QStringLiteral("98800"),
+                                          QStringLiteral("00100"),
+                                          QStringLiteral("L-1234")};
+    if (!oneIn(random, 4))
+        member.romeCodes = {kRomes.at(random.bounded(quint32(kRomes.size()))), QStringLiteral("K1304")};
+    if (!oneIn(random, 4))
+        member.intention = anyOf<Intention>(random);
+    member.postalCode = kPostalCodes.at(random.bounded(quint32(kPostalCodes.size())));
+}
+
+} // namespace
+
 CohortFacts randomFacts(QRandomGenerator &random)
 {
     History history;
@@ -130,6 +157,7 @@ CohortFacts randomFacts(QRandomGenerator &random)
         const QString sector = randomSectors().at(random.bounded(quint32(randomSectors().size())));
         if (!sector.isEmpty())
             member.sectors = {sector, QStringLiteral("Second secteur")};
+        giveGroups(member, random);
         const int outcomes = int(random.bounded(5));
         for (int j = 0; j < outcomes; ++j) {
             Outcome &outcome = history.finds(reference, anyOf<OutcomeType>(random), QDate(2012, 1, 1));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reference.h"
 
+#include "referencebreakdown.h"
 #include "referencerates.h"
 #include "referencereader.h"
 #include "referencesurvival.h"
@@ -222,6 +223,7 @@ QJsonObject referenceFigures(const CohortFacts &facts, QDate asOf, std::optional
         {key("knowledge"), knowledgeOf(reader)},
         {key("within_days"), withinDaysOf(reader)},
         {key("six_month_durable"), sixMonthDurableOf(reader)},
+        {key("breakdowns"), breakdownsOf(reader, sectorOrder)},
     };
 }
 

@@ -5,6 +5,7 @@
 #include "histories.h"
 #include "support/runner.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -52,6 +53,16 @@ qint64 expectedRows(const QString &name, const Figures &f, const QJsonObject &pr
                                                                                                            : 0;
         return due;
     }
+    if (name.startsWith(QLatin1String("breakdowns."))) {
+        if (name.count(u'.') == 1)
+            return f.population.counted;
+        const QJsonArray rows = printed[QLatin1String("breakdowns")][name.section(u'.', 1, 1)].toArray();
+        for (const QJsonValue &row : rows) {
+            if (row[QLatin1String("name")].toString() == name.section(u'.', 2))
+                return row[QLatin1String("counted")].toInt();
+        }
+        return 0;
+    }
     if (name.startsWith(QLatin1String("knowledge")))
         return name.endsWith(QLatin1String(".known")) ? f.knowledge.known : f.population.counted;
     if (name.startsWith(QLatin1String("within_days"))) {
@@ -90,7 +101,8 @@ private Q_SLOTS:
             const Figures made = figures::compute(facts, question);
             const QJsonObject printed = QJsonDocument::fromJson(figures::toJson(made)).object();
             for (const QString &name : figures::explainNames()) {
-                if (name.endsWith(QStringLiteral(".CODE")) || name.endsWith(QStringLiteral(".NAME")))
+                if (name.endsWith(QStringLiteral(".CODE")) || name.endsWith(QStringLiteral(".NAME"))
+                    || name.endsWith(QStringLiteral(".LETTER")) || name.endsWith(QStringLiteral(".NUMBER")))
                     continue;
                 if (!isMembers(figures::explainSource(name)))
                     continue;

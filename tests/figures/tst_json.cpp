@@ -80,7 +80,18 @@ constexpr const char *kOrder[] = {"cohort",
                                   "due",
                                   "durable",
                                   "rate",
-                                  "interval"};
+                                  "interval",
+                                  "breakdowns",
+                                  "sector",
+                                  "rome_domain",
+                                  "age_band",
+                                  "name",
+                                  "counted",
+                                  "rebounded",
+                                  "rate",
+                                  "interval",
+                                  "intention",
+                                  "department"};
 } // namespace
 
 class TestJson : public QObject

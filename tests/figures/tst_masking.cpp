@@ -210,10 +210,11 @@ private:
     {
         for (qsizetype i = 0; i < f.bySector.size(); ++i) {
             const figures::SectorCount &row = f.bySector.at(i);
+            const figures::PairMask &mask = d.groups.at(size_t(figures::Breakdown::Sector)).at(i);
             if (row.counted <= 4)
-                QVERIFY(d.bySector.at(i).counted != Mask::Shown);
-            if (d.bySector.at(i).rebounded == Mask::Shown)
-                QVERIFY(d.bySector.at(i).counted == Mask::Shown && row.rebounded > 4
+                QVERIFY(mask.counted != Mask::Shown);
+            if (mask.rebounded == Mask::Shown)
+                QVERIFY(mask.counted == Mask::Shown && row.rebounded > 4
                         && row.counted - row.rebounded > 4);
         }
     }

@@ -85,7 +85,7 @@ private Q_SLOTS:
             const bool isTable = entry.unit == figures::Unit::Table;
             QCOMPARE(Reading(sixty(), Audience::Internal, kEnglish).text(entry.id).isEmpty(), isTable);
         }
-        QCOMPARE(position, size_t(FigureId::Activity) + 1);
+        QCOMPARE(position, size_t(FigureId::ByDepartment) + 1);
     }
     void valuesAreWrittenOneWay_data()
     {

@@ -162,7 +162,9 @@ class Lists:
             self.members.append({
                 "keys": {words, f"{given} {family}"}, "mail": fold(row["mail"]), "joined": day(row["date dentree"]),
                 "left": day(row["date de sortie"]), "reason": kind(row["motif de sortie"]) if row["motif de sortie"] else None,
-                "born": int(row["annee de naissance"]) if row["annee de naissance"] else None, "sector": row["secteur"]})
+                "born": int(row["annee de naissance"]) if row["annee de naissance"] else None, "sector": row["secteur"],
+                "postal": row["cp"].strip().zfill(5) if row["cp"].strip() else "", "rome": row["code rome"].split("|")[0].strip().upper(),
+                "intention": fold(row.get("intention", ""))})
         self.companies = {}
         self.sirens = {}
         for row in table("entreprises.xlsx", ["raison sociale"]):
@@ -333,6 +335,8 @@ def figures(lists, D, K):
                       "too_low": (n - where["no_news"]) / n < 0.65, "bounds": [k / n, (k + where["no_news"]) / n]},
         "within_days": [within(lists, counted, first, days, D) for days in (90, 180, 365)],
         "six_month_durable": six_months(first, D),
+        "breakdowns": breakdowns(lists, counted, first, D, [{"name": s, "counted": sectors[s][0], "rebounded": sectors[s][1]}
+                                                            for s in sorted(sectors, key=fold)], bands),
         "funnel": funnel(lists, [o for o in lists.outcomes if counts(o) and klass(o) in ("durable", "transition")], D),
         "activity": activity(lists, {i: [o["effective"] for o in mine[i] if counts(o)] for i in counted}, D),
     }
@@ -492,6 +496,36 @@ def six_months(first, D):
             and (o["ended"] is None or o["ended"] >= months_after(o["effective"], 6) - timedelta(1))]
     return {"due": len(due), "durable": len(kept), "rate": len(kept) / len(due) if due else None,
             "interval": wilson(len(kept), len(due))}
+
+
+def department(postal):
+    """Of a French postal code; none for Monaco and for what is none."""
+    if re.fullmatch(r"97[1-8]\d\d|984\d\d|98[6-9]\d\d", postal):
+        return postal[:3]
+    if re.fullmatch(r"20\d\d\d", postal):
+        return {"0": "2A", "1": "2A", "3": "2A", "7": "2A", "2": "2B", "4": "2B", "6": "2B"}.get(postal[2])
+    return postal[:2] if re.fullmatch(r"\d{5}", postal) and 1 <= int(postal[:2]) <= 95 else None
+
+
+def breakdowns(lists, counted, first, D, sectors, bands):
+    """Everyone in one row of each; shares and their intervals among 20 and more only."""
+    def worth(row):
+        wide = row["counted"] >= 20
+        return {**row, "rate": row["rebounded"] / row["counted"] if wide else None,
+                "interval": wilson(row["rebounded"], row["counted"]) if wide else None}
+
+    def rows(name_of, order):
+        names = {i: name_of(lists.members[i]) or "unknown" for i in counted}
+        listed = sorted(set(names.values()) - {"unknown"}, key=order) + ["unknown"] * ("unknown" in names.values())
+        return [worth({"name": x, "counted": sum(n == x for n in names.values()),
+                       "rebounded": sum(names[i] == x and i in first for i in counted)}) for x in listed]
+
+    return {
+        "sector": [worth(row) for row in sectors],
+        "rome_domain": rows(lambda m: m["rome"][:1] if re.fullmatch(r"[A-N]\d{4}", m["rome"]) else None, str),
+        "age_band": [worth({"name": b, "counted": c, "rebounded": r}) for b, (c, r) in bands.items()],
+        "intention": rows(lambda m: m["intention"], ["emploi", "creation", "formation"].index),
+        "department": rows(lambda m: department(m["postal"]), str)}
 
 
 def survival(lists, counted, first, D):

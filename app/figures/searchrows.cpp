@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "figures/searchrows.h"
+
+#include "base/dates.h"
+#include "domain/wording.h"
+
+#include <QCoreApplication>
+
+namespace rebond::figures {
+
+namespace {
+
+QString say(const char *sentence)
+{
+    return QCoreApplication::translate("Figures", sentence);
+}
+
+constexpr std::array kStepWords = {QT_TRANSLATE_NOOP("Figures", "sent"), QT_TRANSLATE_NOOP("Figures", "answered"),
+                                   QT_TRANSLATE_NOOP("Figures", "interview"), QT_TRANSLATE_NOOP("Figures", "proposal"),
+                                   QT_TRANSLATE_NOOP("Figures", "rebound")};
+
+class Rows
+{
+public:
+    explicit Rows(const Formats &formats) : m_formats(formats) {}
+
+    void addFunnel(const QString &code, const QString &label, const FunnelRow &row)
+    {
+        const qint64 sent = row.at(FunnelStep::Sent);
+        for (size_t step = 0; step < kFunnelSteps; ++step)
+            add(code + u'.' + QString::fromLatin1(kFunnelCodes[step]), label, say(kStepWords[step]), row.reached[step],
+                step == 0 ? std::nullopt : std::optional(sent));
+        addDays(code + QStringLiteral(".median_days"), label,
+                say(QT_TRANSLATE_NOOP("Figures", "days to the answer (median, at least)")), sent, row.medianDays);
+        addDays(code + QStringLiteral(".median_days_at_most"), label,
+                say(QT_TRANSLATE_NOOP("Figures", "days to the answer (median, at most)")), sent, row.medianDaysAtMost);
+    }
+    void addEffort(const QString &code, const QString &label, const Effort &effort)
+    {
+        add(code + QStringLiteral(".total"), label, say(QT_TRANSLATE_NOOP("Figures", "in weeks of search")),
+            effort.total);
+        addRate(code + QStringLiteral(".per_member_week"), label, say(QT_TRANSLATE_NOOP("Figures", "per week")),
+                effort.perMemberWeek);
+        const auto &found = effort.quartiles;
+        const auto part = [&found](double Quartiles::*quartile) {
+            return found ? std::optional((*found).*quartile) : std::nullopt;
+        };
+        addRate(code + QStringLiteral(".lower_quartile"), label, say(QT_TRANSLATE_NOOP("Figures", "lower quartile")),
+                part(&Quartiles::lower));
+        addRate(code + QStringLiteral(".median"), label, say(QT_TRANSLATE_NOOP("Figures", "median")),
+                part(&Quartiles::median));
+        addRate(code + QStringLiteral(".upper_quartile"), label, say(QT_TRANSLATE_NOOP("Figures", "upper quartile")),
+                part(&Quartiles::upper));
+    }
+    void add(const QString &code, const QString &label, qint64 value)
+    {
+        m_rows.append({code, label, m_formats.number(value), value, {}});
+    }
+    void add(const QString &code, const QString &label, const QString &what, qint64 value,
+             std::optional<qint64> of = {})
+    {
+        m_rows.append({code, both(label, what), m_formats.number(value), value, of});
+    }
+    [[nodiscard]] const QList<Row> &rows() const { return m_rows; }
+
+private:
+    [[nodiscard]] static QString both(const QString &label, const QString &what)
+    {
+        //: A row of a list: %1 is a line of a table, %2 its column: "All approaches: answered".
+        return say(QT_TRANSLATE_NOOP("Figures", "%1: %2")).arg(label, what);
+    }
+    void addDays(const QString &code, const QString &label, const QString &what, qint64 sent,
+                 std::optional<qint64> days)
+    {
+        QString text(QChar(0x2014));
+        if (days)
+            text = m_formats.number(*days);
+        else if (sent > 0)
+            text = QStringLiteral("> %1").arg(m_formats.number(kAnswerDays));
+        m_rows.append({code, both(label, what), text, days, {}});
+    }
+    void addRate(const QString &code, const QString &label, const QString &what, std::optional<double> rate)
+    {
+        const QString text = rate ? m_formats.decimal(*rate, 2) : QString(QChar(0x2014));
+        m_rows.append({code, both(label, what), text, {}, {}});
+    }
+
+    Formats m_formats;
+    QList<Row> m_rows;
+};
+
+} // namespace
+
+QList<Row> funnelRows(const Funnel &funnel, const Formats &formats)
+{
+    Rows rows(formats);
+    rows.addFunnel(QStringLiteral("all"), say(QT_TRANSLATE_NOOP("Figures", "All approaches")), funnel.all);
+    rows.addFunnel(QStringLiteral("on_behalf_of_collective"), entryOf(FigureId::ActsForCollective).label(),
+                   funnel.collective);
+    rows.addFunnel(QStringLiteral("on_behalf_of_member"), entryOf(FigureId::ActsForMember).label(), funnel.individual);
+    for (const FunnelChannel &row : funnel.byChannel)
+        rows.addFunnel(QStringLiteral("by_channel.") + domain::codeOf(row.channel), domain::wordingOf(row.channel),
+                       row.row);
+    for (const FunnelMonth &row : funnel.byMonth) {
+        const QString month = row.month.toString(QStringLiteral("yyyy-MM"));
+        rows.addFunnel(QStringLiteral("by_month.") + month, month, row.row);
+    }
+    return rows.rows();
+}
+
+QList<Row> activityRows(const Activity &activity, const Formats &formats)
+{
+    Rows rows(formats);
+    rows.add(QStringLiteral("members"), say(QT_TRANSLATE_NOOP("Figures", "Members with a week of search")),
+             activity.members);
+    rows.add(QStringLiteral("member_weeks"), say(QT_TRANSLATE_NOOP("Figures", "Member-weeks of search")),
+             activity.memberWeeks);
+    const QString companies = say(QT_TRANSLATE_NOOP("Figures", "New companies"));
+    rows.addEffort(QStringLiteral("acts"), entryOf(FigureId::Acts).label(), activity.acts);
+    rows.addEffort(QStringLiteral("new_companies"), companies, activity.newCompanies);
+    rows.addEffort(QStringLiteral("interviews"), entryOf(FigureId::Held).label(), activity.interviews);
+    for (const ActivityWeek &week : activity.weeks) {
+        const QString code = QStringLiteral("weeks.") + isoDate(week.monday) + u'.';
+        //: %1 is a date, a Monday.
+        const QString label = say(QT_TRANSLATE_NOOP("Figures", "Week of %1")).arg(formats.date(week.monday));
+        rows.add(code + QStringLiteral("searching"), label, entryOf(FigureId::Searching).label(), week.searching);
+        rows.add(code + QStringLiteral("acts"), label, entryOf(FigureId::Acts).label(), week.acts);
+        rows.add(code + QStringLiteral("new_companies"), label, companies, week.newCompanies);
+        rows.add(code + QStringLiteral("interviews"), label, entryOf(FigureId::Held).label(), week.interviews);
+    }
+    return rows.rows();
+}
+
+} // namespace rebond::figures

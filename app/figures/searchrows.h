@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Funnel and activity as rows of one list, for spreadsheets: one number a row. Internal, as they are.
+#pragma once
+
+#include "figures/reading.h"
+#include "figures/search.h"
+
+namespace rebond::figures {
+
+// One row an approach's step, of all that were sent in its line: "all.answered", "by_channel.courriel.interview",
+// "by_month.2012-03.rebound"; and the two medians of each line.
+[[nodiscard]] QList<Row> funnelRows(const Funnel &funnel, const Formats &formats);
+
+// "member_weeks", "acts.per_member_week", "acts.median" …, and the group's own line, "weeks.2012-03-05.acts".
+[[nodiscard]] QList<Row> activityRows(const Activity &activity, const Formats &formats);
+
+} // namespace rebond::figures

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Whole reports, read by somebody who wants to know what is hidden.
+#include "figures/disclosure.h"
+
+#include "attacker.h"
+#include "histories.h"
+#include "support/runner.h"
+
+using namespace rebond;
+using namespace rebond::domain;
+using figures::Audience;
+using figures::Breakdown;
+using figures::Disclosure;
+using figures::Figures;
+using figures::Mask;
+using test::Attacker;
+
+namespace {
+
+const QDate kDay(2012, 6, 30);
+
+template<typename E>
+E anyOf(QRandomGenerator &random, int most)
+{
+    const auto all = terms<E>();
+    return all[random.bounded(quint32(std::min<qint64>(most, qint64(all.size()))))].value;
+}
+
+// A group of people with few or many of everything: rows of one, of nobody but one kind, of all.
+CohortFacts crowd(QRandomGenerator &random)
+{
+    test::History history;
+    const int people = 1 + int(random.bounded(random.bounded(3) == 0 ? 12 : 70));
+    const int sectors = 1 + int(random.bounded(9));
+    const int letters = 1 + int(random.bounded(5));
+    const int places = 1 + int(random.bounded(4));
+    const int types = 1 + int(random.bounded(11));
+    const int channels = 1 + int(random.bounded(17));
+    const int chance = 1 + int(random.bounded(100));
+    for (int i = 0; i < people; ++i) {
+        const QString reference = QStringLiteral("M%1").arg(i);
+        Member &member = history.joins(reference);
+        // Uneven: the first sector has the most.
+        const int sector = int(random.bounded(quint32(1 + random.bounded(sectors))));
+        if (random.bounded(9) > 0)
+            member.sectors = {QStringLiteral("S%1").arg(sector)};
+        if (random.bounded(9) > 0)
+            member.romeCodes = {QString(QChar('A' + int(random.bounded(letters)))) + QStringLiteral("1201")};
+        if (random.bounded(6) > 0)
+            member.birthYear = 1950 + int(random.bounded(45));
+        if (random.bounded(5) > 0)
+            member.intention = anyOf<Intention>(random, 3);
+        member.postalCode = QStringLiteral("%1000").arg(random.bounded(places) == 0 ? 4 : 6, 2, 10, QLatin1Char('0'));
+        if (random.bounded(12) == 0)
+            member.exitReason = ExitReason::ERREUR;
+        if (random.bounded(100) < chance) {
+            Outcome &first = history.finds(reference, anyOf<OutcomeType>(random, types), kDay.addDays(-200));
+            if (random.bounded(3) == 0)
+                first.plannedEnd = first.effectiveOn.addDays(int(random.bounded(400)));
+            if (random.bounded(6) > 0)
+                first.primaryChannel = terms<Channel>()[16 - random.bounded(channels)].value;
+        } else if (random.bounded(3) == 0) {
+            history.finds(reference, anyOf<OutcomeType>(random, 19), kDay.addDays(int(random.bounded(9)) - 4));
+        }
+    }
+    return history.facts;
+}
+
+QString described(const QList<Attacker::Find> &finds)
+{
+    QStringList words;
+    for (const Attacker::Find &find : finds)
+        words.append(QStringLiteral("%1 is %2").arg(find.name).arg(find.value));
+    return words.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+class TestDisclosure : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void noHiddenNumberOfAReportIsFound_data()
+    {
+        QTest::addColumn<int>("audience");
+        QTest::newRow("funder") << int(Audience::Funder);
+        QTest::newRow("public") << int(Audience::Public);
+    }
+    void noHiddenNumberOfAReportIsFound()
+    {
+        QFETCH(int, audience);
+        QRandomGenerator random(404);
+        int hidden = 0;
+        int undecided = 0;
+        for (int i = 0; i < 2500; ++i) {
+            const Figures f = figures::compute(crowd(random), {kDay, {}});
+            const Attacker attacker(f, figures::disclose(f, Audience(audience)), Audience(audience));
+            hidden += attacker.hidden();
+            const QList<Attacker::Find> finds = attacker.found(undecided);
+            QVERIFY2(finds.isEmpty(), qPrintable(QStringLiteral("cohort %1: %2").arg(i).arg(described(finds))));
+        }
+        qInfo("%d hidden numbers, %d undecided", hidden, undecided);
+        QVERIFY(hidden > 20000);
+        QCOMPARE(undecided, 0);
+    }
+    void withoutSecondMasksTheReaderFindsThem()
+    {
+        // The same reader does find what small masks alone leave open: the test above can fail.
+        QRandomGenerator random(405);
+        int found = 0;
+        for (int i = 0; i < 60; ++i) {
+            const Figures f = figures::compute(crowd(random), {kDay, {}});
+            Disclosure naive;
+            naive.rebounded = figures::maskAlone(f.rebounded.count, Audience::Funder);
+            naive.searching = figures::maskAlone(f.decomposition.searching, Audience::Funder);
+            naive.byType.fill(Mask::Unlisted, f.reboundsByType.size());
+            naive.byChannel.fill(Mask::Unlisted, f.reboundsByChannel.size());
+            for (const Breakdown breakdown : figures::kBreakdowns) {
+                for (const figures::GroupCount &row : groupsOf(f, breakdown))
+                    naive.groups.at(size_t(breakdown))
+                        .append({figures::maskAlone(row.counted, Audience::Funder), Mask::Withheld});
+            }
+            int undecided = 0;
+            found += int(Attacker(f, naive, Audience::Funder).found(undecided).size());
+        }
+        QVERIFY2(found > 60, qPrintable(QString::number(found)));
+    }
+    void aRowTellsItsReboundsOnlyWhereManyAreOnBothSides()
+    {
+        QRandomGenerator random(406);
+        int told = 0;
+        for (int i = 0; i < 600; ++i) {
+            const Figures f = figures::compute(crowd(random), {kDay, {}});
+            for (const Audience audience : {Audience::Funder, Audience::Public}) {
+                const qint64 largest = figures::largestMasked(audience);
+                const Disclosure d = figures::disclose(f, audience);
+                for (const Breakdown breakdown : figures::kBreakdowns) {
+                    const QList<figures::GroupCount> groups = groupsOf(f, breakdown);
+                    const QList<figures::PairMask> &masks = d.groups.at(size_t(breakdown));
+                    QCOMPARE(masks.size(), groups.size());
+                    for (qsizetype row = 0; row < groups.size(); ++row) {
+                        const figures::GroupCount &group = groups.at(row);
+                        if (masks.at(row).counted == Mask::Shown)
+                            QVERIFY(group.counted == 0 || group.counted > largest);
+                        if (masks.at(row).rebounded != Mask::Shown || group.counted == 0)
+                            continue;
+                        QVERIFY(group.rebounded > largest && group.counted - group.rebounded > largest);
+                        ++told;
+                    }
+                }
+            }
+        }
+        QVERIFY(told > 200);
+    }
+    void underAHiddenTotalNoRowIsListed()
+    {
+        QRandomGenerator random(407);
+        int unlisted = 0;
+        for (int i = 0; i < 600; ++i) {
+            const Figures f = figures::compute(crowd(random), {kDay, {}});
+            const Disclosure d = figures::disclose(f, Audience::Funder);
+            for (qsizetype row = 0; row < f.reboundsByChannel.size(); ++row) {
+                const Mask total = isCollective(f.reboundsByChannel.at(row).channel) ? d.collective : d.individual;
+                if (total == Mask::Shown && d.rebounded == Mask::Shown)
+                    continue;
+                QCOMPARE(d.byChannel.at(row), Mask::Unlisted);
+                ++unlisted;
+            }
+            if (d.rebounded != Mask::Shown && !d.byType.isEmpty())
+                QCOMPARE(d.byType.count(Mask::Unlisted), d.byType.size());
+        }
+        QVERIFY(unlisted > 100);
+    }
+    void ourselvesSeeAll()
+    {
+        QRandomGenerator random(408);
+        for (int i = 0; i < 100; ++i) {
+            const Figures f = figures::compute(crowd(random), {kDay, {}});
+            const Disclosure d = figures::disclose(f, Audience::Internal);
+            QCOMPARE(Attacker(f, d, Audience::Internal).hidden(), 0);
+            for (const auto &masks : d.groups) {
+                for (const figures::PairMask &mask : masks)
+                    QVERIFY(mask == figures::PairMask{});
+            }
+            QVERIFY(!d.byType.contains(Mask::Unlisted) && !d.byChannel.contains(Mask::Unlisted));
+        }
+    }
+};
+
+REBOND_TEST(TestDisclosure)
+#include "tst_disclosure.moc"
