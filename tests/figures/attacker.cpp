@@ -46,6 +46,13 @@ size_t Attacker::add(const QString &name, qint64 truth, Mask mask, bool isPerhap
     return m_variables.size() - 1;
 }
 
+// Whether one of a pair may be a small one though it is withheld: where both are so alike, or all under the headline.
+bool Attacker::isPlain(const Disclosure &d, qint64 one, qint64 other) const
+{
+    const auto isSmall = [this](qint64 value) { return value >= 1 && value <= m_largest; };
+    return d.rebounded != Mask::Shown || isSmall(one) || isSmall(other);
+}
+
 size_t Attacker::addFree(qint64 truth)
 {
     m_variables.push_back({QString(), truth, 1, m_all + m_largest + 1, true, false});
@@ -53,10 +60,9 @@ size_t Attacker::addFree(qint64 truth)
 }
 
 std::vector<size_t> Attacker::addAll(const QString &name, const QList<qint64> &truths, const QList<Mask> &masks,
-                                     bool arePerhapsNobody)
+                                     bool arePerhapsNobody, bool isPlain)
 {
     // Where small ones are withheld without being called so, this reader is even told that they are.
-    bool isPlain = false;
     for (qsizetype i = 0; i < truths.size(); ++i)
         isPlain = isPlain || (masks.at(i) == Mask::Withheld && truths.at(i) >= 1 && truths.at(i) <= m_largest);
     std::vector<size_t> made;
@@ -91,21 +97,23 @@ void Attacker::addPeople(const Figures &f, const Disclosure &d)
     m_rebounded = all.front();
     sum(all, {}, m_all);
     // Who has a job to come is one of the others.
-    const auto upcoming = addAll(QStringLiteral("upcoming"), {f.upcoming}, {d.upcoming}, true).front();
-    sum({upcoming, addFree(m_all - parts.rebounded - f.upcoming), m_rebounded}, {}, m_all);
+    const qint64 others = m_all - parts.rebounded - f.upcoming;
+    const auto upcoming = add(QStringLiteral("upcoming"), f.upcoming, d.upcoming, true, isPlain(d, f.upcoming, others));
+    sum({upcoming, addFree(others), m_rebounded}, {}, m_all);
 }
 
 void Attacker::addRebounds(const Figures &f, const Disclosure &d)
 {
     const auto classes = addAll(QStringLiteral("class"), {f.outcomeClasses.durable, f.outcomeClasses.transition},
-                                {d.durable, d.transition}, true);
+                                {d.durable, d.transition}, true, d.rebounded != Mask::Shown);
     m_durable = classes.front();
     sum(classes, m_rebounded);
-    const auto inWork = addAll(QStringLiteral("in work"), {f.inWork}, {d.inWork}, true).front();
-    sum({inWork, addFree(f.rebounded.count - f.inWork)}, m_rebounded);
+    const qint64 others = f.rebounded.count - f.inWork;
+    const auto inWork = add(QStringLiteral("in work"), f.inWork, d.inWork, true, isPlain(d, f.inWork, others));
+    sum({inWork, addFree(others)}, m_rebounded);
     const auto origins = addAll(QStringLiteral("attribution"),
                                 {f.attribution.collective, f.attribution.individual, f.attribution.unknown},
-                                {d.collective, d.individual, d.unknown}, true);
+                                {d.collective, d.individual, d.unknown}, true, d.rebounded != Mask::Shown);
     m_collective = origins.at(0);
     m_individual = origins.at(1);
     sum(origins, m_rebounded);
@@ -180,7 +188,8 @@ void Attacker::addBreakdown(const Figures &f, const Disclosure &d, Breakdown bre
         return;
     const QString name = codeOf(breakdown);
     const auto counted = addAll(name, wholes, ofWholes, breakdown == Breakdown::AgeBand);
-    const auto rebounded = addAll(name + QStringLiteral(" rebounded"), parts, ofParts, true);
+    const auto rebounded = addAll(name + QStringLiteral(" rebounded"), parts, ofParts, true,
+                                  d.rebounded != Mask::Shown);
     sum(counted, {}, m_all);
     sum(rebounded, m_rebounded);
     for (size_t i = 0; i < counted.size(); ++i)

@@ -53,10 +53,11 @@ private:
     using Boxes = std::vector<Box>;
 
     size_t add(const QString &name, qint64 truth, figures::Mask mask, bool isPerhapsNobody, bool isPlain);
+    [[nodiscard]] bool isPlain(const figures::Disclosure &d, qint64 one, qint64 other) const;
     size_t addFree(qint64 truth);
     // Numbers that were masked together.
     std::vector<size_t> addAll(const QString &name, const QList<qint64> &truths, const QList<figures::Mask> &masks,
-                               bool arePerhapsNobody);
+                               bool arePerhapsNobody, bool isPlain = false);
     void sum(const std::vector<size_t> &parts, std::optional<size_t> whole, qint64 total = 0);
     void addPeople(const figures::Figures &f, const figures::Disclosure &d);
     void addRebounds(const figures::Figures &f, const figures::Disclosure &d);
