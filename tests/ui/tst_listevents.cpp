@@ -12,7 +12,9 @@
 #include "ui/journal/journalpage.h"
 #include "ui/kit/projector.h"
 #include "ui/members/memberspage.h"
+#include "ui/models/eventpassage.h"
 #include "ui/models/historyview.h"
+#include "ui/models/listoutput.h"
 #include "ui/outcomes/outcomespage.h"
 #include "ui/outreach/outreachpage.h"
 
@@ -20,6 +22,9 @@
 #include <QLabel>
 #include <QMenu>
 #include <QSignalSpy>
+#include <QThread>
+
+#include <atomic>
 
 using namespace rebond;
 using namespace rebond::ui;
@@ -141,6 +146,26 @@ std::optional<Id<Member>> withLongHistory(const FactScreen<MembersPage> &screen,
             return member.id;
     }
     return {};
+}
+
+using CompanyTable = models::RecordTableModel<Company>;
+
+// Of all companies, out of the page, for a search of the test's own.
+std::unique_ptr<CompanyTable> tableOf(const FactScreen<CompaniesPage> &screen, const CompanyTable::Search &search)
+{
+    const models::Column<Company> name(
+        models::Heading{.key = "name", .text = QStringLiteral("Name")},
+        [](const Company &company) { return company.name; },
+        [](CompanyTable::Query &query) { query.orderByKey("name_key"); });
+    auto table = std::make_unique<CompanyTable>(std::shared_ptr<storage::Store>(screen.workspace,
+                                                                                &screen.workspace->store()),
+                                                QList<models::Column<Company>>{name}, 0,
+                                                [](const QString &) { return CompanyTable::Query(); });
+    table->setSearch(search);
+    models::giveEvents<Company>(*table, screen.bench.formats, [](const Company &company) { return company.name; });
+    table->setAwake(false); // it reads nothing itself
+    table->search(QStringLiteral("a"));
+    return table;
 }
 
 QMap<QString, int> rowsByName(const QList<QStringList> &rows)
@@ -321,6 +346,84 @@ private Q_SLOTS:
         QCOMPARE(seen.size(), 2500);
         QCOMPARE(rowsByName(rows).value(busy.name), 2500);
         QVERIFY(!rowsByName(rows).contains(QStringLiteral("Zz2999")));
+    }
+    // Names are looked at behind the window, and once for all portions.
+    void aSearchIsNarrowedByThePassage()
+    {
+        FactScreen<CompaniesPage> screen("companiesTable");
+        QVERIFY(screen.workspace->store().write(QStringLiteral("Many"), [](storage::Transaction &t) {
+            for (int i = 0; i < 500; ++i) {
+                Company quiet;
+                quiet.name = QStringLiteral("Zz%1").arg(i);
+                t.save(quiet);
+            }
+        }));
+        const auto asked = std::make_shared<std::atomic<int>>(0);
+        const auto askedHere = std::make_shared<std::atomic<int>>(0);
+        const auto table = tableOf(screen, [asked, askedHere, window = QThread::currentThread()](storage::Reader &,
+                                                                                                 CompanyTable::Query &,
+                                                                                                 const QString &) {
+            ++*asked;
+            if (QThread::currentThread() == window)
+                ++*askedHere;
+        });
+        bool isThere = false;
+        bool isLast = false;
+        bool isWell = true;
+        int portions = 0;
+        QObject owner;
+        models::RowPassage *passage = table->startEvents(&owner);
+        QVERIFY(passage);
+        QCOMPARE(asked->load(), 0);
+        while (!isLast && portions < 100) {
+            isThere = false;
+            passage->read([&](const Result<models::RowPassage::Rows> &rows, bool last) {
+                isThere = true;
+                isLast = last;
+                isWell = isWell && rows;
+            });
+            QTRY_VERIFY_WITH_TIMEOUT(isThere, kPatience);
+            ++portions;
+        }
+        QVERIFY(isLast && isWell);
+        QVERIFY(portions > 2);
+        QCOMPARE(asked->load(), 1);
+        QCOMPARE(askedHere->load(), 0);
+    }
+    // A stick that was pulled, a file that another program keeps: the work ends, and says why.
+    void aListThatCannotBeReadEndsTheExport_data()
+    {
+        QTest::addColumn<bool>("hasPassage");
+        QTest::newRow("its file fails") << true;
+        QTest::newRow("it has nothing to go through") << false;
+    }
+    void aListThatCannotBeReadEndsTheExport()
+    {
+        QFETCH(bool, hasPassage);
+        FactScreen<CompaniesPage> screen("companiesTable");
+        const QString why = QStringLiteral("The stick was pulled.");
+        const auto table = tableOf(screen, [why](storage::Reader &, CompanyTable::Query &, const QString &) {
+            throw storage::Failure(Error{Error::Kind::Storage, why, {}});
+        });
+        models::ShownTable shown;
+        shown.list.title = QStringLiteral("Companies");
+        shown.columns = {0};
+        shown.list.columns = {reports::PrintedList::Column{QStringLiteral("Name"), false}};
+        if (hasPassage)
+            shown.start = [&table](QObject *parent) { return table->startEvents(parent); };
+        else
+            shown.start = [](QObject *) -> models::RowPassage * { return nullptr; };
+        models::ListOutput output(screen.bench.surroundings(), screen.page.get());
+        const QString path = screen.bench.folder.filePath(QStringLiteral("rien.csv"));
+        output.write(shown, path);
+        QTRY_VERIFY_WITH_TIMEOUT(!output.isBusy(), kPatience);
+        QVERIFY(screen.bench.messages->isSpeaking());
+        const QString sentence = screen.bench.messages->sentence();
+        if (hasPassage)
+            QCOMPARE(sentence, why);
+        else
+            QVERIFY2(sentence.contains(QStringLiteral("could not be read")), qPrintable(sentence));
+        QVERIFY(!QFile::exists(path));
     }
     // What is an event itself is not offered twice.
     void listsOfEventsDoNotOfferIt()

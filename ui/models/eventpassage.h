@@ -18,11 +18,14 @@ public:
     // Says whose history it is; called behind the window.
     using NameOf = std::function<QString(const R &)>;
 
-    EventPassage(std::shared_ptr<storage::Store> store, storage::Query<R> query, const Formats &formats, NameOf nameOf,
+    // Whose histories: asked for once, behind the window.
+    using Narrow = typename RecordTableModel<R>::Narrow;
+
+    EventPassage(std::shared_ptr<storage::Store> store, Narrow narrow, const Formats &formats, NameOf nameOf,
                  QObject *parent)
         : RowPassage(parent),
           m_store(std::move(store)),
-          m_query(std::move(query)),
+          m_narrow(std::move(narrow)),
           m_formats(formats),
           m_nameOf(std::move(nameOf))
     {}
@@ -32,7 +35,7 @@ public:
     {
         kit::startTask<Given>(
             this, {},
-            [store = m_store, query = m_query, formats = m_formats, nameOf = m_nameOf,
+            [store = m_store, narrow = m_narrow, formats = m_formats, nameOf = m_nameOf,
              place = m_place](TaskContext &task) -> Result<Given> {
                 Given given{place, {}};
                 const Done done = store->read([&](storage::Reader &reader) {
@@ -40,7 +43,7 @@ public:
                         if (given.place.needsRecords()) {
                             if (!given.rows.isEmpty() || given.place.passed > place.passed)
                                 return; // as good a place as any to say how far it is
-                            given.place.take(reader, query);
+                            given.place.take(reader, narrow);
                             continue;
                         }
                         given.rows += given.place.eventsOf(reader, formats, nameOf);
@@ -67,18 +70,22 @@ private:
     {
         QList<R> records;
         qsizetype at = 0;
-        std::optional<desk::Cursor> after; // in the history of that record
+        std::optional<desk::Cursor> after;      // in the history of that record
+        std::optional<storage::Query<R>> query; // from the first look on
         std::optional<R> last;
         bool isLast = false; // no records are behind these
         qint64 passed = 0;
 
         [[nodiscard]] bool needsRecords() const { return at == records.size(); }
         [[nodiscard]] bool isAtEnd() const { return isLast && needsRecords(); }
-        void take(storage::Reader &reader, storage::Query<R> query)
+        void take(storage::Reader &reader, const Narrow &narrow)
         {
+            if (!query)
+                query = narrow(reader);
+            storage::Query<R> next = *query;
             if (last)
-                query.behind(*last);
-            records = reader.list<R>(query.page(kRecords));
+                next.behind(*last);
+            records = reader.list<R>(next.page(kRecords));
             at = 0;
             isLast = records.size() < kRecords;
             if (!records.isEmpty())
@@ -119,7 +126,7 @@ private:
     }
 
     std::shared_ptr<storage::Store> m_store;
-    storage::Query<R> m_query;
+    Narrow m_narrow;
     Formats m_formats;
     NameOf m_nameOf;
     Place m_place;
@@ -131,9 +138,9 @@ void giveEvents(RecordTableModel<R> &table, const Formats &formats, typename Eve
 {
     table.setEvents(eventHeadings(table.headings().first().text),
                     [formats, nameOf = std::move(nameOf)](const std::shared_ptr<storage::Store> &store,
-                                                          const storage::Query<R> &query,
+                                                          const typename RecordTableModel<R>::Narrow &narrow,
                                                           QObject *parent) -> RowPassage * {
-                        return new EventPassage<R>(store, query, formats, nameOf, parent);
+                        return new EventPassage<R>(store, narrow, formats, nameOf, parent);
                     });
 }
 

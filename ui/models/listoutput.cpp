@@ -126,6 +126,8 @@ void ListOutput::write(const ShownTable &shown, const QString &path)
     m_path = path;
     m_given = 0;
     m_passage = shown.start(this);
+    if (!m_passage)
+        return giveUp(unread());
     QList<ShownList::Column> columns;
     for (const auto &column : shown.list.columns)
         columns.append({column.heading, column.isNumber});
@@ -147,8 +149,8 @@ void ListOutput::write(const ShownTable &shown, const QString &path)
 
 void ListOutput::askForMore(const std::shared_ptr<Portions> &portions)
 {
-    if (!m_passage)
-        return;
+    if (!m_passage) // who waits for rows must hear of it
+        return portions->give(fail(unread()), true, m_given);
     m_passage->read([this, portions](const Result<RowPassage::Rows> &rows, bool isLast) {
         if (rows)
             m_given += rows->size();
@@ -165,6 +167,8 @@ void ListOutput::layOut(const ShownTable &shown)
     m_shown = shown;
     m_shown.list.rows.clear();
     m_passage = shown.start(this);
+    if (!m_passage)
+        return giveUp(unread());
     readOn(&ListOutput::gather);
 }
 
@@ -271,6 +275,13 @@ void ListOutput::finish()
     m_passage = nullptr;
     m_task = nullptr;
     m_shown.list.rows.clear();
+}
+
+Error ListOutput::unread()
+{
+    return {Error::Kind::Storage,
+            tr("This list could not be read, and nothing was written. Open its page again and try once more."),
+            QStringLiteral("no passage through the rows")};
 }
 
 void ListOutput::giveUp(const Error &error)

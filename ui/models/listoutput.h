@@ -21,7 +21,7 @@ struct ShownTable
 {
     reports::PrintedList list;
     QList<int> columns;                                 // of a row
-    std::function<RowPassage *(QObject *parent)> start; // where the rows come from
+    std::function<RowPassage *(QObject *parent)> start; // where the rows come from; null is told as a failure
     qint64 total = 0;                                   // of the table's rows; 0: not known before the end
     std::function<QString(qint64 count)> count;         // in words, at the head of paper: the page's own
 };
@@ -57,6 +57,7 @@ private:
     void makePages();
     void finish();
     void giveUp(const Error &error);
+    [[nodiscard]] static Error unread(); // the list gave no passage through its rows
     [[nodiscard]] RowPassage::Rows shownOf(const RowPassage::Rows &rows) const;
     void tellWritten(const QString &path);
 

@@ -83,9 +83,11 @@ public:
     {
         return new Passage(asked(), m_columns, m_aside, parent);
     }
-    // How a passage through the events of the records is begun: of those that the query finds, in its order.
-    using StartEvents =
-        std::function<RowPassage *(const std::shared_ptr<storage::Store> &store, const Query &query, QObject *parent)>;
+    // How a passage through the events of the records is begun: of those that the query finds, in its order. The query may
+    // take a look into the file, so it is made behind the window.
+    using Narrow = std::function<Query(storage::Reader &reader)>;
+    using StartEvents = std::function<RowPassage *(const std::shared_ptr<storage::Store> &store, const Narrow &narrow,
+                                                   QObject *parent)>;
     void setEvents(const QList<Heading> &headings, StartEvents start)
     {
         setEventHeadings(headings);
@@ -93,9 +95,10 @@ public:
     }
     [[nodiscard]] RowPassage *startEvents(QObject *parent) const override
     {
-        const Asked what = asked();
-        const auto narrowed = m_store->read([&](storage::Reader &reader) { return what.narrowed(reader); });
-        return m_startEvents && narrowed ? m_startEvents(m_store, *narrowed, parent) : nullptr;
+        if (!m_startEvents)
+            return nullptr;
+        return m_startEvents(
+            m_store, [what = asked()](storage::Reader &reader) { return what.narrowed(reader); }, parent);
     }
     // The texts of a record's columns.
     [[nodiscard]] QStringList textsOf(const R &record) const { return textsOf(m_columns, record); }
