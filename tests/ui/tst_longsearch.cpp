@@ -10,6 +10,8 @@
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 
+#include <atomic>
+
 using namespace rebond;
 using namespace rebond::domain;
 using namespace rebond::ui::models;
@@ -103,6 +105,45 @@ private Q_SLOTS:
         QVERIFY(arrived.wait(kPatience));
         QVERIFY(table.total() == 0);
         QCOMPARE(counted.count(), 0);
+    }
+    // How it is found is decided once: the names are not looked through again for each portion, nor for the number.
+    void portionsAreFoundInTheSameWay()
+    {
+        const Screen screen;
+        Table &table = *screen.table;
+        const auto narrowed = std::make_shared<std::atomic<int>>(0);
+        table.setSearch([narrowed](storage::Reader &reader, Table::Query &query, const QString &folded) {
+            ++*narrowed;
+            storage::whereNamed(reader, query, folded);
+        });
+        QSignalSpy arrived(&table, &RecordTable::arrived);
+        QSignalSpy counted(&table, &RecordTable::counted);
+        table.search(QStringLiteral("maison"));
+        QVERIFY(arrived.wait(kPatience));
+        QTRY_COMPARE_WITH_TIMEOUT(counted.count(), 1, kPatience);
+        for (int portions = 0; table.canFetchMore({}) && portions < 10; ++portions) {
+            table.fetchMore({});
+            QVERIFY(arrived.wait(kPatience));
+        }
+        QCOMPARE(table.rowCount(), 600);
+        QCOMPARE(narrowed->load(), 1);
+        // Another search, another look.
+        table.search(QStringLiteral("entrepot"));
+        QVERIFY(arrived.wait(kPatience));
+        QVERIFY(table.total() == 100);
+        QCOMPARE(narrowed->load(), 2);
+        // As rows that go out: what comes meanwhile and fits is there, too.
+        QObject owner;
+        RowPassage *passage = table.startPassage(&owner);
+        QVERIFY(screen.workspace->store().write(QStringLiteral("One more"), [](storage::Transaction &transaction) {
+            Company company;
+            company.name = QStringLiteral("Entrepôt Zz");
+            transaction.save(company);
+        }));
+        std::optional<qsizetype> rows;
+        passage->read([&rows](const Result<RowPassage::Rows> &given, bool) { rows = given ? given->size() : -1; });
+        QTRY_VERIFY_WITH_TIMEOUT(rows.has_value(), kPatience);
+        QCOMPARE(*rows, 101);
     }
     // Letter by letter: what was asked before is neither shown nor counted any more.
     void theLastWordCounts()

@@ -76,7 +76,8 @@ public:
     // what it answers in the window's thread, before the texts of these records are asked for.
     using Aside = std::function<std::function<void()>(storage::Reader &reader, const QList<R> &records)>;
     void setAside(Aside aside) { m_aside = std::move(aside); }
-    // Narrows a query to a folded search text that the filter alone cannot tell of: called behind the window.
+    // Narrows a query to a folded search text that the filter alone cannot tell of: called behind the window, once for all
+    // portions. So what it asks of the file may decide how they are found, not which fit.
     using Search = std::function<void(storage::Reader &reader, Query &query, const QString &folded)>;
     void setSearch(Search search) { m_search = std::move(search); }
     [[nodiscard]] RowPassage *startPassage(QObject *parent) const override
@@ -115,6 +116,7 @@ private:
         QList<R> records;
         std::optional<qint64> total;
         bool isComplete = false;
+        std::optional<Query> narrowed; // what they were found by, wherever they began
     };
 
     // What is asked of the file, as a task takes it along.
@@ -124,7 +126,19 @@ private:
         Query query;
         Search search;
         QString folded;
+        std::optional<R> last; // of the portion before
 
+        // What comes behind that portion, found in the same way: a look at all names is not taken for each.
+        [[nodiscard]] Asked behind(const Portion &portion) const
+        {
+            Asked next = *this;
+            if (portion.narrowed)
+                next.query = *portion.narrowed;
+            next.search = nullptr;
+            if (!portion.records.isEmpty())
+                next.last = portion.records.last();
+            return next;
+        }
         [[nodiscard]] bool isSearch() const { return !folded.isEmpty(); }
         [[nodiscard]] Query narrowed(storage::Reader &reader) const
         {
@@ -137,7 +151,11 @@ private:
         [[nodiscard]] Portion read(storage::Reader &reader, int rows) const
         {
             Portion portion;
-            portion.records = reader.list<R>(narrowed(reader).page(rows + 1));
+            portion.narrowed = narrowed(reader);
+            Query next = *portion.narrowed;
+            if (last)
+                next.behind(*last);
+            portion.records = reader.list<R>(next.page(rows + 1));
             portion.isComplete = portion.records.size() <= rows;
             if (!portion.isComplete)
                 portion.records.removeLast();
@@ -184,19 +202,16 @@ private:
                 Portion portion;
                 std::function<void()> aside;
             };
-            Asked next = m_asked;
-            if (m_last)
-                next.query.behind(*m_last);
             kit::startTask<Given>(
                 this, readingTitle(),
-                [next, aside = m_aside](TaskContext &) -> Result<Given> {
-                    auto portion = next.portion(kPortion);
+                [asked = m_asked, aside = m_aside](TaskContext &) -> Result<Given> {
+                    auto portion = asked.portion(kPortion);
                     if (!portion)
                         return fail(portion.error());
                     Given given{std::move(*portion), {}};
                     if (!aside)
                         return given;
-                    const Done beside = next.store->read(
+                    const Done beside = asked.store->read(
                         [&](storage::Reader &reader) { given.aside = aside(reader, given.portion.records); });
                     return beside ? Result<Given>(std::move(given)) : Result<Given>(fail(beside.error()));
                 },
@@ -205,8 +220,7 @@ private:
                         return answer(fail(given.error()), true);
                     if (given->aside)
                         given->aside();
-                    if (!given->portion.records.isEmpty())
-                        m_last = given->portion.records.last();
+                    m_asked = m_asked.behind(given->portion);
                     answer(textsOf(given->portion.records), given->portion.isComplete);
                 });
         }
@@ -224,7 +238,6 @@ private:
         Asked m_asked;
         QList<Column<R>> m_columns;
         Aside m_aside;
-        std::optional<R> m_last;
     };
 
     static QStringList textsOf(const QList<Column<R>> &columns, const R &record)
@@ -252,7 +265,7 @@ private:
             order(query);
         if (sortOrder() == Qt::DescendingOrder)
             query.reversed();
-        return {m_store, std::move(query), m_search, folded};
+        return {m_store, std::move(query), m_search, folded, {}};
     }
     [[nodiscard]] kit::Task *startReading(int rows) override
     {
@@ -264,23 +277,24 @@ private:
                 if (isOvertaken())
                     return finishReading({}, false);
                 becomeLike(m_records, portion->records, [](const R &record) { return record.id.raw(); });
+                m_next = asked.behind(*portion);
                 if (portion->total)
                     finishReading(portion->total, portion->isComplete);
                 else
-                    finishUncounted(portion->isComplete, [asked](TaskContext &task) { return asked.count(task); });
+                    finishUncounted(portion->isComplete,
+                                    [narrowed = *m_next](TaskContext &task) { return narrowed.count(task); });
             });
     }
     [[nodiscard]] kit::Task *startReadingOn() override
     {
-        Asked next = asked();
-        next.query.behind(m_records.last());
         return kit::startTask<Portion>(
-            this, readingTitle(), [next](TaskContext &) { return next.portion(kPortion); },
+            this, readingTitle(), [next = *m_next](TaskContext &) { return next.portion(kPortion); },
             [this](Result<Portion> portion) {
                 if (!portion)
                     return failReading(portion.error());
                 if (isOvertaken())
                     return finishReading({}, false);
+                m_next = m_next->behind(*portion);
                 const int begin = rowCount();
                 if (!portion->records.isEmpty()) {
                     beginInsertRows({}, begin, begin + static_cast<int>(portion->records.size()) - 1);
@@ -306,6 +320,7 @@ private:
     Aside m_aside;
     StartEvents m_startEvents;
     QList<R> m_records;
+    std::optional<Asked> m_next; // what comes behind them, once they were read
 };
 
 } // namespace rebond::ui::models
