@@ -90,37 +90,54 @@ public:
     [[nodiscard]] qint64 passed(qint64) const override { return m_passed; }
     void read(Answer answer) override
     {
-        kit::startTask<LeadPortion>(
+        kit::startTask<Given>(
             this, {},
-            [store = m_store, asked = m_asked, after = m_next](TaskContext &task) mutable {
+            [store = m_store, formats = m_formats, asked = m_asked, of = m_of,
+             after = m_next](TaskContext &task) mutable -> Result<Given> {
                 asked.isCancelled = [&task] { return task.isCancelled(); };
-                return store->read([&](storage::Reader &reader) { return desk::leadsBehind(reader, asked, after); });
-            },
-            [this, answer = std::move(answer)](const Result<LeadPortion> &portion) {
+                const auto portion = store->read(
+                    [&](storage::Reader &reader) { return desk::leadsBehind(reader, asked, after); });
                 if (!portion)
-                    return answer(fail(portion.error()), true);
-                m_next = portion->next;
-                m_passed += portion->leads.size();
-                Rows rows;
-                for (const Lead &lead : portion->leads)
-                    rows += m_of == Of::Leads ? Rows{rowOf(lead, portion->names)} : actsOf(lead, portion->names);
-                answer(rows, !m_next);
+                    return fail(portion.error());
+                Given given{{}, portion->next, portion->leads.size()};
+                for (const Lead &lead : portion->leads) {
+                    if (of == Of::Leads)
+                        given.rows.append(rowOf(lead, portion->names, formats));
+                    else
+                        given.rows += actsOf(lead, portion->names, formats);
+                }
+                return given;
+            },
+            [this, answer = std::move(answer)](const Result<Given> &given) {
+                if (!given)
+                    return answer(fail(given.error()), true);
+                m_next = given->next;
+                m_passed += given->leads;
+                answer(given->rows, !m_next);
             });
     }
 
 private:
-    [[nodiscard]] QStringList rowOf(const Lead &lead, const desk::Names &names) const
+    // Texts are made where they are read: a thousand leads may have ten thousand acts.
+    struct Given
+    {
+        Rows rows;
+        std::optional<desk::LeadsPlace> next;
+        qint64 leads = 0;
+    };
+
+    [[nodiscard]] static QStringList rowOf(const Lead &lead, const desk::Names &names, const Formats &formats)
     {
         QStringList texts;
         for (int column = 0; column <= LeadTable::NextColumn; ++column)
-            texts.append(LeadTable::textOf(lead, names, m_formats, column));
+            texts.append(LeadTable::textOf(lead, names, formats, column));
         return texts;
     }
-    [[nodiscard]] Rows actsOf(const Lead &lead, const desk::Names &names) const
+    [[nodiscard]] static Rows actsOf(const Lead &lead, const desk::Names &names, const Formats &formats)
     {
         Rows rows;
         for (const domain::Act &act : lead.acts)
-            rows.append(textsOf(act, lead, names, m_formats));
+            rows.append(textsOf(act, lead, names, formats));
         return rows;
     }
 
