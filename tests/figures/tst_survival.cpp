@@ -166,6 +166,14 @@ private Q_SLOTS:
         QCOMPARE(time.followed, (QList<figures::Followed>{{0, 10}, {60, 9}, {120, 8}, {180, 6}, {240, 5}}));
         QCOMPARE(figures.medianDays, std::optional<qint64>(320));
         QVERIFY(!time.medianDay); // of three people: the line has ended by then
+        // Where half are reached before the line ends, it is drawn: ten, one a day, five by the fifth day.
+        QList<Spell> daily;
+        for (int day = 1; day <= 10; ++day)
+            daily.append({day, true});
+        figures.survival = kaplanMeier(daily);
+        figures.medianDays = figures::medianDay(figures.survival);
+        QCOMPARE(figures::reboundTime(figures).lastDay, 6); // five are left that morning
+        QCOMPARE(figures::reboundTime(figures).medianDay, std::optional<qint64>(5));
         figures.survival = kaplanMeier({{1, true}, {2, true}, {3, false}, {4, true}});
         QCOMPARE(figures::reboundTime(figures), figures::ReboundTime());
         QCOMPARE(figures::reboundTime({}), figures::ReboundTime());
