@@ -6,8 +6,13 @@
 #include "sample.h"
 #include "support/runner.h"
 
+#include <QLineF>
+#include <QPointF>
 #include <QRegularExpression>
+#include <QSet>
 #include <QXmlStreamReader>
+
+#include <algorithm>
 
 using namespace rebond;
 using namespace rebond::document;
@@ -132,12 +137,43 @@ QString bare(QString text)
     return text.remove(spaces);
 }
 
+// Of a path of straight lines: "M1 2L3 4".
+QList<QPointF> pointsOf(const Element &path)
+{
+    static const QRegularExpression commands(QStringLiteral("[MLC]"));
+    QList<QPointF> points;
+    for (const QString &each :
+         path.attributes.value(QStringLiteral("d")).toString().split(commands, Qt::SkipEmptyParts))
+        points.append({each.section(u' ', 0, 0).toDouble(), each.section(u' ', 1, 1).toDouble()});
+    return points;
+}
+
 Document withBlocks(Blocks blocks)
 {
     Document document;
     document.metadata.title = QStringLiteral("Essai");
     document.blocks = std::move(blocks);
     return document;
+}
+
+// A quarter on day 20 of 100, half on day 60; what comes on day 140 is behind the end of the line.
+ShareCurve halfOnDay60()
+{
+    ShareCurve curve;
+    curve.points = {{.day = 20, .share = .25, .low = .1, .high = .4},
+                    {.day = 60, .share = .5, .low = 0, .high = 0},
+                    {.day = 140, .share = .9, .low = .8, .high = 1}};
+    curve.followed = {{.day = 0, .number = QStringLiteral("10")},
+                      {.day = 50, .number = QStringLiteral("7")},
+                      {.day = 100, .number = QStringLiteral("5")},
+                      {.day = 150, .number = QStringLiteral("4711")}};
+    curve.axisLabel = QStringLiteral("Jours");
+    curve.followedLabel = QStringLiteral("Suivis");
+    curve.lastDay = 100;
+    curve.medianDay = 60;
+    curve.medianLabel = QStringLiteral("Milieu");
+    curve.alternative = QStringLiteral("De zéro à la moitié.");
+    return curve;
 }
 
 } // namespace
@@ -265,15 +301,103 @@ private Q_SLOTS:
             QCOMPARE(values.at(i).text, QString::number(curve.points.at(i).value));
         QVERIFY(!page.text.contains(u"4711"));
     }
+    void aShareCurveIsDrawn()
+    {
+        const ShareCurve curve = halfOnDay60();
+        const Parsed page = parse(html::htmlOf(withBlocks({Block(curve)})));
+        QCOMPARE(page.error, QString());
+        const QList<Element> drawings = page.named(QStringLiteral("svg"));
+        QCOMPARE(drawings.size(), 1);
+        QCOMPARE(drawings.first().attributes.value(QStringLiteral("aria-label")), curve.alternative);
+        // The axis ends at the half that is reached; days with who is followed; what they are; the median; the end.
+        QCOMPARE(bare(drawings.first().text), QStringLiteral("0%25%50%") + QStringLiteral("010507")
+                                                  + QStringLiteral("1005") + QStringLiteral("JoursSuivisMilieu50%"));
+        // The axis is the one line from margin to margin at the bottom; the curve is the thick one.
+        QList<QPointF> axis;
+        QList<QPointF> line;
+        QList<double> heights;
+        for (const Element &path : page.named(QStringLiteral("path"))) {
+            const QList<QPointF> points = pointsOf(path);
+            if (path.attributes.value(QStringLiteral("stroke-width")) == u"1.6")
+                line = points;
+            else if (points.size() == 2 && points.first().y() == points.last().y()
+                     && !path.attributes.hasAttribute(QStringLiteral("stroke-dasharray"))) {
+                heights.append(points.first().y());
+                if (axis.isEmpty() || points.first().y() > axis.first().y())
+                    axis = points;
+            }
+        }
+        QCOMPARE(heights.size(), 3); // nothing, a quarter, a half
+        const double top = *std::min_element(heights.cbegin(), heights.cend());
+        const double bottom = axis.first().y();
+        const double left = axis.first().x();
+        const double width = axis.last().x() - left;
+        QVERIFY(width > 400 && bottom - top > 100);
+        const double middle = (top + bottom) / 2;
+        const QList<QPointF> expected = {{left, bottom},
+                                         {left + width * .2, bottom},
+                                         {left + width * .2, middle},
+                                         {left + width * .6, middle},
+                                         {left + width * .6, top},
+                                         {left + width, top}};
+        QCOMPARE(line.size(), expected.size());
+        for (qsizetype i = 0; i < line.size(); ++i)
+            QVERIFY2(QLineF(line.at(i), expected.at(i)).length() < .05, qPrintable(QString::number(i)));
+        QVERIFY(!drawings.first().text.contains(u"4711"));
+    }
+    // No band where there is none.
+    void aShareCurveIsToldInNumbers()
+    {
+        const Parsed page = parse(html::htmlOf(withBlocks({Block(halfOnDay60())})));
+        QStringList cells;
+        for (const Element &cell : page.elements) {
+            if (cell.parents.contains(QStringLiteral("tbody")) && (cell.name == u"th" || cell.name == u"td"))
+                cells.append(bare(cell.text));
+        }
+        QCOMPARE(cells.size(), 6);
+        QCOMPARE(cells.mid(0, 2), (QStringList{QStringLiteral("20"), QStringLiteral("25%")}));
+        QVERIFY2(cells.at(2).startsWith(u"10%") && cells.at(2).endsWith(u"40%"), qPrintable(cells.at(2)));
+        QCOMPARE(cells.mid(3), (QStringList{QStringLiteral("60"), QStringLiteral("50%"), QString()}));
+        QVERIFY(!page.text.contains(u"4711") && !page.text.contains(u"140"));
+    }
+    void peopleAreDrawnOneByOne_data()
+    {
+        QTest::addColumn<int>("people");
+        QTest::addColumn<int>("filled");
+        QTest::addColumn<int>("full");
+        QTest::addColumn<int>("empty");
+        QTest::newRow("some of sixty") << 60 << 20 << 20 << 40;
+        QTest::newRow("one of 61, whose last row is short") << 61 << 1 << 1 << 60;
+        QTest::newRow("none") << 7 << 0 << 0 << 7;
+        QTest::newRow("all") << 5 << 5 << 5 << 0;
+        QTest::newRow("nobody") << 0 << 0 << 0 << 0;
+    }
+    // Each is a head and shoulders: two outlines. Those who are filled are one shape, the others another.
     void peopleAreDrawnOneByOne()
     {
-        const auto shapes = [](int people, int filled) {
-            const Parsed page = parse(html::htmlOf(
-                withBlocks({Pictogram{.people = people, .filled = filled, .alternative = QStringLiteral("x")}})));
-            return page.named(QStringLiteral("path")).size();
-        };
-        QVERIFY(shapes(60, 20) > 0);
-        QVERIFY(shapes(0, 0) == 0 || shapes(0, 0) < shapes(60, 20));
+        QFETCH(int, people);
+        QFETCH(int, filled);
+        QFETCH(int, full);
+        QFETCH(int, empty);
+        const Parsed page = parse(html::htmlOf(
+            withBlocks({Pictogram{.people = people, .filled = filled, .alternative = QStringLiteral("x")}})));
+        QCOMPARE(page.error, QString());
+        int fullOutlines = 0;
+        int emptyOutlines = 0;
+        QSet<QString> places;
+        const QList<Element> shapes = page.named(QStringLiteral("path"));
+        for (const Element &shape : shapes) {
+            const QString data = shape.attributes.value(QStringLiteral("d")).toString();
+            const bool isEmpty = shape.attributes.value(QStringLiteral("fill")) == u"none";
+            QCOMPARE(shape.attributes.hasAttribute(QStringLiteral("stroke")), isEmpty);
+            (isEmpty ? emptyOutlines : fullOutlines) += static_cast<int>(data.count(u'M'));
+            for (const QString &outline : data.split(u'M', Qt::SkipEmptyParts))
+                places.insert(outline.section(u'L', 0, 0).section(u'C', 0, 0));
+        }
+        QCOMPARE(shapes.size(), (full > 0 ? 1 : 0) + (empty > 0 ? 1 : 0));
+        QCOMPARE(fullOutlines, 2 * full);
+        QCOMPARE(emptyOutlines, 2 * empty);
+        QCOMPARE(places.size(), 2 * people); // nobody stands on another
     }
     // Black on white paper and white on a dark screen by the same names.
     void coloursAreNames()
