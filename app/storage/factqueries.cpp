@@ -16,17 +16,17 @@ constexpr char kCohort[] = "(SELECT cohort_id FROM member WHERE id = member_id)"
 template<typename R>
 void whereNamedIn(Reader &reader, Query<R> &query, const QString &folded)
 {
-    const QString pattern = Query<R>::holding(folded);
+    const QString pattern = holding(folded);
+    const QString name = holds(QStringLiteral("name_key"));
+    const QString eitherWay = name + QStringLiteral(" OR ") + holds(QStringLiteral("spoken_key"));
     if (areFewMembers(reader, folded) && areFewCompanies(reader, folded)) {
-        query.whereOneOf({QStringLiteral("member_id IN (SELECT id FROM member WHERE name_key LIKE ? ESCAPE '\\' "
-                                         "OR spoken_key LIKE ? ESCAPE '\\')"),
-                          QStringLiteral("company_id IN (SELECT id FROM company WHERE name_key LIKE ? ESCAPE '\\')")},
+        query.whereOneOf({QStringLiteral("member_id IN (SELECT id FROM member WHERE %1)").arg(eitherWay),
+                          QStringLiteral("company_id IN (SELECT id FROM company WHERE %1)").arg(name)},
                          {pattern, pattern, pattern});
     } else { // the member first: most rows are told by one look
-        query.whereOneOf({QStringLiteral("EXISTS (SELECT 1 FROM member m WHERE m.id = member_id AND "
-                                         "(m.name_key LIKE ? ESCAPE '\\' OR m.spoken_key LIKE ? ESCAPE '\\'))"),
-                          QStringLiteral(
-                              "(SELECT c.name_key FROM company c WHERE c.id = company_id) LIKE ? ESCAPE '\\'")},
+        query.whereOneOf({QStringLiteral("EXISTS (SELECT 1 FROM member m WHERE m.id = member_id AND (%1))")
+                              .arg(eitherWay),
+                          holds(QStringLiteral("(SELECT c.name_key FROM company c WHERE c.id = company_id)"))},
                          {pattern, pattern, pattern});
     }
 }

@@ -47,8 +47,8 @@ QList<R> byLaterWord(Reader &reader, Query<R> query, const QString &folded, int 
     QStringList ways;
     QVariantList patterns;
     for (const QChar before : {u' ', u'-', u'\''}) {
-        ways.append(QStringLiteral("name_key LIKE ? ESCAPE '\\'"));
-        patterns.append(Query<R>::holding(before + folded));
+        ways.append(holds(QStringLiteral("name_key")));
+        patterns.append(holding(before + folded));
     }
     query.whereOneOf(ways, patterns).orderByKey("name_key").page(limit);
     return inOrderOf<R>(reader, "name_key",
@@ -108,8 +108,9 @@ bool areFewCompanies(Reader &reader, const QString &folded)
 void whereNamed(Reader &reader, Query<Company> &query, const QString &folded)
 {
     if (areFewCompanies(reader, folded))
-        query.whereOneOf({QStringLiteral("id IN (SELECT id FROM company WHERE name_key LIKE ? ESCAPE '\\')")},
-                         {Query<Company>::holding(folded)});
+        query.whereOneOf({QStringLiteral("id IN (SELECT id FROM company WHERE %1)")
+                              .arg(holds(QStringLiteral("name_key")))},
+                         {holding(folded)});
     else
         query.whereAnyHolds({QStringLiteral("name_key")}, folded);
 }

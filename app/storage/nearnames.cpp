@@ -111,13 +111,12 @@ public:
     // Those that hold one of these texts.
     void addHolding(QList<Found> &found, const QStringList &texts) const
     {
-        const QString holds = QStringLiteral("%1 LIKE ? ESCAPE '\\'").arg(m_key);
-        const QString sql = QStringLiteral("SELECT %1, id FROM %2(%3)")
-                                .arg(m_key, m_from, QStringList(texts.size(), holds).join(u" OR "));
+        const QStringList ways(texts.size(), holds(m_key));
+        const QString sql = QStringLiteral("SELECT %1, id FROM %2(%3)").arg(m_key, m_from, ways.join(u" OR "));
         QVariantList binds;
         bindCohort(binds);
         for (const QString &text : texts)
-            binds.append(Query<Member>::holding(text));
+            binds.append(holding(text));
         Rows rows = m_reader.run(sql, binds);
         while (rows.next())
             found.append({rows.value(0).toString(), rows.value(1).toString()});

@@ -150,12 +150,9 @@ Mentions mentionsOf(Reader &reader, const domain::Member &member, int limit)
         const QString column = QLatin1String(text.column);
         QStringList conditions;
         QVariantList binds = {member.id.toString()};
-        for (QString pattern : spellings) {
-            conditions.append(QStringLiteral("lower(%1) LIKE ? ESCAPE '\\'").arg(column));
-            pattern.replace(u'\\', QStringLiteral("\\\\"))
-                .replace(u'%', QStringLiteral("\\%"))
-                .replace(u'_', QStringLiteral("\\_"));
-            binds.append(QStringLiteral("%%1%").arg(pattern));
+        for (const QString &spelling : spellings) {
+            conditions.append(holds(QStringLiteral("lower(%1)").arg(column)));
+            binds.append(holding(spelling));
         }
         if (conditions.isEmpty())
             return mentions;

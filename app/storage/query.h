@@ -10,6 +10,18 @@
 
 namespace rebond::storage {
 
+// That an expression holds a text, which is bound as holding(text). Only for this room, as SQL is.
+[[nodiscard]] inline QString holds(const QString &expression)
+{
+    return expression + QStringLiteral(" LIKE ? ESCAPE '\\'");
+}
+[[nodiscard]] inline QString holding(QString text)
+{
+    for (const QChar special : {u'\\', u'%', u'_'})
+        text.replace(special, QString(u'\\') + special);
+    return u'%' + text + u'%';
+}
+
 template<typename T>
 inline constexpr bool kIsOptional = false;
 template<typename T>
@@ -42,17 +54,10 @@ public:
         QStringList ways;
         QVariantList binds;
         for (const QString &name : derived) {
-            ways.append(name + QStringLiteral(" LIKE ? ESCAPE '\\'"));
+            ways.append(holds(name));
             binds.append(holding(folded));
         }
         return whereOneOf(ways, binds);
-    }
-    // What LIKE … ESCAPE '\' takes for texts that hold this one.
-    [[nodiscard]] static QString holding(QString folded)
-    {
-        for (const QChar special : {u'\\', u'%', u'_'})
-            folded.replace(special, QString(u'\\') + special);
-        return u'%' + folded + u'%';
     }
     // One of these conditions holds. Only for this room, as SQL is.
     Query &whereOneOf(const QStringList &ways, const QVariantList &binds)
