@@ -18,6 +18,7 @@ struct ActFact
     Direction direction = Direction::Sortant;
     std::optional<ActResult> result;
     QString positionKey; // folded: with the others of its kind at the company it says which lead the act is of (lead.h)
+    QString position;    // as typed: the same but for case, accents and spaces
 };
 
 struct InterviewFact

@@ -107,7 +107,11 @@ Approach approachOf(const Key &key, const Lead &lead)
     approach.channel = lead.channel;
     approach.onBehalfOf = std::get<0>(key);
     approach.members = std::get<1>(key);
-    approach.positionKey = std::get<2>(key);
+    // Two spellings of one day: the same one whatever the order of entry.
+    approach.position =
+        (*std::min_element(lead.acts.begin(), lead.acts.end(), [](const ActFact *one, const ActFact *other) {
+            return std::tie(one->date, one->position) < std::tie(other->date, other->position);
+        }))->position;
     for (const ActFact *act : lead.acts)
         take(approach, *act);
     return approach;

@@ -83,7 +83,7 @@ struct Approach
     domain::OnBehalfOf onBehalfOf = domain::OnBehalfOf::Membre;
     domain::Channel channel = domain::Channel::Courriel;
     QList<Id<domain::Member>> members;
-    QString positionKey;
+    QString position;                // as typed in the lead's first act
     std::optional<QDate> answeredOn; // the first sign of an answer
     // The first that has a day of its own: not a result on a sending of the first day. None where there is no other.
     std::optional<QDate> answeredBy;

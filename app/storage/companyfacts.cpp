@@ -143,7 +143,8 @@ private:
         act.onBehalfOf = OnBehalfOf(held.onBehalfOf);
         act.channel = Channel(held.channel);
         act.direction = Direction(held.direction);
-        act.positionKey = fold(m_positions.at(held.position));
+        act.position = m_positions.at(held.position);
+        act.positionKey = fold(act.position);
         if (held.result >= 0)
             act.result = ActResult(held.result);
         return act;

@@ -11,28 +11,73 @@ namespace rebond::workspace {
 
 namespace {
 
-// An approach and where it was made.
-struct Placed
+// The approaches to be printed, by company and then sorted: some 50 bytes each, as there may be a million. A position is
+// shared with the others of its spelling.
+class HeldApproaches
 {
-    Id<domain::Company> company;
-    figures::Approach approach;
-};
+public:
+    void add(Id<domain::Company> company, const figures::Approach &approach)
+    {
+        if (m_companies.empty() || m_companies.back() != company)
+            m_companies.push_back(company);
+        Row row;
+        row.position = approach.position;
+        row.company = quint32(m_companies.size() - 1);
+        row.firstMember = quint32(m_members.size());
+        row.memberCount = quint32(approach.members.size());
+        row.sentOn = qint32(approach.sentOn.toJulianDay());
+        row.answeredAfter = approach.answeredOn ? qint32(approach.sentOn.daysTo(*approach.answeredOn)) : -1;
+        row.step = approach.step;
+        row.onBehalfOf = approach.onBehalfOf;
+        row.channel = approach.channel;
+        m_members.insert(m_members.end(), approach.members.begin(), approach.members.end());
+        m_rows.push_back(std::move(row));
+    }
+    void sort()
+    {
+        std::stable_sort(m_rows.begin(), m_rows.end(), [this](const Row &one, const Row &other) {
+            return std::tie(one.sentOn, m_companies[one.company]) < std::tie(other.sentOn, m_companies[other.company]);
+        });
+    }
+    void write(Table &table, Names &names) const
+    {
+        for (const Row &row : m_rows)
+            table.write(cellsOf(row, names));
+    }
 
-QStringList cellsOf(const Placed &placed, Names &names)
-{
-    const figures::Approach &approach = placed.approach;
-    QStringList members;
-    for (const auto &id : approach.members)
-        members.append(names.member(id));
-    return {QString::fromLatin1(figures::kFunnelCodes[size_t(approach.step)]),
-            dateCell(approach.sentOn),
-            names.company(placed.company),
-            members.join(QStringLiteral(", ")),
-            domain::labelOf(approach.onBehalfOf),
-            domain::labelOf(approach.channel),
-            approach.positionKey,
-            dateCell(approach.answeredOn.value_or(QDate()))};
-}
+private:
+    struct Row
+    {
+        QString position;
+        quint32 company = 0;
+        quint32 firstMember = 0;
+        quint32 memberCount = 0;
+        qint32 sentOn = 0;         // Julian
+        qint32 answeredAfter = -1; // days; none
+        figures::FunnelStep step = figures::FunnelStep::Sent;
+        domain::OnBehalfOf onBehalfOf = domain::OnBehalfOf::Membre;
+        domain::Channel channel = domain::Channel::Courriel;
+    };
+    [[nodiscard]] QStringList cellsOf(const Row &row, Names &names) const
+    {
+        QStringList members;
+        for (quint32 i = 0; i < row.memberCount; ++i)
+            members.append(names.member(m_members[row.firstMember + i]));
+        const QDate sentOn = QDate::fromJulianDay(row.sentOn);
+        return {QString::fromLatin1(figures::kFunnelCodes[size_t(row.step)]),
+                dateCell(sentOn),
+                names.company(m_companies[row.company]),
+                members.join(QStringLiteral(", ")),
+                domain::labelOf(row.onBehalfOf),
+                domain::labelOf(row.channel),
+                row.position,
+                dateCell(row.answeredAfter < 0 ? QDate() : sentOn.addDays(row.answeredAfter))};
+    }
+
+    std::vector<Id<domain::Company>> m_companies;
+    std::vector<Id<domain::Member>> m_members; // of the approaches, one after the other
+    std::vector<Row> m_rows;
+};
 
 } // namespace
 
@@ -55,23 +100,20 @@ Result<QByteArray> approachTable(const Workspace &workspace, const figures::Ques
     return workspace.store().read([&](storage::Reader &reader) -> Result<QByteArray> {
         const domain::CohortFacts facts = storage::loadFacts(reader, workspace.cohort(), question.asOf);
         const figures::Hirings hirings(facts, question);
-        std::vector<Placed> rows;
+        HeldApproaches held;
         storage::eachCompanysFacts(reader, workspace.cohort().id, question.asOf, [&](domain::CompanyFacts &&company) {
             const QList<figures::Approach> approaches = figures::approachesIn(company, hirings, question.asOf);
             for (const figures::Approach &approach : approaches) {
                 if (approach.step >= step)
-                    rows.push_back({company.company, approach});
+                    held.add(company.company, approach);
             }
         });
-        std::stable_sort(rows.begin(), rows.end(), [](const Placed &one, const Placed &other) {
-            return std::tie(one.approach.sentOn, one.company) < std::tie(other.approach.sentOn, other.company);
-        });
+        held.sort();
         Names names(reader, workspace.cohort().id);
         Table table({QStringLiteral("Rubrique"), QStringLiteral("Date d'envoi"), QStringLiteral("Entreprise"),
                      QStringLiteral("Membres"), QStringLiteral("Au nom de"), QStringLiteral("Canal"),
                      QStringLiteral("Poste"), QStringLiteral("Réponse le")});
-        for (const Placed &row : rows)
-            table.write(cellsOf(row, names));
+        held.write(table, names);
         return table.bytes();
     });
 }

@@ -210,6 +210,22 @@ private Q_SLOTS:
         QCOMPARE(funnel.individual.at(FunnelStep::Sent), 2);
         QCOMPARE(funnel.byMonth.first().month, QDate(2012, 3, 1));
     }
+    // Folded it says which lead an act is of; people read it as it was typed first.
+    void thePositionIsThatOfTheFirstAct()
+    {
+        Case one;
+        const auto typed = [&](QDate day, const QString &position) {
+            ActFact &act = one.acts(day);
+            act.position = position;
+            act.positionKey = QStringLiteral("comptable general");
+        };
+        typed(QDate(2012, 3, 20), QStringLiteral("comptable general"));
+        typed(QDate(2012, 3, 1), QStringLiteral("Comptable général"));
+        typed(QDate(2012, 3, 10), QStringLiteral("COMPTABLE GÉNÉRAL"));
+        const Approach approach = one.approach();
+        QCOMPARE(approach.sentOn, QDate(2012, 3, 1));
+        QCOMPARE(approach.position, QStringLiteral("Comptable général"));
+    }
     // Ten approaches sent on 1 January: answers after 2, 3, 5, 6, 9 days, one after 61, one told on the sending itself.
     void howLongTheAnswerTook()
     {
