@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// From what was done at one company to its approaches, and from approaches to the funnel.
+// From what was done at one company to its approaches, and from approaches to the funnel. What an approach that names nobody
+// cannot reach, and what one hiring ends: see funnel.h.
 #pragma once
 
 #include "figures/figures.h"

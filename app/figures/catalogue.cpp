@@ -167,7 +167,7 @@ constexpr CatalogueEntry kEntries[] = {
     {FigureId::Funnel, "funnel", Unit::Table, false,
      QT_TRANSLATE_NOOP("Figures", "From the sending to the rebound"),
      QT_TRANSLATE_NOOP("Figures", "How far do approaches get: answered, interview, proposal, rebound?"),
-     QT_TRANSLATE_NOOP("Figures", "Of the leads to which something was sent by that date, follow-ups included once, those that were answered, had an interview, a proposal, a rebound of one of their people at that company; a later step counts in those before it. The first answer is waited for 60 days; its median is Kaplan and Meier's estimate.")},
+     QT_TRANSLATE_NOOP("Figures", "Of the leads to which something was sent by that date, follow-ups included once, those that were answered, had an interview, a proposal, a rebound of one of their people at that company; a later step counts in those before it. A lead of the group that names nobody never comes as far as a rebound, and to an interview only where a result says so; one hiring ends all leads of that person at that company. The first answer is waited for 60 days; its median is Kaplan and Meier's estimate.")},
     {FigureId::Activity, "activity", Unit::Table, false,
      QT_TRANSLATE_NOOP("Figures", "What is done in a week of search"),
      QT_TRANSLATE_NOOP("Figures", "How many acts, new companies and interviews does a week of search have?"),

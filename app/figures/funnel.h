@@ -12,6 +12,9 @@
 // - proposal: the result says so, or that somebody was hired;
 // - rebound: one of the lead's people has an outcome of class durable or transition that counts at (D, K), took effect on
 //   or after the day of sending, and is at that company; or names no employer where a result says that somebody was hired.
+// What names nobody, as most letters in the group's name, has nobody's interviews or outcomes: it comes to an interview or a
+// proposal only where a result says so, and never to a rebound. One hiring, as one interview, speaks for all approaches of
+// that person at that company: the funnel counts approaches, and may have more rebounds than there are people hired.
 // Acts and interviews count by date alone, outcomes at both clocks (rule 1). Members who left or are neutralised keep their
 // approaches: they are the group's, as acts are (rule 8). Internal readers only, until there is a mask for it.
 #pragma once

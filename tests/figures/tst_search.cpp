@@ -190,6 +190,22 @@ private Q_SLOTS:
             job.knownOn = kDay.addDays(1);
         QCOMPARE(int(one.approach(kDay).step), step);
     }
+    // Two leads of hers and one of the group's that names her; one of the group's that names nobody is nobody's.
+    void oneHiringEndsAllOfThatPersonsApproachesThere()
+    {
+        Case one;
+        const QDate sent(2012, 3, 1);
+        one.acts(sent);
+        one.acts(sent).positionKey = QStringLiteral("chef");
+        one.acts(sent).onBehalfOf = OnBehalfOf::Collectif;
+        ActFact &letter = one.acts(sent);
+        letter.onBehalfOf = OnBehalfOf::Collectif;
+        letter.members = {};
+        one.company.interviews.append({sent, one.anna, InterviewState::Tenu});
+        one.history.finds(kAnna, OutcomeType::CDI, sent).company = kCompany;
+        QCOMPARE(one.at().funnel.all.reached, steps(4, 3, 3, 3, 3));
+        QCOMPARE(one.at().funnel.collective.reached, steps(2, 1, 1, 1, 1));
+    }
     void anApproachBeginsWithWhatIsSent()
     {
         Case one;
