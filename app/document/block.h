@@ -88,12 +88,18 @@ struct StepCurve
     friend bool operator==(const StepCurve &, const StepCurve &) = default;
 };
 
+struct ShareBand
+{
+    double low = 0;
+    double high = 0;
+    friend bool operator==(const ShareBand &, const ShareBand &) = default;
+};
+
 struct SharePoint
 {
     int day = 0;      // since everybody's own first day
     double share = 0; // 0 to 1, from that day on
-    double low = 0;   // of its band; both 0 where there is none
-    double high = 0;
+    std::optional<ShareBand> band = {};
     friend bool operator==(const SharePoint &, const SharePoint &) = default;
 };
 

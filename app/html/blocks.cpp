@@ -154,10 +154,11 @@ void BlockWriter::numbersOf(const ShareCurve &curve)
         if (point.day > curve.lastDay)
             break;
         //: a band: %1 and %2 are per cents
-        const QString band = QCoreApplication::translate("Html", "%1 to %2")
-                                 .arg(m_formats.percent(point.low), m_formats.percent(point.high));
-        numbersRow({m_formats.number(point.day), m_formats.percent(point.share),
-                    point.low == 0 && point.high == 0 ? QString() : band});
+        const QString band = point.band
+                               ? QCoreApplication::translate("Html", "%1 to %2")
+                                     .arg(m_formats.percent(point.band->low), m_formats.percent(point.band->high))
+                               : QString();
+        numbersRow({m_formats.number(point.day), m_formats.percent(point.share), band});
     }
     endNumbers();
 }

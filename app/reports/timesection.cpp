@@ -61,10 +61,9 @@ ShareCurve timeCurve(const figures::Figures &figures, const Formats &formats)
     const figures::ReboundTime time = figures::reboundTime(figures);
     ShareCurve curve;
     for (const figures::ReboundTimePoint &point : time.points) {
-        curve.points.append({.day = int(point.day),
-                             .share = point.share,
-                             .low = point.band ? point.band->low : point.share,
-                             .high = point.band ? point.band->high : point.share});
+        curve.points.append({.day = int(point.day), .share = point.share});
+        if (point.band)
+            curve.points.last().band = ShareBand{.low = point.band->low, .high = point.band->high};
     }
     for (const figures::Followed &followed : time.followed)
         curve.followed.append({.day = int(followed.day), .number = formats.number(followed.people)});

@@ -30,7 +30,7 @@ public:
         double most = 0;
         for (const document::SharePoint &point : curve.points) {
             if (point.day <= m_last)
-                most = std::max({most, point.share, point.high});
+                most = std::max({most, point.share, high(point)});
         }
         m_quarters = std::clamp(int(std::ceil(most * 4 - 1e-9)), 1, 4);
     }
@@ -54,6 +54,16 @@ private:
     [[nodiscard]] double xOf(int day) const { return m_plot.left() + m_plot.width() * double(day) / m_last; }
     [[nodiscard]] double yOf(double share) const { return m_plot.bottom() - m_plot.height() * share * 4 / m_quarters; }
     [[nodiscard]] double end() const { return shareAt(m_last).share; }
+    // Without a band it is the line itself.
+    [[nodiscard]] static double share(const document::SharePoint &point) { return point.share; }
+    [[nodiscard]] static double low(const document::SharePoint &point)
+    {
+        return point.band ? point.band->low : point.share;
+    }
+    [[nodiscard]] static double high(const document::SharePoint &point)
+    {
+        return point.band ? point.band->high : point.share;
+    }
     [[nodiscard]] document::SharePoint shareAt(int day) const
     {
         document::SharePoint reached;
@@ -136,7 +146,7 @@ private:
     }
 
     // The stairs of one of the three lines, from left to right.
-    [[nodiscard]] QPainterPath steps(double document::SharePoint::*value) const
+    [[nodiscard]] QPainterPath steps(double (*valueOf)(const document::SharePoint &)) const
     {
         QPainterPath path(QPointF(m_plot.left(), yOf(0)));
         double y = yOf(0);
@@ -144,7 +154,7 @@ private:
             if (point.day > m_last)
                 break;
             path.lineTo(xOf(point.day), y);
-            y = yOf(point.*value);
+            y = yOf(valueOf(point));
             path.lineTo(xOf(point.day), y);
         }
         path.lineTo(m_plot.right(), y);
@@ -152,17 +162,15 @@ private:
     }
     void drawBand()
     {
-        QPainterPath band = steps(&document::SharePoint::high);
-        const QPainterPath low = steps(&document::SharePoint::low).toReversed();
-        band.connectPath(low);
+        QPainterPath band = steps(high);
+        band.connectPath(steps(low).toReversed());
         band.closeSubpath();
         if (!m_curve.points.isEmpty())
             m_marks.append({Shape{.path = band, .fill = Colour::ReboundTint}, 0});
     }
     void drawLine()
     {
-        m_marks.append(
-            {Shape{.path = steps(&document::SharePoint::share), .stroke = Colour::Rebound, .strokeWidth = kLine}, 0});
+        m_marks.append({Shape{.path = steps(share), .stroke = Colour::Rebound, .strokeWidth = kLine}, 0});
         QPainterPath dot;
         const QPointF at(m_plot.right(), yOf(end()));
         dot.addEllipse(at, kDot, kDot);

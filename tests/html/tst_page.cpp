@@ -160,9 +160,9 @@ Document withBlocks(Blocks blocks)
 ShareCurve halfOnDay60()
 {
     ShareCurve curve;
-    curve.points = {{.day = 20, .share = .25, .low = .1, .high = .4},
-                    {.day = 60, .share = .5, .low = 0, .high = 0},
-                    {.day = 140, .share = .9, .low = .8, .high = 1}};
+    curve.points = {{.day = 20, .share = .25, .band = document::ShareBand{.1, .4}},
+                    {.day = 60, .share = .5},
+                    {.day = 140, .share = .9, .band = document::ShareBand{.8, 1}}};
     curve.followed = {{.day = 0, .number = QStringLiteral("10")},
                       {.day = 50, .number = QStringLiteral("7")},
                       {.day = 100, .number = QStringLiteral("5")},
@@ -359,6 +359,21 @@ private Q_SLOTS:
         QVERIFY2(cells.at(2).startsWith(u"10%") && cells.at(2).endsWith(u"40%"), qPrintable(cells.at(2)));
         QCOMPARE(cells.mid(3), (QStringList{QStringLiteral("60"), QStringLiteral("50%"), QString()}));
         QVERIFY(!page.text.contains(u"4711") && !page.text.contains(u"140"));
+    }
+    // A band from nought to nought is one; where there is none nothing is said of it.
+    void aBandIsToldWhereThereIsOne()
+    {
+        const ShareBand nought;
+        const ShareCurve curve{.points = {{.day = 10, .share = 0.5},
+                                          {.day = 20, .share = 0.5, .band = nought},
+                                          {.day = 30, .share = 0.5, .band = ShareBand{.low = 0.25, .high = 0.75}}},
+                               .lastDay = 30,
+                               .alternative = QStringLiteral("x")};
+        const QList<Element> cells = parse(html::htmlOf(withBlocks({Block(curve)}))).named(QStringLiteral("td"));
+        QCOMPARE(cells.size(), 6); // share and band of three days
+        QCOMPARE(cells.at(1).text, QString());
+        QVERIFY(!cells.at(3).text.isEmpty());
+        QVERIFY(cells.at(5).text.contains(u"25") && cells.at(5).text.contains(u"75"));
     }
     void peopleAreDrawnOneByOne_data()
     {

@@ -102,10 +102,10 @@ private Q_SLOTS:
         curve.followedLabel = QStringLiteral("Encore suivis");
         for (int i = 1; i <= 10; ++i) {
             const double reached = share * i / 10;
-            curve.points.append({.day = std::max(1, lastDay * i / 10),
-                                 .share = reached,
-                                 .low = reached * 0.7,
-                                 .high = std::min(1.0, reached * 1.4)});
+            curve.points.append(
+                {.day = std::max(1, lastDay * i / 10),
+                 .share = reached,
+                 .band = document::ShareBand{.low = reached * 0.7, .high = std::min(1.0, reached * 1.4)}});
         }
         const int step = std::max(1, lastDay / 6);
         for (int day = 0; day <= lastDay; day += step)
