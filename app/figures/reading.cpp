@@ -238,10 +238,50 @@ Row Reading::rowOf(FigureId id) const
 {
     const CatalogueEntry &entry = entryOf(id);
     const QString name = QString::fromLatin1(entry.name);
-    std::optional<qint64> value = countOf(id);
+    Row row{name.mid(name.lastIndexOf(u'.') + 1), entry.label(), text(id), countOf(id), {}};
     if (const auto counted = peopleOf(id))
-        value = shownOnly(counted->first, counted->second);
-    return {name.mid(name.lastIndexOf(u'.') + 1), entry.label(), text(id), value, {}};
+        row.value = shownOnly(counted->first, counted->second);
+    if (id == FigureId::Rebounded) {
+        row.value = shownOnly(m_figures.rebounded.count, m_disclosure.rebounded);
+        row.of = m_figures.population.counted;
+    }
+    if (id == FigureId::MedianDays && m_audience == Audience::Internal)
+        row.value = m_figures.medianDays;
+    if (id == FigureId::SixMonthDurable && m_audience == Audience::Internal) {
+        row.value = m_figures.sixMonthDurable.durable;
+        row.of = m_figures.sixMonthDurable.due;
+    }
+    return row;
+}
+
+bool Reading::tells(FigureId id) const
+{
+    if (m_audience != Audience::Funder)
+        return m_audience == Audience::Internal || entryOf(id).shownToPublic;
+    switch (id) {
+    // What the group does with its days, and what there is no mask for.
+    case FigureId::Entered:
+    case FigureId::Neutralised:
+    case FigureId::KnowledgeRate:
+    case FigureId::KnowledgeBounds:
+    case FigureId::Acts:
+    case FigureId::ActsForCollective:
+    case FigureId::ActsForMember:
+    case FigureId::Companies:
+    case FigureId::Answered:
+    case FigureId::Held:
+    case FigureId::Planned:
+    case FigureId::ToQualify:
+    case FigureId::ByChannel:
+    case FigureId::Survival:
+    case FigureId::MedianDays:
+    case FigureId::Retention:
+    case FigureId::WithinDays:
+    case FigureId::SixMonthDurable:
+    case FigureId::Funnel:
+    case FigureId::Activity: return false;
+    default: return true;
+    }
 }
 
 QList<Row> Reading::rows(TableId table) const
@@ -374,6 +414,18 @@ QList<Row> Reading::survivalRows() const
         made.append({QString::number(point.day), label, m_formats.percent(1 - point.survival, decimals), point.events,
                      point.atRisk});
     }
+    return made;
+}
+
+QList<Row> Reading::curveRows() const
+{
+    QList<Row> made;
+    for (const CurvePoint &point : curve())
+        made.append({point.date.toString(Qt::ISODate),
+                     m_formats.date(point.date),
+                     m_formats.number(point.rebounded),
+                     point.rebounded,
+                     {}});
     return made;
 }
 

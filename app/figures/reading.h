@@ -81,6 +81,9 @@ public:
     [[nodiscard]] const Figures &figures() const { return m_figures; }
     [[nodiscard]] const Disclosure &disclosure() const { return m_disclosure; }
     [[nodiscard]] Audience audience() const { return m_audience; }
+    [[nodiscard]] const Formats &formats() const { return m_formats; }
+    // Whether this audience reads the figure at all, masked or not: the same on paper, on web pages and in lists.
+    [[nodiscard]] bool tells(FigureId id) const;
 
     // The value alone: "20 of 60", "33 %", "23 to 46 %", "412"; "—" where nobody is counted; empty for tables.
     [[nodiscard]] QString text(FigureId id) const;
@@ -97,6 +100,7 @@ public:
     [[nodiscard]] QString difference(Breakdown breakdown) const;
     // Internal readers only: each step is one person's story.
     [[nodiscard]] QList<Row> survivalRows() const;
+    [[nodiscard]] QList<Row> curveRows() const; // one a step; the code is the ISO day
 
     [[nodiscard]] Headline headline() const;
     // "40 of 60 have not rebounded by 30 June 2012": the headline's other side.

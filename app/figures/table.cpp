@@ -21,14 +21,6 @@ void add(QList<Line> &lines, const QString &title, const QList<Row> &rows)
         lines.append({QStringLiteral("  ") + row.label, row.text});
 }
 
-QList<Row> curveRows(const Reading &reading, const Formats &formats)
-{
-    QList<Row> rows;
-    for (const CurvePoint &point : reading.curve())
-        rows.append({QString(), formats.date(point.date), formats.number(point.rebounded), point.rebounded, {}});
-    return rows;
-}
-
 QString aligned(const QList<Line> &lines)
 {
     qsizetype labels = 0;
@@ -72,7 +64,7 @@ QString table(const Figures &figures, const Formats &formats)
                                 TableId::Interviews, TableId::Sectors, TableId::RomeDomains, TableId::AgeBands,
                                 TableId::Intentions, TableId::Departments})
         add(lines, reading.title(table), reading.rows(table));
-    add(lines, entryOf(FigureId::Curve).label(), curveRows(reading, formats));
+    add(lines, entryOf(FigureId::Curve).label(), reading.curveRows());
     add(lines, entryOf(FigureId::Survival).label(), reading.survivalRows());
     lines.append({QString(), QString()});
     lines.append({entryOf(FigureId::MedianDays).label(), reading.text(FigureId::MedianDays)});

@@ -85,14 +85,10 @@ ShareCurve timeCurve(const figures::Figures &figures, const Formats &formats)
     return curve;
 }
 
-Blocks timeSection(const figures::Reading &reading, const Formats &formats)
+namespace {
+
+void appendCurve(Blocks &blocks, const figures::Figures &figures, const Formats &formats)
 {
-    const figures::Figures &figures = reading.figures();
-    if (reading.audience() != figures::Audience::Internal || figures::reboundTime(figures).points.isEmpty())
-        return {};
-    Blocks blocks;
-    blocks.emplace_back(PageBreak{});
-    blocks.emplace_back(Heading{1, QCoreApplication::translate("ProgressReport", "How long it takes, and what lasts")});
     blocks.emplace_back(
         Heading{2, QCoreApplication::translate("ProgressReport", "Share who have rebounded, by days since entry")});
     blocks.emplace_back(timeCurve(figures, formats));
@@ -103,8 +99,27 @@ Blocks timeSection(const figures::Reading &reading, const Formats &formats)
                               "The line is Kaplan and Meier’s: whoever left or has not rebounded yet counts as "
                               "long as they were followed. The band says how far a comparable group may lie from "
                               "it (95 %). Where fewer than five are followed the line ends.")});
-    blocks.emplace_back(Heading{2, reading.title(figures::TableId::Retention)});
-    blocks.emplace_back(retentionTable(figures, formats));
+}
+
+} // namespace
+
+Blocks timeSection(const figures::Reading &reading, const Formats &formats)
+{
+    const figures::Figures &figures = reading.figures();
+    // A line needs five who are followed at once, what lasted needs somebody who has rebounded.
+    const bool hasCurve = reading.tells(figures::FigureId::Survival) && !figures::reboundTime(figures).points.isEmpty();
+    const bool hasRetention = reading.tells(figures::FigureId::Retention) && figures.rebounded.count > 0;
+    if (!hasCurve && !hasRetention)
+        return {};
+    Blocks blocks;
+    blocks.emplace_back(PageBreak{});
+    blocks.emplace_back(Heading{1, QCoreApplication::translate("ProgressReport", "How long it takes, and what lasts")});
+    if (hasCurve)
+        appendCurve(blocks, figures, formats);
+    if (hasRetention) {
+        blocks.emplace_back(Heading{2, reading.title(figures::TableId::Retention)});
+        blocks.emplace_back(retentionTable(figures, formats));
+    }
     return blocks;
 }
 

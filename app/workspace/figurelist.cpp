@@ -31,15 +31,9 @@ QList<figures::Row> rowsOf(const Reading &reading, FigureId id)
     case FigureId::Retention: return reading.rows(TableId::Retention);
     case FigureId::WithinDays: return reading.rows(TableId::WithinDays);
     case FigureId::Survival: return reading.survivalRows();
-    case FigureId::Curve: break;
+    case FigureId::Curve: return reading.curveRows();
     default: return {};
     }
-    QList<figures::Row> rows;
-    for (const figures::CurvePoint &point : reading.curve()) {
-        const QString day = isoDate(point.date);
-        rows.append({day, day, QString::number(point.rebounded), point.rebounded, {}});
-    }
-    return rows;
 }
 
 QList<figures::Row> searchRowsOf(const figures::SearchFigures &search, FigureId id, const Formats &formats)
@@ -72,15 +66,35 @@ private:
     QList<sheets::Row> m_rows;
 };
 
-void addClocks(List &list, const figures::Figures &figures)
+// Of a day the row is the ISO day, and the value says it in words.
+void addClocks(List &list, const Reading &reading)
 {
-    const auto add = [&](const char *name, const QString &label, const QString &value) {
-        list.add({QString::fromLatin1(name), {}, label, value, {}, {}});
+    const figures::Question &question = reading.figures().question;
+    const auto addDay = [&](const char *name, const QString &label, QDate day) {
+        list.add({QString::fromLatin1(name), isoDate(day), label, reading.formats().date(day), {}, {}});
     };
-    add("cohort", QCoreApplication::translate("FigureList", "Cohort"), figures.cohort);
-    add("as_of", QCoreApplication::translate("FigureList", "As of"), isoDate(figures.question.asOf));
-    if (figures.question.knownBy)
-        add("known_by", QCoreApplication::translate("FigureList", "As known on"), isoDate(*figures.question.knownBy));
+    list.add({QStringLiteral("cohort"),
+              {},
+              QCoreApplication::translate("FigureList", "Cohort"),
+              reading.figures().cohort,
+              {},
+              {}});
+    addDay("as_of", QCoreApplication::translate("FigureList", "As of"), question.asOf);
+    if (question.knownBy)
+        addDay("known_by", QCoreApplication::translate("FigureList", "As known on"), *question.knownBy);
+}
+
+// Types told by how long they last, as the report has them: "CDD.durable". To anybody outside they are told as types alone.
+void addForms(List &list, const Reading &reading)
+{
+    if (reading.audience() != Audience::Internal)
+        return;
+    QList<figures::Row> rows = reading.rows(TableId::Forms);
+    for (figures::Row &row : rows) {
+        if (row.outcomeClass)
+            row.code += u'.' + figures::codeOf(*row.outcomeClass);
+        list.add(QStringLiteral("rebounds_by_form"), row, true);
+    }
 }
 
 } // namespace
@@ -100,9 +114,9 @@ QByteArray figureList(const Reading &reading, const reports::Parts &parts,
               QCoreApplication::translate("FigureList", "Number"),
               //: heading of a column: how many people a number is of
               QCoreApplication::translate("FigureList", "Of")});
-    addClocks(list, reading.figures());
+    addClocks(list, reading);
     for (const figures::CatalogueEntry &entry : figures::catalogue()) {
-        if (reading.audience() == Audience::Public && !entry.shownToPublic)
+        if (!reading.tells(entry.id))
             continue;
         if (const auto part = reports::partOf(entry.id); part && !parts.has(*part))
             continue;
@@ -114,6 +128,8 @@ QByteArray figureList(const Reading &reading, const reports::Parts &parts,
             rows += searchRowsOf(*search, entry.id, formats);
         for (const figures::Row &row : rows)
             list.add(name, row, true);
+        if (entry.id == FigureId::ByType)
+            addForms(list, reading);
     }
     return sheets::writeCsv(list.rows());
 }

@@ -268,8 +268,30 @@ private Q_SLOTS:
         }
         QVERIFY(compared >= 15);
         QVERIFY(std::any_of(rows.cbegin(), rows.cend(), [](const QStringList &row) {
-            return row.at(0) == u"as_of" && row.at(3) == u"2012-06-30";
+            return row.at(0) == u"as_of" && row.at(1) == u"2012-06-30" && row.at(3) == u"30 juin 2012";
         }));
+        QVERIFY(rows.contains(QStringList{QStringLiteral("curve"), QStringLiteral("2011-07-04"),
+                                          QStringLiteral("4 juillet 2011"), QStringLiteral("1"), QStringLiteral("1"),
+                                          QString()}));
+        // The headline has its number, and the forms of the report are there: 2 of 6 fixed-term contracts are long.
+        QVERIFY(std::any_of(rows.cbegin(), rows.cend(), [](const QStringList &row) {
+            return row.at(0) == u"rebounded" && row.at(4) == u"20" && row.at(5) == u"60";
+        }));
+        QCOMPARE(numberOf(QStringLiteral("rebounds_by_form"), QStringLiteral("CDD.durable")), 2);
+        QCOMPARE(numberOf(QStringLiteral("rebounds_by_form"), QStringLiteral("CDD.transition")), 4);
+    }
+    // A funder's list has what a funder's paper has.
+    void theListKeepsToTheAudience()
+    {
+        QSet<QString> told;
+        for (const QStringList &row : rowsOf(report(QStringLiteral("csv"), QStringLiteral("funder"))))
+            told.insert(row.at(0).section(u'.', 0, 0));
+        for (const char *kept : {"outreach", "interviews", "knowledge", "knowledge_rate", "median_days", "retention",
+                                 "within_days", "survival", "six_month_durable", "rebounds_by_channel", "population"})
+            QVERIFY2(told.contains(QLatin1String(kept)) == (qstrcmp(kept, "population") == 0), kept);
+        for (const char *figure :
+             {"rebounded", "decomposition", "attribution", "outcome_classes", "rebounds_by_type", "in_work", "curve"})
+            QVERIFY2(told.contains(QLatin1String(figure)), figure);
     }
     // Where 1 to 4 people stand for whoever sees everything, a funder has no number and another text, or not even the row.
     void smallNumbersStayHidden()
