@@ -17,10 +17,14 @@ bool hasReboundedWithin(const Standing &standing, int days)
         && standing.member->joinedOn.daysTo(standing.deciding->effectiveOn) <= days;
 }
 
+bool endedBeforeSixMonths(const Outcome &outcome)
+{
+    return outcome.endedOn && *outcome.endedOn < domain::lastDayOfSixMonths(outcome.effectiveOn);
+}
+
 bool isDurableInFact(const Outcome &outcome)
 {
-    return classOf(outcome) == OutcomeClass::Durable
-        && (!outcome.endedOn || *outcome.endedOn >= domain::lastDayOfSixMonths(outcome.effectiveOn));
+    return classOf(outcome) == OutcomeClass::Durable && !endedBeforeSixMonths(outcome);
 }
 
 void addMaturity(const Standing &standing, const Retention &retention, Figures &figures)

@@ -11,7 +11,9 @@ namespace rebond::figures {
 [[nodiscard]] bool isMature(const domain::Member &member, int days, QDate asOf);
 // The first outcome took effect on the last of so many days after entry at the latest, or before entry.
 [[nodiscard]] bool hasReboundedWithin(const Standing &standing, int days);
-// Of class durable, and not ended before its six months were over.
+// An end is recorded, and it is before the last day of six months.
+[[nodiscard]] bool endedBeforeSixMonths(const domain::Outcome &outcome);
+// Of class durable, and not ended so soon.
 [[nodiscard]] bool isDurableInFact(const domain::Outcome &outcome);
 
 void addMaturity(const Standing &standing, const Retention &retention, Figures &figures); // of a counted member

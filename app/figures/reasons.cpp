@@ -2,6 +2,7 @@
 #include "figures/reasons.h"
 
 #include "domain/wording.h"
+#include "figures/maturity.h"
 
 #include <QCoreApplication>
 
@@ -99,7 +100,7 @@ QString Reasons::classed(const Outcome &best) const
 
 QString Reasons::lasting(const Outcome &first) const
 {
-    if (!first.endedOn || *first.endedOn >= domain::lastDayOfSixMonths(first.effectiveOn))
+    if (!endedBeforeSixMonths(first))
         return classed(first);
     //: %1 is a whole sentence, "Permanent contract since 1 March 2012."; %2 is a date.
     return say(QT_TRANSLATE_NOOP("Reasons", "%1 Ended on %2, before six months were over."))
