@@ -66,7 +66,12 @@ BlockWriter::BlockWriter(QXmlStreamWriter &xml, Language language) : m_xml(xml),
 void BlockWriter::write(const Blocks &blocks)
 {
     for (const Block &block : blocks)
-        std::visit(*this, block.content);
+        write(block);
+}
+
+void BlockWriter::write(const Block &block)
+{
+    std::visit(*this, block.content);
 }
 
 void BlockWriter::write(const RichText &words)

@@ -19,6 +19,7 @@ public:
     BlockWriter(QXmlStreamWriter &xml, Language language);
 
     void write(const document::Blocks &blocks);
+    void write(const document::Block &block);
     void write(const document::RichText &text);
 
     void operator()(const document::Heading &heading);

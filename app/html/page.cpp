@@ -4,6 +4,7 @@
 #include "html/blocks.h"
 #include "html/stylesheet.h"
 
+#include <QCoreApplication>
 #include <QXmlStreamWriter>
 
 namespace rebond::html {
@@ -60,6 +61,12 @@ void writeRunning(QXmlStreamWriter &xml, BlockWriter &blocks, const char *tag, c
 
 QByteArray htmlOf(const document::Document &document)
 {
+    SilentTask silent; // which nobody cancels
+    return *htmlOf(document, silent);
+}
+
+Result<QByteArray> htmlOf(const document::Document &document, TaskContext &task)
+{
     QByteArray bytes;
     QXmlStreamWriter xml(&bytes);
     xml.writeDTD(QStringLiteral("<!DOCTYPE html>"));
@@ -70,7 +77,14 @@ QByteArray htmlOf(const document::Document &document)
     BlockWriter blocks(xml, parseLanguage(document.metadata.language).value_or(Language::French));
     writeRunning(xml, blocks, "header", document.header);
     xml.writeStartElement(QStringLiteral("main"));
-    blocks.write(document.blocks);
+    const auto total = qint64(document.blocks.size());
+    qint64 written = 0;
+    for (const document::Block &block : document.blocks) {
+        if (task.isCancelled())
+            return cancelled();
+        task.step(written++, total, QCoreApplication::translate("Html", "Writing the web page"));
+        blocks.write(block);
+    }
     xml.writeEndElement();
     writeRunning(xml, blocks, "footer", document.footer);
     xml.writeEndElement();

@@ -5,6 +5,8 @@
 // drawings with an alternative (1.1) and their numbers as a table (1.6).
 #pragma once
 
+#include "base/result.h"
+#include "base/task.h"
 #include "document/document.h"
 
 #include <QByteArray>
@@ -13,5 +15,7 @@ namespace rebond::html {
 
 // Needs a QGuiApplication (offscreen will do): drawings are laid out. Any thread.
 [[nodiscard]] QByteArray htmlOf(const document::Document &document);
+// Tells how far it is, and may be stopped, from one block of the document to the next.
+[[nodiscard]] Result<QByteArray> htmlOf(const document::Document &document, TaskContext &task);
 
 } // namespace rebond::html

@@ -169,12 +169,15 @@ Result<QByteArray> reportAs(Form form, const Workspace &workspace, const ReportO
     const auto report = reportOf(workspace, order);
     if (!report)
         return fail(report.error());
+    if (task.isCancelled())
+        return cancelled();
+    task.step(1, 3, QCoreApplication::translate("Workspace", "Adding up the figures"));
     if (form == Form::Csv)
         return listOf(workspace, *report, formats);
     const document::Document document = reports::progressReport(*report, formats);
-    if (form == Form::WebPage)
-        return html::htmlOf(document);
-    return pdfOf(document, task);
+    if (task.isCancelled())
+        return cancelled();
+    return form == Form::WebPage ? html::htmlOf(document, task) : pdfOf(document, task);
 }
 
 } // namespace

@@ -211,6 +211,36 @@ private Q_SLOTS:
         QVERIFY(html::htmlOf(test::sampleReport()).startsWith("<!DOCTYPE html><html lang=\"fr\">"));
     }
     // Whoever opens it tells nobody.
+    // Whoever waits is told of each block, and need not wait for the next.
+    void aPageTellsHowFarItIsAndStops()
+    {
+        class Watched final : public TaskContext
+        {
+        public:
+            int stopsAfter = -1;
+            QList<qint64> steps;
+            qint64 of = 0;
+            void step(qint64 done, qint64 total, const QString &) override
+            {
+                steps.append(done);
+                of = total;
+            }
+            [[nodiscard]] bool isCancelled() const override { return steps.size() == stopsAfter; }
+        };
+        const Document report = test::sampleReport();
+        Watched patient;
+        const auto page = html::htmlOf(report, patient);
+        QVERIFY(page.has_value());
+        QCOMPARE(*page, html::htmlOf(report));
+        QCOMPARE(patient.of, qint64(report.blocks.size()));
+        QCOMPARE(patient.steps.size(), qsizetype(report.blocks.size()));
+        Watched hasty;
+        hasty.stopsAfter = 1;
+        const auto none = html::htmlOf(report, hasty);
+        QVERIFY(!none.has_value());
+        QCOMPARE(none.error().kind, Error::Kind::Cancelled);
+        QCOMPARE(hasty.steps, QList<qint64>{0});
+    }
     void nothingIsFetched()
     {
         const QByteArray bytes = html::htmlOf(test::sampleGallery());
