@@ -10,6 +10,7 @@
 #include <QList>
 #include <QVariant>
 
+#include <functional>
 #include <tuple>
 #include <type_traits>
 
@@ -69,61 +70,19 @@ void forEachDerived(F &&f)
     std::apply([&](const auto &...derived) { (f(derived), ...); }, Mapping<R>::kDerived);
 }
 
+// The next three are compiled once for each record, in records.cpp.
+
 // The links of a record as comma-joined ids; null where it has none.
 template<typename R>
-[[nodiscard]] QVariant linksOf(const R &record)
-{
-    if constexpr (kHasLinks<R>) {
-        const auto &links = record.*(Mapping<R>::kLinks.field);
-        if (links.size() == 1)
-            return links.first().toString();
-        QStringList ids;
-        for (const auto &id : links)
-            ids.append(id.toString());
-        return ids.join(u',');
-    } else {
-        return {};
-    }
-}
+[[nodiscard]] QVariant linksOf(const R &record);
 
 // The columns of a record in the mapping's order, links last as comma-joined ids: what the journal keeps.
 template<typename R>
-[[nodiscard]] QVariantList valuesOf(const R &record)
-{
-    QVariantList values;
-    values.reserve(kColumnCount<R> + 1);
-    forEachColumn<R>([&](const auto &column) {
-        using T = std::remove_cvref_t<decltype(record.*(column.field))>;
-        values.append(Codec<T>::toColumn(record.*(column.field)));
-    });
-    if constexpr (kHasLinks<R>)
-        values.append(linksOf(record));
-    return values;
-}
+[[nodiscard]] QVariantList valuesOf(const R &record);
 
 // The way back; value(i) answers the i-th column in the mapping's order.
-template<typename R, typename ValueAt>
-[[nodiscard]] R recordFrom(ValueAt &&value)
-{
-    R record;
-    int at = 0;
-    forEachColumn<R>([&](const auto &column) {
-        using T = std::remove_cvref_t<decltype(record.*(column.field))>;
-        record.*(column.field) = Codec<T>::fromColumn(value(at++));
-    });
-    if constexpr (kHasLinks<R>) {
-        auto &links = record.*(Mapping<R>::kLinks.field);
-        using OtherId = typename std::remove_cvref_t<decltype(links)>::value_type;
-        const QString joined = value(at).toString();
-        if (!joined.isEmpty()) {
-            const QStringList ids = joined.split(u',');
-            for (const QString &id : ids)
-                links.append(Codec<OtherId>::fromColumn(id));
-            std::sort(links.begin(), links.end());
-        }
-    }
-    return record;
-}
+template<typename R>
+[[nodiscard]] R recordFrom(const std::function<QVariant(int)> &value);
 
 // The column a field is stored in; a field without a column does not compile into a query silently: it asserts.
 template<typename R, typename T>

@@ -164,31 +164,6 @@ void Transaction::storeCounters()
     }
 }
 
-template<typename R>
-void Transaction::revertRecord(const Change &change)
-{
-    const auto state = [](const std::optional<QVariantList> &values) -> std::optional<R> {
-        if (!values)
-            return {};
-        return recordFrom<R>([&](int column) { return (*values)[column]; });
-    };
-    const auto target = state(change.before);
-    auto left = state(change.after);
-    const auto current = find(Id<R>(change.id));
-    // Compared by contents: revisions differ after an undo and a redo, and that is no conflict.
-    if (current && left)
-        left->revision = current->revision;
-    if (current != left)
-        throw stale();
-    if (!target) {
-        remove(*current);
-    } else if (!current) {
-        insert(*target, target->revision + 1);
-    } else {
-        replace(*current, *target);
-    }
-}
-
 void Transaction::revert(const Change &change)
 {
     if (change.isErased)

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reading and writing records inside Store::read and Store::write. Every function here may unwind with Failure
 // (failure.h); none may be called after the read or write it belongs to.
+//
+// What is a template on the record alone is compiled once for each record, in records.cpp: compiled anew in every file
+// that reads or saves, it was half of what a build from nothing took.
 #pragma once
 
 #include "base/id.h"
@@ -11,7 +14,6 @@
 #include <QMap>
 #include <QVariantList>
 
-#include <algorithm>
 #include <functional>
 #include <map>
 #include <memory>
@@ -50,59 +52,21 @@ public:
     Reader &operator=(const Reader &) = delete;
 
     template<typename R>
-    [[nodiscard]] std::optional<R> find(Id<R> id)
-    {
-        return first(Query<R>().where(&R::id, id));
-    }
+    [[nodiscard]] std::optional<R> find(Id<R> id);
     template<typename R>
-    [[nodiscard]] std::optional<R> first(const Query<R> &query)
-    {
-        std::optional<R> found;
-        each<R>(query, [&](R &&record) {
-            found = std::move(record);
-            return false;
-        });
-        return found;
-    }
+    [[nodiscard]] std::optional<R> first(const Query<R> &query);
     template<typename R>
-    [[nodiscard]] QList<R> list(const Query<R> &query = {})
-    {
-        QList<R> records;
-        each<R>(query, [&](R &&record) {
-            records.append(std::move(record));
-            return true;
-        });
-        return records;
-    }
+    [[nodiscard]] QList<R> list(const Query<R> &query = {});
     template<typename R>
-    [[nodiscard]] qint64 count(const Query<R> &query = {})
-    {
-        Rows rows = run(QStringLiteral("SELECT count(*) FROM ") + nameOf(Mapping<R>::kKind) + query.conditions(),
-                        query.binds());
-        return rows.next() ? rows.value(0).toLongLong() : 0;
-    }
+    [[nodiscard]] qint64 count(const Query<R> &query = {});
     // The same row by row, so that it ends soon after goOn() has said no; then it is none. It is asked at each row found: past
     // those that do not fit the engine goes alone, and its interrupt is inside Qt's driver. Where nothing fits that is 2.3 s of
     // a million interviews, 8 ms of a hundred thousand companies; stretches of ids would cost the indexes the usual search has.
     template<typename R>
-    [[nodiscard]] std::optional<qint64> countWhile(const Query<R> &query, const std::function<bool()> &goOn)
-    {
-        Rows rows = run(QStringLiteral("SELECT 1 FROM ") + nameOf(Mapping<R>::kKind) + query.conditions(),
-                        query.binds());
-        qint64 count = 0;
-        while (rows.next()) {
-            if (!goOn())
-                return {};
-            ++count;
-        }
-        return count;
-    }
+    [[nodiscard]] std::optional<qint64> countWhile(const Query<R> &query, const std::function<bool()> &goOn);
     // One record in memory at a time; false from f stops.
     template<typename R>
-    void each(const Query<R> &query, const std::function<bool(R &&)> &f)
-    {
-        eachWhere<R>(query.conditions() + query.tail(), query.binds(), f);
-    }
+    void each(const Query<R> &query, const std::function<bool(R &&)> &f);
 
     // A few fields of many records without making the records: f(values in the order of the fields) answers false to stop.
     template<typename R, typename F, typename... T>
@@ -125,34 +89,14 @@ public:
     // Only for this room (the architecture test holds others to Query).
     [[nodiscard]] Rows run(const QString &sql, const QVariantList &binds);
     template<typename R>
-    void eachWhere(const QString &conditions, const QVariantList &binds, const std::function<bool(R &&)> &f)
-    {
-        Rows rows = run(selectOf<R>() + conditions, binds);
-        while (rows.next()) {
-            if (!f(recordFrom<R>([&](int column) { return rows.value(column); })))
-                return;
-        }
-    }
+    void eachWhere(const QString &conditions, const QVariantList &binds, const std::function<bool(R &&)> &f);
 
 protected:
     // Called before each question: what a write still holds back must be there to be read.
     virtual void settle() {}
     [[nodiscard]] QString joinedLinks(const char *table, const char *own, const char *other, Kind kind) const;
     template<typename R>
-    [[nodiscard]] QString selectOf()
-    {
-        QString &select = m_selects[Mapping<R>::kKind]; // made once: an import asks for every row of a list
-        if (!select.isEmpty())
-            return select;
-        QStringList columns;
-        forEachColumn<R>([&](const auto &column) { columns.append(QLatin1String(column.name)); });
-        if constexpr (kHasLinks<R>) {
-            constexpr auto links = Mapping<R>::kLinks;
-            columns.append(joinedLinks(links.table, links.ownColumn, links.otherColumn, Mapping<R>::kKind));
-        }
-        select = QStringLiteral("SELECT ") + columns.join(u", ") + QStringLiteral(" FROM ") + nameOf(Mapping<R>::kKind);
-        return select;
-    }
+    [[nodiscard]] QString selectOf();
 
     Connection &m_connection;
 
@@ -178,39 +122,13 @@ public:
     // and answers it as stored. Conflict where the stored revision is not the record's. A state that changes nothing is
     // not written.
     template<typename R>
-    R save(R record)
-    {
-        if (record.revision == 0)
-            return insert(std::move(record), 1);
-        const auto current = find(record.id);
-        if (!current || current->revision != record.revision)
-            throw stale();
-        return replace(*current, std::move(record));
-    }
+    R save(R record);
     // The same for a caller that has just read the stored state in this transaction.
     template<typename R>
-    R replace(const R &current, R record)
-    {
-        orderLinks(record);
-        record.revision = current.revision;
-        if (record == current)
-            return record;
-        ++record.revision;
-        update(record, current.revision);
-        note(current, record);
-        return record;
-    }
+    R replace(const R &current, R record);
     // Conflict where the stored revision is not the record's; Storage where other records still refer to it.
     template<typename R>
-    void remove(const R &record)
-    {
-        const auto current = find(record.id);
-        if (!current || current->revision != record.revision)
-            throw stale();
-        erase(*current);
-        m_log.add(Change{Mapping<R>::kKind, record.id.raw(), valuesOf(*current), {}, false});
-        m_changes.add(Mapping<R>::kKind, record.id.raw());
-    }
+    void remove(const R &record);
 
     // References that records saved later in this write bring with them: those given by Rebond before keep clear of them.
     template<typename R>
@@ -233,96 +151,17 @@ private:
     friend class Store;
 
     template<typename R>
-    R insert(R record, int revision)
-    {
-        if (record.id.isNull())
-            record.id = newId<R>();
-        if constexpr (Mapping<R>::kReferencePrefix != nullptr) {
-            if (record.reference.isEmpty())
-                record.reference = nextReference(Mapping<R>::kKind, Mapping<R>::kReferencePrefix);
-            else
-                noteReference(Mapping<R>::kKind, Mapping<R>::kReferencePrefix, record.reference);
-        }
-        record.revision = revision;
-        orderLinks(record);
-        const QVariantList values = columnsAndDerived(record);
-        insertRow(Mapping<R>::kKind, columnNamesOf<R>, values);
-        writeLinks(record);
-        m_log.addNew(Mapping<R>::kKind, record.id.raw(), values, kColumnCount<R>, linksOf(record));
-        m_changes.add(Mapping<R>::kKind, record.id.raw());
-        return record;
-    }
+    R insert(R record, int revision);
     template<typename R>
-    void update(const R &record, int expectedRevision)
-    {
-        if constexpr (Mapping<R>::kReferencePrefix != nullptr)
-            noteReference(Mapping<R>::kKind, Mapping<R>::kReferencePrefix, record.reference);
-        updateRow(Mapping<R>::kKind, columnNamesOf<R>(), columnsAndDerived(record), record.id.toString(),
-                  expectedRevision);
-        if constexpr (kHasLinks<R>)
-            deleteLinks(record);
-        writeLinks(record);
-    }
+    void update(const R &record, int expectedRevision);
     template<typename R>
-    void note(const R &before, const R &after)
-    {
-        m_log.add(Change{Mapping<R>::kKind, after.id.raw(), valuesOf(before), valuesOf(after), false});
-        m_changes.add(Mapping<R>::kKind, after.id.raw());
-    }
+    void note(const R &before, const R &after);
     template<typename R>
-    void erase(const R &record)
-    {
-        if constexpr (kHasLinks<R>)
-            deleteLinks(record);
-        deleteRow(Mapping<R>::kKind, record.id.toString(), record.revision);
-    }
+    void erase(const R &record);
     template<typename R>
-    static QVariantList columnsAndDerived(const R &record)
-    {
-        QVariantList values;
-        values.reserve(
-            kColumnCount<
-                R> + static_cast<qsizetype>(std::tuple_size_v<std::remove_cvref_t<decltype(Mapping<R>::kDerived)>>));
-        forEachColumn<R>([&](const auto &column) {
-            using T = std::remove_cvref_t<decltype(record.*(column.field))>;
-            values.append(Codec<T>::toColumn(record.*(column.field)));
-        });
-        forEachDerived<R>([&](const auto &derived) { values.append(derived.value(record)); });
-        return values;
-    }
+    void writeLinks(const R &record);
     template<typename R>
-    static QStringList columnNamesOf()
-    {
-        QStringList names;
-        forEachColumn<R>([&](const auto &column) { names.append(QLatin1String(column.name)); });
-        forEachDerived<R>([&](const auto &derived) { names.append(QLatin1String(derived.name)); });
-        return names;
-    }
-    // A set is the same in any order, and however often one of it is named.
-    template<typename R>
-    static void orderLinks(R &record)
-    {
-        if constexpr (kHasLinks<R>) {
-            auto &others = record.*(Mapping<R>::kLinks.field);
-            std::sort(others.begin(), others.end());
-            others.erase(std::unique(others.begin(), others.end()), others.end());
-        }
-    }
-    template<typename R>
-    void writeLinks(const R &record)
-    {
-        if constexpr (kHasLinks<R>) {
-            constexpr auto links = Mapping<R>::kLinks;
-            for (const auto &other : record.*(links.field))
-                addLink(links.table, links.ownColumn, links.otherColumn, {record.id.raw(), other.raw()});
-        }
-    }
-    template<typename R>
-    void deleteLinks(const R &record)
-    {
-        constexpr auto links = Mapping<R>::kLinks;
-        deleteLinkRows(links.table, links.ownColumn, record.id.toString());
-    }
+    void deleteLinks(const R &record);
     template<typename R>
     void revertRecord(const Change &change);
 

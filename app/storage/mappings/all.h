@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The list of records. A new record: its struct in domain/records.h, its mapping below, its migration, one name here.
+// The list of records. A new record: its struct in domain/records.h, its mapping below, its migration, one name here and
+// one in records.cpp.
 #pragma once
 
 #include "base/folding.h"
