@@ -69,6 +69,12 @@ Done importInto(storage::Transaction &transaction, ImportRun &run, const QString
     return importer.write();
 }
 
+// Every cohort of the file deals with the same companies: that one is over does not close their directory.
+bool isOfTheFile(ListKind kind)
+{
+    return kind == ListKind::Companies || kind == ListKind::Contacts;
+}
+
 } // namespace
 
 Result<ImportReport> importList(storage::Store &store, const QString &path, const ImportOptions &options,
@@ -79,7 +85,8 @@ Result<ImportReport> importList(storage::Store &store, const QString &path, cons
     bool isRolledBack = false; // on purpose
     const Done done = store.write(QCoreApplication::translate("Lists", "Import a list"),
                                   [&](storage::Transaction &transaction) -> Done {
-                                      if (Done open = storage::ensureOpen(transaction, options.cohort); !open)
+                                      const Done open = storage::ensureOpen(transaction, options.cohort);
+                                      if (!open && !isOfTheFile(options.kind))
                                           return open;
                                       const Done imported = withRecordOf(options.kind, [&]<typename R>() {
                                           return importInto<R>(transaction, run, path, today);

@@ -105,7 +105,8 @@ struct ImportReport
 };
 
 // Errors: what sheets::forEachRow says of files that cannot be read, what Store::write and beforeKept say, Cancelled, Conflict
-// where the file changed while it was read, and Invalid where the cohort is closed.
+// where the file changed while it was read, and Invalid where the cohort is closed: but companies and contacts are the
+// file's and come in all the same.
 [[nodiscard]] Result<ImportReport> importList(storage::Store &store, const QString &path, const ImportOptions &options,
                                               TaskContext &task);
 

@@ -16,6 +16,7 @@ namespace rebond::operations {
 // Joined are: two notes of one workshop (both texts, the better mark), two pairs of buddies (the stayer's stands). A no
 // said under one name holds for both: a consent withdrawn ends what was given under the other before; a contact who
 // objected is left alone under either record (by e-mail, else by name).
+// Members of a closed cohort are not merged; companies are, whichever cohorts have dealt with them (README).
 [[nodiscard]] Result<domain::Member> mergeMembers(storage::Store &store, const domain::Member &stays,
                                                   const domain::Member &goes);
 [[nodiscard]] Result<domain::Company> mergeCompanies(storage::Store &store, const domain::Company &stays,

@@ -1,11 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/history.h"
 
+#include "storage/opencohort.h"
 #include "storage/store.h"
 
 #include <QCoreApplication>
 
 namespace rebond::storage {
+
+namespace {
+
+// Two companies became one by the step, or one became two again: it takes a company away or brings one back. Where such a
+// step changes no more of a closed cohort's records than the company they name, it is the directory that changes.
+bool changesWhichCompaniesThereAre(const QByteArray &contents)
+{
+    bool isFound = false;
+    visitChanges(contents, Order::Forward, [&](Change &&change) {
+        isFound = change.kind == Kind::Company && change.before.has_value() != change.after.has_value();
+        return !isFound;
+    });
+    return isFound;
+}
+
+} // namespace
 
 std::optional<QString> History::undoLabel() const
 {
@@ -90,8 +107,12 @@ Done History::revert(const Step &step, const QString &label)
                 return fail(Error::Kind::Conflict,
                             QCoreApplication::translate("Storage", "This step is no longer in the journal."));
             const QByteArray contents = rows.value(0).toByteArray();
+            using enum Transaction::Closed;
+            const auto closed = !hasClosedCohort(transaction)           ? Ignored // as they stand before the step
+                              : changesWhichCompaniesThereAre(contents) ? RefusedButCompanies
+                                                                        : Refused;
             visitChanges(contents, Order::Backward, [&](Change &&change) {
-                transaction.revert(change);
+                transaction.revert(change, closed);
                 return true;
             });
             return {};

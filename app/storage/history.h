@@ -29,7 +29,8 @@ public:
     // the entry's own last. Empty where it is no step of this session, or was undone already.
     [[nodiscard]] QStringList labelsBackTo(RawId entry) const;
 
-    // Conflict, with nothing changed, where a record was changed since by somebody else. Call from the owner's thread.
+    // Conflict, with nothing changed, where a record was changed since by somebody else; Invalid where the step would
+    // change what belongs to a closed cohort. Call from the owner's thread.
     [[nodiscard]] Done undo();
     [[nodiscard]] Done redo();
 

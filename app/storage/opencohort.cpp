@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace rebond::storage {
 
 Done ensureOpen(const domain::Cohort &cohort)
@@ -19,14 +21,39 @@ Done ensureOpen(const domain::Cohort &cohort)
 
 Done ensureOpen(Reader &reader, Id<domain::Cohort> id)
 {
-    const auto cohort = reader.find(id);
-    return cohort ? ensureOpen(*cohort) : Done();
+    const auto closed = closedCohort(reader, id);
+    return closed ? ensureOpen(*closed) : Done();
 }
 
 Done ensureOpen(Reader &reader, Id<domain::Member> id)
 {
+    const auto closed = closedCohort(reader, id);
+    return closed ? ensureOpen(*closed) : Done();
+}
+
+std::optional<domain::Cohort> closedCohort(Reader &reader, Id<domain::Cohort> id)
+{
+    auto cohort = reader.find(id);
+    return cohort && cohort->closedOn ? std::move(cohort) : std::nullopt;
+}
+
+std::optional<domain::Cohort> closedCohort(Reader &reader, Id<domain::Member> id)
+{
     const auto member = reader.find(id);
-    return member ? ensureOpen(reader, member->cohort) : Done();
+    return member ? closedCohort(reader, member->cohort) : std::nullopt;
+}
+
+std::optional<domain::Cohort> closedCohort(Reader &reader, Id<domain::Outcome> id)
+{
+    const auto outcome = reader.find(id);
+    return outcome ? closedCohort(reader, outcome->member) : std::nullopt;
+}
+
+bool hasClosedCohort(Reader &reader)
+{
+    const auto cohorts = reader.list<domain::Cohort>();
+    return std::any_of(cohorts.cbegin(), cohorts.cend(),
+                       [](const domain::Cohort &cohort) { return cohort.closedOn.has_value(); });
 }
 
 } // namespace rebond::storage

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Nothing is entered into a closed cohort. The rule stands below whatever writes: lists, forms and operations ask it in the
-// write itself, since a page or a task may have been begun before the closing. Only a photo or a CV may still be taken away,
-// and a person be erased: they are theirs.
+// write itself, since a page or a task may have been begun before the closing; undo and redo ask it, too. Only a photo or a CV
+// may still be taken away, and a person be erased: they are theirs. Companies and contacts are the file's: they change, and
+// two companies become one, whatever cohort has dealt with them.
 #pragma once
 
 #include "base/result.h"
 #include "domain/records.h"
 #include "storage/transaction.h"
+
+#include <optional>
 
 namespace rebond::storage {
 
@@ -16,16 +19,30 @@ namespace rebond::storage {
 [[nodiscard]] Done ensureOpen(Reader &reader, Id<domain::Cohort> cohort);
 [[nodiscard]] Done ensureOpen(Reader &reader, Id<domain::Member> member);
 
-// Of the cohort that a record belongs to, by itself or by its member; companies and contacts belong to none.
+// The cohort that a record belongs to where it is closed, else nothing.
+[[nodiscard]] std::optional<domain::Cohort> closedCohort(Reader &reader, Id<domain::Cohort> cohort);
+[[nodiscard]] std::optional<domain::Cohort> closedCohort(Reader &reader, Id<domain::Member> member);
+[[nodiscard]] std::optional<domain::Cohort> closedCohort(Reader &reader, Id<domain::Outcome> outcome);
+// By itself, by its member or by its outcome; companies and contacts belong to none.
 template<typename R>
-[[nodiscard]] Done ensureOpenFor(Reader &reader, const R &record)
+[[nodiscard]] std::optional<domain::Cohort> closedCohortOf(Reader &reader, const R &record)
 {
     if constexpr (requires { record.cohort; })
-        return ensureOpen(reader, record.cohort);
+        return closedCohort(reader, record.cohort);
     else if constexpr (requires { record.member; })
-        return ensureOpen(reader, record.member);
+        return closedCohort(reader, record.member);
+    else if constexpr (requires { record.outcome; })
+        return closedCohort(reader, record.outcome);
     else
         return {};
 }
+template<typename R>
+[[nodiscard]] Done ensureOpenFor(Reader &reader, const R &record)
+{
+    const auto closed = closedCohortOf(reader, record);
+    return closed ? ensureOpen(*closed) : Done();
+}
+
+[[nodiscard]] bool hasClosedCohort(Reader &reader);
 
 } // namespace rebond::storage

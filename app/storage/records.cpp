@@ -2,7 +2,10 @@
 // What storage does with records, the same for each of them, and compiled for each of them here, at the end, and nowhere
 // else.
 #include "storage/mappings/all.h"
+#include "storage/opencohort.h"
 #include "storage/transaction.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -281,8 +284,37 @@ void Transaction::deleteLinks(const R &record)
     deleteLinkRows(links.table, links.ownColumn, record.id.toString());
 }
 
+namespace {
+
+// Whether two states of a record differ by the company it names and by nothing else.
 template<typename R>
-void Transaction::revertRecord(const Change &change)
+bool isOnlyCompanyOther(const R &one, R other)
+{
+    if constexpr (requires { other.company; })
+        other.company = one.company;
+    other.revision = one.revision;
+    return one == other;
+}
+
+template<typename R>
+void refuseClosed(Reader &reader, const R &record)
+{
+    if (const auto closed = closedCohortOf(reader, record)) {
+        throw Failure(Error{
+            Error::Kind::Invalid,
+            //: answer to undo and redo; %1 is the name of a cohort
+            QCoreApplication::translate("Storage",
+                                        "“%1” is closed, and this step would change it: nothing was done. Reopen it on "
+                                        "the page “File and cohorts”, then make the change there by hand.")
+                .arg(closed->name),
+            {}});
+    }
+}
+
+} // namespace
+
+template<typename R>
+void Transaction::revertRecord(const Change &change, Closed closed)
 {
     const auto state = [](const std::optional<QVariantList> &values) -> std::optional<R> {
         if (!values)
@@ -297,6 +329,14 @@ void Transaction::revertRecord(const Change &change)
         left->revision = current->revision;
     if (current != left)
         throw stale();
+    const bool isMove = closed == Closed::RefusedButCompanies && current && target
+                     && isOnlyCompanyOther(*current, *target);
+    if (closed != Closed::Ignored && !isMove) {
+        if (current)
+            refuseClosed(*this, *current);
+        if (target)
+            refuseClosed(*this, *target);
+    }
     if (!target) {
         remove(*current);
     } else if (!current) {
@@ -321,7 +361,7 @@ void Transaction::revertRecord(const Change &change)
     template R Transaction::save(R);                                                                                   \
     template R Transaction::replace(const R &, R);                                                                     \
     template void Transaction::remove(const R &);                                                                      \
-    template void Transaction::revertRecord<R>(const Change &)
+    template void Transaction::revertRecord<R>(const Change &, Closed)
 
 REBOND_COMPILE_FOR(domain::Cohort);
 REBOND_COMPILE_FOR(domain::File);

@@ -164,7 +164,7 @@ void Transaction::storeCounters()
     }
 }
 
-void Transaction::revert(const Change &change)
+void Transaction::revert(const Change &change, Closed closed)
 {
     if (change.isErased)
         throw Failure(
@@ -172,7 +172,7 @@ void Transaction::revert(const Change &change)
                   QCoreApplication::translate(
                       "Storage", "This step cannot be undone: it told about a person whose data were erased."),
                   {}});
-    withRecordOf(change.kind, [&]<typename R>() { revertRecord<R>(change); });
+    withRecordOf(change.kind, [&]<typename R>() { revertRecord<R>(change, closed); });
 }
 
 } // namespace rebond::storage

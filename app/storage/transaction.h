@@ -142,7 +142,10 @@ public:
 
     // For History: brings a record back to the state it had on one side of a change. Conflict where it is no longer in
     // the state of the other side, Conflict too where the contents were erased. Revisions only ever grow.
-    void revert(const Change &change);
+    // Asked for: Invalid where it belongs to a closed cohort. Only the company it names may change there, by a step that
+    // makes two companies one or one two.
+    enum class Closed { Ignored, Refused, RefusedButCompanies };
+    void revert(const Change &change, Closed closed);
 
     // For erasures: the journal entry of this write will tell which records changed, not what they held.
     void forgetContents() { m_log.forgetContents(); }
@@ -163,7 +166,7 @@ private:
     template<typename R>
     void deleteLinks(const R &record);
     template<typename R>
-    void revertRecord(const Change &change);
+    void revertRecord(const Change &change, Closed closed);
 
     void insertRow(Kind kind, QStringList (*names)(), const QVariantList &values);
     void updateRow(Kind kind, const QStringList &names, QVariantList values, const QString &id, int expectedRevision);

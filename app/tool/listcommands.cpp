@@ -3,7 +3,6 @@
 
 #include "exchange/export.h"
 #include "exchange/import.h"
-#include "operations/cohorts.h"
 #include "tool/terminal.h"
 #include "workspace/workspace.h"
 
@@ -59,8 +58,6 @@ int runImport(const Call &call)
     const auto workspace = workspace::Workspace::open(call.argument(0), call.clock(), {}, call.text("cohort"));
     if (!workspace)
         return complain(workspace.error());
-    if (const Done open = operations::ensureOpen((*workspace)->cohort()); !open)
-        return complain(open.error());
     exchange::ImportOptions options;
     options.kind = *exchange::parseListKind(call.text("kind"));
     options.cohort = (*workspace)->cohort().id;

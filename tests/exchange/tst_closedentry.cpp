@@ -215,6 +215,15 @@ private Q_SLOTS:
         QCOMPARE(refusalOf(
                      enter(office.store(), label, contact, {typed(ListKind::Contacts, "family_name", "Personne")})),
                  QString());
+        QCOMPARE(office.counts(ListKind::Companies, "Raison sociale;Ville\nMaison;Nice\nListée;Nice\n"),
+                 QStringLiteral("1 1 0 0 0"));
+        QCOMPARE(office.counts(ListKind::Contacts, "Entreprise;Nom\nListée;Quidam\nInconnue;Autre\n"),
+                 QStringLiteral("2 0 0 1 0"));
+        QCOMPARE(office.all<Company>().size(), 3);
+        QCOMPARE(office.all<Company>().first().city, QStringLiteral("Nice"));
+        QVERIFY(office.store().history().undo()); // the list of contacts, with the company it made
+        QCOMPARE(office.all<Company>().size(), 2);
+        QCOMPARE(office.all<Contact>().size(), 1);
         Cohort second;
         second.name = QStringLiteral("Une autre");
         office.work(office.save(second));

@@ -24,6 +24,12 @@ namespace {
 
 const QDate kDay(2012, 6, 30);
 
+bool isRefused(const Done &done)
+{
+    return !done && done.error().kind == Error::Kind::Invalid
+        && done.error().sentence.contains(u"“60 dans le 06” is closed");
+}
+
 template<typename T>
 Done doneOf(const Result<T> &result)
 {
@@ -77,6 +83,15 @@ class TestClosedCohort : public QObject
             workshop.date = QDate(2012, 6, 26);
             workshop.title = QStringLiteral("Tour de table");
             workshop = t.save(workshop);
+        }
+        // By another program on the same data.
+        [[nodiscard]] Done setClosed(Store &elsewhere, std::optional<QDate> day) const
+        {
+            return elsewhere.write(QStringLiteral("Elsewhere"), [&](Transaction &t) {
+                Cohort now = t.find(cohort.id).value();
+                now.closedOn = day;
+                t.save(now);
+            });
         }
         // Every one of them is done in an open cohort.
         [[nodiscard]] QList<std::pair<const char *, std::function<Done()>>> steps()
@@ -197,6 +212,73 @@ private Q_SLOTS:
         REBOND_DONE(closeCohort(office.store(), office.cohort, kDay));
         REBOND_DONE(removeContacts(office.store(), {contact.id}));
     }
+    // Somebody else closes it: what was done before stands, and what was undone stays undone.
+    void nothingIsUndoneOrRedone_data() { addEngines(); }
+    void nothingIsUndoneOrRedone()
+    {
+        REBOND_FETCH_ENGINE(engine);
+        Office office(engine);
+        const auto other = office.another();
+        const auto steps = office.steps();
+        for (const auto &[name, step] : steps) {
+            REBOND_DONE(step());
+            REBOND_DONE(office.setClosed(*other, kDay));
+            const QStringList done = recordsOf(office.store());
+            const auto label = office.store().history().undoLabel();
+            const Done undone = office.store().history().undo();
+            QVERIFY2(isRefused(undone), name);
+            QVERIFY2(difference(recordsOf(office.store()), done).isEmpty(), name);
+            QCOMPARE(office.store().history().undoLabel(), label);
+            REBOND_DONE(office.setClosed(*other, {}));
+            REBOND_DONE(office.store().history().undo());
+            REBOND_DONE(office.setClosed(*other, kDay));
+            const QStringList before = recordsOf(office.store());
+            QVERIFY2(isRefused(office.store().history().redo()), name);
+            QVERIFY2(difference(recordsOf(office.store()), before).isEmpty(), name);
+            REBOND_DONE(office.setClosed(*other, {}));
+            refresh(office);
+        }
+    }
+    // Closing is a step like any other: before and behind it the way is free.
+    void closingItselfIsUndone()
+    {
+        Office office(Engine::Sqlite);
+        REBOND_DONE(dropFollowUp(office.store(), office.act.id));
+        REBOND_DONE(closeCohort(office.store(), office.cohort, kDay));
+        REBOND_DONE(office.store().history().undo());
+        REBOND_DONE(office.store().history().undo());
+        REBOND_DONE(office.store().history().redo());
+        REBOND_DONE(office.store().history().redo());
+        const auto cohort = office.store().read([&](Reader &reader) { return reader.find(office.cohort.id).value(); });
+        REBOND_DONE(cohort);
+        QVERIFY(cohort->closedOn == kDay);
+    }
+    // The directory is the file's: acts, interviews and outcomes stand as they were, under the name that is kept.
+    void companiesBecomeOneAndTwoAgain_data() { addEngines(); }
+    void companiesBecomeOneAndTwoAgain()
+    {
+        REBOND_FETCH_ENGINE(engine);
+        Office office(engine);
+        Company twin;
+        twin.name = QStringLiteral("Maison et Cie");
+        REBOND_DONE(office.store().write(QStringLiteral("Twin"), [&](Transaction &t) { twin = t.save(twin); }));
+        REBOND_DONE(closeCohort(office.store(), office.cohort, kDay));
+        const auto goes = office.store().read([&](Reader &reader) { return reader.find(office.act.company).value(); });
+        REBOND_DONE(goes);
+        const QStringList before = recordsOf(office.store());
+        REBOND_DONE(mergeCompanies(office.store(), twin, *goes));
+        const QStringList after = recordsOf(office.store());
+        Act moved = office.act;
+        moved.company = twin.id;
+        const auto act = office.store().read([&](Reader &reader) { return reader.find(moved.id).value(); });
+        REBOND_DONE(act);
+        moved.revision = act->revision;
+        QVERIFY(*act == moved);
+        REBOND_DONE(office.store().history().undo());
+        QCOMPARE(difference(recordsOf(office.store()), before), QByteArray());
+        REBOND_DONE(office.store().history().redo());
+        QCOMPARE(difference(recordsOf(office.store()), after), QByteArray());
+    }
     // It is theirs, and a cohort that is over is no reason to keep it.
     void aPhotoAndACvMayBeTakenAway()
     {
@@ -214,6 +296,8 @@ private Q_SLOTS:
         const auto one = office.store().read([&](Reader &reader) { return reader.find(office.one.id).value(); });
         REBOND_DONE(one);
         QVERIFY(!one->photo && !one->cv);
+        const Done back = office.store().history().undo(); // it would come into the closed cohort
+        QVERIFY(isRefused(back));
         REBOND_DONE(office.store().erasePerson(office.one.id));
     }
 };

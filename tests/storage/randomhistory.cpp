@@ -76,8 +76,10 @@ void RandomWriter::saveAny(Transaction &transaction)
         record.id = stored->id;
         record.revision = stored->revision;
     }
-    if constexpr (std::is_same_v<R, Cohort>)
+    if constexpr (std::is_same_v<R, Cohort>) {
         record.name = QStringLiteral("Cohorte %1").arg(++m_names);
+        record.closedOn.reset(); // nothing in a closed one is undone
+    }
     if constexpr (std::is_same_v<R, Member>) {
         record.familyName = stored ? stored->familyName
                                    : QStringLiteral("Qzxnom%1X").arg(++m_names, 5, 10, QLatin1Char('0'));

@@ -243,7 +243,9 @@ void ChecksPage::showButtons()
 {
     const CheckLine *line = chosen();
     m_open->setEnabled(line && line->record);
-    m_merge->setEnabled(line && line->other && !m_workspace->isReadOnly());
+    // Companies are the file's, whatever cohort is closed.
+    const bool isOpen = line && (line->list == ListKind::Companies || !m_workspace->isClosed());
+    m_merge->setEnabled(line && line->other && isOpen && !m_workspace->isFileReadOnly());
 }
 
 void ChecksPage::openRecord()

@@ -31,7 +31,7 @@ CompaniesPage::CompaniesPage(const std::shared_ptr<workspace::Workspace> &worksp
                 {tr("A new company"), tr("Add a company"),
                  //: on the undo button and in the journal; %1 is the reference of a company
                  tr("Change company %1"), tr("Read it again, keep what I typed")},
-                {workspace, &workspace->store()}, !workspace->isReadOnly(), surroundings, parent)
+                {workspace, &workspace->store()}, !workspace->isFileReadOnly(), surroundings, parent)
 {
     QPushButton *add = addButton(tr("&New company"), "newCompanyButton", true);
     QPushButton *import = empty()->addButton(tr("Import a list…"), QStringLiteral("importCompaniesButton"));

@@ -335,7 +335,8 @@ void ImportPage::setBusy(bool busy)
             m_rows->setFocus(Qt::OtherFocusReason);
         }
     }
-    const bool comesIn = !m_workspace->isReadOnly() && m_plan && !m_plan->refusal
+    // What a closed cohort refuses has no plan.
+    const bool comesIn = !m_workspace->isFileReadOnly() && m_plan && !m_plan->refusal
                       && m_plan->created + m_plan->updated > 0;
     m_go->setEnabled(!busy && comesIn);
     const qint64 count = m_plan ? m_plan->created + m_plan->updated : 0;
