@@ -112,6 +112,51 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(screen.history()->entries(), before + 1, 20000);
         QVERIFY(screen.told(0).endsWith(QStringLiteral("Un mot de plus")));
     }
+    // A note of hundreds of lines is a few on screen, and all of it for whoever asks: by the space bar or the link.
+    void aLongNoteShowsItsBeginning()
+    {
+        const Screen screen;
+        QTRY_VERIFY_WITH_TIMEOUT(screen.rows() > 0 && screen.history()->entries() > 0, 20000);
+        const auto write = [&](const QString &notes) {
+            return screen.workspace->store().write(QStringLiteral("Act"), [&](storage::Transaction &t) {
+                Act act;
+                act.cohort = screen.workspace->cohort().id;
+                act.company = t.first<Company>(storage::Query<Company>().orderByKey("name_key"))->id;
+                act.date = QDate(2012, 6, 30);
+                act.onBehalfOf = domain::OnBehalfOf::Collectif;
+                act.notes = notes;
+                t.save(act);
+            });
+        };
+        models::HistoryView *history = screen.history();
+        const int before = history->entries();
+        QVERIFY(write(QStringLiteral("Un long compte rendu. ").repeated(300) + QStringLiteral("Fin")));
+        QTRY_COMPARE_WITH_TIMEOUT(history->entries(), before + 1, 20000);
+        QVERIFY(screen.told(0).endsWith(QStringLiteral("Fin"))); // who copies it has all of it
+        const int line = history->fontMetrics().lineSpacing();
+        QTRY_VERIFY_WITH_TIMEOUT(history->rowHeight(0) > 4 * line, 20000);
+        QVERIFY(history->rowHeight(0) < 9 * line);
+        history->setCurrentIndex(history->model()->index(0, 0));
+        QTest::keyClick(history, Qt::Key_Space);
+        QVERIFY(history->rowHeight(0) > 20 * line);
+        QTest::keyClick(history, Qt::Key_Space);
+        QVERIFY(history->rowHeight(0) < 9 * line);
+        const QRect cell = history->visualRect(history->model()->index(0, 1));
+        QTest::mouseClick(history->viewport(), Qt::LeftButton, {}, QPoint(cell.left() + line, cell.top() + line));
+        QVERIFY(history->rowHeight(0) < 9 * line); // beside the link
+        QTest::mouseClick(history->viewport(), Qt::LeftButton, {}, QPoint(cell.left() + line, cell.bottom() - 3));
+        QVERIFY(history->rowHeight(0) > 20 * line);
+        // It stays so when the history is read again, and what is short has nothing to show.
+        QVERIFY(write(QStringLiteral("Un mot")));
+        QTRY_COMPARE_WITH_TIMEOUT(history->entries(), before + 2, 20000);
+        const int longRow = screen.told(0).endsWith(QStringLiteral("Fin")) ? 0 : 1;
+        QTRY_VERIFY_WITH_TIMEOUT(history->rowHeight(longRow) > 20 * line, 20000);
+        const int other = 1 - longRow;
+        history->setCurrentIndex(history->model()->index(other, 0));
+        const int height = history->rowHeight(other);
+        QTest::keyClick(history, Qt::Key_Space);
+        QCOMPARE(history->rowHeight(other), height);
+    }
     void whoSaysStopIsSeenAtOnce()
     {
         const Screen screen;

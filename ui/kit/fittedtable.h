@@ -20,11 +20,11 @@ public:
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void fitRowsSoon(); // after a row has become smaller: those that come into sight
 
 private:
     void arrange();
     void fitRows();
-    void fitRowsSoon();
 
     QHash<int, QStringList> m_widest;
     bool m_isWaiting = false; // rows are fitted when the events of this moment are done

@@ -5,9 +5,14 @@
 #include "ui/kit/contextmenu.h"
 #include "ui/kit/projector.h"
 
-#include <QMenu>
 #include <QAbstractTableModel>
 #include <QKeyEvent>
+#include <QMenu>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QStyledItemDelegate>
+#include <QTextLayout>
 
 namespace rebond::ui::models {
 
@@ -15,6 +20,7 @@ class HistoryModel final : public QAbstractTableModel
 {
 public:
     enum Column { DayColumn, WhatColumn, ColumnCount };
+    static constexpr int kIsWholeRole = Qt::UserRole; // all of the entry is asked for, however long it is
     struct Line
     {
         QString day = {};
@@ -39,6 +45,19 @@ public:
         m_lines += lines;
         endInsertRows();
     }
+    // Stays so when the entry is read again.
+    void setWhole(int row, bool isWhole)
+    {
+        const std::optional<RawId> &record = m_lines.at(row).record;
+        if (!record)
+            return;
+        if (isWhole)
+            m_whole.insert(*record);
+        else
+            m_whole.remove(*record);
+        Q_EMIT dataChanged(index(row, 0), index(row, WhatColumn));
+    }
+    void forgetWhole() { m_whole.clear(); }
     std::optional<desk::Cursor> next; // of the portion behind
     std::function<void()> readOn;
 
@@ -53,9 +72,11 @@ public:
     }
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override
     {
+        const Line &line = m_lines.at(index.row());
+        if (role == kIsWholeRole)
+            return line.record && m_whole.contains(*line.record);
         if (role != Qt::DisplayRole)
             return {};
-        const Line &line = m_lines.at(index.row());
         return index.column() == DayColumn ? line.day : line.what;
     }
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override
@@ -73,9 +94,90 @@ public:
 
 private:
     QList<Line> m_lines;
+    QSet<RawId> m_whole;
 };
 
 namespace {
+
+constexpr int kLines = 4;           // of a long entry; one line more is shown, not asked for
+constexpr qsizetype kLooked = 4000; // letters: more than stand in so many lines of the widest window
+
+// How many letters stand in the first lines of that width: all of them where there are no more lines.
+qsizetype lettersIn(const QString &text, const QFont &font, int width, int lines)
+{
+    const QString beginning = text.left(kLooked);
+    QTextLayout layout(beginning, font);
+    layout.beginLayout();
+    qsizetype end = 0;
+    for (int i = 0; i < lines && end < beginning.size(); ++i) {
+        QTextLine line = layout.createLine();
+        if (!line.isValid())
+            break;
+        line.setLineWidth(std::max(1, width));
+        end = line.textStart() + line.textLength();
+    }
+    layout.endLayout();
+    return end < beginning.size() ? end : text.size();
+}
+
+// Notes run to hundreds of lines: the first few of an entry, and below them what shows all of it, or less again. Only what
+// is drawn is cut; whoever copies or hears the line has all of it.
+class EntryDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    [[nodiscard]] static bool isLong(const QModelIndex &index, const QWidget &table, int columnWidth)
+    {
+        const QString text = index.data().toString();
+        return index.column() == HistoryModel::WhatColumn
+            && lettersIn(text, table.font(), widthOf(columnWidth, table), kLines + 1) < text.size();
+    }
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::paint(painter, option, index);
+        if (!option.widget || !isLong(index, *option.widget, option.rect.width()))
+            return;
+        const int margin = marginOf(*option.widget);
+        painter->save();
+        QFont font = option.widget->font();
+        font.setUnderline(true);
+        painter->setFont(font);
+        painter->setPen(
+            option.palette.color(option.state & QStyle::State_Selected ? QPalette::HighlightedText : QPalette::Link));
+        painter->drawText(option.rect.adjusted(margin, 0, -margin, 0), Qt::AlignLeft | Qt::AlignBottom,
+                          index.data(HistoryModel::kIsWholeRole).toBool() ? HistoryView::tr("Show less")
+                                                                          : HistoryView::tr("Show all"));
+        painter->restore();
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        if (!option->widget || !isLong(index, *option->widget, option->rect.width()))
+            return;
+        if (!index.data(HistoryModel::kIsWholeRole).toBool()) {
+            const int width = widthOf(option->rect.width(), *option->widget);
+            const QString text = index.data().toString();
+            option->text = text.left(lettersIn(text, option->widget->font(), width, kLines)).trimmed() + u'…';
+        }
+        option->text += QChar(QChar::LineSeparator);
+        option->text += QChar(QChar::Nbsp); // the room of the link
+    }
+
+private:
+    // Of the words of a cell, as styles set them.
+    [[nodiscard]] static int marginOf(const QWidget &table)
+    {
+        return table.style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, &table) + 1;
+    }
+    [[nodiscard]] static int widthOf(int columnWidth, const QWidget &table)
+    {
+        return columnWidth - 2 * marginOf(table);
+    }
+};
+
 // Check-points stand on their outcome's page.
 RawId recordOf(const desk::Entry &entry)
 {
@@ -114,6 +216,8 @@ HistoryView::HistoryView(std::shared_ptr<storage::Store> store, const Formats &f
 {
     setProperty("rebondData", true);
     setAccessibleName(tr("History"));
+    setAccessibleDescription(tr("The space bar shows all of a long entry, and its beginning again."));
+    setItemDelegate(new EntryDelegate(this));
     m_model->readOn = [this] { read(false); };
     setModel(m_model);
     kit::followProjector(this, [this](bool) { askAgain(); }); // notes come or go
@@ -126,7 +230,67 @@ HistoryView::HistoryView(std::shared_ptr<storage::Store> store, const Formats &f
         QAction *open = menu.addAction(tr("Open"));
         open->setObjectName(QStringLiteral("openEntryAction"));
         connect(open, &QAction::triggered, this, &HistoryView::openCurrent);
+        if (!isLong(currentIndex().row()))
+            return;
+        QAction *whole = menu.addAction(isWhole(currentIndex().row()) ? tr("Show less") : tr("Show all"));
+        whole->setObjectName(QStringLiteral("showWholeEntryAction"));
+        connect(whole, &QAction::triggered, this, [this] { toggleWhole(currentIndex().row()); });
     });
+}
+
+bool HistoryView::isLong(int row) const
+{
+    return EntryDelegate::isLong(m_model->index(row, HistoryModel::WhatColumn), *this,
+                                 columnWidth(HistoryModel::WhatColumn));
+}
+
+bool HistoryView::isWhole(int row) const
+{
+    return m_model->index(row, HistoryModel::WhatColumn).data(HistoryModel::kIsWholeRole).toBool();
+}
+
+void HistoryView::toggleWhole(int row)
+{
+    if (row < 0 || row >= m_model->rowCount() || !isLong(row))
+        return;
+    m_model->setWhole(row, !isWhole(row));
+    // Entry by entry, one that is higher than the view could not be read to its end.
+    if (isWhole(row))
+        setVerticalScrollMode(ScrollPerPixel);
+    resizeRowToContents(row);
+    fitRowsSoon();
+    scrollTo(m_model->index(row, 0));
+}
+
+// Whether a key up or down goes on through an entry that reaches beyond the view; then it has.
+bool HistoryView::scrollsWithin(int key)
+{
+    const int row = currentIndex().row();
+    if (row < 0 || !isWhole(row))
+        return false;
+    const int top = rowViewportPosition(row);
+    const bool isBeyond = key == Qt::Key_Down ? top + rowHeight(row) > viewport()->height() : top < 0;
+    if (isBeyond)
+        verticalScrollBar()->setValue(verticalScrollBar()->value()
+                                      + (key == Qt::Key_Down ? 1 : -1) * 2 * fontMetrics().lineSpacing());
+    return isBeyond;
+}
+
+void HistoryView::mousePressEvent(QMouseEvent *event)
+{
+    m_pressed = event->button() == Qt::LeftButton ? indexAt(event->pos()) : QModelIndex();
+    FittedTable::mousePressEvent(event);
+}
+
+void HistoryView::mouseReleaseEvent(QMouseEvent *event)
+{
+    FittedTable::mouseReleaseEvent(event);
+    const QPersistentModelIndex pressed = std::exchange(m_pressed, {}); // the second of a double click is none
+    const QModelIndex index = indexAt(event->pos());
+    if (!index.isValid() || pressed != index || index.column() != HistoryModel::WhatColumn)
+        return;
+    if (event->pos().y() > visualRect(index).bottom() - fontMetrics().lineSpacing())
+        toggleWhole(index.row());
 }
 
 bool HistoryView::hasEntry() const
@@ -145,15 +309,19 @@ void HistoryView::openCurrent()
 void HistoryView::keyPressEvent(QKeyEvent *event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const bool isArrow = event->key() == Qt::Key_Down || event->key() == Qt::Key_Up;
     if (isEnter && hasEntry())
         openCurrent();
-    else
+    else if (event->key() == Qt::Key_Space && currentIndex().isValid())
+        toggleWhole(currentIndex().row());
+    else if (!isArrow || !scrollsWithin(event->key()))
         FittedTable::keyPressEvent(event);
 }
 
 void HistoryView::ask(Question question)
 {
     m_question = std::move(question);
+    m_model->forgetWhole();
     read(true);
 }
 

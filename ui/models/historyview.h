@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Everything dated about a member or a company, newest first: the day, and in words what happened. Read behind the window
-// portion by portion. Consents of one kind and day are one line. Where it cannot be read, a line says why.
+// portion by portion. Consents of one kind and day are one line. Where it cannot be read, a line says why. Of a long entry a
+// few lines are drawn, and all of it on demand: by its link, the space bar or the menu.
 #pragma once
 
 #include "desk/timeline.h"
@@ -9,6 +10,7 @@
 #include "ui/kit/task.h"
 #include "ui/models/historywording.h"
 
+#include <QPersistentModelIndex>
 #include <QPointer>
 
 #include <functional>
@@ -42,16 +44,23 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
     [[nodiscard]] bool hasEntry() const; // the current line stands for one
     void openCurrent();
+    [[nodiscard]] bool isLong(int row) const;
+    [[nodiscard]] bool isWhole(int row) const;
+    void toggleWhole(int row);
+    [[nodiscard]] bool scrollsWithin(int key);
     void read(bool isFirst);
 
     std::shared_ptr<storage::Store> m_store;
     const Formats &m_formats;
     Whose m_whose;
     HistoryModel *m_model;
+    QPersistentModelIndex m_pressed;
     Question m_question;
     int m_asked = 0; // answers to earlier questions are let go
     QPointer<kit::Task> m_reading;
