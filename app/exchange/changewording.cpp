@@ -6,9 +6,11 @@
 #include "domain/wording.h"
 #include "exchange/fieldtable.h"
 #include "exchange/kinds.h"
+#include "storage/journalreading.h"
 #include "storage/mappings/all.h"
 
 #include <QCoreApplication>
+#include <QMap>
 
 namespace rebond::exchange {
 
@@ -287,7 +289,109 @@ void tellRecord(const Change &change, const NamesOfToday &names, ToldChange &tol
     }
 }
 
+constexpr int kMostBytes = 1024 * 1024; // of a step: a list of them shall not wait for photos and CVs
+constexpr int kMostNamed = 50;          // a step that changed more says how many, not which
+
+// The references that stand in the label of a step, and the names of today beside them. Only records that the step itself
+// changed, or that those name, are meant: a reference may be given again.
+class NamesInLabel
+{
+public:
+    explicit NamesInLabel(Reader &reader) : m_reader(reader), m_names(reader) {}
+
+    void meet(const Change &change)
+    {
+        if (change.isErased)
+            return;
+        storage::withRecordOf(change.kind, [&]<typename R>() {
+            for (const auto *values : {&change.before, &change.after}) {
+                if (*values)
+                    meetState(storage::recordFrom<R>([&](int column) { return (*values)->value(column); }));
+            }
+        });
+    }
+    [[nodiscard]] QString in(const QString &label) const
+    {
+        QString named;
+        for (qsizetype at = 0; at < label.size();) {
+            const QString reference = referenceAt(label, at);
+            if (reference.isEmpty()) {
+                named += label.at(at++);
+                continue;
+            }
+            //: a record in the journal: %1 is its name, %2 its reference
+            named += QCoreApplication::translate("ListChanges", "%1 (%2)").arg(m_known.value(reference), reference);
+            at += reference.size();
+        }
+        return named;
+    }
+
+private:
+    template<typename R>
+    void meetState(const R &state)
+    {
+        if constexpr (requires { state.reference; }) {
+            if (const auto today = m_reader.find(Id<R>(state.id)))
+                know(state.reference, nameOf(*today, m_names)); // by the reference it had then
+        }
+        if constexpr (requires { state.member; })
+            meetOther(state.member);
+        if constexpr (requires { state.other; })
+            meetOther(state.other);
+        if constexpr (requires { state.workshop; })
+            meetOther(state.workshop);
+        if constexpr (requires { state.outcome; })
+            meetOther(state.outcome);
+        if constexpr (requires { state.company.raw(); })
+            meetOther(state.company);
+    }
+    template<typename R>
+    void meetOther(Id<R> id)
+    {
+        if (const auto today = m_reader.find(id))
+            know(today->reference, nameOf(*today, m_names));
+    }
+    void know(const QString &reference, const QString &name)
+    {
+        if (!reference.isEmpty() && !name.isEmpty())
+            m_known.insert(reference, name);
+    }
+    // The longest that stands there as a word of its own, and not in brackets behind a name.
+    [[nodiscard]] QString referenceAt(const QString &label, qsizetype at) const
+    {
+        const auto isPart = [](QChar letter) {
+            return letter.isLetterOrNumber() || QStringView(u"-_/(").contains(letter);
+        };
+        QString longest;
+        if (at > 0 && isPart(label.at(at - 1)))
+            return longest;
+        for (auto each = m_known.cbegin(); each != m_known.cend(); ++each) {
+            const qsizetype end = at + each.key().size();
+            if (each.key().size() > longest.size() && QStringView(label).mid(at).startsWith(each.key())
+                && (end == label.size() || !isPart(label.at(end))))
+                longest = each.key();
+        }
+        return longest;
+    }
+
+    Reader &m_reader;
+    NamesOfToday m_names;
+    QMap<QString, QString> m_known; // names by references
+};
+
 } // namespace
+
+QString labelOfToday(const storage::JournalEntry &entry, Reader &reader)
+{
+    if (entry.changeCount > kMostNamed)
+        return entry.label;
+    NamesInLabel names(reader);
+    storage::eachChangeOfSmall(reader, entry.id, kMostBytes, [&](Change &&change) {
+        names.meet(change);
+        return true;
+    });
+    return names.in(entry.label);
+}
 
 QString wordOf(Kind kind)
 {

@@ -39,4 +39,9 @@ struct ToldChange
 // journal does not know: it is said to be gone.
 [[nodiscard]] ToldChange tell(const storage::Change &change, storage::Reader &reader);
 
+// The label of a step, in which references of records that are still there stand behind their names of today: "Change
+// member Odile Calvérac (M03)". A record that was removed or erased keeps the reference alone: labels hold no names, and
+// none comes back. A step that changed many records, or kept a large file, is told by its label as it is.
+[[nodiscard]] QString labelOfToday(const storage::JournalEntry &entry, storage::Reader &reader);
+
 } // namespace rebond::exchange

@@ -185,4 +185,12 @@ void eachChange(Reader &reader, RawId entry, const std::function<bool(Change &&)
         visitChanges(rows.value(0).toByteArray(), Order::Forward, f);
 }
 
+void eachChangeOfSmall(Reader &reader, RawId entry, int mostBytes, const std::function<bool(Change &&)> &f)
+{
+    Rows rows = reader.run(QStringLiteral("SELECT contents FROM journal WHERE id = ? AND length(contents) <= ?"),
+                           {entry.toString(), mostBytes});
+    if (rows.next())
+        visitChanges(rows.value(0).toByteArray(), Order::Forward, f);
+}
+
 } // namespace rebond::storage

@@ -34,5 +34,7 @@ struct JournalPortion
 
 // The changes of a step in their order; false from f stops.
 void eachChange(Reader &reader, RawId entry, const std::function<bool(Change &&)> &f);
+// None of a step that takes more room in the journal, as one that brought a file may: it is not read at all.
+void eachChangeOfSmall(Reader &reader, RawId entry, int mostBytes, const std::function<bool(Change &&)> &f);
 
 } // namespace rebond::storage

@@ -4,6 +4,7 @@
 
 #include "domain/wording.h"
 #include "exchange/workbench.h"
+#include "storage/journalreading.h"
 #include "storage/samples.h"
 #include "support/runner.h"
 
@@ -33,6 +34,22 @@ class TestChangeWording : public QObject
     ToldChange told(const Change &change)
     {
         return m_bench->store().read([&](Reader &reader) { return tell(change, reader); }).value();
+    }
+    // Of the newest step, as it is stored and as it is told.
+    JournalEntry newest()
+    {
+        return m_bench->store()
+            .read([](Reader &reader) { return someEntries(reader, {}, 1, {}).entries.first(); })
+            .value();
+    }
+    QString labelOf(const JournalEntry &entry)
+    {
+        return m_bench->store().read([&](Reader &reader) { return labelOfToday(entry, reader); }).value();
+    }
+    template<typename R>
+    R write(const QString &label, const R &record)
+    {
+        return m_bench->store().write(label, [&](Transaction &t) { return t.save(record); }).value();
     }
     template<typename R>
     ToldChange made(R record)
@@ -157,6 +174,82 @@ private Q_SLOTS:
         QCOMPARE(cv.fields.size(), 1); // of the same name, and told all the same
         QCOMPARE(cv.fields.first().label, QStringLiteral("CV"));
         QVERIFY(cv.fields.first().after.startsWith(u"cv.pdf ("));
+    }
+    // Labels hold references: whoever reads them is told the names of today.
+    void referencesAreNamed()
+    {
+        Member member = m_related.member;
+        const QString reference = member.reference;
+        const QString label = QStringLiteral("Change member %1").arg(reference);
+        member.city = QStringLiteral("Nice");
+        member = write(label, member);
+        const JournalEntry step = newest();
+        QCOMPARE(step.label, label);
+        QCOMPARE(labelOf(step), QStringLiteral("Change member %1 (%2)").arg(m_related.member.displayName(), reference));
+        member.familyName = QStringLiteral("Autrement");
+        member.reference = QStringLiteral("M900");
+        member = m_bench->save(member);
+        QCOMPARE(labelOf(step), QStringLiteral("Change member %1 (%2)").arg(member.displayName(), reference));
+
+        Participation note;
+        note.workshop = m_related.workshop.id;
+        note.member = m_related.other.id;
+        note.note = QStringLiteral("Bien");
+        const QString &day = m_related.workshop.reference;
+        const QString &other = m_related.other.reference;
+        write(QStringLiteral("Round of %1: note for %2").arg(day, other), note);
+        QCOMPARE(labelOf(newest()), QStringLiteral("Round of Tour de table (%1): note for %2 (%3)")
+                                        .arg(day, m_related.other.displayName(), other));
+    }
+    void onlyWhatTheStepIsAboutIsNamed()
+    {
+        Member member = m_related.member;
+        const QString other = m_related.other.reference;
+        const QStringList labels{QStringLiteral("Like %1").arg(other), QStringLiteral("X%1").arg(member.reference),
+                                 QStringLiteral("%1-2").arg(member.reference),
+                                 QStringLiteral("Somebody (%1)").arg(member.reference)};
+        for (const QString &label : labels) {
+            member.headline += u'.';
+            member = write(label, member);
+            QCOMPARE(labelOf(newest()), label);
+        }
+        // A step of many says how many they are.
+        const QString label = QStringLiteral("Change %1 and 59 more").arg(member.reference);
+        QVERIFY(m_bench->store().write(label, [&](Transaction &t) {
+            member.headline += u'.';
+            member = t.save(member);
+            for (int i = 0; i < 59; ++i)
+                t.save(aMember(m_related, QStringLiteral("Quidam")));
+        }));
+        QCOMPARE(labelOf(newest()), label);
+    }
+    // Nor does anybody else get into an old label who is given the reference later.
+    void whatIsGoneIsNotNamed()
+    {
+        Company company;
+        company.name = QStringLiteral("Éphémère");
+        company = write(QStringLiteral("Add"), company);
+        const QString reference = company.reference;
+        company.city = QStringLiteral("Nice");
+        const QString label = QStringLiteral("Change company %1").arg(reference);
+        company = write(label, company);
+        const JournalEntry step = newest();
+        QCOMPARE(labelOf(step), QStringLiteral("Change company Éphémère (%1)").arg(reference));
+        QVERIFY(m_bench->store().write(QStringLiteral("Delete"), [&](Transaction &t) { t.remove(company); }));
+        QCOMPARE(labelOf(step), label);
+        Company heir;
+        heir.reference = reference;
+        heir.name = QStringLiteral("Héritière");
+        m_bench->save(heir);
+        QCOMPARE(labelOf(step), label);
+
+        Member member = m_related.member;
+        member.city = QStringLiteral("Nice");
+        member = write(QStringLiteral("Change member %1").arg(member.reference), member);
+        const JournalEntry theirs = newest();
+        QVERIFY(labelOf(theirs).contains(u"Calvérac"));
+        QVERIFY(m_bench->store().erasePerson(member.id));
+        QCOMPARE(labelOf(theirs), theirs.label);
     }
 };
 

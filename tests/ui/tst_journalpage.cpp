@@ -91,7 +91,8 @@ private Q_SLOTS:
         const int before = screen.rows();
         screen.change(QStringLiteral("M01"), "city", QStringLiteral("Menton"));
         QTRY_COMPARE_WITH_TIMEOUT(screen.rows(), before + 1, 20000);
-        QCOMPARE(screen.cell(0, 2), QStringLiteral("Change city of M01")); // the newest first
+        QCOMPARE(screen.cell(0, 2), QStringLiteral("Change city of %1 (M01)")
+                                        .arg(screen.member(QStringLiteral("M01")).displayName())); // the newest first
         QCOMPARE(screen.cell(0, 3), QStringLiteral("1"));
         screen.table()->selectRow(0);
         QTRY_COMPARE_WITH_TIMEOUT(screen.changes().size(), 2, 20000);
@@ -115,7 +116,8 @@ private Q_SLOTS:
         screen.find<QLineEdit>("journalSearchEdit")->setText(QStringLiteral("amiravel"));
         // Hers, and what made the demonstration, which wrote her in.
         QTRY_VERIFY_WITH_TIMEOUT(screen.rows() < before + 2, 20000);
-        QCOMPARE(screen.cell(0, 2), QStringLiteral("Change city of M01"));
+        QCOMPARE(screen.cell(0, 2),
+                 QStringLiteral("Change city of %1 (M01)").arg(screen.member(QStringLiteral("M01")).displayName()));
         screen.find<QLineEdit>("journalSearchEdit")->clear();
         QTRY_COMPARE_WITH_TIMEOUT(screen.rows(), before + 2, 20000);
         auto *kinds = screen.find<QComboBox>("journalKindComboBox");

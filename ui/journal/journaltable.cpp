@@ -3,6 +3,7 @@
 
 #include "base/folding.h"
 #include "base/task.h"
+#include "exchange/changewording.h"
 #include "storage/mappings/all.h"
 
 #include <utility>
@@ -167,8 +168,14 @@ Result<JournalTable::Portion> JournalTable::read(const storage::Store &store, co
     whole.last = behind;
     do {
         const auto portion = store.read([&](storage::Reader &reader) {
-            return storage::someEntries(reader, whole.last, rows - static_cast<int>(whole.entries.size()), filter,
-                                        [&task] { return task.isCancelled(); });
+            auto some = storage::someEntries(reader, whole.last, rows - static_cast<int>(whole.entries.size()), filter,
+                                             [&task] { return task.isCancelled(); });
+            for (JournalEntry &entry : some.entries) {
+                if (task.isCancelled())
+                    break;
+                entry.label = rebond::exchange::labelOfToday(entry, reader);
+            }
+            return some;
         });
         if (!portion)
             return fail(portion.error());
@@ -221,7 +228,7 @@ kit::Task *JournalTable::startReadingOn()
         });
 }
 
-// Entries never change, but for an erasure: what comes new stands at the head of those that are shown.
+// Entries never change, but for an erasure and the names in their labels: what comes new stands at the head of those that are shown.
 bool JournalTable::continues(const QList<JournalEntry> &entries) const
 {
     const qsizetype fresh = freshIn(entries);

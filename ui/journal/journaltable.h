@@ -47,7 +47,8 @@ public:
         std::optional<RawId> last;   // none at the end
         std::optional<qint64> total; // where nothing narrows the list
     };
-    // Reads until there are so many entries, or to the end; others may write between.
+    // Reads until there are so many entries, or to the end; others may write between. Their labels name records as they
+    // are called today.
     [[nodiscard]] static Result<Portion> read(const storage::Store &store, const QString &searched,
                                               const JournalChoice &choice, std::optional<RawId> behind, int rows,
                                               TaskContext &task);
