@@ -19,6 +19,25 @@
     </message>
 </context>
 <context>
+    <name>Comparison</name>
+    <message numerus="yes">
+        <source>By %1, %n more have rebounded than by %2.</source>
+        <extracomment>%1 and %2 are dates; %n how many more</extracomment>
+        <translation>
+            <numerusform>By %1, %n more has rebounded than by %2.</numerusform>
+            <numerusform>By %1, %n more have rebounded than by %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>By %1, %n fewer have rebounded than by %2.</source>
+        <extracomment>%1 and %2 are dates; %n how many fewer</extracomment>
+        <translation>
+            <numerusform>By %1, %n fewer has rebounded than by %2.</numerusform>
+            <numerusform>By %1, %n fewer have rebounded than by %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Dossier</name>
     <message numerus="yes">
         <source>%1: %n row(s)</source>
@@ -392,6 +411,23 @@
         <translation>
             <numerusform>Delete %n press mention</numerusform>
             <numerusform>Delete %n press mentions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Revision</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
         </translation>
     </message>
 </context>

@@ -475,10 +475,6 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
         <translation>&amp;Exporter le bilan…</translation>
     </message>
     <message>
-        <source>Writes the progress report as a PDF file.</source>
-        <translation>Écrit le bilan dans un fichier PDF.</translation>
-    </message>
-    <message>
         <source>&amp;Close the file</source>
         <translation>&amp;Fermer le fichier</translation>
     </message>
@@ -733,6 +729,70 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
     <message>
         <source>Hides telephone numbers, e-mail addresses and notes on every page, and shows them again.</source>
         <translation>Cache les téléphones, les courriels et les notes sur toutes les pages, ou les montre de nouveau.</translation>
+    </message>
+    <message>
+        <source>Writes the progress report as a PDF file, a web page or a CSV list of all figures.</source>
+        <translation>Écrit le bilan&#x202f;: fichier PDF, page web ou liste CSV de tous les chiffres.</translation>
+    </message>
+    <message>
+        <source>Press &amp;articles</source>
+        <translation>Arti&amp;cles de presse</translation>
+    </message>
+    <message>
+        <source>Shows what the press said of the group, and who is quoted.</source>
+        <translation>Montre ce que la presse a dit du groupe, et qui y est cité.</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>By %1 as many have rebounded as by %2.</source>
+        <extracomment>%1 and %2 are dates</extracomment>
+        <translation>Au %1, autant de personnes ont rebondi qu’au %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>By %1, %n more have rebounded than by %2.</source>
+        <extracomment>%1 and %2 are dates; %n how many more</extracomment>
+        <translation>
+            <numerusform>Au %1, %n personne de plus a rebondi qu’au %2.</numerusform>
+            <numerusform>Au %1, %n personnes de plus ont rebondi qu’au %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>By %1, %n fewer have rebounded than by %2.</source>
+        <extracomment>%1 and %2 are dates; %n how many fewer</extracomment>
+        <translation>
+            <numerusform>Au %1, %n personne de moins a rebondi qu’au %2.</numerusform>
+            <numerusform>Au %1, %n personnes de moins ont rebondi qu’au %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 are not compared: that takes at least %3 people in each.</source>
+        <extracomment>%1 and %2 are groups, %3 is a number</extracomment>
+        <translation>%1 et %2 ne sont pas comparés&#x202f;: il faut au moins %3 personnes dans chacun.</translation>
+    </message>
+    <message>
+        <source>%1: the rate is that of %2.</source>
+        <extracomment>%1 and %2 are groups</extracomment>
+        <translation>%1&#x202f;: le taux est celui de %2.</translation>
+    </message>
+    <message>
+        <source>%1: %3 points above %2; the intervals are far apart, the rate is higher.</source>
+        <extracomment>%1 and %2 are groups, %3 is a number of percentage points</extracomment>
+        <translation>%1&#x202f;: %3 points de plus que %2&#x202f;; les intervalles sont nettement séparés, le taux est plus haut.</translation>
+    </message>
+    <message>
+        <source>%1: %3 points above %2; the intervals meet, so that chance alone may make such a difference.</source>
+        <translation>%1&#x202f;: %3 points de plus que %2&#x202f;; les intervalles se recouvrent, si bien que le hasard seul peut faire un tel écart.</translation>
+    </message>
+    <message>
+        <source>%1: %3 points below %2; the intervals are far apart, the rate is lower.</source>
+        <extracomment>%1 and %2 are groups, %3 is a number of percentage points</extracomment>
+        <translation>%1&#x202f;: %3 points de moins que %2&#x202f;; les intervalles sont nettement séparés, le taux est plus bas.</translation>
+    </message>
+    <message>
+        <source>%1: %3 points below %2; the intervals meet, so that chance alone may make such a difference.</source>
+        <translation>%1&#x202f;: %3 points de moins que %2&#x202f;; les intervalles se recouvrent, si bien que le hasard seul peut faire un tel écart.</translation>
     </message>
 </context>
 <context>
@@ -1803,7 +1863,9 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>One step of the curve: %1 is a date, %2 how many of all have rebounded by then: &quot;12 March 2012: 7 of 60&quot;.</extracomment>
+        <extracomment>A row of a list: %1 is a line of a table, %2 its column: &quot;All approaches: answered&quot;.
+----------
+One step of the curve: %1 is a date, %2 how many of all have rebounded by then: &quot;12 March 2012: 7 of 60&quot;.</extracomment>
         <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
@@ -1961,10 +2023,6 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
         <translation>Jusqu’où vont les approches&#x202f;: réponse, entretien, proposition, rebond&#x202f;?</translation>
     </message>
     <message>
-        <source>Of the leads to which something was sent by that date, follow-ups included once, those that were answered, had an interview, a proposal, a rebound of one of their people at that company; a later step counts in those before it. The first answer is waited for 60 days; its median is Kaplan and Meier&apos;s estimate.</source>
-        <translation>Parmi les pistes où quelque chose a été envoyé à cette date, relances comprises une seule fois, celles qui ont reçu une réponse, un entretien, une proposition, ou vu l’une de leurs personnes rebondir dans cette entreprise&#x202f;; une étape vaut pour celles qui la précèdent. La première réponse est attendue 60 jours&#x202f;; sa médiane est l’estimation de Kaplan et Meier.</translation>
-    </message>
-    <message>
         <source>What is done in a week of search</source>
         <translation>Ce qui se fait en une semaine de recherche</translation>
     </message>
@@ -2053,6 +2111,93 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
         <extracomment>%1 and %2 are dates: the day that is asked about, and today</extracomment>
         <translation>Le %1 est encore à venir&#x202f;: seul compte ce qui est connu le %2, et cela peut changer d’ici là.</translation>
     </message>
+    <message>
+        <source>The intervals of %1 and %2 lie apart: the first had the higher share.</source>
+        <extracomment>%1 and %2 are groups of people in quotation marks: “25 to 49 years”.</extracomment>
+        <translation>Les intervalles de %1 et de %2 sont disjoints&#x202f;: la part du premier groupe était la plus haute.</translation>
+    </message>
+    <message>
+        <source>Of the leads to which something was sent by that date, follow-ups included once, those that were answered, had an interview, a proposal, a rebound of one of their people at that company; a later step counts in those before it. A lead of the group that names nobody never comes as far as a rebound, and to an interview only where a result says so; one hiring ends all leads of that person at that company. The first answer is waited for 60 days; its median is Kaplan and Meier&apos;s estimate.</source>
+        <translation>Parmi les pistes où quelque chose a été envoyé à cette date, relances comprises une seule fois, celles qui ont reçu une réponse, un entretien, une proposition, ou vu l’une de leurs personnes rebondir dans cette entreprise&#x202f;; une étape vaut pour celles qui la précèdent. Une piste du collectif qui ne nomme personne ne va jamais jusqu’au rebond, et jusqu’à l’entretien seulement si un résultat le dit&#x202f;; une seule embauche fait aboutir toutes les pistes de cette personne dans cette entreprise. La première réponse est attendue 60 jours&#x202f;; sa médiane est l’estimation de Kaplan et Meier.</translation>
+    </message>
+    <message>
+        <source>By field of work</source>
+        <translation>Par domaine professionnel</translation>
+    </message>
+    <message>
+        <source>How many rebounded in each great domain of the ROME?</source>
+        <translation>Combien ont rebondi dans chaque grand domaine du ROME&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Each person is filed under the letter of the first of their ROME codes, which is its great domain.</source>
+        <translation>Chaque personne est rangée sous la lettre du premier de ses codes ROME, qui en est le grand domaine.</translation>
+    </message>
+    <message>
+        <source>By intention at entry</source>
+        <translation>Par intention à l’entrée</translation>
+    </message>
+    <message>
+        <source>How many rebounded of those who came for a job, a business, a training course?</source>
+        <translation>Combien ont rebondi parmi ceux venus pour un emploi, une création d’entreprise, une formation&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Each person is filed under what they came for; rebounded always means a job or a business.</source>
+        <translation>Chaque personne est rangée sous ce pour quoi elle est venue&#x202f;; avoir rebondi veut toujours dire un emploi ou une entreprise.</translation>
+    </message>
+    <message>
+        <source>By département</source>
+        <translation>Par département</translation>
+    </message>
+    <message>
+        <source>How many rebounded in each département?</source>
+        <translation>Combien ont rebondi dans chaque département&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Each person is filed under the département of their postal code.</source>
+        <translation>Chaque personne est rangée sous le département de son code postal.</translation>
+    </message>
+    <message>
+        <source>ROME code not given</source>
+        <translation>Code ROME non renseigné</translation>
+    </message>
+    <message>
+        <source>Intention not given</source>
+        <translation>Intention non renseignée</translation>
+    </message>
+    <message>
+        <source>In no French département, or not given</source>
+        <translation>Hors département français, ou non renseigné</translation>
+    </message>
+    <message>
+        <source>Département %1</source>
+        <extracomment>%1 is the number of a French département, &quot;06&quot; or &quot;2A&quot;.</extracomment>
+        <translation>Département %1</translation>
+    </message>
+    <message>
+        <source>days to the answer (median, at least)</source>
+        <translation>jours jusqu’à la réponse (médiane, au moins)</translation>
+    </message>
+    <message>
+        <source>days to the answer (median, at most)</source>
+        <translation>jours jusqu’à la réponse (médiane, au plus)</translation>
+    </message>
+    <message>
+        <source>in weeks of search</source>
+        <translation>en semaines de recherche</translation>
+    </message>
+    <message>
+        <source>Members with a week of search</source>
+        <translation>Membres avec une semaine de recherche</translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <extracomment>%1 is a date, a Monday.</extracomment>
+        <translation>Semaine du %1</translation>
+    </message>
+    <message>
+        <source>No more is told of them here: in groups as small as these, people could be recognised.</source>
+        <translation>Il n’en est pas dit plus ici&#x202f;: dans de si petits groupes, on pourrait reconnaître quelqu’un.</translation>
+    </message>
 </context>
 <context>
     <name>FileState</name>
@@ -2121,6 +2266,23 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
         <source>The saved filters in “%1” cannot be read: the file is damaged or of a newer Rebond. Nothing is kept there until it is deleted or moved away.</source>
         <extracomment>%1 is a file</extracomment>
         <translation>Les filtres enregistrés dans «&#x202f;%1&#x202f;» ne peuvent pas être lus&#x202f;: le fichier est endommagé ou vient d’un Rebond plus récent. Rien n’y est gardé tant qu’il n’est pas supprimé ou déplacé.</translation>
+    </message>
+</context>
+<context>
+    <name>FrozenReports</name>
+    <message>
+        <source>Freeze the report as of %1</source>
+        <extracomment>on the undo button and in the journal; %1 is a date</extracomment>
+        <translation>Figer le bilan au %1</translation>
+    </message>
+    <message>
+        <source>This report is no longer on the list: somebody has taken it off already.</source>
+        <translation>Ce bilan n’est plus dans la liste&#x202f;: quelqu’un l’en a déjà retiré.</translation>
+    </message>
+    <message>
+        <source>Take the frozen report as of %1 off the list</source>
+        <extracomment>on the undo button and in the journal; %1 is a date</extracomment>
+        <translation>Retirer de la liste le bilan figé au %1</translation>
     </message>
 </context>
 <context>
@@ -2302,6 +2464,11 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
         <extracomment>heading of a column</extracomment>
         <translation>Notes</translation>
     </message>
+    <message>
+        <source>Press</source>
+        <extracomment>an article, a broadcast …</extracomment>
+        <translation>Presse</translation>
+    </message>
 </context>
 <context>
     <name>Html</name>
@@ -2334,6 +2501,10 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
         <source>The numbers of this curve</source>
         <extracomment>below a curve on a web page: opens a table of its numbers</extracomment>
         <translation>Les chiffres de cette courbe</translation>
+    </message>
+    <message>
+        <source>Writing the web page</source>
+        <translation>Écriture de la page web</translation>
     </message>
 </context>
 <context>
@@ -2603,6 +2774,94 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
     <message>
         <source>Advertisement</source>
         <translation>Annonce</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Signé par</translation>
+    </message>
+    <message>
+        <source>Their function</source>
+        <translation>Sa fonction</translation>
+    </message>
+    <message>
+        <source>Signed at</source>
+        <translation>Lieu de la signature</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Commentaires</translation>
+    </message>
+    <message>
+        <source>A funder</source>
+        <extracomment>the reader of a report</extracomment>
+        <translation>Un financeur</translation>
+    </message>
+    <message>
+        <source>The public</source>
+        <extracomment>the reader of a report</extracomment>
+        <translation>Le public</translation>
+    </message>
+    <message>
+        <source>Ourselves</source>
+        <extracomment>the reader of a report</extracomment>
+        <translation>Nous</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>À la date du</translation>
+    </message>
+    <message>
+        <source>Known by</source>
+        <translation>Connu au</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Frozen on</source>
+        <translation>Figé le</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Counting rules</source>
+        <translation>Règles du compte</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the PDF</source>
+        <translation>Empreinte du PDF</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a record in the journal: %1 is its name, %2 its reference</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Press mention</source>
+        <translation>Mention dans la presse</translation>
+    </message>
+    <message>
+        <source>Report options</source>
+        <translation>Options du bilan</translation>
+    </message>
+    <message>
+        <source>Frozen report</source>
+        <translation>Bilan figé</translation>
     </message>
 </context>
 <context>
@@ -2915,6 +3174,42 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
         <source>What was said and learnt.</source>
         <translation>Ce qui a été dit et appris.</translation>
     </message>
+    <message>
+        <source>A short text of yours that no other mention has; Rebond gives one where it is empty.</source>
+        <translation>Un texte court de votre choix qu’aucune autre mention n’a&#x202f;; Rebond en donne un s’il est vide.</translation>
+    </message>
+    <message>
+        <source>The day it appeared or was broadcast.</source>
+        <translation>Le jour de la parution ou de la diffusion.</translation>
+    </message>
+    <message>
+        <source>The paper, the station or the site, as people call it.</source>
+        <translation>Le journal, la chaîne ou le site, comme on l’appelle.</translation>
+    </message>
+    <message>
+        <source>Where it appeared: on paper, on the air, on the web.</source>
+        <translation>Où c’est paru&#x202f;: sur papier, sur les ondes, sur le web.</translation>
+    </message>
+    <message>
+        <source>The title of the article or the broadcast.</source>
+        <translation>Le titre de l’article ou de l’émission.</translation>
+    </message>
+    <message>
+        <source>Who wrote it or spoke.</source>
+        <translation>Qui l’a écrit ou présenté.</translation>
+    </message>
+    <message>
+        <source>Where it can be read, seen or heard: http or https.</source>
+        <translation>Où le lire, le voir ou l’écouter&#x202f;: http ou https.</translation>
+    </message>
+    <message>
+        <source>How it speaks of the group; empty where nobody said.</source>
+        <translation>Comment on y parle du groupe&#x202f;; vide si personne ne l’a dit.</translation>
+    </message>
+    <message>
+        <source>Who is quoted or named: references, e-mails or names parted by |. Each needs a consent to be named in the press.</source>
+        <translation>Qui est cité ou nommé&#x202f;: références, courriels ou noms, séparés par |. Chacun doit avoir consenti à ce que son nom paraisse dans la presse.</translation>
+    </message>
 </context>
 <context>
     <name>ListLabels</name>
@@ -3169,6 +3464,34 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
     <message>
         <source>Debrief</source>
         <translation>Compte rendu</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Média</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Support</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Journalist</source>
+        <translation>Journaliste</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Adresse web</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>Tonalité</translation>
+    </message>
+    <message>
+        <source>Members quoted</source>
+        <translation>Membres cités</translation>
     </message>
 </context>
 <context>
@@ -3490,6 +3813,30 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
         <extracomment>%1 is the name of a company</extracomment>
         <translation>«&#x202f;%1&#x202f;» a été ajoutée aux entreprises.</translation>
     </message>
+    <message>
+        <source>Press</source>
+        <translation>Presse</translation>
+    </message>
+    <message numerus="yes">
+        <source>No consent to be named in the press on %2 from %1 and %n other(s): ask them before you show this to anybody.</source>
+        <extracomment>%1 is a list of names, %2 a date, %n how many others there are</extracomment>
+        <translation>
+            <numerusform>Aucun consentement à la parution du nom dans la presse le %2 pour %1 et %n autre personne&#x202f;: demandez-le avant de montrer ceci à quiconque.</numerusform>
+            <numerusform>Aucun consentement à la parution du nom dans la presse le %2 pour %1 et %n autres personnes&#x202f;: demandez-le avant de montrer ceci à quiconque.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No consent to be named in the press on %2 from %1: ask for it before you show this to anybody.</source>
+        <extracomment>%1 is a list of names, %2 a date</extracomment>
+        <translation>Aucun consentement à la parution du nom dans la presse le %2 pour %1&#x202f;: demandez-le avant de montrer ceci à quiconque.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n press mention(s)</source>
+        <translation>
+            <numerusform>Importer %n mention dans la presse</numerusform>
+            <numerusform>Importer %n mentions dans la presse</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MemberFiles</name>
@@ -3764,6 +4111,11 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
         <extracomment>page of the side bar: the file itself, its backups and its cohorts</extracomment>
         <translation>Fichier et cohortes</translation>
     </message>
+    <message>
+        <source>Press</source>
+        <extracomment>page of the side bar: articles and broadcasts about the group</extracomment>
+        <translation>Presse</translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>
@@ -3814,6 +4166,11 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
     <message>
         <source>The picture is too small to show anybody. Choose one of at least %1 × %1 pixels.</source>
         <translation>L’image est trop petite pour montrer quelqu’un. Choisissez-en une d’au moins %1 × %1 pixels.</translation>
+    </message>
+    <message>
+        <source>The picture is too small to be seen on paper. Choose one of at least %1 × %1 pixels.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>L’image est trop petite pour se voir sur papier. Choisissez-en une d’au moins %1 × %1 pixels.</translation>
     </message>
 </context>
 <context>
@@ -4008,6 +4365,80 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
         <source>The line is Kaplan and Meier’s: whoever left or has not rebounded yet counts as long as they were followed. The band says how far a comparable group may lie from it (95 %). Where fewer than five are followed the line ends.</source>
         <translation>La ligne est celle de Kaplan et Meier&#x202f;: qui est parti ou n’a pas encore rebondi compte aussi longtemps qu’il a été suivi. L’intervalle dit jusqu’où un groupe comparable pourrait s’en écarter (95&#x202f;%). La ligne s’arrête là où moins de cinq personnes sont suivies.</translation>
     </message>
+    <message>
+        <source>Counted</source>
+        <extracomment>heading of a column: how many people are counted</extracomment>
+        <translation>Comptés</translation>
+    </message>
+    <message>
+        <source>Rebounded</source>
+        <extracomment>heading of a column: how many of them have rebounded</extracomment>
+        <translation>Rebondis</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <extracomment>heading of a column: how many per cent have</extracomment>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Comparable group</source>
+        <extracomment>heading of a column: &quot;23 to 46 %&quot;</extracomment>
+        <translation>Groupe comparable</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <extracomment>read aloud: %1 is a group of people, %2 how many of its %3 have rebounded</extracomment>
+        <translation>%1&#x202f;: %2 sur %3</translation>
+    </message>
+    <message>
+        <source>Everyone counted stands in one row of each table: of several sectors or fields of work the first counts, the age is the year of this report less the year of birth.</source>
+        <translation>Chaque personne comptée est dans une ligne de chaque tableau&#x202f;: de plusieurs secteurs ou domaines, le premier compte&#x202f;; l’âge est l’année de ce bilan moins l’année de naissance.</translation>
+    </message>
+    <message>
+        <source>Under 20 people there are counts only. The last column says where the share of a comparable group may lie (Wilson’s interval, 95 %): where two of them overlap, the numbers do not tell one group from the other.</source>
+        <translation>En dessous de 20 personnes, il n’y a que des nombres. La dernière colonne dit où peut se situer la part d’un groupe comparable (intervalle de Wilson à 95&#x202f;%)&#x202f;: quand deux d’entre eux se recouvrent, les nombres ne distinguent pas un groupe de l’autre.</translation>
+    </message>
+    <message>
+        <source>Small numbers are hidden, and others with them, so that no hidden number can be had by subtraction.</source>
+        <translation>Les petits nombres sont masqués, et d’autres avec eux, pour qu’aucun nombre masqué ne se retrouve par soustraction.</translation>
+    </message>
+    <message>
+        <source>Who has rebounded, group by group</source>
+        <translation>Qui a rebondi, groupe par groupe</translation>
+    </message>
+    <message>
+        <source>The same figures of %1, side by side.</source>
+        <extracomment>Read aloud in place of a table: %1 is a list of groups or days</extracomment>
+        <translation>Les mêmes chiffres de %1, côte à côte.</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>En regard</translation>
+    </message>
+    <message>
+        <source>Every column is counted by the same rules. An interval says how far a comparable group may lie from the rate (95 %).</source>
+        <translation>Chaque colonne est comptée selon les mêmes règles. L’intervalle dit de combien un groupe comparable peut s’écarter du taux (95&#x202f;%).</translation>
+    </message>
+    <message>
+        <source>Logo of the organisation</source>
+        <extracomment>read aloud in place of the picture at the head of the report</extracomment>
+        <translation>Logo de l’organisme</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>where and when a letter is signed: &quot;Nice, 30 June 2012&quot;</extracomment>
+        <translation>%1, le %2</translation>
+    </message>
+    <message>
+        <source>Comment:</source>
+        <extracomment>before what the facilitator says of a part of the report</extracomment>
+        <translation>Commentaire&#x202f;:</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>read aloud with a curve: %1 is a date, %2 what was done then</extracomment>
+        <translation>%1&#x202f;: %2.</translation>
+    </message>
 </context>
 <context>
     <name>Reasons</name>
@@ -4192,6 +4623,244 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
             <numerusform>Supprimer %n entreprise</numerusform>
             <numerusform>Supprimer %n entreprises</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Delete press mention %1</source>
+        <translation>Supprimer la mention dans la presse %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n press mention(s)</source>
+        <translation>
+            <numerusform>Supprimer %n mention dans la presse</numerusform>
+            <numerusform>Supprimer %n mentions dans la presse</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportOptions</name>
+    <message>
+        <source>A line of the signature has at most %1 characters: make it shorter.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Une ligne de la signature a au plus %1 caractères&#x202f;: raccourcissez-la.</translation>
+    </message>
+    <message>
+        <source>A comment in the report has at most %1 characters, and this one has %2: make it shorter.</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
+        <translation>Un commentaire du bilan a au plus %1 caractères, et celui-ci en a %2&#x202f;: raccourcissez-le.</translation>
+    </message>
+    <message>
+        <source>Options of the report</source>
+        <extracomment>on the undo button and in the journal: the parts, the comments or the signature of the report were changed</extracomment>
+        <translation>Options du bilan</translation>
+    </message>
+    <message>
+        <source>Logo of the report</source>
+        <extracomment>on the undo button and in the journal</extracomment>
+        <translation>Logo du bilan</translation>
+    </message>
+    <message>
+        <source>Remove the logo of the report</source>
+        <extracomment>on the undo button and in the journal</extracomment>
+        <translation>Retirer le logo du bilan</translation>
+    </message>
+</context>
+<context>
+    <name>ReportParts</name>
+    <message>
+        <source>For ourselves: %1</source>
+        <extracomment>a part of the report, %1, as we ourselves are shown it</extracomment>
+        <translation>Pour nous&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>For a funder: %1</source>
+        <extracomment>a part of the report, %1, as a funder is shown it</extracomment>
+        <translation>Pour un financeur&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>For the public: %1</source>
+        <extracomment>a part of the report, %1, as the public is shown it</extracomment>
+        <translation>Pour le public&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <extracomment>a part of the report</extracomment>
+        <translation>Synthèse</translation>
+    </message>
+    <message>
+        <source>Curve of the rebounds</source>
+        <extracomment>a part of the report</extracomment>
+        <translation>Courbe des rebonds</translation>
+    </message>
+    <message>
+        <source>Situations and outcomes</source>
+        <extracomment>a part of the report</extracomment>
+        <translation>Situations et issues</translation>
+    </message>
+    <message>
+        <source>Origin of the rebounds</source>
+        <extracomment>a part of the report</extracomment>
+        <translation>Origine des rebonds</translation>
+    </message>
+    <message>
+        <source>Time it takes, and what lasts</source>
+        <extracomment>a part of the report</extracomment>
+        <translation>Temps nécessaire, et ce qui dure</translation>
+    </message>
+    <message>
+        <source>Group by group</source>
+        <extracomment>a part of the report</extracomment>
+        <translation>Groupe par groupe</translation>
+    </message>
+    <message>
+        <source>Annex with the names</source>
+        <extracomment>a part of the report</extracomment>
+        <translation>Annexe avec les noms</translation>
+    </message>
+    <message>
+        <source>Method note</source>
+        <extracomment>a part of the report</extracomment>
+        <translation>Note de méthode</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>%1 is &quot;For a funder: Summary&quot;, %2 what was written there</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>Revision</name>
+    <message>
+        <source>Known late</source>
+        <translation>Connu en retard</translation>
+    </message>
+    <message>
+        <source>outcomes known late</source>
+        <translation>issues connues en retard</translation>
+    </message>
+    <message>
+        <source>Entered late</source>
+        <translation>Saisi en retard</translation>
+    </message>
+    <message>
+        <source>outcomes entered late</source>
+        <translation>issues saisies en retard</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>outcomes cancelled</source>
+        <translation>issues annulées</translation>
+    </message>
+    <message>
+        <source>Outcome deleted</source>
+        <translation>Issue supprimée</translation>
+    </message>
+    <message>
+        <source>outcomes deleted</source>
+        <translation>issues supprimées</translation>
+    </message>
+    <message>
+        <source>Outcome corrected</source>
+        <translation>Issue corrigée</translation>
+    </message>
+    <message>
+        <source>outcomes corrected</source>
+        <translation>issues corrigées</translation>
+    </message>
+    <message>
+        <source>Entry or exit corrected</source>
+        <translation>Entrée ou sortie corrigée</translation>
+    </message>
+    <message>
+        <source>entries or exits corrected</source>
+        <translation>entrées ou sorties corrigées</translation>
+    </message>
+    <message>
+        <source>Member entered late</source>
+        <translation>Membre saisi en retard</translation>
+    </message>
+    <message>
+        <source>members entered late</source>
+        <translation>membres saisis en retard</translation>
+    </message>
+    <message>
+        <source>Two records of one person made one</source>
+        <translation>Deux fiches d’une personne réunies</translation>
+    </message>
+    <message>
+        <source>records made one</source>
+        <translation>fiches réunies</translation>
+    </message>
+    <message>
+        <source>Record no longer in the file</source>
+        <translation>Fiche qui n’est plus dans le fichier</translation>
+    </message>
+    <message>
+        <source>records taken out of the file</source>
+        <translation>fiches retirées du fichier</translation>
+    </message>
+    <message>
+        <source>Erased at the person’s request</source>
+        <translation>Effacé à la demande de la personne</translation>
+    </message>
+    <message>
+        <source>Not in the group</source>
+        <translation>Hors du groupe</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Hors du compte</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a person, %2 a date</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>%1 is why a number was revised (&quot;Known late&quot;), %2 a list of people</extracomment>
+        <translation>%1&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>Since the report as of %1, frozen on %2: %3 of %4 then, %5 of %6 now.</source>
+        <extracomment>%1 and %2 are dates, the others numbers of people: &quot;…: 19 of 60 then, 20 of 60 now.&quot;</extracomment>
+        <translation>Depuis le bilan au %1, figé le %2&#x202f;: %3 sur %4 alors, %5 sur %6 maintenant.</translation>
+    </message>
+    <message>
+        <source>The report as of %1, frozen on %2, has been revised by a few people since.</source>
+        <extracomment>%1 and %2 are dates</extracomment>
+        <translation>Le bilan au %1, figé le %2, a été révisé depuis de quelques personnes.</translation>
+    </message>
+    <message>
+        <source>Because of: %1.</source>
+        <extracomment>%1 is a list: &quot;outcomes known late and outcomes cancelled&quot;</extracomment>
+        <translation>Raisons&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3 → %4</source>
+        <extracomment>%1 is why somebody stands elsewhere (&quot;Known late&quot;), %2 a date, %3 and %4 are where they stood and stand</extracomment>
+        <translation>%1 (%2)&#x202f;: %3 → %4</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>%1 is why somebody stands elsewhere (&quot;Known late&quot;), %2 and %3 are where they stood and stand</extracomment>
+        <translation>%1&#x202f;: %2 → %3</translation>
     </message>
 </context>
 <context>
@@ -4789,6 +5458,11 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
         <source>The person&apos;s data were erased from the records, but remains of them may stand in unused parts of “%1”. Make room on its disk, then open the file again: that takes them away.</source>
         <extracomment>%1 is a file</extracomment>
         <translation>Les données de la personne ont été effacées des fiches, mais il peut en rester dans des parties inutilisées de «&#x202f;%1&#x202f;». Faites de la place sur son disque, puis rouvrez le fichier&#x202f;: cela les ôte.</translation>
+    </message>
+    <message>
+        <source>“%1” is closed, and this step would change it: nothing was done. Reopen it on the page “File and cohorts”, then make the change there by hand.</source>
+        <extracomment>answer to undo and redo; %1 is the name of a cohort</extracomment>
+        <translation>«&#x202f;%1&#x202f;» est close, et cette étape la modifierait&#x202f;: rien n’a été fait. Rouvrez-la sur la page «&#x202f;Fichier et cohortes&#x202f;», puis faites-y la modification à la main.</translation>
     </message>
 </context>
 <context>
@@ -5744,6 +6418,38 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
         <source>Absent with a reason</source>
         <translation>Absent justifié</translation>
     </message>
+    <message>
+        <source>Newspaper</source>
+        <translation>Presse écrite</translation>
+    </message>
+    <message>
+        <source>Radio</source>
+        <translation>Radio</translation>
+    </message>
+    <message>
+        <source>Television</source>
+        <translation>Télévision</translation>
+    </message>
+    <message>
+        <source>On the web</source>
+        <translation>Site web</translation>
+    </message>
+    <message>
+        <source>Another medium</source>
+        <translation>Autre média</translation>
+    </message>
+    <message>
+        <source>Favourable</source>
+        <translation>Favorable</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>Neutre</translation>
+    </message>
+    <message>
+        <source>Unfavourable</source>
+        <translation>Défavorable</translation>
+    </message>
 </context>
 <context>
     <name>WorkshopWords</name>
@@ -5945,6 +6651,15 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
         <source>The report cannot be written as “%1”: choose a name that ends in .pdf (paper), .html (a web page) or .csv (the list of all figures).</source>
         <extracomment>%1 is a file</extracomment>
         <translation>Le bilan ne peut pas s’écrire sous le nom «&#x202f;%1&#x202f;»&#x202f;: choisissez un nom qui finit par .pdf (papier), .html (page web) ou .csv (liste de tous les chiffres).</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <extracomment>%1 is a file, %2 what the system says</extracomment>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être lu&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>Adding up the figures</source>
+        <translation>Calcul des chiffres</translation>
     </message>
 </context>
 <context>
@@ -7182,6 +7897,26 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
         <source>• and more</source>
         <translation>• et d’autres encore</translation>
     </message>
+    <message>
+        <source>Press mention</source>
+        <translation>Mention dans la presse</translation>
+    </message>
+    <message>
+        <source>Words in the report of</source>
+        <extracomment>where a name is found: before the name of a cohort</extracomment>
+        <translation>Texte du bilan de</translation>
+    </message>
+    <message>
+        <source>Press mentions</source>
+        <translation>Mentions dans la presse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n press mention(s) stay(s), too, without this person’s name, notes and what names them.</source>
+        <translation>
+            <numerusform>%n mention dans la presse reste aussi, sans le nom de cette personne, sans les notes ni ce qui la nomme.</numerusform>
+            <numerusform>%n mentions dans la presse restent aussi, sans le nom de cette personne, sans les notes ni ce qui la nomme.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rebond::ui::interviews::InterviewPanel</name>
@@ -8328,6 +9063,18 @@ the same with its end: %1 is a use and medium, %2 a few words</extracomment>
         <extracomment>in the menu of a history: goes to the act, the interview …</extracomment>
         <translation>Ouvrir</translation>
     </message>
+    <message>
+        <source>Show less</source>
+        <translation>Réduire</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>The space bar shows all of a long entry, and its beginning again.</source>
+        <translation>La barre d’espace affiche en entier une longue entrée, puis de nouveau son seul début.</translation>
+    </message>
 </context>
 <context>
     <name>rebond::ui::models::ListOutput</name>
@@ -8347,6 +9094,10 @@ the same with its end: %1 is a use and medium, %2 a few words</extracomment>
         <source>The list has been written: %1.</source>
         <extracomment>%1 is the name of a file</extracomment>
         <translation>La liste a été écrite&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>This list could not be read, and nothing was written. Open its page again and try once more.</source>
+        <translation>Cette liste n’a pas pu être lue, et rien n’a été écrit. Rouvrez sa page et réessayez.</translation>
     </message>
 </context>
 <context>
@@ -9310,6 +10061,352 @@ the same with its end: %1 is a use and medium, %2 a few words</extracomment>
     </message>
 </context>
 <context>
+    <name>rebond::ui::paper::Thumbnails</name>
+    <message>
+        <source>Small pages</source>
+        <translation>Petites pages</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>%1 is the number of a page, %2 how many there are</extracomment>
+        <translation>Page %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>rebond::ui::press::PressPage</name>
+    <message>
+        <source>Press</source>
+        <translation>Presse</translation>
+    </message>
+    <message>
+        <source>Search for an outlet, a title or a journalist</source>
+        <translation>Chercher un média, un titre ou un journaliste</translation>
+    </message>
+    <message>
+        <source>Nothing in the press yet</source>
+        <translation>Rien encore dans la presse</translation>
+    </message>
+    <message>
+        <source>Write the first article or broadcast in: the day, the outlet and the medium are enough. Whoever is quoted has it on their time line.</source>
+        <translation>Notez le premier article ou la première émission&#x202f;: le jour, le média et le support suffisent. Qui est cité le retrouve dans son historique.</translation>
+    </message>
+    <message>
+        <source>A new press mention</source>
+        <translation>Une nouvelle mention dans la presse</translation>
+    </message>
+    <message>
+        <source>Add a press mention</source>
+        <translation>Ajouter une mention dans la presse</translation>
+    </message>
+    <message>
+        <source>Change press mention %1</source>
+        <extracomment>on the undo button and in the journal; %1 is the reference of a press mention</extracomment>
+        <translation>Modifier la mention dans la presse %1</translation>
+    </message>
+    <message>
+        <source>Read it again, keep what I typed</source>
+        <translation>Relire la fiche et garder ma saisie</translation>
+    </message>
+    <message>
+        <source>Which media are listed</source>
+        <translation>Supports affichés</translation>
+    </message>
+    <message>
+        <source>All media</source>
+        <extracomment>which media are listed</extracomment>
+        <translation>Tous les supports</translation>
+    </message>
+    <message>
+        <source>&amp;New mention</source>
+        <translation>&amp;Nouvelle mention</translation>
+    </message>
+    <message>
+        <source>New mention</source>
+        <translation>Nouvelle mention</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <extracomment>beside the title of the list: how many the search found</extracomment>
+        <translation>
+            <numerusform>%n trouvée</numerusform>
+            <numerusform>%n trouvées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n mention</numerusform>
+            <numerusform>%n mentions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What appeared</source>
+        <translation>Ce qui est paru</translation>
+    </message>
+    <message>
+        <source>Of whom, and how</source>
+        <translation>De qui, et comment</translation>
+    </message>
+    <message>
+        <source>Looking for consents</source>
+        <translation>Recherche des consentements</translation>
+    </message>
+    <message>
+        <source>⚠ %1</source>
+        <extracomment>a warning behind its sign: %1 is a sentence</extracomment>
+        <translation>⚠ %1</translation>
+    </message>
+</context>
+<context>
+    <name>rebond::ui::press::PressPanel</name>
+    <message>
+        <source>Journalist</source>
+        <translation>Journaliste</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>Tonalité</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Adresse web</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Members quoted</source>
+        <translation>Membres cités</translation>
+    </message>
+    <message>
+        <source>E&amp;dit</source>
+        <translation>&amp;Modifier</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Ouvrir dans le navigateur</translation>
+    </message>
+    <message>
+        <source>Reading who is quoted</source>
+        <translation>Lecture des membres cités</translation>
+    </message>
+    <message>
+        <source>✓ had agreed to be named</source>
+        <translation>✓ consentement donné</translation>
+    </message>
+    <message>
+        <source>⚠ had not agreed to be named</source>
+        <translation>⚠ sans consentement ce jour-là</translation>
+    </message>
+</context>
+<context>
+    <name>rebond::ui::reports::FrozenPanel</name>
+    <message>
+        <source>Frozen reports</source>
+        <translation>Bilans figés</translation>
+    </message>
+    <message>
+        <source>What has changed since</source>
+        <translation>Ce qui a changé depuis</translation>
+    </message>
+    <message>
+        <source>Beside another &amp;day</source>
+        <translation>En regard d’un autre &amp;jour</translation>
+    </message>
+    <message>
+        <source>Beside the other &amp;groups of the file</source>
+        <translation>En regard des autres &amp;groupes du fichier</translation>
+    </message>
+    <message>
+        <source>Free&amp;ze this report…</source>
+        <translation>&amp;Figer ce bilan…</translation>
+    </message>
+    <message>
+        <source>Writes the PDF to hand out, and keeps what it says: later you are told what has changed since.</source>
+        <translation>Écrit le PDF à remettre et garde ce qu’il dit&#x202f;: vous saurez plus tard ce qui a changé depuis.</translation>
+    </message>
+    <message>
+        <source>Take off the &amp;list</source>
+        <translation>Retirer de la &amp;liste</translation>
+    </message>
+    <message>
+        <source>No report has been frozen yet. Freeze the one you hand out: when a fact comes late, this page and the next report say so.</source>
+        <translation>Aucun bilan n’est encore figé. Figez celui que vous remettez&#x202f;: quand un fait arrive en retard, cette page et le bilan suivant le disent.</translation>
+    </message>
+    <message>
+        <source>&amp;Check a PDF…</source>
+        <translation>&amp;Vérifier un PDF…</translation>
+    </message>
+    <message>
+        <source>The other day</source>
+        <translation>L’autre jour</translation>
+    </message>
+    <message>
+        <source>In the report for ourselves only.</source>
+        <translation>Seulement dans le bilan pour nous.</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>En regard</translation>
+    </message>
+    <message>
+        <source>Asking the frozen reports again</source>
+        <translation>Relecture des bilans figés</translation>
+    </message>
+    <message>
+        <source>%1 · for a funder</source>
+        <extracomment>a frozen report: %1 is a date</extracomment>
+        <translation>%1 · pour un financeur</translation>
+    </message>
+    <message>
+        <source>%1 · for the public</source>
+        <extracomment>a frozen report: %1 is a date</extracomment>
+        <translation>%1 · pour le public</translation>
+    </message>
+    <message>
+        <source>%1 · for ourselves</source>
+        <extracomment>a frozen report: %1 is a date</extracomment>
+        <translation>%1 · pour nous</translation>
+    </message>
+    <message>
+        <source>%1 (revised)</source>
+        <extracomment>a frozen report that says something else today; %1 is &quot;30 June 2012 · for a funder&quot;</extracomment>
+        <translation>%1 (révisé)</translation>
+    </message>
+    <message>
+        <source>Frozen on %1: %2 of %3. Nothing has changed since.</source>
+        <extracomment>%1 is a date, %2 of %3 people</extracomment>
+        <translation>Figé le %1&#x202f;: %2 sur %3. Rien n’a changé depuis.</translation>
+    </message>
+    <message>
+        <source>Frozen on %1: %2 of %3 then, %4 of %5 now.</source>
+        <extracomment>%1 is a date, %2 of %3 and %4 of %5 people</extracomment>
+        <translation>Figé le %1&#x202f;: %2 sur %3 alors, %4 sur %5 maintenant.</translation>
+    </message>
+    <message>
+        <source>Freeze the report</source>
+        <translation>Figer le bilan</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Freezing the report</source>
+        <translation>Gel du bilan</translation>
+    </message>
+    <message>
+        <source>The report is frozen: %1 is the file to hand out.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>Le bilan est figé&#x202f;: %1 est le fichier à remettre.</translation>
+    </message>
+    <message>
+        <source>The report is off the list. The file you handed out is where it was.</source>
+        <translation>Le bilan est retiré de la liste. Le fichier que vous avez remis reste où il était.</translation>
+    </message>
+    <message>
+        <source>Check whether a PDF is a frozen report</source>
+        <translation>Vérifier si un PDF est un bilan figé</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Lecture du fichier</translation>
+    </message>
+    <message>
+        <source>%1 is, to the byte, the report %2 frozen on %3.</source>
+        <extracomment>%1 is the name of a file, %2 says which report (&quot;30 June 2012 · for a funder&quot;), %3 is a date</extracomment>
+        <translation>%1 est, à l’octet près, le bilan %2 figé le %3.</translation>
+    </message>
+    <message>
+        <source>%1 is none of the frozen reports of this group, or has been changed since.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>%1 n’est aucun des bilans figés de ce groupe, ou a été modifié depuis.</translation>
+    </message>
+</context>
+<context>
+    <name>rebond::ui::reports::OptionsPanel</name>
+    <message>
+        <source>Parts</source>
+        <translation>Parties</translation>
+    </message>
+    <message>
+        <source>Your comment</source>
+        <translation>Votre commentaire</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>Sous</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Printed below its part, for the reader chosen above and for no other.</source>
+        <translation>Imprimé sous sa partie, pour le lecteur choisi en haut et pour aucun autre.</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>of whoever signs the report</extracomment>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <extracomment>of whoever signs the report: what they do</extracomment>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <extracomment>where the report is signed</extracomment>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>The day on which the report is made is added. The public’s report is not signed: it names nobody.</source>
+        <translation>La date est celle où le bilan est fait. Le bilan pour le public n’est pas signé&#x202f;: il ne nomme personne.</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Choisir une image…</translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation>Retirer le logo</translation>
+    </message>
+    <message>
+        <source>A JPEG or PNG; it stands at the head of the first page, for every reader.</source>
+        <translation>Une image JPEG ou PNG&#x202f;; elle figure en tête de la première page, pour tous les lecteurs.</translation>
+    </message>
+    <message>
+        <source>The public is told the headline and how it was counted: there is nothing to choose.</source>
+        <translation>Le public lit le chiffre de tête et la façon dont il est compté&#x202f;: il n’y a rien à choisir.</translation>
+    </message>
+    <message>
+        <source>The summary and the method note are always there.</source>
+        <translation>La synthèse et la note de méthode sont toujours là.</translation>
+    </message>
+    <message>
+        <source>No logo yet.</source>
+        <translation>Pas encore de logo.</translation>
+    </message>
+    <message>
+        <source>The logo as it is printed</source>
+        <translation>Le logo tel qu’il est imprimé</translation>
+    </message>
+</context>
+<context>
     <name>rebond::ui::reports::ReportPage</name>
     <message>
         <source>As &amp;of</source>
@@ -9379,6 +10476,38 @@ the same with its end: %1 is a use and medium, %2 a few words</extracomment>
     <message>
         <source>All figures as a CSV list (*.csv)</source>
         <translation>Tous les chiffres, en liste CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Choisir un logo</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png);;All files (*)</source>
+        <translation>Images (*.jpg *.jpeg *.png);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Reading a file</source>
+        <translation>Lecture d’un fichier</translation>
+    </message>
+    <message>
+        <source>Print the report…</source>
+        <translation>Imprimer le bilan…</translation>
+    </message>
+    <message>
+        <source>Parts, comments, signature, logo</source>
+        <translation>Parties, commentaires, signature, logo</translation>
+    </message>
+    <message>
+        <source>Frozen and side b&amp;y side</source>
+        <translation>&amp;Bilans figés et comparaison</translation>
+    </message>
+    <message>
+        <source>Freeze a report, see what has changed since, hold it against another day or group.</source>
+        <translation>Figer un bilan, voir ce qui a changé depuis, le mettre en regard d’un autre jour ou d’un autre groupe.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the pages. Look whether it is on, or export them as PDF.</source>
+        <translation>L’imprimante n’a pas pris les pages. Vérifiez qu’elle est allumée, ou exportez-les en PDF.</translation>
     </message>
 </context>
 <context>
