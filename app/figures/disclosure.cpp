@@ -92,9 +92,10 @@ void maskRebounds(const Figures &figures, Audience audience, Disclosure &made)
     made.upcoming = ofOthers.cells.at(0);
 
     const Attribution &attribution = figures.attribution;
-    const Masking ofAttribution = mask(
-        {{.value = attribution.collective}, {.value = attribution.individual}, {.value = attribution.unknown}},
-        audience);
+    const Masking ofAttribution = mask({{.value = attribution.collective},
+                                        {.value = attribution.individual},
+                                        {.value = attribution.unknown}},
+                                       audience);
     made.collective = ofAttribution.cells.at(0);
     made.individual = ofAttribution.cells.at(1);
     made.unknown = ofAttribution.cells.at(2);
@@ -137,11 +138,12 @@ QList<PairMask> maskBreakdown(const Figures &figures, Breakdown breakdown, const
     QList<PartCell> rows;
     for (const GroupCount &group : groupsOf(figures, breakdown))
         rows.append({group.counted, group.rebounded});
-    QList<PairMask> masks = maskParts(rows, audience,
-                                      breakdown == Breakdown::AgeBand ? Zeros::Listed : Zeros::LeftOut);
-    if (made.rebounded != Mask::Shown) {
-        for (PairMask &row : masks)
-            row.rebounded = row.rebounded == Mask::Unlisted ? Mask::Unlisted : Mask::Withheld;
+    QList<PairMask> masks = maskParts(rows, audience, breakdown == Breakdown::AgeBand ? Zeros::Listed : Zeros::LeftOut);
+    for (qsizetype i = 0; i < masks.size() && made.rebounded != Mask::Shown; ++i) {
+        PairMask &row = masks[i];
+        const bool isOfNobody = rows.at(i).whole == 0 && row.counted == Mask::Shown; // what is hidden there is known
+        if (row.rebounded != Mask::Unlisted && !isOfNobody)
+            row.rebounded = Mask::Withheld;
     }
     return masks;
 }
