@@ -92,6 +92,10 @@ QMap<QString, int> factsOf(const FactScreen<P> &screen)
     }
     for (const Interview &interview : screen.template all<Interview>())
         ++facts[interview.member];
+    for (const PressMention &mention : screen.template all<PressMention>()) {
+        for (const auto &id : mention.members)
+            ++facts[id];
+    }
     QHash<Id<Outcome>, Id<Member>> whose;
     for (const Outcome &outcome : screen.template all<Outcome>()) {
         ++facts[outcome.member];

@@ -78,6 +78,15 @@ PressPage::PressPage(const std::shared_ptr<workspace::Workspace> &workspace, con
     });
 }
 
+// Fields that go tell once more that they are left, and by then there is nobody to be told.
+PressPage::~PressPage()
+{
+    if (m_form)
+        m_form->disconnect(this);
+    if (m_dateEdit)
+        m_dateEdit->disconnect(this);
+}
+
 void PressPage::makeControls()
 {
     m_medium = new QComboBox(this);
@@ -211,7 +220,8 @@ models::FormPanel *PressPage::makeForm()
         if (key == kMembers)
             warnInTime();
     });
-    connect(m_form->lineOf(kDate.toString()), &QLineEdit::editingFinished, this, &PressPage::warnInTime);
+    m_dateEdit = m_form->lineOf(kDate.toString());
+    connect(m_dateEdit, &QLineEdit::editingFinished, this, &PressPage::warnInTime);
     return m_form;
 }
 

@@ -13,6 +13,7 @@
 
 class QComboBox;
 class QLabel;
+class QLineEdit;
 
 namespace rebond::ui::press {
 
@@ -24,6 +25,7 @@ class PressPage final : public models::EntryPage<domain::PressMention>
 public:
     PressPage(const std::shared_ptr<workspace::Workspace> &workspace, const kit::Surroundings &surroundings,
               QWidget *parent = nullptr);
+    ~PressPage() override;
 
     void goToRecord(const RawId &id) override;
     void refresh() override;
@@ -61,7 +63,8 @@ private:
     QComboBox *m_medium = nullptr;
     PressPanel *m_panel = nullptr;
     models::FormPanel *m_form = nullptr;
-    QLabel *m_unasked = nullptr; // of the form: who is quoted without a consent
+    QLineEdit *m_dateEdit = nullptr; // of the form
+    QLabel *m_unasked = nullptr;     // of the form: who is quoted without a consent
     QPointer<kit::Task> m_asking;
 };
 
