@@ -368,6 +368,14 @@
             <numerusform>Annex: who the %n are</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Group: %1 act(s) in a week</source>
+        <extracomment>a mark on the curve of the rebounds: what was sent in the name of the group in a week; %1 is a number, %n the same</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Removal</name>

@@ -4439,6 +4439,14 @@ One step of the curve: %1 is a date, %2 how many of all have rebounded by then: 
         <extracomment>read aloud with a curve: %1 is a date, %2 what was done then</extracomment>
         <translation>%1&#x202f;: %2.</translation>
     </message>
+    <message numerus="yes">
+        <source>Group: %1 act(s) in a week</source>
+        <extracomment>a mark on the curve of the rebounds: what was sent in the name of the group in a week; %1 is a number, %n the same</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Reasons</name>

@@ -48,7 +48,7 @@ QList<document::CurveEvent> outreachMarks(const QList<domain::DayCount> &days, c
     for (const Week &week : std::as_const(chosen)) {
         //: a mark on the curve of the rebounds: what was sent in the name of the group in a week; %1 is a number, %n the same
         const QString label = QCoreApplication::translate("ProgressReport", "Group: %1 act(s) in a week", nullptr,
-                                                          static_cast<int>(week.acts))
+                                                          int(week.acts))
                                   .arg(formats.number(week.acts));
         marks.append({.date = week.first, .label = label});
     }
