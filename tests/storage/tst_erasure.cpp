@@ -107,45 +107,6 @@ private Q_SLOTS:
         QCOMPARE(difference(recordsOf(store()), before), QByteArray());
     }
 
-    // A report that was handed out keeps how many it counted, and no longer that the person was one of them.
-    void aFrozenReportForgetsThePerson_data() { addEngines(); }
-    void aFrozenReportForgetsThePerson()
-    {
-        REBOND_FETCH_ENGINE(engine);
-        begin(engine);
-        const auto member = addWhole(QStringLiteral("Add"));
-        REBOND_DONE(member);
-        domain::FrozenReport first = sampleOf<domain::FrozenReport>(m_related, Fill::Full); // counts others
-        const auto frozen = store().write(QStringLiteral("Freeze"), [&](Transaction &t) {
-            first = t.save(first);
-            domain::FrozenReport report = first;
-            report.id = {};
-            report.revision = 0;
-            const auto outcomes = t.list(Query<domain::Outcome>().where(&domain::Outcome::member, member->id));
-            report.members.append({member->id, outcomes.first().id, QStringLiteral("rebounded")});
-            return t.save(report);
-        });
-        REBOND_DONE(frozen);
-        REBOND_DONE(store().erasePerson(member->id));
-        nothingTells();
-        const auto reports = store().read([](Reader &r) { return r.list<domain::FrozenReport>(); });
-        REBOND_DONE(reports);
-        QCOMPARE(reports->size(), 2);
-        QCOMPARE(reports->first(), first); // of a report that did not count them nothing is taken
-        const domain::FrozenReport &blanked = reports->last();
-        QCOMPARE(blanked.figures, QByteArray());
-        QCOMPARE(blanked.sha256, frozen->sha256);
-        QCOMPARE(blanked.members.size(), 4);
-        QCOMPARE(blanked.members.at(2), (domain::CountedMember{{}, {}, QStringLiteral("no_news")}));
-        QCOMPARE(blanked.members.at(3), (domain::CountedMember{{}, {}, QStringLiteral("rebounded")}));
-        // Not by an id either, neither in the record nor in what the journal kept of it.
-        const QString id = member->id.toString();
-        for (const QString &line : recordsOf(store()))
-            QVERIFY2(!line.contains(id), qPrintable(line));
-        for (const JournalLine &entry : journalOf(store()))
-            QVERIFY2(!tells(entry, id), qPrintable(entry.label));
-    }
-
     // The advertisement of an act made for one person alone is theirs; that of an act of several stays with it.
     void anAdvertisementGoesWithTheActThatGoes_data() { addEngines(); }
     void anAdvertisementGoesWithTheActThatGoes()
