@@ -371,9 +371,9 @@
     <message numerus="yes">
         <source>Group: %1 act(s) in a week</source>
         <extracomment>a mark on the curve of the rebounds: what was sent in the name of the group in a week; %1 is a number, %n the same</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Group: %1 act in a week</numerusform>
+            <numerusform>Group: %1 acts in a week</numerusform>
         </translation>
     </message>
 </context>

@@ -4442,9 +4442,9 @@ One step of the curve: %1 is a date, %2 how many of all have rebounded by then: 
     <message numerus="yes">
         <source>Group: %1 act(s) in a week</source>
         <extracomment>a mark on the curve of the rebounds: what was sent in the name of the group in a week; %1 is a number, %n the same</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Collectif&#x202f;: %1 acte dans la semaine</numerusform>
+            <numerusform>Collectif&#x202f;: %1 actes dans la semaine</numerusform>
         </translation>
     </message>
 </context>
