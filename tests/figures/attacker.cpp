@@ -62,13 +62,20 @@ size_t Attacker::addFree(qint64 truth)
 std::vector<size_t> Attacker::addAll(const QString &name, const QList<qint64> &truths, const QList<Mask> &masks,
                                      bool arePerhapsNobody, bool isPlain)
 {
-    // Where small ones are withheld without being called so, this reader is even told that they are.
-    for (qsizetype i = 0; i < truths.size(); ++i)
+    // Where small ones are withheld without being called so, this reader is even told that they are. Where no number stands
+    // in the whole column, nor a small one called so, they may be: such columns are what is left where calling one small
+    // would tell it.
+    bool isAllWithheld = true;
+    for (qsizetype i = 0; i < truths.size(); ++i) {
+        const bool isNobodys = masks.at(i) == Mask::Shown && truths.at(i) == 0;
         isPlain = isPlain || (masks.at(i) == Mask::Withheld && truths.at(i) >= 1 && truths.at(i) <= m_largest);
+        isAllWithheld = isAllWithheld && (masks.at(i) == Mask::Withheld || isNobodys);
+    }
+    isPlain = isPlain || isAllWithheld;
     std::vector<size_t> made;
     for (qsizetype i = 0; i < truths.size(); ++i)
-        made.push_back(add(QStringLiteral("%1 %2").arg(name).arg(i), truths.at(i), masks.at(i), arePerhapsNobody,
-                           isPlain));
+        made.push_back(
+            add(QStringLiteral("%1 %2").arg(name).arg(i), truths.at(i), masks.at(i), arePerhapsNobody, isPlain));
     return made;
 }
 
@@ -287,9 +294,7 @@ std::optional<bool> Attacker::exists(Boxes boxes, int &steps) const
         return false;
     if (++steps > 3000)
         return {};
-    const auto size = [](const Box &box) {
-        return std::max<qint64>(0, box.high - box.low + 1) + (box.orNone ? 1 : 0);
-    };
+    const auto size = [](const Box &box) { return std::max<qint64>(0, box.high - box.low + 1) + (box.orNone ? 1 : 0); };
     size_t chosen = boxes.size();
     for (size_t i = 0; i < boxes.size(); ++i) {
         if (size(boxes[i]) > 1 && (chosen == boxes.size() || size(boxes[i]) < size(boxes[chosen])))
