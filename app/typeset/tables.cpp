@@ -15,9 +15,10 @@ using look::space;
 
 const TextLook kCell{.size = points(TextSize::Small)};
 const TextLook kHead{.face = Face::Semibold, .size = points(TextSize::Note), .colour = Colour::Quiet};
-constexpr double kGap = space(3);  // between columns
-constexpr qsizetype kSample = 300; // rows that are measured
-constexpr double kRowPadding = 3;  // above and below the text of a row
+constexpr double kGap = space(3);    // between columns
+constexpr qsizetype kSample = 300;   // rows that are measured
+constexpr qsizetype kShortTable = 8; // rows: not cut where it fits on a page
+constexpr double kRowPadding = 3;    // above and below the text of a row
 
 struct Slot // of one table column
 {
@@ -170,12 +171,15 @@ Galley layoutTable(const document::Table &table, const Frame &frame, Press &pres
     std::vector<Column> again(1);
     again[0].pieces = headRow(table, slots, frame.width, {}, kArtifact, press);
     const auto head = std::make_shared<const Piece>(beside(std::move(again)));
-    for (const QList<document::RichText> &cells : table.rows) {
-        Piece piece = row(table, cells, slots, kCell, Role::Cell, press.structure.add(Role::Row, node), press);
+    const qsizetype rows = table.rows.size();
+    for (qsizetype i = 0; i < rows; ++i) {
+        Piece piece = row(table, table.rows[i], slots, kCell, Role::Cell, press.structure.add(Role::Row, node), press);
         piece.keepWithNext = true; // with the rule below it
         piece.head = head;
         galley.push_back(std::move(piece));
         galley.push_back(ruled(frame.width, 0.5, Colour::Line));
+        // A page turned for a few rows is a page to turn back; and no row stands alone.
+        galley.back().keepWithNext = rows <= kShortTable || i == 0 || i == rows - 2;
     }
     galley.back().keepWithNext = false;
     return galley;
