@@ -164,11 +164,14 @@ struct TableColumn
     friend bool operator==(const TableColumn &, const TableColumn &) = default;
 };
 
-// Rows are never cut, the heading row is repeated on each page. A row shorter than `columns` is padded.
+// Rows are never cut, the heading row is repeated on each page. A row shorter than `columns` is padded. A form is written
+// into by hand: its rows are high enough to sign in, a rule stands between its cells, and its columns share the width by
+// weight alone, whatever stands in them.
 struct Table
 {
     QList<TableColumn> columns = {};
     QList<QList<RichText>> rows = {};
+    bool isForm = false;
     QString alternative = {}; // one sentence that sums the table up
     friend bool operator==(const Table &, const Table &) = default;
 };

@@ -15,10 +15,12 @@ using look::space;
 
 const TextLook kCell{.size = points(TextSize::Small)};
 const TextLook kHead{.face = Face::Semibold, .size = points(TextSize::Note), .colour = Colour::Quiet};
-constexpr double kGap = space(3);    // between columns
-constexpr qsizetype kSample = 300;   // rows that are measured
-constexpr qsizetype kShortTable = 8; // rows: not cut where it fits on a page
-constexpr double kRowPadding = 3;    // above and below the text of a row
+constexpr double kGap = space(3);      // between columns
+constexpr qsizetype kSample = 300;     // rows that are measured
+constexpr qsizetype kShortTable = 8;   // rows: not cut where it fits on a page
+constexpr double kRowPadding = 3;      // above and below the text of a row
+constexpr double kFormRow = space(6);  // of a form, at least: a signature takes some 8 mm
+constexpr double kFormPart = space(2); // white that makes it as high, in parts where a row can be cut
 
 struct Slot // of one table column
 {
@@ -88,8 +90,25 @@ QList<double> shared(const QList<double> &needed, const QList<double> &weights, 
     return widths;
 }
 
+QList<Slot> slotsOfForm(const document::Table &table, double room)
+{
+    double all = 0;
+    for (const document::TableColumn &column : table.columns)
+        all += std::max(column.weight, 0.01);
+    QList<Slot> slots;
+    double x = 0;
+    for (const document::TableColumn &column : table.columns) {
+        slots.append({.x = x, .width = room * std::max(column.weight, 0.01) / all});
+        x += slots.last().width + kGap;
+    }
+    return slots;
+}
+
 QList<Slot> slotsOf(const document::Table &table, double width, const Style &style)
 {
+    const double room = std::max(1.0, width - kGap * double(table.columns.size() - 1));
+    if (table.isForm)
+        return slotsOfForm(table, room);
     QList<double> needed;
     QList<double> least;
     QList<double> weights;
@@ -98,7 +117,6 @@ QList<Slot> slotsOf(const document::Table &table, double width, const Style &sty
         least.append(std::min(needed.last(), longestWord(table, i, style)));
         weights.append(std::max(table.columns[i].weight, 0.01));
     }
-    const double room = std::max(1.0, width - kGap * double(table.columns.size() - 1));
     // Every column first gets its longest word (a date is never broken), the rest of the room goes by need.
     if (std::accumulate(least.begin(), least.end(), 0.0) > room)
         least.fill(0);
@@ -127,6 +145,23 @@ Piece ruled(double width, double strength, Colour colour)
     return piece;
 }
 
+// Cells as high as the highest of them, and high enough to be written in; a rule before each but the first.
+void makeForm(std::vector<Column> &columns)
+{
+    double height = kFormRow;
+    for (const Column &column : columns)
+        height = std::max(height, heightOf(column.pieces));
+    for (size_t i = 0; i < columns.size(); ++i) {
+        Galley &pieces = columns[i].pieces;
+        for (double missing = height - heightOf(pieces); missing > 0; missing -= kFormPart)
+            pieces.push_back(blank(std::min(missing, kFormPart)));
+        for (Piece &piece : pieces) {
+            if (i > 0)
+                piece.marks.append({Rule{.from = {-kGap / 2, 0}, .to = {-kGap / 2, piece.height}}});
+        }
+    }
+}
+
 // Cells beside each other. Where `role` is none of a cell the text is an artifact.
 Piece row(const document::Table &table, const QList<document::RichText> &cells, const QList<Slot> &slots,
           const TextLook &look, std::optional<Role> role, int parent, Press &press)
@@ -142,6 +177,8 @@ Piece row(const document::Table &table, const QList<document::RichText> &cells, 
         column.pieces.push_back(blank(kRowPadding));
         columns.push_back(std::move(column));
     }
+    if (table.isForm && role == Role::Cell)
+        makeForm(columns);
     return beside(std::move(columns));
 }
 

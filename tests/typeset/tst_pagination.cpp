@@ -5,6 +5,7 @@
 #include "sample.h"
 #include "support/runner.h"
 
+#include <cmath>
 #include <random>
 #include <set>
 
@@ -196,6 +197,40 @@ private Q_SLOTS:
         everyWordOnceInOrder(pages);
         marksWithinMargins(pages);
         nothingMeets(pages);
+    }
+    void aFormHasRoomToSignAndItsColumnsKeepTheirShare()
+    {
+        Writer writer(6);
+        Table table;
+        table.isForm = true;
+        table.columns = {{.heading = writer.text(1), .weight = 1}, {.heading = writer.text(1), .weight = 3}};
+        for (int i = 0; i < 100; ++i)
+            table.rows.append({writer.text(1), RichText()});
+        table.rows.append({writer.text(900), RichText()}); // a quarter of the width, whatever stands in it
+        const PageList pages = Typesetter().typeset({.blocks = {table}});
+        everyWordOnceInOrder(pages);
+        marksWithinMargins(pages);
+        nothingMeets(pages);
+        headsRepeated(pages);
+        std::vector<double> lines;
+        for (const PlacedRun &placed : runsOf(pages)) {
+            if (placed.page == 0 && placed.node != kArtifact
+                && pages.structure()[size_t(blockOf(pages, placed.node))].role == Role::Cell)
+                lines.push_back(placed.run.at.y());
+        }
+        QVERIFY2(lines.size() >= 25, qPrintable(QString::number(lines.size())));
+        for (size_t i = 1; i < lines.size(); ++i)
+            QVERIFY(lines[i] - lines[i - 1] >= 23.9);
+        const double between = Paper::a4().inner().left() + (Paper::a4().inner().width() - 12) / 4 + 6;
+        double ruled = 0;
+        for (const Mark &mark : pages.page(0).marks) {
+            const auto *rule = std::get_if<Rule>(&mark.content);
+            if (!rule || rule->from.x() != rule->to.x())
+                continue;
+            QVERIFY2(std::abs(rule->from.x() - between) < 0.1, qPrintable(QString::number(rule->from.x())));
+            ruled += rule->to.y() - rule->from.y();
+        }
+        QVERIFY(ruled >= 24 * double(lines.size()) - 0.1); // beside every row
     }
     void columnsHigherThanAPageAreCutAndNothingLost()
     {
