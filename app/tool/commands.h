@@ -22,6 +22,7 @@ int runImport(const Call &call);
 int runExport(const Call &call);
 int runFigures(const Call &call);
 int runReport(const Call &call);
+int runAttendance(const Call &call);
 int runCheck(const Call &call);
 int runBackup(const Call &call);
 int runRestore(const Call &call);

@@ -7,6 +7,7 @@
 #include "figures/json.h"
 #include "figures/reading.h"
 #include "tool/terminal.h"
+#include "workspace/attendance.h"
 #include "workspace/explanations.h"
 #include "workspace/reporting.h"
 #include "workspace/searching.h"
@@ -100,6 +101,24 @@ int runReport(const Call &call)
         return complain(written.error());
     progress.clear();
     sayWhatIsToCome(call);
+    return kDone;
+}
+
+int runAttendance(const Call &call)
+{
+    const auto workspace = workspace::Workspace::open(call.argument(0), call.clock(), {}, call.text("cohort"));
+    if (!workspace)
+        return complain(workspace.error());
+    const auto workshop = workspace::workshopMeant(**workspace, call.text("workshop"));
+    if (!workshop)
+        return complain(workshop.error());
+    ShownProgress progress(call);
+    const auto warning = workspace::writeAttendance(**workspace, *workshop, call.formats(), call.argument(1), progress);
+    if (!warning)
+        return complain(warning.error());
+    progress.clear();
+    if (!warning->isEmpty())
+        say(call, *warning);
     return kDone;
 }
 

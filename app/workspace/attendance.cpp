@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/attendance.h"
+
+#include "base/safefile.h"
+#include "operations/reportoptions.h"
+#include "storage/fileheader.h"
+#include "storage/mappings/all.h"
+#include "workspace/reportparts.h"
+
+#include <QCoreApplication>
+
+namespace rebond::workspace {
+
+using domain::Member;
+using domain::Workshop;
+using storage::Query;
+using storage::Reader;
+
+namespace {
+
+// Names and days alone: a whole member is two dozen columns.
+QList<reports::AttendanceSheet::Person> concernedBy(Reader &reader, const Workshop &workshop)
+{
+    QList<reports::AttendanceSheet::Person> people;
+    reader.eachOf(
+        Query<Member>().where(&Member::cohort, workshop.cohort).orderByKey("name_key"),
+        [&](const QString &family, const QString &given, QDate joinedOn, std::optional<QDate> leftOn,
+            std::optional<domain::ExitReason> reason) {
+            Member member;
+            member.joinedOn = joinedOn;
+            member.leftOn = leftOn;
+            member.exitReason = reason;
+            if (domain::isConcerned(member, workshop.date))
+                people.append({family, given});
+            return true;
+        },
+        &Member::familyName, &Member::givenName, &Member::joinedOn, &Member::leftOn, &Member::exitReason);
+    return people;
+}
+
+} // namespace
+
+Result<Id<Workshop>> workshopMeant(const Workspace &workspace, const QString &reference)
+{
+    const auto found = workspace.store().read([&](Reader &reader) {
+        return reader.first<Workshop>(Query<Workshop>()
+                                          .where(&Workshop::cohort, workspace.cohort().id)
+                                          .where(&Workshop::reference, reference.trimmed()));
+    });
+    if (!found)
+        return fail(found.error());
+    if (!*found) {
+        //: %1 is a reference, %2 a cohort
+        return notFound(QCoreApplication::translate("Workspace",
+                                                    "There is no workshop “%1” in “%2”: give its reference as the page "
+                                                    "“Workshops” shows it, for instance A13.")
+                            .arg(reference, workspace.cohort().name));
+    }
+    return (*found)->id;
+}
+
+Result<reports::AttendanceSheet> attendanceOf(const Workspace &workspace, Id<Workshop> id)
+{
+    if (const Done sound = workspace.store().ensureSound(); !sound)
+        return fail(sound.error());
+    return workspace.store().read([&](Reader &reader) -> Result<reports::AttendanceSheet> {
+        const auto workshop = reader.find(id);
+        if (!workshop || workshop->cohort != workspace.cohort().id)
+            return notFound(QCoreApplication::translate("Workspace",
+                                                        "This workshop is no longer there: it has no attendance "
+                                                        "sheet."));
+        reports::AttendanceSheet sheet;
+        sheet.cohort = workspace.cohort();
+        sheet.workshop = *workshop;
+        sheet.people = concernedBy(reader, *workshop);
+        sheet.created = workspace.clock().now();
+        const auto options = operations::reportOptionsOf(reader, workspace.cohort().id);
+        if (const auto logo = options.logo ? reader.find(*options.logo) : std::nullopt)
+            sheet.logo = logo->bytes;
+        return sheet;
+    });
+}
+
+Result<QString> writeAttendance(const Workspace &workspace, Id<Workshop> workshop, const Formats &formats,
+                                const QString &path, TaskContext &task)
+{
+    if (const Done replaceable = storage::ensureNoCohortFile(path); !replaceable)
+        return fail(replaceable.error());
+    SafeFile file(path); // before the work: a place that cannot be written is told at once
+    if (const Done opened = file.open(); !opened)
+        return fail(opened.error());
+    const auto sheet = attendanceOf(workspace, workshop);
+    if (!sheet)
+        return fail(sheet.error());
+    const auto bytes = pdfOf(reports::attendanceSheet(*sheet, formats), task);
+    if (!bytes)
+        return fail(bytes.error());
+    if (task.isCancelled())
+        return cancelled();
+    file.write(*bytes);
+    if (const Done kept = file.commit(); !kept)
+        return fail(kept.error());
+    return reports::attendanceWarning(*sheet, formats);
+}
+
+} // namespace rebond::workspace

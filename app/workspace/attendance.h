@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The attendance sheet of a workshop of the open cohort: as a document for the screen and the printer, as a file.
+#pragma once
+
+#include "base/formats.h"
+#include "base/result.h"
+#include "base/task.h"
+#include "reports/attendancesheet.h"
+#include "workspace/workspace.h"
+
+#include <QString>
+
+namespace rebond::workspace {
+
+// The workshop of the cohort with that reference. NotFound with a sentence.
+[[nodiscard]] Result<Id<domain::Workshop>> workshopMeant(const Workspace &workspace, const QString &reference);
+
+// The workshop and whom it concerns on its day, by name, as they are stored now (in a file whose pages were checked).
+// NotFound where it was removed. From any thread.
+[[nodiscard]] Result<reports::AttendanceSheet> attendanceOf(const Workspace &workspace, Id<domain::Workshop> workshop);
+
+// As PDF; the same bytes from the same data at the same instant of the workspace's clock. Whole or not at all. Answers what
+// to look at before it is printed (reports::attendanceWarning), which is no error.
+[[nodiscard]] Result<QString> writeAttendance(const Workspace &workspace, Id<domain::Workshop> workshop,
+                                              const Formats &formats, const QString &path, TaskContext &task);
+
+} // namespace rebond::workspace
