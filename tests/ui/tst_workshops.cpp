@@ -6,18 +6,22 @@
 #include "operations/workshops.h"
 #include "storage/mappings/all.h"
 #include "support/runner.h"
+#include "ui/paper/printview.h"
 #include "ui/workshopscreen.h"
 #include "ui/workshops/registerpanel.h"
 #include "ui/workshops/roundview.h"
 #include "ui/workshops/weekchart.h"
 #include "ui/workshops/wording.h"
+#include "workspace/attendance.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
+#include <QTemporaryDir>
 
 using namespace rebond;
 using namespace rebond::domain;
@@ -321,6 +325,53 @@ private Q_SLOTS:
         WorkshopsPage other(screen.workspace, screen.bench.surroundings());
         other.resume(begun);
         QCOMPARE(other.findChild<QLineEdit *>(QStringLiteral("workshopTitleEdit"))->text(), QStringLiteral("A moitié"));
+    }
+
+    void theSheetToSignIsSeenAndKept()
+    {
+        Screen screen({}, true);
+        Workshop workshop = addSixty(*screen.workspace);
+        workshop.date = QDate(2012, 5, 1);
+        const auto saved = operations::saveWorkshop(screen.workspace->store(), workshop);
+        QVERIFY(saved);
+        screen.workspace->announceChange();
+        QTRY_COMPARE_WITH_TIMEOUT(screen.list()->model()->rowCount(), 1, kPatience);
+        screen.list()->setCurrentIndex(screen.list()->model()->index(0, 0));
+        screen.press("attendanceButton");
+        const auto view = [&] { return screen.find<paper::PrintView>("attendanceView"); };
+        QTRY_VERIFY_WITH_TIMEOUT(view() && view()->isVisible(), kPatience);
+        QVERIFY(view()->pages().count() >= 3); // sixty lines to sign
+        QVERIFY(screen.bench.messages->sentence().startsWith(u"1 May 2012 is a public holiday (Labour Day)"));
+        QCOMPARE(screen.bench.messages->severity(), kit::MessageBar::Severity::Warning);
+        // The pages are those of the file as it is now.
+        const QString before = typeset::dump(view()->pages());
+        const Done added = screen.workspace->store().write(QStringLiteral("One more"), [&](storage::Transaction &t) {
+            Member member;
+            member.cohort = workshop.cohort;
+            member.familyName = QStringLiteral("Tardif");
+            member.givenName = QStringLiteral("Camille");
+            member.joinedOn = workshop.date;
+            t.save(member);
+        });
+        QVERIFY(added);
+        QTRY_VERIFY_WITH_TIMEOUT(typeset::dump(view()->pages()) != before, kPatience);
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("feuille.pdf"));
+        screen.bench.files.answers << path;
+        view()->findChild<QPushButton *>(QStringLiteral("printPdfButton"))->click();
+        QTRY_VERIFY_WITH_TIMEOUT(screen.bench.messages->sentence().contains(u"feuille.pdf"), kPatience);
+        QVERIFY(screen.bench.messages->sentence().contains(u"public holiday")); // still
+        QCOMPARE(screen.bench.files.asked.last().proposedName, QStringLiteral("Attendance 2012-05-01 morning.pdf"));
+        // As the tool writes it.
+        SilentTask task;
+        const QString other = folder.filePath(QStringLiteral("tool.pdf"));
+        QVERIFY(workspace::writeAttendance(*screen.workspace, saved->id, screen.bench.formats, other, task));
+        QFile one(path);
+        QFile two(other);
+        QVERIFY(one.open(QIODevice::ReadOnly) && two.open(QIODevice::ReadOnly));
+        QVERIFY(one.readAll() == two.readAll());
+        QTest::keyClick(view(), Qt::Key_Escape);
+        QVERIFY(screen.list()->isVisible());
     }
 
     void anEmptyCohortSaysWhatToDo()

@@ -40,6 +40,7 @@ SessionPanel::SessionPanel(std::shared_ptr<storage::Store> store, const Formats 
     };
     auto *attendance = button(tr("&Register"), "openRegisterButton", &SessionPanel::registerRequested);
     auto *round = button(tr("Round &table"), "startRoundButton", &SessionPanel::roundRequested);
+    auto *sheet = button(tr("Attendance sheet…"), "attendanceButton", &SessionPanel::attendanceRequested);
     auto *edit = button(tr("E&dit"), "editWorkshopButton", &SessionPanel::editRequested);
     auto *remove = button(tr("Remove"), "removeWorkshopButton", &SessionPanel::removeRequested);
     kit::setButtonKind(attendance, kit::ButtonKind::Primary);
@@ -58,6 +59,7 @@ SessionPanel::SessionPanel(std::shared_ptr<storage::Store> store, const Formats 
     body->addWidget(m_counts);
     body->addLayout(buttons);
     kit::setSpace(buttons, {}, 2);
+    body->addWidget(sheet, 0, Qt::AlignLeft);
     body->addWidget(m_lines);
     body->addWidget(remove, 0, Qt::AlignLeft);
     body->addStretch(1);

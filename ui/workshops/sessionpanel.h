@@ -37,6 +37,7 @@ public:
 Q_SIGNALS:
     void registerRequested();
     void roundRequested();
+    void attendanceRequested(); // the sheet to sign
     void editRequested();
     void removeRequested();
 

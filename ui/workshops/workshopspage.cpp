@@ -10,6 +10,8 @@
 #include "ui/kit/messagebar.h"
 #include "ui/kit/secondclick.h"
 #include "ui/kit/seen.h"
+#include "ui/paper/printview.h"
+#include "ui/workshops/attendanceprint.h"
 #include "ui/workshops/registerpanel.h"
 #include "ui/workshops/roundview.h"
 #include "ui/workshops/sessionform.h"
@@ -63,6 +65,8 @@ WorkshopsPage::WorkshopsPage(const std::shared_ptr<workspace::Workspace> &worksp
             withChosen([this](const Workshop &workshop) { openRegister(workshop); }));
     connect(m_panel, &SessionPanel::roundRequested, this,
             withChosen([this](const Workshop &workshop) { runRound(workshop.id); }));
+    connect(m_panel, &SessionPanel::attendanceRequested, this,
+            withChosen([this](const Workshop &workshop) { layOutAttendance(workshop.id); }));
     connect(m_panel, &SessionPanel::editRequested, this,
             withChosen([this](const Workshop &workshop) { beginForm(workshop); }));
     connect(m_panel, &SessionPanel::removeRequested, this, &WorkshopsPage::removeChosen);
@@ -84,6 +88,8 @@ void WorkshopsPage::readPartsAgain()
     m_panel->readAgain();
     if (m_register)
         m_register->readAgain();
+    if (m_attendance)
+        m_attendance->readAgain();
 }
 
 // What was typed is written now, by widgets that are still whole; whoever hears of it must be, too.
@@ -313,6 +319,22 @@ void WorkshopsPage::showRound()
     m_round->setGeometry(screen()->geometry()); // also where nobody manages windows
     m_round->showFullScreen();
     m_round->activateWindow();
+}
+
+// Also of a closed cohort: nothing is written.
+void WorkshopsPage::layOutAttendance(Id<Workshop> workshop)
+{
+    if (!m_attendance) {
+        m_attendance = new AttendancePrint(m_workspace, around(), this);
+        connect(m_attendance, &AttendancePrint::left, this, &WorkshopsPage::showList);
+        connect(m_attendance, &AttendancePrint::laidOut, this, [this] {
+            if (!isList())
+                return; // a form was opened meanwhile
+            showInstead(m_attendance->view());
+            m_attendance->view()->firstStop()->setFocus(Qt::OtherFocusReason);
+        });
+    }
+    m_attendance->layOut(workshop);
 }
 
 void WorkshopsPage::showEvent(QShowEvent *event)

@@ -16,6 +16,7 @@ class SecondClick;
 
 namespace rebond::ui::workshops {
 
+class AttendancePrint;
 class RegisterPanel;
 class RoundView;
 class SessionForm;
@@ -61,6 +62,7 @@ private:
     void removeChosen();
     void runRound(Id<domain::Workshop> workshop);
     void showRound();
+    void layOutAttendance(Id<domain::Workshop> workshop);
     void makeRegister();
     void makeRound();
     [[nodiscard]] bool isFormBegun() const;
@@ -77,6 +79,7 @@ private:
     SessionForm *m_form = nullptr;
     RegisterPanel *m_register = nullptr;
     RoundView *m_round = nullptr;
+    AttendancePrint *m_attendance = nullptr;
     bool m_isRoundBegun = false; // and not shown yet: the window was covered meanwhile
     WriteQueue *m_writes;
     kit::SecondClick *m_secondClick; // would remove the next workshop
