@@ -8,6 +8,7 @@
 // names of the fields: `Pictogram{.people = 60, .filled = 20, .alternative = …}`.
 #pragma once
 
+#include "document/people.h"
 #include "document/text.h"
 
 #include <QByteArray>
@@ -201,6 +202,28 @@ struct Picture
     friend bool operator==(const Picture &, const Picture &) = default;
 };
 
+// People in rows and columns that fill the page: a picture or initials, the name, a few words. Groups follow each other
+// without a gap, each with its heading above its first picture, so that a page is full however small they are.
+struct PhotoGrid
+{
+    int columns = 0; // 0: chosen so that pages are few and full, and pictures no coarser than they are kept
+    int rows = 0;    // of a page
+    QList<PeopleGroup> groups = {};
+    friend bool operator==(const PhotoGrid &, const PhotoGrid &) = default;
+};
+
+// One row a person: picture, name, boxes to tick, room for a signature. Rows fill the page evenly, heads are repeated.
+struct RollCall
+{
+    int rows = 0;                // of a page; 0: as many as can be signed, evenly spread
+    QString nameHeading = {};
+    QStringList boxHeadings = {}; // one box each; an empty one is a line to write on
+    QString signatureHeading = {};
+    QList<Person> people = {};
+    QString alternative = {};
+    friend bool operator==(const RollCall &, const RollCall &) = default;
+};
+
 struct PageBreak
 {
     friend bool operator==(const PageBreak &, const PageBreak &) = default;
@@ -213,7 +236,7 @@ struct Spacer
 };
 
 using BlockContent = std::variant<Heading, Paragraph, Headline, Pictogram, StepCurve, ShareCurve, BarTable, Table,
-                                  TwoColumns, Note, Picture, PageBreak, Spacer>;
+                                  TwoColumns, Note, Picture, PhotoGrid, RollCall, PageBreak, Spacer>;
 
 struct Block
 {

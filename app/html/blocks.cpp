@@ -306,14 +306,56 @@ void BlockWriter::operator()(const Note &note)
 
 void BlockWriter::operator()(const Picture &picture)
 {
-    const bool isPng = picture.bytes.startsWith("\x89PNG");
     begin("figure");
+    image(picture.bytes, picture.alternative);
+    end();
+}
+
+void BlockWriter::image(const QByteArray &bytes, const QString &alternative)
+{
+    const bool isPng = bytes.startsWith("\x89PNG");
     m_xml.writeEmptyElement(QStringLiteral("img"));
     m_xml.writeAttribute(QStringLiteral("src"), QStringLiteral("data:image/%1;base64,")
                                                         .arg(isPng ? QLatin1String("png") : QLatin1String("jpeg"))
-                                                    + QString::fromLatin1(picture.bytes.toBase64()));
-    m_xml.writeAttribute(QStringLiteral("alt"), picture.alternative);
+                                                    + QString::fromLatin1(bytes.toBase64()));
+    m_xml.writeAttribute(QStringLiteral("alt"), alternative);
+}
+
+void BlockWriter::operator()(const PhotoGrid &grid)
+{
+    for (const PeopleGroup &group : grid.groups) {
+        if (!group.heading.isEmpty())
+            element("h2", group.heading);
+        begin("ul", "people");
+        for (const Person &each : group.people)
+            person(each);
+        end();
+    }
+}
+
+void BlockWriter::person(const Person &person)
+{
+    begin("li");
+    if (const QByteArray photo = person.photo.bytes(); !photo.isEmpty())
+        image(photo, person.alternative);
+    else
+        element("span", person.initials, "initials");
+    element("strong", person.name);
+    for (const QString &line : person.lines)
+        element("span", line);
     end();
+}
+
+// As a table without pictures: what is ticked and signed is paper.
+void BlockWriter::operator()(const RollCall &roll)
+{
+    Table table{.columns = {{.heading = roll.nameHeading}}, .rows = {}, .alternative = roll.alternative};
+    for (const QString &heading : roll.boxHeadings)
+        table.columns.append({.heading = heading});
+    table.columns.append({.heading = roll.signatureHeading});
+    for (const Person &each : roll.people)
+        table.rows.append({RichText(each.name)});
+    (*this)(table);
 }
 
 void BlockWriter::operator()(const PageBreak &)

@@ -33,6 +33,8 @@ public:
     void operator()(const document::TwoColumns &columns);
     void operator()(const document::Note &note);
     void operator()(const document::Picture &picture);
+    void operator()(const document::PhotoGrid &grid);
+    void operator()(const document::RollCall &roll);
     void operator()(const document::PageBreak &pageBreak);
     void operator()(const document::Spacer &spacer);
 
@@ -42,6 +44,8 @@ private:
     void text(const QString &words);
     void element(const char *tag, const QString &words, const char *className = nullptr);
     void span(const document::Span &span);
+    void image(const QByteArray &bytes, const QString &alternative);
+    void person(const document::Person &person);
     void numbersOf(const document::StepCurve &curve);
     void numbersOf(const document::ShareCurve &curve);
     void beginNumbers(const QString &caption, const QStringList &headings);

@@ -2,6 +2,7 @@
 #include "html/drawing.h"
 
 #include "html/stylesheet.h"
+#include "typeset/pictures.h"
 
 #include <QBuffer>
 #include <QXmlStreamWriter>
@@ -86,7 +87,7 @@ public:
     {
         QByteArray bytes;
         QBuffer buffer(&bytes);
-        raster.image.save(&buffer, "PNG");
+        typeset::imageOf(raster).save(&buffer, "PNG");
         m_xml.writeStartElement(QStringLiteral("image"));
         attribute("x", number(raster.room.x()));
         attribute("y", number(raster.room.y()));

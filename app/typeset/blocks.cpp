@@ -68,6 +68,8 @@ public:
     Galley operator()(const document::Spacer &) { return {}; }
     Galley operator()(const document::Table &table) { return layoutTable(table, m_frame, m_press); }
     Galley operator()(const document::BarTable &table) { return layoutBars(table, m_frame, m_press); }
+    Galley operator()(const document::PhotoGrid &grid) { return layoutPeople(grid, m_frame, m_press); }
+    Galley operator()(const document::RollCall &roll) { return layoutPeople(roll, m_frame, m_press); }
     template<typename Figure>
     Galley operator()(const Figure &figure)
     {
@@ -92,6 +94,21 @@ double distance(const document::BlockContent &previous, const document::BlockCon
     return space(5);
 }
 
+bool fillsPages(const document::BlockContent &content)
+{
+    return std::holds_alternative<document::PhotoGrid>(content) || std::holds_alternative<document::RollCall>(content);
+}
+
+// What the blocks before leave of the page, where they are less than a page themselves; else a page of its own.
+Frame frameBehind(const Galley &galley, double white, const Frame &frame)
+{
+    Frame behind = frame;
+    const double left = (frame.left > 0 ? frame.left : frame.maxHeight)
+                      - (galley.empty() ? 0 : heightOf(galley) + white);
+    behind.left = left > frame.maxHeight / 3 ? left : frame.maxHeight;
+    return behind;
+}
+
 } // namespace
 
 Galley layoutBlocks(const document::Blocks &blocks, const Frame &frame, Press &press)
@@ -104,11 +121,12 @@ Galley layoutBlocks(const document::Blocks &blocks, const Frame &frame, Press &p
             extra += space(spacer->steps);
             continue;
         }
-        Galley pieces = std::visit(BlockLayout(frame, press), block.content);
+        const double white = previous ? (distance(*previous, block.content) + extra) * press.fit.white : 0;
+        const Frame here = fillsPages(block.content) ? frameBehind(galley, white, frame) : frame;
+        Galley pieces = std::visit(BlockLayout(here, press), block.content);
         if (pieces.empty())
             continue;
-        if (previous)
-            pieces.front().spaceBefore += (distance(*previous, block.content) + extra) * press.fit.white;
+        pieces.front().spaceBefore += white;
         if (block.keepWithNext)
             pieces.back().keepWithNext = true;
         std::move(pieces.begin(), pieces.end(), std::back_inserter(galley));

@@ -2,9 +2,7 @@
 // Drawings as blocks: one piece, never cut, in the document's structure as a figure with its alternative.
 #include "typeset/charts.h"
 #include "typeset/galley.h"
-
-#include <QBuffer>
-#include <QImageReader>
+#include "typeset/pictures.h"
 
 namespace rebond::typeset {
 
@@ -17,25 +15,6 @@ Galley asPiece(Drawing drawing, int node, int second = kArtifact)
             mark.node = mark.node == 0 ? node : second;
     }
     return {Piece{.height = drawing.size.height(), .marks = std::move(drawing.marks)}};
-}
-
-// Cut to the shape of the room and no finer than 300 dpi of it.
-QImage decoded(const QByteArray &bytes, QSizeF room)
-{
-    QBuffer buffer;
-    buffer.setData(bytes);
-    QImageReader reader(&buffer);
-    reader.setAutoTransform(true);
-    const QImage image = reader.read();
-    if (image.isNull() || room.isEmpty())
-        return {};
-    const QSize cut = room.scaled(image.size(), Qt::KeepAspectRatio).toSize();
-    QRect part(QPoint(), cut);
-    part.moveCenter(image.rect().center());
-    const QImage framed = image.copy(part & image.rect());
-    const QSize most = (room * (300 / 72.0)).toSize();
-    return framed.width() > most.width() ? framed.scaled(most, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
-                                         : framed;
 }
 
 } // namespace
@@ -73,7 +52,7 @@ Galley layoutFigure(const document::Picture &picture, const Frame &frame, Press 
     const double scale = std::min(
         {1.0, frame.width / std::max(1.0, picture.width), frame.maxHeight / std::max(1.0, picture.height)});
     const QSizeF room = QSizeF(picture.width, picture.height) * scale;
-    const QImage image = decoded(picture.bytes, room);
+    const QImage image = printImage(picture.bytes, room);
     Drawing drawing{.size = room, .marks = {}};
     if (image.isNull()) { // an empty frame says that something is missing
         QPainterPath path;

@@ -48,6 +48,7 @@ struct Frame
 {
     double width = 0;
     double maxHeight = 0; // of a page's body: figures are not made higher
+    double left = 0;      // of the page a block begins on; for those that fill pages
 };
 
 // How far what can give way does so, to save a page (typesetter.cpp).
@@ -75,6 +76,9 @@ struct TextLook;
 
 [[nodiscard]] Galley layoutTable(const document::Table &table, const Frame &frame, Press &press);
 [[nodiscard]] Galley layoutBars(const document::BarTable &table, const Frame &frame, Press &press);
+// A piece a page, as high as the page where it is full.
+[[nodiscard]] Galley layoutPeople(const document::PhotoGrid &grid, const Frame &frame, Press &press);
+[[nodiscard]] Galley layoutPeople(const document::RollCall &roll, const Frame &frame, Press &press);
 [[nodiscard]] Galley layoutFigure(const document::Pictogram &pictogram, const Frame &frame, Press &press);
 [[nodiscard]] Galley layoutFigure(const document::StepCurve &curve, const Frame &frame, Press &press);
 [[nodiscard]] Galley layoutFigure(const document::ShareCurve &curve, const Frame &frame, Press &press);

@@ -99,6 +99,9 @@ QString written(const Mark &mark)
                                        name(shape.fill), name(shape.stroke));
                           },
                           [](const Raster &raster) {
+                              if (!raster.stored.isNull())
+                                  return QStringLiteral("picture %1 stored %2")
+                                      .arg(corners(raster.room), raster.stored.key);
                               return QStringLiteral("picture %1 %2x%3")
                                   .arg(corners(raster.room))
                                   .arg(raster.image.width())

@@ -3,6 +3,7 @@
 // it on any, writePdf makes a tagged file of it, dump() writes it as text for golden tests.
 #pragma once
 
+#include "document/people.h"
 #include "typeset/style.h"
 
 #include <QImage>
@@ -52,6 +53,7 @@ struct Raster
 {
     QRectF room = {}; // the picture fills it
     QImage image = {};
+    document::StoredPicture stored = {}; // fetched and cut to the room each time it is painted, where it is not null
 };
 
 struct LinkArea

@@ -2,6 +2,7 @@
 #include "typeset/pagepainter.h"
 
 #include "typeset/fonts.h"
+#include "typeset/pictures.h"
 
 #include <QPainter>
 
@@ -45,7 +46,14 @@ public:
             m_painter.strokePath(shape.path, pen);
         }
     }
-    void operator()(const Raster &raster) { m_painter.drawImage(raster.room, raster.image); }
+    void operator()(const Raster &raster)
+    {
+        const QImage image = imageOf(raster);
+        if (image.isNull()) // gone since the page was laid out: a quiet box says that something is missing
+            m_painter.fillRect(raster.room, colour(Colour::Raised));
+        else
+            m_painter.drawImage(raster.room, image);
+    }
     void operator()(const LinkArea &) {} // felt, not seen: the PDF's links are made from it
 
 private:

@@ -8,6 +8,7 @@ namespace rebond::typeset {
 namespace {
 
 constexpr double kPointsPerMm = 72 / 25.4;
+constexpr double kMargin = look::kMarginMm * kPointsPerMm;
 
 } // namespace
 
@@ -20,8 +21,19 @@ double leading(double size)
 
 Paper Paper::a4()
 {
-    const double margin = look::kMarginMm * kPointsPerMm;
-    return Paper{QSizeF(595, 842), QMarginsF(margin, margin, margin, margin)};
+    return Paper{QSizeF(595, 842), QMarginsF(kMargin, kMargin, kMargin, kMargin)};
+}
+
+Paper Paper::a3()
+{
+    return Paper{QSizeF(842, 1191), QMarginsF(kMargin, kMargin, kMargin, kMargin)};
+}
+
+Paper Paper::across() const
+{
+    Paper paper = *this;
+    paper.size.transpose();
+    return paper;
 }
 
 } // namespace rebond::typeset

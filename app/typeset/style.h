@@ -35,7 +35,9 @@ struct Paper
     QSizeF size;
     QMarginsF margins;
 
-    [[nodiscard]] static Paper a4(); // 595 × 842, 18 mm on each side
+    [[nodiscard]] static Paper a4();    // 595 × 842, 18 mm on each side
+    [[nodiscard]] static Paper a3();    // 842 × 1191, the same margins
+    [[nodiscard]] Paper across() const; // the long side below
     [[nodiscard]] QRectF inner() const { return QRectF(QPointF(), size).marginsRemoved(margins); }
 };
 

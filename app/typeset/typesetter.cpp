@@ -98,8 +98,8 @@ private:
         Structure structure;
         Press press{.style = m_style, .structure = structure, .fit = fit};
         const QRectF room = body(0).intersected(body(1));
-        const Galley galley = layoutBlocks(m_document.blocks, {.width = room.width(), .maxHeight = room.height()},
-                                           press);
+        const Frame frame{.width = room.width(), .maxHeight = room.height(), .left = body(0).height()};
+        const Galley galley = layoutBlocks(m_document.blocks, frame, press);
         const std::vector<QList<Mark>> bodies = paginate(galley, [this](int page) { return body(page); });
         std::vector<Page> pages;
         const int count = int(bodies.size());

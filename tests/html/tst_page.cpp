@@ -205,6 +205,44 @@ private Q_SLOTS:
             at = found + bare(each).size();
         }
     }
+    // A photo stands in the page itself, so that nothing is fetched from elsewhere; initials stand where there is none.
+    void peopleHaveAPictureOrInitials()
+    {
+        class OnePicture final : public PictureShelf
+        {
+        public:
+            [[nodiscard]] QByteArray bytes(const QString &) const override { return QByteArray("\xFF\xD8\xFF", 3); }
+        };
+        const Person pictured{.name = QStringLiteral("Odile Calvérac"),
+                              .initials = QStringLiteral("OC"),
+                              .lines = {QStringLiteral("Acheteuse")},
+                              .photo = {.key = QStringLiteral("k"), .shelf = std::make_shared<OnePicture>()},
+                              .alternative = QStringLiteral("Photo d’Odile")};
+        const Person plain{.name = QStringLiteral("Rémi Bastiani"), .initials = QStringLiteral("RB")};
+        PhotoGrid grid;
+        grid.groups = {PeopleGroup{.heading = QStringLiteral("Achats"), .continued = {}, .people = {pictured, plain}}};
+        RollCall roll;
+        roll.nameHeading = QStringLiteral("Nom");
+        roll.boxHeadings = {QStringLiteral("Matin")};
+        roll.signatureHeading = QStringLiteral("Signature");
+        roll.people = {pictured, plain};
+        const Parsed page = parse(html::htmlOf(withBlocks({grid, roll})));
+        QCOMPARE(page.error, QString());
+        QCOMPARE(page.text.count(QStringLiteral("Odile Calvérac")), 2);
+        QCOMPARE(page.text.count(QStringLiteral("Rémi Bastiani")), 2);
+        QCOMPARE(page.text.count(QStringLiteral("RB")), 1);
+        QVERIFY(!page.text.contains(QStringLiteral("OC")) && page.text.contains(QStringLiteral("Acheteuse")));
+        int pictures = 0;
+        for (const Element &element : page.elements) {
+            if (element.name != u"img")
+                continue;
+            ++pictures;
+            QCOMPARE(element.attributes.value(QStringLiteral("src")).toString(),
+                     QStringLiteral("data:image/jpeg;base64,/9j/"));
+            QCOMPARE(element.attributes.value(QStringLiteral("alt")).toString(), pictured.alternative);
+        }
+        QCOMPARE(pictures, 1);
+    }
     void equalDocumentsGiveEqualBytes()
     {
         QCOMPARE(html::htmlOf(test::sampleReport()), html::htmlOf(test::sampleReport()));
