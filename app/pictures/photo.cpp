@@ -178,6 +178,17 @@ PhotoFormat photoFormatOf(QByteArrayView bytes)
     return PhotoFormat::Other;
 }
 
+bool isWholePhoto(QByteArrayView bytes)
+{
+    switch (photoFormatOf(bytes)) {
+    case PhotoFormat::Jpeg: return scanJpeg(bytes).isWhole;
+    case PhotoFormat::Png: return scanPng(bytes).isWhole;
+    case PhotoFormat::Heic:
+    case PhotoFormat::Other: return false;
+    }
+    return false;
+}
+
 Result<QImage> readPhoto(const QByteArray &bytes, int longestSide, const PhotoBounds &bounds)
 {
     const PhotoFormat format = photoFormatOf(bytes);

@@ -31,6 +31,9 @@ struct PhotoBounds
 enum class PhotoFormat { Jpeg, Png, Heic, Other };
 [[nodiscard]] PhotoFormat photoFormatOf(QByteArrayView bytes);
 
+// A JPEG or PNG whose end stands where it should; nothing is decoded.
+[[nodiscard]] bool isWholePhoto(QByteArrayView bytes);
+
 // The picture, upright, opaque, in sRGB, scaled down so that neither side is longer than `longestSide`. Invalid, with
 // what to do, for what is no whole JPEG or PNG or is beyond the bounds. Takes its time: not for the window's thread. One
 // picture is decoded at a time in the whole program, so that memory holds one.

@@ -1,0 +1,301 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/trombinoscope.h"
+
+#include "base/folding.h"
+#include "domain/consent.h"
+
+#include <QCoreApplication>
+#include <QSet>
+#include <QTextBoundaryFinder>
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+namespace rebond::reports {
+
+namespace {
+
+using namespace document;
+using domain::ConsentMedium;
+using domain::ConsentUse;
+using domain::Member;
+
+QString said(const char *source)
+{
+    return QCoreApplication::translate("Trombinoscope", source);
+}
+
+QSet<Id<Member>> deadBy(QDate day, const QList<domain::Outcome> &outcomes)
+{
+    QSet<Id<Member>> dead;
+    for (const domain::Outcome &outcome : outcomes) {
+        if (outcome.type == domain::OutcomeType::DECES && outcome.effectiveOn <= day && !outcome.cancelledKnownOn)
+            dead.insert(outcome.member);
+    }
+    return dead;
+}
+
+bool isSetAside(const Member &member)
+{
+    return member.exitReason == domain::ExitReason::ERREUR || member.exitReason == domain::ExitReason::DECES;
+}
+
+QString firstLetter(const QString &name)
+{
+    QTextBoundaryFinder letters(QTextBoundaryFinder::Grapheme, name);
+    for (qsizetype from = 0, to = letters.toNextBoundary(); to > 0; from = to, to = letters.toNextBoundary()) {
+        const QString letter = name.mid(from, to - from);
+        if (letter.at(0).isLetterOrNumber() || letter.at(0).isSurrogate())
+            return letter.toUpper();
+    }
+    return {};
+}
+
+// Folded, so that "Élise" stands among the E; the id last, so that the order is the same each time.
+struct NameKey
+{
+    explicit NameKey(const Member &member)
+        : family(fold(member.familyName)),
+          given(fold(member.givenName)),
+          id(member.id.toString())
+    {}
+    QString family;
+    QString given;
+    QString id;
+    friend auto operator<=>(const NameKey &a, const NameKey &b)
+    {
+        return std::tie(a.family, a.given, a.id) <=> std::tie(b.family, b.given, b.id);
+    }
+};
+
+QList<Member> byName(const QList<Member> &members)
+{
+    std::vector<std::pair<NameKey, const Member *>> keyed;
+    for (const Member &member : members)
+        keyed.emplace_back(NameKey(member), &member);
+    std::sort(keyed.begin(), keyed.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    QList<Member> sorted;
+    for (const auto &each : keyed)
+        sorted.append(*each.second);
+    return sorted;
+}
+
+QString sectorOf(const Member &member)
+{
+    return member.sectors.value(0).trimmed();
+}
+QString occupationOf(const Member &member)
+{
+    return member.occupations.value(0).trimmed();
+}
+
+class PeoplePages
+{
+public:
+    PeoplePages(const Trombinoscope &order, const Formats &formats)
+        : m_order(order),
+          m_formats(formats),
+          m_isRollCall(order.shape.variant == PeopleVariant::RollCall),
+          m_members(byName(order.people.shown))
+    {}
+
+    Document made() const
+    {
+        Document document;
+        const QString title = m_isRollCall ? //: title of a sheet on which people are ticked and sign
+                                  said(QT_TRANSLATE_NOOP("Trombinoscope", "Roll-call"))
+                                           : said(QT_TRANSLATE_NOOP("Trombinoscope", "Trombinoscope"));
+        document.metadata.title = title + QStringLiteral(" – ") + m_order.cohort;
+        document.metadata.author = m_order.author.isEmpty() ? QStringLiteral("Rebond") : m_order.author;
+        document.metadata.subject = countWords();
+        document.metadata.language = codeOf(m_formats.language());
+        document.metadata.created = m_order.created;
+        document.header = Running{.left = quiet(m_order.cohort), .right = quiet(title), .onFirstPage = false};
+        //: foot of a page: %1 is a date
+        const QString day = said(QT_TRANSLATE_NOOP("Trombinoscope", "As on %1")).arg(m_formats.date(m_order.day));
+        document.footer = Running{.left = quiet(day), .right = {}, .pageNumber = true};
+        document.blocks.emplace_back(Heading{1, title});
+        QStringList facts{m_order.cohort, countWords()};
+        if (const QString order = orderWords(); !order.isEmpty())
+            facts.append(order);
+        document.blocks.emplace_back(Paragraph{.text = quiet(facts.join(QStringLiteral(" · "))), .size = {}}, true);
+        if (m_isRollCall)
+            addRollCall(document.blocks);
+        else
+            document.blocks.emplace_back(
+                PhotoGrid{.columns = m_order.shape.columns, .rows = m_order.shape.rows, .groups = groups()});
+        return document;
+    }
+
+private:
+    [[nodiscard]] QString countWords() const
+    {
+        //: of people shown in a trombinoscope
+        return QCoreApplication::translate("Trombinoscope", "%n member(s)", nullptr, int(m_members.size()));
+    }
+    [[nodiscard]] QString orderWords() const
+    {
+        switch (m_order.shape.order) {
+        case PeopleOrder::Name: return {};
+        //: how people are ordered on a page
+        case PeopleOrder::Sector: return said(QT_TRANSLATE_NOOP("Trombinoscope", "by sector"));
+        //: how people are ordered on a page
+        case PeopleOrder::Occupation: return said(QT_TRANSLATE_NOOP("Trombinoscope", "by occupation"));
+        }
+        return {};
+    }
+
+    [[nodiscard]] QString headingOf(const Member &member) const
+    {
+        switch (m_order.shape.order) {
+        case PeopleOrder::Name: return {};
+        case PeopleOrder::Sector: return sectorOf(member);
+        case PeopleOrder::Occupation: return occupationOf(member);
+        }
+        return {};
+    }
+    // Where nothing is entered; such people stand last, and are never lost.
+    [[nodiscard]] QString nothingEntered() const
+    {
+        if (m_order.shape.order == PeopleOrder::Sector)
+            //: heading of people of whom no sector is entered
+            return said(QT_TRANSLATE_NOOP("Trombinoscope", "Sector not entered"));
+        //: heading of people of whom no occupation is entered
+        return said(QT_TRANSLATE_NOOP("Trombinoscope", "Occupation not entered"));
+    }
+
+    // Each in the order of the folded heading, as the first of the group writes it.
+    [[nodiscard]] QList<PeopleGroup> groups() const
+    {
+        std::map<std::pair<bool, QString>, PeopleGroup> found;
+        for (const Member &member : m_members) {
+            const QString heading = headingOf(member);
+            PeopleGroup &group = found[{heading.isEmpty(), fold(heading)}];
+            if (group.people.isEmpty() && m_order.shape.order != PeopleOrder::Name) {
+                group.heading = heading.isEmpty() ? nothingEntered() : heading;
+                //: heading repeated where a page begins within a group: %1 is a sector or an occupation
+                group.continued = said(QT_TRANSLATE_NOOP("Trombinoscope", "%1 (continued)")).arg(group.heading);
+            }
+            group.people.append(personOf(member));
+        }
+        QList<PeopleGroup> groups;
+        for (const auto &each : found)
+            groups.append(each.second);
+        return groups;
+    }
+
+    // What the heading says is not said again.
+    [[nodiscard]] Person personOf(const Member &member) const
+    {
+        Person person{.name = member.displayName(),
+                      .initials = initialsOf(member),
+                      .lines = {},
+                      .photo = {},
+                      .alternative = {}};
+        if (person.name.isEmpty())
+            person.name = member.reference;
+        if (m_isRollCall || m_order.shape.order != PeopleOrder::Occupation)
+            person.lines.append(occupationOf(member));
+        if (!m_isRollCall && m_order.shape.order != PeopleOrder::Sector)
+            person.lines.append(sectorOf(member));
+        person.lines.removeAll(QString());
+        if (const auto photo = m_order.people.photos.constFind(member.id); photo != m_order.people.photos.cend()) {
+            person.photo = {.key = photo->toString(), .shelf = m_order.shelf};
+            //: read aloud in place of a picture: %1 is a name
+            person.alternative = said(QT_TRANSLATE_NOOP("Trombinoscope", "Photo of %1")).arg(person.name);
+        } else {
+            //: read aloud in place of a box with initials, where there is no picture: %1 is a name
+            person.alternative = said(QT_TRANSLATE_NOOP("Trombinoscope", "Initials of %1")).arg(person.name);
+        }
+        return person;
+    }
+
+    void addRollCall(Blocks &blocks) const
+    {
+        blocks.back().keepWithNext = true;
+        blocks.emplace_back(
+            //: two lines to write on, at the head of a roll-call
+            Paragraph{.text = said(QT_TRANSLATE_NOOP("Trombinoscope", "Day: ……………………………   Led by: ……………………………")),
+                      .size = {}},
+            true);
+        RollCall roll{.rows = m_order.shape.rows,
+                      //: heading of a column of names
+                      .nameHeading = said(QT_TRANSLATE_NOOP("Trombinoscope", "Name")),
+                      .boxHeadings = boxHeadings(),
+                      //: heading of a column in which people sign
+                      .signatureHeading = said(QT_TRANSLATE_NOOP("Trombinoscope", "Signature")),
+                      .people = {},
+                      .alternative = said(
+                          QT_TRANSLATE_NOOP("Trombinoscope", "Who is there, to be ticked and signed."))};
+        if (m_order.shape.order == PeopleOrder::Name) {
+            for (const Member &member : m_members)
+                roll.people.append(personOf(member));
+        } else { // without headings: a row a person, from the first to the last
+            for (const PeopleGroup &group : groups())
+                roll.people += group.people;
+        }
+        blocks.emplace_back(std::move(roll));
+    }
+    [[nodiscard]] QStringList boxHeadings() const
+    {
+        const int boxes = m_order.shape.columns > 0 ? m_order.shape.columns : 2;
+        if (boxes == 1)
+            //: above a column of boxes to tick
+            return {said(QT_TRANSLATE_NOOP("Trombinoscope", "Present"))};
+        if (boxes == 2)
+            //: above a column of boxes to tick
+            return {said(QT_TRANSLATE_NOOP("Trombinoscope", "Morning")),
+                    //: above a column of boxes to tick
+                    said(QT_TRANSLATE_NOOP("Trombinoscope", "Afternoon"))};
+        return QStringList(boxes); // days to be written in by hand
+    }
+
+    const Trombinoscope &m_order;
+    const Formats &m_formats;
+    bool m_isRollCall;
+    QList<Member> m_members;
+};
+
+} // namespace
+
+QString initialsOf(const Member &member)
+{
+    const QString initials = firstLetter(member.givenName) + firstLetter(member.familyName);
+    return initials.isEmpty() ? member.displayName().left(1) : initials;
+}
+
+PeopleChoice choosePeople(const QList<Member> &members, const QList<domain::Outcome> &outcomes,
+                          const QList<domain::Consent> &consents, PeopleVariant variant, QDate day)
+{
+    QHash<Id<Member>, QList<domain::Consent>> given;
+    for (const domain::Consent &consent : consents)
+        given[consent.member].append(consent);
+    const QSet<Id<Member>> dead = deadBy(day, outcomes);
+    PeopleChoice choice;
+    for (const Member &member : members) {
+        if (isSetAside(member) || dead.contains(member.id))
+            continue;
+        const QList<domain::Consent> theirs = given.value(member.id);
+        const auto agreesTo = [&](ConsentUse use) { return allows(theirs, use, ConsentMedium::Trombinoscope, day); };
+        if (variant == PeopleVariant::Directory && !agreesTo(ConsentUse::Name)) {
+            choice.leftOut.append(member);
+            continue;
+        }
+        choice.shown.append(member);
+        if (!member.photo)
+            continue;
+        if (agreesTo(ConsentUse::Photo))
+            choice.photos.insert(member.id, *member.photo);
+        else
+            choice.photosHeld.append(member);
+    }
+    return choice;
+}
+
+Document trombinoscope(const Trombinoscope &order, const Formats &formats)
+{
+    return PeoplePages(order, formats).made();
+}
+
+} // namespace rebond::reports

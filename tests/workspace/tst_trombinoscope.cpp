@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The trombinoscope of the demonstration: how many stand in it, with a photo or initials, is derived here from its members
+// and consents, by loops that know nothing of the program's rules.
+#include "workspace/trombinoscope.h"
+
+#include "operations/demonstration.h"
+#include "storage/mappings/all.h"
+#include "support/runner.h"
+#include "workspace/workspace.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+
+using namespace rebond;
+using namespace rebond::domain;
+using reports::PeopleOrder;
+using reports::PeopleVariant;
+
+#define DONE(result) QVERIFY2(result, result ? "" : qPrintable((result).error().sentence))
+
+class TestTrombinoscope : public QObject
+{
+    Q_OBJECT
+
+    const Formats m_formats{Language::English};
+    QTemporaryDir m_whole;
+    QByteArray m_demonstration;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<FixedClock> m_clock;
+    std::unique_ptr<workspace::Workspace> m_workspace;
+    QStringList m_named;    // agreed to be named on 30 June 2012
+    QStringList m_unnamed;  // did not
+    QStringList m_pictured; // agreed to both, and have a photo
+
+    QString at(const QString &name) const { return m_folder->filePath(name); }
+    QByteArray bytesOf(const QString &name) const
+    {
+        QFile file(at(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    template<typename R>
+    QList<R> all()
+    {
+        return m_workspace->store().read([](storage::Reader &reader) { return reader.list<R>(); }).value();
+    }
+    template<typename R>
+    R save(const R &record)
+    {
+        return m_workspace->store()
+            .write(QStringLiteral("Save"), [&](storage::Transaction &t) { return t.save(record); })
+            .value();
+    }
+    Done write(const workspace::TrombinoscopeOrder &order, const QString &name)
+    {
+        SilentTask task;
+        return workspace::writeTrombinoscope(*m_workspace, order, m_formats, at(name), task);
+    }
+    static QString ran(const QString &program, const QStringList &words)
+    {
+        QProcess process;
+        process.start(program, words);
+        process.waitForFinished();
+        return QString::fromUtf8(process.readAllStandardOutput());
+    }
+    QString wordsOf(const QString &name) const
+    {
+        return ran(QStringLiteral("pdftotext"), {QStringLiteral("-raw"), at(name), QStringLiteral("-")}).simplified();
+    }
+    void derive()
+    {
+        const QDate day(2012, 6, 30);
+        m_named.clear();
+        m_unnamed.clear();
+        m_pictured.clear();
+        const QList<Consent> consents = all<Consent>();
+        for (const Member &member : all<Member>()) {
+            bool name = false;
+            bool photo = false;
+            for (const Consent &consent : consents) {
+                if (consent.member != member.id || consent.medium != ConsentMedium::Trombinoscope)
+                    continue;
+                if ((consent.givenOn && *consent.givenOn > day) || (consent.expiresOn && *consent.expiresOn < day)
+                    || (consent.withdrawnOn && *consent.withdrawnOn <= day))
+                    continue;
+                name = name || consent.use == ConsentUse::Name;
+                photo = photo || consent.use == ConsentUse::Photo;
+            }
+            (name ? m_named : m_unnamed).append(member.displayName());
+            if (name && photo && member.photo)
+                m_pictured.append(member.displayName());
+        }
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        const QString path = m_whole.filePath(QStringLiteral("demo.rebond"));
+        const Done made = operations::createDemonstration(path);
+        DONE(made);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        m_demonstration = file.readAll();
+    }
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_clock = std::make_unique<FixedClock>(QDate(2012, 6, 30));
+        QFile file(at(QStringLiteral("cohort.rebond")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(m_demonstration);
+        file.close();
+        auto opened = workspace::Workspace::open(file.fileName(), *m_clock, QStringLiteral("Solange Imaginé"));
+        DONE(opened);
+        m_workspace = std::move(*opened);
+        m_workspace->keepNoBackups();
+        derive();
+    }
+    void cleanup()
+    {
+        m_workspace.reset();
+        m_folder.reset();
+    }
+
+    // Three never handed their paper in; some consents of a year are over; some never agreed to their photo.
+    void theDemonstrationHasAllCases()
+    {
+        QCOMPARE(m_named.size() + m_unnamed.size(), 60);
+        QVERIFY(m_unnamed.size() > 3);
+        QVERIFY(m_pictured.size() < m_named.size());
+        QVERIFY(m_pictured.size() > 30);
+    }
+    void itShowsWhoAgreedAndNobodyElse()
+    {
+        const auto people = workspace::peopleFor(*m_workspace, PeopleVariant::Directory);
+        DONE(people);
+        QStringList shown;
+        for (const Member &member : people->shown)
+            shown.append(member.displayName());
+        QStringList leftOut;
+        for (const Member &member : people->leftOut)
+            leftOut.append(member.displayName());
+        QCOMPARE(shown, m_named);
+        QCOMPARE(leftOut, m_unnamed);
+        QCOMPARE(people->photos.size(), m_pictured.size());
+        const QStringList sentences = workspace::consentSentences(*people, m_formats);
+        for (const QString &name : m_unnamed)
+            QVERIFY2(sentences.first().contains(name), qPrintable(name));
+        for (const QString &name : m_named)
+            QVERIFY2(!sentences.first().contains(name), qPrintable(name));
+    }
+    void theSheetHasTheirNamesAndPhotos_data()
+    {
+        QTest::addColumn<int>("order");
+        QTest::newRow("by name") << int(PeopleOrder::Name);
+        QTest::newRow("by sector") << int(PeopleOrder::Sector);
+        QTest::newRow("by occupation") << int(PeopleOrder::Occupation);
+    }
+    void theSheetHasTheirNamesAndPhotos()
+    {
+        QFETCH(int, order);
+        workspace::TrombinoscopeOrder asked;
+        asked.shape.order = PeopleOrder(order);
+        const Done written = write(asked, QStringLiteral("a.pdf"));
+        DONE(written);
+        QVERIFY(bytesOf(QStringLiteral("a.pdf")).startsWith("%PDF-"));
+        QVERIFY(!bytesOf(QStringLiteral("a.pdf")).contains("Exif"));
+        if (QStandardPaths::findExecutable(QStringLiteral("pdftotext")).isEmpty())
+            QSKIP("pdftotext is not installed (package poppler-utils)");
+        QString words = wordsOf(QStringLiteral("a.pdf")).remove(u' ');
+        words.replace(QChar::Nbsp, QString());
+        for (const QString &name : m_named)
+            QVERIFY2(words.contains(QString(name).remove(u' ')), qPrintable(name));
+        for (const QString &name : m_unnamed)
+            QVERIFY2(!words.contains(QString(name).remove(u' ')), qPrintable(name));
+        const QStringList images = ran(QStringLiteral("pdfimages"),
+                                       {QStringLiteral("-list"), at(QStringLiteral("a.pdf"))})
+                                       .split(u'\n', Qt::SkipEmptyParts);
+        QCOMPARE(images.size() - 2, m_pictured.size());
+    }
+    void equalDataGiveEqualBytesOnAnySheet()
+    {
+        for (const bool isLandscape : {false, true}) {
+            workspace::TrombinoscopeOrder order;
+            order.paper = isLandscape ? workspace::PaperFormat::A3 : workspace::PaperFormat::A4;
+            order.isLandscape = isLandscape;
+            order.shape.columns = 6;
+            order.shape.rows = 4;
+            const Done first = write(order, QStringLiteral("a.pdf"));
+            DONE(first);
+            const Done second = write(order, QStringLiteral("b.pdf"));
+            DONE(second);
+            QVERIFY(bytesOf(QStringLiteral("a.pdf")) == bytesOf(QStringLiteral("b.pdf")));
+            if (QStandardPaths::findExecutable(QStringLiteral("pdfinfo")).isEmpty())
+                continue;
+            const QString info = ran(QStringLiteral("pdfinfo"), {at(QStringLiteral("a.pdf"))});
+            QVERIFY2(info.contains(isLandscape ? QStringLiteral("1191 x 842") : QStringLiteral("595 x 842")),
+                     qPrintable(info));
+            const qsizetype pages = (m_named.size() + 23) / 24;
+            QVERIFY2(info.contains(QRegularExpression(QStringLiteral("Pages: +%1\\b").arg(pages))), qPrintable(info));
+        }
+    }
+    void theRollCallNamesAllSixty()
+    {
+        workspace::TrombinoscopeOrder order;
+        order.shape.variant = PeopleVariant::RollCall;
+        const Done written = write(order, QStringLiteral("a.pdf"));
+        DONE(written);
+        const auto people = workspace::peopleFor(*m_workspace, PeopleVariant::RollCall);
+        DONE(people);
+        QCOMPARE(people->shown.size(), 60);
+        QVERIFY(people->leftOut.isEmpty());
+        if (QStandardPaths::findExecutable(QStringLiteral("pdftotext")).isEmpty())
+            QSKIP("pdftotext is not installed (package poppler-utils)");
+        const QString words = wordsOf(QStringLiteral("a.pdf")).remove(u' ');
+        for (const QString &name : m_named + m_unnamed)
+            QVERIFY2(words.contains(QString(name).remove(u' ')), qPrintable(name));
+    }
+    void aWithdrawnConsentTakesTheNameAway()
+    {
+        for (Consent consent : all<Consent>()) {
+            if (consent.use != ConsentUse::Name || consent.medium != ConsentMedium::Trombinoscope)
+                continue;
+            consent.withdrawnOn = QDate(2012, 6, 30);
+            save(consent);
+            break;
+        }
+        const qsizetype before = m_named.size();
+        derive();
+        QCOMPARE(m_named.size(), before - 1);
+        itShowsWhoAgreedAndNobodyElse();
+    }
+    // A damaged photo is no reason to drop anybody.
+    void aPhotoThatCannotBeReadGivesInitials()
+    {
+        const auto before = workspace::peopleFor(*m_workspace, PeopleVariant::Directory);
+        DONE(before);
+        const Id<File> broken = before->photos.cbegin().value();
+        for (File file : all<File>()) {
+            if (file.id != broken)
+                continue;
+            file.bytes.chop(file.bytes.size() / 2);
+            save(file);
+        }
+        const auto after = workspace::peopleFor(*m_workspace, PeopleVariant::Directory);
+        DONE(after);
+        QCOMPARE(after->shown, before->shown);
+        QCOMPARE(after->photos.size(), before->photos.size() - 1);
+        const Done written = write({}, QStringLiteral("a.pdf"));
+        DONE(written);
+    }
+    void whereNobodyAgreedNothingIsWritten()
+    {
+        QFile standing(at(QStringLiteral("a.pdf")));
+        QVERIFY(standing.open(QIODevice::WriteOnly) && standing.write("old") == 3);
+        standing.close();
+        m_clock->set(QDateTime(QDate(2020, 1, 1), QTime(12, 0), Qt::UTC));
+        const Done written = write({}, QStringLiteral("a.pdf"));
+        QVERIFY(!written);
+        QCOMPARE(written.error().kind, Error::Kind::Invalid);
+        QCOMPARE(bytesOf(QStringLiteral("a.pdf")), QByteArray("old"));
+        workspace::TrombinoscopeOrder roll;
+        roll.shape.variant = PeopleVariant::RollCall;
+        const Done called = write(roll, QStringLiteral("b.pdf"));
+        DONE(called);
+        const Done misnamed = write(roll, QStringLiteral("b.png"));
+        QVERIFY(!misnamed && misnamed.error().sentence.contains(QStringLiteral("b.png")));
+    }
+    void itStopsWhenItIsAskedTo()
+    {
+        class Stopped final : public TaskContext
+        {
+        public:
+            void step(qint64, qint64, const QString &) override {}
+            [[nodiscard]] bool isCancelled() const override { return true; }
+        };
+        Stopped task;
+        const Done written = workspace::writeTrombinoscope(*m_workspace, {}, m_formats, at(QStringLiteral("a.pdf")),
+                                                           task);
+        QVERIFY(!written);
+        QCOMPARE(written.error().kind, Error::Kind::Cancelled);
+        QVERIFY(!QFile::exists(at(QStringLiteral("a.pdf"))));
+    }
+};
+
+REBOND_TEST(TestTrombinoscope)
+#include "tst_trombinoscope.moc"
