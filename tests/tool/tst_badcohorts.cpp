@@ -43,6 +43,7 @@ class TestBadCohorts : public QObject
                 {QStringLiteral("figures"), cohort, QStringLiteral("--explain"), QStringLiteral("rebounded")},
                 {QStringLiteral("check"), cohort, QStringLiteral("--json")},
                 {QStringLiteral("report"), cohort, path(QStringLiteral("bilan.pdf"))},
+                {QStringLiteral("trombinoscope"), cohort, path(QStringLiteral("mur.pdf"))},
                 {QStringLiteral("export"), cohort, path(QStringLiteral("m.csv")), kind, QStringLiteral("members")},
                 {QStringLiteral("import"), cohort, m_list, kind, QStringLiteral("members")},
                 {QStringLiteral("new"), cohort, QStringLiteral("--add"), QStringLiteral("--name"), QStringLiteral("B")},

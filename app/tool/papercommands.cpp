@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tool/commands.h"
+
+#include "tool/terminal.h"
+#include "workspace/trombinoscope.h"
+#include "workspace/workspace.h"
+
+#include <QCoreApplication>
+
+namespace rebond::tool {
+
+namespace {
+
+// 0 where it is not given.
+Result<int> across(const Call &call, const char *option)
+{
+    const auto number = call.number(option);
+    if (!number)
+        return 0;
+    if (*number < 1 || *number > workspace::kMostPeopleAcross) {
+        //: %1 is an option, %2 and %3 are numbers
+        return invalid(QCoreApplication::translate("Tool", "--%1 takes a number from 1 to %2, not %3.")
+                           .arg(QLatin1String(option))
+                           .arg(workspace::kMostPeopleAcross)
+                           .arg(*number));
+    }
+    return *number;
+}
+
+Result<workspace::TrombinoscopeOrder> orderOf(const Call &call)
+{
+    const auto columns = across(call, "columns");
+    if (!columns)
+        return fail(columns.error());
+    const auto rows = across(call, "rows");
+    if (!rows)
+        return fail(rows.error());
+    workspace::TrombinoscopeOrder order;
+    order.shape.columns = *columns;
+    order.shape.rows = *rows;
+    if (call.text("order") == u"sector")
+        order.shape.order = reports::PeopleOrder::Sector;
+    else if (call.text("order") == u"occupation")
+        order.shape.order = reports::PeopleOrder::Occupation;
+    if (call.text("variant") == u"roll-call")
+        order.shape.variant = reports::PeopleVariant::RollCall;
+    if (call.text("paper") == u"A3")
+        order.paper = workspace::PaperFormat::A3;
+    order.isLandscape = call.has("landscape");
+    return order;
+}
+
+} // namespace
+
+int runTrombinoscope(const Call &call)
+{
+    const auto order = orderOf(call);
+    if (!order) {
+        (void)complain(order.error());
+        return kWrongCall;
+    }
+    const auto workspace = workspace::Workspace::open(call.argument(0), call.clock(), {}, call.text("cohort"));
+    if (!workspace)
+        return complain(workspace.error());
+    const auto people = workspace::peopleFor(**workspace, order->shape.variant);
+    if (!people)
+        return complain(people.error());
+    ShownProgress progress(call);
+    const Done written = workspace::writeTrombinoscope(**workspace, *order, call.formats(), call.argument(1), progress);
+    if (!written)
+        return complain(written.error()); // one sentence: why there is no file, not who would not be in it
+    progress.clear();
+    for (const QString &sentence : workspace::consentSentences(*people, call.formats()))
+        say(call, sentence);
+    return kDone;
+}
+
+} // namespace rebond::tool
