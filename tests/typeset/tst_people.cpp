@@ -320,6 +320,47 @@ private Q_SLOTS:
         QCOMPARE(chooseGrid(60, {.width = 493, .first = 660, .next = 690, .strip = 0}, {3, 2}), (Grid{3, 2}));
         QCOMPARE(chooseGrid(60, {.width = 493, .first = 660, .next = 690, .strip = 0}, {5, 0}), (Grid{5, 4}));
     }
+    // Gaps of 0.14 × 108 = 15.12 and 0.14 × 110 = 15.4; a row is (220 + 15.4) / 2 from the next, (240 + 15.4) / 2 where the
+    // page has more room.
+    void cellsStandWhereArithmeticPutsThem()
+    {
+        const GridPlan plan({2, 2}, {.width = 216, .first = 220, .next = 240, .strip = 10});
+        const auto is = [](const QRectF &cell, double x, double y) {
+            return std::abs(cell.x() - x) < 1e-6 && std::abs(cell.y() - y) < 1e-6
+                && std::abs(cell.width() - 100.44) < 1e-6 && std::abs(cell.height() - 92.3) < 1e-6;
+        };
+        QVERIFY(is(plan.cellAt(0, 0), 0, 10));
+        QVERIFY(is(plan.cellAt(0, 1), 115.56, 10));
+        QVERIFY(is(plan.cellAt(0, 2), 0, 127.7));
+        QVERIFY(is(plan.cellAt(1, 3), 115.56, 137.7));
+        QVERIFY(std::abs(plan.heightOf(0, 4) - 220) < 1e-6 && std::abs(plan.heightOf(1, 3) - 240) < 1e-6);
+        QVERIFY(std::abs(plan.heightOf(0, 1) - 102.3) < 1e-6);
+        QVERIFY(std::abs(plan.widthOf(2) - 216) < 1e-6);
+        QCOMPARE(pictureSize({100, 92}, 8), QSizeF(64, 80)); // 92 - 8 - 4 high
+        QCOMPARE(pictureSize({60, 92}, 8), QSizeF(60, 75));  // no wider than the cell
+    }
+    // A sheet of nothing but four people: 493 × 740 points within the margins of 51, gaps of 16 and 20.
+    void picturesStandOnThePageAtTheirPlaces()
+    {
+        const auto shelf = std::make_shared<CountingShelf>(QByteArray());
+        Document document;
+        document.metadata.title = QStringLiteral("Essai");
+        PhotoGrid grid{.columns = 2, .rows = 2, .groups = {PeopleGroup()}};
+        for (int i = 1; i <= 4; ++i)
+            grid.groups.first().people.append(somebody(i, 8, shelf));
+        document.blocks.emplace_back(grid);
+        const PageList pages = Typesetter().typeset(document);
+        const QList<Portrait> portraits = portraitsOf(pages);
+        QCOMPARE(portraits.size(), 4);
+        const QList<QPointF> corners{{51.02, 51.02}, {305.5, 51.02}, {51.02, 431}, {305.5, 431}};
+        for (int i = 0; i < 4; ++i) {
+            const QPointF away = portraits[i].box.topLeft() - corners[i];
+            QVERIFY2(std::abs(away.x()) < 0.1 && std::abs(away.y()) < 0.1, qPrintable(dump(pages)));
+            QCOMPARE(portraits[i].isPhoto, i != 2);
+        }
+        // 360 high, less 76 of words (a line of 22 and three of 18) and 4 above them: four fifths of 280.
+        QVERIFY(std::abs(portraits.first().box.width() - 223.98) < 0.1);
+    }
     void whatIsChosenIsSharpAndLargeEnough()
     {
         const auto shelf = std::make_shared<CountingShelf>(QByteArray());
