@@ -1,0 +1,327 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "site/folder.h"
+
+#include "base/safefile.h"
+#include "site/naming.h"
+#include "site/photo.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSet>
+
+#include <algorithm>
+#include <utility>
+
+namespace rebond::site {
+
+namespace {
+
+constexpr qint64 kLargestManifest = 64LL * 1024 * 1024;
+
+QString shown(const QString &path)
+{
+    return QDir::toNativeSeparators(path);
+}
+
+QStringList sorted(const QSet<QString> &names)
+{
+    QStringList list(names.cbegin(), names.cend());
+    list.sort();
+    return list;
+}
+
+QByteArray manifestOf(const QSet<QString> &names)
+{
+    return QJsonDocument(QJsonObject{{QStringLiteral("rebond-site"), 1},
+                                     {QStringLiteral("files"), QJsonArray::fromStringList(sorted(names))}})
+        .toJson();
+}
+
+// The names that this room gives; whatever else stands in it was not written by us.
+Result<QSet<QString>> readManifest(const QString &path)
+{
+    QFile file(path);
+    const bool isRead = file.size() <= kLargestManifest && file.open(QIODevice::ReadOnly);
+    const QJsonObject manifest = isRead ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+    if (!manifest.value(QLatin1String("files")).isArray()) {
+        //: %1 is a file
+        return invalid(QCoreApplication::translate("Site",
+                                                   "“%1” cannot be read: it says which files of the folder are the "
+                                                   "site's. Give another folder, or empty this one.")
+                           .arg(shown(path)));
+    }
+    QSet<QString> names;
+    const QJsonArray files = manifest.value(QLatin1String("files")).toArray();
+    for (const QJsonValue &each : files) {
+        if (isPageName(each.toString()) || isPhotoName(each.toString()))
+            names.insert(each.toString());
+    }
+    return names;
+}
+
+class Publication
+{
+public:
+    Publication(Pages &pages, const Formats &formats, const QString &folder, const PhotoOf &photoOf, Hands &hands,
+                TaskContext &task)
+        : m_pages(pages),
+          m_formats(formats),
+          m_folder(folder),
+          m_photoOf(photoOf),
+          m_hands(hands),
+          m_task(task)
+    {
+        for (size_t i = 0; i < pages.count(); ++i)
+            m_planned.insert(pages.name(i));
+        for (const Person &person : pages.shown().people) {
+            if (!person.photo.isEmpty())
+                m_planned.insert(person.photo);
+        }
+        m_total = m_planned.size();
+    }
+
+    [[nodiscard]] Result<Published> run()
+    {
+        using Step = Done (Publication::*)();
+        for (const Step step : {&Publication::look, &Publication::announce, &Publication::writePhotos,
+                                &Publication::writePages, &Publication::removeOthers, &Publication::conclude}) {
+            if (const Done done = (this->*step)(); !done)
+                return fail(done.error());
+        }
+        return m_published;
+    }
+
+private:
+    [[nodiscard]] QString at(const QString &name) const { return QDir(m_folder).filePath(name); }
+    [[nodiscard]] Done look();
+    [[nodiscard]] Done lookAt(const QFileInfo &entry);
+    [[nodiscard]] Done announce();
+    [[nodiscard]] Done writePhotos();
+    [[nodiscard]] Done writePhoto(const QString &name, Id<domain::File> picture);
+    [[nodiscard]] Done writePages();
+    [[nodiscard]] Done writePage(const Page &page);
+    [[nodiscard]] Done removeOthers();
+    [[nodiscard]] Done conclude();
+    [[nodiscard]] Done writeManifest(const QSet<QString> &names);
+    [[nodiscard]] Done write(const QString &name, const QByteArray &bytes);
+    [[nodiscard]] bool stands(const QString &name, const QByteArray &bytes) const;
+    // A step forward; Cancelled where the user has stopped it.
+    [[nodiscard]] Done advance();
+
+    Pages &m_pages;
+    const Formats &m_formats;
+    QString m_folder;
+    const PhotoOf &m_photoOf;
+    Hands &m_hands;
+    TaskContext &m_task;
+    QSet<QString> m_planned;  // what the site will be
+    QSet<QString> m_ours;     // what the last publication says it wrote
+    QSet<QString> m_standing; // of these, what is there
+    qint64 m_done = 0;
+    qint64 m_total = 0;
+    Published m_published;
+};
+
+Done Publication::look()
+{
+    if (const Done made = makeFolders(m_folder, SafeFile::Access::Everyone); !made)
+        return made;
+    const QString manifest = at(QLatin1String(kManifest));
+    const bool isSite = QFileInfo(manifest).isFile();
+    if (isSite) {
+        auto read = readManifest(manifest);
+        if (!read)
+            return fail(read.error());
+        m_ours = std::move(*read);
+    }
+    const QFileInfoList entries = QDir(m_folder).entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::System
+                                                               | QDir::NoDotAndDotDot);
+    for (const QFileInfo &entry : entries) {
+        const QString name = entry.fileName();
+        // The hidden file of a writer that was killed is gone in an hour (base/safefile.h).
+        const bool isLeftover = name.startsWith(QLatin1String(".rebond-")) && name.endsWith(QLatin1String(".part"));
+        if (!isSite && !isLeftover) {
+            //: %1 is a folder
+            return fail(Error::Kind::Conflict,
+                        QCoreApplication::translate(
+                            "Site", "The folder “%1” holds other things: a site has a folder of its own, "
+                                    "in which files are replaced and taken away. Give an empty folder, "
+                                    "or one that does not exist yet.")
+                            .arg(shown(m_folder)));
+        }
+        if (const Done fit = lookAt(entry); !fit)
+            return fit;
+    }
+    return {};
+}
+
+Done Publication::lookAt(const QFileInfo &entry)
+{
+    const QString name = entry.fileName();
+    if (!m_ours.contains(name) && !m_planned.contains(name))
+        return {};
+    if (!m_ours.contains(name) || entry.isSymLink() || !entry.isFile()) {
+        //: %1 is a file
+        return fail(Error::Kind::Conflict,
+                    QCoreApplication::translate("Site",
+                                                "“%1” was not written by Rebond, and the site needs its place. Move it "
+                                                "elsewhere, or give another folder.")
+                        .arg(shown(entry.filePath())));
+    }
+    m_standing.insert(name);
+    return {};
+}
+
+// Before anything is written: whatever happens from here on, what is ours is known.
+Done Publication::announce()
+{
+    return writeManifest(m_standing + m_planned);
+}
+
+Done Publication::writePhotos()
+{
+    QList<std::pair<QString, Id<domain::File>>> photos;
+    for (const Person &person : m_pages.shown().people) {
+        if (!person.photo.isEmpty())
+            photos.append({person.photo, person.picture});
+    }
+    for (const auto &[name, picture] : std::as_const(photos)) {
+        if (const Done next = advance(); !next)
+            return next;
+        if (m_standing.contains(name)) // by its name it is of the same original
+            ++m_published.unchanged;
+        else if (const Done written = writePhoto(name, picture); !written)
+            return written;
+    }
+    return {};
+}
+
+Done Publication::writePhoto(const QString &name, Id<domain::File> picture)
+{
+    const auto original = m_photoOf(picture);
+    if (!original)
+        return fail(original.error());
+    const auto photo = sitePhoto(*original);
+    if (photo)
+        return write(name, *photo);
+    ++m_published.unreadPhotos;
+    m_planned.remove(name);
+    m_pages.withoutPhoto(name);
+    return {};
+}
+
+Done Publication::writePages()
+{
+    for (size_t i = 0; i < m_pages.count(); ++i) {
+        if (const Done next = advance(); !next)
+            return next;
+        if (const Done written = writePage(m_pages.page(i)); !written)
+            return written;
+    }
+    return {};
+}
+
+Done Publication::writePage(const Page &page)
+{
+    const QStringList links = sorted(page.links);
+    for (const QString &link : links) {
+        Q_ASSERT(m_planned.contains(link));
+        if (m_standing.contains(link))
+            continue;
+        if (const Done stood = m_hands.write(at(link), standIn(m_formats)); !stood)
+            return stood;
+        m_standing.insert(link);
+    }
+    if (m_standing.contains(page.name) && stands(page.name, page.bytes)) {
+        ++m_published.unchanged;
+        return {};
+    }
+    return write(page.name, page.bytes);
+}
+
+// They lead to each other, and to photos that go: first to nothing, then away, and the photos last.
+Done Publication::removeOthers()
+{
+    const QStringList gone = sorted(m_standing - m_planned);
+    for (const QString &name : gone) {
+        if (isPhotoName(name))
+            continue;
+        if (const Done emptied = m_hands.write(at(name), standIn(m_formats)); !emptied)
+            return emptied;
+    }
+    for (const bool isPhoto : {false, true}) {
+        for (const QString &name : gone) {
+            if (isPhotoName(name) != isPhoto)
+                continue;
+            if (const Done removed = m_hands.remove(at(name)); !removed)
+                return removed;
+            ++m_published.removed;
+        }
+    }
+    return {};
+}
+
+Done Publication::conclude()
+{
+    return writeManifest(m_planned);
+}
+
+Done Publication::writeManifest(const QSet<QString> &names)
+{
+    const QByteArray bytes = manifestOf(names);
+    return stands(QLatin1String(kManifest), bytes) ? Done() : m_hands.write(at(QLatin1String(kManifest)), bytes);
+}
+
+Done Publication::write(const QString &name, const QByteArray &bytes)
+{
+    if (const Done written = m_hands.write(at(name), bytes); !written)
+        return written;
+    m_standing.insert(name);
+    ++m_published.written;
+    return {};
+}
+
+bool Publication::stands(const QString &name, const QByteArray &bytes) const
+{
+    QFile file(at(name));
+    return file.size() == bytes.size() && file.open(QIODevice::ReadOnly) && file.readAll() == bytes;
+}
+
+Done Publication::advance()
+{
+    if (m_task.isCancelled())
+        return cancelled();
+    m_task.step(m_done++, m_total, QCoreApplication::translate("Site", "Writing the site"));
+    return {};
+}
+
+} // namespace
+
+Done Hands::write(const QString &path, const QByteArray &bytes)
+{
+    return writeWhole(path, bytes, SafeFile::Overwrite::Replace, SafeFile::Access::Everyone);
+}
+
+Done Hands::remove(const QString &path)
+{
+    if (QFile::remove(path) || !QFileInfo::exists(path))
+        return {};
+    //: %1 is a file
+    return storageFailed(
+        QCoreApplication::translate("Site", "“%1” could not be taken away, and is still part of the site. Allow "
+                                            "changes in its folder, then publish again.")
+            .arg(shown(path)));
+}
+
+Result<Published> publish(Pages &pages, const Formats &formats, const QString &folder, const PhotoOf &photoOf,
+                          Hands &hands, TaskContext &task)
+{
+    return Publication(pages, formats, folder, photoOf, hands, task).run();
+}
+
+} // namespace rebond::site

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Pages that lead on: cards of people, headings, the press.
+#include "site/pages.h"
+
+#include "domain/wording.h"
+#include "site/naming.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace rebond::site {
+
+void Pages::writePhoto(PageWriter &page, const Person &person)
+{
+    if (!person.photo.isEmpty()) {
+        //: read aloud in place of a photo: %1 is a person
+        page.photo(person.photo, QCoreApplication::translate("Site", "Photo of %1").arg(person.name));
+        return;
+    }
+    page.begin("div", "photo initials");
+    page.attribute("aria-hidden", QStringLiteral("true"));
+    page.text(person.initials);
+    page.end();
+}
+
+void Pages::writeCard(PageWriter &page, const Person &person) const
+{
+    page.begin("li");
+    writePhoto(page, person);
+    page.begin("h2");
+    page.link(person.page, calledOn(person));
+    page.end();
+    if (!person.headline.isEmpty())
+        page.element("p", person.headline);
+    if (!person.occupations.isEmpty() && !person.name.isEmpty())
+        page.element("p", m_formats.list(person.occupations), "quiet");
+    if (person.hasRebounded)
+        page.element("p", QCoreApplication::translate("Site", "Has found work or created a business"), "badge");
+    page.end();
+}
+
+Page Pages::listPage(const QString &first, const QString &title, const std::vector<size_t> &people,
+                     qsizetype number) const
+{
+    const qsizetype all = qsizetype(people.size());
+    const qsizetype pages = std::max<qsizetype>(1, (all + kMostOnAPage - 1) / kMostOnAPage);
+    const auto pageOf = [&](qsizetype which) { return which == 1 ? first : laterPageOf(first, int(which)); };
+    //: a page of a long list: %1 is what is listed, %2 of %3 the number of the page
+    const QString whole = pages == 1 ? title
+                                     : QCoreApplication::translate("Site", "%1, page %2 of %3")
+                                           .arg(title, m_formats.number(number), m_formats.number(pages));
+    PageWriter page(m_frame, m_formats, pageOf(number), whole);
+    page.element("h1", whole);
+    if (all == 0)
+        page.element("p", QCoreApplication::translate("Site", "Nobody is shown here for the moment."));
+    else
+        page.element("p", QCoreApplication::translate("Site", "%n profile(s)", nullptr, int(all)), "quiet");
+    if (all > 0) {
+        page.begin("ul", "cards");
+        for (qsizetype i = (number - 1) * kMostOnAPage; i < std::min(all, number * kMostOnAPage); ++i)
+            writeCard(page, m_shown.people.at(qsizetype(people.at(size_t(i)))));
+        page.end();
+    }
+    if (pages > 1) {
+        page.begin("nav", "pages");
+        //: read aloud: which navigation this is
+        page.attribute("aria-label", QCoreApplication::translate("Site", "Pages of the list"));
+        if (number > 1)
+            page.link(pageOf(number - 1), QCoreApplication::translate("Site", "Previous page"));
+        if (number < pages)
+            page.link(pageOf(number + 1), QCoreApplication::translate("Site", "Next page"));
+        page.end();
+    }
+    return page.take();
+}
+
+Page Pages::groupsPage(const QString &name, const QString &title, const Groups &groups) const
+{
+    PageWriter page(m_frame, m_formats, name, title);
+    page.element("h1", title);
+    page.begin("ul", "groups");
+    const auto write = [&](const Group &group) {
+        page.begin("li");
+        page.link(group.page, group.words);
+        page.text(QStringLiteral(" "));
+        page.element("span", QCoreApplication::translate("Site", "%n profile(s)", nullptr, int(group.people.size())),
+                     "quiet");
+        page.end();
+    };
+    const auto unsaid = groups.find(QString());
+    for (auto each = groups.begin(); each != groups.end(); ++each) {
+        if (each != unsaid)
+            write(each->second);
+    }
+    if (unsaid != groups.end()) // last, wherever its words would stand
+        write(unsaid->second);
+    page.end();
+    return page.take();
+}
+
+Page Pages::pressPage() const
+{
+    const QString title = QCoreApplication::translate("Site", "They spoke of us");
+    PageWriter page(m_frame, m_formats, QLatin1String(kPress), title);
+    page.element("h1", title);
+    page.begin("ul", "press");
+    for (const PressLine &line : m_shown.press) {
+        page.begin("li");
+        page.begin("p");
+        page.begin("strong");
+        const QString words = line.title.isEmpty() ? line.outlet : line.title;
+        page.outside(line.url, words);
+        page.end();
+        page.end();
+        //: below the title of an article: %1 is the outlet, %2 a medium ("Newspaper"), %3 a date
+        page.element("p",
+                     QCoreApplication::translate("Site", "%1 · %2 · %3")
+                         .arg(line.outlet, domain::wordingOf(line.medium), m_formats.date(line.date)),
+                     "quiet");
+        if (!line.named.isEmpty())
+            //: below the title of an article: %1 is a list of the people quoted in it
+            page.element("p", QCoreApplication::translate("Site", "With %1").arg(m_formats.list(line.named)));
+        page.end();
+    }
+    page.end();
+    return page.take();
+}
+
+} // namespace rebond::site

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Looks for people in free text: whose name may not stand on the site must not stand in a headline or a title either.
+#pragma once
+
+#include "domain/records.h"
+
+#include <QHash>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace rebond::site {
+
+class NameGuard
+{
+public:
+    void add(const domain::Member &member);
+
+    // Somebody's family name stands in it, alone or not: in the press who is meant is clear from less than a whole name.
+    [[nodiscard]] bool findsFamilyName(const QString &text) const;
+    // Somebody's given and family names both stand in it. A family name alone is often a word ("Petit", "Boulanger").
+    [[nodiscard]] bool findsWholeName(const QString &text) const;
+
+private:
+    struct Name
+    {
+        QStringList family; // words, folded
+        QStringList given;
+    };
+    [[nodiscard]] bool finds(const QString &text, bool isWhole) const;
+
+    QHash<QString, QList<Name>> m_names; // by the first word of the family name
+};
+
+// Whether one of a member's own names stands in it.
+[[nodiscard]] bool tellsWhoItIs(const QString &text, const domain::Member &member);
+
+} // namespace rebond::site

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "site/pages.h"
+
+#include "base/folding.h"
+#include "site/naming.h"
+
+#include <QCoreApplication>
+
+namespace rebond::site {
+
+Pages::Pages(const Sources &sources, Shown shown, Formats formats)
+    : m_sources(sources),
+      m_shown(std::move(shown)),
+      m_formats(formats),
+      m_sectors(grouped(&Person::sectors, QStringLiteral("secteur"))),
+      m_occupations(grouped(&Person::occupations, QStringLiteral("metier")))
+{
+    addFrame();
+    std::vector<size_t> everybody;
+    for (size_t i = 0; i < size_t(m_shown.people.size()); ++i) {
+        everybody.push_back(i);
+        m_entries.push_back(
+            {m_shown.people.at(qsizetype(i)).page, [this, i] { return personPage(m_shown.people.at(qsizetype(i))); }});
+    }
+    addGroups(m_sectors);
+    addGroups(m_occupations);
+    addList(QLatin1String(kMembers), m_frame.entries.at(1).words, everybody);
+    for (const Frame::Entry &entry : m_frame.entries) {
+        if (entry.page == QLatin1String(kSectors))
+            m_entries.push_back({entry.page, [this, entry] { return groupsPage(entry.page, entry.words, m_sectors); }});
+        if (entry.page == QLatin1String(kOccupations))
+            m_entries.push_back(
+                {entry.page, [this, entry] { return groupsPage(entry.page, entry.words, m_occupations); }});
+        if (entry.page == QLatin1String(kPress))
+            m_entries.push_back({entry.page, [this] { return pressPage(); }});
+    }
+    m_entries.push_back({QLatin1String(kLegal), [this] { return legalPage(); }});
+    m_entries.push_back({QLatin1String(kPrivacy), [this] { return privacyPage(); }});
+    m_entries.push_back({QLatin1String(kHome), [this] { return home(); }});
+}
+
+void Pages::addFrame()
+{
+    m_frame.siteName = m_sources.facts.cohort.name;
+    m_frame.contact = m_sources.options.contact;
+    m_frame.isIndexed = m_sources.options.isIndexed;
+    //: a page of the site, in its navigation
+    m_frame.entries.append({QLatin1String(kHome), QCoreApplication::translate("Site", "Home")});
+    //: a page of the site, in its navigation: the people
+    m_frame.entries.append({QLatin1String(kMembers), QCoreApplication::translate("Site", "Members")});
+    if (!m_sectors.empty())
+        //: a page of the site, in its navigation: fields of work
+        m_frame.entries.append({QLatin1String(kSectors), QCoreApplication::translate("Site", "By sector")});
+    if (!m_occupations.empty())
+        //: a page of the site, in its navigation
+        m_frame.entries.append({QLatin1String(kOccupations), QCoreApplication::translate("Site", "By occupation")});
+    if (!m_shown.press.isEmpty())
+        //: a page of the site, in its navigation
+        m_frame.entries.append({QLatin1String(kPress), QCoreApplication::translate("Site", "Press")});
+    //: a page of the site: who publishes it
+    m_frame.footEntries.append({QLatin1String(kLegal), QCoreApplication::translate("Site", "Legal notice")});
+    //: a page of the site: what becomes of the data of its members and visitors
+    m_frame.footEntries.append({QLatin1String(kPrivacy), QCoreApplication::translate("Site", "Personal data")});
+}
+
+void Pages::withoutPhoto(const QString &file)
+{
+    for (Person &person : m_shown.people) {
+        if (person.photo == file)
+            person.photo.clear();
+    }
+}
+
+// Only those who show a CV; who says nothing of it stands under a heading of their own, and is not lost.
+Pages::Groups Pages::grouped(QStringList Person::*said, const QString &stem) const
+{
+    Groups groups;
+    for (size_t i = 0; i < size_t(m_shown.people.size()); ++i) {
+        const Person &person = m_shown.people.at(qsizetype(i));
+        if (!person.showsCv)
+            continue;
+        const QStringList &words = person.*said;
+        for (const QString &each : words.isEmpty() ? QStringList{QString()} : words) {
+            Group &group = groups[fold(each)];
+            if (group.people.empty()) {
+                //: where people stand who name no sector, or no occupation
+                group.words = each.isEmpty() ? QCoreApplication::translate("Site", "Not said") : each;
+                group.page = groupPageOf(stem, each);
+            }
+            if (group.people.empty() || group.people.back() != i)
+                group.people.push_back(i);
+        }
+    }
+    return groups;
+}
+
+void Pages::addGroups(const Groups &groups)
+{
+    for (const auto &[key, group] : groups)
+        addList(group.page, group.words, group.people);
+}
+
+void Pages::addList(const QString &name, const QString &title, const std::vector<size_t> &people)
+{
+    const qsizetype pages = std::max<qsizetype>(1, (qsizetype(people.size()) + kMostOnAPage - 1) / kMostOnAPage);
+    for (qsizetype number = pages; number >= 1; --number) {
+        m_entries.push_back({number == 1 ? name : laterPageOf(name, int(number)),
+                             [this, name, title, people, number] { return listPage(name, title, people, number); }});
+    }
+}
+
+QString calledOn(const Person &person)
+{
+    if (!person.name.isEmpty())
+        return person.name;
+    if (!person.occupations.isEmpty())
+        return person.occupations.first();
+    //: somebody who has not agreed to be named
+    return QCoreApplication::translate("Site", "A member of the group");
+}
+
+} // namespace rebond::site

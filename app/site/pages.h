@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The pages of a site, made one at a time: a site of ten thousand pages is never in memory. Equal sources give equal bytes.
+// Needs a QGuiApplication (offscreen will do): the picture of the group is laid out. Any thread, one at a time.
+#pragma once
+
+#include "base/formats.h"
+#include "site/pagewriter.h"
+#include "site/people.h"
+
+#include <QStringList>
+
+#include <functional>
+#include <map>
+#include <vector>
+
+namespace rebond::site {
+
+// Longer lists go on on further pages.
+inline constexpr qsizetype kMostOnAPage = 60;
+
+class Pages
+{
+public:
+    // The sources must outlive it.
+    Pages(const Sources &sources, Shown shown, Formats formats);
+    Pages(const Pages &) = delete;
+    Pages &operator=(const Pages &) = delete;
+
+    [[nodiscard]] const Shown &shown() const { return m_shown; }
+    // A photo that could not be read is not to be shown: the initials stand in its place. Before any page is made.
+    void withoutPhoto(const QString &file);
+
+    // In the order in which they are best written: the first page of the site last.
+    [[nodiscard]] size_t count() const { return m_entries.size(); }
+    [[nodiscard]] QString name(size_t at) const { return m_entries.at(at).name; }
+    [[nodiscard]] Page page(size_t at) const { return m_entries.at(at).make(); }
+
+private:
+    struct Entry
+    {
+        QString name;
+        std::function<Page()> make;
+    };
+    // Who goes under one heading of "by sector" or "by occupation".
+    struct Group
+    {
+        QString words; // as it was written first
+        QString page;
+        std::vector<size_t> people;
+    };
+    using Groups = std::map<QString, Group>; // by the folded words; "" where nothing is said
+
+    [[nodiscard]] Groups grouped(QStringList Person::*said, const QString &stem) const;
+    void addFrame();
+    void addGroups(const Groups &groups);
+    void addList(const QString &name, const QString &title, const std::vector<size_t> &people);
+
+    [[nodiscard]] Page personPage(const Person &person) const;
+    void writeFacts(PageWriter &page, const Person &person) const;
+    void writeContact(PageWriter &page, const Person &person) const;
+    void writeGroupLinks(PageWriter &page, const QString &term, const QStringList &said, const Groups &groups) const;
+    [[nodiscard]] Page listPage(const QString &first, const QString &title, const std::vector<size_t> &people,
+                                qsizetype number) const;
+    void writeCard(PageWriter &page, const Person &person) const;
+    [[nodiscard]] Page groupsPage(const QString &name, const QString &title, const Groups &groups) const;
+    [[nodiscard]] Page pressPage() const;
+    [[nodiscard]] Page home() const;
+    [[nodiscard]] Page legalPage() const;
+    [[nodiscard]] Page privacyPage() const;
+    static void writePhoto(PageWriter &page, const Person &person);
+
+    const Sources &m_sources;
+    Shown m_shown;
+    Formats m_formats;
+    Frame m_frame;
+    Groups m_sectors;
+    Groups m_occupations;
+    std::vector<Entry> m_entries;
+};
+
+// What a person is called where they have not agreed to their name: "Member of the group".
+[[nodiscard]] QString calledOn(const Person &person);
+
+} // namespace rebond::site

@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "site/pagewriter.h"
+
+#include "html/stylesheet.h"
+#include "site/naming.h"
+#include "site/photo.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QUrl>
+
+namespace rebond::site {
+
+namespace {
+
+// Neither "<", ">", "&" nor a double quote: the writer would escape them.
+constexpr char kRules[] =
+    "header{flex-wrap:wrap;align-items:baseline}header .site{font-weight:700}header .site a{color:var(--ink);"
+    "text-decoration:none}"
+    "nav ul{list-style:none;display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;margin:0 0 .75rem;padding:0}"
+    "nav a{display:inline-block;padding:.25rem 0;min-height:1.5rem}"
+    "nav a[aria-current]{color:var(--ink);font-weight:600;text-decoration:none;border-bottom:3px solid var(--rebound)}"
+    ".skip{position:absolute;left:-100vw}.skip:focus{left:1rem;top:.5rem;background:var(--paper);padding:.5rem}"
+    ".cards{list-style:none;padding:0;display:grid;gap:1.25rem;"
+    "grid-template-columns:repeat(auto-fill,minmax(min(15rem,100%),1fr))}"
+    ".cards li{background:var(--raised);border:1px solid var(--line);border-radius:.25rem;padding:1rem;"
+    "overflow-wrap:anywhere}"
+    ".cards h2{font-size:1.125rem;margin:.75rem 0 .25rem}"
+    ".photo{width:10rem;height:12.5rem;max-width:100%;object-fit:cover;border-radius:.25rem}"
+    ".initials{display:flex;align-items:center;justify-content:center;background:var(--paper);"
+    "border:1px solid var(--outline);color:var(--quiet);font-size:2.5rem}"
+    ".person{display:grid;gap:0 2rem;grid-template-columns:repeat(auto-fit,minmax(min(18rem,100%),1fr))}"
+    "dl{margin:1rem 0}dt{color:var(--quiet);font-size:.875rem;margin-top:.5rem}dd{margin:0;overflow-wrap:anywhere}"
+    ".badge{display:inline-block;border:2px solid var(--rebound);border-radius:1rem;padding:0 .75rem;"
+    "color:var(--ink);font-size:.875rem}"
+    ".groups{columns:16rem;padding-left:1.25rem}.groups li{break-inside:avoid;margin-bottom:.25rem}"
+    ".press{list-style:none;padding:0}.press li{border-top:1px solid var(--line);padding:.75rem 0}"
+    ".pages{display:flex;flex-wrap:wrap;gap:1rem}"
+    "@media print{nav,.skip,.pages{display:none}.cards li{break-inside:avoid}}";
+
+QString style()
+{
+    return html::styleSheet() + QLatin1String(kRules);
+}
+
+// The style by its sum: no other may be put into the page.
+QString policy()
+{
+    const QByteArray sum = QCryptographicHash::hash(style().toUtf8(), QCryptographicHash::Sha256).toBase64();
+    return QStringLiteral(
+               "default-src 'none'; img-src 'self'; style-src 'sha256-%1'; base-uri 'none'; form-action 'none'")
+        .arg(QString::fromLatin1(sum));
+}
+
+// What no page may hold: characters that XML has not, and those that turn the direction of what follows.
+QString plain(const QString &text)
+{
+    QString clean;
+    clean.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text.at(i);
+        const char16_t code = c.unicode();
+        const bool isPair = c.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate();
+        if (isPair) {
+            clean += c;
+            clean += text.at(++i);
+            continue;
+        }
+        const bool isControl = (code < 0x20 && code != u'\n' && code != u'\t') || (code >= 0x7F && code < 0xA0);
+        const bool isTurning = (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069);
+        if (!isControl && !isTurning && !c.isSurrogate() && code < 0xFFFE)
+            clean += c;
+    }
+    return clean;
+}
+
+void meta(QXmlStreamWriter &xml, const char *kind, const char *name, const QString &content)
+{
+    xml.writeEmptyElement(QStringLiteral("meta"));
+    xml.writeAttribute(QLatin1String(kind), QLatin1String(name));
+    xml.writeAttribute(QStringLiteral("content"), content);
+}
+
+// Up to the title; the head stays open.
+void beginDocument(QXmlStreamWriter &xml, const Formats &formats, const QString &title, bool isIndexed)
+{
+    xml.writeDTD(QStringLiteral("<!DOCTYPE html>"));
+    xml.writeStartElement(QStringLiteral("html"));
+    xml.writeAttribute(QStringLiteral("lang"), codeOf(formats.language()));
+    xml.writeStartElement(QStringLiteral("head"));
+    xml.writeEmptyElement(QStringLiteral("meta"));
+    xml.writeAttribute(QStringLiteral("charset"), QStringLiteral("utf-8"));
+    meta(xml, "name", "viewport", QStringLiteral("width=device-width, initial-scale=1"));
+    meta(xml, "http-equiv", "Content-Security-Policy", policy());
+    meta(xml, "name", "referrer", QStringLiteral("no-referrer"));
+    if (!isIndexed)
+        meta(xml, "name", "robots", QStringLiteral("noindex, nofollow"));
+    xml.writeTextElement(QStringLiteral("title"), title);
+}
+
+} // namespace
+
+PageWriter::PageWriter(const Frame &frame, const Formats &formats, const QString &name, const QString &title,
+                       const QString &description)
+    : m_frame(frame),
+      m_formats(formats),
+      m_page{name, {}, {}},
+      m_xml(&m_page.bytes)
+{
+    writeHead(title, description);
+    begin("body");
+    begin("a", "skip");
+    attribute("href", QStringLiteral("#contenu"));
+    text(QCoreApplication::translate("Site", "Skip to the contents"));
+    end();
+    writeNavigation();
+    begin("main");
+    attribute("id", QStringLiteral("contenu"));
+}
+
+void PageWriter::writeHead(const QString &title, const QString &description)
+{
+    const QString site = plain(m_frame.siteName);
+    //: the title of a page of the site: %1 is what the page shows, %2 the name of the site
+    const QString whole = title.isEmpty() ? site
+                                          : QCoreApplication::translate("Site", "%1 – %2").arg(plain(title), site);
+    beginDocument(m_xml, m_formats, m_formats.typography(whole), m_frame.isIndexed);
+    if (!description.isEmpty())
+        meta(m_xml, "name", "description", m_formats.typography(plain(description)));
+    m_xml.writeTextElement(QStringLiteral("style"), style());
+    end();
+}
+
+void PageWriter::writeNavigation()
+{
+    begin("header");
+    begin("p", "site");
+    link(QLatin1String(kHome), m_frame.siteName);
+    end();
+    begin("nav");
+    //: read aloud: which navigation this is
+    attribute("aria-label", QCoreApplication::translate("Site", "Pages of the site"));
+    begin("ul");
+    for (const Frame::Entry &entry : m_frame.entries) {
+        begin("li");
+        begin("a");
+        attribute("href", entry.page);
+        if (entry.page == m_page.name)
+            attribute("aria-current", QStringLiteral("page"));
+        m_page.links.insert(entry.page);
+        text(entry.words);
+        end();
+        end();
+    }
+    end();
+    end();
+    end();
+}
+
+Page PageWriter::take()
+{
+    end(); // main
+    begin("footer");
+    begin("p");
+    for (qsizetype i = 0; i < m_frame.footEntries.size(); ++i) {
+        if (i > 0)
+            text(QStringLiteral(" · "));
+        link(m_frame.footEntries.at(i).page, m_frame.footEntries.at(i).words);
+    }
+    if (!m_frame.contact.isEmpty()) {
+        text(QStringLiteral(" · "));
+        outside(QStringLiteral("mailto:") + m_frame.contact, m_frame.contact);
+    }
+    end();
+    end();
+    end(); // body
+    end(); // html
+    m_page.bytes += '\n';
+    m_page.links.remove(m_page.name);
+    return std::move(m_page);
+}
+
+void PageWriter::begin(const char *tag, const char *className)
+{
+    m_xml.writeStartElement(QLatin1String(tag));
+    if (className)
+        attribute("class", QLatin1String(className));
+}
+
+void PageWriter::attribute(const char *name, const QString &value)
+{
+    m_xml.writeAttribute(QLatin1String(name), plain(value));
+}
+
+void PageWriter::end()
+{
+    m_xml.writeEndElement();
+}
+
+void PageWriter::text(const QString &words)
+{
+    const QStringList lines = m_formats.typography(plain(words)).split(u'\n');
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        if (i > 0)
+            m_xml.writeEmptyElement(QStringLiteral("br"));
+        m_xml.writeCharacters(lines.at(i)); // an empty one closes the tag that was begun: <p></p>, not <p/>
+    }
+}
+
+void PageWriter::element(const char *tag, const QString &words, const char *className)
+{
+    begin(tag, className);
+    text(words);
+    end();
+}
+
+void PageWriter::link(const QString &page, const QString &words)
+{
+    begin("a");
+    attribute("href", page);
+    m_page.links.insert(page);
+    text(words);
+    end();
+}
+
+void PageWriter::outside(const QString &address, const QString &words)
+{
+    const QString scheme = QUrl(address).scheme();
+    const bool isWeb = scheme == u"https" || scheme == u"http";
+    if (!isWeb && scheme != u"mailto" && scheme != u"tel") {
+        text(words);
+        return;
+    }
+    begin("a");
+    attribute("href", address);
+    if (isWeb)
+        attribute("rel", QStringLiteral("noopener noreferrer external"));
+    text(words);
+    end();
+}
+
+void PageWriter::photo(const QString &file, const QString &alternative)
+{
+    m_xml.writeEmptyElement(QStringLiteral("img"));
+    attribute("class", QStringLiteral("photo"));
+    attribute("src", file);
+    attribute("alt", alternative);
+    attribute("width", QString::number(kPhotoSize.width()));
+    attribute("height", QString::number(kPhotoSize.height()));
+    attribute("loading", QStringLiteral("lazy"));
+    m_page.links.insert(file);
+}
+
+QByteArray standIn(const Formats &formats)
+{
+    const QString words = QCoreApplication::translate("Site", "This page is being changed. Come back in a moment.");
+    QByteArray bytes;
+    QXmlStreamWriter xml(&bytes);
+    //: the title of a page that is not there for a moment
+    beginDocument(xml, formats, QCoreApplication::translate("Site", "A moment, please"), false);
+    xml.writeTextElement(QStringLiteral("style"), style());
+    xml.writeEndElement();
+    xml.writeStartElement(QStringLiteral("body"));
+    xml.writeStartElement(QStringLiteral("main"));
+    xml.writeTextElement(QStringLiteral("h1"), formats.typography(words));
+    xml.writeEndElement();
+    xml.writeEndElement();
+    xml.writeEndElement();
+    bytes += '\n';
+    return bytes;
+}
+
+} // namespace rebond::site

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One page of the site: its frame (head, navigation, foot) and the elements its contents are made of. HTML5 that is well-formed
+// XML; every text is escaped; nothing is fetched but the photos beside it, and a policy in the page says so.
+#pragma once
+
+#include "base/formats.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QSet>
+#include <QString>
+#include <QXmlStreamWriter>
+
+#include <optional>
+
+namespace rebond::site {
+
+struct Page
+{
+    QString name;
+    QByteArray bytes;
+    QSet<QString> links; // the files of the site it leads to or shows
+};
+
+// What all pages have in common.
+struct Frame
+{
+    struct Entry
+    {
+        QString page;
+        QString words;
+    };
+    QString siteName;
+    QString contact; // an e-mail address; empty: none is offered
+    bool isIndexed = true;
+    QList<Entry> entries;     // the navigation, in order
+    QList<Entry> footEntries; // and at the foot
+};
+
+class PageWriter
+{
+public:
+    // title: of this page alone; empty on the first page of the site.
+    PageWriter(const Frame &frame, const Formats &formats, const QString &name, const QString &title,
+               const QString &description = {});
+
+    void begin(const char *tag, const char *className = nullptr);
+    void attribute(const char *name, const QString &value);
+    void end();
+    void text(const QString &words);
+    void element(const char *tag, const QString &words, const char *className = nullptr);
+    void link(const QString &page, const QString &words); // within the site
+    // http, https, mailto or tel; anything else is written as words alone.
+    void outside(const QString &address, const QString &words);
+    void photo(const QString &file, const QString &alternative);
+    [[nodiscard]] QXmlStreamWriter &xml() { return m_xml; }
+    [[nodiscard]] const Formats &formats() const { return m_formats; }
+
+    // Closes the page. Nothing may be written after it.
+    [[nodiscard]] Page take();
+
+private:
+    void writeHead(const QString &title, const QString &description);
+    void writeNavigation();
+
+    const Frame &m_frame;
+    Formats m_formats;
+    Page m_page;
+    QXmlStreamWriter m_xml;
+};
+
+// A page without links, for the moment in which another cannot stand there yet or no longer.
+[[nodiscard]] QByteArray standIn(const Formats &formats);
+
+} // namespace rebond::site

@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "site/people.h"
+
+#include "base/folding.h"
+#include "domain/consent.h"
+#include "domain/webaddress.h"
+#include "figures/standings.h"
+#include "site/nameguard.h"
+#include "site/naming.h"
+
+#include <QUrl>
+
+#include <algorithm>
+
+namespace rebond::site {
+
+using namespace domain;
+
+namespace {
+
+class Agreements
+{
+public:
+    Agreements(const QList<Consent> &consents, QDate day) : m_day(day)
+    {
+        for (const Consent &consent : consents)
+            m_consents[consent.member].append(consent);
+    }
+    [[nodiscard]] bool allow(Id<Member> member, ConsentUse use, ConsentMedium medium = ConsentMedium::Site) const
+    {
+        return allows(m_consents.value(member), use, medium, m_day);
+    }
+    // The last day of a use that holds today; none where it has no end.
+    [[nodiscard]] std::optional<QDate> endOf(Id<Member> member, ConsentUse use, ConsentMedium medium) const
+    {
+        std::optional<QDate> end;
+        const QList<Consent> consents = m_consents.value(member);
+        for (const Consent &consent : consents) {
+            if (consent.use != use || consent.medium != medium || !isValidOn(consent, m_day))
+                continue;
+            QDate last = consent.expiresOn.value_or(QDate());
+            if (consent.withdrawnOn && (!last.isValid() || consent.withdrawnOn->addDays(-1) < last))
+                last = consent.withdrawnOn->addDays(-1);
+            if (!last.isValid())
+                return {};
+            end = std::max(end.value_or(last), last);
+        }
+        return end;
+    }
+
+private:
+    QDate m_day;
+    QHash<Id<Member>, QList<Consent>> m_consents;
+};
+
+// The address as a browser sends it, where it is one that may be followed.
+QString webAddress(const QString &written)
+{
+    const auto clean = written.isEmpty() ? Result<Cleaned>(Cleaned{}) : cleanHttpUrl(written);
+    return clean && !clean->text.isEmpty() ? QString::fromLatin1(QUrl(clean->text).toEncoded()) : QString();
+}
+
+QString mailAddress(const QString &written)
+{
+    const auto clean = written.isEmpty() ? Result<Cleaned>(Cleaned{}) : cleanEmail(written);
+    return clean ? clean->text : QString();
+}
+
+QString firstLetter(const QString &name)
+{
+    for (const QChar c : name) {
+        if (c.isLetter() && !c.isSurrogate())
+            return c.toUpper();
+    }
+    return {};
+}
+
+class Gatherer
+{
+public:
+    explicit Gatherer(const Sources &sources)
+        : m_sources(sources),
+          m_day(sources.figures.question.asOf),
+          m_agreements(sources.consents, m_day)
+    {
+        const QList<figures::Standing> standings = figures::standings(sources.facts, sources.figures.question);
+        for (const figures::Standing &standing : standings)
+            m_standings.insert(standing.member->id, standing);
+        for (const Member &member : sources.facts.members) {
+            if (isPresent(member) && m_agreements.allow(member.id, ConsentUse::Name))
+                m_named.insert(member.id, member.displayName());
+            else
+                m_hidden.add(member);
+        }
+    }
+
+    [[nodiscard]] Shown gather()
+    {
+        struct Sorted
+        {
+            QString key;
+            Person person;
+        };
+        QList<Sorted> people;
+        for (const Member &member : m_sources.facts.members) {
+            if (auto person = personOf(member))
+                people.append({person->name.isEmpty() ? QStringLiteral("1") + person->page
+                                                      : QStringLiteral("0") + fold(member.familyName) + u'\n'
+                                                            + fold(member.givenName) + u'\n' + person->page,
+                               std::move(*person)});
+        }
+        std::sort(people.begin(), people.end(), [](const Sorted &a, const Sorted &b) { return a.key < b.key; });
+        for (Sorted &each : people)
+            m_shown.people.append(std::move(each.person));
+        for (const PressMention &mention : m_sources.press)
+            addPress(mention);
+        return std::move(m_shown);
+    }
+
+private:
+    // Entered by that day, and neither by mistake nor dead.
+    [[nodiscard]] bool isPresent(const Member &member) const
+    {
+        const auto standing = m_standings.constFind(member.id);
+        return standing != m_standings.constEnd() && !standing->neutralised;
+    }
+    // Asks, and remembers until when the answer holds.
+    [[nodiscard]] bool mayShow(Id<Member> member, ConsentUse use, ConsentMedium medium = ConsentMedium::Site)
+    {
+        if (!m_agreements.allow(member, use, medium))
+            return false;
+        if (const auto end = m_agreements.endOf(member, use, medium))
+            m_shown.lastDay = std::min(m_shown.lastDay.value_or(*end), *end);
+        return true;
+    }
+
+    [[nodiscard]] std::optional<Person> personOf(const Member &member)
+    {
+        if (!isPresent(member))
+            return {};
+        Person person;
+        const bool isNamed = mayShow(member.id, ConsentUse::Name);
+        if (mayShow(member.id, ConsentUse::Cv))
+            addCv(person, member, isNamed);
+        if (isNamed)
+            addName(person, member);
+        else if (!person.showsCv)
+            return {};
+        else
+            person.page = namelessPageOf(member);
+        if (mayShow(member.id, ConsentUse::Rebound))
+            person.hasRebounded = m_standings.value(member.id).place == figures::Place::Rebounded;
+        return person;
+    }
+    void addName(Person &person, const Member &member)
+    {
+        person.page = namedPageOf(member);
+        person.name = member.displayName();
+        person.initials = firstLetter(member.givenName) + firstLetter(member.familyName);
+        const QString sum = member.photo ? m_sources.photoSums.value(*member.photo) : QString();
+        if (!sum.isEmpty() && mayShow(member.id, ConsentUse::Photo)) {
+            person.photo = photoFileOf(member, sum);
+            person.picture = *member.photo;
+        }
+        if (mayShow(member.id, ConsentUse::Contact)) {
+            person.email = mailAddress(member.email);
+            person.phone = member.phone;
+            person.city = member.city;
+            person.profileUrl = webAddress(member.profileUrl);
+        }
+    }
+    void addCv(Person &person, const Member &member, bool isNamed)
+    {
+        person.showsCv = true;
+        const auto mayStand = [&](const QString &text) {
+            return !text.isEmpty() && !m_hidden.findsWholeName(text) && (isNamed || !tellsWhoItIs(text, member));
+        };
+        if (mayStand(member.headline))
+            person.headline = member.headline;
+        std::copy_if(member.sectors.cbegin(), member.sectors.cend(), std::back_inserter(person.sectors), mayStand);
+        std::copy_if(member.occupations.cbegin(), member.occupations.cend(), std::back_inserter(person.occupations),
+                     mayStand);
+        person.mobilityKm = member.mobilityKm;
+        person.availableFrom = member.availableFrom;
+    }
+    void addPress(const PressMention &mention)
+    {
+        if (mention.date > m_day)
+            return;
+        PressLine line{mention.date, mention.outlet, mention.medium, mention.title, webAddress(mention.url), {}};
+        if (m_hidden.findsFamilyName(line.title) || m_hidden.findsFamilyName(line.outlet)
+            || m_hidden.findsFamilyName(QUrl::fromPercentEncoding(line.url.toLatin1()))) {
+            ++m_shown.pressLeftOut;
+            return;
+        }
+        for (const Id<Member> &member : mention.members) {
+            if (m_named.contains(member) && mayShow(member, ConsentUse::Name, ConsentMedium::Press))
+                line.named.append(m_named.value(member));
+        }
+        m_shown.press.append(line);
+    }
+
+    const Sources &m_sources;
+    QDate m_day;
+    Agreements m_agreements;
+    QHash<Id<Member>, figures::Standing> m_standings;
+    QHash<Id<Member>, QString> m_named;
+    NameGuard m_hidden;
+    Shown m_shown;
+};
+
+} // namespace
+
+Shown shownOf(const Sources &sources)
+{
+    return Gatherer(sources).gather();
+}
+
+} // namespace rebond::site

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "site/pages.h"
+
+#include "base/folding.h"
+#include "domain/phone.h"
+
+#include <QCoreApplication>
+
+namespace rebond::site {
+
+namespace {
+
+void writeTerm(PageWriter &page, const QString &term, const QString &words)
+{
+    page.element("dt", term);
+    page.element("dd", words);
+}
+
+QString callable(const QString &phone)
+{
+    QString number;
+    for (const QChar c : phone) {
+        if ((c >= u'0' && c <= u'9') || (c == u'+' && number.isEmpty()))
+            number += c;
+    }
+    return number;
+}
+
+} // namespace
+
+Page Pages::personPage(const Person &person) const
+{
+    const QString called = calledOn(person);
+    PageWriter page(m_frame, m_formats, person.page, called, person.headline);
+    page.begin("div", "person");
+    page.begin("div");
+    writePhoto(page, person);
+    page.end();
+    page.begin("div");
+    page.element("h1", called);
+    if (!person.headline.isEmpty())
+        page.element("p", person.headline, "lead");
+    if (person.hasRebounded)
+        page.element("p", QCoreApplication::translate("Site", "Has found work or created a business"), "badge");
+    page.begin("dl");
+    if (person.showsCv)
+        writeFacts(page, person);
+    writeContact(page, person);
+    page.end();
+    if (person.email.isEmpty() && person.phone.isEmpty() && !m_frame.contact.isEmpty()) {
+        page.begin("p");
+        page.outside(QStringLiteral("mailto:") + m_frame.contact,
+                     QCoreApplication::translate("Site", "Write to the group about this profile"));
+        page.end();
+    }
+    page.end();
+    page.end();
+    return page.take();
+}
+
+void Pages::writeGroupLinks(PageWriter &page, const QString &term, const QStringList &said, const Groups &groups) const
+{
+    if (said.isEmpty())
+        return;
+    page.element("dt", term);
+    for (const QString &each : said) {
+        page.begin("dd");
+        page.link(groups.at(fold(each)).page, each);
+        page.end();
+    }
+}
+
+void Pages::writeFacts(PageWriter &page, const Person &person) const
+{
+    writeGroupLinks(page, QCoreApplication::translate("Site", "Sectors"), person.sectors, m_sectors);
+    writeGroupLinks(page, QCoreApplication::translate("Site", "Occupations"), person.occupations, m_occupations);
+    if (person.mobilityKm)
+        writeTerm(page, QCoreApplication::translate("Site", "Mobility"),
+                  //: how far somebody goes to work: %1 is a number of kilometres
+                  QCoreApplication::translate("Site", "%1 km around").arg(m_formats.number(*person.mobilityKm)));
+    if (person.availableFrom)
+        writeTerm(page, QCoreApplication::translate("Site", "Available from"), m_formats.date(*person.availableFrom));
+}
+
+void Pages::writeContact(PageWriter &page, const Person &person) const
+{
+    if (!person.city.isEmpty())
+        writeTerm(page, QCoreApplication::translate("Site", "Town"), person.city);
+    const auto line = [&](const QString &term, const QString &address, const QString &words) {
+        page.element("dt", term);
+        page.begin("dd");
+        page.outside(address, words);
+        page.end();
+    };
+    if (!person.email.isEmpty())
+        line(QCoreApplication::translate("Site", "E-mail"), QStringLiteral("mailto:") + person.email, person.email);
+    if (!person.phone.isEmpty())
+        line(QCoreApplication::translate("Site", "Telephone"), QStringLiteral("tel:") + callable(person.phone),
+             domain::formatPhone(person.phone));
+    if (!person.profileUrl.isEmpty())
+        line(QCoreApplication::translate("Site", "On the web"), person.profileUrl, person.profileUrl);
+}
+
+} // namespace rebond::site
