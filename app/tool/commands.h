@@ -24,6 +24,7 @@ int runFigures(const Call &call);
 int runReport(const Call &call);
 int runAttendance(const Call &call);
 int runTrombinoscope(const Call &call);
+int runSite(const Call &call);
 int runCheck(const Call &call);
 int runBackup(const Call &call);
 int runRestore(const Call &call);
