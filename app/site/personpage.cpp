@@ -26,6 +26,13 @@ QString callable(const QString &phone)
     return number;
 }
 
+bool hasFacts(const Person &person)
+{
+    return !person.sectors.isEmpty() || !person.occupations.isEmpty() || person.mobilityKm || person.availableFrom
+        || !person.city.isEmpty() || !person.email.isEmpty() || !callable(person.phone).isEmpty()
+        || !person.profileUrl.isEmpty();
+}
+
 } // namespace
 
 Page Pages::personPage(const Person &person) const
@@ -42,11 +49,12 @@ Page Pages::personPage(const Person &person) const
         page.element("p", person.headline, "lead");
     if (person.hasRebounded)
         page.element("p", QCoreApplication::translate("Site", "Has found work or created a business"), "badge");
-    page.begin("dl");
-    if (person.showsCv)
+    if (hasFacts(person)) { // an empty list would not close in a browser
+        page.begin("dl");
         writeFacts(page, person);
-    writeContact(page, person);
-    page.end();
+        writeContact(page, person);
+        page.end();
+    }
     if (person.email.isEmpty() && person.phone.isEmpty() && !m_frame.contact.isEmpty()) {
         page.begin("p");
         page.outside(QStringLiteral("mailto:") + m_frame.contact,
@@ -94,8 +102,9 @@ void Pages::writeContact(PageWriter &page, const Person &person) const
     };
     if (!person.email.isEmpty())
         line(QCoreApplication::translate("Site", "E-mail"), QStringLiteral("mailto:") + person.email, person.email);
-    if (!person.phone.isEmpty())
-        line(QCoreApplication::translate("Site", "Telephone"), QStringLiteral("tel:") + callable(person.phone),
+    const QString number = callable(person.phone);
+    if (!number.isEmpty())
+        line(QCoreApplication::translate("Site", "Telephone"), QStringLiteral("tel:") + number,
              domain::formatPhone(person.phone));
     if (!person.profileUrl.isEmpty())
         line(QCoreApplication::translate("Site", "On the web"), person.profileUrl, person.profileUrl);
