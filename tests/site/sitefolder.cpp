@@ -58,12 +58,15 @@ ReadPage readPage(const QByteArray &html)
             headings += reader.name() == u"h1" ? 1 : 0;
             noteElement(reader, page);
             break;
-        case QXmlStreamReader::EndElement: open.removeLast(); break;
+        case QXmlStreamReader::EndElement:
+            open.removeLast();
+            page.text += u' ';
+            break;
         case QXmlStreamReader::Characters:
             if (open.value(open.size() - 1) == u"title")
                 page.title += reader.text();
             else if (open.value(open.size() - 1) != u"style")
-                page.text += reader.text().toString() + u' ';
+                page.text += reader.text();
             break;
         default: break;
         }
