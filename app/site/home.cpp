@@ -28,10 +28,12 @@ Page Pages::home() const
     const qint64 people = m_sources.figures.population.counted;
     if (reading.disclosure().rebounded == figures::Mask::Shown && people > 0 && people <= kMostDrawn)
         blocks.write(document::Block{reports::peoplePicture(m_sources.figures)});
-    page.begin("p");
-    page.link(QLatin1String(kMembers),
-              QCoreApplication::translate("Site", "See the %n profile(s)", nullptr, int(m_shown.people.size())));
-    page.end();
+    if (!m_shown.people.isEmpty()) {
+        page.begin("p");
+        page.link(QLatin1String(kMembers),
+                  QCoreApplication::translate("Site", "See the %n profile(s)", nullptr, int(m_shown.people.size())));
+        page.end();
+    }
     if (!m_frame.contact.isEmpty()) {
         page.begin("p");
         page.outside(QStringLiteral("mailto:") + m_frame.contact,

@@ -39,8 +39,8 @@ Page Pages::legalPage() const
         section(page, QCoreApplication::translate("Site", "Who serves the pages"), {options.host});
     section(page, QCoreApplication::translate("Site", "Texts and photos"),
             {QCoreApplication::translate("Site",
-                                         "They belong to the people they show, who agreed to their being shown on this "
-                                         "site and nowhere else. Copying them elsewhere needs their agreement.")});
+                                         "They belong to the people they show. Copying them elsewhere needs the "
+                                         "agreement of these people.")});
     section(page, QCoreApplication::translate("Site", "Cookies"),
             {QCoreApplication::translate("Site",
                                          "This site sets none, measures no visits, runs no script and fetches nothing "
@@ -54,14 +54,15 @@ Page Pages::privacyPage() const
     PageWriter page(m_frame, m_formats, QLatin1String(kPrivacy), title);
     page.element("h1", title);
     section(page, QCoreApplication::translate("Site", "What is shown of the members"),
-            {QCoreApplication::translate(
-                 "Site", "A name, a photo, a CV, an address: each stands here only where the person agreed, in "
-                         "writing, to just that on this site (article 6.1.a of the GDPR; for photos article 9 of "
-                         "the French civil code too). Nothing is shown by default."),
+            {QCoreApplication::translate("Site",
+                                         "A name, a photo, a CV, an address: each stands here only where the person "
+                                         "agreed to just that on this site (article 6.1.a of the GDPR; for photos "
+                                         "article 9 of the French civil code too). Nothing is shown by default. Who "
+                                         "answers for these data is named in the legal notice."),
              QCoreApplication::translate(
-                 "Site", "Each agreement is for a time, and is withdrawn with a word, without giving a reason "
-                         "and without any consequence. What it allowed is then taken off the site; search "
-                         "engines may keep a copy for some time.")});
+                 "Site", "An agreement is withdrawn with a word, at any time, without giving a reason "
+                         "and without any consequence. What it allowed is taken off the site when it is "
+                         "withdrawn or has ended; search engines may keep a copy for some time.")});
     section(page, QCoreApplication::translate("Site", "The count on the first page"),
             {QCoreApplication::translate("Site",
                                          "It is a number of the whole group and tells of nobody: small numbers are not "

@@ -6,6 +6,7 @@
 #include "sitefolder.h"
 #include "support/runner.h"
 
+#include <QCryptographicHash>
 #include <QRegularExpression>
 
 using namespace rebond;
@@ -175,6 +176,19 @@ private Q_SLOTS:
         QCOMPARE(people.size(), 130);
         QVERIFY(!pages.contains(QStringLiteral("membres_4.html")));
         QVERIFY(pages.value(QStringLiteral("membres_2.html")).links.contains(QStringLiteral("membres_3.html")));
+    }
+    // Nothing but the photos beside it is fetched, and no style but its own is taken.
+    void aPolicySaysWhatMayBeThere()
+    {
+        Group group;
+        group.addShown(QStringLiteral("Zoé"), QStringLiteral("Fictive"));
+        for (const site::Page &page : pagesOf(group)) {
+            const QByteArray style = page.bytes.mid(page.bytes.indexOf("<style>") + 7,
+                                                    page.bytes.indexOf("</style>") - page.bytes.indexOf("<style>") - 7);
+            QVERIFY(style.size() > 1000 && !style.contains('&')); // as a browser reads it, which knows no XML
+            const QByteArray sum = QCryptographicHash::hash(style, QCryptographicHash::Sha256).toBase64();
+            QVERIFY(page.bytes.contains("default-src 'none'; img-src 'self'; style-src 'sha256-" + sum + "';"));
+        }
     }
     // In a browser, which knows no XML, any other would stay open.
     void onlyVoidElementsCloseThemselves()
