@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AttendanceSheet</name>
+    <message numerus="yes">
+        <source>%n line(s) to sign, each with a name</source>
+        <extracomment>read aloud in place of the table</extracomment>
+        <translation>
+            <numerusform>%n line to sign, with a name</numerusform>
+            <numerusform>%n lines to sign, each with a name</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BackupWording</name>
     <message numerus="yes">
         <source>%n member(s)</source>
@@ -440,6 +451,23 @@
     </message>
 </context>
 <context>
+    <name>Site</name>
+    <message numerus="yes">
+        <source>See the %n profile(s)</source>
+        <translation>
+            <numerusform>See the %n profile</numerusform>
+            <numerusform>See the %n profiles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profile(s)</source>
+        <translation>
+            <numerusform>%n profile</numerusform>
+            <numerusform>%n profiles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Todo</name>
     <message numerus="yes">
         <source>%n day(s) late</source>
@@ -520,6 +548,59 @@
         <translation>
             <numerusform>%n person erased since the backup was erased again.</numerusform>
             <numerusform>%n people erased since the backup were erased again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) stand(s) on the site.</source>
+        <translation>
+            <numerusform>%n member stands on the site.</numerusform>
+            <numerusform>%n members stand on the site.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of these, %n without a name, as agreed.</source>
+        <translation>
+            <numerusform>Of these, %n without a name, as agreed.</numerusform>
+            <numerusform>Of these, %n without a name, as agreed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written.</source>
+        <translation>
+            <numerusform>%n file written.</numerusform>
+            <numerusform>%n files written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) taken away.</source>
+        <translation>
+            <numerusform>%n file taken away.</numerusform>
+            <numerusform>%n files taken away.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) could not be read: initials stand there instead.</source>
+        <translation>
+            <numerusform>%n photo could not be read: initials stand there instead.</numerusform>
+            <numerusform>%n photos could not be read: initials stand there instead.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n press mention(s) left out: a title or an address holds the name of somebody who has not agreed to be named on the site.</source>
+        <translation>
+            <numerusform>%n press mention left out: a title or an address holds the name of somebody who has not agreed to be named on the site.</numerusform>
+            <numerusform>%n press mentions left out: a title or an address holds the name of somebody who has not agreed to be named on the site.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Trombinoscope</name>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <extracomment>of people shown in a trombinoscope</extracomment>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
         </translation>
     </message>
 </context>

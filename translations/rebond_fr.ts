@@ -68,6 +68,124 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
     </message>
 </context>
 <context>
+    <name>AttendanceSheet</name>
+    <message>
+        <source>Attendance sheet</source>
+        <translation>Feuille d’émargement</translation>
+    </message>
+    <message>
+        <source>Organisation and its registration number:</source>
+        <extracomment>before a line to fill in by hand: the organisation that arranges the workshop, and its number as one that trains</extracomment>
+        <translation>Organisme et n°&#xa0;de déclaration d’activité&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Group:</source>
+        <translation>Groupe&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Workshop:</source>
+        <extracomment>what the workshop is called</extracomment>
+        <translation>Intitulé&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Session:</source>
+        <translation>Séance&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Led by:</source>
+        <translation>Animé par&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Date:</source>
+        <translation>Date&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Half-day:</source>
+        <translation>Demi-journée&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Hours:</source>
+        <translation>Horaires&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Place:</source>
+        <translation>Lieu&#x202f;:</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <extracomment>of a workshop: %1 and %2 are times, or dots to write them on</extracomment>
+        <translation>de %1 à %2</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <extracomment>head of a column of numbers: 1, 2, 3 …</extracomment>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Signature, morning</source>
+        <extracomment>head of the column to sign in</extracomment>
+        <translation>Signature, matin</translation>
+    </message>
+    <message>
+        <source>Signature, afternoon</source>
+        <translation>Signature, après-midi</translation>
+    </message>
+    <message>
+        <source>Led by</source>
+        <extracomment>head of a column: who leads the workshop</extracomment>
+        <translation>Animateur ou animatrice</translation>
+    </message>
+    <message>
+        <source>Each person signs in their own line, that day; the leader then crosses out the lines left empty and signs.</source>
+        <translation>Chaque personne signe sur sa ligne, ce jour-là&#x202f;; qui anime barre ensuite les lignes restées vides, puis signe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) to sign, each with a name</source>
+        <extracomment>read aloud in place of the table</extracomment>
+        <translation>
+            <numerusform>%n ligne à signer, avec un nom</numerusform>
+            <numerusform>%n lignes à signer, avec un nom chacune</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A line to sign for whoever leads the workshop</source>
+        <translation>Une ligne à signer par qui anime l’atelier</translation>
+    </message>
+    <message>
+        <source>%1 is a public holiday (%2): look whether the day of the workshop is right before the sheet is signed.</source>
+        <extracomment>warning; %1 is a date, %2 the name of a public holiday</extracomment>
+        <translation>Le %1 est férié (%2)&#x202f;: vérifiez le jour de l’atelier avant de faire signer la feuille.</translation>
+    </message>
+    <message>
+        <source>%1 is a Sunday: look whether the day of the workshop is right before the sheet is signed.</source>
+        <extracomment>warning; %1 is a date</extracomment>
+        <translation>Le %1 est un dimanche&#x202f;: vérifiez le jour de l’atelier avant de faire signer la feuille.</translation>
+    </message>
+    <message>
+        <source>Nobody is in the group on %1: the sheet has empty lines only.</source>
+        <extracomment>warning; %1 is a date</extracomment>
+        <translation>Personne n’est dans le groupe le %1&#x202f;: la feuille n’a que des lignes vides.</translation>
+    </message>
+    <message>
+        <source>Attendance %1 morning</source>
+        <extracomment>Name of a file: %1 is a date</extracomment>
+        <translation>Émargement %1 matin</translation>
+    </message>
+    <message>
+        <source>Attendance %1 afternoon</source>
+        <extracomment>Name of a file: %1 is a date</extracomment>
+        <translation>Émargement %1 après-midi</translation>
+    </message>
+</context>
+<context>
     <name>Backup</name>
     <message>
         <source>The backup “%1” cannot be read. Check its disk, or use another backup.</source>
@@ -5269,6 +5387,274 @@ One step of the curve: %1 is a date, %2 how many of all have rebounded by then: 
     </message>
 </context>
 <context>
+    <name>Site</name>
+    <message>
+        <source>“%1” cannot be read: it says which files of the folder are the site&apos;s. Give another folder, or empty this one.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>«&#x202f;%1&#x202f;» est illisible&#x202f;: c’est lui qui dit quels fichiers du dossier sont ceux du site. Donnez un autre dossier, ou videz celui-ci.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” holds other things: a site has a folder of its own, in which files are replaced and taken away. Give an empty folder, or one that does not exist yet.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>Le dossier «&#x202f;%1&#x202f;» contient autre chose&#x202f;: un site a son propre dossier, où des fichiers sont remplacés et retirés. Donnez un dossier vide, ou qui n’existe pas encore.</translation>
+    </message>
+    <message>
+        <source>“%1” was not written by Rebond, and the site needs its place. Move it elsewhere, or give another folder.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>«&#x202f;%1&#x202f;» n’a pas été écrit par Rebond, et le site a besoin de sa place. Déplacez-le, ou donnez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Writing the site</source>
+        <translation>Écriture du site</translation>
+    </message>
+    <message>
+        <source>“%1” could not be taken away, and is still part of the site. Allow changes in its folder, then publish again.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>«&#x202f;%1&#x202f;» n’a pas pu être retiré et fait encore partie du site. Autorisez les changements dans son dossier, puis publiez de nouveau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>See the %n profile(s)</source>
+        <translation>
+            <numerusform>Voir %n profil</numerusform>
+            <numerusform>Voir les %n profils</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You are hiring? Write to the group</source>
+        <translation>Vous recrutez&#x202f;? Écrivez au collectif</translation>
+    </message>
+    <message>
+        <source>How this is counted</source>
+        <translation>Comment ce chiffre est compté</translation>
+    </message>
+    <message>
+        <source>This is the site of the group %1.</source>
+        <extracomment>%1 is the name of the group</extracomment>
+        <translation>Ce site est celui du collectif %1.</translation>
+    </message>
+    <message>
+        <source>Who publishes it</source>
+        <translation>Éditeur</translation>
+    </message>
+    <message>
+        <source>Who serves the pages</source>
+        <translation>Hébergeur</translation>
+    </message>
+    <message>
+        <source>Texts and photos</source>
+        <translation>Textes et photos</translation>
+    </message>
+    <message>
+        <source>Cookies</source>
+        <translation>Cookies</translation>
+    </message>
+    <message>
+        <source>This site sets none, measures no visits, runs no script and fetches nothing from elsewhere.</source>
+        <translation>Ce site n’en dépose aucun, ne mesure pas les visites, n’exécute aucun script et ne va rien chercher ailleurs.</translation>
+    </message>
+    <message>
+        <source>What is shown of the members</source>
+        <translation>Ce qui est montré des membres</translation>
+    </message>
+    <message>
+        <source>The count on the first page</source>
+        <translation>Le chiffre de la page d’accueil</translation>
+    </message>
+    <message>
+        <source>It is a number of the whole group and tells of nobody: small numbers are not shown.</source>
+        <translation>C’est un nombre du collectif entier, qui ne dit rien de personne&#x202f;: les petits nombres ne sont pas montrés.</translation>
+    </message>
+    <message>
+        <source>What is known of visitors</source>
+        <translation>Ce qui est su des visiteurs</translation>
+    </message>
+    <message>
+        <source>Nothing by this site. Who serves the pages may keep a log of connections for a time, as the law asks.</source>
+        <translation>Rien, par ce site. L’hébergeur peut garder quelque temps un journal des connexions, comme la loi le demande.</translation>
+    </message>
+    <message>
+        <source>Your rights</source>
+        <translation>Vos droits</translation>
+    </message>
+    <message>
+        <source>You may see what is held on you, have it put right or erased, object to its use, receive it in a form that can be used elsewhere, and withdraw an agreement. Write to the group; who is not heard may complain to the CNIL (www.cnil.fr).</source>
+        <translation>Vous pouvez consulter ce qui est gardé sur vous, le faire rectifier ou effacer, vous opposer à son usage, le recevoir sous une forme utilisable ailleurs et retirer un accord. Écrivez au collectif&#x202f;; sans réponse, vous pouvez adresser une réclamation à la CNIL (www.cnil.fr).</translation>
+    </message>
+    <message>
+        <source>Photo of %1</source>
+        <extracomment>read aloud in place of a photo: %1 is a person</extracomment>
+        <translation>Photo de %1</translation>
+    </message>
+    <message>
+        <source>Has found work or created a business</source>
+        <translation>A retrouvé un poste ou créé une entreprise</translation>
+    </message>
+    <message>
+        <source>%1, page %2 of %3</source>
+        <extracomment>a page of a long list: %1 is what is listed, %2 of %3 the number of the page</extracomment>
+        <translation>%1, page %2 sur %3</translation>
+    </message>
+    <message>
+        <source>Nobody is shown here for the moment.</source>
+        <translation>Personne n’est présenté ici pour le moment.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profile(s)</source>
+        <translation>
+            <numerusform>%n profil</numerusform>
+            <numerusform>%n profils</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pages of the list</source>
+        <extracomment>read aloud: which navigation this is</extracomment>
+        <translation>Pages de la liste</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>They spoke of us</source>
+        <translation>Ils ont parlé de nous</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>below the title of an article: %1 is the outlet, %2 a medium (&quot;Newspaper&quot;), %3 a date</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>With %1</source>
+        <extracomment>below the title of an article: %1 is a list of the people quoted in it</extracomment>
+        <translation>Avec %1</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <extracomment>a page of the site, in its navigation</extracomment>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <extracomment>a page of the site, in its navigation: the people</extracomment>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>By sector</source>
+        <extracomment>a page of the site, in its navigation: fields of work</extracomment>
+        <translation>Par secteur</translation>
+    </message>
+    <message>
+        <source>By occupation</source>
+        <extracomment>a page of the site, in its navigation</extracomment>
+        <translation>Par métier</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <extracomment>a page of the site, in its navigation</extracomment>
+        <translation>Presse</translation>
+    </message>
+    <message>
+        <source>Legal notice</source>
+        <extracomment>a page of the site: who publishes it</extracomment>
+        <translation>Mentions légales</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <extracomment>a page of the site: what becomes of the data of its members and visitors</extracomment>
+        <translation>Données personnelles</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <extracomment>where people stand who name no sector, or no occupation</extracomment>
+        <translation>Non précisé</translation>
+    </message>
+    <message>
+        <source>A member of the group</source>
+        <extracomment>somebody who has not agreed to be named</extracomment>
+        <translation>Un membre du collectif</translation>
+    </message>
+    <message>
+        <source>Skip to the contents</source>
+        <translation>Aller au contenu</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>the title of a page of the site: %1 is what the page shows, %2 the name of the site</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Pages of the site</source>
+        <extracomment>read aloud: which navigation this is</extracomment>
+        <translation>Pages du site</translation>
+    </message>
+    <message>
+        <source>This page is being changed. Come back in a moment.</source>
+        <translation>Cette page est en train de changer. Revenez dans un instant.</translation>
+    </message>
+    <message>
+        <source>A moment, please</source>
+        <extracomment>the title of a page that is not there for a moment</extracomment>
+        <translation>Un instant, s’il vous plaît</translation>
+    </message>
+    <message>
+        <source>Write to the group about this profile</source>
+        <translation>Écrire au collectif au sujet de ce profil</translation>
+    </message>
+    <message>
+        <source>Sectors</source>
+        <translation>Secteurs</translation>
+    </message>
+    <message>
+        <source>Occupations</source>
+        <translation>Métiers</translation>
+    </message>
+    <message>
+        <source>Mobility</source>
+        <translation>Mobilité</translation>
+    </message>
+    <message>
+        <source>%1 km around</source>
+        <extracomment>how far somebody goes to work: %1 is a number of kilometres</extracomment>
+        <translation>%1 km alentour</translation>
+    </message>
+    <message>
+        <source>Available from</source>
+        <translation>Disponible à partir du</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>On the web</source>
+        <translation>Sur le web</translation>
+    </message>
+    <message>
+        <source>They belong to the people they show. Copying them elsewhere needs the agreement of these people.</source>
+        <translation>Ils appartiennent aux personnes qu’ils présentent. Les reproduire ailleurs demande l’accord de ces personnes.</translation>
+    </message>
+    <message>
+        <source>A name, a photo, a CV, an address: each stands here only where the person agreed to just that on this site (article 6.1.a of the GDPR; for photos article 9 of the French civil code too). Nothing is shown by default. Who answers for these data is named in the legal notice.</source>
+        <translation>Un nom, une photo, un CV, une adresse&#x202f;: chacun ne figure ici que si la personne a accepté précisément cela sur ce site (article 6.1.a du RGPD&#x202f;; pour les photos, aussi article 9 du code civil). Rien n’est montré par défaut. Le responsable de ces données est nommé dans les mentions légales.</translation>
+    </message>
+    <message>
+        <source>An agreement is withdrawn with a word, at any time, without giving a reason and without any consequence. What it allowed is taken off the site when it is withdrawn or has ended; search engines may keep a copy for some time.</source>
+        <translation>Un accord se retire d’un mot, à tout moment, sans donner de raison et sans aucune conséquence. Ce qu’il permettait est ôté du site quand il est retiré ou échu&#x202f;; les moteurs de recherche peuvent en garder une copie quelque temps.</translation>
+    </message>
+</context>
+<context>
     <name>Storage</name>
     <message>
         <source>This build of SQLite cannot keep a cohort file safe.</source>
@@ -5900,6 +6286,212 @@ One step of the curve: %1 is a date, %2 how many of all have rebounded by then: 
         <source>This copy was kept elsewhere: whoever was erased since it was made and is not noted here is back in it. Erase them again.</source>
         <translation>Cette copie a été gardée ailleurs&#x202f;: qui a été effacé depuis sans que ce soit noté ici y est de nouveau. Effacez ces personnes encore une fois.</translation>
     </message>
+    <message>
+        <source>which workshop: its reference</source>
+        <translation>quel atelier&#x202f;: sa référence</translation>
+    </message>
+    <message>
+        <source>writes the attendance sheet of a workshop</source>
+        <translation>écrit la feuille d’émargement d’un atelier</translation>
+    </message>
+    <message>
+        <source>the sheet; by default A4</source>
+        <translation>la feuille&#x202f;; par défaut A4</translation>
+    </message>
+    <message>
+        <source>the long side of the sheet below</source>
+        <translation>le grand côté de la feuille en bas</translation>
+    </message>
+    <message>
+        <source>people side by side, 1 to 20; of a roll-call, boxes to tick</source>
+        <translation>personnes côte à côte, de 1 à 20&#x202f;; pour un appel, cases à cocher</translation>
+    </message>
+    <message>
+        <source>rows of people on a page, 1 to 20</source>
+        <translation>rangées de personnes sur une page, de 1 à 20</translation>
+    </message>
+    <message>
+        <source>with headings by sector or occupation, or by name (the default)</source>
+        <translation>avec des titres par secteur ou par métier, ou par nom (par défaut)</translation>
+    </message>
+    <message>
+        <source>directory shows who has agreed to it; roll-call names everybody, to tick and sign</source>
+        <translation>directory montre qui y a consenti&#x202f;; roll-call nomme tout le monde, à cocher et à signer</translation>
+    </message>
+    <message>
+        <source>writes the group as pictures and names</source>
+        <translation>écrit le groupe en photos et en noms</translation>
+    </message>
+    <message>
+        <source>who answers for the site, for its legal notice: name and address</source>
+        <translation>qui répond du site, pour ses mentions légales&#x202f;: nom et adresse</translation>
+    </message>
+    <message>
+        <source>the e-mail address to which visitors write</source>
+        <translation>l’adresse électronique à laquelle les visiteurs écrivent</translation>
+    </message>
+    <message>
+        <source>who serves the pages, for the legal notice: name and address</source>
+        <translation>qui héberge les pages, pour les mentions légales&#x202f;: nom et adresse</translation>
+    </message>
+    <message>
+        <source>asks search engines not to list the site</source>
+        <translation>demande aux moteurs de recherche de ne pas lister le site</translation>
+    </message>
+    <message>
+        <source>writes the web site of the group: what each member agreed to, and the count</source>
+        <translation>écrit le site web du collectif&#x202f;: ce que chaque membre a accepté, et le compte</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number from 1 to %2, not %3.</source>
+        <extracomment>%1 is an option, %2 and %3 are numbers</extracomment>
+        <translation>--%1 prend un nombre de 1 à %2, et non %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) stand(s) on the site.</source>
+        <translation>
+            <numerusform>%n membre figure sur le site.</numerusform>
+            <numerusform>%n membres figurent sur le site.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of these, %n without a name, as agreed.</source>
+        <translation>
+            <numerusform>Parmi eux, %n sans son nom, comme accepté.</numerusform>
+            <numerusform>Parmi eux, %n sans leur nom, comme accepté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written.</source>
+        <translation>
+            <numerusform>%n fichier écrit.</numerusform>
+            <numerusform>%n fichiers écrits.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) taken away.</source>
+        <translation>
+            <numerusform>%n fichier retiré.</numerusform>
+            <numerusform>%n fichiers retirés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) could not be read: initials stand there instead.</source>
+        <translation>
+            <numerusform>%n photo n’a pas pu être lue&#x202f;: des initiales la remplacent.</numerusform>
+            <numerusform>%n photos n’ont pas pu être lues&#x202f;: des initiales les remplacent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n press mention(s) left out: a title or an address holds the name of somebody who has not agreed to be named on the site.</source>
+        <translation>
+            <numerusform>%n article de presse laissé de côté&#x202f;: un titre ou une adresse contient le nom de quelqu’un qui n’a pas accepté d’être nommé sur le site.</numerusform>
+            <numerusform>%n articles de presse laissés de côté&#x202f;: un titre ou une adresse contient le nom de quelqu’un qui n’a pas accepté d’être nommé sur le site.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An agreement ends with %1: publish again on the day after.</source>
+        <extracomment>%1 is a date: the last day on which all that the site shows may be shown</extracomment>
+        <translation>Un accord prend fin après le %1&#x202f;: publiez de nouveau le lendemain.</translation>
+    </message>
+    <message>
+        <source>The legal notice must say who answers for the site and who serves it: give --publisher and --host.</source>
+        <translation>Les mentions légales doivent dire qui répond du site et qui l’héberge&#x202f;: donnez --publisher et --host.</translation>
+    </message>
+</context>
+<context>
+    <name>Trombinoscope</name>
+    <message>
+        <source>Roll-call</source>
+        <extracomment>title of a sheet on which people are ticked and sign</extracomment>
+        <translation>Feuille d’appel</translation>
+    </message>
+    <message>
+        <source>Trombinoscope</source>
+        <translation>Trombinoscope</translation>
+    </message>
+    <message>
+        <source>As on %1</source>
+        <extracomment>foot of a page: %1 is a date</extracomment>
+        <translation>Au %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <extracomment>of people shown in a trombinoscope</extracomment>
+        <translation>
+            <numerusform>%n membre</numerusform>
+            <numerusform>%n membres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by sector</source>
+        <extracomment>how people are ordered on a page</extracomment>
+        <translation>par secteur</translation>
+    </message>
+    <message>
+        <source>by occupation</source>
+        <extracomment>how people are ordered on a page</extracomment>
+        <translation>par métier</translation>
+    </message>
+    <message>
+        <source>Sector not entered</source>
+        <extracomment>heading of people of whom no sector is entered</extracomment>
+        <translation>Secteur non renseigné</translation>
+    </message>
+    <message>
+        <source>Occupation not entered</source>
+        <extracomment>heading of people of whom no occupation is entered</extracomment>
+        <translation>Métier non renseigné</translation>
+    </message>
+    <message>
+        <source>%1 (continued)</source>
+        <extracomment>heading repeated where a page begins within a group: %1 is a sector or an occupation</extracomment>
+        <translation>%1 (suite)</translation>
+    </message>
+    <message>
+        <source>Photo of %1</source>
+        <extracomment>read aloud in place of a picture: %1 is a name</extracomment>
+        <translation>Photo de %1</translation>
+    </message>
+    <message>
+        <source>Initials of %1</source>
+        <extracomment>read aloud in place of a box with initials, where there is no picture: %1 is a name</extracomment>
+        <translation>Initiales de %1</translation>
+    </message>
+    <message>
+        <source>Day: ……………………………   Led by: ……………………………</source>
+        <extracomment>two lines to write on, at the head of a roll-call</extracomment>
+        <translation>Jour&#x202f;: ……………………………   Animé par&#x202f;: ……………………………</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>heading of a column of names</extracomment>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <extracomment>heading of a column in which people sign</extracomment>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Who is there, to be ticked and signed.</source>
+        <translation>Qui est présent, à cocher et à signer.</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <extracomment>above a column of boxes to tick</extracomment>
+        <translation>Présent</translation>
+    </message>
+    <message>
+        <source>Morning</source>
+        <extracomment>above a column of boxes to tick</extracomment>
+        <translation>Matin</translation>
+    </message>
+    <message>
+        <source>Afternoon</source>
+        <extracomment>above a column of boxes to tick</extracomment>
+        <translation>Après-midi</translation>
+    </message>
 </context>
 <context>
     <name>Typeset</name>
@@ -6458,6 +7050,62 @@ One step of the curve: %1 is a date, %2 how many of all have rebounded by then: 
         <source>Unfavourable</source>
         <translation>Défavorable</translation>
     </message>
+    <message>
+        <source>New Year’s Day</source>
+        <translation>Jour de l’an</translation>
+    </message>
+    <message>
+        <source>Good Friday</source>
+        <translation>Vendredi saint</translation>
+    </message>
+    <message>
+        <source>Easter Monday</source>
+        <translation>Lundi de Pâques</translation>
+    </message>
+    <message>
+        <source>Labour Day</source>
+        <translation>Fête du Travail</translation>
+    </message>
+    <message>
+        <source>Victory of 1945</source>
+        <translation>Victoire de 1945</translation>
+    </message>
+    <message>
+        <source>Ascension Day</source>
+        <translation>Ascension</translation>
+    </message>
+    <message>
+        <source>Whit Monday</source>
+        <translation>Lundi de Pentecôte</translation>
+    </message>
+    <message>
+        <source>Abolition of slavery</source>
+        <translation>Abolition de l’esclavage</translation>
+    </message>
+    <message>
+        <source>National Day</source>
+        <translation>Fête nationale</translation>
+    </message>
+    <message>
+        <source>Assumption Day</source>
+        <translation>Assomption</translation>
+    </message>
+    <message>
+        <source>All Saints’ Day</source>
+        <translation>Toussaint</translation>
+    </message>
+    <message>
+        <source>Armistice of 1918</source>
+        <translation>Armistice de 1918</translation>
+    </message>
+    <message>
+        <source>Christmas Day</source>
+        <translation>Noël</translation>
+    </message>
+    <message>
+        <source>Saint Stephen’s Day</source>
+        <translation>Saint-Étienne</translation>
+    </message>
 </context>
 <context>
     <name>WorkshopWords</name>
@@ -6668,6 +7316,42 @@ One step of the curve: %1 is a date, %2 how many of all have rebounded by then: 
     <message>
         <source>Adding up the figures</source>
         <translation>Calcul des chiffres</translation>
+    </message>
+    <message>
+        <source>There is no workshop “%1” in “%2”: give its reference as the page “Workshops” shows it, for instance A13.</source>
+        <extracomment>%1 is a reference, %2 a cohort</extracomment>
+        <translation>Il n’y a pas d’atelier «&#x202f;%1&#x202f;» dans «&#x202f;%2&#x202f;»&#x202f;: donnez sa référence comme la page «&#x202f;Ateliers&#x202f;» l’affiche, par exemple A13.</translation>
+    </message>
+    <message>
+        <source>This workshop is no longer there: it has no attendance sheet.</source>
+        <translation>Cet atelier n’existe plus&#x202f;: il n’a pas de feuille d’émargement.</translation>
+    </message>
+    <message>
+        <source>The trombinoscope cannot be written as “%1”: choose a name that ends in .pdf.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>Le trombinoscope ne peut pas être écrit sous le nom «&#x202f;%1&#x202f;»&#x202f;: choisissez un nom qui finit par .pdf.</translation>
+    </message>
+    <message>
+        <source>There is nobody in this cohort to show yet: enter or import its members first.</source>
+        <translation>Il n’y a encore personne à montrer dans cette cohorte&#x202f;: saisissez ou importez d’abord ses membres.</translation>
+    </message>
+    <message>
+        <source>Nobody of this cohort has a consent to be named in the trombinoscope that holds today, so nothing was written. Enter the consents on the page of each member, or choose the roll-call.</source>
+        <translation>Personne dans cette cohorte n’a de consentement valable aujourd’hui pour figurer dans le trombinoscope&#x202f;: rien n’a été écrit. Saisissez les consentements sur la page de chaque membre, ou choisissez la feuille d’appel.</translation>
+    </message>
+    <message>
+        <source>Left out, without a consent to be named in the trombinoscope: %1.</source>
+        <extracomment>%1 is a list of names</extracomment>
+        <translation>Hors du trombinoscope, faute de consentement à y voir leur nom&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>With initials, without a consent for their photo: %1.</source>
+        <extracomment>%1 is a list of names</extracomment>
+        <translation>Avec des initiales, faute de consentement pour leur photo&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>Reading the members</source>
+        <translation>Lecture des membres</translation>
     </message>
 </context>
 <context>
@@ -11029,6 +11713,34 @@ language of the window</extracomment>
     </message>
 </context>
 <context>
+    <name>rebond::ui::workshops::AttendancePrint</name>
+    <message>
+        <source>Laying out the pages</source>
+        <translation>Mise en page</translation>
+    </message>
+    <message>
+        <source>The printer did not take the sheet. Look whether it is on, or keep it as PDF.</source>
+        <translation>L’imprimante n’a pas pris la feuille. Vérifiez qu’elle est allumée, ou gardez la feuille en PDF.</translation>
+    </message>
+    <message>
+        <source>Keep the attendance sheet as PDF</source>
+        <translation>Garder la feuille d’émargement en PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing the PDF</source>
+        <translation>Écriture du PDF</translation>
+    </message>
+    <message>
+        <source>The attendance sheet has been written: %1.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>La feuille d’émargement est écrite&#x202f;: %1.</translation>
+    </message>
+</context>
+<context>
     <name>rebond::ui::workshops::RegisterModel</name>
     <message>
         <source>not concerned: joins on %1</source>
@@ -11297,6 +12009,10 @@ language of the window</extracomment>
     <message>
         <source>E&amp;dit</source>
         <translation>&amp;Modifier</translation>
+    </message>
+    <message>
+        <source>Attendance sheet…</source>
+        <translation>Feuille d’émargement…</translation>
     </message>
 </context>
 <context>
