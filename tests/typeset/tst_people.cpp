@@ -10,6 +10,7 @@
 #include "support/runner.h"
 
 #include <QBuffer>
+#include <QColorSpace>
 #include <QImage>
 
 #include <map>
