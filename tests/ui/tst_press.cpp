@@ -6,6 +6,7 @@
 #include "domain/wording.h"
 #include "support/runner.h"
 #include "ui/factscreen.h"
+#include "ui/models/severalnames.h"
 
 #include <QComboBox>
 #include <QDesktopServices>
@@ -110,6 +111,27 @@ private Q_SLOTS:
         QVERIFY(screen.undo() && screen.undo());
         QCOMPARE(screen.all<PressMention>(), before);
         QTRY_COMPARE_WITH_TIMEOUT(screen.rows(), static_cast<int>(before.size()), kPatience);
+    }
+
+    void namesAreTakenApartAtCommasAndStrokes()
+    {
+        const QStringList three{QStringLiteral("Ada Une"), QStringLiteral("Bo Deux"), QStringLiteral("Cy Trois")};
+        QCOMPARE(models::severalOf(QStringLiteral(" Ada Une, Bo Deux|Cy Trois | ,")), three);
+        QCOMPARE(models::severalOf(QString()), QStringList());
+        // So whoever stands between strokes is warned of as well.
+        const Screen screen("pressTable");
+        waitForRows(screen);
+        QString unasked;
+        QString other;
+        for (const Member &member : screen.all<Member>())
+            (member.familyName == u"Fontvive" ? unasked : other) = member.displayName();
+        QVERIFY(!unasked.isEmpty() && !other.isEmpty());
+        screen.press("newMentionButton");
+        QTRY_VERIFY_WITH_TIMEOUT(QApplication::focusWidget() == screen.edit("dateEdit"), kPatience);
+        screen.edit("membersEdit")->setText(QStringLiteral("%1 | %2").arg(other, unasked));
+        Q_EMIT screen.edit("membersEdit")->editingFinished();
+        QTRY_VERIFY_WITH_TIMEOUT(screen.shows("unaskedLabel"), kPatience);
+        QVERIFY(screen.words("unaskedLabel").contains(QStringLiteral("Fontvive")));
     }
 
     void onlyAWebAddressIsOpened()

@@ -234,11 +234,7 @@ void PressPage::beginParts(const PressMention &)
 // Before it is saved, since a name once written down is sooner left than taken out.
 void PressPage::warnInTime()
 {
-    QStringList names;
-    for (const QString &name : m_form->text(kMembers.toString()).split(u',')) {
-        if (!name.trimmed().isEmpty())
-            names.append(name.trimmed());
-    }
+    const QStringList names = models::severalOf(m_form->text(kMembers.toString()));
     const auto day = parseDate(m_form->text(kDate.toString()));
     delete m_asking; // what was asked before is overtaken
     if (names.isEmpty() || !day)
