@@ -11,6 +11,7 @@
 #include <QComboBox>
 #include <QDesktopServices>
 #include <QLabel>
+#include <QPointer>
 #include <QUrl>
 
 using namespace rebond;
@@ -151,6 +152,32 @@ private Q_SLOTS:
         QCOMPARE(m_opened.size(), 1);
         for (const char *scheme : {"https", "http", "javascript", "file"})
             QDesktopServices::unsetUrlHandler(QLatin1String(scheme));
+    }
+
+    void aNameKeepsTheKeyboardWhateverIsWritten()
+    {
+        const Screen screen("pressTable");
+        waitForRows(screen);
+        QTRY_COMPARE_WITH_TIMEOUT(texts(screen, "quotedConsentLabel").size(), 2, kPatience);
+        QList<PressMention> all = screen.all<PressMention>();
+        std::sort(all.begin(), all.end(), [](const auto &one, const auto &other) { return one.date > other.date; });
+        const auto second = [&screen] {
+            return screen.page->findChildren<QPushButton *>(QStringLiteral("quotedMemberButton")).value(1);
+        };
+        const QPointer<QPushButton> button = second();
+        button->setFocus();
+        QTRY_VERIFY_WITH_TIMEOUT(button->hasFocus(), kPatience);
+        // Another name: the lines are made anew.
+        Member quoted;
+        for (const Member &member : screen.all<Member>()) {
+            if (member.id == all.first().members.at(1))
+                quoted = member;
+        }
+        quoted.familyName = QStringLiteral("Autrenom");
+        screen.save(quoted);
+        QTRY_VERIFY_WITH_TIMEOUT(second() && second()->text().contains(QStringLiteral("Autrenom")), kPatience);
+        QVERIFY(button.isNull());
+        QVERIFY(second()->hasFocus());
     }
 
     void whatIsDeletedComesBack()

@@ -10,11 +10,14 @@
 #include "ui/kit/tallscroll.h"
 #include "ui/kit/theme.h"
 
+#include <QApplication>
 #include <QDesktopServices>
 #include <QLabel>
 #include <QPushButton>
 #include <QUrl>
 #include <QVBoxLayout>
+
+#include <optional>
 
 namespace rebond::ui::press {
 
@@ -107,6 +110,7 @@ void PressPanel::readAgain()
 {
     if (m_mention.id.isNull())
         return;
+    delete m_reading; // what was asked before is overtaken
     m_reading = kit::startTask<QList<Quoted>>(
         this, tr("Reading who is quoted"),
         [store = m_store, mention = m_mention](TaskContext &) {
@@ -128,29 +132,45 @@ void PressPanel::readAgain()
         });
 }
 
+// Every commit has them read again: where nothing is new the lines stay, and a name that has the keyboard keeps it.
 void PressPanel::showQuoted(const QList<Quoted> &quoted)
 {
+    m_quotedTitle->setVisible(!quoted.isEmpty());
+    if (quoted == m_shown)
+        return;
+    std::optional<Id<domain::Member>> chosen;
+    for (int row = 0; row < m_shown.size(); ++row) {
+        if (m_quoted->itemAt(row)->widget()->isAncestorOf(QApplication::focusWidget()))
+            chosen = m_shown.at(row).member;
+    }
     while (QLayoutItem *item = m_quoted->takeAt(0)) {
         delete item->widget();
         delete item;
     }
-    m_quotedTitle->setVisible(!quoted.isEmpty());
-    for (const Quoted &each : quoted) {
-        auto *line = new QWidget(m_card);
-        auto *name = new QPushButton(QString(each.name).replace(u'&', QStringLiteral("&&")), line);
-        name->setObjectName(QStringLiteral("quotedMemberButton"));
-        name->setProperty("rebondData", true);
-        kit::setButtonKind(name, kit::ButtonKind::Link);
-        connect(name, &QPushButton::clicked, this, [this, id = each.member] { Q_EMIT memberRequested(id.raw()); });
-        auto *consent = new QLabel(each.mayBe ? tr("✓ had agreed to be named") : tr("⚠ had not agreed to be named"),
-                                   line);
-        consent->setObjectName(QStringLiteral("quotedConsentLabel"));
-        consent->setWordWrap(true);
-        auto *row = new QHBoxLayout(line);
-        row->addWidget(name, 0, Qt::AlignTop);
-        row->addWidget(consent, 1);
-        kit::setSpace(row, {}, 2);
-        m_quoted->addWidget(line);
+    m_shown = quoted;
+    for (const Quoted &each : quoted)
+        addQuoted(each, chosen == each.member);
+}
+
+void PressPanel::addQuoted(const Quoted &quoted, bool hasKeyboard)
+{
+    auto *line = new QWidget(m_card);
+    auto *name = new QPushButton(QString(quoted.name).replace(u'&', QStringLiteral("&&")), line);
+    name->setObjectName(QStringLiteral("quotedMemberButton"));
+    name->setProperty("rebondData", true);
+    kit::setButtonKind(name, kit::ButtonKind::Link);
+    connect(name, &QPushButton::clicked, this, [this, id = quoted.member] { Q_EMIT memberRequested(id.raw()); });
+    auto *consent = new QLabel(quoted.mayBe ? tr("✓ had agreed to be named") : tr("⚠ had not agreed to be named"), line);
+    consent->setObjectName(QStringLiteral("quotedConsentLabel"));
+    consent->setWordWrap(true);
+    auto *row = new QHBoxLayout(line);
+    row->addWidget(name, 0, Qt::AlignTop);
+    row->addWidget(consent, 1);
+    kit::setSpace(row, {}, 2);
+    m_quoted->addWidget(line);
+    if (hasKeyboard) {
+        line->show(); // what is not there yet cannot have it
+        name->setFocus(Qt::OtherFocusReason);
     }
 }
 

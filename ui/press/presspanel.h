@@ -43,11 +43,14 @@ private:
         Id<domain::Member> member;
         QString name;
         bool mayBe = false; // named in the press on that day
+
+        friend bool operator==(const Quoted &, const Quoted &) = default;
     };
 
     QWidget *makeHead(bool mayEdit);
     void tellFacts();
     void showQuoted(const QList<Quoted> &quoted);
+    void addQuoted(const Quoted &quoted, bool hasKeyboard);
     void openAddress() const;
 
     std::shared_ptr<storage::Store> m_store;
@@ -66,7 +69,8 @@ private:
     QLabel *m_notes = nullptr;
     QLabel *m_reference = nullptr;
     QLabel *m_quotedTitle = nullptr;
-    QVBoxLayout *m_quoted = nullptr;
+    QVBoxLayout *m_quoted = nullptr; // a line each
+    QList<Quoted> m_shown;           // in these lines
 };
 
 } // namespace rebond::ui::press
