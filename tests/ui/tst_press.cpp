@@ -141,6 +141,7 @@ private Q_SLOTS:
         waitForRows(screen);
         for (const char *scheme : {"https", "http", "javascript", "file"})
             QDesktopServices::setUrlHandler(QLatin1String(scheme), this, "open");
+        QVERIFY(screen.shows("openMentionButton"));
         screen.press("openMentionButton");
         QCOMPARE(m_opened.size(), 1);
         QCOMPARE(m_opened.first().scheme(), QStringLiteral("https"));
@@ -148,6 +149,7 @@ private Q_SLOTS:
         wicked.url = QStringLiteral("javascript:alert(1)");
         screen.save(wicked);
         QTRY_COMPARE_WITH_TIMEOUT(screen.words("pressUrlLabel"), wicked.url, kPatience);
+        QVERIFY(!screen.shows("openMentionButton")); // and were it pressed all the same:
         screen.press("openMentionButton");
         QCOMPARE(m_opened.size(), 1);
         for (const char *scheme : {"https", "http", "javascript", "file"})

@@ -98,7 +98,8 @@ void PressPanel::tellFacts()
     m_title->setText(m_formats.typography(m_mention.title));
     m_title->setVisible(!m_mention.title.isEmpty());
     m_when->setText(kit::joined({domain::wordingOf(m_mention.medium), m_formats.date(m_mention.date)}));
-    m_open->setVisible(!m_mention.url.isEmpty());
+    // A file may come from elsewhere: its addresses are looked at again.
+    m_open->setVisible(domain::cleanHttpUrl(m_mention.url).has_value());
     m_lines->set(m_journalist, m_mention.journalist);
     m_lines->set(m_tone, m_mention.tone ? domain::wordingOf(*m_mention.tone) : QString());
     m_lines->set(m_url, m_mention.url);
@@ -174,7 +175,6 @@ void PressPanel::addQuoted(const Quoted &quoted, bool hasKeyboard)
     }
 }
 
-// A file may come from elsewhere: its addresses are looked at again.
 void PressPanel::openAddress() const
 {
     if (const auto address = domain::cleanHttpUrl(m_mention.url))
