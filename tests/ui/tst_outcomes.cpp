@@ -5,6 +5,7 @@
 #include "domain/outcomeclass.h"
 #include "support/runner.h"
 #include "ui/factscreen.h"
+#include "ui/kit/task.h"
 #include "ui/models/choicelist.h"
 
 #include <QAction>
@@ -293,16 +294,17 @@ private Q_SLOTS:
             company->setText(name);
             Q_EMIT company->editingFinished();
         };
+        const auto isLookedUp = [&] { return !screen.page->findChild<kit::Task *>(); };
         leave(QStringLiteral("Atelier tout neuf"));
         QTRY_VERIFY_WITH_TIMEOUT(screen.shows("newCompanyLabel"), kPatience);
         QVERIFY(screen.words("newCompanyLabel").contains(QStringLiteral("will be added")));
         QTest::keyClicks(company, QStringLiteral("x")); // another one: nothing is known of it
         QVERIFY(!screen.shows("newCompanyLabel"));
         leave(screen.all<domain::Company>().first().name);
-        QTest::qWait(300);
+        QTRY_VERIFY_WITH_TIMEOUT(isLookedUp(), kPatience);
         QVERIFY(!screen.shows("newCompanyLabel"));
         leave(screen.all<domain::Company>().first().reference);
-        QTest::qWait(300);
+        QTRY_VERIFY_WITH_TIMEOUT(isLookedUp(), kPatience);
         QVERIFY(!screen.shows("newCompanyLabel"));
         screen.edit("memberEdit")->setText(QStringLiteral("Odile Calvérac"));
         screen.edit("effectiveOnEdit")->setText(QStringLiteral("18/6/12"));

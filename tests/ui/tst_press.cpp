@@ -100,7 +100,9 @@ private Q_SLOTS:
         QCOMPARE(added.members.size(), 1);
         QTRY_COMPARE_WITH_TIMEOUT(screen.words("pressTitleLabel"), added.title, kPatience);
         QTRY_VERIFY_WITH_TIMEOUT(texts(screen, "quotedConsentLabel").value(0).startsWith(u'⚠'), kPatience);
-        QVERIFY(screen.bench.messages->isVisibleTo(screen.bench.messages->parentWidget()));
+        QVERIFY2(screen.bench.messages->sentence().contains(QStringLiteral("Fontvive")),
+                 qPrintable(screen.bench.messages->sentence()));
+        QCOMPARE(screen.bench.messages->severity(), kit::MessageBar::Severity::Warning);
         QCOMPARE(screen.undoLabel(), QStringLiteral("Add a press mention"));
         // A consent written down meanwhile is seen at once.
         Consent consent;

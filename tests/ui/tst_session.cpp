@@ -8,6 +8,7 @@
 #include "storage/mappings/all.h"
 #include "support/runner.h"
 #include "ui/bench.h"
+#include "ui/kit/task.h"
 #include "ui/samples.h"
 
 #include <QDir>
@@ -272,7 +273,8 @@ private Q_SLOTS:
         opened.window.openFile(opened.file);
         opened.window.messages().say(
             Error{Error::Kind::Conflict, QStringLiteral("Somebody else changed this meanwhile."), {}});
-        QTest::qWait(500);
+        // It is looked after the file, and nothing is found.
+        QTRY_VERIFY_WITH_TIMEOUT(!opened.window.findChild<kit::Task *>(), 20000);
         QVERIFY(!opened.window.findChild<QPushButton *>(QStringLiteral("openAnewButton")));
         QCOMPARE(opened.window.messages().sentence(), QStringLiteral("Somebody else changed this meanwhile."));
     }
