@@ -177,6 +177,15 @@ private Q_SLOTS:
         typed.signer = QStringLiteral("Solange");
         QVERIFY(keepReportOptions(store(), kept(), typed));
         REBOND_DONE(setReportLogo(store(), m_cohort.id, "logo"));
+        REBOND_DONE(store().history().undo());
+        QCOMPARE(kept().signer, QStringLiteral("Solange"));
+        QVERIFY(!kept().logo);
+        REBOND_DONE(store().history().undo());
+        QCOMPARE(kept().signer, QString());
+        REBOND_DONE(store().history().redo());
+        QCOMPARE(kept().signer, QStringLiteral("Solange"));
+        REBOND_DONE(store().history().redo());
+        QVERIFY(kept().logo);
     }
     // Whoever erases a person is told that a comment names them.
     void aCommentThatNamesSomebodyIsFound()

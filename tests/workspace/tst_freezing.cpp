@@ -213,6 +213,19 @@ private Q_SLOTS:
         DONE(closed);
         const auto frozen = freeze();
         DONE(frozen);
+        storage::History &history = m_workspace->store().history();
+        const Done undone = history.undo();
+        DONE(undone);
+        QVERIFY(states().isEmpty());
+        const Done redone = history.redo();
+        DONE(redone);
+        QCOMPARE(states().value(0).report.id, frozen->id);
+        // Taken off the list and put back, too.
+        const Done off = operations::forgetFrozenReport(m_workspace->store(), frozen->id, m_formats);
+        DONE(off);
+        const Done back = history.undo();
+        DONE(back);
+        QCOMPARE(states().value(0).report.id, frozen->id);
     }
 
     void whatCameLateIsToldOnTheListAndOnPaper()
