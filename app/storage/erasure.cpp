@@ -58,11 +58,13 @@ public:
             return false;
         const bool isTrace = m_ids.contains(change.id) || mentions(change, change.before)
                           || mentions(change, change.after);
-        const bool isOfSeveral = change.kind == Kind::Act || change.kind == Kind::PressMention
-                              || change.kind == Kind::FrozenReport;
+        // A press mention names who it quotes before and after it is linked to them, too.
+        const bool isOfSeveral = change.kind == Kind::Act || change.kind == Kind::FrozenReport;
         if (isTrace && !isOfSeveral)
             add(change.id);
-        if (!isTrace && (change.kind == Kind::File || change.kind == Kind::Outcome)) // others point at these
+        if (!isTrace
+            && (change.kind == Kind::File || change.kind == Kind::Outcome // others point at these
+                || change.kind == Kind::PressMention))
             m_passed.insert(change.id);
         if (isTrace) {
             learnFiles(change.kind, change.before);

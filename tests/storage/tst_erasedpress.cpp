@@ -72,6 +72,55 @@ private Q_SLOTS:
         }
     }
 
+    // The title named her before anybody linked her to it, and went on doing so after the link was taken off.
+    void whatTheJournalKeptBesideTheLinkGoesToo_data() { addEngines(); }
+    void whatTheJournalKeptBesideTheLinkGoesToo()
+    {
+        REBOND_FETCH_ENGINE(engine);
+        begin(engine);
+        const auto member = store().write(QStringLiteral("Member"),
+                                          [&](Transaction &t) { return t.save(aMember(m_related, kName)); });
+        REBOND_DONE(member);
+        const auto add = [&](const QString &reference) {
+            return store().write(QStringLiteral("Mention"), [&](Transaction &t) {
+                domain::PressMention mention = sampleOf<domain::PressMention>(m_related, Fill::Bare);
+                mention.reference = reference;
+                mention.title = QStringLiteral("Le rebond de ") + kName;
+                mention.notes = kName + QStringLiteral(" est citée");
+                return t.save(mention);
+            });
+        };
+        const auto change = [&](const domain::PressMention &mention) {
+            return store().write(QStringLiteral("Change"), [&](Transaction &t) { return t.save(mention); });
+        };
+        const auto linked = add(QStringLiteral("R-1"));
+        REBOND_DONE(linked);
+        domain::PressMention mention = *linked;
+        mention.members = {member->id};
+        REBOND_DONE(change(mention));
+        const auto unlinked = add(QStringLiteral("R-2"));
+        REBOND_DONE(unlinked);
+        mention = *unlinked;
+        mention.members = {member->id};
+        const auto second = change(mention);
+        REBOND_DONE(second);
+        mention = *second;
+        mention.members.clear();
+        mention.title = QStringLiteral("Soixante font équipe");
+        mention.notes = QString();
+        REBOND_DONE(change(mention));
+        REBOND_DONE(store().erasePerson(member->id));
+        nothingTells(store());
+        const auto press = store().read([](Reader &r) { return r.list<domain::PressMention>(); });
+        REBOND_DONE(press);
+        QCOMPARE(press->size(), 2);
+        QStringList titles;
+        for (const domain::PressMention &each : *press)
+            titles.append(each.title);
+        titles.sort();
+        QCOMPARE(titles, (QStringList{QString(), QStringLiteral("Soixante font équipe")}));
+    }
+
     // A title about somebody else of that name is for a reader to judge, as a note is.
     void whereTheNameStandsInAnothersMentionIsListed()
     {
