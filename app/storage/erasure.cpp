@@ -4,6 +4,7 @@
 #include "storage/connection.h"
 #include "storage/mappings/all.h"
 #include "storage/persondata.h"
+#include "storage/personnames.h"
 #include "storage/transaction.h"
 
 #include <QCoreApplication>
@@ -48,6 +49,8 @@ public:
         m_files.insert(id);
     }
     [[nodiscard]] const QSet<RawId> &files() const { return m_files; }
+    // All names that the person and who was merged into them ever had, as far as the journal tells.
+    [[nodiscard]] PersonNames &names() { return m_names; }
     // Whether something was learnt of a record that tells() had let pass: what was read must be read again.
     [[nodiscard]] bool takeLate() { return std::exchange(m_isLate, false); }
 
@@ -67,8 +70,11 @@ public:
                 || change.kind == Kind::PressMention))
             m_passed.insert(change.id);
         if (isTrace) {
-            learnFiles(change.kind, change.before);
-            learnFiles(change.kind, change.after);
+            for (const auto &values : {change.before, change.after}) {
+                learnFiles(change.kind, values);
+                if (change.kind == Kind::Member && isMember(change.id))
+                    learnNames(values);
+            }
         }
         return isTrace;
     }
@@ -118,10 +124,20 @@ private:
         }
     }
 
+    void learnNames(const std::optional<QVariantList> &values)
+    {
+        if (!values)
+            return;
+        const QStringList columns = columnNames(Kind::Member);
+        m_names.add((*values)[columns.indexOf(QLatin1String("given_name"))].toString(),
+                    (*values)[columns.indexOf(QLatin1String("family_name"))].toString());
+    }
+
     QStringList m_members; // the person, and who was merged into them
     QSet<RawId> m_ids;
     QSet<RawId> m_files;
     QSet<RawId> m_passed;
+    PersonNames m_names;
     bool m_isLate = false;
 };
 
@@ -251,40 +267,45 @@ void removeActs(Transaction &transaction, Id<domain::Member> member, Traces &tra
     }
 }
 
-// Letters and digits alone: as a name stands in a title, and in the address of a page.
-QString lettersOf(const QString &text)
-{
-    QString letters;
-    for (const QChar c : fold(text)) {
-        if (c.isLetterOrNumber())
-            letters.append(c);
-    }
-    return letters;
-}
-
-// What appeared stays the collective's, but does not name the person any more: not where it is read, nor where it leads to.
-void removeFromPress(Transaction &transaction, const domain::Member &member)
+// What appeared stays the collective's. Gives what the person was linked to.
+QList<Id<domain::PressMention>> unlinkFromPress(Transaction &transaction, Id<domain::Member> member)
 {
     QList<domain::PressMention> mentions;
     transaction.eachWhere<domain::PressMention>(
         QStringLiteral(" WHERE id IN (SELECT mention_id FROM press_mention_member WHERE member_id = ?)"),
-        {member.id.toString()}, [&](domain::PressMention &&mention) {
+        {member.toString()}, [&](domain::PressMention &&mention) {
             mentions.append(std::move(mention));
             return true;
         });
-    const QString name = lettersOf(member.familyName);
+    QList<Id<domain::PressMention>> ids;
     for (domain::PressMention &mention : mentions) {
-        mention.members.removeAll(member.id);
+        mention.members.removeAll(member);
         mention.notes = QLatin1String("");
-        for (QString *text : {&mention.title, &mention.url}) {
-            if (!name.isEmpty() && lettersOf(*text).contains(name))
+        ids.append(transaction.save(mention).id);
+    }
+    return ids;
+}
+
+// It does not name the person any more: not where it is read, nor where it leads to, nor by whom.
+void removeFromPress(Transaction &transaction, const QList<Id<domain::PressMention>> &mentions,
+                     const PersonNames &names)
+{
+    for (const Id<domain::PressMention> &id : mentions) {
+        auto mention = transaction.find(id);
+        if (!mention)
+            continue;
+        for (QString *text : {&mention->title, &mention->url, &mention->journalist}) {
+            if (names.standIn(*text))
                 *text = QLatin1String("");
         }
-        transaction.save(mention);
+        if (names.standIn(mention->outlet)) // the one text that a mention cannot do without
+            mention->outlet = QCoreApplication::translate("Storage", "(erased)");
+        transaction.save(*mention);
     }
 }
 
-void removeRecords(Transaction &transaction, const domain::Member &member, Traces &traces)
+// Gives the press mentions that were linked to the person.
+QList<Id<domain::PressMention>> removeRecords(Transaction &transaction, const domain::Member &member, Traces &traces)
 {
     const auto outcomes = transaction.list(Query<domain::Outcome>().where(&domain::Outcome::member, member.id));
     for (const domain::Outcome &outcome : outcomes) {
@@ -303,12 +324,14 @@ void removeRecords(Transaction &transaction, const domain::Member &member, Trace
     for (const auto side : {&domain::BuddyPair::member, &domain::BuddyPair::other})
         removeAll(transaction, transaction.list(Query<domain::BuddyPair>().where(side, member.id)), traces);
     removeActs(transaction, member.id, traces);
-    removeFromPress(transaction, member);
+    const auto press = unlinkFromPress(transaction, member.id);
     transaction.remove(member);
     for (const auto &file : {member.photo, member.cv}) {
         if (file)
             traces.addFile(file->raw());
     }
+    traces.names().add(member.givenName, member.familyName);
+    return press;
 }
 
 // What was handed out stays known as such, and how many it counted; no longer that this person was one of them.
@@ -349,11 +372,13 @@ Result<QList<Id<domain::Member>>> eraseMember(Transaction &transaction, Id<domai
 {
     Traces traces(id);
     const auto member = transaction.find(id);
+    QList<Id<domain::PressMention>> press;
     if (member)
-        removeRecords(transaction, *member, traces);
+        press = removeRecords(transaction, *member, traces);
     const QStringList telling = learnFromJournal(transaction, traces);
     if (!member && telling.isEmpty())
         return notFound(QCoreApplication::translate("Storage", "This member is no longer in the file."));
+    removeFromPress(transaction, press, traces.names()); // with the names that the journal still tells
     blankJournal(transaction, telling, traces);
     removeFiles(transaction, traces);
     forgetInReports(transaction, traces);

@@ -3,6 +3,7 @@
 
 #include "storage/erasure.h"
 #include "storage/mappings/all.h"
+#include "storage/personnames.h"
 
 #include <algorithm>
 #include <array>
@@ -117,7 +118,8 @@ constexpr std::array kFreeTexts = {
              "(SELECT reference FROM member WHERE id = member_id)", "member_id <> ?"},
     FreeText{Kind::Member, "headline || ' ' || role_text", "member", "reference", "id <> ?"},
     FreeText{Kind::Company, "name", "company", "reference", "? <> ''"},
-    FreeText{Kind::PressMention, "title || ' ' || notes || ' ' || url", "press_mention", "reference",
+    FreeText{Kind::PressMention, "title || ' ' || outlet || ' ' || journalist || ' ' || notes || ' ' || url",
+             "press_mention", "reference",
              "id NOT IN (SELECT mention_id FROM press_mention_member WHERE member_id = ?)"},
     FreeText{Kind::Contact, "source || ' ' || position", "contact", "reference", "? <> ''"},
     FreeText{Kind::ReportOptions, "comments || ' ' || signer || ' ' || signer_role", "report_options",
@@ -139,6 +141,36 @@ QString aroundOf(const QString &text, const QStringList &words)
     return from + part.size() < whole.size() ? part + u'…' : part;
 }
 
+// The title of a mention as an erasure leaves it, else its address; empty where it leaves neither.
+QString leftOf(const domain::PressMention &mention, const PersonNames &names)
+{
+    for (const QString &text : {mention.title, mention.url}) {
+        if (!text.isEmpty() && !names.standIn(text))
+            return text;
+    }
+    return {};
+}
+
+void addLinkedPress(Mentions &mentions, Reader &reader, const domain::Member &member, int limit)
+{
+    PersonNames names;
+    names.add(member.givenName, member.familyName);
+    reader.eachWhere<domain::PressMention>(
+        QStringLiteral(" WHERE id IN (SELECT mention_id FROM press_mention_member WHERE member_id = ?) "
+                       "ORDER BY appeared_on, id"),
+        {member.id.toString()}, [&](domain::PressMention &&mention) {
+            const QString left = leftOf(mention, names);
+            if (left.isEmpty())
+                return true;
+            if (mentions.found.size() >= limit) {
+                mentions.areMore = true;
+                return false;
+            }
+            mentions.found.append({Kind::PressMention, mention.id.raw(), mention.reference, aroundOf(left, {})});
+            return true;
+        });
+}
+
 } // namespace
 
 Mentions mentionsOf(Reader &reader, const domain::Member &member, int limit)
@@ -155,7 +187,7 @@ Mentions mentionsOf(Reader &reader, const domain::Member &member, int limit)
             binds.append(holding(spelling));
         }
         if (conditions.isEmpty())
-            return mentions;
+            break;
         const auto wanted = limit + 1 - mentions.found.size();
         Rows rows = reader.run(QStringLiteral("SELECT id, %1, %2 FROM %3 WHERE %4 AND (%5) LIMIT %6")
                                    .arg(QLatin1String(text.reference), column, QLatin1String(text.table),
@@ -171,6 +203,7 @@ Mentions mentionsOf(Reader &reader, const domain::Member &member, int limit)
             mentions.found.append({text.kind, id, rows.value(1).toString(), aroundOf(rows.value(2).toString(), words)});
         }
     }
+    addLinkedPress(mentions, reader, member, limit);
     return mentions;
 }
 

@@ -50,8 +50,9 @@ struct PersonRecords
 // Goes through the whole journal: in a Task. Nothing where there is no such member.
 [[nodiscard]] std::optional<PersonRecords> recordsOfPerson(Reader &reader, Id<domain::Member> member);
 
-// Free text about somebody or something else in which the person may be meant: it has their family name, e-mail or telephone
-// number in it. No erasure touches it, for only a reader can tell.
+// Text in which the person may be meant, and which an erasure leaves, for only a reader can tell: free text about somebody or
+// something else that has their family name, e-mail or telephone number in it; and what stays of the press mentions they are
+// linked to, which may name them in other words.
 struct Mention
 {
     Kind kind = Kind::Act; // Act, Interview, Participation, Member, Company, Contact, PressMention or ReportOptions

@@ -72,6 +72,71 @@ private Q_SLOTS:
         }
     }
 
+    // Whatever field the name stands in, with the name of before a marriage and that of a record merged into hers.
+    void noFieldOfALinkedMentionNamesThePerson()
+    {
+        begin(Engine::Sqlite);
+        const auto member = store().write(QStringLiteral("Add"), [&](Transaction &t) {
+            return t.save(aMember(m_related, QStringLiteral("Zyx-Avant")));
+        });
+        REBOND_DONE(member);
+        domain::Member twin = aMember(m_related, QStringLiteral("Zwilling"));
+        domain::Member stays = *member;
+        REBOND_DONE(store().write(QStringLiteral("Twin"), [&](Transaction &t) {
+            twin = t.save(twin);
+            stays.familyName = kName;
+            stays = t.save(stays);
+        }));
+        REBOND_DONE(store().write(QStringLiteral("Merge"), [&](Transaction &t) {
+            t.remove(twin);
+            stays.headline += u'!';
+            stays = t.save(stays);
+        }));
+        REBOND_DONE(store().write(QStringLiteral("Mention"), [&](Transaction &t) {
+            domain::PressMention mention = sampleOf<domain::PressMention>(m_related, Fill::Bare);
+            mention.outlet = QStringLiteral("Le blog de ") + kName;
+            mention.title = QStringLiteral("Élodie ZWILLING se relance");
+            mention.journalist = QStringLiteral("Élodie Zyx Avant");
+            mention.url = QStringLiteral("https://example.org/%C3%A9lodiezwilling");
+            mention.members = {stays.id, m_related.other.id};
+            t.save(mention);
+        }));
+        REBOND_DONE(store().erasePerson(stays.id));
+        const auto press = store().read([](Reader &r) { return r.list<domain::PressMention>(); });
+        REBOND_DONE(press);
+        QCOMPARE(press->size(), 1);
+        QCOMPARE(press->first().outlet, QStringLiteral("(erased)"));
+        QCOMPARE(press->first().title + press->first().journalist + press->first().url, QString());
+        QCOMPARE(press->first().members, QList{m_related.other.id});
+    }
+
+    // Who is called Roy is not in a kingdom. What stays is shown to whoever erases.
+    void aNameWithinAWordIsNone()
+    {
+        begin(Engine::Sqlite);
+        const auto member = store().write(QStringLiteral("Add"), [&](Transaction &t) {
+            const domain::Member roy = t.save(aMember(m_related, QStringLiteral("Roy")));
+            domain::PressMention mention = sampleOf<domain::PressMention>(m_related, Fill::Bare);
+            mention.title = QStringLiteral("Le royaume des start-up");
+            mention.url = QStringLiteral("https://example.org/le-royaume");
+            mention.journalist = QStringLiteral("Solange Leroy");
+            mention.members = {roy.id};
+            t.save(mention);
+            return roy;
+        });
+        REBOND_DONE(member);
+        const auto found = store().read([&](Reader &r) { return mentionsOf(r, *member, 20); });
+        REBOND_DONE(found);
+        QCOMPARE(found->found.size(), 1);
+        QCOMPARE(found->found.first().where, QStringLiteral("Le royaume des start-up"));
+        REBOND_DONE(store().erasePerson(member->id));
+        const auto press = store().read([](Reader &r) { return r.list<domain::PressMention>(); });
+        REBOND_DONE(press);
+        QCOMPARE(press->first().title, QStringLiteral("Le royaume des start-up"));
+        QCOMPARE(press->first().url, QStringLiteral("https://example.org/le-royaume"));
+        QCOMPARE(press->first().journalist, QStringLiteral("Solange Leroy"));
+    }
+
     // The title named her before anybody linked her to it, and went on doing so after the link was taken off.
     void whatTheJournalKeptBesideTheLinkGoesToo_data() { addEngines(); }
     void whatTheJournalKeptBesideTheLinkGoesToo()

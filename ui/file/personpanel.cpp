@@ -256,7 +256,8 @@ void PersonPanel::showMentions()
     const storage::Mentions &mentions = m_holding.mentions;
     m_mentions->setVisible(!mentions.found.isEmpty());
     QStringList lines = {tr(
-        "Stays, to be looked through by hand: the name, mail or telephone number also stands in notes about others.")};
+        "Stays, to be looked through by hand: notes about others in which the name, mail or telephone number stands, "
+        "and what the press said of this person in other words.")};
     for (const storage::Mention &mention : mentions.found) {
         const QString place = placeOf(mention.kind) + u' ' + mention.reference;
         //: a line of a list: %1 is "Act D012", %2 a few words of its notes in quotation marks
