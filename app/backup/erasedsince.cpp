@@ -54,11 +54,9 @@ public:
     {
         const QString file = m_target.filePath();
         const QString folder = folderOf(file);
-        m_since.isKnown = isBackupOf(m_backup, file) || hasList(folder);
-        if (m_target.exists()) {
-            m_since.isKnown = m_since.isKnown || isLaterState(file);
+        m_since.isKnown = isBackupOf(m_backup, file) || (m_target.exists() && isLaterState(file)) || isListOfGone(file);
+        if (m_target.exists())
             add(storage::erasedMembers(file).value_or(QList<Id<domain::Member>>()));
-        }
         const Done beside = addNoted(m_backup.absolutePath());
         return beside ? addNoted(folder) : beside;
     }
@@ -83,6 +81,15 @@ private:
     [[nodiscard]] bool isLaterState(const QString &file) const
     {
         return !m_lastEntry.isEmpty() && storage::holdsEntry(file, m_lastEntry).value_or(false);
+    }
+    // The file is gone or cannot be read any more. Its list may be another cohort's, as the file that stands there may be:
+    // it is this one's where it names somebody whom the backup has.
+    [[nodiscard]] bool isListOfGone(const QString &file) const
+    {
+        if (m_target.exists() && storage::newestOf(file))
+            return false;
+        const auto noted = erasedIn(folderOf(file));
+        return noted && countIn(m_backup.filePath(), *noted) > 0;
     }
     [[nodiscard]] Done addNoted(const QString &folder)
     {

@@ -15,8 +15,9 @@ struct ErasedSince
 {
     QList<Id<domain::Member>> members; // each once; whether or not the backup has them
     // Whether erasures of this file would have been found: it is a backup of the file, or of one that stands where such
-    // backups belong; or a list of the erased is kept at the target, or the file there is a later state of the backup. Else
-    // somebody may have been erased where nobody can look from here.
+    // backups belong; or the file at the target is a later state of the backup; or that file is gone, and the list of the
+    // erased kept there names somebody whom the backup has. Else somebody may have been erased where nobody can look from
+    // here: the list of another cohort's file tells nothing.
     bool isKnown = false;
 };
 

@@ -156,11 +156,6 @@ Done erasePerson(storage::Store &store, Id<domain::Member> member, BackupBefore 
     return erased->remains ? fail(*erased->remains) : Done();
 }
 
-bool hasList(const QString &folder)
-{
-    return QFile::exists(listIn(folder));
-}
-
 Result<QList<Id<domain::Member>>> erasedIn(const QString &folder)
 {
     const auto lines = readList(folder);

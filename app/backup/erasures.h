@@ -30,7 +30,6 @@ enum class BackupBefore { No, Yes };
 // Those noted in a folder of backups; none where there is no list. Storage where there is one that cannot be read: a restore
 // would bring somebody back.
 [[nodiscard]] Result<QList<Id<domain::Member>>> erasedIn(const QString &folder);
-[[nodiscard]] bool hasList(const QString &folder);
 
 // Copies in which the member stands, those that cannot be read included.
 struct Kept

@@ -139,8 +139,15 @@ private Q_SLOTS:
         QVERIFY(restored->areErasedKnown);
     }
     // What another cohort's file knows is no knowledge of this one.
+    void overAnotherCohortTheErasedAreNotKnown_data()
+    {
+        QTest::addColumn<bool>("hasErased");
+        QTest::newRow("that erased nobody") << false;
+        QTest::newRow("that has a list of its own") << true;
+    }
     void overAnotherCohortTheErasedAreNotKnown()
     {
+        QFETCH(bool, hasErased);
         QVERIFY(QDir(m_bench->folder()).mkdir(QStringLiteral("cle")));
         const QString copy = m_bench->folder() + QStringLiteral("/cle/copie.rebond");
         REBOND_DONE(storage::copyFile(file(), copy, SafeFile::Overwrite::Refuse));
@@ -148,6 +155,13 @@ private Q_SLOTS:
         IdMaker ids(m_bench->clock(), 7);
         REBOND_DONE(storage::Store::create(other, storage::Author{m_bench->clock(), ids, {}},
                                            [](storage::Store &) { return Done(); }));
+        if (hasErased) {
+            const auto there = storage::Store::open(other, storage::Author{m_bench->clock(), ids, {}});
+            REBOND_DONE(there);
+            const auto theirs = (*there)->write(QStringLiteral("Begin"), saveRelated);
+            REBOND_DONE(theirs);
+            REBOND_DONE(erasePerson(**there, theirs->member.id, BackupBefore::No));
+        }
         const auto restored = restoreOver(copy, other, m_bench->clock());
         REBOND_DONE(restored);
         QVERIFY(!restored->areErasedKnown);
