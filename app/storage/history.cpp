@@ -10,16 +10,34 @@ namespace rebond::storage {
 
 namespace {
 
-// Two companies became one by the step, or one became two again: it takes a company away or brings one back. Where such a
-// step changes no more of a closed cohort's records than the company they name, it is the directory that changes.
-bool changesWhichCompaniesThereAre(const QByteArray &contents)
+// Whether a step takes exactly one company away and brings none.
+bool takesOneCompany(const QByteArray &contents)
 {
-    bool isFound = false;
+    int gone = 0;
+    int made = 0;
     visitChanges(contents, Order::Forward, [&](Change &&change) {
-        isFound = change.kind == Kind::Company && change.before.has_value() != change.after.has_value();
-        return !isFound;
+        if (change.kind == Kind::Company && change.before.has_value() != change.after.has_value())
+            ++(change.before ? gone : made);
+        return made == 0 && gone <= 1;
     });
-    return isFound;
+    return gone == 1 && made == 0;
+}
+
+// Two companies became one by the step, or one became two again: it is a merge, or undid or redid one. Where such a step
+// changes no more of a closed cohort's records than the company they name, it is the directory that changes. A step that
+// made a company and entered it into an act is none, nor is the undoing of that.
+bool isOfAMerge(Reader &reader, RawId entry)
+{
+    QString id = entry.toString();
+    for (;;) {
+        Rows rows = reader.run(QStringLiteral("SELECT contents, reverts_id FROM journal WHERE id = ?"), {id});
+        if (!rows.next())
+            return false;
+        const QString reverted = rows.value(1).toString();
+        if (reverted.isEmpty())
+            return takesOneCompany(rows.value(0).toByteArray());
+        id = reverted; // an older one
+    }
 }
 
 } // namespace
@@ -108,9 +126,9 @@ Done History::revert(const Step &step, const QString &label)
                             QCoreApplication::translate("Storage", "This step is no longer in the journal."));
             const QByteArray contents = rows.value(0).toByteArray();
             using enum Transaction::Closed;
-            const auto closed = !hasClosedCohort(transaction)           ? Ignored // as they stand before the step
-                              : changesWhichCompaniesThereAre(contents) ? RefusedButCompanies
-                                                                        : Refused;
+            const auto closed = !hasClosedCohort(transaction)       ? Ignored // as they stand before the step
+                              : isOfAMerge(transaction, step.entry) ? RefusedButCompanies
+                                                                    : Refused;
             visitChanges(contents, Order::Backward, [&](Change &&change) {
                 transaction.revert(change, closed);
                 return true;

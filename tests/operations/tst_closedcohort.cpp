@@ -279,6 +279,26 @@ private Q_SLOTS:
         REBOND_DONE(office.store().history().redo());
         QCOMPARE(difference(recordsOf(office.store()), after), QByteArray());
     }
+    // Entering an act of another company is no merge because the company is new, and neither is undoing that.
+    void aNewCompanyInAnActIsNoMerge()
+    {
+        Office office(Engine::Sqlite);
+        const auto other = office.another();
+        REBOND_DONE(office.store().write(QStringLiteral("Change"), [&](Transaction &t) {
+            Company fresh;
+            fresh.name = QStringLiteral("Maison neuve");
+            fresh = t.save(fresh);
+            Act changed = t.find(office.act.id).value();
+            changed.company = fresh.id;
+            t.save(changed);
+        }));
+        REBOND_DONE(office.setClosed(*other, kDay));
+        QVERIFY(isRefused(office.store().history().undo()));
+        REBOND_DONE(office.setClosed(*other, {}));
+        REBOND_DONE(office.store().history().undo());
+        REBOND_DONE(office.setClosed(*other, kDay));
+        QVERIFY(isRefused(office.store().history().redo()));
+    }
     // It is theirs, and a cohort that is over is no reason to keep it.
     void aPhotoAndACvMayBeTakenAway()
     {
