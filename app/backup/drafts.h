@@ -19,6 +19,7 @@ struct Mention
     QStringList ids; // of records
     QStringList
         words; // names, addresses, numbers: sought whole, whatever accents and capitals; shorter than three are not
+    QStringList names = {}; // people's, as they are searched: by a beginning, too (filters.h)
 };
 
 class Drafts

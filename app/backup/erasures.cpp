@@ -66,13 +66,15 @@ Done forgetDrafts(const storage::Store &store, backup::Mention mention)
     return backup::forgetIn(store.path(), mention);
 }
 
-// People are searched by their family name: more goes than needs to, rather than less.
-Done forgetFilters(const storage::Store &store, backup::Mention mention, const std::optional<domain::Member> &member)
+// People are searched by their family name, or its beginning: more goes than needs to, rather than less.
+Done forgetFilters(const storage::Store &store, backup::Mention mention, const QList<domain::Member> &known)
 {
     if (!QFile::exists(store.path()))
         return {}; // kept on a server
-    if (member)
-        mention.words.append(member->familyName);
+    for (const domain::Member &member : known) {
+        mention.words.append(member.familyName);
+        mention.names += {member.familyName, member.givenName + u' ' + member.familyName};
+    }
     return backup::forgetFiltersIn(store.path(), mention);
 }
 
@@ -118,17 +120,16 @@ Done erasePerson(storage::Store &store, Id<domain::Member> member, BackupBefore 
         if (const auto made = backUp(file, Why::Erasure, store.author().clock); !made)
             return fail(made.error());
     }
-    const auto known = store.read([&](storage::Reader &reader) { return reader.find(member); });
     const auto erased = store.erasePerson(member);
     if (!erased)
         return fail(erased.error());
     Mention mention;
-    if (known && *known)
-        mention = mentionOf(**known);
+    for (const domain::Member &each : erased->known)
+        mention.words += mentionOf(each).words;
     for (const Id<domain::Member> &each : erased->members)
         mention.ids.append(each.toString());
     const Done forgotten = forgetDrafts(store, mention);
-    const Done unfiltered = forgetFilters(store, mention, known.value_or(std::nullopt));
+    const Done unfiltered = forgetFilters(store, mention, erased->known);
     if (const Done noted = note(file, erased->members, store.author().clock); !noted) {
         return storageFailed(
             //: %1 is a folder

@@ -21,8 +21,8 @@ enum class BackupBefore { No, Yes };
 [[nodiscard]] QStringList goneFrom(const storage::Store &store, const backup::Drafts &drafts);
 
 // Erases the member (Store::erasePerson), takes what was typed about them and not saved away (drafts.h), and saved filters that
-// name them (filters.h: the family name alone does), and notes the
-// id, and those of whoever was merged into them, beside the backups of the file. With a backup before it, nothing is erased
+// name them (filters.h: the family name alone does, or the beginning of one), under any name that the file knew of them or of
+// whoever was merged into them; and notes the id, and those of whoever was merged into them, beside the backups of the file. With a backup before it, nothing is erased
 // where that cannot be made. NotFound where nobody knows the member. Storage where all is erased and only the note is missing,
 // a draft or a filter is left, or the file could not be made anew; the sentence says so.
 [[nodiscard]] Done erasePerson(storage::Store &store, Id<domain::Member> member, BackupBefore before);

@@ -2,6 +2,7 @@
 #include "backup/filters.h"
 
 #include "backup/besidefile.h"
+#include "base/folding.h"
 
 #include <QCoreApplication>
 
@@ -17,6 +18,40 @@ struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(Filters)
 };
+
+constexpr qsizetype kShortestBeginning = 3;
+
+QStringList wordsOf(const QString &text)
+{
+    QString words = fold(text);
+    for (QChar &c : words)
+        c = c.isLetterOrNumber() ? c : QChar(u' ');
+    return words.split(u' ', Qt::SkipEmptyParts);
+}
+
+// Each word of the search begins one of the name, as a search finds people; a short name must stand there whole.
+bool mayMean(const QStringList &search, const QStringList &name)
+{
+    const auto beginsAName = [&](const QString &word) {
+        return std::any_of(name.cbegin(), name.cend(), [&](const QString &each) { return each.startsWith(word); });
+    };
+    const auto isLong = [](const QString &word) { return word.size() >= kShortestBeginning; };
+    if (std::any_of(search.cbegin(), search.cend(), isLong) && std::all_of(search.cbegin(), search.cend(), beginsAName))
+        return true;
+    return name.size() == 1 && !isLong(name.first()) && search.contains(name.first());
+}
+
+bool mayMean(const QVariantMap &filter, const Mention &mention)
+{
+    for (const QString &key : {QStringLiteral("search"), QStringLiteral("name")}) {
+        const QStringList search = wordsOf(filter.value(key).toString());
+        for (const QString &name : mention.names) {
+            if (mayMean(search, wordsOf(name)))
+                return true;
+        }
+    }
+    return false;
+}
 } // namespace
 
 QString Filters::pathFor(const QString &cohortFile)
@@ -62,7 +97,10 @@ bool Filters::forget(const Mention &mention)
     const QStringList lists = m_byList.keys();
     for (const QString &list : lists) {
         QVariantList kept = of(list);
-        kept.removeIf([&](const QVariant &filter) { return without(filter.toMap(), mention) != filter.toMap(); });
+        kept.removeIf([&](const QVariant &each) {
+            const QVariantMap filter = each.toMap();
+            return mayMean(filter, mention) || without(filter, mention) != filter;
+        });
         set(list, kept);
     }
     return *this != before;

@@ -25,7 +25,9 @@ public:
     [[nodiscard]] QVariantList of(const QString &list) const { return m_byList.value(list).toList(); }
     void set(const QString &list, const QVariantList &filters); // empty: none
     [[nodiscard]] bool isEmpty() const { return m_byList.isEmpty(); }
-    // Takes away each filter that tells about somebody; whether there was one.
+    // Takes away each filter that tells about somebody, by what is searched or by its own name also where that is only the
+    // beginning of theirs ("calv", "zoé c"), from three letters on, or holds the whole of a shorter one. Whether there was
+    // one.
     bool forget(const Mention &mention);
 
     friend bool operator==(const Filters &, const Filters &) = default;

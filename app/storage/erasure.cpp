@@ -49,8 +49,24 @@ public:
         m_files.insert(id);
     }
     [[nodiscard]] const QSet<RawId> &files() const { return m_files; }
-    // All names that the person and who was merged into them ever had, as far as the journal tells.
-    [[nodiscard]] PersonNames &names() { return m_names; }
+    // What the person and who was merged into them were ever called, as far as the journal tells.
+    [[nodiscard]] const QList<domain::Member> &known() const { return m_known; }
+    [[nodiscard]] PersonNames names() const
+    {
+        PersonNames names;
+        for (const domain::Member &member : m_known)
+            names.add(member.givenName, member.familyName);
+        return names;
+    }
+    void addKnown(const domain::Member &member)
+    {
+        const auto callsOf = [](const domain::Member &m) {
+            return QStringList{m.reference, m.givenName, m.familyName, m.email, m.phone};
+        };
+        const auto isSame = [&](const domain::Member &each) { return callsOf(each) == callsOf(member); };
+        if (std::none_of(m_known.cbegin(), m_known.cend(), isSame))
+            m_known.append(member);
+    }
     // Whether something was learnt of a record that tells() had let pass: what was read must be read again.
     [[nodiscard]] bool takeLate() { return std::exchange(m_isLate, false); }
 
@@ -72,8 +88,8 @@ public:
         if (isTrace) {
             for (const auto &values : {change.before, change.after}) {
                 learnFiles(change.kind, values);
-                if (change.kind == Kind::Member && isMember(change.id))
-                    learnNames(values);
+                if (values && change.kind == Kind::Member && isMember(change.id))
+                    addKnown(recordFrom<domain::Member>([&](int column) { return values->value(column); }));
             }
         }
         return isTrace;
@@ -124,20 +140,11 @@ private:
         }
     }
 
-    void learnNames(const std::optional<QVariantList> &values)
-    {
-        if (!values)
-            return;
-        const QStringList columns = columnNames(Kind::Member);
-        m_names.add((*values)[columns.indexOf(QLatin1String("given_name"))].toString(),
-                    (*values)[columns.indexOf(QLatin1String("family_name"))].toString());
-    }
-
     QStringList m_members; // the person, and who was merged into them
     QSet<RawId> m_ids;
     QSet<RawId> m_files;
     QSet<RawId> m_passed;
-    PersonNames m_names;
+    QList<domain::Member> m_known;
     bool m_isLate = false;
 };
 
@@ -330,7 +337,7 @@ QList<Id<domain::PressMention>> removeRecords(Transaction &transaction, const do
         if (file)
             traces.addFile(file->raw());
     }
-    traces.names().add(member.givenName, member.familyName);
+    traces.addKnown(member);
     return press;
 }
 
@@ -368,7 +375,7 @@ QStringList journalAbout(Reader &reader, Id<domain::Member> member)
     return learnFromJournal(reader, traces);
 }
 
-Result<QList<Id<domain::Member>>> eraseMember(Transaction &transaction, Id<domain::Member> id)
+Result<ErasedPerson> eraseMember(Transaction &transaction, Id<domain::Member> id)
 {
     Traces traces(id);
     const auto member = transaction.find(id);
@@ -386,7 +393,7 @@ Result<QList<Id<domain::Member>>> eraseMember(Transaction &transaction, Id<domai
     (void)transaction.run(QStringLiteral("INSERT INTO reference_counter (kind, last) VALUES (?, 1) "
                                          "ON CONFLICT (kind) DO UPDATE SET last = excluded.last"),
                           {kRemains});
-    return traces.members();
+    return ErasedPerson{traces.members(), traces.known()};
 }
 
 void wipeRemains(Connection &connection)

@@ -15,8 +15,13 @@ class Transaction;
 
 // The ids of the journal's entries that tell about the person.
 [[nodiscard]] QStringList journalAbout(Reader &reader, Id<domain::Member> member);
-// The ids that were theirs: the member's, then those of whoever was merged into them. NotFound as Store::erasePerson.
-[[nodiscard]] Result<QList<Id<domain::Member>>> eraseMember(Transaction &transaction, Id<domain::Member> member);
+struct ErasedPerson
+{
+    QList<Id<domain::Member>> members; // the member's, then those of whoever was merged into them
+    QList<domain::Member> known;       // as they were named in the record and, as far as it tells, in the journal
+};
+// NotFound as Store::erasePerson.
+[[nodiscard]] Result<ErasedPerson> eraseMember(Transaction &transaction, Id<domain::Member> member);
 // After its commit: the bytes of what was erased go from the unused parts of the data, too. Throws Failure.
 void wipeRemains(Connection &connection);
 // Whether an erasure was committed and that did not follow: the program died between the two.

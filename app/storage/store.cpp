@@ -417,10 +417,11 @@ Result<Erased> Store::erasePerson(Id<domain::Member> member)
     Erased done;
     if (const Done erased = runWrite(QCoreApplication::translate("Storage", "Erase a person's data"),
                                      [&](Transaction &transaction) -> Done {
-                                         auto members = eraseMember(transaction, member);
-                                         if (!members)
-                                             return fail(members.error());
-                                         done.members = std::move(*members);
+                                         auto person = eraseMember(transaction, member);
+                                         if (!person)
+                                             return fail(person.error());
+                                         done.members = std::move(person->members);
+                                         done.known = std::move(person->known);
                                          return {};
                                      },
                                      Purpose::Erasure, {});

@@ -52,6 +52,7 @@ struct Author
 struct Erased
 {
     QList<Id<domain::Member>> members; // the person first, then those once merged into them
+    QList<domain::Member> known;       // as they were called there, now and earlier: for what is kept beside the file
     std::optional<Error> remains;      // the file could not be made anew: what it still holds, and the remedy
 };
 

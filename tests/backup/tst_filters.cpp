@@ -96,6 +96,53 @@ private Q_SLOTS:
         QVERIFY(!bytesOf(Filters::pathFor(file())).contains(member.familyName.toUtf8()));
     }
 
+    // A search is often the beginning of a name, and a name may be short. What others are searched by stays.
+    void anErasureTakesBeginningsAndShortNames()
+    {
+        domain::Member shortOne = aMember(m_related, QStringLiteral("Li"));
+        REBOND_DONE(m_bench->store().write(QStringLiteral("Add"),
+                                           [&](storage::Transaction &t) { shortOne = t.save(shortOne); }));
+        const QVariantMap trades = filter(QStringLiteral("Libraires"), QStringLiteral("librairie"));
+        const QVariantMap two = filter(QStringLiteral("deux"), QStringLiteral("pr"));
+        const QVariantMap begun = filter(QStringLiteral("suivre"), QStringLiteral("premiè"));
+        const QVariantMap both = filter(QStringLiteral("suivre 2"), QStringLiteral("élo PREM"));
+        const QVariantMap brief = filter(QStringLiteral("suivre 3"), QStringLiteral("li"));
+        Filters filters;
+        filters.set(QStringLiteral("members"), {trades, two, begun, both, brief});
+        REBOND_DONE(filters.writeFor(file()));
+        REBOND_DONE(erasePerson(m_bench->store(), shortOne.id, BackupBefore::No));
+        QCOMPARE(Filters::readFor(file())->of(QStringLiteral("members")), (QVariantList{trades, two, begun, both}));
+        REBOND_DONE(erasePerson(m_bench->store(), m_related.member.id, BackupBefore::No));
+        QCOMPARE(Filters::readFor(file())->of(QStringLiteral("members")), (QVariantList{trades, two}));
+    }
+
+    // The journal tells the name of who was deleted before, and of whoever was merged into the person.
+    void anErasureTakesNamesOfBefore()
+    {
+        domain::Member gone = aMember(m_related, QStringLiteral("Zyxgone"));
+        domain::Member twin = aMember(m_related, QStringLiteral("Zwilling"));
+        REBOND_DONE(m_bench->store().write(QStringLiteral("Add"), [&](storage::Transaction &t) {
+            gone = t.save(gone);
+            twin = t.save(twin);
+        }));
+        REBOND_DONE(m_bench->store().write(QStringLiteral("Remove"), [&](storage::Transaction &t) { t.remove(gone); }));
+        REBOND_DONE(m_bench->store().write(QStringLiteral("Merge"), [&](storage::Transaction &t) {
+            domain::Member stays = *t.find(m_related.member.id);
+            stays.headline += u'!';
+            t.remove(twin);
+            (void)t.save(stays);
+        }));
+        const QVariantMap ofGone = filter(QStringLiteral("x"), QStringLiteral("zyxgone"));
+        const QVariantMap ofTwin = filter(QStringLiteral("y"), QStringLiteral("zwilling"));
+        Filters filters;
+        filters.set(QStringLiteral("members"), {ofGone, ofTwin});
+        REBOND_DONE(filters.writeFor(file()));
+        REBOND_DONE(erasePerson(m_bench->store(), gone.id, BackupBefore::No));
+        QCOMPARE(Filters::readFor(file())->of(QStringLiteral("members")), QVariantList{ofTwin});
+        REBOND_DONE(erasePerson(m_bench->store(), m_related.member.id, BackupBefore::No));
+        QVERIFY(Filters::readFor(file())->isEmpty());
+    }
+
     // Whatever may stand there, the person's name does not.
     void whatCannotBeReadGoesWithAnErasure()
     {
