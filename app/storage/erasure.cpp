@@ -369,10 +369,11 @@ void removeFiles(Transaction &transaction, const Traces &traces)
 
 } // namespace
 
-QStringList journalAbout(Reader &reader, Id<domain::Member> member)
+JournalAbout journalAbout(Reader &reader, Id<domain::Member> member)
 {
     Traces traces(member);
-    return learnFromJournal(reader, traces);
+    QStringList entries = learnFromJournal(reader, traces);
+    return {std::move(entries), traces.members()};
 }
 
 Result<ErasedPerson> eraseMember(Transaction &transaction, Id<domain::Member> id)

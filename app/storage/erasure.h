@@ -13,8 +13,12 @@ class Connection;
 class Reader;
 class Transaction;
 
-// The ids of the journal's entries that tell about the person.
-[[nodiscard]] QStringList journalAbout(Reader &reader, Id<domain::Member> member);
+struct JournalAbout
+{
+    QStringList entries;               // ids of those that tell about the person
+    QList<Id<domain::Member>> members; // the person's, then those of whoever was merged into them
+};
+[[nodiscard]] JournalAbout journalAbout(Reader &reader, Id<domain::Member> member);
 struct ErasedPerson
 {
     QList<Id<domain::Member>> members; // the member's, then those of whoever was merged into them

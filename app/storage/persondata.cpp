@@ -10,6 +10,24 @@
 
 namespace rebond::storage {
 
+namespace {
+
+// Reports are few: one a month, for three readers.
+QList<ReportTrace> reportsCounting(Reader &reader, const QList<Id<domain::Member>> &people)
+{
+    QList<ReportTrace> traces;
+    const auto reports = reader.list(Query<domain::FrozenReport>().reversed());
+    for (const domain::FrozenReport &report : reports) {
+        for (const domain::CountedMember &counted : report.members) {
+            if (counted.member && people.contains(*counted.member))
+                traces.append({report.asOf, report.frozenOn, report.audience, counted.place});
+        }
+    }
+    return traces;
+}
+
+} // namespace
+
 std::optional<PersonRecords> recordsOfPerson(Reader &reader, Id<domain::Member> id)
 {
     const auto member = reader.find(id);
@@ -55,7 +73,9 @@ std::optional<PersonRecords> recordsOfPerson(Reader &reader, Id<domain::Member> 
             records.press.append(std::move(mention));
             return true;
         });
-    for (const QString &entry : journalAbout(reader, id)) {
+    const JournalAbout about = journalAbout(reader, id);
+    records.reports = reportsCounting(reader, about.members);
+    for (const QString &entry : about.entries) {
         Rows rows = reader.run(QStringLiteral("SELECT happened_at, author, label FROM journal WHERE id = ?"), {entry});
         if (rows.next())
             records.journal.append({QDateTime::fromString(rows.value(0).toString(), Qt::ISODateWithMs).toUTC(),

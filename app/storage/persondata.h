@@ -30,6 +30,15 @@ struct WorkshopTrace
     domain::Participation participation;
 };
 
+// A report that was frozen and counts the person; without the others whom it counts.
+struct ReportTrace
+{
+    QDate asOf;
+    QDate frozenOn;
+    QString audience; // as in domain::FrozenReport, and so the next
+    QString place;
+};
+
 struct PersonRecords
 {
     domain::Member member;
@@ -44,6 +53,7 @@ struct PersonRecords
     QList<WorkshopTrace> workshops; // where something was noted of them, by date
     QList<domain::BuddyPair> buddies;
     QList<domain::PressMention> press; // all that name the member, by date
+    QList<ReportTrace> reports;        // all that count the member, or who was merged into them, the latest first
     QList<JournalTrace> journal;
 };
 

@@ -110,6 +110,37 @@ QByteArray buddyTable(const QList<domain::BuddyPair> &buddies)
     return table(lines);
 }
 
+QString audienceCell(const QString &audience)
+{
+    if (audience == u"funder")
+        return QStringLiteral("Financeur");
+    return audience == u"public" ? QStringLiteral("Public") : QStringLiteral("Interne");
+}
+
+QString placeCell(const QString &place)
+{
+    if (place == u"rebounded")
+        return QStringLiteral("A rebondi");
+    if (place == u"searching")
+        return QStringLiteral("En recherche");
+    if (place == u"training")
+        return QStringLiteral("En formation");
+    if (place == u"no_news")
+        return QStringLiteral("Sans nouvelles");
+    return place == u"neutralised" ? QStringLiteral("Neutralisé") : QStringLiteral("Autre situation");
+}
+
+QByteArray reportTable(const QList<storage::ReportTrace> &reports)
+{
+    QList<QStringList> lines = {{QStringLiteral("Arrêté au"), QStringLiteral("Figé le"), QStringLiteral("Destiné à"),
+                                 QStringLiteral("Compté comme")}};
+    for (const storage::ReportTrace &report : reports) {
+        lines.append(
+            {dateCell(report.asOf), dateCell(report.frozenOn), audienceCell(report.audience), placeCell(report.place)});
+    }
+    return table(lines);
+}
+
 QByteArray journalTable(const QList<storage::JournalTrace> &journal)
 {
     QList<QStringList> lines = {
@@ -170,6 +201,9 @@ QList<Part> partsOf(Reader &reader, const PersonRecords &person)
     add("consentements.csv", consentTable(person.consents),
         Tr::tr("what you agreed to, and what you withdrew: %n row(s)", nullptr,
                static_cast<int>(person.consents.size())));
+    add("rapports.csv", reportTable(person.reports),
+        Tr::tr("the reports that were handed out and count you, without your name: %n row(s)", nullptr,
+               static_cast<int>(person.reports.size())));
     add("journal.csv", journalTable(person.journal),
         Tr::tr("when something about you was written, and by whom: %n row(s)", nullptr,
                static_cast<int>(person.journal.size())));
@@ -178,7 +212,8 @@ QList<Part> partsOf(Reader &reader, const PersonRecords &person)
         //: %1 is the reference of an act of outreach
         const QString says = Tr::tr("the advertisement of act %1").arg(act.reference);
         if (!act.advertText.isEmpty())
-            add(name + ".txt", QString(act.advertText).replace(u'\n', QStringLiteral("\r\n")).toUtf8().prepend(kMark), says);
+            add(name + ".txt", QString(act.advertText).replace(u'\n', QStringLiteral("\r\n")).toUtf8().prepend(kMark),
+                says);
         if (const auto advert = person.adverts.constFind(act.id); advert != person.adverts.constEnd())
             add(name + '.' + endingOf(*advert), advert->bytes, says);
     }
@@ -239,6 +274,7 @@ Result<PersonHolding> holdingOf(const Workspace &workspace, Id<domain::Member> m
     holding.checkpoints = records->checkpoints.size();
     for (const domain::Act &act : records->acts)
         ++(storage::isTheirsAlone(act) ? holding.ownActs : holding.sharedActs);
+    holding.reports = records->reports.size();
     holding.journalEntries = records->journal.size();
     const backup::Kept kept = backup::keptWith(workspace.path(), member);
     holding.backups = kept.backups;

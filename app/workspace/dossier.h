@@ -26,6 +26,7 @@ struct PersonHolding
     qint64 ownActs = 0;    // theirs alone: erased with them
     qint64 sharedActs = 0; // with others, or in the group's name: these stay, without them and without notes
     qint64 press = 0;      // mentions that name them: these stay, without their name
+    qint64 reports = 0;    // frozen ones that count them: these stay, and count somebody unnamed
     qint64 journalEntries = 0;
     int backups = 0;            // that hold the person and go by themselves in time: a restore of one erases them again
     int copies = 0;             // that may hold the person and stay until somebody deletes them (backup/erasures.h)
@@ -38,7 +39,7 @@ struct PersonHolding
 [[nodiscard]] Result<PersonHolding> holdingOf(const Workspace &workspace, Id<domain::Member> member);
 
 // All that is held as a .zip that a person can read: a text that says what is in it, the lists as CSV, workshops, consents,
-// journal, photo, CV. What stands at the path is replaced whole; a cohort file never.
+// frozen reports, journal, photo, CV. What stands at the path is replaced whole; a cohort file never.
 [[nodiscard]] Done writeDossier(const Workspace &workspace, Id<domain::Member> member, const Formats &formats,
                                 const QString &output);
 

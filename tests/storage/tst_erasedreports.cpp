@@ -3,6 +3,7 @@
 #include "storage/folder.h"
 
 #include "storage/erasing.h"
+#include "storage/persondata.h"
 #include "storage/samples.h"
 
 using namespace rebond;
@@ -51,6 +52,11 @@ private Q_SLOTS:
             return t.save(report);
         });
         REBOND_DONE(frozen);
+        const auto held = store().read([&](Reader &r) { return recordsOfPerson(r, member->id); });
+        REBOND_DONE(held);
+        QCOMPARE((*held)->reports.size(), 1); // told to whoever asks what is held
+        QCOMPARE((*held)->reports.first().place, QStringLiteral("rebounded"));
+        QCOMPARE((*held)->reports.first().asOf, frozen->asOf);
         REBOND_DONE(store().erasePerson(member->id));
         nothingTells(store());
         const auto reports = store().read([](Reader &r) { return r.list<domain::FrozenReport>(); });

@@ -98,6 +98,7 @@ kit::Card *PersonPanel::makeHoldingCard()
                                                            {tr("Check-points"), "personCheckpointsLabel"},
                                                            {tr("Workshops"), "personWorkshopsLabel"},
                                                            {tr("Press mentions"), "personPressLabel"},
+                                                           {tr("Frozen reports"), "personReportsLabel"},
                                                            {tr("Entries of the journal"), "personJournalLabel"},
                                                            {tr("Backups"), "personBackupsLabel"}};
     for (const auto &[name, objectName] : lines)
@@ -212,6 +213,7 @@ void PersonPanel::showHolding()
                                formats.number(held.checkpoints),
                                formats.number(held.workshops),
                                formats.number(held.press),
+                               formats.number(held.reports),
                                formats.number(held.journalEntries),
                                formats.number(held.backups + held.copies)};
     for (qsizetype i = 0; i < m_values.size(); ++i)
