@@ -155,7 +155,7 @@ private Q_SLOTS:
     }
     void aDebriefIsKeptWhenItsFieldIsLeft()
     {
-        const Screen screen;
+        Screen screen;
         QTRY_VERIFY_WITH_TIMEOUT(screen.rows() > 50 && !screen.words("interviewReferenceLabel").isEmpty(), kPatience);
         const Interview chosen = screen.shown();
         auto *debrief = screen.find<QPlainTextEdit>("debriefEdit");
@@ -177,6 +177,16 @@ private Q_SLOTS:
         QVERIFY(screen.bench.messages->isSpeaking());
         QCOMPARE(screen.now(chosen.id).debrief, QStringLiteral("Le sien"));
         QCOMPARE(debrief->toPlainText(), QStringLiteral("Le mien"));
+        // Nor where another one is chosen: it is told, and goes on where the page is made anew.
+        const int row = screen.table()->currentIndex().row();
+        screen.table()->setCurrentIndex(screen.table()->model()->index(row == 0 ? 1 : 0, 0));
+        QTRY_VERIFY_WITH_TIMEOUT(screen.page->draft().contains(QStringLiteral("refusedDebriefs")), kPatience);
+        QCOMPARE(screen.bench.messages->detail(), QStringLiteral("Le mien"));
+        InterviewsPage next(screen.workspace, screen.bench.surroundings());
+        screen.bench.show(next);
+        QVERIFY(next.takeUp(screen.page->draft()));
+        QTRY_COMPARE_WITH_TIMEOUT(next.findChild<QPlainTextEdit *>(QStringLiteral("debriefEdit"))->toPlainText(),
+                                  QStringLiteral("Le sien\n\nLe mien"), kPatience);
     }
     void aFollowUpIsOneAct()
     {

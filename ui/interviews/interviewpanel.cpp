@@ -206,7 +206,7 @@ void InterviewPanel::setInterview(const Interview &interview, const QString &mem
     for (size_t i = 0; i < kStates.size(); ++i)
         m_states[i]->setChecked(kStates[i] == interview.state);
     if (!isTyped) {
-        const Debrief refused = isOther ? m_refused.take(interview.id) : Debrief();
+        const Debrief refused = m_refused.take(interview.id);
         m_debriefBefore = interview.debrief;
         const bool isTheirs = interview.debrief != refused.before && !interview.debrief.isEmpty();
         m_debrief->setPlainText(refused.typed.isEmpty() ? interview.debrief
@@ -286,9 +286,15 @@ void InterviewPanel::takeUpDebrief(const Debrief &debrief)
     m_waiting = debrief;
 }
 
+void InterviewPanel::takeUpRefused(const Debrief &debrief)
+{
+    m_refused.insert(debrief.interview, debrief);
+}
+
 void InterviewPanel::giveUpDebrief()
 {
     m_waiting.reset();
+    m_refused.clear();
     m_debrief->setPlainText(m_debriefBefore);
     dressDebrief();
 }
@@ -332,7 +338,7 @@ void InterviewPanel::leaveDebrief()
                                     "what you typed then stands below their text.")
                                : kept.error().sentence;
     m_around.messages.say(kit::MessageBar::Severity::Bad, sentence, typed);
-    m_around.messages.endOnly({}); // what was typed stands nowhere else
+    m_around.messages.endOnly({}); // what was typed stands on no screen else
 }
 
 void InterviewPanel::beginNext(bool isRound)

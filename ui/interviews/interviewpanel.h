@@ -62,6 +62,9 @@ public:
     };
     [[nodiscard]] std::optional<Debrief> begunDebrief() const;
     void takeUpDebrief(const Debrief &debrief); // as soon as that interview is shown
+    // Those that could not be kept when they were left, whichever interview is shown since.
+    [[nodiscard]] QList<Debrief> refusedDebriefs() const { return m_refused.values(); }
+    void takeUpRefused(const Debrief &debrief); // when that interview is shown, below what stands there then
     void giveUpDebrief();
     void saveDebrief();
 

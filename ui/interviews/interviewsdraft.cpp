@@ -10,30 +10,53 @@ using domain::Interview;
 
 namespace {
 const QString kDebrief = QStringLiteral("debrief");
+const QString kRefused = QStringLiteral("refusedDebriefs");
 const QString kId = QStringLiteral("id");
 const QString kBefore = QStringLiteral("before");
 const QString kTyped = QStringLiteral("typed");
+
+QVariantMap asMap(const InterviewPanel::Debrief &debrief)
+{
+    return {{kId, debrief.interview.toString()}, {kBefore, debrief.before}, {kTyped, debrief.typed}};
+}
 } // namespace
 
 QVariantMap InterviewsPage::draft() const
 {
     QVariantMap begun = EntryPage::draft();
     if (const auto debrief = m_panel->begunDebrief())
-        begun.insert(kDebrief, QVariantMap{{kId, debrief->interview.toString()},
-                                           {kBefore, debrief->before},
-                                           {kTyped, debrief->typed}});
+        begun.insert(kDebrief, asMap(*debrief));
+    QVariantList refused;
+    const QList<InterviewPanel::Debrief> debriefs = m_panel->refusedDebriefs();
+    for (const InterviewPanel::Debrief &debrief : debriefs)
+        refused.append(asMap(debrief));
+    if (!refused.isEmpty())
+        begun.insert(kRefused, refused);
     return begun;
 }
 
 bool InterviewsPage::takeUp(const QVariantMap &draft)
 {
     bool isWhole = true;
+    const QVariantList refused = draft.value(kRefused).toList();
+    for (const QVariant &each : refused) {
+        const QVariantMap debrief = each.toMap();
+        const auto id = RawId::parse(debrief.value(kId).toString());
+        const auto interview = id ? stored(Id<Interview>(*id)) : std::nullopt;
+        const QString typed = debrief.value(kTyped).toString();
+        isWhole = isWhole && interview.has_value();
+        if (!interview || interview->debrief == typed)
+            continue;
+        m_panel->takeUpRefused({interview->id, debrief.value(kBefore).toString(), typed});
+        if (!draft.contains(kDebrief))
+            goToRecord(interview->id.raw());
+    }
     if (draft.contains(kDebrief)) {
         const QVariantMap debrief = draft.value(kDebrief).toMap();
         const auto id = RawId::parse(debrief.value(kId).toString());
         const auto interview = id ? stored(Id<Interview>(*id)) : std::nullopt;
         const QString typed = debrief.value(kTyped).toString();
-        isWhole = interview.has_value();
+        isWhole = isWhole && interview.has_value();
         if (interview && interview->debrief != typed) {
             m_panel->takeUpDebrief({interview->id, debrief.value(kBefore).toString(), typed});
             goToRecord(interview->id.raw());

@@ -156,6 +156,11 @@ QString MessageBar::sentence() const
     return m_text->text();
 }
 
+QString MessageBar::detail() const
+{
+    return m_isSpeaking ? m_detail->toPlainText() : QString();
+}
+
 void MessageBar::say(const Error &error)
 {
     if (error.kind != Error::Kind::Cancelled)

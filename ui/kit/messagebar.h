@@ -53,6 +53,7 @@ public:
     [[nodiscard]] bool isSpeaking() const { return m_isSpeaking; }
     [[nodiscard]] Severity severity() const { return m_severity; }
     [[nodiscard]] QString sentence() const;
+    [[nodiscard]] QString detail() const; // of the message that stands
 
 Q_SIGNALS:
     void closed();  // by the user

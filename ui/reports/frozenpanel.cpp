@@ -267,7 +267,7 @@ void FrozenPanel::freeze()
 void FrozenPanel::write(const workspace::ReportOrder &order, const QString &path)
 {
     m_isFreezing = true;
-    m_around.messages.clear();
+    m_around.messages.end(kit::MessageBar::BySuccess); // what stands for good stays until there is something to say
     m_around.tasks.follow(kit::startTask<FrozenReport>(
         this, tr("Freezing the report"),
         [workspace = m_workspace, order, formats = m_around.formats, path](TaskContext &context) {

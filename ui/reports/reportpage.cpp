@@ -383,7 +383,7 @@ void ReportPage::write(const QString &path)
     if (m_isWriting)
         return;
     m_isWriting = true; // the button keeps the keyboard: one that is switched off hands it to its neighbour
-    m_around.messages.clear();
+    m_around.messages.end(kit::MessageBar::BySuccess); // what stands for good stays until there is something to say
     m_around.tasks.follow(kit::startTask<void>(
         this, tr("Exporting the report"),
         [workspace = m_workspace, order = order(), formats = m_around.formats, path](TaskContext &context) {

@@ -30,13 +30,15 @@ struct Look
     bool wasReplaced = false;
 };
 
-void tellReplaced(MainWindow &window)
+// `detail`: of the message this one takes the place of, which may hold what somebody typed.
+void tellReplaced(MainWindow &window, const QString &detail = {})
 {
     kit::MessageBar &messages = window.messages();
     messages.say(Severity::Warning,
                  Tr::tr("The file was replaced by another state of it, by a copy, a synchronisation or a "
                         "restored backup. Nothing is written into it before you open it anew; what you "
-                        "are typing stays."));
+                        "are typing stays."),
+                 detail);
     messages.endOnly({});
     messages.offer(Tr::tr("Open it anew"), QStringLiteral("openAnewButton"), AfterPress::Close, &window,
                    [&window] { window.reopen(Session::Others::Respect); });
@@ -90,7 +92,7 @@ void joinRefusals(Session &session, MainWindow &window)
             [&session, &window, workspace, refusal = messages.sentence()](const Result<bool> &wasReplaced) {
                 const bool isStillSaid = window.messages().isSpeaking() && window.messages().sentence() == refusal;
                 if (wasReplaced.value_or(false) && isStillSaid && session.workspace() == workspace)
-                    tellReplaced(window);
+                    tellReplaced(window, window.messages().detail());
             });
     });
 }
