@@ -107,6 +107,26 @@ private Q_SLOTS:
         QVERIFY(note->isModified()); // and goes with the next attempt
     }
 
+    // As in the window, where a good write ends what was said before it.
+    void aNoteThatIsKeptDoesNotEndWhatIsWrongWithTheBuddy()
+    {
+        const Screen screen({}, true);
+        addSixty(*screen.workspace);
+        screen.workspace->announceChange();
+        screen.openRegister(0);
+        QTRY_COMPARE_WITH_TIMEOUT(screen.registered()->model()->rowCount(), 60, kPatience);
+        kit::MessageBar *messages = screen.bench.messages.get();
+        QObject::connect(&screen.workspace->store().changes(), &storage::ChangeBus::committed, messages,
+                         [messages] { messages->end(kit::MessageBar::BySuccess); });
+        screen.registered()->setCurrentIndex(screen.model()->index(2, 0));
+        QTest::keyClicks(screen.find<QLineEdit>("registerNoteEdit"), QStringLiteral("A rappeler"));
+        QTest::keyClicks(screen.find<QLineEdit>("registerBuddyEdit"), QStringLiteral("Zzq"));
+        screen.registered()->setCurrentIndex(screen.model()->index(3, 0));
+        QTRY_COMPARE_WITH_TIMEOUT(screen.model()->turnAt(2).own.note, QStringLiteral("A rappeler"), kPatience);
+        QVERIFY(messages->isSpeaking());
+        QVERIFY(messages->sentence().contains(u"Zzq"));
+    }
+
     void aRefusalIsToldInTheRoundAndStaysInItsWorkshop()
     {
         const Screen screen({}, true);

@@ -224,6 +224,7 @@ void MessageBar::endOnly(Ends ends)
 
 void MessageBar::endByTyping(QLineEdit *field)
 {
+    endOnly(ByLeaving);
     connect(
         field, &QLineEdit::textEdited, this,
         [this, its = m_messages] {

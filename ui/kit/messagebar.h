@@ -45,7 +45,8 @@ public:
     enum End { ByLeaving = 1, BySuccess = 2 };
     Q_DECLARE_FLAGS(Ends, End)
     void endOnly(Ends ends);
-    // It speaks of what stands in `field`, and ends when another text is typed there.
+    // It speaks of what stands in `field`, and ends when another text is typed there or the place is left; what is written of
+    // other fields meanwhile does not end it.
     void endByTyping(QLineEdit *field);
     // That has come about.
     void end(End end);
