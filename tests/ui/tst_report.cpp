@@ -15,6 +15,7 @@
 #include <QDialog>
 #include <QFile>
 #include <QFileInfo>
+#include <QFocusEvent>
 #include <QImage>
 #include <QLabel>
 #include <QLineEdit>
@@ -275,6 +276,24 @@ private Q_SLOTS:
         QCOMPARE(comment->toPlainText(), QStringLiteral("Une belle <b>\nannee"));
         QVERIFY(shown.store().history().undo());
         QTRY_COMPARE_WITH_TIMEOUT(comment->toPlainText(), QString(), kPatience);
+    }
+    void typingGoesOnWhereItWasWhenItWasKept()
+    {
+        Shown shown;
+        auto *comment = shown.find<QPlainTextEdit>("reportCommentEdit");
+        comment->setFocus();
+        QTest::keyClicks(comment, QStringLiteral("Une phrase "));
+        QFocusEvent away(QEvent::FocusOut, Qt::ActiveWindowFocusReason); // the field is not left
+        QCoreApplication::sendEvent(comment, &away);
+        QVERIFY(shown.kept().comments.isEmpty());
+        QSignalSpy previewed(&shown.page, &ReportPage::previewed);
+        shown.page.keepOwn();
+        QCOMPARE(commentOn(shown.kept(), u"internal", ReportPart::Summary), QStringLiteral("Une phrase"));
+        QVERIFY(shown.page.draft().isEmpty());
+        QVERIFY(previewed.wait(kPatience));
+        QTest::keyClicks(comment, QStringLiteral("de plus"));
+        QCOMPARE(comment->toPlainText(), QStringLiteral("Une phrase de plus"));
+        QVERIFY(!shown.page.draft().isEmpty());
     }
     void whatIsTypedOutlivesTheWindow()
     {

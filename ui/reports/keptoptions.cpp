@@ -50,7 +50,7 @@ void ReportPage::keepOptions()
     const auto kept = operations::keepReportOptions(m_workspace->store(), m_options->before(), m_options->options());
     if (!kept)
         return m_around.messages.say(kept.error()); // what was typed stands there still
-    m_options->setKept();
+    m_options->setKept(*kept);
 }
 
 void ReportPage::chooseLogo()

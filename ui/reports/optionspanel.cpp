@@ -8,7 +8,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QEvent>
+#include <QFocusEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -35,6 +35,13 @@ QLabel *addHelp(kit::Card *card, const QString &words)
     kit::setQuiet(help);
     card->body()->addWidget(help);
     return help;
+}
+
+// Nothing to put there: what is kept has no spaces at its ends, and whoever is still typing goes on where they are.
+bool isSameText(const QWidget &field, const QString &typed, const QString &kept)
+{
+    const bool isIn = field.window()->focusWidget() == &field; // also while another window is in front
+    return typed == kept || (isIn && typed.trimmed() == kept.trimmed());
 }
 
 } // namespace
@@ -148,8 +155,11 @@ void OptionsPanel::addLine(kit::Card *card, Text field, const QString &label, co
 
 bool OptionsPanel::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_comment && event->type() == QEvent::FocusOut)
-        Q_EMIT settled();
+    if (watched == m_comment && event->type() == QEvent::FocusOut) {
+        const auto *focus = static_cast<QFocusEvent *>(event); // NOLINT(*-static-cast-downcast): the type says so
+        if (focus->reason() != Qt::PopupFocusReason && focus->reason() != Qt::ActiveWindowFocusReason)
+            Q_EMIT settled();
+    }
     return QWidget::eventFilter(watched, event);
 }
 
@@ -172,9 +182,10 @@ void OptionsPanel::begin(const ReportOptions &kept, const QByteArray &logo)
         fill();
 }
 
-void OptionsPanel::setKept()
+void OptionsPanel::setKept(const ReportOptions &kept)
 {
-    m_before = m_now;
+    m_before = m_now = kept;
+    fill();
 }
 
 void OptionsPanel::takeUp(const ReportOptions &before, const ReportOptions &now)
@@ -215,7 +226,7 @@ void OptionsPanel::fill()
     const bool wasFilling = std::exchange(m_isFilling, true);
     fillParts();
     for (const Line &line : std::as_const(m_lines)) {
-        if (line.edit->text() != m_now.*line.field)
+        if (!isSameText(*line.edit, line.edit->text(), m_now.*line.field))
             line.edit->setText(m_now.*line.field);
     }
     m_isFilling = wasFilling;
@@ -241,7 +252,7 @@ ReportPart OptionsPanel::commentedPart() const
 void OptionsPanel::showComment()
 {
     const QString comment = commentOn(m_now, rebond::reports::codeOf(m_audience), commentedPart());
-    if (m_comment->toPlainText() == comment)
+    if (isSameText(*m_comment, m_comment->toPlainText(), comment))
         return;
     const bool wasFilling = std::exchange(m_isFilling, true);
     m_comment->setPlainText(comment);

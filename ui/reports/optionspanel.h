@@ -39,8 +39,9 @@ public:
     [[nodiscard]] const domain::ReportOptions &options() const { return m_now; }
     [[nodiscard]] const domain::ReportOptions &before() const { return m_before; } // that options() were made from
     [[nodiscard]] bool isChanged() const;
-    // What stands there is kept now.
-    void setKept();
+    // This is kept now of what stands there: as it was typed, but for spaces at its ends. A field somebody is in is left as
+    // it was typed.
+    void setKept(const domain::ReportOptions &kept);
     // As it was typed, as unsaved as it was; what was kept then.
     void takeUp(const domain::ReportOptions &before, const domain::ReportOptions &now);
     void giveUp();
