@@ -74,6 +74,13 @@ FrozenPanel::FrozenPanel(std::shared_ptr<workspace::Workspace> workspace, const 
     connect(m_list, &QListWidget::currentRowChanged, this, &FrozenPanel::showChosen);
 }
 
+// The day may have the keyboard, and is left while the panel goes down.
+FrozenPanel::~FrozenPanel()
+{
+    m_day->disconnect(this);
+    m_list->disconnect(this);
+}
+
 QPushButton *FrozenPanel::makeButton(const QString &text, const char *objectName, void (FrozenPanel::*press)())
 {
     auto *button = new QPushButton(text, this);

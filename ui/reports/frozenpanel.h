@@ -34,6 +34,7 @@ public:
 
     FrozenPanel(std::shared_ptr<workspace::Workspace> workspace, const kit::Surroundings &around, OrderNow orderNow,
                 QWidget *parent = nullptr);
+    ~FrozenPanel() override;
 
     void readAgain();
     [[nodiscard]] workspace::Beside beside() const;

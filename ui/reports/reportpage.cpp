@@ -102,6 +102,16 @@ ReportPage::ReportPage(std::shared_ptr<workspace::Workspace> workspace, const ki
     kit::followLook(this, [this] { arrange(); });
 }
 
+// Fields that have the keyboard are left while the page goes down, when nobody is here to listen any more.
+ReportPage::~ReportPage()
+{
+    m_workspace->store().changes().disconnect(this);
+    keepOptions();
+    for (QObject *part : {static_cast<QObject *>(m_options), static_cast<QObject *>(m_asOf),
+                          static_cast<QObject *>(m_frozen), static_cast<QObject *>(m_typing)})
+        part->disconnect(this);
+}
+
 QWidget *ReportPage::makeHead()
 {
     auto *head = new QWidget(this);

@@ -45,6 +45,7 @@ class ReportPage final : public kit::Page, public kit::Drafting
 public:
     ReportPage(std::shared_ptr<workspace::Workspace> workspace, const kit::Surroundings &surroundings,
                QWidget *parent = nullptr);
+    ~ReportPage() override; // keeps what was typed
 
     void refresh() override;
     [[nodiscard]] QWidget *firstStop() override;
