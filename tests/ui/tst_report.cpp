@@ -179,6 +179,25 @@ private Q_SLOTS:
         QVERIFY(bench.files.asked.isEmpty());
         QCOMPARE(asOf->text(), QStringLiteral("31/02/2012"));
     }
+    void anotherDayThatIsNoneIsToldAndNotWritten()
+    {
+        Shown shown;
+        shown.find<QPushButton>("frozenPanelButton")->click();
+        shown.find<QCheckBox>("besideDayCheckBox")->click();
+        auto *day = shown.find<QLineEdit>("besideDayEdit");
+        QVERIFY(day->isEnabled());
+        day->selectAll();
+        QTest::keyClicks(day, QStringLiteral("31/02/2012"));
+        shown.find<QPushButton>("frozenPanelButton")->click(); // hidden: it comes back where it is needed
+        shown.page.exportReport();
+        QVERIFY(shown.bench.files.asked.isEmpty());
+        const auto *problem = shown.find<QLabel>("besideDayEditProblem");
+        QVERIFY(problem->isVisible());
+        shown.find<QCheckBox>("besideDayCheckBox")->click();
+        QVERIFY(!problem->isVisible());
+        shown.page.exportReport();
+        QCOMPARE(shown.bench.files.asked.size(), 1);
+    }
     void whatIsWrongWithADayHasTheWidthOfThePage()
     {
         test::Bench bench;

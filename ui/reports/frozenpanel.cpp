@@ -7,6 +7,7 @@
 #include "ui/kit/dateedit.h"
 #include "ui/kit/filechooser.h"
 #include "ui/kit/messagebar.h"
+#include "ui/kit/problemlabel.h"
 #include "ui/kit/settings.h"
 #include "ui/kit/task.h"
 #include "ui/kit/taskstrip.h"
@@ -137,9 +138,14 @@ void FrozenPanel::addBeside(QVBoxLayout *column)
     column->addWidget(words);
     column->addWidget(m_besideDay);
     column->addWidget(m_day);
+    column->addWidget(m_day->problem());
     column->addWidget(m_besideGroups);
     column->addStretch(1);
-    connect(m_besideDay, &QCheckBox::toggled, m_day, &QWidget::setEnabled);
+    connect(m_besideDay, &QCheckBox::toggled, this, [this](bool isWanted) {
+        m_day->setEnabled(isWanted);
+        if (!isWanted)
+            m_day->setDate(m_day->date()); // whatever was wrong with it is over
+    });
     connect(m_besideDay, &QCheckBox::toggled, this, &FrozenPanel::besideChanged);
     connect(m_besideGroups, &QCheckBox::toggled, this, &FrozenPanel::besideChanged);
     connect(m_day, &kit::DateEdit::dateChanged, this, &FrozenPanel::besideChanged);
@@ -153,6 +159,16 @@ workspace::Beside FrozenPanel::beside() const
     if (m_besideGroups->isChecked())
         beside.cohorts = m_others;
     return beside;
+}
+
+bool FrozenPanel::settleDay()
+{
+    return !m_besideDay->isChecked() || m_day->settle();
+}
+
+void FrozenPanel::goToDay()
+{
+    m_day->edit()->setFocus(Qt::OtherFocusReason);
 }
 
 void FrozenPanel::readAgain()

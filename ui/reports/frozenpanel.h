@@ -38,6 +38,9 @@ public:
 
     void readAgain();
     [[nodiscard]] workspace::Beside beside() const;
+    // Takes the other day as it stands in its field; false where one is asked for and that is none.
+    [[nodiscard]] bool settleDay();
+    void goToDay();
 
 Q_SIGNALS:
     void shown();   // the list is that of the file

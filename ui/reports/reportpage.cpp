@@ -59,10 +59,7 @@ ReportPage::ReportPage(std::shared_ptr<workspace::Workspace> workspace, const ki
       m_frozen(new FrozenPanel(
           m_workspace, surroundings,
           [this]() -> std::optional<workspace::ReportOrder> {
-              if (m_asOf->settle())
-                  return order();
-              m_asOf->edit()->setFocus(Qt::OtherFocusReason);
-              return {};
+              return settledDay() ? std::optional(order()) : std::nullopt;
           },
           this)),
       m_typing(new QTimer(this))
@@ -216,6 +213,20 @@ workspace::ReportOrder ReportPage::order() const
             .beside = m_frozen->beside()};
 }
 
+bool ReportPage::settledDay()
+{
+    if (!m_asOf->settle()) {
+        m_asOf->edit()->setFocus(Qt::OtherFocusReason);
+        return false;
+    }
+    if (m_frozen->settleDay())
+        return true;
+    m_sideWanted = Side::Frozen; // where that day is seen
+    arrange();
+    m_frozen->goToDay();
+    return false;
+}
+
 void ReportPage::refresh()
 {
     preview(); // each time it is shown: another window or program may have the file open too
@@ -339,10 +350,8 @@ void ReportPage::hideEvent(QHideEvent *event)
 
 void ReportPage::print()
 {
-    if (!m_asOf->settle()) { // the day in the field is none
-        m_asOf->edit()->setFocus(Qt::OtherFocusReason);
+    if (!settledDay())
         return;
-    }
     m_isPrintWanted = true;
     if (m_typing->isActive() || (m_isStale && !m_running))
         preview();
@@ -367,10 +376,8 @@ void ReportPage::sendToPrinter()
 
 void ReportPage::exportReport()
 {
-    if (!m_asOf->settle()) { // the day in the field is none
-        m_asOf->edit()->setFocus(Qt::OtherFocusReason);
+    if (!settledDay())
         return;
-    }
     keepOptions();
     const auto order = this->order();
     const kit::FileRequest request{.kind = kit::FileRequest::Kind::Save,

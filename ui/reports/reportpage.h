@@ -86,6 +86,8 @@ private:
     [[nodiscard]] figures::Audience audience() const;
     [[nodiscard]] QPushButton *makeSideButton(const QString &text, const char *objectName, Side side, QWidget *parent);
     [[nodiscard]] workspace::ReportOrder order() const;
+    // Both days stand in their fields; else the keyboard goes to the one that does not.
+    [[nodiscard]] bool settledDay();
     void choose();
     void preview();
     void show(const Made &made);
