@@ -263,6 +263,38 @@ private Q_SLOTS:
         QCOMPARE(cohorts.value_or(0), 1);
     }
 
+    void anAnswerLeavesTheFormAloneThatCameAfter()
+    {
+        Opened opened;
+        QTRY_COMPARE_WITH_TIMEOUT(opened.rows("cohortsTable"), 1, 20000);
+        opened.chooseCohort(QStringLiteral("60 dans le 06"));
+        opened.press("correctCohortButton");
+        opened.find<QLineEdit>("newCohortTerritoryEdit")->clear();
+        opened.press("beginCohortButton");
+        opened.press("cancelNewCohortButton"); // before it is written
+        opened.press("newCohortButton");
+        opened.find<QLineEdit>("newCohortNameEdit")->setText(QStringLiteral("Rebonds 2013"));
+        QTRY_COMPARE_WITH_TIMEOUT(opened.session.workspace()->cohort().territory, QString(), 20000);
+        QTest::qWait(300);
+        QCOMPARE(opened.find<QLineEdit>("newCohortNameEdit")->text(), QStringLiteral("Rebonds 2013"));
+    }
+    void aCorrectionThatCannotGoOnIsTold()
+    {
+        Opened opened;
+        QTRY_COMPARE_WITH_TIMEOUT(opened.rows("cohortsTable"), 1, 20000);
+        opened.chooseCohort(QStringLiteral("60 dans le 06"));
+        opened.press("correctCohortButton");
+        opened.find<QLineEdit>("newCohortNameEdit")->setText(QStringLiteral("Rebonds 2013"));
+        const QVariantMap begun = opened.find<kit::Page>("filePage")->preparation();
+        opened.press("cancelNewCohortButton");
+        opened.press("closeCohortButton");
+        QTRY_VERIFY_WITH_TIMEOUT(opened.session.workspace()->isClosed(), 20000);
+        QTRY_COMPARE_WITH_TIMEOUT(opened.rows("cohortsTable"), 1, 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(opened.window.messages().sentence().startsWith(u"This cohort is closed"), 20000);
+        opened.find<kit::Page>("filePage")->resume(begun);
+        QTRY_COMPARE_WITH_TIMEOUT(opened.window.messages().detail(), QStringLiteral("Rebonds 2013"), 20000);
+    }
+
     // Below the window's edge nobody reads it.
     void whatIsWrongIsSeenOnASmallScreen()
     {

@@ -62,11 +62,7 @@ CohortsCard::CohortsCard(std::shared_ptr<workspace::Workspace> workspace, const 
     });
     connect(m_table, &QTableView::activated, m_go, &QPushButton::click);
     connect(m_close, &QPushButton::clicked, this, &CohortsCard::closeOrReopen);
-    connect(m_new, &QPushButton::clicked, this, [this] {
-        m_corrected.reset();
-        showForm(true);
-        m_form->begin();
-    });
+    connect(m_new, &QPushButton::clicked, this, &CohortsCard::beginNew);
     connect(m_correct, &QPushButton::clicked, this, [this] {
         if (const auto line = chosen())
             correct(line->cohort);
@@ -151,15 +147,27 @@ void CohortsCard::updateButtons()
     m_new->setEnabled(mayWrite);
 }
 
+void CohortsCard::beginNew()
+{
+    ++m_forms;
+    m_corrected.reset();
+    m_form->setBusy(false);
+    showForm(true);
+    m_form->begin();
+}
+
 void CohortsCard::correct(const Cohort &cohort)
 {
+    ++m_forms;
     m_corrected = cohort;
+    m_form->setBusy(false);
     showForm(true);
     m_form->begin(cohort);
 }
 
 void CohortsCard::leaveForm()
 {
+    ++m_forms;
     m_form->clear();
     showForm(false);
     (m_corrected ? m_correct : m_new)->setFocus(Qt::OtherFocusReason);
@@ -175,12 +183,17 @@ void CohortsCard::accept(const operations::NewCohort &cohort)
             return corrected ? operations::correctCohort(workspace->store(), *corrected, cohort)
                              : operations::addCohort(workspace->store(), cohort);
         },
-        [this](const Result<Cohort> &written) {
+        [this, its = m_forms, isNew = !m_corrected](const Result<Cohort> &written) {
+            if (its != m_forms) { // left meanwhile: another may stand there, with what is typed in it
+                if (!written)
+                    m_around.messages.say(written.error());
+                return;
+            }
             m_form->setBusy(false);
             if (!written)
                 return m_form->complain(written.error().sentence);
             leaveForm();
-            if (!m_corrected)
+            if (isNew)
                 Q_EMIT cohortRequested(written->id);
         });
 }
@@ -207,6 +220,28 @@ QVariantMap CohortsCard::preparation() const
     return begun;
 }
 
+// The form is not there to show what was typed in it.
+void CohortsCard::tellLost(const QVariantMap &preparation)
+{
+    QStringList typed;
+    for (auto each = preparation.cbegin(); each != preparation.cend(); ++each) {
+        if (each.key() != kCorrected && each.key() != kRevision)
+            typed.append(each->toString());
+    }
+    // Queued: the window that is being made tells the state of its file first.
+    QMetaObject::invokeMethod(
+        this,
+        [this, detail = typed.join(u'\n')] {
+            m_around.messages
+                .say(kit::MessageBar::Severity::Warning,
+                     tr("The cohort you were correcting has been closed or removed meanwhile. What you had "
+                        "typed stands in the details."),
+                     detail);
+            m_around.messages.endOnly({});
+        },
+        Qt::QueuedConnection);
+}
+
 void CohortsCard::resume(const QVariantMap &preparation)
 {
     if (preparation.isEmpty())
@@ -215,14 +250,12 @@ void CohortsCard::resume(const QVariantMap &preparation)
         const auto found = m_workspace->store().read(
             [&](storage::Reader &reader) { return reader.find(Id<Cohort>(*id)); });
         if (!found || !*found || (*found)->closedOn)
-            return;
+            return tellLost(preparation);
         Cohort cohort = **found;
         cohort.revision = preparation.value(kRevision).toInt(); // changed since: a conflict, which is told
         correct(cohort);
     } else {
-        m_corrected.reset();
-        showForm(true);
-        m_form->begin();
+        beginNew();
     }
     m_form->retype(preparation);
 }

@@ -49,10 +49,12 @@ private:
     [[nodiscard]] std::optional<CohortLine> chosen() const;
     void updateButtons();
     void accept(const operations::NewCohort &cohort);
+    void beginNew();
     void correct(const domain::Cohort &cohort);
     void leaveForm();
     void closeOrReopen();
     void showForm(bool shown);
+    void tellLost(const QVariantMap &preparation);
 
     std::shared_ptr<workspace::Workspace> m_workspace;
     kit::Surroundings m_around;
@@ -65,6 +67,7 @@ private:
     QWidget *m_buttons;
     NewCohortPanel *m_form;
     std::optional<domain::Cohort> m_corrected; // by the form; none: it begins another one
+    int m_forms = 0; // so many were begun and left: an answer knows whether its form is still there
 };
 
 } // namespace rebond::ui::file
