@@ -331,6 +331,25 @@ private Q_SLOTS:
         shown.page.keepOwn();
         QCOMPARE(shown.kept().signer, QStringLiteral("Solange"));
     }
+    void whatIsChosenInAFileThatMayOnlyBeReadIsForThePagesAlone()
+    {
+        test::Bench bench;
+        const auto workspace = test::openDemonstration(bench.folder.path(), bench.clock);
+        workspace->store().refuseWrites(Error{Error::Kind::Storage, QStringLiteral("Only read."), QString()});
+        ReportPage page(workspace, bench.surroundings());
+        QSignalSpy previewed(&page, &ReportPage::previewed);
+        page.refresh();
+        QVERIFY(previewed.wait(kPatience));
+        QVERIFY(!page.findChild<QLabel *>(QStringLiteral("optionsNotKeptLabel"))->isHidden());
+        QVERIFY(!page.findChild<QPushButton *>(QStringLiteral("chooseLogoButton"))->isEnabled());
+        const int before = page.pages().pageCount();
+        auto *annex = page.findChild<QCheckBox *>(QStringLiteral("annexPartCheckBox"));
+        annex->click();
+        QTRY_VERIFY_WITH_TIMEOUT(page.pages().pageCount() < before, kPatience);
+        QVERIFY(!annex->isChecked());
+        QVERIFY(!bench.messages->isSpeaking());
+        QVERIFY(page.draft().isEmpty());
+    }
     void aLogoIsTakenInAndTakenAway()
     {
         Shown shown;

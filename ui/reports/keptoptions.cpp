@@ -45,7 +45,7 @@ domain::ReportOptions optionsFrom(const QVariantMap &map, Id<domain::Cohort> coh
 // In the window's thread, and at once: it is called where the field, or the page, is about to go.
 void ReportPage::keepOptions()
 {
-    if (!m_options->isChanged())
+    if (!m_options->isChanged() || m_options->isReadOnly())
         return;
     const auto kept = operations::keepReportOptions(m_workspace->store(), m_options->before(), m_options->options());
     if (!kept)
@@ -96,7 +96,7 @@ void ReportPage::removeLogo()
 
 QVariantMap ReportPage::draft() const
 {
-    if (!m_options->isChanged())
+    if (!m_options->isChanged() || m_options->isReadOnly())
         return {};
     return {{kBefore, asMap(m_options->before())}, {kTyped, asMap(m_options->options())}};
 }

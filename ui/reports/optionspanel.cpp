@@ -46,10 +46,17 @@ bool isSameText(const QWidget &field, const QString &typed, const QString &kept)
 
 } // namespace
 
-OptionsPanel::OptionsPanel(QWidget *parent) : QWidget(parent)
+OptionsPanel::OptionsPanel(QWidget *parent) : QWidget(parent), m_whyNotKept(new QLabel(this))
 {
     setObjectName(QStringLiteral("reportOptionsPanel"));
     auto *column = new QVBoxLayout(this);
+    m_whyNotKept->setObjectName(QStringLiteral("optionsNotKeptLabel"));
+    m_whyNotKept->setText(
+        tr("This file may only be read: what you choose and type here stands in the pages, and is not "
+           "kept."));
+    m_whyNotKept->setWordWrap(true);
+    m_whyNotKept->hide();
+    column->addWidget(m_whyNotKept);
     column->addWidget(makeParts());
     column->addWidget(makeComment());
     column->addWidget(makeSignature());
@@ -201,6 +208,14 @@ void OptionsPanel::giveUp()
 {
     m_now = m_before;
     fill();
+}
+
+void OptionsPanel::setReadOnly()
+{
+    m_isReadOnly = true;
+    m_whyNotKept->show();
+    m_chooseLogo->setEnabled(false);
+    m_removeLogo->setEnabled(false);
 }
 
 void OptionsPanel::setAudience(Audience audience)

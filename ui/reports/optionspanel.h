@@ -34,6 +34,9 @@ public:
     // What is kept with the cohort. What was typed since and is not kept stays as it was typed; until this was called once,
     // nothing can be.
     void begin(const domain::ReportOptions &kept, const QByteArray &logo);
+    // From now on what is chosen and typed is for the pages alone, and the logo stays as it is.
+    void setReadOnly();
+    [[nodiscard]] bool isReadOnly() const { return m_isReadOnly; }
     // Whose parts and comments are shown.
     void setAudience(figures::Audience audience);
     [[nodiscard]] const domain::ReportOptions &options() const { return m_now; }
@@ -79,7 +82,9 @@ private:
     domain::ReportOptions m_now;
     figures::Audience m_audience = figures::Audience::Internal;
     bool m_isFilling = false;
+    bool m_isReadOnly = false;
     std::array<QCheckBox *, domain::kReportParts.size()> m_parts = {};
+    QLabel *m_whyNotKept;
     QLabel *m_noParts = nullptr;
     QComboBox *m_commentPart = nullptr;
     QPlainTextEdit *m_comment = nullptr;

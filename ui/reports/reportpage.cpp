@@ -95,6 +95,8 @@ ReportPage::ReportPage(std::shared_ptr<workspace::Workspace> workspace, const ki
             refresh();
     });
     connect(m_frozen, &FrozenPanel::besideChanged, this, &ReportPage::preview);
+    if (m_workspace->isFileReadOnly())
+        m_options->setReadOnly();
     m_asOf->setDate(m_around.clock.today());
     kit::followLook(this, [this] { arrange(); });
 }
