@@ -166,6 +166,19 @@ private Q_SLOTS:
         QVERIFY(workspace->store().history().undo());
         panel->readAgain();
         QTRY_COMPARE_WITH_TIMEOUT(list->count(), 1, 30000);
+        // A double click takes one off, and its neighbour is chosen.
+        bench.files.answers = {bench.folder.filePath(QStringLiteral("bilan-2.pdf"))};
+        panel->findChild<QPushButton *>(QStringLiteral("freezeReportButton"))->click();
+        QTRY_COMPARE_WITH_TIMEOUT(list->count(), 2, 30000);
+        QTest::qWait(3 * QApplication::doubleClickInterval()); // the press above is over
+        list->setCurrentRow(1);
+        panel->findChild<QPushButton *>(QStringLiteral("forgetFrozenButton"))->click();
+        panel->findChild<QPushButton *>(QStringLiteral("forgetFrozenButton"))->click();
+        QVERIFY(bench.messages->severity() == kit::MessageBar::Severity::Info);
+        QTRY_COMPARE_WITH_TIMEOUT(list->count(), 1, 30000);
+        QCOMPARE(list->currentRow(), 0);
+        const auto kept = workspace->store().read([](storage::Reader &r) { return r.count<domain::FrozenReport>(); });
+        QCOMPARE(kept.value_or(0), 1);
     }
     void aDayThatIsNoneIsNotWritten()
     {

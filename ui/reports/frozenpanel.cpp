@@ -8,6 +8,7 @@
 #include "ui/kit/filechooser.h"
 #include "ui/kit/messagebar.h"
 #include "ui/kit/problemlabel.h"
+#include "ui/kit/secondclick.h"
 #include "ui/kit/settings.h"
 #include "ui/kit/task.h"
 #include "ui/kit/taskstrip.h"
@@ -21,6 +22,8 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace rebond::ui::reports {
 
@@ -63,6 +66,7 @@ FrozenPanel::FrozenPanel(std::shared_ptr<workspace::Workspace> workspace, const 
       m_nothing(new QLabel(this)),
       m_since(new QLabel(this)),
       m_changes(makeList(tr("What has changed since"), "revisionList", this)),
+      m_secondClick(new kit::SecondClick(this)),
       m_besideDay(new QCheckBox(tr("Beside another &day"), this)),
       m_day(new kit::DateEdit(around.formats, QStringLiteral("besideDayEdit"), this)),
       m_besideGroups(new QCheckBox(tr("Beside the other &groups of the file"), this))
@@ -195,7 +199,7 @@ void FrozenPanel::readAgain()
     m_around.tasks.follow(m_reading);
 }
 
-// "30 June 2012 · A funder · 20 of 60": the words of the options above the pages.
+// "30 June 2012 · for a funder": the words of the options above the pages.
 QString FrozenPanel::titleOf(const FrozenReport &report) const
 {
     const QString day = m_around.formats.date(report.asOf);
@@ -218,8 +222,9 @@ void FrozenPanel::show(const QList<FrozenState> &states)
     const Id<FrozenReport> kept = before ? before->report.id : Id<FrozenReport>();
     m_states = states;
     const QSignalBlocker quiet(m_list);
+    // Where the chosen one has gone, its neighbour.
+    int row = static_cast<int>(std::min<qsizetype>(std::max(m_list->currentRow(), 0), states.size() - 1));
     m_list->clear();
-    int row = states.isEmpty() ? -1 : 0;
     for (const FrozenState &state : states) {
         const QString line = state.revision.changes.isEmpty()
                                ? titleOf(state.report)
@@ -313,8 +318,9 @@ void FrozenPanel::write(const workspace::ReportOrder &order, const QString &path
 void FrozenPanel::takeOff()
 {
     const FrozenState *state = chosen();
-    if (!state)
+    if (!state || m_secondClick->isAwaited()) // a second click is not meant for the neighbour
         return;
+    m_secondClick->await();
     const Done gone = operations::forgetFrozenReport(m_workspace->store(), state->report.id, m_around.formats);
     if (!gone) {
         m_around.messages.say(gone.error());

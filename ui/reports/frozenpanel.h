@@ -20,6 +20,7 @@ class QVBoxLayout;
 
 namespace rebond::ui::kit {
 class DateEdit;
+class SecondClick;
 class Task;
 } // namespace rebond::ui::kit
 
@@ -76,6 +77,7 @@ private:
     QLabel *m_since;
     QListWidget *m_changes;
     QPushButton *m_takeOff = nullptr;
+    kit::SecondClick *m_secondClick;
     QCheckBox *m_besideDay;
     kit::DateEdit *m_day;
     QCheckBox *m_besideGroups;
