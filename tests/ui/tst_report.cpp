@@ -206,6 +206,11 @@ private Q_SLOTS:
         QVERIFY(shown.bench.files.asked.isEmpty());
         const auto *problem = shown.find<QLabel>("besideDayEditProblem");
         QVERIFY(problem->isVisible());
+        // Another reader is never given two days.
+        shown.find<QComboBox>("audienceComboBox")->setCurrentIndex(1);
+        QVERIFY(!shown.find<QCheckBox>("besideDayCheckBox")->isEnabled() && !day->isEnabled());
+        shown.find<QComboBox>("audienceComboBox")->setCurrentIndex(0);
+        QVERIFY(shown.find<QCheckBox>("besideDayCheckBox")->isEnabled() && day->isEnabled());
         shown.find<QCheckBox>("besideDayCheckBox")->click();
         QVERIFY(!problem->isVisible());
         shown.page.exportReport();

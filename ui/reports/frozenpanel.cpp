@@ -146,7 +146,7 @@ void FrozenPanel::addBeside(QVBoxLayout *column)
     column->addWidget(m_besideGroups);
     column->addStretch(1);
     connect(m_besideDay, &QCheckBox::toggled, this, [this](bool isWanted) {
-        m_day->setEnabled(isWanted);
+        dressBeside();
         if (!isWanted)
             m_day->setDate(m_day->date()); // whatever was wrong with it is over
     });
@@ -155,9 +155,24 @@ void FrozenPanel::addBeside(QVBoxLayout *column)
     connect(m_day, &kit::DateEdit::dateChanged, this, &FrozenPanel::besideChanged);
 }
 
+void FrozenPanel::setAudience(Audience audience)
+{
+    m_isForOurselves = audience == Audience::Internal;
+    dressBeside();
+}
+
+void FrozenPanel::dressBeside()
+{
+    m_besideDay->setEnabled(m_isForOurselves);
+    m_besideGroups->setEnabled(m_isForOurselves);
+    m_day->setEnabled(m_isForOurselves && m_besideDay->isChecked());
+}
+
 workspace::Beside FrozenPanel::beside() const
 {
     workspace::Beside beside;
+    if (!m_isForOurselves)
+        return beside;
     if (m_besideDay->isChecked())
         beside.day = m_day->date();
     if (m_besideGroups->isChecked())
@@ -167,7 +182,7 @@ workspace::Beside FrozenPanel::beside() const
 
 bool FrozenPanel::settleDay()
 {
-    return !m_besideDay->isChecked() || m_day->settle();
+    return !m_isForOurselves || !m_besideDay->isChecked() || m_day->settle();
 }
 
 void FrozenPanel::goToDay()

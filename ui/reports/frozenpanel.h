@@ -38,7 +38,9 @@ public:
     ~FrozenPanel() override;
 
     void readAgain();
-    [[nodiscard]] workspace::Beside beside() const;
+    // Side by side is for ourselves only.
+    void setAudience(figures::Audience audience);
+    [[nodiscard]] workspace::Beside beside() const; // nothing for the others
     // Takes the other day as it stands in its field; false where one is asked for and that is none.
     [[nodiscard]] bool settleDay();
     void goToDay();
@@ -52,6 +54,7 @@ private:
     [[nodiscard]] QPushButton *makeButton(const QString &text, const char *objectName, void (FrozenPanel::*press)());
     void addFrozen(QVBoxLayout *column);
     void addBeside(QVBoxLayout *column);
+    void dressBeside();
     void show(const QList<workspace::FrozenState> &states);
     using QWidget::show;
     void showChosen();
@@ -69,6 +72,7 @@ private:
     QPointer<kit::Task> m_reading;
     bool m_isStale = false;
     bool m_isFreezing = false;
+    bool m_isForOurselves = true;
     QList<workspace::FrozenState> m_states;
     QList<Id<domain::Cohort>> m_others;
 

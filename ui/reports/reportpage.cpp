@@ -239,6 +239,7 @@ void ReportPage::refresh()
 void ReportPage::choose()
 {
     m_options->setAudience(audience());
+    m_frozen->setAudience(audience());
     preview();
 }
 
