@@ -381,9 +381,11 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(shown.find<QPushButton>("removeLogoButton")->isVisible(), kPatience);
         QVERIFY(shown.kept().logo.has_value());
         QVERIFY(!shown.find<QLabel>("logoLabel")->pixmap().isNull());
+        QVERIFY(!shown.find<QLabel>("logoLabel")->accessibleName().isEmpty());
         shown.find<QPushButton>("removeLogoButton")->click();
         QTRY_VERIFY_WITH_TIMEOUT(!shown.find<QPushButton>("removeLogoButton")->isVisible(), kPatience);
         QVERIFY(!shown.kept().logo);
+        QCOMPARE(shown.find<QLabel>("logoLabel")->accessibleName(), QString());
         // What is no picture is told, and nothing changes.
         shown.bench.files.answers = {test::writeFile(shown.bench.folder.path(), QStringLiteral("a.png"), "text")};
         shown.find<QPushButton>("chooseLogoButton")->click();

@@ -64,7 +64,6 @@ OptionsPanel::OptionsPanel(QWidget *parent) : QWidget(parent), m_whyNotKept(new 
     column->addStretch(1);
     kit::setSpace(column, {}, 3);
     setAudience(Audience::Internal);
-    showLogo({});
     setEnabled(false);
 }
 
@@ -141,6 +140,7 @@ kit::Card *OptionsPanel::makeLogo()
     card->body()->addWidget(m_chooseLogo, 0, Qt::AlignLeft);
     card->body()->addWidget(m_removeLogo, 0, Qt::AlignLeft);
     addHelp(card, tr("A JPEG or PNG; it stands at the head of the first page, for every reader."));
+    kit::followLook(m_logo, [this] { drawLogo(); });
     return card;
 }
 
@@ -282,12 +282,22 @@ void OptionsPanel::takeComment()
     Q_EMIT changed();
 }
 
+// With each of the pages that are made anew: nearly always it is the same.
 void OptionsPanel::showLogo(const QByteArray &png)
 {
-    const QImage image = QImage::fromData(png);
-    m_removeLogo->setVisible(!png.isEmpty());
+    if (png == m_logoShown)
+        return;
+    m_logoShown = png;
+    drawLogo();
+}
+
+void OptionsPanel::drawLogo()
+{
+    const QImage image = QImage::fromData(m_logoShown);
+    m_removeLogo->setVisible(!m_logoShown.isEmpty());
     if (image.isNull()) {
         m_logo->setPixmap({});
+        m_logo->setAccessibleName({}); // its text says it
         m_logo->setText(tr("No logo yet."));
         return;
     }

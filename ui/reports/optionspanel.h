@@ -75,6 +75,7 @@ private:
     void fillParts();
     void showComment();
     void showLogo(const QByteArray &png);
+    void drawLogo();
     void takeComment();
     [[nodiscard]] domain::ReportPart commentedPart() const;
 
@@ -89,6 +90,7 @@ private:
     QComboBox *m_commentPart = nullptr;
     QPlainTextEdit *m_comment = nullptr;
     QList<Line> m_lines;
+    QByteArray m_logoShown; // a PNG
     QLabel *m_logo = nullptr;
     QPushButton *m_chooseLogo = nullptr;
     QPushButton *m_removeLogo = nullptr;
