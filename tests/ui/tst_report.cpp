@@ -446,6 +446,12 @@ private Q_SLOTS:
         page.pages().setProperty("rebondData", true);
         bench.show(page);
         bench.examine(page, "report");
+        auto *panel = page.findChild<ui::reports::FrozenPanel *>();
+        QSignalSpy shown(panel, &ui::reports::FrozenPanel::shown);
+        page.findChild<QPushButton *>(QStringLiteral("frozenPanelButton"))->click();
+        QVERIFY(shown.wait(30000));
+        panel->findChild<QCheckBox *>(QStringLiteral("besideDayCheckBox"))->click(); // its day takes part
+        bench.examine(page, "report-frozen");
     }
 };
 

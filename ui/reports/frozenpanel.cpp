@@ -49,6 +49,7 @@ QListWidget *makeList(const QString &name, const char *objectName, QWidget *pare
     list->setAccessibleName(name);
     list->setProperty("rebondData", true);
     list->setWordWrap(true);
+    list->setResizeMode(QListView::Adjust); // else lines stay broken for the width they were made in
     list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     return list;
