@@ -40,6 +40,9 @@ QHash<Id<domain::Company>, QString> employersOf(storage::Reader &reader, const Q
 // Those handed out before this one to the same readers: the one frozen last of them is what they have in hand.
 Result<std::optional<figures::Revision>> revisionFor(const Workspace &workspace, const reports::ProgressReport &report)
 {
+    // A page of what was known by an earlier day does not tell what came after it.
+    if (report.question.knownBy && *report.question.knownBy < report.today)
+        return std::optional<figures::Revision>();
     auto frozen = operations::frozenReports(workspace.store(), workspace.cohort().id);
     if (!frozen)
         return fail(frozen.error());

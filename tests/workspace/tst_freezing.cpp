@@ -277,6 +277,32 @@ private Q_SLOTS:
         DONE(earlier);
         QVERIFY(!wordsOf(QStringLiteral("earlier.pdf")).contains(QStringLiteral("Since the report")));
     }
+    // What came after the day of which a page tells what was known has no place on it, and no name.
+    void aReportOfWhatWasKnownByADayIsNotRevisedByLaterKnowledge()
+    {
+        if (QStandardPaths::findExecutable(QStringLiteral("pdftotext")).isEmpty())
+            QSKIP("needs pdftotext");
+        auto known = order();
+        known.question.knownBy = m_day;
+        SilentTask task;
+        const auto frozen = workspace::freezeReport(*m_workspace, known, m_formats, at(QStringLiteral("a.pdf")), task);
+        DONE(frozen);
+        itIs(QDate(2012, 7, 3));
+        const Member late = searching();
+        save(job(late.id, QDate(2012, 6, 12), QDate(2012, 7, 3)));
+        itIs(QDate(2012, 9, 30));
+        const Done again = write(known, QStringLiteral("again.pdf"));
+        DONE(again);
+        const QString words = wordsOf(QStringLiteral("again.pdf"));
+        QVERIFY2(!words.contains(QStringLiteral("Since the report")), qPrintable(words.left(1500)));
+        QVERIFY(!words.contains(QStringLiteral("Known late")));
+        // What is known today may be told where the page is of what is known today.
+        known.question.knownBy = QDate(2012, 9, 30);
+        const Done today = write(known, QStringLiteral("today.pdf"));
+        DONE(today);
+        QVERIFY(wordsOf(QStringLiteral("today.pdf"))
+                    .contains(QStringLiteral("Since the report as of 30 June 2012, frozen on 2 July 2012:")));
+    }
     void cancelledCorrectedLeftAndMerged()
     {
         const auto frozen = freeze();
