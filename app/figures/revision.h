@@ -69,10 +69,19 @@ struct Revision
 // Whether the number of rebounds or of people counted is another, or made of other people.
 [[nodiscard]] bool isHeadlineRevised(const Revision &revision);
 
+// What stands on the page that the revision is told on: whoever subtracts one number from the other learns their difference.
+struct PageNumbers
+{
+    std::optional<PlaceCounts> headline; // none where it is masked
+    QList<qint64> steps;                 // of the curve, as they are disclosed
+};
+
 // The revision in sentences, for the page of a report to any reader: "Since the report as of 30 June 2012, frozen on 1
-// July 2012: 19 of 60 then, 20 of 60 now." and which facts made it. Names only to internal readers, a few of many; to others neither numbers nor differences
-// that are masked. Empty where the headline stands.
-[[nodiscard]] QStringList revisionSentences(const Revision &revision, Audience audience, const Formats &formats);
+// July 2012: 19 of 60 then, 20 of 60 now." and which facts made it. Names only to internal readers, a few of many. To others
+// the numbers only where neither they nor what they differ by, from each other and from what stands beside them, are masked;
+// else that it was revised, not by how many. Empty where the headline stands.
+[[nodiscard]] QStringList revisionSentences(const Revision &revision, Audience audience, const PageNumbers &page,
+                                            const Formats &formats);
 
 // One change as a line of a list, internal: "Known late (3 July 2012): Searching → Has rebounded". Without
 // the name.

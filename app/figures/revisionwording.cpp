@@ -128,21 +128,33 @@ QStringList insideSentences(const Revision &revision, const Formats &formats)
     return made;
 }
 
-// A difference of a few tells as much of these few as their number would.
-QStringList outsideSentences(const Revision &revision, Audience audience, const Formats &formats)
+// A difference of a few tells as much of these few as their number would: of those who came late, and of those who have
+// rebounded between the revised day and the page's own. Of what then was the reader has the page already.
+bool areNumbersTold(const Revision &revision, Audience audience, const PageNumbers &page)
+{
+    const auto isShown = [audience](qint64 value) { return maskAlone(qAbs(value), audience) == Mask::Shown; };
+    const auto isFarOrEqual = [&](const PlaceCounts &other) {
+        return isShown(other.rebounded - revision.now.rebounded) && isShown(other.counted - revision.now.counted);
+    };
+    return page.headline && isShown(revision.then.rebounded) && isShown(revision.now.rebounded)
+        && isFarOrEqual(revision.then) && isFarOrEqual(*page.headline)
+        && std::all_of(page.steps.cbegin(), page.steps.cend(),
+                       [&](qint64 step) { return isShown(step - revision.now.rebounded); });
+}
+
+// Nothing is said of how many they are where the numbers are not told: "a few" of some, and not of others, would tell
+// which reason there was to keep them.
+QStringList outsideSentences(const Revision &revision, Audience audience, const PageNumbers &page,
+                             const Formats &formats)
 {
     if (revision.then == revision.now)
         return {};
-    const auto isShown = [&](qint64 value) { return maskAlone(value, audience) == Mask::Shown; };
     QStringList made;
-    if (isShown(revision.then.rebounded) && isShown(revision.now.rebounded)
-        && isShown(qAbs(revision.then.rebounded - revision.now.rebounded))
-        && isShown(qAbs(revision.then.counted - revision.now.counted)))
+    if (areNumbersTold(revision, audience, page))
         made.append(numbersSentence(revision, formats));
     else
         //: %1 and %2 are dates
-        made.append(say(QT_TRANSLATE_NOOP("Revision", "The report as of %1, frozen on %2, has been revised by a few "
-                                                      "people since."))
+        made.append(say(QT_TRANSLATE_NOOP("Revision", "The report as of %1, frozen on %2, has been revised since."))
                         .arg(formats.date(revision.question.asOf), formats.date(revision.frozenOn)));
     QStringList reasons;
     for (const CauseWords &words : kCauses) {
@@ -160,12 +172,13 @@ QStringList outsideSentences(const Revision &revision, Audience audience, const 
 
 } // namespace
 
-QStringList revisionSentences(const Revision &revision, Audience audience, const Formats &formats)
+QStringList revisionSentences(const Revision &revision, Audience audience, const PageNumbers &page,
+                              const Formats &formats)
 {
     if (!isHeadlineRevised(revision))
         return {};
     QStringList sentences = audience == Audience::Internal ? insideSentences(revision, formats)
-                                                           : outsideSentences(revision, audience, formats);
+                                                           : outsideSentences(revision, audience, page, formats);
     for (QString &sentence : sentences)
         sentence = formats.typography(sentence);
     return sentences;

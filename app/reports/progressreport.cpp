@@ -183,11 +183,16 @@ StepCurve markedCurve(const ProgressReport &report, const Reading &reading, cons
 }
 
 // What became of the number that was handed out before: a reader who has both pages is told why they differ.
-Blocks revisionLine(const ProgressReport &report, const Formats &formats)
+Blocks revisionLine(const ProgressReport &report, const Reading &reading, const Formats &formats)
 {
     if (!report.revision)
         return {};
-    QStringList sentences = figures::revisionSentences(*report.revision, report.audience, formats);
+    figures::PageNumbers page;
+    if (reading.disclosure().rebounded == figures::Mask::Shown)
+        page.headline = {reading.figures().population.counted, reading.figures().rebounded.count};
+    for (const figures::CurvePoint &point : reading.curve())
+        page.steps.append(point.rebounded);
+    QStringList sentences = figures::revisionSentences(*report.revision, report.audience, page, formats);
     if (sentences.isEmpty())
         return {};
     const QString first = sentences.takeFirst();
@@ -227,7 +232,7 @@ Blocks firstPage(const ProgressReport &report, const Reading &reading, const Par
     const bool isCountShown = reading.disclosure().rebounded == figures::Mask::Shown;
     if (figures.population.counted > 0 && isCountShown)
         blocks.emplace_back(peoplePicture(figures));
-    append(blocks, revisionLine(report, formats));
+    append(blocks, revisionLine(report, reading, formats));
     const bool isForPublic = report.audience == Audience::Public;
     const QStringList narrative = isForPublic ? QStringList() : reading.narrative();
     if (!narrative.isEmpty())

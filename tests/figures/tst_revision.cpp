@@ -51,6 +51,12 @@ History four()
     return history;
 }
 
+// On a page of the same day, without a curve.
+QStringList said(const Revision &revision, Audience audience)
+{
+    return revisionSentences(revision, audience, {revision.now, {}}, kEnglish);
+}
+
 QStringList told(const Revision &revision)
 {
     QStringList lines;
@@ -135,7 +141,7 @@ private Q_SLOTS:
         QCOMPARE(revision.then, (PlaceCounts{4, 2}));
         QCOMPARE(revision.now, revision.then);
         for (const Audience audience : {Audience::Internal, Audience::Funder, Audience::Public})
-            QVERIFY(revisionSentences(revision, audience, kEnglish).isEmpty());
+            QVERIFY(said(revision, audience).isEmpty());
     }
 
     void eachCauseIsNamed_data()
@@ -261,23 +267,23 @@ private Q_SLOTS:
         const FrozenReport report = frozen(history.facts);
         history.finds(QStringLiteral("D"), OutcomeType::CDI, QDate(2012, 6, 12), QDate(2012, 7, 3));
         const Revision one = revise(report, history.facts, kToday);
-        QCOMPARE(revisionSentences(one, Audience::Internal, kEnglish),
+        QCOMPARE(said(one, Audience::Internal),
                  (QStringList{QStringLiteral("Since the report as of 30 June 2012, frozen on 2 July 2012: 2 of 20 "
                                              "then, 3 of 20 now."),
                               QStringLiteral("Known late: Prénom D (3 July 2012).")}));
         for (const Audience audience : {Audience::Funder, Audience::Public})
-            QCOMPARE(revisionSentences(one, audience, kEnglish),
+            QCOMPARE(said(one, audience),
                      (QStringList{QStringLiteral("The report as of 30 June 2012, frozen on 2 July 2012, has been "
-                                                 "revised by a few people since."),
+                                                 "revised since."),
                                   QStringLiteral("Because of: outcomes known late.")}));
         for (int i = 0; i < 11; ++i)
             history.finds(QStringLiteral("F%1").arg(i), OutcomeType::CDI, QDate(2012, 6, 12), QDate(2012, 7, 3));
         const Revision many = revise(report, history.facts, kToday);
-        const QStringList inside = revisionSentences(many, Audience::Internal, kEnglish);
+        const QStringList inside = said(many, Audience::Internal);
         QVERIFY2(inside.last().endsWith(QStringLiteral("and 7 other(s).")), qPrintable(inside.last()));
         // Two of twenty are few already.
-        QVERIFY(revisionSentences(many, Audience::Funder, kEnglish).first().contains(u"a few"));
-        QVERIFY(!revisionSentences(many, Audience::Funder, kEnglish).join(u' ').contains(u"Prénom"));
+        QVERIFY(said(many, Audience::Funder).first().endsWith(u"has been revised since."));
+        QVERIFY(!said(many, Audience::Funder).join(u' ').contains(u"Prénom"));
     }
     void whatIsManyIsToldToAFunder()
     {
@@ -289,10 +295,43 @@ private Q_SLOTS:
         const FrozenReport report = frozen(history.facts);
         for (int i = 6; i < 11; ++i)
             history.finds(QStringLiteral("F%1").arg(i), OutcomeType::CDI, QDate(2012, 6, 12), QDate(2012, 7, 3));
-        const QStringList funder = revisionSentences(revise(report, history.facts, kToday), Audience::Funder, kEnglish);
+        const QStringList funder = said(revise(report, history.facts, kToday), Audience::Funder);
         QVERIFY2(funder.first().contains(QStringLiteral("6 of 30 then, 11 of 30 now.")), qPrintable(funder.first()));
-        const auto outside = revisionSentences(revise(report, history.facts, kToday), Audience::Public, kEnglish);
+        const auto outside = said(revise(report, history.facts, kToday), Audience::Public);
         QVERIFY2(!outside.first().contains(QStringLiteral("11")), qPrintable(outside.first()));
+    }
+
+    // The report stands on a page of a later day: what it tells beside the page's own numbers must not undo their masks.
+    void theNumbersAreHeldAgainstThePageTheyStandOn()
+    {
+        History history;
+        for (int i = 0; i < 60; ++i)
+            history.joins(QStringLiteral("F%1").arg(i));
+        for (int i = 0; i < 20; ++i)
+            history.finds(QStringLiteral("F%1").arg(i), OutcomeType::CDI, QDate(2012, 6, 1));
+        const FrozenReport report = frozen(history.facts);
+        for (int i = 20; i < 25; ++i)
+            history.finds(QStringLiteral("F%1").arg(i), OutcomeType::CDI, QDate(2012, 6, 12), QDate(2012, 7, 3));
+        const Revision revision = revise(report, history.facts, kToday);
+        QCOMPARE(revision.then, (PlaceCounts{60, 20}));
+        QCOMPARE(revision.now, (PlaceCounts{60, 25}));
+        const auto isTold = [&](Audience audience, const PageNumbers &page) {
+            return revisionSentences(revision, audience, page, kEnglish).join(u' ').contains(QStringLiteral("25"));
+        };
+        using Page = std::optional<PlaceCounts>;
+        QVERIFY(isTold(Audience::Funder, {Page({60, 25}), {}}));
+        QVERIFY(isTold(Audience::Funder, {Page({60, 30}), {20, 25, 30}}));
+        QVERIFY(!isTold(Audience::Funder, {Page({60, 26}), {}})); // one person between the two days
+        QVERIFY(!isTold(Audience::Funder, {Page({60, 29}), {}}));
+        QVERIFY(!isTold(Audience::Funder, {Page({60, 24}), {}}));
+        QVERIFY(!isTold(Audience::Funder, {Page({61, 25}), {}}));           // one who has entered between
+        QVERIFY(!isTold(Audience::Funder, {Page({60, 32}), {20, 26, 32}})); // one up to a step of the curve
+        QVERIFY(!isTold(Audience::Funder, {Page(), {}}));                   // the page keeps its own number
+        QVERIFY(!isTold(Audience::Public, {Page({60, 25}), {}}));           // five are few there
+        QVERIFY(isTold(Audience::Internal, {Page({60, 26}), {24, 26}}));
+        for (const Audience audience : {Audience::Funder, Audience::Public})
+            QCOMPARE(revisionSentences(revision, audience, {Page({60, 26}), {}}, kEnglish).first(),
+                     QStringLiteral("The report as of 30 June 2012, frozen on 2 July 2012, has been revised since."));
     }
 
     void theChangesExplainTheWholeDifference()
@@ -328,7 +367,7 @@ private Q_SLOTS:
             QVERIFY2(explained == now, qPrintable(QStringLiteral("round %1").arg(round)));
             QCOMPARE(revision.then.rebounded, then[QStringLiteral("rebounded")]);
             QCOMPARE(revision.now.rebounded, now[QStringLiteral("rebounded")]);
-            QCOMPARE(isHeadlineRevised(revision), !revisionSentences(revision, Audience::Internal, kEnglish).isEmpty());
+            QCOMPARE(isHeadlineRevised(revision), !said(revision, Audience::Internal).isEmpty());
             if (events == 0 && !knownBy && revision.changes.isEmpty())
                 QCOMPARE(then, now);
             changed += revision.changes.isEmpty() ? 0 : 1;
