@@ -170,10 +170,12 @@ Blocks annex(const ProgressReport &report, const Reading &reading, const Formats
     return blocks;
 }
 
-// With what the group sent: told where the drawing is read aloud, too.
+// With what the group sent, to whoever is told that: also where the drawing is read aloud.
 StepCurve markedCurve(const ProgressReport &report, const Reading &reading, const Formats &formats)
 {
     StepCurve curve = reboundCurve(report.facts, reading.figures(), reading.curve(), formats);
+    if (!reading.tells(figures::FigureId::ActsForCollective))
+        return curve;
     curve.events = outreachMarks(report.groupActs, formats);
     for (const CurveEvent &mark : std::as_const(curve.events))
         //: read aloud with a curve: %1 is a date, %2 what was done then

@@ -32,7 +32,7 @@ struct ProgressReport
     QString author;                                // the same; empty: the program
     domain::ReportOptions options;                 // of the cohort: parts, comments, signature
     QByteArray logo;                               // as it is kept; empty: none
-    QList<domain::DayCount> groupActs;             // sent in the name of the group, ascending: marks on the curve
+    QList<domain::DayCount> groupActs; // sent in the name of the group, ascending: marks on the curve, internal only
 };
 
 [[nodiscard]] document::Document progressReport(const ProgressReport &report, const Formats &formats);

@@ -90,21 +90,27 @@ private Q_SLOTS:
             QVERIFY(isBusiestMarked || marks.isEmpty());
         }
     }
-    // Whoever hears the curve is told of its marks.
-    void theReportMarksItsCurveAndSaysSo()
+    // Whoever hears the curve is told of its marks; who is not told how many acts there were reads of none on it.
+    void theReportMarksItsCurveForWhoIsToldOfActs()
     {
-        reports::ProgressReport report = test::reportOn(60, figures::Audience::Funder);
-        report.groupActs = {{QDate(2011, 10, 3), 12}};
-        const document::Document document = reports::progressReport(report, kEnglish);
-        int curves = 0;
-        for (const document::Block &block : document.blocks) {
-            if (const auto *curve = std::get_if<document::StepCurve>(&block.content)) {
-                ++curves;
-                QCOMPARE(curve->events.size(), 1);
-                QVERIFY(curve->alternative.contains(QStringLiteral("3 October 2011: ") + curve->events.first().label));
+        for (const figures::Audience audience : {figures::Audience::Internal, figures::Audience::Funder}) {
+            reports::ProgressReport report = test::reportOn(60, audience);
+            report.groupActs = {{QDate(2011, 10, 3), 12}};
+            const auto marks = reports::outreachMarks(report.groupActs, kEnglish);
+            QCOMPARE(marks.size(), 1);
+            const QString heard = QStringLiteral("3 October 2011: ") + marks.first().label;
+            const bool isTold = audience == figures::Audience::Internal;
+            const document::Document document = reports::progressReport(report, kEnglish);
+            int curves = 0;
+            for (const document::Block &block : document.blocks) {
+                if (const auto *curve = std::get_if<document::StepCurve>(&block.content)) {
+                    ++curves;
+                    QCOMPARE(curve->events.size(), isTold ? 1 : 0);
+                    QCOMPARE(curve->alternative.contains(heard), isTold);
+                }
             }
+            QCOMPARE(curves, 1);
         }
-        QCOMPARE(curves, 1);
     }
 };
 
