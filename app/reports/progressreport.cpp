@@ -337,8 +337,11 @@ Document progressReport(const ProgressReport &report, const Formats &formats)
     parts.add(document.blocks, ReportPart::Time, timeSection(reading, formats));
     append(document.blocks, compared(report, reading, formats));
     parts.add(document.blocks, ReportPart::Breakdown, breakdownSection(reading));
-    if (report.audience != Audience::Public) // which is told no name at all
-        append(document.blocks, signature(report.options, report.created.date(), formats));
+    if (report.audience != Audience::Public) { // which is told no name at all
+        // Who signs after midnight signs on that day, whatever day it is in Greenwich.
+        const QDate day = report.today.isValid() ? report.today : report.created.date();
+        append(document.blocks, signature(report.options, day, formats));
+    }
     if (report.audience == Audience::Internal)
         parts.add(document.blocks, ReportPart::Annex, annex(report, reading, formats));
     return document;

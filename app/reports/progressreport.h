@@ -25,13 +25,14 @@ struct ProgressReport
     figures::Audience audience =
         figures::Audience::Internal;               // Internal names people, Funder masks 1 to 4, Public 1 to 10
     QHash<Id<domain::Company>, QString> employers; // names of the companies that outcomes name
-    QDate today = {};                              // a day to come is told as such; invalid: nothing is told
-    std::optional<figures::Revision> revision;     // of the report frozen last, for the same audience
-    QList<figures::Compared> compared;             // beside the report's own figures, internal only
-    QDateTime created;                             // stands in the file's metadata; same input, same bytes
-    QString author;                                // the same; empty: the program
-    domain::ReportOptions options;                 // of the cohort: parts, comments, signature
-    QByteArray logo;                               // as it is kept; empty: none
+    // The civil day: who signs does so on it, a day to come is told as such. Invalid: that of `created`; nothing is told.
+    QDate today = {};
+    std::optional<figures::Revision> revision; // of the report frozen last, for the same audience
+    QList<figures::Compared> compared;         // beside the report's own figures, internal only
+    QDateTime created;                         // stands in the file's metadata; same input, same bytes
+    QString author;                            // the same; empty: the program
+    domain::ReportOptions options;             // of the cohort: parts, comments, signature
+    QByteArray logo;                           // as it is kept; empty: none
     QList<domain::DayCount> groupActs; // sent in the name of the group, ascending: marks on the curve, internal only
 };
 

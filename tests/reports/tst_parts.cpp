@@ -194,6 +194,18 @@ private Q_SLOTS:
         report.options.signedAt.clear();
         QVERIFY(linesOf(report).contains(QStringLiteral("text Facilitator")));
     }
+    // Half past midnight in Nice is still the day before by the instant.
+    void whoSignsDoesSoOnTheCivilDay()
+    {
+        reports::ProgressReport report = test::reportOn(60, Audience::Funder);
+        report.options.signer = QStringLiteral("Solange Imaginé");
+        report.options.signedAt = QStringLiteral("Nice");
+        report.created = QDateTime(QDate(2012, 7, 14), QTime(22, 30), Qt::UTC);
+        report.today = QDate(2012, 7, 15);
+        QVERIFY(linesOf(report).contains(QStringLiteral("text Nice, 15 July 2012")));
+        report.today = QDate();
+        QVERIFY(linesOf(report).contains(QStringLiteral("text Nice, 14 July 2012")));
+    }
     void theLogoKeepsItsShape_data()
     {
         QTest::addColumn<QByteArray>("logo");
