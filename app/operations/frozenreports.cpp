@@ -17,12 +17,23 @@ Result<FrozenReport> freezeReport(storage::Store &store, const FrozenReport &rep
     //: on the undo button and in the journal; %1 is a date
     const QString label = QCoreApplication::translate("FrozenReports", "Freeze the report as of %1")
                               .arg(formats.date(report.asOf));
-    return store.write(label, [&](Transaction &transaction) -> Result<FrozenReport> {
-        FrozenReport kept = transaction.save(report);
-        if (const Done published = publish(); !published)
-            return fail(published.error());
+    const Result<FrozenReport> kept = store.write(label,
+                                                  [&](Transaction &transaction) { return transaction.save(report); });
+    if (!kept)
         return kept;
-    });
+    // Only now: what stood in the file's place cannot be had back where the write fails at its very end.
+    if (const Done published = publish(); !published) {
+        Error error = published.error();
+        const Done gone = forgetFrozenReport(store, kept->id, formats);
+        if (!gone && gone.error().kind != Error::Kind::NotFound)
+            //: after a sentence that says why the file of the report could not be written
+            error.sentence += u' '
+                            + QCoreApplication::translate("FrozenReports",
+                                                          "The report stands on the list of frozen reports all the "
+                                                          "same: take it off there.");
+        return fail(error);
+    }
+    return kept;
 }
 
 Done forgetFrozenReport(storage::Store &store, Id<FrozenReport> id, const Formats &formats)

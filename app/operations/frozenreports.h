@@ -14,8 +14,9 @@
 
 namespace rebond::operations {
 
-// In one write: the record, then publish() puts the PDF where it belongs; where that fails nothing is kept. The label of the
-// step names the day reported on.
+// One write keeps the record; once it is on the disk publish() puts the PDF where it belongs, and where that fails a second
+// write takes the record off the list again. Where the first fails publish() is not called. The label of the step names the
+// day reported on.
 [[nodiscard]] Result<domain::FrozenReport> freezeReport(storage::Store &store, const domain::FrozenReport &report,
                                                         const Formats &formats, const std::function<Done()> &publish);
 

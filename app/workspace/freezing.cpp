@@ -58,10 +58,9 @@ Result<FrozenReport> freezeReport(Workspace &workspace, const ReportOrder &order
         return fail(pdf.error());
     if (task.isCancelled())
         return cancelled();
-    return operations::freezeReport(workspace.store(), frozenFrom(*report, workspace, formats, *pdf), formats, [&] {
-        file.write(*pdf);
-        return file.commit();
-    });
+    file.write(*pdf); // a disk that has no room for it has not got it afterwards either
+    return operations::freezeReport(workspace.store(), frozenFrom(*report, workspace, formats, *pdf), formats,
+                                    [&] { return file.commit(); });
 }
 
 Result<QList<FrozenState>> frozenStates(const Workspace &workspace)

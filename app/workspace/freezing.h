@@ -9,8 +9,9 @@
 
 namespace rebond::workspace {
 
-// Writes the report as a PDF and keeps what it said: both or neither. The PDF is that of writeReport() at the same instant,
-// to the byte. One undo step, which takes the report off the list; the file stays.
+// Writes the report as a PDF and keeps what it said: the file appears once the record is kept, and a record whose file cannot
+// appear is taken off the list again (operations/frozenreports.h). The PDF is that of writeReport() at the same instant, to
+// the byte. One undo step, which takes the report off the list; the file stays.
 [[nodiscard]] Result<domain::FrozenReport> freezeReport(Workspace &workspace, const ReportOrder &order,
                                                         const Formats &formats, const QString &path, TaskContext &task);
 

@@ -186,6 +186,54 @@ private Q_SLOTS:
         QVERIFY(!onCohort);
         QVERIFY(states().isEmpty());
     }
+    void theFileAppearsOnceTheRecordIsKept()
+    {
+        FrozenReport report;
+        report.cohort = m_workspace->cohort().id;
+        report.frozenAt = m_clock->now();
+        report.frozenOn = m_clock->today();
+        report.asOf = m_day;
+        report.rules = QStringLiteral("1");
+        report.audience = QStringLiteral("internal");
+        report.language = QStringLiteral("en");
+        report.sha256 = QString(64, u'0');
+        report.figures = "{}";
+        storage::Store &store = m_workspace->store();
+        QString step;
+        qsizetype kept = 0;
+        const auto frozen = operations::freezeReport(store, report, m_formats, [&]() -> Done {
+            step = store.history().undoLabel().value_or(QString());
+            kept = states().size();
+            return storageFailed(QStringLiteral("No room."));
+        });
+        QVERIFY(!frozen);
+        QCOMPARE(frozen.error().sentence, QStringLiteral("No room."));
+        QCOMPARE(step, QStringLiteral("Freeze the report as of 30 June 2012"));
+        QCOMPARE(kept, 1);
+        QVERIFY(states().isEmpty()); // and is taken off where the file cannot appear
+        QCOMPARE(store.history().undoLabel().value_or(QString()),
+                 QStringLiteral("Take the frozen report as of 30 June 2012 off the list"));
+    }
+    void aWriteThatFailsLeavesTheFileThatStoodThere()
+    {
+        QFile file(at(QStringLiteral("a.pdf")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("what was handed out before");
+        file.close();
+        const Error why{Error::Kind::Conflict, QStringLiteral("Somebody else has the file."), {}};
+        m_workspace->store().refuseWrites(why);
+        const auto frozen = freeze();
+        QVERIFY(!frozen);
+        QCOMPARE(frozen.error(), why);
+        QVERIFY(states().isEmpty());
+        QCOMPARE(bytesOf(QStringLiteral("a.pdf")), QByteArray("what was handed out before"));
+        bool isPublished = false;
+        QVERIFY(!operations::freezeReport(m_workspace->store(), FrozenReport(), m_formats, [&]() -> Done {
+            isPublished = true;
+            return {};
+        }));
+        QVERIFY(!isPublished);
+    }
     void oneStepFreezesAndIsUndone()
     {
         const auto frozen = freeze(Audience::Funder);
