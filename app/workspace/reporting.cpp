@@ -78,8 +78,10 @@ Result<QList<figures::Compared>> comparedWith(const Workspace &workspace, const 
         if (compared.size() == kMostBeside || id == workspace.cohort().id)
             continue;
         const auto other = workspace.withCohort(id);
-        if (!other)
+        if (!other && other.error().kind == Error::Kind::NotFound)
             continue; // gone meanwhile
+        if (!other)
+            return fail(other.error());
         const auto figures = (*other)->figures(order.question);
         if (!figures)
             return fail(figures.error());
