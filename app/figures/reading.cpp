@@ -254,10 +254,10 @@ Row Reading::rowOf(FigureId id) const
     return row;
 }
 
-bool Reading::tells(FigureId id) const
+bool Reading::tells(Audience audience, FigureId id)
 {
-    if (m_audience != Audience::Funder)
-        return m_audience == Audience::Internal || entryOf(id).shownToPublic;
+    if (audience != Audience::Funder)
+        return audience == Audience::Internal || entryOf(id).shownToPublic;
     switch (id) {
     // What the group does with its days, and what there is no mask for.
     case FigureId::Entered:

@@ -83,7 +83,8 @@ public:
     [[nodiscard]] Audience audience() const { return m_audience; }
     [[nodiscard]] const Formats &formats() const { return m_formats; }
     // Whether this audience reads the figure at all, masked or not: the same on paper, on web pages and in lists.
-    [[nodiscard]] bool tells(FigureId id) const;
+    [[nodiscard]] bool tells(FigureId id) const { return tells(m_audience, id); }
+    [[nodiscard]] static bool tells(Audience audience, FigureId id); // before there are figures
 
     // The value alone: "20 of 60", "33 %", "23 to 46 %", "412"; "—" where nobody is counted; empty for tables.
     [[nodiscard]] QString text(FigureId id) const;

@@ -63,7 +63,7 @@ struct Revision
 // `today`; one with hindsight has more of it.
 [[nodiscard]] Question askedAgain(const domain::FrozenReport &report, QDate today);
 
-// facts: of the report's cohort, loaded at its as-of date.
+// facts: members, outcomes and check-points of the report's cohort; nothing else is read, so facts of any day serve.
 [[nodiscard]] Revision revise(const domain::FrozenReport &report, const domain::CohortFacts &facts, QDate today);
 
 // Whether the number of rebounds or of people counted is another, or made of other people.

@@ -4,14 +4,15 @@
 #include "base/safefile.h"
 #include "figures/json.h"
 #include "operations/frozenreports.h"
+#include "storage/facts.h"
 #include "storage/fileheader.h"
+#include "storage/mappings/all.h"
 #include "workspace/reportparts.h"
 #include "workspace/workspace.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFile>
-#include <QHash>
 
 namespace rebond::workspace {
 
@@ -63,21 +64,41 @@ Result<FrozenReport> freezeReport(Workspace &workspace, const ReportOrder &order
                                     [&] { return file.commit(); });
 }
 
-Result<QList<FrozenState>> frozenStates(const Workspace &workspace)
+namespace {
+
+// What a revision goes by: what is read whole, whatever the day.
+Result<domain::CohortFacts> followed(const Workspace &workspace)
+{
+    if (const Done sound = workspace.store().ensureSound(); !sound)
+        return fail(sound.error());
+    return workspace.store().read([&](storage::Reader &reader) {
+        domain::CohortFacts facts;
+        facts.cohort = workspace.cohort();
+        facts.members = reader.list(
+            storage::Query<domain::Member>().where(&domain::Member::cohort, workspace.cohort().id));
+        facts.outcomes = storage::outcomesOf(reader, workspace.cohort().id);
+        facts.checkpoints = storage::checkpointsOf(reader, workspace.cohort().id);
+        return facts;
+    });
+}
+
+} // namespace
+
+Result<QList<FrozenState>> frozenStates(const Workspace &workspace, TaskContext &task)
 {
     const auto frozen = operations::frozenReports(workspace.store(), workspace.cohort().id);
     if (!frozen)
         return fail(frozen.error());
-    QHash<QDate, domain::CohortFacts> known; // several readers get a report of one day
     QList<FrozenState> states;
+    if (frozen->isEmpty())
+        return states;
+    const auto facts = followed(workspace);
+    if (!facts)
+        return fail(facts.error());
     for (const FrozenReport &report : *frozen) {
-        if (!known.contains(report.asOf)) {
-            auto facts = workspace.facts(report.asOf);
-            if (!facts)
-                return fail(facts.error());
-            known.insert(report.asOf, std::move(*facts));
-        }
-        states.append({report, figures::revise(report, known.value(report.asOf), workspace.clock().today())});
+        if (task.isCancelled())
+            return cancelled();
+        states.append({report, figures::revise(report, *facts, workspace.clock().today())});
     }
     return states;
 }

@@ -21,8 +21,9 @@ struct FrozenState
     figures::Revision revision; // since
 };
 
-// Of the cohort that is open, the latest first, each asked again as of today. From any thread.
-[[nodiscard]] Result<QList<FrozenState>> frozenStates(const Workspace &workspace);
+// Of the cohort that is open, the latest first, each asked again as of today. From any thread. The facts are read once,
+// however many reports there are, and no act is.
+[[nodiscard]] Result<QList<FrozenState>> frozenStates(const Workspace &workspace, TaskContext &task);
 
 // The report of this cohort that the file at the path is, byte for byte; none where it is none of them, or was changed.
 [[nodiscard]] Result<std::optional<domain::FrozenReport>> frozenAs(const Workspace &workspace, const QString &path);

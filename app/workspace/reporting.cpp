@@ -37,6 +37,12 @@ QHash<Id<domain::Company>, QString> employersOf(storage::Reader &reader, const Q
     return names;
 }
 
+bool areActsMarked(const reports::ProgressReport &report)
+{
+    return reports::Parts(report.options, report.audience).has(domain::ReportPart::Curve)
+        && figures::Reading::tells(report.audience, figures::FigureId::ActsForCollective);
+}
+
 // Those handed out before this one to the same readers: the one frozen last of them is what they have in hand.
 Result<std::optional<figures::Revision>> revisionFor(const Workspace &workspace, const reports::ProgressReport &report)
 {
@@ -50,10 +56,7 @@ Result<std::optional<figures::Revision>> revisionFor(const Workspace &workspace,
         if (figures::audienceOf(each) != report.audience || each.asOf > report.question.asOf
             || each.frozenAt > report.created)
             continue;
-        const auto facts = workspace.facts(each.asOf);
-        if (!facts)
-            return fail(facts.error());
-        return std::optional(figures::revise(each, *facts, workspace.clock().today()));
+        return std::optional(figures::revise(each, report.facts, report.today));
     }
     return std::optional<figures::Revision>();
 }
@@ -106,8 +109,9 @@ Result<reports::ProgressReport> reportOf(const Workspace &workspace, const Repor
     report.author = order.author;
     const auto read = workspace.store().read([&](storage::Reader &reader) {
         report.employers = employersOf(reader, report.facts.outcomes);
-        report.groupActs = storage::groupActsByDay(reader, workspace.cohort().id, order.question.asOf);
         report.options = order.options ? *order.options : operations::reportOptionsOf(reader, workspace.cohort().id);
+        if (areActsMarked(report))
+            report.groupActs = storage::groupActsByDay(reader, workspace.cohort().id, order.question.asOf);
         if (const auto logo = report.options.logo ? reader.find(*report.options.logo) : std::nullopt)
             report.logo = logo->bytes;
     });

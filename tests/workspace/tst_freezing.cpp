@@ -69,7 +69,11 @@ class TestFreezing : public QObject
         reader.waitForFinished();
         return QString::fromUtf8(reader.readAllStandardOutput()).simplified();
     }
-    QList<workspace::FrozenState> states() { return workspace::frozenStates(*m_workspace).value(); }
+    QList<workspace::FrozenState> states()
+    {
+        SilentTask task;
+        return workspace::frozenStates(*m_workspace, task).value();
+    }
     template<typename R>
     QList<R> all()
     {
@@ -350,6 +354,20 @@ private Q_SLOTS:
         DONE(today);
         QVERIFY(wordsOf(QStringLiteral("today.pdf"))
                     .contains(QStringLiteral("Since the report as of 30 June 2012, frozen on 2 July 2012:")));
+    }
+    void askingAgainCanBeStopped()
+    {
+        const auto frozen = freeze();
+        DONE(frozen);
+        class Stopped final : public TaskContext
+        {
+        public:
+            void step(qint64, qint64, const QString &) override {}
+            [[nodiscard]] bool isCancelled() const override { return true; }
+        } task;
+        const auto none = workspace::frozenStates(*m_workspace, task);
+        QVERIFY(!none);
+        QVERIFY(none.error().kind == Error::Kind::Cancelled);
     }
     void cancelledCorrectedLeftAndMerged()
     {

@@ -200,7 +200,7 @@ void FrozenPanel::readAgain()
     m_isStale = false;
     m_reading = kit::startTask<QList<FrozenState>>(
         this, tr("Asking the frozen reports again"),
-        [workspace = m_workspace](TaskContext &) { return workspace::frozenStates(*workspace); },
+        [workspace = m_workspace](TaskContext &context) { return workspace::frozenStates(*workspace, context); },
         [this](Result<QList<FrozenState>> states) {
             m_reading = nullptr;
             if (states)
