@@ -139,6 +139,16 @@ qsizetype smallestShown(const QList<Cell> &cells, const QList<Mask> &masks)
 
 } // namespace
 
+QString codeOf(Audience audience)
+{
+    switch (audience) {
+    case Audience::Internal: return QStringLiteral("internal");
+    case Audience::Funder: return QStringLiteral("funder");
+    case Audience::Public: return QStringLiteral("public");
+    }
+    return {};
+}
+
 qint64 largestMasked(Audience audience)
 {
     switch (audience) {

@@ -15,6 +15,7 @@
 #pragma once
 
 #include <QList>
+#include <QString>
 #include <QtGlobal>
 
 #include <optional>
@@ -26,6 +27,9 @@ enum class Audience {
     Funder,   // 1 to 4 people are "< 5"
     Public,   // 1 to 10 people are "< 11"
 };
+
+// "internal", "funder", "public": as on the command line, as it stands in files.
+[[nodiscard]] QString codeOf(Audience audience);
 
 // The largest count that is masked: 0 (none), 4, 10.
 [[nodiscard]] qint64 largestMasked(Audience audience);

@@ -203,16 +203,6 @@ bool isHeadlineRevised(const Revision &revision)
            });
 }
 
-QString codeOf(Audience audience)
-{
-    switch (audience) {
-    case Audience::Internal: return QStringLiteral("internal");
-    case Audience::Funder: return QStringLiteral("funder");
-    case Audience::Public: return QStringLiteral("public");
-    }
-    return {};
-}
-
 Audience audienceOf(const FrozenReport &report)
 {
     if (report.audience == codeOf(Audience::Funder))

@@ -87,7 +87,6 @@ struct PageNumbers
 // the name.
 [[nodiscard]] QString wordingOf(const RevisionChange &change, const Formats &formats);
 
-[[nodiscard]] QString codeOf(Audience audience); // "internal", "funder", "public", as on the command line
 [[nodiscard]] Audience audienceOf(const domain::FrozenReport &report);
 
 } // namespace rebond::figures

@@ -11,16 +11,6 @@ using domain::ReportPart;
 using figures::Audience;
 using figures::FigureId;
 
-QString codeOf(Audience audience)
-{
-    switch (audience) {
-    case Audience::Internal: return QStringLiteral("internal");
-    case Audience::Funder: return QStringLiteral("funder");
-    case Audience::Public: return QStringLiteral("public");
-    }
-    Q_UNREACHABLE();
-}
-
 QList<ReportPart> partsFor(Audience audience)
 {
     switch (audience) {

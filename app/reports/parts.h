@@ -12,7 +12,6 @@
 
 namespace rebond::reports {
 
-[[nodiscard]] QString codeOf(figures::Audience audience); // "funder": as on the command line
 // Those that reader may ever see, in the order of the report. Whatever is chosen, others are never shown to them.
 [[nodiscard]] QList<domain::ReportPart> partsFor(figures::Audience audience);
 // Always there: what the figures are, and how they were made.

@@ -7,16 +7,6 @@ namespace rebond::storage {
 
 using namespace domain;
 
-QList<PressMention> mentionsBetween(Reader &reader, Id<Cohort> cohort, QDate from, QDate upTo, int limit)
-{
-    return reader.list(Query<PressMention>()
-                           .where(&PressMention::cohort, cohort)
-                           .from(&PressMention::date, from)
-                           .upTo(&PressMention::date, upTo)
-                           .orderBy(&PressMention::date)
-                           .page(limit));
-}
-
 QStringList outletsByPrefix(Reader &reader, Id<Cohort> cohort, const QString &folded, int limit)
 {
     QStringList outlets;

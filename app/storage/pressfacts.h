@@ -8,10 +8,6 @@
 
 namespace rebond::storage {
 
-// From one day to the other, both included, by date, on one day in order of entry; the earliest first. What marks them on a
-// time axis asks this.
-[[nodiscard]] QList<domain::PressMention> mentionsBetween(Reader &reader, Id<domain::Cohort> cohort, QDate from,
-                                                          QDate upTo, int limit);
 // The outlets of the cohort whose name begins with the folded text, by name: each once, as it was written last.
 [[nodiscard]] QStringList outletsByPrefix(Reader &reader, Id<domain::Cohort> cohort, const QString &folded, int limit);
 

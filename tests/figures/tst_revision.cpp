@@ -348,7 +348,8 @@ private Q_SLOTS:
             const int events = int(random.bounded(6));
             for (int event = 0; event < events; ++event)
                 happen(facts, random, quint64(event + 10));
-            if (random.bounded(4) == 0 && !facts.members.isEmpty()) {
+            const bool isErased = random.bounded(4) == 0 && !facts.members.isEmpty();
+            if (isErased) {
                 const Id<Member> person = facts.members.first().id;
                 (void)forget(report, {person});
                 facts.outcomes.removeIf([&](const Outcome &each) { return each.member == person; });
@@ -368,8 +369,8 @@ private Q_SLOTS:
             QCOMPARE(revision.then.rebounded, then[QStringLiteral("rebounded")]);
             QCOMPARE(revision.now.rebounded, now[QStringLiteral("rebounded")]);
             QCOMPARE(isHeadlineRevised(revision), !said(revision, Audience::Internal).isEmpty());
-            if (events == 0 && !knownBy && revision.changes.isEmpty())
-                QCOMPARE(then, now);
+            if (events == 0 && !isErased && !knownBy)
+                QVERIFY(revision.changes.isEmpty()); // nobody is said to have moved where nothing happened
             changed += revision.changes.isEmpty() ? 0 : 1;
         }
         QVERIFY(changed > 1000);

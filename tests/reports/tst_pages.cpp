@@ -27,7 +27,7 @@ reports::ProgressReport fullReport(int members, Audience audience)
     report.options.signerRole = QStringLiteral("Animatrice");
     report.options.signedAt = QStringLiteral("Nice");
     for (const ReportPart part : domain::kReportParts)
-        setComment(report.options, reports::codeOf(audience), part,
+        setComment(report.options, figures::codeOf(audience), part,
                    QStringLiteral("Une remarque sur cette partie. ").repeated(1 + members % 12));
     return report;
 }
@@ -171,7 +171,7 @@ private Q_SLOTS:
             const PageList pages = pagesOf(fullReport(members, audience));
             for (const QString &problem :
                  {headingAtTheFoot(pages), cutRow(pages), missingHeads(pages), wrongNumber(pages), outside(pages)})
-                QVERIFY2(problem.isEmpty(), qPrintable(reports::codeOf(audience) + u' ' + problem));
+                QVERIFY2(problem.isEmpty(), qPrintable(figures::codeOf(audience) + u' ' + problem));
         }
     }
     void sixtyMembersTakeTwoToSixPages()

@@ -85,12 +85,12 @@ private Q_SLOTS:
         for (const Audience audience : kReaders) {
             for (const ReportPart left : domain::kReportParts) {
                 reports::ProgressReport report = test::reportOn(60, audience);
-                setLeftOut(report.options, reports::codeOf(audience), left, true);
+                setLeftOut(report.options, figures::codeOf(audience), left, true);
                 const QStringList lines = linesOf(report);
                 for (const ReportPart part : domain::kReportParts) {
                     const bool isShown = partsFor(audience).contains(part) && (part != left || reports::isFixed(part));
                     QVERIFY2(shows(lines, part) == isShown,
-                             qPrintable(reports::codeOf(audience) + u' ' + codeOf(left) + u' ' + codeOf(part)));
+                             qPrintable(figures::codeOf(audience) + u' ' + codeOf(left) + u' ' + codeOf(part)));
                 }
             }
         }
@@ -112,8 +112,8 @@ private Q_SLOTS:
             report.options.signer = QStringLiteral("Solange Imaginé");
             for (const Audience reader : kReaders) {
                 for (const ReportPart part : domain::kReportParts)
-                    setComment(report.options, reports::codeOf(reader), part,
-                               reports::codeOf(reader) + u'-' + codeOf(part));
+                    setComment(report.options, figures::codeOf(reader), part,
+                               figures::codeOf(reader) + u'-' + codeOf(part));
             }
             const QString html = QString::fromUtf8(html::htmlOf(reports::progressReport(report, kEnglish)));
             QVERIFY(!html.contains(QStringLiteral("Imaginaire")));
@@ -121,8 +121,8 @@ private Q_SLOTS:
                 for (const ReportPart part : domain::kReportParts) {
                     const bool isTold = reader == audience && partsFor(audience).contains(part)
                                      && reports::canBeCommented(part);
-                    QVERIFY2(html.contains(reports::codeOf(reader) + u'-' + codeOf(part)) == isTold,
-                             qPrintable(reports::codeOf(audience) + u' ' + reports::codeOf(reader) + u'-'
+                    QVERIFY2(html.contains(figures::codeOf(reader) + u'-' + codeOf(part)) == isTold,
+                             qPrintable(figures::codeOf(audience) + u' ' + figures::codeOf(reader) + u'-'
                                         + codeOf(part)));
                 }
             }

@@ -77,7 +77,7 @@ kit::Card *OptionsPanel::makeParts()
         connect(box, &QCheckBox::toggled, this, [this, part](bool isShown) {
             if (m_isFilling)
                 return;
-            setLeftOut(m_now, rebond::reports::codeOf(m_audience), part, !isShown);
+            setLeftOut(m_now, rebond::figures::codeOf(m_audience), part, !isShown);
             Q_EMIT changed();
             Q_EMIT settled();
         });
@@ -251,7 +251,7 @@ void OptionsPanel::fill()
 void OptionsPanel::fillParts()
 {
     const QList<ReportPart> parts = rebond::reports::partsFor(m_audience);
-    const QString reader = rebond::reports::codeOf(m_audience);
+    const QString reader = rebond::figures::codeOf(m_audience);
     for (size_t i = 0; i < m_parts.size(); ++i) {
         const ReportPart part = domain::kReportParts.at(i);
         m_parts.at(i)->setVisible(parts.contains(part) && !rebond::reports::isFixed(part));
@@ -266,7 +266,7 @@ ReportPart OptionsPanel::commentedPart() const
 
 void OptionsPanel::showComment()
 {
-    const QString comment = commentOn(m_now, rebond::reports::codeOf(m_audience), commentedPart());
+    const QString comment = commentOn(m_now, rebond::figures::codeOf(m_audience), commentedPart());
     if (isSameText(*m_comment, m_comment->toPlainText(), comment))
         return;
     const bool wasFilling = std::exchange(m_isFilling, true);
@@ -278,7 +278,7 @@ void OptionsPanel::takeComment()
 {
     if (m_isFilling)
         return;
-    setComment(m_now, rebond::reports::codeOf(m_audience), commentedPart(), m_comment->toPlainText());
+    setComment(m_now, rebond::figures::codeOf(m_audience), commentedPart(), m_comment->toPlainText());
     Q_EMIT changed();
 }
 

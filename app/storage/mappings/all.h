@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The list of records. A new record: its struct in domain/records.h, its mapping below, its migration, one name here and
-// one in records.cpp.
+// The list of records. A new record: its struct in domain/records.h or in a header of its own beside it, its mapping below or
+// beside, its migration, one name here and one in records.cpp.
 #pragma once
 
 #include "base/folding.h"
