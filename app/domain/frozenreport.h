@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A report as it was handed out: which question it answered, whom it counted where, the fingerprint of its PDF. The pages
 // themselves are not kept; what has changed since is found by asking the same question again (figures/revision.h).
-// records.h says what holds of every record.
+// The figures as they were counted are kept beside the places: no page asks for them, a later program that counts by other
+// rules is held against them, and so is one that counts wrongly. records.h says what holds of every record.
 #pragma once
 
 #include "domain/records.h"
