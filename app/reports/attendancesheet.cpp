@@ -40,7 +40,7 @@ public:
     //: of a workshop: %1 and %2 are times, or dots to write them on
     static QString fromTo(const QString &from, const QString &to) { return tr("from %1 to %2").arg(from, to); }
     //: head of a column of numbers: 1, 2, 3 …
-    static QString number() { return tr("No."); }
+    static QString number() { return tr("No"); }
     static QString familyName() { return tr("Family name"); }
     static QString givenName() { return tr("First name"); }
     //: head of the column to sign in
