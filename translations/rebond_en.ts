@@ -86,6 +86,13 @@
             <numerusform>that you have a buddy, whose name is theirs: %n rows</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>the reports that were handed out and count you, without your name: %n row(s)</source>
+        <translation>
+            <numerusform>the reports that were handed out and count you, without your name: %n row</numerusform>
+            <numerusform>the reports that were handed out and count you, without your name: %n rows</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>

@@ -117,11 +117,6 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
         <translation>de %1 à %2</translation>
     </message>
     <message>
-        <source>No.</source>
-        <extracomment>head of a column of numbers: 1, 2, 3 …</extracomment>
-        <translation>N°</translation>
-    </message>
-    <message>
         <source>Family name</source>
         <translation>Nom</translation>
     </message>
@@ -183,6 +178,11 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
         <source>Attendance %1 afternoon</source>
         <extracomment>Name of a file: %1 is a date</extracomment>
         <translation>Émargement %1 après-midi</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <extracomment>head of a column of numbers: 1, 2, 3 …</extracomment>
+        <translation>N°</translation>
     </message>
 </context>
 <context>
@@ -721,14 +721,6 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
         <translation>Ouvre une ligne pour noter une lettre, un appel ou une visite, quelle que soit la page.</translation>
     </message>
     <message>
-        <source>&amp;Print the list…</source>
-        <translation>Im&amp;primer la liste…</translation>
-    </message>
-    <message>
-        <source>Shows the list of this page as it will be printed.</source>
-        <translation>Montre la liste de cette page telle qu’elle sera imprimée.</translation>
-    </message>
-    <message>
         <source>Export the list as &amp;shown…</source>
         <translation>Exporter la liste telle qu’&amp;affichée…</translation>
     </message>
@@ -860,6 +852,14 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
         <source>Shows what the press said of the group, and who is quoted.</source>
         <translation>Montre ce que la presse a dit du groupe, et qui y est cité.</translation>
     </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Im&amp;primer…</translation>
+    </message>
+    <message>
+        <source>Prints this page: a list is shown first as it will be printed, the report goes to the printer you choose.</source>
+        <translation>Imprime cette page&#x202f;: une liste est d’abord montrée telle qu’elle sera imprimée, le bilan va à l’imprimante que vous choisissez.</translation>
+    </message>
 </context>
 <context>
     <name>Comparison</name>
@@ -981,6 +981,13 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
         <source>the advertisement of act %1</source>
         <extracomment>%1 is the reference of an act of outreach</extracomment>
         <translation>l’annonce de la démarche %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>the reports that were handed out and count you, without your name: %n row(s)</source>
+        <translation>
+            <numerusform>les rapports remis qui vous comptent, sans votre nom&#x202f;: %n ligne</numerusform>
+            <numerusform>les rapports remis qui vous comptent, sans votre nom&#x202f;: %n lignes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2375,7 +2382,7 @@ One step of the curve: %1 is a date, %2 how many of all have rebounded by then: 
     </message>
     <message>
         <source>This copy was kept elsewhere: whoever was erased since it was made and is not noted here is back in it. Erase them again.</source>
-        <translation>Cette copie a été gardée ailleurs&#x202f;: qui a été effacé depuis sans que ce soit noté ici y est de nouveau. Effacez ces personnes encore une fois.</translation>
+        <translation>Cette copie a été gardée ailleurs&#x202f;: les personnes effacées depuis, si ce n’est pas noté ici, y figurent de nouveau. Effacez-les encore une fois.</translation>
     </message>
 </context>
 <context>
@@ -2401,6 +2408,11 @@ One step of the curve: %1 is a date, %2 how many of all have rebounded by then: 
         <source>Take the frozen report as of %1 off the list</source>
         <extracomment>on the undo button and in the journal; %1 is a date</extracomment>
         <translation>Retirer de la liste le bilan figé au %1</translation>
+    </message>
+    <message>
+        <source>The report stands on the list of frozen reports all the same: take it off there.</source>
+        <extracomment>after a sentence that says why the file of the report could not be written</extracomment>
+        <translation>Le bilan figure malgré tout dans la liste des bilans figés&#x202f;: retirez-l’en.</translation>
     </message>
 </context>
 <context>
@@ -2911,7 +2923,7 @@ One step of the curve: %1 is a date, %2 how many of all have rebounded by then: 
     </message>
     <message>
         <source>Left out</source>
-        <translation>Retiré</translation>
+        <translation>Parties retirées</translation>
     </message>
     <message>
         <source>Comments</source>
@@ -3939,14 +3951,14 @@ One step of the curve: %1 is a date, %2 how many of all have rebounded by then: 
         <source>No consent to be named in the press on %2 from %1 and %n other(s): ask them before you show this to anybody.</source>
         <extracomment>%1 is a list of names, %2 a date, %n how many others there are</extracomment>
         <translation>
-            <numerusform>Aucun consentement à la parution du nom dans la presse le %2 pour %1 et %n autre personne&#x202f;: demandez-le avant de montrer ceci à quiconque.</numerusform>
-            <numerusform>Aucun consentement à la parution du nom dans la presse le %2 pour %1 et %n autres personnes&#x202f;: demandez-le avant de montrer ceci à quiconque.</numerusform>
+            <numerusform>Aucun consentement à être nommé dans la presse le %2 de la part de %1 et de %n autre personne&#x202f;: demandez-le avant de montrer cette mention à quiconque.</numerusform>
+            <numerusform>Aucun consentement à être nommé dans la presse le %2 de la part de %1 et de %n autres personnes&#x202f;: demandez-le avant de montrer cette mention à quiconque.</numerusform>
         </translation>
     </message>
     <message>
         <source>No consent to be named in the press on %2 from %1: ask for it before you show this to anybody.</source>
         <extracomment>%1 is a list of names, %2 a date</extracomment>
-        <translation>Aucun consentement à la parution du nom dans la presse le %2 pour %1&#x202f;: demandez-le avant de montrer ceci à quiconque.</translation>
+        <translation>Aucun consentement à être nommé dans la presse le %2 de la part de %1&#x202f;: demandez-le avant de montrer cette mention à quiconque.</translation>
     </message>
     <message numerus="yes">
         <source>Import %n press mention(s)</source>
@@ -4969,11 +4981,6 @@ One step of the curve: %1 is a date, %2 how many of all have rebounded by then: 
         <translation>Depuis le bilan au %1, figé le %2&#x202f;: %3 sur %4 alors, %5 sur %6 maintenant.</translation>
     </message>
     <message>
-        <source>The report as of %1, frozen on %2, has been revised by a few people since.</source>
-        <extracomment>%1 and %2 are dates</extracomment>
-        <translation>Le bilan au %1, figé le %2, a été révisé depuis de quelques personnes.</translation>
-    </message>
-    <message>
         <source>Because of: %1.</source>
         <extracomment>%1 is a list: &quot;outcomes known late and outcomes cancelled&quot;</extracomment>
         <translation>Raisons&#x202f;: %1.</translation>
@@ -4987,6 +4994,11 @@ One step of the curve: %1 is a date, %2 how many of all have rebounded by then: 
         <source>%1: %2 → %3</source>
         <extracomment>%1 is why somebody stands elsewhere (&quot;Known late&quot;), %2 and %3 are where they stood and stand</extracomment>
         <translation>%1&#x202f;: %2 → %3</translation>
+    </message>
+    <message>
+        <source>The report as of %1, frozen on %2, has been revised since.</source>
+        <extracomment>%1 and %2 are dates</extracomment>
+        <translation>Le bilan au %1, figé le %2, a été révisé depuis.</translation>
     </message>
 </context>
 <context>
@@ -6284,7 +6296,7 @@ One step of the curve: %1 is a date, %2 how many of all have rebounded by then: 
     </message>
     <message>
         <source>This copy was kept elsewhere: whoever was erased since it was made and is not noted here is back in it. Erase them again.</source>
-        <translation>Cette copie a été gardée ailleurs&#x202f;: qui a été effacé depuis sans que ce soit noté ici y est de nouveau. Effacez ces personnes encore une fois.</translation>
+        <translation>Cette copie a été gardée ailleurs&#x202f;: les personnes effacées depuis, si ce n’est pas noté ici, y figurent de nouveau. Effacez-les encore une fois.</translation>
     </message>
     <message>
         <source>which workshop: its reference</source>
@@ -8289,6 +8301,10 @@ One step of the curve: %1 is a date, %2 how many of all have rebounded by then: 
         <source>Correcting the cohort</source>
         <translation>Correction de la cohorte</translation>
     </message>
+    <message>
+        <source>The cohort you were correcting has been closed or removed meanwhile. What you had typed stands in the details.</source>
+        <translation>La cohorte que vous corrigiez a été close ou supprimée entre-temps. Ce que vous aviez saisi se trouve dans les détails.</translation>
+    </message>
 </context>
 <context>
     <name>rebond::ui::file::FileCard</name>
@@ -8577,10 +8593,6 @@ One step of the curve: %1 is a date, %2 how many of all have rebounded by then: 
         </translation>
     </message>
     <message>
-        <source>Stays, to be looked through by hand: the name, mail or telephone number also stands in notes about others.</source>
-        <translation>Reste, à relire à la main&#x202f;: le nom, le courriel ou le téléphone figure aussi dans des notes sur d’autres.</translation>
-    </message>
-    <message>
         <source>• %1: %2</source>
         <extracomment>a line of a list: %1 is &quot;Act D012&quot;, %2 a few words of its notes in quotation marks</extracomment>
         <translation>• %1&#x202f;: %2</translation>
@@ -8608,6 +8620,14 @@ One step of the curve: %1 is a date, %2 how many of all have rebounded by then: 
             <numerusform>%n mention dans la presse reste aussi, sans le nom de cette personne, sans les notes ni ce qui la nomme.</numerusform>
             <numerusform>%n mentions dans la presse restent aussi, sans le nom de cette personne, sans les notes ni ce qui la nomme.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Frozen reports</source>
+        <translation>Rapports figés</translation>
+    </message>
+    <message>
+        <source>Stays, to be looked through by hand: notes about others in which the name, mail or telephone number stands, and what the press said of this person in other words.</source>
+        <translation>Reste, à relire à la main&#x202f;: les notes sur d’autres où figure le nom, le courriel ou le téléphone, et ce que la presse a dit de cette personne en d’autres mots.</translation>
     </message>
 </context>
 <context>
@@ -9765,7 +9785,7 @@ the same with its end: %1 is a use and medium, %2 a few words</extracomment>
     </message>
     <message>
         <source>The space bar shows all of a long entry, and its beginning again.</source>
-        <translation>La barre d’espace affiche en entier une longue entrée, puis de nouveau son seul début.</translation>
+        <translation>La barre d’espace affiche une longue entrée en entier, puis de nouveau son seul début.</translation>
     </message>
 </context>
 <context>
@@ -10756,7 +10776,7 @@ the same with its end: %1 is a use and medium, %2 a few words</extracomment>
     <name>rebond::ui::paper::Thumbnails</name>
     <message>
         <source>Small pages</source>
-        <translation>Petites pages</translation>
+        <translation>Miniatures des pages</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
@@ -10776,11 +10796,11 @@ the same with its end: %1 is a use and medium, %2 a few words</extracomment>
     </message>
     <message>
         <source>Nothing in the press yet</source>
-        <translation>Rien encore dans la presse</translation>
+        <translation>Aucune mention dans la presse pour l’instant</translation>
     </message>
     <message>
         <source>Write the first article or broadcast in: the day, the outlet and the medium are enough. Whoever is quoted has it on their time line.</source>
-        <translation>Notez le premier article ou la première émission&#x202f;: le jour, le média et le support suffisent. Qui est cité le retrouve dans son historique.</translation>
+        <translation>Notez le premier article ou la première émission&#x202f;: le jour, le média et le support suffisent. Chaque personne citée a la mention dans son historique.</translation>
     </message>
     <message>
         <source>A new press mention</source>
@@ -10837,7 +10857,7 @@ the same with its end: %1 is a use and medium, %2 a few words</extracomment>
     </message>
     <message>
         <source>Of whom, and how</source>
-        <translation>De qui, et comment</translation>
+        <translation>Membres cités et tonalité</translation>
     </message>
     <message>
         <source>Looking for consents</source>
@@ -10908,15 +10928,15 @@ the same with its end: %1 is a use and medium, %2 a few words</extracomment>
     </message>
     <message>
         <source>Beside another &amp;day</source>
-        <translation>En regard d’un autre &amp;jour</translation>
+        <translation>Comparer à un autre &amp;jour</translation>
     </message>
     <message>
         <source>Beside the other &amp;groups of the file</source>
-        <translation>En regard des autres &amp;groupes du fichier</translation>
+        <translation>Comparer aux autres &amp;groupes du fichier</translation>
     </message>
     <message>
         <source>Free&amp;ze this report…</source>
-        <translation>&amp;Figer ce bilan…</translation>
+        <translation>Figer ce bila&amp;n…</translation>
     </message>
     <message>
         <source>Writes the PDF to hand out, and keeps what it says: later you are told what has changed since.</source>
@@ -10944,7 +10964,7 @@ the same with its end: %1 is a use and medium, %2 a few words</extracomment>
     </message>
     <message>
         <source>Side by side</source>
-        <translation>En regard</translation>
+        <translation>Comparaison</translation>
     </message>
     <message>
         <source>Asking the frozen reports again</source>
@@ -10990,12 +11010,12 @@ the same with its end: %1 is a use and medium, %2 a few words</extracomment>
     </message>
     <message>
         <source>Freezing the report</source>
-        <translation>Gel du bilan</translation>
+        <translation>Enregistrement du bilan figé</translation>
     </message>
     <message>
         <source>The report is frozen: %1 is the file to hand out.</source>
         <extracomment>%1 is the name of a file</extracomment>
-        <translation>Le bilan est figé&#x202f;: %1 est le fichier à remettre.</translation>
+        <translation>Le bilan est figé&#x202f;: le fichier à remettre est «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>The report is off the list. The file you handed out is where it was.</source>
@@ -11012,12 +11032,12 @@ the same with its end: %1 is a use and medium, %2 a few words</extracomment>
     <message>
         <source>%1 is, to the byte, the report %2 frozen on %3.</source>
         <extracomment>%1 is the name of a file, %2 says which report (&quot;30 June 2012 · for a funder&quot;), %3 is a date</extracomment>
-        <translation>%1 est, à l’octet près, le bilan %2 figé le %3.</translation>
+        <translation>«&#x202f;%1&#x202f;» est identique, à l’octet près, au bilan figé le %3 (%2).</translation>
     </message>
     <message>
         <source>%1 is none of the frozen reports of this group, or has been changed since.</source>
         <extracomment>%1 is the name of a file</extracomment>
-        <translation>%1 n’est aucun des bilans figés de ce groupe, ou a été modifié depuis.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est aucun des bilans figés de ce groupe, ou a été modifié depuis.</translation>
     </message>
 </context>
 <context>
@@ -11096,6 +11116,10 @@ the same with its end: %1 is a use and medium, %2 a few words</extracomment>
     <message>
         <source>The logo as it is printed</source>
         <translation>Le logo tel qu’il est imprimé</translation>
+    </message>
+    <message>
+        <source>This file may only be read: what you choose and type here stands in the pages, and is not kept.</source>
+        <translation>Ce fichier est en lecture seule&#x202f;: ce que vous choisissez et saisissez ici figure dans les pages, sans être conservé.</translation>
     </message>
 </context>
 <context>
@@ -11195,11 +11219,11 @@ the same with its end: %1 is a use and medium, %2 a few words</extracomment>
     </message>
     <message>
         <source>Freeze a report, see what has changed since, hold it against another day or group.</source>
-        <translation>Figer un bilan, voir ce qui a changé depuis, le mettre en regard d’un autre jour ou d’un autre groupe.</translation>
+        <translation>Figer un bilan, voir ce qui a changé depuis, le comparer à un autre jour ou à un autre groupe.</translation>
     </message>
     <message>
         <source>The printer did not take the pages. Look whether it is on, or export them as PDF.</source>
-        <translation>L’imprimante n’a pas pris les pages. Vérifiez qu’elle est allumée, ou exportez-les en PDF.</translation>
+        <translation>L’imprimante n’a pas accepté les pages. Vérifiez qu’elle est allumée, ou exportez-les en PDF.</translation>
     </message>
 </context>
 <context>
@@ -11720,7 +11744,7 @@ language of the window</extracomment>
     </message>
     <message>
         <source>The printer did not take the sheet. Look whether it is on, or keep it as PDF.</source>
-        <translation>L’imprimante n’a pas pris la feuille. Vérifiez qu’elle est allumée, ou gardez la feuille en PDF.</translation>
+        <translation>L’imprimante n’a pas accepté la feuille. Vérifiez qu’elle est allumée, ou gardez la feuille en PDF.</translation>
     </message>
     <message>
         <source>Keep the attendance sheet as PDF</source>
