@@ -277,7 +277,7 @@ void FrozenPanel::showChosen()
     const auto number = [this](qint64 value) { return m_around.formats.number(value); };
     if (revision.changes.isEmpty())
         //: %1 is a date, %2 of %3 people
-        m_since->setText(tr("Frozen on %1: %2 of %3. Nothing has changed since.")
+        m_since->setText(tr("Frozen on %1: %2 of %3. Nobody is counted otherwise since.")
                              .arg(frozen, number(revision.then.rebounded), number(revision.then.counted)));
     else
         //: %1 is a date, %2 of %3 and %4 of %5 people

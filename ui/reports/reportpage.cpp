@@ -32,8 +32,10 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTimer>
 
+#include <algorithm>
 #include <utility>
 
 namespace rebond::ui::reports {
@@ -317,7 +319,11 @@ void ReportPage::arrange()
 {
     if (!m_frozenPlace)
         return;
-    const int beside = kit::unit(kSideWidth);
+    m_pageNumber->setMinimumHeight(m_print->sizeHint().height()); // on the line of the buttons beside it
+    int beside = kit::unit(kSideWidth);
+    for (const kit::TallScroll *place : {m_optionsPlace, m_frozenPlace})
+        beside = std::max(beside,
+                          place->widget()->minimumSizeHint().width() + place->verticalScrollBar()->sizeHint().width());
     const int pages = kit::unit(kLeastPagesWidth);
     const bool isRoomForBoth = width() >= beside + pages;
     const Side side = m_sideWanted.value_or(isRoomForBoth ? Side::Options : Side::None);
