@@ -200,6 +200,10 @@ private Q_SLOTS:
         table->setCurrentIndex(screen.model()->index(3, 0));
         QTRY_COMPARE_WITH_TIMEOUT(screen.model()->turnAt(7).buddyName, turn.name, kPatience);
         QVERIFY(screen.page->draft().isEmpty());
+        // Whoever is left alone by it is named.
+        QTRY_VERIFY_WITH_TIMEOUT(screen.bench.messages->sentence().startsWith(QStringLiteral("Without a buddy")),
+                                 kPatience);
+        QVERIFY(screen.bench.messages->sentence().contains(other.name));
     }
 
     // What the manual says of the keys of a week.

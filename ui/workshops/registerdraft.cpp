@@ -3,6 +3,7 @@
 #include "ui/workshops/registerpanel.h"
 
 #include "base/folding.h"
+#include "base/formats.h"
 #include "ui/kit/messagebar.h"
 
 #include <QLineEdit>
@@ -87,6 +88,18 @@ const desk::Turn *RegisterPanel::turnCalled(const QString &name) const
     return found == turns.cend() ? nullptr : &*found;
 }
 
+// Whose buddies the two were until they are each other's.
+QStringList RegisterPanel::leftAlone(Id<domain::Member> member, const desk::Turn &other) const
+{
+    QStringList names;
+    for (const desk::Turn &turn : m_model->round().turns) {
+        const bool isOfPair = turn.member == member || turn.member == other.member;
+        if (!isOfPair && turn.buddy && (*turn.buddy == member || *turn.buddy == other.member))
+            names.append(turn.name);
+    }
+    return names;
+}
+
 // What names nobody stays with the member it was typed for, and so does what could not be written.
 void RegisterPanel::saveBuddy()
 {
@@ -98,26 +111,32 @@ void RegisterPanel::saveBuddy()
     }
     const QString typed = m_buddy->text();
     std::optional<Id<domain::Member>> other;
+    QStringList alone;
     if (!typed.trimmed().isEmpty()) {
         const desk::Turn *turn = turnCalled(typed);
         if (!turn) {
             m_unpaired.insert(m_shown, typed);
             //: %1 is what was typed
-            m_around.messages
-                .say(kit::MessageBar::Severity::Bad,
-                     tr("Nobody of the cohort is called “%1”: choose a name from the list.").arg(typed));
+            m_around.messages.say(kit::MessageBar::Severity::Bad,
+                                  tr("Nobody of the cohort is called “%1”: choose a name from the list.").arg(typed));
             return m_around.messages.endByTyping(m_buddy);
         }
         other = turn->member;
+        alone = leftAlone(m_shown, *turn);
     }
     m_unpaired.remove(m_shown);
     m_buddyShown = typed;
     write(
         tr("Choosing the buddy"),
         [store = m_store, member = m_shown, other] { return operations::pairUp(*store, member, other); },
-        [this, member = m_shown, typed](const Done &done) {
-            if (done)
+        [this, member = m_shown, typed, alone](const Done &done) {
+            if (done) {
+                if (!alone.isEmpty())
+                    //: %1 is one name or two
+                    m_around.messages.say(kit::MessageBar::Severity::Info,
+                                          tr("Without a buddy from now on: %1.").arg(m_around.formats.list(alone)));
                 return;
+            }
             m_unpaired.insert(member, typed);
             if (member == m_shown)
                 showUnpaired();

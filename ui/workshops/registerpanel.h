@@ -77,6 +77,7 @@ private:
     [[nodiscard]] operations::RoundNote typedNote() const;
     [[nodiscard]] int firstRow() const; // where the register begins
     [[nodiscard]] const desk::Turn *turnCalled(const QString &name) const; // null: nobody
+    [[nodiscard]] QStringList leftAlone(Id<domain::Member> member, const desk::Turn &other) const;
     void saveBuddy();
     [[nodiscard]] bool isBuddyTyped() const;
     [[nodiscard]] QHash<Id<domain::Member>, QString> typedBuddies() const;
