@@ -10991,11 +10991,6 @@ the same with its end: %1 is a use and medium, %2 a few words</extracomment>
         <translation>%1 (révisé)</translation>
     </message>
     <message>
-        <source>Frozen on %1: %2 of %3. Nothing has changed since.</source>
-        <extracomment>%1 is a date, %2 of %3 people</extracomment>
-        <translation>Figé le %1&#x202f;: %2 sur %3. Rien n’a changé depuis.</translation>
-    </message>
-    <message>
         <source>Frozen on %1: %2 of %3 then, %4 of %5 now.</source>
         <extracomment>%1 is a date, %2 of %3 and %4 of %5 people</extracomment>
         <translation>Figé le %1&#x202f;: %2 sur %3 alors, %4 sur %5 maintenant.</translation>
@@ -11038,6 +11033,11 @@ the same with its end: %1 is a use and medium, %2 a few words</extracomment>
         <source>%1 is none of the frozen reports of this group, or has been changed since.</source>
         <extracomment>%1 is the name of a file</extracomment>
         <translation>«&#x202f;%1&#x202f;» n’est aucun des bilans figés de ce groupe, ou a été modifié depuis.</translation>
+    </message>
+    <message>
+        <source>Frozen on %1: %2 of %3. Nobody is counted otherwise since.</source>
+        <extracomment>%1 is a date, %2 of %3 people</extracomment>
+        <translation>Figé le %1&#x202f;: %2 sur %3. Personne n’est compté autrement depuis.</translation>
     </message>
 </context>
 <context>
@@ -11892,6 +11892,10 @@ language of the window</extracomment>
     <message>
         <source>Choosing the buddy</source>
         <translation>Choix du binôme</translation>
+    </message>
+    <message>
+        <source>Without a buddy from now on: %1.</source>
+        <translation>Sans binôme désormais&#x202f;: %1.</translation>
     </message>
 </context>
 <context>
