@@ -9751,6 +9751,11 @@ the same with its end: %1 is a use and medium, %2 a few words</extracomment>
         <source>No company is called so yet: it will be added.</source>
         <translation>Aucune entreprise ne s’appelle encore ainsi&#x202f;: elle sera ajoutée.</translation>
     </message>
+    <message>
+        <source>Or is it “%1”?</source>
+        <extracomment>behind a sentence that says a company is new: %1 is the name of another one</extracomment>
+        <translation>Ou s’agit-il de «&#x202f;%1&#x202f;»&#x202f;?</translation>
+    </message>
 </context>
 <context>
     <name>rebond::ui::models::HistoryView</name>

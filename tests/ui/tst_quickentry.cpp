@@ -170,6 +170,12 @@ private Q_SLOTS:
         screen.edit("companyEdit")->setText(QStringLiteral("Never heard of"));
         QTest::keyClick(screen.edit("companyEdit"), Qt::Key_Tab);
         QTRY_VERIFY_WITH_TIMEOUT(screen.told()->text().contains(QStringLiteral("will be added")), 20000);
+        QVERIFY(!screen.told()->text().contains(u'?'));
+        // The first letters of one that is there: perhaps that one is meant.
+        const QString like = screen.companyOf([](const Company &c) { return c.name.size() > 12; }).name;
+        screen.edit("companyEdit")->setText(like.chopped(1));
+        Q_EMIT screen.edit("companyEdit")->editingFinished();
+        QTRY_VERIFY_WITH_TIMEOUT(screen.told()->text().contains(QStringLiteral("Or is it “%1”?").arg(like)), 20000);
     }
     void whatIsToldOfACompanyGoesWithItsName()
     {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/newcompany.h"
 
+#include "desk/completion.h"
 #include "exchange/lookups.h"
 #include "storage/transaction.h"
 #include "ui/kit/labels.h"
@@ -19,6 +20,18 @@ namespace {
 const QString kCompany = QStringLiteral("company");
 } // namespace
 
+std::optional<QString> companyMeant(storage::Reader &reader, const QString &name)
+{
+    const QList<domain::Company> like = desk::companiesLike(reader, name, 1);
+    return like.isEmpty() ? std::nullopt : std::optional(like.first().name);
+}
+
+QString newCompanySentence(const QString &first, const std::optional<QString> &meant)
+{
+    //: behind a sentence that says a company is new: %1 is the name of another one
+    return meant ? first + u' ' + FormPanel::tr("Or is it “%1”?").arg(*meant) : first;
+}
+
 void tellOfNewCompanies(FormPanel *form, std::shared_ptr<storage::Store> store)
 {
     QLineEdit *line = form->lineOf(kCompany);
@@ -33,16 +46,25 @@ void tellOfNewCompanies(FormPanel *form, std::shared_ptr<storage::Store> store)
         const QString name = line->text().trimmed();
         if (key != kCompany || name.isEmpty())
             return;
-        kit::startTask<bool>(
+        struct Found
+        {
+            bool isNew = false;
+            std::optional<QString> meant = {};
+        };
+        kit::startTask<Found>(
             form, FormPanel::tr("Looking for the company"),
             [store, name](TaskContext &) {
-                return store->read(
-                    [&](storage::Reader &reader) { return rebond::exchange::CompanyLookup(reader, name).isNew(name); });
+                return store->read([&](storage::Reader &reader) -> Found {
+                    if (!rebond::exchange::CompanyLookup(reader, name).isNew(name))
+                        return {};
+                    return {true, companyMeant(reader, name)};
+                });
             },
-            [line, told, name](const Result<bool> &isNew) {
-                if (!isNew || !*isNew || line->text().trimmed() != name)
+            [line, told, name](const Result<Found> &found) {
+                if (!found || !found->isNew || line->text().trimmed() != name)
                     return;
-                told->setText(FormPanel::tr("No company is called so yet: it will be added."));
+                told->setText(
+                    newCompanySentence(FormPanel::tr("No company is called so yet: it will be added."), found->meant));
                 told->show();
             });
     });

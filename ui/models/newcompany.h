@@ -4,11 +4,19 @@
 
 #include "storage/store.h"
 
+#include <QString>
+
 #include <memory>
+#include <optional>
 
 namespace rebond::ui::models {
 
 class FormPanel;
+
+// The name of a company that may have been meant by one that no company has: a company is soon there twice.
+[[nodiscard]] std::optional<QString> companyMeant(storage::Reader &reader, const QString &name);
+// A sentence that says a company is new, and who may have been meant.
+[[nodiscard]] QString newCompanySentence(const QString &first, const std::optional<QString> &meant);
 
 // From now on, under the form's field of the company, as soon as it is left.
 void tellOfNewCompanies(FormPanel *form, std::shared_ptr<storage::Store> store);

@@ -17,6 +17,7 @@
 #include "ui/kit/task.h"
 #include "ui/kit/theme.h"
 #include "ui/models/historywording.h"
+#include "ui/models/newcompany.h"
 #include "ui/models/proposals.h"
 #include "ui/models/thresholds.h"
 
@@ -344,7 +345,7 @@ void QuickEntry::lookForEarlierActs()
                 const rebond::exchange::CompanyLookup lookup(reader, name);
                 const auto company = lookup.find(name);
                 if (!company)
-                    return Before{lookup.isNew(name)};
+                    return lookup.isNew(name) ? Before{true, {}, {}, models::companyMeant(reader, name)} : Before{};
                 desk::EarlierActsAsked asked;
                 asked.limit = kShownActs;
                 asked.recentDays = recentDays;
@@ -358,7 +359,9 @@ void QuickEntry::lookForEarlierActs()
             if (!found || name != m_askedOf)
                 return;
             if (found->isNew)
-                say(tr("A company nobody has written to yet: it will be added."), false);
+                say(models::newCompanySentence(tr("A company nobody has written to yet: it will be added."),
+                                               found->meant),
+                    false);
             else if (found->earlier)
                 showBefore(*found->earlier, found->contacts, recentDays);
         });

@@ -71,6 +71,7 @@ private:
         bool isNew = false; // it will be added
         std::optional<desk::EarlierActs> earlier = {};
         QList<domain::Contact> contacts = {};
+        std::optional<QString> meant = {}; // another company, where this one is new
     };
     void showBefore(const desk::EarlierActs &earlier, const QList<domain::Contact> &known, int recentDays);
     void proposeContacts();
