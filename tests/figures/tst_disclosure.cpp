@@ -84,8 +84,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("audience");
         QTest::addColumn<int>("cohorts");
-        QTest::newRow("funder") << int(Audience::Funder) << 1000;
-        QTest::newRow("public") << int(Audience::Public) << 100; // its reader thinks a hundred times as long of each
+        QTest::newRow("funder") << int(Audience::Funder) << 200;
+        QTest::newRow("public") << int(Audience::Public) << 10; // its reader thinks a hundred times as long of each
     }
     void noHiddenNumberOfAReportIsFound()
     {
