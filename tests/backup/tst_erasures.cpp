@@ -152,7 +152,7 @@ private Q_SLOTS:
         const QString copy = m_bench->folder() + QStringLiteral("/cle/copie.rebond");
         REBOND_DONE(storage::copyFile(file(), copy, SafeFile::Overwrite::Refuse));
         const QString other = m_bench->folder() + QStringLiteral("/cle/autre.rebond");
-        IdMaker ids(m_bench->clock(), 7);
+        IdMaker ids(m_bench->clock(), 99); // not those of the bench
         REBOND_DONE(storage::Store::create(other, storage::Author{m_bench->clock(), ids, {}},
                                            [](storage::Store &) { return Done(); }));
         if (hasErased) {
