@@ -319,7 +319,6 @@ void ReportPage::arrange()
 {
     if (!m_frozenPlace)
         return;
-    m_pageNumber->setMinimumHeight(m_print->sizeHint().height()); // on the line of the buttons beside it
     int beside = kit::unit(kSideWidth);
     for (const kit::TallScroll *place : {m_optionsPlace, m_frozenPlace})
         beside = std::max(beside,
