@@ -7502,7 +7502,7 @@ One step of the curve: %1 is a date, %2 how many of all have rebounded by then: 
     <name>rebond::ui::checks::MergeView</name>
     <message>
         <source>&amp;Make them one</source>
-        <translation>&amp;Fusionner</translation>
+        <translation>F&amp;usionner</translation>
     </message>
     <message>
         <source>Leave them as they are</source>
@@ -7680,7 +7680,7 @@ One step of the curve: %1 is a date, %2 how many of all have rebounded by then: 
     </message>
     <message>
         <source>&amp;Add a contact</source>
-        <translation>&amp;Ajouter un contact</translation>
+        <translation>Aj&amp;outer un contact</translation>
     </message>
     <message>
         <source>Cha&amp;nge</source>
@@ -7819,7 +7819,7 @@ One step of the curve: %1 is a date, %2 how many of all have rebounded by then: 
     </message>
     <message>
         <source>&amp;Done…</source>
-        <translation>F&amp;ait…</translation>
+        <translation>Fai&amp;t…</translation>
     </message>
     <message>
         <source>Opens the line for acts, filled in: the next act settles this one.</source>
@@ -8988,11 +8988,11 @@ One step of the curve: %1 is a date, %2 how many of all have rebounded by then: 
     </message>
     <message>
         <source>&amp;Undo back to before this step</source>
-        <translation>&amp;Annuler jusqu’à cette étape comprise</translation>
+        <translation>Annuler &amp;jusqu’à cette étape comprise</translation>
     </message>
     <message>
         <source>Open the entr&amp;y</source>
-        <translation>Ouvrir la &amp;fiche</translation>
+        <translation>Ouvrir la fic&amp;he</translation>
     </message>
     <message>
         <source>What this step changed</source>
@@ -9594,7 +9594,7 @@ the same with its end: %1 is a use and medium, %2 a few words</extracomment>
     <name>rebond::ui::members::PhotoPage</name>
     <message>
         <source>&amp;Larger</source>
-        <translation>&amp;Agrandir</translation>
+        <translation>A&amp;grandir</translation>
     </message>
     <message>
         <source>S&amp;maller</source>
@@ -11814,7 +11814,7 @@ language of the window</extracomment>
     </message>
     <message>
         <source>Round &amp;table</source>
-        <translation>Tour de t&amp;able</translation>
+        <translation>Tour d&amp;e table</translation>
     </message>
     <message>
         <source>Back to the list</source>
@@ -11826,7 +11826,7 @@ language of the window</extracomment>
     </message>
     <message>
         <source>&amp;Done since</source>
-        <translation>&amp;Fait depuis</translation>
+        <translation>Fait dep&amp;uis</translation>
     </message>
     <message>
         <source>&amp;Until next time</source>
@@ -11981,7 +11981,7 @@ language of the window</extracomment>
     </message>
     <message>
         <source>&amp;Led by</source>
-        <translation>&amp;Animé par</translation>
+        <translation>Ani&amp;mé par</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -12017,7 +12017,7 @@ language of the window</extracomment>
     </message>
     <message>
         <source>&amp;Register</source>
-        <translation>&amp;Appel</translation>
+        <translation>A&amp;ppel</translation>
     </message>
     <message>
         <source>Round &amp;table</source>
