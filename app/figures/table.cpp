@@ -59,10 +59,10 @@ QString table(const Figures &figures, const Formats &formats)
         lines.append({entryOf(id).label(), reading.text(id)});
     if (const QString warning = reading.knowledgeWarning(); !warning.isEmpty())
         lines.append({warning, QString()});
-    for (const TableId table : {TableId::Population, TableId::Decomposition, TableId::Classes, TableId::Types,
-                                TableId::Channels, TableId::Attribution, TableId::Work, TableId::Outreach,
-                                TableId::Interviews, TableId::Sectors, TableId::RomeDomains, TableId::AgeBands,
-                                TableId::Intentions, TableId::Departments})
+    for (const TableId table :
+         {TableId::Population, TableId::Decomposition, TableId::Classes, TableId::Types, TableId::Channels,
+          TableId::Attribution, TableId::Work, TableId::Outreach, TableId::Interviews, TableId::Sectors,
+          TableId::RomeDomains, TableId::AgeBands, TableId::Intentions, TableId::Departments})
         add(lines, reading.title(table), reading.rows(table));
     add(lines, entryOf(FigureId::Curve).label(), reading.curveRows());
     add(lines, entryOf(FigureId::Survival).label(), reading.survivalRows());

@@ -45,8 +45,8 @@ Table tableOf(const QString &title, const QList<GroupRow> &rows)
     for (const GroupRow &row : rows) {
         table.rows.append({row.label, row.counted, row.rebounded, row.share, row.range});
         //: read aloud: %1 is a group of people, %2 how many of its %3 have rebounded
-        spoken.append(QCoreApplication::translate("ProgressReport", "%1: %2 of %3")
-                          .arg(row.label, row.rebounded, row.counted));
+        spoken.append(
+            QCoreApplication::translate("ProgressReport", "%1: %2 of %3").arg(row.label, row.rebounded, row.counted));
     }
     table.alternative = capitalised(spoken.join(QStringLiteral(", ")) + u'.');
     return table;
@@ -56,17 +56,18 @@ Table tableOf(const QString &title, const QList<GroupRow> &rows)
 QString reading(const Reading &told)
 {
     QStringList sentences{
-        QCoreApplication::translate("ProgressReport",
-                                    "Everyone counted stands in one row of each table: of several sectors or fields of "
-                                    "work the first counts, the age is the year of this report less the year of birth."),
+        QCoreApplication::translate(
+            "ProgressReport", "Everyone counted stands in one row of each table: of several sectors or fields of "
+                              "work the first counts, the age is the year of this report less the year of birth."),
         QCoreApplication::translate("ProgressReport",
                                     "Under 20 people there are counts only. The last column says where the share of a "
                                     "comparable group may lie (Wilson’s interval, 95 %): where two of them overlap, "
                                     "the numbers do not tell one group from the other.")};
     if (told.audience() != figures::Audience::Internal)
-        sentences.append(QCoreApplication::translate("ProgressReport",
-                                                     "Small numbers are hidden, and others with them, so that no hidden "
-                                                     "number can be had by subtraction."));
+        sentences.append(
+            QCoreApplication::translate("ProgressReport",
+                                        "Small numbers are hidden, and others with them, so that no hidden "
+                                        "number can be had by subtraction."));
     return sentences.join(u' ');
 }
 

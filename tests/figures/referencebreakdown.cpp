@@ -70,12 +70,12 @@ QJsonArray rows(const Reader &reader, const QStringList &names, bool withZeros, 
         if (counted == 0 && !withZeros)
             continue;
         const bool isWide = counted >= 20;
-        made << QJsonObject{
-            {QStringLiteral("name"), name},
-            {QStringLiteral("counted"), counted},
-            {QStringLiteral("rebounded"), rebounded},
-            {QStringLiteral("rate"), isWide ? QJsonValue(double(rebounded) / counted) : QJsonValue::Null},
-            {QStringLiteral("interval"), isWide ? wilsonRoots(rebounded, counted) : QJsonValue::Null}};
+        made << QJsonObject{{QStringLiteral("name"), name},
+                            {QStringLiteral("counted"), counted},
+                            {QStringLiteral("rebounded"), rebounded},
+                            {QStringLiteral("rate"),
+                             isWide ? QJsonValue(double(rebounded) / counted) : QJsonValue::Null},
+                            {QStringLiteral("interval"), isWide ? wilsonRoots(rebounded, counted) : QJsonValue::Null}};
     }
     return made;
 }
@@ -98,8 +98,8 @@ QJsonObject breakdownsOf(const Reader &reader, const QStringList &sectorOrder)
                                           [&](const Member &m) { return bandOf(m, reader.D); })},
         {QStringLiteral("intention"),
          rows(reader, QStringLiteral("emploi creation formation unknown").split(u' '), false, intention)},
-        {QStringLiteral("department"), rows(reader, departments() << unknown, false,
-                                            [](const Member &m) { return departmentOfCode(m.postalCode); })},
+        {QStringLiteral("department"),
+         rows(reader, departments() << unknown, false, [](const Member &m) { return departmentOfCode(m.postalCode); })},
     };
 }
 

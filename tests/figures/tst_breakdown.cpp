@@ -86,8 +86,9 @@ private Q_SLOTS:
         QCOMPARE(told(f, Breakdown::AgeBand),
                  (QStringList{QStringLiteral("under_25 0/1"), QStringLiteral("25_49 1/1"),
                               QStringLiteral("50_plus 0/1"), QStringLiteral("unknown 0/0")}));
-        QCOMPARE(told(f, Breakdown::Intention), (QStringList{QStringLiteral("emploi 0/1"), QStringLiteral("creation 1/1"),
-                                                             QStringLiteral("unknown 0/1")}));
+        QCOMPARE(told(f, Breakdown::Intention),
+                 (QStringList{QStringLiteral("emploi 0/1"), QStringLiteral("creation 1/1"),
+                              QStringLiteral("unknown 0/1")}));
         QCOMPARE(told(f, Breakdown::Department),
                  (QStringList{QStringLiteral("06 1/1"), QStringLiteral("2B 0/1"), QStringLiteral("unknown 0/1")}));
     }

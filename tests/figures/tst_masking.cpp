@@ -214,8 +214,7 @@ private:
             if (row.counted <= 4)
                 QVERIFY(mask.counted != Mask::Shown);
             if (mask.rebounded == Mask::Shown)
-                QVERIFY(mask.counted == Mask::Shown && row.rebounded > 4
-                        && row.counted - row.rebounded > 4);
+                QVERIFY(mask.counted == Mask::Shown && row.rebounded > 4 && row.counted - row.rebounded > 4);
         }
     }
     static void checkCurve(const figures::Figures &f, const figures::Disclosure &d)

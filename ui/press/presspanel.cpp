@@ -161,7 +161,8 @@ void PressPanel::addQuoted(const Quoted &quoted, bool hasKeyboard)
     name->setProperty("rebondData", true);
     kit::setButtonKind(name, kit::ButtonKind::Link);
     connect(name, &QPushButton::clicked, this, [this, id = quoted.member] { Q_EMIT memberRequested(id.raw()); });
-    auto *consent = new QLabel(quoted.mayBe ? tr("✓ had agreed to be named") : tr("⚠ had not agreed to be named"), line);
+    auto *consent = new QLabel(quoted.mayBe ? tr("✓ had agreed to be named") : tr("⚠ had not agreed to be named"),
+                               line);
     consent->setObjectName(QStringLiteral("quotedConsentLabel"));
     consent->setWordWrap(true);
     auto *row = new QHBoxLayout(line);
