@@ -85,7 +85,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("audience");
         QTest::addColumn<int>("cohorts");
         QTest::newRow("funder") << int(Audience::Funder) << 200;
-        QTest::newRow("public") << int(Audience::Public) << 10; // its reader thinks a hundred times as long of each
+        QTest::newRow("public") << int(Audience::Public) << 10; // its reader thinks ten times as long of each
     }
     void noHiddenNumberOfAReportIsFound()
     {
