@@ -7,8 +7,9 @@
 #include "desk/week.h"
 #include "domain/outcomeclass.h"
 #include "storage/factqueries.h"
-#include "storage/namesearch.h"
 #include "storage/mappings/all.h"
+#include "storage/namesearch.h"
+#include "support/demonstrationday.h"
 
 using namespace rebond;
 using namespace rebond::domain;
@@ -16,8 +17,6 @@ using namespace rebond::storage;
 using namespace rebond::test;
 
 namespace {
-
-const QDate kDay(2012, 6, 30);
 
 template<typename R>
 QList<R> listed(Bench &bench, const Query<R> &query)

@@ -5,6 +5,7 @@
 #include "base/folding.h"
 #include "desk/records.h"
 #include "storage/mappings/all.h"
+#include "support/demonstrationday.h"
 
 #include <ctime>
 
@@ -15,8 +16,6 @@ using namespace rebond::test;
 using desk::LeadFilter;
 
 namespace {
-
-const QDate kDay(2012, 6, 30);
 
 QString keyOf(const Act &act)
 {

@@ -4,6 +4,7 @@
 
 #include "desk/leads.h"
 #include "storage/mappings/all.h"
+#include "support/demonstrationday.h"
 
 using namespace rebond;
 using namespace rebond::domain;
@@ -11,8 +12,6 @@ using namespace rebond::storage;
 using namespace rebond::test;
 
 namespace {
-
-const QDate kDay(2012, 6, 30);
 
 QString keyOf(const Act &act)
 {

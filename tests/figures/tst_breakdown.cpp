@@ -5,6 +5,8 @@
 
 #include "figures/reading.h"
 #include "histories.h"
+#include "support/demonstrationday.h"
+#include "support/english.h"
 #include "support/runner.h"
 
 using namespace rebond;
@@ -16,11 +18,10 @@ using figures::GroupCount;
 using figures::Question;
 using figures::Reading;
 using test::History;
+using test::kDay;
+using test::kEnglish;
 
 namespace {
-
-const QDate kDay(2012, 6, 30);
-const Formats kEnglish(Language::English);
 
 QStringList told(const Figures &f, Breakdown breakdown)
 {

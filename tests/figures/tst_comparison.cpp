@@ -3,6 +3,8 @@
 #include "figures/comparison.h"
 
 #include "histories.h"
+#include "support/demonstrationday.h"
+#include "support/english.h"
 #include "support/runner.h"
 
 #include <cmath>
@@ -13,9 +15,6 @@ using namespace rebond::figures;
 using namespace rebond::test;
 
 namespace {
-
-const QDate kDay(2012, 6, 30);
-const Formats kEnglish(Language::English);
 
 Figures figuresOf(const QString &name, int people, int rebounded, QDate day = kDay)
 {

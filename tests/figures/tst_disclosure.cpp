@@ -4,6 +4,7 @@
 
 #include "attacker.h"
 #include "histories.h"
+#include "support/demonstrationday.h"
 #include "support/runner.h"
 
 using namespace rebond;
@@ -14,10 +15,9 @@ using figures::Disclosure;
 using figures::Figures;
 using figures::Mask;
 using test::Attacker;
+using test::kDay;
 
 namespace {
-
-const QDate kDay(2012, 6, 30);
 
 template<typename E>
 E anyOf(QRandomGenerator &random, int most)

@@ -3,6 +3,8 @@
 
 #include "figures/json.h"
 #include "histories.h"
+#include "support/demonstrationday.h"
+#include "support/english.h"
 #include "support/runner.h"
 
 #include <QJsonArray>
@@ -14,11 +16,10 @@ using namespace rebond::domain;
 using figures::Explanation;
 using figures::Figures;
 using figures::Question;
+using test::kDay;
+using test::kEnglish;
 
 namespace {
-
-const QDate kDay(2012, 6, 30);
-const Formats kEnglish(Language::English);
 
 // How many rows a name should have, read from the printed figures.
 qint64 expectedRows(const QString &name, const Figures &f, const QJsonObject &printed)

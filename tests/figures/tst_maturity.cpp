@@ -3,6 +3,7 @@
 #include "figures/figures.h"
 #include "figures/reading.h"
 #include "histories.h"
+#include "support/demonstrationday.h"
 #include "support/runner.h"
 
 using namespace rebond;
@@ -11,10 +12,9 @@ using figures::Figures;
 using figures::SixMonthDurable;
 using figures::WithinCount;
 using test::History;
+using test::kDay;
 
 namespace {
-
-const QDate kDay(2012, 6, 30);
 
 Figures at(const History &history, std::optional<QDate> knownBy = {}, QDate asOf = kDay)
 {

@@ -4,6 +4,7 @@
 
 #include "figures/explain.h"
 #include "figures/statistics.h"
+#include "support/english.h"
 #include "support/runner.h"
 
 #include <QRegularExpression>
@@ -15,10 +16,10 @@ using figures::FigureId;
 using figures::Figures;
 using figures::Reading;
 using figures::TableId;
+using test::kEnglish;
 
 namespace {
 
-const Formats kEnglish(Language::English);
 const Formats kFrench(Language::French);
 
 Figures cohort(qint64 rebounded, qint64 counted)

@@ -4,6 +4,8 @@
 #include "figures/revision.h"
 
 #include "histories.h"
+#include "support/demonstrationday.h"
+#include "support/english.h"
 #include "support/runner.h"
 
 #include <QMap>
@@ -15,10 +17,8 @@ using namespace rebond::test;
 
 namespace {
 
-const QDate kDay(2012, 6, 30);
 const QDate kFrozen(2012, 7, 2);
 const QDate kToday(2012, 9, 30);
-const Formats kEnglish(Language::English);
 
 // An id as it is made at noon of that day.
 RawId idOf(QDate day, quint64 number)

@@ -4,6 +4,7 @@
 #include "figures/standings.h"
 #include "figures/statistics.h"
 #include "histories.h"
+#include "support/demonstrationday.h"
 #include "support/runner.h"
 
 using namespace rebond;
@@ -11,10 +12,10 @@ using namespace rebond::domain;
 using figures::Figures;
 using figures::Place;
 using test::History;
+using test::kDay;
 
 namespace {
 
-const QDate kDay(2012, 6, 30);
 const QString kAnna = QStringLiteral("anna");
 
 Figures at(const History &history, std::optional<QDate> knownBy = {}, QDate asOf = kDay)

@@ -6,6 +6,7 @@
 #include "histories.h"
 #include "reference.h"
 #include "referencesearch.h"
+#include "support/demonstrationday.h"
 #include "support/runner.h"
 
 #include <QJsonDocument>
@@ -18,10 +19,10 @@ using figures::FunnelStep;
 using figures::Question;
 using figures::SearchFigures;
 using test::History;
+using test::kDay;
 
 namespace {
 
-const QDate kDay(2012, 6, 30); // a Saturday
 const QString kAnna = QStringLiteral("anna");
 const Id<Company> kCompany(RawId{5, 1});
 

@@ -13,6 +13,7 @@
 #include "storage/engines.h"
 #include "storage/mappings/all.h"
 #include "storage/samples.h"
+#include "support/demonstrationday.h"
 
 using namespace rebond;
 using namespace rebond::domain;
@@ -21,8 +22,6 @@ using namespace rebond::storage;
 using namespace rebond::test;
 
 namespace {
-
-const QDate kDay(2012, 6, 30);
 
 bool isRefused(const Done &done)
 {

@@ -5,6 +5,7 @@
 #include "storage/dump.h"
 #include "storage/engines.h"
 #include "storage/mappings/all.h"
+#include "support/demonstrationday.h"
 
 using namespace rebond;
 using namespace rebond::domain;
@@ -13,8 +14,6 @@ using namespace rebond::storage;
 using namespace rebond::test;
 
 namespace {
-
-const QDate kDay(2012, 6, 30);
 
 NewCohort saidOf(const Cohort &cohort)
 {

@@ -4,6 +4,7 @@
 
 #include "desk/records.h"
 #include "storage/mappings/all.h"
+#include "support/demonstrationday.h"
 
 using namespace rebond;
 using namespace rebond::domain;
@@ -11,7 +12,6 @@ using namespace rebond::storage;
 using namespace rebond::test;
 
 namespace {
-const QDate kDay(2012, 6, 30);
 }
 
 class TestInterviews : public QObject

@@ -4,6 +4,7 @@
 
 #include "desk/records.h"
 #include "storage/dump.h"
+#include "storage/everyrecord.h"
 #include "storage/duplicates.h"
 #include "storage/randomhistory.h"
 
@@ -18,12 +19,6 @@ using domain::Member;
 namespace {
 
 constexpr quint32 kSeed = 20111003;
-
-template<typename R>
-QList<R> all(Store &store)
-{
-    return store.read([](Reader &reader) { return reader.list<R>(); }).value();
-}
 
 // Whether one of the two ids stands in a line of the dump other than its own.
 int linesNaming(const QStringList &dump, RawId id)

@@ -3,6 +3,7 @@
 #include "operations/merge.h"
 
 #include "storage/dump.h"
+#include "storage/everyrecord.h"
 #include "storage/samples.h"
 
 #include "domain/consent.h"
@@ -18,16 +19,6 @@ using namespace rebond::test;
 using domain::Company;
 using domain::ConsentMedium;
 using domain::Member;
-
-namespace {
-
-template<typename R>
-QList<R> all(Store &store)
-{
-    return store.read([](Reader &reader) { return reader.list<R>(); }).value();
-}
-
-} // namespace
 
 namespace {
 

@@ -5,6 +5,7 @@
 #include "desk/records.h"
 #include "domain/lead.h"
 #include "storage/mappings/all.h"
+#include "support/demonstrationday.h"
 
 using namespace rebond;
 using namespace rebond::domain;
@@ -12,7 +13,6 @@ using namespace rebond::storage;
 using namespace rebond::test;
 
 namespace {
-const QDate kDay(2012, 6, 30);
 }
 
 class TestOutcomes : public QObject

@@ -8,7 +8,9 @@
 
 #include "desk/records.h"
 #include "domain/lead.h"
+#include "storage/everyrecord.h"
 #include "storage/mappings/all.h"
+#include "support/demonstrationday.h"
 
 using namespace rebond;
 using namespace rebond::domain;
@@ -16,14 +18,6 @@ using namespace rebond::storage;
 using namespace rebond::test;
 
 namespace {
-
-const QDate kDay(2012, 6, 30);
-
-template<typename R>
-QList<R> all(Store &store)
-{
-    return store.read([](Reader &reader) { return reader.list<R>(); }).value_or(QList<R>());
-}
 
 template<typename R>
 R stored(Store &store, Id<R> id)

@@ -4,6 +4,7 @@
 #include "reports/attendancesheet.h"
 
 #include "reports/cohorts.h"
+#include "support/english.h"
 #include "support/runner.h"
 #include "typeset/typesetter.h"
 
@@ -15,10 +16,9 @@ using namespace rebond;
 using namespace rebond::typeset;
 using domain::HalfDay;
 using reports::AttendanceSheet;
+using test::kEnglish;
 
 namespace {
-
-const Formats kEnglish(Language::English);
 
 AttendanceSheet sheetOf(int people)
 {

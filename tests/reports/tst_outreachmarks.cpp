@@ -3,6 +3,7 @@
 #include "reports/outreachmarks.h"
 
 #include "reports/cohorts.h"
+#include "support/english.h"
 #include "support/runner.h"
 
 #include <QMap>
@@ -11,10 +12,9 @@
 
 using namespace rebond;
 using domain::DayCount;
+using test::kEnglish;
 
 namespace {
-
-const Formats kEnglish(Language::English);
 
 QList<QDate> daysOf(const QList<document::CurveEvent> &marks)
 {

@@ -4,6 +4,7 @@
 
 #include "html/page.h"
 #include "reports/cohorts.h"
+#include "support/english.h"
 #include "support/runner.h"
 #include "typeset/typesetter.h"
 
@@ -12,10 +13,10 @@ using namespace rebond::document;
 using domain::ReportPart;
 using figures::Audience;
 using reports::partsFor;
+using test::kEnglish;
 
 namespace {
 
-const Formats kEnglish(Language::English);
 const QList<Audience> kReaders{Audience::Internal, Audience::Funder, Audience::Public};
 
 // What the document says and draws, block by block: its kind and its words.

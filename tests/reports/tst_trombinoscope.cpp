@@ -2,6 +2,8 @@
 // Who stands in the trombinoscope, under which heading and with what: a consent that does not hold is none.
 #include "reports/trombinoscope.h"
 
+#include "support/demonstrationday.h"
+#include "support/english.h"
 #include "support/runner.h"
 
 using namespace rebond;
@@ -9,11 +11,10 @@ using namespace rebond::document;
 using namespace rebond::domain;
 using reports::PeopleOrder;
 using reports::PeopleVariant;
+using test::kDay;
+using test::kEnglish;
 
 namespace {
-
-const Formats kEnglish(Language::English);
-const QDate kDay(2012, 6, 30);
 
 template<typename R>
 Id<R> id(quint64 number)

@@ -7,6 +7,7 @@
 #include <QRegularExpression>
 
 using namespace rebond::sheets;
+using namespace rebond::sheets::test;
 
 class TestGuard : public QObject
 {
@@ -66,7 +67,7 @@ private Q_SLOTS:
         static const QRegularExpression number(QStringLiteral("\\A-?[0-9]+([.,][0-9]+)?\\z"));
         static const QRegularExpression unguarded(QStringLiteral("^'+[=+\\-@\\t\\r\\n]"));
         static const QString alphabet = QStringLiteral("''''=+--@\t\r\n00179.,ax é");
-        test::Chance chance(7);
+        Chance chance(7);
         int touched = 0;
         for (int round = 0; round < 200'000; ++round) {
             QString text;

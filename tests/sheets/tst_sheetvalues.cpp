@@ -5,6 +5,7 @@
 #include "support/runner.h"
 
 using namespace rebond::sheets;
+using namespace rebond::sheets::test;
 using Shows = NumberFormat::Shows;
 
 class TestSheetValues : public QObject
@@ -56,7 +57,7 @@ private Q_SLOTS:
 
     void everyNumberReadsBackToFifteenDigits()
     {
-        test::Chance chance(17);
+        Chance chance(17);
         for (int round = 0; round < 50'000; ++round) {
             const double value = (chance.below(2'000'001) - 1'000'000) * std::pow(10.0, chance.below(40) - 25)
                                + chance.below(1000);

@@ -7,11 +7,12 @@
 #include <QStringDecoder>
 
 using namespace rebond::sheets;
+using namespace rebond::sheets::test;
 
 namespace {
 
 // Bytes that are often nearly UTF-8.
-QByteArray randomBytes(test::Chance &chance)
+QByteArray randomBytes(Chance &chance)
 {
     static const QByteArray
         interesting("\x00\x41\x7F\x80\x8F\x90\x9F\xA0\xBF\xC0\xC1\xC2\xDF\xE0\xEC\xED\xEE\xEF\xF0\xF3\xF4\xF5\xFF", 23);
@@ -33,7 +34,7 @@ class TestTextEncoding : public QObject
 private Q_SLOTS:
     void judgesUtf8AsQtDoes()
     {
-        test::Chance chance(3);
+        Chance chance(3);
         int sound = 0;
         for (int round = 0; round < 100'000; ++round) {
             const QByteArray bytes = randomBytes(chance);
@@ -67,7 +68,7 @@ private Q_SLOTS:
     void decodesPiecesAsQtDecodesTheWhole()
     {
         QFETCH(Encoding, encoding);
-        test::Chance chance(5);
+        Chance chance(5);
         for (int round = 0; round < 5'000; ++round) {
             QString text = chance.text() + chance.text();
             if (encoding == Encoding::Windows1252)
@@ -119,7 +120,7 @@ private Q_SLOTS:
 
     void measuresInUtf8()
     {
-        test::Chance chance(9);
+        Chance chance(9);
         for (int round = 0; round < 2'000; ++round) {
             const QString text = chance.text();
             QCOMPARE(utf8Length(text), text.toUtf8().size());

@@ -7,6 +7,7 @@
 #include <QXmlStreamReader>
 
 using namespace rebond::sheets;
+using namespace rebond::sheets::test;
 
 namespace {
 
@@ -241,7 +242,7 @@ private Q_SLOTS:
                                                  "]]>",
                                                  "<e table:z='&lt;'>",
                                                  "</e>"};
-        test::Chance chance(13);
+        Chance chance(13);
         int sound = 0;
         for (int round = 0; round < 60'000; ++round) {
             QByteArray xml = "<a>";

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "storage/mappings/all.h"
+#include "support/patience.h"
 #include "ui/bench.h"
 #include "ui/kit/completingedit.h"
 #include "ui/samples.h"
@@ -20,7 +21,6 @@
 
 namespace rebond::test {
 
-inline constexpr int kPatience = 20000;
 
 template<typename P>
 struct FactScreen

@@ -6,6 +6,7 @@
 #include "domain/lead.h"
 #include "domain/wording.h"
 #include "storage/mappings/all.h"
+#include "support/demonstrationday.h"
 #include "ui/bench.h"
 #include "ui/outreach/leadtable.h"
 #include "ui/outreach/outreachpage.h"
@@ -24,7 +25,6 @@
 
 namespace rebond::test {
 
-inline const QDate kDay(2012, 6, 30); // on which the demonstration is looked at
 
 struct ByHand
 {
@@ -65,8 +65,6 @@ inline QList<ByHand> leadsByHand(workspace::Workspace &workspace, int silenceDay
 
 struct LeadScreen
 {
-    static constexpr int kPatience = 20000; // in milliseconds
-
     explicit LeadScreen(const Bench::Look &look = {}) : bench(look)
     {
         workspace = openDemonstration(bench.folder.path(), bench.clock);

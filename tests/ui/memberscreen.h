@@ -3,6 +3,7 @@
 #pragma once
 
 #include "storage/mappings/all.h"
+#include "support/patience.h"
 #include "ui/bench.h"
 #include "ui/members/memberspage.h"
 #include "ui/samples.h"
@@ -18,7 +19,6 @@
 
 namespace rebond::test {
 
-inline constexpr int kPatience = 30000; // in milliseconds
 
 struct MemberScreen
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The advertisement of an act on the page of leads: its text in the form, its file beside the list.
 #include "storage/mappings/all.h"
+#include "support/patience.h"
 #include "support/runner.h"
 #include "ui/bench.h"
 #include "ui/kit/messagebar.h"
@@ -22,9 +23,9 @@ using namespace rebond;
 using namespace rebond::ui;
 using domain::Act;
 using outreach::OutreachPage;
+using test::kPatience;
 
 namespace {
-constexpr int kPatience = 20000;
 }
 
 class TestAdvertsOfLeads : public QObject

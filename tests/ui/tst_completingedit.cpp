@@ -2,6 +2,7 @@
 #include "ui/kit/completingedit.h"
 
 #include "base/folding.h"
+#include "support/patience.h"
 #include "support/runner.h"
 
 #include <QAbstractItemView>
@@ -14,10 +15,10 @@
 
 using namespace rebond;
 using ui::kit::CompletingEdit;
+using test::kPatience;
 using Names = CompletingEdit::Names;
 
 namespace {
-constexpr int kPatience = 20000;
 
 // A line over another one, its proposals out of a list, and answered when the test says so.
 struct Form

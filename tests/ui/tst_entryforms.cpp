@@ -13,7 +13,6 @@
 
 using namespace rebond;
 using test::kPatience;
-using Screen = test::MemberScreen;
 
 namespace {
 // Somebody who writes meanwhile: whoever saves waits.
@@ -48,6 +47,8 @@ private:
 class TestEntryForms : public QObject
 {
     Q_OBJECT
+
+    using Screen = test::MemberScreen;
 
     static QLineEdit *line(const Screen &screen, const char *name) { return screen.find<QLineEdit>(name); }
     static void edit(const Screen &screen) { QTest::keyClick(screen.find<QTableView>("membersTable"), Qt::Key_Return); }

@@ -2,6 +2,7 @@
 #include "ui/interviews/interviewspage.h"
 
 #include "domain/rounds.h"
+#include "support/demonstrationday.h"
 #include "support/runner.h"
 #include "ui/factscreen.h"
 #include "ui/interviews/interviewcard.h"
@@ -25,7 +26,6 @@ using interviews::InterviewsPage;
 using interviews::WeekView;
 
 namespace {
-const QDate kDay(2012, 6, 30);
 }
 
 class TestInterviewsPage : public QObject

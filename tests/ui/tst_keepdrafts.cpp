@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is typed and not saved is found again: after the program was killed, after closing, after another cohort was shown. And
 // it is gone when it was saved, discarded, or when the person it speaks of was erased.
-#include "backup/erasures.h"
 #include "backup/drafts.h"
+#include "backup/erasures.h"
 #include "operations/cohorts.h"
 #include "storage/mappings/all.h"
+#include "support/patience.h"
 #include "support/runner.h"
 #include "ui/bench.h"
 #include "ui/outreach/quickentry.h"
@@ -29,10 +30,10 @@ using namespace rebond::ui;
 using backup::Drafts;
 using shell::MainWindow;
 using shell::Session;
+using test::kPatience;
 
 namespace {
 
-constexpr int kPatience = 30000;
 constexpr char kVictim[] = "REBOND_TEST_FILE_OF_THE_KILLED";
 
 // The program on a file, until it ends as a user ends it.

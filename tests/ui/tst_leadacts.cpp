@@ -2,6 +2,7 @@
 // The acts of a lead: changed in their form, found from elsewhere, and followed by the next one.
 #include "ui/leadscreen.h"
 
+#include "support/patience.h"
 #include "support/runner.h"
 #include "ui/companies/companiespage.h"
 #include "ui/kit/completingedit.h"
@@ -23,15 +24,13 @@ using outreach::OutreachPage;
 using test::ByHand;
 using test::kDay;
 using test::leadsByHand;
-using Screen = test::LeadScreen;
-
-namespace {
-constexpr int kPatience = Screen::kPatience;
-} // namespace
+using test::kPatience;
 
 class TestLeadActs : public QObject
 {
     Q_OBJECT
+
+    using Screen = test::LeadScreen;
 
 private Q_SLOTS:
     void anActIsChangedInItsForm()

@@ -3,6 +3,7 @@
 #include "ui/models/recordtablemodel.h"
 
 #include "storage/namesearch.h"
+#include "support/patience.h"
 #include "support/runner.h"
 #include "ui/bench.h"
 #include "ui/samples.h"
@@ -15,15 +16,15 @@
 using namespace rebond;
 using namespace rebond::domain;
 using namespace rebond::ui::models;
+using test::kPatience;
 
 namespace {
 
-constexpr int kPatience = 20000;
 using Table = RecordTableModel<Company>;
 
-struct Screen
+struct SearchedScreen
 {
-    Screen() : workspace(test::openEmptyCohort(bench.folder.path(), bench.clock)), table(make())
+    SearchedScreen() : workspace(test::openEmptyCohort(bench.folder.path(), bench.clock)), table(make())
     {
         const Done stored = workspace->store().write(QStringLiteral("Many"), [this](storage::Transaction &transaction) {
             for (int i = 0; i < 700; ++i) {
@@ -61,7 +62,7 @@ class TestLongSearch : public QObject
 private Q_SLOTS:
     void rowsComeFirstAndTheirNumberBehind()
     {
-        const Screen screen;
+        const SearchedScreen screen;
         Table &table = *screen.table;
         const QAbstractItemModelTester tester(&table);
         QSignalSpy arrived(&table, &RecordTable::arrived);
@@ -94,7 +95,7 @@ private Q_SLOTS:
     }
     void whatIsShownWholeIsCounted()
     {
-        const Screen screen;
+        const SearchedScreen screen;
         Table &table = *screen.table;
         QSignalSpy arrived(&table, &RecordTable::arrived);
         QSignalSpy counted(&table, &RecordTable::counted);
@@ -109,7 +110,7 @@ private Q_SLOTS:
     // How it is found is decided once: the names are not looked through again for each portion, nor for the number.
     void portionsAreFoundInTheSameWay()
     {
-        const Screen screen;
+        const SearchedScreen screen;
         Table &table = *screen.table;
         const auto narrowed = std::make_shared<std::atomic<int>>(0);
         table.setSearch([narrowed](storage::Reader &reader, Table::Query &query, const QString &folded) {
@@ -148,7 +149,7 @@ private Q_SLOTS:
     // Letter by letter: what was asked before is neither shown nor counted any more.
     void theLastWordCounts()
     {
-        const Screen screen;
+        const SearchedScreen screen;
         Table &table = *screen.table;
         QSignalSpy arrived(&table, &RecordTable::arrived);
         for (const QString &text : {QStringLiteral("m"), QStringLiteral("ma"), QStringLiteral("mai")})

@@ -15,11 +15,12 @@ using domain::Consent;
 using domain::Member;
 using test::kPatience;
 using ui::members::MembersPage;
-using Screen = test::MemberScreen;
 
 class TestMemberForm : public QObject
 {
     Q_OBJECT
+
+    using Screen = test::MemberScreen;
 
     static void edit(const Screen &screen) { QTest::keyClick(screen.find<QTableView>("membersTable"), Qt::Key_Return); }
     // The name in the booklet withdrawn, the photo in the press given for two years.

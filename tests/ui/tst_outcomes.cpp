@@ -3,6 +3,7 @@
 
 #include "desk/openleads.h"
 #include "domain/outcomeclass.h"
+#include "support/demonstrationday.h"
 #include "support/runner.h"
 #include "ui/factscreen.h"
 #include "ui/kit/task.h"
@@ -23,7 +24,6 @@ using domain::OutcomeClass;
 using outcomes::OutcomesPage;
 
 namespace {
-const QDate kDay(2012, 6, 30);
 }
 
 class TestOutcomesPage : public QObject

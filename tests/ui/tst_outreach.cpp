@@ -4,6 +4,7 @@
 
 #include "domain/wording.h"
 #include "storage/mappings/all.h"
+#include "support/patience.h"
 #include "support/runner.h"
 #include "ui/bench.h"
 #include "ui/kit/fittedtable.h"
@@ -33,15 +34,13 @@ using outreach::OutreachPage;
 using test::ByHand;
 using test::kDay;
 using test::leadsByHand;
-using Screen = test::LeadScreen;
-
-namespace {
-constexpr int kPatience = Screen::kPatience;
-} // namespace
+using test::kPatience;
 
 class TestOutreach : public QObject
 {
     Q_OBJECT
+
+    using Screen = test::LeadScreen;
 
 private Q_SLOTS:
     // A letter that stands in hundreds of names: those that were looked at are answered.

@@ -2,6 +2,7 @@
 // What was begun on a page and not saved goes on there: a debrief, the round of a workshop, notes of its register.
 #include "operations/workshops.h"
 #include "storage/mappings/all.h"
+#include "support/patience.h"
 #include "support/runner.h"
 #include "ui/bench.h"
 #include "ui/interviews/interviewspage.h"
@@ -20,10 +21,9 @@
 
 using namespace rebond;
 using namespace rebond::ui;
+using test::kPatience;
 
 namespace {
-
-constexpr int kPatience = 30000;
 
 QVariantMap throughJson(const QVariantMap &draft)
 {

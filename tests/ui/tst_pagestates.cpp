@@ -3,9 +3,10 @@
 // noticed, what is typed survives a conflict, and what is offered can be done.
 #include "exchange/field.h"
 #include "storage/mappings/all.h"
+#include "support/demonstrationday.h"
 #include "support/runner.h"
-#include "ui/factscreen.h"
 #include "ui/dashboard/todocard.h"
+#include "ui/factscreen.h"
 #include "ui/interviews/interviewspage.h"
 #include "ui/journal/journalpage.h"
 #include "ui/kit/fittedtable.h"
@@ -36,7 +37,6 @@ using outcomes::OutcomesPage;
 using outreach::OutreachPage;
 
 namespace {
-const QDate kDay(2012, 6, 30);
 
 void setDay(Bench &bench, QDate day)
 {

@@ -3,6 +3,7 @@
 #include "ui/kit/drawingview.h"
 #include "ui/paper/pagesview.h"
 
+#include "support/patience.h"
 #include "support/runner.h"
 #include "typeset/charts.h"
 #include "typeset/pagepainter.h"
@@ -20,10 +21,9 @@
 
 using namespace rebond;
 using namespace rebond::ui;
+using test::kPatience;
 
 namespace {
-
-constexpr int kPatience = 20000;
 
 QColor middleOf(QWidget &widget)
 {

@@ -3,6 +3,7 @@
 #include "ui/palette/palette.h"
 
 #include "storage/mappings/all.h"
+#include "support/patience.h"
 #include "ui/openedwindow.h"
 #include "ui/palette/lines.h"
 #include "ui/shell/commands.h"
@@ -18,13 +19,13 @@ using namespace rebond::ui;
 using palette::LineKind;
 using palette::LineModel;
 using palette::Palette;
+using test::kPatience;
 
 namespace {
-constexpr int kPatience = 20000;
 
-struct Screen : test::OpenedWindow
+struct PaletteScreen : test::OpenedWindow
 {
-    explicit Screen(const test::Bench::Look &look = {}) : OpenedWindow(look)
+    explicit PaletteScreen(const test::Bench::Look &look = {}) : OpenedWindow(look)
     {
         openFew();
         bench.show(window);
@@ -71,7 +72,7 @@ class TestPalette : public QObject
 private Q_SLOTS:
     void aMemberIsFoundWithAWrongLetterAndOpened()
     {
-        Screen screen;
+        PaletteScreen screen;
         screen.ask(QStringLiteral("calverqc"));
         QVERIFY(screen.edit->hasFocus());
         QCOMPARE(screen.current(), QStringLiteral("Odile Calvérac"));
@@ -85,7 +86,7 @@ private Q_SLOTS:
     }
     void kindsAreGroupedAndArrowsGoThroughThem()
     {
-        Screen screen;
+        PaletteScreen screen;
         screen.ask(QStringLiteral("affr"));
         QVERIFY(screen.texts(LineKind::Company).contains(QStringLiteral("Affrètement Grand Hunier")));
         QStringList seen;
@@ -106,7 +107,7 @@ private Q_SLOTS:
     }
     void aCommandIsFoundByItsWordsAndGiven()
     {
-        Screen screen;
+        PaletteScreen screen;
         screen.ask(QStringLiteral("keyb short"));
         QCOMPARE(screen.current(), QStringLiteral("Keyboard shortcuts"));
         QCOMPARE(screen.list->currentIndex().data(LineModel::KeysRole).toString(), QStringLiteral("Ctrl+F1"));
@@ -117,7 +118,7 @@ private Q_SLOTS:
     }
     void withoutLettersAllCommandsStandThere()
     {
-        Screen screen;
+        PaletteScreen screen;
         screen.ask({});
         QCOMPARE(screen.texts(LineKind::Command).size(), qsizetype(shell::commandSpecs().size()));
     }
@@ -142,7 +143,7 @@ private Q_SLOTS:
     }
     void whereNothingIsFoundItSaysSo()
     {
-        Screen screen;
+        PaletteScreen screen;
         screen.ask(QStringLiteral("xyzxyz"));
         auto *nothing = screen.find<QLabel>("paletteNothingLabel");
         QVERIFY(nothing->isVisible());
@@ -151,7 +152,7 @@ private Q_SLOTS:
     }
     void escapeGoesBackToWhereOneWas()
     {
-        Screen screen;
+        PaletteScreen screen;
         screen.action("edit.act")->trigger();
         auto *company = screen.find<QLineEdit>("companyEdit");
         QTest::keyClicks(company, QStringLiteral("Az"));
@@ -167,7 +168,7 @@ private Q_SLOTS:
     }
     void anActLeadsToItsLeadAndSaysWhenItWentUnanswered()
     {
-        Screen screen;
+        PaletteScreen screen;
         screen.ask(QStringLiteral("d003"));
         QCOMPARE(screen.texts(LineKind::Act), QStringList{QStringLiteral("10/02/2012 · Azurel")});
         QVERIFY(
@@ -196,7 +197,7 @@ private Q_SLOTS:
     }
     void typingNeverWaits()
     {
-        Screen screen;
+        PaletteScreen screen;
         screen.action("edit.search")->trigger();
         qint64 worst = 0;
         for (const QChar letter : QStringLiteral("calverac odile")) {
@@ -211,7 +212,7 @@ private Q_SLOTS:
     void everyControlIsNamedReachedTranslatedAndFits_data() { test::Bench::lookRows(); }
     void everyControlIsNamedReachedTranslatedAndFits()
     {
-        Screen screen(test::Bench::look());
+        PaletteScreen screen(test::Bench::look());
         screen.ask(QStringLiteral("odile"));
         screen.bench.examine(screen.window, "palette");
     }

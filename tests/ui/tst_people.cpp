@@ -28,11 +28,12 @@ using domain::File;
 using domain::Member;
 using members::MembersPage;
 using test::kPatience;
-using Screen = test::MemberScreen;
 
 class TestPeople : public QObject
 {
     Q_OBJECT
+
+    using Screen = test::MemberScreen;
 
     static QByteArray picture(QSize size = {800, 600})
     {

@@ -4,6 +4,7 @@
 #include "ui/kit/projector.h"
 
 #include "storage/mappings/all.h"
+#include "support/patience.h"
 #include "support/runner.h"
 #include "ui/bench.h"
 #include "ui/shell/mainwindow.h"
@@ -20,10 +21,10 @@
 
 using namespace rebond;
 using namespace rebond::ui;
+using test::kPatience;
 
 namespace {
 
-constexpr int kPatience = 30000;
 constexpr int kRowsRead = 200;
 
 QStringList textsOf(const QWidget &window)

@@ -4,6 +4,7 @@
 #include "operations/outcomes.h"
 #include "operations/reportoptions.h"
 #include "storage/mappings/all.h"
+#include "support/patience.h"
 #include "support/runner.h"
 #include "ui/bench.h"
 #include "ui/paper/pagesview.h"
@@ -29,10 +30,9 @@ using namespace rebond;
 using namespace rebond::ui;
 using domain::ReportPart;
 using ui::reports::ReportPage;
+using test::kPatience;
 
 namespace {
-
-constexpr int kPatience = 30000;
 
 // The page of the demonstration, shown, its pages there.
 struct Shown

@@ -27,9 +27,9 @@ using test::kPatience;
 namespace {
 
 template<typename P>
-struct Screen : test::FactScreen<P>
+struct FilteredScreen : test::FactScreen<P>
 {
-    explicit Screen(const char *table)
+    explicit FilteredScreen(const char *table)
         : test::FactScreen<P>(table),
           list(QString::fromLatin1(table).chopped(5)) // "Table"
     {}
@@ -106,7 +106,7 @@ struct Screen : test::FactScreen<P>
 
 // Narrowed by a choice, kept, widened, used: the same rows, and the paper says why they are so few.
 template<typename P>
-void keepsAndUses(Screen<P> &screen, const char *boxName, int choice)
+void keepsAndUses(FilteredScreen<P> &screen, const char *boxName, int choice)
 {
     QTRY_VERIFY_WITH_TIMEOUT(screen.rows() > 3, kPatience);
     QTest::qWait(500); // the first order of the page may still be on its way
@@ -144,13 +144,13 @@ class TestSavedFilters : public QObject
 private Q_SLOTS:
     void ofInterviews()
     {
-        Screen<InterviewsPage> screen("interviewsTable");
+        FilteredScreen<InterviewsPage> screen("interviewsTable");
         const int held = screen.box("interviewsShownBox")->findText(QStringLiteral("Held"));
         keepsAndUses(screen, "interviewsShownBox", held);
     }
     void ofInterviewsFromTheWeek()
     {
-        const Screen<InterviewsPage> screen("interviewsTable");
+        const FilteredScreen<InterviewsPage> screen("interviewsTable");
         QTRY_VERIFY_WITH_TIMEOUT(screen.rows() > 3, kPatience);
         auto *box = screen.box("interviewsShownBox");
         box->setCurrentIndex(box->findText(QStringLiteral("Held")));
@@ -162,19 +162,19 @@ private Q_SLOTS:
     }
     void ofOutcomes()
     {
-        Screen<OutcomesPage> screen("outcomesTable");
+        FilteredScreen<OutcomesPage> screen("outcomesTable");
         const int durable = 1;
         keepsAndUses(screen, "outcomesShownBox", durable);
     }
     void ofLeads()
     {
-        Screen<OutreachPage> screen("outreachTable");
+        FilteredScreen<OutreachPage> screen("outreachTable");
         const int closed = screen.box("leadFilterComboBox")->findText(QStringLiteral("Closed"));
         keepsAndUses(screen, "leadFilterComboBox", closed);
     }
     void bothChoicesOfLeadsAreKept()
     {
-        const Screen<OutreachPage> screen("outreachTable");
+        const FilteredScreen<OutreachPage> screen("outreachTable");
         QTRY_VERIFY_WITH_TIMEOUT(screen.rows() > 3, kPatience);
         auto *which = screen.box("leadFilterComboBox");
         auto *who = screen.box("leadWhoComboBox");
@@ -193,7 +193,7 @@ private Q_SLOTS:
     // The table has read two hundred rows; names further down were never looked up.
     void interviewsAreExportedWithAllNames()
     {
-        Screen<InterviewsPage> screen("interviewsTable");
+        FilteredScreen<InterviewsPage> screen("interviewsTable");
         QTRY_VERIFY_WITH_TIMEOUT(screen.rows() > 3, kPatience);
         const QList<Interview> before = screen.all<Interview>();
         QVERIFY(screen.workspace->store().write(QStringLiteral("Many"), [&](storage::Transaction &transaction) {
@@ -228,7 +228,7 @@ private Q_SLOTS:
     }
     void outcomesAreExportedWithTheirNames()
     {
-        Screen<OutcomesPage> screen("outcomesTable");
+        FilteredScreen<OutcomesPage> screen("outcomesTable");
         QTRY_VERIFY_WITH_TIMEOUT(screen.rows() > 3, kPatience);
         const QStringList lines = screen.exported();
         QCOMPARE(lines.size(), screen.all<domain::Outcome>().size() + 1);
@@ -238,7 +238,7 @@ private Q_SLOTS:
     // Each lead once, as the list shows it.
     void leadsAreExportedAsTheyAreShown()
     {
-        Screen<OutreachPage> screen("outreachTable");
+        FilteredScreen<OutreachPage> screen("outreachTable");
         QTRY_VERIFY_WITH_TIMEOUT(screen.rows() > 3, kPatience);
         auto *which = screen.box("leadFilterComboBox");
         which->setCurrentIndex(which->findText(QStringLiteral("Closed")));

@@ -21,9 +21,9 @@ using settings::SettingsPage;
 namespace setting = kit::setting;
 
 namespace {
-struct Screen
+struct SettingsScreen
 {
-    explicit Screen(const test::Bench::Look &look = {})
+    explicit SettingsScreen(const test::Bench::Look &look = {})
         : bench(look),
           page(bench.surroundings(), QStringLiteral("ocalverac"))
     {
@@ -45,7 +45,7 @@ class TestSettingsPage : public QObject
 private Q_SLOTS:
     void whatIsTypedIsStoredAtOnce()
     {
-        const Screen screen;
+        const SettingsScreen screen;
         QSignalSpy changed(&screen.page, &SettingsPage::changed);
         auto *name = screen.find<QLineEdit>("facilitatorEdit");
         QCOMPARE(name->placeholderText(), QStringLiteral("ocalverac"));
@@ -64,7 +64,7 @@ private Q_SLOTS:
     }
     void eachHasItsWayBack()
     {
-        const Screen screen;
+        const SettingsScreen screen;
         auto *back = screen.find<QPushButton>("silenceDaysResetButton");
         QVERIFY(!back->isVisible()); // nothing to go back to
         auto *days = screen.find<QSpinBox>("silenceDaysSpinBox");
@@ -83,7 +83,7 @@ private Q_SLOTS:
     }
     void oneDayOfWorkStays()
     {
-        const Screen screen;
+        const SettingsScreen screen;
         for (int day = 1; day <= 5; ++day)
             screen.find<QCheckBox>(qPrintable(QStringLiteral("workingDay%1CheckBox").arg(day)))->click();
         QVERIFY(screen.find<QCheckBox>("workingDay5CheckBox")->isChecked());
@@ -96,7 +96,7 @@ private Q_SLOTS:
     }
     void aFolderIsChosenOrTyped()
     {
-        Screen screen;
+        SettingsScreen screen;
         screen.bench.files.answers = {screen.bench.folder.path()};
         QTest::mouseClick(screen.find<QPushButton>("reportsFolderButton"), Qt::LeftButton);
         QCOMPARE(screen.bench.files.asked.last().kind, kit::FileRequest::Kind::Folder);
@@ -115,7 +115,7 @@ private Q_SLOTS:
     }
     void theSearchLineLeavesWhatItMeans()
     {
-        const Screen screen;
+        const SettingsScreen screen;
         auto *search = screen.find<QLineEdit>("settingsSearchEdit");
         QTest::keyClicks(search, QStringLiteral("SILEN"));
         QVERIFY(screen.find<QSpinBox>("silenceDaysSpinBox")->isVisible());
@@ -136,7 +136,7 @@ private Q_SLOTS:
     void theDaysHaveTheirRoom()
     {
         QFETCH(const int, percent);
-        Screen screen({.percent = percent});
+        SettingsScreen screen({.percent = percent});
         screen.bench.settings.set(setting::kWorkingWeek,
                                   *WorkingWeek::of({6})); // so that there is a way back beside them
         screen.page.refresh();
@@ -152,7 +152,7 @@ private Q_SLOTS:
     }
     void itSaysWhereTheSettingsAre()
     {
-        const Screen screen;
+        const SettingsScreen screen;
         QCOMPARE(screen.find<QLabel>("settingsPathLabel")->text(), screen.bench.settings.path());
         QTest::mouseClick(screen.find<QPushButton>("openSettingsFolderButton"), Qt::LeftButton);
         QCOMPARE(screen.bench.desktop.folders, QStringList{screen.bench.settings.path()});
@@ -278,7 +278,7 @@ private Q_SLOTS:
     void everyControlIsNamedReachedTranslatedAndFits_data() { test::Bench::lookRows(); }
     void everyControlIsNamedReachedTranslatedAndFits()
     {
-        Screen screen(test::Bench::look());
+        SettingsScreen screen(test::Bench::look());
         screen.bench.examine(screen.page, "settings");
         for (auto *edit : screen.page.findChildren<QSpinBox *>())
             edit->setValue(edit->value() + 1); // every way back is shown

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // An old laptop's screen, and letters twice as large: the window is no larger than the screen, and lists remain lists.
+#include "support/patience.h"
 #include "ui/openedwindow.h"
 #include "ui/shell/pages.h"
 
@@ -13,10 +14,10 @@
 
 using namespace rebond;
 using namespace rebond::ui;
+using test::kPatience;
 
 namespace {
 constexpr QSize kScreen(1366, 768);
-constexpr int kPatience = 30000;
 } // namespace
 
 class TestSmallScreen : public QObject

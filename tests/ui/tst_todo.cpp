@@ -3,6 +3,8 @@
 #include "ui/dashboard/todocard.h"
 
 #include "storage/mappings/all.h"
+#include "support/demonstrationday.h"
+#include "support/patience.h"
 #include "support/runner.h"
 #include "ui/bench.h"
 #include "ui/commits.h"
@@ -24,10 +26,10 @@ using namespace rebond::ui;
 using dashboard::DashboardPage;
 using dashboard::TodoCard;
 using dashboard::TodoLine;
+using test::kDay;
+using test::kPatience;
 
 namespace {
-const QDate kDay(2012, 6, 30);
-constexpr int kPatience = 20000;
 
 desk::Today todayOf(const std::shared_ptr<workspace::Workspace> &workspace, QDate day)
 {
@@ -41,9 +43,9 @@ desk::Today todayOf(const std::shared_ptr<workspace::Workspace> &workspace, QDat
     return *today;
 }
 
-struct Screen
+struct TodoScreen
 {
-    explicit Screen(bool isEmpty = false)
+    explicit TodoScreen(bool isEmpty = false)
         : workspace(isEmpty ? test::openEmptyCohort(bench.folder.path(), bench.clock)
                             : test::openDemonstration(bench.folder.path(), bench.clock)),
           card(std::shared_ptr<storage::Store>(workspace, &workspace->store()), bench.formats, true),
@@ -189,7 +191,7 @@ private Q_SLOTS:
 
     void theDemonstrationsDayIsThereByItsSections()
     {
-        Screen screen;
+        TodoScreen screen;
         screen.read(kDay);
         QStringList headings;
         QList<int> counted;
@@ -223,7 +225,7 @@ private Q_SLOTS:
     }
     void enterOpensTheRecordOfALine()
     {
-        Screen screen;
+        TodoScreen screen;
         screen.read(kDay);
         const desk::Today today = todayOf(screen.workspace, kDay);
         QSignalSpy members(&screen.card, &TodoCard::memberRequested);
@@ -253,7 +255,7 @@ private Q_SLOTS:
     }
     void withNothingDueASentenceSaysSo()
     {
-        Screen screen(true);
+        TodoScreen screen(true);
         screen.read(kDay);
         const auto *nothing = screen.card.findChild<QLabel *>(QStringLiteral("todoNothingLabel"));
         QVERIFY(nothing->isVisibleTo(&screen.card));
@@ -263,7 +265,7 @@ private Q_SLOTS:
     }
     void askedWhileReadingItReadsAgain()
     {
-        Screen screen;
+        TodoScreen screen;
         const QDate other(2012, 3, 1);
         QSignalSpy arrived(&screen.card, &TodoCard::arrived);
         for (const QDate day : {kDay, kDay, other})
@@ -278,7 +280,7 @@ private Q_SLOTS:
 
 private:
     // Settled by the key of that place in the list; the line is gone after the commit, and back after undo.
-    void settle(Screen &screen, const char *section, int key) const
+    void settle(TodoScreen &screen, const char *section, int key) const
     {
         const int row = screen.rowOf(section);
         QVERIFY(row >= 0);
@@ -317,7 +319,7 @@ private Q_SLOTS:
     {
         QFETCH(const QByteArray, section);
         QFETCH(const int, keys);
-        Screen screen;
+        TodoScreen screen;
         screen.read(kDay);
         const bool isFollowUp = section.startsWith("Follow-ups");
         for (int key = isFollowUp ? 2 : 1; key <= keys; ++key)
@@ -330,7 +332,7 @@ private Q_SLOTS:
     }
     void whatWasChosenIsWhatIsStored()
     {
-        Screen screen;
+        TodoScreen screen;
         screen.read(kDay);
         const desk::Today today = todayOf(screen.workspace, kDay);
         const desk::Item interview = today.interviewsToQualify.items.first();
@@ -375,7 +377,7 @@ private Q_SLOTS:
     }
     void whatCannotBeSettledHereIsOpened()
     {
-        Screen screen;
+        TodoScreen screen;
         screen.read(kDay);
         QSignalSpy members(&screen.card, &TodoCard::memberRequested);
         for (const char *section : {"Silent members", "Consents expired"}) {
@@ -419,7 +421,7 @@ private Q_SLOTS:
     }
     void whoComesBackGoesOnWhereTheyWere()
     {
-        Screen screen;
+        TodoScreen screen;
         screen.read(kDay);
         const int row = screen.rowOf("Silent members");
         screen.table->setCurrentIndex(screen.table->model()->index(row, 0));

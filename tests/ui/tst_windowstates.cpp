@@ -3,6 +3,7 @@
 // command is offered only where there is something to do.
 #include "backup/backups.h"
 #include "backup/filelock.h"
+#include "support/patience.h"
 #include "ui/openedwindow.h"
 #include "ui/shell/lock.h"
 
@@ -16,9 +17,9 @@ using namespace rebond;
 using namespace rebond::ui;
 using domain::Interview;
 using shell::Lock;
+using test::kPatience;
 
 namespace {
-constexpr int kPatience = 20000;
 // One interview in the file of a few; its path.
 QString addInterview(test::OpenedWindow &opened)
 {

@@ -30,7 +30,6 @@ using workshops::RegisterModel;
 using workshops::WorkshopsPage;
 using test::addSixty;
 using test::kPatience;
-using Screen = test::WorkshopScreen;
 
 namespace {
 
@@ -50,6 +49,8 @@ struct Keyboard
 class TestWorkshops : public QObject
 {
     Q_OBJECT
+
+    using Screen = test::WorkshopScreen;
 private Q_SLOTS:
     void theLatestComesFirstAndSaysWhoCame()
     {

@@ -17,7 +17,6 @@ using namespace rebond::domain;
 using namespace rebond::ui;
 using test::addSixty;
 using test::kPatience;
-using Screen = test::WorkshopScreen;
 
 namespace {
 
@@ -55,6 +54,8 @@ private:
 class TestWorkshopWrites : public QObject
 {
     Q_OBJECT
+
+    using Screen = test::WorkshopScreen;
 private Q_SLOTS:
     void marksGoToTheWorkshopTheyWereGivenIn()
     {

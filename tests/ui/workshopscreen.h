@@ -4,6 +4,7 @@
 
 #include "operations/workshops.h"
 #include "storage/mappings/all.h"
+#include "support/patience.h"
 #include "ui/bench.h"
 #include "ui/samples.h"
 #include "ui/workshops/registermodel.h"
@@ -20,7 +21,6 @@
 
 namespace rebond::test {
 
-inline constexpr int kPatience = 30000;
 
 struct WorkshopScreen
 {
