@@ -52,6 +52,10 @@ if(NOT REBOND_PRECOMPILE)
   set(CMAKE_DISABLE_PRECOMPILE_HEADERS ON)
 endif()
 
+# The whole proof compiles everything twice from nothing: in lots, tests take a quarter of the time that they take one by
+# one, rooms two thirds. Who changes one source wants it compiled alone.
+option(REBOND_TOGETHER "Sources are compiled several at once (for whole builds)" OFF)
+
 # ccache makes a second build of the same sources nearly free.
 find_program(CCACHE_PROGRAM ccache)
 if(CCACHE_PROGRAM AND NOT CMAKE_CXX_COMPILER_LAUNCHER)

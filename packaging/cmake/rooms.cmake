@@ -17,12 +17,27 @@ function(rebond_precompile target)
   target_precompile_headers(${target} REUSE_FROM rebond_precompiled)
 endfunction()
 
+# Where REBOND_TOGETHER is on, a target's sources are compiled in a few lots: what they all include is read once a lot. The
+# sources given after the target stand ALONE: a name in an anonymous namespace of theirs is another source's too.
+function(rebond_together target)
+  if(NOT REBOND_TOGETHER)
+    return()
+  endif()
+  set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 8)
+  if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU") # a lot is no header, but g++ takes what it includes for one
+    target_compile_options(${target} PRIVATE -Wno-subobject-linkage)
+  endif()
+  if(ARGN)
+    set_source_files_properties(${ARGN} PROPERTIES SKIP_UNITY_BUILD_INCLUSION ON)
+  endif()
+endfunction()
+
 # rebond_room(app/storage SOURCES a.cpp … LINKS rebond::domain … [PRIVATE Qt6::Sql …])
 # Makes target rebond_storage, alias rebond::storage, included as "storage/store.h"; ui/kit gives rebond_ui_kit,
 # rebond::ui_kit, "ui/kit/theme.h". LINKS is what the room's headers show; PRIVATE what only its sources use; MOC where it
-# has QObjects of its own.
+# has QObjects of its own. ALONE: see rebond_together.
 function(rebond_room path)
-  cmake_parse_arguments(room "MOC" "" "SOURCES;LINKS;PRIVATE" ${ARGN})
+  cmake_parse_arguments(room "MOC" "" "SOURCES;LINKS;PRIVATE;ALONE" ${ARGN})
   string(REGEX REPLACE "^app/" "" door "${path}")
   string(REPLACE "/" "_" name "${door}")
   set(target rebond_${name})
@@ -30,6 +45,7 @@ function(rebond_room path)
     add_library(${target} STATIC ${room_SOURCES})
     target_link_libraries(${target} PUBLIC ${room_LINKS} PRIVATE rebond_compiler ${room_PRIVATE})
     rebond_precompile(${target})
+    rebond_together(${target} ${room_ALONE})
     set_target_properties(${target} PROPERTIES AUTOMOC ${room_MOC})
     set(scope PUBLIC)
   else()
@@ -67,15 +83,16 @@ endfunction()
 # One program a room (linking is what costs), one ctest entry a source: tst_store.cpp is run as `tst_storage tst_store`
 # and registers itself with REBOND_TEST (tests/support/runner.h). In a sanitizer build the entries are named
 # storage.tst_store.sanitized, because packaging/test runs both builds' lists as one; NO_SANITIZE (benchmarks, what is too
-# slow there) keeps a program out of it.
+# slow there) keeps a program out of it. ALONE: see rebond_together.
 function(rebond_tests name)
-  cmake_parse_arguments(tests "NO_SANITIZE" "TIMEOUT" "SOURCES;LINKS;SUPPORT" ${ARGN})
+  cmake_parse_arguments(tests "NO_SANITIZE" "TIMEOUT" "SOURCES;LINKS;SUPPORT;ALONE" ${ARGN})
   if(NOT tests_TIMEOUT)
     set(tests_TIMEOUT 300)
   endif()
   add_executable(tst_${name} ${tests_SOURCES} ${tests_SUPPORT})
   set_target_properties(tst_${name} PROPERTIES AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
   rebond_precompile(tst_${name})
+  rebond_together(tst_${name} ${tests_ALONE})
   target_link_libraries(tst_${name} PRIVATE rebond_compiler rebond_test_support ${tests_LINKS} Qt6::Test)
   if(REBOND_SANITIZE AND tests_NO_SANITIZE)
     set_target_properties(tst_${name} PROPERTIES EXCLUDE_FROM_ALL ON)
