@@ -215,7 +215,7 @@ struct PhotoGrid
 // One row a person: picture, name, boxes to tick, room for a signature. Rows fill the page evenly, heads are repeated.
 struct RollCall
 {
-    int rows = 0;                // of a page; 0: as many as can be signed, evenly spread
+    int rows = 0; // of a page; 0: as many as can be signed, evenly spread
     QString nameHeading = {};
     QStringList boxHeadings = {}; // one box each; an empty one is a line to write on
     QString signatureHeading = {};

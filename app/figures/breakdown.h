@@ -40,7 +40,7 @@ inline constexpr std::array kBreakdowns = {Breakdown::Sector, Breakdown::RomeDom
 // Of the groups that are known and have an interval, the two that lie furthest apart, the higher one first; none where
 // every two overlap or touch.
 [[nodiscard]] std::optional<std::pair<qsizetype, qsizetype>> furthestApart(const QList<GroupCount> &groups,
-                                                                          Breakdown breakdown);
+                                                                           Breakdown breakdown);
 
 // Gathers the rows that are not by sector or age, member by member.
 class GroupCounter

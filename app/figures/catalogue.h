@@ -106,7 +106,7 @@ inline constexpr qint64 kFewestForPercent = 20;
 [[nodiscard]] QString labelOfSector(const QString &name);      // the name, or words for "none given"
 // A row of a breakdown: "M · Support à l’entreprise", "25 to 49 years", "A job", "Département 06".
 [[nodiscard]] QString labelOfGroup(Breakdown breakdown, const QString &name);
-[[nodiscard]] QString codeOf(Place place);                     // "no_news"
-[[nodiscard]] QString codeOf(domain::OutcomeClass value);      // "durable", "transition", "positive", "none"
+[[nodiscard]] QString codeOf(Place place);                // "no_news"
+[[nodiscard]] QString codeOf(domain::OutcomeClass value); // "durable", "transition", "positive", "none"
 
 } // namespace rebond::figures

@@ -209,9 +209,9 @@ struct Figures
     domain::InterviewCounts interviews;
     QList<SectorCount> bySector; // by folded name
     std::array<AgeBandCount, 4> byAgeBand;
-    QList<GroupCount> byRomeDomain; // by letter, without zeros; unknown last, as in the two below
-    QList<GroupCount> byIntention;  // in the vocabulary's order
-    QList<GroupCount> byDepartment; // by code
+    QList<GroupCount> byRomeDomain;   // by letter, without zeros; unknown last, as in the two below
+    QList<GroupCount> byIntention;    // in the vocabulary's order
+    QList<GroupCount> byDepartment;   // by code
     QList<CurvePoint> curve;          // ascending, one row a date
     QList<SurvivalPoint> survival;    // ascending, one row a day
     std::optional<qint64> medianDays; // the first day on which at most half had not rebounded; none while more have not

@@ -41,9 +41,8 @@ constexpr std::array kSpecs{
                                  "Writes the progress report as a PDF file, a web page or a CSV list of all figures."),
                "document-export", "Ctrl+Shift+E", "window"},
     ActionSpec{"file.print", "file", QT_TRANSLATE_NOOP("Commands", "&Print…"),
-               QT_TRANSLATE_NOOP("Commands",
-                                 "Prints this page: a list is shown first as it will be printed, the report goes to the "
-                                 "printer you choose."),
+               QT_TRANSLATE_NOOP("Commands", "Prints this page: a list is shown first as it will be printed, "
+                                             "the report goes to the printer you choose."),
                nullptr, "Ctrl+P", "window"},
     ActionSpec{"file.exportShown", "file", QT_TRANSLATE_NOOP("Commands", "Export the list as &shown…"),
                QT_TRANSLATE_NOOP("Commands",

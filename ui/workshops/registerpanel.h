@@ -75,7 +75,8 @@ private:
     void showRefused(); // of the member shown: it goes with the next attempt
     void showUnpaired();
     [[nodiscard]] operations::RoundNote typedNote() const;
-    [[nodiscard]] int firstRow() const; // where the register begins
+    // Where the register begins.
+    [[nodiscard]] int firstRow() const;
     [[nodiscard]] const desk::Turn *turnCalled(const QString &name) const; // null: nobody
     [[nodiscard]] QStringList leftAlone(Id<domain::Member> member, const desk::Turn &other) const;
     void saveBuddy();
@@ -107,7 +108,8 @@ private:
     Id<domain::Member> m_shown; // whose notes stand in the fields
     using Place = std::pair<Id<domain::Workshop>, Id<domain::Member>>;
     QHash<Place, operations::RoundNote> m_refused;
-    QString m_buddyShown; // as it was put into its field
+    // As it was put into its field.
+    QString m_buddyShown;
     QHash<Id<domain::Member>, QString> m_unpaired; // names of buddies as typed: of nobody, or refused
     BegunNotes m_waiting;                          // of an earlier day of the program
     QPointer<kit::Task> m_reading;
