@@ -24,9 +24,11 @@ Done checkValue(const Option &option, const QString &value)
     switch (option.takes) {
     case Takes::Date:
         if (!parseIsoDate(value)) {
-            //: %1 is an option, %2 what was given
-            return invalid(QCoreApplication::translate("Tool", "--%1 takes a date like 2012-06-30, not “%2”.")
-                               .arg(QLatin1String(option.name), value));
+            // What lists and forms would take for a day is shown as it is to be written here.
+            const QDate meant = parseDate(value).value_or(QDate(2012, 6, 30));
+            //: %1 is an option, %2 a date as it is to be written, %3 what was given
+            return invalid(QCoreApplication::translate("Tool", "--%1 takes a date as YYYY-MM-DD, like %2, not “%3”.")
+                               .arg(QLatin1String(option.name), isoDate(meant), value));
         }
         break;
     case Takes::Number: {
@@ -58,7 +60,7 @@ const QList<Option> &commonOptions()
 {
     static const QList<Option> options = {
         {"cohort", Takes::Text, "NAME", QT_TRANSLATE_NOOP("Tool", "which cohort, where the file holds several")},
-        {"today", Takes::Date, "DATE",
+        {"today", Takes::Date, kDateForm,
          QT_TRANSLATE_NOOP("Tool", "replaces the clock, for output that can be reproduced")},
         {"lang", Takes::OneOf, "fr|en",
          QT_TRANSLATE_NOOP("Tool", "language; by default the system's, French where it is neither")},
@@ -117,7 +119,7 @@ Result<Call> Call::parse(const Command &command, const QStringList &words)
             continue;
         }
         if (equals < 0 && i + 1 >= words.size()) {
-            //: %1 is an option, %2 what it takes, e.g. DATE
+            //: %1 is an option, %2 what it takes, e.g. TEXT
             return invalid(QCoreApplication::translate("Tool", "--%1 needs a value: --%1 %2.")
                                .arg(name, QLatin1String(option->valueName)));
         }

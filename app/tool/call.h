@@ -21,12 +21,14 @@ inline constexpr int kWrongCall = 2;
 
 // What an option takes; checked when the call is taken apart.
 enum class Takes { Nothing, Text, Date, Number, OneOf };
+// How days are written in a call, whatever the language: a script says the same everywhere.
+inline constexpr char kDateForm[] = "YYYY-MM-DD";
 
 struct Option
 {
     const char *name; // without "--"
     Takes takes;
-    const char *valueName; // for help: "DATE"; for OneOf the words allowed, "fr|en"
+    const char *valueName; // for help: "TEXT"; for OneOf the words allowed, "fr|en"
     const char *help;      // English source, translated when shown
 };
 

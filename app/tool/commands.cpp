@@ -33,9 +33,9 @@ QString linesOf(const QList<Option> &options)
     return text;
 }
 
-const Option kAsOf{"as-of", Takes::Date, "DATE",
+const Option kAsOf{"as-of", Takes::Date, kDateForm,
                    QT_TRANSLATE_NOOP("Tool", "the day the figures speak of; by default today")};
-const Option kKnownBy{"known-by", Takes::Date, "DATE",
+const Option kKnownBy{"known-by", Takes::Date, kDateForm,
                       QT_TRANSLATE_NOOP("Tool", "counts only what was known by that day")};
 const Option kKind{"kind", Takes::OneOf, "members|companies|contacts|outreach|interviews|outcomes|checkpoints|press",
                    QT_TRANSLATE_NOOP("Tool", "which list")};
@@ -52,8 +52,8 @@ const QList<Command> &commands()
          {"FILE"},
          {{"name", Takes::Text, "TEXT", QT_TRANSLATE_NOOP("Tool", "name of the cohort")},
           {"territory", Takes::Text, "06", QT_TRANSLATE_NOOP("Tool", "where it is")},
-          {"starts", Takes::Date, "DATE", QT_TRANSLATE_NOOP("Tool", "first day")},
-          {"ends", Takes::Date, "DATE", QT_TRANSLATE_NOOP("Tool", "last day")},
+          {"starts", Takes::Date, kDateForm, QT_TRANSLATE_NOOP("Tool", "first day")},
+          {"ends", Takes::Date, kDateForm, QT_TRANSLATE_NOOP("Tool", "last day")},
           {"goal", Takes::Number, "N", QT_TRANSLATE_NOOP("Tool", "rebounds aimed at")},
           {"add", Takes::Nothing, "", QT_TRANSLATE_NOOP("Tool", "puts one more cohort into a file that stands")}},
          {"name"},

@@ -28,11 +28,17 @@ QString summaryOf(const exchange::ImportReport &report)
 {
     QString text;
     if (!report.refusal) {
-        //: Counts of records: %1 to %4
-        text = QCoreApplication::translate("Tool", "Created: %1, updated: %2, unchanged: %3, rows refused: %4.")
+        // Each row is one of the five.
+        const qint64 rows = report.created + report.updated + report.unchanged + report.repeatedRows
+                          + report.refusedRows;
+        //: Counts of rows of a list: %1 of all; %5 say the same as an earlier row of the list
+        text = QCoreApplication::translate(
+                   "Tool", "Rows read: %1. Created: %2, updated: %3, unchanged: %4, repeated: %5, refused: %6.")
+                   .arg(rows)
                    .arg(report.created)
                    .arg(report.updated)
                    .arg(report.unchanged)
+                   .arg(report.repeatedRows)
                    .arg(report.refusedRows);
         if (report.companiesCreated > 0)
             text += u' '

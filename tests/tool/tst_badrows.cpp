@@ -44,6 +44,36 @@ private Q_SLOTS:
         QCOMPARE(members.status, 0);
     }
 
+    // Each row is counted once, whatever became of it: with those that repeat another the counts come to all of them.
+    void theCountsComeToAllRows()
+    {
+        const QString cohort = m_folder.filePath(QStringLiteral("comptes.rebond"));
+        QCOMPARE(runTool({QStringLiteral("new"), cohort, QStringLiteral("--name"), QStringLiteral("Été")}).status, 0);
+        QFile list(m_folder.filePath(QStringLiteral("comptes.csv")));
+        QVERIFY(list.open(QIODevice::WriteOnly));
+        list.write("Nom;Prénom;Courriel;Date d'entrée\r\n"
+                   "Garbiol;Inès;;9/1/2012\r\n"
+                   "Garbiol;Inès;;9/1/2012\r\n"    // says the same
+                   "Iribar;Solange;;31/2/2012\r\n" // no such day
+                   "Oriol;Noé;noe@example.org;9/1/2012\r\n"
+                   "Oriol;Noémie;noe@example.org;9/1/2012\r\n" // the same person, called otherwise: both are refused
+                   "Mirandole;Perle;;9/1/2012\r\n");
+        list.close();
+        const QStringList words{QStringLiteral("import"),  cohort,
+                                list.fileName(),           QStringLiteral("--kind"),
+                                QStringLiteral("members"), QStringLiteral("--skip-refused"),
+                                QStringLiteral("--lang"),  QStringLiteral("en"),
+                                QStringLiteral("--today"), QStringLiteral("2013-01-15")};
+        const ToolRun first = runTool(words);
+        QCOMPARE(first.status, 0);
+        QVERIFY2(first.out.startsWith("Rows read: 6. Created: 2, updated: 0, unchanged: 0, repeated: 1, refused: 3.\n"),
+                 first.out.constData());
+        const ToolRun again = runTool(words);
+        QCOMPARE(again.status, 0);
+        QVERIFY2(again.out.startsWith("Rows read: 6. Created: 0, updated: 0, unchanged: 2, repeated: 1, refused: 3.\n"),
+                 again.out.constData());
+    }
+
     void aRowThatIsRefused_data()
     {
         QTest::addColumn<QString>("kind");

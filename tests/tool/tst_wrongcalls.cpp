@@ -76,6 +76,31 @@ private Q_SLOTS:
         QCOMPARE(run.out, QByteArray());
     }
 
+    // The form, and the day that was meant in it; help says the form, too.
+    void aDateOfAnotherFormIsToldHowToWriteIt_data()
+    {
+        QTest::addColumn<QString>("written");
+        QTest::addColumn<QString>("told");
+        QTest::newRow("French") << QStringLiteral("01/11/2026") << QStringLiteral("2026-11-01");
+        QTest::newRow("with points") << QStringLiteral("1.11.26") << QStringLiteral("2026-11-01");
+        QTest::newRow("none at all") << QStringLiteral("soon") << QStringLiteral("2012-06-30");
+    }
+    void aDateOfAnotherFormIsToldHowToWriteIt()
+    {
+        QFETCH(QString, written);
+        QFETCH(QString, told);
+        const auto run = runTool({QStringLiteral("new"), QStringLiteral("x.rebond"), QStringLiteral("--name"),
+                                  QStringLiteral("A"), QStringLiteral("--starts"), written, QStringLiteral("--lang"),
+                                  QStringLiteral("en")});
+        QCOMPARE(run.status, 2);
+        QVERIFY2(run.err.contains("YYYY-MM-DD") && run.err.contains("like " + told.toUtf8())
+                     && run.err.contains(written.toUtf8()),
+                 run.err.constData());
+        const auto help = runTool({QStringLiteral("new"), QStringLiteral("--help")});
+        QVERIFY2(help.out.contains("--starts YYYY-MM-DD") && help.out.contains("--ends YYYY-MM-DD"),
+                 help.out.constData());
+    }
+
     void whatIsNoCohortFileEndsInOneAndStaysAsItWas_data()
     {
         QTest::addColumn<QByteArray>("bytes");
