@@ -7,10 +7,13 @@
 #include <QComboBox>
 #include <QHeaderView>
 #include <QListWidget>
+#include <QScrollBar>
 #include <QSet>
 #include <QTableView>
 #include <QTextBlock>
 #include <QTextBrowser>
+
+#include <tuple>
 
 using namespace rebond;
 using namespace rebond::ui;
@@ -125,6 +128,24 @@ private Q_SLOTS:
         }
         QVERIFY2(other.isEmpty(), qPrintable(other.join(u'\n')));
     }
+    // What is due is told in the room of its card, also after it had to be wider than that.
+    void whatIsDueFitsItsCardAgain()
+    {
+        test::OpenedWindow opened({.percent = 200});
+        opened.openDemonstration();
+        if (QTest::currentTestFailed())
+            return;
+        opened.window.resize(kScreen);
+        opened.window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&opened.window));
+        const auto *table = opened.find<QTableView>("todoTable");
+        QTRY_VERIFY_WITH_TIMEOUT(table->isVisible() && table->model()->rowCount() > 0, kPatience);
+        QTest::qWait(100);
+        opened.bench.theme.zoom(100);
+        QTest::qWait(200);
+        QCOMPARE(table->horizontalHeader()->length(), table->viewport()->width());
+        QVERIFY(!table->horizontalScrollBar()->isVisible());
+    }
     // Where there is room for all words, none is cut.
     void columnsTakeTheRoomThereIs()
     {
@@ -150,6 +171,39 @@ private Q_SLOTS:
         QVERIFY(opened.bench.settings.state(QStringLiteral("companiesColumns")).isEmpty());
         table->horizontalHeader()->moveSection(2, 0);
         QVERIFY(!opened.bench.settings.state(QStringLiteral("companiesColumns")).isEmpty());
+    }
+    // A step with a long label, and a cohort with a long name: neither is cut, or broken, beside free room.
+    void longWordsTakeTheRoomThereIs()
+    {
+        test::OpenedWindow opened;
+        const QString name = QStringLiteral("Les soixante de la vallée qui remontent la pente ensemble, au printemps");
+        QSignalSpy file(&opened.session, &shell::Session::opened);
+        opened.session.create({.name = name, .territory = {}, .startsOn = {}, .endsOn = {}, .goal = {}},
+                              opened.bench.folder.filePath(QStringLiteral("long.rebond")));
+        QVERIFY(file.wait(kPatience));
+        const QString label = QStringLiteral(
+            "Change what is written of the Affrètement Grand Hunier, in eleven fields");
+        const Done written = opened.session.workspace()->store().write(label, [](storage::Transaction &transaction) {
+            domain::Company company;
+            company.name = QStringLiteral("Affrètement Grand Hunier");
+            transaction.save(company);
+        });
+        QVERIFY(written);
+        opened.window.resize(2400, 800);
+        opened.window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&opened.window));
+        for (const auto &[page, object, column] :
+             {std::tuple("journal", "journalTable", 2), std::tuple("file", "cohortsTable", 0)}) {
+            opened.window.goTo(QLatin1String(page));
+            const auto *table = opened.find<QTableView>(object);
+            QTRY_VERIFY_WITH_TIMEOUT(table->model()->rowCount() > 0, kPatience);
+            QTest::qWait(100);
+            const QString words = table->model()->index(0, column).data().toString();
+            QCOMPARE(words, column == 2 ? label : name);
+            const int needed = QFontMetrics(table->font()).horizontalAdvance(words);
+            QVERIFY2(needed < table->columnWidth(column), object);
+            QCOMPARE(table->horizontalScrollBar()->maximum(), 0);
+        }
     }
     void theOrderIsKept()
     {

@@ -283,6 +283,24 @@ private Q_SLOTS:
         QCOMPARE(tip.toPlainText(), name);
         opened.bench.examine(opened.window, "window-long-name");
     }
+    // What stands beside the name is cut first.
+    void aNameIsWholeWhereThereIsRoomForIt()
+    {
+        Opened opened;
+        const QString path = opened.bench.folder.filePath(QStringLiteral("place.rebond"));
+        QSignalSpy file(&opened.session, &Session::opened);
+        opened.session.create({.name = QStringLiteral("Les soixante de la vallée"),
+                               .territory = QStringLiteral("Communauté de communes ").repeated(12).trimmed(),
+                               .startsOn = {},
+                               .endsOn = {},
+                               .goal = {}},
+                              path);
+        QVERIFY(file.wait(20000));
+        opened.bench.show(opened.window);
+        const auto *place = opened.window.findChild<kit::ElidedLabel *>(QStringLiteral("cohortPlaceLabel"));
+        QVERIFY(place->isCut() && place->isVisible());
+        QVERIFY(!opened.window.findChild<kit::ElidedLabel *>(QStringLiteral("cohortNameLabel"))->isCut());
+    }
     void aFileThatMayOnlyBeReadSaysSo()
     {
         Opened opened;

@@ -115,10 +115,13 @@ void CohortsCard::readAgain()
             if (*lines == m_model->lines())
                 return;
             const auto before = chosen();
+            QStringList names;
             QStringList members;
             for (const CohortLine &line : *lines) {
+                names.append(line.cohort.name);
                 members.append(m_around.formats.number(line.members));
             }
+            m_table->setWanted(CohortsModel::NameColumn, names);
             m_table->setWidest(CohortsModel::MembersColumn, members);
             m_model->setLines(*lines);
             const auto wanted = before ? before->cohort.id : m_workspace->cohort().id;

@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QFontMetrics>
 #include <QHeaderView>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -33,7 +34,11 @@ FittedTable::FittedTable(QWidget *parent) : QTableView(parent)
     setTabKeyNavigation(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     horizontalHeader()->setHighlightSections(false);
-    connect(horizontalHeader(), &QHeaderView::sectionResized, this, &FittedTable::fitRowsSoon);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column) {
+        if (!m_isArranging && column != model()->columnCount() - 1) // somebody draws at a column
+            fillLast();
+        fitRowsSoon();
+    });
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &FittedTable::fitRows);
     followLook(this, [this] {
         setMinimumHeight(unit(kLeastHeight));
@@ -59,12 +64,27 @@ void FittedTable::setWidest(int column, const QStringList &texts)
     arrange();
 }
 
+void FittedTable::setWanted(int column, const QStringList &texts)
+{
+    m_wanted.insert(column, texts);
+    arrange();
+}
+
+int FittedTable::widthOf(const QStringList &texts)
+{
+    const QFontMetrics metrics(QApplication::font());
+    int width = 0;
+    for (const QString &text : texts)
+        width = std::max(width, metrics.horizontalAdvance(text) + unit(kAir));
+    return width;
+}
+
 void FittedTable::arrange()
 {
     const int last = model() ? model()->columnCount() - 1 : -1;
     if (last < 0)
         return;
-    const QFontMetrics metrics(QApplication::font());
+    const QScopedValueRollback arranging(m_isArranging, true);
     QHeaderView *columns = horizontalHeader();
     int rest = viewport()->width();
     int sharing = 0;
@@ -74,24 +94,33 @@ void FittedTable::arrange()
             ++sharing;
             continue;
         }
-        int width = columns->sectionSizeHint(column);
-        for (const QString &text : texts)
-            width = std::max(width, metrics.horizontalAdvance(text) + unit(kAir));
+        const int width = std::max(columns->sectionSizeHint(column), widthOf(texts));
         columns->resizeSection(column, width);
         rest -= width;
     }
     for (int column = 0; column < last; ++column) {
         if (!m_widest.value(column).isEmpty())
             continue;
-        const int width = std::clamp(rest * 3 / 10 / std::max(1, sharing), unit(kLeastName), unit(kMostName));
+        const int share = std::clamp(rest * 3 / 10 / std::max(1, sharing), unit(kLeastName), unit(kMostName));
+        const int room = std::max(unit(kLeastName), rest - unit(kLeastWords));
+        const QStringList wanted = m_wanted.value(column);
+        const int width = wanted.isEmpty() ? share : std::clamp(widthOf(wanted), std::min(share, room), room);
         columns->resizeSection(column, width);
         rest -= width;
         --sharing;
     }
-    columns->setStretchLastSection(rest >= unit(kLeastWords));
-    if (rest < unit(kLeastWords)) // the table rather scrolls sideways
-        columns->resizeSection(last, unit(kLeastWords));
+    fillLast();
     fitRowsSoon();
+}
+
+// With less than can be read the table rather scrolls sideways. The header could stretch its last column by itself, but one
+// that is hidden hears of a scroll bar beside the rows too late, and stays as wide as it was.
+void FittedTable::fillLast()
+{
+    QHeaderView *columns = horizontalHeader();
+    const int last = model()->columnCount() - 1;
+    const int others = columns->length() - columns->sectionSize(last);
+    columns->resizeSection(last, std::max(viewport()->width() - others, unit(kLeastWords)));
 }
 
 void FittedTable::fitRowsSoon()

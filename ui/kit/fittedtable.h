@@ -16,6 +16,8 @@ public:
     void setModel(QAbstractItemModel *model) override;
     // Columns other than the last: `texts` are the widest that stand in it. Without any it gets a share of the rest.
     void setWidest(int column, const QStringList &texts);
+    // The same of words that may wrap: as wide as they are where the last column can do with what is left.
+    void setWanted(int column, const QStringList &texts);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -24,9 +26,13 @@ protected:
 
 private:
     void arrange();
+    [[nodiscard]] static int widthOf(const QStringList &texts);
+    void fillLast();
     void fitRows();
 
     QHash<int, QStringList> m_widest;
+    QHash<int, QStringList> m_wanted;
+    bool m_isArranging = false;
     bool m_isWaiting = false; // rows are fitted when the events of this moment are done
 };
 

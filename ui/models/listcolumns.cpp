@@ -21,7 +21,7 @@ namespace rebond::ui::models {
 namespace {
 constexpr qreal kAir = 5.5;        // units, beside the words of a cell
 constexpr qreal kRow = 7;          // units: one line and its air
-constexpr qreal kMostWords = 80;   // units: longer words wait for who makes the column wider
+constexpr qreal kMostWords = 80;   // units: longer words come after all others are whole
 constexpr qreal kSortSign = 5;     // units
 constexpr int kRowsMeasured = 100; // those read first stand for the others
 constexpr int kLeastRows = 6;      // that a list shows, however large its letters are
@@ -117,13 +117,14 @@ void ListPage::measureColumns()
         int width = 0;
         for (int row = 0; row < std::min(m_table->rowCount(), kRowsMeasured); ++row)
             width = std::max(width, metrics.horizontalAdvance(m_table->index(row, column).data().toString()));
-        m_wanted[column] = std::max(m_wanted.at(column), std::min(width + kit::unit(kAir), kit::unit(kMostWords)));
+        m_wanted[column] = std::max(m_wanted.at(column), width + kit::unit(kAir));
     }
     fitColumns();
 }
 
 // Each column first gets its usual width, or less where its words need less; then what is left goes to those whose words are
-// cut. Where there is not even room for that, they are narrower by a little before the table scrolls sideways.
+// cut, and last to those with very long ones. Where there is not even room for that, they are narrower by a little before the
+// table scrolls sideways.
 void ListPage::fitColumns()
 {
     if (!m_table || m_isFitting || areColumnsKept())
@@ -131,37 +132,46 @@ void ListPage::fitColumns()
     const QScopedValueRollback guard(m_isFitting, true);
     const QFontMetrics metrics(QApplication::font());
     const QHeaderView *header = m_view->horizontalHeader();
-    const QList<int> columns = shownColumns();
-    QList<int> widths;
-    int sum = 0;
-    int lack = 0; // of the words that are cut
-    int give = 0; // what columns can do without
-    // Only the column that the list is sorted by needs the room of its sign.
-    const auto headingOf = [&](int column) {
-        const bool isSorted = column == m_table->sortColumn() || !header->isSortIndicatorShown();
-        return header->sectionSizeHint(column) - (isSorted ? 0 : kit::unit(kSortSign));
+    struct Fit
+    {
+        int column;
+        int heading;
+        int width;
+        int missing;        // of words that are cut
+        qint64 longMissing; // of very long ones
     };
+    QList<Fit> fits;
+    int sum = 0;
+    int lack = 0;
+    qint64 longLack = 0;
+    int give = 0; // what columns can do without
+    const QList<int> columns = shownColumns();
     for (const int column : columns) {
-        const int heading = headingOf(column);
+        // Only the column that the list is sorted by needs the room of its sign.
+        const bool isSorted = column == m_table->sortColumn() || !header->isSortIndicatorShown();
+        const int heading = header->sectionSizeHint(column) - (isSorted ? 0 : kit::unit(kSortSign));
         const int usual = metrics.averageCharWidth() * m_table->headings().at(column).characters + kit::unit(4);
-        const int wanted = m_wanted.value(column, usual);
+        const int whole = m_wanted.value(column, usual);
+        const int wanted = std::min(whole, std::max(usual, kit::unit(kMostWords)));
         const int width = std::max(heading, std::min(usual, wanted));
-        widths.append(width);
+        const Fit fit{column, heading, width, std::max(0, wanted - width),
+                      std::max(0, whole - std::max(width, wanted))};
+        fits.append(fit);
         sum += width;
-        lack += std::max(0, wanted - width);
-        give += wanted > width ? (width - heading) / 4 : 0; // words that are whole stay whole
+        lack += fit.missing;
+        longLack += fit.longMissing;
+        give += fit.missing > 0 ? (width - heading) / 4 : 0; // words that are whole stay whole
     }
     const int spare = m_view->viewport()->width() - sum;
-    for (int i = 0; i < columns.size(); ++i) {
-        const int column = columns.at(i);
-        const int heading = headingOf(column);
-        const int missing = std::max(0, m_wanted.value(column, 0) - widths.at(i));
-        int width = widths.at(i);
+    for (const Fit &fit : std::as_const(fits)) {
+        int width = fit.width;
         if (spare > 0 && lack > 0)
-            width += missing * std::min(spare, lack) / lack;
-        else if (spare < 0 && -spare <= give && missing > 0)
-            width -= (width - heading) / 4 * -spare / std::max(1, give) + 1;
-        m_view->setColumnWidth(column, width);
+            width += static_cast<int>(static_cast<qint64>(fit.missing) * std::min(spare, lack) / lack);
+        else if (spare < 0 && -spare <= give && fit.missing > 0)
+            width -= (width - fit.heading) / 4 * -spare / std::max(1, give) + 1;
+        if (spare > lack && longLack > 0)
+            width += static_cast<int>(fit.longMissing * std::min<qint64>(spare - lack, longLack) / longLack);
+        m_view->setColumnWidth(fit.column, width);
     }
 }
 

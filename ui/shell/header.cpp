@@ -13,6 +13,8 @@
 #include <QPainter>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace rebond::ui::shell {
 
 namespace {
@@ -41,6 +43,9 @@ Header::Header(QWidget *parent)
     m_place->setObjectName(QStringLiteral("cohortPlaceLabel"));
     m_place->setProperty("rebondData", true);
     kit::setQuiet(m_place);
+    // It has what the name leaves.
+    m_place->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    kit::followLook(m_place, [this] { m_place->setMinimumWidth(kit::unit(12)); });
     m_state->setObjectName(QStringLiteral("fileStateLabel"));
     kit::followLook(m_state, [this] {
         QPalette palette = QApplication::palette();
@@ -127,8 +132,12 @@ void Footer::setUndo(const QString &text)
 void Footer::elide()
 {
     const QFontMetrics metrics(font());
-    m_undo->setText(metrics.elidedText(m_undoText, Qt::ElideRight, width() / 2).replace(u'&', QLatin1String("&&")));
-    const int room = width() - (m_undo->isHidden() ? 0 : m_undo->sizeHint().width()) - kit::unit(12);
+    const int air = kit::unit(12);
+    // Half of the line at least, and what the file leaves of the other half.
+    const int left = width() - metrics.horizontalAdvance(m_words) - m_undo->iconSize().width() - 2 * air;
+    m_undo->setText(
+        metrics.elidedText(m_undoText, Qt::ElideRight, std::max(width() / 2, left)).replace(u'&', QLatin1String("&&")));
+    const int room = width() - (m_undo->isHidden() ? 0 : m_undo->sizeHint().width()) - air;
     m_file->setText(metrics.elidedText(m_words, Qt::ElideMiddle, room));
 }
 
