@@ -393,6 +393,15 @@ QString labelOfToday(const storage::JournalEntry &entry, Reader &reader)
     return names.in(entry.label);
 }
 
+QString labelOfToday(const storage::History::Step &step, Reader &reader)
+{
+    auto entry = storage::findEntry(reader, step.entry);
+    if (!entry)
+        return step.label;
+    entry->label = step.label; // the entry that undid it says so in front
+    return labelOfToday(*entry, reader);
+}
+
 QString wordOf(Kind kind)
 {
     switch (kind) {

@@ -42,28 +42,49 @@ bool isOfAMerge(Reader &reader, RawId entry)
 
 } // namespace
 
-std::optional<QString> History::undoLabel() const
+std::optional<History::Step> History::undoStep() const
 {
     const std::lock_guard<std::mutex> lock(m_mutex);
-    return m_undo.isEmpty() ? std::nullopt : std::optional(m_undo.last().label);
+    return m_undo.isEmpty() ? std::nullopt : std::optional(m_undo.last());
+}
+
+std::optional<History::Step> History::redoStep() const
+{
+    const std::lock_guard<std::mutex> lock(m_mutex);
+    return m_redo.isEmpty() ? std::nullopt : std::optional(m_redo.last());
+}
+
+std::optional<QString> History::undoLabel() const
+{
+    const auto step = undoStep();
+    return step ? std::optional(step->label) : std::nullopt;
 }
 
 std::optional<QString> History::redoLabel() const
 {
+    const auto step = redoStep();
+    return step ? std::optional(step->label) : std::nullopt;
+}
+
+QList<History::Step> History::stepsBackTo(RawId entry) const
+{
     const std::lock_guard<std::mutex> lock(m_mutex);
-    return m_redo.isEmpty() ? std::nullopt : std::optional(m_redo.last().label);
+    QList<Step> steps;
+    for (auto step = m_undo.crbegin(); step != m_undo.crend(); ++step) {
+        steps.append(*step);
+        if (step->entry == entry)
+            return steps;
+    }
+    return {};
 }
 
 QStringList History::labelsBackTo(RawId entry) const
 {
-    const std::lock_guard<std::mutex> lock(m_mutex);
     QStringList labels;
-    for (auto step = m_undo.crbegin(); step != m_undo.crend(); ++step) {
-        labels.append(step->label);
-        if (step->entry == entry)
-            return labels;
-    }
-    return {};
+    const QList<Step> steps = stepsBackTo(entry);
+    for (const Step &step : steps)
+        labels.append(step.label);
+    return labels;
 }
 
 void History::committed(RawId entry, const QString &label)

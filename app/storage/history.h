@@ -22,11 +22,21 @@ class History
 public:
     explicit History(Store &store) : m_store(store) {}
 
-    // The name of the step that undo or redo would take; nothing where there is none. From any thread.
+    struct Step
+    {
+        RawId entry; // the journal entry to revert
+        QString label;
+        friend bool operator==(const Step &, const Step &) = default;
+    };
+    // The step that undo or redo would take; nothing where there is none. From any thread.
+    [[nodiscard]] std::optional<Step> undoStep() const;
+    [[nodiscard]] std::optional<Step> redoStep() const;
+    // Their names, as they were written.
     [[nodiscard]] std::optional<QString> undoLabel() const;
     [[nodiscard]] std::optional<QString> redoLabel() const;
-    // The names of the steps that undo() would take one after the other until the step of that journal entry is undone,
-    // the entry's own last. Empty where it is no step of this session, or was undone already.
+    // The steps that undo() would take one after the other until the step of that journal entry is undone, the entry's own
+    // last. Empty where it is no step of this session, or was undone already.
+    [[nodiscard]] QList<Step> stepsBackTo(RawId entry) const;
     [[nodiscard]] QStringList labelsBackTo(RawId entry) const;
 
     // Conflict, with nothing changed, where a record was changed since by somebody else; Invalid where the step would
@@ -36,12 +46,6 @@ public:
 
 private:
     friend class Store;
-    struct Step
-    {
-        RawId entry; // the journal entry to revert
-        QString label;
-        friend bool operator==(const Step &, const Step &) = default;
-    };
     void committed(RawId entry, const QString &label);
     void clear();
     void reverted(RawId entry); // before the notice, so that its hearers see the steps as they are now

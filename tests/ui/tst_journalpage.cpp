@@ -142,7 +142,9 @@ private Q_SLOTS:
         screen.table()->selectRow(2); // the first of the three
         auto *undo = screen.find<QPushButton>("undoBackButton");
         QTRY_VERIFY(undo->isEnabled());
-        QVERIFY(screen.find<QLabel>("wayBackLabel")->text().startsWith(QStringLiteral("Undoes 3 step(s)")));
+        const QString way = screen.find<QLabel>("wayBackLabel")->text();
+        QVERIFY2(way.startsWith(QStringLiteral("Undoes 3 step(s)")), qPrintable(way));
+        QVERIFY2(way.contains(QStringLiteral("Bernadette Amiravel (M01)")), qPrintable(way)); // as the rows tell it
         undo->click();
         QCOMPARE(screen.member(QStringLiteral("M01")).city, city);
         QTRY_COMPARE_WITH_TIMEOUT(screen.rows(), before + 6, 20000); // the journal only grows

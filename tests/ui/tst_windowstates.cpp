@@ -53,6 +53,28 @@ private Q_SLOTS:
         QVERIFY2(opened.window.windowTitle().contains(opened.session.workspace()->cohort().name),
                  qPrintable(opened.window.windowTitle()));
     }
+    // In the menu and below the page: whom a step was about, as the journal tells it.
+    void undoTellsNames()
+    {
+        test::OpenedWindow opened;
+        opened.openFew();
+        if (QTest::currentTestFailed())
+            return;
+        auto &store = opened.session.workspace()->store();
+        const auto found = store.read(
+            [](storage::Reader &reader) { return reader.first<domain::Member>(storage::Query<domain::Member>()); });
+        QVERIFY(found && *found && !(*found)->reference.isEmpty());
+        domain::Member member = **found;
+        member.city = QStringLiteral("Menton");
+        const Done written = store.write(QStringLiteral("Change member %1").arg(member.reference),
+                                         [&](storage::Transaction &write) { write.save(member); });
+        QVERIFY(written);
+        const QString told = QStringLiteral("Change member Odile Calvérac (%1)").arg(member.reference);
+        QTRY_VERIFY2(opened.action("edit.undo")->text().contains(told), qPrintable(opened.action("edit.undo")->text()));
+        QVERIFY(opened.find<QPushButton>("undoButton")->toolTip().contains(told));
+        opened.action("edit.undo")->trigger();
+        QTRY_VERIFY2(opened.action("edit.redo")->text().contains(told), qPrintable(opened.action("edit.redo")->text()));
+    }
     void aCoveredWindowSaysNothing()
     {
         test::OpenedWindow opened;

@@ -291,7 +291,7 @@ void EntryPanel::setWayBack(const QStringList &labels)
         return;
     }
     QStringList quoted;
-    for (const QString &label : labels.mid(0, 5))
+    for (const QString &label : labels.mid(0, kStepsNamed))
         quoted.append(m_around.formats.quoted(label));
     QString list = quoted.join(QStringLiteral(", "));
     if (labels.size() > quoted.size())

@@ -36,6 +36,7 @@ public:
     void clear();
     // The steps that undo would take to come back to before this one; empty: there is no way back.
     void setWayBack(const QStringList &labels);
+    static constexpr int kStepsNamed = 5; // the others are counted
 
 Q_SIGNALS:
     void undoRequested();

@@ -169,7 +169,18 @@ void JournalPage::open(RawId id)
 void JournalPage::showWayBack()
 {
     const auto id = chosen();
-    m_panel->setWayBack(id ? m_workspace->store().history().labelsBackTo(*id) : QStringList());
+    if (!id)
+        return m_panel->setWayBack({});
+    const storage::Store &store = m_workspace->store();
+    const QList<storage::History::Step> steps = m_workspace->store().history().stepsBackTo(*id);
+    QStringList labels;
+    const Done told = store.read([&](storage::Reader &reader) {
+        for (const storage::History::Step &step : steps) {
+            const bool isNamed = labels.size() < EntryPanel::kStepsNamed;
+            labels.append(isNamed ? rebond::exchange::labelOfToday(step, reader) : step.label);
+        }
+    });
+    m_panel->setWayBack(told ? labels : m_workspace->store().history().labelsBackTo(*id));
 }
 
 // Each step is one of its own, checked as the undo button checks it: the first that cannot be taken ends it.

@@ -2,6 +2,7 @@
 #include "ui/shell/session.h"
 
 #include "backup/backups.h"
+#include "exchange/changewording.h"
 #include "operations/cohortchoice.h"
 #include "storage/mappings/all.h"
 #include "ui/kit/task.h"
@@ -295,23 +296,32 @@ const Clock &Session::clock() const
 
 QString Session::undoLabel() const
 {
-    return m_workspace ? m_workspace->store().history().undoLabel().value_or(QString()) : QString();
+    return m_workspace ? labelOf(m_workspace->store().history().undoStep()) : QString();
 }
 
 QString Session::redoLabel() const
 {
-    return m_workspace ? m_workspace->store().history().redoLabel().value_or(QString()) : QString();
+    return m_workspace ? labelOf(m_workspace->store().history().redoStep()) : QString();
+}
+
+QString Session::labelOf(const std::optional<storage::History::Step> &step) const
+{
+    if (!step)
+        return {};
+    const auto told = m_workspace->store().read(
+        [&](storage::Reader &reader) { return rebond::exchange::labelOfToday(*step, reader); });
+    return told ? *told : step->label;
 }
 
 void Session::undo()
 {
-    if (!undoLabel().isEmpty())
+    if (m_workspace)
         told(m_workspace->store().history().undo());
 }
 
 void Session::redo()
 {
-    if (!redoLabel().isEmpty())
+    if (m_workspace)
         told(m_workspace->store().history().redo());
 }
 

@@ -61,7 +61,7 @@ public:
     // Of what is open: the demonstration has a day of its own.
     [[nodiscard]] const Clock &clock() const;
 
-    // Empty where there is nothing to undo or redo.
+    // As the journal tells the step, by the names of today; empty where there is nothing to undo or redo.
     [[nodiscard]] QString undoLabel() const;
     [[nodiscard]] QString redoLabel() const;
     void undo();
@@ -81,6 +81,7 @@ private:
     [[nodiscard]] bool isDemonstrationPath(const QString &path) const;
     kit::Task *writeThenOpen(const QString &title, std::function<Done()> write, const QString &path);
     void told(const Done &done);
+    [[nodiscard]] QString labelOf(const std::optional<storage::History::Step> &step) const;
     void noteChange(const storage::ChangeSet &changes);
     [[nodiscard]] bool isCohortStale() const;
     void letGo(bool withBackup);
