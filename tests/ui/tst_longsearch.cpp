@@ -93,6 +93,23 @@ private Q_SLOTS:
             QVERIFY(table.recordAt(row).name.startsWith(u"Maison"));
         QCOMPARE(counted.count(), 1);
     }
+    // Who looks something up for each row needs to look at the new ones only.
+    void eachPortionTellsItsFirstRow()
+    {
+        const Screen screen;
+        Table &table = *screen.table;
+        QList<int> first;
+        connect(&table, &RecordTable::arrived, this, [&first](int firstNew) { first.append(firstNew); });
+        table.readAnew();
+        QTRY_COMPARE_WITH_TIMEOUT(first, QList<int>{0}, kPatience);
+        table.fetchMore({});
+        QTRY_COMPARE_WITH_TIMEOUT(first, (QList<int>{0, 200}), kPatience);
+        table.fetchMore({});
+        QTRY_COMPARE_WITH_TIMEOUT(first, (QList<int>{0, 200, 400}), kPatience);
+        QCOMPARE(table.rowCount(), 600);
+        table.search(QStringLiteral("entrepot")); // other rows
+        QTRY_COMPARE_WITH_TIMEOUT(first, (QList<int>{0, 200, 400, 0}), kPatience);
+    }
     void whatIsShownWholeIsCounted()
     {
         const SearchedScreen screen;

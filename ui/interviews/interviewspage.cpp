@@ -60,13 +60,7 @@ InterviewsPage::InterviewsPage(const std::shared_ptr<workspace::Workspace> &work
     records()->setSearch([](storage::Reader &reader, Query &query, const QString &folded) {
         storage::whereNamed(reader, query, folded);
     });
-    records()->setAside(m_names->beside<Interview>());
-    connect(records(), &models::RecordTable::arrived, this, [this] {
-        for (int row = 0; row < records()->rowCount(); ++row) {
-            const Interview &interview = records()->recordAt(row);
-            m_names->lookUp(interview.member, interview.company);
-        }
-    });
+    m_names->follow(*records());
 }
 
 // Fields that have the keyboard are left while the page goes down, when nobody is here to listen any more.

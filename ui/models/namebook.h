@@ -5,6 +5,7 @@
 #include "desk/names.h"
 #include "storage/store.h"
 #include "ui/kit/task.h"
+#include "ui/models/recordtablemodel.h"
 
 #include <QObject>
 #include <QPointer>
@@ -30,7 +31,17 @@ public:
     [[nodiscard]] QString companyNow(Id<domain::Company> id) const;
     // Has those looked up that are not known; arrived() comes where there were any.
     void lookUp(Id<domain::Member> member, std::optional<Id<domain::Company>> company);
-    // For a table whose columns show these names: they are read with each portion of rows that is written out (recordtable.h).
+    // Of a table whose columns show these names: those of rows that come are looked up.
+    template<typename R>
+    void follow(RecordTableModel<R> &table)
+    {
+        table.setAside(beside<R>());
+        connect(&table, &RecordTable::arrived, this, [this, &table](int firstNew) {
+            for (int row = firstNew; row < table.rowCount(); ++row)
+                lookUpOf(table.recordAt(row));
+        });
+    }
+    // They are read with each portion of rows that is written out (recordtable.h).
     template<typename R>
     [[nodiscard]] std::function<std::function<void()>(storage::Reader &, const QList<R> &)> beside()
     {
@@ -50,6 +61,16 @@ Q_SIGNALS:
     void arrived();
 
 private:
+    template<typename R>
+    void lookUpOf(const R &record)
+    {
+        if constexpr (requires { record.members; }) {
+            for (const auto &member : record.members)
+                lookUp(member, {});
+        } else {
+            lookUp(record.member, record.company);
+        }
+    }
     static void add(desk::Names &names, storage::Reader &reader, Id<domain::Member> member,
                     std::optional<Id<domain::Company>> company);
     void know(const desk::Names &names);

@@ -103,7 +103,7 @@ void RecordTable::fetchMore(const QModelIndex &parent)
         m_reading = startReadingOn();
 }
 
-void RecordTable::finishReading(std::optional<qint64> total, bool isComplete)
+void RecordTable::finishReading(std::optional<qint64> total, bool isComplete, int firstNew)
 {
     m_reading = nullptr;
     if (m_isAsked)
@@ -112,7 +112,7 @@ void RecordTable::finishReading(std::optional<qint64> total, bool isComplete)
         m_total = total;
     m_isRead = true;
     m_isComplete = isComplete;
-    Q_EMIT arrived();
+    Q_EMIT arrived(firstNew);
 }
 
 void RecordTable::finishUncounted(bool isComplete, const Count &count)
@@ -132,7 +132,7 @@ void RecordTable::finishUncounted(bool isComplete, const Count &count)
         m_total = *total;
         Q_EMIT counted();
     });
-    Q_EMIT arrived();
+    Q_EMIT arrived(0);
 }
 
 void RecordTable::failReading(const Error &error)

@@ -87,7 +87,9 @@ public:
     void fetchMore(const QModelIndex &parent) override;
 
 Q_SIGNALS:
-    void arrived(); // the rows are what the search asks for, and the total is, if there is one already
+    // The rows are what the search asks for, and the total is, if there is one already. Those before `firstNew` are the same
+    // as before.
+    void arrived(int firstNew);
     void counted(); // the total came behind the rows
     void failed(const rebond::Error &error);
 
@@ -97,7 +99,7 @@ protected:
     // Starts a task that ends in finishReading(): the first `rows` rows and their number, or the next portion.
     [[nodiscard]] virtual kit::Task *startReading(int rows) = 0;
     [[nodiscard]] virtual kit::Task *startReadingOn() = 0;
-    void finishReading(std::optional<qint64> total, bool isComplete);
+    void finishReading(std::optional<qint64> total, bool isComplete, int firstNew = 0);
     void failReading(const Error &error);
     // The same for the first rows of a list that is too long to be counted while somebody waits: shown first, then counted.
     using Count = std::function<Result<qint64>(TaskContext &)>;

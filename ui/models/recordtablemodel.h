@@ -301,7 +301,7 @@ private:
                     m_records += portion->records;
                     endInsertRows();
                 }
-                finishReading({}, portion->isComplete);
+                finishReading({}, portion->isComplete, begin);
             });
     }
 

@@ -58,11 +58,7 @@ OutcomesPage::OutcomesPage(const std::shared_ptr<workspace::Workspace> &workspac
     records()->setSearch([](storage::Reader &reader, Query &query, const QString &folded) {
         storage::whereNamed(reader, query, folded);
     });
-    records()->setAside(m_names->beside<Outcome>());
-    connect(records(), &models::RecordTable::arrived, this, [this] {
-        for (int row = 0; row < records()->rowCount(); ++row)
-            m_names->lookUp(records()->recordAt(row).member, records()->recordAt(row).company);
-    });
+    m_names->follow(*records());
     connect(m_names, &models::NameBook::arrived, this, &OutcomesPage::showNames);
 }
 

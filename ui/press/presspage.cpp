@@ -63,13 +63,7 @@ PressPage::PressPage(const std::shared_ptr<workspace::Workspace> &workspace, con
     // The latest first.
     setRecords(
         columns(), 0, [this](const QString &folded) { return query(folded); }, Qt::DescendingOrder);
-    records()->setAside(m_names->beside<PressMention>());
-    connect(records(), &models::RecordTable::arrived, this, [this] {
-        for (int row = 0; row < records()->rowCount(); ++row) {
-            for (const auto &member : records()->recordAt(row).members)
-                m_names->lookUp(member, {});
-        }
-    });
+    m_names->follow(*records());
     connect(m_names, &models::NameBook::arrived, this, [this] {
         for (int column = 0; column < records()->columnCount(); ++column) {
             if (QLatin1String(records()->headings().at(column).key) == kMembers)
