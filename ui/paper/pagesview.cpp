@@ -14,10 +14,11 @@ namespace rebond::ui::paper {
 
 namespace {
 constexpr qreal kLargestScale = 2.2; // pixels a point: beyond it a page is no more read, only larger
-constexpr int kImagesKept = 12;
+// The pages that are seen and those gone past a moment ago: an A4 page of the largest scale takes some ten megabytes.
+constexpr int kPagesKept = 12;
 } // namespace
 
-PagesView::PagesView(QWidget *parent) : QAbstractScrollArea(parent), m_images(kImagesKept)
+PagesView::PagesView(QWidget *parent) : QAbstractScrollArea(parent), m_images(kPagesKept)
 {
     setObjectName(QStringLiteral("pagesView"));
     setFocusPolicy(Qt::StrongFocus);

@@ -15,8 +15,6 @@ namespace rebond::ui::paper {
 
 namespace {
 
-constexpr int kImagesKept = 60;
-
 // A page with its frame, the number below it; the one that is chosen has a thick frame and a bold number.
 class SmallPage final : public QStyledItemDelegate
 {
@@ -60,7 +58,7 @@ private:
 
 } // namespace
 
-Thumbnails::Thumbnails(QWidget *parent) : QListWidget(parent), m_images(new PageImages(kImagesKept, this))
+Thumbnails::Thumbnails(QWidget *parent) : QListWidget(parent), m_images(new PageImages(kMostPages, this))
 {
     setObjectName(QStringLiteral("pageThumbnails"));
     setAccessibleName(tr("Small pages"));

@@ -15,6 +15,8 @@ class Thumbnails final : public QListWidget
 {
     Q_OBJECT
 public:
+    // A strip of more leads nowhere; an image of each is kept, so that going up and down draws none twice.
+    static constexpr int kMostPages = 60;
     explicit Thumbnails(QWidget *parent = nullptr);
 
     void setPages(const typeset::PageList &pages);

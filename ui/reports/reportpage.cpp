@@ -47,7 +47,6 @@ namespace {
 constexpr int kPause = 400;             // milliseconds without a key, after which the pages are drawn anew
 constexpr qreal kSideWidth = 72;        // units
 constexpr qreal kLeastPagesWidth = 120; // units: narrower pages cannot be read
-constexpr int kMostUnasked = 60;        // small pages; a strip of more leads nowhere
 } // namespace
 
 ReportPage::ReportPage(std::shared_ptr<workspace::Workspace> workspace, const kit::Surroundings &surroundings,
@@ -338,7 +337,7 @@ void ReportPage::arrange()
     if (isFrozenNew)
         m_frozen->readAgain();
     m_pages->setVisible(arePagesShown);
-    m_thumbnails->setVisible(arePagesShown && m_shown.count() > 1 && m_shown.count() <= kMostUnasked
+    m_thumbnails->setVisible(arePagesShown && m_shown.count() > 1 && m_shown.count() <= paper::Thumbnails::kMostPages
                              && room >= pages + m_thumbnails->width());
     m_showOptions->setChecked(side == Side::Options);
     m_showFrozen->setChecked(side == Side::Frozen);
