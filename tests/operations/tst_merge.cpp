@@ -20,11 +20,12 @@ namespace {
 
 constexpr quint32 kSeed = 20111003;
 
-// Whether one of the two ids stands in a line of the dump other than its own.
+// In how many lines of the dump the id stands, but for reports as they were handed out: those counted two people.
 int linesNaming(const QStringList &dump, RawId id)
 {
-    return static_cast<int>(
-        std::count_if(dump.cbegin(), dump.cend(), [&](const QString &line) { return line.contains(id.toString()); }));
+    return static_cast<int>(std::count_if(dump.cbegin(), dump.cend(), [&](const QString &line) {
+        return line.contains(id.toString()) && !line.startsWith(u"frozen_report ");
+    }));
 }
 
 // Two of one cohort, any of them; nothing where there are no two.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/randomhistory.h"
 
+#include "storage/opencohort.h"
+
 namespace rebond::test {
 
 using namespace domain;
@@ -21,14 +23,16 @@ RandomWriter::Step RandomWriter::nextStep()
         return Step::Nothing;
     if (dice < 53)
         return Step::Remove;
+    if (dice < 58)
+        return Step::Close;
     if (dice < 78)
         return Step::Undo;
-    return dice < 97 ? Step::Redo : Step::Erase;
+    return dice < 96 ? Step::Redo : Step::Erase;
 }
 
 QString RandomWriter::nameOf(Step step)
 {
-    static const QStringList names = QStringLiteral("save batch fail nothing remove undo redo erase").split(u' ');
+    static const QStringList names = QStringLiteral("save batch fail nothing remove close undo redo erase").split(u' ');
     return names[static_cast<int>(step)];
 }
 
@@ -57,6 +61,24 @@ Related RandomWriter::someRelated(Reader &reader)
     return related;
 }
 
+// One that is there, or none: then a new record is made.
+template<typename R>
+std::optional<R> RandomWriter::anyToChange(Reader &reader)
+{
+    if constexpr (std::is_same_v<R, ReportOptions>) {
+        return reader.first<R>(Query<R>().where(&R::cohort, m_related.cohort.id)); // a cohort has one
+    } else if constexpr (std::is_same_v<R, FrozenReport>) {
+        return {}; // it stays as it was handed out
+    } else {
+        auto stored = below(3) == 0 ? any<R>(reader) : std::nullopt;
+        if constexpr (std::is_same_v<R, Cohort>) {
+            if (stored && stored->closedOn)
+                return {};
+        }
+        return stored;
+    }
+}
+
 template<typename R>
 void RandomWriter::saveAny(Transaction &transaction)
 {
@@ -69,7 +91,7 @@ void RandomWriter::saveAny(Transaction &transaction)
     R record = sampleOf<R>(related, below(2) == 0 ? Fill::Full : Fill::Bare);
     if constexpr (requires { record.reference; })
         record.reference.clear();
-    const auto stored = below(3) == 0 ? any<R>(transaction) : std::nullopt;
+    const auto stored = anyToChange<R>(transaction);
     if (stored) {
         if constexpr (requires { record.reference; })
             record.reference = stored->reference;
@@ -78,7 +100,7 @@ void RandomWriter::saveAny(Transaction &transaction)
     }
     if constexpr (std::is_same_v<R, Cohort>) {
         record.name = QStringLiteral("Cohorte %1").arg(++m_names);
-        record.closedOn.reset(); // nothing in a closed one is undone
+        record.closedOn.reset(); // closing is a step of its own
     }
     if constexpr (std::is_same_v<R, Member>) {
         record.familyName = stored ? stored->familyName
@@ -112,6 +134,18 @@ void RandomWriter::saveAny(Transaction &transaction)
             record.url += QStringLiteral("&") + name.toLower();
         }
     }
+    if constexpr (std::is_same_v<R, ReportOptions>) {
+        if (related.photo.id.isNull())
+            record.logo = std::nullopt;
+    }
+    if constexpr (std::is_same_v<R, FrozenReport>) {
+        record.members.clear();
+        if (!related.member.id.isNull())
+            record.members.append({related.member.id, {}, QStringLiteral("searching")});
+        if (!related.other.id.isNull() && related.other.id != related.member.id)
+            record.members.append({related.other.id, {}, QStringLiteral("no_news")});
+        arrange(record.members);
+    }
     if constexpr (std::is_same_v<R, Interview>)
         record.debrief += related.member.familyName;
     transaction.save(record);
@@ -119,18 +153,21 @@ void RandomWriter::saveAny(Transaction &transaction)
 
 void RandomWriter::saveOne(Transaction &transaction)
 {
-    switch (below(13)) {
+    const bool isClosed = storage::closedCohort(transaction, m_related.cohort.id).has_value();
+    switch (below(isClosed ? 5 : 16)) {
     case 0: return saveAny<Cohort>(transaction);
-    case 1: return saveAny<File>(transaction);
-    case 2: return saveAny<Consent>(transaction);
-    case 3: return saveAny<Company>(transaction);
-    case 4: return saveAny<Contact>(transaction);
-    case 5:
-    case 6: return saveAny<Act>(transaction);
-    case 7: return saveAny<Interview>(transaction);
-    case 8: return saveAny<Outcome>(transaction);
-    case 9: return saveAny<Checkpoint>(transaction);
-    case 10: return saveAny<PressMention>(transaction);
+    case 1: return saveAny<Company>(transaction);
+    case 2: return saveAny<Contact>(transaction);
+    case 3: return saveAny<ReportOptions>(transaction);
+    case 4: return saveAny<FrozenReport>(transaction);
+    case 5: return saveAny<File>(transaction);
+    case 6: return saveAny<Consent>(transaction);
+    case 7:
+    case 8: return saveAny<Act>(transaction);
+    case 9: return saveAny<Interview>(transaction);
+    case 10: return saveAny<Outcome>(transaction);
+    case 11: return saveAny<Checkpoint>(transaction);
+    case 12: return saveAny<PressMention>(transaction);
     default: return saveAny<Member>(transaction);
     }
 }
@@ -152,23 +189,38 @@ Done RandomWriter::failInTheMiddle()
     });
 }
 
+Done RandomWriter::closeOrReopen(const QString &label)
+{
+    return m_store.write(label, [&](Transaction &transaction) {
+        Cohort cohort = transaction.find(m_related.cohort.id).value();
+        cohort.closedOn = cohort.closedOn ? std::nullopt : std::optional(QDate(2013, 1, 31));
+        transaction.save(cohort);
+    });
+}
+
 Done RandomWriter::removeOne(const QString &label)
 {
-    const int kind = below(8);
-    return m_store.write(label, [&](Transaction &transaction) {
+    const int kind = below(9);
+    return m_store.write(label, [&](Transaction &transaction) -> Done {
         const auto removeAny = [&](auto &&record) {
             if (record)
                 transaction.remove(*record);
+            return Done();
         };
+        if (kind == 0)
+            return removeAny(any<Contact>(transaction));
+        if (kind == 1)
+            return removeAny(any<FrozenReport>(transaction));
+        if (const Done open = storage::ensureOpen(transaction, m_related.cohort.id); !open)
+            return open;
         switch (kind) {
-        case 0: return removeAny(any<Act>(transaction));
-        case 1: return removeAny(any<Interview>(transaction));
-        case 2: return removeAny(any<Checkpoint>(transaction));
-        case 3: return removeAny(any<Outcome>(transaction));
-        case 4: return removeAny(any<Member>(transaction));
-        case 5: return removeAny(any<Consent>(transaction));
-        case 6: return removeAny(any<PressMention>(transaction));
-        default: return removeAny(any<Contact>(transaction));
+        case 2: return removeAny(any<Act>(transaction));
+        case 3: return removeAny(any<Interview>(transaction));
+        case 4: return removeAny(any<Checkpoint>(transaction));
+        case 5: return removeAny(any<Outcome>(transaction));
+        case 6: return removeAny(any<Consent>(transaction));
+        case 7: return removeAny(any<PressMention>(transaction));
+        default: return removeAny(any<Member>(transaction));
         }
     });
 }

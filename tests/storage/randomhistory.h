@@ -18,13 +18,15 @@ public:
           m_random(seed)
     {}
 
-    enum class Step { Save, Batch, Fail, Nothing, Remove, Undo, Redo, Erase };
+    enum class Step { Save, Batch, Fail, Nothing, Remove, Close, Undo, Redo, Erase };
     [[nodiscard]] Step nextStep();
     [[nodiscard]] static QString nameOf(Step step);
 
-    // One write of a few records, new and changed and removed ones; label: how it is called.
+    // One write of a few records, new and changed and removed ones; label: how it is called. Of a closed cohort only what
+    // may still be written there.
     [[nodiscard]] Done save(int records, const QString &label);
     [[nodiscard]] Done removeOne(const QString &label); // may be refused: others may refer to it
+    [[nodiscard]] Done closeOrReopen(const QString &label);
     [[nodiscard]] Done failInTheMiddle();
     [[nodiscard]] std::optional<domain::Member> anyMember();
 
@@ -32,6 +34,8 @@ private:
     void saveOne(storage::Transaction &transaction);
     template<typename R>
     [[nodiscard]] std::optional<R> any(storage::Reader &reader);
+    template<typename R>
+    [[nodiscard]] std::optional<R> anyToChange(storage::Reader &reader);
     template<typename R>
     void saveAny(storage::Transaction &transaction);
     [[nodiscard]] Related someRelated(storage::Reader &reader);

@@ -135,6 +135,7 @@ class TestRandomHistory : public QObject
         case Step::Fail: return afterWrite(writer.failInTheMiddle(), true, expected);
         case Step::Nothing: return afterWrite(writer.save(0, QStringLiteral("Nothing")), false, expected);
         case Step::Remove: return afterWrite(writer.removeOne(QStringLiteral("Remove")), true, expected);
+        case Step::Close: return afterWrite(writer.closeOrReopen(QStringLiteral("Close")), false, expected);
         case Step::Undo: return afterWalk(store().history().undo(), expected.before, expected.after, expected);
         case Step::Redo: return afterWalk(store().history().redo(), expected.after, expected.before, expected);
         case Step::Erase: break;
@@ -201,7 +202,7 @@ private Q_SLOTS:
         for (auto each = m_taken.cbegin(); each != m_taken.cend(); ++each)
             taken.append(QStringLiteral("%1 %2").arg(each.value()).arg(each.key()));
         qInfo("seeds %u to %u: %s", kSeed, kSeed + static_cast<quint32>(histories) - 1, qPrintable(taken.join(u", ")));
-        QCOMPARE(m_taken.size(), 8); // every kind of step was taken
+        QCOMPARE(m_taken.size(), 9); // every kind of step was taken
     }
 };
 
