@@ -96,6 +96,25 @@ private Q_SLOTS:
         QCOMPARE(form.edit->text(), QStringLiteral("Azurel Port"));
         QCOMPARE(form.returned->size(), 0);
     }
+    void belowTheLastThereIsNone()
+    {
+        const Form form(Names::Known, {QStringLiteral("Odile Calvérac")});
+        form.type(QStringLiteral("odi"));
+        QVERIFY(form.popup()->isVisible() && form.popup()->currentIndex().row() == 0);
+        form.key(Qt::Key_Down);
+        form.key(Qt::Key_Return);
+        QCOMPARE(form.edit->text(), QStringLiteral("Odile Calvérac"));
+        QCOMPARE(form.returned->size(), 0);
+        // With two, from above the first down to the last, and no further.
+        const Form two(Names::New, kCompanies);
+        two.type(QStringLiteral("azu"));
+        two.key(Qt::Key_Up);
+        for (int i = 0; i < 3; ++i)
+            two.key(Qt::Key_Down);
+        two.key(Qt::Key_Return);
+        QCOMPARE(two.edit->text(), QStringLiteral("Azurel Port"));
+        QCOMPARE(two.returned->size(), 0);
+    }
     void tabTakesWhatIsMarkedAndGoesOn()
     {
         const Form form(Names::New, kCompanies);

@@ -163,6 +163,25 @@ private Q_SLOTS:
         QVERIFY(screen.undo());
         QTRY_VERIFY_WITH_TIMEOUT(screen.words("checkpoint6AnswerLabel").startsWith(u'✓'), kPatience);
     }
+    void theKeyboardStaysBesideAButtonThatGoesOut()
+    {
+        const Screen screen;
+        QTRY_VERIFY_WITH_TIMEOUT(screen.rows() > 0, kPatience);
+        const Outcome job = screen.anyOf([](const Outcome &each) {
+            return each.type == domain::OutcomeType::CDI && !each.endedOn && !each.cancelledKnownOn
+                && each.effectiveOn < QDate(2012, 5, 1);
+        });
+        QVERIFY(!job.id.isNull());
+        screen.goTo(job);
+        for (const char *name : {"endOutcomeButton", "cancelOutcomeButton"}) {
+            auto *button = screen.find<QPushButton>(name);
+            button->setFocus(Qt::TabFocusReason);
+            QVERIFY2(button->hasFocus(), name);
+            QTest::keyClick(button, Qt::Key_Space);
+            QTRY_VERIFY2_WITH_TIMEOUT(!button->isEnabled(), name, kPatience);
+            QVERIFY2(screen.edit("outcomeDayEdit")->hasFocus(), name);
+        }
+    }
     void anEndAndACancellingAreOneActionEach()
     {
         const Screen screen;

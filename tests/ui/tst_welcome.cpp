@@ -140,6 +140,17 @@ private Q_SLOTS:
         QCOMPARE(bench.files.asked.size(), 1); // sent once, by the field
         QCOMPARE(cancelled.count(), 0);
     }
+    void escapeLeavesTheNewCohort()
+    {
+        test::Bench bench;
+        WelcomePage page(bench.surroundings());
+        bench.show(page);
+        page.beginCohort(false);
+        auto *name = page.findChild<QLineEdit *>(QStringLiteral("cohortNameEdit"));
+        QVERIFY(name->isVisible());
+        QTest::keyClick(name, Qt::Key_Escape);
+        QVERIFY(!name->isVisible());
+    }
     void everyControlIsNamedReachedTranslatedAndFits_data() { test::Bench::lookRows(); }
     void everyControlIsNamedReachedTranslatedAndFits()
     {

@@ -79,6 +79,7 @@ void CompletingEdit::answer(const QStringList &found)
     if (found.isEmpty() || !hasFocus() || awaited != Awaited::Nothing) {
         m_completer->popup()->hide();
     } else {
+        m_completer->popup()->installEventFilter(this); // before the completer's own
         m_completer->complete();
         m_completer->popup()->setCurrentIndex(m_completer->completionModel()->index(row, 0)); // -1: none
     }
@@ -139,6 +140,18 @@ bool CompletingEdit::takeMarked()
     if (isMarked)
         take(marked.data().toString());
     return isMarked;
+}
+
+// Below the last proposal there is none: the completer would unmark it, and Enter, which takes what is marked, would save.
+bool CompletingEdit::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_completer->popup() && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event); // NOLINT(*-static-cast-downcast): the type says so
+        const bool isLast = m_completer->popup()->currentIndex().row() == m_model->rowCount() - 1;
+        if (key->key() == Qt::Key_Down && isLast)
+            return true;
+    }
+    return QLineEdit::eventFilter(watched, event);
 }
 
 bool CompletingEdit::event(QEvent *event)

@@ -42,6 +42,7 @@ Q_SIGNALS:
 
 protected:
     bool event(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     enum class Awaited { Nothing, Tab, Enter }; // the key that came before the answer

@@ -249,8 +249,16 @@ void OutcomePanel::tellStanding()
     m_checkpointLines->setVisible(!lines.isEmpty());
     m_checkpointLines->setLines(lines);
     const bool stands = domain::stands(m_outcome, {});
-    m_end->setEnabled(m_around.mayEdit && stands && !m_outcome.endedOn);
-    m_cancel->setEnabled(m_around.mayEdit && stands);
+    allow(m_end, m_around.mayEdit && stands && !m_outcome.endedOn);
+    allow(m_cancel, m_around.mayEdit && stands);
+}
+
+// What is switched off would hand the keyboard to whatever comes next: from the end to what cancels.
+void OutcomePanel::allow(QPushButton *button, bool isAllowed)
+{
+    if (!isAllowed && window()->focusWidget() == button)
+        m_day->edit()->setFocus(Qt::OtherFocusReason);
+    button->setEnabled(isAllowed);
 }
 
 void OutcomePanel::readCheckpointsAgain()

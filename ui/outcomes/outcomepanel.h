@@ -65,6 +65,7 @@ private:
     QWidget *makeActions();
     void tellFacts();
     void tellStanding();
+    void allow(QPushButton *button, bool isAllowed);
     // One operation on the outcome shown, on the day that stands in the field; what goes wrong is told in the bar.
     template<typename T>
     void act(const QString &title, std::function<Result<T>(storage::Store &, Id<domain::Outcome>, QDate)> operation);

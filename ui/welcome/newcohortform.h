@@ -41,6 +41,9 @@ Q_SIGNALS:
     void accepted(const rebond::ui::welcome::NewCohort &cohort);
     void cancelled();
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override; // Escape goes back
+
 private:
     struct Field
     {
