@@ -179,7 +179,7 @@ private Q_SLOTS:
         opened.window.goTo(QStringLiteral("file"));
         opened.press("newCohortButton");
         opened.press("beginCohortButton");
-        QTRY_VERIFY(!opened.text("newCohortProblemLabel").isEmpty()); // a name is needed
+        QVERIFY(opened.find<QLabel>("newCohortNameEditProblem")->isVisibleTo(&opened.window)); // a name is needed
         opened.find<QLineEdit>("newCohortNameEdit")->setText(QStringLiteral("Rebonds 2013"));
         opened.find<QLineEdit>("newCohortStartsEdit")->setText(QStringLiteral("7/1/2013"));
         opened.press("beginCohortButton");
@@ -216,7 +216,7 @@ private Q_SLOTS:
                  opened.bench.formats.shortDate(*before.startsOn));
         opened.find<QLineEdit>("newCohortGoalEdit")->setText(QStringLiteral("beaucoup"));
         opened.press("beginCohortButton");
-        QVERIFY(opened.find<QLabel>("newCohortProblemLabel")->isVisibleTo(&opened.window));
+        QVERIFY(opened.find<QLabel>("newCohortGoalEditProblem")->isVisibleTo(&opened.window));
         opened.find<QLineEdit>("newCohortGoalEdit")->setText(QStringLiteral("45"));
         name->setText(QStringLiteral("60 dans le 83"));
         opened.find<QLineEdit>("newCohortEndsEdit")->setText(QStringLiteral("1/9/2012"));
@@ -310,15 +310,51 @@ private Q_SLOTS:
         const auto isSeen = [](const QWidget *widget) {
             return widget->isVisible() && widget->visibleRegion().boundingRect() == widget->rect();
         };
-        QTRY_VERIFY(isSeen(opened.find<QLabel>("newCohortProblemLabel")));
+        QTRY_VERIFY(isSeen(opened.find<QLabel>("newCohortGoalEditProblem")));
         QVERIFY(isSeen(opened.find<QLineEdit>("newCohortGoalEdit")));
         QVERIFY(opened.find<QLineEdit>("newCohortGoalEdit")->hasFocus());
         opened.find<QLineEdit>("newCohortGoalEdit")->setText(QStringLiteral("30"));
         opened.find<QLineEdit>("newCohortNameEdit")->setText(QStringLiteral("60 DANS LE 06")); // the file refuses that
         opened.press("beginCohortButton");
-        QTRY_VERIFY_WITH_TIMEOUT(isSeen(opened.find<QLabel>("newCohortProblemLabel")), 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(isSeen(opened.find<QLabel>("newCohortNameEditProblem")), 20000);
         QTest::keyClick(opened.find<QLineEdit>("newCohortNameEdit"), Qt::Key_Backspace);
-        QVERIFY(!opened.find<QLabel>("newCohortProblemLabel")->isVisible());
+        QVERIFY(!opened.find<QLabel>("newCohortNameEditProblem")->isVisible());
+    }
+    // Each of them under its field, all at once; the keyboard in the first.
+    void whatIsWrongWithACohortStandsUnderItsField()
+    {
+        Opened opened;
+        opened.window.resize(1366, 768);
+        opened.window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&opened.window));
+        QTRY_COMPARE_WITH_TIMEOUT(opened.rows("cohortsTable"), 1, 20000);
+        const auto told = [&](const char *problem) {
+            const auto *label = opened.find<QLabel>(problem);
+            return label->isVisibleTo(&opened.window) ? label->text() : QString();
+        };
+        opened.chooseCohort(QStringLiteral("60 dans le 06"));
+        opened.press("correctCohortButton");
+        auto *starts = opened.find<QLineEdit>("newCohortStartsEdit");
+        auto *ends = opened.find<QLineEdit>("newCohortEndsEdit");
+        starts->setText(QStringLiteral("31/2/2012"));
+        opened.find<QLineEdit>("newCohortGoalEdit")->setText(QStringLiteral("-3"));
+        opened.press("beginCohortButton");
+        QVERIFY(told("newCohortStartsEditProblem").startsWith(u'✕'));
+        QVERIFY(told("newCohortGoalEditProblem").startsWith(u'✕'));
+        QCOMPARE(told("newCohortEndsEditProblem"), QString());
+        QVERIFY(starts->hasFocus());
+        const auto *problem = opened.find<QLabel>("newCohortStartsEditProblem");
+        QTRY_VERIFY(problem->y() >= starts->geometry().bottom()); // the next line of the form
+        QCOMPARE(problem->parentWidget(), starts->parentWidget());
+        // An end before the beginning is told at the end.
+        starts->setText(QStringLiteral("1/9/2012"));
+        QCOMPARE(told("newCohortStartsEditProblem"), QString());
+        ends->setText(QStringLiteral("1/8/2012"));
+        opened.find<QLineEdit>("newCohortGoalEdit")->setText(QStringLiteral("30"));
+        opened.press("beginCohortButton");
+        QVERIFY(told("newCohortEndsEditProblem").contains(QStringLiteral("before the first one")));
+        QVERIFY(ends->hasFocus());
+        QVERIFY(opened.session.workspace()->cohort().startsOn != QDate(2012, 9, 1)); // nothing is written
     }
 
     // The moment begins anew with each asking.

@@ -189,6 +189,9 @@ private Q_SLOTS:
         auto *told = screen.find<QLabel>("givenNameEditTold");
         QTRY_VERIFY_WITH_TIMEOUT(told->isVisibleTo(screen.page.get()), 20000);
         QVERIFY(screen.find<QLabel>("postalCodeEditTold")->isVisibleTo(screen.page.get()));
+        // For who does not see it, too, as long as it stands.
+        auto *givenName = screen.find<QLineEdit>("givenNameEdit");
+        QCOMPARE(told->text(), QStringLiteral("✕ ") + givenName->accessibleDescription());
         QCOMPARE(screen.rows(), 60);
         screen.type("givenNameEdit", QStringLiteral("Inès"));
         screen.type("postalCodeEdit", QStringLiteral("6000"));

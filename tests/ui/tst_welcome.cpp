@@ -86,7 +86,7 @@ private Q_SLOTS:
         auto *problem = page.findChild<QLabel *>(field + QLatin1String("Problem"));
         QVERIFY(problem->isVisibleTo(&page));
         QVERIFY2(problem->text().endsWith(u'.'), qPrintable(problem->text()));
-        QCOMPARE(edit->accessibleDescription(), problem->text());
+        QCOMPARE(problem->text(), QStringLiteral("✕ ") + edit->accessibleDescription());
     }
     void recentFilesOpenByEnterAndGoByDelete()
     {

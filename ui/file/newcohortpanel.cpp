@@ -15,6 +15,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace rebond::ui::file {
@@ -22,7 +23,6 @@ namespace rebond::ui::file {
 NewCohortPanel::NewCohortPanel(const Formats &formats, QWidget *parent)
     : QWidget(parent),
       m_formats(formats),
-      m_problem(new kit::ProblemLabel(QStringLiteral("newCohortProblemLabel"), this)),
       m_create(new QPushButton(this))
 {
     setObjectName(QStringLiteral("newCohortPanel"));
@@ -48,7 +48,6 @@ NewCohortPanel::NewCohortPanel(const Formats &formats, QWidget *parent)
     buttons->addStretch(1);
     auto *column = new QVBoxLayout(this);
     column->addLayout(form);
-    column->addWidget(m_problem);
     column->addLayout(buttons);
     kit::setSpace(buttons, {}, 3);
     kit::setSpace(form, {}, 1.5);
@@ -62,8 +61,21 @@ QLineEdit *NewCohortPanel::addField(QFormLayout *form, const QString &label, con
     edit->setObjectName(QLatin1String(objectName));
     kit::followLook(edit, [edit] { edit->setMaximumWidth(kit::unit(110)); });
     connect(edit, &QLineEdit::returnPressed, this, &NewCohortPanel::submit);
-    form->addRow(kit::makeLabelFor(edit, label, this), edit);
+    auto *problem = new kit::ProblemLabel(edit->objectName() + QLatin1String("Problem"), this);
+    m_problems.append({edit, problem});
+    auto *place = new QWidget(this);
+    auto *column = new QVBoxLayout(place);
+    column->addWidget(edit);
+    column->addWidget(problem);
+    kit::setSpace(column, {}, 0.5);
+    form->addRow(kit::makeLabelFor(edit, label, this), place);
     return edit;
+}
+
+void NewCohortPanel::endProblems()
+{
+    for (const Field &field : std::as_const(m_problems))
+        field.problem->end();
 }
 
 void NewCohortPanel::begin()
@@ -87,7 +99,7 @@ void NewCohortPanel::begin(const QStringList &texts, const QString &button)
         m_before.append(texts.value(m_before.size()));
         edit->setText(m_before.last());
     }
-    m_problem->end();
+    endProblems();
     m_name->setFocus(Qt::OtherFocusReason);
     kit::bringIntoView(m_create); // with all that is above it
 }
@@ -97,7 +109,7 @@ void NewCohortPanel::clear()
     m_before.clear();
     for (QLineEdit *edit : fields())
         edit->clear();
-    m_problem->end();
+    endProblems();
 }
 
 QVariantMap NewCohortPanel::typed() const
@@ -120,16 +132,28 @@ void NewCohortPanel::retype(const QVariantMap &typed)
 
 void NewCohortPanel::complain(const QString &sentence)
 {
-    m_name->setFocus(Qt::OtherFocusReason);
-    m_problem->tell(sentence, m_name);
+    complainOf(m_name, sentence);
+    (void)showFirstProblem();
 }
 
-void NewCohortPanel::complainOf(QLineEdit *field, const QString &sentence)
+void NewCohortPanel::complainOf(const QLineEdit *field, const QString &sentence)
 {
-    if (std::exchange(m_isWrong, true))
-        return;
-    field->setFocus(Qt::OtherFocusReason);
-    m_problem->tell(sentence, field);
+    for (const Field &each : std::as_const(m_problems)) {
+        if (each.edit == field)
+            each.problem->tell(sentence, each.edit);
+    }
+}
+
+bool NewCohortPanel::showFirstProblem()
+{
+    const auto first = std::find_if(m_problems.cbegin(), m_problems.cend(),
+                                    [](const Field &each) { return each.problem->isTold(); });
+    if (first == m_problems.cend())
+        return false;
+    first->edit->setFocus(Qt::OtherFocusReason);
+    kit::bringIntoView(first->problem);
+    kit::bringIntoView(first->edit);
+    return true;
 }
 
 void NewCohortPanel::setBusy(bool isBusy)
@@ -148,23 +172,26 @@ std::optional<QDate> NewCohortPanel::dateIn(QLineEdit *field)
     return {};
 }
 
-// Whether the name is free and the days fit each other, the operation says.
+// Whether the name is free, the operation says.
 void NewCohortPanel::submit()
 {
-    m_isWrong = false;
-    m_problem->end();
+    endProblems();
     operations::NewCohort cohort{.name = m_name->text(),
                                  .territory = m_territory->text(),
                                  .startsOn = dateIn(m_starts),
                                  .endsOn = dateIn(m_ends),
                                  .goal = {}};
+    if (cohort.name.trimmed().isEmpty())
+        complainOf(m_name, tr("Give the cohort a name."));
+    if (cohort.startsOn && cohort.endsOn && *cohort.endsOn < *cohort.startsOn)
+        complainOf(m_ends, tr("The last day is before the first one. Mend one of the two."));
     if (const QString goal = m_goal->text().trimmed(); !goal.isEmpty()) {
         bool isNumber = false;
         cohort.goal = goal.toInt(&isNumber);
-        if (!isNumber)
+        if (!isNumber || *cohort.goal < 0)
             complainOf(m_goal, tr("Give the goal as a whole number of people, such as 30."));
     }
-    if (!m_isWrong)
+    if (!showFirstProblem())
         Q_EMIT accepted(cohort);
 }
 

@@ -32,7 +32,7 @@ public:
     void clear();                             // it is left
     [[nodiscard]] QVariantMap typed() const;  // what is other than at the beginning
     void retype(const QVariantMap &typed);    // after it has begun
-    void complain(const QString &sentence);   // of the whole: the file refused it
+    void complain(const QString &sentence);   // the file refused it: its name is taken
     void setBusy(bool isBusy);
 
 Q_SIGNALS:
@@ -43,12 +43,19 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    struct Field
+    {
+        QLineEdit *edit;
+        kit::ProblemLabel *problem;
+    };
     QLineEdit *addField(QFormLayout *form, const QString &label, const char *objectName);
     [[nodiscard]] QList<QLineEdit *> fields() const { return {m_name, m_territory, m_starts, m_ends, m_goal}; }
     void begin(const QStringList &texts, const QString &button);
     void submit();
     [[nodiscard]] std::optional<QDate> dateIn(QLineEdit *field);
-    void complainOf(QLineEdit *field, const QString &sentence); // the first of the round only
+    void complainOf(const QLineEdit *field, const QString &sentence); // under it
+    [[nodiscard]] bool showFirstProblem();                            // false: there is none
+    void endProblems();
 
     const Formats &m_formats;
     QStringList m_before; // of the fields
@@ -57,9 +64,8 @@ private:
     QLineEdit *m_starts = nullptr;
     QLineEdit *m_ends = nullptr;
     QLineEdit *m_goal = nullptr;
-    kit::ProblemLabel *m_problem;
+    QList<Field> m_problems; // under each field
     QPushButton *m_create;
-    bool m_isWrong = false; // something that was to be accepted
 };
 
 } // namespace rebond::ui::file

@@ -5,8 +5,28 @@
 #include "ui/kit/theme.h"
 
 #include <QApplication>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
 
 namespace rebond::ui::kit {
+
+namespace {
+// Once something else stands in the field.
+QMetaObject::Connection watch(QWidget *field, ProblemLabel *label)
+{
+    if (auto *choice = qobject_cast<QComboBox *>(field))
+        return QObject::connect(choice, &QComboBox::currentIndexChanged, label, &ProblemLabel::end);
+    if (auto *choices = qobject_cast<QListWidget *>(field))
+        return QObject::connect(choices, &QListWidget::itemChanged, label, &ProblemLabel::end);
+    if (auto *lines = qobject_cast<QPlainTextEdit *>(field))
+        return QObject::connect(lines, &QPlainTextEdit::textChanged, label, &ProblemLabel::end);
+    if (auto *line = qobject_cast<QLineEdit *>(field))
+        return QObject::connect(line, &QLineEdit::textChanged, label, &ProblemLabel::end);
+    return {};
+}
+} // namespace
 
 ProblemLabel::ProblemLabel(const QString &objectName, QWidget *parent) : QLabel(parent)
 {
@@ -14,27 +34,45 @@ ProblemLabel::ProblemLabel(const QString &objectName, QWidget *parent) : QLabel(
     setProperty("rebondData", true); // it repeats what was typed
     setWordWrap(true);
     setTextFormat(Qt::PlainText);
-    followLook(this, [this] {
-        QPalette palette = QApplication::palette();
-        palette.setColor(QPalette::WindowText, coloursOf(palette).bad);
-        setPalette(palette);
-    });
+    followLook(this, [this] { dress(); });
     hide();
 }
 
-void ProblemLabel::tell(const QString &sentence, QLineEdit *field)
+void ProblemLabel::dress()
+{
+    QPalette palette = QApplication::palette();
+    const Colours &colours = coloursOf(palette);
+    palette.setColor(QPalette::WindowText, m_isBad ? colours.bad : colours.quiet);
+    setPalette(palette);
+}
+
+void ProblemLabel::tell(const QString &sentence, QWidget *field)
+{
+    put(sentence, field, true);
+    if (field)
+        bringIntoView(field);
+    bringIntoView(this);
+}
+
+void ProblemLabel::remark(const QString &sentence, QWidget *field)
+{
+    put(sentence, field, false);
+}
+
+void ProblemLabel::put(const QString &sentence, QWidget *field, bool isBad)
 {
     end();
-    setText(sentence);
+    m_isBad = isBad;
+    dress();
+    //: what is wrong with something typed, behind a sign: %1 is a sentence
+    setText(isBad ? tr("✕ %1").arg(sentence) : sentence);
     show();
-    if (field) {
-        m_field = field;
-        m_description = field->accessibleDescription();
-        field->setAccessibleDescription(sentence);
-        connect(field, &QLineEdit::textEdited, this, &ProblemLabel::end);
-        bringIntoView(field);
-    }
-    bringIntoView(this);
+    if (!field)
+        return;
+    m_field = field;
+    m_description = field->accessibleDescription();
+    field->setAccessibleDescription(sentence);
+    m_watch = watch(field, this);
 }
 
 void ProblemLabel::end()
@@ -42,7 +80,7 @@ void ProblemLabel::end()
     hide();
     if (!m_field)
         return;
-    disconnect(m_field, &QLineEdit::textEdited, this, &ProblemLabel::end);
+    disconnect(m_watch);
     m_field->setAccessibleDescription(m_description);
     m_field.clear();
 }

@@ -5,7 +5,9 @@
 #include "ui/kit/card.h"
 #include "ui/kit/columns.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/problemlabel.h"
 #include "ui/kit/projector.h"
+#include "ui/kit/tallscroll.h"
 #include "ui/kit/theme.h"
 #include "ui/models/choicelist.h"
 #include "ui/models/formpart.h"
@@ -50,19 +52,6 @@ bool isCompleted(const QString &key)
 bool isLong(const QString &key)
 {
     return key == u"notes" || key == u"debrief" || key == u"headline";
-}
-
-// What was said of another text is over.
-void hideWhenChanged(QLabel *told, QWidget *editor)
-{
-    if (auto *choice = qobject_cast<QComboBox *>(editor))
-        QObject::connect(choice, &QComboBox::currentIndexChanged, told, &QWidget::hide);
-    else if (auto *choices = qobject_cast<ChoiceList *>(editor))
-        QObject::connect(choices, &QListWidget::itemChanged, told, &QWidget::hide);
-    else if (auto *edit = qobject_cast<QPlainTextEdit *>(editor))
-        QObject::connect(edit, &QPlainTextEdit::textChanged, told, &QWidget::hide);
-    else
-        QObject::connect(qobject_cast<QLineEdit *>(editor), &QLineEdit::textChanged, told, &QWidget::hide);
 }
 
 } // namespace
@@ -170,13 +159,7 @@ void FormPanel::addField(QVBoxLayout *column, int place)
     editor->setToolTip(field.help());
     //: %1 is the name of a field that has to be filled in
     const QString label = field.isRequired ? tr("%1 (required)").arg(field.label()) : field.label();
-    auto *told = new QLabel(m_body);
-    told->setObjectName(objectNameOf(field.key) + QStringLiteral("Told"));
-    told->setWordWrap(true);
-    told->setTextFormat(Qt::PlainText); // it repeats what was typed
-    told->setProperty("rebondData", true);
-    told->hide();
-    hideWhenChanged(told, editor);
+    auto *told = new kit::ProblemLabel(objectNameOf(field.key) + QStringLiteral("Told"), m_body);
     editor->setAccessibleDescription(field.help());
     auto *group = new QVBoxLayout;
     QLabel *name = kit::makeLabelFor(editor, label, m_body);
@@ -275,7 +258,7 @@ void FormPanel::begin(const QString &heading, const QMap<int, QString> &texts)
         setTextIn(field->widget, texts.value(field.key()));
         field->before = textIn(field->widget); // as the editor holds it
         field->proposed.clear();
-        field->told->hide();
+        field->told->end();
     }
     setBusy(false);
 }
@@ -294,20 +277,17 @@ QStringList FormPanel::tell(const Applied &told)
 {
     QStringList whole;
     for (const Editor &field : std::as_const(m_fields))
-        field.told->hide();
+        field.told->end();
     const auto put = [&](const FieldFault &fault, bool isBad) {
         const auto field = m_fields.constFind(fault.field);
         if (field == m_fields.constEnd()) {
             whole.append(fault.sentence);
             return;
         }
-        QPalette palette = QApplication::palette();
-        const kit::Colours &colours = kit::coloursOf(palette);
-        palette.setColor(QPalette::WindowText, isBad ? colours.bad : colours.quiet);
-        field->told->setPalette(palette);
-        //: what is wrong with a field, behind a sign: %1 is a sentence
-        field->told->setText(isBad ? tr("✕ %1").arg(fault.sentence) : fault.sentence);
-        field->told->show();
+        if (isBad)
+            field->told->tell(fault.sentence, field->widget);
+        else
+            field->told->remark(fault.sentence, field->widget);
     };
     for (const FieldFault &remark : told.remarks)
         put(remark, false);
@@ -318,6 +298,8 @@ QStringList FormPanel::tell(const Applied &told)
                                           [&](const FieldFault &fault) { return fault.field == place; });
         if (isFaulty) {
             m_fields[place].widget->setFocus(Qt::OtherFocusReason);
+            kit::bringIntoView(m_fields[place].told);
+            kit::bringIntoView(m_fields[place].widget);
             break;
         }
     }

@@ -17,6 +17,10 @@ class QPushButton;
 class QLineEdit;
 class QVBoxLayout;
 
+namespace rebond::ui::kit {
+class ProblemLabel;
+}
+
 namespace rebond::ui::models {
 
 class FormPart;
@@ -75,7 +79,7 @@ private:
     {
         QLabel *label = nullptr;
         QWidget *widget = nullptr;
-        QLabel *told = nullptr;
+        kit::ProblemLabel *told = nullptr;
         QVBoxLayout *group = nullptr;
         QString before;
         QString proposed; // by propose()

@@ -4,9 +4,9 @@
 #include "base/folding.h"
 #include "ui/kit/flowlayout.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/problemlabel.h"
 #include "ui/kit/theme.h"
 
-#include <QApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -24,7 +24,7 @@ SettingRow::SettingRow(const char *key, const RowWords &words, QWidget *control,
       m_control(control),
       m_line(new kit::FlowLayout(nullptr, 3)),
       m_back(new QPushButton(words.back, this)),
-      m_problem(new QLabel(this))
+      m_problem(new kit::ProblemLabel(m_key + QLatin1String("ProblemLabel"), this))
 {
     static const QRegularExpression kBetween(QStringLiteral("[^\\w]+"), QRegularExpression::UseUnicodePropertiesOption);
     const QString title = kit::withoutMnemonic(words.title);
@@ -35,14 +35,6 @@ SettingRow::SettingRow(const char *key, const RowWords &words, QWidget *control,
     auto *help = new QLabel(words.help, this);
     help->setWordWrap(true);
     kit::setQuiet(help);
-    m_problem->setObjectName(m_key + QLatin1String("ProblemLabel"));
-    m_problem->setWordWrap(true);
-    m_problem->hide();
-    kit::followLook(m_problem, [this] {
-        QPalette palette = QApplication::palette();
-        palette.setColor(QPalette::WindowText, kit::coloursOf(palette).bad);
-        m_problem->setPalette(palette);
-    });
     m_back->setObjectName(m_key + QLatin1String("ResetButton"));
     //: for a screen reader: %1 is what the button says, %2 the name of a setting
     m_back->setAccessibleName(tr("%1 (%2)").arg(words.back, title));
@@ -79,8 +71,10 @@ void SettingRow::refresh()
 
 void SettingRow::setProblem(const QString &sentence)
 {
-    m_problem->setText(sentence);
-    m_problem->setVisible(!sentence.isEmpty());
+    if (sentence.isEmpty())
+        m_problem->end();
+    else
+        m_problem->tell(sentence);
 }
 
 bool SettingRow::matches(const QStringList &folded) const

@@ -7,12 +7,12 @@
 
 #include <functional>
 
-class QLabel;
 class QPushButton;
 
 namespace rebond::ui::kit {
 class FlowLayout;
-}
+class ProblemLabel;
+} // namespace rebond::ui::kit
 
 namespace rebond::ui::settings {
 
@@ -58,7 +58,7 @@ private:
     QWidget *m_control;
     kit::FlowLayout *m_line;
     QPushButton *m_back;
-    QLabel *m_problem;
+    kit::ProblemLabel *m_problem;
 };
 
 } // namespace rebond::ui::settings

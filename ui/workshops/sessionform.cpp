@@ -145,8 +145,7 @@ std::optional<domain::Workshop> SessionForm::typed()
 
 void SessionForm::complain(const QString &sentence, QLineEdit *field)
 {
-    //: what is wrong in a form, behind a sign: %1 is a sentence
-    m_told->tell(tr("✕ %1").arg(sentence), field);
+    m_told->tell(sentence, field);
 }
 
 QWidget *SessionForm::firstStop() const
