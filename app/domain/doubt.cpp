@@ -8,6 +8,9 @@
 #include <QCoreApplication>
 #include <QHash>
 
+#include <algorithm>
+#include <array>
+
 namespace rebond::domain {
 
 namespace {
@@ -27,11 +30,10 @@ public:
     {
         m_doubts.append({QString::fromUtf16(m_kind), m_reference, QString(code), sentence});
     }
-    // "31/12/9999" for "no end" is meant; 1012 is not.
     void checkCalendar(std::initializer_list<std::optional<QDate>> dates, const Formats &formats)
     {
         for (const std::optional<QDate> &date : dates) {
-            if (!date || !date->isValid() || (date->year() >= 1950 && date->year() <= 2100) || date->year() == 9999)
+            if (!date || !isFarFromOurTime(*date))
                 continue;
             //: %1 is a date.
             add(QLatin1String("date_unlikely"),
@@ -60,6 +62,22 @@ bool isOpenEnded(OutcomeType type)
 }
 
 } // namespace
+
+bool isFarFromOurTime(QDate date)
+{
+    return date.isValid() && (date.year() < 1950 || date.year() > 2100) && date.year() != 9999;
+}
+
+bool isOfOddDay(const Doubt &doubt)
+{
+    static constexpr std::array kCodes =
+        {QLatin1String("date_unlikely"),          QLatin1String("act_in_future"),
+         QLatin1String("act_before_entry"),       QLatin1String("due_before_act"),
+         QLatin1String("interview_before_entry"), QLatin1String("state_of_future_interview"),
+         QLatin1String("effective_before_entry"), QLatin1String("known_in_future"),
+         QLatin1String("ended_in_future"),        QLatin1String("cancelled_in_future")};
+    return std::any_of(kCodes.begin(), kCodes.end(), [&](QLatin1String code) { return doubt.code == code; });
+}
 
 QList<Doubt> DoubtFinder::ofMember(const Member &member, const Cohort &cohort, const QList<Outcome> &itsOutcomes) const
 {

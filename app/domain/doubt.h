@@ -23,6 +23,12 @@ struct Doubt
     friend bool operator==(const Doubt &, const Doubt &) = default;
 };
 
+// No day anybody means: 1012; but "31/12/9999" stands for "no end".
+[[nodiscard]] bool isFarFromOurTime(QDate date);
+// Whether it is about a day that is hardly ever meant: far from our time, to come where the thing is over, before the member
+// came. Forms ask about such a day before they write; lists take it.
+[[nodiscard]] bool isOfOddDay(const Doubt &doubt);
+
 // The codes, by kind:
 //   members      exit_without_reason, reason_without_exit, job_exit_without_outcome, joined_in_future, left_in_future,
 //                joined_before_cohort, joined_after_cohort, age_unlikely, date_unlikely, same_name, consent_dates

@@ -9,6 +9,6 @@ namespace rebond::exchange {
 extern template QString textOf(const domain::Contact &, int);
 extern template Applied apply(domain::Contact &, const QList<TypedField> &);
 extern template Result<Entered<domain::Contact>> enter(storage::Store &, const QString &, const domain::Contact &,
-                                                       const QList<TypedField> &, Id<domain::Cohort>);
+                                                       const QList<TypedField> &, Id<domain::Cohort>, const Asking &);
 
 } // namespace rebond::exchange

@@ -7,6 +7,7 @@
 #include "exchange/importer.h"
 #include "exchange/memberentry.h"
 #include "exchange/names.h"
+#include "exchange/odddays.h"
 #include "exchange/pressentry.h"
 #include "exchange/rowparser.h"
 #include "exchange/rules.h"
@@ -125,12 +126,46 @@ void check(const R &record, QList<FieldFault> &faults)
         faults.append(faultOf<R>(fault));
 }
 
+// Beside a member who is nobody's name.
+template<typename R>
+void nameWhoIsMeant(FieldFault &fault, const Draft<R> &draft, const Surroundings &around)
+{
+    if (fault.field < 0 || fault.field == placeOf<R>("company"))
+        return;
+    fault.meant = memberMeant(around.transaction, around.cohort, around.members, draft.extras.members);
+    if (fault.meant)
+        fault.sentence += u' ' + meantAsked(*fault.meant);
+}
+
+// What is asked about before it is written.
+template<typename R>
+QList<FieldFault> doubtsOf(const Draft<R> &draft, const Surroundings &around, const Asking &asking)
+{
+    QList<FieldFault> doubts;
+    if constexpr (std::is_same_v<R, domain::Act>) {
+        if (!asking)
+            return doubts;
+        const domain::DoubtFinder finder(*asking, around.today);
+        for (const Fault &fault : oddDays(around.transaction, draft.record, finder)) {
+            if (draft.record.revision == 0 || draft.has(placeOf<R>(fault.field)))
+                doubts.append(faultOf<R>(fault));
+        }
+        if (!around.companies.isNew(draft.extras.company))
+            return doubts;
+        if (const auto meant = companyMeant(around.transaction, draft.extras.company))
+            doubts.append({placeOf<R>("company"), newCompanyAsked(*meant), meant});
+    }
+    return doubts;
+}
+
 template<typename R>
 void judge(Draft<R> &draft, Surroundings &around, QList<FieldFault> &faults)
 {
     if constexpr (kNamesOthers<R>) {
-        if (const auto fault = Rules<R>::resolve(draft, around))
-            return faults.append(faultOf<R>(*fault));
+        if (const auto fault = Rules<R>::resolve(draft, around)) {
+            faults.append(faultOf<R>(*fault));
+            return nameWhoIsMeant(faults.last(), draft, around);
+        }
         if (draft.record.revision == 0)
             Rules<R>::complete(draft.record, draft, around);
         check(draft.record, faults);
@@ -184,7 +219,7 @@ using Also = std::function<Done(const R &, const Surroundings &)>;
 
 template<typename R>
 Result<Entered<R>> enterAs(storage::Store &store, const QString &label, const R &base, const QList<TypedField> &typed,
-                           Id<domain::Cohort> cohort, Need need, const Also<R> &also = {})
+                           Id<domain::Cohort> cohort, Need need, const Asking &asking, const Also<R> &also = {})
 {
     Draft<R> draft;
     draft.record = base;
@@ -215,6 +250,9 @@ Result<Entered<R>> enterAs(storage::Store &store, const QString &label, const R 
             entered.stoodAlready = true;
             return cancelled();
         }
+        entered.told.doubts = doubtsOf(draft, around, asking);
+        if (!entered.isStored())
+            return cancelled();
         if constexpr (Rules<R>::kNamesCompany) {
             const std::optional<Id<domain::Company>> company = draft.record.company;
             if (company && companies.create(*company, transaction))
@@ -262,9 +300,9 @@ Applied apply(R &record, const QList<TypedField> &typed)
 
 template<typename R>
 Result<Entered<R>> enter(storage::Store &store, const QString &label, const R &base, const QList<TypedField> &typed,
-                         Id<domain::Cohort> cohort)
+                         Id<domain::Cohort> cohort, const Asking &asking)
 {
-    return enterAs(store, label, base, typed, cohort, Need::Held);
+    return enterAs(store, label, base, typed, cohort, Need::Held, asking);
 }
 
 Result<Entered<domain::Member>> enterMember(storage::Store &store, const QString &label, const domain::Member &base,
@@ -273,7 +311,7 @@ Result<Entered<domain::Member>> enterMember(storage::Store &store, const QString
     domain::Member record = base;
     record.roleText = extras.roleText.trimmed();
     return enterAs<domain::Member>(
-        store, label, record, typed, record.cohort, Need::Held,
+        store, label, record, typed, record.cohort, Need::Held, {},
         [&](const domain::Member &member, const Surroundings &around) -> Done {
             if (extras.wanted == extras.before)
                 return {};
@@ -317,40 +355,40 @@ QList<ConsentTerms> standingTerms(const QList<domain::Consent> &consents)
 }
 
 Result<Entered<domain::Act>> enterAct(storage::Store &store, const QString &label, Id<domain::Cohort> cohort,
-                                      const QList<TypedField> &typed)
+                                      const QList<TypedField> &typed, const Asking &asking)
 {
     domain::Act act;
     act.cohort = cohort;
-    return enterAs(store, label, act, typed, cohort, Need::Typed);
+    return enterAs(store, label, act, typed, cohort, Need::Typed, asking);
 }
 
 Result<Entered<domain::PressMention>> enterMention(storage::Store &store, const QString &label,
                                                    const domain::PressMention &base, const QList<TypedField> &typed)
 {
-    return enterAs(store, label, base, typed, base.cohort, Need::Chosen);
+    return enterAs(store, label, base, typed, base.cohort, Need::Chosen, {});
 }
 
 template QString textOf(const domain::Member &, int);
 template Applied apply(domain::Member &, const QList<TypedField> &);
 template Result<Entered<domain::Member>> enter(storage::Store &, const QString &, const domain::Member &,
-                                               const QList<TypedField> &, Id<domain::Cohort>);
+                                               const QList<TypedField> &, Id<domain::Cohort>, const Asking &);
 template QString textOf(const domain::Company &, int);
 template Applied apply(domain::Company &, const QList<TypedField> &);
 template Result<Entered<domain::Company>> enter(storage::Store &, const QString &, const domain::Company &,
-                                                const QList<TypedField> &, Id<domain::Cohort>);
+                                                const QList<TypedField> &, Id<domain::Cohort>, const Asking &);
 template QString textOf(const domain::Contact &, int);
 template Applied apply(domain::Contact &, const QList<TypedField> &);
 template Result<Entered<domain::Contact>> enter(storage::Store &, const QString &, const domain::Contact &,
-                                                const QList<TypedField> &, Id<domain::Cohort>);
+                                                const QList<TypedField> &, Id<domain::Cohort>, const Asking &);
 template QString textOf(const domain::Act &, int);
 template Result<QMap<int, QString>> textsOf(const storage::Store &, const domain::Act &, const QList<int> &);
 template Applied apply(domain::Act &, const QList<TypedField> &);
 template Result<Entered<domain::Act>> enter(storage::Store &, const QString &, const domain::Act &,
-                                            const QList<TypedField> &, Id<domain::Cohort>);
+                                            const QList<TypedField> &, Id<domain::Cohort>, const Asking &);
 template QString textOf(const domain::PressMention &, int);
 template Result<QMap<int, QString>> textsOf(const storage::Store &, const domain::PressMention &, const QList<int> &);
 template Applied apply(domain::PressMention &, const QList<TypedField> &);
 template Result<Entered<domain::PressMention>> enter(storage::Store &, const QString &, const domain::PressMention &,
-                                                     const QList<TypedField> &, Id<domain::Cohort>);
+                                                     const QList<TypedField> &, Id<domain::Cohort>, const Asking &);
 
 } // namespace rebond::exchange

@@ -3,6 +3,7 @@
 
 #include "exchange/fieldtable.h"
 #include "exchange/importer.h"
+#include "exchange/odddays.h"
 #include "exchange/rowparser.h"
 #include "exchange/rules.h"
 #include "storage/opencohort.h"
@@ -79,10 +80,31 @@ public:
         m_companies = CompanyLookup(transaction, m_draft.extras.company);
         StandingDays days(transaction, cohort);
         Surroundings around{transaction, members, m_companies, days, cohort, today};
-        if (const auto fault = Rules<R>::resolve(m_draft, around))
+        if (const auto fault = Rules<R>::resolve(m_draft, around)) {
             told().faults.append(faultOf<R>(*fault));
+            FieldFault &wrong = told().faults.last();
+            if (wrong.field == placeOf<R>("member"))
+                wrong.meant = memberMeant(transaction, cohort, members, m_draft.extras.members);
+            if (wrong.meant)
+                wrong.sentence += u' ' + meantAsked(*wrong.meant);
+        }
         Rules<R>::complete(m_draft.record, m_draft, around);
         m_entered.record = m_draft.record;
+    }
+    // What is asked about before it is written.
+    [[nodiscard]] QList<FieldFault> doubts(storage::Reader &reader, const Asking &asking, QDate today) const
+    {
+        QList<FieldFault> found;
+        if (!asking)
+            return found;
+        for (const Fault &fault : oddDays(reader, m_entered.record, domain::DoubtFinder(*asking, today))) {
+            if (m_entered.record.revision == 0 || isTouched(placeOf<R>(fault.field)))
+                found.append(faultOf<R>(fault));
+        }
+        const QString &company = m_draft.extras.company;
+        if (const auto meant = m_companies.isNew(company) ? companyMeant(reader, company) : std::nullopt)
+            found.append({placeOf<R>("company"), newCompanyAsked(*meant), meant});
+        return found;
     }
     void createCompany(storage::Transaction &transaction)
     {
@@ -137,7 +159,7 @@ QString factTextOf(const R &record, int field, const FactNames &names)
 
 template<typename R>
 Result<Entered<R>> enterFact(storage::Store &store, const QString &label, Id<domain::Cohort> cohort, const R &base,
-                             const QList<TypedField> &typed)
+                             const QList<TypedField> &typed, const Asking &asking)
 {
     Entered<R> entered{base, {}};
     Typed<R> mine(entered);
@@ -161,6 +183,8 @@ Result<Entered<R>> enterFact(storage::Store &store, const QString &label, Id<dom
             entered.told.faults.append(
                 {placeOf<R>("reference"),
                  QCoreApplication::translate("Lists", "Another record of the file has this reference.")});
+        if (entered.isStored())
+            entered.told.doubts = mine.doubts(transaction, asking, today);
         if (!entered.isStored())
             return cancelled();
         mine.createCompany(transaction);
@@ -174,9 +198,10 @@ Result<Entered<R>> enterFact(storage::Store &store, const QString &label, Id<dom
 
 template QString factTextOf(const domain::Interview &, int, const FactNames &);
 template Result<Entered<domain::Interview>> enterFact(storage::Store &, const QString &, Id<domain::Cohort>,
-                                                      const domain::Interview &, const QList<TypedField> &);
+                                                      const domain::Interview &, const QList<TypedField> &,
+                                                      const Asking &);
 template QString factTextOf(const domain::Outcome &, int, const FactNames &);
 template Result<Entered<domain::Outcome>> enterFact(storage::Store &, const QString &, Id<domain::Cohort>,
-                                                    const domain::Outcome &, const QList<TypedField> &);
+                                                    const domain::Outcome &, const QList<TypedField> &, const Asking &);
 
 } // namespace rebond::exchange

@@ -21,13 +21,15 @@ template<typename R>
 // typed is missing: what a fresh record holds there is nobody's answer.
 template<typename R>
 [[nodiscard]] Result<Entered<R>> enterFact(storage::Store &store, const QString &label, Id<domain::Cohort> cohort,
-                                           const R &base, const QList<TypedField> &typed);
+                                           const R &base, const QList<TypedField> &typed, const Asking &asking = {});
 
 extern template QString factTextOf(const domain::Interview &, int, const FactNames &);
 extern template Result<Entered<domain::Interview>> enterFact(storage::Store &, const QString &, Id<domain::Cohort>,
-                                                             const domain::Interview &, const QList<TypedField> &);
+                                                             const domain::Interview &, const QList<TypedField> &,
+                                                             const Asking &);
 extern template QString factTextOf(const domain::Outcome &, int, const FactNames &);
 extern template Result<Entered<domain::Outcome>> enterFact(storage::Store &, const QString &, Id<domain::Cohort>,
-                                                           const domain::Outcome &, const QList<TypedField> &);
+                                                           const domain::Outcome &, const QList<TypedField> &,
+                                                           const Asking &);
 
 } // namespace rebond::exchange

@@ -29,6 +29,6 @@ extern template Result<QMap<int, QString>> textsOf(const storage::Store &, const
 extern template Applied apply(domain::PressMention &, const QList<TypedField> &);
 extern template Result<Entered<domain::PressMention>> enter(storage::Store &, const QString &,
                                                             const domain::PressMention &, const QList<TypedField> &,
-                                                            Id<domain::Cohort>);
+                                                            Id<domain::Cohort>, const Asking &);
 
 } // namespace rebond::exchange

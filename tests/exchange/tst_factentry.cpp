@@ -59,6 +59,47 @@ class TestFactEntry : public QObject
 private Q_SLOTS:
     void init() { m_bench = std::make_unique<Workbench>(); }
 
+    void anOddDayIsAskedAbout()
+    {
+        member(QStringLiteral("Odile"), QStringLiteral("Calvérac")); // came on 20 June 2011
+        const auto enterAsked = [&](const auto &base, const QList<TypedField> &fields, const Asking &asking) {
+            return enterFact(m_bench->store(), QStringLiteral("Enter"), m_bench->cohort().id, base, fields, asking);
+        };
+        const Formats english(Language::English);
+        QList<TypedField> fields{interview("member", QStringLiteral("Odile Calvérac")),
+                                 interview("company", QStringLiteral("Atelier tout neuf")),
+                                 interview("date", QStringLiteral("4/7/1812"))};
+        auto met = enterAsked(Interview(), fields, english);
+        QVERIFY(met && met->told.faults.isEmpty() && !met->isStored());
+        for (const FieldFault &doubt : met->told.doubts)
+            QCOMPARE(doubt.field, fieldAt(ListKind::Interviews, QStringLiteral("date")));
+        QVERIFY(m_bench->all<Company>().isEmpty());
+        fields.last().text = QStringLiteral("4/7/2012"); // planned: that may be to come
+        met = enterAsked(Interview(), fields, english);
+        QVERIFY(met && met->isStored());
+        // Of one that stands, only what is typed now.
+        Interview odd = met->record;
+        odd.date = QDate(1812, 7, 4);
+        odd = m_bench->save(odd);
+        met = enterAsked(odd, {interview("debrief", QStringLiteral("Bien"))}, english);
+        QVERIFY(met && met->isStored());
+        Outcome fresh;
+        fresh.knownOn = QDate(2012, 6, 30);
+        QList<TypedField> found{outcome("member", QStringLiteral("Odile Calvérac")),
+                                outcome("type", QStringLiteral("CDI")),
+                                outcome("effective_on", QStringLiteral("19/6/2011"))};
+        auto placed = enterAsked(fresh, found, english);
+        QVERIFY(placed && placed->told.faults.isEmpty() && placed->told.doubts.size() == 1);
+        QCOMPARE(placed->told.doubts.first().field, fieldAt(ListKind::Outcomes, QStringLiteral("effective_on")));
+        placed = enterAsked(fresh, found, {});
+        QVERIFY(placed && placed->isStored());
+        fresh.knownOn = QDate(2012, 7, 1);
+        found.last().text = QStringLiteral("20/6/2011");
+        placed = enterAsked(fresh, found, english);
+        QVERIFY(placed && placed->told.doubts.size() == 1);
+        QCOMPARE(placed->told.doubts.first().field, fieldAt(ListKind::Outcomes, QStringLiteral("known_on")));
+    }
+
     void whoAndWhereAreFoundAndANewCompanyIsMade()
     {
         const Member odile = member(QStringLiteral("Odile"), QStringLiteral("Calvérac"));

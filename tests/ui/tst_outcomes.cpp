@@ -335,6 +335,31 @@ private Q_SLOTS:
                                      QStringLiteral("“Atelier tout neuf” was added")),
                                  kPatience);
     }
+    void anOddDayIsAskedAboutBeforeItIsSaved()
+    {
+        const Screen screen;
+        QTRY_VERIFY_WITH_TIMEOUT(screen.rows() > 0, kPatience);
+        const qsizetype outcomes = screen.all<Outcome>().size();
+        screen.press("newOutcomeButton");
+        screen.edit("memberEdit")->setText(QStringLiteral("Odile Calvérac"));
+        screen.edit("effectiveOnEdit")->setText(QStringLiteral("1/1/1800"));
+        screen.find<QComboBox>("typeEdit")->setCurrentIndex(1);
+        screen.press("saveButton");
+        QTRY_VERIFY_WITH_TIMEOUT(screen.shows("effectiveOnEditTold"), kPatience);
+        const QString told = screen.words("effectiveOnEditTold");
+        QVERIFY2(told.contains(QStringLiteral("far from our time")), qPrintable(told));
+        QVERIFY2(told.contains(QStringLiteral("before the member joined")), qPrintable(told));
+        QVERIFY(screen.bench.messages->sentence().startsWith(QStringLiteral("Not saved yet")));
+        QCOMPARE(screen.all<Outcome>().size(), outcomes);
+        // Another day that is none: it is asked again, of that one.
+        screen.edit("effectiveOnEdit")->setText(QStringLiteral("2/1/1800"));
+        QVERIFY(!screen.shows("effectiveOnEditTold"));
+        screen.press("saveButton");
+        QTRY_VERIFY_WITH_TIMEOUT(screen.shows("effectiveOnEditTold"), kPatience);
+        QCOMPARE(screen.all<Outcome>().size(), outcomes);
+        screen.press("saveButton"); // it is meant
+        QTRY_COMPARE_WITH_TIMEOUT(screen.all<Outcome>().size(), outcomes + 1, kPatience);
+    }
     void whoStillSearchesIsNotAsked()
     {
         const Screen screen;

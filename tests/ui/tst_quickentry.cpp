@@ -4,9 +4,9 @@
 #include "domain/lead.h"
 #include "storage/mappings/all.h"
 #include "support/runner.h"
-#include "ui/bench.h"
 #include "ui/kit/completingedit.h"
-#include "ui/samples.h"
+#include "ui/kit/theme.h"
+#include "ui/quickscreen.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -27,46 +27,12 @@ using domain::Act;
 using domain::Company;
 using kit::CompletingEdit;
 using outreach::QuickEntry;
+using Screen = test::QuickScreen;
 
 class TestQuickEntry : public QObject
 {
     Q_OBJECT
 
-    struct Screen
-    {
-        explicit Screen(const test::Bench::Look &look = {}) : bench(look)
-        {
-            workspace = test::openDemonstration(bench.folder.path(), bench.clock);
-            entry = std::make_unique<QuickEntry>(workspace, bench.surroundings());
-            bench.show(*entry);
-            entry->begin();
-        }
-        template<typename W>
-        W *find(const char *objectName) const
-        {
-            return entry->findChild<W *>(QLatin1String(objectName));
-        }
-        QLineEdit *edit(const char *objectName) const { return find<QLineEdit>(objectName); }
-        QLabel *told() const { return find<QLabel>("earlierActsLabel"); }
-        qint64 acts() const
-        {
-            return workspace->store().read([](storage::Reader &reader) { return reader.count<Act>(); }).value_or(-1);
-        }
-        Company companyOf(const std::function<bool(const Company &)> &isMeant) const
-        {
-            return workspace->store()
-                .read([&](storage::Reader &reader) {
-                    const QList<Company> all = reader.list<Company>();
-                    const auto found = std::find_if(all.cbegin(), all.cend(), isMeant);
-                    return found == all.cend() ? Company() : *found;
-                })
-                .value();
-        }
-
-        test::Bench bench;
-        std::shared_ptr<workspace::Workspace> workspace;
-        std::unique_ptr<QuickEntry> entry;
-    };
     // What a hand does: letters, and the popup's first proposal taken by Tab.
     static void typeAndTake(CompletingEdit *edit, const QString &letters, const QString &expected)
     {
@@ -204,7 +170,18 @@ private Q_SLOTS:
         screen.edit("companyEdit")->setText(QStringLiteral("Atelier tout neuf"));
         screen.edit("nextActionEdit")->setText(QStringLiteral("Rappeler"));
         screen.find<QPushButton>("saveActButton")->click();
-        QTRY_VERIFY_WITH_TIMEOUT(screen.told()->text().startsWith(u'✕'), 20000);
+        const auto *problem = screen.problem();
+        QTRY_VERIFY_WITH_TIMEOUT(problem->isVisible(), 20000);
+        QVERIFY2(problem->text().startsWith(u'✕'), qPrintable(problem->text()));
+        QCOMPARE(problem->palette().color(QPalette::WindowText), kit::coloursOf(QApplication::palette()).bad);
+        QVERIFY(screen.edit("membersEdit")->hasFocus());
+        QVERIFY(problem->text().endsWith(screen.edit("membersEdit")->accessibleDescription()));
+        // What is told of the company beside it does not take its place.
+        Q_EMIT screen.edit("companyEdit")->editingFinished();
+        QTRY_VERIFY_WITH_TIMEOUT(screen.told()->text().contains(QStringLiteral("will be added")), 20000);
+        QVERIFY(problem->isVisible());
+        QTest::keyClicks(screen.edit("membersEdit"), QStringLiteral("O")); // it is being put right
+        QVERIFY(!problem->isVisible());
         QCOMPARE(screen.acts(), before);
         QCOMPARE(screen.edit("nextActionEdit")->text(), QStringLiteral("Rappeler"));
         QCOMPARE(screen.companyOf([](const Company &c) { return c.name == u"Atelier tout neuf"; }).id, Id<Company>());
@@ -383,7 +360,9 @@ private Q_SLOTS:
         QCOMPARE(screen.acts(), before + 1);
         QCOMPARE(company->text(), QStringLiteral("Atelier suivant"));
         QCOMPARE(screen.edit("nextActionEdit")->text(), QString());
-        QVERIFY2(!screen.told()->text().contains(u'✕'), qPrintable(screen.told()->text()));
+        QVERIFY2(screen.told()->text().contains(QStringLiteral("What you typed meanwhile stays")),
+                 qPrintable(screen.told()->text()));
+        QVERIFY(!screen.problem()->isVisible());
     }
     void escapeLeavesWithWhatWasTyped()
     {

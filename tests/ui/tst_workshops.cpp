@@ -92,6 +92,23 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(screen.list()->model()->rowCount(), 13, kPatience);
     }
 
+    void aDayFarFromOurTimeIsAskedAboutOnce()
+    {
+        const Screen screen;
+        QTRY_COMPARE_WITH_TIMEOUT(screen.list()->model()->rowCount(), 13, kPatience);
+        screen.press("newWorkshopButton");
+        auto *title = screen.find<QLineEdit>("workshopTitleEdit");
+        title->setText(QStringLiteral("Atelier LinkedIn"));
+        screen.find<QLineEdit>("workshopDateEdit")->setText(QStringLiteral("1/1/1800"));
+        QTest::keyClick(title, Qt::Key_Return);
+        QVERIFY(screen.find<QLabel>("workshopToldLabel")->isVisible());
+        QVERIFY(screen.text("workshopToldLabel").contains(u"1 January 1800"));
+        QTest::qWait(200);
+        QCOMPARE(screen.list()->model()->rowCount(), 13);
+        QTest::keyClick(title, Qt::Key_Return); // it is meant
+        QTRY_COMPARE_WITH_TIMEOUT(screen.list()->model()->rowCount(), 14, kPatience);
+    }
+
     void theRegisterTakesOneKeyAMember()
     {
         const Screen screen;

@@ -378,8 +378,9 @@ QMap<int, QString> InterviewsPage::textsOf(const Interview &interview, const QLi
 
 InterviewsPage::Entering InterviewsPage::entering() const
 {
-    return [workspace = m_workspace](const QString &label, const Interview &base, const auto &typed) {
-        return rebond::exchange::enterFact(workspace->store(), label, workspace->cohort().id, base, typed);
+    return [workspace = m_workspace](const QString &label, const Interview &base, const auto &typed,
+                                     const Asking &asking) {
+        return rebond::exchange::enterFact(workspace->store(), label, workspace->cohort().id, base, typed, asking);
     };
 }
 

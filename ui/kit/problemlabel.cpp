@@ -77,12 +77,15 @@ void ProblemLabel::put(const QString &sentence, QWidget *field, bool isBad)
 
 void ProblemLabel::end()
 {
+    const bool wasTold = isTold();
     hide();
-    if (!m_field)
-        return;
-    disconnect(m_watch);
-    m_field->setAccessibleDescription(m_description);
-    m_field.clear();
+    if (m_field) {
+        disconnect(m_watch);
+        m_field->setAccessibleDescription(m_description);
+        m_field.clear();
+    }
+    if (wasTold)
+        Q_EMIT ended();
 }
 
 } // namespace rebond::ui::kit

@@ -22,6 +22,9 @@ public:
     void end();
     [[nodiscard]] bool isTold() const { return !isHidden(); }
 
+Q_SIGNALS:
+    void ended();
+
 private:
     void put(const QString &sentence, QWidget *field, bool isBad);
     void dress();

@@ -115,16 +115,18 @@ protected:
         return texts;
     }
     using Entered = rebond::exchange::Entered<R>;
-    using Entering = std::function<Result<Entered>(const QString &label, const R &base,
-                                                   const QList<rebond::exchange::TypedField> &typed)>;
+    using Asking = rebond::exchange::Asking;
+    using Entering =
+        std::function<Result<Entered>(const QString &label, const R &base,
+                                      const QList<rebond::exchange::TypedField> &typed, const Asking &asking)>;
     // Called in another thread.
     [[nodiscard]] virtual Entering entering() const
     {
         if constexpr (kNamesOthers<R>)
             return nullptr;
         else
-            return [store = m_store](const QString &label, const R &base, const auto &typed) {
-                return rebond::exchange::enter(*store, label, base, typed);
+            return [store = m_store](const QString &label, const R &base, const auto &typed, const Asking &asking) {
+                return rebond::exchange::enter(*store, label, base, typed, {}, asking);
             };
     }
     // It has been stored, from the form. What else is then said in the message bar begins with the remarks on it.
@@ -186,6 +188,7 @@ protected:
             connect(m_form, &FormPanel::cancelled, this, [this] { leaveForm(); });
         }
         m_edited = record;
+        m_asked.clear();
         m_form->begin(record.revision == 0 ? m_words.newHeading : headingOf(record), textsOf(record, m_form->fields()));
         beginParts(record);
         showInstead(m_form);
@@ -261,8 +264,8 @@ private:
         m_form->setBusy(true);
         kit::startTask<Entered>(
             this, label,
-            [enter = entering(), label, base = m_edited, typed = m_form->changes()](TaskContext &) {
-                return enter(label, base, typed);
+            [enter = entering(), label, base = m_edited, typed = m_form->changes(), asking = asking()](TaskContext &) {
+                return enter(label, base, typed, asking);
             },
             [this](const Result<Entered> &entered) {
                 m_isSaving = false;
@@ -273,12 +276,20 @@ private:
                     tellFailure(entered.error());
             });
     }
+    // What was asked about and is saved once more as it stands, is meant.
+    [[nodiscard]] Asking asking() const
+    {
+        return !m_asked.isEmpty() && m_form->typed() == m_asked ? Asking() : Asking(around().formats);
+    }
     void tell(const Entered &entered)
     {
         const QStringList whole = m_form->tell(entered.told);
         if (!entered.isStored()) {
             if (!whole.isEmpty())
                 around().messages.say(kit::MessageBar::Severity::Bad, whole.join(u' '));
+            else if (entered.told.faults.isEmpty())
+                tellAsked();
+            m_asked = entered.told.faults.isEmpty() ? m_form->typed() : QVariantMap();
             return;
         }
         showList();
@@ -312,9 +323,10 @@ private:
     bool m_mayEdit;
     Table *m_records = nullptr;
     FormPanel *m_form = nullptr;
-    R m_edited;         // what the form began with
-    QVariantMap m_left; // preparation() of a form that was left without saving
-    QString m_remarks;  // on what was stored last
+    R m_edited;          // what the form began with
+    QVariantMap m_left;  // preparation() of a form that was left without saving
+    QVariantMap m_asked; // typed() of a form in which something was doubtful
+    QString m_remarks;   // on what was stored last
     bool m_isSaving = false;
 };
 

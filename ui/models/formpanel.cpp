@@ -275,26 +275,28 @@ QList<TypedField> FormPanel::changes() const
 
 QStringList FormPanel::tell(const Applied &told)
 {
-    QStringList whole;
     for (const Editor &field : std::as_const(m_fields))
         field.told->end();
-    const auto put = [&](const FieldFault &fault, bool isBad) {
-        const auto field = m_fields.constFind(fault.field);
-        if (field == m_fields.constEnd()) {
-            whole.append(fault.sentence);
-            return;
+    QStringList whole;
+    const auto byField = [&](const QList<FieldFault> &faults) {
+        QMap<int, QStringList> sentences;
+        for (const FieldFault &fault : faults) {
+            if (m_fields.contains(fault.field))
+                sentences[fault.field].append(fault.sentence);
+            else
+                whole.append(fault.sentence);
         }
-        if (isBad)
-            field->told->tell(fault.sentence, field->widget);
-        else
-            field->told->remark(fault.sentence, field->widget);
+        return sentences;
     };
-    for (const FieldFault &remark : told.remarks)
-        put(remark, false);
-    for (const FieldFault &fault : told.faults)
-        put(fault, true);
+    const auto remarks = byField(told.remarks);
+    for (auto each = remarks.cbegin(); each != remarks.cend(); ++each)
+        m_fields[each.key()].told->remark(each->join(u' '), m_fields[each.key()].widget);
+    const QList<FieldFault> wrong = told.faults + told.doubts;
+    const auto problems = byField(wrong);
+    for (auto each = problems.cbegin(); each != problems.cend(); ++each)
+        m_fields[each.key()].told->tell(each->join(u' '), m_fields[each.key()].widget);
     for (const int place : std::as_const(m_order)) {
-        const bool isFaulty = std::any_of(told.faults.cbegin(), told.faults.cend(),
+        const bool isFaulty = std::any_of(wrong.cbegin(), wrong.cend(),
                                           [&](const FieldFault &fault) { return fault.field == place; });
         if (isFaulty) {
             m_fields[place].widget->setFocus(Qt::OtherFocusReason);

@@ -51,7 +51,7 @@ public:
     [[nodiscard]] QList<int> fields() const { return m_fields.keys(); }
     [[nodiscard]] QList<rebond::exchange::TypedField> changes() const;
     [[nodiscard]] bool isChanged() const; // the parts too
-    // Puts each fault under its field and the keyboard into the first; remarks too, in quiet letters. What is told of the
+    // Puts each fault and doubt under its field and the keyboard into the first; remarks too, in quiet letters. What is told of the
     // record as a whole is answered: the page has a place for it.
     [[nodiscard]] QStringList tell(const rebond::exchange::Applied &told);
     // While it is being saved: nothing can be typed, nor can it be left. The keyboard comes back to where it was.

@@ -240,6 +240,13 @@ void ListPage::tellUnsaved()
                           tr("This form is not saved yet: save it or cancel it, then begin another one."));
 }
 
+void ListPage::tellAsked()
+{
+    m_around.messages.say(kit::MessageBar::Severity::Warning,
+                          tr("Not saved yet: look at what is told under the fields. Put it right, or save once more to "
+                             "keep it as it is."));
+}
+
 void ListPage::offerToBringBack(const std::function<void()> &back)
 {
     m_around.messages.say(kit::MessageBar::Severity::Info, tr("The form was left without saving what was typed."));

@@ -3,6 +3,7 @@
 
 #include "desk/completion.h"
 #include "exchange/lookups.h"
+#include "exchange/odddays.h"
 #include "storage/transaction.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/task.h"
@@ -23,7 +24,10 @@ const QString kCompany = QStringLiteral("company");
 std::optional<QString> companyMeant(storage::Reader &reader, const QString &name)
 {
     const QList<domain::Company> like = desk::companiesLike(reader, name, 1);
-    return like.isEmpty() ? std::nullopt : std::optional(like.first().name);
+    if (!like.isEmpty())
+        return like.first().name;
+    const auto near = rebond::exchange::companyMeant(reader, name);
+    return near ? std::optional(near->name) : std::nullopt;
 }
 
 QString newCompanySentence(const QString &first, const std::optional<QString> &meant)

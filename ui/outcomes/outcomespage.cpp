@@ -269,9 +269,10 @@ QMap<int, QString> OutcomesPage::textsOf(const Outcome &outcome, const QList<int
 
 OutcomesPage::Entering OutcomesPage::entering() const
 {
-    return [workspace = m_workspace](const QString &label, const Outcome &base, const auto &typed) {
-        return rebond::exchange::enterFact(workspace->store(), label, workspace->cohort().id, base, typed);
-    };
+    return
+        [workspace = m_workspace](const QString &label, const Outcome &base, const auto &typed, const Asking &asking) {
+            return rebond::exchange::enterFact(workspace->store(), label, workspace->cohort().id, base, typed, asking);
+        };
 }
 
 void OutcomesPage::entered(const Outcome &outcome)

@@ -313,12 +313,13 @@ QMap<int, QString> OutreachPage::textsOf(const Act &act, const QList<int> &field
 OutreachPage::Entering OutreachPage::entering() const
 {
     return [enter = EntryPage::entering(), text = m_advertText->text(),
-            isChanged = m_advertText->isChanged()](const QString &label, const Act &base, QList<TypedField> typed) {
+            isChanged = m_advertText->isChanged()](const QString &label, const Act &base, QList<TypedField> typed,
+                                                   const Asking &asking) {
         models::takeSeveral(typed, rebond::exchange::fieldAt(ListKind::Outreach, kMembers));
         Act act = base;
         if (isChanged)
             act.advertText = text;
-        return enter(label, act, typed);
+        return enter(label, act, typed, asking);
     };
 }
 

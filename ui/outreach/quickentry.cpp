@@ -12,6 +12,7 @@
 #include "ui/kit/flowlayout.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/messagebar.h"
+#include "ui/kit/problemlabel.h"
 #include "ui/kit/projector.h"
 #include "ui/kit/tallscroll.h"
 #include "ui/kit/task.h"
@@ -104,6 +105,8 @@ QuickEntry::QuickEntry(std::shared_ptr<workspace::Workspace> workspace, const ki
       m_due(new QLineEdit(this)),
       m_contact(new CompletingEdit(CompletingEdit::Values::One, CompletingEdit::Names::New, {}, this)),
       m_notes(new QPlainTextEdit(this)),
+      m_problem(new kit::ProblemLabel(QStringLiteral("quickEntryProblemLabel"), this)),
+      m_take(new QPushButton(this)),
       m_told(new QLabel(this)),
       m_save(new QPushButton(tr("Save the act"), this)),
       m_empty(new QPushButton(tr("Empty the line"), this))
@@ -119,6 +122,7 @@ QuickEntry::QuickEntry(std::shared_ptr<workspace::Workspace> workspace, const ki
     m_told->setWordWrap(true);
     m_told->hide();
     makeFields();
+    column->addWidget(makeProblem());
     column->addWidget(m_told);
     column->addWidget(makeButtons());
     kit::setSpace(m_grid, {}, 1);
@@ -184,8 +188,8 @@ QWidget *QuickEntry::makeButtons()
 void QuickEntry::connectFields()
 {
     // Line by line, as it is spoken: whom, who, how, with which result; the rest has good defaults.
-    const QList<QWidget *> order = {m_company, m_members, m_channel, m_result, m_position, m_next,      m_due,
-                                    m_date,    m_contact, m_notes,   m_save,   m_empty,    m_collective};
+    const QList<QWidget *> order = {m_company, m_members, m_channel, m_result, m_position, m_next,  m_due,
+                                    m_date,    m_contact, m_notes,   m_take,   m_save,     m_empty, m_collective};
     for (qsizetype i = 1; i < order.size(); ++i)
         setTabOrder(order.at(i - 1), order.at(i));
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One act of outreach in a line, from anywhere, by the keyboard: company, who, channel, result, next step. Before it is
-// saved, what anybody did at that company before is shown, and warned of where it is recent or not wanted.
+// saved, what anybody did at that company before is shown, and warned of where it is recent or not wanted; a day that is
+// hardly meant and a company called almost as another one is are asked about once.
 #pragma once
 
 #include "desk/earlieracts.h"
@@ -25,7 +26,8 @@ class QPushButton;
 
 namespace rebond::ui::kit {
 class CompletingEdit;
-}
+class ProblemLabel;
+} // namespace rebond::ui::kit
 
 namespace rebond::ui::outreach {
 
@@ -86,6 +88,12 @@ private:
     [[nodiscard]] QList<rebond::exchange::TypedField> typed() const;
     void save();
     void tell(const rebond::exchange::Entered<domain::Act> &entered, const QStringList &sent);
+    void tellNotSaved(const rebond::exchange::Applied &told, const QStringList &sent);
+    [[nodiscard]] QWidget *fieldAt(int place) const; // of the list of acts; null: none of the line's
+    void offerMeant(const rebond::exchange::FieldFault &fault);
+    void takeMeant();
+    void leaveOddDay();
+    [[nodiscard]] QWidget *makeProblem();
     void tellFailure(const Error &error);
 
     std::shared_ptr<workspace::Workspace> m_workspace;
@@ -102,11 +110,16 @@ private:
     QLineEdit *m_due;
     kit::CompletingEdit *m_contact;
     QPlainTextEdit *m_notes;
+    kit::ProblemLabel *m_problem;
+    QPushButton *m_take; // the name that may have been meant
     QLabel *m_told;
     QPushButton *m_save;
     QPushButton *m_empty;
     QString m_askedOf;       // the company whose earlier acts are told
     QStringList m_untouched; // begun(), as the program filled it in
+    QStringList m_asked;     // begun(), as it was asked about: saved so once more, it is meant
+    QString m_oddDay;        // of it, as typed
+    std::optional<rebond::exchange::FieldFault> m_meant;
     bool m_dayIsOurs = true;
     bool m_dueIsOurs = true;
     bool m_isSaving = false;

@@ -3,6 +3,7 @@
 #include "ui/outreach/quickentry.h"
 
 #include "ui/kit/completingedit.h"
+#include "ui/kit/problemlabel.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -95,6 +96,7 @@ void QuickEntry::empty(const QStringList &sent)
             lines.at(i)->clear();
     }
     m_askedOf.clear();
+    m_problem->end();
     m_told->hide();
     if (m_due->text().isEmpty()) {
         m_dueIsOurs = true;

@@ -1,16 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is typed in the line for acts becomes an act.
+#include "base/clock.h"
+#include "base/formats.h"
 #include "domain/wording.h"
 #include "exchange/field.h"
 #include "ui/kit/completingedit.h"
 #include "ui/kit/messagebar.h"
+#include "ui/kit/problemlabel.h"
 #include "ui/kit/task.h"
+#include "ui/kit/theme.h"
 #include "ui/outreach/quickentry.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QHBoxLayout>
 #include <QPlainTextEdit>
 #include <QPushButton>
+
+#include <algorithm>
+#include <utility>
 
 namespace rebond::ui::outreach {
 
@@ -50,20 +58,39 @@ QList<TypedField> QuickEntry::typed() const
             field("notes", notes.join(u'\n'))};
 }
 
+QWidget *QuickEntry::makeProblem()
+{
+    auto *place = new QWidget(this);
+    m_take->setObjectName(QStringLiteral("takeMeantButton"));
+    m_take->hide();
+    auto *row = new QHBoxLayout(place);
+    row->addWidget(m_problem, 1);
+    row->addWidget(m_take, 0, Qt::AlignTop);
+    kit::setSpace(row, {}, 2);
+    connect(m_take, &QPushButton::clicked, this, &QuickEntry::takeMeant);
+    connect(m_problem, &kit::ProblemLabel::ended, m_take, &QWidget::hide);
+    return place;
+}
+
+// Enter in the day comes before the day is left, and what follows it goes with it.
 void QuickEntry::save()
 {
     using Entered = rebond::exchange::Entered<Act>;
     if (m_isSaving)
         return;
     m_isSaving = true;
+    followDate();
+    m_problem->end();
     const QString label = tr("Add an act of outreach");
     m_save->setEnabled(false);
+    const QStringList sent = begun();
+    const auto asking = sent == m_asked ? rebond::exchange::Asking() : rebond::exchange::Asking(m_around.formats);
     kit::startTask<Entered>(
         this, label,
-        [workspace = m_workspace, label, fields = typed()](TaskContext &) {
-            return rebond::exchange::enterAct(workspace->store(), label, workspace->cohort().id, fields);
+        [workspace = m_workspace, label, fields = typed(), asking](TaskContext &) {
+            return rebond::exchange::enterAct(workspace->store(), label, workspace->cohort().id, fields, asking);
         },
-        [this, sent = begun()](const Result<Entered> &entered) {
+        [this, sent](const Result<Entered> &entered) {
             m_isSaving = false;
             m_save->setEnabled(true);
             if (entered)
@@ -71,6 +98,83 @@ void QuickEntry::save()
             else
                 tellFailure(entered.error());
         });
+}
+
+QWidget *QuickEntry::fieldAt(int place) const
+{
+    using Named = std::pair<const char *, QWidget *>;
+    for (const auto &[key, widget] :
+         {Named("company", m_company), Named("members", m_members), Named("date", m_date), Named("channel", m_channel),
+          Named("position", m_position), Named("result", m_result), Named("next_action", m_next),
+          Named("due_on", m_due), Named("notes", m_notes)}) {
+        if (rebond::exchange::fieldAt(ListKind::Outreach, QString::fromLatin1(key)) == place)
+            return widget;
+    }
+    return nullptr;
+}
+
+void QuickEntry::tellNotSaved(const rebond::exchange::Applied &told, const QStringList &sent)
+{
+    const bool isAsked = told.faults.isEmpty();
+    const auto &wrong = isAsked ? told.doubts : told.faults;
+    QStringList sentences;
+    for (const auto &fault : wrong)
+        sentences.append(fault.sentence);
+    QWidget *field = fieldAt(wrong.first().field);
+    if (field && begun() == sent) // else something else is being typed
+        field->setFocus(Qt::OtherFocusReason);
+    m_asked = isAsked ? sent : QStringList();
+    m_oddDay.clear();
+    if (isAsked) {
+        const bool isOfDay = std::any_of(wrong.cbegin(), wrong.cend(),
+                                         [this](const auto &doubt) { return fieldAt(doubt.field) == m_date; });
+        m_oddDay = isOfDay ? m_date->text() : QString();
+        //: %1 is one sentence or several: what is doubtful
+        m_problem->tell(tr("Not saved yet. %1 Put it right, or save once more to keep it as it is.")
+                            .arg(sentences.join(u' ')),
+                        field);
+    } else {
+        m_problem->tell(sentences.join(QStringLiteral("\n✕ ")), field);
+    }
+    for (const auto &fault : wrong)
+        offerMeant(fault);
+}
+
+void QuickEntry::offerMeant(const rebond::exchange::FieldFault &fault)
+{
+    if (!fault.meant || !m_take->isHidden())
+        return;
+    m_meant = fault;
+    //: a button: puts the name of a member or a company into the field; %1 is that name
+    m_take->setText(tr("Take “%1”").arg(QString(fault.meant->name).replace(u'&', QStringLiteral("&&"))));
+    m_take->show();
+}
+
+void QuickEntry::takeMeant()
+{
+    auto *line = m_meant ? qobject_cast<QLineEdit *>(fieldAt(m_meant->field)) : nullptr;
+    if (!line)
+        return;
+    const rebond::exchange::Meant meant = *m_meant->meant;
+    line->setFocus(Qt::OtherFocusReason); // the button goes
+    line->setText(line == m_members ? QString(line->text()).replace(meant.typed, meant.name) : meant.name);
+    m_problem->end();
+    lookForEarlierActs();
+}
+
+// Nobody means it twice.
+void QuickEntry::leaveOddDay()
+{
+    const QString odd = std::exchange(m_oddDay, {});
+    m_asked.clear();
+    if (odd.isEmpty() || m_date->text() != odd)
+        return;
+    const bool isUntouched = !isTyped();
+    m_date->setText(m_around.formats.shortDate(m_around.clock.today()));
+    m_dayIsOurs = true;
+    followDate();
+    if (isUntouched)
+        m_untouched = begun();
 }
 
 // The line stands above every page.
@@ -82,12 +186,8 @@ void QuickEntry::tellFailure(const Error &error)
 
 void QuickEntry::tell(const rebond::exchange::Entered<Act> &entered, const QStringList &sent)
 {
-    if (!entered.isStored()) {
-        QStringList sentences;
-        for (const auto &fault : entered.told.faults)
-            sentences.append(tr("✕ %1").arg(fault.sentence));
-        return say(sentences.join(u'\n'), true);
-    }
+    if (!entered.isStored())
+        return tellNotSaved(entered.told, sent);
     if (entered.stoodAlready) {
         //: %1 is the reference of an act
         return say(tr("This very act is written down already (%1): nothing was added.").arg(entered.record.reference),
@@ -95,12 +195,14 @@ void QuickEntry::tell(const rebond::exchange::Entered<Act> &entered, const QStri
     }
     const bool isForTheNext = begun() != sent;
     empty(sent);
-    if (isForTheNext) {
-        say(tr("Saved. What you typed meanwhile stays in the line."), false);
-    } else {
-        say(tr("Saved. Write the next one, or press Escape."), false);
+    leaveOddDay();
+    QStringList sentences{isForTheNext ? tr("Saved. What you typed meanwhile stays in the line.")
+                                       : tr("Saved. Write the next one, or press Escape.")};
+    for (const auto &remark : entered.told.remarks)
+        sentences.append(remark.sentence);
+    say(sentences.join(u' '), false);
+    if (!isForTheNext)
         m_company->setFocus(Qt::OtherFocusReason);
-    }
     Q_EMIT saved(entered.record);
 }
 

@@ -261,11 +261,11 @@ QMap<int, QString> PressPage::textsOf(const PressMention &mention, const QList<i
 
 PressPage::Entering PressPage::entering() const
 {
-    return
-        [store = store()](const QString &label, const PressMention &base, QList<rebond::exchange::TypedField> typed) {
-            models::takeSeveral(typed, rebond::exchange::fieldAt(ListKind::Press, kMembers));
-            return rebond::exchange::enterMention(*store, label, base, typed);
-        };
+    return [store = store()](const QString &label, const PressMention &base, QList<rebond::exchange::TypedField> typed,
+                             const Asking &) {
+        models::takeSeveral(typed, rebond::exchange::fieldAt(ListKind::Press, kMembers));
+        return rebond::exchange::enterMention(*store, label, base, typed);
+    };
 }
 
 void PressPage::entered(const PressMention &mention)

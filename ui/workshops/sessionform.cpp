@@ -3,6 +3,7 @@
 
 #include "base/dates.h"
 #include "base/formats.h"
+#include "domain/doubt.h"
 #include "domain/wording.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/problemlabel.h"
@@ -15,6 +16,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace rebond::ui::workshops {
 
@@ -84,6 +87,7 @@ void SessionForm::begin(const domain::Workshop &workshop)
     m_halfDay->setCurrentIndex(workshop.halfDay == domain::HalfDay::Matin ? 0 : 1);
     m_place->setText(workshop.place);
     m_facilitator->setText(workshop.facilitator);
+    m_askedOf = {};
     m_told->end();
     m_before = texts();
     m_title->selectAll();
@@ -122,6 +126,15 @@ std::optional<domain::Workshop> SessionForm::typed()
     const auto date = parseDate(m_date->text());
     if (!date) {
         complain(date.error().sentence, m_date);
+        m_date->setFocus(Qt::OtherFocusReason);
+        return {};
+    }
+    // Once: who saves it so again means it.
+    if (domain::isFarFromOurTime(*date) && std::exchange(m_askedOf, *date) != *date) {
+        //: %1 is a date
+        complain(tr("The day %1 is far from our time: put it right, or save once more to keep it as it is.")
+                     .arg(m_formats.date(*date)),
+                 m_date);
         m_date->setFocus(Qt::OtherFocusReason);
         return {};
     }

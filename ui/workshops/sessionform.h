@@ -54,6 +54,7 @@ private:
     const Formats &m_formats;
     domain::Workshop m_workshop;
     QVariantMap m_before;
+    QDate m_askedOf; // a day far from our time
     QLabel *m_heading;
     QLineEdit *m_date;
     QLineEdit *m_time;

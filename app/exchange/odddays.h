@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Days that are hardly ever meant, by the field of the record that says so; and who may have been meant by a name.
+#pragma once
+
+#include "domain/doubt.h"
+#include "exchange/asking.h"
+#include "exchange/rules.h"
+
+namespace rebond::exchange {
+
+// In the words of `check` (domain/doubt.h).
+[[nodiscard]] QList<Fault> oddDays(storage::Reader &reader, const domain::Act &act, const domain::DoubtFinder &finder);
+[[nodiscard]] QList<Fault> oddDays(storage::Reader &reader, const domain::Interview &interview,
+                                   const domain::DoubtFinder &finder);
+[[nodiscard]] QList<Fault> oddDays(storage::Reader &reader, const domain::Outcome &outcome,
+                                   const domain::DoubtFinder &finder);
+
+// Of the first of these names that finds nobody in `members`: the member of the cohort who is called almost so.
+[[nodiscard]] std::optional<Meant> memberMeant(storage::Reader &reader, Id<domain::Cohort> cohort,
+                                               const MemberLookup &members, const QStringList &names);
+// A company called almost so; not one that only goes on behind the name.
+[[nodiscard]] std::optional<Meant> companyMeant(storage::Reader &reader, const QString &name);
+// "Did you mean …?"; "No company is called … yet. Did you mean …?"
+[[nodiscard]] QString meantAsked(const Meant &meant);
+[[nodiscard]] QString newCompanyAsked(const Meant &meant);
+
+} // namespace rebond::exchange

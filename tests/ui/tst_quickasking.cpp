@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the line for acts asks about before it saves, and what it says when it has.
+#include "ui/quickscreen.h"
+
+#include "support/runner.h"
+
+#include <QPushButton>
+#include <QSignalSpy>
+
+using namespace rebond;
+using domain::Act;
+using domain::Company;
+using ui::outreach::QuickEntry;
+using Screen = test::QuickScreen;
+
+class TestQuickAsking : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aNameThatIsAlmostThereIsTakenByAButton()
+    {
+        const Screen screen;
+        const auto companies = [&] {
+            return screen.workspace->store()
+                .read([](storage::Reader &reader) { return reader.count<Company>(); })
+                .value_or(-1);
+        };
+        const qint64 before = companies();
+        auto *take = screen.find<QPushButton>("takeMeantButton");
+        QVERIFY(!take->isVisible());
+        screen.edit("companyEdit")->setText(QStringLiteral("Affrètement Grand Huniel"));
+        screen.edit("membersEdit")->setText(QStringLiteral("Odile Calverak"));
+        screen.find<QPushButton>("saveActButton")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(screen.problem()->isVisible(), 20000);
+        QVERIFY2(screen.problem()->text().contains(QStringLiteral("Did you mean “Odile Calvérac”?")),
+                 qPrintable(screen.problem()->text()));
+        QVERIFY(take->isVisible());
+        take->click();
+        QCOMPARE(screen.edit("membersEdit")->text(), QStringLiteral("Odile Calvérac"));
+        QVERIFY(screen.edit("membersEdit")->hasFocus());
+        QVERIFY(!take->isVisible() && !screen.problem()->isVisible());
+        // The company would be a new one: it is asked about before it is made.
+        screen.find<QPushButton>("saveActButton")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(screen.problem()->isVisible(), 20000);
+        QVERIFY2(screen.problem()->text().contains(QStringLiteral("Did you mean “Affrètement Grand Hunier”?")),
+                 qPrintable(screen.problem()->text()));
+        take->click();
+        QCOMPARE(screen.edit("companyEdit")->text(), QStringLiteral("Affrètement Grand Hunier"));
+        QSignalSpy saved(screen.entry.get(), &QuickEntry::saved);
+        screen.find<QPushButton>("saveActButton")->click();
+        QVERIFY(saved.wait(20000));
+        QCOMPARE(companies(), before);
+    }
+    void aDayThatIsHardlyMeantIsAskedAboutAndNotKept()
+    {
+        const Screen screen;
+        const qint64 before = screen.acts();
+        screen.edit("companyEdit")->setText(QStringLiteral("Atelier tout neuf"));
+        screen.edit("membersEdit")->setText(QStringLiteral("Odile Calvérac"));
+        screen.retype("dateEdit", QStringLiteral("01/01/1800"));
+        QSignalSpy saved(screen.entry.get(), &QuickEntry::saved);
+        QTest::keyClick(screen.edit("dateEdit"), Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(screen.problem()->isVisible(), 20000);
+        const QString told = screen.problem()->text();
+        QVERIFY2(told.contains(QStringLiteral("The date 1 January 1800 is far from our time.")), qPrintable(told));
+        QVERIFY2(told.contains(QStringLiteral("save once more")), qPrintable(told));
+        QVERIFY(screen.edit("dateEdit")->hasFocus());
+        QTest::qWait(200);
+        QCOMPARE(screen.acts(), before);
+        QCOMPARE(saved.size(), 0);
+        // Whoever puts it right is not asked, and the day that was typed stays.
+        screen.retype("dateEdit", QStringLiteral("1/6/2012"));
+        QVERIFY(!screen.problem()->isVisible());
+        QTest::keyClick(screen.edit("dateEdit"), Qt::Key_Return);
+        QVERIFY(saved.wait(20000));
+        QCOMPARE(screen.edit("dateEdit")->text(), QStringLiteral("1/6/2012"));
+        // Whoever means it saves once more: the next one is of today.
+        screen.edit("companyEdit")->setText(QStringLiteral("Atelier tout neuf"));
+        screen.retype("dateEdit", QStringLiteral("01/01/1800"));
+        QTest::keyClick(screen.edit("dateEdit"), Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(screen.problem()->isVisible(), 20000);
+        QTest::keyClick(screen.edit("dateEdit"), Qt::Key_Return);
+        QVERIFY(saved.wait(20000));
+        QCOMPARE(saved.last().first().value<Act>().date, QDate(1800, 1, 1));
+        QCOMPARE(screen.acts(), before + 2);
+        QCOMPARE(screen.edit("dateEdit")->text(), QStringLiteral("30/06/2012"));
+        QCOMPARE(screen.edit("dueOnEdit")->text(), QStringLiteral("10/07/2012"));
+        QVERIFY(screen.entry->draft().isEmpty()); // nothing is begun
+    }
+    // Enter in the day comes before the day is left: what follows it is no other typing.
+    void enterInTheDayTakesItsFollowUpAlong()
+    {
+        const Screen screen;
+        screen.edit("companyEdit")->setText(QStringLiteral("Atelier tout neuf"));
+        screen.edit("membersEdit")->setText(QStringLiteral("Odile Calvérac"));
+        screen.retype("dateEdit", QStringLiteral("1/6/2012"));
+        QSignalSpy saved(screen.entry.get(), &QuickEntry::saved);
+        QTest::keyClick(screen.edit("dateEdit"), Qt::Key_Return);
+        QVERIFY(saved.wait(20000));
+        QCOMPARE(saved.first().first().value<Act>().dueOn, std::optional(QDate(2012, 6, 11)));
+        const QString told = screen.told()->text();
+        QVERIFY2(told.contains(QStringLiteral("Write the next one")), qPrintable(told));
+        QVERIFY2(!told.contains(QStringLiteral("meanwhile")), qPrintable(told));
+        QVERIFY2(told.contains(QStringLiteral("“Atelier tout neuf” was added")), qPrintable(told));
+        QCOMPARE(screen.edit("companyEdit")->text(), QString());
+    }
+};
+
+REBOND_TEST(TestQuickAsking)
+#include "tst_quickasking.moc"
