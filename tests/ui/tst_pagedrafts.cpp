@@ -6,6 +6,7 @@
 #include "support/runner.h"
 #include "ui/bench.h"
 #include "ui/interviews/interviewspage.h"
+#include "ui/kit/growingedit.h"
 #include "ui/samples.h"
 #include "ui/workshops/roundview.h"
 #include "ui/workshops/workshopspage.h"
@@ -92,7 +93,8 @@ private Q_SLOTS:
         m_bench->show(page);
         begin(page);
         QVERIFY(page.draft().isEmpty());
-        QTest::keyClicks(page.findChild<QLineEdit *>(QStringLiteral("roundDoneEdit")), QStringLiteral("Deux appels"));
+        QTest::keyClicks(page.findChild<kit::GrowingEdit *>(QStringLiteral("roundDoneEdit")),
+                         QStringLiteral("Deux appels"));
         const QVariantMap draft = throughJson(page.draft());
         const QVariantMap round = draft.value(QStringLiteral("round")).toMap();
         const auto workshop = RawId::parse(round.value(QStringLiteral("workshop")).toString());
@@ -109,7 +111,7 @@ private Q_SLOTS:
         QVERIFY(next.takeUp(draft));
         QCOMPARE(next.draft(), draft); // it waits for the round
         begin(next);
-        QCOMPARE(next.findChild<QLineEdit *>(QStringLiteral("roundDoneEdit"))->text(), expected);
+        QCOMPARE(next.findChild<kit::GrowingEdit *>(QStringLiteral("roundDoneEdit"))->text(), expected);
         QVERIFY(!next.draft().isEmpty());
         next.keepOwn();
         QVERIFY(next.draft().isEmpty());

@@ -6,6 +6,7 @@
 #include "operations/workshops.h"
 #include "storage/mappings/all.h"
 #include "support/runner.h"
+#include "ui/kit/growingedit.h"
 #include "ui/paper/printview.h"
 #include "ui/workshopscreen.h"
 #include "ui/workshops/registerpanel.h"
@@ -241,8 +242,8 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(screen.participations(workshop.id).size(), 60, kPatience);
         ++keyboard.keys; // F6
         screen.startRound();
-        auto *done = screen.round()->findChild<QLineEdit *>(QStringLiteral("roundDoneEdit"));
-        auto *next = screen.round()->findChild<QLineEdit *>(QStringLiteral("roundNextEdit"));
+        auto *done = screen.round()->findChild<kit::GrowingEdit *>(QStringLiteral("roundDoneEdit"));
+        auto *next = screen.round()->findChild<kit::GrowingEdit *>(QStringLiteral("roundNextEdit"));
         const auto label = [&](const char *name) {
             return screen.round()->findChild<QLabel *>(QLatin1String(name))->text();
         };
@@ -309,13 +310,43 @@ private Q_SLOTS:
         QVERIFY(!screen.round()->isAtEnd());
     }
 
+    void anAnswerGrowsWithItsText()
+    {
+        const Screen screen;
+        QTRY_COMPARE_WITH_TIMEOUT(screen.list()->model()->rowCount(), 13, kPatience);
+        screen.startRound();
+        auto *done = screen.round()->findChild<kit::GrowingEdit *>(QStringLiteral("roundDoneEdit"));
+        auto *next = screen.round()->findChild<kit::GrowingEdit *>(QStringLiteral("roundNextEdit"));
+        done->setText({});
+        QTest::qWait(50);
+        const int line = QFontMetrics(done->font()).lineSpacing();
+        const int before = done->height();
+        QVERIFY2(before < 2 * line + 20, qPrintable(QString::number(before)));
+        QTest::keyClicks(done, QStringLiteral("Une lettre"));
+        QTest::keyClick(done, Qt::Key_Return, Qt::ShiftModifier);
+        QTest::keyClicks(done, QStringLiteral("Deux appels"));
+        QCOMPARE(done->text(), QStringLiteral("Une lettre\nDeux appels"));
+        QVERIFY(done->hasFocus());
+        QTRY_VERIFY2(done->height() >= before + line, qPrintable(QString::number(done->height())));
+        // A text wider than the screen is wrapped, not cut.
+        next->setText(QStringLiteral("rappeler l’atelier ").repeated(8));
+        QTRY_VERIFY2(next->height() >= before + line, qPrintable(QString::number(next->height())));
+        next->setText({});
+        QTRY_COMPARE(next->height(), before);
+        QTest::keyClick(done, Qt::Key_Return);
+        QVERIFY(next->hasFocus());
+        QCOMPARE(done->text(), QStringLiteral("Une lettre\nDeux appels"));
+        QTest::keyClick(next, Qt::Key_PageDown); // left to the round
+        QTRY_VERIFY(done->text() != QStringLiteral("Une lettre\nDeux appels"));
+    }
+
     void leavingLosesNothing()
     {
         Screen screen;
         QTRY_COMPARE_WITH_TIMEOUT(screen.list()->model()->rowCount(), 13, kPatience);
         screen.startRound();
-        auto *done = screen.round()->findChild<QLineEdit *>(QStringLiteral("roundDoneEdit"));
-        auto *next = screen.round()->findChild<QLineEdit *>(QStringLiteral("roundNextEdit"));
+        auto *done = screen.round()->findChild<kit::GrowingEdit *>(QStringLiteral("roundDoneEdit"));
+        auto *next = screen.round()->findChild<kit::GrowingEdit *>(QStringLiteral("roundNextEdit"));
         QTest::keyClicks(done, QStringLiteral("Deux appels"));
         QTest::keyClick(screen.round(), Qt::Key_Escape);
         const auto texts = [&] {

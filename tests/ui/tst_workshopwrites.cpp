@@ -4,6 +4,8 @@
 #include "support/runner.h"
 #include "operations/cohorts.h"
 #include "ui/workshops/writequeue.h"
+
+#include "ui/kit/growingedit.h"
 #include "ui/workshopscreen.h"
 
 #include <QApplication>
@@ -142,7 +144,7 @@ private Q_SLOTS:
             Error{Error::Kind::Storage, QStringLiteral("The stick is full."), QString()});
         screen.openRegister(0);
         screen.startRound();
-        auto *done = screen.round()->findChild<QLineEdit *>(QStringLiteral("roundDoneEdit"));
+        auto *done = screen.round()->findChild<kit::GrowingEdit *>(QStringLiteral("roundDoneEdit"));
         auto *failure = screen.round()->findChild<QLabel *>(QStringLiteral("roundFailureLabel"));
         QVERIFY(!failure->isVisible());
         QTest::keyClicks(done, QStringLiteral("Deux appels"));
@@ -230,7 +232,7 @@ private Q_SLOTS:
         screen.startRound();
         const auto *keys = screen.round()->findChild<QLabel *>(QStringLiteral("roundKeysLabel"));
         QVERIFY2(keys->text().contains(QStringLiteral("this cohort is closed")), qPrintable(keys->text()));
-        auto *done = screen.round()->findChild<QLineEdit *>(QStringLiteral("roundDoneEdit"));
+        auto *done = screen.round()->findChild<kit::GrowingEdit *>(QStringLiteral("roundDoneEdit"));
         QVERIFY(done->isReadOnly());
         QVERIFY(done->accessibleDescription().contains(QStringLiteral("closed")));
         // Not on paper, as what can be written on.

@@ -92,7 +92,9 @@ void RoundView::makeFoot()
     connect(m_back, &QPushButton::clicked, this, [this] { go(m_at - 1); });
     connect(m_next, &QPushButton::clicked, this, [this] { go(m_at + 1); });
     connect(m_leave, &QPushButton::clicked, this, &RoundView::leave);
-    auto *keys = new QLabel(m_mayEdit ? tr("Enter goes on, Page Up goes back, Escape leaves: what is typed is kept.")
+    auto *keys = new QLabel(m_mayEdit ? tr(
+                                "Enter goes on, Shift+Enter begins another line, Page Up goes back, Escape leaves: "
+                                "what is typed is kept.")
                                       //: %1 is a sentence that says why nothing can be written
                                       : tr("%1 Enter goes on, Page Up goes back, Escape leaves.").arg(m_whyOnlyRead),
                             this);

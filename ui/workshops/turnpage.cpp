@@ -3,13 +3,13 @@
 
 #include "base/formats.h"
 #include "ui/kit/factlist.h"
+#include "ui/kit/growingedit.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/theme.h"
 #include "ui/workshops/wording.h"
 
 #include <QApplication>
 #include <QLabel>
-#include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace rebond::ui::workshops {
@@ -23,22 +23,24 @@ TurnPage::TurnPage(const Formats &formats, const QString &whyOnlyRead, QWidget *
       m_agreedOn(addLabel("roundAgreedOnLabel")),
       m_agreed(addLabel("roundAgreedLabel")),
       m_since(addLabel("roundSinceLabel")),
-      m_done(new QLineEdit(this)),
-      m_next(new QLineEdit(this))
+      m_done(new kit::GrowingEdit(this)),
+      m_next(new kit::GrowingEdit(this))
 {
     setObjectName(QStringLiteral("turnPage"));
     m_done->setObjectName(QStringLiteral("roundDoneEdit"));
     m_next->setObjectName(QStringLiteral("roundNextEdit"));
-    for (QLineEdit *edit : {m_done, m_next}) {
+    for (kit::GrowingEdit *edit : {m_done, m_next}) {
         edit->setReadOnly(!whyOnlyRead.isEmpty());
+        if (edit->isReadOnly()) // not on paper, as what can be written on
+            edit->viewport()->setBackgroundRole(QPalette::Window);
         edit->setAccessibleDescription(whyOnlyRead);
     }
     m_doneName = kit::makeLabelFor(m_done, tr("&What was done"), this);
     m_nextName = kit::makeLabelFor(m_next, tr("&Until next time"), this);
     for (QLabel *label : {m_passed, m_buddy, m_agreedOn, m_doneName, m_nextName})
         kit::setQuiet(label);
-    connect(m_done, &QLineEdit::returnPressed, m_next, [this] { m_next->setFocus(Qt::TabFocusReason); });
-    connect(m_next, &QLineEdit::returnPressed, this, &TurnPage::finished);
+    connect(m_done, &kit::GrowingEdit::returnPressed, m_next, [this] { m_next->setFocus(Qt::TabFocusReason); });
+    connect(m_next, &kit::GrowingEdit::returnPressed, this, &TurnPage::finished);
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_passed);
     column->addWidget(m_name);
@@ -89,7 +91,7 @@ void TurnPage::show(const desk::Turn &turn, QDate since, const QString &passed, 
     m_agreed->setVisible(!turn.agreedBefore.isEmpty());
     //: in the round of the table; %1 is a date, %2 how many acts, interviews and outcomes
     m_since->setText(tr("Since %1: %2").arg(m_formats.dayMonth(since), activityOf(turn.since)));
-    const auto put = [](QLineEdit *edit, const QString &stored, const std::optional<QString> &unwritten) {
+    const auto put = [](kit::GrowingEdit *edit, const QString &stored, const std::optional<QString> &unwritten) {
         edit->setText(unwritten.value_or(stored));
         edit->setModified(unwritten.has_value());
     };
@@ -116,7 +118,7 @@ void TurnPage::settle()
 void TurnPage::begin()
 {
     m_done->setFocus(Qt::OtherFocusReason);
-    m_done->end(false);
+    m_done->moveCursor(QTextCursor::End);
 }
 
 } // namespace rebond::ui::workshops

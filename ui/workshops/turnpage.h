@@ -8,10 +8,13 @@
 #include <QWidget>
 
 class QLabel;
-class QLineEdit;
 
 namespace rebond {
 class Formats;
+}
+
+namespace rebond::ui::kit {
+class GrowingEdit;
 }
 
 namespace rebond::ui::workshops {
@@ -48,9 +51,9 @@ private:
     QLabel *m_agreed;
     QLabel *m_since;
     QLabel *m_doneName;
-    QLineEdit *m_done;
+    kit::GrowingEdit *m_done;
     QLabel *m_nextName;
-    QLineEdit *m_next;
+    kit::GrowingEdit *m_next;
 };
 
 } // namespace rebond::ui::workshops
