@@ -199,7 +199,7 @@ private:
         section.isAtLeast = candidates.size() > m_thresholds.candidates;
         candidates.resize(std::min<qsizetype>(candidates.size(), m_thresholds.candidates));
         for (const Due &due : std::as_const(candidates)) {
-            if (isFollowed(due.outcome))
+            if (!domain::isEndKnownBy(due.outcome, due.date) && isFollowed(due.outcome))
                 add(section, [&] { return checkpointOf(due); });
         }
         return section;

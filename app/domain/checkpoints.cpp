@@ -7,6 +7,11 @@
 
 namespace rebond::domain {
 
+bool isEndKnownBy(const Outcome &outcome, QDate day)
+{
+    return outcome.endedOn && *outcome.endedOn <= day;
+}
+
 QList<CheckpointLine> checkpointsOf(const Outcome &outcome, const QList<Checkpoint> &answers, QDate today)
 {
     const bool isFollowed = isRebound(classOf(outcome)) && stands(outcome, {});
@@ -22,9 +27,10 @@ QList<CheckpointLine> checkpointsOf(const Outcome &outcome, const QList<Checkpoi
             line.answer = *answer;
         else if (!isFollowed)
             continue;
-        line.state = line.answer      ? CheckpointState::Answered
-                   : line.on <= today ? CheckpointState::Due
-                                      : CheckpointState::ToCome;
+        line.state = line.answer                    ? CheckpointState::Answered
+                   : isEndKnownBy(outcome, line.on) ? CheckpointState::NoLongerDue
+                   : line.on <= today               ? CheckpointState::Due
+                                                    : CheckpointState::ToCome;
         lines.append(line);
     }
     return lines;

@@ -174,6 +174,8 @@ private:
                 const QDate date = outcome.effectiveOn.addMonths(months);
                 if (isAnswered(outcome, months) || date > m_day.addDays(7))
                     continue;
+                if (outcome.endedOn && *outcome.endedOn <= date)
+                    continue; // known to be over by then: nobody has to ask
                 const Line line{QStringLiteral("%1+%2").arg(outcome.reference).arg(months), date,
                                 outcome.id.toString() + QString::number(months).rightJustified(2, u'0')};
                 (date < m_day.addDays(-30) ? overdue : due).append(line);

@@ -72,6 +72,50 @@ private Q_SLOTS:
         QCOMPARE(lines.at(1).answer, std::optional(answer));
         QVERIFY(lines.at(2).state == CheckpointState::ToCome);
     }
+    // A job from 15 November that ended on 15 March: its third month lies before, its sixth and twelfth after.
+    void whatHasEndedIsNoLongerDue_data()
+    {
+        QTest::addColumn<QDate>("today");
+        QTest::addColumn<QDate>("end");
+        QTest::addColumn<QList<int>>("states");
+        using enum CheckpointState;
+        const auto row = [](const char *name, QDate today, QDate end, const QList<CheckpointState> &states) {
+            QList<int> numbers;
+            for (const CheckpointState state : states)
+                numbers.append(int(state));
+            QTest::newRow(name) << today << end << numbers;
+        };
+        const QDate end(2012, 3, 15);
+        row("after all", QDate(2012, 12, 31), end, {Due, NoLongerDue, NoLongerDue});
+        row("between", QDate(2012, 4, 1), end, {Due, NoLongerDue, NoLongerDue});
+        row("an end to come", QDate(2012, 1, 1), end, {ToCome, NoLongerDue, NoLongerDue});
+        row("on the very day", QDate(2012, 12, 31), QDate(2012, 5, 15), {Due, NoLongerDue, NoLongerDue});
+        row("a day later", QDate(2012, 12, 31), QDate(2012, 5, 16), {Due, Due, NoLongerDue});
+    }
+    void whatHasEndedIsNoLongerDue()
+    {
+        QFETCH(const QDate, today);
+        QFETCH(const QDate, end);
+        QFETCH(const QList<int>, states);
+        Outcome job = jobFrom(QDate(2011, 11, 15));
+        job.endedOn = end;
+        QList<int> found;
+        for (const CheckpointLine &line : checkpointsOf(job, {}, today))
+            found.append(int(line.state));
+        QCOMPARE(found, states);
+        // A plan is no end: whether the contract went on is what is to be found out.
+        job.plannedEnd = job.endedOn;
+        job.endedOn.reset();
+        for (const CheckpointLine &line : checkpointsOf(job, {}, QDate(2012, 12, 31)))
+            QVERIFY(line.state == CheckpointState::Due);
+        // Answered is answered.
+        job.endedOn = end;
+        Checkpoint answer;
+        answer.outcome = job.id;
+        answer.months = 6;
+        answer.answeredOn = QDate(2012, 5, 20);
+        QVERIFY(checkpointsOf(job, {answer}, today).at(1).state == CheckpointState::Answered);
+    }
     void whatIsNoJobOrNeverBeganHasNoneButThoseAnswered()
     {
         Outcome training = jobFrom(QDate(2011, 1, 1));

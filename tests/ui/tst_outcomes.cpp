@@ -182,6 +182,29 @@ private Q_SLOTS:
             QVERIFY2(screen.edit("outcomeDayEdit")->hasFocus(), name);
         }
     }
+    void checkPointsPastTheEndAreNoLongerDue()
+    {
+        const Screen screen;
+        QTRY_VERIFY_WITH_TIMEOUT(screen.rows() > 0, kPatience);
+        Outcome job = screen.all<Outcome>().first();
+        job.id = {};
+        job.reference.clear();
+        job.revision = 0;
+        job.type = domain::OutcomeType::CDI;
+        job.effectiveOn = QDate(2011, 11, 15);
+        job.plannedEnd = {};
+        job.endedOn = QDate(2012, 4, 30);
+        job.cancelledKnownOn = {};
+        job = screen.save(job);
+        screen.goTo(job);
+        const QString ended = QStringLiteral("– No longer due: the job has ended");
+        QTRY_COMPARE_WITH_TIMEOUT(screen.words("checkpoint3AnswerLabel"), QStringLiteral("! Due"), kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(screen.words("checkpoint6AnswerLabel"), ended, kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(screen.words("checkpoint12AnswerLabel"), ended, kPatience);
+        // What is known can be written down all the same, for the figures.
+        screen.trigger(QStringLiteral("checkpoint6.fin_recherche"));
+        QTRY_VERIFY_WITH_TIMEOUT(screen.words("checkpoint6AnswerLabel").startsWith(u'✓'), kPatience);
+    }
     void anEndAndACancellingAreOneActionEach()
     {
         const Screen screen;

@@ -106,6 +106,9 @@ QString answerOf(const CheckpointLine &line, const Formats &formats)
     case domain::CheckpointState::Due:
         //: of a check-point
         return QStringLiteral("! ") + say(QT_TRANSLATE_NOOP("Outcomes", "Due"));
+    case domain::CheckpointState::NoLongerDue:
+        //: of a check-point: the job had ended by that day
+        return QStringLiteral("– ") + say(QT_TRANSLATE_NOOP("Outcomes", "No longer due: the job has ended"));
     case domain::CheckpointState::ToCome: break;
     }
     //: of a check-point
