@@ -24,6 +24,7 @@ bool forget(FrozenReport &report, const QList<Id<Member>> &people)
             continue;
         counted.member.reset();
         counted.outcome.reset();
+        counted.rebound.reset();
         wasCounted = true;
     }
     if (!wasCounted)

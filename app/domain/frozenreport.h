@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A report as it was handed out: which question it answered, whom it counted where, the fingerprint of its PDF. The pages
 // themselves are not kept; what has changed since is found by asking the same question again (figures/revision.h).
-// The figures as they were counted are kept beside the places: no page asks for them, a later program that counts by other
-// rules is held against them, and so is one that counts wrongly. records.h says what holds of every record.
+// The figures as they were counted are kept beside the places and shown beside those of today (figures/thennow.h): a later
+// program that counts by other rules is held against them, and so is one that counts wrongly. records.h says what holds of every
+// record.
 #pragma once
 
 #include "domain/records.h"
@@ -16,12 +17,22 @@
 
 namespace rebond::domain {
 
+// What else was counted of somebody who had rebounded.
+struct CountedRebound
+{
+    Id<Outcome> best; // that decided the class
+    bool isDurable = false;
+    std::optional<Id<Outcome>> working; // the job that was not over; none where none was
+    friend bool operator==(const CountedRebound &, const CountedRebound &) = default;
+};
+
 // Where one member who had entered stood, and the outcome that decided it.
 struct CountedMember
 {
-    std::optional<Id<Member>> member;   // none: the person was erased since
-    std::optional<Id<Outcome>> outcome; // none where an exit decided, or nothing; none of an erased person
-    QString place;                      // as in the decomposition, "rebounded"; or "neutralised"
+    std::optional<Id<Member>> member;           // none: the person was erased since
+    std::optional<Id<Outcome>> outcome;         // none where an exit decided, or nothing; none of an erased person
+    QString place;                              // as in the decomposition, "rebounded"; or "neutralised"
+    std::optional<CountedRebound> rebound = {}; // of whoever had rebounded; none of an erased person
     friend bool operator==(const CountedMember &, const CountedMember &) = default;
 };
 

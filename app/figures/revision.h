@@ -21,6 +21,8 @@ enum class RevisionCause {
     Cancelled,     // the outcome that counted did not hold
     Removed,       // the outcome that counted was deleted
     Corrected,     // an outcome was changed: its type, its date
+    Ended,         // the job that was not over has ended by the day of the report, as is known now
+    FoundInWork,   // a check-point found the person in work past the planned end
     ExitCorrected, // entry, exit or its reason was written or changed: these have no day of being known
     MemberEntered, // the member was written into the file after the report
     Merged,        // two records of one person were made one
@@ -35,7 +37,8 @@ struct RevisionChange
     QString name;                             // of today; empty where nobody is
     QString from;                             // code of a place, "neutralised"; empty: not entered
     QString to;
-    std::optional<QDate> day; // on which it was known, entered or known to be cancelled; none where no day is told
+    // On which it was known, entered, known to be cancelled, over or answered; none where no day is told.
+    std::optional<QDate> day;
     friend bool operator==(const RevisionChange &, const RevisionChange &) = default;
 };
 
@@ -46,14 +49,27 @@ struct PlaceCounts
     friend bool operator==(const PlaceCounts &, const PlaceCounts &) = default;
 };
 
+// Of those who have rebounded.
+struct ReboundCounts
+{
+    qint64 durable = 0;
+    qint64 inWork = 0;
+    friend bool operator==(const ReboundCounts &, const ReboundCounts &) = default;
+};
+
 struct Revision
 {
     Question question; // asked today
     QDate frozenOn;
-    PlaceCounts then;
-    PlaceCounts now;
-    QList<RevisionChange>
-        changes; // of the headline first, then in order of entry; who is in the file no longer comes last
+    PlaceCounts then = {};
+    PlaceCounts now = {};
+    // Of the headline first, then in order of entry; who is in the file no longer comes last.
+    QList<RevisionChange> changes = {};
+    // Of those who had rebounded and have, in order of entry: from and to are "durable" and "transition", or "in_work" and
+    // "over".
+    QList<RevisionChange> within = {};
+    std::optional<ReboundCounts> reboundsThen = {}; // none where the report has not kept it of everybody
+    ReboundCounts reboundsNow = {};
 };
 
 // What a report keeps of whom it counts, in the order of domain::arrange().
@@ -68,6 +84,8 @@ struct Revision
 
 // Whether the number of rebounds or of people counted is another, or made of other people.
 [[nodiscard]] bool isHeadlineRevised(const Revision &revision);
+// Whether anybody is counted otherwise in anything that is followed here.
+[[nodiscard]] bool isRevised(const Revision &revision);
 
 // What stands on the page that the revision is told on: whoever subtracts one number from the other learns their difference.
 struct PageNumbers
@@ -79,7 +97,8 @@ struct PageNumbers
 // The revision in sentences, for the page of a report to any reader: "Since the report as of 30 June 2012, frozen on 1
 // July 2012: 19 of 60 then, 20 of 60 now." and which facts made it. Names only to internal readers, a few of many. To others
 // the numbers only where neither they nor what they differ by, from each other and from what stands beside them, are masked;
-// else that it was revised, not by how many. Empty where the headline stands.
+// else that it was revised, not by how many. Where only jobs have ended, or have become lasting, that is told to whoever reads
+// these numbers. Empty where headline, lasting jobs and work stand.
 [[nodiscard]] QStringList revisionSentences(const Revision &revision, Audience audience, const PageNumbers &page,
                                             const Formats &formats);
 

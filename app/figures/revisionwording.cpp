@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A revision in words. What one reader may be told of it and another not is decided here alone.
+#include "domain/wording.h"
 #include "figures/catalogue.h"
+#include "figures/reading.h"
 #include "figures/revision.h"
 
 #include <QCoreApplication>
@@ -36,6 +38,10 @@ constexpr std::array kCauses = {
         QT_TRANSLATE_NOOP("Revision", "Outcome deleted"), QT_TRANSLATE_NOOP("Revision", "outcomes deleted")},
     CauseWords{RevisionCause::Corrected,
         QT_TRANSLATE_NOOP("Revision", "Outcome corrected"), QT_TRANSLATE_NOOP("Revision", "outcomes corrected")},
+    CauseWords{RevisionCause::Ended,
+        QT_TRANSLATE_NOOP("Revision", "Job that had ended"), QT_TRANSLATE_NOOP("Revision", "ends of jobs learnt late")},
+    CauseWords{RevisionCause::FoundInWork,
+        QT_TRANSLATE_NOOP("Revision", "Found in work at a check-point"), QT_TRANSLATE_NOOP("Revision", "check-points answered late")},
     CauseWords{RevisionCause::ExitCorrected,
         QT_TRANSLATE_NOOP("Revision", "Entry or exit corrected"), QT_TRANSLATE_NOOP("Revision", "entries or exits corrected")},
     CauseWords{RevisionCause::MemberEntered,
@@ -69,6 +75,16 @@ bool isOfHeadline(const RevisionChange &change)
 
 QString labelOfPlace(const QString &code)
 {
+    if (code == u"durable")
+        return domain::wordingOf(domain::OutcomeClass::Durable);
+    if (code == u"transition")
+        return domain::wordingOf(domain::OutcomeClass::Transition);
+    if (code == u"in_work")
+        //: where one person stands who has rebounded
+        return say(QT_TRANSLATE_NOOP("Revision", "In work"));
+    if (code == u"over")
+        //: where one person stands who has rebounded: the job is over
+        return say(QT_TRANSLATE_NOOP("Revision", "No longer in work"));
     for (const Place place : {Place::Rebounded, Place::Searching, Place::Training, Place::Other, Place::NoNews}) {
         if (code == codeOf(place))
             return labelOfOne(place);
@@ -86,12 +102,12 @@ QString named(const RevisionChange &change, const Formats &formats)
 }
 
 // "Known late: Zoé Imaginé (3 July 2012)."
-QString causeSentence(RevisionCause cause, const Revision &revision, const Formats &formats)
+QString causeSentence(RevisionCause cause, const QList<RevisionChange> &changes, const Formats &formats)
 {
     QStringList names;
     int unnamed = 0;
-    for (const RevisionChange &change : revision.changes) {
-        if (change.cause != cause || !isOfHeadline(change))
+    for (const RevisionChange &change : changes) {
+        if (change.cause != cause)
             continue;
         if (change.name.isEmpty() || names.size() == kMostNames)
             ++unnamed;
@@ -108,6 +124,56 @@ QString causeSentence(RevisionCause cause, const Revision &revision, const Forma
     return say(QT_TRANSLATE_NOOP("Revision", "%1: %2.")).arg(say(wordsOf(cause).begin), formats.list(names));
 }
 
+QStringList causeSentences(const QList<RevisionChange> &changes, const Formats &formats)
+{
+    QStringList made;
+    for (const CauseWords &words : kCauses) {
+        const QString sentence = causeSentence(words.cause, changes, formats);
+        if (!sentence.isEmpty())
+            made.append(sentence);
+    }
+    return made;
+}
+
+QList<RevisionChange> changesOfHeadline(const Revision &revision)
+{
+    QList<RevisionChange> made = revision.changes;
+    made.removeIf([](const RevisionChange &change) { return !isOfHeadline(change); });
+    return made;
+}
+
+// Of lasting jobs, or of work: those who have rebounded and are told by name nowhere else.
+struct WithinFigure
+{
+    FigureId figure;
+    QStringView one; // of the two codes that changes go between
+    qint64 ReboundCounts::*count;
+};
+constexpr std::array kWithin = {WithinFigure{FigureId::Durable, u"durable", &ReboundCounts::durable},
+                                WithinFigure{FigureId::InWork, u"in_work", &ReboundCounts::inWork}};
+
+QList<RevisionChange> changesWithin(const Revision &revision, const WithinFigure &figure)
+{
+    QList<RevisionChange> made = revision.within;
+    made.removeIf([&](const RevisionChange &change) { return change.from != figure.one && change.to != figure.one; });
+    return made;
+}
+
+// "Still in work: 18 then, 17 now." and who it was.
+QStringList withinSentences(const Revision &revision, const WithinFigure &figure, const Formats &formats)
+{
+    const QList<RevisionChange> changes = changesWithin(revision, figure);
+    if (changes.isEmpty())
+        return {};
+    QStringList made;
+    if (revision.reboundsThen)
+        //: %1 is a figure ("Still in work"), %2 and %3 are numbers of people
+        made.append(say(QT_TRANSLATE_NOOP("Revision", "%1: %2 then, %3 now."))
+                        .arg(entryOf(figure.figure).label(), formats.number((*revision.reboundsThen).*figure.count),
+                             formats.number(revision.reboundsNow.*figure.count)));
+    return made + causeSentences(changes, formats);
+}
+
 QString numbersSentence(const Revision &revision, const Formats &formats)
 {
     //: %1 and %2 are dates, the others numbers of people: "…: 19 of 60 then, 20 of 60 now."
@@ -119,12 +185,10 @@ QString numbersSentence(const Revision &revision, const Formats &formats)
 
 QStringList insideSentences(const Revision &revision, const Formats &formats)
 {
-    QStringList made{numbersSentence(revision, formats)};
-    for (const CauseWords &words : kCauses) {
-        const QString sentence = causeSentence(words.cause, revision, formats);
-        if (!sentence.isEmpty())
-            made.append(sentence);
-    }
+    QStringList made = QStringList{numbersSentence(revision, formats)}
+                     + causeSentences(changesOfHeadline(revision), formats);
+    for (const WithinFigure &figure : kWithin)
+        made += withinSentences(revision, figure, formats);
     return made;
 }
 
@@ -147,10 +211,18 @@ bool areNumbersTold(const Revision &revision, Audience audience, const PageNumbe
 QStringList outsideSentences(const Revision &revision, Audience audience, const PageNumbers &page,
                              const Formats &formats)
 {
-    if (revision.then == revision.now)
+    const bool isHeadlineAnother = revision.then != revision.now;
+    QList<RevisionChange> told = isHeadlineAnother ? changesOfHeadline(revision) : QList<RevisionChange>();
+    // Neither how many nor whether they are few: only that a number which this reader is given has changed, and why.
+    for (const WithinFigure &figure : kWithin) {
+        if (Reading::tells(audience, figure.figure) && revision.reboundsThen
+            && (*revision.reboundsThen).*figure.count != revision.reboundsNow.*figure.count)
+            told += changesWithin(revision, figure);
+    }
+    if (!isHeadlineAnother && told.isEmpty())
         return {};
     QStringList made;
-    if (areNumbersTold(revision, audience, page))
+    if (isHeadlineAnother && areNumbersTold(revision, audience, page))
         made.append(numbersSentence(revision, formats));
     else
         //: %1 and %2 are dates
@@ -158,9 +230,8 @@ QStringList outsideSentences(const Revision &revision, Audience audience, const 
                         .arg(formats.date(revision.question.asOf), formats.date(revision.frozenOn)));
     QStringList reasons;
     for (const CauseWords &words : kCauses) {
-        const bool isOne = std::any_of(revision.changes.cbegin(), revision.changes.cend(), [&](const auto &change) {
-            return change.cause == words.cause && isOfHeadline(change);
-        });
+        const bool isOne = std::any_of(told.cbegin(), told.cend(),
+                                       [&](const RevisionChange &change) { return change.cause == words.cause; });
         if (isOne && !reasons.contains(say(words.reason)))
             reasons.append(say(words.reason));
     }
@@ -175,7 +246,7 @@ QStringList outsideSentences(const Revision &revision, Audience audience, const 
 QStringList revisionSentences(const Revision &revision, Audience audience, const PageNumbers &page,
                               const Formats &formats)
 {
-    if (!isHeadlineRevised(revision))
+    if (!isRevised(revision))
         return {};
     QStringList sentences = audience == Audience::Internal ? insideSentences(revision, formats)
                                                            : outsideSentences(revision, audience, page, formats);

@@ -8,6 +8,8 @@ using domain::CountedMember;
 namespace {
 
 const QString kNone = QStringLiteral("-");
+const QString kDurable = QStringLiteral("durable");
+const QString kTransition = QStringLiteral("transition");
 
 template<typename R>
 QString wordOf(const std::optional<Id<R>> &id)
@@ -27,8 +29,13 @@ QVariant Codec<QList<CountedMember>>::toColumn(const QList<CountedMember> &value
 {
     QStringList lines;
     lines.reserve(value.size());
-    for (const CountedMember &counted : value)
-        lines.append(QStringList{counted.place, wordOf(counted.member), wordOf(counted.outcome)}.join(u' '));
+    for (const CountedMember &counted : value) {
+        QStringList words{counted.place, wordOf(counted.member), wordOf(counted.outcome)};
+        if (const auto &rebound = counted.rebound)
+            words << (rebound->isDurable ? kDurable : kTransition) << rebound->best.toString()
+                  << wordOf(rebound->working);
+        lines.append(words.join(u' '));
+    }
     return Codec<QString>::toColumn(lines.join(u'\n'));
 }
 
@@ -39,9 +46,17 @@ QList<CountedMember> Codec<QList<CountedMember>>::fromColumn(const QVariant &col
     value.reserve(lines.size());
     for (const QString &line : lines) {
         const QStringList words = line.split(u' ');
-        if (words.size() != 3)
+        const bool isRebound = words.size() == 6;
+        if (!isRebound && words.size() != 3)
             throw damagedColumn(column);
-        value.append({idOf<domain::Member>(words[1]), idOf<domain::Outcome>(words[2]), words[0]});
+        CountedMember counted{idOf<domain::Member>(words[1]), idOf<domain::Outcome>(words[2]), words[0]};
+        if (isRebound) {
+            if (words[3] != kDurable && words[3] != kTransition)
+                throw damagedColumn(column);
+            counted.rebound = domain::CountedRebound{Codec<Id<domain::Outcome>>::fromColumn(words[4]),
+                                                     words[3] == kDurable, idOf<domain::Outcome>(words[5])};
+        }
+        value.append(counted);
     }
     return value;
 }

@@ -98,7 +98,8 @@ Result<QList<FrozenState>> frozenStates(const Workspace &workspace, TaskContext 
     for (const FrozenReport &report : *frozen) {
         if (task.isCancelled())
             return cancelled();
-        states.append({report, figures::revise(report, *facts, workspace.clock().today())});
+        const QDate today = workspace.clock().today();
+        states.append({report, figures::revise(report, *facts, today), figures::thenAndNow(report, *facts, today)});
     }
     return states;
 }

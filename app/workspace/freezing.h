@@ -5,6 +5,7 @@
 
 #include "domain/frozenreport.h"
 #include "figures/revision.h"
+#include "figures/thennow.h"
 #include "workspace/reporting.h"
 
 namespace rebond::workspace {
@@ -18,7 +19,8 @@ namespace rebond::workspace {
 struct FrozenState
 {
     domain::FrozenReport report;
-    figures::Revision revision; // since
+    figures::Revision revision;              // since
+    QList<figures::ThenNow> thenAndNow = {}; // as the report kept them, and today; none where it keeps none any more
 };
 
 // Of the cohort that is open, the latest first, each asked again as of today. From any thread. The facts are read once,

@@ -3,6 +3,9 @@
 // whole difference.
 #include "figures/revision.h"
 
+#include "figures/json.h"
+#include "figures/thennow.h"
+
 #include "histories.h"
 #include "support/demonstrationday.h"
 #include "support/english.h"
@@ -60,7 +63,7 @@ QStringList said(const Revision &revision, Audience audience)
 QStringList told(const Revision &revision)
 {
     QStringList lines;
-    for (const RevisionChange &change : revision.changes)
+    for (const RevisionChange &change : revision.changes + revision.within)
         lines.append(change.name.section(u' ', 1) + QStringLiteral(": ") + wordingOf(change, kEnglish));
     return lines;
 }
@@ -75,6 +78,39 @@ QMap<QString, qint64> placesOf(const CohortFacts &facts, const Question &questio
             {QStringLiteral("other"), figures.decomposition.other},
             {QStringLiteral("no_news"), figures.decomposition.noNews},
             {QStringLiteral("neutralised"), figures.population.neutralised}};
+}
+
+// Who was in work and is not, or the other way round, and stands where they stood.
+QSet<Id<Member>> movedWork(const FrozenReport &report, const CohortFacts &facts, const Revision &revision)
+{
+    QSet<Id<Member>> worked;
+    for (const CountedMember &counted : report.members) {
+        if (counted.member && counted.rebound && counted.rebound->working)
+            worked.insert(*counted.member);
+    }
+    QSet<Id<Member>> works;
+    for (const Standing &standing : standings(facts, askedAgain(report, kToday))) {
+        if (standing.working)
+            works.insert(standing.member->id);
+    }
+    QSet<Id<Member>> moved;
+    for (const Member &member : facts.members) {
+        const bool isElsewhere = std::any_of(revision.changes.begin(), revision.changes.end(),
+                                             [&](const RevisionChange &change) { return change.member == member.id; });
+        if (!isElsewhere && worked.contains(member.id) != works.contains(member.id))
+            moved.insert(member.id);
+    }
+    return moved;
+}
+
+QSet<Id<Member>> namedForWork(const Revision &revision)
+{
+    QSet<Id<Member>> named;
+    for (const RevisionChange &change : revision.within) {
+        if (change.from == u"in_work" || change.to == u"in_work")
+            named.insert(change.member.value());
+    }
+    return named;
 }
 
 void remove(CohortFacts &facts, Id<Member> member)
@@ -93,7 +129,7 @@ void happen(CohortFacts &facts, QRandomGenerator &random, quint64 number)
     };
     if (facts.members.isEmpty() || facts.outcomes.isEmpty())
         return;
-    switch (random.bounded(9)) {
+    switch (random.bounded(10)) {
     case 0: anyOutcome().cancelledKnownOn = randomDay(random); break;
     case 1: anyOutcome().cancelledKnownOn.reset(); break;
     case 2: anyOutcome().effectiveOn = randomDay(random); break;
@@ -114,6 +150,7 @@ void happen(CohortFacts &facts, QRandomGenerator &random, quint64 number)
         break;
     }
     case 7: anyMember().joinedOn = randomDay(random); break;
+    case 8: anyOutcome().endedOn = randomDay(random); break;
     default: { // two records of one person
         const Id<Member> gone = anyMember().id;
         remove(facts, gone);
@@ -197,6 +234,19 @@ private Q_SLOTS:
             },
             "E: Member entered late (9 July 2012): Not in the group → Searching");
         row(
+            "ended, as is learnt later", [](History &h) { h.facts.outcomes[0].endedOn = QDate(2012, 6, 12); },
+            "A: Job that had ended (12 June 2012): In work → No longer in work");
+        row(
+            "planned to end before", [](History &h) { h.facts.outcomes[1].plannedEnd = QDate(2012, 5, 31); },
+            "B: Outcome corrected: In work → No longer in work");
+        row(
+            "planned for longer", [](History &h) { h.facts.outcomes[1].plannedEnd = QDate(2012, 12, 31); },
+            "B: Outcome corrected: Transitional → Lasting");
+        row(
+            "a better job, learnt later",
+            [](History &h) { h.finds(QStringLiteral("B"), OutcomeType::CDI, QDate(2012, 6, 1), QDate(2012, 7, 3)); },
+            "B: Known late (3 July 2012): Transitional → Lasting");
+        row(
             "taken out of the file", [](History &h) { h.facts.members.removeAt(3); },
             ": Record no longer in the file: Searching → Not in the group");
     }
@@ -209,6 +259,100 @@ private Q_SLOTS:
         change(history);
         const QStringList lines = told(revise(report, history.facts, kToday));
         QCOMPARE(lines, QStringList(expected));
+    }
+
+    void anEndAfterTheDayChangesNothing()
+    {
+        History history = four();
+        const FrozenReport report = frozen(history.facts);
+        history.facts.outcomes[0].endedOn = QDate(2012, 7, 1);
+        const Revision revision = revise(report, history.facts, kToday);
+        QVERIFY(!isRevised(revision));
+        QVERIFY(said(revision, Audience::Internal).isEmpty());
+    }
+    void whoIsFoundInWorkIsNamed()
+    {
+        History history = four();
+        history.facts.outcomes[1].plannedEnd = QDate(2012, 5, 31);
+        const FrozenReport report = frozen(history.facts);
+        history.answers(history.facts.outcomes[1], 3, QDate(2012, 6, 15), CheckpointResult::MemePoste);
+        const Revision revision = revise(report, history.facts, kToday);
+        QCOMPARE(told(revision), QStringList(QStringLiteral(
+                                     "B: Found in work at a check-point (15 June 2012): No longer in work → In work")));
+        QVERIFY(!isHeadlineRevised(revision) && isRevised(revision));
+        QCOMPARE(said(revision, Audience::Internal),
+                 (QStringList{QStringLiteral("Since the report as of 30 June 2012, frozen on 2 July 2012: 2 of 4 then, "
+                                             "2 of 4 now."),
+                              QStringLiteral("Still in work: 1 then, 2 now."),
+                              QStringLiteral("Found in work at a check-point: Prénom B (15 June 2012).")}));
+    }
+    // A funder reads how many are in work, the public does not.
+    void endsAreTheReasonForWhoeverReadsOfWork()
+    {
+        History history;
+        for (int i = 0; i < 30; ++i)
+            history.joins(QStringLiteral("F%1").arg(i));
+        for (int i = 0; i < 12; ++i)
+            history.finds(QStringLiteral("F%1").arg(i), OutcomeType::CDI, QDate(2012, 6, 1));
+        const FrozenReport report = frozen(history.facts);
+        history.facts.outcomes[4].endedOn = QDate(2012, 6, 20);
+        const Revision revision = revise(report, history.facts, kToday);
+        QCOMPARE(revision.reboundsThen.value_or(ReboundCounts()), (ReboundCounts{12, 12}));
+        QCOMPARE(revision.reboundsNow, (ReboundCounts{12, 11}));
+        QCOMPARE(said(revision, Audience::Funder),
+                 (QStringList{QStringLiteral("The report as of 30 June 2012, frozen on 2 July 2012, has been revised "
+                                             "since."),
+                              QStringLiteral("Because of: ends of jobs learnt late.")}));
+        QVERIFY(said(revision, Audience::Public).isEmpty());
+    }
+    // Of a report that an earlier program froze there is whom it counted where, and no more.
+    void aReportWithoutWorkIsAskedForTheRest()
+    {
+        History history = four();
+        FrozenReport report = frozen(history.facts);
+        for (CountedMember &counted : report.members)
+            counted.rebound.reset();
+        history.facts.outcomes[0].endedOn = QDate(2012, 6, 12);
+        const Revision revision = revise(report, history.facts, kToday);
+        QVERIFY(!revision.reboundsThen);
+        QVERIFY(!isRevised(revision));
+    }
+
+    void theFiguresAreThoseThatWereKept()
+    {
+        History history = four();
+        FrozenReport report = frozen(history.facts);
+        report.figures = toJson(compute(history.facts, {kDay, {}}));
+        const auto of = [&](FigureId figure) {
+            for (const ThenNow &each : thenAndNow(report, history.facts, kToday)) {
+                if (each.figure == figure)
+                    return std::pair(each.then, each.now);
+            }
+            return std::pair(qint64(-1), qint64(-1));
+        };
+        using Pair = std::pair<qint64, qint64>;
+        QCOMPARE(of(FigureId::Rebounded), Pair(2, 2));
+        QCOMPARE(of(FigureId::Counted), Pair(4, 4));
+        history.facts.outcomes[0].endedOn = QDate(2012, 6, 12);
+        history.finds(QStringLiteral("D"), OutcomeType::CDI, QDate(2012, 6, 20), QDate(2012, 7, 3));
+        history.joins(QStringLiteral("E"));
+        QCOMPARE(of(FigureId::Rebounded), Pair(2, 3));
+        QCOMPARE(of(FigureId::Counted), Pair(4, 5));
+        QCOMPARE(of(FigureId::Durable), Pair(1, 2));
+        QCOMPARE(of(FigureId::Transition), Pair(1, 1));
+        QCOMPARE(of(FigureId::InWork), Pair(2, 2)); // one less, one more
+        QCOMPARE(of(FigureId::Searching), Pair(1, 1));
+        QCOMPARE(of(FigureId::Training), Pair(1, 1));
+        // Read, not counted again: what a program wrote down wrongly is seen.
+        QVERIFY(report.figures.contains("\"in_work\": 2,"));
+        report.figures.replace("\"in_work\": 2,", "\"in_work\": 9,");
+        QCOMPARE(of(FigureId::InWork), Pair(9, 2));
+        // What was never kept is told of by nobody.
+        report.figures.replace("\"in_work\"", "\"in_worq\"");
+        QCOMPARE(of(FigureId::InWork), Pair(-1, -1));
+        QCOMPARE(of(FigureId::Rebounded), Pair(2, 3));
+        report.figures.clear();
+        QVERIFY(thenAndNow(report, history.facts, kToday).isEmpty());
     }
 
     // What was not known by the day is known today: no fact was changed.
@@ -338,6 +482,7 @@ private Q_SLOTS:
     {
         QRandomGenerator random(20120630);
         int changed = 0;
+        int workMoved = 0;
         QSet<int> causes;
         for (int round = 0; round < 4000; ++round) {
             CohortFacts facts = randomFacts(random);
@@ -345,6 +490,7 @@ private Q_SLOTS:
                                                                         : std::nullopt;
             FrozenReport report = frozen(facts, knownBy);
             const QMap<QString, qint64> then = placesOf(facts, {kDay, knownBy});
+            const qint64 workThen = compute(facts, {kDay, knownBy}).inWork;
             const int events = int(random.bounded(6));
             for (int event = 0; event < events; ++event)
                 happen(facts, random, quint64(event + 10));
@@ -368,12 +514,22 @@ private Q_SLOTS:
             QVERIFY2(explained == now, qPrintable(QStringLiteral("round %1").arg(round)));
             QCOMPARE(revision.then.rebounded, then[QStringLiteral("rebounded")]);
             QCOMPARE(revision.now.rebounded, now[QStringLiteral("rebounded")]);
-            QCOMPARE(isHeadlineRevised(revision), !said(revision, Audience::Internal).isEmpty());
+            QCOMPARE(isRevised(revision), !said(revision, Audience::Internal).isEmpty());
+            if (revision.reboundsThen) {
+                const Figures again = compute(facts, askedAgain(report, kToday));
+                QCOMPARE(revision.reboundsThen->inWork, workThen);
+                QCOMPARE(revision.reboundsNow.inWork, again.inWork);
+                QCOMPARE(revision.reboundsNow.durable, again.outcomeClasses.durable);
+                const QSet<Id<Member>> moved = movedWork(report, facts, revision);
+                QVERIFY2(namedForWork(revision) == moved, qPrintable(QStringLiteral("round %1").arg(round)));
+                workMoved += int(moved.size());
+            }
             if (events == 0 && !isErased && !knownBy)
                 QVERIFY(revision.changes.isEmpty()); // nobody is said to have moved where nothing happened
             changed += revision.changes.isEmpty() ? 0 : 1;
         }
         QVERIFY(changed > 1000);
+        QVERIFY(workMoved > 20);
         QCOMPARE(causes.size(), 9); // all but a member written later, who has a test above
     }
 };

@@ -311,7 +311,8 @@ FrozenReport sampleOf(const Related &related, Fill fill)
     report.language = QStringLiteral("fr");
     report.author = kNasty;
     report.figures = "{\"cohort\": \"\\u00c9t\\u00e9\"}\n";
-    report.members = {{related.member.id, related.outcome.id, QStringLiteral("rebounded")},
+    report.members = {{related.member.id, related.outcome.id, QStringLiteral("rebounded"),
+                       domain::CountedRebound{related.outcome.id, true, related.outcome.id}},
                       {related.other.id, {}, QStringLiteral("searching")},
                       {{}, {}, QStringLiteral("no_news")}};
     return report;

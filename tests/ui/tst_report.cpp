@@ -23,8 +23,14 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QScrollBar>
+#include <QSemaphore>
 #include <QSignalSpy>
+#include <QTableWidget>
+#include <QThreadPool>
+
+#include <memory>
 
 using namespace rebond;
 using namespace rebond::ui;
@@ -156,6 +162,13 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(changes->count() > 0, 30000);
         QVERIFY(list->item(0)->text().endsWith(QStringLiteral("(revised)")));
         QVERIFY(changes->item(0)->text().contains(QStringLiteral("Cancelled")));
+        // Beside today's figures those that the report kept, the headline first.
+        auto *figures = panel->findChild<QTableWidget *>(QStringLiteral("thenNowTable"));
+        QVERIFY(figures->isVisibleTo(panel));
+        QCOMPARE(figures->rowCount(), 10);
+        QCOMPARE(figures->item(0, 0)->text(), QStringLiteral("Have rebounded"));
+        QCOMPARE(figures->item(0, 1)->text(), QStringLiteral("20"));
+        QCOMPARE(figures->item(0, 2)->text(), QStringLiteral("19 (\u22121)"));
 
         QSignalSpy checked(panel, &ui::reports::FrozenPanel::checked);
         panel->findChild<QPushButton *>(QStringLiteral("checkPdfButton"))->click();
@@ -179,6 +192,38 @@ private Q_SLOTS:
         QCOMPARE(list->currentRow(), 0);
         const auto kept = workspace->store().read([](storage::Reader &r) { return r.count<domain::FrozenReport>(); });
         QCOMPARE(kept.value_or(0), 1);
+    }
+    void whatRunsOnTheFrozenListIsStoppedByEscape()
+    {
+        test::Bench bench;
+        ReportPage page(test::openDemonstration(bench.folder.path(), bench.clock), bench.surroundings());
+        auto *panel = page.findChild<ui::reports::FrozenPanel *>();
+        auto *stop = panel->findChild<QPushButton *>(QStringLiteral("stopFrozenButton"));
+        QVERIFY(!stop->isVisibleTo(panel));
+        // The one thread there is has something else to do.
+        QThreadPool *pool = QThreadPool::globalInstance();
+        const int threads = pool->maxThreadCount();
+        const auto held = std::make_shared<QSemaphore>();
+        const auto letGo = qScopeGuard([&] {
+            held->release();
+            pool->setMaxThreadCount(threads);
+        });
+        pool->setMaxThreadCount(1);
+        pool->start([held] { held->acquire(); });
+        QSignalSpy shown(panel, &ui::reports::FrozenPanel::shown);
+        panel->readAgain();
+        QTRY_VERIFY_WITH_TIMEOUT(stop->isVisibleTo(panel), 30000);
+        QTest::keyClick(panel, Qt::Key_Escape);
+        QVERIFY(!stop->isEnabled()); // asked already
+        held->release();
+        QVERIFY(shown.wait(30000));
+        QVERIFY(!stop->isVisibleTo(panel));
+        const auto *words = panel->findChild<QLabel *>(QStringLiteral("noFrozenLabel"));
+        QVERIFY2(words->text().startsWith(QStringLiteral("The frozen reports have not been read.")),
+                 qPrintable(words->text()));
+        panel->readAgain();
+        QVERIFY(shown.wait(30000));
+        QVERIFY2(words->text().startsWith(QStringLiteral("No report has been frozen yet.")), qPrintable(words->text()));
     }
     void aDayThatIsNoneIsNotWritten()
     {

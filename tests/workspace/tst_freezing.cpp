@@ -355,6 +355,33 @@ private Q_SLOTS:
         QVERIFY(wordsOf(QStringLiteral("today.pdf"))
                     .contains(QStringLiteral("Since the report as of 30 June 2012, frozen on 2 July 2012:")));
     }
+    void anEndLearntLaterIsNamed()
+    {
+        if (QStandardPaths::findExecutable(QStringLiteral("pdftotext")).isEmpty())
+            QSKIP("needs pdftotext");
+        const auto frozen = freeze();
+        DONE(frozen);
+        itIs(QDate(2012, 8, 1));
+        Outcome ended = onlyRebound();
+        QVERIFY(!ended.endedOn && ended.effectiveOn < QDate(2012, 6, 12));
+        ended.endedOn = QDate(2012, 6, 12);
+        save(ended);
+        const auto state = states().first();
+        QVERIFY(state.revision.changes.isEmpty());
+        QCOMPARE(state.revision.within.size(), 1);
+        QVERIFY(state.revision.within.first().cause == RevisionCause::Ended);
+        QCOMPARE(state.revision.within.first().day, std::optional(QDate(2012, 6, 12)));
+        QVERIFY(state.thenAndNow.contains(figures::ThenNow{figures::FigureId::InWork, 18, 17}));
+        QVERIFY(state.thenAndNow.contains(figures::ThenNow{figures::FigureId::Rebounded, 20, 20}));
+        const Done written = write(order(), QStringLiteral("later.pdf"));
+        DONE(written);
+        const QString words = wordsOf(QStringLiteral("later.pdf"));
+        QVERIFY2(words.contains(QStringLiteral("Still in work: 18 then, 17 now. Job that had ended:")),
+                 qPrintable(words));
+        // The end taken back, nothing is revised.
+        QVERIFY(m_workspace->store().history().undo());
+        QVERIFY(states().first().revision.within.isEmpty());
+    }
     void askingAgainCanBeStopped()
     {
         const auto frozen = freeze();
@@ -423,6 +450,7 @@ private Q_SLOTS:
         DONE(erased);
         const auto state = states().first();
         QVERIFY(state.report.figures.isEmpty());
+        QVERIFY(state.thenAndNow.isEmpty());
         QCOMPARE(state.revision.then.rebounded, 20);
         QCOMPARE(state.revision.now.rebounded, 19);
         QCOMPARE(state.revision.changes.size(), 1);

@@ -14,13 +14,16 @@
 #include "ui/kit/taskstrip.h"
 #include "ui/kit/theme.h"
 #include "ui/kit/written.h"
+#include "ui/reports/thennowtable.h"
 
 #include <QCheckBox>
 #include <QFileInfo>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -34,6 +37,7 @@ using workspace::FrozenState;
 namespace {
 
 const QString kFolder = QStringLiteral("reports");
+constexpr int kPatienceMs = 300; // work that is over by then asks for no button
 
 QLabel *makeTitle(const QString &text, QWidget *parent)
 {
@@ -66,7 +70,10 @@ FrozenPanel::FrozenPanel(std::shared_ptr<workspace::Workspace> workspace, const 
       m_list(makeList(tr("Frozen reports"), "frozenList", this)),
       m_nothing(new QLabel(this)),
       m_since(new QLabel(this)),
+      m_thenNow(new ThenNowTable(this)),
+      m_notKept(new QLabel(this)),
       m_changes(makeList(tr("What has changed since"), "revisionList", this)),
+      m_patience(new QTimer(this)),
       m_secondClick(new kit::SecondClick(this)),
       m_besideDay(new QCheckBox(tr("Beside another &day"), this)),
       m_day(new kit::DateEdit(around.formats, QStringLiteral("besideDayEdit"), this)),
@@ -102,20 +109,30 @@ void FrozenPanel::addFrozen(QVBoxLayout *column)
         tr("Writes the PDF to hand out, and keeps what it says: later you are told what has changed since."));
     freeze->setEnabled(!m_workspace->isFileReadOnly());
     m_takeOff = makeButton(tr("Take off the &list"), "forgetFrozenButton", &FrozenPanel::takeOff);
+    m_stop = makeButton(tr("Cancel"), "stopFrozenButton", &FrozenPanel::stop);
+    m_stop->setAccessibleName(tr("Cancel the work on the frozen reports"));
+    m_stop->setToolTip(tr("Escape does so, too."));
+    m_stop->hide();
+    m_patience->setSingleShot(true);
+    m_patience->setInterval(kPatienceMs);
+    connect(m_patience, &QTimer::timeout, this, [this] { m_stop->setVisible(m_latest); });
     m_nothing->setObjectName(QStringLiteral("noFrozenLabel"));
-    m_nothing->setText(
-        tr("No report has been frozen yet. Freeze the one you hand out: when a fact comes late, this page "
-           "and the next report say so."));
+    m_notKept->setObjectName(QStringLiteral("figuresNotKeptLabel"));
+    m_notKept->setText(tr("Its figures are no longer kept: somebody whom it counted has been erased."));
     m_since->setObjectName(QStringLiteral("sinceLabel"));
     m_since->setTextFormat(Qt::PlainText);
-    for (QLabel *label : {m_nothing, m_since})
+    for (QLabel *label : {m_nothing, m_since, m_notKept})
         label->setWordWrap(true);
     kit::setQuiet(m_nothing);
+    kit::setQuiet(m_notKept);
     column->addWidget(makeTitle(tr("Frozen reports"), this));
     column->addWidget(freeze);
+    column->addWidget(m_stop);
     column->addWidget(m_nothing);
     column->addWidget(m_list, 2);
     column->addWidget(m_since);
+    column->addWidget(m_thenNow);
+    column->addWidget(m_notKept);
     column->addWidget(m_changes, 2);
     column->addWidget(m_takeOff);
     column->addWidget(makeButton(tr("&Check a PDF…"), "checkPdfButton", &FrozenPanel::check));
@@ -203,16 +220,66 @@ void FrozenPanel::readAgain()
         [workspace = m_workspace](TaskContext &context) { return workspace::frozenStates(*workspace, context); },
         [this](Result<QList<FrozenState>> states) {
             m_reading = nullptr;
-            if (states)
+            if (states) {
+                m_isRead = true;
                 show(*states);
-            else
-                m_around.messages.say(states.error());
+            } else {
+                m_around.messages.say(states.error()); // nothing where it was stopped
+                showNothing();
+            }
             if (m_isStale)
                 readAgain();
             else
                 Q_EMIT shown();
         });
-    m_around.tasks.follow(m_reading);
+    follow(m_reading);
+    showNothing();
+}
+
+// In the strip below the pages, too; here as well, because this is where somebody waits for it.
+void FrozenPanel::follow(kit::Task *task)
+{
+    m_around.tasks.follow(task);
+    m_latest = task;
+    m_stop->setEnabled(true);
+    m_patience->start();
+    connect(task, &kit::Task::cancelling, m_stop, [this] { m_stop->setEnabled(false); });
+    connect(task, &kit::Task::finished, this, [this, task] {
+        if (m_latest != task)
+            return;
+        m_latest = nullptr;
+        m_patience->stop();
+        if (m_stop->hasFocus())
+            m_list->setFocus(Qt::OtherFocusReason); // a button that goes hands the keyboard to whatever comes next
+        m_stop->hide();
+    });
+}
+
+void FrozenPanel::stop()
+{
+    if (m_latest)
+        m_latest->cancel();
+}
+
+void FrozenPanel::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_latest)
+        stop();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void FrozenPanel::showNothing()
+{
+    if (m_isRead)
+        m_nothing->setText(
+            tr("No report has been frozen yet. Freeze the one you hand out: when a fact comes late, this page "
+               "and the next report say so."));
+    else if (m_reading)
+        m_nothing->setText(tr("The frozen reports are being read."));
+    else
+        m_nothing->setText(tr("The frozen reports have not been read. Close this column and open it to read them."));
+    m_nothing->setVisible(m_states.isEmpty());
 }
 
 // "30 June 2012 · for a funder": the words of the options above the pages.
@@ -242,7 +309,7 @@ void FrozenPanel::show(const QList<FrozenState> &states)
     int row = static_cast<int>(std::min<qsizetype>(std::max(m_list->currentRow(), 0), states.size() - 1));
     m_list->clear();
     for (const FrozenState &state : states) {
-        const QString line = state.revision.changes.isEmpty()
+        const QString line = state.revision.changes.isEmpty() && state.revision.within.isEmpty()
                                ? titleOf(state.report)
                                //: a frozen report that says something else today; %1 is "30 June 2012 · for a funder"
                                : tr("%1 (revised)").arg(titleOf(state.report));
@@ -251,7 +318,7 @@ void FrozenPanel::show(const QList<FrozenState> &states)
             row = m_list->count() - 1;
     }
     m_list->setCurrentRow(row);
-    m_nothing->setVisible(states.isEmpty());
+    showNothing();
     m_list->setVisible(!states.isEmpty());
     m_takeOff->setVisible(!states.isEmpty());
     m_takeOff->setEnabled(!m_workspace->isFileReadOnly());
@@ -268,14 +335,18 @@ void FrozenPanel::showChosen()
 {
     const FrozenState *state = chosen();
     m_since->setVisible(state);
+    m_thenNow->setFigures(state ? state->thenAndNow : QList<figures::ThenNow>(), m_around.formats);
+    m_thenNow->setVisible(state && !state->thenAndNow.isEmpty());
+    m_notKept->setVisible(state && state->thenAndNow.isEmpty());
+    const auto changes = state ? state->revision.changes + state->revision.within : QList<figures::RevisionChange>();
     m_changes->clear();
-    m_changes->setVisible(state && !state->revision.changes.isEmpty());
+    m_changes->setVisible(!changes.isEmpty());
     if (!state)
         return;
     const figures::Revision &revision = state->revision;
     const QString frozen = m_around.formats.date(state->report.frozenOn);
     const auto number = [this](qint64 value) { return m_around.formats.number(value); };
-    if (revision.changes.isEmpty())
+    if (changes.isEmpty())
         //: %1 is a date, %2 of %3 people
         m_since->setText(tr("Frozen on %1: %2 of %3. Nobody is counted otherwise since.")
                              .arg(frozen, number(revision.then.rebounded), number(revision.then.counted)));
@@ -284,7 +355,7 @@ void FrozenPanel::showChosen()
         m_since->setText(tr("Frozen on %1: %2 of %3 then, %4 of %5 now.")
                              .arg(frozen, number(revision.then.rebounded), number(revision.then.counted),
                                   number(revision.now.rebounded), number(revision.now.counted)));
-    for (const figures::RevisionChange &change : revision.changes) {
+    for (const figures::RevisionChange &change : changes) {
         const QString wording = figures::wordingOf(change, m_around.formats);
         m_changes->addItem(change.name.isEmpty() ? wording : change.name + QStringLiteral(" · ") + wording);
     }
@@ -312,7 +383,7 @@ void FrozenPanel::write(const workspace::ReportOrder &order, const QString &path
 {
     m_isFreezing = true;
     m_around.messages.end(kit::MessageBar::BySuccess); // what stands for good stays until there is something to say
-    m_around.tasks.follow(kit::startTask<FrozenReport>(
+    follow(kit::startTask<FrozenReport>(
         this, tr("Freezing the report"),
         [workspace = m_workspace, order, formats = m_around.formats, path](TaskContext &context) {
             return workspace::freezeReport(*workspace, order, formats, path, context);
@@ -356,7 +427,7 @@ void FrozenPanel::check()
                                    .filter = tr("PDF files (*.pdf)"),
                                    .suffix = {}};
     m_around.files.ask(this, request, [this](const QString &path) {
-        m_around.tasks.follow(kit::startTask<std::optional<FrozenReport>>(
+        follow(kit::startTask<std::optional<FrozenReport>>(
             this, tr("Reading the file"),
             [workspace = m_workspace, path](TaskContext &) { return workspace::frozenAs(*workspace, path); },
             [this, path](const Result<std::optional<FrozenReport>> &report) {

@@ -16,6 +16,7 @@ class QCheckBox;
 class QLabel;
 class QListWidget;
 class QPushButton;
+class QTimer;
 class QVBoxLayout;
 
 namespace rebond::ui::kit {
@@ -25,6 +26,8 @@ class Task;
 } // namespace rebond::ui::kit
 
 namespace rebond::ui::reports {
+
+class ThenNowTable;
 
 class FrozenPanel final : public QWidget
 {
@@ -50,6 +53,9 @@ Q_SIGNALS:
     void checked(); // the answer stands in the message bar
     void besideChanged();
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override; // Escape stops what runs
+
 private:
     [[nodiscard]] QPushButton *makeButton(const QString &text, const char *objectName, void (FrozenPanel::*press)());
     void addFrozen(QVBoxLayout *column);
@@ -58,6 +64,9 @@ private:
     void show(const QList<workspace::FrozenState> &states);
     using QWidget::show;
     void showChosen();
+    void showNothing();
+    void follow(kit::Task *task);
+    void stop();
     [[nodiscard]] const workspace::FrozenState *chosen() const;
     [[nodiscard]] QString titleOf(const domain::FrozenReport &report) const;
     void freeze();
@@ -70,7 +79,9 @@ private:
     kit::Surroundings m_around;
     OrderNow m_orderNow;
     QPointer<kit::Task> m_reading;
+    QPointer<kit::Task> m_latest; // of those that Cancel stops
     bool m_isStale = false;
+    bool m_isRead = false; // the list is, or was, that of the file
     bool m_isFreezing = false;
     bool m_isForOurselves = true;
     QList<workspace::FrozenState> m_states;
@@ -79,8 +90,12 @@ private:
     QListWidget *m_list;
     QLabel *m_nothing;
     QLabel *m_since;
+    ThenNowTable *m_thenNow;
+    QLabel *m_notKept;
     QListWidget *m_changes;
     QPushButton *m_takeOff = nullptr;
+    QPushButton *m_stop = nullptr;
+    QTimer *m_patience;
     kit::SecondClick *m_secondClick;
     QCheckBox *m_besideDay;
     kit::DateEdit *m_day;

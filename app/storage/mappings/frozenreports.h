@@ -21,7 +21,8 @@ struct Codec<QDateTime>
     }
 };
 
-// "rebounded 01F8…03 01F8…12": a place, the member, the outcome; "-" for what is none. No words of people are among them.
+// "rebounded 01F8…03 01F8…12": a place, the member, the outcome; "-" for what is none. Behind, of whoever had rebounded,
+// "durable 01F8…12 01F8…12": the class, the outcome it goes by, the job that was not over. No words of people are among them.
 template<>
 struct Codec<QList<domain::CountedMember>>
 {
