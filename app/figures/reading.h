@@ -23,6 +23,7 @@ struct Headline
     QString date;        // "on 30 June 2012"
     QString hindsight;   // "with hindsight", "without hindsight", "as known on 4 July 2012"
     QStringList details; // "of whom 18 in work", "1 to come"; none where nothing is to be said
+    QList<FigureId> detailFigures; // which figure each of them tells
 };
 
 enum class TableId {
@@ -71,6 +72,7 @@ struct Tile
 {
     QString number;
     QString phrase;
+    FigureId figure = FigureId::Acts; // whose rows stand behind the number
 };
 
 class Reading

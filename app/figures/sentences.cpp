@@ -183,14 +183,18 @@ Headline Reading::headline() const
     //: %1 is the date of the figures.
     made.date = say(QT_TRANSLATE_NOOP("Figures", "on %1")).arg(date);
     made.hindsight = hindsightOf(m_figures.question, m_formats);
-    if (rebounded.count > 0 && m_disclosure.inWork == Mask::Shown)
+    if (rebounded.count > 0 && m_disclosure.inWork == Mask::Shown) {
         //: Under the headline; %1 is a number of people. %n is the same number.
         made.details.append(
             say(QT_TRANSLATE_N_NOOP("Figures", "of whom %1 in work"), m_figures.inWork).arg(text(FigureId::InWork)));
-    if (m_figures.upcoming > 0 && m_disclosure.upcoming == Mask::Shown)
+        made.detailFigures.append(FigureId::InWork);
+    }
+    if (m_figures.upcoming > 0 && m_disclosure.upcoming == Mask::Shown) {
         //: Under the headline; %1 is a number of people whose job starts later. %n is the same number.
         made.details.append(
             say(QT_TRANSLATE_N_NOOP("Figures", "%1 to come"), m_figures.upcoming).arg(text(FigureId::Upcoming)));
+        made.detailFigures.append(FigureId::Upcoming);
+    }
     return made;
 }
 
@@ -218,24 +222,27 @@ QList<Tile> Reading::activity() const
     //: Under a number of acts, %n: "412 / acts, 96 of them in the name of the group". %1 is the second number.
     made.append({text(FigureId::Acts),
                  say(QT_TRANSLATE_N_NOOP("Figures", "acts, %1 of them in the name of the group"), outreach.acts)
-                     .arg(text(FigureId::ActsForCollective))});
+                     .arg(text(FigureId::ActsForCollective)),
+                 FigureId::Acts});
     //: Under a number of companies, %n.
-    made.append(
-        {text(FigureId::Companies), say(QT_TRANSLATE_N_NOOP("Figures", "companies approached"), outreach.companies)});
+    made.append({text(FigureId::Companies),
+                 say(QT_TRANSLATE_N_NOOP("Figures", "companies approached"), outreach.companies), FigureId::Companies});
     //: Under a number of interviews, %n.
-    made.append(
-        {text(FigureId::Held), say(QT_TRANSLATE_N_NOOP("Figures", "interviews held"), m_figures.interviews.held)});
+    made.append({text(FigureId::Held),
+                 say(QT_TRANSLATE_N_NOOP("Figures", "interviews held"), m_figures.interviews.held), FigureId::Held});
     if (outreach.acts >= kFewestForPercent) {
         const double answered = double(outreach.answered) / double(outreach.acts);
         //: Under a percentage of acts that got an answer: "29 % / answered (120 of 412)".
         made.append({m_formats.percent(answered, percentDecimals(0)),
                      say(QT_TRANSLATE_NOOP("Figures", "answered (%1 of %2)"))
-                         .arg(text(FigureId::Answered), text(FigureId::Acts))});
+                         .arg(text(FigureId::Answered), text(FigureId::Acts)),
+                     FigureId::Answered});
     } else {
         //: Under a number of acts that got an answer, %n; %1 is the number of all acts.
         made.append(
             {text(FigureId::Answered),
-             say(QT_TRANSLATE_N_NOOP("Figures", "answered, of %1"), outreach.answered).arg(text(FigureId::Acts))});
+             say(QT_TRANSLATE_N_NOOP("Figures", "answered, of %1"), outreach.answered).arg(text(FigureId::Acts)),
+             FigureId::Answered});
     }
     return made;
 }

@@ -127,6 +127,8 @@ private Q_SLOTS:
         QCOMPARE(headline.date, QStringLiteral("on 30 June 2012"));
         QCOMPARE(headline.hindsight, QStringLiteral("with hindsight"));
         QCOMPARE(headline.details, (QStringList{QStringLiteral("of whom 18 in work"), QStringLiteral("1 to come")}));
+        QCOMPARE(headline.detailFigures,
+                 (QList<figures::FigureId>{figures::FigureId::InWork, figures::FigureId::Upcoming}));
         Figures known = sixty();
         known.question.knownBy = known.question.asOf;
         QCOMPARE(Reading(known, Audience::Internal, kEnglish).headline().hindsight,
@@ -337,6 +339,11 @@ private Q_SLOTS:
         QCOMPARE(tiles.at(0).number + u' ' + tiles.at(0).phrase,
                  QStringLiteral("412 acts, 96 of them in the name of the group"));
         QCOMPARE(tiles.at(3).number + u' ' + tiles.at(3).phrase, QStringLiteral("29% answered (120 of 412)"));
+        QStringList behind; // what the rows are asked for by
+        for (const figures::Tile &tile : tiles)
+            behind.append(QLatin1String(figures::entryOf(tile.figure).name));
+        QCOMPARE(behind, (QStringList{QStringLiteral("outreach.acts"), QStringLiteral("outreach.companies"),
+                                      QStringLiteral("interviews.held"), QStringLiteral("outreach.answered")}));
     }
 };
 
