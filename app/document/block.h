@@ -8,6 +8,7 @@
 // names of the fields: `Pictogram{.people = 60, .filled = 20, .alternative = …}`.
 #pragma once
 
+#include "base/id.h"
 #include "document/people.h"
 #include "document/text.h"
 
@@ -65,6 +66,7 @@ struct CurvePoint
 {
     QDate date = {};
     int value = 0; // from that date on
+    QList<RawId> people = {}; // who made the step, where a screen may be asked; nothing of them is drawn
     friend bool operator==(const CurvePoint &, const CurvePoint &) = default;
 };
 

@@ -309,6 +309,18 @@ StepCurve reboundCurve(const domain::CohortFacts &facts, const figures::Figures 
     return curve;
 }
 
+StepCurve withPeople(StepCurve curve, const figures::Explanation &behind)
+{
+    QHash<QDate, QList<RawId>> made;
+    for (const figures::ExplanationRow &row : behind.rows) {
+        if (row.outcome)
+            made[row.outcome->effectiveOn].append(row.member.raw());
+    }
+    for (document::CurvePoint &point : curve.points)
+        point.people = made.value(point.date);
+    return curve;
+}
+
 Document progressReport(const ProgressReport &report, const Formats &formats)
 {
     const Reading reading(figures::compute(report.facts, report.question), report.audience, formats);

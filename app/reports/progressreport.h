@@ -9,6 +9,7 @@
 #include "domain/reportoptions.h"
 #include "figures/comparison.h"
 #include "figures/disclosure.h"
+#include "figures/explain.h"
 #include "figures/figures.h"
 #include "figures/revision.h"
 
@@ -46,5 +47,7 @@ struct ProgressReport
 [[nodiscard]] document::Pictogram peoplePicture(const figures::Figures &figures);
 [[nodiscard]] document::StepCurve reboundCurve(const domain::CohortFacts &facts, const figures::Figures &figures,
                                                const QList<figures::CurvePoint> &points, const Formats &formats);
+// The same for a screen that is asked about its steps: each names who made it. `behind` explains the figure "curve".
+[[nodiscard]] document::StepCurve withPeople(document::StepCurve curve, const figures::Explanation &behind);
 
 } // namespace rebond::reports

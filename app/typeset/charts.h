@@ -23,6 +23,7 @@ struct Spot
     QPainterPath ring = {}; // what shows which one is meant
     QDate date = {};        // of the step it stands for, in a curve
     int value = 0;          // what the curve comes to there; of people: 1 the filled ones, 0 the others
+    QList<RawId> people = {}; // who made the step, as the curve names them: with those before, they are the value
 };
 
 struct Drawing

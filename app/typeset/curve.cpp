@@ -252,7 +252,7 @@ private:
             const double x = xOf(point.date);
             const bool isLast = i + 1 == m_course.steps.size();
             const double end = isLast ? m_room.width() : xOf(m_course.steps[i + 1].date);
-            Spot spot{.area = {}, .ring = {}, .date = point.date, .value = point.value};
+            Spot spot{.area = {}, .ring = {}, .date = point.date, .value = point.value, .people = point.people};
             spot.area.addRect(QRectF(QPointF(x, m_plot.top()), QPointF(std::max(end, x), m_plot.bottom())));
             spot.ring.addEllipse(QPointF(x, yOf(point.value)), kRing, kRing);
             made.append(spot);

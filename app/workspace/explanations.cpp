@@ -11,32 +11,6 @@ namespace rebond::workspace {
 
 namespace {
 
-bool counts(const domain::Act &act, figures::ActsBehind source)
-{
-    switch (source) {
-    case figures::ActsBehind::All:
-    case figures::ActsBehind::Companies: return true;
-    case figures::ActsBehind::OnBehalfOfCollective: return act.onBehalfOf == domain::OnBehalfOf::Collectif;
-    case figures::ActsBehind::OnBehalfOfMember: return act.onBehalfOf == domain::OnBehalfOf::Membre;
-    case figures::ActsBehind::Answered: return act.result && *act.result != domain::ActResult::SansReponse;
-    }
-    return false;
-}
-
-bool counts(const domain::Interview &interview, figures::InterviewsBehind source, QDate asOf)
-{
-    const bool isPast = interview.date <= asOf;
-    const bool isHeld = interview.state == domain::InterviewState::Tenu && isPast;
-    const bool isPlanned = interview.state == domain::InterviewState::Prevu;
-    switch (source) {
-    case figures::InterviewsBehind::All: return isHeld || isPlanned;
-    case figures::InterviewsBehind::Held: return isHeld;
-    case figures::InterviewsBehind::Planned: return isPlanned && !isPast;
-    case figures::InterviewsBehind::ToQualify: return isPlanned && isPast;
-    }
-    return false;
-}
-
 Result<QByteArray> actTable(const Workspace &workspace, QDate asOf, figures::ActsBehind source)
 {
     return workspace.store().read([&](storage::Reader &reader) -> Result<QByteArray> {
@@ -48,7 +22,7 @@ Result<QByteArray> actTable(const Workspace &workspace, QDate asOf, figures::Act
         storage::eachActUpTo(reader, workspace.cohort().id, asOf, [&](domain::Act &&act) {
             const bool isFirst = !companies.contains(act.company);
             companies.insert(act.company);
-            if (!counts(act, source) || (source == figures::ActsBehind::Companies && !isFirst))
+            if (!isBehind(act, source) || (source == figures::ActsBehind::Companies && !isFirst))
                 return true;
             QStringList members;
             for (const auto &id : std::as_const(act.members))
@@ -69,7 +43,7 @@ Result<QByteArray> interviewTable(const Workspace &workspace, QDate asOf, figure
         Table table({QStringLiteral("Référence"), QStringLiteral("Date"), QStringLiteral("Membre"),
                      QStringLiteral("Entreprise"), QStringLiteral("État")});
         storage::eachInterview(reader, workspace.cohort().id, [&](domain::Interview &&interview) {
-            if (counts(interview, source, asOf)) {
+            if (isBehind(interview, source, asOf)) {
                 table.write({interview.reference, dateCell(interview.date), names.member(interview.member),
                              names.company(interview.company), domain::labelOf(interview.state)});
             }
@@ -95,6 +69,32 @@ Result<QByteArray> memberTable(const Workspace &workspace, const figures::Questi
 }
 
 } // namespace
+
+bool isBehind(const domain::Act &act, figures::ActsBehind source)
+{
+    switch (source) {
+    case figures::ActsBehind::All:
+    case figures::ActsBehind::Companies: return true;
+    case figures::ActsBehind::OnBehalfOfCollective: return act.onBehalfOf == domain::OnBehalfOf::Collectif;
+    case figures::ActsBehind::OnBehalfOfMember: return act.onBehalfOf == domain::OnBehalfOf::Membre;
+    case figures::ActsBehind::Answered: return act.result && *act.result != domain::ActResult::SansReponse;
+    }
+    return false;
+}
+
+bool isBehind(const domain::Interview &interview, figures::InterviewsBehind source, QDate asOf)
+{
+    const bool isPast = interview.date <= asOf;
+    const bool isHeld = interview.state == domain::InterviewState::Tenu && isPast;
+    const bool isPlanned = interview.state == domain::InterviewState::Prevu;
+    switch (source) {
+    case figures::InterviewsBehind::All: return isHeld || isPlanned;
+    case figures::InterviewsBehind::Held: return isHeld;
+    case figures::InterviewsBehind::Planned: return isPlanned && !isPast;
+    case figures::InterviewsBehind::ToQualify: return isPlanned && isPast;
+    }
+    return false;
+}
 
 Result<QByteArray> explanationTable(const Workspace &workspace, const figures::Question &question, const QString &name,
                                     const Formats &formats)

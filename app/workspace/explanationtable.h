@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Private to this room: the file of rows behind a figure, and the names in it.
+// Private to this room: the file of rows behind a figure, which acts and interviews those are, and the names in them.
 #pragma once
 
 #include "base/result.h"
+#include "figures/explain.h"
 #include "sheets/guard.h"
 #include "sheets/writer.h"
 #include "storage/mappings/all.h"
@@ -10,6 +11,10 @@
 #include <QBuffer>
 
 namespace rebond::workspace {
+
+// Whether the figure counts it (of companies: every act). Acts are of a date ≤ D already.
+[[nodiscard]] bool isBehind(const domain::Act &act, figures::ActsBehind source);
+[[nodiscard]] bool isBehind(const domain::Interview &interview, figures::InterviewsBehind source, QDate asOf);
 
 // Names of companies and members by id: the rows behind a count of acts are read by people.
 class Names

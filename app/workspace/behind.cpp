@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/behind.h"
+
+#include "domain/wording.h"
+#include "figures/lookback.h"
+#include "storage/facts.h"
+#include "workspace/explanationtable.h"
+#include "workspace/workspace.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+#include <algorithm>
+
+namespace rebond::workspace {
+
+namespace {
+
+QString factsInLine(QStringList facts)
+{
+    facts.removeAll(QString());
+    return facts.join(QStringLiteral(" · "));
+}
+
+Result<Behind> membersBehind(const Workspace &workspace, const BehindOrder &order, const Formats &formats)
+{
+    const auto facts = workspace.facts(order.question.asOf);
+    if (!facts)
+        return fail(facts.error());
+    QList<figures::ExplanationRow> rows;
+    if (order.figure == kLookBack) {
+        rows = figures::lookBackAt(*facts, order.question.asOf, formats).changes;
+    } else {
+        const auto explanation = figures::explain(*facts, order.question, order.figure, formats);
+        if (!explanation)
+            return fail(explanation.error());
+        rows = explanation->rows;
+    }
+    Behind made;
+    for (const figures::ExplanationRow &row : std::as_const(rows)) {
+        const QDate day = row.outcome ? row.outcome->effectiveOn : QDate();
+        if (!order.upTo || day <= *order.upTo)
+            made.rows.append({row.member.raw(), row.name, day, row.reason});
+    }
+    std::stable_sort(made.rows.begin(), made.rows.end(),
+                     [](const BehindRow &one, const BehindRow &other) { return one.day > other.day; });
+    return made;
+}
+
+BehindRow rowOfAct(const domain::Act &act, Names &names)
+{
+    QStringList members;
+    for (const auto &id : act.members)
+        members.append(names.member(id));
+    const bool isGroups = act.onBehalfOf == domain::OnBehalfOf::Collectif;
+    return {act.id.raw(), names.company(act.company), act.date,
+            factsInLine({isGroups ? wordingOf(act.onBehalfOf) : QString(), members.join(QStringLiteral(", ")),
+                         wordingOf(act.channel), act.result ? wordingOf(*act.result) : QString()})};
+}
+
+Result<Behind> actsBehind(const Workspace &workspace, QDate asOf, figures::ActsBehind source, const TaskContext &task)
+{
+    return workspace.store().read([&](storage::Reader &reader) {
+        Names names(reader, workspace.cohort().id);
+        Behind made;
+        made.kind = source == figures::ActsBehind::Companies ? BehindKind::Companies : BehindKind::Acts;
+        QSet<Id<domain::Company>> companies;
+        reader.each<domain::Act>(storage::Query<domain::Act>()
+                                     .where(&domain::Act::cohort, workspace.cohort().id)
+                                     .upTo(&domain::Act::date, asOf)
+                                     .orderBy(&domain::Act::date)
+                                     .reversed(),
+                                 [&](domain::Act &&act) {
+                                     if (!isBehind(act, source))
+                                         return !task.isCancelled();
+                                     BehindRow row = rowOfAct(act, names);
+                                     if (made.kind == BehindKind::Companies) {
+                                         if (companies.contains(act.company))
+                                             return !task.isCancelled();
+                                         companies.insert(act.company);
+                                         row.record = act.company.raw();
+                                     }
+                                     made.isAll = made.rows.size() < kMostBehind;
+                                     if (made.isAll)
+                                         made.rows.append(row);
+                                     return made.isAll && !task.isCancelled();
+                                 });
+        return made;
+    });
+}
+
+Result<Behind> interviewsBehind(const Workspace &workspace, QDate asOf, figures::InterviewsBehind source)
+{
+    return workspace.store().read([&](storage::Reader &reader) {
+        Names names(reader, workspace.cohort().id);
+        Behind made;
+        made.kind = BehindKind::Interviews;
+        storage::eachInterview(reader, workspace.cohort().id, [&](domain::Interview &&interview) {
+            if (isBehind(interview, source, asOf)) {
+                made.rows.append({interview.id.raw(), names.member(interview.member), interview.date,
+                                  factsInLine({names.company(interview.company), wordingOf(interview.state)})});
+            }
+            return true;
+        });
+        std::reverse(made.rows.begin(), made.rows.end());
+        made.isAll = made.rows.size() <= kMostBehind;
+        made.rows = made.rows.mid(0, kMostBehind);
+        return made;
+    });
+}
+
+} // namespace
+
+Result<Behind> rowsBehind(const Workspace &workspace, const BehindOrder &order, const Formats &formats,
+                          const TaskContext &task)
+{
+    if (order.figure == kLookBack)
+        return membersBehind(workspace, order, formats);
+    const auto source = figures::explainSource(order.figure);
+    if (!source)
+        return fail(source.error());
+    if (const Done sound = workspace.store().ensureSound(); !sound)
+        return fail(sound.error());
+    if (const auto *acts = std::get_if<figures::ActsBehind>(&*source)) {
+        auto made = actsBehind(workspace, order.question.asOf, *acts, task);
+        return task.isCancelled() ? Result<Behind>(cancelled()) : std::move(made);
+    }
+    if (const auto *interviews = std::get_if<figures::InterviewsBehind>(&*source))
+        return interviewsBehind(workspace, order.question.asOf, *interviews);
+    if (!std::holds_alternative<figures::MembersBehind>(*source))
+        return invalid(QCoreApplication::translate("Workspace", "There is no list behind “%1”.").arg(order.figure));
+    return membersBehind(workspace, order, formats);
+}
+
+} // namespace rebond::workspace
