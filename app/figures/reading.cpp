@@ -241,8 +241,12 @@ Row Reading::rowOf(FigureId id) const
     Row row{name.mid(name.lastIndexOf(u'.') + 1), entry.label(), text(id), countOf(id), {}};
     if (const auto counted = peopleOf(id))
         row.value = shownOnly(counted->first, counted->second);
-    if (id == FigureId::Rebounded) {
+    if (id == FigureId::Rebounded || id == FigureId::Rate) {
         row.value = shownOnly(m_figures.rebounded.count, m_disclosure.rebounded);
+        row.of = m_figures.population.counted;
+    }
+    if (id == FigureId::KnowledgeRate) {
+        row.value = shownOnly(m_figures.knowledge.known, m_disclosure.noNews);
         row.of = m_figures.population.counted;
     }
     if (id == FigureId::MedianDays && m_audience == Audience::Internal)

@@ -45,9 +45,50 @@ QList<figures::Row> searchRowsOf(const figures::SearchFigures &search, FigureId 
     }
 }
 
+// What a count is a part of, where its row does not say so itself; none where it is a part of nothing, or where this
+// audience is not told of what.
+std::optional<qint64> wholeOf(const Reading &reading, FigureId id)
+{
+    const figures::Figures &figures = reading.figures();
+    switch (id) {
+    case FigureId::Counted:
+    case FigureId::Neutralised:
+        return reading.disclosure().entered == figures::Mask::Shown && reading.tells(FigureId::Entered)
+                 ? std::optional(figures.population.entered)
+                 : std::nullopt;
+    case FigureId::InRebounded:
+    case FigureId::Searching:
+    case FigureId::Training:
+    case FigureId::Other:
+    case FigureId::NoNews:
+    case FigureId::Upcoming:
+    case FigureId::Curve: return figures.population.counted;
+    case FigureId::Durable:
+    case FigureId::Transition:
+    case FigureId::Collective:
+    case FigureId::Individual:
+    case FigureId::Unknown:
+    case FigureId::InWork:
+    case FigureId::ByType:
+    case FigureId::ByChannel:
+        return reading.disclosure().rebounded == figures::Mask::Shown ? std::optional(figures.rebounded.count)
+                                                                      : std::nullopt;
+    case FigureId::ActsForCollective:
+    case FigureId::ActsForMember:
+    case FigureId::Answered: return figures.outreach.acts;
+    default: return {};
+    }
+}
+
+// A list whose every row can be read alone: the clocks, the rules and what the figure means stand in each.
 class List
 {
 public:
+    explicit List(const figures::Figures &figures)
+        : m_asOf(isoDate(figures.question.asOf)),
+          m_knownBy(figures.question.knownBy ? isoDate(*figures.question.knownBy) : QString()),
+          m_rules(figures.rules)
+    {}
     void add(const QStringList &cells)
     {
         QStringList guarded;
@@ -55,14 +96,24 @@ public:
             guarded.append(sheets::guardCell(cell));
         m_rows.append(sheets::Row(guarded));
     }
-    void add(const QString &figure, const figures::Row &row, bool isRow)
+    void add(const QString &figure, const figures::Row &row, bool isRow, const QString &definition,
+             std::optional<qint64> whole)
     {
         const auto number = [](std::optional<qint64> value) { return value ? QString::number(*value) : QString(); };
-        add({figure, isRow ? row.code : QString(), row.label, row.text, number(row.value), number(row.of)});
+        add({figure, isRow ? row.code : QString(), row.label, row.text, number(row.value),
+             number(row.of ? row.of : whole), m_asOf, m_knownBy, m_rules, definition});
+    }
+    // What is no figure: the cohort, a clock.
+    void addAbout(const char *name, const QString &code, const QString &label, const QString &value)
+    {
+        add({QString::fromLatin1(name), code, label, value, {}, {}, m_asOf, m_knownBy, m_rules, {}});
     }
     [[nodiscard]] const QList<sheets::Row> &rows() const { return m_rows; }
 
 private:
+    QString m_asOf;
+    QString m_knownBy;
+    QString m_rules;
     QList<sheets::Row> m_rows;
 };
 
@@ -71,21 +122,16 @@ void addClocks(List &list, const Reading &reading)
 {
     const figures::Question &question = reading.figures().question;
     const auto addDay = [&](const char *name, const QString &label, QDate day) {
-        list.add({QString::fromLatin1(name), isoDate(day), label, reading.formats().date(day), {}, {}});
+        list.addAbout(name, isoDate(day), label, reading.formats().date(day));
     };
-    list.add({QStringLiteral("cohort"),
-              {},
-              QCoreApplication::translate("FigureList", "Cohort"),
-              reading.figures().cohort,
-              {},
-              {}});
+    list.addAbout("cohort", {}, QCoreApplication::translate("FigureList", "Cohort"), reading.figures().cohort);
     addDay("as_of", QCoreApplication::translate("FigureList", "As of"), question.asOf);
     if (question.knownBy)
         addDay("known_by", QCoreApplication::translate("FigureList", "As known on"), *question.knownBy);
 }
 
 // Types told by how long they last, as the report has them: "CDD.durable". To anybody outside they are told as types alone.
-void addForms(List &list, const Reading &reading)
+void addForms(List &list, const Reading &reading, const QString &definition)
 {
     if (reading.audience() != Audience::Internal)
         return;
@@ -93,7 +139,7 @@ void addForms(List &list, const Reading &reading)
     for (figures::Row &row : rows) {
         if (row.outcomeClass)
             row.code += u'.' + figures::codeOf(*row.outcomeClass);
-        list.add(QStringLiteral("rebounds_by_form"), row, true);
+        list.add(QStringLiteral("rebounds_by_form"), row, true, definition, wholeOf(reading, FigureId::ByType));
     }
 }
 
@@ -102,7 +148,7 @@ void addForms(List &list, const Reading &reading)
 QByteArray figureList(const Reading &reading, const reports::Parts &parts,
                       const std::optional<figures::SearchFigures> &search, const Formats &formats)
 {
-    List list;
+    List list(reading.figures());
     list.add({QCoreApplication::translate("FigureList", "Figure"),
               //: heading of a column: which row of a table
               QCoreApplication::translate("FigureList", "Row"),
@@ -113,7 +159,12 @@ QByteArray figureList(const Reading &reading, const reports::Parts &parts,
               //: heading of a column: the figure as a plain number
               QCoreApplication::translate("FigureList", "Number"),
               //: heading of a column: how many people a number is of
-              QCoreApplication::translate("FigureList", "Of")});
+              QCoreApplication::translate("FigureList", "Of"), QCoreApplication::translate("FigureList", "As of"),
+              QCoreApplication::translate("FigureList", "As known on"),
+              //: heading of a column: the version of the counting rules
+              QCoreApplication::translate("FigureList", "Rules"),
+              //: heading of a column: what a figure means, whole sentences
+              QCoreApplication::translate("FigureList", "Definition")});
     addClocks(list, reading);
     for (const figures::CatalogueEntry &entry : figures::catalogue()) {
         if (!reading.tells(entry.id))
@@ -121,15 +172,17 @@ QByteArray figureList(const Reading &reading, const reports::Parts &parts,
         if (const auto part = reports::partOf(entry.id); part && !parts.has(*part))
             continue;
         const QString name = QString::fromLatin1(entry.name);
+        const QString definition = entry.definition();
+        const std::optional<qint64> whole = wholeOf(reading, entry.id);
         if (const figures::Row figure = reading.rowOf(entry.id); !figure.text.isEmpty())
-            list.add(name, figure, false);
+            list.add(name, figure, false, definition, whole);
         QList<figures::Row> rows = rowsOf(reading, entry.id);
         if (search && reading.audience() == Audience::Internal)
             rows += searchRowsOf(*search, entry.id, formats);
         for (const figures::Row &row : rows)
-            list.add(name, row, true);
+            list.add(name, row, true, definition, whole);
         if (entry.id == FigureId::ByType)
-            addForms(list, reading);
+            addForms(list, reading, definition);
     }
     return sheets::writeCsv(list.rows());
 }

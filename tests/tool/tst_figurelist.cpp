@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The list of all figures (report OUTPUT.csv), row by row beside the JSON of `figures`: the same numbers at the same clocks, and
+// in each row what it takes to read it alone.
+#include "support/runner.h"
+#include "toolrun.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+
+using rebond::test::runTool;
+
+class TestFigureList : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    QString m_file;
+
+    // What stands at a place of the JSON; of a list the row that bears this name.
+    static QJsonValue at(const QJsonValue &value, const QStringList &place)
+    {
+        if (place.isEmpty())
+            return value;
+        if (value.isObject())
+            return at(value.toObject().value(place.first()), place.mid(1));
+        const QJsonArray list = value.toArray();
+        for (const QJsonValue &each : list) {
+            const QJsonObject row = each.toObject();
+            for (const char *name : {"name", "date", "day", "months", "days", "week"}) {
+                if (row.value(QLatin1String(name)).toVariant().toString() == place.first()
+                    && row.contains(QLatin1String(name)))
+                    return at(each, place.mid(1));
+            }
+        }
+        return QJsonValue::Undefined;
+    }
+    static QString whole(const QJsonValue &value)
+    {
+        return value.isDouble() ? QString::number(value.toInt()) : QString();
+    }
+    // The two numbers of a row of the list, as the JSON has them.
+    static std::pair<QString, QString> numbersOf(const QJsonObject &json, const QString &figure, const QString &code)
+    {
+        const auto of = [&](const char *place) { return whole(at(json, QString::fromLatin1(place).split(u'.'))); };
+        const QString part = figure.section(u'.', 0, 0);
+        const QJsonValue here = at(json, figure.split(u'.'));
+        const QJsonValue row = code.isEmpty() ? here : at(here, {code});
+        const auto both = [&](const char *number, const char *among) {
+            return std::pair(whole(row[QLatin1String(number)]), whole(row[QLatin1String(among)]));
+        };
+        if (figure == u"rebounded" || figure == u"rebounded.rate")
+            return {of("rebounded.count"), of("rebounded.of")};
+        if (figure == u"knowledge_rate")
+            return {of("knowledge.known"), of("knowledge.of")};
+        if (figure == u"rebounded.interval" || figure == u"knowledge.bounds")
+            return {};
+        if (part == u"by_sector" || part == u"by_age_band" || part == u"breakdowns")
+            return both("rebounded", "counted");
+        if (part == u"survival")
+            return both("events", "at_risk");
+        if (part == u"retention")
+            return both("in_work", "due");
+        if (part == u"within_days")
+            return both("rebounded", "entered");
+        if (part == u"six_month_durable")
+            return both("durable", "due");
+        if (part == u"curve")
+            return {whole(row[QLatin1String("rebounded")]), of("population.counted")};
+        if (part == u"funnel") {
+            const QStringList place = code.split(u'.');
+            const bool isStep = place.last() != u"sent" && !place.last().startsWith(u"median");
+            return {whole(at(here, place)),
+                    isStep ? whole(at(here, place.mid(0, place.size() - 1) + QStringList{QStringLiteral("sent")}))
+                           : QString()};
+        }
+        if (part == u"activity") { // rates are no whole numbers
+            static const QRegularExpression rate(
+                QStringLiteral("\\.(per_member_week|lower_quartile|median|upper_quartile)$"));
+            return {code.contains(rate) ? QString() : whole(at(here, code.split(u'.'))), QString()};
+        }
+        QString parts;
+        if (part == u"decomposition" || figure == u"upcoming")
+            parts = of("population.counted");
+        else if (figure == u"population.neutralised" || figure == u"population.counted")
+            parts = of("population.entered");
+        else if (QStringList{QStringLiteral("outcome_classes"), QStringLiteral("attribution"),
+                             QStringLiteral("in_work"), QStringLiteral("rebounds_by_type"),
+                             QStringLiteral("rebounds_by_channel")}
+                     .contains(part))
+            parts = of("rebounded.count");
+        else if (part == u"outreach" && figure != u"outreach.acts" && figure != u"outreach.companies")
+            parts = of("outreach.acts");
+        return {whole(row), parts};
+    }
+    static QList<QStringList> rowsOf(const QByteArray &csv)
+    {
+        QList<QStringList> rows;
+        const QStringList lines = QString::fromUtf8(csv).remove(QChar(0xFEFF)).split(QStringLiteral("\r\n"));
+        for (const QString &line : lines) {
+            if (!line.isEmpty())
+                rows.append(QString(line).remove(u'"').split(u';'));
+        }
+        return rows;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_file = m_folder.filePath(QStringLiteral("demo.rebond"));
+        QCOMPARE(runTool({QStringLiteral("demo"), m_file}).status, 0);
+    }
+    // Both clocks, the rules and the definition stand in each row, and its numbers are those of the JSON at the same clocks.
+    void everyRowCanBeReadAlone()
+    {
+        const QStringList clocks{QStringLiteral("--as-of"),    QStringLiteral("2012-06-30"),
+                                 QStringLiteral("--known-by"), QStringLiteral("2012-07-01"),
+                                 QStringLiteral("--today"),    QStringLiteral("2012-07-15")};
+        const QString path = m_folder.filePath(QStringLiteral("chiffres.csv"));
+        QCOMPARE(runTool(QStringList{QStringLiteral("report"), m_file, path} + clocks).status, 0);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QList<QStringList> rows = rowsOf(file.readAll()).mid(1);
+        const QJsonObject json =
+            runTool(QStringList{QStringLiteral("figures"), m_file, QStringLiteral("--json")} + clocks).json();
+        QVERIFY(!json.isEmpty());
+        int compared = 0;
+        for (const QStringList &row : rows) {
+            const QByteArray line = row.join(u';').toUtf8();
+            QVERIFY2(row.size() >= 10, line.constData()); // more where a definition has a semicolon
+            QCOMPARE(row.mid(6, 3),
+                     (QStringList{QStringLiteral("2012-06-30"), QStringLiteral("2012-07-01"), QStringLiteral("1")}));
+            const bool isFigure = !QStringList{QStringLiteral("cohort"), QStringLiteral("as_of"),
+                                               QStringLiteral("known_by")}
+                                       .contains(row.at(0));
+            QVERIFY2(row.at(9).isEmpty() != isFigure, line.constData());
+            if (!isFigure || row.at(0) == u"rebounds_by_form") // forms are on paper only
+                continue;
+            const auto [number, of] = numbersOf(json, row.at(0), row.at(1));
+            QVERIFY2(row.at(4) == number && row.at(5) == of,
+                     (line + " / " + number.toUtf8() + " / " + of.toUtf8()).constData());
+            compared += number.isEmpty() ? 0 : 1;
+        }
+        QVERIFY2(compared > 300, qPrintable(QString::number(compared)));
+        const auto headline = std::find_if(rows.cbegin(), rows.cend(),
+                                           [](const QStringList &row) { return row.at(0) == u"rebounded"; });
+        QVERIFY(headline != rows.cend());
+        QCOMPARE(headline->mid(4, 2), (QStringList{QStringLiteral("19"), QStringLiteral("60")}));
+        QVERIFY(headline->at(9).startsWith(QStringLiteral("Les personnes comptées ayant au moins un emploi")));
+    }
+};
+
+REBOND_TEST(TestFigureList)
+#include "tst_figurelist.moc"
