@@ -44,6 +44,7 @@ QString codeOf(ReportPart part)
     case ReportPart::Outcomes: return QStringLiteral("outcomes");
     case ReportPart::Origin: return QStringLiteral("origin");
     case ReportPart::Time: return QStringLiteral("time");
+    case ReportPart::Search: return QStringLiteral("search");
     case ReportPart::Breakdown: return QStringLiteral("breakdown");
     case ReportPart::Annex: return QStringLiteral("annex");
     case ReportPart::Method: return QStringLiteral("method");
@@ -64,6 +65,8 @@ QString wordingOf(ReportPart part)
     case ReportPart::Origin: return QCoreApplication::translate("ReportParts", "Origin of the rebounds");
     //: a part of the report
     case ReportPart::Time: return QCoreApplication::translate("ReportParts", "Time it takes, and what lasts");
+    //: a part of the report
+    case ReportPart::Search: return QCoreApplication::translate("ReportParts", "Outreach and the weeks of search");
     //: a part of the report
     case ReportPart::Breakdown: return QCoreApplication::translate("ReportParts", "Group by group");
     //: a part of the report

@@ -11,10 +11,10 @@
 namespace rebond::domain {
 
 // In the order of the report. Which of them a reader may ever see is said by reports/parts.h.
-enum class ReportPart { Summary, Curve, Outcomes, Origin, Time, Breakdown, Annex, Method };
-inline constexpr std::array kReportParts = {ReportPart::Summary, ReportPart::Curve, ReportPart::Outcomes,
-                                            ReportPart::Origin,  ReportPart::Time,  ReportPart::Breakdown,
-                                            ReportPart::Annex,   ReportPart::Method};
+enum class ReportPart { Summary, Curve, Outcomes, Origin, Time, Search, Breakdown, Annex, Method };
+inline constexpr std::array kReportParts = {ReportPart::Summary,   ReportPart::Curve, ReportPart::Outcomes,
+                                            ReportPart::Origin,    ReportPart::Time,  ReportPart::Search,
+                                            ReportPart::Breakdown, ReportPart::Annex, ReportPart::Method};
 [[nodiscard]] QString codeOf(ReportPart part); // "curve"; stable: it stands in files
 [[nodiscard]] QString wordingOf(ReportPart part);
 

@@ -131,4 +131,31 @@ QList<Row> activityRows(const Activity &activity, const Formats &formats)
     return rows.rows();
 }
 
+QString reachedText(const FunnelRow &row, size_t step, const Formats &formats)
+{
+    const QString number = formats.number(row.reached[step]);
+    const qint64 before = row.reached[step - 1];
+    const qint64 sent = row.at(FunnelStep::Sent);
+    if (before < kFewestForPercent)
+        return number;
+    const QString ofBefore = formats.percent(double(row.reached[step]) / double(before), 0);
+    if (step == 1)
+        return QStringLiteral("%1 (%2)").arg(number, ofBefore);
+    return QStringLiteral("%1 (%2, %3)")
+        .arg(number, ofBefore, formats.percent(double(row.reached[step]) / double(sent), 0));
+}
+
+QString answerDaysText(const FunnelRow &row, const Formats &formats)
+{
+    if (row.at(FunnelStep::Sent) == 0)
+        return QString(QChar(0x2014));
+    // Later than all days followed; where nobody still waited on the last of them, it is not known how late.
+    const QString later = row.mature > row.answeredInTime ? QStringLiteral("> %1").arg(formats.number(kAnswerDays))
+                                                          : QString(QChar(0x2014));
+    const auto days = [&](std::optional<qint64> value) { return value ? formats.number(*value) : later; };
+    if (row.medianDays == row.medianDaysAtMost)
+        return days(row.medianDays);
+    return days(row.medianDays) + QStringLiteral(" … ") + days(row.medianDaysAtMost);
+}
+
 } // namespace rebond::figures

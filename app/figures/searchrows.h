@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Funnel and activity as rows of one list, for spreadsheets: one number a row. Internal, as they are.
+// Funnel and activity as rows of one list, for spreadsheets: one number a row; and the cells that tables have in common.
+// Internal, as they are.
 #pragma once
 
 #include "figures/reading.h"
@@ -13,5 +14,11 @@ namespace rebond::figures {
 
 // "member_weeks", "acts.per_member_week", "acts.median" …, and the group's own line, "weeks.2012-03-05.acts".
 [[nodiscard]] QList<Row> activityRows(const Activity &activity, const Formats &formats);
+
+// "120 (29 %, 34 %)": of the step before, of all that was sent; the first of them once, neither of fewer than
+// kFewestForPercent. step > 0.
+[[nodiscard]] QString reachedText(const FunnelRow &row, size_t step, const Formats &formats);
+// The median of the first answer, in days: "12", "12 … 19" with both its ends, "> 60", or a dash where it is not known.
+[[nodiscard]] QString answerDaysText(const FunnelRow &row, const Formats &formats);
 
 } // namespace rebond::figures

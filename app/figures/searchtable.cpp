@@ -2,6 +2,7 @@
 #include "domain/wording.h"
 #include "figures/catalogue.h"
 #include "figures/search.h"
+#include "figures/searchrows.h"
 
 #include <QCoreApplication>
 
@@ -52,8 +53,8 @@ public:
     {
         QStringList cells{label, m_formats.number(row.at(FunnelStep::Sent))};
         for (size_t step = 1; step < kFunnelSteps; ++step)
-            cells.append(reached(row, step));
-        return cells << median(row);
+            cells.append(reachedText(row, step, m_formats));
+        return cells << answerDaysText(row, m_formats);
     }
     [[nodiscard]] QStringList effortRow(const QString &label, const Effort &effort) const
     {
@@ -70,34 +71,6 @@ public:
     }
 
 private:
-    // "120 (29 %; 34 %)": of the step before, of all that was sent; the first of them once.
-    [[nodiscard]] QString reached(const FunnelRow &row, size_t step) const
-    {
-        const QString number = m_formats.number(row.reached[step]);
-        const qint64 before = row.reached[step - 1];
-        const qint64 sent = row.at(FunnelStep::Sent);
-        if (before < kFewestForPercent)
-            return number;
-        const QString ofBefore = m_formats.percent(double(row.reached[step]) / double(before), 0);
-        if (step == 1)
-            return QStringLiteral("%1 (%2)").arg(number, ofBefore);
-        return QStringLiteral("%1 (%2; %3)")
-            .arg(number, ofBefore, m_formats.percent(double(row.reached[step]) / double(sent), 0));
-    }
-    [[nodiscard]] QString median(const FunnelRow &row) const
-    {
-        if (row.at(FunnelStep::Sent) == 0)
-            return QString(QChar(0x2014));
-        // Later than all days followed; where nobody still waited on the last of them, it is not known how late.
-        const QString later = row.mature > row.answeredInTime
-                                ? QStringLiteral("> %1").arg(m_formats.number(kAnswerDays))
-                                : QString(QChar(0x2014));
-        const auto days = [&](std::optional<qint64> value) { return value ? m_formats.number(*value) : later; };
-        if (row.medianDays == row.medianDaysAtMost)
-            return days(row.medianDays);
-        return days(row.medianDays) + QStringLiteral(" … ") + days(row.medianDaysAtMost);
-    }
-
     Formats m_formats;
 };
 

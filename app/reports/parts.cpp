@@ -51,7 +51,19 @@ std::optional<ReportPart> partOf(FigureId figure)
     case FigureId::Curve: return ReportPart::Curve;
     case FigureId::Survival:
     case FigureId::MedianDays:
-    case FigureId::Retention: return ReportPart::Time;
+    case FigureId::Retention:
+    case FigureId::WithinDays:
+    case FigureId::SixMonthDurable: return ReportPart::Time;
+    case FigureId::Acts:
+    case FigureId::ActsForCollective:
+    case FigureId::ActsForMember:
+    case FigureId::Companies:
+    case FigureId::Answered:
+    case FigureId::Held:
+    case FigureId::Planned:
+    case FigureId::ToQualify:
+    case FigureId::Funnel:
+    case FigureId::Activity: return ReportPart::Search;
     case FigureId::BySector:
     case FigureId::ByRomeDomain:
     case FigureId::ByAgeBand:

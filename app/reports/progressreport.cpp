@@ -10,6 +10,7 @@
 #include "reports/letterhead.h"
 #include "reports/outreachmarks.h"
 #include "reports/parts.h"
+#include "reports/searchsection.h"
 #include "reports/timesection.h"
 
 #include <QCoreApplication>
@@ -209,6 +210,33 @@ Blocks compared(const ProgressReport &report, const Reading &reading, const Form
     return comparisonSection(QList<figures::Compared>{{reading.figures(), true}} + report.compared, formats);
 }
 
+// Without the new page it begins on: it goes on where there is room.
+Blocks goingOn(Blocks section)
+{
+    if (!section.empty() && std::holds_alternative<PageBreak>(section.front().content))
+        section.erase(section.begin());
+    return section;
+}
+
+// Figures that take more than a minute. The weeks of search stand where the curve of the time leaves room, and the groups
+// behind them, so that all of it takes no more pages than a reader has patience for.
+void appendBehindFirstPage(Blocks &blocks, const ProgressReport &report, const Reading &reading, const Parts &parts,
+                           const Formats &formats)
+{
+    Blocks time = parts.has(ReportPart::Time) ? timeSection(reading, formats) : Blocks();
+    Blocks search = report.search && parts.has(ReportPart::Search) ? searchSection(reading, *report.search, formats)
+                                                                   : Blocks();
+    Blocks groups = breakdownSection(reading);
+    if (!time.empty())
+        search = goingOn(std::move(search));
+    if (!search.empty())
+        groups = goingOn(std::move(groups));
+    parts.add(blocks, ReportPart::Time, std::move(time));
+    append(blocks, compared(report, reading, formats));
+    parts.add(blocks, ReportPart::Search, std::move(search));
+    parts.add(blocks, ReportPart::Breakdown, std::move(groups));
+}
+
 QString nameOf(Audience audience)
 {
     switch (audience) {
@@ -346,9 +374,7 @@ Document progressReport(const ProgressReport &report, const Formats &formats)
                        .pageNumber = true};
     const Parts parts(report.options, report.audience);
     document.blocks = firstPage(report, reading, parts, formats);
-    parts.add(document.blocks, ReportPart::Time, timeSection(reading, formats));
-    append(document.blocks, compared(report, reading, formats));
-    parts.add(document.blocks, ReportPart::Breakdown, breakdownSection(reading));
+    appendBehindFirstPage(document.blocks, report, reading, parts, formats);
     if (report.audience != Audience::Public) { // which is told no name at all
         // Who signs after midnight signs on that day, whatever day it is in Greenwich.
         const QDate day = report.today.isValid() ? report.today : report.created.date();

@@ -12,6 +12,7 @@
 #include "figures/explain.h"
 #include "figures/figures.h"
 #include "figures/revision.h"
+#include "figures/search.h"
 
 #include <QDateTime>
 #include <QHash>
@@ -28,12 +29,13 @@ struct ProgressReport
     QHash<Id<domain::Company>, QString> employers; // names of the companies that outcomes name
     // The civil day: who signs does so on it, a day to come is told as such. Invalid: that of `created`; nothing is told.
     QDate today = {};
-    std::optional<figures::Revision> revision; // of the report frozen last, for the same audience
-    QList<figures::Compared> compared;         // beside the report's own figures, internal only
-    QDateTime created;                         // stands in the file's metadata; same input, same bytes
-    QString author;                            // the same; empty: the program
-    domain::ReportOptions options;             // of the cohort: parts, comments, signature
-    QByteArray logo;                           // as it is kept; empty: none
+    std::optional<figures::Revision> revision;    // of the report frozen last, for the same audience
+    QList<figures::Compared> compared;            // beside the report's own figures, internal only
+    QDateTime created;                            // stands in the file's metadata; same input, same bytes
+    QString author;                               // the same; empty: the program
+    domain::ReportOptions options;                // of the cohort: parts, comments, signature
+    QByteArray logo;                              // as it is kept; empty: none
+    std::optional<figures::SearchFigures> search; // at the same question; internal only
     QList<domain::DayCount> groupActs; // sent in the name of the group, ascending: marks on the curve, internal only
 };
 

@@ -87,11 +87,30 @@ ShareCurve timeCurve(const figures::Figures &figures, const Formats &formats)
 
 namespace {
 
+constexpr double kCurveHeight = 160; // points: the numbers below it are to stand on its page
+
+// Rates that only count who has been there long enough: "Rebounds soon after entry: within 90 days 4 of 60 · …".
+QString matureRates(const figures::Reading &reading)
+{
+    QStringList told;
+    const QList<figures::Row> rows = reading.rows(figures::TableId::WithinDays);
+    for (const figures::Row &row : rows)
+        told.append(QCoreApplication::translate("ProgressReport", "%1: %2").arg(row.label, row.text));
+    if (reading.tells(figures::FigureId::SixMonthDurable))
+        told.append(QCoreApplication::translate("ProgressReport", "%1: %2")
+                        .arg(figures::entryOf(figures::FigureId::SixMonthDurable).label(),
+                             reading.text(figures::FigureId::SixMonthDurable)));
+    return told.join(QStringLiteral(" · ")) + u' '
+         + QCoreApplication::translate("ProgressReport", "Only who has been there that long is counted.");
+}
+
 void appendCurve(Blocks &blocks, const figures::Figures &figures, const Formats &formats)
 {
     blocks.emplace_back(
         Heading{2, QCoreApplication::translate("ProgressReport", "Share who have rebounded, by days since entry")});
-    blocks.emplace_back(timeCurve(figures, formats));
+    ShareCurve curve = timeCurve(figures, formats);
+    curve.height = kCurveHeight;
+    blocks.emplace_back(std::move(curve));
     blocks.emplace_back(
         Paragraph{.text = medianSentence(figures, formats) + u' '
                         + QCoreApplication::translate(
@@ -119,6 +138,7 @@ Blocks timeSection(const figures::Reading &reading, const Formats &formats)
     if (hasRetention) {
         blocks.emplace_back(Heading{2, reading.title(figures::TableId::Retention)});
         blocks.emplace_back(retentionTable(figures, formats));
+        blocks.emplace_back(Paragraph{.text = matureRates(reading), .size = TextSize::Note});
     }
     return blocks;
 }

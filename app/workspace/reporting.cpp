@@ -93,23 +93,50 @@ Result<QList<figures::Compared>> comparedWith(const Workspace &workspace, const 
     return compared;
 }
 
+// The funnel and the activity look at every act: only who may read them, and has not left them out, waits for them.
+Done readFacts(const Workspace &workspace, reports::ProgressReport &report)
+{
+    if (report.audience == figures::Audience::Internal
+        && reports::Parts(report.options, report.audience).has(domain::ReportPart::Search)) {
+        auto searched = searchedFacts(workspace, report.question);
+        if (!searched)
+            return fail(searched.error());
+        report.facts = std::move(searched->facts);
+        report.search = std::move(searched->search);
+        return {};
+    }
+    auto facts = workspace.facts(report.question.asOf);
+    if (!facts)
+        return fail(facts.error());
+    report.facts = std::move(*facts);
+    return {};
+}
+
 } // namespace
 
 Result<reports::ProgressReport> reportOf(const Workspace &workspace, const ReportOrder &order)
 {
-    auto facts = workspace.facts(order.question.asOf);
-    if (!facts)
-        return fail(facts.error());
+    if (const Done sound = workspace.store().ensureSound(); !sound)
+        return fail(sound.error());
     reports::ProgressReport report;
-    report.facts = std::move(*facts);
     report.question = order.question;
     report.audience = order.audience;
     report.today = workspace.clock().today();
     report.created = workspace.clock().now();
     report.author = order.author;
+    if (order.options) {
+        report.options = *order.options;
+    } else {
+        const auto kept = workspace.store().read([&](storage::Reader &reader) {
+            report.options = operations::reportOptionsOf(reader, workspace.cohort().id);
+        });
+        if (!kept)
+            return fail(kept.error());
+    }
+    if (const Done facts = readFacts(workspace, report); !facts)
+        return fail(facts.error());
     const auto read = workspace.store().read([&](storage::Reader &reader) {
         report.employers = employersOf(reader, report.facts.outcomes);
-        report.options = order.options ? *order.options : operations::reportOptionsOf(reader, workspace.cohort().id);
         if (areActsMarked(report))
             report.groupActs = storage::groupActsByDay(reader, workspace.cohort().id, order.question.asOf);
         if (const auto logo = report.options.logo ? reader.find(*report.options.logo) : std::nullopt)
@@ -138,18 +165,10 @@ Result<QByteArray> pdfOf(const document::Document &document, TaskContext &task)
 
 namespace {
 
-// The funnel and the activity look at every act: only who may read them waits for them.
-Result<QByteArray> listOf(const Workspace &workspace, const reports::ProgressReport &report, const Formats &formats)
+QByteArray listOf(const reports::ProgressReport &report, const Formats &formats)
 {
-    const reports::Parts parts(report.options, report.audience);
-    if (report.audience != figures::Audience::Internal)
-        return figureList(figures::Reading(figures::compute(report.facts, report.question), report.audience, formats),
-                          parts, {}, formats);
-    auto whole = wholeFigures(workspace, report.question);
-    if (!whole)
-        return fail(whole.error());
-    return figureList(figures::Reading(std::move(whole->figures), report.audience, formats), parts, whole->search,
-                      formats);
+    return figureList(figures::Reading(figures::compute(report.facts, report.question), report.audience, formats),
+                      reports::Parts(report.options, report.audience), report.search, formats);
 }
 
 enum class Form { Pdf, WebPage, Csv };
@@ -182,7 +201,7 @@ Result<QByteArray> reportAs(Form form, const Workspace &workspace, const ReportO
         return cancelled();
     task.step(1, 3, QCoreApplication::translate("Workspace", "Adding up the figures"));
     if (form == Form::Csv)
-        return listOf(workspace, *report, formats);
+        return listOf(*report, formats);
     const document::Document document = reports::progressReport(*report, formats);
     if (task.isCancelled())
         return cancelled();

@@ -81,17 +81,25 @@ private:
 
 } // namespace
 
-Result<WholeFigures> wholeFigures(const Workspace &workspace, const figures::Question &question)
+Result<SearchedFacts> searchedFacts(const Workspace &workspace, const figures::Question &question)
 {
     if (const Done sound = workspace.store().ensureSound(); !sound)
         return fail(sound.error());
     return workspace.store().read([&](storage::Reader &reader) {
-        const domain::CohortFacts facts = storage::loadFacts(reader, workspace.cohort(), question.asOf);
+        domain::CohortFacts facts = storage::loadFacts(reader, workspace.cohort(), question.asOf);
         figures::SearchCounter counter(facts, question);
         storage::eachCompanysFacts(reader, workspace.cohort().id, question.asOf,
                                    [&](domain::CompanyFacts &&company) { counter.add(company); });
-        return WholeFigures{figures::compute(facts, question), counter.figures()};
+        return SearchedFacts{std::move(facts), counter.figures()};
     });
+}
+
+Result<WholeFigures> wholeFigures(const Workspace &workspace, const figures::Question &question)
+{
+    auto searched = searchedFacts(workspace, question);
+    if (!searched)
+        return fail(searched.error());
+    return WholeFigures{figures::compute(searched->facts, question), std::move(searched->search)};
 }
 
 Result<QByteArray> approachTable(const Workspace &workspace, const figures::Question &question,

@@ -3,11 +3,22 @@
 #pragma once
 
 #include "base/result.h"
+#include "domain/facts.h"
+#include "figures/figures.h"
 #include "figures/search.h"
 
 namespace rebond::workspace {
 
 class Workspace;
+
+// What the figures are made of, and those that look at every act: from one reading of the file, whose pages were checked.
+// Where there are a million acts it takes seconds: for a Task, where there is a window. From any thread.
+struct SearchedFacts
+{
+    domain::CohortFacts facts; // loaded at question.asOf
+    figures::SearchFigures search;
+};
+[[nodiscard]] Result<SearchedFacts> searchedFacts(const Workspace &workspace, const figures::Question &question);
 
 struct WholeFigures
 {
@@ -15,8 +26,7 @@ struct WholeFigures
     figures::SearchFigures search;
 };
 
-// From one reading of the file, whose pages were checked. Where there are a million acts it takes seconds: for a Task, where
-// there is a window. From any thread.
+// The same, added up.
 [[nodiscard]] Result<WholeFigures> wholeFigures(const Workspace &workspace, const figures::Question &question);
 
 // The rows behind the funnel, one an approach that came as far as that step (order of sending), and behind the activity,

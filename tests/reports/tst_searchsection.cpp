@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The funnel and the week of search on paper: each number beside what it is a part of, and nothing of it for others.
+#include "reports/searchsection.h"
+
+#include "reports/cohorts.h"
+#include "support/runner.h"
+
+using namespace rebond;
+using namespace rebond::document;
+using figures::Audience;
+
+namespace {
+
+const Formats kInEnglish(Language::English);
+
+Blocks sectionOf(const reports::ProgressReport &report)
+{
+    const figures::Reading reading(figures::compute(report.facts, report.question), report.audience, kInEnglish);
+    return reports::searchSection(reading, *report.search, kInEnglish);
+}
+
+template<typename T>
+QList<T> allOf(const Blocks &blocks)
+{
+    QList<T> found;
+    for (const Block &block : blocks) {
+        if (const auto *one = std::get_if<T>(&block.content))
+            found.append(*one);
+        if (const auto *columns = std::get_if<TwoColumns>(&block.content))
+            found += allOf<T>(columns->left) + allOf<T>(columns->right);
+    }
+    return found;
+}
+
+QStringList cellsOf(const QList<RichText> &row)
+{
+    QStringList cells;
+    for (const RichText &cell : row)
+        cells.append(cell.plain());
+    return cells;
+}
+
+QStringList barLines(const BarTable &table)
+{
+    QStringList lines;
+    for (const Bar &bar : table.rows)
+        lines.append(QStringLiteral("%1|%2|%3").arg(bar.label, bar.number).arg(bar.share));
+    return lines;
+}
+
+} // namespace
+
+class TestSearchSection : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    // 22 of 40 are 55 %, 11 of 22 are 50 % and 28 % of all; of 11 no share is given, nor of 10.
+    void eachStepHasItsShares()
+    {
+        const QList<Table> tables = allOf<Table>(sectionOf(test::reportOn(60, Audience::Internal)));
+        QCOMPARE(tables.size(), 2);
+        const Table &funnel = tables.first();
+        QCOMPARE(funnel.rows.size(), 3);
+        QCOMPARE(cellsOf(funnel.rows.at(0)),
+                 (QStringList{QStringLiteral("All approaches"), QStringLiteral("40"), QStringLiteral("22 (55%)"),
+                              QStringLiteral("11 (50%, 28%)"), QStringLiteral("3"), QStringLiteral("2"),
+                              QStringLiteral("12 … 19")}));
+        QCOMPARE(cellsOf(funnel.rows.at(1)),
+                 (QStringList{QStringLiteral("In the name of the group"), QStringLiteral("10"), QStringLiteral("2"),
+                              QStringLiteral("1"), QStringLiteral("0"), QStringLiteral("0"), QStringLiteral("> 60")}));
+        QCOMPARE(cellsOf(funnel.rows.at(2)).last(), QStringLiteral("9"));
+        QCOMPARE(funnel.alternative,
+                 QStringLiteral(
+                     "Of 40 approaches 22 were answered, 11 came to an interview, 3 to a proposal and 2 to a "
+                     "rebound."));
+    }
+    void aWeekOfSearchHasItsQuartiles()
+    {
+        const QList<Table> tables = allOf<Table>(sectionOf(test::reportOn(60, Audience::Internal)));
+        const Table &week = tables.last();
+        QCOMPARE(week.rows.size(), 3);
+        QCOMPARE(cellsOf(week.rows.at(0)).mid(1),
+                 (QStringList{QStringLiteral("0.25"), QStringLiteral("0.20"), QStringLiteral("0.10 to 0.50")}));
+        const QString none(QChar(0x2014));
+        QCOMPARE(cellsOf(week.rows.at(2)).mid(1), (QStringList{QStringLiteral("0.02"), none, none}));
+    }
+    // Channels by what was sent; of the group's weeks only those that are over.
+    void barsAreOfAllAndOfWholeWeeks()
+    {
+        const QList<BarTable> bars = allOf<BarTable>(sectionOf(test::reportOn(60, Audience::Internal)));
+        QCOMPARE(bars.size(), 2);
+        QCOMPARE(bars.first().rows.size(), 2);
+        QCOMPARE(bars.first().rows.at(0).number, QStringLiteral("20 of 30"));
+        QCOMPARE(bars.first().rows.at(0).share, 1.);
+        QCOMPARE(bars.first().rows.at(1).number, QStringLiteral("2 of 10"));
+        QCOMPARE(barLines(bars.last()),
+                 (QStringList{QStringLiteral("11 June 2012|8|1"), QStringLiteral("18 June 2012|4|0.5")}));
+        for (const BarTable &table : bars)
+            QVERIFY(!table.alternative.isEmpty());
+    }
+    void onlyTheLatestWeeksAreTold()
+    {
+        reports::ProgressReport report = test::reportOn(60, Audience::Internal);
+        report.search->activity.weeks.clear();
+        for (int i = 0; i < 9; ++i)
+            report.search->activity.weeks.append({QDate(2012, 4, 2).addDays(7 * i), true, 40, i, 0, 0});
+        const QList<BarTable> bars = allOf<BarTable>(sectionOf(report));
+        QCOMPARE(bars.last().rows.size(), reports::kMostWeeksTold);
+        QCOMPARE(bars.last().rows.first().number, QStringLiteral("4"));
+        QCOMPARE(bars.last().rows.last().number, QStringLiteral("8"));
+    }
+    void nobodyElseIsToldOfIt()
+    {
+        for (const Audience audience : {Audience::Funder, Audience::Public})
+            QVERIFY(sectionOf(test::reportOn(60, audience)).empty());
+    }
+    void whereNothingWasDoneThereIsNothing()
+    {
+        reports::ProgressReport report = test::reportOn(60, Audience::Internal);
+        report.search = figures::SearchFigures();
+        report.facts.outreach = {};
+        QVERIFY(sectionOf(report).empty());
+        // A report that was not asked for it has none either.
+        report.facts.outreach = {412, 96, 316, 233, 120};
+        report.search.reset();
+        const Blocks blocks = reports::progressReport(report, kInEnglish).blocks;
+        QVERIFY(std::none_of(blocks.begin(), blocks.end(), [](const Block &block) {
+            const auto *heading = std::get_if<Heading>(&block.content);
+            return heading && heading->text.plain().startsWith(QStringLiteral("How far outreach gets"));
+        }));
+    }
+    // One page less to turn: the weeks go on behind the time, the groups behind the weeks.
+    void sectionsGoOnWhereThereIsRoom()
+    {
+        const auto breaks = [](const reports::ProgressReport &report) {
+            return allOf<PageBreak>(reports::progressReport(report, kInEnglish).blocks).size();
+        };
+        reports::ProgressReport report = test::reportOn(60, Audience::Internal);
+        QCOMPARE(breaks(report), 2); // behind the first page, and before the names
+        setLeftOut(report.options, u"internal", domain::ReportPart::Time, true);
+        QCOMPARE(breaks(report), 2);
+        setLeftOut(report.options, u"internal", domain::ReportPart::Search, true);
+        QCOMPARE(breaks(report), 2);
+    }
+};
+
+REBOND_TEST(TestSearchSection)
+#include "tst_searchsection.moc"
