@@ -9,9 +9,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QSet>
 
 #include <algorithm>
@@ -21,47 +18,9 @@ namespace rebond::site {
 
 namespace {
 
-constexpr qint64 kLargestManifest = 64LL * 1024 * 1024;
-
 QString shown(const QString &path)
 {
     return QDir::toNativeSeparators(path);
-}
-
-QStringList sorted(const QSet<QString> &names)
-{
-    QStringList list(names.cbegin(), names.cend());
-    list.sort();
-    return list;
-}
-
-QByteArray manifestOf(const QSet<QString> &names)
-{
-    return QJsonDocument(QJsonObject{{QStringLiteral("rebond-site"), 1},
-                                     {QStringLiteral("files"), QJsonArray::fromStringList(sorted(names))}})
-        .toJson();
-}
-
-// The names that this room gives; whatever else stands in it was not written by us.
-Result<QSet<QString>> readManifest(const QString &path)
-{
-    QFile file(path);
-    const bool isRead = file.size() <= kLargestManifest && file.open(QIODevice::ReadOnly);
-    const QJsonObject manifest = isRead ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
-    if (!manifest.value(QLatin1String("files")).isArray()) {
-        //: %1 is a file
-        return invalid(QCoreApplication::translate("Site",
-                                                   "“%1” cannot be read: it says which files of the folder are the "
-                                                   "site's. Give another folder, or empty this one.")
-                           .arg(shown(path)));
-    }
-    QSet<QString> names;
-    const QJsonArray files = manifest.value(QLatin1String("files")).toArray();
-    for (const QJsonValue &each : files) {
-        if (isPageName(each.toString()) || isPhotoName(each.toString()))
-            names.insert(each.toString());
-    }
-    return names;
 }
 
 class Publication
@@ -107,7 +66,7 @@ private:
     [[nodiscard]] Done writePage(const Page &page);
     [[nodiscard]] Done removeOthers();
     [[nodiscard]] Done conclude();
-    [[nodiscard]] Done writeManifest(const QSet<QString> &names);
+    [[nodiscard]] Done writeManifest(const Manifest &manifest);
     [[nodiscard]] Done write(const QString &name, const QByteArray &bytes);
     [[nodiscard]] bool stands(const QString &name, const QByteArray &bytes) const;
     // A step forward; Cancelled where the user has stopped it.
@@ -120,7 +79,7 @@ private:
     Hands &m_hands;
     TaskContext &m_task;
     QSet<QString> m_planned;  // what the site will be
-    QSet<QString> m_ours;     // what the last publication says it wrote
+    Manifest m_last;          // what the last publication says it wrote
     QSet<QString> m_standing; // of these, what is there
     qint64 m_done = 0;
     qint64 m_total = 0;
@@ -137,7 +96,7 @@ Done Publication::look()
         auto read = readManifest(manifest);
         if (!read)
             return fail(read.error());
-        m_ours = std::move(*read);
+        m_last = std::move(*read);
     }
     const QFileInfoList entries = QDir(m_folder).entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::System
                                                                | QDir::NoDotAndDotDot);
@@ -163,9 +122,9 @@ Done Publication::look()
 Done Publication::lookAt(const QFileInfo &entry)
 {
     const QString name = entry.fileName();
-    if (!m_ours.contains(name) && !m_planned.contains(name))
+    if (!m_last.files.contains(name) && !m_planned.contains(name))
         return {};
-    if (!m_ours.contains(name) || entry.isSymLink() || !entry.isFile()) {
+    if (!m_last.files.contains(name) || entry.isSymLink() || !entry.isFile()) {
         //: %1 is a file
         return fail(Error::Kind::Conflict,
                     QCoreApplication::translate("Site",
@@ -177,10 +136,13 @@ Done Publication::lookAt(const QFileInfo &entry)
     return {};
 }
 
-// Before anything is written: whatever happens from here on, what is ours is known.
+// Before anything is written: whatever happens from here on, what is ours is known. The count is the last one's until all of
+// this one stands.
 Done Publication::announce()
 {
-    return writeManifest(m_standing + m_planned);
+    Manifest manifest = m_last;
+    manifest.files = m_standing + m_planned;
+    return writeManifest(manifest);
 }
 
 Done Publication::writePhotos()
@@ -228,7 +190,7 @@ Done Publication::writePages()
 
 Done Publication::writePage(const Page &page)
 {
-    const QStringList links = sorted(page.links);
+    const QStringList links = inOrder(page.links);
     for (const QString &link : links) {
         Q_ASSERT(m_planned.contains(link));
         if (m_standing.contains(link))
@@ -244,19 +206,19 @@ Done Publication::writePage(const Page &page)
     return write(page.name, page.bytes);
 }
 
-// They lead to each other, and to photos that go: first to nothing, then away, and the photos last.
+// They lead to each other, and to what else goes: first to nothing, then away, and photos and lists of news last.
 Done Publication::removeOthers()
 {
-    const QStringList gone = sorted(m_standing - m_planned);
+    const QStringList gone = inOrder(m_standing - m_planned);
     for (const QString &name : gone) {
-        if (isPhotoName(name))
+        if (!isPageName(name))
             continue;
         if (const Done emptied = m_hands.write(at(name), standIn(m_formats)); !emptied)
             return emptied;
     }
-    for (const bool isPhoto : {false, true}) {
+    for (const bool isPage : {true, false}) {
         for (const QString &name : gone) {
-            if (isPhotoName(name) != isPhoto)
+            if (isPageName(name) != isPage)
                 continue;
             if (const Done removed = m_hands.remove(at(name)); !removed)
                 return removed;
@@ -268,12 +230,13 @@ Done Publication::removeOthers()
 
 Done Publication::conclude()
 {
-    return writeManifest(m_planned);
+    const Counter counter = m_pages.counter();
+    return writeManifest({m_planned, counter.day, counter.number, counter.of});
 }
 
-Done Publication::writeManifest(const QSet<QString> &names)
+Done Publication::writeManifest(const Manifest &manifest)
 {
-    const QByteArray bytes = manifestOf(names);
+    const QByteArray bytes = bytesOf(manifest);
     return stands(QLatin1String(kManifest), bytes) ? Done() : m_hands.write(at(QLatin1String(kManifest)), bytes);
 }
 

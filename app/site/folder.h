@@ -6,6 +6,7 @@
 
 #include "base/result.h"
 #include "base/task.h"
+#include "site/manifest.h"
 #include "site/pages.h"
 
 #include <QByteArray>
@@ -14,9 +15,6 @@
 #include <functional>
 
 namespace rebond::site {
-
-// Stands in the folder: what of it is ours. Hidden, and tells nothing that the names of the files do not.
-inline constexpr char kManifest[] = ".rebond-site.json";
 
 // What changes the folder, one file at a time, whole or not at all. Tests have hands that fail.
 class Hands

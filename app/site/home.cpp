@@ -14,8 +14,32 @@ namespace rebond::site {
 namespace {
 
 constexpr qint64 kMostDrawn = 500; // more people are a page of dots, and a page of a megabyte
+constexpr size_t kMostHere = 40;   // sectors; more have a page of their own only
 
 } // namespace
+
+Counter Pages::counter() const
+{
+    const figures::Reading reading(m_sources.figures, figures::Audience::Public, m_formats);
+    const figures::Headline headline = reading.headline();
+    return {m_sources.figures.question.asOf, headline.number,
+            m_formats.number(m_sources.figures.population.counted), headline.sentence, reading.methodNote()};
+}
+
+// What a visitor may do here: see the profiles, write.
+void Pages::writeWays(PageWriter &page) const
+{
+    if (m_shown.people.isEmpty() && m_frame.contact.isEmpty())
+        return;
+    page.begin("p", "does");
+    if (!m_shown.people.isEmpty())
+        page.link(QLatin1String(kMembers),
+                  QCoreApplication::translate("Site", "See the %n profile(s)", nullptr, int(m_shown.people.size())));
+    if (!m_frame.contact.isEmpty())
+        page.outside(QStringLiteral("mailto:") + m_frame.contact,
+                     QCoreApplication::translate("Site", "You are hiring? Write to the group"), "second");
+    page.end();
+}
 
 Page Pages::home() const
 {
@@ -28,17 +52,10 @@ Page Pages::home() const
     const qint64 people = m_sources.figures.population.counted;
     if (reading.disclosure().rebounded == figures::Mask::Shown && people > 0 && people <= kMostDrawn)
         blocks.write(document::Block{reports::peoplePicture(m_sources.figures)});
-    if (!m_shown.people.isEmpty()) {
-        page.begin("p");
-        page.link(QLatin1String(kMembers),
-                  QCoreApplication::translate("Site", "See the %n profile(s)", nullptr, int(m_shown.people.size())));
-        page.end();
-    }
-    if (!m_frame.contact.isEmpty()) {
-        page.begin("p");
-        page.outside(QStringLiteral("mailto:") + m_frame.contact,
-                     QCoreApplication::translate("Site", "You are hiring? Write to the group"));
-        page.end();
+    writeWays(page);
+    if (!m_sectors.empty() && m_sectors.size() <= kMostHere) { // a recruiter looks for a field of work first
+        page.element("h2", QCoreApplication::translate("Site", "By sector"));
+        writeGroups(page, m_sectors);
     }
     page.element("h2", QCoreApplication::translate("Site", "How this is counted"));
     const QStringList notes = reading.methodNote();

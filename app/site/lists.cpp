@@ -20,15 +20,24 @@ void Pages::writePhoto(PageWriter &page, const Person &person)
     }
     page.begin("div", "photo initials");
     page.attribute("aria-hidden", QStringLiteral("true"));
-    page.text(person.initials);
+    if (person.initials.isEmpty())
+        page.silhouette();
+    else
+        page.text(person.initials);
     page.end();
 }
 
-void Pages::writeCard(PageWriter &page, const Person &person) const
+void Pages::writeCard(PageWriter &page, const Person &person, qsizetype position) const
 {
     page.begin("li");
+    page.property("itemListElement");
+    page.thing("ListItem");
+    page.told("position", QString::number(position));
+    if (!m_frame.address.isEmpty())
+        page.told("url", m_frame.address + person.page);
     writePhoto(page, person);
     page.begin("h2");
+    page.property("name");
     page.link(person.page, calledOn(person));
     page.end();
     if (!person.headline.isEmpty())
@@ -58,8 +67,10 @@ Page Pages::listPage(const QString &first, const QString &title, const std::vect
         page.element("p", QCoreApplication::translate("Site", "%n profile(s)", nullptr, int(all)), "quiet");
     if (all > 0) {
         page.begin("ul", "cards");
+        page.thing("ItemList");
+        page.told("numberOfItems", QString::number(all));
         for (qsizetype i = (number - 1) * kMostOnAPage; i < std::min(all, number * kMostOnAPage); ++i)
-            writeCard(page, m_shown.people.at(qsizetype(people.at(size_t(i)))));
+            writeCard(page, m_shown.people.at(qsizetype(people.at(size_t(i)))), i + 1);
         page.end();
     }
     if (pages > 1) {
@@ -79,6 +90,12 @@ Page Pages::groupsPage(const QString &name, const QString &title, const Groups &
 {
     PageWriter page(m_frame, m_formats, name, title);
     page.element("h1", title);
+    writeGroups(page, groups);
+    return page.take();
+}
+
+void Pages::writeGroups(PageWriter &page, const Groups &groups)
+{
     page.begin("ul", "groups");
     const auto write = [&](const Group &group) {
         page.begin("li");
@@ -96,7 +113,6 @@ Page Pages::groupsPage(const QString &name, const QString &title, const Groups &
     if (unsaid != groups.end()) // last, wherever its words would stand
         write(unsaid->second);
     page.end();
-    return page.take();
 }
 
 Page Pages::pressPage() const

@@ -14,18 +14,18 @@ constexpr qsizetype kLongestSlug = 60;
 constexpr qsizetype kMarkLength = 12; // of a sum: 48 bits
 constexpr char kPhotoForm[] = "1";    // how photos are drawn: another number gives all of them other names
 
-QString markOf(const QString &what)
-{
-    return QString::fromLatin1(
-        QCryptographicHash::hash(what.toUtf8(), QCryptographicHash::Sha256).toHex().left(kMarkLength));
-}
-
 bool isPlain(QChar c)
 {
     return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9');
 }
 
 } // namespace
+
+QString markOf(const QString &what)
+{
+    return QString::fromLatin1(
+        QCryptographicHash::hash(what.toUtf8(), QCryptographicHash::Sha256).toHex().left(kMarkLength));
+}
 
 QString slugOf(const QString &text)
 {
@@ -91,6 +91,11 @@ bool isPhotoName(const QString &name)
 {
     static const QRegularExpression form(QStringLiteral("\\Aphoto-[a-z0-9]{1,60}\\.jpg\\z"));
     return form.match(name).hasMatch();
+}
+
+bool isOurName(const QString &name)
+{
+    return isPageName(name) || isPhotoName(name) || name == QLatin1String(kNews) || name == QLatin1String(kSiteMap);
 }
 
 } // namespace rebond::site

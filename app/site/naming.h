@@ -15,9 +15,14 @@ inline constexpr char kOccupations[] = "metiers.html";
 inline constexpr char kPress[] = "presse.html";
 inline constexpr char kLegal[] = "mentions-legales.html";
 inline constexpr char kPrivacy[] = "vos-donnees.html";
+inline constexpr char kNews[] = "nouvelles.xml"; // RSS
+inline constexpr char kSiteMap[] = "sitemap.xml";
 
 // Letters and digits, everything else as one hyphen; at most 60 characters, empty where nothing is left.
 [[nodiscard]] QString slugOf(const QString &text);
+
+// Of a text that is not to be read from it: twelve characters, the same for the same text.
+[[nodiscard]] QString markOf(const QString &what);
 
 // Of somebody with a name, and of somebody without: the two cannot be traced to each other.
 [[nodiscard]] QString namedPageOf(const domain::Member &member);
@@ -32,5 +37,6 @@ inline constexpr char kPrivacy[] = "vos-donnees.html";
 // A name that this room gives: nothing else of a manifest is believed.
 [[nodiscard]] bool isPageName(const QString &name);
 [[nodiscard]] bool isPhotoName(const QString &name);
+[[nodiscard]] bool isOurName(const QString &name); // either, or one of the lists for programs
 
 } // namespace rebond::site

@@ -16,6 +16,8 @@ Pages::Pages(const Sources &sources, Shown shown, Formats formats)
       m_occupations(grouped(&Person::occupations, QStringLiteral("metier")))
 {
     addFrame();
+    if (m_frame.hasNews) // first: every page leads to it
+        m_entries.push_back({QLatin1String(kNews), [this] { return newsFeed(); }});
     std::vector<size_t> everybody;
     for (size_t i = 0; i < size_t(m_shown.people.size()); ++i) {
         everybody.push_back(i);
@@ -36,6 +38,8 @@ Pages::Pages(const Sources &sources, Shown shown, Formats formats)
     }
     m_entries.push_back({QLatin1String(kLegal), [this] { return legalPage(); }});
     m_entries.push_back({QLatin1String(kPrivacy), [this] { return privacyPage(); }});
+    if (!m_frame.address.isEmpty() && m_frame.isIndexed)
+        m_entries.push_back({QLatin1String(kSiteMap), [this] { return siteMap(); }});
     m_entries.push_back({QLatin1String(kHome), [this] { return home(); }});
 }
 
@@ -44,6 +48,8 @@ void Pages::addFrame()
     m_frame.siteName = m_sources.facts.cohort.name;
     m_frame.contact = m_sources.options.contact;
     m_frame.isIndexed = m_sources.options.isIndexed;
+    m_frame.address = m_sources.options.address;
+    m_frame.hasNews = !m_frame.address.isEmpty();
     //: a page of the site, in its navigation
     m_frame.entries.append({QLatin1String(kHome), QCoreApplication::translate("Site", "Home")});
     //: a page of the site, in its navigation: the people

@@ -7,6 +7,7 @@
 #include "site/pagewriter.h"
 #include "site/people.h"
 
+#include <QDate>
 #include <QStringList>
 
 #include <functional>
@@ -17,6 +18,16 @@ namespace rebond::site {
 
 // Longer lists go on on further pages.
 inline constexpr qsizetype kMostOnAPage = 60;
+
+// The figure of the first page, in the pieces in which it is told.
+struct Counter
+{
+    QDate day;
+    QString number; // "20", "< 11"
+    QString of;
+    QString sentence; // "20 of 60 have rebounded by 30 June 2012"
+    QStringList rule; // how it is counted, whole sentences
+};
 
 class Pages
 {
@@ -34,6 +45,7 @@ public:
     [[nodiscard]] size_t count() const { return m_entries.size(); }
     [[nodiscard]] QString name(size_t at) const { return m_entries.at(at).name; }
     [[nodiscard]] Page page(size_t at) const { return m_entries.at(at).make(); }
+    [[nodiscard]] Counter counter() const;
 
 private:
     struct Entry
@@ -58,16 +70,22 @@ private:
     [[nodiscard]] Page personPage(const Person &person) const;
     void writeFacts(PageWriter &page, const Person &person) const;
     void writeContact(PageWriter &page, const Person &person) const;
-    void writeGroupLinks(PageWriter &page, const QString &term, const QStringList &said, const Groups &groups) const;
+    // property: what that is to programs, "jobTitle"; of a person with a name alone.
+    void writeGroupLinks(PageWriter &page, const QString &term, const QStringList &said, const Groups &groups,
+                         const char *property) const;
     [[nodiscard]] Page listPage(const QString &first, const QString &title, const std::vector<size_t> &people,
                                 qsizetype number) const;
-    void writeCard(PageWriter &page, const Person &person) const;
+    void writeCard(PageWriter &page, const Person &person, qsizetype position) const;
+    static void writeGroups(PageWriter &page, const Groups &groups);
     [[nodiscard]] Page groupsPage(const QString &name, const QString &title, const Groups &groups) const;
     [[nodiscard]] Page pressPage() const;
     [[nodiscard]] Page home() const;
+    void writeWays(PageWriter &page) const;
     [[nodiscard]] Page legalPage() const;
     [[nodiscard]] Page privacyPage() const;
     static void writePhoto(PageWriter &page, const Person &person);
+    [[nodiscard]] Page newsFeed() const;
+    [[nodiscard]] Page siteMap() const;
 
     const Sources &m_sources;
     Shown m_shown;

@@ -27,16 +27,23 @@ constexpr char kRules[] =
     "overflow-wrap:anywhere}"
     ".cards h2{font-size:1.125rem;margin:.75rem 0 .25rem}"
     ".photo{width:10rem;height:12.5rem;max-width:100%;object-fit:cover;border-radius:.25rem}"
-    ".initials{display:flex;align-items:center;justify-content:center;background:var(--paper);"
+    ".initials{box-sizing:border-box;display:flex;align-items:center;justify-content:center;background:var(--paper);"
     "border:1px solid var(--outline);color:var(--quiet);font-size:2.5rem}"
-    ".person{display:grid;gap:0 2rem;grid-template-columns:repeat(auto-fit,minmax(min(18rem,100%),1fr))}"
+    ".initials svg{width:60%;fill:var(--outline)}"
+    ".person{display:flex;flex-wrap:wrap;gap:1rem 2rem;padding-top:1.5rem}.person h1{margin-top:0}"
+    ".person .says{flex:1 1 18rem;min-width:0;overflow-wrap:anywhere}"
+    ".does{display:flex;flex-wrap:wrap;gap:.75rem;margin:1.5rem 0}"
+    ".does a{display:inline-block;padding:.625rem 1.25rem;border:2px solid var(--sea);border-radius:.25rem;"
+    "font-weight:600;text-decoration:none;background:var(--sea);color:var(--paper)}"
+    ".does a:hover{text-decoration:underline}.does .second{background:none;color:var(--sea)}"
     "dl{margin:1rem 0}dt{color:var(--quiet);font-size:.875rem;margin-top:.5rem}dd{margin:0;overflow-wrap:anywhere}"
     ".badge{display:inline-block;border:2px solid var(--rebound);border-radius:1rem;padding:0 .75rem;"
     "color:var(--ink);font-size:.875rem}"
     ".groups{columns:16rem;padding-left:1.25rem}.groups li{break-inside:avoid;margin-bottom:.25rem}"
     ".press{list-style:none;padding:0}.press li{border-top:1px solid var(--line);padding:.75rem 0}"
-    ".pages{display:flex;flex-wrap:wrap;gap:1rem}"
-    "@media print{nav,.skip,.pages{display:none}.cards li{break-inside:avoid}}";
+    ".pages{display:flex;flex-wrap:wrap;gap:1rem;margin:1.5rem 0}.pages a{padding:.25rem 0}"
+    "main{padding-bottom:2rem}footer{border-top:1px solid var(--line)}footer a{display:inline-block;padding:.25rem 0}"
+    "@media print{nav,.skip,.pages,.does{display:none}.cards li{break-inside:avoid}}";
 
 QString style()
 {
@@ -50,28 +57,6 @@ QString policy()
     return QStringLiteral(
                "default-src 'none'; img-src 'self'; style-src 'sha256-%1'; base-uri 'none'; form-action 'none'")
         .arg(QString::fromLatin1(sum));
-}
-
-// What no page may hold: characters that XML has not, and those that turn the direction of what follows.
-QString plain(const QString &text)
-{
-    QString clean;
-    clean.reserve(text.size());
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text.at(i);
-        const char16_t code = c.unicode();
-        const bool isPair = c.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate();
-        if (isPair) {
-            clean += c;
-            clean += text.at(++i);
-            continue;
-        }
-        const bool isControl = (code < 0x20 && code != u'\n' && code != u'\t') || (code >= 0x7F && code < 0xA0);
-        const bool isTurning = (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069);
-        if (!isControl && !isTurning && !c.isSurrogate() && code < 0xFFFE)
-            clean += c;
-    }
-    return clean;
 }
 
 void meta(QXmlStreamWriter &xml, const char *kind, const char *name, const QString &content)
@@ -100,14 +85,35 @@ void beginDocument(QXmlStreamWriter &xml, const Formats &formats, const QString 
 
 } // namespace
 
+QString plainText(const QString &text)
+{
+    QString clean;
+    clean.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text.at(i);
+        const char16_t code = c.unicode();
+        const bool isPair = c.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate();
+        if (isPair) {
+            clean += c;
+            clean += text.at(++i);
+            continue;
+        }
+        const bool isControl = (code < 0x20 && code != u'\n' && code != u'\t') || (code >= 0x7F && code < 0xA0);
+        const bool isTurning = (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069);
+        if (!isControl && !isTurning && !c.isSurrogate() && code < 0xFFFE)
+            clean += c;
+    }
+    return clean;
+}
+
 PageWriter::PageWriter(const Frame &frame, const Formats &formats, const QString &name, const QString &title,
-                       const QString &description)
+                       const QString &description, const QString &picture)
     : m_frame(frame),
       m_formats(formats),
       m_page{name, {}, {}},
       m_xml(&m_page.bytes)
 {
-    writeHead(title, description);
+    writeHead(title, description, picture);
     begin("body");
     begin("a", "skip");
     attribute("href", QStringLiteral("#contenu"));
@@ -118,17 +124,48 @@ PageWriter::PageWriter(const Frame &frame, const Formats &formats, const QString
     attribute("id", QStringLiteral("contenu"));
 }
 
-void PageWriter::writeHead(const QString &title, const QString &description)
+void PageWriter::writeHead(const QString &title, const QString &description, const QString &picture)
 {
-    const QString site = plain(m_frame.siteName);
+    const QString site = plainText(m_frame.siteName);
     //: the title of a page of the site: %1 is what the page shows, %2 the name of the site
     const QString whole = title.isEmpty() ? site
-                                          : QCoreApplication::translate("Site", "%1 – %2").arg(plain(title), site);
+                                          : QCoreApplication::translate("Site", "%1 – %2").arg(plainText(title), site);
     beginDocument(m_xml, m_formats, m_formats.typography(whole), m_frame.isIndexed);
     if (!description.isEmpty())
-        meta(m_xml, "name", "description", m_formats.typography(plain(description)));
+        meta(m_xml, "name", "description", m_formats.typography(plainText(description)));
+    writeGraph(title.isEmpty() ? site : plainText(title), plainText(description), picture);
     m_xml.writeTextElement(QStringLiteral("style"), style());
     end();
+}
+
+// What is shown where somebody gives the address of the page in a message, and where readers of news find these.
+void PageWriter::writeGraph(const QString &title, const QString &description, const QString &picture)
+{
+    meta(m_xml, "property", "og:type", picture.isEmpty() ? QStringLiteral("website") : QStringLiteral("profile"));
+    meta(m_xml, "property", "og:title", m_formats.typography(title));
+    meta(m_xml, "property", "og:site_name", plainText(m_frame.siteName));
+    if (!description.isEmpty())
+        meta(m_xml, "property", "og:description", m_formats.typography(description));
+    meta(m_xml, "property", "og:locale",
+         m_formats.language() == Language::French ? QStringLiteral("fr_FR") : QStringLiteral("en_GB"));
+    if (m_frame.address.isEmpty())
+        return;
+    const QString whole = m_page.name == QLatin1String(kHome) ? m_frame.address : m_frame.address + m_page.name;
+    meta(m_xml, "property", "og:url", whole);
+    if (!picture.isEmpty())
+        meta(m_xml, "property", "og:image", m_frame.address + picture);
+    m_xml.writeEmptyElement(QStringLiteral("link"));
+    attribute("rel", QStringLiteral("canonical"));
+    attribute("href", whole);
+    if (!m_frame.hasNews)
+        return;
+    m_xml.writeEmptyElement(QStringLiteral("link"));
+    attribute("rel", QStringLiteral("alternate"));
+    attribute("type", QStringLiteral("application/rss+xml"));
+    //: what readers of news call the news of the site
+    attribute("title", QCoreApplication::translate("Site", "News"));
+    attribute("href", QLatin1String(kNews));
+    m_page.links.insert(QLatin1String(kNews));
 }
 
 void PageWriter::writeNavigation()
@@ -187,9 +224,22 @@ void PageWriter::begin(const char *tag, const char *className)
         attribute("class", QLatin1String(className));
 }
 
+void PageWriter::thing(const char *type)
+{
+    attribute("itemscope", {});
+    attribute("itemtype", QStringLiteral("https://schema.org/") + QLatin1String(type));
+}
+
+void PageWriter::told(const char *property, const QString &value)
+{
+    m_xml.writeEmptyElement(QStringLiteral("meta"));
+    this->property(property);
+    attribute("content", value);
+}
+
 void PageWriter::attribute(const char *name, const QString &value)
 {
-    m_xml.writeAttribute(QLatin1String(name), plain(value));
+    m_xml.writeAttribute(QLatin1String(name), plainText(value));
 }
 
 void PageWriter::end()
@@ -199,7 +249,7 @@ void PageWriter::end()
 
 void PageWriter::text(const QString &words)
 {
-    const QStringList lines = m_formats.typography(plain(words)).split(u'\n');
+    const QStringList lines = m_formats.typography(plainText(words)).split(u'\n');
     for (qsizetype i = 0; i < lines.size(); ++i) {
         if (i > 0)
             m_xml.writeEmptyElement(QStringLiteral("br"));
@@ -223,7 +273,7 @@ void PageWriter::link(const QString &page, const QString &words)
     end();
 }
 
-void PageWriter::outside(const QString &address, const QString &words)
+void PageWriter::outside(const QString &address, const QString &words, const char *className)
 {
     const QString scheme = QUrl(address).scheme();
     const bool isWeb = scheme == u"https" || scheme == u"http";
@@ -231,7 +281,7 @@ void PageWriter::outside(const QString &address, const QString &words)
         text(words);
         return;
     }
-    begin("a");
+    begin("a", className);
     attribute("href", address);
     if (isWeb)
         attribute("rel", QStringLiteral("noopener noreferrer external"));
@@ -249,6 +299,17 @@ void PageWriter::photo(const QString &file, const QString &alternative)
     attribute("height", QString::number(kPhotoSize.height()));
     attribute("loading", QStringLiteral("lazy"));
     m_page.links.insert(file);
+}
+
+void PageWriter::silhouette()
+{
+    begin("svg");
+    attribute("viewBox", QStringLiteral("0 0 40 50"));
+    m_xml.writeEmptyElement(QStringLiteral("path"));
+    attribute("d", QStringLiteral("M20 10a9 9 0 1 1 0 18a9 9 0 1 1 0-18z"));
+    m_xml.writeEmptyElement(QStringLiteral("path"));
+    attribute("d", QStringLiteral("M4 50c0-11 7-18 16-18s16 7 16 18z"));
+    end();
 }
 
 QByteArray standIn(const Formats &formats)

@@ -33,6 +33,8 @@ struct Frame
     QString siteName;
     QString contact; // an e-mail address; empty: none is offered
     bool isIndexed = true;
+    QString address;      // where the site is to be found; empty: not known
+    bool hasNews = false; // for readers of news
     QList<Entry> entries;     // the navigation, in order
     QList<Entry> footEntries; // and at the foot
 };
@@ -41,18 +43,25 @@ class PageWriter
 {
 public:
     // title: of this page alone; empty on the first page of the site.
+    // picture: of a person whose page it is, a file; what it is of to whoever shows the page elsewhere (Open Graph).
     PageWriter(const Frame &frame, const Formats &formats, const QString &name, const QString &title,
-               const QString &description = {});
+               const QString &description = {}, const QString &picture = {});
 
     void begin(const char *tag, const char *className = nullptr);
+    // What the element begun just now is, in the words of schema.org ("Person"); what it says of what is around it ("name").
+    void thing(const char *type);
+    void property(const char *name) { attribute("itemprop", QLatin1String(name)); }
     void attribute(const char *name, const QString &value);
     void end();
     void text(const QString &words);
     void element(const char *tag, const QString &words, const char *className = nullptr);
     void link(const QString &page, const QString &words); // within the site
     // http, https, mailto or tel; anything else is written as words alone.
-    void outside(const QString &address, const QString &words);
+    void outside(const QString &address, const QString &words, const char *className = nullptr);
     void photo(const QString &file, const QString &alternative);
+    void silhouette(); // of somebody without a name
+    // What only programs read of the thing around it.
+    void told(const char *property, const QString &value);
     [[nodiscard]] QXmlStreamWriter &xml() { return m_xml; }
     [[nodiscard]] const Formats &formats() const { return m_formats; }
 
@@ -60,7 +69,8 @@ public:
     [[nodiscard]] Page take();
 
 private:
-    void writeHead(const QString &title, const QString &description);
+    void writeHead(const QString &title, const QString &description, const QString &picture);
+    void writeGraph(const QString &title, const QString &description, const QString &picture);
     void writeNavigation();
 
     const Frame &m_frame;
@@ -68,6 +78,9 @@ private:
     Page m_page;
     QXmlStreamWriter m_xml;
 };
+
+// What no page may hold is left out: characters that XML has not, and those that turn the direction of what follows.
+[[nodiscard]] QString plainText(const QString &text);
 
 // A page without links, for the moment in which another cannot stand there yet or no longer.
 [[nodiscard]] QByteArray standIn(const Formats &formats);

@@ -2,9 +2,9 @@
 #include "site/people.h"
 
 #include "base/folding.h"
-#include "domain/consent.h"
 #include "domain/webaddress.h"
 #include "figures/standings.h"
+#include "site/agreements.h"
 #include "site/nameguard.h"
 #include "site/naming.h"
 
@@ -17,41 +17,6 @@ namespace rebond::site {
 using namespace domain;
 
 namespace {
-
-class Agreements
-{
-public:
-    Agreements(const QList<Consent> &consents, QDate day) : m_day(day)
-    {
-        for (const Consent &consent : consents)
-            m_consents[consent.member].append(consent);
-    }
-    [[nodiscard]] bool allow(Id<Member> member, ConsentUse use, ConsentMedium medium = ConsentMedium::Site) const
-    {
-        return allows(m_consents.value(member), use, medium, m_day);
-    }
-    // The last day of a use that holds today; none where it has no end.
-    [[nodiscard]] std::optional<QDate> endOf(Id<Member> member, ConsentUse use, ConsentMedium medium) const
-    {
-        std::optional<QDate> end;
-        const QList<Consent> consents = m_consents.value(member);
-        for (const Consent &consent : consents) {
-            if (consent.use != use || consent.medium != medium || !isValidOn(consent, m_day))
-                continue;
-            QDate last = consent.expiresOn.value_or(QDate());
-            if (consent.withdrawnOn && (!last.isValid() || consent.withdrawnOn->addDays(-1) < last))
-                last = consent.withdrawnOn->addDays(-1);
-            if (!last.isValid())
-                return {};
-            end = std::max(end.value_or(last), last);
-        }
-        return end;
-    }
-
-private:
-    QDate m_day;
-    QHash<Id<Member>, QList<Consent>> m_consents;
-};
 
 // The address as a browser sends it, where it is one that may be followed.
 QString webAddress(const QString &written)

@@ -16,6 +16,16 @@ void writeTerm(PageWriter &page, const QString &term, const QString &words)
     page.element("dd", words);
 }
 
+// The words, and what they are of the person; of somebody without a name they are words alone.
+void writeSaid(PageWriter &page, const char *tag, const QString &words, const char *property, const char *className)
+{
+    page.begin(tag, className);
+    if (property)
+        page.property(property);
+    page.text(words);
+    page.end();
+}
+
 QString callable(const QString &phone)
 {
     QString number;
@@ -38,15 +48,20 @@ bool hasFacts(const Person &person)
 Page Pages::personPage(const Person &person) const
 {
     const QString called = calledOn(person);
-    PageWriter page(m_frame, m_formats, person.page, called, person.headline);
+    PageWriter page(m_frame, m_formats, person.page, called, person.headline, person.photo);
     page.begin("div", "person");
+    const bool isNamed = !person.name.isEmpty();
+    if (isNamed)
+        page.thing("Person");
+    if (!person.photo.isEmpty() && !m_frame.address.isEmpty())
+        page.told("image", m_frame.address + person.photo);
     page.begin("div");
     writePhoto(page, person);
     page.end();
-    page.begin("div");
-    page.element("h1", called);
+    page.begin("div", "says");
+    writeSaid(page, "h1", called, isNamed ? "name" : nullptr, nullptr);
     if (!person.headline.isEmpty())
-        page.element("p", person.headline, "lead");
+        writeSaid(page, "p", person.headline, isNamed ? "description" : nullptr, "lead");
     if (person.hasRebounded)
         page.element("p", QCoreApplication::translate("Site", "Has found work or created a business"), "badge");
     if (hasFacts(person)) { // an empty list would not close in a browser
@@ -56,7 +71,7 @@ Page Pages::personPage(const Person &person) const
         page.end();
     }
     if (person.email.isEmpty() && person.phone.isEmpty() && !m_frame.contact.isEmpty()) {
-        page.begin("p");
+        page.begin("p", "does");
         page.outside(QStringLiteral("mailto:") + m_frame.contact,
                      QCoreApplication::translate("Site", "Write to the group about this profile"));
         page.end();
@@ -66,13 +81,16 @@ Page Pages::personPage(const Person &person) const
     return page.take();
 }
 
-void Pages::writeGroupLinks(PageWriter &page, const QString &term, const QStringList &said, const Groups &groups) const
+void Pages::writeGroupLinks(PageWriter &page, const QString &term, const QStringList &said, const Groups &groups,
+                            const char *property) const
 {
     if (said.isEmpty())
         return;
     page.element("dt", term);
     for (const QString &each : said) {
         page.begin("dd");
+        if (property)
+            page.property(property);
         page.link(groups.at(fold(each)).page, each);
         page.end();
     }
@@ -80,8 +98,10 @@ void Pages::writeGroupLinks(PageWriter &page, const QString &term, const QString
 
 void Pages::writeFacts(PageWriter &page, const Person &person) const
 {
-    writeGroupLinks(page, QCoreApplication::translate("Site", "Sectors"), person.sectors, m_sectors);
-    writeGroupLinks(page, QCoreApplication::translate("Site", "Occupations"), person.occupations, m_occupations);
+    writeGroupLinks(page, QCoreApplication::translate("Site", "Sectors"), person.sectors, m_sectors,
+                    person.name.isEmpty() ? nullptr : "knowsAbout");
+    writeGroupLinks(page, QCoreApplication::translate("Site", "Occupations"), person.occupations, m_occupations,
+                    person.name.isEmpty() ? nullptr : "jobTitle");
     if (person.mobilityKm)
         writeTerm(page, QCoreApplication::translate("Site", "Mobility"),
                   //: how far somebody goes to work: %1 is a number of kilometres

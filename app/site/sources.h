@@ -19,6 +19,9 @@ struct Options
     QString contact = {};   // an e-mail address of the collective
     QString host = {};      // the name and address of who serves the pages
     bool isIndexed = true;  // search engines may list it
+    // Where visitors find it, "https://example.org/60/": news, the list of its pages and pictures shown elsewhere need whole
+    // addresses. Empty: there are none of these.
+    QString address = {};
 };
 
 struct Sources

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "site/agreements.h"
+
+#include "domain/consent.h"
+
+#include <algorithm>
+
+namespace rebond::site {
+
+using namespace domain;
+
+Agreements::Agreements(const QList<Consent> &consents, QDate day) : m_day(day)
+{
+    for (const Consent &consent : consents)
+        m_consents[consent.member].append(consent);
+}
+
+bool Agreements::allow(Id<Member> member, ConsentUse use, ConsentMedium medium) const
+{
+    return allows(m_consents.value(member), use, medium, m_day);
+}
+
+std::optional<QDate> Agreements::endOf(Id<Member> member, ConsentUse use, ConsentMedium medium) const
+{
+    std::optional<QDate> end;
+    const QList<Consent> consents = m_consents.value(member);
+    for (const Consent &consent : consents) {
+        if (consent.use != use || consent.medium != medium || !isValidOn(consent, m_day))
+            continue;
+        QDate last = consent.expiresOn.value_or(QDate());
+        if (consent.withdrawnOn && (!last.isValid() || consent.withdrawnOn->addDays(-1) < last))
+            last = consent.withdrawnOn->addDays(-1);
+        if (!last.isValid())
+            return {};
+        end = std::max(end.value_or(last), last);
+    }
+    return end;
+}
+
+} // namespace rebond::site

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What programs read of the site: the news (RSS 2.0) and the list of its pages (sitemaps.org).
+#include "figures/reading.h"
+#include "site/naming.h"
+#include "site/pages.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace rebond::site {
+
+namespace {
+
+constexpr qsizetype kMostNews = 30; // a reader wants what is new; the press page has the rest
+
+struct Item
+{
+    QDate date;
+    QString title;
+    QString link;
+    QString mark; // the same at every publication: readers of news tell what they know by it
+    QString words;
+};
+
+QString rfc822(QDate date)
+{
+    return QLocale::c().toString(date, QStringLiteral("ddd, dd MMM yyyy")) + QStringLiteral(" 12:00:00 +0000");
+}
+
+void writeItem(QXmlStreamWriter &xml, const Item &item)
+{
+    xml.writeStartElement(QStringLiteral("item"));
+    xml.writeTextElement(QStringLiteral("title"), item.title);
+    if (!item.link.isEmpty())
+        xml.writeTextElement(QStringLiteral("link"), item.link);
+    if (!item.words.isEmpty())
+        xml.writeTextElement(QStringLiteral("description"), item.words);
+    xml.writeStartElement(QStringLiteral("guid"));
+    xml.writeAttribute(QStringLiteral("isPermaLink"), QStringLiteral("false"));
+    xml.writeCharacters(item.mark);
+    xml.writeEndElement();
+    xml.writeTextElement(QStringLiteral("pubDate"), rfc822(item.date));
+    xml.writeEndElement();
+}
+
+} // namespace
+
+// The press as its page tells it, and the steps of the count as the public may read them: no step is of fewer people than are
+// masked. The last one is today's, and only its number says that it is new.
+Page Pages::newsFeed() const
+{
+    const QString base = m_sources.options.address;
+    QList<Item> items;
+    for (const PressLine &line : m_shown.press) {
+        const QString title = plainText(line.title.isEmpty() ? line.outlet : line.title);
+        QStringList words{plainText(line.outlet)};
+        if (!line.named.isEmpty())
+            words.append(QCoreApplication::translate("Site", "With %1").arg(plainText(m_formats.list(line.named))));
+        items.append({line.date, m_formats.typography(title),
+                      line.url.isEmpty() ? base + QLatin1String(kPress) : line.url,
+                      QStringLiteral("press:") + markOf(line.date.toString(Qt::ISODate) + line.outlet + line.title),
+                      m_formats.typography(words.join(QStringLiteral(" · ")))});
+    }
+    const figures::Reading reading(m_sources.figures, figures::Audience::Public, m_formats);
+    for (const figures::CurvePoint &point : reading.curve()) {
+        items.append({point.date, m_formats.typography(reading.step(point)), base + QLatin1String(kHome),
+                      QStringLiteral("count:%1/%2").arg(point.rebounded).arg(m_sources.figures.population.counted),
+                      {}});
+    }
+    std::stable_sort(items.begin(), items.end(), [](const Item &a, const Item &b) { return a.date > b.date; });
+    Page page{QLatin1String(kNews), {}, {QLatin1String(kHome)}};
+    if (!m_shown.press.isEmpty())
+        page.links.insert(QLatin1String(kPress));
+    QXmlStreamWriter xml(&page.bytes);
+    xml.writeStartDocument();
+    xml.writeStartElement(QStringLiteral("rss"));
+    xml.writeAttribute(QStringLiteral("version"), QStringLiteral("2.0"));
+    xml.writeStartElement(QStringLiteral("channel"));
+    const QString name = plainText(m_frame.siteName);
+    xml.writeTextElement(QStringLiteral("title"), name);
+    xml.writeTextElement(QStringLiteral("link"), base);
+    //: what the list of news of the site is: %1 is the name of the group
+    xml.writeTextElement(QStringLiteral("description"),
+                         QCoreApplication::translate("Site", "News of the group %1").arg(m_formats.quoted(name)));
+    xml.writeTextElement(QStringLiteral("language"), codeOf(m_formats.language()));
+    for (qsizetype i = 0; i < std::min(kMostNews, items.size()); ++i)
+        writeItem(xml, items.at(i));
+    xml.writeEndElement();
+    xml.writeEndElement();
+    page.bytes += '\n';
+    return page;
+}
+
+Page Pages::siteMap() const
+{
+    Page page{QLatin1String(kSiteMap), {}, {QLatin1String(kHome)}};
+    QXmlStreamWriter xml(&page.bytes);
+    xml.writeStartDocument();
+    xml.writeStartElement(QStringLiteral("urlset"));
+    xml.writeAttribute(QStringLiteral("xmlns"), QStringLiteral("http://www.sitemaps.org/schemas/sitemap/0.9"));
+    for (const Entry &entry : m_entries) {
+        if (!isPageName(entry.name))
+            continue;
+        xml.writeStartElement(QStringLiteral("url"));
+        xml.writeTextElement(QStringLiteral("loc"), m_sources.options.address + entry.name);
+        xml.writeEndElement();
+    }
+    xml.writeEndElement();
+    page.bytes += '\n';
+    return page;
+}
+
+} // namespace rebond::site

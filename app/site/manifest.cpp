@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "site/manifest.h"
+
+#include "site/naming.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QStringList>
+
+namespace rebond::site {
+
+namespace {
+
+constexpr qint64 kLargestManifest = 64LL * 1024 * 1024;
+constexpr qsizetype kLongestCount = 20; // a number and its sign; longer was not written by us
+
+QString countIn(const QJsonObject &object, QLatin1String key)
+{
+    return object.value(key).toString().left(kLongestCount);
+}
+
+} // namespace
+
+QStringList inOrder(const QSet<QString> &names)
+{
+    QStringList list(names.cbegin(), names.cend());
+    list.sort();
+    return list;
+}
+
+Result<Manifest> readManifest(const QString &path)
+{
+    QFile file(path);
+    const bool isRead = file.size() <= kLargestManifest && file.open(QIODevice::ReadOnly);
+    const QJsonObject object = isRead ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+    if (!object.value(QLatin1String("files")).isArray()) {
+        //: %1 is a file
+        return invalid(QCoreApplication::translate("Site",
+                                                   "“%1” cannot be read: it says which files of the folder are the "
+                                                   "site's. Give another folder, or empty this one.")
+                           .arg(QDir::toNativeSeparators(path)));
+    }
+    Manifest manifest;
+    const QJsonArray files = object.value(QLatin1String("files")).toArray();
+    for (const QJsonValue &each : files) {
+        if (isOurName(each.toString()))
+            manifest.files.insert(each.toString());
+    }
+    manifest.day = QDate::fromString(object.value(QLatin1String("day")).toString(), Qt::ISODate);
+    manifest.count = countIn(object, QLatin1String("count"));
+    manifest.of = countIn(object, QLatin1String("of"));
+    return manifest;
+}
+
+QByteArray bytesOf(const Manifest &manifest)
+{
+    QJsonObject object{{QStringLiteral("rebond-site"), 1},
+                       {QStringLiteral("files"), QJsonArray::fromStringList(inOrder(manifest.files))}};
+    if (manifest.day.isValid()) {
+        object.insert(QStringLiteral("day"), manifest.day.toString(Qt::ISODate));
+        object.insert(QStringLiteral("count"), manifest.count);
+        object.insert(QStringLiteral("of"), manifest.of);
+    }
+    return QJsonDocument(object).toJson();
+}
+
+} // namespace rebond::site

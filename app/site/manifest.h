@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What stands in the folder of a site: which files are ours, and the count that the last publication told. Hidden, and tells
+// nothing that the names of the files and the first page do not.
+#pragma once
+
+#include "base/result.h"
+
+#include <QByteArray>
+#include <QDate>
+#include <QSet>
+#include <QString>
+
+namespace rebond::site {
+
+inline constexpr char kManifest[] = ".rebond-site.json";
+
+struct Manifest
+{
+    QSet<QString> files;
+    QDate day;     // of the last publication that came to its end; none: none did, or one of an older version
+    QString count; // as the first page had it: "20", "< 11"
+    QString of;
+    friend bool operator==(const Manifest &, const Manifest &) = default;
+};
+
+// The names that this room gives; whatever else stands in it was not written by us.
+[[nodiscard]] Result<Manifest> readManifest(const QString &path);
+// Equal manifests give equal bytes.
+[[nodiscard]] QByteArray bytesOf(const Manifest &manifest);
+[[nodiscard]] QStringList inOrder(const QSet<QString> &names);
+
+} // namespace rebond::site
