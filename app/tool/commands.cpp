@@ -131,6 +131,8 @@ const QList<Command> &commands()
           {"contact", Takes::Text, "ADDRESS", QT_TRANSLATE_NOOP("Tool", "the e-mail address to which visitors write")},
           {"host", Takes::Text, "TEXT",
            QT_TRANSLATE_NOOP("Tool", "who serves the pages, for the legal notice: name and address")},
+          {"address", Takes::Text, "URL",
+           QT_TRANSLATE_NOOP("Tool", "where visitors will find it: then it has a list of news and one of its pages")},
           {"noindex", Takes::Nothing, "", QT_TRANSLATE_NOOP("Tool", "asks search engines not to list the site")}},
          {},
          QT_TRANSLATE_NOOP("Tool", "writes the web site of the group: what each member agreed to, and the count"),

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/sitepublishing.h"
 
-#include "domain/webaddress.h"
-#include "storage/facts.h"
-#include "storage/mappings/all.h"
+#include "workspace/sitesources.h"
 #include "workspace/workspace.h"
 
 #include <QCoreApplication>
@@ -14,59 +12,11 @@ namespace rebond::workspace {
 
 namespace {
 
-using storage::Query;
-using storage::Reader;
-
-// The sums alone: photos are read one by one, when they are drawn.
-QHash<Id<domain::File>, QString> photoSums(Reader &reader, const QList<domain::Member> &members)
+void tell(const site::Shown &shown, qint64 &people, qint64 &nameless)
 {
-    QHash<Id<domain::File>, QString> sums;
-    for (const domain::Member &member : members) {
-        if (!member.photo)
-            continue;
-        const Id<domain::File> photo = *member.photo;
-        reader.eachOf(
-            Query<domain::File>().where(&domain::File::id, photo),
-            [&](const QString &sum) {
-                sums.insert(photo, sum);
-                return false;
-            },
-            &domain::File::sha256);
-    }
-    return sums;
-}
-
-Result<site::Sources> sourcesOf(const Workspace &workspace)
-{
-    const figures::Question question{workspace.clock().today(), {}};
-    auto facts = workspace.facts(question.asOf);
-    if (!facts)
-        return fail(facts.error());
-    site::Sources sources;
-    sources.facts = std::move(*facts);
-    sources.figures = figures::compute(sources.facts, question);
-    const Done read = workspace.store().read([&](Reader &reader) {
-        const Id<domain::Cohort> cohort = workspace.cohort().id;
-        sources.consents = storage::consentsOf(reader, cohort);
-        sources.press = reader.list(Query<domain::PressMention>()
-                                        .where(&domain::PressMention::cohort, cohort)
-                                        .orderBy(&domain::PressMention::date)
-                                        .reversed());
-        sources.photoSums = photoSums(reader, sources.facts.members);
-    });
-    if (!read)
-        return fail(read.error());
-    return sources;
-}
-
-site::PhotoOf photosOf(const Workspace &workspace)
-{
-    return [&workspace](Id<domain::File> photo) -> Result<QByteArray> {
-        const auto file = workspace.store().read([&](Reader &reader) { return reader.find(photo); });
-        if (!file)
-            return fail(file.error());
-        return *file ? (*file)->bytes : QByteArray(); // gone meanwhile: nobody's photo, and not to be read
-    };
+    people = shown.people.size();
+    nameless = std::count_if(shown.people.cbegin(), shown.people.cend(),
+                             [](const site::Person &person) { return person.name.isEmpty(); });
 }
 
 } // namespace
@@ -81,30 +31,54 @@ Result<SiteMade> writeSite(const Workspace &workspace, const site::Options &opti
 Result<SiteMade> writeSite(const Workspace &workspace, const site::Options &options, const QString &folder,
                            const Formats &formats, TaskContext &task, site::Hands &hands)
 {
-    if (!options.contact.isEmpty()) {
-        if (const auto address = domain::cleanEmail(options.contact); !address)
-            return fail(address.error());
-    }
+    const auto clean = cleanedOptions(options);
+    if (!clean)
+        return fail(clean.error());
     task.step(0, 0, QCoreApplication::translate("Workspace", "Reading the facts"));
-    auto sources = sourcesOf(workspace);
+    const auto sources = siteSourcesOf(workspace, *clean);
     if (!sources)
         return fail(sources.error());
-    sources->options = options;
-    if (!options.contact.isEmpty())
-        sources->options.contact = domain::cleanEmail(options.contact)->text;
     site::Pages pages(*sources, site::shownOf(*sources), formats);
-    auto files = site::publish(pages, formats, folder, photosOf(workspace), hands, task);
+    auto files = site::publish(pages, formats, folder, sitePhotosOf(workspace), hands, task);
     if (!files)
         return fail(files.error());
-    const QList<site::Person> &people = pages.shown().people;
     SiteMade made;
     made.files = *files;
-    made.people = people.size();
-    made.nameless = std::count_if(people.cbegin(), people.cend(),
-                                  [](const site::Person &person) { return person.name.isEmpty(); });
+    tell(pages.shown(), made.people, made.nameless);
     made.pressLeftOut = pages.shown().pressLeftOut;
     made.lastDay = pages.shown().lastDay;
     return made;
+}
+
+Result<SiteSurvey> surveySite(const Workspace &workspace, const site::Options &options, const QString &folder,
+                              const Formats &formats, TaskContext &task)
+{
+    task.step(0, 0, QCoreApplication::translate("Workspace", "Reading the facts"));
+    const auto clean = cleanedOptions(options);
+    const auto sources = siteSourcesOf(workspace, clean ? *clean : site::Options());
+    if (!sources)
+        return fail(sources.error());
+    site::Pages pages(*sources, site::shownOf(*sources), formats);
+    SiteSurvey survey;
+    survey.counter = pages.counter();
+    survey.audit = site::auditOf(*sources);
+    tell(pages.shown(), survey.people, survey.nameless);
+    survey.pressLeftOut = pages.shown().pressLeftOut;
+    survey.lastDay = pages.shown().lastDay;
+    if (!clean) {
+        survey.trouble = clean.error();
+        return survey;
+    }
+    if (folder.isEmpty())
+        return survey;
+    const auto standing = site::survey(pages, folder, sitePhotosOf(workspace), task);
+    if (standing)
+        survey.folder = *standing;
+    else if (standing.error().kind == Error::Kind::Cancelled)
+        return cancelled();
+    else
+        survey.trouble = standing.error();
+    return survey;
 }
 
 } // namespace rebond::workspace

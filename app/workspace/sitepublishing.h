@@ -7,7 +7,10 @@
 #include "base/result.h"
 #include "base/task.h"
 #include "site/folder.h"
+#include "site/leftout.h"
+#include "site/pages.h"
 #include "site/sources.h"
+#include "site/survey.h"
 
 #include <QDate>
 #include <QString>
@@ -34,5 +37,22 @@ struct SiteMade
 [[nodiscard]] Result<SiteMade> writeSite(const Workspace &workspace, const site::Options &options,
                                          const QString &folder, const Formats &formats, TaskContext &task,
                                          site::Hands &hands);
+
+// What publishing now would do, for whoever is about to: nothing of it is public.
+struct SiteSurvey
+{
+    site::Counter counter; // as everybody would read it
+    site::Audit audit;
+    qint64 people = 0;
+    qint64 nameless = 0;
+    int pressLeftOut = 0;
+    std::optional<QDate> lastDay;
+    std::optional<site::Survey> folder; // what stands there; none where none was given, or there is trouble
+    std::optional<Error> trouble;       // with the folder or the options: publishing would end in it
+};
+
+// Writes nothing. folder: empty where none is chosen yet. Needs a QGuiApplication. From any thread.
+[[nodiscard]] Result<SiteSurvey> surveySite(const Workspace &workspace, const site::Options &options,
+                                            const QString &folder, const Formats &formats, TaskContext &task);
 
 } // namespace rebond::workspace
