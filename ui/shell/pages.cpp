@@ -13,6 +13,7 @@
 #include "ui/outcomes/outcomespage.h"
 #include "ui/press/presspage.h"
 #include "ui/reports/reportpage.h"
+#include "ui/site/sitepage.h"
 #include "ui/workshops/workshopspage.h"
 
 #include <QCoreApplication>
@@ -126,6 +127,14 @@ kit::Page *makeReport(const Shared &workspace, const kit::Surroundings &around, 
     return new reports::ReportPage(workspace, around, parent);
 }
 
+kit::Page *makeSite(const Shared &workspace, const kit::Surroundings &around, const GoTo &goTo, QWidget *parent)
+{
+    auto *page = new site::SitePage(workspace, around, parent);
+    QObject::connect(page, &site::SitePage::memberRequested, page,
+                     [goTo](const RawId &id) { goTo(QLatin1String("members"), id); });
+    return page;
+}
+
 // What it asks of the session, the window joins (filewiring.h).
 kit::Page *makeFile(const Shared &workspace, const kit::Surroundings &around, const GoTo &goTo, QWidget *parent)
 {
@@ -196,6 +205,8 @@ const QList<PageSpec> &pageSpecs()
         {"report", QT_TRANSLATE_NOOP("Pages", "Report"), makeReport},
         //: page of the side bar: articles and broadcasts about the group
         {"press", QT_TRANSLATE_NOOP("Pages", "Press"), makePress},
+        //: page of the side bar: the web site of the group
+        {"site", QT_TRANSLATE_NOOP("Pages", "Web site"), makeSite},
         //: page of the side bar, a verb: what somebody should look at
         {"checks", QT_TRANSLATE_NOOP("Pages", "Verify the data"), makeChecks},
         //: page of the side bar: who changed what, and when

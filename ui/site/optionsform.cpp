@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/site/optionsform.h"
+
+#include "ui/kit/labels.h"
+#include "ui/kit/theme.h"
+
+#include <QCheckBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalBlocker>
+
+namespace rebond::ui::site {
+
+namespace {
+constexpr int kLongestWords = 300;
+const QString kPublisher = QStringLiteral("publisher"); // of what is kept
+const QString kHost = QStringLiteral("host");
+const QString kContact = QStringLiteral("contact");
+const QString kAddress = QStringLiteral("address");
+const QString kUnlisted = QStringLiteral("noindex");
+} // namespace
+
+OptionsForm::OptionsForm(QWidget *parent) : QWidget(parent)
+{
+    auto *form = new QFormLayout(this);
+    form->setRowWrapPolicy(QFormLayout::WrapAllRows);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    //: who is responsible for the site
+    m_publisher = addField(form, tr("&Who answers for the site"), "sitePublisherEdit", tr("name and address"));
+    //: whose computers give the pages to visitors
+    m_host = addField(form, tr("Who serves the pa&ges"), "siteHostEdit", tr("name and address"));
+    m_contact = addField(form, tr("E-mail &to which visitors write"), "siteContactEdit",
+                         tr("contact@example.org"));
+    m_address = addField(form, tr("Addre&ss where visitors will find it"), "siteAddressEdit",
+                         tr("https://example.org/"));
+    m_isIndexed = new QCheckBox(tr("Search engines may &list it"), this);
+    m_isIndexed->setObjectName(QStringLiteral("siteIndexedCheckBox"));
+    m_isIndexed->setChecked(true);
+    form->addRow(m_isIndexed);
+    kit::setSpace(form, {}, 2);
+    connect(m_isIndexed, &QCheckBox::toggled, this, &OptionsForm::settled);
+}
+
+QLineEdit *OptionsForm::addField(QFormLayout *form, const QString &label, const char *objectName,
+                                 const QString &example)
+{
+    auto *edit = new QLineEdit(this);
+    edit->setObjectName(QLatin1String(objectName));
+    edit->setMaxLength(kLongestWords);
+    edit->setPlaceholderText(example);
+    form->addRow(kit::makeLabelFor(edit, label, this), edit);
+    connect(edit, &QLineEdit::editingFinished, this, [this, edit] {
+        if (!edit->isModified())
+            return;
+        edit->setModified(false);
+        Q_EMIT settled();
+    });
+    return edit;
+}
+
+rebond::site::Options OptionsForm::options() const
+{
+    rebond::site::Options options;
+    options.publisher = m_publisher->text().trimmed();
+    options.contact = m_contact->text().trimmed();
+    options.host = m_host->text().trimmed();
+    options.isIndexed = m_isIndexed->isChecked();
+    options.address = m_address->text().trimmed();
+    return options;
+}
+
+bool OptionsForm::isNoticeWhole() const
+{
+    const rebond::site::Options said = options();
+    return !said.publisher.isEmpty() && !said.host.isEmpty();
+}
+
+QJsonObject OptionsForm::kept() const
+{
+    const rebond::site::Options said = options();
+    return {{kPublisher, said.publisher},
+            {kHost, said.host},
+            {kContact, said.contact},
+            {kAddress, said.address},
+            {kUnlisted, !said.isIndexed}};
+}
+
+void OptionsForm::begin(const QJsonObject &kept)
+{
+    const QSignalBlocker quiet(m_isIndexed);
+    m_publisher->setText(kept.value(kPublisher).toString());
+    m_host->setText(kept.value(kHost).toString());
+    m_contact->setText(kept.value(kContact).toString());
+    m_address->setText(kept.value(kAddress).toString());
+    m_isIndexed->setChecked(!kept.value(kUnlisted).toBool());
+}
+
+} // namespace rebond::ui::site
