@@ -208,8 +208,9 @@ struct Picture
 // without a gap, each with its heading above its first picture, so that a page is full however small they are.
 struct PhotoGrid
 {
-    int columns = 0; // 0: chosen so that pages are few and full, and pictures no coarser than they are kept
-    int rows = 0;    // of a page
+    int columns = 0;        // 0: chosen so that pages are few and full, and pictures no coarser than they are kept
+    int rows = 0;           // of a page
+    bool onOnePage = false; // a wall to be looked at: what is not asked for is chosen so that one page holds everybody
     QList<PeopleGroup> groups = {};
     friend bool operator==(const PhotoGrid &, const PhotoGrid &) = default;
 };
@@ -226,6 +227,27 @@ struct RollCall
     friend bool operator==(const RollCall &, const RollCall &) = default;
 };
 
+// Cards to cut out and wear: picture, name, the first of their lines, a word below. As large as badge holders are (90 × 55 mm)
+// where the grid is not asked for.
+struct Badges
+{
+    int columns = 0;    // 0: as many as the page has room for
+    int rows = 0;       // of a page
+    QString below = {}; // on each, small: whose they are
+    QList<Person> people = {};
+    friend bool operator==(const Badges &, const Badges &) = default;
+};
+
+// Strips to cut apart, fold and put on a table: the name on both faces, one of them upside down so that it stands upright once
+// folded. Read aloud each name is there once.
+struct NameTents
+{
+    int rows = 0;       // of a page; 0: strips of some 140 mm, 70 mm a face
+    QString below = {}; // on each face, small: whose they are
+    QList<Person> people = {};
+    friend bool operator==(const NameTents &, const NameTents &) = default;
+};
+
 struct PageBreak
 {
     friend bool operator==(const PageBreak &, const PageBreak &) = default;
@@ -238,7 +260,7 @@ struct Spacer
 };
 
 using BlockContent = std::variant<Heading, Paragraph, Headline, Pictogram, StepCurve, ShareCurve, BarTable, Table,
-                                  TwoColumns, Note, Picture, PhotoGrid, RollCall, PageBreak, Spacer>;
+                                  TwoColumns, Note, Picture, PhotoGrid, RollCall, Badges, NameTents, PageBreak, Spacer>;
 
 struct Block
 {

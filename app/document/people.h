@@ -37,6 +37,7 @@ struct Person
     QString name = {};        // whole, however long: it is set smaller before a letter is left out
     QString initials = {};    // stand in the picture's place where there is none
     QStringList lines = {};   // below the name, each of two lines at most; give way to the name
+    QString mark = {};        // one line in the colour of a rebound, below the name; stays with it
     StoredPicture photo = {}; // 4:5; another shape is cut to it
     QString alternative = {}; // of the picture or the initials
     friend bool operator==(const Person &, const Person &) = default;

@@ -341,6 +341,8 @@ void BlockWriter::person(const Person &person)
     else
         element("span", person.initials, "initials");
     element("strong", person.name);
+    if (!person.mark.isEmpty())
+        element("span", person.mark);
     for (const QString &line : person.lines)
         element("span", line);
     end();
@@ -356,6 +358,17 @@ void BlockWriter::operator()(const RollCall &roll)
     for (const Person &each : roll.people)
         table.rows.append({RichText(each.name)});
     (*this)(table);
+}
+
+// What is cut out and folded is paper: on a screen, the people.
+void BlockWriter::operator()(const Badges &badges)
+{
+    (*this)(PhotoGrid{.groups = {PeopleGroup{.people = badges.people}}});
+}
+
+void BlockWriter::operator()(const NameTents &tents)
+{
+    (*this)(PhotoGrid{.groups = {PeopleGroup{.people = tents.people}}});
 }
 
 void BlockWriter::operator()(const PageBreak &)

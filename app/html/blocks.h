@@ -35,6 +35,8 @@ public:
     void operator()(const document::Picture &picture);
     void operator()(const document::PhotoGrid &grid);
     void operator()(const document::RollCall &roll);
+    void operator()(const document::Badges &badges);
+    void operator()(const document::NameTents &tents);
     void operator()(const document::PageBreak &pageBreak);
     void operator()(const document::Spacer &spacer);
 

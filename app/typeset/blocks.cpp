@@ -70,6 +70,8 @@ public:
     Galley operator()(const document::BarTable &table) { return layoutBars(table, m_frame, m_press); }
     Galley operator()(const document::PhotoGrid &grid) { return layoutPeople(grid, m_frame, m_press); }
     Galley operator()(const document::RollCall &roll) { return layoutPeople(roll, m_frame, m_press); }
+    Galley operator()(const document::Badges &badges) { return layoutPeople(badges, m_frame, m_press); }
+    Galley operator()(const document::NameTents &tents) { return layoutPeople(tents, m_frame, m_press); }
     template<typename Figure>
     Galley operator()(const Figure &figure)
     {
@@ -96,7 +98,8 @@ double distance(const document::BlockContent &previous, const document::BlockCon
 
 bool fillsPages(const document::BlockContent &content)
 {
-    return std::holds_alternative<document::PhotoGrid>(content) || std::holds_alternative<document::RollCall>(content);
+    return std::holds_alternative<document::PhotoGrid>(content) || std::holds_alternative<document::RollCall>(content)
+        || std::holds_alternative<document::Badges>(content) || std::holds_alternative<document::NameTents>(content);
 }
 
 // What the blocks before leave of the page, where they are less than a page themselves; else a page of its own.

@@ -79,6 +79,8 @@ struct TextLook;
 // A piece a page, as high as the page where it is full.
 [[nodiscard]] Galley layoutPeople(const document::PhotoGrid &grid, const Frame &frame, Press &press);
 [[nodiscard]] Galley layoutPeople(const document::RollCall &roll, const Frame &frame, Press &press);
+[[nodiscard]] Galley layoutPeople(const document::Badges &badges, const Frame &frame, Press &press);
+[[nodiscard]] Galley layoutPeople(const document::NameTents &tents, const Frame &frame, Press &press);
 [[nodiscard]] Galley layoutFigure(const document::Pictogram &pictogram, const Frame &frame, Press &press);
 [[nodiscard]] Galley layoutFigure(const document::StepCurve &curve, const Frame &frame, Press &press);
 [[nodiscard]] Galley layoutFigure(const document::ShareCurve &curve, const Frame &frame, Press &press);

@@ -57,6 +57,29 @@ Grid chooseGrid(int people, const GridRoom &room, Grid asked)
     return best;
 }
 
+Grid chooseOnePage(int people, const GridRoom &room, Grid asked)
+{
+    if (asked.columns > 0 && asked.rows > 0)
+        return asked;
+    const int all = std::clamp(people, 1, kMostOnOnePage);
+    Grid best{1, all};
+    std::pair<double, int> merit{1e9, 0}; // less is better
+    for (int columns = 1; columns <= all; ++columns) {
+        Grid tried{asked.columns > 0 ? asked.columns : columns, 0};
+        tried.rows = asked.rows > 0 ? asked.rows : (all + tried.columns - 1) / tried.columns;
+        if (asked.rows > 0)
+            tried.columns = (all + asked.rows - 1) / asked.rows;
+        const GridPlan plan(tried, room);
+        const double width = pictureSize(plan.cell(), kUsualWords * plan.scale()).width();
+        const std::pair<double, int> found{-std::round(width * 10), tried.places() - all};
+        if (found < merit) {
+            merit = found;
+            best = tried;
+        }
+    }
+    return best;
+}
+
 GridPlan::GridPlan(Grid grid, const GridRoom &room) : m_grid(grid), m_room(room)
 {
     const double least = std::min(room.first, room.next);

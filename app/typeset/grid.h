@@ -31,6 +31,10 @@ struct Grid
 // then the fewest empty places.
 [[nodiscard]] Grid chooseGrid(int people, const GridRoom &room, Grid asked);
 
+// One page for everybody, as long as they are no more than kMostOnOnePage: the largest pictures, then the fewest empty places.
+inline constexpr int kMostOnOnePage = 900;
+[[nodiscard]] Grid chooseOnePage(int people, const GridRoom &room, Grid asked);
+
 // Where people stand. Columns reach from side to side and the rows of a full page from its head to its foot; everybody's
 // cell is as large, on the first page and on all others.
 class GridPlan

@@ -46,6 +46,10 @@ Caption captionOf(const document::Person &person, double width, double scale, in
     const TextLook below{.size = points(TextSize::Note) * scale, .colour = Colour::Quiet};
     Caption caption;
     caption.texts.push_back(onLines(person.name, name, width, style));
+    if (!person.mark.isEmpty()) {
+        const TextLook mark{.face = Face::Semibold, .size = points(TextSize::Note) * scale, .colour = Colour::Rebound};
+        caption.texts.push_back(onFewLines(person.mark, mark, width, 1, style));
+    }
     for (const QString &line : person.lines) {
         if (linesEach > 0 && !line.isEmpty())
             caption.texts.push_back(onFewLines(line, below, width, linesEach, style));

@@ -52,7 +52,8 @@ public:
                                              [](const auto &group) { return !group.heading.isEmpty(); });
         const Grid asked{grid.columns, grid.rows};
         m_room.strip = hasHeadings ? stripFor(1) : 0;
-        const Grid chosen = chooseGrid(int(m_people.size()), m_room, asked);
+        const Grid chosen = grid.onOnePage ? chooseOnePage(int(m_people.size()), m_room, asked)
+                                           : chooseGrid(int(m_people.size()), m_room, asked);
         if (hasHeadings) // of what is asked for, pages of many rows have no room for much
             m_room.strip = std::min(stripFor(GridPlan(chosen, m_room).scale()),
                                     std::min(m_room.first, m_room.next) / chosen.rows * 0.25);
