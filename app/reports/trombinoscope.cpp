@@ -3,6 +3,7 @@
 
 #include "base/folding.h"
 #include "domain/consent.h"
+#include "figures/standings.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -103,32 +104,54 @@ public:
     Document made() const
     {
         Document document;
-        const QString title = m_isRollCall ? //: title of a sheet on which people are ticked and sign
-                                  said(QT_TRANSLATE_NOOP("Trombinoscope", "Roll-call"))
-                                           : said(QT_TRANSLATE_NOOP("Trombinoscope", "Trombinoscope"));
-        document.metadata.title = title + QStringLiteral(" – ") + m_order.cohort;
+        document.metadata.title = titleOf(m_order.shape.variant) + QStringLiteral(" – ") + m_order.cohort;
         document.metadata.author = m_order.author.isEmpty() ? QStringLiteral("Rebond") : m_order.author;
         document.metadata.subject = countWords();
         document.metadata.language = codeOf(m_formats.language());
         document.metadata.created = m_order.created;
-        document.header = Running{.left = quiet(m_order.cohort), .right = quiet(title), .onFirstPage = false};
+        if (m_order.shape.variant == PeopleVariant::Badges)
+            document.blocks.emplace_back(Badges{.columns = m_order.shape.columns,
+                                                .rows = m_order.shape.rows,
+                                                .below = m_order.cohort,
+                                                .people = peopleInOrder()});
+        else if (m_order.shape.variant == PeopleVariant::NameTents)
+            document.blocks.emplace_back(
+                NameTents{.rows = m_order.shape.rows, .below = m_order.cohort, .people = peopleInOrder()});
+        else
+            addSheet(document);
+        return document;
+    }
+
+private:
+    // With a head that says what it is, and a foot that says of which day.
+    void addSheet(Document &document) const
+    {
+        const bool isPoster = m_order.shape.variant == PeopleVariant::Poster;
+        if (!isPoster)
+            document.header = Running{.left = quiet(m_order.cohort),
+                                      .right = quiet(titleOf(m_order.shape.variant)),
+                                      .onFirstPage = false};
         //: foot of a page: %1 is a date
         const QString day = said(QT_TRANSLATE_NOOP("Trombinoscope", "As on %1")).arg(m_formats.date(m_order.day));
-        document.footer = Running{.left = quiet(day), .right = {}, .pageNumber = true};
-        document.blocks.emplace_back(Heading{1, title});
-        QStringList facts{m_order.cohort, countWords()};
+        document.footer = Running{.left = quiet(day), .right = {}, .pageNumber = !isPoster};
+        QStringList facts{countWords()};
+        if (isPoster) { // to be read from afar
+            document.blocks.emplace_back(Heading{1, Span{.text = m_order.cohort, .size = TextSize::Display}});
+        } else {
+            document.blocks.emplace_back(Heading{1, titleOf(m_order.shape.variant)});
+            facts.prepend(m_order.cohort);
+        }
         if (const QString order = orderWords(); !order.isEmpty())
             facts.append(order);
         document.blocks.emplace_back(Paragraph{.text = quiet(facts.join(QStringLiteral(" · "))), .size = {}}, true);
         if (m_isRollCall)
             addRollCall(document.blocks);
         else
-            document.blocks.emplace_back(
-                PhotoGrid{.columns = m_order.shape.columns, .rows = m_order.shape.rows, .groups = groups()});
-        return document;
+            document.blocks.emplace_back(PhotoGrid{.columns = m_order.shape.columns,
+                                                   .rows = m_order.shape.rows,
+                                                   .onOnePage = isPoster,
+                                                   .groups = groups()});
     }
-
-private:
     [[nodiscard]] QString countWords() const
     {
         //: of people shown in a trombinoscope
@@ -195,11 +218,15 @@ private:
                       .alternative = {}};
         if (person.name.isEmpty())
             person.name = member.reference;
-        if (m_isRollCall || m_order.shape.order != PeopleOrder::Occupation)
+        const bool hasHeadings = isPicture(m_order.shape.variant);
+        if (!hasHeadings || m_order.shape.order != PeopleOrder::Occupation)
             person.lines.append(occupationOf(member));
-        if (!m_isRollCall && m_order.shape.order != PeopleOrder::Sector)
+        if (hasHeadings && m_order.shape.order != PeopleOrder::Sector)
             person.lines.append(sectorOf(member));
         person.lines.removeAll(QString());
+        if (hasHeadings && m_order.people.rebounded.contains(member.id))
+            //: below the name of somebody who is back on their feet: a job, a company of their own …
+            person.mark = said(QT_TRANSLATE_NOOP("Trombinoscope", "has rebounded"));
         if (const auto photo = m_order.people.photos.constFind(member.id); photo != m_order.people.photos.cend()) {
             person.photo = {.key = photo->toString(), .shelf = m_order.shelf};
             //: read aloud in place of a picture: %1 is a name
@@ -225,17 +252,18 @@ private:
                       .boxHeadings = boxHeadings(),
                       //: heading of a column in which people sign
                       .signatureHeading = said(QT_TRANSLATE_NOOP("Trombinoscope", "Signature")),
-                      .people = {},
+                      .people = peopleInOrder(),
                       .alternative = said(
                           QT_TRANSLATE_NOOP("Trombinoscope", "Who is there, to be ticked and signed."))};
-        if (m_order.shape.order == PeopleOrder::Name) {
-            for (const Member &member : m_members)
-                roll.people.append(personOf(member));
-        } else { // without headings: a row a person, from the first to the last
-            for (const PeopleGroup &group : groups())
-                roll.people += group.people;
-        }
         blocks.emplace_back(std::move(roll));
+    }
+    // Without headings, from the first to the last.
+    [[nodiscard]] QList<Person> peopleInOrder() const
+    {
+        QList<Person> people;
+        for (const PeopleGroup &group : groups())
+            people += group.people;
+        return people;
     }
     [[nodiscard]] QStringList boxHeadings() const
     {
@@ -259,6 +287,21 @@ private:
 
 } // namespace
 
+QString titleOf(PeopleVariant variant)
+{
+    switch (variant) {
+    case PeopleVariant::Directory:
+    case PeopleVariant::Poster: return said(QT_TRANSLATE_NOOP("Trombinoscope", "Trombinoscope"));
+    //: title of a sheet on which people are ticked and sign
+    case PeopleVariant::RollCall: return said(QT_TRANSLATE_NOOP("Trombinoscope", "Roll-call"));
+    //: title of a file: names to be folded and put on the table
+    case PeopleVariant::NameTents: return said(QT_TRANSLATE_NOOP("Trombinoscope", "Name tents"));
+    //: title of a file: cards to wear, with photo and name
+    case PeopleVariant::Badges: return said(QT_TRANSLATE_NOOP("Trombinoscope", "Badges"));
+    }
+    return {};
+}
+
 QString initialsOf(const Member &member)
 {
     const QString initials = firstLetter(member.givenName) + firstLetter(member.familyName);
@@ -278,12 +321,12 @@ PeopleChoice choosePeople(const QList<Member> &members, const QList<domain::Outc
             continue;
         const QList<domain::Consent> theirs = given.value(member.id);
         const auto agreesTo = [&](ConsentUse use) { return allows(theirs, use, ConsentMedium::Trombinoscope, day); };
-        if (variant == PeopleVariant::Directory && !agreesTo(ConsentUse::Name)) {
+        if (isSeenByOthers(variant) && !agreesTo(ConsentUse::Name)) {
             choice.leftOut.append(member);
             continue;
         }
         choice.shown.append(member);
-        if (!member.photo)
+        if (!member.photo || !hasPhotos(variant))
             continue;
         if (agreesTo(ConsentUse::Photo))
             choice.photos.insert(member.id, *member.photo);
@@ -291,6 +334,27 @@ PeopleChoice choosePeople(const QList<Member> &members, const QList<domain::Outc
             choice.photosHeld.append(member);
     }
     return choice;
+}
+
+void tellRebounds(PeopleChoice &people, const domain::CohortFacts &facts, const QList<domain::Consent> &consents,
+                  QDate day)
+{
+    QHash<Id<Member>, QList<domain::Consent>> given;
+    for (const domain::Consent &consent : consents)
+        given[consent.member].append(consent);
+    QSet<Id<Member>> rebounded;
+    for (const figures::Standing &standing : figures::standings(facts, {.asOf = day, .knownBy = {}})) {
+        if (!standing.neutralised && standing.place == figures::Place::Rebounded)
+            rebounded.insert(standing.member->id);
+    }
+    for (const Member &member : std::as_const(people.shown)) {
+        if (!rebounded.contains(member.id))
+            continue;
+        if (allows(given.value(member.id), ConsentUse::Rebound, ConsentMedium::Trombinoscope, day))
+            people.rebounded.insert(member.id);
+        else
+            people.reboundsHeld.append(member);
+    }
 }
 
 Document trombinoscope(const Trombinoscope &order, const Formats &formats)

@@ -27,6 +27,19 @@ Result<int> across(const Call &call, const char *option)
     return *number;
 }
 
+reports::PeopleVariant variantOf(const QString &word)
+{
+    if (word == u"poster")
+        return reports::PeopleVariant::Poster;
+    if (word == u"roll-call")
+        return reports::PeopleVariant::RollCall;
+    if (word == u"tents")
+        return reports::PeopleVariant::NameTents;
+    if (word == u"badges")
+        return reports::PeopleVariant::Badges;
+    return reports::PeopleVariant::Directory;
+}
+
 Result<workspace::TrombinoscopeOrder> orderOf(const Call &call)
 {
     const auto columns = across(call, "columns");
@@ -42,8 +55,8 @@ Result<workspace::TrombinoscopeOrder> orderOf(const Call &call)
         order.shape.order = reports::PeopleOrder::Sector;
     else if (call.text("order") == u"occupation")
         order.shape.order = reports::PeopleOrder::Occupation;
-    if (call.text("variant") == u"roll-call")
-        order.shape.variant = reports::PeopleVariant::RollCall;
+    order.shape.variant = variantOf(call.text("variant"));
+    order.shape.tellsRebounds = call.has("rebounds");
     if (call.text("paper") == u"A3")
         order.paper = workspace::PaperFormat::A3;
     order.isLandscape = call.has("landscape");
@@ -62,11 +75,11 @@ int runTrombinoscope(const Call &call)
     const auto workspace = workspace::Workspace::open(call.argument(0), call.clock(), {}, call.text("cohort"));
     if (!workspace)
         return complain(workspace.error());
-    const auto people = workspace::peopleFor(**workspace, order->shape.variant);
+    const auto people = workspace::peopleFor(**workspace, order->shape);
     if (!people)
         return complain(people.error());
     ShownProgress progress(call);
-    const Done written = workspace::writeTrombinoscope(**workspace, *order, call.formats(), call.argument(1), progress);
+    const auto written = workspace::writeTrombinoscope(**workspace, *order, call.formats(), call.argument(1), progress);
     if (!written)
         return complain(written.error()); // one sentence: why there is no file, not who would not be in it
     progress.clear();

@@ -2,16 +2,25 @@
 #include "workspace/trombinoscope.h"
 
 #include "base/safefile.h"
+#include "html/drawing.h"
 #include "pictures/photo.h"
 #include "storage/facts.h"
 #include "storage/fileheader.h"
 #include "storage/mappings/all.h"
+#include "typeset/pagepainter.h"
 #include "typeset/pdf.h"
 #include "typeset/typesetter.h"
 #include "workspace/workspace.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
+#include <QDir>
+#include <QFile>
 #include <QFileInfo>
+#include <QImage>
+
+#include <utility>
+#include <vector>
 
 namespace rebond::workspace {
 
@@ -24,7 +33,10 @@ using reports::PeopleVariant;
 class FileShelf final : public document::PictureShelf
 {
 public:
-    explicit FileShelf(const storage::Store &store) : m_store(store) {}
+    explicit FileShelf(const storage::Store &store, std::shared_ptr<const Workspace> keeper = {})
+        : m_store(store),
+          m_keeper(std::move(keeper))
+    {}
     [[nodiscard]] QByteArray bytes(const QString &key) const override
     {
         const auto id = RawId::parse(key);
@@ -36,6 +48,7 @@ public:
 
 private:
     const storage::Store &m_store;
+    std::shared_ptr<const Workspace> m_keeper; // pages may be painted after everybody else has let go of the file
 };
 
 // Photos that cannot be shown are taken out: initials stand there. One is in memory at a time.
@@ -50,16 +63,47 @@ void keepWholePhotos(storage::Reader &reader, PeopleChoice &people)
     }
 }
 
-Done ensurePdfName(const QString &path)
+// What the ending of a name promises.
+enum class Written { Pdf, Png, Svg };
+
+Result<Written> formOf(const QString &path)
 {
     const QString ending = QFileInfo(path).suffix().toLower();
     if (ending.isEmpty() || ending == u"pdf")
-        return {};
+        return Written::Pdf;
+    if (ending == u"png")
+        return Written::Png;
+    if (ending == u"svg")
+        return Written::Svg;
     //: %1 is a file
     return invalid(QCoreApplication::translate("Workspace",
                                                "The trombinoscope cannot be written as “%1”: choose a name "
-                                               "that ends in .pdf.")
+                                               "that ends in .pdf, .png or .svg.")
                        .arg(QFileInfo(path).fileName()));
+}
+
+// "wall.png", or "wall-2.png" where it is one of several.
+QString pathOfPage(const QString &path, int page, int count)
+{
+    if (count == 1)
+        return path;
+    const QFileInfo file(path);
+    const auto digits = int(QString::number(count).size());
+    const QString number = QStringLiteral("%1").arg(page + 1, digits, 10, QLatin1Char('0'));
+    return file.dir().filePath(file.completeBaseName() + u'-' + number + u'.' + file.suffix());
+}
+
+Result<QByteArray> pictureOf(const typeset::PageList &pages, int page, Written form, const QString &title)
+{
+    if (form == Written::Svg)
+        return html::svgOf(pages.page(page), pages.style(), title);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    const QImage image = typeset::renderImage(pages.page(page), pages.style(), kPictureDpi);
+    if (image.isNull() || !buffer.open(QIODevice::WriteOnly) || !image.save(&buffer, "PNG"))
+        return invalid(QCoreApplication::translate("Workspace", "There is not enough memory for a page as a picture: "
+                                                                "close other programs, or write a PDF."));
+    return bytes;
 }
 
 Error nobodyToShow(const PeopleChoice &people)
@@ -85,24 +129,116 @@ QString namesOf(const QList<domain::Member> &members, const Formats &formats)
     return formats.list(names);
 }
 
+constexpr double kCutMargin = 10 * 72 / 25.4; // of sheets that are cut: printers reach so far
+
 typeset::Paper paperOf(const TrombinoscopeOrder &order)
 {
-    const typeset::Paper paper = order.paper == PaperFormat::A3 ? typeset::Paper::a3() : typeset::Paper::a4();
+    typeset::Paper paper = order.paper == PaperFormat::A3 ? typeset::Paper::a3() : typeset::Paper::a4();
+    if (order.shape.variant == PeopleVariant::Badges || order.shape.variant == PeopleVariant::NameTents)
+        paper.margins = QMarginsF(kCutMargin, kCutMargin, kCutMargin, kCutMargin);
     return order.isLandscape ? paper.across() : paper;
+}
+
+document::Document documentOf(const Workspace &workspace, const TrombinoscopeOrder &order, PeopleChoice people,
+                              std::shared_ptr<const FileShelf> shelf, const Formats &formats)
+{
+    reports::Trombinoscope made;
+    made.cohort = workspace.cohort().name;
+    made.shape = order.shape;
+    made.people = std::move(people);
+    made.shelf = std::move(shelf);
+    made.day = workspace.clock().today();
+    made.created = workspace.clock().now();
+    made.author = order.author;
+    return reports::trombinoscope(made, formats);
+}
+
+using Files = std::vector<std::unique_ptr<SafeFile>>;
+
+Result<Files> openedFiles(const QString &path, int count)
+{
+    Files files;
+    for (int i = 0; i < count; ++i) {
+        const QString each = pathOfPage(path, i, count);
+        if (const Done replaceable = storage::ensureNoCohortFile(each); !replaceable)
+            return fail(replaceable.error());
+        files.push_back(std::make_unique<SafeFile>(each));
+        if (const Done opened = files.back()->open(); !opened)
+            return fail(opened.error());
+    }
+    return files;
+}
+
+// A file that did not stand before goes again where a later one cannot take its place.
+Result<QStringList> committed(const Files &files)
+{
+    QStringList paths;
+    QStringList fresh;
+    for (const auto &file : files) {
+        const bool isFresh = !QFileInfo::exists(file->path());
+        if (const Done done = file->commit(); !done) {
+            for (const QString &path : std::as_const(fresh))
+                QFile::remove(path);
+            return fail(done.error());
+        }
+        paths.append(file->path());
+        if (isFresh)
+            fresh.append(file->path());
+    }
+    return paths;
+}
+
+Result<QStringList> writePictures(const typeset::PageList &pages, Written form, const QString &title,
+                                  const QString &path, TaskContext &task)
+{
+    auto files = openedFiles(path, pages.count());
+    if (!files)
+        return fail(files.error());
+    for (int i = 0; i < pages.count(); ++i) {
+        if (task.isCancelled())
+            return cancelled();
+        task.step(i, pages.count(), QCoreApplication::translate("Workspace", "Painting the pages"));
+        const auto picture = pictureOf(pages, i, form, title);
+        if (!picture)
+            return fail(picture.error());
+        files->at(size_t(i))->write(*picture);
+    }
+    if (task.isCancelled())
+        return cancelled();
+    return committed(*files);
+}
+
+Result<QStringList> writeAsPdf(const typeset::PageList &pages, const document::Metadata &metadata, SafeFile &file,
+                               TaskContext &task)
+{
+    const auto bytes = typeset::writePdf(pages, metadata, task);
+    if (!bytes)
+        return fail(bytes.error());
+    if (task.isCancelled())
+        return cancelled();
+    file.write(*bytes);
+    if (const Done done = file.commit(); !done)
+        return fail(done.error());
+    return QStringList(file.path());
 }
 
 } // namespace
 
-Result<PeopleChoice> peopleFor(const Workspace &workspace, PeopleVariant variant)
+Result<PeopleChoice> peopleFor(const Workspace &workspace, const reports::PeopleShape &shape)
 {
     if (const Done sound = workspace.store().ensureSound(); !sound)
         return fail(sound.error());
     const QDate today = workspace.clock().today();
     return workspace.store().read([&](storage::Reader &reader) {
         const Id<domain::Cohort> cohort = workspace.cohort().id;
-        const auto members = reader.list(storage::Query<domain::Member>().where(&domain::Member::cohort, cohort));
-        PeopleChoice people = reports::choosePeople(members, storage::outcomesOf(reader, cohort),
-                                                    storage::consentsOf(reader, cohort), variant, today);
+        domain::CohortFacts facts;
+        facts.cohort = workspace.cohort();
+        facts.members = reader.list(storage::Query<domain::Member>().where(&domain::Member::cohort, cohort));
+        facts.outcomes = storage::outcomesOf(reader, cohort);
+        const QList<domain::Consent> consents = storage::consentsOf(reader, cohort);
+        PeopleChoice people = reports::choosePeople(facts.members, facts.outcomes, consents, shape.variant, today);
+        if (shape.tellsRebounds && reports::isPicture(shape.variant))
+            reports::tellRebounds(people, facts, consents, today);
         keepWholePhotos(reader, people);
         return people;
     });
@@ -122,38 +258,59 @@ QStringList consentSentences(const PeopleChoice &people, const Formats &formats)
             //: %1 is a list of names
             QCoreApplication::translate("Workspace", "With initials, without a consent for their photo: %1.")
                 .arg(namesOf(people.photosHeld, formats)));
+    if (!people.reboundsHeld.isEmpty())
+        sentences.append(
+            //: %1 is a list of names
+            QCoreApplication::translate("Workspace",
+                                        "Without the words “has rebounded”, for want of a consent to tell it: %1.")
+                .arg(namesOf(people.reboundsHeld, formats)));
     return sentences;
 }
 
 Result<document::Document> trombinoscopeDocument(const Workspace &workspace, const TrombinoscopeOrder &order,
                                                  const Formats &formats)
 {
-    auto people = peopleFor(workspace, order.shape.variant);
+    auto people = peopleFor(workspace, order.shape);
     if (!people)
         return fail(people.error());
     if (people->shown.isEmpty())
         return fail(nobodyToShow(*people));
-    reports::Trombinoscope made;
-    made.cohort = workspace.cohort().name;
-    made.shape = order.shape;
-    made.people = std::move(*people);
-    made.shelf = std::make_shared<FileShelf>(workspace.store());
-    made.day = workspace.clock().today();
-    made.created = workspace.clock().now();
-    made.author = order.author;
-    return reports::trombinoscope(made, formats);
+    return documentOf(workspace, order, std::move(*people), std::make_shared<FileShelf>(workspace.store()), formats);
 }
 
-Done writeTrombinoscope(const Workspace &workspace, const TrombinoscopeOrder &order, const Formats &formats,
-                        const QString &path, TaskContext &task)
+Result<TrombinoscopePages> layOutTrombinoscope(const std::shared_ptr<const Workspace> &workspace,
+                                               const TrombinoscopeOrder &order, const Formats &formats,
+                                               TaskContext &task)
+{
+    auto people = peopleFor(*workspace, order.shape);
+    if (!people)
+        return fail(people.error());
+    TrombinoscopePages made;
+    made.people = std::move(*people);
+    if (made.people.shown.isEmpty())
+        return made;
+    if (task.isCancelled())
+        return cancelled();
+    const auto shelf = std::make_shared<FileShelf>(workspace->store(), workspace);
+    const document::Document document = documentOf(*workspace, order, made.people, shelf, formats);
+    made.metadata = document.metadata;
+    made.pages = typeset::Typesetter({}, paperOf(order)).typeset(document);
+    if (task.isCancelled())
+        return cancelled();
+    return made;
+}
+
+Result<QStringList> writeTrombinoscope(const Workspace &workspace, const TrombinoscopeOrder &order,
+                                       const Formats &formats, const QString &path, TaskContext &task)
 {
     if (const Done replaceable = storage::ensureNoCohortFile(path); !replaceable)
-        return replaceable;
-    if (const Done named = ensurePdfName(path); !named)
-        return named;
+        return fail(replaceable.error());
+    const auto form = formOf(path);
+    if (!form)
+        return fail(form.error());
     SafeFile file(path); // before the work: a place that cannot be written is told at once
     if (const Done opened = file.open(); !opened)
-        return opened;
+        return fail(opened.error());
     task.step(0, 2, QCoreApplication::translate("Workspace", "Reading the members"));
     const auto document = trombinoscopeDocument(workspace, order, formats);
     if (!document)
@@ -162,13 +319,20 @@ Done writeTrombinoscope(const Workspace &workspace, const TrombinoscopeOrder &or
         return cancelled();
     task.step(1, 2, QCoreApplication::translate("Workspace", "Laying out the pages"));
     const typeset::PageList pages = typeset::Typesetter({}, paperOf(order)).typeset(*document);
-    const auto bytes = typeset::writePdf(pages, document->metadata, task);
-    if (!bytes)
-        return fail(bytes.error());
-    if (task.isCancelled())
-        return cancelled();
-    file.write(*bytes);
-    return file.commit();
+    if (*form == Written::Pdf)
+        return writeAsPdf(pages, document->metadata, file, task);
+    file.abandon();
+    return writePictures(pages, *form, document->metadata.title, path, task);
+}
+
+QString proposedTrombinoscopeName(const Workspace &workspace, const TrombinoscopeOrder &order, const QString &suffix)
+{
+    QString name = reports::titleOf(order.shape.variant) + u' ' + workspace.cohort().name;
+    for (QChar &letter : name) {
+        if (letter.unicode() < 0x20 || QStringView(u"<>:\"/\\|?*").contains(letter))
+            letter = u' ';
+    }
+    return name.simplified().left(80) + u'.' + suffix;
 }
 
 } // namespace rebond::workspace

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The trombinoscope of an open cohort: who stands in it, its document, its PDF.
+// The trombinoscope of an open cohort: who stands in it, its pages, its files.
 #pragma once
 
 #include "base/formats.h"
@@ -7,14 +7,19 @@
 #include "base/task.h"
 #include "document/document.h"
 #include "reports/trombinoscope.h"
+#include "typeset/page.h"
 
 #include <QString>
+#include <QStringList>
+
+#include <memory>
 
 namespace rebond::workspace {
 
 class Workspace;
 
 inline constexpr int kMostPeopleAcross = 20; // columns or rows that can be asked for
+inline constexpr int kPictureDpi = 300;      // of pages as pictures
 
 enum class PaperFormat { A4, A3 };
 
@@ -24,13 +29,14 @@ struct TrombinoscopeOrder
     PaperFormat paper = PaperFormat::A4;
     bool isLandscape = false;
     QString author = {}; // in the file's metadata; empty: the program
+    friend bool operator==(const TrombinoscopeOrder &, const TrombinoscopeOrder &) = default;
 };
 
 // Who would stand in it today, and who would not: to be told before it is written. From any thread.
-[[nodiscard]] Result<reports::PeopleChoice> peopleFor(const Workspace &workspace, reports::PeopleVariant variant);
+[[nodiscard]] Result<reports::PeopleChoice> peopleFor(const Workspace &workspace, const reports::PeopleShape &shape);
 
-// One sentence on those left out and one on those shown without their photo, where there are any; empty where there is
-// nobody of either.
+// One sentence on those left out, one on those shown without their photo, one on those of whom it is not told that they have
+// rebounded, where there are any; empty where there is nobody of them.
 [[nodiscard]] QStringList consentSentences(const reports::PeopleChoice &people, const Formats &formats);
 
 // Photos are fetched from the file while pages are painted: the workspace must outlive the document and pages made of it.
@@ -38,8 +44,25 @@ struct TrombinoscopeOrder
 [[nodiscard]] Result<document::Document> trombinoscopeDocument(const Workspace &workspace,
                                                                const TrombinoscopeOrder &order, const Formats &formats);
 
-// A PDF. Whole or not at all; what stood at the path is untouched on an error or a cancel. One photo is in memory at a time.
-[[nodiscard]] Done writeTrombinoscope(const Workspace &workspace, const TrombinoscopeOrder &order,
-                                      const Formats &formats, const QString &path, TaskContext &task);
+// As it is seen before it is written: who stands in it, and its pages, which keep the workspace as long as they live.
+struct TrombinoscopePages
+{
+    reports::PeopleChoice people = {};
+    document::Metadata metadata = {};
+    typeset::PageList pages = {}; // none where there is nobody to show
+};
+[[nodiscard]] Result<TrombinoscopePages> layOutTrombinoscope(const std::shared_ptr<const Workspace> &workspace,
+                                                             const TrombinoscopeOrder &order, const Formats &formats,
+                                                             TaskContext &task);
+
+// By the ending of the name: a PDF (also where there is none), or pages as pictures, PNG at 300 dpi or SVG, a file a page, with
+// its number before the ending where there are several. All files are whole on the disk before the first takes its place, and an
+// error or a cancel until then leaves what stood there untouched. Answers the files. One photo is in memory at a time.
+[[nodiscard]] Result<QStringList> writeTrombinoscope(const Workspace &workspace, const TrombinoscopeOrder &order,
+                                                     const Formats &formats, const QString &path, TaskContext &task);
+
+// "Name tents Les 60.pdf": without what file systems refuse.
+[[nodiscard]] QString proposedTrombinoscopeName(const Workspace &workspace, const TrombinoscopeOrder &order,
+                                                const QString &suffix);
 
 } // namespace rebond::workspace

@@ -153,6 +153,45 @@ private Q_SLOTS:
         for (const Listed &member : m_members)
             QVERIFY2(paper.contains(QString(member.name).remove(u' ')), qPrintable(member.name));
     }
+    // Whatever others see holds the same people, and nobody else.
+    void everyKindForOthersHasTheSamePeople_data()
+    {
+        QTest::addColumn<QString>("variant");
+        QTest::addColumn<int>("perPage"); // by arithmetic of millimetres; 0: one page for everybody
+        QTest::newRow("poster") << QStringLiteral("poster") << 0;
+        QTest::newRow("badges") << QStringLiteral("badges") << 10; // 190 / 90 across, 277 / 55 down
+        QTest::newRow("tents") << QStringLiteral("tents") << 2;    // 277 / 138
+    }
+    void everyKindForOthersHasTheSamePeople()
+    {
+        QFETCH(QString, variant);
+        QFETCH(int, perPage);
+        const QString file = variant + QStringLiteral(".pdf");
+        const ToolRun run = make(file, {QStringLiteral("--variant"), variant});
+        QVERIFY2(run.status == 0, run.err.constData());
+        const QString paper = wordsOf(file).remove(u' ');
+        if (paper.isEmpty())
+            QSKIP("pdftotext is not installed (package poppler-utils)");
+        qsizetype named = 0;
+        for (const Listed &member : m_members) {
+            const QString name = QString(member.name).remove(u' ');
+            QVERIFY2(paper.contains(name) == member.isNamed, qPrintable(member.name));
+            named += member.isNamed ? 1 : 0;
+        }
+        const auto info = runProgram(QStringLiteral("pdfinfo"), {path(file)});
+        const qsizetype pages = perPage == 0 ? 1 : (named + perPage - 1) / perPage;
+        const QRegularExpression count(QStringLiteral("Pages: +%1\\b").arg(pages));
+        QVERIFY2(QString::fromUtf8(info.out).contains(count), info.out.constData());
+    }
+    void picturesAreAFileAPage()
+    {
+        const ToolRun run = make(QStringLiteral("wall.svg"), {QStringLiteral("--columns"), QStringLiteral("10"),
+                                                              QStringLiteral("--rows"), QStringLiteral("4")});
+        QVERIFY2(run.status == 0, run.err.constData());
+        QVERIFY(bytesOf(QStringLiteral("wall-1.svg")).contains("<svg"));
+        QVERIFY(bytesOf(QStringLiteral("wall-2.svg")).contains("<svg")); // more than 40 are named
+        QVERIFY(!QFile::exists(path(QStringLiteral("wall.svg"))) && !QFile::exists(path(QStringLiteral("wall-3.svg"))));
+    }
     void aWrongCallIsTold_data()
     {
         QTest::addColumn<QStringList>("words");
@@ -163,7 +202,7 @@ private Q_SLOTS:
         row("no number", {QStringLiteral("--rows"), QStringLiteral("four")});
         row("no paper", {QStringLiteral("--paper"), QStringLiteral("A5")});
         row("no order", {QStringLiteral("--order"), QStringLiteral("age")});
-        row("no variant", {QStringLiteral("--variant"), QStringLiteral("poster")});
+        row("no variant", {QStringLiteral("--variant"), QStringLiteral("painting")});
     }
     void aWrongCallIsTold()
     {
@@ -183,9 +222,9 @@ private Q_SLOTS:
         QCOMPARE(run.err.trimmed().count('\n'), 0);
         QVERIFY(!QFile::exists(path(QStringLiteral("none.pdf"))));
         QCOMPARE(runTool(words + QStringList{QStringLiteral("--variant"), QStringLiteral("roll-call")}).status, 0);
-        const ToolRun misnamed = make(QStringLiteral("a.png"));
+        const ToolRun misnamed = make(QStringLiteral("a.odt"));
         QCOMPARE(misnamed.status, 1);
-        QVERIFY2(misnamed.err.contains("a.png"), misnamed.err.constData());
+        QVERIFY2(misnamed.err.contains("a.odt"), misnamed.err.constData());
     }
 };
 

@@ -8,7 +8,10 @@
 #include "support/runner.h"
 #include "workspace/workspace.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
+#include <QImage>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QStandardPaths>
@@ -31,6 +34,7 @@ class TestTrombinoscope : public QObject
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<FixedClock> m_clock;
     std::unique_ptr<workspace::Workspace> m_workspace;
+    QStringList m_files;    // written last
     QStringList m_named;    // agreed to be named on 30 June 2012
     QStringList m_unnamed;  // did not
     QStringList m_pictured; // agreed to both, and have a photo
@@ -56,7 +60,15 @@ class TestTrombinoscope : public QObject
     Done write(const workspace::TrombinoscopeOrder &order, const QString &name)
     {
         SilentTask task;
-        return workspace::writeTrombinoscope(*m_workspace, order, m_formats, at(name), task);
+        const auto files = workspace::writeTrombinoscope(*m_workspace, order, m_formats, at(name), task);
+        m_files = files.value_or(QStringList());
+        return files ? Done() : fail(files.error());
+    }
+    static reports::PeopleShape shapeOf(PeopleVariant variant)
+    {
+        reports::PeopleShape shape;
+        shape.variant = variant;
+        return shape;
     }
     static QString ran(const QString &program, const QStringList &words)
     {
@@ -134,7 +146,7 @@ private Q_SLOTS:
     }
     void itShowsWhoAgreedAndNobodyElse()
     {
-        const auto people = workspace::peopleFor(*m_workspace, PeopleVariant::Directory);
+        const auto people = workspace::peopleFor(*m_workspace, shapeOf(PeopleVariant::Directory));
         DONE(people);
         QStringList shown;
         for (const Member &member : people->shown)
@@ -208,7 +220,7 @@ private Q_SLOTS:
         order.shape.variant = PeopleVariant::RollCall;
         const Done written = write(order, QStringLiteral("a.pdf"));
         DONE(written);
-        const auto people = workspace::peopleFor(*m_workspace, PeopleVariant::RollCall);
+        const auto people = workspace::peopleFor(*m_workspace, shapeOf(PeopleVariant::RollCall));
         DONE(people);
         QCOMPARE(people->shown.size(), 60);
         QVERIFY(people->leftOut.isEmpty());
@@ -235,7 +247,7 @@ private Q_SLOTS:
     // A damaged photo is no reason to drop anybody.
     void aPhotoThatCannotBeReadGivesInitials()
     {
-        const auto before = workspace::peopleFor(*m_workspace, PeopleVariant::Directory);
+        const auto before = workspace::peopleFor(*m_workspace, shapeOf(PeopleVariant::Directory));
         DONE(before);
         const Id<File> broken = before->photos.cbegin().value();
         for (File file : all<File>()) {
@@ -244,7 +256,7 @@ private Q_SLOTS:
             file.bytes.chop(file.bytes.size() / 2);
             save(file);
         }
-        const auto after = workspace::peopleFor(*m_workspace, PeopleVariant::Directory);
+        const auto after = workspace::peopleFor(*m_workspace, shapeOf(PeopleVariant::Directory));
         DONE(after);
         QCOMPARE(after->shown, before->shown);
         QCOMPARE(after->photos.size(), before->photos.size() - 1);
@@ -265,8 +277,8 @@ private Q_SLOTS:
         roll.shape.variant = PeopleVariant::RollCall;
         const Done called = write(roll, QStringLiteral("b.pdf"));
         DONE(called);
-        const Done misnamed = write(roll, QStringLiteral("b.png"));
-        QVERIFY(!misnamed && misnamed.error().sentence.contains(QStringLiteral("b.png")));
+        const Done misnamed = write(roll, QStringLiteral("b.odt"));
+        QVERIFY(!misnamed && misnamed.error().sentence.contains(QStringLiteral("b.odt")));
     }
     void itStopsWhenItIsAskedTo()
     {
@@ -277,11 +289,119 @@ private Q_SLOTS:
             [[nodiscard]] bool isCancelled() const override { return true; }
         };
         Stopped task;
-        const Done written = workspace::writeTrombinoscope(*m_workspace, {}, m_formats, at(QStringLiteral("a.pdf")),
-                                                           task);
+        for (const QString &name : {QStringLiteral("a.pdf"), QStringLiteral("a.png"), QStringLiteral("a.svg")}) {
+            const auto written = workspace::writeTrombinoscope(*m_workspace, {}, m_formats, at(name), task);
+            QVERIFY(!written);
+            QCOMPARE(written.error().kind, Error::Kind::Cancelled);
+            QVERIFY(!QFile::exists(at(name)));
+        }
+    }
+    // 595 × 842 points are 2479.2 × 3508.3 pixels at 300 a 72 points.
+    void aPictureHasThreeHundredDotsAnInch()
+    {
+        workspace::TrombinoscopeOrder order;
+        order.shape = shapeOf(PeopleVariant::Poster);
+        const Done written = write(order, QStringLiteral("a.png"));
+        DONE(written);
+        QCOMPARE(m_files, QStringList(at(QStringLiteral("a.png"))));
+        const QImage image(at(QStringLiteral("a.png")));
+        QCOMPARE(image.size(), QSize(2479, 3508));
+        QCOMPARE(image.dotsPerMeterX(), 11811);
+    }
+    // A file a page, each page's people in it and nobody else; a page of 20 × 1 would hold all of a row.
+    void severalPicturesHaveTheirNumbers()
+    {
+        workspace::TrombinoscopeOrder order;
+        order.shape.columns = 4;
+        order.shape.rows = 2;
+        const Done written = write(order, QStringLiteral("a.svg"));
+        DONE(written);
+        const qsizetype pages = (m_named.size() + 7) / 8;
+        QCOMPARE(m_files.size(), pages);
+        QCOMPARE(m_files.first(), at(QStringLiteral("a-1.svg")));
+        QCOMPARE(m_files.last(), at(QStringLiteral("a-%1.svg").arg(pages)));
+        QVERIFY(!QFile::exists(at(QStringLiteral("a.svg"))));
+        static const QRegularExpression tags(QStringLiteral("<[^>]*>"));
+        QString words;
+        qsizetype photos = 0;
+        for (const QString &file : std::as_const(m_files)) {
+            const QString svg = QString::fromUtf8(bytesOf(QFileInfo(file).fileName()));
+            photos += svg.count(QStringLiteral("<image "));
+            words += QString(svg).remove(tags).remove(u' ').remove(QChar::Nbsp);
+        }
+        QCOMPARE(photos, m_pictured.size());
+        for (const QString &name : m_named)
+            QVERIFY2(words.contains(QString(name).remove(u' ')), qPrintable(name));
+        for (const QString &name : m_unnamed)
+            QVERIFY2(!words.contains(QString(name).remove(u' ')), qPrintable(name));
+    }
+    // Nothing of several takes its place where one cannot be written.
+    void severalPicturesAreAllOrNone()
+    {
+        workspace::TrombinoscopeOrder order;
+        order.shape.columns = 4;
+        order.shape.rows = 2;
+        QVERIFY(QDir(m_folder->path()).mkdir(QStringLiteral("a-2.svg"))); // a folder is in the way
+        const Done written = write(order, QStringLiteral("a.svg"));
         QVERIFY(!written);
-        QCOMPARE(written.error().kind, Error::Kind::Cancelled);
-        QVERIFY(!QFile::exists(at(QStringLiteral("a.pdf"))));
+        QVERIFY2(written.error().sentence.contains(QStringLiteral("a-2.svg")), qPrintable(written.error().sentence));
+        QVERIFY(!QFile::exists(at(QStringLiteral("a-1.svg"))));
+    }
+    // 20 of the 60 have rebounded by that day; it is told of those alone who agreed to it.
+    void aReboundIsToldOnlyWithConsent()
+    {
+        reports::PeopleShape shape;
+        shape.tellsRebounds = true;
+        const auto before = workspace::peopleFor(*m_workspace, shape);
+        DONE(before);
+        QVERIFY(before->rebounded.size() + before->reboundsHeld.size() > 5);
+        QVERIFY(before->rebounded.size() + before->reboundsHeld.size() <= 20);
+        const QDate day(2012, 6, 30);
+        for (Consent consent : all<Consent>()) {
+            if (consent.use == ConsentUse::Rebound && consent.medium == ConsentMedium::Trombinoscope
+                && !consent.withdrawnOn) {
+                consent.withdrawnOn = day;
+                save(consent);
+            }
+        }
+        const auto none = workspace::peopleFor(*m_workspace, shape);
+        DONE(none);
+        QVERIFY(none->rebounded.isEmpty());
+        QCOMPARE(none->reboundsHeld.size(), before->rebounded.size() + before->reboundsHeld.size());
+        Consent given;
+        given.member = none->reboundsHeld.first().id;
+        given.use = ConsentUse::Rebound;
+        given.medium = ConsentMedium::Trombinoscope;
+        given.givenOn = day;
+        save(given);
+        const auto one = workspace::peopleFor(*m_workspace, shape);
+        DONE(one);
+        QCOMPARE(one->rebounded, QSet<Id<Member>>{given.member});
+        shape.tellsRebounds = false;
+        QVERIFY(workspace::peopleFor(*m_workspace, shape)->rebounded.isEmpty());
+    }
+    // Names on the table have no photos, so that nobody is held back for want of a consent to theirs.
+    void nameTentsShowNoPhotos()
+    {
+        const auto people = workspace::peopleFor(*m_workspace, shapeOf(PeopleVariant::NameTents));
+        DONE(people);
+        QCOMPARE(people->shown.size(), m_named.size());
+        QCOMPARE(people->leftOut.size(), m_unnamed.size());
+        QVERIFY(people->photos.isEmpty() && people->photosHeld.isEmpty());
+    }
+    void pagesKeepTheFileAsLongAsTheyLive()
+    {
+        std::shared_ptr<workspace::Workspace> shared = std::move(m_workspace);
+        SilentTask task;
+        auto made = workspace::layOutTrombinoscope(shared, {}, m_formats, task);
+        DONE(made);
+        shared.reset();
+        const typeset::Mark *photo = nullptr;
+        for (const typeset::Mark &mark : made->pages.page(0).marks) {
+            if (std::holds_alternative<typeset::Raster>(mark.content))
+                photo = &mark;
+        }
+        QVERIFY(photo && !std::get<typeset::Raster>(photo->content).stored.bytes().isEmpty());
     }
 };
 
