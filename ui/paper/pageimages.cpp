@@ -8,6 +8,7 @@ namespace rebond::ui::paper {
 
 namespace {
 constexpr qsizetype kLight = 12'000; // points of paths that are painted within some milliseconds
+constexpr qsizetype kPhoto = 1'500;  // as long as so many: it is read from the file and decoded each time
 
 bool isLight(const typeset::Page &page)
 {
@@ -15,6 +16,8 @@ bool isLight(const typeset::Page &page)
     for (const typeset::Mark &mark : page.marks) {
         if (const auto *shape = std::get_if<typeset::Shape>(&mark.content))
             points += shape->path.elementCount();
+        else if (const auto *raster = std::get_if<typeset::Raster>(&mark.content); raster && !raster->stored.isNull())
+            points += kPhoto;
     }
     return points <= kLight;
 }

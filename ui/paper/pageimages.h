@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Pages as images of one scale, made when they are first seen: light ones at once, those of many thousand points behind the
-// window, one after the other.
+// Pages as images of one scale, made when they are first seen: light ones at once, those of many thousand points or many photos
+// behind the window, one after the other.
 #pragma once
 
 #include "typeset/page.h"

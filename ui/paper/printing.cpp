@@ -13,10 +13,12 @@
 namespace rebond::ui::paper {
 
 namespace {
+constexpr double kLongestA4 = 850; // points
+
 void dress(QPrinter &printer, const typeset::PageList &pages)
 {
     const QSizeF size = pages.count() > 0 ? pages.page(0).size : QSizeF(595, 842);
-    printer.setPageSize(QPageSize(QPageSize::A4));
+    printer.setPageSize(QPageSize(std::max(size.width(), size.height()) > kLongestA4 ? QPageSize::A3 : QPageSize::A4));
     printer.setPageOrientation(size.width() > size.height() ? QPageLayout::Landscape : QPageLayout::Portrait);
     printer.setFullPage(true); // the pages have margins of their own
 }
