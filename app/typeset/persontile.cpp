@@ -48,7 +48,7 @@ Caption captionOf(const document::Person &person, double width, double scale, in
     caption.texts.push_back(onLines(person.name, name, width, style));
     if (!person.mark.isEmpty()) {
         const TextLook mark{.face = Face::Semibold, .size = points(TextSize::Note) * scale, .colour = Colour::Rebound};
-        caption.texts.push_back(onFewLines(person.mark, mark, width, 1, style));
+        caption.texts.push_back(onLines(person.mark, mark, width, style));
     }
     for (const QString &line : person.lines) {
         if (linesEach > 0 && !line.isEmpty())

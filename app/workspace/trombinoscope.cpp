@@ -66,7 +66,7 @@ void keepWholePhotos(storage::Reader &reader, PeopleChoice &people)
 // What the ending of a name promises.
 enum class Written { Pdf, Png, Svg };
 
-Result<Written> formOf(const QString &path)
+Result<Written> sheetFormOf(const QString &path)
 {
     const QString ending = QFileInfo(path).suffix().toLower();
     if (ending.isEmpty() || ending == u"pdf")
@@ -305,7 +305,7 @@ Result<QStringList> writeTrombinoscope(const Workspace &workspace, const Trombin
 {
     if (const Done replaceable = storage::ensureNoCohortFile(path); !replaceable)
         return fail(replaceable.error());
-    const auto form = formOf(path);
+    const auto form = sheetFormOf(path);
     if (!form)
         return fail(form.error());
     SafeFile file(path); // before the work: a place that cannot be written is told at once

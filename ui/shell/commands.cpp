@@ -41,8 +41,9 @@ constexpr std::array kSpecs{
                                  "Writes the progress report as a PDF file, a web page or a CSV list of all figures."),
                "document-export", "Ctrl+Shift+E", "window"},
     ActionSpec{"file.print", "file", QT_TRANSLATE_NOOP("Commands", "&Print…"),
-               QT_TRANSLATE_NOOP("Commands", "Prints this page: a list is shown first as it will be printed, "
-                                             "the report goes to the printer you choose."),
+               QT_TRANSLATE_NOOP("Commands",
+                                 "Prints this page: a list is shown first as it will be printed, the report and the "
+                                 "trombinoscope go to the printer you choose."),
                nullptr, "Ctrl+P", "window"},
     ActionSpec{"file.exportShown", "file", QT_TRANSLATE_NOOP("Commands", "Export the list as &shown…"),
                QT_TRANSLATE_NOOP("Commands",
@@ -101,6 +102,9 @@ constexpr std::array kSpecs{
                QT_TRANSLATE_NOOP("Commands", "Shows the page that reads lists."), nullptr, "Ctrl+8", "window"},
     ActionSpec{"view.report", "view", QT_TRANSLATE_NOOP("Commands", "&Report"),
                QT_TRANSLATE_NOOP("Commands", "Shows the pages of the progress report."), nullptr, "Ctrl+9", "window"},
+    ActionSpec{"view.trombinoscope", "view", QT_TRANSLATE_NOOP("Commands", "Trom&binoscope"),
+               QT_TRANSLATE_NOOP("Commands", "Shows the group as photos and names, to be printed."), "view-list-icons",
+               "Ctrl+Shift+T", "window"},
     ActionSpec{"view.press", "view", QT_TRANSLATE_NOOP("Commands", "Press &articles"),
                QT_TRANSLATE_NOOP("Commands", "Shows what the press said of the group, and who is quoted."), nullptr,
                "Ctrl+Shift+P", "window"},

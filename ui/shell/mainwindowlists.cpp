@@ -6,6 +6,7 @@
 #include "ui/kit/actiontable.h"
 #include "ui/models/listpage.h"
 #include "ui/reports/reportpage.h"
+#include "ui/trombinoscope/trombinoscopepage.h"
 
 #include <QAction>
 #include <QStackedWidget>
@@ -38,6 +39,8 @@ void MainWindow::connectListCommands()
     connect(m_commands->action(QLatin1String("file.print")), &QAction::triggered, this, [this] {
         if (auto *report = qobject_cast<reports::ReportPage *>(m_stack->currentWidget()))
             report->print();
+        else if (auto *faces = qobject_cast<trombinoscope::TrombinoscopePage *>(m_stack->currentWidget()))
+            faces->print();
     });
     on("file.exportShown", &models::ListPage::exportShown);
 }
@@ -47,7 +50,8 @@ void MainWindow::enableListCommands()
     const auto *list = qobject_cast<models::ListPage *>(m_stack->currentWidget());
     for (const char *command : {"file.print", "file.exportShown"})
         m_commands->action(QLatin1String(command))->setEnabled(list && list->canGoOut());
-    if (qobject_cast<const reports::ReportPage *>(m_stack->currentWidget()))
+    if (qobject_cast<const reports::ReportPage *>(m_stack->currentWidget())
+        || qobject_cast<const trombinoscope::TrombinoscopePage *>(m_stack->currentWidget()))
         m_commands->action(QLatin1String("file.print"))->setEnabled(true);
 }
 

@@ -14,6 +14,7 @@
 #include "ui/press/presspage.h"
 #include "ui/reports/reportpage.h"
 #include "ui/site/sitepage.h"
+#include "ui/trombinoscope/trombinoscopepage.h"
 #include "ui/workshops/workshopspage.h"
 
 #include <QCoreApplication>
@@ -135,6 +136,17 @@ kit::Page *makeSite(const Shared &workspace, const kit::Surroundings &around, co
     return page;
 }
 
+kit::Page *makeTrombinoscope(const Shared &workspace, const kit::Surroundings &around, const GoTo &goTo,
+                             QWidget *parent)
+{
+    using trombinoscope::TrombinoscopePage;
+    auto *page = new TrombinoscopePage(workspace, around, parent);
+    QObject::connect(page, &TrombinoscopePage::memberRequested, page,
+                     [goTo](RawId id) { goTo(QLatin1String("members"), id); });
+    QObject::connect(page, &TrombinoscopePage::membersRequested, page, [goTo] { goTo(QLatin1String("members"), {}); });
+    return page;
+}
+
 // What it asks of the session, the window joins (filewiring.h).
 kit::Page *makeFile(const Shared &workspace, const kit::Surroundings &around, const GoTo &goTo, QWidget *parent)
 {
@@ -203,6 +215,8 @@ const QList<PageSpec> &pageSpecs()
         {"import", QT_TRANSLATE_NOOP("Pages", "Import"), makeImport},
         //: page of the side bar: the progress report
         {"report", QT_TRANSLATE_NOOP("Pages", "Report"), makeReport},
+        //: page of the side bar: the group as photos and names, on paper
+        {"trombinoscope", QT_TRANSLATE_NOOP("Pages", "Trombinoscope"), makeTrombinoscope},
         //: page of the side bar: articles and broadcasts about the group
         {"press", QT_TRANSLATE_NOOP("Pages", "Press"), makePress},
         //: page of the side bar: the web site of the group
