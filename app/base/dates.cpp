@@ -158,6 +158,11 @@ Result<QDate> parseDate(QStringView text)
             .arg(excerpt(text)));
 }
 
+bool isFarFromOurTime(QDate date)
+{
+    return date.isValid() && (date.year() < 1950 || date.year() > 2100) && date.year() != 9999;
+}
+
 Result<QDate> parseIsoDate(QStringView text)
 {
     const QDate date = text.size() == 10 ? QDate::fromString(text.toString(), Qt::ISODate) : QDate();

@@ -16,6 +16,8 @@ namespace rebond {
 // to 2069), ISO 2012-06-30; a midnight behind it, which spreadsheets like to write, is dropped. Spaces around are no
 // matter. The day must exist: where only that is wrong, the error says how many days the month has. Years have four digits and do not begin with 0; whether 1012 is meant is a doubt, not a form.
 [[nodiscard]] Result<QDate> parseDate(QStringView text);
+// No day anybody means: 1012; but "31/12/9999" stands for "no end".
+[[nodiscard]] bool isFarFromOurTime(QDate date);
 // ISO only, as options of the command line take it.
 [[nodiscard]] Result<QDate> parseIsoDate(QStringView text);
 // 9:30, 09:30, 9h30, 9 h 30, 9h; seconds are taken where they are 0.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/doubt.h"
 
+#include "base/dates.h"
 #include "base/folding.h"
 #include "domain/companynumbers.h"
 #include "domain/outcomeclass.h"
@@ -62,11 +63,6 @@ bool isOpenEnded(OutcomeType type)
 }
 
 } // namespace
-
-bool isFarFromOurTime(QDate date)
-{
-    return date.isValid() && (date.year() < 1950 || date.year() > 2100) && date.year() != 9999;
-}
 
 bool isOfOddDay(const Doubt &doubt)
 {

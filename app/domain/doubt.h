@@ -23,8 +23,6 @@ struct Doubt
     friend bool operator==(const Doubt &, const Doubt &) = default;
 };
 
-// No day anybody means: 1012; but "31/12/9999" stands for "no end".
-[[nodiscard]] bool isFarFromOurTime(QDate date);
 // Whether it is about a day that is hardly ever meant: far from our time, to come where the thing is over, before the member
 // came. Forms ask about such a day before they write; lists take it.
 [[nodiscard]] bool isOfOddDay(const Doubt &doubt);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/odddays.h"
 
+#include "base/dates.h"
 #include "base/folding.h"
 #include "storage/mappings/all.h"
 #include "storage/nearnames.h"
@@ -36,8 +37,7 @@ QList<Fault> oddDays(storage::Reader &reader, const domain::Act &act, const doma
             members.append(*member);
     }
     return oddAmong(finder.ofAct(act, members), [&](const QString &code) {
-        const bool isDue = code == u"due_before_act"
-                        || (code == u"date_unlikely" && !domain::isFarFromOurTime(act.date));
+        const bool isDue = code == u"due_before_act" || (code == u"date_unlikely" && !isFarFromOurTime(act.date));
         return isDue ? "due_on" : "date";
     });
 }
@@ -55,7 +55,7 @@ QList<Fault> oddDays(storage::Reader &reader, const domain::Outcome &outcome, co
     const auto member = reader.find(outcome.member);
     if (!member)
         return {};
-    const auto isFar = [](const std::optional<QDate> &date) { return date && domain::isFarFromOurTime(*date); };
+    const auto isFar = [](const std::optional<QDate> &date) { return date && isFarFromOurTime(*date); };
     return oddAmong(finder.ofOutcome(outcome, *member), [&](const QString &code) {
         const bool isUnlikely = code == u"date_unlikely";
         if (code == u"known_in_future" || (isUnlikely && isFar(outcome.knownOn)))

@@ -134,6 +134,15 @@ private Q_SLOTS:
             QCOMPARE(*rebond::parseDate(day.toString(u"d.M.yy")), day); // the century of the two-digit years
         }
     }
+    void fewDaysAreFarFromOurTime()
+    {
+        for (const QDate &far : {QDate(1012, 6, 30), QDate(1800, 1, 1), QDate(1949, 12, 31), QDate(2101, 1, 1)})
+            QVERIFY2(rebond::isFarFromOurTime(far), qPrintable(far.toString(Qt::ISODate)));
+        // "No end" is written as the last day there is; what is no day is not judged.
+        for (const QDate &near :
+             {QDate(1950, 1, 1), QDate(2012, 6, 30), QDate(2100, 12, 31), QDate(9999, 12, 31), QDate()})
+            QVERIFY2(!rebond::isFarFromOurTime(near), qPrintable(near.toString(Qt::ISODate)));
+    }
     void optionsTakeIsoOnly()
     {
         QCOMPARE(*rebond::parseIsoDate(u"2012-06-30"), QDate(2012, 6, 30));

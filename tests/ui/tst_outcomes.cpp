@@ -239,6 +239,16 @@ private Q_SLOTS:
         QTest::qWait(100);
         QVERIFY(!screen.now(job.id).endedOn);
         QVERIFY(screen.shows("outcomeDayEditProblem"));
+        // A day far from our time is asked about once.
+        screen.edit("outcomeDayEdit")->setFocus();
+        screen.edit("outcomeDayEdit")->selectAll();
+        QTest::keyClicks(screen.edit("outcomeDayEdit"), QStringLiteral("1/6/2912"));
+        screen.press("endOutcomeButton");
+        QTest::qWait(100);
+        QVERIFY(!screen.now(job.id).endedOn);
+        QVERIFY(screen.words("outcomeDayEditProblem").contains(QStringLiteral("1 June 2912")));
+        screen.press("endOutcomeButton");
+        QTRY_COMPARE_WITH_TIMEOUT(screen.now(job.id).endedOn, std::optional(QDate(2912, 6, 1)), kPatience);
     }
     // The keys the manual promises: F4 opens the form, which is the window's matter, and counts as one.
     void anOutcomeTakesTwentyTwoKeysAndOffersToCloseWhatIsOpen()

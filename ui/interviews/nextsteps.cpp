@@ -63,6 +63,7 @@ QWidget *NextSteps::makeFollowUp()
         if (!domain::isCollective(term.value))
             m_channel->addItem(domain::wordingOf(term.value), static_cast<int>(term.value));
     }
+    m_due->askOfFarDays();
     auto *save = new QPushButton(tr("Write the follow-up down"), box);
     save->setObjectName(QStringLiteral("saveFollowUpButton"));
     kit::setButtonKind(save, kit::ButtonKind::Primary);
@@ -94,6 +95,7 @@ QWidget *NextSteps::makeRound()
     m_kind->addItem(tr("(not said)"), -1);
     for (const auto &term : domain::terms<domain::InterviewKind>())
         m_kind->addItem(domain::wordingOf(term.value), static_cast<int>(term.value));
+    m_date->askOfFarDays();
     auto *save = new QPushButton(tr("Plan this round"), box);
     save->setObjectName(QStringLiteral("saveNextRoundButton"));
     kit::setButtonKind(save, kit::ButtonKind::Primary);

@@ -9,6 +9,8 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace rebond::ui::kit {
 
 DateEdit::DateEdit(const Formats &formats, const QString &objectName, QWidget *parent)
@@ -25,12 +27,13 @@ DateEdit::DateEdit(const Formats &formats, const QString &objectName, QWidget *p
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_edit);
     column->setContentsMargins(0, 0, 0, 0);
-    connect(m_edit, &QLineEdit::editingFinished, this, &DateEdit::take);
+    connect(m_edit, &QLineEdit::editingFinished, this, [this] { take(By::Leaving); });
 }
 
 void DateEdit::setDate(QDate date)
 {
     m_date = date;
+    m_askedOf = {};
     m_edit->setText(m_formats.shortDate(date));
     m_edit->setModified(false);
     m_problem->end();
@@ -38,17 +41,32 @@ void DateEdit::setDate(QDate date)
 
 bool DateEdit::settle()
 {
-    take();
+    take(By::Settling);
     return !m_problem->isTold();
 }
 
-void DateEdit::take()
+// Leaving the field is no answer.
+bool DateEdit::mustAsk(QDate date, By by)
+{
+    if (!m_asksOfFarDays || !isFarFromOurTime(date))
+        return false;
+    return by == By::Leaving || std::exchange(m_askedOf, date) != date;
+}
+
+void DateEdit::take(By by)
 {
     if (!m_edit->isModified())
         return;
     const auto parsed = parseDate(m_edit->text());
     if (!parsed)
         return m_problem->tell(parsed.error().sentence, m_edit);
+    if (mustAsk(*parsed, by)) {
+        //: %1 is a date
+        return m_problem
+            ->tell(tr("The day %1 is far from our time: put it right, or go on once more to keep it as it is.")
+                       .arg(m_formats.date(*parsed)),
+                   m_edit);
+    }
     const bool isOther = *parsed != m_date;
     setDate(*parsed);
     if (isOther)

@@ -24,6 +24,8 @@ public:
     [[nodiscard]] QDate date() const { return m_date; } // the last valid one
     // Takes what stands in the field, as leaving it does; false where that is no day.
     bool settle();
+    // What is written down on that day is asked about once where the day is far from our time: settled so again, it is meant.
+    void askOfFarDays() { m_asksOfFarDays = true; }
     [[nodiscard]] QLineEdit *edit() const { return m_edit; } // for its label
     [[nodiscard]] ProblemLabel *problem() const { return m_problem; }
 
@@ -31,12 +33,16 @@ Q_SIGNALS:
     void dateChanged(QDate date); // by the user, to another valid one
 
 private:
-    void take();
+    enum class By { Leaving, Settling };
+    void take(By by);
+    [[nodiscard]] bool mustAsk(QDate date, By by);
 
     const Formats &m_formats;
     QDate m_date;
     QLineEdit *m_edit;
     ProblemLabel *m_problem;
+    bool m_asksOfFarDays = false;
+    QDate m_askedOf;
 };
 
 } // namespace rebond::ui::kit

@@ -119,6 +119,7 @@ QWidget *OutcomePanel::makeActions()
     kit::setTextStep(m_checkpointTitle, kit::TextStep::Body, QFont::DemiBold);
     m_checkpointLines = new CheckpointLines(m_around.formats, m_around.mayEdit, place);
     m_day = new kit::DateEdit(m_around.formats, QStringLiteral("outcomeDayEdit"), place);
+    m_day->askOfFarDays();
     proposeDay();
     m_end = new QPushButton(tr("It has ended"), place);
     m_end->setObjectName(QStringLiteral("endOutcomeButton"));

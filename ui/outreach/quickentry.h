@@ -20,6 +20,7 @@ class QCheckBox;
 class QComboBox;
 class QGridLayout;
 class QLabel;
+class QLayout;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
@@ -93,7 +94,7 @@ private:
     void offerMeant(const rebond::exchange::FieldFault &fault);
     void takeMeant();
     void leaveOddDay();
-    [[nodiscard]] QWidget *makeProblem();
+    [[nodiscard]] QLayout *makeProblem();
     void tellFailure(const Error &error);
 
     std::shared_ptr<workspace::Workspace> m_workspace;

@@ -79,6 +79,7 @@ QStringList QuickEntry::begun() const
 void QuickEntry::empty()
 {
     empty(begun());
+    leaveOddDay();
 }
 
 // What was typed since then stays; so do day, channel and who, for the next one.

@@ -3,7 +3,6 @@
 
 #include "base/dates.h"
 #include "base/formats.h"
-#include "domain/doubt.h"
 #include "domain/wording.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/problemlabel.h"
@@ -130,7 +129,7 @@ std::optional<domain::Workshop> SessionForm::typed()
         return {};
     }
     // Once: who saves it so again means it.
-    if (domain::isFarFromOurTime(*date) && std::exchange(m_askedOf, *date) != *date) {
+    if (isFarFromOurTime(*date) && std::exchange(m_askedOf, *date) != *date) {
         //: %1 is a date
         complain(tr("The day %1 is far from our time: put it right, or save once more to keep it as it is.")
                      .arg(m_formats.date(*date)),
