@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figures/comparison.h"
 
+#include "figures/daytocome.h"
 #include "figures/reading.h"
 
 #include <QCoreApplication>
@@ -126,19 +127,41 @@ QList<ComparedRow> comparedRows(const QList<Compared> &compared, const Formats &
     return made;
 }
 
-QStringList comparedSentences(const QList<Compared> &compared, const Formats &formats)
+QString nobodyYetSentence(QDate day, const Formats &formats)
+{
+    //: %1 is a date
+    return say(QT_TRANSLATE_NOOP("Comparison", "By %1 nobody had joined the group yet: there is nothing to compare."))
+        .arg(formats.date(day));
+}
+
+QStringList comparedSentences(const QList<Compared> &compared, QDate today, const Formats &formats)
 {
     QStringList made;
     const QStringList headings = comparedHeadings(compared, formats);
     for (qsizetype i = 1; i < compared.size(); ++i) {
         const Compared &other = compared.at(i);
+        const Question &question = other.figures.question;
+        // Of the first one's day the whole page says so.
+        if (question.asOf != compared.first().figures.question.asOf)
+            made.append(dayToComeSentence(question, today, formats));
+        if (other.figures.population.entered == 0) {
+            made.append(other.isSameGroup
+                            ? nobodyYetSentence(question.asOf, formats)
+                            //: %1 is a date, %2 a group
+                            : say(QT_TRANSLATE_NOOP("Comparison",
+                                                    "By %1 nobody had joined %2 yet: there is nothing to compare."))
+                                  .arg(formats.date(question.asOf), headings.at(i)));
+            continue;
+        }
         const Difference difference = differenceOf(compared.first().figures, other.figures, other.isSameGroup);
-        const QString sentence = difference.apart == Apart::SameGroup
-                                   ? daySentence(difference, formats.date(compared.first().figures.question.asOf),
-                                                 formats.date(other.figures.question.asOf))
-                                   : groupSentence(difference, headings.first(), headings.at(i), formats);
-        made.append(formats.typography(sentence));
+        made.append(difference.apart == Apart::SameGroup
+                        ? daySentence(difference, formats.date(compared.first().figures.question.asOf),
+                                      formats.date(question.asOf))
+                        : groupSentence(difference, headings.first(), headings.at(i), formats));
     }
+    made.removeAll(QString());
+    for (QString &sentence : made)
+        sentence = formats.typography(sentence);
     return made;
 }
 

@@ -48,7 +48,10 @@ struct Compared
 [[nodiscard]] QStringList comparedHeadings(const QList<Compared> &compared, const Formats &formats);
 // People counted, rebounds, rate, Wilson's interval, classes, work, knowledge, half the time, acts and interviews.
 [[nodiscard]] QList<ComparedRow> comparedRows(const QList<Compared> &compared, const Formats &formats);
-// A sentence on each difference to the first, and what may be made of it.
-[[nodiscard]] QStringList comparedSentences(const QList<Compared> &compared, const Formats &formats);
+// A sentence on each difference to the first, and what may be made of it; where nobody had joined by the day, or the day is
+// still to come, that first.
+[[nodiscard]] QStringList comparedSentences(const QList<Compared> &compared, QDate today, const Formats &formats);
+// "By 1 March 2011 nobody had joined the group yet: there is nothing to compare."
+[[nodiscard]] QString nobodyYetSentence(QDate day, const Formats &formats);
 
 } // namespace rebond::figures

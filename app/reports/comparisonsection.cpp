@@ -30,7 +30,7 @@ Table comparisonTable(const QList<figures::Compared> &compared, const Formats &f
 
 } // namespace
 
-Blocks comparisonSection(const QList<figures::Compared> &compared, const Formats &formats)
+Blocks comparisonSection(const QList<figures::Compared> &compared, QDate today, const Formats &formats)
 {
     if (compared.size() < 2)
         return {};
@@ -41,7 +41,7 @@ Blocks comparisonSection(const QList<figures::Compared> &compared, const Formats
         "ProgressReport", "Every column is counted by the same rules. An interval says how far a comparable group may "
                           "lie from the rate (95 %).");
     blocks.emplace_back(
-        Paragraph{.text = (figures::comparedSentences(compared, formats) << rules).join(u' '), .size = {}});
+        Paragraph{.text = (figures::comparedSentences(compared, today, formats) << rules).join(u' '), .size = {}});
     return blocks;
 }
 

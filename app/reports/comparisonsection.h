@@ -8,6 +8,7 @@
 namespace rebond::reports {
 
 // Empty where there is nothing to compare with. The first is the report's own.
-[[nodiscard]] document::Blocks comparisonSection(const QList<figures::Compared> &compared, const Formats &formats);
+[[nodiscard]] document::Blocks comparisonSection(const QList<figures::Compared> &compared, QDate today,
+                                                 const Formats &formats);
 
 } // namespace rebond::reports

@@ -207,7 +207,8 @@ Blocks compared(const ProgressReport &report, const Reading &reading, const Form
 {
     if (report.audience != Audience::Internal || report.compared.isEmpty())
         return {};
-    return comparisonSection(QList<figures::Compared>{{reading.figures(), true}} + report.compared, formats);
+    return comparisonSection(QList<figures::Compared>{{reading.figures(), true}} + report.compared, report.today,
+                             formats);
 }
 
 // Without the new page it begins on: it goes on where there is room.

@@ -2,6 +2,7 @@
 #include "workspace/reporting.h"
 
 #include "base/safefile.h"
+#include "figures/daytocome.h"
 #include "figures/reading.h"
 #include "html/page.h"
 #include "operations/frozenreports.h"
@@ -214,6 +215,24 @@ Result<document::Document> reportDocument(const Workspace &workspace, const Repo
 {
     const auto report = reportOf(workspace, order);
     return report ? Result<document::Document>(reports::progressReport(*report, formats)) : fail(report.error());
+}
+
+Result<QString> besideRemark(const Workspace &workspace, const ReportOrder &order, const Formats &formats)
+{
+    if (order.audience != figures::Audience::Internal || !order.beside.day)
+        return QString();
+    const QDate day = *order.beside.day;
+    const QString toCome = figures::dayToComeSentence({day, {}}, workspace.clock().today(), formats);
+    if (!toCome.isEmpty())
+        return formats.typography(toCome);
+    const auto first = workspace.store().read([&](storage::Reader &reader) {
+        return reader.first(storage::Query<domain::Member>()
+                                .where(&domain::Member::cohort, workspace.cohort().id)
+                                .upTo(&domain::Member::joinedOn, day));
+    });
+    if (!first)
+        return fail(first.error());
+    return *first ? QString() : formats.typography(figures::nobodyYetSentence(day, formats));
 }
 
 Done writeReport(const Workspace &workspace, const ReportOrder &order, const Formats &formats, const QString &path,

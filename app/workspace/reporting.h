@@ -43,6 +43,11 @@ struct ReportOrder
 [[nodiscard]] Result<document::Document> reportDocument(const Workspace &workspace, const ReportOrder &order,
                                                         const Formats &formats);
 
+// What whoever chose the other day has to know of it: that it is still to come, or that nobody had joined by then. Empty for any
+// other day, and where there is none. Stands in the report as well.
+[[nodiscard]] Result<QString> besideRemark(const Workspace &workspace, const ReportOrder &order,
+                                           const Formats &formats);
+
 // By the end of the name: .pdf or none a PDF, .html or .htm a web page (html/page.h), .csv the list of all figures
 // (figurelist.h). Invalid where it ends otherwise. Whole or not at all; what stood at the path is untouched on an error or a cancel.
 [[nodiscard]] Done writeReport(const Workspace &workspace, const ReportOrder &order, const Formats &formats,

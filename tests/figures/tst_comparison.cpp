@@ -65,17 +65,38 @@ private Q_SLOTS:
         const Figures many = figuresOf(QStringLiteral("Many"), 60, 0);
         QVERIFY(differenceOf(few, many, false).apart == Apart::TooFew);
         QVERIFY(differenceOf(many, few, false).apart == Apart::TooFew);
+        QCOMPARE(comparedSentences({{many, true}, {few, false}}, kDay, kEnglish),
+                 QStringList(QStringLiteral("Few and Many are not compared: that takes at least 20 people in each.")));
         const Figures nobody = figuresOf(QStringLiteral("Nobody"), 0, 0);
         QVERIFY(!differenceOf(many, nobody, false).rate);
-        QCOMPARE(comparedSentences({{many, true}, {nobody, false}}, kEnglish),
+        QCOMPARE(comparedSentences({{many, true}, {nobody, false}}, kDay, kEnglish),
                  QStringList(
-                     QStringLiteral("Nobody and Many are not compared: that takes at least 20 people in each.")));
+                     QStringLiteral("By 30 June 2012 nobody had joined Nobody yet: there is nothing to compare.")));
+    }
+    // Everybody joins on 20 June 2011.
+    void aDayBeforeTheGroupOrToComeIsTold()
+    {
+        const auto said = [](QDate day) {
+            return comparedSentences({{figuresOf(QStringLiteral("Nice"), 60, 50), true},
+                                      {figuresOf(QStringLiteral("Nice"), 60, 50, day), true}},
+                                     kDay, kEnglish);
+        };
+        QCOMPARE(said(QDate(2011, 6, 19)),
+                 QStringList(
+                     QStringLiteral("By 19 June 2011 nobody had joined the group yet: there is nothing to compare.")));
+        QCOMPARE(said(QDate(2011, 6, 20)),
+                 QStringList(QStringLiteral("By 20 June 2011, 50 fewer have rebounded than by 30 June 2012.")));
+        QCOMPARE(said(kDay).size(), 1);
+        const QStringList toCome = said(QDate(2012, 7, 1));
+        QCOMPARE(toCome.size(), 2);
+        QVERIFY2(toCome.first().startsWith(QStringLiteral("1 July 2012 is still to come:")),
+                 qPrintable(toCome.first()));
     }
     void higherIsOnlySaidWhereIntervalsAreFarApart()
     {
         const Figures own = figuresOf(QStringLiteral("Nice"), 60, 20);
         const auto said = [&](const Figures &other) {
-            return comparedSentences({{own, true}, {other, false}}, kEnglish).value(0);
+            return comparedSentences({{own, true}, {other, false}}, kDay, kEnglish).value(0);
         };
         QCOMPARE(said(figuresOf(QStringLiteral("Menton"), 60, 26)),
                  QStringLiteral(
@@ -96,7 +117,7 @@ private Q_SLOTS:
         const QList<Compared> compared{{now, true}, {then, true}};
         QCOMPARE(comparedHeadings(compared, kEnglish),
                  (QStringList{QStringLiteral("30 June 2012"), QStringLiteral("10 January 2012")}));
-        const QString sentence = comparedSentences(compared, kEnglish).value(0);
+        const QString sentence = comparedSentences(compared, kDay, kEnglish).value(0);
         QVERIFY2(sentence.startsWith(QStringLiteral("By 10 January 2012, 40 fewer")), qPrintable(sentence));
         QVERIFY(!sentence.contains(u"lower") && !sentence.contains(u"interval"));
     }

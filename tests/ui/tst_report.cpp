@@ -261,6 +261,23 @@ private Q_SLOTS:
         shown.page.exportReport();
         QCOMPARE(shown.bench.files.asked.size(), 1);
     }
+    void aDayBeforeTheGroupIsTold()
+    {
+        Shown shown;
+        shown.find<QPushButton>("frozenPanelButton")->click();
+        shown.find<QCheckBox>("besideDayCheckBox")->click();
+        const auto *remark = shown.find<QLabel>("besideRemarkLabel");
+        auto *day = shown.find<QLineEdit>("besideDayEdit");
+        day->selectAll();
+        QTest::keyClicks(day, QStringLiteral("01/01/2010"));
+        QTest::keyClick(day, Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(
+            remark->text(),
+            QStringLiteral("By 1 January 2010 nobody had joined the group yet: there is nothing to compare."), kPatience);
+        QVERIFY(remark->isVisible());
+        shown.find<QCheckBox>("besideDayCheckBox")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(!remark->isVisible(), kPatience);
+    }
     void whatIsWrongWithADayHasTheWidthOfThePage()
     {
         test::Bench bench;

@@ -483,7 +483,15 @@ private Q_SLOTS:
         QVERIFY(words.contains(
             QStringLiteral("20 of 60 %1 of %2 0 of 0").arg(then->rebounded.count).arg(then->rebounded.of)));
         QVERIFY(words.contains(QStringLiteral("By 31 December 2011, %1 fewer").arg(20 - then->rebounded.count)));
-        QVERIFY(words.contains(QStringLiteral("are not compared")));
+        QVERIFY(words.contains(QStringLiteral("nobody had joined Menton yet: there is nothing to compare.")));
+        const auto remarkOn = [&](QDate day) {
+            auto asked = order();
+            asked.beside.day = day;
+            return workspace::besideRemark(*m_workspace, asked, m_formats).value();
+        };
+        QVERIFY(remarkOn(QDate(2011, 12, 31)).isEmpty());
+        QVERIFY(remarkOn(QDate(2010, 12, 31)).startsWith(QStringLiteral("By 31 December 2010 nobody had joined")));
+        QVERIFY(remarkOn(QDate(2013, 1, 1)).startsWith(QStringLiteral("1 January 2013 is still to come:")));
         beside.audience = Audience::Funder;
         const Done outside = write(beside, QStringLiteral("funder.pdf"));
         DONE(outside);

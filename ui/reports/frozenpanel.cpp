@@ -77,6 +77,7 @@ FrozenPanel::FrozenPanel(std::shared_ptr<workspace::Workspace> workspace, const 
       m_secondClick(new kit::SecondClick(this)),
       m_besideDay(new QCheckBox(tr("Beside another &day"), this)),
       m_day(new kit::DateEdit(around.formats, QStringLiteral("besideDayEdit"), this)),
+      m_ofDay(new QLabel(this)),
       m_besideGroups(new QCheckBox(tr("Beside the other &groups of the file"), this))
 {
     setObjectName(QStringLiteral("frozenPanel"));
@@ -152,6 +153,10 @@ void FrozenPanel::addBeside(QVBoxLayout *column)
                 m_others.prepend(cohort.id); // the newest first: a page takes a few
         }
     }
+    m_ofDay->setObjectName(QStringLiteral("besideRemarkLabel"));
+    m_ofDay->setTextFormat(Qt::PlainText);
+    m_ofDay->setWordWrap(true);
+    m_ofDay->hide();
     m_besideGroups->setVisible(!m_others.isEmpty());
     auto *words = new QLabel(tr("In the report for ourselves only."), this);
     words->setWordWrap(true);
@@ -161,6 +166,7 @@ void FrozenPanel::addBeside(QVBoxLayout *column)
     column->addWidget(m_besideDay);
     column->addWidget(m_day);
     column->addWidget(m_day->problem());
+    column->addWidget(m_ofDay);
     column->addWidget(m_besideGroups);
     column->addStretch(1);
     connect(m_besideDay, &QCheckBox::toggled, this, [this](bool isWanted) {
@@ -206,6 +212,12 @@ bool FrozenPanel::settleDay()
 void FrozenPanel::goToDay()
 {
     m_day->edit()->setFocus(Qt::OtherFocusReason);
+}
+
+void FrozenPanel::tellOfDay(const QString &remark)
+{
+    m_ofDay->setText(remark);
+    m_ofDay->setVisible(!remark.isEmpty());
 }
 
 void FrozenPanel::readAgain()

@@ -47,6 +47,8 @@ public:
     // Takes the other day as it stands in its field; false where one is asked for and that is none.
     [[nodiscard]] bool settleDay();
     void goToDay();
+    // What is to be known of the other day; empty where there is nothing.
+    void tellOfDay(const QString &remark);
 
 Q_SIGNALS:
     void shown();   // the list is that of the file
@@ -99,6 +101,7 @@ private:
     kit::SecondClick *m_secondClick;
     QCheckBox *m_besideDay;
     kit::DateEdit *m_day;
+    QLabel *m_ofDay;
     QCheckBox *m_besideGroups;
 };
 

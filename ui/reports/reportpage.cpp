@@ -260,6 +260,10 @@ Result<ReportPage::Made> ReportPage::made(const workspace::Workspace &workspace,
     const auto document = workspace::reportDocument(workspace, order, formats);
     if (!document)
         return fail(document.error());
+    const auto remark = workspace::besideRemark(workspace, order, formats);
+    if (!remark)
+        return fail(remark.error());
+    made.besideRemark = *remark;
     if (context.isCancelled())
         return cancelled();
     made.pages = typeset::Typesetter().typeset(*document);
@@ -296,6 +300,7 @@ void ReportPage::preview()
 void ReportPage::show(const Made &made)
 {
     m_options->begin(made.kept, made.logo);
+    m_frozen->tellOfDay(made.besideRemark);
     m_shown = made.pages;
     m_pages->setPages(made.pages);
     m_thumbnails->setPages(made.pages);

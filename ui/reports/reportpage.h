@@ -77,6 +77,7 @@ private:
         typeset::PageList pages;
         domain::ReportOptions kept;
         QByteArray logo;
+        QString besideRemark; // on the day it is held against
     };
     [[nodiscard]] QWidget *makeHead();
     [[nodiscard]] QLayout *makeChoices(QWidget *head);
