@@ -149,7 +149,8 @@ struct Act
     QString nextAction;
     std::optional<QDate> dueOn;
     QString notes;
-    QString advertText; // of the advertisement that is answered, as it was published
+    // Of the advertisement that is answered, as it was published.
+    QString advertText;
     std::optional<Id<File>> advert; // the same as a document or a picture
     int revision = 0;
     friend bool operator==(const Act &, const Act &) = default;

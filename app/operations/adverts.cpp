@@ -71,9 +71,8 @@ Result<File> advertFile(const QString &name, const QByteArray &bytes)
                            .arg(shown));
     if (bytes.size() > kLargestAdvert)
         //: %1 is a file, %2 a number of megabytes
-        return invalid(QCoreApplication::translate("Adverts",
-                                                   "“%1” is larger than %2 MB, so it was not taken. Make it smaller, or "
-                                                   "copy its text into the act.")
+        return invalid(QCoreApplication::translate("Adverts", "“%1” is larger than %2 MB, so it was not taken. "
+                                                              "Make it smaller, or copy its text into the act.")
                            .arg(shown)
                            .arg(kLargestAdvert / (1024LL * 1024)));
     File file;

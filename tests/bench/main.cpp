@@ -150,7 +150,8 @@ void measureSearch(const Plan &plan, const QString &file, Table &table)
         };
         const QByteArray look =
             QStringLiteral("SELECT count(*) FROM company WHERE name_key LIKE '%%1%'").arg(asked.text).toUtf8();
-        const Pair pair = byTurns(plan.repetitions, ours, [&] { return timed([&] { (void)bare.number(look.constData()); }); });
+        const Pair pair = byTurns(plan.repetitions, ours,
+                                  [&] { return timed([&] { (void)bare.number(look.constData()); }); });
         check(isFound == asked.isFound, QStringLiteral("search for ") + asked.text);
         table.add(QStringLiteral("search: ") + asked.what, pair);
     }

@@ -41,7 +41,8 @@ public:
 
 Q_SIGNALS:
     void editRequested();
-    void dataRequested(); // all that is held on this person
+    // All that is held on this person.
+    void dataRequested();
     void entryRequested(rebond::desk::EntryKind kind, rebond::RawId record); // of the history
     void photoWanted();
     void photoNotWanted();
