@@ -9,6 +9,7 @@
 #include <QListWidget>
 #include <QScrollBar>
 #include <QSet>
+#include <QStyle>
 #include <QTableView>
 #include <QTextBlock>
 #include <QTextBrowser>
@@ -166,6 +167,13 @@ private Q_SLOTS:
                 const QString words = table->model()->index(row, column).data().toString();
                 QVERIFY2(metrics.horizontalAdvance(words) < table->columnWidth(column), qPrintable(words));
             }
+        }
+        for (int column = 0; column < table->model()->columnCount(); ++column) {
+            const QString heading = table->model()->headerData(column, Qt::Horizontal).toString();
+            const int around = 2 * table->style()->pixelMetric(QStyle::PM_HeaderMargin);
+            QVERIFY2(table->isColumnHidden(column)
+                         || metrics.horizontalAdvance(heading) + around <= table->columnWidth(column),
+                     qPrintable(heading));
         }
         // What somebody moves is kept; a window made larger is no wish of theirs.
         QVERIFY(opened.bench.settings.state(QStringLiteral("companiesColumns")).isEmpty());

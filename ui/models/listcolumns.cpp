@@ -22,7 +22,6 @@ namespace {
 constexpr qreal kAir = 5.5;        // units, beside the words of a cell
 constexpr qreal kRow = 7;          // units: one line and its air
 constexpr qreal kMostWords = 80;   // units: longer words come after all others are whole
-constexpr qreal kSortSign = 5;     // units
 constexpr int kRowsMeasured = 100; // those read first stand for the others
 constexpr int kLeastRows = 6;      // that a list shows, however large its letters are
 
@@ -147,9 +146,10 @@ void ListPage::fitColumns()
     int give = 0; // what columns can do without
     const QList<int> columns = shownColumns();
     for (const int column : columns) {
-        // Only the column that the list is sorted by needs the room of its sign.
-        const bool isSorted = column == m_table->sortColumn() || !header->isSortIndicatorShown();
-        const int heading = header->sectionSizeHint(column) - (isSorted ? 0 : kit::unit(kSortSign));
+        // The header leaves room for the sign of the order in each column; only the one that the list is sorted by needs it.
+        const QString &words = m_table->headings().at(column).text;
+        const int heading = column == m_table->sortColumn() ? header->sectionSizeHint(column)
+                                                            : metrics.horizontalAdvance(words) + kit::unit(kAir);
         const int usual = metrics.averageCharWidth() * m_table->headings().at(column).characters + kit::unit(4);
         const int whole = m_wanted.value(column, usual);
         const int wanted = std::min(whole, std::max(usual, kit::unit(kMostWords)));
