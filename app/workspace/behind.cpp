@@ -2,6 +2,7 @@
 #include "workspace/behind.h"
 
 #include "domain/wording.h"
+#include "figures/catalogue.h"
 #include "figures/lookback.h"
 #include "storage/facts.h"
 #include "workspace/explanationtable.h"
@@ -31,10 +32,16 @@ Result<Behind> membersBehind(const Workspace &workspace, const BehindOrder &orde
     if (order.figure == kLookBack) {
         rows = figures::lookBackAt(*facts, order.question.asOf, formats).changes;
     } else {
-        const auto explanation = figures::explain(*facts, order.question, order.figure, formats);
+        const bool isOtherSide = order.figure == kNotRebounded;
+        const QString figure = isOtherSide ? QStringLiteral("decomposition") : order.figure;
+        const auto explanation = figures::explain(*facts, order.question, figure, formats);
         if (!explanation)
             return fail(explanation.error());
         rows = explanation->rows;
+        if (isOtherSide)
+            rows.removeIf([](const figures::ExplanationRow &row) {
+                return row.part == figures::codeOf(figures::Place::Rebounded);
+            });
     }
     Behind made;
     for (const figures::ExplanationRow &row : std::as_const(rows)) {
@@ -114,7 +121,7 @@ Result<Behind> interviewsBehind(const Workspace &workspace, QDate asOf, figures:
 Result<Behind> rowsBehind(const Workspace &workspace, const BehindOrder &order, const Formats &formats,
                           const TaskContext &task)
 {
-    if (order.figure == kLookBack)
+    if (order.figure == kLookBack || order.figure == kNotRebounded)
         return membersBehind(workspace, order, formats);
     const auto source = figures::explainSource(order.figure);
     if (!source)

@@ -36,12 +36,14 @@ inline constexpr int kMostBehind = 1000; // of acts, companies, interviews; memb
 struct BehindOrder
 {
     figures::Question question;
-    QString figure;                 // as figures::explain() knows it, or kLookBack
+    QString figure;                 // as figures::explain() knows it, or one of the two below
     std::optional<QDate> upTo = {}; // of "curve": who had rebounded by then
     friend bool operator==(const BehindOrder &, const BehindOrder &) = default;
 };
 // Who makes the difference between what was known on the day and what is known now (figures/lookback.h).
 inline const QString kLookBack = QStringLiteral("look_back");
+// The headline's other side: who is counted and has not rebounded.
+inline const QString kNotRebounded = QStringLiteral("not_rebounded");
 
 // NotFound where no figure has that name; Invalid for the figures of the search, which have no list. From any thread.
 [[nodiscard]] Result<Behind> rowsBehind(const Workspace &workspace, const BehindOrder &order, const Formats &formats,

@@ -7,10 +7,10 @@
 #include "ui/kit/barlist.h"
 #include "ui/samples.h"
 
-#include <QCheckBox>
 #include <QLabel>
 #include <QMap>
 #include <QProcess>
+#include <QRadioButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QStandardPaths>
@@ -118,7 +118,7 @@ private Q_SLOTS:
         QSignalSpy shown(&page, &DashboardPage::shown);
         QVERIFY(shown.wait(20000));
         if (!withHindsight) {
-            page.findChild<QCheckBox *>(QStringLiteral("knownThenCheckBox"))->click();
+            page.findChild<QRadioButton *>(QStringLiteral("knownThenButton"))->click();
             QVERIFY(shown.wait(20000));
         }
 

@@ -6,6 +6,7 @@
 #include "ui/kit/theme.h"
 
 #include <QApplication>
+#include <QCoreApplication>
 #include <QFontInfo>
 #include <QPainter>
 #include <QTransform>
@@ -45,6 +46,19 @@ QList<kit::DrawingView::Spot> placed(const QList<typeset::Spot> &spots, const QR
     for (const typeset::Spot &spot : spots)
         made.append({.area = toScreen.map(spot.area), .ring = toScreen.map(spot.ring), .words = wordsOf(spot)});
     return made;
+}
+// Those who made a step, a few of many. Names are no secret of a projector; what else is known of them is not told here.
+QString namesOf(const QList<RawId> &people, const QHash<RawId, QString> &names)
+{
+    QStringList told;
+    for (const RawId &person : people.mid(0, kMostNamesAtOnce))
+        told.append(names.value(person));
+    const QString listed = told.join(QStringLiteral(", "));
+    const int others = static_cast<int>(people.size() - told.size());
+    if (others == 0)
+        return listed;
+    //: %1 is a few names, %n the number of the others
+    return QCoreApplication::translate("Dashboard", "%1 and %n more", nullptr, others).arg(listed);
 }
 } // namespace
 
@@ -87,7 +101,7 @@ void showPeople(kit::DrawingView &view, const document::Pictogram &people, const
 }
 
 void showCurve(kit::DrawingView &view, const document::StepCurve &curve, const figures::Reading &reading,
-               const QString &language, const QString &name)
+               const QHash<RawId, QString> &names, const QString &language, const QString &name)
 {
     view.setHeightForWidth([](int) { return static_cast<int>(kCurveHeightPt * pixelsPerPoint()); });
     view.setPaint([curve, language](QPainter &painter, const QRectF &area, const QPalette &palette) {
@@ -95,11 +109,13 @@ void showCurve(kit::DrawingView &view, const document::StepCurve &curve, const f
         paintDrawing(painter, area, pixelsPerPoint(),
                      typeset::layoutCurve(curve, area.size() / pixelsPerPoint(), style), style);
     });
-    view.setSpots([curve, reading, language](const QRectF &area) {
+    view.setSpots([curve, reading, names, language](const QRectF &area) {
         const typeset::Style style = styleOf(QApplication::palette(), language);
         const auto drawing = typeset::layoutCurve(curve, area.size() / pixelsPerPoint(), style);
         return placed(drawing.spots, area, [&](const typeset::Spot &spot) {
-            return reading.step({.date = spot.date, .rebounded = spot.value});
+            const QString step = reading.step({.date = spot.date, .rebounded = spot.value});
+            const QString who = namesOf(spot.people, names);
+            return who.isEmpty() ? step : step + u'\n' + who;
         });
     });
     QStringList words{curve.alternative};

@@ -2,20 +2,25 @@
 // The drawings of the page on the screen: the same layout, in the system's face and in the colours of the window.
 #pragma once
 
+#include "base/id.h"
 #include "document/block.h"
 #include "figures/reading.h"
 #include "ui/kit/drawingview.h"
 
+#include <QHash>
+
 namespace rebond::ui::dashboard {
+
+inline constexpr int kMostNamesAtOnce = 5; // beside a step; the others are counted
 
 // Pixels a point of a drawing takes, so that its notes are as large as the window's small text.
 [[nodiscard]] qreal pixelsPerPoint();
 
 // `name` says what the drawing is. Those who do not see it are told its alternative; keyboard and mouse ask about its
-// groups and its steps one by one, which the reading words.
+// groups and its steps one by one, which the reading words. `names`: who made the steps of a day.
 void showPeople(kit::DrawingView &view, const document::Pictogram &people, const figures::Reading &reading,
                 const QString &language, const QString &name);
 void showCurve(kit::DrawingView &view, const document::StepCurve &curve, const figures::Reading &reading,
-               const QString &language, const QString &name);
+               const QHash<RawId, QString> &names, const QString &language, const QString &name);
 
 } // namespace rebond::ui::dashboard

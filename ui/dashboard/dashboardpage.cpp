@@ -2,6 +2,7 @@
 #include "ui/dashboard/dashboardpage.h"
 
 #include "reports/progressreport.h"
+#include "ui/dashboard/behindcard.h"
 #include "ui/dashboard/charts.h"
 #include "ui/dashboard/replay.h"
 #include "ui/dashboard/tiles.h"
@@ -12,6 +13,7 @@
 #include "ui/kit/drawingview.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/messagebar.h"
+#include "ui/kit/openinglabel.h"
 #include "ui/kit/seen.h"
 #include "ui/kit/task.h"
 #include "ui/kit/taskstrip.h"
@@ -42,6 +44,13 @@ QLabel *makeData(QWidget *parent, const char *objectName)
     label->setTextFormat(Qt::PlainText);
     return label;
 }
+
+kit::OpeningLabel *makeOpening(QWidget *parent, const char *objectName)
+{
+    auto *label = new kit::OpeningLabel(parent);
+    label->setObjectName(QLatin1String(objectName));
+    return label;
+}
 } // namespace
 
 DashboardPage::DashboardPage(std::shared_ptr<workspace::Workspace> workspace, const kit::Surroundings &surroundings,
@@ -59,12 +68,12 @@ DashboardPage::DashboardPage(std::shared_ptr<workspace::Workspace> workspace, co
     setObjectName(QStringLiteral("dashboardPage"));
     QPushButton *import = m_empty->addButton(tr("Import a list…"), QStringLiteral("importMembersButton"));
     connect(import, &QPushButton::clicked, this, &DashboardPage::importRequested);
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(makeBoard());
-    m_stack->addWidget(scroll);
+    m_scroll = new QScrollArea(this);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(makeBoard());
+    m_stack->addWidget(m_scroll);
     m_stack->addWidget(m_empty);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
@@ -87,27 +96,25 @@ QWidget *DashboardPage::makeBoard()
     columns->first()->addWidget(makeHeadlineCard());
     auto *done = new kit::Card({}, board);
     m_tiles = new Tiles(done);
+    connect(m_tiles, &Tiles::opened, this, [this](const figures::Tile &tile) { listFigure(tile.figure); });
     done->body()->addWidget(m_tiles);
     columns->first()->addWidget(done);
     columns->first()->addStretch(1);
 
-    m_todo = new TodoCard(std::shared_ptr<storage::Store>(m_workspace, &m_workspace->store()), m_around.formats,
-                          !m_workspace->isReadOnly(), board);
-    connect(m_todo, &TodoCard::nextActRequested, this, &DashboardPage::nextActRequested);
-    connect(m_todo, &TodoCard::failed, this, [this](const Error &error) { m_around.messages.say(error); });
-    connect(m_todo, &TodoCard::memberRequested, this, &DashboardPage::memberRequested);
-    connect(m_todo, &TodoCard::companyRequested, this, &DashboardPage::companyRequested);
-    connect(m_todo, &TodoCard::interviewRequested, this, &DashboardPage::interviewRequested);
-    connect(m_todo, &TodoCard::outcomeRequested, this, &DashboardPage::outcomeRequested);
+    QWidget *behind = makeBehind(board);
+    QWidget *todo = makeTodo(board);
     m_placesCard = new kit::Card({}, board);
     m_places = new kit::BarList(m_placesCard);
     m_places->setObjectName(QStringLiteral("placesList"));
     m_placesCard->body()->addWidget(m_places);
+    connect(m_places, &kit::BarList::opened, this, &DashboardPage::listRow);
     m_typesCard = new kit::Card({}, board);
     m_types = new kit::BarList(m_typesCard);
     m_types->setObjectName(QStringLiteral("typesList"));
     m_typesCard->body()->addWidget(m_types);
-    columns->second()->addWidget(m_todo);
+    connect(m_types, &kit::BarList::opened, this, &DashboardPage::listRow);
+    columns->second()->addWidget(behind);
+    columns->second()->addWidget(todo);
     columns->second()->addWidget(m_placesCard);
     columns->second()->addWidget(m_typesCard);
     columns->second()->addWidget(makeDoubtsCard());
@@ -120,10 +127,24 @@ QWidget *DashboardPage::makeBoard()
     return board;
 }
 
+QWidget *DashboardPage::makeTodo(QWidget *board)
+{
+    m_todo = new TodoCard(std::shared_ptr<storage::Store>(m_workspace, &m_workspace->store()), m_around.formats,
+                          !m_workspace->isReadOnly(), board);
+    connect(m_todo, &TodoCard::nextActRequested, this, &DashboardPage::nextActRequested);
+    connect(m_todo, &TodoCard::failed, this, [this](const Error &error) { m_around.messages.say(error); });
+    connect(m_todo, &TodoCard::memberRequested, this, &DashboardPage::memberRequested);
+    connect(m_todo, &TodoCard::companyRequested, this, &DashboardPage::companyRequested);
+    connect(m_todo, &TodoCard::interviewRequested, this, &DashboardPage::interviewRequested);
+    connect(m_todo, &TodoCard::outcomeRequested, this, &DashboardPage::outcomeRequested);
+    return m_todo;
+}
+
 kit::Card *DashboardPage::makeHeadlineCard()
 {
     auto *card = new kit::Card({}, this);
-    m_number = makeData(card, "headlineNumberLabel");
+    m_number = makeOpening(card, "headlineNumberLabel");
+    connect(m_number, &kit::OpeningLabel::opened, this, [this] { listFigure(FigureId::Rebounded); });
     kit::setTextStep(m_number, kit::TextStep::Display, QFont::Bold);
     m_number->setForegroundRole(QPalette::BrightText);
     m_rest = makeData(card, "headlineRestLabel");
@@ -131,17 +152,21 @@ kit::Card *DashboardPage::makeHeadlineCard()
     kit::setTextStep(m_rest, kit::TextStep::Title);
     m_date = makeData(card, "headlineDateLabel");
     kit::setQuiet(m_date);
-    m_details = makeData(card, "headlineDetailsLabel");
+    m_inWork = makeOpening(card, "headlineDetailsLabel");
+    connect(m_inWork, &kit::OpeningLabel::opened, this, [this] { listFigure(FigureId::InWork); });
+    m_upcoming = makeOpening(card, "headlineUpcomingLabel");
+    connect(m_upcoming, &kit::OpeningLabel::opened, this, [this] { listFigure(FigureId::Upcoming); });
     m_goal = makeData(card, "goalLabel");
     m_warning = makeData(card, "knowledgeWarningLabel");
     m_warning->setWordWrap(true);
-    for (QLabel *label : {m_date, m_details, m_goal}) {
+    for (QLabel *label : {m_date, static_cast<QLabel *>(m_inWork), static_cast<QLabel *>(m_upcoming), m_goal}) {
         label->setAlignment(Qt::AlignTrailing | Qt::AlignBottom);
     }
     auto *aside = new QVBoxLayout;
     aside->addStretch(1);
     aside->addWidget(m_date);
-    aside->addWidget(m_details);
+    aside->addWidget(m_inWork);
+    aside->addWidget(m_upcoming);
     aside->addWidget(m_goal);
     auto *line = new QHBoxLayout;
     line->addWidget(m_number, 0, Qt::AlignBottom);
@@ -152,15 +177,40 @@ kit::Card *DashboardPage::makeHeadlineCard()
     m_people->setObjectName(QStringLiteral("peopleView"));
     m_curve = new kit::DrawingView(card);
     m_curve->setObjectName(QStringLiteral("curveView"));
+    for (kit::DrawingView *view : {m_people, m_curve})
+        view->setOpens(true);
+    connect(m_people, &kit::DrawingView::opened, this, &DashboardPage::listPeople);
+    connect(m_curve, &kit::DrawingView::opened, this, &DashboardPage::listStep);
     m_replay = new Replay(m_around.formats, card);
     card->body()->addLayout(line);
     card->body()->addWidget(m_warning);
     card->body()->addWidget(m_people);
     card->body()->addWidget(m_curve);
     card->body()->addWidget(m_replay);
+    card->body()->addWidget(makeLate(card));
     kit::setSpace(line, {0, 0, 0, 1}, 4);
     kit::setSpace(aside, {0, 0, 0, 2}, 0);
     return card;
+}
+
+QWidget *DashboardPage::makeLate(QWidget *card)
+{
+    m_late = new QWidget(card);
+    m_lateWords = makeData(m_late, "lateLabel");
+    m_lateWords->setWordWrap(true);
+    auto *see = new QPushButton(tr("See who"), m_late);
+    see->setObjectName(QStringLiteral("seeLateButton"));
+    kit::setButtonKind(see, kit::ButtonKind::Link);
+    connect(see, &QPushButton::clicked, this, [this] {
+        //: heading of a list of members
+        list(workspace::kLookBack, tr("Known only later, or cancelled since"));
+    });
+    auto *line = new QHBoxLayout(m_late);
+    line->addWidget(m_lateWords, 1);
+    line->addWidget(see, 0, Qt::AlignTop);
+    kit::setSpace(line, {}, 2);
+    m_late->hide();
+    return m_late;
 }
 
 kit::Card *DashboardPage::makeDoubtsCard()
@@ -270,10 +320,9 @@ void DashboardPage::compute()
         const auto facts = workspace->facts(question.asOf);
         if (!facts)
             return fail(facts.error());
-        const Reading reading(figures::compute(*facts, question), figures::Audience::Internal, formats);
-        return News(Counted{reading.figures(),
-                            reports::reboundCurve(*facts, reading.figures(), reading.curve(), formats),
-                            std::move(version)});
+        Counted made = counted(*facts, question, formats);
+        made.version = std::move(version);
+        return News(std::move(made));
     };
     m_running = kit::startTask<News>(this, tr("Counting"), count, [this](Result<News> counted) {
         m_running = nullptr;
@@ -285,6 +334,22 @@ void DashboardPage::compute()
             compute();
     });
     m_around.tasks.follow(m_running);
+}
+
+DashboardPage::Counted DashboardPage::counted(const domain::CohortFacts &facts, const figures::Question &question,
+                                              const Formats &formats)
+{
+    const Reading reading(figures::compute(facts, question), figures::Audience::Internal, formats);
+    const auto behind = figures::explain(facts, question, QStringLiteral("curve"), formats)
+                            .value_or(figures::Explanation());
+    QHash<RawId, QString> names;
+    for (const figures::ExplanationRow &row : behind.rows)
+        names.insert(row.member.raw(), row.name);
+    return {reading.figures(),
+            reports::withPeople(reports::reboundCurve(facts, reading.figures(), reading.curve(), formats), behind),
+            names,
+            figures::lookBackAt(facts, question.asOf, formats),
+            {}};
 }
 
 void DashboardPage::show(const Counted &counted)
@@ -300,11 +365,15 @@ void DashboardPage::show(const Counted &counted)
         m_replay->setDays(counted.curve.from, m_replay->last());
     showHeadline(reading);
     showPeople(*m_people, reports::peoplePicture(figures), reading, language, tr("The cohort, person by person"));
-    showCurve(*m_curve, counted.curve, reading, language, tr("Rebounds over time"));
+    showCurve(*m_curve, counted.curve, reading, counted.names, language, tr("Rebounds over time"));
+    m_lateWords->setText(figures::sentenceOf(counted.lookBack, m_around.formats));
+    m_late->setVisible(!m_lateWords->text().isEmpty());
 
     m_tiles->setTiles(reading.activity());
     showTable(m_placesCard, m_places, TableId::Decomposition, true);
     showTable(m_typesCard, m_types, TableId::Types, false);
+    orderStops();
+    m_behind->askAgain(figures.question);
     const bool nobody = figures.population.entered == 0 && figures.question.asOf >= m_around.clock.today();
     m_stack->setCurrentIndex(nobody ? 1 : 0);
     m_stack->setVisible(true);
@@ -317,15 +386,19 @@ void DashboardPage::showHeadline(const Reading &reading)
     m_number->setText(headline.number);
     m_rest->setText(headline.rest);
     m_date->setText(headline.date + u'\n' + headline.hindsight);
-    m_details->setText(headline.details.join(u'\n'));
-    m_details->setVisible(!headline.details.isEmpty());
+    for (const auto &[label, figure] :
+         {std::pair(m_inWork, FigureId::InWork), std::pair(m_upcoming, FigureId::Upcoming)}) {
+        const auto at = headline.detailFigures.indexOf(figure);
+        label->setText(headline.details.value(at));
+        label->setVisible(at >= 0);
+    }
     const auto goal = m_workspace->cohort().goal;
     //: under the headline; %1 is how many people are to rebound, as the cohort was begun
     m_goal->setText(tr("goal: %1").arg(m_around.formats.number(goal.value_or(0))));
     m_goal->setVisible(goal && *goal > 0);
     m_number->setAccessibleName(headline.sentence);
     const QString rule = figures::entryOf(FigureId::Rebounded).definition();
-    for (QLabel *label : {m_number, m_rest})
+    for (QLabel *label : {static_cast<QLabel *>(m_number), m_rest})
         label->setToolTip(rule);
     const QString warning = reading.knowledgeWarning();
     m_warning->setText(warning);
@@ -340,6 +413,8 @@ void DashboardPage::showTable(kit::Card *card, kit::BarList *list, TableId table
     qint64 largest = 1;
     for (const figures::Row &row : rows)
         largest = std::max(largest, row.value.value_or(0));
+    const QString family = table == TableId::Types ? QStringLiteral("rebounds_by_type.")
+                                                   : QStringLiteral("decomposition.");
     QList<kit::BarRow> bars;
     for (const figures::Row &row : rows) {
         const bool isStrong = table == TableId::Types || row.code == figures::codeOf(figures::Place::Rebounded);
@@ -347,12 +422,14 @@ void DashboardPage::showTable(kit::Card *card, kit::BarList *list, TableId table
                      .number = row.text,
                      .share = static_cast<double>(row.value.value_or(0)) / static_cast<double>(largest),
                      .strong = isStrong,
-                     .help = {}});
+                     .help = {},
+                     .key = family + row.code});
     }
     const auto counted = figures::entryOf(FigureId::Counted);
     list->setRows(bars, withTotal ? kit::BarRow{.label = counted.label(),
                                                 .number = reading.text(FigureId::Counted),
-                                                .help = counted.definition()}
+                                                .help = counted.definition(),
+                                                .key = QLatin1String(counted.name)}
                                   : kit::BarRow{});
     card->setVisible(!rows.isEmpty());
 }

@@ -6,6 +6,7 @@
 
 #include "base/id.h"
 #include "document/block.h"
+#include "figures/lookback.h"
 #include "figures/reading.h"
 #include "ui/kit/page.h"
 #include "workspace/doubtlist.h"
@@ -18,6 +19,7 @@
 
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QStackedWidget;
 
 namespace rebond::ui::kit {
@@ -25,11 +27,13 @@ class BarList;
 class Card;
 class DrawingView;
 class EmptyState;
+class OpeningLabel;
 class Task;
 } // namespace rebond::ui::kit
 
 namespace rebond::ui::dashboard {
 
+class BehindCard;
 class Replay;
 class Tiles;
 class TodoCard;
@@ -52,6 +56,7 @@ Q_SIGNALS:
     // The record of a thing to do.
     void memberRequested(rebond::RawId id);
     void companyRequested(rebond::RawId id);
+    void actRequested(rebond::RawId id);
     void nextActRequested(rebond::RawId after); // of the lead of that act
     void interviewRequested(rebond::RawId id);
     void outcomeRequested(rebond::RawId id);
@@ -62,14 +67,28 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QWidget *makeBoard();
     [[nodiscard]] kit::Card *makeHeadlineCard();
+    [[nodiscard]] QWidget *makeTodo(QWidget *board);
+    [[nodiscard]] QWidget *makeLate(QWidget *card);
+    [[nodiscard]] QWidget *makeBehind(QWidget *board);
     struct Counted // what one computation brings
     {
         figures::Figures figures;
-        document::StepCurve curve;
-        QString version; // of the data they were made of
+        document::StepCurve curve;   // its steps name who made them
+        QHash<RawId, QString> names; // of those
+        figures::LookBack lookBack;  // at the day that is shown
+        QString version;             // of the data they were made of
     };
     void readAll();
     void compute();
+    [[nodiscard]] static Counted counted(const domain::CohortFacts &facts, const figures::Question &question,
+                                         const Formats &formats);
+    // The rows of a number; those of the curve up to a day.
+    void list(const QString &figure, const QString &heading, std::optional<QDate> upTo = {});
+    void listFigure(figures::FigureId figure);
+    void listPeople(int spot);
+    void listStep(int spot);
+    void listRow(const QString &key); // of one of the tables
+    void orderStops();
     struct Doubted // what one look through the lists brings
     {
         QString version;                          // of the data and the day
@@ -96,15 +115,20 @@ private:
 
     QStackedWidget *m_stack = nullptr;
     kit::EmptyState *m_empty = nullptr;
-    QLabel *m_number = nullptr;
+    QScrollArea *m_scroll = nullptr;
+    kit::OpeningLabel *m_number = nullptr;
     QLabel *m_rest = nullptr;
     QLabel *m_date = nullptr;
-    QLabel *m_details = nullptr;
+    kit::OpeningLabel *m_inWork = nullptr;
+    kit::OpeningLabel *m_upcoming = nullptr;
     QLabel *m_goal = nullptr;
     QLabel *m_warning = nullptr;
     kit::DrawingView *m_people = nullptr;
     kit::DrawingView *m_curve = nullptr;
     Replay *m_replay = nullptr;
+    QWidget *m_late = nullptr; // says why the two clocks differ on that day
+    QLabel *m_lateWords = nullptr;
+    BehindCard *m_behind = nullptr;
     Tiles *m_tiles = nullptr;
     TodoCard *m_todo = nullptr;
     kit::Card *m_placesCard = nullptr;

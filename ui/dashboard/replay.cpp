@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dashboard/replay.h"
 
+#include "ui/kit/flowlayout.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/theme.h"
 
 #include <QBoxLayout>
-#include <QCheckBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QSignalBlocker>
 #include <QSlider>
 
@@ -20,7 +21,8 @@ Replay::Replay(const Formats &formats, QWidget *parent)
       m_formats(formats),
       m_slider(new QSlider(Qt::Horizontal, this)),
       m_day(new QLabel(this)),
-      m_thenKnown(new QCheckBox(tr("As was &known on that day"), this)),
+      m_thenKnown(new QRadioButton(tr("As was &known on that day"), this)),
+      m_nowKnown(new QRadioButton(tr("With all that is known today"), this)),
       m_toEnd(new QPushButton(tr("Back to today"), this))
 {
     m_slider->setObjectName(QStringLiteral("replaySlider"));
@@ -31,8 +33,11 @@ Replay::Replay(const Formats &formats, QWidget *parent)
     kit::setQuiet(label);
     m_day->setObjectName(QStringLiteral("replayDayLabel"));
     m_day->setProperty("rebondData", true);
-    m_thenKnown->setObjectName(QStringLiteral("knownThenCheckBox"));
+    m_thenKnown->setObjectName(QStringLiteral("knownThenButton"));
     m_thenKnown->setToolTip(tr("Leaves out what became known after the day: the count as it was given then."));
+    m_nowKnown->setObjectName(QStringLiteral("knownNowButton"));
+    m_nowKnown->setToolTip(tr("Counts what became known after the day as well, on the day on which it took effect."));
+    m_nowKnown->setChecked(true);
     m_toEnd->setObjectName(QStringLiteral("toTodayButton"));
     kit::setButtonKind(m_toEnd, kit::ButtonKind::Link);
 
@@ -40,19 +45,19 @@ Replay::Replay(const Formats &formats, QWidget *parent)
     line->addWidget(label);
     line->addWidget(m_slider, 1);
     line->addWidget(m_day);
-    auto *below = new QHBoxLayout;
-    below->addWidget(m_thenKnown);
-    below->addStretch(1);
-    below->addWidget(m_toEnd);
+    auto *below = new QWidget(this);
+    auto *choices = new kit::FlowLayout(below, 3);
+    for (QWidget *choice :
+         {static_cast<QWidget *>(m_nowKnown), static_cast<QWidget *>(m_thenKnown), static_cast<QWidget *>(m_toEnd)})
+        choices->addWidget(choice);
     auto *column = new QVBoxLayout(this);
     column->addLayout(line);
-    column->addLayout(below);
+    column->addWidget(below);
     kit::setSpace(column, {}, 1);
     kit::setSpace(line, {}, 3);
-    kit::setSpace(below, {}, 3);
 
     connect(m_slider, &QSlider::valueChanged, this, &Replay::moved);
-    connect(m_thenKnown, &QCheckBox::toggled, this, &Replay::asked);
+    connect(m_thenKnown, &QRadioButton::toggled, this, &Replay::asked);
     connect(m_toEnd, &QPushButton::clicked, this, [this] {
         m_slider->setFocus(Qt::OtherFocusReason); // the button goes; the keyboard must not be lost
         m_slider->setValue(m_slider->maximum());

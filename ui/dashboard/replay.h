@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// "How many on that day?": a slider over the days of the cohort, and whether what became known later counts.
+// "How many on that day?": a slider over the days of the cohort, and which of the two clocks counts: what was known on that
+// day, or all that is known today.
 #pragma once
 
 #include "base/formats.h"
@@ -8,9 +9,9 @@
 #include <QDate>
 #include <QWidget>
 
-class QCheckBox;
 class QLabel;
 class QPushButton;
+class QRadioButton;
 class QSlider;
 
 namespace rebond::ui::dashboard {
@@ -39,7 +40,8 @@ private:
     QDate m_last;
     QSlider *m_slider;
     QLabel *m_day;
-    QCheckBox *m_thenKnown;
+    QRadioButton *m_thenKnown;
+    QRadioButton *m_nowKnown;
     QPushButton *m_toEnd;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dashboard/tiles.h"
 
+#include "ui/kit/openinglabel.h"
 #include "ui/kit/theme.h"
 
 #include <QLabel>
@@ -20,12 +21,20 @@ Tiles::Tiles(QWidget *parent) : QWidget(parent)
 
 void Tiles::setTiles(const QList<figures::Tile> &tiles)
 {
-    for (QWidget *tile : std::as_const(m_tiles))
+    QString held; // the number that has the keyboard
+    for (QWidget *tile : std::as_const(m_tiles)) {
+        const auto *number = tile->findChild<kit::OpeningLabel *>();
+        if (number && number->hasFocus())
+            held = number->objectName();
         delete tile;
+    }
     m_tiles.clear();
     for (const figures::Tile &tile : tiles) {
         auto *place = new QWidget(this);
-        auto *number = new QLabel(tile.number, place);
+        auto *number = new kit::OpeningLabel(place);
+        number->setText(tile.number);
+        number->setObjectName(QLatin1String(figures::entryOf(tile.figure).name));
+        connect(number, &kit::OpeningLabel::opened, this, [this, tile] { Q_EMIT opened(tile); });
         kit::setTextStep(number, kit::TextStep::Figure, QFont::Bold);
         auto *phrase = new QLabel(tile.phrase, place);
         kit::setQuiet(phrase);
@@ -37,10 +46,20 @@ void Tiles::setTiles(const QList<figures::Tile> &tiles)
         column->addStretch(1);
         kit::setSpace(column, {}, 0.5);
         place->show();
+        if (number->objectName() == held)
+            number->setFocus(Qt::OtherFocusReason);
         m_tiles.append(place);
     }
     arrange(width(), true);
     updateGeometry();
+}
+
+QList<QWidget *> Tiles::stops() const
+{
+    QList<QWidget *> made;
+    for (QWidget *tile : m_tiles)
+        made.append(tile->findChild<kit::OpeningLabel *>());
+    return made;
 }
 
 int Tiles::arrange(int width, bool apply) const

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Numbers with the words under them, side by side, and under each other where the room is narrow.
+// Numbers with the words under them, side by side, and under each other where the room is narrow. Each opens its rows.
 #pragma once
 
 #include "figures/reading.h"
@@ -14,11 +14,15 @@ class Tiles final : public QWidget
 public:
     explicit Tiles(QWidget *parent = nullptr);
     void setTiles(const QList<figures::Tile> &tiles);
+    [[nodiscard]] QList<QWidget *> stops() const; // the numbers, made anew with the tiles
 
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void opened(const rebond::figures::Tile &tile);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -2,6 +2,7 @@
 #include "ui/kit/barlist.h"
 
 #include "base/look.h"
+#include "ui/kit/openinglabel.h"
 #include "ui/kit/theme.h"
 
 #include <QGridLayout>
@@ -57,8 +58,12 @@ BarList::BarList(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout(this
 
 void BarList::setRows(const QList<BarRow> &rows, const BarRow &total)
 {
-    for (QWidget *widget : std::as_const(m_made))
+    QString held; // the number that has the keyboard
+    for (QWidget *widget : std::as_const(m_made)) {
+        if (widget->hasFocus())
+            held = widget->objectName();
         delete widget;
+    }
     m_made.clear();
     m_text.clear();
     int at = 0;
@@ -73,6 +78,24 @@ void BarList::setRows(const QList<BarRow> &rows, const BarRow &total)
         m_made.append(line);
         addRow(at, total, true);
     }
+    for (QWidget *widget : std::as_const(m_made)) {
+        if (!held.isEmpty() && widget->objectName() == held)
+            widget->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+QLabel *BarList::makeNumber(const BarRow &row)
+{
+    if (row.key.isEmpty()) {
+        auto *number = new QLabel(row.number, this);
+        number->setTextFormat(Qt::PlainText);
+        return number;
+    }
+    auto *number = new OpeningLabel(this);
+    number->setText(row.number);
+    number->setObjectName(row.key);
+    connect(number, &OpeningLabel::opened, this, [this, key = row.key] { Q_EMIT opened(key); });
+    return number;
 }
 
 void BarList::addRow(int at, const BarRow &row, bool isTotal)
@@ -80,8 +103,7 @@ void BarList::addRow(int at, const BarRow &row, bool isTotal)
     auto *label = new QLabel(row.label, this);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
-    auto *number = new QLabel(row.number, this);
-    number->setTextFormat(Qt::PlainText);
+    QLabel *number = makeNumber(row);
     number->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     setTextStep(number, TextStep::Body, QFont::DemiBold);
     for (QLabel *word : {label, number}) {
@@ -97,6 +119,16 @@ void BarList::addRow(int at, const BarRow &row, bool isTotal)
         m_made.append(bar);
     }
     m_text += row.label + u'\t' + row.number + u'\n';
+}
+
+QList<QWidget *> BarList::stops() const
+{
+    QList<QWidget *> made;
+    for (QWidget *widget : m_made) {
+        if (widget->focusPolicy() != Qt::NoFocus)
+            made.append(widget);
+    }
+    return made;
 }
 
 QString BarList::text() const

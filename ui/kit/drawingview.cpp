@@ -9,7 +9,9 @@
 #include <QFocusEvent>
 #include <QHelpEvent>
 #include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
+#include <QTextDocument>
 #include <QToolTip>
 
 #include <algorithm>
@@ -18,12 +20,58 @@
 namespace rebond::ui::kit {
 
 namespace {
+// A picture to screen readers, not a nameless panel. Its value is the point where the keyboard stands, in words and by its
+// number; what stands behind a point is opened by pressing it.
+class DrawingFace final : public QAccessibleWidget, public QAccessibleValueInterface
+{
+public:
+    explicit DrawingFace(DrawingView *view) : QAccessibleWidget(view, QAccessible::Graphic), m_view(view) {}
+
+    void *interface_cast(QAccessible::InterfaceType type) override
+    {
+        if (type == QAccessible::ValueInterface && m_view->spotCount() > 0)
+            return static_cast<QAccessibleValueInterface *>(this);
+        return QAccessibleWidget::interface_cast(type);
+    }
+    [[nodiscard]] QString text(QAccessible::Text which) const override
+    {
+        return which == QAccessible::Value ? m_view->wordsOfCurrent() : QAccessibleWidget::text(which);
+    }
+    [[nodiscard]] QVariant currentValue() const override { return m_view->currentSpot() + 1; }
+    void setCurrentValue(const QVariant &value) override { m_view->goTo(value.toInt() - 1); }
+    [[nodiscard]] QVariant maximumValue() const override { return m_view->spotCount(); }
+    [[nodiscard]] QVariant minimumValue() const override { return 0; }
+    [[nodiscard]] QVariant minimumStepSize() const override { return 1; }
+    [[nodiscard]] QStringList actionNames() const override
+    {
+        QStringList names = QAccessibleWidget::actionNames();
+        if (m_view->opensCurrent())
+            names.prepend(pressAction());
+        return names;
+    }
+    void doAction(const QString &name) override
+    {
+        if (name == pressAction())
+            m_view->openCurrent();
+        else
+            QAccessibleWidget::doAction(name);
+    }
+
+private:
+    DrawingView *m_view;
+};
+
 QAccessibleInterface *makeDrawingInterface(const QString &className, QObject *object)
 {
-    // A picture to screen readers, not a nameless panel.
     if (className == QLatin1String("rebond::ui::kit::DrawingView"))
-        return new QAccessibleWidget(qobject_cast<QWidget *>(object), QAccessible::Graphic);
+        return new DrawingFace(qobject_cast<DrawingView *>(object));
     return nullptr;
+}
+
+// What is typed stays what it is, whatever it looks like.
+QString asToolTip(const QString &words)
+{
+    return Qt::mightBeRichText(words) ? QStringLiteral("<p>%1</p>").arg(words.toHtmlEscaped()) : words;
 }
 } // namespace
 
@@ -32,6 +80,7 @@ DrawingView::DrawingView(QWidget *parent) : QWidget(parent)
     static const bool isInstalled = (QAccessible::installFactory(makeDrawingInterface), true);
     Q_UNUSED(isInstalled)
     setFocusPolicy(Qt::TabFocus);
+    setMouseTracking(true);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -87,7 +136,10 @@ void DrawingView::paintBehind()
 void DrawingView::setSpots(Spots spots)
 {
     m_spots = std::move(spots);
+    m_placed = {};
     m_current = -1;
+    m_pressed = -1;
+    hover(-1);
     update();
 }
 
@@ -142,23 +194,70 @@ void DrawingView::paintEvent(QPaintEvent *event)
         if (m_picture.number > 0 && m_picture.size == size()) // else nothing of it stands in its place
             painter.drawImage(0, 0, m_picture.image);
     }
-    if (!hasFocus() || !m_showsRing)
+    paintRings(painter);
+}
+
+void DrawingView::paintRings(QPainter &painter) const
+{
+    const bool isStop = hasFocus() && m_showsRing;
+    if (!isStop && m_hovered < 0)
         return;
-    const Colours &colours = coloursOf(palette());
     painter.setBrush(Qt::NoBrush);
     const qreal width = std::max(2.0, unit() / 2.0);
-    painter.setPen(QPen(colours.sea, width));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2), unit(), unit());
-    if (m_current >= 0 && m_spots) {
-        const auto spots = m_spots(area());
-        if (m_current < spots.size())
-            painter.drawPath(spots.at(m_current).ring);
+    painter.setPen(QPen(coloursOf(palette()).sea, width));
+    if (isStop)
+        painter.drawRoundedRect(QRectF(rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2), unit(), unit());
+    const QList<Spot> &spots = spotsNow();
+    if (isStop && m_current >= 0 && m_current < spots.size())
+        painter.drawPath(spots.at(m_current).ring);
+    if (m_hovered >= 0 && m_hovered < spots.size())
+        painter.drawPath(spots.at(m_hovered).ring);
+}
+
+const QList<DrawingView::Spot> &DrawingView::spotsNow() const
+{
+    if (m_placed.area != area() || m_placed.unit != unit())
+        m_placed = {m_spots ? m_spots(area()) : QList<Spot>(), area(), unit()};
+    return m_placed.spots;
+}
+
+int DrawingView::spotAt(const QPoint &place) const
+{
+    const QList<Spot> &spots = spotsNow();
+    for (int i = 0; i < spots.size(); ++i) {
+        if (spots.at(i).area.contains(place))
+            return i;
     }
+    return -1;
+}
+
+QString DrawingView::wordsOfCurrent() const
+{
+    const QList<Spot> &spots = spotsNow();
+    return m_current >= 0 && m_current < spots.size() ? spots.at(m_current).words : QString();
+}
+
+void DrawingView::openCurrent()
+{
+    if (opensCurrent())
+        Q_EMIT opened(m_current);
+}
+
+void DrawingView::hover(int spot)
+{
+    if (spot == m_hovered)
+        return;
+    m_hovered = spot;
+    if (spot >= 0)
+        setCursor(Qt::PointingHandCursor);
+    else
+        unsetCursor();
+    update();
 }
 
 void DrawingView::goTo(int spot)
 {
-    const auto spots = m_spots ? m_spots(area()) : QList<Spot>();
+    const QList<Spot> &spots = spotsNow();
     if (spots.isEmpty())
         return;
     m_showsRing = true;
@@ -166,8 +265,38 @@ void DrawingView::goTo(int spot)
     const Spot &here = spots.at(m_current);
     // What the ring stands on is said: it becomes the description for as long as the focus is here.
     setAccessibleDescription(here.words);
-    QToolTip::showText(mapToGlobal(here.ring.boundingRect().bottomLeft().toPoint()), here.words, this);
+    QToolTip::showText(mapToGlobal(here.ring.boundingRect().bottomLeft().toPoint()), asToolTip(here.words), this);
+    QAccessibleValueChangeEvent change(this, m_current + 1);
+    QAccessible::updateAccessibility(&change);
     update();
+}
+
+void DrawingView::mousePressEvent(QMouseEvent *event)
+{
+    m_pressed = m_opens && event->button() == Qt::LeftButton ? spotAt(event->position().toPoint()) : -1;
+    if (m_pressed < 0)
+        QWidget::mousePressEvent(event);
+}
+
+void DrawingView::mouseReleaseEvent(QMouseEvent *event)
+{
+    const int pressed = std::exchange(m_pressed, -1);
+    if (pressed >= 0 && pressed == spotAt(event->position().toPoint()))
+        Q_EMIT opened(pressed);
+    else
+        QWidget::mouseReleaseEvent(event);
+}
+
+void DrawingView::mouseMoveEvent(QMouseEvent *event)
+{
+    hover(m_opens ? spotAt(event->position().toPoint()) : -1);
+    QWidget::mouseMoveEvent(event);
+}
+
+void DrawingView::leaveEvent(QEvent *event)
+{
+    hover(-1);
+    QWidget::leaveEvent(event);
 }
 
 void DrawingView::keyPressEvent(QKeyEvent *event)
@@ -177,7 +306,13 @@ void DrawingView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Right: return goTo(mirrored ? m_current - 1 : m_current + 1);
     case Qt::Key_Left: return goTo(mirrored ? m_current + 1 : m_current - 1);
     case Qt::Key_Home: return goTo(0);
-    case Qt::Key_End: return goTo(m_spots ? static_cast<int>(m_spots(area()).size()) - 1 : 0);
+    case Qt::Key_End: return goTo(std::max(0, spotCount() - 1));
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+        if (opensCurrent())
+            return openCurrent();
+        return QWidget::keyPressEvent(event);
     default: QWidget::keyPressEvent(event);
     }
 }
@@ -201,12 +336,10 @@ bool DrawingView::event(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip && m_spots) {
         const auto *help = static_cast<QHelpEvent *>(event);
-        const auto spots = m_spots(area());
-        for (const Spot &spot : spots) {
-            if (spot.area.contains(help->pos())) {
-                QToolTip::showText(help->globalPos(), spot.words, this, QRect(help->pos(), QSize(1, 1)));
-                return true;
-            }
+        if (const int spot = spotAt(help->pos()); spot >= 0) {
+            QToolTip::showText(help->globalPos(), asToolTip(spotsNow().at(spot).words), this,
+                               QRect(help->pos(), QSize(1, 1)));
+            return true;
         }
         QToolTip::hideText();
         return true;

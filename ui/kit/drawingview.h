@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A drawing given as a function, shown as a control: it has a name and, for those who do not see it, the same content in
-// words; the keyboard reaches its points one by one, the mouse by pointing.
+// words; the keyboard reaches its points one by one, the mouse by pointing. Where its points open something, a click does so,
+// and Enter where the keyboard stands.
 #pragma once
 
 #include <QImage>
@@ -44,6 +45,8 @@ public:
     void setPaintBehind(Prepare prepare);
     void setSpots(Spots spots);
     void setHeightForWidth(HeightForWidth height);
+    // Whether there is something behind the spots: opened() asks for it.
+    void setOpens(bool opens) { m_opens = opens; }
     // `name` says what it is, `words` what there is to see.
     void describe(const QString &name, const QString &words);
 
@@ -53,11 +56,24 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
 
     [[nodiscard]] int currentSpot() const { return m_current; } // −1: none
+    [[nodiscard]] QString wordsOfCurrent() const;
+    [[nodiscard]] int spotCount() const { return static_cast<int>(spotsNow().size()); }
+    [[nodiscard]] bool opensCurrent() const { return m_opens && m_current >= 0; }
+    // As the arrow keys do; kept within the spots there are.
+    void goTo(int spot);
+    void openCurrent();
     // Whether all that is to be seen is: what is drawn behind the window comes a little later.
     [[nodiscard]] bool isComplete() const { return !m_prepare || isDrawn(); }
 
+Q_SIGNALS:
+    void opened(int spot);
+
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
@@ -65,7 +81,10 @@ protected:
 
 private:
     [[nodiscard]] QRectF area() const;
-    void goTo(int spot);
+    [[nodiscard]] const QList<Spot> &spotsNow() const;
+    [[nodiscard]] int spotAt(const QPoint &place) const; // −1: none
+    void paintRings(QPainter &painter) const;
+    void hover(int spot);
     void paintBehind();
     [[nodiscard]] bool isDrawn() const; // as it is to be shown now
 
@@ -83,6 +102,16 @@ private:
     int m_number = 0; // of the drawing given last
     QPointer<Task> m_drawing;
     Spots m_spots;
+    struct Placed // the spots of one size of the drawing: a mouse asks for them at each step
+    {
+        QList<Spot> spots;
+        QRectF area;
+        int unit = 0;
+    };
+    mutable Placed m_placed;
+    bool m_opens = false;
+    int m_hovered = -1;
+    int m_pressed = -1;
     HeightForWidth m_height;
     QString m_words;
     int m_current = -1;

@@ -33,6 +33,8 @@ kit::Page *makeDashboard(const Shared &workspace, const kit::Surroundings &aroun
                      [goTo](RawId id) { goTo(QLatin1String("members"), id); });
     QObject::connect(page, &dashboard::DashboardPage::companyRequested, page,
                      [goTo](RawId id) { goTo(QLatin1String("companies"), id); });
+    QObject::connect(page, &dashboard::DashboardPage::actRequested, page,
+                     [goTo](RawId id) { goTo(QLatin1String("outreach"), id); });
     QObject::connect(page, &dashboard::DashboardPage::nextActRequested, page,
                      [goTo](RawId after) { goTo(QLatin1String(kNextAct), after); });
     QObject::connect(page, &dashboard::DashboardPage::interviewRequested, page,

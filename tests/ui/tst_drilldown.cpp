@@ -1,0 +1,327 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The dashboard asked: every number opens its rows, every point of the curve the people behind it, and the two clocks say why
+// they differ. What is expected is counted by plain loops over the records.
+#include "storage/mappings/all.h"
+#include "support/runner.h"
+#include "ui/bench.h"
+#include "ui/dashboard/dashboardpage.h"
+#include "ui/kit/drawingview.h"
+#include "ui/kit/openinglabel.h"
+#include "ui/samples.h"
+
+#include <QAbstractItemModelTester>
+#include <QAccessible>
+#include <QApplication>
+#include <QLabel>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSignalSpy>
+#include <QSlider>
+#include <QTableView>
+
+#include <map>
+#include <set>
+
+using namespace rebond;
+using namespace rebond::domain;
+using namespace rebond::ui;
+using dashboard::DashboardPage;
+using kit::OpeningLabel;
+
+namespace {
+
+constexpr int kEnough = 20000; // milliseconds
+const QDate kReportDay(2012, 6, 30);
+
+struct Asked
+{
+    explicit Asked(const test::Bench::Look &look = {})
+        : bench(look),
+          workspace(test::openDemonstration(bench.folder.path(), bench.clock)),
+          page(workspace, bench.surroundings()),
+          tester(find<QTableView>("behindTable")->model())
+    {
+        QSignalSpy shown(&page, &DashboardPage::shown);
+        isShown = shown.wait(kEnough);
+        bench.show(page);
+    }
+    template<typename W>
+    W *find(const char *name) const
+    {
+        return page.findChild<W *>(QLatin1String(name));
+    }
+    QString words(const char *label) const { return find<QLabel>(label)->text(); }
+    bool shows(const char *widget) const { return find<QWidget>(widget)->isVisibleTo(&page); }
+    QAbstractItemModel *rows() const { return find<QTableView>("behindTable")->model(); }
+    std::multiset<QString> names() const
+    {
+        std::multiset<QString> made;
+        for (int row = 0; row < rows()->rowCount(); ++row)
+            made.insert(rows()->index(row, 0).data().toString());
+        return made;
+    }
+    template<typename R>
+    QList<R> all() const
+    {
+        return workspace->store().read([](storage::Reader &reader) { return reader.list<R>(); }).value();
+    }
+    // Rules 1 and 4: who has a job that counts, by name.
+    std::multiset<QString> rebounded(QDate asOf, std::optional<QDate> knownBy = {}) const
+    {
+        const std::set<OutcomeType> jobs{OutcomeType::CDI,  OutcomeType::FPT,  OutcomeType::CDD,   OutcomeType::CTT,
+                                         OutcomeType::CREA, OutcomeType::REPR, OutcomeType::INDEP, OutcomeType::PORT,
+                                         OutcomeType::AIDE, OutcomeType::ALT};
+        std::set<Id<Member>> found;
+        const QList<Outcome> outcomes = all<Outcome>();
+        for (const Outcome &o : outcomes) {
+            const bool isKnown = !knownBy || o.knownOn <= *knownBy;
+            const bool isCancelled = o.cancelledKnownOn && (!knownBy || *o.cancelledKnownOn <= *knownBy);
+            if (jobs.count(o.type) != 0 && o.effectiveOn <= asOf && isKnown && !isCancelled)
+                found.insert(o.member);
+        }
+        std::multiset<QString> made;
+        const QList<Member> members = all<Member>();
+        for (const Member &member : members) {
+            if (found.count(member.id) != 0 && member.joinedOn <= asOf)
+                made.insert(member.displayName());
+        }
+        return made;
+    }
+    void goTo(QDate day) const
+    {
+        auto *slider = find<QSlider>("replaySlider");
+        slider->setValue(slider->maximum() - static_cast<int>(day.daysTo(kReportDay)));
+    }
+
+    test::Bench bench;
+    std::shared_ptr<workspace::Workspace> workspace;
+    DashboardPage page;
+    QAbstractItemModelTester tester;
+    bool isShown = false;
+};
+
+} // namespace
+
+class TestDrillDown : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void theNumberOpensItsRows()
+    {
+        const Asked asked;
+        QVERIFY(asked.isShown);
+        QVERIFY(!asked.shows("behindCard"));
+        auto *number = asked.find<OpeningLabel>("headlineNumberLabel");
+        QTest::mouseClick(number, Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(asked.shows("behindCard"), kEnough);
+        QCOMPARE(asked.rows()->rowCount(), 20);
+        QVERIFY(asked.names() == asked.rebounded(kReportDay));
+        QVERIFY2(asked.words("behindCountLabel").startsWith(QStringLiteral("20 ")),
+                 qPrintable(asked.words("behindCountLabel")));
+        // Enter opens the record, Escape closes the list.
+        auto *table = asked.find<QTableView>("behindTable");
+        QTRY_COMPARE(QApplication::focusWidget(), table);
+        QSignalSpy members(&asked.page, &DashboardPage::memberRequested);
+        QTest::keyClick(table, Qt::Key_Return);
+        QCOMPARE(members.size(), 1);
+        const auto opened = members.first().first().value<RawId>();
+        const QList<Member> all = asked.all<Member>();
+        const auto who = std::find_if(all.begin(), all.end(),
+                                      [&](const Member &member) { return member.id.raw() == opened; });
+        QVERIFY(who != all.end());
+        QCOMPARE(who->displayName(), asked.rows()->index(0, 0).data().toString());
+        QTest::keyClick(table, Qt::Key_Escape);
+        QVERIFY(!asked.shows("behindCard"));
+    }
+    void aNumberIsOpenedByTheKeyboard()
+    {
+        const Asked asked;
+        QVERIFY(asked.isShown);
+        auto *inWork = asked.find<OpeningLabel>("headlineDetailsLabel");
+        inWork->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(inWork, Qt::Key_Space);
+        QTRY_VERIFY_WITH_TIMEOUT(asked.shows("behindCard"), kEnough);
+        QCOMPARE(asked.rows()->rowCount(), static_cast<int>(asked.page.reading()->figures().inWork));
+        asked.find<QPushButton>("behindCloseButton")->setFocus();
+        asked.find<QPushButton>("behindCloseButton")->click();
+        QCOMPARE(QApplication::focusWidget(), inWork); // the keyboard is where it was
+    }
+    void everyRowAndTileOpensAsManyRowsAsItSays()
+    {
+        const Asked asked;
+        QVERIFY(asked.isShown);
+        const auto numbers = asked.page.findChildren<OpeningLabel *>();
+        int tried = 0;
+        for (OpeningLabel *number : numbers) {
+            bool isPlain = false;
+            const int expected = number->text().toInt(&isPlain);
+            if (!isPlain || !number->isVisibleTo(&asked.page))
+                continue; // a share, or words
+            number->open();
+            QTRY_VERIFY2_WITH_TIMEOUT(asked.shows("behindCard") && asked.rows()->rowCount() == expected,
+                                      qPrintable(number->objectName()), kEnough);
+            ++tried;
+        }
+        QVERIFY2(tried >= 9, qPrintable(QString::number(tried)));
+    }
+    void anActIsFollowed()
+    {
+        const Asked asked;
+        QVERIFY(asked.isShown);
+        asked.find<OpeningLabel>("outreach.acts")->open();
+        QTRY_VERIFY_WITH_TIMEOUT(asked.shows("behindCard"), kEnough);
+        QSignalSpy acts(&asked.page, &DashboardPage::actRequested);
+        asked.find<QPushButton>("behindOpenButton")->click();
+        QCOMPARE(acts.size(), 1);
+        const auto opened = acts.first().first().value<RawId>();
+        const QList<Act> all = asked.all<Act>();
+        QVERIFY(std::any_of(all.begin(), all.end(), [&](const Act &act) { return act.id.raw() == opened; }));
+    }
+    void aPointOfTheCurveListsExactlyItsMembers()
+    {
+        const Asked asked;
+        QVERIFY(asked.isShown);
+        auto *curve = asked.find<kit::DrawingView>("curveView");
+        const auto steps = asked.page.reading()->curve();
+        QVERIFY(steps.size() > 3);
+        for (const qsizetype at : {qsizetype(0), qsizetype(2), steps.size() - 1}) {
+            curve->setFocus(Qt::TabFocusReason);
+            curve->goTo(static_cast<int>(at));
+            QTest::keyClick(curve, Qt::Key_Return);
+            const auto expected = asked.rebounded(steps.at(at).date);
+            QTRY_VERIFY_WITH_TIMEOUT(asked.shows("behindCard") && asked.names() == expected, kEnough);
+            QCOMPARE(asked.rows()->rowCount(), static_cast<int>(steps.at(at).rebounded));
+        }
+        // The mouse does the same: right of the last step, all of them.
+        asked.find<QPushButton>("behindCloseButton")->click();
+        QTest::mouseClick(curve, Qt::LeftButton, {}, QPoint(curve->width() - kit::unit(4), curve->height() / 2));
+        QTRY_VERIFY_WITH_TIMEOUT(asked.shows("behindCard"), kEnough);
+        QVERIFY(asked.names() == asked.rebounded(kReportDay));
+    }
+    void aPointNamesWhoMadeTheStep()
+    {
+        const Asked asked;
+        QVERIFY(asked.isShown);
+        auto *curve = asked.find<kit::DrawingView>("curveView");
+        const auto steps = asked.page.reading()->curve();
+        curve->setFocus(Qt::TabFocusReason);
+        const auto before = asked.rebounded(steps.at(0).date);
+        auto since = asked.rebounded(steps.at(1).date);
+        for (const QString &name : before)
+            since.erase(since.find(name));
+        QVERIFY(!since.empty());
+        curve->goTo(1);
+        if (since.size() <= 5) {
+            for (const QString &name : since)
+                QVERIFY2(curve->accessibleDescription().contains(name), qPrintable(curve->accessibleDescription()));
+        }
+        // Screen readers ask for the value, and press.
+        QAccessibleInterface *face = QAccessible::queryAccessibleInterface(curve);
+        QVERIFY(face && face->valueInterface());
+        QCOMPARE(face->role(), QAccessible::Graphic);
+        QCOMPARE(face->valueInterface()->currentValue().toInt(), 2);
+        QCOMPARE(face->valueInterface()->maximumValue().toInt(), static_cast<int>(steps.size()));
+        QCOMPARE(face->text(QAccessible::Value), curve->accessibleDescription());
+        QVERIFY(face->actionInterface()->actionNames().contains(QAccessibleActionInterface::pressAction()));
+        face->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+        const auto expected = asked.rebounded(steps.at(1).date);
+        QTRY_VERIFY_WITH_TIMEOUT(asked.shows("behindCard") && asked.names() == expected, kEnough);
+    }
+    void thePeopleAreTwoGroups()
+    {
+        const Asked asked;
+        QVERIFY(asked.isShown);
+        auto *people = asked.find<kit::DrawingView>("peopleView");
+        people->setFocus(Qt::TabFocusReason);
+        people->goTo(1);
+        QTest::keyClick(people, Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(asked.shows("behindCard"), kEnough);
+        QCOMPARE(asked.rows()->rowCount(), 40);
+        for (const QString &name : asked.rebounded(kReportDay))
+            QVERIFY(asked.names().count(name) == 0);
+    }
+    void theSliderShowsAKnownDayAndTheListFollows()
+    {
+        const Asked asked;
+        QVERIFY(asked.isShown);
+        asked.find<OpeningLabel>("headlineNumberLabel")->open();
+        QTRY_VERIFY_WITH_TIMEOUT(asked.shows("behindCard"), kEnough);
+        for (const QDate day : {QDate(2012, 3, 31), QDate(2011, 12, 31)}) {
+            asked.goTo(day);
+            const auto expected = asked.rebounded(day);
+            QTRY_COMPARE_WITH_TIMEOUT(asked.page.reading()->figures().question.asOf, day, kEnough);
+            QCOMPARE(asked.words("headlineNumberLabel").toInt(), static_cast<int>(expected.size()));
+            QTRY_VERIFY_WITH_TIMEOUT(asked.names() == expected, kEnough);
+            QCOMPARE(asked.page.reading()->curve().isEmpty() ? 0 : asked.page.reading()->curve().last().rebounded,
+                     qint64(expected.size()));
+        }
+    }
+    void theTwoClocksDifferAndThePageSaysWhy()
+    {
+        const Asked asked;
+        QVERIFY(asked.isShown);
+        // One was known late: both numbers stand there.
+        QVERIFY(asked.shows("lateLabel"));
+        QVERIFY2(asked.words("lateLabel").contains(QStringLiteral("19"))
+                     && asked.words("lateLabel").contains(QStringLiteral("20")),
+                 qPrintable(asked.words("lateLabel")));
+        asked.find<QPushButton>("seeLateButton")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(asked.shows("behindCard"), kEnough);
+        QCOMPARE(asked.rows()->rowCount(), 1);
+        auto late = asked.rebounded(kReportDay);
+        for (const QString &name : asked.rebounded(kReportDay, kReportDay))
+            late.erase(late.find(name));
+        QVERIFY(asked.names() == late);
+    }
+    void whatIsEnteredLateCountsByOneClockOnly()
+    {
+        const Asked asked;
+        QVERIFY(asked.isShown);
+        const QDate day(2012, 5, 31);
+        const auto before = asked.rebounded(day);
+        const auto known = asked.rebounded(day, day);
+        const QList<Outcome> outcomes = asked.all<Outcome>();
+        const QList<Member> members = asked.all<Member>();
+        const auto searching = std::find_if(members.begin(), members.end(), [&](const Member &member) {
+            return !member.leftOn && std::none_of(outcomes.begin(), outcomes.end(), [&](const Outcome &outcome) {
+                return outcome.member == member.id;
+            });
+        });
+        QVERIFY(searching != members.end());
+        Outcome outcome;
+        outcome.member = searching->id;
+        outcome.effectiveOn = QDate(2012, 5, 10);
+        outcome.knownOn = QDate(2012, 6, 20);
+        const auto saved = asked.workspace->store().write(QStringLiteral("Late"), [&](storage::Transaction &write) {
+            (void)write.save(outcome);
+        });
+        QVERIFY(saved);
+        asked.goTo(day);
+        QTRY_COMPARE_WITH_TIMEOUT(asked.words("headlineNumberLabel").toInt(), static_cast<int>(before.size()) + 1,
+                                  kEnough);
+        QVERIFY(asked.shows("lateLabel"));
+        asked.find<QRadioButton>("knownThenButton")->click();
+        QTRY_COMPARE_WITH_TIMEOUT(asked.words("headlineNumberLabel").toInt(), static_cast<int>(known.size()), kEnough);
+        QVERIFY(asked.shows("lateLabel")); // it says so by both clocks
+        asked.find<QRadioButton>("knownNowButton")->click();
+        QTRY_COMPARE_WITH_TIMEOUT(asked.words("headlineNumberLabel").toInt(), static_cast<int>(before.size()) + 1,
+                                  kEnough);
+        // On a day before it, nothing came late by it.
+        asked.goTo(QDate(2012, 5, 9));
+        QTRY_COMPARE_WITH_TIMEOUT(asked.page.reading()->figures().question.asOf, QDate(2012, 5, 9), kEnough);
+        const auto then = asked.rebounded(QDate(2012, 5, 9), QDate(2012, 5, 9));
+        QCOMPARE(asked.shows("lateLabel"), then != asked.rebounded(QDate(2012, 5, 9)));
+    }
+    void everyControlOfTheListIsNamedReachedTranslatedAndFits_data() { test::Bench::lookRows(); }
+    void everyControlOfTheListIsNamedReachedTranslatedAndFits()
+    {
+        Asked asked(test::Bench::look());
+        QVERIFY(asked.isShown);
+        asked.find<OpeningLabel>("headlineNumberLabel")->open();
+        QTRY_VERIFY_WITH_TIMEOUT(asked.shows("behindCard"), kEnough);
+        asked.bench.examine(asked.page, "dashboard-rows");
+    }
+};
+
+REBOND_TEST(TestDrillDown)
+#include "tst_drilldown.moc"
