@@ -10,10 +10,13 @@
 #include "reports/letterhead.h"
 #include "reports/outreachmarks.h"
 #include "reports/parts.h"
+#include "reports/pressmarks.h"
 #include "reports/searchsection.h"
 #include "reports/timesection.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace rebond::reports {
 
@@ -171,13 +174,15 @@ Blocks annex(const ProgressReport &report, const Reading &reading, const Formats
     return blocks;
 }
 
-// With what the group sent, to whoever is told that: also where the drawing is read aloud.
+// With what the press said and, to whoever is told that, what the group sent: also where the drawing is read aloud.
 StepCurve markedCurve(const ProgressReport &report, const Reading &reading, const Formats &formats)
 {
     StepCurve curve = reboundCurve(report.facts, reading.figures(), reading.curve(), formats);
-    if (!reading.tells(figures::FigureId::ActsForCollective))
-        return curve;
-    curve.events = outreachMarks(report.groupActs, formats);
+    curve.events = pressMarks(report.press, report.question.asOf);
+    if (reading.tells(figures::FigureId::ActsForCollective))
+        curve.events += outreachMarks(report.groupActs, formats);
+    std::stable_sort(curve.events.begin(), curve.events.end(),
+                     [](const CurveEvent &one, const CurveEvent &other) { return one.date < other.date; });
     for (const CurveEvent &mark : std::as_const(curve.events))
         //: read aloud with a curve: %1 is a date, %2 what was done then
         curve.alternative +=

@@ -6,6 +6,7 @@
 #include "document/document.h"
 #include "domain/daycount.h"
 #include "domain/facts.h"
+#include "domain/press.h"
 #include "domain/reportoptions.h"
 #include "figures/comparison.h"
 #include "figures/disclosure.h"
@@ -37,6 +38,7 @@ struct ProgressReport
     QByteArray logo;                              // as it is kept; empty: none
     std::optional<figures::SearchFigures> search; // at the same question; internal only
     QList<domain::DayCount> groupActs; // sent in the name of the group, ascending: marks on the curve, internal only
+    QList<domain::PressMention> press; // of the register, ascending by date; only outlets and days are told
 };
 
 [[nodiscard]] document::Document progressReport(const ProgressReport &report, const Formats &formats);

@@ -38,10 +38,20 @@ QHash<Id<domain::Company>, QString> employersOf(storage::Reader &reader, const Q
     return names;
 }
 
-bool areActsMarked(const reports::ProgressReport &report)
+// What stands on the curve beside the rebounds. Of the register its first pages will do: the earliest are marked.
+void readMarks(storage::Reader &reader, reports::ProgressReport &report)
 {
-    return reports::Parts(report.options, report.audience).has(domain::ReportPart::Curve)
-        && figures::Reading::tells(report.audience, figures::FigureId::ActsForCollective);
+    constexpr int kMostRead = 200;
+    if (!reports::Parts(report.options, report.audience).has(domain::ReportPart::Curve))
+        return;
+    const Id<domain::Cohort> cohort = report.facts.cohort.id;
+    report.press = reader.list(storage::Query<domain::PressMention>()
+                                   .where(&domain::PressMention::cohort, cohort)
+                                   .upTo(&domain::PressMention::date, report.question.asOf)
+                                   .orderBy(&domain::PressMention::date)
+                                   .page(kMostRead));
+    if (figures::Reading::tells(report.audience, figures::FigureId::ActsForCollective))
+        report.groupActs = storage::groupActsByDay(reader, cohort, report.question.asOf);
 }
 
 // Those handed out before this one to the same readers: the one frozen last of them is what they have in hand.
@@ -138,8 +148,7 @@ Result<reports::ProgressReport> reportOf(const Workspace &workspace, const Repor
         return fail(facts.error());
     const auto read = workspace.store().read([&](storage::Reader &reader) {
         report.employers = employersOf(reader, report.facts.outcomes);
-        if (areActsMarked(report))
-            report.groupActs = storage::groupActsByDay(reader, workspace.cohort().id, order.question.asOf);
+        readMarks(reader, report);
         if (const auto logo = report.options.logo ? reader.find(*report.options.logo) : std::nullopt)
             report.logo = logo->bytes;
     });
