@@ -153,6 +153,22 @@ QString countedSentence(qint64 counted, const Formats &formats, const QString &d
         .arg(formats.number(counted), date);
 }
 
+// What the rules have left out of this group, and what is not known of it, in numbers. For ourselves: there is no mask for it.
+QStringList leftOutSentences(const Figures &figures, const Formats &formats)
+{
+    QStringList made;
+    if (const qint64 neutralised = figures.population.neutralised; neutralised > 0)
+        //: after who is not counted; %1 is a number of people, %n the same
+        made.append(say(QT_TRANSLATE_N_NOOP("Figures", "%1 of those who had joined are left out so."), neutralised)
+                        .arg(formats.number(neutralised)));
+    if (const qint64 lost = figures.decomposition.noNews; lost > 0)
+        //: %1 and %2 are numbers of people
+        made.append(
+            say(QT_TRANSLATE_NOOP("Figures", "The situation of %1 of %2 is known."))
+                .arg(formats.number(figures.population.counted - lost), formats.number(figures.population.counted)));
+    return made;
+}
+
 QString hindsightOf(const Question &question, const Formats &formats)
 {
     if (!question.knownBy)
@@ -348,6 +364,8 @@ QStringList Reading::methodNote(std::optional<qint64> withoutHindsight) const
     QStringList made;
     made.append(say(QT_TRANSLATE_NOOP("Figures", "Each person counts once.")));
     made.append(countedSentence(m_figures.population.counted, m_formats, date));
+    if (m_audience == Audience::Internal)
+        made.append(leftOutSentences(m_figures, m_formats));
     made.append(say(
         QT_TRANSLATE_NOOP("Figures", "Has rebounded: at least one job, or business created or taken over, in effect by "
                                      "that date; training is not counted.")));

@@ -289,6 +289,22 @@ private Q_SLOTS:
                      .join(u' ')
                      .contains(QStringLiteral("count was")));
     }
+    void theMethodNoteTellsWhoIsLeftOut()
+    {
+        Figures figures = sixty();
+        const auto noteFor = [&](Audience audience) {
+            return Reading(figures, audience, kFrench).methodNote().join(u' ');
+        };
+        const auto hasNumbers = [](const QString &note) { return note.contains(QStringLiteral("58")); };
+        QVERIFY(hasNumbers(noteFor(Audience::Internal))); // 2 of 60 are without news
+        QVERIFY(!hasNumbers(noteFor(Audience::Funder)) && !hasNumbers(noteFor(Audience::Public)));
+        const QString before = noteFor(Audience::Internal);
+        figures.population = {67, 7, 60};
+        const QString after = noteFor(Audience::Internal);
+        QVERIFY2(after.contains(u'7') && !before.contains(u'7'), qPrintable(after));
+        figures.decomposition = {20, 35, 3, 2, 0};
+        QVERIFY(!hasNumbers(noteFor(Audience::Internal)));
+    }
     void aFunderReadsMasksInstead()
     {
         const Reading reading(sixty(), Audience::Funder, kEnglish);
