@@ -34,8 +34,9 @@ void noteElement(const QXmlStreamReader &reader, ReadPage &page)
         else if (!value.startsWith(u'#'))
             page.links.append(value);
     }
-    if (reader.name() == u"script" || reader.name() == u"link" || reader.name() == u"iframe"
-        || reader.name() == u"form")
+    const auto relation = attributes.value(QLatin1String("rel"));
+    const bool isFetched = reader.name() == u"link" && relation != u"canonical" && relation != u"alternate";
+    if (reader.name() == u"script" || isFetched || reader.name() == u"iframe" || reader.name() == u"form")
         page.troubles.append(reader.name().toString());
     if (reader.name() == u"html" && attributes.value(QLatin1String("lang")).isEmpty())
         page.troubles.append(QStringLiteral("no language"));
@@ -106,6 +107,14 @@ QStringList wrongIn(const QString &folder)
         if (file.key().endsWith(QLatin1String(".jpg"))) {
             if (!file.value().startsWith("\xFF\xD8\xFF"))
                 wrong.append(file.key() + QStringLiteral(" is no JPEG"));
+            continue;
+        }
+        if (file.key().endsWith(QLatin1String(".xml"))) {
+            QXmlStreamReader reader(file.value());
+            while (!reader.atEnd())
+                reader.readNext();
+            if (reader.hasError())
+                wrong.append(file.key() + QStringLiteral(": ") + reader.errorString());
             continue;
         }
         const ReadPage page = readPage(file.value());

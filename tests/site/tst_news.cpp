@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What programs read of the site: news, the list of pages, pictures shown elsewhere. Nothing of it without an address, and
+// nothing in it that no page has.
+#include "group.h"
+#include "sitefolder.h"
+#include "site/pages.h"
+#include "support/runner.h"
+
+#include <QXmlStreamReader>
+
+using namespace rebond;
+using namespace rebond::domain;
+using test::Group;
+
+class TestNews : public QObject
+{
+    Q_OBJECT
+
+    const Formats m_formats{Language::English};
+
+    QMap<QString, QByteArray> pagesOf(Group &group, const QString &address, bool isIndexed = true) const
+    {
+        site::Sources sources = group.sources();
+        sources.options.address = address;
+        sources.options.isIndexed = isIndexed;
+        site::Pages pages(sources, site::shownOf(sources), m_formats);
+        QMap<QString, QByteArray> made;
+        for (size_t i = 0; i < pages.count(); ++i)
+            made.insert(pages.name(i), pages.page(i).bytes);
+        return made;
+    }
+    // The texts of all elements of that name, in order.
+    static QStringList textsOf(const QByteArray &xml, const QString &element)
+    {
+        QStringList texts;
+        QXmlStreamReader reader(xml);
+        while (!reader.atEnd()) {
+            if (reader.readNext() == QXmlStreamReader::StartElement && reader.name() == element)
+                texts.append(reader.readElementText(QXmlStreamReader::IncludeChildElements));
+        }
+        return reader.hasError() ? QStringList{reader.errorString()} : texts;
+    }
+    static void fill(Group &group, int rebounded)
+    {
+        for (int i = 0; i < 40; ++i) {
+            Member &member = group.addShown(QStringLiteral("Zoé"), QStringLiteral("Fictive"));
+            if (i < rebounded)
+                group.rebound(member);
+        }
+    }
+
+private Q_SLOTS:
+    void withoutAnAddressThereIsNone()
+    {
+        Group group;
+        fill(group, 15);
+        group.mention(QStringLiteral("Un titre"));
+        const auto pages = pagesOf(group, {});
+        QVERIFY(!pages.contains(QStringLiteral("nouvelles.xml")));
+        QVERIFY(!pages.contains(QStringLiteral("sitemap.xml")));
+        for (const QByteArray &page : pages)
+            QVERIFY(!page.contains("<link") && !page.contains("og:url"));
+    }
+    void newsAreThePressAndTheCount()
+    {
+        Group group;
+        fill(group, 15);
+        group.mention(QStringLiteral("Un <titre> & plus"));
+        const auto pages = pagesOf(group, QStringLiteral("https://example.org/60/"));
+        const QByteArray news = pages.value(QStringLiteral("nouvelles.xml"));
+        const QStringList titles = textsOf(news, QStringLiteral("title"));
+        QVERIFY2(titles.contains(QStringLiteral("Un <titre> & plus")), qPrintable(titles.join(u'|')));
+        QCOMPARE(titles.filter(QStringLiteral("15 of 40")).size(), 1);
+        QCOMPARE(titles.size(), 3); // of the whole, and these two
+        for (const QString &date : textsOf(news, QStringLiteral("pubDate")))
+            QVERIFY2(date.endsWith(QStringLiteral(" 2012 12:00:00 +0000"))
+                         || date.endsWith(QStringLiteral(" 2011 12:00:00 +0000")),
+                     qPrintable(date));
+        QStringList marks = textsOf(news, QStringLiteral("guid"));
+        QCOMPARE(marks.size(), 2);
+        QCOMPARE(marks.removeDuplicates(), 0);
+        QVERIFY(pages.value(QStringLiteral("index.html")).contains("href=\"nouvelles.xml\""));
+    }
+    void aSmallCountIsNoNews()
+    {
+        Group group;
+        fill(group, 5); // hidden from the public
+        const QStringList titles = textsOf(pagesOf(group, QStringLiteral("https://example.org/")).value(
+                                               QStringLiteral("nouvelles.xml")),
+                                           QStringLiteral("title"));
+        QVERIFY2(titles.filter(QStringLiteral("5 of 40")).isEmpty(), qPrintable(titles.join(u'|')));
+    }
+    void theListOfPagesHasEachOnce()
+    {
+        Group group;
+        fill(group, 15);
+        const auto pages = pagesOf(group, QStringLiteral("https://example.org/60/"));
+        QStringList expected;
+        for (const QString &name : pages.keys()) {
+            if (name.endsWith(QLatin1String(".html")))
+                expected.append(QStringLiteral("https://example.org/60/") + name);
+        }
+        QStringList listed = textsOf(pages.value(QStringLiteral("sitemap.xml")), QStringLiteral("loc"));
+        listed.sort();
+        QVERIFY(listed.size() > 40);
+        QCOMPARE(listed, expected);
+        QVERIFY(!pagesOf(group, QStringLiteral("https://example.org/"), false).contains(QStringLiteral("sitemap.xml")));
+    }
+    void whoShowsAPageElsewhereGetsItsPicture()
+    {
+        Group group;
+        Member &member = group.addShown(QStringLiteral("Zoé"), QStringLiteral("Fictive"));
+        group.givePhoto(member);
+        group.agree(member, ConsentUse::Photo);
+        Member &without = group.addShown(QStringLiteral("Max"), QStringLiteral("Inventé"));
+        group.givePhoto(without); // and has not agreed to it
+        int pictures = 0;
+        const auto pages = pagesOf(group, QStringLiteral("https://example.org/"));
+        for (auto page = pages.cbegin(); page != pages.cend(); ++page) {
+            if (!page.key().startsWith(QLatin1String("membre-")))
+                continue;
+            QVERIFY(page.value().contains("https://schema.org/Person"));
+            const bool has = page.value().contains("property=\"og:image\" content=\"https://example.org/photo-");
+            QCOMPARE(has, page.value().contains("Fictive"));
+            pictures += has ? 1 : 0;
+        }
+        QCOMPARE(pictures, 1);
+    }
+};
+
+REBOND_TEST(TestNews)
+#include "tst_news.moc"
