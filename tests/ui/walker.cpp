@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QButtonGroup>
 #include <QComboBox>
+#include <QHash>
 #include <QHeaderView>
 #include <QKeySequence>
 #include <QLabel>
@@ -213,20 +214,52 @@ QStringList untranslatedWords(QWidget *page)
     return found;
 }
 
-QStringList keysOfMenus(QWidget *page, const QStringList &menus)
+namespace {
+struct Keyed
 {
-    QSet<QString> taken;
-    for (const QString &menu : menus)
-        taken.insert(QKeySequence::mnemonic(menu).toString());
-    QStringList found;
+    QString key;
+    QString words; // with the widget's name
+};
+
+// What Alt and a letter press on a page.
+QList<Keyed> keyedWords(QWidget *page)
+{
+    QList<Keyed> found;
     const auto widgets = page->findChildren<QWidget *>();
     for (const QWidget *widget : widgets) {
         const auto *label = qobject_cast<const QLabel *>(widget);
         const auto *button = qobject_cast<const QAbstractButton *>(widget);
         const QString text = label && label->buddy() ? label->text() : button ? button->text() : QString();
         const QString key = QKeySequence::mnemonic(text).toString();
-        if (!key.isEmpty() && widget->isVisibleTo(page) && taken.contains(key))
-            found << nameOf(widget) + QLatin1String(": ") + text;
+        if (!key.isEmpty() && widget->isVisibleTo(page))
+            found.append({key, nameOf(widget) + QLatin1String(": ") + text});
+    }
+    return found;
+}
+} // namespace
+
+QStringList keysOfMenus(QWidget *page, const QStringList &menus)
+{
+    QSet<QString> taken;
+    for (const QString &menu : menus)
+        taken.insert(QKeySequence::mnemonic(menu).toString());
+    QStringList found;
+    for (const Keyed &each : keyedWords(page)) {
+        if (taken.contains(each.key))
+            found.append(each.words);
+    }
+    return found;
+}
+
+QStringList keysTwice(QWidget *page)
+{
+    QHash<QString, QString> first;
+    QStringList found;
+    for (const Keyed &each : keyedWords(page)) {
+        if (first.contains(each.key))
+            found.append(each.words + QLatin1String(" and ") + first.value(each.key));
+        else
+            first.insert(each.key, each.words);
     }
     return found;
 }

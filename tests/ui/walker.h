@@ -29,6 +29,8 @@ public:
 // Visible words whose letter for Alt is one of these, written as menus write theirs ("&File"): Alt and the letter then only
 // goes back and forth between the two.
 [[nodiscard]] QStringList keysOfMenus(QWidget *page, const QStringList &menus);
+// Visible words with the same letter for Alt: it goes back and forth between them, and presses neither.
+[[nodiscard]] QStringList keysTwice(QWidget *page);
 // Labels and buttons whose text does not fit in the place they got.
 [[nodiscard]] QStringList clippedWords(QWidget *page);
 
