@@ -4,6 +4,7 @@
 #include "support/runner.h"
 #include "ui/bench.h"
 
+#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -55,6 +56,28 @@ private Q_SLOTS:
         QCOMPARE(line->height(), buttons.first()->height());
         delete buttons.takeFirst();
         QCOMPARE(flow->count(), 2);
+    }
+    void wordsStandInTheMiddleOfTheirLine()
+    {
+        test::Bench bench;
+        QWidget line;
+        auto *flow = new FlowLayout(&line, 2);
+        auto *high = new QPushButton(QStringLiteral("High"), &line);
+        high->setFixedHeight(60);
+        auto *top = new QLabel(QStringLiteral("Top"), &line);
+        auto *middle = new QLabel(QStringLiteral("Middle"), &line);
+        for (QLabel *label : {top, middle})
+            label->setFixedHeight(20);
+        flow->addWidget(middle);
+        flow->addWidget(top);
+        flow->addWidget(high); // the highest comes last
+        QVERIFY(flow->setAlignment(middle, Qt::AlignVCenter));
+        line.resize(600, 100);
+        line.show();
+        QCoreApplication::processEvents();
+        QCOMPARE(top->y(), high->y());
+        QCOMPARE(middle->y(), high->y() + 20);
+        QCOMPARE(middle->height(), 20);
     }
 };
 

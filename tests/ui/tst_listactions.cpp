@@ -25,6 +25,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPrinter>
+#include <QThread>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -172,8 +173,25 @@ private Q_SLOTS:
         QPrinter printer(QPrinter::HighResolution);
         printer.setOutputFormat(QPrinter::PdfFormat);
         printer.setOutputFileName(path);
-        QVERIFY(paper::paintPages(printer, pages));
+        // Not in the window's thread, as it is done there.
+        SilentTask task;
+        bool isTaken = false;
+        const std::unique_ptr<QThread> behind(
+            QThread::create([&] { isTaken = paper::paintPages(printer, pages, task); }));
+        behind->start();
+        QVERIFY(behind->wait(20000));
+        QVERIFY(isTaken);
         QVERIFY(bytesOf(path).startsWith("%PDF"));
+        class Stopped final : public TaskContext
+        {
+        public:
+            void step(qint64, qint64, const QString &) override {}
+            [[nodiscard]] bool isCancelled() const override { return true; }
+        } stopped;
+        QPrinter unused(QPrinter::HighResolution);
+        unused.setOutputFormat(QPrinter::PdfFormat);
+        unused.setOutputFileName(screen.bench.folder.filePath(QStringLiteral("arrêté.pdf")));
+        QVERIFY(!paper::paintPages(unused, pages, stopped));
         // Kept as PDF.
         const QString kept = screen.bench.folder.filePath(QStringLiteral("liste.pdf"));
         screen.bench.files.answers = {kept};

@@ -273,7 +273,8 @@ private Q_SLOTS:
         QTest::keyClick(day, Qt::Key_Return);
         QTRY_COMPARE_WITH_TIMEOUT(
             remark->text(),
-            QStringLiteral("By 1 January 2010 nobody had joined the group yet: there is nothing to compare."), kPatience);
+            QStringLiteral("By 1 January 2010 nobody had joined the group yet: there is nothing to compare."),
+            kPatience);
         QVERIFY(remark->isVisible());
         shown.find<QCheckBox>("besideDayCheckBox")->click();
         QTRY_VERIFY_WITH_TIMEOUT(!remark->isVisible(), kPatience);
@@ -481,6 +482,27 @@ private Q_SLOTS:
         QVERIFY(shown.find<QLineEdit>("signerEdit")->isVisibleTo(&shown.page));
         options->click();
         QVERIFY(shown.page.pages().isVisible());
+    }
+    void onALowPageChoicesGiveWayToThePages()
+    {
+        {
+            const Shown wide;
+            QVERIFY(!wide.find<QPushButton>("moreChoicesButton")->isVisible());
+            auto *number = wide.find<QLabel>("pageNumberLabel");
+            const auto *print = wide.find<QPushButton>("printReportButton");
+            // In the middle of its line: one pixel may be left over.
+            QVERIFY(qAbs((number->y() + number->height() / 2) - (print->y() + print->height() / 2)) <= 1);
+        }
+        Shown shown({1000, 700}, {.percent = 200});
+        auto *more = shown.find<QPushButton>("moreChoicesButton");
+        const auto *print = shown.find<QPushButton>("printReportButton");
+        QVERIFY(more->isVisible() && !print->isVisible());
+        QVERIFY2(shown.page.pages().height() > shown.page.height() / 2,
+                 qPrintable(QString::number(shown.page.pages().height())));
+        more->click();
+        QVERIFY(more->isVisible() && print->isVisible());
+        more->click();
+        QVERIFY(!print->isVisible());
     }
     // The printer gets the pages of now, not those of before the last letter.
     void whatIsTypedIsPrinted()

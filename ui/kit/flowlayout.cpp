@@ -6,6 +6,8 @@
 #include <QWidget>
 
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 namespace rebond::ui::kit {
 
@@ -94,9 +96,19 @@ int FlowLayout::arrange(const QRect &place, Move move) const
 {
     const int space = unit(m_spacingUnits);
     const bool isMirrored = parentWidget() && parentWidget()->layoutDirection() == Qt::RightToLeft;
+    std::vector<std::pair<QLayoutItem *, QRect>> line;
     int x = place.x();
     int y = place.y();
     int lineHeight = 0;
+    // How high a line is shows once it is full.
+    const auto endLine = [&] {
+        for (auto &[item, room] : line) {
+            if (item->alignment() & Qt::AlignVCenter)
+                room.setHeight(lineHeight);
+            item->setGeometry(room);
+        }
+        line.clear();
+    };
     for (const auto &item : m_items) {
         if (item->isEmpty())
             continue;
@@ -105,17 +117,19 @@ int FlowLayout::arrange(const QRect &place, Move move) const
         if (item->hasHeightForWidth()) // it wraps in turn
             size.setHeight(item->heightForWidth(size.width()));
         if (lineHeight > 0 && x + size.width() > place.x() + place.width()) {
+            endLine();
             x = place.x();
             y += lineHeight + space;
             lineHeight = 0;
         }
         if (move == Move::Yes) {
             const int left = isMirrored ? place.right() + 1 - (x - place.x()) - size.width() : x;
-            item->setGeometry(QRect(QPoint(left, y), size));
+            line.emplace_back(item.get(), QRect(QPoint(left, y), size));
         }
         x += size.width() + space;
         lineHeight = std::max(lineHeight, size.height());
     }
+    endLine();
     return y + lineHeight - place.y();
 }
 

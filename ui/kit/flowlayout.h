@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Things beside each other, in as many lines as the width asks for: buttons whose words are longer in another language or
-// in larger letters.
+// in larger letters. What is aligned to the vertical centre stands in the middle of its line, all else at its top.
 #pragma once
 
 #include <QLayout>

@@ -8,6 +8,7 @@
 #include "ui/kit/messagebar.h"
 #include "ui/kit/projector.h"
 #include "ui/kit/settings.h"
+#include "ui/kit/taskstrip.h"
 #include "ui/models/listoutput.h"
 #include "ui/paper/printview.h"
 
@@ -140,6 +141,7 @@ void ListPage::showPages(const typeset::PageList &pages)
         m_paper = new paper::PrintView(this);
         connect(m_paper, &paper::PrintView::left, this, &ListPage::showList);
         connect(m_paper, &paper::PrintView::pdfRequested, this, &ListPage::askForPdf);
+        connect(m_paper, &paper::PrintView::printing, this, [this](kit::Task *task) { m_around.tasks.follow(task); });
         connect(m_paper, &paper::PrintView::failed, this, [this] {
             m_around.messages
                 .say(kit::MessageBar::Severity::Bad,

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paper/printing.h"
 
+#include "base/task.h"
 #include "typeset/pagepainter.h"
+#include "ui/kit/task.h"
 
+#include <QCoreApplication>
 #include <QPainter>
 #include <QPrintDialog>
 #include <QPrinter>
@@ -24,7 +27,8 @@ void dress(QPrinter &printer, const typeset::PageList &pages)
 }
 } // namespace
 
-void printPages(QWidget *parent, const typeset::PageList &pages, const QString &name, std::function<void(bool)> told)
+void printPages(QWidget *parent, const typeset::PageList &pages, const QString &name,
+                std::function<void(kit::Task *)> started, std::function<void(bool)> told)
 {
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     dress(*printer, pages);
@@ -34,12 +38,25 @@ void printPages(QWidget *parent, const typeset::PageList &pages, const QString &
     dialog->setOption(QAbstractPrintDialog::PrintPageRange);
     dialog->setMinMax(1, std::max(1, pages.count()));
     QObject::connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), parent,
-                     [printer, pages, told = std::move(told)] { told(paintPages(*printer, pages)); });
+                     [parent, printer, pages, started = std::move(started), told = std::move(told)] {
+                         started(kit::startTask<bool>(
+                             parent, QCoreApplication::translate("Printing", "Printing the pages"),
+                             [printer, pages](TaskContext &task) -> Result<bool> {
+                                 const bool isTaken = paintPages(*printer, pages, task);
+                                 if (task.isCancelled())
+                                     return cancelled();
+                                 return isTaken;
+                             },
+                             [told](const Result<bool> &isTaken) {
+                                 if (isTaken || isTaken.error().kind != Error::Kind::Cancelled)
+                                     told(isTaken.value_or(false));
+                             }));
+                     });
     QObject::connect(dialog, &QObject::destroyed, parent, [printer] {}); // the dialogue reads it to its end
     dialog->open();
 }
 
-bool paintPages(QPrinter &printer, const typeset::PageList &pages)
+bool paintPages(QPrinter &printer, const typeset::PageList &pages, TaskContext &task)
 {
     dress(printer, pages);
     QPainter painter;
@@ -50,6 +67,12 @@ bool paintPages(QPrinter &printer, const typeset::PageList &pages)
     const int last = printer.toPage() > 0 ? std::min(printer.toPage(), pages.count()) : pages.count();
     const qreal scale = printer.resolution() / 72.0;
     for (int i = first; i <= last; ++i) {
+        if (task.isCancelled()) {
+            painter.end();
+            printer.abort();
+            return false;
+        }
+        task.step(i - first, last - first + 1, QCoreApplication::translate("Printing", "Painting the pages"));
         if (i > first && !printer.newPage())
             return false;
         painter.save();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paper/printview.h"
 
+#include "ui/kit/task.h"
 #include "ui/kit/theme.h"
 #include "ui/paper/pagesview.h"
 #include "ui/paper/printing.h"
@@ -65,12 +66,14 @@ void PrintView::showPageNumber(int page)
 
 void PrintView::print()
 {
-    printPages(this, m_shown, m_name, [this](bool isDone) {
-        if (isDone)
-            Q_EMIT printed();
-        else
-            Q_EMIT failed();
-    });
+    printPages(
+        this, m_shown, m_name, [this](kit::Task *task) { Q_EMIT printing(task); },
+        [this](bool isDone) {
+            if (isDone)
+                Q_EMIT printed();
+            else
+                Q_EMIT failed();
+        });
 }
 
 void PrintView::keyPressEvent(QKeyEvent *event)

@@ -9,6 +9,10 @@
 class QLabel;
 class QPushButton;
 
+namespace rebond::ui::kit {
+class Task;
+}
+
 namespace rebond::ui::paper {
 
 class PagesView;
@@ -28,6 +32,7 @@ public:
 
 Q_SIGNALS:
     void pdfRequested();
+    void printing(kit::Task *task); // behind the window: to show and to stop
     void printed();
     void failed(); // the printer did not take the pages
     void left();

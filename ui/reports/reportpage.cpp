@@ -36,6 +36,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace rebond::ui::reports {
@@ -47,6 +48,9 @@ namespace {
 constexpr int kPause = 400;             // milliseconds without a key, after which the pages are drawn anew
 constexpr qreal kSideWidth = 72;        // units
 constexpr qreal kLeastPagesWidth = 120; // units: narrower pages cannot be read
+constexpr qreal kActionSpace = 3;       // units
+constexpr qreal kSideMargin = 5;        // units
+constexpr qreal kMostOfHeight = 0.25;   // of the page, for what stands above the pages
 } // namespace
 
 ReportPage::ReportPage(std::shared_ptr<workspace::Workspace> workspace, const kit::Surroundings &surroundings,
@@ -80,7 +84,7 @@ ReportPage::ReportPage(std::shared_ptr<workspace::Workspace> workspace, const ki
     column->addWidget(head);
     column->addLayout(line, 1);
     kit::setSpace(line, {}, 3);
-    kit::setSpace(column, {5, 4, 5, 4.5}, 3);
+    kit::setSpace(column, {kSideMargin, 4, kSideMargin, 4.5}, 3);
     m_typing->setSingleShot(true);
     m_typing->setInterval(kPause);
     connect(m_typing, &QTimer::timeout, this, &ReportPage::preview);
@@ -162,6 +166,12 @@ QLayout *ReportPage::makeActions(QWidget *head)
     m_thenKnown = new QCheckBox(tr("As was &known on that day"), head);
     m_thenKnown->setObjectName(QStringLiteral("reportKnownThenCheckBox"));
     m_thenKnown->setToolTip(tr("Leaves out what became known after the day: the count as it was given then."));
+    m_more = new QPushButton(tr("More choices"), head);
+    m_more->setObjectName(QStringLiteral("moreChoicesButton"));
+    m_more->setCheckable(true);
+    m_more->setToolTip(tr("Shows what was known when, what stands beside the pages, and printing."));
+    m_more->hide();
+    connect(m_more, &QPushButton::toggled, this, &ReportPage::dressActions);
     m_print = new QPushButton(tr("Print the report…"), head);
     m_print->setObjectName(QStringLiteral("printReportButton"));
     m_showOptions = makeSideButton(tr("Parts, comments, signature, logo"), "reportOptionsButton", Side::Options, head);
@@ -170,12 +180,14 @@ QLayout *ReportPage::makeActions(QWidget *head)
     m_pageNumber = new QLabel(head);
     m_pageNumber->setObjectName(QStringLiteral("pageNumberLabel"));
     kit::setQuiet(m_pageNumber);
-    auto *line = new kit::FlowLayout(nullptr, 3);
+    auto *line = new kit::FlowLayout(nullptr, kActionSpace);
+    line->addWidget(m_more);
     line->addWidget(m_thenKnown);
     line->addWidget(m_showOptions);
     line->addWidget(m_showFrozen);
     line->addWidget(m_print);
     line->addWidget(m_pageNumber);
+    line->setAlignment(m_pageNumber, Qt::AlignVCenter); // beside buttons, which are higher
     return line;
 }
 
@@ -323,6 +335,7 @@ void ReportPage::arrange()
 {
     if (!m_frozenPlace)
         return;
+    dressActions();
     int beside = kit::unit(kSideWidth);
     for (const kit::TallScroll *place : {m_optionsPlace, m_frozenPlace})
         beside = std::max(beside,
@@ -346,6 +359,29 @@ void ReportPage::arrange()
                              && room >= pages + m_thumbnails->width());
     m_showOptions->setChecked(side == Side::Options);
     m_showFrozen->setChecked(side == Side::Frozen);
+}
+
+// In large letters these choices take several lines: on a low page they wait behind a button, or the pages would be a strip.
+void ReportPage::dressActions()
+{
+    const std::array<QWidget *, 4> actions = {m_thenKnown, m_showOptions, m_showFrozen, m_print};
+    const int space = kit::unit(kActionSpace);
+    const int room = width() - 2 * kit::unit(kSideMargin);
+    int lines = 1;
+    int used = 0;
+    for (const QWidget *each : actions) {
+        const int wide = each->sizeHint().width();
+        if (used > 0 && used + wide > room) {
+            ++lines;
+            used = 0;
+        }
+        used += wide + space;
+    }
+    const int high = (lines + 1) * (m_print->sizeHint().height() + space); // with the line above them
+    const bool isLow = lines > 1 && high > height() * kMostOfHeight;
+    m_more->setVisible(isLow);
+    for (QWidget *each : actions)
+        each->setVisible(!isLow || m_more->isChecked());
 }
 
 void ReportPage::resizeEvent(QResizeEvent *event)
@@ -378,12 +414,14 @@ void ReportPage::sendToPrinter()
     QString name = rebond::reports::proposedFileName(m_workspace->cohort(), order.question, order.audience);
     name.chop(QStringLiteral(".pdf").size());
     Q_EMIT printRequested();
-    paper::printPages(this, m_shown, name, [this](bool isDone) {
-        if (!isDone)
-            m_around.messages
-                .say(kit::MessageBar::Severity::Bad,
-                     tr("The printer did not take the pages. Look whether it is on, or export them as PDF."));
-    });
+    paper::printPages(
+        this, m_shown, name, [this](kit::Task *task) { m_around.tasks.follow(task); },
+        [this](bool isDone) {
+            if (!isDone)
+                m_around.messages
+                    .say(kit::MessageBar::Severity::Bad,
+                         tr("The printer did not take the pages. Look whether it is on, or export them as PDF."));
+        });
 }
 
 void ReportPage::exportReport()

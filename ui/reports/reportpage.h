@@ -95,6 +95,7 @@ private:
     using QWidget::show;
     void showPageNumber(int page);
     void arrange();
+    void dressActions();
     void keepOptions();
     void chooseLogo();
     void takeLogo(const QString &path);
@@ -121,6 +122,7 @@ private:
     QPushButton *m_print = nullptr;
     QPushButton *m_showOptions = nullptr;
     QPushButton *m_showFrozen = nullptr;
+    QPushButton *m_more = nullptr; // shows what a low page hides
     paper::PagesView *m_pages = nullptr;
     paper::Thumbnails *m_thumbnails = nullptr;
     OptionsPanel *m_options = nullptr;
