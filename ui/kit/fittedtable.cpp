@@ -35,7 +35,7 @@ FittedTable::FittedTable(QWidget *parent) : QTableView(parent)
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     horizontalHeader()->setHighlightSections(false);
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column) {
-        if (!m_isArranging && column != model()->columnCount() - 1) // somebody draws at a column
+        if (!m_isArranging && model() && column != model()->columnCount() - 1) // somebody draws at a column
             fillLast();
         fitRowsSoon();
     });
