@@ -201,6 +201,25 @@ private Q_SLOTS:
         QCOMPARE(labelOf(newest()), QStringLiteral("Round of Tour de table (%1): note for %2 (%3)")
                                         .arg(day, m_related.other.displayName(), other));
     }
+    // Undone, it is called what it was called: the entry that undid it says more.
+    void whatCanBeUndoneIsToldByNames()
+    {
+        Member member = m_related.member;
+        member.city = QStringLiteral("Menton");
+        write(QStringLiteral("Change member %1").arg(member.reference), member);
+        const QString told = QStringLiteral("Change member %1 (%2)").arg(member.displayName(), member.reference);
+        History &history = m_bench->store().history();
+        const auto labelOfStep = [this](const std::optional<History::Step> &step) {
+            return step ? m_bench->store().read([&](Reader &reader) { return labelOfToday(*step, reader); }).value()
+                        : QString();
+        };
+        QCOMPARE(labelOfStep(history.undoStep()), told);
+        QVERIFY(history.undo());
+        QCOMPARE(labelOfStep(history.redoStep()), told);
+        QVERIFY(history.redo());
+        QCOMPARE(labelOfStep(history.undoStep()), told);
+        QVERIFY(!history.redoStep());
+    }
     void onlyWhatTheStepIsAboutIsNamed()
     {
         Member member = m_related.member;
