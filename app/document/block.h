@@ -65,7 +65,7 @@ struct Pictogram
 struct CurvePoint
 {
     QDate date = {};
-    int value = 0; // from that date on
+    int value = 0;            // from that date on
     QList<RawId> people = {}; // who made the step, where a screen may be asked; nothing of them is drawn
     friend bool operator==(const CurvePoint &, const CurvePoint &) = default;
 };

@@ -17,12 +17,12 @@ namespace rebond::figures {
 // The headline in the pieces a page needs; each piece is a whole phrase in the user's language.
 struct Headline
 {
-    QString number;      // "20", as large as it deserves; "< 5" where masked
-    QString rest;        // "of 60 have rebounded", beside it
-    QString sentence;    // "20 of 60 have rebounded by 30 June 2012"
-    QString date;        // "on 30 June 2012"
-    QString hindsight;   // "with hindsight", "without hindsight", "as known on 4 July 2012"
-    QStringList details; // "of whom 18 in work", "1 to come"; none where nothing is to be said
+    QString number;                // "20", as large as it deserves; "< 5" where masked
+    QString rest;                  // "of 60 have rebounded", beside it
+    QString sentence;              // "20 of 60 have rebounded by 30 June 2012"
+    QString date;                  // "on 30 June 2012"
+    QString hindsight;             // "with hindsight", "without hindsight", "as known on 4 July 2012"
+    QStringList details;           // "of whom 18 in work", "1 to come"; none where nothing is to be said
     QList<FigureId> detailFigures; // which figure each of them tells
 };
 

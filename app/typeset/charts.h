@@ -19,10 +19,10 @@ namespace rebond::typeset {
 // A part of a drawing that can be asked about, for screens.
 struct Spot
 {
-    QPainterPath area = {}; // where pointing means it
-    QPainterPath ring = {}; // what shows which one is meant
-    QDate date = {};        // of the step it stands for, in a curve
-    int value = 0;          // what the curve comes to there; of people: 1 the filled ones, 0 the others
+    QPainterPath area = {};   // where pointing means it
+    QPainterPath ring = {};   // what shows which one is meant
+    QDate date = {};          // of the step it stands for, in a curve
+    int value = 0;            // what the curve comes to there; of people: 1 the filled ones, 0 the others
     QList<RawId> people = {}; // who made the step, as the curve names them: with those before, they are the value
 };
 

@@ -27,6 +27,7 @@
 #include <QScrollBar>
 #include <QSemaphore>
 #include <QSignalSpy>
+#include <QSlider>
 #include <QTableWidget>
 #include <QThreadPool>
 
@@ -109,6 +110,29 @@ private Q_SLOTS:
         QTest::keyClick(asOf, Qt::Key_Return);
         QVERIFY(previewed.wait(30000));
         QVERIFY(page.pages().accessibleDescription().contains(QStringLiteral("31 December 2011")));
+    }
+    void theSliderGoesThroughTheDays()
+    {
+        test::Bench bench;
+        ReportPage page(test::openDemonstration(bench.folder.path(), bench.clock), bench.surroundings());
+        QSignalSpy previewed(&page, &ReportPage::previewed);
+        page.refresh();
+        QVERIFY(previewed.wait(30000));
+        auto *slider = page.findChild<QSlider *>(QStringLiteral("reportReplaySlider"));
+        QCOMPARE(slider->value(), slider->maximum());
+        const int days = static_cast<int>(QDate(2011, 12, 31).daysTo(bench.clock.today()));
+        for (int day = slider->maximum(); day > slider->maximum() - days; day -= 30)
+            slider->setValue(day); // faster than pages can be made
+        slider->setValue(slider->maximum() - days);
+        QTRY_VERIFY_WITH_TIMEOUT(page.pages().accessibleDescription().contains(QStringLiteral("31 December 2011")),
+                                 30000);
+        auto *asOf = page.findChild<QLineEdit *>(QStringLiteral("asOfEdit"));
+        QCOMPARE(asOf->text(), QStringLiteral("31/12/2011"));
+        asOf->setFocus();
+        asOf->selectAll();
+        QTest::keyClicks(asOf, QStringLiteral("30/06/2012"));
+        QTest::keyClick(asOf, Qt::Key_Return);
+        QCOMPARE(slider->value(), slider->maximum()); // the one follows the other
     }
     void exportsUnderTheProposedNameAndOffersToOpenIt()
     {

@@ -33,6 +33,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QSignalBlocker>
+#include <QSlider>
 #include <QTimer>
 
 #include <algorithm>
@@ -103,6 +105,7 @@ ReportPage::ReportPage(std::shared_ptr<workspace::Workspace> workspace, const ki
     if (m_workspace->isFileReadOnly())
         m_options->setReadOnly();
     m_asOf->setDate(m_around.clock.today());
+    placeReplay();
     kit::followLook(this, [this] { arrange(); });
 }
 
@@ -126,7 +129,10 @@ QWidget *ReportPage::makeHead()
     column->addLayout(makeActions(head));
     kit::setSpace(choices, {}, 3); // once it stands in its widget
     kit::setSpace(column, {}, 1);
-    connect(m_asOf, &kit::DateEdit::dateChanged, this, &ReportPage::preview);
+    connect(m_asOf, &kit::DateEdit::dateChanged, this, [this] {
+        placeReplay();
+        preview();
+    });
     connect(m_thenKnown, &QCheckBox::toggled, this, &ReportPage::preview);
     connect(m_audience, &QComboBox::currentIndexChanged, this, &ReportPage::choose);
     connect(m_export, &QPushButton::clicked, this, &ReportPage::exportReport);
@@ -163,6 +169,7 @@ QLayout *ReportPage::makeChoices(QWidget *head)
 
 QLayout *ReportPage::makeActions(QWidget *head)
 {
+    m_replay = makeReplay(head);
     m_thenKnown = new QCheckBox(tr("As was &known on that day"), head);
     m_thenKnown->setObjectName(QStringLiteral("reportKnownThenCheckBox"));
     m_thenKnown->setToolTip(tr("Leaves out what became known after the day: the count as it was given then."));
@@ -182,6 +189,7 @@ QLayout *ReportPage::makeActions(QWidget *head)
     kit::setQuiet(m_pageNumber);
     auto *line = new kit::FlowLayout(nullptr, kActionSpace);
     line->addWidget(m_more);
+    line->addWidget(m_replay);
     line->addWidget(m_thenKnown);
     line->addWidget(m_showOptions);
     line->addWidget(m_showFrozen);
@@ -189,6 +197,34 @@ QLayout *ReportPage::makeActions(QWidget *head)
     line->addWidget(m_pageNumber);
     line->setAlignment(m_pageNumber, Qt::AlignVCenter); // beside buttons, which are higher
     return line;
+}
+
+QSlider *ReportPage::makeReplay(QWidget *head)
+{
+    auto *slider = new QSlider(Qt::Horizontal, head);
+    slider->setObjectName(QStringLiteral("reportReplaySlider"));
+    slider->setAccessibleName(tr("Day of the report"));
+    slider->setToolTip(tr("Goes through the days of the cohort; the pages show the report of each."));
+    slider->setPageStep(30);                 // a month
+    slider->setProperty("rebondData", true); // described by its date
+    kit::followLook(slider, [slider] { slider->setMinimumWidth(kit::unit(36)); });
+    connect(slider, &QSlider::valueChanged, this, [this](int days) {
+        m_asOf->setDate(m_firstDay.addDays(days));
+        m_replay->setAccessibleDescription(m_around.formats.date(m_asOf->date()));
+        preview(); // the pages of the days passed over are dropped
+    });
+    return slider;
+}
+
+void ReportPage::placeReplay()
+{
+    const QDate day = m_asOf->date();
+    const QDate last = std::max(day, m_around.clock.today());
+    m_firstDay = std::min(day, m_workspace->cohort().startsOn.value_or(last.addYears(-1)));
+    const QSignalBlocker quiet(m_replay);
+    m_replay->setRange(0, static_cast<int>(m_firstDay.daysTo(last)));
+    m_replay->setValue(static_cast<int>(m_firstDay.daysTo(day)));
+    m_replay->setAccessibleDescription(m_around.formats.date(day));
 }
 
 QPushButton *ReportPage::makeSideButton(const QString &text, const char *objectName, Side side, QWidget *parent)

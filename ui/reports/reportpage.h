@@ -20,6 +20,7 @@ class QCheckBox;
 class QComboBox;
 class QLabel;
 class QPushButton;
+class QSlider;
 class QTimer;
 
 namespace rebond::ui::kit {
@@ -82,6 +83,8 @@ private:
     [[nodiscard]] QWidget *makeHead();
     [[nodiscard]] QLayout *makeChoices(QWidget *head);
     [[nodiscard]] QLayout *makeActions(QWidget *head);
+    [[nodiscard]] QSlider *makeReplay(QWidget *head);
+    void placeReplay(); // where the day of the report is
     [[nodiscard]] static Result<Made> made(const workspace::Workspace &workspace, const workspace::ReportOrder &order,
                                            const Formats &formats, const TaskContext &context);
     [[nodiscard]] figures::Audience audience() const;
@@ -115,6 +118,8 @@ private:
     typeset::PageList m_shown;
 
     kit::DateEdit *m_asOf = nullptr;
+    QSlider *m_replay = nullptr; // over the days of the cohort, up to today
+    QDate m_firstDay;
     QCheckBox *m_thenKnown = nullptr;
     QComboBox *m_audience = nullptr;
     QLabel *m_pageNumber = nullptr;
