@@ -159,6 +159,42 @@ private Q_SLOTS:
         }
         QVERIFY(changedWithHindsight > 120);
     }
+    // Once all is dated before D, who has rebounded and how no longer depends on it.
+    void afterTheLastFactNothingChanges()
+    {
+        QRandomGenerator random(66);
+        qint64 rebounds = 0;
+        for (int i = 0; i < 600; ++i) {
+            const CohortFacts facts = test::randomFacts(random);
+            QDate last(2000, 1, 1);
+            const auto see = [&last](std::optional<QDate> day) { last = day ? std::max(last, *day) : last; };
+            for (const Member &member : facts.members) {
+                see(member.joinedOn);
+                see(member.leftOn);
+            }
+            for (const Outcome &outcome : facts.outcomes) {
+                see(outcome.effectiveOn);
+                see(outcome.knownOn);
+                see(outcome.cancelledKnownOn);
+            }
+            Question question = randomQuestion(random);
+            question.asOf = last;
+            const Figures then = figures::compute(facts, question);
+            question.asOf = last.addDays(1 + int(random.bounded(900)));
+            const Figures later = figures::compute(facts, question);
+            QCOMPARE(later.population, then.population);
+            QCOMPARE(later.rebounded, then.rebounded);
+            QCOMPARE(later.decomposition, then.decomposition);
+            QCOMPARE(later.outcomeClasses, then.outcomeClasses);
+            QVERIFY(later.reboundsByType == then.reboundsByType);
+            QVERIFY(later.reboundsByForm == then.reboundsByForm);
+            QVERIFY(later.reboundsByChannel == then.reboundsByChannel);
+            QCOMPARE(later.attribution, then.attribution);
+            QVERIFY(later.curve == then.curve);
+            rebounds += then.rebounded.count;
+        }
+        QVERIFY(rebounds > 300);
+    }
     void leavingShrinksNothing()
     {
         QRandomGenerator random(64);

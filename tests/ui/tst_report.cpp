@@ -149,6 +149,27 @@ private Q_SLOTS:
         QCOMPARE(bench.desktop.files, QStringList(path));
         QCOMPARE(bench.desktop.folders, QStringList(path));
     }
+    // The same button, by the end of the name: the list of all figures, with more than the pages tell.
+    void exportsTheListOfAllFigures()
+    {
+        test::Bench bench;
+        ReportPage page(test::openDemonstration(bench.folder.path(), bench.clock), bench.surroundings());
+        const QString path = bench.folder.filePath(QStringLiteral("figures.csv"));
+        bench.files.answers = {path};
+        QSignalSpy exported(&page, &ReportPage::exported);
+        page.findChild<QPushButton *>(QStringLiteral("exportReportButton"))->click();
+        QVERIFY(exported.wait(kPatience));
+        QVERIFY(bench.files.asked.first().filter.contains(QStringLiteral("*.csv")));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QList<QByteArray> lines = file.readAll().split('\n');
+        const auto has = [&](const char *begin) {
+            return std::any_of(lines.cbegin(), lines.cend(),
+                               [&](const QByteArray &line) { return line.startsWith(begin); });
+        };
+        QVERIFY(lines.first().startsWith("\xEF\xBB\xBF"));
+        QVERIFY(has("rebounded;;") && has("decomposition.training;;") && has("funnel;all.sent;"));
+    }
     void aDayThatIsNoneIsNotWritten()
     {
         test::Bench bench;
