@@ -21,7 +21,7 @@ PressMention mentionOf(QDate date, const QString &outlet)
     return mention;
 }
 
-QStringList told(const QList<document::CurveEvent> &marks)
+QStringList linesOfMarks(const QList<document::CurveEvent> &marks)
 {
     QStringList lines;
     for (const document::CurveEvent &mark : marks)
@@ -41,7 +41,7 @@ private Q_SLOTS:
         const QList<PressMention> mentions{mentionOf(QDate(2011, 6, 21), QStringLiteral("La Gazette")),
                                            mentionOf(QDate(2011, 9, 14), QStringLiteral("LA  GAZETTE")),
                                            mentionOf(QDate(2011, 11, 23), QStringLiteral("Radio Galet"))};
-        QCOMPARE(told(reports::pressMarks(mentions, kLater)),
+        QCOMPARE(linesOfMarks(reports::pressMarks(mentions, kLater)),
                  (QStringList{QStringLiteral("2011-06-21 Press: La Gazette"),
                               QStringLiteral("2011-11-23 Press: Radio Galet")}));
         QVERIFY(reports::pressMarks({}, kLater).isEmpty());
@@ -52,7 +52,7 @@ private Q_SLOTS:
         const QList<PressMention> mentions{mentionOf(QDate(2012, 1, 1), QStringLiteral("A")),
                                            mentionOf(QDate(2012, 1, 28), QStringLiteral("B")),
                                            mentionOf(QDate(2012, 1, 29), QStringLiteral("C"))};
-        QCOMPARE(told(reports::pressMarks(mentions, kLater)),
+        QCOMPARE(linesOfMarks(reports::pressMarks(mentions, kLater)),
                  (QStringList{QStringLiteral("2012-01-01 Press: A"), QStringLiteral("2012-01-29 Press: C")}));
     }
     void noneIsMarkedAfterTheDay()
