@@ -8,6 +8,7 @@
 #include "reports/breakdownsection.h"
 #include "reports/comparisonsection.h"
 #include "reports/letterhead.h"
+#include "reports/originsection.h"
 #include "reports/outreachmarks.h"
 #include "reports/parts.h"
 #include "reports/pressmarks.h"
@@ -154,24 +155,35 @@ Table annexTable(const ProgressReport &report, const figures::Explanation &expla
 }
 
 // Who the k are and why: every number on the first page can be defended line by line.
-Blocks annex(const ProgressReport &report, const Reading &reading, const Formats &formats)
+Blocks annex(const ProgressReport &report, const figures::Explanation &explanation, const Formats &formats)
 {
-    const auto explanation = figures::explain(report.facts, report.question, QStringLiteral("rebounded"), formats);
-    if (!explanation || explanation->rows.isEmpty())
+    if (explanation.rows.isEmpty())
         return {};
     Blocks blocks;
     blocks.emplace_back(PageBreak{});
     //: %n people have rebounded
     blocks.emplace_back(Heading{1, QCoreApplication::translate("ProgressReport", "Annex: who the %n are", nullptr,
-                                                               int(explanation->rows.size()))});
+                                                               int(explanation.rows.size()))});
     blocks.emplace_back(
         Paragraph{.text = quiet(QCoreApplication::translate(
                       "ProgressReport", "One line a person, with the first outcome that counts. For internal use "
                                         "only: this page names people.")),
                   .size = {}});
-    blocks.emplace_back(annexTable(report, *explanation, formats));
-    Q_UNUSED(reading)
+    blocks.emplace_back(annexTable(report, explanation, formats));
     return blocks;
+}
+
+// What names people, and what would tell of one of them: for internal use only. Behind the names there is room.
+void appendAnnexes(Blocks &blocks, const ProgressReport &report, const Parts &parts, const Formats &formats)
+{
+    if (report.audience != Audience::Internal)
+        return;
+    const auto explanation = figures::explain(report.facts, report.question, QStringLiteral("rebounded"), formats);
+    if (!explanation)
+        return;
+    parts.add(blocks, ReportPart::Annex, annex(report, *explanation, formats));
+    if (parts.has(ReportPart::Origin))
+        append(blocks, originSection(*explanation, formats));
 }
 
 // With what the press said and, to whoever is told that, what the group sent: also where the drawing is read aloud.
@@ -386,8 +398,7 @@ Document progressReport(const ProgressReport &report, const Formats &formats)
         const QDate day = report.today.isValid() ? report.today : report.created.date();
         append(document.blocks, signature(report.options, day, formats));
     }
-    if (report.audience == Audience::Internal)
-        parts.add(document.blocks, ReportPart::Annex, annex(report, reading, formats));
+    appendAnnexes(document.blocks, report, parts, formats);
     return document;
 }
 
