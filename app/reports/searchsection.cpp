@@ -25,7 +25,9 @@ QString labelOfFigure(FigureId id)
 Table funnelTable(const figures::Funnel &funnel, const Formats &formats)
 {
     Table table;
-    table.columns = {{.heading = {}, .weight = 2.4},
+    table.columns = {{//: heading of a column: whose approaches
+                      .heading = QCoreApplication::translate("ProgressReport", "Approaches"),
+                      .weight = 2.4},
                      {//: heading of a column: how many approaches were sent
                       .heading = QCoreApplication::translate("ProgressReport", "Sent"),
                       .align = Align::Right},
@@ -103,7 +105,9 @@ BarTable channelTable(const figures::Funnel &funnel, const Formats &formats)
 Table activityTable(const figures::Activity &activity, const Formats &formats)
 {
     Table table;
-    table.columns = {{.heading = {}, .weight = 2},
+    table.columns = {{//: heading of a column: what each member does in a week
+                      .heading = QCoreApplication::translate("ProgressReport", "Each week"),
+                      .weight = 2},
                      {//: heading of a column: how much each member does in a week, the mean
                       .heading = QCoreApplication::translate("ProgressReport", "Mean"),
                       .align = Align::Right},
