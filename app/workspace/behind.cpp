@@ -12,10 +12,13 @@
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 namespace rebond::workspace {
 
 namespace {
+
+constexpr int kActsAPortion = 10'000;
 
 QString factsInLine(QStringList facts)
 {
@@ -65,33 +68,83 @@ BehindRow rowOfAct(const domain::Act &act, Names &names)
                          wordingOf(act.channel), act.result ? wordingOf(*act.result) : QString()})};
 }
 
+// The newest that the figure counts; of companies one each.
+class NewestActs
+{
+public:
+    explicit NewestActs(figures::ActsBehind source) : m_source(source) {}
+
+    // False from it: there is room for no more.
+    bool take(domain::Act &&act)
+    {
+        m_last = act;
+        if (!isBehind(act, m_source))
+            return true;
+        if (m_source == figures::ActsBehind::Companies) {
+            if (m_companies.contains(act.company))
+                return true;
+            m_companies.insert(act.company);
+        }
+        m_isAll = m_acts.size() < kMostBehind;
+        if (m_isAll)
+            m_acts.append(std::move(act));
+        return m_isAll;
+    }
+    [[nodiscard]] const std::optional<domain::Act> &last() const { return m_last; } // looked at
+    [[nodiscard]] const QList<domain::Act> &acts() const { return m_acts; }
+    [[nodiscard]] bool isAll() const { return m_isAll; }
+
+private:
+    figures::ActsBehind m_source;
+    std::optional<domain::Act> m_last;
+    QSet<Id<domain::Company>> m_companies;
+    QList<domain::Act> m_acts;
+    bool m_isAll = true;
+};
+
+// A few companies may have a million acts, and nobody could write as long as those are one read.
+Result<NewestActs> newestActs(const Workspace &workspace, QDate asOf, figures::ActsBehind source,
+                              const TaskContext &task)
+{
+    NewestActs newest(source);
+    int looked = 0;
+    do {
+        looked = 0;
+        const Done read = workspace.store().read([&](storage::Reader &reader) -> Done {
+            storage::Query<domain::Act> portion;
+            portion.where(&domain::Act::cohort, workspace.cohort().id)
+                .upTo(&domain::Act::date, asOf)
+                .orderBy(&domain::Act::date)
+                .reversed();
+            if (newest.last())
+                portion.behind(*newest.last());
+            reader.each<domain::Act>(portion.page(kActsAPortion), [&](domain::Act &&act) {
+                ++looked;
+                return newest.take(std::move(act)) && !task.isCancelled();
+            });
+            return {};
+        });
+        if (!read)
+            return fail(read.error());
+    } while (looked == kActsAPortion && newest.isAll() && !task.isCancelled());
+    return newest;
+}
+
 Result<Behind> actsBehind(const Workspace &workspace, QDate asOf, figures::ActsBehind source, const TaskContext &task)
 {
+    const auto newest = newestActs(workspace, asOf, source, task);
+    if (!newest)
+        return fail(newest.error());
     return workspace.store().read([&](storage::Reader &reader) {
         Names names(reader, workspace.cohort().id);
         Behind made;
         made.kind = source == figures::ActsBehind::Companies ? BehindKind::Companies : BehindKind::Acts;
-        QSet<Id<domain::Company>> companies;
-        reader.each<domain::Act>(storage::Query<domain::Act>()
-                                     .where(&domain::Act::cohort, workspace.cohort().id)
-                                     .upTo(&domain::Act::date, asOf)
-                                     .orderBy(&domain::Act::date)
-                                     .reversed(),
-                                 [&](domain::Act &&act) {
-                                     if (!isBehind(act, source))
-                                         return !task.isCancelled();
-                                     BehindRow row = rowOfAct(act, names);
-                                     if (made.kind == BehindKind::Companies) {
-                                         if (companies.contains(act.company))
-                                             return !task.isCancelled();
-                                         companies.insert(act.company);
-                                         row.record = act.company.raw();
-                                     }
-                                     made.isAll = made.rows.size() < kMostBehind;
-                                     if (made.isAll)
-                                         made.rows.append(row);
-                                     return made.isAll && !task.isCancelled();
-                                 });
+        made.isAll = newest->isAll();
+        for (const domain::Act &act : newest->acts()) {
+            made.rows.append(rowOfAct(act, names));
+            if (made.kind == BehindKind::Companies)
+                made.rows.last().record = act.company.raw();
+        }
         return made;
     });
 }
