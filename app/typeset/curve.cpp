@@ -18,7 +18,9 @@ constexpr double kOwnHeight = 200;
 constexpr double kLabelSize = points(TextSize::Note);
 constexpr double kEndSize = points(TextSize::Body);
 constexpr double kEventRow = 11;
-constexpr double kDot = 3; // radius of the end point
+constexpr double kForEvents = 0.25;    // of the height, for labels above the curve …
+constexpr double kMostForEvents = 0.4; // … where one would have no place
+constexpr double kDot = 3;             // radius of the end point
 constexpr double kLine = 1.6;
 constexpr double kRing = 4; // radius of the ring round a step that is asked about
 const TextLook kLabel{.size = kLabelSize, .colour = Colour::Quiet};
@@ -134,8 +136,14 @@ private:
                                              m_plot.width() * 0.42 * kUnitsPerPoint);
             m_spots.append({.x = xOf(event.date), .width = textWidth(event.label, Face::Regular, kLabelSize, m_style)});
         }
-        const int rows = std::clamp(int(m_room.height() * 0.25 / kEventRow), 1, 5);
-        m_places = placeEvents(m_spots, m_plot.left(), m_room.width(), rows); // the end label stands lower
+        const auto rowsIn = [this](double share) { return std::clamp(int(m_room.height() * share / kEventRow), 1, 5); };
+        const int most = rowsIn(kMostForEvents);
+        for (int rows = rowsIn(kForEvents); rows <= most; ++rows) {
+            m_places = placeEvents(m_spots, m_plot.left(), m_room.width(), rows); // the end label stands lower
+            // A low curve gives up some of its height rather than a label.
+            if (std::none_of(m_places.cbegin(), m_places.cend(), [](const EventPlace &each) { return each.row < 0; }))
+                return;
+        }
     }
     void setPlot()
     {

@@ -12,6 +12,8 @@ constexpr double kApart = 6; // between two labels of one row
 constexpr double kImpossible = 1e9;
 constexpr double kCrossing = 10; // against 1 for a row further down
 constexpr double kLeftSide = 0.5;
+constexpr double kUnlabelled = 1e6;
+constexpr qsizetype kFewTogether = 4; // labels whose ways are all tried: ten each at most
 
 struct Set // a label in its place
 {
@@ -40,42 +42,108 @@ double cost(const Set &tried, const QList<Set> &set)
     return sum;
 }
 
+// The ways a label may stand, the preferred side of each row first.
+QList<Set> waysOf(const EventSpot &spot, double leftEdge, double rightEdge, int rows)
+{
+    QList<Set> ways;
+    for (int row = 0; row < rows; ++row) {
+        const double right = spot.x + kEventGap;
+        const double left = spot.x - kEventGap - spot.width;
+        for (const double from : {right, left}) {
+            if (from >= leftEdge && from + spot.width <= rightEdge)
+                ways.append({.x = spot.x, .left = from, .right = from + spot.width, .row = row});
+        }
+    }
+    return ways;
+}
+
+double priceOf(const Set &way, const QList<Set> &set)
+{
+    return cost(way, set) + (way.left < way.x ? kLeftSide : 0);
+}
+
+EventPlace placeOf(const Set &way)
+{
+    return {.row = way.row, .left = way.left};
+}
+
+// One after the other, each where it costs least.
+QList<EventPlace> placeInTurn(const QList<QList<Set>> &ways)
+{
+    QList<EventPlace> places;
+    QList<Set> set;
+    for (const QList<Set> &its : ways) {
+        double cheapest = kImpossible;
+        const Set *best = nullptr;
+        for (const Set &way : its) {
+            const double price = priceOf(way, set);
+            if (price < cheapest) {
+                cheapest = price;
+                best = &way;
+            }
+        }
+        places.append(best ? placeOf(*best) : EventPlace{});
+        if (best)
+            set.append(*best);
+    }
+    return places;
+}
+
+// All ways together: as many labels as have room, as cheaply as they can.
+class Together
+{
+public:
+    explicit Together(const QList<QList<Set>> &ways) : m_ways(ways) {}
+
+    QList<EventPlace> places()
+    {
+        go(0, 0);
+        return m_best;
+    }
+
+private:
+    void go(qsizetype label, double price)
+    {
+        if (price >= m_least)
+            return;
+        if (label == m_ways.size()) {
+            m_least = price;
+            m_best = m_tried;
+            return;
+        }
+        for (const Set &way : m_ways.at(label)) {
+            const double more = priceOf(way, m_set);
+            if (more >= kImpossible)
+                continue;
+            m_set.append(way);
+            m_tried.append(placeOf(way));
+            go(label + 1, price + more);
+            m_tried.removeLast();
+            m_set.removeLast();
+        }
+        m_tried.append(EventPlace{});
+        go(label + 1, price + kUnlabelled);
+        m_tried.removeLast();
+    }
+
+    const QList<QList<Set>> &m_ways;
+    QList<Set> m_set;
+    QList<EventPlace> m_tried;
+    QList<EventPlace> m_best;
+    double m_least = std::numeric_limits<double>::infinity();
+};
+
 } // namespace
 
 QList<EventPlace> placeEvents(const QList<EventSpot> &spots, double leftEdge, double rightEdge, int rows)
 {
-    QList<EventPlace> places;
-    QList<Set> set;
-    for (const EventSpot &spot : spots) {
-        double cheapest = kImpossible;
-        Set best;
-        for (int row = 0; row < rows; ++row) {
-            const Set right{.x = spot.x,
-                            .left = spot.x + kEventGap,
-                            .right = spot.x + kEventGap + spot.width,
-                            .row = row};
-            const Set left{.x = spot.x,
-                           .left = spot.x - kEventGap - spot.width,
-                           .right = spot.x - kEventGap,
-                           .row = row};
-            for (const Set &tried : {right, left}) {
-                if (tried.left < leftEdge || tried.right > rightEdge)
-                    continue;
-                const double price = cost(tried, set) + (&tried == &left ? kLeftSide : 0);
-                if (price < cheapest) {
-                    cheapest = price;
-                    best = tried;
-                }
-            }
-        }
-        if (cheapest >= kImpossible) {
-            places.append(EventPlace{});
-            continue;
-        }
-        set.append(best);
-        places.append({.row = best.row, .left = best.left});
-    }
-    return places;
+    QList<QList<Set>> ways;
+    for (const EventSpot &spot : spots)
+        ways.append(waysOf(spot, leftEdge, rightEdge, rows));
+    const QList<EventPlace> inTurn = placeInTurn(ways);
+    const bool isOneLeft = std::any_of(inTurn.begin(), inTurn.end(),
+                                       [](const EventPlace &each) { return each.row < 0; });
+    return isOneLeft && spots.size() <= kFewTogether ? Together(ways).places() : inTurn;
 }
 
 } // namespace rebond::typeset

@@ -21,7 +21,8 @@ struct EventPlace
 inline constexpr double kEventGap = 3; // from the line to its label
 
 // Labels stand right of their line, left where the edge is near, in as few rows as they need; no two labels meet and
-// lines (which fall from their own row) run through labels only where nothing else is left.
+// lines (which fall from their own row) run through labels only where nothing else is left. Where one would have no room after
+// those before it, a few make room for each other.
 [[nodiscard]] QList<EventPlace> placeEvents(const QList<EventSpot> &spots, double leftEdge, double rightEdge, int rows);
 
 } // namespace rebond::typeset

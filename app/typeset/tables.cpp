@@ -18,6 +18,7 @@ const TextLook kHead{.face = Face::Semibold, .size = points(TextSize::Note), .co
 constexpr double kGap = space(3);      // between columns
 constexpr qsizetype kSample = 300;     // rows that are measured
 constexpr qsizetype kShortTable = 8;   // rows: not cut where it fits on a page
+constexpr qsizetype kLastRows = 6;     // a page is not turned for fewer
 constexpr double kRowPadding = 3;      // above and below the text of a row
 constexpr double kFormRow = space(6);  // of a form, at least: a signature takes some 8 mm
 constexpr double kFormPart = space(2); // white that makes it as high, in parts where a row can be cut
@@ -215,8 +216,8 @@ Galley layoutTable(const document::Table &table, const Frame &frame, Press &pres
         piece.head = head;
         galley.push_back(std::move(piece));
         galley.push_back(ruled(frame.width, 0.5, Colour::Line));
-        // A page turned for a few rows is a page to turn back; and no row stands alone.
-        galley.back().keepWithNext = rows <= kShortTable || i == 0 || i == rows - 2;
+        // A page turned for a few rows is a page to turn back; and no row stands alone below its heads.
+        galley.back().keepWithNext = rows <= kShortTable || i == 0 || i >= rows - kLastRows;
     }
     galley.back().keepWithNext = false;
     return galley;

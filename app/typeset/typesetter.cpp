@@ -5,6 +5,8 @@
 #include "typeset/paginator.h"
 #include "typeset/textlayout.h"
 
+#include <algorithm>
+
 namespace rebond::typeset {
 
 namespace {
@@ -42,6 +44,41 @@ double lineHeight(const document::Running &running, const TextLook &look, const 
     return std::max(left, right);
 }
 
+// The text on the left of a head that is longer than its line: in smaller letters, else on two lines between words. One that
+// has no room even so stays as it is, to be cut.
+struct Head
+{
+    document::Running running;
+    QList<Line> lines; // two, or none where one does
+};
+
+Head headOf(const document::Running &running, double width, const Style &style)
+{
+    document::RichText right = running.right;
+    if (running.pageNumber)
+        right = right + QStringLiteral("   888/888");
+    const double taken = right.isEmpty() ? 0 : breakLines(right, kHeaderLook, kOneLine, style).first().width;
+    const double free = width - (taken > 0 ? taken + kRunningApart : 0);
+    const auto linesOf = [&](const document::RichText &text) { return breakLines(text, kHeaderLook, free, style); };
+    if (running.left.isEmpty() || free <= 0 || linesOf(running.left).size() == 1)
+        return {running, {}};
+    Head head{running, {}};
+    for (document::Span &span : head.running.left.spans)
+        span.size = {};
+    const QList<Line> lines = linesOf(head.running.left);
+    if (lines.size() == 1)
+        return head;
+    const QStringList words = running.left.plain().split(u' ', Qt::SkipEmptyParts);
+    const bool areWordsShort = std::all_of(words.begin(), words.end(), [&](const QString &word) {
+        return linesOf(document::bold(word)).size() == 1;
+    });
+    if (lines.size() == 2 && areWordsShort) {
+        head.lines = lines;
+        return head;
+    }
+    return {running, {}};
+}
+
 class Setting
 {
 public:
@@ -49,10 +86,13 @@ public:
         : m_document(document),
           m_style(std::move(style)),
           m_paper(paper),
-          m_header(lineHeight(document.header, kHeaderLook, m_style)),
+          m_head(headOf(document.header, paper.inner().width(), m_style)),
+          m_header(lineHeight(m_head.running, kHeaderLook, m_style)),
           m_footer(lineHeight(document.footer, kFooterLook, m_style))
     {
         m_style.language = document.metadata.language;
+        if (!m_head.lines.isEmpty())
+            m_header += m_head.lines.last().height;
     }
 
     PageList pages()
@@ -118,7 +158,20 @@ private:
     void addHeader(QList<Mark> &marks, int page, int count) const
     {
         const QRectF room = m_paper.inner();
-        addRunning(marks, m_document.header, kHeaderLook, room.top(), m_header, page, count);
+        document::Running running = m_head.running;
+        double height = m_header;
+        if (!m_head.lines.isEmpty()) {
+            Structure none;
+            LineMarks words(running.left, none, kArtifact);
+            double top = room.top();
+            for (const Line &line : m_head.lines) {
+                words.append(marks, line, QPointF(room.left(), top));
+                top += line.height;
+            }
+            running.left = {};
+            height = m_head.lines.first().height;
+        }
+        addRunning(marks, running, kHeaderLook, room.top(), height, page, count);
         if (m_document.header.rule)
             addRule(marks, room.top() + m_header + space(2), 1.25, Colour::Ink);
     }
@@ -163,6 +216,7 @@ private:
     const document::Document &m_document;
     Style m_style;
     const Paper &m_paper;
+    Head m_head;
     double m_header = 0; // heights of the running lines, without rules and white
     double m_footer = 0;
 };

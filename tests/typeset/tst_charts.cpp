@@ -231,6 +231,22 @@ private Q_SLOTS:
         QCOMPARE(places[2].row, 0);
         QVERIFY(places[2].left + 60 < 400); // left of its line, there being no room at the right
     }
+    // In one row each in turn would stand right of its line, and leave the one in the middle no room.
+    void aFewMakeRoomForEachOther()
+    {
+        const QList<EventSpot> spots{{.x = 150, .width = 100}, {.x = 200, .width = 100}, {.x = 350, .width = 100}};
+        const QList<EventPlace> places = placeEvents(spots, 20, 420, 1);
+        QCOMPARE(places[0].row, 0);
+        QCOMPARE(places[1].row, 0);
+        QCOMPARE(places[2].row, -1); // three of these do not fit, two do
+        const QList<EventPlace> all =
+            placeEvents({{.x = 150, .width = 100}, {.x = 200, .width = 100}, {.x = 310, .width = 100}}, 20, 420, 1);
+        for (const EventPlace &place : all)
+            QCOMPARE(place.row, 0);
+        QCOMPARE(all[0].left, 150 - 3 - 100.0);
+        QCOMPARE(all[1].left, 200 + 3.0);
+        QCOMPARE(all[2].left, 310 + 3.0);
+    }
     void nearEventsGoDownTheRows()
     {
         const QList<EventPlace> places =

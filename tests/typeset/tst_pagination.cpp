@@ -184,6 +184,27 @@ private Q_SLOTS:
         }
         headsRepeated(pages);
     }
+    void noPageIsTurnedForAFewRows()
+    {
+        int turned = 0;
+        for (int count = 9; count < 130; ++count) {
+            Table table;
+            table.columns = {{.heading = QStringLiteral("Nom")}};
+            for (int i = 0; i < count; ++i)
+                table.rows.append({QStringLiteral("n%1").arg(i)});
+            const PageList pages = Typesetter().typeset({.blocks = {table}});
+            turned += pages.count() > 1 ? 1 : 0;
+            for (int page = 0; page < pages.count(); ++page) {
+                int rows = 0;
+                for (const Mark &mark : pages.page(page).marks) {
+                    const auto *run = std::get_if<TextRun>(&mark.content);
+                    rows += run && run->text.startsWith(u'n') ? 1 : 0;
+                }
+                QVERIFY2(rows >= 6, qPrintable(QStringLiteral("%1 rows, page %2: %3").arg(count).arg(page).arg(rows)));
+            }
+        }
+        QVERIFY(turned > 50);
+    }
     void aRowHigherThanAPageIsCutAndNothingLost()
     {
         Writer writer(5);

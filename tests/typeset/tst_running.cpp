@@ -61,6 +61,53 @@ private Q_SLOTS:
         QVERIFY(left.width > 250); // and no more than it must
         QVERIFY(right.at.x() + right.width <= Paper::a4().inner().right() + 0.5);
     }
+    // A little too long: smaller letters. Longer: a second line, and the page begins below it.
+    void aLongNameIsSmallerOrOnTwoLines()
+    {
+        const QString date = QStringLiteral("Point d’étape, 30 juin 2012");
+        const double usual = headOf(nameOf(QStringLiteral("60 dans le 06")), date).first().size;
+        QString name = QStringLiteral("60 dans le 06");
+        QList<TextRun> head;
+        while (head.isEmpty() || head.first().size == usual) {
+            name += QStringLiteral(" et");
+            head = headOf(nameOf(name), date);
+            QVERIFY(name.size() < 200);
+        }
+        QCOMPARE(head.size(), 2);
+        QCOMPARE(head.first().text, name); // whole
+        QVERIFY(head.first().size < usual);
+        while (head.size() == 2 && head.first().text == name) {
+            name += QStringLiteral(" et");
+            head = headOf(nameOf(name), date);
+            QVERIFY(name.size() < 200);
+        }
+        QCOMPARE(head.size(), 3);
+        QStringList words;
+        for (const TextRun &run : head) {
+            if (run.text != date) {
+                words.append(run.text.trimmed());
+                QVERIFY(run.at.x() + run.width <= Paper::a4().inner().right() - 100); // beside the date
+            }
+        }
+        QCOMPARE(words.join(u' '), name);
+        QVERIFY(head.at(0).at.y() < head.at(1).at.y());
+        // What stands on the page does so below.
+        const auto bodyOf = [&](const QString &called) {
+            document::Document document{.header = {.left = nameOf(called), .right = date, .rule = true}};
+            document.blocks.emplace_back(Paragraph{.text = QStringLiteral("Corps"), .size = {}});
+            return runsOf(Typesetter().typeset(document).page(0));
+        };
+        const auto yOf = [](const QList<TextRun> &runs) {
+            for (const TextRun &run : runs) {
+                if (run.text == u"Corps")
+                    return run.at.y();
+            }
+            return 0.0;
+        };
+        const double below = yOf(bodyOf(name));
+        QVERIFY(below > yOf(bodyOf(QStringLiteral("60 dans le 06"))));
+        QVERIFY(below > head.at(1).at.y() + 5);
+    }
     void aNameThatFitsIsWhole()
     {
         const QString name = QStringLiteral("60 dans le 06");
