@@ -20,8 +20,13 @@ QList<GroupRow> Reading::breakdown(Breakdown breakdown) const
         const PairMask &mask = m_disclosure.groups.at(size_t(breakdown)).at(i);
         if (mask.counted == Mask::Unlisted)
             continue;
-        GroupRow row{labelOfGroup(breakdown, group.name), people(group.counted, mask.counted),
-                     people(group.rebounded, mask.rebounded), QString(QChar(0x2014)), QString(QChar(0x2014))};
+        GroupRow row{labelOfGroup(breakdown, group.name),
+                     people(group.counted, mask.counted),
+                     people(group.rebounded, mask.rebounded),
+                     QString(QChar(0x2014)),
+                     QString(QChar(0x2014)),
+                     mask.counted == Mask::Shown,
+                     mask.rebounded == Mask::Shown};
         const std::optional<Interval> interval = intervalOf(group);
         if (interval && mask == PairMask{}) {
             row.share = shareText(group.rebounded, group.counted, Mask::Shown);

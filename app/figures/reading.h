@@ -63,8 +63,10 @@ struct GroupRow
     QString label;
     QString counted;
     QString rebounded;
-    QString share; // "33 %"; "—" under 20 people, and where it is masked
-    QString range; // of a comparable group, "23 to 46 %"; likewise
+    QString share;             // "33 %"; "—" under 20 people, and where it is masked
+    QString range;             // of a comparable group, "23 to 46 %"; likewise
+    bool isCountedTold = true; // the numbers stand there, and not what hides them
+    bool isReboundedTold = true;
 };
 
 // A number and the words under it: "412" · "acts, 96 of them in the name of the group".

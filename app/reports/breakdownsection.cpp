@@ -3,6 +3,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <iterator>
+
 namespace rebond::reports {
 
 namespace {
@@ -71,28 +74,77 @@ QString reading(const Reading &told)
     return sentences.join(u' ');
 }
 
+bool isHidden(const GroupRow &row)
+{
+    return !row.isCountedTold && !row.isReboundedTold;
+}
+
+// "Too small to be told, or hidden with them: Tourism, Trade."
+QString hiddenRows(const QList<GroupRow> &rows, const Formats &formats)
+{
+    QStringList names;
+    for (const GroupRow &row : rows) {
+        if (isHidden(row))
+            names.append(row.label);
+    }
+    if (names.isEmpty())
+        return {};
+    //: below a table, %1 is a list of groups of people
+    return QCoreApplication::translate("ProgressReport", "Too small to be told, or hidden with them: %1.")
+        .arg(formats.list(names));
+}
+
+// Of tables of which nothing can be told: "by sector and by age".
+QString hiddenTables(const QStringList &titles, const Reading &told)
+{
+    QStringList names;
+    for (const QString &title : titles)
+        names.append(title.left(1).toLower() + title.mid(1));
+    //: %1 is a number of people, %2 a list: "by sector and by age"
+    return QCoreApplication::translate("ProgressReport",
+                                       "Not told to you, because groups of fewer than %1 people, or as few who have "
+                                       "or have not rebounded, would be given away: %2.")
+        .arg(told.formats().number(figures::largestMasked(told.audience()) + 1), told.formats().list(names));
+}
+
+void addTable(Blocks &blocks, const Reading &told, Breakdown breakdown, const QList<GroupRow> &rows)
+{
+    QList<GroupRow> shown = rows;
+    shown.removeIf(isHidden);
+    blocks.emplace_back(Spacer{.steps = 2});
+    blocks.emplace_back(tableOf(told.title(tableOf(breakdown)), shown));
+    for (const QString &sentence : {told.difference(breakdown), hiddenRows(rows, told.formats())}) {
+        if (!sentence.isEmpty())
+            blocks.emplace_back(Paragraph{.text = sentence, .size = TextSize::Note});
+    }
+}
+
 } // namespace
 
 Blocks breakdownSection(const Reading &told)
 {
-    Blocks blocks;
+    Blocks tables;
+    QStringList untold;
     for (const Breakdown breakdown : figures::kBreakdowns) {
         const QList<GroupRow> rows = told.breakdown(breakdown);
         if (rows.isEmpty())
             continue;
-        if (blocks.empty()) {
-            blocks.emplace_back(PageBreak{});
-            blocks.emplace_back(
-                Heading{1, QCoreApplication::translate("ProgressReport", "Who has rebounded, group by group")});
-            blocks.emplace_back(Paragraph{.text = reading(told), .size = TextSize::Note});
-        }
-        const QString title = told.title(tableOf(breakdown));
-        const QString difference = told.difference(breakdown);
-        blocks.emplace_back(Spacer{.steps = 2});
-        blocks.emplace_back(tableOf(title, rows));
-        if (!difference.isEmpty())
-            blocks.emplace_back(Paragraph{.text = difference, .size = TextSize::Note});
+        if (std::any_of(rows.begin(), rows.end(), [](const GroupRow &row) { return row.isReboundedTold; }))
+            addTable(tables, told, breakdown, rows);
+        else
+            untold.append(told.title(tableOf(breakdown)));
     }
+    if (tables.empty() && untold.isEmpty())
+        return {};
+    Blocks blocks;
+    if (!tables.empty())
+        blocks.emplace_back(PageBreak{});
+    blocks.emplace_back(Heading{1, QCoreApplication::translate("ProgressReport", "Who has rebounded, group by group")});
+    if (!tables.empty())
+        blocks.emplace_back(Paragraph{.text = reading(told), .size = TextSize::Note});
+    if (!untold.isEmpty())
+        blocks.emplace_back(Paragraph{.text = hiddenTables(untold, told), .size = TextSize::Note});
+    std::move(tables.begin(), tables.end(), std::back_inserter(blocks));
     return blocks;
 }
 

@@ -8,6 +8,10 @@
 #include "support/runner.h"
 #include "typeset/typesetter.h"
 
+#include <QRegularExpression>
+
+#include <optional>
+
 using namespace rebond;
 using namespace rebond::document;
 using domain::ReportPart;
@@ -96,6 +100,47 @@ private Q_SLOTS:
                 }
             }
         }
+    }
+    // Sixty people, every third of whom has rebounded: groups of twenty can be told, pairs cannot.
+    void aTableOfHiddenNumbersIsASentence_data()
+    {
+        QTest::addColumn<int>("large"); // groups of twenty; the rest in pairs
+        QTest::addColumn<int>("rows");  // of the table, -1 where there is none
+        QTest::newRow("all told") << 3 << 3;
+        QTest::newRow("some told") << 2 << 2;
+        QTest::newRow("none told") << 0 << -1;
+    }
+    void aTableOfHiddenNumbersIsASentence()
+    {
+        QFETCH(const int, large);
+        QFETCH(const int, rows);
+        reports::ProgressReport report = test::reportOn(60, Audience::Funder);
+        for (int i = 0; i < 60; ++i)
+            report.facts.members[i].sectors = {i < 20 * large ? QStringLiteral("Grand %1").arg(i / 20)
+                                                              : QStringLiteral("Paire %1").arg(i / 2)};
+        const auto tableOf = [](const reports::ProgressReport &asked) {
+            const Blocks blocks = reports::progressReport(asked, kEnglish).blocks;
+            std::optional<Table> found;
+            for (const Block &block : blocks) {
+                const auto *table = std::get_if<Table>(&block.content);
+                if (table && table->columns.first().heading.plain() == u"By sector")
+                    found = *table;
+            }
+            return found;
+        };
+        const auto table = tableOf(report);
+        QCOMPARE(table ? int(table->rows.size()) : -1, rows);
+        const QString words = linesOf(report).join(u'\n');
+        QCOMPARE(words.contains(QStringLiteral("Too small to be told, or hidden with them: Paire 20,")), large == 2);
+        QCOMPARE(words.contains(QRegularExpression(QStringLiteral("would be given away: [^\n]*by sector"))),
+                 large == 0);
+        QVERIFY(!words.contains(QStringLiteral("Paire 7")) || large == 0);
+        // Ourselves, every row.
+        report.audience = Audience::Internal;
+        const auto own = tableOf(report);
+        QVERIFY(own);
+        QCOMPARE(int(own->rows.size()), large + (60 - 20 * large) / 2);
+        QVERIFY(!linesOf(report).join(u'\n').contains(QStringLiteral("given away")));
     }
     void whatIsLeftOutForOneStaysForAnother()
     {
