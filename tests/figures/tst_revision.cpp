@@ -3,12 +3,8 @@
 // whole difference.
 #include "figures/revision.h"
 
-#include "figures/json.h"
-#include "figures/thennow.h"
-
+#include "frozenfour.h"
 #include "histories.h"
-#include "support/demonstrationday.h"
-#include "support/english.h"
 #include "support/runner.h"
 
 #include <QMap>
@@ -19,54 +15,6 @@ using namespace rebond::figures;
 using namespace rebond::test;
 
 namespace {
-
-const QDate kFrozen(2012, 7, 2);
-const QDate kToday(2012, 9, 30);
-
-// An id as it is made at noon of that day.
-RawId idOf(QDate day, quint64 number)
-{
-    const QDateTime noon(day, QTime(12, 0), Qt::UTC);
-    return {quint64(noon.toMSecsSinceEpoch()) << 16, number};
-}
-
-FrozenReport frozen(const CohortFacts &facts, std::optional<QDate> knownBy = {})
-{
-    FrozenReport report;
-    report.id = Id<FrozenReport>(idOf(kFrozen, 1));
-    report.frozenOn = kFrozen;
-    report.asOf = kDay;
-    report.knownBy = knownBy;
-    report.figures = "{}";
-    report.members = countedMembers(facts, {kDay, knownBy});
-    return report;
-}
-
-// Two members rebounded, one in training, one searching.
-History four()
-{
-    History history;
-    for (const char *name : {"A", "B", "C", "D"})
-        history.joins(QString::fromLatin1(name));
-    history.finds(QStringLiteral("A"), OutcomeType::CDI, QDate(2012, 1, 9));
-    history.finds(QStringLiteral("B"), OutcomeType::CDD, QDate(2012, 3, 1), QDate(2012, 3, 4));
-    history.finds(QStringLiteral("C"), OutcomeType::FORM, QDate(2012, 2, 1));
-    return history;
-}
-
-// On a page of the same day, without a curve.
-QStringList said(const Revision &revision, Audience audience)
-{
-    return revisionSentences(revision, audience, {revision.now, {}}, kEnglish);
-}
-
-QStringList told(const Revision &revision)
-{
-    QStringList lines;
-    for (const RevisionChange &change : revision.changes + revision.within)
-        lines.append(change.name.section(u' ', 1) + QStringLiteral(": ") + wordingOf(change, kEnglish));
-    return lines;
-}
 
 // The places one by one, by the rules as app/figures counts them.
 QMap<QString, qint64> placesOf(const CohortFacts &facts, const Question &question)
@@ -89,7 +37,7 @@ QSet<Id<Member>> movedWork(const FrozenReport &report, const CohortFacts &facts,
             worked.insert(*counted.member);
     }
     QSet<Id<Member>> works;
-    for (const Standing &standing : standings(facts, askedAgain(report, kToday))) {
+    for (const Standing &standing : standings(facts, askedAgain(report, kRevisedDay))) {
         if (standing.working)
             works.insert(standing.member->id);
     }
@@ -137,9 +85,9 @@ void happen(CohortFacts &facts, QRandomGenerator &random, quint64 number)
     case 4: facts.outcomes.removeAt(qsizetype(random.bounded(quint32(facts.outcomes.size())))); break;
     case 5: {
         Outcome late = anyOutcome();
-        late.id = Id<Outcome>(idOf(kToday, number));
+        late.id = Id<Outcome>(idMadeOn(kRevisedDay, number));
         late.member = anyMember().id;
-        late.knownOn = random.bounded(2) ? kToday.addDays(-5) : late.knownOn;
+        late.knownOn = random.bounded(2) ? kRevisedDay.addDays(-5) : late.knownOn;
         facts.outcomes.append(late);
         break;
     }
@@ -172,13 +120,13 @@ class TestRevision : public QObject
 private Q_SLOTS:
     void nothingHappenedNothingIsSaid()
     {
-        const History history = four();
-        const Revision revision = revise(frozen(history.facts), history.facts, kToday);
+        const History history = fourMembers();
+        const Revision revision = revise(frozenReport(history.facts), history.facts, kRevisedDay);
         QVERIFY(revision.changes.isEmpty());
         QCOMPARE(revision.then, (PlaceCounts{4, 2}));
         QCOMPARE(revision.now, revision.then);
         for (const Audience audience : {Audience::Internal, Audience::Funder, Audience::Public})
-            QVERIFY(said(revision, audience).isEmpty());
+            QVERIFY(saidOf(revision, audience).isEmpty());
     }
 
     void eachCauseIsNamed_data()
@@ -191,7 +139,7 @@ private Q_SLOTS:
         };
         const auto late = [](History &h, QDate known, QDate entered) {
             h.finds(QStringLiteral("D"), OutcomeType::CDI, QDate(2012, 6, 12), known).id = Id<Outcome>(
-                idOf(entered, 7));
+                idMadeOn(entered, 7));
         };
         row(
             "learnt after the report", [=](History &h) { late(h, QDate(2012, 7, 3), QDate(2012, 7, 4)); },
@@ -230,7 +178,7 @@ private Q_SLOTS:
             "a member written later",
             [](History &h) {
                 Member &member = h.joins(QStringLiteral("E"));
-                member.id = Id<Member>(idOf(QDate(2012, 7, 9), 3));
+                member.id = Id<Member>(idMadeOn(QDate(2012, 7, 9), 3));
             },
             "E: Member entered late (9 July 2012): Not in the group → Searching");
         row(
@@ -254,131 +202,37 @@ private Q_SLOTS:
     {
         QFETCH(const std::function<void(History &)>, change);
         QFETCH(const QString, expected);
-        History history = four();
-        const FrozenReport report = frozen(history.facts);
+        History history = fourMembers();
+        const FrozenReport report = frozenReport(history.facts);
         change(history);
-        const QStringList lines = told(revise(report, history.facts, kToday));
+        const QStringList lines = toldOf(revise(report, history.facts, kRevisedDay));
         QCOMPARE(lines, QStringList(expected));
-    }
-
-    void anEndAfterTheDayChangesNothing()
-    {
-        History history = four();
-        const FrozenReport report = frozen(history.facts);
-        history.facts.outcomes[0].endedOn = QDate(2012, 7, 1);
-        const Revision revision = revise(report, history.facts, kToday);
-        QVERIFY(!isRevised(revision));
-        QVERIFY(said(revision, Audience::Internal).isEmpty());
-    }
-    void whoIsFoundInWorkIsNamed()
-    {
-        History history = four();
-        history.facts.outcomes[1].plannedEnd = QDate(2012, 5, 31);
-        const FrozenReport report = frozen(history.facts);
-        history.answers(history.facts.outcomes[1], 3, QDate(2012, 6, 15), CheckpointResult::MemePoste);
-        const Revision revision = revise(report, history.facts, kToday);
-        QCOMPARE(told(revision), QStringList(QStringLiteral(
-                                     "B: Found in work at a check-point (15 June 2012): No longer in work → In work")));
-        QVERIFY(!isHeadlineRevised(revision) && isRevised(revision));
-        QCOMPARE(said(revision, Audience::Internal),
-                 (QStringList{QStringLiteral("Since the report as of 30 June 2012, frozen on 2 July 2012: 2 of 4 then, "
-                                             "2 of 4 now."),
-                              QStringLiteral("Still in work: 1 then, 2 now."),
-                              QStringLiteral("Found in work at a check-point: Prénom B (15 June 2012).")}));
-    }
-    // A funder reads how many are in work, the public does not.
-    void endsAreTheReasonForWhoeverReadsOfWork()
-    {
-        History history;
-        for (int i = 0; i < 30; ++i)
-            history.joins(QStringLiteral("F%1").arg(i));
-        for (int i = 0; i < 12; ++i)
-            history.finds(QStringLiteral("F%1").arg(i), OutcomeType::CDI, QDate(2012, 6, 1));
-        const FrozenReport report = frozen(history.facts);
-        history.facts.outcomes[4].endedOn = QDate(2012, 6, 20);
-        const Revision revision = revise(report, history.facts, kToday);
-        QCOMPARE(revision.reboundsThen.value_or(ReboundCounts()), (ReboundCounts{12, 12}));
-        QCOMPARE(revision.reboundsNow, (ReboundCounts{12, 11}));
-        QCOMPARE(said(revision, Audience::Funder),
-                 (QStringList{QStringLiteral("The report as of 30 June 2012, frozen on 2 July 2012, has been revised "
-                                             "since."),
-                              QStringLiteral("Because of: ends of jobs learnt late.")}));
-        QVERIFY(said(revision, Audience::Public).isEmpty());
-    }
-    // Of a report that an earlier program froze there is whom it counted where, and no more.
-    void aReportWithoutWorkIsAskedForTheRest()
-    {
-        History history = four();
-        FrozenReport report = frozen(history.facts);
-        for (CountedMember &counted : report.members)
-            counted.rebound.reset();
-        history.facts.outcomes[0].endedOn = QDate(2012, 6, 12);
-        const Revision revision = revise(report, history.facts, kToday);
-        QVERIFY(!revision.reboundsThen);
-        QVERIFY(!isRevised(revision));
-    }
-
-    void theFiguresAreThoseThatWereKept()
-    {
-        History history = four();
-        FrozenReport report = frozen(history.facts);
-        report.figures = toJson(compute(history.facts, {kDay, {}}));
-        const auto of = [&](FigureId figure) {
-            for (const ThenNow &each : thenAndNow(report, history.facts, kToday)) {
-                if (each.figure == figure)
-                    return std::pair(each.then, each.now);
-            }
-            return std::pair(qint64(-1), qint64(-1));
-        };
-        using Pair = std::pair<qint64, qint64>;
-        QCOMPARE(of(FigureId::Rebounded), Pair(2, 2));
-        QCOMPARE(of(FigureId::Counted), Pair(4, 4));
-        history.facts.outcomes[0].endedOn = QDate(2012, 6, 12);
-        history.finds(QStringLiteral("D"), OutcomeType::CDI, QDate(2012, 6, 20), QDate(2012, 7, 3));
-        history.joins(QStringLiteral("E"));
-        QCOMPARE(of(FigureId::Rebounded), Pair(2, 3));
-        QCOMPARE(of(FigureId::Counted), Pair(4, 5));
-        QCOMPARE(of(FigureId::Durable), Pair(1, 2));
-        QCOMPARE(of(FigureId::Transition), Pair(1, 1));
-        QCOMPARE(of(FigureId::InWork), Pair(2, 2)); // one less, one more
-        QCOMPARE(of(FigureId::Searching), Pair(1, 1));
-        QCOMPARE(of(FigureId::Training), Pair(1, 1));
-        // Read, not counted again: what a program wrote down wrongly is seen.
-        QVERIFY(report.figures.contains("\"in_work\": 2,"));
-        report.figures.replace("\"in_work\": 2,", "\"in_work\": 9,");
-        QCOMPARE(of(FigureId::InWork), Pair(9, 2));
-        // What was never kept is told of by nobody.
-        report.figures.replace("\"in_work\"", "\"in_worq\"");
-        QCOMPARE(of(FigureId::InWork), Pair(-1, -1));
-        QCOMPARE(of(FigureId::Rebounded), Pair(2, 3));
-        report.figures.clear();
-        QVERIFY(thenAndNow(report, history.facts, kToday).isEmpty());
     }
 
     // What was not known by the day is known today: no fact was changed.
     void aReportOfWhatWasKnownThatDayLearns()
     {
-        History history = four();
+        History history = fourMembers();
         history.finds(QStringLiteral("D"), OutcomeType::CDI, QDate(2012, 6, 12), QDate(2012, 7, 1));
         history.facts.outcomes[0].cancelledKnownOn = QDate(2012, 7, 1);
-        const Revision revision = revise(frozen(history.facts, kDay), history.facts, kToday);
-        QCOMPARE(told(revision), (QStringList{QStringLiteral("A: Cancelled (1 July 2012): Rebounded → Searching"),
-                                              QStringLiteral("D: Known late (1 July 2012): Searching → Rebounded")}));
+        const Revision revision = revise(frozenReport(history.facts, kDay), history.facts, kRevisedDay);
+        QCOMPARE(toldOf(revision), (QStringList{QStringLiteral("A: Cancelled (1 July 2012): Rebounded → Searching"),
+                                                QStringLiteral("D: Known late (1 July 2012): Searching → Rebounded")}));
         QCOMPARE(revision.then, revision.now);
         QVERIFY(isHeadlineRevised(revision)); // other people
-        QCOMPARE(revision.question, (Question{kDay, kToday}));
+        QCOMPARE(revision.question, (Question{kDay, kRevisedDay}));
         // Before anybody learnt of it nothing has changed.
-        QVERIFY(revise(frozen(history.facts, kDay), history.facts, kDay).changes.isEmpty());
+        QVERIFY(revise(frozenReport(history.facts, kDay), history.facts, kDay).changes.isEmpty());
     }
 
     void twoRecordsOfOnePersonAreOneCause()
     {
-        History history = four();
-        const FrozenReport report = frozen(history.facts);
+        History history = fourMembers();
+        const FrozenReport report = frozenReport(history.facts);
         history.facts.outcomes[0].member = history.facts.members[3].id; // A was D
         history.facts.members.removeAt(0);
-        const Revision revision = revise(report, history.facts, kToday);
-        QCOMPARE(told(revision),
+        const Revision revision = revise(report, history.facts, kRevisedDay);
+        QCOMPARE(toldOf(revision),
                  (QStringList{QStringLiteral("D: Two records of one person made one: Searching → Rebounded"),
                               QStringLiteral(": Two records of one person made one: Rebounded → Not in the group")}));
         QCOMPARE(revision.now, (PlaceCounts{3, 2}));
@@ -386,48 +240,48 @@ private Q_SLOTS:
 
     void whoWasErasedIsANumberWithoutATrace()
     {
-        History history = four();
-        FrozenReport report = frozen(history.facts);
+        History history = fourMembers();
+        FrozenReport report = frozenReport(history.facts);
         const Id<Member> person = history.facts.members[0].id;
         QVERIFY(!forget(report, {Id<Member>(RawId{99, 99})}));
-        QCOMPARE(report, frozen(history.facts));
+        QCOMPARE(report, frozenReport(history.facts));
         QVERIFY(forget(report, {person}));
         QVERIFY(report.figures.isEmpty());
         QCOMPARE(report.members.last(), (CountedMember{{}, {}, QStringLiteral("rebounded")}));
         history.facts.outcomes.removeAt(0);
         remove(history.facts, person);
-        const Revision revision = revise(report, history.facts, kToday);
+        const Revision revision = revise(report, history.facts, kRevisedDay);
         QCOMPARE(revision.then, (PlaceCounts{4, 2}));
         QCOMPARE(revision.now, (PlaceCounts{3, 1}));
-        QCOMPARE(told(revision),
+        QCOMPARE(toldOf(revision),
                  QStringList(QStringLiteral(": Erased at the person’s request: Rebounded → Not in the group")));
     }
 
     void theSentencesNameNobodyOutside()
     {
-        History history = four();
+        History history = fourMembers();
         for (int i = 0; i < 16; ++i)
             history.joins(QStringLiteral("F%1").arg(i));
-        const FrozenReport report = frozen(history.facts);
+        const FrozenReport report = frozenReport(history.facts);
         history.finds(QStringLiteral("D"), OutcomeType::CDI, QDate(2012, 6, 12), QDate(2012, 7, 3));
-        const Revision one = revise(report, history.facts, kToday);
-        QCOMPARE(said(one, Audience::Internal),
+        const Revision one = revise(report, history.facts, kRevisedDay);
+        QCOMPARE(saidOf(one, Audience::Internal),
                  (QStringList{QStringLiteral("Since the report as of 30 June 2012, frozen on 2 July 2012: 2 of 20 "
                                              "then, 3 of 20 now."),
                               QStringLiteral("Known late: Prénom D (3 July 2012).")}));
         for (const Audience audience : {Audience::Funder, Audience::Public})
-            QCOMPARE(said(one, audience),
+            QCOMPARE(saidOf(one, audience),
                      (QStringList{QStringLiteral("The report as of 30 June 2012, frozen on 2 July 2012, has been "
                                                  "revised since."),
                                   QStringLiteral("Because of: outcomes known late.")}));
         for (int i = 0; i < 11; ++i)
             history.finds(QStringLiteral("F%1").arg(i), OutcomeType::CDI, QDate(2012, 6, 12), QDate(2012, 7, 3));
-        const Revision many = revise(report, history.facts, kToday);
-        const QStringList inside = said(many, Audience::Internal);
+        const Revision many = revise(report, history.facts, kRevisedDay);
+        const QStringList inside = saidOf(many, Audience::Internal);
         QVERIFY2(inside.last().endsWith(QStringLiteral("and 7 other(s).")), qPrintable(inside.last()));
         // Two of twenty are few already.
-        QVERIFY(said(many, Audience::Funder).first().endsWith(u"has been revised since."));
-        QVERIFY(!said(many, Audience::Funder).join(u' ').contains(u"Prénom"));
+        QVERIFY(saidOf(many, Audience::Funder).first().endsWith(u"has been revised since."));
+        QVERIFY(!saidOf(many, Audience::Funder).join(u' ').contains(u"Prénom"));
     }
     void whatIsManyIsToldToAFunder()
     {
@@ -436,12 +290,12 @@ private Q_SLOTS:
             history.joins(QStringLiteral("F%1").arg(i));
         for (int i = 0; i < 6; ++i)
             history.finds(QStringLiteral("F%1").arg(i), OutcomeType::CDI, QDate(2012, 6, 1));
-        const FrozenReport report = frozen(history.facts);
+        const FrozenReport report = frozenReport(history.facts);
         for (int i = 6; i < 11; ++i)
             history.finds(QStringLiteral("F%1").arg(i), OutcomeType::CDI, QDate(2012, 6, 12), QDate(2012, 7, 3));
-        const QStringList funder = said(revise(report, history.facts, kToday), Audience::Funder);
+        const QStringList funder = saidOf(revise(report, history.facts, kRevisedDay), Audience::Funder);
         QVERIFY2(funder.first().contains(QStringLiteral("6 of 30 then, 11 of 30 now.")), qPrintable(funder.first()));
-        const auto outside = said(revise(report, history.facts, kToday), Audience::Public);
+        const auto outside = saidOf(revise(report, history.facts, kRevisedDay), Audience::Public);
         QVERIFY2(!outside.first().contains(QStringLiteral("11")), qPrintable(outside.first()));
     }
 
@@ -453,10 +307,10 @@ private Q_SLOTS:
             history.joins(QStringLiteral("F%1").arg(i));
         for (int i = 0; i < 20; ++i)
             history.finds(QStringLiteral("F%1").arg(i), OutcomeType::CDI, QDate(2012, 6, 1));
-        const FrozenReport report = frozen(history.facts);
+        const FrozenReport report = frozenReport(history.facts);
         for (int i = 20; i < 25; ++i)
             history.finds(QStringLiteral("F%1").arg(i), OutcomeType::CDI, QDate(2012, 6, 12), QDate(2012, 7, 3));
-        const Revision revision = revise(report, history.facts, kToday);
+        const Revision revision = revise(report, history.facts, kRevisedDay);
         QCOMPARE(revision.then, (PlaceCounts{60, 20}));
         QCOMPARE(revision.now, (PlaceCounts{60, 25}));
         const auto isTold = [&](Audience audience, const PageNumbers &page) {
@@ -488,7 +342,7 @@ private Q_SLOTS:
             CohortFacts facts = randomFacts(random);
             const std::optional<QDate> knownBy = random.bounded(3) == 0 ? std::optional(randomDay(random))
                                                                         : std::nullopt;
-            FrozenReport report = frozen(facts, knownBy);
+            FrozenReport report = frozenReport(facts, knownBy);
             const QMap<QString, qint64> then = placesOf(facts, {kDay, knownBy});
             const qint64 workThen = compute(facts, {kDay, knownBy}).inWork;
             const int events = int(random.bounded(6));
@@ -501,8 +355,8 @@ private Q_SLOTS:
                 facts.outcomes.removeIf([&](const Outcome &each) { return each.member == person; });
                 remove(facts, person);
             }
-            const Revision revision = revise(report, shuffled(facts, random), kToday);
-            const QMap<QString, qint64> now = placesOf(facts, askedAgain(report, kToday));
+            const Revision revision = revise(report, shuffled(facts, random), kRevisedDay);
+            const QMap<QString, qint64> now = placesOf(facts, askedAgain(report, kRevisedDay));
             QMap<QString, qint64> explained = then;
             for (const RevisionChange &change : revision.changes) {
                 QVERIFY(change.from != change.to);
@@ -514,9 +368,9 @@ private Q_SLOTS:
             QVERIFY2(explained == now, qPrintable(QStringLiteral("round %1").arg(round)));
             QCOMPARE(revision.then.rebounded, then[QStringLiteral("rebounded")]);
             QCOMPARE(revision.now.rebounded, now[QStringLiteral("rebounded")]);
-            QCOMPARE(isRevised(revision), !said(revision, Audience::Internal).isEmpty());
+            QCOMPARE(isRevised(revision), !saidOf(revision, Audience::Internal).isEmpty());
             if (revision.reboundsThen) {
-                const Figures again = compute(facts, askedAgain(report, kToday));
+                const Figures again = compute(facts, askedAgain(report, kRevisedDay));
                 QCOMPARE(revision.reboundsThen->inWork, workThen);
                 QCOMPARE(revision.reboundsNow.inWork, again.inWork);
                 QCOMPARE(revision.reboundsNow.durable, again.outcomeClasses.durable);

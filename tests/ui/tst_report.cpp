@@ -7,6 +7,7 @@
 #include "support/runner.h"
 #include "ui/bench.h"
 #include "ui/paper/pagesview.h"
+#include "ui/reportscreen.h"
 #include "ui/reports/frozenpanel.h"
 #include "ui/samples.h"
 
@@ -33,43 +34,7 @@ using namespace rebond::ui;
 using domain::ReportPart;
 using ui::reports::ReportPage;
 using test::kPatience;
-
-namespace {
-
-// The page of the demonstration, shown, its pages there.
-struct Shown
-{
-    explicit Shown(QSize size = {1366, 768}, const test::Bench::Look &look = {})
-        : bench(look),
-          workspace(test::openDemonstration(bench.folder.path(), bench.clock)),
-          page(workspace, bench.surroundings())
-    {
-        QSignalSpy previewed(&page, &ReportPage::previewed);
-        bench.show(page);
-        page.resize(size);
-        QTRY_VERIFY_WITH_TIMEOUT(page.isActiveWindow(), kPatience);
-        page.refresh();
-        QVERIFY(previewed.wait(kPatience));
-    }
-    template<typename W>
-    [[nodiscard]] W *find(const char *objectName) const
-    {
-        return page.findChild<W *>(QLatin1String(objectName));
-    }
-    [[nodiscard]] storage::Store &store() const { return workspace->store(); }
-    [[nodiscard]] domain::ReportOptions kept() const
-    {
-        return store()
-            .read([&](storage::Reader &reader) { return operations::reportOptionsOf(reader, workspace->cohort().id); })
-            .value();
-    }
-
-    test::Bench bench;
-    std::shared_ptr<workspace::Workspace> workspace;
-    ReportPage page;
-};
-
-} // namespace
+using Shown = test::ReportScreen;
 
 class TestReport : public QObject
 {
@@ -181,48 +146,6 @@ private Q_SLOTS:
         page.exportReport();
         QVERIFY(bench.files.asked.isEmpty());
         QCOMPARE(asOf->text(), QStringLiteral("31/02/2012"));
-    }
-    void anotherDayThatIsNoneIsToldAndNotWritten()
-    {
-        Shown shown;
-        shown.find<QPushButton>("frozenPanelButton")->click();
-        shown.find<QCheckBox>("besideDayCheckBox")->click();
-        auto *day = shown.find<QLineEdit>("besideDayEdit");
-        QVERIFY(day->isEnabled());
-        day->selectAll();
-        QTest::keyClicks(day, QStringLiteral("31/02/2012"));
-        shown.find<QPushButton>("frozenPanelButton")->click(); // hidden: it comes back where it is needed
-        shown.page.exportReport();
-        QVERIFY(shown.bench.files.asked.isEmpty());
-        const auto *problem = shown.find<QLabel>("besideDayEditProblem");
-        QVERIFY(problem->isVisible());
-        // Another reader is never given two days.
-        shown.find<QComboBox>("audienceComboBox")->setCurrentIndex(1);
-        QVERIFY(!shown.find<QCheckBox>("besideDayCheckBox")->isEnabled() && !day->isEnabled());
-        shown.find<QComboBox>("audienceComboBox")->setCurrentIndex(0);
-        QVERIFY(shown.find<QCheckBox>("besideDayCheckBox")->isEnabled() && day->isEnabled());
-        shown.find<QCheckBox>("besideDayCheckBox")->click();
-        QVERIFY(!problem->isVisible());
-        shown.page.exportReport();
-        QCOMPARE(shown.bench.files.asked.size(), 1);
-    }
-    void aDayBeforeTheGroupIsTold()
-    {
-        Shown shown;
-        shown.find<QPushButton>("frozenPanelButton")->click();
-        shown.find<QCheckBox>("besideDayCheckBox")->click();
-        const auto *remark = shown.find<QLabel>("besideRemarkLabel");
-        auto *day = shown.find<QLineEdit>("besideDayEdit");
-        day->selectAll();
-        QTest::keyClicks(day, QStringLiteral("01/01/2010"));
-        QTest::keyClick(day, Qt::Key_Return);
-        QTRY_COMPARE_WITH_TIMEOUT(
-            remark->text(),
-            QStringLiteral("By 1 January 2010 nobody had joined the group yet: there is nothing to compare."),
-            kPatience);
-        QVERIFY(remark->isVisible());
-        shown.find<QCheckBox>("besideDayCheckBox")->click();
-        QTRY_VERIFY_WITH_TIMEOUT(!remark->isVisible(), kPatience);
     }
     void whatIsWrongWithADayHasTheWidthOfThePage()
     {

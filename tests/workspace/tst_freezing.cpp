@@ -372,13 +372,11 @@ private Q_SLOTS:
         QVERIFY(state.revision.within.first().cause == RevisionCause::Ended);
         QCOMPARE(state.revision.within.first().day, std::optional(QDate(2012, 6, 12)));
         QVERIFY(state.thenAndNow.contains(figures::ThenNow{figures::FigureId::InWork, 18, 17}));
-        QVERIFY(state.thenAndNow.contains(figures::ThenNow{figures::FigureId::Rebounded, 20, 20}));
         const Done written = write(order(), QStringLiteral("later.pdf"));
         DONE(written);
         const QString words = wordsOf(QStringLiteral("later.pdf"));
         QVERIFY2(words.contains(QStringLiteral("Still in work: 18 then, 17 now. Job that had ended:")),
                  qPrintable(words));
-        // The end taken back, nothing is revised.
         QVERIFY(m_workspace->store().history().undo());
         QVERIFY(states().first().revision.within.isEmpty());
     }
@@ -484,14 +482,13 @@ private Q_SLOTS:
             QStringLiteral("20 of 60 %1 of %2 0 of 0").arg(then->rebounded.count).arg(then->rebounded.of)));
         QVERIFY(words.contains(QStringLiteral("By 31 December 2011, %1 fewer").arg(20 - then->rebounded.count)));
         QVERIFY(words.contains(QStringLiteral("nobody had joined Menton yet: there is nothing to compare.")));
-        const auto remarkOn = [&](QDate day) {
-            auto asked = order();
-            asked.beside.day = day;
-            return workspace::besideRemark(*m_workspace, asked, m_formats).value();
-        };
-        QVERIFY(remarkOn(QDate(2011, 12, 31)).isEmpty());
-        QVERIFY(remarkOn(QDate(2010, 12, 31)).startsWith(QStringLiteral("By 31 December 2010 nobody had joined")));
-        QVERIFY(remarkOn(QDate(2013, 1, 1)).startsWith(QStringLiteral("1 January 2013 is still to come:")));
+        for (const auto &[day, remark] : {std::pair(QDate(2011, 12, 31), QString()),
+                                          std::pair(QDate(2010, 12, 31), QStringLiteral("By 31 December 2010 nobody")),
+                                          std::pair(QDate(2013, 1, 1), QStringLiteral("1 January 2013 is still"))}) {
+            beside.beside.day = day;
+            const QString told = workspace::besideRemark(*m_workspace, beside, m_formats).value();
+            QVERIFY2(remark.isEmpty() ? told.isEmpty() : told.startsWith(remark), qPrintable(told));
+        }
         beside.audience = Audience::Funder;
         const Done outside = write(beside, QStringLiteral("funder.pdf"));
         DONE(outside);
