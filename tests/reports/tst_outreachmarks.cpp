@@ -5,8 +5,10 @@
 #include "reports/cohorts.h"
 #include "support/english.h"
 #include "support/runner.h"
+#include "typeset/typesetter.h"
 
 #include <QMap>
+#include <QSet>
 
 #include <random>
 
@@ -110,6 +112,24 @@ private Q_SLOTS:
                 }
             }
             QCOMPARE(curves, 1);
+        }
+    }
+    // Whatever room the head of the page takes from the curve.
+    void everyMarkHasItsLabel()
+    {
+        for (const bool hasLogo : {false, true}) {
+            reports::ProgressReport report = test::reportOn(60, figures::Audience::Internal);
+            report.groupActs = {{QDate(2011, 11, 7), 12}, {QDate(2012, 1, 2), 14}, {QDate(2012, 4, 2), 11}};
+            if (hasLogo)
+                report.logo = test::somePng(400, 100);
+            const auto pages = typeset::Typesetter().typeset(reports::progressReport(report, kEnglish));
+            QSet<QString> labels;
+            for (const typeset::Mark &mark : pages.page(0).marks) {
+                const auto *run = std::get_if<typeset::TextRun>(&mark.content);
+                if (run && run->text.startsWith(QStringLiteral("Group: ")))
+                    labels.insert(run->text);
+            }
+            QVERIFY2(labels.size() == 3, qPrintable(QStringList(labels.cbegin(), labels.cend()).join(u'/')));
         }
     }
 };

@@ -72,6 +72,7 @@ void ThenNowTable::setFigures(const QList<figures::ThenNow> &figures, const Form
             setItem(row, column, item);
         }
     }
+    resizeRowsToContents();
     updateGeometry();
 }
 
