@@ -28,27 +28,38 @@ Error gone()
             {}};
 }
 
-// Puts the file, or none, into the place and takes away what was there. The label is made of the reference: it stays in
-// the journal when the person is erased.
+// Puts the file, or none, into the place and takes away what was there. Whether anything is otherwise now.
+bool putInto(Transaction &transaction, Member member, Place place, const std::optional<File> &wanted)
+{
+    const std::optional<Id<File>> before = member.*place;
+    const auto standing = before ? transaction.find(*before) : std::nullopt;
+    if (wanted && standing && standing->sha256 == wanted->sha256)
+        return false; // the same once more: nothing to undo
+    member.*place = wanted ? std::optional(transaction.save(*wanted).id) : std::nullopt;
+    transaction.save(member);
+    if (standing && !isShown(transaction, standing->id))
+        transaction.remove(*standing);
+    return true;
+}
+
+// The label is made of the reference: it stays in the journal when the person is erased.
 Done put(storage::Store &store, Id<Member> id, Place place, const std::optional<File> &wanted, const QString &label)
 {
     return store.write({}, [&](Transaction &transaction) -> Done {
-        auto member = transaction.find(id);
+        const auto member = transaction.find(id);
         if (!member)
             return fail(gone());
         transaction.setLabel(label.arg(member->reference));
         if (const Done open = ensureOpen(transaction, member->cohort); !open && wanted)
             return open;
-        const std::optional<Id<File>> before = (*member).*place;
-        const auto standing = before ? transaction.find(*before) : std::nullopt;
-        if (wanted && standing && standing->sha256 == wanted->sha256)
-            return {}; // the same once more: nothing to undo
-        (*member).*place = wanted ? std::optional(transaction.save(*wanted).id) : std::nullopt;
-        transaction.save(*member);
-        if (standing && !isShown(transaction, standing->id))
-            transaction.remove(*standing);
+        putInto(transaction, *member, place, wanted);
         return {};
     });
+}
+
+Place placeOf(MemberFileKind kind)
+{
+    return kind == MemberFileKind::Photo ? &Member::photo : &Member::cv;
 }
 
 } // namespace
@@ -107,15 +118,42 @@ Result<File> cvFile(const QString &name, const QByteArray &bytes)
     return file;
 }
 
-Done setPhoto(storage::Store &store, Id<Member> member, const QByteArray &jpeg)
+File photoFile(const QByteArray &jpeg)
 {
     File file;
     file.name = QStringLiteral("photo.jpg"); // what it was called may name a place or a day
     file.mediaType = QStringLiteral("image/jpeg");
     file.sha256 = digestOf(jpeg);
     file.bytes = jpeg;
+    return file;
+}
+
+Done setFiles(storage::Store &store, MemberFileKind kind, const QList<MemberFile> &files)
+{
+    const int count = static_cast<int>(files.size());
+    const QString label = kind == MemberFileKind::Photo
+                            //: on the undo button and in the journal
+                            ? QCoreApplication::translate("MemberFiles", "%n photo(s) from a folder", nullptr, count)
+                            //: on the undo button and in the journal
+                            : QCoreApplication::translate("MemberFiles", "%n CV(s) from a folder", nullptr, count);
+    return store.write(label, [&](Transaction &transaction) -> Done {
+        for (const MemberFile &each : files) {
+            const auto member = transaction.find(each.member);
+            if (!member)
+                return fail(gone());
+            if (const Done open = ensureOpen(transaction, member->cohort); !open)
+                return open;
+            putInto(transaction, *member, placeOf(kind), each.file);
+        }
+        return {};
+    });
+}
+
+Done setPhoto(storage::Store &store, Id<Member> member, const QByteArray &jpeg)
+{
     //: on the undo button and in the journal; %1 is the reference of a member
-    return put(store, member, &Member::photo, file, QCoreApplication::translate("MemberFiles", "Photo of %1"));
+    return put(store, member, &Member::photo, photoFile(jpeg),
+               QCoreApplication::translate("MemberFiles", "Photo of %1"));
 }
 
 Done removePhoto(storage::Store &store, Id<Member> member)

@@ -9,6 +9,7 @@
 #include "storage/store.h"
 
 #include <QByteArray>
+#include <QList>
 #include <QString>
 
 namespace rebond::operations {
@@ -21,6 +22,18 @@ inline constexpr qint64 kLargestCv = 10LL * 1024 * 1024;
 
 // A PDF, DOCX or ODT by its contents, kept byte by byte; Invalid for anything else. The name is kept without its folders.
 [[nodiscard]] Result<domain::File> cvFile(const QString &name, const QByteArray &bytes);
+
+// `jpeg`: as pictures::encodePhoto() writes it. Its name says nothing of where it came from.
+[[nodiscard]] domain::File photoFile(const QByteArray &jpeg);
+
+enum class MemberFileKind { Photo, Cv };
+struct MemberFile
+{
+    Id<domain::Member> member;
+    domain::File file;
+};
+// To each their own, as photoFile() and cvFile() make them; all or none, one undo step.
+[[nodiscard]] Done setFiles(storage::Store &store, MemberFileKind kind, const QList<MemberFile> &files);
 
 // `jpeg`: as pictures::encodePhoto() writes it.
 [[nodiscard]] Done setPhoto(storage::Store &store, Id<domain::Member> member, const QByteArray &jpeg);

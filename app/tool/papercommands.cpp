@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tool/commands.h"
 
+#include "operations/memberfiles.h"
 #include "tool/terminal.h"
+#include "workspace/attaching.h"
 #include "workspace/trombinoscope.h"
 #include "workspace/workspace.h"
 
@@ -86,6 +88,36 @@ int runTrombinoscope(const Call &call)
     for (const QString &sentence : workspace::consentSentences(*people, call.formats()))
         say(call, sentence);
     return kDone;
+}
+
+int runAttach(const Call &call)
+{
+    using operations::MemberFileKind;
+    const auto workspace = workspace::Workspace::open(call.argument(0), call.clock(), {}, call.text("cohort"));
+    if (!workspace)
+        return complain(workspace.error());
+    const MemberFileKind kind = call.text("kind") == u"photos" ? MemberFileKind::Photo : MemberFileKind::Cv;
+    ShownProgress progress(call);
+    const auto plan = workspace::planAttaching(**workspace, kind, call.argument(1), progress);
+    progress.clear();
+    if (!plan)
+        return complain(plan.error());
+    const bool isNothing = plan->count(workspace::AttachLine::State::Refused) == plan->lines.size();
+    // Told before anything is kept: an answer that cannot be written keeps nothing.
+    const int printed = print(call.has("json") ? workspace::jsonOf(*plan) : workspace::wordsOf(*plan).toUtf8());
+    if (printed != kDone)
+        return printed;
+    if (!plan->files.isEmpty() && !call.has("dry-run")) {
+        if (const Done done = operations::setFiles((*workspace)->store(), kind, plan->files); !done)
+            return complain(done.error());
+    }
+    if (!isNothing)
+        return kDone;
+    return complain(
+        {Error::Kind::NotFound,
+         QCoreApplication::translate("Tool", "No file of this folder is for anybody of the cohort. Name files by "
+                                             "reference or by “Nom Prénom”."),
+         {}});
 }
 
 } // namespace rebond::tool

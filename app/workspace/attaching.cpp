@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/attaching.h"
+
+#include "base/folding.h"
+#include "exchange/lookups.h"
+#include "pictures/photo.h"
+#include "storage/mappings/all.h"
+#include "workspace/workspace.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace rebond::workspace {
+
+namespace {
+
+using domain::Member;
+using operations::MemberFileKind;
+using State = AttachLine::State;
+
+constexpr int kReadPhotosAt = 1600; // longest side; 750 are kept
+
+// What a name may mean, the likeliest first: as it is, with spaces, without the word that says what it is.
+QStringList meaningsOf(const QString &file)
+{
+    const QString base = QFileInfo(file).completeBaseName();
+    QStringList meanings{base};
+    const QString spaced = QString(base).replace(u'_', u' ').simplified();
+    meanings.append(spaced);
+    QStringList words = spaced.split(u' ', Qt::SkipEmptyParts);
+    const auto saysWhat = [](const QString &word) {
+        const QString folded = fold(word);
+        return folded == u"cv" || folded == u"photo" || folded == u"-";
+    };
+    while (!words.isEmpty() && saysWhat(words.first()))
+        words.removeFirst();
+    while (!words.isEmpty() && saysWhat(words.last()))
+        words.removeLast();
+    meanings.append(words.join(u' '));
+    meanings.removeAll(QString());
+    meanings.removeDuplicates();
+    return meanings;
+}
+
+Result<domain::File> madeOf(MemberFileKind kind, const QString &path)
+{
+    const bool isPhoto = kind == MemberFileKind::Photo;
+    const auto bytes = operations::readChosenFile(path,
+                                                  isPhoto ? pictures::PhotoBounds().bytes : operations::kLargestCv);
+    if (!bytes)
+        return fail(bytes.error());
+    if (!isPhoto)
+        return operations::cvFile(QFileInfo(path).fileName(), *bytes);
+    const auto picture = pictures::readPhoto(*bytes, kReadPhotosAt);
+    if (!picture)
+        return fail(picture.error());
+    return operations::photoFile(
+        pictures::encodePhoto(pictures::framed(*picture, pictures::PhotoFrame(picture->size()))));
+}
+
+struct Standing // what a member has now
+{
+    QString name;
+    QString sha256; // empty: none
+};
+
+Result<Standing> standingOf(const storage::Store &store, Id<Member> id, MemberFileKind kind)
+{
+    return store.read([&](storage::Reader &reader) {
+        Standing standing;
+        const auto member = reader.find(id);
+        if (!member)
+            return standing;
+        standing.name = member->displayName();
+        const auto file = kind == MemberFileKind::Photo ? member->photo : member->cv;
+        if (file)
+            reader.eachOf(
+                storage::Query<domain::File>().where(&domain::File::id, *file),
+                [&](const QString &sum) {
+                    standing.sha256 = sum;
+                    return false;
+                },
+                &domain::File::sha256);
+        return standing;
+    });
+}
+
+class Planner
+{
+public:
+    Planner(const Workspace &workspace, MemberFileKind kind, QDir folder, const exchange::MemberLookup &members)
+        : m_store(workspace.store()),
+          m_folder(std::move(folder)),
+          m_members(members)
+    {
+        m_plan.kind = kind;
+    }
+
+    Result<AttachPlan> plan(const QStringList &files, TaskContext &task)
+    {
+        QList<std::optional<Id<Member>>> meant;
+        QHash<Id<Member>, int> times;
+        for (const QString &file : files) {
+            AttachLine line;
+            line.file = file;
+            const auto member = meantBy(file, line.reason);
+            meant.append(member);
+            if (member)
+                ++times[*member];
+            m_plan.lines.append(line);
+        }
+        for (int i = 0; i < int(files.size()); ++i) {
+            if (task.isCancelled())
+                return cancelled();
+            task.step(i, files.size(), QCoreApplication::translate("Workspace", "Reading the files of the folder"));
+            if (!meant[i])
+                continue;
+            if (const Done done = judge(m_plan.lines[i], *meant[i], times.value(*meant[i])); !done)
+                return fail(done.error());
+        }
+        return std::move(m_plan);
+    }
+
+private:
+    std::optional<Id<Member>> meantBy(const QString &file, QString &why) const
+    {
+        for (const QString &meaning : meaningsOf(file)) {
+            const auto member = m_members.resolve(meaning);
+            if (member)
+                return *member;
+            why = member.error().sentence;
+        }
+        return {};
+    }
+
+    // Errors are those of the cohort file; what is wrong with a file of the folder is its own line's matter.
+    Done judge(AttachLine &line, Id<Member> member, int times)
+    {
+        const auto standing = standingOf(m_store, member, m_plan.kind);
+        if (!standing)
+            return fail(standing.error());
+        if (times > 1) {
+            //: %1 is a member
+            line.reason =
+                QCoreApplication::translate("Workspace",
+                                            "Several files of the folder are for %1. Leave one of them there.")
+                    .arg(standing->name);
+            return {};
+        }
+        const auto file = madeOf(m_plan.kind, m_folder.filePath(line.file));
+        if (!file) {
+            line.reason = file.error().sentence;
+            return {};
+        }
+        line.member = member;
+        line.name = standing->name;
+        line.state = standing->sha256.isEmpty()       ? State::New
+                   : standing->sha256 == file->sha256 ? State::Same
+                                                      : State::Replaces;
+        if (line.state != State::Same)
+            m_plan.files.append({member, *file});
+        return {};
+    }
+
+    const storage::Store &m_store;
+    QDir m_folder;
+    const exchange::MemberLookup &m_members;
+    AttachPlan m_plan;
+};
+
+QString stateCode(State state)
+{
+    switch (state) {
+    case State::New: return QStringLiteral("new");
+    case State::Replaces: return QStringLiteral("replaced");
+    case State::Same: return QStringLiteral("unchanged");
+    case State::Refused: return QStringLiteral("refused");
+    }
+    return {};
+}
+
+} // namespace
+
+int AttachPlan::count(AttachLine::State state) const
+{
+    return int(
+        std::count_if(lines.cbegin(), lines.cend(), [state](const AttachLine &line) { return line.state == state; }));
+}
+
+Result<AttachPlan> planAttaching(const Workspace &workspace, MemberFileKind kind, const QString &folder,
+                                 TaskContext &task)
+{
+    const QFileInfo info(folder);
+    if (!info.isDir() || !info.isReadable())
+        //: %1 is a folder
+        return notFound(QCoreApplication::translate("Workspace",
+                                                    "“%1” is no folder that can be read. Choose the folder "
+                                                    "that holds the files.")
+                            .arg(folder));
+    const QStringList files = QDir(folder).entryList(QDir::Files, QDir::Name);
+    if (files.size() > kMostAttached)
+        //: %1 is a number
+        return invalid(QCoreApplication::translate("Workspace", "This folder has more than %1 files. Put those of the "
+                                                                "members into a folder of their own.")
+                           .arg(kMostAttached));
+    const auto members = workspace.store().read(
+        [&](storage::Reader &reader) { return exchange::MemberLookup(reader, workspace.cohort().id); });
+    if (!members)
+        return fail(members.error());
+    return Planner(workspace, kind, QDir(folder), *members).plan(files, task);
+}
+
+QByteArray jsonOf(const AttachPlan &plan)
+{
+    QJsonArray files;
+    QJsonArray refused;
+    for (const AttachLine &line : plan.lines) {
+        if (line.state == State::Refused)
+            refused.append(QJsonObject{{QStringLiteral("file"), line.file}, {QStringLiteral("reason"), line.reason}});
+        else
+            files.append(QJsonObject{{QStringLiteral("file"), line.file},
+                                     {QStringLiteral("member"), line.name},
+                                     {QStringLiteral("state"), stateCode(line.state)}});
+    }
+    const QJsonObject answer{
+        {QStringLiteral("kind"), plan.kind == MemberFileKind::Photo ? QStringLiteral("photos") : QStringLiteral("cvs")},
+        {QStringLiteral("new"), plan.count(State::New)},
+        {QStringLiteral("replaced"), plan.count(State::Replaces)},
+        {QStringLiteral("unchanged"), plan.count(State::Same)},
+        {QStringLiteral("files"), files},
+        {QStringLiteral("refused"), refused},
+    };
+    return QJsonDocument(answer).toJson();
+}
+
+QString wordsOf(const AttachPlan &plan)
+{
+    //: %1 to %4 are numbers of files
+    QString text = QCoreApplication::translate("Workspace", "New: %1, in place of another: %2, unchanged: %3, left in "
+                                                            "the folder: %4.")
+                       .arg(plan.count(State::New))
+                       .arg(plan.count(State::Replaces))
+                       .arg(plan.count(State::Same))
+                       .arg(plan.count(State::Refused))
+                 + u'\n';
+    for (const AttachLine &line : plan.lines) {
+        text += line.state == State::Refused
+                  //: %1 is a file, %2 why it was not taken
+                  ? QCoreApplication::translate("Workspace", "%1: not taken. %2").arg(line.file, line.reason)
+                  : line.file + QStringLiteral(" → ") + line.name;
+        text += u'\n';
+    }
+    return text;
+}
+
+} // namespace rebond::workspace

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Photos and CVs of the whole group from a folder: who would get which file is known before anything is kept.
+#pragma once
+
+#include "base/result.h"
+#include "base/task.h"
+#include "operations/memberfiles.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+namespace rebond::workspace {
+
+class Workspace;
+
+inline constexpr int kMostAttached = 5000; // files of a folder
+
+struct AttachLine
+{
+    enum class State {
+        New,      // the member has none yet
+        Replaces, // … has another one
+        Same,     // … has this very one
+        Refused,  // stays in the folder, and why
+    };
+    QString file; // its name
+    State state = State::Refused;
+    Id<domain::Member> member = {}; // not where it is refused
+    QString name = {};              // the member's
+    QString reason = {};            // where it is refused
+};
+
+struct AttachPlan
+{
+    operations::MemberFileKind kind = operations::MemberFileKind::Photo;
+    QList<AttachLine> lines;             // in the order of the names of the files
+    QList<operations::MemberFile> files; // read, brought upright, framed: those of the lines that change something
+    [[nodiscard]] int count(AttachLine::State state) const;
+};
+
+// Each file of the folder itself, hidden ones aside, is given to the member its name means, without its ending: a reference,
+// "Nom Prénom" or "Prénom Nom", also with "_" between the words and with "CV" or "photo" before or behind. Two files for one
+// member are both refused. Nothing is written. From any thread.
+[[nodiscard]] Result<AttachPlan> planAttaching(const Workspace &workspace, operations::MemberFileKind kind,
+                                               const QString &folder, TaskContext &task);
+
+// {"kind", "new", "replaced", "unchanged", "files": [{"file", "member", "state"}], "refused": [{"file", "reason"}]}
+[[nodiscard]] QByteArray jsonOf(const AttachPlan &plan);
+// A line a file, and one that sums up.
+[[nodiscard]] QString wordsOf(const AttachPlan &plan);
+
+} // namespace rebond::workspace

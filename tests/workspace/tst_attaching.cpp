@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Photos and CVs of a folder find their members by the names of the files; who gets what is known before anything is kept.
+#include "workspace/attaching.h"
+
+#include "operations/demonstration.h"
+#include "storage/mappings/all.h"
+#include "support/runner.h"
+#include "workspace/workspace.h"
+
+#include <QDir>
+#include <QFile>
+#include <QImage>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+
+using namespace rebond;
+using namespace rebond::domain;
+using operations::MemberFileKind;
+using workspace::AttachLine;
+using State = workspace::AttachLine::State;
+
+class TestAttaching : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<FixedClock> m_clock;
+    std::unique_ptr<workspace::Workspace> m_workspace;
+    QList<Member> m_members;
+
+    QString at(const QString &name) const { return m_folder->filePath(QStringLiteral("in/") + name); }
+    void put(const QString &name, const QByteArray &bytes) const
+    {
+        QFile file(at(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(bytes), bytes.size());
+    }
+    void putPhoto(const QString &name, const QColor &colour) const
+    {
+        QImage image(320, 400, QImage::Format_RGB32);
+        image.fill(colour);
+        QVERIFY(image.save(at(name)));
+    }
+    Result<workspace::AttachPlan> plan(MemberFileKind kind) const
+    {
+        SilentTask task;
+        return workspace::planAttaching(*m_workspace, kind, m_folder->filePath(QStringLiteral("in")), task);
+    }
+    Member now(const Member &member) const
+    {
+        return m_workspace->store()
+            .read([&](storage::Reader &reader) { return reader.find(member.id); })
+            .value()
+            .value();
+    }
+    static AttachLine lineOf(const workspace::AttachPlan &plan, const QString &file)
+    {
+        for (const AttachLine &line : plan.lines) {
+            if (line.file == file)
+                return line;
+        }
+        return {};
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_clock = std::make_unique<FixedClock>(QDate(2012, 6, 30));
+        QVERIFY(QDir(m_folder->path()).mkdir(QStringLiteral("in")));
+        const QString path = m_folder->filePath(QStringLiteral("cohort.rebond"));
+        QVERIFY(operations::createDemonstration(path));
+        auto opened = workspace::Workspace::open(path, *m_clock, QStringLiteral("Solange Imaginé"));
+        QVERIFY(opened);
+        m_workspace = std::move(*opened);
+        m_workspace->keepNoBackups();
+        m_members = m_workspace->store().read([](storage::Reader &reader) { return reader.list<Member>(); }).value();
+        QCOMPARE(m_members.size(), 60);
+    }
+    void cleanup()
+    {
+        m_workspace.reset();
+        m_folder.reset();
+    }
+
+    void filesFindTheirMembers()
+    {
+        const Member &first = m_members[0];
+        const Member &second = m_members[1];
+        const Member &third = m_members[2];
+        putPhoto(first.reference + QStringLiteral(".jpg"), Qt::red);
+        putPhoto(second.familyName + u' ' + second.givenName + QStringLiteral(".png"), Qt::green);
+        putPhoto(QStringLiteral("Photo_") + third.givenName + u'_' + third.familyName + QStringLiteral(".jpg"),
+                 Qt::blue);
+        const auto planned = plan(MemberFileKind::Photo);
+        QVERIFY(planned);
+        QCOMPARE(planned->lines.size(), 3);
+        QCOMPARE(planned->files.size(), 3);
+        QCOMPARE(planned->count(State::Refused), 0);
+        for (const Member &member : {first, second, third})
+            QCOMPARE(now(member).photo, member.photo); // nothing is kept yet
+        QVERIFY(operations::setFiles(m_workspace->store(), MemberFileKind::Photo, planned->files));
+        for (const Member &member : {first, second, third}) {
+            QVERIFY(now(member).photo.has_value());
+            QVERIFY(now(member).photo != member.photo);
+        }
+        QCOMPARE(now(m_members[3]).photo, m_members[3].photo);
+        const auto again = plan(MemberFileKind::Photo);
+        QVERIFY(again);
+        QCOMPARE(again->count(State::Same), 3);
+        QVERIFY(again->files.isEmpty());
+        QVERIFY(m_workspace->store().history().undo()); // all of them are one step
+        for (const Member &member : {first, second, third})
+            QCOMPARE(now(member).photo, member.photo);
+    }
+    void whatFitsNobodyOrTwiceIsTold()
+    {
+        const Member &twice = m_members[4];
+        putPhoto(QStringLiteral("Personne Inconnue.jpg"), Qt::red);
+        putPhoto(twice.reference + QStringLiteral(".jpg"), Qt::red);
+        putPhoto(twice.givenName + u' ' + twice.familyName + QStringLiteral(".jpg"), Qt::green);
+        put(m_members[5].reference + QStringLiteral(".jpg"), "no picture at all");
+        putPhoto(m_members[6].reference + QStringLiteral(".jpg"), Qt::blue);
+        const auto planned = plan(MemberFileKind::Photo);
+        QVERIFY(planned);
+        QCOMPARE(planned->lines.size(), 5);
+        QCOMPARE(planned->count(State::Refused), 4);
+        QCOMPARE(planned->files.size(), 1);
+        QCOMPARE(planned->files.first().member, m_members[6].id);
+        for (const AttachLine &line : planned->lines)
+            QVERIFY2(line.reason.isEmpty() == (line.state != State::Refused), qPrintable(line.file));
+        QVERIFY(lineOf(*planned, twice.reference + QStringLiteral(".jpg")).reason.contains(twice.displayName()));
+        const QJsonObject answer = QJsonDocument::fromJson(workspace::jsonOf(*planned)).object();
+        QCOMPARE(answer.value(QStringLiteral("kind")).toString(), QStringLiteral("photos"));
+        QCOMPARE(answer.value(QStringLiteral("refused")).toArray().size(), 4);
+        QCOMPARE(answer.value(QStringLiteral("files")).toArray().size(), 1);
+        QCOMPARE(answer.value(QStringLiteral("new")).toInt() + answer.value(QStringLiteral("replaced")).toInt(), 1);
+    }
+    void cvsAreKeptAsTheyCame()
+    {
+        const QByteArray pdf = "%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer <<>>\n%%EOF\n";
+        put(QStringLiteral("CV ") + m_members[7].familyName + u' ' + m_members[7].givenName + QStringLiteral(".pdf"),
+            pdf);
+        put(m_members[8].reference + QStringLiteral(".pdf"), "plain words");
+        const auto planned = plan(MemberFileKind::Cv);
+        QVERIFY(planned);
+        QCOMPARE(planned->count(State::Refused), 1);
+        QCOMPARE(planned->files.size(), 1);
+        QVERIFY(operations::setFiles(m_workspace->store(), MemberFileKind::Cv, planned->files));
+        const auto kept = now(m_members[7]).cv;
+        QVERIFY(kept.has_value());
+        const auto file =
+            m_workspace->store().read([&](storage::Reader &reader) { return reader.find(*kept); }).value();
+        QVERIFY(file.has_value());
+        QCOMPARE(file->bytes, pdf);
+    }
+    void aFolderThatIsNotThereIsTold()
+    {
+        SilentTask task;
+        const auto planned = workspace::planAttaching(*m_workspace, MemberFileKind::Photo, at(QStringLiteral("none")),
+                                                      task);
+        QVERIFY(!planned);
+        QCOMPARE(planned.error().kind, Error::Kind::NotFound);
+        const auto empty = plan(MemberFileKind::Photo);
+        QVERIFY(empty && empty->lines.isEmpty());
+    }
+};
+
+REBOND_TEST(TestAttaching)
+#include "tst_attaching.moc"
