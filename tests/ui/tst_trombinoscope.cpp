@@ -23,6 +23,7 @@
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QTableView>
 
 using namespace rebond;
 using namespace rebond::ui;
@@ -308,6 +309,53 @@ private Q_SLOTS:
         QVERIFY(dialog);
         dialog->reject();
     }
+    // Who gets what is seen before it is kept, and all of it is one step to undo.
+    void photosOfAFolderGoToTheirMembers()
+    {
+        FacesShown shown;
+        const QString folder = shown.bench.folder.filePath(QStringLiteral("photos"));
+        QVERIFY(QDir().mkpath(folder));
+        const domain::Member member = shown.named.first();
+        QImage image(320, 400, QImage::Format_RGB32);
+        image.fill(Qt::darkGreen);
+        QVERIFY(image.save(QDir(folder).filePath(member.reference + QStringLiteral(".jpg"))));
+        QVERIFY(image.save(QDir(folder).filePath(QStringLiteral("Personne Inconnue.jpg"))));
+        const auto photoNow = [&] {
+            return shown.workspace->store()
+                .read([&](storage::Reader &reader) { return reader.find(member.id); })
+                .value()
+                ->photo;
+        };
+        shown.bench.files.answers = {folder};
+        QSignalSpy read(&shown.page, &TrombinoscopePage::folderRead);
+        shown.find<QPushButton>("photosFolderButton")->click();
+        QVERIFY(read.wait(kFacesPatience));
+        const auto *rows = shown.find<QTableView>("attachTable")->model();
+        QCOMPARE(rows->rowCount(), 2);
+        QVERIFY(!shown.page.pages().isVisible());
+        QCOMPARE(photoNow(), member.photo);
+        auto *keep = shown.find<QPushButton>("keepAttachedButton");
+        QVERIFY(keep->text().contains(u'1'));
+        keep->click();
+        QTRY_VERIFY_WITH_TIMEOUT(shown.page.pages().isVisible(), kFacesPatience);
+        QVERIFY(photoNow().has_value() && photoNow() != member.photo);
+        QVERIFY(shown.workspace->store().history().undo());
+        QCOMPARE(photoNow(), member.photo);
+    }
+    void aFolderIsLeftWithoutAChange()
+    {
+        FacesShown shown;
+        const QString folder = shown.bench.folder.filePath(QStringLiteral("cvs"));
+        QVERIFY(QDir().mkpath(folder));
+        shown.bench.files.answers = {folder};
+        QSignalSpy read(&shown.page, &TrombinoscopePage::folderRead);
+        shown.find<QPushButton>("cvsFolderButton")->click();
+        QVERIFY(read.wait(kFacesPatience));
+        QVERIFY(!shown.find<QPushButton>("keepAttachedButton")->isEnabled());
+        QVERIFY(!shown.find<QLabel>("attachSummaryLabel")->text().isEmpty());
+        shown.find<QPushButton>("leaveAttachedButton")->click();
+        QVERIFY(shown.page.pages().isVisible());
+    }
     void anEmptyCohortSaysWhatToDo()
     {
         test::Bench bench;
@@ -362,6 +410,11 @@ private Q_SLOTS:
         page.pages().setProperty("rebondData", true);
         bench.show(page);
         bench.examine(page, "trombinoscope");
+        bench.files.answers = {bench.folder.path()}; // the cohort file in it is for nobody
+        QSignalSpy read(&page, &TrombinoscopePage::folderRead);
+        page.findChild<QPushButton *>(QStringLiteral("photosFolderButton"))->click();
+        QVERIFY(read.wait(kFacesPatience));
+        bench.examine(page, "trombinoscope-folder");
     }
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/trombinoscope/trombinoscopepage.h"
 
+#include "operations/memberfiles.h"
 #include "reports/trombinoscope.h"
 #include "ui/kit/calmwheel.h"
 #include "ui/kit/emptystate.h"
@@ -18,6 +19,7 @@
 #include "ui/paper/pagesview.h"
 #include "ui/paper/printing.h"
 #include "ui/paper/thumbnails.h"
+#include "ui/trombinoscope/attachpanel.h"
 #include "ui/trombinoscope/choices.h"
 #include "ui/trombinoscope/heldback.h"
 
@@ -62,6 +64,7 @@ TrombinoscopePage::TrombinoscopePage(std::shared_ptr<workspace::Workspace> works
       m_pages(new paper::PagesView(this)),
       m_thumbnails(new paper::Thumbnails(this)),
       m_nobody(new kit::EmptyState(tr("Nobody to show"), {}, this)),
+      m_attach(new AttachPanel(this)),
       m_held(new HeldBack(this)),
       m_pause(new QTimer(this))
 {
@@ -71,10 +74,12 @@ TrombinoscopePage::TrombinoscopePage(std::shared_ptr<workspace::Workspace> works
     m_heldPlace = new kit::TallScroll(m_held, this);
     m_heldPlace->setFrameShape(QFrame::NoFrame);
     m_nobody->hide();
+    m_attach->hide();
     auto *line = new QHBoxLayout;
     line->addWidget(m_thumbnails);
     line->addWidget(m_pages, 1);
     line->addWidget(m_nobody, 1);
+    line->addWidget(m_attach, 1);
     line->addWidget(m_heldPlace);
     auto *column = new QVBoxLayout(this);
     column->addWidget(head);
@@ -86,6 +91,8 @@ TrombinoscopePage::TrombinoscopePage(std::shared_ptr<workspace::Workspace> works
     recall();
     connect(m_pause, &QTimer::timeout, this, &TrombinoscopePage::preview);
     connect(members, &QPushButton::clicked, this, &TrombinoscopePage::membersRequested);
+    connect(m_attach, &AttachPanel::keepRequested, this, &TrombinoscopePage::keepFiles);
+    connect(m_attach, &AttachPanel::left, this, &TrombinoscopePage::leaveFolder);
     connect(m_held, &HeldBack::memberRequested, this, &TrombinoscopePage::memberRequested);
     connect(m_pages, &paper::PagesView::currentPageChanged, this, &TrombinoscopePage::showPageNumber);
     connect(m_thumbnails, &paper::Thumbnails::pageChosen, m_pages, &paper::PagesView::goToPage);
@@ -194,14 +201,25 @@ void TrombinoscopePage::makeActions(QWidget *head, kit::FlowLayout *flow)
     m_showNames = new QPushButton(tr("Who is left out"), head);
     m_showNames->setObjectName(QStringLiteral("trombinoscopeNamesButton"));
     m_showNames->setCheckable(true);
+    m_photosFolder = new QPushButton(tr("Photos from a folder…"), head);
+    m_photosFolder->setObjectName(QStringLiteral("photosFolderButton"));
+    m_photosFolder->setToolTip(tr("Takes the photos of the whole group at once; who gets which is shown before."));
+    m_cvsFolder = new QPushButton(tr("CVs from a folder…"), head);
+    m_cvsFolder->setObjectName(QStringLiteral("cvsFolderButton"));
+    m_cvsFolder->setToolTip(tr("Takes the CVs of the whole group at once; who gets which is shown before."));
+    m_photosFolder->setEnabled(!m_workspace->isReadOnly());
+    m_cvsFolder->setEnabled(!m_workspace->isReadOnly());
     m_pageNumber = new QLabel(head);
     m_pageNumber->setObjectName(QStringLiteral("trombinoscopePageNumberLabel"));
     kit::setQuiet(m_pageNumber);
     for (QWidget *part : {static_cast<QWidget *>(m_export), static_cast<QWidget *>(m_print),
-                          static_cast<QWidget *>(m_showNames), static_cast<QWidget *>(m_pageNumber)})
+                          static_cast<QWidget *>(m_showNames), static_cast<QWidget *>(m_photosFolder),
+                          static_cast<QWidget *>(m_cvsFolder), static_cast<QWidget *>(m_pageNumber)})
         flow->addWidget(part);
     connect(m_export, &QPushButton::clicked, this, &TrombinoscopePage::exportPages);
     connect(m_print, &QPushButton::clicked, this, &TrombinoscopePage::print);
+    connect(m_photosFolder, &QPushButton::clicked, this, [this] { chooseFolder(operations::MemberFileKind::Photo); });
+    connect(m_cvsFolder, &QPushButton::clicked, this, [this] { chooseFolder(operations::MemberFileKind::Cv); });
     connect(m_showNames, &QPushButton::clicked, this, [this](bool areWanted) {
         m_areNamesWanted = areWanted;
         arrange();
@@ -332,6 +350,13 @@ void TrombinoscopePage::arrange()
 {
     if (!m_heldPlace || !m_showNames)
         return;
+    m_attach->setVisible(m_plan != nullptr);
+    if (m_plan) {
+        for (QWidget *other : {static_cast<QWidget *>(m_pages), static_cast<QWidget *>(m_nobody),
+                               static_cast<QWidget *>(m_thumbnails), static_cast<QWidget *>(m_heldPlace)})
+            other->hide();
+        return;
+    }
     const int beside = std::max(kit::unit(kNamesWidth), m_held->minimumSizeHint().width()
                                                             + m_heldPlace->verticalScrollBar()->sizeHint().width());
     const int pages = kit::unit(kLeastPagesWidth);

@@ -5,6 +5,7 @@
 
 #include "typeset/page.h"
 #include "ui/kit/page.h"
+#include "workspace/attaching.h"
 #include "workspace/trombinoscope.h"
 #include "workspace/workspace.h"
 
@@ -34,6 +35,7 @@ class Thumbnails;
 
 namespace rebond::ui::trombinoscope {
 
+class AttachPanel;
 class HeldBack;
 
 class TrombinoscopePage final : public kit::Page
@@ -59,6 +61,7 @@ Q_SIGNALS:
     void printRequested(); // the pages are there, and the system is asked for a printer
     void memberRequested(rebond::RawId id);
     void membersRequested();
+    void folderRead(); // who would get what is shown
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -83,6 +86,11 @@ private:
     void sendToPrinter();
     void write(const QString &path);
     void told(const QStringList &paths);
+    // attaching.cpp
+    void chooseFolder(operations::MemberFileKind kind);
+    void readFolder(operations::MemberFileKind kind, const QString &folder);
+    void keepFiles();
+    void leaveFolder();
 
     std::shared_ptr<workspace::Workspace> m_workspace;
     kit::Surroundings m_around;
@@ -94,6 +102,8 @@ private:
     bool m_isRecalling = false;
     std::optional<bool> m_areNamesWanted; // by the user; none: where there is room
     typeset::PageList m_shown;
+    std::shared_ptr<const workspace::AttachPlan> m_plan; // while it stands in the place of the pages
+    bool m_isKeeping = false;
 
     QComboBox *m_kind = nullptr;
     QComboBox *m_order = nullptr;
@@ -105,10 +115,13 @@ private:
     QPushButton *m_showNames = nullptr;
     QPushButton *m_print = nullptr;
     QPushButton *m_export = nullptr;
+    QPushButton *m_photosFolder = nullptr;
+    QPushButton *m_cvsFolder = nullptr;
     QLabel *m_pageNumber = nullptr;
     paper::PagesView *m_pages = nullptr;
     paper::Thumbnails *m_thumbnails = nullptr;
     kit::EmptyState *m_nobody = nullptr;
+    AttachPanel *m_attach = nullptr;
     HeldBack *m_held = nullptr;
     kit::TallScroll *m_heldPlace = nullptr;
     QTimer *m_pause = nullptr; // runs while somebody chooses: the pages follow when they pause

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Files of a folder on their way to the members.
+#include "ui/trombinoscope/trombinoscopepage.h"
+
+#include "ui/kit/filechooser.h"
+#include "ui/kit/messagebar.h"
+#include "ui/kit/settings.h"
+#include "ui/kit/task.h"
+#include "ui/kit/taskstrip.h"
+#include "ui/trombinoscope/attachpanel.h"
+
+#include <QPushButton>
+
+namespace rebond::ui::trombinoscope {
+
+using operations::MemberFileKind;
+using workspace::AttachPlan;
+
+void TrombinoscopePage::chooseFolder(MemberFileKind kind)
+{
+    const bool arePhotos = kind == MemberFileKind::Photo;
+    const QString purpose = arePhotos ? QStringLiteral("photos") : QStringLiteral("cvs");
+    m_around.files.ask(this,
+                       {.kind = kit::FileRequest::Kind::Folder,
+                        .title = arePhotos ? tr("The folder that holds the photos")
+                                           : tr("The folder that holds the CVs"),
+                        .folder = m_around.settings.folder(purpose),
+                        .proposedName = {},
+                        .filter = {},
+                        .suffix = {}},
+                       [this, kind, purpose](const QString &folder) {
+                           m_around.settings.setFolder(purpose, folder);
+                           readFolder(kind, folder);
+                       });
+}
+
+void TrombinoscopePage::readFolder(MemberFileKind kind, const QString &folder)
+{
+    m_around.tasks.follow(kit::startTask<AttachPlan>(
+        this, tr("Reading the files of the folder"),
+        [workspace = m_workspace, kind, folder](TaskContext &context) {
+            return workspace::planAttaching(*workspace, kind, folder, context);
+        },
+        [this](const Result<AttachPlan> &plan) {
+            if (!plan)
+                return m_around.messages.say(plan.error());
+            m_plan = std::make_shared<const AttachPlan>(*plan);
+            m_attach->setPlan(*m_plan);
+            arrange();
+            m_attach->firstStop()->setFocus(Qt::OtherFocusReason);
+            Q_EMIT folderRead();
+        }));
+}
+
+void TrombinoscopePage::keepFiles()
+{
+    if (!m_plan || m_isKeeping)
+        return;
+    m_isKeeping = true;
+    m_around.tasks.follow(kit::startTask<void>(
+        this, tr("Keeping the files"),
+        [workspace = m_workspace, plan = m_plan](TaskContext &) {
+            return operations::setFiles(workspace->store(), plan->kind, plan->files);
+        },
+        [this](const Done &done) {
+            m_isKeeping = false;
+            if (!done)
+                return m_around.messages.say(done.error());
+            leaveFolder();
+        }));
+}
+
+void TrombinoscopePage::leaveFolder()
+{
+    m_plan.reset();
+    arrange();
+    m_photosFolder->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace rebond::ui::trombinoscope
