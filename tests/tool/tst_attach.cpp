@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// CVs of a folder as a script attaches them: told first, kept at once, whatever fits nobody left where it is.
+#include "toolrun.h"
+
+#include "support/runner.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+
+using rebond::test::runTool;
+using rebond::test::ToolRun;
+
+class TestAttach : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    QString m_file;
+    QStringList m_references;
+
+    QString path(const QString &name) const { return m_folder.filePath(name); }
+    void put(const QString &name, const QByteArray &bytes) const
+    {
+        QFile file(path(QStringLiteral("cvs/") + name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(bytes), bytes.size());
+    }
+    QByteArray bytesOf(const QString &name) const
+    {
+        QFile file(path(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    ToolRun attach(const QStringList &more = {}) const
+    {
+        return runTool(QStringList{QStringLiteral("attach"), m_file, path(QStringLiteral("cvs")),
+                                   QStringLiteral("--kind"), QStringLiteral("cvs"), QStringLiteral("--lang"),
+                                   QStringLiteral("en")}
+                       + more);
+    }
+    static QJsonObject answerOf(const ToolRun &run) { return QJsonDocument::fromJson(run.out).object(); }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_file = path(QStringLiteral("demo.rebond"));
+        QCOMPARE(runTool({QStringLiteral("demo"), m_file}).status, 0);
+        QCOMPARE(runTool({QStringLiteral("export"), m_file, path(QStringLiteral("m.csv")), QStringLiteral("--kind"),
+                          QStringLiteral("members")})
+                     .status,
+                 0);
+        const QStringList lines = QString::fromUtf8(bytesOf(QStringLiteral("m.csv")))
+                                      .remove(QChar(0xFEFF))
+                                      .remove(u'"')
+                                      .split(QStringLiteral("\r\n"), Qt::SkipEmptyParts);
+        for (const QString &line : lines.mid(1))
+            m_references.append(line.section(u';', 0, 0)); // every kind begins with it
+        QCOMPARE(m_references.size(), 60);
+        QVERIFY(QDir(m_folder.path()).mkdir(QStringLiteral("cvs")));
+    }
+    void anEmptyFolderIsForNobody()
+    {
+        const ToolRun run = attach();
+        QCOMPARE(run.status, 1);
+        QCOMPARE(run.err.trimmed().count('\n'), 0);
+    }
+    void whoGetsWhatIsToldBeforeItIsKept()
+    {
+        put(m_references[0] + QStringLiteral(".pdf"), "%PDF-1.4\nfirst\n%%EOF\n");
+        put(QStringLiteral("Personne Inconnue.pdf"), "%PDF-1.4\nnobody\n%%EOF\n");
+        const QByteArray before = bytesOf(QStringLiteral("demo.rebond"));
+        const ToolRun dry = attach({QStringLiteral("--dry-run"), QStringLiteral("--json")});
+        QVERIFY2(dry.status == 0, dry.err.constData());
+        QVERIFY(bytesOf(QStringLiteral("demo.rebond")) == before);
+        const ToolRun run = attach({QStringLiteral("--json")});
+        QVERIFY2(run.status == 0, run.err.constData());
+        QCOMPARE(answerOf(run), answerOf(dry));
+        QCOMPARE(answerOf(run).value(QStringLiteral("refused")).toArray().size(), 1);
+        QCOMPARE(answerOf(run).value(QStringLiteral("files")).toArray().size(), 1);
+        const ToolRun again = attach({QStringLiteral("--json")});
+        QCOMPARE(answerOf(again).value(QStringLiteral("unchanged")).toInt(), 1);
+    }
+    void aWrongCallIsTold()
+    {
+        QCOMPARE(runTool({QStringLiteral("attach"), m_file, path(QStringLiteral("cvs"))}).status, 2);
+        QCOMPARE(runTool({QStringLiteral("attach"), m_file, path(QStringLiteral("cvs")), QStringLiteral("--kind"),
+                          QStringLiteral("letters")})
+                     .status,
+                 2);
+        QCOMPARE(runTool({QStringLiteral("attach"), m_file, path(QStringLiteral("none")), QStringLiteral("--kind"),
+                          QStringLiteral("photos")})
+                     .status,
+                 1);
+    }
+};
+
+REBOND_TEST(TestAttach)
+#include "tst_attach.moc"
