@@ -7,6 +7,7 @@
 #include "sitefolder.h"
 #include "storage/mappings/all.h"
 #include "support/runner.h"
+#include "workspace/sitepreview.h"
 #include "workspace/workspace.h"
 
 #include <QDir>
@@ -289,6 +290,103 @@ private Q_SLOTS:
         DONE(later);
         QVERIFY(!later->lastDay || *later->lastDay > *made->lastDay);
         QVERIFY(test::filesOf(folder(QStringLiteral("later"))) != test::filesOf(folder(QStringLiteral("last"))));
+    }
+    // What the window says before anything is published, counted by hand.
+    void theSurveyCountsAsTheFactsDo()
+    {
+        SilentTask task;
+        const auto found = workspace::surveySite(*m_workspace, {}, folder(), m_formats, task);
+        DONE(found);
+        const QList<Consent> consents = all<Consent>();
+        const QList<Member> members = all<Member>();
+        QSet<Id<Member>> rebounded;
+        for (const Outcome &outcome : all<Outcome>()) {
+            if (isAJob(outcome) && outcome.effectiveOn <= m_day && !outcome.cancelledKnownOn)
+                rebounded.insert(outcome.member);
+        }
+        QCOMPARE(found->counter.number, QString::number(rebounded.size()));
+        QCOMPARE(found->counter.of, QString::number(members.size()));
+        QCOMPARE(found->counter.day, m_day);
+        QSet<QString> absent;
+        QSet<QString> nameless;
+        int shown = 0;
+        for (const Member &member : members) {
+            const bool isNamed = hasAgreed(consents, member.id, ConsentUse::Name);
+            const bool isCv = hasAgreed(consents, member.id, ConsentUse::Cv);
+            shown += isNamed || isCv ? 1 : 0;
+            if (!isNamed)
+                (isCv ? nameless : absent).insert(member.displayName());
+        }
+        QVERIFY(!absent.isEmpty() && !nameless.isEmpty());
+        QCOMPARE(found->people, shown);
+        QCOMPARE(found->nameless, nameless.size());
+        QSet<QString> toldAbsent;
+        QSet<QString> toldNameless;
+        for (const site::LeftOut &who : found->audit.leftOut)
+            (who.isNameless ? toldNameless : toldAbsent).insert(who.name);
+        QCOMPARE(toldAbsent, absent);
+        QCOMPARE(toldNameless, nameless);
+        for (const site::Ending &ending : found->audit.endings)
+            QVERIFY(ending.lastDay >= m_day);
+        QVERIFY(found->folder && !found->folder->isThere && !found->trouble);
+        QVERIFY(!QFile::exists(folder()));
+    }
+    void theDayAfterSaysBothCounts()
+    {
+        DONE(publish());
+        m_clock->set(QDateTime(m_day.addDays(1), QTime(12, 0), Qt::UTC));
+        SilentTask task;
+        const auto found = workspace::surveySite(*m_workspace, {}, folder(), m_formats, task);
+        DONE(found);
+        QCOMPARE(found->folder->day, m_day);
+        QCOMPARE(found->folder->count, QStringLiteral("20"));
+        QVERIFY(found->folder->isHomeOld);
+        const auto foreign = workspace::surveySite(*m_workspace, {}, m_place->path(), m_formats, task);
+        DONE(foreign);
+        QVERIFY(!foreign->folder && foreign->trouble);
+        QCOMPARE(foreign->trouble->kind, Error::Kind::Conflict);
+    }
+    // With an address, too, nobody is told of who did not agree to it; and a visitor's look shows what would be published.
+    void theLookIsTheSite()
+    {
+        SilentTask task;
+        site::Options options;
+        options.address = QStringLiteral("https://example.org/60");
+        options.contact = QStringLiteral("contact@example.org");
+        const auto made = workspace::writeSite(*m_workspace, options, folder(), m_formats, task);
+        DONE(made);
+        QCOMPARE(test::wrongIn(folder()), QStringList());
+        const auto files = test::filesOf(folder());
+        QVERIFY(files.value(QStringLiteral("sitemap.xml")).contains("<loc>https://example.org/60/index.html</loc>"));
+        QVERIFY(files.contains(QStringLiteral("nouvelles.xml")));
+        const QByteArray bytes = everything();
+        const QList<Consent> consents = all<Consent>();
+        for (const Member &member : all<Member>()) {
+            if (!hasAgreed(consents, member.id, ConsentUse::Name))
+                QVERIFY2(!names(bytes, member.familyName), qPrintable(member.familyName));
+        }
+        const std::shared_ptr<const workspace::Workspace> shared(std::shared_ptr<void>(), m_workspace.get());
+        const auto look = workspace::SitePreview::make(shared, options, m_formats);
+        DONE(look);
+        for (auto file = files.cbegin(); file != files.cend(); ++file) {
+            const auto shown = (*look)->file(file.key());
+            QVERIFY2(shown && *shown == file.value(), qPrintable(file.key()));
+        }
+        for (const char *name : {"", "../index.html", ".rebond-site.json", "else.html"})
+            QVERIFY2(!(*look)->file(QString::fromLatin1(name)), name);
+    }
+    void anAddressOfThePagesIsThatOfAFolder()
+    {
+        SilentTask task;
+        for (const char *address : {"javascript:alert(1)", "https://example.org/index.html", "https://example.org/?a=1"}) {
+            site::Options options;
+            options.address = QString::fromLatin1(address);
+            const auto made = workspace::writeSite(*m_workspace, options, folder(), m_formats, task);
+            QVERIFY2(!made && made.error().kind == Error::Kind::Invalid, address);
+            const auto found = workspace::surveySite(*m_workspace, options, folder(), m_formats, task);
+            QVERIFY2(found && found->trouble, address); // told beside the counts
+        }
+        QVERIFY(!QFile::exists(folder()));
     }
     void anAddressThatIsNoneIsRefusedBeforeAnything()
     {

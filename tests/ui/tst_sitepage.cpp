@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The page of the web site: what it tells before, publishing into a folder, a withdrawal that is seen, and a visitor's look.
+#include "ui/site/sitepage.h"
+
+#include "support/runner.h"
+#include "ui/factscreen.h"
+
+#include <QCheckBox>
+#include <QDesktopServices>
+#include <QDir>
+#include <QFile>
+#include <QLabel>
+#include <QSignalSpy>
+#include <QUrl>
+
+using namespace rebond;
+using namespace rebond::domain;
+using namespace rebond::test;
+using namespace rebond::ui;
+
+namespace {
+
+struct SiteScreen : FactScreen<ui::site::SitePage>
+{
+    SiteScreen() : FactScreen("siteLeftOutTable") { look(); }
+    // As the window does when the page is shown.
+    void look() const
+    {
+        QSignalSpy surveyed(page.get(), &ui::site::SitePage::surveyed);
+        page->refresh();
+        QTRY_VERIFY_WITH_TIMEOUT(!surveyed.isEmpty(), kPatience);
+    }
+    [[nodiscard]] QString folder() const { return QDir(bench.folder.path()).filePath(QStringLiteral("public")); }
+    void choose()
+    {
+        bench.files.answers = {folder()};
+        QSignalSpy surveyed(page.get(), &ui::site::SitePage::surveyed);
+        press("chooseSiteFolderButton");
+        QTRY_VERIFY_WITH_TIMEOUT(!surveyed.isEmpty(), kPatience);
+    }
+    void publish() const
+    {
+        QSignalSpy published(page.get(), &ui::site::SitePage::published);
+        QSignalSpy surveyed(page.get(), &ui::site::SitePage::surveyed);
+        press("publishSiteButton");
+        QTRY_VERIFY_WITH_TIMEOUT(!published.isEmpty() && !surveyed.isEmpty(), kPatience);
+    }
+    [[nodiscard]] QByteArray everything() const
+    {
+        QByteArray bytes;
+        const QDir dir(folder());
+        for (const QString &each : dir.entryList(QDir::Files | QDir::Hidden)) {
+            QFile file(dir.filePath(each));
+            bytes += each.toUtf8() + '\n' + (file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray()) + '\n';
+        }
+        return bytes;
+    }
+    // Of those with a CV on the site and a name, one.
+    [[nodiscard]] Member someoneShown() const
+    {
+        const QByteArray bytes = everything();
+        for (const Member &member : all<Member>()) {
+            if (bytes.contains(member.displayName().toUtf8()))
+                return member;
+        }
+        return {};
+    }
+};
+
+} // namespace
+
+class TestSitePage : public QObject
+{
+    Q_OBJECT
+
+    QList<QUrl> m_opened;
+
+public Q_SLOTS:
+    void open(const QUrl &url) { m_opened.append(url); }
+
+private Q_SLOTS:
+    void itTellsBeforeAnythingIsWritten()
+    {
+        const SiteScreen screen;
+        QVERIFY2(screen.words("siteCountLabel").contains(QStringLiteral("20 of 60")),
+                 qPrintable(screen.words("siteCountLabel")));
+        QVERIFY(screen.words("siteCountLabel").contains(QStringLiteral("30 June 2012")));
+        QVERIFY(!screen.words("siteRuleLabel").isEmpty());
+        QVERIFY(screen.rows() > 0);
+        int absent = 0;
+        for (int row = 0; row < screen.rows(); ++row)
+            absent += screen.cell(row, 1).startsWith(QStringLiteral("Not shown")) ? 1 : 0;
+        QCOMPARE(screen.words("siteLeftLabel"), QString::number(absent));
+        QCOMPARE(screen.words("sitePeopleLabel").toInt() + absent, 60);
+        QVERIFY(screen.shows("siteNoticeLabel")); // nobody answers for it yet
+        QVERIFY(screen.words("siteDutyLabel").startsWith(QStringLiteral("Choose a folder")));
+    }
+    void itIsPublishedAndRemembered()
+    {
+        SiteScreen screen;
+        screen.choose();
+        QCOMPARE(screen.words("siteStandingLabel"), QStringLiteral("Nothing is published in this folder yet."));
+        QVERIFY(!QFile::exists(screen.folder())); // choosing writes nothing
+        screen.publish();
+        QVERIFY(QFile::exists(screen.folder() + QStringLiteral("/index.html")));
+        QCOMPARE(screen.words("siteStandingLabel"), QStringLiteral("Site published on 30 June 2012: 20, today 20."));
+        QVERIFY(screen.words("siteDutyLabel").startsWith(u'✓'));
+        QVERIFY(screen.bench.messages->sentence().contains(QStringLiteral("has been published")));
+        const QByteArray before = screen.everything();
+        screen.publish();
+        QVERIFY(screen.bench.messages->sentence().contains(QStringLiteral("nothing was written")));
+        QVERIFY(screen.everything() == before);
+        // Another page, made anew, knows the folder.
+        ui::site::SitePage again(screen.workspace, screen.bench.surroundings());
+        QSignalSpy surveyed(&again, &ui::site::SitePage::surveyed);
+        again.refresh();
+        QTRY_VERIFY_WITH_TIMEOUT(!surveyed.isEmpty(), kPatience);
+        QCOMPARE(again.findChild<QLabel *>(QStringLiteral("siteStandingLabel"))->text(),
+                 screen.words("siteStandingLabel"));
+    }
+    void publishingWithoutAFolderAsksForOne()
+    {
+        SiteScreen screen;
+        screen.bench.files.answers = {screen.folder()};
+        screen.publish();
+        QCOMPARE(screen.bench.files.asked.size(), 1);
+        QCOMPARE(screen.bench.files.asked.first().kind, kit::FileRequest::Kind::Folder);
+        QVERIFY(QFile::exists(screen.folder() + QStringLiteral("/index.html")));
+    }
+    // Seen at once, and gone at the next publication, to the byte; undone, it is back.
+    void whoWithdrawsIsToldAndTakenAway()
+    {
+        SiteScreen screen;
+        screen.choose();
+        screen.publish();
+        const Member leaving = screen.someoneShown();
+        QVERIFY(!leaving.familyName.isEmpty());
+        const QByteArray before = screen.everything();
+        const int rows = screen.rows();
+        QSignalSpy surveyed(screen.page.get(), &ui::site::SitePage::surveyed);
+        const QList<Consent> consents = screen.all<Consent>();
+        const Done withdrawn = screen.workspace->store().write(
+            QStringLiteral("Withdraw"), [&](storage::Transaction &transaction) {
+                for (Consent consent : consents) {
+                    if (consent.member != leaving.id || consent.medium != ConsentMedium::Site || consent.withdrawnOn)
+                        continue;
+                    consent.withdrawnOn = QDate(2012, 6, 30);
+                    transaction.save(consent);
+                }
+            });
+        QVERIFY(withdrawn);
+        QTRY_VERIFY_WITH_TIMEOUT(!surveyed.isEmpty(), kPatience);
+        QCOMPARE(screen.rows(), rows + 1);
+        QVERIFY2(screen.words("siteDutyLabel").contains(QStringLiteral("should no longer be there")),
+                 qPrintable(screen.words("siteDutyLabel")));
+        bool isTold = false;
+        for (int row = 0; row < screen.rows(); ++row) {
+            if (screen.cell(row, 0) == leaving.displayName())
+                isTold = screen.cell(row, 1).contains(QStringLiteral("withdrawn on 30 June 2012"));
+        }
+        QVERIFY(isTold);
+        screen.publish();
+        QVERIFY(!screen.everything().contains(leaving.displayName().toUtf8()));
+        QVERIFY(screen.undo());
+        screen.publish();
+        QVERIFY(screen.everything() == before);
+    }
+    void whatTheLawAsksIsKeptAsItIsTyped()
+    {
+        SiteScreen screen;
+        screen.choose();
+        QSignalSpy surveyed(screen.page.get(), &ui::site::SitePage::surveyed);
+        for (const auto &[field, text] : {std::pair{"sitePublisherEdit", "Association Fictive"},
+                                          std::pair{"siteHostEdit", "Hebergeur Fictif"},
+                                          std::pair{"siteContactEdit", "pas une adresse"}}) {
+            screen.edit(field)->setFocus();
+            QTest::keyClicks(screen.edit(field), QString::fromUtf8(text));
+            QTest::keyClick(screen.edit(field), Qt::Key_Return);
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(screen.words("siteDutyLabel").startsWith(u'✕'), kPatience);
+        screen.edit("siteContactEdit")->selectAll();
+        QTest::keyClicks(screen.edit("siteContactEdit"), QStringLiteral("contact@example.org"));
+        QTest::keyClick(screen.edit("siteContactEdit"), Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(!screen.words("siteDutyLabel").startsWith(u'✕'), kPatience);
+        QVERIFY(!screen.shows("siteNoticeLabel"));
+        screen.find<QCheckBox>("siteIndexedCheckBox")->click();
+        screen.publish();
+        const QByteArray site = screen.everything();
+        QVERIFY(site.contains("Association Fictive") && site.contains("contact@example.org"));
+        QVERIFY(site.contains("noindex"));
+    }
+    void aFolderOfOtherThingsIsToldAndLeftAlone()
+    {
+        SiteScreen screen;
+        screen.bench.files.answers = {screen.bench.folder.path()}; // of the cohort file
+        QSignalSpy surveyed(screen.page.get(), &ui::site::SitePage::surveyed);
+        screen.press("chooseSiteFolderButton");
+        QTRY_VERIFY_WITH_TIMEOUT(!surveyed.isEmpty(), kPatience);
+        QVERIFY(screen.words("siteDutyLabel").startsWith(u'✕'));
+        screen.press("publishSiteButton");
+        QTRY_VERIFY_WITH_TIMEOUT(screen.bench.messages->sentence().contains(QStringLiteral("holds other things")),
+                                 kPatience);
+        QVERIFY(!QFile::exists(screen.bench.folder.filePath(QStringLiteral("index.html"))));
+    }
+    void aVisitorsLookOpensInTheBrowserAndEnds()
+    {
+        QDesktopServices::setUrlHandler(QStringLiteral("http"), this, "open");
+        m_opened.clear();
+        const SiteScreen screen;
+        QVERIFY(!screen.shows("endPreviewButton"));
+        QSignalSpy previewed(screen.page.get(), &ui::site::SitePage::previewed);
+        screen.press("previewSiteButton");
+        QTRY_VERIFY_WITH_TIMEOUT(!previewed.isEmpty(), kPatience);
+        QDesktopServices::unsetUrlHandler(QStringLiteral("http"));
+        QCOMPARE(m_opened, QList<QUrl>{screen.page->previewAddress()});
+        QCOMPARE(m_opened.first().host(), QStringLiteral("127.0.0.1"));
+        QCOMPARE(screen.words("sitePreviewLabel"), m_opened.first().toString());
+        QVERIFY(!QFile::exists(screen.folder())); // a look writes nothing
+        screen.press("endPreviewButton");
+        QVERIFY(screen.page->previewAddress().isEmpty());
+        QVERIFY(!screen.shows("endPreviewButton"));
+    }
+    void enterOpensTheMember()
+    {
+        const SiteScreen screen;
+        QSignalSpy asked(screen.page.get(), &ui::site::SitePage::memberRequested);
+        Q_EMIT screen.table()->activated(screen.table()->model()->index(0, 0));
+        QCOMPARE(asked.size(), 1);
+        const RawId id = asked.first().first().value<RawId>();
+        const QList<Member> members = screen.all<Member>();
+        const bool isThatOne = std::any_of(members.cbegin(), members.cend(), [&](const Member &member) {
+            return member.id.raw() == id && member.displayName() == screen.cell(0, 0);
+        });
+        QVERIFY(isThatOne);
+    }
+};
+
+REBOND_TEST(TestSitePage)
+#include "tst_sitepage.moc"
