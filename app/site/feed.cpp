@@ -65,7 +65,9 @@ Page Pages::newsFeed() const
     }
     const figures::Reading reading(m_sources.figures, figures::Audience::Public, m_formats);
     for (const figures::CurvePoint &point : reading.curve()) {
-        items.append({point.date, m_formats.typography(reading.step(point)), base + QLatin1String(kHome),
+        items.append({point.date,
+                      m_formats.typography(reading.step(point)),
+                      base + QLatin1String(kHome),
                       QStringLiteral("count:%1/%2").arg(point.rebounded).arg(m_sources.figures.population.counted),
                       {}});
     }

@@ -22,8 +22,8 @@ Counter Pages::counter() const
 {
     const figures::Reading reading(m_sources.figures, figures::Audience::Public, m_formats);
     const figures::Headline headline = reading.headline();
-    return {m_sources.figures.question.asOf, headline.number,
-            m_formats.number(m_sources.figures.population.counted), headline.sentence, reading.methodNote()};
+    return {m_sources.figures.question.asOf, headline.number, m_formats.number(m_sources.figures.population.counted),
+            headline.sentence, reading.methodNote()};
 }
 
 // What a visitor may do here: see the profiles, write.

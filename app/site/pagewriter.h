@@ -33,8 +33,8 @@ struct Frame
     QString siteName;
     QString contact; // an e-mail address; empty: none is offered
     bool isIndexed = true;
-    QString address;      // where the site is to be found; empty: not known
-    bool hasNews = false; // for readers of news
+    QString address;          // where the site is to be found; empty: not known
+    bool hasNews = false;     // for readers of news
     QList<Entry> entries;     // the navigation, in order
     QList<Entry> footEntries; // and at the foot
 };

@@ -46,8 +46,7 @@ int runSite(const Call &call)
     if (!workspace)
         return complain(workspace.error());
     const site::Options options{call.text("publisher").trimmed(), call.text("contact").trimmed(),
-                                call.text("host").trimmed(), !call.has("noindex"),
-                                call.text("address").trimmed()};
+                                call.text("host").trimmed(), !call.has("noindex"), call.text("address").trimmed()};
     ShownProgress progress(call);
     const auto made = workspace::writeSite(**workspace, options, call.argument(1), call.formats(), progress);
     progress.clear();

@@ -16,7 +16,6 @@ using storage::Reader;
 
 namespace {
 
-
 // The sums alone: photos are read one by one, when they are drawn.
 QHash<Id<domain::File>, QString> photoSums(Reader &reader, const QList<domain::Member> &members)
 {

@@ -128,8 +128,8 @@ private Q_SLOTS:
         QCOMPARE(talk(address, asked("GET", key(), "evil.example.org")).status, QByteArray("403"));
         QCOMPARE(talk(address, asked("GET", key(), "127.0.0.1:1")).status, QByteArray("403"));
         QCOMPARE(talk(address, "GET " + key() + " HTTP/1.1\r\n\r\n").status, QByteArray("403"));
-        QCOMPARE(talk(address, "GET " + key() + " HTTP/1.1\r\nHost: " + hostName() + "\r\nHost: " + hostName()
-                                   + "\r\n\r\n")
+        QCOMPARE(talk(address,
+                      "GET " + key() + " HTTP/1.1\r\nHost: " + hostName() + "\r\nHost: " + hostName() + "\r\n\r\n")
                      .status,
                  QByteArray("403"));
     }

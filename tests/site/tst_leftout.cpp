@@ -37,7 +37,8 @@ private Q_SLOTS:
         Group group;
         group.add(QStringLiteral("Anne"), QStringLiteral("Jamais"));
         // To another medium is to nothing here.
-        group.agree(group.add(QStringLiteral("Bo"), QStringLiteral("Livret")), ConsentUse::Name, ConsentMedium::Booklet);
+        group.agree(group.add(QStringLiteral("Bo"), QStringLiteral("Livret")), ConsentUse::Name,
+                    ConsentMedium::Booklet);
         group.agree(group.add(QStringLiteral("Cléo"), QStringLiteral("Finie")), ConsentUse::Name).expiresOn =
             group.day().addDays(-1);
         group.agree(group.add(QStringLiteral("Dan"), QStringLiteral("Retirée")), ConsentUse::Cv).withdrawnOn =
@@ -75,8 +76,8 @@ private Q_SLOTS:
         Group group;
         Member &late = group.add(QStringLiteral("Zoé"), QStringLiteral("Fictive"));
         group.agree(late, ConsentUse::Name).expiresOn = group.day().addDays(30);
-        group.agree(late, ConsentUse::Cv);                                                 // without end
-        group.agree(late, ConsentUse::Contact).withdrawnOn = group.day().addDays(11);      // does not hold on that day
+        group.agree(late, ConsentUse::Cv);                                            // without end
+        group.agree(late, ConsentUse::Contact).withdrawnOn = group.day().addDays(11); // does not hold on that day
         Member &soon = group.add(QStringLiteral("Max"), QStringLiteral("Inventé"));
         group.agree(soon, ConsentUse::Cv).expiresOn = group.day();
         group.agree(soon, ConsentUse::Photo).expiresOn = group.day(); // no photo without a name

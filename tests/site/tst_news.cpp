@@ -85,9 +85,9 @@ private Q_SLOTS:
     {
         Group group;
         fill(group, 5); // hidden from the public
-        const QStringList titles = textsOf(pagesOf(group, QStringLiteral("https://example.org/")).value(
-                                               QStringLiteral("nouvelles.xml")),
-                                           QStringLiteral("title"));
+        const QStringList titles =
+            textsOf(pagesOf(group, QStringLiteral("https://example.org/")).value(QStringLiteral("nouvelles.xml")),
+                    QStringLiteral("title"));
         QVERIFY2(titles.filter(QStringLiteral("5 of 40")).isEmpty(), qPrintable(titles.join(u'|')));
     }
     void theListOfPagesHasEachOnce()

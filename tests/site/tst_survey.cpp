@@ -105,7 +105,7 @@ private Q_SLOTS:
         }
         const auto found = survey(after);
         QVERIFY(found);
-        QCOMPARE(found->gone, 2); // the page and the photo
+        QCOMPARE(found->gone, 2);     // the page and the photo
         QVERIFY(found->renewed >= 1); // the list of members
         const auto made = publish(after);
         QVERIFY(made);

@@ -139,15 +139,17 @@ private Q_SLOTS:
         const int rows = screen.rows();
         QSignalSpy surveyed(screen.page.get(), &ui::site::SitePage::surveyed);
         const QList<Consent> consents = screen.all<Consent>();
-        const Done withdrawn = screen.workspace->store().write(
-            QStringLiteral("Withdraw"), [&](storage::Transaction &transaction) {
-                for (Consent consent : consents) {
-                    if (consent.member != leaving.id || consent.medium != ConsentMedium::Site || consent.withdrawnOn)
-                        continue;
-                    consent.withdrawnOn = QDate(2012, 6, 30);
-                    transaction.save(consent);
-                }
-            });
+        const Done withdrawn = screen.workspace->store().write(QStringLiteral("Withdraw"),
+                                                               [&](storage::Transaction &transaction) {
+                                                                   for (Consent consent : consents) {
+                                                                       if (consent.member != leaving.id
+                                                                           || consent.medium != ConsentMedium::Site
+                                                                           || consent.withdrawnOn)
+                                                                           continue;
+                                                                       consent.withdrawnOn = QDate(2012, 6, 30);
+                                                                       transaction.save(consent);
+                                                                   }
+                                                               });
         QVERIFY(withdrawn);
         QTRY_VERIFY_WITH_TIMEOUT(!surveyed.isEmpty(), kPatience);
         QCOMPARE(screen.rows(), rows + 1);
@@ -170,9 +172,9 @@ private Q_SLOTS:
         SiteScreen screen;
         screen.choose();
         QSignalSpy surveyed(screen.page.get(), &ui::site::SitePage::surveyed);
-        for (const auto &[field, text] : {std::pair{"sitePublisherEdit", "Association Fictive"},
-                                          std::pair{"siteHostEdit", "Hebergeur Fictif"},
-                                          std::pair{"siteContactEdit", "pas une adresse"}}) {
+        for (const auto &[field, text] :
+             {std::pair{"sitePublisherEdit", "Association Fictive"}, std::pair{"siteHostEdit", "Hebergeur Fictif"},
+              std::pair{"siteContactEdit", "pas une adresse"}}) {
             screen.edit(field)->setFocus();
             QTest::keyClicks(screen.edit(field), QString::fromUtf8(text));
             QTest::keyClick(screen.edit(field), Qt::Key_Return);

@@ -378,7 +378,8 @@ private Q_SLOTS:
     void anAddressOfThePagesIsThatOfAFolder()
     {
         SilentTask task;
-        for (const char *address : {"javascript:alert(1)", "https://example.org/index.html", "https://example.org/?a=1"}) {
+        for (const char *address :
+             {"javascript:alert(1)", "https://example.org/index.html", "https://example.org/?a=1"}) {
             site::Options options;
             options.address = QString::fromLatin1(address);
             const auto made = workspace::writeSite(*m_workspace, options, folder(), m_formats, task);

@@ -30,8 +30,7 @@ OptionsForm::OptionsForm(QWidget *parent) : QWidget(parent)
     m_publisher = addField(form, tr("&Who answers for the site"), "sitePublisherEdit", tr("name and address"));
     //: whose computers give the pages to visitors
     m_host = addField(form, tr("Who serves the pa&ges"), "siteHostEdit", tr("name and address"));
-    m_contact = addField(form, tr("E-mail &to which visitors write"), "siteContactEdit",
-                         tr("contact@example.org"));
+    m_contact = addField(form, tr("E-mail &to which visitors write"), "siteContactEdit", tr("contact@example.org"));
     m_address = addField(form, tr("Addre&ss where visitors will find it"), "siteAddressEdit",
                          tr("https://example.org/"));
     m_isIndexed = new QCheckBox(tr("Search engines may &list it"), this);

@@ -5,9 +5,7 @@
 
 namespace rebond::ui::site {
 
-PeopleRows::PeopleRows(const QStringList &headings, QObject *parent)
-    : QAbstractTableModel(parent),
-      m_headings(headings)
+PeopleRows::PeopleRows(const QStringList &headings, QObject *parent) : QAbstractTableModel(parent), m_headings(headings)
 {}
 
 void PeopleRows::setRows(const QList<Row> &rows)

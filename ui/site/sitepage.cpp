@@ -166,8 +166,9 @@ kit::Card *SitePage::makeLeftOut()
     m_leftTable = makeTable("siteLeftOutTable", m_leftRows, card);
     m_leftTable->setAccessibleName(heading);
     auto *words = kit::makeDataLabel(card, "siteLeftOutWords");
-    words->setText(tr("Nobody is on the site without having agreed to it. Enter opens the member; agreements to the site "
-                      "are noted on their form."));
+    words->setText(
+        tr("Nobody is on the site without having agreed to it. Enter opens the member; agreements to the site "
+           "are noted on their form."));
     kit::setQuiet(words);
     card->body()->addWidget(words);
     card->body()->addWidget(m_leftTable, 1);
@@ -184,8 +185,9 @@ kit::Card *SitePage::makeEndings()
     m_endingTable->setAccessibleName(heading);
     m_endingTable->setWidest(0, {m_around.formats.shortDate(QDate(2000, 12, 28))});
     auto *words = kit::makeDataLabel(m_endings, "siteEndingsWords");
-    words->setText(tr("On the day after, publish again: what they allowed is then taken away. The site itself says nothing "
-                      "of it."));
+    words->setText(
+        tr("On the day after, publish again: what they allowed is then taken away. The site itself says nothing "
+           "of it."));
     kit::setQuiet(words);
     m_endings->body()->addWidget(words);
     m_endings->body()->addWidget(m_endingTable, 1);
@@ -254,10 +256,8 @@ void SitePage::survey()
     }
     m_surveying = kit::startTask<workspace::SiteSurvey>(
         this, tr("Looking at what would be published"),
-        [workspace = m_workspace, options = m_options->options(), path = folder(),
-         formats = m_around.formats](TaskContext &task) {
-            return workspace::surveySite(*workspace, options, path, formats, task);
-        },
+        [workspace = m_workspace, options = m_options->options(), path = folder(), formats = m_around.formats](
+            TaskContext &task) { return workspace::surveySite(*workspace, options, path, formats, task); },
         [this](const Result<workspace::SiteSurvey> &found) {
             m_surveying = nullptr;
             if (std::exchange(m_isOvertaken, false))
@@ -325,10 +325,8 @@ void SitePage::publish()
     m_around.messages.end(kit::MessageBar::BySuccess);
     m_around.tasks.follow(kit::startTask<workspace::SiteMade>(
         this, tr("Publishing the site"),
-        [workspace = m_workspace, options = m_options->options(), path = folder(),
-         formats = m_around.formats](TaskContext &task) {
-            return workspace::writeSite(*workspace, options, path, formats, task);
-        },
+        [workspace = m_workspace, options = m_options->options(), path = folder(), formats = m_around.formats](
+            TaskContext &task) { return workspace::writeSite(*workspace, options, path, formats, task); },
         [this](const Result<workspace::SiteMade> &made) {
             m_isWriting = false;
             if (made)
@@ -349,8 +347,8 @@ void SitePage::told(const workspace::SiteMade &made)
         words.append(tr("%n file(s) taken away: take them away from where the pages are served, too.", nullptr,
                         few(made.files.removed)));
     if (made.files.unreadPhotos > 0)
-        words.append(tr("%n photo(s) could not be read: initials stand in their place.", nullptr,
-                        made.files.unreadPhotos));
+        words.append(
+            tr("%n photo(s) could not be read: initials stand in their place.", nullptr, made.files.unreadPhotos));
     kit::sayWritten(m_around.messages, m_around.desktop, words.join(u' '),
                     QDir(m_folder).filePath(QLatin1String(kFirstPage)));
     Q_EMIT published(m_folder);

@@ -26,27 +26,27 @@ QString whyOf(const rebond::site::LeftOut &who, const Formats &formats)
     const QString day = who.day ? formats.date(*who.day) : QString();
     switch (who.why) {
     case Why::NeverAgreed:
-        return who.isNameless ? inWords(QT_TRANSLATE_NOOP("SiteWording", "CV without a name: the name was not agreed to."))
-                              : inWords(QT_TRANSLATE_NOOP("SiteWording",
-                                                          "Not shown: neither the name nor the CV was agreed to."));
+        return who.isNameless
+                 ? inWords(QT_TRANSLATE_NOOP("SiteWording", "CV without a name: the name was not agreed to."))
+                 : inWords(QT_TRANSLATE_NOOP("SiteWording", "Not shown: neither the name nor the CV was agreed to."));
     case Why::Ended:
         //: %1 is the last day of an agreement
-        return (who.isNameless ? inWords(QT_TRANSLATE_NOOP("SiteWording",
-                                                           "CV without a name: that agreement ended on %1."))
-                               : inWords(QT_TRANSLATE_NOOP("SiteWording", "Not shown: the agreement ended on %1.")))
+        return (who.isNameless
+                    ? inWords(QT_TRANSLATE_NOOP("SiteWording", "CV without a name: that agreement ended on %1."))
+                    : inWords(QT_TRANSLATE_NOOP("SiteWording", "Not shown: the agreement ended on %1.")))
             .arg(day);
     case Why::Withdrawn:
         //: %1 is a date
-        return (who.isNameless ? inWords(QT_TRANSLATE_NOOP("SiteWording",
-                                                           "CV without a name: that agreement was withdrawn on %1."))
-                               : inWords(QT_TRANSLATE_NOOP("SiteWording",
-                                                           "Not shown: the agreement was withdrawn on %1.")))
+        return (who.isNameless
+                    ? inWords(
+                        QT_TRANSLATE_NOOP("SiteWording", "CV without a name: that agreement was withdrawn on %1."))
+                    : inWords(QT_TRANSLATE_NOOP("SiteWording", "Not shown: the agreement was withdrawn on %1.")))
             .arg(day);
     case Why::NotYet:
         //: %1 is the first day of an agreement
-        return (who.isNameless ? inWords(QT_TRANSLATE_NOOP("SiteWording",
-                                                           "CV without a name: that agreement begins on %1."))
-                               : inWords(QT_TRANSLATE_NOOP("SiteWording", "Not shown: the agreement begins on %1.")))
+        return (who.isNameless
+                    ? inWords(QT_TRANSLATE_NOOP("SiteWording", "CV without a name: that agreement begins on %1."))
+                    : inWords(QT_TRANSLATE_NOOP("SiteWording", "Not shown: the agreement begins on %1.")))
             .arg(day);
     }
     Q_UNREACHABLE();
@@ -60,7 +60,8 @@ QString standingOf(const workspace::SiteSurvey &survey, const Formats &formats)
     if (!there.isThere)
         return inWords(QT_TRANSLATE_NOOP("SiteWording", "Nothing is published in this folder yet."));
     if (!there.day.isValid())
-        return inWords(QT_TRANSLATE_NOOP("SiteWording", "The last publication in this folder did not come to its end."));
+        return inWords(
+            QT_TRANSLATE_NOOP("SiteWording", "The last publication in this folder did not come to its end."));
     //: %1 is the day of the last publication, %2 the count it told, %3 today's: "20"
     return inWords(QT_TRANSLATE_NOOP("SiteWording", "Site published on %1: %2, today %3."))
         .arg(formats.date(there.day), there.count, survey.counter.number);
@@ -89,7 +90,8 @@ QString duty(const workspace::SiteSurvey &survey)
         sentences.append(
             QCoreApplication::translate("SiteWording", "%n file(s) would be renewed.", nullptr, small(there.renewed)));
     if (sentences.isEmpty())
-        sentences.append(inWords(QT_TRANSLATE_NOOP("SiteWording", "The first page would have today’s date and count.")));
+        sentences.append(
+            inWords(QT_TRANSLATE_NOOP("SiteWording", "The first page would have today’s date and count.")));
     const bool isUrgent = there.gone > 0 || there.renewed > 0;
     return (isUrgent ? QStringLiteral("⚠ ") : QString()) + sentences.join(u' ');
 }
