@@ -49,6 +49,17 @@
     </message>
 </context>
 <context>
+    <name>Dashboard</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>%1 is a few names, %n the number of the others</extracomment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Dossier</name>
     <message numerus="yes">
         <source>%1: %n row(s)</source>
@@ -232,6 +243,14 @@
             <numerusform>%1 days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of those who had joined are left out so.</source>
+        <extracomment>after who is not counted; %1 is a number of people, %n the same</extracomment>
+        <translation>
+            <numerusform>%1 of those who had joined is left out so.</numerusform>
+            <numerusform>%1 of those who had joined are left out so.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FileState</name>
@@ -346,6 +365,48 @@
         <translation>
             <numerusform>Import %n press mention</numerusform>
             <numerusform>Import %n press mentions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LookBack</name>
+    <message numerus="yes">
+        <source>%n rebound(s) became known only later.</source>
+        <translation>
+            <numerusform>%n rebound became known only later.</numerusform>
+            <numerusform>%n rebounds became known only later.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rebound(s) of then have been cancelled since.</source>
+        <translation>
+            <numerusform>%n rebound of then has been cancelled since.</numerusform>
+            <numerusform>%n rebounds of then have been cancelled since.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more moved by something else that became known later.</source>
+        <extracomment>people who are counted in another place</extracomment>
+        <translation>
+            <numerusform>%n more moved by something else that became known later.</numerusform>
+            <numerusform>%n more moved by something else that became known later.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MemberFiles</name>
+    <message numerus="yes">
+        <source>%n photo(s) from a folder</source>
+        <translation>
+            <numerusform>%n photo from a folder</numerusform>
+            <numerusform>%n photos from a folder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n CV(s) from a folder</source>
+        <translation>
+            <numerusform>%n CV from a folder</numerusform>
+            <numerusform>%n CVs from a folder</numerusform>
         </translation>
     </message>
 </context>
@@ -471,6 +532,23 @@
         <translation>
             <numerusform>%n profile</numerusform>
             <numerusform>%n profiles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SiteWording</name>
+    <message numerus="yes">
+        <source>%n file(s) should no longer be there: publish again, and take them away from where the pages are served.</source>
+        <translation>
+            <numerusform>%n file should no longer be there: publish again, and take it away from where the pages are served.</numerusform>
+            <numerusform>%n files should no longer be there: publish again, and take them away from where the pages are served.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) would be renewed.</source>
+        <translation>
+            <numerusform>%n file would be renewed.</numerusform>
+            <numerusform>%n files would be renewed.</numerusform>
         </translation>
     </message>
 </context>
@@ -716,6 +794,44 @@
         <translation>
             <numerusform>and %n more: export the list of contacts to see all</numerusform>
             <numerusform>and %n more: export the list of contacts to see all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rebond::ui::dashboard::BehindCard</name>
+    <message numerus="yes">
+        <source>the newest %n of many more</source>
+        <translation>
+            <numerusform>the newest %n of many more</numerusform>
+            <numerusform>the newest %n of many more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s)</source>
+        <translation>
+            <numerusform>%n act</numerusform>
+            <numerusform>%n acts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n compan(y/ies), by the newest act</source>
+        <translation>
+            <numerusform>%n company, by the newest act</numerusform>
+            <numerusform>%n companies, by the newest act</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s)</source>
+        <translation>
+            <numerusform>%n interview</numerusform>
+            <numerusform>%n interviews</numerusform>
         </translation>
     </message>
 </context>
@@ -1152,6 +1268,79 @@
         <translation>
             <numerusform>%n mention</numerusform>
             <numerusform>%n mentions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rebond::ui::site::SitePage</name>
+    <message numerus="yes">
+        <source>%n mention(s): a title or an address names somebody who is not to be named</source>
+        <translation>
+            <numerusform>%n mention: a title or an address names somebody who is not to be named</numerusform>
+            <numerusform>%n mentions: a title or an address names somebody who is not to be named</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The site has been published: %n file(s) written.</source>
+        <translation>
+            <numerusform>The site has been published: %n file written.</numerusform>
+            <numerusform>The site has been published: %n files written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) taken away: take them away from where the pages are served, too.</source>
+        <translation>
+            <numerusform>%n file taken away: take it away from where the pages are served, too.</numerusform>
+            <numerusform>%n files taken away: take them away from where the pages are served, too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) could not be read: initials stand in their place.</source>
+        <translation>
+            <numerusform>%n photo could not be read: initials stand in its place.</numerusform>
+            <numerusform>%n photos could not be read: initials stand in their place.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rebond::ui::trombinoscope::AttachPanel</name>
+    <message numerus="yes">
+        <source>%n file(s) stay in the folder: the table says why.</source>
+        <translation>
+            <numerusform>%n file stays in the folder: the table says why.</numerusform>
+            <numerusform>%n files stay in the folder: the table says why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %n photo(s)</source>
+        <translation>
+            <numerusform>Keep %n photo</numerusform>
+            <numerusform>Keep %n photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %n CV(s)</source>
+        <translation>
+            <numerusform>Keep %n CV</numerusform>
+            <numerusform>Keep %n CVs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rebond::ui::trombinoscope::TrombinoscopePage</name>
+    <message numerus="yes">
+        <source>Who is left out: %n</source>
+        <translation>
+            <numerusform>Who is left out: %n</numerusform>
+            <numerusform>Who is left out: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The trombinoscope has been written on %n page(s), from %1 to %2.</source>
+        <extracomment>%1 and %2 are the names of the first and the last file</extracomment>
+        <translation>
+            <numerusform>The trombinoscope has been written on %n page, from %1 to %2.</numerusform>
+            <numerusform>The trombinoscope has been written on %n pages, from %1 to %2.</numerusform>
         </translation>
     </message>
 </context>

@@ -857,8 +857,24 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
         <translation>Im&amp;primer…</translation>
     </message>
     <message>
-        <source>Prints this page: a list is shown first as it will be printed, the report goes to the printer you choose.</source>
-        <translation>Imprime cette page&#x202f;: une liste est d’abord montrée telle qu’elle sera imprimée, le bilan va à l’imprimante que vous choisissez.</translation>
+        <source>Prints this page: a list is shown first as it will be printed, the report and the trombinoscope go to the printer you choose.</source>
+        <translation>Imprime cette page&#x202f;: une liste est d’abord montrée telle qu’elle sera imprimée, le bilan et le trombinoscope vont à l’imprimante que vous choisissez.</translation>
+    </message>
+    <message>
+        <source>Trom&amp;binoscope</source>
+        <translation>&amp;Trombinoscope</translation>
+    </message>
+    <message>
+        <source>Shows the group as photos and names, to be printed.</source>
+        <translation>Montre le groupe en photos et en noms, à imprimer.</translation>
+    </message>
+    <message>
+        <source>We&amp;b site</source>
+        <translation>Site &amp;web</translation>
+    </message>
+    <message>
+        <source>Shows what the web site of the group would tell, and publishes it.</source>
+        <translation>Montre ce que le site du groupe dirait, et le publie.</translation>
     </message>
 </context>
 <context>
@@ -911,6 +927,26 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
     <message>
         <source>%1: %3 points below %2; the intervals meet, so that chance alone may make such a difference.</source>
         <translation>%1&#x202f;: %3 points de moins que %2&#x202f;; les intervalles se recouvrent, si bien que le hasard seul peut faire un tel écart.</translation>
+    </message>
+    <message>
+        <source>By %1 nobody had joined the group yet: there is nothing to compare.</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>Au %1, personne n’était encore entré dans le groupe&#x202f;: il n’y a rien à comparer.</translation>
+    </message>
+    <message>
+        <source>By %1 nobody had joined %2 yet: there is nothing to compare.</source>
+        <translation>Au %1, personne n’était encore entré dans %2&#x202f;: il n’y a rien à comparer.</translation>
+    </message>
+</context>
+<context>
+    <name>Dashboard</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>%1 is a few names, %n the number of the others</extracomment>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1214,6 +1250,16 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
         <source>Of</source>
         <extracomment>heading of a column: how many people a number is of</extracomment>
         <translation>Sur</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <extracomment>heading of a column: the version of the counting rules</extracomment>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <extracomment>heading of a column: what a figure means, whole sentences</extracomment>
+        <translation>Définition</translation>
     </message>
 </context>
 <context>
@@ -2322,6 +2368,19 @@ One step of the curve: %1 is a date, %2 how many of all have rebounded by then: 
     <message>
         <source>No more is told of them here: in groups as small as these, people could be recognised.</source>
         <translation>Il n’en est pas dit plus ici&#x202f;: dans de si petits groupes, on pourrait reconnaître quelqu’un.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of those who had joined are left out so.</source>
+        <extracomment>after who is not counted; %1 is a number of people, %n the same</extracomment>
+        <translation>
+            <numerusform>%1 des personnes entrées est ainsi laissée de côté.</numerusform>
+            <numerusform>%1 des personnes entrées sont ainsi laissées de côté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The situation of %1 of %2 is known.</source>
+        <extracomment>%1 and %2 are numbers of people</extracomment>
+        <translation>La situation de %1 personnes sur %2 est connue.</translation>
     </message>
 </context>
 <context>
@@ -3967,6 +4026,51 @@ One step of the curve: %1 is a date, %2 how many of all have rebounded by then: 
             <numerusform>Importer %n mentions dans la presse</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <extracomment>%1 is the name of a member or a company</extracomment>
+        <translation>Vouliez-vous dire «&#x202f;%1&#x202f;»&#x202f;?</translation>
+    </message>
+    <message>
+        <source>No company is called “%1” yet. Did you mean “%2”?</source>
+        <extracomment>%1 and %2 are names of companies</extracomment>
+        <translation>Aucune entreprise ne s’appelle encore «&#x202f;%1&#x202f;». Vouliez-vous dire «&#x202f;%2&#x202f;»&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>LookBack</name>
+    <message>
+        <source>%1 since %2; cancelled, as became known on %3.</source>
+        <extracomment>%1 is a type of outcome (&quot;Permanent contract&quot;), %2 and %3 are dates</extracomment>
+        <translation>%1 depuis le %2&#x202f;; annulé, on l’a su le %3.</translation>
+    </message>
+    <message>
+        <source>Rebounds known on %1: %2; known today: %3.</source>
+        <extracomment>%1 is a date, %2 and %3 are numbers of rebounds by that date, as known then and today</extracomment>
+        <translation>Rebonds connus le %1&#x202f;: %2&#x202f;; connus aujourd’hui&#x202f;: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rebound(s) became known only later.</source>
+        <translation>
+            <numerusform>%n rebond n’a été connu que plus tard.</numerusform>
+            <numerusform>%n rebonds n’ont été connus que plus tard.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rebound(s) of then have been cancelled since.</source>
+        <translation>
+            <numerusform>%n rebond d’alors a été annulé depuis.</numerusform>
+            <numerusform>%n rebonds d’alors ont été annulés depuis.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more moved by something else that became known later.</source>
+        <extracomment>people who are counted in another place</extracomment>
+        <translation>
+            <numerusform>%n personne de plus a changé de place par un autre fait connu plus tard.</numerusform>
+            <numerusform>%n personnes de plus ont changé de place par un autre fait connu plus tard.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MemberFiles</name>
@@ -4020,6 +4124,27 @@ One step of the curve: %1 is a date, %2 how many of all have rebounded by then: 
     <message>
         <source>The document is no longer as it was taken in. Choose it again, or restore a backup.</source>
         <translation>Le document n’est plus tel qu’il a été enregistré. Choisissez-le de nouveau, ou restaurez une sauvegarde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) from a folder</source>
+        <translation>
+            <numerusform>%n photo d’un dossier</numerusform>
+            <numerusform>%n photos d’un dossier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n CV(s) from a folder</source>
+        <translation>
+            <numerusform>%n CV d’un dossier</numerusform>
+            <numerusform>%n CV d’un dossier</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Net</name>
+    <message>
+        <source>This machine does not let Rebond show pages to its browser. Publish into a folder, and open index.html there.</source>
+        <translation>Cette machine ne laisse pas Rebond montrer des pages à son navigateur. Publiez dans un dossier, et ouvrez-y index.html.</translation>
     </message>
 </context>
 <context>
@@ -4178,6 +4303,11 @@ One step of the curve: %1 is a date, %2 how many of all have rebounded by then: 
         <source>Somebody has answered this check-point meanwhile: look at the outcome before you change it.</source>
         <translation>Quelqu’un a répondu à ce point de suivi entre-temps&#x202f;: regardez l’issue avant de la modifier.</translation>
     </message>
+    <message>
+        <source>No longer due: the job has ended</source>
+        <extracomment>of a check-point: the job had ended by that day</extracomment>
+        <translation>Plus à faire&#x202f;: l’emploi est terminé</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -4246,6 +4376,16 @@ One step of the curve: %1 is a date, %2 how many of all have rebounded by then: 
         <extracomment>page of the side bar: articles and broadcasts about the group</extracomment>
         <translation>Presse</translation>
     </message>
+    <message>
+        <source>Trombinoscope</source>
+        <extracomment>page of the side bar: the group as photos and names, on paper</extracomment>
+        <translation>Trombinoscope</translation>
+    </message>
+    <message>
+        <source>Web site</source>
+        <extracomment>page of the side bar: the web site of the group</extracomment>
+        <translation>Site web</translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>
@@ -4301,6 +4441,17 @@ One step of the curve: %1 is a date, %2 how many of all have rebounded by then: 
         <source>The picture is too small to be seen on paper. Choose one of at least %1 × %1 pixels.</source>
         <extracomment>%1 is a number</extracomment>
         <translation>L’image est trop petite pour se voir sur papier. Choisissez-en une d’au moins %1 × %1 pixels.</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Printing the pages</source>
+        <translation>Impression des pages</translation>
+    </message>
+    <message>
+        <source>Painting the pages</source>
+        <translation>Dessin des pages</translation>
     </message>
 </context>
 <context>
@@ -4576,6 +4727,142 @@ One step of the curve: %1 is a date, %2 how many of all have rebounded by then: 
             <numerusform>Collectif&#x202f;: %1 acte dans la semaine</numerusform>
             <numerusform>Collectif&#x202f;: %1 actes dans la semaine</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Too small to be told, or hidden with them: %1.</source>
+        <extracomment>below a table, %1 is a list of groups of people</extracomment>
+        <translation>Trop petits pour être communiqués, ou masqués avec ceux-ci&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>Not told to you, because groups of fewer than %1 people, or as few who have or have not rebounded, would be given away: %2.</source>
+        <extracomment>%1 is a number of people, %2 a list: &quot;by sector and by age&quot;</extracomment>
+        <translation>Non communiqué ici, car cela révélerait des groupes de moins de %1 personnes, ou aussi peu de personnes ayant ou n’ayant pas rebondi&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>Main channel</source>
+        <extracomment>heading of a column: courriel, réseau, annonce …</extracomment>
+        <translation>Canal principal</translation>
+    </message>
+    <message>
+        <source>Lasting</source>
+        <extracomment>heading of a column: lasting jobs and businesses</extracomment>
+        <translation>Durables</translation>
+    </message>
+    <message>
+        <source>Transitional</source>
+        <extracomment>heading of a column: transitional jobs</extracomment>
+        <translation>De transition</translation>
+    </message>
+    <message>
+        <source>Also contributed</source>
+        <extracomment>heading of a column: how often a channel contributed beside the main one</extracomment>
+        <translation>A aussi contribué</translation>
+    </message>
+    <message>
+        <source>The first rebounds by their main channel, lasting and transitional.</source>
+        <translation>Les premiers rebonds par canal principal, durables et de transition.</translation>
+    </message>
+    <message>
+        <source>By which channel the first rebounds came</source>
+        <translation>Par quel canal sont venus les premiers rebonds</translation>
+    </message>
+    <message>
+        <source>Each person stands once, at the main channel of their first outcome and by its class. In the last column a rebound may stand several times, or not at all. The table tells where a job came from, not what caused it.</source>
+        <translation>Chaque personne figure une fois, au canal principal de sa première issue et selon sa classe. Dans la dernière colonne, un rebond peut figurer plusieurs fois, ou pas du tout. Ce tableau dit d’où vient un emploi, pas ce qui l’a causé.</translation>
+    </message>
+    <message>
+        <source>Press: %1</source>
+        <extracomment>a mark on the curve of the rebounds: %1 is a newspaper, a station or a web site that spoke of the group</extracomment>
+        <translation>Presse&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Approaches</source>
+        <extracomment>heading of a column: whose approaches</extracomment>
+        <translation>Approches</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <extracomment>heading of a column: how many approaches were sent</extracomment>
+        <translation>Envoyées</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <extracomment>heading of a column: how many approaches were answered</extracomment>
+        <translation>Avec réponse</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <extracomment>heading of a column: how many approaches came to an interview</extracomment>
+        <translation>Entretien</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <extracomment>heading of a column: how many approaches came to a proposal</extracomment>
+        <translation>Proposition</translation>
+    </message>
+    <message>
+        <source>Rebound</source>
+        <extracomment>heading of a column: how many approaches came to a rebound</extracomment>
+        <translation>Rebond</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <extracomment>heading of a column: how many days the first answer took</extracomment>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>All approaches</source>
+        <translation>Toutes les approches</translation>
+    </message>
+    <message>
+        <source>Of %1 approaches %2 were answered, %3 came to an interview, %4 to a proposal and %5 to a rebound.</source>
+        <extracomment>Read aloud with a table: numbers of approaches, each step part of the one before</extracomment>
+        <translation>Sur %1 approches, %2 ont reçu une réponse, %3 ont mené à un entretien, %4 à une proposition et %5 à un rebond.</translation>
+    </message>
+    <message>
+        <source>Each week</source>
+        <extracomment>heading of a column: what each member does in a week</extracomment>
+        <translation>Par semaine</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <extracomment>heading of a column: how much each member does in a week, the mean</extracomment>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <extracomment>heading of a column: half of the members do less in a week</extracomment>
+        <translation>Médiane</translation>
+    </message>
+    <message>
+        <source>Half between</source>
+        <extracomment>heading of a column: &quot;0.10 to 0.16&quot;, between which half of the members are</extracomment>
+        <translation>La moitié entre</translation>
+    </message>
+    <message>
+        <source>Answered of those sent, by channel</source>
+        <translation>Réponses sur envois, par canal</translation>
+    </message>
+    <message>
+        <source>The group’s acts, week by week</source>
+        <translation>Les démarches du groupe, semaine après semaine</translation>
+    </message>
+    <message>
+        <source>In brackets: the share of the step before, and of all that were sent; a follow-up is no other approach. Days: the median time to the first answer, followed for 60 days; two numbers where some answers do not say their day.</source>
+        <translation>Entre parenthèses&#x202f;: la part de l’étape précédente, puis de tout ce qui a été envoyé&#x202f;; une relance n’est pas une autre approche. Jours&#x202f;: le délai médian jusqu’à la première réponse, suivi pendant 60 jours&#x202f;; deux nombres quand des réponses ne disent pas leur jour.</translation>
+    </message>
+    <message>
+        <source>A week of search is that of one person who was searching in it; they were %1.</source>
+        <extracomment>%1 is a number of weeks, each of one person</extracomment>
+        <translation>Une semaine de recherche est celle d’une personne qui cherchait alors&#x202f;; on en compte %1.</translation>
+    </message>
+    <message>
+        <source>How far outreach gets, and a week of search</source>
+        <translation>Jusqu’où vont les démarches, et une semaine de recherche</translation>
+    </message>
+    <message>
+        <source>Only who has been there that long is counted.</source>
+        <translation>Seules comptent les personnes présentes depuis assez longtemps.</translation>
     </message>
 </context>
 <context>
@@ -4864,6 +5151,11 @@ One step of the curve: %1 is a date, %2 how many of all have rebounded by then: 
         <extracomment>%1 is &quot;For a funder: Summary&quot;, %2 what was written there</extracomment>
         <translation>%1 – %2</translation>
     </message>
+    <message>
+        <source>Outreach and the weeks of search</source>
+        <extracomment>a part of the report</extracomment>
+        <translation>Démarches et semaines de recherche</translation>
+    </message>
 </context>
 <context>
     <name>Revision</name>
@@ -4999,6 +5291,37 @@ One step of the curve: %1 is a date, %2 how many of all have rebounded by then: 
         <source>The report as of %1, frozen on %2, has been revised since.</source>
         <extracomment>%1 and %2 are dates</extracomment>
         <translation>Le bilan au %1, figé le %2, a été révisé depuis.</translation>
+    </message>
+    <message>
+        <source>Job that had ended</source>
+        <translation>Emploi qui était terminé</translation>
+    </message>
+    <message>
+        <source>ends of jobs learnt late</source>
+        <translation>fins d’emploi apprises après coup</translation>
+    </message>
+    <message>
+        <source>Found in work at a check-point</source>
+        <translation>En poste à un point de suivi</translation>
+    </message>
+    <message>
+        <source>check-points answered late</source>
+        <translation>points de suivi répondus après coup</translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <extracomment>where one person stands who has rebounded</extracomment>
+        <translation>En poste</translation>
+    </message>
+    <message>
+        <source>No longer in work</source>
+        <extracomment>where one person stands who has rebounded: the job is over</extracomment>
+        <translation>N’est plus en poste</translation>
+    </message>
+    <message>
+        <source>%1: %2 then, %3 now.</source>
+        <extracomment>%1 is a figure (&quot;Still in work&quot;), %2 and %3 are numbers of people</extracomment>
+        <translation>%1&#x202f;: %2 alors, %3 maintenant.</translation>
     </message>
 </context>
 <context>
@@ -5665,6 +5988,97 @@ One step of the curve: %1 is a date, %2 how many of all have rebounded by then: 
         <source>An agreement is withdrawn with a word, at any time, without giving a reason and without any consequence. What it allowed is taken off the site when it is withdrawn or has ended; search engines may keep a copy for some time.</source>
         <translation>Un accord se retire d’un mot, à tout moment, sans donner de raison et sans aucune conséquence. Ce qu’il permettait est ôté du site quand il est retiré ou échu&#x202f;; les moteurs de recherche peuvent en garder une copie quelque temps.</translation>
     </message>
+    <message>
+        <source>News of the group %1</source>
+        <extracomment>what the list of news of the site is: %1 is the name of the group</extracomment>
+        <translation>Nouvelles du groupe %1</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <extracomment>what readers of news call the news of the site</extracomment>
+        <translation>Nouvelles</translation>
+    </message>
+    <message>
+        <source>Comparing with the folder</source>
+        <translation>Comparaison avec le dossier</translation>
+    </message>
+</context>
+<context>
+    <name>SiteWording</name>
+    <message>
+        <source>CV without a name: the name was not agreed to.</source>
+        <translation>CV sans nom&#x202f;: le nom n’a pas été accepté.</translation>
+    </message>
+    <message>
+        <source>Not shown: neither the name nor the CV was agreed to.</source>
+        <translation>Non montré&#x202f;: ni le nom ni le CV n’ont été acceptés.</translation>
+    </message>
+    <message>
+        <source>CV without a name: that agreement ended on %1.</source>
+        <extracomment>%1 is the last day of an agreement</extracomment>
+        <translation>CV sans nom&#x202f;: cet accord a pris fin le %1.</translation>
+    </message>
+    <message>
+        <source>Not shown: the agreement ended on %1.</source>
+        <translation>Non montré&#x202f;: l’accord a pris fin le %1.</translation>
+    </message>
+    <message>
+        <source>CV without a name: that agreement was withdrawn on %1.</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>CV sans nom&#x202f;: cet accord a été retiré le %1.</translation>
+    </message>
+    <message>
+        <source>Not shown: the agreement was withdrawn on %1.</source>
+        <translation>Non montré&#x202f;: l’accord a été retiré le %1.</translation>
+    </message>
+    <message>
+        <source>CV without a name: that agreement begins on %1.</source>
+        <extracomment>%1 is the first day of an agreement</extracomment>
+        <translation>CV sans nom&#x202f;: cet accord commence le %1.</translation>
+    </message>
+    <message>
+        <source>Not shown: the agreement begins on %1.</source>
+        <translation>Non montré&#x202f;: l’accord commence le %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is published in this folder yet.</source>
+        <translation>Rien n’est encore publié dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>The last publication in this folder did not come to its end.</source>
+        <translation>La dernière publication dans ce dossier n’est pas allée à son terme.</translation>
+    </message>
+    <message>
+        <source>Site published on %1: %2, today %3.</source>
+        <extracomment>%1 is the day of the last publication, %2 the count it told, %3 today&apos;s: &quot;20&quot;</extracomment>
+        <translation>Site publié le %1&#x202f;: %2, aujourd’hui %3.</translation>
+    </message>
+    <message>
+        <source>Choose a folder of its own for the site. What stands in it afterwards is copied to whoever serves your pages.</source>
+        <translation>Choisissez un dossier réservé au site. Ce qui s’y trouve ensuite se copie chez votre hébergeur.</translation>
+    </message>
+    <message>
+        <source>All of it is as it would be today.</source>
+        <translation>Tout y est comme ce serait aujourd’hui.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) should no longer be there: publish again, and take them away from where the pages are served.</source>
+        <translation>
+            <numerusform>%n fichier ne devrait plus y être&#x202f;: publiez de nouveau, et enlevez-le aussi chez l’hébergeur.</numerusform>
+            <numerusform>%n fichiers ne devraient plus y être&#x202f;: publiez de nouveau, et enlevez-les aussi chez l’hébergeur.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) would be renewed.</source>
+        <translation>
+            <numerusform>%n fichier serait renouvelé.</numerusform>
+            <numerusform>%n fichiers seraient renouvelés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first page would have today’s date and count.</source>
+        <translation>La première page aurait la date et le chiffre d’aujourd’hui.</translation>
+    </message>
 </context>
 <context>
     <name>Storage</name>
@@ -6016,11 +6430,6 @@ One step of the curve: %1 is a date, %2 how many of all have rebounded by then: 
 <context>
     <name>Tool</name>
     <message>
-        <source>--%1 takes a date like 2012-06-30, not “%2”.</source>
-        <extracomment>%1 is an option, %2 what was given</extracomment>
-        <translation>--%1 prend une date comme 2012-06-30, pas «&#x202f;%2&#x202f;».</translation>
-    </message>
-    <message>
         <source>--%1 takes a whole number, not “%2”.</source>
         <extracomment>%1 is an option, %2 what was given</extracomment>
         <translation>--%1 prend un nombre entier, pas «&#x202f;%2&#x202f;».</translation>
@@ -6067,7 +6476,7 @@ One step of the curve: %1 is a date, %2 how many of all have rebounded by then: 
     </message>
     <message>
         <source>--%1 needs a value: --%1 %2.</source>
-        <extracomment>%1 is an option, %2 what it takes, e.g. DATE</extracomment>
+        <extracomment>%1 is an option, %2 what it takes, e.g. TEXT</extracomment>
         <translation>--%1 demande une valeur&#x202f;: --%1 %2.</translation>
     </message>
     <message>
@@ -6234,11 +6643,6 @@ One step of the curve: %1 is a date, %2 how many of all have rebounded by then: 
         <translation>Le résultat n’a pas pu être écrit sur la sortie standard.</translation>
     </message>
     <message>
-        <source>Created: %1, updated: %2, unchanged: %3, rows refused: %4.</source>
-        <extracomment>Counts of records: %1 to %4</extracomment>
-        <translation>Créés&#x202f;: %1, mis à jour&#x202f;: %2, inchangés&#x202f;: %3, lignes refusées&#x202f;: %4.</translation>
-    </message>
-    <message>
         <source>who: a reference, an e-mail address or a name</source>
         <translation>qui&#x202f;: une référence, un courriel ou un nom</translation>
     </message>
@@ -6327,10 +6731,6 @@ One step of the curve: %1 is a date, %2 how many of all have rebounded by then: 
         <translation>avec des titres par secteur ou par métier, ou par nom (par défaut)</translation>
     </message>
     <message>
-        <source>directory shows who has agreed to it; roll-call names everybody, to tick and sign</source>
-        <translation>directory montre qui y a consenti&#x202f;; roll-call nomme tout le monde, à cocher et à signer</translation>
-    </message>
-    <message>
         <source>writes the group as pictures and names</source>
         <translation>écrit le groupe en photos et en noms</translation>
     </message>
@@ -6409,6 +6809,44 @@ One step of the curve: %1 is a date, %2 how many of all have rebounded by then: 
     <message>
         <source>The legal notice must say who answers for the site and who serves it: give --publisher and --host.</source>
         <translation>Les mentions légales doivent dire qui répond du site et qui l’héberge&#x202f;: donnez --publisher et --host.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a date as YYYY-MM-DD, like %2, not “%3”.</source>
+        <extracomment>%1 is an option, %2 a date as it is to be written, %3 what was given</extracomment>
+        <translation>--%1 prend une date écrite AAAA-MM-JJ, comme %2, et non «&#x202f;%3&#x202f;».</translation>
+    </message>
+    <message>
+        <source>which files</source>
+        <translation>quels fichiers</translation>
+    </message>
+    <message>
+        <source>only says who would get what</source>
+        <translation>dit seulement qui aurait quoi</translation>
+    </message>
+    <message>
+        <source>takes photos or CVs named by reference or by “Nom Prénom”</source>
+        <translation>prend des photos ou des CV nommés par référence ou par «&#x202f;Nom Prénom&#x202f;»</translation>
+    </message>
+    <message>
+        <source>directory (the default), poster (everybody on one page), tents for the table and badges show who has agreed to it; roll-call names everybody, to tick and sign</source>
+        <translation>directory (par défaut), poster (tout le monde sur une page), tents (chevalets) et badges montrent qui y a consenti&#x202f;; roll-call nomme tout le monde, à cocher et à signer</translation>
+    </message>
+    <message>
+        <source>tells of those who have rebounded and agreed to have it told, on directory and poster</source>
+        <translation>dit de qui a rebondi et l’a accepté, sur directory et poster, qu’il a rebondi</translation>
+    </message>
+    <message>
+        <source>where visitors will find it: then it has a list of news and one of its pages</source>
+        <translation>où les visiteurs le trouveront&#x202f;: il a alors une liste de nouvelles et une de ses pages</translation>
+    </message>
+    <message>
+        <source>Rows read: %1. Created: %2, updated: %3, unchanged: %4, repeated: %5, refused: %6.</source>
+        <extracomment>Counts of rows of a list: %1 of all; %5 say the same as an earlier row of the list</extracomment>
+        <translation>Lignes lues&#x202f;: %1. Créées&#x202f;: %2, mises à jour&#x202f;: %3, inchangées&#x202f;: %4, répétées&#x202f;: %5, refusées&#x202f;: %6.</translation>
+    </message>
+    <message>
+        <source>No file of this folder is for anybody of the cohort. Name files by reference or by “Nom Prénom”.</source>
+        <translation>Aucun fichier de ce dossier n’est pour quelqu’un de la cohorte. Nommez les fichiers par référence ou par «&#x202f;Nom Prénom&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -6503,6 +6941,21 @@ One step of the curve: %1 is a date, %2 how many of all have rebounded by then: 
         <source>Afternoon</source>
         <extracomment>above a column of boxes to tick</extracomment>
         <translation>Après-midi</translation>
+    </message>
+    <message>
+        <source>has rebounded</source>
+        <extracomment>below the name of somebody who is back on their feet: a job, a company of their own …</extracomment>
+        <translation>a rebondi</translation>
+    </message>
+    <message>
+        <source>Name tents</source>
+        <extracomment>title of a file: names to be folded and put on the table</extracomment>
+        <translation>Chevalets</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <extracomment>title of a file: cards to wear, with photo and name</extracomment>
+        <translation>Badges</translation>
     </message>
 </context>
 <context>
@@ -7339,11 +7792,6 @@ One step of the curve: %1 is a date, %2 how many of all have rebounded by then: 
         <translation>Cet atelier n’existe plus&#x202f;: il n’a pas de feuille d’émargement.</translation>
     </message>
     <message>
-        <source>The trombinoscope cannot be written as “%1”: choose a name that ends in .pdf.</source>
-        <extracomment>%1 is a file</extracomment>
-        <translation>Le trombinoscope ne peut pas être écrit sous le nom «&#x202f;%1&#x202f;»&#x202f;: choisissez un nom qui finit par .pdf.</translation>
-    </message>
-    <message>
         <source>There is nobody in this cohort to show yet: enter or import its members first.</source>
         <translation>Il n’y a encore personne à montrer dans cette cohorte&#x202f;: saisissez ou importez d’abord ses membres.</translation>
     </message>
@@ -7364,6 +7812,60 @@ One step of the curve: %1 is a date, %2 how many of all have rebounded by then: 
     <message>
         <source>Reading the members</source>
         <translation>Lecture des membres</translation>
+    </message>
+    <message>
+        <source>Reading the files of the folder</source>
+        <translation>Lecture des fichiers du dossier</translation>
+    </message>
+    <message>
+        <source>Several files of the folder are for %1. Leave one of them there.</source>
+        <extracomment>%1 is a member</extracomment>
+        <translation>Plusieurs fichiers du dossier sont pour %1. N’en laissez qu’un.</translation>
+    </message>
+    <message>
+        <source>“%1” is no folder that can be read. Choose the folder that holds the files.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un dossier lisible. Choisissez le dossier qui contient les fichiers.</translation>
+    </message>
+    <message>
+        <source>This folder has more than %1 files. Put those of the members into a folder of their own.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Ce dossier a plus de %1 fichiers. Mettez ceux des membres dans un dossier à part.</translation>
+    </message>
+    <message>
+        <source>New: %1, in place of another: %2, unchanged: %3, left in the folder: %4.</source>
+        <extracomment>%1 to %4 are numbers of files</extracomment>
+        <translation>Nouveaux&#x202f;: %1, à la place d’un autre&#x202f;: %2, inchangés&#x202f;: %3, laissés dans le dossier&#x202f;: %4.</translation>
+    </message>
+    <message>
+        <source>%1: not taken. %2</source>
+        <translation>%1&#x202f;: pas pris. %2</translation>
+    </message>
+    <message>
+        <source>There is no list behind “%1”.</source>
+        <translation>Il n’y a pas de liste derrière «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>The address of the site is that of its folder, without the name of a page: https://example.org/group/.</source>
+        <translation>L’adresse du site est celle de son dossier, sans nom de page&#x202f;: https://example.org/group/.</translation>
+    </message>
+    <message>
+        <source>The trombinoscope cannot be written as “%1”: choose a name that ends in .pdf, .png or .svg.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>Le trombinoscope ne peut pas être écrit sous le nom «&#x202f;%1&#x202f;»&#x202f;: choisissez un nom qui finit par .pdf, .png ou .svg.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for a page as a picture: close other programs, or write a PDF.</source>
+        <translation>Il n’y a pas assez de mémoire pour une page en image&#x202f;: fermez d’autres programmes, ou écrivez un PDF.</translation>
+    </message>
+    <message>
+        <source>Painting the pages</source>
+        <translation>Dessin des pages</translation>
+    </message>
+    <message>
+        <source>Without the words “has rebounded”, for want of a consent to tell it: %1.</source>
+        <extracomment>%1 is a list of names</extracomment>
+        <translation>Sans les mots «&#x202f;a rebondi&#x202f;», faute de consentement pour le dire&#x202f;: %1.</translation>
     </message>
 </context>
 <context>
@@ -7680,11 +8182,11 @@ One step of the curve: %1 is a date, %2 how many of all have rebounded by then: 
     </message>
     <message>
         <source>&amp;Add a contact</source>
-        <translation>Aj&amp;outer un contact</translation>
+        <translation>A&amp;jouter un contact</translation>
     </message>
     <message>
         <source>Cha&amp;nge</source>
-        <translation>&amp;Modifier</translation>
+        <translation>Modifi&amp;er</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
@@ -7721,6 +8223,81 @@ One step of the curve: %1 is a date, %2 how many of all have rebounded by then: 
         <source>Source: %1</source>
         <extracomment>%1 is where the name of a contact comes from</extracomment>
         <translation>Source&#x202f;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rebond::ui::dashboard::BehindCard</name>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis le</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <extracomment>heading of a column: the reason for which a member is counted there</extracomment>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Détail</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Ouvrir la fiche</translation>
+    </message>
+    <message>
+        <source>Close the list</source>
+        <translation>Fermer la liste</translation>
+    </message>
+    <message>
+        <source>Listing</source>
+        <translation>Établissement de la liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>the newest %n of many more</source>
+        <translation>
+            <numerusform>la %n plus récente, parmi bien d’autres</numerusform>
+            <numerusform>les %n plus récentes, parmi bien d’autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n membre</numerusform>
+            <numerusform>%n membres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s)</source>
+        <translation>
+            <numerusform>%n démarche</numerusform>
+            <numerusform>%n démarches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n compan(y/ies), by the newest act</source>
+        <translation>
+            <numerusform>%n entreprise, par sa dernière démarche</numerusform>
+            <numerusform>%n entreprises, par leur dernière démarche</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s)</source>
+        <translation>
+            <numerusform>%n entretien</numerusform>
+            <numerusform>%n entretiens</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7777,6 +8354,25 @@ One step of the curve: %1 is a date, %2 how many of all have rebounded by then: 
         <extracomment>under the headline; %1 is how many people are to rebound, as the cohort was begun</extracomment>
         <translation>objectif&#x202f;: %1</translation>
     </message>
+    <message>
+        <source>See who</source>
+        <translation>Voir qui</translation>
+    </message>
+    <message>
+        <source>Known only later, or cancelled since</source>
+        <extracomment>heading of a list of members</extracomment>
+        <translation>Connus plus tard seulement, ou annulés depuis</translation>
+    </message>
+    <message>
+        <source>Have not rebounded</source>
+        <extracomment>heading of a list of members</extracomment>
+        <translation>N’ont pas rebondi</translation>
+    </message>
+    <message>
+        <source>Had rebounded by %1</source>
+        <extracomment>heading of a list of members; %1 is a date</extracomment>
+        <translation>Avaient rebondi au %1</translation>
+    </message>
 </context>
 <context>
     <name>rebond::ui::dashboard::Replay</name>
@@ -7796,6 +8392,14 @@ One step of the curve: %1 is a date, %2 how many of all have rebounded by then: 
     <message>
         <source>Leaves out what became known after the day: the count as it was given then.</source>
         <translation>Laisse de côté ce qui a été connu après ce jour&#x202f;: le compte tel qu’on le donnait alors.</translation>
+    </message>
+    <message>
+        <source>With all that is known today</source>
+        <translation>Avec tout ce que l’on sait aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Counts what became known after the day as well, on the day on which it took effect.</source>
+        <translation>Compte aussi ce que l’on n’a appris qu’après ce jour, à la date où cela a pris effet.</translation>
     </message>
 </context>
 <context>
@@ -8291,7 +8895,7 @@ One step of the curve: %1 is a date, %2 how many of all have rebounded by then: 
     </message>
     <message>
         <source>Correc&amp;t…</source>
-        <translation>Corri&amp;ger…</translation>
+        <translation>&amp;Corriger…</translation>
     </message>
     <message>
         <source>Its name, territory, days and goal.</source>
@@ -8393,11 +8997,11 @@ One step of the curve: %1 is a date, %2 how many of all have rebounded by then: 
     </message>
     <message>
         <source>&amp;Last day (optional)</source>
-        <translation>&amp;Dernier jour (facultatif)</translation>
+        <translation>Dernier jo&amp;ur (facultatif)</translation>
     </message>
     <message>
         <source>G&amp;oal (optional)</source>
-        <translation>&amp;Objectif (facultatif)</translation>
+        <translation>Ob&amp;jectif (facultatif)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -8410,6 +9014,14 @@ One step of the curve: %1 is a date, %2 how many of all have rebounded by then: 
     <message>
         <source>Save the &amp;corrections</source>
         <translation>Enregistrer les &amp;corrections</translation>
+    </message>
+    <message>
+        <source>Give the cohort a name.</source>
+        <translation>Donnez un nom à la cohorte.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first one. Mend one of the two.</source>
+        <translation>Le dernier jour précède le premier. Corrigez l’un des deux.</translation>
     </message>
 </context>
 <context>
@@ -8460,7 +9072,7 @@ One step of the curve: %1 is a date, %2 how many of all have rebounded by then: 
     </message>
     <message>
         <source>&amp;Write all of it to a file…</source>
-        <translation>&amp;Tout écrire dans un fichier…</translation>
+        <translation>Tout écrire dans un fic&amp;hier…</translation>
     </message>
     <message>
         <source>Erase</source>
@@ -8472,7 +9084,7 @@ One step of the curve: %1 is a date, %2 how many of all have rebounded by then: 
     </message>
     <message>
         <source>Erase f&amp;or good</source>
-        <translation>Effacer p&amp;our de bon</translation>
+        <translation>Effacer pour de &amp;bon</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
@@ -8654,7 +9266,7 @@ One step of the curve: %1 is a date, %2 how many of all have rebounded by then: 
     </message>
     <message>
         <source>&amp;Keep the debrief</source>
-        <translation>&amp;Garder le compte rendu</translation>
+        <translation>Garder le compte ren&amp;du</translation>
     </message>
     <message>
         <source>Debrief: what was said and learnt</source>
@@ -9142,6 +9754,14 @@ One step of the curve: %1 is a date, %2 how many of all have rebounded by then: 
     </message>
 </context>
 <context>
+    <name>rebond::ui::kit::DateEdit</name>
+    <message>
+        <source>The day %1 is far from our time: put it right, or go on once more to keep it as it is.</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>Le %1 est loin de notre époque&#x202f;: corrigez la date, ou continuez encore une fois pour la garder telle quelle.</translation>
+    </message>
+</context>
+<context>
     <name>rebond::ui::kit::MessageBar</name>
     <message>
         <source>Information</source>
@@ -9179,6 +9799,14 @@ One step of the curve: %1 is a date, %2 how many of all have rebounded by then: 
         <source>%1: %2</source>
         <extracomment>%1 is the kind of message (Error, Warning …), %2 the sentence itself; read by screen readers</extracomment>
         <translation>%1&#x202f;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>rebond::ui::kit::ProblemLabel</name>
+    <message>
+        <source>✕ %1</source>
+        <extracomment>what is wrong with something typed, behind a sign: %1 is a sentence</extracomment>
+        <translation>✕ %1</translation>
     </message>
 </context>
 <context>
@@ -9739,11 +10367,6 @@ the same with its end: %1 is a use and medium, %2 a few words</extracomment>
         <translation>%1 (obligatoire)</translation>
     </message>
     <message>
-        <source>✕ %1</source>
-        <extracomment>what is wrong with a field, behind a sign: %1 is a sentence</extracomment>
-        <translation>✕ %1</translation>
-    </message>
-    <message>
         <source>Looking for the company</source>
         <translation>Recherche de l’entreprise</translation>
     </message>
@@ -9930,7 +10553,7 @@ the same with its end: %1 is a use and medium, %2 a few words</extracomment>
     </message>
     <message>
         <source>&amp;Name of this filter</source>
-        <translation>&amp;Nom de ce filtre</translation>
+        <translation>Nom de &amp;ce filtre</translation>
     </message>
     <message>
         <source>Saved &amp;filters</source>
@@ -10022,6 +10645,10 @@ the same with its end: %1 is a use and medium, %2 a few words</extracomment>
     <message>
         <source>%1, events</source>
         <translation>%1, événements</translation>
+    </message>
+    <message>
+        <source>Not saved yet: look at what is told under the fields. Put it right, or save once more to keep it as it is.</source>
+        <translation>Pas encore enregistré&#x202f;: regardez ce qui est dit sous les champs. Corrigez, ou enregistrez encore une fois pour le garder tel quel.</translation>
     </message>
 </context>
 <context>
@@ -10388,7 +11015,7 @@ the same with its end: %1 is a use and medium, %2 a few words</extracomment>
     </message>
     <message>
         <source>Dele&amp;te the act</source>
-        <translation>Suppri&amp;mer la démarche</translation>
+        <translation>Supprimer la &amp;démarche</translation>
     </message>
     <message>
         <source>Deletes the act that is chosen below; “Undo” brings it back.</source>
@@ -10396,7 +11023,7 @@ the same with its end: %1 is a use and medium, %2 a few words</extracomment>
     </message>
     <message>
         <source>Advertise&amp;ment</source>
-        <translation>A&amp;nnonce</translation>
+        <translation>Annonc&amp;e</translation>
     </message>
     <message>
         <source>Advertisement</source>
@@ -10534,7 +11161,7 @@ the same with its end: %1 is a use and medium, %2 a few words</extracomment>
     <message>
         <source>Done &amp;by</source>
         <extracomment>before a choice: in whose name it was done</extracomment>
-        <translation>Fa&amp;ites</translation>
+        <translation>Fai&amp;tes</translation>
     </message>
     <message>
         <source>Looked back to %1.</source>
@@ -10584,7 +11211,7 @@ the same with its end: %1 is a use and medium, %2 a few words</extracomment>
     </message>
     <message>
         <source>Loo&amp;k further back</source>
-        <translation>Remonter plus l&amp;oin</translation>
+        <translation>Remonter &amp;plus loin</translation>
     </message>
     <message numerus="yes">
         <source>Without an answer for %n day(s)</source>
@@ -10631,10 +11258,6 @@ the same with its end: %1 is a use and medium, %2 a few words</extracomment>
     <message>
         <source>Add an act of outreach</source>
         <translation>Ajouter une démarche</translation>
-    </message>
-    <message>
-        <source>✕ %1</source>
-        <translation>✕ %1</translation>
     </message>
     <message>
         <source>Saved. Write the next one, or press Escape.</source>
@@ -10725,6 +11348,16 @@ the same with its end: %1 is a use and medium, %2 a few words</extracomment>
         <source>Saved. What you typed meanwhile stays in the line.</source>
         <translation>Enregistrée. Ce que vous avez tapé entre-temps reste dans la ligne.</translation>
     </message>
+    <message>
+        <source>Not saved yet. %1 Put it right, or save once more to keep it as it is.</source>
+        <extracomment>%1 is one sentence or several: what is doubtful</extracomment>
+        <translation>Pas encore enregistré. %1 Corrigez, ou enregistrez encore une fois pour garder la ligne telle quelle.</translation>
+    </message>
+    <message>
+        <source>Take “%1”</source>
+        <extracomment>a button: puts the name of a member or a company into the field; %1 is that name</extracomment>
+        <translation>Prendre «&#x202f;%1&#x202f;»</translation>
+    </message>
 </context>
 <context>
     <name>rebond::ui::palette::Palette</name>
@@ -10761,7 +11394,7 @@ the same with its end: %1 is a use and medium, %2 a few words</extracomment>
     <name>rebond::ui::paper::PrintView</name>
     <message>
         <source>&amp;Print…</source>
-        <translation>&amp;Imprimer…</translation>
+        <translation>I&amp;mprimer…</translation>
     </message>
     <message>
         <source>&amp;Keep as PDF…</source>
@@ -11044,6 +11677,30 @@ the same with its end: %1 is a use and medium, %2 a few words</extracomment>
         <extracomment>%1 is a date, %2 of %3 people</extracomment>
         <translation>Figé le %1&#x202f;: %2 sur %3. Personne n’est compté autrement depuis.</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Cancel the work on the frozen reports</source>
+        <translation>Annuler le travail sur les bilans figés</translation>
+    </message>
+    <message>
+        <source>Escape does so, too.</source>
+        <translation>Échap le fait aussi.</translation>
+    </message>
+    <message>
+        <source>Its figures are no longer kept: somebody whom it counted has been erased.</source>
+        <translation>Ses chiffres ne sont plus conservés&#x202f;: une personne qu’il comptait a été effacée.</translation>
+    </message>
+    <message>
+        <source>The frozen reports are being read.</source>
+        <translation>Les bilans figés sont en cours de lecture.</translation>
+    </message>
+    <message>
+        <source>The frozen reports have not been read. Close this column and open it to read them.</source>
+        <translation>Les bilans figés n’ont pas été lus. Fermez ce volet et rouvrez-le pour les lire.</translation>
+    </message>
 </context>
 <context>
     <name>rebond::ui::reports::OptionsPanel</name>
@@ -11230,6 +11887,44 @@ the same with its end: %1 is a use and medium, %2 a few words</extracomment>
         <source>The printer did not take the pages. Look whether it is on, or export them as PDF.</source>
         <translation>L’imprimante n’a pas accepté les pages. Vérifiez qu’elle est allumée, ou exportez-les en PDF.</translation>
     </message>
+    <message>
+        <source>More choices</source>
+        <translation>Plus de choix</translation>
+    </message>
+    <message>
+        <source>Shows what was known when, what stands beside the pages, and printing.</source>
+        <translation>Montre ce qui était connu ce jour-là, ce qui peut se tenir à côté des pages, et l’impression.</translation>
+    </message>
+    <message>
+        <source>Day of the report</source>
+        <translation>Jour du bilan</translation>
+    </message>
+    <message>
+        <source>Goes through the days of the cohort; the pages show the report of each.</source>
+        <translation>Parcourt les jours de la cohorte&#x202f;; les pages montrent le bilan de chacun.</translation>
+    </message>
+</context>
+<context>
+    <name>rebond::ui::reports::ThenNowTable</name>
+    <message>
+        <source>Figures of the frozen report, then and now</source>
+        <translation>Chiffres du bilan figé, alors et maintenant</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <extracomment>heading of a column of figures</extracomment>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <extracomment>heading of a column: as the report was frozen</extracomment>
+        <translation>Alors</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>heading of a column: as it is counted today</extracomment>
+        <translation>Maintenant</translation>
+    </message>
 </context>
 <context>
     <name>rebond::ui::settings::SettingRow</name>
@@ -11320,7 +12015,7 @@ the same with its end: %1 is a use and medium, %2 a few words</extracomment>
     </message>
     <message>
         <source>Lists to &amp;import</source>
-        <translation>Listes à &amp;importer</translation>
+        <translation>Listes à im&amp;porter</translation>
     </message>
     <message>
         <source>Lists and templates to e&amp;xport</source>
@@ -11607,6 +12302,532 @@ language of the window</extracomment>
     <message>
         <source>Pages</source>
         <translation>Pages</translation>
+    </message>
+</context>
+<context>
+    <name>rebond::ui::site::OptionsForm</name>
+    <message>
+        <source>&amp;Who answers for the site</source>
+        <extracomment>who is responsible for the site</extracomment>
+        <translation>&amp;Qui répond du site</translation>
+    </message>
+    <message>
+        <source>name and address</source>
+        <translation>nom et adresse</translation>
+    </message>
+    <message>
+        <source>Who serves the pa&amp;ges</source>
+        <extracomment>whose computers give the pages to visitors</extracomment>
+        <translation>Qui &amp;héberge les pages</translation>
+    </message>
+    <message>
+        <source>E-mail &amp;to which visitors write</source>
+        <translation>&amp;Courriel auquel écrivent les visiteurs</translation>
+    </message>
+    <message>
+        <source>contact@example.org</source>
+        <translation>contact@example.org</translation>
+    </message>
+    <message>
+        <source>Addre&amp;ss where visitors will find it</source>
+        <translation>Adresse où les &amp;visiteurs le trouveront</translation>
+    </message>
+    <message>
+        <source>https://example.org/</source>
+        <translation>https://example.org/</translation>
+    </message>
+    <message>
+        <source>Search engines may &amp;list it</source>
+        <translation>Les moteurs de recherche peuvent le &amp;lister</translation>
+    </message>
+</context>
+<context>
+    <name>rebond::ui::site::SitePage</name>
+    <message>
+        <source>Web site</source>
+        <translation>Site web</translation>
+    </message>
+    <message>
+        <source>What would be published today</source>
+        <extracomment>heading: what visitors of the web site would read</extracomment>
+        <translation>Ce qui serait publié aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Members shown</source>
+        <extracomment>on the web site</extracomment>
+        <translation>Membres montrés</translation>
+    </message>
+    <message>
+        <source>Of these, without a name</source>
+        <extracomment>on the web site: CVs without a name</extracomment>
+        <translation>Dont sans nom</translation>
+    </message>
+    <message>
+        <source>Members not shown</source>
+        <translation>Membres non montrés</translation>
+    </message>
+    <message>
+        <source>Press left out</source>
+        <translation>Presse laissée de côté</translation>
+    </message>
+    <message>
+        <source>All of it until</source>
+        <extracomment>until which day everything on the web site may be shown</extracomment>
+        <translation>Le tout jusqu’au</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Où en est la publication</translation>
+    </message>
+    <message>
+        <source>The law asks a site to say who answers for it and who serves its pages: fill these in.</source>
+        <translation>La loi demande à un site de dire qui en répond et qui héberge ses pages&#x202f;: remplissez ces deux lignes.</translation>
+    </message>
+    <message>
+        <source>&amp;Publish</source>
+        <translation>&amp;Publier</translation>
+    </message>
+    <message>
+        <source>Look at it as a visito&amp;r</source>
+        <translation>&amp;Regarder en visiteur</translation>
+    </message>
+    <message>
+        <source>Choose the f&amp;older…</source>
+        <translation>Choisir le d&amp;ossier…</translation>
+    </message>
+    <message>
+        <source>E&amp;nd the visitor’s look</source>
+        <translation>&amp;Terminer la visite</translation>
+    </message>
+    <message>
+        <source>The site speaks the language of this window.</source>
+        <translation>Le site parle la langue de cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>Who is left out, and why</source>
+        <translation>Qui est laissé de côté, et pourquoi</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <extracomment>heading of a column: a member</extracomment>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Nobody is on the site without having agreed to it. Enter opens the member; agreements to the site are noted on their form.</source>
+        <translation>Personne ne figure sur le site sans l’avoir accepté. Entrée ouvre le membre&#x202f;; les accords pour le site se notent sur sa fiche.</translation>
+    </message>
+    <message>
+        <source>Agreements that come to an end</source>
+        <translation>Accords qui prennent fin</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <extracomment>heading of a column: the last day of an agreement</extracomment>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>On the day after, publish again: what they allowed is then taken away. The site itself says nothing of it.</source>
+        <translation>Le lendemain, publiez de nouveau&#x202f;: ce qu’ils permettaient est alors enlevé. Le site lui-même n’en dit rien.</translation>
+    </message>
+    <message>
+        <source>A folder of its own for the site</source>
+        <translation>Un dossier réservé au site</translation>
+    </message>
+    <message>
+        <source>Looking at what would be published</source>
+        <translation>Examen de ce qui serait publié</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s): a title or an address names somebody who is not to be named</source>
+        <translation>
+            <numerusform>%n mention&#x202f;: un titre ou une adresse nomme quelqu’un qui ne doit pas l’être</numerusform>
+            <numerusform>%n mentions&#x202f;: un titre ou une adresse nomme quelqu’un qui ne doit pas l’être</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Publishing the site</source>
+        <translation>Publication du site</translation>
+    </message>
+    <message>
+        <source>The site was as it should be: nothing was written.</source>
+        <translation>Le site était déjà comme il doit être&#x202f;: rien n’a été écrit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The site has been published: %n file(s) written.</source>
+        <translation>
+            <numerusform>Le site a été publié&#x202f;: %n fichier écrit.</numerusform>
+            <numerusform>Le site a été publié&#x202f;: %n fichiers écrits.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) taken away: take them away from where the pages are served, too.</source>
+        <translation>
+            <numerusform>%n fichier enlevé&#x202f;: enlevez-le aussi chez l’hébergeur.</numerusform>
+            <numerusform>%n fichiers enlevés&#x202f;: enlevez-les aussi chez l’hébergeur.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) could not be read: initials stand in their place.</source>
+        <translation>
+            <numerusform>%n photo illisible&#x202f;: des initiales la remplacent.</numerusform>
+            <numerusform>%n photos illisibles&#x202f;: des initiales les remplacent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Preparing the visitor’s look</source>
+        <translation>Préparation de la visite</translation>
+    </message>
+    <message>
+        <source>No browser answered. Copy the address below “Publish” into yours; only this machine can open it.</source>
+        <translation>Aucun navigateur n’a répondu. Copiez dans le vôtre l’adresse qui figure sous «&#x202f;Publier&#x202f;»&#x202f;; cette machine seule peut l’ouvrir.</translation>
+    </message>
+</context>
+<context>
+    <name>rebond::ui::trombinoscope::AttachPanel</name>
+    <message>
+        <source>Keep nothing</source>
+        <translation>Ne rien garder</translation>
+    </message>
+    <message>
+        <source>Files of the folder and whom they are for</source>
+        <translation>Fichiers du dossier et leurs destinataires</translation>
+    </message>
+    <message>
+        <source>Is kept</source>
+        <extracomment>what happens to a file: the member has none yet</extracomment>
+        <translation>Est gardé</translation>
+    </message>
+    <message>
+        <source>Takes the place of the one that is there</source>
+        <extracomment>what happens to a file</extracomment>
+        <translation>Prend la place de celui qui s’y trouve</translation>
+    </message>
+    <message>
+        <source>Is there already</source>
+        <extracomment>what happens to a file: nothing</extracomment>
+        <translation>Y est déjà</translation>
+    </message>
+    <message>
+        <source>Photos of the folder</source>
+        <translation>Photos du dossier</translation>
+    </message>
+    <message>
+        <source>CVs of the folder</source>
+        <translation>CV du dossier</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <extracomment>heading of a column: a file; a member; what happens to the file</extracomment>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui se passe</translation>
+    </message>
+    <message>
+        <source>There is no file in this folder.</source>
+        <translation>Il n’y a pas de fichier dans ce dossier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) stay in the folder: the table says why.</source>
+        <translation>
+            <numerusform>%n fichier reste dans le dossier&#x202f;: le tableau dit pourquoi.</numerusform>
+            <numerusform>%n fichiers restent dans le dossier&#x202f;: le tableau dit pourquoi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files are named by reference or by “Nom Prénom”. Nothing is kept yet.</source>
+        <translation>Les fichiers portent une référence ou «&#x202f;Nom Prénom&#x202f;». Rien n’est encore gardé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %n photo(s)</source>
+        <translation>
+            <numerusform>Garder %n photo</numerusform>
+            <numerusform>Garder %n photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %n CV(s)</source>
+        <translation>
+            <numerusform>Garder %n CV</numerusform>
+            <numerusform>Garder %n CV</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rebond::ui::trombinoscope::HeldBack</name>
+    <message>
+        <source>Left out</source>
+        <extracomment>heading: people who are not on the pages</extracomment>
+        <translation>N’y figurent pas</translation>
+    </message>
+    <message>
+        <source>Without a consent to be named in the trombinoscope that holds today. They stand in the roll-call.</source>
+        <translation>Sans consentement valable aujourd’hui pour être nommés au trombinoscope. La feuille d’appel les nomme.</translation>
+    </message>
+    <message>
+        <source>With initials</source>
+        <extracomment>heading: people of whom initials are shown in place of their photo</extracomment>
+        <translation>Avec des initiales</translation>
+    </message>
+    <message>
+        <source>Without a consent for their photo that holds today.</source>
+        <translation>Sans consentement valable aujourd’hui pour leur photo.</translation>
+    </message>
+    <message>
+        <source>Rebound not told</source>
+        <extracomment>heading: people of whom it is not said that they have rebounded</extracomment>
+        <translation>Rebond non dit</translation>
+    </message>
+    <message>
+        <source>Without a consent to have it told that holds today.</source>
+        <translation>Sans consentement valable aujourd’hui pour qu’on le dise.</translation>
+    </message>
+    <message>
+        <source>Enter or a click opens the member, where consents are entered.</source>
+        <translation>Entrée ou un clic ouvre le membre, où se saisissent les consentements.</translation>
+    </message>
+    <message>
+        <source>Nobody is left out: everybody has agreed to what these pages show.</source>
+        <translation>Tout le monde y figure&#x202f;: chacun a accepté ce que montrent ces pages.</translation>
+    </message>
+    <message>
+        <source>Nobody is left out: the roll-call names everybody. Keep it to yourselves.</source>
+        <translation>Tout le monde y figure&#x202f;: la feuille d’appel nomme tout le monde. Gardez-la entre vous.</translation>
+    </message>
+</context>
+<context>
+    <name>rebond::ui::trombinoscope::TrombinoscopePage</name>
+    <message>
+        <source>The folder that holds the photos</source>
+        <translation>Le dossier qui contient les photos</translation>
+    </message>
+    <message>
+        <source>The folder that holds the CVs</source>
+        <translation>Le dossier qui contient les CV</translation>
+    </message>
+    <message>
+        <source>Reading the files of the folder</source>
+        <translation>Lecture des fichiers du dossier</translation>
+    </message>
+    <message>
+        <source>Keeping the files</source>
+        <translation>Enregistrement des fichiers</translation>
+    </message>
+    <message>
+        <source>Nobody to show</source>
+        <translation>Personne à montrer</translation>
+    </message>
+    <message>
+        <source>Go to the members</source>
+        <translation>Aller aux membres</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <extracomment>in place of a number of columns or rows: the page chooses</extracomment>
+        <translation>automatique</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <extracomment>label of a choice: which kind of sheet</extracomment>
+        <translation>Feuille</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <extracomment>kinds of sheets: photos and names to look people up</extracomment>
+        <translation>Annuaire</translation>
+    </message>
+    <message>
+        <source>Wall poster, one page</source>
+        <translation>Affiche, une page</translation>
+    </message>
+    <message>
+        <source>Roll-call, for ourselves</source>
+        <translation>Feuille d’appel, pour nous</translation>
+    </message>
+    <message>
+        <source>Name tents</source>
+        <extracomment>kinds of sheets: names to fold and put on the table</extracomment>
+        <translation>Chevalets</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>Badges</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <extracomment>label of a choice: by what people are ordered</extracomment>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Par nom</translation>
+    </message>
+    <message>
+        <source>By sector</source>
+        <translation>Par secteur</translation>
+    </message>
+    <message>
+        <source>By occupation</source>
+        <translation>Par métier</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <extracomment>a size of paper</extracomment>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>A3</source>
+        <extracomment>a size of paper</extracomment>
+        <translation>A3</translation>
+    </message>
+    <message>
+        <source>Lying</source>
+        <extracomment>label of a choice: how the sheet lies</extracomment>
+        <translation>Sens</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <extracomment>of a sheet of paper</extracomment>
+        <translation>Portrait</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <extracomment>of a sheet of paper</extracomment>
+        <translation>Paysage</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rangées</translation>
+    </message>
+    <message>
+        <source>Tell who has rebounded</source>
+        <translation>Dire qui a rebondi</translation>
+    </message>
+    <message>
+        <source>Below the name of those who have agreed to have it told, and of nobody else.</source>
+        <translation>Sous le nom de qui a accepté qu’on le dise, et de personne d’autre.</translation>
+    </message>
+    <message>
+        <source>Export the pages…</source>
+        <translation>Exporter les pages…</translation>
+    </message>
+    <message>
+        <source>Print the pages…</source>
+        <translation>Imprimer les pages…</translation>
+    </message>
+    <message>
+        <source>Who is left out</source>
+        <translation>Qui n’y figure pas</translation>
+    </message>
+    <message>
+        <source>Photos from a folder…</source>
+        <translation>Photos d’un dossier…</translation>
+    </message>
+    <message>
+        <source>Takes the photos of the whole group at once; who gets which is shown before.</source>
+        <translation>Prend d’un coup les photos de tout le groupe&#x202f;; qui aurait laquelle est montré avant.</translation>
+    </message>
+    <message>
+        <source>CVs from a folder…</source>
+        <translation>CV d’un dossier…</translation>
+    </message>
+    <message>
+        <source>Takes the CVs of the whole group at once; who gets which is shown before.</source>
+        <translation>Prend d’un coup les CV de tout le groupe&#x202f;; qui aurait lequel est montré avant.</translation>
+    </message>
+    <message>
+        <source>How many boxes to tick stand beside each name; two where it is automatic.</source>
+        <translation>Combien de cases à cocher à côté de chaque nom&#x202f;; deux si c’est automatique.</translation>
+    </message>
+    <message>
+        <source>How many people stand side by side.</source>
+        <translation>Combien de personnes côte à côte.</translation>
+    </message>
+    <message>
+        <source>How many stand one below the other on a page.</source>
+        <translation>Combien l’une sous l’autre sur une page.</translation>
+    </message>
+    <message>
+        <source>Laying out the pages</source>
+        <translation>Mise en page</translation>
+    </message>
+    <message>
+        <source>Enter or import the members of the cohort first.</source>
+        <translation>Saisissez ou importez d’abord les membres de la cohorte.</translation>
+    </message>
+    <message>
+        <source>Nobody has a consent to be named in the trombinoscope that holds today. Enter the consents on the page of each member, or choose the roll-call, which names everybody.</source>
+        <translation>Personne n’a de consentement valable aujourd’hui pour être nommé au trombinoscope. Saisissez les consentements sur la page de chaque membre, ou choisissez la feuille d’appel, qui nomme tout le monde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Who is left out: %n</source>
+        <translation>
+            <numerusform>Qui n’y figure pas&#x202f;: %n</numerusform>
+            <numerusform>Qui n’y figure pas&#x202f;: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>%1 is the number of the page in view, %2 how many there are</extracomment>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>The printer did not take the pages. Look whether it is on, or export them as PDF.</source>
+        <translation>L’imprimante n’a pas accepté les pages. Vérifiez qu’elle est allumée, ou exportez-les en PDF.</translation>
+    </message>
+    <message>
+        <source>Export the trombinoscope</source>
+        <translation>Exporter le trombinoscope</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Pictures at 300 dpi, a file a page (*.png)</source>
+        <translation>Images à 300 ppp, un fichier par page (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawings, a file a page (*.svg)</source>
+        <translation>Dessins, un fichier par page (*.svg)</translation>
+    </message>
+    <message>
+        <source>Exporting the trombinoscope</source>
+        <translation>Export du trombinoscope</translation>
+    </message>
+    <message>
+        <source>The trombinoscope has been written: %1.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>Le trombinoscope a été écrit&#x202f;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The trombinoscope has been written on %n page(s), from %1 to %2.</source>
+        <extracomment>%1 and %2 are the names of the first and the last file</extracomment>
+        <translation>
+            <numerusform>Le trombinoscope a été écrit sur %n page, de %1 à %2.</numerusform>
+            <numerusform>Le trombinoscope a été écrit sur %n pages, de %1 à %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11926,10 +13147,6 @@ language of the window</extracomment>
         <translation>Tour de table</translation>
     </message>
     <message>
-        <source>Enter goes on, Page Up goes back, Escape leaves: what is typed is kept.</source>
-        <translation>Entrée avance, Page précédente recule, Échap quitte&#x202f;: ce qui est saisi est gardé.</translation>
-    </message>
-    <message>
         <source>Reading the round</source>
         <translation>Lecture du tour de table</translation>
     </message>
@@ -11955,6 +13172,10 @@ language of the window</extracomment>
     <message>
         <source>%1 Enter goes on, Page Up goes back, Escape leaves.</source>
         <translation>%1 Entrée avance, Page précédente recule, Échap quitte.</translation>
+    </message>
+    <message>
+        <source>Enter goes on, Shift+Enter begins another line, Page Up goes back, Escape leaves: what is typed is kept.</source>
+        <translation>Entrée avance, Maj+Entrée va à la ligne, Page précédente recule, Échap quitte&#x202f;: ce qui est saisi est gardé.</translation>
     </message>
 </context>
 <context>
@@ -11992,13 +13213,13 @@ language of the window</extracomment>
         <translation>Nouvel atelier</translation>
     </message>
     <message>
-        <source>✕ %1</source>
-        <extracomment>what is wrong in a form, behind a sign: %1 is a sentence</extracomment>
-        <translation>✕ %1</translation>
-    </message>
-    <message>
         <source>Half-d&amp;ay</source>
         <translation>&amp;Demi-journée</translation>
+    </message>
+    <message>
+        <source>The day %1 is far from our time: put it right, or save once more to keep it as it is.</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>Le %1 est loin de notre époque&#x202f;: corrigez la date, ou enregistrez encore une fois pour la garder telle quelle.</translation>
     </message>
 </context>
 <context>
