@@ -68,7 +68,6 @@ Page Pages::listPage(const QString &first, const QString &title, const std::vect
     if (all > 0) {
         page.begin("ul", "cards");
         page.thing("ItemList");
-        page.told("numberOfItems", QString::number(all));
         for (qsizetype i = (number - 1) * kMostOnAPage; i < std::min(all, number * kMostOnAPage); ++i)
             writeCard(page, m_shown.people.at(qsizetype(people.at(size_t(i)))), i + 1);
         page.end();

@@ -11,10 +11,10 @@
 
 namespace rebond::workspace {
 
+namespace {
+
 using storage::Query;
 using storage::Reader;
-
-namespace {
 
 // The sums alone: photos are read one by one, when they are drawn.
 QHash<Id<domain::File>, QString> photoSums(Reader &reader, const QList<domain::Member> &members)

@@ -38,6 +38,7 @@ namespace rebond::ui::site {
 namespace {
 const QString kPurpose = QStringLiteral("site"); // of the settings: the screen, and the folder of its dialogue
 const QString kFolder = QStringLiteral("folder");
+constexpr int kRule = 3; // sentences of how it is counted: who, when, what; the site has the rest
 constexpr char kFirstPage[] = "index.html";
 
 int few(qint64 number)
@@ -287,7 +288,7 @@ void SitePage::show(const workspace::SiteSurvey &survey)
 void SitePage::showCounts(const workspace::SiteSurvey &survey)
 {
     m_count->setText(m_around.formats.typography(survey.counter.sentence));
-    m_rule->setText(m_around.formats.typography(survey.counter.rule.value(0)));
+    m_rule->setText(m_around.formats.typography(survey.counter.rule.mid(0, kRule).join(u' ')));
     m_facts->set(m_people, m_around.formats.number(survey.people));
     m_facts->set(m_nameless, survey.nameless > 0 ? m_around.formats.number(survey.nameless) : QString());
     const qint64 absent = std::count_if(survey.audit.leftOut.cbegin(), survey.audit.leftOut.cend(),
