@@ -414,9 +414,11 @@ QList<Row> Reading::survivalRows() const
             continue;
         //: Heading of a row; %1 is a number of days after entry.
         const QString label = QCoreApplication::translate("Figures", "Day %1").arg(m_formats.number(point.day));
-        const int decimals = percentDecimals(m_figures.population.counted);
-        made.append({QString::number(point.day), label, m_formats.percent(1 - point.survival, decimals), point.events,
-                     point.atRisk});
+        const qint64 counted = m_figures.population.counted;
+        const QString text = counted < kFewestForPercent
+                               ? outOf(point.events, Mask::Shown, point.atRisk, Mask::Shown)
+                               : m_formats.percent(1 - point.survival, percentDecimals(counted));
+        made.append({QString::number(point.day), label, text, point.events, point.atRisk});
     }
     return made;
 }

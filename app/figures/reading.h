@@ -55,6 +55,8 @@ struct Row
     std::optional<qint64> of;    // crossed tables: the row's people; none where masked
     // Of types and forms: the class of all outcomes of the row, where that follows from what the row is.
     std::optional<domain::OutcomeClass> outcomeClass = {};
+    // What is no whole number, unrounded: a rate, an estimate, a bound.
+    std::optional<double> measure = {};
 };
 
 // A row of a breakdown, in words.
@@ -103,7 +105,8 @@ public:
     // "The intervals of A and B lie apart: A's share is higher." Empty where no two groups can be told from each other, or
     // one of them is masked.
     [[nodiscard]] QString difference(Breakdown breakdown) const;
-    // Internal readers only: each step is one person's story.
+    // Internal readers only: each step is one person's story. Under kFewestForPercent counted it says of how many at risk
+    // how many rebounded, and no per cent.
     [[nodiscard]] QList<Row> survivalRows() const;
     [[nodiscard]] QList<Row> curveRows() const; // one a step; the code is the ISO day
 

@@ -82,7 +82,7 @@ private:
     void addRate(const QString &code, const QString &label, const QString &what, std::optional<double> rate)
     {
         const QString text = rate ? m_formats.decimal(*rate, 2) : QString(QChar(0x2014));
-        m_rows.append({code, both(label, what), text, {}, {}});
+        m_rows.append({code, both(label, what), text, {}, {}, {}, rate});
     }
 
     Formats m_formats;

@@ -2,11 +2,13 @@
 #include "workspace/figurelist.h"
 
 #include "base/dates.h"
+#include "figures/exactrows.h"
 #include "figures/searchrows.h"
 #include "sheets/guard.h"
 #include "sheets/writer.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace rebond::workspace {
 
@@ -80,12 +82,20 @@ std::optional<qint64> wholeOf(const Reading &reading, FigureId id)
     }
 }
 
+// All its digits, with the decimal mark of the language, as its spreadsheets read it.
+QString unrounded(double value, const Formats &formats)
+{
+    QString text = QString::number(value, 'f', QLocale::FloatingPointShortest);
+    return formats.language() == Language::French ? text.replace(u'.', u',') : text;
+}
+
 // A list whose every row can be read alone: the clocks, the rules and what the figure means stand in each.
 class List
 {
 public:
-    explicit List(const figures::Figures &figures)
-        : m_asOf(isoDate(figures.question.asOf)),
+    List(const figures::Figures &figures, const Formats &formats)
+        : m_formats(formats),
+          m_asOf(isoDate(figures.question.asOf)),
           m_knownBy(figures.question.knownBy ? isoDate(*figures.question.knownBy) : QString()),
           m_rules(figures.rules)
     {}
@@ -100,8 +110,9 @@ public:
              std::optional<qint64> whole)
     {
         const auto number = [](std::optional<qint64> value) { return value ? QString::number(*value) : QString(); };
-        add({figure, isRow ? row.code : QString(), row.label, row.text, number(row.value),
-             number(row.of ? row.of : whole), m_asOf, m_knownBy, m_rules, definition});
+        const QString value = row.measure ? unrounded(*row.measure, m_formats) : number(row.value);
+        add({figure, isRow ? row.code : QString(), row.label, row.text, value,
+             number(row.of || row.measure ? row.of : whole), m_asOf, m_knownBy, m_rules, definition});
     }
     // What is no figure: the cohort, a clock.
     void addAbout(const char *name, const QString &code, const QString &label, const QString &value)
@@ -111,6 +122,7 @@ public:
     [[nodiscard]] const QList<sheets::Row> &rows() const { return m_rows; }
 
 private:
+    Formats m_formats;
     QString m_asOf;
     QString m_knownBy;
     QString m_rules;
@@ -148,7 +160,7 @@ void addForms(List &list, const Reading &reading, const QString &definition)
 QByteArray figureList(const Reading &reading, const reports::Parts &parts,
                       const std::optional<figures::SearchFigures> &search, const Formats &formats)
 {
-    List list(reading.figures());
+    List list(reading.figures(), formats);
     list.add({QCoreApplication::translate("FigureList", "Figure"),
               //: heading of a column: which row of a table
               QCoreApplication::translate("FigureList", "Row"),
@@ -176,7 +188,7 @@ QByteArray figureList(const Reading &reading, const reports::Parts &parts,
         const std::optional<qint64> whole = wholeOf(reading, entry.id);
         if (const figures::Row figure = reading.rowOf(entry.id); !figure.text.isEmpty())
             list.add(name, figure, false, definition, whole);
-        QList<figures::Row> rows = rowsOf(reading, entry.id);
+        QList<figures::Row> rows = rowsOf(reading, entry.id) + figures::exactRows(reading, entry.id);
         if (search && reading.audience() == Audience::Internal)
             rows += searchRowsOf(*search, entry.id, formats);
         for (const figures::Row &row : rows)

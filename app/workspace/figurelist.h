@@ -13,7 +13,7 @@ namespace rebond::workspace {
 // CSV as sheets writes it. One row a figure or row of a table: its name as in the JSON, the row's code, its label, the value
 // as it is read, and as numbers, where there are any, the value and what it is of; then, in each row, so that it can be read
 // alone, both clocks (ISO; no known-by: with hindsight), the version of the rules and the figure's definition. The cohort and
-// both clocks first.
+// both clocks first. What is no whole number (figures/exactrows.h) has all its digits, and the decimal mark of the language.
 // The public has the figures that it is shown (figures/catalogue.h), internal readers the funnel and the activity as well;
 // figures of a part that is left out are left out here.
 [[nodiscard]] QByteArray figureList(const figures::Reading &reading, const reports::Parts &parts,

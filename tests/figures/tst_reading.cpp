@@ -2,6 +2,7 @@
 // What people read. Sources are English sentences; their French is the translation's.
 #include "figures/reading.h"
 
+#include "figures/exactrows.h"
 #include "figures/explain.h"
 #include "figures/statistics.h"
 #include "support/english.h"
@@ -234,6 +235,41 @@ private Q_SLOTS:
         made.knowledgeRate = figures::share(38, 60);
         QCOMPARE(Reading(made, Audience::Internal, kEnglish).knowledgeWarning(),
                  QStringLiteral("Of 22 of 60 people nothing is known any more: between 10 and 32 may have rebounded."));
+    }
+    // Domain research, 5.10: of fewer than 20 counts, no per cents; whoever reckons on has the estimate all the same.
+    void survivalOfFewIsToldInPeople()
+    {
+        Figures few = cohort(1, 19);
+        few.survival = {{34, 19, 1, 2, 18.0 / 19, 0.05}, {40, 16, 0, 16, 18.0 / 19, 0.05}};
+        const QList<figures::Row> rows = Reading(few, Audience::Internal, kEnglish).survivalRows();
+        QCOMPARE(rows.size(), 1);
+        QCOMPARE(rows.first().text, QStringLiteral("1 of 19"));
+        Figures more = cohort(1, 20);
+        more.survival = {{34, 20, 1, 0, 0.95, 0.05}};
+        QCOMPARE(Reading(more, Audience::Internal, kEnglish).survivalRows().first().text, QStringLiteral("5%"));
+        for (const figures::Row &row :
+             figures::exactRows(Reading(few, Audience::Internal, kEnglish), FigureId::Survival))
+            QVERIFY2(!row.text.contains(u'%'), qPrintable(row.code + u' ' + row.text));
+        QStringList codes;
+        for (const figures::Row &row :
+             figures::exactRows(Reading(few, Audience::Internal, kEnglish), FigureId::Survival))
+            codes.append(row.code);
+        QCOMPARE(codes.mid(0, 6),
+                 (QStringList{QStringLiteral("34.censored"), QStringLiteral("34.survival"), QStringLiteral("34.se"),
+                              QStringLiteral("34.low"), QStringLiteral("34.high"), QStringLiteral("40.censored")}));
+        QVERIFY(figures::exactRows(Reading(few, Audience::Funder, kEnglish), FigureId::Survival).isEmpty());
+    }
+    // Outsiders have the bounds where they have what these are the bounds of.
+    void boundsAreToldWithTheirRate()
+    {
+        const auto rowsOf = [](const Figures &of, Audience audience) {
+            return figures::exactRows(Reading(of, audience, kEnglish), FigureId::Interval);
+        };
+        QCOMPARE(rowsOf(sixty(), Audience::Funder).size(), 2);
+        QCOMPARE(rowsOf(sixty(), Audience::Funder).first().text, QStringLiteral("23%"));
+        QVERIFY(rowsOf(cohort(3, 60), Audience::Funder).isEmpty());
+        QCOMPARE(rowsOf(cohort(3, 19), Audience::Internal).size(), 2);
+        QVERIFY(rowsOf(cohort(7, 19), Audience::Funder).isEmpty());
     }
     void oneOrNobodyIsSpokenOfRight_data()
     {

@@ -7,8 +7,13 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QLocale>
+#include <QMap>
 #include <QRegularExpression>
 #include <QTemporaryDir>
+
+#include <algorithm>
+#include <cmath>
 
 using rebond::test::runTool;
 
@@ -41,6 +46,36 @@ class TestFigureList : public QObject
     {
         return value.isDouble() ? QString::number(value.toInt()) : QString();
     }
+    // All its digits, as a French spreadsheet reads them.
+    static QString exact(const QJsonValue &value)
+    {
+        return value.isDouble()
+                 ? QString::number(value.toDouble(), 'f', QLocale::FloatingPointShortest).replace(u'.', u',')
+                 : QString();
+    }
+    // A bound of an interval: of the figure itself, or of the row whose code stands before the point.
+    static std::pair<QString, QString> boundOf(const QJsonObject &json, const QString &figure, const QString &code)
+    {
+        const int side = code.endsWith(QStringLiteral("high")) ? 1 : 0;
+        const auto at01 = [&](const QJsonValue &interval) {
+            return std::pair(exact(interval.toArray().at(side)), QString());
+        };
+        if (figure == u"rebounded.interval")
+            return at01(json[QLatin1String("rebounded")][QLatin1String("interval")]);
+        if (figure == u"six_month_durable")
+            return at01(json[figure][QLatin1String("interval")]);
+        if (figure == u"knowledge.bounds") {
+            const QJsonObject parts = json[QLatin1String("decomposition")].toObject();
+            const int most = side == 0 ? 0 : parts[QLatin1String("no_news")].toInt();
+            return {QString::number(parts[QLatin1String("rebounded")].toInt() + most),
+                    whole(json[QLatin1String("population")][QLatin1String("counted")])};
+        }
+        QString place = figure;
+        if (figure == u"by_sector" || figure == u"by_age_band")
+            place = QStringLiteral("breakdowns.") + figure.mid(3);
+        const QJsonValue row = at(at(json, place.split(u'.')), {code.left(code.lastIndexOf(u'.'))});
+        return at01(row[QLatin1String("interval")]);
+    }
     // The two numbers of a row of the list, as the JSON has them.
     static std::pair<QString, QString> numbersOf(const QJsonObject &json, const QString &figure, const QString &code)
     {
@@ -51,6 +86,9 @@ class TestFigureList : public QObject
         const auto both = [&](const char *number, const char *among) {
             return std::pair(whole(row[QLatin1String(number)]), whole(row[QLatin1String(among)]));
         };
+        const QString end = code.section(u'.', -1);
+        if (end == u"low" || end == u"high")
+            return boundOf(json, figure, code);
         if (figure == u"rebounded" || figure == u"rebounded.rate")
             return {of("rebounded.count"), of("rebounded.of")};
         if (figure == u"knowledge_rate")
@@ -59,8 +97,14 @@ class TestFigureList : public QObject
             return {};
         if (part == u"by_sector" || part == u"by_age_band" || part == u"breakdowns")
             return both("rebounded", "counted");
-        if (part == u"survival")
+        if (part == u"survival") {
+            const QJsonValue day = at(here, {code.section(u'.', 0, 0)});
+            if (end == u"censored")
+                return {whole(day[QLatin1String("censored")]), whole(day[QLatin1String("at_risk")])};
+            if (end == u"survival" || end == u"se")
+                return {exact(day[end]), QString()};
             return both("events", "at_risk");
+        }
         if (part == u"retention")
             return both("in_work", "due");
         if (part == u"within_days")
@@ -77,9 +121,15 @@ class TestFigureList : public QObject
                            : QString()};
         }
         if (part == u"activity") { // rates are no whole numbers
-            static const QRegularExpression rate(
-                QStringLiteral("\\.(per_member_week|lower_quartile|median|upper_quartile)$"));
-            return {code.contains(rate) ? QString() : whole(at(here, code.split(u'.'))), QString()};
+            const auto quartile = QStringList{QStringLiteral("lower_quartile"), QStringLiteral("median"),
+                                              QStringLiteral("upper_quartile")}
+                                      .indexOf(end);
+            const QJsonValue of = at(here, {code.section(u'.', 0, 0)});
+            if (quartile >= 0)
+                return {exact(of[QLatin1String("quartiles")].toArray().at(quartile)), QString()};
+            if (end == u"per_member_week")
+                return {exact(of[end]), QString()};
+            return {whole(at(here, code.split(u'.'))), QString()};
         }
         QString parts;
         if (part == u"decomposition" || figure == u"upcoming")
@@ -138,6 +188,10 @@ private Q_SLOTS:
             QVERIFY2(row.at(9).isEmpty() != isFigure, line.constData());
             if (!isFigure || row.at(0) == u"rebounds_by_form") // forms are on paper only
                 continue;
+            // The JSON has no band: theCurveCanBeDrawnAnew() reckons it.
+            static const QRegularExpression bound(QStringLiteral("\\.(low|high)$"));
+            if (row.at(0) == u"survival" && row.at(1).contains(bound))
+                continue;
             const auto [number, of] = numbersOf(json, row.at(0), row.at(1));
             QVERIFY2(row.at(4) == number && row.at(5) == of,
                      (line + " / " + number.toUtf8() + " / " + of.toUtf8()).constData());
@@ -149,6 +203,52 @@ private Q_SLOTS:
         QVERIFY(headline != rows.cend());
         QCOMPARE(headline->mid(4, 2), (QStringList{QStringLiteral("19"), QStringLiteral("60")}));
         QVERIFY(headline->at(9).startsWith(QStringLiteral("Les personnes comptées ayant au moins un emploi")));
+    }
+    // Each day of the survival curve stands there unrounded, days on which nobody rebounded as well, with the band that its
+    // estimate and its standard error come to.
+    void theCurveCanBeDrawnAnew()
+    {
+        const QStringList clocks{QStringLiteral("--as-of"), QStringLiteral("2012-06-30"), QStringLiteral("--today"),
+                                 QStringLiteral("2012-07-15")};
+        const QString path = m_folder.filePath(QStringLiteral("courbe.csv"));
+        QCOMPARE(runTool(QStringList{QStringLiteral("report"), m_file, path} + clocks).status, 0);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QMap<QString, QString> told; // numbers by code
+        const QList<QStringList> rows = rowsOf(file.readAll());
+        for (const QStringList &row : rows) {
+            if (row.at(0) == u"survival")
+                told.insert(row.at(1), row.at(4));
+        }
+        const QJsonArray curve = runTool(QStringList{QStringLiteral("figures"), m_file, QStringLiteral("--json")}
+                                         + clocks)
+                                     .json()[QLatin1String("survival")]
+                                     .toArray();
+        QVERIFY(curve.size() > 10);
+        const auto number = [&](const QString &code) {
+            return QString(told.value(code)).replace(u',', u'.').toDouble();
+        };
+        int quietDays = 0;
+        for (const QJsonValue &point : curve) {
+            const QString day = QString::number(point[QLatin1String("day")].toInt()) + u'.';
+            const double survival = point[QLatin1String("survival")].toDouble();
+            const double se = point[QLatin1String("se")].toDouble();
+            QVERIFY2(told.contains(day + QStringLiteral("survival")), qPrintable(day));
+            QCOMPARE(number(day + QStringLiteral("survival")), survival);
+            QCOMPARE(number(day + QStringLiteral("se")), se);
+            QCOMPARE(told.value(day + QStringLiteral("censored")).toInt(), point[QLatin1String("censored")].toInt());
+            quietDays += point[QLatin1String("events")].toInt() == 0 ? 1 : 0;
+            if (survival >= 1 || survival <= 0) {
+                QVERIFY2(!told.contains(day + QStringLiteral("low")), qPrintable(day));
+                continue;
+            }
+            const double width = 1.959963984540054 * se / (survival * std::log(survival)); // negative
+            const double one = std::pow(survival, std::exp(width));
+            const double other = std::pow(survival, std::exp(-width));
+            QVERIFY(std::abs(number(day + QStringLiteral("low")) - std::min(one, other)) < 1e-9);
+            QVERIFY(std::abs(number(day + QStringLiteral("high")) - std::max(one, other)) < 1e-9);
+        }
+        QVERIFY(quietDays > 0);
     }
 };
 

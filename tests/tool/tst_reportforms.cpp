@@ -295,7 +295,10 @@ private Q_SLOTS:
             const bool isBar = QStringList{QStringLiteral("decomposition"), QStringLiteral("attribution"),
                                            QStringLiteral("outcome_classes"), QStringLiteral("rebounds_by_form")}
                                    .contains(part);
-            const bool isGroup = QStringList{QStringLiteral("by_sector"), QStringLiteral("by_age_band"),
+            const bool isBound = row.at(1).endsWith(QStringLiteral(".low"))
+                              || row.at(1).endsWith(QStringLiteral(".high"));
+            const bool isGroup = !isBound
+                              && QStringList{QStringLiteral("by_sector"), QStringLiteral("by_age_band"),
                                              QStringLiteral("breakdowns")}
                                      .contains(part);
             if (isBar) {
