@@ -398,12 +398,14 @@ void TrombinoscopePage::sendToPrinter()
     const QString name = QFileInfo(workspace::proposedTrombinoscopeName(*m_workspace, order(), QStringLiteral("pdf")))
                              .completeBaseName();
     Q_EMIT printRequested();
-    paper::printPages(this, m_shown, name, [this](bool isDone) {
-        if (!isDone)
-            m_around.messages
-                .say(kit::MessageBar::Severity::Bad,
-                     tr("The printer did not take the pages. Look whether it is on, or export them as PDF."));
-    });
+    paper::printPages(
+        this, m_shown, name, [this](kit::Task *task) { m_around.tasks.follow(task); },
+        [this](bool isDone) {
+            if (!isDone)
+                m_around.messages
+                    .say(kit::MessageBar::Severity::Bad,
+                         tr("The printer did not take the pages. Look whether it is on, or export them as PDF."));
+        });
 }
 
 void TrombinoscopePage::exportPages()
