@@ -6,6 +6,7 @@
 #include "typeset/textlayout.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace rebond::typeset {
 
@@ -19,7 +20,8 @@ constexpr double kHeaderWhite = space(5);
 constexpr double kFooterWhite = space(2);
 constexpr double kRunningApart = space(4); // between the left and the right text of a running line, at least
 // A document with a curve that does not say its height gives way step by step where that saves a page: the curve first,
-// then the white, then the size of the people.
+// then the white, then the size of the people. Each chapter, from one page break to the next, only as far as it must: a
+// table that is a line too long at the end does not make the first page smaller.
 constexpr Fit kFits[] = {
     {.curve = 208},
     {.curve = 184},
@@ -97,15 +99,14 @@ public:
 
     PageList pages()
     {
-        if (!hasCurve(m_document.blocks))
-            return pages(kFits[0]);
-        const PageList tightest = pages(*std::rbegin(kFits));
-        for (const Fit &fit : kFits) {
-            PageList tried = pages(fit);
-            if (tried.count() <= tightest.count())
-                return tried;
+        const std::vector<document::Blocks> chapters = chaptersOf(m_document.blocks);
+        std::vector<Fit> fits(chapters.size(), kFits[0]);
+        if (hasCurve(m_document.blocks)) {
+            int from = 0;
+            for (size_t i = 0; i < chapters.size(); ++i)
+                from += fitChapter(chapters[i], from, fits[i]);
         }
-        return tightest;
+        return pages(chapters, fits);
     }
 
 private:
@@ -133,13 +134,51 @@ private:
         return room;
     }
 
-    PageList pages(const Fit &fit)
+    // Between page breaks; these stand in none of them.
+    static std::vector<document::Blocks> chaptersOf(const document::Blocks &blocks)
+    {
+        std::vector<document::Blocks> chapters(1);
+        for (const document::Block &block : blocks) {
+            if (std::holds_alternative<document::PageBreak>(block.content))
+                chapters.emplace_back();
+            else
+                chapters.back().push_back(block);
+        }
+        return chapters;
+    }
+    [[nodiscard]] Frame frame(bool isFirst) const
+    {
+        const QRectF room = body(0).intersected(body(1));
+        return {.width = room.width(), .maxHeight = room.height(), .left = body(isFirst ? 0 : 1).height()};
+    }
+    // How many pages the chapter has that begins on page `from`, and what it must give way for that.
+    [[nodiscard]] int fitChapter(const document::Blocks &chapter, int from, Fit &chosen) const
+    {
+        const auto count = [&](const Fit &fit) {
+            Structure structure;
+            Press press{.style = m_style, .structure = structure, .fit = fit};
+            return int(paginate(layoutBlocks(chapter, frame(from == 0), press),
+                                [&](int page) { return body(from + page); })
+                           .size());
+        };
+        const int fewest = count(*std::rbegin(kFits));
+        chosen = *std::find_if(std::begin(kFits), std::end(kFits) - 1,
+                               [&](const Fit &fit) { return count(fit) <= fewest; });
+        return fewest;
+    }
+
+    PageList pages(const std::vector<document::Blocks> &chapters, const std::vector<Fit> &fits)
     {
         Structure structure;
-        Press press{.style = m_style, .structure = structure, .fit = fit};
-        const QRectF room = body(0).intersected(body(1));
-        const Frame frame{.width = room.width(), .maxHeight = room.height(), .left = body(0).height()};
-        const Galley galley = layoutBlocks(m_document.blocks, frame, press);
+        Press press{.style = m_style, .structure = structure};
+        Galley galley;
+        for (size_t i = 0; i < chapters.size(); ++i) {
+            if (i > 0)
+                galley.push_back(Piece{.kind = Piece::Kind::Break});
+            press.fit = fits[i];
+            Galley chapter = layoutBlocks(chapters[i], frame(i == 0), press);
+            std::move(chapter.begin(), chapter.end(), std::back_inserter(galley));
+        }
         const std::vector<QList<Mark>> bodies = paginate(galley, [this](int page) { return body(page); });
         std::vector<Page> pages;
         const int count = int(bodies.size());
