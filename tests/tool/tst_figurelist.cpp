@@ -124,11 +124,11 @@ class TestFigureList : public QObject
             const auto quartile = QStringList{QStringLiteral("lower_quartile"), QStringLiteral("median"),
                                               QStringLiteral("upper_quartile")}
                                       .indexOf(end);
-            const QJsonValue of = at(here, {code.section(u'.', 0, 0)});
+            const QJsonValue rates = at(here, {code.section(u'.', 0, 0)});
             if (quartile >= 0)
-                return {exact(of[QLatin1String("quartiles")].toArray().at(quartile)), QString()};
+                return {exact(rates[QLatin1String("quartiles")].toArray().at(quartile)), QString()};
             if (end == u"per_member_week")
-                return {exact(of[end]), QString()};
+                return {exact(rates[end]), QString()};
             return {whole(at(here, code.split(u'.'))), QString()};
         }
         QString parts;
