@@ -7,6 +7,7 @@
 #include "domain/wording.h"
 #include "storage/mappings/all.h"
 #include "support/demonstrationday.h"
+#include "support/patience.h"
 #include "ui/bench.h"
 #include "ui/outreach/leadtable.h"
 #include "ui/outreach/outreachpage.h"

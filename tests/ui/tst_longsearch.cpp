@@ -96,7 +96,7 @@ private Q_SLOTS:
     // Who looks something up for each row needs to look at the new ones only.
     void eachPortionTellsItsFirstRow()
     {
-        const Screen screen;
+        const SearchedScreen screen;
         Table &table = *screen.table;
         QList<int> first;
         connect(&table, &RecordTable::arrived, this, [&first](int firstNew) { first.append(firstNew); });
