@@ -161,11 +161,17 @@ QStringList leftOutSentences(const Figures &figures, const Formats &formats)
         //: after who is not counted; %1 is a number of people, %n the same
         made.append(say(QT_TRANSLATE_N_NOOP("Figures", "%1 of those who had joined are left out so."), neutralised)
                         .arg(formats.number(neutralised)));
-    if (const qint64 lost = figures.decomposition.noNews; lost > 0)
+    const qint64 counted = figures.population.counted;
+    const qint64 known = counted - figures.decomposition.noNews;
+    if (counted >= kFewestForPercent)
+        //: %1 and %2 are numbers of people, %3 is their share, "97 %"
+        made.append(say(QT_TRANSLATE_NOOP("Figures", "The situation of %1 of %2 is known (%3)."))
+                        .arg(formats.number(known), formats.number(counted),
+                             formats.percent(double(known) / double(counted), percentDecimals(counted))));
+    else if (counted > 0)
         //: %1 and %2 are numbers of people
-        made.append(
-            say(QT_TRANSLATE_NOOP("Figures", "The situation of %1 of %2 is known."))
-                .arg(formats.number(figures.population.counted - lost), formats.number(figures.population.counted)));
+        made.append(say(QT_TRANSLATE_NOOP("Figures", "The situation of %1 of %2 is known."))
+                        .arg(formats.number(known), formats.number(counted)));
     return made;
 }
 

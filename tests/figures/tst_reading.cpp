@@ -337,9 +337,24 @@ private Q_SLOTS:
         const QString before = noteFor(Audience::Internal);
         figures.population = {67, 7, 60};
         const QString after = noteFor(Audience::Internal);
-        QVERIFY2(after.contains(u'7') && !before.contains(u'7'), qPrintable(after));
+        const QString left = QStringLiteral("7 of those who had joined");
+        QVERIFY2(after.contains(left) && !before.contains(left), qPrintable(after));
         figures.decomposition = {20, 35, 3, 2, 0};
         QVERIFY(!hasNumbers(noteFor(Audience::Internal)));
+    }
+    // How much is known of the group stands there for ourselves, also where all is known.
+    void theMethodNoteSaysHowMuchIsKnown()
+    {
+        const auto says = [](const Figures &figures, Audience audience, const char *sentence) {
+            return Reading(figures, audience, kEnglish).methodNote().contains(QLatin1String(sentence));
+        };
+        QVERIFY(says(sixty(), Audience::Internal, "The situation of 58 of 60 is known (97%)."));
+        QVERIFY(says(cohort(20, 60), Audience::Internal, "The situation of 60 of 60 is known (100%)."));
+        QVERIFY(says(cohort(3, 19), Audience::Internal, "The situation of 19 of 19 is known."));
+        for (const Audience outside : {Audience::Funder, Audience::Public})
+            QVERIFY(!Reading(cohort(20, 60), outside, kEnglish).methodNote().join(u' ').contains(u"is known ("));
+        QVERIFY(
+            !Reading(cohort(0, 0), Audience::Internal, kEnglish).methodNote().join(u' ').contains(u"The situation"));
     }
     void aFunderReadsMasksInstead()
     {
