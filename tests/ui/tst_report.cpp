@@ -23,6 +23,7 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QSlider>
@@ -93,6 +94,27 @@ private Q_SLOTS:
         QTest::keyClicks(asOf, QStringLiteral("30/06/2012"));
         QTest::keyClick(asOf, Qt::Key_Return);
         QCOMPARE(slider->value(), slider->maximum()); // the one follows the other
+    }
+    // The same two clocks as on the page Today, in the same words.
+    void theTwoClocksAreChosenByName()
+    {
+        Shown shown;
+        auto *now = shown.find<QRadioButton>("reportKnownNowButton");
+        auto *then = shown.find<QRadioButton>("reportKnownThenButton");
+        QVERIFY(now->isChecked() && !then->isChecked());
+        const auto says = [&](const char *words) {
+            return shown.page.pages().accessibleDescription().simplified().contains(QLatin1String(words));
+        };
+        QVERIFY(says("with hindsight") && !says("without hindsight"));
+        QSignalSpy previewed(&shown.page, &ReportPage::previewed);
+        then->click();
+        QVERIFY(!now->isChecked());
+        QVERIFY(previewed.wait(kPatience));
+        QVERIFY(says("without hindsight"));
+        now->click();
+        QVERIFY(!then->isChecked());
+        QVERIFY(previewed.wait(kPatience));
+        QVERIFY(says("with hindsight") && !says("without hindsight"));
     }
     void exportsUnderTheProposedNameAndOffersToOpenIt()
     {

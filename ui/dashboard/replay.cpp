@@ -60,6 +60,7 @@ Replay::Replay(const Formats &formats, QWidget *parent)
     connect(m_thenKnown, &QRadioButton::toggled, this, &Replay::asked);
     connect(m_toEnd, &QPushButton::clicked, this, [this] {
         m_slider->setFocus(Qt::OtherFocusReason); // the button goes; the keyboard must not be lost
+        m_nowKnown->setChecked(true);             // as the page is when it is opened
         m_slider->setValue(m_slider->maximum());
     });
 }

@@ -22,11 +22,11 @@
 #include "ui/reports/optionspanel.h"
 
 #include <QBoxLayout>
-#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QScrollBar>
 #include <QSignalBlocker>
 #include <QSlider>
@@ -128,7 +128,7 @@ QWidget *ReportPage::makeHead()
         placeReplay();
         preview();
     });
-    connect(m_thenKnown, &QCheckBox::toggled, this, &ReportPage::preview);
+    connect(m_thenKnown, &QRadioButton::toggled, this, &ReportPage::preview);
     connect(m_audience, &QComboBox::currentIndexChanged, this, &ReportPage::choose);
     connect(m_export, &QPushButton::clicked, this, &ReportPage::exportReport);
     connect(m_print, &QPushButton::clicked, this, &ReportPage::print);
@@ -165,8 +165,12 @@ QLayout *ReportPage::makeChoices(QWidget *head)
 QLayout *ReportPage::makeActions(QWidget *head)
 {
     m_replay = makeReplay(head);
-    m_thenKnown = new QCheckBox(tr("As was &known on that day"), head);
-    m_thenKnown->setObjectName(QStringLiteral("reportKnownThenCheckBox"));
+    m_nowKnown = new QRadioButton(tr("With all that is known today"), head);
+    m_nowKnown->setObjectName(QStringLiteral("reportKnownNowButton"));
+    m_nowKnown->setToolTip(tr("Counts what became known after the day as well, on the day on which it took effect."));
+    m_nowKnown->setChecked(true);
+    m_thenKnown = new QRadioButton(tr("As was &known on that day"), head);
+    m_thenKnown->setObjectName(QStringLiteral("reportKnownThenButton"));
     m_thenKnown->setToolTip(tr("Leaves out what became known after the day: the count as it was given then."));
     m_more = new QPushButton(tr("More choices"), head);
     m_more->setObjectName(QStringLiteral("moreChoicesButton"));
@@ -185,6 +189,7 @@ QLayout *ReportPage::makeActions(QWidget *head)
     auto *line = new kit::FlowLayout(nullptr, kActionSpace);
     line->addWidget(m_more);
     line->addWidget(m_replay);
+    line->addWidget(m_nowKnown);
     line->addWidget(m_thenKnown);
     line->addWidget(m_showOptions);
     line->addWidget(m_showFrozen);
@@ -395,7 +400,7 @@ void ReportPage::arrange()
 // In large letters these choices take several lines: on a low page they wait behind a button, or the pages would be a strip.
 void ReportPage::dressActions()
 {
-    const std::array<QWidget *, 4> actions = {m_thenKnown, m_showOptions, m_showFrozen, m_print};
+    const std::array<QWidget *, 5> actions = {m_nowKnown, m_thenKnown, m_showOptions, m_showFrozen, m_print};
     const int space = kit::unit(kActionSpace);
     const int room = width() - 2 * kit::unit(kSideMargin);
     int lines = 1;

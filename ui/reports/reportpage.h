@@ -16,10 +16,10 @@
 #include <memory>
 #include <optional>
 
-class QCheckBox;
 class QComboBox;
 class QLabel;
 class QPushButton;
+class QRadioButton;
 class QSlider;
 class QTimer;
 
@@ -120,7 +120,8 @@ private:
     kit::DateEdit *m_asOf = nullptr;
     QSlider *m_replay = nullptr; // over the days of the cohort, up to today
     QDate m_firstDay;
-    QCheckBox *m_thenKnown = nullptr;
+    QRadioButton *m_nowKnown = nullptr;
+    QRadioButton *m_thenKnown = nullptr;
     QComboBox *m_audience = nullptr;
     QLabel *m_pageNumber = nullptr;
     QPushButton *m_export = nullptr;
