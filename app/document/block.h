@@ -129,6 +129,25 @@ struct ShareCurve
     friend bool operator==(const ShareCurve &, const ShareCurve &) = default;
 };
 
+struct WeekLine
+{
+    QString label = {};     // what is counted
+    QString scale = {};     // beside it: how much the highest bar is, in words
+    QList<int> counts = {}; // a week each, from the first; not negative
+    friend bool operator==(const WeekLine &, const WeekLine &) = default;
+};
+
+// What was done week by week: a row of bars for each thing that is counted, one below the other over the same weeks, each on a
+// scale of its own, with the last week's number at its end.
+struct WeekChart
+{
+    QDate from = {}; // the Monday of the first week
+    QList<WeekLine> lines = {};
+    double height = 0; // points, of the whole drawing; 0: what the lines take
+    QString alternative = {};
+    friend bool operator==(const WeekChart &, const WeekChart &) = default;
+};
+
 enum class BarStyle { Strong, Soft, Neutral }; // a rebound, one of second rank, what is none
 
 struct Bar
@@ -259,8 +278,9 @@ struct Spacer
     friend bool operator==(const Spacer &, const Spacer &) = default;
 };
 
-using BlockContent = std::variant<Heading, Paragraph, Headline, Pictogram, StepCurve, ShareCurve, BarTable, Table,
-                                  TwoColumns, Note, Picture, PhotoGrid, RollCall, Badges, NameTents, PageBreak, Spacer>;
+using BlockContent =
+    std::variant<Heading, Paragraph, Headline, Pictogram, StepCurve, ShareCurve, WeekChart, BarTable, Table, TwoColumns,
+                 Note, Picture, PhotoGrid, RollCall, Badges, NameTents, PageBreak, Spacer>;
 
 struct Block
 {

@@ -60,6 +60,34 @@ std::optional<Quartiles> quartilesOf(QList<double> values)
     return Quartiles{between(values, 0.25), between(values, 0.5), between(values, 0.75)};
 }
 
+QList<ActivityWeek> groupWeeks(const QList<domain::DayCount> &acts, const QList<domain::DayCount> &interviews,
+                               QDate asOf)
+{
+    std::map<qint64, ActivityWeek> done;
+    for (const domain::DayCount &day : acts) {
+        if (day.day <= asOf)
+            done[weekOf(day.day)].acts += day.count;
+    }
+    for (const domain::DayCount &day : interviews) {
+        if (day.day <= asOf)
+            done[weekOf(day.day)].interviews += day.count;
+    }
+    if (done.empty())
+        return {};
+    const qint64 last = weekOf(asOf);
+    if (last - done.begin()->first < kMostWeeks) {
+        for (qint64 week = done.begin()->first; week <= last; ++week)
+            done.try_emplace(week);
+    }
+    QList<ActivityWeek> made;
+    for (auto &[number, week] : done) {
+        week.monday = mondayOf(number);
+        week.isOver = week.monday.addDays(6) <= asOf;
+        made.append(week);
+    }
+    return made;
+}
+
 ActivityCounter::ActivityCounter(const domain::CohortFacts &facts, const Question &question) : m_asOf(question.asOf)
 {
     const QHash<Id<Member>, QDate> ends = firstOutcomes(facts, question);

@@ -13,6 +13,7 @@
 #pragma once
 
 #include "domain/companyfacts.h"
+#include "domain/daycount.h"
 #include "figures/figures.h"
 
 #include <QHash>
@@ -64,6 +65,11 @@ struct Activity
     friend bool operator==(const Activity &, const Activity &) = default;
 };
 inline constexpr qint64 kMostWeeks = 1040;
+
+// The group's own line by itself, from what was done day by day: acts and interviews alone, from the first week in which
+// something was done to that of asOf, all rows as in Activity::weeks.
+[[nodiscard]] QList<ActivityWeek> groupWeeks(const QList<domain::DayCount> &acts,
+                                             const QList<domain::DayCount> &interviews, QDate asOf);
 
 // What one member did in the weeks at risk that are over.
 struct MemberActivity

@@ -130,6 +130,14 @@ void BlockWriter::operator()(const ShareCurve &curve)
     numbersOf(curve);
 }
 
+void BlockWriter::operator()(const WeekChart &chart)
+{
+    begin("figure");
+    writeDrawing(m_xml, typeset::layoutWeeks(chart, {kDrawingWidth, chart.height}, m_style), chart.alternative);
+    end();
+    numbersOf(chart);
+}
+
 // What the drawing shows, and no more: the disclosed points up to the day it ends.
 void BlockWriter::numbersOf(const StepCurve &curve)
 {
@@ -164,6 +172,27 @@ void BlockWriter::numbersOf(const ShareCurve &curve)
                                      .arg(m_formats.percent(point.band->low), m_formats.percent(point.band->high))
                                : QString();
         numbersRow({m_formats.number(point.day), m_formats.percent(point.share), band});
+    }
+    endNumbers();
+}
+
+void BlockWriter::numbersOf(const WeekChart &chart)
+{
+    qsizetype weeks = 0;
+    //: heading of a column of Mondays
+    QStringList headings{QCoreApplication::translate("Html", "Week from")};
+    for (const WeekLine &line : chart.lines) {
+        weeks = std::max(weeks, line.counts.size());
+        headings.append(line.label);
+    }
+    if (weeks == 0)
+        return;
+    beginNumbers(chart.alternative, headings);
+    for (qsizetype week = 0; week < weeks; ++week) {
+        QStringList cells{m_formats.date(chart.from.addDays(7 * week))};
+        for (const WeekLine &line : chart.lines)
+            cells.append(m_formats.number(line.counts.value(week)));
+        numbersRow(cells);
     }
     endNumbers();
 }

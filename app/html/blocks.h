@@ -28,6 +28,7 @@ public:
     void operator()(const document::Pictogram &pictogram);
     void operator()(const document::StepCurve &curve);
     void operator()(const document::ShareCurve &curve);
+    void operator()(const document::WeekChart &chart);
     void operator()(const document::BarTable &table);
     void operator()(const document::Table &table);
     void operator()(const document::TwoColumns &columns);
@@ -50,6 +51,7 @@ private:
     void person(const document::Person &person);
     void numbersOf(const document::StepCurve &curve);
     void numbersOf(const document::ShareCurve &curve);
+    void numbersOf(const document::WeekChart &chart);
     void beginNumbers(const QString &caption, const QStringList &headings);
     void endNumbers();
     void numbersRow(const QStringList &cells);

@@ -3,6 +3,7 @@
 
 #include "domain/wording.h"
 #include "figures/searchrows.h"
+#include "reports/weekchart.h"
 
 #include <QCoreApplication>
 
@@ -139,23 +140,6 @@ Table activityTable(const figures::Activity &activity, const Formats &formats)
     return table;
 }
 
-// The group's own line: all that it did, whoever the member.
-BarTable weeksTable(const figures::Activity &activity, const Formats &formats)
-{
-    QList<figures::ActivityWeek> weeks = activity.weeks;
-    weeks.removeIf([](const figures::ActivityWeek &week) { return !week.isOver; });
-    weeks = weeks.mid(std::max<qsizetype>(0, weeks.size() - kMostWeeksTold));
-    qint64 most = 0;
-    for (const figures::ActivityWeek &week : std::as_const(weeks))
-        most = std::max(most, week.acts);
-    BarTable table;
-    QStringList spoken;
-    for (const figures::ActivityWeek &week : std::as_const(weeks))
-        addBar(table, spoken, formats.date(week.monday), formats.number(week.acts), week.acts, most);
-    table.alternative = spoken.join(QStringLiteral(", "));
-    return table;
-}
-
 Blocks channelBlocks(const figures::Funnel &funnel, const Formats &formats)
 {
     return {Heading{2, QCoreApplication::translate("ProgressReport", "Answered of those sent, by channel")},
@@ -169,10 +153,11 @@ Blocks weekBlocks(const figures::Activity &activity, const Formats &formats)
         blocks.emplace_back(Heading{2, labelOfFigure(FigureId::Activity)});
         blocks.emplace_back(activityTable(activity, formats));
     }
-    BarTable line = weeksTable(activity, formats);
-    if (!line.rows.isEmpty()) {
+    // The group's own line: all that it did, whoever the member.
+    WeekChart line = weekChart(activity.weeks, formats);
+    if (!line.lines.isEmpty()) {
         blocks.emplace_back(
-            Heading{2, QCoreApplication::translate("ProgressReport", "The group’s acts, week by week")});
+            Heading{2, QCoreApplication::translate("ProgressReport", "What the group did, week by week")});
         blocks.emplace_back(std::move(line));
     }
     return blocks;

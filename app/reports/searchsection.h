@@ -9,8 +9,6 @@
 
 namespace rebond::reports {
 
-inline constexpr qsizetype kMostWeeksTold = 5; // of the group's own line, the latest that are over
-
 // Empty for a reader who is not told of it, and where nothing was done.
 [[nodiscard]] document::Blocks searchSection(const figures::Reading &reading, const figures::SearchFigures &search,
                                              const Formats &formats);

@@ -19,10 +19,10 @@ namespace rebond::typeset {
 // A part of a drawing that can be asked about, for screens.
 struct Spot
 {
-    QPainterPath area = {};   // where pointing means it
-    QPainterPath ring = {};   // what shows which one is meant
-    QDate date = {};          // of the step it stands for, in a curve
-    int value = 0;            // what the curve comes to there; of people: 1 the filled ones, 0 the others
+    QPainterPath area = {}; // where pointing means it
+    QPainterPath ring = {}; // what shows which one is meant
+    QDate date = {};        // of the step it stands for, in a curve; the Monday of a week
+    int value = 0;          // what the curve comes to there; of people: 1 the filled ones, 0 the others; of weeks which
     QList<RawId> people = {}; // who made the step, as the curve names them: with those before, they are the value
 };
 
@@ -30,7 +30,8 @@ struct Drawing
 {
     QSizeF size = {}; // the room it takes: never wider than asked; its own height where the room gives none
     QList<Mark> marks = {};
-    QList<Spot> spots = {}; // of curves one a step drawn, of people the filled and the others, where there are any
+    QList<Spot> spots =
+        {}; // of curves one a step drawn, one a week, of people the filled and the others, where there are any
 };
 
 // Step line with a light area, grid at whole numbers, dated axis, the end point with its number, events as dotted lines
@@ -40,6 +41,9 @@ struct Drawing
 // Rising step line with its band behind it, per cents at the left, days below, and below those how many were followed; a
 // dotted line at the median. Fills the room as layoutCurve() does.
 [[nodiscard]] Drawing layoutShareCurve(const document::ShareCurve &curve, QSizeF room, const Style &style);
+
+// Rows of bars over one dated axis, a week each. Fills the room; one without height gives the height that the rows take.
+[[nodiscard]] Drawing layoutWeeks(const document::WeekChart &chart, QSizeF room, const Style &style);
 
 // As wide as the room. Where the room has a height it is not passed: people get smaller. Ten thousand people are paths of
 // hundreds of thousands of points: not to be laid out, nor painted, where somebody waits.

@@ -40,6 +40,13 @@ Galley layoutFigure(const document::ShareCurve &curve, const Frame &frame, Press
     return asPiece(layoutShareCurve(curve, QSizeF(frame.width, height), press.style), node);
 }
 
+Galley layoutFigure(const document::WeekChart &chart, const Frame &frame, Press &press)
+{
+    const int node = press.structure.add(Role::Figure, kArtifact, chart.alternative);
+    const double height = std::min(chart.height, frame.maxHeight);
+    return asPiece(layoutWeeks(chart, QSizeF(frame.width, height), press.style), node);
+}
+
 Galley layoutFigure(const document::Headline &headline, const Frame &frame, Press &press)
 {
     const int node = press.structure.add(Role::Heading1);

@@ -84,6 +84,7 @@ struct TextLook;
 [[nodiscard]] Galley layoutFigure(const document::Pictogram &pictogram, const Frame &frame, Press &press);
 [[nodiscard]] Galley layoutFigure(const document::StepCurve &curve, const Frame &frame, Press &press);
 [[nodiscard]] Galley layoutFigure(const document::ShareCurve &curve, const Frame &frame, Press &press);
+[[nodiscard]] Galley layoutFigure(const document::WeekChart &chart, const Frame &frame, Press &press);
 [[nodiscard]] Galley layoutFigure(const document::Picture &picture, const Frame &frame, Press &press);
 [[nodiscard]] Galley layoutFigure(const document::Headline &headline, const Frame &frame, Press &press);
 

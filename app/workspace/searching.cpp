@@ -2,8 +2,10 @@
 #include "workspace/searching.h"
 
 #include "base/dates.h"
+#include "reports/weekchart.h"
 #include "storage/companyfacts.h"
 #include "storage/facts.h"
+#include "storage/groupacts.h"
 #include "workspace/explanationtable.h"
 #include "workspace/workspace.h"
 
@@ -100,6 +102,16 @@ Result<WholeFigures> wholeFigures(const Workspace &workspace, const figures::Que
     if (!searched)
         return fail(searched.error());
     return WholeFigures{figures::compute(searched->facts, question), std::move(searched->search)};
+}
+
+Result<QList<figures::ActivityWeek>> groupWeeks(const Workspace &workspace, QDate asOf)
+{
+    const QDate from = asOf.addDays(-7 * (reports::kMostWeeksDrawn + 1)); // the week still running is not drawn
+    return workspace.store().read([&](storage::Reader &reader) {
+        const Id<domain::Cohort> cohort = workspace.cohort().id;
+        return figures::groupWeeks(storage::actsByDay(reader, cohort, from, asOf),
+                                   storage::interviewsByDay(reader, cohort, from, asOf), asOf);
+    });
 }
 
 Result<QByteArray> approachTable(const Workspace &workspace, const figures::Question &question,

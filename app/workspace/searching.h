@@ -29,6 +29,10 @@ struct WholeFigures
 // The same, added up.
 [[nodiscard]] Result<WholeFigures> wholeFigures(const Workspace &workspace, const figures::Question &question);
 
+// The group's own line of the year up to asOf (reports/weekchart.h), acts and interviews alone, counted by the database: at once,
+// where searchedFacts() takes seconds.
+[[nodiscard]] Result<QList<figures::ActivityWeek>> groupWeeks(const Workspace &workspace, QDate asOf);
+
 // The rows behind the funnel, one an approach that came as far as that step (order of sending), and behind the activity,
 // one a member (order of entry), as CSV in French as lists are exported.
 [[nodiscard]] Result<QByteArray> approachTable(const Workspace &workspace, const figures::Question &question,

@@ -40,14 +40,6 @@ QStringList cellsOf(const QList<RichText> &row)
     return cells;
 }
 
-QStringList barLines(const BarTable &table)
-{
-    QStringList lines;
-    for (const Bar &bar : table.rows)
-        lines.append(QStringLiteral("%1|%2|%3").arg(bar.label, bar.number).arg(bar.share));
-    return lines;
-}
-
 } // namespace
 
 class TestSearchSection : public QObject
@@ -88,26 +80,17 @@ private Q_SLOTS:
     void barsAreOfAllAndOfWholeWeeks()
     {
         const QList<BarTable> bars = allOf<BarTable>(sectionOf(test::reportOn(60, Audience::Internal)));
-        QCOMPARE(bars.size(), 2);
+        QCOMPARE(bars.size(), 1);
         QCOMPARE(bars.first().rows.size(), 2);
         QCOMPARE(bars.first().rows.at(0).number, QStringLiteral("20 of 30"));
         QCOMPARE(bars.first().rows.at(0).share, 1.);
         QCOMPARE(bars.first().rows.at(1).number, QStringLiteral("2 of 10"));
-        QCOMPARE(barLines(bars.last()),
-                 (QStringList{QStringLiteral("11 June 2012|8|1"), QStringLiteral("18 June 2012|4|0.5")}));
-        for (const BarTable &table : bars)
-            QVERIFY(!table.alternative.isEmpty());
-    }
-    void onlyTheLatestWeeksAreTold()
-    {
-        reports::ProgressReport report = test::reportOn(60, Audience::Internal);
-        report.search->activity.weeks.clear();
-        for (int i = 0; i < 9; ++i)
-            report.search->activity.weeks.append({QDate(2012, 4, 2).addDays(7 * i), true, 40, i, 0, 0});
-        const QList<BarTable> bars = allOf<BarTable>(sectionOf(report));
-        QCOMPARE(bars.last().rows.size(), reports::kMostWeeksTold);
-        QCOMPARE(bars.last().rows.first().number, QStringLiteral("4"));
-        QCOMPARE(bars.last().rows.last().number, QStringLiteral("8"));
+        QVERIFY(!bars.first().alternative.isEmpty());
+        const QList<WeekChart> weeks = allOf<WeekChart>(sectionOf(test::reportOn(60, Audience::Internal)));
+        QCOMPARE(weeks.size(), 1);
+        QCOMPARE(weeks.first().from, QDate(2012, 6, 11));
+        QCOMPARE(weeks.first().lines.at(0).counts, (QList<int>{8, 4}));
+        QCOMPARE(weeks.first().lines.at(1).counts, (QList<int>{1, 0}));
     }
     void nobodyElseIsToldOfIt()
     {

@@ -138,6 +138,48 @@ private Q_SLOTS:
         QVERIFY(isInside(drawing));
         QVERIFY(layoutShareCurve({}, QSizeF(10, 10), Style()).marks.isEmpty());
     }
+    // Bars are as high as their counts, on a scale of their own; each week can be asked about.
+    void weeksStayInTheirRoom_data()
+    {
+        QTest::addColumn<int>("weeks");
+        for (const int weeks : {1, 5, 53})
+            QTest::addRow("%d", weeks) << weeks;
+    }
+    void weeksStayInTheirRoom()
+    {
+        QFETCH(int, weeks);
+        document::WeekChart chart;
+        chart.from = QDate(2011, 6, 20);
+        document::WeekLine acts{.label = QStringLiteral("Démarches"),
+                                .scale = QStringLiteral("au plus 1000 en une semaine")};
+        document::WeekLine interviews{.label = QStringLiteral("Entretiens tenus"),
+                                      .scale = QStringLiteral("au plus 1")};
+        for (int week = 0; week < weeks; ++week) {
+            acts.counts.append(1000 - week % 3);
+            interviews.counts.append(week % 2);
+        }
+        chart.lines = {acts, interviews};
+        for (const double width : {520.0, 240.0, 120.0}) {
+            const Drawing drawing = layoutWeeks(chart, QSizeF(width, 0), Style());
+            QVERIFY(isInside(drawing));
+            QVERIFY2(!textsMeet(drawing), qPrintable(texts(drawing).join(u'|')));
+            QCOMPARE(drawing.spots.size(), weeks);
+            QCOMPARE(drawing.spots.last().date, QDate(2011, 6, 20).addDays(7 * (weeks - 1)));
+            QCOMPARE(drawing.spots.last().value, weeks - 1);
+            QCOMPARE(layoutWeeks(chart, QSizeF(width, 150), Style()).size.height(), 150.0);
+            QList<QRectF> bars;
+            for (const Mark &mark : drawing.marks) {
+                if (const auto *shape = std::get_if<Shape>(&mark.content))
+                    bars.append(shape->path.boundingRect());
+            }
+            QCOMPARE(bars.size(), weeks > 1 ? 2 : 1); // a row without anything has no bar
+            QVERIFY(bars.first().height() > 10);
+            if (weeks > 1) // 1 is as high as 1,000
+                QVERIFY(std::abs(bars.first().height() - bars.last().height()) < 0.01);
+        }
+        QVERIFY(layoutWeeks({}, QSizeF(520, 0), Style()).marks.isEmpty());
+        QVERIFY(layoutWeeks(chart, QSizeF(10, 10), Style()).marks.isEmpty());
+    }
     void datesAreNamedAsPeopleNameThem_data()
     {
         QTest::addColumn<QString>("language");

@@ -75,7 +75,10 @@ private Q_SLOTS:
         QVERIFY(slider->accessibleDescription().contains(QStringLiteral("2011")));
         auto *back = page.findChild<QPushButton *>(QStringLiteral("toTodayButton"));
         QVERIFY(back->isVisibleTo(&page));
+        page.findChild<QRadioButton *>(QStringLiteral("knownThenButton"))->click();
         back->click();
+        // Today is as it was when the page was opened, by both choices.
+        QVERIFY(page.findChild<QRadioButton *>(QStringLiteral("knownNowButton"))->isChecked());
         QTRY_COMPARE_WITH_TIMEOUT(text(page, "headlineNumberLabel"), QStringLiteral("20"), 20000);
         QVERIFY(!back->isVisibleTo(&page));
     }
@@ -90,6 +93,32 @@ private Q_SLOTS:
         QVERIFY2(people.contains(QStringLiteral("20")) && people.contains(QStringLiteral("60")), qPrintable(people));
         const QString curve = page.findChild<kit::DrawingView *>(QStringLiteral("curveView"))->accessibleDescription();
         QCOMPARE(curve.count(u'\n'), static_cast<qsizetype>(page.reading()->curve().size()));
+    }
+    // The weeks of the drawing are those of the acts in the file, counted here one by one.
+    void theGroupsWeeksAreDrawn()
+    {
+        test::Bench bench;
+        const auto workspace = test::openDemonstration(bench.folder.path(), bench.clock);
+        DashboardPage page(workspace, bench.surroundings());
+        QSignalSpy shown(&page, &DashboardPage::shown);
+        QVERIFY(shown.wait(20000));
+        bench.show(page);
+        auto *weeks = page.findChild<kit::DrawingView *>(QStringLiteral("weeksView"));
+        QVERIFY(weeks->isVisibleTo(&page));
+        const QDate monday(2012, 6, 18); // the last week that is over on Saturday, 30 June
+        qint64 acts = 0;
+        const auto read = workspace->store().read([&](storage::Reader &reader) {
+            for (const domain::Act &act : reader.list<domain::Act>()) {
+                if (act.date >= monday && act.date <= monday.addDays(6))
+                    ++acts;
+            }
+        });
+        QVERIFY(read);
+        weeks->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(weeks, Qt::Key_End);
+        const QString words = weeks->accessibleDescription();
+        QVERIFY2(words.startsWith(QStringLiteral("Week of 18 June 2012:")), qPrintable(words));
+        QVERIFY2(words.contains(QStringLiteral(" %1,").arg(acts)), qPrintable(words));
     }
     void arrowsGoThroughTheDrawings()
     {

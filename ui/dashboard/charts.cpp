@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dashboard/charts.h"
 
+#include "reports/weekchart.h"
 #include "typeset/charts.h"
 #include "typeset/pagepainter.h"
 #include "ui/kit/theme.h"
@@ -17,6 +18,7 @@ namespace rebond::ui::dashboard {
 
 namespace {
 constexpr qreal kCurveHeightPt = 150;
+constexpr qreal kWeeksHeightPt = 120;
 constexpr int kPaintedAtOnce = 300; // people, in a few milliseconds
 
 typeset::Style styleOf(const QPalette &palette, const QString &language)
@@ -122,6 +124,31 @@ void showCurve(kit::DrawingView &view, const document::StepCurve &curve, const f
     for (const figures::CurvePoint &point : reading.curve())
         words.append(reading.step(point));
     view.describe(name, words.join(u'\n'));
+}
+
+bool showWeeks(kit::DrawingView &view, const QList<figures::ActivityWeek> &weeks, const Formats &formats,
+               const QString &name)
+{
+    const document::WeekChart chart = reports::weekChart(weeks, formats);
+    if (chart.lines.isEmpty())
+        return false;
+    const QString language = codeOf(formats.language());
+    QStringList told; // by week
+    for (const figures::ActivityWeek &week : reports::weeksDrawn(weeks))
+        told.append(reports::weekInWords(week, formats));
+    view.setHeightForWidth([](int) { return static_cast<int>(kWeeksHeightPt * pixelsPerPoint()); });
+    view.setPaint([chart, language](QPainter &painter, const QRectF &area, const QPalette &palette) {
+        const typeset::Style style = styleOf(palette, language);
+        paintDrawing(painter, area, pixelsPerPoint(),
+                     typeset::layoutWeeks(chart, area.size() / pixelsPerPoint(), style), style);
+    });
+    view.setSpots([chart, told, language](const QRectF &area) {
+        const typeset::Style style = styleOf(QApplication::palette(), language);
+        const auto drawing = typeset::layoutWeeks(chart, area.size() / pixelsPerPoint(), style);
+        return placed(drawing.spots, area, [&](const typeset::Spot &spot) { return told.value(spot.value); });
+    });
+    view.describe(name, (QStringList{chart.alternative} + told).join(u'\n'));
+    return true;
 }
 
 } // namespace rebond::ui::dashboard

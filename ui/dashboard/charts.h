@@ -4,6 +4,7 @@
 
 #include "base/id.h"
 #include "document/block.h"
+#include "figures/activity.h"
 #include "figures/reading.h"
 #include "ui/kit/drawingview.h"
 
@@ -22,5 +23,9 @@ void showPeople(kit::DrawingView &view, const document::Pictogram &people, const
                 const QString &language, const QString &name);
 void showCurve(kit::DrawingView &view, const document::StepCurve &curve, const figures::Reading &reading,
                const QHash<RawId, QString> &names, const QString &language, const QString &name);
+
+// False where there is nothing to draw. Each week can be asked about.
+bool showWeeks(kit::DrawingView &view, const QList<figures::ActivityWeek> &weeks, const Formats &formats,
+               const QString &name);
 
 } // namespace rebond::ui::dashboard

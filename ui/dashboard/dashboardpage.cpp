@@ -19,6 +19,7 @@
 #include "ui/kit/taskstrip.h"
 #include "ui/kit/theme.h"
 #include "ui/models/thresholds.h"
+#include "workspace/searching.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -99,6 +100,12 @@ QWidget *DashboardPage::makeBoard()
     connect(m_tiles, &Tiles::opened, this, [this](const figures::Tile &tile) { listFigure(tile.figure); });
     done->body()->addWidget(m_tiles);
     columns->first()->addWidget(done);
+    //: heading over a drawing of what the group did in each week
+    m_weeksCard = new kit::Card(tr("Week by week"), board);
+    m_weeks = new kit::DrawingView(m_weeksCard);
+    m_weeks->setObjectName(QStringLiteral("weeksView"));
+    m_weeksCard->body()->addWidget(m_weeks);
+    columns->first()->addWidget(m_weeksCard);
     columns->first()->addStretch(1);
 
     QWidget *behind = makeBehind(board);
@@ -321,6 +328,10 @@ void DashboardPage::compute()
         if (!facts)
             return fail(facts.error());
         Counted made = counted(*facts, question, formats);
+        auto weeks = workspace::groupWeeks(*workspace, question.asOf);
+        if (!weeks)
+            return fail(weeks.error());
+        made.weeks = std::move(*weeks);
         made.version = std::move(version);
         return News(std::move(made));
     };
@@ -349,6 +360,7 @@ DashboardPage::Counted DashboardPage::counted(const domain::CohortFacts &facts, 
             reports::withPeople(reports::reboundCurve(facts, reading.figures(), reading.curve(), formats), behind),
             names,
             figures::lookBackAt(facts, question.asOf, formats),
+            {},
             {}};
 }
 
@@ -370,6 +382,8 @@ void DashboardPage::show(const Counted &counted)
     m_late->setVisible(!m_lateWords->text().isEmpty());
 
     m_tiles->setTiles(reading.activity());
+    m_weeksCard->setVisible(
+        showWeeks(*m_weeks, counted.weeks, m_around.formats, tr("What the group did, week by week")));
     showTable(m_placesCard, m_places, TableId::Decomposition, true);
     showTable(m_typesCard, m_types, TableId::Types, false);
     orderStops();

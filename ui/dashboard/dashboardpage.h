@@ -6,6 +6,7 @@
 
 #include "base/id.h"
 #include "document/block.h"
+#include "figures/activity.h"
 #include "figures/lookback.h"
 #include "figures/reading.h"
 #include "ui/kit/page.h"
@@ -73,10 +74,11 @@ private:
     struct Counted // what one computation brings
     {
         figures::Figures figures;
-        document::StepCurve curve;   // its steps name who made them
-        QHash<RawId, QString> names; // of those
-        figures::LookBack lookBack;  // at the day that is shown
-        QString version;             // of the data they were made of
+        document::StepCurve curve;          // its steps name who made them
+        QHash<RawId, QString> names;        // of those
+        figures::LookBack lookBack;         // at the day that is shown
+        QList<figures::ActivityWeek> weeks; // acts and interviews of the year up to it
+        QString version;                    // of the data they were made of
     };
     void readAll();
     void compute();
@@ -131,6 +133,8 @@ private:
     BehindCard *m_behind = nullptr;
     Tiles *m_tiles = nullptr;
     TodoCard *m_todo = nullptr;
+    kit::Card *m_weeksCard = nullptr;
+    kit::DrawingView *m_weeks = nullptr;
     kit::Card *m_placesCard = nullptr;
     kit::BarList *m_places = nullptr;
     kit::Card *m_typesCard = nullptr;

@@ -5,6 +5,7 @@
 #include "ui/dashboard/tiles.h"
 #include "ui/dashboard/todocard.h"
 #include "ui/kit/barlist.h"
+#include "ui/kit/drawingview.h"
 #include "ui/kit/messagebar.h"
 
 #include <QScrollArea>
@@ -54,7 +55,7 @@ void DashboardPage::orderStops()
         }
         return after;
     };
-    (void)put(lastStopIn(m_late), m_tiles->stops());
+    (void)put(put(lastStopIn(m_late), m_tiles->stops()), {m_weeks});
     (void)put(put(lastStopIn(m_todo), m_places->stops()), m_types->stops());
 }
 
