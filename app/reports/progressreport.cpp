@@ -5,6 +5,7 @@
 #include "figures/daytocome.h"
 #include "figures/explain.h"
 #include "figures/reading.h"
+#include "reports/annexsection.h"
 #include "reports/breakdownsection.h"
 #include "reports/comparisonsection.h"
 #include "reports/letterhead.h"
@@ -120,59 +121,6 @@ Note methodNote(const ProgressReport &report, const Reading &reading)
                 + sentences.join(u' ')};
 }
 
-RichText employerOf(const ProgressReport &report, const domain::Outcome &outcome)
-{
-    const QString name = outcome.company ? report.employers.value(*outcome.company) : QString();
-    return name.isEmpty() ? quiet(QStringLiteral("–")) : RichText(name);
-}
-
-Table annexTable(const ProgressReport &report, const figures::Explanation &explanation, const Formats &formats)
-{
-    Table table;
-    table.columns =
-        {{.heading = QCoreApplication::translate("ProgressReport", "Member"), .weight = 3},
-         {.heading = QCoreApplication::translate("ProgressReport", "Outcome"), .weight = 2.4},
-         {.heading = QCoreApplication::translate("ProgressReport", "Employer"), .weight = 3},
-         {.heading = QCoreApplication::translate("ProgressReport", "Effective"), .align = Align::Right, .weight = 1.6},
-         {.heading = QCoreApplication::translate("ProgressReport", "Known"), .align = Align::Right, .weight = 1.6},
-         {.heading = QCoreApplication::translate("ProgressReport", "Origin"), .weight = 2.4}};
-    // In the order of the curve: the nth row is its nth step.
-    QList<figures::ExplanationRow> rows = explanation.rows;
-    rows.removeIf([](const figures::ExplanationRow &row) { return !row.outcome; });
-    std::stable_sort(rows.begin(), rows.end(), [](const auto &one, const auto &other) {
-        return one.outcome->effectiveOn < other.outcome->effectiveOn;
-    });
-    for (const figures::ExplanationRow &row : rows) {
-        const domain::Outcome &outcome = *row.outcome;
-        table.rows.append({row.name, domain::wordingOf(outcome.type), employerOf(report, outcome),
-                           formats.shortDate(outcome.effectiveOn), formats.shortDate(outcome.knownOn),
-                           outcome.primaryChannel ? RichText(domain::wordingOf(*outcome.primaryChannel))
-                                                  : quiet(QCoreApplication::translate("ProgressReport", "not known"))});
-    }
-    table.alternative = QCoreApplication::translate("ProgressReport",
-                                                    "Who is counted as rebounded, with the outcome that decided.");
-    return table;
-}
-
-// Who the k are and why: every number on the first page can be defended line by line.
-Blocks annex(const ProgressReport &report, const figures::Explanation &explanation, const Formats &formats)
-{
-    if (explanation.rows.isEmpty())
-        return {};
-    Blocks blocks;
-    blocks.emplace_back(PageBreak{});
-    //: %n people have rebounded
-    blocks.emplace_back(Heading{1, QCoreApplication::translate("ProgressReport", "Annex: who the %n are", nullptr,
-                                                               int(explanation.rows.size()))});
-    blocks.emplace_back(
-        Paragraph{.text = quiet(QCoreApplication::translate(
-                      "ProgressReport", "One line a person, with the first outcome that counts. For internal use "
-                                        "only: this page names people.")),
-                  .size = {}});
-    blocks.emplace_back(annexTable(report, explanation, formats));
-    return blocks;
-}
-
 // What names people, and what would tell of one of them: for internal use only. Behind the names there is room.
 void appendAnnexes(Blocks &blocks, const ProgressReport &report, const Parts &parts, const Formats &formats)
 {
@@ -181,7 +129,7 @@ void appendAnnexes(Blocks &blocks, const ProgressReport &report, const Parts &pa
     const auto explanation = figures::explain(report.facts, report.question, QStringLiteral("rebounded"), formats);
     if (!explanation)
         return;
-    parts.add(blocks, ReportPart::Annex, annex(report, *explanation, formats));
+    parts.add(blocks, ReportPart::Annex, annexSection(report, *explanation, formats));
     if (parts.has(ReportPart::Origin))
         append(blocks, originSection(*explanation, formats));
 }
