@@ -16,7 +16,7 @@
 // proposal only where a result says so, and never to a rebound. One hiring, as one interview, speaks for all approaches of
 // that person at that company: the funnel counts approaches, and may have more rebounds than there are people hired.
 // Acts and interviews count by date alone, outcomes at both clocks (rule 1). Members who left or are neutralised keep their
-// approaches: they are the group's, as acts are (rule 8). Internal readers only, until there is a mask for it.
+// approaches: they are the group's, as acts are (rule 8). What others are told of it: searchrows.h.
 #pragma once
 
 #include "domain/companyfacts.h"

@@ -282,7 +282,6 @@ bool Reading::tells(Audience audience, FigureId id)
     case FigureId::Retention:
     case FigureId::WithinDays:
     case FigureId::SixMonthDurable:
-    case FigureId::Funnel:
     case FigureId::Activity: return false;
     default: return true;
     }

@@ -22,14 +22,20 @@ constexpr std::array kStepWords = {QT_TRANSLATE_NOOP("Figures", "sent"), QT_TRAN
 class Rows
 {
 public:
-    explicit Rows(const Formats &formats) : m_formats(formats) {}
+    Rows(const Formats &formats, Audience audience) : m_formats(formats), m_audience(audience) {}
 
-    void addFunnel(const QString &code, const QString &label, const FunnelRow &row)
+    void addFunnel(const QString &code, const QString &label, const FunnelRow &row, bool isWhole = false)
     {
         const qint64 sent = row.at(FunnelStep::Sent);
-        for (size_t step = 0; step < kFunnelSteps; ++step)
-            add(code + u'.' + QString::fromLatin1(kFunnelCodes[step]), label, say(kStepWords[step]), row.reached[step],
-                step == 0 ? std::nullopt : std::optional(sent));
+        for (size_t step = 0; step < kFunnelSteps; ++step) {
+            const auto mask = maskOfStep(row, FunnelStep(step), isWhole, m_audience);
+            if (!mask)
+                continue;
+            m_rows.append({code + u'.' + QString::fromLatin1(kFunnelCodes[step]), both(label, say(kStepWords[step])),
+                           stepText(row, FunnelStep(step), *mask, m_audience, m_formats),
+                           *mask == Mask::Shown ? std::optional(row.reached[step]) : std::nullopt,
+                           step == 0 ? std::nullopt : std::optional(sent)});
+        }
         addDays(code + QStringLiteral(".median_days"), label,
                 say(QT_TRANSLATE_NOOP("Figures", "days to the answer (median, at least)")), sent, row.medianDays);
         addDays(code + QStringLiteral(".median_days_at_most"), label,
@@ -86,15 +92,37 @@ private:
     }
 
     Formats m_formats;
+    Audience m_audience;
     QList<Row> m_rows;
 };
 
 } // namespace
 
-QList<Row> funnelRows(const Funnel &funnel, const Formats &formats)
+std::optional<Mask> maskOfStep(const FunnelRow &row, FunnelStep step, bool isWhole, Audience audience)
 {
-    Rows rows(formats);
-    rows.addFunnel(QStringLiteral("all"), say(QT_TRANSLATE_NOOP("Figures", "All approaches")), funnel.all);
+    if (audience == Audience::Internal)
+        return Mask::Shown;
+    if (!Reading::tells(audience, FigureId::Funnel) || step == FunnelStep::Rebound)
+        return {};
+    if (step == FunnelStep::Sent || step == FunnelStep::Answered)
+        return Mask::Shown;
+    // Whoever has an interview is among those answered: of one answer it could only be one.
+    if (!isWhole || row.at(FunnelStep::Answered) <= largestMasked(audience))
+        return {};
+    return maskAlone(row.at(step), audience);
+}
+
+QString stepText(const FunnelRow &row, FunnelStep step, Mask mask, Audience audience, const Formats &formats)
+{
+    if (mask == Mask::Shown)
+        return formats.number(row.at(step));
+    return say(QT_TRANSLATE_NOOP("Figures", "< %1")).arg(formats.number(largestMasked(audience) + 1));
+}
+
+QList<Row> funnelRows(const Funnel &funnel, Audience audience, const Formats &formats)
+{
+    Rows rows(formats, audience);
+    rows.addFunnel(QStringLiteral("all"), say(QT_TRANSLATE_NOOP("Figures", "All approaches")), funnel.all, true);
     rows.addFunnel(QStringLiteral("on_behalf_of_collective"), entryOf(FigureId::ActsForCollective).label(),
                    funnel.collective);
     rows.addFunnel(QStringLiteral("on_behalf_of_member"), entryOf(FigureId::ActsForMember).label(), funnel.individual);
@@ -110,7 +138,7 @@ QList<Row> funnelRows(const Funnel &funnel, const Formats &formats)
 
 QList<Row> activityRows(const Activity &activity, const Formats &formats)
 {
-    Rows rows(formats);
+    Rows rows(formats, Audience::Internal);
     rows.add(QStringLiteral("members"), say(QT_TRANSLATE_NOOP("Figures", "Members with a week of search")),
              activity.members);
     rows.add(QStringLiteral("member_weeks"), say(QT_TRANSLATE_NOOP("Figures", "Member-weeks of search")),

@@ -16,8 +16,8 @@ QList<ReportPart> partsFor(Audience audience)
     switch (audience) {
     case Audience::Internal: return {domain::kReportParts.begin(), domain::kReportParts.end()};
     case Audience::Funder:
-        return {ReportPart::Summary, ReportPart::Curve,     ReportPart::Outcomes,
-                ReportPart::Origin,  ReportPart::Breakdown, ReportPart::Method};
+        return {ReportPart::Summary, ReportPart::Curve,     ReportPart::Outcomes, ReportPart::Origin,
+                ReportPart::Search,  ReportPart::Breakdown, ReportPart::Method};
     case Audience::Public: return {ReportPart::Summary, ReportPart::Method};
     }
     Q_UNREACHABLE();

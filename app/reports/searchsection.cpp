@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <iterator>
 
 namespace rebond::reports {
 
@@ -71,6 +72,36 @@ Table funnelTable(const figures::Funnel &funnel, const Formats &formats)
                                  formats.number(funnel.all.at(FunnelStep::Proposal)),
                                  formats.number(funnel.all.at(FunnelStep::Rebound)));
     return table;
+}
+
+// For a funder: what was sent and answered, which are acts. Of the steps behind stand single members.
+Table answersTable(const figures::Funnel &funnel, const Formats &formats)
+{
+    Table table = funnelTable(funnel, formats);
+    constexpr qsizetype kFirstHidden = 3;
+    constexpr qsizetype kHidden = 3; // interview, proposal, rebound
+    table.columns.remove(kFirstHidden, kHidden);
+    for (QList<RichText> &row : table.rows)
+        row.remove(kFirstHidden, kHidden);
+    //: Read aloud with a table: numbers of approaches
+    table.alternative = QCoreApplication::translate("ProgressReport", "Of %1 approaches %2 were answered.")
+                            .arg(formats.number(funnel.all.at(FunnelStep::Sent)),
+                                 formats.number(funnel.all.at(FunnelStep::Answered)));
+    return table;
+}
+
+// Of all approaches together how many came further, small numbers hidden; empty where that is not told.
+QString furtherSteps(const FunnelRow &all, figures::Audience audience, const Formats &formats)
+{
+    const auto interview = figures::maskOfStep(all, FunnelStep::Interview, true, audience);
+    const auto proposal = figures::maskOfStep(all, FunnelStep::Proposal, true, audience);
+    if (!interview || !proposal)
+        return {};
+    //: numbers of approaches, "12" or "< 5"
+    return QCoreApplication::translate("ProgressReport",
+                                       "Of all approaches, %1 came to an interview and %2 to a proposal.")
+        .arg(figures::stepText(all, FunnelStep::Interview, *interview, audience, formats),
+             figures::stepText(all, FunnelStep::Proposal, *proposal, audience, formats));
 }
 
 // A row of a table of bars, and as it is read aloud.
@@ -190,15 +221,41 @@ QString tilesOf(const figures::Reading &reading)
     return told.join(QStringLiteral(" · "));
 }
 
+// What whoever is outside is told: acts, and nobody's week.
+Blocks sectionForOthers(const figures::Reading &reading, const figures::Funnel &funnel, const Formats &formats)
+{
+    if (funnel.all.at(FunnelStep::Sent) == 0)
+        return {};
+    Blocks blocks;
+    blocks.emplace_back(PageBreak{});
+    blocks.emplace_back(Heading{1, QCoreApplication::translate("ProgressReport", "How far outreach gets")});
+    blocks.emplace_back(answersTable(funnel, formats));
+    if (const QString further = furtherSteps(funnel.all, reading.audience(), formats); !further.isEmpty())
+        blocks.emplace_back(Paragraph{.text = further, .size = {}});
+    blocks.emplace_back(Paragraph{
+        .text = QCoreApplication::translate("ProgressReport",
+                                            "These are approaches to companies, not people; a follow-up is no other "
+                                            "approach. In brackets: the share of those sent. Days: the median time to "
+                                            "the first answer, followed for 60 days; two numbers where some answers do "
+                                            "not say their day."),
+        .size = TextSize::Note});
+    Blocks channels = channelBlocks(funnel, formats);
+    blocks.insert(blocks.end(), std::make_move_iterator(channels.begin()), std::make_move_iterator(channels.end()));
+    return blocks;
+}
+
 } // namespace
 
 Blocks searchSection(const figures::Reading &reading, const figures::SearchFigures &search, const Formats &formats)
 {
-    const bool isTold = reading.tells(FigureId::Funnel) && reading.tells(FigureId::Activity);
+    if (!reading.tells(FigureId::Funnel))
+        return {};
+    if (!reading.tells(FigureId::Activity))
+        return sectionForOthers(reading, search.funnel, formats);
     const bool hasApproaches = search.funnel.all.at(FunnelStep::Sent) > 0;
     const Blocks line = weekBlocks(search.activity, formats);
     const bool hasDone = reading.figures().outreach.acts > 0 || reading.figures().interviews.held > 0;
-    if (!isTold || (!hasApproaches && !hasDone))
+    if (!hasApproaches && !hasDone)
         return {};
     Blocks blocks;
     blocks.emplace_back(PageBreak{});

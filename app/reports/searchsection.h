@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How far outreach gets, and what is done in a week of search (figures/search.h). Each number has the one it is a part of
-// beside it.
+// beside it. A funder is told of the acts (figures/searchrows.h says what).
 #pragma once
 
 #include "document/block.h"

@@ -38,10 +38,12 @@ QList<figures::Row> rowsOf(const Reading &reading, FigureId id)
     }
 }
 
-QList<figures::Row> searchRowsOf(const figures::SearchFigures &search, FigureId id, const Formats &formats)
+// Of figures that the audience is told of at all.
+QList<figures::Row> searchRowsOf(const figures::SearchFigures &search, FigureId id, Audience audience,
+                                 const Formats &formats)
 {
     switch (id) {
-    case FigureId::Funnel: return figures::funnelRows(search.funnel, formats);
+    case FigureId::Funnel: return figures::funnelRows(search.funnel, audience, formats);
     case FigureId::Activity: return figures::activityRows(search.activity, formats);
     default: return {};
     }
@@ -189,8 +191,8 @@ QByteArray figureList(const Reading &reading, const reports::Parts &parts,
         if (const figures::Row figure = reading.rowOf(entry.id); !figure.text.isEmpty())
             list.add(name, figure, false, definition, whole);
         QList<figures::Row> rows = rowsOf(reading, entry.id) + figures::exactRows(reading, entry.id);
-        if (search && reading.audience() == Audience::Internal)
-            rows += searchRowsOf(*search, entry.id, formats);
+        if (search)
+            rows += searchRowsOf(*search, entry.id, reading.audience(), formats);
         for (const figures::Row &row : rows)
             list.add(name, row, true, definition, whole);
         if (entry.id == FigureId::ByType)

@@ -14,8 +14,8 @@ namespace rebond::workspace {
 // as it is read, and as numbers, where there are any, the value and what it is of; then, in each row, so that it can be read
 // alone, both clocks (ISO; no known-by: with hindsight), the version of the rules and the figure's definition. The cohort and
 // both clocks first. What is no whole number (figures/exactrows.h) has all its digits, and the decimal mark of the language.
-// The public has the figures that it is shown (figures/catalogue.h), internal readers the funnel and the activity as well;
-// figures of a part that is left out are left out here.
+// The public has the figures that it is shown (figures/catalogue.h), a funder some rows of the funnel as well, internal readers all
+// of it and the activity; figures of a part that is left out are left out here.
 [[nodiscard]] QByteArray figureList(const figures::Reading &reading, const reports::Parts &parts,
                                     const std::optional<figures::SearchFigures> &search, const Formats &formats);
 

@@ -107,7 +107,7 @@ Result<QList<figures::Compared>> comparedWith(const Workspace &workspace, const 
 // The funnel and the activity look at every act: only who may read them, and has not left them out, waits for them.
 Done readFacts(const Workspace &workspace, reports::ProgressReport &report)
 {
-    if (report.audience == figures::Audience::Internal
+    if (figures::Reading::tells(report.audience, figures::FigureId::Funnel)
         && reports::Parts(report.options, report.audience).has(domain::ReportPart::Search)) {
         auto searched = searchedFacts(workspace, report.question);
         if (!searched)

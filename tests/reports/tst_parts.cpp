@@ -66,7 +66,7 @@ QString markOf(ReportPart part)
     case ReportPart::Outcomes: return QStringLiteral("heading Where the 60 stand");
     case ReportPart::Origin: return QStringLiteral("heading Through the group or on their own");
     case ReportPart::Time: return QStringLiteral("time");
-    case ReportPart::Search: return QStringLiteral("heading How far outreach gets, and a week of search");
+    case ReportPart::Search: return QStringLiteral("heading How far outreach gets");
     case ReportPart::Breakdown: return QStringLiteral("heading Who has rebounded, group by group");
     case ReportPart::Annex: return QStringLiteral("heading Annex: who the 20 are");
     case ReportPart::Method: return QStringLiteral("note");

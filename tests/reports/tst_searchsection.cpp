@@ -92,10 +92,40 @@ private Q_SLOTS:
         QCOMPARE(weeks.first().lines.at(0).counts, (QList<int>{8, 4}));
         QCOMPARE(weeks.first().lines.at(1).counts, (QList<int>{1, 0}));
     }
-    void nobodyElseIsToldOfIt()
+    void thePublicIsNotToldOfIt() { QVERIFY(sectionOf(test::reportOn(60, Audience::Public)).empty()); }
+    // Acts are no people: a funder reads what was sent and answered, of each line. 11 came to an interview, 3 to a proposal.
+    void aFunderReadsOfActs()
     {
-        for (const Audience audience : {Audience::Funder, Audience::Public})
-            QVERIFY(sectionOf(test::reportOn(60, audience)).empty());
+        const Blocks blocks = sectionOf(test::reportOn(60, Audience::Funder));
+        const QList<Table> tables = allOf<Table>(blocks);
+        QCOMPARE(tables.size(), 1);
+        QCOMPARE(tables.first().columns.size(), 4);
+        QCOMPARE(cellsOf(tables.first().rows.at(0)),
+                 (QStringList{QStringLiteral("All approaches"), QStringLiteral("40"), QStringLiteral("22 (55%)"),
+                              QStringLiteral("12 … 19")}));
+        QCOMPARE(cellsOf(tables.first().rows.at(1)),
+                 (QStringList{QStringLiteral("In the name of the group"), QStringLiteral("10"), QStringLiteral("2"),
+                              QStringLiteral("> 60")}));
+        QCOMPARE(allOf<BarTable>(blocks).size(), 1);
+        QVERIFY(allOf<WeekChart>(blocks).isEmpty());
+        QStringList told;
+        for (const Paragraph &paragraph : allOf<Paragraph>(blocks))
+            told.append(paragraph.text.plain());
+        QCOMPARE(told.first(), QStringLiteral("Of all approaches, 11 came to an interview and < 5 to a proposal."));
+        QVERIFY(!told.join(u' ').contains(QStringLiteral("rebound")));
+    }
+    // Whoever has an interview is among those answered: where four or fewer were, a hidden number could be found.
+    void ofFewAnswersNoMoreIsTold()
+    {
+        reports::ProgressReport report = test::reportOn(60, Audience::Funder);
+        report.search->funnel.all = {{40, 4, 1, 0, 0}, 30, 4, 0, {}, {}};
+        for (const Paragraph &paragraph : allOf<Paragraph>(sectionOf(report)))
+            QVERIFY(!paragraph.text.plain().contains(QStringLiteral("interview")));
+        report.search->funnel.all = {{40, 5, 1, 0, 0}, 30, 5, 0, {}, {}};
+        QCOMPARE(allOf<Paragraph>(sectionOf(report)).first().text.plain(),
+                 QStringLiteral("Of all approaches, < 5 came to an interview and 0 to a proposal."));
+        report.search->funnel = {};
+        QVERIFY(sectionOf(report).empty());
     }
     void whereNothingWasDoneThereIsNothing()
     {

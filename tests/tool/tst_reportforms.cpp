@@ -341,8 +341,9 @@ private Q_SLOTS:
         for (const char *kept : {"outreach", "interviews", "knowledge", "knowledge_rate", "median_days", "retention",
                                  "within_days", "survival", "six_month_durable", "rebounds_by_channel", "population"})
             QVERIFY2(told.contains(QLatin1String(kept)) == (qstrcmp(kept, "population") == 0), kept);
-        for (const char *figure :
-             {"rebounded", "decomposition", "attribution", "outcome_classes", "rebounds_by_type", "in_work", "curve"})
+        QVERIFY(!told.contains(QStringLiteral("activity")));
+        for (const char *figure : {"rebounded", "decomposition", "attribution", "outcome_classes", "rebounds_by_type",
+                                   "in_work", "curve", "funnel"})
             QVERIFY2(told.contains(QLatin1String(figure)), figure);
     }
     // Where 1 to 4 people stand for whoever sees everything, a funder has no number and another text, or not even the row.
@@ -350,9 +351,14 @@ private Q_SLOTS:
     {
         const QList<QStringList> inside = rowsOf(report(QStringLiteral("csv"), QStringLiteral("internal")));
         const QList<QStringList> funder = rowsOf(report(QStringLiteral("csv"), QStringLiteral("funder")));
+        // Acts are none; behind an interview and a proposal stand members.
         const auto isOfPeople = [](const QStringList &row) {
-            return !row.at(0).startsWith(u"outreach.") && !row.at(0).startsWith(u"interviews.");
+            const bool isOfActs = row.at(0) == u"funnel" && row.at(1) != u"all.interview"
+                               && row.at(1) != u"all.proposal";
+            return !isOfActs && !row.at(0).startsWith(u"outreach.") && !row.at(0).startsWith(u"interviews.");
         };
+        for (const QStringList &row : funder)
+            QVERIFY2(row.at(0) != u"funnel" || !row.at(1).endsWith(u".rebound"), qPrintable(row.join(u';')));
         const auto isSmall = [](const QString &number) { return number.toInt() > 0 && number.toInt() < 5; };
         for (const QStringList &row : funder) {
             QVERIFY2(!isOfPeople(row) || (!isSmall(row.at(4)) && !isSmall(row.at(5))), qPrintable(row.join(u';')));
