@@ -265,6 +265,7 @@ private Q_SLOTS:
         QVERIFY2(asked.words("lateLabel").contains(QStringLiteral("19"))
                      && asked.words("lateLabel").contains(QStringLiteral("20")),
                  qPrintable(asked.words("lateLabel")));
+        QVERIFY(asked.words("lateLabel").contains(QStringLiteral("curve"))); // which need not agree with the slider
         asked.find<QPushButton>("seeLateButton")->click();
         QTRY_VERIFY_WITH_TIMEOUT(asked.shows("behindCard"), kEnough);
         QCOMPARE(asked.rows()->rowCount(), 1);

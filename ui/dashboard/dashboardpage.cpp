@@ -378,8 +378,13 @@ void DashboardPage::show(const Counted &counted)
     showHeadline(reading);
     showPeople(*m_people, reports::peoplePicture(figures), reading, language, tr("The cohort, person by person"));
     showCurve(*m_curve, counted.curve, reading, counted.names, language, tr("Rebounds over time"));
-    m_lateWords->setText(figures::sentenceOf(counted.lookBack, m_around.formats));
-    m_late->setVisible(!m_lateWords->text().isEmpty());
+    const QString late = figures::sentenceOf(counted.lookBack, m_around.formats);
+    //: below the curve, where the count of a day depends on what was known by then
+    m_lateWords->setText(
+        late + u' '
+        + tr("The curve is drawn by what is counted for its last day; as it was known then, an earlier "
+             "day may differ."));
+    m_late->setVisible(!late.isEmpty());
 
     m_tiles->setTiles(reading.activity());
     m_weeksCard->setVisible(
