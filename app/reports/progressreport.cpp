@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/progressreport.h"
 
-#include "domain/wording.h"
 #include "figures/daytocome.h"
 #include "figures/explain.h"
 #include "figures/reading.h"

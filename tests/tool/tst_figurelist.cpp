@@ -76,6 +76,27 @@ class TestFigureList : public QObject
         const QJsonValue row = at(at(json, place.split(u'.')), {code.left(code.lastIndexOf(u'.'))});
         return at01(row[QLatin1String("interval")]);
     }
+    static std::pair<QString, QString> ofSurvival(const QJsonValue &curve, const QString &code)
+    {
+        const QJsonValue day = at(curve, {code.section(u'.', 0, 0)});
+        const QString end = code.section(u'.', 1);
+        if (end == u"survival" || end == u"se")
+            return {exact(day[end]), QString()};
+        return {whole(day[QLatin1String(end == u"censored" ? "censored" : "events")]),
+                whole(day[QLatin1String("at_risk")])};
+    }
+    // Rates are no whole numbers.
+    static QString ofActivity(const QJsonValue &activity, const QString &code)
+    {
+        const QString end = code.section(u'.', -1);
+        const QJsonValue effort = at(activity, {code.section(u'.', 0, 0)});
+        const auto quartile = QStringList{QStringLiteral("lower_quartile"), QStringLiteral("median"),
+                                          QStringLiteral("upper_quartile")}
+                                  .indexOf(end);
+        if (quartile >= 0)
+            return exact(effort[QLatin1String("quartiles")].toArray().at(quartile));
+        return end == u"per_member_week" ? exact(effort[end]) : whole(at(activity, code.split(u'.')));
+    }
     // The two numbers of a row of the list, as the JSON has them.
     static std::pair<QString, QString> numbersOf(const QJsonObject &json, const QString &figure, const QString &code)
     {
@@ -97,14 +118,8 @@ class TestFigureList : public QObject
             return {};
         if (part == u"by_sector" || part == u"by_age_band" || part == u"breakdowns")
             return both("rebounded", "counted");
-        if (part == u"survival") {
-            const QJsonValue day = at(here, {code.section(u'.', 0, 0)});
-            if (end == u"censored")
-                return {whole(day[QLatin1String("censored")]), whole(day[QLatin1String("at_risk")])};
-            if (end == u"survival" || end == u"se")
-                return {exact(day[end]), QString()};
-            return both("events", "at_risk");
-        }
+        if (part == u"survival")
+            return ofSurvival(here, code);
         if (part == u"retention")
             return both("in_work", "due");
         if (part == u"within_days")
@@ -120,17 +135,8 @@ class TestFigureList : public QObject
                     isStep ? whole(at(here, place.mid(0, place.size() - 1) + QStringList{QStringLiteral("sent")}))
                            : QString()};
         }
-        if (part == u"activity") { // rates are no whole numbers
-            const auto quartile = QStringList{QStringLiteral("lower_quartile"), QStringLiteral("median"),
-                                              QStringLiteral("upper_quartile")}
-                                      .indexOf(end);
-            const QJsonValue rates = at(here, {code.section(u'.', 0, 0)});
-            if (quartile >= 0)
-                return {exact(rates[QLatin1String("quartiles")].toArray().at(quartile)), QString()};
-            if (end == u"per_member_week")
-                return {exact(rates[end]), QString()};
-            return {whole(at(here, code.split(u'.'))), QString()};
-        }
+        if (part == u"activity")
+            return {ofActivity(here, code), QString()};
         QString parts;
         if (part == u"decomposition" || figure == u"upcoming")
             parts = of("population.counted");
