@@ -3,10 +3,12 @@
 #include "figures/masking.h"
 
 #include "figures/disclosure.h"
+#include "figures/searchrows.h"
 #include "histories.h"
 #include "support/runner.h"
 
 #include <functional>
+#include <map>
 #include <set>
 
 using namespace rebond;
@@ -226,6 +228,56 @@ private:
         }
         if (d.rebounded == Mask::Shown)
             QCOMPARE(before, f.rebounded.count);
+    }
+    // All a funder can be told of few approaches: each hidden step could be at least two numbers. A later step is never more than
+    // the one before it, and the reader knows that.
+    void aFundersFunnelKeepsItsSmallSteps()
+    {
+        using figures::FunnelRow;
+        using figures::FunnelStep;
+        const Formats formats(Language::English);
+        const auto told = [&](const FunnelRow &row, FunnelStep step) {
+            const auto mask = figures::maskOfStep(row, step, true, Audience::Funder);
+            return mask ? figures::stepText(row, step, *mask, Audience::Funder, formats) : QStringLiteral("nothing");
+        };
+        struct Seen
+        {
+            std::set<qint64> interviews;
+            std::set<qint64> proposals;
+        };
+        std::map<QStringList, Seen> seen; // by what the reader has
+        for (qint64 answered = 0; answered <= 12; ++answered) {
+            for (qint64 interviews = 0; interviews <= answered; ++interviews) {
+                for (qint64 proposals = 0; proposals <= interviews; ++proposals) {
+                    FunnelRow row;
+                    row.reached = {20, answered, interviews, proposals, 0};
+                    QCOMPARE(told(row, FunnelStep::Answered), QString::number(answered));
+                    QCOMPARE(told(row, FunnelStep::Rebound), QStringLiteral("nothing"));
+                    Seen &here = seen[{QString::number(answered), told(row, FunnelStep::Interview),
+                                       told(row, FunnelStep::Proposal)}];
+                    here.interviews.insert(interviews);
+                    here.proposals.insert(proposals);
+                }
+            }
+        }
+        int hidden = 0;
+        for (const auto &[page, numbers] : seen) {
+            if (page.at(1) == u"nothing") { // of four answers or fewer
+                QVERIFY(page.at(0).toInt() <= 4 && page.at(2) == u"nothing");
+                continue;
+            }
+            const bool isInterviewHidden = page.at(1) == u"< 5";
+            const bool isProposalHidden = page.at(2) == u"< 5";
+            hidden += (isInterviewHidden ? 1 : 0) + (isProposalHidden ? 1 : 0);
+            QVERIFY2((numbers.interviews.size() > 1) == isInterviewHidden, qPrintable(page.join(u' ')));
+            QVERIFY2((numbers.proposals.size() > 1) == isProposalHidden, qPrintable(page.join(u' ')));
+        }
+        QVERIFY(hidden > 10);
+        // Of a line alone, or for the public, no step behind an answer is told.
+        FunnelRow row;
+        row.reached = {200, 120, 60, 30, 10};
+        QVERIFY(!figures::maskOfStep(row, FunnelStep::Interview, false, Audience::Funder));
+        QVERIFY(!figures::maskOfStep(row, FunnelStep::Sent, true, Audience::Public));
     }
 };
 
