@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QHostAddress>
+#include <QNetworkProxy>
 #include <QRandomGenerator>
 #include <QRegularExpression>
 #include <QTcpServer>
@@ -17,9 +18,10 @@ namespace rebond::net {
 
 namespace {
 
-constexpr qint64 kLongestRequest = 16 * 1024; // of the head; browsers send one or two kilobytes
-constexpr int kPatience = 15000;              // milliseconds a visitor may take
-constexpr int kMostVisitors = 64;             // at a time
+constexpr qint64 kLongestRequest = 16 * 1024;       // of the head; browsers send one or two kilobytes
+constexpr qint64 kMostHeard = 4 * kLongestRequest; // is in memory of a visitor who goes on talking
+constexpr int kPatience = 15000;                   // milliseconds a visitor may take
+constexpr int kMostVisitors = 64;                  // at a time
 constexpr char kHeadEnd[] = "\r\n\r\n";
 
 struct Answer
@@ -102,6 +104,7 @@ public:
             m_host,
             [this, &why] {
                 auto *server = new QTcpServer(m_host);
+                server->setProxy(QNetworkProxy::NoProxy); // one would listen elsewhere, and for others
                 QObject::connect(server, &QTcpServer::newConnection, m_host, [this, server] { welcome(*server); });
                 if (server->listen(QHostAddress(QHostAddress::LocalHost), 0))
                     m_port = server->serverPort();
@@ -128,6 +131,7 @@ private:
                 visitor->abort();
                 continue;
             }
+            visitor->setReadBufferSize(kMostHeard);
             QObject::connect(visitor, &QTcpSocket::readyRead, visitor, [this, visitor] { hear(*visitor); });
             QTimer::singleShot(kPatience, visitor, [visitor] { visitor->abort(); });
         }

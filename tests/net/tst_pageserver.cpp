@@ -4,6 +4,7 @@
 
 #include "support/runner.h"
 
+#include <QElapsedTimer>
 #include <QHostAddress>
 #include <QNetworkInterface>
 #include <QTcpSocket>
@@ -68,6 +69,8 @@ private Q_SLOTS:
                     return QByteArray("<html>home</html>");
                 if (name == QLatin1String("photo-1.jpg"))
                     return QByteArray(300'000, 'p');
+                if (name == QLatin1String("photo-2.jpg")) // more than the system takes in for who does not read
+                    return QByteArray(20'000'000, 'p');
                 return {};
             },
             QStringLiteral("index.html"));
@@ -141,6 +144,29 @@ private Q_SLOTS:
         QCOMPARE(talk(m_server->address(), "GET " + key() + " HTTP/1.1\r\nX: " + QByteArray(20'000, 'x')).status,
                  QByteArray("431"));
         QCOMPARE(get(key()).status, QByteArray("200")); // and goes on
+    }
+    // Who sends without end, and does not read, has no more of the memory than a request may take.
+    void whoGoesOnTalkingIsNotHeardOut()
+    {
+        constexpr qint64 kOffered = 64 * 1024 * 1024;
+        QTcpSocket socket;
+        socket.connectToHost(QStringLiteral("127.0.0.1"), quint16(m_server->address().port()));
+        QVERIFY(socket.waitForConnected(kWait));
+        socket.setReadBufferSize(1); // the answer stays where it is
+        socket.write("GET " + key() + "photo-2.jpg HTTP/1.1\r\nHost: " + hostName() + "\r\n\r\n");
+        const QByteArray more(1024 * 1024, 'x');
+        qint64 taken = 0;
+        QElapsedTimer since;
+        for (since.start(); taken < kOffered && since.elapsed() < 5000 && socket.isValid();) {
+            if (socket.bytesToWrite() < more.size())
+                socket.write(more);
+            const qint64 before = socket.bytesToWrite();
+            if (!socket.waitForBytesWritten(500))
+                break;
+            taken += before - socket.bytesToWrite();
+        }
+        QVERIFY2(taken < kOffered / 2, qPrintable(QString::number(taken)));
+        QCOMPARE(get(key()).status, QByteArray("200")); // and goes on with the others
     }
     void onlyThisMachineIsHeard()
     {
