@@ -17,9 +17,11 @@ QList<document::CurveEvent> pressMarks(const QList<domain::PressMention> &mentio
             break;
         const QString outlet = fold(mention.outlet);
         const bool isNear = !marks.isEmpty() && marks.last().date.daysTo(mention.date) < kDaysBetweenPress;
-        if (heard.contains(outlet) || isNear)
+        if (heard.contains(outlet))
             continue;
-        heard.insert(outlet);
+        heard.insert(outlet); // marked or not: the next time is not the first
+        if (isNear)
+            continue;
         const QString name = mention.outlet.size() > kLongestOutletTold
                                ? mention.outlet.left(kLongestOutletTold - 1).trimmed() + QChar(0x2026)
                                : mention.outlet;

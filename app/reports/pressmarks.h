@@ -12,7 +12,7 @@ inline constexpr int kMostPressMarks = 3;
 inline constexpr int kDaysBetweenPress = 28;        // two marks, so that their words have room
 inline constexpr qsizetype kLongestOutletTold = 30; // letters; a longer name is cut
 
-// The earliest first, those too near the one before left out; ascending. `mentions` ascending by date.
+// The earliest first, those too near the one before left out for good; ascending. `mentions` ascending by date.
 [[nodiscard]] QList<document::CurveEvent> pressMarks(const QList<domain::PressMention> &mentions, QDate asOf);
 
 } // namespace rebond::reports

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/progressreport.h"
 
+#include "domain/nameguard.h"
 #include "figures/daytocome.h"
 #include "figures/explain.h"
 #include "figures/reading.h"
@@ -133,11 +134,24 @@ void appendAnnexes(Blocks &blocks, const ProgressReport &report, const Parts &pa
         append(blocks, originSection(*explanation, formats));
 }
 
+// Outsiders are named nobody, not even by the name of a paper: somebody's own "Diary of Zoé Imaginé" is no mark for them.
+QList<domain::PressMention> toldPress(const ProgressReport &report)
+{
+    QList<domain::PressMention> told = report.press;
+    if (report.audience == Audience::Internal)
+        return told;
+    domain::NameGuard members;
+    for (const domain::Member &member : report.facts.members)
+        members.add(member);
+    told.removeIf([&](const domain::PressMention &mention) { return members.findsFamilyName(mention.outlet); });
+    return told;
+}
+
 // With what the press said and, to whoever is told that, what the group sent: also where the drawing is read aloud.
 StepCurve markedCurve(const ProgressReport &report, const Reading &reading, const Formats &formats)
 {
     StepCurve curve = reboundCurve(report.facts, reading.figures(), reading.curve(), formats);
-    curve.events = pressMarks(report.press, report.question.asOf);
+    curve.events = pressMarks(toldPress(report), report.question.asOf);
     if (reading.tells(figures::FigureId::ActsForCollective))
         curve.events += outreachMarks(report.groupActs, formats);
     std::stable_sort(curve.events.begin(), curve.events.end(),

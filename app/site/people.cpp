@@ -2,10 +2,10 @@
 #include "site/people.h"
 
 #include "base/folding.h"
+#include "domain/nameguard.h"
 #include "domain/webaddress.h"
 #include "figures/standings.h"
 #include "site/agreements.h"
-#include "site/nameguard.h"
 #include "site/naming.h"
 
 #include <QUrl>

@@ -55,6 +55,15 @@ private Q_SLOTS:
         QCOMPARE(linesOfMarks(reports::pressMarks(mentions, kLater)),
                  (QStringList{QStringLiteral("2012-01-01 Press: A"), QStringLiteral("2012-01-29 Press: C")}));
     }
+    // What had no room the first time is not marked as if a later time were the first.
+    void aLaterTimeIsNotTheFirst()
+    {
+        const QList<PressMention> mentions{mentionOf(QDate(2012, 1, 1), QStringLiteral("A")),
+                                           mentionOf(QDate(2012, 1, 20), QStringLiteral("B")),
+                                           mentionOf(QDate(2012, 4, 1), QStringLiteral("B"))};
+        QCOMPARE(linesOfMarks(reports::pressMarks(mentions, kLater)),
+                 QStringList{QStringLiteral("2012-01-01 Press: A")});
+    }
     void noneIsMarkedAfterTheDay()
     {
         const QList<PressMention> mentions{mentionOf(QDate(2012, 1, 1), QStringLiteral("A")),
@@ -90,6 +99,23 @@ private Q_SLOTS:
                 }
             }
             QCOMPARE(curves, 1);
+        }
+    }
+    // Somebody's own paper is called after them: for ourselves it is a mark, whoever else reads is told no name.
+    void aPaperCalledAfterAMemberIsForOurselves()
+    {
+        for (const figures::Audience audience :
+             {figures::Audience::Internal, figures::Audience::Funder, figures::Audience::Public}) {
+            reports::ProgressReport report = test::reportOn(60, audience);
+            report.facts.members.first().familyName = QStringLiteral("D’Inventée");
+            report.press = {mentionOf(QDate(2011, 11, 23), QStringLiteral("Le carnet de Zoé D'INVENTEE"))};
+            const bool isInternal = audience == figures::Audience::Internal;
+            const document::Document document = reports::progressReport(report, kPressEnglish);
+            for (const document::Block &block : document.blocks) {
+                const auto *curve = std::get_if<document::StepCurve>(&block.content);
+                QVERIFY(!curve || curve->events.isEmpty() != isInternal);
+                QVERIFY(!curve || curve->alternative.contains(QStringLiteral("INVENTEE")) == isInternal);
+            }
         }
     }
 };

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Looks for people in free text: whose name may not stand on the site must not stand in a headline or a title either.
+// Looks for people in free text: whose name may not be told to a reader must not stand in a headline or a title either.
 #pragma once
 
 #include "domain/records.h"
@@ -9,12 +9,12 @@
 #include <QString>
 #include <QStringList>
 
-namespace rebond::site {
+namespace rebond::domain {
 
 class NameGuard
 {
 public:
-    void add(const domain::Member &member);
+    void add(const Member &member);
 
     // Somebody's family name stands in it, alone or not: in the press who is meant is clear from less than a whole name.
     [[nodiscard]] bool findsFamilyName(const QString &text) const;
@@ -33,6 +33,6 @@ private:
 };
 
 // Whether one of a member's own names stands in it.
-[[nodiscard]] bool tellsWhoItIs(const QString &text, const domain::Member &member);
+[[nodiscard]] bool tellsWhoItIs(const QString &text, const Member &member);
 
-} // namespace rebond::site
+} // namespace rebond::domain

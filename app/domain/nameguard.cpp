@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "site/nameguard.h"
+#include "domain/nameguard.h"
 
 #include "base/folding.h"
 
-namespace rebond::site {
+namespace rebond::domain {
 
 namespace {
 
@@ -42,7 +42,7 @@ bool standsIn(const QStringList &words, const QStringList &name)
 
 } // namespace
 
-void NameGuard::add(const domain::Member &member)
+void NameGuard::add(const Member &member)
 {
     const Name name{wordsOf(member.familyName), wordsOf(member.givenName)};
     if (!name.family.isEmpty())
@@ -74,10 +74,10 @@ bool NameGuard::findsWholeName(const QString &text) const
     return finds(text, true);
 }
 
-bool tellsWhoItIs(const QString &text, const domain::Member &member)
+bool tellsWhoItIs(const QString &text, const Member &member)
 {
     const QStringList words = wordsOf(text);
     return standsIn(words, wordsOf(member.familyName)) || standsIn(words, wordsOf(member.givenName));
 }
 
-} // namespace rebond::site
+} // namespace rebond::domain
