@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "html/drawing.h"
 
+#include "html/plaintext.h"
 #include "html/stylesheet.h"
 #include "typeset/pictures.h"
 
@@ -68,7 +69,7 @@ public:
             attribute("textLength", number(run.width));
             attribute("lengthAdjust", QStringLiteral("spacingAndGlyphs"));
         }
-        m_xml.writeCharacters(run.text.trimmed());
+        m_xml.writeCharacters(plainText(run.text).trimmed());
         m_xml.writeEndElement();
     }
     void operator()(const Rule &rule)
@@ -167,7 +168,7 @@ QByteArray svgOf(const Page &page, const Style &style, const QString &title)
     attribute("height", height + QStringLiteral("pt"));
     attribute("viewBox", QStringLiteral("0 0 %1 %2").arg(width, height));
     attribute("font-family", QStringLiteral("'%1', sans-serif").arg(style.family));
-    xml.writeTextElement(QStringLiteral("title"), title);
+    xml.writeTextElement(QStringLiteral("title"), plainText(title));
     xml.writeEmptyElement(QStringLiteral("rect"));
     attribute("width", width);
     attribute("height", height);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What programs read of the site: the news (RSS 2.0) and the list of its pages (sitemaps.org).
 #include "figures/reading.h"
+#include "html/plaintext.h"
 #include "site/naming.h"
 #include "site/pages.h"
 
@@ -54,10 +55,10 @@ Page Pages::newsFeed() const
     const QString base = m_sources.options.address;
     QList<Item> items;
     for (const PressLine &line : m_shown.press) {
-        const QString title = plainText(line.title.isEmpty() ? line.outlet : line.title);
-        QStringList words{plainText(line.outlet)};
+        const QString title = html::plainText(line.title.isEmpty() ? line.outlet : line.title);
+        QStringList words{html::plainText(line.outlet)};
         if (!line.named.isEmpty())
-            words.append(QCoreApplication::translate("Site", "With %1").arg(plainText(m_formats.list(line.named))));
+            words.append(QCoreApplication::translate("Site", "With %1").arg(html::plainText(m_formats.list(line.named))));
         items.append({line.date, m_formats.typography(title),
                       line.url.isEmpty() ? base + QLatin1String(kPress) : line.url,
                       QStringLiteral("press:") + markOf(line.date.toString(Qt::ISODate) + line.outlet + line.title),
@@ -80,7 +81,7 @@ Page Pages::newsFeed() const
     xml.writeStartElement(QStringLiteral("rss"));
     xml.writeAttribute(QStringLiteral("version"), QStringLiteral("2.0"));
     xml.writeStartElement(QStringLiteral("channel"));
-    const QString name = plainText(m_frame.siteName);
+    const QString name = html::plainText(m_frame.siteName);
     xml.writeTextElement(QStringLiteral("title"), name);
     xml.writeTextElement(QStringLiteral("link"), base);
     //: what the list of news of the site is: %1 is the name of the group

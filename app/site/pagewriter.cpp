@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "site/pagewriter.h"
 
+#include "html/plaintext.h"
 #include "html/stylesheet.h"
 #include "site/naming.h"
 #include "site/photo.h"
@@ -85,27 +86,6 @@ void beginDocument(QXmlStreamWriter &xml, const Formats &formats, const QString 
 
 } // namespace
 
-QString plainText(const QString &text)
-{
-    QString clean;
-    clean.reserve(text.size());
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text.at(i);
-        const char16_t code = c.unicode();
-        const bool isPair = c.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate();
-        if (isPair) {
-            clean += c;
-            clean += text.at(++i);
-            continue;
-        }
-        const bool isControl = (code < 0x20 && code != u'\n' && code != u'\t') || (code >= 0x7F && code < 0xA0);
-        const bool isTurning = (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069);
-        if (!isControl && !isTurning && !c.isSurrogate() && code < 0xFFFE)
-            clean += c;
-    }
-    return clean;
-}
-
 PageWriter::PageWriter(const Frame &frame, const Formats &formats, const QString &name, const QString &title,
                        const QString &description, const QString &picture)
     : m_frame(frame),
@@ -126,14 +106,14 @@ PageWriter::PageWriter(const Frame &frame, const Formats &formats, const QString
 
 void PageWriter::writeHead(const QString &title, const QString &description, const QString &picture)
 {
-    const QString site = plainText(m_frame.siteName);
+    const QString site = html::plainText(m_frame.siteName);
     //: the title of a page of the site: %1 is what the page shows, %2 the name of the site
     const QString whole = title.isEmpty() ? site
-                                          : QCoreApplication::translate("Site", "%1 – %2").arg(plainText(title), site);
+                                          : QCoreApplication::translate("Site", "%1 – %2").arg(html::plainText(title), site);
     beginDocument(m_xml, m_formats, m_formats.typography(whole), m_frame.isIndexed);
     if (!description.isEmpty())
-        meta(m_xml, "name", "description", m_formats.typography(plainText(description)));
-    writeGraph(title.isEmpty() ? site : plainText(title), plainText(description), picture);
+        meta(m_xml, "name", "description", m_formats.typography(html::plainText(description)));
+    writeGraph(title.isEmpty() ? site : html::plainText(title), html::plainText(description), picture);
     m_xml.writeTextElement(QStringLiteral("style"), style());
     end();
 }
@@ -143,7 +123,7 @@ void PageWriter::writeGraph(const QString &title, const QString &description, co
 {
     meta(m_xml, "property", "og:type", picture.isEmpty() ? QStringLiteral("website") : QStringLiteral("profile"));
     meta(m_xml, "property", "og:title", m_formats.typography(title));
-    meta(m_xml, "property", "og:site_name", plainText(m_frame.siteName));
+    meta(m_xml, "property", "og:site_name", html::plainText(m_frame.siteName));
     if (!description.isEmpty())
         meta(m_xml, "property", "og:description", m_formats.typography(description));
     meta(m_xml, "property", "og:locale",
@@ -239,7 +219,7 @@ void PageWriter::told(const char *property, const QString &value)
 
 void PageWriter::attribute(const char *name, const QString &value)
 {
-    m_xml.writeAttribute(QLatin1String(name), plainText(value));
+    m_xml.writeAttribute(QLatin1String(name), html::plainText(value));
 }
 
 void PageWriter::end()
@@ -249,7 +229,7 @@ void PageWriter::end()
 
 void PageWriter::text(const QString &words)
 {
-    const QStringList lines = m_formats.typography(plainText(words)).split(u'\n');
+    const QStringList lines = m_formats.typography(html::plainText(words)).split(u'\n');
     for (qsizetype i = 0; i < lines.size(); ++i) {
         if (i > 0)
             m_xml.writeEmptyElement(QStringLiteral("br"));

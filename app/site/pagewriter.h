@@ -79,9 +79,6 @@ private:
     QXmlStreamWriter m_xml;
 };
 
-// What no page may hold is left out: characters that XML has not, and those that turn the direction of what follows.
-[[nodiscard]] QString plainText(const QString &text);
-
 // A page without links, for the moment in which another cannot stand there yet or no longer.
 [[nodiscard]] QByteArray standIn(const Formats &formats);
 
