@@ -58,7 +58,6 @@ public:
 private:
     [[nodiscard]] QString at(const QString &name) const { return QDir(m_folder).filePath(name); }
     [[nodiscard]] Done look();
-    [[nodiscard]] Done lookAt(const QFileInfo &entry);
     [[nodiscard]] Done announce();
     [[nodiscard]] Done writePhotos();
     [[nodiscard]] Done writePhoto(const QString &name, Id<domain::File> picture);
@@ -90,49 +89,20 @@ Done Publication::look()
 {
     if (const Done made = makeFolders(m_folder, SafeFile::Access::Everyone); !made)
         return made;
-    const QString manifest = at(QLatin1String(kManifest));
-    const bool isSite = QFileInfo(manifest).isFile();
-    if (isSite) {
-        auto read = readManifest(manifest);
-        if (!read)
-            return fail(read.error());
-        m_last = std::move(*read);
-    }
+    const auto last = manifestIn(m_folder);
+    if (!last)
+        return fail(last.error());
+    m_last = last->value_or(Manifest());
     const QFileInfoList entries = QDir(m_folder).entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::System
                                                                | QDir::NoDotAndDotDot);
     for (const QFileInfo &entry : entries) {
         const QString name = entry.fileName();
-        // The hidden file of a writer that was killed is gone in an hour (base/safefile.h).
-        const bool isLeftover = name.startsWith(QLatin1String(".rebond-")) && name.endsWith(QLatin1String(".part"));
-        if (!isSite && !isLeftover) {
-            //: %1 is a folder
-            return fail(Error::Kind::Conflict,
-                        QCoreApplication::translate(
-                            "Site", "The folder “%1” holds other things: a site has a folder of its own, "
-                                    "in which files are replaced and taken away. Give an empty folder, "
-                                    "or one that does not exist yet.")
-                            .arg(shown(m_folder)));
-        }
-        if (const Done fit = lookAt(entry); !fit)
-            return fit;
+        if (!m_last.files.contains(name) && !m_planned.contains(name))
+            continue;
+        if (const Done ours = ensureOurs(entry, m_last); !ours)
+            return ours;
+        m_standing.insert(name);
     }
-    return {};
-}
-
-Done Publication::lookAt(const QFileInfo &entry)
-{
-    const QString name = entry.fileName();
-    if (!m_last.files.contains(name) && !m_planned.contains(name))
-        return {};
-    if (!m_last.files.contains(name) || entry.isSymLink() || !entry.isFile()) {
-        //: %1 is a file
-        return fail(Error::Kind::Conflict,
-                    QCoreApplication::translate("Site",
-                                                "“%1” was not written by Rebond, and the site needs its place. Move it "
-                                                "elsewhere, or give another folder.")
-                        .arg(shown(entry.filePath())));
-    }
-    m_standing.insert(name);
     return {};
 }
 

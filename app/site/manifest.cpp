@@ -11,12 +11,20 @@
 #include <QJsonObject>
 #include <QStringList>
 
+#include <algorithm>
+
 namespace rebond::site {
 
 namespace {
 
 constexpr qint64 kLargestManifest = 64LL * 1024 * 1024;
 constexpr qsizetype kLongestCount = 20; // a number and its sign; longer was not written by us
+
+// The hidden file of a writer that was killed is gone in an hour (base/safefile.h).
+bool isLeftover(const QString &name)
+{
+    return name.startsWith(QLatin1String(".rebond-")) && name.endsWith(QLatin1String(".part"));
+}
 
 QString countIn(const QJsonObject &object, QLatin1String key)
 {
@@ -54,6 +62,36 @@ Result<Manifest> readManifest(const QString &path)
     manifest.count = countIn(object, QLatin1String("count"));
     manifest.of = countIn(object, QLatin1String("of"));
     return manifest;
+}
+
+Result<std::optional<Manifest>> manifestIn(const QString &folder)
+{
+    const QDir dir(folder);
+    const QString path = dir.filePath(QLatin1String(kManifest));
+    if (QFileInfo(path).isFile()) {
+        const auto read = readManifest(path);
+        return read ? Result<std::optional<Manifest>>(*read) : fail(read.error());
+    }
+    const QStringList names = dir.entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+    if (std::all_of(names.cbegin(), names.cend(), isLeftover))
+        return std::optional<Manifest>();
+    //: %1 is a folder
+    return fail(Error::Kind::Conflict,
+                QCoreApplication::translate("Site", "The folder “%1” holds other things: a site has a folder of its own, "
+                                                    "in which files are replaced and taken away. Give an empty folder, "
+                                                    "or one that does not exist yet.")
+                    .arg(QDir::toNativeSeparators(folder)));
+}
+
+Done ensureOurs(const QFileInfo &entry, const Manifest &last)
+{
+    if (last.files.contains(entry.fileName()) && !entry.isSymLink() && entry.isFile())
+        return {};
+    //: %1 is a file
+    return fail(Error::Kind::Conflict,
+                QCoreApplication::translate("Site", "“%1” was not written by Rebond, and the site needs its place. Move "
+                                                    "it elsewhere, or give another folder.")
+                    .arg(QDir::toNativeSeparators(entry.filePath())));
 }
 
 QByteArray bytesOf(const Manifest &manifest)

@@ -7,8 +7,11 @@
 
 #include <QByteArray>
 #include <QDate>
+#include <QFileInfo>
 #include <QSet>
 #include <QString>
+
+#include <optional>
 
 namespace rebond::site {
 
@@ -25,6 +28,12 @@ struct Manifest
 
 // The names that this room gives; whatever else stands in it was not written by us.
 [[nodiscard]] Result<Manifest> readManifest(const QString &path);
+// That of a folder; none where it is empty or not there. Conflict where it holds things without one: a site has a folder of
+// its own.
+[[nodiscard]] Result<std::optional<Manifest>> manifestIn(const QString &folder);
+// Conflict where what stands in the place of a file of the site was not written by us: `last` does not know it, or it is no
+// plain file.
+[[nodiscard]] Done ensureOurs(const QFileInfo &entry, const Manifest &last);
 // Equal manifests give equal bytes.
 [[nodiscard]] QByteArray bytesOf(const Manifest &manifest);
 [[nodiscard]] QStringList inOrder(const QSet<QString> &names);

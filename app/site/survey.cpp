@@ -9,24 +9,34 @@
 #include <QFile>
 #include <QFileInfo>
 
-#include <algorithm>
-
 namespace rebond::site {
 
 namespace {
-
-bool holdsOthers(const QDir &folder)
-{
-    const QStringList names = folder.entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
-    return std::any_of(names.cbegin(), names.cend(), [](const QString &name) {
-        return !name.startsWith(QLatin1String(".rebond-")) || !name.endsWith(QLatin1String(".part"));
-    });
-}
 
 bool stands(const QString &path, const QByteArray &bytes)
 {
     QFile file(path);
     return file.size() == bytes.size() && file.open(QIODevice::ReadOnly) && file.readAll() == bytes;
+}
+
+// What publishing would stop at.
+Done lookForOthers(const Pages &pages, const QDir &folder, const Manifest &last)
+{
+    QSet<QString> names = last.files;
+    for (size_t i = 0; i < pages.count(); ++i)
+        names.insert(pages.name(i));
+    for (const Person &person : pages.shown().people)
+        names.insert(person.photo);
+    names.remove(QString());
+    const QStringList places = inOrder(names);
+    for (const QString &name : places) {
+        const QFileInfo entry(folder.filePath(name));
+        if (!entry.exists() && !entry.isSymLink())
+            continue;
+        if (const Done ours = ensureOurs(entry, last); !ours)
+            return ours;
+    }
+    return {};
 }
 
 // Photos that are missing: those that cannot be read are not meant to be there.
@@ -55,25 +65,18 @@ Result<Survey> survey(Pages &pages, const QString &folder, const PhotoOf &photoO
 {
     Survey found;
     const QDir dir(folder);
-    const QString path = dir.filePath(QLatin1String(kManifest));
-    if (!QFileInfo(path).isFile()) {
-        if (!QFileInfo::exists(folder) || !holdsOthers(dir))
-            return found;
-        //: %1 is a folder
-        return fail(Error::Kind::Conflict,
-                    QCoreApplication::translate("Site",
-                                                "The folder “%1” holds other things: a site has a folder of its own, "
-                                                "in which files are replaced and taken away. Give an empty folder, "
-                                                "or one that does not exist yet.")
-                        .arg(QDir::toNativeSeparators(folder)));
-    }
-    const auto manifest = readManifest(path);
+    const auto manifest = manifestIn(folder);
     if (!manifest)
         return fail(manifest.error());
+    if (!*manifest)
+        return found;
+    const Manifest &last = **manifest;
     found.isThere = true;
-    found.day = manifest->day;
-    found.count = manifest->count;
-    found.of = manifest->of;
+    found.day = last.day;
+    found.count = last.count;
+    found.of = last.of;
+    if (const Done ours = lookForOthers(pages, dir, last); !ours)
+        return fail(ours.error());
     if (const Done looked = lookAtPhotos(pages, dir, photoOf, task, found); !looked)
         return fail(looked.error());
     QSet<QString> planned;
@@ -92,7 +95,7 @@ Result<Survey> survey(Pages &pages, const QString &folder, const PhotoOf &photoO
         else
             ++found.renewed;
     }
-    for (const QString &name : manifest->files)
+    for (const QString &name : last.files)
         found.gone += !planned.contains(name) && QFileInfo(dir.filePath(name)).isFile() ? 1 : 0;
     return found;
 }

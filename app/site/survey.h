@@ -24,7 +24,7 @@ struct Survey
     [[nodiscard]] bool isUpToDate() const { return isThere && !isHomeOld && renewed == 0 && gone == 0; }
 };
 
-// Conflict where the folder holds other things. A folder that is empty or not there is one without a site.
+// Conflict where the folder holds other things, or one stands in the place of a file of the site. A folder that is empty or not there is one without a site.
 [[nodiscard]] Result<Survey> survey(Pages &pages, const QString &folder, const PhotoOf &photoOf, TaskContext &task);
 
 } // namespace rebond::site

@@ -170,6 +170,21 @@ private Q_SLOTS:
         QVERIFY(!found);
         QCOMPARE(found.error().kind, Error::Kind::Conflict);
     }
+    // Publishing would stop there: it is told before.
+    void somethingElseInThePlaceOfAPageIsTold()
+    {
+        Group group;
+        fill(group);
+        QVERIFY(publish(group));
+        const QString place = QDir(folder()).filePath(QStringLiteral("membres.html"));
+        QVERIFY(QFile::remove(place) && QFile::link(manifest(), place));
+        const auto found = survey(group);
+        QVERIFY(!found);
+        QCOMPARE(found.error().kind, Error::Kind::Conflict);
+        const auto made = publish(group);
+        QVERIFY(!made);
+        QCOMPARE(made.error().sentence, found.error().sentence);
+    }
     // It is not meant to be there: nothing is missing.
     void aPhotoThatCannotBeReadIsNotMissed()
     {
