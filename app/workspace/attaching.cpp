@@ -95,10 +95,12 @@ Result<Standing> standingOf(const storage::Store &store, Id<Member> id, MemberFi
 class Planner
 {
 public:
-    Planner(const Workspace &workspace, MemberFileKind kind, QDir folder, const exchange::MemberLookup &members)
+    Planner(const Workspace &workspace, MemberFileKind kind, QDir folder, const exchange::MemberLookup &members,
+            qint64 mostBytes)
         : m_store(workspace.store()),
           m_folder(std::move(folder)),
-          m_members(members)
+          m_members(members),
+          m_room(mostBytes)
     {
         m_plan.kind = kind;
     }
@@ -140,7 +142,8 @@ private:
         return {};
     }
 
-    // Errors are those of the cohort file; what is wrong with a file of the folder is its own line's matter.
+    // Errors are those of the cohort file, and of all files together; what is wrong with one of the folder is its own line's
+    // matter.
     Done judge(AttachLine &line, Id<Member> member, int times)
     {
         const auto standing = standingOf(m_store, member, m_plan.kind);
@@ -164,14 +167,22 @@ private:
         line.state = standing->sha256.isEmpty()       ? State::New
                    : standing->sha256 == file->sha256 ? State::Same
                                                       : State::Replaces;
-        if (line.state != State::Same)
-            m_plan.files.append({member, *file});
+        if (line.state == State::Same)
+            return {};
+        m_room -= file->bytes.size();
+        if (m_room < 0)
+            return invalid(QCoreApplication::translate("Workspace",
+                                                       "The files of this folder are too much to be taken at once. "
+                                                       "Put some of them into another folder, and take that one "
+                                                       "afterwards."));
+        m_plan.files.append({member, *file});
         return {};
     }
 
     const storage::Store &m_store;
     QDir m_folder;
     const exchange::MemberLookup &m_members;
+    qint64 m_room; // bytes that may still be kept
     AttachPlan m_plan;
 };
 
@@ -195,7 +206,7 @@ int AttachPlan::count(AttachLine::State state) const
 }
 
 Result<AttachPlan> planAttaching(const Workspace &workspace, MemberFileKind kind, const QString &folder,
-                                 TaskContext &task)
+                                 TaskContext &task, qint64 mostBytes)
 {
     const QFileInfo info(folder);
     if (!info.isDir() || !info.isReadable())
@@ -214,7 +225,7 @@ Result<AttachPlan> planAttaching(const Workspace &workspace, MemberFileKind kind
         [&](storage::Reader &reader) { return exchange::MemberLookup(reader, workspace.cohort().id); });
     if (!members)
         return fail(members.error());
-    return Planner(workspace, kind, QDir(folder), *members).plan(files, task);
+    return Planner(workspace, kind, QDir(folder), *members, mostBytes).plan(files, task);
 }
 
 QByteArray jsonOf(const AttachPlan &plan)

@@ -15,6 +15,8 @@ namespace rebond::workspace {
 class Workspace;
 
 inline constexpr int kMostAttached = 5000; // files of a folder
+// What is kept of them, together: a plan holds it all in memory, and one write takes it.
+inline constexpr qint64 kMostBytesAttached = 512LL * 1024 * 1024;
 
 struct AttachLine
 {
@@ -41,9 +43,10 @@ struct AttachPlan
 
 // Each file of the folder itself, hidden ones aside, is given to the member its name means, without its ending: a reference,
 // "Nom Prénom" or "Prénom Nom", also with "_" between the words and with "CV" or "photo" before or behind. Two files for one
-// member are both refused. Nothing is written. From any thread.
+// member are both refused. Invalid where the folder holds more than may be taken at once. Nothing is written. From any thread.
 [[nodiscard]] Result<AttachPlan> planAttaching(const Workspace &workspace, operations::MemberFileKind kind,
-                                               const QString &folder, TaskContext &task);
+                                               const QString &folder, TaskContext &task,
+                                               qint64 mostBytes = kMostBytesAttached);
 
 // {"kind", "new", "replaced", "unchanged", "files": [{"file", "member", "state"}], "refused": [{"file", "reason"}]}
 [[nodiscard]] QByteArray jsonOf(const AttachPlan &plan);

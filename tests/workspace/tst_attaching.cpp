@@ -156,6 +156,21 @@ private Q_SLOTS:
         QVERIFY(file.has_value());
         QCOMPARE(file->bytes, pdf);
     }
+    // A folder of thousands of large CVs is told, and does not take the machine's memory.
+    void whatIsTooMuchAtOnceIsTold()
+    {
+        const QByteArray pdf = "%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer <<>>\n%%EOF\n";
+        put(m_members[7].reference + QStringLiteral(".pdf"), pdf);
+        put(m_members[8].reference + QStringLiteral(".pdf"), pdf);
+        SilentTask task;
+        const QString folder = m_folder->filePath(QStringLiteral("in"));
+        const auto much = workspace::planAttaching(*m_workspace, MemberFileKind::Cv, folder, task, 2 * pdf.size() - 1);
+        QVERIFY(!much);
+        QCOMPARE(much.error().kind, Error::Kind::Invalid);
+        const auto fit = workspace::planAttaching(*m_workspace, MemberFileKind::Cv, folder, task, 2 * pdf.size());
+        QVERIFY(fit);
+        QCOMPARE(fit->files.size(), 2);
+    }
     void aFolderThatIsNotThereIsTold()
     {
         SilentTask task;
