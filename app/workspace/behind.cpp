@@ -12,6 +12,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <deque>
 #include <utility>
 
 namespace rebond::workspace {
@@ -149,22 +150,27 @@ Result<Behind> actsBehind(const Workspace &workspace, QDate asOf, figures::ActsB
     });
 }
 
-Result<Behind> interviewsBehind(const Workspace &workspace, QDate asOf, figures::InterviewsBehind source)
+Result<Behind> interviewsBehind(const Workspace &workspace, QDate asOf, figures::InterviewsBehind source,
+                                const TaskContext &task)
 {
     return workspace.store().read([&](storage::Reader &reader) {
-        Names names(reader, workspace.cohort().id);
         Behind made;
         made.kind = BehindKind::Interviews;
+        std::deque<domain::Interview> newest; // the last of them is the newest; no more are kept than are listed
         storage::eachInterview(reader, workspace.cohort().id, [&](domain::Interview &&interview) {
-            if (isBehind(interview, source, asOf)) {
-                made.rows.append({interview.id.raw(), names.member(interview.member), interview.date,
-                                  factsInLine({names.company(interview.company), wordingOf(interview.state)})});
+            if (!isBehind(interview, source, asOf))
+                return true;
+            newest.push_back(std::move(interview));
+            if (newest.size() > size_t(kMostBehind)) {
+                newest.pop_front();
+                made.isAll = false;
             }
-            return true;
+            return !task.isCancelled();
         });
-        std::reverse(made.rows.begin(), made.rows.end());
-        made.isAll = made.rows.size() <= kMostBehind;
-        made.rows = made.rows.mid(0, kMostBehind);
+        Names names(reader, workspace.cohort().id);
+        for (auto interview = newest.crbegin(); interview != newest.crend(); ++interview)
+            made.rows.append({interview->id.raw(), names.member(interview->member), interview->date,
+                              factsInLine({names.company(interview->company), wordingOf(interview->state)})});
         return made;
     });
 }
@@ -185,8 +191,10 @@ Result<Behind> rowsBehind(const Workspace &workspace, const BehindOrder &order, 
         auto made = actsBehind(workspace, order.question.asOf, *acts, task);
         return task.isCancelled() ? Result<Behind>(cancelled()) : std::move(made);
     }
-    if (const auto *interviews = std::get_if<figures::InterviewsBehind>(&*source))
-        return interviewsBehind(workspace, order.question.asOf, *interviews);
+    if (const auto *interviews = std::get_if<figures::InterviewsBehind>(&*source)) {
+        auto made = interviewsBehind(workspace, order.question.asOf, *interviews, task);
+        return task.isCancelled() ? Result<Behind>(cancelled()) : std::move(made);
+    }
     if (!std::holds_alternative<figures::MembersBehind>(*source))
         return invalid(QCoreApplication::translate("Workspace", "There is no list behind “%1”.").arg(order.figure));
     return membersBehind(workspace, order, formats);
