@@ -367,4 +367,22 @@ void sweepLeftovers(const QString &folder)
     removeLeftovers(folder, kIdle);
 }
 
+QString proposedName(const QString &words)
+{
+    constexpr qsizetype kLongest = 80;
+    QString name;
+    for (const QChar c : words) {
+        const bool isForbidden = QStringView(u"<>:\"/\\|?*").contains(c) || c.category() == QChar::Other_Control
+                              || c.category() == QChar::Other_Format;
+        name += isForbidden ? QChar(u' ') : c;
+    }
+    name = name.simplified();
+    name.truncate(name.size() > kLongest && name.at(kLongest - 1).isHighSurrogate() ? kLongest - 1 : kLongest);
+    while (name.startsWith(u'.') || name.startsWith(u' '))
+        name.remove(0, 1);
+    while (name.endsWith(u'.') || name.endsWith(u' '))
+        name.chop(1);
+    return name;
+}
+
 } // namespace rebond

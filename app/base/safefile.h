@@ -79,6 +79,10 @@ private:
                               SafeFile::Overwrite overwrite = SafeFile::Overwrite::Replace,
                               SafeFile::Access access = SafeFile::Access::Owner);
 
+// Words as the name of a file that is proposed, without its ending: what file systems refuse is a space, at most 80
+// characters, neither hidden nor ending in a point. Empty where nothing is left.
+[[nodiscard]] QString proposedName(const QString &words);
+
 // Makes a folder and those above it that are missing.
 [[nodiscard]] Done makeFolders(const QString &path, SafeFile::Access access = SafeFile::Access::Owner);
 

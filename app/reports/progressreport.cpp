@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/progressreport.h"
 
+#include "base/safefile.h"
 #include "domain/nameguard.h"
 #include "figures/daytocome.h"
 #include "figures/explain.h"
@@ -365,14 +366,10 @@ Document progressReport(const ProgressReport &report, const Formats &formats)
 
 QString proposedFileName(const domain::Cohort &cohort, const figures::Question &question, Audience audience)
 {
-    QString name;
-    for (const QChar c : cohort.name) {
-        const bool isForbidden = c.unicode() < 0x20 || QStringView(u"<>:\"/\\|?*").contains(c);
-        name += isForbidden ? QLatin1Char(' ') : c;
-    }
+    const QString name = proposedName(cohort.name);
     const QString date = question.asOf.toString(Qt::ISODate);
     //: Name of a file: %1 is a cohort, %2 a date
-    QString file = QCoreApplication::translate("ProgressReport", "Report %1 %2").arg(name.simplified().left(80), date);
+    QString file = QCoreApplication::translate("ProgressReport", "Report %1 %2").arg(name, date);
     if (audience != Audience::Internal)
         file += u' ' + nameOf(audience).toLower();
     return file + QStringLiteral(".pdf");

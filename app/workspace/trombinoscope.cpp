@@ -327,12 +327,7 @@ Result<QStringList> writeTrombinoscope(const Workspace &workspace, const Trombin
 
 QString proposedTrombinoscopeName(const Workspace &workspace, const TrombinoscopeOrder &order, const QString &suffix)
 {
-    QString name = reports::titleOf(order.shape.variant) + u' ' + workspace.cohort().name;
-    for (QChar &letter : name) {
-        if (letter.unicode() < 0x20 || QStringView(u"<>:\"/\\|?*").contains(letter))
-            letter = u' ';
-    }
-    return name.simplified().left(80) + u'.' + suffix;
+    return proposedName(reports::titleOf(order.shape.variant) + u' ' + workspace.cohort().name) + u'.' + suffix;
 }
 
 } // namespace rebond::workspace

@@ -361,6 +361,25 @@ private Q_SLOTS:
         QVERIFY(large.at(1000) == 'x');
         QVERIFY(rebond::platform::processMemoryPeak() >= before + 32 * 1024 * 1024);
     }
+    void wordsBecomeTheNameOfAFile_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("plain") << QStringLiteral("Les 60 dans le 06") << QStringLiteral("Les 60 dans le 06");
+        QTest::newRow("strokes") << QStringLiteral("60/06: a\\b?") << QStringLiteral("60 06 a b");
+        QTest::newRow("hidden") << QStringLiteral("..Rebond") << QStringLiteral("Rebond");
+        QTest::newRow("a point behind") << QStringLiteral("Promo nov.") << QStringLiteral("Promo nov");
+        QTest::newRow("what turns the words") << QStringLiteral("a") + QChar(0x202E) + u'b' << QStringLiteral("a b");
+        QTest::newRow("nothing") << QStringLiteral("///") << QString();
+        QTest::newRow("long") << QString(200, u'a') << QString(80, u'a');
+        QTest::newRow("no half of a letter") << QString(79, u'a') + QStringLiteral("\U0001F642") << QString(79, u'a');
+    }
+    void wordsBecomeTheNameOfAFile()
+    {
+        QFETCH(QString, words);
+        QFETCH(QString, name);
+        QCOMPARE(rebond::proposedName(words), name);
+    }
 
 private:
     QString at(const char *name) const
