@@ -18,7 +18,7 @@ constexpr qsizetype kMostNews = 30; // a reader wants what is new; the press pag
 
 struct Item
 {
-    QDate date;
+    QDate date; // none: of today's count, which must not tell on which day the last of them found something
     QString title;
     QString link;
     QString mark; // the same at every publication: readers of news tell what they know by it
@@ -42,14 +42,16 @@ void writeItem(QXmlStreamWriter &xml, const Item &item)
     xml.writeAttribute(QStringLiteral("isPermaLink"), QStringLiteral("false"));
     xml.writeCharacters(item.mark);
     xml.writeEndElement();
-    xml.writeTextElement(QStringLiteral("pubDate"), rfc822(item.date));
+    if (item.date.isValid())
+        xml.writeTextElement(QStringLiteral("pubDate"), rfc822(item.date));
     xml.writeEndElement();
 }
 
 } // namespace
 
 // The press as its page tells it, and the steps of the count as the public may read them: no step is of fewer people than are
-// masked. The last one is today's, and only its number says that it is new.
+// masked. The last one is today's, whatever it is of: it says no more than the first page does, so it has no day of its own. With
+// one, whoever keeps the news would have the day of each single rebound.
 Page Pages::newsFeed() const
 {
     const QString base = m_sources.options.address;
@@ -65,14 +67,20 @@ Page Pages::newsFeed() const
                       m_formats.typography(words.join(QStringLiteral(" · ")))});
     }
     const figures::Reading reading(m_sources.figures, figures::Audience::Public, m_formats);
-    for (const figures::CurvePoint &point : reading.curve()) {
-        items.append({point.date,
-                      m_formats.typography(reading.step(point)),
+    const figures::Headline headline = reading.headline();
+    const QList<figures::CurvePoint> &steps = reading.curve();
+    for (qsizetype i = 0; i < steps.size(); ++i) {
+        const figures::CurvePoint &step = steps.at(i);
+        const bool isToday = i == steps.size() - 1;
+        items.append({isToday ? QDate() : step.date,
+                      m_formats.typography(isToday ? headline.number + u' ' + headline.rest : reading.step(step)),
                       base + QLatin1String(kHome),
-                      QStringLiteral("count:%1/%2").arg(point.rebounded).arg(m_sources.figures.population.counted),
+                      QStringLiteral("count:%1/%2").arg(step.rebounded).arg(m_sources.figures.population.counted),
                       {}});
     }
-    std::stable_sort(items.begin(), items.end(), [](const Item &a, const Item &b) { return a.date > b.date; });
+    std::stable_sort(items.begin(), items.end(), [](const Item &a, const Item &b) { // today's first
+        return a.date.isValid() && b.date.isValid() ? a.date > b.date : !a.date.isValid() && b.date.isValid();
+    });
     Page page{QLatin1String(kNews), {}, {QLatin1String(kHome)}};
     if (!m_shown.press.isEmpty())
         page.links.insert(QLatin1String(kPress));

@@ -81,6 +81,26 @@ private Q_SLOTS:
         QCOMPARE(marks.removeDuplicates(), 0);
         QVERIFY(pages.value(QStringLiteral("index.html")).contains("href=\"nouvelles.xml\""));
     }
+    // Whoever keeps the news of each publication would have the day of one person's job after the other.
+    void theDayOfTheLastReboundIsToldNobody()
+    {
+        Group group;
+        fill(group, 27);
+        const QDate last = group.day().addDays(-2);
+        QList<Outcome> &outcomes = group.sources().facts.outcomes;
+        for (qsizetype i = 0; i < outcomes.size(); ++i) {
+            outcomes[i].effectiveOn = i < 12 ? QDate(2011, 11, 3) : i < 26 ? QDate(2012, 3, 5) : last;
+            outcomes[i].knownOn = outcomes[i].effectiveOn;
+        }
+        const QByteArray news =
+            pagesOf(group, QStringLiteral("https://example.org/60/")).value(QStringLiteral("nouvelles.xml"));
+        const QStringList titles = textsOf(news, QStringLiteral("title"));
+        QCOMPARE(titles.mid(1), (QStringList{QStringLiteral("27 of 40 have rebounded"),
+                                             QStringLiteral("3 November 2011: 12 of 40")}));
+        QVERIFY(!news.contains(m_formats.date(last).toUtf8()));
+        QCOMPARE(textsOf(news, QStringLiteral("pubDate")),
+                 QStringList{QStringLiteral("Thu, 03 Nov 2011 12:00:00 +0000")});
+    }
     void aSmallCountIsNoNews()
     {
         Group group;
