@@ -43,7 +43,8 @@ class PageWriter
 {
 public:
     // title: of this page alone; empty on the first page of the site.
-    // picture: of a person whose page it is, a file; what it is of to whoever shows the page elsewhere (Open Graph).
+    // picture: of a person whose page it is, a file for whoever shows the page elsewhere (Open Graph): networks keep it, so it
+    // takes an agreement for them.
     PageWriter(const Frame &frame, const Formats &formats, const QString &name, const QString &title,
                const QString &description = {}, const QString &picture = {});
 

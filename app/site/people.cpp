@@ -126,6 +126,7 @@ private:
         if (!sum.isEmpty() && mayShow(member.id, ConsentUse::Photo)) {
             person.photo = photoFileOf(member, sum);
             person.picture = *member.photo;
+            person.isPhotoSocial = mayShow(member.id, ConsentUse::Photo, ConsentMedium::Social);
         }
         if (mayShow(member.id, ConsentUse::Contact)) {
             person.email = mailAddress(member.email);

@@ -20,6 +20,7 @@ struct Person
     QString initials;         // where there is no photo; empty without a name
     QString photo;            // its file; empty
     Id<domain::File> picture; // what that file is made of
+    bool isPhotoSocial = false; // it may be shown in networks, where somebody gives the address of the page
     bool showsCv = false;     // the fields up to availableFrom
     QString headline;
     QStringList sectors;

@@ -48,7 +48,8 @@ bool hasFacts(const Person &person)
 Page Pages::personPage(const Person &person) const
 {
     const QString called = calledOn(person);
-    PageWriter page(m_frame, m_formats, person.page, called, person.headline, person.photo);
+    PageWriter page(m_frame, m_formats, person.page, called, person.headline,
+                    person.isPhotoSocial ? person.photo : QString());
     page.begin("div", "person");
     const bool isNamed = !person.name.isEmpty();
     if (isNamed)

@@ -132,6 +132,10 @@ private Q_SLOTS:
         Member &member = group.addShown(QStringLiteral("Zoé"), QStringLiteral("Fictive"));
         group.givePhoto(member);
         group.agree(member, ConsentUse::Photo);
+        group.agree(member, ConsentUse::Photo, ConsentMedium::Social);
+        Member &here = group.addShown(QStringLiteral("Léo"), QStringLiteral("Imaginé"));
+        group.givePhoto(here);
+        group.agree(here, ConsentUse::Photo); // for the site, and not for the networks that copy from it
         Member &without = group.addShown(QStringLiteral("Max"), QStringLiteral("Inventé"));
         group.givePhoto(without); // and has not agreed to it
         int pictures = 0;
