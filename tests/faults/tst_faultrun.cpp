@@ -71,8 +71,6 @@ QString describe(const Action &action, const Point &point, const Ending &ending,
         .arg(QString::fromUtf8(ending.err).trimmed());
 }
 
-} // namespace
-
 // Which third of the points is looked at; -1: all of them.
 int turn()
 {
@@ -93,6 +91,8 @@ QList<Point> ofTurn(const QList<Point> &points, int turn)
     return chosen;
 }
 
+} // namespace
+
 class TestFaultRun : public QObject
 {
     Q_OBJECT
@@ -102,6 +102,7 @@ class TestFaultRun : public QObject
     QMap<QString, Tally> m_tallies;
     QStringList m_order;
     QElapsedTimer m_clock;
+    const int m_turn = turn(); // of the day on which the run began
 
     QString folder(int number) const { return m_scratch.filePath(QStringLiteral("slot%1").arg(number)); }
     const Action &action(const QString &name) const { return findAction(m_actions, name); }
@@ -227,13 +228,13 @@ private Q_SLOTS:
             return;
         QFETCH(int, fewest);
         const QString name = QString::fromLatin1(QTest::currentDataTag());
-        const Tally tally = disturbEverywhere(action(name), turn());
+        const Tally tally = disturbEverywhere(action(name), m_turn);
         m_order.append(name);
         m_tallies.insert(name, tally);
         for (const QString &breach : tally.breaches.mid(0, kMostShown))
             qWarning("%s", qPrintable(breach));
         QVERIFY2(tally.breaches.isEmpty(), qPrintable(tally.line(name)));
-        QVERIFY2(tally.total() >= (turn() < 0 ? fewest : fewest / kDays) && tally.astray * 50 <= tally.total(),
+        QVERIFY2(tally.total() >= (m_turn < 0 ? fewest : fewest / kDays) && tally.astray * 50 <= tally.total(),
                  qPrintable(tally.line(name) + QStringLiteral(", astray %1").arg(tally.astray)));
     }
 
@@ -269,8 +270,8 @@ private Q_SLOTS:
         }
         if (m_order.isEmpty())
             return;
-        qInfo("turn %d, %d points in %lld s, %d failures: %s", turn(), points, static_cast<long long>(m_clock.elapsed() / 1000),
-              failures, qPrintable(lines.join(QStringLiteral("; "))));
+        qInfo("turn %d, %d points in %lld s, %d failures: %s", m_turn, points,
+              static_cast<long long>(m_clock.elapsed() / 1000), failures, qPrintable(lines.join(QStringLiteral("; "))));
         if (m_order.size() == 9)
             QVERIFY2(points >= kFewestPoints, qPrintable(QString::number(points)));
     }
