@@ -18,7 +18,7 @@ namespace rebond::net {
 
 namespace {
 
-constexpr qint64 kLongestRequest = 16 * 1024;       // of the head; browsers send one or two kilobytes
+constexpr qint64 kLongestRequest = 16 * 1024;      // of the head; browsers send one or two kilobytes
 constexpr qint64 kMostHeard = 4 * kLongestRequest; // is in memory of a visitor who goes on talking
 constexpr int kPatience = 15000;                   // milliseconds a visitor may take
 constexpr int kMostVisitors = 64;                  // at a time

@@ -60,7 +60,8 @@ Page Pages::newsFeed() const
         const QString title = html::plainText(line.title.isEmpty() ? line.outlet : line.title);
         QStringList words{html::plainText(line.outlet)};
         if (!line.named.isEmpty())
-            words.append(QCoreApplication::translate("Site", "With %1").arg(html::plainText(m_formats.list(line.named))));
+            words.append(
+                QCoreApplication::translate("Site", "With %1").arg(html::plainText(m_formats.list(line.named))));
         items.append({line.date, m_formats.typography(title),
                       line.url.isEmpty() ? base + QLatin1String(kPress) : line.url,
                       QStringLiteral("press:") + markOf(line.date.toString(Qt::ISODate) + line.outlet + line.title),

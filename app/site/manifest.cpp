@@ -77,9 +77,10 @@ Result<std::optional<Manifest>> manifestIn(const QString &folder)
         return std::optional<Manifest>();
     //: %1 is a folder
     return fail(Error::Kind::Conflict,
-                QCoreApplication::translate("Site", "The folder “%1” holds other things: a site has a folder of its own, "
-                                                    "in which files are replaced and taken away. Give an empty folder, "
-                                                    "or one that does not exist yet.")
+                QCoreApplication::translate("Site",
+                                            "The folder “%1” holds other things: a site has a folder of its own, "
+                                            "in which files are replaced and taken away. Give an empty folder, "
+                                            "or one that does not exist yet.")
                     .arg(QDir::toNativeSeparators(folder)));
 }
 
@@ -89,8 +90,9 @@ Done ensureOurs(const QFileInfo &entry, const Manifest &last)
         return {};
     //: %1 is a file
     return fail(Error::Kind::Conflict,
-                QCoreApplication::translate("Site", "“%1” was not written by Rebond, and the site needs its place. Move "
-                                                    "it elsewhere, or give another folder.")
+                QCoreApplication::translate("Site",
+                                            "“%1” was not written by Rebond, and the site needs its place. Move "
+                                            "it elsewhere, or give another folder.")
                     .arg(QDir::toNativeSeparators(entry.filePath())));
 }
 

@@ -108,8 +108,9 @@ void PageWriter::writeHead(const QString &title, const QString &description, con
 {
     const QString site = html::plainText(m_frame.siteName);
     //: the title of a page of the site: %1 is what the page shows, %2 the name of the site
-    const QString whole = title.isEmpty() ? site
-                                          : QCoreApplication::translate("Site", "%1 – %2").arg(html::plainText(title), site);
+    const QString whole = title.isEmpty()
+                            ? site
+                            : QCoreApplication::translate("Site", "%1 – %2").arg(html::plainText(title), site);
     beginDocument(m_xml, m_formats, m_formats.typography(whole), m_frame.isIndexed);
     if (!description.isEmpty())
         meta(m_xml, "name", "description", m_formats.typography(html::plainText(description)));

@@ -15,13 +15,13 @@ namespace rebond::site {
 // A member as everybody may see them. What they did not agree to is empty.
 struct Person
 {
-    QString page;             // its file
-    QString name;             // empty: a CV without a name
-    QString initials;         // where there is no photo; empty without a name
-    QString photo;            // its file; empty
-    Id<domain::File> picture; // what that file is made of
+    QString page;               // its file
+    QString name;               // empty: a CV without a name
+    QString initials;           // where there is no photo; empty without a name
+    QString photo;              // its file; empty
+    Id<domain::File> picture;   // what that file is made of
     bool isPhotoSocial = false; // it may be shown in networks, where somebody gives the address of the page
-    bool showsCv = false;     // the fields up to availableFrom
+    bool showsCv = false;       // the fields up to availableFrom
     QString headline;
     QStringList sectors;
     QStringList occupations;

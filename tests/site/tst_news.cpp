@@ -92,11 +92,11 @@ private Q_SLOTS:
             outcomes[i].effectiveOn = i < 12 ? QDate(2011, 11, 3) : i < 26 ? QDate(2012, 3, 5) : last;
             outcomes[i].knownOn = outcomes[i].effectiveOn;
         }
-        const QByteArray news =
-            pagesOf(group, QStringLiteral("https://example.org/60/")).value(QStringLiteral("nouvelles.xml"));
+        const QByteArray news = pagesOf(group, QStringLiteral("https://example.org/60/"))
+                                    .value(QStringLiteral("nouvelles.xml"));
         const QStringList titles = textsOf(news, QStringLiteral("title"));
-        QCOMPARE(titles.mid(1), (QStringList{QStringLiteral("27 of 40 have rebounded"),
-                                             QStringLiteral("3 November 2011: 12 of 40")}));
+        QCOMPARE(titles.mid(1),
+                 (QStringList{QStringLiteral("27 of 40 have rebounded"), QStringLiteral("3 November 2011: 12 of 40")}));
         QVERIFY(!news.contains(m_formats.date(last).toUtf8()));
         QCOMPARE(textsOf(news, QStringLiteral("pubDate")),
                  QStringList{QStringLiteral("Thu, 03 Nov 2011 12:00:00 +0000")});
