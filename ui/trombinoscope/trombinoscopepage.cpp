@@ -48,7 +48,6 @@ namespace {
 constexpr int kPause = 250;             // milliseconds without a choice, after which the pages are drawn anew
 constexpr qreal kNamesWidth = 60;       // units
 constexpr qreal kLeastPagesWidth = 120; // units: narrower pages cannot be read
-constexpr int kMostSmallPages = 60;     // a strip of more leads nowhere
 
 QString screenKey()
 {
@@ -370,7 +369,7 @@ void TrombinoscopePage::arrange()
     m_pages->setVisible(arePagesShown && (isAnybody || m_isStale || m_running));
     m_nobody->setVisible(arePagesShown && m_pages->isHidden());
     const int room = width() - (areNamesShown ? beside : 0);
-    m_thumbnails->setVisible(arePagesShown && m_shown.count() > 1 && m_shown.count() <= kMostSmallPages
+    m_thumbnails->setVisible(arePagesShown && m_shown.count() > 1 && m_shown.count() <= paper::Thumbnails::kMostPages
                              && room >= pages + m_thumbnails->width());
     m_showNames->setChecked(areNamesShown);
 }
