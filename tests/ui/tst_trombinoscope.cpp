@@ -18,12 +18,14 @@
 #include <QFileInfo>
 #include <QImage>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTableView>
+#include <QVBoxLayout>
 
 using namespace rebond;
 using namespace rebond::ui;
@@ -337,7 +339,12 @@ private Q_SLOTS:
         auto *keep = shown.find<QPushButton>("keepAttachedButton");
         QVERIFY(keep->text().contains(u'1'));
         keep->click();
+        // From here on nothing can be left: the files are on their way.
+        QVERIFY(!shown.find<QPushButton>("leaveAttachedButton")->isEnabled());
+        QTest::keyClick(keep, Qt::Key_Escape);
+        QVERIFY(shown.find<QWidget>("attachPanel")->isVisible());
         QTRY_VERIFY_WITH_TIMEOUT(shown.page.pages().isVisible(), kFacesPatience);
+        QVERIFY(shown.find<QPushButton>("leaveAttachedButton")->isEnabled());
         QVERIFY(photoNow().has_value() && photoNow() != member.photo);
         QVERIFY(shown.workspace->store().history().undo());
         QCOMPARE(photoNow(), member.photo);
@@ -353,8 +360,29 @@ private Q_SLOTS:
         QVERIFY(read.wait(kFacesPatience));
         QVERIFY(!shown.find<QPushButton>("keepAttachedButton")->isEnabled());
         QVERIFY(!shown.find<QLabel>("attachSummaryLabel")->text().isEmpty());
+        QCOMPARE(shown.page.focusWidget()->objectName(), QStringLiteral("leaveAttachedButton"));
         shown.find<QPushButton>("leaveAttachedButton")->click();
         QVERIFY(shown.page.pages().isVisible());
+        QCOMPARE(shown.page.focusWidget()->objectName(), QStringLiteral("cvsFolderButton")); // where it came from
+    }
+    // Reading a folder takes its time, and what is typed meanwhile goes where it was begun.
+    void aFolderThatWasReadTakesNoKeyboardAway()
+    {
+        test::Bench bench;
+        QWidget around;
+        auto *line = new QLineEdit(&around);
+        auto *page = new TrombinoscopePage(test::openDemonstration(bench.folder.path(), bench.clock),
+                                           bench.surroundings(), &around);
+        auto *column = new QVBoxLayout(&around);
+        column->addWidget(line);
+        column->addWidget(page);
+        bench.show(around);
+        bench.files.answers = {bench.folder.path()};
+        QSignalSpy read(page, &TrombinoscopePage::folderRead);
+        page->findChild<QPushButton *>(QStringLiteral("cvsFolderButton"))->click();
+        line->setFocus();
+        QVERIFY(read.wait(kFacesPatience));
+        QCOMPARE(around.focusWidget(), line);
     }
     void anEmptyCohortSaysWhatToDo()
     {

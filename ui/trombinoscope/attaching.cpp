@@ -46,8 +46,12 @@ void TrombinoscopePage::readFolder(MemberFileKind kind, const QString &folder)
                 return m_around.messages.say(plan.error());
             m_plan = std::make_shared<const AttachPlan>(*plan);
             m_attach->setPlan(*m_plan);
+            // Reading takes its time: who writes elsewhere in the window by now goes on writing there.
+            const QWidget *held = window()->focusWidget();
+            const bool isAwaited = !held || held == this || isAncestorOf(held);
             arrange();
-            m_attach->firstStop()->setFocus(Qt::OtherFocusReason);
+            if (isAwaited)
+                m_attach->firstStop()->setFocus(Qt::OtherFocusReason);
             Q_EMIT folderRead();
         }));
 }
@@ -57,24 +61,32 @@ void TrombinoscopePage::keepFiles()
     if (!m_plan || m_isKeeping)
         return;
     m_isKeeping = true;
+    m_attach->setKeeping(true);
     m_around.tasks.follow(kit::startTask<void>(
         this, tr("Keeping the files"),
         [workspace = m_workspace, plan = m_plan](TaskContext &) {
             return operations::setFiles(workspace->store(), plan->kind, plan->files);
         },
-        [this](const Done &done) {
+        [this, plan = m_plan](const Done &done) {
             m_isKeeping = false;
+            m_attach->setKeeping(false);
             if (!done)
                 return m_around.messages.say(done.error());
-            leaveFolder();
+            if (m_plan == plan) // else another folder has been read meanwhile
+                leaveFolder();
         }));
 }
 
+// Nothing is left that is being kept.
 void TrombinoscopePage::leaveFolder()
 {
+    if (!m_plan || m_isKeeping)
+        return;
+    QPushButton *from = m_plan->kind == MemberFileKind::Photo ? m_photosFolder : m_cvsFolder;
     m_plan.reset();
+    if (m_attach->isAncestorOf(window()->focusWidget())) // before the panel goes
+        from->setFocus(Qt::OtherFocusReason);
     arrange();
-    m_photosFolder->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace rebond::ui::trombinoscope

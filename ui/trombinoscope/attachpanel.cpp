@@ -92,6 +92,11 @@ void AttachPanel::setPlan(const AttachPlan &plan)
     m_keep->setEnabled(kept > 0);
 }
 
+void AttachPanel::setKeeping(bool isKeeping)
+{
+    m_leave->setEnabled(!isKeeping);
+}
+
 QWidget *AttachPanel::firstStop() const
 {
     return m_keep->isEnabled() ? m_keep : m_leave;

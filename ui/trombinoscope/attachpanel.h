@@ -23,6 +23,8 @@ public:
     explicit AttachPanel(QWidget *parent = nullptr);
 
     void setPlan(const workspace::AttachPlan &plan);
+    // What is being kept can no longer be left.
+    void setKeeping(bool isKeeping);
     [[nodiscard]] QWidget *firstStop() const;
 
 Q_SIGNALS:
