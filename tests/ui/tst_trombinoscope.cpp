@@ -10,6 +10,7 @@
 #include "ui/paper/pagesview.h"
 #include "ui/samples.h"
 
+#include <QAbstractItemModelTester>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
@@ -19,7 +20,7 @@
 #include <QImage>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
+#include <QListView>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -84,11 +85,11 @@ struct FacesShown
         }
         return letters;
     }
-    [[nodiscard]] static QStringList rowsOf(const QListWidget *list)
+    [[nodiscard]] static QStringList rowsOf(const QListView *list)
     {
         QStringList rows;
-        for (int i = 0; i < list->count(); ++i)
-            rows.append(list->item(i)->text());
+        for (int i = 0; i < list->model()->rowCount(); ++i)
+            rows.append(list->model()->index(i, 0).data().toString());
         return rows;
     }
 
@@ -152,7 +153,7 @@ private Q_SLOTS:
         QStringList names;
         for (const domain::Member &member : std::as_const(shown.unnamed))
             names.append(member.displayName());
-        QCOMPARE(FacesShown::rowsOf(shown.find<QListWidget>("leftOutList")), names);
+        QCOMPARE(FacesShown::rowsOf(shown.find<QListView>("leftOutList")), names);
         const QStringList files = shown.exported(QStringLiteral("a.svg"));
         QVERIFY(!files.isEmpty());
         QCOMPARE(files.size(), qsizetype(shown.page.pages().pageCount()));
@@ -164,7 +165,7 @@ private Q_SLOTS:
     {
         FacesShown shown;
         shown.choose("trombinoscopeKindComboBox", kRollCall);
-        QCOMPARE(shown.find<QListWidget>("leftOutList")->count(), 0);
+        QCOMPARE(shown.find<QListView>("leftOutList")->model()->rowCount(), 0);
         const QString letters = FacesShown::lettersOf(shown.exported(QStringLiteral("a.svg")));
         namesStand(letters, shown.named, true);
         namesStand(letters, shown.unnamed, true);
@@ -172,11 +173,11 @@ private Q_SLOTS:
     void aNameLeadsToItsMember()
     {
         FacesShown shown;
-        auto *list = shown.find<QListWidget>("leftOutList");
+        auto *list = shown.find<QListView>("leftOutList");
         QVERIFY(list->isVisible());
         QSignalSpy asked(&shown.page, &TrombinoscopePage::memberRequested);
         list->setFocus();
-        list->setCurrentRow(1);
+        list->setCurrentIndex(list->model()->index(1, 0));
         QTest::keyClick(list, Qt::Key_Return);
         QVERIFY(!asked.isEmpty());
         QCOMPARE(asked.first().first().value<RawId>().toString(), shown.unnamed.at(1).id.toString());
@@ -221,9 +222,24 @@ private Q_SLOTS:
         });
         QVERIFY(written);
         QVERIFY(previewed.wait(kFacesPatience));
-        const QStringList leftOut = FacesShown::rowsOf(shown.find<QListWidget>("leftOutList"));
+        const QStringList leftOut = FacesShown::rowsOf(shown.find<QListView>("leftOutList"));
         QCOMPARE(leftOut.size(), before + 1);
         QVERIFY(leftOut.contains(shown.named.first().displayName()));
+    }
+    // The pages come anew after each choice, the list of the same people does not.
+    void whoWentDownTheListStaysThere()
+    {
+        FacesShown shown;
+        auto *list = shown.find<QListView>("leftOutList");
+        const QAbstractItemModelTester tester(list->model());
+        list->setCurrentIndex(list->model()->index(2, 0));
+        QSignalSpy anew(list->model(), &QAbstractItemModel::modelReset);
+        shown.choose("trombinoscopePaperComboBox", 1);
+        QCOMPARE(list->currentIndex().row(), 2);
+        QCOMPARE(anew.size(), 0);
+        shown.choose("trombinoscopeKindComboBox", kRollCall);
+        QCOMPARE(anew.size(), 1);
+        QCOMPARE(list->model()->rowCount(), 0);
     }
     void aReboundIsToldOfThoseWhoAgreed()
     {
@@ -242,7 +258,7 @@ private Q_SLOTS:
         const auto people = workspace::peopleFor(*shown.workspace, order.shape);
         QVERIFY(people);
         QCOMPARE(told(), people->rebounded.size());
-        QTRY_COMPARE_WITH_TIMEOUT(shown.find<QListWidget>("heldReboundsList")->count(),
+        QTRY_COMPARE_WITH_TIMEOUT(shown.find<QListView>("heldReboundsList")->model()->rowCount(),
                                   int(people->reboundsHeld.size()), kFacesPatience);
         shown.choose("trombinoscopeKindComboBox", kBadges);
         QVERIFY(!box->isEnabled());
@@ -404,11 +420,11 @@ private Q_SLOTS:
     {
         FacesShown shown({500, 700});
         QVERIFY(shown.page.pages().isVisible());
-        QVERIFY(!shown.find<QListWidget>("leftOutList")->isVisible());
+        QVERIFY(!shown.find<QListView>("leftOutList")->isVisible());
         auto *names = shown.find<QPushButton>("trombinoscopeNamesButton");
         QVERIFY(names->text().contains(QString::number(shown.unnamed.size())));
         names->click();
-        QVERIFY(shown.find<QListWidget>("leftOutList")->isVisible());
+        QVERIFY(shown.find<QListView>("leftOutList")->isVisible());
         names->click();
         QVERIFY(shown.page.pages().isVisible());
     }
@@ -422,8 +438,8 @@ private Q_SLOTS:
         opened.action("view.trombinoscope")->trigger();
         QCOMPARE(opened.page(), QStringLiteral("trombinoscopePage"));
         QVERIFY(opened.action("file.print")->isEnabled());
-        auto *list = opened.find<QListWidget>("leftOutList");
-        QTRY_VERIFY_WITH_TIMEOUT(list->count() > 0, kFacesPatience);
+        auto *list = opened.find<QListView>("leftOutList");
+        QTRY_VERIFY_WITH_TIMEOUT(list->model()->rowCount() > 0, kFacesPatience);
         QTest::keyClick(list, Qt::Key_Return);
         QCOMPARE(opened.page(), QStringLiteral("membersPage"));
     }

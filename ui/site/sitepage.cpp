@@ -45,7 +45,31 @@ int few(qint64 number)
 {
     return static_cast<int>(std::min<qint64>(number, 1'000'000));
 }
+
+QList<PeopleRows::Row> rowsOf(const QList<rebond::site::LeftOut> &leftOut, const Formats &formats)
+{
+    QList<PeopleRows::Row> rows;
+    for (const rebond::site::LeftOut &who : leftOut)
+        rows.append({who.member.raw(), {who.name, whyOf(who, formats)}});
+    return rows;
+}
+
+QList<PeopleRows::Row> rowsOf(const QList<rebond::site::Ending> &endings, const Formats &formats)
+{
+    QList<PeopleRows::Row> rows;
+    for (const rebond::site::Ending &ending : endings)
+        rows.append({ending.member.raw(),
+                     {formats.shortDate(ending.lastDay), ending.name, domain::wordingOf(ending.use)}});
+    return rows;
+}
 } // namespace
+
+struct SitePage::Surveyed
+{
+    workspace::SiteSurvey survey;
+    QList<PeopleRows::Row> left;
+    QList<PeopleRows::Row> endings;
+};
 
 SitePage::SitePage(std::shared_ptr<workspace::Workspace> workspace, const kit::Surroundings &around, QWidget *parent)
     : Page(parent),
@@ -131,7 +155,10 @@ kit::Card *SitePage::makePlace()
     m_choose = button(tr("Choose the f&older…"), "chooseSiteFolderButton", [this] { chooseFolder(false); });
     m_endLook = button(tr("E&nd the visitor’s look"), "endPreviewButton", [this] { endPreview(); });
     m_lookPlace = kit::makeDataLabel(card, "sitePreviewLabel");
-    m_lookPlace->setProperty("rebondData", true);
+    m_lookPlace->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_lookPlace->setFocusPolicy(Qt::StrongFocus); // where no browser answers, it is copied
+    //: what a field is to a screen reader
+    m_lookPlace->setAccessibleName(tr("Address of the visitor’s look"));
     m_options = new OptionsForm(card);
     auto *buttons = new kit::FlowLayout(nullptr, 3);
     for (QPushButton *each : {m_publish, m_look, m_choose, m_endLook})
@@ -255,11 +282,17 @@ void SitePage::survey()
         m_surveying->cancel(); // its answer would be old
         return;
     }
-    m_surveying = kit::startTask<workspace::SiteSurvey>(
+    // A sentence for each of thousands is work, too.
+    m_surveying = kit::startTask<Surveyed>(
         this, tr("Looking at what would be published"),
-        [workspace = m_workspace, options = m_options->options(), path = folder(), formats = m_around.formats](
-            TaskContext &task) { return workspace::surveySite(*workspace, options, path, formats, task); },
-        [this](const Result<workspace::SiteSurvey> &found) {
+        [workspace = m_workspace, options = m_options->options(), path = folder(),
+         formats = m_around.formats](TaskContext &task) -> Result<Surveyed> {
+            const auto found = workspace::surveySite(*workspace, options, path, formats, task);
+            if (!found)
+                return fail(found.error());
+            return Surveyed{*found, rowsOf(found->audit.leftOut, formats), rowsOf(found->audit.endings, formats)};
+        },
+        [this](const Result<Surveyed> &found) {
             m_surveying = nullptr;
             if (std::exchange(m_isOvertaken, false))
                 return survey();
@@ -271,10 +304,13 @@ void SitePage::survey()
     m_around.tasks.follow(m_surveying);
 }
 
-void SitePage::show(const workspace::SiteSurvey &survey)
+void SitePage::show(const Surveyed &found)
 {
+    const workspace::SiteSurvey &survey = found.survey;
     showCounts(survey);
-    showPeople(survey.audit);
+    m_leftRows->setRows(found.left);
+    m_endingRows->setRows(found.endings);
+    m_endings->setVisible(!found.endings.isEmpty());
     const auto say = [](QLabel *label, const QString &words) {
         label->setText(words);
         label->setVisible(!words.isEmpty());
@@ -301,20 +337,6 @@ void SitePage::showCounts(const workspace::SiteSurvey &survey)
     m_facts->set(m_until, survey.lastDay ? m_around.formats.date(*survey.lastDay) : QString());
 }
 
-void SitePage::showPeople(const rebond::site::Audit &audit)
-{
-    QList<PeopleRows::Row> left;
-    for (const rebond::site::LeftOut &who : audit.leftOut)
-        left.append({who.member.raw(), {who.name, whyOf(who, m_around.formats)}});
-    m_leftRows->setRows(left);
-    QList<PeopleRows::Row> endings;
-    for (const rebond::site::Ending &ending : audit.endings)
-        endings.append({ending.member.raw(),
-                        {m_around.formats.shortDate(ending.lastDay), ending.name, domain::wordingOf(ending.use)}});
-    m_endingRows->setRows(endings);
-    m_endings->setVisible(!endings.isEmpty());
-}
-
 void SitePage::publish()
 {
     if (m_isWriting)
@@ -328,17 +350,17 @@ void SitePage::publish()
         this, tr("Publishing the site"),
         [workspace = m_workspace, options = m_options->options(), path = folder(), formats = m_around.formats](
             TaskContext &task) { return workspace::writeSite(*workspace, options, path, formats, task); },
-        [this](const Result<workspace::SiteMade> &made) {
+        [this, path = folder()](const Result<workspace::SiteMade> &made) {
             m_isWriting = false;
             if (made)
-                told(*made);
+                told(*made, path); // another folder may have been chosen meanwhile
             else
                 m_around.messages.say(made.error());
             survey(); // what was written before it was stopped stands there
         }));
 }
 
-void SitePage::told(const workspace::SiteMade &made)
+void SitePage::told(const workspace::SiteMade &made, const QString &folder)
 {
     QStringList words;
     words.append(made.files.written + made.files.removed == 0
@@ -351,8 +373,8 @@ void SitePage::told(const workspace::SiteMade &made)
         words.append(
             tr("%n photo(s) could not be read: initials stand in their place.", nullptr, made.files.unreadPhotos));
     kit::sayWritten(m_around.messages, m_around.desktop, words.join(u' '),
-                    QDir(m_folder).filePath(QLatin1String(kFirstPage)));
-    Q_EMIT published(m_folder);
+                    QDir(folder).filePath(QLatin1String(kFirstPage)));
+    Q_EMIT published(folder);
 }
 
 void SitePage::preview()

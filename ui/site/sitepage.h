@@ -71,11 +71,11 @@ private:
     void keep();
     void chooseFolder(bool thenPublish);
     void survey();
-    void show(const workspace::SiteSurvey &survey);
+    struct Surveyed; // what is found, and its people in words
+    void show(const Surveyed &found);
     void showCounts(const workspace::SiteSurvey &survey);
-    void showPeople(const rebond::site::Audit &audit);
     using QWidget::show;
-    void told(const workspace::SiteMade &made);
+    void told(const workspace::SiteMade &made, const QString &folder);
     void serve(const std::shared_ptr<workspace::SitePreview> &preview);
     void endPreview();
 

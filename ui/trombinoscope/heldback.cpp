@@ -4,8 +4,9 @@
 #include "ui/kit/card.h"
 #include "ui/kit/theme.h"
 
+#include <QAbstractListModel>
 #include <QLabel>
-#include <QListWidget>
+#include <QListView>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -14,15 +15,52 @@ namespace rebond::ui::trombinoscope {
 
 namespace {
 constexpr int kMostRowsSeen = 8;
-constexpr int kIdRole = Qt::UserRole;
 
 // As high as its names, up to some.
-void fitHeight(QListWidget &names)
+void fitHeight(QListView &names)
 {
-    const int rows = std::clamp(names.count(), 1, kMostRowsSeen);
+    const int rows = std::clamp(names.model()->rowCount(), 1, kMostRowsSeen);
     names.setFixedHeight(rows * (names.fontMetrics().height() + kit::unit()) + kit::unit(3));
 }
 } // namespace
+
+// A name is made when it is seen: a file may have ten thousand, and the pages come after each choice.
+class HeldNames final : public QAbstractListModel
+{
+public:
+    using QAbstractListModel::QAbstractListModel;
+
+    [[nodiscard]] const QList<domain::Member> &members() const { return m_members; }
+    // Whether they are others than before.
+    bool setMembers(const QList<domain::Member> &members)
+    {
+        const bool areSame = std::equal(members.cbegin(), members.cend(), m_members.cbegin(), m_members.cend(),
+                                        [](const domain::Member &a, const domain::Member &b) {
+                                            return a.id == b.id && a.revision == b.revision;
+                                        });
+        if (areSame)
+            return false;
+        beginResetModel();
+        m_members = members;
+        endResetModel();
+        return true;
+    }
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override
+    {
+        return parent.isValid() ? 0 : static_cast<int>(m_members.size());
+    }
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override
+    {
+        if (!index.isValid() || role != Qt::DisplayRole)
+            return {};
+        const domain::Member &member = m_members.at(index.row());
+        const QString name = member.displayName();
+        return name.isEmpty() ? member.reference : name;
+    }
+
+private:
+    QList<domain::Member> m_members;
+};
 
 HeldBack::HeldBack(QWidget *parent)
     : QWidget(parent),
@@ -58,7 +96,9 @@ HeldBack::Part HeldBack::makePart(const QString &heading, const QString &why, co
     part.why = new QLabel(why, part.card);
     part.why->setWordWrap(true);
     kit::setQuiet(part.why);
-    part.names = new QListWidget(part.card);
+    part.names = new QListView(part.card);
+    part.rows = new HeldNames(part.names);
+    part.names->setModel(part.rows);
     part.names->setObjectName(QLatin1String(objectName));
     part.names->setAccessibleName(heading);
     part.names->setAccessibleDescription(why);
@@ -67,12 +107,14 @@ HeldBack::Part HeldBack::makePart(const QString &heading, const QString &why, co
     part.names->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     part.names->setTextElideMode(Qt::ElideRight);
     part.names->setUniformItemSizes(true);
+    part.names->setEditTriggers(QAbstractItemView::NoEditTriggers);
     part.card->body()->addWidget(part.why);
     part.card->body()->addWidget(part.names);
     part.card->hide();
-    connect(part.names, &QListWidget::itemClicked, this, &HeldBack::ask);
-    connect(part.names, &QListWidget::itemActivated, this, &HeldBack::ask);
-    QListWidget *names = part.names;
+    const auto asked = [this, rows = part.rows](const QModelIndex &index) { ask(*rows, index); };
+    connect(part.names, &QListView::clicked, this, asked);
+    connect(part.names, &QListView::activated, this, asked);
+    QListView *names = part.names;
     kit::followLook(names, [names] { fitHeight(*names); });
     return part;
 }
@@ -90,25 +132,21 @@ void HeldBack::tell(const rebond::reports::PeopleChoice &people, bool isSeenByOt
 void HeldBack::fill(const Part &part, const QList<domain::Member> &members)
 {
     part.card->setVisible(!members.isEmpty());
-    part.names->clear();
-    for (const domain::Member &member : members) {
-        const QString name = member.displayName();
-        auto *item = new QListWidgetItem(name.isEmpty() ? member.reference : name, part.names);
-        item->setData(kIdRole, member.id.toString());
-    }
-    part.names->setCurrentRow(members.isEmpty() ? -1 : 0);
+    if (!part.rows->setMembers(members))
+        return; // who went down the list stays there
+    part.names->setCurrentIndex(part.rows->index(0));
     fitHeight(*part.names);
 }
 
 int HeldBack::leftOut() const
 {
-    return m_leftOut.names->count();
+    return m_leftOut.rows->rowCount();
 }
 
-void HeldBack::ask(const QListWidgetItem *item)
+void HeldBack::ask(const HeldNames &rows, const QModelIndex &index)
 {
-    if (const auto id = item ? RawId::parse(item->data(kIdRole).toString()) : std::nullopt)
-        Q_EMIT memberRequested(*id);
+    if (index.isValid())
+        Q_EMIT memberRequested(rows.members().at(index.row()).id.raw());
 }
 
 } // namespace rebond::ui::trombinoscope

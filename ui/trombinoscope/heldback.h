@@ -9,14 +9,16 @@
 #include <QWidget>
 
 class QLabel;
-class QListWidget;
-class QListWidgetItem;
+class QListView;
+class QModelIndex;
 
 namespace rebond::ui::kit {
 class Card;
 }
 
 namespace rebond::ui::trombinoscope {
+
+class HeldNames;
 
 class HeldBack final : public QWidget
 {
@@ -36,11 +38,12 @@ private:
     {
         kit::Card *card = nullptr;
         QLabel *why = nullptr;
-        QListWidget *names = nullptr;
+        QListView *names = nullptr;
+        HeldNames *rows = nullptr;
     };
     [[nodiscard]] Part makePart(const QString &heading, const QString &why, const char *objectName);
     static void fill(const Part &part, const QList<domain::Member> &members);
-    void ask(const QListWidgetItem *item);
+    void ask(const HeldNames &rows, const QModelIndex &index);
 
     QLabel *m_nobody;
     Part m_leftOut;
