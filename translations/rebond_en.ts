@@ -455,6 +455,14 @@
             <numerusform>Group: %1 acts in a week</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Annex: where the %n others stand</source>
+        <extracomment>%n people have not rebounded</extracomment>
+        <translation>
+            <numerusform>Annex: where the other one stands</numerusform>
+            <numerusform>Annex: where the %n others stand</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Removal</name>

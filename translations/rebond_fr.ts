@@ -666,7 +666,7 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
     </message>
     <message>
         <source>Usual si&amp;ze</source>
-        <translation>&amp;Taille habituelle</translation>
+        <translation>Taille &amp;habituelle</translation>
     </message>
     <message>
         <source>Goes back to the system&apos;s size of letters.</source>
@@ -2382,6 +2382,36 @@ One step of the curve: %1 is a date, %2 how many of all have rebounded by then: 
         <extracomment>%1 and %2 are numbers of people</extracomment>
         <translation>La situation de %1 personnes sur %2 est connue.</translation>
     </message>
+    <message>
+        <source>%1: last followed</source>
+        <extracomment>A row of a list; %1 is &quot;Day 34&quot;: how many were last followed on it without having rebounded</extracomment>
+        <translation>%1&#x202f;: suivi arrêté là, sans rebond</translation>
+    </message>
+    <message>
+        <source>%1: share not yet rebounded</source>
+        <extracomment>A row of a list; %1 is &quot;Day 34&quot;: Kaplan and Meier&apos;s estimate of the share</extracomment>
+        <translation>%1&#x202f;: part n’ayant pas encore rebondi</translation>
+    </message>
+    <message>
+        <source>%1: standard error</source>
+        <extracomment>A row of a list; %1 is &quot;Day 34&quot;: Greenwood&apos;s standard error of an estimate</extracomment>
+        <translation>%1&#x202f;: erreur type</translation>
+    </message>
+    <message>
+        <source>%1, lower bound</source>
+        <extracomment>A row of a list; %1 is what lies between the two bounds</extracomment>
+        <translation>%1, borne inférieure</translation>
+    </message>
+    <message>
+        <source>%1, upper bound</source>
+        <extracomment>A row of a list; %1 is what lies between the two bounds</extracomment>
+        <translation>%1, borne supérieure</translation>
+    </message>
+    <message>
+        <source>The situation of %1 of %2 is known (%3).</source>
+        <extracomment>%1 and %2 are numbers of people, %3 is their share, &quot;97 %&quot;</extracomment>
+        <translation>La situation de %1 personnes sur %2 est connue (%3).</translation>
+    </message>
 </context>
 <context>
     <name>FileState</name>
@@ -2694,6 +2724,11 @@ One step of the curve: %1 is a date, %2 how many of all have rebounded by then: 
     <message>
         <source>Writing the web page</source>
         <translation>Écriture de la page web</translation>
+    </message>
+    <message>
+        <source>Week from</source>
+        <extracomment>heading of a column of Mondays</extracomment>
+        <translation>Semaine du</translation>
     </message>
 </context>
 <context>
@@ -4707,7 +4742,9 @@ One step of the curve: %1 is a date, %2 how many of all have rebounded by then: 
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>where and when a letter is signed: &quot;Nice, 30 June 2012&quot;</extracomment>
+        <extracomment>when somebody left, and why: %1 is a date, %2 &quot;Moved away&quot;
+----------
+where and when a letter is signed: &quot;Nice, 30 June 2012&quot;</extracomment>
         <translation>%1, le %2</translation>
     </message>
     <message>
@@ -4844,10 +4881,6 @@ One step of the curve: %1 is a date, %2 how many of all have rebounded by then: 
         <translation>Réponses sur envois, par canal</translation>
     </message>
     <message>
-        <source>The group’s acts, week by week</source>
-        <translation>Les démarches du groupe, semaine après semaine</translation>
-    </message>
-    <message>
         <source>In brackets: the share of the step before, and of all that were sent; a follow-up is no other approach. Days: the median time to the first answer, followed for 60 days; two numbers where some answers do not say their day.</source>
         <translation>Entre parenthèses&#x202f;: la part de l’étape précédente, puis de tout ce qui a été envoyé&#x202f;; une relance n’est pas une autre approche. Jours&#x202f;: le délai médian jusqu’à la première réponse, suivi pendant 60 jours&#x202f;; deux nombres quand des réponses ne disent pas leur jour.</translation>
     </message>
@@ -4863,6 +4896,100 @@ One step of the curve: %1 is a date, %2 how many of all have rebounded by then: 
     <message>
         <source>Only who has been there that long is counted.</source>
         <translation>Seules comptent les personnes présentes depuis assez longtemps.</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <extracomment>in a list of members: where this one stands; died, or was entered by mistake</extracomment>
+        <translation>Non comptée</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <extracomment>heading of a column: searching, in training, without news …</extracomment>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <extracomment>heading of a column: the day from which somebody stands there</extracomment>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <extracomment>heading of a column: when somebody left the group, and why</extracomment>
+        <translation>Sortie</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <extracomment>heading of a column: a number of people</extracomment>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Who, since when, and who has left</source>
+        <extracomment>heading of a column: names, each with a day in brackets</extracomment>
+        <translation>Qui, depuis quand, et qui est sorti</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a member in a list: %1 is a name, %2 the day since which they stand where they do</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2; left %3)</source>
+        <extracomment>a member in a list: %1 is a name, %2 since when they stand where they do, %3 when and why they left</extracomment>
+        <translation>%1 (%2&#x202f;; sortie %3)</translation>
+    </message>
+    <message>
+        <source>Where the others stand, since when, and who has left.</source>
+        <translation>Où en sont les autres, depuis quand, et qui est sorti.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Annex: where the %n others stand</source>
+        <extracomment>%n people have not rebounded</extracomment>
+        <translation>
+            <numerusform>Annexe&#x202f;: où en est l’autre personne</numerusform>
+            <numerusform>Annexe&#x202f;: où en sont les %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of %1 approaches %2 were answered.</source>
+        <extracomment>Read aloud with a table: numbers of approaches</extracomment>
+        <translation>Sur %1 approches, %2 ont reçu une réponse.</translation>
+    </message>
+    <message>
+        <source>Of all approaches, %1 came to an interview and %2 to a proposal.</source>
+        <extracomment>numbers of approaches, &quot;12&quot; or &quot;&lt; 5&quot;</extracomment>
+        <translation>Sur l’ensemble des approches, %1 ont mené à un entretien et %2 à une proposition.</translation>
+    </message>
+    <message>
+        <source>What the group did, week by week</source>
+        <translation>Ce que le groupe a fait, semaine par semaine</translation>
+    </message>
+    <message>
+        <source>How far outreach gets</source>
+        <translation>Jusqu’où vont les démarches</translation>
+    </message>
+    <message>
+        <source>These are approaches to companies, not people; a follow-up is no other approach. In brackets: the share of those sent. Days: the median time to the first answer, followed for 60 days; two numbers where some answers do not say their day.</source>
+        <translation>Ce sont des approches d’entreprises, pas des personnes&#x202f;; une relance n’est pas une autre approche. Entre parenthèses&#x202f;: la part de celles qui ont été envoyées. Jours&#x202f;: le délai médian jusqu’à la première réponse, suivie 60 jours&#x202f;; deux nombres là où des réponses ne disent pas leur jour.</translation>
+    </message>
+    <message>
+        <source>at most %1 in a week</source>
+        <extracomment>beside a row of bars, a week each: %1 is the number of the highest</extracomment>
+        <translation>au plus %1 en une semaine</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 in the last</source>
+        <extracomment>a row of bars, read aloud: %1 is what is counted, %2 &quot;at most 38 in a week&quot;, %3 the number of the last week</extracomment>
+        <translation>%1&#x202f;: %2, %3 la dernière</translation>
+    </message>
+    <message>
+        <source>From the week of %1 to that of %2. %3.</source>
+        <extracomment>read aloud: %1 and %2 are Mondays, %3 says what is counted and how much</extracomment>
+        <translation>De la semaine du %1 à celle du %2. %3.</translation>
+    </message>
+    <message>
+        <source>Week of %1: %2 %3, %4 %5</source>
+        <extracomment>what was done in a week: %1 is its Monday, %2 what is counted, %3 how many; %4 and %5 likewise</extracomment>
+        <translation>Semaine du %1&#x202f;: %2 %3, %4 %5</translation>
     </message>
 </context>
 <context>
@@ -7867,6 +7994,10 @@ One step of the curve: %1 is a date, %2 how many of all have rebounded by then: 
         <extracomment>%1 is a list of names</extracomment>
         <translation>Sans les mots «&#x202f;a rebondi&#x202f;», faute de consentement pour le dire&#x202f;: %1.</translation>
     </message>
+    <message>
+        <source>The files of this folder are too much to be taken at once. Put some of them into another folder, and take that one afterwards.</source>
+        <translation>Les fichiers de ce dossier sont trop lourds pour être pris en une fois. Mettez-en une partie dans un autre dossier, que vous prendrez ensuite.</translation>
+    </message>
 </context>
 <context>
     <name>Written</name>
@@ -8372,6 +8503,20 @@ One step of the curve: %1 is a date, %2 how many of all have rebounded by then: 
         <source>Had rebounded by %1</source>
         <extracomment>heading of a list of members; %1 is a date</extracomment>
         <translation>Avaient rebondi au %1</translation>
+    </message>
+    <message>
+        <source>Week by week</source>
+        <extracomment>heading over a drawing of what the group did in each week</extracomment>
+        <translation>Semaine par semaine</translation>
+    </message>
+    <message>
+        <source>The curve is drawn by what is counted for its last day; as it was known then, an earlier day may differ.</source>
+        <extracomment>below the curve, where the count of a day depends on what was known by then</extracomment>
+        <translation>La courbe est tracée avec ce qui compte à son dernier jour&#x202f;; tel que connu alors, un jour plus ancien peut différer.</translation>
+    </message>
+    <message>
+        <source>What the group did, week by week</source>
+        <translation>Ce que le groupe a fait, semaine par semaine</translation>
     </message>
 </context>
 <context>
@@ -11903,6 +12048,14 @@ the same with its end: %1 is a use and medium, %2 a few words</extracomment>
         <source>Goes through the days of the cohort; the pages show the report of each.</source>
         <translation>Parcourt les jours de la cohorte&#x202f;; les pages montrent le bilan de chacun.</translation>
     </message>
+    <message>
+        <source>With all that is known today</source>
+        <translation>Avec tout ce que l’on sait aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Counts what became known after the day as well, on the day on which it took effect.</source>
+        <translation>Compte aussi ce que l’on n’a appris qu’après ce jour, à la date où cela a pris effet.</translation>
+    </message>
 </context>
 <context>
     <name>rebond::ui::reports::ThenNowTable</name>
@@ -12488,6 +12641,11 @@ language of the window</extracomment>
     <message>
         <source>No browser answered. Copy the address below “Publish” into yours; only this machine can open it.</source>
         <translation>Aucun navigateur n’a répondu. Copiez dans le vôtre l’adresse qui figure sous «&#x202f;Publier&#x202f;»&#x202f;; cette machine seule peut l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>Address of the visitor’s look</source>
+        <extracomment>what a field is to a screen reader</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
