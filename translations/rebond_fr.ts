@@ -12645,7 +12645,7 @@ language of the window</extracomment>
     <message>
         <source>Address of the visitor’s look</source>
         <extracomment>what a field is to a screen reader</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adresse de la visite</translation>
     </message>
 </context>
 <context>
