@@ -87,6 +87,9 @@ int runTrombinoscope(const Call &call)
     progress.clear();
     for (const QString &sentence : workspace::consentSentences(*people, call.formats()))
         say(call, sentence);
+    if (const QString older = workspace::olderPagesSentence(call.argument(1), *written, call.formats());
+        !older.isEmpty())
+        say(call, older);
     return kDone;
 }
 

@@ -18,7 +18,9 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QImage>
+#include <QRegularExpression>
 
+#include <algorithm>
 #include <utility>
 #include <vector>
 
@@ -323,6 +325,32 @@ Result<QStringList> writeTrombinoscope(const Workspace &workspace, const Trombin
         return writeAsPdf(pages, document->metadata, file, task);
     file.abandon();
     return writePictures(pages, *form, document->metadata.title, path, task);
+}
+
+QString olderPagesSentence(const QString &path, const QStringList &written, const Formats &formats)
+{
+    const auto form = sheetFormOf(path);
+    if (!form || *form == Written::Pdf)
+        return {};
+    const QFileInfo file(path);
+    const QRegularExpression page(QRegularExpression::anchoredPattern(
+        QRegularExpression::escape(file.completeBaseName()) + QStringLiteral("(-[0-9]+)?\\.")
+        + QRegularExpression::escape(file.suffix())));
+    QStringList older;
+    const QStringList names = file.dir().entryList(QDir::Files, QDir::Name);
+    for (const QString &name : names) {
+        const bool isWritten = std::any_of(written.cbegin(), written.cend(),
+                                           [&name](const QString &each) { return QFileInfo(each).fileName() == name; });
+        if (!isWritten && page.match(name).hasMatch())
+            older.append(name);
+    }
+    if (older.isEmpty())
+        return {};
+    //: %1 is a list of files
+    return QCoreApplication::translate("Workspace",
+                                       "Pages of before still stand beside: %1. Delete them where they show "
+                                       "somebody who is not to be shown any more.")
+        .arg(formats.list(older));
 }
 
 QString proposedTrombinoscopeName(const Workspace &workspace, const TrombinoscopeOrder &order, const QString &suffix)

@@ -61,6 +61,10 @@ struct TrombinoscopePages
 [[nodiscard]] Result<QStringList> writeTrombinoscope(const Workspace &workspace, const TrombinoscopeOrder &order,
                                                      const Formats &formats, const QString &path, TaskContext &task);
 
+// Of pages that an earlier writing left beside those just written: nobody takes them away, and somebody may stand on them who
+// is not to be shown any more. Empty where there are none.
+[[nodiscard]] QString olderPagesSentence(const QString &path, const QStringList &written, const Formats &formats);
+
 // "Name tents Les 60.pdf": without what file systems refuse.
 [[nodiscard]] QString proposedTrombinoscopeName(const Workspace &workspace, const TrombinoscopeOrder &order,
                                                 const QString &suffix);

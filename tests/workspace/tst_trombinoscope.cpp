@@ -335,6 +335,27 @@ private Q_SLOTS:
         for (const QString &name : m_unnamed)
             QVERIFY2(!words.contains(QString(name).remove(u' ')), qPrintable(name));
     }
+    // Nobody takes away what an earlier writing left: that somebody may stand there still is told.
+    void pagesOfBeforeAreTold()
+    {
+        workspace::TrombinoscopeOrder order;
+        order.shape = shapeOf(PeopleVariant::Poster);
+        for (const char *name : {"a-2.svg", "a-12.svg", "a-b.svg", "b-1.svg", "a-1.png"}) {
+            QFile file(at(QLatin1String(name)));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+        }
+        const QString path = at(QStringLiteral("a.svg"));
+        const Done written = write(order, QStringLiteral("a.svg"));
+        DONE(written);
+        const QString told = workspace::olderPagesSentence(path, m_files, m_formats);
+        QVERIFY2(told.contains(QStringLiteral("a-12.svg")) && told.contains(QStringLiteral("a-2.svg")),
+                 qPrintable(told));
+        for (const char *other : {"a.svg", "a-b.svg", "b-1.svg", "a-1.png"})
+            QVERIFY2(!told.contains(QLatin1String(other)), qPrintable(told));
+        QVERIFY(workspace::olderPagesSentence(at(QStringLiteral("b.svg")), {at(QStringLiteral("b-1.svg"))}, m_formats)
+                    .isEmpty());
+        QVERIFY(workspace::olderPagesSentence(at(QStringLiteral("a.pdf")), {}, m_formats).isEmpty());
+    }
     // Nothing of several takes its place where one cannot be written.
     void severalPicturesAreAllOrNone()
     {

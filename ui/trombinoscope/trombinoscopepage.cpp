@@ -436,16 +436,16 @@ void TrombinoscopePage::write(const QString &path)
         [workspace = m_workspace, order = order(), formats = m_around.formats, path](TaskContext &context) {
             return workspace::writeTrombinoscope(*workspace, order, formats, path, context);
         },
-        [this](const Result<QStringList> &files) {
+        [this, path](const Result<QStringList> &files) {
             m_isWriting = false;
             if (!files)
                 return m_around.messages.say(files.error());
-            told(*files);
+            told(*files, path);
             preview(); // of what was written: another window may have changed the file
         }));
 }
 
-void TrombinoscopePage::told(const QStringList &paths)
+void TrombinoscopePage::told(const QStringList &paths, const QString &asked)
 {
     const QString first = QFileInfo(paths.first()).fileName();
     const int count = static_cast<int>(paths.size());
@@ -454,7 +454,8 @@ void TrombinoscopePage::told(const QStringList &paths)
                                //: %1 and %2 are the names of the first and the last file
                                : tr("The trombinoscope has been written on %n page(s), from %1 to %2.", nullptr, count)
                                      .arg(first, QFileInfo(paths.last()).fileName());
-    kit::sayWritten(m_around.messages, m_around.desktop, sentence, paths.first());
+    const QString older = workspace::olderPagesSentence(asked, paths, m_around.formats);
+    kit::sayWritten(m_around.messages, m_around.desktop, (sentence + u' ' + older).trimmed(), paths.first());
     Q_EMIT exported(paths);
 }
 

@@ -85,7 +85,7 @@ private:
     void arrange();
     void sendToPrinter();
     void write(const QString &path);
-    void told(const QStringList &paths);
+    void told(const QStringList &paths, const QString &asked);
     // attaching.cpp
     void chooseFolder(operations::MemberFileKind kind);
     void readFolder(operations::MemberFileKind kind, const QString &folder);
