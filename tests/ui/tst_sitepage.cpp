@@ -4,11 +4,14 @@
 
 #include "support/runner.h"
 #include "ui/factscreen.h"
+#include "ui/kit/projector.h"
 
 #include <QCheckBox>
+#include <QClipboard>
 #include <QDesktopServices>
 #include <QDir>
 #include <QFile>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QSignalSpy>
 #include <QUrl>
@@ -118,6 +121,18 @@ private Q_SLOTS:
         QCOMPARE(again.findChild<QLabel *>(QStringLiteral("siteStandingLabel"))->text(),
                  screen.words("siteStandingLabel"));
     }
+    void whatIsToldIsTheFolderThatWasWritten()
+    {
+        SiteScreen screen;
+        screen.choose();
+        QSignalSpy published(screen.page.get(), &ui::site::SitePage::published);
+        screen.bench.files.answers = {screen.bench.folder.filePath(QStringLiteral("other"))};
+        screen.press("publishSiteButton");
+        screen.press("chooseSiteFolderButton"); // before it is done
+        QTRY_VERIFY_WITH_TIMEOUT(!published.isEmpty(), kPatience);
+        QCOMPARE(published.first().first().toString(), screen.folder());
+        QVERIFY(QFile::exists(screen.folder() + QStringLiteral("/index.html")));
+    }
     void publishingWithoutAFolderAsksForOne()
     {
         SiteScreen screen;
@@ -218,9 +233,39 @@ private Q_SLOTS:
         QCOMPARE(m_opened.first().host(), QStringLiteral("127.0.0.1"));
         QCOMPARE(screen.words("sitePreviewLabel"), m_opened.first().toString());
         QVERIFY(!QFile::exists(screen.folder())); // a look writes nothing
+        // Where no browser answers, the address is copied, by the keyboard too.
+        auto *address = screen.find<QLabel>("sitePreviewLabel");
+        QVERIFY(address->focusPolicy() & Qt::TabFocus);
+        QTest::keyClick(address, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClick(address, Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text(), address->text());
         screen.press("endPreviewButton");
         QVERIFY(screen.page->previewAddress().isEmpty());
         QVERIFY(!screen.shows("endPreviewButton"));
+    }
+    // Telephone numbers, e-mail addresses and notes are hidden, says the window.
+    void noMailAddressStandsThereInARoom()
+    {
+        SiteScreen screen;
+        QWidget window;
+        auto *projector = new kit::Projector(&window);
+        const ui::site::SitePage page(screen.workspace, screen.bench.surroundings(), &window);
+        const auto *contact = page.findChild<QLineEdit *>(QStringLiteral("siteContactEdit"));
+        const auto shown = [&] {
+            QStringList names;
+            const auto labels = page.findChildren<QLabel *>();
+            for (const QLabel *label : labels) {
+                if (label->buddy() && label->isVisibleTo(&page))
+                    names.append(label->buddy()->objectName());
+            }
+            return names;
+        };
+        QVERIFY(contact->isVisibleTo(&page) && shown().contains(contact->objectName()));
+        projector->turn(true);
+        QVERIFY(!contact->isVisibleTo(&page) && !shown().contains(contact->objectName()));
+        QVERIFY(shown().contains(QStringLiteral("sitePublisherEdit")));
+        projector->turn(false);
+        QVERIFY(contact->isVisibleTo(&page) && shown().contains(contact->objectName()));
     }
     void enterOpensTheMember()
     {

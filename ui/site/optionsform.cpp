@@ -2,6 +2,7 @@
 #include "ui/site/optionsform.h"
 
 #include "ui/kit/labels.h"
+#include "ui/kit/projector.h"
 #include "ui/kit/theme.h"
 
 #include <QCheckBox>
@@ -39,6 +40,10 @@ OptionsForm::OptionsForm(QWidget *parent) : QWidget(parent)
     form->addRow(m_isIndexed);
     kit::setSpace(form, {}, 2);
     connect(m_isIndexed, &QCheckBox::toggled, this, &OptionsForm::settled);
+    kit::followProjector(m_contact, [this, form](bool isOn) {
+        m_contact->setVisible(!isOn);
+        form->labelForField(m_contact)->setVisible(!isOn);
+    });
 }
 
 QLineEdit *OptionsForm::addField(QFormLayout *form, const QString &label, const char *objectName,

@@ -157,8 +157,6 @@ kit::Card *SitePage::makePlace()
     m_lookPlace = kit::makeDataLabel(card, "sitePreviewLabel");
     m_lookPlace->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_lookPlace->setFocusPolicy(Qt::StrongFocus); // where no browser answers, it is copied
-    //: what a field is to a screen reader
-    m_lookPlace->setAccessibleName(tr("Address of the visitor’s look"));
     m_options = new OptionsForm(card);
     auto *buttons = new kit::FlowLayout(nullptr, 3);
     for (QPushButton *each : {m_publish, m_look, m_choose, m_endLook})
