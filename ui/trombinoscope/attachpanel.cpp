@@ -10,11 +10,26 @@
 #include <QPushButton>
 #include <QStandardItemModel>
 
+#include <algorithm>
+
 namespace rebond::ui::trombinoscope {
 
 using operations::MemberFileKind;
 using workspace::AttachLine;
 using workspace::AttachPlan;
+
+namespace {
+constexpr int kMeasured = 20;
+
+// The widest name is among the longest; all of them, of thousands of files, would be measured at each other size of the window.
+QStringList longestOf(QStringList names)
+{
+    const auto end = names.begin() + std::min<qsizetype>(kMeasured, names.size());
+    std::partial_sort(names.begin(), end, names.end(),
+                      [](const QString &a, const QString &b) { return a.size() > b.size(); });
+    return names.mid(0, kMeasured);
+}
+} // namespace
 
 AttachPanel::AttachPanel(QWidget *parent)
     : QWidget(parent),
@@ -78,7 +93,7 @@ void AttachPanel::setPlan(const AttachPlan &plan)
             {new QStandardItem(line.file), new QStandardItem(line.name), new QStandardItem(happens(line))});
         names.append(line.name);
     }
-    m_table->setWidest(1, names);
+    m_table->setWidest(1, longestOf(names));
     const int kept = static_cast<int>(plan.files.size());
     const int refused = plan.count(State::Refused);
     QStringList sentences;
