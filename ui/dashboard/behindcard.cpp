@@ -231,4 +231,12 @@ bool BehindCard::eventFilter(QObject *watched, QEvent *event)
     }
 }
 
+void BehindCard::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        close();
+    else
+        Card::keyPressEvent(event);
+}
+
 } // namespace rebond::ui::dashboard

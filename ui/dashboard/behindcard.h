@@ -56,6 +56,7 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override; // Escape closes, on the buttons too
 
 private:
     enum class Keyboard { Stays, Comes };
