@@ -165,7 +165,8 @@ private Q_SLOTS:
             const int expected = number->text().toInt(&isPlain);
             if (!isPlain || !number->isVisibleTo(&asked.page))
                 continue; // a share, or words
-            asked.find<QPushButton>("behindCloseButton")->click(); // the rows of the one before prove nothing
+            // The rows of the one before prove nothing.
+            asked.find<QPushButton>("behindCloseButton")->click();
             number->open();
             QTRY_VERIFY2_WITH_TIMEOUT(asked.shows("behindCard") && asked.rows()->rowCount() == expected,
                                       qPrintable(number->objectName()), kEnough);

@@ -58,8 +58,8 @@ QList<PeopleRows::Row> rowsOf(const QList<rebond::site::Ending> &endings, const 
 {
     QList<PeopleRows::Row> rows;
     for (const rebond::site::Ending &ending : endings)
-        rows.append({ending.member.raw(),
-                     {formats.shortDate(ending.lastDay), ending.name, domain::wordingOf(ending.use)}});
+        rows.append(
+            {ending.member.raw(), {formats.shortDate(ending.lastDay), ending.name, domain::wordingOf(ending.use)}});
     return rows;
 }
 } // namespace
