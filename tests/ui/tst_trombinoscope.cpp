@@ -327,6 +327,18 @@ private Q_SLOTS:
         QVERIFY(dialog);
         dialog->reject();
     }
+    void whoWentElsewhereIsAskedForNoPrinter()
+    {
+        FacesShown shown;
+        QSignalSpy printing(&shown.page, &TrombinoscopePage::printRequested);
+        QSignalSpy previewed(&shown.page, &TrombinoscopePage::previewed);
+        shown.find<QComboBox>("trombinoscopeKindComboBox")->setCurrentIndex(kPoster);
+        shown.find<QPushButton>("printTrombinoscopeButton")->click();
+        shown.page.hide(); // as another page takes its place
+        QVERIFY(previewed.wait(kFacesPatience));
+        QCOMPARE(printing.size(), 0);
+        QVERIFY(!shown.page.findChild<QDialog *>());
+    }
     // Who gets what is seen before it is kept, and all of it is one step to undo.
     void photosOfAFolderGoToTheirMembers()
     {

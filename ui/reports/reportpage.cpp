@@ -426,8 +426,10 @@ void ReportPage::resizeEvent(QResizeEvent *event)
     arrange();
 }
 
+// Whoever goes elsewhere while the pages are made is not asked for a printer there.
 void ReportPage::hideEvent(QHideEvent *event)
 {
+    m_isPrintWanted = false;
     keepOptions();
     Page::hideEvent(event);
 }

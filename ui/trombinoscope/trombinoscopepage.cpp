@@ -380,6 +380,13 @@ void TrombinoscopePage::resizeEvent(QResizeEvent *event)
     arrange();
 }
 
+// Whoever goes elsewhere while the pages are made is not asked for a printer there.
+void TrombinoscopePage::hideEvent(QHideEvent *event)
+{
+    m_isPrintWanted = false;
+    Page::hideEvent(event);
+}
+
 void TrombinoscopePage::print()
 {
     m_isPrintWanted = true;
