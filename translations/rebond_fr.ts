@@ -7998,6 +7998,11 @@ where and when a letter is signed: &quot;Nice, 30 June 2012&quot;</extracomment>
         <source>The files of this folder are too much to be taken at once. Put some of them into another folder, and take that one afterwards.</source>
         <translation>Les fichiers de ce dossier sont trop lourds pour être pris en une fois. Mettez-en une partie dans un autre dossier, que vous prendrez ensuite.</translation>
     </message>
+    <message>
+        <source>Pages of before still stand beside: %1. Delete them where they show somebody who is not to be shown any more.</source>
+        <extracomment>%1 is a list of files</extracomment>
+        <translation>Des pages d’avant sont encore à côté&#x202f;: %1. Supprimez-les si elles montrent quelqu’un qui ne doit plus être montré.</translation>
+    </message>
 </context>
 <context>
     <name>Written</name>
@@ -12641,11 +12646,6 @@ language of the window</extracomment>
     <message>
         <source>No browser answered. Copy the address below “Publish” into yours; only this machine can open it.</source>
         <translation>Aucun navigateur n’a répondu. Copiez dans le vôtre l’adresse qui figure sous «&#x202f;Publier&#x202f;»&#x202f;; cette machine seule peut l’ouvrir.</translation>
-    </message>
-    <message>
-        <source>Address of the visitor’s look</source>
-        <extracomment>what a field is to a screen reader</extracomment>
-        <translation>Adresse de la visite</translation>
     </message>
 </context>
 <context>
