@@ -24,7 +24,8 @@ private Q_SLOTS:
         QStringList texts;
         QXmlStreamReader reader(svg);
         while (!reader.atEnd()) {
-            if (reader.readNextStartElement() && (reader.name() == u"title" || reader.name() == u"text"))
+            reader.readNext();
+            if (reader.isStartElement() && (reader.name() == u"title" || reader.name() == u"text"))
                 texts.append(reader.readElementText());
         }
         QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
