@@ -122,7 +122,7 @@ QuickEntry::QuickEntry(std::shared_ptr<workspace::Workspace> workspace, const ki
     m_told->setWordWrap(true);
     m_told->hide();
     makeFields();
-    column->addLayout(makeProblem());
+    addProblem(column);
     column->addWidget(m_told);
     column->addWidget(makeButtons());
     kit::setSpace(m_grid, {}, 1);

@@ -16,6 +16,7 @@
 #include <memory>
 #include <optional>
 
+class QBoxLayout;
 class QCheckBox;
 class QComboBox;
 class QGridLayout;
@@ -94,7 +95,7 @@ private:
     void offerMeant(const rebond::exchange::FieldFault &fault);
     void takeMeant();
     void leaveOddDay();
-    [[nodiscard]] QLayout *makeProblem();
+    void addProblem(QBoxLayout *column);
     void tellFailure(const Error &error);
 
     std::shared_ptr<workspace::Workspace> m_workspace;

@@ -58,17 +58,17 @@ QList<TypedField> QuickEntry::typed() const
             field("notes", notes.join(u'\n'))};
 }
 
-QLayout *QuickEntry::makeProblem()
+void QuickEntry::addProblem(QBoxLayout *column)
 {
     m_take->setObjectName(QStringLiteral("takeMeantButton"));
     m_take->hide();
     auto *row = new QHBoxLayout;
+    column->addLayout(row);
     row->addWidget(m_problem, 1);
     row->addWidget(m_take, 0, Qt::AlignTop);
     kit::setSpace(row, {}, 2);
     connect(m_take, &QPushButton::clicked, this, &QuickEntry::takeMeant);
     connect(m_problem, &kit::ProblemLabel::ended, m_take, &QWidget::hide);
-    return row;
 }
 
 // Enter in the day comes before the day is left, and what follows it goes with it.
