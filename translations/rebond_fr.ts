@@ -869,12 +869,12 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
         <translation>Montre le groupe en photos et en noms, à imprimer.</translation>
     </message>
     <message>
-        <source>We&amp;b site</source>
-        <translation>Site &amp;web</translation>
-    </message>
-    <message>
         <source>Shows what the web site of the group would tell, and publishes it.</source>
         <translation>Montre ce que le site du groupe dirait, et le publie.</translation>
+    </message>
+    <message>
+        <source>P&amp;ublic web site</source>
+        <translation>Site &amp;web public</translation>
     </message>
 </context>
 <context>

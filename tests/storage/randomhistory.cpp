@@ -79,36 +79,11 @@ std::optional<R> RandomWriter::anyToChange(Reader &reader)
     }
 }
 
+// What a record says of people is of those it is about, by names that an erasure must find.
 template<typename R>
-void RandomWriter::saveAny(Transaction &transaction)
+void RandomWriter::fit([[maybe_unused]] R &record, [[maybe_unused]] const Related &related,
+                       [[maybe_unused]] Transaction &transaction)
 {
-    const Related related = someRelated(transaction);
-    const bool needsMember = std::is_same_v<R, Consent> || std::is_same_v<R, Interview> || std::is_same_v<R, Outcome>;
-    if (needsMember && related.member.id.isNull())
-        return;
-    if (std::is_same_v<R, Checkpoint> && related.outcome.id.isNull())
-        return;
-    R record = sampleOf<R>(related, below(2) == 0 ? Fill::Full : Fill::Bare);
-    if constexpr (requires { record.reference; })
-        record.reference.clear();
-    const auto stored = anyToChange<R>(transaction);
-    if (stored) {
-        if constexpr (requires { record.reference; })
-            record.reference = stored->reference;
-        record.id = stored->id;
-        record.revision = stored->revision;
-    }
-    if constexpr (std::is_same_v<R, Cohort>) {
-        record.name = QStringLiteral("Cohorte %1").arg(++m_names);
-        record.closedOn.reset(); // closing is a step of its own
-    }
-    if constexpr (std::is_same_v<R, Member>) {
-        record.familyName = stored ? stored->familyName
-                                   : QStringLiteral("Qzxnom%1X").arg(++m_names, 5, 10, QLatin1Char('0'));
-        record.headline = QString(below(200), u'h');
-        if (related.photo.id.isNull())
-            record.photo = record.cv = std::nullopt;
-    }
     if constexpr (std::is_same_v<R, Act>) {
         if (related.photo.id.isNull())
             record.advert = std::nullopt;
@@ -148,6 +123,39 @@ void RandomWriter::saveAny(Transaction &transaction)
     }
     if constexpr (std::is_same_v<R, Interview>)
         record.debrief += related.member.familyName;
+}
+
+template<typename R>
+void RandomWriter::saveAny(Transaction &transaction)
+{
+    const Related related = someRelated(transaction);
+    const bool needsMember = std::is_same_v<R, Consent> || std::is_same_v<R, Interview> || std::is_same_v<R, Outcome>;
+    if (needsMember && related.member.id.isNull())
+        return;
+    if (std::is_same_v<R, Checkpoint> && related.outcome.id.isNull())
+        return;
+    R record = sampleOf<R>(related, below(2) == 0 ? Fill::Full : Fill::Bare);
+    if constexpr (requires { record.reference; })
+        record.reference.clear();
+    const auto stored = anyToChange<R>(transaction);
+    if (stored) {
+        if constexpr (requires { record.reference; })
+            record.reference = stored->reference;
+        record.id = stored->id;
+        record.revision = stored->revision;
+    }
+    if constexpr (std::is_same_v<R, Cohort>) {
+        record.name = QStringLiteral("Cohorte %1").arg(++m_names);
+        record.closedOn.reset(); // closing is a step of its own
+    }
+    if constexpr (std::is_same_v<R, Member>) {
+        record.familyName = stored ? stored->familyName
+                                   : QStringLiteral("Qzxnom%1X").arg(++m_names, 5, 10, QLatin1Char('0'));
+        record.headline = QString(below(200), u'h');
+        if (related.photo.id.isNull())
+            record.photo = record.cv = std::nullopt;
+    }
+    fit(record, related, transaction);
     transaction.save(record);
 }
 

@@ -38,6 +38,8 @@ private:
     [[nodiscard]] std::optional<R> anyToChange(storage::Reader &reader);
     template<typename R>
     void saveAny(storage::Transaction &transaction);
+    template<typename R>
+    void fit(R &record, const Related &related, storage::Transaction &transaction);
     [[nodiscard]] Related someRelated(storage::Reader &reader);
     [[nodiscard]] int below(int bound) { return m_random.bounded(bound); }
 

@@ -44,6 +44,7 @@ struct Asked
         QSignalSpy shown(&page, &DashboardPage::shown);
         isShown = shown.wait(kEnough);
         bench.show(page);
+        isShown = isShown && QTest::qWaitForWindowActive(&page); // what has no active window has no keyboard
     }
     template<typename W>
     W *find(const char *name) const

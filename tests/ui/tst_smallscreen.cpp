@@ -91,9 +91,12 @@ private Q_SLOTS:
         opened.window.show();
         QVERIFY(QTest::qWaitForWindowExposed(&opened.window));
         QStringList other;
+        const auto *strip = opened.window.findChild<QWidget *>(QStringLiteral("taskStrip"));
+        QVERIFY(strip);
         for (const shell::PageSpec &spec : shell::pageSpecs()) {
             opened.window.goTo(QLatin1String(spec.id));
             QTest::qWait(400); // what is read has come
+            QTRY_VERIFY_WITH_TIMEOUT(!strip->isVisible(), kPatience);
             const auto places = [&] {
                 QMap<QString, QRect> map;
                 const auto all = opened.window.findChildren<QWidget *>();
@@ -112,6 +115,7 @@ private Q_SLOTS:
             QTest::qWait(200);
             opened.bench.theme.zoom(100);
             QTest::qWait(300);
+            QTRY_VERIFY_WITH_TIMEOUT(!strip->isVisible(), kPatience);
             const auto after = places();
             for (auto place = before.cbegin(); place != before.cend(); ++place) {
                 if (after.value(place.key()) != *place) {

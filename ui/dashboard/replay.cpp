@@ -6,6 +6,7 @@
 #include "ui/kit/theme.h"
 
 #include <QBoxLayout>
+#include <QButtonGroup>
 #include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
@@ -37,6 +38,9 @@ Replay::Replay(const Formats &formats, QWidget *parent)
     m_thenKnown->setToolTip(tr("Leaves out what became known after the day: the count as it was given then."));
     m_nowKnown->setObjectName(QStringLiteral("knownNowButton"));
     m_nowKnown->setToolTip(tr("Counts what became known after the day as well, on the day on which it took effect."));
+    auto *clocks = new QButtonGroup(this);
+    clocks->addButton(m_nowKnown);
+    clocks->addButton(m_thenKnown);
     m_nowKnown->setChecked(true);
     m_toEnd->setObjectName(QStringLiteral("toTodayButton"));
     kit::setButtonKind(m_toEnd, kit::ButtonKind::Link);

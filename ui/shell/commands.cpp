@@ -108,7 +108,7 @@ constexpr std::array kSpecs{
     ActionSpec{"view.press", "view", QT_TRANSLATE_NOOP("Commands", "Press &articles"),
                QT_TRANSLATE_NOOP("Commands", "Shows what the press said of the group, and who is quoted."), nullptr,
                "Ctrl+Shift+P", "window"},
-    ActionSpec{"view.site", "view", QT_TRANSLATE_NOOP("Commands", "We&b site"),
+    ActionSpec{"view.site", "view", QT_TRANSLATE_NOOP("Commands", "P&ublic web site"),
                QT_TRANSLATE_NOOP("Commands", "Shows what the web site of the group would tell, and publishes it."),
                nullptr, "Ctrl+Shift+W", "window"},
     ActionSpec{"view.checks", "view", QT_TRANSLATE_NOOP("Commands", "&Verify the data"),

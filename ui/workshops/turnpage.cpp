@@ -31,8 +31,13 @@ TurnPage::TurnPage(const Formats &formats, const QString &whyOnlyRead, QWidget *
     m_next->setObjectName(QStringLiteral("roundNextEdit"));
     for (kit::GrowingEdit *edit : {m_done, m_next}) {
         edit->setReadOnly(!whyOnlyRead.isEmpty());
-        if (edit->isReadOnly()) // not on paper, as what can be written on
-            edit->viewport()->setBackgroundRole(QPalette::Window);
+        if (edit->isReadOnly()) { // not on paper, as what can be written on
+            kit::followLook(edit, [edit] {
+                QPalette palette = QApplication::palette();
+                palette.setBrush(QPalette::Base, palette.window());
+                edit->setPalette(palette);
+            });
+        }
         edit->setAccessibleDescription(whyOnlyRead);
     }
     m_doneName = kit::makeLabelFor(m_done, tr("&What was done"), this);
