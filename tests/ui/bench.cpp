@@ -46,6 +46,7 @@ Bench::Bench(const Look &look)
     }
     messages = std::make_unique<ui::kit::MessageBar>();
     tasks = std::make_unique<ui::kit::TaskStrip>();
+    tasks->setWindowFlags(Qt::ToolTip); // alone in no window, it would take the keyboard whenever it comes
     tasks->setPatience(0);
     QCoreApplication::processEvents();
 }

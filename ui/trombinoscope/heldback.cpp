@@ -4,6 +4,7 @@
 #include "ui/kit/card.h"
 #include "ui/kit/theme.h"
 
+#include <QApplication>
 #include <QAbstractListModel>
 #include <QLabel>
 #include <QListView>
@@ -20,7 +21,7 @@ constexpr int kMostRowsSeen = 8;
 void fitHeight(QListView &names)
 {
     const int rows = std::clamp(names.model()->rowCount(), 1, kMostRowsSeen);
-    names.setFixedHeight(rows * (names.fontMetrics().height() + kit::unit()) + kit::unit(3));
+    names.setFixedHeight(rows * (QFontMetrics(QApplication::font()).height() + kit::unit()) + kit::unit(3));
 }
 } // namespace
 
