@@ -21,7 +21,7 @@ GrowingEdit::GrowingEdit(QWidget *parent) : QPlainTextEdit(parent)
     setTabChangesFocus(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
-    connect(this, &QPlainTextEdit::textChanged, this, [this] { updateGeometry(); });
+    connect(this, &QPlainTextEdit::textChanged, this, &GrowingEdit::fit);
 }
 
 int GrowingEdit::heightOf(int textHeight) const
@@ -30,8 +30,15 @@ int GrowingEdit::heightOf(int textHeight) const
     return textHeight + margins;
 }
 
+// A bar only where there is more than is seen: beside a single line it would look like something to press.
+void GrowingEdit::fit()
+{
+    setVerticalScrollBarPolicy(heightOf(textHeight()) > height() ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    updateGeometry();
+}
+
 // Measured here: the document knows the lines only of what it has shown.
-QSize GrowingEdit::sizeHint() const
+int GrowingEdit::textHeight() const
 {
     const QFontMetrics metrics(font());
     const int width = viewport()->width() - static_cast<int>(std::ceil(2 * document()->documentMargin()));
@@ -40,8 +47,13 @@ QSize GrowingEdit::sizeHint() const
         shown += u'x';
     const int needed = metrics.boundingRect(QRect(0, 0, std::max(width, 1), kAnyHeight), Qt::TextWordWrap, shown)
                            .height();
-    const int least = metrics.lineSpacing();
-    return {QPlainTextEdit::sizeHint().width(), heightOf(std::clamp(needed, least, kMostLines * least))};
+    return std::max(needed, metrics.lineSpacing());
+}
+
+QSize GrowingEdit::sizeHint() const
+{
+    const int most = kMostLines * QFontMetrics(font()).lineSpacing();
+    return {QPlainTextEdit::sizeHint().width(), heightOf(std::min(textHeight(), most))};
 }
 
 QSize GrowingEdit::minimumSizeHint() const
@@ -68,15 +80,14 @@ void GrowingEdit::keyPressEvent(QKeyEvent *event)
 void GrowingEdit::resizeEvent(QResizeEvent *event)
 {
     QPlainTextEdit::resizeEvent(event);
-    if (event->oldSize().width() != event->size().width())
-        updateGeometry();
+    fit();
 }
 
 void GrowingEdit::changeEvent(QEvent *event)
 {
     QPlainTextEdit::changeEvent(event);
     if (event->type() == QEvent::FontChange)
-        updateGeometry();
+        fit();
 }
 
 } // namespace rebond::ui::kit

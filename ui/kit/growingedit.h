@@ -30,6 +30,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void fit();
+    [[nodiscard]] int textHeight() const; // of all lines, in pixels
     [[nodiscard]] int heightOf(int textHeight) const;
 };
 
