@@ -8,12 +8,12 @@
 namespace rebond::storage {
 
 namespace {
-constexpr std::array<const char *, 16> kNames = {"cohort",       "file",          "member",
-                                                 "consent",      "company",       "contact",
-                                                 "act",          "interview",     "outcome",
-                                                 "checkpoint",   "workshop",      "participation",
-                                                 "buddy_pair",   "press_mention", "report_options",
-                                                 "frozen_report"};
+constexpr std::array<const char *, 18> kNames = {"cohort",        "file",          "member",
+                                                 "consent",       "company",       "contact",
+                                                 "act",           "interview",     "outcome",
+                                                 "checkpoint",    "workshop",      "participation",
+                                                 "buddy_pair",    "press_mention", "report_options",
+                                                 "frozen_report", "relay",         "relay_request"};
 }
 
 QString nameOf(Kind kind)

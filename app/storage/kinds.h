@@ -26,6 +26,8 @@ enum class Kind {
     PressMention,
     ReportOptions,
     FrozenReport,
+    Relay,
+    RelayRequest,
 };
 
 [[nodiscard]] QString nameOf(Kind kind); // "member"; stable: it stands in journals

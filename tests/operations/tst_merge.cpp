@@ -76,6 +76,8 @@ class TestMerge : public QObject
             links.memberOf.insert(each.id.toString(), each.member.toString());
         for (const auto &each : all<domain::Consent>(store()))
             links.memberOf.insert(each.id.toString(), each.member.toString());
+        for (const auto &each : all<domain::RelayRequest>(store()))
+            links.memberOf.insert(each.id.toString(), each.member.toString());
         for (const auto &each : all<domain::Act>(store())) {
             QStringList &members = links.membersOf[each.id.toString()];
             for (const auto &id : each.members)
