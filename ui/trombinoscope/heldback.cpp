@@ -21,7 +21,7 @@ constexpr int kMostRowsSeen = 8;
 void fitHeight(QListView &names)
 {
     const int rows = std::clamp(names.model()->rowCount(), 1, kMostRowsSeen);
-    names.setFixedHeight(rows * (QFontMetrics(QApplication::font()).height() + kit::unit()) + kit::unit(3));
+    names.setFixedHeight(rows * (QFontMetrics(QApplication::font()).height() + kit::unit(2)) + kit::unit(2));
 }
 } // namespace
 

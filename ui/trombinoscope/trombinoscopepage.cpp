@@ -186,6 +186,7 @@ void TrombinoscopePage::makeChoices(QWidget *head, kit::FlowLayout *flow)
     m_rebounds->setObjectName(QStringLiteral("trombinoscopeReboundsCheckBox"));
     m_rebounds->setToolTip(tr("Below the name of those who have agreed to have it told, and of nobody else."));
     flow->addWidget(m_rebounds);
+    flow->setAlignment(m_rebounds, Qt::AlignVCenter); // beside fields, which are higher
     connect(m_rebounds, &QCheckBox::toggled, this, &TrombinoscopePage::choose);
 }
 
@@ -215,6 +216,7 @@ void TrombinoscopePage::makeActions(QWidget *head, kit::FlowLayout *flow)
                           static_cast<QWidget *>(m_showNames), static_cast<QWidget *>(m_photosFolder),
                           static_cast<QWidget *>(m_cvsFolder), static_cast<QWidget *>(m_pageNumber)})
         flow->addWidget(part);
+    flow->setAlignment(m_pageNumber, Qt::AlignVCenter); // beside buttons, which are higher
     connect(m_export, &QPushButton::clicked, this, &TrombinoscopePage::exportPages);
     connect(m_print, &QPushButton::clicked, this, &TrombinoscopePage::print);
     connect(m_photosFolder, &QPushButton::clicked, this, [this] { chooseFolder(operations::MemberFileKind::Photo); });
