@@ -150,7 +150,9 @@ QStringList unreachableControls(QWidget *page)
             found << nameOf(widget) + QLatin1String(": no accessible name");
         if (widget->objectName().isEmpty())
             found << nameOf(widget) + QLatin1String(": no object name");
-        if (!chain.contains(widget) || (widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) != Qt::TabFocus))
+        // Once one radio button of a group has had the keyboard, Qt makes the chosen one the group's only stop.
+        const bool isStop = (widget->focusPolicy() & Qt::TabFocus) == Qt::TabFocus || isBesideItsChosen(widget);
+        if (!chain.contains(widget) || (widget->isEnabled() && !isStop))
             found << nameOf(widget) + QLatin1String(": no tab stop");
     }
     return found;
