@@ -10,6 +10,9 @@
 #include "storage/mappings/all.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QMap>
 
 namespace rebond::exchange {
@@ -235,6 +238,43 @@ Lines linesOf(const FrozenReport &report, const NamesOfToday &)
     return lines;
 }
 
+// The words of a CV without the signs of the form it is kept in; as it stands where it is in none.
+void addWords(QStringList &words, const QJsonValue &value)
+{
+    if (value.isObject()) {
+        for (const QJsonValue &each : value.toObject())
+            addWords(words, each);
+    } else if (value.isArray()) {
+        for (const QJsonValue &each : value.toArray())
+            addWords(words, each);
+    } else if (!value.isNull()) {
+        words.append(value.toVariant().toString());
+    }
+}
+
+QString wordsOfCv(const Cv &cv)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(cv.resume.toUtf8());
+    if (!document.isObject())
+        return cv.resume;
+    QStringList words;
+    addWords(words, document.object());
+    return words.join(QStringLiteral(" · "));
+}
+
+template<>
+Lines linesOf(const Cv &cv, const NamesOfToday &names)
+{
+    Lines lines;
+    add(lines, QT_TRANSLATE_NOOP("ListChanges", "Member"), names.member(cv.member));
+    add(lines, QT_TRANSLATE_NOOP("ListChanges", "Name"), cv.name);
+    add(lines, QT_TRANSLATE_NOOP("ListChanges", "Language"), cv.language);
+    add(lines, QT_TRANSLATE_NOOP("ListChanges", "Occupation aimed at"), cv.target);
+    add(lines, QT_TRANSLATE_NOOP("ListChanges", "Current version"), yesNoCell(cv.isCurrent));
+    add(lines, QT_TRANSLATE_NOOP("ListChanges", "Contents"), wordsOfCv(cv));
+    return lines;
+}
+
 // What a record is called beside its kind.
 template<typename R>
 QString nameOf(const R &record, const References &names)
@@ -421,6 +461,7 @@ QString wordOf(Kind kind)
     case Kind::PressMention: return said(QT_TRANSLATE_NOOP("ListChanges", "Press mention"));
     case Kind::ReportOptions: return said(QT_TRANSLATE_NOOP("ListChanges", "Report options"));
     case Kind::FrozenReport: return said(QT_TRANSLATE_NOOP("ListChanges", "Frozen report"));
+    case Kind::Cv: return said(QT_TRANSLATE_NOOP("ListChanges", "CV"));
     }
     return storage::nameOf(kind);
 }

@@ -139,6 +139,20 @@ void joinConsents(Transaction &transaction, Id<Member> stays, Id<Member> goes)
     withdrawAsIn(transaction, others, own);
 }
 
+// Each version is kept; the stayer's current one stays it.
+void joinCvs(Transaction &transaction, Id<Member> stays, Id<Member> goes)
+{
+    using domain::Cv;
+    const auto own = transaction.list(Query<Cv>().where(&Cv::member, stays));
+    const bool hasCurrent = std::any_of(own.cbegin(), own.cend(), [](const Cv &cv) { return cv.isCurrent; });
+    const auto others = transaction.list(Query<Cv>().where(&Cv::member, goes));
+    for (const Cv &other : others) {
+        Cv joined = other;
+        joined.isCurrent = other.isCurrent && !hasCurrent;
+        transaction.replace(other, joined);
+    }
+}
+
 bool isSamePerson(const domain::Contact &one, const domain::Contact &other)
 {
     const auto nameOf = [](const domain::Contact &contact) {
@@ -202,6 +216,7 @@ Result<Member> mergeMembers(storage::Store &store, const Member &stays, const Me
             joinParticipations(transaction, kept->id, gone->id);
             joinPairs(transaction, kept->id, gone->id);
             joinConsents(transaction, kept->id, gone->id);
+            joinCvs(transaction, kept->id, gone->id);
         }
         auto merged = merge(transaction, stays, goes);
         if (!merged)

@@ -8,12 +8,10 @@
 namespace rebond::storage {
 
 namespace {
-constexpr std::array<const char *, 16> kNames = {"cohort",       "file",          "member",
-                                                 "consent",      "company",       "contact",
-                                                 "act",          "interview",     "outcome",
-                                                 "checkpoint",   "workshop",      "participation",
-                                                 "buddy_pair",   "press_mention", "report_options",
-                                                 "frozen_report"};
+constexpr std::array<const char *, 17> kNames =
+    {"cohort",     "file",          "member",         "consent",       "company",  "contact",
+     "act",        "interview",     "outcome",        "checkpoint",    "workshop", "participation",
+     "buddy_pair", "press_mention", "report_options", "frozen_report", "cv"};
 }
 
 QString nameOf(Kind kind)

@@ -26,6 +26,7 @@ enum class Kind {
     PressMention,
     ReportOptions,
     FrozenReport,
+    Cv,
 };
 
 [[nodiscard]] QString nameOf(Kind kind); // "member"; stable: it stands in journals

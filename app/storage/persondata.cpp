@@ -39,6 +39,7 @@ std::optional<PersonRecords> recordsOfPerson(Reader &reader, Id<domain::Member> 
         records.photo = reader.find(*member->photo);
     if (member->cv)
         records.cv = reader.find(*member->cv);
+    records.cvs = reader.list(Query<domain::Cv>().where(&domain::Cv::member, id));
     records.consents = reader.list(Query<domain::Consent>().where(&domain::Consent::member, id));
     reader.eachWhere<domain::Act>(
         QStringLiteral(" WHERE id IN (SELECT act_id FROM act_member WHERE member_id = ?) ORDER BY happened_on, id"),
@@ -144,6 +145,8 @@ constexpr std::array kFreeTexts = {
     FreeText{Kind::Contact, "source || ' ' || position", "contact", "reference", "? <> ''"},
     FreeText{Kind::ReportOptions, "comments || ' ' || signer || ' ' || signer_role", "report_options",
              "(SELECT name FROM cohort WHERE id = cohort_id)", "? <> ''"},
+    FreeText{Kind::Cv, "name || ' ' || target || ' ' || resume", "cv",
+             "(SELECT reference FROM member WHERE id = member_id)", "member_id <> ?"},
 };
 
 // A few words around the place where one of the words stands.

@@ -2,6 +2,7 @@
 // All that a file holds about one member: what a person may ask for, and what erasing takes away.
 #pragma once
 
+#include "domain/cv.h"
 #include "domain/press.h"
 #include "domain/records.h"
 #include "domain/workshop.h"
@@ -44,6 +45,7 @@ struct PersonRecords
     domain::Member member;
     std::optional<domain::File> photo;
     std::optional<domain::File> cv;
+    QList<domain::Cv> cvs;                        // every version of the structured one, the oldest first
     QList<domain::Consent> consents;              // withdrawn ones too
     QList<domain::Act> acts;                      // all that name the member, by date
     QHash<Id<domain::Act>, domain::File> adverts; // kept with them
@@ -65,9 +67,9 @@ struct PersonRecords
 // linked to, which may name them in other words.
 struct Mention
 {
-    Kind kind = Kind::Act; // Act, Interview, Participation, Member, Company, Contact, PressMention or ReportOptions
+    Kind kind = Kind::Act; // Act, Interview, Participation, Member, Company, Contact, PressMention, ReportOptions or Cv
     RawId id;
-    QString reference; // of the record; of the member for a participation, the cohort's name for options
+    QString reference; // of the record; of the member for a participation or a CV, the cohort's name for options
     QString where;     // a few words around the place
 };
 struct Mentions

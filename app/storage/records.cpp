@@ -379,6 +379,7 @@ REBOND_COMPILE_FOR(domain::BuddyPair);
 REBOND_COMPILE_FOR(domain::PressMention);
 REBOND_COMPILE_FOR(domain::ReportOptions);
 REBOND_COMPILE_FOR(domain::FrozenReport);
+REBOND_COMPILE_FOR(domain::Cv);
 
 #undef REBOND_COMPILE_FOR
 

@@ -221,6 +221,12 @@ QList<Part> partsOf(Reader &reader, const PersonRecords &person)
         add("photo." + endingOf(*person.photo), person.photo->bytes, Tr::tr("your photo"));
     if (person.cv)
         add("cv." + endingOf(*person.cv), person.cv->bytes, Tr::tr("your CV"));
+    int version = 0;
+    for (const domain::Cv &cv : person.cvs) {
+        //: %1 is the name of one of several versions of a CV
+        add("cv/" + QByteArray::number(++version) + ".json", cv.resume.toUtf8(),
+            Tr::tr("your CV as it was entered, version “%1”, for programs that read JSON Resume").arg(cv.name));
+    }
     return parts;
 }
 

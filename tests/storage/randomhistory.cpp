@@ -123,13 +123,16 @@ void RandomWriter::fit([[maybe_unused]] R &record, [[maybe_unused]] const Relate
     }
     if constexpr (std::is_same_v<R, Interview>)
         record.debrief += related.member.familyName;
+    if constexpr (std::is_same_v<R, Cv>)
+        record.resume = QStringLiteral("{\"basics\":{\"name\":\"%1\"}}").arg(related.member.familyName);
 }
 
 template<typename R>
 void RandomWriter::saveAny(Transaction &transaction)
 {
     const Related related = someRelated(transaction);
-    const bool needsMember = std::is_same_v<R, Consent> || std::is_same_v<R, Interview> || std::is_same_v<R, Outcome>;
+    const bool needsMember = std::is_same_v<R, Consent> || std::is_same_v<R, Interview> || std::is_same_v<R, Outcome>
+                          || std::is_same_v<R, Cv>;
     if (needsMember && related.member.id.isNull())
         return;
     if (std::is_same_v<R, Checkpoint> && related.outcome.id.isNull())
@@ -162,7 +165,7 @@ void RandomWriter::saveAny(Transaction &transaction)
 void RandomWriter::saveOne(Transaction &transaction)
 {
     const bool isClosed = storage::closedCohort(transaction, m_related.cohort.id).has_value();
-    switch (below(isClosed ? 5 : 16)) {
+    switch (below(isClosed ? 5 : 17)) {
     case 0: return saveAny<Cohort>(transaction);
     case 1: return saveAny<Company>(transaction);
     case 2: return saveAny<Contact>(transaction);
@@ -176,6 +179,7 @@ void RandomWriter::saveOne(Transaction &transaction)
     case 10: return saveAny<Outcome>(transaction);
     case 11: return saveAny<Checkpoint>(transaction);
     case 12: return saveAny<PressMention>(transaction);
+    case 13: return saveAny<Cv>(transaction);
     default: return saveAny<Member>(transaction);
     }
 }

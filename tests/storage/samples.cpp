@@ -318,6 +318,23 @@ FrozenReport sampleOf(const Related &related, Fill fill)
     return report;
 }
 
+template<>
+Cv sampleOf(const Related &related, Fill fill)
+{
+    Cv cv;
+    cv.member = related.member.id;
+    cv.language = QStringLiteral("fr");
+    cv.resume = QStringLiteral("{}");
+    if (fill == Fill::Bare)
+        return cv;
+    cv.name = kNasty;
+    cv.language = QStringLiteral("en");
+    cv.target = QStringLiteral("Chargée d'affaires");
+    cv.isCurrent = true;
+    cv.resume = QStringLiteral("{\"basics\":{\"label\":\"Comptable « tout terrain »\"},\"x-other\":[1,null]}");
+    return cv;
+}
+
 Member aMember(const Related &related, const QString &familyName)
 {
     Member member = sampleOf<Member>(related, Fill::Bare);

@@ -56,6 +56,10 @@ class TestErasure : public QObject
             participation.agreed = QStringLiteral("Appeler pour ") + kName;
             participation.note = kName + QStringLiteral(" hésite");
             t.save(participation);
+            domain::Cv cv = sampleOf<domain::Cv>(own, Fill::Full);
+            cv.name = QStringLiteral("CV de ") + kName;
+            cv.resume = QStringLiteral("{\"basics\":{\"name\":\"%1\"}}").arg(kName);
+            t.save(cv);
             domain::BuddyPair pair; // of the other side, as it is where the buddy was there before
             pair.member = m_related.other.id;
             pair.other = member.id;

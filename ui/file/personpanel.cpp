@@ -45,6 +45,8 @@ QString placeOf(storage::Kind kind)
     case storage::Kind::PressMention: return PersonPanel::tr("Press mention");
     //: where a name is found: before the name of a cohort
     case storage::Kind::ReportOptions: return PersonPanel::tr("Words in the report of");
+    //: where a name is found: before the reference of a member
+    case storage::Kind::Cv: return PersonPanel::tr("CV of");
     default: return PersonPanel::tr("Act");
     }
 }

@@ -6,6 +6,7 @@
 #include "base/folding.h"
 #include "domain/records.h"
 #include "storage/mapping.h"
+#include "storage/mappings/cvs.h"
 #include "storage/mappings/frozenreports.h"
 #include "storage/mappings/press.h"
 #include "storage/mappings/reportoptions.h"
@@ -20,7 +21,7 @@ struct RecordList
 using AllRecords = RecordList<domain::Cohort, domain::File, domain::Member, domain::Consent, domain::Company,
                               domain::Contact, domain::Act, domain::Interview, domain::Outcome, domain::Checkpoint,
                               domain::Workshop, domain::Participation, domain::BuddyPair, domain::PressMention,
-                              domain::ReportOptions, domain::FrozenReport>;
+                              domain::ReportOptions, domain::FrozenReport, domain::Cv>;
 
 // f.template operator()<R>() for each record, in an order in which no record refers to a later one.
 template<typename F>

@@ -251,6 +251,16 @@ CREATE TABLE frozen_report (
     counted_members TEXT NOT NULL,
     revision INTEGER NOT NULL CHECK (revision > 0)
 );
+CREATE TABLE cv (
+    id TEXT NOT NULL PRIMARY KEY,
+    member_id TEXT NOT NULL REFERENCES member (id),
+    name TEXT NOT NULL,
+    language TEXT NOT NULL,
+    target TEXT NOT NULL,
+    is_current BOOLEAN NOT NULL,
+    resume TEXT NOT NULL,
+    revision INTEGER NOT NULL CHECK (revision > 0)
+);
 CREATE INDEX member_by_name ON member (cohort_id, name_key);
 CREATE INDEX member_by_spoken_name ON member (cohort_id, spoken_key);
 CREATE INDEX member_by_email ON member (cohort_id, email_key);
@@ -283,6 +293,7 @@ CREATE INDEX press_mention_by_outlet ON press_mention (cohort_id, outlet_key, id
 CREATE INDEX press_mention_member_by_member ON press_mention_member (member_id);
 CREATE UNIQUE INDEX report_options_by_cohort ON report_options (cohort_id);
 CREATE INDEX frozen_report_by_cohort ON frozen_report (cohort_id, id);
+CREATE INDEX cv_by_member ON cv (member_id, id);
 INSERT INTO act (id, cohort_id, reference, happened_on, company_id, on_behalf_of, channel, direction, position, result, next_action, due_on, notes, revision, advert_text, advert_id) VALUES ('01F8MECHZX3TBDSZ7XRA000010', '01F8MECHZX3TBDSZ7XRA000001', 'D001', '2011-10-01', '01F8MECHZX3TBDSZ7XRA000006', 'membre', 'courriel', 'sortant', 'Comptable', NULL, '', NULL, 'l''envoi d''un CV', 1, '', NULL);
 INSERT INTO act_member (act_id, member_id) VALUES ('01F8MECHZX3TBDSZ7XRA000010', '01F8MECHZX3TBDSZ7XRA000003');
 INSERT INTO act_member (act_id, member_id) VALUES ('01F8MECHZX3TBDSZ7XRA000010', '01F8MECHZX3TBDSZ7XRA000004');
