@@ -87,7 +87,7 @@ Result<Cv> saveCv(storage::Store &store, const Cv &cv)
     });
 }
 
-Done removeCv(storage::Store &store, Id<Cv> id)
+Done removeCvVersion(storage::Store &store, Id<Cv> id)
 {
     return store.write(QString(), [&](Transaction &transaction) -> Done {
         const auto cv = transaction.find(id);

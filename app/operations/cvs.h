@@ -17,7 +17,7 @@ namespace rebond::operations {
 [[nodiscard]] Result<domain::Cv> saveCv(storage::Store &store, const domain::Cv &cv);
 
 // The version kept last becomes the current one where the current one is removed.
-[[nodiscard]] Done removeCv(storage::Store &store, Id<domain::Cv> id);
+[[nodiscard]] Done removeCvVersion(storage::Store &store, Id<domain::Cv> id);
 
 // Of a member, the oldest first.
 [[nodiscard]] Result<QList<domain::Cv>> cvsOf(const storage::Store &store, Id<domain::Member> member);

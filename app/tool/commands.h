@@ -25,6 +25,7 @@ int runReport(const Call &call);
 int runAttendance(const Call &call);
 int runAttach(const Call &call);
 int runTrombinoscope(const Call &call);
+int runCv(const Call &call);
 int runSite(const Call &call);
 int runCheck(const Call &call);
 int runBackup(const Call &call);

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tool/commands.h"
 
+#include "cv/jsonresume.h"
 #include "operations/memberfiles.h"
 #include "tool/terminal.h"
 #include "workspace/attaching.h"
+#include "workspace/cvs.h"
+#include "workspace/dossier.h"
 #include "workspace/trombinoscope.h"
 #include "workspace/workspace.h"
 
 #include <QCoreApplication>
+#include <QFile>
 
 namespace rebond::tool {
 
@@ -40,6 +44,19 @@ reports::PeopleVariant variantOf(const QString &word)
     if (word == u"badges")
         return reports::PeopleVariant::Badges;
     return reports::PeopleVariant::Directory;
+}
+
+Result<QByteArray> bytesOfResume(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        //: %1 is a file
+        return notFound(QCoreApplication::translate("Tool", "“%1” cannot be read: check its name and whether you may "
+                                                            "read it.")
+                            .arg(path),
+                        file.errorString());
+    }
+    return file.read(cv::kMostResumeBytes + 1); // what is longer is refused as such
 }
 
 Result<workspace::TrombinoscopeOrder> orderOf(const Call &call)
@@ -91,6 +108,33 @@ int runTrombinoscope(const Call &call)
         !older.isEmpty())
         say(call, older);
     return kDone;
+}
+
+int runCv(const Call &call)
+{
+    const auto workspace = workspace::Workspace::open(call.argument(0), call.clock(), {}, call.text("cohort"));
+    if (!workspace)
+        return complain(workspace.error());
+    const auto member = workspace::memberMeant(**workspace, call.text("member"));
+    if (!member)
+        return complain(member.error());
+    if (call.has("import")) {
+        const auto json = bytesOfResume(call.text("import"));
+        if (!json)
+            return complain(json.error());
+        if (const auto kept = workspace::importCv(**workspace, *member, *json); !kept)
+            return complain(kept.error());
+    }
+    workspace::CvOrder order;
+    order.isAnonymous = call.has("anonymous");
+    if (call.text("template") == u"modern")
+        order.style = cv::CvTemplate::Modern;
+    else if (call.text("template") == u"compact")
+        order.style = cv::CvTemplate::Compact;
+    ShownProgress progress(call);
+    const Done written = workspace::writeCv(**workspace, *member, order, call.argument(1), progress);
+    progress.clear();
+    return written ? kDone : complain(written.error());
 }
 
 int runAttach(const Call &call)

@@ -130,17 +130,20 @@ private:
 
 } // namespace
 
-class TestJsonResume
-    : public QObject{Q_OBJECT
+class TestJsonResume : public QObject
+{
+    Q_OBJECT
 
-                     static QString refusalOf(const QByteArray &json){const auto resume = parseResume(json);
-return resume ? QString() : resume.error().sentence;
-}
+    static QString refusalOf(const QByteArray &json)
+    {
+        const auto resume = parseResume(json);
+        return resume ? QString() : resume.error().sentence;
+    }
 
 private Q_SLOTS:
-void everyFieldIsReadWhereItStands()
-{
-    const auto read = parseResume(R"({
+    void everyFieldIsReadWhereItStands()
+    {
+        const auto read = parseResume(R"({
             "basics": {"name": "Zoé Imaginaire", "label": "Comptable", "email": "zoe@example.org",
                        "url": "https://example.org/zoe", "summary": "Vingt ans.",
                        "location": {"city": "Nice", "postalCode": "06000"},
@@ -153,142 +156,139 @@ void everyFieldIsReadWhereItStands()
             "certificates": [{"name": "Permis B", "date": "1998-05-04", "issuer": "Préfecture"}],
             "interests": [{"name": "Chant", "keywords": ["chorale"]}],
             "awards": [{"title": "Un prix"}]})");
-    QVERIFY2(read.has_value(), read ? "" : qPrintable(read.error().sentence));
-    QCOMPARE(read->basics.name, QStringLiteral("Zoé Imaginaire"));
-    QCOMPARE(read->basics.label, QStringLiteral("Comptable"));
-    QCOMPARE(read->basics.email, QStringLiteral("zoe@example.org"));
-    QCOMPARE(read->basics.location.city, QStringLiteral("Nice"));
-    QCOMPARE(read->basics.profiles.first().username, QStringLiteral("zoe"));
-    QCOMPARE(read->work.size(), 2);
-    QCOMPARE(read->work[0].startDate, (PartialDate{2008, 9, 0}));
-    QVERIFY(read->work[0].endDate.isNull());
-    QCOMPARE(read->work[0].highlights, (QStringList{QStringLiteral("Un"), QStringLiteral("Deux")}));
-    QCOMPARE(read->work[1].endDate, (PartialDate{2008, 8, 31}));
-    QCOMPARE(read->education.first().studyType, QStringLiteral("BTS"));
-    QCOMPARE(read->skills.first().keywords, QStringList{QStringLiteral("DSN")});
-    QCOMPARE(read->languages.first().fluency, QStringLiteral("B2"));
-    QCOMPARE(read->certificates.first().date, (PartialDate{1998, 5, 4}));
-    QCOMPARE(read->interests.first().name, QStringLiteral("Chant"));
-    QCOMPARE(read->rest.keys(), QStringList{QStringLiteral("awards")});
-}
-
-void nothingIsLostOnTheWayBack()
-{
-    for (quint32 seed = kResumeSeed; seed < kResumeSeed + 200; ++seed) {
-        const QJsonObject made = ResumeMaker(seed).made();
-        const QByteArray json = compactOf(made);
-        const auto read = parseResume(json);
         QVERIFY2(read.has_value(), read ? "" : qPrintable(read.error().sentence));
-        QCOMPARE(writeResume(*read), json);
-        const auto again = parseResume(exportResume(*read));
-        QVERIFY(again.has_value());
-        QCOMPARE(again->work, read->work);
-        QCOMPARE(again->basics, read->basics);
-        QVERIFY(again->rest.contains(QStringLiteral("$schema")));
+        QCOMPARE(read->basics.name, QStringLiteral("Zoé Imaginaire"));
+        QCOMPARE(read->basics.label, QStringLiteral("Comptable"));
+        QCOMPARE(read->basics.email, QStringLiteral("zoe@example.org"));
+        QCOMPARE(read->basics.location.city, QStringLiteral("Nice"));
+        QCOMPARE(read->basics.profiles.first().username, QStringLiteral("zoe"));
+        QCOMPARE(read->work.size(), 2);
+        QCOMPARE(read->work[0].startDate, (PartialDate{2008, 9, 0}));
+        QVERIFY(read->work[0].endDate.isNull());
+        QCOMPARE(read->work[0].highlights, (QStringList{QStringLiteral("Un"), QStringLiteral("Deux")}));
+        QCOMPARE(read->work[1].endDate, (PartialDate{2008, 8, 31}));
+        QCOMPARE(read->education.first().studyType, QStringLiteral("BTS"));
+        QCOMPARE(read->skills.first().keywords, QStringList{QStringLiteral("DSN")});
+        QCOMPARE(read->languages.first().fluency, QStringLiteral("B2"));
+        QCOMPARE(read->certificates.first().date, (PartialDate{1998, 5, 4}));
+        QCOMPARE(read->interests.first().name, QStringLiteral("Chant"));
+        QCOMPARE(read->rest.keys(), QStringList{QStringLiteral("awards")});
     }
-}
 
-void whatIsEmptyIsNoFault()
-{
-    const auto read = parseResume(
-        R"({"basics": {"name": "", "email": "", "location": null}, "work": [{"name": "A", "endDate": ""}, {}],
+    void nothingIsLostOnTheWayBack()
+    {
+        for (quint32 seed = kResumeSeed; seed < kResumeSeed + 200; ++seed) {
+            const QJsonObject made = ResumeMaker(seed).made();
+            const QByteArray json = compactOf(made);
+            const auto read = parseResume(json);
+            QVERIFY2(read.has_value(), read ? "" : qPrintable(read.error().sentence));
+            QCOMPARE(writeResume(*read), json);
+            const auto again = parseResume(exportResume(*read));
+            QVERIFY(again.has_value());
+            QCOMPARE(again->work, read->work);
+            QCOMPARE(again->basics, read->basics);
+            QVERIFY(again->rest.contains(QStringLiteral("$schema")));
+        }
+    }
+
+    void whatIsEmptyIsNoFault()
+    {
+        const auto read = parseResume(
+            R"({"basics": {"name": "", "email": "", "location": null}, "work": [{"name": "A", "endDate": ""}, {}],
                 "skills": null})");
-    QVERIFY(read.has_value());
-    QCOMPARE(writeResume(*read), QByteArray(R"({"work":[{"name":"A"}]})"));
-    QCOMPARE(writeResume(Resume()), QByteArray("{}"));
-    QVERIFY(parseResume("\xEF\xBB\xBF{}").has_value()); // as editors on Windows begin a file
-}
-
-void whatCannotBeReadIsToldByPlace_data()
-{
-    QTest::addColumn<QByteArray>("json");
-    QTest::addColumn<QString>("told");
-    const auto row = [](const char *name, const char *json, const char *told) {
-        QTest::newRow(name) << QByteArray(json) << QString::fromUtf8(told);
-    };
-    row("nothing", "", "line 1");
-    row("no json", "{\n\"basics\": {\n", "line 3");
-    row("a list", "[]", "basics");
-    row("bad UTF-8", "{\"basics\": {\"name\": \"\xff\"}}", "line 1");
-    row("a number for a text", R"({"basics": {"name": 5}})", "basics, name");
-    row("a text for a list", R"({"work": "Azurel"})", "work");
-    row("a text for an entry", R"({"work": [{}, "Azurel"]})", "work, entry 2");
-    row("a number in a list", R"({"skills": [{"name": "a", "keywords": ["a", 1]}]})",
-        "skills, entry 1, keywords, entry 2");
-    row("a list for an object", R"({"basics": []})", "basics");
-    row("month 13", R"({"work": [{"startDate": "2012-13"}]})", "work, entry 1, startDate");
-    row("30 February", R"({"work": [{"startDate": "2012-02-30"}]})", "2012-02-30");
-    row("a French date", R"({"certificates": [{"date": "04/05/1998"}]})", "04/05/1998");
-    row("the end first", R"({"work": [{"startDate": "2012-06", "endDate": "2011"}]})", "2011");
-        row("a script", R"({"basics": {"url": "javascript:alert(1)"
-}
-})", "basics, url");
-        row("no address", R"({"basics": {"email": "zoe"}})", "basics, email");
-}
-void whatCannotBeReadIsToldByPlace()
-{
-    QFETCH(const QByteArray, json);
-    QFETCH(const QString, told);
-    const QString sentence = refusalOf(json);
-    QVERIFY2(sentence.contains(told), qPrintable(sentence));
-    QVERIFY2(sentence.endsWith(u'.') || sentence.endsWith(u')'), qPrintable(sentence));
-}
-
-void whatIsBeyondAnyCvIsRefused()
-{
-    QByteArray many = R"({"interests": [)";
-    for (int i = 0; i < 501; ++i)
-        many += (i > 0 ? "," : "") + QByteArray(R"({"name": "a"})");
-    QVERIFY(refusalOf(many + "]}").contains(QStringLiteral("500")));
-    QVERIFY(!refusalOf(QByteArray(kMostResumeBytes + 1, ' ')).isEmpty());
-    QVERIFY(!refusalOf(QByteArray(5000, '[')).isEmpty()); // nor does it use up the stack
-}
-
-// An end is compared as far as both are known.
-void anEndInTheYearOfTheBeginningIsNone()
-{
-    QCOMPARE(refusalOf(R"({"work": [{"startDate": "2012-06", "endDate": "2012"}]})"), QString());
-    QCOMPARE(refusalOf(R"({"work": [{"startDate": "2012", "endDate": "2012-03"}]})"), QString());
-}
-
-void datesAreAsExactAsTheyWereWritten()
-{
-    for (const char *text : {"2012", "2012-06", "2012-02-29"}) {
-        const auto date = PartialDate::parse(QLatin1String(text));
-        QVERIFY2(date.has_value(), text);
-        QCOMPARE(date->toText(), QLatin1String(text));
+        QVERIFY(read.has_value());
+        QCOMPARE(writeResume(*read), QByteArray(R"({"work":[{"name":"A"}]})"));
+        QCOMPARE(writeResume(Resume()), QByteArray("{}"));
+        QVERIFY(parseResume("\xEF\xBB\xBF{}").has_value()); // as editors on Windows begin a file
     }
-    for (const char *text : {"", "12", "2012-6", "2012-00", "2012-06-00", "2011-02-29", "2012-06-30T10:00", "0999"})
-        QVERIFY2(!PartialDate::parse(QLatin1String(text)), text);
-}
 
-void postsInOneCompanyAreGathered()
-{
-    const auto post = [](const char *company, const char *position) {
-        Work work;
-        work.name = QString::fromUtf8(company);
-        work.position = QString::fromUtf8(position);
-        return work;
-    };
-    const auto employers = employersOf({post("Azurel", "a"), post("azurel ", "b"), post("Mistralou", "c"),
-                                        post("Azurel", "d"), post("", "e"), post("", "f")});
-    QCOMPARE(employers.size(), 5);
-    QCOMPARE(employers[0].posts.size(), 2);
-    QCOMPARE(employers[0].posts[1].position, QStringLiteral("b"));
-    QCOMPARE(employers[2].posts.first().position, QStringLiteral("d")); // came back
-    QCOMPARE(employers[4].posts.size(), 1);
-}
+    void whatCannotBeReadIsToldByPlace_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<QString>("told");
+        const auto row = [](const char *name, const char *json, const char *told) {
+            QTest::newRow(name) << QByteArray(json) << QString::fromUtf8(told);
+        };
+        row("nothing", "", "line 1");
+        row("no json", "{\n\"basics\": {\n", "line 3");
+        row("a list", "[]", "basics");
+        row("bad UTF-8", "{\"basics\": {\"name\": \"\xff\"}}", "line 1");
+        row("a number for a text", R"({"basics": {"name": 5}})", "basics, name");
+        row("a text for a list", R"({"work": "Azurel"})", "work");
+        row("a text for an entry", R"({"work": [{}, "Azurel"]})", "work, entry 2");
+        row("a number in a list", R"({"skills": [{"name": "a", "keywords": ["a", 1]}]})",
+            "skills, entry 1, keywords, entry 2");
+        row("a list for an object", R"({"basics": []})", "basics");
+        row("month 13", R"({"work": [{"startDate": "2012-13"}]})", "work, entry 1, startDate");
+        row("30 February", R"({"work": [{"startDate": "2012-02-30"}]})", "2012-02-30");
+        row("a French date", R"({"certificates": [{"date": "04/05/1998"}]})", "04/05/1998");
+        row("the end first", R"({"work": [{"startDate": "2012-06", "endDate": "2011"}]})", "2011");
+        row("a script", R"x({"basics": {"url": "javascript:alert(1)"}})x", "basics, url");
+        row("no address", R"({"basics": {"email": "zoe"}})", "basics, email");
+    }
+    void whatCannotBeReadIsToldByPlace()
+    {
+        QFETCH(const QByteArray, json);
+        QFETCH(const QString, told);
+        const QString sentence = refusalOf(json);
+        QVERIFY2(sentence.contains(told), qPrintable(sentence));
+        QVERIFY2(sentence.endsWith(u'.') || sentence.endsWith(u')'), qPrintable(sentence));
+    }
 
-void aLevelIsFoundInItsWords()
-{
-    QCOMPARE(cefrLevelOf(u"B2"), std::optional(QStringLiteral("B2")));
-    QCOMPARE(cefrLevelOf(u"courant (c1)"), std::optional(QStringLiteral("C1")));
-    QVERIFY(!cefrLevelOf(u"langue maternelle"));
-    QVERIFY(!cefrLevelOf(u"B1 à B2"));
-    QVERIFY(!cefrLevelOf(u"AB2"));
-}
-}
-;
+    void whatIsBeyondAnyCvIsRefused()
+    {
+        QByteArray many = R"({"interests": [)";
+        for (int i = 0; i < 501; ++i)
+            many += (i > 0 ? "," : "") + QByteArray(R"({"name": "a"})");
+        QVERIFY(refusalOf(many + "]}").contains(QStringLiteral("500")));
+        QVERIFY(!refusalOf(QByteArray(kMostResumeBytes + 1, ' ')).isEmpty());
+        QVERIFY(!refusalOf(QByteArray(5000, '[')).isEmpty()); // nor does it use up the stack
+    }
+
+    // An end is compared as far as both are known.
+    void anEndInTheYearOfTheBeginningIsNone()
+    {
+        QCOMPARE(refusalOf(R"({"work": [{"startDate": "2012-06", "endDate": "2012"}]})"), QString());
+        QCOMPARE(refusalOf(R"({"work": [{"startDate": "2012", "endDate": "2012-03"}]})"), QString());
+    }
+
+    void datesAreAsExactAsTheyWereWritten()
+    {
+        for (const char *text : {"2012", "2012-06", "2012-02-29"}) {
+            const auto date = PartialDate::parse(QLatin1String(text));
+            QVERIFY2(date.has_value(), text);
+            QCOMPARE(date->toText(), QLatin1String(text));
+        }
+        for (const char *text : {"", "12", "2012-6", "2012-00", "2012-06-00", "2011-02-29", "2012-06-30T10:00", "0999"})
+            QVERIFY2(!PartialDate::parse(QLatin1String(text)), text);
+    }
+
+    void postsInOneCompanyAreGathered()
+    {
+        const auto post = [](const char *company, const char *position) {
+            Work work;
+            work.name = QString::fromUtf8(company);
+            work.position = QString::fromUtf8(position);
+            return work;
+        };
+        const auto employers = employersOf({post("Azurel", "a"), post("azurel ", "b"), post("Mistralou", "c"),
+                                            post("Azurel", "d"), post("", "e"), post("", "f")});
+        QCOMPARE(employers.size(), 5);
+        QCOMPARE(employers[0].posts.size(), 2);
+        QCOMPARE(employers[0].posts[1].position, QStringLiteral("b"));
+        QCOMPARE(employers[2].posts.first().position, QStringLiteral("d")); // came back
+        QCOMPARE(employers[4].posts.size(), 1);
+    }
+
+    void aLevelIsFoundInItsWords()
+    {
+        QCOMPARE(cefrLevelOf(u"B2"), std::optional(QStringLiteral("B2")));
+        QCOMPARE(cefrLevelOf(u"courant (c1)"), std::optional(QStringLiteral("C1")));
+        QVERIFY(!cefrLevelOf(u"langue maternelle"));
+        QVERIFY(!cefrLevelOf(u"B1 à B2"));
+        QVERIFY(!cefrLevelOf(u"AB2"));
+    }
+};
 
 REBOND_TEST(TestJsonResume)
 #include "tst_jsonresume.moc"

@@ -75,12 +75,12 @@ private Q_SLOTS:
         REBOND_DONE(store().history().redo());
         QCOMPARE(current(), QStringList{QStringLiteral("Trois")});
         // The one that goes leaves it to the one that was kept last.
-        REBOND_DONE(operations::removeCv(store(), third->id));
+        REBOND_DONE(operations::removeCvVersion(store(), third->id));
         QCOMPARE(current(), QStringList{QStringLiteral("Deux")});
         const auto left = operations::cvsOf(store(), m_related.member.id);
         REBOND_DONE(left);
         QCOMPARE(left->size(), 2);
-        QVERIFY(!operations::removeCv(store(), third->id)); // it is gone
+        QVERIFY(!operations::removeCvVersion(store(), third->id)); // it is gone
     }
 
     void aChangeIsKeptAndAnOldOneRefused()
@@ -116,7 +116,7 @@ private Q_SLOTS:
             t.save(cohort);
         }));
         QVERIFY(!operations::saveCv(store(), aVersion(QStringLiteral("Deux"))));
-        QVERIFY(!operations::removeCv(store(), first->id));
+        QVERIFY(!operations::removeCvVersion(store(), first->id));
         QCOMPARE(all<Cv>(store()).size(), 1);
     }
 

@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cv/anonymous.h"
+
+#include "base/folding.h"
+
+#include <QHash>
+#include <QRegularExpression>
+#include <QSet>
+
+#include <utility>
+
+namespace rebond::cv {
+
+namespace {
+
+const QString kTakenOut = QStringLiteral("…");
+
+QRegularExpression regex(const char *pattern)
+{
+    return QRegularExpression(QString::fromUtf8(pattern), QRegularExpression::CaseInsensitiveOption
+                                                              | QRegularExpression::UseUnicodePropertiesOption);
+}
+
+// Longer forms first: an address holds a name, a name holds nothing.
+const QList<QRegularExpression> &telling()
+{
+    static const QList<QRegularExpression> all = {
+        regex("\\S+@\\S+"),
+        regex("(?:https?://|www\\.)\\S+"),
+        regex("(?<![\\w.-])(?:[\\w-]+\\.)+(?:com|fr|org|net|io|eu|me|info)(?:/\\S*)?(?![\\w-])"),
+        regex("(?<![\\d+])(?:\\+|00)\\d[\\d\\s.()/-]{6,}\\d"),
+        regex("(?<!\\d)0[1-9](?:[\\s.-]?\\d\\d){4}(?!\\d)"),
+        // "Né le 3 avril 1961 à Nice", "Date de naissance : 03/04/1961"
+        regex("(?<!\\w)(?:né|née|né\\(e\\)|born)\\s+(?:le|en|on|in)\\s+[^,;.\\n]*"),
+        regex("(?<!\\w)(?:date|lieu|place) (?:de naissance|of birth)[^,;.\\n]*"),
+        // An age, not how long something lasted: "20 ans d'expérience", "pendant 12 ans".
+        regex("(?<!\\w)âgé(?:e|\\(e\\))?\\s+de\\s+\\d+\\s+ans"),
+        regex("(?<!\\w)(?:aged\\s+\\d+|\\d+[\\s-]years?[\\s-]old)(?!\\w)"),
+        regex("(?:^|(?<=[,;(\\n]))\\s*\\d{2}\\s+ans(?=\\s*(?:$|[,;.)\\n]))"),
+        regex("(?<!\\w)(?:célibataire|mariée?|divorcée?|pacsée?|veufs?|veuves?|single|married|divorced)(?!\\w)"),
+        regex("(?<!\\w)(?:\\d+|un|deux|trois|quatre|cinq)\\s+enfants?(?!\\w)"),
+        regex("(?<!\\w)(?:nationalité|nationality)[^,;.\\n]*"),
+        regex("(?<!\\w)(?:madame|monsieur|mademoiselle|mme|mlle|mrs?|ms)(?!\\w)\\.?"),
+        regex("(?<!\\w)m\\.(?=\\s+\\w)"),
+    };
+    return all;
+}
+
+// Of names, but words of the language, too.
+const QSet<QString> &particles()
+{
+    static const QSet<QString> all = {QStringLiteral("de"),  QStringLiteral("du"),  QStringLiteral("des"),
+                                      QStringLiteral("la"),  QStringLiteral("le"),  QStringLiteral("les"),
+                                      QStringLiteral("d"),   QStringLiteral("l"),   QStringLiteral("von"),
+                                      QStringLiteral("van"), QStringLiteral("der"), QStringLiteral("el"),
+                                      QStringLiteral("al"),  QStringLiteral("ben"), QStringLiteral("da"),
+                                      QStringLiteral("dos"), QStringLiteral("et"),  QStringLiteral("saint")};
+    return all;
+}
+
+// Feminine forms by the form that serves both.
+const QHash<QString, QString> &bothForms()
+{
+    static const QHash<QString, QString> all = [] {
+        QHash<QString, QString> made;
+        const QString pairs = QStringLiteral(
+            "acheteuse/acheteur adjointe/adjoint agente/agent animatrice/animateur artisane/artisan "
+            "assistante/assistant attachée/attaché auditrice/auditeur bénéficiaire/bénéficiaire caissière/caissier "
+            "certifiée/certifié chargée/chargé cheffe/chef coiffeuse/coiffeur collaboratrice/collaborateur "
+            "commerciale/commercial conductrice/conducteur conseillère/conseiller consultante/consultant "
+            "coordinatrice/coordinateur créatrice/créateur cuisinière/cuisinier déléguée/délégué dévouée/dévoué "
+            "diplômée/diplômé directrice/directeur dirigeante/dirigeant éducatrice/éducateur employée/employé "
+            "enseignante/enseignant expérimentée/expérimenté experte/expert formatrice/formateur "
+            "gérante/gérant infirmière/infirmier ingénieure/ingénieur inspectrice/inspecteur "
+            "intervenante/intervenant investie/investi motivée/motivé négociatrice/négociateur opératrice/opérateur "
+            "organisée/organisé ouvrière/ouvrier passionnée/passionné présidente/président puéricultrice/puériculteur "
+            "rédactrice/rédacteur représentante/représentant responsable/responsable salariée/salarié "
+            "serveuse/serveur stagiaire/stagiaire surveillante/surveillant technicienne/technicien "
+            "traductrice/traducteur vendeuse/vendeur administratrice/administrateur apprentie/apprenti "
+            "avocate/avocat auxiliaire/auxiliaire bibliothécaire/bibliothécaire fondatrice/fondateur "
+            "informaticienne/informaticien magasinière/magasinier préparatrice/préparateur "
+            "programmatrice/programmateur réceptionniste/réceptionniste trésorière/trésorier "
+            "trilingue/trilingue autonome/autonome rigoureuse/rigoureux sérieuse/sérieux polyvalente/polyvalent "
+            "disponible/disponible titulaire/titulaire inscrite/inscrit licenciée/licencié mère/parent père/parent "
+            "assidue/assidu reconnue/reconnu impliquée/impliqué spécialisée/spécialisé");
+        for (const QString &pair : pairs.split(u' ', Qt::SkipEmptyParts)) {
+            const QString feminine = pair.section(u'/', 0, 0);
+            const QString both = pair.section(u'/', 1, 1);
+            made.insert(feminine, both);
+            made.insert(feminine + u's', both.endsWith(u'x') ? both : QString(both + u's'));
+        }
+        return made;
+    }();
+    return all;
+}
+
+// "Première vendeuse": the word an occupation begins with takes its form from its ending alone.
+QString occupationForm(const QString &word)
+{
+    static const QList<std::pair<QString, QString>> endings = {
+        {QStringLiteral("trice"), QStringLiteral("teur")}, {QStringLiteral("ière"), QStringLiteral("ier")},
+        {QStringLiteral("ienne"), QStringLiteral("ien")},  {QStringLiteral("euse"), QStringLiteral("eur")},
+        {QStringLiteral("ante"), QStringLiteral("ant")},   {QStringLiteral("ée"), QStringLiteral("é")},
+    };
+    for (const auto &[feminine, both] : endings) {
+        if (word.size() > feminine.size() + 1 && word.endsWith(feminine, Qt::CaseInsensitive))
+            return word.left(word.size() - feminine.size()) + both;
+    }
+    return word;
+}
+
+QString withCaseOf(const QString &model, QString word)
+{
+    if (model.size() > 1 && model == model.toUpper())
+        return word.toUpper();
+    if (!word.isEmpty() && model.at(0).isUpper())
+        word[0] = word.at(0).toUpper();
+    return word;
+}
+
+class Anonymizer
+{
+public:
+    explicit Anonymizer(const QStringList &names)
+    {
+        for (const QString &name : names)
+            addName(name);
+    }
+
+    [[nodiscard]] QString text(const QString &text) const
+    {
+        QString left = text;
+        for (const QString &place : m_places)
+            left.replace(place, kTakenOut, Qt::CaseInsensitive);
+        for (const QRegularExpression &form : telling())
+            left.replace(form, QString(u' ' + kTakenOut + u' '));
+        return tidied(
+            wordByWord(left, [this](const QString &word) { return isName(word) ? kTakenOut : bothForm(word); }));
+    }
+    [[nodiscard]] QString occupation(const QString &name) const
+    {
+        bool isFirst = true;
+        return wordByWord(text(name), [&](const QString &word) {
+            return std::exchange(isFirst, false) ? occupationForm(word) : word;
+        });
+    }
+    [[nodiscard]] QStringList texts(QStringList texts) const
+    {
+        for (QString &each : texts)
+            each = text(each);
+        return texts;
+    }
+    // Where the person lives, as it may stand in a sentence, too.
+    void addPlace(const QString &place)
+    {
+        if (place.size() >= 4)
+            m_places.append(place);
+    }
+
+private:
+    void addName(const QString &name)
+    {
+        QString whole;
+        (void)wordByWord(name, [&](const QString &word) {
+            const QString folded = fold(word);
+            whole += folded;
+            if (folded.size() > 1 && !particles().contains(folded))
+                m_words.insert(folded);
+            return word;
+        });
+        if (whole.size() > 1)
+            m_words.insert(whole); // written in one
+    }
+    [[nodiscard]] bool isName(const QString &word) const
+    {
+        const QString folded = fold(word);
+        return m_words.contains(folded) || std::any_of(m_words.cbegin(), m_words.cend(), [&](const QString &name) {
+                   return folded.startsWith(name) && m_words.contains(folded.mid(name.size()));
+               });
+    }
+    static QString bothForm(const QString &word)
+    {
+        const auto found = bothForms().constFind(word.toLower());
+        return found == bothForms().cend() ? word : withCaseOf(word, *found);
+    }
+    template<typename F>
+    static QString wordByWord(const QString &text, F &&change)
+    {
+        static const QRegularExpression words(QStringLiteral("[\\p{L}\\p{M}]+"),
+                                              QRegularExpression::UseUnicodePropertiesOption);
+        QString made;
+        qsizetype behind = 0;
+        auto matches = words.globalMatch(text);
+        while (matches.hasNext()) {
+            const QRegularExpressionMatch match = matches.next();
+            made += text.mid(behind, match.capturedStart() - behind);
+            made += change(match.captured());
+            behind = match.capturedEnd();
+        }
+        return made + text.mid(behind);
+    }
+    // One mark for what stood together, and none alone in a text.
+    static QString tidied(QString text)
+    {
+        static const QRegularExpression several(QStringLiteral("…(?:[ \\t,.'’-]*…)+"));
+        static const QRegularExpression before(QStringLiteral("(?<=\\() +(?=…)|(?<=…) +(?=[,.;:)])"));
+        static const QRegularExpression spaces(QStringLiteral("[ \\t]{2,}"));
+        text.replace(several, kTakenOut);
+        text.replace(before, QString());
+        text.replace(spaces, QStringLiteral(" "));
+        text = text.trimmed();
+        return text == kTakenOut ? QString() : text;
+    }
+
+    QSet<QString> m_words;
+    QStringList m_places;
+};
+
+} // namespace
+
+Resume anonymous(const Resume &resume, const QStringList &names)
+{
+    Anonymizer without(names + QStringList{resume.basics.name});
+    without.addPlace(resume.basics.location.address);
+    without.addPlace(resume.basics.location.postalCode);
+    Resume made;
+    made.basics.label = without.occupation(resume.basics.label);
+    made.basics.summary = without.text(resume.basics.summary);
+    for (const Work &post : resume.work) {
+        Work kept;
+        kept.name = without.text(post.name);
+        kept.location = without.text(post.location);
+        kept.description = without.text(post.description);
+        kept.position = without.occupation(post.position);
+        kept.startDate = post.startDate;
+        kept.endDate = post.endDate;
+        kept.summary = without.text(post.summary);
+        kept.highlights = without.texts(post.highlights);
+        made.work.append(kept);
+    }
+    for (const Education &study : resume.education) {
+        Education kept;
+        kept.institution = without.text(study.institution);
+        kept.area = without.text(study.area);
+        kept.studyType = without.text(study.studyType);
+        kept.startDate = study.startDate;
+        kept.endDate = study.endDate;
+        kept.score = without.text(study.score);
+        kept.courses = without.texts(study.courses);
+        made.education.append(kept);
+    }
+    for (const Skill &skill : resume.skills)
+        made.skills.append({without.text(skill.name), without.text(skill.level), without.texts(skill.keywords), {}});
+    for (const SpokenLanguage &language : resume.languages)
+        made.languages.append({without.text(language.language), without.text(language.fluency), {}});
+    for (const Certificate &certificate : resume.certificates)
+        made.certificates.append(
+            {without.text(certificate.name), certificate.date, {}, without.text(certificate.issuer), {}});
+    for (const Interest &interest : resume.interests)
+        made.interests.append({without.text(interest.name), without.texts(interest.keywords), {}});
+    return made;
+}
+
+} // namespace rebond::cv

@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cv/cvdocument.h"
+
+#include "cv/words.h"
+
+#include <array>
+
+namespace rebond::cv {
+
+using namespace document;
+
+namespace {
+
+struct CvStyle
+{
+    TextSize name;
+    TextSize headline;
+    TextSize section;
+    TextSize body;
+    Colour accent;      // of the name and the headings of sections
+    bool hasCapitals;   // in the headings of sections
+    bool isDateFirst;   // before the post, not behind it
+    bool isListRunning; // skills and languages in one line, not one below the other
+};
+
+// In the order of CvTemplate.
+constexpr std::array kStyles = {
+    CvStyle{TextSize::Display, TextSize::Lead, TextSize::Lead, TextSize::Body, Colour::Ink, false, false, false},
+    CvStyle{TextSize::Display, TextSize::Lead, TextSize::Body, TextSize::Body, Colour::Sea, true, true, false},
+    CvStyle{TextSize::Title, TextSize::Body, TextSize::Body, TextSize::Small, Colour::Ink, false, false, true},
+};
+
+TextSize smaller(TextSize size)
+{
+    return size == TextSize::Note ? size : static_cast<TextSize>(static_cast<int>(size) - 1);
+}
+
+CvStyle styleOf(const CvPaper &paper)
+{
+    CvStyle style = kStyles.at(static_cast<size_t>(paper.style));
+    if (paper.isTight) {
+        style.name = TextSize::Title;
+        style.headline = smaller(style.headline);
+        style.section = TextSize::Body;
+        style.body = smaller(style.body);
+        style.isListRunning = true;
+    }
+    return style;
+}
+
+const QString kDot = QStringLiteral(" · ");
+
+QString joined(QStringList parts, const QString &between)
+{
+    parts.removeAll(QString());
+    return parts.join(between);
+}
+
+class CvBlocks
+{
+public:
+    explicit CvBlocks(const CvPaper &paper)
+        : m_paper(paper),
+          m_resume(paper.resume),
+          m_words(parseLanguage(paper.language).value_or(Language::French)),
+          m_style(styleOf(paper))
+    {}
+
+    Document made()
+    {
+        addHead();
+        if (!m_resume.basics.summary.isEmpty()) {
+            addSection(Section::Profile);
+            addText(m_resume.basics.summary);
+        }
+        addWork();
+        addEducation();
+        addSkills();
+        addLanguages();
+        addCertificates();
+        addInterests();
+        Document document;
+        document.metadata = metadata();
+        document.footer = Running{.pageNumber = true, .onFirstPage = false};
+        document.blocks = std::move(m_blocks);
+        return document;
+    }
+
+private:
+    // What stands largest on the page.
+    [[nodiscard]] QString title() const
+    {
+        if (!m_paper.isAnonymous && !m_resume.basics.name.isEmpty())
+            return m_resume.basics.name;
+        return m_resume.basics.label.isEmpty() ? m_words.anonymousTitle() : m_resume.basics.label;
+    }
+    [[nodiscard]] Metadata metadata() const
+    {
+        Metadata metadata;
+        metadata.title = QStringLiteral("CV – ") + title();
+        metadata.language = codeOf(m_words.formats().language());
+        if (!m_paper.isAnonymous) {
+            metadata.author = m_resume.basics.name;
+            metadata.created = m_paper.created;
+        }
+        return metadata;
+    }
+
+    void addHead()
+    {
+        const Basics &basics = m_resume.basics;
+        m_blocks.emplace_back(Heading{.level = 1,
+                                      .text = Span{.text = title(),
+                                                   .emphasis = Emphasis::Bold,
+                                                   .colour = m_style.accent,
+                                                   .size = m_style.name}});
+        if (!basics.label.isEmpty() && basics.label != title())
+            m_blocks.emplace_back(Paragraph{.text = semibold(basics.label), .size = m_style.headline}, true);
+        if (m_paper.isAnonymous)
+            return;
+        RichText reach;
+        const auto add = [&reach](const RichText &text) {
+            if (text.isEmpty())
+                return;
+            if (!reach.isEmpty())
+                reach = reach + quiet(kDot);
+            reach = reach + text;
+        };
+        if (!basics.email.isEmpty())
+            add(link(basics.email, QStringLiteral("mailto:") + basics.email));
+        add(basics.phone);
+        const Location &home = basics.location;
+        add(joined({home.address, joined({home.postalCode, home.city}, QStringLiteral(" ")), home.region},
+                   QStringLiteral(", ")));
+        if (!basics.url.isEmpty())
+            add(link(basics.url, basics.url));
+        for (const Profile &profile : basics.profiles) {
+            const QString name = joined({profile.network, profile.username}, QStringLiteral(" "));
+            if (profile.url.isEmpty())
+                add(name);
+            else
+                add(link(name.isEmpty() ? profile.url : name, profile.url));
+        }
+        if (!reach.isEmpty())
+            m_blocks.emplace_back(Paragraph{.text = reach, .size = smaller(TextSize::Body)});
+    }
+
+    void addSection(Section section)
+    {
+        QString words = m_words.heading(section);
+        if (m_style.hasCapitals)
+            words = words.toUpper();
+        m_blocks.emplace_back(
+            Heading{.level = 2, .text = Span{.text = words, .colour = m_style.accent, .size = m_style.section}});
+    }
+    void addText(const RichText &text, bool keep = false)
+    {
+        if (!text.isEmpty())
+            m_blocks.emplace_back(Paragraph{.text = text, .size = m_style.body}, keep);
+    }
+    // "Cheffe comptable · 2008 – 2012", the other way round where the style says so.
+    [[nodiscard]] RichText dated(const RichText &what, const QString &when) const
+    {
+        if (what.isEmpty() || when.isEmpty())
+            return what.isEmpty() ? RichText(quiet(when)) : what;
+        return m_style.isDateFirst ? quiet(when + kDot) + what : what + quiet(kDot + when);
+    }
+    void addHighlights(const QStringList &highlights)
+    {
+        for (const QString &highlight : highlights)
+            addText(QStringLiteral("• ") + highlight);
+    }
+
+    void addWork()
+    {
+        if (m_resume.work.isEmpty())
+            return;
+        addSection(Section::Work);
+        for (const Employer &employer : employersOf(m_resume.work)) {
+            const Work &first = employer.posts.first();
+            RichText company = employer.name.isEmpty() ? RichText() : semibold(employer.name);
+            if (const QString about = joined({first.location, first.description}, kDot); !about.isEmpty())
+                company = company + quiet((employer.name.isEmpty() ? QString() : kDot) + about);
+            m_blocks.emplace_back(Spacer{1});
+            addText(company, true);
+            for (const Work &post : employer.posts)
+                addPost(post);
+        }
+    }
+    void addPost(const Work &post)
+    {
+        const bool hasMore = !post.summary.isEmpty() || !post.highlights.isEmpty();
+        addText(dated(RichText(post.position), m_words.span(post.startDate, post.endDate)), hasMore);
+        addText(post.summary);
+        addHighlights(post.highlights);
+    }
+
+    void addEducation()
+    {
+        if (m_resume.education.isEmpty())
+            return;
+        addSection(Section::Education);
+        for (const Education &study : m_resume.education) {
+            const QString what = joined({study.studyType, study.area}, QStringLiteral(" "));
+            // A study that ended counts by its end: "2012", not "depuis 2010".
+            RichText line = dated(what.isEmpty() ? RichText() : RichText(semibold(what)),
+                                  m_words.span(study.startDate, study.endDate));
+            if (const QString where = joined({study.institution, study.score}, kDot); !where.isEmpty())
+                line = line + (line.isEmpty() ? where : kDot + where);
+            addText(line, !study.courses.isEmpty());
+            addText(study.courses.join(QStringLiteral(", ")));
+        }
+    }
+
+    // One below the other, or running on where the style saves room.
+    void addItems(Section section, const QList<RichText> &items)
+    {
+        RichText running;
+        QList<RichText> lines;
+        for (const RichText &item : items) {
+            if (item.isEmpty())
+                continue;
+            lines.append(item);
+            running = running.isEmpty() ? item : running + quiet(kDot) + item;
+        }
+        if (lines.isEmpty())
+            return;
+        addSection(section);
+        if (m_style.isListRunning) {
+            addText(running);
+            return;
+        }
+        for (const RichText &line : std::as_const(lines))
+            addText(line);
+    }
+    void addSkills()
+    {
+        QList<RichText> items;
+        for (const Skill &skill : m_resume.skills) {
+            RichText item = skill.name.isEmpty() ? RichText() : semibold(skill.name);
+            if (!skill.level.isEmpty())
+                item = item + quiet(QStringLiteral(" (%1)").arg(skill.level));
+            if (!skill.keywords.isEmpty())
+                item = item + (item.isEmpty() ? QString() : QStringLiteral(" – "))
+                     + skill.keywords.join(QStringLiteral(", "));
+            items.append(item);
+        }
+        addItems(Section::Skills, items);
+    }
+    void addLanguages()
+    {
+        QList<RichText> items;
+        for (const SpokenLanguage &language : m_resume.languages)
+            items.append(RichText(joined({language.language, language.fluency}, QStringLiteral(" – "))));
+        addItems(Section::Languages, items);
+    }
+    void addCertificates()
+    {
+        QList<RichText> items;
+        for (const Certificate &certificate : m_resume.certificates) {
+            RichText item = dated(RichText(certificate.name), m_words.date(certificate.date));
+            if (!certificate.issuer.isEmpty())
+                item = item + (item.isEmpty() ? certificate.issuer : kDot + certificate.issuer);
+            items.append(item);
+        }
+        addItems(Section::Certificates, items);
+    }
+    void addInterests()
+    {
+        QList<RichText> items;
+        for (const Interest &interest : m_resume.interests)
+            items.append(
+                RichText(joined({interest.name, interest.keywords.join(QStringLiteral(", "))}, QStringLiteral(" – "))));
+        addItems(Section::Interests, items);
+    }
+
+    const CvPaper &m_paper;
+    const Resume &m_resume;
+    Words m_words;
+    CvStyle m_style;
+    Blocks m_blocks;
+};
+
+} // namespace
+
+Document cvDocument(const CvPaper &paper)
+{
+    return CvBlocks(paper).made();
+}
+
+} // namespace rebond::cv

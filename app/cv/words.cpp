@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cv/words.h"
+
+namespace rebond::cv {
+
+QString Words::heading(Section section) const
+{
+    switch (section) {
+    case Section::Profile: return isFrench() ? QStringLiteral("Profil") : QStringLiteral("Profile");
+    case Section::Work: return isFrench() ? QStringLiteral("Expérience professionnelle") : QStringLiteral("Experience");
+    case Section::Education: return isFrench() ? QStringLiteral("Formation") : QStringLiteral("Education");
+    case Section::Skills: return isFrench() ? QStringLiteral("Compétences") : QStringLiteral("Skills");
+    case Section::Languages: return isFrench() ? QStringLiteral("Langues") : QStringLiteral("Languages");
+    case Section::Certificates:
+        return isFrench() ? QStringLiteral("Certifications et permis") : QStringLiteral("Certificates");
+    case Section::Interests: return isFrench() ? QStringLiteral("Centres d’intérêt") : QStringLiteral("Interests");
+    }
+    return {};
+}
+
+QString Words::date(const PartialDate &date) const
+{
+    if (date.isNull())
+        return {};
+    if (date.month == 0)
+        return QString::number(date.year);
+    if (date.day == 0)
+        return m_formats.month(date.month) + u' ' + QString::number(date.year);
+    return m_formats.date(QDate(date.year, date.month, date.day));
+}
+
+QString Words::span(const PartialDate &start, const PartialDate &end) const
+{
+    const QString from = date(start);
+    const QString to = date(end);
+    if (from == to || from.isEmpty())
+        return to;
+    if (to.isEmpty())
+        return (isFrench() ? QStringLiteral("depuis %1") : QStringLiteral("since %1")).arg(from);
+    return from + QStringLiteral(" – ") + to;
+}
+
+QString Words::anonymousTitle() const
+{
+    return isFrench() ? QStringLiteral("Candidature") : QStringLiteral("Applicant");
+}
+
+} // namespace rebond::cv

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/cvs.h"
+
+#include "base/dates.h"
+#include "base/safefile.h"
+#include "cv/anonymous.h"
+#include "cv/jsonresume.h"
+#include "operations/cvs.h"
+#include "storage/fileheader.h"
+#include "storage/mappings/all.h"
+#include "typeset/pdf.h"
+#include "typeset/typesetter.h"
+#include "workspace/workspace.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace rebond::workspace {
+
+using domain::Member;
+
+namespace {
+
+// What the version leaves open, as the file knows it.
+void completeBasics(cv::Basics &basics, const Member &member)
+{
+    const auto fill = [](QString &text, const QString &known) {
+        if (text.isEmpty())
+            text = known;
+    };
+    fill(basics.name, member.displayName());
+    fill(basics.label, member.headline.isEmpty() ? member.occupations.value(0) : member.headline);
+    fill(basics.email, member.email);
+    fill(basics.phone, member.phone);
+    if (basics.location == cv::Location()) {
+        basics.location.postalCode = member.postalCode;
+        basics.location.city = member.city;
+    }
+    if (basics.url.isEmpty() && basics.profiles.isEmpty())
+        basics.url = member.profileUrl;
+}
+
+// As JSON Resume files name theirs, where they do: "meta": {"language": "en"}.
+QString languageOfResume(const cv::Resume &resume)
+{
+    const QString named = resume.rest.value(QStringLiteral("meta"))
+                              .toObject()
+                              .value(QStringLiteral("language"))
+                              .toString()
+                              .left(2)
+                              .toLower();
+    return codeOf(parseLanguage(named).value_or(Language::French));
+}
+
+// Without what file systems refuse.
+QString plainCvName(const QString &name)
+{
+    QString plain;
+    for (const QChar letter : name.simplified())
+        plain.append(letter.isLetterOrNumber() || letter.isMark() || QStringView(u" -'’.").contains(letter)
+                         ? letter
+                         : QChar(u'-'));
+    return plain.left(80).trimmed();
+}
+
+} // namespace
+
+Result<domain::Cv> importCv(Workspace &workspace, Id<Member> member, const QByteArray &json)
+{
+    const auto resume = cv::parseResume(json);
+    if (!resume)
+        return fail(resume.error());
+    domain::Cv version;
+    version.member = member;
+    //: name of a version of a CV that came from a file; %1 is a date
+    version.name = QCoreApplication::translate("Workspace", "Imported on %1").arg(dateCell(workspace.clock().today()));
+    version.language = languageOfResume(*resume);
+    version.target = resume->basics.label;
+    version.isCurrent = true;
+    version.resume = QString::fromUtf8(cv::writeResume(*resume));
+    return operations::saveCv(workspace.store(), version);
+}
+
+Result<cv::CvPaper> cvPaper(const Workspace &workspace, Id<Member> id, const CvOrder &order)
+{
+    const auto member = workspace.store().read([&](storage::Reader &reader) { return reader.find(id); });
+    if (!member)
+        return fail(member.error());
+    if (!*member)
+        return notFound(QCoreApplication::translate("Workspace", "This member is no longer there: there is no CV."));
+    const auto version = operations::currentCv(workspace.store(), id);
+    if (!version)
+        return fail(version.error());
+    cv::CvPaper paper;
+    paper.style = order.style;
+    paper.isAnonymous = order.isAnonymous;
+    paper.created = workspace.clock().now();
+    paper.language = QStringLiteral("fr");
+    if (*version) {
+        auto resume = cv::parseResume((*version)->resume.toUtf8());
+        if (!resume)
+            return fail(resume.error());
+        paper.resume = std::move(*resume);
+        paper.language = (*version)->language;
+    }
+    completeBasics(paper.resume.basics, **member);
+    if (order.isAnonymous)
+        paper.resume = cv::anonymous(paper.resume, {(*member)->givenName, (*member)->familyName});
+    return paper;
+}
+
+CvPages layOutCv(cv::CvPaper paper)
+{
+    const auto pagesOf = [](const document::Document &document) { return typeset::Typesetter().typeset(document); };
+    const document::Document document = cv::cvDocument(paper);
+    CvPages wide{document.metadata, pagesOf(document)};
+    if (wide.pages.count() <= kMostCvPages)
+        return wide;
+    paper.isTight = true;
+    return {document.metadata, pagesOf(cv::cvDocument(paper))};
+}
+
+Done writeCv(const Workspace &workspace, Id<Member> member, const CvOrder &order, const QString &path,
+             TaskContext &task)
+{
+    if (const Done replaceable = storage::ensureNoCohortFile(path); !replaceable)
+        return replaceable;
+    if (const Done sound = workspace.store().ensureSound(); !sound)
+        return sound;
+    SafeFile file(path); // before the work: a place that cannot be written is told at once
+    if (const Done opened = file.open(); !opened)
+        return opened;
+    const auto paper = cvPaper(workspace, member, order);
+    if (!paper)
+        return fail(paper.error());
+    if (QFileInfo(path).suffix().compare(u"json", Qt::CaseInsensitive) == 0) {
+        file.write(cv::exportResume(paper->resume));
+        return file.commit();
+    }
+    const CvPages laidOut = layOutCv(*paper);
+    const auto bytes = typeset::writePdf(laidOut.pages, laidOut.metadata, task);
+    if (!bytes)
+        return fail(bytes.error());
+    if (task.isCancelled())
+        return cancelled();
+    file.write(*bytes);
+    return file.commit();
+}
+
+QString proposedCvName(const cv::CvPaper &paper)
+{
+    const cv::Basics &basics = paper.resume.basics;
+    const QString name = plainCvName(paper.isAnonymous || basics.name.isEmpty() ? basics.label : basics.name);
+    return (name.isEmpty() ? QStringLiteral("CV") : QStringLiteral("CV ") + name) + QStringLiteral(".pdf");
+}
+
+} // namespace rebond::workspace

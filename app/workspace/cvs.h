@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Members' CVs: taken from JSON Resume, handed out as it, set on pages.
+#pragma once
+
+#include "base/result.h"
+#include "base/task.h"
+#include "cv/cvdocument.h"
+#include "domain/cv.h"
+#include "typeset/page.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace rebond::workspace {
+
+class Workspace;
+
+inline constexpr int kMostCvPages = 2; // that a CV is set smaller to keep to
+
+struct CvOrder
+{
+    cv::CvTemplate style = cv::CvTemplate::Classic;
+    bool isAnonymous = false;
+    friend bool operator==(const CvOrder &, const CvOrder &) = default;
+};
+
+// A version of JSON Resume becomes the member's current one, named by its day; older versions stay. One step to undo. Invalid
+// with the place in the file where it cannot be read.
+[[nodiscard]] Result<domain::Cv> importCv(Workspace &workspace, Id<domain::Member> member, const QByteArray &json);
+
+// The current version; where there is none, a beginning made of what the file knows of the member. What the version leaves open
+// of name, headline and address is the member's. From any thread.
+[[nodiscard]] Result<cv::CvPaper> cvPaper(const Workspace &workspace, Id<domain::Member> member, const CvOrder &order);
+
+// Set a step smaller where it would take more than kMostCvPages; what is longer even then keeps all its pages.
+struct CvPages
+{
+    document::Metadata metadata = {};
+    typeset::PageList pages = {};
+};
+[[nodiscard]] CvPages layOutCv(cv::CvPaper paper);
+
+// By the ending of the name: .json is JSON Resume (without name where it is anonymous), any other a PDF. What stands at the path is
+// replaced whole; a cohort file never.
+[[nodiscard]] Done writeCv(const Workspace &workspace, Id<domain::Member> member, const CvOrder &order,
+                           const QString &path, TaskContext &task);
+
+// "CV Zoé Imaginaire.pdf", without what file systems refuse; of an anonymous CV the headline only.
+[[nodiscard]] QString proposedCvName(const cv::CvPaper &paper);
+
+} // namespace rebond::workspace

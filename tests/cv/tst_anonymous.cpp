@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Nothing in an anonymous CV tells whose it is, and what the work was stays.
+#include "cv/anonymous.h"
+
+#include "cv/jsonresume.h"
+#include "cv/lives.h"
+#include "support/runner.h"
+
+using namespace rebond;
+using namespace rebond::cv;
+using namespace rebond::test;
+
+class TestAnonymous : public QObject
+{
+    Q_OBJECT
+
+    static QString textOf(const Resume &resume) { return QString::fromUtf8(writeResume(resume)); }
+    static QString summaryOf(const QString &text, const QStringList &names = {})
+    {
+        Resume resume;
+        resume.basics.summary = text;
+        return anonymous(resume, names).basics.summary;
+    }
+
+private Q_SLOTS:
+    void nothingTellsWho_data()
+    {
+        QTest::addColumn<bool>("isWoman");
+        QTest::newRow("a woman") << true;
+        QTest::newRow("a man") << false;
+    }
+    void nothingTellsWho()
+    {
+        QFETCH(const bool, isWoman);
+        const QString text = textOf(anonymous(aTellingLife(isWoman), {}));
+        for (const char *each : kTellsWho)
+            QVERIFY2(!text.contains(QString::fromUtf8(each), Qt::CaseInsensitive), each);
+        for (const char *each : kStays)
+            QVERIFY2(text.contains(QString::fromUtf8(each)), each);
+    }
+    void aManAndAWomanOfOneLifeAreTheSame()
+    {
+        const Resume hers = anonymous(aTellingLife(true), {});
+        const Resume his = anonymous(aTellingLife(false), {});
+        QCOMPARE(hers.work, his.work);
+        QCOMPARE(hers.basics.summary, his.basics.summary);
+        // "commerciale" and "commercial" are one, too.
+        QCOMPARE(hers.basics.label, his.basics.label);
+    }
+    void onlyTextThatWasReadComesThrough()
+    {
+        const Resume made = anonymous(aTellingLife(true), {});
+        QVERIFY(made.rest.isEmpty());
+        QVERIFY(made.work.first().rest.isEmpty());
+        QVERIFY(made.work.first().url.isEmpty());
+        QVERIFY(made.education.first().url.isEmpty());
+        QCOMPARE(made.basics.location, Location());
+        QVERIFY(made.basics.profiles.isEmpty());
+    }
+
+    void namesAreFoundAsTheyAreWritten_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("left");
+        const auto row = [](const char *text, const char *left) {
+            QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(left);
+        };
+        row("Bravo à Élodie.", "Bravo à ….");
+        row("elodie CALVARIN a vendu", "… a vendu");
+        row("la boutique de Calvarin-Élodie", "la boutique de …");
+        row("voir elodiecalvarin ou calvarinelodie", "voir … ou …");
+        row("rien qui le dise du tout", "rien qui le dise du tout"); // "du" is of the name, and of the language
+        row("Calvarine est un produit", "Calvarine est un produit");
+        row("Élodie", "");
+    }
+    void namesAreFoundAsTheyAreWritten()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const QString, left);
+        QCOMPARE(summaryOf(text, {QStringLiteral("Élodie"), QStringLiteral("du Calvarin")}), left);
+    }
+
+    void whatOnlyLooksTellingStays_data()
+    {
+        QTest::addColumn<QString>("text");
+        for (const char *text : {"20 ans d’expérience", "pendant 12 ans en agence", "De 2001-2008 à 2010-2012",
+                                 "Budget : 1 200 000 euros", "Gestion de la matière première", "Norme ISO 9001",
+                                 "Suivi de 40 comptes", "Travail en milieu hospitalier"})
+            QTest::newRow(text) << QString::fromUtf8(text);
+    }
+    void whatOnlyLooksTellingStays()
+    {
+        QFETCH(const QString, text);
+        QCOMPARE(summaryOf(text, {QStringLiteral("Élodie"), QStringLiteral("Calvarin")}), text);
+    }
+    void agesGo()
+    {
+        for (const char *text : {"Comptable, 52 ans, mobile", "(52 ans)", "52 ans", "âgée de 52 ans", "52 years old"})
+            QVERIFY2(!summaryOf(QString::fromUtf8(text)).contains(QStringLiteral("52")), text);
+    }
+};
+
+REBOND_TEST(TestAnonymous)
+#include "tst_anonymous.moc"

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One CV as a script asks for it: JSON Resume in and out, pages, and the anonymous ones.
+#include "support/runner.h"
+#include "toolrun.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+
+using rebond::test::runProgram;
+using rebond::test::runTool;
+using rebond::test::snapshotOf;
+using rebond::test::ToolRun;
+
+class TestCv : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    QString m_file;
+
+    QString path(const QString &name) const { return m_folder.filePath(name); }
+    QByteArray bytesOf(const QString &name) const
+    {
+        QFile file(path(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    void keep(const QString &name, const QByteArray &bytes) const
+    {
+        QFile file(path(name));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+    }
+    ToolRun cv(const QString &output, const QStringList &more = {}) const
+    {
+        return runTool(QStringList{QStringLiteral("cv"), m_file, path(output), QStringLiteral("--member"),
+                                   QStringLiteral("M01"), QStringLiteral("--today"), QStringLiteral("2012-06-30")}
+                       + more);
+    }
+    QString wordsOf(const QString &name) const
+    {
+        const auto run = runProgram(QStringLiteral("pdftotext"), {path(name), QStringLiteral("-")});
+        return run.status == 0 ? QString::fromUtf8(run.out).simplified() : QString();
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_file = path(QStringLiteral("demo.rebond"));
+        QCOMPARE(runTool({QStringLiteral("demo"), m_file}).status, 0);
+        keep(QStringLiteral("zoe.json"), R"({
+            "basics": {"name": "Zoé Imaginaire", "label": "Conseillère commerciale", "email": "zoe@example.org"},
+            "work": [{"name": "Azurel", "position": "Vendeuse", "startDate": "2008-06", "endDate": "2012-03",
+                      "x-kept": 7}],
+            "awards": [{"title": "Un prix"}]})");
+    }
+
+    // Before there is any version: what the file knows is a beginning.
+    void whoHasNoVersionHasAPageAllTheSame()
+    {
+        const ToolRun run = cv(QStringLiteral("first.pdf"));
+        QVERIFY2(run.status == 0 && run.out.isEmpty(), run.err.constData());
+        QVERIFY(bytesOf(QStringLiteral("first.pdf")).startsWith("%PDF-"));
+    }
+
+    void whatComesInGoesOut()
+    {
+        const ToolRun run = cv(QStringLiteral("zoe.pdf"),
+                               {QStringLiteral("--import"), path(QStringLiteral("zoe.json"))});
+        QVERIFY2(run.status == 0, run.err.constData());
+        QCOMPARE(cv(QStringLiteral("out.json")).status, 0);
+        const QJsonObject out = QJsonDocument::fromJson(bytesOf(QStringLiteral("out.json"))).object();
+        const QJsonObject in = QJsonDocument::fromJson(bytesOf(QStringLiteral("zoe.json"))).object();
+        QCOMPARE(out.value(QStringLiteral("work")), in.value(QStringLiteral("work")));
+        QCOMPARE(out.value(QStringLiteral("awards")), in.value(QStringLiteral("awards")));
+        QCOMPARE(out.value(QStringLiteral("basics")).toObject().value(QStringLiteral("name")).toString(),
+                 QStringLiteral("Zoé Imaginaire"));
+        QVERIFY(out.contains(QStringLiteral("$schema")));
+        const QByteArray first = bytesOf(QStringLiteral("zoe.pdf"));
+        QCOMPARE(cv(QStringLiteral("zoe.pdf")).status, 0);
+        QCOMPARE(bytesOf(QStringLiteral("zoe.pdf")), first); // the same bytes
+        const QString words = wordsOf(QStringLiteral("zoe.pdf"));
+        if (words.isEmpty())
+            QSKIP("needs pdftotext");
+        for (const char *said : {"Zoé Imaginaire", "Conseillère commerciale", "zoe@example.org", "Vendeuse", "Azurel",
+                                 "Expérience professionnelle"})
+            QVERIFY2(words.contains(QString::fromUtf8(said)), said);
+        QVERIFY2(words.contains(QStringLiteral("juin 2008 – mars 2012")), qPrintable(words));
+    }
+
+    void everyTemplateIsWritten()
+    {
+        for (const char *name : {"classic", "modern", "compact"}) {
+            const ToolRun run = cv(QStringLiteral("t.pdf"), {QStringLiteral("--template"), QLatin1String(name)});
+            QVERIFY2(run.status == 0, run.err.constData());
+        }
+        QCOMPARE(cv(QStringLiteral("t.pdf"), {QStringLiteral("--template"), QStringLiteral("baroque")}).status, 2);
+    }
+
+    void anAnonymousOneTellsOfNobody()
+    {
+        QCOMPARE(cv(QStringLiteral("a.pdf"), {QStringLiteral("--anonymous")}).status, 0);
+        QCOMPARE(cv(QStringLiteral("a.json"), {QStringLiteral("--anonymous")}).status, 0);
+        const QByteArray json = bytesOf(QStringLiteral("a.json"));
+        QVERIFY(json.contains("Azurel") && json.contains("Vendeur"));
+        const QString words = wordsOf(QStringLiteral("a.pdf"));
+        for (const char *tells : {"Zoé", "Imaginaire", "example.org", "Vendeuse", "Un prix"}) {
+            QVERIFY2(!QString::fromUtf8(json).contains(QString::fromUtf8(tells)), tells);
+            QVERIFY2(!words.contains(QString::fromUtf8(tells)), tells);
+        }
+        const ToolRun info = runProgram(QStringLiteral("pdfinfo"), {path(QStringLiteral("a.pdf"))});
+        if (info.status == 0)
+            QVERIFY2(!info.out.contains("Imaginaire") && !info.out.contains("CreationDate"), info.out.constData());
+    }
+
+    // A sentence each, and nothing half-written.
+    void whatCannotBeDoneIsTold_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("no JSON") << QStringLiteral("bad.json") << QByteArray("{ \"basics\": ");
+        QTest::newRow("no date") << QStringLiteral("bad.json")
+                                 << QByteArray(R"({"work": [{"startDate": "juin 2012"}]})");
+        QTest::newRow("no such file") << QStringLiteral("none.json") << QByteArray();
+    }
+    void whatCannotBeDoneIsTold()
+    {
+        QFETCH(const QString, name);
+        QFETCH(const QByteArray, bytes);
+        if (!bytes.isEmpty())
+            keep(name, bytes);
+        const auto before = snapshotOf(m_folder.path());
+        const ToolRun run = cv(QStringLiteral("never.pdf"), {QStringLiteral("--import"), path(name)});
+        QCOMPARE(run.status, 1);
+        QCOMPARE(run.err.count('\n'), 1);
+        QVERIFY(run.out.isEmpty());
+        QVERIFY(snapshotOf(m_folder.path()) == before);
+    }
+    void whoIsMeantMustBeThere()
+    {
+        const ToolRun run = runTool({QStringLiteral("cv"), m_file, path(QStringLiteral("n.pdf")),
+                                     QStringLiteral("--member"), QStringLiteral("M999")});
+        QCOMPARE(run.status, 1);
+        QVERIFY(!QFile::exists(path(QStringLiteral("n.pdf"))));
+    }
+};
+
+REBOND_TEST(TestCv)
+#include "tst_cv.moc"
