@@ -5,11 +5,22 @@
 
 #include "document/block.h"
 
+#include <QByteArray>
 #include <QDateTime>
+#include <QList>
 #include <QString>
 #include <QStringList>
 
 namespace rebond::document {
+
+// A file within the file, for programs: what the pages say, as data. Web pages do without.
+struct Attachment
+{
+    QString name = {};      // "resume.json"
+    QString mediaType = {}; // "application/json"
+    QByteArray bytes = {};
+    friend bool operator==(const Attachment &, const Attachment &) = default;
+};
 
 struct Metadata
 {
@@ -20,6 +31,7 @@ struct Metadata
         "fr"); // BCP 47: "fr", "en"; rules spaces, dates on axes, the screen reader's voice
     QStringList keywords = {};
     QDateTime created = {}; // the only instant in the file; invalid: none is written
+    QList<Attachment> attachments = {};
     friend bool operator==(const Metadata &, const Metadata &) = default;
 };
 

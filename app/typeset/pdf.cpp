@@ -52,6 +52,8 @@ PdfOrders ordersFor(const PageList &pages, const document::Metadata &metadata)
                      .created = metadata.created,
                      .nodes = {},
                      .links = {}};
+    for (const document::Attachment &attachment : metadata.attachments)
+        orders.attachments.append({attachment.name, attachment.mediaType, attachment.bytes});
     for (const Node &node : pages.structure()) {
         orders.nodes.append(
             {.type = typeOf(node.role),

@@ -117,6 +117,29 @@ private Q_SLOTS:
         QVERIFY2(dates.contains(QRegularExpression(QStringLiteral("CreationDate: +2012-06-30T1[24]:00:00"))),
                  qPrintable(dates));
     }
+    // What a document carries for programs comes out as it went in, and twice alike.
+    void carriesFilesWithinTheFile()
+    {
+        NEEDS("qpdf");
+        document::Document document;
+        document.metadata.title = QStringLiteral("CV");
+        document.metadata.attachments = {{QStringLiteral("resume.json"), QStringLiteral("application/json"),
+                                          QByteArray("{\"a\":\"\xC3\xA9\"}\n")},
+                                         {QStringLiteral("empty.txt"), QStringLiteral("text/plain"), QByteArray()}};
+        document.blocks = {document::Paragraph{.text = QStringLiteral("Une page")}};
+        const QString path = written(document, QStringLiteral("carrying.pdf"));
+        QCOMPARE(run(QStringLiteral("qpdf"), {QStringLiteral("--check"), path}).status, 0);
+        const Ran shown = run(QStringLiteral("qpdf"), {QStringLiteral("--show-attachment=resume.json"), path});
+        QCOMPARE(shown.status, 0);
+        QCOMPARE(shown.out, QStringLiteral("{\"a\":\"é\"}\n"));
+        const QString list = run(QStringLiteral("qpdf"), {QStringLiteral("--list-attachments"), path}).out;
+        QVERIFY2(list.contains(QLatin1String("resume.json")) && list.contains(QLatin1String("empty.txt")),
+                 qPrintable(list));
+        QFile first(path);
+        QFile second(written(document, QStringLiteral("carrying2.pdf")));
+        QVERIFY(first.open(QIODevice::ReadOnly) && second.open(QIODevice::ReadOnly));
+        QCOMPARE(first.readAll(), second.readAll());
+    }
     void embedsSubsetsOfOpenSansOnly()
     {
         NEEDS("pdffonts");

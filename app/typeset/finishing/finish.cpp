@@ -9,6 +9,9 @@
 #include <qpdf/Buffer.hh>
 #include <qpdf/Pl_Buffer.hh>
 #include <qpdf/QPDF.hh>
+#include <qpdf/QPDFEFStreamObjectHelper.hh>
+#include <qpdf/QPDFEmbeddedFileDocumentHelper.hh>
+#include <qpdf/QPDFFileSpecObjectHelper.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFWriter.hh>
 
@@ -207,6 +210,20 @@ void tagPages(QPDF &pdf, const PdfOrders &orders)
     tree.finish();
 }
 
+// Without dates: equal data give equal bytes.
+void attach(QPDF &pdf, const QList<PdfAttachment> &attachments)
+{
+    QPDFEmbeddedFileDocumentHelper files(pdf);
+    for (const PdfAttachment &attachment : attachments) {
+        auto stream = QPDFEFStreamObjectHelper::createEFStream(pdf, attachment.bytes.toStdString());
+        stream.setSubtype(attachment.mediaType.toStdString());
+        const std::string name = attachment.name.toStdString();
+        auto file = QPDFFileSpecObjectHelper::createFileSpec(pdf, name, stream);
+        file.getObjectHandle().replaceKey("/AFRelationship", Object::newName("/Data"));
+        files.replaceEmbeddedFile(name, file);
+    }
+}
+
 std::shared_ptr<Buffer> written(QPDF &pdf, qpdf_object_stream_e streams)
 {
     QPDFWriter writer(pdf);
@@ -246,6 +263,7 @@ FinishedPdf finishPdf(const QByteArray &drawn, const PdfOrders &orders)
         nameSubsets(pdf);
         setInformation(pdf, orders);
         setCatalog(pdf, orders);
+        attach(pdf, orders.attachments);
         finished.bytes = writtenAlike(pdf);
     } catch (const std::exception &failure) {
         finished.problem = QString::fromUtf8(failure.what());

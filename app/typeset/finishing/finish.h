@@ -38,6 +38,13 @@ struct PdfLink
     int node = -1;
 };
 
+struct PdfAttachment
+{
+    QString name = {};
+    QString mediaType = {};
+    QByteArray bytes = {};
+};
+
 struct PdfOrders
 {
     QString title = {};
@@ -48,6 +55,7 @@ struct PdfOrders
     QDateTime created = {}; // invalid: no date is written
     QList<PdfNode> nodes = {};
     QList<PdfLink> links = {};
+    QList<PdfAttachment> attachments = {};
 };
 
 struct FinishedPdf
