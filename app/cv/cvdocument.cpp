@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cv/cvdocument.h"
 
+#include "cv/jsonresume.h"
 #include "cv/words.h"
 
 #include <array>
@@ -102,6 +103,8 @@ private:
         if (!m_paper.isAnonymous) {
             metadata.author = m_resume.basics.name;
             metadata.created = m_paper.created;
+            metadata.attachments = {
+                {QStringLiteral("resume.json"), QStringLiteral("application/json"), exportResume(m_resume)}};
         }
         return metadata;
     }

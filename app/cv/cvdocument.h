@@ -24,7 +24,8 @@ struct CvPaper
 };
 
 // Name or, in an anonymous CV, the headline at its head; sections without contents are left out. A heading, a company and the
-// first lines of its post stay together (typeset). The author of an anonymous CV is nobody.
+// first lines of its post stay together (typeset). The author of an anonymous CV is nobody;
+// any other carries its JSON Resume as a file within the file.
 [[nodiscard]] document::Document cvDocument(const CvPaper &paper);
 
 } // namespace rebond::cv

@@ -4,6 +4,7 @@
 #include "cv/cvdocument.h"
 
 #include "cv/anonymous.h"
+#include "cv/jsonresume.h"
 #include "cv/lives.h"
 #include "support/runner.h"
 #include "typeset/pdf.h"
@@ -111,6 +112,18 @@ private Q_SLOTS:
             }
         }
     }
+    void thePdfCarriesTheDataItWasMadeOf()
+    {
+        CvPaper paper;
+        paper.resume = aTellingLife(true);
+        const auto carried = cvDocument(paper).metadata.attachments;
+        QCOMPARE(carried.size(), 1);
+        const auto read = parseResume(carried.first().bytes);
+        QVERIFY(read.has_value());
+        QCOMPARE(read->basics, paper.resume.basics);
+        QCOMPARE(read->work, paper.resume.work);
+        QCOMPARE(read->rest.value(QStringLiteral("references")), paper.resume.rest.value(QStringLiteral("references")));
+    }
     void aCvSpeaksItsOwnLanguage()
     {
         CvPaper paper;
@@ -187,6 +200,7 @@ private Q_SLOTS:
         const auto document = cvDocument(paper);
         QVERIFY(document.metadata.author.isEmpty());
         QVERIFY(!document.metadata.created.isValid());
+        QVERIFY(document.metadata.attachments.isEmpty());
         const auto pdf = writePdf(Typesetter().typeset(document), document.metadata);
         QVERIFY(pdf.has_value());
         QTemporaryDir folder;
