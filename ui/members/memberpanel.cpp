@@ -117,6 +117,10 @@ void MemberPanel::makeMenus()
     m_openCv = add(m_cvButton, tr("&Open the CV"), "openCvAction", &MemberPanel::cvOpened);
     m_chooseCv = add(m_cvButton, tr("&Choose a file…"), "chooseCvAction", &MemberPanel::cvWanted);
     m_removeCv = add(m_cvButton, tr("&Remove the CV"), "removeCvAction", &MemberPanel::cvNotWanted);
+    m_cvButton->menu()->addSeparator();
+    m_takeResume = add(m_cvButton, tr("&Take it from JSON Resume…"), "takeResumeAction", &MemberPanel::resumeWanted);
+    add(m_cvButton, tr("&Write it on pages…"), "writeCvAction", &MemberPanel::cvPagesWanted);
+    add(m_cvButton, tr("Write it without the &name…"), "writeNamelessCvAction", &MemberPanel::namelessCvWanted);
     m_photoButton->setToolTip(tr("A picture can also be dropped here."));
     m_cvButton->setToolTip(tr("A PDF, DOCX or ODT can also be dropped here."));
 }
@@ -152,7 +156,7 @@ void MemberPanel::setMember(const domain::Member &member, std::optional<figures:
     if (isOther || !member.cv)
         m_lines->set(m_cvName, {});
     m_photoButton->setEnabled(m_mayEdit);
-    m_cvButton->setEnabled(m_mayEdit || member.cv);
+    m_takeResume->setEnabled(m_mayEdit);
     m_removePhoto->setEnabled(m_mayEdit && member.photo);
     m_openCv->setEnabled(member.cv.has_value());
     m_chooseCv->setEnabled(m_mayEdit);

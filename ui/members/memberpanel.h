@@ -49,6 +49,9 @@ Q_SIGNALS:
     void cvWanted();
     void cvOpened();
     void cvNotWanted();
+    void resumeWanted();     // a CV is to be taken from JSON Resume
+    void cvPagesWanted();    // the current version is to be written
+    void namelessCvWanted(); // the same without what tells whose it is
     void fileDropped(const QString &path);
 
 protected:
@@ -88,6 +91,7 @@ private:
     QAction *m_openCv = nullptr;
     QAction *m_chooseCv = nullptr;
     QAction *m_removeCv = nullptr;
+    QAction *m_takeResume = nullptr;
     bool m_mayEdit;
     models::HistoryView *m_history;
 };

@@ -13,6 +13,7 @@
 #include "ui/kit/seen.h"
 #include "ui/members/board.h"
 #include "ui/members/consentmatrix.h"
+#include "ui/members/cvdesk.h"
 #include "ui/members/filedesk.h"
 #include "ui/members/gallery.h"
 #include "ui/members/memberpanel.h"
@@ -153,6 +154,7 @@ void MembersPage::makeFaces()
 void MembersPage::makeFiles()
 {
     m_files = new FileDesk(store(), around(), this);
+    (new CvDesk(m_workspace, around(), this))->serve(m_panel, [this] { return chosenMember(); });
     const auto with = [this](void (FileDesk::*act)(const Member &)) {
         return [this, act] {
             if (const auto member = chosenMember())
