@@ -3,6 +3,7 @@
 #include "ui/memberscreen.h"
 
 #include "figures/catalogue.h"
+#include "operations/cvs.h"
 #include "operations/memberfiles.h"
 #include "pictures/photo.h"
 #include "pictures/portrait.h"
@@ -128,6 +129,36 @@ private Q_SLOTS:
         QVERIFY2(screen.said().endsWith(u'.'), qPrintable(screen.said()));
         QVERIFY(!screen.shows("photoPage"));
         QCOMPARE(screen.workspace->version(), version);
+    }
+    // JSON Resume in by the menu, pages out by the menu, with the name and without; one step to undo.
+    void aResumeIsTakenAndWrittenOnPages()
+    {
+        Screen screen;
+        QTRY_VERIFY_WITH_TIMEOUT(screen.isRead(), kPatience);
+        const Id<Member> id = screen.member("M01").id;
+        const auto version = [&] { return operations::currentCv(screen.store(), id).value(); };
+        screen.bench.files.answers = {screen.write("cv.json", R"({"basics": {"label": "Comptable imaginée"}})")};
+        screen.trigger("takeResumeAction");
+        QTRY_VERIFY2_WITH_TIMEOUT(version().has_value(), qPrintable(screen.said()), kPatience);
+        QCOMPARE(version()->target, QStringLiteral("Comptable imaginée"));
+        QVERIFY(version()->isCurrent);
+        QCOMPARE(screen.undoLabel(), QStringLiteral("Add a CV to member M01"));
+        for (const char *action : {"writeCvAction", "writeNamelessCvAction"}) {
+            const QString path = screen.write("out.pdf", {});
+            screen.bench.files.answers = {path};
+            screen.trigger(action);
+            const auto written = [&] {
+                QFile file(path);
+                return file.open(QIODevice::ReadOnly) && file.readAll().startsWith("%PDF-");
+            };
+            QTRY_VERIFY2_WITH_TIMEOUT(written(), qPrintable(screen.said()), kPatience);
+        }
+        QVERIFY(screen.store().history().undo());
+        QVERIFY(!version().has_value());
+        screen.bench.files.answers = {screen.write("bad.json", "{")};
+        screen.trigger("takeResumeAction");
+        QTRY_VERIFY_WITH_TIMEOUT(screen.said().contains(QStringLiteral("JSON")), kPatience);
+        QVERIFY(!version().has_value());
     }
     void aCvIsDroppedOpenedAndRemoved()
     {
