@@ -36,10 +36,14 @@ const QList<QRegularExpression> &telling()
         // An age, not how long something lasted: "20 ans d'expérience", "pendant 12 ans".
         regex("(?<!\\w)âgé(?:e|\\(e\\))?\\s+de\\s+\\d+\\s+ans"),
         regex("(?<!\\w)(?:aged\\s+\\d+|\\d+[\\s-]years?[\\s-]old)(?!\\w)"),
+        regex("(?<!\\w)(?:j['’]ai|homme de|femme de)\\s+\\d{2}\\s+ans(?!\\w|\\s+(?:de\\s|d['’]))"),
         regex("(?:^|(?<=[,;(\\n]))\\s*\\d{2}\\s+ans(?=\\s*(?:$|[,;.)\\n]))"),
         regex("(?<!\\w)(?:célibataire|mariée?|divorcée?|pacsée?|veufs?|veuves?|single|married|divorced)(?!\\w)"),
         regex("(?<!\\w)(?:\\d+|un|deux|trois|quatre|cinq)\\s+enfants?(?!\\w)"),
         regex("(?<!\\w)(?:nationalité|nationality)[^,;.\\n]*"),
+        // Where the person lives, not where the work was.
+        regex("(?<!\\w)(?:j['’])?(?:habite|réside|demeure|domicilié(?:e|\\(e\\))?|living|i live)\\s+"
+              "(?:à|au|aux|en|in|at)\\s+[^,;.\\n]*"),
         regex("(?<!\\w)(?:madame|monsieur|mademoiselle|mme|mlle|mrs?|ms)(?!\\w)\\.?"),
         regex("(?<!\\w)m\\.(?=\\s+\\w)"),
     };
@@ -82,7 +86,11 @@ const QHash<QString, QString> &bothForms()
             "programmatrice/programmateur réceptionniste/réceptionniste trésorière/trésorier "
             "trilingue/trilingue autonome/autonome rigoureuse/rigoureux sérieuse/sérieux polyvalente/polyvalent "
             "disponible/disponible titulaire/titulaire inscrite/inscrit licenciée/licencié mère/parent père/parent "
-            "assidue/assidu reconnue/reconnu impliquée/impliqué spécialisée/spécialisé");
+            "assidue/assidu reconnue/reconnu impliquée/impliqué spécialisée/spécialisé soignante/soignant hôtesse/hôte "
+            "monitrice/moniteur institutrice/instituteur couturière/couturier esthéticienne/esthéticien "
+            "gardienne/gardien comptable/comptable secrétaire/secrétaire promue/promu embauchée/embauché "
+            "recrutée/recruté nommée/nommé habilitée/habilité curieuse/curieux ambitieuse/ambitieux "
+            "méticuleuse/méticuleux consciencieuse/consciencieux ponctuelle/ponctuel");
         for (const QString &pair : pairs.split(u' ', Qt::SkipEmptyParts)) {
             const QString feminine = pair.section(u'/', 0, 0);
             const QString both = pair.section(u'/', 1, 1);
@@ -92,6 +100,38 @@ const QHash<QString, QString> &bothForms()
         return made;
     }();
     return all;
+}
+
+QString withCaseOf(const QString &model, QString word)
+{
+    if (model.size() > 1 && model == model.toUpper())
+        return word.toUpper();
+    if (!word.isEmpty() && model.at(0).isUpper())
+        word[0] = word.at(0).toUpper();
+    return word;
+}
+
+// "une vendeuse" is no woman's once she is "vendeur".
+QString withBothArticles(const QString &text)
+{
+    static const QRegularExpression article(QStringLiteral("(?<!\\w)(une|la|cette)(\\s+)([\\p{L}\\p{M}]+)"),
+                                            QRegularExpression::CaseInsensitiveOption
+                                                | QRegularExpression::UseUnicodePropertiesOption);
+    static const QHash<QString, QString> both = {{QStringLiteral("une"), QStringLiteral("un")},
+                                                 {QStringLiteral("la"), QStringLiteral("le")},
+                                                 {QStringLiteral("cette"), QStringLiteral("ce")}};
+    QString made;
+    qsizetype behind = 0;
+    auto matches = article.globalMatch(text);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        if (!bothForms().contains(match.captured(3).toLower()))
+            continue;
+        made += text.mid(behind, match.capturedStart() - behind);
+        made += withCaseOf(match.captured(1), both.value(match.captured(1).toLower()));
+        behind = match.capturedEnd(1);
+    }
+    return made + text.mid(behind);
 }
 
 // "Première vendeuse": the word an occupation begins with takes its form from its ending alone.
@@ -106,15 +146,6 @@ QString occupationForm(const QString &word)
         if (word.size() > feminine.size() + 1 && word.endsWith(feminine, Qt::CaseInsensitive))
             return word.left(word.size() - feminine.size()) + both;
     }
-    return word;
-}
-
-QString withCaseOf(const QString &model, QString word)
-{
-    if (model.size() > 1 && model == model.toUpper())
-        return word.toUpper();
-    if (!word.isEmpty() && model.at(0).isUpper())
-        word[0] = word.at(0).toUpper();
     return word;
 }
 
@@ -134,6 +165,7 @@ public:
             left.replace(place, kTakenOut, Qt::CaseInsensitive);
         for (const QRegularExpression &form : telling())
             left.replace(form, QString(u' ' + kTakenOut + u' '));
+        left = withBothArticles(left);
         return tidied(
             wordByWord(left, [this](const QString &word) { return isName(word) ? kTakenOut : bothForm(word); }));
     }

@@ -12,10 +12,10 @@ namespace rebond::cv {
 // `names` are what else the person is called (given name, family name) beside the name in the CV.
 //
 // Of the basics stay the headline and the summary. All links, places of residence and unread keys go. In what stays, words of the
-// names (particles aside), e-mail and web addresses, telephone numbers, ages, births, family, nationality and "Madame" are taken
-// out, "…" marks the place; feminine forms of occupations and participles become the form that serves both ("conseillère" is
-// "conseiller"), so that the CVs of a man and a woman with the same life are the same. What a sentence betrays in other words, only
-// its reader sees: whoever hands the CV out reads it.
+// names (particles aside), e-mail and web addresses, telephone numbers, ages, births, where somebody lives, family, nationality
+// and "Madame" are taken out, "…" marks the place; feminine forms of occupations and participles become the form that serves
+// both ("une conseillère" is "un conseiller"), so that the CVs of a man and a woman with the same life are the same. Years of
+// work and study stay. What a sentence betrays in other words, only its reader sees: whoever hands the CV out reads it.
 [[nodiscard]] Resume anonymous(const Resume &resume, const QStringList &names);
 
 } // namespace rebond::cv

@@ -83,9 +83,10 @@ private Q_SLOTS:
     void whatOnlyLooksTellingStays_data()
     {
         QTest::addColumn<QString>("text");
-        for (const char *text : {"20 ans d’expérience", "pendant 12 ans en agence", "De 2001-2008 à 2010-2012",
-                                 "Budget : 1 200 000 euros", "Gestion de la matière première", "Norme ISO 9001",
-                                 "Suivi de 40 comptes", "Travail en milieu hospitalier"})
+        for (const char *text :
+             {"20 ans d’expérience", "pendant 12 ans en agence", "De 2001-2008 à 2010-2012", "Budget : 1 200 000 euros",
+              "Gestion de la matière première", "Norme ISO 9001", "Suivi de 40 comptes",
+              "Travail en milieu hospitalier", "J’ai 20 ans d’expérience", "une équipe, la vente, cette année"})
             QTest::newRow(text) << QString::fromUtf8(text);
     }
     void whatOnlyLooksTellingStays()
@@ -95,8 +96,37 @@ private Q_SLOTS:
     }
     void agesGo()
     {
-        for (const char *text : {"Comptable, 52 ans, mobile", "(52 ans)", "52 ans", "âgée de 52 ans", "52 years old"})
+        for (const char *text : {"Comptable, 52 ans, mobile", "(52 ans)", "52 ans", "âgée de 52 ans", "52 years old",
+                                 "J’ai 52 ans et du métier", "Femme de 52 ans, mobile"})
             QVERIFY2(!summaryOf(QString::fromUtf8(text)).contains(QStringLiteral("52")), text);
+    }
+    void whereSomebodyLivesGoes()
+    {
+        for (const char *text : {"J’habite à Menton, mobile.", "Réside au Cannet", "domiciliée à Grasse (06)"}) {
+            const QString left = summaryOf(QString::fromUtf8(text));
+            for (const char *place : {"Menton", "Cannet", "Grasse"})
+                QVERIFY2(!left.contains(QString::fromUtf8(place)), qPrintable(left));
+        }
+        QCOMPARE(summaryOf(QStringLiteral("Un magasin à Menton")), QStringLiteral("Un magasin à Menton"));
+    }
+    // An article tells as much as an ending.
+    void articlesFollowTheirWords_data()
+    {
+        QTest::addColumn<QString>("hers");
+        QTest::addColumn<QString>("his");
+        const auto row = [](const char *hers, const char *his) {
+            QTest::newRow(hers) << QString::fromUtf8(hers) << QString::fromUtf8(his);
+        };
+        row("Je suis une vendeuse motivée", "Je suis un vendeur motivé");
+        row("Une comptable rigoureuse", "Un comptable rigoureux");
+        row("la directrice que je remplace", "le directeur que je remplace");
+    }
+    void articlesFollowTheirWords()
+    {
+        QFETCH(const QString, hers);
+        QFETCH(const QString, his);
+        QCOMPARE(summaryOf(hers), his);
+        QCOMPARE(summaryOf(his), his);
     }
 };
 
