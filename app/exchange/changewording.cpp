@@ -4,15 +4,13 @@
 #include "base/cells.h"
 #include "base/dates.h"
 #include "domain/wording.h"
+#include "exchange/cvwords.h"
 #include "exchange/fieldtable.h"
 #include "exchange/kinds.h"
 #include "storage/journalreading.h"
 #include "storage/mappings/all.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QMap>
 
 namespace rebond::exchange {
@@ -95,11 +93,22 @@ inline constexpr bool kIsListed =
         Member> || std::is_same_v<R, Company> || std::is_same_v<R, Contact> || std::is_same_v<R, Act> || std::is_same_v<R, Interview> || std::is_same_v<R, Outcome> || std::is_same_v<R, Checkpoint> || std::is_same_v<R, PressMention>;
 
 // A line for each field of a record that is shown, whether it says anything or not.
-using Lines = QList<std::pair<QString, QString>>;
+struct Line
+{
+    QString label;
+    QString text;
+    bool isPrivate = false; // as in ChangedField
+};
+using Lines = QList<Line>;
 
 void add(Lines &lines, const char *label, const QString &text)
 {
     lines.append({said(label), text});
+}
+
+void addPrivate(Lines &lines, const char *label, const QString &text)
+{
+    lines.append({said(label), text, true});
 }
 
 template<typename R>
@@ -184,7 +193,7 @@ Lines linesOf(const Participation &participation, const NamesOfToday &names)
         participation.mark ? wordingOf(*participation.mark) : QString());
     add(lines, QT_TRANSLATE_NOOP("ListChanges", "Until next time"), participation.agreed);
     add(lines, QT_TRANSLATE_NOOP("ListChanges", "Done since"), participation.done);
-    add(lines, QT_TRANSLATE_NOOP("ListChanges", "Note"), participation.note);
+    addPrivate(lines, QT_TRANSLATE_NOOP("ListChanges", "Note"), participation.note);
     return lines;
 }
 
@@ -238,30 +247,6 @@ Lines linesOf(const FrozenReport &report, const NamesOfToday &)
     return lines;
 }
 
-// The words of a CV without the signs of the form it is kept in; as it stands where it is in none.
-void addWords(QStringList &words, const QJsonValue &value)
-{
-    if (value.isObject()) {
-        for (const QJsonValue &each : value.toObject())
-            addWords(words, each);
-    } else if (value.isArray()) {
-        for (const QJsonValue &each : value.toArray())
-            addWords(words, each);
-    } else if (!value.isNull()) {
-        words.append(value.toVariant().toString());
-    }
-}
-
-QString wordsOfCv(const Cv &cv)
-{
-    const QJsonDocument document = QJsonDocument::fromJson(cv.resume.toUtf8());
-    if (!document.isObject())
-        return cv.resume;
-    QStringList words;
-    addWords(words, document.object());
-    return words.join(QStringLiteral(" · "));
-}
-
 template<>
 Lines linesOf(const Cv &cv, const NamesOfToday &names)
 {
@@ -271,7 +256,7 @@ Lines linesOf(const Cv &cv, const NamesOfToday &names)
     add(lines, QT_TRANSLATE_NOOP("ListChanges", "Language"), cv.language);
     add(lines, QT_TRANSLATE_NOOP("ListChanges", "Occupation aimed at"), cv.target);
     add(lines, QT_TRANSLATE_NOOP("ListChanges", "Current version"), yesNoCell(cv.isCurrent));
-    add(lines, QT_TRANSLATE_NOOP("ListChanges", "Contents"), wordsOfCv(cv));
+    addPrivate(lines, QT_TRANSLATE_NOOP("ListChanges", "Contents"), wordsOf(cv)); // telephone and address among them
     return lines;
 }
 
@@ -324,8 +309,8 @@ void tellRecord(const Change &change, const NamesOfToday &names, ToldChange &tol
     const Lines old = before ? linesOf(*before, names) : Lines(blank.size());
     const Lines now = after ? linesOf(*after, names) : Lines(blank.size());
     for (qsizetype i = 0; i < blank.size(); ++i) {
-        if (old.at(i).second != now.at(i).second)
-            told.fields.append({blank.at(i).first, old.at(i).second, now.at(i).second});
+        if (old.at(i).text != now.at(i).text)
+            told.fields.append({blank.at(i).label, old.at(i).text, now.at(i).text, blank.at(i).isPrivate});
     }
 }
 

@@ -20,6 +20,7 @@ struct ChangedField
     QString label;  // as forms call it
     QString before; // as lists write it; empty: nothing stood there
     QString after;
+    bool isPrivate = false; // of what comes in no list: not for a room that looks at the screen
     friend bool operator==(const ChangedField &, const ChangedField &) = default;
 };
 

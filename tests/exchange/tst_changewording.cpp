@@ -175,6 +175,21 @@ private Q_SLOTS:
         QCOMPARE(cv.fields.first().label, QStringLiteral("CV"));
         QVERIFY(cv.fields.first().after.startsWith(u"cv.pdf ("));
     }
+    // A CV is told in its words, and not to a room.
+    void aCvIsToldInWords()
+    {
+        Cv version = sampleOf<Cv>(m_related, Fill::Full);
+        version.resume = QStringLiteral(R"({"basics": {"phone": "+33493000001", "x": [1, null, {"y": "Zoé"}]}})");
+        const ToldChange cv = made(version);
+        QCOMPARE(cv.what, QStringLiteral("CV · ") + version.name);
+        QVERIFY(cv.fields.contains({QStringLiteral("Contents"), {}, QStringLiteral("+33493000001 · 1 · Zoé"), true}));
+        QVERIFY(cv.fields.contains({QStringLiteral("Member"), {}, m_related.member.displayName(), false}));
+        version.resume = QStringLiteral("no JSON");
+        QVERIFY(made(version).fields.contains({QStringLiteral("Contents"), {}, version.resume, true}));
+        const ToldChange attendance = made(sampleOf<Participation>(m_related, Fill::Full));
+        const auto isPrivate = [](const ChangedField &field) { return field.isPrivate; };
+        QCOMPARE(std::count_if(attendance.fields.cbegin(), attendance.fields.cend(), isPrivate), 1); // the note
+    }
     // Labels hold references: whoever reads them is told the names of today.
     void referencesAreNamed()
     {

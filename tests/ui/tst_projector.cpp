@@ -124,6 +124,20 @@ class TestProjector : public QObject
         QTRY_COMPARE_WITH_TIMEOUT(rowsOf("changesTable"), 3, kPatience);
         QCOMPARE(privateTexts(window).join(u'\n'), QString());
         QVERIFY(textsOf(window).contains(QStringLiteral("(hidden)")));
+        const int steps = rowsOf("journalTable");
+        QVERIFY(store.write(QStringLiteral("Add"), [&](storage::Transaction &transaction) {
+            domain::Cv version;
+            version.member = transaction.list<domain::Member>().first().id;
+            version.resume = QStringLiteral(R"({"basics": {"email": "mended@example.org"}})");
+            transaction.save(version);
+        }));
+        window.goTo(QStringLiteral("members"));
+        window.goTo(QStringLiteral("journal"));
+        QTRY_COMPARE_WITH_TIMEOUT(rowsOf("journalTable"), steps + 1, kPatience);
+        journal->setCurrentIndex(journal->model()->index(1, 0));
+        journal->setCurrentIndex(journal->model()->index(0, 0)); // the CV
+        QTRY_VERIFY_WITH_TIMEOUT(textsOf(window).contains(QStringLiteral("Contents")), kPatience);
+        QCOMPARE(privateTexts(window).join(u'\n'), QString());
     }
 
 private Q_SLOTS:

@@ -119,9 +119,11 @@ private:
         }
         Q_UNREACHABLE();
     }
-    // Fields are told by their labels; what has no list, by the names of its columns.
+    // Fields of lists are told by their labels.
     [[nodiscard]] static bool isPrivate(const ChangedField &field)
     {
+        if (field.isPrivate)
+            return true;
         const auto isOne = [&](rebond::exchange::ListKind list) {
             const auto &fields = rebond::exchange::fieldsOf(list);
             return std::any_of(fields.cbegin(), fields.cend(), [&](const rebond::exchange::FieldInfo &one) {
@@ -129,8 +131,7 @@ private:
             });
         };
         using enum rebond::exchange::ListKind;
-        return kit::isPrivateField(field.label) || isOne(Members) || isOne(Companies) || isOne(Contacts)
-            || isOne(Outreach) || isOne(Interviews);
+        return isOne(Members) || isOne(Companies) || isOne(Contacts) || isOne(Outreach) || isOne(Interviews);
     }
     [[nodiscard]] QString sentenceOf(const ChangedField &field, ToldChange::How how) const
     {
