@@ -230,9 +230,16 @@ private:
     QJsonObject m_object;
 };
 
-qsizetype lineAt(const QByteArray &bytes, qsizetype offset)
+struct LineAndColumn
 {
-    return bytes.left(offset).count('\n') + 1;
+    qsizetype line;
+    qsizetype column; // in letters
+};
+
+LineAndColumn placeAt(const QByteArray &bytes, qsizetype offset)
+{
+    const QByteArray before = bytes.left(offset);
+    return {before.count('\n') + 1, QString::fromUtf8(before.mid(before.lastIndexOf('\n') + 1)).size() + 1};
 }
 
 } // namespace
@@ -245,12 +252,15 @@ Result<Resume> parseResume(const QByteArray &json)
     const QByteArray text = json.startsWith("\xEF\xBB\xBF") ? json.mid(3) : json;
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(text, &error);
-    if (error.error != QJsonParseError::NoError)
-        //: %1 is the number of a line
-        return invalid(Tr::tr("This is no JSON: it cannot be read from line %1 on. Save the CV once more as JSON "
-                              "Resume.")
-                           .arg(lineAt(text, error.offset)),
+    if (error.error != QJsonParseError::NoError) {
+        const LineAndColumn place = placeAt(text, error.offset);
+        //: %1 is the number of a line, %2 of a letter in it
+        return invalid(Tr::tr("This is no JSON: it cannot be read from line %1, column %2 on. Save the CV once more as "
+                              "JSON Resume.")
+                           .arg(place.line)
+                           .arg(place.column),
                        error.errorString());
+    }
     if (!document.isObject())
         return invalid(Tr::tr("This is no CV: an object with “basics”, “work” and the other sections of JSON Resume "
                               "must stand in the file."));

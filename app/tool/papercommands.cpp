@@ -12,6 +12,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 
 namespace rebond::tool {
 
@@ -49,14 +50,24 @@ reports::PeopleVariant variantOf(const QString &word)
 Result<QByteArray> bytesOfResume(const QString &path)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
+    const bool isOpen = QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly);       // a pipe may keep one waiting
+    const QByteArray bytes = isOpen ? file.read(cv::kMostResumeBytes + 1) : QByteArray(); // longer is refused as such
+    if (!isOpen || file.error() != QFileDevice::NoError) {
         //: %1 is a file
         return notFound(QCoreApplication::translate("Tool", "“%1” cannot be read: check its name and whether you may "
                                                             "read it.")
                             .arg(path),
                         file.errorString());
     }
-    return file.read(cv::kMostResumeBytes + 1); // what is longer is refused as such
+    return bytes;
+}
+
+// What is wrong with it, said of the file.
+Error ofFile(Error error, const QString &path)
+{
+    //: %1 is a file, %2 a sentence that says what is wrong with it
+    error.sentence = QCoreApplication::translate("Tool", "“%1”: %2").arg(path, error.sentence);
+    return error;
 }
 
 Result<workspace::TrombinoscopeOrder> orderOf(const Call &call)
@@ -118,13 +129,6 @@ int runCv(const Call &call)
     const auto member = workspace::memberMeant(**workspace, call.text("member"));
     if (!member)
         return complain(member.error());
-    if (call.has("import")) {
-        const auto json = bytesOfResume(call.text("import"));
-        if (!json)
-            return complain(json.error());
-        if (const auto kept = workspace::importCv(**workspace, *member, *json); !kept)
-            return complain(kept.error());
-    }
     workspace::CvOrder order;
     order.isAnonymous = call.has("anonymous");
     if (call.text("template") == u"modern")
@@ -132,7 +136,18 @@ int runCv(const Call &call)
     else if (call.text("template") == u"compact")
         order.style = cv::CvTemplate::Compact;
     ShownProgress progress(call);
-    const Done written = workspace::writeCv(**workspace, *member, order, call.argument(1), progress);
+    if (!call.has("import")) {
+        const Done written = workspace::writeCv(**workspace, *member, order, call.argument(1), progress);
+        progress.clear();
+        return written ? kDone : complain(written.error());
+    }
+    const QString resume = call.text("import");
+    const auto json = bytesOfResume(resume);
+    if (!json)
+        return complain(json.error());
+    if (const auto readable = cv::parseResume(*json); !readable)
+        return complain(ofFile(readable.error(), resume));
+    const Done written = workspace::importAndWriteCv(**workspace, *member, *json, order, call.argument(1), progress);
     progress.clear();
     return written ? kDone : complain(written.error());
 }

@@ -15,6 +15,9 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include <functional>
+#include <optional>
+
 namespace rebond::workspace {
 
 using domain::Member;
@@ -52,20 +55,7 @@ QString languageOfResume(const cv::Resume &resume)
     return codeOf(parseLanguage(named).value_or(Language::French));
 }
 
-// Without what file systems refuse.
-QString plainCvName(const QString &name)
-{
-    QString plain;
-    for (const QChar letter : name.simplified())
-        plain.append(letter.isLetterOrNumber() || letter.isMark() || QStringView(u" -'’.").contains(letter)
-                         ? letter
-                         : QChar(u'-'));
-    return plain.left(80).trimmed();
-}
-
-} // namespace
-
-Result<domain::Cv> importCv(Workspace &workspace, Id<Member> member, const QByteArray &json)
+Result<domain::Cv> versionFrom(const Workspace &workspace, Id<Member> member, const QByteArray &json)
 {
     const auto resume = cv::parseResume(json);
     if (!resume)
@@ -78,35 +68,97 @@ Result<domain::Cv> importCv(Workspace &workspace, Id<Member> member, const QByte
     version.target = resume->basics.label;
     version.isCurrent = true;
     version.resume = QString::fromUtf8(cv::writeResume(*resume));
-    return operations::saveCv(workspace.store(), version);
+    return version;
 }
 
-Result<cv::CvPaper> cvPaper(const Workspace &workspace, Id<Member> id, const CvOrder &order)
+// The current version where it says the same: the same once more is no other version.
+Result<std::optional<domain::Cv>> keptAlready(const Workspace &workspace, const domain::Cv &version)
+{
+    auto current = operations::currentCv(workspace.store(), version.member);
+    if (current && *current && (*current)->resume != version.resume)
+        current->reset();
+    return current;
+}
+
+Result<cv::CvPaper> cvPaperOf(const Workspace &workspace, Id<Member> id, const std::optional<domain::Cv> &version,
+                            const CvOrder &order)
 {
     const auto member = workspace.store().read([&](storage::Reader &reader) { return reader.find(id); });
     if (!member)
         return fail(member.error());
     if (!*member)
         return notFound(QCoreApplication::translate("Workspace", "This member is no longer there: there is no CV."));
-    const auto version = operations::currentCv(workspace.store(), id);
-    if (!version)
-        return fail(version.error());
     cv::CvPaper paper;
     paper.style = order.style;
     paper.isAnonymous = order.isAnonymous;
     paper.created = workspace.clock().now();
     paper.language = QStringLiteral("fr");
-    if (*version) {
-        auto resume = cv::parseResume((*version)->resume.toUtf8());
+    if (version) {
+        auto resume = cv::parseResume(version->resume.toUtf8());
         if (!resume)
             return fail(resume.error());
         paper.resume = std::move(*resume);
-        paper.language = (*version)->language;
+        paper.language = version->language;
     }
     completeBasics(paper.resume.basics, **member);
     if (order.isAnonymous)
         paper.resume = cv::anonymous(paper.resume, {(*member)->givenName, (*member)->familyName});
     return paper;
+}
+
+Result<QByteArray> bytesOfCv(const cv::CvPaper &paper, const QString &path, TaskContext &task)
+{
+    if (QFileInfo(path).suffix().compare(u"json", Qt::CaseInsensitive) == 0)
+        return cv::exportResume(paper.resume);
+    const CvPages laidOut = layOutCv(paper);
+    auto bytes = typeset::writePdf(laidOut.pages, laidOut.metadata, task);
+    if (bytes && task.isCancelled())
+        return cancelled();
+    return bytes;
+}
+
+// `keep` is the last that may fail before the file stands at its place.
+Done writeCvAs(const Workspace &workspace, const QString &path, TaskContext &task,
+               const std::function<Result<cv::CvPaper>()> &read, const std::function<Done()> &keep)
+{
+    if (const Done replaceable = storage::ensureNoCohortFile(path); !replaceable)
+        return replaceable;
+    if (const Done sound = workspace.store().ensureSound(); !sound)
+        return sound;
+    SafeFile file(path); // before the work: a place that cannot be written is told at once
+    if (const Done opened = file.open(); !opened)
+        return opened;
+    const auto paper = read();
+    if (!paper)
+        return fail(paper.error());
+    const auto bytes = bytesOfCv(*paper, path, task);
+    if (!bytes)
+        return fail(bytes.error());
+    file.write(*bytes);
+    if (const Done kept = keep(); !kept)
+        return kept;
+    return file.commit();
+}
+
+} // namespace
+
+Result<domain::Cv> importCv(Workspace &workspace, Id<Member> member, const QByteArray &json)
+{
+    const auto version = versionFrom(workspace, member, json);
+    if (!version)
+        return fail(version.error());
+    auto same = keptAlready(workspace, *version);
+    if (!same)
+        return fail(same.error());
+    return *same ? Result<domain::Cv>(**same) : operations::saveCv(workspace.store(), *version);
+}
+
+Result<cv::CvPaper> cvPaper(const Workspace &workspace, Id<Member> id, const CvOrder &order)
+{
+    const auto version = operations::currentCv(workspace.store(), id);
+    if (!version)
+        return fail(version.error());
+    return cvPaperOf(workspace, id, *version, order);
 }
 
 CvPages layOutCv(cv::CvPaper paper)
@@ -123,34 +175,42 @@ CvPages layOutCv(cv::CvPaper paper)
 Done writeCv(const Workspace &workspace, Id<Member> member, const CvOrder &order, const QString &path,
              TaskContext &task)
 {
-    if (const Done replaceable = storage::ensureNoCohortFile(path); !replaceable)
-        return replaceable;
-    if (const Done sound = workspace.store().ensureSound(); !sound)
-        return sound;
-    SafeFile file(path); // before the work: a place that cannot be written is told at once
-    if (const Done opened = file.open(); !opened)
-        return opened;
-    const auto paper = cvPaper(workspace, member, order);
-    if (!paper)
-        return fail(paper.error());
-    if (QFileInfo(path).suffix().compare(u"json", Qt::CaseInsensitive) == 0) {
-        file.write(cv::exportResume(paper->resume));
-        return file.commit();
-    }
-    const CvPages laidOut = layOutCv(*paper);
-    const auto bytes = typeset::writePdf(laidOut.pages, laidOut.metadata, task);
-    if (!bytes)
-        return fail(bytes.error());
-    if (task.isCancelled())
-        return cancelled();
-    file.write(*bytes);
-    return file.commit();
+    return writeCvAs(
+        workspace, path, task, [&] { return cvPaper(workspace, member, order); }, [] { return Done(); });
+}
+
+Done importAndWriteCv(Workspace &workspace, Id<Member> member, const QByteArray &json, const CvOrder &order,
+                      const QString &path, TaskContext &task)
+{
+    const auto version = versionFrom(workspace, member, json);
+    if (!version)
+        return fail(version.error());
+    const auto same = keptAlready(workspace, *version);
+    if (!same)
+        return fail(same.error());
+    if (*same)
+        return writeCv(workspace, member, order, path, task);
+    bool isKept = false;
+    Done written = writeCvAs(
+        workspace, path, task, [&] { return cvPaperOf(workspace, member, *version, order); },
+        [&]() -> Done {
+            if (const auto kept = operations::saveCv(workspace.store(), *version); !kept)
+                return fail(kept.error());
+            isKept = true;
+            return {};
+        });
+    if (written || !isKept)
+        return written;
+    // The disk was full at the very end: nothing was asked for that half of it should stand.
+    if (Done undone = workspace.store().history().undo(); !undone)
+        return undone;
+    return written;
 }
 
 QString proposedCvName(const cv::CvPaper &paper)
 {
     const cv::Basics &basics = paper.resume.basics;
-    const QString name = plainCvName(paper.isAnonymous || basics.name.isEmpty() ? basics.label : basics.name);
+    const QString name = proposedName(paper.isAnonymous || basics.name.isEmpty() ? basics.label : basics.name);
     return (name.isEmpty() ? QStringLiteral("CV") : QStringLiteral("CV ") + name) + QStringLiteral(".pdf");
 }
 

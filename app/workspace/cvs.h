@@ -24,8 +24,8 @@ struct CvOrder
     friend bool operator==(const CvOrder &, const CvOrder &) = default;
 };
 
-// A version of JSON Resume becomes the member's current one, named by its day; older versions stay. One step to undo. Invalid
-// with the place in the file where it cannot be read.
+// A version of JSON Resume becomes the member's current one, named by its day; older versions stay. One step to undo; nothing where
+// the current one says the same. Invalid with the place in the file where it cannot be read.
 [[nodiscard]] Result<domain::Cv> importCv(Workspace &workspace, Id<domain::Member> member, const QByteArray &json);
 
 // The current version; where there is none, a beginning made of what the file knows of the member. What the version leaves open
@@ -44,6 +44,10 @@ struct CvPages
 // replaced whole; a cohort file never.
 [[nodiscard]] Done writeCv(const Workspace &workspace, Id<domain::Member> member, const CvOrder &order,
                            const QString &path, TaskContext &task);
+
+// Both as one: the version is kept only where the file is written, and the file is written only where the version is kept.
+[[nodiscard]] Done importAndWriteCv(Workspace &workspace, Id<domain::Member> member, const QByteArray &json,
+                                    const CvOrder &order, const QString &path, TaskContext &task);
 
 // "CV Zoé Imaginaire.pdf", without what file systems refuse; of an anonymous CV the headline only.
 [[nodiscard]] QString proposedCvName(const cv::CvPaper &paper);

@@ -39,7 +39,8 @@ struct PersonHolding
 [[nodiscard]] Result<PersonHolding> holdingOf(const Workspace &workspace, Id<domain::Member> member);
 
 // All that is held as a .zip that a person can read: a text that says what is in it, the lists as CSV, workshops, consents,
-// frozen reports, journal, photo, CV in its file and in its versions. What stands at the path is replaced whole; a cohort file never.
+// frozen reports, journal, photo, CV in its file and in its versions. What stands at the path is replaced whole; a cohort
+// file never.
 [[nodiscard]] Done writeDossier(const Workspace &workspace, Id<domain::Member> member, const Formats &formats,
                                 const QString &output);
 

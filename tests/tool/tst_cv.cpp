@@ -54,6 +54,7 @@ private Q_SLOTS:
             "work": [{"name": "Azurel", "position": "Vendeuse", "startDate": "2008-06", "endDate": "2012-03",
                       "x-kept": 7}],
             "awards": [{"title": "Un prix"}]})");
+        keep(QStringLiteral("other.json"), R"({"basics": {"label": "Comptable"}})");
     }
 
     // Before there is any version: what the file knows is a beginning.
@@ -87,6 +88,16 @@ private Q_SLOTS:
                                  "Expérience professionnelle"})
             QVERIFY2(words.contains(QString::fromUtf8(said)), said);
         QVERIFY2(words.contains(QStringLiteral("juin 2008 – mars 2012")), qPrintable(words));
+    }
+
+    // Neither the one nor the other.
+    void whereNothingCanBeWrittenNothingIsKept()
+    {
+        const auto before = snapshotOf(m_folder.path());
+        const ToolRun run = cv(QStringLiteral("no/such/folder/zoe.pdf"),
+                               {QStringLiteral("--import"), path(QStringLiteral("other.json"))});
+        QCOMPARE(run.status, 1);
+        QVERIFY(snapshotOf(m_folder.path()) == before);
     }
 
     void everyTemplateIsWritten()
@@ -134,6 +145,7 @@ private Q_SLOTS:
         const ToolRun run = cv(QStringLiteral("never.pdf"), {QStringLiteral("--import"), path(name)});
         QCOMPARE(run.status, 1);
         QCOMPARE(run.err.count('\n'), 1);
+        QVERIFY2(run.err.contains(name.toUtf8()), run.err.constData());
         QVERIFY(run.out.isEmpty());
         QVERIFY(snapshotOf(m_folder.path()) == before);
     }

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A CV that is taken and the file that is written of it are one step: both, or neither.
+#include "workspace/cvs.h"
+
+#include "operations/cvs.h"
+#include "operations/demonstration.h"
+#include "storage/mappings/all.h"
+#include "support/runner.h"
+#include "workspace/workspace.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+
+using namespace rebond;
+using domain::Cv;
+using domain::Member;
+
+class TestWorkspaceCvs : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<FixedClock> m_clock;
+    std::unique_ptr<workspace::Workspace> m_workspace;
+    Member m_member;
+
+    static QByteArray resumeOf(const QByteArray &label) { return R"({"basics": {"label": ")" + label + R"("}})"; }
+    QString at(const QString &name) const { return m_folder->filePath(name); }
+    QList<Cv> versions() const { return operations::cvsOf(m_workspace->store(), m_member.id).value(); }
+    Done takeAndWrite(const QByteArray &json, const QString &path) const
+    {
+        SilentTask task;
+        return workspace::importAndWriteCv(*m_workspace, m_member.id, json, {}, path, task);
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_clock = std::make_unique<FixedClock>(QDate(2012, 6, 30));
+        QVERIFY(operations::createDemonstration(at(QStringLiteral("cohort.rebond"))));
+        auto opened = workspace::Workspace::open(at(QStringLiteral("cohort.rebond")), *m_clock,
+                                                 QStringLiteral("Solange Imaginé"));
+        QVERIFY(opened);
+        m_workspace = std::move(*opened);
+        m_workspace->keepNoBackups();
+        m_member =
+            m_workspace->store().read([](storage::Reader &reader) { return reader.list<Member>(); }).value().first();
+    }
+    void cleanup()
+    {
+        m_workspace.reset();
+        m_folder.reset();
+    }
+
+    void theSameOnceMoreIsNoOtherVersion()
+    {
+        const auto first = workspace::importCv(*m_workspace, m_member.id, resumeOf("Comptable"));
+        QVERIFY(first);
+        QCOMPARE(first->name, QStringLiteral("Imported on 30/06/2012"));
+        const auto again = workspace::importCv(*m_workspace, m_member.id, resumeOf("Comptable"));
+        QVERIFY(again);
+        QCOMPARE(*again, *first);
+        QCOMPARE(versions().size(), 1);
+        QVERIFY(workspace::importCv(*m_workspace, m_member.id, resumeOf("Cheffe comptable")));
+        QCOMPARE(versions().size(), 2);
+        QVERIFY(takeAndWrite(resumeOf("Cheffe comptable"), at(QStringLiteral("a.json"))));
+        QCOMPARE(versions().size(), 2);
+        // An older one that comes back is current again, as a version of its own day.
+        QVERIFY(workspace::importCv(*m_workspace, m_member.id, resumeOf("Comptable")));
+        QCOMPARE(versions().size(), 3);
+        QVERIFY(versions().last().isCurrent);
+    }
+
+    void bothOrNeither()
+    {
+        QVERIFY(takeAndWrite(resumeOf("Comptable"), at(QStringLiteral("a.pdf"))));
+        QCOMPARE(versions().size(), 1);
+        QVERIFY(QFile::exists(at(QStringLiteral("a.pdf"))));
+        // No place for the file: no version.
+        QVERIFY(!takeAndWrite(resumeOf("Autre"), at(QStringLiteral("none/b.pdf"))));
+        QVERIFY(!takeAndWrite(resumeOf("Autre"), at(QStringLiteral("cohort.rebond"))));
+        QCOMPARE(versions().size(), 1);
+        // No version: no file.
+        QVERIFY(!takeAndWrite("{", at(QStringLiteral("b.pdf"))));
+        QVERIFY(m_workspace->store().write(QStringLiteral("Close"), [&](storage::Transaction &transaction) {
+            domain::Cohort cohort = m_workspace->cohort();
+            cohort.closedOn = QDate(2012, 6, 30);
+            transaction.save(cohort);
+        }));
+        QVERIFY(!takeAndWrite(resumeOf("Autre"), at(QStringLiteral("b.pdf"))));
+        QVERIFY(!QFile::exists(at(QStringLiteral("b.pdf"))));
+        QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden, QDir::Name),
+                 (QStringList{QStringLiteral("a.pdf"), QStringLiteral("cohort.rebond")}));
+        QCOMPARE(versions().size(), 1);
+    }
+
+    void aProposedNameTellsNothingOfAnAnonymousOne()
+    {
+        QVERIFY(workspace::importCv(*m_workspace, m_member.id, resumeOf("Vendeuse / conseil")));
+        workspace::CvOrder order;
+        const auto named = workspace::cvPaper(*m_workspace, m_member.id, order);
+        QVERIFY(named);
+        QCOMPARE(workspace::proposedCvName(*named), QStringLiteral("CV %1.pdf").arg(m_member.displayName()));
+        order.isAnonymous = true;
+        const auto nameless = workspace::cvPaper(*m_workspace, m_member.id, order);
+        QVERIFY(nameless);
+        QCOMPARE(workspace::proposedCvName(*nameless), QStringLiteral("CV Vendeur conseil.pdf"));
+    }
+};
+
+REBOND_TEST(TestWorkspaceCvs)
+#include "tst_cvs.moc"
