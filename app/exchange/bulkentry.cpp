@@ -150,6 +150,7 @@ REBOND_ENTER_MANY(Act);
 REBOND_ENTER_MANY(Interview);
 REBOND_ENTER_MANY(Outcome);
 REBOND_ENTER_MANY(PressMention);
+REBOND_ENTER_MANY(Relay);
 #undef REBOND_ENTER_MANY
 
 } // namespace rebond::exchange

@@ -4,6 +4,7 @@
 
 #include "base/task.h"
 #include "domain/press.h"
+#include "domain/relay.h"
 #include "exchange/entry.h"
 #include "exchange/listkind.h"
 
@@ -42,6 +43,8 @@ extern template Result<BulkResult> enterMany(storage::Store &, const QString &, 
 extern template Result<BulkResult> enterMany(storage::Store &, const QString &, const QList<Id<domain::Interview>> &,
                                              const TypedField &, TaskContext &);
 extern template Result<BulkResult> enterMany(storage::Store &, const QString &, const QList<Id<domain::Outcome>> &,
+                                             const TypedField &, TaskContext &);
+extern template Result<BulkResult> enterMany(storage::Store &, const QString &, const QList<Id<domain::Relay>> &,
                                              const TypedField &, TaskContext &);
 extern template Result<BulkResult> enterMany(storage::Store &, const QString &, const QList<Id<domain::PressMention>> &,
                                              const TypedField &, TaskContext &);

@@ -68,6 +68,12 @@ public:
         return found ? QString(dateCell(found->date) + QStringLiteral(" · ") + found->title) : gone();
     }
 
+    [[nodiscard]] QString relay(Id<Relay> id) const
+    {
+        const auto found = m_reader.find(id);
+        return found ? found->name : gone();
+    }
+
 private:
     Reader &m_reader;
 };
@@ -90,7 +96,7 @@ template<typename R>
 inline constexpr bool kIsListed =
     std::is_same_v<
         R,
-        Member> || std::is_same_v<R, Company> || std::is_same_v<R, Contact> || std::is_same_v<R, Act> || std::is_same_v<R, Interview> || std::is_same_v<R, Outcome> || std::is_same_v<R, Checkpoint> || std::is_same_v<R, PressMention>;
+        Member> || std::is_same_v<R, Company> || std::is_same_v<R, Contact> || std::is_same_v<R, Act> || std::is_same_v<R, Interview> || std::is_same_v<R, Outcome> || std::is_same_v<R, Checkpoint> || std::is_same_v<R, PressMention> || std::is_same_v<R, Relay>;
 
 // A line for each field of a record that is shown, whether it says anything or not.
 struct Line
@@ -204,6 +210,20 @@ Lines linesOf(const BuddyPair &pair, const NamesOfToday &names)
     add(lines, QT_TRANSLATE_NOOP("ListChanges", "Member"), names.member(pair.member));
     add(lines, QT_TRANSLATE_NOOP("ListChanges", "Buddy"), names.member(pair.other));
     add(lines, QT_TRANSLATE_NOOP("ListChanges", "Since"), cellOf(pair.since));
+    return lines;
+}
+
+template<>
+Lines linesOf(const RelayRequest &request, const NamesOfToday &names)
+{
+    Lines lines;
+    add(lines, QT_TRANSLATE_NOOP("ListChanges", "Relay"), names.relay(request.relay));
+    add(lines, QT_TRANSLATE_NOOP("ListChanges", "Member"), names.member(request.member));
+    add(lines, QT_TRANSLATE_NOOP("ListChanges", "Asked on"), cellOf(request.askedOn));
+    add(lines, QT_TRANSLATE_NOOP("ListChanges", "Passed on"), cellOf(request.doneOn));
+    add(lines, QT_TRANSLATE_NOOP("ListChanges", "Link"), request.link);
+    add(lines, QT_TRANSLATE_NOOP("ListChanges", "Reaction"), request.reaction);
+    add(lines, QT_TRANSLATE_NOOP("ListChanges", "Thanked on"), cellOf(request.thankedOn));
     return lines;
 }
 
@@ -447,6 +467,8 @@ QString wordOf(Kind kind)
     case Kind::ReportOptions: return said(QT_TRANSLATE_NOOP("ListChanges", "Report options"));
     case Kind::FrozenReport: return said(QT_TRANSLATE_NOOP("ListChanges", "Frozen report"));
     case Kind::Cv: return said(QT_TRANSLATE_NOOP("ListChanges", "CV"));
+    case Kind::Relay: return said(QT_TRANSLATE_NOOP("ListChanges", "Relay"));
+    case Kind::RelayRequest: return said(QT_TRANSLATE_NOOP("ListChanges", "Request to a relay"));
     }
     return storage::nameOf(kind);
 }

@@ -9,6 +9,7 @@
 #include "exchange/names.h"
 #include "exchange/odddays.h"
 #include "exchange/pressentry.h"
+#include "exchange/relayentry.h"
 #include "exchange/rowparser.h"
 #include "exchange/rules.h"
 #include "storage/opencohort.h"
@@ -390,5 +391,9 @@ template Result<QMap<int, QString>> textsOf(const storage::Store &, const domain
 template Applied apply(domain::PressMention &, const QList<TypedField> &);
 template Result<Entered<domain::PressMention>> enter(storage::Store &, const QString &, const domain::PressMention &,
                                                      const QList<TypedField> &, Id<domain::Cohort>, const Asking &);
+template QString textOf(const domain::Relay &, int);
+template Applied apply(domain::Relay &, const QList<TypedField> &);
+template Result<Entered<domain::Relay>> enter(storage::Store &, const QString &, const domain::Relay &,
+                                              const QList<TypedField> &, Id<domain::Cohort>, const Asking &);
 
 } // namespace rebond::exchange

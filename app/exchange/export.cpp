@@ -256,6 +256,7 @@ QString fileNameOf(ListKind kind)
     case ListKind::Outcomes: return QStringLiteral("issues");
     case ListKind::Checkpoints: return QStringLiteral("points");
     case ListKind::Press: return QStringLiteral("presse");
+    case ListKind::Relays: return QStringLiteral("relais");
     }
     Q_UNREACHABLE();
 }

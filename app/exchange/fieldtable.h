@@ -5,6 +5,7 @@
 
 #include "base/result.h"
 #include "domain/press.h"
+#include "domain/relay.h"
 #include "exchange/draft.h"
 #include "exchange/field.h"
 #include "sheets/row.h"
@@ -99,6 +100,8 @@ template<>
 std::span<const Field<domain::Checkpoint>> fieldTable();
 template<>
 std::span<const Field<domain::PressMention>> fieldTable();
+template<>
+std::span<const Field<domain::Relay>> fieldTable();
 
 // The place of a field in its table; the tables are closed, so a wrong key is a mistake of the program.
 template<typename R>

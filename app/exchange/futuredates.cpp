@@ -57,4 +57,13 @@ QList<Fault> futureDates(const domain::PressMention &mention, QDate today)
     return laterThan(today, {{"date", mention.date}});
 }
 
+// A day from which a relay asks for peace may well be agreed ahead.
+QList<Fault> futureDates(const domain::Relay &relay, QDate today)
+{
+    QList<Fault> faults = laterThan(today, {{"introduced_on", relay.introducedOn}});
+    const std::optional<QDate> counted =
+        relay.followers.isEmpty() ? std::nullopt : std::optional(relay.followers.last().day); // the newest is the last
+    return faults + laterThan(today, {{"followers", counted}});
+}
+
 } // namespace rebond::exchange

@@ -4,6 +4,7 @@
 
 #include "domain/press.h"
 #include "domain/records.h"
+#include "domain/relay.h"
 #include "exchange/listkind.h"
 
 namespace rebond::exchange {
@@ -21,6 +22,7 @@ auto withRecordOf(ListKind kind, F &&f)
     case ListKind::Outcomes: return f.template operator()<domain::Outcome>();
     case ListKind::Checkpoints: return f.template operator()<domain::Checkpoint>();
     case ListKind::Press: return f.template operator()<domain::PressMention>();
+    case ListKind::Relays: return f.template operator()<domain::Relay>();
     }
     Q_UNREACHABLE();
 }

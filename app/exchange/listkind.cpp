@@ -13,7 +13,7 @@ struct Entry
     const char *title;
 };
 
-constexpr std::array<Entry, 8> kEntries = {{
+constexpr std::array<Entry, 9> kEntries = {{
     {"members", QT_TRANSLATE_NOOP("Lists", "Members")},
     {"companies", QT_TRANSLATE_NOOP("Lists", "Companies")},
     {"contacts", QT_TRANSLATE_NOOP("Lists", "Contacts")},
@@ -22,6 +22,7 @@ constexpr std::array<Entry, 8> kEntries = {{
     {"outcomes", QT_TRANSLATE_NOOP("Lists", "Outcomes")},
     {"checkpoints", QT_TRANSLATE_NOOP("Lists", "Check-points")},
     {"press", QT_TRANSLATE_NOOP("Lists", "Press")},
+    {"relays", QT_TRANSLATE_NOOP("Lists", "Relays")},
 }};
 
 } // namespace

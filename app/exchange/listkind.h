@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The lists that go in and out: seven of the contract (section 2), and the press register.
+// The lists that go in and out: seven of the contract (section 2), the press register and the relays.
 #pragma once
 
 #include <QString>
@@ -10,12 +10,12 @@
 
 namespace rebond::exchange {
 
-enum class ListKind { Members, Companies, Contacts, Outreach, Interviews, Outcomes, Checkpoints, Press };
+enum class ListKind { Members, Companies, Contacts, Outreach, Interviews, Outcomes, Checkpoints, Press, Relays };
 
 // In the order in which lists of one cohort are best imported: each refers to those before it only.
 inline constexpr std::array kListKinds = {ListKind::Members,     ListKind::Companies,  ListKind::Contacts,
                                           ListKind::Outreach,    ListKind::Interviews, ListKind::Outcomes,
-                                          ListKind::Checkpoints, ListKind::Press};
+                                          ListKind::Checkpoints, ListKind::Press,      ListKind::Relays};
 
 [[nodiscard]] QString nameOf(ListKind kind);  // "members", as --kind takes it
 [[nodiscard]] QString titleOf(ListKind kind); // translated: "Members"

@@ -5,6 +5,7 @@
 
 #include "base/result.h"
 #include "domain/press.h"
+#include "domain/relay.h"
 #include "exchange/draft.h"
 #include "exchange/fingerprint.h"
 #include "exchange/lookups.h"
@@ -76,6 +77,7 @@ REBOND_RULES(Interview, true, true);
 REBOND_RULES(Outcome, true, true);
 REBOND_RULES(Checkpoint, true, false);
 REBOND_RULES(PressMention, true, false);
+REBOND_RULES(Relay, false, false);
 #undef REBOND_RULES
 
 // What is kept all the same, and should be looked at: of a record as it was stored.

@@ -43,6 +43,8 @@ public:
         else if constexpr (std::is_same_v<R, PressMention>)
             return count == 1 ? tr("Delete press mention %1").arg(reference)
                               : tr("Delete %n press mention(s)", nullptr, count);
+        else if constexpr (std::is_same_v<R, Relay>)
+            return count == 1 ? tr("Delete relay %1").arg(reference) : tr("Delete %n relay(s)", nullptr, count);
         else
             return count == 1 ? tr("Delete company %1").arg(reference) : tr("Delete %n company(ies)", nullptr, count);
     }
@@ -59,6 +61,18 @@ Done removeParts(Transaction &transaction, const Outcome &outcome)
     for (const Checkpoint &checkpoint :
          transaction.list<Checkpoint>(Query<Checkpoint>().where(&Checkpoint::outcome, outcome.id)))
         transaction.remove(checkpoint);
+    return {};
+}
+
+// What it was asked is said of it alone; not where that is in a closed cohort's past.
+Done removeParts(Transaction &transaction, const Relay &relay)
+{
+    for (const RelayRequest &request :
+         transaction.list<RelayRequest>(Query<RelayRequest>().where(&RelayRequest::relay, relay.id))) {
+        if (const Done open = storage::ensureOpenFor(transaction, request); !open)
+            return open;
+        transaction.remove(request);
+    }
     return {};
 }
 
@@ -124,6 +138,11 @@ Result<QString> removeContacts(storage::Store &store, const QList<Id<Contact>> &
 Result<QString> removeMentions(storage::Store &store, const QList<Id<PressMention>> &mentions)
 {
     return removeAll(store, mentions);
+}
+
+Result<QString> removeRelays(storage::Store &store, const QList<Id<Relay>> &relays)
+{
+    return removeAll(store, relays);
 }
 
 Result<QString> removeCompanies(storage::Store &store, const QList<Id<Company>> &companies)

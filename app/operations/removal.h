@@ -6,6 +6,7 @@
 #include "base/result.h"
 #include "domain/press.h"
 #include "domain/records.h"
+#include "domain/relay.h"
 #include "storage/store.h"
 
 #include <QList>
@@ -21,6 +22,8 @@ namespace rebond::operations {
 [[nodiscard]] Result<QString> removeOutcomes(storage::Store &store, const QList<Id<domain::Outcome>> &outcomes);
 [[nodiscard]] Result<QString> removeContacts(storage::Store &store, const QList<Id<domain::Contact>> &contacts);
 [[nodiscard]] Result<QString> removeMentions(storage::Store &store, const QList<Id<domain::PressMention>> &mentions);
+// With what they were asked. Invalid where that is told of members of a closed cohort.
+[[nodiscard]] Result<QString> removeRelays(storage::Store &store, const QList<Id<domain::Relay>> &relays);
 // Invalid where contacts, acts, interviews or outcomes tell about one of them: the sentence says which.
 [[nodiscard]] Result<QString> removeCompanies(storage::Store &store, const QList<Id<domain::Company>> &companies);
 

@@ -27,6 +27,8 @@ enum class Kind {
     ReportOptions,
     FrozenReport,
     Cv,
+    Relay,
+    RelayRequest,
 };
 
 [[nodiscard]] QString nameOf(Kind kind); // "member"; stable: it stands in journals

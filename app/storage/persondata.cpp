@@ -67,6 +67,12 @@ std::optional<PersonRecords> recordsOfPerson(Reader &reader, Id<domain::Member> 
     });
     for (const auto side : {&domain::BuddyPair::member, &domain::BuddyPair::other})
         records.buddies += reader.list(Query<domain::BuddyPair>().where(side, id));
+    for (const auto &request : reader.list(Query<domain::RelayRequest>()
+                                               .where(&domain::RelayRequest::member, id)
+                                               .orderBy(&domain::RelayRequest::askedOn))) {
+        if (const auto relay = reader.find(request.relay))
+            records.relays.append({*relay, request});
+    }
     reader.eachWhere<domain::PressMention>(
         QStringLiteral(" WHERE id IN (SELECT mention_id FROM press_mention_member WHERE member_id = ?) "
                        "ORDER BY appeared_on, id"),
@@ -143,6 +149,9 @@ constexpr std::array kFreeTexts = {
              "press_mention", "reference",
              "id NOT IN (SELECT mention_id FROM press_mention_member WHERE member_id = ?)"},
     FreeText{Kind::Contact, "source || ' ' || position", "contact", "reference", "? <> ''"},
+    FreeText{Kind::Relay, "name || ' ' || handle || ' ' || email || ' ' || notes", "relay", "reference", "? <> ''"},
+    FreeText{Kind::RelayRequest, "reaction || ' ' || link", "relay_request",
+             "(SELECT reference FROM relay WHERE id = relay_id)", "member_id <> ?"},
     FreeText{Kind::ReportOptions, "comments || ' ' || signer || ' ' || signer_role", "report_options",
              "(SELECT name FROM cohort WHERE id = cohort_id)", "? <> ''"},
     FreeText{Kind::Cv, "name || ' ' || target || ' ' || resume", "cv",

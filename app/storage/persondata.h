@@ -5,6 +5,7 @@
 #include "domain/cv.h"
 #include "domain/press.h"
 #include "domain/records.h"
+#include "domain/relay.h"
 #include "domain/workshop.h"
 #include "storage/transaction.h"
 
@@ -31,6 +32,13 @@ struct WorkshopTrace
     domain::Participation participation;
 };
 
+// That a relay was asked to pass on the person's search.
+struct RelayTrace
+{
+    domain::Relay relay;
+    domain::RelayRequest request;
+};
+
 // A report that was frozen and counts the person; without the others whom it counts.
 struct ReportTrace
 {
@@ -55,6 +63,7 @@ struct PersonRecords
     QList<WorkshopTrace> workshops; // where something was noted of them, by date
     QList<domain::BuddyPair> buddies;
     QList<domain::PressMention> press; // all that name the member, by date
+    QList<RelayTrace> relays;          // what relays were asked for the member, by date
     QList<ReportTrace> reports;        // all that count the member, or who was merged into them, the latest first
     QList<JournalTrace> journal;
 };
@@ -67,10 +76,12 @@ struct PersonRecords
 // linked to, which may name them in other words.
 struct Mention
 {
-    Kind kind = Kind::Act; // Act, Interview, Participation, Member, Company, Contact, PressMention, ReportOptions or Cv
+    // Act, Interview, Participation, Member, Company, Contact, PressMention, ReportOptions, Cv, Relay or RelayRequest
+    Kind kind = Kind::Act;
     RawId id;
-    QString reference; // of the record; of the member for a participation or a CV, the cohort's name for options
-    QString where;     // a few words around the place
+    // Of the record; of the member for a participation or a CV, of the relay for a request, the cohort's name for options.
+    QString reference;
+    QString where; // a few words around the place
 };
 struct Mentions
 {

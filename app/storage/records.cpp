@@ -380,6 +380,8 @@ REBOND_COMPILE_FOR(domain::PressMention);
 REBOND_COMPILE_FOR(domain::ReportOptions);
 REBOND_COMPILE_FOR(domain::FrozenReport);
 REBOND_COMPILE_FOR(domain::Cv);
+REBOND_COMPILE_FOR(domain::Relay);
+REBOND_COMPILE_FOR(domain::RelayRequest);
 
 #undef REBOND_COMPILE_FOR
 

@@ -102,6 +102,19 @@ QByteArray workshopTable(const QList<storage::WorkshopTrace> &workshops)
     return table(lines);
 }
 
+// Who a relay is and how to reach them are data of others: what they publish under is not.
+QByteArray relayTable(const QList<storage::RelayTrace> &relays)
+{
+    QList<QStringList> lines = {{QStringLiteral("Demandé le"), QStringLiteral("Réseau"), QStringLiteral("Compte"),
+                                 QStringLiteral("Relayé le"), QStringLiteral("Lien"), QStringLiteral("Réaction"),
+                                 QStringLiteral("Remercié le")}};
+    for (const auto &[relay, request] : relays) {
+        lines.append({dateCell(request.askedOn), relay.network, relay.handle, dayCell(request.doneOn), request.link,
+                      request.reaction, dayCell(request.thankedOn)});
+    }
+    return table(lines);
+}
+
 QByteArray buddyTable(const QList<domain::BuddyPair> &buddies)
 {
     QList<QStringList> lines = {{QStringLiteral("Binôme depuis le")}};
@@ -198,6 +211,9 @@ QList<Part> partsOf(Reader &reader, const PersonRecords &person)
     add("binome.csv", buddyTable(person.buddies),
         Tr::tr("that you have a buddy, whose name is theirs: %n row(s)", nullptr,
                static_cast<int>(person.buddies.size())));
+    add("relais.csv", relayTable(person.relays),
+        Tr::tr("the relays that were asked to pass on your search: %n row(s)", nullptr,
+               static_cast<int>(person.relays.size())));
     add("consentements.csv", consentTable(person.consents),
         Tr::tr("what you agreed to, and what you withdrew: %n row(s)", nullptr,
                static_cast<int>(person.consents.size())));
@@ -274,6 +290,7 @@ Result<PersonHolding> holdingOf(const Workspace &workspace, Id<domain::Member> m
     holding.hasCv = records->cv.has_value();
     holding.workshops = records->workshops.size();
     holding.press = records->press.size();
+    holding.relays = records->relays.size();
     holding.consents = records->consents.size();
     holding.interviews = records->interviews.size();
     holding.outcomes = records->outcomes.size();

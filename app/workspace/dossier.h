@@ -25,6 +25,7 @@ struct PersonHolding
     qint64 workshops = 0;  // where something was noted of them
     qint64 ownActs = 0;    // theirs alone: erased with them
     qint64 sharedActs = 0; // with others, or in the group's name: these stay, without them and without notes
+    qint64 relays = 0;     // what relays were asked for them
     qint64 press = 0;      // mentions that name them: these stay, without their name
     qint64 reports = 0;    // frozen ones that count them: these stay, and count somebody unnamed
     qint64 journalEntries = 0;

@@ -35,6 +35,7 @@ public:
         case ListKind::Outcomes: return found<domain::Outcome>(reference, &Subjects::nameOf);
         case ListKind::Checkpoints: return found<domain::Checkpoint>(reference, &Subjects::nameOf);
         case ListKind::Press: return found<domain::PressMention>(reference, &Subjects::nameOf);
+        case ListKind::Relays: return found<domain::Relay>(reference, &Subjects::nameOf);
         }
         Q_UNREACHABLE();
     }
@@ -67,6 +68,7 @@ private:
     QString nameOf(const domain::Outcome &outcome) { return nameOfId(outcome.member); }
     QString nameOf(const domain::Checkpoint &checkpoint) { return nameOfId(checkpoint.outcome); }
     QString nameOf(const domain::PressMention &mention) { return mention.outlet; }
+    QString nameOf(const domain::Relay &relay) { return relay.name; }
 
     Reader &m_reader;
     const Formats &m_formats;

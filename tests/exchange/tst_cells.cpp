@@ -114,6 +114,16 @@ private Q_SLOTS:
         add(ListKind::Members, "headline", u"''-x", u"''-x");
         add(ListKind::Members, "headline", u"'tel quel'", u"'tel quel'");
         add(ListKind::Members, "headline", u"-5,5", u"-5,5");
+        add(ListKind::Relays, "followers", u"1 500@30/6/2012|1400@2011-06-30", u"1400@30/06/2011|1500@30/06/2012");
+        add(ListKind::Relays, "followers", u"1500", u"!"); // of which day?
+        add(ListKind::Relays, "followers", u"1500@30/06/2012|1400@30/06/2012", u"!");
+        add(ListKind::Relays, "followers", u"1500@30/06/2012|1500@30/06/2012", u"1500@30/06/2012");
+        add(ListKind::Relays, "followers", u"-1@30/06/2012", u"!");
+        add(ListKind::Relays, "followers", u"12@31/06/2012", u"!");
+        add(ListKind::Relays, "monthly_limit", u"0", u"0");
+        add(ListKind::Relays, "monthly_limit", u"beaucoup", u"!");
+        add(ListKind::Relays, "rome", u"m1805|K2111", u"M1805|K2111");
+        add(ListKind::Relays, "rome", u"Z1805", u"!");
         add(ListKind::Companies, "siren", u"732 829 320", u"732829320");
         add(ListKind::Companies, "siren", u"732829321", u"!");
         add(ListKind::Companies, "siret", u"73282932000074", u"73282932000074");

@@ -117,6 +117,8 @@ private Q_SLOTS:
         m_related.workshop = sampleOf<Workshop>(m_related, Fill::Bare);
         m_related.workshop.title = QStringLiteral("Tour de table");
         m_related.workshop = m_bench->save(m_related.workshop);
+        m_related.relay.name = QStringLiteral("Relais Imaginé");
+        m_related.relay = m_bench->save(m_related.relay);
     }
 
     void everyColumnHasItsWords()

@@ -71,6 +71,10 @@ private Q_SLOTS:
         add("press", ListKind::Press,
             u"Référence (reference), Date* (date), Média* (outlet), Support* (medium), Titre (title), Journaliste (journalist), "
             "Adresse web (url), Tonalité (tone), Membres cités (members), Notes (notes)");
+        add("relays", ListKind::Relays,
+            u"Référence (reference), Nom* (name), Réseau* (network), Compte* (handle), Courriel (email), "
+            "Secteurs (sectors), Codes ROME (rome), Mention en bio (bio_tag), Abonnés (followers), "
+            "Présenté le (introduced_on), Demandes par mois (monthly_limit), Stop (stopped_on), Notes (notes)");
     }
     void everyListHasTheColumnsOfTheContract()
     {

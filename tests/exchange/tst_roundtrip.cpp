@@ -169,6 +169,28 @@ void inventOutcomes(Inventor &in, storage::Transaction &t, const QList<domain::M
     }
 }
 
+void inventRelays(Inventor &in, storage::Transaction &t)
+{
+    for (int i = 0; i < 20; ++i) {
+        domain::Relay relay;
+        relay.name = in.text();
+        relay.network = in.text();
+        relay.handle = QStringLiteral("@compte%1").arg(i); // no two the same account
+        relay.email = in.often() ? QStringLiteral("r%1@example.org").arg(i) : QString();
+        relay.sectors = in.texts();
+        relay.romeCodes = in.oneOf(
+            QList<QStringList>{{}, {QStringLiteral("M1805")}, {QStringLiteral("K2111"), QStringLiteral("M1805")}});
+        relay.bioTag = in.often() ? QStringLiteral("#i4Emploi") : QString();
+        for (int day = 1; day <= in.upTo(3); ++day)
+            relay.followers.append({QDate(2012, 1, day), in.upTo(90'000)});
+        relay.introducedOn = in.maybeDate();
+        relay.monthlyLimit = in.maybeNumber(0, 12);
+        relay.stoppedOn = in.maybeDate();
+        relay.notes = in.maybeText();
+        t.save(relay);
+    }
+}
+
 void inventFacts(Inventor &in, storage::Transaction &t, const domain::Cohort &cohort)
 {
     const auto members = t.list<domain::Member>();
@@ -252,6 +274,7 @@ private Q_SLOTS:
         const Done made = bench.store().write(QStringLiteral("Invent"), [&](storage::Transaction &t) -> Done {
             inventPeople(in, t, bench.cohort());
             inventFacts(in, t, bench.cohort());
+            inventRelays(in, t);
             return {};
         });
         QVERIFY2(made, made ? "" : qPrintable(made.error().detail));

@@ -61,7 +61,7 @@ class TestMerge : public QObject
     // What must stand in the file afterwards, by plain loops over what stood in it.
     struct Links
     {
-        QMap<QString, QString> memberOf; // of interview, outcome, consent, CV
+        QMap<QString, QString> memberOf; // of interview, outcome, consent, CV, request to a relay
         QMap<QString, QStringList> membersOf;
         QMap<std::pair<QString, QString>, Note> notes; // of a workshop and a member
         QSet<QSet<QString>> pairs;
@@ -77,6 +77,8 @@ class TestMerge : public QObject
         for (const auto &each : all<domain::Consent>(store()))
             links.memberOf.insert(each.id.toString(), each.member.toString());
         for (const auto &each : all<domain::Cv>(store()))
+            links.memberOf.insert(each.id.toString(), each.member.toString());
+        for (const auto &each : all<domain::RelayRequest>(store()))
             links.memberOf.insert(each.id.toString(), each.member.toString());
         for (const auto &each : all<domain::Act>(store())) {
             QStringList &members = links.membersOf[each.id.toString()];

@@ -121,6 +121,8 @@ void RandomWriter::fit([[maybe_unused]] R &record, [[maybe_unused]] const Relate
             record.members.append({related.other.id, {}, QStringLiteral("no_news")});
         arrange(record.members);
     }
+    if constexpr (std::is_same_v<R, RelayRequest>)
+        record.reaction += related.member.familyName;
     if constexpr (std::is_same_v<R, Interview>)
         record.debrief += related.member.familyName;
     if constexpr (std::is_same_v<R, Cv>)
@@ -132,7 +134,7 @@ void RandomWriter::saveAny(Transaction &transaction)
 {
     const Related related = someRelated(transaction);
     const bool needsMember = std::is_same_v<R, Consent> || std::is_same_v<R, Interview> || std::is_same_v<R, Outcome>
-                          || std::is_same_v<R, Cv>;
+                          || std::is_same_v<R, Cv> || std::is_same_v<R, RelayRequest>;
     if (needsMember && related.member.id.isNull())
         return;
     if (std::is_same_v<R, Checkpoint> && related.outcome.id.isNull())
@@ -165,21 +167,23 @@ void RandomWriter::saveAny(Transaction &transaction)
 void RandomWriter::saveOne(Transaction &transaction)
 {
     const bool isClosed = storage::closedCohort(transaction, m_related.cohort.id).has_value();
-    switch (below(isClosed ? 5 : 17)) {
+    switch (below(isClosed ? 6 : 19)) {
     case 0: return saveAny<Cohort>(transaction);
     case 1: return saveAny<Company>(transaction);
     case 2: return saveAny<Contact>(transaction);
     case 3: return saveAny<ReportOptions>(transaction);
     case 4: return saveAny<FrozenReport>(transaction);
-    case 5: return saveAny<File>(transaction);
-    case 6: return saveAny<Consent>(transaction);
-    case 7:
-    case 8: return saveAny<Act>(transaction);
-    case 9: return saveAny<Interview>(transaction);
-    case 10: return saveAny<Outcome>(transaction);
-    case 11: return saveAny<Checkpoint>(transaction);
-    case 12: return saveAny<PressMention>(transaction);
-    case 13: return saveAny<Cv>(transaction);
+    case 5: return saveAny<Relay>(transaction);
+    case 6: return saveAny<File>(transaction);
+    case 7: return saveAny<Consent>(transaction);
+    case 8:
+    case 9: return saveAny<Act>(transaction);
+    case 10: return saveAny<Interview>(transaction);
+    case 11: return saveAny<Outcome>(transaction);
+    case 12: return saveAny<Checkpoint>(transaction);
+    case 13: return saveAny<PressMention>(transaction);
+    case 14: return saveAny<RelayRequest>(transaction);
+    case 15: return saveAny<Cv>(transaction);
     default: return saveAny<Member>(transaction);
     }
 }
@@ -212,7 +216,7 @@ Done RandomWriter::closeOrReopen(const QString &label)
 
 Done RandomWriter::removeOne(const QString &label)
 {
-    const int kind = below(9);
+    const int kind = below(11);
     return m_store.write(label, [&](Transaction &transaction) -> Done {
         const auto removeAny = [&](auto &&record) {
             if (record)
@@ -232,6 +236,8 @@ Done RandomWriter::removeOne(const QString &label)
         case 5: return removeAny(any<Outcome>(transaction));
         case 6: return removeAny(any<Consent>(transaction));
         case 7: return removeAny(any<PressMention>(transaction));
+        case 8: return removeAny(any<RelayRequest>(transaction));
+        case 9: return removeAny(any<Cv>(transaction));
         default: return removeAny(any<Member>(transaction));
         }
     });

@@ -335,6 +335,44 @@ Cv sampleOf(const Related &related, Fill fill)
     return cv;
 }
 
+template<>
+Relay sampleOf(const Related &, Fill fill)
+{
+    Relay relay;
+    if (fill == Fill::Bare)
+        return relay;
+    relay.reference = QStringLiteral("Réf-É/1");
+    relay.name = kNasty;
+    relay.network = QStringLiteral("Réseau d'Été");
+    relay.handle = QStringLiteral("@relais_06");
+    relay.email = QStringLiteral("relais@example.org");
+    relay.sectors = {QStringLiteral("a|b\\c"), QStringLiteral("Informatique")};
+    relay.romeCodes = {QStringLiteral("M1805"), QStringLiteral("K2111")};
+    relay.bioTag = QStringLiteral("#i4Emploi");
+    relay.followers = {{QDate(2011, 6, 30), 0}, {QDate(2012, 2, 29), 2'000'000'000}};
+    relay.introducedOn = QDate(2011, 6, 20);
+    relay.monthlyLimit = 0;
+    relay.stoppedOn = QDate(2012, 3, 1);
+    relay.notes = kNasty;
+    return relay;
+}
+
+template<>
+RelayRequest sampleOf(const Related &related, Fill fill)
+{
+    RelayRequest request;
+    request.relay = related.relay.id;
+    request.member = related.member.id;
+    request.askedOn = QDate(2012, 2, 29);
+    if (fill == Fill::Bare)
+        return request;
+    request.doneOn = QDate(2012, 3, 1);
+    request.link = QStringLiteral("https://example.org/?a=1&b='2'");
+    request.reaction = kNasty;
+    request.thankedOn = QDate(2012, 3, 2);
+    return request;
+}
+
 Member aMember(const Related &related, const QString &familyName)
 {
     Member member = sampleOf<Member>(related, Fill::Bare);
@@ -366,6 +404,10 @@ Related saveRelated(storage::Transaction &transaction)
     related.other = transaction.save(aMember(related, QStringLiteral("Autremembre")));
     related.outcome = transaction.save(sampleOf<Outcome>(related, Fill::Bare));
     related.workshop = transaction.save(sampleOf<Workshop>(related, Fill::Bare));
+    related.relay.name = QStringLiteral("Relais Imaginé");
+    related.relay.network = QStringLiteral("Réseau Inventé");
+    related.relay.handle = QStringLiteral("@imagine");
+    related.relay = transaction.save(related.relay);
     return related;
 }
 

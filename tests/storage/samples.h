@@ -18,6 +18,7 @@ struct Related
     domain::Company company;
     domain::Outcome outcome;
     domain::Workshop workshop;
+    domain::Relay relay;
 };
 [[nodiscard]] Related saveRelated(storage::Transaction &transaction);
 

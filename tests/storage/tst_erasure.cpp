@@ -69,6 +69,10 @@ class TestErasure : public QObject
             mention.url = QStringLiteral("https://example.org/") + kName.toLower();
             mention.notes = kName + QStringLiteral(" est citée");
             t.save(mention);
+            domain::RelayRequest request = sampleOf<domain::RelayRequest>(own, Fill::Full);
+            request.reaction = kName + QStringLiteral(" remercie");
+            request.link = QStringLiteral("https://example.org/") + kName.toLower();
+            t.save(request);
             t.save(anAct(m_related, {member.id}, kName + QStringLiteral(" seule")));
             t.save(anAct(m_related, {member.id, m_related.other.id}, kName + QStringLiteral(" et une autre")));
             return member;

@@ -104,7 +104,7 @@ private Q_SLOTS:
             QStringList names = columnNames(Mapping<R>::kKind);
             // Set by the store, or by what the record refers to.
             for (const char *name : {"id", "revision", "cohort_id", "member_id", "company_id", "outcome_id",
-                                     "workshop_id", "other_id", "act_member", "press_mention_member"}) {
+                                     "workshop_id", "relay_id", "other_id", "act_member", "press_mention_member"}) {
                 names.removeAll(QLatin1String(name));
                 filled.removeAll(QLatin1String(name));
             }

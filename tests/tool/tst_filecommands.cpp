@@ -240,7 +240,7 @@ private Q_SLOTS:
         const QStringList names = folder.entryList(QDir::Files, QDir::Name);
         for (const char *name :
              {"LISEZMOI.txt", "membres.csv", "demarches.csv", "entretiens.csv", "issues.csv", "points.csv",
-              "ateliers.csv", "binome.csv", "consentements.csv", "rapports.csv", "journal.csv"})
+              "ateliers.csv", "binome.csv", "relais.csv", "consentements.csv", "rapports.csv", "journal.csv"})
             QVERIFY2(names.contains(QLatin1String(name)), name);
         QCOMPARE(bytesOf(folder.filePath(QStringLiteral("membres.csv"))).count("\r\n"), 2);
         QVERIFY(bytesOf(folder.filePath(QStringLiteral("membres.csv"))).contains(who.at(1).toUtf8()));

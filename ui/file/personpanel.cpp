@@ -43,6 +43,9 @@ QString placeOf(storage::Kind kind)
     case storage::Kind::Company: return PersonPanel::tr("Company");
     case storage::Kind::Contact: return PersonPanel::tr("Contact");
     case storage::Kind::PressMention: return PersonPanel::tr("Press mention");
+    case storage::Kind::Relay: return PersonPanel::tr("Relay");
+    //: where a name is found: before the reference of a relay
+    case storage::Kind::RelayRequest: return PersonPanel::tr("Request to relay");
     //: where a name is found: before the name of a cohort
     case storage::Kind::ReportOptions: return PersonPanel::tr("Words in the report of");
     //: where a name is found: before the reference of a member
@@ -100,6 +103,7 @@ kit::Card *PersonPanel::makeHoldingCard()
                                                            {tr("Check-points"), "personCheckpointsLabel"},
                                                            {tr("Workshops"), "personWorkshopsLabel"},
                                                            {tr("Press mentions"), "personPressLabel"},
+                                                           {tr("Requests to relays"), "personRelaysLabel"},
                                                            {tr("Frozen reports"), "personReportsLabel"},
                                                            {tr("Entries of the journal"), "personJournalLabel"},
                                                            {tr("Backups"), "personBackupsLabel"}};
@@ -215,6 +219,7 @@ void PersonPanel::showHolding()
                                formats.number(held.checkpoints),
                                formats.number(held.workshops),
                                formats.number(held.press),
+                               formats.number(held.relays),
                                formats.number(held.reports),
                                formats.number(held.journalEntries),
                                formats.number(held.backups + held.copies)};
@@ -226,6 +231,11 @@ void PersonPanel::showHolding()
         tr("Goes: the record, photo, CV, consents, interviews, outcomes and check-points, marks and notes of "
            "workshops, %1, and what the journal kept of all of them.")
             .arg(acts));
+    if (held.relays > 0) {
+        m_goes->setText(m_goes->text() + u' '
+                        + tr("What relays were asked for this person goes, too: %n request(s).", nullptr,
+                             shown(held.relays)));
+    }
     m_stays->setText(tr("Stays: %n act(s) made with others or in the group’s name, without this person, notes and next "
                         "step; that something was erased, by whom and when; and what was printed or written to other "
                         "files before, which is yours to delete. Figures of the past change: nobody can be counted who "

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/press.h"
+#include "domain/relay.h"
 #include "exchange/bulkentry.h"
 #include "exchange/entry.h"
 #include "ui/kit/drafting.h"
@@ -212,6 +213,8 @@ private:
             return ListKind::Outcomes;
         else if constexpr (std::is_same_v<R, domain::PressMention>)
             return ListKind::Press;
+        else if constexpr (std::is_same_v<R, domain::Relay>)
+            return ListKind::Relays;
         else
             return std::nullopt;
     }

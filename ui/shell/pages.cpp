@@ -170,6 +170,7 @@ QLatin1String pageOf(rebond::exchange::ListKind list)
     case ListKind::Outcomes:
     case ListKind::Checkpoints: return QLatin1String("outcomes");
     case ListKind::Press: return QLatin1String("press");
+    case ListKind::Relays: return QLatin1String("relays");
     }
     Q_UNREACHABLE();
 }

@@ -9,6 +9,7 @@
 #include "storage/mappings/cvs.h"
 #include "storage/mappings/frozenreports.h"
 #include "storage/mappings/press.h"
+#include "storage/mappings/relays.h"
 #include "storage/mappings/reportoptions.h"
 #include "storage/mappings/workshops.h"
 
@@ -21,7 +22,8 @@ struct RecordList
 using AllRecords = RecordList<domain::Cohort, domain::File, domain::Member, domain::Consent, domain::Company,
                               domain::Contact, domain::Act, domain::Interview, domain::Outcome, domain::Checkpoint,
                               domain::Workshop, domain::Participation, domain::BuddyPair, domain::PressMention,
-                              domain::ReportOptions, domain::FrozenReport, domain::Cv>;
+                              domain::ReportOptions, domain::FrozenReport, domain::Cv, domain::Relay,
+                              domain::RelayRequest>;
 
 // f.template operator()<R>() for each record, in an order in which no record refers to a later one.
 template<typename F>

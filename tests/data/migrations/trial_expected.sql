@@ -261,6 +261,37 @@ CREATE TABLE cv (
     resume TEXT NOT NULL,
     revision INTEGER NOT NULL CHECK (revision > 0)
 );
+CREATE TABLE relay (
+    id TEXT NOT NULL PRIMARY KEY,
+    reference TEXT NOT NULL UNIQUE CHECK (reference <> ''),
+    name TEXT NOT NULL,
+    network TEXT NOT NULL,
+    handle TEXT NOT NULL,
+    email TEXT NOT NULL,
+    sectors TEXT NOT NULL,
+    rome_codes TEXT NOT NULL,
+    bio_tag TEXT NOT NULL,
+    followers TEXT NOT NULL,
+    introduced_on DATE,
+    monthly_limit INTEGER CHECK (monthly_limit >= 0),
+    stopped_on DATE,
+    notes TEXT NOT NULL,
+    revision INTEGER NOT NULL CHECK (revision > 0),
+    name_key TEXT NOT NULL,
+    account_key TEXT NOT NULL,
+    words_key TEXT NOT NULL
+) WITHOUT ROWID;
+CREATE TABLE relay_request (
+    id TEXT NOT NULL PRIMARY KEY,
+    relay_id TEXT NOT NULL REFERENCES relay (id),
+    member_id TEXT NOT NULL REFERENCES member (id),
+    asked_on DATE NOT NULL,
+    done_on DATE,
+    link TEXT NOT NULL,
+    reaction TEXT NOT NULL,
+    thanked_on DATE,
+    revision INTEGER NOT NULL CHECK (revision > 0)
+) WITHOUT ROWID;
 CREATE INDEX member_by_name ON member (cohort_id, name_key);
 CREATE INDEX member_by_spoken_name ON member (cohort_id, spoken_key);
 CREATE INDEX member_by_email ON member (cohort_id, email_key);
@@ -294,6 +325,10 @@ CREATE INDEX press_mention_member_by_member ON press_mention_member (member_id);
 CREATE UNIQUE INDEX report_options_by_cohort ON report_options (cohort_id);
 CREATE INDEX frozen_report_by_cohort ON frozen_report (cohort_id, id);
 CREATE INDEX cv_by_member ON cv (member_id, id);
+CREATE INDEX relay_by_name ON relay (name_key, id);
+CREATE INDEX relay_by_account ON relay (account_key, id);
+CREATE INDEX relay_request_by_relay ON relay_request (relay_id, asked_on, id);
+CREATE INDEX relay_request_by_member ON relay_request (member_id, asked_on, id);
 INSERT INTO act (id, cohort_id, reference, happened_on, company_id, on_behalf_of, channel, direction, position, result, next_action, due_on, notes, revision, advert_text, advert_id) VALUES ('01F8MECHZX3TBDSZ7XRA000010', '01F8MECHZX3TBDSZ7XRA000001', 'D001', '2011-10-01', '01F8MECHZX3TBDSZ7XRA000006', 'membre', 'courriel', 'sortant', 'Comptable', NULL, '', NULL, 'l''envoi d''un CV', 1, '', NULL);
 INSERT INTO act_member (act_id, member_id) VALUES ('01F8MECHZX3TBDSZ7XRA000010', '01F8MECHZX3TBDSZ7XRA000003');
 INSERT INTO act_member (act_id, member_id) VALUES ('01F8MECHZX3TBDSZ7XRA000010', '01F8MECHZX3TBDSZ7XRA000004');
