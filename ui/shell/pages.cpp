@@ -12,6 +12,7 @@
 #include "ui/outreach/outreachpage.h"
 #include "ui/outcomes/outcomespage.h"
 #include "ui/press/presspage.h"
+#include "ui/relays/relaypage.h"
 #include "ui/reports/reportpage.h"
 #include "ui/site/sitepage.h"
 #include "ui/trombinoscope/trombinoscopepage.h"
@@ -125,6 +126,15 @@ kit::Page *makePress(const Shared &workspace, const kit::Surroundings &around, c
     return page;
 }
 
+kit::Page *makeRelays(const Shared &workspace, const kit::Surroundings &around, const GoTo &goTo, QWidget *parent)
+{
+    auto *page = new relays::RelayPage(workspace, around, parent);
+    QObject::connect(page, &relays::RelayPage::importRequested, page, [goTo] { goTo(QLatin1String("import"), {}); });
+    QObject::connect(page, &relays::RelayPage::memberRequested, page,
+                     [goTo](RawId id) { goTo(QLatin1String("members"), id); });
+    return page;
+}
+
 kit::Page *makeReport(const Shared &workspace, const kit::Surroundings &around, const GoTo &, QWidget *parent)
 {
     return new reports::ReportPage(workspace, around, parent);
@@ -222,6 +232,8 @@ const QList<PageSpec> &pageSpecs()
         {"trombinoscope", QT_TRANSLATE_NOOP("Pages", "Trombinoscope"), makeTrombinoscope},
         //: page of the side bar: articles and broadcasts about the group
         {"press", QT_TRANSLATE_NOOP("Pages", "Press"), makePress},
+        //: page of the side bar: who passes on, on social networks, that members look for work
+        {"relays", QT_TRANSLATE_NOOP("Pages", "Relays"), makeRelays},
         //: page of the side bar: the web site of the group
         {"site", QT_TRANSLATE_NOOP("Pages", "Web site"), makeSite},
         //: page of the side bar, a verb: what somebody should look at

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The directory of relays in the window: one is written in by hand, is proposed for a member with the reason, is asked in one
+// press, and each step is taken back.
+#include "ui/relays/relaypage.h"
+
+#include "support/runner.h"
+#include "ui/factscreen.h"
+
+#include <QLabel>
+
+using namespace rebond;
+using namespace rebond::domain;
+using namespace rebond::test;
+using namespace rebond::ui;
+using relays::RelayPage;
+
+class TestRelayPage : public QObject
+{
+    Q_OBJECT
+
+    using Screen = FactScreen<RelayPage>;
+    static Relay relayOf(const Member &member, const QString &name, const QString &handle)
+    {
+        Relay relay;
+        relay.name = name;
+        relay.network = QStringLiteral("Réseau Inventé");
+        relay.handle = handle;
+        relay.romeCodes = member.romeCodes.mid(0, 1);
+        relay.introducedOn = QDate(2012, 1, 10);
+        relay.followers = {{QDate(2012, 1, 10), 1200}, {QDate(2012, 3, 10), 1500}};
+        return relay;
+    }
+    static Member someMember(const Screen &screen)
+    {
+        const QList<Member> members = screen.all<Member>();
+        for (const Member &member : members) {
+            if (!member.romeCodes.isEmpty())
+                return member;
+        }
+        return {};
+    }
+    static QStringList texts(const Screen &screen, const char *labels)
+    {
+        QStringList found;
+        for (const QLabel *label : screen.page->findChildren<QLabel *>(QLatin1String(labels))) {
+            if (label->isVisibleTo(screen.page.get()))
+                found.append(label->text());
+        }
+        return found;
+    }
+    static void choose(const Screen &screen, const Member &member)
+    {
+        screen.edit("relayMemberEdit")->setFocus();
+        screen.edit("relayMemberEdit")->setText(member.displayName());
+        Q_EMIT screen.edit("relayMemberEdit")->returnPressed();
+    }
+
+private Q_SLOTS:
+    void oneIsWrittenInByHandAndTakenBack()
+    {
+        const Screen screen("relaysTable");
+        screen.press("newRelayButton");
+        screen.edit("nameEdit")->setText(QStringLiteral("Relais Imaginé"));
+        screen.edit("networkEdit")->setText(QStringLiteral("LinkedIn"));
+        screen.press("saveButton");
+        QTRY_VERIFY_WITH_TIMEOUT(screen.shows("handleEditTold"), kPatience);
+        screen.edit("handleEdit")->setText(QStringLiteral("@imagine"));
+        screen.edit("followersEdit")->setText(QStringLiteral("1500@10/3/2012"));
+        screen.press("saveButton");
+        QTRY_COMPARE_WITH_TIMEOUT(screen.all<Relay>().size(), 1, kPatience);
+        QCOMPARE(screen.all<Relay>().first().followers, (QList<FollowerCount>{{QDate(2012, 3, 10), 1500}}));
+        QCOMPARE(screen.undoLabel(), QStringLiteral("Add a relay"));
+        QTRY_COMPARE_WITH_TIMEOUT(screen.rows(), 1, kPatience);
+        QCOMPARE(screen.cell(0, 0), QStringLiteral("Relais Imaginé"));
+        QTRY_COMPARE_WITH_TIMEOUT(screen.words("relayNameLabel"), QStringLiteral("Relais Imaginé"), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(screen.words("relayReachLabel").contains(QStringLiteral("not unique")), kPatience);
+        QVERIFY(screen.words("relayReachLabel").contains(QStringLiteral("1,500")));
+        QVERIFY(screen.undo());
+        QTRY_COMPARE_WITH_TIMEOUT(screen.rows(), 0, kPatience);
+    }
+
+    void whoIsProposedIsAskedInOnePress()
+    {
+        const Screen screen("relaysTable");
+        const Member member = someMember(screen);
+        QVERIFY(!member.id.isNull());
+        const Relay first = screen.save(relayOf(member, QStringLiteral("Relais Un"), QStringLiteral("@un")));
+        Relay stopped = relayOf(member, QStringLiteral("Relais Deux"), QStringLiteral("@deux"));
+        stopped.stoppedOn = QDate(2012, 1, 20);
+        screen.save(stopped);
+        QTRY_COMPARE_WITH_TIMEOUT(screen.rows(), 2, kPatience);
+        choose(screen, member);
+        QTRY_COMPARE_WITH_TIMEOUT(texts(screen, "relayReasonLabel").size(), 1, kPatience);
+        const QString reason = texts(screen, "relayReasonLabel").first();
+        QVERIFY2(reason.contains(member.romeCodes.first()), qPrintable(reason));
+        QVERIFY2(reason.contains(QStringLiteral("ever asked")), qPrintable(reason));
+        screen.press("relayAskedButton");
+        QTRY_COMPARE_WITH_TIMEOUT(screen.all<RelayRequest>().size(), 1, kPatience);
+        const RelayRequest request = screen.all<RelayRequest>().first();
+        QCOMPARE(request.relay, first.id);
+        QCOMPARE(request.member, member.id);
+        QCOMPARE(screen.undoLabel(), QStringLiteral("Ask relay %1 for %2").arg(first.reference, member.reference));
+        QTRY_VERIFY_WITH_TIMEOUT(texts(screen, "relayReasonLabel").value(0).contains(QStringLiteral("ast asked on")),
+                                 kPatience);
+        QVERIFY(screen.undo());
+        QTRY_VERIFY_WITH_TIMEOUT(texts(screen, "relayReasonLabel").value(0).contains(QStringLiteral("ever asked")),
+                                 kPatience);
+    }
+
+    void theLogTellsWhatCameOfIt()
+    {
+        const Screen screen("relaysTable");
+        const Member member = someMember(screen);
+        const Relay relay = screen.save(relayOf(member, QStringLiteral("Relais Un"), QStringLiteral("@un")));
+        RelayRequest request;
+        request.relay = relay.id;
+        request.member = member.id;
+        request.askedOn = QDate(2012, 3, 1);
+        screen.save(request);
+        QTRY_COMPARE_WITH_TIMEOUT(screen.rows(), 1, kPatience);
+        screen.table()->selectRow(0);
+        QTRY_COMPARE_WITH_TIMEOUT(texts(screen, "requestLabel").size(), 1, kPatience);
+        screen.press("passedOnButton");
+        QTRY_VERIFY_WITH_TIMEOUT(screen.all<RelayRequest>().first().doneOn.has_value(), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(screen.shows("thankedButton"), kPatience);
+        screen.press("thankedButton");
+        QTRY_VERIFY_WITH_TIMEOUT(screen.all<RelayRequest>().first().thankedOn.has_value(), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(!screen.shows("thankedButton"), kPatience);
+        // The link and the reaction are typed; a wrong one is told where it stands.
+        for (QPushButton *button : screen.page->findChildren<QPushButton *>(QStringLiteral("editRequestButton"))) {
+            if (button->isVisibleTo(screen.page.get()))
+                button->click();
+        }
+        screen.edit("requestLinkEdit")->setText(QStringLiteral("javascript:alert(1)"));
+        screen.press("saveRequestButton");
+        QTRY_VERIFY_WITH_TIMEOUT(screen.shows("requestProblemLabel"), kPatience);
+        screen.edit("requestLinkEdit")->setText(QStringLiteral("https://example.org/relais"));
+        screen.edit("requestReactionEdit")->setText(QStringLiteral("Trois réponses"));
+        screen.press("saveRequestButton");
+        QTRY_COMPARE_WITH_TIMEOUT(screen.all<RelayRequest>().first().reaction, QStringLiteral("Trois réponses"),
+                                  kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(!screen.shows("requestEditor"), kPatience);
+        QVERIFY(screen.undo() && screen.undo() && screen.undo());
+        QVERIFY(!screen.all<RelayRequest>().first().doneOn.has_value());
+        // A relay goes with its log, and comes back with it.
+        QTest::keyClick(screen.table(), Qt::Key_Delete);
+        QTRY_COMPARE_WITH_TIMEOUT(screen.rows(), 0, kPatience);
+        QVERIFY(screen.all<RelayRequest>().isEmpty());
+        QVERIFY(screen.undo());
+        QTRY_COMPARE_WITH_TIMEOUT(screen.rows(), 1, kPatience);
+        QCOMPARE(screen.all<RelayRequest>().size(), 1);
+    }
+
+    void everyControlIsNamedReachedTranslatedAndFits_data() { test::Bench::lookRows(); }
+    void everyControlIsNamedReachedTranslatedAndFits()
+    {
+        Screen screen("relaysTable", test::Bench::look());
+        const Member member = someMember(screen);
+        screen.save(relayOf(member, QStringLiteral("Relais Un"), QStringLiteral("@un")));
+        QTRY_COMPARE_WITH_TIMEOUT(screen.rows(), 1, kPatience);
+        choose(screen, member);
+        QTRY_COMPARE_WITH_TIMEOUT(texts(screen, "relayReasonLabel").size(), 1, kPatience);
+        screen.bench.examine(*screen.page, "relays");
+        screen.press("newRelayButton");
+        QApplication::processEvents();
+        screen.bench.examine(*screen.page, "relayform");
+    }
+};
+
+REBOND_TEST(TestRelayPage)
+#include "tst_relays.moc"

@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/relays/relaypanel.h"
+
+#include "base/clock.h"
+#include "base/formats.h"
+#include "operations/relays.h"
+#include "storage/mappings/all.h"
+#include "storage/relayfacts.h"
+#include "ui/kit/factlist.h"
+#include "ui/kit/flowlayout.h"
+#include "ui/kit/labels.h"
+#include "ui/kit/messagebar.h"
+#include "ui/kit/theme.h"
+#include "ui/relays/requesteditor.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace rebond::ui::relays {
+
+using domain::FollowerCount;
+using domain::Relay;
+using domain::RelayRequest;
+
+namespace {
+constexpr int kLogAtMost = 30; // of the latest; the list of a relay asked for years stays quick
+} // namespace
+
+RelayPanel::RelayPanel(std::shared_ptr<storage::Store> store, const kit::Surroundings &surroundings, bool mayEdit,
+                       QWidget *parent)
+    : kit::Card({}, parent),
+      m_store(std::move(store)),
+      m_around(surroundings),
+      m_mayEdit(mayEdit)
+{
+    setObjectName(QStringLiteral("relayPanel"));
+    body()->addWidget(makeHead());
+    m_facts = new kit::FactList(this);
+    m_sectors = m_facts->add(tr("Sectors"), "relaySectorsLabel");
+    m_rome = m_facts->add(tr("ROME codes"), "relayRomeLabel");
+    m_tag = m_facts->add(tr("Mark in the profile"), "relayTagLabel");
+    m_followers = m_facts->add(tr("Followers"), "relayFollowersLabel");
+    m_introduced = m_facts->add(tr("Introduced on"), "relayIntroducedLabel");
+    m_limit = m_facts->add(tr("Requests a month at most"), "relayLimitLabel");
+    m_stopped = m_facts->add(tr("Stopped on"), "relayStoppedLabel");
+    m_email = m_facts->addPrivate(tr("E-mail"), "relayEmailLabel");
+    m_notes = m_facts->addPrivate(tr("Notes"), "relayNotesLabel");
+    m_reference = m_facts->add(tr("Reference"), "relayReferenceLabel");
+    body()->addWidget(m_facts);
+    m_editor = new RequestEditor(m_store, m_around, this);
+    body()->addWidget(m_editor);
+    m_logTitle = new QLabel(tr("What was asked"), this);
+    kit::setTextStep(m_logTitle, kit::TextStep::Body, QFont::DemiBold);
+    body()->addWidget(m_logTitle);
+    m_log = new QVBoxLayout;
+    body()->addLayout(m_log);
+    kit::setSpace(m_log, {}, 2);
+    body()->addStretch(1);
+    clear();
+}
+
+QWidget *RelayPanel::makeHead()
+{
+    auto *head = new QWidget(this);
+    m_name = kit::makeDataLabel(head, "relayNameLabel");
+    kit::setTextStep(m_name, kit::TextStep::Large, QFont::Bold);
+    m_account = kit::makeDataLabel(head, "relayAccountLabel");
+    kit::setQuiet(m_account);
+    auto *edit = new QPushButton(tr("E&dit"), head);
+    edit->setObjectName(QStringLiteral("editRelayButton"));
+    edit->setEnabled(m_mayEdit);
+    connect(edit, &QPushButton::clicked, this, &RelayPanel::editRequested);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(edit);
+    buttons->addStretch(1);
+    auto *column = new QVBoxLayout(head);
+    column->addWidget(m_name);
+    column->addWidget(m_account);
+    column->addLayout(buttons);
+    kit::setSpace(buttons, {}, 2);
+    kit::setSpace(column, {}, 1);
+    return head;
+}
+
+void RelayPanel::setRelay(const Relay &relay)
+{
+    const bool isOther = relay.id != m_relay.id;
+    m_relay = relay;
+    show();
+    tellFacts();
+    if (isOther)
+        showLog({});
+    readAgain();
+}
+
+// The newest first, each with its day.
+QString RelayPanel::followersText() const
+{
+    QStringList lines;
+    for (auto each = m_relay.followers.crbegin(); each != m_relay.followers.crend(); ++each) {
+        //: %1 is a number of followers, %2 the day they were counted
+        lines.append(tr("%1 on %2").arg(m_around.formats.number(each->count), m_around.formats.date(each->day)));
+    }
+    return lines.join(u'\n');
+}
+
+void RelayPanel::tellFacts()
+{
+    const Formats &formats = m_around.formats;
+    const auto dayOf = [&](const std::optional<QDate> &day) { return day ? formats.date(*day) : QString(); };
+    m_name->setText(formats.typography(m_relay.name));
+    m_account->setText(kit::joined({m_relay.network, m_relay.handle}));
+    m_facts->set(m_sectors, m_relay.sectors.join(QStringLiteral(", ")));
+    m_facts->set(m_rome, m_relay.romeCodes.join(QStringLiteral(", ")));
+    m_facts->set(m_tag, m_relay.bioTag);
+    m_facts->set(m_followers, followersText());
+    m_facts->set(m_introduced, m_relay.introducedOn ? formats.date(*m_relay.introducedOn)
+                                                    : tr("not yet: present the group before you ask"));
+    m_facts->set(m_limit, m_relay.monthlyLimit ? formats.number(*m_relay.monthlyLimit) : QString());
+    m_facts->set(m_stopped, dayOf(m_relay.stoppedOn));
+    m_facts->set(m_email, m_relay.email);
+    m_facts->set(m_notes, formats.typography(m_relay.notes));
+    m_facts->set(m_reference, m_relay.reference);
+}
+
+void RelayPanel::readAgain()
+{
+    if (m_relay.id.isNull())
+        return;
+    delete m_reading; // what was asked before is overtaken
+    m_reading = kit::startTask<QList<Logged>>(
+        this, tr("Reading what was asked"),
+        [store = m_store, relay = m_relay.id](TaskContext &) {
+            return store->read([&](storage::Reader &reader) {
+                QList<Logged> log;
+                for (const RelayRequest &request : storage::requestsOf(reader, relay, kLogAtMost)) {
+                    const auto member = reader.find(request.member);
+                    log.append({request, member ? member->displayName() : QString()});
+                }
+                return log;
+            });
+        },
+        [this, relay = m_relay.id](const Result<QList<Logged>> &log) {
+            if (log && relay == m_relay.id)
+                showLog(*log);
+        });
+}
+
+// Every commit has it read again: where nothing is new the lines stay.
+void RelayPanel::showLog(const QList<Logged> &log)
+{
+    m_logTitle->setVisible(!log.isEmpty());
+    if (log == m_shown)
+        return;
+    while (QLayoutItem *item = m_log->takeAt(0)) {
+        if (QWidget *line = item->widget()) {
+            line->hide();
+            line->deleteLater(); // its button may be the one that was pressed
+        }
+        delete item;
+    }
+    m_shown = log;
+    for (const Logged &logged : log)
+        addLogged(logged);
+}
+
+QString RelayPanel::toldOf(const RelayRequest &request) const
+{
+    const Formats &formats = m_around.formats;
+    QStringList parts = {tr("asked on %1").arg(formats.date(request.askedOn))};
+    if (request.doneOn)
+        parts.append(tr("relayed on %1").arg(formats.date(*request.doneOn)));
+    if (request.thankedOn)
+        parts.append(tr("thanked on %1").arg(formats.date(*request.thankedOn)));
+    parts.append(request.link);
+    parts.append(formats.typography(request.reaction));
+    return kit::joined(parts);
+}
+
+void RelayPanel::addLogged(const Logged &logged)
+{
+    auto *line = new QWidget(this);
+    auto *name = new QPushButton(QString(logged.member).replace(u'&', QStringLiteral("&&")), line);
+    name->setObjectName(QStringLiteral("askedMemberButton"));
+    name->setProperty("rebondData", true);
+    kit::setButtonKind(name, kit::ButtonKind::Link);
+    connect(name, &QPushButton::clicked, this,
+            [this, id = logged.request.member] { Q_EMIT memberRequested(id.raw()); });
+    QLabel *told = kit::makeDataLabel(line, "requestLabel");
+    told->setText(toldOf(logged.request));
+    auto *buttons = new QWidget(line);
+    addSteps(buttons, logged);
+    auto *column = new QVBoxLayout(line);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(name, 0, Qt::AlignLeft);
+    column->addWidget(told);
+    column->addWidget(buttons);
+    kit::setSpace(column, {}, 1);
+    m_log->addWidget(line);
+}
+
+void RelayPanel::addSteps(QWidget *line, const Logged &logged)
+{
+    const RelayRequest &request = logged.request;
+    const QDate day = std::max(m_around.clock.today(), request.askedOn);
+    auto *steps = new kit::FlowLayout(line, 2);
+    const auto saving = [](const RelayRequest &changed) {
+        return [changed](storage::Store &store) -> Done {
+            const auto saved = operations::saveRequest(store, changed);
+            return saved ? Done() : fail(saved.error());
+        };
+    };
+    if (!request.doneOn) {
+        RelayRequest done = request;
+        done.doneOn = day;
+        addStep(steps, tr("Passed on"), tr("Passed on for %1").arg(logged.member), "passedOnButton", saving(done));
+    } else if (!request.thankedOn) {
+        RelayRequest thanked = request;
+        thanked.thankedOn = day;
+        addStep(steps, tr("Thanked"), tr("Thanked for passing %1 on").arg(logged.member), "thankedButton",
+                saving(thanked));
+    }
+    auto *edit = new QPushButton(tr("Write down…"), line);
+    edit->setObjectName(QStringLiteral("editRequestButton"));
+    edit->setAccessibleName(tr("Write down what came of the request for %1").arg(logged.member));
+    edit->setEnabled(m_mayEdit);
+    connect(edit, &QPushButton::clicked, this, [this, logged] { m_editor->begin(logged.request, logged.member); });
+    steps->addWidget(edit);
+    addStep(steps, tr("Delete"), tr("Delete the request for %1").arg(logged.member), "deleteRequestButton",
+            [id = request.id](storage::Store &store) { return operations::removeRequest(store, id); });
+}
+
+void RelayPanel::addStep(QLayout *steps, const QString &text, const QString &spoken, const char *objectName, Step step)
+{
+    auto *button = new QPushButton(text, steps->parentWidget());
+    button->setObjectName(QLatin1String(objectName));
+    button->setAccessibleName(spoken);
+    button->setEnabled(m_mayEdit);
+    connect(button, &QPushButton::clicked, this, [this, spoken, step = std::move(step)] {
+        kit::startTask<void>(
+            this, spoken, [store = m_store, step](TaskContext &) { return step(*store); },
+            [this](const Done &done) {
+                if (!done)
+                    m_around.messages.say(done.error());
+            });
+    });
+    steps->addWidget(button);
+}
+
+void RelayPanel::clear()
+{
+    m_relay = {};
+    showLog({});
+    hide();
+}
+
+} // namespace rebond::ui::relays

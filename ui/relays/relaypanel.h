@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One relay: whom it reaches, what was agreed with it, how its followers grew, and the log of what it was asked.
+#pragma once
+
+#include "domain/relay.h"
+#include "storage/store.h"
+#include "ui/kit/card.h"
+#include "ui/kit/page.h"
+#include "ui/kit/task.h"
+
+#include <QPointer>
+
+#include <functional>
+#include <memory>
+
+class QLabel;
+class QLayout;
+class QPushButton;
+class QVBoxLayout;
+
+namespace rebond::ui::kit {
+class FactList;
+}
+
+namespace rebond::ui::relays {
+
+class RequestEditor;
+
+class RelayPanel final : public kit::Card
+{
+    Q_OBJECT
+public:
+    RelayPanel(std::shared_ptr<storage::Store> store, const kit::Surroundings &surroundings, bool mayEdit,
+               QWidget *parent = nullptr);
+
+    void setRelay(const domain::Relay &relay);
+    void clear();
+    void readAgain(); // something was committed: a request, a name
+
+Q_SIGNALS:
+    void editRequested();
+    void memberRequested(rebond::RawId id);
+
+private:
+    struct Logged
+    {
+        domain::RelayRequest request;
+        QString member; // the name
+        friend bool operator==(const Logged &, const Logged &) = default;
+    };
+    using Step = std::function<Done(storage::Store &)>;
+
+    QWidget *makeHead();
+    void tellFacts();
+    void showLog(const QList<Logged> &log);
+    void addLogged(const Logged &logged);
+    void addSteps(QWidget *line, const Logged &logged);
+    [[nodiscard]] QString toldOf(const domain::RelayRequest &request) const;
+    void addStep(QLayout *steps, const QString &text, const QString &spoken, const char *objectName, Step step);
+    [[nodiscard]] QString followersText() const;
+
+    std::shared_ptr<storage::Store> m_store;
+    const kit::Surroundings &m_around;
+    bool m_mayEdit;
+    domain::Relay m_relay; // null id: none
+    QPointer<kit::Task> m_reading;
+    QLabel *m_name = nullptr;
+    QLabel *m_account = nullptr;
+    kit::FactList *m_facts = nullptr;
+    QLabel *m_sectors = nullptr;
+    QLabel *m_rome = nullptr;
+    QLabel *m_tag = nullptr;
+    QLabel *m_followers = nullptr;
+    QLabel *m_introduced = nullptr;
+    QLabel *m_limit = nullptr;
+    QLabel *m_stopped = nullptr;
+    QLabel *m_email = nullptr;
+    QLabel *m_notes = nullptr;
+    QLabel *m_reference = nullptr;
+    RequestEditor *m_editor = nullptr;
+    QLabel *m_logTitle = nullptr;
+    QVBoxLayout *m_log = nullptr; // a line each
+    QList<Logged> m_shown;        // in these lines
+};
+
+} // namespace rebond::ui::relays

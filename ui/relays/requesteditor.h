@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What came of one request: the days, the link, the reaction. What is typed stays until it is saved or given up.
+#pragma once
+
+#include "domain/relay.h"
+#include "storage/store.h"
+#include "ui/kit/page.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace rebond::ui::kit {
+class ProblemLabel;
+}
+
+namespace rebond::ui::relays {
+
+class RequestEditor final : public QWidget
+{
+    Q_OBJECT
+public:
+    RequestEditor(std::shared_ptr<storage::Store> store, const kit::Surroundings &surroundings,
+                  QWidget *parent = nullptr);
+
+    // `heading` says whose request it is.
+    void begin(const domain::RelayRequest &request, const QString &heading);
+
+private:
+    void save();
+
+    std::shared_ptr<storage::Store> m_store;
+    const kit::Surroundings &m_around;
+    domain::RelayRequest m_request;
+    QLabel *m_heading = nullptr;
+    QLineEdit *m_done = nullptr;
+    QLineEdit *m_link = nullptr;
+    QLineEdit *m_reaction = nullptr;
+    QLineEdit *m_thanked = nullptr;
+    kit::ProblemLabel *m_problem = nullptr;
+    QPushButton *m_save = nullptr;
+};
+
+} // namespace rebond::ui::relays
