@@ -92,6 +92,7 @@ Cohort60 cohort60(IdMaker &ids)
     addOutreach(draft);
     addWorkshops(draft);
     addPress(draft);
+    addRelays(draft);
     return std::move(draft.out);
 }
 

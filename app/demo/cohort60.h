@@ -6,6 +6,7 @@
 #include "base/id.h"
 #include "domain/press.h"
 #include "domain/records.h"
+#include "domain/relay.h"
 #include "domain/workshop.h"
 
 #include <QDate>
@@ -14,8 +15,8 @@
 
 namespace rebond::demo {
 
-// All records, each list in order of entry, references given ("M01", "E001", "C01", "D001", "I01", "P01", "S01", "A01", "R01"). Members
-// point to their portrait in files; two of the sixty have none.
+// All records, each list in order of entry, references given ("M01", "E001", "C01", "D001", "I01", "P01", "S01", "A01", "R01",
+// "L01"). Members point to their portrait in files; two of the sixty have none.
 struct Cohort60
 {
     domain::Cohort cohort;
@@ -32,6 +33,7 @@ struct Cohort60
     QList<domain::Participation> participations;
     QList<domain::BuddyPair> buddyPairs;
     QList<domain::PressMention> pressMentions;
+    QList<domain::Relay> relays;
 };
 
 // The day of the report, and the instant at which the demonstration says it was written (after the last fact was known).

@@ -32,7 +32,8 @@ void addContacts(Draft &draft);
 void addOutcomes(Draft &draft);
 void addOutreach(Draft &draft); // acts and interviews; after members, companies and outcomes
 void addWorkshops(Draft &draft);
-void addPress(Draft &draft); // last: the ids of everything else are older
+void addPress(Draft &draft);
+void addRelays(Draft &draft); // last: the ids of everything else are older
 
 // "P07"
 [[nodiscard]] QString referenceOf(QChar letter, int number, int digits);

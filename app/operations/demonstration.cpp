@@ -44,6 +44,7 @@ Done createDemonstration(const QString &path)
             saveAll(transaction, cohort.participations);
             saveAll(transaction, cohort.buddyPairs);
             saveAll(transaction, cohort.pressMentions);
+            saveAll(transaction, cohort.relays);
         });
     });
 }

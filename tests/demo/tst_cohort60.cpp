@@ -67,6 +67,7 @@ private Q_SLOTS:
         QVERIFY(again.participations == m_demo.participations);
         QVERIFY(again.buddyPairs == m_demo.buddyPairs);
         QVERIFY(again.pressMentions == m_demo.pressMentions);
+        QVERIFY(again.relays == m_demo.relays);
     }
 
     void referencesAndIdsAreGivenOnce()
@@ -85,7 +86,25 @@ private Q_SLOTS:
         QVERIFY(check(m_demo.outcomes));
         QVERIFY(check(m_demo.checkpoints));
         QVERIFY(check(m_demo.pressMentions));
+        QVERIFY(check(m_demo.relays));
         QCOMPARE(m_demo.acts.first().reference, QStringLiteral("D001"));
+    }
+
+    void relaysReachNobodyReal()
+    {
+        QCOMPARE(m_demo.relays.size(), 8);
+        std::set<QString> sectors;
+        for (const Member &member : m_demo.members)
+            sectors.insert(member.sectors.cbegin(), member.sectors.cend());
+        for (const Relay &relay : m_demo.relays) {
+            QVERIFY(relay.email.endsWith(QStringLiteral("@example.org")));
+            QVERIFY(!relay.sectors.isEmpty());
+            for (const QString &sector : relay.sectors)
+                QVERIFY2(sectors.contains(sector), qPrintable(sector));
+            for (const FollowerCount &count : relay.followers)
+                QVERIFY(count.day.isValid() && count.day <= demo::reportDay() && count.count > 0);
+        }
+        QVERIFY(areDistinct(m_demo.relays, [](const Relay &relay) { return accountKey(relay); }));
     }
 
     void everyClosedWorkshopHasAMarkForWhomItConcerns()

@@ -7,6 +7,7 @@
 #include "ui/factscreen.h"
 
 #include <QLabel>
+#include <QLocale>
 
 using namespace rebond;
 using namespace rebond::domain;
@@ -29,6 +30,17 @@ class TestRelayPage : public QObject
         relay.introducedOn = QDate(2012, 1, 10);
         relay.followers = {{QDate(2012, 1, 10), 1200}, {QDate(2012, 3, 10), 1500}};
         return relay;
+    }
+    // Of the demonstration's relays nothing is left: what is told below is of those that are saved there.
+    static void clearDirectory(const Screen &screen)
+    {
+        const auto cleared = screen.workspace->store().write(QStringLiteral("Clear"), [](storage::Transaction &t) {
+            const QList<Relay> relays = t.list<Relay>();
+            for (const Relay &relay : relays)
+                t.remove(relay);
+        });
+        QVERIFY(cleared);
+        QTRY_COMPARE_WITH_TIMEOUT(screen.rows(), 0, kPatience);
     }
     static Member someMember(const Screen &screen)
     {
@@ -56,9 +68,26 @@ class TestRelayPage : public QObject
     }
 
 private Q_SLOTS:
+    void theDirectoryIsTheDemonstrations()
+    {
+        const Screen screen("relaysTable");
+        const QList<Relay> all = screen.all<Relay>();
+        QVERIFY(all.size() > 5);
+        QTRY_COMPARE_WITH_TIMEOUT(screen.rows(), static_cast<int>(all.size()), kPatience);
+        qint64 reached = 0;
+        for (const Relay &relay : all) {
+            if (!relay.stoppedOn && !relay.followers.isEmpty())
+                reached += relay.followers.last().count;
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(screen.words("relayReachLabel").contains(QStringLiteral("not unique")), kPatience);
+        QVERIFY2(screen.words("relayReachLabel").contains(QLocale(QLocale::English).toString(reached)),
+                 qPrintable(screen.words("relayReachLabel")));
+    }
+
     void oneIsWrittenInByHandAndTakenBack()
     {
         const Screen screen("relaysTable");
+        clearDirectory(screen);
         screen.press("newRelayButton");
         screen.edit("nameEdit")->setText(QStringLiteral("Relais Imaginé"));
         screen.edit("networkEdit")->setText(QStringLiteral("LinkedIn"));
@@ -82,6 +111,7 @@ private Q_SLOTS:
     void whoIsProposedIsAskedInOnePress()
     {
         const Screen screen("relaysTable");
+        clearDirectory(screen);
         const Member member = someMember(screen);
         QVERIFY(!member.id.isNull());
         const Relay first = screen.save(relayOf(member, QStringLiteral("Relais Un"), QStringLiteral("@un")));
@@ -110,6 +140,7 @@ private Q_SLOTS:
     void theLogTellsWhatCameOfIt()
     {
         const Screen screen("relaysTable");
+        clearDirectory(screen);
         const Member member = someMember(screen);
         const Relay relay = screen.save(relayOf(member, QStringLiteral("Relais Un"), QStringLiteral("@un")));
         RelayRequest request;
@@ -155,6 +186,7 @@ private Q_SLOTS:
     void everyControlIsNamedReachedTranslatedAndFits()
     {
         Screen screen("relaysTable", test::Bench::look());
+        clearDirectory(screen);
         const Member member = someMember(screen);
         screen.save(relayOf(member, QStringLiteral("Relais Un"), QStringLiteral("@un")));
         QTRY_COMPARE_WITH_TIMEOUT(screen.rows(), 1, kPatience);
