@@ -222,7 +222,7 @@ Lines linesOf(const RelayRequest &request, const NamesOfToday &names)
     add(lines, QT_TRANSLATE_NOOP("ListChanges", "Asked on"), cellOf(request.askedOn));
     add(lines, QT_TRANSLATE_NOOP("ListChanges", "Passed on"), cellOf(request.doneOn));
     add(lines, QT_TRANSLATE_NOOP("ListChanges", "Link"), request.link);
-    add(lines, QT_TRANSLATE_NOOP("ListChanges", "Reaction"), request.reaction);
+    addPrivate(lines, QT_TRANSLATE_NOOP("ListChanges", "Reaction"), request.reaction);
     add(lines, QT_TRANSLATE_NOOP("ListChanges", "Thanked on"), cellOf(request.thankedOn));
     return lines;
 }
@@ -385,6 +385,8 @@ private:
             meetOther(state.other);
         if constexpr (requires { state.workshop; })
             meetOther(state.workshop);
+        if constexpr (requires { state.relay; })
+            meetOther(state.relay);
         if constexpr (requires { state.outcome; })
             meetOther(state.outcome);
         if constexpr (requires { state.company.raw(); })
@@ -445,32 +447,6 @@ QString labelOfToday(const storage::History::Step &step, Reader &reader)
         return step.label;
     entry->label = step.label; // the entry that undid it says so in front
     return labelOfToday(*entry, reader);
-}
-
-QString wordOf(Kind kind)
-{
-    switch (kind) {
-    case Kind::Cohort: return said(QT_TRANSLATE_NOOP("ListChanges", "Cohort"));
-    case Kind::File: return said(QT_TRANSLATE_NOOP("ListChanges", "File kept"));
-    case Kind::Member: return said(QT_TRANSLATE_NOOP("ListChanges", "Member"));
-    case Kind::Consent: return said(QT_TRANSLATE_NOOP("ListChanges", "Consent"));
-    case Kind::Company: return said(QT_TRANSLATE_NOOP("ListChanges", "Company"));
-    case Kind::Contact: return said(QT_TRANSLATE_NOOP("ListChanges", "Contact"));
-    case Kind::Act: return said(QT_TRANSLATE_NOOP("ListChanges", "Act"));
-    case Kind::Interview: return said(QT_TRANSLATE_NOOP("ListChanges", "Interview"));
-    case Kind::Outcome: return said(QT_TRANSLATE_NOOP("ListChanges", "Outcome"));
-    case Kind::Checkpoint: return said(QT_TRANSLATE_NOOP("ListChanges", "Check-point"));
-    case Kind::Workshop: return said(QT_TRANSLATE_NOOP("ListChanges", "Workshop"));
-    case Kind::Participation: return said(QT_TRANSLATE_NOOP("ListChanges", "Attendance"));
-    case Kind::BuddyPair: return said(QT_TRANSLATE_NOOP("ListChanges", "Buddies"));
-    case Kind::PressMention: return said(QT_TRANSLATE_NOOP("ListChanges", "Press mention"));
-    case Kind::ReportOptions: return said(QT_TRANSLATE_NOOP("ListChanges", "Report options"));
-    case Kind::FrozenReport: return said(QT_TRANSLATE_NOOP("ListChanges", "Frozen report"));
-    case Kind::Cv: return said(QT_TRANSLATE_NOOP("ListChanges", "CV"));
-    case Kind::Relay: return said(QT_TRANSLATE_NOOP("ListChanges", "Relay"));
-    case Kind::RelayRequest: return said(QT_TRANSLATE_NOOP("ListChanges", "Request to a relay"));
-    }
-    return storage::nameOf(kind);
 }
 
 ToldChange tell(const Change &change, Reader &reader)

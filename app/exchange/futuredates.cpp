@@ -61,8 +61,9 @@ QList<Fault> futureDates(const domain::PressMention &mention, QDate today)
 QList<Fault> futureDates(const domain::Relay &relay, QDate today)
 {
     QList<Fault> faults = laterThan(today, {{"introduced_on", relay.introducedOn}});
-    const std::optional<QDate> counted =
-        relay.followers.isEmpty() ? std::nullopt : std::optional(relay.followers.last().day); // the newest is the last
+    const std::optional<QDate> counted = relay.followers.isEmpty()
+                                           ? std::nullopt
+                                           : std::optional(relay.followers.last().day); // the newest is the last
     return faults + laterThan(today, {{"followers", counted}});
 }
 

@@ -192,6 +192,22 @@ private Q_SLOTS:
         const auto isPrivate = [](const ChangedField &field) { return field.isPrivate; };
         QCOMPARE(std::count_if(attendance.fields.cbegin(), attendance.fields.cend(), isPrivate), 1); // the note
     }
+    void aRequestToARelayIsToldByNames()
+    {
+        RelayRequest request;
+        request.relay = m_related.relay.id;
+        request.member = m_related.member.id;
+        request.askedOn = QDate(2012, 6, 30);
+        request.reaction = QStringLiteral("Trois réponses");
+        const QString &relay = m_related.relay.reference;
+        const QString &member = m_related.member.reference;
+        write(QStringLiteral("Ask relay %1 for %2").arg(relay, member), request);
+        QCOMPARE(labelOf(newest()), QStringLiteral("Ask relay %1 (%2) for %3 (%4)")
+                                        .arg(m_related.relay.name, relay, m_related.member.displayName(), member));
+        const ToldChange asked = made(request);
+        QVERIFY(asked.fields.contains({QStringLiteral("Relay"), {}, m_related.relay.name, false}));
+        QVERIFY(asked.fields.contains({QStringLiteral("Reaction"), {}, request.reaction, true}));
+    }
     // Labels hold references: whoever reads them is told the names of today.
     void referencesAreNamed()
     {
