@@ -87,6 +87,8 @@ class TestProjector : public QObject
                 note(interview.debrief);
             for (const domain::Participation &participation : reader.list<domain::Participation>())
                 note(participation.note);
+            for (const domain::Relay &relay : reader.list<domain::Relay>())
+                note(relay.notes);
             return {};
         });
         QVERIFY(noted);
@@ -140,6 +142,27 @@ class TestProjector : public QObject
         QCOMPARE(privateTexts(window).join(u'\n'), QString());
     }
 
+    // The log of a relay tells the days, not what people answered.
+    void lookAtTheLog(shell::MainWindow &window, storage::Store &store) const
+    {
+        const QString reaction = QStringLiteral("Une confidence");
+        const QDate day(2012, 6, 1);
+        QVERIFY(store.write(QStringLiteral("Ask"), [&](storage::Transaction &transaction) {
+            const Id<domain::Member> member = transaction.list<domain::Member>().first().id;
+            const auto relays = transaction.list<domain::Relay>();
+            for (const domain::Relay &relay : relays)
+                transaction.save(domain::RelayRequest{{}, relay.id, member, day, day, {}, reaction, {}, 0});
+        }));
+        window.goTo(QStringLiteral("relays"));
+        const auto *relays = window.findChild<QTableView *>(QStringLiteral("relaysTable"));
+        QTRY_VERIFY_WITH_TIMEOUT(relays->model()->rowCount() > 0, kPatience);
+        window.findChild<QTableView *>(QStringLiteral("relaysTable"))->setCurrentIndex(relays->model()->index(0, 0));
+        const auto told = [&] { return textsOf(window).join(u'\n'); };
+        QTRY_VERIFY_WITH_TIMEOUT(told().contains(QStringLiteral("relayed on")), kPatience);
+        QVERIFY(!told().contains(reaction));
+        QCOMPARE(privateTexts(window).join(u'\n'), QString());
+    }
+
 private Q_SLOTS:
     void noPageShowsWhatIsPrivate()
     {
@@ -168,6 +191,7 @@ private Q_SLOTS:
             QTRY_COMPARE_WITH_TIMEOUT(privateTexts(window).join(u'\n'), QString(), kPatience);
         }
         lookAtDetails(window, session.workspace()->store());
+        lookAtTheLog(window, session.workspace()->store());
         // The line for acts: its notes are for later.
         window.findChild<QAction *>(QStringLiteral("edit.act"))->trigger();
         QVERIFY(window.findChild<QWidget *>(QStringLiteral("companyEdit"))->isVisible());

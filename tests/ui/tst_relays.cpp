@@ -182,6 +182,36 @@ private Q_SLOTS:
         QCOMPARE(screen.all<RelayRequest>().size(), 1);
     }
 
+    void whatIsTypedIsNotLostToAnother()
+    {
+        const Screen screen("relaysTable");
+        clearDirectory(screen);
+        const Member member = someMember(screen);
+        const Relay relay = screen.save(relayOf(member, QStringLiteral("Relais Un"), QStringLiteral("@un")));
+        for (const int day : {1, 2}) {
+            RelayRequest request;
+            request.relay = relay.id;
+            request.member = member.id;
+            request.askedOn = QDate(2012, 3, day);
+            screen.save(request);
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(screen.rows(), 1, kPatience);
+        screen.table()->selectRow(0);
+        QTRY_COMPARE_WITH_TIMEOUT(texts(screen, "requestLabel").size(), 2, kPatience);
+        QList<QPushButton *> buttons = screen.page->findChildren<QPushButton *>(QStringLiteral("editRequestButton"));
+        buttons.removeIf([&](const QPushButton *button) { return !button->isVisibleTo(screen.page.get()); });
+        QCOMPARE(buttons.size(), 2);
+        buttons.first()->click();
+        screen.edit("requestReactionEdit")->setText(QStringLiteral("Déjà tapé"));
+        buttons.last()->click();
+        QVERIFY(screen.shows("requestProblemLabel"));
+        QCOMPARE(screen.edit("requestReactionEdit")->text(), QStringLiteral("Déjà tapé"));
+        screen.press("cancelRequestButton");
+        buttons.last()->click();
+        QVERIFY(!screen.shows("requestProblemLabel"));
+        QVERIFY(screen.edit("requestReactionEdit")->text().isEmpty());
+    }
+
     void everyControlIsNamedReachedTranslatedAndFits_data() { test::Bench::lookRows(); }
     void everyControlIsNamedReachedTranslatedAndFits()
     {

@@ -106,6 +106,10 @@ void RelayChoicePanel::readAgain()
                 return showProposed(*proposed);
             clearLines();
             m_told->setText(proposed.error().sentence);
+            if (proposed.error().kind != Error::Kind::NotFound)
+                return;
+            m_chosen.reset(); // erased, perhaps: no name stays
+            m_member->clear();
         });
 }
 

@@ -10,6 +10,7 @@
 #include "ui/kit/flowlayout.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/messagebar.h"
+#include "ui/kit/projector.h"
 #include "ui/kit/theme.h"
 #include "ui/relays/requesteditor.h"
 
@@ -17,6 +18,8 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace rebond::ui::relays {
 
@@ -58,6 +61,10 @@ RelayPanel::RelayPanel(std::shared_ptr<storage::Store> store, const kit::Surroun
     body()->addLayout(m_log);
     kit::setSpace(m_log, {}, 2);
     body()->addStretch(1);
+    kit::followProjector(this, [this](bool isOn) {
+        m_isProjected = isOn;
+        showLog(std::exchange(m_shown, {}));
+    });
     clear();
 }
 
@@ -175,7 +182,8 @@ QString RelayPanel::toldOf(const RelayRequest &request) const
     if (request.thankedOn)
         parts.append(tr("thanked on %1").arg(formats.date(*request.thankedOn)));
     parts.append(request.link);
-    parts.append(formats.typography(request.reaction));
+    if (!m_isProjected)
+        parts.append(formats.typography(request.reaction));
     return kit::joined(parts);
 }
 

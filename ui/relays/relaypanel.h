@@ -81,6 +81,7 @@ private:
     QLabel *m_logTitle = nullptr;
     QVBoxLayout *m_log = nullptr; // a line each
     QList<Logged> m_shown;        // in these lines
+    bool m_isProjected = false;   // reactions are not for a room
 };
 
 } // namespace rebond::ui::relays

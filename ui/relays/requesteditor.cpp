@@ -6,6 +6,7 @@
 #include "ui/kit/factlist.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/problemlabel.h"
+#include "ui/kit/projector.h"
 #include "ui/kit/task.h"
 #include "ui/kit/theme.h"
 
@@ -33,15 +34,21 @@ RequestEditor::RequestEditor(std::shared_ptr<storage::Store> store, const kit::S
         auto *edit = new QLineEdit(this);
         edit->setObjectName(QLatin1String(name));
         const int row = grid->rowCount();
-        grid->addWidget(kit::makeLabelFor(edit, text, this), row, 0);
+        QLabel *label = kit::makeLabelFor(edit, text, this);
+        grid->addWidget(label, row, 0);
         grid->addWidget(edit, row, 1);
         connect(edit, &QLineEdit::returnPressed, this, &RequestEditor::save);
-        return edit;
+        return std::pair{edit, label};
     };
-    m_done = addLine(tr("Relayed on"), "requestDoneEdit");
-    m_link = addLine(tr("Link"), "requestLinkEdit");
-    m_reaction = addLine(tr("Reaction"), "requestReactionEdit");
-    m_thanked = addLine(tr("Thanked on"), "requestThankedEdit");
+    m_done = addLine(tr("Relayed on"), "requestDoneEdit").first;
+    m_link = addLine(tr("Link"), "requestLinkEdit").first;
+    const auto reaction = addLine(tr("Reaction"), "requestReactionEdit");
+    m_reaction = reaction.first;
+    m_thanked = addLine(tr("Thanked on"), "requestThankedEdit").first;
+    kit::followProjector(this, [reaction](bool isOn) { // as notes are
+        reaction.first->setVisible(!isOn);
+        reaction.second->setVisible(!isOn);
+    });
     m_problem = new kit::ProblemLabel(QStringLiteral("requestProblemLabel"), this);
     m_save = new QPushButton(tr("Save the request"), this);
     m_save->setObjectName(QStringLiteral("saveRequestButton"));
@@ -64,8 +71,17 @@ RequestEditor::RequestEditor(std::shared_ptr<storage::Store> store, const kit::S
     hide();
 }
 
+QStringList RequestEditor::typed() const
+{
+    return {m_done->text(), m_link->text(), m_reaction->text(), m_thanked->text()};
+}
+
 void RequestEditor::begin(const RelayRequest &request, const QString &heading)
 {
+    if (!isHidden() && request.id != m_request.id && typed() != m_begun) {
+        m_problem->tell(tr("Save what you have typed here, or cancel it, before you begin another one."));
+        return m_done->setFocus(Qt::OtherFocusReason);
+    }
     const auto cellOf = [](const std::optional<QDate> &day) { return day ? dateCell(*day) : QString(); };
     m_request = request;
     m_heading->setText(heading);
@@ -73,6 +89,7 @@ void RequestEditor::begin(const RelayRequest &request, const QString &heading)
     m_link->setText(request.link);
     m_reaction->setText(request.reaction);
     m_thanked->setText(cellOf(request.thankedOn));
+    m_begun = typed();
     m_problem->end();
     m_save->setEnabled(true);
     show();

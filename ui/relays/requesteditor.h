@@ -6,6 +6,7 @@
 #include "storage/store.h"
 #include "ui/kit/page.h"
 
+#include <QStringList>
 #include <QWidget>
 
 #include <memory>
@@ -27,15 +28,17 @@ public:
     RequestEditor(std::shared_ptr<storage::Store> store, const kit::Surroundings &surroundings,
                   QWidget *parent = nullptr);
 
-    // `heading` says whose request it is.
+    // `heading` says whose request it is. While something is typed for another one, that is said instead.
     void begin(const domain::RelayRequest &request, const QString &heading);
 
 private:
+    [[nodiscard]] QStringList typed() const;
     void save();
 
     std::shared_ptr<storage::Store> m_store;
     const kit::Surroundings &m_around;
     domain::RelayRequest m_request;
+    QStringList m_begun; // what stood in the fields before anything was typed
     QLabel *m_heading = nullptr;
     QLineEdit *m_done = nullptr;
     QLineEdit *m_link = nullptr;
