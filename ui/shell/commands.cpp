@@ -108,7 +108,7 @@ constexpr std::array kSpecs{
     ActionSpec{"view.press", "view", QT_TRANSLATE_NOOP("Commands", "Press &articles"),
                QT_TRANSLATE_NOOP("Commands", "Shows what the press said of the group, and who is quoted."), nullptr,
                "Ctrl+Shift+P", "window"},
-    ActionSpec{"view.relays", "view", QT_TRANSLATE_NOOP("Commands", "Re&lays"),
+    ActionSpec{"view.relays", "view", QT_TRANSLATE_NOOP("Commands", "Rela&ys"),
                QT_TRANSLATE_NOOP("Commands", "Shows who passes on that members look for work, and whom to ask."),
                nullptr, "Ctrl+Shift+R", "window"},
     ActionSpec{"view.site", "view", QT_TRANSLATE_NOOP("Commands", "P&ublic web site"),
