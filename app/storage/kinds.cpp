@@ -8,13 +8,10 @@
 namespace rebond::storage {
 
 namespace {
-constexpr std::array<const char *, 19> kNames = {"cohort",        "file",          "member",
-                                                 "consent",       "company",       "contact",
-                                                 "act",           "interview",     "outcome",
-                                                 "checkpoint",    "workshop",      "participation",
-                                                 "buddy_pair",    "press_mention", "report_options",
-                                                 "frozen_report", "cv",            "relay",
-                                                 "relay_request"};
+constexpr std::array<const char *, 19> kNames =
+    {"cohort",         "file",          "member",     "consent",  "company",       "contact",    "act",
+     "interview",      "outcome",       "checkpoint", "workshop", "participation", "buddy_pair", "press_mention",
+     "report_options", "frozen_report", "cv",         "relay",    "relay_request"};
 }
 
 QString nameOf(Kind kind)

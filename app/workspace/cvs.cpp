@@ -81,7 +81,7 @@ Result<std::optional<domain::Cv>> keptAlready(const Workspace &workspace, const 
 }
 
 Result<cv::CvPaper> cvPaperOf(const Workspace &workspace, Id<Member> id, const std::optional<domain::Cv> &version,
-                            const CvOrder &order)
+                              const CvOrder &order)
 {
     const auto member = workspace.store().read([&](storage::Reader &reader) { return reader.find(id); });
     if (!member)

@@ -133,8 +133,10 @@ template<typename R>
 void RandomWriter::saveAny(Transaction &transaction)
 {
     const Related related = someRelated(transaction);
-    const bool needsMember = std::is_same_v<R, Consent> || std::is_same_v<R, Interview> || std::is_same_v<R, Outcome>
-                          || std::is_same_v<R, Cv> || std::is_same_v<R, RelayRequest>;
+    const bool needsMember =
+        std::is_same_v<
+            R,
+            Consent> || std::is_same_v<R, Interview> || std::is_same_v<R, Outcome> || std::is_same_v<R, Cv> || std::is_same_v<R, RelayRequest>;
     if (needsMember && related.member.id.isNull())
         return;
     if (std::is_same_v<R, Checkpoint> && related.outcome.id.isNull())

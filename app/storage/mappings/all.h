@@ -19,11 +19,10 @@ template<typename... R>
 struct RecordList
 {};
 
-using AllRecords = RecordList<domain::Cohort, domain::File, domain::Member, domain::Consent, domain::Company,
-                              domain::Contact, domain::Act, domain::Interview, domain::Outcome, domain::Checkpoint,
-                              domain::Workshop, domain::Participation, domain::BuddyPair, domain::PressMention,
-                              domain::ReportOptions, domain::FrozenReport, domain::Cv, domain::Relay,
-                              domain::RelayRequest>;
+using AllRecords = RecordList<
+    domain::Cohort, domain::File, domain::Member, domain::Consent, domain::Company, domain::Contact, domain::Act,
+    domain::Interview, domain::Outcome, domain::Checkpoint, domain::Workshop, domain::Participation, domain::BuddyPair,
+    domain::PressMention, domain::ReportOptions, domain::FrozenReport, domain::Cv, domain::Relay, domain::RelayRequest>;
 
 // f.template operator()<R>() for each record, in an order in which no record refers to a later one.
 template<typename F>
