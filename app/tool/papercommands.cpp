@@ -126,6 +126,8 @@ int runCv(const Call &call)
     const auto workspace = workspace::Workspace::open(call.argument(0), call.clock(), {}, call.text("cohort"));
     if (!workspace)
         return complain(workspace.error());
+    if (const Done sound = (*workspace)->store().ensureSound(); !sound) // before anybody is looked for
+        return complain(sound.error());
     const auto member = workspace::memberMeant(**workspace, call.text("member"));
     if (!member)
         return complain(member.error());

@@ -67,7 +67,10 @@ Result<domain::Cv> versionFrom(const Workspace &workspace, Id<Member> member, co
     version.language = languageOfResume(*resume);
     version.target = resume->basics.label;
     version.isCurrent = true;
-    version.resume = QString::fromUtf8(cv::writeResume(*resume));
+    const QByteArray kept = cv::writeResume(*resume);
+    if (const auto again = cv::parseResume(kept); !again) // as it is read whenever it is shown
+        return fail(again.error());
+    version.resume = QString::fromUtf8(kept);
     return version;
 }
 

@@ -44,6 +44,8 @@ class TestBadCohorts : public QObject
                 {QStringLiteral("check"), cohort, QStringLiteral("--json")},
                 {QStringLiteral("report"), cohort, path(QStringLiteral("bilan.pdf"))},
                 {QStringLiteral("trombinoscope"), cohort, path(QStringLiteral("mur.pdf"))},
+                {QStringLiteral("cv"), cohort, path(QStringLiteral("cv.pdf")), QStringLiteral("--member"),
+                 QStringLiteral("M01")},
                 {QStringLiteral("export"), cohort, path(QStringLiteral("m.csv")), kind, QStringLiteral("members")},
                 {QStringLiteral("import"), cohort, m_list, kind, QStringLiteral("members")},
                 {QStringLiteral("new"), cohort, QStringLiteral("--add"), QStringLiteral("--name"), QStringLiteral("B")},

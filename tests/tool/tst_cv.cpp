@@ -134,6 +134,7 @@ private Q_SLOTS:
         QTest::newRow("no date") << QStringLiteral("bad.json")
                                  << QByteArray(R"({"work": [{"startDate": "juin 2012"}]})");
         QTest::newRow("no such file") << QStringLiteral("none.json") << QByteArray();
+        QTest::newRow("a folder") << QStringLiteral(".") << QByteArray();
     }
     void whatCannotBeDoneIsTold()
     {
