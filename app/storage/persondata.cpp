@@ -26,6 +26,18 @@ QList<ReportTrace> reportsCounting(Reader &reader, const QList<Id<domain::Member
     return traces;
 }
 
+QList<RelayTrace> relaysAskedFor(Reader &reader, Id<domain::Member> id)
+{
+    QList<RelayTrace> traces;
+    const auto requests = reader.list(
+        Query<domain::RelayRequest>().where(&domain::RelayRequest::member, id).orderBy(&domain::RelayRequest::askedOn));
+    for (const domain::RelayRequest &request : requests) {
+        if (const auto relay = reader.find(request.relay))
+            traces.append({*relay, request});
+    }
+    return traces;
+}
+
 } // namespace
 
 std::optional<PersonRecords> recordsOfPerson(Reader &reader, Id<domain::Member> id)
@@ -67,12 +79,7 @@ std::optional<PersonRecords> recordsOfPerson(Reader &reader, Id<domain::Member> 
     });
     for (const auto side : {&domain::BuddyPair::member, &domain::BuddyPair::other})
         records.buddies += reader.list(Query<domain::BuddyPair>().where(side, id));
-    for (const auto &request : reader.list(Query<domain::RelayRequest>()
-                                               .where(&domain::RelayRequest::member, id)
-                                               .orderBy(&domain::RelayRequest::askedOn))) {
-        if (const auto relay = reader.find(request.relay))
-            records.relays.append({*relay, request});
-    }
+    records.relays = relaysAskedFor(reader, id);
     reader.eachWhere<domain::PressMention>(
         QStringLiteral(" WHERE id IN (SELECT mention_id FROM press_mention_member WHERE member_id = ?) "
                        "ORDER BY appeared_on, id"),
