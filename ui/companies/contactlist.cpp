@@ -45,8 +45,8 @@ ContactList::ContactList(std::shared_ptr<storage::Store> store, bool mayEdit, QW
       m_list(new QListWidget(this)),
       m_more(new QLabel(this)),
       m_add(new QPushButton(tr("&Add a contact"), this)),
-      m_edit(new QPushButton(tr("Cha&nge"), this)),
-      m_remove(new QPushButton(tr("&Delete"), this))
+      m_edit(new QPushButton(tr("&Change"), this)),
+      m_remove(new QPushButton(tr("De&lete"), this))
 {
     setObjectName(QStringLiteral("contactList"));
     kit::setTextStep(m_title, kit::TextStep::Body, QFont::DemiBold);

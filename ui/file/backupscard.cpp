@@ -61,7 +61,7 @@ BackupsCard::BackupsCard(std::shared_ptr<workspace::Workspace> workspace, const 
     m_now->setObjectName(QStringLiteral("backUpNowButton"));
     m_now->setEnabled(m_workspace->keepsBackups() && !m_workspace->isFileReadOnly());
     connect(m_now, &QPushButton::clicked, this, &BackupsCard::backUpNow);
-    m_folder = new QPushButton(tr("Open the folder of &backups"), this);
+    m_folder = new QPushButton(tr("Open the folder of back&ups"), this);
     m_folder->setObjectName(QStringLiteral("openBackupsButton"));
     connect(m_folder, &QPushButton::clicked, this, [this] {
         if (!m_model->backups().isEmpty())

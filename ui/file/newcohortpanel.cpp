@@ -29,7 +29,7 @@ NewCohortPanel::NewCohortPanel(const Formats &formats, QWidget *parent)
     auto *form = new QFormLayout;
     form->setRowWrapPolicy(QFormLayout::WrapAllRows);
     m_name = addField(form, tr("&Name of the cohort"), "newCohortNameEdit");
-    m_territory = addField(form, tr("Te&rritory (optional)"), "newCohortTerritoryEdit");
+    m_territory = addField(form, tr("Territor&y (optional)"), "newCohortTerritoryEdit");
     m_starts = addField(form, tr("F&irst day (optional)"), "newCohortStartsEdit");
     m_ends = addField(form, tr("&Last day (optional)"), "newCohortEndsEdit");
     m_goal = addField(form, tr("G&oal (optional)"), "newCohortGoalEdit");

@@ -139,7 +139,7 @@ QWidget *InterviewPanel::makeDebrief()
     kit::followLook(m_debrief, [this] {
         m_debrief->setFixedHeight(QFontMetrics(QApplication::font()).lineSpacing() * kDebriefLines + kit::unit(3));
     });
-    m_saveDebrief = new QPushButton(tr("&Keep the debrief"), place);
+    m_saveDebrief = new QPushButton(tr("Keep the de&brief"), place);
     m_saveDebrief->setObjectName(QStringLiteral("saveDebriefButton"));
     connect(m_saveDebrief, &QPushButton::clicked, this, &InterviewPanel::saveDebrief);
     connect(m_debrief, &QPlainTextEdit::textChanged, this, &InterviewPanel::dressDebrief);

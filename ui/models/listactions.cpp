@@ -310,7 +310,7 @@ void ListPage::askForFilterName()
         auto *cancel = new QPushButton(tr("Cancel"), m_nameBar);
         cancel->setObjectName(m_name + QStringLiteral("CancelFilterButton"));
         auto *line = new QHBoxLayout(m_nameBar);
-        line->addWidget(kit::makeLabelFor(m_filterName, tr("&Name of this filter"), m_nameBar));
+        line->addWidget(kit::makeLabelFor(m_filterName, tr("Name of th&is filter"), m_nameBar));
         line->addWidget(m_filterName, 1);
         line->addWidget(keep);
         line->addWidget(cancel);

@@ -61,7 +61,7 @@ LeadPanel::LeadPanel(const Formats &formats, bool mayEdit, QWidget *parent)
       m_edit(new QPushButton(tr("E&dit the act"), m_card)),
       m_close(new QPushButton(tr("&Close"), m_card)),
       m_remove(new QPushButton(tr("Dele&te the act"), m_card)),
-      m_advert(new QPushButton(tr("Advertise&ment"), m_card)),
+      m_advert(new QPushButton(tr("&Advertisement"), m_card)),
       m_table(new kit::FittedTable(m_card)),
       m_acts(new QStandardItemModel(0, 2, this))
 {

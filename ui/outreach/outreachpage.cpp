@@ -129,7 +129,7 @@ QWidget *OutreachPage::makeFilters()
     m_howFar->setObjectName(QStringLiteral("howFarLabel"));
     m_howFar->setProperty("rebondData", true);
     kit::setQuiet(m_howFar);
-    m_further = new QPushButton(tr("Loo&k further back"), filters);
+    m_further = new QPushButton(tr("Look f&urther back"), filters);
     m_further->setObjectName(QStringLiteral("lookFurtherButton"));
     m_further->hide();
     m_howFar->hide();
