@@ -54,6 +54,51 @@ Done mendAct(Store &store, const QString &label, Id<Act> id, F &&mend)
     });
 }
 
+// As many months or days as before: a sheet of two years is one of two years again.
+QDate renewedUntil(const Consent &consent, QDate today)
+{
+    const QDate end = *consent.expiresOn;
+    if (!consent.givenOn || *consent.givenOn >= end)
+        return std::max(today, end).addYears(1);
+    const QDate begin = *consent.givenOn;
+    const int months = (end.year() - begin.year()) * 12 + end.month() - begin.month();
+    const QDate renewed = begin.addMonths(months) == end ? today.addMonths(months) : today.addDays(begin.daysTo(end));
+    return std::max(renewed, end.addDays(1));
+}
+
+bool isRenewed(const QList<Consent> &all, const Consent &consent)
+{
+    return std::any_of(all.cbegin(), all.cend(), [&](const Consent &other) {
+        return other.use == consent.use && other.medium == consent.medium && other.id != consent.id
+            && !other.withdrawnOn && (!other.expiresOn || *other.expiresOn > *consent.expiresOn);
+    });
+}
+
+// change() is given each as it stands, and all of the member's.
+template<typename F>
+Done changeConsents(Store &store, const QString &label, const QList<Id<Consent>> &consents, F &&change)
+{
+    return store.write({}, [&](Transaction &transaction) -> Done {
+        const auto first = consents.isEmpty() ? std::nullopt : transaction.find(consents.first());
+        const auto member = first ? transaction.find(first->member) : std::nullopt;
+        if (!member)
+            return gone();
+        transaction.setLabel(label.arg(member->reference)); // it stays in the journal when the person is erased
+        if (const Done open = ensureOpen(transaction, member->cohort); !open)
+            return open;
+        const QList<Consent> all = transaction.list(Query<Consent>().where(&Consent::member, member->id));
+        for (const Id<Consent> &id : consents) {
+            const auto standing = transaction.find(id);
+            if (!standing || standing->member != member->id)
+                return gone();
+            if (standing->withdrawnOn || !standing->expiresOn || isRenewed(all, *standing))
+                return settledMeanwhile();
+            change(transaction, *standing);
+        }
+        return {};
+    });
+}
+
 ActResult resultOf(Ending ending)
 {
     switch (ending) {
@@ -87,6 +132,53 @@ Done dropFollowUp(Store &store, Id<Act> act)
         mended.dueOn.reset();
         mended.nextAction.clear();
         return isOpen;
+    });
+}
+
+Done renewConsents(Store &store, const QList<Id<Consent>> &consents, QDate today)
+{
+    //: on the undo button and in the journal; %1 is a reference
+    const QString label = said(QT_TRANSLATE_NOOP("Settling", "Renew consents of %1"));
+    return changeConsents(store, label, consents, [today](Transaction &transaction, const Consent &standing) {
+        Consent renewed;
+        renewed.member = standing.member;
+        renewed.use = standing.use;
+        renewed.medium = standing.medium;
+        renewed.givenOn = today;
+        renewed.expiresOn = renewedUntil(standing, today);
+        transaction.save(renewed);
+    });
+}
+
+Done withdrawConsents(Store &store, const QList<Id<Consent>> &consents, QDate today)
+{
+    //: on the undo button and in the journal; %1 is a reference
+    const QString label = said(QT_TRANSLATE_NOOP("Settling", "Withdraw consents of %1"));
+    return changeConsents(store, label, consents, [today](Transaction &transaction, const Consent &standing) {
+        Consent withdrawn = standing;
+        withdrawn.withdrawnOn = today;
+        transaction.replace(standing, withdrawn);
+    });
+}
+
+Done noteLeaving(Store &store, Id<Member> id, ExitReason reason, QDate today)
+{
+    //: on the undo button and in the journal; %1 is a reference
+    const QString label = said(QT_TRANSLATE_NOOP("Settling", "%1 has left the group"));
+    return store.write({}, [&](Transaction &transaction) -> Done {
+        const auto standing = transaction.find(id);
+        if (!standing)
+            return gone();
+        transaction.setLabel(label.arg(standing->reference));
+        if (const Done open = ensureOpen(transaction, standing->cohort); !open)
+            return open;
+        if (standing->leftOn)
+            return settledMeanwhile();
+        Member left = *standing;
+        left.leftOn = std::max(today, standing->joinedOn);
+        left.exitReason = reason;
+        transaction.replace(*standing, left);
+        return {};
     });
 }
 

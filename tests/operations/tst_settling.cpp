@@ -33,6 +33,32 @@ Act actWith(const Records &records, F &&isMeant)
     return found == records.acts.end() ? Act() : *found;
 }
 
+// Two consents of one member's, of one sheet.
+QList<Consent> sheetOf(Store &store, std::optional<QDate> given, QDate expires)
+{
+    return store
+        .write(QStringLiteral("Sheet"),
+               [&](Transaction &transaction) {
+                   Cohort cohort;
+                   cohort.name = QStringLiteral("Un");
+                   Member member;
+                   member.cohort = transaction.save(cohort).id;
+                   member.givenName = QStringLiteral("Odile");
+                   member.familyName = QStringLiteral("Calvérac");
+                   member.joinedOn = QDate(2010, 1, 1);
+                   Consent consent;
+                   consent.member = transaction.save(member).id;
+                   consent.givenOn = given;
+                   consent.expiresOn = expires;
+                   QList<Consent> sheet{transaction.save(consent)};
+                   consent.use = ConsentUse::Photo;
+                   consent.medium = ConsentMedium::Site;
+                   sheet.append(transaction.save(consent));
+                   return sheet;
+               })
+        .value();
+}
+
 } // namespace
 
 class TestSettling : public QObject
@@ -115,6 +141,93 @@ private Q_SLOTS:
               operations::settleCheckpoint(bench.store(), Id<Outcome>(nobody), 3, CheckpointResult::MemePoste, kDay)})
             QVERIFY(!done && done.error().kind == Error::Kind::NotFound);
         QVERIFY(!operations::closeLead(bench.store(), Id<Act>(nobody), operations::Ending::Refused, kDay));
+    }
+    void consentsAreRenewedForAsLong_data()
+    {
+        QTest::addColumn<std::optional<QDate>>("given");
+        QTest::addColumn<QDate>("expires");
+        QTest::addColumn<QDate>("renewed"); // on 30 June 2012
+        QTest::newRow("two years, over") << std::optional(QDate(2010, 2, 15)) << QDate(2012, 2, 15)
+                                         << QDate(2014, 6, 30);
+        QTest::newRow("a year, to end") << std::optional(QDate(2011, 7, 10)) << QDate(2012, 7, 10)
+                                        << QDate(2013, 6, 30);
+        QTest::newRow("ninety days") << std::optional(QDate(2012, 3, 1)) << QDate(2012, 5, 30) << QDate(2012, 9, 28);
+        QTest::newRow("nobody knows since when") << std::optional<QDate>() << QDate(2012, 7, 20)
+                                                 << QDate(2013, 7, 20);
+        QTest::newRow("given and over today") << std::optional(kDay) << kDay << QDate(2013, 6, 30);
+    }
+    void consentsAreRenewedForAsLong()
+    {
+        QFETCH(const std::optional<QDate>, given);
+        QFETCH(const QDate, expires);
+        QFETCH(const QDate, renewed);
+        Bench bench(Engine::Sqlite);
+        const QList<Consent> sheet = sheetOf(bench.store(), given, expires);
+        const QList<Id<Consent>> ids{sheet.at(0).id, sheet.at(1).id};
+        REBOND_DONE(operations::renewConsents(bench.store(), ids, kDay));
+        QCOMPARE(bench.store().history().undoLabel(), std::optional(QStringLiteral("Renew consents of M001")));
+        QList<Consent> all = test::all<Consent>(bench.store());
+        QCOMPARE(all.size(), 4);
+        for (const Consent &old : sheet) {
+            QVERIFY(all.contains(old)); // it stays in the history
+            all.removeOne(old);
+        }
+        for (const Consent &made : std::as_const(all)) {
+            const Consent &old = made.use == sheet.at(0).use ? sheet.at(0) : sheet.at(1);
+            QCOMPARE(made.use, old.use);
+            QCOMPARE(made.medium, old.medium);
+            QCOMPARE(made.givenOn, std::optional(kDay));
+            QCOMPARE(made.expiresOn, std::optional(renewed));
+        }
+        // Who presses once more, or has an older list, changes nothing.
+        for (const Done &twice : {operations::renewConsents(bench.store(), ids, kDay),
+                                  operations::withdrawConsents(bench.store(), ids, kDay)})
+            QVERIFY(!twice && twice.error().kind == Error::Kind::Conflict);
+        QVERIFY(bench.store().history().undo());
+        QCOMPARE(test::all<Consent>(bench.store()), sheet);
+    }
+    void consentsAreWithdrawn()
+    {
+        Bench bench(Engine::Sqlite);
+        const QList<Consent> sheet = sheetOf(bench.store(), QDate(2010, 2, 15), QDate(2012, 2, 15));
+        REBOND_DONE(operations::withdrawConsents(bench.store(), {sheet.at(1).id}, kDay));
+        Consent expected = sheet.at(1);
+        expected.withdrawnOn = kDay;
+        expected.revision = 2;
+        QCOMPARE(test::all<Consent>(bench.store()), (QList{sheet.at(0), expected}));
+        const auto twice = operations::withdrawConsents(bench.store(), {sheet.at(1).id}, kDay);
+        QVERIFY(!twice && twice.error().kind == Error::Kind::Conflict);
+        // Of two, one is not to be had: neither is changed.
+        const auto both = operations::renewConsents(bench.store(), {sheet.at(0).id, sheet.at(1).id}, kDay);
+        QVERIFY(!both && both.error().kind == Error::Kind::Conflict);
+        QCOMPARE(test::all<Consent>(bench.store()).size(), 2);
+        for (const Done &none : {operations::renewConsents(bench.store(), {}, kDay),
+                                 operations::withdrawConsents(bench.store(), {Id<Consent>(RawId{1, 1})}, kDay)})
+            QVERIFY(!none && none.error().kind == Error::Kind::NotFound);
+    }
+    void whoLeavesHasLeftOnce()
+    {
+        Bench bench(Engine::Sqlite);
+        QRandomGenerator random{4};
+        const Records records = storeRandom(bench.store(), random);
+        const auto found = std::find_if(records.members.begin(), records.members.end(), [](const Member &member) {
+            return !member.leftOn && !member.exitReason && member.joinedOn <= kDay;
+        });
+        QVERIFY(found != records.members.end());
+        REBOND_DONE(operations::noteLeaving(bench.store(), found->id, ExitReason::SNOUV, kDay));
+        Member expected = *found;
+        expected.leftOn = kDay;
+        expected.exitReason = ExitReason::SNOUV;
+        expected.revision = found->revision + 1;
+        QCOMPARE(stored(bench.store(), found->id), expected);
+        QCOMPARE(bench.store().history().undoLabel(),
+                 std::optional(QStringLiteral("%1 has left the group").arg(found->reference)));
+        const auto twice = operations::noteLeaving(bench.store(), found->id, ExitReason::ABAND, kDay);
+        QVERIFY(!twice && twice.error().kind == Error::Kind::Conflict);
+        QVERIFY(bench.store().history().undo());
+        QVERIFY(!stored(bench.store(), found->id).leftOn);
+        const auto none = operations::noteLeaving(bench.store(), Id<Member>(RawId{1, 1}), ExitReason::ABAND, kDay);
+        QVERIFY(!none && none.error().kind == Error::Kind::NotFound);
     }
     void anInterviewIsQualifiedOnce()
     {

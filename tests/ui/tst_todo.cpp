@@ -4,15 +4,12 @@
 
 #include "storage/mappings/all.h"
 #include "support/demonstrationday.h"
-#include "support/patience.h"
 #include "support/runner.h"
-#include "ui/bench.h"
-#include "ui/commits.h"
 #include "ui/companies/companiespage.h"
 #include "ui/dashboard/dashboardpage.h"
 #include "ui/dashboard/todowording.h"
-#include "ui/samples.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/todoscreen.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -28,61 +25,10 @@ using dashboard::TodoCard;
 using dashboard::TodoLine;
 using test::kDay;
 using test::kPatience;
+using test::todayOf;
+using test::TodoScreen;
 
 namespace {
-
-desk::Today todayOf(const std::shared_ptr<workspace::Workspace> &workspace, QDate day)
-{
-    const auto today = workspace->store().read([&](storage::Reader &reader) {
-        desk::Thresholds thresholds;
-        thresholds.limit = TodoCard::kItemsASection;
-        return desk::todayOf(reader, workspace->cohort().id, day, thresholds);
-    });
-    if (!today)
-        qFatal("%s", qPrintable(today.error().sentence));
-    return *today;
-}
-
-struct TodoScreen
-{
-    explicit TodoScreen(bool isEmpty = false)
-        : workspace(isEmpty ? test::openEmptyCohort(bench.folder.path(), bench.clock)
-                            : test::openDemonstration(bench.folder.path(), bench.clock)),
-          card(std::shared_ptr<storage::Store>(workspace, &workspace->store()), bench.formats, true),
-          table(card.findChild<QTableView *>(QStringLiteral("todoTable")))
-    {}
-    void read(QDate day)
-    {
-        QSignalSpy arrived(&card, &TodoCard::arrived);
-        card.read(workspace->cohort().id, day);
-        QVERIFY(arrived.wait(kPatience));
-        bench.show(card);
-    }
-    [[nodiscard]] int rows() const { return table->model()->rowCount(); }
-    [[nodiscard]] QString cell(int row, int column) const
-    {
-        return table->model()->index(row, column).data().toString();
-    }
-    // The first row of the section that begins so; -1: there is none.
-    [[nodiscard]] int rowOf(const char *section) const
-    {
-        for (int row = 0; row < rows(); ++row) {
-            if (cell(row, 0).startsWith(QLatin1String(section)))
-                return row;
-        }
-        return -1;
-    }
-    void press(int row) const
-    {
-        table->setCurrentIndex(table->model()->index(row, 0));
-        QTest::keyClick(table, Qt::Key_Return);
-    }
-
-    test::Bench bench;
-    std::shared_ptr<workspace::Workspace> workspace;
-    TodoCard card;
-    QTableView *table;
-};
 
 // A day of Odile's, to be worded.
 struct Invented
@@ -158,6 +104,9 @@ private Q_SLOTS:
                  QStringLiteral("3 month(s) in the job · Odile Calvérac · Atelier Calvé · on 12 June 2012"));
         QCOMPARE(invented.said(invented.item(desk::ItemKind::SilentMember, 20)),
                  QStringLiteral("Odile Calvérac · no act for 20 day(s)"));
+        item = invented.item(desk::ItemKind::Absences, 26);
+        item.absences = 3;
+        QCOMPARE(invented.said(item), QStringLiteral("Odile Calvérac · away from 3 workshop(s) in a row, since 4 June"));
         item = invented.item(desk::ItemKind::Consents, 10);
         item.consents = QList<domain::Consent>(2);
         QCOMPARE(invented.said(item), QStringLiteral("Odile Calvérac · 2 consent(s) expired on 20 June 2012"));
@@ -278,147 +227,6 @@ private Q_SLOTS:
         QVERIFY(!arrived.wait(200)); // twice, not three times
     }
 
-private:
-    // Settled by the key of that place in the list; the line is gone after the commit, and back after undo.
-    void settle(TodoScreen &screen, const char *section, int key) const
-    {
-        const int row = screen.rowOf(section);
-        QVERIFY(row >= 0);
-        const QString sentence = screen.cell(row, 1);
-        const auto isThere = [&] {
-            for (int each = 0; each < screen.rows(); ++each) {
-                if (screen.cell(each, 1) == sentence)
-                    return true;
-            }
-            return false;
-        };
-        screen.table->setCurrentIndex(screen.table->model()->index(row, 0));
-        test::Commits committed(screen.workspace->store());
-        QTest::keyClick(screen.table, Qt::Key(Qt::Key_0 + key));
-        QVERIFY(committed.wait(kPatience));
-        screen.read(kDay);
-        QVERIFY(!isThere());
-        QVERIFY(screen.workspace->store().history().undo());
-        screen.read(kDay);
-        QVERIFY(isThere());
-    }
-
-private Q_SLOTS:
-    void eachThingIsSettledWhereItStands_data()
-    {
-        QTest::addColumn<QByteArray>("section");
-        QTest::addColumn<int>("keys");
-        QTest::newRow("late") << QByteArray("Follow-ups overdue") << 3;
-        QTest::newRow("today") << QByteArray("Follow-ups today") << 3;
-        QTest::newRow("interview today") << QByteArray("Interviews today") << 4;
-        QTest::newRow("interview past") << QByteArray("Interviews to qualify") << 4;
-        QTest::newRow("check-point") << QByteArray("Check-points due") << 5;
-        QTest::newRow("late check-point") << QByteArray("Check-points overdue") << 5;
-    }
-    void eachThingIsSettledWhereItStands()
-    {
-        QFETCH(const QByteArray, section);
-        QFETCH(const int, keys);
-        TodoScreen screen;
-        screen.read(kDay);
-        const bool isFollowUp = section.startsWith("Follow-ups");
-        for (int key = isFollowUp ? 2 : 1; key <= keys; ++key)
-            settle(screen, section.constData(), key);
-        const int row = screen.rowOf(section.constData());
-        screen.table->setCurrentIndex(screen.table->model()->index(row, 0));
-        QSignalSpy next(&screen.card, &TodoCard::nextActRequested);
-        QTest::keyClick(screen.table, Qt::Key_1);
-        QCOMPARE(next.count(), isFollowUp ? 1 : 0);
-    }
-    void whatWasChosenIsWhatIsStored()
-    {
-        TodoScreen screen;
-        screen.read(kDay);
-        const desk::Today today = todayOf(screen.workspace, kDay);
-        const desk::Item interview = today.interviewsToQualify.items.first();
-        screen.table->setCurrentIndex(screen.table->model()->index(screen.rowOf("Interviews to qualify"), 0));
-        test::Commits committed(screen.workspace->store());
-        screen.card.findChild<QPushButton *>(QStringLiteral("absentButton"))->click();
-        QVERIFY(committed.wait(kPatience));
-        screen.read(kDay);
-        // 30 June 2012 is a Saturday: seven days on nobody works, unless the settings say so.
-        desk::Thresholds thresholds;
-        const Id<domain::Act> act = today.followUpsOverdue.items.first().act.value();
-        for (const bool onSaturdays : {false, true}) {
-            thresholds.week = WorkingWeek::of(onSaturdays ? QList{6} : QList{1, 2, 3, 4, 5}).value();
-            screen.card.setThresholds(thresholds);
-            screen.read(kDay);
-            screen.table->setCurrentIndex(screen.table->model()->index(screen.rowOf("Follow-ups overdue"), 0));
-            committed.forget();
-            screen.card.findChild<QPushButton *>(QStringLiteral("postponeButton"))->click();
-            QVERIFY(committed.wait(kPatience));
-            screen.read(kDay);
-            const auto put = screen.workspace->store().read([&](storage::Reader &reader) { return *reader.find(act); });
-            QCOMPARE(put->dueOn, std::optional(QDate(2012, 7, onSaturdays ? 7 : 9)));
-            QVERIFY(screen.workspace->store().history().undo());
-        }
-        screen.card.setThresholds({});
-        screen.read(kDay);
-        const desk::Item due = today.checkpointsDue.items.first();
-        screen.table->setCurrentIndex(screen.table->model()->index(screen.rowOf("Check-points due"), 0));
-        committed.forget();
-        screen.card.findChild<QPushButton *>(QStringLiteral("endedSearchingButton"))->click();
-        QVERIFY(committed.wait(kPatience));
-        const auto read = screen.workspace->store().read([&](storage::Reader &reader) {
-            QCOMPARE(reader.find(*interview.interview)->state, domain::InterviewState::Absent);
-            const auto checkpoint = reader.first(storage::Query<domain::Checkpoint>()
-                                                     .where(&domain::Checkpoint::outcome, *due.outcome)
-                                                     .where(&domain::Checkpoint::months, due.months));
-            QVERIFY(checkpoint);
-            QCOMPARE(checkpoint->result, domain::CheckpointResult::FinRecherche);
-            QCOMPARE(checkpoint->answeredOn, kDay);
-        });
-        QVERIFY(read);
-    }
-    void whatCannotBeSettledHereIsOpened()
-    {
-        TodoScreen screen;
-        screen.read(kDay);
-        QSignalSpy members(&screen.card, &TodoCard::memberRequested);
-        for (const char *section : {"Silent members", "Consents expired"}) {
-            screen.table->setCurrentIndex(screen.table->model()->index(screen.rowOf(section), 0));
-            auto *open = screen.card.findChild<QPushButton *>(QStringLiteral("openDueButton"));
-            QVERIFY(open && open->isVisibleTo(&screen.card));
-            open->click();
-        }
-        QCOMPARE(members.count(), 2);
-        // A file that may only be read offers nothing else.
-        TodoCard card(std::shared_ptr<storage::Store>(screen.workspace, &screen.workspace->store()),
-                      screen.bench.formats, false);
-        QSignalSpy arrived(&card, &TodoCard::arrived);
-        card.read(screen.workspace->cohort().id, kDay);
-        QVERIFY(arrived.wait(kPatience));
-        QVERIFY(!card.findChild<QPushButton *>(QStringLiteral("postponeButton")));
-        QVERIFY(card.findChild<QPushButton *>(QStringLiteral("openDueButton")));
-    }
-    void aFollowUpIsDoneByTheNextAct()
-    {
-        test::Bench bench;
-        shell::Session session(bench.clock, bench.folder.filePath(QStringLiteral("demonstration")));
-        shell::MainWindow window(
-            shell::MainWindow::House{session, bench.settings, bench.files, bench.desktop, bench.theme, bench.formats});
-        const auto workspace = test::openDemonstration(bench.folder.path(), bench.clock);
-        const desk::Today today = todayOf(workspace, kDay);
-        window.openFile(workspace->path());
-        bench.show(window);
-        auto *table = window.findChild<QTableView *>(QStringLiteral("todoTable"));
-        QTRY_VERIFY_WITH_TIMEOUT(table->model()->rowCount() > 0, kPatience);
-        QTRY_VERIFY_WITH_TIMEOUT(window.findChild<QPushButton *>(QStringLiteral("followUpDoneButton")), kPatience);
-        table->setCurrentIndex(table->model()->index(0, 0));
-        const QString sentence = table->model()->index(0, 1).data().toString();
-        QTest::keyClick(table, Qt::Key_1);
-        auto *company = window.findChild<QLineEdit *>(QStringLiteral("companyEdit"));
-        QTRY_COMPARE_WITH_TIMEOUT(company->text(),
-                                  today.names.companies.value(*today.followUpsOverdue.items.first().company),
-                                  kPatience);
-        window.findChild<QPushButton *>(QStringLiteral("saveActButton"))->click();
-        QTRY_VERIFY_WITH_TIMEOUT(table->model()->index(0, 1).data().toString() != sentence, kPatience);
-    }
     void whoComesBackGoesOnWhereTheyWere()
     {
         TodoScreen screen;

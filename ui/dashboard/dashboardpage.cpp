@@ -139,6 +139,7 @@ QWidget *DashboardPage::makeTodo(QWidget *board)
     m_todo = new TodoCard(std::shared_ptr<storage::Store>(m_workspace, &m_workspace->store()), m_around.formats,
                           !m_workspace->isReadOnly(), board);
     connect(m_todo, &TodoCard::nextActRequested, this, &DashboardPage::nextActRequested);
+    connect(m_todo, &TodoCard::actForRequested, this, &DashboardPage::actForRequested);
     connect(m_todo, &TodoCard::failed, this, [this](const Error &error) { m_around.messages.say(error); });
     connect(m_todo, &TodoCard::memberRequested, this, &DashboardPage::memberRequested);
     connect(m_todo, &TodoCard::companyRequested, this, &DashboardPage::companyRequested);

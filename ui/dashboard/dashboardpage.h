@@ -59,6 +59,7 @@ Q_SIGNALS:
     void companyRequested(rebond::RawId id);
     void actRequested(rebond::RawId id);
     void nextActRequested(rebond::RawId after); // of the lead of that act
+    void actForRequested(rebond::RawId member); // an act in that member's name
     void interviewRequested(rebond::RawId id);
     void outcomeRequested(rebond::RawId id);
     void checksRequested(); // to see what is doubtful

@@ -45,15 +45,19 @@ void SettleBar::offer(const std::optional<desk::Item> &item, QDate today, const 
         case desk::ItemKind::Interview: offerInterview(*item); break;
         case desk::ItemKind::Checkpoint: offerCheckpoint(*item); break;
         case desk::ItemKind::SilentMember:
-        case desk::ItemKind::Absences:
-        case desk::ItemKind::Consents: break;
+        case desk::ItemKind::Absences: offerMember(*item); break;
+        case desk::ItemKind::Consents: offerConsents(*item); break;
         }
     }
-    if (item && m_buttons.isEmpty()) {
-        QPushButton *open = add(openText(item->kind), "openDueButton", tr("Goes to the record: there it is settled."));
-        connect(open, &QPushButton::clicked, this, &SettleBar::openRequested);
-    }
+    if (item && m_buttons.isEmpty())
+        offerToOpen(item->kind);
     setVisible(!m_buttons.isEmpty());
+}
+
+void SettleBar::offerToOpen(desk::ItemKind kind)
+{
+    QPushButton *open = add(openText(kind), "openDueButton", tr("Goes to the record: there it is settled."));
+    connect(open, &QPushButton::clicked, this, &SettleBar::openRequested);
 }
 
 // What the line opens (todowording.h).
@@ -143,6 +147,46 @@ void SettleBar::offerCheckpoint(const desk::Item &item)
         addOperation(domain::wordingOf(way.result), way.objectName, tr("What was learnt today."),
                      [outcome = *item.outcome, months = item.months, result = way.result, today = m_today](
                          Store &store) { return operations::settleCheckpoint(store, outcome, months, result, today); });
+}
+
+// Whoever is not heard of is written for, or has gone.
+void SettleBar::offerMember(const desk::Item &item)
+{
+    const Id<domain::Member> member = item.members.first();
+    QPushButton *act = add(tr("Write an act down…"), "actForMemberButton",
+                           tr("Opens the line for acts, in the name of this member."));
+    connect(act, &QPushButton::clicked, this, [this, member] { Q_EMIT actForRequested(member.raw()); });
+    struct Way
+    {
+        domain::ExitReason reason;
+        const char *objectName;
+    };
+    for (const Way &way : {Way{domain::ExitReason::SNOUV, "leftWithoutNewsButton"},
+                           Way{domain::ExitReason::ABAND, "gaveUpButton"}})
+        //: a button: %1 is why somebody left the group, "No news"
+        addOperation(tr("Has left: %1").arg(domain::wordingOf(way.reason)), way.objectName,
+                     tr("Writes down that this member left the group today."),
+                     [member, reason = way.reason, today = m_today](Store &store) {
+                         return operations::noteLeaving(store, member, reason, today);
+                     });
+    offerToOpen(item.kind);
+}
+
+void SettleBar::offerConsents(const desk::Item &item)
+{
+    QList<Id<domain::Consent>> consents;
+    for (const domain::Consent &consent : item.consents)
+        consents.append(consent.id);
+    addOperation(tr("Agreed again"), "renewConsentsButton",
+                 tr("They agreed again today, to the same and for as long as before."),
+                 [consents, today = m_today](Store &store) {
+                     return operations::renewConsents(store, consents, today);
+                 });
+    addOperation(tr("Agrees no more"), "withdrawConsentsButton", tr("Nothing of it may be shown from today on."),
+                 [consents, today = m_today](Store &store) {
+                     return operations::withdrawConsents(store, consents, today);
+                 });
+    offerToOpen(item.kind);
 }
 
 void SettleBar::run(const Operation &operation)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What can be done at once about the thing that is due: a follow-up done, postponed or closed, an interview held or not,
-// what was learnt at a check-point. One button each, in their order by the keys 1, 2, 3 … of the list; each is one undo
-// step.
+// what was learnt at a check-point, an act for who was not heard of, consents agreed to again. One button each, in their
+// order by the keys 1, 2, 3 … of the list; each is one undo step.
 #pragma once
 
 #include "desk/today.h"
@@ -37,6 +37,7 @@ public:
 Q_SIGNALS:
     void openRequested();                       // of the record: there it is settled
     void nextActRequested(rebond::RawId after); // the follow-up of that act is done by another act
+    void actForRequested(rebond::RawId member); // who was not heard of is written for
     void begun();                               // a button is pressed: the keyboard has nothing more to do here
     void failed(const rebond::Error &error);
 
@@ -48,6 +49,9 @@ private:
     void offerFollowUp(const desk::Item &item);
     void offerInterview(const desk::Item &item);
     void offerCheckpoint(const desk::Item &item);
+    void offerMember(const desk::Item &item);
+    void offerConsents(const desk::Item &item);
+    void offerToOpen(desk::ItemKind kind);
     void run(const Operation &operation);
 
     std::shared_ptr<storage::Store> m_store;

@@ -116,6 +116,7 @@ TodoCard::TodoCard(std::shared_ptr<storage::Store> store, const Formats &formats
     connect(m_model, &QAbstractItemModel::modelReset, this, &TodoCard::offerToSettle);
     connect(m_settle, &SettleBar::openRequested, this, [this] { open(m_table->currentIndex().row()); });
     connect(m_settle, &SettleBar::nextActRequested, this, &TodoCard::nextActRequested);
+    connect(m_settle, &SettleBar::actForRequested, this, &TodoCard::actForRequested);
     connect(m_settle, &SettleBar::begun, m_table, [this] { m_table->setFocus(Qt::OtherFocusReason); });
     connect(m_settle, &SettleBar::failed, this, &TodoCard::failed);
     body()->addWidget(m_table);

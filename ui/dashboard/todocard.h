@@ -45,6 +45,7 @@ Q_SIGNALS:
     void memberRequested(rebond::RawId id);
     void companyRequested(rebond::RawId id);
     void nextActRequested(rebond::RawId after); // a follow-up is done: by one more act of that one's lead
+    void actForRequested(rebond::RawId member); // who was not heard of is written for
     void failed(const rebond::Error &error);
     void interviewRequested(rebond::RawId id);
     void outcomeRequested(rebond::RawId id);

@@ -273,6 +273,25 @@ void QuickEntry::beginWith(const domain::Company &company)
     m_members->setFocus(Qt::ShortcutFocusReason);
 }
 
+void QuickEntry::beginFor(Id<domain::Member> id)
+{
+    if (!isFree())
+        return;
+    Act theirs; // whose member is written as lists write one: by a name that is nobody else's
+    theirs.cohort = m_workspace->cohort().id;
+    theirs.members = {id};
+    const int field = rebond::exchange::fieldAt(ListKind::Outreach, u"members");
+    const auto texts = rebond::exchange::textsOf(m_workspace->store(), theirs, {field});
+    if (!texts)
+        return m_around.messages.say(texts.error());
+    empty();
+    beginToday();
+    begin();
+    m_members->setText(texts->value(field));
+    m_collective->setChecked(false);
+    m_untouched = begun();
+}
+
 void QuickEntry::beginAfter(Id<Act> id)
 {
     if (!isFree())

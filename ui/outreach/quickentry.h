@@ -42,6 +42,7 @@ public:
 
     void begin();                                   // shows it, the keyboard in the company
     void beginWith(const domain::Company &company); // and in who
+    void beginFor(Id<domain::Member> member);       // in that member's name. What is begun and not saved stays.
     // What stands in the line, open or not, for one made anew; empty where it is closed and nothing was typed.
     [[nodiscard]] QVariantMap preparation() const;
     void resume(const QVariantMap &preparation);

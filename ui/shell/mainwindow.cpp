@@ -261,6 +261,8 @@ void MainWindow::showFile()
     const GoTo goToPage = [this](QLatin1String id, std::optional<RawId> record) {
         if (id == QLatin1String(kNextAct))
             return record ? m_quick->beginAfter(Id<domain::Act>(*record)) : m_quick->begin();
+        if (id == QLatin1String(kActFor) && record)
+            return m_quick->beginFor(Id<domain::Member>(*record));
         record ? goToRecord(id, *record) : goTo(id);
     };
     for (const PageSpec &spec : pageSpecs()) {

@@ -38,6 +38,8 @@ kit::Page *makeDashboard(const Shared &workspace, const kit::Surroundings &aroun
                      [goTo](RawId id) { goTo(QLatin1String("outreach"), id); });
     QObject::connect(page, &dashboard::DashboardPage::nextActRequested, page,
                      [goTo](RawId after) { goTo(QLatin1String(kNextAct), after); });
+    QObject::connect(page, &dashboard::DashboardPage::actForRequested, page,
+                     [goTo](RawId member) { goTo(QLatin1String(kActFor), member); });
     QObject::connect(page, &dashboard::DashboardPage::interviewRequested, page,
                      [goTo](RawId id) { goTo(QLatin1String("interviews"), id); });
     QObject::connect(page, &dashboard::DashboardPage::outcomeRequested, page,

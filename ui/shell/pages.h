@@ -19,6 +19,8 @@ namespace rebond::ui::shell {
 using GoTo = std::function<void(QLatin1String page, std::optional<RawId> record)>;
 // No page: the line for acts, filled in as one more of the lead of that act; without one, empty.
 inline constexpr char kNextAct[] = "nextAct";
+// No page either: that line, in the name of that member.
+inline constexpr char kActFor[] = "actFor";
 
 struct PageSpec
 {
