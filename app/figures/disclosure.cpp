@@ -3,6 +3,8 @@
 
 #include "domain/outcomeclass.h"
 
+#include <algorithm>
+
 namespace rebond::figures {
 
 using domain::OutcomeType;
@@ -148,6 +150,12 @@ QList<PairMask> maskBreakdown(const Figures &figures, Breakdown breakdown, const
     return masks;
 }
 
+// The day on which outsiders are told of a rebound: everybody's day but their own.
+QDate toldOn(QDate day, QDate asOf)
+{
+    return std::min(asOf, QDate(day.year(), day.month(), day.daysInMonth()));
+}
+
 QList<CurvePoint> mergedSteps(const Figures &figures, const Disclosure &made, Audience audience)
 {
     if (audience == Audience::Internal)
@@ -156,14 +164,19 @@ QList<CurvePoint> mergedSteps(const Figures &figures, const Disclosure &made, Au
     if (made.rebounded != Mask::Shown)
         return merged;
     const qint64 largest = largestMasked(audience);
-    const auto before = [&merged] { return merged.isEmpty() ? 0 : merged.last().rebounded; };
-    for (const CurvePoint &point : figures.curve) {
-        if (point.rebounded - before() > largest)
-            merged.append(point);
+    const QDate asOf = figures.question.asOf;
+    const QList<CurvePoint> &steps = figures.curve;
+    for (qsizetype i = 0; i < steps.size(); ++i) {
+        const QDate day = toldOn(steps.at(i).date, asOf);
+        const bool isWhole = i + 1 == steps.size() || steps.at(i + 1).date > day;
+        const qint64 before = merged.isEmpty() ? 0 : merged.last().rebounded;
+        if (isWhole && steps.at(i).rebounded - before > largest)
+            merged.append({day, steps.at(i).rebounded});
     }
-    // The headline tells the last count: what is left joins the last step rather than stand as a small one.
-    if (!merged.isEmpty() && !figures.curve.isEmpty())
-        merged.last() = figures.curve.last();
+    // The headline tells the last count, and its day is the report's: what is left joins the last step there rather than stand
+    // as a small one.
+    if (!merged.isEmpty() && merged.last().rebounded != steps.last().rebounded)
+        merged.last() = {asOf, steps.last().rebounded};
     return merged;
 }
 

@@ -30,7 +30,8 @@ struct Disclosure
     Mask inWork = Mask::Shown;
     Mask upcoming = Mask::Shown;
     std::array<QList<PairMask>, kBreakdowns.size()> groups; // by breakdown, row by row of groupsOf()
-    // Steps merged until each is of more people than are masked; its last row is the headline, where that is shown.
+    // To outsiders steps stand at the ends of months, merged until each is of more people than are masked, so that no day of a
+    // step is one person's; what is left over stands on the report's own day. The last row is the headline, where that is shown.
     QList<CurvePoint> curve;
 };
 

@@ -164,6 +164,23 @@ StepCurve markedCurve(const ProgressReport &report, const Reading &reading, cons
     return curve;
 }
 
+// Outsiders see its steps where nobody's day can be read off them: they are told so.
+Blocks curveBlocks(const ProgressReport &report, const Reading &reading, const Formats &formats)
+{
+    Blocks blocks{Heading{2, QCoreApplication::translate("ProgressReport", "Rebounds since the group began")},
+                  markedCurve(report, reading, formats)};
+    if (report.audience != Audience::Internal)
+        //: below a curve; %1 is a number of people, at least two
+        blocks.emplace_back(Paragraph{
+            .text = QCoreApplication::translate("ProgressReport",
+                                                "So that nobody’s day is told, the curve rises at the ends of months "
+                                                "and by no fewer than %1 people at a time; who is left over joins the "
+                                                "last step, on the day of the report.")
+                        .arg(formats.number(figures::largestMasked(report.audience) + 1)),
+            .size = TextSize::Note});
+    return blocks;
+}
+
 // What became of the number that was handed out before: a reader who has both pages is told why they differ.
 Blocks revisionLine(const ProgressReport &report, const Reading &reading, const Formats &formats)
 {
@@ -250,9 +267,7 @@ Blocks firstPage(const ProgressReport &report, const Reading &reading, const Par
     parts.addComment(blocks, ReportPart::Summary);
     if (!isForPublic) {
         if (!reading.curve().isEmpty())
-            parts.add(blocks, ReportPart::Curve,
-                      {Heading{2, QCoreApplication::translate("ProgressReport", "Rebounds since the group began")},
-                       markedCurve(report, reading, formats)});
+            parts.add(blocks, ReportPart::Curve, curveBlocks(report, reading, formats));
         append(blocks, tables(reading, parts, formats));
     }
     blocks.emplace_back(methodNote(report, reading));

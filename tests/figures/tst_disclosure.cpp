@@ -173,6 +173,65 @@ private Q_SLOTS:
         }
         QVERIFY(unlisted > 100);
     }
+    // 60 people, of whom some rebound one by one: whoever reads the curve has nobody's day, and no step of few.
+    void theCurveTellsNobodysDay()
+    {
+        test::History history;
+        for (int i = 0; i < 60; ++i)
+            history.joins(QStringLiteral("M%1").arg(i));
+        int next = 0;
+        const auto rebound = [&](int people, QDate first) {
+            for (int i = 0; i < people; ++i)
+                history.finds(QStringLiteral("M%1").arg(next++), OutcomeType::CDI, first.addDays(2 * i));
+        };
+        const auto curveOn = [&](QDate asOf, Audience audience) {
+            return figures::disclose(figures::compute(history.facts, {asOf, {}}), audience).curve;
+        };
+        using Curve = QList<figures::CurvePoint>;
+        rebound(3, QDate(2011, 11, 3));
+        QCOMPARE(curveOn(kDay, Audience::Funder), Curve());
+        rebound(3, QDate(2011, 12, 5)); // six with those of November
+        rebound(5, QDate(2012, 2, 1));
+        QCOMPARE(curveOn(kDay, Audience::Funder), (Curve{{QDate(2011, 12, 31), 6}, {QDate(2012, 2, 29), 11}}));
+        QCOMPARE(curveOn(kDay, Audience::Public), (Curve{{QDate(2012, 2, 29), 11}}));
+        // In the midst of a month the report's own day is the last.
+        QCOMPARE(curveOn(QDate(2012, 2, 20), Audience::Funder),
+                 (Curve{{QDate(2011, 12, 31), 6}, {QDate(2012, 2, 20), 11}}));
+        // One more: neither her day nor her month.
+        rebound(1, QDate(2012, 4, 17));
+        QCOMPARE(curveOn(kDay, Audience::Funder), (Curve{{QDate(2011, 12, 31), 6}, {kDay, 12}}));
+        QCOMPARE(curveOn(kDay, Audience::Public), (Curve{{kDay, 12}}));
+        QCOMPARE(curveOn(kDay, Audience::Internal).size(), 12);
+    }
+    // Merged as it is, it is true of each of its days.
+    void theCurveIsTrueOfItsDays()
+    {
+        QRandomGenerator random(409);
+        int steps = 0;
+        for (int i = 0; i < 300; ++i) {
+            test::History history;
+            for (int person = 0; person < 40; ++person) {
+                history.joins(QStringLiteral("M%1").arg(person));
+                if (random.bounded(3) > 0)
+                    history.finds(QStringLiteral("M%1").arg(person), OutcomeType::CDI, test::randomDay(random));
+            }
+            const QDate asOf = test::randomDay(random);
+            const Figures f = figures::compute(history.facts, {asOf, {}});
+            for (const Audience audience : {Audience::Funder, Audience::Public}) {
+                QDate before;
+                for (const figures::CurvePoint &point : figures::disclose(f, audience).curve) {
+                    const auto isBy = [&](const Outcome &outcome) { return outcome.effectiveOn <= point.date; };
+                    QCOMPARE(point.rebounded, qint64(std::count_if(history.facts.outcomes.cbegin(),
+                                                                   history.facts.outcomes.cend(), isBy)));
+                    QVERIFY(point.date == asOf || point.date.day() == point.date.daysInMonth());
+                    QVERIFY(point.date <= asOf && (!before.isValid() || before < point.date));
+                    before = point.date;
+                    ++steps;
+                }
+            }
+        }
+        QVERIFY2(steps > 300, qPrintable(QString::number(steps)));
+    }
     void ourselvesSeeAll()
     {
         QRandomGenerator random(408);
