@@ -95,6 +95,32 @@ private Q_SLOTS:
         QTest::keyClick(asOf, Qt::Key_Return);
         QCOMPARE(slider->value(), slider->maximum()); // the one follows the other
     }
+    // A page that stands at today goes on with the days; a day that was chosen stays.
+    void theSliderKnowsWhatDayItIs()
+    {
+        Shown shown;
+        auto *slider = shown.find<QSlider>("reportReplaySlider");
+        auto *asOf = shown.find<QLineEdit>("asOfEdit");
+        const int before = slider->maximum();
+        QSignalSpy previewed(&shown.page, &ReportPage::previewed);
+        const auto itIs = [&](QDate day) {
+            shown.bench.clock.set(QDateTime(day, QTime(0, 5), Qt::UTC));
+            shown.page.refresh();
+            return previewed.wait(kPatience);
+        };
+        QCOMPARE(asOf->text(), QStringLiteral("30/06/2012"));
+        QVERIFY(itIs(QDate(2012, 7, 1)));
+        QCOMPARE(slider->maximum(), before + 1);
+        QCOMPARE(slider->value(), slider->maximum());
+        QCOMPARE(asOf->text(), QStringLiteral("01/07/2012"));
+        QVERIFY(shown.page.pages().accessibleDescription().contains(QStringLiteral("1 July 2012")));
+        slider->setValue(slider->maximum() - 10);
+        QVERIFY(previewed.wait(kPatience));
+        QVERIFY(itIs(QDate(2012, 7, 3)));
+        QCOMPARE(slider->maximum(), before + 3);
+        QCOMPARE(slider->value(), before + 1 - 10);
+        QCOMPARE(asOf->text(), QStringLiteral("21/06/2012"));
+    }
     // The same two clocks as on the page Today, in the same words.
     void theTwoClocksAreChosenByName()
     {

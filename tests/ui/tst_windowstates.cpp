@@ -8,6 +8,7 @@
 #include "ui/shell/lock.h"
 
 #include <QApplication>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -200,6 +201,20 @@ private Q_SLOTS:
         opened.window.goTo(QStringLiteral("members"));
         QVERIFY(opened.window.messages().isSpeaking());
         QCOMPARE(opened.window.messages().sentence(), sentence);
+    }
+    void whoComesBackTheNextDayFindsThatDay()
+    {
+        test::OpenedWindow opened;
+        opened.openFew();
+        opened.bench.show(opened.window);
+        opened.window.goTo(QStringLiteral("report"));
+        auto *asOf = opened.find<QLineEdit>("asOfEdit");
+        QCOMPARE(asOf->text(), QStringLiteral("30/06/2012"));
+        opened.bench.clock.set(QDateTime(QDate(2012, 7, 1), QTime(7, 0), Qt::UTC));
+        QCOMPARE(asOf->text(), QStringLiteral("30/06/2012")); // nobody is there
+        QEvent back(QEvent::WindowActivate);
+        QCoreApplication::sendEvent(&opened.window, &back);
+        QCOMPARE(asOf->text(), QStringLiteral("01/07/2012"));
     }
     void theFolderOfBackupsOpensWhereThereIsOne()
     {

@@ -64,7 +64,8 @@ ReportPage::ReportPage(std::shared_ptr<workspace::Workspace> workspace, const ki
               return settledDay() ? std::optional(order()) : std::nullopt;
           },
           this)),
-      m_typing(new QTimer(this))
+      m_typing(new QTimer(this)),
+      m_today(surroundings.clock.today())
 {
     setObjectName(QStringLiteral("reportPage"));
     QWidget *head = makeHead();
@@ -99,7 +100,7 @@ ReportPage::ReportPage(std::shared_ptr<workspace::Workspace> workspace, const ki
     connect(m_frozen, &FrozenPanel::besideChanged, this, &ReportPage::preview);
     if (m_workspace->isFileReadOnly())
         m_options->setReadOnly();
-    m_asOf->setDate(m_around.clock.today());
+    m_asOf->setDate(m_today);
     placeReplay();
     kit::followLook(this, [this] { arrange(); });
 }
@@ -227,6 +228,17 @@ void ReportPage::placeReplay()
     m_replay->setAccessibleDescription(m_around.formats.date(day));
 }
 
+// A page that stood at today when the day turned goes on to the new one; a day that was chosen stays.
+void ReportPage::renewDay()
+{
+    const QDate before = std::exchange(m_today, m_around.clock.today());
+    if (m_today == before)
+        return;
+    if (m_asOf->date() == before && !m_asOf->edit()->isModified())
+        m_asOf->setDate(m_today);
+    placeReplay();
+}
+
 QPushButton *ReportPage::makeSideButton(const QString &text, const char *objectName, Side side, QWidget *parent)
 {
     auto *button = new QPushButton(text, parent);
@@ -280,6 +292,7 @@ bool ReportPage::settledDay()
 
 void ReportPage::refresh()
 {
+    renewDay();
     preview(); // each time it is shown: another window or program may have the file open too
     if (!m_frozenPlace->isHidden())
         m_frozen->readAgain();

@@ -85,6 +85,7 @@ private:
     [[nodiscard]] QLayout *makeActions(QWidget *head);
     [[nodiscard]] QSlider *makeReplay(QWidget *head);
     void placeReplay(); // where the day of the report is
+    void renewDay();    // it may be another day than when the page was made
     [[nodiscard]] static Result<Made> made(const workspace::Workspace &workspace, const workspace::ReportOrder &order,
                                            const Formats &formats, const TaskContext &context);
     [[nodiscard]] figures::Audience audience() const;
@@ -136,6 +137,7 @@ private:
     FrozenPanel *m_frozen = nullptr;
     kit::TallScroll *m_frozenPlace = nullptr;
     QTimer *m_typing = nullptr; // runs while somebody types: the pages follow when they pause
+    QDate m_today;              // when the page was made, or shown last
 };
 
 } // namespace rebond::ui::reports

@@ -39,7 +39,10 @@ constexpr char kWelcome[] = "welcome";
 constexpr int kZoomStep = 25;
 } // namespace
 
-MainWindow::MainWindow(const House &house) : m_house(house), m_projector(new kit::Projector(this))
+MainWindow::MainWindow(const House &house)
+    : m_house(house),
+      m_projector(new kit::Projector(this)),
+      m_day(house.session.clock().today())
 {
     setObjectName(QStringLiteral("mainWindow"));
     makeParts();
@@ -451,9 +454,20 @@ void MainWindow::restore(const QString &backup, const QString &path)
 
 bool MainWindow::event(QEvent *event)
 {
-    if (event->type() == QEvent::WindowActivate)
+    if (event->type() == QEvent::WindowActivate) {
         lookForOthers(m_house.session.workspace(), m_byId.value(QStringLiteral("dashboard")), *this);
+        refreshAfterMidnight();
+    }
     return QMainWindow::event(event);
+}
+
+// Pages that are not shown are refreshed when they are.
+void MainWindow::refreshAfterMidnight()
+{
+    const QDate today = m_house.session.clock().today();
+    auto *page = qobject_cast<kit::Page *>(m_stack->currentWidget());
+    if (std::exchange(m_day, today) != today && page)
+        page->refresh();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -114,6 +114,7 @@ private:
     void askForFile();
     void beginCohort(const welcome::NewCohort &cohort, const QString &path, bool thenImport);
     void zoomBy(int percent);
+    void refreshAfterMidnight(); // who comes back to the window the next morning
 
     static constexpr char kGeometryState[] = "mainWindow"; // in the settings
     static constexpr char kShownPage[] = "shown";          // of a preparation, beside the ids of pages
@@ -141,6 +142,7 @@ private:
     QHash<Id<domain::Cohort>, QVariantMap> m_drafts; // of cohorts not shown now
     DraftKeeper *m_keeper = nullptr;                 // of drafts beside the file
     bool m_isMade = false;
+    QDate m_day;                                       // when the window was made, or used last
     QString m_firstPage = QStringLiteral("dashboard"); // where the next file opened begins
 };
 
