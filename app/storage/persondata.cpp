@@ -12,6 +12,23 @@ namespace rebond::storage {
 
 namespace {
 
+std::optional<CountedOutcome> countedBy(Reader &reader, const std::optional<Id<domain::Outcome>> &id)
+{
+    return id ? std::optional(CountedOutcome{*id, reader.find(*id)}) : std::nullopt;
+}
+
+ReportTrace traceIn(Reader &reader, const domain::FrozenReport &report, const domain::CountedMember &counted)
+{
+    ReportTrace trace{report.asOf, report.knownBy, report.frozenOn, report.audience, counted.place, {}, {}, {}, {}};
+    trace.outcome = countedBy(reader, counted.outcome);
+    if (counted.rebound) {
+        trace.isDurable = counted.rebound->isDurable;
+        trace.best = countedBy(reader, counted.rebound->best);
+        trace.working = countedBy(reader, counted.rebound->working);
+    }
+    return trace;
+}
+
 // Reports are few: one a month, for three readers.
 QList<ReportTrace> reportsCounting(Reader &reader, const QList<Id<domain::Member>> &people)
 {
@@ -20,7 +37,7 @@ QList<ReportTrace> reportsCounting(Reader &reader, const QList<Id<domain::Member
     for (const domain::FrozenReport &report : reports) {
         for (const domain::CountedMember &counted : report.members) {
             if (counted.member && people.contains(*counted.member))
-                traces.append({report.asOf, report.frozenOn, report.audience, counted.place});
+                traces.append(traceIn(reader, report, counted));
         }
     }
     return traces;

@@ -39,13 +39,25 @@ struct RelayTrace
     domain::RelayRequest request;
 };
 
-// A report that was frozen and counts the person; without the others whom it counts.
+// An outcome by which a report counts the person.
+struct CountedOutcome
+{
+    Id<domain::Outcome> id;
+    std::optional<domain::Outcome> record; // none where it was deleted since
+};
+
+// A report that was frozen and counts the person: all that it keeps of them, without the others whom it counts.
 struct ReportTrace
 {
     QDate asOf;
+    std::optional<QDate> knownBy;
     QDate frozenOn;
     QString audience; // as in domain::FrozenReport, and so the next
     QString place;
+    std::optional<CountedOutcome> outcome; // that decided it
+    std::optional<bool> isDurable;         // of whoever had rebounded
+    std::optional<CountedOutcome> best;    // that decided whether
+    std::optional<CountedOutcome> working; // the job that was not over
 };
 
 struct PersonRecords

@@ -143,13 +143,27 @@ QString placeCell(const QString &place)
     return place == u"neutralised" ? QStringLiteral("Neutralisé") : QStringLiteral("Autre situation");
 }
 
+// As the list of outcomes names it.
+QString outcomeCell(const std::optional<storage::CountedOutcome> &outcome)
+{
+    if (!outcome)
+        return {};
+    return outcome->record ? outcome->record->reference : QStringLiteral("supprimée depuis");
+}
+
 QByteArray reportTable(const QList<storage::ReportTrace> &reports)
 {
-    QList<QStringList> lines = {{QStringLiteral("Arrêté au"), QStringLiteral("Figé le"), QStringLiteral("Destiné à"),
-                                 QStringLiteral("Compté comme")}};
+    QList<QStringList> lines = {{QStringLiteral("Arrêté au"), QStringLiteral("Tel que su le"),
+                                 QStringLiteral("Figé le"), QStringLiteral("Destiné à"), QStringLiteral("Compté comme"),
+                                 QStringLiteral("Compté par l'issue"), QStringLiteral("Classe"),
+                                 QStringLiteral("Classe par l'issue"), QStringLiteral("En poste par")}};
     for (const storage::ReportTrace &report : reports) {
-        lines.append(
-            {dateCell(report.asOf), dateCell(report.frozenOn), audienceCell(report.audience), placeCell(report.place)});
+        const QString value = !report.isDurable ? QString()
+                            : *report.isDurable ? QStringLiteral("Durable")
+                                                : QStringLiteral("Transition");
+        lines.append({dateCell(report.asOf), dayCell(report.knownBy), dateCell(report.frozenOn),
+                      audienceCell(report.audience), placeCell(report.place), outcomeCell(report.outcome), value,
+                      outcomeCell(report.best), outcomeCell(report.working)});
     }
     return table(lines);
 }

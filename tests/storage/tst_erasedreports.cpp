@@ -48,7 +48,8 @@ private Q_SLOTS:
             domain::FrozenReport report = first;
             report.id = {};
             report.revision = 0;
-            report.members.append({member->id, outcome.id, QStringLiteral("rebounded")});
+            report.members.append(
+                {member->id, outcome.id, QStringLiteral("rebounded"), domain::CountedRebound{outcome.id, true, {}}});
             return t.save(report);
         });
         REBOND_DONE(frozen);
@@ -56,7 +57,13 @@ private Q_SLOTS:
         REBOND_DONE(held);
         QCOMPARE((*held)->reports.size(), 1); // told to whoever asks what is held
         QCOMPARE((*held)->reports.first().place, QStringLiteral("rebounded"));
-        QCOMPARE((*held)->reports.first().asOf, frozen->asOf);
+        const ReportTrace &trace = (*held)->reports.first();
+        QCOMPARE(trace.asOf, frozen->asOf);
+        QCOMPARE(trace.knownBy, frozen->knownBy);
+        QVERIFY(trace.outcome && trace.outcome->id == outcome.id);
+        QCOMPARE(trace.outcome->record.value_or(domain::Outcome()).reference, outcome.reference);
+        QCOMPARE(trace.isDurable, std::optional(true));
+        QVERIFY(trace.best && trace.best->id == outcome.id && !trace.working);
         REBOND_DONE(store().erasePerson(member->id));
         nothingTells(store());
         const auto reports = store().read([](Reader &r) { return r.list<domain::FrozenReport>(); });
