@@ -22,10 +22,10 @@ enum class Colour {
     Raised,      // cards
     Sea,         // what can be acted on: links, primary button, focus ring
     Rebound,     // the k of N, always a filled shape against an outlined one; readable as text
-    ReboundSoft, // its second rank: a rebound of less than six months
+    ReboundSoft, // its second rank, a rebound of less than six months: within an edge of Rebound
     ReboundTint, // the area under the curve: opaque, because PDF/A knows no transparency
     Outline,     // people not (yet) filled in
-    Neutral,     // bars of what is no rebound
+    Neutral,     // axes; the edge of bars, not filled in, of what is no rebound
     Good,
     Warn,
     Bad, // state, always with a word or a sign
@@ -34,11 +34,11 @@ inline constexpr int kColourCount = int(Colour::Bad) + 1;
 
 namespace look {
 inline constexpr std::array<Rgb, kColourCount> kLight{0xFF1B2733, 0xFF566472, 0xFFD5DDE5, 0xFFFFFFFF, 0xFFF5F7F9,
-                                                      0xFF0B5FA5, 0xFFBD4E0A, 0xFFE3A27C, 0xFFFBEEE6, 0xFF7B8FA2,
-                                                      0xFFA9B7C4, 0xFF1B7F4B, 0xFF8A5A00, 0xFFB3261E};
+                                                      0xFF0B5FA5, 0xFFBD4E0A, 0xFFE3A27C, 0xFFFCF3ED, 0xFF60738A,
+                                                      0xFF60738A, 0xFF1B7F4B, 0xFF8A5A00, 0xFFB3261E};
 inline constexpr std::array<Rgb, kColourCount> kDark{0xFFE8EDF2, 0xFFA3B0BD, 0xFF33404D, 0xFF12181F, 0xFF1A222B,
-                                                     0xFF6CB2F0, 0xFFFF9A57, 0xFFB0703F, 0xFF2B231F, 0xFF74879A,
-                                                     0xFF55677A, 0xFF5BD199, 0xFFE3B24C, 0xFFFF8A80};
+                                                     0xFF6CB2F0, 0xFFFF9A57, 0xFFB0703F, 0xFF2B231F, 0xFF7C8FA2,
+                                                     0xFF7C8FA2, 0xFF5BD199, 0xFFE3B24C, 0xFFFF8A80};
 } // namespace look
 
 [[nodiscard]] constexpr Rgb rgb(Colour colour, Theme theme = Theme::Light)

@@ -15,6 +15,7 @@ constexpr double kOwnHeight = 208;
 constexpr double kLabelSize = points(TextSize::Note);
 constexpr double kEndSize = points(TextSize::Body);
 constexpr double kLine = 1.6;
+constexpr double kEdge = 0.5; // of the band
 constexpr double kDot = 3;
 const TextLook kLabel{.size = kLabelSize, .colour = Colour::Quiet};
 
@@ -160,13 +161,17 @@ private:
         path.lineTo(m_plot.right(), y);
         return path;
     }
+    // Its edges are seen where the tint is not: on a printer without colours.
     void drawBand()
     {
+        if (m_curve.points.isEmpty())
+            return;
         QPainterPath band = steps(high);
         band.connectPath(steps(low).toReversed());
         band.closeSubpath();
-        if (!m_curve.points.isEmpty())
-            m_marks.append({Shape{.path = band, .fill = Colour::ReboundTint}, 0});
+        m_marks.append({Shape{.path = band, .fill = Colour::ReboundTint}, 0});
+        for (const auto edge : {high, low})
+            m_marks.append({Shape{.path = steps(edge), .stroke = Colour::Quiet, .strokeWidth = kEdge}, 0});
     }
     void drawLine()
     {

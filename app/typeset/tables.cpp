@@ -249,14 +249,23 @@ BarSlots barSlots(const document::BarTable &table, double width, const Style &st
     return {.label = end - number - kGap, .number = end, .bar = end + space(2)};
 }
 
-Colour colourOf(document::BarStyle style)
+// Told apart without colour, and each seen on paper: filled, lightly filled within an edge, an edge alone.
+Shape barShape(document::BarStyle style, const QRectF &room)
 {
+    constexpr double kEdge = 1;
+    const bool isFilled = style == document::BarStyle::Strong;
+    const double inset = isFilled ? 0 : std::min(kEdge, room.width()) / 2; // the edge stays within the bar's length
+    Shape bar{.path = {}, .fill = {}, .stroke = {}, .strokeWidth = kEdge};
+    bar.path.addRect(room.adjusted(inset, inset, -inset, -inset));
     switch (style) {
-    case document::BarStyle::Strong: return Colour::Rebound;
-    case document::BarStyle::Soft: return Colour::ReboundSoft;
-    case document::BarStyle::Neutral: return Colour::Neutral;
+    case document::BarStyle::Strong: bar.fill = Colour::Rebound; break;
+    case document::BarStyle::Soft:
+        bar.fill = Colour::ReboundSoft;
+        bar.stroke = Colour::Rebound;
+        break;
+    case document::BarStyle::Neutral: bar.stroke = Colour::Neutral; break;
     }
-    return Colour::Neutral;
+    return bar;
 }
 
 // Label and number; the label may take several lines, the number stands on the first.
@@ -304,9 +313,8 @@ Galley layoutBars(const document::BarTable &table, const Frame &frame, Press &pr
         if (bar.share > 0)
             length = std::max(length, kSmallestBar);
         if (length > 0) {
-            QPainterPath path;
-            path.addRect(slots.bar, (kBarRow - kBarHeight) / 2, length, kBarHeight);
-            piece.marks.append({Shape{.path = path, .fill = colourOf(bar.style)}});
+            const QRectF room(slots.bar, (kBarRow - kBarHeight) / 2, length, kBarHeight);
+            piece.marks.append({barShape(bar.style, room)});
         }
         galley.push_back(std::move(piece));
     }

@@ -8,6 +8,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QPen>
 
 #include <algorithm>
 
@@ -36,7 +37,16 @@ protected:
         if (layoutDirection() == Qt::RightToLeft)
             bar.moveRight(width());
         QPainter painter(this);
-        painter.fillRect(bar, QColor::fromRgba(rgb(m_strong ? Colour::Rebound : Colour::Neutral, theme)));
+        if (m_strong)
+            return painter.fillRect(bar, QColor::fromRgba(rgb(Colour::Rebound, theme)));
+        if (bar.isEmpty())
+            return;
+        // As on paper: what is no rebound is an edge, so that it is told from one without colours.
+        const qreal edge = std::min<qreal>(std::max<qreal>(1, unit() / 4.0), bar.width());
+        QPen pen(QColor::fromRgba(rgb(Colour::Neutral, theme)), edge);
+        pen.setJoinStyle(Qt::MiterJoin);
+        painter.setPen(pen);
+        painter.drawRect(bar.adjusted(edge / 2, edge / 2, -edge / 2, -edge / 2));
     }
 
 private:
