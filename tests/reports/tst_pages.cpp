@@ -177,7 +177,8 @@ private Q_SLOTS:
     void sixtyMembersTakeTwoToSixPages()
     {
         for (const reports::ProgressReport &report :
-             {test::reportOn(60, Audience::Internal), fullReport(60, Audience::Internal)}) {
+             {test::reportOn(60, Audience::Internal), fullReport(60, Audience::Internal),
+              test::reportOn(60, Audience::Funder), fullReport(60, Audience::Funder)}) {
             const int pages = pagesOf(report).count();
             QVERIFY2(pages >= 2 && pages <= 6, qPrintable(QString::number(pages)));
         }

@@ -267,6 +267,27 @@ private Q_SLOTS:
                      qint64(expected.size()));
         }
     }
+    // The year replayed by both clocks: on each day the number of the rules, counted by plain loops.
+    void theSliderAgreesWithTheRulesAllYear()
+    {
+        const Asked asked;
+        QVERIFY(asked.isShown);
+        std::set<int> numbers;
+        for (const char *clock : {"knownNowButton", "knownThenButton"}) {
+            asked.find<QRadioButton>(clock)->click();
+            const bool isThen = asked.find<QRadioButton>("knownThenButton")->isChecked();
+            for (QDate day(2011, 6, 20); day <= kReportDay; day = day.addDays(17)) {
+                const figures::Question wanted{day, isThen ? std::optional(day) : std::nullopt};
+                asked.goTo(day);
+                QTRY_VERIFY_WITH_TIMEOUT(asked.page.reading()->figures().question == wanted, kEnough);
+                const int shown = asked.words("headlineNumberLabel").toInt();
+                QVERIFY2(shown == static_cast<int>(asked.rebounded(day, wanted.knownBy).size()),
+                         qPrintable(day.toString(Qt::ISODate) + u' ' + QLatin1String(clock)));
+                numbers.insert(shown);
+            }
+        }
+        QVERIFY(numbers.size() > 8);
+    }
     void theTwoClocksDifferAndThePageSaysWhy()
     {
         const Asked asked;
