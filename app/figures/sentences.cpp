@@ -393,6 +393,12 @@ QStringList Reading::methodNote(std::optional<qint64> withoutHindsight) const
     const QString compared = comparison();
     if (!compared.isEmpty())
         made.append(compared);
+    if (m_audience != Audience::Internal)
+        //: %1 is a number, 4 or 10.
+        made.append(say(QT_TRANSLATE_NOOP("Figures",
+                                          "Numbers of people from 1 to %1 are hidden, and others with them, so that no "
+                                          "hidden number can be had by subtraction."))
+                        .arg(m_formats.number(largestMasked(m_audience))));
     //: %1 is the version of the counting rules.
     made.append(say(QT_TRANSLATE_NOOP("Figures", "Counting rules, version %1.")).arg(m_figures.rules));
     return made;

@@ -118,6 +118,10 @@ Note methodNote(const ProgressReport &report, const Reading &reading)
     const QString warning = reading.knowledgeWarning();
     if (!warning.isEmpty())
         sentences.prepend(warning);
+    if (!report.programVersion.isEmpty())
+        //: %1 is the version of this program
+        sentences.append(
+            QCoreApplication::translate("ProgressReport", "Made by Rebond %1.").arg(report.programVersion));
     return Note{bold(QCoreApplication::translate("ProgressReport", "How these figures are made.") + u' ')
                 + sentences.join(u' ')};
 }

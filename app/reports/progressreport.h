@@ -34,6 +34,7 @@ struct ProgressReport
     QList<figures::Compared> compared;            // beside the report's own figures, internal only
     QDateTime created;                            // stands in the file's metadata; same input, same bytes
     QString author;                               // the same; empty: the program
+    QString programVersion;                       // told in the method note; empty: not told
     domain::ReportOptions options;                // of the cohort: parts, comments, signature
     QByteArray logo;                              // as it is kept; empty: none
     std::optional<figures::SearchFigures> search; // at the same question; internal only

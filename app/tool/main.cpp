@@ -65,6 +65,8 @@ int main(int argc, char **argv)
     } else {
         application = std::make_unique<QCoreApplication>(argc, argv);
     }
+    QCoreApplication::setApplicationVersion(
+        QStringLiteral(REBOND_VERSION)); // reports say by which program they were made
     const QStringList words = QCoreApplication::arguments().mid(1);
     const Language language = tool::languageOf(words);
     QLocale::setDefault(Formats(language).locale()); // of numbers in sentences

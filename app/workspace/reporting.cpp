@@ -135,6 +135,7 @@ Result<reports::ProgressReport> reportOf(const Workspace &workspace, const Repor
     report.today = workspace.clock().today();
     report.created = workspace.clock().now();
     report.author = order.author;
+    report.programVersion = QCoreApplication::applicationVersion();
     if (order.options) {
         report.options = *order.options;
     } else {

@@ -356,6 +356,15 @@ private Q_SLOTS:
         QVERIFY(
             !Reading(cohort(0, 0), Audience::Internal, kEnglish).methodNote().join(u' ').contains(u"The situation"));
     }
+    void theMethodNoteSaysWhatIsHidden()
+    {
+        const auto says = [](Audience audience, const char *words) {
+            return Reading(sixty(), audience, kEnglish).methodNote().join(u' ').contains(QLatin1String(words));
+        };
+        QVERIFY(says(Audience::Funder, "Numbers of people from 1 to 4 are hidden"));
+        QVERIFY(says(Audience::Public, "Numbers of people from 1 to 10 are hidden"));
+        QVERIFY(!says(Audience::Internal, "hidden"));
+    }
     void aFunderReadsMasksInstead()
     {
         const Reading reading(sixty(), Audience::Funder, kEnglish);

@@ -230,6 +230,18 @@ private Q_SLOTS:
         }
         QVERIFY(words.contains(QStringLiteral("<script>")));
     }
+    // Figures are made by rules and by a program: whoever makes them again needs both versions.
+    void theMethodNoteSaysWhatMadeIt()
+    {
+        for (const Audience audience : kReaders) {
+            reports::ProgressReport report = test::reportOn(60, audience);
+            const auto noteOf = [&] { return linesOf(report).filter(QStringLiteral("note ")).join(u' '); };
+            QVERIFY(noteOf().contains(QStringLiteral("Counting rules, version 1.")));
+            QVERIFY(!noteOf().contains(QStringLiteral("Made by")));
+            report.programVersion = QStringLiteral("7.8.9");
+            QVERIFY(noteOf().endsWith(QStringLiteral("Made by Rebond 7.8.9.")));
+        }
+    }
     void whoSignsStandsBeforeTheAnnex()
     {
         reports::ProgressReport report = test::reportOn(60, Audience::Internal);

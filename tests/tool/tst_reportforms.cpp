@@ -181,6 +181,9 @@ private Q_SLOTS:
         const QByteArray html = report(QStringLiteral("html"), QStringLiteral("internal"));
         const QString text = textOf(html);
         QVERIFY2(text.contains(QRegularExpression(QStringLiteral("\\b20\\b.{0,4}sur 60"))), qPrintable(text.left(300)));
+        const QString version =
+            QString::fromUtf8(runTool({QStringLiteral("--version")}).out).simplified().section(u' ', 1);
+        QVERIFY(!version.isEmpty() && text.contains(QStringLiteral("Rebond ") + version));
         const QString pdf = m_folder.filePath(QStringLiteral("bilan.pdf"));
         QVERIFY(!report(QStringLiteral("pdf"), QStringLiteral("internal")).isEmpty());
         const auto paper = runProgram(QStringLiteral("pdftotext"),
