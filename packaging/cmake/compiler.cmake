@@ -52,7 +52,7 @@ if(NOT REBOND_PRECOMPILE)
   set(CMAKE_DISABLE_PRECOMPILE_HEADERS ON)
 endif()
 
-# The whole proof compiles everything twice from nothing: in lots, tests take a quarter of the time that they take one by
+# The whole proof compiles every room twice from nothing: in lots, tests take a quarter of the time that they take one by
 # one, rooms two thirds. Who changes one source wants it compiled alone.
 option(REBOND_TOGETHER "Sources are compiled several at once (for whole builds)" OFF)
 

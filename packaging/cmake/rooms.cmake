@@ -79,13 +79,22 @@ function(rebond_program name)
   set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bin)
 endfunction()
 
-# rebond_tests(storage SOURCES tst_store.cpp … LINKS … [NO_SANITIZE])
+# The proof is made of two builds, and each test runs in one of them: what the sanitizers' build runs is left out here.
+set(REBOND_TESTS all CACHE STRING "all, or unsanitized: only the tests that a build with sanitizers does not run")
+set_property(CACHE REBOND_TESTS PROPERTY STRINGS all unsanitized)
+if(NOT REBOND_TESTS MATCHES "^(all|unsanitized)$" OR (REBOND_SANITIZE AND NOT REBOND_TESTS STREQUAL "all"))
+  message(FATAL_ERROR "REBOND_TESTS is all or unsanitized, and all where REBOND_SANITIZE is on; not \"${REBOND_TESTS}\".")
+endif()
+
+# rebond_tests(storage SOURCES tst_store.cpp … LINKS … [NO_SANITIZE] [OPTIMISED tst_a.cpp …] [BOTH tst_b.cpp …])
 # One program a room (linking is what costs), one ctest entry a source: tst_store.cpp is run as `tst_storage tst_store`
 # and registers itself with REBOND_TEST (tests/support/runner.h). In a sanitizer build the entries are named
-# storage.tst_store.sanitized, because packaging/test runs both builds' lists as one; NO_SANITIZE (benchmarks, what is too
-# slow there) keeps a program out of it. ALONE: see rebond_together.
+# storage.tst_store.sanitized, because packaging/test runs both builds' lists as one. NO_SANITIZE (the window, benchmarks,
+# what is too slow there) keeps a program out of it, OPTIMISED the entries of these sources. BOTH: these run in either
+# build, for they hold the optimised program to bounds of time and memory, the sanitized one to none. ALONE: see
+# rebond_together.
 function(rebond_tests name)
-  cmake_parse_arguments(tests "NO_SANITIZE" "TIMEOUT" "SOURCES;LINKS;SUPPORT;ALONE" ${ARGN})
+  cmake_parse_arguments(tests "NO_SANITIZE" "TIMEOUT" "SOURCES;LINKS;SUPPORT;ALONE;OPTIMISED;BOTH" ${ARGN})
   if(NOT tests_TIMEOUT)
     set(tests_TIMEOUT 300)
   endif()
@@ -94,11 +103,18 @@ function(rebond_tests name)
   rebond_precompile(tst_${name})
   rebond_together(tst_${name} ${tests_ALONE})
   target_link_libraries(tst_${name} PRIVATE rebond_compiler rebond_test_support ${tests_LINKS} Qt6::Test)
-  if(REBOND_SANITIZE AND tests_NO_SANITIZE)
+  set(entries ${tests_SOURCES})
+  if(REBOND_SANITIZE)
+    list(REMOVE_ITEM entries ${tests_OPTIMISED})
+  endif()
+  if(REBOND_TESTS STREQUAL "unsanitized" AND NOT tests_NO_SANITIZE)
+    set(entries ${tests_OPTIMISED} ${tests_BOTH})
+  endif()
+  if(NOT entries OR (REBOND_SANITIZE AND tests_NO_SANITIZE))
     set_target_properties(tst_${name} PROPERTIES EXCLUDE_FROM_ALL ON)
     return()
   endif()
-  foreach(source IN LISTS tests_SOURCES)
+  foreach(source IN LISTS entries)
     get_filename_component(case ${source} NAME_WE)
     set(entry ${name}.${case})
     if(REBOND_SANITIZE)
@@ -115,7 +131,7 @@ function(rebond_tests name)
       set_property(TEST ${entry} APPEND PROPERTY ENVIRONMENT "QTEST_FUNCTION_TIMEOUT=1200000")
       set_tests_properties(${entry} PROPERTIES TIMEOUT ${patience})
     endif()
-    if(NOT tests_NO_SANITIZE)
+    if(NOT tests_NO_SANITIZE AND NOT source IN_LIST tests_OPTIMISED)
       set_tests_properties(${entry} PROPERTIES LABELS "sanitize")
     endif()
   endforeach()
