@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/absences.h"
 
+#include "desk/shortlist.h"
 #include "storage/mappings/all.h"
 #include "storage/workshopfacts.h"
 
@@ -59,16 +60,20 @@ AbsencesInARow inARow(Reader &reader, Id<Member> id, const QList<Workshop> &work
 AbsencesFound absencesInARow(Reader &reader, Id<Cohort> cohort, QDate day, const AbsencesAsked &asked)
 {
     const QList<Workshop> workshops = storage::workshopsBefore(reader, cohort, momentKeyAfter(day), asked.workshops);
-    QList<Id<Member>> candidates = storage::membersAbsentFrom(reader, cohort, day, workshops, asked.times,
-                                                              asked.candidates + 1);
+    const auto ask = [&](int n) {
+        const auto members = storage::membersAbsentFrom(reader, cohort, day, workshops, asked.times, n);
+        return Portion<Id<Member>>{members, members.size() < n};
+    };
     AbsencesFound found;
-    found.isAtLeast = candidates.size() > asked.candidates;
-    candidates.resize(std::min<qsizetype>(candidates.size(), asked.candidates));
-    for (const Id<Member> &id : std::as_const(candidates)) {
+    found.isAtLeast = !eachCandidate(asked.candidates + 1, asked.looks, ask, [&](const Id<Member> &id) {
         const AbsencesInARow absences = inARow(reader, id, workshops);
-        if (absences.times >= asked.times)
-            found.members.append(absences);
-    }
+        if (absences.times < asked.times)
+            return true;
+        if (found.members.size() == asked.candidates)
+            return false;
+        found.members.append(absences);
+        return true;
+    });
     return found;
 }
 

@@ -20,13 +20,14 @@ struct AbsencesAsked
 {
     int times = 3;      // in a row, at least
     int workshops = 12; // looked back on: marks of earlier ones say nothing of today
-    int candidates = 200;
+    int candidates = 200; // found at most
+    int looks = 5000;     // looked at most to find them
 };
 
 struct AbsencesFound
 {
     QList<AbsencesInARow> members; // by name
-    bool isAtLeast = false;        // there were more candidates than were looked at
+    bool isAtLeast = false;        // there may be more
 };
 
 // Of members who search: entered, not left, not entered by error, no outcome that counts on that day. An absence with a

@@ -22,7 +22,8 @@ struct Thresholds
     int absences = 3;                         // from workshops, in a row
     int workshops = 12;                       // looked back on for these
     int limit = 50;                           // items a section
-    int candidates = 200; // looked at where it takes a rule to tell an item; counts are exact up to here
+    int candidates = 200;                     // where it takes a rule to tell an item, counts are exact up to here
+    int looks = 5000;                         // and so many are looked at to find them: of the rest, nobody knows
 };
 
 // When what was sent that day is to be followed up, unless another day is agreed.

@@ -2,6 +2,7 @@
 #include "desk/today.h"
 
 #include "desk/absences.h"
+#include "desk/shortlist.h"
 #include "domain/checkpoints.h"
 #include "domain/lead.h"
 #include "domain/outcomeclass.h"
@@ -111,17 +112,31 @@ private:
         m_today.followUpsSoon = followUps(m_day.addDays(1), m_day.addDays(m_thresholds.soonDays),
                                           DateOrder::EarliestFirst);
     }
+    // The candidates that pass; counted up to so many, and so many looked at.
+    template<typename Ask, typename Passes, typename Make>
+    Section sift(const Ask &ask, const Passes &passes, const Make &make)
+    {
+        Section section;
+        const auto take = [&](const auto &candidate) {
+            if (!passes(candidate))
+                return true;
+            if (section.total == m_thresholds.candidates)
+                return false;
+            add(section, [&] { return make(candidate); });
+            return true;
+        };
+        section.isAtLeast = !eachCandidate(m_thresholds.candidates + 1, m_thresholds.looks, ask, take);
+        return section;
+    }
     Section followUps(QDate from, QDate to, DateOrder order)
     {
-        QList<Act> acts = storage::actsDue(m_reader, m_cohort, from, to, order, m_thresholds.candidates + 1);
-        Section section;
-        section.isAtLeast = acts.size() > m_thresholds.candidates;
-        acts.resize(std::min<qsizetype>(acts.size(), m_thresholds.candidates));
-        for (const Act &act : std::as_const(acts)) {
-            if (!storage::isSettled(m_reader, act) && isStillPursued(act))
-                add(section, [&] { return followUpOf(act); });
-        }
-        return section;
+        const auto ask = [&](int n) {
+            const QList<Act> acts = storage::actsDue(m_reader, m_cohort, from, to, order, n);
+            return Portion<Act>{acts, acts.size() < n};
+        };
+        return sift(
+            ask, [&](const Act &act) { return !storage::isSettled(m_reader, act) && isStillPursued(act); },
+            [&](const Act &act) { return followUpOf(act); });
     }
     bool isStillPursued(const Act &act)
     {
@@ -180,29 +195,41 @@ private:
     };
     Section checkpoints(QDate from, QDate to, DateOrder order)
     {
-        Section section;
-        QList<Due> candidates;
+        return sift([&](int n) { return withoutCheckpoint(from, to, order, n); },
+                    [&](const Due &due) {
+                        return !domain::isEndKnownBy(due.outcome, due.date) && isFollowed(due.outcome);
+                    },
+                    [&](const Due &due) { return checkpointOf(due); });
+    }
+    // Of all three months together. Where one of the three is cut, whoever comes after its last one may not be here yet.
+    Portion<Due> withoutCheckpoint(QDate from, QDate to, DateOrder order, int n)
+    {
+        const auto comesBefore = [order](QDate one, QDate other) {
+            return order == DateOrder::EarliestFirst ? one < other : other < one;
+        };
+        Portion<Due> portion{{}, true};
+        QDate edge;
         for (const int months : domain::kCheckpointMonths) {
             const QList<Outcome> outcomes =
                 storage::reboundsWithoutCheckpoint(m_reader, m_cohort,
                                                    monthsBefore(from.addDays(-1), months).addDays(1),
-                                                   monthsBefore(to, months), months, order,
-                                                   m_thresholds.candidates + 1);
+                                                   monthsBefore(to, months), months, order, n);
             for (const Outcome &outcome : outcomes)
-                candidates.append({monthsAfter(outcome.effectiveOn, months), months, outcome});
+                portion.candidates.append({monthsAfter(outcome.effectiveOn, months), months, outcome});
+            if (outcomes.size() < n)
+                continue;
+            portion.isAll = false;
+            if (const QDate last = portion.candidates.last().date; edge.isNull() || comesBefore(last, edge))
+                edge = last;
         }
-        std::sort(candidates.begin(), candidates.end(), [order](const Due &one, const Due &other) {
+        if (!portion.isAll)
+            portion.candidates.removeIf([&](const Due &due) { return !comesBefore(due.date, edge); });
+        std::sort(portion.candidates.begin(), portion.candidates.end(), [&](const Due &one, const Due &other) {
             if (one.date != other.date)
-                return (one.date < other.date) == (order == DateOrder::EarliestFirst);
+                return comesBefore(one.date, other.date);
             return std::pair(one.outcome.id, one.months) < std::pair(other.outcome.id, other.months);
         });
-        section.isAtLeast = candidates.size() > m_thresholds.candidates;
-        candidates.resize(std::min<qsizetype>(candidates.size(), m_thresholds.candidates));
-        for (const Due &due : std::as_const(candidates)) {
-            if (!domain::isEndKnownBy(due.outcome, due.date) && isFollowed(due.outcome))
-                add(section, [&] { return checkpointOf(due); });
-        }
-        return section;
+        return portion;
     }
     Item checkpointOf(const Due &due)
     {
@@ -262,7 +289,8 @@ private:
         const AbsencesFound found = absencesInARow(m_reader, m_cohort, m_day,
                                                    {.times = m_thresholds.absences,
                                                     .workshops = m_thresholds.workshops,
-                                                    .candidates = m_thresholds.candidates});
+                                                    .candidates = m_thresholds.candidates,
+                                                    .looks = m_thresholds.looks});
         m_today.absentMembers.isAtLeast = found.isAtLeast;
         for (const AbsencesInARow &absences : found.members) {
             add(m_today.absentMembers, [&] {

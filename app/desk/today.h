@@ -46,7 +46,7 @@ struct Section
 {
     QList<Item> items;
     qint64 total = 0;       // with those beyond the limit
-    bool isAtLeast = false; // there were more candidates than were looked at: the total may be greater
+    bool isAtLeast = false; // the total may be greater: counting and looking end somewhere (thresholds.h)
 };
 
 struct Today

@@ -89,6 +89,64 @@ private Q_SLOTS:
         QVERIFY(cut.followUpsOverdue.total <= 1);
     }
 
+    // Check-points of jobs that have ended, follow-ups of who has left: however many, the one behind them is seen.
+    void whatIsDroppedTakesNobodysPlace_data() { addEngines(); }
+    void whatIsDroppedTakesNobodysPlace()
+    {
+        REBOND_FETCH_ENGINE(engine);
+        Bench bench(engine);
+        Records records;
+        const auto written = bench.store().write(QStringLiteral("Many"), [&](Transaction &write) {
+            records.cohort.name = QStringLiteral("Un");
+            records.cohort = write.save(records.cohort);
+            Company company;
+            company.name = QStringLiteral("Maison Une");
+            company = write.save(company);
+            for (int i = 0; i < 9; ++i) {
+                const bool isLast = i == 8;
+                Member member;
+                member.cohort = records.cohort.id;
+                member.familyName = QStringLiteral("Membre%1").arg(i);
+                member.givenName = QStringLiteral("Odile");
+                member.joinedOn = QDate(2011, 6, 20);
+                if (!isLast)
+                    member.leftOn = QDate(2012, 6, 1);
+                member = write.save(member);
+                Outcome job; // three months later: from 20 to 28 June
+                job.member = member.id;
+                job.type = OutcomeType::CDI;
+                job.effectiveOn = QDate(2012, 3, 20).addDays(i);
+                job.knownOn = job.effectiveOn;
+                if (!isLast)
+                    job.endedOn = QDate(2012, 5, 1);
+                write.save(job);
+                Act act; // overdue, the latest first: from 19 down to 11 June
+                act.cohort = records.cohort.id;
+                act.company = company.id;
+                act.members = {member.id};
+                act.date = QDate(2012, 6, 1);
+                act.dueOn = QDate(2012, 6, 19).addDays(-i);
+                write.save(act);
+            }
+        });
+        QVERIFY2(written, told(written).constData());
+        desk::Thresholds thresholds;
+        thresholds.candidates = 1;
+        const desk::Today today = ask(bench.store(), records, QDate(2012, 6, 30), thresholds);
+        for (const desk::Section &section : {today.checkpointsDue, today.followUpsOverdue}) {
+            QCOMPARE(section.total, 1);
+            QCOMPARE(section.items.size(), 1);
+            QVERIFY(!section.isAtLeast);
+        }
+        QCOMPARE(today.checkpointsDue.items.first().date, QDate(2012, 6, 28));
+        QCOMPARE(today.followUpsOverdue.items.first().date, QDate(2012, 6, 11));
+        // Somewhere it ends, and is told.
+        thresholds.looks = 3;
+        const desk::Today cut = ask(bench.store(), records, QDate(2012, 6, 30), thresholds);
+        QVERIFY(cut.checkpointsDue.isAtLeast && cut.checkpointsDue.items.isEmpty());
+        QVERIFY(cut.followUpsOverdue.isAtLeast && cut.followUpsOverdue.items.isEmpty());
+    }
+
     void anItemHasWhatItTakesToWordIt()
     {
         Bench bench(Engine::Sqlite);
