@@ -46,7 +46,9 @@ Bench::Bench(const Look &look)
     }
     messages = std::make_unique<ui::kit::MessageBar>();
     tasks = std::make_unique<ui::kit::TaskStrip>();
-    tasks->setWindowFlags(Qt::ToolTip); // alone in no window, it would take the keyboard whenever it comes
+    // Alone in no window, each would take the keyboard some time after it comes.
+    messages->setWindowFlags(Qt::ToolTip);
+    tasks->setWindowFlags(Qt::ToolTip);
     tasks->setPatience(0);
     QCoreApplication::processEvents();
 }
@@ -67,8 +69,9 @@ void Bench::show(QWidget &page)
     // The smallest window we promise, in the user's letters: 1024 × 700 at the usual size.
     page.resize(QSize(1024, 700) * (m_look.percent > 100 ? 1.5 : 1.0));
     page.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&page));
+    QVERIFY(QTest::qWaitForWindowExposed(&page, kPatience));
     page.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&page, kPatience)); // only then has a widget the keyboard that is given it
 }
 
 void Bench::lookRows()
@@ -102,12 +105,12 @@ void Bench::examine(QWidget &page, const char *name)
                              .arg(pictures, QString::fromLatin1(name),
                                   QString::fromLatin1(QTest::currentDataTag()).replace(u' ', u'-')));
     }
-    QCOMPARE(unreachableControls(&page).join(u'\n'), QString());
+    QTRY_COMPARE_WITH_TIMEOUT(unreachableControls(&page).join(u'\n'), QString(), kPatience);
     QStringList menus;
     for (const ui::kit::ActionGroup &group : ui::shell::commandGroups())
         menus.append(QCoreApplication::translate(ui::shell::kCommandContext, group.text));
     QCOMPARE(keysOfMenus(&page, menus).join(u'\n'), QString());
-    QTRY_COMPARE_WITH_TIMEOUT(clippedWords(&page).join(u'\n'), QString(), 3000); // what arrives moves the rest
+    QTRY_COMPARE_WITH_TIMEOUT(clippedWords(&page).join(u'\n'), QString(), kPatience); // what arrives moves the rest
     if (m_look.pseudo)
         QCOMPARE(untranslatedWords(&page).join(u'\n'), QString());
 }

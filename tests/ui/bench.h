@@ -6,6 +6,7 @@
 
 #include "base/clock.h"
 #include "base/formats.h"
+#include "support/patience.h"
 #include "ui/kit/filechooser.h"
 #include "ui/kit/messagebar.h"
 #include "ui/kit/page.h"

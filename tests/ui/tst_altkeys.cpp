@@ -2,6 +2,7 @@
 // Alt and a letter press one thing on a page, in English and in French, where the letters are the translation's: none is
 // taken twice, and none that opens a menu.
 #include "ui/openedwindow.h"
+#include "ui/settled.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/pages.h"
 #include "ui/walker.h"
@@ -10,7 +11,6 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
-#include <QThreadPool>
 #include <QTranslator>
 #include <QXmlStreamReader>
 
@@ -79,15 +79,6 @@ private:
     QHash<QString, QStringList> m_forms;
 };
 
-// What the pages read behind the window has arrived.
-void arrive()
-{
-    for (int i = 0; i < 3; ++i) {
-        QThreadPool::globalInstance()->waitForDone();
-        QTest::qWait(30);
-    }
-}
-
 } // namespace
 
 class TestAltKeys : public QObject
@@ -108,7 +99,7 @@ class TestAltKeys : public QObject
     // What is wrong with the letters of the page that stands in the window, where it is, and how it stands there.
     static void look(const test::OpenedWindow &opened, const QString &where, QStringList &found)
     {
-        arrive();
+        test::settle();
         QWidget *page = pageOf(opened);
         const QStringList wrong = test::keysOfMenus(page, menus()) + test::keysTwice(page);
         if (!wrong.isEmpty())
@@ -138,7 +129,7 @@ class TestAltKeys : public QObject
     {
         for (const char *id : {"members", "companies", "outreach", "interviews", "outcomes"}) {
             opened.window.goTo(QLatin1String(id));
-            arrive();
+            test::settle();
             const QWidget *page = pageOf(opened);
             Q_EMIT page->findChild<QMenu *>(QLatin1String(id) + QStringLiteral("Menu"))->aboutToShow();
             page->findChild<QAction *>(QStringLiteral("changeSelectedAction"))->trigger();
@@ -196,7 +187,7 @@ private Q_SLOTS:
         opened.openDemonstration();
         opened.window.resize(1366, 768);
         opened.window.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&opened.window));
+        QVERIFY(QTest::qWaitForWindowExposed(&opened.window, test::kPatience));
         QCOMPARE(menus().first(), isFrench ? QStringLiteral("&Fichier") : QStringLiteral("&File"));
         QStringList found;
         lookAtPages(opened, found);

@@ -44,7 +44,7 @@ struct Form
         answered = std::make_unique<QSignalSpy>(edit, &CompletingEdit::answered);
         window.show();
         window.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QVERIFY(QTest::qWaitForWindowActive(&window, kPatience));
         edit->setFocus();
     }
     ~Form() { gate->release(); }

@@ -203,7 +203,7 @@ private Q_SLOTS:
         const auto after = workspace->doubts(bench.formats, task);
         QVERIFY(after->size() > before);
         auto *card = page.findChild<QWidget *>(QStringLiteral("doubtsCard"));
-        QTRY_VERIFY(card->isVisibleTo(&page));
+        QTRY_VERIFY_WITH_TIMEOUT(card->isVisibleTo(&page), test::kPatience);
         QVERIFY2(text(page, "doubtsLabel").startsWith(QString::number(after->size())),
                  qPrintable(text(page, "doubtsLabel")));
         bench.examine(page, "dashboard-doubts");

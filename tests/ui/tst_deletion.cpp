@@ -12,6 +12,7 @@
 #include "ui/outreach/outreachpage.h"
 
 #include "support/runner.h"
+#include "ui/settled.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -189,7 +190,7 @@ private Q_SLOTS:
         form->lineOf(QStringLiteral("email"))->setText(QStringLiteral("pas une adresse"));
         const QList<Contact> before = screen.all<Contact>();
         form->findChild<QPushButton *>(QStringLiteral("saveButton"))->click(); // no family name, no address
-        QTest::qWait(300);
+        test::settle();
         QVERIFY(form->isVisibleTo(screen.page.get()));
         QCOMPARE(screen.all<Contact>().size(), before.size());
         QVERIFY(!screen.page->preparation().isEmpty());

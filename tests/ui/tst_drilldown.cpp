@@ -44,7 +44,8 @@ struct Asked
         QSignalSpy shown(&page, &DashboardPage::shown);
         isShown = shown.wait(kEnough);
         bench.show(page);
-        isShown = isShown && QTest::qWaitForWindowActive(&page); // what has no active window has no keyboard
+        isShown = isShown
+               && QTest::qWaitForWindowActive(&page, test::kPatience); // what has no active window has no keyboard
     }
     template<typename W>
     W *find(const char *name) const
@@ -121,7 +122,7 @@ private Q_SLOTS:
                  qPrintable(asked.words("behindCountLabel")));
         // Enter opens the record, Escape closes the list.
         auto *table = asked.find<QTableView>("behindTable");
-        QTRY_COMPARE(QApplication::focusWidget(), table);
+        QTRY_COMPARE_WITH_TIMEOUT(QApplication::focusWidget(), table, test::kPatience);
         QSignalSpy members(&asked.page, &DashboardPage::memberRequested);
         QTest::keyClick(table, Qt::Key_Return);
         QCOMPARE(members.size(), 1);

@@ -70,7 +70,7 @@ private Q_SLOTS:
         screen.page->startWork();
         QVERIFY(screen.shows("memberForm"));
         QCOMPARE(line(screen, "cityEdit")->text(), QStringLiteral("Vence"));
-        QVERIFY(line(screen, "cityEdit")->hasFocus());
+        QTRY_VERIFY_WITH_TIMEOUT(line(screen, "cityEdit")->hasFocus(), kPatience);
         QVERIFY2(screen.said().contains(QStringLiteral("not saved yet")), qPrintable(screen.said()));
         // The same for one that stands.
         screen.press("cancelButton");
@@ -160,7 +160,7 @@ private Q_SLOTS:
             QTest::keyClick(line(screen, "cityEdit"), Qt::Key_Return);
             QVERIFY(!line(screen, "cityEdit")->isEnabled());
             QVERIFY(!screen.find<QPushButton>("cancelButton")->isEnabled());
-            QVERIFY(QApplication::focusWidget());
+            QTRY_VERIFY_WITH_TIMEOUT(QApplication::focusWidget(), kPatience);
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
             QVERIFY(screen.shows("memberForm"));
             screen.page->startWork(); // another one

@@ -144,14 +144,15 @@ private Q_SLOTS:
         QCoreApplication::processEvents();
         const int usual = table->rowHeight(0);
         bench.theme.zoom(200);
-        QTRY_VERIFY(table->rowHeight(0) > 2 * usual); // larger letters, and now on several lines
+        QTRY_VERIFY_WITH_TIMEOUT(table->rowHeight(0) > 2 * usual,
+                                 test::kPatience); // larger letters, and now on several lines
         QVERIFY2(table->columnWidth(3) >= kit::unit(40), qPrintable(QString::number(table->columnWidth(3))));
         const int fitted = table->rowHeight(0);
         table->resizeRowToContents(0);
         QCOMPARE(table->rowHeight(0), fitted); // nothing is hidden, and no room is left over
         bench.examine(page, "import-zoomed");
         bench.theme.zoom(100);
-        QTRY_COMPARE(table->rowHeight(0), usual);
+        QTRY_COMPARE_WITH_TIMEOUT(table->rowHeight(0), usual, test::kPatience);
     }
     void importedTwiceItChangesNothing()
     {

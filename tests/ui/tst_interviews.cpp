@@ -9,6 +9,7 @@
 #include "ui/interviews/weekview.h"
 #include "ui/paper/pagesview.h"
 #include "ui/paper/printview.h"
+#include "ui/settled.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -25,8 +26,7 @@ using interviews::InterviewCard;
 using interviews::InterviewsPage;
 using interviews::WeekView;
 
-namespace {
-}
+namespace {}
 
 class TestInterviewsPage : public QObject
 {
@@ -134,7 +134,7 @@ private Q_SLOTS:
         auto *debrief = screen.find<QPlainTextEdit>("debriefEdit");
         debrief->setFocus();
         QTest::keyClicks(debrief, QStringLiteral("3"));
-        QTest::qWait(100);
+        test::settle();
         QVERIFY(screen.now(chosen.id).state == InterviewState::Absent);
         QVERIFY(debrief->toPlainText().contains(u'3'));
     }
@@ -171,7 +171,7 @@ private Q_SLOTS:
         Interview other = screen.now(chosen.id);
         other.debrief = QStringLiteral("Le sien");
         screen.save(other);
-        QTest::qWait(200);
+        test::settle();
         QCOMPARE(debrief->toPlainText(), QStringLiteral("Le mien"));
         screen.press("saveDebriefButton");
         QVERIFY(screen.bench.messages->isSpeaking());
@@ -331,7 +331,7 @@ private Q_SLOTS:
         screen.edit("companyEdit")->setFocus();
         screen.edit("companyEdit")->setText(QStringLiteral("Atelier tout neuf"));
         screen.edit("dateEdit")->setFocus();
-        QTest::qWait(200);
+        test::settle();
         QCOMPARE(screen.edit("roundEdit")->text(), QStringLiteral("7"));
     }
     void aFormBeginsWithTheNamesAndChangesOnlyWhatIsTyped()
@@ -344,7 +344,7 @@ private Q_SLOTS:
         const QString round = screen.edit("roundEdit")->text();
         QTest::keyClick(screen.edit("memberEdit"), Qt::Key_Tab); // left as it is: no other round is proposed
         QTest::keyClick(screen.edit("companyEdit"), Qt::Key_Tab);
-        QTest::qWait(300);
+        test::settle();
         QCOMPARE(screen.edit("roundEdit")->text(), round);
         screen.edit("timeEdit")->setText(QStringLiteral("8:15"));
         screen.press("saveButton");

@@ -141,7 +141,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(screen.rows(), before + 3, 20000);
         screen.table()->selectRow(2); // the first of the three
         auto *undo = screen.find<QPushButton>("undoBackButton");
-        QTRY_VERIFY(undo->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(undo->isEnabled(), test::kPatience);
         const QString way = screen.find<QLabel>("wayBackLabel")->text();
         QVERIFY2(way.startsWith(QStringLiteral("Undoes 3 step(s)")), qPrintable(way));
         QVERIFY2(way.contains(QStringLiteral("Bernadette Amiravel (M01)")), qPrintable(way)); // as the rows tell it
@@ -174,7 +174,7 @@ private Q_SLOTS:
         screen.page->refresh();
         QTRY_COMPARE_WITH_TIMEOUT(screen.rows(), before + 3, 20000);
         screen.table()->selectRow(2);
-        QTRY_VERIFY(screen.find<QPushButton>("undoBackButton")->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(screen.find<QPushButton>("undoBackButton")->isEnabled(), test::kPatience);
         screen.find<QPushButton>("undoBackButton")->click();
         QVERIFY(screen.bench.messages->severity() == kit::MessageBar::Severity::Warning);
         QVERIFY(screen.bench.messages->sentence().startsWith(QStringLiteral("1 step(s) were undone")));

@@ -324,7 +324,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(program.find<QPushButton>("beginErasureButton")->isEnabled(), kPatience);
         QTRY_COMPARE_WITH_TIMEOUT(program.find<QLabel>("personNameLabel")->text(), member.displayName(), kPatience);
         program.press("beginErasureButton");
-        QTRY_VERIFY(program.find<QPushButton>("erasePersonButton")->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(program.find<QPushButton>("erasePersonButton")->isEnabled(), kPatience);
         program.press("erasePersonButton");
         QTRY_VERIFY_WITH_TIMEOUT(program.told().contains(QStringLiteral("erased")), kPatience);
         QTRY_VERIFY_WITH_TIMEOUT(!bytesBeside(m_file).contains("Recommander"), kPatience);

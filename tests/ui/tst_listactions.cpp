@@ -425,7 +425,8 @@ private Q_SLOTS:
         screen.bench.examine(*screen.page, "keepfilter");
         screen.run("printListAction");
         QTRY_VERIFY_WITH_TIMEOUT(screen.page->findChild<paper::PrintView *>(), 20000);
-        QTRY_VERIFY(screen.page->findChild<paper::PrintView *>()->isVisibleTo(screen.page.get()));
+        QTRY_VERIFY_WITH_TIMEOUT(screen.page->findChild<paper::PrintView *>()->isVisibleTo(screen.page.get()),
+                                 test::kPatience);
         screen.bench.examine(*screen.page, "print");
     }
 };

@@ -6,6 +6,7 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
@@ -60,7 +61,8 @@ private Q_SLOTS:
         QCOMPARE(opened.window.windowTitle(), QStringLiteral("Rebond"));
         for (const auto *label : opened.window.findChildren<QLabel *>())
             QVERIFY2(!label->isVisible() || lock->isAncestorOf(label), qPrintable(label->objectName()));
-        QTRY_COMPARE(QApplication::focusWidget(), opened.find<QPushButton>("unlockButton"));
+        QTRY_COMPARE_WITH_TIMEOUT(QApplication::focusWidget(), opened.find<QPushButton>("unlockButton"),
+                                  test::kPatience);
         // A letter is no deliberate act, and no command is given by its keys meanwhile.
         QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("x"));
         QTest::keyClick(&opened.window, Qt::Key_2, Qt::ControlModifier);
@@ -73,7 +75,7 @@ private Q_SLOTS:
         QVERIFY(opened.window.menuBar()->isVisible());
         QCOMPARE(opened.window.windowTitle(), title);
         QCOMPARE(company->text(), QStringLiteral("Azur"));
-        QTRY_VERIFY(company->hasFocus());
+        QTRY_VERIFY_WITH_TIMEOUT(company->hasFocus(), test::kPatience);
         QTest::keyClick(&opened.window, Qt::Key_2, Qt::ControlModifier);
         QCOMPARE(opened.page(), QStringLiteral("membersPage"));
     }
@@ -95,12 +97,20 @@ private Q_SLOTS:
         test::OpenedWindow opened;
         opened.bench.show(opened.window);
         auto *lock = opened.find<Lock>("lock");
+        QElapsedTimer since;
+        since.start();
         lock->setPatience(600ms);
-        for (int i = 0; i < 6; ++i) { // input puts it off
+        // Input puts it off, six times running; begun anew where a busy machine let the time go by.
+        for (int inTime = 0; inTime < 6;) {
             QTest::qWait(200);
+            const bool isLate = since.elapsed() >= 500;
+            if (isLate)
+                lock->unlock();
+            QVERIFY(!lock->isLocked());
+            inTime = isLate ? 0 : inTime + 1;
+            since.start();
             QTest::keyClick(&opened.window, Qt::Key_Shift);
         }
-        QVERIFY(!lock->isLocked());
         QTRY_VERIFY_WITH_TIMEOUT(lock->isLocked(), 20000);
         lock->unlock();
         QTRY_VERIFY_WITH_TIMEOUT(lock->isLocked(), 20000); // and again

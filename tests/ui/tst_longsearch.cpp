@@ -7,6 +7,7 @@
 #include "support/runner.h"
 #include "ui/bench.h"
 #include "ui/samples.h"
+#include "ui/settled.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -179,7 +180,7 @@ private Q_SLOTS:
                                                [](const QString &name) { return name.startsWith(u"Maison 1"); }));
         QVERIFY(table.total() == expected);
         QCOMPARE(table.rowCount(), expected);
-        QTest::qWait(300); // a count that comes late is not taken for this one
+        test::settle(); // a count that comes late is not taken for this one
         QVERIFY(table.total() == expected);
     }
 };

@@ -2,6 +2,7 @@
 #include "ui/kit/messagebar.h"
 #include "ui/kit/theme.h"
 
+#include "support/patience.h"
 #include "support/runner.h"
 #include "ui/walker.h"
 
@@ -133,7 +134,7 @@ private Q_SLOTS:
             column->addWidget(each);
         page.show();
         page.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&page));
+        QVERIFY(QTest::qWaitForWindowActive(&page, test::kPatience));
         const auto *close = bar->findChild<QToolButton *>(QStringLiteral("messageCloseButton"));
         typing->setFocus();
         bar->say(MessageBar::Severity::Info, QStringLiteral("Hello."));

@@ -8,6 +8,7 @@
 #include "ui/factscreen.h"
 #include "ui/kit/task.h"
 #include "ui/models/choicelist.h"
+#include "ui/settled.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -23,8 +24,7 @@ using domain::Outcome;
 using domain::OutcomeClass;
 using outcomes::OutcomesPage;
 
-namespace {
-}
+namespace {}
 
 class TestOutcomesPage : public QObject
 {
@@ -176,10 +176,10 @@ private Q_SLOTS:
         for (const char *name : {"endOutcomeButton", "cancelOutcomeButton"}) {
             auto *button = screen.find<QPushButton>(name);
             button->setFocus(Qt::TabFocusReason);
-            QVERIFY2(button->hasFocus(), name);
+            QTRY_VERIFY2_WITH_TIMEOUT(button->hasFocus(), name, kPatience);
             QTest::keyClick(button, Qt::Key_Space);
             QTRY_VERIFY2_WITH_TIMEOUT(!button->isEnabled(), name, kPatience);
-            QVERIFY2(screen.edit("outcomeDayEdit")->hasFocus(), name);
+            QTRY_VERIFY2_WITH_TIMEOUT(screen.edit("outcomeDayEdit")->hasFocus(), name, kPatience);
         }
     }
     void checkPointsPastTheEndAreNoLongerDue()
@@ -236,7 +236,7 @@ private Q_SLOTS:
         screen.edit("outcomeDayEdit")->selectAll();
         QTest::keyClicks(screen.edit("outcomeDayEdit"), QStringLiteral("yesterday"));
         screen.press("endOutcomeButton");
-        QTest::qWait(100);
+        test::settle();
         QVERIFY(!screen.now(job.id).endedOn);
         QVERIFY(screen.shows("outcomeDayEditProblem"));
         // A day far from our time is asked about once.
@@ -244,7 +244,7 @@ private Q_SLOTS:
         screen.edit("outcomeDayEdit")->selectAll();
         QTest::keyClicks(screen.edit("outcomeDayEdit"), QStringLiteral("1/6/2912"));
         screen.press("endOutcomeButton");
-        QTest::qWait(100);
+        test::settle();
         QVERIFY(!screen.now(job.id).endedOn);
         QVERIFY(screen.words("outcomeDayEditProblem").contains(QStringLiteral("1 June 2912")));
         screen.press("endOutcomeButton");
@@ -327,7 +327,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(popup->isVisible(), kPatience);
         QTest::keyClick(popup, Qt::Key_Return); // as the window system gives it
         QCOMPARE(company->text(), QStringLiteral("Affrètement Grand Hunier"));
-        QTest::qWait(200);
+        test::settle();
         QVERIFY(screen.shows("outcomeForm"));
         QCOMPARE(screen.all<Outcome>().size(), outcomes.size());
         QTest::keyClick(company, Qt::Key_Return);
@@ -419,7 +419,7 @@ private Q_SLOTS:
         screen.find<QComboBox>("typeEdit")->setCurrentIndex(1);
         screen.press("saveButton");
         QTRY_COMPARE_WITH_TIMEOUT(screen.all<Outcome>().size(), outcomes + 1, kPatience);
-        QTest::qWait(300);
+        test::settle();
         QVERIFY(!screen.bench.messages->isSpeaking());
     }
     void severalChannelsAreTicked()
@@ -447,7 +447,7 @@ private Q_SLOTS:
     {
         Screen screen(Bench::look());
         QTRY_VERIFY_WITH_TIMEOUT(screen.rows() > 0 && !screen.cell(0, 1).isEmpty(), kPatience);
-        QTest::qWait(100); // the check-points of the first
+        test::settle(); // the check-points of the first
         screen.bench.examine(*screen.page, "outcomes");
         screen.press("newOutcomeButton");
         QApplication::processEvents();

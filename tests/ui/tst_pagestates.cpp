@@ -15,6 +15,7 @@
 #include "ui/outcomes/outcomespage.h"
 #include "ui/outreach/leadtable.h"
 #include "ui/outreach/outreachpage.h"
+#include "ui/settled.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -146,7 +147,7 @@ private Q_SLOTS:
                                  kPatience);
         screen.bench.tasks->findChild<QPushButton *>(QStringLiteral("taskCancelButton"))->click();
         QTRY_COMPARE_WITH_TIMEOUT(screen.bench.tasks->count(), 0, kPatience);
-        QTest::qWait(1000);
+        test::settle();
         QVERIFY(!QFile::exists(path));
         QVERIFY(!screen.bench.messages->isSpeaking());
         // And it can be asked for again.
@@ -170,7 +171,7 @@ private Q_SLOTS:
         Interview other = now();
         other.debrief = QStringLiteral("Le sien");
         screen.save(other);
-        QTest::qWait(200);
+        test::settle();
         screen.table()->selectRow(5);
         QVERIFY(screen.bench.messages->isSpeaking());
         auto *detail = screen.bench.messages->findChild<QPlainTextEdit *>(QStringLiteral("messageDetailEdit"));

@@ -67,7 +67,7 @@ private Q_SLOTS:
         };
         view.setPaintBehind(drawn(Qt::red));
         view.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        QVERIFY(QTest::qWaitForWindowExposed(&view, kPatience));
         QVERIFY(middleOf(view) != QColor(Qt::red)); // and the window goes on
         QVERIFY(!view.isComplete());
         mayGo = true;
@@ -105,7 +105,7 @@ private Q_SLOTS:
                 };
             });
             view.show();
-            QVERIFY(QTest::qWaitForWindowExposed(&view));
+            QVERIFY(QTest::qWaitForWindowExposed(&view, kPatience));
             (void)view.grab();
             QTRY_VERIFY_WITH_TIMEOUT(shared->isBegun, kPatience); // what has not begun is never drawn
         }
@@ -129,7 +129,7 @@ private Q_SLOTS:
         view.resize(500, 800);
         view.setPages(pages);
         view.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        QVERIFY(QTest::qWaitForWindowExposed(&view, kPatience));
         const QImage first = view.viewport()->grab().toImage();
         QCOMPARE(!view.isComplete(), isBehind);
         // One page after the other: the paint event of one's end begins the next.

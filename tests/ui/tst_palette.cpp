@@ -6,6 +6,7 @@
 #include "support/patience.h"
 #include "ui/openedwindow.h"
 #include "ui/palette/lines.h"
+#include "ui/settled.h"
 #include "ui/shell/commands.h"
 
 #include <QAbstractItemModelTester>
@@ -36,18 +37,11 @@ struct PaletteScreen : test::OpenedWindow
     }
     void ask(const QString &text)
     {
-        QSignalSpy arrived(over, &Palette::arrived); // without letters the answer comes at once
         action("edit.search")->trigger();
         QVERIFY(over->isVisible());
         edit->clear();
         QTest::keyClicks(edit, text);
-        // The last answer is for all the letters.
-        const auto isQuiet = [&] {
-            const qsizetype before = arrived.size();
-            QTest::qWait(150);
-            return before > 0 && arrived.size() == before;
-        };
-        QTRY_VERIFY_WITH_TIMEOUT(isQuiet(), kPatience);
+        test::settle(); // the last answer is for all the letters
     }
     [[nodiscard]] QString current() const { return list->currentIndex().data().toString(); }
     [[nodiscard]] QStringList texts(LineKind kind) const
@@ -74,7 +68,7 @@ private Q_SLOTS:
     {
         PaletteScreen screen;
         screen.ask(QStringLiteral("calverqc"));
-        QVERIFY(screen.edit->hasFocus());
+        QTRY_VERIFY_WITH_TIMEOUT(screen.edit->hasFocus(), kPatience);
         QCOMPARE(screen.current(), QStringLiteral("Odile Calvérac"));
         QVERIFY(screen.edit->accessibleDescription().startsWith(QStringLiteral("Odile Calvérac")));
         QTest::keyClick(screen.edit, Qt::Key_Return);
@@ -159,7 +153,7 @@ private Q_SLOTS:
         screen.ask(QStringLiteral("odile"));
         QTest::keyClick(screen.edit, Qt::Key_Escape);
         QVERIFY(!screen.over->isVisible());
-        QVERIFY(company->hasFocus());
+        QTRY_VERIFY_WITH_TIMEOUT(company->hasFocus(), kPatience);
         QCOMPARE(company->text(), QStringLiteral("Az"));
         // Who goes elsewhere by the mouse leaves it open behind nobody.
         screen.ask(QStringLiteral("odile"));

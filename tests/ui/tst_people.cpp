@@ -10,6 +10,7 @@
 #include "support/runner.h"
 #include "ui/members/boardcolumn.h"
 #include "ui/members/photocropper.h"
+#include "ui/settled.h"
 #include "workspace/board.h"
 
 #include <QAbstractItemModelTester>
@@ -332,12 +333,12 @@ private Q_SLOTS:
         Screen screen(test::Bench::look());
         QTRY_VERIFY_WITH_TIMEOUT(screen.isRead(), kPatience);
         screen.press("membersGalleryFaceButton");
-        QTest::qWait(300);
+        test::settle();
         screen.bench.examine(*screen.page, "gallery");
         screen.press("membersBoardFaceButton");
         auto *rebounded = screen.find<QListView>("reboundedBoardList");
         QTRY_COMPARE_WITH_TIMEOUT(rebounded->model()->rowCount(), 20, kPatience);
-        QTest::qWait(300);
+        test::settle();
         screen.bench.examine(*screen.page, "board");
         screen.bench.files.answers = {screen.write("a.jpg", picture())};
         screen.trigger("choosePhotoAction");

@@ -181,7 +181,7 @@ private Q_SLOTS:
         screen.save(quoted);
         QTRY_VERIFY_WITH_TIMEOUT(second() && second()->text().contains(QStringLiteral("Autrenom")), kPatience);
         QVERIFY(button.isNull());
-        QVERIFY(second()->hasFocus());
+        QTRY_VERIFY_WITH_TIMEOUT(second()->hasFocus(), kPatience);
     }
 
     void whatIsDeletedComesBack()

@@ -3,6 +3,7 @@
 #include "ui/quickscreen.h"
 
 #include "support/runner.h"
+#include "ui/settled.h"
 
 #include <QPushButton>
 #include <QSignalSpy>
@@ -37,7 +38,7 @@ private Q_SLOTS:
         QVERIFY(take->isVisible());
         take->click();
         QCOMPARE(screen.edit("membersEdit")->text(), QStringLiteral("Odile Calvérac"));
-        QVERIFY(screen.edit("membersEdit")->hasFocus());
+        QTRY_VERIFY_WITH_TIMEOUT(screen.edit("membersEdit")->hasFocus(), test::kPatience);
         QVERIFY(!take->isVisible() && !screen.problem()->isVisible());
         // The company would be a new one: it is asked about before it is made.
         screen.find<QPushButton>("saveActButton")->click();
@@ -64,8 +65,8 @@ private Q_SLOTS:
         const QString told = screen.problem()->text();
         QVERIFY2(told.contains(QStringLiteral("The date 1 January 1800 is far from our time.")), qPrintable(told));
         QVERIFY2(told.contains(QStringLiteral("save once more")), qPrintable(told));
-        QVERIFY(screen.edit("dateEdit")->hasFocus());
-        QTest::qWait(200);
+        QTRY_VERIFY_WITH_TIMEOUT(screen.edit("dateEdit")->hasFocus(), test::kPatience);
+        test::settle();
         QCOMPARE(screen.acts(), before);
         QCOMPARE(saved.size(), 0);
         // Whoever puts it right is not asked, and the day that was typed stays.

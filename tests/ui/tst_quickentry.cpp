@@ -7,6 +7,7 @@
 #include "ui/kit/completingedit.h"
 #include "ui/kit/theme.h"
 #include "ui/quickscreen.h"
+#include "ui/settled.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -82,7 +83,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(popup->isVisible(), 20000);
         QTest::keyClick(popup, Qt::Key_Return); // as the window system gives it
         QCOMPARE(company->text(), QStringLiteral("Affrètement Grand Hunier"));
-        QTest::qWait(200);
+        test::settle();
         QCOMPARE(screen.acts(), before);
         QSignalSpy saved(screen.entry.get(), &QuickEntry::saved);
         QTest::keyClick(company, Qt::Key_Return);
@@ -174,7 +175,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(problem->isVisible(), 20000);
         QVERIFY2(problem->text().startsWith(u'✕'), qPrintable(problem->text()));
         QCOMPARE(problem->palette().color(QPalette::WindowText), kit::coloursOf(QApplication::palette()).bad);
-        QVERIFY(screen.edit("membersEdit")->hasFocus());
+        QTRY_VERIFY_WITH_TIMEOUT(screen.edit("membersEdit")->hasFocus(), test::kPatience);
         QVERIFY(problem->text().endsWith(screen.edit("membersEdit")->accessibleDescription()));
         // What is told of the company beside it does not take its place.
         Q_EMIT screen.edit("companyEdit")->editingFinished();
@@ -355,7 +356,7 @@ private Q_SLOTS:
         mayEnd.release();
         writer.join();
         QVERIFY(saved.wait(20000));
-        QTest::qWait(200);
+        test::settle();
         QCOMPARE(saved.size(), 1);
         QCOMPARE(screen.acts(), before + 1);
         QCOMPARE(company->text(), QStringLiteral("Atelier suivant"));

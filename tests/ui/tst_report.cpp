@@ -206,9 +206,7 @@ private Q_SLOTS:
         QTest::keyClicks(asOf, QStringLiteral("31/02/2012"));
         QTest::keyClick(asOf, Qt::Key_Return);
         const auto *problem = page.findChild<QLabel *>(QStringLiteral("asOfEditProblem"));
-        QTRY_VERIFY(problem->isVisible());
-        QTest::qWait(20);
-        QVERIFY2(problem->width() > page.width() / 2, qPrintable(QString::number(problem->width())));
+        QTRY_VERIFY_WITH_TIMEOUT(problem->isVisible() && problem->width() > page.width() / 2, kPatience);
         QCOMPARE(problem->text(), QStringLiteral("✕ ") + asOf->accessibleDescription());
         QTest::keyClick(asOf, Qt::Key_Backspace);
         QVERIFY(!problem->isVisible());
@@ -233,9 +231,9 @@ private Q_SLOTS:
         page.refresh();
         QVERIFY(previewed.wait(30000));
         QTest::keyClick(&page.pages(), Qt::Key_End);
-        QTRY_COMPARE(page.pages().currentPage(), page.pages().pageCount() - 1);
+        QTRY_COMPARE_WITH_TIMEOUT(page.pages().currentPage(), page.pages().pageCount() - 1, kPatience);
         QTest::keyClick(&page.pages(), Qt::Key_Home);
-        QTRY_COMPARE(page.pages().currentPage(), 0);
+        QTRY_COMPARE_WITH_TIMEOUT(page.pages().currentPage(), 0, kPatience);
     }
     // A choice is one step, kept with the cohort, and the pages follow; undone, the form follows.
     void aPartThatIsLeftOutGoesFromThePages()
@@ -258,7 +256,7 @@ private Q_SLOTS:
         QVERIFY(!file.readAll().contains("Annex"));
         QVERIFY(shown.store().history().undo());
         QTRY_COMPARE_WITH_TIMEOUT(shown.page.pages().pageCount(), before, kPatience);
-        QTRY_VERIFY(annex->isChecked());
+        QTRY_VERIFY_WITH_TIMEOUT(annex->isChecked(), kPatience);
         // Each reader has choices of their own, and never more than they may see.
         shown.find<QComboBox>("audienceComboBox")->setCurrentIndex(1);
         QVERIFY(!annex->isVisible() && shown.find<QCheckBox>("curvePartCheckBox")->isVisible());
@@ -279,11 +277,12 @@ private Q_SLOTS:
         QVERIFY(shown.kept().comments.isEmpty());
         QVERIFY(!shown.page.draft().isEmpty());
         shown.page.activateWindow(); // the strip of tasks, a window of its own here, may have come before it
-        QTRY_VERIFY(shown.page.isActiveWindow());
+        QTRY_VERIFY_WITH_TIMEOUT(shown.page.isActiveWindow(), kPatience);
         comment->setFocus();
-        QTRY_VERIFY(comment->hasFocus());
+        QTRY_VERIFY_WITH_TIMEOUT(comment->hasFocus(), kPatience);
         QTest::keyClick(comment, Qt::Key_Tab);
-        QTRY_COMPARE(commentOn(shown.kept(), u"internal", ReportPart::Summary), QStringLiteral("Une belle <b>\nannee"));
+        QTRY_COMPARE_WITH_TIMEOUT(commentOn(shown.kept(), u"internal", ReportPart::Summary),
+                                  QStringLiteral("Une belle <b>\nannee"), kPatience);
         QVERIFY(shown.page.draft().isEmpty());
         // Another reader has none, and coming back finds it again.
         shown.find<QComboBox>("audienceComboBox")->setCurrentIndex(1);
@@ -376,16 +375,16 @@ private Q_SLOTS:
         Shown shown({1600, 900});
         auto *strip = shown.find<QListWidget>("pageThumbnails");
         const int count = shown.page.pages().pageCount();
-        QTRY_VERIFY(strip->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(strip->isVisible(), kPatience);
         QCOMPARE(strip->count(), count);
         QCOMPARE(strip->item(1)->data(Qt::AccessibleTextRole).toString(), QStringLiteral("Page 2 of %1").arg(count));
         QTest::mouseClick(strip->viewport(), Qt::LeftButton, {}, strip->visualItemRect(strip->item(1)).center());
-        QTRY_COMPARE(shown.page.pages().currentPage(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(shown.page.pages().currentPage(), 1, kPatience);
         strip->setFocus();
         QTest::keyClick(strip, Qt::Key_Up);
-        QTRY_COMPARE(shown.page.pages().currentPage(), 0);
+        QTRY_COMPARE_WITH_TIMEOUT(shown.page.pages().currentPage(), 0, kPatience);
         QTest::keyClick(&shown.page.pages(), Qt::Key_End);
-        QTRY_COMPARE(strip->currentRow(), count - 1);
+        QTRY_COMPARE_WITH_TIMEOUT(strip->currentRow(), count - 1, kPatience);
     }
     // Where there is no room for both, the options stand in the place of the pages.
     void onASmallScreenOneTakesTheOthersPlace()

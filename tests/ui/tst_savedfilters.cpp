@@ -9,6 +9,7 @@
 #include "ui/outreach/outreachpage.h"
 #include "ui/paper/pagesview.h"
 #include "ui/paper/printview.h"
+#include "ui/settled.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -72,11 +73,11 @@ struct FilteredScreen : test::FactScreen<P>
     {
         run("printListAction");
         auto *view = this->page->template findChild<paper::PrintView *>();
-        for (int tries = 0; tries < 200 && (!view || !view->isVisibleTo(this->page.get())); ++tries) {
-            QTest::qWait(50);
+        const auto isShown = [&] {
             view = this->page->template findChild<paper::PrintView *>();
-        }
-        if (!view)
+            return view && view->isVisibleTo(this->page.get());
+        };
+        if (!QTest::qWaitFor(isShown, kPatience))
             return {};
         QString words;
         const typeset::PageList pages = view->pages();
@@ -91,8 +92,7 @@ struct FilteredScreen : test::FactScreen<P>
         this->bench.files.answers = {path};
         this->bench.messages->clear();
         run("exportShownAction");
-        for (int tries = 0; tries < 400 && !this->bench.messages->isSpeaking(); ++tries)
-            QTest::qWait(50);
+        (void)QTest::qWaitFor([this] { return this->bench.messages->isSpeaking(); }, kPatience);
         QFile file(path);
         QStringList lines = file.open(QIODevice::ReadOnly)
                               ? QString::fromUtf8(file.readAll()).split(QStringLiteral("\r\n"))
@@ -109,7 +109,7 @@ template<typename P>
 void keepsAndUses(FilteredScreen<P> &screen, const char *boxName, int choice)
 {
     QTRY_VERIFY_WITH_TIMEOUT(screen.rows() > 3, kPatience);
-    QTest::qWait(500); // the first order of the page may still be on its way
+    test::settle(); // the first order of the page may still be on its way
     const QStringList whole = screen.lines(1);
     QComboBox *box = screen.box(boxName);
     const int all = box->currentIndex();
@@ -117,7 +117,7 @@ void keepsAndUses(FilteredScreen<P> &screen, const char *boxName, int choice)
     box->setCurrentIndex(choice);
     const QString words = box->currentText();
     QTRY_VERIFY_WITH_TIMEOUT(screen.rows() > 0 && screen.lines(1) != whole, kPatience);
-    QTest::qWait(500); // the names come behind
+    test::settle(); // the names come behind
     const QStringList narrowed = screen.lines();
     screen.keepAs(QStringLiteral("Les miens"));
     QVERIFY(screen.printed().contains(words));
@@ -248,7 +248,7 @@ private Q_SLOTS:
             screen.table()->model()->fetchMore({});
             QTest::qWait(100);
         }
-        QTest::qWait(200);
+        test::settle();
         const QStringList shown = screen.lines(7);
         const QStringList lines = screen.exported();
         QCOMPARE(lines.size(), shown.size() + 1);

@@ -10,6 +10,7 @@
 #include "ui/bench.h"
 #include "ui/kit/task.h"
 #include "ui/samples.h"
+#include "ui/settled.h"
 
 #include <QDir>
 #include <QFile>
@@ -75,7 +76,7 @@ private Q_SLOTS:
         opened.window.openFile(opened.file);
         QVERIFY(opened.session.workspace());
         opened.session.close();
-        QTest::qWait(200);
+        test::settle();
         QCOMPARE(opened.backups(), 0); // nothing was done
         opened.window.openFile(opened.file);
         QVERIFY(opened.addMember(QStringLiteral("Calvérac")));
@@ -94,7 +95,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(opened.backups(), 1, 20000);
         opened.session.close();
         opened.window.openFile(opened.file);
-        QTest::qWait(200);
+        test::settle();
         QCOMPARE(opened.backups(), 1); // it is there already
     }
 
@@ -103,13 +104,13 @@ private Q_SLOTS:
         Opened opened;
         opened.window.openFile(opened.file);
         QVERIFY(opened.addMember(QStringLiteral("Calvérac")));
-        QTest::qWait(200);
+        test::settle();
         QCOMPARE(opened.backups(), 0); // the day is not over
         opened.at(kNextDay);
         QVERIFY(opened.addMember(QStringLiteral("Doriol")));
         QTRY_COMPARE_WITH_TIMEOUT(opened.backups(), 1, 20000);
         QVERIFY(opened.addMember(QStringLiteral("Estève")));
-        QTest::qWait(200);
+        test::settle();
         QCOMPARE(opened.backups(), 1);
     }
 
@@ -227,7 +228,7 @@ private Q_SLOTS:
                                       ->version()
                                       .isEmpty(),
                                  20000);
-        QTest::qWait(300); // what the write brought has been read
+        test::settle(); // what the write brought has been read
         opened.window.goTo(QStringLiteral("members"));
         opened.window.findChild<QPushButton *>(QStringLiteral("newMemberButton"))->click();
         opened.window.findChild<QLineEdit *>(QStringLiteral("familyNameEdit"))->setText(QStringLiteral("Doriol"));

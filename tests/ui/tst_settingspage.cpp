@@ -7,6 +7,7 @@
 #include "ui/openedwindow.h"
 #include "ui/outreach/quickentry.h"
 #include "ui/samples.h"
+#include "ui/settled.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -75,7 +76,7 @@ private Q_SLOTS:
         QCOMPARE(days->value(), 60);
         QVERIFY(screen.bench.settings.isDefault(setting::kSilenceDays));
         QVERIFY(!back->isVisible());
-        QVERIFY(days->hasFocus()); // the button is gone, the keyboard is not
+        QTRY_VERIFY_WITH_TIMEOUT(days->hasFocus(), test::kPatience); // the button is gone, the keyboard is not
         int buttons = 0;
         for (const auto *button : screen.page.findChildren<QPushButton *>())
             buttons += button->objectName().endsWith(QStringLiteral("ResetButton"));
@@ -140,7 +141,7 @@ private Q_SLOTS:
         screen.bench.settings.set(setting::kWorkingWeek,
                                   *WorkingWeek::of({6})); // so that there is a way back beside them
         screen.page.refresh();
-        QTest::qWait(20);
+        test::settle();
         for (int day = 1; day <= 7; ++day) {
             const auto *box = screen.find<QCheckBox>(
                 QStringLiteral("workingDay%1CheckBox").arg(day).toLatin1().constData());
@@ -273,7 +274,8 @@ private Q_SLOTS:
         QCOMPARE(next.findChild<QLineEdit *>(QStringLiteral("dueOnEdit"))->text(), QStringLiteral("demain"));
         QCOMPARE(next.findChild<QComboBox *>(QStringLiteral("channelComboBox"))->currentIndex(), 2);
         QCOMPARE(next.findChild<QLineEdit *>(QStringLiteral("settingsSearchEdit"))->text(), QStringLiteral("lang"));
-        QTRY_COMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("languageComboBox"));
+        QTRY_COMPARE_WITH_TIMEOUT(QApplication::focusWidget(),
+                                  next.findChild<QWidget *>(QStringLiteral("languageComboBox")), test::kPatience);
     }
     void everyControlIsNamedReachedTranslatedAndFits_data() { test::Bench::lookRows(); }
     void everyControlIsNamedReachedTranslatedAndFits()

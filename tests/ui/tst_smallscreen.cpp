@@ -2,6 +2,7 @@
 // An old laptop's screen, and letters twice as large: the window is no larger than the screen, and lists remain lists.
 #include "support/patience.h"
 #include "ui/openedwindow.h"
+#include "ui/settled.h"
 #include "ui/shell/pages.h"
 
 #include <QComboBox>
@@ -43,10 +44,10 @@ private Q_SLOTS:
             return;
         opened.window.resize(kScreen);
         opened.window.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&opened.window));
+        QVERIFY(QTest::qWaitForWindowExposed(&opened.window, kPatience));
         for (const shell::PageSpec &spec : shell::pageSpecs()) {
             opened.window.goTo(QLatin1String(spec.id));
-            QTest::qWait(50);
+            test::settle();
             const QSize least = opened.window.minimumSizeHint();
             QVERIFY2(least.width() <= kScreen.width() && least.height() <= kScreen.height(), spec.id);
             QVERIFY2(opened.window.size() == kScreen, spec.id);
@@ -60,7 +61,7 @@ private Q_SLOTS:
         }
         // The line for acts comes above the page, and nothing is pushed out.
         opened.action("edit.act")->trigger();
-        QTest::qWait(50);
+        test::settle();
         QCOMPARE(opened.window.size(), kScreen);
     }
     // Letters made larger and smaller again leave nothing behind.
@@ -70,15 +71,15 @@ private Q_SLOTS:
         opened.openFew();
         opened.window.resize(kScreen);
         opened.window.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&opened.window));
+        QVERIFY(QTest::qWaitForWindowExposed(&opened.window, kPatience));
         opened.window.goTo(QStringLiteral("outreach"));
-        QTest::qWait(50);
+        test::settle();
         const auto *choice = opened.find<QComboBox>("leadFilterComboBox");
         const QSize before = choice->size();
         opened.bench.theme.zoom(200);
-        QTRY_VERIFY(choice->height() > before.height());
+        QTRY_VERIFY_WITH_TIMEOUT(choice->height() > before.height(), kPatience);
         opened.bench.theme.zoom(100);
-        QTRY_COMPARE(choice->size(), before);
+        QTRY_COMPARE_WITH_TIMEOUT(choice->size(), before, kPatience);
     }
     // … nor do pages as a whole, whatever lays them out.
     void pagesShrinkWithTheirLetters()
@@ -89,13 +90,13 @@ private Q_SLOTS:
             return;
         opened.window.resize(kScreen);
         opened.window.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&opened.window));
+        QVERIFY(QTest::qWaitForWindowExposed(&opened.window, kPatience));
         QStringList other;
         const auto *strip = opened.window.findChild<QWidget *>(QStringLiteral("taskStrip"));
         QVERIFY(strip);
         for (const shell::PageSpec &spec : shell::pageSpecs()) {
             opened.window.goTo(QLatin1String(spec.id));
-            QTest::qWait(400); // what is read has come
+            test::settle(); // what is read has come
             QTRY_VERIFY_WITH_TIMEOUT(!strip->isVisible(), kPatience);
             const auto places = [&] {
                 QMap<QString, QRect> map;
@@ -112,9 +113,9 @@ private Q_SLOTS:
             };
             const auto before = places();
             opened.bench.theme.zoom(200);
-            QTest::qWait(200);
+            test::settle();
             opened.bench.theme.zoom(100);
-            QTest::qWait(300);
+            test::settle();
             QTRY_VERIFY_WITH_TIMEOUT(!strip->isVisible(), kPatience);
             const auto after = places();
             for (auto place = before.cbegin(); place != before.cend(); ++place) {
@@ -142,13 +143,13 @@ private Q_SLOTS:
             return;
         opened.window.resize(kScreen);
         opened.window.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&opened.window));
+        QVERIFY(QTest::qWaitForWindowExposed(&opened.window, kPatience));
         const auto *table = opened.find<QTableView>("todoTable");
         QTRY_VERIFY_WITH_TIMEOUT(table->isVisible() && table->model()->rowCount() > 0, kPatience);
-        QTest::qWait(100);
+        test::settle();
         opened.bench.theme.zoom(100);
-        QTest::qWait(200);
-        QCOMPARE(table->horizontalHeader()->length(), table->viewport()->width());
+        test::settle();
+        QTRY_COMPARE_WITH_TIMEOUT(table->horizontalHeader()->length(), table->viewport()->width(), kPatience);
         QVERIFY(!table->horizontalScrollBar()->isVisible());
     }
     // Where there is room for all words, none is cut.
@@ -160,11 +161,11 @@ private Q_SLOTS:
             return;
         opened.window.resize(2400, 800);
         opened.window.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&opened.window));
+        QVERIFY(QTest::qWaitForWindowExposed(&opened.window, kPatience));
         opened.window.goTo(QStringLiteral("companies"));
         auto *table = opened.find<QTableView>("companiesTable");
         QTRY_VERIFY_WITH_TIMEOUT(table->model()->rowCount() > 50, kPatience);
-        QTest::qWait(50);
+        test::settle();
         const QFontMetrics metrics(table->font());
         for (int row = 0; row < 50; ++row) {
             for (int column = 0; column < 3; ++column) { // name, sector, town
@@ -203,13 +204,13 @@ private Q_SLOTS:
         QVERIFY(written);
         opened.window.resize(2400, 800);
         opened.window.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&opened.window));
+        QVERIFY(QTest::qWaitForWindowExposed(&opened.window, kPatience));
         for (const auto &[page, object, column] :
              {std::tuple("journal", "journalTable", 2), std::tuple("file", "cohortsTable", 0)}) {
             opened.window.goTo(QLatin1String(page));
             const auto *table = opened.find<QTableView>(object);
             QTRY_VERIFY_WITH_TIMEOUT(table->model()->rowCount() > 0, kPatience);
-            QTest::qWait(100);
+            test::settle();
             const QString words = table->model()->index(0, column).data().toString();
             QCOMPARE(words, column == 2 ? label : name);
             const int needed = QFontMetrics(table->font()).horizontalAdvance(words);
@@ -245,21 +246,23 @@ private Q_SLOTS:
             return;
         opened.window.resize(kScreen);
         opened.window.show();
-        QVERIFY(QTest::qWaitForWindowActive(&opened.window));
+        QVERIFY(QTest::qWaitForWindowActive(&opened.window, kPatience));
         const auto *chapters = opened.find<QListWidget>("manualChapters");
         const auto *text = opened.find<QTextBrowser>("manualText");
         QSet<QString> headings;
         for (const shell::PageSpec &spec : shell::pageSpecs()) {
             opened.window.goTo(QLatin1String(spec.id));
             opened.action("help.manual")->trigger();
-            QTest::qWait(20);
             QVERIFY2(chapters->currentItem(), spec.id);
             const QString heading = chapters->currentItem()->text();
             QVERIFY2(!headings.contains(heading), spec.id); // one of its own
             headings.insert(heading);
             // It stands at the top.
-            const QTextCursor top = text->cursorForPosition(QPoint(60, 30));
-            QVERIFY2(top.block().text() == heading || top.block().previous().text() == heading, spec.id);
+            const auto standsAtTheTop = [&] {
+                const QTextCursor top = text->cursorForPosition(QPoint(60, 30));
+                return top.block().text() == heading || top.block().previous().text() == heading;
+            };
+            QTRY_VERIFY2_WITH_TIMEOUT(standsAtTheTop(), spec.id, kPatience);
         }
         opened.window.goTo(QStringLiteral("members"));
         opened.action("edit.act")->trigger();

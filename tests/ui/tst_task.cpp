@@ -3,6 +3,7 @@
 #include "ui/kit/taskstrip.h"
 #include "ui/kit/theme.h"
 
+#include "support/patience.h"
 #include "support/runner.h"
 
 #include <QApplication>
@@ -39,10 +40,10 @@ private Q_SLOTS:
                 receiver = QThread::currentThread();
                 answer = result.value_or(-1);
             });
-        QTRY_COMPARE(answer, 20);
+        QTRY_COMPARE_WITH_TIMEOUT(answer, 20, test::kPatience);
         QCOMPARE(receiver, QThread::currentThread());
         QVERIFY(worker != receiver);
-        QTRY_VERIFY(page.children().isEmpty()); // the task has gone
+        QTRY_VERIFY_WITH_TIMEOUT(page.children().isEmpty(), test::kPatience); // the task has gone
     }
     void valuesThatOnlyMoveArrive()
     {
@@ -52,7 +53,7 @@ private Q_SLOTS:
             &page, QStringLiteral("Moving"),
             [](TaskContext &) -> Result<std::unique_ptr<int>> { return std::make_unique<int>(60); },
             [&got](Result<std::unique_ptr<int>> result) { got = std::move(result.value()); });
-        QTRY_VERIFY(got);
+        QTRY_VERIFY_WITH_TIMEOUT(got, test::kPatience);
         QCOMPARE(*got, 60);
     }
     void errorsTravelAsValues()
@@ -63,7 +64,7 @@ private Q_SLOTS:
             &page, QStringLiteral("Failing"),
             [](TaskContext &) -> Done { return storageFailed(QStringLiteral("The disk is full.")); },
             [&error](Done done) { error = done.error(); });
-        QTRY_COMPARE(error.sentence, QStringLiteral("The disk is full."));
+        QTRY_COMPARE_WITH_TIMEOUT(error.sentence, QStringLiteral("The disk is full."), test::kPatience);
     }
     void exceptionsBecomeErrors()
     {
@@ -72,7 +73,7 @@ private Q_SLOTS:
         startTask<void>(
             &page, QStringLiteral("Throwing"), [](TaskContext &) -> Done { throw std::bad_alloc(); },
             [&error](Done done) { error = done.error(); });
-        QTRY_VERIFY(error.sentence.endsWith(u'.'));
+        QTRY_VERIFY_WITH_TIMEOUT(error.sentence.endsWith(u'.'), test::kPatience);
         QVERIFY(!error.detail.isEmpty());
     }
     void cancelIsAskedAndAnswered()
@@ -94,7 +95,7 @@ private Q_SLOTS:
         task->cancel();
         task->cancel(); // twice is once
         QCOMPARE(asked.count(), 1);
-        QTRY_VERIFY(error.has_value());
+        QTRY_VERIFY_WITH_TIMEOUT(error.has_value(), test::kPatience);
         QVERIFY(error->kind == Error::Kind::Cancelled);
     }
     void whatWasDoneInSpiteOfCancelIsTold()
@@ -114,7 +115,7 @@ private Q_SLOTS:
         started.acquire();
         task->cancel();
         go.release();
-        QTRY_COMPARE(answer, 60);
+        QTRY_COMPARE_WITH_TIMEOUT(answer, 60, test::kPatience);
     }
     void aClosedPageHearsNothing()
     {
@@ -134,7 +135,7 @@ private Q_SLOTS:
             [&heard](Done) { heard = true; });
         started.acquire();
         page.reset();
-        QTRY_VERIFY(stopped.load()); // and the work was asked to stop
+        QTRY_VERIFY_WITH_TIMEOUT(stopped.load(), test::kPatience); // and the work was asked to stop
         QThreadPool::globalInstance()->waitForDone();
         QCoreApplication::processEvents();
         QVERIFY(!heard);
@@ -143,12 +144,13 @@ private Q_SLOTS:
     {
         QObject page;
         bool finished = false;
+        QSemaphore seen; // the work is not over before somebody has looked
         Task *task = startTask<void>(
             &page, QStringLiteral("Stepping"),
-            [](TaskContext &context) -> Done {
+            [&seen](TaskContext &context) -> Done {
                 for (int i = 0; i < 200000; ++i)
                     context.step(i, 200000, QStringLiteral("rows"));
-                QThread::msleep(120);
+                seen.tryAcquire(1, test::kPatience);
                 return {};
             },
             [&finished](Done) { finished = true; });
@@ -157,10 +159,12 @@ private Q_SLOTS:
         connect(task, &Task::progressed, &page, [&] {
             ++signalsSeen;
             last = task->progress();
+            if (last.total > 0)
+                seen.release();
         });
-        QTRY_VERIFY(finished);
+        QTRY_VERIFY_WITH_TIMEOUT(finished, test::kPatience);
         QVERIFY(signalsSeen >= 1);
-        QVERIFY2(signalsSeen < 100, qPrintable(QString::number(signalsSeen)));
+        QVERIFY2(signalsSeen < 1000, qPrintable(QString::number(signalsSeen)));
         QCOMPARE(last.total, 200000);
         QCOMPARE(last.what, QStringLiteral("rows"));
     }
@@ -184,17 +188,17 @@ private Q_SLOTS:
             [&finished](Done) { finished = true; });
         strip.follow(task);
         half.acquire();
-        QTRY_COMPARE(strip.count(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(strip.count(), 1, test::kPatience);
         auto *bar = strip.findChild<QProgressBar *>(QStringLiteral("taskProgressBar"));
-        QTRY_COMPARE(bar->value(), 500);
+        QTRY_COMPARE_WITH_TIMEOUT(bar->value(), 500, test::kPatience);
         QCOMPARE(bar->maximum(), 1000);
         QCOMPARE(strip.findChild<QLabel *>(QStringLiteral("taskWhatLabel"))->text(), QStringLiteral("page 1 of 2"));
         auto *cancel = strip.findChild<QPushButton *>(QStringLiteral("taskCancelButton"));
         QVERIFY(cancel->accessibleName().contains(QStringLiteral("Exporting the report")));
         cancel->click();
         QVERIFY(!cancel->isEnabled());
-        QTRY_VERIFY(finished);
-        QTRY_COMPARE(strip.count(), 0);
+        QTRY_VERIFY_WITH_TIMEOUT(finished, test::kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(strip.count(), 0, test::kPatience);
         QVERIFY(!strip.isVisibleTo(&page));
     }
     void shortWorkNeverShows()
@@ -206,7 +210,7 @@ private Q_SLOTS:
         strip.follow(startTask<void>(
             &page, QStringLiteral("Short"), [](TaskContext &) -> Done { return {}; },
             [&finished](Done) { finished = true; }));
-        QTRY_VERIFY(finished);
+        QTRY_VERIFY_WITH_TIMEOUT(finished, test::kPatience);
         QTest::qWait(300);
         QCOMPARE(strip.count(), 0);
     }

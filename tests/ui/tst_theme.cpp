@@ -2,6 +2,7 @@
 #include "ui/kit/icons.h"
 #include "ui/kit/theme.h"
 
+#include "support/patience.h"
 #include "support/runner.h"
 
 #include <QApplication>
@@ -63,10 +64,12 @@ private Q_SLOTS:
         label.show();
         theme.choose(ThemeChoice::Dark);
         QVERIFY(isDark(QApplication::palette()));
-        QTRY_COMPARE(label.palette().color(QPalette::WindowText), darkColours().ink);
+        QTRY_COMPARE_WITH_TIMEOUT(label.palette().color(QPalette::WindowText), darkColours().ink,
+                                  rebond::test::kPatience);
         theme.choose(ThemeChoice::Light);
         QVERIFY(!isDark(QApplication::palette()));
-        QTRY_COMPARE(label.palette().color(QPalette::WindowText), lightColours().ink);
+        QTRY_COMPARE_WITH_TIMEOUT(label.palette().color(QPalette::WindowText), lightColours().ink,
+                                  rebond::test::kPatience);
         QCOMPARE(coloursOf(label.palette()).sea, lightColours().sea);
     }
     void zoomEnlargesLettersAndSpace()
@@ -117,11 +120,11 @@ private Q_SLOTS:
         column->addWidget(one);
         column->addWidget(two);
         page.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&page));
+        QVERIFY(QTest::qWaitForWindowExposed(&page, rebond::test::kPatience));
         page.activateWindow();
         one->setFocus(Qt::TabFocusReason);
         QTest::keyClick(&page, Qt::Key_Tab);
-        QTRY_VERIFY(two->hasFocus());
+        QTRY_VERIFY_WITH_TIMEOUT(two->hasFocus(), rebond::test::kPatience);
         const auto seaPixels = [](QWidget *widget) {
             const QImage image = widget->grab().toImage();
             int count = 0;

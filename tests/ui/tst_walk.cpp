@@ -2,26 +2,17 @@
 // One walk over all pages of the window, in every look a page must bear: what a user without eyes, without a mouse or
 // without English would stumble on (walker.h), and where the keyboard would be caught.
 #include "ui/openedwindow.h"
+#include "ui/settled.h"
 #include "ui/shell/pages.h"
 #include "ui/walker.h"
 
 #include <QApplication>
-#include <QThreadPool>
 
 using namespace rebond;
 using namespace rebond::ui;
 
 namespace {
 constexpr QSize kScreen(1366, 768);
-
-// What the pages read behind the window has arrived.
-void settle()
-{
-    for (int i = 0; i < 3; ++i) {
-        QThreadPool::globalInstance()->waitForDone();
-        QTest::qWait(30);
-    }
-}
 
 QStringList pagesOfTheWindow()
 {
@@ -49,12 +40,12 @@ private Q_SLOTS:
             return;
         opened.window.resize(kScreen);
         opened.window.show();
-        QVERIFY(QTest::qWaitForWindowActive(&opened.window));
+        QVERIFY(QTest::qWaitForWindowActive(&opened.window, test::kPatience));
         QSet<QWidget *> walked;
         const QStringList pages = pagesOfTheWindow();
         for (const QString &id : pages) {
             opened.window.goTo(id);
-            settle();
+            test::settle();
             auto *page = opened.window.findChild<QStackedWidget *>(QString(), Qt::FindChildrenRecursively)
                              ->currentWidget();
             QVERIFY2(!walked.contains(page), qPrintable(id));

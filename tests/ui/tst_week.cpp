@@ -117,7 +117,7 @@ class TestWeek : public QObject
     {
         Week &week = *m_week;
         week.bench.show(week.window);
-        QVERIFY(QTest::qWaitForWindowActive(&week.window));
+        QVERIFY(QTest::qWaitForWindowActive(&week.window, kPatience));
         week.press("importButton");
         week.find<QLineEdit>("cohortNameEdit")->setText(QStringLiteral("Les soixante"));
         week.bench.files.answers = {week.bench.folder.filePath(QStringLiteral("soixante.rebond"))};
@@ -180,7 +180,7 @@ class TestWeek : public QObject
             });
         };
         QTRY_COMPARE_WITH_TIMEOUT(kept(), kMembers - 4, kPatience);
-        QVERIFY(QTest::qWaitForWindowActive(&week.window));
+        QVERIFY(QTest::qWaitForWindowActive(&week.window, kPatience));
         week.press("closeWorkshopButton");
         QTRY_VERIFY_WITH_TIMEOUT(week.last<Workshop>().isClosed, kPatience);
     }

@@ -147,7 +147,7 @@ private Q_SLOTS:
         QFETCH(QString, page);
         Opened opened;
         opened.window.show();
-        QVERIFY(QTest::qWaitForWindowActive(&opened.window));
+        QVERIFY(QTest::qWaitForWindowActive(&opened.window, test::kPatience));
         QSignalSpy file(&opened.session, &Session::opened);
         opened.action("file.demo")->trigger();
         QVERIFY(file.wait(60000));
@@ -183,7 +183,7 @@ private Q_SLOTS:
         QSignalSpy changed(&opened.session, &Session::changed);
         go->click();
         QVERIFY(changed.wait(20000));
-        QTRY_VERIFY(opened.action("edit.undo")->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(opened.action("edit.undo")->isEnabled(), test::kPatience);
         const QString undo = opened.action("edit.undo")->text();
         QVERIFY2(undo.contains(opened.session.undoLabel()) && undo.contains(u'“'), qPrintable(undo));
         auto *undoButton = window.findChild<QPushButton *>(QStringLiteral("undoButton"));

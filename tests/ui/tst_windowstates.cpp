@@ -5,6 +5,7 @@
 #include "backup/filelock.h"
 #include "support/patience.h"
 #include "ui/openedwindow.h"
+#include "ui/settled.h"
 #include "ui/shell/lock.h"
 
 #include <QApplication>
@@ -71,10 +72,12 @@ private Q_SLOTS:
                                          [&](storage::Transaction &write) { write.save(member); });
         QVERIFY(written);
         const QString told = QStringLiteral("Change member Odile Calvérac (%1)").arg(member.reference);
-        QTRY_VERIFY2(opened.action("edit.undo")->text().contains(told), qPrintable(opened.action("edit.undo")->text()));
+        QTRY_VERIFY2_WITH_TIMEOUT(opened.action("edit.undo")->text().contains(told),
+                                  qPrintable(opened.action("edit.undo")->text()), kPatience);
         QVERIFY(opened.find<QPushButton>("undoButton")->toolTip().contains(told));
         opened.action("edit.undo")->trigger();
-        QTRY_VERIFY2(opened.action("edit.redo")->text().contains(told), qPrintable(opened.action("edit.redo")->text()));
+        QTRY_VERIFY2_WITH_TIMEOUT(opened.action("edit.redo")->text().contains(told),
+                                  qPrintable(opened.action("edit.redo")->text()), kPatience);
     }
     void aCoveredWindowSaysNothing()
     {
@@ -145,7 +148,7 @@ private Q_SLOTS:
         form->findChild<QPushButton *>(QStringLiteral("cancelButton"))->click();
         QVERIFY(offered());
         opened.window.goTo(QStringLiteral("interviews"));
-        QTest::qWait(300);
+        test::settle();
         QVERIFY(!offered()); // there is none
         addInterview(opened);
         QTRY_VERIFY_WITH_TIMEOUT(offered(), kPatience);

@@ -8,6 +8,7 @@
 #include "support/runner.h"
 #include "ui/kit/growingedit.h"
 #include "ui/paper/printview.h"
+#include "ui/settled.h"
 #include "ui/workshopscreen.h"
 #include "ui/workshops/registerpanel.h"
 #include "ui/workshops/roundview.h"
@@ -104,7 +105,7 @@ private Q_SLOTS:
         QTest::keyClick(title, Qt::Key_Return);
         QVERIFY(screen.find<QLabel>("workshopToldLabel")->isVisible());
         QVERIFY(screen.text("workshopToldLabel").contains(u"1 January 1800"));
-        QTest::qWait(200);
+        test::settle();
         QCOMPARE(screen.list()->model()->rowCount(), 13);
         QTest::keyClick(title, Qt::Key_Return); // it is meant
         QTRY_COMPARE_WITH_TIMEOUT(screen.list()->model()->rowCount(), 14, kPatience);
@@ -318,7 +319,7 @@ private Q_SLOTS:
         auto *done = screen.round()->findChild<kit::GrowingEdit *>(QStringLiteral("roundDoneEdit"));
         auto *next = screen.round()->findChild<kit::GrowingEdit *>(QStringLiteral("roundNextEdit"));
         done->setText({});
-        QTest::qWait(50);
+        test::settle();
         const int line = QFontMetrics(done->font()).lineSpacing();
         const int before = done->height();
         QVERIFY2(before < 2 * line + 20, qPrintable(QString::number(before)));
@@ -326,18 +327,20 @@ private Q_SLOTS:
         QTest::keyClick(done, Qt::Key_Return, Qt::ShiftModifier);
         QTest::keyClicks(done, QStringLiteral("Deux appels"));
         QCOMPARE(done->text(), QStringLiteral("Une lettre\nDeux appels"));
-        QVERIFY(done->hasFocus());
-        QTRY_VERIFY2(done->height() >= before + line, qPrintable(QString::number(done->height())));
+        QTRY_VERIFY_WITH_TIMEOUT(done->hasFocus(), kPatience);
+        QTRY_VERIFY2_WITH_TIMEOUT(done->height() >= before + line, qPrintable(QString::number(done->height())),
+                                  kPatience);
         // A text wider than the screen is wrapped, not cut.
         next->setText(QStringLiteral("rappeler l’atelier ").repeated(8));
-        QTRY_VERIFY2(next->height() >= before + line, qPrintable(QString::number(next->height())));
+        QTRY_VERIFY2_WITH_TIMEOUT(next->height() >= before + line, qPrintable(QString::number(next->height())),
+                                  kPatience);
         next->setText({});
-        QTRY_COMPARE(next->height(), before);
+        QTRY_COMPARE_WITH_TIMEOUT(next->height(), before, kPatience);
         QTest::keyClick(done, Qt::Key_Return);
-        QVERIFY(next->hasFocus());
+        QTRY_VERIFY_WITH_TIMEOUT(next->hasFocus(), kPatience);
         QCOMPARE(done->text(), QStringLiteral("Une lettre\nDeux appels"));
         QTest::keyClick(next, Qt::Key_PageDown); // left to the round
-        QTRY_VERIFY(done->text() != QStringLiteral("Une lettre\nDeux appels"));
+        QTRY_VERIFY_WITH_TIMEOUT(done->text() != QStringLiteral("Une lettre\nDeux appels"), kPatience);
     }
 
     void leavingLosesNothing()

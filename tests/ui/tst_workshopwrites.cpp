@@ -6,6 +6,7 @@
 #include "ui/workshops/writequeue.h"
 
 #include "ui/kit/growingedit.h"
+#include "ui/settled.h"
 #include "ui/workshopscreen.h"
 
 #include <QApplication>
@@ -217,7 +218,7 @@ private Q_SLOTS:
                 [](const Done &) {});
             going.afterWaiting([&wasCalled] { wasCalled = true; });
         }
-        QTest::qWait(50);
+        test::settle();
         QVERIFY(wasWritten && !wasCalled);
     }
 
@@ -264,7 +265,7 @@ private Q_SLOTS:
         screen.page->show();
         screen.page->startRound();
         window.hide();
-        QTest::qWait(1500);
+        test::settle(); // it has been read
         QVERIFY(screen.round());
         QVERIFY(!screen.round()->isVisible());
         window.show();
