@@ -21,7 +21,9 @@ struct Item
     QDate date; // none: of today's count, which must not tell on which day the last of them found something
     QString title;
     QString link;
-    QString mark; // the same at every publication: readers of news tell what they know by it
+    // The same at every publication, also after a correction: readers of news tell what they know by it. Nothing can be read
+    // from it: a step of the count is called by its place, not by a number that may be hidden or wrong.
+    QString mark;
     QString words;
 };
 
@@ -64,8 +66,7 @@ Page Pages::newsFeed() const
                 QCoreApplication::translate("Site", "With %1").arg(html::plainText(m_formats.list(line.named))));
         items.append({line.date, m_formats.typography(title),
                       line.url.isEmpty() ? base + QLatin1String(kPress) : line.url,
-                      QStringLiteral("press:") + markOf(line.date.toString(Qt::ISODate) + line.outlet + line.title),
-                      m_formats.typography(words.join(QStringLiteral(" · ")))});
+                      QStringLiteral("press:") + line.mark, m_formats.typography(words.join(QStringLiteral(" · ")))});
     }
     const figures::Reading reading(m_sources.figures, figures::Audience::Public, m_formats);
     const figures::Headline headline = reading.headline();
@@ -76,7 +77,7 @@ Page Pages::newsFeed() const
         items.append({isToday ? QDate() : step.date,
                       m_formats.typography(isToday ? headline.number + u' ' + headline.rest : reading.step(step)),
                       base + QLatin1String(kHome),
-                      QStringLiteral("count:%1/%2").arg(step.rebounded).arg(m_sources.figures.population.counted),
+                      QStringLiteral("count:%1").arg(i + 1),
                       {}});
     }
     std::stable_sort(items.begin(), items.end(), [](const Item &a, const Item &b) { // today's first

@@ -153,7 +153,13 @@ private:
     {
         if (mention.date > m_day)
             return;
-        PressLine line{mention.date, mention.outlet, mention.medium, mention.title, webAddress(mention.url), {}};
+        PressLine line{mention.date,
+                       mention.outlet,
+                       mention.medium,
+                       mention.title,
+                       webAddress(mention.url),
+                       {},
+                       markOf(QStringLiteral("mention:") + mention.id.toString())};
         if (m_hidden.findsFamilyName(line.title) || m_hidden.findsFamilyName(line.outlet)
             || m_hidden.findsFamilyName(QUrl::fromPercentEncoding(line.url.toLatin1()))) {
             ++m_shown.pressLeftOut;

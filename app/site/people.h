@@ -42,6 +42,7 @@ struct PressLine
     QString title;
     QString url;       // http or https, as a browser sends it; may be empty
     QStringList named; // who is quoted in it, and agreed to be named in the press and on the site
+    QString mark;      // the same whatever is corrected in it
 };
 
 struct Shown

@@ -101,6 +101,33 @@ private Q_SLOTS:
         QCOMPARE(textsOf(news, QStringLiteral("pubDate")),
                  QStringList{QStringLiteral("Wed, 30 Nov 2011 12:00:00 +0000")});
     }
+    // Or whoever reads news would be told the same again at each correction, and a number that the page hides.
+    void whatIsCorrectedIsNoOtherNews()
+    {
+        Group group;
+        fill(group, 27);
+        QList<Outcome> &outcomes = group.sources().facts.outcomes;
+        for (qsizetype i = 0; i < outcomes.size(); ++i)
+            outcomes[i].effectiveOn = outcomes[i].knownOn = i < 12 ? QDate(2011, 11, 3) : QDate(2012, 3, 5);
+        PressMention &mention = group.mention(QStringLiteral("Un titre"));
+        const auto news = [&] {
+            return pagesOf(group, QStringLiteral("https://example.org/60/")).value(QStringLiteral("nouvelles.xml"));
+        };
+        const QByteArray before = news();
+        const QStringList marks = textsOf(before, QStringLiteral("guid"));
+        QCOMPARE(marks.size(), 3);
+        QCOMPARE(marks.filter(QStringLiteral("count:")),
+                 (QStringList{QStringLiteral("count:2"), QStringLiteral("count:1")}));
+        mention.title = QStringLiteral("Un autre titre");
+        mention.date = mention.date.addDays(-1);
+        outcomes.first().cancelledKnownOn = QDate(2012, 6, 1);
+        group.sources().facts.members.last().exitReason = ExitReason::ERREUR;
+        const QByteArray after = news();
+        QCOMPARE(textsOf(after, QStringLiteral("guid")), marks);
+        QVERIFY(textsOf(before, QStringLiteral("title")).contains(QStringLiteral("3 November 2011: 12 of 40")));
+        QVERIFY(textsOf(after, QStringLiteral("title")).contains(QStringLiteral("3 November 2011: 11 of 39")));
+        QVERIFY(textsOf(after, QStringLiteral("title")).contains(QStringLiteral("Un autre titre")));
+    }
     void aSmallCountIsNoNews()
     {
         Group group;
