@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "site/agreements.h"
+#include "domain/agreements.h"
 
 #include "domain/consent.h"
 
 #include <algorithm>
 
-namespace rebond::site {
+namespace rebond::domain {
 
-using namespace domain;
-
-Agreements::Agreements(const QList<Consent> &consents, QDate day) : m_day(day)
+Agreements::Agreements(const QList<Consent> &consents, QDate day, ConsentMedium medium) : m_day(day), m_medium(medium)
 {
     for (const Consent &consent : consents)
         m_consents[consent.member].append(consent);
@@ -37,4 +35,4 @@ std::optional<QDate> Agreements::endOf(Id<Member> member, ConsentUse use, Consen
     return end;
 }
 
-} // namespace rebond::site
+} // namespace rebond::domain

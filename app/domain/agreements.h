@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The consents of a group on one day: what they allow, and until when.
+// The consents of a group on one day: what each member allows, and until when. Whoever publishes asks here.
 #pragma once
 
 #include "domain/records.h"
@@ -10,24 +10,29 @@
 
 #include <optional>
 
-namespace rebond::site {
+namespace rebond::domain {
 
 class Agreements
 {
 public:
-    Agreements(const QList<domain::Consent> &consents, QDate day);
+    // medium: of what is asked without naming another.
+    Agreements(const QList<Consent> &consents, QDate day, ConsentMedium medium);
 
-    [[nodiscard]] bool allow(Id<domain::Member> member, domain::ConsentUse use,
-                             domain::ConsentMedium medium = domain::ConsentMedium::Site) const;
+    [[nodiscard]] bool allow(Id<Member> member, ConsentUse use) const { return allow(member, use, m_medium); }
+    [[nodiscard]] bool allow(Id<Member> member, ConsentUse use, ConsentMedium medium) const;
     // The last day of a use that holds today; none where it has no end.
-    [[nodiscard]] std::optional<QDate> endOf(Id<domain::Member> member, domain::ConsentUse use,
-                                             domain::ConsentMedium medium = domain::ConsentMedium::Site) const;
+    [[nodiscard]] std::optional<QDate> endOf(Id<Member> member, ConsentUse use) const
+    {
+        return endOf(member, use, m_medium);
+    }
+    [[nodiscard]] std::optional<QDate> endOf(Id<Member> member, ConsentUse use, ConsentMedium medium) const;
     // All of a member, whether they hold or not.
-    [[nodiscard]] QList<domain::Consent> of(Id<domain::Member> member) const { return m_consents.value(member); }
+    [[nodiscard]] QList<Consent> of(Id<Member> member) const { return m_consents.value(member); }
 
 private:
     QDate m_day;
-    QHash<Id<domain::Member>, QList<domain::Consent>> m_consents;
+    ConsentMedium m_medium;
+    QHash<Id<Member>, QList<Consent>> m_consents;
 };
 
-} // namespace rebond::site
+} // namespace rebond::domain

@@ -2,7 +2,7 @@
 #include "reports/trombinoscope.h"
 
 #include "base/folding.h"
-#include "domain/consent.h"
+#include "domain/agreements.h"
 #include "figures/standings.h"
 
 #include <QCoreApplication>
@@ -311,24 +311,20 @@ QString initialsOf(const Member &member)
 PeopleChoice choosePeople(const QList<Member> &members, const QList<domain::Outcome> &outcomes,
                           const QList<domain::Consent> &consents, PeopleVariant variant, QDate day)
 {
-    QHash<Id<Member>, QList<domain::Consent>> given;
-    for (const domain::Consent &consent : consents)
-        given[consent.member].append(consent);
+    const domain::Agreements agreements(consents, day, ConsentMedium::Trombinoscope);
     const QSet<Id<Member>> dead = deadBy(day, outcomes);
     PeopleChoice choice;
     for (const Member &member : members) {
         if (isSetAside(member) || dead.contains(member.id))
             continue;
-        const QList<domain::Consent> theirs = given.value(member.id);
-        const auto agreesTo = [&](ConsentUse use) { return allows(theirs, use, ConsentMedium::Trombinoscope, day); };
-        if (isSeenByOthers(variant) && !agreesTo(ConsentUse::Name)) {
+        if (isSeenByOthers(variant) && !agreements.allow(member.id, ConsentUse::Name)) {
             choice.leftOut.append(member);
             continue;
         }
         choice.shown.append(member);
         if (!member.photo || !hasPhotos(variant))
             continue;
-        if (agreesTo(ConsentUse::Photo))
+        if (agreements.allow(member.id, ConsentUse::Photo))
             choice.photos.insert(member.id, *member.photo);
         else
             choice.photosHeld.append(member);
@@ -339,9 +335,7 @@ PeopleChoice choosePeople(const QList<Member> &members, const QList<domain::Outc
 void tellRebounds(PeopleChoice &people, const domain::CohortFacts &facts, const QList<domain::Consent> &consents,
                   QDate day)
 {
-    QHash<Id<Member>, QList<domain::Consent>> given;
-    for (const domain::Consent &consent : consents)
-        given[consent.member].append(consent);
+    const domain::Agreements agreements(consents, day, ConsentMedium::Trombinoscope);
     QSet<Id<Member>> rebounded;
     for (const figures::Standing &standing : figures::standings(facts, {.asOf = day, .knownBy = {}})) {
         if (!standing.neutralised && standing.place == figures::Place::Rebounded)
@@ -350,7 +344,7 @@ void tellRebounds(PeopleChoice &people, const domain::CohortFacts &facts, const 
     for (const Member &member : std::as_const(people.shown)) {
         if (!rebounded.contains(member.id))
             continue;
-        if (allows(given.value(member.id), ConsentUse::Rebound, ConsentMedium::Trombinoscope, day))
+        if (agreements.allow(member.id, ConsentUse::Rebound))
             people.rebounded.insert(member.id);
         else
             people.reboundsHeld.append(member);

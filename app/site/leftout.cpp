@@ -2,8 +2,8 @@
 #include "site/leftout.h"
 
 #include "base/folding.h"
+#include "domain/agreements.h"
 #include "figures/standings.h"
-#include "site/agreements.h"
 
 #include <algorithm>
 #include <tuple>
@@ -54,7 +54,7 @@ void addEndings(const Member &member, const Agreements &agreements, bool isNamed
 Audit auditOf(const Sources &sources)
 {
     const QDate day = sources.figures.question.asOf;
-    const Agreements agreements(sources.consents, day);
+    const Agreements agreements(sources.consents, day, ConsentMedium::Site);
     Audit audit;
     const QList<figures::Standing> standings = figures::standings(sources.facts, sources.figures.question);
     for (const figures::Standing &standing : standings) {

@@ -2,10 +2,10 @@
 #include "site/people.h"
 
 #include "base/folding.h"
+#include "domain/agreements.h"
 #include "domain/nameguard.h"
 #include "domain/webaddress.h"
 #include "figures/standings.h"
-#include "site/agreements.h"
 #include "site/naming.h"
 
 #include <QUrl>
@@ -46,7 +46,7 @@ public:
     explicit Gatherer(const Sources &sources)
         : m_sources(sources),
           m_day(sources.figures.question.asOf),
-          m_agreements(sources.consents, m_day)
+          m_agreements(sources.consents, m_day, ConsentMedium::Site)
     {
         const QList<figures::Standing> standings = figures::standings(sources.facts, sources.figures.question);
         for (const figures::Standing &standing : standings)

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/agreements.h"
 #include "domain/consent.h"
 
 #include "support/runner.h"
 
+using namespace rebond;
 using namespace rebond::domain;
 
 class TestConsent : public QObject
@@ -56,6 +58,33 @@ private Q_SLOTS:
         again.givenOn = QDate(2012, 3, 1);
         QVERIFY(allows({old, again}, ConsentUse::Name, ConsentMedium::Booklet, QDate(2012, 6, 30)));
         QVERIFY(!allows({old, again}, ConsentUse::Name, ConsentMedium::Booklet, QDate(2012, 2, 1)));
+    }
+    // Of a whole group: each member's own, in the medium it is about or another one that is named, and until when.
+    void aGroupsAgreementsAreEachOnesOwn()
+    {
+        const QDate day(2012, 6, 30);
+        const Id<Member> one(RawId{1, 1});
+        const Id<Member> other(RawId{1, 2});
+        Consent photo;
+        photo.member = one;
+        photo.use = ConsentUse::Photo;
+        photo.medium = ConsentMedium::Site;
+        photo.expiresOn = day.addDays(90);
+        Consent longer = photo;
+        longer.expiresOn = day.addYears(1);
+        longer.withdrawnOn = day.addDays(100); // does not hold that day any more
+        Consent name;
+        name.member = other;
+        name.use = ConsentUse::Name;
+        name.medium = ConsentMedium::Press;
+        const Agreements agreements({photo, name, longer}, day, ConsentMedium::Site);
+        QVERIFY(agreements.allow(one, ConsentUse::Photo) && !agreements.allow(other, ConsentUse::Photo));
+        QVERIFY(!agreements.allow(one, ConsentUse::Photo, ConsentMedium::Social));
+        QVERIFY(!agreements.allow(other, ConsentUse::Name));
+        QVERIFY(agreements.allow(other, ConsentUse::Name, ConsentMedium::Press));
+        QCOMPARE(agreements.endOf(one, ConsentUse::Photo), std::optional(day.addDays(99)));
+        QCOMPARE(agreements.endOf(other, ConsentUse::Name, ConsentMedium::Press), std::nullopt);
+        QCOMPARE(agreements.of(one), (QList<Consent>{photo, longer}));
     }
 };
 
