@@ -67,7 +67,6 @@ private:
     [[nodiscard]] Done conclude();
     [[nodiscard]] Done writeManifest(const Manifest &manifest);
     [[nodiscard]] Done write(const QString &name, const QByteArray &bytes);
-    [[nodiscard]] bool stands(const QString &name, const QByteArray &bytes) const;
     // A step forward; Cancelled where the user has stopped it.
     [[nodiscard]] Done advance();
 
@@ -169,7 +168,7 @@ Done Publication::writePage(const Page &page)
             return stood;
         m_standing.insert(link);
     }
-    if (m_standing.contains(page.name) && stands(page.name, page.bytes)) {
+    if (m_standing.contains(page.name) && stands(at(page.name), page.bytes)) {
         ++m_published.unchanged;
         return {};
     }
@@ -207,7 +206,8 @@ Done Publication::conclude()
 Done Publication::writeManifest(const Manifest &manifest)
 {
     const QByteArray bytes = bytesOf(manifest);
-    return stands(QLatin1String(kManifest), bytes) ? Done() : m_hands.write(at(QLatin1String(kManifest)), bytes);
+    const QString path = at(QLatin1String(kManifest));
+    return stands(path, bytes) ? Done() : m_hands.write(path, bytes);
 }
 
 Done Publication::write(const QString &name, const QByteArray &bytes)
@@ -217,12 +217,6 @@ Done Publication::write(const QString &name, const QByteArray &bytes)
     m_standing.insert(name);
     ++m_published.written;
     return {};
-}
-
-bool Publication::stands(const QString &name, const QByteArray &bytes) const
-{
-    QFile file(at(name));
-    return file.size() == bytes.size() && file.open(QIODevice::ReadOnly) && file.readAll() == bytes;
 }
 
 Done Publication::advance()

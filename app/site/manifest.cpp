@@ -40,6 +40,12 @@ QStringList inOrder(const QSet<QString> &names)
     return list;
 }
 
+bool stands(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    return file.size() == bytes.size() && file.open(QIODevice::ReadOnly) && file.readAll() == bytes;
+}
+
 Result<Manifest> readManifest(const QString &path)
 {
     QFile file(path);

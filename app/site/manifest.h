@@ -34,6 +34,8 @@ struct Manifest
 // Conflict where what stands in the place of a file of the site was not written by us: `last` does not know it, or it is no
 // plain file.
 [[nodiscard]] Done ensureOurs(const QFileInfo &entry, const Manifest &last);
+// Whether these bytes stand there already: nothing is to be written.
+[[nodiscard]] bool stands(const QString &path, const QByteArray &bytes);
 // Equal manifests give equal bytes.
 [[nodiscard]] QByteArray bytesOf(const Manifest &manifest);
 [[nodiscard]] QStringList inOrder(const QSet<QString> &names);

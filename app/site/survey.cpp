@@ -6,18 +6,11 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 
 namespace rebond::site {
 
 namespace {
-
-bool stands(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    return file.size() == bytes.size() && file.open(QIODevice::ReadOnly) && file.readAll() == bytes;
-}
 
 // What publishing would stop at.
 Done lookForOthers(const Pages &pages, const QDir &folder, const Manifest &last)
