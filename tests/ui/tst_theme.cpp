@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QVBoxLayout>
 
 #include <cmath>
@@ -137,6 +138,47 @@ private Q_SLOTS:
         // Two pixels all round, less the rounded corners.
         QVERIFY(seaPixels(two) > 2 * (two->width() + two->height()));
         QCOMPARE(seaPixels(one), 0);
+    }
+    // In the colours of fields and choices, by day and by night; its arrows grow with its letters.
+    void aNumberIsFramedAsAField_data() { textCanBeRead_data(); }
+    void aNumberIsFramedAsAField()
+    {
+        QFETCH(bool, dark);
+        Theme theme(*qApp);
+        theme.choose(dark ? ThemeChoice::Dark : ThemeChoice::Light);
+        const Colours &colours = dark ? darkColours() : lightColours();
+        QWidget page;
+        auto *column = new QVBoxLayout(&page);
+        auto *field = new QLineEdit(QStringLiteral("7"), &page);
+        auto *number = new QSpinBox(&page);
+        number->setRange(0, 9);
+        number->setValue(5);
+        column->addWidget(field);
+        column->addWidget(number);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&page));
+        page.activateWindow();
+        field->setFocus();
+        QTRY_VERIFY(field->hasFocus());
+        const auto edges = [&] { // in the middle of each side
+            const QImage image = number->grab().toImage();
+            return QList<QColor>{image.pixelColor(0, image.height() / 2),
+                                 image.pixelColor(image.width() - 1, image.height() / 2),
+                                 image.pixelColor(image.width() / 2, 0),
+                                 image.pixelColor(image.width() / 2, image.height() - 1)};
+        };
+        QCOMPARE(edges(), QList<QColor>(4, colours.edge));
+        number->setFocus();
+        QTRY_VERIFY(number->hasFocus());
+        QCOMPARE(edges(), QList<QColor>(4, colours.sea));
+        number->setEnabled(false);
+        QCOMPARE(edges(), QList<QColor>(4, colours.line));
+        number->setEnabled(true);
+        QCOMPARE(number->sizeHint().height(), field->sizeHint().height());
+        QTest::mouseClick(number, Qt::LeftButton, {}, QPoint(number->width() - unit(3), unit(2)));
+        QCOMPARE(number->value(), 6);
+        QTest::mouseClick(number, Qt::LeftButton, {}, QPoint(number->width() - unit(3), number->height() - unit(2)));
+        QCOMPARE(number->value(), 5);
     }
     void iconsFollowThePalette()
     {

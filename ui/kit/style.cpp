@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/style.h"
 
+#include "ui/kit/strokes.h"
 #include "ui/kit/theme.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QPainter>
-#include <QPainterPath>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSlider>
@@ -20,53 +20,7 @@
 namespace rebond::ui::kit {
 
 namespace {
-// The ring of the look is two pixels at the usual size and grows with the letters.
-qreal ringWidth()
-{
-    return std::max(2.0, unit() / 2.0);
-}
-
 constexpr qreal kFieldAir = 1; // units, beside the words of a field, besides Qt's own
-
-qreal radius()
-{
-    return unit(1.5);
-}
-
-void fillRound(QPainter *painter, const QRectF &rect, const QBrush &fill, const QPen &pen, qreal corner)
-{
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(pen);
-    painter->setBrush(fill);
-    const qreal inset = pen.style() == Qt::NoPen ? 0 : pen.widthF() / 2;
-    painter->drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), corner, corner);
-    painter->restore();
-}
-
-void drawRing(QPainter *painter, const QRectF &rect, const QColor &colour, qreal corner)
-{
-    fillRound(painter, rect, Qt::NoBrush, QPen(colour, ringWidth()), corner);
-}
-
-void drawArrow(QPainter *painter, const QRectF &rect, const QColor &colour, bool up = false)
-{
-    const qreal half = unit(0.9);
-    const qreal rise = up ? -half / 2 : half / 2;
-    const QPointF middle = rect.center();
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(QPen(colour, std::max(1.2, unit() / 3.0), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter->setBrush(Qt::NoBrush);
-    painter->drawPolyline(
-        QPolygonF({middle + QPointF(-half, -rise), middle + QPointF(0, rise), middle + QPointF(half, -rise)}));
-    painter->restore();
-}
-
-bool isEnabled(const QStyleOption *option)
-{
-    return option->state.testFlag(QStyle::State_Enabled);
-}
 
 // A focus that came by mouse needs no ring on a button; in a field it is where the typing goes.
 bool showsRing(const QStyleOption *option)
@@ -183,7 +137,8 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         return {size.width() + 2 * margin, std::max(size.height(), line) + unit(link ? 2 : 3)};
     }
     case CT_LineEdit: return {result.width() + 2 * unit(kFieldAir), std::max(result.height(), line + unit(3))};
-    case CT_SpinBox: return {result.width(), std::max(result.height(), line + unit(3))};
+    case CT_SpinBox: // two more units than its parts: the field in it has margins of its own
+        return {size.width() + unit(kArrows + 3), std::max(size.height(), line + unit(3))};
     case CT_ComboBox: return {size.width() + unit(9), std::max(size.height(), line) + unit(3)};
     case CT_ToolButton: return {result.width() + unit(), std::max(result.height(), line + unit(2))};
     case CT_ItemViewItem: // as much air over and under several lines as over one
@@ -195,56 +150,6 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     case CT_RadioButton: return {result.width() + unit(), std::max(result.height(), line + unit(2))};
     default: return result;
     }
-}
-
-QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
-                            const QWidget *widget) const
-{
-    if (control == CC_ComboBox) {
-        const QRect rect = option->rect;
-        const int arrow = unit(6);
-        const bool mirrored = option->direction == Qt::RightToLeft;
-        if (part == SC_ComboBoxArrow)
-            return {mirrored ? rect.left() : rect.right() - arrow, rect.top(), arrow, rect.height()};
-        if (part == SC_ComboBoxEditField)
-            return rect.adjusted(mirrored ? arrow : unit(2), 1, mirrored ? -unit(2) : -arrow, -1);
-    }
-    if (control == CC_ScrollBar) {
-        // No arrows at the ends: the wheel, the keys and the groove do what they did.
-        const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
-        if (part == SC_ScrollBarAddLine || part == SC_ScrollBarSubLine)
-            return {};
-        if (slider && part == SC_ScrollBarGroove)
-            return slider->rect;
-        if (slider) {
-            const bool horizontal = slider->orientation == Qt::Horizontal;
-            const int length = horizontal ? slider->rect.width() : slider->rect.height();
-            const qint64 range = static_cast<qint64>(slider->maximum) - slider->minimum;
-            int thumb = length;
-            if (range > 0) {
-                thumb = static_cast<int>(static_cast<qint64>(slider->pageStep) * length / (range + slider->pageStep));
-                thumb = std::clamp(thumb, std::min(length, pixelMetric(PM_ScrollBarSliderMin, option, widget)), length);
-            }
-            const int start = sliderPositionFromValue(slider->minimum, slider->maximum, slider->sliderPosition,
-                                                      length - thumb, slider->upsideDown);
-            int from = 0;
-            int size = start;
-            if (part == SC_ScrollBarSlider) {
-                from = start;
-                size = thumb;
-            } else if (part == SC_ScrollBarAddPage) {
-                from = start + thumb;
-                size = length - start - thumb;
-            } else if (part != SC_ScrollBarSubPage) {
-                return QProxyStyle::subControlRect(control, option, part, widget);
-            }
-            const QRect rect = horizontal
-                                 ? QRect(slider->rect.left() + from, slider->rect.top(), size, slider->rect.height())
-                                 : QRect(slider->rect.left(), slider->rect.top() + from, slider->rect.width(), size);
-            return visualRect(slider->direction, slider->rect, rect);
-        }
-    }
-    return QProxyStyle::subControlRect(control, option, part, widget);
 }
 
 QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
@@ -298,7 +203,7 @@ bool Style::drawFrameOrPanel(PrimitiveElement element, const QStyleOption *optio
         // pixels under the top, two margins less high than the heading: it belongs in line with the words.
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
             drawArrow(painter, rect.adjusted(0, -5, 0, 2 * unit(2) - 5), colours.quiet,
-                      header->sortIndicator == QStyleOptionHeader::SortDown);
+                      header->sortIndicator == QStyleOptionHeader::SortDown ? Points::Up : Points::Down);
         return true;
     default: return false;
     }
@@ -424,74 +329,6 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
     default: break;
     }
     QProxyStyle::drawControl(element, option, painter, widget);
-}
-
-void Style::drawComboBox(const QStyleOptionComplex *option, QPainter *painter) const
-{
-    const Colours &colours = coloursOf(option->palette);
-    const bool focused = option->state.testFlag(State_HasFocus);
-    const bool enabled = isEnabled(option);
-    fillRound(painter, option->rect, enabled ? colours.paper : colours.raised,
-              focused ? QPen(colours.sea, ringWidth()) : QPen(enabled ? colours.edge : colours.line, 1), radius());
-    drawArrow(painter, subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, nullptr),
-              enabled ? colours.quiet : colours.edge);
-}
-
-void Style::drawSlider(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
-{
-    const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
-    if (!slider)
-        return;
-    const Colours &colours = coloursOf(option->palette);
-    const QRectF handle(QProxyStyle::subControlRect(CC_Slider, option, SC_SliderHandle, widget));
-    const bool horizontal = slider->orientation == Qt::Horizontal;
-    const QRectF all(option->rect);
-    const qreal thick = unit();
-    QRectF groove = horizontal ? QRectF(all.left(), all.center().y() - thick / 2, all.width(), thick)
-                               : QRectF(all.center().x() - thick / 2, all.top(), thick, all.height());
-    fillRound(painter, groove, colours.line, Qt::NoPen, thick / 2);
-    if (horizontal && slider->direction == Qt::LeftToRight)
-        groove.setRight(handle.center().x());
-    else if (horizontal)
-        groove.setLeft(handle.center().x());
-    const QColor main = isEnabled(option) ? colours.sea : colours.edge;
-    if (horizontal)
-        fillRound(painter, groove, main, Qt::NoPen, thick / 2);
-    const qreal size = std::min(handle.width(), handle.height());
-    QRectF knob(0, 0, size, size);
-    knob.moveCenter(handle.center());
-    const bool focused = option->state.testFlag(State_HasFocus);
-    fillRound(painter, knob, focused ? main : colours.paper, QPen(main, ringWidth()), size / 2);
-    if (focused)
-        fillRound(painter, knob.adjusted(size / 3, size / 3, -size / 3, -size / 3), colours.paper, Qt::NoPen, size);
-}
-
-void Style::drawScrollBar(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
-{
-    const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
-    if (!slider)
-        return;
-    const Colours &colours = coloursOf(option->palette);
-    painter->fillRect(option->rect, option->palette.color(QPalette::Base));
-    if (slider->maximum <= slider->minimum)
-        return;
-    const qreal inset = unit(0.5);
-    const QRectF thumb = QRectF(subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget))
-                             .adjusted(inset, inset, -inset, -inset);
-    const bool active = option->state.testFlag(State_MouseOver) || option->state.testFlag(State_Sunken);
-    fillRound(painter, thumb, active ? colours.quiet : colours.edge, Qt::NoPen,
-              std::min(thumb.width(), thumb.height()) / 2);
-}
-
-void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
-                               const QWidget *widget) const
-{
-    switch (control) {
-    case CC_ComboBox: drawComboBox(option, painter); return;
-    case CC_Slider: drawSlider(option, painter, widget); return;
-    case CC_ScrollBar: drawScrollBar(option, painter, widget); return;
-    default: QProxyStyle::drawComplexControl(control, option, painter, widget);
-    }
 }
 
 } // namespace rebond::ui::kit

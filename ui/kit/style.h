@@ -32,15 +32,21 @@ public:
                             const QWidget *widget) const override;
 
 private:
+    // stylecontrols.cpp
+    [[nodiscard]] static QRect comboBoxPart(const QStyleOptionComplex *option, SubControl part);
+    [[nodiscard]] static QRect spinBoxPart(const QStyleOptionComplex *option, SubControl part);
+    [[nodiscard]] QRect scrollBarPart(const QStyleOptionComplex *option, SubControl part, const QWidget *widget) const;
+    void drawComboBox(const QStyleOptionComplex *option, QPainter *painter) const;
+    void drawSpinBox(const QStyleOptionComplex *option, QPainter *painter) const;
+    void drawSlider(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const;
+    void drawScrollBar(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const;
+    // style.cpp
     [[nodiscard]] bool drawFrameOrPanel(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                                         const QWidget *widget) const;
     [[nodiscard]] bool drawMark(PrimitiveElement element, const QStyleOption *option, QPainter *painter) const;
     void drawButtonText(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
     void drawProgress(ControlElement element, const QStyleOption *option, QPainter *painter) const;
     void drawHeader(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
-    void drawComboBox(const QStyleOptionComplex *option, QPainter *painter) const;
-    void drawSlider(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const;
-    void drawScrollBar(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const;
 };
 
 } // namespace rebond::ui::kit
