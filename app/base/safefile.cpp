@@ -263,14 +263,28 @@ Result<QString> SafeFile::temporaryPath()
     return *path;
 }
 
+Done SafeFile::rest()
+{
+    Q_ASSERT(m_device && !m_handedOver);
+    if (const SystemDone flushed = m_device->flush(); !flushed)
+        return fail(failure(flushed.error()));
+    if (const platform::SystemResult<QString> named = m_file->handOver(); !named)
+        return fail(failure(named.error()));
+    m_resting = m_device->size();
+    m_device.reset();
+    return {};
+}
+
 Done SafeFile::commit()
 {
     Q_ASSERT(m_file);
-    platform::SystemResult<qint64> size = m_device->size();
+    platform::SystemResult<qint64> size = m_resting ? *m_resting : m_device->size();
     if (m_handedOver)
         size = m_file->size();
-    else if (const SystemDone flushed = m_device->flush(); !flushed)
-        size = tl::unexpected<SystemError>(flushed.error());
+    else if (m_device) {
+        if (const SystemDone flushed = m_device->flush(); !flushed)
+            size = tl::unexpected<SystemError>(flushed.error());
+    }
     SystemDone placed;
     if (size) {
         placed = m_file->publish(m_target,

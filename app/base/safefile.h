@@ -12,6 +12,7 @@
 
 #include <chrono>
 #include <memory>
+#include <optional>
 
 class QIODevice;
 
@@ -51,6 +52,10 @@ public:
     // its place, closed before commit(). device() is not to be used then.
     [[nodiscard]] Result<QString> temporaryPath();
 
+    // Lets go of the system's handle until commit(): what was written waits under a hidden name, and nothing more is. For who
+    // writes many files that take their places together: there are more pages than a process may hold open.
+    [[nodiscard]] Done rest();
+
     // All bytes on the disk, the size checked, the file at its place, the folder on the disk. On an error the place is as
     // it was before; where the file system can neither exchange names nor give second ones and only the last step failed,
     // the new file stands there and the sentence says so. At most once.
@@ -70,6 +75,7 @@ private:
     Access m_access;
     bool m_stands = false;
     bool m_handedOver = false;
+    std::optional<qint64> m_resting; // so many bytes
     std::unique_ptr<platform::FreshFile> m_file;
     std::unique_ptr<Device> m_device;
 };

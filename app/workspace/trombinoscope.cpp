@@ -157,18 +157,35 @@ document::Document documentOf(const Workspace &workspace, const TrombinoscopeOrd
 
 using Files = std::vector<std::unique_ptr<SafeFile>>;
 
-Result<Files> openedFiles(const QString &path, int count)
+// Of the places of all pages: before the work, what is wrong with one is told at once.
+Done ensurePlaces(const QStringList &paths, Unasked unasked)
 {
-    Files files;
-    for (int i = 0; i < count; ++i) {
-        const QString each = pathOfPage(path, i, count);
-        if (const Done replaceable = storage::ensureNoCohortFile(each); !replaceable)
-            return fail(replaceable.error());
-        files.push_back(std::make_unique<SafeFile>(each));
-        if (const Done opened = files.back()->open(); !opened)
-            return fail(opened.error());
+    QStringList standing;
+    for (const QString &path : paths) {
+        if (const Done replaceable = storage::ensureNoCohortFile(path); !replaceable)
+            return replaceable;
+        SafeFile file(path);
+        if (const Done opened = file.open(); !opened)
+            return opened;
+        if (QFileInfo::exists(path))
+            standing.append(QFileInfo(path).fileName());
     }
-    return files;
+    if (unasked == Unasked::Replace || paths.size() == 1 || standing.isEmpty())
+        return {};
+    QString sentence;
+    if (standing.size() == 1) {
+        //: %1 is the name of a file
+        sentence = QCoreApplication::translate("Workspace", "“%1” is there already. Replace it, or choose another name.")
+                       .arg(standing.first());
+    } else {
+        //: %1 and %2 are the names of the first and the last file
+        sentence = QCoreApplication::translate("Workspace",
+                                               "%n file(s) of that name are there already, from “%1” to “%2”. Replace "
+                                               "them, or choose another name.",
+                                               nullptr, static_cast<int>(standing.size()))
+                       .arg(standing.first(), standing.last());
+    }
+    return fail(Error::Kind::Conflict, sentence);
 }
 
 // A file that did not stand before goes again where a later one cannot take its place.
@@ -190,24 +207,44 @@ Result<QStringList> committed(const Files &files)
     return paths;
 }
 
-Result<QStringList> writePictures(const typeset::PageList &pages, Written form, const QString &title,
-                                  const QString &path, TaskContext &task)
+struct PictureOrder
 {
-    auto files = openedFiles(path, pages.count());
-    if (!files)
-        return fail(files.error());
-    for (int i = 0; i < pages.count(); ++i) {
+    Written form = Written::Png;
+    QString title;
+    QString path;
+    Unasked unasked = Unasked::Replace;
+};
+
+// A file rests as soon as it is whole: of a large group there are more pages than files may be open.
+Result<QStringList> writePictures(const typeset::PageList &pages, const PictureOrder &order, TaskContext &task)
+{
+    const int count = pages.count();
+    QStringList paths;
+    for (int i = 0; i < count; ++i)
+        paths.append(pathOfPage(order.path, i, count));
+    if (const Done free = ensurePlaces(paths, order.unasked); !free)
+        return fail(free.error());
+    const bool isAsked = order.unasked == Unasked::Replace || count == 1;
+    Files files;
+    for (int i = 0; i < count; ++i) {
         if (task.isCancelled())
             return cancelled();
-        task.step(i, pages.count(), QCoreApplication::translate("Workspace", "Painting the pages"));
-        const auto picture = pictureOf(pages, i, form, title);
+        task.step(i, count, QCoreApplication::translate("Workspace", "Painting the pages"));
+        const auto picture = pictureOf(pages, i, order.form, order.title);
         if (!picture)
             return fail(picture.error());
-        files->at(size_t(i))->write(*picture);
+        files.push_back(std::make_unique<SafeFile>(paths.at(i), isAsked ? SafeFile::Overwrite::Replace
+                                                                        : SafeFile::Overwrite::Refuse));
+        SafeFile &file = *files.back();
+        if (const Done opened = file.open(); !opened)
+            return fail(opened.error());
+        file.write(*picture);
+        if (const Done rests = file.rest(); !rests)
+            return fail(rests.error());
     }
     if (task.isCancelled())
         return cancelled();
-    return committed(*files);
+    return committed(files);
 }
 
 Result<QStringList> writeAsPdf(const typeset::PageList &pages, const document::Metadata &metadata, SafeFile &file,
@@ -303,7 +340,7 @@ Result<TrombinoscopePages> layOutTrombinoscope(const std::shared_ptr<const Works
 }
 
 Result<QStringList> writeTrombinoscope(const Workspace &workspace, const TrombinoscopeOrder &order,
-                                       const Formats &formats, const QString &path, TaskContext &task)
+                                       const Formats &formats, const QString &path, TaskContext &task, Unasked unasked)
 {
     if (const Done replaceable = storage::ensureNoCohortFile(path); !replaceable)
         return fail(replaceable.error());
@@ -324,7 +361,8 @@ Result<QStringList> writeTrombinoscope(const Workspace &workspace, const Trombin
     if (*form == Written::Pdf)
         return writeAsPdf(pages, document->metadata, file, task);
     file.abandon();
-    return writePictures(pages, *form, document->metadata.title, path, task);
+    return writePictures(
+        pages, {.form = *form, .title = document->metadata.title, .path = path, .unasked = unasked}, task);
 }
 
 QString olderPagesSentence(const QString &path, const QStringList &written, const Formats &formats)

@@ -55,11 +55,17 @@ struct TrombinoscopePages
                                                              const TrombinoscopeOrder &order, const Formats &formats,
                                                              TaskContext &task);
 
+// Files of that name which nobody was asked about: whoever chose `path` answered for it alone, not for "wall-2.png".
+enum class Unasked {
+    Replace,
+    Refuse, // Conflict, naming them: ask, then Replace
+};
 // By the ending of the name: a PDF (also where there is none), or pages as pictures, PNG at 300 dpi or SVG, a file a page, with
-// its number before the ending where there are several. All files are whole on the disk before the first takes its place, and an
-// error or a cancel until then leaves what stood there untouched. Answers the files. One photo is in memory at a time.
+// its number before the ending where there are several. All files are whole before the first takes its place, and an error or a
+// cancel until then leaves what stood there untouched. Answers the files. One photo is in memory at a time, one file open.
 [[nodiscard]] Result<QStringList> writeTrombinoscope(const Workspace &workspace, const TrombinoscopeOrder &order,
-                                                     const Formats &formats, const QString &path, TaskContext &task);
+                                                     const Formats &formats, const QString &path, TaskContext &task,
+                                                     Unasked unasked = Unasked::Replace);
 
 // Of pages that an earlier writing left beside those just written: nobody takes them away, and somebody may stand on them who
 // is not to be shown any more. Empty where there are none.

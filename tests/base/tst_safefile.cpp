@@ -10,6 +10,9 @@
 #include <QTemporaryDir>
 #include <QTextStream>
 
+#include <memory>
+#include <vector>
+
 #ifdef Q_OS_UNIX
 #include <sys/resource.h>
 #include <sys/stat.h>
@@ -102,6 +105,44 @@ private Q_SLOTS:
         }
         QCOMPARE(contentsOf(path), QByteArray("old"));
         QCOMPARE(everythingIn(m_dir->path()).size(), 1);
+    }
+    // What rests holds no handle, stands nowhere yet, and takes its place whole; left, nothing has happened.
+    void whatRestsTakesItsPlaceLater()
+    {
+        put(at("b.png"), "old");
+        const QDir handles(QStringLiteral("/proc/self/fd"));
+        const auto open = [&] { return handles.entryList(QDir::AllEntries | QDir::System).size(); };
+        const qsizetype before = open();
+        {
+            std::vector<std::unique_ptr<SafeFile>> files;
+            for (const char *name : {"a.png", "b.png", "c.png"}) {
+                files.push_back(std::make_unique<SafeFile>(at(name)));
+                QVERIFY(files.back()->open().has_value());
+                files.back()->write(QByteArray(name) + QByteArray(300000, 'n'));
+                QVERIFY(files.back()->rest().has_value());
+            }
+            QCOMPARE(open(), before);
+            QVERIFY(!QFile::exists(at("a.png")));
+            QCOMPARE(contentsOf(at("b.png")), QByteArray("old"));
+            for (int i = 0; i < 2; ++i)
+                QVERIFY(files.at(size_t(i))->commit().has_value());
+        }
+        QCOMPARE(contentsOf(at("a.png")), QByteArray("a.png") + QByteArray(300000, 'n'));
+        QCOMPARE(contentsOf(at("b.png")), QByteArray("b.png") + QByteArray(300000, 'n'));
+        QCOMPARE(everythingIn(m_dir->path()), (QStringList{QStringLiteral("a.png"), QStringLiteral("b.png")}));
+        QCOMPARE(modeOf(at("a.png")), 0600);
+    }
+    void whatRestsAndWasShortenedIsNoFile()
+    {
+        SafeFile file(at("a.png"));
+        QVERIFY(file.open().has_value());
+        file.write(QByteArray(1000, 'n'));
+        QVERIFY(file.rest().has_value());
+        const QStringList resting = everythingIn(m_dir->path());
+        QCOMPARE(resting.size(), 1);
+        QVERIFY(QFile::resize(m_dir->filePath(resting.first()), 10));
+        QVERIFY(isSentence(file.commit()));
+        QCOMPARE(everythingIn(m_dir->path()), QStringList());
     }
     void refusesToOverwriteWhenTold()
     {

@@ -356,6 +356,70 @@ private Q_SLOTS:
                     .isEmpty());
         QVERIFY(workspace::olderPagesSentence(at(QStringLiteral("a.pdf")), {}, m_formats).isEmpty());
     }
+    // Whoever chose "a.svg" was not asked about "a-2.svg".
+    void pagesNobodyWasAskedAboutAreNotReplaced()
+    {
+        workspace::TrombinoscopeOrder order;
+        order.shape.columns = 4;
+        order.shape.rows = 2;
+        const QString path = at(QStringLiteral("a.svg"));
+        const auto put = [&](const QString &name) {
+            QFile file(at(name));
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write("old") == 3);
+        };
+        put(QStringLiteral("a.svg")); // of this one they were
+        const auto writeAsked = [&](workspace::Unasked unasked) {
+            SilentTask task;
+            return workspace::writeTrombinoscope(*m_workspace, order, m_formats, path, task, unasked);
+        };
+        put(QStringLiteral("a-2.svg"));
+        auto written = writeAsked(workspace::Unasked::Refuse);
+        QVERIFY(!written);
+        QCOMPARE(written.error().kind, Error::Kind::Conflict);
+        QVERIFY2(written.error().sentence.contains(QStringLiteral("a-2.svg")), qPrintable(written.error().sentence));
+        put(QStringLiteral("a-3.svg"));
+        written = writeAsked(workspace::Unasked::Refuse);
+        QVERIFY(!written && written.error().sentence.contains(QStringLiteral("a-3.svg")));
+        QCOMPARE(bytesOf(QStringLiteral("a-2.svg")), QByteArray("old"));
+        QVERIFY(!QFile::exists(at(QStringLiteral("a-1.svg"))));
+        written = writeAsked(workspace::Unasked::Replace);
+        DONE(written);
+        QVERIFY(bytesOf(QStringLiteral("a-2.svg")).contains("<svg"));
+        // One page has the very name that was chosen.
+        order.shape = shapeOf(PeopleVariant::Poster);
+        written = writeAsked(workspace::Unasked::Refuse);
+        DONE(written);
+        QVERIFY(bytesOf(QStringLiteral("a.svg")).contains("<svg"));
+    }
+    // Fifty pages are fifty files, of which one is open at a time.
+    void pagesHoldNoHandles()
+    {
+        class Watching final : public TaskContext
+        {
+        public:
+            void step(qint64 done, qint64, const QString &) override
+            {
+                const qsizetype now = handles.entryList(QDir::AllEntries | QDir::System).size();
+                (done == 0 ? first : last) = now;
+            }
+            [[nodiscard]] bool isCancelled() const override { return false; }
+            QDir handles{QStringLiteral("/proc/self/fd")};
+            qsizetype first = 0;
+            qsizetype last = 0;
+        };
+        Watching task;
+        if (!task.handles.exists())
+            QSKIP("the system does not tell");
+        workspace::TrombinoscopeOrder order;
+        order.shape.columns = 1;
+        order.shape.rows = 1;
+        const auto written = workspace::writeTrombinoscope(*m_workspace, order, m_formats, at(QStringLiteral("a.svg")),
+                                                           task);
+        DONE(written);
+        QCOMPARE(written->size(), m_named.size());
+        QVERIFY2(task.last <= task.first + 2, qPrintable(QStringLiteral("%1, %2").arg(task.first).arg(task.last)));
+        QCOMPARE(QDir(m_folder->path()).entryList({QStringLiteral(".rebond*")}, QDir::Files | QDir::Hidden).size(), 0);
+    }
     // Nothing of several takes its place where one cannot be written.
     void severalPicturesAreAllOrNone()
     {
