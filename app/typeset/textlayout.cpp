@@ -96,8 +96,11 @@ void appendPiece(Line &line, const QTextLine &laid, const Stretch &stretch, cons
     const qsizetype end = std::min(stretch.start + stretch.length, qsizetype(laid.textStart()) + laid.textLength());
     if (start >= end)
         return;
-    const double x = laid.cursorToX(int(start));
-    const double right = std::min(laid.cursorToX(int(end)), laid.naturalTextWidth());
+    // Arabic and Hebrew begin at their right end; where they are painted is told by the left one all the same.
+    const double from = laid.cursorToX(int(start));
+    const double to = laid.cursorToX(int(end));
+    const double x = std::min(from, to);
+    const double right = std::min(std::max(from, to), laid.naturalTextWidth());
     QString text = all.mid(start, end - start);
     if (text.endsWith(QChar::LineSeparator))
         text.back() = last ? QChar() : u' ';
@@ -105,7 +108,7 @@ void appendPiece(Line &line, const QTextLine &laid, const Stretch &stretch, cons
         text.chop(1);
     if (text.isEmpty())
         return;
-    const double width = std::max(0.0, right - x) / kUnits;
+    const double width = std::max(0.0, right - std::max(x, 0.0)) / kUnits;
     line.pieces.append({TextRun{.at = {x / kUnits, 0},
                                 .text = text,
                                 .face = stretch.look.face,

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Names that are read from right to left stand within their room, as all others do.
+#include "typeset/persontile.h"
+
+#include "support/runner.h"
+#include "typeset/fonts.h"
+
+using namespace rebond;
+using namespace rebond::typeset;
+
+class TestDirection : public QObject
+{
+    Q_OBJECT
+
+    static double spaceOf(double size) { return textWidth(QStringLiteral("a b"), Face::Regular, size, {}) / 2; }
+    static void checkWithin(const QList<Mark> &marks, const QRectF &room)
+    {
+        int runs = 0;
+        for (const Mark &mark : marks) {
+            const auto *run = std::get_if<TextRun>(&mark.content);
+            if (!run)
+                continue;
+            ++runs;
+            QVERIFY2(run->width > 0, qPrintable(run->text));
+            // A space at the end of a line hangs out at the left.
+            const QString where = QStringLiteral("%1 at %2, %3 wide").arg(run->text).arg(run->at.x()).arg(run->width);
+            QVERIFY2(run->at.x() >= room.left() - spaceOf(run->size), qPrintable(where));
+            QVERIFY2(run->at.x() + run->width <= room.right() + spaceOf(run->size), qPrintable(where));
+        }
+        QVERIFY(runs > 0);
+    }
+
+private Q_SLOTS:
+    void aLineStandsWithinItsRoom_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("Arabic") << QStringLiteral("نور محاسبة طويلة جدا");
+        QTest::newRow("Hebrew") << QStringLiteral("נועה מנהלת חשבונות ותיקה");
+        QTest::newRow("Latin within Arabic") << QStringLiteral("نور Exemple محاسبة");
+        QTest::newRow("Arabic within Latin") << QStringLiteral("Nour محاسبة Exemple");
+        QTest::newRow("Latin") << QStringLiteral("Odile Exemple de Quelque-Part");
+    }
+    void aLineStandsWithinItsRoom()
+    {
+        QFETCH(QString, text);
+        for (const double width : {400.0, 60.0, 30.0}) {
+            const FittedText fitted = fittedText(text, {.size = 11}, QSizeF(width, 400), {});
+            QList<Mark> marks;
+            append(marks, fitted, QPointF(100, 0), 0);
+            checkWithin(marks, QRectF(100, 0, width, 400));
+            QString all;
+            for (const Mark &mark : std::as_const(marks))
+                all += std::get<TextRun>(mark.content).text;
+            QCOMPARE(all.simplified().remove(u' '), QString(text).remove(u' '));
+        }
+    }
+    void initialsStandInTheirBox()
+    {
+        QList<Mark> marks;
+        document::Person person;
+        person.initials = QStringLiteral("نم");
+        const QRectF box(50, 50, 80, 100);
+        appendPortrait(marks, person, box, 0, {});
+        checkWithin(marks, box);
+    }
+};
+
+REBOND_TEST(TestDirection)
+#include "tst_direction.moc"
