@@ -1,0 +1,332 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "appeals/card.h"
+
+#include "appeals/publictext.h"
+#include "typeset/fonts.h"
+#include "typeset/pagepainter.h"
+#include "typeset/persontile.h"
+#include "typeset/structure.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace rebond::appeals {
+
+using typeset::Face;
+using typeset::Line;
+using typeset::Mark;
+using typeset::Style;
+using typeset::TextLook;
+
+namespace {
+
+// As they are in a picture of 1200 × 627; in others everything grows with the side of a square of the same area.
+constexpr double kDesignArea = 1200.0 * 627;
+constexpr double kMargin = 48;
+constexpr double kGap = 16;
+constexpr double kFace = 280;  // width of the photo beside the words
+constexpr double kSmall = 200; // and above them, in a square
+constexpr double kKicker = 26;
+constexpr double kWanted = 76;
+constexpr double kLine = 32;
+constexpr double kFoot = 24;
+constexpr double kLeast = 22;         // smaller is not read on a telephone
+constexpr double kSmallerEach = 0.93; // from one try to the next
+constexpr double kWideFrom = 1.3;     // of width to height: the photo stands beside the words
+
+class CardSaid
+{
+    Q_DECLARE_TR_FUNCTIONS(Appeals)
+public:
+    //: above what somebody seeks, on a picture
+    static QString looking() { return tr("Looking for work"); }
+    //: on a picture, where the occupation may not be told: %1 is a field of occupations
+    static QString field(const QString &field) { return tr("In the field: %1").arg(field); }
+    //: on a picture: what somebody looks for where nothing may be told of it
+    static QString anyWork() { return tr("A job"); }
+    //: on a picture, more occupations: %1 is a list
+    static QString also(const QString &list) { return tr("Also: %1").arg(list); }
+    //: on a picture; %1 is a distance
+    static QString mobility(int km) { return tr("Within %1 km").arg(km); }
+    //: on a picture; %1 is a date
+    static QString available(const QString &day) { return tr("Available from %1").arg(day); }
+    //: in place of a name, on a picture; %1 is the name of a group
+    static QString memberOf(const QString &group) { return tr("A member of “%1”").arg(group); }
+    //: in place of a name, on a picture
+    static QString member() { return tr("A member of the group"); }
+};
+
+QString wantedOf(const Told &told)
+{
+    if (!told.occupation().isEmpty())
+        return told.occupation();
+    return told.field.isEmpty() ? CardSaid::anyWork() : CardSaid::field(told.field);
+}
+
+QString nameOn(const Card &card)
+{
+    if (!card.told.name.isEmpty())
+        return card.told.name;
+    const QString group = publicLine(card.group);
+    return group.isEmpty() ? CardSaid::member() : CardSaid::memberOf(group);
+}
+
+QStringList factsOf(const Told &told, const Formats &formats)
+{
+    QStringList facts;
+    if (!told.city.isEmpty())
+        facts.append(told.city);
+    if (told.mobilityKm)
+        facts.append(CardSaid::mobility(*told.mobilityKm));
+    if (told.availableFrom)
+        facts.append(CardSaid::available(formats.date(*told.availableFrom)));
+    return facts;
+}
+
+struct Words // set on lines
+{
+    typeset::FittedText set;
+    [[nodiscard]] double height() const { return set.height; }
+};
+
+Words onLines(const QString &text, const TextLook &look, double width, const Style &style)
+{
+    Words words;
+    words.set.text = document::RichText(text);
+    words.set.lines = breakLines(words.set.text, look, width, style);
+    for (const Line &line : std::as_const(words.set.lines))
+        words.set.height += line.height;
+    return words;
+}
+
+bool areWordsWhole(const QString &text, const TextLook &look, double width, const Style &style)
+{
+    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
+    return std::all_of(words.begin(), words.end(), [&](const QString &word) {
+        return typeset::textWidth(word, look.face, look.size, style) <= width;
+    });
+}
+
+// As large as it fits the room with whole words, but not smaller than `least`; what does not fit even so is cut at the end of its
+// last line that does.
+Words fitting(const QString &text, TextLook look, QSizeF room, double least, const Style &style)
+{
+    Words words = onLines(text, look, room.width(), style);
+    while ((words.height() > room.height() || !areWordsWhole(text, look, room.width(), style))
+           && look.size * kSmallerEach >= least) {
+        look.size *= kSmallerEach;
+        words = onLines(text, look, room.width(), style);
+    }
+    if (words.height() <= room.height())
+        return words;
+    const auto most = std::max<qsizetype>(1, qsizetype(room.height() / typeset::leading(look.size)));
+    QString kept;
+    QString rest;
+    for (qsizetype i = 0; i < words.set.lines.size(); ++i) {
+        for (const Line::Piece &piece : std::as_const(words.set.lines[i].pieces))
+            (i < most - 1 ? kept : rest) += piece.run.text;
+    }
+    const QString last = elided(document::RichText(rest), look, room.width() * 0.98, style).plain();
+    words = onLines(kept.isEmpty() ? last : kept.trimmed() + u'\n' + last, look, room.width(), style);
+    return words;
+}
+
+class CardPage
+{
+public:
+    CardPage(const Card &card, QSize pixels, const Formats &formats)
+        : m_card(card),
+          m_size(pixels),
+          m_formats(formats),
+          m_unit(std::sqrt(m_size.width() * m_size.height() / kDesignArea))
+    {
+        m_style.language = codeOf(formats.language());
+        m_person.name = nameOn(card);
+        m_person.initials = card.told.initials;
+        if (card.told.hasPhoto)
+            m_person.photo = card.photo;
+    }
+
+    typeset::PageList pages()
+    {
+        typeset::ensureFonts();
+        const bool isWide = m_size.width() >= m_size.height() * kWideFrom;
+        const double margin = unit(kMargin);
+        QRectF words;
+        if (isWide) {
+            const double band = unit(kFace) + 2 * margin;
+            addBand(QRectF(0, 0, band, m_size.height()));
+            addFace(QRectF(margin, margin, unit(kFace), unit(kFace) / 0.8));
+            const double below = margin + unit(kFace) / 0.8 + unit(kGap);
+            addName(QRectF(margin, below, unit(kFace), m_size.height() - margin - below));
+            words = QRectF(band + margin, margin, m_size.width() - band - 2 * margin, m_size.height() - 2 * margin);
+        } else {
+            const double band = unit(kSmall) / 0.8 + 2 * margin;
+            addBand(QRectF(0, 0, m_size.width(), band));
+            addFace(QRectF(margin, margin, unit(kSmall), unit(kSmall) / 0.8));
+            const double left = margin + unit(kSmall) + margin;
+            addName(QRectF(left, margin, m_size.width() - left - margin, unit(kSmall) / 0.8));
+            words = QRectF(margin, band + margin, m_size.width() - 2 * margin, m_size.height() - band - 2 * margin);
+        }
+        addFoot(words);
+        addSearch(words.adjusted(0, 0, 0, -unit(kFoot) * 1.5 - 2 * unit(kGap)));
+        for (Mark &mark : m_marks)
+            mark.node = 0;
+        typeset::Structure structure;
+        structure.add(typeset::Role::Figure, typeset::kArtifact, alternativeOf(m_card, m_formats));
+        return typeset::PageList(m_style, {typeset::Page{.size = m_size, .marks = std::move(m_marks)}},
+                                 structure.take());
+    }
+
+private:
+    [[nodiscard]] double unit(double count) const { return count * m_unit; }
+
+    void addBand(const QRectF &band)
+    {
+        QPainterPath path;
+        path.addRect(band);
+        m_marks.append({typeset::Shape{.path = path, .fill = Colour::Raised, .stroke = {}}});
+    }
+    void addFace(const QRectF &box)
+    {
+        appendPortrait(m_marks, m_person, box, 0, m_style);
+        if (m_person.photo.isNull() && m_person.initials.isEmpty())
+            addNobody(box);
+    }
+    // Head and shoulders of whoever may not be named, in the box of all.
+    void addNobody(const QRectF &box)
+    {
+        const double head = box.width() * 0.36;
+        QPainterPath path;
+        path.addEllipse(QRectF(box.center().x() - head / 2, box.top() + box.height() * 0.2, head, head));
+        const double width = box.width() * 0.68;
+        const double top = box.top() + box.height() * 0.56;
+        const QRectF shoulders(box.center().x() - width / 2, top, width, (box.bottom() - top) * 2);
+        QPainterPath body;
+        body.addEllipse(shoulders);
+        QPainterPath above;
+        above.addRect(box.adjusted(1, 1, -1, -1));
+        path.addPath(body.intersected(above));
+        m_marks.append({typeset::Shape{.path = path, .fill = {}, .stroke = Colour::Outline,
+                                       .strokeWidth = unit(3)}});
+    }
+    // Whole, however long: set smaller before a letter is left out.
+    void addName(const QRectF &room)
+    {
+        const TextLook look{.face = Face::Semibold, .size = unit(kLine)};
+        Words words = fitting(m_person.name, look, room.size(), unit(kLeast) * 0.7, m_style);
+        if (words.set.text.plain() != m_person.name)
+            words.set = typeset::fittedText(m_person.name, look, room.size(), m_style);
+        append(m_marks, words.set, room.topLeft(), 0);
+    }
+    // Below the words on one line: whose group it is, and the mark.
+    void addFoot(const QRectF &words)
+    {
+        const double y = words.bottom() - unit(kFoot) * 0.3;
+        const double rule = words.bottom() - unit(kFoot) * 1.5 - unit(kGap) * 0.5;
+        m_marks.append({typeset::Rule{.from = {words.left(), rule},
+                                      .to = {words.right(), rule},
+                                      .width = unit(1.5),
+                                      .colour = Colour::Line}});
+        const TextLook tag{.face = Face::Semibold, .size = unit(kFoot), .colour = Colour::Sea};
+        const QString mark = elided(publicLine(m_card.tag), tag, words.width() * 0.5, m_style).plain();
+        const double taken = typeset::textWidth(mark, tag.face, tag.size, m_style);
+        appendText(m_marks, mark, QPointF(words.right(), y), tag, m_style, Qt::AlignRight);
+        const TextLook group{.size = unit(kFoot), .colour = Colour::Quiet};
+        const double free = words.width() - taken - (taken > 0 ? unit(kGap) * 2 : 0);
+        const QString whose = elided(publicLine(m_card.group), group, free, m_style).plain();
+        appendText(m_marks, whose, QPointF(words.left(), y), group, m_style);
+    }
+    // One below the other, each in what the others leave.
+    void addSearch(const QRectF &room)
+    {
+        const Told &told = m_card.told;
+        double top = room.top();
+        const auto add = [&](const QString &text, const TextLook &look, double share, double least, double white) {
+            if (text.isEmpty() || room.bottom() - top < typeset::leading(unit(kLeast)))
+                return;
+            const QSizeF free(room.width(), std::min(room.height() * share, room.bottom() - top));
+            const Words words = fitting(text, look, free, unit(least), m_style);
+            append(m_marks, words.set, QPointF(room.left(), top), 0);
+            top += words.height() + unit(white);
+        };
+        const TextLook quiet{.size = unit(kLine), .colour = Colour::Quiet};
+        add(CardSaid::looking(), {.face = Face::Semibold, .size = unit(kKicker), .colour = Colour::Sea}, 0.15, kLeast,
+            kGap * 0.5);
+        add(wantedOf(told), {.face = Face::Bold, .size = unit(kWanted)}, 0.42, 34, kGap * 0.5);
+        add(m_formats.list(told.sectors), quiet, 0.2, kLeast, kGap * 0.5);
+        if (told.occupations.size() > 1)
+            add(CardSaid::also(m_formats.list(told.occupations.mid(1))), quiet, 0.2, kLeast, kGap);
+        // The facts stand below the headline, and are not pushed out by it.
+        const QString facts = factsOf(told, m_formats).join(QStringLiteral(" · "));
+        const TextLook factLook{.face = Face::Semibold, .size = unit(kKicker)};
+        const double kept = facts.isEmpty()
+                              ? 0
+                              : onLines(facts, factLook, room.width(), m_style).height() + unit(kGap) * 0.5;
+        const double share = std::max(0.0, (room.bottom() - top - kept) / room.height());
+        if (share * room.height() >= typeset::leading(unit(kLeast)))
+            add(told.headline, {.face = Face::Italic, .size = unit(kLine * 0.9)}, share, kLeast, kGap * 0.5);
+        add(facts, factLook, 1, kLeast, 0);
+    }
+
+    const Card &m_card;
+    QSizeF m_size;
+    const Formats &m_formats;
+    double m_unit;
+    Style m_style;
+    document::Person m_person;
+    QList<Mark> m_marks;
+};
+
+QString ended(const QString &text)
+{
+    const bool hasEnd = text.isEmpty() || QStringView(u".!?…").contains(text.back());
+    return hasEnd ? text : text + u'.';
+}
+
+} // namespace
+
+typeset::PageList layOut(const Card &card, QSize pixels, const Formats &formats)
+{
+    return CardPage(card, pixels, formats).pages();
+}
+
+QString alternativeOf(const Card &card, const Formats &formats)
+{
+    const Told &told = card.told;
+    QStringList sentences{nameOn(card), CardSaid::looking() + QStringLiteral(" – ") + wantedOf(told)};
+    if (!told.sectors.isEmpty())
+        sentences.append(formats.list(told.sectors));
+    if (told.occupations.size() > 1)
+        sentences.append(CardSaid::also(formats.list(told.occupations.mid(1))));
+    if (!told.headline.isEmpty())
+        sentences.append(formats.quoted(told.headline));
+    sentences += factsOf(told, formats);
+    if (!told.name.isEmpty() && !publicLine(card.group).isEmpty())
+        sentences.append(publicLine(card.group));
+    for (QString &sentence : sentences)
+        sentence = ended(sentence);
+    return formats.typography(sentences.join(u' '));
+}
+
+QImage painted(const Card &card, QSize pixels, const Formats &formats)
+{
+    const typeset::PageList pages = layOut(card, pixels, formats);
+    return typeset::renderImage(pages.page(0), pages.style(), 72);
+}
+
+QByteArray pngOf(const Card &card, QSize pixels, const Formats &formats)
+{
+    QImage image = painted(card, pixels, formats);
+    image.setText(QStringLiteral("Description"), alternativeOf(card, formats));
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    if (image.isNull() || !buffer.open(QIODevice::WriteOnly) || !image.save(&buffer, "PNG"))
+        return {};
+    return bytes;
+}
+
+} // namespace rebond::appeals
