@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Appeals</name>
+    <message numerus="yes">
+        <source>%n character(s) too many for %1: shorten the message.</source>
+        <extracomment>%1 is the name of a network %1 is the name of a network, %n a number of characters</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relay(s) not named: %1 takes %2 accounts in a message.</source>
+        <extracomment>%1 is the name of a network, %2 how many accounts it takes, %n how many relays</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) to mark on the picture, by hand: they take nothing of the length.</source>
+        <extracomment>%n is how many accounts</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AttendanceSheet</name>
     <message numerus="yes">
         <source>%n line(s) to sign, each with a name</source>
@@ -102,6 +129,13 @@
         <translation>
             <numerusform>the reports that were handed out and count you, without your name: %n row</numerusform>
             <numerusform>the reports that were handed out and count you, without your name: %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the relays that were asked to pass on your search: %n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -367,6 +401,13 @@
             <numerusform>Import %n press mentions</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Import %n relay(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LookBack</name>
@@ -465,6 +506,17 @@
     </message>
 </context>
 <context>
+    <name>Relays</name>
+    <message numerus="yes">
+        <source>%1 takes %n request(s) a month, and has had them: choose another relay, or wait until next month.</source>
+        <extracomment>%1 is the name of a relay, %n how many requests a month were agreed</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Removal</name>
     <message numerus="yes">
         <source>Delete %n act(s)</source>
@@ -506,6 +558,13 @@
         <translation>
             <numerusform>Delete %n press mention</numerusform>
             <numerusform>Delete %n press mentions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n relay(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -988,6 +1047,13 @@
             <numerusform>%n press mentions stay, too, without this person’s name, notes and what names them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>What relays were asked for this person goes, too: %n request(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rebond::ui::interviews::InterviewsPage</name>
@@ -1276,6 +1342,56 @@
         <translation>
             <numerusform>%n mention</numerusform>
             <numerusform>%n mentions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rebond::ui::relays::RelayChoicePanel</name>
+    <message numerus="yes">
+        <source>%n relay(s) for %1, the nearest first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) this month</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rebond::ui::relays::RelayPage</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <extracomment>beside the title of the list: how many the search found</extracomment>
+        <translation type="unfinished">
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relay(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relay(s) reach %1 followers, cumulated, not unique (counted from %2 to %3).</source>
+        <extracomment>%1 is a number of followers, %2 the day of the oldest count and %3 of the newest, %n the number of relays</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relay(s) without a count of followers.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

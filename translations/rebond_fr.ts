@@ -29,6 +29,227 @@
     </message>
 </context>
 <context>
+    <name>Appeals</name>
+    <message>
+        <source>Looking for work</source>
+        <extracomment>above what somebody seeks, on a picture</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the field: %1</source>
+        <extracomment>on a picture, where the occupation may not be told: %1 is a field of occupations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A job</source>
+        <extracomment>on a picture: what somebody looks for where nothing may be told of it</extracomment>
+        <translation type="unfinished">Emploi</translation>
+    </message>
+    <message>
+        <source>Also: %1</source>
+        <extracomment>on a picture, more occupations: %1 is a list</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within %1 km</source>
+        <extracomment>on a picture; %1 is a distance</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Available from %1</source>
+        <extracomment>on a picture; %1 is a date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A member of “%1”</source>
+        <extracomment>in place of a name, on a picture; %1 is the name of a group</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A member of the group</source>
+        <extracomment>in place of a name, on a picture</extracomment>
+        <translation type="unfinished">Un membre du collectif</translation>
+    </message>
+    <message>
+        <source>A mark is one word of letters and digits, as in #i4Emploi: write it without blanks and other signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within %1 km</source>
+        <extracomment>in a message; %1 is a distance</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>available from %1</source>
+        <extracomment>in a message; %1 is a date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) too many for %1: shorten the message.</source>
+        <extracomment>%1 is the name of a network %1 is the name of a network, %n a number of characters</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The message is empty: write something, or go back to the form of #i4Emploi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing says what is sought: enter the occupation, and the consent for the CV on social networks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mark is not in it: relays find messages by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relay(s) not named: %1 takes %2 accounts in a message.</source>
+        <extracomment>%1 is the name of a network, %2 how many accounts it takes, %n how many relays</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) to mark on the picture, by hand: they take nothing of the length.</source>
+        <extracomment>%n is how many accounts</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say the name of the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message for %1 is between %2 and %3 characters long: set another number.</source>
+        <extracomment>%1 is the name of a network, %2 and %3 are numbers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message for %1 names between 0 and %2 accounts: set another number.</source>
+        <extracomment>%1 is the name of a network, %2 is a number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link on %1 counts between 0 and %2 characters: set another number.</source>
+        <extracomment>%1 is the name of a network, %2 is a number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This size of picture is none that is drawn for %1: choose another one.</source>
+        <extracomment>%1 is the name of a network</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of the share page of %1 must begin with https:// and may hold {text} and {link}.</source>
+        <extracomment>%1 is the name of a network</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message has no place called {%1}: choose among %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A “{” of the message is not closed: write “}” behind the word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A “}” of the message closes nothing: take it away, or write “}}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A “[” of the message is not closed: write “]” where the part ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A “]” of the message closes nothing: take it away, or write “]]”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many brackets stand within brackets: take some away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name</source>
+        <extracomment>what is kept back of a message for social networks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the photo</source>
+        <extracomment>what is kept back of a message for social networks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>occupation, sector, headline, mobility and availability</source>
+        <extracomment>what is kept back of a message for social networks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>town and profile link</source>
+        <extracomment>what is kept back of a message for social networks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the headline</source>
+        <extracomment>what is kept back of a message for social networks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be named on social networks</source>
+        <extracomment>a consent</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for the photo on social networks</source>
+        <extracomment>a consent</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for the CV on social networks</source>
+        <extracomment>a consent</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for contact details on social networks</source>
+        <extracomment>a consent</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: %1. No consent %2.</source>
+        <extracomment>%1 is what is kept back, %2 which consent is wanting: &quot;to be named on social networks&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: %1. The consent %2 held until %3.</source>
+        <extracomment>%1 is what is kept back, %2 which consent it is, %3 a date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: %1. The consent %2 was withdrawn on %3.</source>
+        <extracomment>%1 is what is kept back, %2 which consent it is, %3 a date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: %1. The consent %2 holds from %3 on.</source>
+        <extracomment>%1 is what is kept back, %2 which consent it is, %3 a date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: %1. It would tell who it is, and no consent to be named on social networks holds.</source>
+        <extracomment>%1 is what is kept back</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: %1. The name stands in it, and no consent to be named on social networks holds.</source>
+        <extracomment>%1 is what is kept back</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Arguments</name>
     <message>
         <source>There is no language “%1” here: give --lang fr or --lang en.</source>
@@ -876,6 +1097,14 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
         <source>P&amp;ublic web site</source>
         <translation>Site &amp;web public</translation>
     </message>
+    <message>
+        <source>Rela&amp;ys</source>
+        <translation>Relais sociau&amp;x</translation>
+    </message>
+    <message>
+        <source>Shows who passes on that members look for work, and whom to ask.</source>
+        <translation>Montre qui relaie les recherches des membres, et à qui demander.</translation>
+    </message>
 </context>
 <context>
     <name>Comparison</name>
@@ -936,6 +1165,34 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
     <message>
         <source>By %1 nobody had joined %2 yet: there is nothing to compare.</source>
         <translation>Au %1, personne n’était encore entré dans %2&#x202f;: il n’y a rien à comparer.</translation>
+    </message>
+</context>
+<context>
+    <name>Cvs</name>
+    <message>
+        <source>This member is no longer in the file.</source>
+        <translation>Ce membre n’est plus dans le fichier.</translation>
+    </message>
+    <message>
+        <source>This version of the CV is no longer in the file.</source>
+        <translation>Cette version du CV n’est plus dans le fichier.</translation>
+    </message>
+    <message>
+        <source>This CV was changed meanwhile. Nothing was saved: look at it again, and make your change anew.</source>
+        <translation>Ce CV a été modifié entre-temps. Rien n’a été enregistré : regardez-le de nouveau et refaites votre changement.</translation>
+    </message>
+    <message>
+        <source>Add a CV to member %1</source>
+        <extracomment>on the undo button and in the journal, all of these; %1 is the reference of a member</extracomment>
+        <translation>Ajouter un CV au membre %1</translation>
+    </message>
+    <message>
+        <source>Change the CV of member %1</source>
+        <translation>Modifier le CV du membre %1</translation>
+    </message>
+    <message>
+        <source>Delete a CV of member %1</source>
+        <translation>Supprimer un CV du membre %1</translation>
     </message>
 </context>
 <context>
@@ -1024,6 +1281,18 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
             <numerusform>les rapports remis qui vous comptent, sans votre nom&#x202f;: %n ligne</numerusform>
             <numerusform>les rapports remis qui vous comptent, sans votre nom&#x202f;: %n lignes</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>the relays that were asked to pass on your search: %n row(s)</source>
+        <translation>
+            <numerusform>les relais à qui il a été demandé de relayer votre recherche : %n ligne</numerusform>
+            <numerusform>les relais à qui il a été demandé de relayer votre recherche : %n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>your CV as it was entered, version “%1”, for programs that read JSON Resume</source>
+        <extracomment>%1 is the name of one of several versions of a CV</extracomment>
+        <translation>votre CV tel qu’il a été saisi, version « %1 », pour les programmes qui lisent JSON Resume</translation>
     </message>
 </context>
 <context>
@@ -2412,6 +2681,11 @@ One step of the curve: %1 is a date, %2 how many of all have rebounded by then: 
         <extracomment>%1 and %2 are numbers of people, %3 is their share, &quot;97 %&quot;</extracomment>
         <translation>La situation de %1 personnes sur %2 est connue (%3).</translation>
     </message>
+    <message>
+        <source>Numbers of people from 1 to %1 are hidden, and others with them, so that no hidden number can be had by subtraction.</source>
+        <extracomment>%1 is a number, 4 or 10.</extracomment>
+        <translation>Les nombres de personnes de 1 à %1 sont masqués, et d’autres avec eux, pour qu’aucun ne se retrouve par soustraction.</translation>
+    </message>
 </context>
 <context>
     <name>FileState</name>
@@ -2821,6 +3095,62 @@ One step of the curve: %1 is a date, %2 how many of all have rebounded by then: 
     </message>
 </context>
 <context>
+    <name>JsonResume</name>
+    <message>
+        <source>entry %1</source>
+        <extracomment>a place in a file: the entry of a list, by its number</extracomment>
+        <translation>élément %1</translation>
+    </message>
+    <message>
+        <source>%1: a text in quotation marks must stand here.</source>
+        <extracomment>%1 is a place in a file</extracomment>
+        <translation>%1 : il faut ici un texte entre guillemets.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no date. Write a year (2012), a month (2012-06) or a day (2012-06-30).</source>
+        <extracomment>%1 is a place in a file, %2 what stands there</extracomment>
+        <translation>%1 : « %2 » n’est pas une date. Écrivez une année (2012), un mois (2012-06) ou un jour (2012-06-30).</translation>
+    </message>
+    <message>
+        <source>%1: an object in braces must stand here.</source>
+        <extracomment>%1 is a place in a file</extracomment>
+        <translation>%1 : il faut ici un objet entre accolades.</translation>
+    </message>
+    <message>
+        <source>%1: a list in square brackets must stand here.</source>
+        <extracomment>%1 is a place in a file</extracomment>
+        <translation>%1 : il faut ici une liste entre crochets.</translation>
+    </message>
+    <message>
+        <source>%1: there are more than %2 entries, more than a CV has.</source>
+        <extracomment>%1 is a place in a file, %2 a number</extracomment>
+        <translation>%1 : il y a plus de %2 éléments, plus que n’en a un CV.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a place in a file, %2 a sentence that says what is wrong there</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1: it ends in %3 before it begins in %2.</source>
+        <extracomment>%1 is a place in a file, %2 and %3 dates</extracomment>
+        <translation>%1 : la fin, %3, précède le début, %2.</translation>
+    </message>
+    <message>
+        <source>This file is larger than a CV can be. Choose a file that a CV was saved in as JSON Resume.</source>
+        <translation>Ce fichier est plus grand que ne peut l’être un CV. Choisissez un fichier où un CV a été enregistré en JSON Resume.</translation>
+    </message>
+    <message>
+        <source>This is no JSON: it cannot be read from line %1, column %2 on. Save the CV once more as JSON Resume.</source>
+        <extracomment>%1 is the number of a line, %2 of a letter in it</extracomment>
+        <translation>Ce n’est pas du JSON : on ne peut pas le lire à partir de la ligne %1, colonne %2. Enregistrez de nouveau le CV en JSON Resume.</translation>
+    </message>
+    <message>
+        <source>This is no CV: an object with “basics”, “work” and the other sections of JSON Resume must stand in the file.</source>
+        <translation>Ce n’est pas un CV : le fichier doit contenir un objet avec « basics », « work » et les autres rubriques de JSON Resume.</translation>
+    </message>
+</context>
+<context>
     <name>ListChanges</name>
     <message>
         <source>(no longer in the file)</source>
@@ -3086,6 +3416,46 @@ One step of the curve: %1 is a date, %2 how many of all have rebounded by then: 
     <message>
         <source>Frozen report</source>
         <translation>Bilan figé</translation>
+    </message>
+    <message>
+        <source>Relay</source>
+        <translation>Relais</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Demandé le</translation>
+    </message>
+    <message>
+        <source>Passed on</source>
+        <translation>Relayé le</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Reaction</source>
+        <translation>Réaction</translation>
+    </message>
+    <message>
+        <source>Thanked on</source>
+        <translation>Remercié le</translation>
+    </message>
+    <message>
+        <source>Occupation aimed at</source>
+        <translation>Métier visé</translation>
+    </message>
+    <message>
+        <source>Current version</source>
+        <translation>Version actuelle</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Request to a relay</source>
+        <translation>Demande à un relais</translation>
     </message>
 </context>
 <context>
@@ -3434,6 +3804,46 @@ One step of the curve: %1 is a date, %2 how many of all have rebounded by then: 
         <source>Who is quoted or named: references, e-mails or names parted by |. Each needs a consent to be named in the press.</source>
         <translation>Qui est cité ou nommé&#x202f;: références, courriels ou noms, séparés par |. Chacun doit avoir consenti à ce que son nom paraisse dans la presse.</translation>
     </message>
+    <message>
+        <source>A short text of yours that no other relay has; Rebond gives one where it is empty.</source>
+        <translation>Un texte court de votre choix qu’aucun autre relais n’a ; Rebond en donne un s’il est vide.</translation>
+    </message>
+    <message>
+        <source>Who passes on: a person or an organisation.</source>
+        <translation>Qui relaie : une personne ou un organisme.</translation>
+    </message>
+    <message>
+        <source>The social network, as people call it.</source>
+        <translation>Le réseau social, comme on l’appelle.</translation>
+    </message>
+    <message>
+        <source>The name of the account there, with or without @; one relay an account.</source>
+        <translation>Le nom du compte sur ce réseau, avec ou sans @ ; un relais par compte.</translation>
+    </message>
+    <message>
+        <source>Sectors whose people follow this relay, parted by |.</source>
+        <translation>Secteurs dont les gens suivent ce relais, séparés par |.</translation>
+    </message>
+    <message>
+        <source>What the profile bears for job seekers to find it, like #i4Emploi.</source>
+        <translation>Ce que porte le profil pour que les chercheurs d’emploi le trouvent, comme #i4Emploi.</translation>
+    </message>
+    <message>
+        <source>How many followed on which day, parted by |: 1500@30/06/2012. Earlier counts stay.</source>
+        <translation>Combien d’abonnés quel jour, séparés par | : 1500@30/06/2012. Les relevés d’avant restent.</translation>
+    </message>
+    <message>
+        <source>When the group first presented itself; ask nobody before.</source>
+        <translation>Le jour où le groupe s’est présenté ; ne demandez rien avant.</translation>
+    </message>
+    <message>
+        <source>Never asked more often in a calendar month; empty where nothing was agreed.</source>
+        <translation>Jamais plus souvent dans un mois civil ; vide si rien n’a été convenu.</translation>
+    </message>
+    <message>
+        <source>The day since when this relay is asked no more.</source>
+        <translation>Le jour depuis lequel on ne demande plus rien à ce relais.</translation>
+    </message>
 </context>
 <context>
     <name>ListLabels</name>
@@ -3716,6 +4126,42 @@ One step of the curve: %1 is a date, %2 how many of all have rebounded by then: 
     <message>
         <source>Members quoted</source>
         <translation>Membres cités</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Sectors</source>
+        <translation>Secteurs</translation>
+    </message>
+    <message>
+        <source>ROME codes</source>
+        <translation>Codes ROME</translation>
+    </message>
+    <message>
+        <source>Mark in the profile</source>
+        <translation>Mention du profil</translation>
+    </message>
+    <message>
+        <source>Followers</source>
+        <translation>Abonnés</translation>
+    </message>
+    <message>
+        <source>Introduced on</source>
+        <translation>Présenté le</translation>
+    </message>
+    <message>
+        <source>Requests a month at most</source>
+        <translation>Demandes par mois au plus</translation>
+    </message>
+    <message>
+        <source>Stopped on</source>
+        <translation>Arrêté le</translation>
     </message>
 </context>
 <context>
@@ -4071,6 +4517,32 @@ One step of the curve: %1 is a date, %2 how many of all have rebounded by then: 
         <extracomment>%1 and %2 are names of companies</extracomment>
         <translation>Aucune entreprise ne s’appelle encore «&#x202f;%1&#x202f;». Vouliez-vous dire «&#x202f;%2&#x202f;»&#x202f;?</translation>
     </message>
+    <message>
+        <source>“%1” is a number of followers without its day. Write number@day, like 1500@30/06/2012.</source>
+        <extracomment>%1 is what the user wrote</extracomment>
+        <translation>« %1 » est un nombre d’abonnés sans son jour. Écrivez nombre@jour, comme 1500@30/06/2012.</translation>
+    </message>
+    <message>
+        <source>Two numbers of followers for %1: keep one of them.</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>Deux nombres d’abonnés au %1 : gardez-en un.</translation>
+    </message>
+    <message>
+        <source>Relays</source>
+        <translation>Relais</translation>
+    </message>
+    <message>
+        <source>“%1” is the account of %2 already.</source>
+        <extracomment>%1 is an account on a social network, %2 the name of a relay</extracomment>
+        <translation>« %1 » est déjà le compte de %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n relay(s)</source>
+        <translation>
+            <numerusform>Importer %n relais</numerusform>
+            <numerusform>Importer %n relais</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LookBack</name>
@@ -4420,6 +4892,11 @@ One step of the curve: %1 is a date, %2 how many of all have rebounded by then: 
         <source>Web site</source>
         <extracomment>page of the side bar: the web site of the group</extracomment>
         <translation>Site web</translation>
+    </message>
+    <message>
+        <source>Relays</source>
+        <extracomment>page of the side bar: who passes on, on social networks, that members look for work</extracomment>
+        <translation>Relais</translation>
     </message>
 </context>
 <context>
@@ -4991,6 +5468,16 @@ where and when a letter is signed: &quot;Nice, 30 June 2012&quot;</extracomment>
         <extracomment>what was done in a week: %1 is its Monday, %2 what is counted, %3 how many; %4 and %5 likewise</extracomment>
         <translation>Semaine du %1&#x202f;: %2 %3, %4 %5</translation>
     </message>
+    <message>
+        <source>Made by Rebond %1.</source>
+        <extracomment>%1 is the version of this program</extracomment>
+        <translation>Établi par Rebond %1.</translation>
+    </message>
+    <message>
+        <source>So that nobody’s day is told, the curve rises at the ends of months and by no fewer than %1 people at a time; who is left over joins the last step, on the day of the report.</source>
+        <extracomment>below a curve; %1 is a number of people, at least two</extracomment>
+        <translation>Pour que le jour de personne ne soit dit, la courbe ne monte qu’en fin de mois et d’au moins %1 personnes à la fois ; celles qui restent rejoignent la dernière marche, au jour du bilan.</translation>
+    </message>
 </context>
 <context>
     <name>Reasons</name>
@@ -5110,6 +5597,71 @@ where and when a letter is signed: &quot;Nice, 30 June 2012&quot;</extracomment>
     </message>
 </context>
 <context>
+    <name>Relays</name>
+    <message>
+        <source>This relay is no longer in the file: somebody has deleted it.</source>
+        <translation>Ce relais n’est plus dans le fichier : quelqu’un l’a supprimé.</translation>
+    </message>
+    <message>
+        <source>This member is no longer in the file: somebody has deleted it.</source>
+        <translation>Ce membre n’est plus dans le fichier : quelqu’un l’a supprimé.</translation>
+    </message>
+    <message>
+        <source>This request is no longer in the file: somebody has deleted it.</source>
+        <translation>Cette demande n’est plus dans le fichier : quelqu’un l’a supprimée.</translation>
+    </message>
+    <message>
+        <source>%1 has asked for peace since %2: choose another relay.</source>
+        <extracomment>%1 is the name of a relay, %2 a date</extracomment>
+        <translation>%1 ne veut plus être sollicité depuis le %2 : choisissez un autre relais.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 takes %n request(s) a month, and has had them: choose another relay, or wait until next month.</source>
+        <extracomment>%1 is the name of a relay, %n how many requests a month were agreed</extracomment>
+        <translation>
+            <numerusform>%1 accepte %n demande par mois, et l’a eue : choisissez un autre relais, ou attendez le mois prochain.</numerusform>
+            <numerusform>%1 accepte %n demandes par mois, et les a eues : choisissez un autre relais, ou attendez le mois prochain.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was asked for this member on %2 already.</source>
+        <extracomment>%1 is the name of a relay, %2 a date</extracomment>
+        <translation>%1 a déjà été sollicité pour ce membre le %2.</translation>
+    </message>
+    <message>
+        <source>Ask relay %1 for %2</source>
+        <extracomment>on the undo button and in the journal; %1 is the reference of a relay, %2 of a member</extracomment>
+        <translation>Solliciter le relais %1 pour %2</translation>
+    </message>
+    <message>
+        <source>Change the request to relay %1 for %2</source>
+        <extracomment>on the undo button and in the journal; %1 is the reference of a relay, %2 of a member</extracomment>
+        <translation>Modifier la demande au relais %1 pour %2</translation>
+    </message>
+    <message>
+        <source>Delete the request to relay %1 for %2</source>
+        <extracomment>on the undo button and in the journal; %1 is the reference of a relay, %2 of a member</extracomment>
+        <translation>Supprimer la demande au relais %1 pour %2</translation>
+    </message>
+    <message>
+        <source>Count the followers of relay %1</source>
+        <extracomment>on the undo button and in the journal; %1 is the reference of a relay</extracomment>
+        <translation>Relever les abonnés du relais %1</translation>
+    </message>
+    <message>
+        <source>Followers are counted on a day, and are not fewer than none.</source>
+        <translation>Les abonnés se comptent à un jour donné, et ne sont jamais moins que zéro.</translation>
+    </message>
+    <message>
+        <source>This day is before the day of asking.</source>
+        <translation>Ce jour précède celui de la demande.</translation>
+    </message>
+    <message>
+        <source>Say the day of asking.</source>
+        <translation>Dites le jour de la demande.</translation>
+    </message>
+</context>
+<context>
     <name>Removal</name>
     <message>
         <source>It is no longer in the file: somebody has deleted it already.</source>
@@ -5185,6 +5737,17 @@ where and when a letter is signed: &quot;Nice, 30 June 2012&quot;</extracomment>
         <translation>
             <numerusform>Supprimer %n mention dans la presse</numerusform>
             <numerusform>Supprimer %n mentions dans la presse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete relay %1</source>
+        <translation>Supprimer le relais %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n relay(s)</source>
+        <translation>
+            <numerusform>Supprimer %n relais</numerusform>
+            <numerusform>Supprimer %n relais</numerusform>
         </translation>
     </message>
 </context>
@@ -5661,6 +6224,21 @@ where and when a letter is signed: &quot;Nice, 30 June 2012&quot;</extracomment>
         <source>Close a lead</source>
         <extracomment>on the undo button and in the journal: a lead is what was done for the same members, company and position</extracomment>
         <translation>Clore une piste</translation>
+    </message>
+    <message>
+        <source>Renew consents of %1</source>
+        <extracomment>on the undo button and in the journal; %1 is a reference</extracomment>
+        <translation>Renouveler les consentements de %1</translation>
+    </message>
+    <message>
+        <source>Withdraw consents of %1</source>
+        <extracomment>on the undo button and in the journal; %1 is a reference</extracomment>
+        <translation>Retirer les consentements de %1</translation>
+    </message>
+    <message>
+        <source>%1 has left the group</source>
+        <extracomment>on the undo button and in the journal; %1 is a reference</extracomment>
+        <translation>%1 a quitté le groupe</translation>
     </message>
 </context>
 <context>
@@ -6975,6 +7553,32 @@ where and when a letter is signed: &quot;Nice, 30 June 2012&quot;</extracomment>
         <source>No file of this folder is for anybody of the cohort. Name files by reference or by “Nom Prénom”.</source>
         <translation>Aucun fichier de ce dossier n’est pour quelqu’un de la cohorte. Nommez les fichiers par référence ou par «&#x202f;Nom Prénom&#x202f;».</translation>
     </message>
+    <message>
+        <source>without name, age, address, links and what tells whether it is a man or a woman</source>
+        <translation>sans nom, âge, adresse ni liens, et sans ce qui dit s’il s’agit d’une femme ou d’un homme</translation>
+    </message>
+    <message>
+        <source>how it looks; by default classic</source>
+        <translation>son allure ; par défaut classic</translation>
+    </message>
+    <message>
+        <source>first keeps this JSON Resume as the member&apos;s current version</source>
+        <translation>garde d’abord ce JSON Resume comme version actuelle du membre</translation>
+    </message>
+    <message>
+        <source>writes a member&apos;s CV; .json gives it as JSON Resume</source>
+        <translation>écrit le CV d’un membre ; .json le donne en JSON Resume</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: check its name and whether you may read it.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>« %1 » ne peut pas être lu : vérifiez son nom et que vous avez le droit de le lire.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <extracomment>%1 is a file, %2 a sentence that says what is wrong with it</extracomment>
+        <translation>« %1 » : %2</translation>
+    </message>
 </context>
 <context>
     <name>Trombinoscope</name>
@@ -8003,6 +8607,20 @@ where and when a letter is signed: &quot;Nice, 30 June 2012&quot;</extracomment>
         <extracomment>%1 is a list of files</extracomment>
         <translation>Des pages d’avant sont encore à côté&#x202f;: %1. Supprimez-les si elles montrent quelqu’un qui ne doit plus être montré.</translation>
     </message>
+    <message>
+        <source>Imported on %1</source>
+        <extracomment>name of a version of a CV that came from a file; %1 is a date</extracomment>
+        <translation>Importé le %1</translation>
+    </message>
+    <message>
+        <source>This member is no longer there: there is no CV.</source>
+        <translation>Ce membre n’est plus là : il n’y a pas de CV.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already. Replace it, or choose another name.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>« %1 » est déjà là. Remplacez-le, ou choisissez un autre nom.</translation>
+    </message>
 </context>
 <context>
     <name>Written</name>
@@ -8321,14 +8939,6 @@ where and when a letter is signed: &quot;Nice, 30 June 2012&quot;</extracomment>
         <translation>A&amp;jouter un contact</translation>
     </message>
     <message>
-        <source>Cha&amp;nge</source>
-        <translation>Modifi&amp;er</translation>
-    </message>
-    <message>
-        <source>&amp;Delete</source>
-        <translation>&amp;Supprimer</translation>
-    </message>
-    <message>
         <source>Change the contact</source>
         <translation>Modifier le contact</translation>
     </message>
@@ -8359,6 +8969,14 @@ where and when a letter is signed: &quot;Nice, 30 June 2012&quot;</extracomment>
         <source>Source: %1</source>
         <extracomment>%1 is where the name of a contact comes from</extracomment>
         <translation>Source&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>Modifi&amp;er</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;Supprimer</translation>
     </message>
 </context>
 <context>
@@ -8617,6 +9235,39 @@ where and when a letter is signed: &quot;Nice, 30 June 2012&quot;</extracomment>
     <message>
         <source>Open the outcome</source>
         <translation>Ouvrir l’issue</translation>
+    </message>
+    <message>
+        <source>Write an act down…</source>
+        <translation>Noter une démarche…</translation>
+    </message>
+    <message>
+        <source>Opens the line for acts, in the name of this member.</source>
+        <translation>Ouvre la ligne des démarches, au nom de ce membre.</translation>
+    </message>
+    <message>
+        <source>Has left: %1</source>
+        <extracomment>a button: %1 is why somebody left the group, &quot;No news&quot;</extracomment>
+        <translation>Sortie : %1</translation>
+    </message>
+    <message>
+        <source>Writes down that this member left the group today.</source>
+        <translation>Note que ce membre a quitté le groupe aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Agreed again</source>
+        <translation>D’accord à nouveau</translation>
+    </message>
+    <message>
+        <source>They agreed again today, to the same and for as long as before.</source>
+        <translation>Accord donné à nouveau ce jour, aux mêmes choses et pour aussi longtemps qu’avant.</translation>
+    </message>
+    <message>
+        <source>Agrees no more</source>
+        <translation>Plus d’accord</translation>
+    </message>
+    <message>
+        <source>Nothing of it may be shown from today on.</source>
+        <translation>Plus rien ne doit en être montré à partir d’aujourd’hui.</translation>
     </message>
 </context>
 <context>
@@ -8973,10 +9624,6 @@ where and when a letter is signed: &quot;Nice, 30 June 2012&quot;</extracomment>
         <translation>La démonstration n’est pas sauvegardée.</translation>
     </message>
     <message>
-        <source>Open the folder of &amp;backups</source>
-        <translation>Ouvrir le &amp;dossier des sauvegardes</translation>
-    </message>
-    <message>
         <source>&amp;Restore this backup</source>
         <translation>&amp;Restaurer cette sauvegarde</translation>
     </message>
@@ -9007,6 +9654,10 @@ where and when a letter is signed: &quot;Nice, 30 June 2012&quot;</extracomment>
     <message>
         <source>The backup is made, and was checked.</source>
         <translation>La sauvegarde est faite et vérifiée.</translation>
+    </message>
+    <message>
+        <source>Open the folder of back&amp;ups</source>
+        <translation>Ouvrir le &amp;dossier des sauvegardes</translation>
     </message>
 </context>
 <context>
@@ -9138,10 +9789,6 @@ where and when a letter is signed: &quot;Nice, 30 June 2012&quot;</extracomment>
         <translation>&amp;Nom de la cohorte</translation>
     </message>
     <message>
-        <source>Te&amp;rritory (optional)</source>
-        <translation>&amp;Territoire (facultatif)</translation>
-    </message>
-    <message>
         <source>F&amp;irst day (optional)</source>
         <translation>&amp;Premier jour (facultatif)</translation>
     </message>
@@ -9172,6 +9819,10 @@ where and when a letter is signed: &quot;Nice, 30 June 2012&quot;</extracomment>
     <message>
         <source>The last day is before the first one. Mend one of the two.</source>
         <translation>Le dernier jour précède le premier. Corrigez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>Territor&amp;y (optional)</source>
+        <translation>&amp;Territoire (facultatif)</translation>
     </message>
 </context>
 <context>
@@ -9391,6 +10042,31 @@ where and when a letter is signed: &quot;Nice, 30 June 2012&quot;</extracomment>
         <source>Stays, to be looked through by hand: notes about others in which the name, mail or telephone number stands, and what the press said of this person in other words.</source>
         <translation>Reste, à relire à la main&#x202f;: les notes sur d’autres où figure le nom, le courriel ou le téléphone, et ce que la presse a dit de cette personne en d’autres mots.</translation>
     </message>
+    <message>
+        <source>Relay</source>
+        <translation>Relais</translation>
+    </message>
+    <message>
+        <source>Request to relay</source>
+        <extracomment>where a name is found: before the reference of a relay</extracomment>
+        <translation>Demande au relais</translation>
+    </message>
+    <message>
+        <source>CV of</source>
+        <extracomment>where a name is found: before the reference of a member</extracomment>
+        <translation>CV de</translation>
+    </message>
+    <message>
+        <source>Requests to relays</source>
+        <translation>Demandes aux relais</translation>
+    </message>
+    <message numerus="yes">
+        <source>What relays were asked for this person goes, too: %n request(s).</source>
+        <translation>
+            <numerusform>Part aussi ce qui a été demandé aux relais pour cette personne : %n demande.</numerusform>
+            <numerusform>Part aussi ce qui a été demandé aux relais pour cette personne : %n demandes.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rebond::ui::interviews::InterviewPanel</name>
@@ -9413,10 +10089,6 @@ where and when a letter is signed: &quot;Nice, 30 June 2012&quot;</extracomment>
     <message>
         <source>How did it go? Keys 1 to 5.</source>
         <translation>Comment s’est-il passé&#x202f;? Touches 1 à 5.</translation>
-    </message>
-    <message>
-        <source>&amp;Keep the debrief</source>
-        <translation>Garder le compte ren&amp;du</translation>
     </message>
     <message>
         <source>Debrief: what was said and learnt</source>
@@ -9467,6 +10139,10 @@ where and when a letter is signed: &quot;Nice, 30 June 2012&quot;</extracomment>
     <message>
         <source>Somebody else has written in this debrief meanwhile. Choose the interview again: what you typed then stands below their text.</source>
         <translation>Quelqu’un d’autre a écrit entre-temps dans ce compte rendu. Choisissez de nouveau l’entretien&#x202f;: votre texte s’y trouve alors sous le sien.</translation>
+    </message>
+    <message>
+        <source>Keep the de&amp;brief</source>
+        <translation>Garder le compte ren&amp;du</translation>
     </message>
 </context>
 <context>
@@ -10064,6 +10740,50 @@ the same with its end: %1 is a use and medium, %2 a few words</extracomment>
     </message>
 </context>
 <context>
+    <name>rebond::ui::members::CvDesk</name>
+    <message>
+        <source>Take a CV from JSON Resume</source>
+        <translation>Prendre un CV de JSON Resume</translation>
+    </message>
+    <message>
+        <source>JSON Resume (*.json);;All files (*)</source>
+        <translation>JSON Resume (*.json);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Reading a CV</source>
+        <translation>Lecture d’un CV</translation>
+    </message>
+    <message>
+        <source>The CV is kept as the current version: %1.</source>
+        <extracomment>%1 is the name of a version of a CV</extracomment>
+        <translation>Le CV est gardé comme version actuelle : %1.</translation>
+    </message>
+    <message>
+        <source>Write the CV without the name</source>
+        <translation>Écrire le CV sans le nom</translation>
+    </message>
+    <message>
+        <source>Write the CV</source>
+        <translation>Écrire le CV</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;JSON Resume (*.json)</source>
+        <translation>PDF (*.pdf);;JSON Resume (*.json)</translation>
+    </message>
+    <message>
+        <source>Writing a CV</source>
+        <translation>Écriture d’un CV</translation>
+    </message>
+    <message>
+        <source>The CV without the name is written: “%1”. Read it before you hand it out: a sentence may still betray who it is.</source>
+        <translation>Le CV sans le nom est écrit : « %1 ». Relisez-le avant de le remettre : une phrase peut encore trahir de qui il s’agit.</translation>
+    </message>
+    <message>
+        <source>The CV is written: “%1”.</source>
+        <translation>Le CV est écrit : « %1 ».</translation>
+    </message>
+</context>
+<context>
     <name>rebond::ui::members::FileDesk</name>
     <message>
         <source>Choose a photo</source>
@@ -10224,6 +10944,18 @@ the same with its end: %1 is a use and medium, %2 a few words</extracomment>
     <message>
         <source>&amp;CV</source>
         <translation>C&amp;V</translation>
+    </message>
+    <message>
+        <source>&amp;Take it from JSON Resume…</source>
+        <translation>Le &amp;prendre de JSON Resume…</translation>
+    </message>
+    <message>
+        <source>&amp;Write it on pages…</source>
+        <translation>L’écrire en pa&amp;ges…</translation>
+    </message>
+    <message>
+        <source>Write it without the &amp;name…</source>
+        <translation>L’écrire sans le &amp;nom…</translation>
     </message>
 </context>
 <context>
@@ -10702,10 +11434,6 @@ the same with its end: %1 is a use and medium, %2 a few words</extracomment>
         <translation>Abandonner</translation>
     </message>
     <message>
-        <source>&amp;Name of this filter</source>
-        <translation>Nom de &amp;ce filtre</translation>
-    </message>
-    <message>
         <source>Saved &amp;filters</source>
         <translation>&amp;Filtres enregistrés</translation>
     </message>
@@ -10799,6 +11527,10 @@ the same with its end: %1 is a use and medium, %2 a few words</extracomment>
     <message>
         <source>Not saved yet: look at what is told under the fields. Put it right, or save once more to keep it as it is.</source>
         <translation>Pas encore enregistré&#x202f;: regardez ce qui est dit sous les champs. Corrigez, ou enregistrez encore une fois pour le garder tel quel.</translation>
+    </message>
+    <message>
+        <source>Name of th&amp;is filter</source>
+        <translation>Nom de &amp;ce filtre</translation>
     </message>
 </context>
 <context>
@@ -11172,10 +11904,6 @@ the same with its end: %1 is a use and medium, %2 a few words</extracomment>
         <translation>Supprime la démarche choisie ci-dessous&#x202f;; «&#x202f;Annuler&#x202f;» la fait revenir.</translation>
     </message>
     <message>
-        <source>Advertise&amp;ment</source>
-        <translation>Annonc&amp;e</translation>
-    </message>
-    <message>
         <source>Advertisement</source>
         <translation>Annonce</translation>
     </message>
@@ -11198,6 +11926,10 @@ the same with its end: %1 is a use and medium, %2 a few words</extracomment>
     <message>
         <source>&amp;Take the file off</source>
         <translation>&amp;Retirer le fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Advertisement</source>
+        <translation>Annonc&amp;e</translation>
     </message>
 </context>
 <context>
@@ -11359,16 +12091,16 @@ the same with its end: %1 is a use and medium, %2 a few words</extracomment>
         <source>In the name of the group</source>
         <translation>Au nom du collectif</translation>
     </message>
-    <message>
-        <source>Loo&amp;k further back</source>
-        <translation>Remonter &amp;plus loin</translation>
-    </message>
     <message numerus="yes">
         <source>Without an answer for %n day(s)</source>
         <translation>
             <numerusform>Sans réponse depuis %n jour</numerusform>
             <numerusform>Sans réponse depuis %n jours</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Look f&amp;urther back</source>
+        <translation>Remonter &amp;plus loin</translation>
     </message>
 </context>
 <context>
@@ -11702,6 +12434,358 @@ the same with its end: %1 is a use and medium, %2 a few words</extracomment>
     <message>
         <source>⚠ had not agreed to be named</source>
         <translation>⚠ sans consentement ce jour-là</translation>
+    </message>
+</context>
+<context>
+    <name>rebond::ui::relays::RelayChoicePanel</name>
+    <message>
+        <source>Whom to ask for a member</source>
+        <translation>À qui demander pour un membre</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>Name a member to see which relays reach the people of their occupation or sector.</source>
+        <translation>Nommez un membre pour voir quels relais touchent les gens de son métier ou de son secteur.</translation>
+    </message>
+    <message>
+        <source>Looking for the member</source>
+        <translation>Recherche du membre</translation>
+    </message>
+    <message>
+        <source>Looking for relays</source>
+        <translation>Recherche de relais</translation>
+    </message>
+    <message>
+        <source>This member is no longer in the file: choose another one.</source>
+        <translation>Ce membre n’est plus dans le fichier : choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>No relay can be asked for %1: none shares an occupation or a sector, or those who do have stopped or had their requests of the month.</source>
+        <translation>Aucun relais ne peut être sollicité pour %1 : aucun n’a de métier ni de secteur en commun, ou ceux qui en ont ont arrêté ou reçu leurs demandes du mois.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relay(s) for %1, the nearest first.</source>
+        <translation>
+            <numerusform>%n relais pour %1.</numerusform>
+            <numerusform>%n relais pour %1, les plus proches d’abord.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>⚠ No consent to be named on social networks: ask for it before anything is passed on.</source>
+        <translation>⚠ Aucun consentement pour que son nom paraisse sur les réseaux sociaux : demandez-le avant de faire relayer quoi que ce soit.</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Demandé</translation>
+    </message>
+    <message>
+        <source>%1 was asked today</source>
+        <extracomment>what a screen reader says of the button “Asked”: %1 is the name of a relay</extracomment>
+        <translation>%1 a été sollicité aujourd’hui</translation>
+    </message>
+    <message>
+        <source>same occupation (%1)</source>
+        <extracomment>why a relay is proposed; %1 is a ROME code, M1805</extracomment>
+        <translation>même métier (%1)</translation>
+    </message>
+    <message>
+        <source>same field of occupations (%1)</source>
+        <extracomment>why a relay is proposed; %1 is the beginning of a ROME code, M18</extracomment>
+        <translation>même domaine professionnel (%1)</translation>
+    </message>
+    <message>
+        <source>same great field (%1)</source>
+        <extracomment>why a relay is proposed; %1 is the first letter of a ROME code, M</extracomment>
+        <translation>même grand domaine (%1)</translation>
+    </message>
+    <message>
+        <source>same sector (%1)</source>
+        <extracomment>why a relay is proposed; %1 is a sector</extracomment>
+        <translation>même secteur (%1)</translation>
+    </message>
+    <message>
+        <source>last asked on %1</source>
+        <translation>sollicité pour la dernière fois le %1</translation>
+    </message>
+    <message>
+        <source>never asked</source>
+        <translation>jamais sollicité</translation>
+    </message>
+    <message>
+        <source>asked for this member on %1 already</source>
+        <translation>déjà sollicité pour ce membre le %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 requests this month</source>
+        <extracomment>%1 is how many requests a relay had this month, %2 how many were agreed</extracomment>
+        <translation>demandes ce mois-ci : %1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) this month</source>
+        <translation>
+            <numerusform>%n demande ce mois-ci</numerusform>
+            <numerusform>%n demandes ce mois-ci</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>knows the group since %1</source>
+        <translation>connaît le groupe depuis le %1</translation>
+    </message>
+    <message>
+        <source>not introduced yet: present the group first</source>
+        <translation>groupe pas encore présenté : présentez-le d’abord</translation>
+    </message>
+    <message>
+        <source>Writing the request down</source>
+        <translation>Enregistrement de la demande</translation>
+    </message>
+    <message>
+        <source>Written down: %1 was asked today. Undo takes it back.</source>
+        <translation>C’est noté : %1 a été sollicité aujourd’hui. Annuler revient en arrière.</translation>
+    </message>
+</context>
+<context>
+    <name>rebond::ui::relays::RelayPage</name>
+    <message>
+        <source>Relays</source>
+        <translation>Relais</translation>
+    </message>
+    <message>
+        <source>Search for a name, an account, a sector or a ROME code</source>
+        <translation>Chercher un nom, un compte, un secteur ou un code ROME</translation>
+    </message>
+    <message>
+        <source>No relays yet</source>
+        <translation>Aucun relais pour l’instant</translation>
+    </message>
+    <message>
+        <source>Relays pass on to those who follow them that a member looks for work. Write the first one in, or import a list: a name, a network and an account are enough.</source>
+        <translation>Les relais font savoir à leurs abonnés qu’un membre cherche un emploi. Inscrivez le premier, ou importez une liste : un nom, un réseau et un compte suffisent.</translation>
+    </message>
+    <message>
+        <source>A new relay</source>
+        <translation>Un nouveau relais</translation>
+    </message>
+    <message>
+        <source>Add a relay</source>
+        <translation>Ajouter un relais</translation>
+    </message>
+    <message>
+        <source>Change relay %1</source>
+        <extracomment>on the undo button and in the journal; %1 is the reference of a relay</extracomment>
+        <translation>Modifier le relais %1</translation>
+    </message>
+    <message>
+        <source>Read it again, keep what I typed</source>
+        <translation>Relire la fiche, garder ma saisie</translation>
+    </message>
+    <message>
+        <source>&amp;New relay</source>
+        <translation>&amp;Nouveau relais</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>Importer une liste…</translation>
+    </message>
+    <message>
+        <source>New relay</source>
+        <translation>Nouveau relais</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 le %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <extracomment>beside the title of the list: how many the search found</extracomment>
+        <translation>
+            <numerusform>%n trouvé</numerusform>
+            <numerusform>%n trouvés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relay(s)</source>
+        <translation>
+            <numerusform>%n relais</numerusform>
+            <numerusform>%n relais</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who passes on</source>
+        <translation>Qui relaie</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>À qui</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>Ce qui est convenu</translation>
+    </message>
+    <message>
+        <source>Summing up the reach</source>
+        <translation>Calcul de la portée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relay(s) reach %1 followers, cumulated, not unique (counted from %2 to %3).</source>
+        <extracomment>%1 is a number of followers, %2 the day of the oldest count and %3 of the newest, %n the number of relays</extracomment>
+        <translation>
+            <numerusform>%n relais touche %1 abonnés, cumulés, non uniques (relevés du %2 au %3).</numerusform>
+            <numerusform>%n relais touchent %1 abonnés, cumulés, non uniques (relevés du %2 au %3).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relay(s) without a count of followers.</source>
+        <translation>
+            <numerusform>%n relais sans relevé d’abonnés.</numerusform>
+            <numerusform>%n relais sans relevé d’abonnés.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rebond::ui::relays::RelayPanel</name>
+    <message>
+        <source>Sectors</source>
+        <translation>Secteurs</translation>
+    </message>
+    <message>
+        <source>ROME codes</source>
+        <translation>Codes ROME</translation>
+    </message>
+    <message>
+        <source>Mark in the profile</source>
+        <translation>Mention du profil</translation>
+    </message>
+    <message>
+        <source>Followers</source>
+        <translation>Abonnés</translation>
+    </message>
+    <message>
+        <source>Introduced on</source>
+        <translation>Présenté le</translation>
+    </message>
+    <message>
+        <source>Requests a month at most</source>
+        <translation>Demandes par mois au plus</translation>
+    </message>
+    <message>
+        <source>Stopped on</source>
+        <translation>Arrêté le</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation>Ce qui a été demandé</translation>
+    </message>
+    <message>
+        <source>E&amp;dit</source>
+        <translation>&amp;Modifier</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <extracomment>%1 is a number of followers, %2 the day they were counted</extracomment>
+        <translation>%1 le %2</translation>
+    </message>
+    <message>
+        <source>not yet: present the group before you ask</source>
+        <translation>pas encore : présentez le groupe avant de demander</translation>
+    </message>
+    <message>
+        <source>Reading what was asked</source>
+        <translation>Lecture des demandes</translation>
+    </message>
+    <message>
+        <source>asked on %1</source>
+        <translation>demandé le %1</translation>
+    </message>
+    <message>
+        <source>relayed on %1</source>
+        <translation>relayé le %1</translation>
+    </message>
+    <message>
+        <source>thanked on %1</source>
+        <translation>remercié le %1</translation>
+    </message>
+    <message>
+        <source>Passed on</source>
+        <translation>Relayé</translation>
+    </message>
+    <message>
+        <source>Passed on for %1</source>
+        <translation>Relayé pour %1</translation>
+    </message>
+    <message>
+        <source>Thanked</source>
+        <translation>Remercié</translation>
+    </message>
+    <message>
+        <source>Thanked for passing %1 on</source>
+        <translation>Remercié d’avoir relayé %1</translation>
+    </message>
+    <message>
+        <source>Write down…</source>
+        <translation>Noter la suite…</translation>
+    </message>
+    <message>
+        <source>Write down what came of the request for %1</source>
+        <translation>Noter la suite de la demande pour %1</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Delete the request for %1</source>
+        <translation>Supprimer la demande pour %1</translation>
+    </message>
+</context>
+<context>
+    <name>rebond::ui::relays::RequestEditor</name>
+    <message>
+        <source>Relayed on</source>
+        <translation>Relayé le</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Reaction</source>
+        <translation>Réaction</translation>
+    </message>
+    <message>
+        <source>Thanked on</source>
+        <translation>Remercié le</translation>
+    </message>
+    <message>
+        <source>Save the request</source>
+        <translation>Enregistrer la demande</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save what you have typed here, or cancel it, before you begin another one.</source>
+        <translation>Enregistrez ce que vous avez saisi ici, ou annulez-le, avant d’en commencer une autre.</translation>
+    </message>
+    <message>
+        <source>Saving the request</source>
+        <translation>Enregistrement de la demande</translation>
     </message>
 </context>
 <context>

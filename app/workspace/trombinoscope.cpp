@@ -182,7 +182,7 @@ Done ensurePlaces(const QStringList &paths, Unasked unasked)
         sentence = QCoreApplication::translate("Workspace",
                                                "%n file(s) of that name are there already, from “%1” to “%2”. Replace "
                                                "them, or choose another name.",
-                                               nullptr, static_cast<int>(standing.size()))
+                                               nullptr, int(standing.size()))
                        .arg(standing.first(), standing.last());
     }
     return fail(Error::Kind::Conflict, sentence);
