@@ -24,7 +24,7 @@ using domain::Member;
 
 namespace {
 
-// What the version leaves open, as the file knows it.
+// What the version leaves open, as the file knows it. Whoever says in their CV how to be reached is not given away beyond that.
 void completeBasics(cv::Basics &basics, const Member &member)
 {
     const auto fill = [](QString &text, const QString &known) {
@@ -33,14 +33,15 @@ void completeBasics(cv::Basics &basics, const Member &member)
     };
     fill(basics.name, member.displayName());
     fill(basics.label, member.headline.isEmpty() ? member.occupations.value(0) : member.headline);
-    fill(basics.email, member.email);
-    fill(basics.phone, member.phone);
-    if (basics.location == cv::Location()) {
-        basics.location.postalCode = member.postalCode;
-        basics.location.city = member.city;
-    }
-    if (basics.url.isEmpty() && basics.profiles.isEmpty())
-        basics.url = member.profileUrl;
+    const bool saysHow = !basics.email.isEmpty() || !basics.phone.isEmpty() || !basics.url.isEmpty()
+                      || !basics.profiles.isEmpty() || basics.location != cv::Location();
+    if (saysHow)
+        return;
+    basics.email = member.email;
+    basics.phone = member.phone;
+    basics.location.postalCode = member.postalCode;
+    basics.location.city = member.city;
+    basics.url = member.profileUrl;
 }
 
 // As JSON Resume files name theirs, where they do: "meta": {"language": "en"}.
@@ -208,6 +209,18 @@ Done importAndWriteCv(Workspace &workspace, Id<Member> member, const QByteArray 
     if (Done undone = workspace.store().history().undo(); !undone)
         return undone;
     return written;
+}
+
+Result<QString> removeCurrentCv(Workspace &workspace, Id<Member> member)
+{
+    const auto current = operations::currentCv(workspace.store(), member);
+    if (!current)
+        return fail(current.error());
+    if (!*current)
+        return notFound(QCoreApplication::translate("Workspace", "There is no version of this member's CV to delete."));
+    if (const Done removed = operations::removeCv(workspace.store(), (*current)->id); !removed)
+        return fail(removed.error());
+    return (*current)->name;
 }
 
 QString proposedCvName(const cv::CvPaper &paper)

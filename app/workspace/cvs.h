@@ -28,8 +28,8 @@ struct CvOrder
 // the current one says the same. Invalid with the place in the file where it cannot be read.
 [[nodiscard]] Result<domain::Cv> importCv(Workspace &workspace, Id<domain::Member> member, const QByteArray &json);
 
-// The current version; where there is none, a beginning made of what the file knows of the member. What the version leaves open
-// of name, headline and address is the member's. From any thread.
+// The current version; where there is none, a beginning made of what the file knows of the member. A name or a headline that the
+// version leaves open is the member's; so is how to reach them where the version says nothing at all of that. From any thread.
 [[nodiscard]] Result<cv::CvPaper> cvPaper(const Workspace &workspace, Id<domain::Member> member, const CvOrder &order);
 
 // Set a step smaller where it would take more than kMostCvPages; what is longer even then keeps all its pages.
@@ -48,6 +48,9 @@ struct CvPages
 // Both as one: the version is kept only where the file is written, and the file is written only where the version is kept.
 [[nodiscard]] Done importAndWriteCv(Workspace &workspace, Id<domain::Member> member, const QByteArray &json,
                                     const CvOrder &order, const QString &path, TaskContext &task);
+
+// The version that was kept last becomes the current one. Its name; NotFound where there is none. One step to undo.
+[[nodiscard]] Result<QString> removeCurrentCv(Workspace &workspace, Id<domain::Member> member);
 
 // "CV Zoé Imaginaire.pdf", without what file systems refuse; of an anonymous CV the headline only.
 [[nodiscard]] QString proposedCvName(const cv::CvPaper &paper);

@@ -96,6 +96,26 @@ private Q_SLOTS:
         QCOMPARE(versions().size(), 1);
     }
 
+    // A CV says how to reach its person, or the file does: nobody is given away beyond what they wrote themselves.
+    void howToBeReachedIsTheirsToSay()
+    {
+        const auto basicsOf = [&](const QByteArray &json) {
+            const auto kept = workspace::importCv(*m_workspace, m_member.id, json);
+            const auto paper = workspace::cvPaper(*m_workspace, m_member.id, {});
+            return kept && paper ? paper->resume.basics : cv::Basics();
+        };
+        const cv::Basics nothing = basicsOf(resumeOf("Comptable"));
+        QVERIFY(!m_member.email.isEmpty());
+        QCOMPARE(nothing.email, m_member.email);
+        QCOMPARE(nothing.phone, m_member.phone);
+        QCOMPARE(nothing.location.city, m_member.city);
+        const cv::Basics something = basicsOf(R"({"basics": {"phone": "04 65 71 01 99"}})");
+        QCOMPARE(something.name, m_member.displayName());
+        QCOMPARE(something.phone, QStringLiteral("04 65 71 01 99"));
+        QVERIFY(something.email.isEmpty());
+        QCOMPARE(something.location, cv::Location());
+    }
+
     void aProposedNameTellsNothingOfAnAnonymousOne()
     {
         QVERIFY(workspace::importCv(*m_workspace, m_member.id, resumeOf("Vendeuse / conseil")));
