@@ -113,6 +113,8 @@ const QList<Command> &commands()
          {"FILE", "FOLDER"},
          {{"kind", Takes::OneOf, "photos|cvs", QT_TRANSLATE_NOOP("Tool", "which files")},
           {"dry-run", Takes::Nothing, "", QT_TRANSLATE_NOOP("Tool", "only says who would get what")},
+          {"skip-refused", Takes::Nothing, "",
+           QT_TRANSLATE_NOOP("Tool", "takes the other files where some are refused")},
           kJson},
          {"kind"},
          QT_TRANSLATE_NOOP("Tool", "takes photos or CVs named by reference or by “Nom Prénom”"),

@@ -162,15 +162,19 @@ int runAttach(const Call &call)
         return complain(workspace.error());
     const MemberFileKind kind = call.text("kind") == u"photos" ? MemberFileKind::Photo : MemberFileKind::Cv;
     ShownProgress progress(call);
-    const auto plan = workspace::planAttaching(**workspace, kind, call.argument(1), progress);
+    auto plan = workspace::planAttaching(**workspace, kind, call.argument(1), progress);
     progress.clear();
     if (!plan)
         return complain(plan.error());
+    if (call.has("skip-refused"))
+        plan->skipRefused();
     const bool isNothing = plan->count(workspace::AttachLine::State::Refused) == plan->lines.size();
     // Told before anything is kept: an answer that cannot be written keeps nothing.
     const int printed = print(call.has("json") ? workspace::jsonOf(*plan) : workspace::wordsOf(*plan).toUtf8());
     if (printed != kDone)
         return printed;
+    if (plan->refusal)
+        return complain(*plan->refusal);
     if (!plan->files.isEmpty() && !call.has("dry-run")) {
         if (const Done done = operations::setFiles((*workspace)->store(), kind, plan->files); !done)
             return complain(done.error());

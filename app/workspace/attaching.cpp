@@ -186,6 +186,22 @@ private:
     AttachPlan m_plan;
 };
 
+// The first, and how many there are: the answer names them all.
+std::optional<Error> refusalOf(const AttachPlan &plan, const QString &folder)
+{
+    const auto isRefused = [](const AttachLine &line) { return line.state == State::Refused; };
+    const auto first = std::find_if(plan.lines.cbegin(), plan.lines.cend(), isRefused);
+    if (first == plan.lines.cend())
+        return {};
+    const int files = plan.count(State::Refused); // lupdate reads names only
+    //: %n files; %1 is a folder; the first of them is %2, and %3 says why
+    const QString sentence =
+        QCoreApplication::translate("Workspace",
+                                    "Nothing was taken from “%1”: %n file(s) cannot be taken. The first is “%2”: %3",
+                                    nullptr, files);
+    return Error{Error::Kind::Invalid, sentence.arg(QDir(folder).dirName(), first->file, first->reason), {}};
+}
+
 QString stateCode(State state)
 {
     switch (state) {
@@ -225,11 +241,15 @@ Result<AttachPlan> planAttaching(const Workspace &workspace, MemberFileKind kind
         [&](storage::Reader &reader) { return exchange::MemberLookup(reader, workspace.cohort().id); });
     if (!members)
         return fail(members.error());
-    return Planner(workspace, kind, QDir(folder), *members, mostBytes).plan(files, task);
+    auto plan = Planner(workspace, kind, QDir(folder), *members, mostBytes).plan(files, task);
+    if (plan)
+        plan->refusal = refusalOf(*plan, folder);
+    return plan;
 }
 
 QByteArray jsonOf(const AttachPlan &plan)
 {
+    const auto taken = [&plan](State state) { return plan.refusal ? 0 : plan.count(state); };
     QJsonArray files;
     QJsonArray refused;
     for (const AttachLine &line : plan.lines) {
@@ -242,9 +262,10 @@ QByteArray jsonOf(const AttachPlan &plan)
     }
     const QJsonObject answer{
         {QStringLiteral("kind"), plan.kind == MemberFileKind::Photo ? QStringLiteral("photos") : QStringLiteral("cvs")},
-        {QStringLiteral("new"), plan.count(State::New)},
-        {QStringLiteral("replaced"), plan.count(State::Replaces)},
-        {QStringLiteral("unchanged"), plan.count(State::Same)},
+        {QStringLiteral("new"), taken(State::New)},
+        {QStringLiteral("replaced"), taken(State::Replaces)},
+        {QStringLiteral("unchanged"), taken(State::Same)},
+        {QStringLiteral("refused_files"), plan.count(State::Refused)},
         {QStringLiteral("files"), files},
         {QStringLiteral("refused"), refused},
     };
@@ -253,15 +274,19 @@ QByteArray jsonOf(const AttachPlan &plan)
 
 QString wordsOf(const AttachPlan &plan)
 {
-    //: %1 to %4 are numbers of files
-    QString text = QCoreApplication::translate("Workspace", "New: %1, in place of another: %2, unchanged: %3, left in "
-                                                            "the folder: %4.")
-                       .arg(plan.count(State::New))
-                       .arg(plan.count(State::Replaces))
-                       .arg(plan.count(State::Same))
-                       .arg(plan.count(State::Refused))
-                 + u'\n';
+    QString text;
+    if (!plan.refusal)
+        //: %1 to %4 are numbers of files
+        text = QCoreApplication::translate("Workspace", "New: %1, in place of another: %2, unchanged: %3, left in "
+                                                        "the folder: %4.")
+                   .arg(plan.count(State::New))
+                   .arg(plan.count(State::Replaces))
+                   .arg(plan.count(State::Same))
+                   .arg(plan.count(State::Refused))
+             + u'\n';
     for (const AttachLine &line : plan.lines) {
+        if (plan.refusal && line.state != State::Refused)
+            continue;
         text += line.state == State::Refused
                   //: %1 is a file, %2 why it was not taken
                   ? QCoreApplication::translate("Workspace", "%1: not taken. %2").arg(line.file, line.reason)

@@ -10,6 +10,8 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 namespace rebond::workspace {
 
 class Workspace;
@@ -38,6 +40,9 @@ struct AttachPlan
     operations::MemberFileKind kind = operations::MemberFileKind::Photo;
     QList<AttachLine> lines;             // in the order of the names of the files
     QList<operations::MemberFile> files; // read, brought upright, framed: those of the lines that change something
+    // All or nothing, as lists come in: why nothing is taken where a file is refused and not skipped.
+    std::optional<Error> refusal = {};
+    void skipRefused() { refusal.reset(); }
     [[nodiscard]] int count(AttachLine::State state) const;
 };
 
@@ -48,9 +53,10 @@ struct AttachPlan
                                                const QString &folder, TaskContext &task,
                                                qint64 mostBytes = kMostBytesAttached);
 
-// {"kind", "new", "replaced", "unchanged", "files": [{"file", "member", "state"}], "refused": [{"file", "reason"}]}
+// {"kind", "new", "replaced", "unchanged", "refused_files", "files": [{"file", "member", "state"}], "refused": [{"file",
+// "reason"}]}; what is counted is taken: nothing, where the plan is refused.
 [[nodiscard]] QByteArray jsonOf(const AttachPlan &plan);
-// A line a file, and one that sums up.
+// A line a file, and one that sums up; of a plan that is refused, what is refused.
 [[nodiscard]] QString wordsOf(const AttachPlan &plan);
 
 } // namespace rebond::workspace

@@ -72,16 +72,32 @@ private Q_SLOTS:
         put(m_references[0] + QStringLiteral(".pdf"), "%PDF-1.4\nfirst\n%%EOF\n");
         put(QStringLiteral("Personne Inconnue.pdf"), "%PDF-1.4\nnobody\n%%EOF\n");
         const QByteArray before = bytesOf(QStringLiteral("demo.rebond"));
-        const ToolRun dry = attach({QStringLiteral("--dry-run"), QStringLiteral("--json")});
+        const QString json = QStringLiteral("--json");
+        const QString skip = QStringLiteral("--skip-refused");
+        const auto number = [](const ToolRun &run, const char *key) {
+            return answerOf(run).value(QLatin1String(key)).toInt(-1);
+        };
+        // One that is refused refuses all, as rows of a list do.
+        for (const QStringList &more : {QStringList{QStringLiteral("--dry-run"), json}, QStringList{json}}) {
+            const ToolRun refused = attach(more);
+            QCOMPARE(refused.status, 1);
+            QVERIFY2(refused.err.contains("Personne Inconnue.pdf"), refused.err.constData());
+            QCOMPARE(refused.err.trimmed().count('\n'), 0);
+            QVERIFY(bytesOf(QStringLiteral("demo.rebond")) == before);
+            QCOMPARE(answerOf(refused).value(QStringLiteral("refused")).toArray().size(), 1);
+            QCOMPARE(number(refused, "refused_files"), 1);
+            QCOMPARE(number(refused, "new") + number(refused, "replaced"), 0);
+        }
+        const ToolRun dry = attach({QStringLiteral("--dry-run"), skip, json});
         QVERIFY2(dry.status == 0, dry.err.constData());
         QVERIFY(bytesOf(QStringLiteral("demo.rebond")) == before);
-        const ToolRun run = attach({QStringLiteral("--json")});
+        const ToolRun run = attach({skip, json});
         QVERIFY2(run.status == 0, run.err.constData());
         QCOMPARE(answerOf(run), answerOf(dry));
+        QCOMPARE(number(run, "new") + number(run, "replaced"), 1);
         QCOMPARE(answerOf(run).value(QStringLiteral("refused")).toArray().size(), 1);
         QCOMPARE(answerOf(run).value(QStringLiteral("files")).toArray().size(), 1);
-        const ToolRun again = attach({QStringLiteral("--json")});
-        QCOMPARE(answerOf(again).value(QStringLiteral("unchanged")).toInt(), 1);
+        QCOMPARE(number(attach({skip, json}), "unchanged"), 1);
     }
     void aWrongCallIsTold()
     {

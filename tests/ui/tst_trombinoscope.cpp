@@ -366,6 +366,11 @@ private Q_SLOTS:
         QCOMPARE(photoNow(), member.photo);
         auto *keep = shown.find<QPushButton>("keepAttachedButton");
         QVERIFY(keep->text().contains(u'1'));
+        // All or nothing, as lists come in, unless it is said.
+        auto *skip = shown.find<QCheckBox>("skipRefusedFilesCheckBox");
+        QVERIFY(skip->isVisible() && !keep->isEnabled());
+        skip->click();
+        QVERIFY(keep->isEnabled());
         keep->click();
         // From here on nothing can be left: the files are on their way.
         QVERIFY(!shown.find<QPushButton>("leaveAttachedButton")->isEnabled());

@@ -99,6 +99,7 @@ private Q_SLOTS:
         QCOMPARE(planned->lines.size(), 3);
         QCOMPARE(planned->files.size(), 3);
         QCOMPARE(planned->count(State::Refused), 0);
+        QVERIFY(!planned->refusal);
         for (const Member &member : {first, second, third})
             QCOMPARE(now(member).photo, member.photo); // nothing is kept yet
         QVERIFY(operations::setFiles(m_workspace->store(), MemberFileKind::Photo, planned->files));
@@ -123,7 +124,7 @@ private Q_SLOTS:
         putPhoto(twice.givenName + u' ' + twice.familyName + QStringLiteral(".jpg"), Qt::green);
         put(m_members[5].reference + QStringLiteral(".jpg"), "no picture at all");
         putPhoto(m_members[6].reference + QStringLiteral(".jpg"), Qt::blue);
-        const auto planned = plan(MemberFileKind::Photo);
+        auto planned = plan(MemberFileKind::Photo);
         QVERIFY(planned);
         QCOMPARE(planned->lines.size(), 5);
         QCOMPARE(planned->count(State::Refused), 4);
@@ -136,7 +137,17 @@ private Q_SLOTS:
         QCOMPARE(answer.value(QStringLiteral("kind")).toString(), QStringLiteral("photos"));
         QCOMPARE(answer.value(QStringLiteral("refused")).toArray().size(), 4);
         QCOMPARE(answer.value(QStringLiteral("files")).toArray().size(), 1);
-        QCOMPARE(answer.value(QStringLiteral("new")).toInt() + answer.value(QStringLiteral("replaced")).toInt(), 1);
+        const auto taken = [](const QJsonObject &told) {
+            return told.value(QStringLiteral("new")).toInt() + told.value(QStringLiteral("replaced")).toInt();
+        };
+        QCOMPARE(taken(answer), 0); // all or nothing
+        QVERIFY(planned->refusal);
+        QVERIFY2(planned->refusal->sentence.startsWith(QStringLiteral("Nothing was taken from “in”: 4 ")),
+                 qPrintable(planned->refusal->sentence));
+        planned->skipRefused();
+        const QJsonObject skipped = QJsonDocument::fromJson(workspace::jsonOf(*planned)).object();
+        QCOMPARE(taken(skipped), 1);
+        QCOMPARE(skipped.value(QStringLiteral("refused_files")).toInt(), 4);
     }
     void cvsAreKeptAsTheyCame()
     {

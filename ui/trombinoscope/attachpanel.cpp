@@ -5,6 +5,7 @@
 #include "ui/kit/theme.h"
 
 #include <QBoxLayout>
+#include <QCheckBox>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
@@ -37,6 +38,7 @@ AttachPanel::AttachPanel(QWidget *parent)
       m_summary(new QLabel(this)),
       m_table(new kit::FittedTable(this)),
       m_rows(new QStandardItemModel(this)),
+      m_skip(new QCheckBox(tr("Leave out the refused files"), this)),
       m_keep(new QPushButton(this)),
       m_leave(new QPushButton(tr("Keep nothing"), this))
 {
@@ -49,6 +51,7 @@ AttachPanel::AttachPanel(QWidget *parent)
     m_table->setObjectName(QStringLiteral("attachTable"));
     m_table->setAccessibleName(tr("Files of the folder and whom they are for"));
     m_table->setModel(m_rows);
+    m_skip->setObjectName(QStringLiteral("skipRefusedFilesCheckBox"));
     m_keep->setObjectName(QStringLiteral("keepAttachedButton"));
     kit::setButtonKind(m_keep, kit::ButtonKind::Primary);
     m_leave->setObjectName(QStringLiteral("leaveAttachedButton"));
@@ -60,9 +63,11 @@ AttachPanel::AttachPanel(QWidget *parent)
     column->addWidget(m_heading);
     column->addWidget(m_summary);
     column->addWidget(m_table, 1);
+    column->addWidget(m_skip);
     column->addLayout(buttons);
     kit::setSpace(buttons, {}, 3);
     kit::setSpace(column, {}, 3);
+    connect(m_skip, &QCheckBox::toggled, this, &AttachPanel::allow);
     connect(m_keep, &QPushButton::clicked, this, &AttachPanel::keepRequested);
     connect(m_leave, &QPushButton::clicked, this, &AttachPanel::left);
 }
@@ -104,7 +109,16 @@ void AttachPanel::setPlan(const AttachPlan &plan)
     sentences.append(tr("Files are named by reference or by “Nom Prénom”. Nothing is kept yet."));
     m_summary->setText(sentences.join(u' '));
     m_keep->setText(arePhotos ? tr("Keep %n photo(s)", nullptr, kept) : tr("Keep %n CV(s)", nullptr, kept));
-    m_keep->setEnabled(kept > 0);
+    m_hasFiles = kept > 0;
+    m_isRefused = plan.refusal.has_value();
+    m_skip->setVisible(m_hasFiles && m_isRefused);
+    m_skip->setChecked(false);
+    allow();
+}
+
+void AttachPanel::allow()
+{
+    m_keep->setEnabled(m_hasFiles && (!m_isRefused || m_skip->isChecked()));
 }
 
 void AttachPanel::setKeeping(bool isKeeping)
@@ -114,6 +128,8 @@ void AttachPanel::setKeeping(bool isKeeping)
 
 QWidget *AttachPanel::firstStop() const
 {
+    if (m_hasFiles && m_isRefused)
+        return m_skip;
     return m_keep->isEnabled() ? m_keep : m_leave;
 }
 

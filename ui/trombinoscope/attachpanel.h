@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QLabel;
 class QPushButton;
 class QStandardItemModel;
@@ -35,12 +36,17 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void allow();
+
     QLabel *m_heading;
     QLabel *m_summary;
     kit::FittedTable *m_table;
     QStandardItemModel *m_rows;
+    QCheckBox *m_skip; // all or nothing, as lists come in, unless this is ticked
     QPushButton *m_keep;
     QPushButton *m_leave;
+    bool m_hasFiles = false;
+    bool m_isRefused = false;
 };
 
 } // namespace rebond::ui::trombinoscope
