@@ -79,6 +79,38 @@ private Q_SLOTS:
         QCOMPARE(middle->y(), high->y() + 20);
         QCOMPARE(middle->height(), 20);
     }
+    void whatIsAlignedToTheRightEndsItsLine_data()
+    {
+        QTest::addColumn<Qt::LayoutDirection>("direction");
+        QTest::newRow("from the left") << Qt::LeftToRight;
+        QTest::newRow("from the right") << Qt::RightToLeft;
+    }
+    void whatIsAlignedToTheRightEndsItsLine()
+    {
+        QFETCH(Qt::LayoutDirection, direction);
+        test::Bench bench;
+        QWidget line;
+        line.setLayoutDirection(direction);
+        auto *flow = new FlowLayout(&line, 2);
+        auto *first = new QPushButton(QStringLiteral("First"), &line);
+        auto *last = new QPushButton(QStringLiteral("Last"), &line);
+        for (QPushButton *button : {first, last}) {
+            button->setFixedSize(100, 20);
+            flow->addWidget(button);
+        }
+        QVERIFY(flow->setAlignment(last, Qt::AlignRight));
+        line.show();
+        const bool isMirrored = direction == Qt::RightToLeft;
+        line.resize(500, 100);
+        QCoreApplication::processEvents();
+        QCOMPARE(first->pos(), QPoint(isMirrored ? 400 : 0, 0));
+        QCOMPARE(last->pos(), QPoint(isMirrored ? 0 : 400, 0));
+        line.resize(150, 100); // alone in its line
+        QCoreApplication::processEvents();
+        QCOMPARE(first->pos(), QPoint(isMirrored ? 50 : 0, 0));
+        QCOMPARE(last->x(), isMirrored ? 0 : 50);
+        QVERIFY(last->y() > first->y());
+    }
 };
 
 REBOND_TEST(TestFlowLayout)

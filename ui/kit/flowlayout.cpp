@@ -102,7 +102,12 @@ int FlowLayout::arrange(const QRect &place, Move move) const
     int lineHeight = 0;
     // How high a line is shows once it is full.
     const auto endLine = [&] {
+        const int over = std::max(0, place.x() + place.width() - (x - space));
+        bool isAtEnd = false;
         for (auto &[item, room] : line) {
+            isAtEnd = isAtEnd || (item->alignment() & Qt::AlignRight);
+            if (isAtEnd)
+                room.translate(isMirrored ? -over : over, 0);
             if (item->alignment() & Qt::AlignVCenter)
                 room.setHeight(lineHeight);
             item->setGeometry(room);

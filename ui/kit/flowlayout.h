@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Things beside each other, in as many lines as the width asks for: buttons whose words are longer in another language or
-// in larger letters. What is aligned to the vertical centre stands in the middle of its line, all else at its top.
+// in larger letters. What is aligned to the vertical centre stands in the middle of its line, all else at its top; what is
+// aligned to the right ends its line, with what follows it there.
 #pragma once
 
 #include <QLayout>
