@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Debian's own servers, each with a configuration of its own in a temporary folder, on a port of 127.0.0.1, without any
+// right (as nobody where the test is root). They end with the test, also where it is killed.
+#pragma once
+
+#include <QProcess>
+#include <QString>
+#include <QStringList>
+
+namespace rebond::test {
+
+inline const QString kUser = QStringLiteral("facilitator");
+inline const QString kPassword = QStringLiteral("geheim é 1"); // of both servers
+
+class RealServer
+{
+public:
+    RealServer();
+    virtual ~RealServer();
+    RealServer(const RealServer &) = delete;
+    RealServer &operator=(const RealServer &) = delete;
+
+    [[nodiscard]] QString whyMissing() const { return m_whyMissing; } // empty: it runs
+    [[nodiscard]] QString folder() const { return m_folder; }         // of everything it needs
+    [[nodiscard]] QString pages() const { return m_folder + QStringLiteral("/www"); }
+    [[nodiscard]] QString log() const; // what it has said
+
+protected:
+    // A free port at the moment.
+    [[nodiscard]] int port() const { return m_port; }
+    void write(const QString &name, const QString &text, bool isSecret = false);
+    // A shell command that stays in the foreground, run in folder(). Why it does not run; empty where it does.
+    [[nodiscard]] QString start(const QString &command);
+    void miss(const QString &why) { m_whyMissing = why; }
+
+private:
+    [[nodiscard]] bool answers() const;
+
+    QString m_folder;
+    QString m_whyMissing;
+    int m_port = 0;
+    QProcess m_keeper;
+};
+
+class WebDavServer final : public RealServer
+{
+public:
+    // Certificate: signed by itself, for "localhost"; where it is, certificate().
+    enum class Speaks { Plain, Tls };
+    explicit WebDavServer(Speaks speaks = Speaks::Plain);
+    [[nodiscard]] QString address() const;
+    [[nodiscard]] QString certificate() const { return folder() + QStringLiteral("/cert.pem"); }
+
+private:
+    [[nodiscard]] QString begin();
+    Speaks m_speaks;
+};
+
+class SshServer final : public RealServer
+{
+public:
+    // before: shell words in front of the server, e.g. "ulimit -f 1;".
+    explicit SshServer(const QString &before = {});
+    [[nodiscard]] QString address() const; // of pages()
+    [[nodiscard]] QString fingerprint() const { return m_fingerprint; }
+    void dropConnections(); // as a machine that goes down does; it takes new ones
+
+private:
+    [[nodiscard]] QString begin(const QString &before);
+    QString m_fingerprint; // by ssh-keygen
+};
+
+} // namespace rebond::test
