@@ -193,6 +193,45 @@ private Q_SLOTS:
         });
         QVERIFY(read);
     }
+    // Twelve of a section, the others when they are asked for: by Enter, or by the button.
+    void whatIsLeftOutIsShownWhenItIsAskedFor_data()
+    {
+        QTest::addColumn<bool>("byButton");
+        QTest::newRow("Enter") << false;
+        QTest::newRow("button") << true;
+    }
+    void whatIsLeftOutIsShownWhenItIsAskedFor()
+    {
+        QFETCH(const bool, byButton);
+        TodoScreen screen;
+        const Done written = screen.workspace->store().write(QStringLiteral("Many"), [&](storage::Transaction &t) {
+            for (int i = 0; i < 20; ++i) {
+                domain::Member member;
+                member.cohort = screen.workspace->cohort().id;
+                member.familyName = QStringLiteral("Zzz%1").arg(i, 2, 10, QLatin1Char('0'));
+                member.joinedOn = QDate(2012, 1, 9);
+                t.save(member);
+            }
+        });
+        QVERIFY(written);
+        screen.read(kDay);
+        const int first = screen.rowOf("Silent members (23)");
+        QVERIFY(first >= 0);
+        const int more = first + TodoCard::kItemsASection;
+        QCOMPARE(screen.cell(more, 1), QStringLiteral("and 11 more"));
+        const int rows = screen.rows();
+        QSignalSpy arrived(&screen.card, &TodoCard::arrived);
+        screen.table->setCurrentIndex(screen.table->model()->index(more, 0));
+        if (byButton)
+            screen.card.findChild<QPushButton *>(QStringLiteral("showMoreDueButton"))->click();
+        else
+            QTest::keyClick(screen.table, Qt::Key_Return);
+        QVERIFY(arrived.wait(kPatience));
+        QCOMPARE(screen.rows(), rows + 10); // eleven members in the place of a line
+        QVERIFY2(screen.cell(more, 1).startsWith(QStringLiteral("Zzz")), qPrintable(screen.cell(more, 1)));
+        QCOMPARE(screen.table->currentIndex().row(), more);
+        QVERIFY(screen.card.findChild<QPushButton *>(QStringLiteral("actForMemberButton")));
+    }
     // Written in the name of who was not heard of, the line goes.
     void aSilentMemberIsWrittenForInTheLine()
     {

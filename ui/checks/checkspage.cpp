@@ -42,6 +42,7 @@ ChecksPage::ChecksPage(std::shared_ptr<workspace::Workspace> workspace, const ki
       m_workspace(std::move(workspace)),
       m_around(surroundings),
       m_model(new ChecksModel(this)),
+      m_output(new models::OutputDesk(surroundings, this)),
       m_stack(new QStackedWidget(this)),
       m_empty(new kit::EmptyState(tr("There is nothing to check"),
                                   tr("No entry contradicts another, nothing is missing, and nobody seems to be entered "
@@ -56,6 +57,7 @@ ChecksPage::ChecksPage(std::shared_ptr<workspace::Workspace> workspace, const ki
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_stack);
+    connectOutput();
     connect(m_mergeView, &MergeView::left, this, &ChecksPage::showBoard);
     connect(m_mergeView, &MergeView::mergeRequested, this, &ChecksPage::merge);
     connect(&m_workspace->store().changes(), &storage::ChangeBus::committed, this, [this] {
@@ -136,9 +138,12 @@ void ChecksPage::connectBoard()
 
 QWidget *ChecksPage::firstStop()
 {
-    if (m_stack->currentWidget() == m_mergeView)
+    QWidget *shown = m_stack->currentWidget();
+    if (shown == m_mergeView)
         return m_mergeView->firstStop();
-    return m_stack->currentIndex() == 0 ? static_cast<QWidget *>(m_table) : m_empty;
+    if (shown == m_empty)
+        return m_empty;
+    return m_stack->currentIndex() == 0 ? static_cast<QWidget *>(m_table) : shown->findChild<QPushButton *>();
 }
 
 void ChecksPage::refresh()
@@ -200,7 +205,7 @@ void ChecksPage::show(const CheckList &list)
         count += each;
     m_count->setText(tr("%n thing(s) to check", nullptr, static_cast<int>(std::min<qint64>(count, INT_MAX))));
     m_more->setVisible(list.isCutShort);
-    if (m_stack->currentWidget() != m_mergeView)
+    if (m_stack->currentIndex() <= 1) // else a merge is chosen, or pages are looked at
         m_stack->setCurrentIndex(list.lines.isEmpty() ? 1 : 0);
     if (m_model->rowCount() > 0)
         m_table->setCurrentIndex(m_model->index(std::clamp(row, 0, m_model->rowCount() - 1), 0));

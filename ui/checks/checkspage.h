@@ -5,7 +5,7 @@
 
 #include "exchange/listkind.h"
 #include "ui/checks/mergeview.h"
-#include "ui/kit/page.h"
+#include "ui/models/outputdesk.h"
 #include "workspace/checklist.h"
 #include "workspace/workspace.h"
 
@@ -28,7 +28,7 @@ namespace rebond::ui::checks {
 
 class ChecksModel;
 
-class ChecksPage final : public kit::Page
+class ChecksPage final : public kit::Page, public models::GoesOut
 {
     Q_OBJECT
 public:
@@ -37,6 +37,10 @@ public:
 
     void refresh() override;
     [[nodiscard]] QWidget *firstStop() override;
+    // The lines of the kind that is chosen.
+    [[nodiscard]] bool canGoOut() const override;
+    void print() override;
+    void exportShown() override;
 
 Q_SIGNALS:
     void recordRequested(rebond::exchange::ListKind list, rebond::RawId record);
@@ -48,6 +52,8 @@ protected:
 private:
     [[nodiscard]] QWidget *makeBoard();
     void connectBoard();
+    void connectOutput();
+    [[nodiscard]] reports::PrintedList printedList() const;
     void look();
     void show(const workspace::CheckList &list);
     using QWidget::show;
@@ -64,6 +70,7 @@ private:
     std::shared_ptr<workspace::Workspace> m_workspace;
     kit::Surroundings m_around;
     ChecksModel *m_model;
+    models::OutputDesk *m_output;
     QPointer<kit::Task> m_looking;
     QString m_version; // of the data and the day the lines are of
     bool m_isStale = false;

@@ -59,6 +59,7 @@ DashboardPage::DashboardPage(std::shared_ptr<workspace::Workspace> workspace, co
     : Page(parent),
       m_workspace(std::move(workspace)),
       m_around(surroundings),
+      m_output(new models::OutputDesk(surroundings, this)),
       m_stack(new QStackedWidget(this)),
       m_empty(new kit::EmptyState(
           tr("Nobody is counted yet"),
@@ -86,6 +87,7 @@ DashboardPage::DashboardPage(std::shared_ptr<workspace::Workspace> workspace, co
             refresh();
     });
     connect(m_replay, &Replay::asked, this, &DashboardPage::compute);
+    connectOutput();
     refresh();
 }
 
@@ -246,6 +248,8 @@ QWidget *DashboardPage::firstStop()
 {
     if (m_stack->currentWidget() == m_empty)
         return m_empty->findChild<QPushButton *>();
+    if (!isBoard())
+        return m_stack->currentWidget()->findChild<QPushButton *>(); // pages to be printed
     return m_people;
 }
 
@@ -395,7 +399,8 @@ void DashboardPage::show(const Counted &counted)
     orderStops();
     m_behind->askAgain(figures.question);
     const bool nobody = figures.population.entered == 0 && figures.question.asOf >= m_around.clock.today();
-    m_stack->setCurrentIndex(nobody ? 1 : 0);
+    if (m_stack->currentIndex() <= 1) // else pages are looked at
+        m_stack->setCurrentIndex(nobody ? 1 : 0);
     m_stack->setVisible(true);
     Q_EMIT shown();
 }

@@ -9,7 +9,7 @@
 #include "figures/activity.h"
 #include "figures/lookback.h"
 #include "figures/reading.h"
-#include "ui/kit/page.h"
+#include "ui/models/outputdesk.h"
 #include "workspace/doubtlist.h"
 #include "workspace/workspace.h"
 
@@ -39,7 +39,7 @@ class Replay;
 class Tiles;
 class TodoCard;
 
-class DashboardPage final : public kit::Page
+class DashboardPage final : public kit::Page, public models::GoesOut
 {
     Q_OBJECT
 public:
@@ -49,6 +49,10 @@ public:
     void refresh() override;
     [[nodiscard]] QWidget *firstStop() override;
     [[nodiscard]] QString version() const override { return m_version; }
+    // What is due, as it stands on the page.
+    [[nodiscard]] bool canGoOut() const override;
+    void print() override;
+    void exportShown() override;
     // The figures shown, once there are any.
     [[nodiscard]] const std::optional<figures::Reading> &reading() const { return m_reading; }
 
@@ -100,6 +104,10 @@ private:
     void lookForDoubts();
     void showDoubts(const workspace::DoubtList &list);
     [[nodiscard]] kit::Card *makeDoubtsCard();
+    void connectOutput();
+    [[nodiscard]] bool isBoard() const;  // else pages to be printed stand there, or nobody is counted
+    [[nodiscard]] QString titleOfDue() const;
+    [[nodiscard]] reports::PrintedList due(bool isEachSaid) const;
     void show(const Counted &counted);
     using QWidget::show;
     void showHeadline(const figures::Reading &reading);
@@ -116,6 +124,7 @@ private:
     QString m_doubtsOf;     // the version whose doubts are shown
     bool m_isStale = false; // something changed while the last figures were being computed
 
+    models::OutputDesk *m_output;
     QStackedWidget *m_stack = nullptr;
     kit::EmptyState *m_empty = nullptr;
     QScrollArea *m_scroll = nullptr;

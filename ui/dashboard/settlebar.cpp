@@ -27,8 +27,9 @@ SettleBar::SettleBar(std::shared_ptr<Store> store, bool mayEdit, QWidget *parent
 
 void SettleBar::offer(const std::optional<desk::Item> &item, QDate today, const WorkingWeek &week)
 {
-    if (item == m_item && today == m_today && week == m_week)
+    if (!m_isMore && item == m_item && today == m_today && week == m_week)
         return;
+    m_isMore = false;
     m_week = week;
     m_item = item;
     m_today = today;
@@ -52,6 +53,18 @@ void SettleBar::offer(const std::optional<desk::Item> &item, QDate today, const 
     if (item && m_buttons.isEmpty())
         offerToOpen(item->kind);
     setVisible(!m_buttons.isEmpty());
+}
+
+void SettleBar::offerMore()
+{
+    if (m_isMore)
+        return;
+    offer({}, m_today, m_week);
+    m_isMore = true;
+    //: a button beside "and 3 more" of the things to do
+    QPushButton *more = add(tr("Show them"), "showMoreDueButton", tr("Shows what this list leaves out."));
+    connect(more, &QPushButton::clicked, this, &SettleBar::moreRequested);
+    setVisible(true);
 }
 
 void SettleBar::offerToOpen(desk::ItemKind kind)

@@ -30,12 +30,15 @@ public:
 
     // None: nothing is chosen, or what is cannot be settled. A follow-up is put off to a day of the week of work.
     void offer(const std::optional<desk::Item> &item, QDate today, const WorkingWeek &week);
+    // The line only counts what is left out: it can be shown.
+    void offerMore();
     [[nodiscard]] const QList<QPushButton *> &buttons() const { return m_buttons; }
     // The button of that place, from 0; false where there is none.
     bool press(int place);
 
 Q_SIGNALS:
     void openRequested();                       // of the record: there it is settled
+    void moreRequested();
     void nextActRequested(rebond::RawId after); // the follow-up of that act is done by another act
     void actForRequested(rebond::RawId member); // who was not heard of is written for
     void begun();                               // a button is pressed: the keyboard has nothing more to do here
@@ -59,6 +62,7 @@ private:
     kit::FlowLayout *m_flow;
     QList<QPushButton *> m_buttons;
     std::optional<desk::Item> m_item;
+    bool m_isMore = false;
     QDate m_today;
     WorkingWeek m_week;
     QPointer<kit::Task> m_running; // one at a time: the list is read anew after each

@@ -114,6 +114,7 @@ TodoCard::TodoCard(std::shared_ptr<storage::Store> store, const Formats &formats
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &TodoCard::offerToSettle);
     connect(m_model, &QAbstractItemModel::modelReset, this, &TodoCard::offerToSettle);
+    connect(m_settle, &SettleBar::moreRequested, this, &TodoCard::showMore);
     connect(m_settle, &SettleBar::openRequested, this, [this] { open(m_table->currentIndex().row()); });
     connect(m_settle, &SettleBar::nextActRequested, this, &TodoCard::nextActRequested);
     connect(m_settle, &SettleBar::actForRequested, this, &TodoCard::actForRequested);
@@ -135,9 +136,9 @@ void TodoCard::read(Id<domain::Cohort> cohort, QDate day)
     }
     m_reading = kit::startTask<desk::Today>(
         this, tr("Reading what is due"),
-        [store = m_store, cohort, day, thresholds = m_thresholds](TaskContext &) mutable {
+        [store = m_store, cohort, day, limit = m_limit, thresholds = m_thresholds](TaskContext &) mutable {
             return store->read([&](storage::Reader &reader) {
-                thresholds.limit = kItemsASection;
+                thresholds.limit = limit;
                 return desk::todayOf(reader, cohort, day, thresholds);
             });
         },
@@ -188,13 +189,38 @@ void TodoCard::open(int row)
         Q_EMIT companyRequested(line.company->raw());
     else if (line.member)
         Q_EMIT memberRequested(line.member->raw());
+    else if (line.more > 0)
+        showMore();
+}
+
+// From then on: who wants to see them all does not ask again after each that is settled.
+void TodoCard::showMore()
+{
+    m_limit *= 10;
+    read(m_cohort, m_day);
+}
+
+const QList<TodoLine> &TodoCard::lines() const
+{
+    return m_model->lines();
+}
+
+QStringList TodoCard::headings() const
+{
+    QStringList headings;
+    for (int column = 0; column < TodoModel::ColumnCount; ++column)
+        headings.append(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+    return headings;
 }
 
 void TodoCard::offerToSettle()
 {
     const int row = m_table->currentIndex().row();
-    m_settle->offer(row >= 0 && row < m_model->rowCount() ? m_model->lines().at(row).item : std::nullopt, m_day,
-                    m_thresholds.week);
+    const TodoLine line = row >= 0 && row < m_model->rowCount() ? m_model->lines().at(row) : TodoLine();
+    if (line.more > 0)
+        m_settle->offerMore();
+    else
+        m_settle->offer(line.item, m_day, m_thresholds.week);
 }
 
 bool TodoCard::eventFilter(QObject *watched, QEvent *event)

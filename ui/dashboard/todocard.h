@@ -5,6 +5,7 @@
 #include "base/formats.h"
 #include "desk/today.h"
 #include "storage/store.h"
+#include "ui/dashboard/todowording.h"
 #include "ui/kit/card.h"
 #include "ui/kit/task.h"
 
@@ -29,7 +30,7 @@ class TodoCard final : public kit::Card
 {
     Q_OBJECT
 public:
-    static constexpr int kItemsASection = 12; // the others are counted
+    static constexpr int kItemsASection = 12; // the others are counted, and shown when they are asked for
 
     // The store is held by every reading: it may end after the card.
     TodoCard(std::shared_ptr<storage::Store> store, const Formats &formats, bool mayEdit, QWidget *parent = nullptr);
@@ -38,6 +39,9 @@ public:
     void read(Id<domain::Cohort> cohort, QDate day);
     // Hold from the next reading on.
     void setThresholds(const desk::Thresholds &thresholds) { m_thresholds = thresholds; }
+    // As they are shown: sections and sentences, and how both are headed.
+    [[nodiscard]] const QList<TodoLine> &lines() const;
+    [[nodiscard]] QStringList headings() const;
 
 Q_SIGNALS:
     void arrived(); // a reading is done, and shown
@@ -57,12 +61,14 @@ private:
     void tell(const desk::Today &today);
     void open(int row);
     void offerToSettle();
+    void showMore();
 
     std::shared_ptr<storage::Store> m_store;
     const Formats &m_formats;
     Id<domain::Cohort> m_cohort;
     QDate m_day;
     desk::Thresholds m_thresholds;
+    int m_limit = kItemsASection;
     QPointer<kit::Task> m_reading;
     bool m_isStale = false; // asked again while reading
     TodoModel *m_model;

@@ -223,6 +223,7 @@ QList<TodoLine> todoLines(const Today &today, const Formats &formats)
         if (section.total > section.items.size()) {
             TodoLine line;
             line.sentence = remainderOf(section);
+            line.more = section.total - section.items.size();
             lines.append(std::move(line));
         }
     }

@@ -19,6 +19,7 @@ struct TodoLine
     std::optional<Id<domain::Member>> member;
     std::optional<Id<domain::Company>> company;
     std::optional<desk::Item> item; // what is to be settled
+    qint64 more = 0;                // of a line that only counts: how many are left out
     friend bool operator==(const TodoLine &, const TodoLine &) = default;
 };
 

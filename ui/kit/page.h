@@ -53,6 +53,9 @@ public:
     [[nodiscard]] virtual QWidget *firstStop() { return this; }
     // Another page asks for that record, which is then shown as if it had been chosen here.
     virtual void goToRecord(const RawId &id) { Q_UNUSED(id) }
+
+Q_SIGNALS:
+    void outputChanged(); // of a page that can be printed or exported: there may be something now, or nothing any more
 };
 
 } // namespace rebond::ui::kit

@@ -10,7 +10,7 @@
 #include "ui/kit/taskstrip.h"
 #include "ui/kit/theme.h"
 #include "ui/models/bulkpanel.h"
-#include "ui/models/listoutput.h"
+#include "ui/models/outputdesk.h"
 
 #include <QAbstractScrollArea>
 #include <QApplication>
@@ -81,7 +81,8 @@ void ListPage::makeMenu()
     m_rowMenu->addSeparator();
     m_rowMenu->addAction(m_print);
     m_rowMenu->addAction(m_export);
-    connect(m_output, &ListOutput::laidOut, this, &ListPage::showPages);
+    connect(m_output, &OutputDesk::laidOut, this, &ListPage::showPages);
+    connect(m_output, &OutputDesk::left, this, &ListPage::showList);
 }
 
 void ListPage::addRowAction(QAction *action)

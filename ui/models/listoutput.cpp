@@ -202,7 +202,7 @@ void ListOutput::gather(const RowPassage::Rows &rows, bool isLast)
     m_shown.list.rows += rows;
     if (!isLast && m_shown.list.rows.size() < kMostPrinted)
         return readOn(&ListOutput::gather);
-    m_shown.list.isCutShort = !isLast || m_shown.list.rows.size() > kMostPrinted;
+    m_shown.list.isCutShort = m_shown.list.isCutShort || !isLast || m_shown.list.rows.size() > kMostPrinted;
     m_shown.list.rows = m_shown.list.rows.mid(0, kMostPrinted);
     if (m_shown.total > 0 || !m_shown.list.isCutShort) // else nobody knows
         m_shown.list.count = m_shown.count(m_shown.total > 0 ? m_shown.total : m_shown.list.rows.size());

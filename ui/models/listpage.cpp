@@ -55,7 +55,7 @@ ListPage::ListPage(const QString &name, const Words &words, const kit::Surroundi
       m_faces(new Faces(name, surroundings.settings, this)),
       m_view(new QTableView(this)),
       m_title(words.title),
-      m_output(new ListOutput(surroundings, this)),
+      m_output(new OutputDesk(surroundings, this)),
       //: button with a menu: what else can be done with the list as a whole
       m_menuButton(new QPushButton(tr("&More"), this)),
       m_menu(new QMenu(m_menuButton)),

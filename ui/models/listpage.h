@@ -10,6 +10,7 @@
 #include "exchange/listkind.h"
 #include "storage/store.h"
 #include "ui/kit/page.h"
+#include "ui/models/outputdesk.h"
 #include "ui/models/recordtable.h"
 #include "ui/models/savedfilters.h"
 
@@ -38,18 +39,12 @@ class CurrentStack;
 class EmptyState;
 class FlowLayout;
 }
-namespace rebond::ui::paper {
-class PrintView;
-}
-
 namespace rebond::ui::models {
 
 class BulkPanel;
 class Faces;
-class ListOutput;
-struct ShownTable;
 
-class ListPage : public kit::Page
+class ListPage : public kit::Page, public GoesOut
 {
     Q_OBJECT
 public:
@@ -75,15 +70,13 @@ public:
     // Whose list it is, as it stands at the head of a printed one: the cohort's name.
     void setOwner(const QString &owner) { m_owner = owner; }
     // As it is shown: the columns in their order, the search, the filter, the order of the rows.
-    void print();
-    void exportShown();
+    void print() override;
+    void exportShown() override;
     void exportEvents(); // a row for each thing that happened with the records of the list, where they have a history
     [[nodiscard]] QList<RawId> selected() const; // from top to bottom
-    // There is something to print or to export, and it is what is shown.
-    [[nodiscard]] bool canGoOut() const;
+    [[nodiscard]] bool canGoOut() const override;
 
 Q_SIGNALS:
-    void outputChanged(); // canGoOut() may say otherwise now
     void importRequested();
     // Somebody pasted rows: a small list to be judged as an import is.
     void pasteRequested(rebond::exchange::ListKind kind, const QByteArray &list);
@@ -201,7 +194,6 @@ private:
     void removeSelected();
     void tellRemoved(const std::shared_ptr<storage::Store> &store, int count, const QString &label);
     void showPages(const typeset::PageList &pages);
-    void askForPdf();
     void closeBars();
     [[nodiscard]] bool canChangeMany() const;
     [[nodiscard]] bool isLess() const; // than the whole list: searched, or narrowed
@@ -209,7 +201,6 @@ private:
     [[nodiscard]] ShownTable shownTable() const;
     [[nodiscard]] ShownTable eventTable() const;
     [[nodiscard]] QString narrowedWords() const;
-    void askWhereTo(const QString &title, const QString &name, std::function<ShownTable()> what);
     void makeView();
     void showArrived();
     [[nodiscard]] QString shownCount() const;
@@ -256,8 +247,7 @@ private:
     QString m_title;
     QString m_owner;
     QString m_filtersFile; // empty: filters are not kept
-    ListOutput *m_output;
-    paper::PrintView *m_paper = nullptr;
+    OutputDesk *m_output;
     QPushButton *m_menuButton;
     QMenu *m_menu;
     QMenu *m_savedMenu;

@@ -4,15 +4,11 @@
 
 #include "base/clock.h"
 #include "base/formats.h"
-#include "ui/kit/filechooser.h"
 #include "ui/kit/messagebar.h"
 #include "ui/kit/projector.h"
-#include "ui/kit/settings.h"
-#include "ui/kit/taskstrip.h"
-#include "ui/models/listoutput.h"
+#include "ui/models/outputdesk.h"
 #include "ui/paper/printview.h"
 
-#include <QFileInfo>
 #include <QHeaderView>
 #include <QTableView>
 
@@ -137,59 +133,15 @@ void ListPage::showPages(const typeset::PageList &pages)
 {
     if (!isList())
         return; // a form was opened meanwhile
-    if (!m_paper) {
-        m_paper = new paper::PrintView(this);
-        connect(m_paper, &paper::PrintView::left, this, &ListPage::showList);
-        connect(m_paper, &paper::PrintView::pdfRequested, this, &ListPage::askForPdf);
-        connect(m_paper, &paper::PrintView::printing, this, [this](kit::Task *task) { m_around.tasks.follow(task); });
-        connect(m_paper, &paper::PrintView::failed, this, [this] {
-            m_around.messages
-                .say(kit::MessageBar::Severity::Bad,
-                     tr("The printer did not take the pages. Look whether it is on, or keep them as PDF."));
-        });
-    }
-    m_paper->setPages(pages, m_title);
-    showInstead(m_paper);
-    m_paper->firstStop()->setFocus(Qt::OtherFocusReason);
-}
-
-void ListPage::askForPdf()
-{
-    const kit::FileRequest request{.kind = kit::FileRequest::Kind::Save,
-                                   .title = tr("Keep the list as PDF"),
-                                   .folder = m_around.settings.folder(QStringLiteral("exports")),
-                                   .proposedName = m_title + QStringLiteral(".pdf"),
-                                   .filter = tr("PDF files (*.pdf)"),
-                                   .suffix = QStringLiteral("pdf")};
-    m_around.files.ask(this, request, [this](const QString &path) {
-        m_around.settings.setFolder(QStringLiteral("exports"), QFileInfo(path).absolutePath());
-        m_output->writePdf(path);
-    });
-}
-
-void ListPage::askWhereTo(const QString &title, const QString &name, std::function<ShownTable()> what)
-{
-    if (m_output->isBusy())
-        return;
-    const kit::FileRequest request{.kind = kit::FileRequest::Kind::Save,
-                                   .title = title,
-                                   .folder = m_around.settings.folder(QStringLiteral("exports")),
-                                   .proposedName = name + QStringLiteral(".xlsx"),
-                                   .filter = QStringList{tr("Excel workbooks (*.xlsx)"),
-                                                         tr("OpenDocument spreadsheets (*.ods)"),
-                                                         tr("CSV files (*.csv)")}
-                                                 .join(QLatin1String(";;")),
-                                   .suffix = QStringLiteral("xlsx")};
-    m_around.files.ask(this, request, [this, what = std::move(what)](const QString &path) {
-        m_around.settings.setFolder(QStringLiteral("exports"), QFileInfo(path).absolutePath());
-        m_output->write(what(), path);
-    });
+    paper::PrintView *view = m_output->pagesView(pages, m_title);
+    showInstead(view);
+    view->firstStop()->setFocus(Qt::OtherFocusReason);
 }
 
 void ListPage::exportShown()
 {
     if (canGoOut())
-        askWhereTo(tr("Export the list as it is shown"), m_title, [this] { return shownTable(); });
+        m_output->askWhereTo(tr("Export the list as it is shown"), m_title, [this] { return shownTable(); });
 }
 
 void ListPage::exportEvents()
@@ -197,7 +149,7 @@ void ListPage::exportEvents()
     if (!canGoOut() || m_table->eventHeadings().isEmpty())
         return;
     //: the proposed name of a file: %1 is the title of a list ("Members")
-    askWhereTo(tr("Export what happened"), tr("%1, events").arg(m_title), [this] { return eventTable(); });
+    m_output->askWhereTo(tr("Export what happened"), tr("%1, events").arg(m_title), [this] { return eventTable(); });
 }
 
 } // namespace rebond::ui::models

@@ -272,6 +272,7 @@ void MainWindow::showFile()
         kit::Page *page = spec.make(workspace, surroundings(), goToPage, m_stack);
         m_byId.insert(QLatin1String(spec.id), page);
         m_stack->addWidget(page);
+        connect(page, &kit::Page::outputChanged, this, &MainWindow::enableListCommands);
         if (auto *list = qobject_cast<models::ListPage *>(page))
             joinList(list);
     }

@@ -16,7 +16,6 @@ namespace rebond::ui::shell {
 // Every list is printed under the cohort's name, and what is pasted into it is judged by the page that imports.
 void MainWindow::joinList(models::ListPage *list)
 {
-    connect(list, &models::ListPage::outputChanged, this, &MainWindow::enableListCommands);
     list->setOwner(m_house.session.workspace()->cohort().name);
     connect(list, &models::ListPage::pasteRequested, this,
             [this](rebond::exchange::ListKind kind, const QByteArray &rows) {
@@ -28,26 +27,26 @@ void MainWindow::joinList(models::ListPage *list)
 
 void MainWindow::connectListCommands()
 {
-    const auto on = [this](const char *id, void (models::ListPage::*work)()) {
+    const auto on = [this](const char *id, void (models::GoesOut::*work)()) {
         connect(m_commands->action(QLatin1String(id)), &QAction::triggered, this, [this, work] {
-            if (auto *list = qobject_cast<models::ListPage *>(m_stack->currentWidget()))
+            if (auto *list = dynamic_cast<models::GoesOut *>(m_stack->currentWidget()))
                 (list->*work)();
         });
     };
     connect(m_stack, &QStackedWidget::currentChanged, this, &MainWindow::enableListCommands);
-    on("file.print", &models::ListPage::print);
+    on("file.print", &models::GoesOut::print);
     connect(m_commands->action(QLatin1String("file.print")), &QAction::triggered, this, [this] {
         if (auto *report = qobject_cast<reports::ReportPage *>(m_stack->currentWidget()))
             report->print();
         else if (auto *faces = qobject_cast<trombinoscope::TrombinoscopePage *>(m_stack->currentWidget()))
             faces->print();
     });
-    on("file.exportShown", &models::ListPage::exportShown);
+    on("file.exportShown", &models::GoesOut::exportShown);
 }
 
 void MainWindow::enableListCommands()
 {
-    const auto *list = qobject_cast<models::ListPage *>(m_stack->currentWidget());
+    const auto *list = dynamic_cast<const models::GoesOut *>(m_stack->currentWidget());
     for (const char *command : {"file.print", "file.exportShown"})
         m_commands->action(QLatin1String(command))->setEnabled(list && list->canGoOut());
     if (qobject_cast<const reports::ReportPage *>(m_stack->currentWidget())

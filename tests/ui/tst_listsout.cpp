@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Lists that are no page of records go out by the same keys: what is due today, what is to be checked.
+#include "support/patience.h"
+#include "ui/checks/checksmodel.h"
+#include "ui/openedwindow.h"
+#include "ui/paper/pagesview.h"
+#include "ui/paper/printview.h"
+
+#include <QComboBox>
+#include <QFile>
+#include <QPushButton>
+#include <QTableView>
+
+using namespace rebond;
+using namespace rebond::ui;
+using test::kPatience;
+
+class TestListsOut : public QObject
+{
+    Q_OBJECT
+
+    static bool isOffered(const test::OpenedWindow &opened)
+    {
+        return opened.action("file.print")->isEnabled() && opened.action("file.exportShown")->isEnabled();
+    }
+    // The words of the pages that the command shows in the place of the list.
+    static QString printed(const test::OpenedWindow &opened, const QWidget *page)
+    {
+        opened.action("file.print")->trigger();
+        const auto view = [page] { return page->findChild<paper::PrintView *>(); };
+        const bool isThere = QTest::qWaitFor([&] { return view() && view()->isVisible(); }, kPatience);
+        QString words;
+        if (isThere) {
+            for (const typeset::Page &each : view()->pages().pages())
+                words += paper::PagesView::wordsOf(each) + u' ';
+        }
+        return words.simplified();
+    }
+    // The lines of the file that the command writes, without the byte order mark.
+    static QStringList exported(test::OpenedWindow &opened, const QString &name)
+    {
+        const QString path = opened.bench.folder.filePath(name);
+        opened.bench.files.answers = {path};
+        opened.action("file.exportShown")->trigger();
+        QFile file(path);
+        if (!QTest::qWaitFor([&] { return file.exists(); }, kPatience) || !file.open(QIODevice::ReadOnly))
+            return {};
+        return QString::fromUtf8(file.readAll()).remove(QChar(0xFEFF)).split(QStringLiteral("\r\n"),
+                                                                            Qt::SkipEmptyParts);
+    }
+
+private Q_SLOTS:
+    void whatIsDueIsPrintedAndExported()
+    {
+        test::OpenedWindow opened;
+        opened.openDemonstration();
+        opened.bench.show(opened.window);
+        QTRY_VERIFY_WITH_TIMEOUT(isOffered(opened), kPatience);
+        auto *page = opened.find<QWidget>("dashboardPage");
+        const QAbstractItemModel *due = opened.find<QTableView>("todoTable")->model();
+        const auto textAt = [due](int row, int column) { return due->index(row, column).data().toString(); };
+        QVERIFY(due->rowCount() > 20);
+        const QString words = printed(opened, page);
+        for (const QString &expected :
+             {QStringLiteral("To do"), opened.session.workspace()->cohort().name, textAt(0, 0).section(u' ', 0, 0),
+              QStringLiteral("30 June 2012")})
+            QVERIFY2(words.contains(expected), qPrintable(expected + u'/' + words.left(400)));
+        for (int row = 0; row < due->rowCount(); ++row) {
+            const QString begun = textAt(row, 1).section(u' ', 0, 0);
+            QVERIFY2(words.contains(begun), qPrintable(begun));
+        }
+        // Pages are looked at: figures that are counted anew meanwhile do not take them away.
+        auto *view = page->findChild<paper::PrintView *>();
+        QVERIFY(!isOffered(opened));
+        QTest::keyClick(view, Qt::Key_Escape);
+        QVERIFY(!view->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(isOffered(opened), kPatience);
+
+        const QStringList lines = exported(opened, QStringLiteral("jour.csv"));
+        QCOMPARE(lines.size(), due->rowCount() + 1);
+        QCOMPARE(lines.first(), QStringLiteral("Kind;What is due"));
+        QString section;
+        for (int row = 0; row < due->rowCount(); ++row) {
+            if (!textAt(row, 0).isEmpty())
+                section = textAt(row, 0);
+            QVERIFY2(lines.at(row + 1).startsWith(section), qPrintable(lines.at(row + 1))); // on each line
+        }
+    }
+    void whatIsToBeCheckedIsPrintedAndExported()
+    {
+        test::OpenedWindow opened;
+        opened.openDemonstration();
+        opened.bench.show(opened.window);
+        opened.window.goTo(QStringLiteral("checks"));
+        QTRY_VERIFY_WITH_TIMEOUT(isOffered(opened), kPatience);
+        auto *page = opened.find<QWidget>("checksPage");
+        const QAbstractItemModel *shown = opened.find<QTableView>("checksTable")->model();
+        const int all = shown->rowCount();
+        auto *kinds = opened.find<QComboBox>("checksKindComboBox");
+        QVERIFY(kinds->count() > 2);
+        kinds->setCurrentIndex(1);
+        QVERIFY(shown->rowCount() > 0 && shown->rowCount() < all);
+        const QString kind = shown->index(0, checks::ChecksModel::KindColumn).data().toString();
+        const QString words = printed(opened, page);
+        QVERIFY2(words.contains(kinds->currentText()), qPrintable(words.left(400))); // what it was narrowed to
+        for (int row = 0; row < shown->rowCount(); ++row) {
+            const QString reference = shown->index(row, checks::ChecksModel::ReferenceColumn).data().toString();
+            QVERIFY2(words.contains(reference), qPrintable(reference));
+        }
+        QTest::keyClick(page->findChild<paper::PrintView *>(), Qt::Key_Escape);
+        QTRY_VERIFY_WITH_TIMEOUT(isOffered(opened), kPatience);
+        const QStringList lines = exported(opened, QStringLiteral("verifier.csv"));
+        QCOMPARE(lines.size(), shown->rowCount() + 1);
+        for (qsizetype i = 1; i < lines.size(); ++i)
+            QVERIFY2(lines.at(i).startsWith(kind), qPrintable(lines.at(i)));
+    }
+    void withNothingDueNothingIsOffered()
+    {
+        test::OpenedWindow opened;
+        opened.openFew();
+        opened.bench.show(opened.window);
+        QTest::qWait(300);
+        QVERIFY(!isOffered(opened));
+        const Done written = opened.session.workspace()
+                                 ->store()
+                                 .write(QStringLiteral("Due"), [](storage::Transaction &transaction) {
+                                     domain::Act act = transaction.list<domain::Act>().first();
+                                     act.dueOn = QDate(2012, 6, 30);
+                                     transaction.save(act);
+                                 });
+        QVERIFY(written);
+        QTRY_VERIFY_WITH_TIMEOUT(isOffered(opened), kPatience);
+    }
+};
+
+REBOND_TEST(TestListsOut)
+#include "tst_listsout.moc"
