@@ -23,6 +23,7 @@ struct Spot
     QPainterPath ring = {}; // what shows which one is meant
     QDate date = {};        // of the step it stands for, in a curve; the Monday of a week
     int value = 0;          // what the curve comes to there; of people: 1 the filled ones, 0 the others; of weeks which
+    int row = 0;            // of weeks: which of the rows of bars
     QList<RawId> people = {}; // who made the step, as the curve names them: with those before, they are the value
 };
 
@@ -31,7 +32,7 @@ struct Drawing
     QSizeF size = {}; // the room it takes: never wider than asked; its own height where the room gives none
     QList<Mark> marks = {};
     QList<Spot> spots =
-        {}; // of curves one a step drawn, one a week, of people the filled and the others, where there are any
+        {}; // of curves one a step drawn, of weeks one a bar row by row, of people the filled and the others, where any are
 };
 
 // Step line with a light area, grid at whole numbers, dated axis, the end point with its number, events as dotted lines

@@ -38,21 +38,19 @@ public:
         setSides();
         if (m_weeks == 0 || !m_chart.from.isValid() || m_right - m_left < 20 || m_bars < 8) // nothing could be read
             return drawing;
-        double top = 0;
-        for (const document::WeekLine &line : m_chart.lines) {
-            const double base = top + textHeight() + m_bars;
-            drawLine(line, top, base);
-            top = base + look::space(2);
-        }
-        drawDates(top - look::space(2));
+        for (int row = 0; row < m_chart.lines.size(); ++row)
+            drawLine(m_chart.lines.at(row), topOf(row), baseOf(row));
+        drawDates(baseOf(static_cast<int>(m_chart.lines.size()) - 1));
         drawing.marks = std::move(m_marks);
-        drawing.spots = spots(top - look::space(2));
+        drawing.spots = spots();
         return drawing;
     }
 
 private:
     // What the row is and what its highest bar is, and a little white.
     [[nodiscard]] static double textHeight() { return leading(kWeekText) + look::space(1); }
+    [[nodiscard]] double topOf(int row) const { return row * (textHeight() + m_bars + look::space(2)); }
+    [[nodiscard]] double baseOf(int row) const { return topOf(row) + textHeight() + m_bars; }
     [[nodiscard]] double xOf(int week) const { return m_left + (m_right - m_left) * week / m_weeks; }
     [[nodiscard]] double middleOf(int week) const { return (xOf(week) + xOf(week + 1)) / 2; }
     [[nodiscard]] double barWidth() const { return std::min((m_right - m_left) / m_weeks * kFullestBar, kWidestBar); }
@@ -112,19 +110,24 @@ private:
         }
     }
 
-    [[nodiscard]] QList<Spot> spots(double base) const
+    // Row by row, one a week: what is between two rows belongs to the lower one.
+    [[nodiscard]] QList<Spot> spots() const
     {
         QList<Spot> made;
-        for (int week = 0; week < m_weeks; ++week) {
-            Spot spot{.area = {},
-                      .ring = {},
-                      .date = m_chart.from.addDays(7 * qint64(week)),
-                      .value = week,
-                      .people = {}};
-            const QRectF column(QPointF(xOf(week), 0), QPointF(xOf(week + 1), base));
-            spot.area.addRect(column);
-            spot.ring.addRect(column.adjusted(0.5, 0.5, -0.5, -0.5));
-            made.append(spot);
+        for (int row = 0; row < m_chart.lines.size(); ++row) {
+            for (int week = 0; week < m_weeks; ++week) {
+                Spot spot{.area = {},
+                          .ring = {},
+                          .date = m_chart.from.addDays(7 * qint64(week)),
+                          .value = week,
+                          .row = row,
+                          .people = {}};
+                const QRectF column(QPointF(xOf(week), row > 0 ? baseOf(row - 1) : 0),
+                                    QPointF(xOf(week + 1), baseOf(row)));
+                spot.area.addRect(column);
+                spot.ring.addRect(column.adjusted(0.5, 0.5, -0.5, -0.5));
+                made.append(spot);
+            }
         }
         return made;
     }

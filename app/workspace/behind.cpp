@@ -103,8 +103,19 @@ private:
     bool m_isAll = true;
 };
 
+// The days whose acts and interviews are asked for.
+struct Days
+{
+    std::optional<QDate> from;
+    QDate to;
+};
+Days daysOf(const BehindOrder &order)
+{
+    return {order.from, std::min(order.upTo.value_or(order.question.asOf), order.question.asOf)};
+}
+
 // A few companies may have a million acts, and nobody could write as long as those are one read.
-Result<NewestActs> newestActs(const Workspace &workspace, QDate asOf, figures::ActsBehind source,
+Result<NewestActs> newestActs(const Workspace &workspace, const Days &days, figures::ActsBehind source,
                               const TaskContext &task)
 {
     NewestActs newest(source);
@@ -114,9 +125,11 @@ Result<NewestActs> newestActs(const Workspace &workspace, QDate asOf, figures::A
         const Done read = workspace.store().read([&](storage::Reader &reader) -> Done {
             storage::Query<domain::Act> portion;
             portion.where(&domain::Act::cohort, workspace.cohort().id)
-                .upTo(&domain::Act::date, asOf)
+                .upTo(&domain::Act::date, days.to)
                 .orderBy(&domain::Act::date)
                 .reversed();
+            if (days.from)
+                portion.from(&domain::Act::date, *days.from);
             if (newest.last())
                 portion.behind(*newest.last());
             reader.each<domain::Act>(portion.page(kActsAPortion), [&](domain::Act &&act) {
@@ -131,9 +144,10 @@ Result<NewestActs> newestActs(const Workspace &workspace, QDate asOf, figures::A
     return newest;
 }
 
-Result<Behind> actsBehind(const Workspace &workspace, QDate asOf, figures::ActsBehind source, const TaskContext &task)
+Result<Behind> actsBehind(const Workspace &workspace, const Days &days, figures::ActsBehind source,
+                          const TaskContext &task)
 {
-    const auto newest = newestActs(workspace, asOf, source, task);
+    const auto newest = newestActs(workspace, days, source, task);
     if (!newest)
         return fail(newest.error());
     return workspace.store().read([&](storage::Reader &reader) {
@@ -150,15 +164,19 @@ Result<Behind> actsBehind(const Workspace &workspace, QDate asOf, figures::ActsB
     });
 }
 
-Result<Behind> interviewsBehind(const Workspace &workspace, QDate asOf, figures::InterviewsBehind source,
+Result<Behind> interviewsBehind(const Workspace &workspace, const BehindOrder &order, figures::InterviewsBehind source,
                                 const TaskContext &task)
 {
+    const auto isAsked = [&order, source](const domain::Interview &interview) {
+        return isBehind(interview, source, order.question.asOf) && interview.date >= order.from.value_or(interview.date)
+            && interview.date <= order.upTo.value_or(interview.date);
+    };
     return workspace.store().read([&](storage::Reader &reader) {
         Behind made;
         made.kind = BehindKind::Interviews;
         std::deque<domain::Interview> newest; // the last of them is the newest; no more are kept than are listed
         storage::eachInterview(reader, workspace.cohort().id, [&](domain::Interview &&interview) {
-            if (!isBehind(interview, source, asOf))
+            if (!isAsked(interview))
                 return true;
             newest.push_back(std::move(interview));
             if (newest.size() > size_t(kMostBehind)) {
@@ -188,11 +206,11 @@ Result<Behind> rowsBehind(const Workspace &workspace, const BehindOrder &order, 
     if (const Done sound = workspace.store().ensureSound(); !sound)
         return fail(sound.error());
     if (const auto *acts = std::get_if<figures::ActsBehind>(&*source)) {
-        auto made = actsBehind(workspace, order.question.asOf, *acts, task);
+        auto made = actsBehind(workspace, daysOf(order), *acts, task);
         return task.isCancelled() ? Result<Behind>(cancelled()) : std::move(made);
     }
     if (const auto *interviews = std::get_if<figures::InterviewsBehind>(&*source)) {
-        auto made = interviewsBehind(workspace, order.question.asOf, *interviews, task);
+        auto made = interviewsBehind(workspace, order, *interviews, task);
         return task.isCancelled() ? Result<Behind>(cancelled()) : std::move(made);
     }
     if (!std::holds_alternative<figures::MembersBehind>(*source))

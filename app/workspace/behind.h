@@ -37,7 +37,8 @@ struct BehindOrder
 {
     figures::Question question;
     QString figure;                 // as figures::explain() knows it, or one of the two below
-    std::optional<QDate> upTo = {}; // of "curve": who had rebounded by then
+    std::optional<QDate> upTo = {}; // of "curve": who had rebounded by then; of acts and interviews: the last day …
+    std::optional<QDate> from = {}; // … and the first
     friend bool operator==(const BehindOrder &, const BehindOrder &) = default;
 };
 // Who makes the difference between what was known on the day and what is known now (figures/lookback.h).

@@ -163,9 +163,15 @@ private Q_SLOTS:
             const Drawing drawing = layoutWeeks(chart, QSizeF(width, 0), Style());
             QVERIFY(isInside(drawing));
             QVERIFY2(!textsMeet(drawing), qPrintable(texts(drawing).join(u'|')));
-            QCOMPARE(drawing.spots.size(), weeks);
-            QCOMPARE(drawing.spots.last().date, QDate(2011, 6, 20).addDays(7 * (weeks - 1)));
-            QCOMPARE(drawing.spots.last().value, weeks - 1);
+            QCOMPARE(drawing.spots.size(), 2 * weeks);
+            for (int row = 0; row < 2; ++row) {
+                const Spot &last = drawing.spots.at((row + 1) * weeks - 1);
+                QCOMPARE(last.date, QDate(2011, 6, 20).addDays(7 * (weeks - 1)));
+                QCOMPARE(last.value, weeks - 1);
+                QCOMPARE(last.row, row);
+            }
+            QVERIFY(!drawing.spots.first().area.intersects(
+                drawing.spots.last().area.boundingRect().adjusted(1, 1, -1, -1)));
             QCOMPARE(layoutWeeks(chart, QSizeF(width, 150), Style()).size.height(), 150.0);
             QList<QRectF> bars;
             for (const Mark &mark : drawing.marks) {

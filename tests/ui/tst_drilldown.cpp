@@ -239,6 +239,39 @@ private Q_SLOTS:
         const auto expected = asked.rebounded(steps.at(1).date);
         QTRY_VERIFY_WITH_TIMEOUT(asked.shows("behindCard") && asked.names() == expected, kEnough);
     }
+    // A bar opens what it counts: the upper one the acts of its week, the lower one the interviews held.
+    void aWeekListsWhatItCounts()
+    {
+        const Asked asked;
+        QVERIFY(asked.isShown);
+        auto *weeks = asked.find<kit::DrawingView>("weeksView");
+        const int count = weeks->spotCount() / 2;
+        QVERIFY(count > 20);
+        const QDate last(2012, 6, 18); // the Monday of the last week that is over
+        const QList<Act> acts = asked.all<Act>();
+        const QList<Interview> interviews = asked.all<Interview>();
+        qsizetype listed = 0;
+        for (const int week : {count - 1, count - 2, count / 2}) {
+            const QDate monday = last.addDays(7 * (week + 1 - count));
+            const auto isIn = [monday](QDate day) { return day >= monday && day <= monday.addDays(6); };
+            const auto done = std::count_if(acts.begin(), acts.end(), [&](const Act &act) { return isIn(act.date); });
+            const auto held = std::count_if(interviews.begin(), interviews.end(), [&](const Interview &interview) {
+                return interview.state == InterviewState::Tenu && isIn(interview.date);
+            });
+            for (const auto &[spot, expected] : QList<std::pair<int, qsizetype>>{{week, done}, {count + week, held}}) {
+                asked.find<QPushButton>("behindCloseButton")->click();
+                weeks->setFocus(Qt::TabFocusReason);
+                weeks->goTo(spot);
+                QTest::keyClick(weeks, Qt::Key_Return);
+                QTRY_VERIFY_WITH_TIMEOUT(asked.shows("behindCard"), kEnough);
+                QCOMPARE(qsizetype(asked.rows()->rowCount()), expected);
+                const QString heading = asked.find<QTableView>("behindTable")->accessibleName();
+                QVERIFY2(heading.endsWith(asked.bench.formats.date(monday)), qPrintable(heading));
+                listed += expected;
+            }
+        }
+        QVERIFY(listed > 10);
+    }
     void thePeopleAreTwoGroups()
     {
         const Asked asked;

@@ -205,6 +205,29 @@ private Q_SLOTS:
         QCOMPARE(met.kind, BehindKind::Interviews);
         QCOMPARE(recordsOf(met), held);
     }
+    void theActsAndInterviewsOfAWeekAlone()
+    {
+        const figures::Question question{m_day, {}};
+        size_t listed = 0;
+        for (QDate monday(2011, 5, 30); monday <= m_day; monday = monday.addDays(7)) {
+            const QDate sunday = monday.addDays(6);
+            const auto isIn = [&](QDate day) { return day >= monday && day <= std::min(sunday, m_day); };
+            std::set<RawId> acts;
+            for (const Act &act : all<Act>()) {
+                if (isIn(act.date))
+                    acts.insert(act.id.raw());
+            }
+            std::set<RawId> held;
+            for (const Interview &interview : all<Interview>()) {
+                if (interview.state == InterviewState::Tenu && isIn(interview.date))
+                    held.insert(interview.id.raw());
+            }
+            QCOMPARE(recordsOf(behind({question, QStringLiteral("outreach.acts"), sunday, monday})), acts);
+            QCOMPARE(recordsOf(behind({question, QStringLiteral("interviews.held"), sunday, monday})), held);
+            listed += acts.size() + held.size();
+        }
+        QVERIFY(listed > 400);
+    }
     void whatIsNoFigureHasNoRows()
     {
         SilentTask task;

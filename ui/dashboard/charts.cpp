@@ -126,16 +126,19 @@ void showCurve(kit::DrawingView &view, const document::StepCurve &curve, const f
     view.describe(name, words.join(u'\n'));
 }
 
-bool showWeeks(kit::DrawingView &view, const QList<figures::ActivityWeek> &weeks, const Formats &formats,
-               const QString &name)
+QList<QDate> showWeeks(kit::DrawingView &view, const QList<figures::ActivityWeek> &weeks, const Formats &formats,
+                       const QString &name)
 {
     const document::WeekChart chart = reports::weekChart(weeks, formats);
     if (chart.lines.isEmpty())
-        return false;
+        return {};
     const QString language = codeOf(formats.language());
     QStringList told; // by week
-    for (const figures::ActivityWeek &week : reports::weeksDrawn(weeks))
+    QList<QDate> mondays;
+    for (const figures::ActivityWeek &week : reports::weeksDrawn(weeks)) {
         told.append(reports::weekInWords(week, formats));
+        mondays.append(week.monday);
+    }
     view.setHeightForWidth([](int) { return static_cast<int>(kWeeksHeightPt * pixelsPerPoint()); });
     view.setPaint([chart, language](QPainter &painter, const QRectF &area, const QPalette &palette) {
         const typeset::Style style = styleOf(palette, language);
@@ -148,7 +151,7 @@ bool showWeeks(kit::DrawingView &view, const QList<figures::ActivityWeek> &weeks
         return placed(drawing.spots, area, [&](const typeset::Spot &spot) { return told.value(spot.value); });
     });
     view.describe(name, (QStringList{chart.alternative} + told).join(u'\n'));
-    return true;
+    return mondays;
 }
 
 } // namespace rebond::ui::dashboard

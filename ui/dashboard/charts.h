@@ -24,8 +24,8 @@ void showPeople(kit::DrawingView &view, const document::Pictogram &people, const
 void showCurve(kit::DrawingView &view, const document::StepCurve &curve, const figures::Reading &reading,
                const QHash<RawId, QString> &names, const QString &language, const QString &name);
 
-// False where there is nothing to draw. Each week can be asked about.
-bool showWeeks(kit::DrawingView &view, const QList<figures::ActivityWeek> &weeks, const Formats &formats,
-               const QString &name);
+// The Mondays of the weeks drawn; none where there is nothing to draw. Each bar can be asked about, row by row.
+QList<QDate> showWeeks(kit::DrawingView &view, const QList<figures::ActivityWeek> &weeks, const Formats &formats,
+                       const QString &name);
 
 } // namespace rebond::ui::dashboard

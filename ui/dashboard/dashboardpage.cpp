@@ -106,6 +106,8 @@ QWidget *DashboardPage::makeBoard()
     m_weeksCard = new kit::Card(tr("Week by week"), board);
     m_weeks = new kit::DrawingView(m_weeksCard);
     m_weeks->setObjectName(QStringLiteral("weeksView"));
+    m_weeks->setOpens(true);
+    connect(m_weeks, &kit::DrawingView::opened, this, &DashboardPage::listWeek);
     m_weeksCard->body()->addWidget(m_weeks);
     columns->first()->addWidget(m_weeksCard);
     columns->first()->addStretch(1);
@@ -392,8 +394,8 @@ void DashboardPage::show(const Counted &counted)
     m_late->setVisible(!late.isEmpty());
 
     m_tiles->setTiles(reading.activity());
-    m_weeksCard->setVisible(
-        showWeeks(*m_weeks, counted.weeks, m_around.formats, tr("What the group did, week by week")));
+    m_mondays = showWeeks(*m_weeks, counted.weeks, m_around.formats, tr("What the group did, week by week"));
+    m_weeksCard->setVisible(!m_mondays.isEmpty());
     showTable(m_placesCard, m_places, TableId::Decomposition, true);
     showTable(m_typesCard, m_types, TableId::Types, false);
     orderStops();

@@ -89,11 +89,13 @@ private:
     void compute();
     [[nodiscard]] static Counted counted(const domain::CohortFacts &facts, const figures::Question &question,
                                          const Formats &formats);
-    // The rows of a number; those of the curve up to a day.
-    void list(const QString &figure, const QString &heading, std::optional<QDate> upTo = {});
+    // The rows of a number; those of the curve up to a day, those of a week from one day to another.
+    void list(const QString &figure, const QString &heading, std::optional<QDate> upTo = {},
+              std::optional<QDate> from = {});
     void listFigure(figures::FigureId figure);
     void listPeople(int spot);
     void listStep(int spot);
+    void listWeek(int spot);
     void listRow(const QString &key); // of one of the tables
     void orderStops();
     struct Doubted // what one look through the lists brings
@@ -145,6 +147,7 @@ private:
     TodoCard *m_todo = nullptr;
     kit::Card *m_weeksCard = nullptr;
     kit::DrawingView *m_weeks = nullptr;
+    QList<QDate> m_mondays; // of the weeks drawn
     kit::Card *m_placesCard = nullptr;
     kit::BarList *m_places = nullptr;
     kit::Card *m_typesCard = nullptr;

@@ -59,11 +59,12 @@ void DashboardPage::orderStops()
     (void)put(put(lastStopIn(m_todo), m_places->stops()), m_types->stops());
 }
 
-void DashboardPage::list(const QString &figure, const QString &heading, std::optional<QDate> upTo)
+void DashboardPage::list(const QString &figure, const QString &heading, std::optional<QDate> upTo,
+                         std::optional<QDate> from)
 {
     if (!m_reading)
         return;
-    m_behind->ask({m_reading->figures().question, figure, upTo}, heading);
+    m_behind->ask({m_reading->figures().question, figure, upTo, from}, heading);
 }
 
 void DashboardPage::listFigure(FigureId figure)
@@ -88,6 +89,19 @@ void DashboardPage::listStep(int spot)
     const QDate day = m_reading->curve().at(spot).date;
     //: heading of a list of members; %1 is a date
     list(QStringLiteral("curve"), tr("Had rebounded by %1").arg(m_around.formats.date(day)), day);
+}
+
+// The upper row of bars is that of the acts, the lower one that of the interviews.
+void DashboardPage::listWeek(int spot)
+{
+    const auto weeks = static_cast<int>(m_mondays.size());
+    if (weeks == 0)
+        return;
+    const auto &entry = figures::entryOf(spot < weeks ? FigureId::Acts : FigureId::Held);
+    const QDate monday = m_mondays.at(spot % weeks);
+    //: heading of a list: %1 is what is listed ("Interviews held"), %2 the date of a Monday
+    const QString heading = tr("%1, week of %2").arg(entry.label(), m_around.formats.date(monday));
+    list(QLatin1String(entry.name), heading, monday.addDays(6), monday);
 }
 
 void DashboardPage::listRow(const QString &key)
