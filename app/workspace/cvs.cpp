@@ -218,7 +218,7 @@ Result<QString> removeCurrentCv(Workspace &workspace, Id<Member> member)
         return fail(current.error());
     if (!*current)
         return notFound(QCoreApplication::translate("Workspace", "There is no version of this member's CV to delete."));
-    if (const Done removed = operations::removeCv(workspace.store(), (*current)->id); !removed)
+    if (const Done removed = operations::removeCvVersion(workspace.store(), (*current)->id); !removed)
         return fail(removed.error());
     return (*current)->name;
 }

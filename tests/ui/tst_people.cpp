@@ -154,8 +154,17 @@ private Q_SLOTS:
             };
             QTRY_VERIFY2_WITH_TIMEOUT(written(), qPrintable(screen.said()), kPatience);
         }
+        screen.bench.files.answers = {screen.write("next.json", R"({"basics": {"label": "Cheffe imaginée"}})")};
+        screen.trigger("takeResumeAction");
+        QTRY_COMPARE_WITH_TIMEOUT(version()->target, QStringLiteral("Cheffe imaginée"), kPatience);
+        screen.trigger("removeCvVersionAction"); // the one before is current again
+        QTRY_COMPARE_WITH_TIMEOUT(version()->target, QStringLiteral("Comptable imaginée"), kPatience);
+        QVERIFY(version()->isCurrent);
+        QVERIFY(screen.store().history().undo() && screen.store().history().undo());
         QVERIFY(screen.store().history().undo());
         QVERIFY(!version().has_value());
+        screen.trigger("removeCvVersionAction");
+        QTRY_VERIFY_WITH_TIMEOUT(screen.said().contains(QStringLiteral("no version")), kPatience);
         screen.bench.files.answers = {screen.write("bad.json", "{")};
         screen.trigger("takeResumeAction");
         QTRY_VERIFY_WITH_TIMEOUT(screen.said().contains(QStringLiteral("JSON")), kPatience);

@@ -37,6 +37,10 @@ void CvDesk::serve(const MemberPanel *panel, const std::function<std::optional<M
         if (const auto member = chosen())
             takeResume(member->id);
     });
+    connect(panel, &MemberPanel::cvVersionNotWanted, this, [this, chosen] {
+        if (const auto member = chosen())
+            removeCurrent(member->id);
+    });
     const auto write = [this, chosen](bool isAnonymous) {
         if (const auto member = chosen())
             writePages(member->id, isAnonymous);
@@ -76,6 +80,20 @@ void CvDesk::importFrom(const QString &path, Id<Member> member)
                                   //: %1 is the name of a version of a CV
                                   tr("The CV is kept as the current version: %1.").arg(kept->name));
         }));
+}
+
+void CvDesk::removeCurrent(Id<Member> member)
+{
+    kit::startTask<QString>(
+        this, tr("Deleting a version of a CV"),
+        [workspace = m_workspace, member](TaskContext &) { return workspace::removeCurrentCv(*workspace, member); },
+        [this](const Result<QString> &removed) {
+            if (!removed)
+                return m_around.messages.say(removed.error());
+            m_around.messages.say(kit::MessageBar::Severity::Good,
+                                  //: %1 is the name of a version of a CV
+                                  tr("This version of the CV is deleted: %1. Undo brings it back.").arg(*removed));
+        });
 }
 
 void CvDesk::writePages(Id<Member> member, bool isAnonymous)

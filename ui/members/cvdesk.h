@@ -31,6 +31,7 @@ public:
     void serve(const MemberPanel *panel, const std::function<std::optional<domain::Member>()> &chosen);
 
     void takeResume(Id<domain::Member> member);
+    void removeCurrent(Id<domain::Member> member);
     void writePages(Id<domain::Member> member, bool isAnonymous);
 
 private:

@@ -119,6 +119,8 @@ void MemberPanel::makeMenus()
     m_removeCv = add(m_cvButton, tr("&Remove the CV"), "removeCvAction", &MemberPanel::cvNotWanted);
     m_cvButton->menu()->addSeparator();
     m_takeResume = add(m_cvButton, tr("&Take it from JSON Resume…"), "takeResumeAction", &MemberPanel::resumeWanted);
+    m_removeVersion = add(m_cvButton, tr("&Delete the current version"), "removeCvVersionAction",
+                          &MemberPanel::cvVersionNotWanted);
     add(m_cvButton, tr("&Write it on pages…"), "writeCvAction", &MemberPanel::cvPagesWanted);
     add(m_cvButton, tr("Write it without the &name…"), "writeNamelessCvAction", &MemberPanel::namelessCvWanted);
     m_photoButton->setToolTip(tr("A picture can also be dropped here."));
@@ -157,6 +159,7 @@ void MemberPanel::setMember(const domain::Member &member, std::optional<figures:
         m_lines->set(m_cvName, {});
     m_photoButton->setEnabled(m_mayEdit);
     m_takeResume->setEnabled(m_mayEdit);
+    m_removeVersion->setEnabled(m_mayEdit);
     m_removePhoto->setEnabled(m_mayEdit && member.photo);
     m_openCv->setEnabled(member.cv.has_value());
     m_chooseCv->setEnabled(m_mayEdit);

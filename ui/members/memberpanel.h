@@ -49,9 +49,10 @@ Q_SIGNALS:
     void cvWanted();
     void cvOpened();
     void cvNotWanted();
-    void resumeWanted();     // a CV is to be taken from JSON Resume
-    void cvPagesWanted();    // the current version is to be written
-    void namelessCvWanted(); // the same without what tells whose it is
+    void resumeWanted();       // a CV is to be taken from JSON Resume
+    void cvVersionNotWanted(); // the current version is to be deleted
+    void cvPagesWanted();      // the current version is to be written
+    void namelessCvWanted();   // the same without what tells whose it is
     void fileDropped(const QString &path);
 
 protected:
@@ -92,6 +93,7 @@ private:
     QAction *m_chooseCv = nullptr;
     QAction *m_removeCv = nullptr;
     QAction *m_takeResume = nullptr;
+    QAction *m_removeVersion = nullptr;
     bool m_mayEdit;
     models::HistoryView *m_history;
 };
