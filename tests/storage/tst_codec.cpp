@@ -2,6 +2,7 @@
 #include "storage/codec.h"
 
 #include "domain/records.h"
+#include "storage/mappings/frozenreports.h"
 
 #include "support/runner.h"
 
@@ -88,6 +89,33 @@ private Q_SLOTS:
         QVERIFY(isRefused<Id<domain::Member>>(QString()));
         QVERIFY(isRefused<domain::Channel>(QStringLiteral("pigeon")));
         QVERIFY(isRefused<QList<domain::Channel>>(QStringLiteral("site|pigeon")));
+    }
+
+    // As mappings/frozenreports.h says: three words, and three more of whoever had rebounded.
+    void placesOfAReportAreLinesOfWords()
+    {
+        using Members = QList<domain::CountedMember>;
+        const Id<domain::Member> one(RawId{1, 1});
+        const Id<domain::Member> other(RawId{1, 2});
+        const Id<domain::Outcome> first(RawId{2, 1});
+        const Id<domain::Outcome> best(RawId{2, 2});
+        const QString rebounded = QStringLiteral("rebounded");
+        const Members members{{one, first, rebounded, domain::CountedRebound{best, true, first}},
+                              {other, first, rebounded, domain::CountedRebound{first, false, {}}},
+                              {other, {}, QStringLiteral("searching")},
+                              {{}, {}, rebounded}}; // of somebody erased
+        const QString text = QStringLiteral("rebounded %1 %3 durable %4 %3\nrebounded %2 %3 transition %3 -\n"
+                                            "searching %2 -\nrebounded - -")
+                                 .arg(one.toString(), other.toString(), first.toString(), best.toString());
+        QCOMPARE(Codec<Members>::toColumn(members).toString(), text);
+        QVERIFY(Codec<Members>::fromColumn(text) == members);
+        const QString line = text.section(u'\n', 0, 0);
+        for (int words = 1; words < 6; ++words)
+            QCOMPARE(isRefused<Members>(line.section(u' ', 0, words - 1)), words != 3);
+        QVERIFY(isRefused<Members>(line + QStringLiteral(" -")));
+        QVERIFY(isRefused<Members>(QString(line).replace(QStringLiteral("durable"), QStringLiteral("lasting"))));
+        QVERIFY(isRefused<Members>(QString(line).replace(best.toString(), QStringLiteral("-"))));
+        QVERIFY(isRefused<Members>(QString(line).replace(one.toString(), QStringLiteral("M01"))));
     }
 
     void noValueIsNull()
