@@ -62,7 +62,7 @@ AbsencesFound absencesInARow(Reader &reader, Id<Cohort> cohort, QDate day, const
     const QList<Workshop> workshops = storage::workshopsBefore(reader, cohort, momentKeyAfter(day), asked.workshops);
     const auto ask = [&](int n) {
         const auto members = storage::membersAbsentFrom(reader, cohort, day, workshops, asked.times, n);
-        return Portion<Id<Member>>{members, members.size() < n};
+        return Candidates<Id<Member>>{members, members.size() < n};
     };
     AbsencesFound found;
     found.isAtLeast = !eachCandidate(asked.candidates + 1, asked.looks, ask, [&](const Id<Member> &id) {

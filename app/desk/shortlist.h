@@ -9,7 +9,7 @@
 namespace rebond::desk {
 
 template<typename R>
-struct Portion
+struct Candidates
 {
     QList<R> candidates; // in their order: a greater portion begins with the same ones
     bool isAll = false;  // there are no others

@@ -132,7 +132,7 @@ private:
     {
         const auto ask = [&](int n) {
             const QList<Act> acts = storage::actsDue(m_reader, m_cohort, from, to, order, n);
-            return Portion<Act>{acts, acts.size() < n};
+            return Candidates<Act>{acts, acts.size() < n};
         };
         return sift(
             ask, [&](const Act &act) { return !storage::isSettled(m_reader, act) && isStillPursued(act); },
@@ -202,12 +202,12 @@ private:
                     [&](const Due &due) { return checkpointOf(due); });
     }
     // Of all three months together. Where one of the three is cut, whoever comes after its last one may not be here yet.
-    Portion<Due> withoutCheckpoint(QDate from, QDate to, DateOrder order, int n)
+    Candidates<Due> withoutCheckpoint(QDate from, QDate to, DateOrder order, int n)
     {
         const auto comesBefore = [order](QDate one, QDate other) {
             return order == DateOrder::EarliestFirst ? one < other : other < one;
         };
-        Portion<Due> portion{{}, true};
+        Candidates<Due> portion{{}, true};
         QDate edge;
         for (const int months : domain::kCheckpointMonths) {
             const QList<Outcome> outcomes =
