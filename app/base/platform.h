@@ -8,6 +8,8 @@
 
 #include <tl/expected.hpp>
 
+#include <optional>
+
 namespace rebond::platform {
 
 struct SystemError
@@ -100,6 +102,10 @@ private:
 
 // Somebody reads standard error on a screen: progress may be shown there.
 [[nodiscard]] bool errorsGoToTerminal();
+
+// One line that somebody types on the terminal without its being shown there; none where this process has no terminal, or
+// the user gives up. Signals of the keyboard count as giving up, so that no terminal is left without its echo.
+[[nodiscard]] std::optional<QString> askHidden(const QString &prompt);
 
 // Highest resident memory of this process in bytes; 0 where unknown. For benchmarks.
 [[nodiscard]] qint64 processMemoryPeak();

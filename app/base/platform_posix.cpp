@@ -13,6 +13,7 @@
 #include <sys/file.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
+#include <termios.h>
 #include <unistd.h>
 
 namespace rebond::platform {
@@ -415,6 +416,38 @@ bool isLeftover(const QString &path)
 bool errorsGoToTerminal()
 {
     return ::isatty(STDERR_FILENO) == 1;
+}
+
+std::optional<QString> askHidden(const QString &prompt)
+{
+    constexpr qsizetype kLongest = 4096;
+    constexpr char kInterrupt = 3;
+    const int terminal = ::open("/dev/tty", O_RDWR | O_CLOEXEC | O_NOCTTY);
+    termios before{};
+    if (terminal < 0 || ::tcgetattr(terminal, &before) != 0) {
+        if (terminal >= 0)
+            ::close(terminal);
+        return {};
+    }
+    termios hidden = before;
+    hidden.c_lflag &= ~static_cast<tcflag_t>(ECHO | ISIG);
+    const auto say = [terminal](const QByteArray &words) {
+        (void)!::write(terminal, words.constData(), static_cast<size_t>(words.size()));
+    };
+    ::tcsetattr(terminal, TCSAFLUSH, &hidden);
+    say(prompt.toUtf8());
+    QByteArray line;
+    char c = 0;
+    bool isWhole = false;
+    while (line.size() < kLongest && ::read(terminal, &c, 1) == 1 && c != kInterrupt) {
+        if ((isWhole = c == '\n'))
+            break;
+        line += c;
+    }
+    ::tcsetattr(terminal, TCSAFLUSH, &before);
+    say("\n");
+    ::close(terminal);
+    return isWhole ? std::optional(QString::fromUtf8(line)) : std::nullopt;
 }
 
 qint64 processMemoryPeak()

@@ -6,6 +6,9 @@
 #include <QFileInfo>
 #include <QRandomGenerator>
 
+#include <iterator>
+#include <string>
+
 #include <windows.h>
 // After windows.h:
 #include <psapi.h>
@@ -250,6 +253,26 @@ bool errorsGoToTerminal()
 {
     DWORD mode = 0;
     return GetConsoleMode(GetStdHandle(STD_ERROR_HANDLE), &mode) != 0;
+}
+
+std::optional<QString> askHidden(const QString &prompt)
+{
+    const HANDLE input = GetStdHandle(STD_INPUT_HANDLE);
+    const HANDLE output = GetStdHandle(STD_ERROR_HANDLE);
+    DWORD before = 0;
+    if (!GetConsoleMode(input, &before))
+        return {};
+    SetConsoleMode(input, ENABLE_LINE_INPUT);
+    const std::wstring words = prompt.toStdWString();
+    DWORD count = 0;
+    WriteConsoleW(output, words.data(), DWORD(words.size()), &count, nullptr);
+    wchar_t line[4096];
+    DWORD length = 0;
+    const bool isRead = ReadConsoleW(input, line, DWORD(std::size(line)), &length, nullptr) != 0;
+    SetConsoleMode(input, before);
+    WriteConsoleW(output, L"\n", 1, &count, nullptr);
+    const QString typed = QString::fromWCharArray(line, int(isRead ? length : 0));
+    return typed.endsWith(u'\n') ? std::optional(typed.trimmed()) : std::nullopt;
 }
 
 qint64 processMemoryPeak()

@@ -54,7 +54,7 @@ QString detailOf(const Answer &answer)
     return QStringLiteral("HTTP %1 %2").arg(answer.status).arg(answer.words);
 }
 
-Error network(const QString &sentence, const Answer &answer)
+Error refused(const QString &sentence, const Answer &answer)
 {
     return {Error::Kind::Network, sentence, detailOf(answer)};
 }
@@ -66,7 +66,7 @@ Error troubleWith(const QString &server, const Answer &answer)
     case Answer::Trouble::NoAnswer: return noAnswer(server, answer.words);
     case Answer::Trouble::BadCertificate:
         //: %1 is the name of a host, %2 what is wrong with its certificate
-        return network(QCoreApplication::translate("Publish",
+        return refused(QCoreApplication::translate("Publish",
                                                    "The certificate of “%1” is refused, and nothing was sent: "
                                                    "%2 Check the address and the clock of this machine, or "
                                                    "ask your host.")
@@ -106,7 +106,7 @@ Result<Answer> WebDavHost::ask(const Question &question, TaskContext &task)
     if (isRedirect(answer->status)) {
         //: %1 is the name of a host, %2 an address
         return fail(
-            network(QCoreApplication::translate("Publish", "“%1” says that the folder is at “%2”. Nothing was sent "
+            refused(QCoreApplication::translate("Publish", "“%1” says that the folder is at “%2”. Nothing was sent "
                                                            "there: give that address if it is your host’s.")
                         .arg(m_server, answer->location),
                     *answer));
@@ -114,7 +114,7 @@ Result<Answer> WebDavHost::ask(const Question &question, TaskContext &task)
     if (answer->status == 429 || answer->status == 503) {
         //: %1 is the name of a host
         return fail(
-            network(QCoreApplication::translate("Publish", "“%1” is busy. Publish again in some minutes: it goes "
+            refused(QCoreApplication::translate("Publish", "“%1” is busy. Publish again in some minutes: it goes "
                                                            "on from where it stands.")
                         .arg(m_server),
                     *answer));
@@ -154,7 +154,7 @@ Result<std::optional<QList<Entry>>> WebDavHost::list(TaskContext &task)
     if (!entries) {
         //: %1 is an address
         return fail(
-            network(QCoreApplication::translate("Publish", "“%1” takes no files by WebDAV. Ask your host for the "
+            refused(QCoreApplication::translate("Publish", "“%1” takes no files by WebDAV. Ask your host for the "
                                                            "address that does, or for one that begins with "
                                                            "sftp://.")
                         .arg(addressOf(m_place)),

@@ -44,6 +44,33 @@ const Option kMember{"member", Takes::Text, "REF",
                      QT_TRANSLATE_NOOP("Tool", "who: a reference, an e-mail address or a name")};
 const Option kJson{"json", Takes::Nothing, "", QT_TRANSLATE_NOOP("Tool", "the answer as JSON")};
 
+// clang-format off
+QList<Option> siteOptions()
+{
+    return {
+        {"publisher", Takes::Text, "TEXT",
+         QT_TRANSLATE_NOOP("Tool", "who answers for the site, for its legal notice: name and address")},
+        {"contact", Takes::Text, "ADDRESS", QT_TRANSLATE_NOOP("Tool", "the e-mail address to which visitors write")},
+        {"host", Takes::Text, "TEXT",
+         QT_TRANSLATE_NOOP("Tool", "who serves the pages, for the legal notice: name and address")},
+        {"address", Takes::Text, "URL",
+         QT_TRANSLATE_NOOP("Tool", "where visitors will find it: then it has a list of news and one of its pages")},
+        {"noindex", Takes::Nothing, "", QT_TRANSLATE_NOOP("Tool", "asks search engines not to list the site")},
+    };
+}
+
+QList<Option> hostOptions()
+{
+    return {
+        {"user", Takes::Text, "NAME", QT_TRANSLATE_NOOP("Tool", "to whom the host lets files be sent")},
+        {"host-key", Takes::Text, "SHA256:KEY",
+         QT_TRANSLATE_NOOP("Tool", "the key of an SFTP host, as the host tells it: no other one is trusted")},
+        {"folder", Takes::Text, "FOLDER",
+         QT_TRANSLATE_NOOP("Tool", "where the site stands here, so that photos are not drawn again")},
+    };
+}
+// clang-format on
+
 } // namespace
 
 const QList<Command> &commands()
@@ -155,18 +182,19 @@ const QList<Command> &commands()
          runCv},
         {"site",
          {"FILE", "FOLDER"},
-         {{"publisher", Takes::Text, "TEXT",
-           QT_TRANSLATE_NOOP("Tool", "who answers for the site, for its legal notice: name and address")},
-          {"contact", Takes::Text, "ADDRESS", QT_TRANSLATE_NOOP("Tool", "the e-mail address to which visitors write")},
-          {"host", Takes::Text, "TEXT",
-           QT_TRANSLATE_NOOP("Tool", "who serves the pages, for the legal notice: name and address")},
-          {"address", Takes::Text, "URL",
-           QT_TRANSLATE_NOOP("Tool", "where visitors will find it: then it has a list of news and one of its pages")},
-          {"noindex", Takes::Nothing, "", QT_TRANSLATE_NOOP("Tool", "asks search engines not to list the site")}},
+         siteOptions(),
          {},
          QT_TRANSLATE_NOOP("Tool", "writes the web site of the group: what each member agreed to, and the count"),
          true,
          runSite},
+        {"publish",
+         {"FILE", "URL"},
+         siteOptions() + hostOptions(),
+         {},
+         QT_TRANSLATE_NOOP("Tool", "sends the web site to its host, by WebDAV (https://…) or SFTP (sftp://…); the "
+                                   "password is asked for, or taken from REBOND_PASSWORD"),
+         true,
+         runPublish},
         {"check",
          {"FILE"},
          {kJson},

@@ -27,6 +27,7 @@ int runAttach(const Call &call);
 int runTrombinoscope(const Call &call);
 int runCv(const Call &call);
 int runSite(const Call &call);
+int runPublish(const Call &call);
 int runCheck(const Call &call);
 int runBackup(const Call &call);
 int runRestore(const Call &call);

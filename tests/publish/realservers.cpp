@@ -20,12 +20,12 @@ namespace rebond::test {
 
 namespace {
 
-constexpr int kStartMs = 20'000;
-constexpr int kStopMs = 10'000;
-const QString kModules = QStringLiteral("/usr/lib/apache2/modules");
+constexpr int kServerStartMs = 20'000;
+constexpr int kServerStopMs = 10'000;
+const QString kApacheModules = QStringLiteral("/usr/lib/apache2/modules");
 
 // $1 folder, $2 the server's command. It ends when this program lets go of it, however that comes.
-constexpr char kKeep[] = R"(
+constexpr char kKeepServer[] = R"(
 cd "$1" || exit 1
 sh -c "$2" >server.log 2>&1 </dev/null &
 server=$!
@@ -37,19 +37,19 @@ wait $server
 cd / && rm -rf -- "$1"
 )";
 
-QString program(const QString &name)
+QString programNamed(const QString &name)
 {
     return QStandardPaths::findExecutable(name, {QStringLiteral("/usr/sbin"), QStringLiteral("/usr/bin")});
 }
 
-bool run(const QString &name, const QStringList &words)
+bool ranWell(const QString &name, const QStringList &words)
 {
     QProcess process;
-    process.start(program(name), words);
+    process.start(programNamed(name), words);
     return process.waitForFinished() && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
 }
 
-bool isRoot()
+bool isRunByRoot()
 {
     return ::geteuid() == 0;
 }
@@ -64,7 +64,7 @@ int freePort()
 QString shadowOf(const QString &password)
 {
     QProcess process;
-    process.start(program(QStringLiteral("openssl")),
+    process.start(programNamed(QStringLiteral("openssl")),
                   {QStringLiteral("passwd"), QStringLiteral("-6"), QStringLiteral("-stdin")});
     process.write(password.toUtf8() + '\n');
     process.closeWriteChannel();
@@ -100,7 +100,7 @@ RealServer::~RealServer()
         return;
     }
     m_keeper.closeWriteChannel();
-    if (!m_keeper.waitForFinished(kStopMs))
+    if (!m_keeper.waitForFinished(kServerStopMs))
         qWarning("a server of the test did not stop");
 }
 
@@ -130,12 +130,12 @@ QString RealServer::start(const QString &command)
 {
     QStringList words{QStringLiteral("sh"),
                       QStringLiteral("-c"),
-                      QLatin1String(kKeep),
+                      QLatin1String(kKeepServer),
                       QStringLiteral("keep"),
                       m_folder,
                       command};
-    if (isRoot()) {
-        if (!run(QStringLiteral("chown"), {QStringLiteral("-R"), QStringLiteral("nobody:nogroup"), m_folder}))
+    if (isRunByRoot()) {
+        if (!ranWell(QStringLiteral("chown"), {QStringLiteral("-R"), QStringLiteral("nobody:nogroup"), m_folder}))
             return QStringLiteral("no user without rights to run a server as");
         words = QStringList{QStringLiteral("setpriv"), QStringLiteral("--reuid=nobody"),
                             QStringLiteral("--regid=nogroup"), QStringLiteral("--clear-groups")}
@@ -145,7 +145,7 @@ QString RealServer::start(const QString &command)
     m_keeper.setProcessChannelMode(QProcess::ForwardedChannels);
     m_keeper.start(words.takeFirst(), words);
     QElapsedTimer waited;
-    for (waited.start(); waited.elapsed() < kStartMs; QThread::msleep(50)) {
+    for (waited.start(); waited.elapsed() < kServerStartMs; QThread::msleep(50)) {
         if (answers())
             return {};
     }
@@ -159,16 +159,17 @@ WebDavServer::WebDavServer(Speaks speaks) : m_speaks(speaks)
 
 QString WebDavServer::begin()
 {
-    if (program(QStringLiteral("apache2")).isEmpty() || !QFile::exists(kModules + QStringLiteral("/mod_dav_fs.so")))
+    if (programNamed(QStringLiteral("apache2")).isEmpty()
+        || !QFile::exists(kApacheModules + QStringLiteral("/mod_dav_fs.so")))
         return QStringLiteral("apache2-bin is not installed");
     const bool isTls = m_speaks == Speaks::Tls;
     if (isTls
-        && !run(QStringLiteral("openssl"),
-                {QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-newkey"), QStringLiteral("rsa:2048"),
-                 QStringLiteral("-nodes"), QStringLiteral("-days"), QStringLiteral("2"), QStringLiteral("-subj"),
-                 QStringLiteral("/CN=localhost"), QStringLiteral("-addext"),
-                 QStringLiteral("subjectAltName=DNS:localhost"), QStringLiteral("-keyout"),
-                 folder() + QStringLiteral("/key.pem"), QStringLiteral("-out"), certificate()}))
+        && !ranWell(QStringLiteral("openssl"),
+                    {QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-newkey"),
+                     QStringLiteral("rsa:2048"), QStringLiteral("-nodes"), QStringLiteral("-days"), QStringLiteral("2"),
+                     QStringLiteral("-subj"), QStringLiteral("/CN=localhost"), QStringLiteral("-addext"),
+                     QStringLiteral("subjectAltName=DNS:localhost"), QStringLiteral("-keyout"),
+                     folder() + QStringLiteral("/key.pem"), QStringLiteral("-out"), certificate()}))
         return QStringLiteral("openssl is not installed");
     QString text;
     QStringList modules{QStringLiteral("mpm_event"),  QStringLiteral("authn_core"), QStringLiteral("authn_file"),
@@ -177,7 +178,7 @@ QString WebDavServer::begin()
     if (isTls)
         modules.append({QStringLiteral("socache_shmcb"), QStringLiteral("ssl")});
     for (const QString &module : std::as_const(modules))
-        text += QStringLiteral("LoadModule %1_module %2/mod_%1.so\n").arg(module, kModules);
+        text += QStringLiteral("LoadModule %1_module %2/mod_%1.so\n").arg(module, kApacheModules);
     text += QStringLiteral(R"(
 ServerName localhost
 Listen 127.0.0.1:%2
@@ -207,7 +208,8 @@ MaxRequestWorkers 10
     write(QStringLiteral("conf"), text);
     const QByteArray sum = QCryptographicHash::hash(kPassword.toUtf8(), QCryptographicHash::Sha1);
     write(QStringLiteral("users"), kUser + QStringLiteral(":{SHA}") + QString::fromLatin1(sum.toBase64()) + u'\n');
-    return start(QStringLiteral("exec %1 -D FOREGROUND -f %2/conf").arg(program(QStringLiteral("apache2")), folder()));
+    return start(
+        QStringLiteral("exec %1 -D FOREGROUND -f %2/conf").arg(programNamed(QStringLiteral("apache2")), folder()));
 }
 
 QString WebDavServer::address() const
@@ -226,19 +228,19 @@ SshServer::SshServer(const QString &before)
 QString SshServer::begin(const QString &before)
 {
     const QString key = folder() + QStringLiteral("/hostkey");
-    if (program(QStringLiteral("sshd")).isEmpty())
+    if (programNamed(QStringLiteral("sshd")).isEmpty())
         return QStringLiteral("openssh-server is not installed");
     if (!isPreloaded(QStringLiteral("libnss_wrapper.so")))
         return QStringLiteral("libnss-wrapper is not installed");
-    if (!run(QStringLiteral("ssh-keygen"), {QStringLiteral("-q"), QStringLiteral("-t"), QStringLiteral("ed25519"),
-                                            QStringLiteral("-N"), QString(), QStringLiteral("-f"), key}))
+    if (!ranWell(QStringLiteral("ssh-keygen"), {QStringLiteral("-q"), QStringLiteral("-t"), QStringLiteral("ed25519"),
+                                                QStringLiteral("-N"), QString(), QStringLiteral("-f"), key}))
         return QStringLiteral("openssh-client is not installed");
     QProcess print;
-    print.start(program(QStringLiteral("ssh-keygen")), {QStringLiteral("-lf"), key});
+    print.start(programNamed(QStringLiteral("ssh-keygen")), {QStringLiteral("-lf"), key});
     print.waitForFinished();
     m_fingerprint = QString::fromLatin1(print.readAllStandardOutput()).section(u' ', 1, 1);
-    const uint user = isRoot() ? 65534 : ::geteuid();
-    const uint group = isRoot() ? 65534 : ::getegid();
+    const uint user = isRunByRoot() ? 65534 : ::geteuid();
+    const uint group = isRunByRoot() ? 65534 : ::getegid();
     write(QStringLiteral("passwd"),
           QStringLiteral("sshd:x:65533:%1::/nonexistent:/usr/sbin/nologin\n%2:x:%3:%1::%4:/bin/sh\n")
               .arg(QString::number(group), kUser, QString::number(user), pages()));
@@ -261,7 +263,7 @@ Subsystem sftp internal-sftp
         before
         + QStringLiteral(" LD_PRELOAD=libnss_wrapper.so NSS_WRAPPER_PASSWD=%1/passwd NSS_WRAPPER_GROUP=%1/group "
                          "NSS_WRAPPER_SHADOW=%1/shadow exec %2 -D -e -f %1/conf")
-              .arg(folder(), program(QStringLiteral("sshd"))));
+              .arg(folder(), programNamed(QStringLiteral("sshd"))));
 }
 
 // Of each connection, one process that was started by the server and one that was started by that.
