@@ -228,6 +228,9 @@ public:
             //: %1 is what is kept back
             return tr("Left out: %1. The name stands in it, and no consent to be named on social networks holds.")
                 .arg(what);
+        case KeptBack::Why::Unreadable:
+            //: %1 is what is kept back
+            return tr("Left out: %1. Its file cannot be read: take it again on the page of the member.").arg(what);
         }
         return {};
     }

@@ -26,8 +26,9 @@ enum class Kept { Name, Photo, Search, Contact, Headline };
 struct KeptBack
 {
     Kept what = Kept::Name;
-    // Why: the consent that is wanting, and where there was one, when it ended; or the name that stands in a text.
-    enum class Why { NoConsent, Ended, Withdrawn, NotYet, NeedsName, TellsName };
+    // Why: the consent that is wanting, and where there was one, when it ended; the name that stands in a text; a file that is
+    // no picture.
+    enum class Why { NoConsent, Ended, Withdrawn, NotYet, NeedsName, TellsName, Unreadable };
     Why why = Why::NoConsent;
     std::optional<QDate> since; // of Ended the last day, of Withdrawn and NotYet the first
     friend bool operator==(const KeptBack &, const KeptBack &) = default;

@@ -28,6 +28,7 @@ int runTrombinoscope(const Call &call);
 int runCv(const Call &call);
 int runSite(const Call &call);
 int runPublish(const Call &call);
+int runCard(const Call &call);
 int runCheck(const Call &call);
 int runBackup(const Call &call);
 int runRestore(const Call &call);

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/appeals.h"
+
+#include "appeals/message.h"
+#include "appeals/network.h"
+#include "base/safefile.h"
+#include "pictures/photo.h"
+#include "storage/fileheader.h"
+#include "storage/mappings/all.h"
+#include "workspace/workspace.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <memory>
+#include <vector>
+
+namespace rebond::workspace {
+
+using appeals::KeptBack;
+using domain::Member;
+
+namespace {
+
+class HeldPhoto final : public document::PictureShelf
+{
+public:
+    explicit HeldPhoto(QByteArray bytes) : m_bytes(std::move(bytes)) {}
+    [[nodiscard]] QByteArray bytes(const QString &) const override { return m_bytes; }
+
+private:
+    QByteArray m_bytes;
+};
+
+class AppealSaid
+{
+    Q_DECLARE_TR_FUNCTIONS(Workspace)
+public:
+    static QString gone() { return tr("This member is no longer in the file: choose another one."); }
+    //: %1 is the reference of a member
+    static QString noAppeal(const Member &member)
+    {
+        return tr("No appeal is made for %1: the record says that the person has died or was entered by mistake.")
+            .arg(member.reference);
+    }
+    //: %1 is a file
+    static QString noPng(const QString &path)
+    {
+        return tr("The picture cannot be written as “%1”: choose a name that ends in .png.")
+            .arg(QFileInfo(path).fileName());
+    }
+    static QString noMemory()
+    {
+        return tr("There is not enough memory for the picture: close other programs, and try again.");
+    }
+    //: %1 is a folder
+    static QString noFolder(const QString &path) { return tr("There is no folder “%1”: choose one that is there.").arg(path); }
+    //: beginning of the name of a file: the picture of somebody's search
+    static QString card() { return tr("card"); }
+    //: beginning of the name of a file: a letter to a relay
+    static QString letter() { return tr("letter"); }
+};
+
+bool isNeutralised(storage::Reader &reader, const Member &member)
+{
+    if (member.exitReason == domain::ExitReason::DECES || member.exitReason == domain::ExitReason::ERREUR)
+        return true;
+    const QList<domain::Outcome> outcomes = reader.list(
+        storage::Query<domain::Outcome>().where(&domain::Outcome::member, member.id));
+    return std::any_of(outcomes.cbegin(), outcomes.cend(), [](const domain::Outcome &outcome) {
+        return outcome.type == domain::OutcomeType::DECES && !outcome.cancelledKnownOn;
+    });
+}
+
+// Where it cannot be read, initials stand there, and it is said.
+void addPhoto(storage::Reader &reader, const Member &member, appeals::Card &card)
+{
+    if (!card.told.hasPhoto)
+        return;
+    const auto file = reader.find(*member.photo);
+    if (file && pictures::isWholePhoto(file->bytes)) {
+        card.photo = {member.photo->toString(), std::make_shared<HeldPhoto>(file->bytes)};
+        return;
+    }
+    card.told.hasPhoto = false;
+    card.told.keptBack.append({appeals::Kept::Photo, KeptBack::Why::Unreadable, {}});
+}
+
+// For the name of a file: letters, digits, "-" and "_".
+QString fileWord(const QString &text)
+{
+    QString word;
+    for (const QChar c : text.left(60)) {
+        const bool isPlain = c.isLetterOrNumber() || c == u'-' || c == u'_';
+        word += isPlain ? c : QChar(u'-');
+    }
+    return word;
+}
+
+} // namespace
+
+Result<Appeal> appealFor(const Workspace &workspace, Id<Member> id)
+{
+    const QDate today = workspace.clock().today();
+    return workspace.store().read([&](storage::Reader &reader) -> Result<Appeal> {
+        const auto member = reader.find(id);
+        if (!member)
+            return notFound(AppealSaid::gone());
+        if (isNeutralised(reader, *member))
+            return invalid(AppealSaid::noAppeal(*member));
+        const auto consents = reader.list(storage::Query<domain::Consent>().where(&domain::Consent::member, id));
+        Appeal appeal;
+        appeal.member = *member;
+        appeal.card.told = appeals::toldOf(*member, consents, today);
+        appeal.card.group = workspace.cohort().name;
+        appeal.card.tag = QString::fromUtf16(appeals::kDefaultTag);
+        addPhoto(reader, *member, appeal.card);
+        return appeal;
+    });
+}
+
+Done writeCard(const Appeal &appeal, QSize size, const Formats &formats, const QString &path)
+{
+    if (QFileInfo(path).suffix().compare(QLatin1String("png"), Qt::CaseInsensitive) != 0)
+        return invalid(AppealSaid::noPng(path));
+    if (const Done replaceable = storage::ensureNoCohortFile(path); !replaceable)
+        return replaceable;
+    const QByteArray png = appeals::pngOf(appeal.card, size, formats);
+    if (png.isEmpty())
+        return invalid(AppealSaid::noMemory());
+    return writeWhole(path, png);
+}
+
+Result<CardWritten> writeCard(const Workspace &workspace, Id<Member> member, QSize size, const Formats &formats,
+                              const QString &path)
+{
+    const auto appeal = appealFor(workspace, member);
+    if (!appeal)
+        return fail(appeal.error());
+    if (const Done written = writeCard(*appeal, size, formats, path); !written)
+        return fail(written.error());
+    return CardWritten{size, appeals::alternativeOf(appeal->card, formats), appeal->told()};
+}
+
+Result<QStringList> writeLetters(const QList<RelayLetter> &letters, const QString &folder)
+{
+    const QDir place(folder);
+    if (!place.exists())
+        return notFound(AppealSaid::noFolder(folder));
+    std::vector<std::unique_ptr<SafeFile>> files;
+    QStringList paths;
+    for (const RelayLetter &each : letters) {
+        const QString stem = AppealSaid::letter() + u'-' + fileWord(each.reference);
+        QString name = stem;
+        for (int i = 2; paths.contains(place.filePath(name + QLatin1String(".eml"))); ++i)
+            name = stem + u'-' + QString::number(i);
+        paths.append(place.filePath(name + QLatin1String(".eml")));
+        if (const Done replaceable = storage::ensureNoCohortFile(paths.last()); !replaceable)
+            return fail(replaceable.error());
+        files.push_back(std::make_unique<SafeFile>(paths.last()));
+        if (const Done opened = files.back()->open(); !opened)
+            return fail(opened.error());
+        files.back()->write(appeals::emlOf(each.letter));
+    }
+    for (const auto &file : files) {
+        if (const Done done = file->commit(); !done)
+            return fail(done.error());
+    }
+    return paths;
+}
+
+QString proposedCardName(const Member &member, QSize size)
+{
+    return AppealSaid::card() + u'-' + fileWord(member.reference) + u'-' + appeals::textOf(size)
+         + QLatin1String(".png");
+}
+
+} // namespace rebond::workspace
