@@ -267,6 +267,23 @@ struct NameTents
     friend bool operator==(const NameTents &, const NameTents &) = default;
 };
 
+// One line of a table of contents or of an index.
+struct Entry
+{
+    int level = 1; // 1 to 3: how far it stands in
+    RichText text = {};
+    QString target = {}; // the name of the part of a volume it leads to; empty: it heads those below
+    QString number = {}; // of that part's first page; filled in where a volume is bound (typeset/binding.h)
+    friend bool operator==(const Entry &, const Entry &) = default;
+};
+
+// What stands elsewhere, and on which page. Lines keep together with those that stand further in below them.
+struct Entries
+{
+    QList<Entry> entries = {};
+    friend bool operator==(const Entries &, const Entries &) = default;
+};
+
 struct PageBreak
 {
     friend bool operator==(const PageBreak &, const PageBreak &) = default;
@@ -280,7 +297,7 @@ struct Spacer
 
 using BlockContent =
     std::variant<Heading, Paragraph, Headline, Pictogram, StepCurve, ShareCurve, WeekChart, BarTable, Table, TwoColumns,
-                 Note, Picture, PhotoGrid, RollCall, Badges, NameTents, PageBreak, Spacer>;
+                 Note, Picture, PhotoGrid, RollCall, Badges, NameTents, Entries, PageBreak, Spacer>;
 
 struct Block
 {

@@ -400,6 +400,18 @@ void BlockWriter::operator()(const NameTents &tents)
     (*this)(PhotoGrid{.groups = {PeopleGroup{.people = tents.people}}});
 }
 
+// A page on the web has no numbered pages: what there is.
+void BlockWriter::operator()(const Entries &entries)
+{
+    begin("ul");
+    for (const Entry &entry : entries.entries) {
+        begin("li");
+        write(entry.text);
+        end();
+    }
+    end();
+}
+
 void BlockWriter::operator()(const PageBreak &)
 {
     begin("div", "next-page"); // when the page is printed

@@ -81,6 +81,8 @@ struct TextLook;
 [[nodiscard]] Galley layoutPeople(const document::RollCall &roll, const Frame &frame, Press &press);
 [[nodiscard]] Galley layoutPeople(const document::Badges &badges, const Frame &frame, Press &press);
 [[nodiscard]] Galley layoutPeople(const document::NameTents &tents, const Frame &frame, Press &press);
+// A piece a line; wherever they lead, whole lines can be clicked.
+[[nodiscard]] Galley layoutEntries(const document::Entries &entries, const Frame &frame, Press &press);
 [[nodiscard]] Galley layoutFigure(const document::Pictogram &pictogram, const Frame &frame, Press &press);
 [[nodiscard]] Galley layoutFigure(const document::StepCurve &curve, const Frame &frame, Press &press);
 [[nodiscard]] Galley layoutFigure(const document::ShareCurve &curve, const Frame &frame, Press &press);

@@ -72,7 +72,8 @@ QLatin1String nameOf(Role role)
 {
     constexpr std::array<const char *, size_t(Role::Link) + 1> kNames{"h1",      "h2",     "h3",    "p",  "note",
                                                                       "caption", "figure", "table", "tr", "th",
-                                                                      "row-th",  "td",     "link"};
+                                                                      "row-th",  "td",     "sect",  "toc", "toci",
+                                                                      "link"};
     return QLatin1String(kNames[size_t(role)]);
 }
 
@@ -108,6 +109,8 @@ QString written(const Mark &mark)
                                   .arg(raster.image.height());
                           },
                           [](const LinkArea &link) {
+                              if (link.page)
+                                  return QStringLiteral("link %1 to page %2").arg(corners(link.room)).arg(*link.page + 1);
                               return QStringLiteral("link %1 %2").arg(corners(link.room), link.address);
                           },
                       },
@@ -147,18 +150,25 @@ QRectF bounds(const Mark &mark)
                       mark.content);
 }
 
-PageList::PageList(Style style, std::vector<Page> pages, std::vector<Node> structure)
-    : m_data(std::make_shared<const Data>(Data{std::move(style), std::move(pages), std::move(structure)}))
+PageList::PageList(Style style, std::vector<Page> pages, std::vector<Node> structure, Navigation navigation)
+    : m_data(std::make_shared<const Data>(
+        Data{std::move(style), std::move(pages), std::move(structure), std::move(navigation)}))
 {}
 
 QString dump(const PageList &pages)
 {
     QString text;
+    for (const OutlineItem &item : pages.navigation().outline)
+        text += QStringLiteral("outline %1 page %2 \"%3\"\n").arg(item.level).arg(item.page + 1).arg(item.title);
+    for (const PageLabel &label : pages.navigation().labels)
+        text += QStringLiteral("label from page %1 \"%2\"\n").arg(label.page + 1).arg(label.words);
     const std::vector<Node> &nodes = pages.structure();
     for (size_t i = 0; i < nodes.size(); ++i) {
         text += QStringLiteral("node %1 %2 in %3").arg(i).arg(nameOf(nodes[i].role)).arg(nodes[i].parent);
         if (!nodes[i].alternative.isEmpty())
             text += QStringLiteral(" \"%1\"").arg(nodes[i].alternative);
+        if (!nodes[i].language.isEmpty())
+            text += QStringLiteral(" in ") + nodes[i].language;
         text += u'\n';
     }
     for (int i = 0; i < pages.count(); ++i) {

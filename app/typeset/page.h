@@ -60,6 +60,7 @@ struct LinkArea
 {
     QRectF room = {};
     QString address = {};
+    std::optional<int> page = {}; // within the pages: the one it leads to, in place of the address
 };
 
 // What a mark is part of: an index into PageList::structure(), or kArtifact for what a screen reader passes over
@@ -90,6 +91,9 @@ enum class Role {
     ColumnHead,
     RowHead,
     Cell,
+    Section,  // a part of a volume
+    Contents, // lines that lead elsewhere
+    Item,     // one of them
     Link,
 };
 
@@ -99,6 +103,7 @@ struct Node
     Role role = Role::Paragraph;
     int parent = kArtifact;   // kArtifact: the document itself
     QString alternative = {}; // of figures and tables
+    QString language = {};    // where it is another than the document's
 };
 
 struct Page
@@ -107,18 +112,40 @@ struct Page
     QList<Mark> marks = {};
 };
 
+// A line of the outline that readers show beside the pages.
+struct OutlineItem
+{
+    QString title = {};
+    int level = 1;
+    int page = 0; // its index
+};
+
+// What readers call the pages from this one on: words, or where there are none their numbers, the first page being 1.
+struct PageLabel
+{
+    int page = 0;
+    QString words = {};
+};
+
+struct Navigation
+{
+    QList<OutlineItem> outline = {}; // in the order of pages
+    QList<PageLabel> labels = {};    // ascending; none: numbers
+};
+
 // Immutable and shared: copies are cheap, any thread may read it.
 class PageList
 {
 public:
     PageList() : PageList({}, {}, {}) {}
-    PageList(Style style, std::vector<Page> pages, std::vector<Node> structure);
+    PageList(Style style, std::vector<Page> pages, std::vector<Node> structure, Navigation navigation = {});
 
     [[nodiscard]] int count() const { return int(m_data->pages.size()); }
     [[nodiscard]] const Page &page(int index) const { return m_data->pages.at(size_t(index)); }
     [[nodiscard]] const std::vector<Page> &pages() const { return m_data->pages; }
     [[nodiscard]] const std::vector<Node> &structure() const { return m_data->structure; }
     [[nodiscard]] const Style &style() const { return m_data->style; }
+    [[nodiscard]] const Navigation &navigation() const { return m_data->navigation; }
 
 private:
     struct Data
@@ -126,6 +153,7 @@ private:
         Style style = {};
         std::vector<Page> pages = {};
         std::vector<Node> structure = {};
+        Navigation navigation = {};
     };
     std::shared_ptr<const Data> m_data;
 };

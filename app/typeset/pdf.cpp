@@ -31,6 +31,9 @@ QByteArray typeOf(Role role)
     case Role::ColumnHead:
     case Role::RowHead: return "TH";
     case Role::Cell: return "TD";
+    case Role::Section: return "Sect";
+    case Role::Contents: return "TOC";
+    case Role::Item: return "TOCI";
     case Role::Link: return "Link";
     }
     return "P";
@@ -60,8 +63,13 @@ PdfOrders ordersFor(const PageList &pages, const document::Metadata &metadata)
              .scope = node.role == Role::ColumnHead ? QByteArrayLiteral("Column") : QByteArrayLiteral("Row"),
              .parent = node.parent,
              .alternative = node.alternative,
+             .language = node.language,
              .box = {}});
     }
+    for (const OutlineItem &item : pages.navigation().outline)
+        orders.outline.append({item.title, item.level, item.page});
+    for (const PageLabel &label : pages.navigation().labels)
+        orders.labels.append({label.page, label.words});
     for (int i = 0; i < pages.count(); ++i) {
         const Page &page = pages.page(i);
         for (qsizetype m = 0; m < page.marks.size(); ++m) {
@@ -75,6 +83,7 @@ PdfOrders ordersFor(const PageList &pages, const document::Metadata &metadata)
                 orders.links.append({.page = i,
                                      .room = upward(link->room, page),
                                      .address = link->address,
+                                     .target = link->page.value_or(-1),
                                      .text = run ? run->text.trimmed() : link->address,
                                      .node = mark.node});
             }

@@ -2,6 +2,7 @@
 #include "typeset/finishing/finish.h"
 
 #include "typeset/finishing/markers.h"
+#include "typeset/finishing/navigation.h"
 #include "typeset/finishing/structuretree.h"
 
 #include <QXmlStreamWriter>
@@ -264,6 +265,8 @@ FinishedPdf finishPdf(const QByteArray &drawn, const PdfOrders &orders)
         setInformation(pdf, orders);
         setCatalog(pdf, orders);
         attach(pdf, orders.attachments);
+        setOutline(pdf, orders.outline);
+        setPageLabels(pdf, orders.labels);
         finished.bytes = writtenAlike(pdf);
     } catch (const std::exception &failure) {
         finished.problem = QString::fromUtf8(failure.what());

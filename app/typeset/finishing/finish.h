@@ -25,6 +25,7 @@ struct PdfNode
     QByteArray scope = {};    // of TH: "Column" or "Row"
     int parent = -1;          // -1: the document
     QString alternative = {}; // Alt of a Figure, Summary of a Table
+    QString language = {};    // empty: the document's
     QRectF box = {};          // of a Figure: points, y up
     friend bool operator==(const PdfNode &a, const PdfNode &b) { return a.type == b.type && a.parent == b.parent; }
 };
@@ -34,6 +35,7 @@ struct PdfLink
     int page = 0;
     QRectF room = {}; // points, y up
     QString address = {};
+    int target = -1;   // the page it leads to, in place of the address
     QString text = {}; // what a screen reader says of it
     int node = -1;
 };
@@ -43,6 +45,19 @@ struct PdfAttachment
     QString name = {};
     QString mediaType = {};
     QByteArray bytes = {};
+};
+
+struct PdfOutlineItem
+{
+    QString title = {};
+    int level = 1;
+    int page = 0;
+};
+
+struct PdfPageLabel
+{
+    int page = 0;
+    QString words = {}; // empty: the number of the page
 };
 
 struct PdfOrders
@@ -56,6 +71,8 @@ struct PdfOrders
     QList<PdfNode> nodes = {};
     QList<PdfLink> links = {};
     QList<PdfAttachment> attachments = {};
+    QList<PdfOutlineItem> outline = {};
+    QList<PdfPageLabel> labels = {};
 };
 
 struct FinishedPdf

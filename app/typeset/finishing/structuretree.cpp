@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "typeset/finishing/structuretree.h"
 
+#include "typeset/finishing/navigation.h"
+
 namespace rebond::typeset {
 
 namespace {
@@ -28,6 +30,7 @@ Object pdfText(const QString &text)
 StructureTree::StructureTree(QPDF &pdf, const PdfOrders &orders)
     : m_pdf(pdf),
       m_orders(orders),
+      m_pageObjects(pdf.getAllPages()),
       m_content(size_t(orders.nodes.size())),
       m_attached(size_t(orders.nodes.size()), false)
 {
@@ -70,6 +73,8 @@ void StructureTree::addAttributes(Object element, const PdfNode &node, int index
     } else if (node.type == "Note") { // a note must be findable by name
         element.replaceKey("/ID", Object::newString("note-" + std::to_string(index)));
     }
+    if (!node.language.isEmpty())
+        element.replaceKey("/Lang", pdfText(node.language));
     if (attributes.hasKey("/O"))
         element.replaceKey("/A", attributes);
 }
@@ -115,16 +120,20 @@ void StructureTree::addLinks(QPDFPageObjectHelper &page, int index)
     for (const PdfLink &link : m_orders.links) {
         if (link.page != index)
             continue;
-        Object action = Object::newDictionary();
-        action.replaceKey("/S", name("URI"));
-        action.replaceKey("/URI", Object::newString(link.address.toUtf8().toStdString()));
         Object annotation = m_pdf.makeIndirectObject(Object::newDictionary());
+        if (link.target >= 0) {
+            annotation.replaceKey("/Dest", headOf(m_pageObjects.at(size_t(link.target))));
+        } else {
+            Object action = Object::newDictionary();
+            action.replaceKey("/S", name("URI"));
+            action.replaceKey("/URI", Object::newString(link.address.toUtf8().toStdString()));
+            annotation.replaceKey("/A", action);
+        }
         annotation.replaceKey("/Type", name("Annot"));
         annotation.replaceKey("/Subtype", name("Link"));
         annotation.replaceKey("/Rect", rectangle(link.room));
         annotation.replaceKey("/Border", Object::parse("[0 0 0]"));
         annotation.replaceKey("/F", Object::newInteger(4)); // printed with the page
-        annotation.replaceKey("/A", action);
         annotation.replaceKey("/Contents", pdfText(link.text));
         annotations.appendItem(annotation);
         if (link.node < 0)

@@ -33,6 +33,7 @@ private:
 
     QPDF &m_pdf;
     const PdfOrders &m_orders;
+    std::vector<QPDFObjectHandle> m_pageObjects;
     QPDFObjectHandle m_root;
     QPDFObjectHandle m_document;
     std::vector<QPDFObjectHandle> m_elements;

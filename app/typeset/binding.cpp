@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "typeset/binding.h"
+
+#include "typeset/fonts.h"
+#include "typeset/textlayout.h"
+#include "typeset/typesetter.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace rebond::typeset {
+
+namespace {
+
+const TextLook kFolioLook{.size = points(TextSize::Note), .colour = Colour::Quiet}; // as the line at the foot has it
+
+bool hasEntries(const document::Document &document)
+{
+    return std::any_of(document.blocks.begin(), document.blocks.end(), [](const document::Block &block) {
+        return std::holds_alternative<document::Entries>(block.content);
+    });
+}
+
+class Binder
+{
+public:
+    Binder(const std::vector<VolumePart> &parts, const Style &style, const Paper &paper)
+        : m_parts(parts),
+          m_style(style),
+          m_paper(paper),
+          m_typesetter(style, paper)
+    {}
+
+    PageList bound()
+    {
+        // A number takes the same room whether it is known or not: entries take as many pages without theirs.
+        for (const VolumePart &part : m_parts) {
+            const auto *pages = std::get_if<PageList>(&part.contents);
+            m_set.push_back(pages ? *pages : m_typesetter.typeset(std::get<document::Document>(part.contents)));
+            m_starts.insert(part.name, m_count);
+            m_count += m_set.back().count();
+        }
+        for (size_t i = 0; i < m_parts.size(); ++i) {
+            const auto *document = std::get_if<document::Document>(&m_parts[i].contents);
+            if (document && hasEntries(*document))
+                m_set[i] = m_typesetter.typeset(numbered(*document));
+        }
+        if (!m_set.empty())
+            m_style.language = m_set.front().style().language;
+        for (size_t i = 0; i < m_parts.size(); ++i)
+            add(m_parts[i], m_set[i]);
+        return PageList(m_style, std::move(m_pages), std::move(m_nodes), std::move(m_navigation));
+    }
+
+private:
+    [[nodiscard]] document::Document numbered(document::Document document) const
+    {
+        for (document::Block &block : document.blocks) {
+            if (auto *entries = std::get_if<document::Entries>(&block.content)) {
+                for (document::Entry &entry : entries->entries) {
+                    const auto start = m_starts.constFind(entry.target);
+                    if (!entry.target.isEmpty() && start != m_starts.cend())
+                        entry.number = QString::number(*start + 1);
+                }
+            }
+        }
+        return document;
+    }
+
+    void add(const VolumePart &part, const PageList &set)
+    {
+        const int first = int(m_pages.size());
+        if (!part.title.isEmpty())
+            m_navigation.outline.append({part.title, part.level, first});
+        addLabel(part, first);
+        const int section = int(m_nodes.size());
+        const QString language = set.style().language;
+        m_nodes.push_back(
+            Node{.role = Role::Section, .language = language == m_style.language ? QString() : language});
+        for (Node node : set.structure()) {
+            node.parent = node.parent == kArtifact ? section : node.parent + section + 1;
+            m_nodes.push_back(std::move(node));
+        }
+        for (const Page &page : set.pages()) {
+            m_pages.push_back(Page{.size = page.size, .marks = {}});
+            QList<Mark> &marks = m_pages.back().marks;
+            marks.reserve(page.marks.size() + 1);
+            for (const Mark &mark : page.marks)
+                addMark(marks, mark, section + 1);
+            if (part.isNumbered)
+                addFolio(marks, int(m_pages.size()));
+        }
+    }
+    void addLabel(const VolumePart &part, int first)
+    {
+        const bool isAsBefore = m_navigation.labels.isEmpty() ? part.label.isEmpty()
+                                                              : m_navigation.labels.last().words == part.label;
+        if (isAsBefore)
+            return;
+        if (m_navigation.labels.isEmpty() && first > 0)
+            m_navigation.labels.append({0, QString()});
+        m_navigation.labels.append({first, part.label});
+    }
+
+    void addMark(QList<Mark> &marks, Mark mark, int firstNode) const
+    {
+        if (mark.node != kArtifact)
+            mark.node += firstNode;
+        if (auto *link = std::get_if<LinkArea>(&mark.content); link && link->address.startsWith(u'#')) {
+            const auto start = m_starts.constFind(link->address.mid(1));
+            if (start == m_starts.cend())
+                return;
+            link->page = *start;
+        }
+        marks.append(std::move(mark));
+    }
+    void addFolio(QList<Mark> &marks, int number) const
+    {
+        const Line line = breakLines(QString::number(number), kFolioLook, kOneLine, m_style).first();
+        const QRectF room = m_paper.inner();
+        for (const Line::Piece &piece : line.pieces) {
+            TextRun run = piece.run;
+            run.at += QPointF(room.right() - line.width, room.bottom() - line.height + line.baseline);
+            marks.append({run});
+        }
+    }
+
+    const std::vector<VolumePart> &m_parts;
+    Style m_style;
+    Paper m_paper;
+    Typesetter m_typesetter;
+    std::vector<PageList> m_set;
+    QHash<QString, int> m_starts; // the first page of each part
+    int m_count = 0;
+    std::vector<Page> m_pages;
+    std::vector<Node> m_nodes;
+    Navigation m_navigation;
+};
+
+} // namespace
+
+PageList bindVolume(const std::vector<VolumePart> &parts, const Style &style, const Paper &paper)
+{
+    ensureFonts();
+    return Binder(parts, style, paper).bound();
+}
+
+} // namespace rebond::typeset

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Documents and pages bound to one volume: pages numbered through, links between its parts, an outline.
+#pragma once
+
+#include "document/document.h"
+#include "typeset/page.h"
+#include "typeset/style.h"
+
+#include <QString>
+
+#include <variant>
+#include <vector>
+
+namespace rebond::typeset {
+
+// Begins on a page of its own. Pages are bound as they were set: on the volume's paper, with room at the foot for a number.
+struct VolumePart
+{
+    QString name = {};  // what entries and links ("#name") lead to
+    QString title = {}; // in the outline; empty: not there
+    int level = 1;
+    std::variant<document::Document, PageList> contents = {};
+    bool isNumbered = true; // the number of each page stands at its foot
+    QString label = {};     // what readers call its pages, in place of their numbers
+};
+
+// The first page is page 1. Entries get the number of the page they lead to, whatever follows what; what leads to no part
+// leads nowhere. Each part is a section of the structure, in its own language. One page a part at least.
+[[nodiscard]] PageList bindVolume(const std::vector<VolumePart> &parts, const Style &style = {},
+                                  const Paper &paper = Paper::a4());
+
+} // namespace rebond::typeset
