@@ -107,6 +107,10 @@ private:
 // the user gives up. Signals of the keyboard count as giving up, so that no terminal is left without its echo.
 [[nodiscard]] std::optional<QString> askHidden(const QString &prompt);
 
+// From now on this process has no more than so many bytes of memory (the next it asks for it does not get) and so many seconds of
+// processor time (then it is ended): before work on what others made. False where the system cannot.
+bool limitProcess(qint64 bytes, int seconds);
+
 // Highest resident memory of this process in bytes; 0 where unknown. For benchmarks.
 [[nodiscard]] qint64 processMemoryPeak();
 // Starts the measure afresh; false where the system cannot.

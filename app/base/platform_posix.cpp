@@ -450,6 +450,33 @@ std::optional<QString> askHidden(const QString &prompt)
     return isWhole ? std::optional(QString::fromUtf8(line)) : std::nullopt;
 }
 
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+#define REBOND_HAS_SHADOW 1 // sanitizers map more than any limit allows
+#endif
+
+bool limitProcess(qint64 bytes, int seconds)
+{
+    struct rusage usage = {};
+    if (::getrusage(RUSAGE_SELF, &usage) != 0)
+        return false;
+    struct rlimit time = {};
+    time.rlim_cur = rlim_t(usage.ru_utime.tv_sec + usage.ru_stime.tv_sec + 1) + rlim_t(seconds);
+    time.rlim_max = RLIM_INFINITY;
+    if (struct rlimit now = {}; ::getrlimit(RLIMIT_CPU, &now) == 0)
+        time.rlim_max = now.rlim_max;
+    struct rlimit none = {}; // what others made is not left on the disk when it breaks the process
+    (void)::setrlimit(RLIMIT_CORE, &none);
+    bool isLimited = ::setrlimit(RLIMIT_CPU, &time) == 0;
+#ifndef REBOND_HAS_SHADOW
+    struct rlimit memory = {};
+    memory.rlim_cur = memory.rlim_max = rlim_t(bytes);
+    isLimited = ::setrlimit(RLIMIT_AS, &memory) == 0 && isLimited;
+#else
+    Q_UNUSED(bytes)
+#endif
+    return isLimited;
+}
+
 qint64 processMemoryPeak()
 {
 #ifdef Q_OS_LINUX

@@ -275,6 +275,11 @@ std::optional<QString> askHidden(const QString &prompt)
     return typed.endsWith(u'\n') ? std::optional(typed.trimmed()) : std::nullopt;
 }
 
+bool limitProcess(qint64, int)
+{
+    return false;
+}
+
 qint64 processMemoryPeak()
 {
     PROCESS_MEMORY_COUNTERS counters = {};

@@ -118,6 +118,12 @@ public:
                       + QString::fromLatin1(bytes.toBase64()));
         m_xml.writeEndElement();
     }
+    void operator()(const Insert &insert)
+    {
+        QPainterPath box;
+        box.addRect(insert.room);
+        (*this)(Shape{.path = box, .fill = Colour::Raised, .stroke = {}});
+    }
     void operator()(const LinkArea &) {} // drawings of documents lead nowhere
 
 private:

@@ -36,6 +36,10 @@ void shift(LinkArea &link, QPointF by)
 {
     link.room.translate(by);
 }
+void shift(Insert &insert, QPointF by)
+{
+    insert.room.translate(by);
+}
 
 QString number(double value)
 {
@@ -113,6 +117,9 @@ QString written(const Mark &mark)
                                   return QStringLiteral("link %1 to page %2").arg(corners(link.room)).arg(*link.page + 1);
                               return QStringLiteral("link %1 %2").arg(corners(link.room), link.address);
                           },
+                          [](const Insert &insert) {
+                              return QStringLiteral("insert %1 page %2").arg(corners(insert.room)).arg(insert.page + 1);
+                          },
                       },
                       mark.content);
 }
@@ -146,6 +153,7 @@ QRectF bounds(const Mark &mark)
                           },
                           [](const Raster &raster) { return raster.room; },
                           [](const LinkArea &link) { return link.room; },
+                          [](const Insert &insert) { return insert.room; },
                       },
                       mark.content);
 }

@@ -6,6 +6,7 @@
 #include "document/people.h"
 #include "typeset/style.h"
 
+#include <QByteArray>
 #include <QImage>
 #include <QList>
 #include <QPainterPath>
@@ -63,13 +64,22 @@ struct LinkArea
     std::optional<int> page = {}; // within the pages: the one it leads to, in place of the address
 };
 
+// A page of another PDF, made sane (ownpages.h), as large as the room lets it be. Written into PDFs only: elsewhere a quiet box
+// stands there.
+struct Insert
+{
+    QRectF room = {};
+    std::shared_ptr<const QByteArray> pdf = {};
+    int page = 0; // of that PDF
+};
+
 // What a mark is part of: an index into PageList::structure(), or kArtifact for what a screen reader passes over
 // (rules, running lines, page numbers, repeated table heads).
 inline constexpr int kArtifact = -1;
 
 struct Mark
 {
-    std::variant<TextRun, Rule, Shape, Raster, LinkArea> content;
+    std::variant<TextRun, Rule, Shape, Raster, LinkArea, Insert> content;
     int node = kArtifact;
 };
 

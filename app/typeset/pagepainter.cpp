@@ -54,6 +54,7 @@ public:
         else
             m_painter.drawImage(raster.room, image);
     }
+    void operator()(const Insert &insert) { m_painter.fillRect(insert.room, colour(Colour::Raised)); }
     void operator()(const LinkArea &) {} // felt, not seen: the PDF's links are made from it
 
 private:

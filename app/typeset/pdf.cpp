@@ -10,6 +10,8 @@
 #include <QPainter>
 #include <QPdfWriter>
 
+#include <algorithm>
+
 namespace rebond::typeset {
 
 namespace {
@@ -76,6 +78,12 @@ PdfOrders ordersFor(const PageList &pages, const document::Metadata &metadata)
             const Mark &mark = page.marks[m];
             if (mark.node != kArtifact)
                 orders.nodes[mark.node].box |= upward(bounds(mark), page);
+            if (const auto *insert = std::get_if<Insert>(&mark.content); insert && insert->pdf)
+                orders.inserts.append({.page = i,
+                                       .room = upward(insert->room, page),
+                                       .pdf = *insert->pdf,
+                                       .source = insert->page,
+                                       .node = mark.node});
             if (const auto *link = std::get_if<LinkArea>(&mark.content)) {
                 // The run that a link area covers follows it.
                 const auto *run = m + 1 < page.marks.size() ? std::get_if<TextRun>(&page.marks[m + 1].content)
@@ -104,10 +112,21 @@ void emitMarker(QPainter &painter, int code)
     painter.restore();
 }
 
+// Without what finishing puts in.
+QList<Mark> drawnMarks(const Page &page)
+{
+    const auto isInsert = [](const Mark &mark) { return std::holds_alternative<Insert>(mark.content); };
+    if (std::none_of(page.marks.cbegin(), page.marks.cend(), isInsert))
+        return page.marks;
+    QList<Mark> marks = page.marks;
+    marks.removeIf(isInsert);
+    return marks;
+}
+
 void drawPage(QPainter &painter, const Page &page, const Style &style)
 {
     std::optional<int> open;
-    PagePainter(style).paint(painter, page.marks, [&](const Mark &mark) {
+    PagePainter(style).paint(painter, drawnMarks(page), [&](const Mark &mark) {
         if (std::holds_alternative<LinkArea>(mark.content) || open == mark.node)
             return;
         open = mark.node;

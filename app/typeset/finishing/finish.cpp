@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "typeset/finishing/finish.h"
 
+#include "typeset/finishing/inserts.h"
 #include "typeset/finishing/markers.h"
 #include "typeset/finishing/navigation.h"
 #include "typeset/finishing/structuretree.h"
@@ -195,18 +196,35 @@ void setCatalog(QPDF &pdf, const PdfOrders &orders)
     root.replaceKey("/Metadata", metadata);
 }
 
-void tagPages(QPDF &pdf, const PdfOrders &orders)
+// What was drawn leaves the page's coordinates turned and scaled; what is inserted is drawn in them as they are.
+std::string withInserts(const std::string &drawn, const std::string &inserted)
+{
+    return "q\n" + drawn + "\nQ\n" + inserted;
+}
+
+void tagPages(QPDF &pdf, const PdfOrders &orders, Inserts &inserts)
 {
     std::vector<std::string> types;
     for (const PdfNode &node : orders.nodes)
         types.push_back(node.type.toStdString());
     StructureTree tree(pdf, orders);
+    int index = 0;
     for (QPDFPageObjectHelper &page : QPDFPageDocumentHelper(pdf).getAllPages()) {
         MarkerFilter filter(types);
         Pl_Buffer filtered("page");
         page.filterContents(&filter, &filtered);
-        page.getObjectHandle().replaceKey("/Contents", Object::newStream(&pdf, filtered.getBufferSharedPointer()));
-        tree.addPage(page, filter.nodes());
+        const std::shared_ptr<Buffer> drawn = filtered.getBufferSharedPointer();
+        std::vector<int> nodes = filter.nodes();
+        Object contents;
+        if (inserts.hasAny(index))
+            contents = Object::newStream(
+                &pdf, withInserts({reinterpret_cast<const char *>(drawn->getBuffer()), drawn->getSize()},
+                                  inserts.contentsFor(index, page, types, nodes)));
+        else
+            contents = Object::newStream(&pdf, drawn);
+        page.getObjectHandle().replaceKey("/Contents", contents);
+        tree.addPage(page, nodes);
+        ++index;
     }
     tree.finish();
 }
@@ -259,7 +277,8 @@ FinishedPdf finishPdf(const QByteArray &drawn, const PdfOrders &orders)
         QPDF pdf;
         pdf.setSuppressWarnings(true);
         pdf.processMemoryFile("drawn", drawn.constData(), size_t(drawn.size()));
-        tagPages(pdf, orders);
+        Inserts inserts(pdf, orders.inserts);
+        tagPages(pdf, orders, inserts);
         mendTextMaps(pdf);
         nameSubsets(pdf);
         setInformation(pdf, orders);

@@ -47,6 +47,16 @@ struct PdfAttachment
     QByteArray bytes = {};
 };
 
+// A page of another PDF, as large as its room lets it be.
+struct PdfInsert
+{
+    int page = 0;
+    QRectF room = {};    // points, y up
+    QByteArray pdf = {}; // trusted: it was made sane (sanitise.h)
+    int source = 0;      // the page of it
+    int node = -1;
+};
+
 struct PdfOutlineItem
 {
     QString title = {};
@@ -71,6 +81,7 @@ struct PdfOrders
     QList<PdfNode> nodes = {};
     QList<PdfLink> links = {};
     QList<PdfAttachment> attachments = {};
+    QList<PdfInsert> inserts = {};
     QList<PdfOutlineItem> outline = {};
     QList<PdfPageLabel> labels = {};
 };

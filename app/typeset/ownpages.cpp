@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "typeset/ownpages.h"
+
+#include "typeset/finishing/sanitise.h"
+#include "typeset/typesetter.h"
+
+#include <QCoreApplication>
+
+namespace rebond::typeset {
+
+namespace {
+
+constexpr double kAroundInsert = look::space(4); // white at the edges: printers do not reach them
+constexpr double kAboveFoot = look::space(6);    // from the foot of the paper's room to what is inserted
+
+QRectF roomOf(const Paper &paper)
+{
+    const double bottom = paper.inner().bottom() - kAboveFoot;
+    return QRectF(QPointF(kAroundInsert, kAroundInsert), QPointF(paper.size.width() - kAroundInsert, bottom));
+}
+
+PdfFault faultOf(Unfit unfit)
+{
+    switch (unfit) {
+    case Unfit::Nothing: return PdfFault::None;
+    case Unfit::Locked: return PdfFault::Locked;
+    case Unfit::Broken: return PdfFault::Broken;
+    case Unfit::NoPages: return PdfFault::NoPages;
+    case Unfit::TooManyPages: return PdfFault::TooManyPages;
+    case Unfit::TooLarge: return PdfFault::TooLarge;
+    }
+    return PdfFault::Broken;
+}
+
+} // namespace
+
+OwnPages sanitised(const QByteArray &pdf)
+{
+    const SaneBytes sane = saneBytes(pdf, kMostOwnPages);
+    if (sane.unfit != Unfit::Nothing)
+        return {.fault = faultOf(sane.unfit)};
+    return {.pdf = std::make_shared<const QByteArray>(sane.bytes), .sizes = sane.sizes};
+}
+
+QString sentenceOf(PdfFault fault)
+{
+    switch (fault) {
+    case PdfFault::None: return {};
+    case PdfFault::Locked:
+        return QCoreApplication::translate("Typeset", "The PDF asks for a password: save it without one, and take it "
+                                                      "again.");
+    case PdfFault::Broken:
+        return QCoreApplication::translate("Typeset", "The PDF is damaged: make it anew, and take it again.");
+    case PdfFault::NoPages:
+        return QCoreApplication::translate("Typeset", "The PDF has no page: make it anew, and take it again.");
+    case PdfFault::TooManyPages:
+        //: %n is how many pages a CV may have
+        return QCoreApplication::translate("Typeset", "The PDF has more than %n page(s): take one that is shorter.",
+                                           nullptr, kMostOwnPages);
+    case PdfFault::TooLarge:
+        return QCoreApplication::translate("Typeset", "The PDF takes too much memory or time to read: save it with "
+                                                      "smaller pictures, and take it again.");
+    }
+    return {};
+}
+
+PageList insertedPages(const OwnPages &own, const document::Running &foot, const QString &language,
+                       const PageAlternative &alternative, const Paper &paper)
+{
+    document::Document blank;
+    blank.metadata.language = language;
+    blank.footer = foot;
+    const PageList around = Typesetter({}, paper).typeset(blank);
+    const auto count = int(own.sizes.size());
+    std::vector<Page> pages;
+    std::vector<Node> nodes;
+    for (int i = 0; i < count; ++i) {
+        Page page = around.page(0);
+        nodes.push_back(Node{.role = Role::Figure, .alternative = alternative(i + 1, count)});
+        page.marks.append({Insert{.room = roomOf(paper), .pdf = own.pdf, .page = i}, i});
+        pages.push_back(std::move(page));
+    }
+    return PageList(around.style(), std::move(pages), std::move(nodes));
+}
+
+} // namespace rebond::typeset

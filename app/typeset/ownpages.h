@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Pages that others made: a PDF is made sane once, in a process of its own (workspace/sanitiser.h), and then stands among ours.
+#pragma once
+
+#include "document/document.h"
+#include "typeset/page.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QSizeF>
+#include <QString>
+
+#include <functional>
+#include <memory>
+
+namespace rebond::typeset {
+
+enum class PdfFault {
+    None,
+    Locked,       // asks for a password
+    Broken,       // cannot be read, not even in part
+    NoPages,      // there is nothing to show
+    TooManyPages, // more than kMostOwnPages
+    TooLarge,     // unpacks to more than memory or time are given for
+};
+
+inline constexpr int kMostOwnPages = 12; // of one person's own CV
+
+struct OwnPages
+{
+    PdfFault fault = PdfFault::None;
+    std::shared_ptr<const QByteArray> pdf = {}; // nothing where there is a fault
+    QList<QSizeF> sizes = {};                   // of its pages, in points
+};
+
+// Each page as a drawing on a new page and nothing else: no script, form, launch, link, embedded file, annotation, metadata. What
+// is broken is mended as far as it goes. Hostile input may take much memory and time, or end the process: only to be
+// called where that is provided for.
+[[nodiscard]] OwnPages sanitised(const QByteArray &pdf);
+
+// What is wrong and what to do; empty for None.
+[[nodiscard]] QString sentenceOf(PdfFault fault);
+
+// What is read aloud in place of a page: the how-manieth, from 1, of how many.
+using PageAlternative = std::function<QString(int page, int count)>;
+
+// A page of ours for each of theirs, which takes all of the paper that the line at the foot leaves.
+[[nodiscard]] PageList insertedPages(const OwnPages &own, const document::Running &foot, const QString &language,
+                                     const PageAlternative &alternative, const Paper &paper = Paper::a4());
+
+} // namespace rebond::typeset

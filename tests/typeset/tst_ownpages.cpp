@@ -1,0 +1,307 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// PDFs that others made: what is drawn comes through, and nothing else does. The files are written here by hand.
+#include "typeset/ownpages.h"
+
+#include "typeset/binding.h"
+#include "typeset/pdf.h"
+
+#include "support/runner.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+
+using namespace rebond;
+using namespace rebond::typeset;
+
+namespace {
+
+// Objects numbered from 1 as they are added; the first is the catalog.
+class HandMade
+{
+public:
+    int add(const QByteArray &body)
+    {
+        m_objects.append(body);
+        return int(m_objects.size());
+    }
+    int addStream(const QByteArray &bytes, const QByteArray &more = {})
+    {
+        return add("<< /Length " + QByteArray::number(bytes.size()) + ' ' + more + " >>\nstream\n" + bytes
+                   + "\nendstream");
+    }
+    [[nodiscard]] QByteArray file() const
+    {
+        QByteArray bytes = "%PDF-1.7\n";
+        QList<qsizetype> places;
+        for (qsizetype i = 0; i < m_objects.size(); ++i) {
+            places.append(bytes.size());
+            bytes += QByteArray::number(i + 1) + " 0 obj\n" + m_objects[i] + "\nendobj\n";
+        }
+        const qsizetype table = bytes.size();
+        bytes += "xref\n0 " + QByteArray::number(m_objects.size() + 1) + "\n0000000000 65535 f \n";
+        for (const qsizetype place : places)
+            bytes += QByteArray::number(place).rightJustified(10, '0') + " 00000 n \n";
+        return bytes + "trailer\n<< /Size " + QByteArray::number(m_objects.size() + 1)
+             + " /Root 1 0 R >>\nstartxref\n" + QByteArray::number(table) + "\n%%EOF\n";
+    }
+
+private:
+    QList<QByteArray> m_objects;
+};
+
+constexpr char kFont[] = "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>";
+
+// `pages` pages that say "Bonjour 1" …
+QByteArray plainPdf(int pages, const QByteArray &box = "[0 0 595 842]", const QByteArray &more = {})
+{
+    HandMade made;
+    made.add("<< /Type /Catalog /Pages 2 0 R >>");
+    QByteArray kids;
+    for (int i = 0; i < pages; ++i)
+        kids += QByteArray::number(4 + 2 * i) + " 0 R ";
+    made.add("<< /Type /Pages /Count " + QByteArray::number(pages) + " /Kids [" + kids + "] >>");
+    made.add(kFont);
+    for (int i = 0; i < pages; ++i) {
+        made.add("<< /Type /Page /Parent 2 0 R /MediaBox " + box + ' ' + more
+                 + " /Resources << /Font << /F1 3 0 R >> >> /Contents " + QByteArray::number(5 + 2 * i) + " 0 R >>");
+        made.addStream("BT /F1 24 Tf 72 700 Td (Bonjour " + QByteArray::number(i + 1) + ") Tj ET");
+    }
+    return made.file();
+}
+
+// Everything that acts or hides, hung wherever it may hang; some of it where only the drawing's resources lead.
+QByteArray hostilePdf()
+{
+    HandMade made;
+    made.add("<< /Type /Catalog /Pages 2 0 R /OpenAction << /S /JavaScript /JS (app.alert\\(1\\)) >>"
+             " /AA << /WC << /S /JavaScript /JS (app.alert\\(2\\)) >> >> /AcroForm << /Fields [6 0 R] /XFA (geheim) >>"
+             " /Names << /EmbeddedFiles << /Names [(evil.exe) 8 0 R] >> >> /Metadata 10 0 R >>");
+    made.add("<< /Type /Pages /Count 1 /Kids [4 0 R] >>");
+    made.add(kFont);
+    made.add("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /AA << /O << /S /JavaScript /JS (app.alert\\(3\\)) >> >>"
+             " /Annots [6 0 R 7 0 R 11 0 R] /Resources << /Font << /F1 3 0 R >> /XObject << /X1 12 0 R >>"
+             " /Properties << /P1 << /S /JavaScript /JS (app.alert\\(4\\)) >> /P2 1 0 R /P3 8 0 R >> >>"
+             " /Contents 5 0 R >>");
+    made.addStream("BT /F1 24 Tf 72 700 Td (Bonjour) Tj ET /X1 Do");
+    made.add("<< /Type /Annot /Subtype /Widget /FT /Tx /T (champ) /V (geheim) /Rect [0 0 9 9] >>");
+    made.add("<< /Type /Annot /Subtype /Link /Rect [0 0 99 99] /A << /S /Launch /F (evil.exe) >> >>");
+    made.add("<< /Type /Filespec /F (evil.exe) /EF << /F 9 0 R >> >>");
+    made.addStream("MZ-geheim", "/Type /EmbeddedFile");
+    made.addStream("<x:xmpmeta>geheim</x:xmpmeta>", "/Type /Metadata /Subtype /XML");
+    made.add("<< /Type /Annot /Subtype /Link /Rect [0 0 99 99] /A << /S /URI /URI (https://evil.example.org) >> >>");
+    made.addStream("BT /F1 24 Tf 72 600 Td (Dessin) Tj ET",
+                   "/Type /XObject /Subtype /Form /BBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >>"
+                   " /Metadata 10 0 R /PieceInfo << /X << /Private (geheim) >> >> /AF [8 0 R]");
+    return made.file();
+}
+
+QByteArray outputOf(const QString &program, const QStringList &arguments)
+{
+    QProcess process;
+    process.start(program, arguments);
+    return process.waitForFinished(60000) && process.exitStatus() == QProcess::NormalExit
+             ? process.readAllStandardOutput()
+             : QByteArray();
+}
+
+bool isThere(const char *program)
+{
+    return !QStandardPaths::findExecutable(QLatin1String(program)).isEmpty();
+}
+
+document::Running someFoot()
+{
+    return document::Running{.left = document::quiet(QStringLiteral("Les rebonds"))};
+}
+
+PageList insertedOf(const OwnPages &own)
+{
+    return insertedPages(own, someFoot(), QStringLiteral("fr"), [](int page, int count) {
+        return QStringLiteral("CV de Zoé, page %1 sur %2").arg(page).arg(count);
+    });
+}
+
+} // namespace
+
+class TestOwnPages : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+
+    QString kept(const QByteArray &bytes, const QString &name) const
+    {
+        const QString path = m_folder.filePath(name);
+        QFile file(path);
+        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? path : QString();
+    }
+    // Every object and stream as it can be searched.
+    QByteArray unpacked(const QByteArray &pdf) const
+    {
+        const QString from = kept(pdf, QStringLiteral("packed.pdf"));
+        const QString to = m_folder.filePath(QStringLiteral("unpacked.pdf"));
+        outputOf(QStringLiteral("qpdf"), {QStringLiteral("--qdf"), QStringLiteral("--object-streams=disable"), from, to});
+        QFile file(to);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    QString wordsOf(const QByteArray &pdf) const
+    {
+        return QString::fromUtf8(outputOf(QStringLiteral("pdftotext"),
+                                          {kept(pdf, QStringLiteral("words.pdf")), QStringLiteral("-")}))
+            .simplified();
+    }
+
+private Q_SLOTS:
+    void whatActsStaysBehind()
+    {
+        if (!isThere("qpdf") || !isThere("pdftotext"))
+            QSKIP("needs qpdf and pdftotext");
+        const OwnPages own = sanitised(hostilePdf());
+        QCOMPARE(own.fault, PdfFault::None);
+        QCOMPARE(own.sizes, QList<QSizeF>{QSizeF(595, 842)});
+        const auto inVolume = writePdf(insertedOf(own), {.title = QStringLiteral("Livret")});
+        QVERIFY(inVolume);
+        for (const QByteArray &pdf : {*own.pdf, *inVolume}) {
+            const QByteArray text = unpacked(pdf);
+            QVERIFY(text.size() > 500);
+            for (const char *dead : {"JavaScript", "/JS", "app.alert", "OpenAction", "/AA ", "Launch", "evil", "AcroForm",
+                                     "XFA", "geheim", "EmbeddedFile", "Filespec", "Widget", "PieceInfo"})
+                QVERIFY2(!text.contains(dead), dead);
+            QCOMPARE(wordsOf(pdf), pdf == *own.pdf ? QStringLiteral("Bonjour Dessin")
+                                                   : QStringLiteral("Bonjour Dessin Les rebonds"));
+            QVERIFY(outputOf(QStringLiteral("qpdf"), {QStringLiteral("--check"), kept(pdf, QStringLiteral("c.pdf"))})
+                        .contains("No syntax or stream encoding errors found"));
+        }
+    }
+    void pagesAreAsLargeAsTheyAreSeen_data()
+    {
+        QTest::addColumn<QByteArray>("box");
+        QTest::addColumn<QByteArray>("more");
+        QTest::addColumn<QSizeF>("size");
+        QTest::newRow("A4") << QByteArray("[0 0 595 842]") << QByteArray() << QSizeF(595, 842);
+        QTest::newRow("turned") << QByteArray("[0 0 595 842]") << QByteArray("/Rotate 90") << QSizeF(842, 595);
+        QTest::newRow("turned back") << QByteArray("[0 0 595 842]") << QByteArray("/Rotate -90") << QSizeF(842, 595);
+        QTest::newRow("on its head") << QByteArray("[0 0 595 842]") << QByteArray("/Rotate 180") << QSizeF(595, 842);
+        QTest::newRow("elsewhere") << QByteArray("[100 100 400 500]") << QByteArray() << QSizeF(300, 400);
+        QTest::newRow("corners swapped") << QByteArray("[400 500 100 100]") << QByteArray() << QSizeF(300, 400);
+        QTest::newRow("a poster") << QByteArray("[0 0 2382 4764]") << QByteArray() << QSizeF(595.5, 1191);
+    }
+    void pagesAreAsLargeAsTheyAreSeen()
+    {
+        QFETCH(const QByteArray, box);
+        QFETCH(const QByteArray, more);
+        QFETCH(const QSizeF, size);
+        const OwnPages own = sanitised(plainPdf(1, box, more));
+        QCOMPARE(own.fault, PdfFault::None);
+        QCOMPARE(own.sizes, QList<QSizeF>{size});
+    }
+    void whatCannotBeBoundIsRefused_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<int>("fault");
+        const auto row = [](const char *name, const QByteArray &bytes, PdfFault fault) {
+            QTest::newRow(name) << bytes << int(fault);
+        };
+        HandMade loop;
+        loop.add("<< /Type /Catalog /Pages 2 0 R >>");
+        loop.add("<< /Type /Pages /Count 1 /Kids [2 0 R] >>");
+        HandMade bomb;
+        bomb.add("<< /Type /Catalog /Pages 2 0 R >>");
+        bomb.add("<< /Type /Pages /Count 1 /Kids [3 0 R] >>");
+        bomb.add("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R >>");
+        bomb.addStream(qCompress(QByteArray(220 * 1024 * 1024, ' ')).mid(4), "/Filter /FlateDecode");
+        HandMade picture;
+        picture.add("<< /Type /Catalog /Pages 2 0 R >>");
+        picture.add("<< /Type /Pages /Count 1 /Kids [3 0 R] >>");
+        picture.add("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R"
+                    " /Resources << /XObject << /I 5 0 R >> >> >>");
+        picture.addStream("/I Do");
+        picture.addStream("x", "/Type /XObject /Subtype /Image /Width 90000 /Height 90000 /ColorSpace /DeviceGray"
+                               " /BitsPerComponent 8");
+        row("nothing", {}, PdfFault::Broken);
+        row("a web page", "<html><body>CV</body></html>", PdfFault::Broken);
+        row("cut off", plainPdf(1).left(60), PdfFault::Broken);
+        row("a tree that bites its tail", loop.file(), PdfFault::Broken);
+        row("too long", plainPdf(kMostOwnPages + 1), PdfFault::TooManyPages);
+        row("no page", plainPdf(0), PdfFault::NoPages);
+        row("a bomb", bomb.file(), PdfFault::TooLarge);
+        row("a picture without end", picture.file(), PdfFault::TooLarge);
+        row("no size", plainPdf(1, "[0 0 0 0]"), PdfFault::Broken);
+    }
+    void whatCannotBeBoundIsRefused()
+    {
+        QFETCH(const QByteArray, bytes);
+        QFETCH(const int, fault);
+        const OwnPages own = sanitised(bytes);
+        QCOMPARE(int(own.fault), fault);
+        QVERIFY(!own.pdf && own.sizes.isEmpty());
+        QVERIFY(sentenceOf(own.fault).endsWith(u'.'));
+    }
+    // As long as the mending of a broken table of contents goes, the pages are there.
+    void whatIsBrokenIsMended()
+    {
+        QByteArray bytes = plainPdf(2);
+        bytes.replace("startxref\n", "startxref\n9");
+        const OwnPages own = sanitised(bytes);
+        QCOMPARE(own.fault, PdfFault::None);
+        QCOMPARE(own.sizes.size(), 2);
+    }
+    void aPasswordIsAskedForByNobody()
+    {
+        if (!isThere("qpdf"))
+            QSKIP("needs qpdf");
+        const QString plain = kept(plainPdf(1), QStringLiteral("plain.pdf"));
+        const auto lockedWith = [&](const QString &user) {
+            const QString path = m_folder.filePath(QStringLiteral("locked.pdf"));
+            outputOf(QStringLiteral("qpdf"), {QStringLiteral("--encrypt"), user, QStringLiteral("owner"),
+                                              QStringLiteral("256"), QStringLiteral("--"), plain, path});
+            QFile file(path);
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        QCOMPARE(sanitised(lockedWith(QStringLiteral("geheim"))).fault, PdfFault::Locked);
+        const OwnPages open = sanitised(lockedWith({})); // opens for everybody
+        QCOMPARE(open.fault, PdfFault::None);
+        QVERIFY(!open.pdf->contains("/Encrypt"));
+    }
+    void equalFilesGiveEqualBytes()
+    {
+        QCOMPARE(*sanitised(plainPdf(3)).pdf, *sanitised(plainPdf(3)).pdf);
+        const OwnPages own = sanitised(plainPdf(3));
+        const document::Metadata metadata{.title = QStringLiteral("Livret")};
+        QVERIFY(writePdf(insertedOf(own), metadata).value() == writePdf(insertedOf(own), metadata).value());
+    }
+    // Among pages of ours, numbered through, with words for who does not see them.
+    void theyStandInAVolume()
+    {
+        if (!isThere("qpdf") || !isThere("pdftotext") || !isThere("pdfinfo"))
+            QSKIP("needs qpdf, pdftotext and pdfinfo");
+        document::Document first;
+        first.metadata.title = QStringLiteral("Un");
+        first.footer = someFoot();
+        first.blocks = {document::Heading{1, QStringLiteral("Avant")}};
+        document::Document last = first;
+        last.blocks = {document::Heading{1, QStringLiteral("Après")}};
+        const PageList pages = bindVolume({{.name = QStringLiteral("a"), .contents = first},
+                                           {.name = QStringLiteral("b"), .title = QStringLiteral("Zoé"), .contents = insertedOf(sanitised(plainPdf(2)))},
+                                           {.name = QStringLiteral("c"), .contents = last}});
+        QCOMPARE(pages.count(), 4);
+        const auto pdf = writePdf(pages, {.title = QStringLiteral("Livret")});
+        QVERIFY(pdf);
+        QCOMPARE(wordsOf(*pdf), QStringLiteral("Avant Les rebonds 1 Bonjour 1 Les rebonds 2 Bonjour 2 Les rebonds 3 "
+                                               "Après Les rebonds 4"));
+        const QByteArray json = outputOf(QStringLiteral("qpdf"),
+                                         {QStringLiteral("--json"), kept(*pdf, QStringLiteral("v.pdf"))});
+        QVERIFY(json.contains("CV de Zo\xC3\xA9, page 2 sur 2"));
+        const QByteArray structure = outputOf(
+            QStringLiteral("pdfinfo"), {QStringLiteral("-struct-text"), m_folder.filePath(QStringLiteral("v.pdf"))});
+        QCOMPARE(QString::fromUtf8(structure).count(QRegularExpression(QStringLiteral("(?m)^\\s*Figure\\b"))), 2);
+        QVERIFY(structure.indexOf("Avant") < structure.indexOf("Figure"));
+        QVERIFY(structure.lastIndexOf("Figure") < structure.indexOf("Apr\xC3\xA8s"));
+    }
+};
+
+REBOND_TEST(TestOwnPages)
+#include "tst_ownpages.moc"
