@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who stands in the booklet: those with a current CV who agreed to have it there, and what of them it may tell. The one
+// place where consents decide about it; no consent means no.
+#pragma once
+
+#include "domain/consent.h"
+#include "domain/records.h"
+
+#include <QDate>
+#include <QHash>
+#include <QList>
+#include <QSet>
+#include <QString>
+
+#include <optional>
+
+namespace rebond::booklet {
+
+enum class CvSource {
+    Structured, // set on pages of the house
+    OwnPdf,     // the pages they made themselves
+};
+
+struct Shown
+{
+    domain::Member member;
+    CvSource source = CvSource::Structured;
+    bool isNamed = false;                  // else a CV without a name
+    bool tellsContact = false;             // e-mail, telephone, address, links
+    std::optional<Id<domain::File>> photo; // of who is named and agreed to it
+    bool isPhotoHeld = false;              // there is one, of who is named and did not agree to it
+};
+
+enum class Reason {
+    NoConsent,        // to their CV in the booklet
+    NoCv,             // neither a version of a CV nor a file
+    NoPdf,            // their file is no PDF and there is no version: it cannot be bound
+    PdfTellsName,     // their own PDF names them, and no consent for the name holds
+    PdfTellsContact,  // … tells how to reach them, and no consent for that holds
+    PdfTellsWhoItIs,  // … cannot be made anonymous
+    PdfCannotBeBound, // … is broken, locked or too large
+};
+
+struct LeftOut
+{
+    domain::Member member;
+    Reason reason = Reason::NoConsent;
+    QString detail = {}; // a sentence on the PDF, where it cannot be bound
+};
+
+struct Choice
+{
+    QList<Shown> shown; // in order of entry
+    QList<LeftOut> leftOut;
+    bool isAnonymous = false; // as it was asked
+};
+
+// What there is to bind.
+struct Cvs
+{
+    QSet<Id<domain::Member>> structured;           // with a current version
+    QHash<Id<domain::Member>, QString> mediaTypes; // of the files they gave
+};
+
+struct Asked
+{
+    bool isAnonymous = false;
+    QSet<Id<domain::Member>> members = {}; // nobody: everybody
+    QDate day = {};
+};
+
+// Who has died or was entered by mistake is nowhere; of who was not asked for nothing is said. In an anonymous booklet nobody
+// is named, shown or reached.
+[[nodiscard]] Choice choose(const QList<domain::Member> &members, const QList<domain::Outcome> &outcomes,
+                            const QList<domain::Consent> &consents, const Cvs &cvs, const Asked &asked);
+
+} // namespace rebond::booklet

@@ -1,0 +1,379 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "booklet/volume.h"
+
+#include "base/folding.h"
+#include "domain/webaddress.h"
+#include "reports/letterhead.h"
+#include "reports/trombinoscope.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <map>
+#include <utility>
+
+namespace rebond::booklet {
+
+using namespace document;
+
+namespace {
+
+const QString kContents = QStringLiteral("contents");
+
+class VolumeWords
+{
+    Q_DECLARE_TR_FUNCTIONS(Booklet)
+public:
+    //: what a volume of CVs is called: title of a file, on its cover
+    static QString booklet() { return tr("CV booklet"); }
+    //: … of CVs without names
+    static QString anonymousBooklet() { return tr("Anonymous CVs"); }
+    static QString count(qsizetype cvs) { return tr("%n CV(s)", nullptr, int(cvs)); }
+    //: label of a page in place of its number
+    static QString cover() { return tr("Cover"); }
+    //: label of the last page in place of its number
+    static QString back() { return tr("Back cover"); }
+    //: heading of pages with photos and names
+    static QString faces() { return tr("Who we are"); }
+    //: heading of what the facilitators have to say, in a booklet of CVs
+    static QString words() { return tr("A word from the facilitators"); }
+    static QString contents() { return tr("Contents"); }
+    static QString byName() { return tr("Index of names"); }
+    static QString byOccupation() { return tr("Index of occupations"); }
+    static QString byPlace() { return tr("Index of places"); }
+    static QString links() { return tr("Useful links"); }
+    //: heading of how to reach the group
+    static QString contact() { return tr("Contact"); }
+    //: on the back of a booklet of CVs
+    static QString agreement()
+    {
+        return tr("Each CV stands here with the agreement of whose it is, who may withdraw it at any time. It serves to "
+                  "find work, and nothing else.");
+    }
+    //: read aloud in place of a picture: %1 is a name
+    static QString photoOf(const QString &name) { return tr("Photo of %1").arg(name); }
+    //: read aloud in place of a box with initials: %1 is a name
+    static QString initialsOf(const QString &name) { return tr("Initials of %1").arg(name); }
+    //: an occupation and its code in the French directory of occupations: %1 are words, %2 is a code
+    static QString metier(const QString &words, const QString &code) { return tr("%1 (ROME %2)").arg(words, code); }
+};
+
+qsizetype countOf(const Volume &volume)
+{
+    qsizetype count = 0;
+    for (const Group &group : volume.groups)
+        count += group.cvs.size();
+    return count;
+}
+
+// Where a line alone leads, as it is clicked; empty where it is no address.
+QString addressOf(const QString &line)
+{
+    if (const auto mail = domain::cleanEmail(line))
+        return QStringLiteral("mailto:") + mail->text;
+    if (!line.startsWith(u"http") && !line.startsWith(u"www."))
+        return {};
+    const auto web = domain::cleanHttpUrl(line);
+    return web ? web->text : QString();
+}
+
+RichText withLinks(const QString &text)
+{
+    RichText made;
+    for (const QString &each : text.split(u'\n')) {
+        const QString line = each.trimmed();
+        if (!made.isEmpty())
+            made = made + QStringLiteral("\n");
+        const QString address = addressOf(line);
+        made = made + (address.isEmpty() ? RichText(line) : link(line, address));
+    }
+    return made;
+}
+
+class Pages
+{
+public:
+    Pages(const Volume &volume, const Formats &formats) : m_volume(volume), m_formats(formats) {}
+
+    std::vector<Part> parts()
+    {
+        std::vector<Part> made;
+        made.push_back(cover());
+        if (const QList<Person> people = wall(); people.size() > kMostOnCover)
+            made.push_back(front(QStringLiteral("faces"), VolumeWords::faces(),
+                                 {PhotoGrid{.groups = {PeopleGroup{.people = people}}}}));
+        if (!m_volume.texts.words.trimmed().isEmpty())
+            made.push_back(words());
+        made.push_back(front(kContents, VolumeWords::contents(), {}));
+        const size_t contentsAt = made.size() - 1;
+        for (qsizetype i = 0; i < m_volume.groups.size(); ++i)
+            addGroup(made, i);
+        addIndexes(made);
+        if (!m_volume.texts.links.isEmpty())
+            made.push_back(links());
+        Entries entries = contentsOf(made, contentsAt);
+        made[contentsAt].document->blocks.emplace_back(std::move(entries));
+        made.push_back(back());
+        return made;
+    }
+
+private:
+    [[nodiscard]] Document blank(const QString &title) const
+    {
+        Document document;
+        document.metadata.title = title;
+        document.metadata.language = codeOf(m_formats.language());
+        return document;
+    }
+    // A part in the words of the volume, with its cohort at the foot.
+    [[nodiscard]] Part front(const QString &name, const QString &title, Blocks blocks) const
+    {
+        Part part{.name = name, .title = title, .level = 1, .document = blank(title), .isNumbered = true, .label = {}};
+        part.document->footer = Running{.left = quiet(m_volume.cohort)};
+        part.document->blocks.emplace_back(Heading{1, title});
+        std::move(blocks.begin(), blocks.end(), std::back_inserter(part.document->blocks));
+        return part;
+    }
+
+    [[nodiscard]] QString title() const
+    {
+        return m_volume.isAnonymous ? VolumeWords::anonymousBooklet() : VolumeWords::booklet();
+    }
+
+    [[nodiscard]] Part cover() const
+    {
+        Part part{.name = QStringLiteral("cover"),
+                  .title = VolumeWords::cover(),
+                  .level = 1,
+                  .document = blank(m_volume.cohort),
+                  .isNumbered = false,
+                  .label = VolumeWords::cover()};
+        Blocks &blocks = part.document->blocks;
+        Blocks logo = reports::letterhead(m_volume.logo);
+        std::move(logo.begin(), logo.end(), std::back_inserter(blocks));
+        blocks.emplace_back(Spacer{4});
+        blocks.emplace_back(Heading{1, Span{.text = m_volume.cohort, .size = TextSize::Display}});
+        blocks.emplace_back(Paragraph{.text = semibold(title()), .size = TextSize::Title}, true);
+        blocks.emplace_back(Paragraph{.text = quiet(VolumeWords::count(countOf(m_volume)) + QStringLiteral(" · ")
+                                                    + m_formats.date(m_volume.day)),
+                                      .size = TextSize::Lead});
+        const QList<Person> people = wall();
+        if (!people.isEmpty() && people.size() <= kMostOnCover) {
+            blocks.back().keepWithNext = true;
+            blocks.emplace_back(PhotoGrid{.onOnePage = true, .groups = {PeopleGroup{.people = people}}});
+        }
+        return part;
+    }
+
+    // Everybody who is named, in the order of the booklet; whose photo may not be seen by their initials.
+    [[nodiscard]] QList<Person> wall() const
+    {
+        QList<Person> people;
+        for (const Group &group : m_volume.groups) {
+            for (const BoundCv &cv : group.cvs) {
+                if (!cv.who.isNamed)
+                    continue;
+                Person person{.name = cv.title, .initials = reports::initialsOf(cv.who.member), .alternative = {}};
+                if (cv.who.photo)
+                    person.photo = {.key = cv.who.photo->toString(), .shelf = m_volume.shelf};
+                person.alternative = cv.who.photo ? VolumeWords::photoOf(cv.title) : VolumeWords::initialsOf(cv.title);
+                people.append(person);
+            }
+        }
+        return people;
+    }
+
+    [[nodiscard]] Part words() const
+    {
+        Blocks blocks;
+        static const QRegularExpression apart(QStringLiteral("\\n\\s*\\n"));
+        const QString text = m_volume.texts.words.trimmed();
+        for (const QString &paragraph : text.split(apart, Qt::SkipEmptyParts))
+            blocks.emplace_back(Paragraph{.text = withLinks(paragraph), .size = {}});
+        return front(QStringLiteral("words"), VolumeWords::words(), std::move(blocks));
+    }
+
+    [[nodiscard]] static RichText lineOf(const BoundCv &cv)
+    {
+        RichText line = cv.title;
+        if (!cv.headline.isEmpty())
+            line = line + quiet(QStringLiteral(" · ") + cv.headline);
+        return line;
+    }
+    static Entries entriesOf(const QList<BoundCv> &cvs, int level)
+    {
+        Entries entries;
+        for (const BoundCv &cv : cvs)
+            entries.entries.append({.level = level, .text = lineOf(cv), .target = cv.name});
+        return entries;
+    }
+
+    void addGroup(std::vector<Part> &made, qsizetype index) const
+    {
+        const Group &group = m_volume.groups[index];
+        const bool hasDivider = !group.heading.isEmpty();
+        if (hasDivider) {
+            Part part = front(QStringLiteral("group-%1").arg(index + 1), group.heading, {});
+            Blocks &blocks = part.document->blocks;
+            blocks.clear();
+            blocks.emplace_back(Spacer{4});
+            blocks.emplace_back(Heading{1, Span{.text = group.heading, .size = TextSize::Display}});
+            blocks.emplace_back(Paragraph{.text = quiet(VolumeWords::count(group.cvs.size())), .size = TextSize::Lead});
+            blocks.emplace_back(entriesOf(group.cvs, 2));
+            made.push_back(std::move(part));
+        }
+        for (const BoundCv &cv : group.cvs)
+            made.push_back(Part{.name = cv.name,
+                                .title = cv.title,
+                                .level = hasDivider ? 2 : 1,
+                                .document = {},
+                                .isNumbered = true,
+                                .label = {}});
+    }
+
+    // All that comes behind the contents, in its order.
+    [[nodiscard]] Entries contentsOf(const std::vector<Part> &made, size_t contentsAt) const
+    {
+        std::map<QString, RichText> lines;
+        for (const Group &group : m_volume.groups) {
+            for (const BoundCv &cv : group.cvs)
+                lines.emplace(cv.name, lineOf(cv));
+        }
+        Entries entries;
+        for (size_t i = contentsAt + 1; i < made.size(); ++i) {
+            const auto line = lines.find(made[i].name);
+            entries.entries.append({.level = made[i].level,
+                                    .text = line == lines.end() ? RichText(made[i].title) : line->second,
+                                    .target = made[i].name});
+        }
+        return entries;
+    }
+
+    void addIndexes(std::vector<Part> &made) const
+    {
+        if (Entries names = nameIndex(); !names.entries.isEmpty())
+            made.push_back(front(QStringLiteral("index-names"), VolumeWords::byName(), {std::move(names)}));
+        if (Entries occupations = occupationIndex(); !occupations.entries.isEmpty())
+            made.push_back(front(QStringLiteral("index-occupations"), VolumeWords::byOccupation(), {std::move(occupations)}));
+        if (Entries places = placeIndex(); !places.entries.isEmpty())
+            made.push_back(front(QStringLiteral("index-places"), VolumeWords::byPlace(), {std::move(places)}));
+    }
+    // The family name first; who has no name is not among them.
+    [[nodiscard]] Entries nameIndex() const
+    {
+        std::map<std::pair<QString, QString>, const BoundCv *> named;
+        for (const Group &group : m_volume.groups) {
+            for (const BoundCv &cv : group.cvs) {
+                if (cv.who.isNamed)
+                    named.emplace(std::pair(fold(familyFirst(cv)), cv.who.member.id.toString()), &cv);
+            }
+        }
+        Entries entries;
+        for (const auto &[key, cv] : named) {
+            RichText line = familyFirst(*cv);
+            if (!cv->headline.isEmpty())
+                line = line + quiet(QStringLiteral(" · ") + cv->headline);
+            entries.entries.append({.level = 2, .text = line, .target = cv->name});
+        }
+        return entries;
+    }
+    static QString familyFirst(const BoundCv &cv)
+    {
+        const QString name = (cv.who.member.familyName + u' ' + cv.who.member.givenName).trimmed();
+        return name.isEmpty() ? cv.title : name;
+    }
+    [[nodiscard]] Entries occupationIndex() const
+    {
+        Entries entries;
+        for (const Metier &metier : metiersOf(m_volume.groups)) {
+            const QString words = metier.words.join(QStringLiteral(", "));
+            const QString heading = metier.code.isEmpty() ? words
+                                  : words.isEmpty()       ? metier.code
+                                                          : VolumeWords::metier(words, metier.code);
+            entries.entries.append({.level = 1, .text = heading});
+            for (const BoundCv *cv : metier.cvs)
+                entries.entries.append({.level = 2, .text = cv->title, .target = cv->name});
+        }
+        return entries;
+    }
+    [[nodiscard]] Entries placeIndex() const
+    {
+        std::map<QString, QList<const BoundCv *>> places;
+        for (const Group &group : m_volume.groups) {
+            for (const BoundCv &cv : group.cvs) {
+                if (!cv.place.isEmpty())
+                    places[fold(cv.place)].append(&cv);
+            }
+        }
+        Entries entries;
+        for (const auto &[key, cvs] : places) {
+            entries.entries.append({.level = 1, .text = cvs.first()->place});
+            for (const BoundCv *cv : cvs)
+                entries.entries.append({.level = 2, .text = lineOf(*cv), .target = cv->name});
+        }
+        return entries;
+    }
+
+    // The address is there to be read as well: paper cannot be clicked.
+    [[nodiscard]] Part links() const
+    {
+        Blocks blocks;
+        for (const UsefulLink &each : m_volume.texts.links) {
+            const RichText address = link(each.address, each.address);
+            blocks.emplace_back(
+                Paragraph{.text = each.words.isEmpty() ? address : each.words + QStringLiteral("\n") + address,
+                          .size = {}});
+        }
+        return front(QStringLiteral("links"), VolumeWords::links(), std::move(blocks));
+    }
+
+    [[nodiscard]] Part back() const
+    {
+        const QString contact = m_volume.texts.contact.trimmed();
+        Part part{.name = QStringLiteral("back"),
+                  .title = contact.isEmpty() ? VolumeWords::back() : VolumeWords::contact(),
+                  .level = 1,
+                  .document = blank(VolumeWords::back()),
+                  .isNumbered = false,
+                  .label = VolumeWords::back()};
+        Blocks &blocks = part.document->blocks;
+        blocks.emplace_back(Heading{1, m_volume.cohort});
+        if (!contact.isEmpty()) {
+            blocks.emplace_back(Heading{2, VolumeWords::contact()});
+            blocks.emplace_back(Paragraph{.text = withLinks(contact), .size = {}});
+        }
+        blocks.emplace_back(Note{quiet(VolumeWords::agreement())});
+        return part;
+    }
+
+    const Volume &m_volume;
+    const Formats &m_formats;
+};
+
+} // namespace
+
+std::vector<Part> partsOf(const Volume &volume, const Formats &formats)
+{
+    return Pages(volume, formats).parts();
+}
+
+Metadata metadataOf(const Volume &volume, const Formats &formats)
+{
+    Metadata metadata;
+    metadata.title = (volume.isAnonymous ? VolumeWords::anonymousBooklet() : VolumeWords::booklet()) + QStringLiteral(" – ")
+                   + volume.cohort;
+    metadata.author = volume.author.isEmpty() ? QStringLiteral("Rebond") : volume.author;
+    metadata.subject = VolumeWords::count(countOf(volume));
+    metadata.language = codeOf(formats.language());
+    if (!volume.isAnonymous)
+        metadata.created = volume.created;
+    return metadata;
+}
+
+Running footOf(const Volume &volume, const BoundCv &cv)
+{
+    return Running{.left = quiet(volume.cohort + QStringLiteral(" · ") + cv.title)};
+}
+
+} // namespace rebond::booklet

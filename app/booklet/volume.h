@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The booklet as parts of a volume: the pages around the CVs as documents, and where the CVs come.
+#pragma once
+
+#include "base/formats.h"
+#include "booklet/arrangement.h"
+#include "document/document.h"
+
+#include <QByteArray>
+#include <QDate>
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace rebond::booklet {
+
+struct UsefulLink
+{
+    QString words;   // may be empty
+    QString address; // http or https
+    friend bool operator==(const UsefulLink &, const UsefulLink &) = default;
+};
+
+// What the facilitators add; each may be empty, and is left out then.
+struct Texts
+{
+    QString words;   // of theirs, before the contents: paragraphs with an empty line between
+    QString contact; // on the back: lines; an e-mail or a web address alone on its line is a link
+    QList<UsefulLink> links;
+    friend bool operator==(const Texts &, const Texts &) = default;
+};
+
+struct Volume
+{
+    QString cohort;
+    QDate day;
+    QDateTime created;
+    QString author; // in the file's metadata; empty: the program
+    QByteArray logo; // PNG; may be empty
+    bool isAnonymous = false;
+    QList<Group> groups;
+    Texts texts;
+    std::shared_ptr<const document::PictureShelf> shelf; // knows photos by the id of their file
+};
+
+struct Part
+{
+    QString name;
+    QString title; // in the outline; empty: not there
+    int level = 1;
+    std::optional<document::Document> document; // none: the next CV, in the order of the groups
+    bool isNumbered = true;
+    QString label; // in place of its pages' numbers
+};
+
+// Cover with the wall of those who may be seen, words, contents, a divider and the CVs of each group, indexes, links, back.
+// A wall of more than kMostOnCover has pages of its own.
+inline constexpr int kMostOnCover = 100;
+[[nodiscard]] std::vector<Part> partsOf(const Volume &volume, const Formats &formats);
+
+// An anonymous booklet bears no instant.
+[[nodiscard]] document::Metadata metadataOf(const Volume &volume, const Formats &formats);
+
+// The line at the foot of a CV: whose it is; the number of the page comes behind it.
+[[nodiscard]] document::Running footOf(const Volume &volume, const BoundCv &cv);
+
+} // namespace rebond::booklet

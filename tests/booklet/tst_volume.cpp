@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The pages around the CVs: which there are, in which order, and what leads where.
+#include "booklet/volume.h"
+
+#include "somebody.h"
+#include "support/demonstrationday.h"
+#include "support/english.h"
+#include "support/runner.h"
+
+#include <QSet>
+
+using namespace rebond;
+using namespace rebond::booklet;
+using namespace rebond::document;
+using test::kDay;
+using test::kEnglish;
+using test::shownAs;
+using test::somebody;
+
+namespace {
+
+Volume someVolume(bool isNamed = true, Order order = Order::Sector)
+{
+    Volume volume;
+    volume.cohort = QStringLiteral("Les rebonds");
+    volume.day = kDay;
+    volume.created = QDateTime(kDay, QTime(9, 0));
+    volume.isAnonymous = !isNamed;
+    QList<Shown> shown{shownAs(somebody(1, QStringLiteral("Zoé"), QStringLiteral("Ébène"), QStringLiteral("Commerce"),
+                                        {QStringLiteral("Vendeuse")}, {QStringLiteral("D1106")}),
+                               isNamed),
+                       shownAs(somebody(2, QStringLiteral("Odile"), QStringLiteral("Fictive"),
+                                        QStringLiteral("Bâtiment"), {QStringLiteral("Peintre")}),
+                               isNamed)};
+    shown[0].member.city = QStringLiteral("Ville-Imaginée");
+    volume.groups = arranged(shown, order);
+    return volume;
+}
+
+QStringList namesOf(const std::vector<Part> &parts)
+{
+    QStringList names;
+    for (const Part &part : parts)
+        names.append(part.name + (part.document ? QString() : QStringLiteral("*")));
+    return names;
+}
+
+QList<Entry> entriesOf(const std::vector<Part> &parts, const QString &name)
+{
+    QList<Entry> entries;
+    for (const Part &part : parts) {
+        if (part.name != name || !part.document)
+            continue;
+        for (const Block &block : part.document->blocks) {
+            if (const auto *found = std::get_if<Entries>(&block.content))
+                entries += found->entries;
+        }
+    }
+    return entries;
+}
+
+QStringList linesOf(const QList<Entry> &entries)
+{
+    QStringList lines;
+    for (const Entry &entry : entries)
+        lines.append(QStringLiteral("%1 %2>%3").arg(entry.level).arg(entry.text.plain(), entry.target));
+    return lines;
+}
+
+// All that can be read in the pages around the CVs.
+QString wordsOf(const std::vector<Part> &parts)
+{
+    QString words;
+    for (const Part &part : parts) {
+        words += part.title + u'\n' + part.label + u'\n';
+        if (!part.document)
+            continue;
+        words += part.document->metadata.title + u'\n' + part.document->footer.left.plain() + u'\n';
+        for (const Block &block : part.document->blocks) {
+            if (const auto *heading = std::get_if<Heading>(&block.content))
+                words += heading->text.plain() + u'\n';
+            else if (const auto *paragraph = std::get_if<Paragraph>(&block.content))
+                words += paragraph->text.plain() + u'\n';
+            else if (const auto *entries = std::get_if<Entries>(&block.content))
+                words += linesOf(entries->entries).join(u'\n') + u'\n';
+            else if (const auto *grid = std::get_if<PhotoGrid>(&block.content))
+                for (const PeopleGroup &group : grid->groups)
+                    for (const Person &person : group.people)
+                        words += person.name + u'\n';
+        }
+    }
+    return words;
+}
+
+} // namespace
+
+class TestVolume : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void partsFollowEachOther()
+    {
+        Volume volume = someVolume();
+        QCOMPARE(namesOf(partsOf(volume, kEnglish)).join(u' '),
+                 QStringLiteral("cover contents group-1 cv-1* group-2 cv-2* index-names index-occupations index-places back"));
+        volume.texts.words = QStringLiteral("Un.\n\nDeux.");
+        volume.texts.links = {{QStringLiteral("Une adresse"), QStringLiteral("https://example.org")}};
+        volume.groups = someVolume(true, Order::Name).groups;
+        QCOMPARE(namesOf(partsOf(volume, kEnglish)).join(u' '),
+                 QStringLiteral("cover words contents cv-1* cv-2* index-names index-occupations index-places links back"));
+    }
+    void contentsLeadToAllThatComesBehind()
+    {
+        const auto parts = partsOf(someVolume(), kEnglish);
+        QCOMPARE(linesOf(entriesOf(parts, QStringLiteral("contents"))),
+                 (QStringList{QStringLiteral("1 Bâtiment>group-1"), QStringLiteral("2 Odile Fictive · Peintre>cv-1"),
+                              QStringLiteral("1 Commerce>group-2"), QStringLiteral("2 Zoé Ébène · Vendeuse>cv-2"),
+                              QStringLiteral("1 Index of names>index-names"),
+                              QStringLiteral("1 Index of occupations>index-occupations"),
+                              QStringLiteral("1 Index of places>index-places")}));
+    }
+    void indexesLeadToCvs()
+    {
+        const auto parts = partsOf(someVolume(), kEnglish);
+        QCOMPARE(linesOf(entriesOf(parts, QStringLiteral("index-names"))),
+                 (QStringList{QStringLiteral("2 Ébène Zoé · Vendeuse>cv-2"),
+                              QStringLiteral("2 Fictive Odile · Peintre>cv-1")}));
+        QCOMPARE(linesOf(entriesOf(parts, QStringLiteral("index-occupations"))),
+                 (QStringList{QStringLiteral("1 Peintre>"), QStringLiteral("2 Odile Fictive>cv-1"),
+                              QStringLiteral("1 Vendeuse (ROME D1106)>"), QStringLiteral("2 Zoé Ébène>cv-2")}));
+        QCOMPARE(linesOf(entriesOf(parts, QStringLiteral("index-places"))),
+                 (QStringList{QStringLiteral("1 Ville-Imaginée>"), QStringLiteral("2 Zoé Ébène · Vendeuse>cv-2")}));
+    }
+    void everyTargetIsAPart()
+    {
+        for (const Order order : {Order::Name, Order::Sector, Order::Occupation}) {
+            const auto parts = partsOf(someVolume(true, order), kEnglish);
+            QSet<QString> names;
+            for (const Part &part : parts) {
+                QVERIFY2(!names.contains(part.name), qPrintable(part.name));
+                names.insert(part.name);
+            }
+            for (const Part &part : parts) {
+                for (const Entry &entry : entriesOf(parts, part.name))
+                    QVERIFY2(entry.target.isEmpty() || names.contains(entry.target), qPrintable(entry.target));
+            }
+        }
+    }
+    void withoutNamesThereIsNobody()
+    {
+        const Volume volume = someVolume(false);
+        const auto parts = partsOf(volume, kEnglish);
+        QCOMPARE(namesOf(parts).join(u' '),
+                 QStringLiteral("cover contents group-1 cv-1* group-2 cv-2* index-occupations back"));
+        const QString words = wordsOf(parts) + metadataOf(volume, kEnglish).title + metadataOf(volume, kEnglish).subject;
+        for (const char *telling : {"Zoé", "Ébène", "Odile", "Fictive", "Vendeuse", "Peintre", "Ville-Imaginée", "M1", "M2"})
+            QVERIFY2(!words.contains(QString::fromUtf8(telling)), telling);
+        QVERIFY(words.contains(QStringLiteral("Vendeur")) && words.contains(QStringLiteral("CV no. 2")));
+        QVERIFY(!metadataOf(volume, kEnglish).created.isValid());
+        QVERIFY(metadataOf(someVolume(), kEnglish).created.isValid());
+    }
+    void theWallHoldsWhoIsNamed()
+    {
+        Volume volume = someVolume();
+        volume.groups[0].cvs[0].who.photo = test::numbered<domain::File>(5);
+        volume.groups[1].cvs[0].who.isNamed = false;
+        const auto parts = partsOf(volume, kEnglish);
+        const PhotoGrid *wall = nullptr;
+        for (const Block &block : parts.front().document->blocks) {
+            if (const auto *grid = std::get_if<PhotoGrid>(&block.content))
+                wall = grid;
+        }
+        QVERIFY(wall);
+        QCOMPARE(wall->groups.first().people.size(), 1);
+        QCOMPARE(wall->groups.first().people.first().name, QStringLiteral("Odile Fictive"));
+        QVERIFY(wall->onOnePage);
+    }
+    void aLargeWallHasPagesOfItsOwn()
+    {
+        QList<Shown> shown;
+        for (int i = 0; i <= kMostOnCover; ++i)
+            shown.append(shownAs(somebody(quint64(i) + 1, QStringLiteral("Prénom%1").arg(i), QStringLiteral("Nom"))));
+        Volume volume = someVolume();
+        volume.groups = arranged(shown, Order::Name);
+        QCOMPARE(namesOf(partsOf(volume, kEnglish)).at(1), QStringLiteral("faces"));
+        shown.removeLast();
+        volume.groups = arranged(shown, Order::Name);
+        QCOMPARE(namesOf(partsOf(volume, kEnglish)).at(1), QStringLiteral("contents"));
+    }
+    void addressesCanBeClicked()
+    {
+        Volume volume = someVolume();
+        volume.texts.contact = QStringLiteral("Solange Imaginé\nsolange@example.org\nhttps://example.org/60\n12 rue Inventée");
+        QStringList links;
+        const std::vector<Part> parts = partsOf(volume, kEnglish);
+        for (const Block &block : parts.back().document->blocks) {
+            if (const auto *paragraph = std::get_if<Paragraph>(&block.content)) {
+                for (const Span &span : paragraph->text.spans)
+                    links.append(span.link);
+            }
+        }
+        links.removeAll(QString());
+        QCOMPARE(links, (QStringList{QStringLiteral("mailto:solange@example.org"), QStringLiteral("https://example.org/60")}));
+    }
+};
+
+REBOND_TEST(TestVolume)
+#include "tst_volume.moc"
