@@ -8,6 +8,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <utility>
 
 namespace rebond::typeset {
 
@@ -25,8 +26,8 @@ bool hasEntries(const document::Document &document)
 class Binder
 {
 public:
-    Binder(const std::vector<VolumePart> &parts, const Style &style, const Paper &paper)
-        : m_parts(parts),
+    Binder(std::vector<VolumePart> parts, const Style &style, const Paper &paper)
+        : m_parts(std::move(parts)),
           m_style(style),
           m_paper(paper),
           m_typesetter(style, paper)
@@ -35,9 +36,10 @@ public:
     PageList bound()
     {
         // A number takes the same room whether it is known or not: entries take as many pages without theirs.
-        for (const VolumePart &part : m_parts) {
-            const auto *pages = std::get_if<PageList>(&part.contents);
-            m_set.push_back(pages ? *pages : m_typesetter.typeset(std::get<document::Document>(part.contents)));
+        for (VolumePart &part : m_parts) {
+            auto *pages = std::get_if<PageList>(&part.contents);
+            m_set.push_back(pages ? std::exchange(*pages, PageList())
+                                  : m_typesetter.typeset(std::get<document::Document>(part.contents)));
             m_starts.insert(part.name, m_count);
             m_count += m_set.back().count();
         }
@@ -49,7 +51,7 @@ public:
         if (!m_set.empty())
             m_style.language = m_set.front().style().language;
         for (size_t i = 0; i < m_parts.size(); ++i)
-            add(m_parts[i], m_set[i]);
+            add(m_parts[i], std::exchange(m_set[i], PageList()));
         return PageList(m_style, std::move(m_pages), std::move(m_nodes), std::move(m_navigation));
     }
 
@@ -126,7 +128,7 @@ private:
         }
     }
 
-    const std::vector<VolumePart> &m_parts;
+    std::vector<VolumePart> m_parts;
     Style m_style;
     Paper m_paper;
     Typesetter m_typesetter;
@@ -140,10 +142,10 @@ private:
 
 } // namespace
 
-PageList bindVolume(const std::vector<VolumePart> &parts, const Style &style, const Paper &paper)
+PageList bindVolume(std::vector<VolumePart> parts, const Style &style, const Paper &paper)
 {
     ensureFonts();
-    return Binder(parts, style, paper).bound();
+    return Binder(std::move(parts), style, paper).bound();
 }
 
 } // namespace rebond::typeset

@@ -25,8 +25,9 @@ struct VolumePart
 };
 
 // The first page is page 1. Entries get the number of the page they lead to, whatever follows what; what leads to no part
-// leads nowhere. Each part is a section of the structure, in its own language. One page a part at least.
-[[nodiscard]] PageList bindVolume(const std::vector<VolumePart> &parts, const Style &style = {},
+// leads nowhere. Each part is a section of the structure, in its own language. One page a part at least. Parts that are handed
+// over go one by one, as they are bound: a thousand are not held twice.
+[[nodiscard]] PageList bindVolume(std::vector<VolumePart> parts, const Style &style = {},
                                   const Paper &paper = Paper::a4());
 
 } // namespace rebond::typeset
