@@ -2,7 +2,9 @@
 #include "base/formats.h"
 #include "base/platform.h"
 #include "tool/commands.h"
+#include "tool/sanitising.h"
 #include "tool/terminal.h"
+#include "workspace/sanitiser.h"
 #include "workspace/translations.h"
 
 #include <QGuiApplication>
@@ -57,6 +59,8 @@ int main(int argc, char **argv)
     platform::restrictNewFiles();
     qInstallMessageHandler(dropRemarks);
     platform::keepWriteSignalsAsErrors();
+    if (argc == 2 && qstrcmp(argv[1], workspace::kSanitisingCommand) == 0)
+        return tool::sanitisePdfs();
     const tool::Command *command = argc > 1 ? tool::findCommand(QString::fromLocal8Bit(argv[1])) : nullptr;
     std::unique_ptr<QCoreApplication> application;
     if (command && command->needsFonts) {

@@ -10,6 +10,7 @@
 #include "typeset/pagepainter.h"
 #include "typeset/pdf.h"
 #include "typeset/typesetter.h"
+#include "workspace/fileshelf.h"
 #include "workspace/workspace.h"
 
 #include <QBuffer>
@@ -30,28 +31,6 @@ namespace {
 
 using reports::PeopleChoice;
 using reports::PeopleVariant;
-
-// The photos of the file, by the id of each.
-class FileShelf final : public document::PictureShelf
-{
-public:
-    explicit FileShelf(const storage::Store &store, std::shared_ptr<const Workspace> keeper = {})
-        : m_store(store),
-          m_keeper(std::move(keeper))
-    {}
-    [[nodiscard]] QByteArray bytes(const QString &key) const override
-    {
-        const auto id = RawId::parse(key);
-        if (!id)
-            return {};
-        const auto file = m_store.read([&](storage::Reader &reader) { return reader.find(Id<domain::File>(*id)); });
-        return file && *file ? (*file)->bytes : QByteArray();
-    }
-
-private:
-    const storage::Store &m_store;
-    std::shared_ptr<const Workspace> m_keeper; // pages may be painted after everybody else has let go of the file
-};
 
 // Photos that cannot be shown are taken out: initials stand there. One is in memory at a time.
 void keepWholePhotos(storage::Reader &reader, PeopleChoice &people)

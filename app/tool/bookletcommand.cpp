@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tool/commands.h"
+
+#include "domain/webaddress.h"
+#include "tool/terminal.h"
+#include "workspace/booklet.h"
+#include "workspace/dossier.h"
+#include "workspace/workspace.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+namespace rebond::tool {
+
+namespace {
+
+constexpr qint64 kMostText = 64LL * 1024;
+constexpr qsizetype kMostLinks = 100;
+
+// UTF-8; Invalid where it is something else or longer than kMostText.
+Result<QString> textOfFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        //: %1 is a file
+        return notFound(QCoreApplication::translate("Tool", "“%1” cannot be read: check its name and whether you may "
+                                                            "read it.")
+                            .arg(path),
+                        file.errorString());
+    }
+    const QByteArray bytes = file.read(kMostText + 1);
+    QString text = QString::fromUtf8(bytes);
+    if (bytes.size() > kMostText || bytes.contains('\0') || text.contains(QChar::ReplacementCharacter)) {
+        //: %1 is a file, %2 a number of kilobytes
+        return invalid(QCoreApplication::translate("Tool", "“%1” is no plain text of at most %2 KB: save it as text in "
+                                                           "UTF-8.")
+                           .arg(path)
+                           .arg(kMostText / 1024));
+    }
+    if (text.startsWith(QChar::ByteOrderMark))
+        text.remove(0, 1);
+    return text.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
+}
+
+// "https://example.org What it is", a line each; empty lines are passed over.
+Result<QList<booklet::UsefulLink>> linksOfFile(const QString &path)
+{
+    const auto text = textOfFile(path);
+    if (!text)
+        return fail(text.error());
+    QList<booklet::UsefulLink> links;
+    const QStringList lines = text->split(u'\n');
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const QString line = lines[i].simplified();
+        if (line.isEmpty())
+            continue;
+        const auto address = domain::cleanHttpUrl(line.section(u' ', 0, 0));
+        if (!address || links.size() == kMostLinks) {
+            //: %1 is a file, %2 the number of a line, %3 a number of links
+            return invalid(QCoreApplication::translate("Tool", "“%1”, line %2, is no useful link: each line begins with "
+                                                               "an address, https://…, and there are at most %3.")
+                               .arg(path)
+                               .arg(i + 1)
+                               .arg(kMostLinks));
+        }
+        links.append({line.section(u' ', 1), address->text});
+    }
+    return links;
+}
+
+Result<QList<Id<domain::Member>>> membersMeant(const workspace::Workspace &workspace, const QString &words)
+{
+    QList<Id<domain::Member>> members;
+    for (const QString &each : words.split(u',', Qt::SkipEmptyParts)) {
+        if (each.trimmed().isEmpty())
+            continue;
+        const auto member = workspace::memberMeant(workspace, each.trimmed());
+        if (!member)
+            return fail(member.error());
+        members.append(*member);
+    }
+    return members;
+}
+
+Result<workspace::BookletOrder> bookletOrderOf(const Call &call, const workspace::Workspace &workspace)
+{
+    workspace::BookletOrder order;
+    if (call.text("order") == u"occupation")
+        order.order = booklet::Order::Occupation;
+    else if (call.text("order") == u"name")
+        order.order = booklet::Order::Name;
+    if (call.text("template") == u"modern")
+        order.style = cv::CvTemplate::Modern;
+    else if (call.text("template") == u"compact")
+        order.style = cv::CvTemplate::Compact;
+    order.isAnonymous = call.has("anonymous");
+    order.texts.contact = call.text("contact");
+    if (call.has("members")) {
+        const auto members = membersMeant(workspace, call.text("members"));
+        if (!members)
+            return fail(members.error());
+        order.members = *members;
+    }
+    if (call.has("words")) {
+        const auto words = textOfFile(call.text("words"));
+        if (!words)
+            return fail(words.error());
+        order.texts.words = *words;
+    }
+    if (call.has("links")) {
+        const auto links = linksOfFile(call.text("links"));
+        if (!links)
+            return fail(links.error());
+        order.texts.links = *links;
+    }
+    return order;
+}
+
+} // namespace
+
+int runBooklet(const Call &call)
+{
+    if (call.has("members") && QString(call.text("members")).remove(u',').trimmed().isEmpty()) {
+        (void)complain({Error::Kind::Invalid,
+                        QCoreApplication::translate("Tool", "--members names nobody: give references with commas "
+                                                            "between, or leave it out for everybody."),
+                        {}});
+        return kWrongCall;
+    }
+    const auto workspace = workspace::Workspace::open(call.argument(0), call.clock(), {}, call.text("cohort"));
+    if (!workspace)
+        return complain(workspace.error());
+    const auto order = bookletOrderOf(call, **workspace);
+    if (!order)
+        return complain(order.error());
+    ShownProgress progress(call);
+    const auto made = workspace::writeBooklet(**workspace, *order, call.formats(), call.argument(1), progress);
+    progress.clear();
+    if (!made)
+        return complain(made.error());
+    for (const QString &sentence : workspace::bookletSentences(made->people, call.formats()))
+        say(call, sentence);
+    return call.has("json") ? print(workspace::jsonOf(*made)) : kDone;
+}
+
+} // namespace rebond::tool

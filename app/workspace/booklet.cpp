@@ -1,0 +1,329 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/booklet.h"
+
+#include "base/safefile.h"
+#include "operations/reportoptions.h"
+#include "pictures/photo.h"
+#include "storage/facts.h"
+#include "storage/fileheader.h"
+#include "storage/mappings/all.h"
+#include "typeset/binding.h"
+#include "typeset/ownpages.h"
+#include "typeset/pdf.h"
+#include "typeset/typesetter.h"
+#include "workspace/cvs.h"
+#include "workspace/fileshelf.h"
+#include "workspace/sanitiser.h"
+#include "workspace/workspace.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+#include <utility>
+#include <vector>
+
+namespace rebond::workspace {
+
+namespace {
+
+using booklet::BoundCv;
+using booklet::Choice;
+using booklet::Reason;
+using booklet::Shown;
+using domain::Member;
+using storage::Query;
+using storage::Reader;
+
+booklet::Cvs cvsOfMembers(Reader &reader, const QList<Member> &members)
+{
+    booklet::Cvs cvs;
+    reader.eachOf(
+        Query<domain::Cv>().where(&domain::Cv::isCurrent, true),
+        [&](Id<Member> member) {
+            cvs.structured.insert(member);
+            return true;
+        },
+        &domain::Cv::member);
+    for (const Member &member : members) {
+        if (!member.cv || cvs.structured.contains(member.id))
+            continue;
+        reader.eachOf(
+            Query<domain::File>().where(&domain::File::id, *member.cv),
+            [&](const QString &type) {
+                cvs.mediaTypes.insert(member.id, type);
+                return false;
+            },
+            &domain::File::mediaType);
+    }
+    return cvs;
+}
+
+// Photos that cannot be shown are taken out: initials stand there. One is in memory at a time.
+void dropBrokenPhotos(Reader &reader, Choice &people)
+{
+    for (Shown &shown : people.shown) {
+        if (!shown.photo)
+            continue;
+        const auto file = reader.find(*shown.photo);
+        if (!file || !pictures::isWholePhoto(file->bytes))
+            shown.photo.reset();
+    }
+}
+
+Error nobodyInTheBooklet(const Choice &people, const Formats &formats)
+{
+    if (people.leftOut.isEmpty())
+        return {Error::Kind::Invalid,
+                QCoreApplication::translate("Workspace", "There is nobody in this cohort to show yet: enter or import "
+                                                         "its members first."),
+                {}};
+    //: %1 are sentences on who is left out and why
+    return {Error::Kind::Invalid,
+            QCoreApplication::translate("Workspace",
+                                        "Nobody can stand in the booklet today, so nothing was written: it takes a CV "
+                                        "and the consent “cv” for the medium “booklet”. %1")
+                .arg(bookletSentences(people, formats).join(u' ')),
+            {}};
+}
+
+// Of the facts that the member agreed to tell.
+void dropContact(cv::Basics &basics)
+{
+    basics.email.clear();
+    basics.phone.clear();
+    basics.url.clear();
+    basics.location = {};
+    basics.profiles.clear();
+}
+
+class BookletMaker
+{
+public:
+    BookletMaker(const Workspace &workspace, const BookletOrder &order, const Formats &formats, TaskContext &task,
+                 std::shared_ptr<const FileShelf> shelf)
+        : m_workspace(workspace),
+          m_order(order),
+          m_formats(formats),
+          m_task(task)
+    {
+        m_volume.shelf = std::move(shelf);
+    }
+
+    Result<BookletPages> made()
+    {
+        auto people = bookletPeople(m_workspace, m_order);
+        if (!people)
+            return fail(people.error());
+        m_made.people = std::move(*people);
+        if (const Done read = readOwnPdfs(); !read)
+            return fail(read.error());
+        if (m_made.people.shown.isEmpty())
+            return std::move(m_made);
+        m_volume.groups = booklet::arranged(m_made.people.shown, m_order.order);
+        if (const Done filled = fillVolume(); !filled)
+            return fail(filled.error());
+        if (const Done set = setCvs(); !set)
+            return fail(set.error());
+        bind();
+        if (m_task.isCancelled())
+            return cancelled();
+        return std::move(m_made);
+    }
+
+private:
+    // Made sane one after the other; whose PDF cannot be bound is left out.
+    [[nodiscard]] Done readOwnPdfs()
+    {
+        Sanitiser sanitiser(m_order.sanitiser);
+        QList<Shown> shown;
+        for (const Shown &each : std::as_const(m_made.people.shown)) {
+            if (each.source == booklet::CvSource::Structured || !each.member.cv) {
+                shown.append(each);
+                continue;
+            }
+            m_task.step(m_own.size(), 0, QCoreApplication::translate("Workspace", "Reading the CVs"));
+            const auto file = m_workspace.store().read([&](Reader &reader) { return reader.find(*each.member.cv); });
+            if (!file)
+                return fail(file.error());
+            auto own = sanitiser.sanitised(*file ? (*file)->bytes : QByteArray(), m_task);
+            if (!own)
+                return fail(own.error());
+            if (own->fault == typeset::PdfFault::None) {
+                shown.append(each);
+                m_own.insert(each.member.id, std::move(*own));
+            } else {
+                m_made.people.leftOut.append(
+                    {each.member, Reason::PdfCannotBeBound, typeset::sentenceOf(own->fault)});
+            }
+        }
+        m_made.people.shown = shown;
+        return {};
+    }
+
+    [[nodiscard]] Done fillVolume()
+    {
+        m_volume.cohort = m_workspace.cohort().name;
+        m_volume.day = m_workspace.clock().today();
+        m_volume.created = m_workspace.clock().now();
+        m_volume.author = m_order.author;
+        m_volume.isAnonymous = m_order.isAnonymous;
+        m_volume.texts = m_order.texts;
+        return m_workspace.store().read([&](Reader &reader) {
+            const auto options = operations::reportOptionsOf(reader, m_workspace.cohort().id);
+            if (const auto logo = options.logo ? reader.find(*options.logo) : std::nullopt)
+                m_volume.logo = logo->bytes;
+            if (m_volume.texts.contact.trimmed().isEmpty()) {
+                QStringList lines{options.signer, options.signerRole, options.signedAt};
+                lines.removeAll(QString());
+                m_volume.texts.contact = lines.join(u'\n');
+            }
+        });
+    }
+
+    [[nodiscard]] Done setCvs()
+    {
+        const qsizetype count = m_made.people.shown.size();
+        for (booklet::Group &group : m_volume.groups) {
+            for (BoundCv &cv : group.cvs) {
+                if (m_task.isCancelled())
+                    return cancelled();
+                m_task.step(qint64(m_cvs.size()), count,
+                            QCoreApplication::translate("Workspace", "Laying out the pages"));
+                if (const Done set = setCv(cv); !set)
+                    return set;
+            }
+        }
+        return {};
+    }
+    [[nodiscard]] Done setCv(BoundCv &cv)
+    {
+        if (const auto own = m_own.constFind(cv.who.member.id); own != m_own.cend()) {
+            const auto aloud = [&cv](int page, int count) {
+                //: read aloud in place of a page that somebody made themselves: %1 is a name, %2 and %3 are numbers
+                return QCoreApplication::translate("Workspace", "CV of %1, page %2 of %3")
+                    .arg(cv.title, QString::number(page), QString::number(count));
+            };
+            m_cvs.push_back(typeset::insertedPages(*own, booklet::footOf(m_volume, cv),
+                                                   rebond::codeOf(m_formats.language()), aloud));
+            return {};
+        }
+        CvOrder order;
+        order.style = m_order.style;
+        order.isAnonymous = !cv.who.isNamed;
+        auto paper = cvPaper(m_workspace, cv.who.member.id, order);
+        if (!paper)
+            return fail(paper.error());
+        if (!cv.who.tellsContact)
+            dropContact(paper->resume.basics);
+        cv.headline = paper->resume.basics.label;
+        m_cvs.push_back(pagesOf(std::move(*paper), booklet::footOf(m_volume, cv)));
+        return {};
+    }
+    // A step smaller where it would take more pages than a CV has.
+    static typeset::PageList pagesOf(cv::CvPaper paper, const document::Running &foot)
+    {
+        const auto set = [&] {
+            document::Document document = cv::cvDocument(paper);
+            document.footer = foot;
+            return typeset::Typesetter().typeset(document);
+        };
+        const typeset::PageList wide = set();
+        if (wide.count() <= kMostCvPages)
+            return wide;
+        paper.isTight = true;
+        return set();
+    }
+
+    void bind()
+    {
+        std::vector<typeset::VolumePart> parts;
+        size_t next = 0;
+        for (booklet::Part &part : booklet::partsOf(m_volume, m_formats)) {
+            typeset::VolumePart bound{.name = part.name,
+                                      .title = part.title,
+                                      .level = part.level,
+                                      .contents = {},
+                                      .isNumbered = part.isNumbered,
+                                      .label = part.label};
+            if (part.document)
+                bound.contents = std::move(*part.document);
+            else
+                bound.contents = std::move(m_cvs.at(next++));
+            parts.push_back(std::move(bound));
+        }
+        m_made.pages = typeset::bindVolume(std::move(parts));
+        m_made.metadata = booklet::metadataOf(m_volume, m_formats);
+        m_made.groups = m_volume.groups;
+    }
+
+    const Workspace &m_workspace;
+    const BookletOrder &m_order;
+    const Formats &m_formats;
+    TaskContext &m_task;
+    booklet::Volume m_volume;
+    QHash<Id<Member>, typeset::OwnPages> m_own;
+    std::vector<typeset::PageList> m_cvs; // in the order of the groups
+    BookletPages m_made;
+};
+
+} // namespace
+
+Result<Choice> bookletPeople(const Workspace &workspace, const BookletOrder &order)
+{
+    if (const Done sound = workspace.store().ensureSound(); !sound)
+        return fail(sound.error());
+    return workspace.store().read([&](Reader &reader) {
+        const Id<domain::Cohort> cohort = workspace.cohort().id;
+        const QList<Member> members = reader.list(Query<Member>().where(&Member::cohort, cohort));
+        booklet::Asked asked;
+        asked.isAnonymous = order.isAnonymous;
+        asked.members = QSet<Id<Member>>(order.members.cbegin(), order.members.cend());
+        asked.day = workspace.clock().today();
+        Choice people = booklet::choose(members, storage::outcomesOf(reader, cohort),
+                                        storage::consentsOf(reader, cohort), cvsOfMembers(reader, members), asked);
+        dropBrokenPhotos(reader, people);
+        return people;
+    });
+}
+
+Result<BookletPages> layOutBooklet(const std::shared_ptr<const Workspace> &workspace, const BookletOrder &order,
+                                   const Formats &formats, TaskContext &task)
+{
+    return BookletMaker(*workspace, order, formats, task,
+                        std::make_shared<FileShelf>(workspace->store(), workspace))
+        .made();
+}
+
+Result<BookletPages> writeBooklet(const Workspace &workspace, const BookletOrder &order, const Formats &formats,
+                                  const QString &path, TaskContext &task)
+{
+    if (const Done replaceable = storage::ensureNoCohortFile(path); !replaceable)
+        return fail(replaceable.error());
+    SafeFile file(path); // before the work: a place that cannot be written is told at once
+    if (const Done opened = file.open(); !opened)
+        return fail(opened.error());
+    auto made = BookletMaker(workspace, order, formats, task, std::make_shared<FileShelf>(workspace.store())).made();
+    if (!made)
+        return fail(made.error());
+    if (made->people.shown.isEmpty())
+        return fail(nobodyInTheBooklet(made->people, formats));
+    const auto bytes = typeset::writePdf(made->pages, made->metadata, task);
+    if (!bytes)
+        return fail(bytes.error());
+    if (task.isCancelled())
+        return cancelled();
+    file.write(*bytes);
+    if (const Done kept = file.commit(); !kept)
+        return fail(kept.error());
+    return made;
+}
+
+QString proposedBookletName(const Workspace &workspace, const BookletOrder &order, const Formats &formats)
+{
+    booklet::Volume volume;
+    volume.cohort = workspace.cohort().name;
+    volume.isAnonymous = order.isAnonymous;
+    return proposedName(booklet::metadataOf(volume, formats).title) + QStringLiteral(".pdf");
+}
+
+} // namespace rebond::workspace

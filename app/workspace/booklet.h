@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The CV booklet of an open cohort: who stands in it, its pages, its file.
+#pragma once
+
+#include "base/formats.h"
+#include "base/result.h"
+#include "base/task.h"
+#include "booklet/arrangement.h"
+#include "booklet/people.h"
+#include "booklet/volume.h"
+#include "cv/cvdocument.h"
+#include "document/document.h"
+#include "typeset/page.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+
+namespace rebond::workspace {
+
+class Workspace;
+
+struct BookletOrder
+{
+    booklet::Order order = booklet::Order::Sector;
+    bool isAnonymous = false;
+    QList<Id<domain::Member>> members = {}; // nobody: everybody
+    cv::CvTemplate style = cv::CvTemplate::Classic;
+    booklet::Texts texts = {}; // without a contact, whoever signs the cohort's report
+    QString author = {};       // in the file's metadata; empty: the program
+    QString sanitiser = {};    // rebond-tool; empty: the one beside this program
+};
+
+// Who would stand in it today, and who would not: to be told before it is written. Members' own PDFs are not looked into yet.
+// From any thread.
+[[nodiscard]] Result<booklet::Choice> bookletPeople(const Workspace &workspace, const BookletOrder &order);
+
+// One sentence a reason on those left out, on those without a name, without their photo, without how to reach them; empty
+// where there is nobody of them. To be told, never to be printed.
+[[nodiscard]] QStringList bookletSentences(const booklet::Choice &people, const Formats &formats);
+
+// {"pages", "cvs", "shown": [{"reference", "title", "named", "own_pdf"}], "left_out": [{"reference", "name", "reason", "detail"}]}
+struct BookletPages;
+[[nodiscard]] QByteArray jsonOf(const BookletPages &booklet);
+
+struct BookletPages
+{
+    booklet::Choice people = {}; // own PDFs that cannot be bound are among those left out
+    QList<booklet::Group> groups = {};
+    document::Metadata metadata = {};
+    typeset::PageList pages = {}; // none where there is nobody to show
+};
+
+// As it is seen before it is written. Pages keep the workspace as long as they live. From any thread.
+[[nodiscard]] Result<BookletPages> layOutBooklet(const std::shared_ptr<const Workspace> &workspace,
+                                                 const BookletOrder &order, const Formats &formats, TaskContext &task);
+
+// As a PDF. What stands at the path is replaced whole; a cohort file never. Invalid, with what to do, where there is nobody to
+// show. The same data and instant give the same bytes. One photo is in memory at a time. From any thread.
+[[nodiscard]] Result<BookletPages> writeBooklet(const Workspace &workspace, const BookletOrder &order,
+                                                const Formats &formats, const QString &path, TaskContext &task);
+
+// "CV booklet Les 60.pdf", without what file systems refuse.
+[[nodiscard]] QString proposedBookletName(const Workspace &workspace, const BookletOrder &order,
+                                          const Formats &formats);
+
+} // namespace rebond::workspace

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is said of a booklet to whoever makes it.
+#include "workspace/booklet.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <functional>
+
+namespace rebond::workspace {
+
+namespace {
+
+using booklet::Choice;
+using booklet::LeftOut;
+using booklet::Reason;
+using booklet::Shown;
+using domain::Member;
+
+QString personInWords(const Member &member)
+{
+    return QStringLiteral("%1 (%2)").arg(member.displayName(), member.reference);
+}
+
+// A sentence with a list of names in it; the reason that has a detail for each has none.
+QString sentenceOn(Reason reason)
+{
+    switch (reason) {
+    case Reason::NoConsent:
+        //: %1 is a list of names
+        return QCoreApplication::translate(
+            "Workspace", "Left out, without a consent to their CV in the booklet that holds today: %1.");
+    case Reason::NoCv:
+        //: %1 is a list of names
+        return QCoreApplication::translate("Workspace", "Left out, without a CV: %1.");
+    case Reason::NoPdf:
+        //: %1 is a list of names
+        return QCoreApplication::translate(
+            "Workspace", "Left out, because their CV is a file that is no PDF and cannot be bound: %1.");
+    case Reason::PdfTellsName:
+        //: %1 is a list of names
+        return QCoreApplication::translate(
+            "Workspace", "Left out, because their own PDF names them, without a consent for that: %1.");
+    case Reason::PdfTellsContact:
+        //: %1 is a list of names
+        return QCoreApplication::translate(
+            "Workspace", "Left out, because their own PDF may tell how to reach them, without a consent for that: %1.");
+    case Reason::PdfTellsWhoItIs:
+        //: %1 is a list of names
+        return QCoreApplication::translate("Workspace",
+                                           "Left out, because their own PDF cannot be made anonymous: %1.");
+    case Reason::PdfCannotBeBound: break;
+    }
+    return {};
+}
+
+QString reasonCode(Reason reason)
+{
+    switch (reason) {
+    case Reason::NoConsent: return QStringLiteral("no_consent");
+    case Reason::NoCv: return QStringLiteral("no_cv");
+    case Reason::NoPdf: return QStringLiteral("no_pdf");
+    case Reason::PdfTellsName: return QStringLiteral("pdf_tells_name");
+    case Reason::PdfTellsContact: return QStringLiteral("pdf_tells_contact");
+    case Reason::PdfTellsWhoItIs: return QStringLiteral("pdf_not_anonymous");
+    case Reason::PdfCannotBeBound: return QStringLiteral("pdf_cannot_be_bound");
+    }
+    return {};
+}
+
+QStringList namesOfShown(const Choice &people, const std::function<bool(const Shown &)> &isMeant)
+{
+    QStringList names;
+    for (const Shown &shown : people.shown) {
+        if (isMeant(shown))
+            names.append(personInWords(shown.member));
+    }
+    return names;
+}
+
+} // namespace
+
+QStringList bookletSentences(const Choice &people, const Formats &formats)
+{
+    QStringList sentences;
+    for (const Reason reason : {Reason::NoConsent, Reason::NoCv, Reason::NoPdf, Reason::PdfTellsName,
+                                Reason::PdfTellsContact, Reason::PdfTellsWhoItIs}) {
+        QStringList names;
+        for (const LeftOut &each : people.leftOut) {
+            if (each.reason == reason)
+                names.append(personInWords(each.member));
+        }
+        if (!names.isEmpty())
+            sentences.append(sentenceOn(reason).arg(formats.list(names)));
+    }
+    for (const LeftOut &each : people.leftOut) {
+        if (each.reason == Reason::PdfCannotBeBound)
+            //: %1 is a name, %2 a sentence on what is wrong with a PDF
+            sentences.append(QCoreApplication::translate("Workspace", "Left out: %1. %2")
+                                 .arg(personInWords(each.member), each.detail));
+    }
+    const auto add = [&](const QString &sentence, const std::function<bool(const Shown &)> &isMeant) {
+        if (const QStringList names = namesOfShown(people, isMeant); !names.isEmpty())
+            sentences.append(sentence.arg(formats.list(names)));
+    };
+    if (people.isAnonymous)
+        return sentences;
+    //: %1 is a list of names
+    add(QCoreApplication::translate("Workspace",
+                                    "With a CV that bears no name, without a consent to be named in the booklet: %1."),
+        [](const Shown &shown) { return !shown.isNamed; });
+    //: %1 is a list of names
+    add(QCoreApplication::translate("Workspace", "With initials, without a consent for their photo: %1."),
+        [](const Shown &shown) { return shown.isPhotoHeld; });
+    //: %1 is a list of names
+    add(QCoreApplication::translate("Workspace", "Without how to reach them, for want of a consent for it: %1."),
+        [](const Shown &shown) { return shown.isNamed && !shown.tellsContact; });
+    return sentences;
+}
+
+QByteArray jsonOf(const BookletPages &made)
+{
+    QJsonArray shown;
+    for (const booklet::Group &group : made.groups) {
+        for (const booklet::BoundCv &cv : group.cvs)
+            shown.append(QJsonObject{{QStringLiteral("reference"), cv.who.member.reference},
+                                     {QStringLiteral("title"), cv.title},
+                                     {QStringLiteral("named"), cv.who.isNamed},
+                                     {QStringLiteral("own_pdf"), cv.who.source == booklet::CvSource::OwnPdf}});
+    }
+    QJsonArray leftOut;
+    for (const LeftOut &each : made.people.leftOut)
+        leftOut.append(QJsonObject{{QStringLiteral("reference"), each.member.reference},
+                                   {QStringLiteral("name"), each.member.displayName()},
+                                   {QStringLiteral("reason"), reasonCode(each.reason)},
+                                   {QStringLiteral("detail"), each.detail}});
+    const QJsonObject object{{QStringLiteral("pages"), made.pages.count()},
+                             {QStringLiteral("cvs"), int(shown.size())},
+                             {QStringLiteral("shown"), shown},
+                             {QStringLiteral("left_out"), leftOut}};
+    return QJsonDocument(object).toJson();
+}
+
+} // namespace rebond::workspace

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/sanitiser.h"
+
+#include <QCoreApplication>
+#include <QDataStream>
+#include <QDeadlineTimer>
+#include <QDir>
+#include <QProcess>
+#include <QtEndian>
+
+#include <utility>
+
+namespace rebond::workspace {
+
+namespace {
+
+constexpr qint64 kLargestAnswer = 256LL * 1024 * 1024;
+constexpr int kLookAgainMs = 100; // whether the task was cancelled
+constexpr int kStartMs = 10000;
+constexpr int kGoneMs = 2000;
+constexpr auto kStreamVersion = QDataStream::Qt_6_2;
+
+QByteArray withLength(const QByteArray &bytes)
+{
+    QByteArray frame(sizeof(quint32), Qt::Uninitialized);
+    qToBigEndian(quint32(bytes.size()), frame.data());
+    return frame + bytes;
+}
+
+QString programBeside()
+{
+#ifdef Q_OS_WIN
+    const QString name = QStringLiteral("rebond-tool.exe");
+#else
+    const QString name = QStringLiteral("rebond-tool");
+#endif
+    return QDir(QCoreApplication::applicationDirPath()).filePath(name);
+}
+
+typeset::OwnPages parsed(const QByteArray &answer)
+{
+    QDataStream stream(answer);
+    stream.setVersion(kStreamVersion);
+    quint8 fault = 0;
+    QByteArray pdf;
+    QList<QSizeF> sizes;
+    stream >> fault >> pdf >> sizes;
+    const bool isWhole = stream.status() == QDataStream::Ok && fault <= quint8(typeset::PdfFault::TooLarge);
+    const bool isSound = isWhole && (fault != 0 || (!pdf.isEmpty() && !sizes.isEmpty()));
+    if (!isSound || fault != 0)
+        return {.fault = isSound ? static_cast<typeset::PdfFault>(fault) : typeset::PdfFault::Broken};
+    return {.pdf = std::make_shared<const QByteArray>(pdf), .sizes = sizes};
+}
+
+} // namespace
+
+Sanitiser::Sanitiser(QString program) : m_program(program.isEmpty() ? programBeside() : std::move(program)) {}
+
+Sanitiser::~Sanitiser()
+{
+    if (m_process && m_process->state() == QProcess::Running) {
+        m_process->closeWriteChannel(); // it ends by itself where it waits for more
+        if (!m_process->waitForFinished(kGoneMs))
+            stop();
+    }
+}
+
+void Sanitiser::stop()
+{
+    if (!m_process)
+        return;
+    m_process->kill();
+    m_process->waitForFinished(kGoneMs);
+    m_process.reset();
+}
+
+Done Sanitiser::ensureStarted()
+{
+    if (m_process && m_process->state() == QProcess::Running)
+        return {};
+    m_process = std::make_unique<QProcess>();
+    m_process->setStandardErrorFile(QProcess::nullDevice());
+    m_process->start(m_program, {QLatin1String(kSanitisingCommand)});
+    if (m_process->waitForStarted(kStartMs))
+        return {};
+    const QString detail = m_process->errorString();
+    m_process.reset();
+    //: %1 is a program
+    return storageFailed(QCoreApplication::translate("Workspace",
+                                                     "“%1”, which looks into PDFs that others made, could not be "
+                                                     "started: install Rebond anew, or take those who have only their "
+                                                     "own PDF out of the booklet.")
+                             .arg(m_program),
+                         detail);
+}
+
+QByteArray Sanitiser::answer(const TaskContext &task)
+{
+    // Time for the process to have its processor time on a busy machine, and no more.
+    QDeadlineTimer deadline(qint64(kSanitiserSeconds) * 1000);
+    QByteArray read;
+    while (!deadline.hasExpired() && !task.isCancelled()) {
+        read += m_process->readAllStandardOutput();
+        if (read.size() >= qsizetype(sizeof(quint32))) {
+            const qint64 size = qFromBigEndian<quint32>(read.constData());
+            if (size > kLargestAnswer)
+                return {};
+            if (read.size() >= size + qint64(sizeof(quint32)))
+                return read.mid(sizeof(quint32), size);
+        }
+        if (m_process->state() != QProcess::Running)
+            return {};
+        m_process->waitForReadyRead(kLookAgainMs);
+    }
+    return {};
+}
+
+Result<typeset::OwnPages> Sanitiser::sanitised(const QByteArray &pdf, const TaskContext &task)
+{
+    if (const Done started = ensureStarted(); !started)
+        return fail(started.error());
+    m_process->write(withLength(pdf));
+    const QByteArray answered = answer(task);
+    if (task.isCancelled()) {
+        stop();
+        return cancelled();
+    }
+    if (answered.isEmpty()) { // it was ended by a limit, or by what it read
+        stop();
+        return typeset::OwnPages{.fault = typeset::PdfFault::TooLarge};
+    }
+    return parsed(answered);
+}
+
+QByteArray sanitisingAnswer(const QByteArray &pdf)
+{
+    const typeset::OwnPages own = typeset::sanitised(pdf);
+    QByteArray bytes;
+    QDataStream stream(&bytes, QDataStream::WriteOnly);
+    stream.setVersion(kStreamVersion);
+    stream << quint8(own.fault) << (own.pdf ? *own.pdf : QByteArray()) << own.sizes;
+    return withLength(bytes);
+}
+
+} // namespace rebond::workspace
