@@ -11,9 +11,7 @@
 #include <cstring>
 #include <fcntl.h>
 #include <sys/file.h>
-#include <sys/resource.h>
 #include <sys/stat.h>
-#include <termios.h>
 #include <unistd.h>
 
 namespace rebond::platform {
@@ -411,104 +409,6 @@ bool isLeftover(const QString &path)
     const bool free = ::fstat(handle, &found) == 0 && S_ISREG(found.st_mode) && ::flock(handle, LOCK_EX | LOCK_NB) == 0;
     ::close(handle);
     return free;
-}
-
-bool errorsGoToTerminal()
-{
-    return ::isatty(STDERR_FILENO) == 1;
-}
-
-std::optional<QString> askHidden(const QString &prompt)
-{
-    constexpr qsizetype kLongest = 4096;
-    constexpr char kInterrupt = 3;
-    const int terminal = ::open("/dev/tty", O_RDWR | O_CLOEXEC | O_NOCTTY);
-    termios before{};
-    if (terminal < 0 || ::tcgetattr(terminal, &before) != 0) {
-        if (terminal >= 0)
-            ::close(terminal);
-        return {};
-    }
-    termios hidden = before;
-    hidden.c_lflag &= ~static_cast<tcflag_t>(ECHO | ISIG);
-    const auto say = [terminal](const QByteArray &words) {
-        (void)!::write(terminal, words.constData(), static_cast<size_t>(words.size()));
-    };
-    ::tcsetattr(terminal, TCSAFLUSH, &hidden);
-    say(prompt.toUtf8());
-    QByteArray line;
-    char c = 0;
-    bool isWhole = false;
-    while (line.size() < kLongest && ::read(terminal, &c, 1) == 1 && c != kInterrupt) {
-        if ((isWhole = c == '\n'))
-            break;
-        line += c;
-    }
-    ::tcsetattr(terminal, TCSAFLUSH, &before);
-    say("\n");
-    ::close(terminal);
-    return isWhole ? std::optional(QString::fromUtf8(line)) : std::nullopt;
-}
-
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-#define REBOND_HAS_SHADOW 1 // sanitizers map more than any limit allows
-#endif
-
-bool limitProcess(qint64 bytes, int seconds)
-{
-    struct rusage usage = {};
-    if (::getrusage(RUSAGE_SELF, &usage) != 0)
-        return false;
-    struct rlimit time = {};
-    time.rlim_cur = rlim_t(usage.ru_utime.tv_sec + usage.ru_stime.tv_sec + 1) + rlim_t(seconds);
-    time.rlim_max = RLIM_INFINITY;
-    if (struct rlimit now = {}; ::getrlimit(RLIMIT_CPU, &now) == 0)
-        time.rlim_max = now.rlim_max;
-    struct rlimit none = {}; // what others made is not left on the disk when it breaks the process
-    (void)::setrlimit(RLIMIT_CORE, &none);
-    bool isLimited = ::setrlimit(RLIMIT_CPU, &time) == 0;
-#ifndef REBOND_HAS_SHADOW
-    struct rlimit memory = {};
-    memory.rlim_cur = memory.rlim_max = rlim_t(bytes);
-    isLimited = ::setrlimit(RLIMIT_AS, &memory) == 0 && isLimited;
-#else
-    Q_UNUSED(bytes)
-#endif
-    return isLimited;
-}
-
-qint64 processMemoryPeak()
-{
-#ifdef Q_OS_LINUX
-    // Not getrusage: that remembers the parent's peak across exec.
-    QFile status(QStringLiteral("/proc/self/status"));
-    if (status.open(QIODevice::ReadOnly)) {
-        const QByteArray text = status.readAll();
-        const qsizetype at = text.indexOf("VmHWM:");
-        if (at >= 0)
-            return text.mid(at + 6, text.indexOf("kB", at) - at - 6).trimmed().toLongLong() * 1024;
-    }
-    return 0;
-#else
-    struct rusage usage = {};
-    if (::getrusage(RUSAGE_SELF, &usage) != 0)
-        return 0;
-#ifdef Q_OS_MACOS
-    return qint64(usage.ru_maxrss);
-#else
-    return qint64(usage.ru_maxrss) * 1024;
-#endif
-#endif
-}
-
-bool resetProcessMemoryPeak()
-{
-#ifdef Q_OS_LINUX
-    QFile reset(QStringLiteral("/proc/self/clear_refs"));
-    return reset.open(QIODevice::WriteOnly | QIODevice::Unbuffered) && reset.write("5") == 1;
-#else
-    return false;
-#endif
 }
 
 } // namespace rebond::platform
