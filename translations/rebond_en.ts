@@ -57,6 +57,16 @@
     </message>
 </context>
 <context>
+    <name>Booklet</name>
+    <message numerus="yes">
+        <source>%n CV(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Comparison</name>
     <message numerus="yes">
         <source>By %1, %n more have rebounded than by %2.</source>
@@ -744,6 +754,20 @@
             <numerusform>%n press mentions left out: a title or an address holds the name of somebody who has not agreed to be named on the site.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) sent.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) taken away at the host.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Trombinoscope</name>
@@ -753,6 +777,17 @@
         <translation>
             <numerusform>%n member</numerusform>
             <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Typeset</name>
+    <message numerus="yes">
+        <source>The PDF has more than %n page(s): take one that is shorter.</source>
+        <extracomment>%n is how many pages a CV may have</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -823,6 +858,25 @@
         <translation>
             <numerusform>No mark yet for %1 and %n other: mark them, then close the workshop.</numerusform>
             <numerusform>No mark yet for %1 and %n others: mark them, then close the workshop.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message numerus="yes">
+        <source>Nothing was taken from “%1”: %n file(s) cannot be taken. The first is “%2”: %3</source>
+        <extracomment>%n files; %1 is a folder; the first of them is %2, and %3 says why</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of that name are there already, from “%1” to “%2”. Replace them, or choose another name.</source>
+        <extracomment>%1 and %2 are the names of the first and the last file</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -909,6 +963,13 @@
         <translation>
             <numerusform>%n doubtful entry</numerusform>
             <numerusform>%n doubtful entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to do</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -248,6 +248,54 @@
         <extracomment>%1 is what is kept back</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A search to pass on, for “%1”</source>
+        <extracomment>subject of a letter to a relay; %1 is the name of a group of people who look for work</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you, from “%1”</source>
+        <extracomment>subject of a letter to a relay; %1 is the name of a group of people who look for work</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hello %1,</source>
+        <extracomment>beginning of a letter; %1 is a name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would you pass this on to those who follow you? It is the search of somebody of “%1”.</source>
+        <extracomment>in a letter to a relay; %1 is the name of a group of people who look for work</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is enclosed. Its description, for those who do not see it: %1</source>
+        <extracomment>in a letter to a relay; %1 is the description of a picture</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it does not suit you this time, or you had rather not be asked any more, one word is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you for your help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have passed on a search of “%1”. Thank you: every message brings somebody nearer to a job.</source>
+        <extracomment>in a letter to a relay; %1 is the name of a group of people who look for work</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We have read it here: %1</source>
+        <extracomment>in a letter to a relay; %1 is a web address</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: %1. Its file cannot be read: take it again on the page of the member.</source>
+        <extracomment>%1 is what is kept back</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Arguments</name>
@@ -535,6 +583,106 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
         <source>Why</source>
         <extracomment>heading: why a backup was made</extracomment>
         <translation>Pourquoi</translation>
+    </message>
+</context>
+<context>
+    <name>Booklet</name>
+    <message>
+        <source>Sector not entered</source>
+        <extracomment>heading of CVs of people of whom no sector is entered</extracomment>
+        <translation>Secteur non renseigné</translation>
+    </message>
+    <message>
+        <source>Occupation not entered</source>
+        <extracomment>heading of CVs of people of whom no occupation is entered</extracomment>
+        <translation>Métier non renseigné</translation>
+    </message>
+    <message>
+        <source>CV no. %1</source>
+        <extracomment>what a CV without a name is called in a booklet; %1 is its number in it</extracomment>
+        <translation>CV n° %1</translation>
+    </message>
+    <message>
+        <source>CV booklet</source>
+        <extracomment>what a volume of CVs is called: title of a file, on its cover</extracomment>
+        <translation>Livret des CV</translation>
+    </message>
+    <message>
+        <source>Anonymous CVs</source>
+        <extracomment>… of CVs without names</extracomment>
+        <translation>CV anonymes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n CV(s)</source>
+        <translation>
+            <numerusform>%n CV</numerusform>
+            <numerusform>%n CV</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <extracomment>label of a page in place of its number</extracomment>
+        <translation>Couverture</translation>
+    </message>
+    <message>
+        <source>Back cover</source>
+        <extracomment>label of the last page in place of its number</extracomment>
+        <translation>Quatrième de couverture</translation>
+    </message>
+    <message>
+        <source>Who we are</source>
+        <extracomment>heading of pages with photos and names</extracomment>
+        <translation>Qui nous sommes</translation>
+    </message>
+    <message>
+        <source>A word from the facilitators</source>
+        <extracomment>heading of what the facilitators have to say, in a booklet of CVs</extracomment>
+        <translation>Le mot des animateurs</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>Index of names</source>
+        <translation>Index des noms</translation>
+    </message>
+    <message>
+        <source>Index of occupations</source>
+        <translation>Index des métiers</translation>
+    </message>
+    <message>
+        <source>Index of places</source>
+        <translation>Index des lieux</translation>
+    </message>
+    <message>
+        <source>Useful links</source>
+        <translation>Liens utiles</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <extracomment>heading of how to reach the group</extracomment>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Each CV stands here with the agreement of whose it is, who may withdraw it at any time. It serves to find work, and nothing else.</source>
+        <extracomment>on the back of a booklet of CVs</extracomment>
+        <translation>Chaque CV figure ici avec l’accord de la personne, qui peut le retirer à tout moment. Il sert à trouver un emploi, et à rien d’autre.</translation>
+    </message>
+    <message>
+        <source>Photo of %1</source>
+        <extracomment>read aloud in place of a picture: %1 is a name</extracomment>
+        <translation>Photo de %1</translation>
+    </message>
+    <message>
+        <source>Initials of %1</source>
+        <extracomment>read aloud in place of a box with initials: %1 is a name</extracomment>
+        <translation>Initiales de %1</translation>
+    </message>
+    <message>
+        <source>%1 (ROME %2)</source>
+        <extracomment>an occupation and its code in the French directory of occupations: %1 are words, %2 is a code</extracomment>
+        <translation>%1 (ROME %2)</translation>
     </message>
 </context>
 <context>
@@ -1179,7 +1327,7 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
     </message>
     <message>
         <source>This CV was changed meanwhile. Nothing was saved: look at it again, and make your change anew.</source>
-        <translation>Ce CV a été modifié entre-temps. Rien n’a été enregistré : regardez-le de nouveau et refaites votre changement.</translation>
+        <translation>Ce CV a été modifié entre-temps. Rien n’a été enregistré&#x202f;: regardez-le de nouveau et refaites votre changement.</translation>
     </message>
     <message>
         <source>Add a CV to member %1</source>
@@ -1285,14 +1433,14 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
     <message numerus="yes">
         <source>the relays that were asked to pass on your search: %n row(s)</source>
         <translation>
-            <numerusform>les relais à qui il a été demandé de relayer votre recherche : %n ligne</numerusform>
-            <numerusform>les relais à qui il a été demandé de relayer votre recherche : %n lignes</numerusform>
+            <numerusform>les relais à qui il a été demandé de relayer votre recherche&#x202f;: %n ligne</numerusform>
+            <numerusform>les relais à qui il a été demandé de relayer votre recherche&#x202f;: %n lignes</numerusform>
         </translation>
     </message>
     <message>
         <source>your CV as it was entered, version “%1”, for programs that read JSON Resume</source>
         <extracomment>%1 is the name of one of several versions of a CV</extracomment>
-        <translation>votre CV tel qu’il a été saisi, version « %1 », pour les programmes qui lisent JSON Resume</translation>
+        <translation>votre CV tel qu’il a été saisi, version «&#x202f;%1&#x202f;», pour les programmes qui lisent JSON Resume</translation>
     </message>
 </context>
 <context>
@@ -3104,37 +3252,37 @@ One step of the curve: %1 is a date, %2 how many of all have rebounded by then: 
     <message>
         <source>%1: a text in quotation marks must stand here.</source>
         <extracomment>%1 is a place in a file</extracomment>
-        <translation>%1 : il faut ici un texte entre guillemets.</translation>
+        <translation>%1&#x202f;: il faut ici un texte entre guillemets.</translation>
     </message>
     <message>
         <source>%1: “%2” is no date. Write a year (2012), a month (2012-06) or a day (2012-06-30).</source>
         <extracomment>%1 is a place in a file, %2 what stands there</extracomment>
-        <translation>%1 : « %2 » n’est pas une date. Écrivez une année (2012), un mois (2012-06) ou un jour (2012-06-30).</translation>
+        <translation>%1&#x202f;: «&#x202f;%2&#x202f;» n’est pas une date. Écrivez une année (2012), un mois (2012-06) ou un jour (2012-06-30).</translation>
     </message>
     <message>
         <source>%1: an object in braces must stand here.</source>
         <extracomment>%1 is a place in a file</extracomment>
-        <translation>%1 : il faut ici un objet entre accolades.</translation>
+        <translation>%1&#x202f;: il faut ici un objet entre accolades.</translation>
     </message>
     <message>
         <source>%1: a list in square brackets must stand here.</source>
         <extracomment>%1 is a place in a file</extracomment>
-        <translation>%1 : il faut ici une liste entre crochets.</translation>
+        <translation>%1&#x202f;: il faut ici une liste entre crochets.</translation>
     </message>
     <message>
         <source>%1: there are more than %2 entries, more than a CV has.</source>
         <extracomment>%1 is a place in a file, %2 a number</extracomment>
-        <translation>%1 : il y a plus de %2 éléments, plus que n’en a un CV.</translation>
+        <translation>%1&#x202f;: il y a plus de %2 éléments, plus que n’en a un CV.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is a place in a file, %2 a sentence that says what is wrong there</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1: it ends in %3 before it begins in %2.</source>
         <extracomment>%1 is a place in a file, %2 and %3 dates</extracomment>
-        <translation>%1 : la fin, %3, précède le début, %2.</translation>
+        <translation>%1&#x202f;: la fin, %3, précède le début, %2.</translation>
     </message>
     <message>
         <source>This file is larger than a CV can be. Choose a file that a CV was saved in as JSON Resume.</source>
@@ -3143,11 +3291,11 @@ One step of the curve: %1 is a date, %2 how many of all have rebounded by then: 
     <message>
         <source>This is no JSON: it cannot be read from line %1, column %2 on. Save the CV once more as JSON Resume.</source>
         <extracomment>%1 is the number of a line, %2 of a letter in it</extracomment>
-        <translation>Ce n’est pas du JSON : on ne peut pas le lire à partir de la ligne %1, colonne %2. Enregistrez de nouveau le CV en JSON Resume.</translation>
+        <translation>Ce n’est pas du JSON&#x202f;: on ne peut pas le lire à partir de la ligne %1, colonne %2. Enregistrez de nouveau le CV en JSON Resume.</translation>
     </message>
     <message>
         <source>This is no CV: an object with “basics”, “work” and the other sections of JSON Resume must stand in the file.</source>
-        <translation>Ce n’est pas un CV : le fichier doit contenir un objet avec « basics », « work » et les autres rubriques de JSON Resume.</translation>
+        <translation>Ce n’est pas un CV&#x202f;: le fichier doit contenir un objet avec «&#x202f;basics&#x202f;», «&#x202f;work&#x202f;» et les autres rubriques de JSON Resume.</translation>
     </message>
 </context>
 <context>
@@ -3806,11 +3954,11 @@ One step of the curve: %1 is a date, %2 how many of all have rebounded by then: 
     </message>
     <message>
         <source>A short text of yours that no other relay has; Rebond gives one where it is empty.</source>
-        <translation>Un texte court de votre choix qu’aucun autre relais n’a ; Rebond en donne un s’il est vide.</translation>
+        <translation>Un texte court de votre choix qu’aucun autre relais n’a&#x202f;; Rebond en donne un s’il est vide.</translation>
     </message>
     <message>
         <source>Who passes on: a person or an organisation.</source>
-        <translation>Qui relaie : une personne ou un organisme.</translation>
+        <translation>Qui relaie&#x202f;: une personne ou un organisme.</translation>
     </message>
     <message>
         <source>The social network, as people call it.</source>
@@ -3818,7 +3966,7 @@ One step of the curve: %1 is a date, %2 how many of all have rebounded by then: 
     </message>
     <message>
         <source>The name of the account there, with or without @; one relay an account.</source>
-        <translation>Le nom du compte sur ce réseau, avec ou sans @ ; un relais par compte.</translation>
+        <translation>Le nom du compte sur ce réseau, avec ou sans @&#x202f;; un relais par compte.</translation>
     </message>
     <message>
         <source>Sectors whose people follow this relay, parted by |.</source>
@@ -3830,15 +3978,15 @@ One step of the curve: %1 is a date, %2 how many of all have rebounded by then: 
     </message>
     <message>
         <source>How many followed on which day, parted by |: 1500@30/06/2012. Earlier counts stay.</source>
-        <translation>Combien d’abonnés quel jour, séparés par | : 1500@30/06/2012. Les relevés d’avant restent.</translation>
+        <translation>Combien d’abonnés quel jour, séparés par |&#x202f;: 1500@30/06/2012. Les relevés d’avant restent.</translation>
     </message>
     <message>
         <source>When the group first presented itself; ask nobody before.</source>
-        <translation>Le jour où le groupe s’est présenté ; ne demandez rien avant.</translation>
+        <translation>Le jour où le groupe s’est présenté&#x202f;; ne demandez rien avant.</translation>
     </message>
     <message>
         <source>Never asked more often in a calendar month; empty where nothing was agreed.</source>
-        <translation>Jamais plus souvent dans un mois civil ; vide si rien n’a été convenu.</translation>
+        <translation>Jamais plus souvent dans un mois civil&#x202f;; vide si rien n’a été convenu.</translation>
     </message>
     <message>
         <source>The day since when this relay is asked no more.</source>
@@ -4520,12 +4668,12 @@ One step of the curve: %1 is a date, %2 how many of all have rebounded by then: 
     <message>
         <source>“%1” is a number of followers without its day. Write number@day, like 1500@30/06/2012.</source>
         <extracomment>%1 is what the user wrote</extracomment>
-        <translation>« %1 » est un nombre d’abonnés sans son jour. Écrivez nombre@jour, comme 1500@30/06/2012.</translation>
+        <translation>«&#x202f;%1&#x202f;» est un nombre d’abonnés sans son jour. Écrivez nombre@jour, comme 1500@30/06/2012.</translation>
     </message>
     <message>
         <source>Two numbers of followers for %1: keep one of them.</source>
         <extracomment>%1 is a date</extracomment>
-        <translation>Deux nombres d’abonnés au %1 : gardez-en un.</translation>
+        <translation>Deux nombres d’abonnés au %1&#x202f;: gardez-en un.</translation>
     </message>
     <message>
         <source>Relays</source>
@@ -4534,7 +4682,7 @@ One step of the curve: %1 is a date, %2 how many of all have rebounded by then: 
     <message>
         <source>“%1” is the account of %2 already.</source>
         <extracomment>%1 is an account on a social network, %2 the name of a relay</extracomment>
-        <translation>« %1 » est déjà le compte de %2.</translation>
+        <translation>«&#x202f;%1&#x202f;» est déjà le compte de %2.</translation>
     </message>
     <message numerus="yes">
         <source>Import %n relay(s)</source>
@@ -5476,7 +5624,145 @@ where and when a letter is signed: &quot;Nice, 30 June 2012&quot;</extracomment>
     <message>
         <source>So that nobody’s day is told, the curve rises at the ends of months and by no fewer than %1 people at a time; who is left over joins the last step, on the day of the report.</source>
         <extracomment>below a curve; %1 is a number of people, at least two</extracomment>
-        <translation>Pour que le jour de personne ne soit dit, la courbe ne monte qu’en fin de mois et d’au moins %1 personnes à la fois ; celles qui restent rejoignent la dernière marche, au jour du bilan.</translation>
+        <translation>Pour que le jour de personne ne soit dit, la courbe ne monte qu’en fin de mois et d’au moins %1 personnes à la fois&#x202f;; celles qui restent rejoignent la dernière marche, au jour du bilan.</translation>
+    </message>
+</context>
+<context>
+    <name>Publish</name>
+    <message>
+        <source>“%1” at “%2” cannot be read: it says which files there are the site’s. Empty that folder at your host, or give another one.</source>
+        <extracomment>%1 is the name of a file, %2 an address</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no place that a site can be sent to. Give the address of a folder at your host: https://… for WebDAV, or sftp://….</source>
+        <extracomment>%1 is what was given</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A password does not belong in the address, where others can read it: leave it out, and it is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” would send the password so that others can read it. Give the address that begins with https:// or sftp://.</source>
+        <extracomment>%1 is a scheme: https</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the name of the user to whom your host lets files be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No host called “%1” was found. Check the address, and that this machine is on the network.</source>
+        <extracomment>%1 is the name of a host</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” does not answer there. Check the address and its port, or try again later.</source>
+        <extracomment>%1 is the name of a host</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to “%1” broke off. What was sent stays there: publish again, and it goes on from there.</source>
+        <extracomment>%1 is the name of a host</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” refuses this user with this password. Check both, then publish again.</source>
+        <extracomment>%1 is the name of a host</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” does not let this user read or write “%2”. Check the folder in the address, or ask your host.</source>
+        <extracomment>%1 is the name of a host, %2 a file or folder there</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”, and none above it to make it in. Check the address.</source>
+        <extracomment>%1 is an address</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no room left for “%2”. Make room there, then publish again: what was sent stays, and it goes on from there.</source>
+        <extracomment>%1 is the name of a host, %2 a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” did not keep “%2”: its disk may be full, or this user’s share of it. Look there, then publish again: it goes on from there.</source>
+        <extracomment>%1 is the name of a host, %2 a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stopped taking “%2” before its end: its disk may be full, or the line broke off. Look there, then publish again: it goes on from there.</source>
+        <extracomment>%1 is the name of a host, %2 a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” did not take “%2” away, and visitors can still read it. Take it away there, or publish again.</source>
+        <extracomment>%1 is the name of a host, %2 a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” shows another key than the one that was trusted (%2, not %3). Somebody may stand between: nothing was sent. Ask your host whether its key is new before you trust it.</source>
+        <extracomment>%1 is the name of a host, %2 and %3 its key as it is written: SHA256:…</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not known yet, and nothing was sent. Its key is %2: compare it with the one that your host tells.</source>
+        <extracomment>%1 is the name of a host, %2 its key as it is written: SHA256:…</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not there any more, or has changed meanwhile. Publish into the folder, then send it.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No whole site stands in “%1”. Publish into that folder first, then send it.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at what the host has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” at “%2” was not put there by Rebond, and the site needs its place. Take it away at your host, or give another folder.</source>
+        <extracomment>%1 is the name of a file, %2 an address</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” does not stand whole at “%2”, though the host said so. Publish again; where that does not help, ask your host.</source>
+        <extracomment>%1 is the name of a file, %2 an address</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The libcurl of this machine cannot do SFTP. Install one that can, or use WebDAV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of “%1” is refused, and nothing was sent: %2 Check the address and the clock of this machine, or ask your host.</source>
+        <extracomment>%1 is the name of a host, %2 what is wrong with its certificate</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” says that the folder is at “%2”. Nothing was sent there: give that address if it is your host’s.</source>
+        <extracomment>%1 is the name of a host, %2 an address</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is busy. Publish again in some minutes: it goes on from where it stands.</source>
+        <extracomment>%1 is the name of a host</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” takes no files by WebDAV. Ask your host for the address that does, or for one that begins with sftp://.</source>
+        <extracomment>%1 is an address</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5600,27 +5886,27 @@ where and when a letter is signed: &quot;Nice, 30 June 2012&quot;</extracomment>
     <name>Relays</name>
     <message>
         <source>This relay is no longer in the file: somebody has deleted it.</source>
-        <translation>Ce relais n’est plus dans le fichier : quelqu’un l’a supprimé.</translation>
+        <translation>Ce relais n’est plus dans le fichier&#x202f;: quelqu’un l’a supprimé.</translation>
     </message>
     <message>
         <source>This member is no longer in the file: somebody has deleted it.</source>
-        <translation>Ce membre n’est plus dans le fichier : quelqu’un l’a supprimé.</translation>
+        <translation>Ce membre n’est plus dans le fichier&#x202f;: quelqu’un l’a supprimé.</translation>
     </message>
     <message>
         <source>This request is no longer in the file: somebody has deleted it.</source>
-        <translation>Cette demande n’est plus dans le fichier : quelqu’un l’a supprimée.</translation>
+        <translation>Cette demande n’est plus dans le fichier&#x202f;: quelqu’un l’a supprimée.</translation>
     </message>
     <message>
         <source>%1 has asked for peace since %2: choose another relay.</source>
         <extracomment>%1 is the name of a relay, %2 a date</extracomment>
-        <translation>%1 ne veut plus être sollicité depuis le %2 : choisissez un autre relais.</translation>
+        <translation>%1 ne veut plus être sollicité depuis le %2&#x202f;: choisissez un autre relais.</translation>
     </message>
     <message numerus="yes">
         <source>%1 takes %n request(s) a month, and has had them: choose another relay, or wait until next month.</source>
         <extracomment>%1 is the name of a relay, %n how many requests a month were agreed</extracomment>
         <translation>
-            <numerusform>%1 accepte %n demande par mois, et l’a eue : choisissez un autre relais, ou attendez le mois prochain.</numerusform>
-            <numerusform>%1 accepte %n demandes par mois, et les a eues : choisissez un autre relais, ou attendez le mois prochain.</numerusform>
+            <numerusform>%1 accepte %n demande par mois, et l’a eue&#x202f;: choisissez un autre relais, ou attendez le mois prochain.</numerusform>
+            <numerusform>%1 accepte %n demandes par mois, et les a eues&#x202f;: choisissez un autre relais, ou attendez le mois prochain.</numerusform>
         </translation>
     </message>
     <message>
@@ -7559,7 +7845,7 @@ where and when a letter is signed: &quot;Nice, 30 June 2012&quot;</extracomment>
     </message>
     <message>
         <source>how it looks; by default classic</source>
-        <translation>son allure ; par défaut classic</translation>
+        <translation>son allure&#x202f;; par défaut classic</translation>
     </message>
     <message>
         <source>first keeps this JSON Resume as the member&apos;s current version</source>
@@ -7567,17 +7853,125 @@ where and when a letter is signed: &quot;Nice, 30 June 2012&quot;</extracomment>
     </message>
     <message>
         <source>writes a member&apos;s CV; .json gives it as JSON Resume</source>
-        <translation>écrit le CV d’un membre ; .json le donne en JSON Resume</translation>
+        <translation>écrit le CV d’un membre&#x202f;; .json le donne en JSON Resume</translation>
     </message>
     <message>
         <source>“%1” cannot be read: check its name and whether you may read it.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation>« %1 » ne peut pas être lu : vérifiez son nom et que vous avez le droit de le lire.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être lu&#x202f;: vérifiez son nom et que vous avez le droit de le lire.</translation>
     </message>
     <message>
         <source>“%1”: %2</source>
         <extracomment>%1 is a file, %2 a sentence that says what is wrong with it</extracomment>
-        <translation>« %1 » : %2</translation>
+        <translation>«&#x202f;%1&#x202f;»&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>to whom the host lets files be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key of an SFTP host, as the host tells it: no other one is trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where the site stands here, so that photos are not drawn again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes the other files where some are refused</source>
+        <translation>prend les autres fichiers si certains sont refusés</translation>
+    </message>
+    <message>
+        <source>sends the web site to its host, by WebDAV (https://…) or SFTP (sftp://…); the password is asked for, or taken from REBOND_PASSWORD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of %1 at %2: </source>
+        <extracomment>%1 is a user, %2 the name of a host; what is typed follows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no password: call this on a terminal, or set %1.</source>
+        <extracomment>%1 is the name of a variable</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” shows the key %2. Compare it with the one that your host tells, then call again with --host-key %2.</source>
+        <extracomment>%1 is the name of a host, %2 its key as it is written: SHA256:…</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host has all of it already: nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) sent.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) taken away at the host.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This host cannot put a file into another one’s place: pages that changed were absent for a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published on %1 at %2: the counter says %3.</source>
+        <extracomment>%1 is a date, %2 an address, %3 a number of people: &quot;20&quot;, &quot;&lt; 11&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no plain text of at most %2 KB: save it as text in UTF-8.</source>
+        <extracomment>%1 is a file, %2 a number of kilobytes</extracomment>
+        <translation>« %1 » n’est pas un texte simple d’au plus %2 Ko : enregistrez-le comme texte en UTF-8.</translation>
+    </message>
+    <message>
+        <source>“%1”, line %2, is no useful link: each line begins with an address, https://…, and there are at most %3.</source>
+        <extracomment>%1 is a file, %2 the number of a line, %3 a number of links</extracomment>
+        <translation>« %1 », ligne %2, n’est pas un lien utile : chaque ligne commence par une adresse, https://…, et il y en a au plus %3.</translation>
+    </message>
+    <message>
+        <source>--members names nobody: give references with commas between, or leave it out for everybody.</source>
+        <translation>--members ne nomme personne : donnez des références séparées par des virgules, ou omettez l’option pour tout le monde.</translation>
+    </message>
+    <message>
+        <source>with dividers by sector (the default) or occupation, or by name alone</source>
+        <translation>avec des intercalaires par secteur (par défaut) ou par métier, ou par nom seulement</translation>
+    </message>
+    <message>
+        <source>only these: references, e-mail addresses or names, with commas between</source>
+        <translation>seulement ceux-ci : références, courriels ou noms, séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>a text of the facilitators that stands before the contents</source>
+        <translation>un texte des animateurs, placé avant le sommaire</translation>
+    </message>
+    <message>
+        <source>useful links: on each line an address and, after a space, what it is</source>
+        <translation>liens utiles : sur chaque ligne une adresse et, après une espace, ce que c’est</translation>
+    </message>
+    <message>
+        <source>whom to write to, on the back; by default who signs the report</source>
+        <translation>à qui écrire, au dos ; par défaut qui signe le bilan</translation>
+    </message>
+    <message>
+        <source>writes the CVs of those who agreed to it as one booklet</source>
+        <translation>écrit en un livret les CV de ceux qui l’ont accepté</translation>
+    </message>
+    <message>
+        <source>of the picture, in pixels; by default 1200x627</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draws the picture that sums a search up, of what the member agreed to</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7706,6 +8100,30 @@ where and when a letter is signed: &quot;Nice, 30 June 2012&quot;</extracomment>
     <message>
         <source>The PDF could not be completed. Please report this with the document&apos;s data.</source>
         <translation>Le PDF n’a pas pu être achevé. Merci de le signaler avec les données du document.</translation>
+    </message>
+    <message>
+        <source>The PDF asks for a password: save it without one, and take it again.</source>
+        <translation>Le PDF demande un mot de passe : enregistrez-le sans, et reprenez-le.</translation>
+    </message>
+    <message>
+        <source>The PDF is damaged: make it anew, and take it again.</source>
+        <translation>Le PDF est abîmé : refaites-le, et reprenez-le.</translation>
+    </message>
+    <message>
+        <source>The PDF has no page: make it anew, and take it again.</source>
+        <translation>Le PDF n’a pas de page : refaites-le, et reprenez-le.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The PDF has more than %n page(s): take one that is shorter.</source>
+        <extracomment>%n is how many pages a CV may have</extracomment>
+        <translation>
+            <numerusform>Le PDF a plus de %n page : prenez-en un plus court.</numerusform>
+            <numerusform>Le PDF a plus de %n pages : prenez-en un plus court.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The PDF takes too much memory or time to read: save it with smaller pictures, and take it again.</source>
+        <translation>Lire le PDF demande trop de mémoire ou de temps : enregistrez-le avec des images plus petites, et reprenez-le.</translation>
     </message>
 </context>
 <context>
@@ -8614,12 +9032,129 @@ where and when a letter is signed: &quot;Nice, 30 June 2012&quot;</extracomment>
     </message>
     <message>
         <source>This member is no longer there: there is no CV.</source>
-        <translation>Ce membre n’est plus là : il n’y a pas de CV.</translation>
+        <translation>Ce membre n’est plus là&#x202f;: il n’y a pas de CV.</translation>
     </message>
     <message>
         <source>“%1” is there already. Replace it, or choose another name.</source>
         <extracomment>%1 is the name of a file</extracomment>
-        <translation>« %1 » est déjà là. Remplacez-le, ou choisissez un autre nom.</translation>
+        <translation>«&#x202f;%1&#x202f;» est déjà là. Remplacez-le, ou choisissez un autre nom.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was taken from “%1”: %n file(s) cannot be taken. The first is “%2”: %3</source>
+        <extracomment>%n files; %1 is a folder; the first of them is %2, and %3 says why</extracomment>
+        <translation>
+            <numerusform>Rien n’a été pris de « %1 » : %n fichier ne peut pas être pris. Le premier est « %2 » : %3</numerusform>
+            <numerusform>Rien n’a été pris de « %1 » : %n fichiers ne peuvent pas être pris. Le premier est « %2 » : %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no version of this member&apos;s CV to delete.</source>
+        <translation>Il n’y a pas de version du CV de ce membre à supprimer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of that name are there already, from “%1” to “%2”. Replace them, or choose another name.</source>
+        <extracomment>%1 and %2 are the names of the first and the last file</extracomment>
+        <translation>
+            <numerusform>%n fichier de ce nom est déjà là, de « %1 » à « %2 ». Remplacez-le, ou choisissez un autre nom.</numerusform>
+            <numerusform>%n fichiers de ce nom sont déjà là, de « %1 » à « %2 ». Remplacez-les, ou choisissez un autre nom.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This member is no longer in the file: choose another one.</source>
+        <translation>Ce membre n’est plus dans le fichier : choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>No appeal is made for %1: the record says that the person has died or was entered by mistake.</source>
+        <extracomment>%1 is the reference of a member</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture cannot be written as “%1”: choose a name that ends in .png.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the picture: close other programs, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”: choose one that is there.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card</source>
+        <extracomment>beginning of the name of a file: the picture of somebody&apos;s search</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <extracomment>beginning of the name of a file: a letter to a relay</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can stand in the booklet today, so nothing was written: it takes a CV and the consent “cv” for the medium “booklet”. %1</source>
+        <extracomment>%1 are sentences on who is left out and why</extracomment>
+        <translation>Personne ne peut figurer dans le livret aujourd’hui : rien n’a été écrit. Il faut un CV et le consentement « cv » pour le support « livret ». %1</translation>
+    </message>
+    <message>
+        <source>Reading the CVs</source>
+        <translation>Lecture des CV</translation>
+    </message>
+    <message>
+        <source>CV of %1, page %2 of %3</source>
+        <extracomment>read aloud in place of a page that somebody made themselves: %1 is a name, %2 and %3 are numbers</extracomment>
+        <translation>CV de %1, page %2 sur %3</translation>
+    </message>
+    <message>
+        <source>Left out, without a consent to their CV in the booklet that holds today: %1.</source>
+        <extracomment>%1 is a list of names</extracomment>
+        <translation>Laissés de côté, sans consentement valable aujourd’hui pour leur CV dans le livret : %1.</translation>
+    </message>
+    <message>
+        <source>Left out, without a CV: %1.</source>
+        <extracomment>%1 is a list of names</extracomment>
+        <translation>Laissés de côté, sans CV : %1.</translation>
+    </message>
+    <message>
+        <source>Left out, because their CV is a file that is no PDF and cannot be bound: %1.</source>
+        <extracomment>%1 is a list of names</extracomment>
+        <translation>Laissés de côté, parce que leur CV est un fichier qui n’est pas un PDF et ne peut pas être relié : %1.</translation>
+    </message>
+    <message>
+        <source>Left out, because their own PDF names them, without a consent for that: %1.</source>
+        <extracomment>%1 is a list of names</extracomment>
+        <translation>Laissés de côté, parce que leur propre PDF les nomme, sans consentement pour cela : %1.</translation>
+    </message>
+    <message>
+        <source>Left out, because their own PDF may tell how to reach them, without a consent for that: %1.</source>
+        <extracomment>%1 is a list of names</extracomment>
+        <translation>Laissés de côté, parce que leur propre PDF peut dire comment les joindre, sans consentement pour cela : %1.</translation>
+    </message>
+    <message>
+        <source>Left out, because their own PDF cannot be made anonymous: %1.</source>
+        <extracomment>%1 is a list of names</extracomment>
+        <translation>Laissés de côté, parce que leur propre PDF ne peut pas être rendu anonyme : %1.</translation>
+    </message>
+    <message>
+        <source>Left out: %1. %2</source>
+        <extracomment>%1 is a name, %2 a sentence on what is wrong with a PDF</extracomment>
+        <translation>Laissé de côté : %1. %2</translation>
+    </message>
+    <message>
+        <source>With a CV that bears no name, without a consent to be named in the booklet: %1.</source>
+        <extracomment>%1 is a list of names</extracomment>
+        <translation>Avec un CV sans nom, faute de consentement pour être nommés dans le livret : %1.</translation>
+    </message>
+    <message>
+        <source>Without how to reach them, for want of a consent for it: %1.</source>
+        <extracomment>%1 is a list of names</extracomment>
+        <translation>Sans leurs coordonnées, faute de consentement pour cela : %1.</translation>
+    </message>
+    <message>
+        <source>“%1”, which looks into PDFs that others made, could not be started: install Rebond anew, or take those who have only their own PDF out of the booklet.</source>
+        <extracomment>%1 is a program</extracomment>
+        <translation>« %1 », qui lit les PDF faits par d’autres, n’a pas pu être lancé : réinstallez Rebond, ou retirez du livret les membres qui n’ont que leur propre PDF.</translation>
     </message>
 </context>
 <context>
@@ -8752,6 +9287,10 @@ where and when a letter is signed: &quot;Nice, 30 June 2012&quot;</extracomment>
         <source>%1 is now part of %2, with all that was done under its name.</source>
         <extracomment>%1 and %2 are references</extracomment>
         <translation>%1 fait maintenant partie de %2, avec tout ce qui a été fait sous son nom.</translation>
+    </message>
+    <message>
+        <source>Export what is to be checked</source>
+        <translation>Exporter ce qui est à vérifier</translation>
     </message>
 </context>
 <context>
@@ -9141,6 +9680,27 @@ where and when a letter is signed: &quot;Nice, 30 June 2012&quot;</extracomment>
         <source>What the group did, week by week</source>
         <translation>Ce que le groupe a fait, semaine par semaine</translation>
     </message>
+    <message>
+        <source>To do</source>
+        <extracomment>title of a printed list: what is due today</extracomment>
+        <translation>À faire</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to do</source>
+        <translation>
+            <numerusform>%n chose à faire</numerusform>
+            <numerusform>%n choses à faire</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export what is due</source>
+        <translation>Exporter ce qui est à faire</translation>
+    </message>
+    <message>
+        <source>%1, week of %2</source>
+        <extracomment>heading of a list: %1 is what is listed (&quot;Interviews held&quot;), %2 the date of a Monday</extracomment>
+        <translation>%1, semaine du %2</translation>
+    </message>
 </context>
 <context>
     <name>rebond::ui::dashboard::Replay</name>
@@ -9247,7 +9807,7 @@ where and when a letter is signed: &quot;Nice, 30 June 2012&quot;</extracomment>
     <message>
         <source>Has left: %1</source>
         <extracomment>a button: %1 is why somebody left the group, &quot;No news&quot;</extracomment>
-        <translation>Sortie : %1</translation>
+        <translation>Sortie&#x202f;: %1</translation>
     </message>
     <message>
         <source>Writes down that this member left the group today.</source>
@@ -9268,6 +9828,15 @@ where and when a letter is signed: &quot;Nice, 30 June 2012&quot;</extracomment>
     <message>
         <source>Nothing of it may be shown from today on.</source>
         <translation>Plus rien ne doit en être montré à partir d’aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <extracomment>a button beside &quot;and 3 more&quot; of the things to do</extracomment>
+        <translation>Les montrer</translation>
+    </message>
+    <message>
+        <source>Shows what this list leaves out.</source>
+        <translation>Montre ce que cette liste laisse de côté.</translation>
     </message>
 </context>
 <context>
@@ -10063,8 +10632,8 @@ where and when a letter is signed: &quot;Nice, 30 June 2012&quot;</extracomment>
     <message numerus="yes">
         <source>What relays were asked for this person goes, too: %n request(s).</source>
         <translation>
-            <numerusform>Part aussi ce qui a été demandé aux relais pour cette personne : %n demande.</numerusform>
-            <numerusform>Part aussi ce qui a été demandé aux relais pour cette personne : %n demandes.</numerusform>
+            <numerusform>Part aussi ce qui a été demandé aux relais pour cette personne&#x202f;: %n demande.</numerusform>
+            <numerusform>Part aussi ce qui a été demandé aux relais pour cette personne&#x202f;: %n demandes.</numerusform>
         </translation>
     </message>
 </context>
@@ -10756,7 +11325,7 @@ the same with its end: %1 is a use and medium, %2 a few words</extracomment>
     <message>
         <source>The CV is kept as the current version: %1.</source>
         <extracomment>%1 is the name of a version of a CV</extracomment>
-        <translation>Le CV est gardé comme version actuelle : %1.</translation>
+        <translation>Le CV est gardé comme version actuelle&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Write the CV without the name</source>
@@ -10776,11 +11345,20 @@ the same with its end: %1 is a use and medium, %2 a few words</extracomment>
     </message>
     <message>
         <source>The CV without the name is written: “%1”. Read it before you hand it out: a sentence may still betray who it is.</source>
-        <translation>Le CV sans le nom est écrit : « %1 ». Relisez-le avant de le remettre : une phrase peut encore trahir de qui il s’agit.</translation>
+        <translation>Le CV sans le nom est écrit&#x202f;: «&#x202f;%1&#x202f;». Relisez-le avant de le remettre&#x202f;: une phrase peut encore trahir de qui il s’agit.</translation>
     </message>
     <message>
         <source>The CV is written: “%1”.</source>
-        <translation>Le CV est écrit : « %1 ».</translation>
+        <translation>Le CV est écrit&#x202f;: «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Deleting a version of a CV</source>
+        <translation>Suppression d’une version de CV</translation>
+    </message>
+    <message>
+        <source>This version of the CV is deleted: %1. Undo brings it back.</source>
+        <extracomment>%1 is the name of a version of a CV</extracomment>
+        <translation>Cette version du CV est supprimée : %1. Annuler la ramène.</translation>
     </message>
 </context>
 <context>
@@ -10956,6 +11534,10 @@ the same with its end: %1 is a use and medium, %2 a few words</extracomment>
     <message>
         <source>Write it without the &amp;name…</source>
         <translation>L’écrire sans le &amp;nom…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the current version</source>
+        <translation>&amp;Supprimer la version actuelle</translation>
     </message>
 </context>
 <context>
@@ -11354,32 +11936,8 @@ the same with its end: %1 is a use and medium, %2 a few words</extracomment>
         <translation>recherche&#x202f;: %1</translation>
     </message>
     <message>
-        <source>The printer did not take the pages. Look whether it is on, or keep them as PDF.</source>
-        <translation>L’imprimante n’a pas pris les pages. Regardez si elle est allumée, ou gardez-les en PDF.</translation>
-    </message>
-    <message>
-        <source>Keep the list as PDF</source>
-        <translation>Garder la liste en PDF</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>Fichiers PDF (*.pdf)</translation>
-    </message>
-    <message>
         <source>Export the list as it is shown</source>
         <translation>Exporter la liste telle qu’affichée</translation>
-    </message>
-    <message>
-        <source>Excel workbooks (*.xlsx)</source>
-        <translation>Classeurs Excel (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>OpenDocument spreadsheets (*.ods)</source>
-        <translation>Feuilles OpenDocument (*.ods)</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>Fichiers CSV (*.csv)</translation>
     </message>
     <message>
         <source>Nothing to paste: copy rows in your spreadsheet first, with or without headings.</source>
@@ -11538,6 +12096,33 @@ the same with its end: %1 is a use and medium, %2 a few words</extracomment>
     <message>
         <source>Looking for names</source>
         <translation>Recherche de noms</translation>
+    </message>
+</context>
+<context>
+    <name>rebond::ui::models::OutputDesk</name>
+    <message>
+        <source>The printer did not take the pages. Look whether it is on, or keep them as PDF.</source>
+        <translation>L’imprimante n’a pas pris les pages. Regardez si elle est allumée, ou gardez-les en PDF.</translation>
+    </message>
+    <message>
+        <source>Keep the list as PDF</source>
+        <translation>Garder la liste en PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Classeurs Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>OpenDocument spreadsheets (*.ods)</source>
+        <translation>Feuilles OpenDocument (*.ods)</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Fichiers CSV (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -12460,11 +13045,11 @@ the same with its end: %1 is a use and medium, %2 a few words</extracomment>
     </message>
     <message>
         <source>This member is no longer in the file: choose another one.</source>
-        <translation>Ce membre n’est plus dans le fichier : choisissez-en un autre.</translation>
+        <translation>Ce membre n’est plus dans le fichier&#x202f;: choisissez-en un autre.</translation>
     </message>
     <message>
         <source>No relay can be asked for %1: none shares an occupation or a sector, or those who do have stopped or had their requests of the month.</source>
-        <translation>Aucun relais ne peut être sollicité pour %1 : aucun n’a de métier ni de secteur en commun, ou ceux qui en ont ont arrêté ou reçu leurs demandes du mois.</translation>
+        <translation>Aucun relais ne peut être sollicité pour %1&#x202f;: aucun n’a de métier ni de secteur en commun, ou ceux qui en ont ont arrêté ou reçu leurs demandes du mois.</translation>
     </message>
     <message numerus="yes">
         <source>%n relay(s) for %1, the nearest first.</source>
@@ -12475,7 +13060,7 @@ the same with its end: %1 is a use and medium, %2 a few words</extracomment>
     </message>
     <message>
         <source>⚠ No consent to be named on social networks: ask for it before anything is passed on.</source>
-        <translation>⚠ Aucun consentement pour que son nom paraisse sur les réseaux sociaux : demandez-le avant de faire relayer quoi que ce soit.</translation>
+        <translation>⚠ Aucun consentement pour que son nom paraisse sur les réseaux sociaux&#x202f;: demandez-le avant de faire relayer quoi que ce soit.</translation>
     </message>
     <message>
         <source>Asked</source>
@@ -12521,7 +13106,7 @@ the same with its end: %1 is a use and medium, %2 a few words</extracomment>
     <message>
         <source>%1 of %2 requests this month</source>
         <extracomment>%1 is how many requests a relay had this month, %2 how many were agreed</extracomment>
-        <translation>demandes ce mois-ci : %1 sur %2</translation>
+        <translation>demandes ce mois-ci&#x202f;: %1 sur %2</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) this month</source>
@@ -12536,7 +13121,7 @@ the same with its end: %1 is a use and medium, %2 a few words</extracomment>
     </message>
     <message>
         <source>not introduced yet: present the group first</source>
-        <translation>groupe pas encore présenté : présentez-le d’abord</translation>
+        <translation>groupe pas encore présenté&#x202f;: présentez-le d’abord</translation>
     </message>
     <message>
         <source>Writing the request down</source>
@@ -12544,7 +13129,7 @@ the same with its end: %1 is a use and medium, %2 a few words</extracomment>
     </message>
     <message>
         <source>Written down: %1 was asked today. Undo takes it back.</source>
-        <translation>C’est noté : %1 a été sollicité aujourd’hui. Annuler revient en arrière.</translation>
+        <translation>C’est noté&#x202f;: %1 a été sollicité aujourd’hui. Annuler revient en arrière.</translation>
     </message>
 </context>
 <context>
@@ -12563,7 +13148,7 @@ the same with its end: %1 is a use and medium, %2 a few words</extracomment>
     </message>
     <message>
         <source>Relays pass on to those who follow them that a member looks for work. Write the first one in, or import a list: a name, a network and an account are enough.</source>
-        <translation>Les relais font savoir à leurs abonnés qu’un membre cherche un emploi. Inscrivez le premier, ou importez une liste : un nom, un réseau et un compte suffisent.</translation>
+        <translation>Les relais font savoir à leurs abonnés qu’un membre cherche un emploi. Inscrivez le premier, ou importez une liste&#x202f;: un nom, un réseau et un compte suffisent.</translation>
     </message>
     <message>
         <source>A new relay</source>
@@ -12702,7 +13287,7 @@ the same with its end: %1 is a use and medium, %2 a few words</extracomment>
     </message>
     <message>
         <source>not yet: present the group before you ask</source>
-        <translation>pas encore : présentez le groupe avant de demander</translation>
+        <translation>pas encore&#x202f;: présentez le groupe avant de demander</translation>
     </message>
     <message>
         <source>Reading what was asked</source>
@@ -13806,6 +14391,10 @@ language of the window</extracomment>
             <numerusform>Garder %n CV</numerusform>
             <numerusform>Garder %n CV</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Leave out the refused files</source>
+        <translation>Laisser de côté les fichiers refusés</translation>
     </message>
 </context>
 <context>
