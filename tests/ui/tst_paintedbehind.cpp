@@ -5,9 +5,9 @@
 
 #include "support/patience.h"
 #include "support/runner.h"
-#include "typeset/charts.h"
 #include "typeset/pagepainter.h"
 #include "ui/kit/theme.h"
+#include "ui/samplepages.h"
 
 #include <QApplication>
 #include <QDeadlineTimer>
@@ -28,17 +28,6 @@ namespace {
 QColor middleOf(QWidget &widget)
 {
     return widget.grab().toImage().pixelColor(widget.rect().center());
-}
-
-typeset::PageList pagesOf(int people)
-{
-    const typeset::Style style;
-    std::vector<typeset::Page> pages;
-    for (int i = 0; i < 3; ++i) {
-        const auto drawing = typeset::layoutPictogram({.people = people, .filled = people / 2}, QSizeF(400, 0), style);
-        pages.push_back({QSizeF(400, 560), drawing.marks});
-    }
-    return {style, pages, {typeset::Node{}}};
 }
 
 } // namespace
@@ -124,7 +113,7 @@ private Q_SLOTS:
     {
         QFETCH(int, people);
         QFETCH(bool, isBehind);
-        const typeset::PageList pages = pagesOf(people);
+        const typeset::PageList pages = test::samplePages(3, people);
         paper::PagesView view;
         view.resize(500, 800);
         view.setPages(pages);

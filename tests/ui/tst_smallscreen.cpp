@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // An old laptop's screen, and letters twice as large: the window is no larger than the screen, and lists remain lists.
 #include "support/patience.h"
+#include "ui/kit/currentstack.h"
 #include "ui/openedwindow.h"
+#include "ui/paper/pagesview.h"
+#include "ui/paper/paperpage.h"
 #include "ui/settled.h"
 #include "ui/shell/pages.h"
 
 #include <QComboBox>
 #include <QHeaderView>
 #include <QListWidget>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QSet>
 #include <QStyle>
@@ -63,6 +67,54 @@ private Q_SLOTS:
         opened.action("edit.act")->trigger();
         test::settle();
         QCOMPARE(opened.window.size(), kScreen);
+    }
+    // Pages of paper in a window of our smallest size, twice as large as its letters: what is done with them is in sight, and they
+    // have more than half of the room.
+    void pagesOfPaperKeepTheirRoom_data()
+    {
+        QTest::addColumn<QByteArray>("page");
+        QTest::addColumn<QByteArray>("exportButton");
+        QTest::addColumn<QByteArray>("printButton");
+        QTest::newRow("report") << QByteArray("reportPage") << QByteArray("exportReportButton")
+                                << QByteArray("printReportButton");
+        QTest::newRow("trombinoscope") << QByteArray("trombinoscopePage") << QByteArray("exportTrombinoscopeButton")
+                                       << QByteArray("printTrombinoscopeButton");
+    }
+    void pagesOfPaperKeepTheirRoom()
+    {
+        QFETCH(QByteArray, page);
+        QFETCH(QByteArray, exportButton);
+        QFETCH(QByteArray, printButton);
+        test::OpenedWindow opened({.percent = 200});
+        opened.openDemonstration();
+        if (QTest::currentTestFailed())
+            return;
+        opened.window.resize(1536, 1050);
+        opened.window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&opened.window));
+        opened.window.goTo(QString::fromLatin1(QTest::currentDataTag()));
+        auto *shown = opened.find<paper::PaperPage>(page.constData());
+        QVERIFY(shown && shown->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(shown->pages().pageCount() > 0, kPatience);
+        QTest::qWait(100);
+        const auto *sideways = opened.window.findChild<kit::StackScroll *>()->horizontalScrollBar();
+        QCOMPARE(sideways->maximum(), 0);
+        const auto isInSight = [&](const QByteArray &name) {
+            const auto *button = opened.find<QPushButton>(name.constData());
+            const QRect place(button->mapTo(&opened.window, QPoint()), button->size());
+            return button->isVisible() && opened.window.rect().contains(place)
+                && button->width() >= button->minimumSizeHint().width();
+        };
+        QVERIFY(isInSight(exportButton));
+        QVERIFY(shown->pages().isVisible());
+        QVERIFY2(shown->pages().height() > shown->height() / 2,
+                 qPrintable(QStringLiteral("%1 of %2").arg(shown->pages().height()).arg(shown->height())));
+        auto *more = shown->findChild<QPushButton *>(QStringLiteral("moreChoicesButton"));
+        QVERIFY(more->isVisible() || isInSight(printButton));
+        if (more->isVisible())
+            more->click();
+        QTRY_VERIFY(isInSight(printButton));
+        QCOMPARE(sideways->maximum(), 0);
     }
     // Letters made larger and smaller again leave nothing behind.
     void choicesShrinkWithTheirLetters()

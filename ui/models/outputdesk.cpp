@@ -2,9 +2,7 @@
 #include "ui/models/outputdesk.h"
 
 #include "ui/kit/filechooser.h"
-#include "ui/kit/messagebar.h"
 #include "ui/kit/settings.h"
-#include "ui/kit/taskstrip.h"
 #include "ui/paper/printview.h"
 
 #include <QFileInfo>
@@ -64,15 +62,9 @@ void OutputDesk::layOut(const ShownTable &shown)
 paper::PrintView *OutputDesk::pagesView(const typeset::PageList &pages, const QString &title)
 {
     if (!m_paper) {
-        m_paper = new paper::PrintView(m_page);
+        m_paper = new paper::PrintView(m_around, m_page);
         connect(m_paper, &paper::PrintView::left, this, &OutputDesk::left);
         connect(m_paper, &paper::PrintView::pdfRequested, this, &OutputDesk::askForPdf);
-        connect(m_paper, &paper::PrintView::printing, this, [this](kit::Task *task) { m_around.tasks.follow(task); });
-        connect(m_paper, &paper::PrintView::failed, this, [this] {
-            m_around.messages
-                .say(kit::MessageBar::Severity::Bad,
-                     tr("The printer did not take the pages. Look whether it is on, or keep them as PDF."));
-        });
     }
     m_title = title;
     m_paper->setPages(pages, title);

@@ -6,8 +6,6 @@
 
 #include <QString>
 
-#include <functional>
-
 class QPrinter;
 class QWidget;
 
@@ -15,16 +13,15 @@ namespace rebond {
 class TaskContext;
 }
 namespace rebond::ui::kit {
-class Task;
+struct Surroundings;
 }
 
 namespace rebond::ui::paper {
 
-// Asks the system for a printer, then prints behind the window: `started` gets the work, to show and to stop it; `told` hears
-// later whether the printer took the pages, nothing where the user gives up or stops it, or the parent goes first. `name` is
-// what the printer's queue calls them.
-void printPages(QWidget *parent, const typeset::PageList &pages, const QString &name,
-                std::function<void(kit::Task *)> started, std::function<void(bool)> told);
+// Asks the system for a printer, then prints behind the window; the work shows and is stopped as any other. The message bar tells
+// where the printer does not take the pages, and where the parent goes before they are painted, which stops it; nothing where the
+// user gives up or stops it. `name` is what the printer's queue calls them.
+void printPages(QWidget *parent, const typeset::PageList &pages, const QString &name, const kit::Surroundings &around);
 
 // The pages the printer was asked for, or all; false where it does not take them, or the work was stopped. In any thread: Qt
 // paints on printers outside the window's own.

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paper/printview.h"
 
-#include "ui/kit/task.h"
 #include "ui/kit/theme.h"
 #include "ui/paper/pagesview.h"
 #include "ui/paper/printing.h"
@@ -13,8 +12,9 @@
 
 namespace rebond::ui::paper {
 
-PrintView::PrintView(QWidget *parent)
+PrintView::PrintView(const kit::Surroundings &surroundings, QWidget *parent)
     : QWidget(parent),
+      m_around(surroundings),
       m_pages(new PagesView(this)),
       m_number(new QLabel(this)),
       m_print(new QPushButton(tr("&Print…"), this))
@@ -66,14 +66,7 @@ void PrintView::showPageNumber(int page)
 
 void PrintView::print()
 {
-    printPages(
-        this, m_shown, m_name, [this](kit::Task *task) { Q_EMIT printing(task); },
-        [this](bool isDone) {
-            if (isDone)
-                Q_EMIT printed();
-            else
-                Q_EMIT failed();
-        });
+    printPages(this, m_shown, m_name, m_around);
 }
 
 void PrintView::keyPressEvent(QKeyEvent *event)

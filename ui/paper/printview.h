@@ -4,14 +4,10 @@
 
 #include "typeset/page.h"
 
-#include <QWidget>
+#include "ui/kit/page.h"
 
 class QLabel;
 class QPushButton;
-
-namespace rebond::ui::kit {
-class Task;
-}
 
 namespace rebond::ui::paper {
 
@@ -21,20 +17,17 @@ class PrintView final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit PrintView(QWidget *parent = nullptr);
+    explicit PrintView(const kit::Surroundings &surroundings, QWidget *parent = nullptr);
 
     // `name` is what the printer's queue calls it.
     void setPages(const typeset::PageList &pages, const QString &name);
     [[nodiscard]] const typeset::PageList &pages() const { return m_shown; }
     [[nodiscard]] QWidget *firstStop() const;
-    // Asks the system for a printer, then prints; the answer comes later.
+    // Asks the system for a printer, then prints (printing.h).
     void print();
 
 Q_SIGNALS:
     void pdfRequested();
-    void printing(kit::Task *task); // behind the window: to show and to stop
-    void printed();
-    void failed(); // the printer did not take the pages
     void left();
 
 protected:
@@ -43,6 +36,7 @@ protected:
 private:
     void showPageNumber(int page);
 
+    kit::Surroundings m_around;
     typeset::PageList m_shown;
     QString m_name;
     PagesView *m_pages;

@@ -49,27 +49,27 @@ void ReportPage::keepOptions()
         return;
     const auto kept = operations::keepReportOptions(m_workspace->store(), m_options->before(), m_options->options());
     if (!kept)
-        return m_around.messages.say(kept.error()); // what was typed stands there still
+        return around().messages.say(kept.error()); // what was typed stands there still
     m_options->setKept(*kept);
 }
 
 void ReportPage::chooseLogo()
 {
-    m_around.files.ask(this,
+    around().files.ask(this,
                        {.title = tr("Choose a logo"),
-                        .folder = m_around.settings.folder(QStringLiteral("photos")),
+                        .folder = around().settings.folder(QStringLiteral("photos")),
                         .proposedName = {},
                         .filter = tr("Pictures (*.jpg *.jpeg *.png);;All files (*)"),
                         .suffix = {}},
                        [this](const QString &path) {
-                           m_around.settings.setFolder(QStringLiteral("photos"), QFileInfo(path).path());
+                           around().settings.setFolder(QStringLiteral("photos"), QFileInfo(path).path());
                            takeLogo(path);
                        });
 }
 
 void ReportPage::takeLogo(const QString &path)
 {
-    m_around.tasks.follow(kit::startTask<void>(
+    around().tasks.follow(kit::startTask<void>(
         this, tr("Reading a file"),
         [workspace = m_workspace, path](TaskContext &context) -> Done {
             const auto bytes = operations::readChosenFile(path, pictures::kLargestLogo);
@@ -84,14 +84,14 @@ void ReportPage::takeLogo(const QString &path)
         },
         [this](const Done &done) {
             if (!done)
-                m_around.messages.say(done.error());
+                around().messages.say(done.error());
         }));
 }
 
 void ReportPage::removeLogo()
 {
     if (const Done done = operations::removeReportLogo(m_workspace->store(), m_workspace->cohort().id); !done)
-        m_around.messages.say(done.error());
+        around().messages.say(done.error());
 }
 
 QVariantMap ReportPage::draft() const

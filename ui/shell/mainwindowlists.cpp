@@ -5,8 +5,7 @@
 #include "ui/exchange/importpage.h"
 #include "ui/kit/actiontable.h"
 #include "ui/models/listpage.h"
-#include "ui/reports/reportpage.h"
-#include "ui/trombinoscope/trombinoscopepage.h"
+#include "ui/paper/paperpage.h"
 
 #include <QAction>
 #include <QStackedWidget>
@@ -36,10 +35,8 @@ void MainWindow::connectListCommands()
     connect(m_stack, &QStackedWidget::currentChanged, this, &MainWindow::enableListCommands);
     on("file.print", &models::GoesOut::print);
     connect(m_commands->action(QLatin1String("file.print")), &QAction::triggered, this, [this] {
-        if (auto *report = qobject_cast<reports::ReportPage *>(m_stack->currentWidget()))
-            report->print();
-        else if (auto *faces = qobject_cast<trombinoscope::TrombinoscopePage *>(m_stack->currentWidget()))
-            faces->print();
+        if (auto *pages = qobject_cast<paper::PaperPage *>(m_stack->currentWidget()))
+            pages->print();
     });
     on("file.exportShown", &models::GoesOut::exportShown);
 }
@@ -49,8 +46,7 @@ void MainWindow::enableListCommands()
     const auto *list = dynamic_cast<const models::GoesOut *>(m_stack->currentWidget());
     for (const char *command : {"file.print", "file.exportShown"})
         m_commands->action(QLatin1String(command))->setEnabled(list && list->canGoOut());
-    if (qobject_cast<const reports::ReportPage *>(m_stack->currentWidget())
-        || qobject_cast<const trombinoscope::TrombinoscopePage *>(m_stack->currentWidget()))
+    if (qobject_cast<const paper::PaperPage *>(m_stack->currentWidget()))
         m_commands->action(QLatin1String("file.print"))->setEnabled(true);
 }
 

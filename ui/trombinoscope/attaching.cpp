@@ -20,36 +20,36 @@ void TrombinoscopePage::chooseFolder(MemberFileKind kind)
 {
     const bool arePhotos = kind == MemberFileKind::Photo;
     const QString purpose = arePhotos ? QStringLiteral("photos") : QStringLiteral("cvs");
-    m_around.files.ask(this,
+    around().files.ask(this,
                        {.kind = kit::FileRequest::Kind::Folder,
                         .title = arePhotos ? tr("The folder that holds the photos")
                                            : tr("The folder that holds the CVs"),
-                        .folder = m_around.settings.folder(purpose),
+                        .folder = around().settings.folder(purpose),
                         .proposedName = {},
                         .filter = {},
                         .suffix = {}},
                        [this, kind, purpose](const QString &folder) {
-                           m_around.settings.setFolder(purpose, folder);
+                           around().settings.setFolder(purpose, folder);
                            readFolder(kind, folder);
                        });
 }
 
 void TrombinoscopePage::readFolder(MemberFileKind kind, const QString &folder)
 {
-    m_around.tasks.follow(kit::startTask<AttachPlan>(
+    around().tasks.follow(kit::startTask<AttachPlan>(
         this, tr("Reading the files of the folder"),
         [workspace = m_workspace, kind, folder](TaskContext &context) {
             return workspace::planAttaching(*workspace, kind, folder, context);
         },
         [this](const Result<AttachPlan> &plan) {
             if (!plan)
-                return m_around.messages.say(plan.error());
+                return around().messages.say(plan.error());
             m_plan = std::make_shared<const AttachPlan>(*plan);
             m_attach->setPlan(*m_plan);
             // Reading takes its time: who writes elsewhere in the window by now goes on writing there.
             const QWidget *held = window()->focusWidget();
             const bool isAwaited = !held || held == this || isAncestorOf(held);
-            arrange();
+            showInstead(m_attach);
             if (isAwaited)
                 m_attach->firstStop()->setFocus(Qt::OtherFocusReason);
             Q_EMIT folderRead();
@@ -62,7 +62,7 @@ void TrombinoscopePage::keepFiles()
         return;
     m_isKeeping = true;
     m_attach->setKeeping(true);
-    m_around.tasks.follow(kit::startTask<void>(
+    around().tasks.follow(kit::startTask<void>(
         this, tr("Keeping the files"),
         [workspace = m_workspace, plan = m_plan](TaskContext &) {
             return operations::setFiles(workspace->store(), plan->kind, plan->files);
@@ -71,7 +71,7 @@ void TrombinoscopePage::keepFiles()
             m_isKeeping = false;
             m_attach->setKeeping(false);
             if (!done)
-                return m_around.messages.say(done.error());
+                return around().messages.say(done.error());
             if (m_plan == plan) // else another folder has been read meanwhile
                 leaveFolder();
         }));
@@ -85,8 +85,8 @@ void TrombinoscopePage::leaveFolder()
     QPushButton *from = m_plan->kind == MemberFileKind::Photo ? m_photosFolder : m_cvsFolder;
     m_plan.reset();
     if (m_attach->isAncestorOf(window()->focusWidget())) // before the panel goes
-        from->setFocus(Qt::OtherFocusReason);
-    arrange();
+        head().stopFor(from)->setFocus(Qt::OtherFocusReason);
+    showInstead(nullptr);
 }
 
 } // namespace rebond::ui::trombinoscope

@@ -3,42 +3,28 @@
 // them, and their way onto paper and into files. Choices are drawn at once and remembered for the cohort.
 #pragma once
 
-#include "typeset/page.h"
-#include "ui/kit/page.h"
+#include "ui/paper/pageshead.h"
+#include "ui/paper/paperpage.h"
 #include "workspace/attaching.h"
 #include "workspace/trombinoscope.h"
 #include "workspace/workspace.h"
 
-#include <QPointer>
-
 #include <memory>
-#include <optional>
 
 class QCheckBox;
 class QComboBox;
-class QLabel;
-class QPushButton;
 class QSpinBox;
-class QTimer;
 
 namespace rebond::ui::kit {
 class EmptyState;
-class FlowLayout;
-class TallScroll;
-class Task;
-} // namespace rebond::ui::kit
-
-namespace rebond::ui::paper {
-class PagesView;
-class Thumbnails;
-} // namespace rebond::ui::paper
+}
 
 namespace rebond::ui::trombinoscope {
 
 class AttachPanel;
 class HeldBack;
 
-class TrombinoscopePage final : public kit::Page
+class TrombinoscopePage final : public paper::PaperPage
 {
     Q_OBJECT
 public:
@@ -46,47 +32,34 @@ public:
                       QWidget *parent = nullptr);
     ~TrombinoscopePage() override;
 
-    void refresh() override;
     [[nodiscard]] QWidget *firstStop() override;
-    void startWork() override { exportPages(); }
-    // Asks where, then writes.
-    void exportPages();
-    // Asks for a printer, as soon as the pages are those of now.
-    void print();
-    [[nodiscard]] paper::PagesView &pages() { return *m_pages; }
 
 Q_SIGNALS:
-    void previewed();
-    void exported(const QStringList &paths);
-    void printRequested(); // the pages are there, and the system is asked for a printer
     void memberRequested(rebond::RawId id);
     void membersRequested();
     void folderRead(); // who would get what is shown
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
-    void hideEvent(QHideEvent *event) override;
+    void layOut() override;
+    [[nodiscard]] QString printedName() const override;
+    [[nodiscard]] kit::FileRequest exportRequest() override;
+    [[nodiscard]] QString writingTitle() const override;
+    [[nodiscard]] Writing writing(const QString &path) const override;
+    [[nodiscard]] QString writtenSentence(const QString &path, const QStringList &files) const override;
 
 private:
-    [[nodiscard]] QWidget *makeHead();
-    void makeChoices(QWidget *head, kit::FlowLayout *flow);
-    void makeActions(QWidget *head, kit::FlowLayout *flow);
-    [[nodiscard]] QComboBox *addChoice(QWidget *head, kit::FlowLayout *flow, const QString &label,
-                                       const QStringList &choices, const char *objectName);
-    [[nodiscard]] QSpinBox *addNumber(QWidget *head, kit::FlowLayout *flow, const QString &label,
-                                      const char *objectName);
+    void makeChoices();
+    void makeActions();
+    [[nodiscard]] QComboBox *addChoice(const QString &label, const QStringList &choices, const char *objectName,
+                                       paper::PagesHead::Seen seen);
+    [[nodiscard]] QSpinBox *addNumber(const QString &label, const char *objectName);
+    [[nodiscard]] QPushButton *addFolder(const QString &text, const QString &help, const char *objectName,
+                                         operations::MemberFileKind kind);
     void recall();
     void choose();
     void updateChoices();
     [[nodiscard]] workspace::TrombinoscopeOrder order() const;
-    void preview();
-    void show(const workspace::TrombinoscopePages &made);
-    using QWidget::show;
-    void showPageNumber(int page);
-    void arrange();
-    void sendToPrinter();
-    void write(const QString &path);
-    void told(const QStringList &paths, const QString &asked);
+    void tell(const workspace::TrombinoscopePages &made);
     // attaching.cpp
     void chooseFolder(operations::MemberFileKind kind);
     void readFolder(operations::MemberFileKind kind, const QString &folder);
@@ -94,15 +67,7 @@ private:
     void leaveFolder();
 
     std::shared_ptr<workspace::Workspace> m_workspace;
-    kit::Surroundings m_around;
-    QPointer<kit::Task> m_running;
-    bool m_isStale = true;      // the pages are not of the data and choices of now
-    bool m_isOvertaken = false; // something changed while pages are being made
-    bool m_isWriting = false;
-    bool m_isPrintWanted = false;
     bool m_isRecalling = false;
-    std::optional<bool> m_areNamesWanted; // by the user; none: where there is room
-    typeset::PageList m_shown;
     std::shared_ptr<const workspace::AttachPlan> m_plan; // while it stands in the place of the pages
     bool m_isKeeping = false;
 
@@ -114,18 +79,11 @@ private:
     QSpinBox *m_rows = nullptr;
     QCheckBox *m_rebounds = nullptr;
     QPushButton *m_showNames = nullptr;
-    QPushButton *m_print = nullptr;
-    QPushButton *m_export = nullptr;
     QPushButton *m_photosFolder = nullptr;
     QPushButton *m_cvsFolder = nullptr;
-    QLabel *m_pageNumber = nullptr;
-    paper::PagesView *m_pages = nullptr;
-    paper::Thumbnails *m_thumbnails = nullptr;
     kit::EmptyState *m_nobody = nullptr;
     AttachPanel *m_attach = nullptr;
     HeldBack *m_held = nullptr;
-    kit::TallScroll *m_heldPlace = nullptr;
-    QTimer *m_pause = nullptr; // runs while somebody chooses: the pages follow when they pause
 };
 
 } // namespace rebond::ui::trombinoscope

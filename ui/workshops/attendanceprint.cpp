@@ -83,16 +83,11 @@ void AttendancePrint::makeView()
 {
     if (m_view)
         return;
-    m_view = new paper::PrintView(m_page);
+    m_view = new paper::PrintView(m_around, m_page);
     m_view->setObjectName(QStringLiteral("attendanceView"));
     m_view->hide();
     connect(m_view, &paper::PrintView::left, this, &AttendancePrint::left);
     connect(m_view, &paper::PrintView::pdfRequested, this, &AttendancePrint::askForPdf);
-    connect(m_view, &paper::PrintView::printing, this, [this](kit::Task *task) { m_around.tasks.follow(task); });
-    connect(m_view, &paper::PrintView::failed, this, [this] {
-        m_around.messages.say(kit::MessageBar::Severity::Bad,
-                              tr("The printer did not take the sheet. Look whether it is on, or keep it as PDF."));
-    });
 }
 
 void AttendancePrint::show(const Made &made)
