@@ -154,7 +154,8 @@ Done ensurePlaces(const QStringList &paths, Unasked unasked)
     QString sentence;
     if (standing.size() == 1) {
         //: %1 is the name of a file
-        sentence = QCoreApplication::translate("Workspace", "“%1” is there already. Replace it, or choose another name.")
+        sentence = QCoreApplication::translate("Workspace",
+                                               "“%1” is there already. Replace it, or choose another name.")
                        .arg(standing.first());
     } else {
         //: %1 and %2 are the names of the first and the last file
@@ -340,8 +341,8 @@ Result<QStringList> writeTrombinoscope(const Workspace &workspace, const Trombin
     if (*form == Written::Pdf)
         return writeAsPdf(pages, document->metadata, file, task);
     file.abandon();
-    return writePictures(
-        pages, {.form = *form, .title = document->metadata.title, .path = path, .unasked = unasked}, task);
+    return writePictures(pages, {.form = *form, .title = document->metadata.title, .path = path, .unasked = unasked},
+                         task);
 }
 
 QString olderPagesSentence(const QString &path, const QStringList &written, const Formats &formats)

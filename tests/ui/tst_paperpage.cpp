@@ -33,7 +33,8 @@ struct SampleMade
     typeset::PageList pages;
 };
 
-class SamplePage final : public paper::PaperPage // clazy:exclude=missing-qobject-macro (no signal, nothing to translate)
+class SamplePage final
+    : public paper::PaperPage // clazy:exclude=missing-qobject-macro (no signal, nothing to translate)
 {
 public:
     explicit SamplePage(const kit::Surroundings &surroundings)

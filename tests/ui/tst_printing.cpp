@@ -59,8 +59,7 @@ private Q_SLOTS:
         bench.messages->clear(); // … and when another is shown
         QTRY_VERIFY_WITH_TIMEOUT(bench.messages->isSpeaking(), kPatience);
         QVERIFY(bench.messages->severity() == kit::MessageBar::Severity::Warning);
-        QVERIFY2(bench.messages->sentence().contains(QStringLiteral("Les 60")),
-                 qPrintable(bench.messages->sentence()));
+        QVERIFY2(bench.messages->sentence().contains(QStringLiteral("Les 60")), qPrintable(bench.messages->sentence()));
     }
     void aWindowThatIsMadeAnewTellsIt()
     {

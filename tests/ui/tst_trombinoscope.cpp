@@ -137,7 +137,8 @@ private Q_SLOTS:
     {
         FacesScreen shown;
         const auto told = [&] {
-            return FacesScreen::lettersOf(shown.exported(QStringLiteral("a.svg"))).count(QStringLiteral("hasrebounded"));
+            return FacesScreen::lettersOf(shown.exported(QStringLiteral("a.svg")))
+                .count(QStringLiteral("hasrebounded"));
         };
         QCOMPARE(told(), 0);
         auto *box = shown.find<QCheckBox>("trombinoscopeReboundsCheckBox");

@@ -28,8 +28,8 @@ public:
     void addField(QLabel *label, QWidget *field, Seen seen); // a choice, with its words before it
     void endChoices(QPushButton *primary);                   // at the right end of the choices; then come the actions
     void addAction(QWidget *part, Seen seen);
-    void addAction(QLabel *label, Seen seen);     // in the middle of its line: it is not as high as buttons
-    void addBelowChoices(QWidget *part);          // as wide as the page: what is wrong with a choice
+    void addAction(QLabel *label, Seen seen); // in the middle of its line: it is not as high as buttons
+    void addBelowChoices(QWidget *part);      // as wide as the page: what is wrong with a choice
 
     // To the room there is on the page.
     void fit();

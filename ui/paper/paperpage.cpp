@@ -122,9 +122,8 @@ void PaperPage::showSide(QWidget *content)
 
 bool PaperPage::isSideShown(const QWidget *content) const
 {
-    return std::any_of(m_sides.cbegin(), m_sides.cend(), [content](const Side &each) {
-        return each.content == content && !each.place->isHidden();
-    });
+    return std::any_of(m_sides.cbegin(), m_sides.cend(),
+                       [content](const Side &each) { return each.content == content && !each.place->isHidden(); });
 }
 
 void PaperPage::showInstead(QWidget *part)

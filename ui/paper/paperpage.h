@@ -56,7 +56,8 @@ protected:
     PaperPage(const kit::Surroundings &surroundings, int pause, QWidget *parent);
 
     // What a page of the kind says.
-    enum class Unasked { Refuse, Replace }; // files besides the one that was chosen: Refuse is a Conflict that names them
+    // Files besides the one that was chosen. Refuse: a Conflict that names them.
+    enum class Unasked { Refuse, Replace };
     using Writing = std::function<Result<QStringList>(Unasked, TaskContext &)>; // in another thread; answers the files
     // Lays out what is chosen now: by layOutAs().
     virtual void layOut() = 0;

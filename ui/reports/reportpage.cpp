@@ -45,7 +45,9 @@ ReportPage::ReportPage(std::shared_ptr<workspace::Workspace> workspace, const ki
       m_options(new OptionsPanel(this)),
       m_frozen(new FrozenPanel(
           m_workspace, surroundings,
-          [this]() -> std::optional<workspace::ReportOrder> { return settle() ? std::optional(order()) : std::nullopt; },
+          [this]() -> std::optional<workspace::ReportOrder> {
+              return settle() ? std::optional(order()) : std::nullopt;
+          },
           this)),
       m_today(surroundings.clock.today())
 {
@@ -65,8 +67,8 @@ ReportPage::~ReportPage()
 {
     m_workspace->store().changes().disconnect(this);
     keepOptions();
-    for (QObject *part : {static_cast<QObject *>(m_options), static_cast<QObject *>(m_asOf),
-                          static_cast<QObject *>(m_frozen)})
+    for (QObject *part :
+         {static_cast<QObject *>(m_options), static_cast<QObject *>(m_asOf), static_cast<QObject *>(m_frozen)})
         part->disconnect(this);
 }
 
@@ -100,9 +102,8 @@ void ReportPage::makeActions()
     m_thenKnown->setObjectName(QStringLiteral("reportKnownThenButton"));
     m_thenKnown->setToolTip(tr("Leaves out what became known after the day: the count as it was given then."));
     head().addAction(m_thenKnown, Seen::WithMore);
-    head().addAction(
-        makeSide(m_options, kSideWidth, tr("Parts, comments, signature, logo"), "reportOptionsButton"),
-        Seen::WithMore);
+    head().addAction(makeSide(m_options, kSideWidth, tr("Parts, comments, signature, logo"), "reportOptionsButton"),
+                     Seen::WithMore);
     m_showFrozen = makeSide(m_frozen, kSideWidth, tr("Frozen and side b&y side"), "frozenPanelButton");
     m_showFrozen->setToolTip(tr("Freeze a report, see what has changed since, hold it against another day or group."));
     head().addAction(m_showFrozen, Seen::WithMore);
@@ -251,14 +252,12 @@ Result<ReportPage::Made> ReportPage::made(const workspace::Workspace &workspace,
 
 void ReportPage::layOut()
 {
-    layOutAs<Made>(
-        [workspace = m_workspace, order = order(), formats = around().formats](TaskContext &context) {
-            return made(*workspace, order, formats, context);
-        },
-        [this](const Made &made) {
-            m_options->begin(made.kept, made.logo);
-            m_frozen->tellOfDay(made.besideRemark);
-        });
+    layOutAs<Made>([workspace = m_workspace, order = order(), formats = around().formats](
+                       TaskContext &context) { return made(*workspace, order, formats, context); },
+                   [this](const Made &made) {
+                       m_options->begin(made.kept, made.logo);
+                       m_frozen->tellOfDay(made.besideRemark);
+                   });
 }
 
 QString ReportPage::proposedName() const
