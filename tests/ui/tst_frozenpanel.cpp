@@ -151,7 +151,7 @@ private Q_SLOTS:
         day->selectAll();
         QTest::keyClicks(day, QStringLiteral("31/02/2012"));
         shown.find<QPushButton>("frozenPanelButton")->click(); // hidden: it comes back where it is needed
-        shown.page.exportReport();
+        shown.page.exportPages();
         QVERIFY(shown.bench.files.asked.isEmpty());
         const auto *problem = shown.find<QLabel>("besideDayEditProblem");
         QVERIFY(problem->isVisible());
@@ -162,7 +162,7 @@ private Q_SLOTS:
         QVERIFY(shown.find<QCheckBox>("besideDayCheckBox")->isEnabled() && day->isEnabled());
         shown.find<QCheckBox>("besideDayCheckBox")->click();
         QVERIFY(!problem->isVisible());
-        shown.page.exportReport();
+        shown.page.exportPages();
         QCOMPARE(shown.bench.files.asked.size(), 1);
     }
     void aDayBeforeTheGroupIsTold()

@@ -191,7 +191,7 @@ private Q_SLOTS:
         auto *asOf = page.findChild<QLineEdit *>(QStringLiteral("asOfEdit"));
         asOf->selectAll();
         QTest::keyClicks(asOf, QStringLiteral("31/02/2012"));
-        page.exportReport();
+        page.exportPages();
         QVERIFY(bench.files.asked.isEmpty());
         QCOMPARE(asOf->text(), QStringLiteral("31/02/2012"));
     }
@@ -217,7 +217,7 @@ private Q_SLOTS:
         test::Bench bench;
         ReportPage page(test::openDemonstration(bench.folder.path(), bench.clock), bench.surroundings());
         bench.files.answers = {bench.folder.filePath(QStringLiteral("no such folder/bilan.pdf"))};
-        page.exportReport();
+        page.exportPages();
         QTRY_VERIFY_WITH_TIMEOUT(bench.messages->isSpeaking(), 30000);
         QVERIFY(bench.messages->severity() == kit::MessageBar::Severity::Bad);
         QVERIFY(bench.messages->sentence().endsWith(u'.'));
