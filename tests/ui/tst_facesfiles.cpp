@@ -22,6 +22,33 @@ using trombinoscope::TrombinoscopePage;
 class TestFacesFiles : public QObject
 {
     Q_OBJECT
+
+    // A folder with a photo of that name.
+    static QString folderWith(const FacesScreen &shown, const QString &name)
+    {
+        const QString folder = shown.bench.folder.filePath(QStringLiteral("photos"));
+        QImage image(320, 400, QImage::Format_RGB32);
+        image.fill(Qt::darkGreen);
+        const bool isMade = QDir().mkpath(folder) && image.save(QDir(folder).filePath(name));
+        return isMade ? folder : QString();
+    }
+    static void readPhotos(FacesScreen &shown, const QString &folder)
+    {
+        shown.bench.files.answers = {folder};
+        QSignalSpy told(&shown.page, &TrombinoscopePage::folderRead);
+        shown.find<QPushButton>("photosFolderButton")->click();
+        QVERIFY(told.wait(kPatience));
+    }
+    static void rename(const FacesScreen &shown, Id<domain::Member> id, const QString &reference)
+    {
+        const Done written = shown.workspace->store().write(QStringLiteral("Rename"), [&](storage::Transaction &t) {
+            domain::Member member = t.find(id).value();
+            member.reference = reference;
+            t.save(member);
+        });
+        QVERIFY(written);
+    }
+
 private Q_SLOTS:
     // 842 × 595 points are 3508.3 × 2479.2 pixels at 300 a 72 points.
     void aPictureHasThreeHundredDotsAnInch()
@@ -173,6 +200,69 @@ private Q_SLOTS:
         const QStringList files = shown.exported(QStringLiteral("wall.svg"));
         QVERIFY(files.size() > 1);
         QVERIFY(shown.bench.messages->severity() == kit::MessageBar::Severity::Good);
+    }
+    // What a folder brings is seen as it is now, not as it was when the folder was chosen.
+    void aChangeOfTheDataReadsTheFolderAgain()
+    {
+        FacesScreen shown;
+        const domain::Member member = shown.named.first();
+        const QString folder = folderWith(shown, member.reference + QStringLiteral(".jpg"));
+        QVERIFY(!folder.isEmpty());
+        readPhotos(shown, folder);
+        const auto *rows = shown.find<QTableView>("attachTable")->model();
+        const auto *keep = shown.find<QPushButton>("keepAttachedButton");
+        QCOMPARE(rows->index(0, 1).data().toString(), member.displayName());
+        QVERIFY(keep->isEnabled());
+        QSignalSpy again(&shown.page, &TrombinoscopePage::folderRead);
+        rename(shown, member.id, QStringLiteral("M-ELSEWHERE"));
+        QVERIFY(again.wait(kPatience));
+        QCOMPARE(rows->index(0, 1).data().toString(), QString());
+        QVERIFY(rows->index(0, 2).data().toString().endsWith(u'.')); // why it stays in the folder
+        QVERIFY(!keep->isEnabled());
+        again.clear();
+        rename(shown, member.id, member.reference);
+        QVERIFY(again.wait(kPatience));
+        QCOMPARE(rows->index(0, 1).data().toString(), member.displayName());
+        QVERIFY(keep->isEnabled());
+    }
+    // Between the change and the answer nothing is kept that was not seen, and the keyboard stays where it is.
+    void whatIsReadAgainIsNotKeptMeanwhile()
+    {
+        FacesScreen shown;
+        const domain::Member member = shown.named.first();
+        const QString folder = folderWith(shown, member.reference + QStringLiteral(".jpg"));
+        readPhotos(shown, folder);
+        auto *summary = shown.find<QLabel>("attachSummaryLabel");
+        const QString before = summary->text();
+        auto *table = shown.find<QTableView>("attachTable");
+        table->setFocus();
+        QSignalSpy again(&shown.page, &TrombinoscopePage::folderRead);
+        shown.page.refresh(); // as when the page is shown anew
+        QVERIFY(summary->text() != before);
+        shown.find<QPushButton>("keepAttachedButton")->click();
+        QVERIFY(again.wait(kPatience));
+        QCOMPARE(summary->text(), before);
+        QCOMPARE(shown.page.focusWidget(), table);
+        QVERIFY(shown.find<QWidget>("attachPanel")->isVisible());
+        const auto photo = shown.workspace->store()
+                               .read([&](storage::Reader &reader) { return reader.find(member.id); })
+                               .value()
+                               ->photo;
+        QCOMPARE(photo, member.photo);
+    }
+    void whoLeavesTheFolderIsNotBroughtBackToIt()
+    {
+        FacesScreen shown;
+        readPhotos(shown, folderWith(shown, shown.named.first().reference + QStringLiteral(".jpg")));
+        QSignalSpy again(&shown.page, &TrombinoscopePage::folderRead);
+        QSignalSpy previewed(&shown.page, &TrombinoscopePage::previewed);
+        shown.page.refresh();
+        shown.find<QPushButton>("leaveAttachedButton")->click();
+        QVERIFY(shown.page.pages().isVisible());
+        QVERIFY(previewed.wait(kPatience));
+        QTest::qWait(200);
+        QCOMPARE(again.size(), 0);
+        QVERIFY(shown.page.pages().isVisible());
     }
 };
 

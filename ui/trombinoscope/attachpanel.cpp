@@ -72,7 +72,12 @@ AttachPanel::AttachPanel(QWidget *parent)
     connect(m_leave, &QPushButton::clicked, this, &AttachPanel::left);
 }
 
-void AttachPanel::setPlan(const AttachPlan &plan)
+void AttachPanel::tellReading()
+{
+    m_summary->setText(tr("The cohort has changed: the folder is being read again."));
+}
+
+void AttachPanel::fillTable(const AttachPlan &plan)
 {
     using State = AttachLine::State;
     const auto happens = [](const AttachLine &line) {
@@ -87,8 +92,7 @@ void AttachPanel::setPlan(const AttachPlan &plan)
         }
         return QString();
     };
-    const bool arePhotos = plan.kind == MemberFileKind::Photo;
-    m_heading->setText(arePhotos ? tr("Photos of the folder") : tr("CVs of the folder"));
+    const int current = m_table->currentIndex().row();
     m_rows->clear();
     //: heading of a column: a file; a member; what happens to the file
     m_rows->setHorizontalHeaderLabels({tr("File"), tr("Member"), tr("What happens")});
@@ -99,8 +103,19 @@ void AttachPanel::setPlan(const AttachPlan &plan)
         names.append(line.name);
     }
     m_table->setWidest(1, longestOf(names));
+    if (current >= 0 && current < m_rows->rowCount())
+        m_table->setCurrentIndex(m_rows->index(current, 0));
+}
+
+void AttachPanel::setPlan(const AttachPlan &plan)
+{
+    const bool arePhotos = plan.kind == MemberFileKind::Photo;
+    m_heading->setText(arePhotos ? tr("Photos of the folder") : tr("CVs of the folder"));
+    if (m_rows->columnCount() == 0 || m_lines != plan.lines)
+        fillTable(plan);
+    m_lines = plan.lines;
     const int kept = static_cast<int>(plan.files.size());
-    const int refused = plan.count(State::Refused);
+    const int refused = plan.count(AttachLine::State::Refused);
     QStringList sentences;
     if (plan.lines.isEmpty())
         sentences.append(tr("There is no file in this folder."));

@@ -23,7 +23,10 @@ class AttachPanel final : public QWidget
 public:
     explicit AttachPanel(QWidget *parent = nullptr);
 
+    // Who goes down the table stays where they are, where a plan comes anew.
     void setPlan(const workspace::AttachPlan &plan);
+    // The plan that stands there may not hold any more; another comes.
+    void tellReading();
     // What is being kept can no longer be left.
     void setKeeping(bool isKeeping);
     [[nodiscard]] QWidget *firstStop() const;
@@ -37,7 +40,9 @@ protected:
 
 private:
     void allow();
+    void fillTable(const workspace::AttachPlan &plan);
 
+    QList<workspace::AttachLine> m_lines;
     QLabel *m_heading;
     QLabel *m_summary;
     kit::FittedTable *m_table;

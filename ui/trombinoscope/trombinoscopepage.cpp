@@ -153,6 +153,12 @@ void TrombinoscopePage::makeActions()
     endActions(tr("Print the pages…"), "printTrombinoscopeButton", "trombinoscopePageNumberLabel");
 }
 
+void TrombinoscopePage::refresh()
+{
+    PaperPage::refresh();
+    readFolderAgain();
+}
+
 QWidget *TrombinoscopePage::firstStop()
 {
     return m_kind;

@@ -9,6 +9,8 @@
 #include "workspace/trombinoscope.h"
 #include "workspace/workspace.h"
 
+#include <QPointer>
+
 #include <memory>
 
 class QCheckBox;
@@ -32,6 +34,7 @@ public:
                       QWidget *parent = nullptr);
     ~TrombinoscopePage() override;
 
+    void refresh() override;
     [[nodiscard]] QWidget *firstStop() override;
 
 Q_SIGNALS:
@@ -62,7 +65,9 @@ private:
     void tell(const workspace::TrombinoscopePages &made);
     // attaching.cpp
     void chooseFolder(operations::MemberFileKind kind);
-    void readFolder(operations::MemberFileKind kind, const QString &folder);
+    void readFolder();
+    void readFolderAgain();
+    void showPlan(const workspace::AttachPlan &plan);
     void keepFiles();
     void leaveFolder();
 
@@ -70,6 +75,16 @@ private:
     bool m_isRecalling = false;
     std::shared_ptr<const workspace::AttachPlan> m_plan; // while it stands in the place of the pages
     bool m_isKeeping = false;
+    struct Folder
+    {
+        operations::MemberFileKind kind = operations::MemberFileKind::Photo;
+        QString path;
+    };
+    Folder m_planned; // of the plan
+    Folder m_asked;   // being read
+    QPointer<kit::Task> m_reading;
+    bool m_isReadingAgain = false;     // what stands there
+    bool m_isReadingOvertaken = false; // something changed while the folder is being read
 
     QComboBox *m_kind = nullptr;
     QComboBox *m_order = nullptr;
