@@ -111,8 +111,10 @@ void AttachPanel::setPlan(const AttachPlan &plan)
 {
     const bool arePhotos = plan.kind == MemberFileKind::Photo;
     m_heading->setText(arePhotos ? tr("Photos of the folder") : tr("CVs of the folder"));
-    if (m_rows->columnCount() == 0 || m_lines != plan.lines)
+    if (m_rows->columnCount() == 0 || m_lines != plan.lines) {
         fillTable(plan);
+        m_skip->setChecked(false); // what was ticked held for other files
+    }
     m_lines = plan.lines;
     const int kept = static_cast<int>(plan.files.size());
     const int refused = plan.count(AttachLine::State::Refused);
@@ -127,7 +129,6 @@ void AttachPanel::setPlan(const AttachPlan &plan)
     m_hasFiles = kept > 0;
     m_isRefused = plan.refusal.has_value();
     m_skip->setVisible(m_hasFiles && m_isRefused);
-    m_skip->setChecked(false);
     allow();
 }
 
