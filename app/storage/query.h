@@ -3,6 +3,7 @@
 #pragma once
 
 #include "storage/mapping.h"
+#include "storage/wordorder.h"
 
 #include <QStringList>
 
@@ -80,6 +81,16 @@ public:
         static_assert(!kIsOptional<T>, "lists are ordered by what each record has");
         m_order.append(
             {QLatin1String(columnOf(field)), [field](const R &record) { return Codec<T>::toColumn(record.*field); }});
+        return *this;
+    }
+    // By words, as a dictionary has them. No index knows that order: a look at every row that the conditions leave.
+    template<typename T>
+    Query &orderByWords(T R::*field)
+    {
+        static_assert(!kIsOptional<T>, "lists are ordered by what each record has");
+        m_order.append({wordOrderSql(columnOf(field)), [field](const R &record) {
+                            return QVariant(wordOrderOf(Codec<T>::toColumn(record.*field).toString()));
+                        }});
         return *this;
     }
     Query &orderByKey(const char *derived)

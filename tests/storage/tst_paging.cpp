@@ -42,28 +42,30 @@ private Q_SLOTS:
     void portionsAreTheListInItsOrder_data()
     {
         QTest::addColumn<Engine>("engine");
-        QTest::addColumn<bool>("byName");
+        QTest::addColumn<QString>("by");
         QTest::addColumn<bool>("reversed");
         for (const auto &[name, engine] :
              {std::pair("SQLite", Engine::Sqlite), std::pair("PostgreSQL", Engine::Postgres)}) {
-            for (const bool byName : {false, true}) {
+            for (const char *by : {"day", "name", "words"}) {
                 for (const bool reversed : {false, true})
-                    QTest::addRow("%s, by %s%s", name, byName ? "name" : "day", reversed ? ", reversed" : "")
-                        << engine << byName << reversed;
+                    QTest::addRow("%s, by %s%s", name, by, reversed ? ", reversed" : "")
+                        << engine << QString::fromLatin1(by) << reversed;
             }
         }
     }
     void portionsAreTheListInItsOrder()
     {
         REBOND_FETCH_ENGINE(engine);
-        QFETCH(const bool, byName);
+        QFETCH(const QString, by);
         QFETCH(const bool, reversed);
         Bench bench(engine);
         REBOND_DONE(bench.store().write(QStringLiteral("Fill"), [](Transaction &t) { fill(t); }));
         const auto ordered = [&] {
             Query<Member> query;
-            if (byName)
+            if (by == u"name")
                 query.orderByKey("name_key");
+            else if (by == u"words")
+                query.orderByWords(&Member::familyName);
             else
                 query.orderBy(&Member::joinedOn);
             if (reversed)
@@ -74,8 +76,10 @@ private Q_SLOTS:
             QList<Member> whole = reader.list<Member>();
             std::stable_sort(whole.begin(), whole.end(), [&](const Member &a, const Member &b) {
                 const auto key = [&](const Member &m) {
-                    return byName ? fold(QString(m.familyName + u' ' + m.givenName)).toUtf8()
-                                  : m.joinedOn.toString(Qt::ISODate).toUtf8();
+                    if (by == u"words")
+                        return fold(m.familyName).toUtf8();
+                    return by == u"name" ? fold(QString(m.familyName + u' ' + m.givenName)).toUtf8()
+                                         : m.joinedOn.toString(Qt::ISODate).toUtf8();
                 };
                 return std::tuple(key(a), a.id) < std::tuple(key(b), b.id);
             });

@@ -48,7 +48,7 @@ public:
     }
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override
     {
-        if (role != Qt::DisplayRole)
+        if (role != Qt::DisplayRole || !checkIndex(index, CheckIndexOption::IndexIsValid))
             return {};
         const TodoLine &line = m_lines.at(index.row());
         return index.column() == SectionColumn ? line.section : line.sentence;

@@ -164,6 +164,8 @@ int PlanModel::columnCount(const QModelIndex &parent) const
 
 QVariant PlanModel::data(const QModelIndex &index, int role) const
 {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
     const Line &line = lineAt(index.row());
     const QString &detail = m_isProjected ? line.spoken : line.detail;
     if (role == Qt::ForegroundRole && index.column() == VerdictColumn) {

@@ -72,6 +72,8 @@ public:
     }
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override
     {
+        if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+            return {};
         const Line &line = m_lines.at(index.row());
         if (role == kIsWholeRole)
             return line.record && m_whole.contains(*line.record);

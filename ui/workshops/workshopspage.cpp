@@ -115,9 +115,10 @@ void WorkshopsPage::makeRecords()
         {Heading{.key = "state", .text = tr("State"), .characters = 10},
          [](const Workshop &w) { return w.isClosed ? tr("✓ Closed") : tr("Open"); }},
         {Heading{.key = "place", .text = tr("Place"), .isShownAtFirst = false, .characters = 24},
-         [](const Workshop &w) { return w.place; }},
+         [](const Workshop &w) { return w.place; }, [](Query &query) { query.orderByWords(&Workshop::place); }},
         {Heading{.key = "facilitator", .text = tr("Led by"), .isShownAtFirst = false, .characters = 20},
-         [](const Workshop &w) { return w.facilitator; }},
+         [](const Workshop &w) { return w.facilitator; },
+         [](Query &query) { query.orderByWords(&Workshop::facilitator); }},
         {Heading{.key = "reference", .text = tr("Reference"), .isShownAtFirst = false, .characters = 10},
          [](const Workshop &w) { return w.reference; }, [](Query &query) { query.orderBy(&Workshop::reference); }},
     };

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Columns of every list are chosen, moved and sorted by, and are so when the file is opened again.
+#include "base/folding.h"
+#include "support/patience.h"
+#include "ui/models/recordtable.h"
+#include "ui/openedwindow.h"
+
+#include <QHeaderView>
+#include <QMenu>
+#include <QTableView>
+
+using namespace rebond;
+using namespace rebond::ui;
+using test::kPatience;
+
+class TestColumns : public QObject
+{
+    Q_OBJECT
+
+    static QTableView *tableOf(test::OpenedWindow &opened, const QString &id)
+    {
+        opened.window.goTo(id);
+        auto *table = opened.find<QTableView>((id + QStringLiteral("Table")).toLatin1().constData());
+        const bool isRead = QTest::qWaitFor([table] { return table && table->model()->rowCount() > 0; }, kPatience);
+        return isRead ? table : nullptr;
+    }
+    static models::RecordTable *recordsOf(const QTableView *table)
+    {
+        return qobject_cast<models::RecordTable *>(table->model());
+    }
+    // What a right click on the headings offers.
+    static QMenu *columnMenu(const QTableView *table)
+    {
+        Q_EMIT table->horizontalHeader()->customContextMenuRequested(QPoint(3, 3));
+        for (QWidget *page = table->parentWidget(); page; page = page->parentWidget()) {
+            const auto menus = page->findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly);
+            for (QMenu *menu : menus) {
+                if (menu->isVisible() && menu->actions().size() == table->model()->columnCount())
+                    return menu;
+            }
+        }
+        return nullptr;
+    }
+    static QStringList texts(const QTableView *table, int column)
+    {
+        QStringList all;
+        for (int row = 0; row < table->model()->rowCount(); ++row)
+            all.append(fold(table->model()->index(row, column).data().toString()));
+        return all;
+    }
+
+private Q_SLOTS:
+    void areChosenMovedSortedAndKept_data()
+    {
+        // A column besides the usual one by which the list can be sorted; where there is none, its key is empty.
+        QTest::addColumn<QString>("sorted");
+        QTest::newRow("members") << QStringLiteral("occupation");
+        QTest::newRow("companies") << QStringLiteral("city");
+        QTest::newRow("outreach") << QString();
+        QTest::newRow("interviews") << QStringLiteral("state");
+        QTest::newRow("outcomes") << QStringLiteral("type");
+        QTest::newRow("workshops") << QStringLiteral("title");
+        QTest::newRow("press") << QStringLiteral("title");
+        QTest::newRow("journal") << QString();
+    }
+    void areChosenMovedSortedAndKept()
+    {
+        QFETCH(const QString, sorted);
+        const QString id = QString::fromLatin1(QTest::currentDataTag());
+        test::OpenedWindow opened;
+        opened.openDemonstration();
+        opened.bench.show(opened.window);
+        QTableView *table = tableOf(opened, id);
+        QVERIFY(table);
+        QMenu *menu = columnMenu(table);
+        QVERIFY(menu);
+        QVERIFY(!menu->actions().at(0)->isEnabled()); // what the record is called stays
+        QVERIFY(menu->actions().at(2)->isEnabled() && menu->actions().at(2)->isChecked());
+        menu->actions().at(2)->trigger();
+        menu->close();
+        QVERIFY(table->isColumnHidden(2));
+        table->horizontalHeader()->moveSection(table->horizontalHeader()->visualIndex(3), 0);
+        int column = -1;
+        const QList<models::Heading> &headings = recordsOf(table)->headings();
+        for (int i = 0; i < headings.size(); ++i) {
+            if (!sorted.isEmpty() && sorted == QLatin1String(headings.at(i).key))
+                column = i;
+        }
+        QCOMPARE(column >= 0, !sorted.isEmpty());
+        if (column >= 0)
+            table->sortByColumn(column, Qt::DescendingOrder);
+
+        const QString path = opened.session.workspace()->path();
+        opened.session.close();
+        opened.window.openFile(path);
+        table = tableOf(opened, id);
+        QVERIFY(table);
+        QVERIFY(table->isColumnHidden(2));
+        QCOMPARE(table->horizontalHeader()->visualIndex(3), 0);
+        if (column < 0)
+            return;
+        QCOMPARE(table->horizontalHeader()->sortIndicatorSection(), column);
+        QCOMPARE(table->horizontalHeader()->sortIndicatorOrder(), Qt::DescendingOrder);
+        QCOMPARE(recordsOf(table)->sortColumn(), column);
+    }
+    // Words stand as in a dictionary, É beside e.
+    void wordsAreSortedWithoutCaseAndAccents()
+    {
+        test::OpenedWindow opened;
+        opened.openDemonstration();
+        opened.bench.show(opened.window);
+        const Done written = opened.session.workspace()
+                                 ->store()
+                                 .write(QStringLiteral("Towns"), [](storage::Transaction &transaction) {
+                                     const auto members = transaction.list<domain::Member>();
+                                     const QStringList towns{QStringLiteral("Èze"), QStringLiteral("école-valentin"),
+                                                             QStringLiteral("Œting"), QStringLiteral("Zuydcoote")};
+                                     for (int i = 0; i < towns.size(); ++i) {
+                                         domain::Member member = members.at(i);
+                                         member.city = towns.at(i);
+                                         transaction.save(member);
+                                     }
+                                 });
+        QVERIFY(written);
+        QTableView *table = tableOf(opened, QStringLiteral("members"));
+        QVERIFY(table);
+        constexpr int kTown = 4;
+        table->sortByColumn(kTown, Qt::AscendingOrder);
+        const auto isSorted = [&] {
+            const QStringList towns = texts(table, kTown);
+            return towns.size() == 60 && std::is_sorted(towns.cbegin(), towns.cend())
+                && towns.last() == QStringLiteral("zuydcoote");
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isSorted(), kPatience);
+        QVERIFY(texts(table, kTown).contains(QStringLiteral("eze")));
+    }
+};
+
+REBOND_TEST(TestColumns)
+#include "tst_columns.moc"
