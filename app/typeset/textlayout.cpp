@@ -2,6 +2,7 @@
 #include "typeset/textlayout.h"
 
 #include "typeset/fonts.h"
+#include "typeset/linememory.h"
 #include "typeset/spaces.h"
 
 #include <QFontMetricsF>
@@ -70,6 +71,12 @@ QList<Stretch> stretches(const document::RichText &text, const TextLook &look, c
     return cut;
 }
 
+QFont fontOf(const TextLook &look, const Style &style)
+{
+    LineMemory *memory = LineMemory::ofThisThread();
+    return memory ? memory->font(look.face, look.size, style) : fontFor(look.face, look.size, style);
+}
+
 QList<QTextLayout::FormatRange> formats(const QList<Stretch> &cut, const Style &style)
 {
     QList<QTextLayout::FormatRange> ranges;
@@ -77,7 +84,7 @@ QList<QTextLayout::FormatRange> formats(const QList<Stretch> &cut, const Style &
         QTextLayout::FormatRange range;
         range.start = int(stretch.start);
         range.length = int(stretch.length);
-        QFont font = fontFor(stretch.look.face, stretch.look.size, style);
+        QFont font = fontOf(stretch.look, style);
         if (stretch.narrow) {
             font.setLetterSpacing(QFont::AbsoluteSpacing, 0);
             const double natural = QFontMetricsF(font).horizontalAdvance(QChar::Nbsp);
@@ -156,14 +163,15 @@ document::RichText cutAfter(const document::RichText &text, qsizetype length)
     return cut;
 }
 
-} // namespace
-
-QList<Line> breakLines(const document::RichText &text, const TextLook &look, double width, const Style &style)
+QList<Line> broken(const document::RichText &text, const TextLook &look, double width, const Style &style)
 {
     QString all;
     const QList<Stretch> cut = stretches(text, look, style, all);
-    QTextLayout layout(all, fontFor(look.face, look.size, style));
-    layout.setFormats(formats(cut, style));
+    const bool isPlain = cut.size() == 1
+                      && !cut.first().narrow; // of one look: no formats, which take as long as the letters
+    QTextLayout layout(all, fontOf(isPlain ? cut.first().look : look, style));
+    if (!isPlain)
+        layout.setFormats(formats(cut, style));
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setUseDesignMetrics(true);
@@ -180,6 +188,21 @@ QList<Line> breakLines(const document::RichText &text, const TextLook &look, dou
         const double room = leading(look.size);
         lines.append(Line{.height = room, .baseline = (room - height.ascent - height.descent) / 2 + height.ascent});
     }
+    return lines;
+}
+
+} // namespace
+
+QList<Line> breakLines(const document::RichText &text, const TextLook &look, double width, const Style &style)
+{
+    LineMemory *memory = LineMemory::ofThisThread();
+    if (!memory)
+        return broken(text, look, width, style);
+    const LineMemory::Asked asked{text, look, width, style.family, style.language};
+    if (auto known = memory->find(asked))
+        return *std::move(known);
+    QList<Line> lines = broken(text, look, width, style);
+    memory->keep(asked, lines);
     return lines;
 }
 

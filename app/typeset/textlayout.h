@@ -18,6 +18,7 @@ struct TextLook
     Face face = Face::Regular;
     double size = points(TextSize::Body);
     Colour colour = Colour::Ink;
+    friend bool operator==(const TextLook &, const TextLook &) = default;
 };
 
 struct Line

@@ -2,6 +2,7 @@
 #include "typeset/typesetter.h"
 
 #include "typeset/fonts.h"
+#include "typeset/linememory.h"
 #include "typeset/paginator.h"
 #include "typeset/textlayout.h"
 
@@ -157,12 +158,17 @@ private:
         const auto count = [&](const Fit &fit) {
             Structure structure;
             Press press{.style = m_style, .structure = structure, .fit = fit};
-            return int(paginate(layoutBlocks(chapter, frame(from == 0), press),
-                                [&](int page) { return body(from + page); })
-                           .size());
+            return int(paginate(layoutBlocks(chapter, frame(from == 0), press), [&](int page) {
+                           return body(from + page);
+                       }).size());
         };
+        const int plain = count(kFits[0]);
+        if (plain <= 1) // there is no page to save
+            return plain;
         const int fewest = count(*std::rbegin(kFits));
-        chosen = *std::find_if(std::begin(kFits), std::end(kFits) - 1,
+        if (plain <= fewest)
+            return plain;
+        chosen = *std::find_if(std::begin(kFits) + 1, std::end(kFits) - 1,
                                [&](const Fit &fit) { return count(fit) <= fewest; });
         return fewest;
     }
@@ -267,6 +273,7 @@ Typesetter::Typesetter(Style style, Paper paper) : m_style(std::move(style)), m_
 PageList Typesetter::typeset(const document::Document &document) const
 {
     ensureFonts();
+    const LineMemory memory;
     return Setting(document, m_style, m_paper).pages();
 }
 

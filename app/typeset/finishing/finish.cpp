@@ -243,14 +243,14 @@ void attach(QPDF &pdf, const QList<PdfAttachment> &attachments)
     }
 }
 
-std::shared_ptr<Buffer> written(QPDF &pdf, qpdf_object_stream_e streams)
+std::shared_ptr<Buffer> written(QPDF &pdf, qpdf_object_stream_e streams, bool isPacked)
 {
     QPDFWriter writer(pdf);
     writer.setOutputMemory();
     writer.setDeterministicID(true);
     writer.setObjectStreamMode(streams);
-    writer.setCompressStreams(true);
-    writer.setRecompressFlate(true);
+    writer.setCompressStreams(isPacked);
+    writer.setRecompressFlate(isPacked);
     writer.setMinimumPDFVersion("1.7");
     writer.write();
     return writer.getBufferSharedPointer();
@@ -260,11 +260,11 @@ std::shared_ptr<Buffer> written(QPDF &pdf, qpdf_object_stream_e streams)
 // those numbers. At once, the numbers Qt gave would show, and they follow the order of a hash.
 QByteArray writtenAlike(QPDF &pdf)
 {
-    const std::shared_ptr<Buffer> numbered = written(pdf, qpdf_o_disable);
+    const std::shared_ptr<Buffer> numbered = written(pdf, qpdf_o_disable, false); // it is read again at once
     QPDF again;
     again.setSuppressWarnings(true);
     again.processMemoryFile("numbered", reinterpret_cast<const char *>(numbered->getBuffer()), numbered->getSize());
-    const std::shared_ptr<Buffer> packed = written(again, qpdf_o_generate);
+    const std::shared_ptr<Buffer> packed = written(again, qpdf_o_generate, true);
     return QByteArray(reinterpret_cast<const char *>(packed->getBuffer()), qsizetype(packed->getSize()));
 }
 
