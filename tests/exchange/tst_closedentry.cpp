@@ -87,6 +87,8 @@ struct Office : Workbench
         add(all<Interview>());
         add(all<Outcome>());
         add(all<Company>());
+        add(all<Checkpoint>());
+        add(all<PressMention>());
         return state;
     }
     // What each answers; done in an open cohort, every one of them.
@@ -139,13 +141,25 @@ struct Office : Workbench
             {"many acts", [=, this] { return many(QList{act.id}, typed(Outreach, "notes", "Bien")); }},
             {"many interviews", [=, this] { return many(QList{interview.id}, typed(Interviews, "debrief", "Bien")); }},
             {"many outcomes", [=, this] { return many(QList{outcome.id}, typed(Outcomes, "position", "Vigie")); }},
-            {"a list of members",
-             [this] { return refusalOf(import(Members, "Nom;Prénom;Date d'entrée\nListe;Une;20/06/2011\n")); }},
-            {"a list of acts",
-             [this] {
-                 return refusalOf(import(ListKind::Outreach, "Date;Entreprise;Membres;Canal\n"
-                                                             "3/6/2012;Toute neuve;Odile Calvérac;Courriel\n"));
-             }},
+        };
+    }
+    // A list of each kind that is a cohort's.
+    QList<std::pair<const char *, std::function<QString()>>> lists()
+    {
+        const auto list = [this](ListKind kind, const char *rows) {
+            return [this, kind, rows] { return refusalOf(import(kind, rows)); };
+        };
+        return {
+            {"a list of members", list(ListKind::Members, "Nom;Prénom;Date d'entrée\nListe;Une;20/06/2011\n")},
+            {"a list of acts", list(ListKind::Outreach, "Date;Entreprise;Membres;Canal\n"
+                                                        "3/6/2012;Toute neuve;Odile Calvérac;Courriel\n")},
+            {"a list of interviews",
+             list(ListKind::Interviews, "Date;Membre;Entreprise\n4/7/2012;Odile Calvérac;Maison\n")},
+            {"a list of outcomes", list(ListKind::Outcomes, "Membre;Type;Date d'effet\nOdile Calvérac;CDD;2/4/2012\n")},
+            {"a list of check-points", list(ListKind::Checkpoints, "Membre;Date d'effet;Mois;Date;Résultat\n"
+                                                                   "Odile Calvérac;2/1/2012;3;3/4/2012;Même poste\n")},
+            {"a list of mentions",
+             list(ListKind::Press, "Date;Média;Support\n3/6/2012;Gazette Fictive;Presse écrite\n")},
         };
     }
     template<typename R>
@@ -173,7 +187,7 @@ private Q_SLOTS:
         Office office;
         office.close();
         const QList<qint64> before = office.state();
-        const auto steps = office.steps();
+        const auto steps = office.steps() + office.lists();
         for (const auto &[name, step] : steps) {
             const QString refusal = step();
             QVERIFY2(refusal.contains(QStringLiteral("“%1” is closed").arg(office.cohort().name)),
@@ -189,7 +203,7 @@ private Q_SLOTS:
     {
         Office office;
         const QList<qint64> before = office.state();
-        const auto steps = office.steps();
+        const auto steps = office.steps() + office.lists();
         for (const auto &[name, step] : steps) {
             const QString refusal = step();
             QVERIFY2(refusal.isEmpty(), qPrintable(QLatin1String(name) + u' ' + refusal));

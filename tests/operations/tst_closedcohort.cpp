@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Nothing is entered into a closed cohort, whoever asks: a page that is open still, a task that was begun before.
+#include "operations/adverts.h"
 #include "operations/cohorts.h"
 #include "operations/interviews.h"
 #include "operations/memberfiles.h"
@@ -82,6 +83,47 @@ class TestClosedCohort : public QObject
             workshop.date = QDate(2012, 6, 26);
             workshop.title = QStringLiteral("Tour de table");
             workshop = t.save(workshop);
+            fillMore(t);
+        }
+        void fillMore(Transaction &t)
+        {
+            File advert = aFile();
+            advert.sha256 = QString(64, u'b');
+            advertised = act;
+            advertised.id = {};
+            advertised.revision = 0;
+            advertised.reference.clear();
+            advertised.position = QStringLiteral("Comptable");
+            advertised.advert = t.save(advert).id;
+            advertised = t.save(advertised);
+            mention.cohort = cohort.id;
+            mention.date = QDate(2012, 6, 12);
+            mention.outlet = QStringLiteral("Gazette Fictive");
+            mention = t.save(mention);
+            for (Workshop *each : {&marked, &over}) {
+                each->cohort = cohort.id;
+                each->date = QDate(2012, 6, 19);
+                each->title = QStringLiteral("Atelier");
+            }
+            over.isClosed = true;
+            marked = t.save(marked);
+            over = t.save(over);
+            for (const Member &each : {one, other}) {
+                Participation participation;
+                participation.workshop = marked.id;
+                participation.member = each.id;
+                participation.mark = Presence::Present;
+                t.save(participation);
+            }
+        }
+        static File aFile()
+        {
+            File file;
+            file.name = QStringLiteral("cv.pdf");
+            file.mediaType = QStringLiteral("application/pdf");
+            file.bytes = "%PDF-1.4";
+            file.sha256 = QString(64, u'a'); // of whatever
+            return file;
         }
         // By another program on the same data.
         [[nodiscard]] Done setClosed(Store &elsewhere, std::optional<QDate> day) const
@@ -95,6 +137,26 @@ class TestClosedCohort : public QObject
         // Every one of them is done in an open cohort.
         [[nodiscard]] QList<std::pair<const char *, std::function<Done()>>> steps()
         {
+            return stepsOfTheDay() + stepsOfTheFile();
+        }
+        // Those that came with files, press and whole folders.
+        [[nodiscard]] QList<std::pair<const char *, std::function<Done()>>> stepsOfTheFile()
+        {
+            Store &s = store();
+            return {
+                {"advert", [&] { return setAdvert(s, act.id, aFile()); }},
+                {"no advert", [&] { return removeAdvert(s, advertised.id); }},
+                {"cvs of a folder",
+                 [&s, this] {
+                     return setFiles(s, MemberFileKind::Cv, {{one.id, aFile()}, {other.id, aFile()}});
+                 }},
+                {"remove mentions", [&] { return doneOf(removeMentions(s, {mention.id})); }},
+                {"close a workshop", [&] { return closeWorkshop(s, marked.id); }},
+                {"reopen a workshop", [&] { return reopenWorkshop(s, over.id); }},
+            };
+        }
+        [[nodiscard]] QList<std::pair<const char *, std::function<Done()>>> stepsOfTheDay()
+        {
             Store &s = store();
             Workshop moved = workshop;
             moved.place = QStringLiteral("Salle 2");
@@ -102,11 +164,7 @@ class TestClosedCohort : public QObject
             fresh.id = {};
             fresh.revision = 0;
             fresh.reference.clear();
-            File cv;
-            cv.name = QStringLiteral("cv.pdf");
-            cv.mediaType = QStringLiteral("application/pdf");
-            cv.bytes = "%PDF-1.4";
-            cv.sha256 = QString(64, u'a'); // of whatever
+            const File cv = aFile();
             const Id<Workshop> w = workshop.id;
             return {
                 {"postpone", [&] { return postponeFollowUp(s, act.id, kDay, {}); }},
@@ -160,6 +218,10 @@ class TestClosedCohort : public QObject
         Outcome outcome;
         Checkpoint checkpoint;
         Workshop workshop;
+        Act advertised;
+        PressMention mention;
+        Workshop marked; // all of them
+        Workshop over;
     };
 
     // What undo took back stands under a new revision.
@@ -238,6 +300,28 @@ private Q_SLOTS:
             refresh(office);
         }
     }
+    // Going back over several steps stops at the first of them, whatever stands before.
+    void theWayBackEndsAtTheClosedCohort()
+    {
+        Office office(Engine::Sqlite);
+        const auto other = office.another();
+        Company company;
+        company.name = QStringLiteral("Maison neuve");
+        REBOND_DONE(office.store().write(QStringLiteral("A company"), [&](Transaction &t) { t.save(company); }));
+        const auto first = office.store().history().undoStep();
+        REBOND_DONE(mergeMembers(office.store(), office.one, office.other));
+        company.name = QStringLiteral("Maison nouvelle");
+        REBOND_DONE(office.store().write(QStringLiteral("Another"), [&](Transaction &t) { t.save(company); }));
+        REBOND_DONE(office.setClosed(*other, kDay));
+        QCOMPARE(office.store().history().stepsBackTo(first->entry).size(), 3);
+        REBOND_DONE(office.store().history().undo()); // the file's
+        const QStringList before = recordsOf(office.store());
+        for (int i = 0; i < 2; ++i)
+            QVERIFY(isRefused(office.store().history().undo()));
+        QVERIFY(difference(recordsOf(office.store()), before).isEmpty());
+        QCOMPARE(office.store().history().stepsBackTo(first->entry).size(), 2);
+        REBOND_DONE(office.store().history().redo());
+    }
     // Closing is a step like any other: before and behind it the way is free.
     void closingItselfIsUndone()
     {
@@ -303,12 +387,7 @@ private Q_SLOTS:
     {
         Office office(Engine::Sqlite);
         REBOND_DONE(setPhoto(office.store(), office.one.id, "a jpeg"));
-        File cv;
-        cv.name = QStringLiteral("cv.pdf");
-        cv.mediaType = QStringLiteral("application/pdf");
-        cv.bytes = "%PDF-1.4";
-        cv.sha256 = QString(64, u'a'); // of whatever
-        REBOND_DONE(setCv(office.store(), office.one.id, cv));
+        REBOND_DONE(setCv(office.store(), office.one.id, Office::aFile()));
         REBOND_DONE(closeCohort(office.store(), office.cohort, kDay));
         REBOND_DONE(removePhoto(office.store(), office.one.id));
         REBOND_DONE(removeCv(office.store(), office.one.id));
