@@ -11,14 +11,13 @@
 
 namespace rebond::test {
 
-// Until no work is under way, several looks in a row: an answer that arrives between two of them may ask for more. Pauses in
-// typing are clocks, not work: whoever typed waits for what comes of it.
-inline void settle()
+// Until no work has been under way for so long, look by look: an answer that arrives between two of them may ask for more.
+// Clocks are no work: where a page pauses before it begins (a choice, a letter), calm has to be longer than the pause.
+inline void settle(int calmMs = 100)
 {
-    constexpr int kLooks = 5;
     constexpr int kBetween = 20; // milliseconds
     const QDeadlineTimer patience(kPatience);
-    for (int calm = 0; calm < kLooks && !patience.hasExpired();) {
+    for (int calm = 0; calm * kBetween < calmMs && !patience.hasExpired();) {
         const bool isBusy = QThreadPool::globalInstance()->activeThreadCount() > 0;
         QThreadPool::globalInstance()->waitForDone(kPatience);
         QTest::qWait(kBetween);

@@ -342,12 +342,12 @@ private Q_SLOTS:
         Screen screen(test::Bench::look());
         QTRY_VERIFY_WITH_TIMEOUT(screen.isRead(), kPatience);
         screen.press("membersGalleryFaceButton");
-        test::settle();
+        test::settle(300);
         screen.bench.examine(*screen.page, "gallery");
         screen.press("membersBoardFaceButton");
         auto *rebounded = screen.find<QListView>("reboundedBoardList");
         QTRY_COMPARE_WITH_TIMEOUT(rebounded->model()->rowCount(), 20, kPatience);
-        test::settle();
+        test::settle(300);
         screen.bench.examine(*screen.page, "board");
         screen.bench.files.answers = {screen.write("a.jpg", picture())};
         screen.trigger("choosePhotoAction");

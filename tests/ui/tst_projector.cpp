@@ -188,7 +188,7 @@ private Q_SLOTS:
         QVERIFY(members->isColumnHidden(6));
         for (const shell::PageSpec &spec : shell::pageSpecs()) {
             window.goTo(QLatin1String(spec.id));
-            test::settle(); // what is read behind the window arrives
+            test::settle(400); // what is read behind the window arrives
             QTRY_COMPARE_WITH_TIMEOUT(privateTexts(window).join(u'\n'), QString(), kPatience);
         }
         lookAtDetails(window, session.workspace()->store());

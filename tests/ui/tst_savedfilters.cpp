@@ -109,7 +109,7 @@ template<typename P>
 void keepsAndUses(FilteredScreen<P> &screen, const char *boxName, int choice)
 {
     QTRY_VERIFY_WITH_TIMEOUT(screen.rows() > 3, kPatience);
-    test::settle(); // the first order of the page may still be on its way
+    test::settle(300); // the first order of the page may still be on its way
     const QStringList whole = screen.lines(1);
     QComboBox *box = screen.box(boxName);
     const int all = box->currentIndex();
@@ -117,7 +117,7 @@ void keepsAndUses(FilteredScreen<P> &screen, const char *boxName, int choice)
     box->setCurrentIndex(choice);
     const QString words = box->currentText();
     QTRY_VERIFY_WITH_TIMEOUT(screen.rows() > 0 && screen.lines(1) != whole, kPatience);
-    test::settle(); // the names come behind
+    test::settle(300); // the names come behind
     const QStringList narrowed = screen.lines();
     screen.keepAs(QStringLiteral("Les miens"));
     QVERIFY(screen.printed().contains(words));

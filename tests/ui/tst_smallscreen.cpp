@@ -148,7 +148,7 @@ private Q_SLOTS:
         QVERIFY(strip);
         for (const shell::PageSpec &spec : shell::pageSpecs()) {
             opened.window.goTo(QLatin1String(spec.id));
-            test::settle(); // what is read has come
+            test::settle(400); // what is read has come
             QTRY_VERIFY_WITH_TIMEOUT(!strip->isVisible(), kPatience);
             const auto places = [&] {
                 QMap<QString, QRect> map;
@@ -165,9 +165,9 @@ private Q_SLOTS:
             };
             const auto before = places();
             opened.bench.theme.zoom(200);
-            test::settle();
+            test::settle(200);
             opened.bench.theme.zoom(100);
-            test::settle();
+            test::settle(300);
             QTRY_VERIFY_WITH_TIMEOUT(!strip->isVisible(), kPatience);
             const auto after = places();
             for (auto place = before.cbegin(); place != before.cend(); ++place) {
