@@ -18,8 +18,8 @@ struct AbsencesInARow
 
 struct AbsencesAsked
 {
-    int times = 3;      // in a row, at least
-    int workshops = 12; // looked back on: marks of earlier ones say nothing of today
+    int times = 3;        // in a row, at least
+    int workshops = 12;   // looked back on: marks of earlier ones say nothing of today
     int candidates = 200; // found at most
     int looks = 5000;     // looked at most to find them
 };

@@ -123,6 +123,7 @@ private Q_SLOTS:
         page.show();
         QVERIFY(QTest::qWaitForWindowExposed(&page, rebond::test::kPatience));
         page.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&page, rebond::test::kPatience));
         one->setFocus(Qt::TabFocusReason);
         QTest::keyClick(&page, Qt::Key_Tab);
         QTRY_VERIFY_WITH_TIMEOUT(two->hasFocus(), rebond::test::kPatience);
