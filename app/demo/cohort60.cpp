@@ -93,6 +93,7 @@ Cohort60 cohort60(IdMaker &ids)
     addWorkshops(draft);
     addPress(draft);
     addRelays(draft);
+    addResumes(draft);
     return std::move(draft.out);
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/id.h"
+#include "domain/cv.h"
 #include "domain/press.h"
 #include "domain/records.h"
 #include "domain/relay.h"
@@ -34,6 +35,7 @@ struct Cohort60
     QList<domain::BuddyPair> buddyPairs;
     QList<domain::PressMention> pressMentions;
     QList<domain::Relay> relays;
+    QList<domain::Cv> cvs; // of 55, each the current one
 };
 
 // The day of the report, and the instant at which the demonstration says it was written (after the last fact was known).

@@ -33,7 +33,8 @@ void addOutcomes(Draft &draft);
 void addOutreach(Draft &draft); // acts and interviews; after members, companies and outcomes
 void addWorkshops(Draft &draft);
 void addPress(Draft &draft);
-void addRelays(Draft &draft); // last: the ids of everything else are older
+void addRelays(Draft &draft);
+void addResumes(Draft &draft); // last: the ids of everything else are older
 
 // "P07"
 [[nodiscard]] QString referenceOf(QChar letter, int number, int digits);

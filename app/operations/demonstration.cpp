@@ -45,6 +45,7 @@ Done createDemonstration(const QString &path)
             saveAll(transaction, cohort.buddyPairs);
             saveAll(transaction, cohort.pressMentions);
             saveAll(transaction, cohort.relays);
+            saveAll(transaction, cohort.cvs);
         });
     });
 }

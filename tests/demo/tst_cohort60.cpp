@@ -68,6 +68,7 @@ private Q_SLOTS:
         QVERIFY(again.buddyPairs == m_demo.buddyPairs);
         QVERIFY(again.pressMentions == m_demo.pressMentions);
         QVERIFY(again.relays == m_demo.relays);
+        QVERIFY(again.cvs == m_demo.cvs);
     }
 
     void referencesAndIdsAreGivenOnce()

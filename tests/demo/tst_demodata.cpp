@@ -13,6 +13,11 @@
 #include "domain/webaddress.h"
 #include "support/runner.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSet>
+
 #include <algorithm>
 
 using namespace rebond;
@@ -62,6 +67,40 @@ private Q_SLOTS:
             QVERIFY2(isClean(contact.email, cleanEmail), qPrintable(contact.email));
             QVERIFY2(isClean(contact.phone, cleanPhone), qPrintable(contact.phone));
         }
+    }
+
+    // One each, in order of time, with nothing in it that the consents for the contact decide about.
+    void everyCvIsWholeAndOfOneMember()
+    {
+        QCOMPARE(m_demo.cvs.size(), 55);
+        QSet<Id<Member>> members;
+        for (const Cv &cv : m_demo.cvs) {
+            QVERIFY(cv.isCurrent && cv.language == QLatin1String("fr"));
+            members.insert(cv.member);
+            const Member &member = memberOf(cv.member);
+            const QJsonObject resume = QJsonDocument::fromJson(cv.resume.toUtf8()).object();
+            const QJsonObject basics = resume.value(QStringLiteral("basics")).toObject();
+            QCOMPARE(basics.value(QStringLiteral("name")).toString(), member.displayName());
+            QVERIFY(!basics.contains(QStringLiteral("email")) && !basics.contains(QStringLiteral("phone")));
+            QVERIFY(!resume.value(QStringLiteral("education")).toArray().isEmpty());
+            QVERIFY(resume.value(QStringLiteral("skills")).toArray().size() == 3);
+            QString later = QStringLiteral("2011");
+            QStringList employers;
+            for (const QJsonValue &each : resume.value(QStringLiteral("work")).toArray()) {
+                const QJsonObject post = each.toObject();
+                const QString start = post.value(QStringLiteral("startDate")).toString();
+                const QString end = post.value(QStringLiteral("endDate")).toString();
+                QVERIFY2(start < end && end <= later, qPrintable(cv.resume));
+                QVERIFY(start.left(4).toInt() >= member.birthYear.value_or(0) + 16);
+                QVERIFY(!post.value(QStringLiteral("position")).toString().isEmpty());
+                employers.append(post.value(QStringLiteral("name")).toString());
+                later = start;
+            }
+            QCOMPARE(employers.size(), 3);
+            QCOMPARE(employers.removeDuplicates(), 0);
+        }
+        QCOMPARE(members.size(), 55);
+        QVERIFY(!members.contains(m_demo.members.first().id));
     }
 
     void theDoubtsAreThoseMeantToBeThere()

@@ -265,6 +265,39 @@ private Q_SLOTS:
         QVERIFY(innardsOf(QStringLiteral("w.pdf")).contains("mailto:contact@example.org"));
     }
 
+    // Who stands in it is counted here from the list of members that the tool exports: a consent for the CV that holds on the
+    // day, and a CV, which all have but the first of every twelve.
+    void theDemonstrationHasOneOfAllWhoAgreed()
+    {
+        const QString demo = path(QStringLiteral("demo.rebond"));
+        QCOMPARE(runTool({QStringLiteral("demo"), demo}).status, 0);
+        QCOMPARE(runTool({QStringLiteral("export"), demo, path(QStringLiteral("m.csv")), QStringLiteral("--kind"),
+                          QStringLiteral("members")})
+                     .status,
+                 0);
+        const QStringList lines = QString::fromUtf8(bytesOf(QStringLiteral("m.csv")))
+                                      .split(QStringLiteral("\r\n"), Qt::SkipEmptyParts);
+        static const QRegularExpression consent(
+            QStringLiteral("cv:booklet@(\\d{4}-\\d\\d-\\d\\d)/(\\d{4}-\\d\\d-\\d\\d)"));
+        int expected = 0;
+        for (qsizetype i = 1; i < lines.size(); ++i) {
+            const auto match = consent.match(lines[i]);
+            const bool holds = match.hasMatch() && match.captured(1) <= QStringLiteral("2012-06-30")
+                            && match.captured(2) >= QStringLiteral("2012-06-30");
+            expected += holds && (i - 1) % 12 != 0 ? 1 : 0;
+        }
+        QVERIFY2(expected > 40 && expected < 56, qPrintable(QString::number(expected)));
+        const ToolRun run = runTool({QStringLiteral("booklet"), demo, path(QStringLiteral("demo.pdf")),
+                                     QStringLiteral("--today"), QStringLiteral("2012-06-30"), QStringLiteral("--json"),
+                                     QStringLiteral("--quiet")});
+        QVERIFY2(run.status == 0, run.err.constData());
+        const QJsonObject answer = run.json();
+        QCOMPARE(answer.value(QStringLiteral("cvs")).toInt(), expected);
+        QCOMPARE(answer.value(QStringLiteral("left_out")).toArray().size(), 60 - expected);
+        QVERIFY(answer.value(QStringLiteral("pages")).toInt() > expected + 12);
+        QVERIFY2(bytesOf(QStringLiteral("demo.pdf")).size() < 6 * 1024 * 1024, "photos and fonts are there once");
+    }
+
     void whatCannotBeDoneLeavesEverythingAsItWas_data()
     {
         QTest::addColumn<QStringList>("more");
