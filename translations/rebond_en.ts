@@ -6,25 +6,25 @@
     <message numerus="yes">
         <source>%n character(s) too many for %1: shorten the message.</source>
         <extracomment>%1 is the name of a network %1 is the name of a network, %n a number of characters</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n character too many for %1: shorten the message.</numerusform>
+            <numerusform>%n characters too many for %1: shorten the message.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n relay(s) not named: %1 takes %2 accounts in a message.</source>
         <extracomment>%1 is the name of a network, %2 how many accounts it takes, %n how many relays</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n relay not named: %1 takes %2 accounts in a message.</numerusform>
+            <numerusform>%n relays not named: %1 takes %2 accounts in a message.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n account(s) to mark on the picture, by hand: they take nothing of the length.</source>
         <extracomment>%n is how many accounts</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n account to mark on the picture, by hand: it takes nothing of the length.</numerusform>
+            <numerusform>%n accounts to mark on the picture, by hand: they take nothing of the length.</numerusform>
         </translation>
     </message>
 </context>
@@ -60,9 +60,9 @@
     <name>Booklet</name>
     <message numerus="yes">
         <source>%n CV(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n CV</numerusform>
+            <numerusform>%n CVs</numerusform>
         </translation>
     </message>
 </context>
@@ -143,9 +143,9 @@
     </message>
     <message numerus="yes">
         <source>the relays that were asked to pass on your search: %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>the relays that were asked to pass on your search: %n row</numerusform>
+            <numerusform>the relays that were asked to pass on your search: %n rows</numerusform>
         </translation>
     </message>
 </context>
@@ -413,9 +413,9 @@
     </message>
     <message numerus="yes">
         <source>Import %n relay(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Import %n relay</numerusform>
+            <numerusform>Import %n relays</numerusform>
         </translation>
     </message>
 </context>
@@ -520,9 +520,9 @@
     <message numerus="yes">
         <source>%1 takes %n request(s) a month, and has had them: choose another relay, or wait until next month.</source>
         <extracomment>%1 is the name of a relay, %n how many requests a month were agreed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 takes %n request a month, and has had it: choose another relay, or wait until next month.</numerusform>
+            <numerusform>%1 takes %n requests a month, and has had them: choose another relay, or wait until next month.</numerusform>
         </translation>
     </message>
 </context>
@@ -572,9 +572,9 @@
     </message>
     <message numerus="yes">
         <source>Delete %n relay(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Delete %n relay</numerusform>
+            <numerusform>Delete %n relays</numerusform>
         </translation>
     </message>
 </context>
@@ -756,16 +756,16 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file sent.</numerusform>
+            <numerusform>%n files sent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) taken away at the host.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file taken away at the host.</numerusform>
+            <numerusform>%n files taken away at the host.</numerusform>
         </translation>
     </message>
 </context>
@@ -785,9 +785,9 @@
     <message numerus="yes">
         <source>The PDF has more than %n page(s): take one that is shorter.</source>
         <extracomment>%n is how many pages a CV may have</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The PDF has more than %n page: take one that is shorter.</numerusform>
+            <numerusform>The PDF has more than %n pages: take one that is shorter.</numerusform>
         </translation>
     </message>
 </context>
@@ -866,17 +866,17 @@
     <message numerus="yes">
         <source>Nothing was taken from “%1”: %n file(s) cannot be taken. The first is “%2”: %3</source>
         <extracomment>%n files; %1 is a folder; the first of them is %2, and %3 says why</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nothing was taken from “%1”: %n file cannot be taken. It is “%2”: %3</numerusform>
+            <numerusform>Nothing was taken from “%1”: %n files cannot be taken. The first is “%2”: %3</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) of that name are there already, from “%1” to “%2”. Replace them, or choose another name.</source>
         <extracomment>%1 and %2 are the names of the first and the last file</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file of that name is there already, from “%1” to “%2”. Replace it, or choose another name.</numerusform>
+            <numerusform>%n files of that name are there already, from “%1” to “%2”. Replace them, or choose another name.</numerusform>
         </translation>
     </message>
 </context>
@@ -967,9 +967,9 @@
     </message>
     <message numerus="yes">
         <source>%n thing(s) to do</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing to do</numerusform>
+            <numerusform>%n things to do</numerusform>
         </translation>
     </message>
 </context>
@@ -1110,9 +1110,9 @@
     </message>
     <message numerus="yes">
         <source>What relays were asked for this person goes, too: %n request(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>What relays were asked for this person goes, too: %n request.</numerusform>
+            <numerusform>What relays were asked for this person goes, too: %n requests.</numerusform>
         </translation>
     </message>
 </context>
@@ -1410,16 +1410,16 @@
     <name>rebond::ui::relays::RelayChoicePanel</name>
     <message numerus="yes">
         <source>%n relay(s) for %1, the nearest first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n relay for %1.</numerusform>
+            <numerusform>%n relays for %1, the nearest first.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) this month</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n request this month</numerusform>
+            <numerusform>%n requests this month</numerusform>
         </translation>
     </message>
 </context>
@@ -1428,31 +1428,31 @@
     <message numerus="yes">
         <source>%n found</source>
         <extracomment>beside the title of the list: how many the search found</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n found</numerusform>
             <numerusform>%n found</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n relay(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n relay</numerusform>
+            <numerusform>%n relays</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n relay(s) reach %1 followers, cumulated, not unique (counted from %2 to %3).</source>
         <extracomment>%1 is a number of followers, %2 the day of the oldest count and %3 of the newest, %n the number of relays</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n relay reaches %1 followers, cumulated, not unique (counted from %2 to %3).</numerusform>
+            <numerusform>%n relays reach %1 followers, cumulated, not unique (counted from %2 to %3).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n relay(s) without a count of followers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n relay without a count of followers.</numerusform>
+            <numerusform>%n relays without a count of followers.</numerusform>
         </translation>
     </message>
 </context>

@@ -5113,6 +5113,15 @@ One step of the curve: %1 is a date, %2 how many of all have rebounded by then: 
         <source>Painting the pages</source>
         <translation>Dessin des pages</translation>
     </message>
+    <message>
+        <source>The printer did not take the pages. Look whether it is on, or make a PDF of them.</source>
+        <translation>L’imprimante n’a pas accepté les pages. Vérifiez qu’elle est allumée, ou faites-en un PDF.</translation>
+    </message>
+    <message>
+        <source>Printing “%1” was stopped, as its page was closed. Look what came out, and print it again.</source>
+        <extracomment>%1 is the name of what was printed</extracomment>
+        <translation>L’impression de « %1 » a été arrêtée, car sa page a été fermée. Regardez ce qui est sorti, et imprimez de nouveau.</translation>
+    </message>
 </context>
 <context>
     <name>ProgressReport</name>
@@ -7930,16 +7939,16 @@ where and when a letter is signed: &quot;Nice, 30 June 2012&quot;</extracomment>
     <message>
         <source>“%1” is no plain text of at most %2 KB: save it as text in UTF-8.</source>
         <extracomment>%1 is a file, %2 a number of kilobytes</extracomment>
-        <translation>« %1 » n’est pas un texte simple d’au plus %2 Ko : enregistrez-le comme texte en UTF-8.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un texte simple d’au plus %2 Ko&#x202f;: enregistrez-le comme texte en UTF-8.</translation>
     </message>
     <message>
         <source>“%1”, line %2, is no useful link: each line begins with an address, https://…, and there are at most %3.</source>
         <extracomment>%1 is a file, %2 the number of a line, %3 a number of links</extracomment>
-        <translation>« %1 », ligne %2, n’est pas un lien utile : chaque ligne commence par une adresse, https://…, et il y en a au plus %3.</translation>
+        <translation>«&#x202f;%1&#x202f;», ligne %2, n’est pas un lien utile&#x202f;: chaque ligne commence par une adresse, https://…, et il y en a au plus %3.</translation>
     </message>
     <message>
         <source>--members names nobody: give references with commas between, or leave it out for everybody.</source>
-        <translation>--members ne nomme personne : donnez des références séparées par des virgules, ou omettez l’option pour tout le monde.</translation>
+        <translation>--members ne nomme personne&#x202f;: donnez des références séparées par des virgules, ou omettez l’option pour tout le monde.</translation>
     </message>
     <message>
         <source>with dividers by sector (the default) or occupation, or by name alone</source>
@@ -7947,7 +7956,7 @@ where and when a letter is signed: &quot;Nice, 30 June 2012&quot;</extracomment>
     </message>
     <message>
         <source>only these: references, e-mail addresses or names, with commas between</source>
-        <translation>seulement ceux-ci : références, courriels ou noms, séparés par des virgules</translation>
+        <translation>seulement ceux-ci&#x202f;: références, courriels ou noms, séparés par des virgules</translation>
     </message>
     <message>
         <source>a text of the facilitators that stands before the contents</source>
@@ -7955,11 +7964,11 @@ where and when a letter is signed: &quot;Nice, 30 June 2012&quot;</extracomment>
     </message>
     <message>
         <source>useful links: on each line an address and, after a space, what it is</source>
-        <translation>liens utiles : sur chaque ligne une adresse et, après une espace, ce que c’est</translation>
+        <translation>liens utiles&#x202f;: sur chaque ligne une adresse et, après une espace, ce que c’est</translation>
     </message>
     <message>
         <source>whom to write to, on the back; by default who signs the report</source>
-        <translation>à qui écrire, au dos ; par défaut qui signe le bilan</translation>
+        <translation>à qui écrire, au dos&#x202f;; par défaut qui signe le bilan</translation>
     </message>
     <message>
         <source>writes the CVs of those who agreed to it as one booklet</source>
@@ -8103,27 +8112,27 @@ where and when a letter is signed: &quot;Nice, 30 June 2012&quot;</extracomment>
     </message>
     <message>
         <source>The PDF asks for a password: save it without one, and take it again.</source>
-        <translation>Le PDF demande un mot de passe : enregistrez-le sans, et reprenez-le.</translation>
+        <translation>Le PDF demande un mot de passe&#x202f;: enregistrez-le sans, et reprenez-le.</translation>
     </message>
     <message>
         <source>The PDF is damaged: make it anew, and take it again.</source>
-        <translation>Le PDF est abîmé : refaites-le, et reprenez-le.</translation>
+        <translation>Le PDF est abîmé&#x202f;: refaites-le, et reprenez-le.</translation>
     </message>
     <message>
         <source>The PDF has no page: make it anew, and take it again.</source>
-        <translation>Le PDF n’a pas de page : refaites-le, et reprenez-le.</translation>
+        <translation>Le PDF n’a pas de page&#x202f;: refaites-le, et reprenez-le.</translation>
     </message>
     <message numerus="yes">
         <source>The PDF has more than %n page(s): take one that is shorter.</source>
         <extracomment>%n is how many pages a CV may have</extracomment>
         <translation>
-            <numerusform>Le PDF a plus de %n page : prenez-en un plus court.</numerusform>
-            <numerusform>Le PDF a plus de %n pages : prenez-en un plus court.</numerusform>
+            <numerusform>Le PDF a plus de %n page&#x202f;: prenez-en un plus court.</numerusform>
+            <numerusform>Le PDF a plus de %n pages&#x202f;: prenez-en un plus court.</numerusform>
         </translation>
     </message>
     <message>
         <source>The PDF takes too much memory or time to read: save it with smaller pictures, and take it again.</source>
-        <translation>Lire le PDF demande trop de mémoire ou de temps : enregistrez-le avec des images plus petites, et reprenez-le.</translation>
+        <translation>Lire le PDF demande trop de mémoire ou de temps&#x202f;: enregistrez-le avec des images plus petites, et reprenez-le.</translation>
     </message>
 </context>
 <context>
@@ -9043,8 +9052,8 @@ where and when a letter is signed: &quot;Nice, 30 June 2012&quot;</extracomment>
         <source>Nothing was taken from “%1”: %n file(s) cannot be taken. The first is “%2”: %3</source>
         <extracomment>%n files; %1 is a folder; the first of them is %2, and %3 says why</extracomment>
         <translation>
-            <numerusform>Rien n’a été pris de « %1 » : %n fichier ne peut pas être pris. Le premier est « %2 » : %3</numerusform>
-            <numerusform>Rien n’a été pris de « %1 » : %n fichiers ne peuvent pas être pris. Le premier est « %2 » : %3</numerusform>
+            <numerusform>Rien n’a été pris de «&#x202f;%1&#x202f;»&#x202f;: %n fichier ne peut pas être pris. Le premier est «&#x202f;%2&#x202f;»&#x202f;: %3</numerusform>
+            <numerusform>Rien n’a été pris de «&#x202f;%1&#x202f;»&#x202f;: %n fichiers ne peuvent pas être pris. Le premier est «&#x202f;%2&#x202f;»&#x202f;: %3</numerusform>
         </translation>
     </message>
     <message>
@@ -9055,13 +9064,13 @@ where and when a letter is signed: &quot;Nice, 30 June 2012&quot;</extracomment>
         <source>%n file(s) of that name are there already, from “%1” to “%2”. Replace them, or choose another name.</source>
         <extracomment>%1 and %2 are the names of the first and the last file</extracomment>
         <translation>
-            <numerusform>%n fichier de ce nom est déjà là, de « %1 » à « %2 ». Remplacez-le, ou choisissez un autre nom.</numerusform>
-            <numerusform>%n fichiers de ce nom sont déjà là, de « %1 » à « %2 ». Remplacez-les, ou choisissez un autre nom.</numerusform>
+            <numerusform>%n fichier de ce nom est déjà là, de «&#x202f;%1&#x202f;» à «&#x202f;%2&#x202f;». Remplacez-le, ou choisissez un autre nom.</numerusform>
+            <numerusform>%n fichiers de ce nom sont déjà là, de «&#x202f;%1&#x202f;» à «&#x202f;%2&#x202f;». Remplacez-les, ou choisissez un autre nom.</numerusform>
         </translation>
     </message>
     <message>
         <source>This member is no longer in the file: choose another one.</source>
-        <translation>Ce membre n’est plus dans le fichier : choisissez-en un autre.</translation>
+        <translation>Ce membre n’est plus dans le fichier&#x202f;: choisissez-en un autre.</translation>
     </message>
     <message>
         <source>No appeal is made for %1: the record says that the person has died or was entered by mistake.</source>
@@ -9095,7 +9104,7 @@ where and when a letter is signed: &quot;Nice, 30 June 2012&quot;</extracomment>
     <message>
         <source>Nobody can stand in the booklet today, so nothing was written: it takes a CV and the consent “cv” for the medium “booklet”. %1</source>
         <extracomment>%1 are sentences on who is left out and why</extracomment>
-        <translation>Personne ne peut figurer dans le livret aujourd’hui : rien n’a été écrit. Il faut un CV et le consentement « cv » pour le support « livret ». %1</translation>
+        <translation>Personne ne peut figurer dans le livret aujourd’hui&#x202f;: rien n’a été écrit. Il faut un CV et le consentement «&#x202f;cv&#x202f;» pour le support «&#x202f;livret&#x202f;». %1</translation>
     </message>
     <message>
         <source>Reading the CVs</source>
@@ -9109,52 +9118,52 @@ where and when a letter is signed: &quot;Nice, 30 June 2012&quot;</extracomment>
     <message>
         <source>Left out, without a consent to their CV in the booklet that holds today: %1.</source>
         <extracomment>%1 is a list of names</extracomment>
-        <translation>Laissés de côté, sans consentement valable aujourd’hui pour leur CV dans le livret : %1.</translation>
+        <translation>Laissés de côté, sans consentement valable aujourd’hui pour leur CV dans le livret&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Left out, without a CV: %1.</source>
         <extracomment>%1 is a list of names</extracomment>
-        <translation>Laissés de côté, sans CV : %1.</translation>
+        <translation>Laissés de côté, sans CV&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Left out, because their CV is a file that is no PDF and cannot be bound: %1.</source>
         <extracomment>%1 is a list of names</extracomment>
-        <translation>Laissés de côté, parce que leur CV est un fichier qui n’est pas un PDF et ne peut pas être relié : %1.</translation>
+        <translation>Laissés de côté, parce que leur CV est un fichier qui n’est pas un PDF et ne peut pas être relié&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Left out, because their own PDF names them, without a consent for that: %1.</source>
         <extracomment>%1 is a list of names</extracomment>
-        <translation>Laissés de côté, parce que leur propre PDF les nomme, sans consentement pour cela : %1.</translation>
+        <translation>Laissés de côté, parce que leur propre PDF les nomme, sans consentement pour cela&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Left out, because their own PDF may tell how to reach them, without a consent for that: %1.</source>
         <extracomment>%1 is a list of names</extracomment>
-        <translation>Laissés de côté, parce que leur propre PDF peut dire comment les joindre, sans consentement pour cela : %1.</translation>
+        <translation>Laissés de côté, parce que leur propre PDF peut dire comment les joindre, sans consentement pour cela&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Left out, because their own PDF cannot be made anonymous: %1.</source>
         <extracomment>%1 is a list of names</extracomment>
-        <translation>Laissés de côté, parce que leur propre PDF ne peut pas être rendu anonyme : %1.</translation>
+        <translation>Laissés de côté, parce que leur propre PDF ne peut pas être rendu anonyme&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Left out: %1. %2</source>
         <extracomment>%1 is a name, %2 a sentence on what is wrong with a PDF</extracomment>
-        <translation>Laissé de côté : %1. %2</translation>
+        <translation>Laissé de côté&#x202f;: %1. %2</translation>
     </message>
     <message>
         <source>With a CV that bears no name, without a consent to be named in the booklet: %1.</source>
         <extracomment>%1 is a list of names</extracomment>
-        <translation>Avec un CV sans nom, faute de consentement pour être nommés dans le livret : %1.</translation>
+        <translation>Avec un CV sans nom, faute de consentement pour être nommés dans le livret&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Without how to reach them, for want of a consent for it: %1.</source>
         <extracomment>%1 is a list of names</extracomment>
-        <translation>Sans leurs coordonnées, faute de consentement pour cela : %1.</translation>
+        <translation>Sans leurs coordonnées, faute de consentement pour cela&#x202f;: %1.</translation>
     </message>
     <message>
         <source>“%1”, which looks into PDFs that others made, could not be started: install Rebond anew, or take those who have only their own PDF out of the booklet.</source>
         <extracomment>%1 is a program</extracomment>
-        <translation>« %1 », qui lit les PDF faits par d’autres, n’a pas pu être lancé : réinstallez Rebond, ou retirez du livret les membres qui n’ont que leur propre PDF.</translation>
+        <translation>«&#x202f;%1&#x202f;», qui lit les PDF faits par d’autres, n’a pas pu être lancé&#x202f;: réinstallez Rebond, ou retirez du livret les membres qui n’ont que leur propre PDF.</translation>
     </message>
 </context>
 <context>
@@ -11358,7 +11367,7 @@ the same with its end: %1 is a use and medium, %2 a few words</extracomment>
     <message>
         <source>This version of the CV is deleted: %1. Undo brings it back.</source>
         <extracomment>%1 is the name of a version of a CV</extracomment>
-        <translation>Cette version du CV est supprimée : %1. Annuler la ramène.</translation>
+        <translation>Cette version du CV est supprimée&#x202f;: %1. Annuler la ramène.</translation>
     </message>
 </context>
 <context>
@@ -12100,10 +12109,6 @@ the same with its end: %1 is a use and medium, %2 a few words</extracomment>
 </context>
 <context>
     <name>rebond::ui::models::OutputDesk</name>
-    <message>
-        <source>The printer did not take the pages. Look whether it is on, or keep them as PDF.</source>
-        <translation>L’imprimante n’a pas pris les pages. Regardez si elle est allumée, ou gardez-les en PDF.</translation>
-    </message>
     <message>
         <source>Keep the list as PDF</source>
         <translation>Garder la liste en PDF</translation>
@@ -12851,10 +12856,38 @@ the same with its end: %1 is a use and medium, %2 a few words</extracomment>
     </message>
 </context>
 <context>
+    <name>rebond::ui::paper::PagesHead</name>
+    <message>
+        <source>More choices</source>
+        <translation>Plus de choix</translation>
+    </message>
+    <message>
+        <source>Shows the choices that are made less often, and printing.</source>
+        <translation>Montre les choix qui se font moins souvent, et l’impression.</translation>
+    </message>
+</context>
+<context>
     <name>rebond::ui::paper::PagesView</name>
     <message>
         <source>Pages as they are printed</source>
         <translation>Pages telles qu’imprimées</translation>
+    </message>
+</context>
+<context>
+    <name>rebond::ui::paper::PaperPage</name>
+    <message>
+        <source>Replace</source>
+        <extracomment>button: files that are there already</extracomment>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Laying out the pages</source>
+        <translation>Mise en page</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>%1 is the number of the page in view, %2 how many there are</extracomment>
+        <translation>Page %1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -13637,15 +13670,6 @@ the same with its end: %1 is a use and medium, %2 a few words</extracomment>
         <translation>Exporter le bilan…</translation>
     </message>
     <message>
-        <source>Laying out the pages</source>
-        <translation>Mise en page</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <extracomment>%1 is the number of the page in view, %2 how many there are</extracomment>
-        <translation>Page %1 sur %2</translation>
-    </message>
-    <message>
         <source>Export the report</source>
         <translation>Exporter le bilan</translation>
     </message>
@@ -13701,18 +13725,6 @@ the same with its end: %1 is a use and medium, %2 a few words</extracomment>
     <message>
         <source>Freeze a report, see what has changed since, hold it against another day or group.</source>
         <translation>Figer un bilan, voir ce qui a changé depuis, le comparer à un autre jour ou à un autre groupe.</translation>
-    </message>
-    <message>
-        <source>The printer did not take the pages. Look whether it is on, or export them as PDF.</source>
-        <translation>L’imprimante n’a pas accepté les pages. Vérifiez qu’elle est allumée, ou exportez-les en PDF.</translation>
-    </message>
-    <message>
-        <source>More choices</source>
-        <translation>Plus de choix</translation>
-    </message>
-    <message>
-        <source>Shows what was known when, what stands beside the pages, and printing.</source>
-        <translation>Montre ce qui était connu ce jour-là, ce qui peut se tenir à côté des pages, et l’impression.</translation>
     </message>
     <message>
         <source>Day of the report</source>
@@ -14396,6 +14408,10 @@ language of the window</extracomment>
         <source>Leave out the refused files</source>
         <translation>Laisser de côté les fichiers refusés</translation>
     </message>
+    <message>
+        <source>The cohort has changed: the folder is being read again.</source>
+        <translation>La cohorte a changé : le dossier est relu.</translation>
+    </message>
 </context>
 <context>
     <name>rebond::ui::trombinoscope::HeldBack</name>
@@ -14600,10 +14616,6 @@ language of the window</extracomment>
         <translation>Combien l’une sous l’autre sur une page.</translation>
     </message>
     <message>
-        <source>Laying out the pages</source>
-        <translation>Mise en page</translation>
-    </message>
-    <message>
         <source>Enter or import the members of the cohort first.</source>
         <translation>Saisissez ou importez d’abord les membres de la cohorte.</translation>
     </message>
@@ -14617,15 +14629,6 @@ language of the window</extracomment>
             <numerusform>Qui n’y figure pas&#x202f;: %n</numerusform>
             <numerusform>Qui n’y figure pas&#x202f;: %n</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <extracomment>%1 is the number of the page in view, %2 how many there are</extracomment>
-        <translation>Page %1 sur %2</translation>
-    </message>
-    <message>
-        <source>The printer did not take the pages. Look whether it is on, or export them as PDF.</source>
-        <translation>L’imprimante n’a pas accepté les pages. Vérifiez qu’elle est allumée, ou exportez-les en PDF.</translation>
     </message>
     <message>
         <source>Export the trombinoscope</source>
@@ -14798,10 +14801,6 @@ language of the window</extracomment>
     <message>
         <source>Laying out the pages</source>
         <translation>Mise en page</translation>
-    </message>
-    <message>
-        <source>The printer did not take the sheet. Look whether it is on, or keep it as PDF.</source>
-        <translation>L’imprimante n’a pas accepté la feuille. Vérifiez qu’elle est allumée, ou gardez la feuille en PDF.</translation>
     </message>
     <message>
         <source>Keep the attendance sheet as PDF</source>
