@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Files that go out of the page of the trombinoscope, and those of a folder that come in.
 #include "ui/facesscreen.h"
+#include "ui/settled.h"
 
 #include <QCheckBox>
 #include <QDir>
@@ -260,7 +261,7 @@ private Q_SLOTS:
         shown.find<QPushButton>("leaveAttachedButton")->click();
         QVERIFY(shown.page.pages().isVisible());
         QVERIFY(previewed.wait(kPatience));
-        QTest::qWait(200);
+        test::settle();
         QCOMPARE(again.size(), 0);
         QVERIFY(shown.page.pages().isVisible());
     }

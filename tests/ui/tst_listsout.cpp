@@ -5,6 +5,7 @@
 #include "ui/openedwindow.h"
 #include "ui/paper/pagesview.h"
 #include "ui/paper/printview.h"
+#include "ui/settled.h"
 
 #include <QComboBox>
 #include <QFile>
@@ -119,7 +120,7 @@ private Q_SLOTS:
         test::OpenedWindow opened;
         opened.openFew();
         opened.bench.show(opened.window);
-        QTest::qWait(300);
+        test::settle();
         QVERIFY(!isOffered(opened));
         const Done written = opened.session.workspace()
                                  ->store()

@@ -6,9 +6,11 @@
 #include "support/runner.h"
 #include "ui/bench.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/task.h"
 #include "ui/paper/pageshead.h"
 #include "ui/paper/pagesview.h"
 #include "ui/samplepages.h"
+#include "ui/settled.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -62,6 +64,7 @@ public:
     using PaperPage::showInstead;
 
     int count = 2; // of the pages
+    int begun = 0; // times
     Error refusal; // of writing
     std::shared_ptr<std::atomic_bool> mayGo = std::make_shared<std::atomic_bool>(true);
     QWidget *m_side;
@@ -71,6 +74,7 @@ public:
 protected:
     void layOut() override
     {
+        ++begun;
         layOutAs<SampleMade>(
             [count = count, mayGo = mayGo](TaskContext &context) -> Result<SampleMade> {
                 while (!*mayGo && !context.isCancelled())
@@ -134,13 +138,15 @@ private Q_SLOTS:
         const auto letGo = qScopeGuard([gate = shown.page.mayGo] { *gate = true; });
         QSignalSpy previewed(&shown.page, &SamplePage::previewed);
         shown.page.refresh();
+        const int begun = shown.page.begun;
         shown.page.count = 4;
         shown.page.changed();
-        QTest::qWait(100); // the pause is over: what is being made is stopped, and never shown
+        // The pause is over: what is being made is stopped, and never shown.
+        QTRY_COMPARE_WITH_TIMEOUT(shown.page.begun, begun + 1, kPatience);
         *shown.page.mayGo = true;
         QVERIFY(previewed.wait(kPatience));
         QCOMPARE(shown.page.pages().pageCount(), 4);
-        QTest::qWait(50);
+        test::settle();
         QCOMPARE(previewed.size(), 1);
     }
     // Fewer lines above them, in their own height, whatever the letters.
@@ -173,9 +179,9 @@ private Q_SLOTS:
         QCoreApplication::processEvents();
         QVERIFY(!more->isVisible());
         shown.bench.theme.zoom(300);
-        QTRY_VERIFY(more->isVisible() && !fields.last()->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(more->isVisible() && !fields.last()->isVisible(), kPatience);
         shown.bench.theme.zoom(100);
-        QTRY_VERIFY(!more->isVisible() && fields.last()->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(!more->isVisible() && fields.last()->isVisible(), kPatience);
     }
     void whatStandsInsteadStandsAlone()
     {

@@ -7,6 +7,7 @@
 #include "ui/bench.h"
 #include "ui/kit/task.h"
 #include "ui/samplepages.h"
+#include "ui/settled.h"
 
 #include <QFile>
 #include <QPrintDialog>
@@ -45,7 +46,7 @@ private Q_SLOTS:
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll().count("/Type /Page\n"), 3);
-        QTest::qWait(50);
+        test::settle();
         QVERIFY(!bench.messages->isSpeaking());
     }
     void aPageThatIsClosedTellsThatItsPrintingStopped()
@@ -80,7 +81,7 @@ private Q_SLOTS:
         begin(bench, page, bench.folder.filePath(QStringLiteral("a.pdf")), 10'000);
         page.findChild<kit::Task *>()->cancel();
         QTRY_VERIFY_WITH_TIMEOUT(!page.findChild<kit::Task *>(), kPatience);
-        QTest::qWait(50);
+        test::settle();
         QVERIFY(!bench.messages->isSpeaking());
     }
     void aPrinterThatTakesNothingIsTold()

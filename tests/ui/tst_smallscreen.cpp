@@ -91,12 +91,12 @@ private Q_SLOTS:
             return;
         opened.window.resize(1536, 1050);
         opened.window.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&opened.window));
+        QVERIFY(QTest::qWaitForWindowExposed(&opened.window, kPatience));
         opened.window.goTo(QString::fromLatin1(QTest::currentDataTag()));
         auto *shown = opened.find<paper::PaperPage>(page.constData());
         QVERIFY(shown && shown->isVisible());
         QTRY_VERIFY_WITH_TIMEOUT(shown->pages().pageCount() > 0, kPatience);
-        QTest::qWait(100);
+        test::settle();
         const auto *sideways = opened.window.findChild<kit::StackScroll *>()->horizontalScrollBar();
         QCOMPARE(sideways->maximum(), 0);
         const auto isInSight = [&](const QByteArray &name) {
@@ -113,7 +113,7 @@ private Q_SLOTS:
         QVERIFY(more->isVisible() || isInSight(printButton));
         if (more->isVisible())
             more->click();
-        QTRY_VERIFY(isInSight(printButton));
+        QTRY_VERIFY_WITH_TIMEOUT(isInSight(printButton), kPatience);
         QCOMPARE(sideways->maximum(), 0);
     }
     // Letters made larger and smaller again leave nothing behind.

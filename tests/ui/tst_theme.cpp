@@ -157,10 +157,10 @@ private Q_SLOTS:
         column->addWidget(field);
         column->addWidget(number);
         page.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&page));
         page.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&page, rebond::test::kPatience));
         field->setFocus();
-        QTRY_VERIFY(field->hasFocus());
+        QVERIFY(field->hasFocus());
         const auto edges = [&] { // in the middle of each side
             const QImage image = number->grab().toImage();
             return QList<QColor>{image.pixelColor(0, image.height() / 2),
@@ -170,7 +170,7 @@ private Q_SLOTS:
         };
         QCOMPARE(edges(), QList<QColor>(4, colours.edge));
         number->setFocus();
-        QTRY_VERIFY(number->hasFocus());
+        QVERIFY(number->hasFocus());
         QCOMPARE(edges(), QList<QColor>(4, colours.sea));
         number->setEnabled(false);
         QCOMPARE(edges(), QList<QColor>(4, colours.line));
