@@ -210,20 +210,14 @@ void tagPages(QPDF &pdf, const PdfOrders &orders, Inserts &inserts)
     StructureTree tree(pdf, orders);
     int index = 0;
     for (QPDFPageObjectHelper &page : QPDFPageDocumentHelper(pdf).getAllPages()) {
-        MarkerFilter filter(types);
-        Pl_Buffer filtered("page");
-        page.filterContents(&filter, &filtered);
-        const std::shared_ptr<Buffer> drawn = filtered.getBufferSharedPointer();
-        std::vector<int> nodes = filter.nodes();
-        Object contents;
+        Pl_Buffer drawn("page");
+        page.pipeContents(&drawn);
+        const std::shared_ptr<Buffer> bytes = drawn.getBufferSharedPointer();
+        MarkedPage marked = markedPage({reinterpret_cast<const char *>(bytes->getBuffer()), bytes->getSize()}, types);
         if (inserts.hasAny(index))
-            contents = Object::newStream(
-                &pdf, withInserts({reinterpret_cast<const char *>(drawn->getBuffer()), drawn->getSize()},
-                                  inserts.contentsFor(index, page, types, nodes)));
-        else
-            contents = Object::newStream(&pdf, drawn);
-        page.getObjectHandle().replaceKey("/Contents", contents);
-        tree.addPage(page, nodes);
+            marked.contents = withInserts(marked.contents, inserts.contentsFor(index, page, types, marked.nodes));
+        page.getObjectHandle().replaceKey("/Contents", Object::newStream(&pdf, marked.contents));
+        tree.addPage(page, marked.nodes);
         ++index;
     }
     tree.finish();

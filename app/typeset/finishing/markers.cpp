@@ -5,65 +5,163 @@
 
 #include <cmath>
 #include <cstdlib>
+#include <stdexcept>
 
 namespace rebond::typeset {
 
-void MarkerFilter::handleToken(const QPDFTokenizer::Token &token)
+namespace {
+
+bool isSpace(char c)
 {
-    if (!m_begun) {
-        write("/Artifact BMC\n");
-        m_begun = true;
-    }
-    m_pending.push_back(token);
-    switch (token.getType()) {
-    case QPDFTokenizer::tt_integer:
-    case QPDFTokenizer::tt_real: m_operands.push_back(std::strtod(token.getValue().c_str(), nullptr)); break;
-    case QPDFTokenizer::tt_word:
-        instruction(token.getValue());
-        m_pending.clear();
-        m_operands.clear();
-        break;
-    default: break;
-    }
+    return c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == '\f' || c == '\0';
 }
 
-void MarkerFilter::instruction(const std::string &op)
+bool isDelimiter(char c)
 {
-    if (op == "m" && m_operands.size() == 2 && std::lround(m_operands[0]) == kMarkerX) {
-        open(int(-std::lround(m_operands[1])));
-        m_inMarker = true;
-        return;
-    }
-    if (m_inMarker) { // the rest of the marker's path, up to its filling
-        m_inMarker = op != "f" && op != "f*" && op != "F";
-        return;
-    }
-    flush();
+    return c == '(' || c == ')' || c == '<' || c == '>' || c == '[' || c == ']' || c == '{' || c == '}' || c == '/'
+        || c == '%';
 }
 
-void MarkerFilter::flush()
+bool isNumber(std::string_view word)
 {
-    for (const QPDFTokenizer::Token &token : m_pending)
-        writeToken(token);
+    const char c = word.front();
+    return (c >= '0' && c <= '9') || c == '-' || c == '+' || c == '.';
 }
 
-void MarkerFilter::open(int code)
+// Goes through the operators of a page and what stands before each (ISO 32000-1, 7.2 and 7.8.2).
+class Instructions
+{
+public:
+    explicit Instructions(std::string_view page) : m_page(page) {}
+
+    // To the next operator; false where there is none.
+    bool next()
+    {
+        m_begin = m_at;
+        m_numbers.clear();
+        while (m_at < m_page.size()) {
+            const char c = m_page[m_at];
+            if (isSpace(c))
+                ++m_at;
+            else if (c == '%')
+                skipTo('\n');
+            else if (c == '(')
+                skipText();
+            else if (m_page.substr(m_at, 2) == "<<")
+                m_at += 2;
+            else if (c == '<')
+                skipTo('>');
+            else if (c == '/')
+                (void)word(m_at + 1);
+            else if (isDelimiter(c))
+                ++m_at;
+            else if (takeWord())
+                return true;
+        }
+        return false;
+    }
+    [[nodiscard]] std::string_view name() const { return m_name; }
+    // With what stands before it, white space too; of what comes behind the last operator, that.
+    [[nodiscard]] std::string_view whole() const { return m_page.substr(m_begin, m_at - m_begin); }
+    // The numbers before it, and no others.
+    [[nodiscard]] const std::vector<std::string_view> &numbers() const { return m_numbers; }
+
+private:
+    std::string_view word(size_t from)
+    {
+        m_at = from;
+        while (m_at < m_page.size() && !isSpace(m_page[m_at]) && !isDelimiter(m_page[m_at]))
+            ++m_at;
+        return m_page.substr(from, m_at - from);
+    }
+    // True for an operator.
+    bool takeWord()
+    {
+        const std::string_view found = word(m_at);
+        if (isNumber(found)) {
+            m_numbers.push_back(found);
+            return false;
+        }
+        if (found == "true" || found == "false" || found == "null")
+            return false;
+        if (found == "ID") // raw bytes follow, which are no instructions; Qt writes none
+            throw std::runtime_error("an image stands within a page");
+        m_name = found;
+        return true;
+    }
+    void skipTo(char end)
+    {
+        const size_t found = m_page.find(end, m_at);
+        m_at = found == std::string_view::npos ? m_page.size() : found + 1;
+    }
+    void skipText()
+    {
+        int depth = 0;
+        for (; m_at < m_page.size(); ++m_at) {
+            const char c = m_page[m_at];
+            if (c == '\\')
+                ++m_at;
+            else if (c == '(')
+                ++depth;
+            else if (c == ')' && --depth == 0) {
+                ++m_at;
+                return;
+            }
+        }
+        m_at = m_page.size();
+    }
+
+    std::string_view m_page;
+    size_t m_begin = 0;
+    size_t m_at = 0;
+    std::string_view m_name;
+    std::vector<std::string_view> m_numbers;
+};
+
+long rounded(std::string_view number)
+{
+    return std::lround(std::strtod(std::string(number).c_str(), nullptr));
+}
+
+void beginMarked(MarkedPage &page, int code, const std::vector<std::string> &types)
 {
     // The line end first: white space before it may have been swallowed with the marker.
     const int node = code - kFirstNodeCode;
-    if (node < 0 || size_t(node) >= m_types.size()) {
-        write("\nEMC\n/Artifact BMC\n");
+    if (node < 0 || size_t(node) >= types.size()) {
+        page.contents += "\nEMC\n/Artifact BMC\n";
         return;
     }
-    write("\nEMC\n/" + m_types[size_t(node)] + " <</MCID " + std::to_string(m_nodes.size()) + ">> BDC\n");
-    m_nodes.push_back(node);
+    page.contents += "\nEMC\n/" + types[size_t(node)] + " <</MCID " + std::to_string(page.nodes.size()) + ">> BDC\n";
+    page.nodes.push_back(node);
 }
 
-void MarkerFilter::handleEOF()
+} // namespace
+
+MarkedPage markedPage(std::string_view drawn, const std::vector<std::string> &typeOfNode)
 {
-    flush();
-    if (m_begun)
-        write("\nEMC\n");
+    MarkedPage page;
+    if (drawn.empty())
+        return page;
+    page.contents.reserve(drawn.size() + drawn.size() / 8);
+    page.contents += "/Artifact BMC\n";
+    Instructions instructions(drawn);
+    bool isInMarker = false; // up to the filling of its path
+    while (instructions.next()) {
+        const std::string_view op = instructions.name();
+        if (isInMarker) {
+            isInMarker = op != "f" && op != "f*" && op != "F";
+            continue;
+        }
+        const std::vector<std::string_view> &numbers = instructions.numbers();
+        isInMarker = op == "m" && numbers.size() == 2 && rounded(numbers[0]) == kMarkerX;
+        if (isInMarker)
+            beginMarked(page, int(-rounded(numbers[1])), typeOfNode);
+        else
+            page.contents += instructions.whole();
+    }
+    page.contents += instructions.whole();
+    page.contents += "\nEMC\n";
+    return page;
 }
 
 } // namespace rebond::typeset

@@ -20,7 +20,7 @@ class StructureTree
 public:
     StructureTree(QPDF &pdf, const PdfOrders &orders);
 
-    // In the order of pages; `nodes` as MarkerFilter tells them.
+    // In the order of pages; `nodes` as markedPage() tells them.
     void addPage(QPDFPageObjectHelper page, const std::vector<int> &nodes);
     // Hangs all into the catalog.
     void finish();
