@@ -36,6 +36,8 @@ BarStyle styleOf(TableId table, const figures::Row &row)
 {
     if (table == TableId::Decomposition)
         return row.code == u"rebounded" ? BarStyle::Strong : BarStyle::Neutral;
+    if (table == TableId::Classes)
+        return row.code == u"durable" ? BarStyle::Strong : BarStyle::Soft;
     return row.outcomeClass == domain::OutcomeClass::Durable ? BarStyle::Strong : BarStyle::Soft;
 }
 

@@ -230,6 +230,29 @@ private Q_SLOTS:
         }
         QVERIFY(words.contains(QStringLiteral("<script>")));
     }
+    // What lasts is strong wherever it stands, so that two tables of one page mean the same by the same bar.
+    void lastingJobsAreStrongBars()
+    {
+        const reports::ProgressReport report = test::reportOn(60, Audience::Internal);
+        QMap<QString, BarStyle> styles;
+        for (const Block &block : reports::progressReport(report, kEnglish).blocks) {
+            const auto *columns = std::get_if<TwoColumns>(&block.content);
+            if (!columns)
+                continue;
+            for (const Blocks &side : {columns->left, columns->right}) {
+                for (const Block &each : side) {
+                    if (const auto *table = std::get_if<BarTable>(&each.content)) {
+                        for (const Bar &bar : table->rows)
+                            styles.insert(bar.label, bar.style);
+                    }
+                }
+            }
+        }
+        QVERIFY(styles.value(QStringLiteral("Have rebounded")) == BarStyle::Strong);
+        QVERIFY(styles.value(QStringLiteral("Lasting jobs and businesses")) == BarStyle::Strong);
+        QVERIFY(styles.value(QStringLiteral("Transitional jobs"), BarStyle::Strong) == BarStyle::Soft);
+        QVERIFY(styles.value(QStringLiteral("Searching"), BarStyle::Strong) == BarStyle::Neutral);
+    }
     // Figures are made by rules and by a program: whoever makes them again needs both versions.
     void theMethodNoteSaysWhatMadeIt()
     {
