@@ -248,8 +248,8 @@ private Q_SLOTS:
                 }
             }
         }
-        QVERIFY(styles.value(QStringLiteral("Have rebounded")) == BarStyle::Strong);
-        QVERIFY(styles.value(QStringLiteral("Lasting jobs and businesses")) == BarStyle::Strong);
+        QVERIFY(styles.value(QStringLiteral("Have rebounded"), BarStyle::Soft) == BarStyle::Strong);
+        QVERIFY(styles.value(QStringLiteral("Lasting jobs and businesses"), BarStyle::Soft) == BarStyle::Strong);
         QVERIFY(styles.value(QStringLiteral("Transitional jobs"), BarStyle::Strong) == BarStyle::Soft);
         QVERIFY(styles.value(QStringLiteral("Searching"), BarStyle::Strong) == BarStyle::Neutral);
     }
