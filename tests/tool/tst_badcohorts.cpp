@@ -46,6 +46,7 @@ class TestBadCohorts : public QObject
                 {QStringLiteral("trombinoscope"), cohort, path(QStringLiteral("mur.pdf"))},
                 {QStringLiteral("cv"), cohort, path(QStringLiteral("cv.pdf")), QStringLiteral("--member"),
                  QStringLiteral("M01")},
+                {QStringLiteral("booklet"), cohort, path(QStringLiteral("livret.pdf"))},
                 {QStringLiteral("export"), cohort, path(QStringLiteral("m.csv")), kind, QStringLiteral("members")},
                 {QStringLiteral("import"), cohort, m_list, kind, QStringLiteral("members")},
                 {QStringLiteral("new"), cohort, QStringLiteral("--add"), QStringLiteral("--name"), QStringLiteral("B")},

@@ -110,6 +110,7 @@ private Q_SLOTS:
         for (const QStringList &words :
              {QStringList{report, m_cohort, m_cohort}, QStringList{report, m_cohort, link},
               QStringList{QStringLiteral("trombinoscope"), m_cohort, link},
+              QStringList{QStringLiteral("booklet"), m_cohort, link},
               QStringList{report, m_cohort, m_folder.path() + QStringLiteral("/./cohorte.rebond")},
               QStringList{report, m_cohort, twin}, exportTo(m_cohort, twin), exportTo(twin, twin)}) {
             const ToolRun run = runTool(words + QStringList{QStringLiteral("--lang"), QStringLiteral("en")});

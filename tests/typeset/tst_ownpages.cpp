@@ -13,6 +13,8 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
+#include <random>
+
 using namespace rebond;
 using namespace rebond::typeset;
 
@@ -265,6 +267,33 @@ private Q_SLOTS:
         const OwnPages open = sanitised(lockedWith({})); // opens for everybody
         QCOMPARE(open.fault, PdfFault::None);
         QVERIFY(!open.pdf->contains("/Encrypt"));
+    }
+    // Some bytes changed, cut off or doubled, the same at each run: it is bound or refused, and what is bound is sane.
+    void whateverIsChangedNothingElseHappens()
+    {
+        std::mt19937 random(20121);
+        const QList<QByteArray> sources{hostilePdf(), plainPdf(2)};
+        int bound = 0;
+        for (int i = 0; i < 300; ++i) {
+            QByteArray bytes = sources.at(i % 2);
+            const auto below = [&](qsizetype most) { return qsizetype(random() % quint32(most)); };
+            for (qsizetype change = 1 + below(4); change > 0; --change) {
+                const qsizetype at = below(bytes.size());
+                switch (below(3)) {
+                case 0: bytes[at] = char(random() & 0xFF); break;
+                case 1: bytes.remove(at, 1 + below(30)); break;
+                default: bytes.insert(at, bytes.mid(below(bytes.size()), 1 + below(30))); break;
+                }
+            }
+            const OwnPages own = sanitised(bytes);
+            QCOMPARE(own.fault == PdfFault::None, own.pdf != nullptr);
+            if (!own.pdf)
+                continue;
+            ++bound;
+            QVERIFY(!own.sizes.isEmpty() && own.sizes.size() <= kMostOwnPages);
+            QCOMPARE(sanitised(*own.pdf).sizes, own.sizes);
+        }
+        QVERIFY2(bound > 50, qPrintable(QString::number(bound))); // most changes can be mended
     }
     void equalFilesGiveEqualBytes()
     {

@@ -3,7 +3,9 @@
 
 namespace rebond::typeset {
 
+namespace {
 using Object = QPDFObjectHandle;
+}
 
 Inserts::Inserts(QPDF &pdf, const QList<PdfInsert> &inserts) : m_pdf(pdf)
 {

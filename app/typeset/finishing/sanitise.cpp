@@ -59,14 +59,17 @@ QSizeF sizeOf(QPDFPageObjectHelper &page)
         throw Refusal(Unfit::Broken);
     const Object::Rectangle edges = box.getArrayAsRectangle();
     QSizeF size(std::abs(edges.urx - edges.llx), std::abs(edges.ury - edges.lly));
-    if (!std::isfinite(size.width()) || !std::isfinite(size.height()) || size.width() < kLeastSide
-        || size.height() < kLeastSide)
+    if (!std::isfinite(size.width()) || !std::isfinite(size.height()))
         throw Refusal(Unfit::Broken);
     Object turned = page.getAttribute("/Rotate", false);
     if (turned.isInteger() && std::abs(turned.getIntValueAsInt() % 180) == 90)
         size.transpose();
     const double longest = std::max(size.width(), size.height());
-    return longest > kLongestSide ? size * (kLongestSide / longest) : size;
+    if (longest > kLongestSide)
+        size *= kLongestSide / longest;
+    if (std::min(size.width(), size.height()) < kLeastSide)
+        throw Refusal(Unfit::Broken);
+    return size;
 }
 
 void addPage(QPDF &made, QPDFPageObjectHelper &page, QSizeF size)
