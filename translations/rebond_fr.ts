@@ -5120,7 +5120,7 @@ One step of the curve: %1 is a date, %2 how many of all have rebounded by then: 
     <message>
         <source>Printing “%1” was stopped, as its page was closed. Look what came out, and print it again.</source>
         <extracomment>%1 is the name of what was printed</extracomment>
-        <translation>L’impression de « %1 » a été arrêtée, car sa page a été fermée. Regardez ce qui est sorti, et imprimez de nouveau.</translation>
+        <translation>L’impression de «&#x202f;%1&#x202f;» a été arrêtée, car sa page a été fermée. Regardez ce qui est sorti, et imprimez de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -5641,137 +5641,137 @@ where and when a letter is signed: &quot;Nice, 30 June 2012&quot;</extracomment>
     <message>
         <source>“%1” at “%2” cannot be read: it says which files there are the site’s. Empty that folder at your host, or give another one.</source>
         <extracomment>%1 is the name of a file, %2 an address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » à « %2 » est illisible : il dit quels fichiers y sont ceux du site. Videz ce dossier chez votre hébergeur, ou donnez-en un autre.</translation>
     </message>
     <message>
         <source>“%1” is no place that a site can be sent to. Give the address of a folder at your host: https://… for WebDAV, or sftp://….</source>
         <extracomment>%1 is what was given</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un endroit où envoyer un site. Donnez l’adresse d’un dossier chez votre hébergeur : https://… pour WebDAV, ou sftp://….</translation>
     </message>
     <message>
         <source>A password does not belong in the address, where others can read it: leave it out, and it is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot de passe n’a pas sa place dans l’adresse, où d’autres peuvent le lire : retirez-le, il sera demandé.</translation>
     </message>
     <message>
         <source>“%1” would send the password so that others can read it. Give the address that begins with https:// or sftp://.</source>
         <extracomment>%1 is a scheme: https</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » enverrait le mot de passe lisible par d’autres. Donnez l’adresse qui commence par https:// ou sftp://.</translation>
     </message>
     <message>
         <source>Give the name of the user to whom your host lets files be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez le nom de l’utilisateur pour lequel votre hébergeur accepte des fichiers.</translation>
     </message>
     <message>
         <source>No host called “%1” was found. Check the address, and that this machine is on the network.</source>
         <extracomment>%1 is the name of a host</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun hôte nommé « %1 » n’a été trouvé. Vérifiez l’adresse, et que cette machine est sur le réseau.</translation>
     </message>
     <message>
         <source>“%1” does not answer there. Check the address and its port, or try again later.</source>
         <extracomment>%1 is the name of a host</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’y répond pas. Vérifiez l’adresse et son port, ou réessayez plus tard.</translation>
     </message>
     <message>
         <source>The connection to “%1” broke off. What was sent stays there: publish again, and it goes on from there.</source>
         <extracomment>%1 is the name of a host</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La connexion avec « %1 » s’est interrompue. Ce qui a été envoyé y reste : publiez de nouveau, et l’envoi reprend là.</translation>
     </message>
     <message>
         <source>“%1” refuses this user with this password. Check both, then publish again.</source>
         <extracomment>%1 is the name of a host</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » refuse cet utilisateur avec ce mot de passe. Vérifiez les deux, puis publiez de nouveau.</translation>
     </message>
     <message>
         <source>“%1” does not let this user read or write “%2”. Check the folder in the address, or ask your host.</source>
         <extracomment>%1 is the name of a host, %2 a file or folder there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne laisse pas cet utilisateur lire ou écrire « %2 ». Vérifiez le dossier dans l’adresse, ou demandez à votre hébergeur.</translation>
     </message>
     <message>
         <source>There is no folder “%1”, and none above it to make it in. Check the address.</source>
         <extracomment>%1 is an address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de dossier « %1 », ni au-dessus de dossier où le faire. Vérifiez l’adresse.</translation>
     </message>
     <message>
         <source>“%1” has no room left for “%2”. Make room there, then publish again: what was sent stays, and it goes on from there.</source>
         <extracomment>%1 is the name of a host, %2 a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’a plus de place pour « %2 ». Faites-y de la place, puis publiez de nouveau : ce qui a été envoyé reste, et l’envoi reprend là.</translation>
     </message>
     <message>
         <source>“%1” did not keep “%2”: its disk may be full, or this user’s share of it. Look there, then publish again: it goes on from there.</source>
         <extracomment>%1 is the name of a host, %2 a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’a pas gardé « %2 » : son disque est peut-être plein, ou la part de cet utilisateur. Regardez-y, puis publiez de nouveau : l’envoi reprend là.</translation>
     </message>
     <message>
         <source>“%1” stopped taking “%2” before its end: its disk may be full, or the line broke off. Look there, then publish again: it goes on from there.</source>
         <extracomment>%1 is the name of a host, %2 a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » a cessé de prendre « %2 » avant la fin : son disque est peut-être plein, ou la ligne s’est interrompue. Regardez-y, puis publiez de nouveau : l’envoi reprend là.</translation>
     </message>
     <message>
         <source>“%1” did not take “%2” away, and visitors can still read it. Take it away there, or publish again.</source>
         <extracomment>%1 is the name of a host, %2 a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’a pas enlevé « %2 », que les visiteurs peuvent encore lire. Enlevez-le là-bas, ou publiez de nouveau.</translation>
     </message>
     <message>
         <source>“%1” shows another key than the one that was trusted (%2, not %3). Somebody may stand between: nothing was sent. Ask your host whether its key is new before you trust it.</source>
         <extracomment>%1 is the name of a host, %2 and %3 its key as it is written: SHA256:…</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » montre une autre clé que celle à laquelle on faisait confiance (%2, non %3). Quelqu’un s’est peut-être glissé entre les deux : rien n’a été envoyé. Demandez à votre hébergeur si sa clé est nouvelle avant de lui faire confiance.</translation>
     </message>
     <message>
         <source>“%1” is not known yet, and nothing was sent. Its key is %2: compare it with the one that your host tells.</source>
         <extracomment>%1 is the name of a host, %2 its key as it is written: SHA256:…</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas encore connu, et rien n’a été envoyé. Sa clé est %2 : comparez-la à celle que votre hébergeur indique.</translation>
     </message>
     <message>
         <source>“%1” is not there any more, or has changed meanwhile. Publish into the folder, then send it.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est plus là, ou a changé entre-temps. Publiez dans le dossier, puis envoyez-le.</translation>
     </message>
     <message>
         <source>No whole site stands in “%1”. Publish into that folder first, then send it.</source>
         <extracomment>%1 is a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun site entier n’est dans « %1 ». Publiez d’abord dans ce dossier, puis envoyez-le.</translation>
     </message>
     <message>
         <source>Looking at what the host has</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de ce que l’hébergeur a</translation>
     </message>
     <message>
         <source>“%1” at “%2” was not put there by Rebond, and the site needs its place. Take it away at your host, or give another folder.</source>
         <extracomment>%1 is the name of a file, %2 an address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » à « %2 » n’y a pas été mis par Rebond, et le site a besoin de sa place. Enlevez-le chez votre hébergeur, ou donnez un autre dossier.</translation>
     </message>
     <message>
         <source>“%1” does not stand whole at “%2”, though the host said so. Publish again; where that does not help, ask your host.</source>
         <extracomment>%1 is the name of a file, %2 an address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas entier à « %2 », bien que l’hébergeur l’ait dit. Publiez de nouveau ; si cela n’aide pas, demandez à votre hébergeur.</translation>
     </message>
     <message>
         <source>Sending the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi du site</translation>
     </message>
     <message>
         <source>The libcurl of this machine cannot do SFTP. Install one that can, or use WebDAV.</source>
-        <translation type="unfinished"></translation>
+        <translation>La libcurl de cette machine ne sait pas faire de SFTP. Installez-en une qui le sait, ou utilisez WebDAV.</translation>
     </message>
     <message>
         <source>The certificate of “%1” is refused, and nothing was sent: %2 Check the address and the clock of this machine, or ask your host.</source>
         <extracomment>%1 is the name of a host, %2 what is wrong with its certificate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat de « %1 » est refusé, et rien n’a été envoyé : %2 Vérifiez l’adresse et l’horloge de cette machine, ou demandez à votre hébergeur.</translation>
     </message>
     <message>
         <source>“%1” says that the folder is at “%2”. Nothing was sent there: give that address if it is your host’s.</source>
         <extracomment>%1 is the name of a host, %2 an address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » dit que le dossier est à « %2 ». Rien n’y a été envoyé : donnez cette adresse si c’est celle de votre hébergeur.</translation>
     </message>
     <message>
         <source>“%1” is busy. Publish again in some minutes: it goes on from where it stands.</source>
         <extracomment>%1 is the name of a host</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est occupé. Publiez de nouveau dans quelques minutes : l’envoi reprend là où il en est.</translation>
     </message>
     <message>
         <source>“%1” takes no files by WebDAV. Ask your host for the address that does, or for one that begins with sftp://.</source>
         <extracomment>%1 is an address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne prend pas de fichiers par WebDAV. Demandez à votre hébergeur l’adresse qui en prend, ou une qui commence par sftp://.</translation>
     </message>
 </context>
 <context>
@@ -7876,15 +7876,15 @@ where and when a letter is signed: &quot;Nice, 30 June 2012&quot;</extracomment>
     </message>
     <message>
         <source>to whom the host lets files be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>l’utilisateur pour lequel l’hébergeur accepte des fichiers</translation>
     </message>
     <message>
         <source>the key of an SFTP host, as the host tells it: no other one is trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>la clé d’un hébergeur SFTP, telle qu’il l’indique : aucune autre n’est admise</translation>
     </message>
     <message>
         <source>where the site stands here, so that photos are not drawn again</source>
-        <translation type="unfinished"></translation>
+        <translation>où le site reste ici, pour que les photos ne soient pas redessinées</translation>
     </message>
     <message>
         <source>takes the other files where some are refused</source>
@@ -7892,49 +7892,49 @@ where and when a letter is signed: &quot;Nice, 30 June 2012&quot;</extracomment>
     </message>
     <message>
         <source>sends the web site to its host, by WebDAV (https://…) or SFTP (sftp://…); the password is asked for, or taken from REBOND_PASSWORD</source>
-        <translation type="unfinished"></translation>
+        <translation>envoie le site web chez son hébergeur, par WebDAV (https://…) ou SFTP (sftp://…) ; le mot de passe est demandé, ou pris dans REBOND_PASSWORD</translation>
     </message>
     <message>
         <source>Password of %1 at %2: </source>
         <extracomment>%1 is a user, %2 the name of a host; what is typed follows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe de %1 chez %2 : </translation>
     </message>
     <message>
         <source>There is no password: call this on a terminal, or set %1.</source>
         <extracomment>%1 is the name of a variable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de mot de passe : appelez ceci sur un terminal, ou donnez-le dans %1.</translation>
     </message>
     <message>
         <source>“%1” shows the key %2. Compare it with the one that your host tells, then call again with --host-key %2.</source>
         <extracomment>%1 is the name of a host, %2 its key as it is written: SHA256:…</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » montre la clé %2. Comparez-la à celle que votre hébergeur indique, puis rappelez avec --host-key %2.</translation>
     </message>
     <message>
         <source>The host has all of it already: nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’hébergeur a déjà tout : rien n’a été envoyé.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier envoyé.</numerusform>
+            <numerusform>%n fichiers envoyés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) taken away at the host.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier enlevé chez l’hébergeur.</numerusform>
+            <numerusform>%n fichiers enlevés chez l’hébergeur.</numerusform>
         </translation>
     </message>
     <message>
         <source>This host cannot put a file into another one’s place: pages that changed were absent for a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet hébergeur ne sait pas mettre un fichier à la place d’un autre : les pages qui ont changé ont été absentes un instant.</translation>
     </message>
     <message>
         <source>Published on %1 at %2: the counter says %3.</source>
         <extracomment>%1 is a date, %2 an address, %3 a number of people: &quot;20&quot;, &quot;&lt; 11&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Publié le %1 à %2 : le compteur indique %3.</translation>
     </message>
     <message>
         <source>“%1” is no plain text of at most %2 KB: save it as text in UTF-8.</source>
@@ -14410,7 +14410,7 @@ language of the window</extracomment>
     </message>
     <message>
         <source>The cohort has changed: the folder is being read again.</source>
-        <translation>La cohorte a changé : le dossier est relu.</translation>
+        <translation>La cohorte a changé&#x202f;: le dossier est relu.</translation>
     </message>
 </context>
 <context>

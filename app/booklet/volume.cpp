@@ -48,8 +48,9 @@ public:
     //: on the back of a booklet of CVs
     static QString agreement()
     {
-        return tr("Each CV stands here with the agreement of whose it is, who may withdraw it at any time. It serves to "
-                  "find work, and nothing else.");
+        return tr(
+            "Each CV stands here with the agreement of whose it is, who may withdraw it at any time. It serves to "
+            "find work, and nothing else.");
     }
     //: read aloud in place of a picture: %1 is a name
     static QString photoOf(const QString &name) { return tr("Photo of %1").arg(name); }
@@ -255,7 +256,8 @@ private:
         if (Entries names = nameIndex(); !names.entries.isEmpty())
             made.push_back(front(QStringLiteral("index-names"), VolumeWords::byName(), {std::move(names)}));
         if (Entries occupations = occupationIndex(); !occupations.entries.isEmpty())
-            made.push_back(front(QStringLiteral("index-occupations"), VolumeWords::byOccupation(), {std::move(occupations)}));
+            made.push_back(
+                front(QStringLiteral("index-occupations"), VolumeWords::byOccupation(), {std::move(occupations)}));
         if (Entries places = placeIndex(); !places.entries.isEmpty())
             made.push_back(front(QStringLiteral("index-places"), VolumeWords::byPlace(), {std::move(places)}));
     }
@@ -361,8 +363,8 @@ std::vector<Part> partsOf(const Volume &volume, const Formats &formats)
 Metadata metadataOf(const Volume &volume, const Formats &formats)
 {
     Metadata metadata;
-    metadata.title = (volume.isAnonymous ? VolumeWords::anonymousBooklet() : VolumeWords::booklet()) + QStringLiteral(" – ")
-                   + volume.cohort;
+    metadata.title = (volume.isAnonymous ? VolumeWords::anonymousBooklet() : VolumeWords::booklet())
+                   + QStringLiteral(" – ") + volume.cohort;
     metadata.author = volume.author.isEmpty() ? QStringLiteral("Rebond") : volume.author;
     metadata.subject = VolumeWords::count(countOf(volume));
     metadata.language = codeOf(formats.language());

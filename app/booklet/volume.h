@@ -39,7 +39,7 @@ struct Volume
     QString cohort;
     QDate day;
     QDateTime created;
-    QString author; // in the file's metadata; empty: the program
+    QString author;  // in the file's metadata; empty: the program
     QByteArray logo; // PNG; may be empty
     bool isAnonymous = false;
     QList<Group> groups;

@@ -52,12 +52,14 @@ constexpr TradeRow kTrades[] = {
      u"Trésorerie prévue à treize semaines.",
      u"Comptabilité: générale, analytique|Fiscalité: TVA, liasse|Outils: tableur, logiciels comptables",
      u"BTS comptabilité et gestion", u"Lycée de la Balance"},
-    {u"Plume & Parole|Accueil d’abord|Les Bons Contrats|Métiers Mosaïque", u"Assistante du personnel|Assistant du personnel",
+    {u"Plume & Parole|Accueil d’abord|Les Bons Contrats|Métiers Mosaïque",
+     u"Assistante du personnel|Assistant du personnel",
      u"Cent cinquante recrutements menés jusqu’à l’accueil.|Plan de formation bâti avec les équipes.|Paie de deux cents "
      u"personnes sans retard.|Entretiens annuels remis à l’honneur.",
      u"Recrutement: annonces, entretiens|Droit social: contrats, paie|Formation: plan, financement",
      u"Licence de gestion des ressources humaines", u"Institut imaginaire des Collines"},
-    {u"Encre fraîche|Affiche & Fiche|L’Écho des ruelles|Pixel Provençal", u"Assistante de communication|Assistant de communication",
+    {u"Encre fraîche|Affiche & Fiche|L’Écho des ruelles|Pixel Provençal",
+     u"Assistante de communication|Assistant de communication",
      u"Lettre interne lue par deux personnes sur trois.|Refonte d’un site en six langues.|Relations suivies avec "
      u"quarante rédactions.|Charte graphique adoptée partout.",
      u"Rédaction: presse, web|Création: maquette, image|Événements: organisation, budget",
@@ -65,28 +67,31 @@ constexpr TradeRow kTrades[] = {
     {u"Hôtel du Nuage|Valises légères|La Table d’à côté|Voyages Demain", u"Réceptionniste|Réceptionniste",
      u"Taux d’occupation remonté de dix points.|Accueil de congrès de six cents personnes.|Équipe saisonnière de vingt "
      u"personnes formée chaque année.|Avis de la clientèle suivis un par un.",
-     u"Accueil: réservation, facturation|Gestion: plannings, achats|Qualité: normes, avis",
-     u"BTS tourisme", u"Lycée hôtelier des Trois Vagues"},
-    {u"Pierre qui roule|Clés en main d’azur|Toits & Moi|Cabinet du Palier", u"Assistante de gérance|Assistant de gérance",
+     u"Accueil: réservation, facturation|Gestion: plannings, achats|Qualité: normes, avis", u"BTS tourisme",
+     u"Lycée hôtelier des Trois Vagues"},
+    {u"Pierre qui roule|Clés en main d’azur|Toits & Moi|Cabinet du Palier",
+     u"Assistante de gérance|Assistant de gérance",
      u"Quatre cents lots gérés sans contentieux.|Mandats exclusifs doublés en deux ans.|Travaux suivis de la visite à "
      u"la réception.|Impayés ramenés sous un pour cent.",
      u"Transaction: estimation, mandat|Gestion: baux, charges|Droit: copropriété, urbanisme",
      u"BTS professions immobilières", u"Lycée des Remparts rêvés"},
-    {u"Truelle & Niveau|Charpentes du Ciel|Mur mitoyen|Béton léger", u"Aide-conductrice de travaux|Aide-conducteur de travaux",
+    {u"Truelle & Niveau|Charpentes du Ciel|Mur mitoyen|Béton léger",
+     u"Aide-conductrice de travaux|Aide-conducteur de travaux",
      u"Chantiers livrés à la date dite.|Métrés repris et écarts expliqués.|Aucun accident en trois ans.|"
      u"Sous-traitants suivis et payés à l’heure.",
-     u"Chantier: planning, réception|Études: métré, plans|Sécurité: coordination",
-     u"BTS bâtiment", u"Lycée technique de la Roue libre"},
+     u"Chantier: planning, réception|Études: métré, plans|Sécurité: coordination", u"BTS bâtiment",
+     u"Lycée technique de la Roue libre"},
     {u"Colis content|Quai numéro 9|Palette & Palier|Fret d’ici", u"Agente de quai|Agent de quai",
      u"Inventaire juste à une référence près.|Tournées raccourcies d’un dixième.|Fournisseurs mis en concurrence chaque "
      u"année.|Entrepôt déménagé en un week-end.",
      u"Entrepôt: réception, inventaire|Transport: affrètement, douane|Achats: appels d’offres",
      u"DUT gestion logistique et transport", u"Institut imaginaire des Collines"},
-    {u"Clinique des Cigales|Résidence Belle-Ombre|Centre des Platanes|Pharmacie du Grand Pin", u"Aide-soignante|Aide-soignant",
+    {u"Clinique des Cigales|Résidence Belle-Ombre|Centre des Platanes|Pharmacie du Grand Pin",
+     u"Aide-soignante|Aide-soignant",
      u"Accueil de dix stagiaires chaque année.|Transmissions écrites que chacun relit.|Plannings tenus malgré les "
      u"absences.|Circuit du médicament remis à plat.",
-     u"Soins: protocoles, hygiène|Équipe: plannings, accueil|Qualité: certification",
-     u"Diplôme d’État", u"École de soins de la Fontaine rêvée"},
+     u"Soins: protocoles, hygiène|Équipe: plannings, accueil|Qualité: certification", u"Diplôme d’État",
+     u"École de soins de la Fontaine rêvée"},
     {u"Norme & Forme|Eau vive conseil|Tri malin|Bureau Balance", u"Technicienne de contrôle|Technicien de contrôle",
      u"Certification obtenue au premier audit.|Déchets réduits d’un quart.|Réclamations traitées en trois jours.|"
      u"Procédures écrites avec ceux qui s’en servent.",
@@ -145,8 +150,8 @@ private:
                      monthOf(beginning, 9), monthOf(turn, 1), {done.value(2)}),
                 post(employers.value(2), first, {}, QString::number(left()), monthOf(beginning, 8), {})};
     }
-    static QJsonObject post(const QString &company, const QString &position, const QString &town,
-                            const QString &start, const QString &end, const QStringList &done)
+    static QJsonObject post(const QString &company, const QString &position, const QString &town, const QString &start,
+                            const QString &end, const QStringList &done)
     {
         QJsonObject made{{QStringLiteral("name"), company},
                          {QStringLiteral("position"), position},
@@ -169,10 +174,10 @@ private:
     {
         QJsonArray made;
         for (const QString &each : cells(m_trade.skills))
-            made.append(QJsonObject{
-                {QStringLiteral("name"), each.section(QStringLiteral(": "), 0, 0)},
-                {QStringLiteral("keywords"),
-                 QJsonArray::fromStringList(each.section(QStringLiteral(": "), 1).split(QStringLiteral(", ")))}});
+            made.append(QJsonObject{{QStringLiteral("name"), each.section(QStringLiteral(": "), 0, 0)},
+                                    {QStringLiteral("keywords"),
+                                     QJsonArray::fromStringList(
+                                         each.section(QStringLiteral(": "), 1).split(QStringLiteral(", ")))}});
         return made;
     }
     QJsonArray languages()

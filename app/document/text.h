@@ -22,7 +22,7 @@ struct Span
     Emphasis emphasis = Emphasis::None;
     std::optional<Colour> colour = {}; // none: the block's own
     std::optional<TextSize> size = {}; // none: the block's own
-    QString link = {};                 // https: or mailto: address; "#name" of a part of a volume; empty where it is no link
+    QString link = {}; // https: or mailto: address; "#name" of a part of a volume; empty where it is no link
     friend bool operator==(const Span &, const Span &) = default;
 };
 

@@ -57,8 +57,9 @@ Result<QList<booklet::UsefulLink>> linksOfFile(const QString &path)
         const auto address = domain::cleanHttpUrl(line.section(u' ', 0, 0));
         if (!address || links.size() == kMostLinks) {
             //: %1 is a file, %2 the number of a line, %3 a number of links
-            return invalid(QCoreApplication::translate("Tool", "“%1”, line %2, is no useful link: each line begins with "
-                                                               "an address, https://…, and there are at most %3.")
+            return invalid(QCoreApplication::translate("Tool",
+                                                       "“%1”, line %2, is no useful link: each line begins with "
+                                                       "an address, https://…, and there are at most %3.")
                                .arg(path)
                                .arg(i + 1)
                                .arg(kMostLinks));

@@ -78,8 +78,7 @@ private:
         addLabel(part, first);
         const int section = int(m_nodes.size());
         const QString language = set.style().language;
-        m_nodes.push_back(
-            Node{.role = Role::Section, .language = language == m_style.language ? QString() : language});
+        m_nodes.push_back(Node{.role = Role::Section, .language = language == m_style.language ? QString() : language});
         for (Node node : set.structure()) {
             node.parent = node.parent == kArtifact ? section : node.parent + section + 1;
             m_nodes.push_back(std::move(node));

@@ -58,9 +58,9 @@ private:
             piece.height = line.height;
             piece.keepWithNext = true;
             if (!entry.target.isEmpty())
-                piece.marks.append({LinkArea{.room = QRectF(left, 0, m_width - left, line.height),
-                                             .address = u'#' + entry.target},
-                                    node});
+                piece.marks.append(
+                    {LinkArea{.room = QRectF(left, 0, m_width - left, line.height), .address = u'#' + entry.target},
+                     node});
             for (const Line::Piece &part : line.pieces) {
                 TextRun run = part.run;
                 run.at += QPointF(left, line.baseline);

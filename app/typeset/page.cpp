@@ -74,54 +74,53 @@ QLatin1String nameOf(Colour colour)
 
 QLatin1String nameOf(Role role)
 {
-    constexpr std::array<const char *, size_t(Role::Link) + 1> kNames{"h1",      "h2",     "h3",    "p",  "note",
-                                                                      "caption", "figure", "table", "tr", "th",
-                                                                      "row-th",  "td",     "sect",  "toc", "toci",
-                                                                      "link"};
+    constexpr std::array<const char *, size_t(Role::Link) + 1> kNames{"h1",   "h2",      "h3",     "p",
+                                                                      "note", "caption", "figure", "table",
+                                                                      "tr",   "th",      "row-th", "td",
+                                                                      "sect", "toc",     "toci",   "link"};
     return QLatin1String(kNames[size_t(role)]);
 }
 
 QString written(const Mark &mark)
 {
-    return std::visit(Overloaded{
-                          [](const TextRun &run) {
-                              return QStringLiteral("text %1 %2 +%3 %4 %5 %6 \"%7\"")
-                                  .arg(number(run.at.x()), number(run.at.y()), number(run.width), nameOf(run.face),
-                                       number(run.size), nameOf(run.colour), run.text);
-                          },
-                          [](const Rule &rule) {
-                              return QStringLiteral("%1 %2 %3")
-                                  .arg(rule.dotted ? QStringLiteral("dots") : QStringLiteral("rule"),
-                                       corners(QRectF(rule.from, rule.to)),
-                                       number(rule.width) + u' ' + nameOf(rule.colour));
-                          },
-                          [](const Shape &shape) {
-                              const auto name = [](std::optional<Colour> colour) {
-                                  return colour ? QString(nameOf(*colour)) : QStringLiteral("none");
-                              };
-                              return QStringLiteral("shape %1 %2 elements fill %3 stroke %4")
-                                  .arg(corners(shape.path.boundingRect()), QString::number(shape.path.elementCount()),
-                                       name(shape.fill), name(shape.stroke));
-                          },
-                          [](const Raster &raster) {
-                              if (!raster.stored.isNull())
-                                  return QStringLiteral("picture %1 stored %2")
-                                      .arg(corners(raster.room), raster.stored.key);
-                              return QStringLiteral("picture %1 %2x%3")
-                                  .arg(corners(raster.room))
-                                  .arg(raster.image.width())
-                                  .arg(raster.image.height());
-                          },
-                          [](const LinkArea &link) {
-                              if (link.page)
-                                  return QStringLiteral("link %1 to page %2").arg(corners(link.room)).arg(*link.page + 1);
-                              return QStringLiteral("link %1 %2").arg(corners(link.room), link.address);
-                          },
-                          [](const Insert &insert) {
-                              return QStringLiteral("insert %1 page %2").arg(corners(insert.room)).arg(insert.page + 1);
-                          },
-                      },
-                      mark.content);
+    return std::visit(
+        Overloaded{
+            [](const TextRun &run) {
+                return QStringLiteral("text %1 %2 +%3 %4 %5 %6 \"%7\"")
+                    .arg(number(run.at.x()), number(run.at.y()), number(run.width), nameOf(run.face), number(run.size),
+                         nameOf(run.colour), run.text);
+            },
+            [](const Rule &rule) {
+                return QStringLiteral("%1 %2 %3")
+                    .arg(rule.dotted ? QStringLiteral("dots") : QStringLiteral("rule"),
+                         corners(QRectF(rule.from, rule.to)), number(rule.width) + u' ' + nameOf(rule.colour));
+            },
+            [](const Shape &shape) {
+                const auto name = [](std::optional<Colour> colour) {
+                    return colour ? QString(nameOf(*colour)) : QStringLiteral("none");
+                };
+                return QStringLiteral("shape %1 %2 elements fill %3 stroke %4")
+                    .arg(corners(shape.path.boundingRect()), QString::number(shape.path.elementCount()),
+                         name(shape.fill), name(shape.stroke));
+            },
+            [](const Raster &raster) {
+                if (!raster.stored.isNull())
+                    return QStringLiteral("picture %1 stored %2").arg(corners(raster.room), raster.stored.key);
+                return QStringLiteral("picture %1 %2x%3")
+                    .arg(corners(raster.room))
+                    .arg(raster.image.width())
+                    .arg(raster.image.height());
+            },
+            [](const LinkArea &link) {
+                if (link.page)
+                    return QStringLiteral("link %1 to page %2").arg(corners(link.room)).arg(*link.page + 1);
+                return QStringLiteral("link %1 %2").arg(corners(link.room), link.address);
+            },
+            [](const Insert &insert) {
+                return QStringLiteral("insert %1 page %2").arg(corners(insert.room)).arg(insert.page + 1);
+            },
+        },
+        mark.content);
 }
 
 } // namespace

@@ -152,8 +152,7 @@ private:
                 shown.append(each);
                 m_own.insert(each.member.id, std::move(*own));
             } else {
-                m_made.people.leftOut.append(
-                    {each.member, Reason::PdfCannotBeBound, typeset::sentenceOf(own->fault)});
+                m_made.people.leftOut.append({each.member, Reason::PdfCannotBeBound, typeset::sentenceOf(own->fault)});
             }
         }
         m_made.people.shown = shown;
@@ -289,8 +288,7 @@ Result<Choice> bookletPeople(const Workspace &workspace, const BookletOrder &ord
 Result<BookletPages> layOutBooklet(const std::shared_ptr<const Workspace> &workspace, const BookletOrder &order,
                                    const Formats &formats, TaskContext &task)
 {
-    return BookletMaker(*workspace, order, formats, task,
-                        std::make_shared<FileShelf>(workspace->store(), workspace))
+    return BookletMaker(*workspace, order, formats, task, std::make_shared<FileShelf>(workspace->store(), workspace))
         .made();
 }
 

@@ -16,9 +16,8 @@ Id<R> numbered(quint64 number)
     return Id<R>(raw);
 }
 
-inline domain::Member somebody(quint64 number, const QString &given, const QString &family,
-                               const QString &sector = {}, const QStringList &occupations = {},
-                               const QStringList &codes = {})
+inline domain::Member somebody(quint64 number, const QString &given, const QString &family, const QString &sector = {},
+                               const QStringList &occupations = {}, const QStringList &codes = {})
 {
     domain::Member member;
     member.id = numbered<domain::Member>(number);

@@ -80,9 +80,9 @@ private Q_SLOTS:
             lines.append(metier.words.join(u'/') + u' ' + metier.code + QStringLiteral(": ")
                          + titles.join(QStringLiteral(", ")));
         }
-        QCOMPARE(lines, (QStringList{QStringLiteral("Caissier D1505: Ali Dupré"),
-                                     QStringLiteral("Maçonne : Odile Fictive"),
-                                     QStringLiteral("Vendeur/Vendeuse D1106: Ali Dupré, Zoé Ébène")}));
+        QCOMPARE(lines,
+                 (QStringList{QStringLiteral("Caissier D1505: Ali Dupré"), QStringLiteral("Maçonne : Odile Fictive"),
+                              QStringLiteral("Vendeur/Vendeuse D1106: Ali Dupré, Zoé Ébène")}));
     }
     void wordsWithoutACodeTakeTheOneSomebodyElseGives()
     {

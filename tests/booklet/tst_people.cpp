@@ -191,10 +191,10 @@ private Q_SLOTS:
     {
         Asked order = asked();
         order.isAnonymous = true;
-        const Choice choice = choose(
-            {m_zoe}, {},
-            consentsOf(m_zoe, {ConsentUse::Cv, ConsentUse::Name, ConsentUse::Photo, ConsentUse::Contact}),
-            structuredOf(m_zoe), order);
+        const Choice choice = choose({m_zoe}, {},
+                                     consentsOf(m_zoe, {ConsentUse::Cv, ConsentUse::Name, ConsentUse::Photo,
+                                                        ConsentUse::Contact}),
+                                     structuredOf(m_zoe), order);
         QVERIFY(choice.isAnonymous);
         QCOMPARE(choice.shown.size(), 1);
         const Shown &shown = choice.shown.first();

@@ -102,12 +102,14 @@ private Q_SLOTS:
     {
         Volume volume = someVolume();
         QCOMPARE(namesOf(partsOf(volume, kEnglish)).join(u' '),
-                 QStringLiteral("cover contents group-1 cv-1* group-2 cv-2* index-names index-occupations index-places back"));
+                 QStringLiteral(
+                     "cover contents group-1 cv-1* group-2 cv-2* index-names index-occupations index-places back"));
         volume.texts.words = QStringLiteral("Un.\n\nDeux.");
         volume.texts.links = {{QStringLiteral("Une adresse"), QStringLiteral("https://example.org")}};
         volume.groups = someVolume(true, Order::Name).groups;
         QCOMPARE(namesOf(partsOf(volume, kEnglish)).join(u' '),
-                 QStringLiteral("cover words contents cv-1* cv-2* index-names index-occupations index-places links back"));
+                 QStringLiteral(
+                     "cover words contents cv-1* cv-2* index-names index-occupations index-places links back"));
     }
     void contentsLeadToAllThatComesBehind()
     {
@@ -152,8 +154,10 @@ private Q_SLOTS:
         const auto parts = partsOf(volume, kEnglish);
         QCOMPARE(namesOf(parts).join(u' '),
                  QStringLiteral("cover contents group-1 cv-1* group-2 cv-2* index-occupations back"));
-        const QString words = wordsOf(parts) + metadataOf(volume, kEnglish).title + metadataOf(volume, kEnglish).subject;
-        for (const char *telling : {"Zoé", "Ébène", "Odile", "Fictive", "Vendeuse", "Peintre", "Ville-Imaginée", "M1", "M2"})
+        const QString words = wordsOf(parts) + metadataOf(volume, kEnglish).title
+                            + metadataOf(volume, kEnglish).subject;
+        for (const char *telling :
+             {"Zoé", "Ébène", "Odile", "Fictive", "Vendeuse", "Peintre", "Ville-Imaginée", "M1", "M2"})
             QVERIFY2(!words.contains(QString::fromUtf8(telling)), telling);
         QVERIFY(words.contains(QStringLiteral("Vendeur")) && words.contains(QStringLiteral("CV no. 2")));
         QVERIFY(!metadataOf(volume, kEnglish).created.isValid());
@@ -190,7 +194,8 @@ private Q_SLOTS:
     void addressesCanBeClicked()
     {
         Volume volume = someVolume();
-        volume.texts.contact = QStringLiteral("Solange Imaginé\nsolange@example.org\nhttps://example.org/60\n12 rue Inventée");
+        volume.texts.contact = QStringLiteral(
+            "Solange Imaginé\nsolange@example.org\nhttps://example.org/60\n12 rue Inventée");
         QStringList links;
         const std::vector<Part> parts = partsOf(volume, kEnglish);
         for (const Block &block : parts.back().document->blocks) {
@@ -200,7 +205,8 @@ private Q_SLOTS:
             }
         }
         links.removeAll(QString());
-        QCOMPARE(links, (QStringList{QStringLiteral("mailto:solange@example.org"), QStringLiteral("https://example.org/60")}));
+        QCOMPARE(links,
+                 (QStringList{QStringLiteral("mailto:solange@example.org"), QStringLiteral("https://example.org/60")}));
     }
 };
 

@@ -114,7 +114,8 @@ private Q_SLOTS:
     void initTestCase()
     {
         m_file = path(QStringLiteral("cohort.rebond"));
-        QCOMPARE(runTool({QStringLiteral("new"), m_file, QStringLiteral("--name"), QStringLiteral("Les rebonds")}).status,
+        QCOMPARE(runTool({QStringLiteral("new"), m_file, QStringLiteral("--name"), QStringLiteral("Les rebonds")})
+                     .status,
                  0);
         keep(QStringLiteral("members.csv"), kMembersList);
         const ToolRun imported = runTool({QStringLiteral("import"), m_file, path(QStringLiteral("members.csv")),
@@ -138,8 +139,8 @@ private Q_SLOTS:
         QVERIFY2(run.status == 0, run.err.constData());
         QVERIFY(run.out.isEmpty());
         const QString told = QString::fromUtf8(run.err);
-        for (const char *name : {"Léa Retiré (QX4)", "Paul Muet (QX5)", "Yves Tardif (QX6)", "Ali Dupré (QX3)",
-                                 "Odile Fictive (QX2)"})
+        for (const char *name :
+             {"Léa Retiré (QX4)", "Paul Muet (QX5)", "Yves Tardif (QX6)", "Ali Dupré (QX3)", "Odile Fictive (QX2)"})
             QVERIFY2(told.contains(QString::fromUtf8(name)), qPrintable(QString::fromUtf8(name) + u'\n' + told));
         QVERIFY(!told.contains(QStringLiteral("QX1")) && !told.contains(QStringLiteral("QX7")));
         const QString words = wordsOf(QStringLiteral("a.pdf"));
@@ -149,8 +150,8 @@ private Q_SLOTS:
                                   "Fleurs de Rose Papier", "CV booklet", "Les rebonds", "30 June 2012"})
             QVERIFY2(words.contains(QString::fromUtf8(there)), qPrintable(QString::fromUtf8(there) + u'\n' + words));
         const QString all = words + QString::fromUtf8(innardsOf(QStringLiteral("a.pdf")));
-        for (const char *hidden : {"Retiré", "Léa", "Dentelle", "Muet", "Ecarlate", "Tardif", "Dupré", "ali@example.org",
-                                   "odile@example.org", "QX", "app.alert", "JavaScript"})
+        for (const char *hidden : {"Retiré", "Léa", "Dentelle", "Muet", "Ecarlate", "Tardif", "Dupré",
+                                   "ali@example.org", "odile@example.org", "QX", "app.alert", "JavaScript"})
             QVERIFY2(!all.contains(QString::fromUtf8(hidden)), hidden);
         const QString digits = QString(words).remove(u' ');
         QVERIFY(digits.contains(QStringLiteral("11111111"))); // agreed to be reached
@@ -181,18 +182,15 @@ private Q_SLOTS:
             const QString title = each.toObject().value(QStringLiteral("title")).toString();
             const QString page = QString::number(each.toObject().value(QStringLiteral("destpageposfrom1")).toInt());
             titles.append(title);
-            const ToolRun words = runProgram(QStringLiteral("pdftotext"), {QStringLiteral("-f"), page,
-                                                                           QStringLiteral("-l"), page,
-                                                                           path(QStringLiteral("o.pdf")),
-                                                                           QStringLiteral("-")});
-            if (words.status == 0 && title != QStringLiteral("Cover")
-                && title != QStringLiteral("Back cover"))
+            const ToolRun words = runProgram(QStringLiteral("pdftotext"),
+                                             {QStringLiteral("-f"), page, QStringLiteral("-l"), page,
+                                              path(QStringLiteral("o.pdf")), QStringLiteral("-")});
+            if (words.status == 0 && title != QStringLiteral("Cover") && title != QStringLiteral("Back cover"))
                 QVERIFY2(QString::fromUtf8(words.out).simplified().contains(title), qPrintable(title));
         }
-        QCOMPARE(titles.mid(0, 6),
-                 (QStringList{QStringLiteral("Cover"), QStringLiteral("Contents"), QStringLiteral("Zoé Ébène"),
-                              QStringLiteral("Odile Fictive"), QStringLiteral("Rose Papier"),
-                              QStringLiteral("CV no. 4")}));
+        QCOMPARE(titles.mid(0, 6), (QStringList{QStringLiteral("Cover"), QStringLiteral("Contents"),
+                                                QStringLiteral("Zoé Ébène"), QStringLiteral("Odile Fictive"),
+                                                QStringLiteral("Rose Papier"), QStringLiteral("CV no. 4")}));
     }
     void ordersHaveTheirDividers()
     {
@@ -231,8 +229,9 @@ private Q_SLOTS:
     }
     void aSelectionHoldsThoseNamed()
     {
-        const ToolRun run = make(QStringLiteral("x.pdf"), {QStringLiteral("--members"),
-                                                           QStringLiteral("QX2, Zoé Ébène,QX5"), QStringLiteral("--json")});
+        const ToolRun run = make(QStringLiteral("x.pdf"),
+                                 {QStringLiteral("--members"), QStringLiteral("QX2, Zoé Ébène,QX5"),
+                                  QStringLiteral("--json")});
         QVERIFY2(run.status == 0, run.err.constData());
         const QJsonObject answer = run.json();
         QCOMPARE(answer.value(QStringLiteral("cvs")).toInt(), 2);
@@ -252,9 +251,9 @@ private Q_SLOTS:
         keep(QStringLiteral("words.txt"), "Soixante parcours.\r\n\r\nÀ vous de les lire.\n");
         keep(QStringLiteral("links.txt"), "https://example.org/metiers Fiches des métiers\n\nhttps://example.org\n");
         const ToolRun run = make(QStringLiteral("w.pdf"),
-                                 {QStringLiteral("--words"), path(QStringLiteral("words.txt")), QStringLiteral("--links"),
-                                  path(QStringLiteral("links.txt")), QStringLiteral("--contact"),
-                                  QStringLiteral("contact@example.org")});
+                                 {QStringLiteral("--words"), path(QStringLiteral("words.txt")),
+                                  QStringLiteral("--links"), path(QStringLiteral("links.txt")),
+                                  QStringLiteral("--contact"), QStringLiteral("contact@example.org")});
         QVERIFY2(run.status == 0, run.err.constData());
         const QString words = wordsOf(QStringLiteral("w.pdf"));
         if (words.isEmpty())
@@ -302,10 +301,12 @@ private Q_SLOTS:
     {
         QTest::addColumn<QStringList>("more");
         QTest::addColumn<int>("status");
-        QTest::newRow("nobody of that reference") << QStringList{QStringLiteral("--members"), QStringLiteral("QX1,QX99")} << 1;
+        QTest::newRow("nobody of that reference")
+            << QStringList{QStringLiteral("--members"), QStringLiteral("QX1,QX99")} << 1;
         QTest::newRow("no reference at all") << QStringList{QStringLiteral("--members"), QStringLiteral(" , ")} << 2;
         QTest::newRow("nobody who agreed") << QStringList{QStringLiteral("--members"), QStringLiteral("QX5")} << 1;
-        QTest::newRow("no such text") << QStringList{QStringLiteral("--words"), QStringLiteral("/nowhere/at-all.txt")} << 1;
+        QTest::newRow("no such text") << QStringList{QStringLiteral("--words"), QStringLiteral("/nowhere/at-all.txt")}
+                                      << 1;
         QTest::newRow("no order") << QStringList{QStringLiteral("--order"), QStringLiteral("age")} << 2;
         QTest::newRow("no template") << QStringList{QStringLiteral("--template"), QStringLiteral("baroque")} << 2;
     }
@@ -337,7 +338,8 @@ private Q_SLOTS:
         QVERIFY2(run.status == 0, run.err.constData());
         QVERIFY2(run.err.contains("Rose Papier (QX7)"), run.err.constData());
         const QString words = wordsOf(QStringLiteral("broken.pdf"));
-        QVERIFY(words.isEmpty() || (words.contains(QStringLiteral("Azurel")) && !words.contains(QStringLiteral("Rose"))));
+        QVERIFY(words.isEmpty()
+                || (words.contains(QStringLiteral("Azurel")) && !words.contains(QStringLiteral("Rose"))));
     }
 };
 

@@ -199,7 +199,8 @@ private Q_SLOTS:
         auto &contents = std::get<Document>(parts[1].contents);
         contents.blocks.emplace_back(Paragraph{link(QStringLiteral("nulle part"), QStringLiteral("#nowhere"))});
         contents.blocks.emplace_back(Paragraph{link(QStringLiteral("dehors"), QStringLiteral("https://example.org"))});
-        contents.blocks.emplace_back(Entries{{{.level = 1, .text = QStringLiteral("Rien"), .target = QStringLiteral("x")}}});
+        contents.blocks.emplace_back(
+            Entries{{{.level = 1, .text = QStringLiteral("Rien"), .target = QStringLiteral("x")}}});
         const PageList pages = bindVolume(parts);
         int within = 0;
         int outside = 0;
@@ -243,17 +244,14 @@ private Q_SLOTS:
         const QString path = written(pages, QStringLiteral("volume.pdf"));
         const QString check = QString::fromUtf8(outputOf(QStringLiteral("qpdf"), {QStringLiteral("--check"), path}));
         QVERIFY2(check.contains(QLatin1String("No syntax or stream encoding errors found")), qPrintable(check));
-        const QJsonObject json = QJsonDocument::fromJson(
-                                     outputOf(QStringLiteral("qpdf"), {QStringLiteral("--json"), path}))
-                                     .object();
+        const QJsonObject json =
+            QJsonDocument::fromJson(outputOf(QStringLiteral("qpdf"), {QStringLiteral("--json"), path})).object();
         QStringList found;
         collect(json.value(QStringLiteral("outlines")).toArray(), 1, found);
         QStringList expected{QStringLiteral("1 2 Sommaire")};
         for (int i = 0; i < 7; ++i)
-            expected.append(QStringLiteral("%1 %2 %3")
-                                .arg(1 + i % 2)
-                                .arg(pageOfHeading(pages, partTitle(i)))
-                                .arg(partTitle(i)));
+            expected.append(
+                QStringLiteral("%1 %2 %3").arg(1 + i % 2).arg(pageOfHeading(pages, partTitle(i))).arg(partTitle(i)));
         QCOMPARE(found, expected);
         const QJsonArray sheets = json.value(QStringLiteral("pages")).toArray();
         QCOMPARE(sheets.size(), pages.count());
@@ -299,8 +297,9 @@ private Q_SLOTS:
     {
         std::vector<VolumePart> parts = volumeOf(3);
         Entries &entries = std::get<Entries>(std::get<Document>(parts[1].contents).blocks.back().content);
-        entries.entries[1].text = QStringLiteral("Un titre que sa longueur fait passer à la ligne, parce que personne ne "
-                                                 "l’a jamais raccourci, ni au sommaire ni ailleurs dans le livret");
+        entries.entries[1].text = QStringLiteral(
+            "Un titre que sa longueur fait passer à la ligne, parce que personne ne "
+            "l’a jamais raccourci, ni au sommaire ni ailleurs dans le livret");
         entries.entries.append({.level = 1, .text = QStringLiteral("Un titre sans page")});
         const QString found = dump(bindVolume(parts));
         QFile golden(QStringLiteral(REBOND_TEST_DATA "/typeset/volume.golden"));

@@ -46,8 +46,8 @@ public:
         bytes += "xref\n0 " + QByteArray::number(m_objects.size() + 1) + "\n0000000000 65535 f \n";
         for (const qsizetype place : places)
             bytes += QByteArray::number(place).rightJustified(10, '0') + " 00000 n \n";
-        return bytes + "trailer\n<< /Size " + QByteArray::number(m_objects.size() + 1)
-             + " /Root 1 0 R >>\nstartxref\n" + QByteArray::number(table) + "\n%%EOF\n";
+        return bytes + "trailer\n<< /Size " + QByteArray::number(m_objects.size() + 1) + " /Root 1 0 R >>\nstartxref\n"
+             + QByteArray::number(table) + "\n%%EOF\n";
     }
 
 private:
@@ -83,10 +83,11 @@ QByteArray hostilePdf()
              " /Names << /EmbeddedFiles << /Names [(evil.exe) 8 0 R] >> >> /Metadata 10 0 R >>");
     made.add("<< /Type /Pages /Count 1 /Kids [4 0 R] >>");
     made.add(kFont);
-    made.add("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /AA << /O << /S /JavaScript /JS (app.alert\\(3\\)) >> >>"
-             " /Annots [6 0 R 7 0 R 11 0 R] /Resources << /Font << /F1 3 0 R >> /XObject << /X1 12 0 R >>"
-             " /Properties << /P1 << /S /JavaScript /JS (app.alert\\(4\\)) >> /P2 1 0 R /P3 8 0 R >> >>"
-             " /Contents 5 0 R >>");
+    made.add(
+        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /AA << /O << /S /JavaScript /JS (app.alert\\(3\\)) >> >>"
+        " /Annots [6 0 R 7 0 R 11 0 R] /Resources << /Font << /F1 3 0 R >> /XObject << /X1 12 0 R >>"
+        " /Properties << /P1 << /S /JavaScript /JS (app.alert\\(4\\)) >> /P2 1 0 R /P3 8 0 R >> >>"
+        " /Contents 5 0 R >>");
     made.addStream("BT /F1 24 Tf 72 700 Td (Bonjour) Tj ET /X1 Do");
     made.add("<< /Type /Annot /Subtype /Widget /FT /Tx /T (champ) /V (geheim) /Rect [0 0 9 9] >>");
     made.add("<< /Type /Annot /Subtype /Link /Rect [0 0 99 99] /A << /S /Launch /F (evil.exe) >> >>");
@@ -145,14 +146,15 @@ class TestOwnPages : public QObject
     {
         const QString from = kept(pdf, QStringLiteral("packed.pdf"));
         const QString to = m_folder.filePath(QStringLiteral("unpacked.pdf"));
-        outputOf(QStringLiteral("qpdf"), {QStringLiteral("--qdf"), QStringLiteral("--object-streams=disable"), from, to});
+        outputOf(QStringLiteral("qpdf"),
+                 {QStringLiteral("--qdf"), QStringLiteral("--object-streams=disable"), from, to});
         QFile file(to);
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
     QString wordsOf(const QByteArray &pdf) const
     {
-        return QString::fromUtf8(outputOf(QStringLiteral("pdftotext"),
-                                          {kept(pdf, QStringLiteral("words.pdf")), QStringLiteral("-")}))
+        return QString::fromUtf8(
+                   outputOf(QStringLiteral("pdftotext"), {kept(pdf, QStringLiteral("words.pdf")), QStringLiteral("-")}))
             .simplified();
     }
 
@@ -169,11 +171,11 @@ private Q_SLOTS:
         for (const QByteArray &pdf : {*own.pdf, *inVolume}) {
             const QByteArray text = unpacked(pdf);
             QVERIFY(text.size() > 500);
-            for (const char *dead : {"JavaScript", "/JS", "app.alert", "OpenAction", "/AA ", "Launch", "evil", "AcroForm",
-                                     "XFA", "geheim", "EmbeddedFile", "Filespec", "Widget", "PieceInfo"})
+            for (const char *dead : {"JavaScript", "/JS", "app.alert", "OpenAction", "/AA ", "Launch", "evil",
+                                     "AcroForm", "XFA", "geheim", "EmbeddedFile", "Filespec", "Widget", "PieceInfo"})
                 QVERIFY2(!text.contains(dead), dead);
-            QCOMPARE(wordsOf(pdf), pdf == *own.pdf ? QStringLiteral("Bonjour Dessin")
-                                                   : QStringLiteral("Bonjour Dessin Les rebonds"));
+            QCOMPARE(wordsOf(pdf),
+                     pdf == *own.pdf ? QStringLiteral("Bonjour Dessin") : QStringLiteral("Bonjour Dessin Les rebonds"));
             QVERIFY(outputOf(QStringLiteral("qpdf"), {QStringLiteral("--check"), kept(pdf, QStringLiteral("c.pdf"))})
                         .contains("No syntax or stream encoding errors found"));
         }
@@ -314,7 +316,9 @@ private Q_SLOTS:
         document::Document last = first;
         last.blocks = {document::Heading{1, QStringLiteral("Après")}};
         const PageList pages = bindVolume({{.name = QStringLiteral("a"), .contents = first},
-                                           {.name = QStringLiteral("b"), .title = QStringLiteral("Zoé"), .contents = insertedOf(sanitised(plainPdf(2)))},
+                                           {.name = QStringLiteral("b"),
+                                            .title = QStringLiteral("Zoé"),
+                                            .contents = insertedOf(sanitised(plainPdf(2)))},
                                            {.name = QStringLiteral("c"), .contents = last}});
         QCOMPARE(pages.count(), 4);
         const auto pdf = writePdf(pages, {.title = QStringLiteral("Livret")});
@@ -324,8 +328,8 @@ private Q_SLOTS:
         const QByteArray json = outputOf(QStringLiteral("qpdf"),
                                          {QStringLiteral("--json"), kept(*pdf, QStringLiteral("v.pdf"))});
         QVERIFY(json.contains("CV de Zo\xC3\xA9, page 2 sur 2"));
-        const QByteArray structure = outputOf(
-            QStringLiteral("pdfinfo"), {QStringLiteral("-struct-text"), m_folder.filePath(QStringLiteral("v.pdf"))});
+        const QByteArray structure = outputOf(QStringLiteral("pdfinfo"), {QStringLiteral("-struct-text"),
+                                                                          m_folder.filePath(QStringLiteral("v.pdf"))});
         QCOMPARE(QString::fromUtf8(structure).count(QRegularExpression(QStringLiteral("(?m)^\\s*Figure\\b"))), 2);
         QVERIFY(structure.indexOf("Avant") < structure.indexOf("Figure"));
         QVERIFY(structure.lastIndexOf("Figure") < structure.indexOf("Apr\xC3\xA8s"));

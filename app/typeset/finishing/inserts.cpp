@@ -41,8 +41,9 @@ std::string Inserts::contentsFor(int index, QPDFPageObjectHelper page, const std
         // Qt's rectangle has its y down; here top() is the lower side.
         const Object::Rectangle room(insert.room.left(), insert.room.top(), insert.room.right(), insert.room.bottom());
         const bool isTagged = insert.node >= 0 && size_t(insert.node) < types.size();
-        contents += isTagged ? "/" + types[size_t(insert.node)] + " <</MCID " + std::to_string(nodes.size()) + ">> BDC\n"
-                             : std::string("/Artifact BMC\n");
+        contents += isTagged
+                      ? "/" + types[size_t(insert.node)] + " <</MCID " + std::to_string(nodes.size()) + ">> BDC\n"
+                      : std::string("/Artifact BMC\n");
         contents += page.placeFormXObject(form, name, room, true, true, true);
         contents += "\nEMC\n";
         if (isTagged)

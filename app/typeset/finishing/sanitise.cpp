@@ -84,8 +84,9 @@ void addPage(QPDF &made, QPDFPageObjectHelper &page, QSizeF size)
     resources.replaceKey("/XObject", drawings);
     sheet.replaceKey("/Resources", resources);
     QPDFPageObjectHelper helper(sheet);
-    const std::string drawn = helper.placeFormXObject(
-        form, "/Fx0", Object::Rectangle(0, 0, size.width(), size.height()), true, true, true);
+    const std::string drawn = helper.placeFormXObject(form, "/Fx0",
+                                                      Object::Rectangle(0, 0, size.width(), size.height()), true, true,
+                                                      true);
     sheet.replaceKey("/Contents", Object::newStream(&made, drawn));
     QPDFPageDocumentHelper(made).addPage(helper, false);
 }
@@ -93,15 +94,16 @@ void addPage(QPDF &made, QPDFPageObjectHelper &page, QSizeF size)
 // What streams carry beside what they show; a file elsewhere that they would be read from.
 void strip(Object dictionary)
 {
-    for (const char *key : {"/Metadata", "/PieceInfo", "/AF", "/OPI", "/Ref", "/Alternates", "/LastModified", "/Name",
-                            "/StructParent", "/StructParents", "/Measure", "/PtData", "/F", "/FFilter",
-                            "/FDecodeParms", "/ID"})
+    for (const char *key :
+         {"/Metadata", "/PieceInfo", "/AF", "/OPI", "/Ref", "/Alternates", "/LastModified", "/Name", "/StructParent",
+          "/StructParents", "/Measure", "/PtData", "/F", "/FFilter", "/FDecodeParms", "/ID"})
         dictionary.removeKey(key);
 }
 
 bool isOneOf(Object name, std::initializer_list<const char *> names)
 {
-    return name.isName() && std::any_of(names.begin(), names.end(), [&](const char *each) { return name.getName() == each; });
+    return name.isName()
+        && std::any_of(names.begin(), names.end(), [&](const char *each) { return name.getName() == each; });
 }
 
 // What acts, holds a file or is no part of a drawing: it can only be there because a drawing's resources lead to it.
@@ -111,8 +113,8 @@ bool isDead(Object dictionary)
         || isOneOf(dictionary.getKey("/Type"),
                    {"/Action", "/Annot", "/Filespec", "/F", "/EmbeddedFile", "/Catalog", "/Pages", "/Page", "/Sig"})
         || isOneOf(dictionary.getKey("/S"), {"/JavaScript", "/Launch", "/URI", "/GoTo", "/GoToR", "/GoToE",
-                                              "/SubmitForm", "/ResetForm", "/ImportData", "/Rendition", "/Movie",
-                                              "/Sound", "/Named", "/Hide", "/Trans", "/SetOCGState", "/Thread"});
+                                             "/SubmitForm", "/ResetForm", "/ImportData", "/Rendition", "/Movie",
+                                             "/Sound", "/Named", "/Hide", "/Trans", "/SetOCGState", "/Thread"});
 }
 
 void disarm(Object object)
