@@ -157,6 +157,18 @@ void addForms(List &list, const Reading &reading, const QString &definition)
     }
 }
 
+// Outsiders have the curve at other days than those on which people rebounded (figures/disclosure.h).
+QString definitionOf(const Reading &reading, const figures::CatalogueEntry &entry)
+{
+    if (entry.id != FigureId::Curve || reading.audience() == Audience::Internal)
+        return entry.definition();
+    //: %1 is a number of people, at least two
+    return QCoreApplication::translate("FigureList",
+                                       "The number who had rebounded by the end of a month, in steps of at least %1 "
+                                       "people; who is left over joins the last step, on the day of the report.")
+        .arg(reading.formats().number(figures::largestMasked(reading.audience()) + 1));
+}
+
 } // namespace
 
 QByteArray figureList(const Reading &reading, const reports::Parts &parts,
@@ -186,7 +198,7 @@ QByteArray figureList(const Reading &reading, const reports::Parts &parts,
         if (const auto part = reports::partOf(entry.id); part && !parts.has(*part))
             continue;
         const QString name = QString::fromLatin1(entry.name);
-        const QString definition = entry.definition();
+        const QString definition = definitionOf(reading, entry);
         const std::optional<qint64> whole = wholeOf(reading, entry.id);
         if (const figures::Row figure = reading.rowOf(entry.id); !figure.text.isEmpty())
             list.add(name, figure, false, definition, whole);

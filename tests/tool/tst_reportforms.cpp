@@ -349,6 +349,27 @@ private Q_SLOTS:
                                    "in_work", "curve", "funnel"})
             QVERIFY2(told.contains(QLatin1String(figure)), figure);
     }
+    // A funder's list has the steps of the curve at the ends of months, and says so; ours at everybody's day.
+    void theCurveOfOthersTellsNobodysDay()
+    {
+        const auto stepsOf = [&](const QString &audience) {
+            QList<QStringList> steps = rowsOf(report(QStringLiteral("csv"), audience));
+            steps.removeIf([](const QStringList &row) { return row.at(0) != u"curve"; });
+            return steps;
+        };
+        const QList<QStringList> ours = stepsOf(QStringLiteral("internal"));
+        const QList<QStringList> theirs = stepsOf(QStringLiteral("funder"));
+        QVERIFY(ours.size() > theirs.size() && theirs.size() > 2);
+        int before = 0;
+        for (const QStringList &row : theirs) {
+            const QDate day = QDate::fromString(row.at(1), Qt::ISODate);
+            QVERIFY2(day.isValid() && day.day() == day.daysInMonth(), qPrintable(row.at(1)));
+            QVERIFY(row.at(4).toInt() - before > 4);
+            before = row.at(4).toInt();
+            QVERIFY(row.mid(9) != ours.first().mid(9)); // what it means
+        }
+        QCOMPARE(before, ours.last().at(4).toInt());
+    }
     // Where 1 to 4 people stand for whoever sees everything, a funder has no number and another text, or not even the row.
     void smallNumbersStayHidden()
     {
