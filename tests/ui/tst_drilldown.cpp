@@ -13,6 +13,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
@@ -175,6 +176,41 @@ private Q_SLOTS:
             ++tried;
         }
         QVERIFY2(tried >= 9, qPrintable(QString::number(tried)));
+    }
+    // The numbers that stand in the report alone lead to their rows, too: a menu has each with its value.
+    void aNumberOfTheReportOpensItsRows()
+    {
+        const Asked asked;
+        QVERIFY(asked.isShown);
+        auto *menu = asked.find<QMenu>("otherNumbersMenu");
+        Q_EMIT menu->aboutToShow();
+        std::map<QString, QAction *> lines;
+        for (QAction *action : menu->findChildren<QAction *>()) {
+            if (action->data().isValid())
+                lines.emplace(action->data().toString(), action);
+        }
+        const auto open = [&](const QString &figure) {
+            asked.find<QPushButton>("behindCloseButton")->click();
+            lines.at(figure)->trigger();
+            return QTest::qWaitFor([&] { return asked.shows("behindCard"); }, kEnough);
+        };
+        const figures::Figures &f = asked.page.reading()->figures();
+        const std::map<QString, qint64> expected{{QStringLiteral("outcome_classes.durable"), f.outcomeClasses.durable},
+                                                 {QStringLiteral("attribution.collective"), f.attribution.collective},
+                                                 {QStringLiteral("attribution.unknown"), f.attribution.unknown},
+                                                 {QStringLiteral("retention.3"), f.retention.at(0).due},
+                                                 {QStringLiteral("within_days.365"), f.withinDays.at(2).entered},
+                                                 {QStringLiteral("by_age_band.50_plus"), f.byAgeBand.at(2).counted},
+                                                 {QStringLiteral("interviews.planned"), f.interviews.planned},
+                                                 {QStringLiteral("six_month_durable"), f.sixMonthDurable.due}};
+        for (const auto &[figure, rows] : expected) {
+            QVERIFY2(lines.count(figure) == 1 && open(figure), qPrintable(figure));
+            QVERIFY2(rows > 0 && asked.rows()->rowCount() == rows, qPrintable(figure));
+        }
+        QVERIFY(lines.size() > 50);
+        for (const auto &[figure, action] : lines)
+            QVERIFY2(open(figure), qPrintable(figure));
+        QVERIFY(!asked.bench.messages->isSpeaking());
     }
     void anActIsFollowed()
     {

@@ -4,6 +4,7 @@
 #include "reports/progressreport.h"
 #include "ui/dashboard/behindcard.h"
 #include "ui/dashboard/charts.h"
+#include "ui/dashboard/othernumbers.h"
 #include "ui/dashboard/replay.h"
 #include "ui/dashboard/tiles.h"
 #include "ui/dashboard/todocard.h"
@@ -100,7 +101,11 @@ QWidget *DashboardPage::makeBoard()
     auto *done = new kit::Card({}, board);
     m_tiles = new Tiles(done);
     connect(m_tiles, &Tiles::opened, this, [this](const figures::Tile &tile) { listFigure(tile.figure); });
+    m_others = new OtherNumbers(done);
+    connect(m_others, &OtherNumbers::chosen, this,
+            [this](const QString &figure, const QString &heading) { list(figure, heading); });
     done->body()->addWidget(m_tiles);
+    done->body()->addWidget(m_others, 0, Qt::AlignLeft);
     columns->first()->addWidget(done);
     //: heading over a drawing of what the group did in each week
     m_weeksCard = new kit::Card(tr("Week by week"), board);
@@ -394,6 +399,7 @@ void DashboardPage::show(const Counted &counted)
     m_late->setVisible(!late.isEmpty());
 
     m_tiles->setTiles(reading.activity());
+    m_others->setReading(reading);
     m_mondays = showWeeks(*m_weeks, counted.weeks, m_around.formats, tr("What the group did, week by week"));
     m_weeksCard->setVisible(!m_mondays.isEmpty());
     showTable(m_placesCard, m_places, TableId::Decomposition, true);

@@ -35,6 +35,7 @@ class Task;
 namespace rebond::ui::dashboard {
 
 class BehindCard;
+class OtherNumbers;
 class Replay;
 class Tiles;
 class TodoCard;
@@ -144,6 +145,7 @@ private:
     QLabel *m_lateWords = nullptr;
     BehindCard *m_behind = nullptr;
     Tiles *m_tiles = nullptr;
+    OtherNumbers *m_others = nullptr;
     TodoCard *m_todo = nullptr;
     kit::Card *m_weeksCard = nullptr;
     kit::DrawingView *m_weeks = nullptr;

@@ -2,6 +2,7 @@
 // What the numbers and the drawings of the page open, and the way of the keyboard over them.
 #include "ui/dashboard/behindcard.h"
 #include "ui/dashboard/dashboardpage.h"
+#include "ui/dashboard/othernumbers.h"
 #include "ui/dashboard/tiles.h"
 #include "ui/dashboard/todocard.h"
 #include "ui/kit/barlist.h"
@@ -55,7 +56,7 @@ void DashboardPage::orderStops()
         }
         return after;
     };
-    (void)put(put(lastStopIn(m_late), m_tiles->stops()), {m_weeks});
+    (void)put(put(lastStopIn(m_late), m_tiles->stops()), {m_others, m_weeks});
     (void)put(put(lastStopIn(m_todo), m_places->stops()), m_types->stops());
 }
 
