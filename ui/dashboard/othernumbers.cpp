@@ -80,6 +80,7 @@ void OtherNumbers::addTable(TableId table, const QString &family)
     if (rows.isEmpty())
         return;
     QMenu *menu = m_menu->addMenu(asItem(m_reading->title(table)));
+    menu->setObjectName(m_menu->objectName() + u'.' + family);
     for (const figures::Row &row : rows)
         addNumber(menu, family + u'.' + row.code, row.label, row.text);
 }
