@@ -2,10 +2,12 @@
 // Nothing is entered into a closed cohort, whoever asks: a page that is open still, a task that was begun before.
 #include "operations/adverts.h"
 #include "operations/cohorts.h"
+#include "operations/cvs.h"
 #include "operations/interviews.h"
 #include "operations/memberfiles.h"
 #include "operations/merge.h"
 #include "operations/outcomes.h"
+#include "operations/relays.h"
 #include "operations/removal.h"
 #include "operations/settling.h"
 #include "operations/workshops.h"
@@ -84,6 +86,7 @@ class TestClosedCohort : public QObject
             workshop.title = QStringLiteral("Tour de table");
             workshop = t.save(workshop);
             fillMore(t);
+            fillPeople(t);
         }
         void fillMore(Transaction &t)
         {
@@ -116,6 +119,25 @@ class TestClosedCohort : public QObject
                 t.save(participation);
             }
         }
+        void fillPeople(Transaction &t)
+        {
+            consent.member = one.id;
+            consent.givenOn = QDate(2011, 7, 1);
+            consent.expiresOn = QDate(2012, 7, 1);
+            consent = t.save(consent);
+            relay.name = QStringLiteral("Relais Fictif");
+            relay = t.save(relay);
+            request.relay = relay.id;
+            request.member = one.id;
+            request.askedOn = QDate(2012, 6, 4);
+            request = t.save(request);
+            version.member = one.id;
+            version.name = QStringLiteral("Comptable");
+            version.language = QStringLiteral("fr");
+            version.isCurrent = true;
+            version.resume = QStringLiteral("{\"basics\":{\"name\":\"Premier\"}}");
+            version = t.save(version);
+        }
         static File aFile()
         {
             File file;
@@ -137,7 +159,37 @@ class TestClosedCohort : public QObject
         // Every one of them is done in an open cohort.
         [[nodiscard]] QList<std::pair<const char *, std::function<Done()>>> steps()
         {
-            return stepsOfTheDay() + stepsOfTheFile();
+            return stepsOfTheDay() + stepsOfTheFile() + stepsOfPeople();
+        }
+        // What is said of members besides their search.
+        [[nodiscard]] QList<std::pair<const char *, std::function<Done()>>> stepsOfPeople()
+        {
+            Store &s = store();
+            Cv fresh = version;
+            fresh.id = {};
+            fresh.revision = 0;
+            const auto rename = [&s, this] {
+                Cv changed = s.read([&](Reader &reader) { return reader.find(version.id).value(); }).value();
+                changed.name += u'.';
+                return doneOf(saveCv(s, changed));
+            };
+            const auto thank = [&s, this] {
+                RelayRequest changed = s.read([&](Reader &reader) { return reader.find(request.id).value(); }).value();
+                changed.thankedOn = kDay;
+                return doneOf(saveRequest(s, changed));
+            };
+            return {
+                {"renew consents", [&] { return renewConsents(s, {consent.id}, kDay); }},
+                {"withdraw consents", [&] { return withdrawConsents(s, {consent.id}, kDay); }},
+                {"leave", [&] { return noteLeaving(s, one.id, ExitReason::AUTRE, kDay); }},
+                {"ask a relay", [&] { return doneOf(askRelay(s, relay.id, one.id, kDay)); }},
+                {"thank a relay", thank},
+                {"remove a request", [&] { return removeRequest(s, request.id); }},
+                {"remove a relay", [&] { return doneOf(removeRelays(s, {relay.id})); }},
+                {"write a cv", [&s, fresh] { return doneOf(saveCv(s, fresh)); }},
+                {"change a cv", rename},
+                {"remove a cv", [&] { return removeCvVersion(s, version.id); }},
+            };
         }
         // Those that came with files, press and whole folders.
         [[nodiscard]] QList<std::pair<const char *, std::function<Done()>>> stepsOfTheFile()
@@ -220,6 +272,10 @@ class TestClosedCohort : public QObject
         Workshop workshop;
         Act advertised;
         PressMention mention;
+        Consent consent;
+        Relay relay;
+        RelayRequest request;
+        Cv version;
         Workshop marked; // all of them
         Workshop over;
     };

@@ -6,7 +6,6 @@
 #include "support/runner.h"
 #include "ui/bench.h"
 #include "ui/kit/labels.h"
-#include "ui/kit/task.h"
 #include "ui/paper/pageshead.h"
 #include "ui/paper/pagesview.h"
 #include "ui/samplepages.h"
