@@ -69,10 +69,10 @@ Done importInto(storage::Transaction &transaction, ImportRun &run, const QString
     return importer.write();
 }
 
-// Every cohort of the file deals with the same companies: that one is over does not close their directory.
+// Every cohort of the file deals with the same companies and relays: that one is over does not close their directory.
 bool isOfTheFile(ListKind kind)
 {
-    return kind == ListKind::Companies || kind == ListKind::Contacts;
+    return kind == ListKind::Companies || kind == ListKind::Contacts || kind == ListKind::Relays;
 }
 
 } // namespace

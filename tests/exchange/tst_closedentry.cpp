@@ -5,6 +5,7 @@
 #include "exchange/factentry.h"
 #include "exchange/field.h"
 #include "exchange/memberentry.h"
+#include "exchange/relayentry.h"
 #include "exchange/workbench.h"
 
 #include "support/runner.h"
@@ -214,6 +215,21 @@ private Q_SLOTS:
             office.interview = office.all<Interview>().first();
             office.outcome = office.all<Outcome>().first();
         }
+    }
+    // Relays are the file's, too, written in as they are imported.
+    void relaysAreWritten()
+    {
+        Office office;
+        office.close();
+        QCOMPARE(office.counts(ListKind::Relays, "Nom;Réseau;Compte\nRelais Fictif;Réseau;@relais06\n"),
+                 QStringLiteral("1 0 0 0 0"));
+        const Relay relay = office.all<Relay>().value(0);
+        QCOMPARE(relay.name, QStringLiteral("Relais Fictif"));
+        QCOMPARE(refusalOf(enter(office.store(), QStringLiteral("Enter"), relay,
+                                 {typed(ListKind::Relays, "name", "Autre Relais")})),
+                 QString());
+        QVERIFY(office.store().history().undo() && office.store().history().undo());
+        QVERIFY(office.all<Relay>().isEmpty());
     }
     // Companies and contacts are the file's, and the other cohort goes on.
     void whatIsNoneOfItsIsWritten()
