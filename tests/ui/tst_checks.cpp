@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/checks/checkspage.h"
 
+#include "backup/backups.h"
 #include "storage/mappings/all.h"
 #include "support/runner.h"
 #include "ui/bench.h"
@@ -165,6 +166,8 @@ private Q_SLOTS:
                 .value();
         };
         QCOMPARE(all().size(), 60);
+        const auto backups = backup::backupsOf(screen.workspace->path()); // of the file with both
+        QVERIFY(!backups.isEmpty() && backups.first().why == backup::Why::Merge);
         const auto one = screen.workspace->store().read([](storage::Reader &reader) {
             return reader.first<Member>(storage::Query<Member>().where(&Member::reference, QStringLiteral("M01")));
         });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/importpage.h"
 
+#include "backup/backups.h"
 #include "support/runner.h"
 #include "ui/bench.h"
 #include "ui/exchange/matchingtable.h"
@@ -66,6 +67,13 @@ private Q_SLOTS:
         QVERIFY(imported.wait(20000));
         QCOMPARE(workspace->facts(bench.clock.today())->members.size(), 3);
         QVERIFY(workspace->store().history().undoLabel().has_value());
+        // What the file was before is kept.
+        const QList<rebond::backup::Backup> backups = rebond::backup::backupsOf(workspace->path());
+        QCOMPARE(backups.size(), 1);
+        QVERIFY(backups.first().why == rebond::backup::Why::Import);
+        FixedClock clock(QDate(2012, 6, 30));
+        const auto kept = workspace::Workspace::open(backups.first().path, clock, QString());
+        QVERIFY(kept && (*kept)->facts(clock.today())->members.isEmpty());
         QVERIFY(bench.messages->severity() == kit::MessageBar::Severity::Good);
         QVERIFY(page.findChild<QPushButton *>(QStringLiteral("chooseListButton"))
                     ->isVisibleTo(&page)); // ready for the next

@@ -55,6 +55,25 @@ private Q_SLOTS:
         QVERIFY2(opened.window.windowTitle().contains(opened.session.workspace()->cohort().name),
                  qPrintable(opened.window.windowTitle()));
     }
+    void theWindowIsAsLargeAsItWasLeft()
+    {
+        test::OpenedWindow opened;
+        opened.window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&opened.window));
+        const QSize screen = opened.window.screen()->availableSize();
+        const QSize first = opened.window.size();
+        opened.window.resize(screen.width() - 70, screen.height() - 120);
+        QTest::qWait(50);
+        const QSize left = opened.window.size(); // no smaller than its contents
+        QVERIFY(left != first);
+        opened.window.close();
+        const shell::MainWindow again({opened.session, opened.bench.settings, opened.bench.files, opened.bench.desktop,
+                                       opened.bench.theme, opened.bench.formats});
+        // It is no larger than the screen it comes back to.
+        const auto isKept = [](int now, int then, int most) { return now == then || qAbs(now - most) <= 2; };
+        QVERIFY2(isKept(again.width(), left.width(), screen.width()), qPrintable(QString::number(again.width())));
+        QVERIFY2(isKept(again.height(), left.height(), screen.height()), qPrintable(QString::number(again.height())));
+    }
     // In the menu and below the page: whom a step was about, as the journal tells it.
     void undoTellsNames()
     {
