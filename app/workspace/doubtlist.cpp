@@ -78,14 +78,14 @@ private:
 
 Result<DoubtList> doubtList(const Workspace &workspace, const Formats &formats, TaskContext &task)
 {
-    const auto doubts = workspace.doubts(formats, task);
+    const auto doubts = workspace.firstDoubts(DoubtList::kMostLines, formats, task);
     if (!doubts)
         return fail(doubts.error());
     return workspace.store().read([&](Reader &reader) {
         Subjects subjects(reader, formats);
         DoubtList list;
-        list.count = doubts->size();
-        for (const domain::Doubt &doubt : doubts->first(std::min<qsizetype>(doubts->size(), DoubtList::kMostLines))) {
+        list.count = doubts->count;
+        for (const domain::Doubt &doubt : doubts->first) {
             const ListKind kind = exchange::parseListKind(doubt.kind).value_or(ListKind::Members);
             const Subjects::Subject subject = subjects.of(kind, doubt.reference);
             list.lines.append({.kind = kind,

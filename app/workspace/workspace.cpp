@@ -12,6 +12,9 @@
 #include <QFileInfo>
 #include <QHash>
 
+#include <algorithm>
+#include <limits>
+
 namespace rebond::workspace {
 
 namespace {
@@ -32,10 +35,22 @@ Error backupIsForReading(const QString &path)
 
 struct Workspace::Around
 {
+    // A part of the list: no more is kept of it than may be asked for, all is counted.
+    struct Part
+    {
+        qsizetype most = 0;
+        Doubts found = {};
+        void add(const QList<domain::Doubt> &doubts)
+        {
+            found.count += doubts.size();
+            found.first += doubts.first(std::min<qsizetype>(doubts.size(), most - found.first.size()));
+        }
+    };
+    explicit Around(qsizetype most) : before{most}, behind{most} {}
     qint64 acts = 0;
     QHash<Id<domain::Member>, domain::Member> members;
-    QList<domain::Doubt> before;
-    QList<domain::Doubt> behind;
+    Part before; // up to the acts, and with them
+    Part behind;
 };
 
 Done Workspace::openStore(const QString &path, const QString &author, std::optional<Error> refusal)
@@ -142,19 +157,19 @@ Done Workspace::lookAround(const domain::DoubtFinder &finder, Around &around, Ta
         around.acts = facts.outreach.acts;
         for (const domain::Member &member : facts.members)
             around.members.insert(member.id, member);
-        around.before = finder.ofCohort(facts);
+        around.before.add(finder.ofCohort(facts));
         QHash<Id<domain::Member>, QList<domain::Consent>> consents;
         const QList<domain::Consent> all = storage::consentsOf(reader, m_cohort.id);
         for (const domain::Consent &consent : all)
             consents[consent.member].append(consent);
         for (const domain::Member &member : facts.members)
-            around.before += finder.ofConsents(member, consents.value(member.id));
+            around.before.add(finder.ofConsents(member, consents.value(member.id)));
         reader.each<domain::Company>({}, [&](domain::Company &&company) {
-            around.before += finder.ofCompany(company);
+            around.before.add(finder.ofCompany(company));
             return !task.isCancelled();
         });
         storage::eachInterview(reader, m_cohort.id, [&](domain::Interview &&interview) {
-            around.behind += finder.ofInterview(interview, around.members.value(interview.member));
+            around.behind.add(finder.ofInterview(interview, around.members.value(interview.member)));
             return !task.isCancelled();
         });
     });
@@ -162,17 +177,22 @@ Done Workspace::lookAround(const domain::DoubtFinder &finder, Around &around, Ta
 
 Result<QList<domain::Doubt>> Workspace::doubts(const Formats &formats, TaskContext &task) const
 {
+    const auto all = firstDoubts(std::numeric_limits<qsizetype>::max(), formats, task);
+    return all ? Result<QList<domain::Doubt>>(all->first) : fail(all.error());
+}
+
+Result<Workspace::Doubts> Workspace::firstDoubts(qsizetype most, const Formats &formats, TaskContext &task) const
+{
     const domain::DoubtFinder finder(formats, m_clock.today());
-    Around around;
+    Around around(most);
     if (const Done looked = lookAround(finder, around, task); !looked)
         return fail(looked.error());
-    QList<domain::Doubt> doubts = std::move(around.before);
     qint64 done = 0;
     const auto look = [&](domain::Act &&act) {
         QList<domain::Member> named;
         for (const auto &id : std::as_const(act.members))
             named.append(around.members.value(id));
-        doubts += finder.ofAct(act, named);
+        around.before.add(finder.ofAct(act, named));
         task.step(++done, around.acts, QCoreApplication::translate("Workspace", "Looking through the acts"));
         return !task.isCancelled();
     };
@@ -187,7 +207,10 @@ Result<QList<domain::Doubt>> Workspace::doubts(const Formats &formats, TaskConte
     } while (last && !task.isCancelled());
     if (task.isCancelled())
         return cancelled();
-    return doubts + around.behind;
+    Around::Part all = std::move(around.before);
+    all.add(around.behind.found.first);
+    all.found.count += around.behind.found.count - around.behind.found.first.size();
+    return std::move(all.found);
 }
 
 } // namespace rebond::workspace

@@ -66,6 +66,13 @@ public:
     // The doubtful data of the cohort, in order of kind and entry. From any thread. Acts are read in portions: what is
     // written meanwhile may be seen or not.
     [[nodiscard]] Result<QList<domain::Doubt>> doubts(const Formats &formats, TaskContext &task) const;
+    // The first so many of them, and how many there are: a list with wrong years may doubt a million rows.
+    struct Doubts
+    {
+        QList<domain::Doubt> first;
+        qint64 count = 0;
+    };
+    [[nodiscard]] Result<Doubts> firstDoubts(qsizetype most, const Formats &formats, TaskContext &task) const;
 
 private:
     struct Around; // what stands around the acts
