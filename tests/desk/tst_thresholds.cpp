@@ -106,6 +106,42 @@ private Q_SLOTS:
         thresholds.silentDays = 29;
         QCOMPARE(today(thresholds).silentMembers.total, 1);
     }
+    void aMemberIsAwayAfterSoManyWorkshops()
+    {
+        REBOND_DONE(m_bench->store().write(QStringLiteral("Away"), [&](Transaction &transaction) {
+            for (int i = 0; i < 3; ++i) { // there once, then away twice
+                Workshop workshop;
+                workshop.cohort = m_cohort;
+                workshop.title = QStringLiteral("Tour de table");
+                workshop.date = QDate(2012, 6, 4).addDays(7 * i);
+                Participation mark;
+                mark.workshop = transaction.save(workshop).id;
+                mark.member = m_act.members.first();
+                mark.mark = i == 0 ? Presence::Present : Presence::Absent;
+                transaction.save(mark);
+            }
+        }));
+        desk::Thresholds thresholds;
+        thresholds.absences = 3;
+        QCOMPARE(today(thresholds).absentMembers.total, 0);
+        thresholds.absences = 2;
+        QCOMPARE(today(thresholds).absentMembers.total, 1);
+    }
+    void aConsentEndsInSoManyDays()
+    {
+        REBOND_DONE(m_bench->store().write(QStringLiteral("Consent"), [&](Transaction &transaction) {
+            Consent consent;
+            consent.member = m_act.members.first();
+            consent.givenOn = QDate(2011, 7, 20);
+            consent.expiresOn = QDate(2012, 7, 20); // in twenty days
+            transaction.save(consent);
+        }));
+        desk::Thresholds thresholds;
+        thresholds.consentDays = 19;
+        QCOMPARE(today(thresholds).consentsExpiring.total, 0);
+        thresholds.consentDays = 20;
+        QCOMPARE(today(thresholds).consentsExpiring.total, 1);
+    }
     void dataAreStaleAfterThoseDays()
     {
         desk::Thresholds thresholds;

@@ -92,7 +92,8 @@ private Q_SLOTS:
         for (const auto &[key, byDefault, least, most] :
              {std::tuple("followUpDays", 10, 1, 365), std::tuple("silenceDays", 60, 1, 999),
               std::tuple("earlierActDays", 30, 0, 365), std::tuple("silentMemberDays", 14, 1, 365),
-              std::tuple("staleDays", 30, 1, 365), std::tuple("lockMinutes", 0, 0, 240),
+              std::tuple("staleDays", 30, 1, 365), std::tuple("absencesInARow", 3, 1, 10),
+              std::tuple("consentDays", 30, 1, 365), std::tuple("lockMinutes", 0, 0, 240),
               std::tuple("zoomPercent", 100, 50, 400)})
             QTest::newRow(key) << QString::fromLatin1(key) << byDefault << least << most;
     }
@@ -104,7 +105,7 @@ private Q_SLOTS:
         QFETCH(const int, most);
         const QList<Number> all{setting::kFollowUpDays,     setting::kSilenceDays, setting::kEarlierActDays,
                                 setting::kSilentMemberDays, setting::kStaleDays,   setting::kLockMinutes,
-                                setting::kZoomPercent};
+                                setting::kZoomPercent,      setting::kAbsences,    setting::kConsentDays};
         const auto item = std::find_if(all.begin(), all.end(),
                                        [&](const Number &one) { return key == QLatin1String(one.key); });
         QVERIFY(item != all.end());

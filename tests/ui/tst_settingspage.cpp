@@ -168,12 +168,16 @@ private Q_SLOTS:
         QCOMPARE(found.recentDays, usual.recentDays);
         QCOMPARE(found.silentDays, usual.silentDays);
         QCOMPARE(found.staleDays, usual.staleDays);
+        QCOMPARE(found.absences, usual.absences);
+        QCOMPARE(found.consentDays, usual.consentDays);
         QCOMPARE(found.week, usual.week);
         bench.settings.set(setting::kFollowUpDays, 1);
         bench.settings.set(setting::kSilenceDays, 2);
         bench.settings.set(setting::kEarlierActDays, 3);
         bench.settings.set(setting::kSilentMemberDays, 4);
         bench.settings.set(setting::kStaleDays, 5);
+        bench.settings.set(setting::kAbsences, 6);
+        bench.settings.set(setting::kConsentDays, 7);
         bench.settings.set(setting::kWorkingWeek, *WorkingWeek::of({7}));
         found = models::thresholdsOf(bench.settings);
         QCOMPARE(found.followUpDays, 1);
@@ -181,6 +185,8 @@ private Q_SLOTS:
         QCOMPARE(found.recentDays, 3);
         QCOMPARE(found.silentDays, 4);
         QCOMPARE(found.staleDays, 5);
+        QCOMPARE(found.absences, 6);
+        QCOMPARE(found.consentDays, 7);
         QCOMPARE(found.week.text(), QStringLiteral("7"));
     }
     void theQuickEntryProposesAndWarnsByThem()

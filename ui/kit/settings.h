@@ -49,6 +49,8 @@ inline constexpr Number kSilenceDays{"silenceDays", 60, 1, 999};
 inline constexpr Number kEarlierActDays{"earlierActDays", 30, 0, 365};
 inline constexpr Number kSilentMemberDays{"silentMemberDays", 14, 1, 365};
 inline constexpr Number kStaleDays{"staleDays", 30, 1, 365};
+inline constexpr Number kAbsences{"absencesInARow", 3, 1, 10}; // of the workshops that are looked back on
+inline constexpr Number kConsentDays{"consentDays", 30, 1, 365};
 inline constexpr Folder kListsFolder{"listsFolder", "lists"};
 inline constexpr Folder kExportsFolder{"exportsFolder", "exports"};
 inline constexpr Folder kReportsFolder{"reportsFolder", "reports"};

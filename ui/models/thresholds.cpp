@@ -14,6 +14,8 @@ desk::Thresholds thresholdsOf(const kit::Settings &settings)
     thresholds.recentDays = settings.value(kit::setting::kEarlierActDays);
     thresholds.silentDays = settings.value(kit::setting::kSilentMemberDays);
     thresholds.staleDays = settings.value(kit::setting::kStaleDays);
+    thresholds.absences = settings.value(kit::setting::kAbsences);
+    thresholds.consentDays = settings.value(kit::setting::kConsentDays);
     return thresholds;
 }
 

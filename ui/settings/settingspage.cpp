@@ -99,6 +99,12 @@ void SettingsPage::addAll(QVBoxLayout *column, const QString &systemUser)
          make.number(setting::kSilentMemberDays, tr("Days without any a&ct"),
                      tr("A member who searches, and for whom nothing was written down for so long, stands among the "
                         "things to do.")),
+         make.number(setting::kAbsences, tr("A&bsences in a row"),
+                     tr("A member who searches, and was away from so many workshops one after the other, stands among "
+                        "the things to do.")),
+         make.number(setting::kConsentDays, tr("Days before consents en&d"),
+                     tr("So many days before the last one on which it holds, a consent stands among the things to "
+                        "do.")),
          make.number(setting::kStaleDays, tr("Days until data are s&tale"),
                      tr("When the last act of the cohort is older, the first page says so."))});
     const QString begin = tr("Where the dialogue for the file begins. Empty: in the folder used last.");
