@@ -22,9 +22,17 @@ class Names
 public:
     Names(storage::Reader &reader, Id<domain::Cohort> cohort) : m_reader(reader)
     {
-        const auto members = reader.list(storage::Query<domain::Member>().where(&domain::Member::cohort, cohort));
-        for (const domain::Member &member : members)
-            m_members.insert(member.id, member.displayName());
+        using domain::Member;
+        domain::Member named; // of each no more than the name is read
+        reader.eachOf(
+            storage::Query<Member>().where(&Member::cohort, cohort),
+            [&](Id<Member> id, const QString &givenName, const QString &familyName) {
+                named.givenName = givenName;
+                named.familyName = familyName;
+                m_members.insert(id, named.displayName());
+                return true;
+            },
+            &Member::id, &Member::givenName, &Member::familyName);
     }
     [[nodiscard]] QString member(Id<domain::Member> id) const { return m_members.value(id); }
     [[nodiscard]] QString company(Id<domain::Company> id)
