@@ -15,15 +15,15 @@ struct Letter
 
 // Within words; each is one call more around the others, and SQLite's parser takes some twenty-five, no more.
 constexpr std::array kLetters{
-    Letter{u'é', u"e"}, Letter{u'è', u"e"}, Letter{u'ê', u"e"}, Letter{u'ë', u"e"},  Letter{u'à', u"a"},
-    Letter{u'â', u"a"}, Letter{u'ç', u"c"}, Letter{u'î', u"i"}, Letter{u'ï', u"i"},  Letter{u'ô', u"o"},
-    Letter{u'ö', u"o"}, Letter{u'û', u"u"}, Letter{u'ù', u"u"}, Letter{u'ü', u"u"}, Letter{u'œ', u"oe"},
-    Letter{u'’', u"'"},
+    Letter{u'é', u"e"}, Letter{u'è', u"e"}, Letter{u'ê', u"e"},  Letter{u'ë', u"e"},
+    Letter{u'à', u"a"}, Letter{u'â', u"a"}, Letter{u'ç', u"c"},  Letter{u'î', u"i"},
+    Letter{u'ï', u"i"}, Letter{u'ô', u"o"}, Letter{u'ö', u"o"},  Letter{u'û', u"u"},
+    Letter{u'ù', u"u"}, Letter{u'ü', u"u"}, Letter{u'œ', u"oe"}, Letter{u'’', u"'"},
 };
 // The first one of all: a capital hardly stands elsewhere.
 constexpr std::array kFirstLetters{
-    Letter{u'É', u"e"}, Letter{u'È', u"e"}, Letter{u'Ê', u"e"}, Letter{u'Ë', u"e"},  Letter{u'À', u"a"},
-    Letter{u'Â', u"a"}, Letter{u'Ç', u"c"}, Letter{u'Î', u"i"}, Letter{u'Ï', u"i"},  Letter{u'Ô', u"o"},
+    Letter{u'É', u"e"}, Letter{u'È', u"e"}, Letter{u'Ê', u"e"}, Letter{u'Ë', u"e"}, Letter{u'À', u"a"},
+    Letter{u'Â', u"a"}, Letter{u'Ç', u"c"}, Letter{u'Î', u"i"}, Letter{u'Ï', u"i"}, Letter{u'Ô', u"o"},
     Letter{u'Ö', u"o"}, Letter{u'Û', u"u"}, Letter{u'Ù', u"u"}, Letter{u'Ü', u"u"}, Letter{u'Œ', u"oe"},
 };
 

@@ -152,8 +152,7 @@ private Q_SLOTS:
         QTest::newRow("a year, to end") << std::optional(QDate(2011, 7, 10)) << QDate(2012, 7, 10)
                                         << QDate(2013, 6, 30);
         QTest::newRow("ninety days") << std::optional(QDate(2012, 3, 1)) << QDate(2012, 5, 30) << QDate(2012, 9, 28);
-        QTest::newRow("nobody knows since when") << std::optional<QDate>() << QDate(2012, 7, 20)
-                                                 << QDate(2013, 7, 20);
+        QTest::newRow("nobody knows since when") << std::optional<QDate>() << QDate(2012, 7, 20) << QDate(2013, 7, 20);
         QTest::newRow("given and over today") << std::optional(kDay) << kDay << QDate(2013, 6, 30);
     }
     void consentsAreRenewedForAsLong()

@@ -109,18 +109,17 @@ private Q_SLOTS:
         test::OpenedWindow opened;
         opened.openDemonstration();
         opened.bench.show(opened.window);
-        const Done written = opened.session.workspace()
-                                 ->store()
-                                 .write(QStringLiteral("Towns"), [](storage::Transaction &transaction) {
-                                     const auto members = transaction.list<domain::Member>();
-                                     const QStringList towns{QStringLiteral("Èze"), QStringLiteral("école-valentin"),
-                                                             QStringLiteral("Œting"), QStringLiteral("Zuydcoote")};
-                                     for (int i = 0; i < towns.size(); ++i) {
-                                         domain::Member member = members.at(i);
-                                         member.city = towns.at(i);
-                                         transaction.save(member);
-                                     }
-                                 });
+        const Done written =
+            opened.session.workspace()->store().write(QStringLiteral("Towns"), [](storage::Transaction &transaction) {
+                const auto members = transaction.list<domain::Member>();
+                const QStringList towns{QStringLiteral("Èze"), QStringLiteral("école-valentin"),
+                                        QStringLiteral("Œting"), QStringLiteral("Zuydcoote")};
+                for (int i = 0; i < towns.size(); ++i) {
+                    domain::Member member = members.at(i);
+                    member.city = towns.at(i);
+                    transaction.save(member);
+                }
+            });
         QVERIFY(written);
         QTableView *table = tableOf(opened, QStringLiteral("members"));
         QVERIFY(table);

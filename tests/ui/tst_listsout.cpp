@@ -46,8 +46,9 @@ class TestListsOut : public QObject
         QFile file(path);
         if (!QTest::qWaitFor([&] { return file.exists(); }, kPatience) || !file.open(QIODevice::ReadOnly))
             return {};
-        return QString::fromUtf8(file.readAll()).remove(QChar(0xFEFF)).split(QStringLiteral("\r\n"),
-                                                                            Qt::SkipEmptyParts);
+        return QString::fromUtf8(file.readAll())
+            .remove(QChar(0xFEFF))
+            .split(QStringLiteral("\r\n"), Qt::SkipEmptyParts);
     }
 
 private Q_SLOTS:
@@ -62,9 +63,8 @@ private Q_SLOTS:
         const auto textAt = [due](int row, int column) { return due->index(row, column).data().toString(); };
         QVERIFY(due->rowCount() > 20);
         const QString words = printed(opened, page);
-        for (const QString &expected :
-             {QStringLiteral("To do"), opened.session.workspace()->cohort().name, textAt(0, 0).section(u' ', 0, 0),
-              QStringLiteral("30 June 2012")})
+        for (const QString &expected : {QStringLiteral("To do"), opened.session.workspace()->cohort().name,
+                                        textAt(0, 0).section(u' ', 0, 0), QStringLiteral("30 June 2012")})
             QVERIFY2(words.contains(expected), qPrintable(expected + u'/' + words.left(400)));
         for (int row = 0; row < due->rowCount(); ++row) {
             const QString begun = textAt(row, 1).section(u' ', 0, 0);
@@ -122,13 +122,12 @@ private Q_SLOTS:
         opened.bench.show(opened.window);
         test::settle();
         QVERIFY(!isOffered(opened));
-        const Done written = opened.session.workspace()
-                                 ->store()
-                                 .write(QStringLiteral("Due"), [](storage::Transaction &transaction) {
-                                     domain::Act act = transaction.list<domain::Act>().first();
-                                     act.dueOn = QDate(2012, 6, 30);
-                                     transaction.save(act);
-                                 });
+        const Done written =
+            opened.session.workspace()->store().write(QStringLiteral("Due"), [](storage::Transaction &transaction) {
+                domain::Act act = transaction.list<domain::Act>().first();
+                act.dueOn = QDate(2012, 6, 30);
+                transaction.save(act);
+            });
         QVERIFY(written);
         QTRY_VERIFY_WITH_TIMEOUT(isOffered(opened), kPatience);
     }

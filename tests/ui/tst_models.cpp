@@ -41,8 +41,9 @@ class TestModels : public QObject
             if (!model || testers.contains(model) || model->inherits("QStandardItemModel")
                 || model->inherits("QStringListModel") || model->inherits("QAbstractProxyModel"))
                 continue;
-            testers[model] = std::make_unique<QAbstractItemModelTester>(
-                model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+            testers[model] =
+                std::make_unique<QAbstractItemModelTester>(model,
+                                                           QAbstractItemModelTester::FailureReportingMode::QtTest);
         }
     }
     static void goThrough(test::OpenedWindow &opened, Testers &testers)

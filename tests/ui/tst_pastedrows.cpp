@@ -41,8 +41,7 @@ private Q_SLOTS:
         QTest::newRow("interviews") << QStringLiteral(
             "Date\tMembre\tEntreprise\n29/06/2012\tOdile Calvérac\tAtelier tout neuf\n")
                                     << HowMany(howMany<domain::Interview>);
-        QTest::newRow("outcomes") << QStringLiteral(
-            "Membre\tType\tDate d'effet\nOdile Calvérac\tFORM\t28/06/2012\n")
+        QTest::newRow("outcomes") << QStringLiteral("Membre\tType\tDate d'effet\nOdile Calvérac\tFORM\t28/06/2012\n")
                                   << HowMany(howMany<domain::Outcome>);
         QTest::newRow("press") << QStringLiteral("Date\tMédia\tSupport\n29/06/2012\tLe Mensuel\tRadio\n")
                                << HowMany(howMany<domain::PressMention>);

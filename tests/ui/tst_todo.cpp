@@ -106,7 +106,8 @@ private Q_SLOTS:
                  QStringLiteral("Odile Calvérac · no act for 20 day(s)"));
         item = invented.item(desk::ItemKind::Absences, 26);
         item.absences = 3;
-        QCOMPARE(invented.said(item), QStringLiteral("Odile Calvérac · away from 3 workshop(s) in a row, since 4 June"));
+        QCOMPARE(invented.said(item),
+                 QStringLiteral("Odile Calvérac · away from 3 workshop(s) in a row, since 4 June"));
         item = invented.item(desk::ItemKind::Consents, 10);
         item.consents = QList<domain::Consent>(2);
         QCOMPARE(invented.said(item), QStringLiteral("Odile Calvérac · 2 consent(s) expired on 20 June 2012"));

@@ -51,8 +51,8 @@ reports::PrintedList ChecksPage::printedList() const
     list.created = m_around.clock.now();
     list.isCutShort = m_model->list().isCutShort;
     for (int column = 0; column < ChecksModel::ColumnCount; ++column)
-        list.columns.append({m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(), false,
-                             kCharacters[column]});
+        list.columns.append(
+            {m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(), false, kCharacters[column]});
     for (int row = 0; row < m_model->rowCount(); ++row) {
         QStringList texts;
         for (int column = 0; column < ChecksModel::ColumnCount; ++column)

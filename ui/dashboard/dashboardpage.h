@@ -108,7 +108,7 @@ private:
     void showDoubts(const workspace::DoubtList &list);
     [[nodiscard]] kit::Card *makeDoubtsCard();
     void connectOutput();
-    [[nodiscard]] bool isBoard() const;  // else pages to be printed stand there, or nobody is counted
+    [[nodiscard]] bool isBoard() const; // else pages to be printed stand there, or nobody is counted
     [[nodiscard]] QString titleOfDue() const;
     [[nodiscard]] reports::PrintedList due(bool isEachSaid) const;
     void show(const Counted &counted);

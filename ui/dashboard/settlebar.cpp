@@ -174,8 +174,8 @@ void SettleBar::offerMember(const desk::Item &item)
         domain::ExitReason reason;
         const char *objectName;
     };
-    for (const Way &way : {Way{domain::ExitReason::SNOUV, "leftWithoutNewsButton"},
-                           Way{domain::ExitReason::ABAND, "gaveUpButton"}})
+    for (const Way &way :
+         {Way{domain::ExitReason::SNOUV, "leftWithoutNewsButton"}, Way{domain::ExitReason::ABAND, "gaveUpButton"}})
         //: a button: %1 is why somebody left the group, "No news"
         addOperation(tr("Has left: %1").arg(domain::wordingOf(way.reason)), way.objectName,
                      tr("Writes down that this member left the group today."),

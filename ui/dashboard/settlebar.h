@@ -37,7 +37,7 @@ public:
     bool press(int place);
 
 Q_SIGNALS:
-    void openRequested();                       // of the record: there it is settled
+    void openRequested(); // of the record: there it is settled
     void moreRequested();
     void nextActRequested(rebond::RawId after); // the follow-up of that act is done by another act
     void actForRequested(rebond::RawId member); // who was not heard of is written for

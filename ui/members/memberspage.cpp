@@ -265,7 +265,8 @@ QList<Column<Member>> MembersPage::columns() const
              return place == m_places.constEnd() ? QString() : figures::labelOfOne(*place);
          }},
         {Heading{.key = "sector", .text = label("sector"), .characters = 20},
-         [](const Member &m) { return m.sectors.value(0); }, [](Query &query) { query.orderByWords(&Member::sectors); }},
+         [](const Member &m) { return m.sectors.value(0); },
+         [](Query &query) { query.orderByWords(&Member::sectors); }},
         {Heading{.key = "occupation", .text = label("occupation"), .characters = 28},
          [](const Member &m) { return m.occupations.value(0); },
          [](Query &query) { query.orderByWords(&Member::occupations); }},
@@ -277,8 +278,7 @@ QList<Column<Member>> MembersPage::columns() const
         {Heading{.key = "email", .text = label("email"), .isShownAtFirst = false, .characters = 24},
          [](const Member &m) { return m.email; }, [](Query &query) { query.orderByKey("email_key"); }},
         {Heading{.key = "project_role", .text = label("project_role"), .isShownAtFirst = false, .characters = 20},
-         [](const Member &m) { return m.projectRole; },
-         [](Query &query) { query.orderByWords(&Member::projectRole); }},
+         [](const Member &m) { return m.projectRole; }, [](Query &query) { query.orderByWords(&Member::projectRole); }},
         {Heading{.key = "reference", .text = label("reference"), .isShownAtFirst = false, .characters = 10},
          [](const Member &m) { return m.reference; }, [](Query &query) { query.orderBy(&Member::reference); }},
     };
