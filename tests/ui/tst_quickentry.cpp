@@ -108,6 +108,36 @@ private Q_SLOTS:
         QCOMPARE(act.onBehalfOf, domain::OnBehalfOf::Collectif);
         QCOMPARE(screen.companyOf([](const Company &c) { return c.name == u"Atelier tout neuf"; }).id, act.company);
     }
+    // In the name of the group by the keyboard alone: the channel says so, and as few keys as for a member.
+    void anActOfTheGroupTakesFewKeys()
+    {
+        const Screen screen;
+        const qint64 before = screen.acts();
+        auto *collective = screen.find<QCheckBox>("collectiveCheckBox");
+        auto *channel = screen.find<QComboBox>("channelComboBox");
+        QSignalSpy saved(screen.entry.get(), &QuickEntry::saved);
+        typeAndTake(screen.find<CompletingEdit>("companyEdit"), QStringLiteral("affr"),
+                    QStringLiteral("Affrètement Grand Hunier"));
+        QTRY_VERIFY_WITH_TIMEOUT(screen.edit("membersEdit")->hasFocus(), 20000);
+        QTest::keyClick(screen.edit("membersEdit"), Qt::Key_Tab); // nobody in particular
+        QVERIFY(channel->hasFocus());
+        QTest::keyClicks(channel, QStringLiteral("i")); // "In the name of the group"
+        QVERIFY(collective->isChecked());
+        QTest::keyClick(channel, Qt::Key_Return); // F2 and these: five keys beside the words
+        QVERIFY(saved.wait(20000));
+        QCOMPARE(screen.acts(), before + 1);
+        const Act act = saved.first().first().value<Act>();
+        QVERIFY(act.onBehalfOf == domain::OnBehalfOf::Collectif);
+        QVERIFY(act.channel == domain::Channel::Collectif);
+        QVERIFY(act.members.isEmpty());
+        // Another channel is a member's again, unless the box was ticked by hand.
+        channel->setFocus();
+        QTest::keyClick(channel, Qt::Key_Home);
+        QVERIFY(!collective->isChecked());
+        collective->click();
+        QTest::keyClick(channel, Qt::Key_Down);
+        QVERIFY(collective->isChecked());
+    }
     void whatWasDoneThereIsShownBeforeAnythingIsSaved()
     {
         const Screen screen;

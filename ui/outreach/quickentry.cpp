@@ -5,6 +5,7 @@
 #include "base/dates.h"
 #include "base/formats.h"
 #include "desk/completion.h"
+#include "domain/vocabulary.h"
 #include "exchange/field.h"
 #include "exchange/lookups.h"
 #include "storage/mappings/all.h"
@@ -208,6 +209,8 @@ void QuickEntry::connectFields()
     connect(m_date, &QLineEdit::editingFinished, this, &QuickEntry::followDate);
     connect(m_due, &QLineEdit::textEdited, this, [this] { m_dueIsOurs = false; });
     connect(m_date, &QLineEdit::textEdited, this, [this] { m_dayIsOurs = false; });
+    connect(m_channel, &QComboBox::activated, this, &QuickEntry::followChannel);
+    connect(m_collective, &QCheckBox::clicked, this, [this] { m_collectiveIsOurs = false; });
 }
 
 // A field that has the keyboard is left while the window goes down, when nobody is here to listen any more.
@@ -339,6 +342,17 @@ void QuickEntry::followDate()
     const auto day = parseDate(m_date->text());
     if (day && m_dueIsOurs)
         m_due->setText(m_around.formats.shortDate(desk::followUpOn(*day, models::thresholdsOf(m_around.settings))));
+}
+
+// What goes out in the name of the group says so by its channel; the box is far down the line for who uses the keyboard.
+void QuickEntry::followChannel()
+{
+    const bool isGroups = domain::parseTerm<domain::Channel>(m_channel->currentData().toString())
+                       == domain::Channel::Collectif;
+    if (isGroups == m_collective->isChecked() || (!isGroups && !m_collectiveIsOurs))
+        return;
+    m_collective->setChecked(isGroups);
+    m_collectiveIsOurs = isGroups;
 }
 
 // Of a company that is another one now: nobody shall be warned of the wrong one.

@@ -87,6 +87,7 @@ private:
     void empty(const QStringList &sent);
     void say(const QString &sentence, bool isWarning);
     void followDate();
+    void followChannel();
     [[nodiscard]] QList<rebond::exchange::TypedField> typed() const;
     void save();
     void tell(const rebond::exchange::Entered<domain::Act> &entered, const QStringList &sent);
@@ -123,6 +124,7 @@ private:
     QString m_oddDay;        // of it, as typed
     std::optional<rebond::exchange::FieldFault> m_meant;
     bool m_dayIsOurs = true;
+    bool m_collectiveIsOurs = false; // ticked by the channel
     bool m_dueIsOurs = true;
     bool m_isSaving = false;
 };
