@@ -103,8 +103,9 @@ private:
                     if (reply != m_reply || !m_exchange->isDigested || m_exchange->isOffered)
                         return;
                     m_exchange->isOffered = true;
-                    asked->setUser(m_user);
-                    asked->setPassword(m_password);
+                    // Qt reckons with Latin-1, servers with UTF-8: these letters are its bytes.
+                    asked->setUser(QString::fromLatin1(m_user.toUtf8()));
+                    asked->setPassword(QString::fromLatin1(m_password.toUtf8()));
                 });
     }
     void finish()

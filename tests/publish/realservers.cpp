@@ -177,6 +177,9 @@ QString WebDavServer::begin()
                         QStringLiteral("dav"),        QStringLiteral("dav_fs")};
     if (isTls)
         modules.append({QStringLiteral("socache_shmcb"), QStringLiteral("ssl")});
+    const bool isDigest = m_speaks == Speaks::Digest;
+    if (isDigest)
+        modules.append(QStringLiteral("auth_digest"));
     for (const QString &module : std::as_const(modules))
         text += QStringLiteral("LoadModule %1_module %2/mod_%1.so\n").arg(module, kApacheModules);
     text += QStringLiteral(R"(
@@ -195,21 +198,32 @@ ThreadsPerChild 5
 MaxRequestWorkers 10
 <Directory %1/www>
   Dav On
-  AuthType Basic
+  AuthType %3
   AuthName "x"
   AuthUserFile %1/users
   Require valid-user
 </Directory>
 )")
-                .arg(folder(), QString::number(port()));
+                .arg(folder(), QString::number(port()), isDigest ? QStringLiteral("Digest") : QStringLiteral("Basic"));
     if (isTls)
         text += QStringLiteral("SSLEngine on\nSSLCertificateFile %1/cert.pem\nSSLCertificateKeyFile %1/key.pem\n")
                     .arg(folder());
     write(QStringLiteral("conf"), text);
-    const QByteArray sum = QCryptographicHash::hash(kPassword.toUtf8(), QCryptographicHash::Sha1);
-    write(QStringLiteral("users"), kUser + QStringLiteral(":{SHA}") + QString::fromLatin1(sum.toBase64()) + u'\n');
+    writeUsers();
     return start(
         QStringLiteral("exec %1 -D FOREGROUND -f %2/conf").arg(programNamed(QStringLiteral("apache2")), folder()));
+}
+
+// As htpasswd and htdigest do.
+void WebDavServer::writeUsers()
+{
+    const QByteArray user = kUser.toUtf8();
+    const QByteArray password = kPassword.toUtf8();
+    using Hash = QCryptographicHash;
+    const QByteArray line = m_speaks == Speaks::Digest
+                              ? user + ":x:" + Hash::hash(user + ":x:" + password, Hash::Md5).toHex()
+                              : user + ":{SHA}" + Hash::hash(password, Hash::Sha1).toBase64();
+    write(QStringLiteral("users"), QString::fromLatin1(line) + u'\n');
 }
 
 QString WebDavServer::address() const

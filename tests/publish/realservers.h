@@ -45,14 +45,15 @@ private:
 class WebDavServer final : public RealServer
 {
 public:
-    // Certificate: signed by itself, for "localhost"; where it is, certificate().
-    enum class Speaks { Plain, Tls };
+    // Tls: with a certificate() signed by itself, for "localhost". Digest: the password is shown by a riddle alone.
+    enum class Speaks { Plain, Tls, Digest };
     explicit WebDavServer(Speaks speaks = Speaks::Plain);
     [[nodiscard]] QString address() const;
     [[nodiscard]] QString certificate() const { return folder() + QStringLiteral("/cert.pem"); }
 
 private:
     [[nodiscard]] QString begin();
+    void writeUsers();
     Speaks m_speaks;
 };
 

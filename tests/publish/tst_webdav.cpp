@@ -74,6 +74,19 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(m_server->pages() + QStringLiteral("/wrong")));
         QVERIFY(sendTo(address)); // and with the right one
     }
+    void aHostThatWantsNoPasswordInPlainGetsNone()
+    {
+        const WebDavServer server(WebDavServer::Speaks::Digest);
+        if (!server.whyMissing().isEmpty())
+            QSKIP(qPrintable(server.whyMissing()));
+        prepare(QStringLiteral("a"), QStringLiteral("20"));
+        const auto refused = sendTo(server.address(), QStringLiteral("falsch"));
+        QVERIFY(!refused);
+        QVERIFY2(refused.error().sentence.contains(QStringLiteral("refuses this user")), qPrintable(saidOf(refused)));
+        const auto sent = sendTo(server.address());
+        QVERIFY2(sent, qPrintable(saidOf(sent) + server.log()));
+        QCOMPARE(filesIn(server.pages()), siteOf(QStringLiteral("a"), QStringLiteral("20")));
+    }
     void aFolderTooDeepIsTold()
     {
         prepare(QStringLiteral("a"), QStringLiteral("20"));
