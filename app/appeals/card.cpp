@@ -210,8 +210,7 @@ private:
         QPainterPath above;
         above.addRect(box.adjusted(1, 1, -1, -1));
         path.addPath(body.intersected(above));
-        m_marks.append({typeset::Shape{.path = path, .fill = {}, .stroke = Colour::Outline,
-                                       .strokeWidth = unit(3)}});
+        m_marks.append({typeset::Shape{.path = path, .fill = {}, .stroke = Colour::Outline, .strokeWidth = unit(3)}});
     }
     // Whole, however long: set smaller before a letter is left out.
     void addName(const QRectF &room)

@@ -74,11 +74,12 @@ struct Link
 QList<Link> linksIn(const QString &text)
 {
     // Without a scheme only endings that people write in messages: X knows them all.
-    static const QRegularExpression form(
-        QStringLiteral("(?<![\\w@/.-])(?:(https?://)[^\\s<>\"“”«»]+|(?:[\\p{L}\\d](?:[\\p{L}\\d-]*[\\p{L}\\d])?\\.)+"
-                       "(?:com|org|net|info|eu|fr|be|ch|ca|de|uk|es|it|lu|io|pro|jobs|dev|app|me|tv|biz|paris)"
-                       "(?![\\w-])(?:/[^\\s<>\"“”«»]*)?)"),
-        QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression
+        form(QStringLiteral(
+                 "(?<![\\w@/.-])(?:(https?://)[^\\s<>\"“”«»]+|(?:[\\p{L}\\d](?:[\\p{L}\\d-]*[\\p{L}\\d])?\\.)+"
+                 "(?:com|org|net|info|eu|fr|be|ch|ca|de|uk|es|it|lu|io|pro|jobs|dev|app|me|tv|biz|paris)"
+                 "(?![\\w-])(?:/[^\\s<>\"“”«»]*)?)"),
+             QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption);
     QList<Link> links;
     for (auto each = form.globalMatch(text); each.hasNext();) {
         const QRegularExpressionMatch match = each.next();

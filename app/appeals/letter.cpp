@@ -14,7 +14,7 @@ namespace rebond::appeals {
 
 namespace {
 
-constexpr qsizetype kLineLength = 76;      // of encoded bodies, and of headers where words allow it
+constexpr qsizetype kLineLength = 76;       // of encoded bodies, and of headers where words allow it
 constexpr qsizetype kEncodedWordBytes = 39; // before base64: 64 characters with "=?UTF-8?B?" and "?="
 
 bool isAscii(const QString &text)

@@ -43,12 +43,12 @@ struct Letter
 // What the letters say.
 struct Wording
 {
-    QString relay;        // the relay's name
-    QString message;      // to be passed on
-    QString alternative;  // of the picture that goes with it
-    QString link;         // to what the relay has passed on, of thanks
-    QString group;        // the cohort's name
-    QString signature;    // who writes
+    QString relay;       // the relay's name
+    QString message;     // to be passed on
+    QString alternative; // of the picture that goes with it
+    QString link;        // to what the relay has passed on, of thanks
+    QString group;       // the cohort's name
+    QString signature;   // who writes
 };
 [[nodiscard]] QString askingSubject(const Wording &wording);
 [[nodiscard]] QString askingBody(const Wording &wording);

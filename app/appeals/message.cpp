@@ -22,7 +22,8 @@ class MessageSaid
 public:
     static QString noTag()
     {
-        return tr("A mark is one word of letters and digits, as in #i4Emploi: write it without blanks and other signs.");
+        return tr(
+            "A mark is one word of letters and digits, as in #i4Emploi: write it without blanks and other signs.");
     }
     //: in a message; %1 is a distance
     static QString mobility(int km) { return tr("within %1 km").arg(km); }
@@ -34,7 +35,8 @@ public:
         switch (remark.what) {
         case Remark::TooLong:
             //: %1 is the name of a network, %n a number of characters
-            return tr("%n character(s) too many for %1: shorten the message.", nullptr, remark.number).arg(network.name);
+            return tr("%n character(s) too many for %1: shorten the message.", nullptr, remark.number)
+                .arg(network.name);
         case Remark::Empty: return tr("The message is empty: write something, or go back to the form of #i4Emploi.");
         case Remark::NoSearch:
             return tr("Nothing says what is sought: enter the occupation, and the consent for the CV on social "

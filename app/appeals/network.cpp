@@ -136,8 +136,7 @@ Network readNetwork(const QJsonObject &object)
     take([&](Network &n) { n.shareAddress = object.value(QLatin1String("share")).toString(n.shareAddress); });
     network.tagsOnPicture = object.value(QLatin1String("tags_on_picture")).toBool(network.tagsOnPicture);
     network.hidesHosts = object.value(QLatin1String("hides_hosts")).toBool(network.hidesHosts);
-    network.picture =
-        parsePictureSize(object.value(QLatin1String("picture")).toString()).value_or(network.picture);
+    network.picture = parsePictureSize(object.value(QLatin1String("picture")).toString()).value_or(network.picture);
     const QString counting = object.value(QLatin1String("counting")).toString();
     for (size_t i = 0; i < kCountingCodes.size(); ++i) {
         if (counting == QLatin1String(kCountingCodes[i]))

@@ -131,11 +131,16 @@ private:
 const QList<PlaceName> &placeNames()
 {
     static const QList<PlaceName> names{
-        {Place::Occupation, "poste", "job"},        {Place::Sector, "secteur", "sector"},
-        {Place::Name, "nom", "name"},               {Place::Headline, "accroche", "headline"},
-        {Place::Mobility, "mobilité", "mobility"},  {Place::Available, "disponible", "available"},
-        {Place::City, "ville", "city"},             {Place::Link, "lien", "link"},
-        {Place::Group, "groupe", "group"},          {Place::Tag, "mot-dièse", "tag"},
+        {Place::Occupation, "poste", "job"},
+        {Place::Sector, "secteur", "sector"},
+        {Place::Name, "nom", "name"},
+        {Place::Headline, "accroche", "headline"},
+        {Place::Mobility, "mobilité", "mobility"},
+        {Place::Available, "disponible", "available"},
+        {Place::City, "ville", "city"},
+        {Place::Link, "lien", "link"},
+        {Place::Group, "groupe", "group"},
+        {Place::Tag, "mot-dièse", "tag"},
         {Place::Relays, "relais", "relays"},
     };
     return names;

@@ -34,8 +34,7 @@ QStringList foldedWords(const QString &text)
 
 bool standsAmong(const QStringList &words, const QStringList &name)
 {
-    return !name.isEmpty()
-        && std::search(words.cbegin(), words.cend(), name.cbegin(), name.cend()) != words.cend();
+    return !name.isEmpty() && std::search(words.cbegin(), words.cend(), name.cbegin(), name.cend()) != words.cend();
 }
 
 // A part of one's own name tells who it is.
@@ -100,7 +99,8 @@ private:
         if (!mayTell(ConsentUse::Name))
             return keep(Kept::Name, ConsentUse::Name);
         m_told.name = name;
-        m_told.initials = firstLetterOf(publicLine(m_member.givenName)) + firstLetterOf(publicLine(m_member.familyName));
+        m_told.initials = firstLetterOf(publicLine(m_member.givenName))
+                        + firstLetterOf(publicLine(m_member.familyName));
     }
     void tellPhoto()
     {
@@ -133,9 +133,8 @@ private:
     {
         const auto address = m_member.profileUrl.isEmpty() ? Result<Cleaned>(Cleaned{})
                                                            : cleanHttpUrl(m_member.profileUrl);
-        const QString link = address && !address->text.isEmpty()
-                               ? QString::fromLatin1(QUrl(address->text).toEncoded())
-                               : QString();
+        const QString link = address && !address->text.isEmpty() ? QString::fromLatin1(QUrl(address->text).toEncoded())
+                                                                 : QString();
         const QString city = withoutCalls(publicLine(m_member.city));
         if (link.isEmpty() && city.isEmpty())
             return;

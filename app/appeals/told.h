@@ -37,10 +37,10 @@ struct KeptBack
 // Fit to stand in public: one line each, without control characters and calls (publictext.h).
 struct Told
 {
-    QString name;         // empty: not to be told
-    QString initials;     // of the name; empty without one
+    QString name;          // empty: not to be told
+    QString initials;      // of the name; empty without one
     bool hasPhoto = false; // the photo may be shown, and there is one
-    QString field;        // the great domain of the first ROME code: "Support à l’entreprise"
+    QString field;         // the great domain of the first ROME code: "Support à l’entreprise"
     QStringList occupations;
     QStringList sectors;
     QString headline;

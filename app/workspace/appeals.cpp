@@ -56,9 +56,14 @@ public:
         return tr("There is not enough memory for the picture: close other programs, and try again.");
     }
     //: %1 is a folder
-    static QString noFolder(const QString &path) { return tr("There is no folder “%1”: choose one that is there.").arg(path); }
+    static QString noFolder(const QString &path)
+    {
+        return tr("There is no folder “%1”: choose one that is there.").arg(path);
+    }
     //: beginning of the name of a file: the picture of somebody's search
     static QString card() { return tr("card"); }
+    //: beginning of the name of a file: a letter of thanks
+    static QString thanks() { return tr("thanks"); }
     //: beginning of the name of a file: a letter to a relay
     static QString letter() { return tr("letter"); }
 };
@@ -144,6 +149,25 @@ Result<CardWritten> writeCard(const Workspace &workspace, Id<Member> member, QSi
     return CardWritten{size, appeals::alternativeOf(appeal->card, formats), appeal->told()};
 }
 
+Result<QList<PassedOn>> notThankedYet(const Workspace &workspace, Id<Member> member)
+{
+    return workspace.store().read([&](storage::Reader &reader) {
+        QList<domain::RelayRequest> requests = reader.list(
+            storage::Query<domain::RelayRequest>().where(&domain::RelayRequest::member, member));
+        requests.removeIf([](const domain::RelayRequest &each) { return !each.doneOn || each.thankedOn; });
+        std::stable_sort(requests.begin(), requests.end(),
+                         [](const domain::RelayRequest &one, const domain::RelayRequest &other) {
+                             return *one.doneOn > *other.doneOn;
+                         });
+        QList<PassedOn> passed;
+        for (const domain::RelayRequest &request : std::as_const(requests)) {
+            if (auto relay = reader.find(request.relay))
+                passed.append({*std::move(relay), request.link});
+        }
+        return passed;
+    });
+}
+
 Result<QStringList> writeLetters(const QList<RelayLetter> &letters, const QString &folder)
 {
     const QDir place(folder);
@@ -152,7 +176,8 @@ Result<QStringList> writeLetters(const QList<RelayLetter> &letters, const QStrin
     std::vector<std::unique_ptr<SafeFile>> files;
     QStringList paths;
     for (const RelayLetter &each : letters) {
-        const QString stem = AppealSaid::letter() + u'-' + fileWord(each.reference);
+        const QString stem = (each.isThanks ? AppealSaid::thanks() : AppealSaid::letter()) + u'-'
+                           + fileWord(each.reference);
         QString name = stem;
         for (int i = 2; paths.contains(place.filePath(name + QLatin1String(".eml"))); ++i)
             name = stem + u'-' + QString::number(i);

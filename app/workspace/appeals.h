@@ -8,6 +8,7 @@
 #include "base/formats.h"
 #include "base/result.h"
 #include "domain/records.h"
+#include "domain/relay.h"
 
 #include <QList>
 #include <QSize>
@@ -41,10 +42,19 @@ struct CardWritten
                                             const Formats &formats, const QString &path);
 [[nodiscard]] Done writeCard(const Appeal &appeal, QSize size, const Formats &formats, const QString &path);
 
+// Who has passed a member's search on and was not thanked yet; the latest first.
+struct PassedOn
+{
+    domain::Relay relay;
+    QString link; // to what it wrote; may be empty
+};
+[[nodiscard]] Result<QList<PassedOn>> notThankedYet(const Workspace &workspace, Id<domain::Member> member);
+
 struct RelayLetter
 {
     QString reference; // of the relay: the file is named by it
     appeals::Letter letter;
+    bool isThanks = false; // so is the file called
 };
 // A file each, into a folder that is there; what stood there under these names is replaced. All are whole on the disk before the
 // first takes its place. Answers the files, in order.

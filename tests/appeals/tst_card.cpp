@@ -79,8 +79,7 @@ class TestCard : public QObject
     {
         const QRectF whole{QPointF(), QSizeF(size)};
         for (const TextRun &run : all<TextRun>(pages)) {
-            const QString where =
-                QStringLiteral("“%1” at %2, %3").arg(run.text).arg(run.at.x()).arg(run.at.y());
+            const QString where = QStringLiteral("“%1” at %2, %3").arg(run.text).arg(run.at.x()).arg(run.at.y());
             QVERIFY2(run.at.x() >= 20 && run.at.x() + run.width <= size.width() - 20, qPrintable(where));
             QVERIFY2(run.at.y() >= 20 && run.at.y() <= size.height() - 20, qPrintable(where));
         }
@@ -124,23 +123,21 @@ private Q_SLOTS:
         QCOMPARE(rules.first().to, QPointF(1152, 535));
         const auto placed = [&](const QString &text) {
             const auto runs = all<TextRun>(pages);
-            const auto run = std::find_if(runs.cbegin(), runs.cend(), [&](const TextRun &each) {
-                return each.text.simplified() == text;
-            });
+            const auto run = std::find_if(runs.cbegin(), runs.cend(),
+                                          [&](const TextRun &each) { return each.text.simplified() == text; });
             return run == runs.cend() ? QPointF() : run->at;
         };
         QCOMPARE(placed(QStringLiteral("Odile Exemple")).x(), 48.0);
-        for (const char *text : {"Looking for work", "Comptable", "Gestion and Commerce",
-                                 "Also: Contrôleuse de gestion", "60 dans le 06"})
+        for (const char *text :
+             {"Looking for work", "Comptable", "Gestion and Commerce", "Also: Contrôleuse de gestion", "60 dans le 06"})
             QCOMPARE(placed(QString::fromUtf8(text)).x(), 424.0);
         QVERIFY(placed(QStringLiteral("Looking for work")).y() < placed(QStringLiteral("Comptable")).y());
         QVERIFY(placed(QStringLiteral("Comptable")).y() < placed(QStringLiteral("Gestion and Commerce")).y());
         QVERIFY(placed(QStringLiteral("60 dans le 06")).y() > 535);
         QVERIFY(qAbs(placed(QStringLiteral("60 dans le 06")).y() - placed(QStringLiteral("#i4Emploi")).y()) < 1e-9);
         const auto runs = all<TextRun>(pages);
-        const auto largest = std::max_element(runs.cbegin(), runs.cend(), [](const TextRun &a, const TextRun &b) {
-            return a.size < b.size;
-        });
+        const auto largest = std::max_element(runs.cbegin(), runs.cend(),
+                                              [](const TextRun &a, const TextRun &b) { return a.size < b.size; });
         QVERIFY2(largest->text.simplified() == u"OE" || largest->text.simplified() == u"Comptable",
                  qPrintable(largest->text));
     }
@@ -176,9 +173,10 @@ private Q_SLOTS:
     {
         const Card card = cardOf(test::allAgreed());
         QCOMPARE(alternativeOf(card, kEnglish),
-                 QStringLiteral("Odile Exemple. Looking for work – Comptable. Gestion and Commerce. Also: Contrôleuse de "
-                                "gestion. “Vingt ans de bilans sans une rature”. Nice. Within 30 km. Available from 2 "
-                                "April 2012. 60 dans le 06."));
+                 QStringLiteral(
+                     "Odile Exemple. Looking for work – Comptable. Gestion and Commerce. Also: Contrôleuse de "
+                     "gestion. “Vingt ans de bilans sans une rature”. Nice. Within 30 km. Available from 2 "
+                     "April 2012. 60 dans le 06."));
         QCOMPARE(layOut(card, QSize(1200, 627), kEnglish).structure().front().alternative,
                  alternativeOf(card, kEnglish));
     }
@@ -231,7 +229,8 @@ private Q_SLOTS:
             const auto foot = all<typeset::Rule>(pages).value(0).from.y();
             for (const TextRun &run : all<TextRun>(pages)) {
                 const bool isFoot = run.text.startsWith(u"60 dans") || run.text.startsWith(u"#");
-                const bool isBand = run.text.contains(QStringLiteral("Odile")) || run.text.contains(QStringLiteral("Exemple"));
+                const bool isBand = run.text.contains(QStringLiteral("Odile"))
+                                 || run.text.contains(QStringLiteral("Exemple"));
                 if (!isFoot && !isBand)
                     QVERIFY2(run.at.y() < foot, qPrintable(run.text));
             }

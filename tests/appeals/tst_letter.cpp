@@ -137,7 +137,8 @@ private Q_SLOTS:
         to.chop(21);
         if (to.startsWith(u'"')) {
             to = to.mid(1, to.size() - 2);
-            to.replace(QStringLiteral("\\\""), QStringLiteral("\"")).replace(QStringLiteral("\\\\"), QStringLiteral("\\"));
+            to.replace(QStringLiteral("\\\""), QStringLiteral("\""))
+                .replace(QStringLiteral("\\\\"), QStringLiteral("\\"));
         }
         QCOMPARE(to, text);
     }

@@ -96,9 +96,10 @@ private Q_SLOTS:
         order.handles = {QStringLiteral("relais")};
         const auto whole = composed(order, kEnglish);
         QVERIFY(whole.has_value());
-        QCOMPARE(whole->text, QStringLiteral("Comptable Gestion Odile Exemple Vingt ans de bilans sans une rature within "
-                                             "30 km available from 2 April 2012 Nice https://example.org/odile 60 dans "
-                                             "le 06 #i4Emploi @relais"));
+        QCOMPARE(whole->text,
+                 QStringLiteral("Comptable Gestion Odile Exemple Vingt ans de bilans sans une rature within "
+                                "30 km available from 2 April 2012 Nice https://example.org/odile 60 dans "
+                                "le 06 #i4Emploi @relais"));
     }
 
     void theLimitIsTheNetworks_data()
@@ -142,7 +143,8 @@ private Q_SLOTS:
         QVERIFY(onPicture->remarks.contains(Remarked{Remark::TagsByHand, 10}));
         order.network = networkNamed(QStringLiteral("Mastodon"));
         order.network.mostTags = 1;
-        order.handles = {QStringLiteral("@@un@example.org"), QStringLiteral("Relais Imaginé"), QStringLiteral("@UN@example.org")};
+        order.handles = {QStringLiteral("@@un@example.org"), QStringLiteral("Relais Imaginé"),
+                         QStringLiteral("@UN@example.org")};
         const auto inText = composed(order, kEnglish);
         QVERIFY(inText.has_value());
         QVERIFY(inText->text.endsWith(QStringLiteral(" @un@example.org")));

@@ -46,8 +46,8 @@ private Q_SLOTS:
             texts.append(textOf(size));
             QCOMPARE(parsePictureSize(textOf(size)), std::optional(size));
         }
-        QCOMPARE(texts, (QStringList{QStringLiteral("1200x627"), QStringLiteral("1200x630"), QStringLiteral("1080x1080"),
-                                     QStringLiteral("1600x900")}));
+        QCOMPARE(texts, (QStringList{QStringLiteral("1200x627"), QStringLiteral("1200x630"),
+                                     QStringLiteral("1080x1080"), QStringLiteral("1600x900")}));
         QVERIFY(!parsePictureSize(u"1200x628"));
         QVERIFY(!parsePictureSize(u""));
     }
@@ -102,7 +102,8 @@ private Q_SLOTS:
         QCOMPARE(coded(QStringLiteral("X"), QStringLiteral("a&b #i4Emploi\né%"), {}),
                  QStringLiteral("https://x.com/intent/post?text=a%26b%20%23i4Emploi%0A%C3%A9%25"));
         QCOMPARE(coded(QStringLiteral("Facebook"), QStringLiteral("a"), QStringLiteral("https://example.org/?a=1&b=2")),
-                 QStringLiteral("https://www.facebook.com/sharer/sharer.php?u=https%3A%2F%2Fexample.org%2F%3Fa%3D1%26b%3D2"));
+                 QStringLiteral(
+                     "https://www.facebook.com/sharer/sharer.php?u=https%3A%2F%2Fexample.org%2F%3Fa%3D1%26b%3D2"));
         QCOMPARE(coded(QStringLiteral("Mastodon"), QStringLiteral("{link}"), QStringLiteral("x")),
                  QStringLiteral("https://mastodon.social/share?text=%7Blink%7D"));
         QVERIFY(!shareAddressOf(networkNamed(QStringLiteral("Réseau Inventé")), QStringLiteral("a"), {}));

@@ -63,8 +63,8 @@ private Q_SLOTS:
                        .arg(QString(60, u'W'))
                        .toUtf8());
         list.close();
-        const auto run = runTool({QStringLiteral("import"), m_file, list.fileName(), QStringLiteral("--kind"),
-                                  QStringLiteral("members")});
+        const auto run = runTool(
+            {QStringLiteral("import"), m_file, list.fileName(), QStringLiteral("--kind"), QStringLiteral("members")});
         QVERIFY2(run.status == 0, run.err.constData());
         QFile outcomes(at(QStringLiteral("outcomes.csv")));
         QVERIFY(outcomes.open(QIODevice::WriteOnly));
@@ -93,8 +93,9 @@ private Q_SLOTS:
         const auto run = draw(QStringLiteral("card.png"), QStringLiteral("M1"), more);
         QVERIFY2(run.status == 0, run.err.constData());
         QCOMPARE(sizeOf(QStringLiteral("card.png")), size);
-        QCOMPARE(run.out, QByteArray("Odile Exemple. Looking for work – Comptable. Gestion. “Vingt ans de bilans”. Groupe "
-                                     "Inventé.\n"));
+        QCOMPARE(run.out,
+                 QByteArray("Odile Exemple. Looking for work – Comptable. Gestion. “Vingt ans de bilans”. Groupe "
+                            "Inventé.\n"));
         QCOMPARE(run.err, QByteArray());
         const QByteArray first = bytesOf(QStringLiteral("card.png"));
         QCOMPARE(draw(QStringLiteral("again.png"), QStringLiteral("odile exemple"), more).status, 0);
@@ -126,8 +127,10 @@ private Q_SLOTS:
     {
         const auto arabic = draw(QStringLiteral("arabic.png"), QStringLiteral("M3"), {QStringLiteral("--json")});
         QVERIFY2(arabic.status == 0, arabic.err.constData());
-        QVERIFY(arabic.json().value(QStringLiteral("alternative")).toString().startsWith(
-            QStringLiteral("نور 👩\u200D💻 المثال المخترع.")));
+        QVERIFY(arabic.json()
+                    .value(QStringLiteral("alternative"))
+                    .toString()
+                    .startsWith(QStringLiteral("نور 👩\u200D💻 المثال المخترع.")));
         QCOMPARE(sizeOf(QStringLiteral("arabic.png")), QSize(1200, 627));
         const auto longest = draw(QStringLiteral("long.png"), QStringLiteral("M4"));
         QVERIFY(longest.out.startsWith("A " + QByteArray(60, 'W') + ". "));

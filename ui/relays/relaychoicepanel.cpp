@@ -65,6 +65,7 @@ void RelayChoicePanel::choose()
     delete m_reading; // what was asked before is overtaken
     m_chosen.reset();
     clearLines();
+    Q_EMIT nobodyChosen();
     if (name.isEmpty())
         return m_told->clear();
     m_reading = kit::startTask<Id<Member>>(
@@ -139,8 +140,12 @@ void RelayChoicePanel::showProposed(const Proposed &proposed)
     if (!proposed.mayBeNamed)
         told.append(tr("⚠ No consent to be named on social networks: ask for it before anything is passed on."));
     m_told->setText(told.join(u'\n'));
-    for (const RelayChoice &choice : proposed.choices)
+    QList<domain::Relay> relays;
+    for (const RelayChoice &choice : proposed.choices) {
         addLine(choice);
+        relays.append(choice.standing.relay);
+    }
+    Q_EMIT relaysShown(proposed.member.id.raw(), relays);
 }
 
 void RelayChoicePanel::addLine(const RelayChoice &choice)

@@ -33,6 +33,8 @@ public:
 
 Q_SIGNALS:
     void relayRequested(rebond::RawId id);
+    void relaysShown(const rebond::RawId &member, const QList<rebond::domain::Relay> &relays); // the nearest first
+    void nobodyChosen();
 
 private:
     struct Proposed

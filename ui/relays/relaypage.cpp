@@ -10,6 +10,7 @@
 #include "ui/kit/seen.h"
 #include "ui/kit/tallscroll.h"
 #include "ui/kit/theme.h"
+#include "ui/relays/composerpanel.h"
 #include "ui/relays/relaychoicepanel.h"
 #include "ui/relays/relaypanel.h"
 
@@ -77,11 +78,13 @@ void RelayPage::makeDetail()
     m_reach->setWordWrap(true);
     m_choice = new RelayChoicePanel(store(), m_workspace->cohort().id, around(), !m_workspace->isReadOnly(), content);
     m_panel = new RelayPanel(store(), around(), mayEdit(), content);
+    m_composer = new ComposerPanel(m_workspace, around(), content);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_reach);
     column->addWidget(m_panel);
     column->addWidget(m_choice);
+    column->addWidget(m_composer);
     column->addStretch(1);
     kit::setSpace(column, {}, 2);
     auto *whole = new QVBoxLayout(detail);
@@ -89,6 +92,8 @@ void RelayPage::makeDetail()
     whole->addWidget(new kit::TallScroll(content, detail));
     setDetail(detail);
     connect(m_choice, &RelayChoicePanel::relayRequested, this, [this](const RawId &id) { goToRecord(id); });
+    connect(m_choice, &RelayChoicePanel::relaysShown, m_composer, &ComposerPanel::setMember);
+    connect(m_choice, &RelayChoicePanel::nobodyChosen, m_composer, &ComposerPanel::clear);
     connect(m_panel, &RelayPanel::memberRequested, this, &RelayPage::memberRequested);
     connect(m_panel, &RelayPanel::editRequested, this, [this] {
         if (const auto id = chosen())

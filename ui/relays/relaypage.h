@@ -15,6 +15,7 @@ class QLabel;
 
 namespace rebond::ui::relays {
 
+class ComposerPanel;
 class RelayChoicePanel;
 class RelayPanel;
 
@@ -50,6 +51,7 @@ private:
     QLabel *m_reach = nullptr;
     RelayChoicePanel *m_choice = nullptr;
     RelayPanel *m_panel = nullptr;
+    ComposerPanel *m_composer = nullptr;
     QPointer<kit::Task> m_reading;
 };
 
