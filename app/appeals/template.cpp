@@ -18,12 +18,12 @@ class TemplateSaid
 {
     Q_DECLARE_TR_FUNCTIONS(Appeals)
 public:
-    //: %1 is a word somebody typed, %2 a list of words
     static QString unknown(const QString &word)
     {
         QStringList names;
         for (const PlaceName &name : placeNames())
             names.append(u'{' + QString::fromUtf8(name.french) + u'}');
+        //: %1 is a word somebody typed, %2 a list of words
         return tr("The message has no place called {%1}: choose among %2.")
             .arg(word.left(40), names.join(QStringLiteral(", ")));
     }
