@@ -47,8 +47,9 @@ bool tellsName(const QString &text, const Member &member)
 QString firstLetterOf(const QString &name)
 {
     for (const uint point : name.toUcs4()) {
-        if (QChar::isLetter(point))
-            return QString::fromUcs4(reinterpret_cast<const char32_t *>(&point), 1).toUpper();
+        const auto letter = static_cast<char32_t>(point);
+        if (QChar::isLetter(letter))
+            return QString::fromUcs4(&letter, 1).toUpper();
     }
     return {};
 }

@@ -103,11 +103,13 @@ void appendPiece(Line &line, const QTextLine &laid, const Stretch &stretch, cons
     const qsizetype end = std::min(stretch.start + stretch.length, qsizetype(laid.textStart()) + laid.textLength());
     if (start >= end)
         return;
-    // Arabic and Hebrew begin at their right end; where they are painted is told by the left one all the same.
+    // Arabic and Hebrew begin at their right end; where they are painted is told by the left one all the same. What is the whole
+    // line begins where the line does, whichever way its first word is read.
     const double from = laid.cursorToX(int(start));
     const double to = laid.cursorToX(int(end));
-    const double x = std::min(from, to);
-    const double right = std::min(std::max(from, to), laid.naturalTextWidth());
+    const bool isWhole = start == laid.textStart() && end == laid.textStart() + laid.textLength();
+    const double x = isWhole && !all.isRightToLeft() ? 0 : std::min(from, to);
+    const double right = isWhole ? laid.naturalTextWidth() : std::min(std::max(from, to), laid.naturalTextWidth());
     QString text = all.mid(start, end - start);
     if (text.endsWith(QChar::LineSeparator))
         text.back() = last ? QChar() : u' ';
