@@ -32,6 +32,8 @@ constexpr double kSmall = 200; // and above them, in a square
 constexpr double kKicker = 26;
 constexpr double kWanted = 76;
 constexpr double kLine = 32;
+constexpr double kName = 36;       // below the face
+constexpr double kNameBeside = 54; // and at its side
 constexpr double kFoot = 24;
 constexpr double kLeast = 22;         // smaller is not read on a telephone
 constexpr double kSmallerEach = 0.93; // from one try to the next
@@ -43,8 +45,8 @@ class CardSaid
 public:
     //: above what somebody seeks, on a picture
     static QString looking() { return tr("Looking for work"); }
-    //: on a picture, where the occupation may not be told: %1 is a field of occupations
-    static QString field(const QString &field) { return tr("In the field: %1").arg(field); }
+    //: above a field of occupations, on a picture, where the occupation itself may not be told
+    static QString lookingInField() { return tr("Looking for work in the field"); }
     //: on a picture: what somebody looks for where nothing may be told of it
     static QString anyWork() { return tr("A job"); }
     //: on a picture, more occupations: %1 is a list
@@ -63,7 +65,12 @@ QString wantedOf(const Told &told)
 {
     if (!told.occupation().isEmpty())
         return told.occupation();
-    return told.field.isEmpty() ? CardSaid::anyWork() : CardSaid::field(told.field);
+    return told.field.isEmpty() ? CardSaid::anyWork() : told.field;
+}
+
+QString kickerOf(const Told &told)
+{
+    return told.occupation().isEmpty() && !told.field.isEmpty() ? CardSaid::lookingInField() : CardSaid::looking();
 }
 
 QString nameOn(const Card &card)
@@ -161,14 +168,17 @@ public:
             addBand(QRectF(0, 0, band, m_size.height()));
             addFace(QRectF(margin, margin, unit(kFace), unit(kFace) / 0.8));
             const double below = margin + unit(kFace) / 0.8 + unit(kGap);
-            addName(QRectF(margin, below, unit(kFace), m_size.height() - margin - below));
+            const QSizeF room(unit(kFace), m_size.height() - margin - below);
+            append(m_marks, nameFor(kName, room), QPointF(margin, below), 0);
             words = QRectF(band + margin, margin, m_size.width() - band - 2 * margin, m_size.height() - 2 * margin);
         } else {
             const double band = unit(kSmall) / 0.8 + 2 * margin;
             addBand(QRectF(0, 0, m_size.width(), band));
             addFace(QRectF(margin, margin, unit(kSmall), unit(kSmall) / 0.8));
             const double left = margin + unit(kSmall) + margin;
-            addName(QRectF(left, margin, m_size.width() - left - margin, unit(kSmall) / 0.8));
+            const QSizeF room(m_size.width() - left - margin, unit(kSmall) / 0.8);
+            const typeset::FittedText name = nameFor(kNameBeside, room);
+            append(m_marks, name, QPointF(left, margin + std::max(0.0, (room.height() - name.height) / 2)), 0);
             words = QRectF(margin, band + margin, m_size.width() - 2 * margin, m_size.height() - band - 2 * margin);
         }
         addFoot(words);
@@ -213,13 +223,12 @@ private:
         m_marks.append({typeset::Shape{.path = path, .fill = {}, .stroke = Colour::Outline, .strokeWidth = unit(3)}});
     }
     // Whole, however long: set smaller before a letter is left out.
-    void addName(const QRectF &room)
+    [[nodiscard]] typeset::FittedText nameFor(double size, QSizeF room) const
     {
-        const TextLook look{.face = Face::Semibold, .size = unit(kLine)};
-        Words words = fitting(m_person.name, look, room.size(), unit(kLeast) * 0.7, m_style);
-        if (words.set.text.plain() != m_person.name)
-            words.set = typeset::fittedText(m_person.name, look, room.size(), m_style);
-        append(m_marks, words.set, room.topLeft(), 0);
+        const TextLook look{.face = Face::Semibold, .size = unit(size)};
+        const Words words = fitting(m_person.name, look, room, unit(kLeast) * 0.7, m_style);
+        return words.set.text.plain() == m_person.name ? words.set
+                                                       : typeset::fittedText(m_person.name, look, room, m_style);
     }
     // Below the words on one line: whose group it is, and the mark.
     void addFoot(const QRectF &words)
@@ -253,7 +262,7 @@ private:
             top += words.height() + unit(white);
         };
         const TextLook quiet{.size = unit(kLine), .colour = Colour::Quiet};
-        add(CardSaid::looking(), {.face = Face::Semibold, .size = unit(kKicker), .colour = Colour::Sea}, 0.15, kLeast,
+        add(kickerOf(told), {.face = Face::Semibold, .size = unit(kKicker), .colour = Colour::Sea}, 0.15, kLeast,
             kGap * 0.5);
         add(wantedOf(told), {.face = Face::Bold, .size = unit(kWanted)}, 0.42, 34, kGap * 0.5);
         add(m_formats.list(told.sectors), quiet, 0.2, kLeast, kGap * 0.5);
@@ -296,7 +305,7 @@ typeset::PageList layOut(const Card &card, QSize pixels, const Formats &formats)
 QString alternativeOf(const Card &card, const Formats &formats)
 {
     const Told &told = card.told;
-    QStringList sentences{nameOn(card), CardSaid::looking() + QStringLiteral(" – ") + wantedOf(told)};
+    QStringList sentences{nameOn(card), kickerOf(told) + QStringLiteral(" – ") + wantedOf(told)};
     if (!told.sectors.isEmpty())
         sentences.append(formats.list(told.sectors));
     if (told.occupations.size() > 1)
