@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 
 namespace rebond::tool {
 
@@ -21,14 +22,15 @@ constexpr qsizetype kMostLinks = 100;
 Result<QString> textOfFile(const QString &path)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
+    const bool isOpen = QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly); // a pipe may keep one waiting
+    const QByteArray bytes = isOpen ? file.read(kMostText + 1) : QByteArray();
+    if (!isOpen || file.error() != QFileDevice::NoError) {
         //: %1 is a file
         return notFound(QCoreApplication::translate("Tool", "“%1” cannot be read: check its name and whether you may "
                                                             "read it.")
                             .arg(path),
                         file.errorString());
     }
-    const QByteArray bytes = file.read(kMostText + 1);
     QString text = QString::fromUtf8(bytes);
     if (bytes.size() > kMostText || bytes.contains('\0') || text.contains(QChar::ReplacementCharacter)) {
         //: %1 is a file, %2 a number of kilobytes
@@ -131,6 +133,8 @@ int runBooklet(const Call &call)
     const auto workspace = workspace::Workspace::open(call.argument(0), call.clock(), {}, call.text("cohort"));
     if (!workspace)
         return complain(workspace.error());
+    if (const Done sound = (*workspace)->store().ensureSound(); !sound) // before anybody is looked for
+        return complain(sound.error());
     const auto order = bookletOrderOf(call, **workspace);
     if (!order)
         return complain(order.error());
