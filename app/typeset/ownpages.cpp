@@ -77,7 +77,8 @@ PageList insertedPages(const OwnPages &own, const document::Running &foot, const
     for (int i = 0; i < count; ++i) {
         Page page = around.page(0);
         nodes.push_back(Node{.role = Role::Figure, .alternative = alternative(i + 1, count)});
-        page.marks.append({Insert{.room = roomOf(paper), .pdf = own.pdf, .page = i}, i});
+        page.marks.append(
+            {Insert{.room = roomOf(paper), .pdf = own.pdf, .page = i, .words = nodes.back().alternative}, i});
         pages.push_back(std::move(page));
     }
     return PageList(around.style(), std::move(pages), std::move(nodes));

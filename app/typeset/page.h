@@ -65,12 +65,13 @@ struct LinkArea
 };
 
 // A page of another PDF, made sane (ownpages.h), as large as the room lets it be. Written into PDFs only: elsewhere a quiet box
-// stands there.
+// stands there and says what it is.
 struct Insert
 {
     QRectF room = {};
     std::shared_ptr<const QByteArray> pdf = {};
     int page = 0; // of that PDF
+    QString words = {};
 };
 
 // What a mark is part of: an index into PageList::structure(), or kArtifact for what a screen reader passes over

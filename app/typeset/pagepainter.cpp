@@ -54,7 +54,17 @@ public:
         else
             m_painter.drawImage(raster.room, image);
     }
-    void operator()(const Insert &insert) { m_painter.fillRect(insert.room, colour(Colour::Raised)); }
+    void operator()(const Insert &insert)
+    {
+        m_painter.fillRect(insert.room, colour(Colour::Raised));
+        m_painter.save();
+        m_painter.scale(1.0 / kUnitsPerPoint, 1.0 / kUnitsPerPoint);
+        m_painter.setFont(fontFor(Face::Regular, points(TextSize::Body), m_style));
+        m_painter.setPen(colour(Colour::Quiet));
+        m_painter.drawText(QRectF(insert.room.topLeft() * kUnitsPerPoint, insert.room.size() * kUnitsPerPoint),
+                           Qt::AlignCenter | Qt::TextWordWrap, insert.words);
+        m_painter.restore();
+    }
     void operator()(const LinkArea &) {} // felt, not seen: the PDF's links are made from it
 
 private:

@@ -3,6 +3,7 @@
 #include "typeset/ownpages.h"
 
 #include "typeset/binding.h"
+#include "typeset/pagepainter.h"
 #include "typeset/pdf.h"
 
 #include "support/runner.h"
@@ -303,6 +304,25 @@ private Q_SLOTS:
         const OwnPages own = sanitised(plainPdf(3));
         const document::Metadata metadata{.title = QStringLiteral("Livret")};
         QVERIFY(writePdf(insertedOf(own), metadata).value() == writePdf(insertedOf(own), metadata).value());
+    }
+    // A window paints no PDF: a box in its place says what stands there.
+    void onScreenTheyAreABoxWithWords()
+    {
+        const PageList pages = insertedOf(sanitised(plainPdf(1)));
+        Page wordless = pages.page(0);
+        int inserts = 0;
+        for (Mark &mark : wordless.marks) {
+            if (auto *insert = std::get_if<Insert>(&mark.content)) {
+                QCOMPARE(insert->words, QStringLiteral("CV de Zoé, page 1 sur 1"));
+                insert->words.clear();
+                ++inserts;
+                const QImage shown = renderImage(pages.page(0), pages.style(), 72);
+                const QPoint corner = insert->room.toRect().topLeft() + QPoint(4, 4);
+                QCOMPARE(shown.pixel(corner), rgb(Colour::Raised));
+            }
+        }
+        QCOMPARE(inserts, 1);
+        QVERIFY(renderImage(pages.page(0), pages.style(), 72) != renderImage(wordless, pages.style(), 72));
     }
     // Among pages of ours, numbered through, with words for who does not see them.
     void theyStandInAVolume()
