@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace rebond::typeset {
 
 namespace {
@@ -17,6 +19,15 @@ QRectF roomOf(const Paper &paper)
 {
     const double bottom = paper.inner().bottom() - kAboveFoot;
     return QRectF(QPointF(kAroundInsert, kAroundInsert), QPointF(paper.size.width() - kAroundInsert, bottom));
+}
+
+// Where a page that fills the room, as large as it lets it be, has what is at `inner`.
+QRectF seenIn(const QRectF &room, QSizeF page, const QRectF &inner)
+{
+    const double scale = std::min(room.width() / page.width(), room.height() / page.height());
+    const QSizeF seen = page * scale;
+    const QPointF corner(room.center().x() - seen.width() / 2, room.center().y() - seen.height() / 2);
+    return QRectF(corner + inner.topLeft() * scale, inner.size() * scale);
 }
 
 PdfFault faultOf(Unfit unfit)
@@ -39,7 +50,13 @@ OwnPages sanitised(const QByteArray &pdf)
     const SaneBytes sane = saneBytes(pdf, kMostOwnPages);
     if (sane.unfit != Unfit::Nothing)
         return {.fault = faultOf(sane.unfit)};
-    return {.pdf = std::make_shared<const QByteArray>(sane.bytes), .sizes = sane.sizes};
+    OwnPages own{.pdf = std::make_shared<const QByteArray>(sane.bytes), .sizes = sane.sizes};
+    for (const SaneLink &link : sane.links) {
+        const double height = own.sizes.at(link.page).height();
+        const QRectF room(link.room.left(), height - link.room.bottom(), link.room.width(), link.room.height());
+        own.links.append({link.page, room, link.address});
+    }
+    return own;
 }
 
 QString sentenceOf(PdfFault fault)
@@ -76,9 +93,18 @@ PageList insertedPages(const OwnPages &own, const document::Running &foot, const
     std::vector<Node> nodes;
     for (int i = 0; i < count; ++i) {
         Page page = around.page(0);
-        nodes.push_back(Node{.role = Role::Figure, .alternative = alternative(i + 1, count)});
+        const QString words = alternative(i + 1, count);
         page.marks.append(
-            {Insert{.room = roomOf(paper), .pdf = own.pdf, .page = i, .words = nodes.back().alternative}, i});
+            {Insert{.room = roomOf(paper), .pdf = own.pdf, .page = i, .words = words}, int(nodes.size())});
+        nodes.push_back(Node{.role = Role::Figure, .alternative = words});
+        for (const OwnLink &link : own.links) {
+            if (link.page != i)
+                continue;
+            page.marks.append(
+                {LinkArea{.room = seenIn(roomOf(paper), own.sizes.at(i), link.room), .address = link.address},
+                 int(nodes.size())});
+            nodes.push_back(Node{.role = Role::Link});
+        }
         pages.push_back(std::move(page));
     }
     return PageList(around.style(), std::move(pages), std::move(nodes));

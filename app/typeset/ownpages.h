@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QRectF>
 #include <QSizeF>
 #include <QString>
 
@@ -26,15 +27,23 @@ enum class PdfFault {
 
 inline constexpr int kMostOwnPages = 12; // of one person's own CV
 
+struct OwnLink
+{
+    int page = 0;
+    QRectF room = {}; // points of that page, y down
+    QString address = {};
+};
+
 struct OwnPages
 {
     PdfFault fault = PdfFault::None;
     std::shared_ptr<const QByteArray> pdf = {}; // nothing where there is a fault
     QList<QSizeF> sizes = {};                   // of its pages, in points
+    QList<OwnLink> links = {};                  // to web pages and e-mail addresses; made anew among our pages
 };
 
-// Each page as a drawing on a new page and nothing else: no script, form, launch, link, embedded file, annotation, metadata. What
-// is broken is mended as far as it goes. Hostile input may take much memory and time, or end the process: only to be
+// Each page as a drawing on a new page and nothing else: no script, form, launch, embedded file, annotation, metadata; where its links
+// led is told beside. What is broken is mended as far as it goes. Hostile input may take much memory and time, or end the process: only to be
 // called where that is provided for.
 [[nodiscard]] OwnPages sanitised(const QByteArray &pdf);
 

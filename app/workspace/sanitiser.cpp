@@ -43,13 +43,24 @@ typeset::OwnPages parsed(const QByteArray &answer)
     stream.setVersion(kStreamVersion);
     quint8 fault = 0;
     QByteArray pdf;
-    QList<QSizeF> sizes;
-    stream >> fault >> pdf >> sizes;
-    const bool isWhole = stream.status() == QDataStream::Ok && fault <= quint8(typeset::PdfFault::TooLarge);
-    const bool isSound = isWhole && (fault != 0 || (!pdf.isEmpty() && !sizes.isEmpty()));
+    typeset::OwnPages own;
+    qint32 links = 0;
+    stream >> fault >> pdf >> own.sizes >> links;
+    bool isSound = fault <= quint8(typeset::PdfFault::TooLarge)
+                && (fault != 0 || (!pdf.isEmpty() && !own.sizes.isEmpty()));
+    for (qint32 i = 0; i < links && isSound; ++i) {
+        qint32 page = 0;
+        typeset::OwnLink link;
+        stream >> page >> link.room >> link.address;
+        link.page = page;
+        own.links.append(link);
+        isSound = stream.status() == QDataStream::Ok && page >= 0 && page < own.sizes.size();
+    }
+    isSound = isSound && stream.status() == QDataStream::Ok;
     if (!isSound || fault != 0)
         return {.fault = isSound ? static_cast<typeset::PdfFault>(fault) : typeset::PdfFault::Broken};
-    return {.pdf = std::make_shared<const QByteArray>(pdf), .sizes = sizes};
+    own.pdf = std::make_shared<const QByteArray>(pdf);
+    return own;
 }
 
 } // namespace
@@ -138,7 +149,9 @@ QByteArray sanitisingAnswer(const QByteArray &pdf)
     QByteArray bytes;
     QDataStream stream(&bytes, QDataStream::WriteOnly);
     stream.setVersion(kStreamVersion);
-    stream << quint8(own.fault) << (own.pdf ? *own.pdf : QByteArray()) << own.sizes;
+    stream << quint8(own.fault) << (own.pdf ? *own.pdf : QByteArray()) << own.sizes << qint32(own.links.size());
+    for (const typeset::OwnLink &link : own.links)
+        stream << qint32(link.page) << link.room << link.address;
     return withLength(bytes);
 }
 

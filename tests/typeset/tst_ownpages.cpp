@@ -95,7 +95,7 @@ QByteArray hostilePdf()
     made.add("<< /Type /Filespec /F (evil.exe) /EF << /F 9 0 R >> >>");
     made.addStream("MZ-geheim", "/Type /EmbeddedFile");
     made.addStream("<x:xmpmeta>geheim</x:xmpmeta>", "/Type /Metadata /Subtype /XML");
-    made.add("<< /Type /Annot /Subtype /Link /Rect [0 0 99 99] /A << /S /URI /URI (https://evil.example.org) >> >>");
+    made.add("<< /Type /Annot /Subtype /Link /Rect [0 0 99 99] /A << /S /URI /URI (file:///evil) >> >>");
     made.addStream("BT /F1 24 Tf 72 600 Td (Dessin) Tj ET",
                    "/Type /XObject /Subtype /Form /BBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >>"
                    " /Metadata 10 0 R /PieceInfo << /X << /Private (geheim) >> >> /AF [8 0 R]");
@@ -202,6 +202,52 @@ private Q_SLOTS:
         const OwnPages own = sanitised(plainPdf(1, box, more));
         QCOMPARE(own.fault, PdfFault::None);
         QCOMPARE(own.sizes, QList<QSizeF>{size});
+    }
+    // Addresses alone come through, where they stood; the page of a turned or larger sheet is turned and made smaller with them.
+    void linksLeadWhereTheyLed()
+    {
+        const auto annotated = [](const QByteArray &more) {
+            HandMade made;
+            made.add("<< /Type /Catalog /Pages 2 0 R >>");
+            made.add("<< /Type /Pages /Count 1 /Kids [3 0 R] >>");
+            made.add("<< /Type /Page /Parent 2 0 R " + more
+                     + " /Resources << >> /Contents 4 0 R /Annots [5 0 R 6 0 R 7 0 R 8 0 R 9 0 R] >>");
+            made.addStream("q Q");
+            const auto link = [](const QByteArray &action) {
+                return "<< /Type /Annot /Subtype /Link /Rect [100 200 300 240] /A << " + action + " >> >>";
+            };
+            made.add(link("/S /URI /URI (https://example.org/zoe)"));
+            made.add(link("/S /URI /URI (mailto:zoe@example.org)"));
+            made.add(link("/S /URI /URI (javascript:alert\\(1\\))"));
+            made.add(link("/S /URI /URI (https://zoe:geheim@example.org)"));
+            made.add(link("/S /Launch /F (evil.exe)"));
+            return made.file();
+        };
+        const OwnPages upright = sanitised(annotated("/MediaBox [0 0 595 842]"));
+        QCOMPARE(upright.links.size(), 2);
+        QCOMPARE(upright.links[0].address, QStringLiteral("https://example.org/zoe"));
+        QCOMPARE(upright.links[1].address, QStringLiteral("mailto:zoe@example.org"));
+        QCOMPARE(upright.links[0].room, QRectF(100, 842 - 240, 200, 40));
+        // A quarter turn to the right: what was at the left is at the top, what was below is at the left.
+        const OwnPages turned = sanitised(annotated("/MediaBox [0 0 595 842] /Rotate 90"));
+        QCOMPARE(turned.links[0].room, QRectF(200, 100, 40, 200));
+        const OwnPages larger = sanitised(annotated("/MediaBox [0 0 1191 2382]"));
+        QCOMPARE(larger.links[0].room, QRectF(50, 1191 - 120, 100, 20));
+        // Among our pages they keep their place on the page that is made smaller.
+        const PageList pages = insertedOf(upright);
+        QRectF room;
+        QList<QRectF> links;
+        for (const Mark &mark : pages.page(0).marks) {
+            if (const auto *insert = std::get_if<Insert>(&mark.content))
+                room = insert->room;
+            else if (const auto *area = std::get_if<LinkArea>(&mark.content))
+                links.append(area->room);
+        }
+        QCOMPARE(links.size(), 2);
+        const double scale = std::min(room.width() / 595, room.height() / 842);
+        QVERIFY(qAbs(links[0].width() - 200 * scale) < 0.01 && qAbs(links[0].height() - 40 * scale) < 0.01);
+        QVERIFY(qAbs((links[0].center().x() - room.center().x()) - (200 - 297.5) * scale) < 0.01);
+        QVERIFY(qAbs((links[0].center().y() - room.center().y()) - (842 - 220 - 421) * scale) < 0.01);
     }
     void whatCannotBeBoundIsRefused_data()
     {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "typeset/finishing/sanitise.h"
 
+#include "typeset/finishing/pagelinks.h"
+
 #include <qpdf/Pipeline.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFExc.hh>
@@ -72,7 +74,8 @@ QSizeF sizeOf(QPDFPageObjectHelper &page)
     return size;
 }
 
-void addPage(QPDF &made, QPDFPageObjectHelper &page, QSizeF size)
+// Answers where its links lead.
+QList<SaneLink> addPage(QPDF &made, QPDFPageObjectHelper &page, QSizeF size, int index)
 {
     Object form = made.copyForeignObject(page.getFormXObjectForPage());
     Object sheet = made.makeIndirectObject(Object::newDictionary());
@@ -84,11 +87,13 @@ void addPage(QPDF &made, QPDFPageObjectHelper &page, QSizeF size)
     resources.replaceKey("/XObject", drawings);
     sheet.replaceKey("/Resources", resources);
     QPDFPageObjectHelper helper(sheet);
+    QPDFMatrix placed;
     const std::string drawn = helper.placeFormXObject(form, "/Fx0",
-                                                      Object::Rectangle(0, 0, size.width(), size.height()), true, true,
-                                                      true);
+                                                      Object::Rectangle(0, 0, size.width(), size.height()), placed,
+                                                      true, true, true);
     sheet.replaceKey("/Contents", Object::newStream(&made, drawn));
     QPDFPageDocumentHelper(made).addPage(helper, false);
+    return linksOf(page, form, placed, size, index);
 }
 
 // What streams carry beside what they show; a file elsewhere that they would be read from.
@@ -217,7 +222,7 @@ SaneBytes madeSane(const QByteArray &pdf, int mostPages)
     SaneBytes sane;
     for (QPDFPageObjectHelper &page : pages) {
         sane.sizes.append(sizeOf(page));
-        addPage(made, page, sane.sizes.last());
+        sane.links += addPage(made, page, sane.sizes.last(), int(sane.sizes.size()) - 1);
     }
     check(made);
     sane.bytes = packed(made);

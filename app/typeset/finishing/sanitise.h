@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QRectF>
 #include <QSizeF>
 #include <QString>
 
@@ -11,17 +12,27 @@ namespace rebond::typeset {
 
 enum class Unfit { Nothing, Locked, Broken, NoPages, TooManyPages, TooLarge };
 
+// Made anew from its address alone.
+struct SaneLink
+{
+    int page = 0;
+    QRectF room = {}; // points, y up
+    QString address = {};
+};
+
 struct SaneBytes
 {
     Unfit unfit = Unfit::Nothing;
     QByteArray bytes = {};    // none where there is a fault
     QList<QSizeF> sizes = {}; // of each page, upright, in points
-    QString problem = {};     // technical
+    QList<SaneLink> links = {};
+    QString problem = {}; // technical
 };
 
 // Pages become drawings on new pages: whatever hangs on the document, its pages and annotations (scripts, launches, forms, embedded
-// files, links, metadata, titles) stays behind, and so does what pictures carry beside their pixels. May take much memory
-// and time, and be ended by limits: to be called in a process of its own. Equal input gives equal bytes.
+// files, metadata, titles) stays behind, and so does what pictures carry beside their pixels. Where links lead to an address,
+// that is told; the bytes have none. May take much memory and time, and be ended by limits: to be called in a process
+// of its own. Equal input gives equal bytes.
 [[nodiscard]] SaneBytes saneBytes(const QByteArray &pdf, int mostPages);
 
 } // namespace rebond::typeset
