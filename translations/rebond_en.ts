@@ -1407,6 +1407,16 @@
     </message>
 </context>
 <context>
+    <name>rebond::ui::relays::ComposerPanel</name>
+    <message numerus="yes">
+        <source>%n letter(s) written: open each with your mail program, and send it.</source>
+        <translation>
+            <numerusform>%n letter written: open it with your mail program, and send it.</numerusform>
+            <numerusform>%n letters written: open each with your mail program, and send it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rebond::ui::relays::RelayChoicePanel</name>
     <message numerus="yes">
         <source>%n relay(s) for %1, the nearest first.</source>

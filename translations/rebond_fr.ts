@@ -33,268 +33,269 @@
     <message>
         <source>Looking for work</source>
         <extracomment>above what somebody seeks, on a picture</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the field: %1</source>
-        <extracomment>on a picture, where the occupation may not be told: %1 is a field of occupations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recherche un emploi</translation>
     </message>
     <message>
         <source>A job</source>
         <extracomment>on a picture: what somebody looks for where nothing may be told of it</extracomment>
-        <translation type="unfinished">Emploi</translation>
+        <translation>Un emploi</translation>
     </message>
     <message>
         <source>Also: %1</source>
         <extracomment>on a picture, more occupations: %1 is a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aussi&#x202f;: %1</translation>
     </message>
     <message>
         <source>Within %1 km</source>
         <extracomment>on a picture; %1 is a distance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dans un rayon de %1 km</translation>
     </message>
     <message>
         <source>Available from %1</source>
         <extracomment>on a picture; %1 is a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Disponible à partir du %1</translation>
     </message>
     <message>
         <source>A member of “%1”</source>
         <extracomment>in place of a name, on a picture; %1 is the name of a group</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un membre de «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>A member of the group</source>
         <extracomment>in place of a name, on a picture</extracomment>
-        <translation type="unfinished">Un membre du collectif</translation>
+        <translation>Un membre du collectif</translation>
     </message>
     <message>
         <source>A mark is one word of letters and digits, as in #i4Emploi: write it without blanks and other signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot-dièse est un seul mot de lettres et de chiffres, comme #i4Emploi&#x202f;: écrivez-le sans espaces ni autres signes.</translation>
     </message>
     <message>
         <source>within %1 km</source>
         <extracomment>in a message; %1 is a distance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dans un rayon de %1 km</translation>
     </message>
     <message>
         <source>available from %1</source>
         <extracomment>in a message; %1 is a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>disponible à partir du %1</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s) too many for %1: shorten the message.</source>
         <extracomment>%1 is the name of a network %1 is the name of a network, %n a number of characters</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n caractère de trop pour %1&#x202f;: raccourcissez le message.</numerusform>
+            <numerusform>%n caractères de trop pour %1&#x202f;: raccourcissez le message.</numerusform>
         </translation>
     </message>
     <message>
         <source>The message is empty: write something, or go back to the form of #i4Emploi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message est vide&#x202f;: écrivez quelque chose, ou revenez à la forme de #i4Emploi.</translation>
     </message>
     <message>
         <source>Nothing says what is sought: enter the occupation, and the consent for the CV on social networks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne dit ce qui est cherché&#x202f;: saisissez le métier, et le consentement pour le CV sur les réseaux sociaux.</translation>
     </message>
     <message>
         <source>The mark is not in it: relays find messages by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot-dièse n’y est pas&#x202f;: c’est par lui que les relais trouvent les messages.</translation>
     </message>
     <message numerus="yes">
         <source>%n relay(s) not named: %1 takes %2 accounts in a message.</source>
         <extracomment>%1 is the name of a network, %2 how many accounts it takes, %n how many relays</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n relais n’est pas nommé&#x202f;: %1 admet %2 comptes dans un message.</numerusform>
+            <numerusform>%n relais ne sont pas nommés&#x202f;: %1 admet %2 comptes dans un message.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n account(s) to mark on the picture, by hand: they take nothing of the length.</source>
         <extracomment>%n is how many accounts</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n compte à identifier sur l’image, à la main&#x202f;: il ne prend rien de la longueur.</numerusform>
+            <numerusform>%n comptes à identifier sur l’image, à la main&#x202f;: ils ne prennent rien de la longueur.</numerusform>
         </translation>
     </message>
     <message>
         <source>Say the name of the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le nom du réseau.</translation>
     </message>
     <message>
         <source>A message for %1 is between %2 and %3 characters long: set another number.</source>
         <extracomment>%1 is the name of a network, %2 and %3 are numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un message pour %1 compte entre %2 et %3 caractères&#x202f;: choisissez un autre nombre.</translation>
     </message>
     <message>
         <source>A message for %1 names between 0 and %2 accounts: set another number.</source>
         <extracomment>%1 is the name of a network, %2 is a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un message pour %1 nomme entre 0 et %2 comptes&#x202f;: choisissez un autre nombre.</translation>
     </message>
     <message>
         <source>A link on %1 counts between 0 and %2 characters: set another number.</source>
         <extracomment>%1 is the name of a network, %2 is a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un lien sur %1 compte pour 0 à %2 caractères&#x202f;: choisissez un autre nombre.</translation>
     </message>
     <message>
         <source>This size of picture is none that is drawn for %1: choose another one.</source>
         <extracomment>%1 is the name of a network</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune image de cette taille n’est dessinée pour %1&#x202f;: choisissez-en une autre.</translation>
     </message>
     <message>
         <source>The address of the share page of %1 must begin with https:// and may hold {text} and {link}.</source>
         <extracomment>%1 is the name of a network</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse de la page de partage de %1 doit commencer par https:// et peut contenir {text} et {link}.</translation>
     </message>
     <message>
         <source>The message has no place called {%1}: choose among %2.</source>
-        <translation type="unfinished"></translation>
+        <extracomment>%1 is a word somebody typed, %2 a list of words</extracomment>
+        <translation>Le message n’a pas d’emplacement nommé {%1}&#x202f;: choisissez parmi %2.</translation>
     </message>
     <message>
         <source>A “{” of the message is not closed: write “}” behind the word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un «&#x202f;{&#x202f;» du message n’est pas fermé&#x202f;: écrivez «&#x202f;}&#x202f;» après le mot.</translation>
     </message>
     <message>
         <source>A “}” of the message closes nothing: take it away, or write “}}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un «&#x202f;}&#x202f;» du message ne ferme rien&#x202f;: enlevez-le, ou écrivez «&#x202f;}}&#x202f;».</translation>
     </message>
     <message>
         <source>A “[” of the message is not closed: write “]” where the part ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un «&#x202f;[&#x202f;» du message n’est pas fermé&#x202f;: écrivez «&#x202f;]&#x202f;» où finit la partie.</translation>
     </message>
     <message>
         <source>A “]” of the message closes nothing: take it away, or write “]]”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un «&#x202f;]&#x202f;» du message ne ferme rien&#x202f;: enlevez-le, ou écrivez «&#x202f;]]&#x202f;».</translation>
     </message>
     <message>
         <source>Too many brackets stand within brackets: take some away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de crochets sont emboîtés&#x202f;: enlevez-en.</translation>
     </message>
     <message>
         <source>the name</source>
         <extracomment>what is kept back of a message for social networks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le nom</translation>
     </message>
     <message>
         <source>the photo</source>
         <extracomment>what is kept back of a message for social networks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la photo</translation>
     </message>
     <message>
         <source>occupation, sector, headline, mobility and availability</source>
         <extracomment>what is kept back of a message for social networks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>métier, secteur, accroche, mobilité et disponibilité</translation>
     </message>
     <message>
         <source>town and profile link</source>
         <extracomment>what is kept back of a message for social networks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ville et lien du profil</translation>
     </message>
     <message>
         <source>the headline</source>
         <extracomment>what is kept back of a message for social networks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>l’accroche</translation>
     </message>
     <message>
         <source>to be named on social networks</source>
         <extracomment>a consent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pour être nommé sur les réseaux sociaux</translation>
     </message>
     <message>
         <source>for the photo on social networks</source>
         <extracomment>a consent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pour la photo sur les réseaux sociaux</translation>
     </message>
     <message>
         <source>for the CV on social networks</source>
         <extracomment>a consent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pour le CV sur les réseaux sociaux</translation>
     </message>
     <message>
         <source>for contact details on social networks</source>
         <extracomment>a consent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pour les coordonnées sur les réseaux sociaux</translation>
     </message>
     <message>
         <source>Left out: %1. No consent %2.</source>
         <extracomment>%1 is what is kept back, %2 which consent is wanting: &quot;to be named on social networks&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laissé de côté&#x202f;: %1. Pas de consentement %2.</translation>
     </message>
     <message>
         <source>Left out: %1. The consent %2 held until %3.</source>
         <extracomment>%1 is what is kept back, %2 which consent it is, %3 a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laissé de côté&#x202f;: %1. Le consentement %2 valait jusqu’au %3.</translation>
     </message>
     <message>
         <source>Left out: %1. The consent %2 was withdrawn on %3.</source>
         <extracomment>%1 is what is kept back, %2 which consent it is, %3 a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laissé de côté&#x202f;: %1. Le consentement %2 a été retiré le %3.</translation>
     </message>
     <message>
         <source>Left out: %1. The consent %2 holds from %3 on.</source>
         <extracomment>%1 is what is kept back, %2 which consent it is, %3 a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laissé de côté&#x202f;: %1. Le consentement %2 vaut à partir du %3.</translation>
     </message>
     <message>
         <source>Left out: %1. It would tell who it is, and no consent to be named on social networks holds.</source>
         <extracomment>%1 is what is kept back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laissé de côté&#x202f;: %1. On saurait de qui il s’agit, et aucun consentement pour être nommé sur les réseaux sociaux n’est valable.</translation>
     </message>
     <message>
         <source>Left out: %1. The name stands in it, and no consent to be named on social networks holds.</source>
         <extracomment>%1 is what is kept back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laissé de côté&#x202f;: %1. Le nom y figure, et aucun consentement pour être nommé sur les réseaux sociaux n’est valable.</translation>
     </message>
     <message>
         <source>A search to pass on, for “%1”</source>
         <extracomment>subject of a letter to a relay; %1 is the name of a group of people who look for work</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une recherche à relayer, pour «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Thank you, from “%1”</source>
         <extracomment>subject of a letter to a relay; %1 is the name of a group of people who look for work</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Merci, de la part de «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Hello %1,</source>
         <extracomment>beginning of a letter; %1 is a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bonjour %1,</translation>
     </message>
     <message>
         <source>Would you pass this on to those who follow you? It is the search of somebody of “%1”.</source>
         <extracomment>in a letter to a relay; %1 is the name of a group of people who look for work</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voudriez-vous relayer ce message auprès de ceux qui vous suivent&#x202f;? C’est la recherche d’un membre de «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>The picture is enclosed. Its description, for those who do not see it: %1</source>
         <extracomment>in a letter to a relay; %1 is the description of a picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’image est jointe. Sa description, pour ceux qui ne la voient pas&#x202f;: %1</translation>
     </message>
     <message>
         <source>If it does not suit you this time, or you had rather not be asked any more, one word is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si cela ne vous convient pas cette fois, ou si vous préférez ne plus être sollicité, un mot suffit.</translation>
     </message>
     <message>
         <source>Thank you for your help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Merci de votre aide.</translation>
     </message>
     <message>
         <source>You have passed on a search of “%1”. Thank you: every message brings somebody nearer to a job.</source>
         <extracomment>in a letter to a relay; %1 is the name of a group of people who look for work</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez relayé une recherche de «&#x202f;%1&#x202f;». Merci&#x202f;: chaque message rapproche quelqu’un d’un emploi.</translation>
     </message>
     <message>
         <source>We have read it here: %1</source>
         <extracomment>in a letter to a relay; %1 is a web address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nous l’avons lu ici&#x202f;: %1</translation>
     </message>
     <message>
         <source>Left out: %1. Its file cannot be read: take it again on the page of the member.</source>
         <extracomment>%1 is what is kept back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laissé de côté&#x202f;: %1. Le fichier est illisible&#x202f;: reprenez-le sur la page du membre.</translation>
+    </message>
+    <message>
+        <source>Looking for work in the field</source>
+        <extracomment>above a field of occupations, on a picture, where the occupation itself may not be told</extracomment>
+        <translation>Recherche un emploi dans le domaine</translation>
     </message>
 </context>
 <context>
@@ -1677,6 +1678,11 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
         <source>Definition</source>
         <extracomment>heading of a column: what a figure means, whole sentences</extracomment>
         <translation>Définition</translation>
+    </message>
+    <message>
+        <source>The number who had rebounded by the end of a month, in steps of at least %1 people; who is left over joins the last step, on the day of the report.</source>
+        <extracomment>%1 is a number of people, at least two</extracomment>
+        <translation>Le nombre de personnes ayant rebondi à la fin d’un mois, par marches d’au moins %1 personnes ; celles qui restent rejoignent la dernière marche, au jour du bilan.</translation>
     </message>
 </context>
 <context>
@@ -5641,21 +5647,21 @@ where and when a letter is signed: &quot;Nice, 30 June 2012&quot;</extracomment>
     <message>
         <source>“%1” at “%2” cannot be read: it says which files there are the site’s. Empty that folder at your host, or give another one.</source>
         <extracomment>%1 is the name of a file, %2 an address</extracomment>
-        <translation>« %1 » à « %2 » est illisible : il dit quels fichiers y sont ceux du site. Videz ce dossier chez votre hébergeur, ou donnez-en un autre.</translation>
+        <translation>«&#x202f;%1&#x202f;» à «&#x202f;%2&#x202f;» est illisible&#x202f;: il dit quels fichiers y sont ceux du site. Videz ce dossier chez votre hébergeur, ou donnez-en un autre.</translation>
     </message>
     <message>
         <source>“%1” is no place that a site can be sent to. Give the address of a folder at your host: https://… for WebDAV, or sftp://….</source>
         <extracomment>%1 is what was given</extracomment>
-        <translation>« %1 » n’est pas un endroit où envoyer un site. Donnez l’adresse d’un dossier chez votre hébergeur : https://… pour WebDAV, ou sftp://….</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un endroit où envoyer un site. Donnez l’adresse d’un dossier chez votre hébergeur&#x202f;: https://… pour WebDAV, ou sftp://….</translation>
     </message>
     <message>
         <source>A password does not belong in the address, where others can read it: leave it out, and it is asked for.</source>
-        <translation>Un mot de passe n’a pas sa place dans l’adresse, où d’autres peuvent le lire : retirez-le, il sera demandé.</translation>
+        <translation>Un mot de passe n’a pas sa place dans l’adresse, où d’autres peuvent le lire&#x202f;: retirez-le, il sera demandé.</translation>
     </message>
     <message>
         <source>“%1” would send the password so that others can read it. Give the address that begins with https:// or sftp://.</source>
         <extracomment>%1 is a scheme: https</extracomment>
-        <translation>« %1 » enverrait le mot de passe lisible par d’autres. Donnez l’adresse qui commence par https:// ou sftp://.</translation>
+        <translation>«&#x202f;%1&#x202f;» enverrait le mot de passe lisible par d’autres. Donnez l’adresse qui commence par https:// ou sftp://.</translation>
     </message>
     <message>
         <source>Give the name of the user to whom your host lets files be sent.</source>
@@ -5664,72 +5670,72 @@ where and when a letter is signed: &quot;Nice, 30 June 2012&quot;</extracomment>
     <message>
         <source>No host called “%1” was found. Check the address, and that this machine is on the network.</source>
         <extracomment>%1 is the name of a host</extracomment>
-        <translation>Aucun hôte nommé « %1 » n’a été trouvé. Vérifiez l’adresse, et que cette machine est sur le réseau.</translation>
+        <translation>Aucun hôte nommé «&#x202f;%1&#x202f;» n’a été trouvé. Vérifiez l’adresse, et que cette machine est sur le réseau.</translation>
     </message>
     <message>
         <source>“%1” does not answer there. Check the address and its port, or try again later.</source>
         <extracomment>%1 is the name of a host</extracomment>
-        <translation>« %1 » n’y répond pas. Vérifiez l’adresse et son port, ou réessayez plus tard.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’y répond pas. Vérifiez l’adresse et son port, ou réessayez plus tard.</translation>
     </message>
     <message>
         <source>The connection to “%1” broke off. What was sent stays there: publish again, and it goes on from there.</source>
         <extracomment>%1 is the name of a host</extracomment>
-        <translation>La connexion avec « %1 » s’est interrompue. Ce qui a été envoyé y reste : publiez de nouveau, et l’envoi reprend là.</translation>
+        <translation>La connexion avec «&#x202f;%1&#x202f;» s’est interrompue. Ce qui a été envoyé y reste&#x202f;: publiez de nouveau, et l’envoi reprend là.</translation>
     </message>
     <message>
         <source>“%1” refuses this user with this password. Check both, then publish again.</source>
         <extracomment>%1 is the name of a host</extracomment>
-        <translation>« %1 » refuse cet utilisateur avec ce mot de passe. Vérifiez les deux, puis publiez de nouveau.</translation>
+        <translation>«&#x202f;%1&#x202f;» refuse cet utilisateur avec ce mot de passe. Vérifiez les deux, puis publiez de nouveau.</translation>
     </message>
     <message>
         <source>“%1” does not let this user read or write “%2”. Check the folder in the address, or ask your host.</source>
         <extracomment>%1 is the name of a host, %2 a file or folder there</extracomment>
-        <translation>« %1 » ne laisse pas cet utilisateur lire ou écrire « %2 ». Vérifiez le dossier dans l’adresse, ou demandez à votre hébergeur.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne laisse pas cet utilisateur lire ou écrire «&#x202f;%2&#x202f;». Vérifiez le dossier dans l’adresse, ou demandez à votre hébergeur.</translation>
     </message>
     <message>
         <source>There is no folder “%1”, and none above it to make it in. Check the address.</source>
         <extracomment>%1 is an address</extracomment>
-        <translation>Il n’y a pas de dossier « %1 », ni au-dessus de dossier où le faire. Vérifiez l’adresse.</translation>
+        <translation>Il n’y a pas de dossier «&#x202f;%1&#x202f;», ni au-dessus de dossier où le faire. Vérifiez l’adresse.</translation>
     </message>
     <message>
         <source>“%1” has no room left for “%2”. Make room there, then publish again: what was sent stays, and it goes on from there.</source>
         <extracomment>%1 is the name of a host, %2 a file</extracomment>
-        <translation>« %1 » n’a plus de place pour « %2 ». Faites-y de la place, puis publiez de nouveau : ce qui a été envoyé reste, et l’envoi reprend là.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’a plus de place pour «&#x202f;%2&#x202f;». Faites-y de la place, puis publiez de nouveau&#x202f;: ce qui a été envoyé reste, et l’envoi reprend là.</translation>
     </message>
     <message>
         <source>“%1” did not keep “%2”: its disk may be full, or this user’s share of it. Look there, then publish again: it goes on from there.</source>
         <extracomment>%1 is the name of a host, %2 a file</extracomment>
-        <translation>« %1 » n’a pas gardé « %2 » : son disque est peut-être plein, ou la part de cet utilisateur. Regardez-y, puis publiez de nouveau : l’envoi reprend là.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’a pas gardé «&#x202f;%2&#x202f;»&#x202f;: son disque est peut-être plein, ou la part de cet utilisateur. Regardez-y, puis publiez de nouveau&#x202f;: l’envoi reprend là.</translation>
     </message>
     <message>
         <source>“%1” stopped taking “%2” before its end: its disk may be full, or the line broke off. Look there, then publish again: it goes on from there.</source>
         <extracomment>%1 is the name of a host, %2 a file</extracomment>
-        <translation>« %1 » a cessé de prendre « %2 » avant la fin : son disque est peut-être plein, ou la ligne s’est interrompue. Regardez-y, puis publiez de nouveau : l’envoi reprend là.</translation>
+        <translation>«&#x202f;%1&#x202f;» a cessé de prendre «&#x202f;%2&#x202f;» avant la fin&#x202f;: son disque est peut-être plein, ou la ligne s’est interrompue. Regardez-y, puis publiez de nouveau&#x202f;: l’envoi reprend là.</translation>
     </message>
     <message>
         <source>“%1” did not take “%2” away, and visitors can still read it. Take it away there, or publish again.</source>
         <extracomment>%1 is the name of a host, %2 a file</extracomment>
-        <translation>« %1 » n’a pas enlevé « %2 », que les visiteurs peuvent encore lire. Enlevez-le là-bas, ou publiez de nouveau.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’a pas enlevé «&#x202f;%2&#x202f;», que les visiteurs peuvent encore lire. Enlevez-le là-bas, ou publiez de nouveau.</translation>
     </message>
     <message>
         <source>“%1” shows another key than the one that was trusted (%2, not %3). Somebody may stand between: nothing was sent. Ask your host whether its key is new before you trust it.</source>
         <extracomment>%1 is the name of a host, %2 and %3 its key as it is written: SHA256:…</extracomment>
-        <translation>« %1 » montre une autre clé que celle à laquelle on faisait confiance (%2, non %3). Quelqu’un s’est peut-être glissé entre les deux : rien n’a été envoyé. Demandez à votre hébergeur si sa clé est nouvelle avant de lui faire confiance.</translation>
+        <translation>«&#x202f;%1&#x202f;» montre une autre clé que celle à laquelle on faisait confiance (%2, non %3). Quelqu’un s’est peut-être glissé entre les deux&#x202f;: rien n’a été envoyé. Demandez à votre hébergeur si sa clé est nouvelle avant de lui faire confiance.</translation>
     </message>
     <message>
         <source>“%1” is not known yet, and nothing was sent. Its key is %2: compare it with the one that your host tells.</source>
         <extracomment>%1 is the name of a host, %2 its key as it is written: SHA256:…</extracomment>
-        <translation>« %1 » n’est pas encore connu, et rien n’a été envoyé. Sa clé est %2 : comparez-la à celle que votre hébergeur indique.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas encore connu, et rien n’a été envoyé. Sa clé est %2&#x202f;: comparez-la à celle que votre hébergeur indique.</translation>
     </message>
     <message>
         <source>“%1” is not there any more, or has changed meanwhile. Publish into the folder, then send it.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation>« %1 » n’est plus là, ou a changé entre-temps. Publiez dans le dossier, puis envoyez-le.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est plus là, ou a changé entre-temps. Publiez dans le dossier, puis envoyez-le.</translation>
     </message>
     <message>
         <source>No whole site stands in “%1”. Publish into that folder first, then send it.</source>
         <extracomment>%1 is a folder</extracomment>
-        <translation>Aucun site entier n’est dans « %1 ». Publiez d’abord dans ce dossier, puis envoyez-le.</translation>
+        <translation>Aucun site entier n’est dans «&#x202f;%1&#x202f;». Publiez d’abord dans ce dossier, puis envoyez-le.</translation>
     </message>
     <message>
         <source>Looking at what the host has</source>
@@ -5738,12 +5744,12 @@ where and when a letter is signed: &quot;Nice, 30 June 2012&quot;</extracomment>
     <message>
         <source>“%1” at “%2” was not put there by Rebond, and the site needs its place. Take it away at your host, or give another folder.</source>
         <extracomment>%1 is the name of a file, %2 an address</extracomment>
-        <translation>« %1 » à « %2 » n’y a pas été mis par Rebond, et le site a besoin de sa place. Enlevez-le chez votre hébergeur, ou donnez un autre dossier.</translation>
+        <translation>«&#x202f;%1&#x202f;» à «&#x202f;%2&#x202f;» n’y a pas été mis par Rebond, et le site a besoin de sa place. Enlevez-le chez votre hébergeur, ou donnez un autre dossier.</translation>
     </message>
     <message>
         <source>“%1” does not stand whole at “%2”, though the host said so. Publish again; where that does not help, ask your host.</source>
         <extracomment>%1 is the name of a file, %2 an address</extracomment>
-        <translation>« %1 » n’est pas entier à « %2 », bien que l’hébergeur l’ait dit. Publiez de nouveau ; si cela n’aide pas, demandez à votre hébergeur.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas entier à «&#x202f;%2&#x202f;», bien que l’hébergeur l’ait dit. Publiez de nouveau&#x202f;; si cela n’aide pas, demandez à votre hébergeur.</translation>
     </message>
     <message>
         <source>Sending the site</source>
@@ -5756,22 +5762,22 @@ where and when a letter is signed: &quot;Nice, 30 June 2012&quot;</extracomment>
     <message>
         <source>The certificate of “%1” is refused, and nothing was sent: %2 Check the address and the clock of this machine, or ask your host.</source>
         <extracomment>%1 is the name of a host, %2 what is wrong with its certificate</extracomment>
-        <translation>Le certificat de « %1 » est refusé, et rien n’a été envoyé : %2 Vérifiez l’adresse et l’horloge de cette machine, ou demandez à votre hébergeur.</translation>
+        <translation>Le certificat de «&#x202f;%1&#x202f;» est refusé, et rien n’a été envoyé&#x202f;: %2 Vérifiez l’adresse et l’horloge de cette machine, ou demandez à votre hébergeur.</translation>
     </message>
     <message>
         <source>“%1” says that the folder is at “%2”. Nothing was sent there: give that address if it is your host’s.</source>
         <extracomment>%1 is the name of a host, %2 an address</extracomment>
-        <translation>« %1 » dit que le dossier est à « %2 ». Rien n’y a été envoyé : donnez cette adresse si c’est celle de votre hébergeur.</translation>
+        <translation>«&#x202f;%1&#x202f;» dit que le dossier est à «&#x202f;%2&#x202f;». Rien n’y a été envoyé&#x202f;: donnez cette adresse si c’est celle de votre hébergeur.</translation>
     </message>
     <message>
         <source>“%1” is busy. Publish again in some minutes: it goes on from where it stands.</source>
         <extracomment>%1 is the name of a host</extracomment>
-        <translation>« %1 » est occupé. Publiez de nouveau dans quelques minutes : l’envoi reprend là où il en est.</translation>
+        <translation>«&#x202f;%1&#x202f;» est occupé. Publiez de nouveau dans quelques minutes&#x202f;: l’envoi reprend là où il en est.</translation>
     </message>
     <message>
         <source>“%1” takes no files by WebDAV. Ask your host for the address that does, or for one that begins with sftp://.</source>
         <extracomment>%1 is an address</extracomment>
-        <translation>« %1 » ne prend pas de fichiers par WebDAV. Demandez à votre hébergeur l’adresse qui en prend, ou une qui commence par sftp://.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne prend pas de fichiers par WebDAV. Demandez à votre hébergeur l’adresse qui en prend, ou une qui commence par sftp://.</translation>
     </message>
 </context>
 <context>
@@ -7880,7 +7886,7 @@ where and when a letter is signed: &quot;Nice, 30 June 2012&quot;</extracomment>
     </message>
     <message>
         <source>the key of an SFTP host, as the host tells it: no other one is trusted</source>
-        <translation>la clé d’un hébergeur SFTP, telle qu’il l’indique : aucune autre n’est admise</translation>
+        <translation>la clé d’un hébergeur SFTP, telle qu’il l’indique&#x202f;: aucune autre n’est admise</translation>
     </message>
     <message>
         <source>where the site stands here, so that photos are not drawn again</source>
@@ -7892,26 +7898,26 @@ where and when a letter is signed: &quot;Nice, 30 June 2012&quot;</extracomment>
     </message>
     <message>
         <source>sends the web site to its host, by WebDAV (https://…) or SFTP (sftp://…); the password is asked for, or taken from REBOND_PASSWORD</source>
-        <translation>envoie le site web chez son hébergeur, par WebDAV (https://…) ou SFTP (sftp://…) ; le mot de passe est demandé, ou pris dans REBOND_PASSWORD</translation>
+        <translation>envoie le site web chez son hébergeur, par WebDAV (https://…) ou SFTP (sftp://…)&#x202f;; le mot de passe est demandé, ou pris dans REBOND_PASSWORD</translation>
     </message>
     <message>
         <source>Password of %1 at %2: </source>
         <extracomment>%1 is a user, %2 the name of a host; what is typed follows</extracomment>
-        <translation>Mot de passe de %1 chez %2 : </translation>
+        <translation>Mot de passe de %1 chez %2&#x202f;: </translation>
     </message>
     <message>
         <source>There is no password: call this on a terminal, or set %1.</source>
         <extracomment>%1 is the name of a variable</extracomment>
-        <translation>Il n’y a pas de mot de passe : appelez ceci sur un terminal, ou donnez-le dans %1.</translation>
+        <translation>Il n’y a pas de mot de passe&#x202f;: appelez ceci sur un terminal, ou donnez-le dans %1.</translation>
     </message>
     <message>
         <source>“%1” shows the key %2. Compare it with the one that your host tells, then call again with --host-key %2.</source>
         <extracomment>%1 is the name of a host, %2 its key as it is written: SHA256:…</extracomment>
-        <translation>« %1 » montre la clé %2. Comparez-la à celle que votre hébergeur indique, puis rappelez avec --host-key %2.</translation>
+        <translation>«&#x202f;%1&#x202f;» montre la clé %2. Comparez-la à celle que votre hébergeur indique, puis rappelez avec --host-key %2.</translation>
     </message>
     <message>
         <source>The host has all of it already: nothing was sent.</source>
-        <translation>L’hébergeur a déjà tout : rien n’a été envoyé.</translation>
+        <translation>L’hébergeur a déjà tout&#x202f;: rien n’a été envoyé.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) sent.</source>
@@ -7929,12 +7935,12 @@ where and when a letter is signed: &quot;Nice, 30 June 2012&quot;</extracomment>
     </message>
     <message>
         <source>This host cannot put a file into another one’s place: pages that changed were absent for a moment.</source>
-        <translation>Cet hébergeur ne sait pas mettre un fichier à la place d’un autre : les pages qui ont changé ont été absentes un instant.</translation>
+        <translation>Cet hébergeur ne sait pas mettre un fichier à la place d’un autre&#x202f;: les pages qui ont changé ont été absentes un instant.</translation>
     </message>
     <message>
         <source>Published on %1 at %2: the counter says %3.</source>
         <extracomment>%1 is a date, %2 an address, %3 a number of people: &quot;20&quot;, &quot;&lt; 11&quot;</extracomment>
-        <translation>Publié le %1 à %2 : le compteur indique %3.</translation>
+        <translation>Publié le %1 à %2&#x202f;: le compteur indique %3.</translation>
     </message>
     <message>
         <source>“%1” is no plain text of at most %2 KB: save it as text in UTF-8.</source>
@@ -7976,11 +7982,11 @@ where and when a letter is signed: &quot;Nice, 30 June 2012&quot;</extracomment>
     </message>
     <message>
         <source>of the picture, in pixels; by default 1200x627</source>
-        <translation type="unfinished"></translation>
+        <translation>de l’image, en pixels&#x202f;; par défaut 1200x627</translation>
     </message>
     <message>
         <source>draws the picture that sums a search up, of what the member agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation>dessine l’image qui résume une recherche, avec ce que le membre a accepté</translation>
     </message>
 </context>
 <context>
@@ -9075,31 +9081,31 @@ where and when a letter is signed: &quot;Nice, 30 June 2012&quot;</extracomment>
     <message>
         <source>No appeal is made for %1: the record says that the person has died or was entered by mistake.</source>
         <extracomment>%1 is the reference of a member</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun appel n’est fait pour %1&#x202f;: la fiche dit que la personne est décédée ou a été saisie par erreur.</translation>
     </message>
     <message>
         <source>The picture cannot be written as “%1”: choose a name that ends in .png.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’image ne peut pas être écrite sous le nom «&#x202f;%1&#x202f;»&#x202f;: choisissez un nom qui finit par .png.</translation>
     </message>
     <message>
         <source>There is not enough memory for the picture: close other programs, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas assez de mémoire pour l’image&#x202f;: fermez d’autres programmes, et réessayez.</translation>
     </message>
     <message>
         <source>There is no folder “%1”: choose one that is there.</source>
         <extracomment>%1 is a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de dossier «&#x202f;%1&#x202f;»&#x202f;: choisissez-en un qui existe.</translation>
     </message>
     <message>
         <source>card</source>
         <extracomment>beginning of the name of a file: the picture of somebody&apos;s search</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>carte</translation>
     </message>
     <message>
         <source>letter</source>
         <extracomment>beginning of the name of a file: a letter to a relay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lettre</translation>
     </message>
     <message>
         <source>Nobody can stand in the booklet today, so nothing was written: it takes a CV and the consent “cv” for the medium “booklet”. %1</source>
@@ -9164,6 +9170,11 @@ where and when a letter is signed: &quot;Nice, 30 June 2012&quot;</extracomment>
         <source>“%1”, which looks into PDFs that others made, could not be started: install Rebond anew, or take those who have only their own PDF out of the booklet.</source>
         <extracomment>%1 is a program</extracomment>
         <translation>«&#x202f;%1&#x202f;», qui lit les PDF faits par d’autres, n’a pas pu être lancé&#x202f;: réinstallez Rebond, ou retirez du livret les membres qui n’ont que leur propre PDF.</translation>
+    </message>
+    <message>
+        <source>thanks</source>
+        <extracomment>beginning of the name of a file: a letter of thanks</extracomment>
+        <translation>merci</translation>
     </message>
 </context>
 <context>
@@ -9709,6 +9720,22 @@ where and when a letter is signed: &quot;Nice, 30 June 2012&quot;</extracomment>
         <source>%1, week of %2</source>
         <extracomment>heading of a list: %1 is what is listed (&quot;Interviews held&quot;), %2 the date of a Monday</extracomment>
         <translation>%1, semaine du %2</translation>
+    </message>
+</context>
+<context>
+    <name>rebond::ui::dashboard::OtherNumbers</name>
+    <message>
+        <source>Rows behind another number</source>
+        <translation>Les lignes derrière un autre nombre</translation>
+    </message>
+    <message>
+        <source>Lists who or what is behind a number of the report that does not stand on this page.</source>
+        <translation>Liste les personnes, les démarches ou les entretiens derrière un nombre du bilan qui n’est pas sur cette page.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a line of a menu: %1 is what is counted, %2 the number</extracomment>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -13055,6 +13082,256 @@ the same with its end: %1 is a use and medium, %2 a few words</extracomment>
     </message>
 </context>
 <context>
+    <name>rebond::ui::relays::CardPanel</name>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Copier l’image</translation>
+    </message>
+    <message>
+        <source>Copy the description</source>
+        <translation>Copier la description</translation>
+    </message>
+    <message>
+        <source>The alternative text, for those who do not see the picture: networks ask for it.</source>
+        <translation>Le texte alternatif, pour ceux qui ne voient pas l’image : les réseaux le demandent.</translation>
+    </message>
+    <message>
+        <source>Save the picture…</source>
+        <translation>Enregistrer l’image…</translation>
+    </message>
+    <message>
+        <source>Picture, in pixels</source>
+        <translation>Image, en pixels</translation>
+    </message>
+    <message>
+        <source>Drawing the picture</source>
+        <translation>Dessin de l’image</translation>
+    </message>
+    <message>
+        <source>Picture of the search</source>
+        <translation>Image de la recherche</translation>
+    </message>
+    <message>
+        <source>The picture is in the clipboard: paste it where the message is written.</source>
+        <translation>L’image est dans le presse-papiers : collez-la où s’écrit le message.</translation>
+    </message>
+    <message>
+        <source>The description is in the clipboard: paste it as the picture’s alternative text.</source>
+        <translation>La description est dans le presse-papiers : collez-la comme texte alternatif de l’image.</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Enregistrer l’image</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Images (*.png)</translation>
+    </message>
+    <message>
+        <source>Saving the picture</source>
+        <translation>Enregistrement de l’image</translation>
+    </message>
+    <message>
+        <source>The picture has been written: %1.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>L’image a été écrite : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>rebond::ui::relays::ComposerPanel</name>
+    <message>
+        <source>Your e-mail address, for letters</source>
+        <translation>Votre adresse de courriel, pour les lettres</translation>
+    </message>
+    <message>
+        <source>Write letters to ask…</source>
+        <translation>Écrire les lettres de demande…</translation>
+    </message>
+    <message>
+        <source>A file for your mail program to each relay that is ticked and has an e-mail address, with the message and the picture. Nobody sees the addresses of the others.</source>
+        <translation>Un fichier pour votre logiciel de courriel à chaque relais coché qui a une adresse, avec le message et l’image. Personne ne voit les adresses des autres.</translation>
+    </message>
+    <message>
+        <source>Write letters of thanks…</source>
+        <translation>Écrire les remerciements…</translation>
+    </message>
+    <message>
+        <source>To each relay that has passed this search on and was not thanked yet.</source>
+        <translation>À chaque relais qui a relayé cette recherche et n’a pas encore été remercié.</translation>
+    </message>
+    <message>
+        <source>Without an e-mail address: %1.</source>
+        <extracomment>%1 is a list of names</extracomment>
+        <translation>Sans adresse de courriel : %1.</translation>
+    </message>
+    <message>
+        <source>No relay is ticked to write to.</source>
+        <translation>Aucun relais à qui écrire n’est coché.</translation>
+    </message>
+    <message>
+        <source>Where the letters are written</source>
+        <translation>Où écrire les lettres</translation>
+    </message>
+    <message>
+        <source>Writing the letters</source>
+        <translation>Écriture des lettres</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) written: open each with your mail program, and send it.</source>
+        <translation>
+            <numerusform>%n lettre écrite : ouvrez-la avec votre logiciel de courriel, et envoyez-la.</numerusform>
+            <numerusform>%n lettres écrites : ouvrez chacune avec votre logiciel de courriel, et envoyez-la.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What to pass on</source>
+        <translation>À relayer</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Whose message it is</source>
+        <translation>De qui est le message</translation>
+    </message>
+    <message>
+        <source>the group’s or a relay’s</source>
+        <translation>du collectif ou d’un relais</translation>
+    </message>
+    <message>
+        <source>the member’s own: the mark gets an R</source>
+        <translation>du membre : le mot-dièse prend un R</translation>
+    </message>
+    <message>
+        <source>Mark by which relays find it</source>
+        <translation>Mot-dièse par lequel les relais le trouvent</translation>
+    </message>
+    <message>
+        <source>Shift and Enter begin another line.</source>
+        <translation>Maj et Entrée commencent une autre ligne.</translation>
+    </message>
+    <message>
+        <source>Form of the message</source>
+        <translation>Forme du message</translation>
+    </message>
+    <message>
+        <source>Filled in: %1. What stands in [brackets] is left out where one of its places is empty.</source>
+        <extracomment>%1 is a list of words in braces</extracomment>
+        <translation>Sont remplis : %1. Ce qui est entre [crochets] est omis quand l’un de ses emplacements est vide.</translation>
+    </message>
+    <message>
+        <source>Back to the form of #i4Emploi</source>
+        <translation>Revenir à la forme de #i4Emploi</translation>
+    </message>
+    <message>
+        <source>Relays named in it</source>
+        <translation>Relais nommés</translation>
+    </message>
+    <message>
+        <source>None of the relays above is on this network.</source>
+        <translation>Aucun des relais ci-dessus n’est sur ce réseau.</translation>
+    </message>
+    <message>
+        <source>As it will be read</source>
+        <translation>Tel qu’il sera lu</translation>
+    </message>
+    <message>
+        <source>Copy the message</source>
+        <translation>Copier le message</translation>
+    </message>
+    <message>
+        <source>Open the network’s page…</source>
+        <translation>Ouvrir la page du réseau…</translation>
+    </message>
+    <message>
+        <source>Your browser opens the page of the network with this message in it. Nothing is published before you press its button there; the picture is pasted there.</source>
+        <translation>Votre navigateur ouvre la page du réseau avec ce message. Rien n’est publié avant que vous n’appuyiez sur son bouton ; l’image s’y colle.</translation>
+    </message>
+    <message>
+        <source>The message is in the clipboard. Once a relay has it, press “Asked” beside its name.</source>
+        <translation>Le message est dans le presse-papiers. Une fois qu’un relais l’a reçu, appuyez sur « Demandé » à côté de son nom.</translation>
+    </message>
+    <message>
+        <source>What the network takes</source>
+        <translation>Ce que le réseau admet</translation>
+    </message>
+    <message>
+        <source>Reading what may be told</source>
+        <translation>Lecture de ce qui peut être dit</translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters, as %3 counts.</source>
+        <extracomment>%1 and %2 are numbers, %3 is the name of a network</extracomment>
+        <translation>%1 caractères sur %2, comme %3 les compte.</translation>
+    </message>
+    <message>
+        <source>To mark on the picture: %1</source>
+        <extracomment>%1 is a list of accounts</extracomment>
+        <translation>À identifier sur l’image : %1</translation>
+    </message>
+    <message>
+        <source>No browser answered. Copy the message, and paste it on the network’s page.</source>
+        <translation>Aucun navigateur n’a répondu. Copiez le message, et collez-le sur la page du réseau.</translation>
+    </message>
+</context>
+<context>
+    <name>rebond::ui::relays::LimitsForm</name>
+    <message>
+        <source>Characters of a message at most</source>
+        <translation>Caractères d’un message, au plus</translation>
+    </message>
+    <message>
+        <source>Accounts in a message at most</source>
+        <translation>Comptes dans un message, au plus</translation>
+    </message>
+    <message>
+        <source>Characters a link counts</source>
+        <translation>Caractères que compte un lien</translation>
+    </message>
+    <message>
+        <source>as it is written</source>
+        <extracomment>what a link counts: as many characters as it has</extracomment>
+        <translation>comme il est écrit</translation>
+    </message>
+    <message>
+        <source>How it counts</source>
+        <translation>Comment il compte</translation>
+    </message>
+    <message>
+        <source>signs as they are read</source>
+        <translation>les signes tels qu’on les lit</translation>
+    </message>
+    <message>
+        <source>an emoji as two</source>
+        <translation>un émoji pour deux</translation>
+    </message>
+    <message>
+        <source>by weight, as X does</source>
+        <translation>par poids, comme X</translation>
+    </message>
+    <message>
+        <source>Where accounts stand</source>
+        <translation>Où figurent les comptes</translation>
+    </message>
+    <message>
+        <source>in the text</source>
+        <translation>dans le texte</translation>
+    </message>
+    <message>
+        <source>on the picture</source>
+        <translation>sur l’image</translation>
+    </message>
+    <message>
+        <source>Address of its share page</source>
+        <translation>Adresse de sa page de partage</translation>
+    </message>
+    <message>
+        <source>Back to what was known</source>
+        <translation>Revenir à ce qui était connu</translation>
+    </message>
+</context>
+<context>
     <name>rebond::ui::relays::RelayChoicePanel</name>
     <message>
         <source>Whom to ask for a member</source>
@@ -13949,6 +14226,22 @@ the same with its end: %1 is a use and medium, %2 a few words</extracomment>
     <message>
         <source>D&amp;ays around earlier acts</source>
         <translation>Jours autour des démarches antérie&amp;ures</translation>
+    </message>
+    <message>
+        <source>A&amp;bsences in a row</source>
+        <translation>Ateliers &amp;manqués de suite</translation>
+    </message>
+    <message>
+        <source>A member who searches, and was away from so many workshops one after the other, stands among the things to do.</source>
+        <translation>Un membre en recherche, absent d’autant d’ateliers l’un après l’autre, se tient parmi les choses à faire.</translation>
+    </message>
+    <message>
+        <source>Days before consents en&amp;d</source>
+        <translation>&amp;Jours avant la fin d’un consentement</translation>
+    </message>
+    <message>
+        <source>So many days before the last one on which it holds, a consent stands among the things to do.</source>
+        <translation>Autant de jours avant le dernier où il vaut, un consentement se tient parmi les choses à faire.</translation>
     </message>
 </context>
 <context>
