@@ -87,6 +87,33 @@ private Q_SLOTS:
             QVERIFY2(lines.at(row + 1).startsWith(section), qPrintable(lines.at(row + 1))); // on each line
         }
     }
+    // A list that is open on the page is what goes out.
+    void theRowsBehindANumberGoOut()
+    {
+        test::OpenedWindow opened;
+        opened.openDemonstration();
+        opened.bench.show(opened.window);
+        QTRY_VERIFY_WITH_TIMEOUT(isOffered(opened), kPatience);
+        auto *number = opened.find<QWidget>("headlineNumberLabel");
+        QTRY_VERIFY_WITH_TIMEOUT(number->isVisible(), kPatience);
+        QTest::mouseClick(number, Qt::LeftButton);
+        auto *table = opened.find<QTableView>("behindTable");
+        QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 20, kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(table->isVisible(), kPatience);
+        const QStringList lines = exported(opened, QStringLiteral("rebonds.csv"));
+        QCOMPARE(lines.size(), 21);
+        for (int row = 0; row < 20; ++row)
+            QVERIFY2(lines.at(row + 1).startsWith(table->model()->index(row, 0).data().toString()),
+                     qPrintable(lines.at(row + 1)));
+        auto *page = opened.find<QWidget>("dashboardPage");
+        const QString words = printed(opened, page);
+        QVERIFY2(words.contains(table->accessibleName()), qPrintable(words.left(400)));
+        QVERIFY(words.contains(table->model()->index(19, 0).data().toString().section(u' ', 0, 0)));
+        QTest::keyClick(page->findChild<paper::PrintView *>(), Qt::Key_Escape);
+        QTest::keyClick(table, Qt::Key_Escape); // closed: what is due is the list again
+        QVERIFY(!table->isVisible());
+        QVERIFY(exported(opened, QStringLiteral("jour.csv")).first().startsWith(QStringLiteral("Kind;")));
+    }
     void whatIsToBeCheckedIsPrintedAndExported()
     {
         test::OpenedWindow opened;

@@ -27,7 +27,8 @@ using workspace::Behind;
 using workspace::BehindKind;
 
 namespace {
-constexpr qreal kListHeight = 70; // of the table, in units; never more than half a screen
+constexpr qreal kListHeight = 70;           // of the table, in units; never more than half a screen
+constexpr int kCharacters[] = {22, 12, 50}; // of a usual row
 } // namespace
 
 class BehindModel final : public QAbstractTableModel
@@ -152,6 +153,28 @@ void BehindCard::close()
     hide();
     if (isHere && m_from)
         m_from->setFocus(Qt::OtherFocusReason);
+    Q_EMIT closed();
+}
+
+bool BehindCard::isListing() const
+{
+    return m_order && !isHidden() && m_model->rowCount() > 0;
+}
+
+void BehindCard::writeInto(reports::PrintedList &list) const
+{
+    list.title = m_table->accessibleName();
+    list.count = m_count->text();
+    list.isCutShort = !m_model->behind().isAll;
+    for (int column = 0; column < BehindModel::ColumnCount; ++column)
+        list.columns.append(
+            {m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(), false, kCharacters[column]});
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        QStringList texts;
+        for (int column = 0; column < BehindModel::ColumnCount; ++column)
+            texts.append(m_model->index(row, column).data().toString());
+        list.rows.append(texts);
+    }
 }
 
 void BehindCard::read(Keyboard keyboard)

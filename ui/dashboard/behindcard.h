@@ -5,6 +5,7 @@
 
 #include "base/formats.h"
 #include "base/result.h"
+#include "reports/listdocument.h"
 #include "ui/kit/card.h"
 #include "workspace/behind.h"
 
@@ -44,9 +45,13 @@ public:
     void close();
     // What is listed, once it is.
     [[nodiscard]] const std::optional<workspace::BehindOrder> &order() const { return m_order; }
+    [[nodiscard]] bool isListing() const; // there are rows
+    // What the card says and lists, to be printed or exported.
+    void writeInto(reports::PrintedList &list) const;
 
 Q_SIGNALS:
     void arrived(); // the rows asked for last are shown
+    void closed();
     // Enter or a double click on a row.
     void memberRequested(rebond::RawId id);
     void companyRequested(rebond::RawId id);

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is due, on its way out of the page: onto paper, to be taken along, and into files.
+// What is due, or the rows behind a number, on the way out of the page: onto paper, to be taken along, and into files.
 #include "ui/dashboard/dashboardpage.h"
 
 #include "base/clock.h"
+#include "ui/dashboard/behindcard.h"
 #include "ui/dashboard/todocard.h"
 #include "ui/kit/messagebar.h"
 #include "ui/paper/printview.h"
@@ -22,11 +23,13 @@ constexpr int kSentenceCharacters = 60;
 void DashboardPage::connectOutput()
 {
     connect(m_todo, &TodoCard::arrived, this, &DashboardPage::outputChanged);
+    connect(m_behind, &BehindCard::arrived, this, &DashboardPage::outputChanged);
+    connect(m_behind, &BehindCard::closed, this, &DashboardPage::outputChanged);
     connect(m_stack, &QStackedWidget::currentChanged, this, &DashboardPage::outputChanged);
     connect(m_output, &models::OutputDesk::laidOut, this, [this](const typeset::PageList &pages) {
         if (!isBoard())
             return;
-        paper::PrintView *view = m_output->pagesView(pages, titleOfDue());
+        paper::PrintView *view = m_output->pagesView(pages, m_printedTitle);
         if (m_stack->indexOf(view) < 0)
             m_stack->addWidget(view);
         m_stack->setCurrentWidget(view);
@@ -44,25 +47,29 @@ bool DashboardPage::isBoard() const
     return m_stack->currentWidget() == m_scroll;
 }
 
-QString DashboardPage::titleOfDue() const
-{
-    //: title of a printed list: what is due today
-    return tr("To do");
-}
-
 bool DashboardPage::canGoOut() const
 {
-    return isBoard() && !m_todo->lines().isEmpty();
+    return isBoard() && (m_behind->isListing() || !m_todo->lines().isEmpty());
 }
 
-// On paper a section is named on its first line, as on the page; in a file on each, so that it can be sorted.
-reports::PrintedList DashboardPage::due(bool isEachSaid) const
+reports::PrintedList DashboardPage::shownList(bool isEachSaid) const
 {
     reports::PrintedList list;
     list.owner = m_workspace->cohort().name;
-    list.title = titleOfDue();
     list.day = m_around.clock.today();
     list.created = m_around.clock.now();
+    if (m_behind->isListing())
+        m_behind->writeInto(list);
+    else
+        writeDue(list, isEachSaid);
+    return list;
+}
+
+// On paper a section is named on its first line, as on the page; in a file on each, so that it can be sorted.
+void DashboardPage::writeDue(reports::PrintedList &list, bool isEachSaid) const
+{
+    //: title of a printed list: what is due today
+    list.title = tr("To do");
     const QStringList headings = m_todo->headings();
     list.columns = {{headings.value(0), false, kKindCharacters}, {headings.value(1), false, kSentenceCharacters}};
     qint64 count = 0;
@@ -74,20 +81,23 @@ reports::PrintedList DashboardPage::due(bool isEachSaid) const
         count += line.item ? 1 : line.more;
     }
     list.count = tr("%n thing(s) to do", nullptr, static_cast<int>(std::min<qint64>(count, INT_MAX)));
-    return list;
 }
 
 void DashboardPage::print()
 {
-    if (canGoOut())
-        m_output->layOut(models::shownTable(due(false)));
+    if (!canGoOut())
+        return;
+    const reports::PrintedList list = shownList(false);
+    m_printedTitle = list.title;
+    m_output->layOut(models::shownTable(list));
 }
 
 void DashboardPage::exportShown()
 {
     if (!canGoOut())
         return;
-    m_output->askWhereTo(tr("Export what is due"), titleOfDue(), [this] { return models::shownTable(due(true)); });
+    const reports::PrintedList list = shownList(true); // what is seen now, whatever changes while a place is chosen
+    m_output->askWhereTo(tr("Export the list as it is shown"), list.title, [list] { return models::shownTable(list); });
 }
 
 } // namespace rebond::ui::dashboard

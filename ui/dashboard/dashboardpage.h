@@ -50,7 +50,7 @@ public:
     void refresh() override;
     [[nodiscard]] QWidget *firstStop() override;
     [[nodiscard]] QString version() const override { return m_version; }
-    // What is due, as it stands on the page.
+    // The rows behind a number, while they are listed; else what is due, as it stands on the page.
     [[nodiscard]] bool canGoOut() const override;
     void print() override;
     void exportShown() override;
@@ -109,8 +109,9 @@ private:
     [[nodiscard]] kit::Card *makeDoubtsCard();
     void connectOutput();
     [[nodiscard]] bool isBoard() const; // else pages to be printed stand there, or nobody is counted
-    [[nodiscard]] QString titleOfDue() const;
-    [[nodiscard]] reports::PrintedList due(bool isEachSaid) const;
+    // The rows behind a number, where they are listed, else what is due.
+    [[nodiscard]] reports::PrintedList shownList(bool isEachSaid) const;
+    void writeDue(reports::PrintedList &list, bool isEachSaid) const;
     void show(const Counted &counted);
     using QWidget::show;
     void showHeadline(const figures::Reading &reading);
@@ -128,6 +129,7 @@ private:
     bool m_isStale = false; // something changed while the last figures were being computed
 
     models::OutputDesk *m_output;
+    QString m_printedTitle;
     QStackedWidget *m_stack = nullptr;
     kit::EmptyState *m_empty = nullptr;
     QScrollArea *m_scroll = nullptr;
