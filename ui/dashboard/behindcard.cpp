@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dashboard/behindcard.h"
 
+#include "ui/kit/contextmenu.h"
 #include "ui/kit/fittedtable.h"
 #include "ui/kit/flowlayout.h"
 #include "ui/kit/labels.h"
@@ -14,6 +15,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QScreen>
 #include <QVBoxLayout>
@@ -115,6 +117,10 @@ BehindCard::BehindCard(std::shared_ptr<workspace::Workspace> workspace, const Fo
     closing->setObjectName(QStringLiteral("behindCloseButton"));
     kit::setButtonKind(closing, kit::ButtonKind::Link);
     connect(closing, &QPushButton::clicked, this, &BehindCard::close);
+    kit::offerMenu(m_table, [this, closing](QMenu &menu) {
+        for (QPushButton *button : {m_open, closing})
+            kit::addButton(menu, button);
+    });
     body()->addWidget(m_count);
     body()->addWidget(m_table);
     auto *buttons = new QWidget(this);

@@ -3,6 +3,7 @@
 
 #include "backup/erasedsince.h"
 #include "ui/file/backupsmodel.h"
+#include "ui/kit/contextmenu.h"
 #include "ui/kit/filechooser.h"
 #include "ui/kit/fittedtable.h"
 #include "ui/kit/messagebar.h"
@@ -13,6 +14,7 @@
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -68,6 +70,12 @@ BackupsCard::BackupsCard(std::shared_ptr<workspace::Workspace> workspace, const 
             m_around.desktop.openFolderOf(m_model->backups().first().path);
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &BackupsCard::choose);
+
+    kit::offerMenu(m_table, [this](QMenu &menu) {
+        if (!m_preview->isHidden())
+            kit::addButton(menu, m_restore);
+        kit::addButton(menu, m_folder);
+    });
 
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_now);

@@ -6,6 +6,7 @@
 #include "storage/mappings/all.h"
 #include "ui/file/cohortsmodel.h"
 #include "ui/file/newcohortpanel.h"
+#include "ui/kit/contextmenu.h"
 #include "ui/kit/fittedtable.h"
 #include "ui/kit/messagebar.h"
 #include "ui/kit/task.h"
@@ -14,6 +15,7 @@
 
 #include <QItemSelectionModel>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -68,6 +70,12 @@ CohortsCard::CohortsCard(std::shared_ptr<workspace::Workspace> workspace, const 
             correct(line->cohort);
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CohortsCard::updateButtons);
+    kit::offerMenu(m_table, [this](QMenu &menu) {
+        if (!m_form->isHidden())
+            return; // one thing at a time
+        for (QPushButton *button : {m_go, m_correct, m_close})
+            kit::addButton(menu, button);
+    });
     connect(m_form, &NewCohortPanel::accepted, this, &CohortsCard::accept);
     connect(m_form, &NewCohortPanel::cancelled, this, &CohortsCard::leaveForm);
 

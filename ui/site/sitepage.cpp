@@ -5,6 +5,7 @@
 #include "net/pageserver.h"
 #include "ui/kit/card.h"
 #include "ui/kit/columns.h"
+#include "ui/kit/contextmenu.h"
 #include "ui/kit/factlist.h"
 #include "ui/kit/filechooser.h"
 #include "ui/kit/fittedtable.h"
@@ -27,6 +28,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -180,6 +182,14 @@ kit::FittedTable *SitePage::makeTable(const char *objectName, PeopleRows *rows, 
     table->setModel(rows);
     connect(table, &QAbstractItemView::activated, this,
             [this, rows](const QModelIndex &index) { Q_EMIT memberRequested(rows->memberAt(index.row())); });
+    kit::offerMenu(table, [this, rows, table](QMenu &menu) {
+        const int row = table->currentIndex().row();
+        if (row < 0)
+            return;
+        QAction *open = menu.addAction(tr("Open the member"));
+        open->setObjectName(QStringLiteral("openMemberAction"));
+        connect(open, &QAction::triggered, this, [this, rows, row] { Q_EMIT memberRequested(rows->memberAt(row)); });
+    });
     return table;
 }
 

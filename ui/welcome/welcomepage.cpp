@@ -2,6 +2,7 @@
 #include "ui/welcome/welcomepage.h"
 
 #include "ui/kit/card.h"
+#include "ui/kit/contextmenu.h"
 #include "ui/kit/filechooser.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/settings.h"
@@ -15,6 +16,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QPainter>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -190,6 +192,15 @@ kit::Card *WelcomePage::makeRecent()
     kit::followLook(m_recent, [this] { m_recent->setMinimumSize(kit::unit(60), kit::unit(45)); });
     connect(m_recent, &QListWidget::itemActivated, this, &WelcomePage::openCurrent);
     connect(m_forget, &QPushButton::clicked, this, &WelcomePage::forgetCurrent);
+    kit::offerMenu(m_recent, [this](QMenu &menu) {
+        if (!m_recent->currentItem())
+            return;
+        //: in the menu of a file used last
+        QAction *open = menu.addAction(tr("Open"));
+        open->setObjectName(QStringLiteral("openRecentFileAction"));
+        connect(open, &QAction::triggered, this, &WelcomePage::openCurrent);
+        kit::addButton(menu, m_forget);
+    });
     connect(m_recent, &QListWidget::currentRowChanged, this, [this](int row) { m_forget->setEnabled(row >= 0); });
     return card;
 }
