@@ -61,6 +61,34 @@ private Q_SLOTS:
         QVERIFY(ticked > 3);
         QVERIFY(screen.page->preparation().isEmpty());
     }
+    // One that has ended, and the same agreed to again: its box and its days are those of the one that holds.
+    void whatWasAgreedToAgainIsShownByItsNewEnd()
+    {
+        Screen screen;
+        QTRY_VERIFY_WITH_TIMEOUT(screen.isRead(), kPatience);
+        const Member member = screen.member("M01");
+        const Done written = screen.store().write(QStringLiteral("Two"), [&](storage::Transaction &transaction) {
+            for (const QDate &given : {QDate(2010, 6, 20), QDate(2012, 6, 29)}) {
+                Consent consent;
+                consent.member = member.id;
+                consent.use = domain::ConsentUse::Photo;
+                consent.medium = domain::ConsentMedium::Press;
+                consent.givenOn = given;
+                consent.expiresOn = given.addYears(1);
+                transaction.save(consent);
+            }
+        });
+        QVERIFY(written);
+        edit(screen);
+        auto *box = screen.find<QCheckBox>("photoPressCheck");
+        QTRY_VERIFY_WITH_TIMEOUT(box && box->isChecked(), kPatience);
+        QVERIFY2(box->text().startsWith(QStringLiteral("to ")), qPrintable(box->text()));
+        box->click();
+        box->click(); // chosen, and as it was
+        QCOMPARE(screen.find<QLineEdit>("consentGivenEdit")->text(), QStringLiteral("29/06/2012"));
+        QCOMPARE(screen.find<QLineEdit>("consentExpiresEdit")->text(), QStringLiteral("29/06/2013"));
+        QVERIFY(screen.page->preparation().isEmpty()); // nothing is begun by that
+    }
     void whatIsWrongWithAFieldIsOverWhenItIsCorrected()
     {
         Screen screen;

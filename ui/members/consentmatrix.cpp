@@ -16,6 +16,8 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace rebond::ui::members {
 
 using domain::ConsentMedium;
@@ -30,6 +32,14 @@ QString objectNameOf(const char *use, const char *medium)
     QString second = QString::fromLatin1(medium);
     second.front() = second.front().toUpper();
     return QString::fromLatin1(use) + second + QStringLiteral("Check");
+}
+
+// Of several for one use in one medium (one that ended, and what was agreed to again) the one that holds longest.
+const ConsentTerms &lasting(const QList<ConsentTerms> &terms)
+{
+    return *std::max_element(terms.cbegin(), terms.cend(), [](const ConsentTerms &one, const ConsentTerms &other) {
+        return one.expiresOn && (!other.expiresOn || *one.expiresOn < *other.expiresOn);
+    });
 }
 
 // Empty is no day; nothing where it is not one.
@@ -258,8 +268,8 @@ void ConsentMatrix::showCell(const Place &place)
     const QSignalBlocker quiet(cell.box);
     cell.box->setChecked(!cell.now.isEmpty());
     QString text;
-    if (!cell.now.isEmpty() && cell.now.constFirst().expiresOn) {
-        const QDate expires = *cell.now.constFirst().expiresOn;
+    if (!cell.now.isEmpty() && lasting(cell.now).expiresOn) {
+        const QDate expires = *lasting(cell.now).expiresOn;
         const QString day = m_formats.shortDate(expires);
         //: beside a consent that no longer holds: %1 is its last day, short
         text = expires < m_today ? tr("ended %1").arg(day)
@@ -283,8 +293,8 @@ void ConsentMatrix::showDates()
         line->setText(isGiven && day ? dateCell(*day) : QString());
         line->setEnabled(isGiven);
     };
-    show(m_given, isGiven ? cell.now.constFirst().givenOn : std::nullopt);
-    show(m_expires, isGiven ? cell.now.constFirst().expiresOn : std::nullopt);
+    show(m_given, isGiven ? lasting(cell.now).givenOn : std::nullopt);
+    show(m_expires, isGiven ? lasting(cell.now).expiresOn : std::nullopt);
     m_told->hide();
     setFocusProxy(cell.box);
 }
