@@ -95,6 +95,8 @@ public:
     {}
 
     [[nodiscard]] bool isCancelled() const { return m_isCancelled && m_isCancelled(); }
+    // Without any of it an entry fits by its head, whatever is in it.
+    [[nodiscard]] bool isAsked() const { return m_filter.kind || !m_filter.words.isEmpty(); }
     [[nodiscard]] bool fits(Reader &reader, const JournalEntry &entry) const
     {
         const bool isSaid = !m_filter.words.isEmpty()
@@ -117,9 +119,12 @@ public:
         visitChunks(rows.value(0).toByteArray(), Order::Forward, [&](const QByteArray &chunk) {
             if (isCancelled())
                 return false;
-            // To take a chunk apart lasts much longer than to look through it.
-            if (hasKind && !m_ids.areIn(QLatin1String(chunk)))
-                return true;
+            // To take a chunk apart lasts several times as long as to look through it: where it does not matter of which
+            // change an id is, none is.
+            if (hasKind) {
+                tells = m_ids.areIn(QLatin1String(chunk));
+                return !tells;
+            }
             const QList<Change> changes = changesOf(chunk);
             return std::none_of(changes.cbegin(), changes.cend(), isToldBy);
         });
@@ -158,7 +163,7 @@ JournalPortion someEntries(Reader &reader, std::optional<RawId> behind, int limi
         const bool isThen = (!filter.from || entry.at >= *filter.from) && (!filter.to || entry.at < *filter.to);
         if (isThen && contents.fits(reader, entry))
             portion.entries.append(entry);
-        lookedAt += isThen ? std::max(1, entry.changeCount) : 1;
+        lookedAt += isThen && contents.isAsked() ? std::max(1, entry.changeCount) : 1;
         if (portion.entries.size() >= limit || lookedAt >= kLookedAtOnce)
             return portion;
     }
