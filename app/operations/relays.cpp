@@ -51,6 +51,12 @@ public:
     {
         return tr("Ask relay %1 for %2").arg(relay.reference, member.reference);
     }
+    //: on the undo button and in the journal; %1 is the reference of a member, %n how many relays
+    static QString askingSeveral(const Member &member, int count)
+    {
+        return tr("Ask %n relay(s) for %1", nullptr, count).arg(member.reference);
+    }
+    static QString nobody() { return tr("Choose at least one relay."); }
     //: on the undo button and in the journal; %1 is the reference of a relay, %2 of a member
     static QString changing(const Relay &relay, const Member &member)
     {
@@ -129,18 +135,35 @@ Done tidy(RelayRequest &request)
 
 Result<RelayRequest> askRelay(storage::Store &store, Id<Relay> relay, Id<Member> member, QDate day)
 {
-    return store.write(QString(), [&](Transaction &transaction) -> Result<RelayRequest> {
-        const auto both = bothOf(transaction, relay, member);
-        if (!both)
-            return fail(both.error());
-        if (const Done free = mayBeAsked(transaction, *both, day); !free)
-            return fail(free.error());
-        transaction.setLabel(RelaySaid::asking(both->relay, both->member));
-        RelayRequest request;
-        request.relay = relay;
-        request.member = member;
-        request.askedOn = day;
-        return transaction.save(request);
+    auto asked = askRelays(store, {relay}, member, day);
+    if (!asked)
+        return fail(std::move(asked.error()));
+    return asked->first();
+}
+
+Result<QList<RelayRequest>> askRelays(storage::Store &store, const QList<Id<Relay>> &relays, Id<Member> member,
+                                      QDate day)
+{
+    if (relays.isEmpty())
+        return invalid(RelaySaid::nobody());
+    return store.write(QString(), [&](Transaction &transaction) -> Result<QList<RelayRequest>> {
+        QList<RelayRequest> requests;
+        for (const Id<Relay> &relay : relays) {
+            const auto both = bothOf(transaction, relay, member);
+            if (!both)
+                return fail(both.error());
+            if (const Done free = mayBeAsked(transaction, *both, day); !free)
+                return fail(free.error());
+            transaction.setLabel(relays.size() == 1
+                                     ? RelaySaid::asking(both->relay, both->member)
+                                     : RelaySaid::askingSeveral(both->member, static_cast<int>(relays.size())));
+            RelayRequest request;
+            request.relay = relay;
+            request.member = member;
+            request.askedOn = day;
+            requests.append(transaction.save(request));
+        }
+        return requests;
     });
 }
 

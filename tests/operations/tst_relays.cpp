@@ -78,6 +78,31 @@ private Q_SLOTS:
         QVERIFY(board.all<RelayRequest>().isEmpty());
     }
 
+    void severalAreAskedTogetherOrNotAtAll()
+    {
+        Switchboard board;
+        const auto other = board.store().write(QStringLiteral("Other"), [&](Transaction &transaction) {
+            Relay relay = board.relay;
+            relay.id = {};
+            relay.reference.clear();
+            relay.revision = 0;
+            relay.handle += QStringLiteral("-bis");
+            return transaction.save(relay);
+        });
+        QVERIFY(other);
+        const QDate day(2012, 6, 12);
+        const auto asked = operations::askRelays(board.store(), {board.relay.id, other->id}, board.member.id, day);
+        QVERIFY(asked && asked->size() == 2);
+        QCOMPARE(board.undoLabel(), QStringLiteral("Ask 2 relay(s) for M001"));
+        QVERIFY(board.store().history().undo());
+        QVERIFY(board.all<RelayRequest>().isEmpty());
+        // One of them had its share: nobody is asked.
+        QVERIFY(operations::askRelay(board.store(), other->id, board.member.id, day));
+        QVERIFY(!operations::askRelays(board.store(), {board.relay.id, other->id}, board.member.id, day));
+        QCOMPARE(board.all<RelayRequest>().size(), 1);
+        QVERIFY(!operations::askRelays(board.store(), {}, board.member.id, day));
+    }
+
     void nobodyIsAskedBeyondWhatWasAgreed()
     {
         Switchboard board;

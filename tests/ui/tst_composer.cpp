@@ -214,6 +214,24 @@ private Q_SLOTS:
                  QByteArray("https://x.com/intent/post?text=%23PleaseRT%20Recherche%20%23emploi%20%3A%20Comptable%20%28"
                             "Gestion%29%20%23i4Emploi"));
     }
+    void thoseTickedAreWrittenDownAtOnce()
+    {
+        const Screen screen("relaysTable");
+        const Member member = prepare(screen);
+        choose(screen, member);
+        screen.press("noteAskedButton");
+        QTRY_COMPARE_WITH_TIMEOUT(screen.all<RelayRequest>().size(), 2, kPatience);
+        for (const RelayRequest &request : screen.all<RelayRequest>()) {
+            QCOMPARE(request.member, member.id);
+            QCOMPARE(request.askedOn, QDate(2012, 6, 30));
+        }
+        // Asked on this day already: nothing is written a second time, of nobody.
+        screen.press("noteAskedButton");
+        QTRY_VERIFY_WITH_TIMEOUT(screen.bench.messages->sentence().contains(QStringLiteral("already")), kPatience);
+        QCOMPARE(screen.all<RelayRequest>().size(), 2);
+        QVERIFY(screen.undo());
+        QTRY_COMPARE_WITH_TIMEOUT(screen.all<RelayRequest>().size(), 0, kPatience);
+    }
     void thePictureIsWritten()
     {
         Screen screen("relaysTable");

@@ -2,7 +2,9 @@
 #include "ui/relays/composerpanel.h"
 
 #include "appeals/template.h"
+#include "base/clock.h"
 #include "base/formats.h"
+#include "operations/relays.h"
 #include "ui/kit/calmwheel.h"
 #include "ui/kit/factlist.h"
 #include "ui/kit/flowlayout.h"
@@ -189,18 +191,23 @@ void ComposerPanel::makeWaysOut()
     m_share->setToolTip(
         tr("Your browser opens the page of the network with this message in it. Nothing is published before "
            "you press its button there; the picture is pasted there."));
+    m_asked = new QPushButton(tr("Write down: asked"), m_body);
+    m_asked->setObjectName(QStringLiteral("noteAskedButton"));
+    m_asked->setToolTip(tr("Writes into the log that the relays that are ticked were asked today: one step to undo."));
     auto *buttons = new QWidget(m_body);
     auto *flow = new kit::FlowLayout(buttons, 2);
     flow->addWidget(m_copy);
     flow->addWidget(m_share);
+    flow->addWidget(m_asked);
     column->addWidget(buttons);
     connect(m_copy, &QPushButton::clicked, this, [this] {
         QGuiApplication::clipboard()->setText(m_preview->text());
         m_around.messages
             .say(kit::MessageBar::Severity::Good,
-                 tr("The message is in the clipboard. Once a relay has it, press “Asked” beside its name."));
+                 tr("The message is in the clipboard. Once the relays have it, write down that they were asked."));
     });
     connect(m_share, &QPushButton::clicked, this, &ComposerPanel::share);
+    connect(m_asked, &QPushButton::clicked, this, &ComposerPanel::noteAsked);
 }
 
 void ComposerPanel::makeLimits()
@@ -427,6 +434,7 @@ void ComposerPanel::showMessage()
     m_preview->setText(m_message ? m_message->text : QString());
     m_count->setVisible(m_message.has_value());
     m_copy->setEnabled(m_message && !m_message->text.isEmpty());
+    m_asked->setEnabled(m_named->count() > 0 && !m_workspace->isReadOnly());
     m_share->setEnabled(m_message && m_message->canBeSent() && !network.shareAddress.isEmpty());
     QStringList remarks;
     if (m_message) {
@@ -444,6 +452,28 @@ void ComposerPanel::showMessage()
     }
     m_remarks->setText(remarks.join(u'\n'));
     m_remarks->setVisible(!remarks.isEmpty());
+}
+
+void ComposerPanel::noteAsked()
+{
+    if (!m_member)
+        return;
+    QList<Id<Relay>> relays;
+    for (const Relay &relay : chosenRelays())
+        relays.append(relay.id);
+    using Asked = QList<domain::RelayRequest>;
+    kit::startTask<Asked>(
+        this, tr("Writing the requests down"),
+        [workspace = m_workspace, relays, member = *m_member, day = m_around.clock.today()](TaskContext &) {
+            return operations::askRelays(workspace->store(), relays, member, day);
+        },
+        [this](const Result<Asked> &asked) {
+            if (!asked)
+                return m_around.messages.say(asked.error());
+            m_around.messages.say(kit::MessageBar::Severity::Good,
+                                  tr("Written down: %n relay(s) asked today. Undo takes it back.", nullptr,
+                                     static_cast<int>(asked->size())));
+        });
 }
 
 void ComposerPanel::share()

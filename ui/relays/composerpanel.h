@@ -68,6 +68,7 @@ private:
     void compose();
     void showMessage();
     void share();
+    void noteAsked();
     [[nodiscard]] appeals::Network network() const;
     [[nodiscard]] appeals::Voice voice() const;
     [[nodiscard]] appeals::Order order() const;
@@ -108,6 +109,7 @@ private:
     kit::ProblemLabel *m_problem = nullptr;
     QPushButton *m_copy = nullptr;
     QPushButton *m_share = nullptr;
+    QPushButton *m_asked = nullptr;
     CardPanel *m_card = nullptr;
     LimitsForm *m_limits = nullptr;
     QLineEdit *m_from = nullptr;
