@@ -9,6 +9,7 @@
 
 #include <QBuffer>
 #include <QCoreApplication>
+#include <QTextBoundaryFinder>
 
 #include <algorithm>
 #include <cmath>
@@ -35,9 +36,10 @@ constexpr double kLine = 32;
 constexpr double kName = 36;       // below the face
 constexpr double kNameBeside = 54; // and at its side
 constexpr double kFoot = 24;
-constexpr double kLeast = 22;         // smaller is not read on a telephone
-constexpr double kSmallerEach = 0.93; // from one try to the next
-constexpr double kWideFrom = 1.3;     // of width to height: the photo stands beside the words
+constexpr double kLeast = 22;             // smaller is not read on a telephone
+constexpr double kSmallerEach = 0.93;     // from one try to the next
+constexpr qsizetype kLettersAtMost = 400; // of one text
+constexpr double kWideFrom = 1.3;         // of width to height: the photo stands beside the words
 
 class CardSaid
 {
@@ -91,6 +93,18 @@ QStringList factsOf(const Told &told, const Formats &formats)
     if (told.availableFrom)
         facts.append(CardSaid::available(formats.date(*told.availableFrom)));
     return facts;
+}
+
+// What a picture could never hold is not measured again and again: a cell of a list may have a million letters.
+QString withinReason(const QString &text)
+{
+    if (text.size() <= kLettersAtMost)
+        return text;
+    QTextBoundaryFinder letters(QTextBoundaryFinder::Grapheme, text);
+    letters.setPosition(kLettersAtMost);
+    if (!letters.isAtBoundary())
+        letters.toPreviousBoundary();
+    return text.left(letters.position()).trimmed() + u'…';
 }
 
 struct Words // set on lines
@@ -151,7 +165,7 @@ public:
           m_unit(std::sqrt(m_size.width() * m_size.height() / kDesignArea))
     {
         m_style.language = codeOf(formats.language());
-        m_person.name = nameOn(card);
+        m_person.name = withinReason(nameOn(card));
         m_person.initials = card.told.initials;
         if (card.told.hasPhoto)
             m_person.photo = card.photo;
@@ -240,12 +254,12 @@ private:
                                       .width = unit(1.5),
                                       .colour = Colour::Line}});
         const TextLook tag{.face = Face::Semibold, .size = unit(kFoot), .colour = Colour::Sea};
-        const QString mark = elided(publicLine(m_card.tag), tag, words.width() * 0.5, m_style).plain();
+        const QString mark = elided(withinReason(publicLine(m_card.tag)), tag, words.width() * 0.5, m_style).plain();
         const double taken = typeset::textWidth(mark, tag.face, tag.size, m_style);
         appendText(m_marks, mark, QPointF(words.right(), y), tag, m_style, Qt::AlignRight);
         const TextLook group{.size = unit(kFoot), .colour = Colour::Quiet};
         const double free = words.width() - taken - (taken > 0 ? unit(kGap) * 2 : 0);
-        const QString whose = elided(publicLine(m_card.group), group, free, m_style).plain();
+        const QString whose = elided(withinReason(publicLine(m_card.group)), group, free, m_style).plain();
         appendText(m_marks, whose, QPointF(words.left(), y), group, m_style);
     }
     // One below the other, each in what the others leave.
@@ -257,7 +271,7 @@ private:
             if (text.isEmpty() || room.bottom() - top < typeset::leading(unit(kLeast)))
                 return;
             const QSizeF free(room.width(), std::min(room.height() * share, room.bottom() - top));
-            const Words words = fitting(text, look, free, unit(least), m_style);
+            const Words words = fitting(withinReason(text), look, free, unit(least), m_style);
             append(m_marks, words.set, QPointF(room.left(), top), 0);
             top += words.height() + unit(white);
         };
@@ -269,7 +283,7 @@ private:
         if (told.occupations.size() > 1)
             add(CardSaid::also(m_formats.list(told.occupations.mid(1))), quiet, 0.2, kLeast, kGap);
         // The facts stand below the headline, and are not pushed out by it.
-        const QString facts = factsOf(told, m_formats).join(QStringLiteral(" · "));
+        const QString facts = withinReason(factsOf(told, m_formats).join(QStringLiteral(" · ")));
         const TextLook factLook{.face = Face::Semibold, .size = unit(kKicker)};
         const double kept = facts.isEmpty()
                               ? 0

@@ -9,6 +9,7 @@
 #include "appeals/network.h"
 
 #include <QBuffer>
+#include <QElapsedTimer>
 
 #include <algorithm>
 
@@ -212,6 +213,18 @@ private Q_SLOTS:
             QVERIFY2(wordsOn(pages).remove(u' ').contains(name), qPrintable(wordsOn(pages)));
             checkPlaces(pages, size);
         }
+    }
+    void aMillionLettersAreDrawnAtOnce()
+    {
+        Member member = test::anAccountant();
+        member.familyName = QString(1'000'000, u'N');
+        member.headline = QStringLiteral("👩\u200D💻 ").repeated(200'000);
+        member.sectors = {QString(1'000'000, u's')};
+        QElapsedTimer timer;
+        timer.start();
+        const auto pages = layOut(cardOf(test::allAgreed(), member), QSize(1200, 627), kEnglish);
+        QVERIFY2(timer.elapsed() < 10'000, qPrintable(QString::number(timer.elapsed())));
+        checkPlaces(pages, QSize(1200, 627));
     }
     void longTextsGiveWay()
     {
