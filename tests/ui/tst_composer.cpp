@@ -237,6 +237,13 @@ private Q_SLOTS:
         Screen screen("relaysTable");
         choose(screen, prepare(screen));
         chooseIn(screen, "cardSizeComboBox", QStringLiteral("1080 × 1080"));
+        // What the user chooses there is the network's from then on.
+        auto *sizes = screen.find<QComboBox>("cardSizeComboBox");
+        Q_EMIT sizes->activated(sizes->currentIndex());
+        chooseIn(screen, "composerNetworkComboBox", QStringLiteral("Mastodon"));
+        QCOMPARE(sizes->currentText(), QStringLiteral("1600 × 900"));
+        chooseIn(screen, "composerNetworkComboBox", QStringLiteral("X"));
+        QCOMPARE(sizes->currentText(), QStringLiteral("1080 × 1080"));
         const QString path = screen.bench.folder.filePath(QStringLiteral("carte.png"));
         screen.bench.files.answers.append(path);
         screen.press("saveCardButton");

@@ -66,6 +66,7 @@ CardPanel::CardPanel(const kit::Surroundings &surroundings, QWidget *parent) : Q
         m_view->updateGeometry();
         draw();
     });
+    connect(m_size, &QComboBox::activated, this, [this] { Q_EMIT sizeChosen(pictureSize()); });
     connect(m_copy, &QPushButton::clicked, this, &CardPanel::copyPicture);
     connect(copyWords, &QPushButton::clicked, this, &CardPanel::copyWords);
     connect(m_save, &QPushButton::clicked, this, &CardPanel::save);

@@ -33,7 +33,8 @@ public:
     [[nodiscard]] QSize pictureSize() const;
 
 Q_SIGNALS:
-    void drawn(); // what is shown is the picture of now
+    void sizeChosen(QSize size); // by the user
+    void drawn();                // what is shown is the picture of now
 
 private:
     [[nodiscard]] bool isShown(const std::optional<workspace::Appeal> &appeal) const;

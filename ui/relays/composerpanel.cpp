@@ -66,6 +66,12 @@ ComposerPanel::ComposerPanel(std::shared_ptr<workspace::Workspace> workspace, co
     makeWaysOut();
     m_card = new CardPanel(m_around, m_body);
     column->addWidget(m_card);
+    connect(m_card, &CardPanel::sizeChosen, this, [this](QSize size) {
+        Network chosen = network();
+        chosen.picture = size;
+        keepNetwork(chosen);
+        m_limits->setNetwork(chosen);
+    });
     makeLetters();
     makeLimits();
     m_networks = appeals::networksFrom(m_around.settings.remembered(composerScreen(), QStringLiteral("networks")));
