@@ -43,6 +43,8 @@ int runCard(const Call &call)
     const QStringList keptBack = appeals::keptSentences(card->told, call.formats());
     for (const QString &sentence : keptBack)
         say(call, sentence);
+    if (!card->doubt.isEmpty())
+        say(call, card->doubt);
     if (call.has("json"))
         return print(cardJson(call.argument(1), *card, keptBack));
     return print((card->alternative + u'\n').toUtf8());

@@ -4,6 +4,7 @@
 #include "appeals/message.h"
 #include "appeals/network.h"
 #include "base/safefile.h"
+#include "domain/outcomeclass.h"
 #include "pictures/photo.h"
 #include "storage/fileheader.h"
 #include "storage/mappings/all.h"
@@ -45,6 +46,15 @@ public:
         return tr("No appeal is made for %1: the record says that the person has died or was entered by mistake.")
             .arg(member.reference);
     }
+    static QString hasRebounded()
+    {
+        return tr(
+            "An outcome says that this member has found work: ask whether the search goes on before it is passed on.");
+    }
+    static QString hasLeft()
+    {
+        return tr("This member has left the group: ask whether the search goes on before it is passed on.");
+    }
     //: %1 is a file
     static QString noPng(const QString &path)
     {
@@ -68,15 +78,27 @@ public:
     static QString letter() { return tr("letter"); }
 };
 
-bool isNeutralised(storage::Reader &reader, const Member &member)
+bool isNeutralised(const Member &member, const QList<domain::Outcome> &outcomes)
 {
     if (member.exitReason == domain::ExitReason::DECES || member.exitReason == domain::ExitReason::ERREUR)
         return true;
-    const QList<domain::Outcome> outcomes = reader.list(
-        storage::Query<domain::Outcome>().where(&domain::Outcome::member, member.id));
     return std::any_of(outcomes.cbegin(), outcomes.cend(), [](const domain::Outcome &outcome) {
         return outcome.type == domain::OutcomeType::DECES && !outcome.cancelledKnownOn;
     });
+}
+
+// Who says that they go on searching does.
+QString doubtOf(const Member &member, const QList<domain::Outcome> &outcomes, QDate day)
+{
+    if (member.stillSearching == true)
+        return {};
+    const bool isInWork = std::any_of(outcomes.cbegin(), outcomes.cend(), [&](const domain::Outcome &outcome) {
+        return domain::isRebound(domain::classOf(outcome)) && domain::counts(outcome, day, {})
+            && !(outcome.endedOn && *outcome.endedOn <= day);
+    });
+    if (isInWork)
+        return AppealSaid::hasRebounded();
+    return member.leftOn && *member.leftOn <= day ? AppealSaid::hasLeft() : QString();
 }
 
 // Where it cannot be read, initials stand there, and it is said.
@@ -113,11 +135,14 @@ Result<Appeal> appealFor(const Workspace &workspace, Id<Member> id)
         const auto member = reader.find(id);
         if (!member)
             return notFound(AppealSaid::gone());
-        if (isNeutralised(reader, *member))
+        const QList<domain::Outcome> outcomes = reader.list(
+            storage::Query<domain::Outcome>().where(&domain::Outcome::member, id));
+        if (isNeutralised(*member, outcomes))
             return invalid(AppealSaid::noAppeal(*member));
         const auto consents = reader.list(storage::Query<domain::Consent>().where(&domain::Consent::member, id));
         Appeal appeal;
         appeal.member = *member;
+        appeal.doubt = doubtOf(*member, outcomes, today);
         appeal.card.told = appeals::toldOf(*member, consents, today);
         appeal.card.group = workspace.cohort().name;
         appeal.card.tag = QString::fromUtf16(appeals::kDefaultTag);
@@ -146,7 +171,7 @@ Result<CardWritten> writeCard(const Workspace &workspace, Id<Member> member, QSi
         return fail(appeal.error());
     if (const Done written = writeCard(*appeal, size, formats, path); !written)
         return fail(written.error());
-    return CardWritten{size, appeals::alternativeOf(appeal->card, formats), appeal->told()};
+    return CardWritten{size, appeals::alternativeOf(appeal->card, formats), appeal->told(), appeal->doubt};
 }
 
 Result<QList<PassedOn>> notThankedYet(const Workspace &workspace, Id<Member> member)

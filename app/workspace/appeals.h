@@ -26,6 +26,7 @@ struct Appeal
 {
     domain::Member member;
     appeals::Card card; // its told is what may be told
+    QString doubt; // a sentence where an outcome or an exit speaks against a search: to be looked at before; else empty
     [[nodiscard]] const appeals::Told &told() const { return card.told; }
 };
 // NotFound where the member has gone; Invalid, with the reason, for who has died or was entered by mistake.
@@ -36,6 +37,7 @@ struct CardWritten
     QSize size;
     QString alternative;
     appeals::Told told;
+    QString doubt; // as of the appeal
 };
 // As PNG. Invalid where the name ends otherwise. Whole or not at all.
 [[nodiscard]] Result<CardWritten> writeCard(const Workspace &workspace, Id<domain::Member> member, QSize size,

@@ -141,6 +141,30 @@ private Q_SLOTS:
         save(outcome);
         QVERIFY(workspace::appealFor(*m_workspace, member.id));
     }
+    void whoHasFoundWorkIsAskedFirst()
+    {
+        Member member = memberWithPhoto(greenPng());
+        QCOMPARE(workspace::appealFor(*m_workspace, member.id)->doubt, QString());
+        Outcome outcome;
+        outcome.member = member.id;
+        outcome.type = OutcomeType::CDI;
+        outcome.effectiveOn = QDate(2012, 3, 2); // the day after
+        outcome.knownOn = QDate(2012, 2, 2);
+        outcome = save(outcome);
+        QCOMPARE(workspace::appealFor(*m_workspace, member.id)->doubt, QString());
+        outcome.effectiveOn = QDate(2012, 2, 1);
+        outcome = save(outcome);
+        QVERIFY(workspace::appealFor(*m_workspace, member.id)->doubt.contains(QStringLiteral("found work")));
+        member.stillSearching = true;
+        member = save(member);
+        QCOMPARE(workspace::appealFor(*m_workspace, member.id)->doubt, QString());
+        member.stillSearching.reset();
+        member.leftOn = QDate(2012, 2, 20);
+        save(member);
+        outcome.endedOn = QDate(2012, 2, 15);
+        save(outcome);
+        QVERIFY(workspace::appealFor(*m_workspace, member.id)->doubt.contains(QStringLiteral("left the group")));
+    }
     void lettersStandInTheirFolder()
     {
         QVERIFY(QDir(m_folder.path()).mkdir(QStringLiteral("letters")));

@@ -383,7 +383,9 @@ void ComposerPanel::keepText()
 void ComposerPanel::take(const Read &read)
 {
     m_read = read;
-    const QStringList kept = appeals::keptSentences(read.appeal.told(), m_around.formats);
+    QStringList kept = appeals::keptSentences(read.appeal.told(), m_around.formats);
+    if (!read.appeal.doubt.isEmpty())
+        kept.prepend(QStringLiteral("⚠ ") + read.appeal.doubt);
     m_kept->setText(kept.join(u'\n'));
     m_kept->setVisible(!kept.isEmpty());
     m_thank->setEnabled(!read.passedOn.isEmpty());
