@@ -18,6 +18,7 @@
 #include "ui/kit/taskstrip.h"
 #include "ui/kit/theme.h"
 #include "ui/kit/written.h"
+#include "ui/site/hostcard.h"
 #include "ui/site/optionsform.h"
 #include "ui/site/peoplerows.h"
 #include "ui/site/sitewording.h"
@@ -84,6 +85,7 @@ SitePage::SitePage(std::shared_ptr<workspace::Workspace> workspace, const kit::S
     auto *columns = new kit::Columns(230, board);
     columns->first()->addWidget(makeTold());
     columns->first()->addWidget(makePlace());
+    columns->first()->addWidget(makeHost());
     columns->first()->addStretch(1);
     columns->second()->addWidget(makeLeftOut(), 1);
     columns->second()->addWidget(makeEndings(), 1);
@@ -110,6 +112,7 @@ SitePage::~SitePage()
     m_workspace->store().changes().disconnect(this);
     keep();
     m_options->disconnect(this);
+    m_host->disconnect(this);
 }
 
 kit::Card *SitePage::makeTold()
@@ -154,7 +157,7 @@ kit::Card *SitePage::makePlace()
     m_publish = button(tr("&Publish"), "publishSiteButton", [this] { publish(); });
     kit::setButtonKind(m_publish, kit::ButtonKind::Primary);
     m_look = button(tr("Look at it as a visito&r"), "previewSiteButton", [this] { preview(); });
-    m_choose = button(tr("Choose the f&older…"), "chooseSiteFolderButton", [this] { chooseFolder(false); });
+    m_choose = button(tr("Choose the f&older…"), "chooseSiteFolderButton", [this] { chooseFolder(&SitePage::survey); });
     m_endLook = button(tr("E&nd the visitor’s look"), "endPreviewButton", [this] { endPreview(); });
     m_lookPlace = kit::makeDataLabel(card, "sitePreviewLabel");
     m_lookPlace->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -173,6 +176,33 @@ kit::Card *SitePage::makePlace()
         card->body()->addWidget(part);
     endPreview();
     return card;
+}
+
+HostCard *SitePage::makeHost()
+{
+    m_host = new HostCard(m_around, this);
+    connect(m_host, &HostCard::settled, this, &SitePage::keep);
+    connect(m_host, &HostCard::finished, this, [this] {
+        if (std::exchange(m_isSending, false))
+            survey(); // the folder was renewed on the way
+    });
+    m_host->setWork([this]() -> HostCard::Work {
+        if (m_folder.isEmpty())
+            chooseFolder(&SitePage::publishToHost);
+        if (m_folder.isEmpty() || m_isWriting)
+            return {};
+        m_isSending = true;
+        return [workspace = m_workspace, options = m_options->options(), path = folder(),
+                formats = m_around.formats](const publish::Place &place, const publish::Access &access,
+                                            TaskContext &task) -> Result<publish::Sent> {
+            const auto made = workspace::writeSite(*workspace, options, path, formats, task);
+            if (!made)
+                return fail(made.error());
+            const auto host = publish::openHost(place, access);
+            return publish::send(path, place, *host, task);
+        };
+    });
+    return m_host;
 }
 
 kit::FittedTable *SitePage::makeTable(const char *objectName, PeopleRows *rows, QWidget *parent)
@@ -254,32 +284,33 @@ void SitePage::readKept()
     const QJsonObject kept = QJsonDocument::fromJson(bytes).object();
     m_folder = kept.value(kFolder).toString();
     m_options->begin(kept);
+    m_host->begin(kept);
 }
 
 void SitePage::keep()
 {
     QJsonObject kept = m_options->kept();
     kept.insert(kFolder, m_folder);
+    const QJsonObject host = m_host->kept();
+    for (auto each = host.begin(); each != host.end(); ++each)
+        kept.insert(each.key(), each.value());
     const QByteArray bytes = QJsonDocument(kept).toJson(QJsonDocument::Compact);
     const QString key = m_workspace->cohort().id.toString();
     if (bytes != m_around.settings.remembered(kPurpose, key))
         m_around.settings.remember(kPurpose, key, bytes);
 }
 
-void SitePage::chooseFolder(bool thenPublish)
+void SitePage::chooseFolder(void (SitePage::*then)())
 {
     kit::FileRequest request;
     request.kind = kit::FileRequest::Kind::Folder;
     request.title = tr("A folder of its own for the site");
     request.folder = m_folder.isEmpty() ? m_around.settings.folder(kPurpose) : m_folder;
-    m_around.files.ask(this, request, [this, thenPublish](const QString &path) {
+    m_around.files.ask(this, request, [this, then](const QString &path) {
         m_folder = QDir::cleanPath(path);
         m_around.settings.setFolder(kPurpose, m_folder);
         keep();
-        if (thenPublish)
-            publish();
-        else
-            survey();
+        (this->*then)();
     });
 }
 
@@ -316,6 +347,7 @@ void SitePage::show(const Surveyed &found)
 {
     const workspace::SiteSurvey &survey = found.survey;
     showCounts(survey);
+    m_host->setToday(survey.counter.number);
     m_leftRows->setRows(found.left);
     m_endingRows->setRows(found.endings);
     m_endings->setVisible(!found.endings.isEmpty());
@@ -347,11 +379,11 @@ void SitePage::showCounts(const workspace::SiteSurvey &survey)
 
 void SitePage::publish()
 {
-    if (m_isWriting)
+    if (m_isWriting || m_isSending)
         return;
     keep();
     if (m_folder.isEmpty())
-        return chooseFolder(true);
+        return chooseFolder(&SitePage::publish);
     m_isWriting = true; // the button keeps the keyboard: one that is switched off hands it to its neighbour
     m_around.messages.end(kit::MessageBar::BySuccess);
     m_around.tasks.follow(kit::startTask<workspace::SiteMade>(
@@ -366,6 +398,11 @@ void SitePage::publish()
                 m_around.messages.say(made.error());
             survey(); // what was written before it was stopped stands there
         }));
+}
+
+void SitePage::publishToHost()
+{
+    m_host->publish();
 }
 
 void SitePage::told(const workspace::SiteMade &made, const QString &folder)

@@ -31,6 +31,7 @@ class Task;
 
 namespace rebond::ui::site {
 
+class HostCard;
 class OptionsForm;
 class PeopleRows;
 
@@ -47,6 +48,8 @@ public:
     void startWork() override { publish(); }
     // Asks for a folder where none is chosen.
     void publish();
+    // The site into its folder, and from there to its host.
+    void publishToHost();
     void preview();
     // Of the visitor's look; empty where there is none.
     [[nodiscard]] QUrl previewAddress() const;
@@ -63,13 +66,14 @@ protected:
 private:
     [[nodiscard]] kit::Card *makeTold();
     [[nodiscard]] kit::Card *makePlace();
+    [[nodiscard]] HostCard *makeHost();
     [[nodiscard]] kit::Card *makeLeftOut();
     [[nodiscard]] kit::Card *makeEndings();
     [[nodiscard]] kit::FittedTable *makeTable(const char *objectName, PeopleRows *rows, QWidget *parent);
     [[nodiscard]] QString folder() const { return m_folder; }
     void readKept();
     void keep();
-    void chooseFolder(bool thenPublish);
+    void chooseFolder(void (SitePage::*then)());
     void survey();
     struct Surveyed; // what is found, and its people in words
     void show(const Surveyed &found);
@@ -85,6 +89,7 @@ private:
     QPointer<kit::Task> m_surveying;
     bool m_isOvertaken = false; // something changed while it is being looked at
     bool m_isWriting = false;
+    bool m_isSending = false;
     bool m_isPreparing = false;
     std::unique_ptr<net::PageServer> m_server;
 
@@ -106,6 +111,7 @@ private:
     QPushButton *m_endLook = nullptr;
     QLabel *m_lookPlace = nullptr;
     OptionsForm *m_options = nullptr;
+    HostCard *m_host = nullptr;
     PeopleRows *m_leftRows = nullptr;
     PeopleRows *m_endingRows = nullptr;
     kit::Card *m_endings = nullptr;
