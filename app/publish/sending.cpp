@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "publish/sending.h"
 
+#include "publish/brief.h"
 #include "publish/hostlist.h"
 #include "publish/newname.h"
 #include "site/manifest.h"
@@ -22,7 +23,6 @@ namespace {
 
 constexpr qsizetype kNoteEvery = 25; // files: so many are sent again, at most, after a cut
 constexpr qint64 kNoteEveryMs = 10'000;
-constexpr qint64 kBriefMs = 3'000;
 
 struct Local
 {
@@ -55,18 +55,6 @@ int rankOf(const QString &name)
         return 1;
     return name.endsWith(QLatin1String(".xml")) ? 3 : 0;
 }
-
-// Nobody watches, and it ends soon.
-class Brief final : public TaskContext
-{
-public:
-    Brief() { m_since.start(); }
-    void step(qint64, qint64, const QString &) override {}
-    [[nodiscard]] bool isCancelled() const override { return m_since.elapsed() > kBriefMs; }
-
-private:
-    QElapsedTimer m_since;
-};
 
 class Sending
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "publish/sftp.h"
 
+#include "publish/brief.h"
 #include "publish/newname.h"
 #include "publish/refusals.h"
 
@@ -336,17 +337,18 @@ Done SftpHost::write(const QString &name, const QByteArray &bytes, bool isThere,
     const End sent = run(job, task);
     if (sent.isGood())
         return {};
-    SilentTask whatever;
     if (sent.code == CURLE_QUOTE_ERROR && isThere && m_canReplace) {
         m_canReplace = false;
         Job again;
         again.before = {clear, move};
-        const End moved = run(again, whatever); // not stopped between the two
+        SilentTask untilDone; // not stopped between the two
+        const End moved = run(again, untilDone);
         if (moved.isGood())
             return {};
         return fail(refusal(moved, name));
     }
     const Error error = refusal(sent, name);
+    Brief whatever;
     if (error.kind != Error::Kind::Network)
         (void)remove(m_newName, whatever); // of half a file: best taken away, also when the user has stopped it
     return fail(error);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "publish/webdav.h"
 
+#include "publish/brief.h"
 #include "publish/davlisting.h"
 #include "publish/newname.h"
 #include "publish/refusals.h"
@@ -199,7 +200,7 @@ Done WebDavHost::write(const QString &name, const QByteArray &bytes, bool isTher
     if (!m_canMove)
         return put(name, bytes, name, task);
     if (const Done sent = put(m_newName, bytes, name, task); !sent) {
-        SilentTask whatever; // of half a file: best taken away, also when the user has stopped it
+        Brief whatever; // of half a file: best taken away, also when the user has stopped it
         if (sent.error().kind != Error::Kind::Network)
             (void)remove(m_newName, whatever);
         return sent;

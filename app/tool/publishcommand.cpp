@@ -10,6 +10,8 @@
 #include <QCoreApplication>
 #include <QTemporaryDir>
 
+#include <optional>
+
 namespace rebond::tool {
 
 namespace {
@@ -81,8 +83,14 @@ int runPublish(const Call &call)
     const auto password = passwordFor(*place);
     if (!password)
         return complain(password.error());
-    const QTemporaryDir passing; // taken away again
-    const QString folder = call.has("folder") ? call.text("folder") : passing.filePath(QStringLiteral("site"));
+    std::optional<QTemporaryDir> passing; // taken away again
+    if (!call.has("folder") && !passing.emplace().isValid())
+        return complain(
+            {Error::Kind::Storage,
+             QCoreApplication::translate("Tool", "The site finds no room for the moment that it is made in. "
+                                                 "Give --folder."),
+             passing->errorString()});
+    const QString folder = passing ? passing->filePath(QStringLiteral("site")) : call.text("folder");
     const site::Options options = siteOptionsOf(call);
     ShownProgress progress(call);
     const auto made = workspace::writeSite(**workspace, options, folder, call.formats(), progress);

@@ -4,11 +4,14 @@
 
 #include "madesite.h"
 #include "realservers.h"
+#include "stopped.h"
 #include "support/runner.h"
 
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QHostAddress>
+#include <QTcpServer>
 #include <QTemporaryDir>
 
 using namespace rebond;
@@ -165,6 +168,19 @@ private Q_SLOTS:
         QCOMPARE(filesIn(server.pages()), Files());
         QCOMPARE(QDir(server.pages()).entryList(QDir::Files | QDir::Hidden).filter(QStringLiteral(".part")),
                  QStringList());
+    }
+    void theUserStopsItWhileNobodyAnswers()
+    {
+        QTcpServer silent; // takes the connection, and says nothing
+        QVERIFY(silent.listen(QHostAddress(QHostAddress::LocalHost), 0));
+        Stopped task;
+        QElapsedTimer since;
+        since.start();
+        const auto place = publish::parsePlace(QStringLiteral("sftp://127.0.0.1:%1/").arg(silent.serverPort()), kUser);
+        const auto key = publish::hostKeyOf(*place, task);
+        QVERIFY(!key);
+        QCOMPARE(key.error().kind, Error::Kind::Cancelled);
+        QVERIFY2(since.elapsed() < 2500, qPrintable(QString::number(since.elapsed())));
     }
     // The machine at the other end goes down in the middle of a large photo.
     void afterACutItGoesOn()

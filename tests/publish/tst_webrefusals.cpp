@@ -3,6 +3,7 @@
 #include "publish/sending.h"
 
 #include "poorserver.h"
+#include "stopped.h"
 #include "support/runner.h"
 
 #include <QElapsedTimer>
@@ -15,18 +16,6 @@ using namespace rebond::test;
 namespace {
 
 using Asked = PoorServer::Asked;
-
-// The user stops it a moment after it began.
-class Stopped final : public TaskContext
-{
-public:
-    Stopped() { m_since.start(); }
-    void step(qint64, qint64, const QString &) override {}
-    [[nodiscard]] bool isCancelled() const override { return m_since.elapsed() > 300; }
-
-private:
-    QElapsedTimer m_since;
-};
 
 } // namespace
 
