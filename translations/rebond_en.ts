@@ -525,6 +525,14 @@
             <numerusform>%1 takes %n requests a month, and has had them: choose another relay, or wait until next month.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Ask %n relay(s) for %1</source>
+        <extracomment>on the undo button and in the journal; %1 is the reference of a member, %n how many relays</extracomment>
+        <translation>
+            <numerusform>Ask %n relay for %1</numerusform>
+            <numerusform>Ask %n relays for %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Removal</name>
@@ -1415,6 +1423,13 @@
             <numerusform>%n letters written: open each with your mail program, and send it.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Written down: %n relay(s) asked today. Undo takes it back.</source>
+        <translation>
+            <numerusform>Written down: %n relay asked today. Undo takes it back.</numerusform>
+            <numerusform>Written down: %n relays asked today. Undo takes it back.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rebond::ui::relays::RelayChoicePanel</name>
@@ -1463,6 +1478,23 @@
         <translation>
             <numerusform>%n relay without a count of followers.</numerusform>
             <numerusform>%n relays without a count of followers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rebond::ui::site::HostCard</name>
+    <message numerus="yes">
+        <source>The site stands at its host: %n file(s) sent.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) taken away there.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -1682,7 +1682,7 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
     <message>
         <source>The number who had rebounded by the end of a month, in steps of at least %1 people; who is left over joins the last step, on the day of the report.</source>
         <extracomment>%1 is a number of people, at least two</extracomment>
-        <translation>Le nombre de personnes ayant rebondi à la fin d’un mois, par marches d’au moins %1 personnes ; celles qui restent rejoignent la dernière marche, au jour du bilan.</translation>
+        <translation>Le nombre de personnes ayant rebondi à la fin d’un mois, par marches d’au moins %1 personnes&#x202f;; celles qui restent rejoignent la dernière marche, au jour du bilan.</translation>
     </message>
 </context>
 <context>
@@ -5961,6 +5961,18 @@ where and when a letter is signed: &quot;Nice, 30 June 2012&quot;</extracomment>
         <source>Say the day of asking.</source>
         <translation>Dites le jour de la demande.</translation>
     </message>
+    <message numerus="yes">
+        <source>Ask %n relay(s) for %1</source>
+        <extracomment>on the undo button and in the journal; %1 is the reference of a member, %n how many relays</extracomment>
+        <translation>
+            <numerusform>Solliciter %n relais pour %1</numerusform>
+            <numerusform>Solliciter %n relais pour %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose at least one relay.</source>
+        <translation>Choisissez au moins un relais.</translation>
+    </message>
 </context>
 <context>
     <name>Removal</name>
@@ -7988,6 +8000,10 @@ where and when a letter is signed: &quot;Nice, 30 June 2012&quot;</extracomment>
         <source>draws the picture that sums a search up, of what the member agreed to</source>
         <translation>dessine l’image qui résume une recherche, avec ce que le membre a accepté</translation>
     </message>
+    <message>
+        <source>The site finds no room for the moment that it is made in. Give --folder.</source>
+        <translation>Le site ne trouve pas de place pour le moment où il se fait. Donnez --folder.</translation>
+    </message>
 </context>
 <context>
     <name>Trombinoscope</name>
@@ -9176,6 +9192,14 @@ where and when a letter is signed: &quot;Nice, 30 June 2012&quot;</extracomment>
         <extracomment>beginning of the name of a file: a letter of thanks</extracomment>
         <translation>merci</translation>
     </message>
+    <message>
+        <source>An outcome says that this member has found work: ask whether the search goes on before it is passed on.</source>
+        <translation>Une issue dit que ce membre a trouvé un emploi : demandez-lui si la recherche continue avant de la faire relayer.</translation>
+    </message>
+    <message>
+        <source>This member has left the group: ask whether the search goes on before it is passed on.</source>
+        <translation>Ce membre a quitté le collectif : demandez-lui si la recherche continue avant de la faire relayer.</translation>
+    </message>
 </context>
 <context>
     <name>Written</name>
@@ -9713,13 +9737,13 @@ where and when a letter is signed: &quot;Nice, 30 June 2012&quot;</extracomment>
         </translation>
     </message>
     <message>
-        <source>Export what is due</source>
-        <translation>Exporter ce qui est à faire</translation>
-    </message>
-    <message>
         <source>%1, week of %2</source>
         <extracomment>heading of a list: %1 is what is listed (&quot;Interviews held&quot;), %2 the date of a Monday</extracomment>
         <translation>%1, semaine du %2</translation>
+    </message>
+    <message>
+        <source>Export the list as it is shown</source>
+        <translation>Exporter la liste telle qu’affichée</translation>
     </message>
 </context>
 <context>
@@ -9735,7 +9759,7 @@ where and when a letter is signed: &quot;Nice, 30 June 2012&quot;</extracomment>
     <message>
         <source>%1: %2</source>
         <extracomment>a line of a menu: %1 is what is counted, %2 the number</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -13093,7 +13117,7 @@ the same with its end: %1 is a use and medium, %2 a few words</extracomment>
     </message>
     <message>
         <source>The alternative text, for those who do not see the picture: networks ask for it.</source>
-        <translation>Le texte alternatif, pour ceux qui ne voient pas l’image : les réseaux le demandent.</translation>
+        <translation>Le texte alternatif, pour ceux qui ne voient pas l’image&#x202f;: les réseaux le demandent.</translation>
     </message>
     <message>
         <source>Save the picture…</source>
@@ -13113,11 +13137,11 @@ the same with its end: %1 is a use and medium, %2 a few words</extracomment>
     </message>
     <message>
         <source>The picture is in the clipboard: paste it where the message is written.</source>
-        <translation>L’image est dans le presse-papiers : collez-la où s’écrit le message.</translation>
+        <translation>L’image est dans le presse-papiers&#x202f;: collez-la où s’écrit le message.</translation>
     </message>
     <message>
         <source>The description is in the clipboard: paste it as the picture’s alternative text.</source>
-        <translation>La description est dans le presse-papiers : collez-la comme texte alternatif de l’image.</translation>
+        <translation>La description est dans le presse-papiers&#x202f;: collez-la comme texte alternatif de l’image.</translation>
     </message>
     <message>
         <source>Save the picture</source>
@@ -13134,7 +13158,7 @@ the same with its end: %1 is a use and medium, %2 a few words</extracomment>
     <message>
         <source>The picture has been written: %1.</source>
         <extracomment>%1 is the name of a file</extracomment>
-        <translation>L’image a été écrite : %1.</translation>
+        <translation>L’image a été écrite&#x202f;: %1.</translation>
     </message>
 </context>
 <context>
@@ -13162,7 +13186,7 @@ the same with its end: %1 is a use and medium, %2 a few words</extracomment>
     <message>
         <source>Without an e-mail address: %1.</source>
         <extracomment>%1 is a list of names</extracomment>
-        <translation>Sans adresse de courriel : %1.</translation>
+        <translation>Sans adresse de courriel&#x202f;: %1.</translation>
     </message>
     <message>
         <source>No relay is ticked to write to.</source>
@@ -13179,8 +13203,8 @@ the same with its end: %1 is a use and medium, %2 a few words</extracomment>
     <message numerus="yes">
         <source>%n letter(s) written: open each with your mail program, and send it.</source>
         <translation>
-            <numerusform>%n lettre écrite : ouvrez-la avec votre logiciel de courriel, et envoyez-la.</numerusform>
-            <numerusform>%n lettres écrites : ouvrez chacune avec votre logiciel de courriel, et envoyez-la.</numerusform>
+            <numerusform>%n lettre écrite&#x202f;: ouvrez-la avec votre logiciel de courriel, et envoyez-la.</numerusform>
+            <numerusform>%n lettres écrites&#x202f;: ouvrez chacune avec votre logiciel de courriel, et envoyez-la.</numerusform>
         </translation>
     </message>
     <message>
@@ -13201,7 +13225,7 @@ the same with its end: %1 is a use and medium, %2 a few words</extracomment>
     </message>
     <message>
         <source>the member’s own: the mark gets an R</source>
-        <translation>du membre : le mot-dièse prend un R</translation>
+        <translation>du membre&#x202f;: le mot-dièse prend un R</translation>
     </message>
     <message>
         <source>Mark by which relays find it</source>
@@ -13218,7 +13242,7 @@ the same with its end: %1 is a use and medium, %2 a few words</extracomment>
     <message>
         <source>Filled in: %1. What stands in [brackets] is left out where one of its places is empty.</source>
         <extracomment>%1 is a list of words in braces</extracomment>
-        <translation>Sont remplis : %1. Ce qui est entre [crochets] est omis quand l’un de ses emplacements est vide.</translation>
+        <translation>Sont remplis&#x202f;: %1. Ce qui est entre [crochets] est omis quand l’un de ses emplacements est vide.</translation>
     </message>
     <message>
         <source>Back to the form of #i4Emploi</source>
@@ -13246,11 +13270,7 @@ the same with its end: %1 is a use and medium, %2 a few words</extracomment>
     </message>
     <message>
         <source>Your browser opens the page of the network with this message in it. Nothing is published before you press its button there; the picture is pasted there.</source>
-        <translation>Votre navigateur ouvre la page du réseau avec ce message. Rien n’est publié avant que vous n’appuyiez sur son bouton ; l’image s’y colle.</translation>
-    </message>
-    <message>
-        <source>The message is in the clipboard. Once a relay has it, press “Asked” beside its name.</source>
-        <translation>Le message est dans le presse-papiers. Une fois qu’un relais l’a reçu, appuyez sur « Demandé » à côté de son nom.</translation>
+        <translation>Votre navigateur ouvre la page du réseau avec ce message. Rien n’est publié avant que vous n’appuyiez sur son bouton&#x202f;; l’image s’y colle.</translation>
     </message>
     <message>
         <source>What the network takes</source>
@@ -13268,11 +13288,34 @@ the same with its end: %1 is a use and medium, %2 a few words</extracomment>
     <message>
         <source>To mark on the picture: %1</source>
         <extracomment>%1 is a list of accounts</extracomment>
-        <translation>À identifier sur l’image : %1</translation>
+        <translation>À identifier sur l’image&#x202f;: %1</translation>
     </message>
     <message>
         <source>No browser answered. Copy the message, and paste it on the network’s page.</source>
         <translation>Aucun navigateur n’a répondu. Copiez le message, et collez-le sur la page du réseau.</translation>
+    </message>
+    <message>
+        <source>Write down: asked</source>
+        <translation>Noter : demandé</translation>
+    </message>
+    <message>
+        <source>Writes into the log that the relays that are ticked were asked today: one step to undo.</source>
+        <translation>Écrit au journal que les relais cochés ont été sollicités aujourd’hui : une seule étape à annuler.</translation>
+    </message>
+    <message>
+        <source>The message is in the clipboard. Once the relays have it, write down that they were asked.</source>
+        <translation>Le message est dans le presse-papiers. Une fois que les relais l’ont reçu, notez qu’ils ont été sollicités.</translation>
+    </message>
+    <message>
+        <source>Writing the requests down</source>
+        <translation>Écriture des demandes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Written down: %n relay(s) asked today. Undo takes it back.</source>
+        <translation>
+            <numerusform>Noté : %n relais sollicité aujourd’hui. Annuler le reprend.</numerusform>
+            <numerusform>Noté : %n relais sollicités aujourd’hui. Annuler le reprend.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14437,6 +14480,102 @@ language of the window</extracomment>
     </message>
 </context>
 <context>
+    <name>rebond::ui::site::HostCard</name>
+    <message>
+        <source>At the host that serves it</source>
+        <translation>Chez l’hébergeur qui le sert</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress of the folder there</source>
+        <translation>Adresse du &amp;dossier là-bas</translation>
+    </message>
+    <message>
+        <source>sftp://ssh.example.org/~/www/</source>
+        <extracomment>an example of an address; the signs stay as they are</extracomment>
+        <translation>sftp://ssh.example.org/~/www/</translation>
+    </message>
+    <message>
+        <source>&amp;User there</source>
+        <extracomment>the name under which the host knows whoever sends files there</extracomment>
+        <translation>&amp;Utilisateur là-bas</translation>
+    </message>
+    <message>
+        <source>P&amp;assword</source>
+        <translation>&amp;Mot de passe</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it in the key store</source>
+        <extracomment>a password, in the key store of the system</extracomment>
+        <translation>Le &amp;garder dans le trousseau</translation>
+    </message>
+    <message>
+        <source>This system has no key store that is open: the password is asked for each time.</source>
+        <translation>Ce système n’a pas de trousseau ouvert : le mot de passe est demandé à chaque fois.</translation>
+    </message>
+    <message>
+        <source>Pu&amp;blish to the host</source>
+        <translation>Pu&amp;blier chez l’hébergeur</translation>
+    </message>
+    <message>
+        <source>Sends what has changed, each file whole, and takes away what is no longer agreed to. Addresses that begin with https:// are WebDAV.</source>
+        <translation>Envoie ce qui a changé, chaque fichier entier, et enlève ce qui n’est plus accepté. Les adresses qui commencent par https:// sont du WebDAV.</translation>
+    </message>
+    <message>
+        <source>Published on %1 at %2: %3, today %4.</source>
+        <extracomment>%1 is a date, %2 an address, %3 the count that stands there: &quot;20&quot;, %4 today&apos;s</extracomment>
+        <translation>Publié le %1 à %2 : %3, aujourd’hui %4.</translation>
+    </message>
+    <message>
+        <source>Asking the host who it is</source>
+        <translation>Identité de l’hébergeur</translation>
+    </message>
+    <message>
+        <source>“%1” is not known yet, and nothing was sent. Its key is %2: compare it with the one that your host tells, then trust it.</source>
+        <extracomment>%1 is the name of a host, %2 its key as it is written: SHA256:…</extracomment>
+        <translation>« %1 » n’est pas encore connu, et rien n’a été envoyé. Sa clé est %2 : comparez-la à celle que votre hébergeur indique, puis faites-lui confiance.</translation>
+    </message>
+    <message>
+        <source>Trust this key and publish</source>
+        <translation>Faire confiance à cette clé et publier</translation>
+    </message>
+    <message>
+        <source>“%1” shows another key (%2) than the one you trusted (%3). Somebody may stand between, and nothing was sent. Only if your host says that its key is new, forget the old one, then publish again.</source>
+        <extracomment>%1 is the name of a host, %2 and %3 its key as it is written: SHA256:…</extracomment>
+        <translation>« %1 » montre une autre clé (%2) que celle à laquelle vous faisiez confiance (%3). Quelqu’un s’est peut-être glissé entre les deux, et rien n’a été envoyé. Seulement si votre hébergeur dit que sa clé est nouvelle, oubliez l’ancienne, puis publiez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Forget the old key</source>
+        <translation>Oublier l’ancienne clé</translation>
+    </message>
+    <message>
+        <source>Give the password of %1 at %2, then publish.</source>
+        <extracomment>%1 is a user, %2 the name of a host</extracomment>
+        <translation>Donnez le mot de passe de %1 chez %2, puis publiez.</translation>
+    </message>
+    <message>
+        <source>Publishing to the host</source>
+        <translation>Publication chez l’hébergeur</translation>
+    </message>
+    <message>
+        <source>The host has all of it already: nothing was sent.</source>
+        <translation>L’hébergeur a déjà tout : rien n’a été envoyé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The site stands at its host: %n file(s) sent.</source>
+        <translation>
+            <numerusform>Le site est chez son hébergeur : %n fichier envoyé.</numerusform>
+            <numerusform>Le site est chez son hébergeur : %n fichiers envoyés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) taken away there.</source>
+        <translation>
+            <numerusform>%n fichier y a été enlevé.</numerusform>
+            <numerusform>%n fichiers y ont été enlevés.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rebond::ui::site::OptionsForm</name>
     <message>
         <source>&amp;Who answers for the site</source>
@@ -14620,6 +14759,10 @@ language of the window</extracomment>
     <message>
         <source>No browser answered. Copy the address below “Publish” into yours; only this machine can open it.</source>
         <translation>Aucun navigateur n’a répondu. Copiez dans le vôtre l’adresse qui figure sous «&#x202f;Publier&#x202f;»&#x202f;; cette machine seule peut l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>Open the member</source>
+        <translation>Ouvrir le membre</translation>
     </message>
 </context>
 <context>
@@ -15087,6 +15230,11 @@ language of the window</extracomment>
     <message>
         <source>Cohort files (*.rebond)</source>
         <translation>Fichiers de cohorte (*.rebond)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>in the menu of a file used last</extracomment>
+        <translation>Ouvrir</translation>
     </message>
 </context>
 <context>
