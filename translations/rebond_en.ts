@@ -1485,16 +1485,16 @@
     <name>rebond::ui::site::HostCard</name>
     <message numerus="yes">
         <source>The site stands at its host: %n file(s) sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The site stands at its host: %n file sent.</numerusform>
+            <numerusform>The site stands at its host: %n files sent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) taken away there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file taken away there.</numerusform>
+            <numerusform>%n files taken away there.</numerusform>
         </translation>
     </message>
 </context>
