@@ -2,6 +2,7 @@
 // The limits of each network, what users set over them, and the addresses that begin a message there.
 #include "appeals/network.h"
 
+#include "support/json.h"
 #include "support/runner.h"
 
 #include <algorithm>
@@ -70,14 +71,14 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("json");
         QTest::newRow("no JSON") << QByteArray("{[");
         QTest::newRow("no list") << QByteArray("{\"name\":\"X\"}");
-        QTest::newRow("too short") << QByteArray(R"([{"name":"X","characters":0}])");
-        QTest::newRow("too long") << QByteArray(R"([{"name":"X","characters":1000000000}])");
-        QTest::newRow("too many accounts") << QByteArray(R"([{"name":"X","tags":-1}])");
-        QTest::newRow("no number") << QByteArray(R"([{"name":"X","link":"23 signs","characters":null}])");
-        QTest::newRow("no picture of ours") << QByteArray(R"([{"name":"X","picture":"9999x1"}])");
-        QTest::newRow("a script") << QByteArray(R"([{"name":"X","share":"javascript:alert(1)//{text}"}])");
-        QTest::newRow("in the open") << QByteArray(R"([{"name":"X","share":"http://example.org/{text}"}])");
-        QTest::newRow("without a name") << QByteArray(R"([{"name":" ","characters":300}])");
+        QTest::newRow("too short") << rebond::test::json("[{'name':'X','characters':0}]");
+        QTest::newRow("too long") << rebond::test::json("[{'name':'X','characters':1000000000}]");
+        QTest::newRow("too many accounts") << rebond::test::json("[{'name':'X','tags':-1}]");
+        QTest::newRow("no number") << rebond::test::json("[{'name':'X','link':'23 signs','characters':null}]");
+        QTest::newRow("no picture of ours") << rebond::test::json("[{'name':'X','picture':'9999x1'}]");
+        QTest::newRow("a script") << rebond::test::json("[{'name':'X','share':'javascript:alert(1)//{text}'}]");
+        QTest::newRow("in the open") << rebond::test::json("[{'name':'X','share':'http://example.org/{text}'}]");
+        QTest::newRow("without a name") << rebond::test::json("[{'name':' ','characters':300}]");
     }
     void whatCannotBeIsTheStandard()
     {

@@ -3,6 +3,7 @@
 // told by place.
 #include "cv/jsonresume.h"
 
+#include "support/json.h"
 #include "support/runner.h"
 
 #include <QJsonArray>
@@ -143,19 +144,20 @@ class TestJsonResume : public QObject
 private Q_SLOTS:
     void everyFieldIsReadWhereItStands()
     {
-        const auto read = parseResume(R"({
-            "basics": {"name": "Zoé Imaginaire", "label": "Comptable", "email": "zoe@example.org",
-                       "url": "https://example.org/zoe", "summary": "Vingt ans.",
-                       "location": {"city": "Nice", "postalCode": "06000"},
-                       "profiles": [{"network": "Réseau", "username": "zoe"}]},
-            "work": [{"name": "Azurel", "position": "Cheffe", "startDate": "2008-09", "highlights": ["Un", "Deux"]},
-                     {"name": "Azurel", "position": "Assistante", "startDate": "2001", "endDate": "2008-08-31"}],
-            "education": [{"institution": "Lycée inventé", "area": "Comptabilité", "studyType": "BTS", "endDate": "1999"}],
-            "skills": [{"name": "Paie", "level": "Confirmé", "keywords": ["DSN"]}],
-            "languages": [{"language": "Anglais", "fluency": "B2"}],
-            "certificates": [{"name": "Permis B", "date": "1998-05-04", "issuer": "Préfecture"}],
-            "interests": [{"name": "Chant", "keywords": ["chorale"]}],
-            "awards": [{"title": "Un prix"}]})");
+        const auto read = parseResume(test::json(
+            "{ "
+            "'basics': {'name': 'Zoé Imaginaire', 'label': 'Comptable', 'email': 'zoe@example.org', "
+            "'url': 'https://example.org/zoe', 'summary': 'Vingt ans.', "
+            "'location': {'city': 'Nice', 'postalCode': '06000'}, "
+            "'profiles': [{'network': 'Réseau', 'username': 'zoe'}]}, "
+            "'work': [{'name': 'Azurel', 'position': 'Cheffe', 'startDate': '2008-09', 'highlights': ['Un', 'Deux']}, "
+            "{'name': 'Azurel', 'position': 'Assistante', 'startDate': '2001', 'endDate': '2008-08-31'}], "
+            "'education': [{'institution': 'Lycée inventé', 'area': 'Comptabilité', 'studyType': 'BTS', 'endDate': '1999'}], "
+            "'skills': [{'name': 'Paie', 'level': 'Confirmé', 'keywords': ['DSN']}], "
+            "'languages': [{'language': 'Anglais', 'fluency': 'B2'}], "
+            "'certificates': [{'name': 'Permis B', 'date': '1998-05-04', 'issuer': 'Préfecture'}], "
+            "'interests': [{'name': 'Chant', 'keywords': ['chorale']}], "
+            "'awards': [{'title': 'Un prix'}]}"));
         QVERIFY2(read.has_value(), read ? "" : qPrintable(read.error().sentence));
         QCOMPARE(read->basics.name, QStringLiteral("Zoé Imaginaire"));
         QCOMPARE(read->basics.label, QStringLiteral("Comptable"));
@@ -193,11 +195,11 @@ private Q_SLOTS:
 
     void whatIsEmptyIsNoFault()
     {
-        const auto read = parseResume(
-            R"({"basics": {"name": "", "email": "", "location": null}, "work": [{"name": "A", "endDate": ""}, {}],
-                "skills": null})");
+        const auto read = parseResume(test::json(
+            "{'basics': {'name': '', 'email': '', 'location': null}, 'work': [{'name': 'A', 'endDate': ''}, {}], "
+            "'skills': null}"));
         QVERIFY(read.has_value());
-        QCOMPARE(writeResume(*read), QByteArray(R"({"work":[{"name":"A"}]})"));
+        QCOMPARE(writeResume(*read), test::json("{'work':[{'name':'A'}]}"));
         QCOMPARE(writeResume(Resume()), QByteArray("{}"));
         QVERIFY(parseResume("\xEF\xBB\xBF{}").has_value()); // as editors on Windows begin a file
     }
@@ -206,25 +208,25 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("json");
         QTest::addColumn<QString>("told");
-        const auto row = [](const char *name, const char *json, const char *told) {
+        const auto row = [](const char *name, const QByteArray &json, const char *told) {
             QTest::newRow(name) << QByteArray(json) << QString::fromUtf8(told);
         };
         row("nothing", "", "line 1");
         row("no json", "{\n\"basics\": {\n", "line 3");
         row("a list", "[]", "basics");
         row("bad UTF-8", "{\"basics\": {\"name\": \"\xff\"}}", "line 1");
-        row("a number for a text", R"({"basics": {"name": 5}})", "basics, name");
-        row("a text for a list", R"({"work": "Azurel"})", "work");
-        row("a text for an entry", R"({"work": [{}, "Azurel"]})", "work, entry 2");
-        row("a number in a list", R"({"skills": [{"name": "a", "keywords": ["a", 1]}]})",
+        row("a number for a text", test::json("{'basics': {'name': 5}}"), "basics, name");
+        row("a text for a list", test::json("{'work': 'Azurel'}"), "work");
+        row("a text for an entry", test::json("{'work': [{}, 'Azurel']}"), "work, entry 2");
+        row("a number in a list", test::json("{'skills': [{'name': 'a', 'keywords': ['a', 1]}]}"),
             "skills, entry 1, keywords, entry 2");
-        row("a list for an object", R"({"basics": []})", "basics");
-        row("month 13", R"({"work": [{"startDate": "2012-13"}]})", "work, entry 1, startDate");
-        row("30 February", R"({"work": [{"startDate": "2012-02-30"}]})", "2012-02-30");
-        row("a French date", R"({"certificates": [{"date": "04/05/1998"}]})", "04/05/1998");
-        row("the end first", R"({"work": [{"startDate": "2012-06", "endDate": "2011"}]})", "2011");
+        row("a list for an object", test::json("{'basics': []}"), "basics");
+        row("month 13", test::json("{'work': [{'startDate': '2012-13'}]}"), "work, entry 1, startDate");
+        row("30 February", test::json("{'work': [{'startDate': '2012-02-30'}]}"), "2012-02-30");
+        row("a French date", test::json("{'certificates': [{'date': '04/05/1998'}]}"), "04/05/1998");
+        row("the end first", test::json("{'work': [{'startDate': '2012-06', 'endDate': '2011'}]}"), "2011");
         row("a script", R"x({"basics": {"url": "javascript:alert(1)"}})x", "basics, url");
-        row("no address", R"({"basics": {"email": "zoe"}})", "basics, email");
+        row("no address", test::json("{'basics': {'email': 'zoe'}}"), "basics, email");
     }
     void whatCannotBeReadIsToldByPlace()
     {
@@ -237,9 +239,9 @@ private Q_SLOTS:
 
     void whatIsBeyondAnyCvIsRefused()
     {
-        QByteArray many = R"({"interests": [)";
+        QByteArray many = test::json("{'interests': [");
         for (int i = 0; i < 501; ++i)
-            many += (i > 0 ? "," : "") + QByteArray(R"({"name": "a"})");
+            many += (i > 0 ? "," : "") + test::json("{'name': 'a'}");
         QVERIFY(refusalOf(many + "]}").contains(QStringLiteral("500")));
         QVERIFY(!refusalOf(QByteArray(kMostResumeBytes + 1, ' ')).isEmpty());
         QVERIFY(!refusalOf(QByteArray(5000, '[')).isEmpty()); // nor does it use up the stack
@@ -248,8 +250,8 @@ private Q_SLOTS:
     // An end is compared as far as both are known.
     void anEndInTheYearOfTheBeginningIsNone()
     {
-        QCOMPARE(refusalOf(R"({"work": [{"startDate": "2012-06", "endDate": "2012"}]})"), QString());
-        QCOMPARE(refusalOf(R"({"work": [{"startDate": "2012", "endDate": "2012-03"}]})"), QString());
+        QCOMPARE(refusalOf(test::json("{'work': [{'startDate': '2012-06', 'endDate': '2012'}]}")), QString());
+        QCOMPARE(refusalOf(test::json("{'work': [{'startDate': '2012', 'endDate': '2012-03'}]}")), QString());
     }
 
     void datesAreAsExactAsTheyWereWritten()

@@ -5,6 +5,7 @@
 #include "operations/cvs.h"
 #include "operations/demonstration.h"
 #include "storage/mappings/all.h"
+#include "support/json.h"
 #include "support/runner.h"
 #include "workspace/workspace.h"
 
@@ -25,7 +26,10 @@ class TestWorkspaceCvs : public QObject
     std::unique_ptr<workspace::Workspace> m_workspace;
     Member m_member;
 
-    static QByteArray resumeOf(const QByteArray &label) { return R"({"basics": {"label": ")" + label + R"("}})"; }
+    static QByteArray resumeOf(const QByteArray &label)
+    {
+        return test::json("{'basics': {'label': '") + label + test::json("'}}");
+    }
     QString at(const QString &name) const { return m_folder->filePath(name); }
     QList<Cv> versions() const { return operations::cvsOf(m_workspace->store(), m_member.id).value(); }
     Done takeAndWrite(const QByteArray &json, const QString &path) const
@@ -109,7 +113,7 @@ private Q_SLOTS:
         QCOMPARE(nothing.email, m_member.email);
         QCOMPARE(nothing.phone, m_member.phone);
         QCOMPARE(nothing.location.city, m_member.city);
-        const cv::Basics something = basicsOf(R"({"basics": {"phone": "04 65 71 01 99"}})");
+        const cv::Basics something = basicsOf(test::json("{'basics': {'phone': '04 65 71 01 99'}}"));
         QCOMPARE(something.name, m_member.displayName());
         QCOMPARE(something.phone, QStringLiteral("04 65 71 01 99"));
         QVERIFY(something.email.isEmpty());
