@@ -49,5 +49,6 @@ struct Metier
 };
 // Everybody under each of theirs; in the order of the folded words.
 [[nodiscard]] QList<Metier> metiersOf(const QList<Group> &groups);
+QList<Metier> metiersOf(QList<Group> &&groups) = delete; // they point into them
 
 } // namespace rebond::booklet

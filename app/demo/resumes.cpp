@@ -100,6 +100,8 @@ constexpr TradeRow kTrades[] = {
 };
 static_assert(std::size(kTrades) == kSectorCount);
 
+constexpr int kManyYears = 8; // of work: room for three posts
+
 QString monthOf(int year, int month)
 {
     return QStringLiteral("%1-%2").arg(year).arg(month, 2, 10, QLatin1Char('0'));
@@ -141,6 +143,11 @@ private:
         const QString first = cells(m_trade.firstPosts).value(m_row.sex == Sex::Woman ? 0 : 1);
         const int last = m_draws.between(2009, 2010); // the year it ended in
         const int whole = last - left();
+        if (whole < kManyYears) // whoever is young has had one post, or is still to have it
+            return whole < 1 ? QJsonArray()
+                             : QJsonArray{post(employers.value(0), m_member.occupations.value(0), m_member.city,
+                                               QString::number(left()), monthOf(last, m_draws.between(7, 12)),
+                                               {done.value(0), done.value(1)})};
         const int turn = last - std::max(3, whole * m_draws.between(35, 55) / 100);
         const int beginning = left() + std::max(1, (turn - left()) / 2);
         const QString town = m_member.city;

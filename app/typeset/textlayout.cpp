@@ -108,8 +108,10 @@ void appendPiece(Line &line, const QTextLine &laid, const Stretch &stretch, cons
     const double from = laid.cursorToX(int(start));
     const double to = laid.cursorToX(int(end));
     const bool isWhole = start == laid.textStart() && end == laid.textStart() + laid.textLength();
-    const double x = isWhole && !all.isRightToLeft() ? 0 : std::min(from, to);
-    const double right = isWhole ? laid.naturalTextWidth() : std::min(std::max(from, to), laid.naturalTextWidth());
+    const double wholeX = all.isRightToLeft() ? laid.naturalTextRect().x() : 0;
+    const double x = isWhole ? wholeX : std::min(from, to);
+    const double right = isWhole ? x + laid.naturalTextWidth()
+                                 : std::min(std::max(from, to), laid.naturalTextWidth());
     QString text = all.mid(start, end - start);
     if (text.endsWith(QChar::LineSeparator))
         text.back() = last ? QChar() : u' ';

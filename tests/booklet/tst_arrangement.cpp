@@ -73,7 +73,8 @@ private Q_SLOTS:
     void occupationsOfOneCodeAreOneMetier()
     {
         QStringList lines;
-        for (const Metier &metier : metiersOf(arranged(someShown(), Order::Name))) {
+        const QList<Group> groups = arranged(someShown(), Order::Name);
+        for (const Metier &metier : metiersOf(groups)) {
             QStringList titles;
             for (const BoundCv *cv : metier.cvs)
                 titles.append(cv->title);

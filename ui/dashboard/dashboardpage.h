@@ -110,8 +110,8 @@ private:
     void connectOutput();
     [[nodiscard]] bool isBoard() const; // else pages to be printed stand there, or nobody is counted
     // The rows behind a number, where they are listed, else what is due.
-    [[nodiscard]] reports::PrintedList shownList(bool isEachSaid) const;
-    void writeDue(reports::PrintedList &list, bool isEachSaid) const;
+    [[nodiscard]] rebond::reports::PrintedList shownList(bool isEachSaid) const;
+    void writeDue(rebond::reports::PrintedList &list, bool isEachSaid) const;
     void show(const Counted &counted);
     using QWidget::show;
     void showHeadline(const figures::Reading &reading);

@@ -120,10 +120,9 @@ void ComposerPanel::makeMessage()
     column->addWidget(kit::makeLabelFor(m_text, tr("Form of the message"), m_body));
     column->addWidget(m_text);
     QStringList places;
-    for (const appeals::PlaceName &name : appeals::placeNames()) {
-        const bool isFrench = m_around.formats.language() == Language::French;
+    const bool isFrench = m_around.formats.language() == Language::French;
+    for (const appeals::PlaceName &name : appeals::placeNames())
         places.append(u'{' + QString::fromUtf8(isFrench ? name.french : name.english) + u'}');
-    }
     auto *help = new QLabel(m_body);
     help->setObjectName(QStringLiteral("composerPlacesLabel"));
     help->setTextFormat(Qt::PlainText);
