@@ -42,8 +42,8 @@ RelayChoicePanel::RelayChoicePanel(std::shared_ptr<storage::Store> store, Id<dom
     auto *line = new QHBoxLayout;
     line->addWidget(kit::makeLabelFor(m_member, tr("Member"), this));
     line->addWidget(m_member, 1);
-    kit::setSpace(line, {}, 2);
     body()->addLayout(line);
+    kit::setSpace(line, {}, 2);
     m_told = new QLabel(this);
     m_told->setObjectName(QStringLiteral("relayChoiceLabel"));
     m_told->setTextFormat(Qt::PlainText);
@@ -169,9 +169,9 @@ void RelayChoicePanel::addLine(const RelayChoice &choice)
     auto *words = new QVBoxLayout;
     words->addWidget(name, 0, Qt::AlignLeft);
     words->addWidget(reason);
-    kit::setSpace(words, {}, 1);
     auto *row = new QHBoxLayout(line);
     row->addLayout(words, 1);
+    kit::setSpace(words, {}, 1);
     row->addWidget(asked, 0, Qt::AlignTop);
     kit::setSpace(row, {}, 2);
     m_lines->addWidget(line);
