@@ -5,6 +5,9 @@
 #include <QFile>
 
 #include <fcntl.h>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 #include <sys/resource.h>
 #include <termios.h>
 #include <unistd.h>
@@ -73,6 +76,13 @@ bool limitProcess(qint64 bytes, int seconds)
     Q_UNUSED(bytes)
 #endif
     return isLimited;
+}
+
+void shareHeapAmongThreads()
+{
+#ifdef M_ARENA_MAX
+    ::mallopt(M_ARENA_MAX, 1);
+#endif
 }
 
 qint64 processMemoryPeak()

@@ -280,6 +280,8 @@ bool limitProcess(qint64, int)
     return false;
 }
 
+void shareHeapAmongThreads() {} // one heap serves all threads there
+
 qint64 processMemoryPeak()
 {
     PROCESS_MEMORY_COUNTERS counters = {};

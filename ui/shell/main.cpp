@@ -96,6 +96,7 @@ private:
 int main(int argc, char **argv)
 {
     platform::restrictNewFiles();
+    platform::shareHeapAmongThreads();
     platform::keepWriteSignalsAsErrors();
     // What needs no screen is answered before one is asked for.
     QStringList words;
