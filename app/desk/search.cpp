@@ -3,6 +3,7 @@
 
 #include "base/dates.h"
 #include "base/folding.h"
+#include "base/nearness.h"
 #include "desk/completion.h"
 #include "desk/shortlist.h"
 #include "storage/datedfacts.h"
@@ -40,40 +41,63 @@ void addByReference(Reader &reader, const QString &text, Shortlist<R> &list)
     }
 }
 
-QList<Company> companies(Reader &reader, const QString &text, const QString &folded, int limit)
+// What is asked, and whether a list ended early for want of what takes long.
+struct Question
 {
+    QString text;
+    QString folded;
+    int limit = 0;
+    Reach reach = Reach::All;
+    bool isWhole = true;
+
+    // Whether all names of a kind are to be looked through for a list that has room.
+    [[nodiscard]] bool looksThrough(bool isFull)
+    {
+        if (isFull)
+            return false;
+        isWhole = isWhole && reach == Reach::All;
+        return reach == Reach::All;
+    }
+};
+
+QList<Company> companies(Reader &reader, Question &asked)
+{
+    const QString &folded = asked.folded;
+    const int limit = asked.limit;
     Shortlist<Company> list(limit);
     list.add(storage::companiesByPrefix(reader, folded, limit));
-    addByReference(reader, text, list);
-    QString digits = text;
+    addByReference(reader, asked.text, list);
+    QString digits = asked.text;
     digits.remove(u' ');
     if (digits.size() == 9 && !list.isFull())
         list.add(reader.list(Query<Company>().where(&Company::siren, digits).page(limit)));
     if (digits.size() == 14 && !list.isFull())
         list.add(reader.list(Query<Company>().where(&Company::siret, digits).page(limit)));
-    if (!list.isFull() && folded.size() >= kShortestWord)
+    if (folded.size() >= kShortestWord && asked.looksThrough(list.isFull()))
         list.add(storage::companiesByLaterWord(reader, folded, limit));
     if (!list.isFull())
         list.add(storage::companiesNear(reader, folded, limit));
-    if (!list.isFull())
+    if (folded.size() >= kShortestNear && asked.looksThrough(list.isFull()))
         list.add(storage::companiesNearLater(reader, folded, limit));
     return list.take();
 }
 
-QList<Member> members(Reader &reader, Id<Cohort> cohort, const QString &text, const QString &folded, int limit)
+QList<Member> members(Reader &reader, Id<Cohort> cohort, Question &asked)
 {
-    Shortlist<Member> list(limit);
-    list.add(membersLike(reader, cohort, text, limit));
+    Shortlist<Member> list(asked.limit);
+    list.add(membersLike(reader, cohort, asked.text, asked.limit));
     if (!list.isFull())
-        list.add(storage::membersNear(reader, cohort, folded, limit));
-    if (!list.isFull())
-        list.add(storage::membersNearLater(reader, cohort, folded, limit));
+        list.add(storage::membersNear(reader, cohort, asked.folded, asked.limit));
+    if (asked.folded.size() >= kShortestNear && asked.looksThrough(list.isFull()))
+        list.add(storage::membersNearLater(reader, cohort, asked.folded, asked.limit));
     return list.take();
 }
 
-QList<Contact> contacts(Reader &reader, const QString &text, const QString &folded, int limit)
+QList<Contact> contacts(Reader &reader, Question &asked)
 {
     using storage::ContactKey;
+    const QString &folded = asked.folded;
+    const int limit = asked.limit;
     Shortlist<Contact> list(limit);
     list.add(storage::contactsByPrefix(reader, ContactKey::FamilyName, folded, limit));
     // « Prénom Nom »: the index knows family names, and the last words are one.
@@ -88,12 +112,12 @@ QList<Contact> contacts(Reader &reader, const QString &text, const QString &fold
     }
     if (!list.isFull())
         list.add(storage::contactsByPrefix(reader, ContactKey::Email, folded, limit));
-    addByReference(reader, text, list);
-    if (!list.isFull() && folded.size() >= kShortestWord)
+    addByReference(reader, asked.text, list);
+    if (folded.size() >= kShortestWord && asked.looksThrough(list.isFull()))
         list.add(storage::contactsByLaterWord(reader, folded, limit));
     if (!list.isFull())
         list.add(storage::contactsNear(reader, folded, limit));
-    if (!list.isFull())
+    if (folded.size() >= kShortestNear && asked.looksThrough(list.isFull()))
         list.add(storage::contactsNearLater(reader, folded, limit));
     return list.take();
 }
@@ -113,7 +137,7 @@ QList<Act> acts(Reader &reader, Id<Cohort> cohort, const QString &text, const Fo
     }
     if (!found.companies.isEmpty())
         addOwn(storage::actsBefore(reader, found.companies.first().id, storage::behindAll(), limit));
-    else if (!found.members.isEmpty())
+    else if (!found.members.isEmpty() && found.isWhole)
         addOwn(storage::actsBefore(reader, found.members.first().id, storage::behindAll(), limit));
     return list.take();
 }
@@ -121,18 +145,19 @@ QList<Act> acts(Reader &reader, Id<Cohort> cohort, const QString &text, const Fo
 } // namespace
 
 Found search(Reader &reader, Id<Cohort> cohort, const QString &text, int limit,
-             const std::function<bool()> &isCancelled)
+             const std::function<bool()> &isCancelled, Reach reach)
 {
     const auto goesOn = [&] { return !isCancelled || !isCancelled(); };
     Found found;
-    const QString folded = fold(text);
-    if (folded.isEmpty())
+    Question asked{text, fold(text), limit, reach};
+    if (asked.folded.isEmpty())
         return found;
-    found.members = members(reader, cohort, text, folded, limit);
+    found.members = members(reader, cohort, asked);
     if (goesOn())
-        found.companies = companies(reader, text, folded, limit);
+        found.companies = companies(reader, asked);
     if (goesOn())
-        found.contacts = contacts(reader, text, folded, limit);
+        found.contacts = contacts(reader, asked);
+    found.isWhole = asked.isWhole;
     if (goesOn())
         found.acts = acts(reader, cohort, text, found, limit);
     for (const Contact &contact : std::as_const(found.contacts))

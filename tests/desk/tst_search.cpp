@@ -90,13 +90,17 @@ class TestSearch : public QObject
         return QStringList{parts[0].join(u", "), parts[1].join(u", "), parts[2].join(u", "), parts[3].join(u", ")}.join(
             QStringLiteral(" | "));
     }
-    QString ask(Engine engine, const QString &text, int limit = 5)
+    desk::Found search(Engine engine, const QString &text, int limit, desk::Reach reach)
     {
         const auto found = m_benches.at(engine)->store().read(
-            [&](Reader &reader) { return desk::search(reader, m_cohort, text, limit); });
+            [&](Reader &reader) { return desk::search(reader, m_cohort, text, limit, {}, reach); });
         if (!found)
             qFatal("%s", told(found).constData());
-        return lineOf(*found);
+        return *found;
+    }
+    QString ask(Engine engine, const QString &text, int limit = 5)
+    {
+        return lineOf(search(engine, text, limit, desk::Reach::All));
     }
 
 private Q_SLOTS:
@@ -158,6 +162,23 @@ private Q_SLOTS:
         REBOND_FETCH_ENGINE(engine);
         QFETCH(const QString, text);
         QTEST(ask(engine, text), "expected");
+    }
+    // What an index tells comes first and says whether there may be more; no name is looked through for it.
+    void whatIndexesTellIsAnsweredAlone()
+    {
+        const auto indexed = [this](const char *text, int limit = 5) {
+            return search(Engine::Sqlite, QString::fromUtf8(text), limit, desk::Reach::Indexed);
+        };
+        QCOMPARE(lineOf(indexed("calv")), QStringLiteral("Odile Calvérac |  |  | ")); // the acts may be of a company
+        QVERIFY(!indexed("calv").isWhole);
+        QCOMPARE(lineOf(indexed("azruel")), QStringLiteral(" | Azurel |  | D003, D001"));
+        QCOMPARE(lineOf(indexed("hermitahe")), QStringLiteral(" |  |  | "));
+        QVERIFY(!indexed("hermitahe").isWhole);
+        QCOMPARE(lineOf(indexed("d003")), QStringLiteral(" |  |  | D003"));
+        // One letter is the beginning of a name and of nothing else.
+        QVERIFY(indexed("c", 1).isWhole);
+        QCOMPARE(lineOf(indexed("c", 1)), QStringLiteral("Odile Calvérac |  |  | D004"));
+        QVERIFY(search(Engine::Sqlite, QStringLiteral("calv"), 5, desk::Reach::All).isWhole);
     }
     void noMoreThanTheLimit()
     {

@@ -99,6 +99,29 @@ private Q_SLOTS:
         QTest::keyClick(screen.edit, Qt::Key_Return);
         QCOMPARE(screen.page(), QStringLiteral("companiesPage"));
     }
+    // Names that begin so stand there at once; more may come when all are looked through, and moves nobody.
+    void whoHasGoneToALineStaysThereWhenMoreIsFound()
+    {
+        PaletteScreen screen;
+        QStringList gone;
+        int answers = 0;
+        connect(screen.over, &Palette::arrived, this, [&] {
+            ++answers;
+            if (screen.edit->text() != u"cabi" || !gone.isEmpty())
+                return;
+            QVERIFY(screen.texts(LineKind::Company).size() >= 2);
+            QTest::keyClick(screen.edit, Qt::Key_Down);
+            gone.append(screen.current());
+        });
+        screen.ask(QStringLiteral("cabi"));
+        QCOMPARE(gone.size(), 1);
+        QVERIFY(gone.first() != screen.texts(LineKind::Company).first());
+        QVERIFY(answers >= 2);
+        QCOMPARE(screen.current(), gone.first());
+        QTest::keyClicks(screen.edit, QStringLiteral("n")); // another question begins at its first line
+        test::settle();
+        QCOMPARE(screen.list->currentIndex().row(), screen.model->choosable(0, 1).value_or(-1));
+    }
     void aCommandIsFoundByItsWordsAndGiven()
     {
         PaletteScreen screen;

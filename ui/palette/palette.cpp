@@ -29,10 +29,10 @@ namespace {
 constexpr int kOfEachKind = 5;
 
 Answer answerOf(storage::Reader &reader, Id<domain::Cohort> cohort, const QString &text, QDate day,
-                const desk::Thresholds &thresholds, const TaskContext &task)
+                const desk::Thresholds &thresholds, desk::Reach reach, const TaskContext &task)
 {
     const auto isCancelled = [&task] { return task.isCancelled(); };
-    Answer answer{desk::search(reader, cohort, text, kOfEachKind, isCancelled), {}};
+    Answer answer{desk::search(reader, cohort, text, kOfEachKind, isCancelled, reach), {}};
     for (const domain::Act &act : std::as_const(answer.found.acts)) {
         if (isCancelled())
             break;
@@ -151,27 +151,40 @@ void Palette::search()
         m_searching->cancel(); // nobody waits for it any more
         return;
     }
+    m_hasMoved = false;
+    look(text, desk::Reach::Indexed);
+}
+
+void Palette::look(const QString &text, desk::Reach reach)
+{
     m_searching = kit::startTask<Answer>(
         this, tr("Searching"),
         [workspace = m_workspace, text, day = m_workspace->clock().today(),
-         thresholds = models::thresholdsOf(m_settings)](TaskContext &task) {
+         thresholds = models::thresholdsOf(m_settings), reach](TaskContext &task) {
             return workspace->store().read([&](storage::Reader &reader) {
-                return answerOf(reader, workspace->cohort().id, text, day, thresholds, task);
+                return answerOf(reader, workspace->cohort().id, text, day, thresholds, reach, task);
             });
         },
-        [this](const Result<Answer> &answer) {
+        [this, text](const Result<Answer> &answer) {
             m_searching = nullptr;
             if (std::exchange(m_isStale, false))
-                search();
-            else if (answer)
+                return search();
+            if (!answer)
+                return show({});
+            // What was found at once stands there while all names are looked through.
+            if (answer->found.isWhole || !answer->found.isEmpty())
                 show(*answer);
-            else
-                show({});
+            if (!answer->found.isWhole && isVisible())
+                look(text, desk::Reach::All);
         });
 }
 
 void Palette::show(const Answer &answer)
 {
+    // Who has gone to a line by the arrows stays there when more is found.
+    const int before = m_list->currentIndex().row();
+    const std::optional<Line> gone = m_hasMoved && before >= 0 ? std::optional(m_model->lines().at(before))
+                                                               : std::nullopt;
     const QString typed = m_edit->text();
     const auto notes = kit::isProjected(this) ? models::Notes::Hidden : models::Notes::Shown;
     const QList<Line> lines = linesOf(answer, m_formats, notes) + linesOf(m_commands, typed);
@@ -183,7 +196,12 @@ void Palette::show(const Answer &answer)
     m_nothing->setText(lines.isEmpty() ? nothing.arg(typed.trimmed()) : QString());
     m_nothing->setVisible(lines.isEmpty());
     m_list->setVisible(!lines.isEmpty());
-    if (const auto first = m_model->choosable(0, 1))
+    const auto same = std::find_if(lines.cbegin(), lines.cend(), [&gone](const Line &line) {
+        return gone && line.kind == gone->kind && line.id == gone->id && line.action == gone->action;
+    });
+    if (same != lines.cend())
+        setCurrent(static_cast<int>(same - lines.cbegin()));
+    else if (const auto first = m_model->choosable(0, 1))
         setCurrent(*first);
     else
         m_edit->setAccessibleDescription(m_nothing->text());
@@ -222,8 +240,10 @@ bool Palette::takeKey(int key)
 {
     const int row = m_list->currentIndex().row();
     const auto go = [this](std::optional<int> next) {
-        if (next)
-            setCurrent(*next);
+        if (!next)
+            return;
+        setCurrent(*next);
+        m_hasMoved = true;
     };
     const int page = std::max(1, m_list->height() / std::max(1, m_list->sizeHintForRow(0)) - 1);
     switch (key) {

@@ -3,6 +3,7 @@
 // Enter choose, Escape gives up.
 #pragma once
 
+#include "desk/search.h"
 #include "ui/kit/page.h"
 #include "workspace/workspace.h"
 
@@ -45,7 +46,9 @@ Q_SIGNALS:
     void companyChosen(rebond::RawId id);
     void contactChosen(rebond::RawId id, rebond::RawId company);
     void actChosen(rebond::RawId id, rebond::RawId company);
-    void arrived(); // what was found for the letters as they stand is shown
+    // What was found for the letters as they stand is shown: at first what an index tells, and again when all names have been
+    // looked through, where that may find more.
+    void arrived();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -53,6 +56,7 @@ protected:
 
 private:
     void search();
+    void look(const QString &text, desk::Reach reach);
     void show(const Answer &answer);
     void setCurrent(int row);
     void choose(int row);
@@ -64,7 +68,8 @@ private:
     QList<QAction *> m_commands;
     std::shared_ptr<workspace::Workspace> m_workspace;
     QPointer<kit::Task> m_searching;
-    bool m_isStale = false; // letters were typed meanwhile
+    bool m_isStale = false;  // letters were typed meanwhile
+    bool m_hasMoved = false; // by the arrows, since the last letter
     QPointer<QWidget> m_before;
     QLineEdit *m_edit;
     LineModel *m_model;
