@@ -130,6 +130,27 @@ private Q_SLOTS:
         days->setCurrentIndex(0);
         QTRY_COMPARE_WITH_TIMEOUT(screen.rows(), before + 2, 20000);
     }
+    void theNewestThatFitsStandsThereBeforeTheOthersAreLookedFor()
+    {
+        const Screen screen;
+        QTRY_VERIFY_WITH_TIMEOUT(screen.rows() >= 1, 20000);
+        const int before = screen.rows();
+        for (const char16_t *to : {u"Menton", u"Grasse", u"Antibes"})
+            screen.change(QStringLiteral("M01"), "city", QString::fromUtf16(to));
+        QTRY_COMPARE_WITH_TIMEOUT(screen.rows(), before + 3, 20000);
+        const QString newest = screen.table()->model()->index(0, 0).data(models::RecordTable::IdRole).toString();
+        QStringList first;
+        QList<int> rows;
+        connect(qobject_cast<models::RecordTable *>(screen.table()->model()), &models::RecordTable::arrived, this, [&] {
+            rows.append(screen.rows());
+            first.append(screen.table()->model()->index(0, 0).data(models::RecordTable::IdRole).toString());
+        });
+        screen.find<QLineEdit>("journalSearchEdit")->setText(QStringLiteral("amiravel"));
+        QTRY_VERIFY_WITH_TIMEOUT(rows.size() >= 2, 20000);
+        QCOMPARE(rows.first(), 1);
+        QVERIFY(rows.at(1) >= 4); // hers, and what made the demonstration
+        QCOMPARE(first, (QStringList{newest, newest}));
+    }
     void severalStepsAreUndoneInARow()
     {
         const Screen screen;

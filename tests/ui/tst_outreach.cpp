@@ -95,6 +95,23 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(screen.cell(0, LeadTable::LastActColumn),
                                   screen.bench.formats.shortDate(leads.last().acts.first().date), kPatience);
     }
+    void theFirstLeadsStandThereBeforeTheOthersAreRead()
+    {
+        const Screen screen;
+        screen.readAll();
+        QVERIFY(screen.rows() > LeadTable::kPortion);
+        QList<int> rows;
+        QList<bool> goesOn;
+        connect(screen.leads(), &LeadTable::arrived, this, [&] {
+            rows.append(screen.rows());
+            goesOn.append(screen.leads()->goesOn());
+        });
+        screen.table()->sortByColumn(LeadTable::LastActColumn, Qt::AscendingOrder);
+        QTRY_VERIFY_WITH_TIMEOUT(rows.size() >= 2, kPatience);
+        QVERIFY2(rows.first() > 0 && rows.first() < LeadTable::kPortion, qPrintable(QString::number(rows.first())));
+        QCOMPARE(rows.at(1), LeadTable::kPortion);
+        QVERIFY(goesOn.at(0) && !goesOn.at(1));
+    }
     void filtersAndSearchLeaveTheOthersOut()
     {
         const Screen screen;

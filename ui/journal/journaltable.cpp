@@ -198,6 +198,12 @@ models::RowPassage *JournalTable::startPassage(QObject *parent) const
     return new JournalPassage(m_store, m_formats, searched(), m_choice, parent);
 }
 
+// What a search or a kind asks for is looked for step by step, in their contents: the newest that fits is shown at once.
+int JournalTable::firstRows() const
+{
+    return searched().isEmpty() && !m_choice.kind ? kPortion : 1;
+}
+
 kit::Task *JournalTable::startReading(int rows)
 {
     return kit::startTask<Portion>(

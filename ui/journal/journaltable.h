@@ -54,6 +54,7 @@ public:
                                               TaskContext &task);
 
 private:
+    [[nodiscard]] int firstRows() const override;
     [[nodiscard]] kit::Task *startReading(int rows) override;
     [[nodiscard]] kit::Task *startReadingOn() override;
     // What decides which steps stand in the list.

@@ -328,6 +328,10 @@ void ListPage::showArrived()
             m_awaited = awaited;
             return m_table->fetchMore({});
         }
+        if (m_table->goesOn()) { // it may be among those that follow at once
+            m_awaited = awaited;
+            return;
+        }
     }
     const int row = m_chosen ? m_table->rowOf(*m_chosen) : -1;
     const bool isSelected = m_view->selectionModel()->hasSelection();

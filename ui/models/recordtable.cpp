@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/recordtable.h"
 
+#include <utility>
+
 namespace rebond::ui::models {
 
 RecordTable::RecordTable(QList<Heading> headings, int sortColumn, QObject *parent, Qt::SortOrder order)
@@ -81,8 +83,8 @@ void RecordTable::begin()
     if (!m_isAsked || m_reading || !m_isAwake)
         return;
     m_isAsked = false;
-    m_reading = startReading(m_isOther ? kPortion : std::max(rowCount(), kPortion));
-    m_isOther = false;
+    m_reading = startReading(m_isOther ? firstRows() : std::max(rowCount(), kPortion));
+    m_isFirst = std::exchange(m_isOther, false);
 }
 
 void RecordTable::setAwake(bool isAwake)
@@ -112,7 +114,10 @@ void RecordTable::finishReading(std::optional<qint64> total, bool isComplete, in
         m_total = total;
     m_isRead = true;
     m_isComplete = isComplete;
+    m_goesOn = std::exchange(m_isFirst, false) && !isComplete && rowCount() < kPortion;
     Q_EMIT arrived(firstNew);
+    if (std::exchange(m_goesOn, false))
+        fetchMore({});
 }
 
 void RecordTable::finishUncounted(bool isComplete, const Count &count)

@@ -77,7 +77,9 @@ public:
     // is asked for in one go is read once.
     void readAnew();
     // Rows are on their way, and will be told by arrived() or failed().
-    [[nodiscard]] bool isUnderWay() const { return m_isAsked || m_reading; }
+    [[nodiscard]] bool isUnderWay() const { return m_isAsked || m_reading || m_goesOn; }
+    // While arrived() is told: these are the first rows of an answer, and the others of the portion follow by themselves.
+    [[nodiscard]] bool goesOn() const { return m_goesOn; }
     // Asleep, a table waits with what it is to read: nobody sees it. It is awake at first.
     void setAwake(bool isAwake);
 
@@ -96,6 +98,9 @@ Q_SIGNALS:
 protected:
     RecordTable(QList<Heading> headings, int sortColumn, QObject *parent, Qt::SortOrder order = Qt::AscendingOrder);
 
+    // How many rows a new question is answered with: fewer than a portion where each takes long to find, since somebody waits
+    // for the first of them.
+    [[nodiscard]] virtual int firstRows() const { return kPortion; }
     // Starts a task that ends in finishReading(): the first `rows` rows and their number, or the next portion.
     [[nodiscard]] virtual kit::Task *startReading(int rows) = 0;
     [[nodiscard]] virtual kit::Task *startReadingOn() = 0;
@@ -185,8 +190,10 @@ private:
     bool m_isAsked = false;    // to be read anew
     bool m_isComing = false;   // … as soon as the loop of events comes round
     bool m_isAwake = true;
-    bool m_isOther = true; // another search or order: the rows shown say nothing of how many to read
-    bool m_isRead = false; // the first rows have come
+    bool m_isOther = true;  // another search or order: the rows shown say nothing of how many to read
+    bool m_isRead = false;  // the first rows have come
+    bool m_isFirst = false; // the reading is the first of a question
+    bool m_goesOn = false;
     QPointer<kit::Task> m_reading;
     QPointer<kit::Task> m_counting; // behind rows that are shown; forgotten as soon as others are asked for
 };

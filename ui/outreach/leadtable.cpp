@@ -23,6 +23,9 @@ namespace {
 // Of the acts that are looked at for one lead: enough for leads of many acts, few enough for a glance.
 constexpr int kJudgedPerLead = 10;
 constexpr int kLookedAtPerLead = 100;
+// What a window shows of them. Each is gathered from what several tables say of it, so that a portion takes four times the
+// 50 ms in which letters are to be answered.
+constexpr int kFirstLeads = 30;
 
 QList<Heading> columnsOfLeads()
 {
@@ -183,7 +186,7 @@ void LeadTable::setOnBehalfOf(std::optional<domain::OnBehalfOf> who)
 
 std::optional<QDate> LeadTable::stoppedAt() const
 {
-    return m_next && m_isShort ? std::optional(m_next->act.date) : std::nullopt;
+    return m_next && m_isShort && !goesOn() ? std::optional(m_next->act.date) : std::nullopt;
 }
 
 std::optional<RawId> LeadTable::idAt(int row) const
@@ -305,6 +308,11 @@ kit::Task *LeadTable::start(int rows, const std::optional<desk::LeadsPlace> &aft
         });
 }
 
+int LeadTable::firstRows() const
+{
+    return kFirstLeads;
+}
+
 kit::Task *LeadTable::startReading(int rows)
 {
     return start(rows, {}, [this](LeadPortion portion) {
@@ -317,7 +325,9 @@ kit::Task *LeadTable::startReading(int rows)
 
 kit::Task *LeadTable::startReadingOn()
 {
-    return start(kPortion, m_next, [this](LeadPortion portion) {
+    // Behind the first rows, what is left of their portion.
+    const int wanted = rowCount() < kPortion ? kPortion - rowCount() : kPortion;
+    return start(wanted, m_next, [this](LeadPortion portion) {
         m_names.members.insert(portion.names.members);
         m_names.companies.insert(portion.names.companies);
         // A lead whose newest act came meanwhile stands above already.

@@ -57,6 +57,7 @@ private:
     };
     [[nodiscard]] static QList<Row> rowsOf(QList<desk::Lead> leads);
     [[nodiscard]] desk::LeadsAsked asked(int rows) const;
+    [[nodiscard]] int firstRows() const override;
     [[nodiscard]] kit::Task *startReading(int rows) override;
     [[nodiscard]] kit::Task *startReadingOn() override;
     [[nodiscard]] kit::Task *start(int rows, const std::optional<desk::LeadsPlace> &after,
