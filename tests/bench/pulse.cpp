@@ -63,7 +63,8 @@ bool Pulse::eventFilter(QObject *watched, QEvent *event)
 
 void Pulse::answered()
 {
-    m_answered = now();
+    if (m_answered == m_begin) // what follows the first answer goes on behind it
+        m_answered = now();
 }
 
 Watched Pulse::watch(const std::function<void()> &act)
@@ -71,6 +72,7 @@ Watched Pulse::watch(const std::function<void()> &act)
     m_timer.start();
     QCoreApplication::processEvents();
     const double begin = now();
+    m_begin = begin;
     m_last = begin;
     m_moved = begin;
     m_answered = begin;

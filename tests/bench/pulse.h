@@ -13,7 +13,7 @@ namespace rebond::bench {
 
 struct Watched
 {
-    double answeredMs = 0; // until the last answer that was told of; 0: none was
+    double answeredMs = 0; // until the first answer that was told of; 0: none was
     double wholeMs = 0;    // until nothing moved any more
     double blockMs = 0;    // the longest that a key would have had to wait
     // In processor time, which other programs do not lengthen as much: of the thread between two beats, of all threads.
@@ -30,7 +30,7 @@ public:
     Pulse(); // of the application, which stands already
     // Does it, and waits until nothing has moved for a while.
     [[nodiscard]] Watched watch(const std::function<void()> &act);
-    void answered(); // what was asked for stands in the window
+    void answered(); // what was asked for stands in the window, or its beginning
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -43,6 +43,7 @@ private:
     QElapsedTimer m_clock;
     double m_last = 0;
     double m_moved = 0;
+    double m_begin = 0;
     double m_answered = 0;
     double m_longest = 0;
     double m_lastWork = 0;
