@@ -104,18 +104,20 @@ private Q_SLOTS:
     {
         PaletteScreen screen;
         QStringList gone;
+        QString first;
         int answers = 0;
         connect(screen.over, &Palette::arrived, this, [&] {
             ++answers;
             if (screen.edit->text() != u"cabi" || !gone.isEmpty())
                 return;
             QVERIFY(screen.texts(LineKind::Company).size() >= 2);
+            first = screen.current();
             QTest::keyClick(screen.edit, Qt::Key_Down);
             gone.append(screen.current());
         });
         screen.ask(QStringLiteral("cabi"));
         QCOMPARE(gone.size(), 1);
-        QVERIFY(gone.first() != screen.texts(LineKind::Company).first());
+        QVERIFY(gone.first() != first);
         QVERIFY(answers >= 2);
         QCOMPARE(screen.current(), gone.first());
         QTest::keyClicks(screen.edit, QStringLiteral("n")); // another question begins at its first line
