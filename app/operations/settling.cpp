@@ -68,30 +68,36 @@ QDate renewedUntil(const Consent &consent, QDate today)
 
 bool isRenewed(const QList<Consent> &all, const Consent &consent)
 {
-    return std::any_of(all.cbegin(), all.cend(), [&](const Consent &other) {
-        return other.use == consent.use && other.medium == consent.medium && other.id != consent.id
-            && !other.withdrawnOn && (!other.expiresOn || *other.expiresOn > *consent.expiresOn);
-    });
+    return consent.expiresOn && std::any_of(all.cbegin(), all.cend(), [&](const Consent &other) {
+               return other.use == consent.use && other.medium == consent.medium && other.id != consent.id
+                   && !other.withdrawnOn && (!other.expiresOn || *other.expiresOn > *consent.expiresOn);
+           });
 }
 
-// change() is given each as it stands, and all of the member's.
+enum class OfConsents { Renewal, Withdrawal };
+
+// change() is given each as it stands. Nothing is agreed to anew in a closed cohort; to take an agreement back is the person's
+// right at any time.
 template<typename F>
-Done changeConsents(Store &store, const QString &label, const QList<Id<Consent>> &consents, F &&change)
+Done changeConsents(Store &store, OfConsents what, const QString &label, const QList<Id<Consent>> &consents, F &&change)
 {
+    const bool isRenewal = what == OfConsents::Renewal;
     return store.write({}, [&](Transaction &transaction) -> Done {
         const auto first = consents.isEmpty() ? std::nullopt : transaction.find(consents.first());
         const auto member = first ? transaction.find(first->member) : std::nullopt;
         if (!member)
             return gone();
         transaction.setLabel(label.arg(member->reference)); // it stays in the journal when the person is erased
-        if (const Done open = ensureOpen(transaction, member->cohort); !open)
+        if (const Done open = ensureOpen(transaction, member->cohort); !open && isRenewal)
             return open;
-        const QList<Consent> all = transaction.list(Query<Consent>().where(&Consent::member, member->id));
+        QList<Consent> all = transaction.list(Query<Consent>().where(&Consent::member, member->id));
+        if (!isRenewal) // what was renewed may go together with its renewal
+            all.removeIf([&](const Consent &consent) { return consents.contains(consent.id); });
         for (const Id<Consent> &id : consents) {
             const auto standing = transaction.find(id);
             if (!standing || standing->member != member->id)
                 return gone();
-            if (standing->withdrawnOn || !standing->expiresOn || isRenewed(all, *standing))
+            if (standing->withdrawnOn || (isRenewal && !standing->expiresOn) || isRenewed(all, *standing))
                 return settledMeanwhile();
             change(transaction, *standing);
         }
@@ -139,26 +145,28 @@ Done renewConsents(Store &store, const QList<Id<Consent>> &consents, QDate today
 {
     //: on the undo button and in the journal; %1 is a reference
     const QString label = said(QT_TRANSLATE_NOOP("Settling", "Renew consents of %1"));
-    return changeConsents(store, label, consents, [today](Transaction &transaction, const Consent &standing) {
-        Consent renewed;
-        renewed.member = standing.member;
-        renewed.use = standing.use;
-        renewed.medium = standing.medium;
-        renewed.givenOn = today;
-        renewed.expiresOn = renewedUntil(standing, today);
-        transaction.save(renewed);
-    });
+    return changeConsents(store, OfConsents::Renewal, label, consents,
+                          [today](Transaction &transaction, const Consent &standing) {
+                              Consent renewed;
+                              renewed.member = standing.member;
+                              renewed.use = standing.use;
+                              renewed.medium = standing.medium;
+                              renewed.givenOn = today;
+                              renewed.expiresOn = renewedUntil(standing, today);
+                              transaction.save(renewed);
+                          });
 }
 
 Done withdrawConsents(Store &store, const QList<Id<Consent>> &consents, QDate today)
 {
     //: on the undo button and in the journal; %1 is a reference
     const QString label = said(QT_TRANSLATE_NOOP("Settling", "Withdraw consents of %1"));
-    return changeConsents(store, label, consents, [today](Transaction &transaction, const Consent &standing) {
-        Consent withdrawn = standing;
-        withdrawn.withdrawnOn = today;
-        transaction.replace(standing, withdrawn);
-    });
+    return changeConsents(store, OfConsents::Withdrawal, label, consents,
+                          [today](Transaction &transaction, const Consent &standing) {
+                              Consent withdrawn = standing;
+                              withdrawn.withdrawnOn = today;
+                              transaction.replace(standing, withdrawn);
+                          });
 }
 
 Done noteLeaving(Store &store, Id<Member> id, ExitReason reason, QDate today)

@@ -22,7 +22,8 @@ inline constexpr int kPostponedDays = 7;
 // One member's, agreed to again on that day: each for as long as before, for a year where nobody knows since when. What was
 // agreed before stays in the history. Conflict where one was withdrawn, or renewed, meanwhile.
 [[nodiscard]] Done renewConsents(storage::Store &store, const QList<Id<domain::Consent>> &consents, QDate today);
-// The same ones, agreed to no more: withdrawn on that day, also where they had ended by themselves.
+// Those, or any others of one member's, agreed to no more: withdrawn on that day, also where they had ended by themselves, and
+// also in a closed cohort.
 [[nodiscard]] Done withdrawConsents(storage::Store &store, const QList<Id<domain::Consent>> &consents, QDate today);
 
 // The member left on that day, or on the day of entry where that is later. Conflict where they have left already.

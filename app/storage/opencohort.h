@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Nothing is entered into a closed cohort. The rule stands below whatever writes: lists, forms and operations ask it in the
 // write itself, since a page or a task may have been begun before the closing; undo and redo ask it, too. Only a photo or a CV
-// may still be taken away, and a person be erased: they are theirs. Companies, contacts and relays are the file's: they change,
-// and two companies become one, whatever cohort has dealt with them; what a relay was asked for a member is that member's. What
-// is said in reports (their options, the list of those handed out) is no entry either: a closed cohort has its final report,
-// and both may be undone.
+// may still be taken away, a consent be withdrawn, and a person be erased: they are theirs. Companies, contacts and relays are
+// the file's: they change, and two companies become one, whatever cohort has dealt with them; what a relay was asked for a
+// member is that member's. What is said in reports (their options, the list of those handed out) is no entry either: a closed
+// cohort has its final report, and both may be undone.
 #pragma once
 
 #include "base/result.h"

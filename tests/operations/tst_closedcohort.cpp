@@ -180,7 +180,6 @@ class TestClosedCohort : public QObject
             };
             return {
                 {"renew consents", [&] { return renewConsents(s, {consent.id}, kDay); }},
-                {"withdraw consents", [&] { return withdrawConsents(s, {consent.id}, kDay); }},
                 {"leave", [&] { return noteLeaving(s, one.id, ExitReason::AUTRE, kDay); }},
                 {"ask a relay", [&] { return doneOf(askRelay(s, relay.id, one.id, kDay)); }},
                 {"thank a relay", thank},
@@ -437,6 +436,36 @@ private Q_SLOTS:
         REBOND_DONE(office.store().history().undo());
         REBOND_DONE(office.setClosed(*other, kDay));
         QVERIFY(isRefused(office.store().history().redo()));
+    }
+    // The person's right at any time; nothing else is said of consents, and no way leads back to what was agreed.
+    void aConsentMayBeWithdrawn_data() { addEngines(); }
+    void aConsentMayBeWithdrawn()
+    {
+        REBOND_FETCH_ENGINE(engine);
+        Office office(engine);
+        Consent endless = office.consent;
+        endless.id = {};
+        endless.revision = 0;
+        endless.use = ConsentUse::Photo;
+        endless.expiresOn.reset();
+        REBOND_DONE(office.store().write(QStringLiteral("Save"), [&](Transaction &t) { endless = t.save(endless); }));
+        REBOND_DONE(closeCohort(office.store(), office.cohort, kDay));
+        const QStringList before = recordsOf(office.store());
+        QVERIFY(isRefused(renewConsents(office.store(), {office.consent.id}, kDay)));
+        QVERIFY(difference(recordsOf(office.store()), before).isEmpty());
+        REBOND_DONE(withdrawConsents(office.store(), {office.consent.id, endless.id}, kDay));
+        for (Consent expected : {office.consent, endless}) {
+            const auto now = office.store().read([&](Reader &reader) { return reader.find(expected.id).value(); });
+            REBOND_DONE(now);
+            expected.withdrawnOn = kDay;
+            expected.revision = now->revision;
+            QVERIFY(*now == expected);
+        }
+        const QStringList after = recordsOf(office.store());
+        QVERIFY(isRefused(office.store().history().undo())); // it would be agreed to again
+        const Done twice = withdrawConsents(office.store(), {endless.id}, kDay);
+        QVERIFY(!twice && twice.error().kind == Error::Kind::Conflict);
+        QVERIFY(difference(recordsOf(office.store()), after).isEmpty());
     }
     // It is theirs, and a cohort that is over is no reason to keep it.
     void aPhotoAndACvMayBeTakenAway()
