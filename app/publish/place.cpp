@@ -2,6 +2,7 @@
 #include "publish/place.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace rebond::publish {
 
@@ -45,6 +46,15 @@ bool hasControls(const QString &text)
     return false;
 }
 
+// As somebody typed it, whatever of it QUrl understands: a password may hold signs that make it no address.
+QString withoutPassword(QString given)
+{
+    static const QRegularExpression form(QStringLiteral("^((?:[a-z][a-z0-9+.-]*:/+)?[^:/@]*):.*@"),
+                                         QRegularExpression::CaseInsensitiveOption
+                                             | QRegularExpression::DotMatchesEverythingOption);
+    return given.replace(form, QStringLiteral("\\1@"));
+}
+
 bool climbs(const QString &path)
 {
     const QStringList parts = path.split(u'/');
@@ -64,7 +74,7 @@ Result<Place> parsePlace(const QString &address, const QString &user)
         return invalid(QCoreApplication::translate("Publish",
                                                    "“%1” is no place that a site can be sent to. Give the address of a "
                                                    "folder at your host: https://… for WebDAV, or sftp://….")
-                           .arg(url.password().isEmpty() ? given : url.toString(QUrl::RemovePassword)));
+                           .arg(withoutPassword(given)));
     }
     if (!url.password().isEmpty())
         return invalid(QCoreApplication::translate("Publish", "A password does not belong in the address, where others "

@@ -84,6 +84,14 @@ private Q_SLOTS:
                                          << "others can read it";
         QTest::newRow("a password") << "sftp://u:geheim@ssh.example.org/"
                                     << "password does not belong";
+        QTest::newRow("a password, and no address") << "sftp://u:geheim@ssh.example.org:99999/"
+                                                    << "is no place";
+        QTest::newRow("a password with a stroke") << "sftp://u:gehe/geheim@ssh.example.org/"
+                                                  << "is no place";
+        QTest::newRow("a password without a way") << "u:geheim@ssh.example.org"
+                                                  << "is no place";
+        QTest::newRow("a password and a query") << "https://u:geheim@dav.example.org/?a=b"
+                                                << "is no place";
         QTest::newRow("SFTP of nobody") << "sftp://ssh.example.org/"
                                         << "name of the user";
     }
