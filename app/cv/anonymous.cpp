@@ -2,6 +2,7 @@
 #include "cv/anonymous.h"
 
 #include "base/folding.h"
+#include "cv/fields.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -21,32 +22,50 @@ QRegularExpression regex(const char *pattern)
                                                               | QRegularExpression::UseUnicodePropertiesOption);
 }
 
-// Longer forms first: an address holds a name, a name holds nothing.
-const QList<QRegularExpression> &telling()
+// What is dialled or written to.
+const QList<QRegularExpression> &reaching()
 {
     static const QList<QRegularExpression> all = {
         regex("\\S+@\\S+"),
         regex("(?:https?://|www\\.)\\S+"),
-        regex("(?<![\\w.-])(?:[\\w-]+\\.)+(?:com|fr|org|net|io|eu|me|info)(?:/\\S*)?(?![\\w-])"),
         regex("(?<![\\d+])(?:\\+|00)\\d[\\d\\s.()/-]{6,}\\d"),
         regex("(?<!\\d)0[1-9](?:[\\s.-]?\\d\\d){4}(?!\\d)"),
-        // "Né le 3 avril 1961 à Nice", "Date de naissance : 03/04/1961"
-        regex("(?<!\\w)(?:né|née|né\\(e\\)|born)\\s+(?:le|en|on|in)\\s+[^,;.\\n]*"),
-        regex("(?<!\\w)(?:date|lieu|place) (?:de naissance|of birth)[^,;.\\n]*"),
-        // An age, not how long something lasted: "20 ans d'expérience", "pendant 12 ans".
-        regex("(?<!\\w)âgé(?:e|\\(e\\))?\\s+de\\s+\\d+\\s+ans"),
-        regex("(?<!\\w)(?:aged\\s+\\d+|\\d+[\\s-]years?[\\s-]old)(?!\\w)"),
-        regex("(?<!\\w)(?:j['’]ai|homme de|femme de)\\s+\\d{2}\\s+ans(?!\\w|\\s+(?:de\\s|d['’]))"),
-        regex("(?:^|(?<=[,;(\\n]))\\s*\\d{2}\\s+ans(?=\\s*(?:$|[,;.)\\n]))"),
-        regex("(?<!\\w)(?:célibataire|mariée?|divorcée?|pacsée?|veufs?|veuves?|single|married|divorced)(?!\\w)"),
-        regex("(?<!\\w)(?:\\d+|un|deux|trois|quatre|cinq)\\s+enfants?(?!\\w)"),
-        regex("(?<!\\w)(?:nationalité|nationality)[^,;.\\n]*"),
-        // Where the person lives, not where the work was.
-        regex("(?<!\\w)(?:j['’])?(?:habite|réside|demeure|domicilié(?:e|\\(e\\))?|living|i live)\\s+"
-              "(?:à|au|aux|en|in|at)\\s+[^,;.\\n]*"),
-        regex("(?<!\\w)(?:madame|monsieur|mademoiselle|mme|mlle|mrs?|ms)(?!\\w)\\.?"),
-        regex("(?<!\\w)m\\.(?=\\s+\\w)"),
     };
+    return all;
+}
+
+// "imaginaire.example.com"; a company may be called so, too.
+const QRegularExpression &bareAddress()
+{
+    static const QRegularExpression form = regex(
+        "(?<![\\w.-])(?:[\\w-]+\\.)+(?:com|fr|org|net|io|eu|me|info)(?:/\\S*)?(?![\\w-])");
+    return form;
+}
+
+// Longer forms first: an address holds a name, a name holds nothing.
+const QList<QRegularExpression> &telling()
+{
+    static const QList<QRegularExpression> all =
+        reaching()
+        + QList<QRegularExpression>{
+            bareAddress(),
+            // "Né le 3 avril 1961 à Nice", "Date de naissance : 03/04/1961"
+            regex("(?<!\\w)(?:né|née|né\\(e\\)|born)\\s+(?:le|en|on|in)\\s+[^,;.\\n]*"),
+            regex("(?<!\\w)(?:date|lieu|place) (?:de naissance|of birth)[^,;.\\n]*"),
+            // An age, not how long something lasted: "20 ans d'expérience", "pendant 12 ans".
+            regex("(?<!\\w)âgé(?:e|\\(e\\))?\\s+de\\s+\\d+\\s+ans"),
+            regex("(?<!\\w)(?:aged\\s+\\d+|\\d+[\\s-]years?[\\s-]old)(?!\\w)"),
+            regex("(?<!\\w)(?:j['’]ai|homme de|femme de)\\s+\\d{2}\\s+ans(?!\\w|\\s+(?:de\\s|d['’]))"),
+            regex("(?:^|(?<=[,;(\\n]))\\s*\\d{2}\\s+ans(?=\\s*(?:$|[,;.)\\n]))"),
+            regex("(?<!\\w)(?:célibataire|mariée?|divorcée?|pacsée?|veufs?|veuves?|single|married|divorced)(?!\\w)"),
+            regex("(?<!\\w)(?:\\d+|un|deux|trois|quatre|cinq)\\s+enfants?(?!\\w)"),
+            regex("(?<!\\w)(?:nationalité|nationality)[^,;.\\n]*"),
+            // Where the person lives, not where the work was.
+            regex("(?<!\\w)(?:j['’])?(?:habite|réside|demeure|domicilié(?:e|\\(e\\))?|living|i live)\\s+"
+                  "(?:à|au|aux|en|in|at)\\s+[^,;.\\n]*"),
+            regex("(?<!\\w)(?:madame|monsieur|mademoiselle|mme|mlle|mrs?|ms)(?!\\w)\\.?"),
+            regex("(?<!\\w)m\\.(?=\\s+\\w)"),
+        };
     return all;
 }
 
@@ -149,6 +168,36 @@ QString occupationForm(const QString &word)
     return word;
 }
 
+// One mark for what stood together, and none alone in a text.
+QString tidied(QString text)
+{
+    static const QRegularExpression several(QStringLiteral("…(?:[ \\t,.'’-]*…)+"));
+    static const QRegularExpression before(QStringLiteral("(?<=\\() +(?=…)|(?<=…) +(?=[,.;:)])"));
+    static const QRegularExpression spaces(QStringLiteral("[ \\t]{2,}"));
+    text.replace(several, kTakenOut);
+    text.replace(before, QString());
+    text.replace(spaces, QStringLiteral(" "));
+    text = text.trimmed();
+    return text == kTakenOut ? QString() : text;
+}
+
+// As it is read: accents with their letters, and nothing unseen in between, which would part a word.
+QString asRead(const QString &text)
+{
+    QList<uint> read = text.normalized(QString::NormalizationForm_C).toUcs4();
+    read.removeIf([](uint point) {
+        const QChar::Category category = QChar::category(point);
+        return category == QChar::Other_Format
+            || (category == QChar::Other_Control && point != U'\n' && point != U'\t');
+    });
+    QString made;
+    for (const uint point : std::as_const(read)) {
+        const auto letter = static_cast<char32_t>(point);
+        made += QString::fromUcs4(&letter, 1);
+    }
+    return made;
+}
+
 class Anonymizer
 {
 public:
@@ -160,7 +209,7 @@ public:
 
     [[nodiscard]] QString text(const QString &text) const
     {
-        QString left = text;
+        QString left = asRead(text);
         for (const QString &place : m_places)
             left.replace(place, kTakenOut, Qt::CaseInsensitive);
         for (const QRegularExpression &form : telling())
@@ -186,14 +235,14 @@ public:
     void addPlace(const QString &place)
     {
         if (place.size() >= 4)
-            m_places.append(place);
+            m_places.append(asRead(place));
     }
 
 private:
     void addName(const QString &name)
     {
         QString whole;
-        (void)wordByWord(name, [&](const QString &word) {
+        (void)wordByWord(asRead(name), [&](const QString &word) {
             const QString folded = fold(word);
             whole += folded;
             if (folded.size() > 1 && !particles().contains(folded))
@@ -231,24 +280,61 @@ private:
         }
         return made + text.mid(behind);
     }
-    // One mark for what stood together, and none alone in a text.
-    static QString tidied(QString text)
-    {
-        static const QRegularExpression several(QStringLiteral("…(?:[ \\t,.'’-]*…)+"));
-        static const QRegularExpression before(QStringLiteral("(?<=\\() +(?=…)|(?<=…) +(?=[,.;:)])"));
-        static const QRegularExpression spaces(QStringLiteral("[ \\t]{2,}"));
-        text.replace(several, kTakenOut);
-        text.replace(before, QString());
-        text.replace(spaces, QStringLiteral(" "));
-        text = text.trimmed();
-        return text == kTakenOut ? QString() : text;
-    }
 
     QSet<QString> m_words;
     QStringList m_places;
 };
 
+// Goes through every text of a CV (fields.h).
+class ContactEraser
+{
+public:
+    void text(const char *, QString &text)
+    {
+        QString left = asRead(text);
+        for (const QRegularExpression &form : reaching())
+            left.replace(form, QString(u' ' + kTakenOut + u' '));
+        if (left != asRead(text)) // as it was written, where nothing is taken out
+            text = tidied(left);
+    }
+    void texts(const char *key, QStringList &texts)
+    {
+        for (QString &each : texts)
+            text(key, each);
+    }
+    void address(const char *, QString &) {}
+    void email(const char *, QString &) {}
+    void date(const char *, PartialDate &) {}
+    template<typename P>
+    void part(const char *, P &part)
+    {
+        visitFields(*this, part);
+    }
+    template<typename P>
+    void parts(const char *, QList<P> &parts)
+    {
+        for (P &each : parts)
+            visitFields(*this, each);
+    }
+};
+
 } // namespace
+
+Resume withoutContact(const Resume &resume)
+{
+    Resume made = resume;
+    ContactEraser eraser;
+    visitFields(eraser, made);
+    Basics &basics = made.basics;
+    basics.summary.replace(bareAddress(), kTakenOut);
+    basics.image.clear();
+    basics.email.clear();
+    basics.phone.clear();
+    basics.url.clear();
+    basics.location = {};
+    basics.profiles.clear();
+    return made;
+}
 
 Resume anonymous(const Resume &resume, const QStringList &names)
 {

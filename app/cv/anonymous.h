@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A CV without what tells whose it is (article L1221-7 of the Code du travail): name, photo, age, address, what marks the
-// sex, family, links.
+// sex, family, links. Or without what tells how to reach them.
 #pragma once
 
 #include "cv/resume.h"
@@ -17,5 +17,9 @@ namespace rebond::cv {
 // both ("une conseillère" is "un conseiller"), so that the CVs of a man and a woman with the same life are the same. Years of
 // work and study stay. What a sentence betrays in other words, only its reader sees: whoever hands the CV out reads it.
 [[nodiscard]] Resume anonymous(const Resume &resume, const QStringList &names);
+
+// Of the basics stay name, headline and summary. E-mail addresses, telephone numbers and web addresses within texts are taken
+// out, "…" marks the place; "example.com" alone in the summary only, for employers are called so.
+[[nodiscard]] Resume withoutContact(const Resume &resume);
 
 } // namespace rebond::cv

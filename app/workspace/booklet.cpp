@@ -2,6 +2,7 @@
 #include "workspace/booklet.h"
 
 #include "base/safefile.h"
+#include "cv/anonymous.h"
 #include "operations/reportoptions.h"
 #include "pictures/photo.h"
 #include "storage/facts.h"
@@ -84,16 +85,6 @@ Error nobodyInTheBooklet(const Choice &people, const Formats &formats)
                                         "and the consent “cv” for the medium “booklet”. %1")
                 .arg(bookletSentences(people, formats).join(u' ')),
             {}};
-}
-
-// Of the facts that the member agreed to tell.
-void dropContact(cv::Basics &basics)
-{
-    basics.email.clear();
-    basics.phone.clear();
-    basics.url.clear();
-    basics.location = {};
-    basics.profiles.clear();
 }
 
 class BookletMaker
@@ -213,7 +204,7 @@ private:
         if (!paper)
             return fail(paper.error());
         if (!cv.who.tellsContact)
-            dropContact(paper->resume.basics);
+            paper->resume = cv::withoutContact(paper->resume);
         cv.headline = paper->resume.basics.label;
         m_cvs.push_back(pagesOf(std::move(*paper), booklet::footOf(m_volume, cv)));
         return {};

@@ -72,6 +72,8 @@ private Q_SLOTS:
         row("rien qui le dise du tout", "rien qui le dise du tout"); // "du" is of the name, and of the language
         row("Calvarine est un produit", "Calvarine est un produit");
         row("Élodie", "");
+        row("E\u0301lodie a vendu", "… a vendu");
+        row("Cal\u00ADvarin, É\u200Blodie\u202E et Cal\u2060varin", "… et …");
     }
     void namesAreFoundAsTheyAreWritten()
     {
@@ -108,6 +110,33 @@ private Q_SLOTS:
                 QVERIFY2(!left.contains(QString::fromUtf8(place)), qPrintable(left));
         }
         QCOMPARE(summaryOf(QStringLiteral("Un magasin à Menton")), QStringLiteral("Un magasin à Menton"));
+    }
+    void whatIsReadTellsWithoutItsAccents()
+    {
+        const QString composed = QStringLiteral("Née le 3 avril 1961, dévouée, mariée");
+        QCOMPARE(summaryOf(composed.normalized(QString::NormalizationForm_D)), summaryOf(composed));
+        QVERIFY(!summaryOf(composed).contains(QStringLiteral("1961")));
+    }
+    // Who is named and did not agree to be reached.
+    void withoutContactTellsWhoAndNotHow()
+    {
+        Resume resume = aTellingLife(true);
+        resume.work[1].name = QStringLiteral("Voyages.com");
+        resume.work[1].highlights = {QStringLiteral("Appeler le +33 4 65 71 01 99 ou écrire : z@example.org"),
+                                     QStringLiteral("Deux …  boutiques")};
+        const Resume made = withoutContact(resume);
+        const QString text = textOf(made);
+        for (const char *each : {"@", "465710199", "04 65", "71 01", "www.", "rue Imaginée", "06987", "zimaginaire",
+                                 "/imaginaire", "/profil"})
+            QVERIFY2(!text.contains(QString::fromUtf8(each)), each);
+        QCOMPARE(made.basics.name, resume.basics.name);
+        QCOMPARE(made.basics.label, resume.basics.label);
+        QVERIFY(made.basics.summary.contains(QStringLiteral("20 ans d’expérience")));
+        QCOMPARE(made.work.first(), resume.work.first());
+        QCOMPARE(made.work[1].name, resume.work[1].name);
+        QCOMPARE(made.work[1].highlights.at(1), resume.work[1].highlights.at(1));
+        QCOMPARE(made.education, resume.education);
+        QCOMPARE(withoutContact(made), made);
     }
     // An article tells as much as an ending.
     void articlesFollowTheirWords_data()
