@@ -35,4 +35,18 @@ std::optional<QDate> Agreements::endOf(Id<Member> member, ConsentUse use, Consen
     return end;
 }
 
+QSet<Id<Member>> notToBeShown(const QList<Member> &members, const QList<Outcome> &outcomes, QDate day)
+{
+    QSet<Id<Member>> found;
+    for (const Outcome &outcome : outcomes) {
+        if (outcome.type == OutcomeType::DECES && outcome.effectiveOn <= day && !outcome.cancelledKnownOn)
+            found.insert(outcome.member);
+    }
+    for (const Member &member : members) {
+        if (member.exitReason == ExitReason::ERREUR || member.exitReason == ExitReason::DECES)
+            found.insert(member.id);
+    }
+    return found;
+}
+
 } // namespace rebond::domain

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The consents of a group on one day: what each member allows, and until when. Whoever publishes asks here.
+// The consents of a group on one day: what each member allows, and until when; and of whom nothing is shown at all. Whoever
+// publishes asks here.
 #pragma once
 
 #include "domain/records.h"
@@ -7,6 +8,7 @@
 #include <QDate>
 #include <QHash>
 #include <QList>
+#include <QSet>
 
 #include <optional>
 
@@ -34,5 +36,8 @@ private:
     ConsentMedium m_medium;
     QHash<Id<Member>, QList<Consent>> m_consents;
 };
+
+// Who has died by that day or was entered by mistake, whatever they had agreed to.
+[[nodiscard]] QSet<Id<Member>> notToBeShown(const QList<Member> &members, const QList<Outcome> &outcomes, QDate day);
 
 } // namespace rebond::domain

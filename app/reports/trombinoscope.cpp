@@ -27,21 +27,6 @@ QString said(const char *source)
     return QCoreApplication::translate("Trombinoscope", source);
 }
 
-QSet<Id<Member>> deadBy(QDate day, const QList<domain::Outcome> &outcomes)
-{
-    QSet<Id<Member>> dead;
-    for (const domain::Outcome &outcome : outcomes) {
-        if (outcome.type == domain::OutcomeType::DECES && outcome.effectiveOn <= day && !outcome.cancelledKnownOn)
-            dead.insert(outcome.member);
-    }
-    return dead;
-}
-
-bool isSetAside(const Member &member)
-{
-    return member.exitReason == domain::ExitReason::ERREUR || member.exitReason == domain::ExitReason::DECES;
-}
-
 QString firstLetter(const QString &name)
 {
     QTextBoundaryFinder letters(QTextBoundaryFinder::Grapheme, name);
@@ -312,10 +297,10 @@ PeopleChoice choosePeople(const QList<Member> &members, const QList<domain::Outc
                           const QList<domain::Consent> &consents, PeopleVariant variant, QDate day)
 {
     const domain::Agreements agreements(consents, day, ConsentMedium::Trombinoscope);
-    const QSet<Id<Member>> dead = deadBy(day, outcomes);
+    const QSet<Id<Member>> nowhere = domain::notToBeShown(members, outcomes, day);
     PeopleChoice choice;
     for (const Member &member : members) {
-        if (isSetAside(member) || dead.contains(member.id))
+        if (nowhere.contains(member.id))
             continue;
         if (isSeenByOthers(variant) && !agreements.allow(member.id, ConsentUse::Name)) {
             choice.leftOut.append(member);

@@ -4,6 +4,7 @@
 #include "appeals/message.h"
 #include "appeals/network.h"
 #include "base/safefile.h"
+#include "domain/agreements.h"
 #include "domain/outcomeclass.h"
 #include "pictures/photo.h"
 #include "storage/fileheader.h"
@@ -78,15 +79,6 @@ public:
     static QString letter() { return tr("letter"); }
 };
 
-bool isNeutralised(const Member &member, const QList<domain::Outcome> &outcomes)
-{
-    if (member.exitReason == domain::ExitReason::DECES || member.exitReason == domain::ExitReason::ERREUR)
-        return true;
-    return std::any_of(outcomes.cbegin(), outcomes.cend(), [](const domain::Outcome &outcome) {
-        return outcome.type == domain::OutcomeType::DECES && !outcome.cancelledKnownOn;
-    });
-}
-
 // Who says that they go on searching does.
 QString doubtOf(const Member &member, const QList<domain::Outcome> &outcomes, QDate day)
 {
@@ -137,7 +129,7 @@ Result<Appeal> appealFor(const Workspace &workspace, Id<Member> id)
             return notFound(AppealSaid::gone());
         const QList<domain::Outcome> outcomes = reader.list(
             storage::Query<domain::Outcome>().where(&domain::Outcome::member, id));
-        if (isNeutralised(*member, outcomes))
+        if (domain::notToBeShown({*member}, outcomes, today).contains(member->id))
             return invalid(AppealSaid::noAppeal(*member));
         const auto consents = reader.list(storage::Query<domain::Consent>().where(&domain::Consent::member, id));
         Appeal appeal;

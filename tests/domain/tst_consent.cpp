@@ -86,6 +86,29 @@ private Q_SLOTS:
         QCOMPARE(agreements.endOf(other, ConsentUse::Name, ConsentMedium::Press), std::nullopt);
         QCOMPARE(agreements.of(one), (QList<Consent>{photo, longer}));
     }
+    void theDeadAndTheMistakenAreNotToBeShown()
+    {
+        const QDate day(2012, 6, 30);
+        QList<Member> members(4);
+        for (qsizetype i = 0; i < members.size(); ++i)
+            members[i].id = Id<Member>(RawId{1, quint64(i + 1)});
+        members[1].exitReason = ExitReason::ERREUR;
+        members[2].exitReason = ExitReason::EMPLOI;
+        members[3].exitReason = ExitReason::DECES;
+        Outcome death;
+        death.member = members[0].id;
+        death.type = OutcomeType::DECES;
+        death.effectiveOn = day;
+        const QSet<Id<Member>> others{members[1].id, members[3].id};
+        QCOMPARE(notToBeShown(members, {}, day), others);
+        QCOMPARE(notToBeShown(members, {death}, day), others + QSet{members[0].id});
+        QCOMPARE(notToBeShown(members, {death}, day.addDays(-1)), others);
+        death.cancelledKnownOn = day;
+        QCOMPARE(notToBeShown(members, {death}, day), others);
+        death.cancelledKnownOn.reset();
+        death.type = OutcomeType::CDI;
+        QCOMPARE(notToBeShown(members, {death}, day), others);
+    }
 };
 
 REBOND_TEST(TestConsent)
