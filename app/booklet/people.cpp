@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "booklet/people.h"
 
+#include "domain/agreements.h"
 #include "domain/documenttype.h"
 
 namespace rebond::booklet {
@@ -11,22 +12,8 @@ using domain::ConsentMedium;
 using domain::ConsentUse;
 using domain::Member;
 
-QSet<Id<Member>> notToBeShown(const QList<Member> &members, const QList<domain::Outcome> &outcomes, QDate day)
-{
-    QSet<Id<Member>> found;
-    for (const domain::Outcome &outcome : outcomes) {
-        if (outcome.type == domain::OutcomeType::DECES && outcome.effectiveOn <= day && !outcome.cancelledKnownOn)
-            found.insert(outcome.member);
-    }
-    for (const Member &member : members) {
-        if (member.exitReason == domain::ExitReason::ERREUR || member.exitReason == domain::ExitReason::DECES)
-            found.insert(member.id);
-    }
-    return found;
-}
-
 // Why who agreed to their CV stands there all the same not; nothing where they do.
-std::optional<Reason> obstacle(const Shown &shown, const Cvs &cvs, const Asked &asked)
+std::optional<Reason> obstacle(const Shown &shown, bool agreesToPhoto, const Cvs &cvs, const Asked &asked)
 {
     if (shown.source == CvSource::Structured)
         return {};
@@ -41,6 +28,8 @@ std::optional<Reason> obstacle(const Shown &shown, const Cvs &cvs, const Asked &
         return Reason::PdfTellsName;
     if (!shown.tellsContact)
         return Reason::PdfTellsContact;
+    if (!agreesToPhoto)
+        return Reason::PdfShowsPhoto;
     return {};
 }
 
@@ -49,19 +38,14 @@ std::optional<Reason> obstacle(const Shown &shown, const Cvs &cvs, const Asked &
 Choice choose(const QList<Member> &members, const QList<domain::Outcome> &outcomes,
               const QList<domain::Consent> &consents, const Cvs &cvs, const Asked &asked)
 {
-    QHash<Id<Member>, QList<domain::Consent>> given;
-    for (const domain::Consent &consent : consents)
-        given[consent.member].append(consent);
-    const QSet<Id<Member>> nowhere = notToBeShown(members, outcomes, asked.day);
+    const domain::Agreements agreements(consents, asked.day, ConsentMedium::Booklet);
+    const QSet<Id<Member>> nowhere = domain::notToBeShown(members, outcomes, asked.day);
     Choice choice;
     choice.isAnonymous = asked.isAnonymous;
     for (const Member &member : members) {
         if (nowhere.contains(member.id) || (!asked.members.isEmpty() && !asked.members.contains(member.id)))
             continue;
-        const QList<domain::Consent> theirs = given.value(member.id);
-        const auto agreesTo = [&](ConsentUse use) {
-            return domain::allows(theirs, use, ConsentMedium::Booklet, asked.day);
-        };
+        const auto agreesTo = [&](ConsentUse use) { return agreements.allow(member.id, use); };
         if (!agreesTo(ConsentUse::Cv)) {
             choice.leftOut.append({member, Reason::NoConsent});
             continue;
@@ -73,7 +57,7 @@ Choice choose(const QList<Member> &members, const QList<domain::Outcome> &outcom
         if (shown.isNamed && agreesTo(ConsentUse::Photo))
             shown.photo = member.photo;
         shown.isPhotoHeld = shown.isNamed && member.photo && !shown.photo;
-        if (const auto reason = obstacle(shown, cvs, asked))
+        if (const auto reason = obstacle(shown, agreesTo(ConsentUse::Photo), cvs, asked))
             choice.leftOut.append({member, *reason});
         else
             choice.shown.append(shown);

@@ -3,7 +3,6 @@
 // place where consents decide about it; no consent means no.
 #pragma once
 
-#include "domain/consent.h"
 #include "domain/records.h"
 
 #include <QDate>
@@ -37,6 +36,7 @@ enum class Reason {
     NoPdf,            // their file is no PDF and there is no version: it cannot be bound
     PdfTellsName,     // their own PDF names them, and no consent for the name holds
     PdfTellsContact,  // … tells how to reach them, and no consent for that holds
+    PdfShowsPhoto,    // … may show them, and no consent for the photo holds
     PdfTellsWhoItIs,  // … cannot be made anonymous
     PdfCannotBeBound, // … is broken, locked or too large
 };

@@ -47,6 +47,10 @@ QString sentenceOn(Reason reason)
         //: %1 is a list of names
         return QCoreApplication::translate(
             "Workspace", "Left out, because their own PDF may tell how to reach them, without a consent for that: %1.");
+    case Reason::PdfShowsPhoto:
+        //: %1 is a list of names
+        return QCoreApplication::translate(
+            "Workspace", "Left out, because their own PDF may show their photo, without a consent for that: %1.");
     case Reason::PdfTellsWhoItIs:
         //: %1 is a list of names
         return QCoreApplication::translate("Workspace",
@@ -64,6 +68,7 @@ QString reasonCode(Reason reason)
     case Reason::NoPdf: return QStringLiteral("no_pdf");
     case Reason::PdfTellsName: return QStringLiteral("pdf_tells_name");
     case Reason::PdfTellsContact: return QStringLiteral("pdf_tells_contact");
+    case Reason::PdfShowsPhoto: return QStringLiteral("pdf_may_show_photo");
     case Reason::PdfTellsWhoItIs: return QStringLiteral("pdf_not_anonymous");
     case Reason::PdfCannotBeBound: return QStringLiteral("pdf_cannot_be_bound");
     }
@@ -86,7 +91,7 @@ QStringList bookletSentences(const Choice &people, const Formats &formats)
 {
     QStringList sentences;
     for (const Reason reason : {Reason::NoConsent, Reason::NoCv, Reason::NoPdf, Reason::PdfTellsName,
-                                Reason::PdfTellsContact, Reason::PdfTellsWhoItIs}) {
+                                Reason::PdfTellsContact, Reason::PdfShowsPhoto, Reason::PdfTellsWhoItIs}) {
         QStringList names;
         for (const LeftOut &each : people.leftOut) {
             if (each.reason == reason)

@@ -140,42 +140,54 @@ private Q_SLOTS:
 
     void ownPdfsNeedAllThatTheyMayTell_data()
     {
-        QTest::addColumn<bool>("hasName");
-        QTest::addColumn<bool>("hasContact");
+        QTest::addColumn<QList<int>>("missing"); // consents
         QTest::addColumn<bool>("isAnonymous");
         QTest::addColumn<QString>("type");
         QTest::addColumn<int>("reason"); // -1: bound
-        QTest::newRow("all") << true << true << false << kPdfType << -1;
-        QTest::newRow("no name") << false << true << false << kPdfType << int(Reason::PdfTellsName);
-        QTest::newRow("no contact") << true << false << false << kPdfType << int(Reason::PdfTellsContact);
-        QTest::newRow("anonymous") << true << true << true << kPdfType << int(Reason::PdfTellsWhoItIs);
-        QTest::newRow("no PDF") << true << true << false << QStringLiteral("application/msword") << int(Reason::NoPdf);
-        QTest::newRow("nothing") << true << true << false << QString() << int(Reason::NoCv);
+        const auto row = [](const char *name, const QList<ConsentUse> &missing, int reason,
+                            const QString &type = kPdfType, bool isAnonymous = false) {
+            QList<int> numbers;
+            for (const ConsentUse use : missing)
+                numbers.append(int(use));
+            QTest::newRow(name) << numbers << isAnonymous << type << reason;
+        };
+        using Use = ConsentUse;
+        row("all", {}, -1);
+        row("no name", {Use::Name}, int(Reason::PdfTellsName));
+        row("no contact", {Use::Contact}, int(Reason::PdfTellsContact));
+        row("no photo", {Use::Photo}, int(Reason::PdfShowsPhoto));
+        row("neither contact nor photo", {Use::Contact, Use::Photo}, int(Reason::PdfTellsContact));
+        row("anonymous", {}, int(Reason::PdfTellsWhoItIs), kPdfType, true);
+        row("no PDF", {}, int(Reason::NoPdf), QStringLiteral("application/msword"));
+        row("nothing", {}, int(Reason::NoCv), QString());
     }
     void ownPdfsNeedAllThatTheyMayTell()
     {
-        QFETCH(const bool, hasName);
-        QFETCH(const bool, hasContact);
+        QFETCH(const QList<int>, missing);
         QFETCH(const bool, isAnonymous);
         QFETCH(const QString, type);
         QFETCH(const int, reason);
-        QList<ConsentUse> uses{ConsentUse::Cv};
-        if (hasName)
-            uses.append(ConsentUse::Name);
-        if (hasContact)
-            uses.append(ConsentUse::Contact);
-        // What is there at all: one who refuses the contact is named all the same.
+        QList<ConsentUse> uses;
+        for (const ConsentUse use : {ConsentUse::Cv, ConsentUse::Name, ConsentUse::Contact, ConsentUse::Photo}) {
+            if (!missing.contains(int(use)))
+                uses.append(use);
+        }
         Cvs cvs;
         if (!type.isEmpty())
             cvs.mediaTypes.insert(m_zoe.id, type);
         Asked order = asked();
         order.isAnonymous = isAnonymous;
-        const Choice choice = choose({m_zoe}, {}, consentsOf(m_zoe, uses), cvs, order);
-        QCOMPARE(choice.shown.size(), reason < 0 ? 1 : 0);
-        if (reason >= 0)
-            QCOMPARE(int(choice.leftOut.first().reason), reason);
-        else
-            QCOMPARE(choice.shown.first().source, CvSource::OwnPdf);
+        // Whether the file has a photo of them says nothing about what stands in the PDF.
+        Member faceless = m_zoe;
+        faceless.photo.reset();
+        for (const Member &member : {m_zoe, faceless}) {
+            const Choice choice = choose({member}, {}, consentsOf(member, uses), cvs, order);
+            QCOMPARE(choice.shown.size(), reason < 0 ? 1 : 0);
+            if (reason >= 0)
+                QCOMPARE(int(choice.leftOut.first().reason), reason);
+            else
+                QCOMPARE(choice.shown.first().source, CvSource::OwnPdf);
+        }
     }
     // Who has both is set on pages of the house.
     void aVersionComesBeforeTheirOwnFile()

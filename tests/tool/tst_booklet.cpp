@@ -33,7 +33,7 @@ constexpr char kMembersList[] =
     "QX6;Tardif;Yves;yves@example.org;0666666666;Ville-Imaginée;Commerce;Vendeur;D1106;09/01/2012;"
     "cv:booklet|name:booklet|contact:booklet\r\n"
     "QX7;Papier;Rose;rose@example.org;0677777777;Bourg-Inventé;Commerce;Fleuriste;D1209;09/01/2012;"
-    "cv:booklet|name:booklet|contact:booklet\r\n";
+    "cv:booklet|name:booklet|contact:booklet|photo:booklet\r\n";
 
 QByteArray resumeOf(const char *name, const char *label, const char *company)
 {

@@ -2,7 +2,9 @@
 // The booklet of the demonstration, held against plain loops over its records and the marks on its pages.
 #include "workspace/booklet.h"
 
+#include "operations/cvs.h"
 #include "operations/demonstration.h"
+#include "operations/settling.h"
 #include "storage/mappings/all.h"
 #include "support/runner.h"
 #include "workspace/workspace.h"
@@ -197,6 +199,38 @@ private Q_SLOTS:
                                        [&](const auto &each) { return each.member.id == member.id; });
         QVERIFY(left != made.people.leftOut.cend());
         QCOMPARE(left->reason, booklet::Reason::NoConsent);
+    }
+    // Who agreed to be named and not to be reached is not reached by what their CV says in words either.
+    void contactInWordsIsLeftOut()
+    {
+        const QList<Member> members = expected();
+        const auto found = std::find_if(members.cbegin(), members.cend(),
+                                        [&](const Member &each) { return agrees(each, ConsentUse::Name); });
+        QVERIFY(found != members.cend());
+        const auto words = [&] {
+            QString all;
+            for (const typeset::Page &page : laidOut({}).pages.pages())
+                all += wordsOn(page);
+            return all;
+        };
+        auto version = operations::currentCv(m_workspace->store(), found->id);
+        SOUND(version);
+        Cv cv = **version;
+        cv.resume = QStringLiteral(R"({"basics":{"summary":"Disponible, appeler le 04 65 71 01 88, merci."}})");
+        SOUND(operations::saveCv(m_workspace->store(), cv));
+        QList<Id<Consent>> toContact;
+        for (const Consent &consent : all<Consent>()) {
+            if (consent.member == found->id && consent.use == ConsentUse::Contact
+                && consent.medium == ConsentMedium::Booklet && !consent.withdrawnOn)
+                toContact.append(consent.id);
+        }
+        if (!toContact.isEmpty()) {
+            QVERIFY(words().contains(QStringLiteral("0465710188")));
+            SOUND(operations::withdrawConsents(m_workspace->store(), toContact, m_day));
+        }
+        const QString left = words();
+        QVERIFY(left.contains(QStringLiteral("Disponible,appelerle…,merci.")));
+        QVERIFY(!left.contains(QStringLiteral("0465710188")));
     }
     void whoeverStopsItGetsNothing()
     {
