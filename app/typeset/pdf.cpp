@@ -85,9 +85,9 @@ PdfOrders ordersFor(const PageList &pages, const document::Metadata &metadata)
                                        .source = insert->page,
                                        .node = mark.node});
             if (const auto *link = std::get_if<LinkArea>(&mark.content)) {
-                // The run that a link area covers follows it.
-                const auto *run = m + 1 < page.marks.size() ? std::get_if<TextRun>(&page.marks[m + 1].content)
-                                                            : nullptr;
+                // The run that a link area covers follows it; what follows a link to a drawing is something else.
+                const Mark *next = m + 1 < page.marks.size() ? &page.marks[m + 1] : nullptr;
+                const auto *run = next && next->node == mark.node ? std::get_if<TextRun>(&next->content) : nullptr;
                 orders.links.append({.page = i,
                                      .room = upward(link->room, page),
                                      .address = link->address,

@@ -248,6 +248,15 @@ private Q_SLOTS:
         QVERIFY(qAbs(links[0].width() - 200 * scale) < 0.01 && qAbs(links[0].height() - 40 * scale) < 0.01);
         QVERIFY(qAbs((links[0].center().x() - room.center().x()) - (200 - 297.5) * scale) < 0.01);
         QVERIFY(qAbs((links[0].center().y() - room.center().y()) - (842 - 220 - 421) * scale) < 0.01);
+        if (!isThere("qpdf"))
+            return;
+        // Each is read aloud by its address, not by the number of the page that is drawn after it.
+        const auto pdf = writePdf(bindVolume({{.name = QStringLiteral("a"), .contents = pages}}),
+                                  {.title = QStringLiteral("Livret")});
+        QVERIFY(pdf);
+        const QByteArray json = outputOf(QStringLiteral("qpdf"),
+                                         {QStringLiteral("--json"), kept(*pdf, QStringLiteral("l.pdf"))});
+        QVERIFY(json.count("https://example.org/zoe") >= 2 && json.count("mailto:zoe@example.org") >= 2);
     }
     void whatCannotBeBoundIsRefused_data()
     {
