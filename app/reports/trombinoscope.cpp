@@ -22,7 +22,7 @@ using domain::ConsentMedium;
 using domain::ConsentUse;
 using domain::Member;
 
-QString said(const char *source)
+QString sheetSays(const char *source)
 {
     return QCoreApplication::translate("Trombinoscope", source);
 }
@@ -117,7 +117,7 @@ private:
                                       .right = quiet(titleOf(m_order.shape.variant)),
                                       .onFirstPage = false};
         //: foot of a page: %1 is a date
-        const QString day = said(QT_TRANSLATE_NOOP("Trombinoscope", "As on %1")).arg(m_formats.date(m_order.day));
+        const QString day = sheetSays(QT_TRANSLATE_NOOP("Trombinoscope", "As on %1")).arg(m_formats.date(m_order.day));
         document.footer = Running{.left = quiet(day), .right = {}, .pageNumber = !isPoster};
         QStringList facts{countWords()};
         if (isPoster) { // to be read from afar
@@ -147,9 +147,9 @@ private:
         switch (m_order.shape.order) {
         case PeopleOrder::Name: return {};
         //: how people are ordered on a page
-        case PeopleOrder::Sector: return said(QT_TRANSLATE_NOOP("Trombinoscope", "by sector"));
+        case PeopleOrder::Sector: return sheetSays(QT_TRANSLATE_NOOP("Trombinoscope", "by sector"));
         //: how people are ordered on a page
-        case PeopleOrder::Occupation: return said(QT_TRANSLATE_NOOP("Trombinoscope", "by occupation"));
+        case PeopleOrder::Occupation: return sheetSays(QT_TRANSLATE_NOOP("Trombinoscope", "by occupation"));
         }
         return {};
     }
@@ -168,9 +168,9 @@ private:
     {
         if (m_order.shape.order == PeopleOrder::Sector)
             //: heading of people of whom no sector is entered
-            return said(QT_TRANSLATE_NOOP("Trombinoscope", "Sector not entered"));
+            return sheetSays(QT_TRANSLATE_NOOP("Trombinoscope", "Sector not entered"));
         //: heading of people of whom no occupation is entered
-        return said(QT_TRANSLATE_NOOP("Trombinoscope", "Occupation not entered"));
+        return sheetSays(QT_TRANSLATE_NOOP("Trombinoscope", "Occupation not entered"));
     }
 
     // Each in the order of the folded heading, as the first of the group writes it.
@@ -183,7 +183,7 @@ private:
             if (group.people.isEmpty() && m_order.shape.order != PeopleOrder::Name) {
                 group.heading = heading.isEmpty() ? nothingEntered() : heading;
                 //: heading repeated where a page begins within a group: %1 is a sector or an occupation
-                group.continued = said(QT_TRANSLATE_NOOP("Trombinoscope", "%1 (continued)")).arg(group.heading);
+                group.continued = sheetSays(QT_TRANSLATE_NOOP("Trombinoscope", "%1 (continued)")).arg(group.heading);
             }
             group.people.append(personOf(member));
         }
@@ -211,14 +211,14 @@ private:
         person.lines.removeAll(QString());
         if (hasHeadings && m_order.people.rebounded.contains(member.id))
             //: below the name of somebody who is back on their feet: a job, a company of their own …
-            person.mark = said(QT_TRANSLATE_NOOP("Trombinoscope", "has rebounded"));
+            person.mark = sheetSays(QT_TRANSLATE_NOOP("Trombinoscope", "has rebounded"));
         if (const auto photo = m_order.people.photos.constFind(member.id); photo != m_order.people.photos.cend()) {
             person.photo = {.key = photo->toString(), .shelf = m_order.shelf};
             //: read aloud in place of a picture: %1 is a name
-            person.alternative = said(QT_TRANSLATE_NOOP("Trombinoscope", "Photo of %1")).arg(person.name);
+            person.alternative = sheetSays(QT_TRANSLATE_NOOP("Trombinoscope", "Photo of %1")).arg(person.name);
         } else {
             //: read aloud in place of a box with initials, where there is no picture: %1 is a name
-            person.alternative = said(QT_TRANSLATE_NOOP("Trombinoscope", "Initials of %1")).arg(person.name);
+            person.alternative = sheetSays(QT_TRANSLATE_NOOP("Trombinoscope", "Initials of %1")).arg(person.name);
         }
         return person;
     }
@@ -228,17 +228,17 @@ private:
         blocks.back().keepWithNext = true;
         blocks.emplace_back(
             //: two lines to write on, at the head of a roll-call
-            Paragraph{.text = said(QT_TRANSLATE_NOOP("Trombinoscope", "Day: ……………………………   Led by: ……………………………")),
+            Paragraph{.text = sheetSays(QT_TRANSLATE_NOOP("Trombinoscope", "Day: ……………………………   Led by: ……………………………")),
                       .size = {}},
             true);
         RollCall roll{.rows = m_order.shape.rows,
                       //: heading of a column of names
-                      .nameHeading = said(QT_TRANSLATE_NOOP("Trombinoscope", "Name")),
+                      .nameHeading = sheetSays(QT_TRANSLATE_NOOP("Trombinoscope", "Name")),
                       .boxHeadings = boxHeadings(),
                       //: heading of a column in which people sign
-                      .signatureHeading = said(QT_TRANSLATE_NOOP("Trombinoscope", "Signature")),
+                      .signatureHeading = sheetSays(QT_TRANSLATE_NOOP("Trombinoscope", "Signature")),
                       .people = peopleInOrder(),
-                      .alternative = said(
+                      .alternative = sheetSays(
                           QT_TRANSLATE_NOOP("Trombinoscope", "Who is there, to be ticked and signed."))};
         blocks.emplace_back(std::move(roll));
     }
@@ -255,12 +255,12 @@ private:
         const int boxes = m_order.shape.columns > 0 ? m_order.shape.columns : 2;
         if (boxes == 1)
             //: above a column of boxes to tick
-            return {said(QT_TRANSLATE_NOOP("Trombinoscope", "Present"))};
+            return {sheetSays(QT_TRANSLATE_NOOP("Trombinoscope", "Present"))};
         if (boxes == 2)
             //: above a column of boxes to tick
-            return {said(QT_TRANSLATE_NOOP("Trombinoscope", "Morning")),
+            return {sheetSays(QT_TRANSLATE_NOOP("Trombinoscope", "Morning")),
                     //: above a column of boxes to tick
-                    said(QT_TRANSLATE_NOOP("Trombinoscope", "Afternoon"))};
+                    sheetSays(QT_TRANSLATE_NOOP("Trombinoscope", "Afternoon"))};
         return QStringList(boxes); // days to be written in by hand
     }
 
@@ -276,13 +276,13 @@ QString titleOf(PeopleVariant variant)
 {
     switch (variant) {
     case PeopleVariant::Directory:
-    case PeopleVariant::Poster: return said(QT_TRANSLATE_NOOP("Trombinoscope", "Trombinoscope"));
+    case PeopleVariant::Poster: return sheetSays(QT_TRANSLATE_NOOP("Trombinoscope", "Trombinoscope"));
     //: title of a sheet on which people are ticked and sign
-    case PeopleVariant::RollCall: return said(QT_TRANSLATE_NOOP("Trombinoscope", "Roll-call"));
+    case PeopleVariant::RollCall: return sheetSays(QT_TRANSLATE_NOOP("Trombinoscope", "Roll-call"));
     //: title of a file: names to be folded and put on the table
-    case PeopleVariant::NameTents: return said(QT_TRANSLATE_NOOP("Trombinoscope", "Name tents"));
+    case PeopleVariant::NameTents: return sheetSays(QT_TRANSLATE_NOOP("Trombinoscope", "Name tents"));
     //: title of a file: cards to wear, with photo and name
-    case PeopleVariant::Badges: return said(QT_TRANSLATE_NOOP("Trombinoscope", "Badges"));
+    case PeopleVariant::Badges: return sheetSays(QT_TRANSLATE_NOOP("Trombinoscope", "Badges"));
     }
     return {};
 }
