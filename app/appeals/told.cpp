@@ -2,8 +2,8 @@
 #include "appeals/told.h"
 
 #include "appeals/publictext.h"
-#include "base/folding.h"
 #include "domain/consent.h"
+#include "domain/nameguard.h"
 #include "domain/romecode.h"
 #include "domain/webaddress.h"
 
@@ -17,32 +17,6 @@ namespace rebond::appeals {
 using namespace domain;
 
 namespace {
-
-QStringList foldedWords(const QString &text)
-{
-    QStringList words;
-    QString word;
-    const QString folded = fold(text) + u' ';
-    for (const QChar c : folded) {
-        if (c.isLetterOrNumber() || c.isMark() || c.isSurrogate())
-            word += c;
-        else if (!word.isEmpty())
-            words.append(std::exchange(word, {}));
-    }
-    return words;
-}
-
-bool standsAmong(const QStringList &words, const QStringList &name)
-{
-    return !name.isEmpty() && std::search(words.cbegin(), words.cend(), name.cbegin(), name.cend()) != words.cend();
-}
-
-// A part of one's own name tells who it is.
-bool tellsName(const QString &text, const Member &member)
-{
-    const QStringList words = foldedWords(text);
-    return standsAmong(words, foldedWords(member.familyName)) || standsAmong(words, foldedWords(member.givenName));
-}
 
 QString firstLetterOf(const QString &name)
 {
@@ -155,7 +129,7 @@ private:
         QStringList told;
         for (const QString &text : texts) {
             const QString line = withoutCalls(publicLine(text));
-            if (!line.isEmpty() && (!m_told.name.isEmpty() || !tellsName(line, m_member)))
+            if (!line.isEmpty() && (!m_told.name.isEmpty() || !tellsWhoItIs(line, m_member)))
                 told.append(line);
         }
         return told;

@@ -14,6 +14,8 @@ QStringList wordsOf(const QString &text)
     QString word;
     const QString folded = fold(text);
     for (const QChar c : folded) {
+        if (c.category() == QChar::Other_Format) // a soft hyphen, a joiner: nobody sees it, and it parts no word
+            continue;
         if (c.isLetterOrNumber() || c.isMark() || c.isSurrogate()) {
             word += c;
         } else if (!word.isEmpty()) {

@@ -129,6 +129,12 @@ private Q_SLOTS:
         QVERIFY(!everythingOf(nameless).contains(QStringLiteral("odile"), Qt::CaseInsensitive));
         const Told named = toldOf(member, test::allAgreed(), kAppealDay);
         QCOMPARE(named.headline, member.headline);
+        // Also where what nobody sees parts it.
+        member.headline = QStringLiteral("Od\u200Cile, comptable heureuse");
+        member.occupations = {QStringLiteral("Assistante d’Ex\u200Demple"), QStringLiteral("Comptable")};
+        const Told parted = toldOf(member, {agreed(ConsentUse::Cv)}, kAppealDay);
+        QCOMPARE(parted.headline, QString());
+        QCOMPARE(parted.occupations, QStringList(QStringLiteral("Comptable")));
     }
     void hostileTextsAreHarmless()
     {
