@@ -23,8 +23,16 @@ bool isMark(char32_t c)
     return category == QChar::Mark_NonSpacing || category == QChar::Mark_Enclosing;
 }
 
+// Letters and signs by their class that are drawn as nothing: fillers of Hangul, the empty Braille cell.
+bool isDrawnAsNothing(char32_t c)
+{
+    return c == 0x115F || c == 0x1160 || c == 0x2800 || c == 0x3164 || c == 0xFFA0;
+}
+
 bool mayStand(char32_t c)
 {
+    if (isDrawnAsNothing(c))
+        return false;
     switch (QChar::category(c)) {
     case QChar::Other_Control:
     case QChar::Other_Surrogate:

@@ -28,6 +28,7 @@ private Q_SLOTS:
         row("turned around", QStringLiteral("\u202Egpj.oteb\u202C"), QStringLiteral("gpj.oteb"));
         row("isolated", QStringLiteral("\u2066abc\u2069\u200F"), QStringLiteral("abc"));
         row("no width", QStringLiteral("em\u200Bploi\uFEFF"), QStringLiteral("emploi"));
+        row("fillers", QStringLiteral("em\u3164ploi\u2800\uFFA0"), QStringLiteral("emploi"));
         row("private", QStringLiteral("a\uE000b"), QStringLiteral("ab"));
         row("no character", QString(u'a') + QChar(0xFFFE) + QChar(0xFDD0), QStringLiteral("a"));
         row("half an emoji", QString(u'a') + QChar(0xD83D) + u'b', QStringLiteral("ab"));
