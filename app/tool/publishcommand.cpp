@@ -8,6 +8,7 @@
 #include "workspace/workspace.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QTemporaryDir>
 
 #include <optional>
@@ -50,6 +51,19 @@ Result<QString> hostKeyFor(const Call &call, const publish::Place &place)
                        .arg(publish::serverOf(place), *key));
 }
 
+// Of a folder that could not be made, the path is empty: the site would be written wherever the program was called.
+Done ensurePassing(const QTemporaryDir &passing)
+{
+    if (passing.isValid())
+        return {};
+    //: %1 is a folder
+    return storageFailed(QCoreApplication::translate("Tool",
+                                                     "No folder for the site on its way could be made in “%1”: make "
+                                                     "room there, or name a folder with --folder.")
+                             .arg(QDir::toNativeSeparators(QDir::tempPath())),
+                         passing.errorString());
+}
+
 void sayWhatWasSent(const Call &call, const publish::Sent &sent, const publish::Place &place)
 {
     if (sent.sent + sent.removed == 0)
@@ -84,12 +98,10 @@ int runPublish(const Call &call)
     if (!password)
         return complain(password.error());
     std::optional<QTemporaryDir> passing; // taken away again
-    if (!call.has("folder") && !passing.emplace().isValid())
-        return complain(
-            {Error::Kind::Storage,
-             QCoreApplication::translate("Tool", "The site finds no room for the moment that it is made in. "
-                                                 "Give --folder."),
-             passing->errorString()});
+    if (!call.has("folder")) {
+        if (const Done made = ensurePassing(passing.emplace()); !made)
+            return complain(made.error());
+    }
     const QString folder = passing ? passing->filePath(QStringLiteral("site")) : call.text("folder");
     const site::Options options = siteOptionsOf(call);
     ShownProgress progress(call);

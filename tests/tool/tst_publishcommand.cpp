@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QProcess>
 #include <QTemporaryDir>
 
@@ -120,6 +121,20 @@ private Q_SLOTS:
                                         + call(QStringLiteral("http://127.0.0.1:9/")));
         QCOMPARE(run.status, 1);
         QVERIFY2(run.err.contains("REBOND_PASSWORD"), run.err.constData());
+    }
+    // A site that could not be put by is not written where the program was called.
+    void withoutRoomOnItsWayNothingIsWritten()
+    {
+        const QByteArray before = qgetenv("TMPDIR");
+        qputenv("TMPDIR", m_folder.filePath(QStringLiteral("none")).toLocal8Bit());
+        const auto run = runTool(call(QStringLiteral("http://127.0.0.1:9/")));
+        if (before.isNull())
+            qunsetenv("TMPDIR");
+        else
+            qputenv("TMPDIR", before);
+        QCOMPARE(run.status, 1);
+        QVERIFY2(run.err.count('\n') == 1 && run.err.contains("--folder"), run.err.constData());
+        QVERIFY(!QFileInfo::exists(QStringLiteral("index.html")));
     }
     // On a terminal it is typed, and not shown.
     void onATerminalItIsTypedUnseen()
