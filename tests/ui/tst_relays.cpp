@@ -5,6 +5,7 @@
 
 #include "support/runner.h"
 #include "ui/factscreen.h"
+#include "ui/kit/messagebar.h"
 
 #include <QLabel>
 #include <QLocale>
@@ -65,6 +66,24 @@ class TestRelayPage : public QObject
         screen.edit("relayMemberEdit")->setFocus();
         screen.edit("relayMemberEdit")->setText(member.displayName());
         Q_EMIT screen.edit("relayMemberEdit")->returnPressed();
+    }
+
+    static QList<QPushButton *> buttons(const Screen &screen, const char *name)
+    {
+        QList<QPushButton *> found = screen.page->findChildren<QPushButton *>(QLatin1String(name));
+        found.removeIf([&](const QPushButton *button) { return !button->isVisibleTo(screen.page.get()); });
+        return found;
+    }
+    static void pressByKey(const Screen &screen, const char *name)
+    {
+        QCOMPARE(buttons(screen, name).size(), 1);
+        buttons(screen, name).first()->setFocus();
+        QTest::keyClick(buttons(screen, name).first(), Qt::Key_Space);
+    }
+    static QString held(const Screen &screen) // what has the keyboard
+    {
+        const QWidget *widget = screen.page->focusWidget();
+        return widget ? widget->objectName() : QString();
     }
 
 private Q_SLOTS:
@@ -210,6 +229,84 @@ private Q_SLOTS:
         buttons.last()->click();
         QVERIFY(!screen.shows("requestProblemLabel"));
         QVERIFY(screen.edit("requestReactionEdit")->text().isEmpty());
+    }
+
+    // Lines are made anew by what their buttons write.
+    void theKeyboardKeepsItsLine()
+    {
+        const Screen screen("relaysTable");
+        clearDirectory(screen);
+        const Member member = someMember(screen);
+        screen.save(relayOf(member, QStringLiteral("Relais Un"), QStringLiteral("@un")));
+        QTRY_COMPARE_WITH_TIMEOUT(screen.rows(), 1, kPatience);
+        choose(screen, member);
+        QTRY_COMPARE_WITH_TIMEOUT(buttons(screen, "relayAskedButton").size(), 1, kPatience);
+        pressByKey(screen, "relayAskedButton");
+        QTRY_VERIFY_WITH_TIMEOUT(texts(screen, "relayReasonLabel").value(0).contains(QStringLiteral("ast asked on")),
+                                 kPatience);
+        QCOMPARE(held(screen), QStringLiteral("relayAskedButton"));
+        QVERIFY(screen.page->focusWidget()->isVisible());
+        screen.table()->selectRow(0);
+        QTRY_COMPARE_WITH_TIMEOUT(buttons(screen, "passedOnButton").size(), 1, kPatience);
+        pressByKey(screen, "passedOnButton");
+        QTRY_COMPARE_WITH_TIMEOUT(buttons(screen, "thankedButton").size(), 1, kPatience);
+        QCOMPARE(held(screen), QStringLiteral("editRequestButton"));
+        pressByKey(screen, "editRequestButton");
+        QCOMPARE(held(screen), QStringLiteral("requestDoneEdit"));
+        QTest::keyClick(screen.edit("requestDoneEdit"), Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(!screen.shows("requestEditor"), kPatience);
+        QCOMPARE(held(screen), QStringLiteral("editRequestButton"));
+        pressByKey(screen, "deleteRequestButton");
+        QTRY_VERIFY_WITH_TIMEOUT(buttons(screen, "deleteRequestButton").isEmpty(), kPatience);
+        QCOMPARE(held(screen), QStringLiteral("editRelayButton"));
+        // A relay that is asked no more has no line; with the last of them the keyboard goes back to who it was for.
+        pressByKey(screen, "relayAskedButton");
+        QTRY_COMPARE_WITH_TIMEOUT(held(screen), QStringLiteral("relayAskedButton"), kPatience);
+        Relay stopped = screen.all<Relay>().first();
+        stopped.stoppedOn = QDate(2012, 1, 20);
+        screen.save(stopped);
+        QTRY_VERIFY_WITH_TIMEOUT(buttons(screen, "relayAskedButton").isEmpty(), kPatience);
+        QCOMPARE(held(screen), QStringLiteral("relayMemberEdit"));
+    }
+
+    void whoPressesTwiceHasDoneItOnce()
+    {
+        const Screen screen("relaysTable");
+        clearDirectory(screen);
+        const Member member = someMember(screen);
+        screen.save(relayOf(member, QStringLiteral("Relais Un"), QStringLiteral("@un")));
+        screen.save(relayOf(member, QStringLiteral("Relais Zéro"), QStringLiteral("@zero")));
+        QTRY_COMPARE_WITH_TIMEOUT(screen.rows(), 2, kPatience);
+        choose(screen, member);
+        QTRY_COMPARE_WITH_TIMEOUT(buttons(screen, "relayAskedButton").size(), 2, kPatience);
+        QPushButton *asked = buttons(screen, "relayAskedButton").first();
+        asked->click();
+        asked->click();
+        QTRY_COMPARE_WITH_TIMEOUT(texts(screen, "relayReasonLabel").filter(QStringLiteral("ast asked on")).size(), 1,
+                                  kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(screen.bench.messages->severity() == kit::MessageBar::Severity::Good, kPatience);
+        QCOMPARE(screen.all<RelayRequest>().size(), 1);
+        const Relay relay = screen.workspace->store()
+                                .read([&](storage::Reader &reader) {
+                                    return *reader.find(reader.list<RelayRequest>().first().relay);
+                                })
+                                .value();
+        screen.page->goToRecord(relay.id.raw());
+        QTRY_COMPARE_WITH_TIMEOUT(buttons(screen, "passedOnButton").size(), 1, kPatience);
+        screen.bench.messages->clear();
+        QPushButton *passedOn = buttons(screen, "passedOnButton").first();
+        passedOn->click();
+        passedOn->click();
+        QTRY_COMPARE_WITH_TIMEOUT(buttons(screen, "thankedButton").size(), 1, kPatience);
+        QVERIFY(!screen.bench.messages->isSpeaking());
+        // What is typed for one relay says so while another one is looked at.
+        buttons(screen, "editRequestButton").first()->click();
+        const Relay other = screen.all<Relay>().value(screen.all<Relay>().first().id == relay.id ? 1 : 0);
+        screen.page->goToRecord(other.id.raw());
+        QTRY_COMPARE_WITH_TIMEOUT(screen.words("relayNameLabel"), other.name, kPatience);
+        QVERIFY(screen.shows("requestEditor"));
+        QVERIFY2(screen.words("requestHeadingLabel").contains(relay.name),
+                 qPrintable(screen.words("requestHeadingLabel")));
     }
 
     void everyControlIsNamedReachedTranslatedAndFits_data() { test::Bench::lookRows(); }

@@ -20,6 +20,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace rebond::ui::relays {
 
 using desk::RelayChoice;
@@ -76,6 +78,7 @@ void RelayChoicePanel::choose()
             });
         },
         [this](const Result<Id<Member>> &found) {
+            m_reading = nullptr;
             if (!found)
                 return m_told->setText(found.error().sentence);
             m_chosen = *found;
@@ -87,8 +90,7 @@ void RelayChoicePanel::readAgain()
 {
     if (!m_chosen)
         return;
-    if (m_reading)
-        m_reading->deleteLater(); // it may be the one that calls
+    delete m_reading; // what was asked before is overtaken
     m_reading = kit::startTask<Proposed>(
         this, tr("Looking for relays"),
         [store = m_store, id = *m_chosen, day = m_around.clock.today()](TaskContext &) -> Result<Proposed> {
@@ -123,11 +125,34 @@ void RelayChoicePanel::clearLines()
         }
         delete item;
     }
+    m_shown.clear();
+}
+
+// Anew; a line that has the keyboard keeps it, and where its relay is asked no more, the first one gets it.
+void RelayChoicePanel::showLines(const QList<RelayChoice> &choices)
+{
+    const QWidget *held = window()->focusWidget();
+    std::optional<Id<domain::Relay>> chosen;
+    for (int row = 0; row < m_lines->count(); ++row) {
+        if (m_lines->itemAt(row)->widget()->isAncestorOf(held))
+            chosen = m_shown.at(row);
+    }
+    const QString button = chosen ? held->objectName() : QString();
+    clearLines();
+    for (const RelayChoice &choice : choices)
+        addLine(choice);
+    if (!chosen)
+        return;
+    if (m_shown.isEmpty())
+        return m_member->setFocus(Qt::OtherFocusReason);
+    QWidget *line = m_lines->itemAt(static_cast<int>(std::max<qsizetype>(0, m_shown.indexOf(*chosen))))->widget();
+    line->show(); // what is not there yet cannot have it
+    if (auto *same = line->findChild<QPushButton *>(button))
+        same->setFocus(Qt::OtherFocusReason);
 }
 
 void RelayChoicePanel::showProposed(const Proposed &proposed)
 {
-    clearLines();
     const auto count = static_cast<int>(proposed.choices.size());
     QStringList told;
     if (count == 0) {
@@ -140,11 +165,10 @@ void RelayChoicePanel::showProposed(const Proposed &proposed)
     if (!proposed.mayBeNamed)
         told.append(tr("⚠ No consent to be named on social networks: ask for it before anything is passed on."));
     m_told->setText(told.join(u'\n'));
+    showLines(proposed.choices);
     QList<domain::Relay> relays;
-    for (const RelayChoice &choice : proposed.choices) {
-        addLine(choice);
+    for (const RelayChoice &choice : proposed.choices)
         relays.append(choice.standing.relay);
-    }
     Q_EMIT relaysShown(proposed.member.id.raw(), relays);
 }
 
@@ -175,6 +199,7 @@ void RelayChoicePanel::addLine(const RelayChoice &choice)
     row->addWidget(asked, 0, Qt::AlignTop);
     kit::setSpace(row, {}, 2);
     m_lines->addWidget(line);
+    m_shown.append(relay.id);
 }
 
 QString RelayChoicePanel::reasonOf(const RelayChoice &choice) const
@@ -210,9 +235,9 @@ QString RelayChoicePanel::reasonOf(const RelayChoice &choice) const
 
 void RelayChoicePanel::ask(Id<domain::Relay> relay, const QString &name)
 {
-    if (!m_chosen)
+    if (!m_chosen || m_asking)
         return;
-    kit::startTask<domain::RelayRequest>(
+    m_asking = kit::startTask<domain::RelayRequest>(
         this, tr("Writing the request down"),
         [store = m_store, relay, member = *m_chosen, day = m_around.clock.today()](TaskContext &) {
             return operations::askRelay(*store, relay, member, day);

@@ -11,6 +11,7 @@
 #include <QPointer>
 
 #include <memory>
+#include <optional>
 
 class QLabel;
 class QPushButton;
@@ -50,6 +51,7 @@ private:
     [[nodiscard]] QString reasonOf(const desk::RelayChoice &choice) const;
     void ask(Id<domain::Relay> relay, const QString &name);
     void clearLines();
+    void showLines(const QList<desk::RelayChoice> &choices);
 
     std::shared_ptr<storage::Store> m_store;
     Id<domain::Cohort> m_cohort;
@@ -58,8 +60,10 @@ private:
     kit::CompletingEdit *m_member = nullptr;
     QLabel *m_told = nullptr; // what there is to say of the whole list
     QVBoxLayout *m_lines = nullptr;
+    QList<Id<domain::Relay>> m_shown; // in the lines
     std::optional<Id<domain::Member>> m_chosen;
     QPointer<kit::Task> m_reading;
+    QPointer<kit::Task> m_asking;
 };
 
 } // namespace rebond::ui::relays

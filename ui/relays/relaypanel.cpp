@@ -19,6 +19,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace rebond::ui::relays {
@@ -29,6 +31,7 @@ using domain::RelayRequest;
 
 namespace {
 constexpr int kLogAtMost = 30; // of the latest; the list of a relay asked for years stays quick
+constexpr char kEditButton[] = "editRequestButton"; // of a line
 } // namespace
 
 RelayPanel::RelayPanel(std::shared_ptr<storage::Store> store, const kit::Surroundings &surroundings, bool mayEdit,
@@ -54,6 +57,8 @@ RelayPanel::RelayPanel(std::shared_ptr<storage::Store> store, const kit::Surroun
     body()->addWidget(m_facts);
     m_editor = new RequestEditor(m_store, m_around, this);
     body()->addWidget(m_editor);
+    connect(m_editor, &RequestEditor::left, this,
+            [this](const RawId &request) { goToLine(request, QLatin1String(kEditButton)); });
     m_logTitle = new QLabel(tr("What was asked"), this);
     kit::setTextStep(m_logTitle, kit::TextStep::Body, QFont::DemiBold);
     body()->addWidget(m_logTitle);
@@ -63,7 +68,7 @@ RelayPanel::RelayPanel(std::shared_ptr<storage::Store> store, const kit::Surroun
     body()->addStretch(1);
     kit::followProjector(this, [this](bool isOn) {
         m_isProjected = isOn;
-        showLog(std::exchange(m_shown, {}));
+        makeLines(QList<Logged>(m_shown));
     });
     clear();
 }
@@ -75,12 +80,12 @@ QWidget *RelayPanel::makeHead()
     kit::setTextStep(m_name, kit::TextStep::Large, QFont::Bold);
     m_account = kit::makeDataLabel(head, "relayAccountLabel");
     kit::setQuiet(m_account);
-    auto *edit = new QPushButton(tr("E&dit"), head);
-    edit->setObjectName(QStringLiteral("editRelayButton"));
-    edit->setEnabled(m_mayEdit);
-    connect(edit, &QPushButton::clicked, this, &RelayPanel::editRequested);
+    m_edit = new QPushButton(tr("E&dit"), head);
+    m_edit->setObjectName(QStringLiteral("editRelayButton"));
+    m_edit->setEnabled(m_mayEdit);
+    connect(m_edit, &QPushButton::clicked, this, &RelayPanel::editRequested);
     auto *buttons = new QHBoxLayout;
-    buttons->addWidget(edit);
+    buttons->addWidget(m_edit);
     buttons->addStretch(1);
     auto *column = new QVBoxLayout(head);
     column->addWidget(m_name);
@@ -159,8 +164,20 @@ void RelayPanel::readAgain()
 void RelayPanel::showLog(const QList<Logged> &log)
 {
     m_logTitle->setVisible(!log.isEmpty());
-    if (log == m_shown)
-        return;
+    if (log != m_shown)
+        makeLines(log);
+}
+
+// Anew; a line that has the keyboard keeps it.
+void RelayPanel::makeLines(const QList<Logged> &log)
+{
+    const QWidget *held = window()->focusWidget();
+    std::optional<RawId> chosen;
+    for (int row = 0; row < m_log->count(); ++row) {
+        if (m_log->itemAt(row)->widget()->isAncestorOf(held))
+            chosen = m_shown.at(row).request.id.raw();
+    }
+    const QString button = chosen ? held->objectName() : QString();
     while (QLayoutItem *item = m_log->takeAt(0)) {
         if (QWidget *line = item->widget()) {
             line->hide();
@@ -171,6 +188,21 @@ void RelayPanel::showLog(const QList<Logged> &log)
     m_shown = log;
     for (const Logged &logged : log)
         addLogged(logged);
+    if (chosen)
+        goToLine(*chosen, button);
+}
+
+// To that button of its line; what it was pressed for may be done, the line gone.
+void RelayPanel::goToLine(const RawId &request, const QString &button)
+{
+    const auto at = std::find_if(m_shown.cbegin(), m_shown.cend(),
+                                 [&](const Logged &each) { return each.request.id.raw() == request; });
+    if (at == m_shown.cend())
+        return m_edit->setFocus(Qt::OtherFocusReason);
+    QWidget *line = m_log->itemAt(static_cast<int>(at - m_shown.cbegin()))->widget();
+    line->show(); // what is not there yet cannot have it
+    auto *same = line->findChild<QPushButton *>(button);
+    (same ? same : line->findChild<QPushButton *>(QLatin1String(kEditButton)))->setFocus(Qt::OtherFocusReason);
 }
 
 QString RelayPanel::toldOf(const RelayRequest &request) const
@@ -231,10 +263,13 @@ void RelayPanel::addSteps(QWidget *line, const Logged &logged)
                 saving(thanked));
     }
     auto *edit = new QPushButton(tr("Write down…"), line);
-    edit->setObjectName(QStringLiteral("editRequestButton"));
+    edit->setObjectName(QLatin1String(kEditButton));
     edit->setAccessibleName(tr("Write down what came of the request for %1").arg(logged.member));
     edit->setEnabled(m_mayEdit);
-    connect(edit, &QPushButton::clicked, this, [this, logged] { m_editor->begin(logged.request, logged.member); });
+    connect(edit, &QPushButton::clicked, this, [this, logged] {
+        //: heading of a small form: %1 is the name of a relay, %2 that of a member
+        m_editor->begin(logged.request, tr("What %1 was asked for %2").arg(m_relay.name, logged.member));
+    });
     steps->addWidget(edit);
     addStep(steps, tr("Delete"), tr("Delete the request for %1").arg(logged.member), "deleteRequestButton",
             [id = request.id](storage::Store &store) { return operations::removeRequest(store, id); });
@@ -247,7 +282,9 @@ void RelayPanel::addStep(QLayout *steps, const QString &text, const QString &spo
     button->setAccessibleName(spoken);
     button->setEnabled(m_mayEdit);
     connect(button, &QPushButton::clicked, this, [this, spoken, step = std::move(step)] {
-        kit::startTask<void>(
+        if (m_stepping)
+            return; // once, for who presses twice
+        m_stepping = kit::startTask<void>(
             this, spoken, [store = m_store, step](TaskContext &) { return step(*store); },
             [this](const Done &done) {
                 if (!done)

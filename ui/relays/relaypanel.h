@@ -53,6 +53,8 @@ private:
     QWidget *makeHead();
     void tellFacts();
     void showLog(const QList<Logged> &log);
+    void makeLines(const QList<Logged> &log);
+    void goToLine(const RawId &request, const QString &button);
     void addLogged(const Logged &logged);
     void addSteps(QWidget *line, const Logged &logged);
     [[nodiscard]] QString toldOf(const domain::RelayRequest &request) const;
@@ -64,8 +66,10 @@ private:
     bool m_mayEdit;
     domain::Relay m_relay; // null id: none
     QPointer<kit::Task> m_reading;
+    QPointer<kit::Task> m_stepping;
     QLabel *m_name = nullptr;
     QLabel *m_account = nullptr;
+    QPushButton *m_edit = nullptr;
     kit::FactList *m_facts = nullptr;
     QLabel *m_sectors = nullptr;
     QLabel *m_rome = nullptr;

@@ -7,7 +7,6 @@
 #include "ui/kit/labels.h"
 #include "ui/kit/problemlabel.h"
 #include "ui/kit/projector.h"
-#include "ui/kit/task.h"
 #include "ui/kit/theme.h"
 
 #include <QGridLayout>
@@ -50,14 +49,14 @@ RequestEditor::RequestEditor(std::shared_ptr<storage::Store> store, const kit::S
         reaction.second->setVisible(!isOn);
     });
     m_problem = new kit::ProblemLabel(QStringLiteral("requestProblemLabel"), this);
-    m_save = new QPushButton(tr("Save the request"), this);
-    m_save->setObjectName(QStringLiteral("saveRequestButton"));
+    auto *keep = new QPushButton(tr("Save the request"), this);
+    keep->setObjectName(QStringLiteral("saveRequestButton"));
     auto *giveUp = new QPushButton(tr("Cancel"), this);
     giveUp->setObjectName(QStringLiteral("cancelRequestButton"));
-    connect(m_save, &QPushButton::clicked, this, &RequestEditor::save);
-    connect(giveUp, &QPushButton::clicked, this, &RequestEditor::hide);
+    connect(keep, &QPushButton::clicked, this, &RequestEditor::save);
+    connect(giveUp, &QPushButton::clicked, this, &RequestEditor::leave);
     auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_save);
+    buttons->addWidget(keep);
     buttons->addWidget(giveUp);
     buttons->addStretch(1);
     auto *column = new QVBoxLayout(this);
@@ -91,13 +90,22 @@ void RequestEditor::begin(const RelayRequest &request, const QString &heading)
     m_thanked->setText(cellOf(request.thankedOn));
     m_begun = typed();
     m_problem->end();
-    m_save->setEnabled(true);
     show();
     m_done->setFocus(Qt::OtherFocusReason);
 }
 
+void RequestEditor::leave()
+{
+    const bool hadKeyboard = isAncestorOf(window()->focusWidget());
+    hide();
+    if (hadKeyboard)
+        Q_EMIT left(m_request.id.raw());
+}
+
 void RequestEditor::save()
 {
+    if (m_saving)
+        return; // the button keeps the keyboard: one that is switched off hands it to its neighbour, which gives up
     RelayRequest changed = m_request;
     for (const auto &[edit, field] :
          {std::pair{m_done, &RelayRequest::doneOn}, std::pair{m_thanked, &RelayRequest::thankedOn}}) {
@@ -111,15 +119,15 @@ void RequestEditor::save()
     }
     changed.link = m_link->text();
     changed.reaction = m_reaction->text();
-    m_save->setEnabled(false);
-    kit::startTask<RelayRequest>(
+    m_saving = kit::startTask<RelayRequest>(
         this, tr("Saving the request"),
         [store = m_store, changed](TaskContext &) { return operations::saveRequest(*store, changed); },
-        [this](const Result<RelayRequest> &saved) {
-            m_save->setEnabled(true);
-            if (saved)
-                return hide();
-            m_problem->tell(saved.error().sentence);
+        [this, id = changed.id](const Result<RelayRequest> &saved) {
+            m_saving = nullptr;
+            if (!saved)
+                m_problem->tell(saved.error().sentence);
+            else if (id == m_request.id) // else it was given up meanwhile, and another one begun
+                leave();
         });
 }
 

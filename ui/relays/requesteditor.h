@@ -5,7 +5,9 @@
 #include "domain/relay.h"
 #include "storage/store.h"
 #include "ui/kit/page.h"
+#include "ui/kit/task.h"
 
+#include <QPointer>
 #include <QStringList>
 #include <QWidget>
 
@@ -13,7 +15,6 @@
 
 class QLabel;
 class QLineEdit;
-class QPushButton;
 
 namespace rebond::ui::kit {
 class ProblemLabel;
@@ -28,12 +29,17 @@ public:
     RequestEditor(std::shared_ptr<storage::Store> store, const kit::Surroundings &surroundings,
                   QWidget *parent = nullptr);
 
-    // `heading` says whose request it is. While something is typed for another one, that is said instead.
+    // `heading` says whose request it is, and of which relay: it stays while another relay is looked at. While something is typed
+    // for another one, that is said instead.
     void begin(const domain::RelayRequest &request, const QString &heading);
+
+Q_SIGNALS:
+    void left(const rebond::RawId &request); // it is gone, and had the keyboard
 
 private:
     [[nodiscard]] QStringList typed() const;
     void save();
+    void leave();
 
     std::shared_ptr<storage::Store> m_store;
     const kit::Surroundings &m_around;
@@ -45,7 +51,7 @@ private:
     QLineEdit *m_reaction = nullptr;
     QLineEdit *m_thanked = nullptr;
     kit::ProblemLabel *m_problem = nullptr;
-    QPushButton *m_save = nullptr;
+    QPointer<kit::Task> m_saving;
 };
 
 } // namespace rebond::ui::relays
