@@ -156,6 +156,43 @@ private Q_SLOTS:
         screen.press("composerGrammarButton");
         QVERIFY(message(screen).startsWith(QStringLiteral("#PleaseRT")));
     }
+    // Another relay comes, as it does when one was asked: nothing that was typed, set or ticked is begun anew.
+    void whoTypesGoesOnWhileTheDataChange()
+    {
+        const Screen screen("relaysTable");
+        choose(screen, prepare(screen));
+        type(screen, QStringLiteral("{poste} #i4Emploi {relais}"));
+        auto *form = screen.find<kit::GrowingEdit>("composerTextEdit");
+        QTextCursor cursor = form->textCursor();
+        cursor.setPosition(8);
+        form->setTextCursor(cursor);
+        chooseIn(screen, "cardSizeComboBox", QStringLiteral("1080 × 1080"));
+        auto *relays = screen.find<QListWidget>("composerRelaysList");
+        relays->setCurrentRow(1);
+        screen.save(relayOn(QStringLiteral("X"), QStringLiteral("Relais Quatre"), QStringLiteral("@quatre"), {}));
+        QTRY_COMPARE_WITH_TIMEOUT(relays->count(), 3, kPatience);
+        QCOMPARE(form->text(), QStringLiteral("{poste} #i4Emploi {relais}"));
+        QCOMPARE(form->textCursor().position(), 8);
+        QCOMPARE(screen.find<QComboBox>("cardSizeComboBox")->currentText(), QStringLiteral("1080 × 1080"));
+        QCOMPARE(relays->currentRow(), 1);
+        QVERIFY2(screen.words("composerRemarksLabel").contains(QStringLiteral("@quatre")),
+                 qPrintable(screen.words("composerRemarksLabel")));
+    }
+    void onlyWhatCanBeReadIsHandedOut()
+    {
+        const Screen screen("relaysTable");
+        choose(screen, prepare(screen));
+        QTRY_VERIFY_WITH_TIMEOUT(screen.find<QPushButton>("copyCardButton")->isEnabled(), kPatience);
+        chooseIn(screen, "cardSizeComboBox", QStringLiteral("1080 × 1080"));
+        QVERIFY(
+            !screen.find<QPushButton>("copyCardButton")->isEnabled()); // the picture that is seen is the one of before
+        QTRY_VERIFY_WITH_TIMEOUT(screen.find<QPushButton>("copyCardButton")->isEnabled(), kPatience);
+        screen.press("copyCardButton");
+        QCOMPARE(QApplication::clipboard()->image().size(), QSize(1080, 1080));
+        QVERIFY(screen.find<QPushButton>("askingLettersButton")->isEnabled());
+        type(screen, QStringLiteral("{âge}"));
+        QVERIFY(!screen.find<QPushButton>("askingLettersButton")->isEnabled());
+    }
     void withdrawnIsGone()
     {
         const Screen screen("relaysTable");

@@ -164,6 +164,23 @@ class TestProjector : public QObject
         QCOMPARE(privateTexts(window).join(u'\n'), QString());
     }
 
+    // Whoever writes letters from there shows no address of their own, either.
+    void lookAtTheComposer(shell::MainWindow &window, storage::Store &store) const
+    {
+        const auto member = store.read([](storage::Reader &reader) { return reader.list<domain::Member>().first(); });
+        QVERIFY(member);
+        auto *from = window.findChild<QLineEdit *>(QStringLiteral("composerFromEdit"));
+        from->setText(QStringLiteral("camille@example.org"));
+        window.goTo(QStringLiteral("relays"));
+        auto *whom = window.findChild<QLineEdit *>(QStringLiteral("relayMemberEdit"));
+        whom->setText(member->displayName());
+        Q_EMIT whom->returnPressed();
+        const auto *message = window.findChild<QPlainTextEdit *>(QStringLiteral("composerMessageEdit"));
+        QTRY_VERIFY_WITH_TIMEOUT(message->isVisible() && !message->toPlainText().isEmpty(), kPatience);
+        QVERIFY(!from->isVisible());
+        QCOMPARE(privateTexts(window).join(u'\n'), QString());
+    }
+
 private Q_SLOTS:
     void noPageShowsWhatIsPrivate()
     {
@@ -193,6 +210,7 @@ private Q_SLOTS:
         }
         lookAtDetails(window, session.workspace()->store());
         lookAtTheLog(window, session.workspace()->store());
+        lookAtTheComposer(window, session.workspace()->store());
         // The line for acts: its notes are for later.
         window.findChild<QAction *>(QStringLiteral("edit.act"))->trigger();
         QVERIFY(window.findChild<QWidget *>(QStringLiteral("companyEdit"))->isVisible());
@@ -207,6 +225,8 @@ private Q_SLOTS:
 
         command->trigger();
         QVERIFY(!sign->isVisible());
+        QVERIFY(window.findChild<QLineEdit *>(QStringLiteral("composerFromEdit"))
+                    ->isVisibleTo(window.findChild<QWidget *>(QStringLiteral("composerPanel"))));
         QVERIFY(!members->isColumnHidden(6)); // as it was
         QVERIFY(window.findChild<QLineEdit *>(QStringLiteral("phoneEdit"))->isVisible());
     }

@@ -107,7 +107,8 @@ void CardPanel::setAppeal(const std::optional<Appeal> &appeal)
 
 void CardPanel::draw()
 {
-    delete m_drawing; // what was asked before is overtaken
+    delete m_drawing;          // what was asked before is overtaken
+    m_copy->setEnabled(false); // what is seen is the picture of before
     if (!m_appeal)
         return;
     m_drawing = kit::startTask<QImage>(
@@ -116,6 +117,8 @@ void CardPanel::draw()
             return appeals::painted(card, size, formats);
         },
         [this](const Result<QImage> &picture) {
+            if (!picture)
+                m_around.messages.say(picture.error());
             m_picture = picture.value_or(QImage());
             showPicture();
             Q_EMIT drawn();
@@ -157,17 +160,18 @@ void CardPanel::save()
 {
     if (!m_appeal)
         return;
+    const QSize size = pictureSize();
     const kit::FileRequest request{.kind = kit::FileRequest::Kind::Save,
                                    .title = tr("Save the picture"),
                                    .folder = m_around.settings.folder(QStringLiteral("exports")),
-                                   .proposedName = workspace::proposedCardName(m_appeal->member, pictureSize()),
+                                   .proposedName = workspace::proposedCardName(m_appeal->member, size),
                                    .filter = tr("Pictures (*.png)"),
                                    .suffix = QStringLiteral("png")};
-    m_around.files.ask(this, request, [this, appeal = *m_appeal](const QString &path) {
+    m_around.files.ask(this, request, [this, appeal = *m_appeal, size](const QString &path) {
         m_around.settings.setFolder(QStringLiteral("exports"), QFileInfo(path).absolutePath());
         kit::startTask<void>(
             this, tr("Saving the picture"),
-            [appeal, size = pictureSize(), formats = m_around.formats, path](TaskContext &) {
+            [appeal, size, formats = m_around.formats, path](TaskContext &) {
                 return workspace::writeCard(appeal, size, formats, path);
             },
             [this, path](const Done &done) {

@@ -8,12 +8,14 @@
 #include "ui/kit/labels.h"
 #include "ui/kit/messagebar.h"
 #include "ui/kit/problemlabel.h"
+#include "ui/kit/projector.h"
 #include "ui/kit/settings.h"
 #include "ui/kit/theme.h"
 #include "ui/kit/written.h"
 #include "ui/relays/cardpanel.h"
 #include "ui/relays/composerpanel.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -42,13 +44,19 @@ void ComposerPanel::makeLetters()
     m_from->setObjectName(QStringLiteral("composerFromEdit"));
     m_from->setProperty("rebondData", true);
     m_from->setText(QString::fromUtf8(m_around.settings.remembered(letterScreen(), fromKey())));
-    m_body->layout()->addWidget(kit::makeLabelFor(m_from, tr("Your e-mail address, for letters"), m_body));
+    QLabel *label = kit::makeLabelFor(m_from, tr("Your e-mail address, for letters"), m_body);
+    m_body->layout()->addWidget(label);
     m_body->layout()->addWidget(m_from);
     m_fromProblem = new kit::ProblemLabel(QStringLiteral("composerFromProblemLabel"), m_body);
     m_body->layout()->addWidget(m_fromProblem);
-    auto *ask = new QPushButton(tr("Write letters to ask…"), m_body);
-    ask->setObjectName(QStringLiteral("askingLettersButton"));
-    ask->setToolTip(
+    kit::followProjector(this, [this, label](bool isOn) { // as every e-mail address is
+        m_from->setVisible(!isOn);
+        label->setVisible(!isOn);
+        m_fromProblem->end();
+    });
+    m_ask = new QPushButton(tr("Write letters to ask…"), m_body);
+    m_ask->setObjectName(QStringLiteral("askingLettersButton"));
+    m_ask->setToolTip(
         tr("A file for your mail program to each relay that is ticked and has an e-mail address, with the message "
            "and the picture. Nobody sees the addresses of the others."));
     m_thank = new QPushButton(tr("Write letters of thanks…"), m_body);
@@ -56,10 +64,10 @@ void ComposerPanel::makeLetters()
     m_thank->setToolTip(tr("To each relay that has passed this search on and was not thanked yet."));
     auto *buttons = new QWidget(m_body);
     auto *flow = new kit::FlowLayout(buttons, 2);
-    flow->addWidget(ask);
+    flow->addWidget(m_ask);
     flow->addWidget(m_thank);
     m_body->layout()->addWidget(buttons);
-    connect(ask, &QPushButton::clicked, this, &ComposerPanel::writeAskingLetters);
+    connect(m_ask, &QPushButton::clicked, this, &ComposerPanel::writeAskingLetters);
     connect(m_thank, &QPushButton::clicked, this, &ComposerPanel::writeThankingLetters);
 }
 

@@ -298,7 +298,10 @@ void ComposerPanel::fillNetworks()
         m_network->addItems(names);
         m_network->setCurrentIndex(std::max(0, m_network->findText(before)));
     }
-    chooseNetwork();
+    if (m_network->currentText() != before)
+        return chooseNetwork();
+    fillRelays(); // what was typed and set for this network stays, with the keyboard in it
+    compose();
 }
 
 Network ComposerPanel::network() const
@@ -331,6 +334,7 @@ void ComposerPanel::chooseNetwork()
 void ComposerPanel::fillRelays()
 {
     const QSignalBlocker quiet(m_named);
+    const int row = m_named->currentRow();
     m_named->clear();
     for (const Relay &relay : std::as_const(m_relays)) {
         if (!appeals::isSameNetwork(relay.network, network().name))
@@ -340,6 +344,7 @@ void ComposerPanel::fillRelays()
         item->setCheckState(m_unticked.contains(relay.id.toString()) ? Qt::Unchecked : Qt::Checked);
         item->setData(Qt::UserRole, relay.id.toString());
     }
+    m_named->setCurrentRow(std::min(row, m_named->count() - 1));
     m_named->setVisible(m_named->count() > 0);
     m_noRelays->setVisible(m_named->count() == 0);
 }
@@ -457,6 +462,7 @@ void ComposerPanel::showMessage()
             //: %1 is a list of accounts
             remarks.append(tr("To mark on the picture: %1").arg(m_message->tagged.join(u' ')));
     }
+    m_ask->setEnabled(m_copy->isEnabled());
     m_remarks->setText(remarks.join(u'\n'));
     m_remarks->setVisible(!remarks.isEmpty());
 }

@@ -114,6 +114,7 @@ private:
     LimitsForm *m_limits = nullptr;
     QLineEdit *m_from = nullptr;
     kit::ProblemLabel *m_fromProblem = nullptr;
+    QPushButton *m_ask = nullptr;
     QPushButton *m_thank = nullptr;
 };
 

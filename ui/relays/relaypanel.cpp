@@ -30,7 +30,7 @@ using domain::Relay;
 using domain::RelayRequest;
 
 namespace {
-constexpr int kLogAtMost = 30; // of the latest; the list of a relay asked for years stays quick
+constexpr int kLogAtMost = 30;                      // of the latest; the list of a relay asked for years stays quick
 constexpr char kEditButton[] = "editRequestButton"; // of a line
 } // namespace
 
