@@ -66,6 +66,7 @@ public:
     int begun = 0; // times
     Error refusal; // of writing
     std::shared_ptr<std::atomic_bool> mayGo = std::make_shared<std::atomic_bool>(true);
+    std::shared_ptr<std::atomic_bool> mayEnd = std::make_shared<std::atomic_bool>(true); // writing
     QWidget *m_side;
     QWidget *m_instead;
     QWidget *m_nothing;
@@ -89,7 +90,9 @@ protected:
     [[nodiscard]] QString writingTitle() const override { return QStringLiteral("Writing"); }
     [[nodiscard]] Writing writing(const QString &path) const override
     {
-        return [refusal = refusal, path](Unasked, TaskContext &) -> Result<QStringList> {
+        return [refusal = refusal, mayEnd = mayEnd, path](Unasked, TaskContext &) -> Result<QStringList> {
+            while (!*mayEnd)
+                QThread::msleep(1);
             if (!refusal.sentence.isEmpty())
                 return fail(refusal);
             return QStringList(path);
@@ -221,6 +224,23 @@ private Q_SLOTS:
         QVERIFY(shown.bench.messages->severity() == kit::MessageBar::Severity::Warning);
         QVERIFY(offered());
         QVERIFY(shown.bench.files.asked.first().kind == kit::FileRequest::Kind::Save);
+    }
+    void whoExportsTwiceIsAskedOnce()
+    {
+        SampleShown shown({1200, 800});
+        shown.bench.files.answers = {QStringLiteral("a"), QStringLiteral("b")};
+        *shown.page.mayEnd = false;
+        const auto letEnd = qScopeGuard([gate = shown.page.mayEnd] { *gate = true; });
+        QSignalSpy exported(&shown.page, &SamplePage::exported);
+        shown.page.exportPages();
+        shown.page.exportPages();
+        QCOMPARE(shown.bench.files.asked.size(), 1);
+        QVERIFY(shown.bench.messages->sentence().contains(QStringLiteral("still being written")));
+        *shown.page.mayEnd = true;
+        QVERIFY(exported.wait(kPatience));
+        QCOMPARE(exported.first().first().toStringList(), QStringList{QStringLiteral("a")});
+        shown.page.exportPages();
+        QCOMPARE(shown.bench.files.asked.size(), 2);
     }
 };
 

@@ -42,6 +42,9 @@ void PaperPage::sendToPrinter()
 
 void PaperPage::exportPages()
 {
+    if (m_isWriting) // before a place is asked for, in vain
+        return m_around.messages.say(kit::MessageBar::Severity::Info,
+                                     tr("The last export is still being written. Wait until it is done, or stop it."));
     if (!settle())
         return;
     kit::FileRequest request = exportRequest();
