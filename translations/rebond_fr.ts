@@ -8001,8 +8001,9 @@ where and when a letter is signed: &quot;Nice, 30 June 2012&quot;</extracomment>
         <translation>dessine l’image qui résume une recherche, avec ce que le membre a accepté</translation>
     </message>
     <message>
-        <source>The site finds no room for the moment that it is made in. Give --folder.</source>
-        <translation>Le site ne trouve pas de place pour le moment où il se fait. Donnez --folder.</translation>
+        <source>No folder for the site on its way could be made in “%1”: make room there, or name a folder with --folder.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>Aucun dossier pour le site en chemin n’a pu être créé dans « %1 » : faites-y de la place, ou nommez un dossier avec --folder.</translation>
     </message>
 </context>
 <context>
@@ -9194,11 +9195,16 @@ where and when a letter is signed: &quot;Nice, 30 June 2012&quot;</extracomment>
     </message>
     <message>
         <source>An outcome says that this member has found work: ask whether the search goes on before it is passed on.</source>
-        <translation>Une issue dit que ce membre a trouvé un emploi : demandez-lui si la recherche continue avant de la faire relayer.</translation>
+        <translation>Une issue dit que ce membre a trouvé un emploi&#x202f;: demandez-lui si la recherche continue avant de la faire relayer.</translation>
     </message>
     <message>
         <source>This member has left the group: ask whether the search goes on before it is passed on.</source>
-        <translation>Ce membre a quitté le collectif : demandez-lui si la recherche continue avant de la faire relayer.</translation>
+        <translation>Ce membre a quitté le collectif&#x202f;: demandez-lui si la recherche continue avant de la faire relayer.</translation>
+    </message>
+    <message>
+        <source>Left out, because their own PDF may show their photo, without a consent for that: %1.</source>
+        <extracomment>%1 is a list of names</extracomment>
+        <translation>Laissés de côté, parce que leur propre PDF peut montrer leur photo, sans consentement pour cela : %1.</translation>
     </message>
 </context>
 <context>
@@ -12940,6 +12946,10 @@ the same with its end: %1 is a use and medium, %2 a few words</extracomment>
         <extracomment>%1 is the number of the page in view, %2 how many there are</extracomment>
         <translation>Page %1 sur %2</translation>
     </message>
+    <message>
+        <source>The last export is still being written. Wait until it is done, or stop it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rebond::ui::paper::PrintView</name>
@@ -13296,11 +13306,11 @@ the same with its end: %1 is a use and medium, %2 a few words</extracomment>
     </message>
     <message>
         <source>Write down: asked</source>
-        <translation>Noter : demandé</translation>
+        <translation>Noter&#x202f;: demandé</translation>
     </message>
     <message>
         <source>Writes into the log that the relays that are ticked were asked today: one step to undo.</source>
-        <translation>Écrit au journal que les relais cochés ont été sollicités aujourd’hui : une seule étape à annuler.</translation>
+        <translation>Écrit au journal que les relais cochés ont été sollicités aujourd’hui&#x202f;: une seule étape à annuler.</translation>
     </message>
     <message>
         <source>The message is in the clipboard. Once the relays have it, write down that they were asked.</source>
@@ -13313,8 +13323,8 @@ the same with its end: %1 is a use and medium, %2 a few words</extracomment>
     <message numerus="yes">
         <source>Written down: %n relay(s) asked today. Undo takes it back.</source>
         <translation>
-            <numerusform>Noté : %n relais sollicité aujourd’hui. Annuler le reprend.</numerusform>
-            <numerusform>Noté : %n relais sollicités aujourd’hui. Annuler le reprend.</numerusform>
+            <numerusform>Noté&#x202f;: %n relais sollicité aujourd’hui. Annuler le reprend.</numerusform>
+            <numerusform>Noté&#x202f;: %n relais sollicités aujourd’hui. Annuler le reprend.</numerusform>
         </translation>
     </message>
 </context>
@@ -13689,6 +13699,11 @@ the same with its end: %1 is a use and medium, %2 a few words</extracomment>
     <message>
         <source>Delete the request for %1</source>
         <translation>Supprimer la demande pour %1</translation>
+    </message>
+    <message>
+        <source>What %1 was asked for %2</source>
+        <extracomment>heading of a small form: %1 is the name of a relay, %2 that of a member</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14510,7 +14525,7 @@ language of the window</extracomment>
     </message>
     <message>
         <source>This system has no key store that is open: the password is asked for each time.</source>
-        <translation>Ce système n’a pas de trousseau ouvert : le mot de passe est demandé à chaque fois.</translation>
+        <translation>Ce système n’a pas de trousseau ouvert&#x202f;: le mot de passe est demandé à chaque fois.</translation>
     </message>
     <message>
         <source>Pu&amp;blish to the host</source>
@@ -14523,7 +14538,7 @@ language of the window</extracomment>
     <message>
         <source>Published on %1 at %2: %3, today %4.</source>
         <extracomment>%1 is a date, %2 an address, %3 the count that stands there: &quot;20&quot;, %4 today&apos;s</extracomment>
-        <translation>Publié le %1 à %2 : %3, aujourd’hui %4.</translation>
+        <translation>Publié le %1 à %2&#x202f;: %3, aujourd’hui %4.</translation>
     </message>
     <message>
         <source>Asking the host who it is</source>
@@ -14532,7 +14547,7 @@ language of the window</extracomment>
     <message>
         <source>“%1” is not known yet, and nothing was sent. Its key is %2: compare it with the one that your host tells, then trust it.</source>
         <extracomment>%1 is the name of a host, %2 its key as it is written: SHA256:…</extracomment>
-        <translation>« %1 » n’est pas encore connu, et rien n’a été envoyé. Sa clé est %2 : comparez-la à celle que votre hébergeur indique, puis faites-lui confiance.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas encore connu, et rien n’a été envoyé. Sa clé est %2&#x202f;: comparez-la à celle que votre hébergeur indique, puis faites-lui confiance.</translation>
     </message>
     <message>
         <source>Trust this key and publish</source>
@@ -14541,7 +14556,7 @@ language of the window</extracomment>
     <message>
         <source>“%1” shows another key (%2) than the one you trusted (%3). Somebody may stand between, and nothing was sent. Only if your host says that its key is new, forget the old one, then publish again.</source>
         <extracomment>%1 is the name of a host, %2 and %3 its key as it is written: SHA256:…</extracomment>
-        <translation>« %1 » montre une autre clé (%2) que celle à laquelle vous faisiez confiance (%3). Quelqu’un s’est peut-être glissé entre les deux, et rien n’a été envoyé. Seulement si votre hébergeur dit que sa clé est nouvelle, oubliez l’ancienne, puis publiez de nouveau.</translation>
+        <translation>«&#x202f;%1&#x202f;» montre une autre clé (%2) que celle à laquelle vous faisiez confiance (%3). Quelqu’un s’est peut-être glissé entre les deux, et rien n’a été envoyé. Seulement si votre hébergeur dit que sa clé est nouvelle, oubliez l’ancienne, puis publiez de nouveau.</translation>
     </message>
     <message>
         <source>Forget the old key</source>
@@ -14558,13 +14573,13 @@ language of the window</extracomment>
     </message>
     <message>
         <source>The host has all of it already: nothing was sent.</source>
-        <translation>L’hébergeur a déjà tout : rien n’a été envoyé.</translation>
+        <translation>L’hébergeur a déjà tout&#x202f;: rien n’a été envoyé.</translation>
     </message>
     <message numerus="yes">
         <source>The site stands at its host: %n file(s) sent.</source>
         <translation>
-            <numerusform>Le site est chez son hébergeur : %n fichier envoyé.</numerusform>
-            <numerusform>Le site est chez son hébergeur : %n fichiers envoyés.</numerusform>
+            <numerusform>Le site est chez son hébergeur&#x202f;: %n fichier envoyé.</numerusform>
+            <numerusform>Le site est chez son hébergeur&#x202f;: %n fichiers envoyés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
