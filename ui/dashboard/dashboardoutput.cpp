@@ -37,7 +37,7 @@ void DashboardPage::connectOutput()
     });
     connect(m_output, &models::OutputDesk::left, this, [this] {
         m_around.messages.end(kit::MessageBar::ByLeaving);
-        m_stack->setCurrentIndex(0);
+        showBoard();
         firstStop()->setFocus(Qt::OtherFocusReason);
     });
 }

@@ -406,11 +406,18 @@ void DashboardPage::show(const Counted &counted)
     showTable(m_typesCard, m_types, TableId::Types, false);
     orderStops();
     m_behind->askAgain(figures.question);
-    const bool nobody = figures.population.entered == 0 && figures.question.asOf >= m_around.clock.today();
     if (m_stack->currentIndex() <= 1) // else pages are looked at
-        m_stack->setCurrentIndex(nobody ? 1 : 0);
+        showBoard();
     m_stack->setVisible(true);
     Q_EMIT shown();
+}
+
+// Or what to do first, where nobody is counted yet.
+void DashboardPage::showBoard()
+{
+    const bool isNobody = m_reading && m_reading->figures().population.entered == 0
+                       && m_reading->figures().question.asOf >= m_around.clock.today();
+    m_stack->setCurrentIndex(isNobody ? 1 : 0);
 }
 
 void DashboardPage::showHeadline(const Reading &reading)

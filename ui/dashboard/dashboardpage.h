@@ -114,6 +114,7 @@ private:
     void writeDue(rebond::reports::PrintedList &list, bool isEachSaid) const;
     void show(const Counted &counted);
     using QWidget::show;
+    void showBoard();
     void showHeadline(const figures::Reading &reading);
     void showTable(kit::Card *card, kit::BarList *list, figures::TableId table, bool withTotal);
 

@@ -92,7 +92,8 @@ void AttachPanel::fillTable(const AttachPlan &plan)
         }
         return QString();
     };
-    const int current = m_table->currentIndex().row();
+    const auto *chosen = m_rows->item(m_table->currentIndex().row());
+    const QString current = chosen ? chosen->text() : QString();
     m_rows->clear();
     //: heading of a column: a file; a member; what happens to the file
     m_rows->setHorizontalHeaderLabels({tr("File"), tr("Member"), tr("What happens")});
@@ -103,8 +104,9 @@ void AttachPanel::fillTable(const AttachPlan &plan)
         names.append(line.name);
     }
     m_table->setWidest(1, longestOf(names));
-    if (current >= 0 && current < m_rows->rowCount())
-        m_table->setCurrentIndex(m_rows->index(current, 0));
+    const auto same = m_rows->findItems(current); // other files may have come before it
+    if (!same.isEmpty())
+        m_table->setCurrentIndex(same.first()->index());
 }
 
 void AttachPanel::setPlan(const AttachPlan &plan)
