@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Letters to relays, as files for the mail program.
+// That relays were asked, and letters to them, as files for the mail program.
 #include "base/clock.h"
 #include "base/formats.h"
 #include "domain/webaddress.h"
+#include "operations/relays.h"
 #include "ui/kit/filechooser.h"
 #include "ui/kit/flowlayout.h"
 #include "ui/kit/labels.h"
@@ -69,6 +70,28 @@ void ComposerPanel::makeLetters()
     m_body->layout()->addWidget(buttons);
     connect(m_ask, &QPushButton::clicked, this, &ComposerPanel::writeAskingLetters);
     connect(m_thank, &QPushButton::clicked, this, &ComposerPanel::writeThankingLetters);
+}
+
+void ComposerPanel::noteAsked()
+{
+    if (!m_member)
+        return;
+    QList<Id<Relay>> relays;
+    for (const Relay &relay : chosenRelays())
+        relays.append(relay.id);
+    using Asked = QList<domain::RelayRequest>;
+    kit::startTask<Asked>(
+        this, tr("Writing the requests down"),
+        [workspace = m_workspace, relays, member = *m_member, day = m_around.clock.today()](TaskContext &) {
+            return operations::askRelays(workspace->store(), relays, member, day);
+        },
+        [this](const Result<Asked> &asked) {
+            if (!asked)
+                return m_around.messages.say(asked.error());
+            m_around.messages.say(kit::MessageBar::Severity::Good,
+                                  tr("Written down: %n relay(s) asked today. Undo takes it back.", nullptr,
+                                     static_cast<int>(asked->size())));
+        });
 }
 
 // Empty: the mail program knows. None: what is typed is no address, and it was told.

@@ -2,9 +2,7 @@
 #include "ui/relays/composerpanel.h"
 
 #include "appeals/template.h"
-#include "base/clock.h"
 #include "base/formats.h"
-#include "operations/relays.h"
 #include "ui/kit/calmwheel.h"
 #include "ui/kit/factlist.h"
 #include "ui/kit/flowlayout.h"
@@ -465,28 +463,6 @@ void ComposerPanel::showMessage()
     m_ask->setEnabled(m_copy->isEnabled());
     m_remarks->setText(remarks.join(u'\n'));
     m_remarks->setVisible(!remarks.isEmpty());
-}
-
-void ComposerPanel::noteAsked()
-{
-    if (!m_member)
-        return;
-    QList<Id<Relay>> relays;
-    for (const Relay &relay : chosenRelays())
-        relays.append(relay.id);
-    using Asked = QList<domain::RelayRequest>;
-    kit::startTask<Asked>(
-        this, tr("Writing the requests down"),
-        [workspace = m_workspace, relays, member = *m_member, day = m_around.clock.today()](TaskContext &) {
-            return operations::askRelays(workspace->store(), relays, member, day);
-        },
-        [this](const Result<Asked> &asked) {
-            if (!asked)
-                return m_around.messages.say(asked.error());
-            m_around.messages.say(kit::MessageBar::Severity::Good,
-                                  tr("Written down: %n relay(s) asked today. Undo takes it back.", nullptr,
-                                     static_cast<int>(asked->size())));
-        });
 }
 
 void ComposerPanel::share()

@@ -68,7 +68,6 @@ private:
     void compose();
     void showMessage();
     void share();
-    void noteAsked();
     [[nodiscard]] appeals::Network network() const;
     [[nodiscard]] appeals::Voice voice() const;
     [[nodiscard]] appeals::Order order() const;
@@ -76,6 +75,7 @@ private:
     [[nodiscard]] QList<domain::Relay> chosenRelays() const; // of the network that was chosen, and ticked
     [[nodiscard]] QString textKey() const;
     // composerletters.cpp
+    void noteAsked();
     void makeLetters();
     void writeAskingLetters();
     void writeThankingLetters();
