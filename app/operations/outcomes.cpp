@@ -17,6 +17,7 @@ namespace {
 
 using domain::Act;
 using domain::Checkpoint;
+using domain::Member;
 using domain::Outcome;
 using storage::Query;
 using storage::Transaction;
@@ -151,7 +152,8 @@ Result<Outcome> cancelOutcome(storage::Store &store, Id<Outcome> id, QDate known
     });
 }
 
-Result<QList<Act>> closeLeads(storage::Store &store, const QList<Id<Act>> &newest)
+Result<QList<Act>> closeLeads(storage::Store &store, const QList<Id<Act>> &newest,
+                              const std::optional<Id<Member>> &placed)
 {
     const int count = static_cast<int>(newest.size());
     //: on the undo button and in the journal: leads of a member who found work elsewhere
@@ -169,8 +171,30 @@ Result<QList<Act>> closeLeads(storage::Store &store, const QList<Id<Act>> &newes
             bare.nextAction.clear();
             closed.append(transaction.replace(*last, bare));
         }
+        if (auto member = placed ? transaction.find(*placed) : std::nullopt; member && member->stillSearching == true) {
+            if (const Done open = ensureOpen(transaction, member->cohort); !open)
+                return fail(open.error());
+            member->stillSearching = false;
+            transaction.save(*member);
+        }
         return closed;
     });
+}
+
+Done keepSearching(storage::Store &store, Id<Member> id)
+{
+    //: on the undo button and in the journal: a member who found work
+    return store.write(say(QT_TRANSLATE_NOOP("Outcomes", "Note that a member is still searching")),
+                       [&](Transaction &transaction) -> Done {
+                           auto member = transaction.find(id);
+                           if (!member || member->stillSearching == true)
+                               return {};
+                           if (const Done open = ensureOpen(transaction, member->cohort); !open)
+                               return open;
+                           member->stillSearching = true;
+                           transaction.save(*member);
+                           return {};
+                       });
 }
 
 } // namespace rebond::operations

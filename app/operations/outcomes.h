@@ -31,7 +31,12 @@ namespace rebond::operations {
 // Nothing more is to be done about the leads whose newest acts these are: next action and due date are taken off each. No
 // act says that they ended: nobody answered and nobody withdrew, and every act is counted (figures, rule 8). That they are
 // closed, "placed elsewhere", is derived from the outcome (domain/lead.h). A lead that has moved on meanwhile is left
-// alone. Answers the other leads' newest acts as they stand then.
-[[nodiscard]] Result<QList<domain::Act>> closeLeads(storage::Store &store, const QList<Id<domain::Act>> &newest);
+// alone. Of the member who was placed, "still searching" becomes no where it was yes: else nothing would be closed by the
+// outcome. Answers the other leads' newest acts as they stand then.
+[[nodiscard]] Result<QList<domain::Act>> closeLeads(storage::Store &store, const QList<Id<domain::Act>> &newest,
+                                                    const std::optional<Id<domain::Member>> &placed = {});
+
+// That member searches still, whatever job was found: it closes no lead.
+[[nodiscard]] Done keepSearching(storage::Store &store, Id<domain::Member> member);
 
 } // namespace rebond::operations

@@ -271,10 +271,8 @@ private Q_SLOTS:
             QRandomGenerator random{quint32(seed)};
             const Records records = storeRandom(bench.store(), random);
             for (const Outcome &outcome : records.outcomes) {
-                const Member &member = records.memberOf(outcome.member);
                 QStringList expected;
-                const bool isAsked = isRebound(classOf(outcome)) && !outcome.cancelledKnownOn
-                                  && member.stillSearching != true;
+                const bool isAsked = isRebound(classOf(outcome)) && !outcome.cancelledKnownOn;
                 QList<Outcome> others = records.outcomes;
                 others.removeIf([&](const Outcome &each) { return each.id == outcome.id; });
                 for (const Act &act : records.acts) {

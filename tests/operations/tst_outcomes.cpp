@@ -178,6 +178,14 @@ private Q_SLOTS:
         QCOMPARE(undone, before);
         REBOND_DONE(operations::closeLeads(office.store(), {}));
         QCOMPARE(office.all<Act>().size(), 5);
+        // What was said of the search before there was a job is over with it, and only then.
+        const auto isSearching = [&] { return office.all<Member>().first().stillSearching; };
+        REBOND_DONE(operations::closeLeads(office.store(), {first.id}, office.member.id));
+        QCOMPARE(isSearching(), office.member.stillSearching);
+        REBOND_DONE(operations::keepSearching(office.store(), office.member.id));
+        QCOMPARE(isSearching(), std::optional(true));
+        REBOND_DONE(operations::closeLeads(office.store(), {first.id}, office.member.id));
+        QCOMPARE(isSearching(), std::optional(false));
     }
 };
 

@@ -34,7 +34,8 @@ class TestOutcomesPage : public QObject
     {
         explicit Screen(const Bench::Look &look = {}) : FactScreen("outcomesTable", look) {}
         void show(int index) const { find<QComboBox>("outcomesShownBox")->setCurrentIndex(index); }
-        Outcome now(Id<Outcome> id) const
+        template<typename R>
+        R now(Id<R> id) const
         {
             return workspace->store().read([&](storage::Reader &reader) { return *reader.find(id); }).value();
         }
@@ -288,11 +289,7 @@ private Q_SLOTS:
                      QStringLiteral("Odile Calvérac leaves %1 lead(s) open").arg(left.leads.size())),
                  qPrintable(screen.bench.messages->sentence()));
         screen.bench.messages->findChild<QPushButton *>(QStringLiteral("closeLeadsButton"))->click();
-        const auto standing = [&] {
-            return screen.workspace->store()
-                .read([&](storage::Reader &reader) { return *reader.find(act.id); })
-                .value();
-        };
+        const auto standing = [&] { return screen.now(act.id); };
         QTRY_VERIFY_WITH_TIMEOUT(!standing().dueOn && standing().nextAction.isEmpty(), kPatience);
         QTRY_COMPARE_WITH_TIMEOUT(screen.bench.messages->sentence(),
                                   QStringLiteral("Nothing more is to be done for %1 lead(s).").arg(left.leads.size()),
@@ -393,34 +390,74 @@ private Q_SLOTS:
         screen.press("saveButton"); // it is meant
         QTRY_COMPARE_WITH_TIMEOUT(screen.all<Outcome>().size(), outcomes + 1, kPatience);
     }
-    void whoStillSearchesIsNotAsked()
+    // "Still searching" was said of everybody on their first day: it silences nothing, unless it is said now.
+    void whoSearchedStillIsAskedAllTheSame()
     {
         const Screen screen;
         QTRY_VERIFY_WITH_TIMEOUT(screen.rows() > 0, kPatience);
-        domain::Member odile;
-        for (const domain::Member &each : screen.all<domain::Member>()) {
-            if (each.familyName == u"Calvérac")
-                odile = each;
-        }
-        odile.stillSearching = true;
-        odile = screen.save(odile);
-        Act act;
-        act.cohort = odile.cohort;
-        act.date = QDate(2012, 6, 25);
-        act.company = screen.all<domain::Company>().last().id;
-        act.members = {odile.id};
-        screen.save(act);
-        const qsizetype outcomes = screen.all<Outcome>().size();
+        const Act act = somebodyWithALead(screen);
+        const auto odile = [&] { return screen.now(act.members.first()); };
+        domain::Member searching = odile();
+        searching.stillSearching = true;
+        screen.save(searching);
+        Act atEmployer = act;
+        atEmployer.id = {};
+        atEmployer.revision = 0;
+        atEmployer.reference.clear();
+        const domain::Company employer = screen.all<domain::Company>().first();
+        atEmployer.company = employer.id;
+        atEmployer = screen.save(atEmployer);
+        domain::Interview interview;
+        interview.member = searching.id;
+        interview.company = act.company;
+        interview.date = QDate(2012, 7, 12);
+        screen.save(interview);
         screen.press("newOutcomeButton");
         screen.edit("memberEdit")->setText(QStringLiteral("Odile Calvérac"));
-        screen.edit("effectiveOnEdit")->setText(QStringLiteral("18/6/12"));
+        screen.edit("effectiveOnEdit")->setText(QStringLiteral("26/6/12"));
+        screen.edit("companyEdit")->setText(employer.name);
         screen.press("saveButton"); // which type has to be said
         QTRY_VERIFY_WITH_TIMEOUT(screen.shows("typeEditTold"), kPatience);
         screen.find<QComboBox>("typeEdit")->setCurrentIndex(1);
         screen.press("saveButton");
-        QTRY_COMPARE_WITH_TIMEOUT(screen.all<Outcome>().size(), outcomes + 1, kPatience);
-        test::settle();
-        QVERIFY(!screen.bench.messages->isSpeaking());
+        const auto button = [&](const char *name) {
+            return screen.bench.messages->findChild<QPushButton *>(QLatin1String(name));
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(button("closeLeadsButton"), kPatience);
+        const QString told = screen.bench.messages->sentence();
+        QVERIFY2(told.contains(QStringLiteral("At %1, where Odile Calvérac found work").arg(employer.name)),
+                 qPrintable(told));
+        QVERIFY2(told.contains(QStringLiteral("on 12/07/2012")), qPrintable(told));
+        const auto dueOn = [&](const Act &of) { return screen.now(of.id).dueOn; };
+        button("closeLeadsButton")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(!dueOn(act) && !dueOn(atEmployer), kPatience);
+        QCOMPARE(odile().stillSearching, std::optional(false));
+        QVERIFY(screen.undo());
+        QCOMPARE(odile().stillSearching, std::optional(true));
+    }
+    void whoSaysThatTheySearchStillKeepsTheLeads()
+    {
+        const Screen screen;
+        QTRY_VERIFY_WITH_TIMEOUT(screen.rows() > 0, kPatience);
+        const Act act = somebodyWithALead(screen);
+        screen.press("newOutcomeButton");
+        screen.edit("memberEdit")->setText(QStringLiteral("Odile Calvérac"));
+        screen.edit("effectiveOnEdit")->setText(QStringLiteral("26/6/12"));
+        screen.find<QComboBox>("typeEdit")->setCurrentIndex(1);
+        screen.press("saveButton");
+        const auto keep = [&] {
+            return screen.bench.messages->findChild<QPushButton *>(QStringLiteral("keepSearchingButton"));
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(keep(), kPatience);
+        keep()->click();
+        const auto lead = [&] {
+            return screen.workspace->store()
+                .read([&](storage::Reader &reader) { return desk::leadWith(reader, act, kDay); })
+                .value();
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(lead().state.status == domain::LeadStatus::Contactee, kPatience);
+        QVERIFY(lead().state.next.has_value());
+        QCOMPARE(screen.undoLabel(), QStringLiteral("Note that a member is still searching"));
     }
     void severalChannelsAreTicked()
     {

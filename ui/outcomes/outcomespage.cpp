@@ -285,58 +285,105 @@ void OutcomesPage::entered(const Outcome &outcome)
 
 void OutcomesPage::offerToCloseLeads(const Outcome &outcome)
 {
-    struct Left
-    {
-        desk::Leads leads;
-        QString member;
-    };
     kit::startTask<Left>(
         this, tr("Looking for open leads"),
         [store = store(), outcome, today = around().clock.today(),
          thresholds = models::thresholdsOf(around().settings)](TaskContext &) {
             return store->read([&](storage::Reader &reader) {
-                Left left{desk::leadsLeftBy(reader, outcome, today, kMostLeft, thresholds), {}};
-                left.leads.names.add(reader, outcome.member);
-                left.member = left.leads.names.members.value(outcome.member);
-                return left;
+                return Left{desk::leadsLeftBy(reader, outcome, today, kMostLeft, thresholds),
+                            desk::looseEndsOf(reader, outcome, today),
+                            reader.find(outcome.member).value_or(domain::Member())};
             });
         },
         [this](const Result<Left> &left) {
-            if (left && !left->leads.leads.isEmpty())
-                offerToClose(left->leads, left->member);
+            if (left && !(left->leads.leads.isEmpty() && left->ends.atEmployer.isEmpty() && left->ends.planned.isEmpty()))
+                offerToClose(*left);
         });
 }
 
-void OutcomesPage::offerToClose(const desk::Leads &leads, const QString &member)
+QStringList OutcomesPage::sentencesOf(const Left &left) const
 {
-    QList<Id<domain::Act>> newest;
+    const QString member = left.member.displayName();
+    QStringList sentences{remarks()};
     QStringList companies;
-    for (const desk::Lead &lead : leads.leads) {
-        newest.append(lead.acts.first().id);
-        const QString name = leads.names.companies.value(lead.acts.first().company);
+    for (const desk::Lead &lead : left.leads.leads) {
+        const QString name = left.leads.names.companies.value(lead.acts.first().company);
         if (!companies.contains(name) && companies.size() < kNamedCompanies)
             companies.append(name);
     }
-    const int count = static_cast<int>(newest.size());
-    //: %1 is a member, %2 one or some of the companies in question
-    const QString sentence = tr("%1 leaves %n lead(s) open elsewhere, at %2.", nullptr, count)
-                                 .arg(member, around().formats.list(companies));
-    around().messages.say(kit::MessageBar::Severity::Info, QString(remarks() + u' ' + sentence).trimmed());
-    //: a button: closes the leads that a member who found work leaves open at other companies
-    around().messages.offer(tr("Close: placed elsewhere"), QStringLiteral("closeLeadsButton"),
-                            kit::MessageBar::AfterPress::Close, this, [this, newest] { closeLeads(newest); });
+    if (!left.leads.leads.isEmpty())
+        //: %1 is a member, %2 one or some of the companies in question
+        sentences.append(
+            tr("%1 leaves %n lead(s) open elsewhere, at %2.", nullptr, static_cast<int>(left.leads.leads.size()))
+                .arg(member, around().formats.list(companies)));
+    if (!left.ends.atEmployer.isEmpty())
+        //: %1 is the company that hired a member, %2 the member
+        sentences.append(tr("At %1, where %2 found work, a next step is still noted.")
+                             .arg(left.ends.names.companies.value(left.ends.atEmployer.first().company), member));
+    QStringList planned;
+    for (const domain::Interview &interview : left.ends.planned) {
+        if (planned.size() < kNamedCompanies)
+            //: an interview; %1 is a company, %2 a day
+            planned.append(tr("%1 on %2").arg(left.ends.names.companies.value(interview.company),
+                                              around().formats.shortDate(interview.date)));
+    }
+    if (!planned.isEmpty())
+        //: %1 is one or some of the interviews: where, and when
+        sentences.append(
+            tr("%n interview(s) elsewhere stay planned: %1.", nullptr, static_cast<int>(left.ends.planned.size()))
+                .arg(around().formats.list(planned)));
+    sentences.removeAll(QString());
+    return sentences;
 }
 
-void OutcomesPage::closeLeads(const QList<Id<domain::Act>> &newest)
+void OutcomesPage::offerToClose(const Left &left)
+{
+    QList<Id<domain::Act>> newest;
+    for (const desk::Lead &lead : left.leads.leads)
+        newest.append(lead.acts.first().id);
+    for (const domain::Act &act : left.ends.atEmployer)
+        newest.append(act.id);
+    auto &bar = around().messages;
+    bar.say(kit::MessageBar::Severity::Info, sentencesOf(left).join(u' '));
+    if (newest.isEmpty())
+        return;
+    const Id<domain::Member> member = left.member.id;
+    const bool isElsewhere = !left.leads.leads.isEmpty();
+    //: a button: closes the leads that a member who found work leaves open at other companies
+    bar.offer(isElsewhere ? tr("Close: placed elsewhere")
+                          //: a button: of a member, at the company where they found work
+                          : tr("Take the next step off"),
+              QStringLiteral("closeLeadsButton"), kit::MessageBar::AfterPress::Close, this,
+              [this, newest, member] { closeLeads(newest, member); });
+    if (isElsewhere)
+        //: a button: a member who found work wants a better one
+        bar.offer(tr("Still searching: keep them open"), QStringLiteral("keepSearchingButton"),
+                  kit::MessageBar::AfterPress::Close, this, [this, member] { keepSearching(member); });
+}
+
+void OutcomesPage::closeLeads(const QList<Id<domain::Act>> &newest, Id<domain::Member> member)
 {
     kit::startTask<QList<domain::Act>>(
         this, tr("Closing the leads"),
-        [store = store(), newest](TaskContext &) { return operations::closeLeads(*store, newest); },
+        [store = store(), newest, member](TaskContext &) { return operations::closeLeads(*store, newest, member); },
         [this](const Result<QList<domain::Act>> &closed) {
             if (!closed)
                 return around().messages.say(closed.error());
             around().messages.say(kit::MessageBar::Severity::Good, tr("Nothing more is to be done for %n lead(s).",
                                                                       nullptr, static_cast<int>(closed->size())));
+        });
+}
+
+void OutcomesPage::keepSearching(Id<domain::Member> member)
+{
+    kit::startTask<void>(
+        this, tr("Noting who is still searching"),
+        [store = store(), member](TaskContext &) { return operations::keepSearching(*store, member); },
+        [this](const Done &noted) {
+            if (!noted)
+                return around().messages.say(noted.error());
+            around().messages.say(kit::MessageBar::Severity::Good,
+                                  tr("“Still searching” is yes for this member: the leads stay open."));
         });
 }
 

@@ -57,8 +57,16 @@ private:
     [[nodiscard]] bool fits(const domain::Outcome &outcome) const;
     void showNames();
     void offerToCloseLeads(const domain::Outcome &outcome);
-    void offerToClose(const desk::Leads &leads, const QString &member);
-    void closeLeads(const QList<Id<domain::Act>> &newest);
+    struct Left // open, after an outcome
+    {
+        desk::Leads leads;
+        desk::LooseEnds ends;
+        domain::Member member;
+    };
+    void offerToClose(const Left &left);
+    [[nodiscard]] QStringList sentencesOf(const Left &left) const;
+    void closeLeads(const QList<Id<domain::Act>> &newest, Id<domain::Member> member);
+    void keepSearching(Id<domain::Member> member);
 
     std::shared_ptr<workspace::Workspace> m_workspace;
     models::NameBook *m_names;
