@@ -151,6 +151,10 @@ QList<FieldFault> doubtsOf(const Draft<R> &draft, const Surroundings &around, co
             if (draft.record.revision == 0 || draft.has(placeOf<R>(fault.field)))
                 doubts.append(faultOf<R>(fault));
         }
+        if (draft.record.revision == 0) {
+            for (const Fault &fault : silenceAsked(around.transaction, draft.record))
+                doubts.append(faultOf<R>(fault));
+        }
         if (!around.companies.isNew(draft.extras.company))
             return doubts;
         if (const auto meant = companyMeant(around.transaction, draft.extras.company))

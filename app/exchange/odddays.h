@@ -24,4 +24,7 @@ namespace rebond::exchange {
 [[nodiscard]] QString meantAsked(const Meant &meant);
 [[nodiscard]] QString newCompanyAsked(const Meant &meant);
 
+// An act that goes out to who asked for silence: a company, or a contact of it who is named in its notes.
+[[nodiscard]] QList<Fault> silenceAsked(storage::Reader &reader, const domain::Act &act);
+
 } // namespace rebond::exchange

@@ -118,6 +118,45 @@ private Q_SLOTS:
         QVERIFY(entered && entered->isStored());
         QCOMPARE(m_bench->all<domain::Company>().size(), 3);
     }
+    // Who asked for silence is not written to by one slip of the hand; an answer of theirs is written down as it comes.
+    void whoAskedForSilenceIsAskedAbout()
+    {
+        saveOdile();
+        domain::Company company;
+        company.name = QStringLiteral("Azurel");
+        company.doNotContact = true;
+        const auto stopped = m_bench->save(company);
+        company.name = QStringLiteral("Comptoir du Levant");
+        company.doNotContact = false;
+        domain::Contact contact;
+        contact.company = m_bench->save(company).id;
+        contact.givenName = QStringLiteral("Inès");
+        contact.familyName = QStringLiteral("Garbiol");
+        contact.objected = true;
+        m_bench->save(contact);
+        const auto enterAt = [&](const QString &name, const QString &notes, const Asking &asking) {
+            return enterAct(m_bench->store(), QStringLiteral("Act"), m_bench->cohort().id,
+                            {{at("date"), QStringLiteral("30/6/2012")},
+                             {at("company"), name},
+                             {at("members"), QStringLiteral("Odile Calvérac")},
+                             {at("notes"), notes},
+                             {at("channel"), QStringLiteral("Courriel")}},
+                            asking);
+        };
+        const Formats english(Language::English);
+        auto entered = enterAt(stopped.name, {}, english);
+        QVERIFY(entered && entered->told.doubts.size() == 1);
+        QCOMPARE(entered->told.doubts.first().field, at("company"));
+        QVERIFY(entered->told.doubts.first().sentence.contains(QStringLiteral("asked not to be contacted")));
+        entered = enterAt(company.name, QStringLiteral("Contact : Inès Garbiol · RH\nAnnonce"), english);
+        QVERIFY(entered && entered->told.doubts.size() == 1);
+        QCOMPARE(entered->told.doubts.first().field, at("notes"));
+        QVERIFY(m_bench->all<domain::Act>().isEmpty());
+        entered = enterAt(company.name, QStringLiteral("Contact : Zoé Garbiol"), english);
+        QVERIFY(entered && entered->isStored());
+        entered = enterAt(stopped.name, {}, {}); // said once more
+        QVERIFY(entered && entered->isStored());
+    }
 };
 
 REBOND_TEST(TestAsking)

@@ -88,6 +88,27 @@ private Q_SLOTS:
         QCOMPARE(screen.edit("dueOnEdit")->text(), QStringLiteral("10/07/2012"));
         QVERIFY(screen.entry->draft().isEmpty()); // nothing is begun
     }
+    void aCompanyThatSaidStopTakesASecondEnter()
+    {
+        const Screen screen;
+        Company stopped = screen.companyOf([](const Company &c) { return !c.doNotContact; });
+        stopped.doNotContact = true;
+        QVERIFY(
+            screen.workspace->store().write(QStringLiteral("Stop"), [&](storage::Transaction &t) { t.save(stopped); }));
+        const qint64 before = screen.acts();
+        screen.edit("companyEdit")->setText(stopped.name);
+        screen.edit("membersEdit")->setText(QStringLiteral("Odile Calvérac"));
+        QSignalSpy saved(screen.entry.get(), &QuickEntry::saved);
+        QTest::keyClick(screen.edit("membersEdit"), Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(screen.problem()->isVisible(), 20000);
+        QVERIFY2(screen.problem()->text().contains(QStringLiteral("asked not to be contacted")),
+                 qPrintable(screen.problem()->text()));
+        QCOMPARE(screen.acts(), before);
+        QTRY_VERIFY_WITH_TIMEOUT(screen.edit("companyEdit")->hasFocus(), test::kPatience);
+        QTest::keyClick(screen.edit("companyEdit"), Qt::Key_Return);
+        QVERIFY(saved.wait(20000));
+        QCOMPARE(screen.acts(), before + 1);
+    }
     // Enter in the day comes before the day is left: what follows it is no other typing.
     void enterInTheDayTakesItsFollowUpAlong()
     {

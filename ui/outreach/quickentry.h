@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One act of outreach in a line, from anywhere, by the keyboard: company, who, channel, result, next step. Before it is
 // saved, what anybody did at that company before is shown, and warned of where it is recent or not wanted; a day that is
-// hardly meant and a company called almost as another one is are asked about once.
+// hardly meant, a company called almost as another one is, and one that asked for silence are asked about once.
 #pragma once
 
 #include "desk/earlieracts.h"

@@ -120,6 +120,8 @@ void QuickEntry::tellNotSaved(const rebond::exchange::Applied &told, const QStri
     for (const auto &fault : wrong)
         sentences.append(fault.sentence);
     QWidget *field = fieldAt(wrong.first().field);
+    if (isAsked && field == m_notes && !m_contact->text().isEmpty())
+        field = m_contact; // it is saved with the notes
     if (field && begun() == sent) // else something else is being typed
         field->setFocus(Qt::OtherFocusReason);
     m_asked = isAsked ? sent : QStringList();
