@@ -5,6 +5,9 @@
 #include "support/runner.h"
 #include "ui/settled.h"
 
+#include <QApplication>
+#include <QKeyEvent>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -108,6 +111,29 @@ private Q_SLOTS:
         QTest::keyClick(screen.edit("companyEdit"), Qt::Key_Return);
         QVERIFY(saved.wait(20000));
         QCOMPARE(screen.acts(), before + 1);
+    }
+    // The bottom of the window says "Undo: add an act": Ctrl+Z is left to it, as long as nothing else is typed.
+    void whatWasSavedIsUndoneAsAnAct()
+    {
+        const Screen screen;
+        auto *company = screen.edit("companyEdit");
+        const auto isLeftToTheWindow = [](QWidget *field) {
+            QKeyEvent asked(QEvent::ShortcutOverride, Qt::Key_Z, Qt::ControlModifier);
+            asked.ignore();
+            QApplication::sendEvent(field, &asked);
+            return !asked.isAccepted();
+        };
+        screen.edit("membersEdit")->setText(QStringLiteral("Odile Calvérac"));
+        screen.retype("companyEdit", QStringLiteral("Atelier tout neuf"));
+        QVERIFY(!isLeftToTheWindow(company)); // words that were typed
+        QSignalSpy saved(screen.entry.get(), &QuickEntry::saved);
+        screen.find<QPushButton>("saveActButton")->click();
+        QVERIFY(saved.wait(20000));
+        QVERIFY(isLeftToTheWindow(company));
+        QVERIFY(isLeftToTheWindow(screen.find<QPlainTextEdit>("notesEdit")));
+        QVERIFY(!company->isUndoAvailable());
+        QTest::keyClicks(company, QStringLiteral("At"));
+        QVERIFY(!isLeftToTheWindow(company));
     }
     // Enter in the day comes before the day is left: what follows it is no other typing.
     void enterInTheDayTakesItsFollowUpAlong()

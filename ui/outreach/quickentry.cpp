@@ -202,6 +202,9 @@ void QuickEntry::connectFields()
     });
     for (QLineEdit *edit : edits())
         connect(edit, &QLineEdit::returnPressed, this, save);
+    for (QLineEdit *edit : edits())
+        edit->installEventFilter(this);
+    m_notes->installEventFilter(this);
     connect(m_company, &QLineEdit::textChanged, this, &QuickEntry::proposeContacts);
     connect(m_company, &QLineEdit::textChanged, this, &QuickEntry::forgetEarlierActs);
     connect(m_company, &CompletingEdit::taken, this, &QuickEntry::lookForEarlierActs);

@@ -57,6 +57,7 @@ Q_SIGNALS:
     void left();
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
@@ -96,6 +97,7 @@ private:
     void offerMeant(const rebond::exchange::FieldFault &fault);
     void takeMeant();
     void leaveOddDay();
+    void forgetTyping();
     void addProblem(QBoxLayout *column);
     void tellFailure(const Error &error);
 

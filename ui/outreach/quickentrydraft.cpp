@@ -7,6 +7,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPlainTextEdit>
 
@@ -80,6 +81,28 @@ void QuickEntry::empty()
 {
     empty(begun());
     leaveOddDay();
+}
+
+// What is saved is undone as an act, by the window, not as words in a field.
+void QuickEntry::forgetTyping()
+{
+    for (QLineEdit *edit : edits())
+        edit->setText(edit->text());
+    m_notes->document()->clearUndoRedoStacks();
+}
+
+// Fields keep Ctrl+Z to themselves, also where nothing was typed that it could take back.
+bool QuickEntry::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Undo)) {
+        const auto *line = qobject_cast<QLineEdit *>(watched);
+        const bool hasWords = line ? line->isUndoAvailable() : m_notes->document()->isUndoAvailable();
+        if (!hasWords && !isTyped()) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QFrame::eventFilter(watched, event);
 }
 
 // What was typed since then stays; so do day, channel and who, for the next one.

@@ -202,8 +202,10 @@ void QuickEntry::tell(const rebond::exchange::Entered<Act> &entered, const QStri
     for (const auto &remark : entered.told.remarks)
         sentences.append(remark.sentence);
     say(sentences.join(u' '), false);
-    if (!isForTheNext)
+    if (!isForTheNext) {
+        forgetTyping();
         m_company->setFocus(Qt::OtherFocusReason);
+    }
     Q_EMIT saved(entered.record);
 }
 
