@@ -37,6 +37,7 @@ NewCohortPanel::NewCohortPanel(const Formats &formats, QWidget *parent)
         day->setPlaceholderText(formats.shortDate(QDate(2026, 1, 31)));
     m_create->setObjectName(QStringLiteral("beginCohortButton"));
     kit::setButtonKind(m_create, kit::ButtonKind::Primary);
+    kit::setSaves(m_create);
     connect(m_create, &QPushButton::clicked, this, &NewCohortPanel::submit);
     auto *cancel = new QPushButton(tr("Cancel"), this);
     cancel->setObjectName(QStringLiteral("cancelNewCohortButton"));

@@ -24,6 +24,7 @@ namespace rebond::ui::kit {
 
 namespace {
 constexpr char kButtonKind[] = "rebondButtonKind";
+constexpr char kSaves[] = "rebondSaves";
 
 QColor mixed(const QColor &one, const QColor &other, qreal share)
 {
@@ -221,6 +222,16 @@ void setButtonKind(QWidget *button, ButtonKind kind)
 ButtonKind buttonKind(const QWidget *button)
 {
     return button ? static_cast<ButtonKind>(button->property(kButtonKind).toInt()) : ButtonKind::Plain;
+}
+
+void setSaves(QWidget *button)
+{
+    button->setProperty(kSaves, true);
+}
+
+bool saves(const QWidget *button)
+{
+    return button->property(kSaves).toBool();
 }
 
 Theme::Theme(QApplication &application) : m_application(application), m_systemFont(QApplication::font())

@@ -75,6 +75,9 @@ enum class ButtonKind { Plain, Primary, Link };
 // Primary: the one thing this page is for. Link: looks like text of the colour of actions.
 void setButtonKind(QWidget *button, ButtonKind kind);
 [[nodiscard]] ButtonKind buttonKind(const QWidget *button);
+// Of the button that saves what stands in a form: Ctrl+S presses it, wherever in the window the keyboard is.
+void setSaves(QWidget *button);
+[[nodiscard]] bool saves(const QWidget *button);
 
 // Dresses the application. Lives as long as it; one per program.
 class Theme final : public QObject

@@ -101,6 +101,7 @@ FormPanel::FormPanel(rebond::exchange::ListKind kind, const QList<FormSection> &
     column->addLayout(buttons);
     kit::setSpace(column, {5, 4.5, 5, 4.5}, 3);
     kit::setSpace(buttons, {}, 2);
+    kit::setSaves(m_save);
     connect(m_save, &QPushButton::clicked, this, &FormPanel::askToSave);
     connect(m_cancel, &QPushButton::clicked, this, &FormPanel::cancelled);
 }

@@ -167,6 +167,8 @@ void QuickEntry::makeFields()
         m_notes->setVisible(!isOn);
     });
     m_notes->setTabChangesFocus(true);
+    //: in an empty field of several lines, where Enter begins another line
+    m_notes->setPlaceholderText(tr("Ctrl+Enter saves"));
     kit::followLook(m_notes, [this] {
         m_notes->setFixedHeight(QFontMetrics(QApplication::font()).lineSpacing() * kNoteLines + kit::unit(3));
     });
@@ -176,6 +178,7 @@ QWidget *QuickEntry::makeButtons()
 {
     m_collective->setObjectName(QStringLiteral("collectiveCheckBox"));
     m_save->setObjectName(QStringLiteral("saveActButton"));
+    kit::setSaves(m_save);
     kit::setButtonKind(m_save, kit::ButtonKind::Primary);
     m_empty->setObjectName(QStringLiteral("emptyLineButton"));
     auto *buttons = new QWidget(this);

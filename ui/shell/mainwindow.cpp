@@ -29,6 +29,7 @@
 #include <QFileInfo>
 #include <QMenu>
 #include <QMenuBar>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -158,6 +159,7 @@ void MainWindow::makeCommands()
     on("file.quit", [this] { close(); });
     on("edit.undo", [this] { m_house.session.undo(); });
     on("edit.redo", [this] { m_house.session.redo(); });
+    connect(new QShortcut(QKeySequence::Save, this), &QShortcut::activated, this, &MainWindow::saveForm);
     on("edit.act", [this] { m_quick->begin(); });
     on("edit.interview", [work] { work(QStringLiteral("interviews")); });
     on("edit.outcome", [work] { work(QStringLiteral("outcomes")); });

@@ -85,10 +85,12 @@ Q_SIGNALS:
 protected:
     bool event(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void makeParts();
     void makeCommands();
+    void saveForm(); // the one that stands open, wherever the keyboard is
     void makePagesOfTheHouse();
     void makeAside(); // settings, lock and search: no pages of a file
     void connectRoomCommands();

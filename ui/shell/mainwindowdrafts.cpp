@@ -4,10 +4,14 @@
 
 #include "operations/cohorts.h"
 #include "ui/kit/messagebar.h"
+#include "ui/kit/theme.h"
 #include "ui/outreach/quickentry.h"
 #include "ui/shell/draftkeeper.h"
 #include "ui/shell/pages.h"
 
+#include <QAction>
+#include <QKeyEvent>
+#include <QPushButton>
 #include <QStackedWidget>
 
 namespace rebond::ui::shell {
@@ -165,6 +169,37 @@ void MainWindow::showDraft(const QString &place)
     if (place == QLatin1String(kQuickEntry))
         return m_quick->begin();
     goTo(place);
+}
+
+void MainWindow::saveForm()
+{
+    QList<QWidget *> places{m_stack->currentWidget()};
+    if (m_quick && m_quick->isAncestorOf(focusWidget()))
+        places.prepend(m_quick);
+    else if (m_quick)
+        places.append(m_quick);
+    for (const QWidget *place : places) {
+        const auto buttons = place->findChildren<QPushButton *>();
+        for (QPushButton *button : buttons) {
+            if (kit::saves(button) && button->isVisible() && button->isEnabled())
+                return button->click();
+        }
+    }
+}
+
+// The commands that write are out of use where nothing can be written: their keys come to nobody, and end here.
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    const auto &workspace = m_house.session.workspace();
+    for (const char *id : {"edit.act", "edit.interview", "edit.outcome"}) {
+        if (!workspace || !workspace->isReadOnly()
+            || !m_commands->action(QLatin1String(id))->shortcuts().contains(QKeySequence(event->keyCombination())))
+            continue;
+        return m_messages->say(kit::MessageBar::Severity::Warning,
+                               tr("Nothing can be written down here: the cohort is closed, or the file is open for "
+                                  "reading only. The page “File and cohorts” says which."));
+    }
+    QMainWindow::keyPressEvent(event);
 }
 
 } // namespace rebond::ui::shell

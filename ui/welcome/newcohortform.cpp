@@ -71,6 +71,7 @@ NewCohortForm::NewCohortForm(const Formats &formats, QWidget *parent) : QWidget(
         if (const auto cohort = read())
             Q_EMIT accepted(*cohort);
     };
+    kit::setSaves(create);
     connect(create, &QPushButton::clicked, this, submit);
     for (const Field &field : {m_nameField, m_territory, m_starts, m_ends, m_goal})
         connect(field.edit, &QLineEdit::returnPressed, this, submit);

@@ -62,6 +62,7 @@ SessionForm::SessionForm(const Formats &formats, QWidget *parent)
     kit::setSpace(column, {5, 4.5, 5, 4.5}, 3);
     kit::setSpace(form, {}, 1.5);
     kit::setSpace(buttons, {}, 2);
+    kit::setSaves(m_save);
     connect(m_save, &QPushButton::clicked, this, &SessionForm::saveRequested);
     connect(cancel, &QPushButton::clicked, this, &SessionForm::cancelled);
 }
