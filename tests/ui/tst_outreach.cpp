@@ -161,7 +161,7 @@ private Q_SLOTS:
         Screen screen;
         screen.readAll();
         auto *filter = screen.find<QComboBox>("leadFilterComboBox");
-        QCOMPARE(filter->itemText(2), QStringLiteral("Without an answer for 60 day(s)"));
+        QCOMPARE(filter->itemText(2), QStringLiteral("Without an answer (noted, or 60 day(s))"));
         const auto compare = [&](int days) {
             const QList<ByHand> leads = leadsByHand(*screen.workspace, days);
             filter->setCurrentIndex(2);
@@ -177,7 +177,7 @@ private Q_SLOTS:
         compare(60);
         screen.bench.settings.set(kit::setting::kSilenceDays, 5);
         screen.page->refresh(); // as when one comes back from the settings
-        QCOMPARE(filter->itemText(2), QStringLiteral("Without an answer for 5 day(s)"));
+        QCOMPARE(filter->itemText(2), QStringLiteral("Without an answer (noted, or 5 day(s))"));
         compare(5);
         const auto silentIn = [&](int days) {
             const QList<ByHand> leads = leadsByHand(*screen.workspace, days);
