@@ -57,7 +57,7 @@ struct Today
     Section followUpsOverdue;
     Section followUpsToday;
     Section followUpsSoon; // from tomorrow on, soonest first
-    Section interviewsToday;
+    Section interviewsToday;     // those still planned
     Section interviewsThisWeek;  // the other days, Monday to Sunday, without those that are to be qualified
     Section interviewsToQualify; // past, and still said to be planned; the latest first
     // After 3, 6 and 12 months, of every rebounded and counted member: of the first outcome, and of each job not over.

@@ -118,7 +118,7 @@ QList<Act> actsOfLead(Reader &reader, const Act &act)
 
 Found<Interview> interviewsOn(Reader &reader, Id<Cohort> cohort, QDate day, int limit)
 {
-    return findWhere<Interview>(reader, QStringLiteral(" WHERE happens_on = ? AND state <> 'annule' AND ") + kOfCohort,
+    return findWhere<Interview>(reader, QStringLiteral(" WHERE happens_on = ? AND state = 'prevu' AND ") + kOfCohort,
                                 {columnOf(day), cohort.toString()}, kByTime, limit);
 }
 

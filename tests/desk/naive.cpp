@@ -119,9 +119,10 @@ private:
             const Line line{interview.reference, interview.date, time + interview.id.toString()};
             if (interview.state == InterviewState::Prevu && interview.date < m_day)
                 toQualify.append(line);
-            else if (interview.date == m_day)
+            else if (interview.date == m_day && interview.state == InterviewState::Prevu)
                 today.append(line);
-            else if (interview.date.weekNumber() == m_day.weekNumber() && std::abs(interview.date.daysTo(m_day)) < 7)
+            else if (interview.date != m_day && interview.date.weekNumber() == m_day.weekNumber()
+                     && std::abs(interview.date.daysTo(m_day)) < 7)
                 week.append(line);
         }
         m_all[QStringLiteral("interviewsToday")] = sorted(today, false);
