@@ -28,7 +28,7 @@ enum class DateOrder { EarliestFirst, LatestFirst }; // on one day always in ord
 [[nodiscard]] QList<domain::Act> actsOfLead(Reader &reader, const domain::Act &act);
 
 // By day and time of day, those without a time first.
-// Of that day, but those called off.
+// Of that day, those still planned.
 [[nodiscard]] Found<domain::Interview> interviewsOn(Reader &reader, Id<domain::Cohort> cohort, QDate day, int limit);
 // Of the other days from Monday to Sunday around it, but those called off and those that interviewsToQualify() gives.
 [[nodiscard]] Found<domain::Interview> interviewsOfWeekOf(Reader &reader, Id<domain::Cohort> cohort, QDate day,

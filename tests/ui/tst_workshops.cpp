@@ -136,6 +136,11 @@ private Q_SLOTS:
         screen.press("closeWorkshopButton");
         QTRY_VERIFY_WITH_TIMEOUT(screen.bench.messages->sentence().contains(missing), kPatience);
         QTest::keyClick(table, Qt::Key_A);
+        screen.press("closeWorkshopButton"); // it is on 3 July, and today is 30 June
+        const QString told = screen.bench.messages->sentence();
+        QVERIFY2(told.contains(QStringLiteral("3 July 2012, a day to come")), qPrintable(told));
+        test::settle();
+        QVERIFY(!screen.model()->round().workshop.isClosed);
         screen.press("closeWorkshopButton");
         QTRY_VERIFY_WITH_TIMEOUT(screen.model()->round().workshop.isClosed, kPatience);
         // A closed one keeps its marks.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workshops/registerpanel.h"
 
+#include "base/clock.h"
 #include "base/formats.h"
 #include "ui/kit/card.h"
 #include "ui/kit/factlist.h"
@@ -386,7 +387,18 @@ void RegisterPanel::markOthers()
 
 void RegisterPanel::close()
 {
-    const bool isClosed = m_model->round().workshop.isClosed;
+    const desk::Round &round = m_model->round();
+    const bool isClosed = round.workshop.isClosed;
+    const bool isToCome = round.workshop.date > m_around.clock.today();
+    if (!isClosed && isToCome && round.count({}) == 0 && std::exchange(m_askedOf, m_id) != m_id) {
+        m_around.messages.say(kit::MessageBar::Severity::Warning,
+                              //: %1 is a day
+                              tr("Not closed yet: this workshop is on %1, a day to come. Close it once more if it has "
+                                 "taken place.")
+                                  .arg(m_around.formats.date(round.workshop.date)));
+        return m_around.messages.endOnly(kit::MessageBar::ByLeaving);
+    }
+    m_askedOf = {};
     write(isClosed ? tr("Reopening the workshop") : tr("Closing the workshop"), [store = m_store, id = m_id, isClosed] {
         return isClosed ? operations::reopenWorkshop(*store, id) : operations::closeWorkshop(*store, id);
     });
