@@ -11,6 +11,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include <QComboBox>
+#include <QImage>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -222,6 +223,34 @@ private Q_SLOTS:
         QCOMPARE(after.size(), leads.size());
         QCOMPARE(after.first().acts.size(), one->acts.size() + 1);
         QCOMPARE(after.first().acts.at(1).id, id);
+    }
+    // A page pasted into the notes is read in the form; the list of acts shows its beginning, and the day beside it.
+    void aLongNoteIsShownByItsBeginning()
+    {
+        const Screen screen;
+        QTRY_VERIFY_WITH_TIMEOUT(screen.rows() > 100, kPatience);
+        Act pasted = leadsByHand(*screen.workspace).first().acts.first();
+        pasted.notes = QStringLiteral("mot collé ").repeated(100000);
+        QVERIFY(screen.workspace->store().write(QStringLiteral("Paste"),
+                                                [&](storage::Transaction &t) { pasted = t.save(pasted); }));
+        screen.page->goToRecord(pasted.id.raw());
+        auto *acts = screen.find<kit::FittedTable>("leadActsTable");
+        const auto said = [&] { return acts->model()->index(0, 1).data().toString(); };
+        QTRY_VERIFY_WITH_TIMEOUT(said().contains(QStringLiteral("mot collé")), kPatience);
+        QVERIFY2(said().size() < 2000, qPrintable(QString::number(said().size())));
+        QVERIFY(said().endsWith(u'…'));
+        QTRY_VERIFY_WITH_TIMEOUT(acts->rowHeight(0) > 4 * acts->fontMetrics().lineSpacing(), kPatience);
+        // The day is drawn within the first lines of the row.
+        const QRect cell = acts->visualRect(acts->model()->index(0, 0));
+        const QImage seen = acts->viewport()->grab().toImage();
+        const qreal scale = seen.devicePixelRatio();
+        const QRgb ground = seen.pixel(QPoint(cell.left() + 1, cell.top() + 1) * scale);
+        bool isDrawn = false;
+        for (int y = cell.top() + 3; y < cell.top() + 2 * acts->fontMetrics().lineSpacing(); ++y) {
+            for (int x = cell.left() + 6; x < cell.right() - 2; ++x)
+                isDrawn = isDrawn || seen.pixel(QPoint(x, y) * scale) != ground;
+        }
+        QVERIFY(isDrawn);
     }
 };
 

@@ -6,6 +6,7 @@
 #include "ui/kit/card.h"
 #include "ui/kit/factlist.h"
 #include "ui/kit/fittedtable.h"
+#include "ui/kit/labels.h"
 #include "ui/kit/messagebar.h"
 #include "ui/kit/projector.h"
 #include "ui/kit/task.h"
@@ -26,6 +27,7 @@ using rebond::exchange::ChangedField;
 using rebond::exchange::ToldChange;
 
 namespace {
+constexpr qsizetype kMostOfText = 2000; // letters, before and after
 constexpr int kFieldLetters = 20; // longer labels take two lines
 }
 
@@ -141,8 +143,8 @@ private:
             //: stands for what a field held and holds, while others look at the screen
             return EntryPanel::tr("(hidden)");
         }
-        const QString before = field.before.isEmpty() ? nothing : field.before;
-        const QString after = field.after.isEmpty() ? nothing : field.after;
+        const QString before = field.before.isEmpty() ? nothing : kit::shortened(field.before, kMostOfText);
+        const QString after = field.after.isEmpty() ? nothing : kit::shortened(field.after, kMostOfText);
         switch (how) {
         case ToldChange::How::Made: return QStringLiteral("→ ") + after;
         case ToldChange::How::Removed: return before + QStringLiteral(" → ✕");

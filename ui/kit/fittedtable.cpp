@@ -8,6 +8,7 @@
 #include <QHeaderView>
 #include <QScopedValueRollback>
 #include <QScrollBar>
+#include <QStyledItemDelegate>
 
 #include <algorithm>
 #include <utility>
@@ -21,10 +22,26 @@ constexpr qreal kLeastHeight = 38;
 constexpr qreal kLeastName = 24; // of a column that shares
 constexpr qreal kMostName = 60;
 constexpr qreal kLeastWords = 40; // of the last: with less nothing can be read
+
+// Beside a text of many lines the day or the name stands at its first line, where the row begins to be seen.
+class TallRowDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        if (option->rect.height() > 2 * unit(kRow))
+            option->displayAlignment = (option->displayAlignment & Qt::AlignHorizontal_Mask) | Qt::AlignTop;
+    }
+};
 } // namespace
 
 FittedTable::FittedTable(QWidget *parent) : QTableView(parent)
 {
+    setItemDelegate(new TallRowDelegate(this));
     verticalHeader()->hide();
     setShowGrid(false);
     setWordWrap(true);

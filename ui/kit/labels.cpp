@@ -17,6 +17,11 @@ QString joined(QStringList facts)
     return facts.join(QStringLiteral(" · "));
 }
 
+QString shortened(const QString &text, qsizetype letters)
+{
+    return text.size() <= letters ? text : text.left(letters).trimmed() + QStringLiteral(" …");
+}
+
 QLabel *makeLabelFor(QWidget *control, const QString &text, QWidget *parent)
 {
     auto *label = new QLabel(text, parent);

@@ -14,6 +14,9 @@ namespace rebond::ui::kit {
 [[nodiscard]] QString withoutMnemonic(QString text);
 // Those of the facts that are there, one behind the other.
 [[nodiscard]] QString joined(QStringList facts);
+// A text as it is, or the beginning of one that is longer than that many letters, with an ellipsis: drawing a megabyte takes
+// seconds.
+[[nodiscard]] QString shortened(const QString &text, qsizetype letters);
 // A label with its & for the keyboard, and the control's name for screen readers: Qt makes the one from the other only
 // where both have the same parent.
 [[nodiscard]] QLabel *makeLabelFor(QWidget *control, const QString &text, QWidget *parent);

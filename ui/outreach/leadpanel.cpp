@@ -36,6 +36,7 @@ using operations::Ending;
 namespace {
 
 constexpr qsizetype kMostOfAdvert = 300;
+constexpr qsizetype kMostOfNotes = 1200; // letters; the form has all of them
 
 // Company, position and members go without saying: the whole lead is theirs.
 QString said(const Act &act, const Formats &formats, bool withNotes)
@@ -44,7 +45,7 @@ QString said(const Act &act, const Formats &formats, bool withNotes)
         joined({domain::wordingOf(act.channel),
                 act.direction == domain::Direction::Entrant ? domain::wordingOf(act.direction) : QString(),
                 act.result ? domain::wordingOf(*act.result) : QString(), act.nextAction.simplified(),
-                withNotes ? act.notes.simplified() : QString()}));
+                withNotes ? kit::shortened(act.notes.simplified(), kMostOfNotes) : QString()}));
 }
 
 } // namespace
