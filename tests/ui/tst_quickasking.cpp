@@ -91,6 +91,25 @@ private Q_SLOTS:
         QCOMPARE(screen.edit("dueOnEdit")->text(), QStringLiteral("10/07/2012"));
         QVERIFY(screen.entry->draft().isEmpty()); // nothing is begun
     }
+    void aCompanyThatMayBeMeantIsTakenBeforeAnythingIsSaved()
+    {
+        const Screen screen;
+        auto *take = screen.find<QPushButton>("takeMeantButton");
+        const QString like = screen.companyOf([](const Company &c) { return c.name.size() > 12; }).name;
+        screen.edit("companyEdit")->setText(like.chopped(1));
+        Q_EMIT screen.edit("companyEdit")->editingFinished();
+        QTRY_VERIFY_WITH_TIMEOUT(take->isVisible(), 20000);
+        QCOMPARE(take->text(), QStringLiteral("Take “%1”").arg(like));
+        screen.edit("companyEdit")->setText(QStringLiteral("Atelier tout neuf")); // another one: it goes
+        QVERIFY(!take->isVisible());
+        screen.edit("companyEdit")->setText(like.chopped(1));
+        Q_EMIT screen.edit("companyEdit")->editingFinished();
+        QTRY_VERIFY_WITH_TIMEOUT(take->isVisible(), 20000);
+        take->click();
+        QCOMPARE(screen.edit("companyEdit")->text(), like);
+        QVERIFY(!take->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(screen.told()->isVisible() && !screen.told()->text().contains(u'?'), 20000);
+    }
     void aCompanyThatSaidStopTakesASecondEnter()
     {
         const Screen screen;

@@ -368,6 +368,8 @@ void QuickEntry::forgetEarlierActs()
         return;
     m_askedOf.clear();
     m_told->hide();
+    if (!m_problem->isTold())
+        m_take->hide();
 }
 
 void QuickEntry::lookForEarlierActs()
@@ -402,9 +404,7 @@ void QuickEntry::lookForEarlierActs()
             if (!found || name != m_askedOf)
                 return;
             if (found->isNew)
-                say(models::newCompanySentence(tr("A company nobody has written to yet: it will be added."),
-                                               found->meant),
-                    false);
+                sayNew(name, found->meant);
             else if (found->earlier)
                 showBefore(*found->earlier, found->contacts, recentDays);
         });

@@ -95,6 +95,7 @@ private:
     void tellNotSaved(const rebond::exchange::Applied &told, const QStringList &sent);
     [[nodiscard]] QWidget *fieldAt(int place) const; // of the list of acts; null: none of the line's
     void offerMeant(const rebond::exchange::FieldFault &fault);
+    void sayNew(const QString &company, const std::optional<QString> &meant);
     void takeMeant();
     void leaveOddDay();
     void forgetTyping();

@@ -10,6 +10,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QPushButton>
 
 #include <algorithm>
 
@@ -121,6 +122,7 @@ void QuickEntry::empty(const QStringList &sent)
     }
     m_askedOf.clear();
     m_problem->end();
+    m_take->hide();
     m_told->hide();
     if (m_due->text().isEmpty()) {
         m_dueIsOurs = true;

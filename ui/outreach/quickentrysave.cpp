@@ -9,6 +9,7 @@
 #include "ui/kit/problemlabel.h"
 #include "ui/kit/task.h"
 #include "ui/kit/theme.h"
+#include "ui/models/newcompany.h"
 #include "ui/outreach/quickentry.h"
 
 #include <QCheckBox>
@@ -65,7 +66,7 @@ void QuickEntry::addProblem(QBoxLayout *column)
     auto *row = new QHBoxLayout;
     column->addLayout(row);
     row->addWidget(m_problem, 1);
-    row->addWidget(m_take, 0, Qt::AlignTop);
+    row->addWidget(m_take, 0, Qt::AlignTop | Qt::AlignLeft);
     kit::setSpace(row, {}, 2);
     connect(m_take, &QPushButton::clicked, this, &QuickEntry::takeMeant);
     connect(m_problem, &kit::ProblemLabel::ended, m_take, &QWidget::hide);
@@ -80,6 +81,7 @@ void QuickEntry::save()
     m_isSaving = true;
     followDate();
     m_problem->end();
+    m_take->hide();
     const QString label = tr("Add an act of outreach");
     m_save->setEnabled(false);
     const QStringList sent = begun();
@@ -151,6 +153,13 @@ void QuickEntry::offerMeant(const rebond::exchange::FieldFault &fault)
     m_take->show();
 }
 
+void QuickEntry::sayNew(const QString &company, const std::optional<QString> &meant)
+{
+    say(models::newCompanySentence(tr("A company nobody has written to yet: it will be added."), meant), false);
+    if (meant && !m_problem->isTold())
+        offerMeant({field("company", {}).field, {}, rebond::exchange::Meant{company, *meant}});
+}
+
 void QuickEntry::takeMeant()
 {
     auto *line = m_meant ? qobject_cast<QLineEdit *>(fieldAt(m_meant->field)) : nullptr;
@@ -160,7 +169,9 @@ void QuickEntry::takeMeant()
     line->setFocus(Qt::OtherFocusReason); // the button goes
     line->setText(line == m_members ? QString(line->text()).replace(meant.typed, meant.name) : meant.name);
     m_problem->end();
-    lookForEarlierActs();
+    m_take->hide();
+    if (line == m_company)
+        lookForEarlierActs();
 }
 
 // Nobody means it twice.
