@@ -17,7 +17,7 @@ namespace rebond::desk {
 // What else a job makes pointless, or known to be so: none for the same outcomes as above.
 struct LooseEnds
 {
-    QList<domain::Act> atEmployer;     // newest acts in that member's name alone at who hired, which leave something to do
+    QList<domain::Act> atEmployer; // newest acts in that member's name alone at who hired, which leave something to do
     QList<domain::Interview> planned; // from that day on, elsewhere, the first first
     Names names;                      // of the companies of these
 };

@@ -56,7 +56,7 @@ struct Today
     // (domain::isPursued). Overdue: the latest first.
     Section followUpsOverdue;
     Section followUpsToday;
-    Section followUpsSoon; // from tomorrow on, soonest first
+    Section followUpsSoon;       // from tomorrow on, soonest first
     Section interviewsToday;     // those still planned
     Section interviewsThisWeek;  // the other days, Monday to Sunday, without those that are to be qualified
     Section interviewsToQualify; // past, and still said to be planned; the latest first

@@ -115,20 +115,20 @@ QList<Fault> silenceAsked(storage::Reader &reader, const domain::Act &act)
     if (act.direction == domain::Direction::Entrant || !company)
         return asked;
     if (company->doNotContact)
-        asked.append({"company",
-                      //: %1 is the name of a company
-                      QCoreApplication::translate("Lists", "“%1” asked not to be contacted any more.")
-                          .arg(company->name)});
+        asked.append(
+            {"company",
+             //: %1 is the name of a company
+             QCoreApplication::translate("Lists", "“%1” asked not to be contacted any more.").arg(company->name)});
     const QString notes = u' ' + fold(act.notes) + u' ';
     reader.each<domain::Contact>(storage::Query<domain::Contact>().where(&domain::Contact::company, act.company),
                                  [&](domain::Contact &&contact) {
                                      const QString name = (contact.givenName + u' ' + contact.familyName).trimmed();
                                      if (contact.objected && !name.isEmpty()
                                          && notes.contains(u' ' + fold(name) + u' '))
-                                         asked.append({"notes",
-                                                       //: %1 is the name of a contact at a company
-                                                       QCoreApplication::translate("Lists", "%1 asked for silence.")
-                                                           .arg(name)});
+                                         asked.append(
+                                             {"notes",
+                                              //: %1 is the name of a contact at a company
+                                              QCoreApplication::translate("Lists", "%1 asked for silence.").arg(name)});
                                      return true;
                                  });
     return asked;

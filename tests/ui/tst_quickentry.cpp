@@ -204,7 +204,12 @@ private Q_SLOTS:
         const auto *problem = screen.problem();
         QTRY_VERIFY_WITH_TIMEOUT(problem->isVisible(), 20000);
         QVERIFY2(problem->text().startsWith(u'✕'), qPrintable(problem->text()));
-        QCOMPARE(problem->palette().color(QPalette::WindowText), kit::coloursOf(QApplication::palette()).bad);
+        QCOMPARE(problem->palette().color(problem->foregroundRole()), kit::coloursOf(QApplication::palette()).bad);
+        QCOMPARE(screen.told()->foregroundRole(), QPalette::WindowText);
+        const auto topOf = [&](const QWidget *of) { return of->mapTo(screen.entry.get(), QPoint(0, 0)).y(); };
+        QTRY_VERIFY_WITH_TIMEOUT(topOf(problem) > topOf(screen.edit("membersEdit"))
+                                     && topOf(problem) < topOf(screen.edit("nextActionEdit")),
+                                 test::kPatience);
         QTRY_VERIFY_WITH_TIMEOUT(screen.edit("membersEdit")->hasFocus(), test::kPatience);
         QVERIFY(problem->text().endsWith(screen.edit("membersEdit")->accessibleDescription()));
         // What is told of the company beside it does not take its place.

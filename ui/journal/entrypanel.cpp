@@ -28,7 +28,7 @@ using rebond::exchange::ToldChange;
 
 namespace {
 constexpr qsizetype kMostOfText = 2000; // letters, before and after
-constexpr int kFieldLetters = 20; // longer labels take two lines
+constexpr int kFieldLetters = 20;       // longer labels take two lines
 }
 
 // A line that names each record, across the table, and below it one for each of its fields; of a record of which nothing

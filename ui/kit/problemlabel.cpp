@@ -34,6 +34,7 @@ ProblemLabel::ProblemLabel(const QString &objectName, QWidget *parent) : QLabel(
     setProperty("rebondData", true); // it repeats what was typed
     setWordWrap(true);
     setTextFormat(Qt::PlainText);
+    setForegroundRole(QPalette::WindowText); // else, on the ground of fields, letters are those of fields
     followLook(this, [this] { dress(); });
     hide();
 }

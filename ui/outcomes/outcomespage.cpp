@@ -296,7 +296,8 @@ void OutcomesPage::offerToCloseLeads(const Outcome &outcome)
             });
         },
         [this](const Result<Left> &left) {
-            if (left && !(left->leads.leads.isEmpty() && left->ends.atEmployer.isEmpty() && left->ends.planned.isEmpty()))
+            if (left
+                && !(left->leads.leads.isEmpty() && left->ends.atEmployer.isEmpty() && left->ends.planned.isEmpty()))
                 offerToClose(*left);
         });
 }
@@ -324,8 +325,9 @@ QStringList OutcomesPage::sentencesOf(const Left &left) const
     for (const domain::Interview &interview : left.ends.planned) {
         if (planned.size() < kNamedCompanies)
             //: an interview; %1 is a company, %2 a day
-            planned.append(tr("%1 on %2").arg(left.ends.names.companies.value(interview.company),
-                                              around().formats.shortDate(interview.date)));
+            planned.append(tr("%1 on %2")
+                               .arg(left.ends.names.companies.value(interview.company),
+                                    around().formats.shortDate(interview.date)));
     }
     if (!planned.isEmpty())
         //: %1 is one or some of the interviews: where, and when

@@ -163,9 +163,10 @@ void OutreachPage::takeThresholds()
 {
     const desk::Thresholds thresholds = models::thresholdsOf(around().settings);
     m_leads->setThresholds(thresholds);
-    m_filter->setItemText(m_filter->findData(static_cast<int>(LeadFilter::Unanswered)),
-                          //: which leads are listed: where somebody wrote down that no answer came, or none did for %n days
-                          tr("Without an answer (noted, or %n day(s))", nullptr, thresholds.silenceDays));
+    m_filter
+        ->setItemText(m_filter->findData(static_cast<int>(LeadFilter::Unanswered)),
+                      //: which leads are listed: where somebody wrote down that no answer came, or none did for %n days
+                      tr("Without an answer (noted, or %n day(s))", nullptr, thresholds.silenceDays));
 }
 
 void OutreachPage::refresh()

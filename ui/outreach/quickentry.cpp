@@ -121,9 +121,10 @@ QuickEntry::QuickEntry(std::shared_ptr<workspace::Workspace> workspace, const ki
     m_told->setProperty("rebondData", true);
     m_told->setTextFormat(Qt::PlainText);
     m_told->setWordWrap(true);
+    m_told->setForegroundRole(QPalette::WindowText); // a warning is red
     m_told->hide();
     makeFields();
-    addProblem(column);
+    addProblem();
     column->addWidget(m_told);
     column->addWidget(makeButtons());
     kit::setSpace(m_grid, {}, 1);
@@ -143,20 +144,20 @@ QuickEntry::QuickEntry(std::shared_ptr<workspace::Workspace> workspace, const ki
 
 void QuickEntry::makeFields()
 {
-    // No keys with Alt: they are those of the menus and of the page below.
+    // No keys with Alt: they are those of the menus and of the page below. Of three rows a line has one for what is wrong.
     add(m_company, tr("Company"), "companyEdit", 0, 0);
     add(m_members, tr("Who"), "membersEdit", 0, 1);
     add(m_channel, tr("Channel"), "channelComboBox", 0, 2);
     add(m_result, tr("Result"), "resultComboBox", 0, 3);
-    add(m_position, tr("Position"), "positionEdit", 2, 0);
-    add(m_next, tr("Next step"), "nextActionEdit", 2, 1);
-    add(m_due, tr("Due on"), "dueOnEdit", 2, 2);
-    add(m_date, tr("Day"), "dateEdit", 2, 3);
-    add(m_contact, tr("Contact"), "contactEdit", 4, 0);
-    add(m_notes, tr("Notes"), "notesEdit", 4, 1);
-    QWidget *notesName = m_grid->itemAtPosition(4, 1)->widget();
-    m_grid->addWidget(notesName, 4, 1, 1, 3);
-    m_grid->addWidget(m_notes, 5, 1, 1, 3);
+    add(m_position, tr("Position"), "positionEdit", 3, 0);
+    add(m_next, tr("Next step"), "nextActionEdit", 3, 1);
+    add(m_due, tr("Due on"), "dueOnEdit", 3, 2);
+    add(m_date, tr("Day"), "dateEdit", 3, 3);
+    add(m_contact, tr("Contact"), "contactEdit", 6, 0);
+    add(m_notes, tr("Notes"), "notesEdit", 6, 1);
+    QWidget *notesName = m_grid->itemAtPosition(6, 1)->widget();
+    m_grid->addWidget(notesName, 6, 1, 1, 3);
+    m_grid->addWidget(m_notes, 7, 1, 1, 3);
     m_grid->setAlignment(m_contact, Qt::AlignTop);    // beside lines of notes
     for (QComboBox *choice : {m_channel, m_result}) { // as wide as there is room
         choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);

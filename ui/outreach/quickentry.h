@@ -16,7 +16,6 @@
 #include <memory>
 #include <optional>
 
-class QBoxLayout;
 class QCheckBox;
 class QComboBox;
 class QGridLayout;
@@ -99,7 +98,8 @@ private:
     void takeMeant();
     void leaveOddDay();
     void forgetTyping();
-    void addProblem(QBoxLayout *column);
+    void addProblem();
+    void placeProblem(QWidget *field); // below the line of fields it stands in; null: below all
     void tellFailure(const Error &error);
 
     std::shared_ptr<workspace::Workspace> m_workspace;
@@ -116,6 +116,7 @@ private:
     QLineEdit *m_due;
     kit::CompletingEdit *m_contact;
     QPlainTextEdit *m_notes;
+    QWidget *m_problemPlace = nullptr;
     kit::ProblemLabel *m_problem;
     QPushButton *m_take; // the name that may have been meant
     QLabel *m_told;

@@ -30,6 +30,7 @@ using rebond::exchange::TypedField;
 namespace {
 // In the file, and so in its lists: the same whatever the language of the window.
 constexpr QStringView kContactLine = u"Contact : ";
+constexpr int kRowsOfALine = 3; // of the grid: names, fields, what is wrong with one of them
 
 TypedField field(const char *key, const QString &text)
 {
@@ -59,17 +60,31 @@ QList<TypedField> QuickEntry::typed() const
             field("notes", notes.join(u'\n'))};
 }
 
-void QuickEntry::addProblem(QBoxLayout *column)
+void QuickEntry::addProblem()
 {
     m_take->setObjectName(QStringLiteral("takeMeantButton"));
     m_take->hide();
-    auto *row = new QHBoxLayout;
-    column->addLayout(row);
+    m_problemPlace = new QWidget(m_company->parentWidget());
+    auto *row = new QHBoxLayout(m_problemPlace);
     row->addWidget(m_problem, 1);
     row->addWidget(m_take, 0, Qt::AlignTop | Qt::AlignLeft);
     kit::setSpace(row, {}, 2);
+    placeProblem(nullptr);
     connect(m_take, &QPushButton::clicked, this, &QuickEntry::takeMeant);
     connect(m_problem, &kit::ProblemLabel::ended, m_take, &QWidget::hide);
+}
+
+void QuickEntry::placeProblem(QWidget *field)
+{
+    int row = m_grid->rowCount() - 1;
+    int column = 0;
+    if (const int place = field ? m_grid->indexOf(field) : -1; place >= 0) {
+        int rows = 1;
+        int columns = 1;
+        m_grid->getItemPosition(place, &row, &column, &rows, &columns);
+    }
+    const int first = column == 1 ? 1 : 0; // further to the right there is no room for a sentence
+    m_grid->addWidget(m_problemPlace, row % kRowsOfALine == 1 ? row + 1 : row, first, 1, -1);
 }
 
 // Enter in the day comes before the day is left, and what follows it goes with it.
@@ -123,9 +138,10 @@ void QuickEntry::tellNotSaved(const rebond::exchange::Applied &told, const QStri
         sentences.append(fault.sentence);
     QWidget *field = fieldAt(wrong.first().field);
     if (isAsked && field == m_notes && !m_contact->text().isEmpty())
-        field = m_contact; // it is saved with the notes
+        field = m_contact;        // it is saved with the notes
     if (field && begun() == sent) // else something else is being typed
         field->setFocus(Qt::OtherFocusReason);
+    placeProblem(field);
     m_asked = isAsked ? sent : QStringList();
     m_oddDay.clear();
     if (isAsked) {
@@ -156,8 +172,10 @@ void QuickEntry::offerMeant(const rebond::exchange::FieldFault &fault)
 void QuickEntry::sayNew(const QString &company, const std::optional<QString> &meant)
 {
     say(models::newCompanySentence(tr("A company nobody has written to yet: it will be added."), meant), false);
-    if (meant && !m_problem->isTold())
-        offerMeant({field("company", {}).field, {}, rebond::exchange::Meant{company, *meant}});
+    if (!meant || m_problem->isTold())
+        return;
+    placeProblem(m_company);
+    offerMeant({field("company", {}).field, {}, rebond::exchange::Meant{company, *meant}});
 }
 
 void QuickEntry::takeMeant()

@@ -106,7 +106,7 @@ private:
     WriteQueue *m_writes;
     Id<domain::Workshop> m_id;
     Id<domain::Workshop> m_askedOf; // to be closed before its day: said once more, it is meant
-    Id<domain::Member> m_shown; // whose notes stand in the fields
+    Id<domain::Member> m_shown;     // whose notes stand in the fields
     using Place = std::pair<Id<domain::Workshop>, Id<domain::Member>>;
     QHash<Place, operations::RoundNote> m_refused;
     // As it was put into its field.
