@@ -21,8 +21,8 @@ bool isAJob(const Outcome &outcome)
     return isRebound(classOf(outcome)) && stands(outcome, {});
 }
 
-// A lead that went on after it is not closed by it.
-bool isBefore(const Act &newest, const Outcome &outcome)
+// A lead that went on after the job is not closed by it.
+bool wentNoFurther(const Act &newest, const Outcome &outcome)
 {
     return newest.date <= std::max(outcome.effectiveOn, outcome.knownOn);
 }
@@ -43,7 +43,7 @@ Leads leadsLeftBy(Reader &reader, const Outcome &outcome, QDate day, int limit, 
     Leads all = leadsOf(reader, member->id, day, kMostLeads, thresholds);
     for (Lead &lead : all.leads) {
         const Act &newest = lead.acts.first();
-        if (newest.members.size() != 1 || newest.company == outcome.company || !isBefore(newest, outcome))
+        if (newest.members.size() != 1 || newest.company == outcome.company || !wentNoFurther(newest, outcome))
             continue;
         facts.acts = lead.acts;
         lead.state = stateOf(facts, day, thresholds.silenceDays);
@@ -64,7 +64,7 @@ LooseEnds looseEndsOf(Reader &reader, const Outcome &outcome, QDate day)
         const Act &newest = lead.acts.first();
         const bool leavesSomething = newest.dueOn || !newest.nextAction.isEmpty();
         if (newest.members.size() == 1 && newest.company == outcome.company && leavesSomething
-            && isBefore(newest, outcome))
+            && wentNoFurther(newest, outcome))
             ends.atEmployer.append(newest);
     }
     if (outcome.company)
