@@ -5,8 +5,10 @@
 #include "ui/models/recordtable.h"
 #include "ui/openedwindow.h"
 
+#include <QApplication>
 #include <QHeaderView>
 #include <QMenu>
+#include <QMouseEvent>
 #include <QTableView>
 
 using namespace rebond;
@@ -102,6 +104,40 @@ private Q_SLOTS:
         QCOMPARE(table->horizontalHeader()->sortIndicatorSection(), column);
         QCOMPARE(table->horizontalHeader()->sortIndicatorOrder(), Qt::DescendingOrder);
         QCOMPARE(recordsOf(table)->sortColumn(), column);
+    }
+    // A page that is come to by the mouse lays its columns out while the button is down: that is nobody's wish. Only who
+    // drags the edge of a heading means the widths.
+    void onlyADraggedEdgeKeepsTheWidths()
+    {
+        test::OpenedWindow opened;
+        opened.openDemonstration();
+        opened.bench.show(opened.window);
+        const QTableView *table = tableOf(opened, QStringLiteral("companies"));
+        QVERIFY(table);
+        QHeaderView *header = table->horizontalHeader();
+        const auto isKept = [&] { return !opened.bench.settings.state(QStringLiteral("companiesColumns")).isEmpty(); };
+        auto *search = opened.find<QWidget>("companiesSearchEdit");
+        QTest::mousePress(search, Qt::LeftButton);
+        header->resizeSection(0, header->sectionSize(0) + 30);
+        QTest::mouseRelease(search, Qt::LeftButton);
+        QVERIFY(!isKept());
+        const auto mouse = [&](QEvent::Type type, int x, Qt::MouseButton button, Qt::MouseButtons held) {
+            const QPointF at(x, header->height() / 2.0);
+            QMouseEvent event(type, at, header->viewport()->mapToGlobal(at), button, held, Qt::NoModifier);
+            QApplication::sendEvent(header->viewport(), &event);
+        };
+        const int middle = header->sectionViewportPosition(0) + header->sectionSize(0) / 2;
+        mouse(QEvent::MouseButtonPress, middle, Qt::LeftButton, Qt::LeftButton); // to sort by it
+        header->resizeSection(0, header->sectionSize(0) + 10);
+        mouse(QEvent::MouseButtonRelease, middle, Qt::LeftButton, Qt::NoButton);
+        QVERIFY(!isKept());
+        const int before = header->sectionSize(0);
+        const int edge = header->sectionViewportPosition(0) + before - 1;
+        mouse(QEvent::MouseButtonPress, edge, Qt::LeftButton, Qt::LeftButton);
+        mouse(QEvent::MouseMove, edge + 40, Qt::NoButton, Qt::LeftButton);
+        mouse(QEvent::MouseButtonRelease, edge + 40, Qt::LeftButton, Qt::NoButton);
+        QCOMPARE(header->sectionSize(0), before + 40);
+        QVERIFY(isKept());
     }
     // Words stand as in a dictionary, É beside e.
     void wordsAreSortedWithoutCaseAndAccents()

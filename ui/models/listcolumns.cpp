@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QHeaderView>
 #include <QMenu>
+#include <QMouseEvent>
 #include <QScopedValueRollback>
 #include <QStyle>
 #include <QTableView>
@@ -51,10 +52,11 @@ void ListPage::connectColumns()
                                      [](const Heading &heading) { return heading.isSortable; });
     header->setSortIndicatorShown(canSort);
     m_view->setSortingEnabled(canSort);
+    header->viewport()->installEventFilter(this); // noteEdge()
     connect(header, &QHeaderView::sectionMoved, this, &ListPage::keepColumns);
     connect(header, &QHeaderView::sectionResized, this, [this, header](int column) {
         // The last one takes what is left over: that is nobody's wish.
-        if (header->visualIndex(column) != header->count() - 1 && QApplication::mouseButtons() == Qt::LeftButton)
+        if (header->visualIndex(column) != header->count() - 1 && m_isEdgeHeld)
             keepColumns();
     });
     connect(header, &QHeaderView::sectionHandleDoubleClicked, this, &ListPage::keepColumns, Qt::QueuedConnection);
@@ -68,6 +70,23 @@ void ListPage::connectColumns()
         // A column that cannot be sorted by: the sign stays where the order is.
         m_view->horizontalHeader()->setSortIndicator(m_table->sortColumn(), m_table->sortOrder());
     });
+}
+
+// Whether the user holds the edge between two headings: any other press of the mouse may make the list lay itself out anew.
+void ListPage::noteEdge(const QEvent &event)
+{
+    if (event.type() == QEvent::MouseButtonRelease || event.type() == QEvent::Hide)
+        m_isEdgeHeld = false;
+    if (event.type() != QEvent::MouseButtonPress)
+        return;
+    const auto &press = static_cast<const QMouseEvent &>(event); // NOLINT(*-static-cast-downcast): the type says so
+    const QHeaderView *header = m_view->horizontalHeader();
+    const int x = press.position().toPoint().x();
+    const int column = header->logicalIndexAt(x);
+    const int grip = header->style()->pixelMetric(QStyle::PM_HeaderGripMargin, nullptr, header);
+    const int begin = header->sectionViewportPosition(column);
+    const bool isAtEdge = column < 0 || x < begin + grip || x > begin + header->sectionSize(column) - grip;
+    m_isEdgeHeld = press.button() == Qt::LeftButton && isAtEdge;
 }
 
 void ListPage::takeOrder()

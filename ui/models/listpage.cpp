@@ -417,6 +417,8 @@ bool ListPage::eventFilter(QObject *watched, QEvent *event)
                 static_cast<QHelpEvent *>(event)->pos()); // NOLINT(*-static-cast-downcast): the type says so
         return Page::eventFilter(watched, event);
     }
+    if (watched == m_view->horizontalHeader()->viewport())
+        noteEdge(*event);
     if (watched != m_view || event->type() != QEvent::KeyPress)
         return Page::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event); // NOLINT(*-static-cast-downcast): the type says so

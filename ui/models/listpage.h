@@ -214,6 +214,7 @@ private:
     void hidePrivateColumns(bool isOn);
     void askForColumns(const QPoint &place);
     void keepColumns();
+    void noteEdge(const QEvent &event);
     void enableMenu();
     void arrange();
     void copyRows();
@@ -241,6 +242,7 @@ private:
     bool m_isEmpty = false;
     QList<int> m_wanted; // by column: the width that what stands in it needs; empty until something was read
     bool m_isFitting = false;
+    bool m_isEdgeHeld = false; // of a heading, by the mouse
     bool m_isOrderForNow = false;
     QList<int> m_hidden; // columns that are shown again when nobody looks on any more
 
