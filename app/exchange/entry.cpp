@@ -143,9 +143,13 @@ template<typename R>
 QList<FieldFault> doubtsOf(const Draft<R> &draft, const Surroundings &around, const Asking &asking)
 {
     QList<FieldFault> doubts;
+    if (!asking)
+        return doubts;
+    if (draft.record.revision == 0) {
+        for (const Fault &fault : alreadyThere(around.transaction, draft.record))
+            doubts.append(faultOf<R>(fault));
+    }
     if constexpr (std::is_same_v<R, domain::Act>) {
-        if (!asking)
-            return doubts;
         const domain::DoubtFinder finder(*asking, around.today);
         for (const Fault &fault : oddDays(around.transaction, draft.record, finder)) {
             if (draft.record.revision == 0 || draft.has(placeOf<R>(fault.field)))
@@ -311,12 +315,13 @@ Result<Entered<R>> enter(storage::Store &store, const QString &label, const R &b
 }
 
 Result<Entered<domain::Member>> enterMember(storage::Store &store, const QString &label, const domain::Member &base,
-                                            const QList<TypedField> &typed, const MemberExtras &extras)
+                                            const QList<TypedField> &typed, const MemberExtras &extras,
+                                            const Asking &asking)
 {
     domain::Member record = base;
     record.roleText = extras.roleText.trimmed();
     return enterAs<domain::Member>(
-        store, label, record, typed, record.cohort, Need::Held, {},
+        store, label, record, typed, record.cohort, Need::Held, asking,
         [&](const domain::Member &member, const Surroundings &around) -> Done {
             if (extras.wanted == extras.before)
                 return {};

@@ -7,6 +7,7 @@
 #include "exchange/futuredates.h"
 #include "exchange/importrun.h"
 #include "exchange/names.h"
+#include "exchange/odddays.h"
 #include "exchange/rules.h"
 #include "storage/mappings/all.h"
 #include "storage/transaction.h"
@@ -71,6 +72,7 @@ public:
 private:
     using Verdict = RowVerdict::Kind;
     static constexpr bool kIsCheckpoint = std::is_same_v<R, domain::Checkpoint>;
+    static constexpr int kMostCompared = 2000; // new records: who looks at a list reads no more remarks
     static constexpr bool kIsMember = std::is_same_v<R, domain::Member>;
 
     RowParser<R> &parser()
@@ -185,6 +187,7 @@ private:
             return Verdict::Refused;
         createCompany(record);
         if (!current) {
+            noteDoubles(record);
             const R stored = m_around.transaction.save(std::move(record));
             saveExtras(stored, draft);
             return Verdict::Created;
@@ -261,6 +264,15 @@ private:
         }
     }
 
+    // Before it is stored itself.
+    void noteDoubles(const R &record)
+    {
+        if (!m_run.options().tellsOfDoubles || m_compared++ >= kMostCompared)
+            return;
+        for (const Fault &fault : alreadyThere(m_around.transaction, record))
+            m_findings.remarks.append({-1, placeOf<R>(fault.field), fault.reason});
+    }
+
     bool saveExtras(const R &record, const Draft<R> &draft)
     {
         if constexpr (kIsMember) {
@@ -297,6 +309,7 @@ private:
     Surroundings &m_around;
     QString m_path;
     bool m_hadRecords;
+    int m_compared = 0; // new records, with those that stand
     std::optional<RowParser<R>> m_parser;
     RowFindings m_findings;
     std::vector<RowKey> m_keys;

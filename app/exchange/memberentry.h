@@ -19,7 +19,7 @@ struct MemberExtras
 // enter(), with these, in the same write. Conflict where the consents were changed by somebody else meanwhile.
 [[nodiscard]] Result<Entered<domain::Member>> enterMember(storage::Store &store, const QString &label,
                                                           const domain::Member &base, const QList<TypedField> &typed,
-                                                          const MemberExtras &extras);
+                                                          const MemberExtras &extras, const Asking &asking = {});
 
 // All of a member's consents, those withdrawn too, in the order of the vocabulary, then of entry.
 [[nodiscard]] Result<QList<domain::Consent>> consentsOf(const storage::Store &store, Id<domain::Member> member);

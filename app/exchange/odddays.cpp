@@ -134,4 +134,39 @@ QList<Fault> silenceAsked(storage::Reader &reader, const domain::Act &act)
     return asked;
 }
 
+QList<Fault> alreadyThere(storage::Reader &reader, const domain::Company &company)
+{
+    const QString folded = fold(company.name);
+    if (folded.isEmpty())
+        return {};
+    auto there = reader.first<domain::Company>(storage::Query<domain::Company>().whereKey("name_key", folded));
+    if (!there) {
+        const QList<domain::Company> near = storage::companiesNear(reader, folded, kNearLookedAt);
+        const auto whole = std::find_if(near.cbegin(), near.cend(), [&](const domain::Company &each) {
+            return !fold(each.name).startsWith(folded); // one that only goes on is another one
+        });
+        if (whole == near.cend())
+            return {};
+        there = *whole;
+    }
+    //: %1 is the name of a company, %2 its reference
+    return {{"name", QCoreApplication::translate("Lists", "A company called “%1” is in the file already (%2).")
+                         .arg(there->name, there->reference)}};
+}
+
+QList<Fault> alreadyThere(storage::Reader &reader, const domain::Member &member)
+{
+    const QString folded = fold(QString(member.familyName + u' ' + member.givenName));
+    for (const char *key : {"name_key", "spoken_key"}) {
+        const auto there = reader.first<domain::Member>(
+            storage::Query<domain::Member>().where(&domain::Member::cohort, member.cohort).whereKey(key, folded));
+        if (!there)
+            continue;
+        //: %1 is the name of a member, %2 the reference
+        const QString sentence = QCoreApplication::translate("Lists", "“%1” is in the cohort already (%2).");
+        return {{"family_name", sentence.arg(there->displayName(), there->reference)}};
+    }
+    return {};
+}
+
 } // namespace rebond::exchange

@@ -27,4 +27,14 @@ namespace rebond::exchange {
 // An act that goes out to who asked for silence: a company, or a contact of it who is named in its notes.
 [[nodiscard]] QList<Fault> silenceAsked(storage::Reader &reader, const domain::Act &act);
 
+// What a new record may be already, itself not yet stored: a company called so or almost so; a member of the cohort of the
+// same name, either way round. Nothing of other records.
+[[nodiscard]] QList<Fault> alreadyThere(storage::Reader &reader, const domain::Company &company);
+[[nodiscard]] QList<Fault> alreadyThere(storage::Reader &reader, const domain::Member &member);
+template<typename R>
+[[nodiscard]] QList<Fault> alreadyThere(storage::Reader &, const R &)
+{
+    return {};
+}
+
 } // namespace rebond::exchange

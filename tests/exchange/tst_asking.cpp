@@ -4,9 +4,12 @@
 
 #include "exchange/entry.h"
 #include "exchange/field.h"
+#include "exchange/memberentry.h"
 #include "exchange/workbench.h"
 
 #include "support/runner.h"
+
+#include <QFile>
 
 using namespace rebond;
 using namespace rebond::exchange;
@@ -156,6 +159,70 @@ private Q_SLOTS:
         QVERIFY(entered && entered->isStored());
         entered = enterAt(stopped.name, {}, {}); // said once more
         QVERIFY(entered && entered->isStored());
+    }
+    // A second company of almost that name, and a second member of the very name: asked first, made where it is meant.
+    void whatIsThereAlreadyIsAskedAbout()
+    {
+        domain::Company company;
+        company.name = QStringLiteral("Aéro-Fret Martinet");
+        m_bench->save(company);
+        const auto enterCompany = [&](const char16_t *name, const Asking &asking) {
+            return enter(m_bench->store(), QStringLiteral("Company"), domain::Company(),
+                         {{fieldAt(ListKind::Companies, u"name"), QString::fromUtf16(name)}}, {}, asking);
+        };
+        for (const char16_t *name : {u"Aéro Fret Martinet", u"AERO-FRET martinet"}) {
+            const auto asked = enterCompany(name, Formats(Language::English));
+            QVERIFY(asked && asked->told.faults.isEmpty() && asked->told.doubts.size() == 1);
+            QCOMPARE(asked->told.doubts.first().field, fieldAt(ListKind::Companies, u"name"));
+            QVERIFY(asked->told.doubts.first().sentence.contains(company.name));
+        }
+        QCOMPARE(m_bench->all<domain::Company>().size(), 1);
+        QVERIFY(enterCompany(u"Aéro Fret Martinet", {})->isStored());
+        QVERIFY(enterCompany(u"Maison Sansplume", Formats(Language::English))->isStored());
+        QCOMPARE(m_bench->all<domain::Company>().size(), 3);
+
+        saveOdile();
+        domain::Member fresh;
+        fresh.cohort = m_bench->cohort().id;
+        fresh.joinedOn = QDate(2011, 7, 1);
+        const auto enterFresh = [&](const char16_t *family, const char16_t *given, const Asking &asking) {
+            return enterMember(m_bench->store(), QStringLiteral("Member"), fresh,
+                               {{fieldAt(ListKind::Members, u"family_name"), QString::fromUtf16(family)},
+                                {fieldAt(ListKind::Members, u"given_name"), QString::fromUtf16(given)}},
+                               {}, asking);
+        };
+        const auto asked = enterFresh(u"CALVERAC", u"Odile", Formats(Language::English));
+        QVERIFY(asked && asked->told.doubts.size() == 1);
+        QVERIFY(asked->told.doubts.first().sentence.contains(QStringLiteral("Odile Calvérac")));
+        QVERIFY(!enterFresh(u"Odile", u"Calvérac", Formats(Language::English))->isStored()); // the wrong way round
+        QVERIFY(enterFresh(u"Calvérac", u"Odette", Formats(Language::English))->isStored());
+        QVERIFY(enterFresh(u"CALVERAC", u"Odile", {})->isStored());
+    }
+    // The window shows it before it imports; what rebond-tool answers says nothing of it.
+    void theWindowsImportTellsOfDoubles()
+    {
+        saveOdile();
+        const QString path = m_bench->path(QStringLiteral("doubles.csv"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("Nom;Prénom;Date d'entrée\nCalverac;Odile;21/06/2011\nGarbiol;Inès;20/06/2011\n");
+        file.close();
+        struct Quiet final : TaskContext
+        {
+            void step(qint64, qint64, const QString &) override {}
+            [[nodiscard]] bool isCancelled() const override { return false; }
+        } task;
+        ImportOptions options;
+        options.cohort = m_bench->cohort().id;
+        options.dryRun = true;
+        for (const bool tells : {false, true}) {
+            options.tellsOfDoubles = tells;
+            const auto report = importList(m_bench->store(), path, options, task);
+            QVERIFY(report);
+            QCOMPARE(report->created, 2);
+            QCOMPARE(placesOf(report->remarks).startsWith(QStringLiteral("2/2/Nom: ")), tells);
+            QCOMPARE(report->remarks.size(), tells ? 1 : 0);
+        }
     }
 };
 

@@ -235,6 +235,7 @@ ImportOptions ImportPage::options(bool dryRun) const
     options.reading.sheet = m_sheet;
     options.matching = m_matching->matching();
     options.verdicts = dryRun ? kRowsTold : 0;
+    options.tellsOfDoubles = true;
     return options;
 }
 

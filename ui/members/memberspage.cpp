@@ -488,8 +488,8 @@ MembersPage::Entering MembersPage::entering() const
 {
     const rebond::exchange::MemberExtras extras{m_roleText->text(), m_consents->before(), m_consents->wanted()};
     return [store = store(), extras](const QString &label, const Member &base,
-                                     const QList<rebond::exchange::TypedField> &typed, const Asking &) {
-        return rebond::exchange::enterMember(*store, label, base, typed, extras);
+                                     const QList<rebond::exchange::TypedField> &typed, const Asking &asking) {
+        return rebond::exchange::enterMember(*store, label, base, typed, extras, asking);
     };
 }
 
