@@ -21,6 +21,9 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <pwd.h>
+#include <unistd.h>
+
 using namespace rebond;
 using namespace rebond::ui;
 using shell::MainWindow;
@@ -70,6 +73,23 @@ class TestSession : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    // A window begun by no login has no $USER; the journal says who wrote all the same.
+    void theSystemKnowsWhoWritesWithoutTheEnvironment()
+    {
+        const QByteArray user = qgetenv("USER");
+        const QByteArray name = qgetenv("USERNAME");
+        qputenv("USER", "zorn");
+        QCOMPARE(Session::systemUser(), QStringLiteral("zorn"));
+        qunsetenv("USER");
+        qunsetenv("USERNAME");
+        const QString known = Session::systemUser();
+        if (!user.isNull())
+            qputenv("USER", user);
+        if (!name.isNull())
+            qputenv("USERNAME", name);
+        QVERIFY(!known.isEmpty());
+        QCOMPARE(known, QString::fromLocal8Bit(getpwuid(geteuid())->pw_name));
+    }
     void aDaysWorkIsBackedUpAsTheFileIsClosed()
     {
         Opened opened;

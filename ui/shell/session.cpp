@@ -17,6 +17,11 @@
 
 #include <utility>
 
+#ifdef Q_OS_UNIX
+#include <pwd.h>
+#include <unistd.h>
+#endif
+
 namespace rebond::ui::shell {
 
 namespace {
@@ -61,7 +66,13 @@ QString Session::defaultDemonstrations()
 QString Session::systemUser()
 {
     const QString name = qEnvironmentVariable("USER");
-    return name.isEmpty() ? qEnvironmentVariable("USERNAME") : name;
+    if (!name.isEmpty())
+        return name;
+#ifdef Q_OS_UNIX
+    if (const passwd *known = getpwuid(geteuid()); known && known->pw_name)
+        return QString::fromLocal8Bit(known->pw_name);
+#endif
+    return qEnvironmentVariable("USERNAME");
 }
 
 QString Session::author() const
