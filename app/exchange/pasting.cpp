@@ -69,7 +69,7 @@ public:
     [[nodiscard]] QString at(qsizetype place) const
     {
         //: heading of a column that was pasted and has none: %1 is its number
-        return place < m_shown.size() ? ofColumn(m_shown.at(place))
+        return place < m_shown.size() && !m_shown.at(place).isHidden ? ofColumn(m_shown.at(place))
                                       : QCoreApplication::translate("Lists", "Column %1").arg(place + 1);
     }
 

@@ -14,6 +14,7 @@ struct ShownColumn
 {
     QString key;     // of a field, where it shows one
     QString heading; // in the window's language
+    bool isHidden = false; // only known by its heading; hidden ones come last
 };
 
 // Rows below their headings stay as they are, but for headings of the window, which become those of the list. Rows without

@@ -149,7 +149,7 @@ private Q_SLOTS:
         QTest::keyClick(screen.table(), Qt::Key_C, Qt::ControlModifier);
         const QStringList lines = QApplication::clipboard()->text().split(u'\n');
         QCOMPARE(lines.size(), 2);
-        QCOMPARE(lines[0], QStringLiteral("Name\tWhere they stand\tSector\tOccupation\tTown"));
+        QCOMPARE(lines[0], QStringLiteral("Name\tWhere they stand\tSector\tOccupation\tTown\tJoined on\tReference"));
         QVERIFY(lines[1].startsWith(QStringLiteral("Amiravel Bernadette\t")));
     }
     void aChangeIsOneStepAndCanBeTakenBack()

@@ -3,6 +3,7 @@
 #include "ui/models/listpage.h"
 
 #include "base/formats.h"
+#include "exchange/field.h"
 #include "exchange/pasting.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/messagebar.h"
@@ -145,14 +146,32 @@ bool ListPage::canChangeMany() const
     return mayChange() && listKind().has_value() && showsTable() && !selected().isEmpty();
 }
 
+// Those shown, in their order; behind them what the list cannot do without, so that the rows can be pasted back.
+QList<int> ListPage::copiedColumns() const
+{
+    QList<int> columns = shownColumns();
+    if (!listKind())
+        return columns;
+    const QList<int> shown = columns;
+    for (int column = 0; column < m_table->headings().size(); ++column) {
+        const int field = rebond::exchange::fieldAt(*listKind(), QLatin1String(m_table->headings().at(column).key));
+        if (shown.contains(column) || field < 0)
+            continue;
+        const rebond::exchange::FieldInfo &info = rebond::exchange::fieldsOf(*listKind()).at(field);
+        if (info.isRequired || info.key == u"reference")
+            columns.append(column);
+    }
+    return columns;
+}
+
 void ListPage::paste()
 {
     if (!listKind() || !mayChange())
         return;
     QList<ShownColumn> shown;
-    for (const int column : shownColumns()) {
+    for (const int column : copiedColumns()) {
         const Heading &heading = m_table->headings().at(column);
-        shown.append({QLatin1String(heading.key), heading.text});
+        shown.append({QLatin1String(heading.key), heading.text, m_view->isColumnHidden(column)});
     }
     const QByteArray list = rebond::exchange::listOfPasted(QApplication::clipboard()->text(), *listKind(), shown);
     if (list.isEmpty())

@@ -389,12 +389,12 @@ QWidget *ListPage::firstStop()
     return m_isEmpty && isList() ? m_empty : m_stack->currentWidget();
 }
 
-// As a spreadsheet takes them: the columns shown, in their order, with their headings.
+// As a spreadsheet takes them, with their headings.
 void ListPage::copyRows()
 {
     QModelIndexList rows = m_view->selectionModel()->selectedRows();
     std::sort(rows.begin(), rows.end());
-    const QList<int> columns = shownColumns();
+    const QList<int> columns = copiedColumns();
     const auto line = [&](auto &&textOf) {
         QStringList cells;
         for (const int column : columns)

@@ -198,6 +198,7 @@ private:
     [[nodiscard]] bool canChangeMany() const;
     [[nodiscard]] bool isLess() const; // than the whole list: searched, or narrowed
     [[nodiscard]] QList<int> shownColumns() const;
+    [[nodiscard]] QList<int> copiedColumns() const;
     [[nodiscard]] ShownTable shownTable() const;
     [[nodiscard]] ShownTable eventTable() const;
     [[nodiscard]] QString narrowedWords() const;
