@@ -141,6 +141,24 @@ private Q_SLOTS:
         screen.type("membersSearchEdit", {});
         QTRY_COMPARE_WITH_TIMEOUT(screen.rows(), 60, 20000);
     }
+    // A search that leaves it in moves its row: it is scrolled back to.
+    void theChosenRowStaysInSight()
+    {
+        const Screen screen;
+        QTRY_COMPARE_WITH_TIMEOUT(screen.rows(), 60, 20000);
+        screen.table()->setCurrentIndex(screen.table()->model()->index(59, 0));
+        const QString name = screen.table()->currentIndex().data().toString();
+        screen.type("membersSearchEdit", name);
+        QTRY_COMPARE_WITH_TIMEOUT(screen.rows(), 1, 20000);
+        screen.type("membersSearchEdit", {});
+        QTRY_COMPARE_WITH_TIMEOUT(screen.rows(), 60, 20000);
+        QCOMPARE(screen.table()->currentIndex().data().toString(), name);
+        const auto isInSight = [&] {
+            return screen.table()->viewport()->rect().intersects(
+                screen.table()->visualRect(screen.table()->currentIndex()));
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isInSight(), 20000);
+    }
     void copiesRowsAsASpreadsheetTakesThem()
     {
         const Screen screen;

@@ -340,7 +340,8 @@ void ListPage::showArrived()
     else if (m_table->rowCount() == 0 && m_chosen) {
         m_chosen.reset();
         choose({});
-    }
+    } else if (m_table->areOthers() && row >= 0)
+        m_view->scrollTo(m_view->currentIndex()); // the rows went from under it
 }
 
 std::optional<RawId> ListPage::chosen() const

@@ -85,6 +85,7 @@ void RecordTable::begin()
     m_isAsked = false;
     m_reading = startReading(m_isOther ? firstRows() : std::max(rowCount(), kPortion));
     m_isFirst = std::exchange(m_isOther, false);
+    m_areOthers = m_isFirst;
 }
 
 void RecordTable::setAwake(bool isAwake)
@@ -101,8 +102,10 @@ bool RecordTable::canFetchMore(const QModelIndex &parent) const
 
 void RecordTable::fetchMore(const QModelIndex &parent)
 {
-    if (canFetchMore(parent))
-        m_reading = startReadingOn();
+    if (!canFetchMore(parent))
+        return;
+    m_areOthers = false;
+    m_reading = startReadingOn();
 }
 
 void RecordTable::finishReading(std::optional<qint64> total, bool isComplete, int firstNew)

@@ -80,6 +80,8 @@ public:
     [[nodiscard]] bool isUnderWay() const { return m_isAsked || m_reading || m_goesOn; }
     // While arrived() is told: these are the first rows of an answer, and the others of the portion follow by themselves.
     [[nodiscard]] bool goesOn() const { return m_goesOn; }
+    // The rows that stand are of another search, filter or order than those before them.
+    [[nodiscard]] bool areOthers() const { return m_areOthers; }
     // Asleep, a table waits with what it is to read: nobody sees it. It is awake at first.
     void setAwake(bool isAwake);
 
@@ -190,6 +192,7 @@ private:
     bool m_isAsked = false;    // to be read anew
     bool m_isComing = false;   // … as soon as the loop of events comes round
     bool m_isAwake = true;
+    bool m_areOthers = false;
     bool m_isOther = true;  // another search or order: the rows shown say nothing of how many to read
     bool m_isRead = false;  // the first rows have come
     bool m_isFirst = false; // the reading is the first of a question
