@@ -285,6 +285,26 @@ private Q_SLOTS:
         QVERIFY(told->text().contains(QStringLiteral("31/02/2012")));
         QCOMPARE(screen.find<QLineEdit>("bulkValueEdit")->text(), QStringLiteral("31/02/2012"));
     }
+    // The field is said each time: typing and Enter, without, change nothing.
+    void noFieldIsProposedForSeveral()
+    {
+        Screen screen;
+        QTRY_COMPARE_WITH_TIMEOUT(screen.rows(), 60, 20000);
+        screen.table()->selectAll();
+        screen.run("changeSelectedAction");
+        auto *field = screen.find<QComboBox>("bulkFieldComboBox");
+        auto *value = screen.find<QLineEdit>("bulkValueEdit");
+        const auto *change = screen.find<QPushButton>("bulkChangeButton");
+        QCOMPARE(field->currentData().toInt(), -1);
+        QVERIFY(!value->isEnabled() && !change->isEnabled());
+        field->setCurrentIndex(field->findText(QStringLiteral("Town")));
+        QVERIFY(value->isEnabled() && change->isEnabled());
+        QCOMPARE(value->placeholderText(), QStringLiteral("Empty clears the field"));
+        field->setCurrentIndex(field->findText(QStringLiteral("Family name")));
+        QCOMPARE(value->placeholderText(), QStringLiteral("The new value")); // nobody is without a name
+        screen.run("changeSelectedAction");
+        QCOMPARE(field->currentData().toInt(), -1);
+    }
     void pastedRowsGoThroughTheImport()
     {
         Screen screen;

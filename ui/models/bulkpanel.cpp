@@ -34,7 +34,6 @@ BulkPanel::BulkPanel(QWidget *parent)
     m_field->setObjectName(QStringLiteral("bulkFieldComboBox"));
     m_text->setObjectName(QStringLiteral("bulkValueEdit"));
     m_text->setAccessibleName(tr("The new value"));
-    m_text->setPlaceholderText(tr("Empty clears the field"));
     m_text->setClearButtonEnabled(true);
     m_choice->setObjectName(QStringLiteral("bulkValueComboBox"));
     m_choice->setAccessibleName(tr("The new value"));
@@ -73,12 +72,14 @@ void BulkPanel::begin(rebond::exchange::ListKind kind, int records)
         m_kind = kind;
         const QSignalBlocker quiet(m_field);
         m_field->clear();
+        //: in a list of fields, as long as none is chosen
+        m_field->addItem(tr("(choose a field)"), -1);
         const auto &infos = rebond::exchange::fieldsOf(kind);
         const QList<int> fields = rebond::exchange::fieldsForMany(kind);
         for (const int field : fields)
             m_field->addItem(infos.at(field).label(), field);
     }
-    m_told->hide();
+    m_field->setCurrentIndex(0); // which field, is said each time: the first one would be everybody's name
     setCount(records);
     setBusy(false);
     showEditor();
@@ -88,14 +89,25 @@ void BulkPanel::setCount(int records)
 {
     m_records = records;
     m_heading->setText(tr("%n selected", "records", records));
-    m_change->setEnabled(!m_isBusy && records > 0);
+    enable();
+}
+
+void BulkPanel::enable()
+{
+    const bool hasField = m_field->currentData().toInt() >= 0;
+    m_change->setEnabled(!m_isBusy && m_records > 0 && hasField);
+    m_field->setEnabled(!m_isBusy);
+    m_editors->setEnabled(!m_isBusy && hasField);
 }
 
 void BulkPanel::showEditor()
 {
     m_text->clear();
     m_told->hide();
+    enable();
     const int field = m_field->currentData().toInt();
+    if (field < 0)
+        return m_editors->setCurrentIndex(0);
     const FieldInfo &info = rebond::exchange::fieldsOf(m_kind).at(field);
     m_choice->clear();
     if (!info.isRequired) {
@@ -106,6 +118,7 @@ void BulkPanel::showEditor()
     for (qsizetype i = 0; i < info.words.size(); ++i)
         m_choice->addItem(wordings.value(i), info.words.at(i));
     m_editors->setCurrentIndex(info.words.isEmpty() ? 0 : 1);
+    m_text->setPlaceholderText(info.isRequired ? tr("The new value") : tr("Empty clears the field"));
     m_text->setToolTip(info.help());
     m_text->setAccessibleDescription(info.help());
 }
@@ -131,9 +144,7 @@ void BulkPanel::tell(const QString &sentence)
 void BulkPanel::setBusy(bool isBusy)
 {
     m_isBusy = isBusy;
-    m_change->setEnabled(!isBusy && m_records > 0);
-    m_field->setEnabled(!isBusy);
-    m_editors->setEnabled(!isBusy);
+    enable();
 }
 
 QWidget *BulkPanel::firstStop() const

@@ -40,6 +40,7 @@ protected:
 
 private:
     void showEditor();
+    void enable();
 
     rebond::exchange::ListKind m_kind = rebond::exchange::ListKind::Members;
     int m_records = 0;
