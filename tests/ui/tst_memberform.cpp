@@ -199,6 +199,23 @@ private Q_SLOTS:
         QVERIFY(!screen.shows("memberForm"));
         QVERIFY(screen.undoLabel().isEmpty());
     }
+    // Tab comes to it from the field it stands below.
+    void tabComesToTheLookup()
+    {
+        Screen screen;
+        QTRY_VERIFY_WITH_TIMEOUT(screen.isRead(), kPatience);
+        screen.press("newMemberButton");
+        QStringList passed;
+        const QWidget *stop = screen.find<QLineEdit>("romeEdit");
+        for (int i = 0; i < 40 && stop->objectName() != u"headlineEdit"; ++i) {
+            stop = stop->nextInFocusChain();
+            if ((stop->focusPolicy() & Qt::TabFocus) == Qt::TabFocus && stop->isVisibleTo(screen.page.get()))
+                passed.append(stop->objectName());
+        }
+        QVERIFY2(passed.contains(QStringLiteral("romeSearchEdit")), qPrintable(passed.join(u' ')));
+        QCOMPARE(passed.first(), QStringLiteral("romeSearchEdit"));
+        QCOMPARE(passed.last(), QStringLiteral("headlineEdit"));
+    }
     void aRomeCodeIsLookedUpByWords()
     {
         Screen screen;

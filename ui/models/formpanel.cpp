@@ -194,7 +194,16 @@ void FormPanel::addPartBelow(const QString &field, FormPart *part, const QString
 
 void FormPanel::addBelow(const QString &field, QWidget *widget)
 {
-    m_fields.value(placeOf(field)).group->addWidget(widget);
+    const Editor &editor = m_fields[placeOf(field)];
+    editor.group->addWidget(widget);
+    QWidget *before = editor.widget; // Tab goes down the form, whatever was made later
+    const auto stops = QList<QWidget *>{widget} + widget->findChildren<QWidget *>();
+    for (QWidget *stop : stops) {
+        if ((stop->focusPolicy() & Qt::TabFocus) != Qt::TabFocus)
+            continue;
+        setTabOrder(before, stop);
+        before = stop;
+    }
 }
 
 QLineEdit *FormPanel::lineOf(const QString &field) const
