@@ -6,6 +6,7 @@
 #include "base/nearness.h"
 #include "desk/completion.h"
 #include "desk/shortlist.h"
+#include "domain/phone.h"
 #include "storage/datedfacts.h"
 #include "storage/mappings/all.h"
 #include "storage/namesearch.h"
@@ -41,6 +42,26 @@ void addByReference(Reader &reader, const QString &text, Shortlist<R> &list)
     }
 }
 
+// A telephone number as it is kept, where that is what was typed; six digits and more: no short number, no year.
+QString phoneIn(const QString &text)
+{
+    constexpr qsizetype kFewestDigits = 6;
+    const auto digits = std::count_if(text.cbegin(), text.cend(), [](QChar c) { return c.isDigit(); });
+    if (digits < kFewestDigits || parseDate(text))
+        return {};
+    const auto phone = cleanPhone(text);
+    return phone ? phone->text : QString();
+}
+
+// No index knows them: at most one look through the records, and only for a number.
+template<typename R>
+void addByPhone(Reader &reader, const QString &text, storage::Query<R> query, int limit, Shortlist<R> &list)
+{
+    const QString phone = phoneIn(text);
+    if (!phone.isEmpty() && !list.isFull())
+        list.add(reader.list(query.where(&R::phone, phone).page(limit)));
+}
+
 // What is asked, and whether a list ended early for want of what takes long.
 struct Question
 {
@@ -73,6 +94,8 @@ QList<Company> companies(Reader &reader, Question &asked)
         list.add(reader.list(Query<Company>().where(&Company::siren, digits).page(limit)));
     if (digits.size() == 14 && !list.isFull())
         list.add(reader.list(Query<Company>().where(&Company::siret, digits).page(limit)));
+    if (!phoneIn(asked.text).isEmpty() && asked.looksThrough(list.isFull()))
+        addByPhone(reader, asked.text, Query<Company>(), limit, list);
     if (folded.size() >= kShortestWord && asked.looksThrough(list.isFull()))
         list.add(storage::companiesByLaterWord(reader, folded, limit));
     if (!list.isFull())
@@ -86,6 +109,8 @@ QList<Member> members(Reader &reader, Id<Cohort> cohort, Question &asked)
 {
     Shortlist<Member> list(asked.limit);
     list.add(membersLike(reader, cohort, asked.text, asked.limit));
+    if (!phoneIn(asked.text).isEmpty() && asked.looksThrough(list.isFull()))
+        addByPhone(reader, asked.text, Query<Member>().where(&Member::cohort, cohort), asked.limit, list);
     if (!list.isFull())
         list.add(storage::membersNear(reader, cohort, asked.folded, asked.limit));
     if (asked.folded.size() >= kShortestNear && asked.looksThrough(list.isFull()))
@@ -113,6 +138,8 @@ QList<Contact> contacts(Reader &reader, Question &asked)
     if (!list.isFull())
         list.add(storage::contactsByPrefix(reader, ContactKey::Email, folded, limit));
     addByReference(reader, asked.text, list);
+    if (!phoneIn(asked.text).isEmpty() && asked.looksThrough(list.isFull()))
+        addByPhone(reader, asked.text, Query<Contact>(), limit, list);
     if (folded.size() >= kShortestWord && asked.looksThrough(list.isFull()))
         list.add(storage::contactsByLaterWord(reader, folded, limit));
     if (!list.isFull())

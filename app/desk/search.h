@@ -34,7 +34,7 @@ struct Found
 // looks through no more than the members of the cohort, and once more where that is not whole.
 //
 // Members of the cohort, companies and contacts of the file: first those whose name begins so, then by reference, e-mail
-// address, SIREN or SIRET, then those of whom another word of the name begins so, at last those one wrong letter away, from
+// address, SIREN or SIRET, telephone number, then those of whom another word of the name begins so, at last those one wrong letter away, from
 // the beginning of the name, then from that of another word.
 // Acts of the cohort: the one of that reference; those of that day, where the text is a date; then the newest of the first
 // company found, or, where it is certain that there is none, of the first member.

@@ -53,7 +53,9 @@ class TestSearch : public QObject
         member.givenName = QStringLiteral("Odile");
         member.familyName = QStringLiteral("Calvérac");
         member.joinedOn = QDate(2011, 6, 20);
+        member.phone = QStringLiteral("+33612345678");
         const Member odile = transaction.save(member);
+        member.phone.clear();
         member.givenName = QStringLiteral("Agrippa");
         member.familyName = QStringLiteral("d’Aubigné");
         transaction.save(member);
@@ -133,6 +135,9 @@ private Q_SLOTS:
             {"a contact one letter away", "zornn", " |  | Ève Zorn at Azurel, Marc Zorn at L'Office de Calvi | "},
             {"a contact by e-mail", "direction@", " |  | Marc Zorn at L'Office de Calvi | "},
             {"a SIREN", "732 829 320", " | Azurel |  | D003, D001"},
+            {"a member's telephone", "06 12 34 56 78", "Odile Calvérac |  |  | D004, D003, D001"},
+            {"the same, as the world dials it", "+33 6 12.34.56.78", "Odile Calvérac |  |  | D004, D003, D001"},
+            {"a telephone that is nobody's", "06 12 34 56 79", " |  |  | "},
             {"a member's reference", "m001", "Odile Calvérac |  |  | D004, D003, D001"},
             {"a company's reference", "e003", " | Dupont Frères |  | "},
             {"a contact's reference", "c003", " |  | Marc Zorn at L'Office de Calvi | "},

@@ -5,6 +5,7 @@
 #include "base/folding.h"
 #include "base/formats.h"
 #include "desk/rome.h"
+#include "domain/phone.h"
 #include "exchange/memberentry.h"
 #include "figures/catalogue.h"
 #include "operations/memberfiles.h"
@@ -277,6 +278,8 @@ QList<Column<Member>> MembersPage::columns() const
          [](Query &query) { query.orderBy(&Member::joinedOn); }},
         {Heading{.key = "email", .text = label("email"), .isShownAtFirst = false, .characters = 24},
          [](const Member &m) { return m.email; }, [](Query &query) { query.orderByKey("email_key"); }},
+        {Heading{.key = "phone", .text = label("phone"), .isShownAtFirst = false, .characters = 14},
+         [](const Member &m) { return domain::formatPhone(m.phone); }},
         {Heading{.key = "project_role", .text = label("project_role"), .isShownAtFirst = false, .characters = 20},
          [](const Member &m) { return m.projectRole; }, [](Query &query) { query.orderByWords(&Member::projectRole); }},
         {Heading{.key = "reference", .text = label("reference"), .isShownAtFirst = false, .characters = 10},
