@@ -199,6 +199,32 @@ private Q_SLOTS:
         QVERIFY(!screen.shows("memberForm"));
         QVERIFY(screen.undoLabel().isEmpty());
     }
+    // Thirty boxes are six presses; what stands keeps its dates, and a row that is whole is emptied.
+    void aWholeRowIsTicked()
+    {
+        Screen screen;
+        QTRY_VERIFY_WITH_TIMEOUT(screen.isRead(), kPatience);
+        screen.press("newMemberButton");
+        screen.find<QCheckBox>("photoSiteCheck")->click();
+        auto *expires = screen.find<QLineEdit>("consentExpiresEdit");
+        QTest::keyClicks(expires, QStringLiteral("30/6/2014"));
+        const QString dated = screen.find<QCheckBox>("photoSiteCheck")->text();
+        QVERIFY(!dated.isEmpty());
+        const auto ticked = [&](const char *medium) {
+            int count = 0;
+            for (const auto &use : domain::terms<domain::ConsentUse>()) {
+                const QString name = QString::fromLatin1(use.code) + QLatin1String(medium) + QStringLiteral("Check");
+                count += screen.page->findChild<QCheckBox *>(name)->isChecked() ? 1 : 0;
+            }
+            return count;
+        };
+        screen.press("siteAllButton");
+        QCOMPARE(ticked("Site"), static_cast<int>(domain::terms<domain::ConsentUse>().size()));
+        QCOMPARE(ticked("Booklet"), 0);
+        QCOMPARE(screen.find<QCheckBox>("photoSiteCheck")->text(), dated);
+        screen.press("siteAllButton");
+        QCOMPARE(ticked("Site"), 0);
+    }
     // Tab comes to it from the field it stands below.
     void tabComesToTheLookup()
     {

@@ -13,6 +13,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -115,7 +116,36 @@ void ConsentMatrix::makeGrid(QGridLayout *grid)
             m_cells.insert(place, {box, {}, {}});
             grid->addWidget(box, row, column++);
         }
-        ++row;
+        grid->addWidget(makeRowButton(medium.value, medium.code), row++, column);
+    }
+}
+
+QPushButton *ConsentMatrix::makeRowButton(ConsentMedium medium, const char *code)
+{
+    //: a button behind a row of boxes: ticks them all
+    auto *all = new QPushButton(tr("All"), this);
+    all->setObjectName(QLatin1String(code) + QStringLiteral("AllButton"));
+    //: for screen readers: %1 is a medium (“Web site”)
+    all->setAccessibleName(tr("All for: %1").arg(domain::wordingOf(medium)));
+    all->setToolTip(tr("Ticks the whole row; when it is ticked, empties it."));
+    kit::setButtonKind(all, kit::ButtonKind::Link);
+    connect(all, &QPushButton::clicked, this, [this, medium] { tickRow(medium); });
+    return all;
+}
+
+// What stands keeps its dates.
+void ConsentMatrix::tickRow(ConsentMedium medium)
+{
+    QList<Place> row;
+    for (auto cell = m_cells.cbegin(); cell != m_cells.cend(); ++cell) {
+        if (cell.key().second == medium)
+            row.append(cell.key());
+    }
+    const bool isWhole = std::none_of(row.cbegin(), row.cend(),
+                                      [this](const Place &place) { return m_cells[place].now.isEmpty(); });
+    for (const Place &place : std::as_const(row)) {
+        if (isWhole || m_cells[place].now.isEmpty())
+            tick(place, !isWhole);
     }
 }
 

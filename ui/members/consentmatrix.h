@@ -12,6 +12,7 @@ class QCheckBox;
 class QGridLayout;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 
 namespace rebond {
 class Formats;
@@ -49,6 +50,8 @@ private:
     };
     void makeGrid(QGridLayout *grid);
     void makeDates(QGridLayout *grid);
+    [[nodiscard]] QPushButton *makeRowButton(domain::ConsentMedium medium, const char *code);
+    void tickRow(domain::ConsentMedium medium);
     void tick(const Place &place, bool isGiven);
     void choose(const Place &place);
     void takeDates();
