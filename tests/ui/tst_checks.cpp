@@ -6,6 +6,7 @@
 #include "support/runner.h"
 #include "ui/bench.h"
 #include "ui/checks/checksmodel.h"
+#include "ui/checks/mergeview.h"
 #include "ui/kit/fittedtable.h"
 #include "ui/samples.h"
 
@@ -132,6 +133,34 @@ private Q_SLOTS:
         QCOMPARE(asked.size(), 1);
         QCOMPARE(asked[0][1].value<RawId>(), *screen.model()->lineAt(0).record);
         QVERIFY(!screen.find<QPushButton>("beginMergeButton")->isEnabled());
+    }
+    // Whichever stays: acts must not come before the day of entry, and a postal code is of its own town.
+    void whatIsProposedDoesNotContradict()
+    {
+        Member early;
+        early.reference = QStringLiteral("M07");
+        early.familyName = QStringLiteral("Calvérac");
+        early.joinedOn = QDate(2011, 6, 20);
+        early.postalCode = QStringLiteral("06000");
+        early.city = QStringLiteral("Nice");
+        Member late = early;
+        late.reference = QStringLiteral("M63");
+        late.joinedOn = QDate(2012, 1, 9);
+        late.postalCode.clear();
+        late.city = QStringLiteral("Menton");
+        checks::MergeView view;
+        view.begin(checks::Two<Member>{early, late});
+        view.findChild<QRadioButton *>(QStringLiteral("staysChoice2"))->click();
+        Member merged = std::get<checks::Two<Member>>(view.chosen()).first;
+        QCOMPARE(merged.reference, QStringLiteral("M63"));
+        QCOMPARE(merged.joinedOn, early.joinedOn);
+        QCOMPARE(merged.city, QStringLiteral("Menton"));
+        QCOMPARE(merged.postalCode, QString());
+        late.city.clear(); // nothing that contradicts: what is empty is filled
+        view.begin(checks::Two<Member>{late, early});
+        merged = std::get<checks::Two<Member>>(view.chosen()).first;
+        QCOMPARE(merged.joinedOn, early.joinedOn);
+        QCOMPARE(merged.postalCode + merged.city, QStringLiteral("06000Nice"));
     }
     void twoBecomeOneAndUndoBringsBothBack()
     {

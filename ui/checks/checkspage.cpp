@@ -327,6 +327,18 @@ void ChecksPage::merge()
         }));
 }
 
+namespace {
+QString nameOf(const domain::Member &member)
+{
+    return QStringLiteral("%1 (%2)").arg(member.displayName(), member.reference);
+}
+
+QString nameOf(const domain::Company &company)
+{
+    return QStringLiteral("%1 (%2)").arg(company.name, company.reference);
+}
+} // namespace
+
 void ChecksPage::told(const TwoOfAKind &wanted, const Done &done)
 {
     m_mergeView->setBusy(false);
@@ -336,11 +348,10 @@ void ChecksPage::told(const TwoOfAKind &wanted, const Done &done)
             showBoard();
         return;
     }
-    const auto [stays,
-                goes] = std::visit([](const auto &two) { return std::pair(two.first.reference, two.second.reference); },
-                                   wanted);
+    const auto [stays, goes] = std::visit(
+        [](const auto &two) { return std::pair(nameOf(two.first), nameOf(two.second)); }, wanted);
     showBoard();
-    //: %1 and %2 are references
+    //: %1 and %2 are names with their references
     m_around.messages.say(kit::MessageBar::Severity::Good,
                           tr("%1 is now part of %2, with all that was done under its name.").arg(goes, stays));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/checks/mergeview.h"
 
+#include "base/folding.h"
 #include "exchange/field.h"
 #include "ui/kit/projector.h"
 #include "ui/kit/theme.h"
@@ -187,7 +188,27 @@ void MergeView::addChoice(const QString &label, const FieldDifference &differenc
     m_choices.append({difference.field, group});
 }
 
-// Its own fields, but for those it leaves empty, and for a stop that the other says: nobody took that back.
+namespace {
+
+// Where it lives or is: code and town go together.
+bool isPlace(const QString &key)
+{
+    return key == u"postal_code" || key == u"city";
+}
+
+template<typename R>
+bool areElsewhere(const R &one, const R &other)
+{
+    const auto differ = [](const QString &a, const QString &b) {
+        return !a.isEmpty() && !b.isEmpty() && fold(a) != fold(b);
+    };
+    return differ(one.city, other.city) || differ(one.postalCode, other.postalCode);
+}
+
+} // namespace
+
+// Its own fields, but for those it leaves empty, and for what must not be lost: a stop that the other says, which nobody took
+// back, and the earlier day of entry, before which there would be acts.
 void MergeView::follow(bool firstStays)
 {
     std::visit(
@@ -195,10 +216,14 @@ void MergeView::follow(bool firstStays)
             const QList<FieldDifference> differing = rebond::exchange::differences(both.first, both.second);
             for (qsizetype i = 0; i < differing.size(); ++i) {
                 bool takesFirst = firstStays ? !differing.at(i).first.isEmpty() : differing.at(i).second.isEmpty();
+                const QString key = rebond::exchange::fieldsOf(kKindOf<R>).at(differing.at(i).field).key;
+                if (isPlace(key) && areElsewhere(both.first, both.second))
+                    takesFirst = firstStays;
                 if constexpr (std::is_same_v<R, Company>) {
-                    const auto &fields = rebond::exchange::fieldsOf(ListKind::Companies);
-                    if (fields.at(differing.at(i).field).key == u"do_not_contact")
+                    if (key == u"do_not_contact")
                         takesFirst = both.first.doNotContact;
+                } else if (key == u"joined_on") {
+                    takesFirst = both.first.joinedOn <= both.second.joinedOn;
                 }
                 m_choices.at(i).buttons->button(takesFirst ? 0 : 1)->setChecked(true);
             }
