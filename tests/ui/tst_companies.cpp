@@ -90,6 +90,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(screen.rows() > 0, 20000);
         screen.search(busiest.name);
         QTRY_COMPARE_WITH_TIMEOUT(screen.find<QLabel>("companyNameLabel")->text(), busiest.name, 20000);
+        QCOMPARE(screen.find<QLabel>("companyReferenceLabel")->text(), busiest.reference);
         QTRY_VERIFY_WITH_TIMEOUT(screen.history()->entries() >= most, 20000);
         for (int row = 0; row < screen.history()->entries(); ++row)
             QVERIFY2(!screen.told(row).contains(busiest.name), qPrintable(screen.told(row)));

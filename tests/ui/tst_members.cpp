@@ -141,6 +141,33 @@ private Q_SLOTS:
         screen.type("membersSearchEdit", {});
         QTRY_COMPARE_WITH_TIMEOUT(screen.rows(), 60, 20000);
     }
+    // What was typed into the form is read beside the list as well.
+    void theDetailTellsWhatWasTyped()
+    {
+        const Screen screen;
+        QTRY_COMPARE_WITH_TIMEOUT(screen.rows(), 60, 20000);
+        const auto written = screen.workspace->store().write(QStringLiteral("Details"), [&](storage::Transaction &t) {
+            Member member = t.first<Member>(storage::Query<Member>().orderByKey("name_key")).value();
+            member.birthYear = 1961;
+            member.profileUrl = QStringLiteral("https://example.org/bernadette");
+            t.save(member);
+            for (const domain::Consent &consent : t.list<domain::Consent>(
+                     storage::Query<domain::Consent>().where(&domain::Consent::member, member.id)))
+                t.remove(consent);
+            domain::Consent photo;
+            photo.member = member.id;
+            photo.use = domain::ConsentUse::Photo;
+            photo.medium = domain::ConsentMedium::Booklet;
+            photo.expiresOn = QDate(2013, 6, 20);
+            t.save(photo);
+        });
+        QVERIFY(written);
+        QTRY_COMPARE_WITH_TIMEOUT(screen.find<QLabel>("memberBirthYearLabel")->text(), QStringLiteral("1961"), 20000);
+        QCOMPARE(screen.find<QLabel>("memberProfileLabel")->text(), QStringLiteral("https://example.org/bernadette"));
+        const auto consents = [&] { return screen.find<QLabel>("memberConsentsLabel")->text(); };
+        QTRY_VERIFY_WITH_TIMEOUT(consents().endsWith(QStringLiteral(" (to 20/06/2013)")), 20000);
+        QCOMPARE(consents().count(u'\n'), 0);
+    }
     // A search that leaves it in moves its row: it is scrolled back to.
     void theChosenRowStaysInSight()
     {

@@ -41,10 +41,12 @@ CompanyPanel::CompanyPanel(std::shared_ptr<storage::Store> store, const Formats 
     m_edit->setEnabled(mayEdit);
     connect(m_edit, &QPushButton::clicked, this, &CompanyPanel::editRequested);
     m_sector = m_lines->add(tr("Sector"), "companySectorLabel");
+    m_headcount = m_lines->add(tr("Headcount"), "companyHeadcountLabel");
     m_place = m_lines->add(tr("Address"), "companyPlaceLabel");
     m_phone = m_lines->addPrivate(tr("Telephone"), "companyPhoneLabel");
     m_website = m_lines->add(tr("Web site"), "companyWebsiteLabel");
     m_number = m_lines->add(tr("SIREN"), "companyNumberLabel");
+    m_reference = m_lines->add(tr("Reference"), "companyReferenceLabel");
     m_history->setObjectName(QStringLiteral("companyHistoryTable"));
     connect(m_history, &models::HistoryView::requested, this, &CompanyPanel::entryRequested);
 
@@ -75,6 +77,8 @@ void CompanyPanel::setCompany(const Company &company)
     m_lines->set(m_phone, domain::formatPhone(company.phone));
     m_lines->set(m_website, company.website);
     m_lines->set(m_number, company.siren);
+    m_lines->set(m_headcount, company.headcount ? QString::number(*company.headcount) : QString());
+    m_lines->set(m_reference, company.reference);
     if (!isOther)
         return;
     m_contacts->setCompany(company.id);

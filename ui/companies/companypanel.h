@@ -53,6 +53,8 @@ private:
     QLabel *m_phone;
     QLabel *m_website;
     QLabel *m_number;
+    QLabel *m_headcount;
+    QLabel *m_reference;
     ContactList *m_contacts;
     QPushButton *m_edit;
     models::HistoryView *m_history;

@@ -4,11 +4,13 @@
 #include "base/formats.h"
 #include "domain/phone.h"
 #include "domain/wording.h"
+#include "exchange/memberentry.h"
 #include "figures/catalogue.h"
 #include "ui/kit/card.h"
 #include "ui/kit/factlist.h"
 #include "ui/kit/flowlayout.h"
 #include "ui/kit/portrait.h"
+#include "ui/kit/task.h"
 #include "ui/kit/theme.h"
 #include "ui/members/filedesk.h"
 #include "ui/models/historyview.h"
@@ -25,6 +27,7 @@ namespace rebond::ui::members {
 
 MemberPanel::MemberPanel(std::shared_ptr<storage::Store> store, const Formats &formats, bool mayEdit, QWidget *parent)
     : QWidget(parent),
+      m_store(store),
       m_formats(formats),
       m_card(new kit::Card({}, this)),
       m_portrait(new kit::Portrait(m_card)),
@@ -87,9 +90,12 @@ void MemberPanel::makeLines()
     m_email = m_lines->addPrivate(tr("E-mail"), "memberEmailLabel");
     m_phone = m_lines->addPrivate(tr("Telephone"), "memberPhoneLabel");
     m_home = m_lines->add(tr("Lives in"), "memberHomeLabel");
+    m_birthYear = m_lines->add(tr("Born in"), "memberBirthYearLabel");
+    m_profile = m_lines->add(tr("Online profile"), "memberProfileLabel");
     m_role = m_lines->add(tr("Role in the group"), "memberRoleLabel");
     m_roleText = m_lines->add(tr("To say of it"), "memberRoleTextLabel");
     m_cvName = m_lines->add(tr("CV"), "memberCvLabel");
+    m_consents = m_lines->add(tr("Agreed to"), "memberConsentsLabel");
     m_joined = m_lines->add(tr("Joined"), "memberJoinedLabel");
     m_left = m_lines->add(tr("Left"), "memberLeftLabel");
     m_reference = m_lines->add(tr("Reference"), "memberReferenceLabel");
@@ -153,6 +159,11 @@ void MemberPanel::setMember(const domain::Member &member, std::optional<figures:
     m_lines->set(m_email, member.email);
     m_lines->set(m_phone, domain::formatPhone(member.phone));
     m_lines->set(m_home, (member.postalCode + u' ' + member.city).trimmed());
+    m_lines->set(m_birthYear, member.birthYear ? QString::number(*member.birthYear) : QString());
+    m_lines->set(m_profile, member.profileUrl);
+    if (isOther)
+        m_lines->set(m_consents, {});
+    askForConsents();
     m_lines->set(m_role, m_formats.typography(member.projectRole));
     m_lines->set(m_roleText, m_formats.typography(member.roleText));
     if (isOther || !member.cv)
@@ -207,6 +218,40 @@ void MemberPanel::clear()
 void MemberPanel::readHistoryAgain()
 {
     m_history->askAgain();
+    askForConsents();
+}
+
+void MemberPanel::askForConsents()
+{
+    if (m_member.id.isNull())
+        return;
+    kit::startTask<QList<domain::Consent>>(
+        this, tr("Reading the consents"),
+        [store = m_store, id = m_member.id](TaskContext &) { return rebond::exchange::consentsOf(*store, id); },
+        [this, id = m_member.id](const Result<QList<domain::Consent>> &consents) {
+            if (consents && m_member.id == id)
+                showConsents(rebond::exchange::standingTerms(*consents));
+        });
+}
+
+// A line for each medium: what is allowed there, and until when where that is said.
+void MemberPanel::showConsents(const QList<rebond::exchange::ConsentTerms> &terms)
+{
+    QStringList lines;
+    for (const auto &medium : domain::terms<domain::ConsentMedium>()) {
+        QStringList uses;
+        for (const rebond::exchange::ConsentTerms &each : terms) {
+            if (each.medium != medium.value)
+                continue;
+            const QString use = domain::wordingOf(each.use);
+            //: a consent: %1 is what is agreed to, %2 the last day it holds
+            uses.append(each.expiresOn ? tr("%1 (to %2)").arg(use, m_formats.shortDate(*each.expiresOn)) : use);
+        }
+        //: consents in one medium: %1 is the medium, %2 what may stand there
+        if (!uses.isEmpty())
+            lines.append(tr("%1: %2", "consents").arg(domain::wordingOf(medium.value), uses.join(QStringLiteral(", "))));
+    }
+    m_lines->set(m_consents, lines.join(u'\n'));
 }
 
 } // namespace rebond::ui::members

@@ -15,6 +15,9 @@ class QAction;
 class QLabel;
 class QPushButton;
 
+namespace rebond::exchange {
+struct ConsentTerms;
+}
 namespace rebond::ui::kit {
 class Card;
 class FactList;
@@ -64,6 +67,10 @@ private:
     void makeMenus();
     void makeLines();
 
+    void askForConsents();
+    void showConsents(const QList<rebond::exchange::ConsentTerms> &terms);
+
+    std::shared_ptr<storage::Store> m_store;
     const Formats &m_formats;
     domain::Member m_member;
     kit::Card *m_card;
@@ -77,6 +84,9 @@ private:
     QLabel *m_email;
     QLabel *m_phone;
     QLabel *m_home;
+    QLabel *m_birthYear;
+    QLabel *m_profile;
+    QLabel *m_consents;
     QLabel *m_joined;
     QLabel *m_left;
     QLabel *m_role;
