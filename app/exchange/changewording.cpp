@@ -336,6 +336,7 @@ void tellRecord(const Change &change, const NamesOfToday &names, ToldChange &tol
 
 constexpr int kMostBytes = 1024 * 1024; // of a step: a list of them shall not wait for photos and CVs
 constexpr int kMostNamed = 50;          // a step that changed more says how many, not which
+constexpr int kMostAbout = 4; // of a step that is about one record and what came with it
 
 // The references that stand in the label of a step, and the names of today beside them. Only records that the step itself
 // changed, or that those name, are meant: a reference may be given again.
@@ -371,6 +372,13 @@ public:
         return named;
     }
 
+    // With the first record, where the label names none.
+    [[nodiscard]] QString inWithSubject(const QString &label) const
+    {
+        const QString named = in(label);
+        return named != label || m_about.isEmpty() ? named : label + QStringLiteral(" · ") + m_about;
+    }
+
 private:
     template<typename R>
     void meetState(const R &state)
@@ -378,6 +386,7 @@ private:
         if constexpr (requires { state.reference; }) {
             if (const auto today = m_reader.find(Id<R>(state.id)))
                 know(state.reference, nameOf(*today, m_names)); // by the reference it had then
+            m_about = m_about.isEmpty() ? m_known.value(state.reference) : m_about;
         }
         if constexpr (requires { state.member; })
             meetOther(state.member);
@@ -424,20 +433,33 @@ private:
     Reader &m_reader;
     NamesOfToday m_names;
     QMap<QString, QString> m_known; // names by references
+    QString m_about;                // the first of them
 };
+
+// None of a step that changed many.
+NamesInLabel namesOf(const storage::JournalEntry &entry, Reader &reader)
+{
+    NamesInLabel names(reader);
+    if (entry.changeCount > kMostNamed)
+        return names;
+    storage::eachChangeOfSmall(reader, entry.id, kMostBytes, [&](Change &&change) {
+        names.meet(change);
+        return true;
+    });
+    return names;
+}
 
 } // namespace
 
 QString labelOfToday(const storage::JournalEntry &entry, Reader &reader)
 {
-    if (entry.changeCount > kMostNamed)
-        return entry.label;
-    NamesInLabel names(reader);
-    storage::eachChangeOfSmall(reader, entry.id, kMostBytes, [&](Change &&change) {
-        names.meet(change);
-        return true;
-    });
-    return names.in(entry.label);
+    return namesOf(entry, reader).in(entry.label);
+}
+
+QString lineOfToday(const storage::JournalEntry &entry, Reader &reader)
+{
+    const NamesInLabel names = namesOf(entry, reader);
+    return entry.changeCount > kMostAbout ? names.in(entry.label) : names.inWithSubject(entry.label);
 }
 
 QString labelOfToday(const storage::History::Step &step, Reader &reader)

@@ -45,6 +45,9 @@ struct ToldChange
 // member Odile Calvérac (M03)". A record that was removed or erased keeps the reference alone: labels hold no names, and
 // none comes back. A step that changed many records, or kept a large file, is told by its label as it is.
 [[nodiscard]] QString labelOfToday(const storage::JournalEntry &entry, storage::Reader &reader);
+// The same as it stands in a list of steps: of one that changed few records and names none, what the first of them is called
+// stands behind, "Add an outcome · Odile Calvérac …".
+[[nodiscard]] QString lineOfToday(const storage::JournalEntry &entry, storage::Reader &reader);
 // The same of a step that can be undone or made again, which is called what it was called when it was taken first.
 [[nodiscard]] QString labelOfToday(const storage::History::Step &step, storage::Reader &reader);
 

@@ -234,6 +234,23 @@ private Q_SLOTS:
         QCOMPARE(labelOf(newest()), QStringLiteral("Round of Tour de table (%1): note for %2 (%3)")
                                         .arg(day, m_related.other.displayName(), other));
     }
+    // In a list two steps of one name say whom they are about; what names somebody says no more.
+    void aLineOfTheJournalSaysWhom()
+    {
+        const auto lineOf = [this](const JournalEntry &entry) {
+            return m_bench->store().read([&](Reader &reader) { return lineOfToday(entry, reader); }).value();
+        };
+        Outcome outcome;
+        outcome.member = m_related.other.id;
+        outcome.effectiveOn = QDate(2012, 6, 1);
+        write(QStringLiteral("Add an outcome"), outcome);
+        QCOMPARE(lineOf(newest()), QStringLiteral("Add an outcome · ") + m_related.other.displayName());
+        QCOMPARE(labelOf(newest()), QStringLiteral("Add an outcome"));
+        Member member = m_related.member;
+        member.city = QStringLiteral("Grasse");
+        write(QStringLiteral("Change member %1").arg(member.reference), member);
+        QCOMPARE(lineOf(newest()), labelOf(newest()));
+    }
     // Undone, it is called what it was called: the entry that undid it says more.
     void whatCanBeUndoneIsToldByNames()
     {

@@ -173,7 +173,7 @@ Result<JournalTable::Portion> JournalTable::read(const storage::Store &store, co
             for (JournalEntry &entry : some.entries) {
                 if (task.isCancelled())
                     break;
-                entry.label = rebond::exchange::labelOfToday(entry, reader);
+                entry.label = rebond::exchange::lineOfToday(entry, reader);
             }
             return some;
         });
