@@ -9,6 +9,7 @@
 #include "pictures/portrait.h"
 #include "support/runner.h"
 #include "ui/members/boardcolumn.h"
+#include "ui/members/gallery.h"
 #include "ui/members/photocropper.h"
 #include "ui/settled.h"
 #include "workspace/board.h"
@@ -216,6 +217,34 @@ private Q_SLOTS:
         QVERIFY(Screen::drop(table->viewport(), table->visualRect(third).center(),
                              {QUrl::fromLocalFile(screen.write("a.txt", "neither"))}));
         QTRY_VERIFY_WITH_TIMEOUT(screen.said().contains(u"a.txt"), kPatience);
+    }
+    // Two pictures of one name are told apart as in the lists.
+    void theGalleryTellsNamesakesApart()
+    {
+        Screen screen;
+        QTRY_VERIFY_WITH_TIMEOUT(screen.isRead(), kPatience);
+        auto *gallery = screen.find<members::Gallery>("membersGallery");
+        const auto faceOf = [&](const QString &reference) {
+            for (int row = 0; row < gallery->model()->rowCount(); ++row) {
+                const members::FaceOfMember face = gallery->faceAt(gallery->model()->index(row, 0));
+                if (face.reference == reference)
+                    return face.line;
+            }
+            return QString();
+        };
+        QVERIFY(!faceOf(QStringLiteral("M01")).contains(QStringLiteral("M01")));
+        Member twin = screen.member("M01");
+        twin.id = {};
+        twin.revision = 0;
+        twin.reference = QStringLiteral("M99");
+        twin.email.clear();
+        twin.photo.reset();
+        twin.cv.reset();
+        QVERIFY(screen.store().write(QStringLiteral("Twin"), [&](storage::Transaction &t) { t.save(twin); }));
+        QTRY_COMPARE_WITH_TIMEOUT(gallery->model()->rowCount(), 61, kPatience);
+        QVERIFY(faceOf(QStringLiteral("M01")).startsWith(QStringLiteral("M01")));
+        QVERIFY(faceOf(QStringLiteral("M99")).startsWith(QStringLiteral("M99")));
+        QVERIFY(!faceOf(QStringLiteral("M02")).contains(QStringLiteral("M02")));
     }
     void theGalleryIsTheSameListWithTheSameChoice()
     {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/members/gallery.h"
 
+#include "base/folding.h"
 #include "ui/kit/theme.h"
 #include "ui/members/thumbnails.h"
 
@@ -9,12 +10,15 @@
 
 namespace rebond::ui::members {
 
-Gallery::Gallery(Thumbnails &thumbnails, MemberDelegate::FaceOf faceOf, QWidget *parent) : QListView(parent)
+Gallery::Gallery(Thumbnails &thumbnails, MemberDelegate::FaceOf faceOf, QWidget *parent)
+    : QListView(parent),
+      m_faceOf(std::move(faceOf))
 {
     setObjectName(QStringLiteral("membersGallery"));
     setProperty("rebondData", true);
     setAccessibleName(tr("The members as pictures"));
-    auto *delegate = new MemberDelegate(MemberDelegate::Shape::Tall, thumbnails, std::move(faceOf), this);
+    auto *delegate = new MemberDelegate(MemberDelegate::Shape::Tall, thumbnails,
+                                        [this](const QModelIndex &index) { return faceAt(index); }, this);
     setItemDelegate(delegate);
     setFlow(QListView::LeftToRight);
     setWrapping(true);
@@ -35,6 +39,29 @@ void Gallery::setTable(QAbstractItemModel *table, QItemSelectionModel *chosen)
     setModel(table);
     setSelectionModel(chosen);
     connect(chosen, &QItemSelectionModel::currentChanged, this, &Gallery::takeFirstColumn, Qt::QueuedConnection);
+    const auto forget = [this] { m_areNamesCounted = false; };
+    connect(table, &QAbstractItemModel::rowsInserted, this, forget);
+    connect(table, &QAbstractItemModel::rowsRemoved, this, forget);
+    connect(table, &QAbstractItemModel::dataChanged, this, forget);
+    connect(table, &QAbstractItemModel::modelReset, this, forget);
+}
+
+void Gallery::countNames()
+{
+    m_areNamesCounted = true;
+    m_names.clear();
+    for (int row = 0; row < model()->rowCount(); ++row)
+        ++m_names[fold(model()->index(row, modelColumn()).data().toString())];
+}
+
+FaceOfMember Gallery::faceAt(const QModelIndex &index)
+{
+    if (!m_areNamesCounted)
+        countNames();
+    FaceOfMember face = m_faceOf(index);
+    if (m_names.value(fold(index.siblingAtColumn(modelColumn()).data().toString())) > 1)
+        face.line = face.line.isEmpty() ? face.reference : face.reference + QStringLiteral(" · ") + face.line;
+    return face;
 }
 
 // Where the table's current cell is another of the row, arrow keys would begin nowhere.

@@ -4,6 +4,7 @@
 
 #include "ui/members/memberdelegate.h"
 
+#include <QHash>
 #include <QListView>
 
 namespace rebond::ui::members {
@@ -17,6 +18,8 @@ public:
 
     // The first column is the one shown; rows are chosen as a whole, whichever cell was the current one.
     void setTable(QAbstractItemModel *table, QItemSelectionModel *chosen);
+    // As it is drawn: of two with one name each is told by the reference.
+    [[nodiscard]] FaceOfMember faceAt(const QModelIndex &index);
 
 Q_SIGNALS:
     void openRequested(); // the one that is chosen
@@ -27,6 +30,11 @@ protected:
 
 private:
     void takeFirstColumn();
+    void countNames();
+
+    MemberDelegate::FaceOf m_faceOf;
+    QHash<QString, int> m_names; // folded: how many are called so
+    bool m_areNamesCounted = false;
 };
 
 } // namespace rebond::ui::members

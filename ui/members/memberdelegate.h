@@ -19,6 +19,7 @@ struct FaceOfMember
     QString familyName;
     QString line; // below the name, quiet
     std::optional<Id<domain::File>> photo;
+    QString reference = {}; // told where two have one name
 };
 
 class MemberDelegate final : public QStyledItemDelegate

@@ -205,7 +205,7 @@ FaceOfMember MembersPage::faceOf(const Member &member) const
 {
     const auto place = m_places.constFind(member.id);
     return {member.givenName, member.familyName, place == m_places.constEnd() ? QString() : figures::labelOfOne(*place),
-            member.photo};
+            member.photo, member.reference};
 }
 
 void MembersPage::framePhoto(const Member &member, const QImage &picture)
