@@ -158,6 +158,29 @@ private Q_SLOTS:
         QTest::keyClick(history, Qt::Key_Space);
         QCOMPARE(history->rowHeight(other), height);
     }
+    // A link is one word, longer than the column: it goes on in the next line, to its end.
+    void aLongLinkIsReadToItsEnd()
+    {
+        const Screen screen;
+        QTRY_VERIFY_WITH_TIMEOUT(screen.rows() > 0 && screen.history()->entries() > 0, 20000);
+        const QString link = QStringLiteral("https://example.org/") + QStringLiteral("offres/").repeated(25)
+                           + QStringLiteral("fin");
+        const int before = screen.history()->entries();
+        const auto written = screen.workspace->store().write(QStringLiteral("Act"), [&](storage::Transaction &t) {
+            Act act;
+            act.cohort = screen.workspace->cohort().id;
+            act.company = t.first<Company>(storage::Query<Company>().orderByKey("name_key"))->id;
+            act.date = QDate(2012, 6, 30);
+            act.onBehalfOf = domain::OnBehalfOf::Collectif;
+            act.notes = link;
+            t.save(act);
+        });
+        QVERIFY(written);
+        QTRY_COMPARE_WITH_TIMEOUT(screen.history()->entries(), before + 1, 20000);
+        QVERIFY(screen.told(0).endsWith(link)); // who copies it has it as it is
+        const int line = screen.history()->fontMetrics().lineSpacing();
+        QTRY_VERIFY_WITH_TIMEOUT(screen.history()->rowHeight(0) > 3 * line, 20000);
+    }
     void whoSaysStopIsSeenAtOnce()
     {
         const Screen screen;

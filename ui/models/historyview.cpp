@@ -3,6 +3,7 @@
 
 #include "base/formats.h"
 #include "ui/kit/contextmenu.h"
+#include "ui/kit/labels.h"
 #include "ui/kit/projector.h"
 
 #include <QAbstractTableModel>
@@ -131,7 +132,7 @@ public:
 
     [[nodiscard]] static bool isLong(const QModelIndex &index, const QWidget &table, int columnWidth)
     {
-        const QString text = index.data().toString();
+        const QString text = kit::breakable(index.data().toString());
         return index.column() == HistoryModel::WhatColumn
             && lettersIn(text, table.font(), widthOf(columnWidth, table), kLines + 1) < text.size();
     }
@@ -157,11 +158,13 @@ protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
         QStyledItemDelegate::initStyleOption(option, index);
+        if (index.column() == HistoryModel::WhatColumn)
+            option->text = kit::breakable(option->text);
         if (!option->widget || !isLong(index, *option->widget, option->rect.width()))
             return;
         if (!index.data(HistoryModel::kIsWholeRole).toBool()) {
             const int width = widthOf(option->rect.width(), *option->widget);
-            const QString text = index.data().toString();
+            const QString text = kit::breakable(index.data().toString());
             option->text = text.left(lettersIn(text, option->widget->font(), width, kLines)).trimmed() + u'…';
         }
         option->text += QChar(QChar::LineSeparator);
