@@ -336,7 +336,7 @@ void tellRecord(const Change &change, const NamesOfToday &names, ToldChange &tol
 
 constexpr int kMostBytes = 1024 * 1024; // of a step: a list of them shall not wait for photos and CVs
 constexpr int kMostNamed = 50;          // a step that changed more says how many, not which
-constexpr int kMostAbout = 4; // of a step that is about one record and what came with it
+constexpr int kMostAbout = 4;           // of a step that is about one record and what came with it
 
 // The references that stand in the label of a step, and the names of today beside them. Only records that the step itself
 // changed, or that those name, are meant: a reference may be given again.

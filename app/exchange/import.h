@@ -44,8 +44,8 @@ struct ImportOptions
     bool skipRefused = false;         // imports the other rows
     sheets::ReadOptions reading;      // sheet, separator, encoding
     std::optional<Matching> matching; // as mended by the user; must be of this file's headings. Else recognised
-    bool tellsOfDoubles = false;      // of a new record that may be there already: a remark, for who looks before it is done
-    int verdicts = 0;                 // how many rows to tell about one by one (ImportReport::rows)
+    bool tellsOfDoubles = false; // of a new record that may be there already: a remark, for who looks before it is done
+    int verdicts = 0;            // how many rows to tell about one by one (ImportReport::rows)
     // Called with the finished report before anything is kept; its error takes the whole import back. For answers that
     // must have gone out: a script that could not read what was done must not find it done.
     std::function<Done(const ImportReport &)> beforeKept;

@@ -69,8 +69,9 @@ public:
     [[nodiscard]] QString at(qsizetype place) const
     {
         //: heading of a column that was pasted and has none: %1 is its number
-        return place < m_shown.size() && !m_shown.at(place).isHidden ? ofColumn(m_shown.at(place))
-                                      : QCoreApplication::translate("Lists", "Column %1").arg(place + 1);
+        return place < m_shown.size() && !m_shown.at(place).isHidden
+                 ? ofColumn(m_shown.at(place))
+                 : QCoreApplication::translate("Lists", "Column %1").arg(place + 1);
     }
 
 private:

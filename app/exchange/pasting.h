@@ -12,8 +12,8 @@ namespace rebond::exchange {
 // A column as the list shows it where somebody pastes.
 struct ShownColumn
 {
-    QString key;     // of a field, where it shows one
-    QString heading; // in the window's language
+    QString key;           // of a field, where it shows one
+    QString heading;       // in the window's language
     bool isHidden = false; // only known by its heading; hidden ones come last
 };
 

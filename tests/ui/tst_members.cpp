@@ -151,8 +151,8 @@ private Q_SLOTS:
             member.birthYear = 1961;
             member.profileUrl = QStringLiteral("https://example.org/bernadette");
             t.save(member);
-            for (const domain::Consent &consent : t.list<domain::Consent>(
-                     storage::Query<domain::Consent>().where(&domain::Consent::member, member.id)))
+            for (const domain::Consent &consent :
+                 t.list<domain::Consent>(storage::Query<domain::Consent>().where(&domain::Consent::member, member.id)))
                 t.remove(consent);
             domain::Consent photo;
             photo.member = member.id;

@@ -348,8 +348,9 @@ void ChecksPage::told(const TwoOfAKind &wanted, const Done &done)
             showBoard();
         return;
     }
-    const auto [stays, goes] = std::visit(
-        [](const auto &two) { return std::pair(nameOf(two.first), nameOf(two.second)); }, wanted);
+    const auto [stays,
+                goes] = std::visit([](const auto &two) { return std::pair(nameOf(two.first), nameOf(two.second)); },
+                                   wanted);
     showBoard();
     //: %1 and %2 are names with their references
     m_around.messages.say(kit::MessageBar::Severity::Good,

@@ -24,7 +24,7 @@ QString shortened(const QString &text, qsizetype letters)
 
 QString breakable(const QString &text)
 {
-    constexpr int kWhole = 24; // letters: no word of a language is broken before
+    constexpr int kWhole = 24;             // letters: no word of a language is broken before
     constexpr qsizetype kLongest = 20'000; // a whole file that somebody pasted is drawn as it is, in time
     constexpr QChar kMayBreak(0x200B);
     if (text.size() > kLongest)

@@ -17,8 +17,8 @@ Gallery::Gallery(Thumbnails &thumbnails, MemberDelegate::FaceOf faceOf, QWidget 
     setObjectName(QStringLiteral("membersGallery"));
     setProperty("rebondData", true);
     setAccessibleName(tr("The members as pictures"));
-    auto *delegate = new MemberDelegate(MemberDelegate::Shape::Tall, thumbnails,
-                                        [this](const QModelIndex &index) { return faceAt(index); }, this);
+    auto *delegate = new MemberDelegate(
+        MemberDelegate::Shape::Tall, thumbnails, [this](const QModelIndex &index) { return faceAt(index); }, this);
     setItemDelegate(delegate);
     setFlow(QListView::LeftToRight);
     setWrapping(true);

@@ -249,7 +249,8 @@ void MemberPanel::showConsents(const QList<rebond::exchange::ConsentTerms> &term
         }
         //: consents in one medium: %1 is the medium, %2 what may stand there
         if (!uses.isEmpty())
-            lines.append(tr("%1: %2", "consents").arg(domain::wordingOf(medium.value), uses.join(QStringLiteral(", "))));
+            lines.append(
+                tr("%1: %2", "consents").arg(domain::wordingOf(medium.value), uses.join(QStringLiteral(", "))));
     }
     m_lines->set(m_consents, lines.join(u'\n'));
 }
