@@ -4,6 +4,7 @@
 #include "typeset/fonts.h"
 #include "typeset/pictures.h"
 
+#include <QPaintEngine>
 #include <QPainter>
 
 #include <cmath>
@@ -11,6 +12,18 @@
 namespace rebond::typeset {
 
 namespace {
+
+// Whatever paints pixels looks at four of a picture's for each of its own: of a picture much finer it takes one here and one
+// there, and faces are speckled. So it gets them together first. Paper keeps them all.
+QImage fitFor(const QPainter &painter, const QRectF &room, const QImage &image)
+{
+    if (painter.paintEngine()->type() != QPaintEngine::Raster)
+        return image;
+    const QSize pixels = painter.deviceTransform().mapRect(room).size().toSize();
+    return pixels.isEmpty() || pixels.width() >= image.width() || pixels.height() >= image.height()
+             ? image
+             : image.scaled(pixels, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+}
 
 class MarkPainter
 {
@@ -52,7 +65,7 @@ public:
         if (image.isNull()) // gone since the page was laid out: a quiet box says that something is missing
             m_painter.fillRect(raster.room, colour(Colour::Raised));
         else
-            m_painter.drawImage(raster.room, image);
+            m_painter.drawImage(raster.room, fitFor(m_painter, raster.room, image));
     }
     void operator()(const Insert &insert)
     {

@@ -447,6 +447,19 @@ private Q_SLOTS:
         const Page page{.size = {80, 100}, .marks = {{raster}}};
         QCOMPARE(renderImage(page, {}, 72).pixel(40, 50), rgb(Colour::Raised));
     }
+    // Pixels left out would be black here and white there.
+    void aPictureFinerThanTheScreenIsNotSpeckled()
+    {
+        QImage squares(300, 375, QImage::Format_RGB32);
+        for (int i = 0; i < 300 * 375; ++i)
+            squares.setPixel(i % 300, i / 300, (i % 300 + i / 300) % 2 == 0 ? qRgb(0, 0, 0) : qRgb(255, 255, 255));
+        const Page page{.size = {72, 90}, .marks = {{Raster{{0, 0, 72, 90}, squares}}}};
+        const QImage seen = renderImage(page, {}, 72);
+        for (int i = 0; i < 64 * 80; ++i) {
+            const int grey = qGray(seen.pixel(4 + i % 64, 5 + i / 64));
+            QVERIFY2(grey > 80 && grey < 175, qPrintable(QString::number(grey)));
+        }
+    }
     void picturesHaveTheFinenessOfPaper()
     {
         // 80 points are 333 dots of 300 an inch; a picture of 60 pixels is not made larger.
