@@ -5,6 +5,9 @@
 #include <QFontMetrics>
 #include <QKeyEvent>
 #include <QResizeEvent>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <QTextLayout>
 
 #include <algorithm>
 #include <cmath>
@@ -13,7 +16,6 @@ namespace rebond::ui::kit {
 
 namespace {
 constexpr int kMostLines = 6;
-constexpr int kAnyHeight = 1 << 20; // in pixels: more than any answer takes
 } // namespace
 
 GrowingEdit::GrowingEdit(QWidget *parent) : QPlainTextEdit(parent)
@@ -33,27 +35,44 @@ int GrowingEdit::heightOf(int textHeight) const
 // A bar only where there is more than is seen: beside a single line it would look like something to press.
 void GrowingEdit::fit()
 {
-    setVerticalScrollBarPolicy(heightOf(textHeight()) > height() ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    const bool isWhole = heightOf(textHeight(height())) <= height();
+    setVerticalScrollBarPolicy(isWhole ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
     updateGeometry();
 }
 
-// Measured here: the document knows the lines only of what it has shown.
-int GrowingEdit::textHeight() const
+// What was pasted was scrolled to before there was room for it.
+void GrowingEdit::scrollBack()
 {
-    const QFontMetrics metrics(font());
-    const int width = viewport()->width() - static_cast<int>(std::ceil(2 * document()->documentMargin()));
-    QString shown = text();
-    if (shown.isEmpty() || shown.endsWith(u'\n'))
-        shown += u'x';
-    const int needed = metrics.boundingRect(QRect(0, 0, std::max(width, 1), kAnyHeight), Qt::TextWordWrap, shown)
-                           .height();
-    return std::max(needed, metrics.lineSpacing());
+    verticalScrollBar()->setValue(0);
+    if (heightOf(textHeight(height())) > height())
+        ensureCursorVisible();
+}
+
+// Measured here: the document knows the lines only of what it has shown. Wrapped as it wraps them.
+int GrowingEdit::textHeight(int enough) const
+{
+    const qreal width = std::max(1.0, viewport()->width() - 2 * document()->documentMargin());
+    QTextOption option = document()->defaultTextOption();
+    option.setWrapMode(wordWrapMode());
+    qreal height = 0;
+    for (QTextBlock block = document()->begin(); block.isValid() && height <= enough; block = block.next()) {
+        QTextLayout layout(block.text(), font());
+        layout.setTextOption(option);
+        layout.beginLayout();
+        for (QTextLine line = layout.createLine(); line.isValid() && height <= enough; line = layout.createLine()) {
+            line.setLeadingIncluded(true);
+            line.setLineWidth(width);
+            height += line.height() + std::min(0.0, std::ceil(line.leading()));
+        }
+        layout.endLayout();
+    }
+    return std::max(static_cast<int>(std::ceil(height)), QFontMetrics(font()).lineSpacing());
 }
 
 QSize GrowingEdit::sizeHint() const
 {
     const int most = kMostLines * QFontMetrics(font()).lineSpacing();
-    return {QPlainTextEdit::sizeHint().width(), heightOf(std::min(textHeight(), most))};
+    return {QPlainTextEdit::sizeHint().width(), heightOf(std::min(textHeight(most), most))};
 }
 
 QSize GrowingEdit::minimumSizeHint() const
@@ -81,6 +100,8 @@ void GrowingEdit::resizeEvent(QResizeEvent *event)
 {
     QPlainTextEdit::resizeEvent(event);
     fit();
+    if (event->size().height() > event->oldSize().height())
+        scrollBack();
 }
 
 void GrowingEdit::changeEvent(QEvent *event)

@@ -31,7 +31,9 @@ protected:
 
 private:
     void fit();
-    [[nodiscard]] int textHeight() const; // of all lines, in pixels
+    void scrollBack(); // as little as the cursor needs
+    // Of all lines, in pixels; only somewhat more than `enough` where it is that.
+    [[nodiscard]] int textHeight(int enough) const;
     [[nodiscard]] int heightOf(int textHeight) const;
 };
 
