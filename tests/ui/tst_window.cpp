@@ -188,11 +188,15 @@ private Q_SLOTS:
         QVERIFY2(undo.contains(opened.session.undoLabel()) && undo.contains(u'“'), qPrintable(undo));
         auto *undoButton = window.findChild<QPushButton *>(QStringLiteral("undoButton"));
         QVERIFY(undoButton->isVisibleTo(&window));
+        const QString what = opened.session.undoLabel();
         undoButton->click();
+        QCOMPARE(window.messages().severity(), kit::MessageBar::Severity::Good);
+        QCOMPARE(window.messages().sentence(), QStringLiteral("Undone: “%1”.").arg(what));
         QCOMPARE(opened.session.workspace()->facts(opened.bench.clock.today())->members.size(), 0);
         QVERIFY(!opened.action("edit.undo")->isEnabled());
         QVERIFY(opened.action("edit.redo")->isEnabled());
         opened.action("edit.redo")->trigger();
+        QCOMPARE(window.messages().sentence(), QStringLiteral("Redone: “%1”.").arg(what));
         QCOMPARE(opened.session.workspace()->facts(opened.bench.clock.today())->members.size(), 1);
     }
     void whatCannotBeOpenedIsToldAndTheOldFileStays()

@@ -246,6 +246,13 @@ void MainWindow::connectSession()
     connect(&m_house.session, &Session::closed, this, &MainWindow::showNoFile);
     connect(&m_house.session, &Session::changed, this, &MainWindow::updateCommands);
     connect(&m_house.session, &Session::written, m_messages, [this] { m_messages->end(kit::MessageBar::BySuccess); });
+    const auto tell = [this](const QString &sentence, const QString &label) {
+        m_messages->say(kit::MessageBar::Severity::Good, sentence.arg(m_house.formats.quoted(label)));
+    };
+    //: %1 is what was undone, in quotation marks
+    connect(&m_house.session, &Session::tookBack, this, [tell](const QString &label) { tell(tr("Undone: %1."), label); });
+    //: %1 is what was done again, in quotation marks
+    connect(&m_house.session, &Session::madeAgain, this, [tell](const QString &label) { tell(tr("Redone: %1."), label); });
     connect(&m_house.session, &Session::failed, this, [this](const Error &error) {
         m_messages->say(error);
         updateCommands();

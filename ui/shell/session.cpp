@@ -326,14 +326,24 @@ QString Session::labelOf(const std::optional<storage::History::Step> &step) cons
 
 void Session::undo()
 {
-    if (m_workspace)
-        told(m_workspace->store().history().undo());
+    if (!m_workspace)
+        return;
+    const QString label = undoLabel();
+    const Done undone = m_workspace->store().history().undo();
+    told(undone);
+    if (undone && !label.isEmpty())
+        Q_EMIT tookBack(label);
 }
 
 void Session::redo()
 {
-    if (m_workspace)
-        told(m_workspace->store().history().redo());
+    if (!m_workspace)
+        return;
+    const QString label = redoLabel();
+    const Done redone = m_workspace->store().history().redo();
+    told(redone);
+    if (redone && !label.isEmpty())
+        Q_EMIT madeAgain(label);
 }
 
 void Session::told(const Done &done)

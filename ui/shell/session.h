@@ -72,6 +72,8 @@ Q_SIGNALS:
     void closed();  // or another file is about to be shown
     void changed(); // committed, by whatever hand
     void written(); // by this program; before changed()
+    void tookBack(const QString &label);  // undone, after changed(): the step as it was told before
+    void madeAgain(const QString &label); // redone
     void failed(const rebond::Error &error);
     void cohortChanged();                          // as it is stored, or it is gone: it is to be shown anew (switchTo)
     void backupFailed(const rebond::Error &error); // work goes on
