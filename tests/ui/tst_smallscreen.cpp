@@ -19,6 +19,7 @@
 #include <QTextBlock>
 #include <QTextBrowser>
 
+#include <cstdlib>
 #include <tuple>
 
 using namespace rebond;
@@ -67,6 +68,30 @@ private Q_SLOTS:
         opened.action("edit.act")->trigger();
         test::settle();
         QCOMPARE(opened.window.size(), kScreen);
+    }
+    // In the window as it first opens: the tools stand in one line with the title, or below it.
+    void theTitleOfAListIsNotBetweenItsTools()
+    {
+        test::OpenedWindow opened;
+        opened.openDemonstration();
+        if (QTest::currentTestFailed())
+            return;
+        opened.bench.show(opened.window);
+        for (const int width : {1000, 1083, 1150, 1250}) {
+            opened.window.resize(width, 717);
+            opened.window.goTo(QStringLiteral("dashboard"));
+            opened.window.goTo(QStringLiteral("members"));
+            test::settle();
+            const auto placeOf = [&](const char *name) {
+                const auto *part = opened.find<QWidget>(name);
+                return QRect(part->mapTo(&opened.window, QPoint()), part->size());
+            };
+            const QRect title = placeOf("membersCountLabel");
+            const QRect search = placeOf("membersSearchEdit");
+            const QRect button = placeOf("newMemberButton");
+            const bool isOneLine = std::abs(search.center().y() - button.center().y()) < 5;
+            QVERIFY2(isOneLine || title.bottom() < search.top(), qPrintable(QString::number(width)));
+        }
     }
     // Pages of paper in a window of our smallest size, twice as large as its letters: what is done with them is in sight, and they
     // have more than half of the room.

@@ -172,7 +172,10 @@ void ListPage::setTable(RecordTable *table)
             m_bulkPanel->setCount(static_cast<int>(selected().size()));
     });
     connect(table, &RecordTable::arrived, this, &ListPage::showArrived);
-    connect(table, &RecordTable::counted, this, [this] { m_count->setText(shownCount()); });
+    connect(table, &RecordTable::counted, this, [this] {
+        m_count->setText(shownCount());
+        arrange();
+    });
     connect(table, &RecordTable::dataChanged, this, [this](const QModelIndex &first, const QModelIndex &last) {
         if (first.row() == 0 && last.row() == m_table->rowCount() - 1)
             measureColumns(); // names have come behind the rows
@@ -473,6 +476,10 @@ void ListPage::arrange()
     const int words = QFontMetrics(QApplication::font()).horizontalAdvance(m_search->placeholderText());
     m_search->setMinimumWidth(std::clamp(words + kit::unit(kSearchAir), kit::unit(68), kit::unit(100)));
     const int room = width() - kit::unit(2 * kMargin) - kit::unit(3);
+    // Lines within lines know of a new count, or of a button that came, only when they are laid out again.
+    m_head->itemAt(0)->invalidate();
+    m_controls->invalidate();
+    m_buttons->invalidate();
     const bool isOneLine = m_head->itemAt(0)->sizeHint().width() + m_tools->sizeHint().width() <= room;
     m_head->setDirection(isOneLine ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     if (!isOneLine)
