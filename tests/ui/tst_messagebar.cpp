@@ -7,6 +7,7 @@
 #include "ui/walker.h"
 
 #include <QApplication>
+#include <QImage>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -47,6 +48,23 @@ private Q_SLOTS:
         bar.say(MessageBar::Severity::Warning, QStringLiteral("Nine rows were left out."));
         QVERIFY(bar.accessibleName().startsWith(QStringLiteral("Warning")));
         QVERIFY(bar.accessibleName().contains(QStringLiteral("Nine rows were left out.")));
+    }
+    // Red is for what went wrong; to close a message of success is no error.
+    void whatClosesItHasTheColourOfLetters()
+    {
+        MessageBar bar;
+        const auto *close = bar.findChild<QToolButton *>(QStringLiteral("messageCloseButton"));
+        const QImage drawn = close->icon().pixmap(QSize(44, 44)).toImage().convertToFormat(QImage::Format_ARGB32);
+        const QColor letters = QApplication::palette().color(QPalette::ButtonText);
+        int whole = 0;
+        for (int i = 0; i < drawn.width() * drawn.height(); ++i) {
+            const QColor pixel = drawn.pixelColor(i % drawn.width(), i / drawn.width());
+            if (pixel.alpha() < 255)
+                continue;
+            ++whole;
+            QCOMPARE(pixel.rgb(), letters.rgb());
+        }
+        QVERIFY(whole > 100);
     }
     void cancellingIsSilent()
     {

@@ -31,9 +31,12 @@ public:
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
         const auto group = mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active;
-        // The theme's drawings take one colour from a style sheet within them.
+        // The theme's drawings take one colour from a style sheet within them: that of letters, or red, as if something had
+        // gone wrong where a message of success is closed.
+        const QByteArray colour = QGuiApplication::palette().color(group, m_role).name().toLatin1();
         QByteArray svg = m_svg;
-        svg.replace("#232629", QGuiApplication::palette().color(group, m_role).name().toLatin1());
+        svg.replace("#232629", colour);
+        svg.replace("#da4453", colour);
         QSvgRenderer renderer(svg);
         renderer.render(painter, QRectF(rect));
     }
