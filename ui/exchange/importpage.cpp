@@ -20,6 +20,8 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QScopedValueRollback>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QTemporaryDir>
@@ -199,6 +201,7 @@ void ImportPage::showPreview(const Guess &guess)
     m_file->setToolTip(m_pasted.isEmpty() ? QDir::toNativeSeparators(m_path) : QString());
     m_matching->setPreview(preview);
     m_stack->setCurrentIndex(1);
+    m_scroll->verticalScrollBar()->setValue(0); // where the last list was left off is nothing to this one
     m_matching->setFocus(Qt::OtherFocusReason);
     showProblems();
     plan();

@@ -17,6 +17,7 @@ class QCheckBox;
 class QComboBox;
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QStackedWidget;
 class QTemporaryDir;
 
@@ -65,6 +66,7 @@ private:
     };
     [[nodiscard]] QWidget *makeStart();
     [[nodiscard]] QWidget *makeWork();
+    [[nodiscard]] QWidget *makeFoot(QWidget *parent);
     [[nodiscard]] kit::Card *makeSourceCard();
     [[nodiscard]] kit::Card *makeMatchingCard();
     [[nodiscard]] kit::Card *makePlanCard();
@@ -112,6 +114,7 @@ private:
     QComboBox *m_filter = nullptr;
     PlanModel *m_model;
     kit::FittedTable *m_rows = nullptr;
+    QScrollArea *m_scroll = nullptr;
     QCheckBox *m_skip = nullptr;
     QPushButton *m_go = nullptr;
 };

@@ -7,6 +7,7 @@
 #include "ui/kit/card.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/fittedtable.h"
+#include "ui/kit/flowlayout.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/theme.h"
 
@@ -77,12 +78,42 @@ QWidget *ImportPage::makeWork()
     column->addWidget(makeMatchingCard(), 2);
     column->addWidget(makePlanCard(), 3);
     kit::setSpace(column, {5, 4.5, 5, 4.5}, 4);
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(work);
-    return scroll;
+    auto *whole = new QWidget(this);
+    m_scroll = new QScrollArea(whole);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(work);
+    auto *both = new QVBoxLayout(whole);
+    both->addWidget(m_scroll, 1);
+    both->addWidget(makeFoot(whole));
+    both->setContentsMargins(0, 0, 0, 0);
+    both->setSpacing(0);
+    return whole;
+}
+
+// Below what scrolls: the button that takes the list in is always in sight.
+QWidget *ImportPage::makeFoot(QWidget *parent)
+{
+    auto *foot = new QWidget(parent);
+    m_skip = new QCheckBox(tr("&Leave out the refused rows"), foot);
+    m_skip->setObjectName(QStringLiteral("skipRefusedCheckBox"));
+    m_go = new QPushButton(foot);
+    m_go->setObjectName(QStringLiteral("importListButton"));
+    kit::setButtonKind(m_go, kit::ButtonKind::Primary);
+    auto *cancel = new QPushButton(tr("Give up"), foot);
+    cancel->setObjectName(QStringLiteral("cancelImportButton"));
+    auto *column = new QVBoxLayout(foot);
+    auto *flow = new kit::FlowLayout(nullptr, 3);
+    column->addLayout(flow);
+    flow->addWidget(m_skip);
+    flow->addWidget(cancel);
+    flow->addWidget(m_go);
+    kit::setSpace(column, {5, 2, 5, 3}, 0);
+    connect(m_skip, &QCheckBox::clicked, this, &ImportPage::plan);
+    connect(m_go, &QPushButton::clicked, this, &ImportPage::import);
+    connect(cancel, &QPushButton::clicked, this, &ImportPage::startOver);
+    return foot;
 }
 
 kit::Card *ImportPage::makeSourceCard()
@@ -142,7 +173,7 @@ kit::Card *ImportPage::makeMatchingCard()
     });
     card->body()->addWidget(m_matching, 1);
     card->body()->addWidget(m_problems);
-    kit::followLook(m_matching, [table = m_matching] { table->setMinimumHeight(kit::unit(42)); });
+    kit::followLook(m_matching, [table = m_matching] { table->setMinimumHeight(kit::unit(56)); });
     connect(m_matching, &MatchingTable::mended, this, &ImportPage::mended);
     return card;
 }
@@ -174,32 +205,15 @@ kit::Card *ImportPage::makePlanCard()
     m_rows->setWidest(PlanModel::VerdictColumn, words);
     m_rows->setAccessibleName(tr("Rows of the list and what becomes of them"));
 
-    m_skip = new QCheckBox(tr("&Leave out the refused rows"), card);
-    m_skip->setObjectName(QStringLiteral("skipRefusedCheckBox"));
-    m_go = new QPushButton(card);
-    m_go->setObjectName(QStringLiteral("importListButton"));
-    kit::setButtonKind(m_go, kit::ButtonKind::Primary);
-    auto *cancel = new QPushButton(tr("Give up"), card);
-    cancel->setObjectName(QStringLiteral("cancelImportButton"));
     auto *head = new QHBoxLayout;
     head->addWidget(m_counts, 1);
     head->addWidget(kit::makeLabelFor(m_filter, tr("&Show"), card));
     head->addWidget(m_filter);
-    auto *foot = new QHBoxLayout;
-    foot->addWidget(m_skip);
-    foot->addStretch(1);
-    foot->addWidget(cancel);
-    foot->addWidget(m_go);
     card->body()->addLayout(head);
     card->body()->addWidget(m_unknown);
     card->body()->addWidget(m_rows, 1);
-    card->body()->addLayout(foot);
     kit::setSpace(head, {}, 3);
-    kit::setSpace(foot, {}, 3);
     connect(m_filter, &QComboBox::currentIndexChanged, this, &ImportPage::filterPlan);
-    connect(m_skip, &QCheckBox::clicked, this, &ImportPage::plan);
-    connect(m_go, &QPushButton::clicked, this, &ImportPage::import);
-    connect(cancel, &QPushButton::clicked, this, &ImportPage::startOver);
     return card;
 }
 
