@@ -8,6 +8,7 @@
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSlider>
@@ -26,6 +27,13 @@ constexpr qreal kFieldAir = 1; // units, beside the words of a field, besides Qt
 bool showsRing(const QStyleOption *option)
 {
     return option->state.testFlag(QStyle::State_HasFocus) && option->state.testFlag(QStyle::State_KeyboardFocusChange);
+}
+
+// A field of several lines is edged as one of a single line.
+bool isWritten(const QStyleOption *option, const QWidget *widget)
+{
+    const auto *text = qobject_cast<const QPlainTextEdit *>(widget);
+    return text && !text->isReadOnly() && isEnabled(option);
 }
 
 QColor blended(const QColor &one, const QColor &other, qreal share)
@@ -99,6 +107,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_ButtonIconSize:
     case PM_ToolBarIconSize:
     case PM_ListViewIconSize: return unit(4.5);
+    case PM_MenuButtonIndicator: return unit(4.5); // the arrow of a button with a menu
     case PM_ScrollBarExtent: return unit(3);
     case PM_ScrollBarSliderMin: return unit(8);
     case PM_SliderThickness: return unit(6); // the knob and its ring
@@ -183,9 +192,12 @@ bool Style::drawFrameOrPanel(PrimitiveElement element, const QStyleOption *optio
                   radius());
         return true;
     case PE_Frame:
-        fillRound(painter, rect, Qt::NoBrush, focused ? QPen(colours.sea, ringWidth()) : QPen(colours.line, 1),
-                  unit(0.5));
+        isWritable = isWritten(option, widget);
+        fillRound(painter, rect, Qt::NoBrush,
+                  focused ? QPen(colours.sea, ringWidth()) : QPen(isWritable ? colours.edge : colours.line, 1),
+                  isWritable ? radius() : unit(0.5));
         return true;
+    case PE_IndicatorArrowDown: drawArrow(painter, rect, isEnabled(option) ? colours.quiet : colours.line); return true;
     case PE_FrameFocusRect: drawRing(painter, rect, colours.sea, unit(0.5)); return true;
     case PE_FrameStatusBarItem: return true;
     case PE_PanelItemViewItem:
