@@ -250,9 +250,11 @@ void MainWindow::connectSession()
         m_messages->say(kit::MessageBar::Severity::Good, sentence.arg(m_house.formats.quoted(label)));
     };
     //: %1 is what was undone, in quotation marks
-    connect(&m_house.session, &Session::tookBack, this, [tell](const QString &label) { tell(tr("Undone: %1."), label); });
+    connect(&m_house.session, &Session::tookBack, this,
+            [tell](const QString &label) { tell(tr("Undone: %1."), label); });
     //: %1 is what was done again, in quotation marks
-    connect(&m_house.session, &Session::madeAgain, this, [tell](const QString &label) { tell(tr("Redone: %1."), label); });
+    connect(&m_house.session, &Session::madeAgain, this,
+            [tell](const QString &label) { tell(tr("Redone: %1."), label); });
     connect(&m_house.session, &Session::failed, this, [this](const Error &error) {
         m_messages->say(error);
         updateCommands();
