@@ -34,7 +34,7 @@ NewCohortPanel::NewCohortPanel(const Formats &formats, QWidget *parent)
     m_ends = addField(form, tr("&Last day (optional)"), "newCohortEndsEdit");
     m_goal = addField(form, tr("G&oal (optional)"), "newCohortGoalEdit");
     for (QLineEdit *day : {m_starts, m_ends})
-        day->setPlaceholderText(formats.shortDate(QDate(2026, 1, 31)));
+        day->setPlaceholderText(tr("dd/mm/yyyy"));
     m_create->setObjectName(QStringLiteral("beginCohortButton"));
     kit::setButtonKind(m_create, kit::ButtonKind::Primary);
     kit::setSaves(m_create);

@@ -211,7 +211,7 @@ void PersonPanel::showHolding()
     m_name->setText(held.member.displayName());
     const QStringList texts = {held.member.reference,
                                held.hasPhoto ? tr("yes") : tr("none"),
-                               held.hasCv ? tr("yes") : tr("none"),
+                               held.hasCv ? tr("yes") : tr("none", "CV"),
                                formats.number(held.consents),
                                formats.number(held.ownActs + held.sharedActs),
                                formats.number(held.interviews),
@@ -247,9 +247,11 @@ void PersonPanel::showHolding()
             + tr("%n press mention(s) stay(s), too, without this person’s name, notes and what names them.", nullptr,
                  shown(held.press)));
     }
-    QString backups = tr("A backup is made first. %n older backup(s) hold this person until newer ones take their "
-                         "place; whoever restores one has them erased again.",
-                         nullptr, held.backups);
+    QString backups = held.backups == 0
+                        ? tr("A backup is made first.")
+                        : tr("A backup is made first. %n older backup(s) hold this person until newer ones take their "
+                             "place; whoever restores one has them erased again.",
+                             nullptr, held.backups);
     if (held.copies > 0) {
         backups += u' '
                  + tr("%n copy(ies) beside the file, made before an update or because it was damaged, may hold them, "
