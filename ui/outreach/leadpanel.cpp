@@ -160,7 +160,7 @@ void LeadPanel::setLead(const desk::Lead &lead, const desk::Names &names)
     m_lead = lead;
     const Act &newest = lead.acts.first();
     m_card->show();
-    m_company->setText(names.companies.value(newest.company));
+    m_company->setText(kit::breakable(names.companies.value(newest.company)));
     m_status->setText(domain::wordingOf(lead.state.status));
     QStringList who;
     for (const auto &member : newest.members)
