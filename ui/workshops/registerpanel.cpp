@@ -82,8 +82,8 @@ RegisterPanel::RegisterPanel(std::shared_ptr<storage::Store> store, const kit::S
     auto *card = new kit::Card({}, this);
     makeNotes(card);
     auto *both = new QHBoxLayout;
-    both->addWidget(m_table, 5);
-    both->addWidget(card, 3);
+    both->addWidget(m_table, 2);
+    both->addWidget(card, 1);
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_heading);
     column->addWidget(m_counts);
@@ -131,7 +131,7 @@ void RegisterPanel::makeTable()
     kit::followLook(m_table, [this] {
         const QFontMetrics metrics(QApplication::font());
         m_table->verticalHeader()->setDefaultSectionSize(metrics.height() + kit::unit(2));
-        const int widths[] = {26, 30, 18, 16};
+        const int widths[] = {24, 26, 30, 16};
         for (int column = 0; column < RegisterModel::ColumnCount; ++column)
             m_table->setColumnWidth(column, metrics.averageCharWidth() * widths[column] + kit::unit(4));
     });
