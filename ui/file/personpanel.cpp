@@ -247,11 +247,11 @@ void PersonPanel::showHolding()
             + tr("%n press mention(s) stay(s), too, without this person’s name, notes and what names them.", nullptr,
                  shown(held.press)));
     }
-    QString backups = held.backups == 0
-                        ? tr("A backup is made first.")
-                        : tr("A backup is made first. %n older backup(s) hold this person until newer ones take their "
-                             "place; whoever restores one has them erased again.",
-                             nullptr, held.backups);
+    QString backups = tr("A backup is made first.");
+    if (held.backups > 0)
+        backups = tr("A backup is made first. %n older backup(s) hold this person until newer ones take their place; "
+                     "whoever restores one has them erased again.",
+                     nullptr, held.backups);
     if (held.copies > 0) {
         backups += u' '
                  + tr("%n copy(ies) beside the file, made before an update or because it was damaged, may hold them, "
