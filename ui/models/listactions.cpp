@@ -16,6 +16,7 @@
 #include <QAbstractScrollArea>
 #include <QApplication>
 #include <QClipboard>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -58,12 +59,16 @@ void ListPage::makeMenu()
     m_exportEvents = add(m_menu, tr("Export as e&vents…"), "exportEventsAction", [this] { exportEvents(); });
     m_menu->addSeparator();
     m_menu->addMenu(m_savedMenu);
+    //: in the menu of a list: which of its columns are shown
+    QAction *columns = add(m_menu, tr("C&olumns…"), "chooseColumnsAction",
+                           [this] { askForColumns(QPoint(0, m_view->horizontalHeader()->height())); });
     m_menu->addSeparator();
     m_paste = add(m_menu, withKey(tr("P&aste rows from a spreadsheet…"), QKeySequence::Paste), "pasteRowsAction",
                   [this] { paste(); });
     m_bulk = add(m_menu, tr("&Change the selected…"), "changeSelectedAction", [this] { beginBulk(); });
     m_menuButton->setMenu(m_menu);
-    connect(m_menu, &QMenu::aboutToShow, this, [this] {
+    connect(m_menu, &QMenu::aboutToShow, this, [this, columns] {
+        columns->setEnabled(showsTable());
         fillSavedFilters();
         enableMenu();
     });
