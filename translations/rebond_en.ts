@@ -1344,6 +1344,14 @@
             <numerusform>Nothing more is to be done for %n leads.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n interview(s) elsewhere stay planned: %1.</source>
+        <extracomment>%1 is one or some of the interviews: where, and when</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rebond::ui::outreach::OutreachPage</name>
@@ -1364,10 +1372,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Without an answer for %n day(s)</source>
-        <translation>
-            <numerusform>Without an answer for %n day</numerusform>
-            <numerusform>Without an answer for %n days</numerusform>
+        <source>Without an answer (noted, or %n day(s))</source>
+        <extracomment>which leads are listed: where somebody wrote down that no answer came, or none did for %n days</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

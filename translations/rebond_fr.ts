@@ -4697,6 +4697,26 @@ One step of the curve: %1 is a date, %2 how many of all have rebounded by then: 
             <numerusform>Importer %n relais</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” asked not to be contacted any more.</source>
+        <extracomment>%1 is the name of a company</extracomment>
+        <translation>« %1 » a demandé à ne plus être contactée.</translation>
+    </message>
+    <message>
+        <source>%1 asked for silence.</source>
+        <extracomment>%1 is the name of a contact at a company</extracomment>
+        <translation>%1 a demandé à ne plus être contacté.</translation>
+    </message>
+    <message>
+        <source>A company called “%1” is in the file already (%2).</source>
+        <extracomment>%1 is the name of a company, %2 its reference</extracomment>
+        <translation>Une entreprise nommée « %1 » est déjà dans le fichier (%2).</translation>
+    </message>
+    <message>
+        <source>“%1” is in the cohort already (%2).</source>
+        <extracomment>%1 is the name of a member, %2 the reference</extracomment>
+        <translation>« %1 » est déjà dans la cohorte (%2).</translation>
+    </message>
 </context>
 <context>
     <name>LookBack</name>
@@ -4968,6 +4988,11 @@ One step of the curve: %1 is a date, %2 how many of all have rebounded by then: 
         <source>No longer due: the job has ended</source>
         <extracomment>of a check-point: the job had ended by that day</extracomment>
         <translation>Plus à faire&#x202f;: l’emploi est terminé</translation>
+    </message>
+    <message>
+        <source>Note that a member is still searching</source>
+        <extracomment>on the undo button and in the journal: a member who found work</extracomment>
+        <translation>Noter qu’un membre est encore en recherche</translation>
     </message>
 </context>
 <context>
@@ -8003,7 +8028,7 @@ where and when a letter is signed: &quot;Nice, 30 June 2012&quot;</extracomment>
     <message>
         <source>No folder for the site on its way could be made in “%1”: make room there, or name a folder with --folder.</source>
         <extracomment>%1 is a folder</extracomment>
-        <translation>Aucun dossier pour le site en chemin n’a pu être créé dans « %1 » : faites-y de la place, ou nommez un dossier avec --folder.</translation>
+        <translation>Aucun dossier pour le site en chemin n’a pu être créé dans «&#x202f;%1&#x202f;»&#x202f;: faites-y de la place, ou nommez un dossier avec --folder.</translation>
     </message>
 </context>
 <context>
@@ -9204,7 +9229,7 @@ where and when a letter is signed: &quot;Nice, 30 June 2012&quot;</extracomment>
     <message>
         <source>Left out, because their own PDF may show their photo, without a consent for that: %1.</source>
         <extracomment>%1 is a list of names</extracomment>
-        <translation>Laissés de côté, parce que leur propre PDF peut montrer leur photo, sans consentement pour cela : %1.</translation>
+        <translation>Laissés de côté, parce que leur propre PDF peut montrer leur photo, sans consentement pour cela&#x202f;: %1.</translation>
     </message>
 </context>
 <context>
@@ -9335,7 +9360,7 @@ where and when a letter is signed: &quot;Nice, 30 June 2012&quot;</extracomment>
     </message>
     <message>
         <source>%1 is now part of %2, with all that was done under its name.</source>
-        <extracomment>%1 and %2 are references</extracomment>
+        <extracomment>%1 and %2 are names with their references</extracomment>
         <translation>%1 fait maintenant partie de %2, avec tout ce qui a été fait sous son nom.</translation>
     </message>
     <message>
@@ -9515,6 +9540,14 @@ where and when a letter is signed: &quot;Nice, 30 June 2012&quot;</extracomment>
     <message>
         <source>E&amp;dit</source>
         <translation>&amp;Modifier</translation>
+    </message>
+    <message>
+        <source>Headcount</source>
+        <translation>Effectif</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
     </message>
 </context>
 <context>
@@ -10459,6 +10492,10 @@ where and when a letter is signed: &quot;Nice, 30 June 2012&quot;</extracomment>
         <source>Territor&amp;y (optional)</source>
         <translation>&amp;Territoire (facultatif)</translation>
     </message>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <translation>jj/mm/aaaa</translation>
+    </message>
 </context>
 <context>
     <name>rebond::ui::file::PersonPanel</name>
@@ -10701,6 +10738,15 @@ where and when a letter is signed: &quot;Nice, 30 June 2012&quot;</extracomment>
             <numerusform>Part aussi ce qui a été demandé aux relais pour cette personne&#x202f;: %n demande.</numerusform>
             <numerusform>Part aussi ce qui a été demandé aux relais pour cette personne&#x202f;: %n demandes.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>CV</comment>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>A backup is made first.</source>
+        <translation>Une sauvegarde est d’abord faite.</translation>
     </message>
 </context>
 <context>
@@ -11373,6 +11419,20 @@ the same with its end: %1 is a use and medium, %2 a few words</extracomment>
         <source>%1: withdrawn on %2.</source>
         <translation>%1&#x202f;: retiré le %2.</translation>
     </message>
+    <message>
+        <source>All</source>
+        <extracomment>a button behind a row of boxes: ticks them all</extracomment>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>All for: %1</source>
+        <extracomment>for screen readers: %1 is a medium (“Web site”)</extracomment>
+        <translation>Tout pour : %1</translation>
+    </message>
+    <message>
+        <source>Ticks the whole row; when it is ticked, empties it.</source>
+        <translation>Coche toute la ligne ; si elle l’est déjà, la vide.</translation>
+    </message>
 </context>
 <context>
     <name>rebond::ui::members::CvDesk</name>
@@ -11604,6 +11664,33 @@ the same with its end: %1 is a use and medium, %2 a few words</extracomment>
     <message>
         <source>&amp;Delete the current version</source>
         <translation>&amp;Supprimer la version actuelle</translation>
+    </message>
+    <message>
+        <source>Born in</source>
+        <translation>Année de naissance</translation>
+    </message>
+    <message>
+        <source>Online profile</source>
+        <translation>Profil en ligne</translation>
+    </message>
+    <message>
+        <source>Agreed to</source>
+        <translation>A accepté</translation>
+    </message>
+    <message>
+        <source>Reading the consents</source>
+        <translation>Lecture des consentements</translation>
+    </message>
+    <message>
+        <source>%1 (to %2)</source>
+        <extracomment>a consent: %1 is what is agreed to, %2 the last day it holds</extracomment>
+        <translation>%1 (jusqu’au %2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>consents</comment>
+        <extracomment>consents in one medium: %1 is the medium, %2 what may stand there</extracomment>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -11874,6 +11961,11 @@ the same with its end: %1 is a use and medium, %2 a few words</extracomment>
     <message>
         <source>F&amp;ield</source>
         <translation>&amp;Champ</translation>
+    </message>
+    <message>
+        <source>(choose a field)</source>
+        <extracomment>in a list of fields, as long as none is chosen</extracomment>
+        <translation>(choisir un champ)</translation>
     </message>
 </context>
 <context>
@@ -12156,6 +12248,11 @@ the same with its end: %1 is a use and medium, %2 a few words</extracomment>
         <source>Name of th&amp;is filter</source>
         <translation>Nom de &amp;ce filtre</translation>
     </message>
+    <message>
+        <source>C&amp;olumns…</source>
+        <extracomment>in the menu of a list: which of its columns are shown</extracomment>
+        <translation>Co&amp;lonnes…</translation>
+    </message>
 </context>
 <context>
     <name>rebond::ui::models::NameBook</name>
@@ -12432,6 +12529,41 @@ the same with its end: %1 is a use and medium, %2 a few words</extracomment>
             <numerusform>Il n’y a plus rien à faire pour %n piste.</numerusform>
             <numerusform>Il n’y a plus rien à faire pour %n pistes.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>At %1, where %2 found work, a next step is still noted.</source>
+        <extracomment>%1 is the company that hired a member, %2 the member</extracomment>
+        <translation>Chez %1, où %2 a trouvé un emploi, une prochaine action est encore notée.</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <extracomment>an interview; %1 is a company, %2 a day</extracomment>
+        <translation>%1 le %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) elsewhere stay planned: %1.</source>
+        <extracomment>%1 is one or some of the interviews: where, and when</extracomment>
+        <translation>
+            <numerusform>%n entretien ailleurs reste prévu : %1.</numerusform>
+            <numerusform>%n entretiens ailleurs restent prévus : %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the next step off</source>
+        <translation>Effacer la prochaine action</translation>
+    </message>
+    <message>
+        <source>Still searching: keep them open</source>
+        <extracomment>a button: a member who found work wants a better one</extracomment>
+        <translation>Encore en recherche : les garder</translation>
+    </message>
+    <message>
+        <source>Noting who is still searching</source>
+        <translation>Note de qui est encore en recherche</translation>
+    </message>
+    <message>
+        <source>“Still searching” is yes for this member: the leads stay open.</source>
+        <translation>« Encore en recherche » vaut oui pour ce membre : les pistes restent ouvertes.</translation>
     </message>
 </context>
 <context>
@@ -12738,16 +12870,17 @@ the same with its end: %1 is a use and medium, %2 a few words</extracomment>
         <source>In the name of the group</source>
         <translation>Au nom du collectif</translation>
     </message>
-    <message numerus="yes">
-        <source>Without an answer for %n day(s)</source>
-        <translation>
-            <numerusform>Sans réponse depuis %n jour</numerusform>
-            <numerusform>Sans réponse depuis %n jours</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Look f&amp;urther back</source>
         <translation>Remonter &amp;plus loin</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without an answer (noted, or %n day(s))</source>
+        <extracomment>which leads are listed: where somebody wrote down that no answer came, or none did for %n days</extracomment>
+        <translation>
+            <numerusform>Sans réponse (noté, ou %n jour)</numerusform>
+            <numerusform>Sans réponse (noté, ou %n jours)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12887,6 +13020,11 @@ the same with its end: %1 is a use and medium, %2 a few words</extracomment>
         <extracomment>a button: puts the name of a member or a company into the field; %1 is that name</extracomment>
         <translation>Prendre «&#x202f;%1&#x202f;»</translation>
     </message>
+    <message>
+        <source>Ctrl+Enter saves</source>
+        <extracomment>in an empty field of several lines, where Enter begins another line</extracomment>
+        <translation>Ctrl+Entrée enregistre</translation>
+    </message>
 </context>
 <context>
     <name>rebond::ui::palette::Palette</name>
@@ -12948,7 +13086,7 @@ the same with its end: %1 is a use and medium, %2 a few words</extracomment>
     </message>
     <message>
         <source>The last export is still being written. Wait until it is done, or stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier export est encore en cours d’écriture. Attendez qu’il soit fini, ou arrêtez-le.</translation>
     </message>
 </context>
 <context>
@@ -13703,7 +13841,7 @@ the same with its end: %1 is a use and medium, %2 a few words</extracomment>
     <message>
         <source>What %1 was asked for %2</source>
         <extracomment>heading of a small form: %1 is the name of a relay, %2 that of a member</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été demandé à %1 pour %2</translation>
     </message>
 </context>
 <context>
@@ -14452,6 +14590,20 @@ language of the window</extracomment>
     <message>
         <source>Show that cohort</source>
         <translation>Montrer cette cohorte</translation>
+    </message>
+    <message>
+        <source>Undone: %1.</source>
+        <extracomment>%1 is what was undone, in quotation marks</extracomment>
+        <translation>Annulé : %1.</translation>
+    </message>
+    <message>
+        <source>Redone: %1.</source>
+        <extracomment>%1 is what was done again, in quotation marks</extracomment>
+        <translation>Rétabli : %1.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written down here: the cohort is closed, or the file is open for reading only. The page “File and cohorts” says which.</source>
+        <translation>Rien ne peut être noté ici : la cohorte est close, ou le fichier est ouvert en lecture seule. La page « Fichier et cohortes » dit lequel.</translation>
     </message>
 </context>
 <context>
@@ -15408,6 +15560,11 @@ language of the window</extracomment>
     <message>
         <source>Without a buddy from now on: %1.</source>
         <translation>Sans binôme désormais&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>Not closed yet: this workshop is on %1, a day to come. Close it once more if it has taken place.</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>Pas encore clos : cet atelier est du %1, un jour à venir. Cliquez encore une fois sur Clore s’il a eu lieu.</translation>
     </message>
 </context>
 <context>
