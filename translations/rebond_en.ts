@@ -1347,9 +1347,9 @@
     <message numerus="yes">
         <source>%n interview(s) elsewhere stay planned: %1.</source>
         <extracomment>%1 is one or some of the interviews: where, and when</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n interview elsewhere stays planned: %1.</numerusform>
+            <numerusform>%n interviews elsewhere stay planned: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -1374,9 +1374,9 @@
     <message numerus="yes">
         <source>Without an answer (noted, or %n day(s))</source>
         <extracomment>which leads are listed: where somebody wrote down that no answer came, or none did for %n days</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Without an answer (noted, or %n day)</numerusform>
+            <numerusform>Without an answer (noted, or %n days)</numerusform>
         </translation>
     </message>
 </context>
