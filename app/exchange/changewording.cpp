@@ -343,7 +343,16 @@ constexpr int kMostAbout = 4;           // of a step that is about one record an
 class NamesInLabel
 {
 public:
-    explicit NamesInLabel(Reader &reader) : m_reader(reader), m_names(reader) {}
+    // None of a step that changed many.
+    NamesInLabel(const storage::JournalEntry &entry, Reader &reader) : m_reader(reader), m_names(reader)
+    {
+        if (entry.changeCount > kMostNamed)
+            return;
+        storage::eachChangeOfSmall(reader, entry.id, kMostBytes, [this](Change &&change) {
+            meet(change);
+            return true;
+        });
+    }
 
     void meet(const Change &change)
     {
@@ -436,29 +445,16 @@ private:
     QString m_about;                // the first of them
 };
 
-// None of a step that changed many.
-NamesInLabel namesOf(const storage::JournalEntry &entry, Reader &reader)
-{
-    NamesInLabel names(reader);
-    if (entry.changeCount > kMostNamed)
-        return names;
-    storage::eachChangeOfSmall(reader, entry.id, kMostBytes, [&](Change &&change) {
-        names.meet(change);
-        return true;
-    });
-    return names;
-}
-
 } // namespace
 
 QString labelOfToday(const storage::JournalEntry &entry, Reader &reader)
 {
-    return namesOf(entry, reader).in(entry.label);
+    return NamesInLabel(entry, reader).in(entry.label);
 }
 
 QString lineOfToday(const storage::JournalEntry &entry, Reader &reader)
 {
-    const NamesInLabel names = namesOf(entry, reader);
+    const NamesInLabel names(entry, reader);
     return entry.changeCount > kMostAbout ? names.in(entry.label) : names.inWithSubject(entry.label);
 }
 
