@@ -115,6 +115,9 @@ bool limitProcess(qint64 bytes, int seconds);
 // window that has shown every page of a long file needs a quarter less memory so. Nothing where the system has no such habit.
 void shareHeapAmongThreads();
 
+// By which the system knows who runs this process; empty where it does not.
+[[nodiscard]] QString userName();
+
 // Highest resident memory of this process in bytes; 0 where unknown. For benchmarks.
 [[nodiscard]] qint64 processMemoryPeak();
 // Starts the measure afresh; false where the system cannot.

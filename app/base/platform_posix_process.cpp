@@ -8,11 +8,18 @@
 #ifdef __GLIBC__
 #include <malloc.h>
 #endif
+#include <pwd.h>
 #include <sys/resource.h>
 #include <termios.h>
 #include <unistd.h>
 
 namespace rebond::platform {
+
+QString userName()
+{
+    const passwd *known = ::getpwuid(::geteuid());
+    return known && known->pw_name ? QString::fromLocal8Bit(known->pw_name) : QString();
+}
 
 bool errorsGoToTerminal()
 {

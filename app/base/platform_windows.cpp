@@ -249,6 +249,11 @@ bool isLeftover(const QString &path)
     return true;
 }
 
+QString userName()
+{
+    return qEnvironmentVariable("USERNAME");
+}
+
 bool errorsGoToTerminal()
 {
     DWORD mode = 0;

@@ -5,6 +5,7 @@
 
 #include "backup/backups.h"
 #include "backup/filelock.h"
+#include "base/platform.h"
 #include "storage/mappings/all.h"
 #include "support/runner.h"
 #include "ui/bench.h"
@@ -20,9 +21,6 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
-
-#include <pwd.h>
-#include <unistd.h>
 
 using namespace rebond;
 using namespace rebond::ui;
@@ -88,7 +86,7 @@ private Q_SLOTS:
         if (!name.isNull())
             qputenv("USERNAME", name);
         QVERIFY(!known.isEmpty());
-        QCOMPARE(known, QString::fromLocal8Bit(getpwuid(geteuid())->pw_name));
+        QCOMPARE(known, platform::userName());
     }
     void aDaysWorkIsBackedUpAsTheFileIsClosed()
     {

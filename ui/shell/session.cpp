@@ -2,6 +2,7 @@
 #include "ui/shell/session.h"
 
 #include "backup/backups.h"
+#include "base/platform.h"
 #include "exchange/changewording.h"
 #include "operations/cohortchoice.h"
 #include "storage/mappings/all.h"
@@ -16,11 +17,6 @@
 #include <QThreadPool>
 
 #include <utility>
-
-#ifdef Q_OS_UNIX
-#include <pwd.h>
-#include <unistd.h>
-#endif
 
 namespace rebond::ui::shell {
 
@@ -65,14 +61,11 @@ QString Session::defaultDemonstrations()
 
 QString Session::systemUser()
 {
-    const QString name = qEnvironmentVariable("USER");
-    if (!name.isEmpty())
-        return name;
-#ifdef Q_OS_UNIX
-    if (const passwd *known = getpwuid(geteuid()); known && known->pw_name)
-        return QString::fromLocal8Bit(known->pw_name);
-#endif
-    return qEnvironmentVariable("USERNAME");
+    for (const char *variable : {"USER", "USERNAME"}) {
+        if (const QString name = qEnvironmentVariable(variable); !name.isEmpty())
+            return name;
+    }
+    return platform::userName();
 }
 
 QString Session::author() const
