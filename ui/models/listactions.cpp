@@ -159,7 +159,8 @@ QList<int> ListPage::copiedColumns() const
         return columns;
     const QList<int> shown = columns;
     for (int column = 0; column < m_table->headings().size(); ++column) {
-        const int field = rebond::exchange::fieldAt(*listKind(), QLatin1String(m_table->headings().at(column).key));
+        const QString key = QString::fromLatin1(m_table->headings().at(column).key);
+        const int field = rebond::exchange::fieldAt(*listKind(), key);
         if (shown.contains(column) || field < 0)
             continue;
         const rebond::exchange::FieldInfo &info = rebond::exchange::fieldsOf(*listKind()).at(field);
