@@ -3,6 +3,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include "operations/cohorts.h"
+#include "ui/kit/actiontable.h"
 #include "ui/kit/messagebar.h"
 #include "ui/kit/theme.h"
 #include "ui/outreach/quickentry.h"
