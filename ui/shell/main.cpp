@@ -13,6 +13,7 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QScreen>
 #include <QThreadPool>
 
 #include <cstdio>
@@ -54,6 +55,9 @@ public:
             Qt::QueuedConnection); // the menu that asked dies with the window
         m_window->projector().turn(isProjected);
         m_window->resume(begun);
+        // Letters twice as large ask for a window twice as large, which may be more than the screen.
+        if (!m_window->isMaximized() && !m_window->isFullScreen())
+            m_window->resize(m_window->size().boundedTo(m_window->screen()->availableSize()));
         m_window->show();
     }
 
