@@ -4700,7 +4700,7 @@ One step of the curve: %1 is a date, %2 how many of all have rebounded by then: 
     <message>
         <source>“%1” asked not to be contacted any more.</source>
         <extracomment>%1 is the name of a company</extracomment>
-        <translation>« %1 » a demandé à ne plus être contactée.</translation>
+        <translation>«&#x202f;%1&#x202f;» a demandé à ne plus être contactée.</translation>
     </message>
     <message>
         <source>%1 asked for silence.</source>
@@ -4710,12 +4710,12 @@ One step of the curve: %1 is a date, %2 how many of all have rebounded by then: 
     <message>
         <source>A company called “%1” is in the file already (%2).</source>
         <extracomment>%1 is the name of a company, %2 its reference</extracomment>
-        <translation>Une entreprise nommée « %1 » est déjà dans le fichier (%2).</translation>
+        <translation>Une entreprise nommée «&#x202f;%1&#x202f;» est déjà dans le fichier (%2).</translation>
     </message>
     <message>
         <source>“%1” is in the cohort already (%2).</source>
         <extracomment>%1 is the name of a member, %2 the reference</extracomment>
-        <translation>« %1 » est déjà dans la cohorte (%2).</translation>
+        <translation>«&#x202f;%1&#x202f;» est déjà dans la cohorte (%2).</translation>
     </message>
 </context>
 <context>
@@ -11427,11 +11427,11 @@ the same with its end: %1 is a use and medium, %2 a few words</extracomment>
     <message>
         <source>All for: %1</source>
         <extracomment>for screen readers: %1 is a medium (“Web site”)</extracomment>
-        <translation>Tout pour : %1</translation>
+        <translation>Tout pour&#x202f;: %1</translation>
     </message>
     <message>
         <source>Ticks the whole row; when it is ticked, empties it.</source>
-        <translation>Coche toute la ligne ; si elle l’est déjà, la vide.</translation>
+        <translation>Coche toute la ligne&#x202f;; si elle l’est déjà, la vide.</translation>
     </message>
 </context>
 <context>
@@ -11690,7 +11690,7 @@ the same with its end: %1 is a use and medium, %2 a few words</extracomment>
         <source>%1: %2</source>
         <comment>consents</comment>
         <extracomment>consents in one medium: %1 is the medium, %2 what may stand there</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -12544,8 +12544,8 @@ the same with its end: %1 is a use and medium, %2 a few words</extracomment>
         <source>%n interview(s) elsewhere stay planned: %1.</source>
         <extracomment>%1 is one or some of the interviews: where, and when</extracomment>
         <translation>
-            <numerusform>%n entretien ailleurs reste prévu : %1.</numerusform>
-            <numerusform>%n entretiens ailleurs restent prévus : %1.</numerusform>
+            <numerusform>%n entretien ailleurs reste prévu&#x202f;: %1.</numerusform>
+            <numerusform>%n entretiens ailleurs restent prévus&#x202f;: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -12555,7 +12555,7 @@ the same with its end: %1 is a use and medium, %2 a few words</extracomment>
     <message>
         <source>Still searching: keep them open</source>
         <extracomment>a button: a member who found work wants a better one</extracomment>
-        <translation>Encore en recherche : les garder</translation>
+        <translation>Encore en recherche&#x202f;: les garder</translation>
     </message>
     <message>
         <source>Noting who is still searching</source>
@@ -12563,7 +12563,7 @@ the same with its end: %1 is a use and medium, %2 a few words</extracomment>
     </message>
     <message>
         <source>“Still searching” is yes for this member: the leads stay open.</source>
-        <translation>« Encore en recherche » vaut oui pour ce membre : les pistes restent ouvertes.</translation>
+        <translation>«&#x202f;Encore en recherche&#x202f;» vaut oui pour ce membre&#x202f;: les pistes restent ouvertes.</translation>
     </message>
 </context>
 <context>
@@ -14594,16 +14594,16 @@ language of the window</extracomment>
     <message>
         <source>Undone: %1.</source>
         <extracomment>%1 is what was undone, in quotation marks</extracomment>
-        <translation>Annulé : %1.</translation>
+        <translation>Annulé&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Redone: %1.</source>
         <extracomment>%1 is what was done again, in quotation marks</extracomment>
-        <translation>Rétabli : %1.</translation>
+        <translation>Rétabli&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Nothing can be written down here: the cohort is closed, or the file is open for reading only. The page “File and cohorts” says which.</source>
-        <translation>Rien ne peut être noté ici : la cohorte est close, ou le fichier est ouvert en lecture seule. La page « Fichier et cohortes » dit lequel.</translation>
+        <translation>Rien ne peut être noté ici&#x202f;: la cohorte est close, ou le fichier est ouvert en lecture seule. La page «&#x202f;Fichier et cohortes&#x202f;» dit lequel.</translation>
     </message>
 </context>
 <context>
@@ -15564,7 +15564,7 @@ language of the window</extracomment>
     <message>
         <source>Not closed yet: this workshop is on %1, a day to come. Close it once more if it has taken place.</source>
         <extracomment>%1 is a day</extracomment>
-        <translation>Pas encore clos : cet atelier est du %1, un jour à venir. Cliquez encore une fois sur Clore s’il a eu lieu.</translation>
+        <translation>Pas encore clos&#x202f;: cet atelier est du %1, un jour à venir. Cliquez encore une fois sur Clore s’il a eu lieu.</translation>
     </message>
 </context>
 <context>
