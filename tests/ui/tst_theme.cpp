@@ -60,7 +60,7 @@ private Q_SLOTS:
     }
     void followsWhatIsChosen()
     {
-        Theme theme(*qApp);
+        rebond::ui::kit::Theme theme(*qApp);
         QLabel label;
         label.show();
         theme.choose(ThemeChoice::Dark);
@@ -75,7 +75,7 @@ private Q_SLOTS:
     }
     void zoomEnlargesLettersAndSpace()
     {
-        Theme theme(*qApp);
+        rebond::ui::kit::Theme theme(*qApp);
         QWidget page;
         auto *column = new QVBoxLayout(&page);
         auto *title = new QLabel(QStringLiteral("Title"), &page);
@@ -103,7 +103,7 @@ private Q_SLOTS:
     }
     void zoomStaysWithinReason()
     {
-        Theme theme(*qApp);
+        rebond::ui::kit::Theme theme(*qApp);
         theme.zoom(5);
         QCOMPARE(theme.zoomPercent(), 50);
         theme.zoom(9000);
@@ -112,7 +112,7 @@ private Q_SLOTS:
     }
     void focusCanBeSeen()
     {
-        Theme theme(*qApp);
+        rebond::ui::kit::Theme theme(*qApp);
         theme.choose(ThemeChoice::Light);
         QWidget page;
         auto *column = new QVBoxLayout(&page);
@@ -145,7 +145,7 @@ private Q_SLOTS:
     void aNumberIsFramedAsAField()
     {
         QFETCH(bool, dark);
-        Theme theme(*qApp);
+        rebond::ui::kit::Theme theme(*qApp);
         theme.choose(dark ? ThemeChoice::Dark : ThemeChoice::Light);
         const Colours &colours = dark ? darkColours() : lightColours();
         QWidget page;
@@ -183,7 +183,7 @@ private Q_SLOTS:
     }
     void iconsFollowThePalette()
     {
-        Theme theme(*qApp);
+        rebond::ui::kit::Theme theme(*qApp);
         QVERIFY(hasIcon(QLatin1String("document-open")));
         QVERIFY(icon(QLatin1String("no-such-icon")).isNull());
         for (const bool dark : {false, true}) {
