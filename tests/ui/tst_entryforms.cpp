@@ -186,8 +186,8 @@ private Q_SLOTS:
         Screen screen;
         QTRY_VERIFY_WITH_TIMEOUT(screen.isRead(), kPatience);
         screen.press("newMemberButton");
-        line(screen, "familyNameEdit")->setText(QStringLiteral("Garbiol"));
-        line(screen, "givenNameEdit")->setText(QStringLiteral("Inès"));
+        line(screen, "familyNameEdit")->setText(QStringLiteral("Sansdouble"));
+        line(screen, "givenNameEdit")->setText(QStringLiteral("Ondine"));
         line(screen, "postalCodeEdit")->setText(QStringLiteral("6140"));
         line(screen, "phoneEdit")->setText(QStringLiteral("93 12 34 56")); // of before 1996
         screen.press("saveButton");
