@@ -209,7 +209,8 @@ private Q_SLOTS:
         QVERIFY(found != members.cend());
         const auto words = [&] {
             QString all;
-            for (const typeset::Page &page : laidOut({}).pages.pages())
+            const workspace::BookletPages made = laidOut({});
+            for (const typeset::Page &page : made.pages.pages())
                 all += wordsOn(page);
             return all;
         };
