@@ -385,7 +385,8 @@ public:
     [[nodiscard]] QString inWithSubject(const QString &label) const
     {
         const QString named = in(label);
-        return named != label || m_about.isEmpty() ? named : label + QStringLiteral(" · ") + m_about;
+        return named != label || m_about.isEmpty() || label.contains(m_about) ? named
+                                                                               : label + QStringLiteral(" · ") + m_about;
     }
 
 private:

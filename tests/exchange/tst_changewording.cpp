@@ -241,8 +241,9 @@ private Q_SLOTS:
             return m_bench->store().read([&](Reader &reader) { return lineOfToday(entry, reader); }).value();
         };
         Outcome outcome;
+        outcome.reference = QStringLiteral("I771");
         outcome.member = m_related.other.id;
-        outcome.effectiveOn = QDate(2012, 6, 1);
+        outcome.effectiveOn = outcome.knownOn = QDate(2012, 6, 1);
         write(QStringLiteral("Add an outcome"), outcome);
         QCOMPARE(lineOf(newest()), QStringLiteral("Add an outcome · ") + m_related.other.displayName());
         QCOMPARE(labelOf(newest()), QStringLiteral("Add an outcome"));

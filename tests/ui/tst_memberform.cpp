@@ -266,11 +266,11 @@ private Q_SLOTS:
         QVERIFY(screen.find<QLabel>("romeRemarkLabel")->text().contains(QStringLiteral("new in this file")));
         search->setText(QStringLiteral("no such occupation"));
         QVERIFY(screen.shows("romeNoneLabel"));
-        screen.find<QLineEdit>("familyNameEdit")->setText(QStringLiteral("Garbiol"));
-        screen.find<QLineEdit>("givenNameEdit")->setText(QStringLiteral("Inès"));
+        screen.find<QLineEdit>("familyNameEdit")->setText(QStringLiteral("Sansdouble"));
+        screen.find<QLineEdit>("givenNameEdit")->setText(QStringLiteral("Ondine"));
         screen.press("saveButton");
         QTRY_VERIFY_WITH_TIMEOUT(!screen.shows("memberForm"), kPatience);
-        QTRY_COMPARE_WITH_TIMEOUT(screen.find<QLabel>("memberNameLabel")->text(), QStringLiteral("Inès Garbiol"),
+        QTRY_COMPARE_WITH_TIMEOUT(screen.find<QLabel>("memberNameLabel")->text(), QStringLiteral("Ondine Sansdouble"),
                                   kPatience);
         const Member stored = screen.member(screen.find<QLabel>("memberReferenceLabel")->text().toLatin1().constData());
         QCOMPARE(stored.romeCodes, QStringList{QStringLiteral("A1101")});

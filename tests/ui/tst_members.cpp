@@ -228,7 +228,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(screen.rows(), 60, 20000);
         screen.press("newMemberButton");
         QVERIFY(screen.showsForm());
-        screen.type("familyNameEdit", QStringLiteral("Garbiol"));
+        screen.type("familyNameEdit", QStringLiteral("Sansdouble"));
         screen.type("postalCodeEdit", QStringLiteral("1"));
         screen.press("saveButton");
         auto *told = screen.find<QLabel>("givenNameEditTold");
@@ -238,12 +238,12 @@ private Q_SLOTS:
         auto *givenName = screen.find<QLineEdit>("givenNameEdit");
         QCOMPARE(told->text(), QStringLiteral("✕ ") + givenName->accessibleDescription());
         QCOMPARE(screen.rows(), 60);
-        screen.type("givenNameEdit", QStringLiteral("Inès"));
+        screen.type("givenNameEdit", QStringLiteral("Ondine"));
         screen.type("postalCodeEdit", QStringLiteral("6000"));
         screen.find<QComboBox>("intentionEdit")->setCurrentIndex(2);
         screen.press("saveButton");
         QTRY_COMPARE_WITH_TIMEOUT(screen.rows(), 61, 20000);
-        QTRY_COMPARE_WITH_TIMEOUT(screen.name(), QStringLiteral("Inès Garbiol"), 20000);
+        QTRY_COMPARE_WITH_TIMEOUT(screen.name(), QStringLiteral("Ondine Sansdouble"), 20000);
         const Member member = screen.stored(screen.find<QLabel>("memberReferenceLabel")->text());
         QCOMPARE(member.postalCode, QStringLiteral("06000"));
         QCOMPARE(member.intention, std::optional(domain::Intention::Creation));

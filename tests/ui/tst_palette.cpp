@@ -108,9 +108,8 @@ private Q_SLOTS:
         int answers = 0;
         connect(screen.over, &Palette::arrived, this, [&] {
             ++answers;
-            if (screen.edit->text() != u"cabi" || !gone.isEmpty())
-                return;
-            QVERIFY(screen.texts(LineKind::Company).size() >= 2);
+            if (screen.edit->text() != u"cabi" || !gone.isEmpty() || screen.texts(LineKind::Company).size() < 2)
+                return; // of fewer letters
             first = screen.current();
             QTest::keyClick(screen.edit, Qt::Key_Down);
             gone.append(screen.current());

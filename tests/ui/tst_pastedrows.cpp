@@ -2,6 +2,7 @@
 // Rows of a spreadsheet, pasted onto any list of the window: they come in by the page that imports, in one step.
 #include "support/patience.h"
 #include "ui/openedwindow.h"
+#include "ui/settled.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -83,11 +84,12 @@ private Q_SLOTS:
             opened.window.goTo(QLatin1String(id));
             auto *table = opened.find<QTableView>((QByteArray(id) + "Table").constData());
             QTRY_VERIFY_WITH_TIMEOUT(table->model()->rowCount() > 0, kPatience);
+            test::settle(); // what arrives chooses a row, too
             table->selectRow(0);
             QApplication::clipboard()->clear();
             QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
             const QStringList lines = QApplication::clipboard()->text().split(u'\n');
-            QVERIFY2(lines.size() == 2, id);
+            QVERIFY2(lines.size() == 2, qPrintable(QLatin1String(id) + u'\n' + lines.join(u'\n')));
             QCOMPARE(lines.at(0).count(u'\t'), lines.at(1).count(u'\t'));
             QVERIFY2(lines.at(0).startsWith(table->model()->headerData(0, Qt::Horizontal).toString()), id);
             QVERIFY2(lines.at(1).startsWith(table->model()->index(0, 0).data().toString()), id);

@@ -80,7 +80,7 @@ private Q_SLOTS:
         int buttons = 0;
         for (const auto *button : screen.page.findChildren<QPushButton *>())
             buttons += button->objectName().endsWith(QStringLiteral("ResetButton"));
-        QCOMPARE(buttons, 14);
+        QCOMPARE(buttons, 16);
     }
     void oneDayOfWorkStays()
     {

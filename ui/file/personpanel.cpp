@@ -231,11 +231,9 @@ void PersonPanel::showHolding()
         tr("Goes: the record, photo, CV, consents, interviews, outcomes and check-points, marks and notes of "
            "workshops, %1, and what the journal kept of all of them.")
             .arg(acts));
-    if (held.relays > 0) {
-        m_goes->setText(
-            m_goes->text() + u' '
-            + tr("What relays were asked for this person goes, too: %n request(s).", nullptr, shown(held.relays)));
-    }
+    if (held.relays > 0)
+        m_goes->setText(m_goes->text() + u' ' + tr("What relays were asked for this person goes, too: %n request(s).",
+                                                   nullptr, shown(held.relays)));
     m_stays->setText(tr("Stays: %n act(s) made with others or in the group’s name, without this person, notes and next "
                         "step; that something was erased, by whom and when; and what was printed or written to other "
                         "files before, which is yours to delete. Figures of the past change: nobody can be counted who "

@@ -343,8 +343,9 @@ void ListPage::showArrived()
     else if (m_table->rowCount() == 0 && m_chosen) {
         m_chosen.reset();
         choose({});
-    } else if (m_table->areOthers() && row >= 0)
-        m_view->scrollTo(m_view->currentIndex()); // the rows went from under it
+    }
+    if (m_table->areOthers() && row >= 0) // the rows went from under it; they have their places after this
+        QMetaObject::invokeMethod(m_view, [view = m_view] { view->scrollTo(view->currentIndex()); }, Qt::QueuedConnection);
 }
 
 std::optional<RawId> ListPage::chosen() const

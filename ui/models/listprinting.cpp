@@ -22,7 +22,7 @@ namespace {
 qint64 totalOf(const RecordTable &table)
 {
     const qint64 total = table.total().value_or(0);
-    return table.canFetchMore({}) && total <= table.rowCount() ? 0 : total;
+    return (table.canFetchMore({}) || table.isUnderWay()) && total <= table.rowCount() ? 0 : total;
 }
 
 reports::PrintedList::Column columnOf(const Heading &heading)
