@@ -103,6 +103,15 @@ private Q_SLOTS:
     void whoHasGoneToALineStaysThereWhenMoreIsFound()
     {
         PaletteScreen screen;
+        const Done written = screen.session.workspace()->store().write(
+            QStringLiteral("Cabinets"), [](storage::Transaction &transaction) {
+                for (const char *name : {"Cabinet du Rocher", "Cabinet des Palmes"}) {
+                    domain::Company company;
+                    company.name = QString::fromLatin1(name);
+                    (void)transaction.save(company);
+                }
+            });
+        QVERIFY(written);
         QStringList gone;
         QString first;
         int answers = 0;

@@ -85,7 +85,8 @@ private Q_SLOTS:
             auto *table = opened.find<QTableView>((QByteArray(id) + "Table").constData());
             QTRY_VERIFY_WITH_TIMEOUT(table->model()->rowCount() > 0, kPatience);
             test::settle(); // what arrives chooses a row, too
-            table->selectRow(0);
+            table->selectionModel()->select(table->model()->index(0, 0),
+                                            QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
             QApplication::clipboard()->clear();
             QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
             const QStringList lines = QApplication::clipboard()->text().split(u'\n');
