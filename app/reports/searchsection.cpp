@@ -115,20 +115,20 @@ void addBar(BarTable &table, QStringList &spoken, const QString &label, const QS
     spoken.append(QCoreApplication::translate("ProgressReport", "%1: %2").arg(label, number));
 }
 
-// The length of a bar is what was sent.
+// A bar is as long as the answers: were it as long as what was sent, the longest would be read as the best.
 BarTable channelTable(const figures::Funnel &funnel, const Formats &formats)
 {
     qint64 most = 0;
     for (const figures::FunnelChannel &row : funnel.byChannel)
-        most = std::max(most, row.row.at(FunnelStep::Sent));
+        most = std::max(most, row.row.at(FunnelStep::Answered));
     BarTable table;
     QStringList spoken;
     for (const figures::FunnelChannel &row : funnel.byChannel) {
-        const qint64 sent = row.row.at(FunnelStep::Sent);
+        const qint64 answered = row.row.at(FunnelStep::Answered);
         addBar(table, spoken, domain::wordingOf(row.channel),
                QCoreApplication::translate("Figures", "%1 of %2")
-                   .arg(formats.number(row.row.at(FunnelStep::Answered)), formats.number(sent)),
-               sent, most);
+                   .arg(formats.number(answered), formats.number(row.row.at(FunnelStep::Sent))),
+               answered, most);
     }
     table.alternative = spoken.join(QStringLiteral(", "));
     return table;
@@ -149,7 +149,7 @@ Table activityTable(const figures::Activity &activity, const Formats &formats)
                      {//: heading of a column: "0.10 to 0.16", between which half of the members are
                       .heading = QCoreApplication::translate("ProgressReport", "Half between"),
                       .align = Align::Right,
-                      .weight = 1.5}};
+                      .weight = 2}};
     const QString none(QChar(0x2014));
     QStringList spoken;
     const auto add = [&](const QString &label, const figures::Effort &effort) {
