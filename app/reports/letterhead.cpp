@@ -48,7 +48,7 @@ Blocks signature(const domain::ReportOptions &options, QDate day, const Formats 
     if (!options.signedAt.isEmpty()) {
         //: where and when a letter is signed: "Nice, 30 June 2012"
         columns.right.emplace_back(Paragraph{.text = day.isValid()
-                                                       ? QCoreApplication::translate("ProgressReport", "%1, %2")
+                                                       ? QCoreApplication::translate("ProgressReport", "%1, %2", "place and day")
                                                              .arg(options.signedAt, formats.date(day))
                                                        : options.signedAt,
                                              .size = {}});
