@@ -2,11 +2,13 @@
 // An old laptop's screen, and letters twice as large: the window is no larger than the screen, and lists remain lists.
 #include "support/patience.h"
 #include "ui/kit/currentstack.h"
+#include "ui/kit/messagebar.h"
 #include "ui/openedwindow.h"
 #include "ui/paper/pagesview.h"
 #include "ui/paper/paperpage.h"
 #include "ui/settled.h"
 #include "ui/shell/pages.h"
+#include "ui/walker.h"
 
 #include <QComboBox>
 #include <QHeaderView>
@@ -68,6 +70,59 @@ private Q_SLOTS:
         opened.action("edit.act")->trigger();
         test::settle();
         QCOMPARE(opened.window.size(), kScreen);
+    }
+    // What is said takes its room from nothing that is read, and stays out of the way of the keyboard.
+    void aMessageMovesNothing_data() { thePagesFitTheScreen_data(); }
+    void aMessageMovesNothing()
+    {
+        QFETCH(int, percent);
+        test::OpenedWindow opened({.percent = percent});
+        opened.openDemonstration();
+        if (QTest::currentTestFailed())
+            return;
+        opened.window.resize(kScreen);
+        opened.window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&opened.window, kPatience));
+        opened.window.goTo(QStringLiteral("members"));
+        auto *table = opened.find<QTableView>("membersTable");
+        QTRY_VERIFY_WITH_TIMEOUT(table->model()->rowCount() == 60, kPatience);
+        test::settle(300);
+        const auto placeOf = [&](const QWidget &part) {
+            return QRect(part.mapTo(&opened.window, QPoint()), part.size());
+        };
+        const QRect rows = placeOf(*table->viewport());
+        kit::MessageBar &messages = opened.window.messages();
+        messages.say(kit::MessageBar::Severity::Good, QStringLiteral("Three people were written down."));
+        messages.offer(QStringLiteral("Show them"), QStringLiteral("showThemButton"),
+                       kit::MessageBar::AfterPress::Keep, &messages, [] {});
+        test::settle(200);
+        QCOMPARE(placeOf(*table->viewport()), rows);
+        const QRect footer = placeOf(*opened.find<QWidget>("footer"));
+        const QRect said = placeOf(messages);
+        QVERIFY(opened.window.rect().contains(said));
+        if (percent == 100)
+            QVERIFY(footer.contains(said)); // the line kept for it is enough
+        // Of many lines, it grows upwards over what is there; nothing moves, nothing is cut.
+        messages.say(kit::MessageBar::Severity::Bad, QStringLiteral("It is a long story. ").repeated(15),
+                     QStringLiteral("why"));
+        messages.findChild<QPushButton *>(QStringLiteral("messageDetailsButton"))->setChecked(true);
+        test::settle(200);
+        QCOMPARE(placeOf(*table->viewport()), rows);
+        QVERIFY(opened.window.rect().contains(placeOf(messages)));
+        QVERIFY(placeOf(messages).bottom() > footer.top());
+        QCOMPARE(test::clippedWords(&messages), QStringList());
+        // What has the keyboard is not covered: it then stands at the head.
+        table->setFocus();
+        const int covered = table->rowAt(table->viewport()->height() - 3);
+        table->setCurrentIndex(table->model()->index(covered >= 0 ? covered : table->model()->rowCount() - 1, 0));
+        opened.find<QWidget>("membersSearchEdit")->setFocus();
+        table->setFocus();
+        const QRect row = table->visualRect(table->currentIndex());
+        const QRect typing(table->viewport()->mapTo(&opened.window, row.topLeft()), row.size());
+        QTRY_VERIFY_WITH_TIMEOUT(!placeOf(messages).intersects(typing), kPatience);
+        messages.clear();
+        test::settle(200);
+        QCOMPARE(placeOf(*table->viewport()), rows);
     }
     // In the window as it first opens: the tools stand in one line with the title, or below it.
     void theTitleOfAListIsNotBetweenItsTools()

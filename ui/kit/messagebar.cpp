@@ -137,7 +137,7 @@ MessageBar::MessageBar(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->addLayout(line);
     column->addWidget(m_detail);
-    setSpace(column, {4, 2, 3, 2}, 2);
+    setSpace(column, {4, 0.5, 3, 0.5}, 2);
     setSpace(line, {}, 3);
     followLook(m_sign, [this] { m_sign->setFixedSize(unit(6), unit(6)); });
     installEventFilter(new Uncovered(this));

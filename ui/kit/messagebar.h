@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the program has to say, in a bar at the top of the page instead of a box in the way: a sign, a sentence, what can
+// What the program has to say, in a bar of the window instead of a box in the way: a sign, a sentence, what can
 // be done about it, and the technical detail for those who ask. It stays until closed, until the next message, or until what
 // it speaks of is over.
 #pragma once

@@ -107,7 +107,7 @@ Footer::Footer(QWidget *parent) : QFrame(parent), m_file(new QLabel(this)), m_un
     line->addWidget(m_file, 1);
     line->addWidget(m_undo);
     kit::setSpace(line, {4, 0.5, 2, 0.5}, 4);
-    kit::followLook(this, [this] { setMinimumHeight(kit::unit(8)); });
+    kit::followLook(this, [this] { setMinimumHeight(kit::unit(8)); }); // a message of one line fits
     setUndo({});
 }
 
@@ -129,8 +129,24 @@ void Footer::setUndo(const QString &text)
     elide();
 }
 
+void Footer::yield(bool toMessage)
+{
+    m_isYielding = toMessage;
+    elide();
+}
+
+int Footer::yielded() const
+{
+    return width() - (m_undo->isHidden() ? 0 : m_undo->sizeHint().width() + kit::unit(2));
+}
+
 void Footer::elide()
 {
+    if (m_isYielding) {
+        //: a button beside a message, which tells more when it is pointed at: undoes what was done last
+        m_undo->setText(tr("Undo"));
+        return m_file->clear();
+    }
     const QFontMetrics metrics(font());
     const int air = kit::unit(12);
     // Half of the line at least, and what the file leaves of the other half.

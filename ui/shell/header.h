@@ -44,6 +44,9 @@ public:
     // Empty: none. `words` are shown in place of the path, which stays the tool tip.
     void setFile(const QString &path, const QString &words = {});
     void setUndo(const QString &text); // empty: nothing to undo
+    // A message stands in the place of the file's name: what can be undone is then said in one word.
+    void yield(bool toMessage);
+    [[nodiscard]] int yielded() const; // the width that is free then, from the beginning of the line
 
 Q_SIGNALS:
     void undoRequested();
@@ -60,6 +63,7 @@ private:
     QString m_path;
     QString m_words;
     QString m_undoText;
+    bool m_isYielding = false;
 };
 
 } // namespace rebond::ui::shell

@@ -18,6 +18,7 @@
 #include "ui/shell/helppages.h"
 #include "ui/shell/lock.h"
 #include "ui/shell/manualpage.h"
+#include "ui/shell/messageplace.h"
 #include "ui/shell/pages.h"
 #include "ui/shell/sidebar.h"
 #include "ui/welcome/welcomepage.h"
@@ -93,10 +94,7 @@ void MainWindow::makeParts()
     connect(m_pages, &SideBar::chosen, this, &MainWindow::goTo);
     connect(m_footer, &Footer::undoRequested, &m_house.session, &Session::undo);
 
-    auto *messagePlace = new QVBoxLayout;
-    messagePlace->addWidget(m_messages);
     auto *right = new QVBoxLayout;
-    right->addLayout(messagePlace);
     m_quickPlace = new QVBoxLayout;
     right->addLayout(m_quickPlace);
     right->addWidget(new kit::StackScroll(stack, whole), 1);
@@ -117,14 +115,7 @@ void MainWindow::makeParts()
         layout->setContentsMargins(0, 0, 0, 0);
         layout->setSpacing(0);
     }
-    // The message stands on the page, in line with its cards; no room is kept for silence.
-    const auto placeMessage = [this, messagePlace] {
-        const bool speaks = m_messages->isSpeaking();
-        messagePlace->setContentsMargins(speaks ? kit::unit(5) : 0, speaks ? kit::unit(3) : 0,
-                                         speaks ? kit::unit(5) : 0, 0);
-    };
-    kit::followLook(m_messages, placeMessage);
-    connect(m_messages, &kit::MessageBar::changed, this, placeMessage);
+    new MessagePlace(*m_messages, *m_footer, *m_header);
     auto *over = new QVBoxLayout(centre);
     over->setContentsMargins(0, 0, 0, 0);
     over->addWidget(whole);
