@@ -58,6 +58,8 @@ private Q_SLOTS:
             const QSize least = opened.window.minimumSizeHint();
             QVERIFY2(least.width() <= kScreen.width() && least.height() <= kScreen.height(), spec.id);
             QVERIFY2(opened.window.size() == kScreen, spec.id);
+            const auto *sideways = opened.window.findChild<kit::StackScroll *>()->horizontalScrollBar();
+            QVERIFY2(sideways->maximum() == 0, spec.id); // nothing of the page is beside the window
             const auto *table = opened.find<QTableView>(
                 QString(QLatin1String(spec.id) + QLatin1String("Table")).toUtf8().constData());
             // Where sentences are verified, rows are as high as those are long.
@@ -70,6 +72,48 @@ private Q_SLOTS:
         opened.action("edit.act")->trigger();
         test::settle();
         QCOMPARE(opened.window.size(), kScreen);
+    }
+    // Forms and views in the place of a list, too: what has no room beside the rest goes below it.
+    void whatStandsInPlaceOfAListFitsTheScreen()
+    {
+        test::OpenedWindow opened({.percent = 200});
+        opened.openDemonstration();
+        if (QTest::currentTestFailed())
+            return;
+        opened.window.resize(kScreen);
+        opened.window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&opened.window, kPatience));
+        const auto *page = opened.window.findChild<kit::StackScroll *>()->horizontalScrollBar();
+        opened.window.goTo(QStringLiteral("members"));
+        const auto *table = opened.find<QTableView>("membersTable");
+        QTRY_VERIFY_WITH_TIMEOUT(table->model()->rowCount() == 60, kPatience);
+        test::settle();
+        opened.find<QPushButton>("editMemberButton")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(opened.find<QWidget>("memberForm"), kPatience);
+        const auto *form = opened.find<QWidget>("memberForm");
+        QTRY_VERIFY_WITH_TIMEOUT(form->isVisible(), kPatience);
+        test::settle(200);
+        QCOMPARE(page->maximum(), 0);
+        const auto areas = form->findChildren<QScrollArea *>();
+        QVERIFY(!areas.isEmpty());
+        for (const QScrollArea *area : areas)
+            QCOMPARE(area->horizontalScrollBar()->maximum(), 0);
+        QCOMPARE(test::clippedWords(form->findChild<QWidget *>(QStringLiteral("consentMatrix"))), QStringList());
+        opened.window.goTo(QStringLiteral("interviews"));
+        test::settle(200);
+        opened.find<QPushButton>("weekButton")->click();
+        test::settle(200);
+        QCOMPARE(page->maximum(), 0);
+        const auto *week = opened.find<QWidget>("weekView");
+        QVERIFY(week->isVisible());
+        opened.window.goTo(QStringLiteral("workshops"));
+        test::settle(200);
+        opened.find<QPushButton>("openRegisterButton")->click();
+        const auto *rows = opened.find<QTableView>("registerTable");
+        QTRY_VERIFY_WITH_TIMEOUT(rows->isVisible() && rows->model()->rowCount() > 0, kPatience);
+        test::settle(200);
+        QCOMPARE(page->maximum(), 0);
+        QVERIFY(rows->viewport()->height() >= 5 * rows->rowHeight(0));
     }
     // What is said takes its room from nothing that is read, and stays out of the way of the keyboard.
     void aMessageMovesNothing_data() { thePagesFitTheScreen_data(); }

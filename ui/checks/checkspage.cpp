@@ -10,6 +10,7 @@
 #include "ui/kit/contextmenu.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/fittedtable.h"
+#include "ui/kit/flowlayout.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/messagebar.h"
 #include "ui/kit/task.h"
@@ -98,24 +99,27 @@ QWidget *ChecksPage::makeBoard()
     m_open->setObjectName(QStringLiteral("openCheckButton"));
     m_merge = new QPushButton(tr("&Compare and merge…"), board);
     m_merge->setObjectName(QStringLiteral("beginMergeButton"));
-    auto *head = new QHBoxLayout;
-    head->addWidget(title, 0, Qt::AlignBottom);
-    head->addWidget(m_count, 0, Qt::AlignBottom);
-    head->addStretch(1);
-    head->addWidget(kindsLabel);
-    head->addWidget(m_kinds);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_open);
-    buttons->addWidget(m_merge);
-    buttons->addStretch(1);
+    auto *heading = new QHBoxLayout;
+    heading->addWidget(title, 0, Qt::AlignBottom);
+    heading->addWidget(m_count, 0, Qt::AlignBottom);
+    auto *kinds = new QHBoxLayout;
+    kinds->addWidget(kindsLabel);
+    kinds->addWidget(m_kinds);
+    kinds->setAlignment(Qt::AlignRight);
+    auto *head = new kit::FlowLayout(nullptr, 3);
+    auto *buttons = new kit::FlowLayout(nullptr, 2);
     auto *column = new QVBoxLayout(board);
     column->addLayout(head);
+    head->addLayout(heading);
+    head->addLayout(kinds);
     column->addWidget(sentence);
     column->addWidget(m_table, 1);
     column->addWidget(m_more);
     column->addLayout(buttons);
-    kit::setSpace(head, {}, 3);
-    kit::setSpace(buttons, {}, 2);
+    buttons->addWidget(m_open);
+    buttons->addWidget(m_merge);
+    kit::setSpace(heading, {}, 3);
+    kit::setSpace(kinds, {}, 3);
     kit::setSpace(column, {5, 4.5, 5, 4.5}, 3);
     connectBoard();
     return board;

@@ -6,12 +6,12 @@
 #include "ui/kit/contextmenu.h"
 #include "ui/kit/filechooser.h"
 #include "ui/kit/fittedtable.h"
+#include "ui/kit/flowlayout.h"
 #include "ui/kit/messagebar.h"
 #include "ui/kit/task.h"
 #include "ui/kit/taskstrip.h"
 #include "ui/kit/theme.h"
 
-#include <QHBoxLayout>
 #include <QItemSelectionModel>
 #include <QLabel>
 #include <QMenu>
@@ -77,17 +77,15 @@ BackupsCard::BackupsCard(std::shared_ptr<workspace::Workspace> workspace, const 
         kit::addButton(menu, m_folder);
     });
 
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_now);
-    buttons->addWidget(m_folder);
-    buttons->addStretch(1);
+    auto *buttons = new kit::FlowLayout(nullptr, 3);
     body()->addWidget(words);
     body()->addWidget(m_nothing);
     body()->addWidget(m_table, 1);
     body()->addWidget(makePreview());
     body()->addLayout(buttons);
+    buttons->addWidget(m_now);
+    buttons->addWidget(m_folder);
     body()->addStretch(0); // takes what is left while there is no table
-    kit::setSpace(buttons, {}, 3);
     readAgain();
 }
 

@@ -151,6 +151,7 @@ void InterviewsPage::makeWeek()
             tellPanel(*interview);
         else
             m_panel->clear();
+        showDetail(interview.has_value());
     });
     connect(m_week, &WeekView::arrived, this, &InterviewsPage::outputChanged);
     connect(m_week, &WeekView::opened, this, &InterviewsPage::open);
@@ -274,6 +275,7 @@ void InterviewsPage::turn()
         //: a button: shows the interviews of a week
         m_turn->setText(tr("&Week"));
         showView(view());
+        showDetail(true);
         showRecord(chosen() && records()->rowOf(*chosen()) >= 0 ? &records()->recordAt(records()->rowOf(*chosen()))
                                                                 : nullptr);
         return;
@@ -285,6 +287,7 @@ void InterviewsPage::turn()
     // The week one was in, else today's: a list begins anywhere.
     m_week->goTo(m_week->monday().isValid() ? m_week->monday() : today);
     showView(m_week);
+    showDetail(interview.has_value());
     m_week->choose(interview ? std::optional(interview->id.raw()) : std::nullopt);
 }
 

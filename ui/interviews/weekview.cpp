@@ -6,6 +6,7 @@
 #include "ui/interviews/interviewcard.h"
 #include "ui/interviews/interviewwording.h"
 #include "ui/kit/contextmenu.h"
+#include "ui/kit/flowlayout.h"
 #include "ui/kit/theme.h"
 
 #include <QFocusEvent>
@@ -69,7 +70,8 @@ void WeekView::makeHead(QVBoxLayout *column)
     m_title->setObjectName(QStringLiteral("weekTitleLabel"));
     m_title->setProperty("rebondData", true);
     kit::setTextStep(m_title, kit::TextStep::Heading, QFont::Bold);
-    m_steps = new QHBoxLayout;
+    m_steps = new kit::FlowLayout(nullptr, 2);
+    column->addLayout(m_steps);
     //: the week before the one shown
     QPushButton *before = addStep(tr("‹ Previous"), "previousWeekButton", Qt::Key_PageUp,
                                   tr("Goes to the week before."));
@@ -79,10 +81,9 @@ void WeekView::makeHead(QVBoxLayout *column)
     connect(before, &QPushButton::clicked, this, [this] { goTo(m_monday.addDays(-7)); });
     connect(now, &QPushButton::clicked, this, [this] { goTo(m_clock.today()); });
     connect(after, &QPushButton::clicked, this, [this] { goTo(m_monday.addDays(7)); });
+    m_title->setAlignment(Qt::AlignVCenter | Qt::AlignLeading);
     m_steps->addWidget(m_title);
-    m_steps->addStretch(1);
-    column->addLayout(m_steps);
-    kit::setSpace(m_steps, {}, 2);
+    m_steps->setAlignment(m_title, Qt::AlignVCenter);
 }
 
 void WeekView::makeDays()

@@ -25,6 +25,10 @@ class QPushButton;
 class QScrollArea;
 class QVBoxLayout;
 
+namespace rebond::ui::kit {
+class FlowLayout;
+}
+
 namespace rebond::ui::interviews {
 
 class InterviewCard;
@@ -86,7 +90,7 @@ private:
     QDate m_monday;
     desk::Week m_week;
     std::optional<RawId> m_chosen;
-    QBoxLayout *m_steps = nullptr;
+    kit::FlowLayout *m_steps = nullptr;
     QLabel *m_title = nullptr;
     QScrollArea *m_scroll = nullptr;
     QBoxLayout *m_columns = nullptr;

@@ -21,7 +21,8 @@
 namespace rebond::ui::kit {
 
 namespace {
-constexpr qreal kFieldAir = 1; // units, beside the words of a field, besides Qt's own
+constexpr qreal kFieldAir = 1;  // units, beside the words of a field, besides Qt's own
+constexpr qreal kItemAir = 2.5; // over and under the words of a cell, together
 
 // A focus that came by mouse needs no ring on a button; in a field it is where the typing goes.
 bool showsRing(const QStyleOption *option)
@@ -151,7 +152,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     case CT_ComboBox: return {size.width() + unit(9), std::max(size.height(), line) + unit(3)};
     case CT_ToolButton: return {result.width() + unit(), std::max(result.height(), line + unit(2))};
     case CT_ItemViewItem: // as much air over and under several lines as over one
-        return {result.width() + unit(2), std::max(result.height(), line) + unit(2.5)};
+        return {result.width() + unit(2), std::max(result.height(), line) + unit(kItemAir)};
     case CT_HeaderSection: return {result.width() + unit(2), std::max(result.height(), line + unit(3))};
     case CT_MenuItem: return {result.width() + unit(2), std::max(result.height(), unit(1))};
     case CT_MenuBarItem: return {result.width() + unit(), line + unit(2)};
@@ -167,6 +168,10 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option, cons
     const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
     if (element == SE_LineEditContents && frame && frame->lineWidth > 0)
         return rect.adjusted(unit(kFieldAir), 0, -unit(kFieldAir), 0);
+    // Words at the top of a tall row have as much air over them as under them.
+    const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
+    if (element == SE_ItemViewItemText && item && item->displayAlignment.testFlag(Qt::AlignTop))
+        return rect.adjusted(0, unit(kItemAir) / 2, 0, 0);
     return rect;
 }
 
@@ -200,6 +205,7 @@ bool Style::drawFrameOrPanel(PrimitiveElement element, const QStyleOption *optio
     case PE_IndicatorArrowDown: drawArrow(painter, rect, isEnabled(option) ? colours.quiet : colours.line); return true;
     case PE_FrameFocusRect: drawRing(painter, rect, colours.sea, unit(0.5)); return true;
     case PE_FrameStatusBarItem: return true;
+    case PE_PanelScrollAreaCorner: painter->fillRect(option->rect, option->palette.color(QPalette::Base)); return true;
     case PE_PanelItemViewItem:
         if (option->state.testFlag(State_Selected))
             fillRound(painter, rect, colours.tint, Qt::NoPen, unit(1));

@@ -15,6 +15,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -26,6 +27,8 @@ using domain::ConsentUse;
 using rebond::exchange::ConsentTerms;
 
 namespace {
+
+constexpr qreal kStackedUnits = 58; // of a box that names its use and its last day
 
 // "photoBookletCheck"
 QString objectNameOf(const char *use, const char *medium)
@@ -58,6 +61,8 @@ std::optional<std::optional<QDate>> dayIn(const QLineEdit *line)
 
 ConsentMatrix::ConsentMatrix(const Formats &formats, QWidget *parent)
     : FormPart(parent),
+      m_grid(new QGridLayout),
+      m_dates(new QGridLayout),
       m_formats(formats),
       m_chosen(ConsentUse::Name, ConsentMedium::Booklet),
       m_which(new QLabel(this)),
@@ -73,39 +78,35 @@ ConsentMatrix::ConsentMatrix(const Formats &formats, QWidget *parent)
                    this);
     hint->setWordWrap(true);
     kit::setQuiet(hint);
-    auto *grid = new QGridLayout;
-    makeGrid(grid);
-    auto *dates = new QGridLayout;
-    makeDates(dates);
+    makeCells();
+    makeDates();
     m_history->setObjectName(QStringLiteral("consentHistoryLabel"));
     m_history->setProperty("rebondData", true);
     m_history->setWordWrap(true);
     kit::setQuiet(m_history);
     auto *column = new QVBoxLayout(this);
     column->addWidget(hint);
-    column->addLayout(grid);
-    column->addLayout(dates);
+    column->addLayout(m_grid);
+    column->addLayout(m_dates);
     column->addWidget(m_told);
     column->addWidget(m_history);
-    kit::setSpace(grid, {}, 1.5);
-    kit::setSpace(dates, {}, 2);
+    kit::setSpace(m_grid, {}, 1.5);
+    kit::setSpace(m_dates, {}, 2);
     kit::setSpace(column, {}, 2);
     setFocusProxy(m_cells.first().box);
+    arrange(0);
+    kit::followLook(this, [this] { fit(); });
 }
 
-void ConsentMatrix::makeGrid(QGridLayout *grid)
+void ConsentMatrix::makeCells()
 {
-    int column = 1;
     for (const auto &use : domain::terms<ConsentUse>()) {
         auto *heading = new QLabel(domain::wordingOf(use.value), this);
         kit::setTextStep(heading, kit::TextStep::Body, QFont::DemiBold);
-        grid->addWidget(heading, 0, column);
-        grid->setColumnStretch(column++, 1);
+        m_headings.append(heading);
     }
-    int row = 1;
     for (const auto &medium : domain::terms<ConsentMedium>()) {
-        grid->addWidget(new QLabel(domain::wordingOf(medium.value), this), row, 0);
-        column = 1;
+        Row row{new QLabel(domain::wordingOf(medium.value), this), {}, nullptr};
         for (const auto &use : domain::terms<ConsentUse>()) {
             auto *box = new QCheckBox(this);
             box->setObjectName(objectNameOf(use.code, medium.code));
@@ -114,10 +115,92 @@ void ConsentMatrix::makeGrid(QGridLayout *grid)
             const Place place(use.value, medium.value);
             connect(box, &QCheckBox::toggled, this, [this, place](bool isGiven) { tick(place, isGiven); });
             m_cells.insert(place, {box, {}, {}});
-            grid->addWidget(box, row, column++);
+            row.boxes.append(box);
         }
-        grid->addWidget(makeRowButton(medium.value, medium.code), row++, column);
+        row.all = makeRowButton(medium.value, medium.code);
+        m_rows.append(row);
     }
+}
+
+// A row for each medium, under the uses as headings. Stacked in so many columns: a heading for each medium, and below it boxes that
+// name their use; none: the table.
+void ConsentMatrix::arrange(int stackedColumns)
+{
+    m_stackedColumns = stackedColumns;
+    for (QLayout *layout : {static_cast<QLayout *>(m_grid), static_cast<QLayout *>(m_dates)}) {
+        while (layout->count() > 0)
+            delete layout->takeAt(0);
+    }
+    const bool isStacked = stackedColumns > 0;
+    const int columns = isStacked ? stackedColumns : static_cast<int>(m_headings.size());
+    for (int i = 0; i < m_headings.size(); ++i) {
+        m_headings[i]->setVisible(!isStacked);
+        m_grid->addWidget(m_headings[i], 0, i + 1);
+        m_grid->setColumnStretch(i + 1, isStacked && i + 1 >= columns ? 0 : 1);
+    }
+    m_grid->setColumnStretch(0, isStacked ? 1 : 0);
+    int line = 1;
+    for (const Row &row : std::as_const(m_rows)) {
+        QFont weight; // and nothing else: the rest follows the letters of the moment
+        weight.setWeight(isStacked ? QFont::DemiBold : QFont::Normal);
+        row.name->setFont(weight);
+        m_grid->addWidget(row.name, line, 0);
+        line += isStacked ? 1 : 0;
+        int place = isStacked ? 0 : 1;
+        for (QWidget *each : QList<QWidget *>(row.boxes) << row.all) {
+            m_grid->addWidget(each, isStacked ? line + place / columns : line, isStacked ? place % columns : place);
+            ++place;
+        }
+        line += isStacked ? (place + columns - 1) / columns : 1;
+    }
+    arrangeDates(isStacked);
+    for (auto cell = m_cells.cbegin(); cell != m_cells.cend(); ++cell)
+        showCell(cell.key());
+}
+
+void ConsentMatrix::arrangeDates(bool isStacked)
+{
+    m_dates->addWidget(m_which, 0, 0, 1, 2);
+    m_dates->addWidget(m_givenName, 1, 0);
+    m_dates->addWidget(m_given, 2, 0);
+    m_dates->addWidget(m_expiresName, isStacked ? 3 : 1, isStacked ? 0 : 1);
+    m_dates->addWidget(m_expires, isStacked ? 4 : 2, isStacked ? 0 : 1);
+}
+
+// Of the table, were each box to tell a day: a tick changes nothing of where the boxes are.
+int ConsentMatrix::tableWidth() const
+{
+    const QFontMetrics metrics(QApplication::font());
+    const QString day = m_formats.shortDate(QDate(2028, 12, 28));
+    int cell = std::max(metrics.horizontalAdvance(tr("ended %1").arg(day)), metrics.horizontalAdvance(tr("to %1").arg(day)));
+    cell += style()->pixelMetric(QStyle::PM_IndicatorWidth) + style()->pixelMetric(QStyle::PM_CheckBoxLabelSpacing)
+          + kit::unit(2);
+    for (const QLabel *heading : m_headings)
+        cell = std::max(cell, heading->sizeHint().width());
+    int ends = 0;
+    for (const Row &row : m_rows)
+        ends = std::max(ends, metrics.horizontalAdvance(row.name->text()) + row.all->sizeHint().width());
+    return ends + static_cast<int>(m_headings.size()) * cell
+         + static_cast<int>(m_headings.size() + 1) * m_grid->horizontalSpacing();
+}
+
+// As a table where there is room for one.
+void ConsentMatrix::fit()
+{
+    const int columns = width() < tableWidth() ? std::clamp(width() / kit::unit(kStackedUnits), 1, 3) : 0;
+    if (columns != m_stackedColumns)
+        arrange(columns);
+}
+
+QSize ConsentMatrix::minimumSizeHint() const
+{
+    return {kit::unit(kStackedUnits), FormPart::minimumSizeHint().height()};
+}
+
+void ConsentMatrix::resizeEvent(QResizeEvent *event)
+{
+    FormPart::resizeEvent(event);
+    fit();
 }
 
 QPushButton *ConsentMatrix::makeRowButton(ConsentMedium medium, const char *code)
@@ -149,7 +232,7 @@ void ConsentMatrix::tickRow(ConsentMedium medium)
     }
 }
 
-void ConsentMatrix::makeDates(QGridLayout *grid)
+void ConsentMatrix::makeDates()
 {
     m_which->setObjectName(QStringLiteral("consentWhichLabel"));
     m_which->setProperty("rebondData", true);
@@ -169,11 +252,8 @@ void ConsentMatrix::makeDates(QGridLayout *grid)
         m_told->setPalette(palette);
     });
     m_told->hide();
-    grid->addWidget(m_which, 0, 0, 1, 2);
-    grid->addWidget(kit::makeLabelFor(m_given, tr("Given on"), this), 1, 0);
-    grid->addWidget(m_given, 2, 0);
-    grid->addWidget(kit::makeLabelFor(m_expires, tr("Last day it holds (empty: no end)"), this), 1, 1);
-    grid->addWidget(m_expires, 2, 1);
+    m_givenName = kit::makeLabelFor(m_given, tr("Given on"), this);
+    m_expiresName = kit::makeLabelFor(m_expires, tr("Last day it holds (empty: no end)"), this);
 }
 
 void ConsentMatrix::begin(const QList<domain::Consent> &consents, QDate today)
@@ -306,7 +386,11 @@ void ConsentMatrix::showCell(const Place &place)
                                  //: beside a consent: %1 is its last day, short
                                  : tr("to %1").arg(day);
     }
-    cell.box->setText(text);
+    const QString use = domain::wordingOf(place.first);
+    cell.box->setText(m_stackedColumns == 0 ? text
+                      : text.isEmpty()      ? use
+                                            //: a consent with its end: %1 is a use (“Photo”), %2 a few words
+                                            : tr("%1, %2").arg(use, text));
     //: a consent: %1 is a use (“Photo”), %2 a medium (“Web site”)
     const QString name = tr("%1, %2").arg(domain::wordingOf(place.first), domain::wordingOf(place.second));
     //: the same with its end: %1 is a use and medium, %2 a few words

@@ -35,8 +35,10 @@ public:
     [[nodiscard]] QVariant typed() const override; // only the boxes that were changed
     void retype(const QVariant &typed) override;
     [[nodiscard]] bool settle() override;
+    [[nodiscard]] QSize minimumSizeHint() const override; // of the boxes one below the other
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -48,8 +50,18 @@ private:
         Terms before;
         Terms now;
     };
-    void makeGrid(QGridLayout *grid);
-    void makeDates(QGridLayout *grid);
+    struct Row // of a medium
+    {
+        QLabel *name;
+        QList<QWidget *> boxes; // by use
+        QPushButton *all;
+    };
+    void makeCells();
+    void makeDates();
+    void arrange(int stackedColumns);
+    void arrangeDates(bool isStacked);
+    void fit();
+    [[nodiscard]] int tableWidth() const;
     [[nodiscard]] QPushButton *makeRowButton(domain::ConsentMedium medium, const char *code);
     void tickRow(domain::ConsentMedium medium);
     void tick(const Place &place, bool isGiven);
@@ -60,6 +72,11 @@ private:
     void showDates();
     void showHistory(const QList<domain::Consent> &consents);
 
+    QGridLayout *m_grid;
+    QGridLayout *m_dates;
+    QList<QLabel *> m_headings;
+    QList<Row> m_rows;
+    int m_stackedColumns = 0;
     const Formats &m_formats;
     QMap<Place, Cell> m_cells;
     Place m_chosen;
@@ -67,6 +84,8 @@ private:
     std::optional<QDate> m_lastGiven; // what the next box begins with
     std::optional<QDate> m_lastExpires;
     QLabel *m_which;
+    QLabel *m_givenName = nullptr;
+    QLabel *m_expiresName = nullptr;
     QLineEdit *m_given;
     QLineEdit *m_expires;
     QLabel *m_told;

@@ -206,6 +206,11 @@ void ListPage::setDetail(QWidget *detail)
     m_splitter->setSizes({3000, 2000}); // shares of what there is
 }
 
+void ListPage::showDetail(bool isShown)
+{
+    m_splitter->widget(1)->setVisible(isShown);
+}
+
 void ListPage::setFilters(QWidget *filters)
 {
     m_column->insertWidget(1, filters);

@@ -90,6 +90,7 @@ protected:
     // Whose file it is: saved filters stand beside it. None are offered without.
     void keepFiltersBeside(const QString &cohortFile) { m_filtersFile = cohortFile; }
     void setDetail(QWidget *detail);
+    void showDetail(bool isShown); // where nothing is chosen, the view may have its room
     // Between the head and the list: what else narrows it.
     void setFilters(QWidget *filters);
     // In the place of the list, until showList(): a form.

@@ -4,7 +4,9 @@
 #include "base/clock.h"
 #include "base/formats.h"
 #include "ui/kit/card.h"
+#include "ui/kit/columns.h"
 #include "ui/kit/factlist.h"
+#include "ui/kit/flowlayout.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/messagebar.h"
 #include "ui/kit/projector.h"
@@ -32,6 +34,9 @@ namespace rebond::ui::workshops {
 using domain::Presence;
 
 namespace {
+constexpr qreal kTwoColumnsUnits = 150; // below this width the notes go under the register
+constexpr int kLeastRows = 7;
+
 int firstConcerned(const desk::Round &round)
 {
     const auto first = std::find_if(round.turns.begin(), round.turns.end(),
@@ -74,24 +79,21 @@ RegisterPanel::RegisterPanel(std::shared_ptr<storage::Store> store, const kit::S
     connect(m_close, &QPushButton::clicked, this, &RegisterPanel::close);
     connect(round, &QPushButton::clicked, this, &RegisterPanel::roundRequested);
     connect(back, &QPushButton::clicked, this, &RegisterPanel::left);
-    auto *buttons = new QHBoxLayout;
-    for (QPushButton *each : {round, m_others, m_close, back})
-        buttons->addWidget(each);
-    buttons->addStretch(1);
-
+    auto *buttons = new kit::FlowLayout(nullptr, 2);
     auto *card = new kit::Card({}, this);
     makeNotes(card);
-    auto *both = new QHBoxLayout;
-    both->addWidget(m_table, 2);
-    both->addWidget(card, 1);
+    auto *both = new kit::Columns(kTwoColumnsUnits, this);
+    both->first()->addWidget(m_table, 1);
+    both->second()->addWidget(card, 1);
+    both->setShares(2, 1);
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_heading);
     column->addWidget(m_counts);
-    column->addLayout(both, 1);
+    column->addWidget(both, 1);
     column->addWidget(m_keys);
     column->addLayout(buttons);
-    kit::setSpace(both, {}, 3);
-    kit::setSpace(buttons, {}, 2);
+    for (QPushButton *each : {round, m_others, m_close, back})
+        buttons->addWidget(each);
     kit::setSpace(column, {5, 4.5, 5, 4.5}, 2);
 }
 
@@ -131,6 +133,7 @@ void RegisterPanel::makeTable()
     kit::followLook(m_table, [this] {
         const QFontMetrics metrics(QApplication::font());
         m_table->verticalHeader()->setDefaultSectionSize(metrics.height() + kit::unit(2));
+        m_table->setMinimumHeight(kLeastRows * (metrics.height() + kit::unit(2)));
         const int widths[] = {24, 26, 30, 16};
         for (int column = 0; column < RegisterModel::ColumnCount; ++column)
             m_table->setColumnWidth(column, metrics.averageCharWidth() * widths[column] + kit::unit(4));
