@@ -2,8 +2,8 @@
 // An old laptop's screen, and letters twice as large: the window is no larger than the screen, and lists remain lists.
 #include "support/patience.h"
 #include "ui/kit/currentstack.h"
-#include "ui/kit/messagebar.h"
 #include "ui/openedwindow.h"
+#include "ui/paper/pageshead.h"
 #include "ui/paper/pagesview.h"
 #include "ui/paper/paperpage.h"
 #include "ui/settled.h"
@@ -115,59 +115,6 @@ private Q_SLOTS:
         QCOMPARE(page->maximum(), 0);
         QVERIFY(rows->viewport()->height() >= 5 * rows->rowHeight(0));
     }
-    // What is said takes its room from nothing that is read, and stays out of the way of the keyboard.
-    void aMessageMovesNothing_data() { thePagesFitTheScreen_data(); }
-    void aMessageMovesNothing()
-    {
-        QFETCH(int, percent);
-        test::OpenedWindow opened({.percent = percent});
-        opened.openDemonstration();
-        if (QTest::currentTestFailed())
-            return;
-        opened.window.resize(kScreen);
-        opened.window.show();
-        QVERIFY(QTest::qWaitForWindowActive(&opened.window, kPatience));
-        opened.window.goTo(QStringLiteral("members"));
-        auto *table = opened.find<QTableView>("membersTable");
-        QTRY_VERIFY_WITH_TIMEOUT(table->model()->rowCount() == 60, kPatience);
-        test::settle(300);
-        const auto placeOf = [&](const QWidget &part) {
-            return QRect(part.mapTo(&opened.window, QPoint()), part.size());
-        };
-        const QRect rows = placeOf(*table->viewport());
-        kit::MessageBar &messages = opened.window.messages();
-        messages.say(kit::MessageBar::Severity::Good, QStringLiteral("Three people were written down."));
-        messages.offer(QStringLiteral("Show them"), QStringLiteral("showThemButton"),
-                       kit::MessageBar::AfterPress::Keep, &messages, [] {});
-        test::settle(200);
-        QCOMPARE(placeOf(*table->viewport()), rows);
-        const QRect footer = placeOf(*opened.find<QWidget>("footer"));
-        const QRect said = placeOf(messages);
-        QVERIFY(opened.window.rect().contains(said));
-        if (percent == 100)
-            QVERIFY(footer.contains(said)); // the line kept for it is enough
-        // Of many lines, it grows upwards over what is there; nothing moves, nothing is cut.
-        messages.say(kit::MessageBar::Severity::Bad, QStringLiteral("It is a long story. ").repeated(15),
-                     QStringLiteral("why"));
-        messages.findChild<QPushButton *>(QStringLiteral("messageDetailsButton"))->setChecked(true);
-        test::settle(200);
-        QCOMPARE(placeOf(*table->viewport()), rows);
-        QVERIFY(opened.window.rect().contains(placeOf(messages)));
-        QVERIFY(placeOf(messages).bottom() > footer.top());
-        QCOMPARE(test::clippedWords(&messages), QStringList());
-        // What has the keyboard is not covered: it then stands at the head.
-        table->setFocus();
-        const int covered = table->rowAt(table->viewport()->height() - 3);
-        table->setCurrentIndex(table->model()->index(covered >= 0 ? covered : table->model()->rowCount() - 1, 0));
-        opened.find<QWidget>("membersSearchEdit")->setFocus();
-        table->setFocus();
-        const QRect row = table->visualRect(table->currentIndex());
-        const QRect typing(table->viewport()->mapTo(&opened.window, row.topLeft()), row.size());
-        QTRY_VERIFY_WITH_TIMEOUT(!placeOf(messages).intersects(typing), kPatience);
-        messages.clear();
-        test::settle(200);
-        QCOMPARE(placeOf(*table->viewport()), rows);
-    }
     // In the window as it first opens: the tools stand in one line with the title, or below it.
     void theTitleOfAListIsNotBetweenItsTools()
     {
@@ -239,6 +186,32 @@ private Q_SLOTS:
             more->click();
         QTRY_VERIFY_WITH_TIMEOUT(isInSight(printButton), kPatience);
         QCOMPARE(sideways->maximum(), 0);
+    }
+    // On a small laptop, what stands above pages of paper takes two lines.
+    void twoLinesOfToolsStandAbovePages()
+    {
+        test::OpenedWindow opened;
+        opened.openDemonstration();
+        if (QTest::currentTestFailed())
+            return;
+        opened.window.resize(kScreen);
+        opened.window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&opened.window, kPatience));
+        for (const char *id : {"report", "trombinoscope"}) {
+            opened.window.goTo(QLatin1String(id));
+            auto *shown = opened.find<paper::PaperPage>((QByteArray(id) + "Page").constData());
+            QTRY_VERIFY2_WITH_TIMEOUT(shown->pages().pageCount() > 0, id, kPatience);
+            test::settle(200);
+            const auto *head = shown->findChild<paper::PagesHead *>();
+            QSet<int> lines;
+            const auto buttons = head->findChildren<QPushButton *>();
+            for (const QPushButton *button : buttons) {
+                if (button->isVisible())
+                    lines.insert(button->mapTo(head, QPoint()).y());
+            }
+            QVERIFY2(lines.size() == 2, qPrintable(QLatin1String(id) + u' ' + QString::number(lines.size())));
+            QVERIFY2(head->height() < 3 * buttons.first()->sizeHint().height(), id);
+        }
     }
     // Letters made larger and smaller again leave nothing behind.
     void choicesShrinkWithTheirLetters()
@@ -360,6 +333,30 @@ private Q_SLOTS:
         QVERIFY(opened.bench.settings.state(QStringLiteral("companiesColumns")).isEmpty());
         table->horizontalHeader()->moveSection(2, 0);
         QVERIFY(!opened.bench.settings.state(QStringLiteral("companiesColumns")).isEmpty());
+    }
+    // On a small screen, who and where is read before all else.
+    void namesAreWholeOnASmallScreen()
+    {
+        test::OpenedWindow opened;
+        opened.openDemonstration();
+        if (QTest::currentTestFailed())
+            return;
+        opened.window.resize(kScreen);
+        opened.window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&opened.window, kPatience));
+        for (const auto &[page, column] : {std::pair("members", 0), std::pair("outreach", 0), std::pair("outreach", 1),
+                                           std::pair("interviews", 2), std::pair("outcomes", 1)}) {
+            opened.window.goTo(QLatin1String(page));
+            const auto *table = opened.find<QTableView>((QByteArray(page) + "Table").constData());
+            QTRY_VERIFY2_WITH_TIMEOUT(table->model()->rowCount() > 20, page, kPatience);
+            test::settle(200);
+            const QFontMetrics metrics(table->font());
+            for (int row = 0; row < 20; ++row) {
+                const QString name = table->model()->index(row, column).data().toString();
+                const int needed = metrics.horizontalAdvance(name);
+                QVERIFY2(needed < table->columnWidth(column) || needed > kit::unit(50), qPrintable(name));
+            }
+        }
     }
     // A step with a long label, and a cohort with a long name: neither is cut, or broken, beside free room.
     void longWordsTakeTheRoomThereIs()

@@ -84,7 +84,7 @@ QList<Column<Company>> CompaniesPage::columns()
             .label();
     };
     return {
-        {Heading{.key = "name", .text = tr("Name"), .characters = 30}, [](const Company &c) { return c.name; },
+        {Heading{.key = "name", .text = tr("Name"), .isName = true, .characters = 30}, [](const Company &c) { return c.name; },
          [](Query &query) { query.orderByKey("name_key"); }},
         {Heading{.key = "sector", .text = label("sector"), .characters = 20}, [](const Company &c) { return c.sector; },
          [](Query &query) { query.orderByWords(&Company::sector); }},

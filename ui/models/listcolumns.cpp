@@ -23,6 +23,7 @@ namespace {
 constexpr qreal kAir = 5.5;        // units, beside the words of a cell
 constexpr qreal kRow = 7;          // units: one line and its air
 constexpr qreal kMostWords = 80;   // units: longer words come after all others are whole
+constexpr qreal kMostName = 56;    // units: longer names come with the other columns
 constexpr int kRowsMeasured = 100; // those read first stand for the others
 constexpr int kLeastRows = 6;      // that a list shows, however large its letters are
 
@@ -140,9 +141,9 @@ void ListPage::measureColumns()
     fitColumns();
 }
 
-// Each column first gets its usual width, or less where its words need less; then what is left goes to those whose words are
-// cut, and last to those with very long ones. Where there is not even room for that, they are narrower by a little before the
-// table scrolls sideways.
+// Each column first gets its usual width, or less where its words need less, and names are whole; then what is left goes to
+// those whose words are cut, and last to those with very long ones. Where there is not even room for that, they are narrower by
+// a little before the table scrolls sideways.
 void ListPage::fitColumns()
 {
     if (!m_table || m_isFitting || areColumnsKept())
@@ -169,8 +170,10 @@ void ListPage::fitColumns()
         const QString &words = m_table->headings().at(column).text;
         const int heading = column == m_table->sortColumn() ? header->sectionSizeHint(column)
                                                             : metrics.horizontalAdvance(words) + kit::unit(kAir);
-        const int usual = metrics.averageCharWidth() * m_table->headings().at(column).characters + kit::unit(4);
-        const int whole = m_wanted.value(column, usual);
+        const int common = metrics.averageCharWidth() * m_table->headings().at(column).characters + kit::unit(4);
+        const int whole = m_wanted.value(column, common);
+        const bool isName = m_table->headings().at(column).isName;
+        const int usual = isName ? std::max(common, std::min(whole, kit::unit(kMostName))) : common;
         const int wanted = std::min(whole, std::max(usual, kit::unit(kMostWords)));
         const int width = std::max(heading, std::min(usual, wanted));
         const Fit fit{column, heading, width, std::max(0, wanted - width),

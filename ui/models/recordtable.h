@@ -29,6 +29,7 @@ struct Heading
     bool isSortable = false;
     bool isNumber = false; // set to the right
     bool isShownAtFirst = true;
+    bool isName = false; // of somebody, or of a company: whole before other columns get more than they must have
     int characters = 12; // a usual width
 };
 

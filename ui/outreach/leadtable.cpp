@@ -30,9 +30,9 @@ constexpr int kFirstLeads = 30;
 QList<Heading> columnsOfLeads()
 {
     return {
-        Heading{.key = "company", .text = LeadTable::tr("Company"), .characters = 20},
+        Heading{.key = "company", .text = LeadTable::tr("Company"), .isName = true, .characters = 20},
         //: heading of a column: in whose name it was done
-        Heading{.key = "members", .text = LeadTable::tr("For"), .characters = 17},
+        Heading{.key = "members", .text = LeadTable::tr("For"), .isName = true, .characters = 17},
         Heading{.key = "status", .text = LeadTable::tr("Where it stands"), .characters = 15},
         Heading{.key = "last_act", .text = LeadTable::tr("Last act"), .isSortable = true, .characters = 13},
         Heading{.key = "due_on", .text = LeadTable::tr("Due on"), .characters = 13},

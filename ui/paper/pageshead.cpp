@@ -41,14 +41,24 @@ void PagesHead::addChoice(QWidget *part, Seen seen)
     m_choices->setAlignment(part, Qt::AlignVCenter); // fields may be higher
 }
 
-void PagesHead::addField(QLabel *label, QWidget *field, Seen seen)
+QWidget *PagesHead::makePair(QLabel *label, QWidget *field)
 {
     auto *pair = new QWidget(this); // hidden as one
     auto *line = new QHBoxLayout(pair);
     line->addWidget(label);
     line->addWidget(field);
     kit::setSpace(line, {}, 2);
-    add(pair, seen, m_choices, m_choiceParts);
+    return pair;
+}
+
+void PagesHead::addField(QLabel *label, QWidget *field, Seen seen)
+{
+    add(makePair(label, field), seen, m_choices, m_choiceParts);
+}
+
+void PagesHead::addActionField(QLabel *label, QWidget *field, Seen seen)
+{
+    add(makePair(label, field), seen, m_actions, m_actionParts);
 }
 
 void PagesHead::endChoices(QPushButton *primary)

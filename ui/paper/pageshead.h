@@ -28,6 +28,7 @@ public:
     void addField(QLabel *label, QWidget *field, Seen seen); // a choice, with its words before it
     void endChoices(QPushButton *primary);                   // at the right end of the choices; then come the actions
     void addAction(QWidget *part, Seen seen);
+    void addActionField(QLabel *label, QWidget *field, Seen seen); // where the choices are many
     void addAction(QLabel *label, Seen seen); // in the middle of its line: it is not as high as buttons
     void addBelowChoices(QWidget *part);      // as wide as the page: what is wrong with a choice
 
@@ -45,6 +46,7 @@ private:
         QWidget *widget = nullptr;
         Seen seen = Seen::Always;
     };
+    [[nodiscard]] QWidget *makePair(QLabel *label, QWidget *field);
     void add(QWidget *part, Seen seen, kit::FlowLayout *flow, QList<Part> &parts);
     [[nodiscard]] static int highOf(const QList<Part> &parts, int width);
 

@@ -112,7 +112,7 @@ QList<Column<PressMention>> PressPage::columns() const
         {Heading{.key = "date", .text = label("date"), .characters = 12},
          [&formats](const PressMention &m) { return formats.shortDate(m.date); },
          [](Query &query) { query.orderBy(&PressMention::date); }},
-        {Heading{.key = "outlet", .text = label("outlet"), .characters = 20},
+        {Heading{.key = "outlet", .text = label("outlet"), .isName = true, .characters = 20},
          [](const PressMention &m) { return m.outlet; }, [](Query &query) { query.orderByKey("outlet_key"); }},
         {Heading{.key = "title", .text = label("title"), .characters = 34},
          [&formats](const PressMention &m) { return formats.typography(m.title); },

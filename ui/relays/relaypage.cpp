@@ -114,7 +114,8 @@ QList<Column<Relay>> RelayPage::columns() const
         return day ? formats.shortDate(*day) : QString();
     };
     return {
-        {Heading{.key = "name", .text = label("name"), .characters = 24}, [](const Relay &r) { return r.name; },
+        {Heading{.key = "name", .text = label("name"), .isName = true, .characters = 24},
+         [](const Relay &r) { return r.name; },
          [](RelayQuery &query) { query.orderByKey("name_key"); }},
         {Heading{.key = "network", .text = label("network"), .characters = 14},
          [](const Relay &r) { return r.network; }},

@@ -85,14 +85,14 @@ void ReportPage::makeChoices()
     //: reader of the report
     m_audience->addItem(tr("The public, headline only"), static_cast<int>(Audience::Public));
     head().addField(kit::makeLabelFor(m_audience, tr("Fo&r"), &head()), m_audience, Seen::Always);
+    m_replay = makeReplay();
+    head().addChoice(m_replay, Seen::Always);
     endChoices(tr("Export the report…"), "exportReportButton");
     head().addBelowChoices(m_asOf->problem());
 }
 
 void ReportPage::makeActions()
 {
-    m_replay = makeReplay();
-    head().addAction(m_replay, Seen::Always);
     m_nowKnown = new QRadioButton(tr("With all that is known today"), &head());
     m_nowKnown->setObjectName(QStringLiteral("reportKnownNowButton"));
     m_nowKnown->setToolTip(tr("Counts what became known after the day as well, on the day on which it took effect."));

@@ -87,7 +87,7 @@ QSpinBox *TrombinoscopePage::addNumber(const QString &label, const char *objectN
     //: in place of a number of columns or rows: the page chooses
     number->setSpecialValueText(tr("automatic"));
     new kit::CalmWheel(number);
-    head().addField(kit::makeLabelFor(number, label, &head()), number, Seen::WithMore);
+    head().addActionField(kit::makeLabelFor(number, label, &head()), number, Seen::WithMore);
     connect(number, &QSpinBox::valueChanged, this, &TrombinoscopePage::choose);
     return number;
 }
@@ -117,8 +117,6 @@ void TrombinoscopePage::makeChoices()
                                //: of a sheet of paper
                                tr("Landscape")},
                               "trombinoscopeOrientationComboBox", Seen::WithMore);
-    m_columns = addNumber(tr("Columns"), "trombinoscopeColumnsSpinBox");
-    m_rows = addNumber(tr("Rows"), "trombinoscopeRowsSpinBox");
     m_rebounds = new QCheckBox(tr("Tell who has rebounded"), &head());
     m_rebounds->setObjectName(QStringLiteral("trombinoscopeReboundsCheckBox"));
     m_rebounds->setToolTip(tr("Below the name of those who have agreed to have it told, and of nobody else."));
@@ -142,6 +140,8 @@ QPushButton *TrombinoscopePage::addFolder(const QString &text, const QString &he
 void TrombinoscopePage::makeActions()
 {
     using operations::MemberFileKind;
+    m_columns = addNumber(tr("Columns"), "trombinoscopeColumnsSpinBox");
+    m_rows = addNumber(tr("Rows"), "trombinoscopeRowsSpinBox");
     m_showNames = makeSide(m_held, kNamesWidth, tr("Who is left out"), "trombinoscopeNamesButton");
     head().addAction(m_showNames, Seen::Always);
     m_photosFolder = addFolder(tr("Photos from a folder…"),
