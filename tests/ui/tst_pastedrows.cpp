@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Rows of a spreadsheet, pasted onto any list of the window: they come in by the page that imports, in one step.
 #include "support/patience.h"
+#include "ui/kit/messagebar.h"
 #include "ui/openedwindow.h"
 #include "ui/settled.h"
 
@@ -71,8 +72,26 @@ private Q_SLOTS:
         go->click();
         QVERIFY(changed.wait(kPatience));
         QTRY_COMPARE_WITH_TIMEOUT(there(), before + 1, kPatience);
+        // One is back where they were pasted, and told.
+        QTRY_COMPARE_WITH_TIMEOUT(opened.page(), id + QStringLiteral("Page"), kPatience);
+        QVERIFY(opened.window.messages().isSpeaking());
+        QVERIFY(opened.window.messages().severity() == kit::MessageBar::Severity::Good);
         QVERIFY(opened.session.workspace()->store().history().undo());
         QCOMPARE(there(), before);
+    }
+    void givenUpTheyLeadBackToTheirList()
+    {
+        test::OpenedWindow opened;
+        opened.openDemonstration();
+        opened.bench.show(opened.window);
+        opened.window.goTo(QStringLiteral("companies"));
+        auto *table = opened.find<QTableView>("companiesTable");
+        QTRY_VERIFY_WITH_TIMEOUT(table->model()->rowCount() > 0, kPatience);
+        QApplication::clipboard()->setText(QStringLiteral("Raison sociale\tVille\nAtelier tout neuf\tNice\n"));
+        QTest::keyClick(table, Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(opened.page(), QStringLiteral("importPage"));
+        opened.find<QPushButton>("cancelImportButton")->click();
+        QCOMPARE(opened.page(), QStringLiteral("companiesPage"));
     }
     // And out again: what is copied from a list is what a spreadsheet shows.
     void copiedRowsHaveTheirHeadings()

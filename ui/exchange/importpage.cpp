@@ -406,7 +406,9 @@ void ImportPage::told(const ImportReport &report)
         sentence = tr("%1: %2 created, %3 updated.")
                        .arg(kind, m_around.formats.number(report.created), m_around.formats.number(report.updated));
     }
+    const bool werePasted = !m_pasted.isEmpty();
     startOver();
+    tellPastedLeft(werePasted);
     m_around.messages.say(report.refusedRows > 0 ? kit::MessageBar::Severity::Warning : kit::MessageBar::Severity::Good,
                           sentence);
     m_around.messages.offer(tr("See how things stand"), QStringLiteral("seeDashboardButton"),
@@ -428,6 +430,20 @@ void ImportPage::startOver()
     m_model->setReport({});
     m_stack->setCurrentIndex(0);
     m_choose->setFocus(Qt::OtherFocusReason);
+}
+
+void ImportPage::giveUp()
+{
+    const bool werePasted = !m_pasted.isEmpty();
+    startOver();
+    tellPastedLeft(werePasted);
+}
+
+// Who has gone elsewhere meanwhile stays there.
+void ImportPage::tellPastedLeft(bool werePasted)
+{
+    if (werePasted && isVisible())
+        Q_EMIT pastedLeft();
 }
 
 QWidget *ImportPage::firstStop()

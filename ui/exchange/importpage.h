@@ -52,6 +52,7 @@ public:
 
 Q_SIGNALS:
     void imported(); // something came in
+    void pastedLeft(); // rows that were pasted came in, or were given up: before anything is said of it
     void dashboardRequested();
 
 protected:
@@ -82,6 +83,8 @@ private:
     void import();
     void told(const rebond::exchange::ImportReport &report);
     void startOver();
+    void giveUp();
+    void tellPastedLeft(bool werePasted);
     void setBusy(bool busy);
     void filterPlan();
     [[nodiscard]] rebond::exchange::ImportOptions options(bool dryRun) const;

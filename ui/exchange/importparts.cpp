@@ -112,7 +112,7 @@ QWidget *ImportPage::makeFoot(QWidget *parent)
     kit::setSpace(column, {5, 2, 5, 3}, 0);
     connect(m_skip, &QCheckBox::clicked, this, &ImportPage::plan);
     connect(m_go, &QPushButton::clicked, this, &ImportPage::import);
-    connect(cancel, &QPushButton::clicked, this, &ImportPage::startOver);
+    connect(cancel, &QPushButton::clicked, this, &ImportPage::giveUp);
     return foot;
 }
 

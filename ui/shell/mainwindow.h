@@ -103,6 +103,7 @@ private:
     void showFile(); // pages of the file that was opened
     void showNames(const workspace::Workspace &workspace);
     void joinList(models::ListPage *list);
+    void leavePasted();
     void connectListCommands();
     void enableListCommands();
     void showNoFile(); // back to the welcome page
@@ -145,6 +146,7 @@ private:
     DraftKeeper *m_keeper = nullptr;                 // of drafts beside the file
     bool m_isMade = false;
     QDate m_day;                                       // when the window was made, or used last
+    QString m_pastedOn;                                // the page of the list that rows were pasted on
     QString m_firstPage = QStringLiteral("dashboard"); // where the next file opened begins
 };
 

@@ -10,6 +10,8 @@
 #include <QAction>
 #include <QStackedWidget>
 
+#include <utility>
+
 namespace rebond::ui::shell {
 
 // Every list is printed under the cohort's name, and what is pasted into it is judged by the page that imports.
@@ -17,11 +19,21 @@ void MainWindow::joinList(models::ListPage *list)
 {
     list->setOwner(m_house.session.workspace()->cohort().name);
     connect(list, &models::ListPage::pasteRequested, this,
-            [this](rebond::exchange::ListKind kind, const QByteArray &rows) {
+            [this, list](rebond::exchange::ListKind kind, const QByteArray &rows) {
+                m_pastedOn = m_byId.key(list);
                 goTo(QStringLiteral("import"));
-                if (auto *import = qobject_cast<exchange::ImportPage *>(m_byId.value(QStringLiteral("import"))))
-                    import->takePasted(kind, rows);
+                auto *import = qobject_cast<exchange::ImportPage *>(m_byId.value(QStringLiteral("import")));
+                if (!import)
+                    return;
+                connect(import, &exchange::ImportPage::pastedLeft, this, &MainWindow::leavePasted, Qt::UniqueConnection);
+                import->takePasted(kind, rows);
             });
+}
+
+// Back to the list, where the rows are now.
+void MainWindow::leavePasted()
+{
+    goTo(std::exchange(m_pastedOn, {}));
 }
 
 void MainWindow::connectListCommands()
