@@ -173,7 +173,7 @@ Table activityTable(const figures::Activity &activity, const Formats &formats)
 
 Blocks channelBlocks(const figures::Funnel &funnel, const Formats &formats)
 {
-    return {Heading{2, QCoreApplication::translate("ProgressReport", "Answered of those sent, by channel")},
+    return {Heading{2, QCoreApplication::translate("ProgressReport", "Approaches answered, of those sent, by channel")},
             channelTable(funnel, formats)};
 }
 

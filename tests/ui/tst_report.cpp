@@ -71,6 +71,11 @@ private Q_SLOTS:
         QTest::keyClick(asOf, Qt::Key_Return);
         QVERIFY(previewed.wait(30000));
         QVERIFY(page.pages().accessibleDescription().contains(QStringLiteral("31 December 2011")));
+        // A funder reads small numbers beside hidden ones: they are of approaches, and the page says so.
+        const auto *help = page.findChild<QLabel *>(QStringLiteral("partsHelpLabel"));
+        QVERIFY(!help->text().contains(QStringLiteral("not people")));
+        audience->setCurrentIndex(1);
+        QVERIFY(help->text().contains(QStringLiteral("not people")));
     }
     void theSliderGoesThroughTheDays()
     {

@@ -218,6 +218,19 @@ void OptionsPanel::setReadOnly()
     m_removeLogo->setEnabled(false);
 }
 
+QString OptionsPanel::partsHelp() const
+{
+    if (m_audience == Audience::Public)
+        return tr("The public is told the headline and how it was counted: there is nothing to choose.");
+    const QString always = tr("The summary and the method note are always there.");
+    if (m_audience == Audience::Internal)
+        return always;
+    //: below the parts of a report for a funder, behind another sentence
+    return always + u'\n'
+         + tr("Numbers of people from 1 to 4 are hidden. What was sent and answered are approaches to companies, not "
+              "people: “3 of 17” may stand there.");
+}
+
 void OptionsPanel::setAudience(Audience audience)
 {
     m_audience = audience;
@@ -230,9 +243,7 @@ void OptionsPanel::setAudience(Audience audience)
                 m_commentPart->addItem(wordingOf(part), static_cast<int>(part));
         }
     }
-    m_noParts->setText(audience == Audience::Public
-                           ? tr("The public is told the headline and how it was counted: there is nothing to choose.")
-                           : tr("The summary and the method note are always there."));
+    m_noParts->setText(partsHelp());
     fill();
 }
 

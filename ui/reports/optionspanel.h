@@ -72,6 +72,7 @@ private:
     [[nodiscard]] kit::Card *makeLogo();
     void addLine(kit::Card *card, Text field, const QString &label, const char *objectName);
     void fill();
+    [[nodiscard]] QString partsHelp() const;
     void fillParts();
     void showComment();
     void showLogo(const QByteArray &png);
