@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "typeset/ownpages.h"
 
+#include "typeset/finishing/embedded.h"
 #include "typeset/finishing/sanitise.h"
 #include "typeset/typesetter.h"
 
@@ -57,6 +58,19 @@ OwnPages sanitised(const QByteArray &pdf)
         own.links.append({link.page, room, link.address});
     }
     return own;
+}
+
+OwnFile carriedFile(const QByteArray &pdf, const QString &name, qsizetype most)
+{
+    const CarriedFile carried = carriedFile(pdf, QByteArrayList(), name, most);
+    return {faultOf(carried.unfit), carried.bytes};
+}
+
+UnlockedPdf unlocked(const QByteArray &pdf, const QString &password)
+{
+    // Newer files take it as UTF-8, older ones in their own encoding, which mostly is this.
+    const OpenedPdf opened = openedPdf(pdf, {password.toUtf8(), password.toLatin1()});
+    return {faultOf(opened.unfit), opened.bytes};
 }
 
 QString sentenceOf(PdfFault fault)

@@ -13,6 +13,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace rebond::typeset {
 
@@ -46,6 +47,23 @@ struct OwnPages
 // led is told beside. What is broken is mended as far as it goes. Hostile input may take much memory and time, or end the process: only to be
 // called where that is provided for.
 [[nodiscard]] OwnPages sanitised(const QByteArray &pdf);
+
+// A file that the PDF carries within itself: the one of that name, else one whose name ends as it does (".json"). None that unpacks
+// to more than `most` bytes. The same care as for sanitised().
+struct OwnFile
+{
+    PdfFault fault = PdfFault::None;
+    std::optional<QByteArray> bytes = {}; // none: it carries no such file
+};
+[[nodiscard]] OwnFile carriedFile(const QByteArray &pdf, const QString &name, qsizetype most);
+
+// The same document, opened by its password and no longer locked; Locked where that is not its password. The same care.
+struct UnlockedPdf
+{
+    PdfFault fault = PdfFault::None;
+    QByteArray pdf = {};
+};
+[[nodiscard]] UnlockedPdf unlocked(const QByteArray &pdf, const QString &password);
 
 // What is wrong and what to do; empty for None.
 [[nodiscard]] QString sentenceOf(PdfFault fault);

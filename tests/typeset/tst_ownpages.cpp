@@ -325,6 +325,79 @@ private Q_SLOTS:
         const OwnPages open = sanitised(lockedWith({})); // opens for everybody
         QCOMPARE(open.fault, PdfFault::None);
         QVERIFY(!open.pdf->contains("/Encrypt"));
+        // Whose password is known has the same document without it.
+        const QByteArray locked = lockedWith(QStringLiteral("géhéim"));
+        QCOMPARE(unlocked(locked, QStringLiteral("wrong")).fault, PdfFault::Locked);
+        const UnlockedPdf mine = unlocked(locked, QStringLiteral("géhéim"));
+        QCOMPARE(mine.fault, PdfFault::None);
+        QVERIFY(!mine.pdf.contains("/Encrypt"));
+        QCOMPARE(sanitised(mine.pdf).sizes, QList<QSizeF>{QSizeF(595, 842)});
+        QCOMPARE(unlocked("no PDF", {}).fault, PdfFault::Broken);
+    }
+    // The data a CV was written with are read back from its file, and from no other.
+    void whatAPdfCarriesIsReadBack()
+    {
+        constexpr qsizetype kMost = 4096;
+        const QByteArray resume = R"({"basics": {"name": "Zoé Imaginaire"}})";
+        document::Metadata metadata{.title = QStringLiteral("CV")};
+        metadata.attachments = {{QStringLiteral("resume.json"), QStringLiteral("application/json"), resume}};
+        const auto pdf = writePdf(insertedOf(sanitised(plainPdf(1))), metadata);
+        QVERIFY(pdf);
+        QCOMPARE(carriedFile(*pdf, QStringLiteral("resume.json"), kMost).bytes.value_or(QByteArray()), resume);
+        QCOMPARE(carriedFile(*pdf, QStringLiteral("other.json"), kMost).bytes.value_or(QByteArray()), resume);
+        QVERIFY(!carriedFile(*pdf, QStringLiteral("resume.xml"), kMost).bytes);
+        const OwnFile tooLarge = carriedFile(*pdf, QStringLiteral("resume.json"), resume.size() - 1);
+        QVERIFY(!tooLarge.bytes);
+        const OwnFile none = carriedFile(plainPdf(1), QStringLiteral("resume.json"), kMost);
+        QVERIFY(none.fault == PdfFault::None && !none.bytes);
+        QCOMPARE(carriedFile("no PDF", QStringLiteral("resume.json"), kMost).fault, PdfFault::Broken);
+        // What is bound has none of it.
+        QVERIFY(!carriedFile(*sanitised(*pdf).pdf, QStringLiteral("resume.json"), kMost).bytes);
+    }
+    // What nobody sees as the file opens is not there: neither text nor drawings, by whatever way they are hidden.
+    void hiddenLayersStayBehind_data()
+    {
+        QTest::addColumn<QByteArray>("settings");
+        QTest::addColumn<bool>("isShown");
+        QTest::newRow("shown") << QByteArray("<< >>") << true;
+        QTest::newRow("off") << QByteArray("<< /OFF [7 0 R] >>") << false;
+        QTest::newRow("all off") << QByteArray("<< /BaseState /OFF >>") << false;
+        QTest::newRow("all off but this") << QByteArray("<< /BaseState /OFF /ON [7 0 R] >>") << true;
+        QTest::newRow("off as it is viewed")
+            << QByteArray("<< /AS [<< /Event /View /Category [/View] /OCGs [7 0 R] >>] >>") << false;
+    }
+    void hiddenLayersStayBehind()
+    {
+        if (!isThere("qpdf") || !isThere("pdftotext"))
+            QSKIP("needs qpdf and pdftotext");
+        QFETCH(const QByteArray, settings);
+        QFETCH(const bool, isShown);
+        HandMade made;
+        made.add("<< /Type /Catalog /Pages 2 0 R /OCProperties << /OCGs [7 0 R] /D " + settings + " >> >>");
+        made.add("<< /Type /Pages /Count 1 /Kids [4 0 R] >>");
+        made.add(kFont);
+        made.add("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 5 0 R /Resources"
+                 " << /Font << /F1 3 0 R >> /XObject << /X1 6 0 R /X2 9 0 R >> /Properties << /MC0 7 0 R /MC1 8 0 R >> >> >>");
+        made.addStream("BT /F1 24 Tf 72 700 Td (Bonjour) Tj ET /OC /MC0 BDC q BT /F1 24 Tf 30 TL 72 600 Td (Brouillon) Tj"
+                       " (encore) ' ET 10 10 99 99 re f Q EMC /OC /MC1 BDC BT /F1 24 Tf 72 500 Td (Ensemble) Tj ET EMC"
+                       " /X1 Do /X2 Do BT /F1 24 Tf 72 300 Td (Adieu) Tj ET");
+        made.addStream("BT /F1 24 Tf 72 400 Td (Tampon) Tj ET",
+                       "/Type /XObject /Subtype /Form /BBox [0 0 595 842] /OC 7 0 R /Resources << /Font << /F1 3 0 R >> >>");
+        made.add("<< /Type /OCG /Name (geheim)"
+                 + QByteArray(settings.contains("/AS") ? " /Usage << /View << /ViewState /OFF >> >>" : "") + " >>");
+        made.add("<< /Type /OCMD /OCGs [7 0 R] >>");
+        made.addStream("/OC /MC0 BDC BT /F1 24 Tf 72 350 Td (Dedans) Tj ET EMC",
+                       "/Type /XObject /Subtype /Form /BBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >>"
+                       " /Properties << /MC0 7 0 R >> >>");
+        const OwnPages own = sanitised(made.file());
+        QCOMPARE(own.fault, PdfFault::None);
+        QCOMPARE(wordsOf(*own.pdf), isShown ? QStringLiteral("Bonjour Brouillon encore Ensemble Tampon Dedans Adieu")
+                                            : QStringLiteral("Bonjour Adieu"));
+        const QByteArray text = unpacked(*own.pdf);
+        QVERIFY(!text.contains("geheim") && !text.contains("RebondHidden"));
+        QCOMPARE(text.contains("99 99 re"), isShown);
+        QVERIFY(outputOf(QStringLiteral("qpdf"), {QStringLiteral("--check"), kept(*own.pdf, QStringLiteral("o.pdf"))})
+                    .contains("No syntax or stream encoding errors found"));
     }
     // Some bytes changed, cut off or doubled, the same at each run: it is bound or refused, and what is bound is sane.
     void whateverIsChangedNothingElseHappens()

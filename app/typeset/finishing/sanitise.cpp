@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "typeset/finishing/sanitise.h"
 
+#include "typeset/finishing/layers.h"
 #include "typeset/finishing/pagelinks.h"
 
 #include <qpdf/Pipeline.hh>
@@ -101,7 +102,7 @@ void strip(Object dictionary)
 {
     for (const char *key :
          {"/Metadata", "/PieceInfo", "/AF", "/OPI", "/Ref", "/Alternates", "/LastModified", "/Name", "/StructParent",
-          "/StructParents", "/Measure", "/PtData", "/F", "/FFilter", "/FDecodeParms", "/ID"})
+          "/StructParents", "/Measure", "/PtData", "/F", "/FFilter", "/FDecodeParms", "/ID", "/OC"})
         dictionary.removeKey(key);
 }
 
@@ -116,7 +117,8 @@ bool isDead(Object dictionary)
 {
     return dictionary.hasKey("/JS") || dictionary.hasKey("/EF") || dictionary.hasKey("/XFA")
         || isOneOf(dictionary.getKey("/Type"),
-                   {"/Action", "/Annot", "/Filespec", "/F", "/EmbeddedFile", "/Catalog", "/Pages", "/Page", "/Sig"})
+                   {"/Action", "/Annot", "/Filespec", "/F", "/EmbeddedFile", "/Catalog", "/Pages", "/Page", "/Sig", "/OCG",
+                    "/OCMD"})
         || isOneOf(dictionary.getKey("/S"), {"/JavaScript", "/Launch", "/URI", "/GoTo", "/GoToR", "/GoToE",
                                              "/SubmitForm", "/ResetForm", "/ImportData", "/Rendition", "/Movie",
                                              "/Sound", "/Named", "/Hide", "/Trans", "/SetOCGState", "/Thread"});
@@ -216,6 +218,7 @@ SaneBytes madeSane(const QByteArray &pdf, int mostPages)
         throw Refusal(Unfit::NoPages);
     if (pages.size() > size_t(mostPages))
         throw Refusal(Unfit::TooManyPages);
+    signHiddenLayers(source);
     QPDF made;
     made.setSuppressWarnings(true);
     made.emptyPDF();
@@ -224,6 +227,7 @@ SaneBytes madeSane(const QByteArray &pdf, int mostPages)
         sane.sizes.append(sizeOf(page));
         sane.links += addPage(made, page, sane.sizes.last(), int(sane.sizes.size()) - 1);
     }
+    removeHiddenLayers(made); // before its signs go
     check(made);
     sane.bytes = packed(made);
     return sane;
