@@ -2,7 +2,6 @@
 #include "tool/sanitising.h"
 
 #include "base/platform.h"
-#include "operations/memberfiles.h"
 #include "tool/terminal.h"
 #include "workspace/sanitiser.h"
 
@@ -33,13 +32,13 @@ int sanitisePdfs()
         if (head.size() < qsizetype(sizeof(quint32)))
             return kCouldNot;
         const qsizetype size = qFromBigEndian<quint32>(head.constData());
-        if (size > operations::kLargestCv)
+        if (size > workspace::kLargestRequest)
             return kCouldNot;
-        const QByteArray pdf = readInput(size);
-        if (pdf.size() < size)
+        const QByteArray request = readInput(size);
+        if (request.size() < size)
             return kCouldNot;
         platform::limitProcess(workspace::kSanitiserBytes, workspace::kSanitiserSeconds);
-        if (!output(workspace::sanitisingAnswer(pdf)))
+        if (!output(workspace::sanitisingAnswer(request)))
             return kCouldNot;
     }
 }

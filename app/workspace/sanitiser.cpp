@@ -6,6 +6,7 @@
 #include <QDeadlineTimer>
 #include <QDir>
 #include <QProcess>
+#include <QProcessEnvironment>
 #include <QtEndian>
 
 #include <utility>
@@ -19,6 +20,26 @@ constexpr int kLookAgainMs = 100; // whether the task was cancelled
 constexpr int kStartMs = 10000;
 constexpr int kGoneMs = 2000;
 constexpr auto kStreamVersion = QDataStream::Qt_6_2;
+
+enum class Job : quint8 { Sanitise, Carried, Unlock };
+
+// What is asked of the process; each job takes what it needs of it.
+struct Request
+{
+    Job job = Job::Sanitise;
+    QByteArray pdf = {};
+    QString words = {}; // the name of a file, a password
+    qint64 most = 0;
+};
+
+QByteArray bytesOf(const Request &request)
+{
+    QByteArray bytes;
+    QDataStream stream(&bytes, QDataStream::WriteOnly);
+    stream.setVersion(kStreamVersion);
+    stream << quint8(request.job) << request.pdf << request.words << request.most;
+    return bytes;
+}
 
 QByteArray withLength(const QByteArray &bytes)
 {
@@ -37,6 +58,28 @@ QString programBeside()
     return QDir(QCoreApplication::applicationDirPath()).filePath(name);
 }
 
+QProcessEnvironment bareEnvironment()
+{
+    const QProcessEnvironment ours = QProcessEnvironment::systemEnvironment();
+    QProcessEnvironment bare;
+    bare.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8")); // an empty one would be inherited instead
+    for (const QString &name : sanitiserVariables()) {
+        if (ours.contains(name))
+            bare.insert(name, ours.value(name));
+    }
+    return bare;
+}
+
+bool isFault(quint8 fault)
+{
+    return fault <= quint8(typeset::PdfFault::TooLarge);
+}
+
+typeset::PdfFault faultOr(bool isSound, quint8 fault)
+{
+    return isSound && isFault(fault) ? static_cast<typeset::PdfFault>(fault) : typeset::PdfFault::Broken;
+}
+
 typeset::OwnPages parsed(const QByteArray &answer)
 {
     QDataStream stream(answer);
@@ -46,7 +89,7 @@ typeset::OwnPages parsed(const QByteArray &answer)
     typeset::OwnPages own;
     qint32 links = 0;
     stream >> fault >> pdf >> own.sizes >> links;
-    bool isSound = fault <= quint8(typeset::PdfFault::TooLarge)
+    bool isSound = isFault(fault)
                 && (fault != 0 || (!pdf.isEmpty() && !own.sizes.isEmpty()));
     for (qint32 i = 0; i < links && isSound; ++i) {
         qint32 page = 0;
@@ -58,7 +101,7 @@ typeset::OwnPages parsed(const QByteArray &answer)
     }
     isSound = isSound && stream.status() == QDataStream::Ok;
     if (!isSound || fault != 0)
-        return {.fault = isSound ? static_cast<typeset::PdfFault>(fault) : typeset::PdfFault::Broken};
+        return {.fault = faultOr(isSound, fault)};
     own.pdf = std::make_shared<const QByteArray>(pdf);
     return own;
 }
@@ -91,6 +134,7 @@ Done Sanitiser::ensureStarted()
         return {};
     m_process = std::make_unique<QProcess>();
     m_process->setStandardErrorFile(QProcess::nullDevice());
+    m_process->setProcessEnvironment(bareEnvironment());
     m_process->start(m_program, {QLatin1String(kSanitisingCommand)});
     if (m_process->waitForStarted(kStartMs))
         return {};
@@ -126,33 +170,107 @@ QByteArray Sanitiser::answer(const TaskContext &task)
     return {};
 }
 
-Result<typeset::OwnPages> Sanitiser::sanitised(const QByteArray &pdf, const TaskContext &task)
+Result<QByteArray> Sanitiser::answerTo(const QByteArray &request, const TaskContext &task)
 {
     if (const Done started = ensureStarted(); !started)
         return fail(started.error());
-    m_process->write(withLength(pdf));
-    const QByteArray answered = answer(task);
+    m_process->write(withLength(request));
+    QByteArray answered = answer(task);
     if (task.isCancelled()) {
         stop();
         return cancelled();
     }
-    if (answered.isEmpty()) { // it was ended by a limit, or by what it read
+    if (answered.isEmpty())
         stop();
-        return typeset::OwnPages{.fault = typeset::PdfFault::TooLarge};
-    }
-    return parsed(answered);
+    return answered;
 }
 
-QByteArray sanitisingAnswer(const QByteArray &pdf)
+Result<typeset::OwnPages> Sanitiser::sanitised(const QByteArray &pdf, const TaskContext &task)
 {
-    const typeset::OwnPages own = typeset::sanitised(pdf);
+    const auto answered = answerTo(bytesOf({.job = Job::Sanitise, .pdf = pdf}), task);
+    if (!answered)
+        return fail(answered.error());
+    if (answered->isEmpty())
+        return typeset::OwnPages{.fault = typeset::PdfFault::TooLarge};
+    return parsed(*answered);
+}
+
+Result<typeset::OwnFile> Sanitiser::carriedFile(const QByteArray &pdf, const QString &name, qsizetype most,
+                                                const TaskContext &task)
+{
+    const auto answered = answerTo(bytesOf({.job = Job::Carried, .pdf = pdf, .words = name, .most = most}), task);
+    if (!answered)
+        return fail(answered.error());
+    if (answered->isEmpty())
+        return typeset::OwnFile{.fault = typeset::PdfFault::TooLarge};
+    QDataStream stream(*answered);
+    stream.setVersion(kStreamVersion);
+    quint8 fault = 0;
+    bool isCarried = false;
+    QByteArray bytes;
+    stream >> fault >> isCarried >> bytes;
+    const bool isSound = stream.status() == QDataStream::Ok && bytes.size() <= most;
+    typeset::OwnFile file{.fault = faultOr(isSound, fault)};
+    if (file.fault == typeset::PdfFault::None && isCarried)
+        file.bytes = bytes;
+    return file;
+}
+
+Result<typeset::UnlockedPdf> Sanitiser::unlocked(const QByteArray &pdf, const QString &password,
+                                                 const TaskContext &task)
+{
+    const auto answered = answerTo(bytesOf({.job = Job::Unlock, .pdf = pdf, .words = password}), task);
+    if (!answered)
+        return fail(answered.error());
+    if (answered->isEmpty())
+        return typeset::UnlockedPdf{.fault = typeset::PdfFault::TooLarge};
+    QDataStream stream(*answered);
+    stream.setVersion(kStreamVersion);
+    quint8 fault = 0;
+    typeset::UnlockedPdf opened;
+    stream >> fault >> opened.pdf;
+    opened.fault = faultOr(stream.status() == QDataStream::Ok, fault);
+    if (opened.fault != typeset::PdfFault::None)
+        opened.pdf.clear();
+    return opened;
+}
+
+QByteArray sanitisingAnswer(const QByteArray &request)
+{
+    QDataStream asked(request);
+    asked.setVersion(kStreamVersion);
+    quint8 job = 0;
+    Request read;
+    asked >> job >> read.pdf >> read.words >> read.most;
     QByteArray bytes;
     QDataStream stream(&bytes, QDataStream::WriteOnly);
     stream.setVersion(kStreamVersion);
-    stream << quint8(own.fault) << (own.pdf ? *own.pdf : QByteArray()) << own.sizes << qint32(own.links.size());
-    for (const typeset::OwnLink &link : own.links)
-        stream << qint32(link.page) << link.room << link.address;
+    switch (static_cast<Job>(job)) {
+    case Job::Carried: {
+        const typeset::OwnFile file = typeset::carriedFile(read.pdf, read.words, read.most);
+        stream << quint8(file.fault) << file.bytes.has_value() << file.bytes.value_or(QByteArray());
+        break;
+    }
+    case Job::Unlock: {
+        const typeset::UnlockedPdf opened = typeset::unlocked(read.pdf, read.words);
+        stream << quint8(opened.fault) << opened.pdf;
+        break;
+    }
+    case Job::Sanitise: {
+        const typeset::OwnPages own = typeset::sanitised(read.pdf);
+        stream << quint8(own.fault) << (own.pdf ? *own.pdf : QByteArray()) << own.sizes << qint32(own.links.size());
+        for (const typeset::OwnLink &link : own.links)
+            stream << qint32(link.page) << link.room << link.address;
+        break;
+    }
+    }
     return withLength(bytes);
+}
+
+QStringList sanitiserVariables()
+{
+    return {QStringLiteral("PATH"),         QStringLiteral("LD_LIBRARY_PATH"), QStringLiteral("SystemRoot"),
+            QStringLiteral("ASAN_OPTIONS"), QStringLiteral("LSAN_OPTIONS"),    QStringLiteral("UBSAN_OPTIONS")};
 }
 
 } // namespace rebond::workspace

@@ -9,6 +9,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 #include <memory>
 
@@ -20,7 +21,8 @@ inline constexpr char kSanitisingCommand[] = "sanitise-pdfs";
 inline constexpr qint64 kSanitiserBytes = 1024LL * 1024 * 1024;
 inline constexpr int kSanitiserSeconds = 20; // for each PDF
 
-// One PDF after the other, in the thread that made it.
+// One PDF after the other, in the thread that made it. The process gets nothing of this one's environment but what it takes to
+// start: passwords stand there.
 class Sanitiser
 {
 public:
@@ -32,18 +34,29 @@ public:
     // A PDF that takes too long or breaks the process has a fault; the next one gets another process. Storage where there is
     // none to be had. Cancelled where the task is.
     [[nodiscard]] Result<typeset::OwnPages> sanitised(const QByteArray &pdf, const TaskContext &task);
+    // Of files within a PDF, and of a PDF without its password (typeset/ownpages.h): the same.
+    [[nodiscard]] Result<typeset::OwnFile> carriedFile(const QByteArray &pdf, const QString &name, qsizetype most,
+                                                       const TaskContext &task);
+    [[nodiscard]] Result<typeset::UnlockedPdf> unlocked(const QByteArray &pdf, const QString &password,
+                                                        const TaskContext &task);
 
 private:
     [[nodiscard]] Done ensureStarted();
-    [[nodiscard]] QByteArray answer(const TaskContext &task); // empty: there was none
+    // Empty: there was none, the process was ended by a limit or by what it read.
+    [[nodiscard]] Result<QByteArray> answerTo(const QByteArray &request, const TaskContext &task);
+    [[nodiscard]] QByteArray answer(const TaskContext &task);
     void stop();
 
     QString m_program;
     std::unique_ptr<QProcess> m_process;
 };
 
-// For that process. What it reads is a number of four bytes, the highest first, and so many bytes of a PDF, again and again;
+// For that process. What it reads is a number of four bytes, the highest first, and so many bytes of a request, again and again;
 // what it writes is the same of an answer, which this makes.
-[[nodiscard]] QByteArray sanitisingAnswer(const QByteArray &pdf);
+inline constexpr qint64 kLargestRequest = 11LL * 1024 * 1024; // of a PDF as large as a CV may be
+[[nodiscard]] QByteArray sanitisingAnswer(const QByteArray &request);
+
+// Which variables the process gets, where they are set: what it takes to start, and what tells a sanitizer how to report.
+[[nodiscard]] QStringList sanitiserVariables();
 
 } // namespace rebond::workspace
