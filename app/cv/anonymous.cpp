@@ -8,6 +8,7 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include <algorithm>
 #include <utility>
 
 namespace rebond::cv {
@@ -48,7 +49,6 @@ const QList<QRegularExpression> &telling()
     static const QList<QRegularExpression> all =
         reaching()
         + QList<QRegularExpression>{
-            bareAddress(),
             // "Né le 3 avril 1961 à Nice", "Date de naissance : 03/04/1961"
             regex("(?<!\\w)(?:né|née|né\\(e\\)|born)\\s+(?:le|en|on|in)\\s+[^,;.\\n]*"),
             regex("(?<!\\w)(?:date|lieu|place) (?:de naissance|of birth)[^,;.\\n]*"),
@@ -207,17 +207,9 @@ public:
             addName(name);
     }
 
-    [[nodiscard]] QString text(const QString &text) const
-    {
-        QString left = asRead(text);
-        for (const QString &place : m_places)
-            left.replace(place, kTakenOut, Qt::CaseInsensitive);
-        for (const QRegularExpression &form : telling())
-            left.replace(form, QString(u' ' + kTakenOut + u' '));
-        left = withBothArticles(left);
-        return tidied(
-            wordByWord(left, [this](const QString &word) { return isName(word) ? kTakenOut : bothForm(word); }));
-    }
+    [[nodiscard]] QString text(const QString &text) const { return freed(withoutYears(withoutAddresses(asRead(text)))); }
+    // Of a company or a school: "Booking.com" is how it is called, "Lycée de 1905", too.
+    [[nodiscard]] QString called(const QString &name) const { return freed(asRead(name)); }
     [[nodiscard]] QString occupation(const QString &name) const
     {
         bool isFirst = true;
@@ -231,6 +223,13 @@ public:
             each = text(each);
         return texts;
     }
+    void addCompany(const QString &name)
+    {
+        if (!name.isEmpty())
+            m_companies.append(fold(name));
+    }
+    // What is older may not be told.
+    void setOldest(int year) { m_oldest = year; }
     // Where the person lives, as it may stand in a sentence, too.
     void addPlace(const QString &place)
     {
@@ -239,6 +238,46 @@ public:
     }
 
 private:
+    [[nodiscard]] QString freed(QString left) const
+    {
+        for (const QString &place : m_places)
+            left.replace(place, kTakenOut, Qt::CaseInsensitive);
+        for (const QRegularExpression &form : telling())
+            left.replace(form, QString(u' ' + kTakenOut + u' '));
+        left = withBothArticles(left);
+        return tidied(
+            wordByWord(left, [this](const QString &word) { return isName(word) ? kTakenOut : bothForm(word); }));
+    }
+    [[nodiscard]] QString withoutAddresses(const QString &text) const
+    {
+        return without(bareAddress(), text, [this](const QRegularExpressionMatch &match) {
+            const QString address = fold(match.captured());
+            return std::any_of(m_companies.cbegin(), m_companies.cend(),
+                               [&](const QString &company) { return company.contains(address); });
+        });
+    }
+    // No sum, and no number of anything else: a year stands alone, or with another.
+    [[nodiscard]] QString withoutYears(const QString &text) const
+    {
+        static const QRegularExpression year = regex(
+            "(?<![\\d.,])(?:19[3-9]\\d|20\\d\\d)(?![\\d]|[.,]\\d|\\s*(?:€|k€|euros?|%|m²))");
+        return without(year, text,
+                       [this](const QRegularExpressionMatch &match) { return match.captured().toInt() >= m_oldest; });
+    }
+    template<typename F>
+    [[nodiscard]] static QString without(const QRegularExpression &form, const QString &text, F &&stays)
+    {
+        QString made;
+        qsizetype behind = 0;
+        auto matches = form.globalMatch(text);
+        while (matches.hasNext()) {
+            const QRegularExpressionMatch match = matches.next();
+            made += text.mid(behind, match.capturedStart() - behind);
+            made += stays(match) ? match.captured() : kTakenOut;
+            behind = match.capturedEnd();
+        }
+        return made + text.mid(behind);
+    }
     void addName(const QString &name)
     {
         QString whole;
@@ -283,7 +322,59 @@ private:
 
     QSet<QString> m_words;
     QStringList m_places;
+    QStringList m_companies; // folded
+    int m_oldest = 0;        // year
 };
+
+// The day from which years are counted back.
+QDate dayOf(const Resume &resume, const QDate &today)
+{
+    if (today.isValid())
+        return today;
+    int latest = 0;
+    const auto see = [&latest](const PartialDate &date) { latest = std::max(latest, date.year); };
+    for (const Work &post : resume.work) {
+        see(post.startDate);
+        see(post.endDate);
+    }
+    for (const Education &study : resume.education)
+        see(study.endDate);
+    for (const Certificate &certificate : resume.certificates)
+        see(certificate.date);
+    return QDate(std::max(latest, 1), 1, 1);
+}
+
+bool isBefore(const PartialDate &date, int year)
+{
+    return !date.isNull() && date.year < year;
+}
+
+// From the beginning to the end, both months counted; years where no more is known. 0 where it is not known.
+int monthsOf(const PartialDate &start, const PartialDate &end, const QDate &today)
+{
+    const PartialDate until = end.isNull() ? PartialDate{today.year(), today.month(), 0} : end;
+    if (start.isNull() || until.year < start.year)
+        return 0;
+    const int years = until.year - start.year;
+    if (start.month == 0 || until.month == 0)
+        return 12 * std::max(years, 1);
+    return std::max(12 * years + until.month - start.month + 1, 1);
+}
+
+void setDates(Work &kept, const Work &post, const QDate &today, int oldest)
+{
+    if (isBefore(post.startDate, oldest) || isBefore(post.endDate, oldest)) {
+        kept.months = monthsOf(post.startDate, post.endDate, today);
+        return;
+    }
+    kept.startDate = post.startDate;
+    kept.endDate = post.endDate;
+}
+
+PartialDate unlessBefore(const PartialDate &date, int oldest)
+{
+    return isBefore(date, oldest) ? PartialDate() : date;
+}
 
 // Goes through every text of a CV (fields.h).
 class ContactEraser
@@ -336,33 +427,39 @@ Resume withoutContact(const Resume &resume)
     return made;
 }
 
-Resume anonymous(const Resume &resume, const QStringList &names)
+Resume anonymous(const Resume &resume, const QStringList &names, const QDate &today)
 {
     Anonymizer without(names + QStringList{resume.basics.name});
     without.addPlace(resume.basics.location.address);
     without.addPlace(resume.basics.location.postalCode);
+    for (const Work &post : resume.work)
+        without.addCompany(post.name);
+    const QDate day = dayOf(resume, today);
+    const int oldest = day.year() - kTellingYears;
+    without.setOldest(oldest);
     Resume made;
     made.basics.label = without.occupation(resume.basics.label);
     made.basics.summary = without.text(resume.basics.summary);
     for (const Work &post : resume.work) {
         Work kept;
-        kept.name = without.text(post.name);
+        kept.name = without.called(post.name);
         kept.location = without.text(post.location);
         kept.description = without.text(post.description);
         kept.position = without.occupation(post.position);
-        kept.startDate = post.startDate;
-        kept.endDate = post.endDate;
+        setDates(kept, post, day, oldest);
         kept.summary = without.text(post.summary);
         kept.highlights = without.texts(post.highlights);
         made.work.append(kept);
     }
     for (const Education &study : resume.education) {
         Education kept;
-        kept.institution = without.text(study.institution);
+        kept.institution = without.called(study.institution);
         kept.area = without.text(study.area);
         kept.studyType = without.text(study.studyType);
-        kept.startDate = study.startDate;
-        kept.endDate = study.endDate;
+        if (!isBefore(study.startDate, oldest) && !isBefore(study.endDate, oldest)) {
+            kept.startDate = study.startDate;
+            kept.endDate = study.endDate;
+        }
         kept.score = without.text(study.score);
         kept.courses = without.texts(study.courses);
         made.education.append(kept);
@@ -373,7 +470,7 @@ Resume anonymous(const Resume &resume, const QStringList &names)
         made.languages.append({without.text(language.language), without.text(language.fluency), {}});
     for (const Certificate &certificate : resume.certificates)
         made.certificates.append(
-            {without.text(certificate.name), certificate.date, {}, without.text(certificate.issuer), {}});
+            {without.text(certificate.name), unlessBefore(certificate.date, oldest), {}, without.called(certificate.issuer), {}});
     for (const Interest &interest : resume.interests)
         made.interests.append({without.text(interest.name), without.texts(interest.keywords), {}});
     return made;

@@ -3,6 +3,7 @@
 
 #include "cv/jsonresume.h"
 #include "cv/words.h"
+#include "domain/phone.h"
 
 #include <array>
 
@@ -109,6 +110,15 @@ private:
         return metadata;
     }
 
+    // As it is dialled here; abroad, with its country.
+    [[nodiscard]] QString phone() const
+    {
+        const auto clean = domain::cleanPhone(m_resume.basics.phone);
+        if (!clean || m_words.formats().language() != Language::French)
+            return m_resume.basics.phone;
+        return domain::formatPhone(clean->text);
+    }
+
     void addHead()
     {
         const Basics &basics = m_resume.basics;
@@ -131,7 +141,7 @@ private:
         };
         if (!basics.email.isEmpty())
             add(link(basics.email, QStringLiteral("mailto:") + basics.email));
-        add(basics.phone);
+        add(phone());
         const Location &home = basics.location;
         add(joined({home.address, joined({home.postalCode, home.city}, QStringLiteral(" ")), home.region},
                    QStringLiteral(", ")));
@@ -193,7 +203,8 @@ private:
     void addPost(const Work &post)
     {
         const bool hasMore = !post.summary.isEmpty() || !post.highlights.isEmpty();
-        addText(dated(RichText(post.position), m_words.span(post.startDate, post.endDate)), hasMore);
+        const QString when = post.months > 0 ? m_words.lasting(post.months) : m_words.span(post.startDate, post.endDate);
+        addText(dated(RichText(post.position), when), hasMore);
         addText(post.summary);
         addHighlights(post.highlights);
     }

@@ -75,6 +75,7 @@ struct Work
     PartialDate endDate; // none: it goes on, where there is a beginning
     QString summary;
     QStringList highlights;
+    int months = 0; // how long it lasted, where its dates may not be told (anonymous.h); neither read nor written
     QJsonObject rest;
     friend bool operator==(const Work &, const Work &) = default;
 };

@@ -40,6 +40,21 @@ QString Words::span(const PartialDate &start, const PartialDate &end) const
     return from + QStringLiteral(" – ") + to;
 }
 
+QString Words::lasting(int months) const
+{
+    const int years = months / 12;
+    const int rest = months % 12;
+    QStringList parts;
+    if (years > 0)
+        parts.append(QStringLiteral("%1 %2").arg(years).arg(
+            isFrench() ? (years == 1 ? QStringLiteral("an") : QStringLiteral("ans"))
+                       : (years == 1 ? QStringLiteral("year") : QStringLiteral("years"))));
+    if (rest > 0)
+        parts.append(QStringLiteral("%1 %2").arg(rest).arg(
+            isFrench() ? QStringLiteral("mois") : (rest == 1 ? QStringLiteral("month") : QStringLiteral("months"))));
+    return parts.join(isFrench() ? QStringLiteral(" et ") : QStringLiteral(" and "));
+}
+
 QString Words::anonymousTitle() const
 {
     return isFrench() ? QStringLiteral("Candidature") : QStringLiteral("Applicant");

@@ -21,6 +21,8 @@ public:
     [[nodiscard]] QString date(const PartialDate &date) const;
     // "juin 2008 – mars 2012", "depuis juin 2012", "2012" where both are one; empty where neither is known.
     [[nodiscard]] QString span(const PartialDate &start, const PartialDate &end) const;
+    // "4 ans et 2 mois", "8 mois"; empty for none.
+    [[nodiscard]] QString lasting(int months) const;
     [[nodiscard]] QString anonymousTitle() const; // in place of a name, where there is no headline
     [[nodiscard]] const Formats &formats() const { return m_formats; }
 

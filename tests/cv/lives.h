@@ -69,7 +69,7 @@ inline const char *const kTellsWho[] = {"Zoé",         "Zénon",       "Imagina
                                         "Antibes",     "mariée",      "marié",        "deux enfants", "Mme ",
                                         "née le",      "né le",       "rue Imaginée", "06987",        "example.org",
                                         "zimaginaire", "Conseillère", "Directrice",   "Vendeuse",     "chargée",
-                                        "Motivée"};
+                                        "Motivée",     "1983",        "1981",         "2001"};
 // What must be left of it.
 inline const char *const kStays[] =
     {"Conseiller", "20 ans d’expérience", "Azurel", "Mistralou", "Directeur", "Anglais", "B2", "BTS", "Permis B",

@@ -96,6 +96,53 @@ private Q_SLOTS:
         QFETCH(const QString, text);
         QCOMPARE(summaryOf(text, {QStringLiteral("Élodie"), QStringLiteral("Calvarin")}), text);
     }
+    // From what is recent nobody reckons an age; of the rest stays how long it lasted.
+    void yearsThatTellAnAgeGo()
+    {
+        Resume resume;
+        resume.basics.summary = QStringLiteral("Diplômée en 1985, formée en 2010, budget de 1990 euros, depuis 1998.");
+        resume.work = {aPost(QStringLiteral("Azurel"), QStringLiteral("Comptable"), {2006, 6, 0}, {}),
+                       aPost(QStringLiteral("Mistralou"), QStringLiteral("Comptable"), {1998, 3, 0}, {2006, 4, 0}),
+                       aPost(QStringLiteral("Cigalou"), QStringLiteral("Caissier"), {1989, 0, 0}, {1998, 0, 0}),
+                       aPost(QStringLiteral("Depuis 1905"), QStringLiteral("Stagiaire"), {}, {1986, 0, 0})};
+        Education recent;
+        recent.endDate = {2010, 0, 0};
+        Education old;
+        old.startDate = {1983, 0, 0};
+        old.endDate = {1985, 0, 0};
+        resume.education = {recent, old};
+        resume.certificates = {{QStringLiteral("Permis B"), {1984, 5, 0}, {}, {}, {}},
+                               {QStringLiteral("Secourisme"), {2011, 0, 0}, {}, {}, {}}};
+        const Resume made = anonymous(resume, {}, QDate(2012, 6, 30));
+        QCOMPARE(made.work[0].startDate, resume.work[0].startDate);
+        QCOMPARE(made.work[0].months, 0);
+        QCOMPARE(made.work[1].months, 98);
+        QCOMPARE(made.work[2].months, 108);
+        QCOMPARE(made.work[3].months, 0);
+        QCOMPARE(made.work[3].name, QStringLiteral("Depuis 1905")); // that is how it is called
+        for (int i = 1; i < 4; ++i)
+            QVERIFY(made.work[i].startDate.isNull() && made.work[i].endDate.isNull());
+        QCOMPARE(made.education[0].endDate, recent.endDate);
+        QVERIFY(made.education[1].startDate.isNull() && made.education[1].endDate.isNull());
+        QVERIFY(made.certificates[0].date.isNull() && !made.certificates[1].date.isNull());
+        QCOMPARE(made.basics.summary,
+                 QStringLiteral("Diplômé en …, formée en 2010, budget de 1990 euros, depuis …."));
+        // Without a day, from the latest date there is.
+        QCOMPARE(anonymous(resume, {}).work[2].months, 108);
+        QVERIFY(textOf(made).contains(QStringLiteral("2006")) && !textOf(made).contains(QStringLiteral("1998")));
+    }
+    void aCompanyIsNoAddress()
+    {
+        Resume resume;
+        resume.work = {aPost(QStringLiteral("Voyages.com"), QStringLiteral("Vendeuse"), {2010, 0, 0}, {})};
+        resume.basics.summary = QStringLiteral("Dix ans chez Voyages.com, voir imaginaire.com et zoe@voyages.com.");
+        const Resume made = anonymous(resume, {});
+        QCOMPARE(made.work.first().name, QStringLiteral("Voyages.com"));
+        QVERIFY2(made.basics.summary.startsWith(QStringLiteral("Dix ans chez Voyages.com, voir …")),
+                 qPrintable(made.basics.summary));
+        QVERIFY(!made.basics.summary.contains(QStringLiteral("imaginaire")));
+        QVERIFY(!made.basics.summary.contains(u'@'));
+    }
     void agesGo()
     {
         for (const char *text : {"Comptable, 52 ans, mobile", "(52 ans)", "52 ans", "âgée de 52 ans", "52 years old",

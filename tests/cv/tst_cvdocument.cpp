@@ -6,6 +6,7 @@
 #include "cv/anonymous.h"
 #include "cv/jsonresume.h"
 #include "cv/lives.h"
+#include "cv/words.h"
 #include "support/runner.h"
 #include "typeset/pdf.h"
 #include "typeset/typesetter.h"
@@ -135,6 +136,48 @@ private Q_SLOTS:
         QCOMPARE(cvDocument(paper).metadata.language, QStringLiteral("en"));
         paper.language = QStringLiteral("fr");
         QVERIFY(wordsOn(pagesOf(paper)).contains(QStringLiteral("depuisseptembre2010")));
+    }
+
+    void telephonesStandAsTheyAreDialled()
+    {
+        CvPaper paper;
+        paper.language = QStringLiteral("fr");
+        paper.resume.basics.name = QStringLiteral("Zoé Imaginaire");
+        const auto words = [&](const char *phone) {
+            paper.resume.basics.phone = QString::fromUtf8(phone);
+            QString text;
+            const PageList pages = pagesOf(paper);
+            for (const Mark &mark : pages.page(0).marks) {
+                if (const auto *run = std::get_if<TextRun>(&mark.content))
+                    text += run->text;
+            }
+            return text;
+        };
+        for (const char *phone : {"+33465710199", "0465710199", "+33 4 65 71 01 99"})
+            QVERIFY2(words(phone).contains(QStringLiteral("04 65 71 01 99")), qPrintable(words(phone)));
+        QVERIFY(words("+33465710199").indexOf(QStringLiteral("+33")) < 0);
+        paper.language = QStringLiteral("en");
+        QVERIFY(words("+33465710199").contains(QStringLiteral("+33465710199")));
+    }
+    // Of a post whose years are not told, how long it lasted is.
+    void anAgeCannotBeReckonedFromThePage()
+    {
+        CvPaper paper;
+        paper.isAnonymous = true;
+        paper.resume = anonymous(aTellingLife(true), {}, QDate(2012, 6, 30));
+        for (const CvTemplate style : kTemplates) {
+            paper.style = style;
+            const QString words = wordsOn(pagesOf(paper));
+            QVERIFY2(words.contains(QStringLiteral("7ans")), qPrintable(words));
+            for (const char *year : {"2001", "1983", "1981"})
+                QVERIFY2(!words.contains(QLatin1String(year)), year);
+        }
+        const Words french(Language::French);
+        const Words english(Language::English);
+        QCOMPARE(french.lasting(50), QStringLiteral("4 ans et 2 mois"));
+        QCOMPARE(french.lasting(12), QStringLiteral("1 an"));
+        QCOMPARE(english.lasting(13), QStringLiteral("1 year and 1 month"));
+        QVERIFY(french.lasting(0).isEmpty());
     }
 
     void pagesBreakWhereTheyMay_data()
