@@ -173,8 +173,9 @@ const QList<Command> &commands()
                              "without name, age, address, links and what tells whether it is a man or a woman")},
           {"template", Takes::OneOf, "classic|modern|compact",
            QT_TRANSLATE_NOOP("Tool", "how it looks; by default classic")},
-          {"import", Takes::Text, "RESUME.json",
-           QT_TRANSLATE_NOOP("Tool", "first keeps this JSON Resume as the member's current version")}},
+          {"import", Takes::Text, "CV.json|CV.pdf",
+           QT_TRANSLATE_NOOP("Tool", "first keeps this: JSON Resume, or a PDF that carries it, as the member's current "
+                                     "version; any other PDF as their own CV")}},
          {"member"},
          QT_TRANSLATE_NOOP("Tool", "writes a member's CV; .json gives it as JSON Resume"),
          true,

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tool/commands.h"
 
-#include "cv/jsonresume.h"
 #include "operations/memberfiles.h"
 #include "tool/terminal.h"
 #include "workspace/attaching.h"
 #include "workspace/cvs.h"
 #include "workspace/dossier.h"
+#include "workspace/handedcv.h"
 #include "workspace/trombinoscope.h"
 #include "workspace/workspace.h"
 
@@ -47,11 +47,11 @@ reports::PeopleVariant variantOf(const QString &word)
     return reports::PeopleVariant::Directory;
 }
 
-Result<QByteArray> bytesOfResume(const QString &path)
+Result<QByteArray> bytesOfHanded(const QString &path)
 {
     QFile file(path);
-    const bool isOpen = QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly);       // a pipe may keep one waiting
-    const QByteArray bytes = isOpen ? file.read(cv::kMostResumeBytes + 1) : QByteArray(); // longer is refused as such
+    const bool isOpen = QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly); // a pipe may keep one waiting
+    const QByteArray bytes = isOpen ? file.read(operations::kLargestCv + 1) : QByteArray(); // longer is refused as such
     if (!isOpen || file.error() != QFileDevice::NoError) {
         //: %1 is a file
         return notFound(QCoreApplication::translate("Tool", "“%1” cannot be read: check its name and whether you may "
@@ -65,9 +65,32 @@ Result<QByteArray> bytesOfResume(const QString &path)
 // What is wrong with it, said of the file.
 Error ofFile(Error error, const QString &path)
 {
+    if (error.sentence.contains(QFileInfo(path).fileName()))
+        return error;
     //: %1 is a file, %2 a sentence that says what is wrong with it
     error.sentence = QCoreApplication::translate("Tool", "“%1”: %2").arg(path, error.sentence);
     return error;
+}
+
+// Whatever kind of file it is: JSON Resume, or a PDF with it, becomes a version, a PDF without it the member's own.
+Done importCv(const Call &call, workspace::Workspace &workspace, Id<domain::Member> member,
+              const workspace::CvOrder &order, TaskContext &task)
+{
+    const QString path = call.text("import");
+    const auto bytes = bytesOfHanded(path);
+    if (!bytes)
+        return fail(bytes.error());
+    const auto handed = workspace::handedCv({.name = path, .bytes = *bytes}, task);
+    if (!handed)
+        return fail(ofFile(handed.error(), path));
+    if (handed->isLocked)
+        return fail(workspace::lockedCv(path));
+    if (!handed->remark.isEmpty())
+        say(call, handed->remark);
+    if (handed->own)
+        return workspace::keepOwnAndWriteCv(workspace, member, *handed->own, order, call.argument(1), task);
+    return workspace::importAndWriteCv(workspace, member, handed->resume.value_or(QByteArray()), order,
+                                       call.argument(1), task);
 }
 
 Result<workspace::TrombinoscopeOrder> orderOf(const Call &call)
@@ -143,13 +166,7 @@ int runCv(const Call &call)
         progress.clear();
         return written ? kDone : complain(written.error());
     }
-    const QString resume = call.text("import");
-    const auto json = bytesOfResume(resume);
-    if (!json)
-        return complain(json.error());
-    if (const auto readable = cv::parseResume(*json); !readable)
-        return complain(ofFile(readable.error(), resume));
-    const Done written = workspace::importAndWriteCv(**workspace, *member, *json, order, call.argument(1), progress);
+    const Done written = importCv(call, **workspace, *member, order, progress);
     progress.clear();
     return written ? kDone : complain(written.error());
 }

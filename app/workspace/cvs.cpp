@@ -6,6 +6,7 @@
 #include "cv/anonymous.h"
 #include "cv/jsonresume.h"
 #include "operations/cvs.h"
+#include "operations/memberfiles.h"
 #include "storage/fileheader.h"
 #include "storage/mappings/all.h"
 #include "typeset/pdf.h"
@@ -106,7 +107,8 @@ Result<cv::CvPaper> cvPaperOf(const Workspace &workspace, Id<Member> id, const s
     }
     completeBasics(paper.resume.basics, **member);
     if (order.isAnonymous)
-        paper.resume = cv::anonymous(paper.resume, {(*member)->givenName, (*member)->familyName});
+        paper.resume = cv::anonymous(paper.resume, {(*member)->givenName, (*member)->familyName},
+                                     workspace.clock().today());
     return paper;
 }
 
@@ -142,6 +144,25 @@ Done writeCvAs(const Workspace &workspace, const QString &path, TaskContext &tas
     if (const Done kept = keep(); !kept)
         return kept;
     return file.commit();
+}
+
+// Both, or neither.
+Done writeAndKeep(Workspace &workspace, const QString &path, TaskContext &task,
+                  const std::function<Result<cv::CvPaper>()> &read, const std::function<Done()> &keep)
+{
+    const auto before = workspace.store().history().undoStep();
+    bool isKept = false;
+    Done written = writeCvAs(workspace, path, task, read, [&]() -> Done {
+        Done kept = keep();
+        isKept = kept.has_value() && workspace.store().history().undoStep() != before; // the same file once more is no step
+        return kept;
+    });
+    if (written || !isKept)
+        return written;
+    // The disk was full at the very end: nothing was asked for that half of it should stand.
+    if (Done undone = workspace.store().history().undo(); !undone)
+        return undone;
+    return written;
 }
 
 } // namespace
@@ -194,21 +215,20 @@ Done importAndWriteCv(Workspace &workspace, Id<Member> member, const QByteArray 
         return fail(same.error());
     if (*same)
         return writeCv(workspace, member, order, path, task);
-    bool isKept = false;
-    Done written = writeCvAs(
+    return writeAndKeep(
         workspace, path, task, [&] { return cvPaperOf(workspace, member, *version, order); },
         [&]() -> Done {
-            if (const auto kept = operations::saveCv(workspace.store(), *version); !kept)
-                return fail(kept.error());
-            isKept = true;
-            return {};
+            const auto kept = operations::saveCv(workspace.store(), *version);
+            return kept ? Done() : fail(kept.error());
         });
-    if (written || !isKept)
-        return written;
-    // The disk was full at the very end: nothing was asked for that half of it should stand.
-    if (Done undone = workspace.store().history().undo(); !undone)
-        return undone;
-    return written;
+}
+
+Done keepOwnAndWriteCv(Workspace &workspace, Id<Member> member, const domain::File &own, const CvOrder &order,
+                       const QString &path, TaskContext &task)
+{
+    return writeAndKeep(
+        workspace, path, task, [&] { return cvPaper(workspace, member, order); },
+        [&] { return operations::setCv(workspace.store(), member, own); });
 }
 
 Result<QString> removeCurrentCv(Workspace &workspace, Id<Member> member)

@@ -49,6 +49,10 @@ struct CvPages
 [[nodiscard]] Done importAndWriteCv(Workspace &workspace, Id<domain::Member> member, const QByteArray &json,
                                     const CvOrder &order, const QString &path, TaskContext &task);
 
+// The same with a document of their own: it becomes the member's, and the CV is written as it is.
+[[nodiscard]] Done keepOwnAndWriteCv(Workspace &workspace, Id<domain::Member> member, const domain::File &own,
+                                     const CvOrder &order, const QString &path, TaskContext &task);
+
 // The version that was kept last becomes the current one. Its name; NotFound where there is none. One step to undo.
 [[nodiscard]] Result<QString> removeCurrentCv(Workspace &workspace, Id<domain::Member> member);
 

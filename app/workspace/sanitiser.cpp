@@ -5,6 +5,7 @@
 #include <QDataStream>
 #include <QDeadlineTimer>
 #include <QDir>
+#include <QFileInfo>
 #include <QProcess>
 #include <QProcessEnvironment>
 #include <QtEndian>
@@ -55,7 +56,9 @@ QString programBeside()
 #else
     const QString name = QStringLiteral("rebond-tool");
 #endif
-    return QDir(QCoreApplication::applicationDirPath()).filePath(name);
+    const QDir here(QCoreApplication::applicationDirPath());
+    const QString programs = here.filePath(QStringLiteral("../bin/") + name); // as seen from the tests beside them
+    return !here.exists(name) && QFileInfo::exists(programs) ? programs : here.filePath(name);
 }
 
 QProcessEnvironment bareEnvironment()

@@ -90,6 +90,47 @@ private Q_SLOTS:
         QVERIFY2(words.contains(QStringLiteral("juin 2008 – mars 2012")), qPrintable(words));
     }
 
+    // The CV that went out as PDF comes back as data, to another member, too; keys that nobody reads among it.
+    void whatThePdfCarriesComesBackIn()
+    {
+        QCOMPARE(cv(QStringLiteral("zoe.pdf"), {QStringLiteral("--import"), path(QStringLiteral("zoe.json"))}).status, 0);
+        const QStringList other{QStringLiteral("--member"), QStringLiteral("M02"), QStringLiteral("--today"),
+                                QStringLiteral("2012-06-30")};
+        const ToolRun run = runTool(QStringList{QStringLiteral("cv"), m_file, path(QStringLiteral("back.json"))} + other
+                                    + QStringList{QStringLiteral("--import"), path(QStringLiteral("zoe.pdf"))});
+        QVERIFY2(run.status == 0, run.err.constData());
+        const QJsonObject back = QJsonDocument::fromJson(bytesOf(QStringLiteral("back.json"))).object();
+        const QJsonObject sent = QJsonDocument::fromJson(bytesOf(QStringLiteral("zoe.json"))).object();
+        QCOMPARE(back.value(QStringLiteral("work")), sent.value(QStringLiteral("work")));
+        QCOMPARE(back.value(QStringLiteral("awards")), sent.value(QStringLiteral("awards")));
+        QCOMPARE(back.value(QStringLiteral("basics")), sent.value(QStringLiteral("basics")));
+    }
+    // A PDF without any is the member's own, byte by byte; one that asks for a password is told of.
+    void anotherPdfIsTheirOwn()
+    {
+        QCOMPARE(cv(QStringLiteral("n.pdf"), {QStringLiteral("--anonymous")}).status, 0); // carries nothing
+        const ToolRun run = cv(QStringLiteral("m.pdf"), {QStringLiteral("--import"), path(QStringLiteral("n.pdf"))});
+        QVERIFY2(run.status == 0, run.err.constData());
+        const ToolRun dossier = runTool({QStringLiteral("dossier"), m_file, path(QStringLiteral("d.zip")),
+                                         QStringLiteral("--member"), QStringLiteral("M01")});
+        QCOMPARE(dossier.status, 0);
+        const ToolRun list = runProgram(QStringLiteral("unzip"), {QStringLiteral("-l"), path(QStringLiteral("d.zip"))});
+        if (list.status == 0)
+            QVERIFY2(list.out.contains(".pdf"), list.out.constData());
+        const ToolRun locked = runProgram(QStringLiteral("qpdf"),
+                                          {QStringLiteral("--encrypt"), QStringLiteral("geheim"),
+                                           QStringLiteral("owner"), QStringLiteral("256"), QStringLiteral("--"),
+                                           path(QStringLiteral("n.pdf")), path(QStringLiteral("locked.pdf"))});
+        if (locked.status != 0)
+            QSKIP("needs qpdf");
+        const auto before = snapshotOf(m_folder.path());
+        const ToolRun refused = cv(QStringLiteral("never.pdf"),
+                                   {QStringLiteral("--import"), path(QStringLiteral("locked.pdf"))});
+        QCOMPARE(refused.status, 1);
+        QVERIFY2(refused.err.contains("locked.pdf") && refused.err.count('\n') == 1, refused.err.constData());
+        QVERIFY(snapshotOf(m_folder.path()) == before);
+    }
+
     // Neither the one nor the other.
     void whereNothingCanBeWrittenNothingIsKept()
     {
@@ -133,6 +174,7 @@ private Q_SLOTS:
         QTest::newRow("no JSON") << QStringLiteral("bad.json") << QByteArray("{ \"basics\": ");
         QTest::newRow("no date") << QStringLiteral("bad.json")
                                  << QByteArray(R"({"work": [{"startDate": "juin 2012"}]})");
+        QTest::newRow("no PDF") << QStringLiteral("bad.pdf") << QByteArray("%PDF-1.4\nnothing");
         QTest::newRow("no such file") << QStringLiteral("none.json") << QByteArray();
         QTest::newRow("a folder") << QStringLiteral(".") << QByteArray();
     }

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/handedcv.h"
+
+#include "cv/jsonresume.h"
+#include "domain/documenttype.h"
+#include "operations/memberfiles.h"
+#include "workspace/cvs.h"
+#include "workspace/sanitiser.h"
+#include "workspace/workspace.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace rebond::workspace {
+
+namespace {
+
+using typeset::PdfFault;
+
+bool isPdf(const QByteArray &bytes)
+{
+    return domain::documentTypeOf(bytes) == domain::DocumentType::Pdf;
+}
+
+// Empty or not, it begins as JSON does; documents never do.
+bool isText(const QByteArray &bytes)
+{
+    return !domain::documentTypeOf(bytes);
+}
+
+Error unfit(const QString &name, PdfFault fault)
+{
+    //: %1 is a file, %2 a sentence that says what is wrong with it
+    return {Error::Kind::Invalid,
+            QCoreApplication::translate("Workspace", "“%1” was not taken. %2")
+                .arg(QFileInfo(name).fileName(), typeset::sentenceOf(fault)),
+            {}};
+}
+
+// A PDF of their own: shown as it will be bound, once, so that nobody learns of its faults when the booklet is due.
+Result<HandedCv> ownPdf(Sanitiser &sanitiser, const HandedFile &file, const QByteArray &bytes, const TaskContext &task)
+{
+    const auto pages = sanitiser.sanitised(bytes, task);
+    if (!pages)
+        return fail(pages.error());
+    HandedCv handed;
+    if (pages->fault == PdfFault::TooManyPages)
+        handed.remark = typeset::sentenceOf(pages->fault);
+    else if (pages->fault != PdfFault::None)
+        return fail(unfit(file.name, pages->fault));
+    auto own = operations::cvFile(file.name, bytes);
+    if (!own)
+        return fail(own.error());
+    handed.own = std::move(*own);
+    return handed;
+}
+
+Result<HandedCv> handedPdf(const HandedFile &file, const TaskContext &task)
+{
+    Sanitiser sanitiser(file.sanitiser);
+    QByteArray bytes = file.bytes;
+    auto carried = sanitiser.carriedFile(bytes, QStringLiteral("resume.json"), cv::kMostResumeBytes, task);
+    if (!carried)
+        return fail(carried.error());
+    const bool isLocked = carried->fault == PdfFault::Locked;
+    if (isLocked) {
+        if (file.password.isEmpty())
+            return HandedCv{.isLocked = true};
+        const auto opened = sanitiser.unlocked(bytes, file.password, task);
+        if (!opened)
+            return fail(opened.error());
+        if (opened->fault == PdfFault::Locked)
+            return HandedCv{.isLocked = true};
+        if (opened->fault != PdfFault::None)
+            return fail(unfit(file.name, opened->fault));
+        bytes = opened->pdf;
+        carried = sanitiser.carriedFile(bytes, QStringLiteral("resume.json"), cv::kMostResumeBytes, task);
+        if (!carried)
+            return fail(carried.error());
+    }
+    if (carried->fault != PdfFault::None)
+        return fail(unfit(file.name, carried->fault));
+    HandedCv handed;
+    if (carried->bytes && cv::parseResume(*carried->bytes)) {
+        handed.resume = carried->bytes;
+    } else { // other data in it is none of ours
+        auto own = ownPdf(sanitiser, file, bytes, task);
+        if (!own)
+            return fail(own.error());
+        handed = std::move(*own);
+    }
+    handed.wasLocked = isLocked;
+    return handed;
+}
+
+} // namespace
+
+Result<HandedCv> handedCv(const HandedFile &file, const TaskContext &task)
+{
+    if (isPdf(file.bytes))
+        return handedPdf(file, task);
+    if (isText(file.bytes)) {
+        if (const auto readable = cv::parseResume(file.bytes); !readable)
+            return fail(readable.error());
+        return HandedCv{.resume = file.bytes};
+    }
+    auto own = operations::cvFile(file.name, file.bytes);
+    if (!own)
+        return fail(own.error());
+    HandedCv handed;
+    handed.own = std::move(*own);
+    return handed;
+}
+
+Result<QString> keepHandedCv(Workspace &workspace, Id<domain::Member> member, const HandedCv &handed)
+{
+    if (handed.resume) {
+        const auto version = importCv(workspace, member, *handed.resume);
+        return version ? Result<QString>(version->name) : fail(version.error());
+    }
+    if (const Done kept = operations::setCv(workspace.store(), member, handed.own.value_or(domain::File())); !kept)
+        return fail(kept.error());
+    return handed.own->name;
+}
+
+Error lockedCv(const QString &name)
+{
+    //: %1 is a file
+    return {Error::Kind::Invalid,
+            QCoreApplication::translate("Workspace",
+                                        "“%1” asks for a password, so it was not taken. Take it in the window, which "
+                                        "asks for it, or save the file without one.")
+                .arg(QFileInfo(name).fileName()),
+            {}};
+}
+
+Result<OpenedCv> openedCv(const HandedFile &file, const TaskContext &task)
+{
+    if (!isPdf(file.bytes) || !file.bytes.contains("/Encrypt"))
+        return OpenedCv{.bytes = file.bytes};
+    Sanitiser sanitiser(file.sanitiser);
+    const auto carried = sanitiser.carriedFile(file.bytes, QStringLiteral("resume.json"), 0, task);
+    if (!carried)
+        return fail(carried.error());
+    if (carried->fault != PdfFault::Locked) // many are only kept from being changed
+        return OpenedCv{.bytes = file.bytes};
+    if (file.password.isEmpty())
+        return OpenedCv{.isLocked = true};
+    const auto opened = sanitiser.unlocked(file.bytes, file.password, task);
+    if (!opened)
+        return fail(opened.error());
+    if (opened->fault == PdfFault::Locked)
+        return OpenedCv{.isLocked = true};
+    if (opened->fault != PdfFault::None)
+        return fail(unfit(file.name, opened->fault));
+    return OpenedCv{.wasLocked = true, .bytes = opened->pdf};
+}
+
+} // namespace rebond::workspace

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A CV as somebody hands it in, whatever kind of file it is: JSON Resume, a PDF that carries it (as Rebond writes them), or a
+// document of their own.
+#pragma once
+
+#include "base/result.h"
+#include "base/task.h"
+#include "domain/records.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <optional>
+
+namespace rebond::workspace {
+
+class Workspace;
+
+struct HandedFile
+{
+    QString name; // its folder is left out
+    QByteArray bytes;
+    QString password = {};  // of a PDF that asks for one
+    QString sanitiser = {}; // the program that looks into PDFs (sanitiser.h); empty: the one beside this program
+};
+
+struct HandedCv
+{
+    bool isLocked = false;                 // a PDF that does not open by the password given: nothing else is known
+    bool wasLocked = false;                // … that was opened by it, and is kept without it
+    std::optional<QByteArray> resume = {}; // JSON Resume that can be read
+    std::optional<domain::File> own = {};  // a document of their own, as it came
+    QString remark = {};                   // what will keep it out of the booklet
+    friend bool operator==(const HandedCv &, const HandedCv &) = default;
+};
+
+// By its contents, not its name. Invalid with the place in the file for JSON that is no CV, with what to do for a PDF that cannot be
+// mended and for anything else that is neither. PDFs are looked into in a process of their own.
+[[nodiscard]] Result<HandedCv> handedCv(const HandedFile &file, const TaskContext &task);
+
+// JSON Resume becomes the current version, a document the member's own file: what is kept. One step to undo.
+[[nodiscard]] Result<QString> keepHandedCv(Workspace &workspace, Id<domain::Member> member, const HandedCv &handed);
+
+// What asks for a password, said of that file.
+[[nodiscard]] Error lockedCv(const QString &name);
+
+// Looked into only where it is a PDF that may ask for a password: opened by the one given, locked where that does not fit; any
+// other file as it came.
+struct OpenedCv
+{
+    bool isLocked = false;
+    bool wasLocked = false;
+    QByteArray bytes = {};
+};
+[[nodiscard]] Result<OpenedCv> openedCv(const HandedFile &file, const TaskContext &task);
+
+} // namespace rebond::workspace
