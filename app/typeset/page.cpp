@@ -87,8 +87,8 @@ QString written(const Mark &mark)
         Overloaded{
             [](const TextRun &run) {
                 return QStringLiteral("text %1 %2 +%3 %4 %5 %6 \"%7\"")
-                    .arg(number(run.at.x()), number(run.at.y()), number(run.width), nameOf(run.face), number(run.size),
-                         nameOf(run.colour), run.text);
+                    .arg(number(run.at.x()), number(run.at.y()), number(run.width), nameOf(run.face),
+                         number(run.size * run.scale), nameOf(run.colour), run.text);
             },
             [](const Rule &rule) {
                 return QStringLiteral("%1 %2 %3")
@@ -141,7 +141,7 @@ QRectF bounds(const Mark &mark)
 {
     return std::visit(Overloaded{
                           [](const TextRun &run) {
-                              const FontHeight height = fontHeight(run.size);
+                              const FontHeight height = fontHeight(run.size * run.scale);
                               return QRectF(run.at.x(), run.at.y() - height.ascent, run.width,
                                             height.ascent + height.descent);
                           },
@@ -182,6 +182,8 @@ QString dump(const PageList &pages)
         const Page &page = pages.page(i);
         text +=
             QStringLiteral("page %1 %2 x %3\n").arg(i + 1).arg(number(page.size.width()), number(page.size.height()));
+        if (!page.trim.isEmpty())
+            text += QStringLiteral("  cut at %1, colour to %2\n").arg(corners(page.trim), corners(page.bleed));
         for (const Mark &mark : page.marks) {
             text += mark.node == kArtifact ? QStringLiteral("  -") : QStringLiteral("  %1").arg(mark.node);
             text += u' ' + written(mark) + u'\n';

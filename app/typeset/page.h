@@ -31,6 +31,7 @@ struct TextRun
     double size = 0;
     Colour colour = Colour::Ink;
     double width = 0;
+    double scale = 1; // of the size it was set at, where the page is replayed smaller; `at` and `width` are what they come to
 };
 
 struct Rule
@@ -121,6 +122,8 @@ struct Page
 {
     QSizeF size = {};
     QList<Mark> marks = {};
+    QRectF trim = {};  // where it is cut; empty: it is not
+    QRectF bleed = {}; // how far colour reaches beyond that
 };
 
 // A line of the outline that readers show beside the pages.
@@ -142,6 +145,7 @@ struct Navigation
 {
     QList<OutlineItem> outline = {}; // in the order of pages
     QList<PageLabel> labels = {};    // ascending; none: numbers
+    bool isForDuplex = false;        // printed at its own size on both sides, sheets turned on their short edge
 };
 
 // Immutable and shared: copies are cheap, any thread may read it.

@@ -32,11 +32,12 @@ public:
 
     void operator()(const TextRun &run)
     {
+        const double unit = run.scale / kUnitsPerPoint;
         m_painter.save();
-        m_painter.scale(1.0 / kUnitsPerPoint, 1.0 / kUnitsPerPoint);
+        m_painter.scale(unit, unit);
         m_painter.setFont(fontFor(run.face, run.size, m_style));
         m_painter.setPen(colour(run.colour));
-        m_painter.drawText(run.at * kUnitsPerPoint, run.text);
+        m_painter.drawText(run.at * (kUnitsPerPoint / run.scale), run.text);
         m_painter.restore();
     }
     void operator()(const Rule &rule)

@@ -72,8 +72,11 @@ PdfOrders ordersFor(const PageList &pages, const document::Metadata &metadata)
         orders.outline.append({item.title, item.level, item.page});
     for (const PageLabel &label : pages.navigation().labels)
         orders.labels.append({label.page, label.words});
+    orders.isForDuplex = pages.navigation().isForDuplex;
     for (int i = 0; i < pages.count(); ++i) {
         const Page &page = pages.page(i);
+        if (!page.trim.isEmpty())
+            orders.cuts.append({.page = i, .trim = upward(page.trim, page), .bleed = upward(page.bleed, page)});
         for (qsizetype m = 0; m < page.marks.size(); ++m) {
             const Mark &mark = page.marks[m];
             if (mark.node != kArtifact)

@@ -296,7 +296,10 @@ Result<BookletPages> writeBooklet(const Workspace &workspace, const BookletOrder
         return fail(made.error());
     if (made->people.shown.isEmpty())
         return fail(nobodyInTheBooklet(made->people, formats));
-    const auto bytes = typeset::writePdf(made->pages, made->metadata, task);
+    const typeset::PageList sheets = typeset::onSheets(made->pages, order.sheets);
+    if (order.sheets.form == typeset::SheetForm::StapledA5)
+        made->sheets = sheets.count() / 2;
+    const auto bytes = typeset::writePdf(sheets, made->metadata, task);
     if (!bytes)
         return fail(bytes.error());
     if (task.isCancelled())

@@ -11,6 +11,7 @@
 #include "cv/cvdocument.h"
 #include "document/document.h"
 #include "typeset/page.h"
+#include "typeset/sheets.h"
 
 #include <QByteArray>
 #include <QList>
@@ -29,9 +30,10 @@ struct BookletOrder
     bool isAnonymous = false;
     QList<Id<domain::Member>> members = {}; // nobody: everybody
     cv::CvTemplate style = cv::CvTemplate::Classic;
-    booklet::Texts texts = {}; // without a contact, whoever signs the cohort's report
-    QString author = {};       // in the file's metadata; empty: the program
-    QString sanitiser = {};    // rebond-tool; empty: the one beside this program
+    typeset::SheetOrder sheets = {}; // of the file; pages are looked at as they are (typeset::onSheets shows them on theirs)
+    booklet::Texts texts = {};       // without a contact, whoever signs the cohort's report
+    QString author = {};             // in the file's metadata; empty: the program
+    QString sanitiser = {};          // rebond-tool; empty: the one beside this program
 };
 
 // Who would stand in it today, and who would not: to be told before it is written. Members' own PDFs are not looked into yet.
@@ -42,7 +44,8 @@ struct BookletOrder
 // where there is nobody of them. To be told, never to be printed.
 [[nodiscard]] QStringList bookletSentences(const booklet::Choice &people, const Formats &formats);
 
-// {"pages", "cvs", "shown": [{"reference", "title", "named", "own_pdf"}], "left_out": [{"reference", "name", "reason", "detail"}]}
+// {"pages", "sheets" (of paper; 0 where pages stand alone), "cvs", "shown": [{"reference", "title", "named", "own_pdf"}],
+// "left_out": [{"reference", "name", "reason", "detail"}]}
 struct BookletPages;
 [[nodiscard]] QByteArray jsonOf(const BookletPages &booklet);
 
@@ -52,6 +55,7 @@ struct BookletPages
     QList<booklet::Group> groups = {};
     document::Metadata metadata = {};
     typeset::PageList pages = {}; // none where there is nobody to show
+    int sheets = 0;               // of paper, in a file of two pages a side
 };
 
 // As it is seen before it is written. Pages keep the workspace as long as they live. From any thread.

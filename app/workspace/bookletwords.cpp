@@ -142,6 +142,7 @@ QByteArray jsonOf(const BookletPages &made)
                                    {QStringLiteral("reason"), reasonCode(each.reason)},
                                    {QStringLiteral("detail"), each.detail}});
     const QJsonObject object{{QStringLiteral("pages"), made.pages.count()},
+                             {QStringLiteral("sheets"), made.sheets},
                              {QStringLiteral("cvs"), int(shown.size())},
                              {QStringLiteral("shown"), shown},
                              {QStringLiteral("left_out"), leftOut}};

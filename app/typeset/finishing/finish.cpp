@@ -188,12 +188,27 @@ void setCatalog(QPDF &pdf, const PdfOrders &orders)
 {
     Object root = pdf.getRoot();
     setIfAny(root, "/Lang", orders.language);
-    root.replaceKey("/ViewerPreferences", Object::parse("<< /DisplayDocTitle true >>"));
+    Object preferences = Object::parse("<< /DisplayDocTitle true >>");
+    if (orders.isForDuplex)
+        preferences.replaceKey("/Duplex", Object::newName("/DuplexFlipShortEdge"));
+    if (orders.isForDuplex || !orders.cuts.isEmpty())
+        preferences.replaceKey("/PrintScaling", Object::newName("/None"));
+    root.replaceKey("/ViewerPreferences", preferences);
     root.replaceKey("/MarkInfo", Object::parse("<< /Marked true >>"));
     Object metadata = Object::newStream(&pdf, Xmp(orders).text());
     metadata.getDict().replaceKey("/Type", Object::newName("/Metadata"));
     metadata.getDict().replaceKey("/Subtype", Object::newName("/XML"));
     root.replaceKey("/Metadata", metadata);
+}
+
+void setCuts(QPDF &pdf, const QList<PdfCut> &cuts)
+{
+    const std::vector<Object> pages = pdf.getAllPages();
+    for (const PdfCut &cut : cuts) {
+        Object page = pages.at(size_t(cut.page));
+        page.replaceKey("/TrimBox", rectangle(cut.trim));
+        page.replaceKey("/BleedBox", rectangle(cut.bleed));
+    }
 }
 
 // What was drawn leaves the page's coordinates turned and scaled; what is inserted is drawn in them as they are.
@@ -280,6 +295,7 @@ FinishedPdf finishPdf(const QByteArray &drawn, const PdfOrders &orders)
         attach(pdf, orders.attachments);
         setOutline(pdf, orders.outline);
         setPageLabels(pdf, orders.labels);
+        setCuts(pdf, orders.cuts);
         finished.bytes = writtenAlike(pdf);
     } catch (const std::exception &failure) {
         finished.problem = QString::fromUtf8(failure.what());

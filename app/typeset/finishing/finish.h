@@ -70,6 +70,14 @@ struct PdfPageLabel
     QString words = {}; // empty: the number of the page
 };
 
+// Where a page is cut, and how far its colour reaches beyond that.
+struct PdfCut
+{
+    int page = 0;
+    QRectF trim = {}; // points, y up
+    QRectF bleed = {};
+};
+
 struct PdfOrders
 {
     QString title = {};
@@ -84,6 +92,8 @@ struct PdfOrders
     QList<PdfInsert> inserts = {};
     QList<PdfOutlineItem> outline = {};
     QList<PdfPageLabel> labels = {};
+    QList<PdfCut> cuts = {};
+    bool isForDuplex = false; // printed at its own size on both sides, turned on the short edge
 };
 
 struct FinishedPdf

@@ -14,13 +14,13 @@ Object name(const char *text)
     return Object::newName(std::string("/") + text);
 }
 
+} // namespace
+
 Object rectangle(const QRectF &room)
 {
     // Qt's rectangle has its y down; here top() is the lower side.
     return Object::newArray(Object::Rectangle(room.left(), room.top(), room.right(), room.bottom()));
 }
-
-} // namespace
 
 Object pdfText(const QString &text)
 {

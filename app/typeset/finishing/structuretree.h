@@ -13,6 +13,9 @@ namespace rebond::typeset {
 // Text as PDF wants it: UTF-16 where Latin letters do not do.
 [[nodiscard]] QPDFObjectHandle pdfText(const QString &text);
 
+// Of points, y up.
+[[nodiscard]] QPDFObjectHandle rectangle(const QRectF &room);
+
 // Builds the logical structure: elements, their marked content, link annotations, the way back from content to
 // elements.
 class StructureTree
