@@ -97,6 +97,11 @@ Result<workspace::BookletOrder> bookletOrderOf(const Call &call, const workspace
     else if (call.text("template") == u"compact")
         order.style = cv::CvTemplate::Compact;
     order.isAnonymous = call.has("anonymous");
+    if (call.text("sheets") == u"two-up")
+        order.sheets.form = typeset::SheetForm::StapledA5;
+    else if (call.text("sheets") == u"printer")
+        order.sheets.form = typeset::SheetForm::PrintShop;
+    order.sheets.paperThickness = call.number("paper-thickness").value_or(0);
     order.texts.contact = call.text("contact");
     if (call.has("members")) {
         const auto members = membersMeant(workspace, call.text("members"));
@@ -119,15 +124,28 @@ Result<workspace::BookletOrder> bookletOrderOf(const Call &call, const workspace
     return order;
 }
 
+// What is wrong with the call before any file is looked at; empty where nothing is.
+QString wrongInCall(const Call &call)
+{
+    if (call.has("members") && QString(call.text("members")).remove(u',').trimmed().isEmpty())
+        return QCoreApplication::translate("Tool", "--members names nobody: give references with commas between, or "
+                                                   "leave it out for everybody.");
+    const auto thickness = call.number("paper-thickness");
+    if (thickness && call.text("sheets") != u"two-up")
+        return QCoreApplication::translate("Tool", "--paper-thickness belongs to --sheets two-up: give both, or neither.");
+    if (thickness && (*thickness < 0 || *thickness > typeset::kMostPaperThickness))
+        //: %1 is a number
+        return QCoreApplication::translate("Tool", "--paper-thickness takes thousandths of a millimetre, from 0 to %1.")
+            .arg(typeset::kMostPaperThickness);
+    return {};
+}
+
 } // namespace
 
 int runBooklet(const Call &call)
 {
-    if (call.has("members") && QString(call.text("members")).remove(u',').trimmed().isEmpty()) {
-        (void)complain({Error::Kind::Invalid,
-                        QCoreApplication::translate("Tool", "--members names nobody: give references with commas "
-                                                            "between, or leave it out for everybody."),
-                        {}});
+    if (const QString wrong = wrongInCall(call); !wrong.isEmpty()) {
+        (void)complain({Error::Kind::Invalid, wrong, {}});
         return kWrongCall;
     }
     const auto workspace = workspace::Workspace::open(call.argument(0), call.clock(), {}, call.text("cohort"));
@@ -145,6 +163,8 @@ int runBooklet(const Call &call)
         return complain(made.error());
     for (const QString &sentence : workspace::bookletSentences(made->people, call.formats()))
         say(call, sentence);
+    if (made->sheets > 0)
+        say(call, workspace::howToStaple(*made));
     return call.has("json") ? print(workspace::jsonOf(*made)) : kDone;
 }
 

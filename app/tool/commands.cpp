@@ -197,6 +197,12 @@ const QList<Command> &commands()
            QT_TRANSLATE_NOOP("Tool", "useful links: on each line an address and, after a space, what it is")},
           {"contact", Takes::Text, "TEXT",
            QT_TRANSLATE_NOOP("Tool", "whom to write to, on the back; by default who signs the report")},
+          {"sheets", Takes::OneOf, "pages|two-up|printer",
+           QT_TRANSLATE_NOOP("Tool", "pages (the default); two-up sets two on each side of A4, to be folded and stapled "
+                                     "as an A5 booklet; printer adds bleed and crop marks")},
+          {"paper-thickness", Takes::Number, "N",
+           QT_TRANSLATE_NOOP("Tool", "of two-up, in thousandths of a millimetre (some 100 at 80 g/m²): on each inner "
+                                     "sheet pages stand nearer to the fold by it; by default 0")},
           kJson},
          {},
          QT_TRANSLATE_NOOP("Tool", "writes the CVs of those who agreed to it as one booklet"),

@@ -58,6 +58,9 @@ struct BookletPages
     int sheets = 0;               // of paper, in a file of two pages a side
 };
 
+// How a file of two pages a side is printed, so that it can be folded and stapled.
+[[nodiscard]] QString howToStaple(const BookletPages &booklet);
+
 // As it is seen before it is written. Pages keep the workspace as long as they live. From any thread.
 [[nodiscard]] Result<BookletPages> layOutBooklet(const std::shared_ptr<const Workspace> &workspace,
                                                  const BookletOrder &order, const Formats &formats, TaskContext &task);
