@@ -180,8 +180,11 @@ private:
     }
     void addHighlights(const QStringList &highlights)
     {
+        QList<RichText> items;
         for (const QString &highlight : highlights)
-            addText(QStringLiteral("• ") + highlight);
+            items.append(highlight);
+        if (!items.isEmpty())
+            m_blocks.emplace_back(TextList{.items = items, .sign = QStringLiteral("•"), .size = m_style.body});
     }
 
     void addWork()
@@ -195,7 +198,8 @@ private:
             if (const QString about = joined({first.location, first.description}, kDot); !about.isEmpty())
                 company = company + quiet((employer.name.isEmpty() ? QString() : kDot) + about);
             m_blocks.emplace_back(Spacer{1});
-            addText(company, true);
+            if (!company.isEmpty())
+                m_blocks.emplace_back(Paragraph{.text = company, .size = m_style.body, .heading = 3}, true);
             for (const Work &post : employer.posts)
                 addPost(post);
         }
@@ -244,8 +248,7 @@ private:
             addText(running);
             return;
         }
-        for (const RichText &line : std::as_const(lines))
-            addText(line);
+        m_blocks.emplace_back(TextList{.items = lines, .size = m_style.body});
     }
     void addSkills()
     {

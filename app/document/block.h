@@ -39,7 +39,17 @@ struct Paragraph
 {
     RichText text = {};
     std::optional<TextSize> size = {}; // none: Body
+    int heading = 0;                   // 1 to 3: to who listens it is a heading of that level; it looks as it does
     friend bool operator==(const Paragraph &, const Paragraph &) = default;
+};
+
+// Items one below the other that belong together, set as paragraphs are.
+struct TextList
+{
+    QList<RichText> items = {};
+    QString sign = {};                 // before each: "•"; may be empty
+    std::optional<TextSize> size = {}; // none: Body
+    friend bool operator==(const TextList &, const TextList &) = default;
 };
 
 // The one strong figure of a page: "20" huge, "sur 60 ont rebondi" beside it, a quiet line below the words. Tagged as
@@ -296,8 +306,8 @@ struct Spacer
 };
 
 using BlockContent =
-    std::variant<Heading, Paragraph, Headline, Pictogram, StepCurve, ShareCurve, WeekChart, BarTable, Table, TwoColumns,
-                 Note, Picture, PhotoGrid, RollCall, Badges, NameTents, Entries, PageBreak, Spacer>;
+    std::variant<Heading, Paragraph, TextList, Headline, Pictogram, StepCurve, ShareCurve, WeekChart, BarTable, Table,
+                 TwoColumns, Note, Picture, PhotoGrid, RollCall, Badges, NameTents, Entries, PageBreak, Spacer>;
 
 struct Block
 {

@@ -94,6 +94,18 @@ void BlockWriter::operator()(const Paragraph &paragraph)
     end();
 }
 
+// The sign is the browser's.
+void BlockWriter::operator()(const TextList &list)
+{
+    begin("ul", list.size ? classOf(*list.size) : nullptr);
+    for (const RichText &item : list.items) {
+        begin("li");
+        write(item);
+        end();
+    }
+    end();
+}
+
 void BlockWriter::operator()(const Headline &headline)
 {
     begin("h1", "headline");

@@ -24,6 +24,7 @@ public:
 
     void operator()(const document::Heading &heading);
     void operator()(const document::Paragraph &paragraph);
+    void operator()(const document::TextList &list);
     void operator()(const document::Headline &headline);
     void operator()(const document::Pictogram &pictogram);
     void operator()(const document::StepCurve &curve);

@@ -10,6 +10,7 @@ namespace {
 using look::space;
 
 constexpr double kGutter = space(10); // between two columns
+constexpr double kBetweenParagraphs = space(2);
 
 TextLook headingLook(int level)
 {
@@ -20,6 +21,11 @@ TextLook headingLook(int level)
     return {.face = Face::Semibold, .size = points(TextSize::Small)};
 }
 
+Role headingRole(int level)
+{
+    return level <= 1 ? Role::Heading1 : level == 2 ? Role::Heading2 : Role::Heading3;
+}
+
 class BlockLayout
 {
 public:
@@ -27,9 +33,8 @@ public:
 
     Galley operator()(const document::Heading &heading)
     {
-        const Role role = heading.level <= 1 ? Role::Heading1 : heading.level == 2 ? Role::Heading2 : Role::Heading3;
         Galley galley = layoutText(heading.text, headingLook(heading.level), m_frame.width, document::Align::Left,
-                                   m_press.structure.add(role), m_press);
+                                   m_press.structure.add(headingRole(heading.level)), m_press);
         for (Piece &piece : galley)
             piece.keepWithNext = true;
         return galley;
@@ -37,8 +42,26 @@ public:
     Galley operator()(const document::Paragraph &paragraph)
     {
         const TextLook look{.size = points(paragraph.size.value_or(TextSize::Body))};
-        return layoutText(paragraph.text, look, m_frame.width, document::Align::Left,
-                          m_press.structure.add(Role::Paragraph), m_press);
+        const Role role = paragraph.heading > 0 ? headingRole(paragraph.heading) : Role::Paragraph;
+        return layoutText(paragraph.text, look, m_frame.width, document::Align::Left, m_press.structure.add(role),
+                          m_press);
+    }
+    Galley operator()(const document::TextList &list)
+    {
+        const TextLook look{.size = points(list.size.value_or(TextSize::Body))};
+        const document::RichText sign = list.sign.isEmpty() ? QString() : list.sign + u' ';
+        const int node = m_press.structure.add(Role::List);
+        Galley galley;
+        for (const document::RichText &text : list.items) {
+            const int item = m_press.structure.add(Role::ListItem, node);
+            const int label = sign.isEmpty() ? kArtifact : m_press.structure.add(Role::ListLabel, item);
+            Galley lines = layoutText(sign + text, look, m_frame.width, document::Align::Left,
+                                      m_press.structure.add(Role::ListBody, item), m_press, label);
+            if (!galley.empty())
+                lines.front().spaceBefore = kBetweenParagraphs * m_press.fit.white;
+            std::move(lines.begin(), lines.end(), std::back_inserter(galley));
+        }
+        return galley;
     }
     Galley operator()(const document::TwoColumns &columns)
     {
@@ -92,8 +115,11 @@ double distance(const document::BlockContent &previous, const document::BlockCon
         return space(2);
     if (const auto *heading = std::get_if<Heading>(&next))
         return heading->level <= 2 ? space(6) : space(4);
-    if (std::holds_alternative<Paragraph>(next) && std::holds_alternative<Paragraph>(previous))
-        return space(2);
+    const auto isText = [](const BlockContent &content) {
+        return std::holds_alternative<Paragraph>(content) || std::holds_alternative<TextList>(content);
+    };
+    if (isText(next) && isText(previous))
+        return kBetweenParagraphs;
     return space(5);
 }
 

@@ -43,10 +43,10 @@ void place(QList<Mark> &marks, const Piece &piece, QPointF at)
 }
 
 Galley layoutText(const document::RichText &text, const TextLook &look, double width, document::Align align, int node,
-                  Press &press)
+                  Press &press, int label)
 {
     const QList<Line> lines = breakLines(text, look, width, press.style);
-    LineMarks marks(text, press.structure, node);
+    LineMarks marks(text, press.structure, node, label);
     Galley galley;
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const double free = width - lines[i].width;

@@ -69,10 +69,11 @@ struct Press
 
 [[nodiscard]] Galley layoutBlocks(const document::Blocks &blocks, const Frame &frame, Press &press);
 
-// The lines of a text as pieces that leave no single line behind or before.
+// The lines of a text as pieces that leave no single line behind or before. `label`: the node of its first span, where that is
+// a sign of its own.
 struct TextLook;
 [[nodiscard]] Galley layoutText(const document::RichText &text, const TextLook &look, double width,
-                                document::Align align, int node, Press &press);
+                                document::Align align, int node, Press &press, int label = kArtifact);
 
 [[nodiscard]] Galley layoutTable(const document::Table &table, const Frame &frame, Press &press);
 [[nodiscard]] Galley layoutBars(const document::BarTable &table, const Frame &frame, Press &press);

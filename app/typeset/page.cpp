@@ -74,10 +74,10 @@ QLatin1String nameOf(Colour colour)
 
 QLatin1String nameOf(Role role)
 {
-    constexpr std::array<const char *, size_t(Role::Link) + 1> kNames{"h1",   "h2",      "h3",     "p",
-                                                                      "note", "caption", "figure", "table",
-                                                                      "tr",   "th",      "row-th", "td",
-                                                                      "sect", "toc",     "toci",   "link"};
+    constexpr std::array<const char *, size_t(Role::Link) + 1> kNames{"h1",      "h2",     "h3",    "p",    "note",
+                                                                      "caption", "figure", "table", "tr",   "th",
+                                                                      "row-th",  "td",     "sect",  "toc",  "toci",
+                                                                      "list",    "item",   "label", "body", "link"};
     return QLatin1String(kNames[size_t(role)]);
 }
 

@@ -31,7 +31,8 @@ struct TextRun
     double size = 0;
     Colour colour = Colour::Ink;
     double width = 0;
-    double scale = 1; // of the size it was set at, where the page is replayed smaller; `at` and `width` are what they come to
+    double scale =
+        1; // of the size it was set at, where the page is replayed smaller; `at` and `width` are what they come to
 };
 
 struct Rule
@@ -106,6 +107,10 @@ enum class Role {
     Section,  // a part of a volume
     Contents, // lines that lead elsewhere
     Item,     // one of them
+    List,
+    ListItem,
+    ListLabel, // the sign before an item
+    ListBody,  // what it says
     Link,
 };
 

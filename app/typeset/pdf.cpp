@@ -36,6 +36,10 @@ QByteArray typeOf(Role role)
     case Role::Section: return "Sect";
     case Role::Contents: return "TOC";
     case Role::Item: return "TOCI";
+    case Role::List: return "L";
+    case Role::ListItem: return "LI";
+    case Role::ListLabel: return "Lbl";
+    case Role::ListBody: return "LBody";
     case Role::Link: return "Link";
     }
     return "P";

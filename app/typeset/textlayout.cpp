@@ -110,8 +110,7 @@ void appendPiece(Line &line, const QTextLine &laid, const Stretch &stretch, cons
     const bool isWhole = start == laid.textStart() && end == laid.textStart() + laid.textLength();
     const double wholeX = all.isRightToLeft() ? laid.naturalTextRect().x() : 0;
     const double x = isWhole ? wholeX : std::min(from, to);
-    const double right = isWhole ? x + laid.naturalTextWidth()
-                                 : std::min(std::max(from, to), laid.naturalTextWidth());
+    const double right = isWhole ? x + laid.naturalTextWidth() : std::min(std::max(from, to), laid.naturalTextWidth());
     QString text = all.mid(start, end - start);
     if (text.endsWith(QChar::LineSeparator))
         text.back() = last ? QChar() : u' ';
@@ -228,17 +227,18 @@ document::RichText elided(const document::RichText &text, const TextLook &look, 
     return cutAfter(text, *(tooLong - 1));
 }
 
-LineMarks::LineMarks(const document::RichText &text, Structure &structure, int node)
+LineMarks::LineMarks(const document::RichText &text, Structure &structure, int node, int label)
     : m_text(text),
       m_structure(structure),
       m_node(node),
+      m_label(label),
       m_linkNodes(text.spans.size(), kArtifact)
 {}
 
 void LineMarks::append(QList<Mark> &marks, const Line &line, QPointF at)
 {
     for (const Line::Piece &piece : line.pieces) {
-        int node = m_node;
+        int node = piece.span == 0 && m_label != kArtifact ? m_label : m_node;
         const QString &address = m_text.spans[piece.span].link;
         TextRun run = piece.run;
         run.at += at + QPointF(0, line.baseline);

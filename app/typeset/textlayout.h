@@ -43,17 +43,18 @@ struct Line
                                         const Style &style);
 
 // The marks of one line, its top left corner at `at`; links get a node of their own below `node`, one a span, which
-// `links` keeps from line to line.
+// `links` keeps from line to line. The first span is of the node `label`, where there is one.
 class LineMarks
 {
 public:
-    LineMarks(const document::RichText &text, Structure &structure, int node);
+    LineMarks(const document::RichText &text, Structure &structure, int node, int label = kArtifact);
     void append(QList<Mark> &marks, const Line &line, QPointF at);
 
 private:
     const document::RichText &m_text;
     Structure &m_structure;
     int m_node;
+    int m_label;
     QList<int> m_linkNodes;
 };
 
