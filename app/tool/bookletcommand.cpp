@@ -132,7 +132,8 @@ QString wrongInCall(const Call &call)
                                                    "leave it out for everybody.");
     const auto thickness = call.number("paper-thickness");
     if (thickness && call.text("sheets") != u"two-up")
-        return QCoreApplication::translate("Tool", "--paper-thickness belongs to --sheets two-up: give both, or neither.");
+        return QCoreApplication::translate("Tool",
+                                           "--paper-thickness belongs to --sheets two-up: give both, or neither.");
     if (thickness && (*thickness < 0 || *thickness > typeset::kMostPaperThickness))
         //: %1 is a number
         return QCoreApplication::translate("Tool", "--paper-thickness takes thousandths of a millimetre, from 0 to %1.")

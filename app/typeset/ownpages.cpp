@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "typeset/ownpages.h"
 
+#include "typeset/finishing/drawnwords.h"
 #include "typeset/finishing/embedded.h"
 #include "typeset/finishing/sanitise.h"
 #include "typeset/typesetter.h"
 
 #include <QCoreApplication>
+#include <QPainterPath>
 
 #include <algorithm>
 
@@ -29,6 +31,23 @@ QRectF seenIn(const QRectF &room, QSizeF page, const QRectF &inner)
     const QSizeF seen = page * scale;
     const QPointF corner(room.center().x() - seen.width() / 2, room.center().y() - seen.height() / 2);
     return QRectF(corner + inner.topLeft() * scale, inner.size() * scale);
+}
+
+// What is read aloud of a page: whose it is and which, and its own words where readers find them. Seen it is the page alone:
+// what tells whose it is has a room and no colour.
+void addInsert(Page &page, std::vector<Node> &nodes, const Insert &insert, bool hasWords)
+{
+    const int figure = int(nodes.size());
+    nodes.push_back(Node{.role = Role::Figure, .alternative = insert.words});
+    if (!hasWords) {
+        page.marks.append({insert, figure});
+        return;
+    }
+    QPainterPath room;
+    room.addRect(insert.room);
+    page.marks.append({Shape{.path = room}, figure});
+    page.marks.append({insert, figure + 1});
+    nodes.push_back(Node{.role = Role::Paragraph});
 }
 
 PdfFault faultOf(Unfit unfit)
@@ -103,14 +122,13 @@ PageList insertedPages(const OwnPages &own, const document::Running &foot, const
     blank.footer = foot;
     const PageList around = Typesetter({}, paper).typeset(blank);
     const auto count = int(own.sizes.size());
+    const QList<bool> hasWords = own.pdf ? pagesWithWords(*own.pdf) : QList<bool>();
     std::vector<Page> pages;
     std::vector<Node> nodes;
     for (int i = 0; i < count; ++i) {
         Page page = around.page(0);
-        const QString words = alternative(i + 1, count);
-        page.marks.append(
-            {Insert{.room = roomOf(paper), .pdf = own.pdf, .page = i, .words = words}, int(nodes.size())});
-        nodes.push_back(Node{.role = Role::Figure, .alternative = words});
+        const Insert insert{.room = roomOf(paper), .pdf = own.pdf, .page = i, .words = alternative(i + 1, count)};
+        addInsert(page, nodes, insert, hasWords.value(i));
         for (const OwnLink &link : own.links) {
             if (link.page != i)
                 continue;

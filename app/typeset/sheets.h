@@ -8,7 +8,7 @@
 namespace rebond::typeset {
 
 enum class SheetForm {
-    Pages,     // as they are
+    Pages, // as they are
     StapledA5, // two beside each other on A4 across, to be printed on both sides, turned on the short edge, folded and stapled
     PrintShop, // each with its bleed and crop marks around
 };

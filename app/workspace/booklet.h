@@ -30,7 +30,7 @@ struct BookletOrder
     bool isAnonymous = false;
     QList<Id<domain::Member>> members = {}; // nobody: everybody
     cv::CvTemplate style = cv::CvTemplate::Classic;
-    typeset::SheetOrder sheets = {}; // of the file; pages are looked at as they are (typeset::onSheets shows them on theirs)
+    typeset::SheetOrder sheets = {}; // of the file; what is laid out stands on pages (typeset::onSheets)
     booklet::Texts texts = {};       // without a contact, whoever signs the cohort's report
     QString author = {};             // in the file's metadata; empty: the program
     QString sanitiser = {};          // rebond-tool; empty: the one beside this program

@@ -128,10 +128,11 @@ QStringList bookletSentences(const Choice &people, const Formats &formats)
 QString howToStaple(const BookletPages &made)
 {
     //: %n is how many sheets of paper it takes
-    return QCoreApplication::translate("Workspace",
-                                       "Print the %n sheet(s) at 100 %, on both sides, turned on the short edge; lay them "
-                                       "on each other, fold them and staple them along the fold.",
-                                       nullptr, made.sheets);
+    return QCoreApplication::translate(
+        "Workspace",
+        "Print the %n sheet(s) at 100 %, on both sides, turned on the short edge; lay them "
+        "on each other, fold them and staple them along the fold.",
+        nullptr, made.sheets);
 }
 
 QByteArray jsonOf(const BookletPages &made)

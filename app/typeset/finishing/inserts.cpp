@@ -1,11 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "typeset/finishing/inserts.h"
 
+#include <qpdf/Buffer.hh>
+
 namespace rebond::typeset {
 
 namespace {
+
 using Object = QPDFObjectHandle;
+
+bool isPicture(Object drawing)
+{
+    return drawing.getDict().getKey("/Subtype").isNameAndEquals("/Image");
 }
+
+// Ids of marked content are of the file they come from: among ours they would name something else. Their letters are changed,
+// nothing of what is drawn.
+void loseMarkedIds(Object drawing)
+{
+    const std::shared_ptr<Buffer> data = drawing.getStreamData(qpdf_dl_generalized);
+    std::string contents(reinterpret_cast<const char *>(data->getBuffer()), data->getSize());
+    const std::string id = "/MCID";
+    size_t at = contents.find(id);
+    if (at == std::string::npos)
+        return;
+    for (; at != std::string::npos; at = contents.find(id, at + id.size()))
+        contents.replace(at, id.size(), "/OLDI");
+    drawing.replaceStreamData(contents, Object::newNull(), Object::newNull());
+}
+
+} // namespace
 
 Inserts::Inserts(QPDF &pdf, const QList<PdfInsert> &inserts) : m_pdf(pdf)
 {
@@ -22,7 +46,15 @@ Object Inserts::formOf(const PdfInsert &insert)
         source->processMemoryFile("inserted", insert.pdf.constData(), size_t(insert.pdf.size()));
     }
     QPDFPageObjectHelper page(source->getAllPages().at(size_t(insert.source)));
-    return m_pdf.copyForeignObject(page.getFormXObjectForPage());
+    Object form = m_pdf.copyForeignObject(page.getFormXObjectForPage());
+    Object drawings = form.getDict().getKey("/Resources").getKey("/XObject"); // a sane page is one drawing
+    if (drawings.isDictionary()) {
+        for (const std::string &key : drawings.getKeys()) {
+            if (Object drawing = drawings.getKey(key); drawing.isStream() && !isPicture(drawing))
+                loseMarkedIds(drawing);
+        }
+    }
+    return form;
 }
 
 std::string Inserts::contentsFor(int index, QPDFPageObjectHelper page, const std::vector<std::string> &types,
