@@ -252,14 +252,15 @@ void attach(QPDF &pdf, const QList<PdfAttachment> &attachments)
     }
 }
 
-std::shared_ptr<Buffer> written(QPDF &pdf, qpdf_object_stream_e streams, bool isPacked)
+// What is packed already stays as it is: its fonts and pictures are most of a booklet, and were unpacked and packed again.
+std::shared_ptr<Buffer> written(QPDF &pdf, qpdf_object_stream_e streams)
 {
     QPDFWriter writer(pdf);
     writer.setOutputMemory();
     writer.setDeterministicID(true);
     writer.setObjectStreamMode(streams);
-    writer.setCompressStreams(isPacked);
-    writer.setRecompressFlate(isPacked);
+    writer.setCompressStreams(true);
+    writer.setRecompressFlate(false);
     writer.setMinimumPDFVersion("1.7");
     writer.write();
     return writer.getBufferSharedPointer();
@@ -269,11 +270,11 @@ std::shared_ptr<Buffer> written(QPDF &pdf, qpdf_object_stream_e streams, bool is
 // those numbers. At once, the numbers Qt gave would show, and they follow the order of a hash.
 QByteArray writtenAlike(QPDF &pdf)
 {
-    const std::shared_ptr<Buffer> numbered = written(pdf, qpdf_o_disable, false); // it is read again at once
+    const std::shared_ptr<Buffer> numbered = written(pdf, qpdf_o_disable);
     QPDF again;
     again.setSuppressWarnings(true);
     again.processMemoryFile("numbered", reinterpret_cast<const char *>(numbered->getBuffer()), numbered->getSize());
-    const std::shared_ptr<Buffer> packed = written(again, qpdf_o_generate, true);
+    const std::shared_ptr<Buffer> packed = written(again, qpdf_o_generate);
     return QByteArray(reinterpret_cast<const char *>(packed->getBuffer()), qsizetype(packed->getSize()));
 }
 
