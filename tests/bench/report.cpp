@@ -5,6 +5,7 @@
 // passed over.
 #include "cohortmaker.h"
 #include "measure.h"
+#include "wholeprocess.h"
 
 #include "base/clock.h"
 #include "base/platform.h"
@@ -25,10 +26,6 @@
 #include <ctime>
 #include <optional>
 
-#ifdef Q_OS_UNIX
-#include <sys/resource.h>
-#endif
-
 using namespace rebond;
 using namespace rebond::bench;
 
@@ -39,54 +36,6 @@ constexpr double kChromiumGoal = 5;
 constexpr double kRunningGoalMs = 300;
 constexpr qint64 kMemoryGoal = 150'000'000;
 constexpr double kLinearGoal = 1.25; // times as long for each member, where they are ten times as many
-
-const char *verdict(bool isMet)
-{
-    return isMet ? "met" : "MISSED";
-}
-
-// Of all children that have ended and theirs that they waited for, in milliseconds; 0 where the system does not tell.
-double childrensMs()
-{
-#ifdef Q_OS_UNIX
-    rusage usage{};
-    getrusage(RUSAGE_CHILDREN, &usage);
-    const auto ms = [](const timeval &time) {
-        return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_usec) / 1e3;
-    };
-    return ms(usage.ru_utime) + ms(usage.ru_stime);
-#else
-    return 0;
-#endif
-}
-
-// Of a whole process, in milliseconds; the best of what was taken.
-struct Took
-{
-    double processorMs = std::numeric_limits<double>::infinity(); // of all its threads, and of children it waited for
-    double clockMs = std::numeric_limits<double>::infinity();     // what somebody waits
-};
-
-// A program that writes a PDF, once.
-void takeOnce(Took &best, const QString &program, const QStringList &arguments, const QString &pdf)
-{
-    QFile::remove(pdf);
-    const double before = childrensMs();
-    QProcess process;
-    process.setProcessChannelMode(QProcess::MergedChannels);
-    const double clock = timed([&] {
-        process.start(program, arguments);
-        (void)process.waitForFinished(-1);
-    });
-    if (process.error() == QProcess::FailedToStart || process.exitStatus() != QProcess::NormalExit
-        || process.exitCode() != 0)
-        stop(program + QStringLiteral(": ") + QString::fromLocal8Bit(process.readAll()).right(500));
-    best.processorMs = std::min(best.processorMs, childrensMs() - before);
-    best.clockMs = std::min(best.clockMs, clock);
-    QFile written(pdf);
-    if (!written.open(QIODevice::ReadOnly) || written.read(5) != "%PDF-")
-        stop(program + QStringLiteral(" wrote no PDF"));
-}
 
 // Within a program that runs: facts, pages, file.
 double insideMs(const QString &file, const QString &pdf, int repetitions)
@@ -146,41 +95,20 @@ void measureGrowth(const QDir &folder, const QString &pdf, bool isSmall, int rep
     }
 }
 
-struct Peer
-{
-    QString name;
-    QString program; // empty: not there
-    QStringList arguments;
-    double goal = 1;
-};
-
 QList<Peer> peers(const QString &html, const QString &pdf, const QString &folder)
 {
-    return {{QStringLiteral("WeasyPrint"),
+    return {{QStringLiteral("WeasyPrint printing the web page"),
              QStandardPaths::findExecutable(QStringLiteral("weasyprint")),
              {html, pdf},
+             pdf,
              kWeasyPrintGoal},
-            {QStringLiteral("Chromium, headless"),
+            {QStringLiteral("Chromium, headless, printing the web page"),
              QStandardPaths::findExecutable(QStringLiteral("chromium")),
              {QStringLiteral("--headless"), QStringLiteral("--no-sandbox"), QStringLiteral("--disable-gpu"),
               QStringLiteral("--user-data-dir=") + QDir(folder).filePath(QStringLiteral("chromium")),
               QStringLiteral("--print-to-pdf=") + pdf, QStringLiteral("file://") + html},
+             pdf,
              kChromiumGoal}};
-}
-
-// By turns with ours. Faster is who makes somebody wait less: the goal is one of the clock.
-void measurePeer(const Peer &peer, const QString &tool, const QStringList &order, const QString &pdf, int repetitions)
-{
-    Took ours;
-    Took theirs;
-    for (int i = 0; i < repetitions; ++i) {
-        takeOnce(ours, tool, order, pdf);
-        takeOnce(theirs, peer.program, peer.arguments, pdf);
-    }
-    std::printf("  %-44s %8.0f %8.0f  %.1f times ours, by the clock %.1f (goal: %.0f): %s\n",
-                qPrintable(peer.name + QStringLiteral(" printing the web page")), theirs.processorMs, theirs.clockMs,
-                theirs.processorMs / ours.processorMs, theirs.clockMs / ours.clockMs, peer.goal,
-                verdict(theirs.clockMs >= peer.goal * ours.clockMs));
 }
 
 } // namespace
@@ -234,11 +162,7 @@ int main(int argc, char **argv)
                 verdict(peak > 0 && peak < kMemoryGoal));
     measureGrowth(QDir(folder.path()), pdf, parser.isSet(QStringLiteral("small")), repetitions);
     const QList<Peer> all = peers(html, pdf, folder.path());
-    for (const Peer &peer : all) {
-        if (peer.program.isEmpty())
-            std::printf("  %-44s  skipped: it is not installed here\n", qPrintable(peer.name));
-        else
-            measurePeer(peer, tool, order(pdf), pdf, repetitions);
-    }
+    for (const Peer &peer : all)
+        measurePeer(peer, {tool, order(pdf), pdf}, repetitions);
     return 0;
 }
