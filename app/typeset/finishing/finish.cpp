@@ -17,7 +17,9 @@
 #include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFWriter.hh>
 
+#include <algorithm>
 #include <exception>
+#include <future>
 #include <set>
 
 namespace rebond::typeset {
@@ -217,23 +219,72 @@ std::string withInserts(const std::string &drawn, const std::string &inserted)
     return "q\n" + drawn + "\nQ\n" + inserted;
 }
 
+// A page on its way from what was drawn to what is written.
+struct TaggedPage
+{
+    std::string drawn;
+    MarkedPage marked;
+    QByteArray packed; // behind four bytes of its length, as Qt has it
+};
+
+// Pages do not know of each other: two threads take every second one. Whatever fails is thrown here, once both are done.
+template<typename F>
+void forEachOnTwoThreads(std::vector<TaggedPage> &pages, const F &work)
+{
+    const auto takeFrom = [&](size_t first) {
+        for (size_t i = first; i < pages.size(); i += 2)
+            work(pages[i]);
+    };
+    std::future<void> other = std::async(std::launch::async, takeFrom, 1);
+    takeFrom(0);
+    other.get();
+}
+
+Object contentsOf(QPDF &pdf, const QByteArray &packed)
+{
+    constexpr qsizetype kLength = sizeof(quint32);
+    Object contents = Object::newStream(&pdf);
+    if (packed.size() <= kLength) // of nothing
+        contents.replaceStreamData(std::string(), Object::newNull(), Object::newNull());
+    else
+        contents.replaceStreamData(packed.mid(kLength).toStdString(), Object::newName("/FlateDecode"),
+                                   Object::newNull());
+    return contents;
+}
+
+// Some pages at a time, so that a thousand are not held unpacked.
 void tagPages(QPDF &pdf, const PdfOrders &orders, Inserts &inserts)
 {
+    constexpr size_t kAtATime = 64;
     std::vector<std::string> types;
     for (const PdfNode &node : orders.nodes)
         types.push_back(node.type.toStdString());
     StructureTree tree(pdf, orders);
-    int index = 0;
-    for (QPDFPageObjectHelper &page : QPDFPageDocumentHelper(pdf).getAllPages()) {
-        Pl_Buffer drawn("page");
-        page.pipeContents(&drawn);
-        const std::shared_ptr<Buffer> bytes = drawn.getBufferSharedPointer();
-        MarkedPage marked = markedPage({reinterpret_cast<const char *>(bytes->getBuffer()), bytes->getSize()}, types);
-        if (inserts.hasAny(index))
-            marked.contents = withInserts(marked.contents, inserts.contentsFor(index, page, types, marked.nodes));
-        page.getObjectHandle().replaceKey("/Contents", Object::newStream(&pdf, marked.contents));
-        tree.addPage(page, marked.nodes);
-        ++index;
+    std::vector<QPDFPageObjectHelper> pages = QPDFPageDocumentHelper(pdf).getAllPages();
+    for (size_t first = 0; first < pages.size(); first += kAtATime) {
+        std::vector<TaggedPage> tagged(std::min(kAtATime, pages.size() - first));
+        for (size_t i = 0; i < tagged.size(); ++i) {
+            Pl_Buffer drawn("page");
+            pages[first + i].pipeContents(&drawn);
+            const std::shared_ptr<Buffer> bytes = drawn.getBufferSharedPointer();
+            tagged[i].drawn.assign(reinterpret_cast<const char *>(bytes->getBuffer()), bytes->getSize());
+        }
+        forEachOnTwoThreads(tagged, [&](TaggedPage &page) { page.marked = markedPage(page.drawn, types); });
+        for (size_t i = 0; i < tagged.size(); ++i) {
+            const int index = int(first + i);
+            MarkedPage &marked = tagged[i].marked;
+            if (inserts.hasAny(index))
+                marked.contents = withInserts(marked.contents,
+                                              inserts.contentsFor(index, pages[first + i], types, marked.nodes));
+        }
+        forEachOnTwoThreads(tagged, [](TaggedPage &page) {
+            page.packed = qCompress(reinterpret_cast<const uchar *>(page.marked.contents.data()),
+                                    qsizetype(page.marked.contents.size()));
+        });
+        for (size_t i = 0; i < tagged.size(); ++i) {
+            pages[first + i].getObjectHandle().replaceKey("/Contents", contentsOf(pdf, tagged[i].packed));
+            tree.addPage(pages[first + i], tagged[i].marked.nodes);
+        }
     }
     tree.finish();
 }
@@ -266,38 +317,39 @@ std::shared_ptr<Buffer> written(QPDF &pdf, qpdf_object_stream_e streams)
     return writer.getBufferSharedPointer();
 }
 
-// Twice: the first time numbers objects in the order they are reached, the second fills object streams in the order of
-// those numbers. At once, the numbers Qt gave would show, and they follow the order of a hash.
-QByteArray writtenAlike(QPDF &pdf)
+std::shared_ptr<Buffer> numbered(const QByteArray &drawn, const PdfOrders &orders)
 {
-    const std::shared_ptr<Buffer> numbered = written(pdf, qpdf_o_disable);
-    QPDF again;
-    again.setSuppressWarnings(true);
-    again.processMemoryFile("numbered", reinterpret_cast<const char *>(numbered->getBuffer()), numbered->getSize());
-    const std::shared_ptr<Buffer> packed = written(again, qpdf_o_generate);
-    return QByteArray(reinterpret_cast<const char *>(packed->getBuffer()), qsizetype(packed->getSize()));
+    QPDF pdf;
+    pdf.setSuppressWarnings(true);
+    pdf.processMemoryFile("drawn", drawn.constData(), size_t(drawn.size()));
+    Inserts inserts(pdf, orders.inserts);
+    tagPages(pdf, orders, inserts);
+    mendTextMaps(pdf);
+    nameSubsets(pdf);
+    setInformation(pdf, orders);
+    setCatalog(pdf, orders);
+    attach(pdf, orders.attachments);
+    setOutline(pdf, orders.outline);
+    setPageLabels(pdf, orders.labels);
+    setCuts(pdf, orders.cuts);
+    return written(pdf, qpdf_o_disable);
 }
 
 } // namespace
 
+// Written twice: the first time numbers objects in the order they are reached, the second fills object streams in the order
+// of those numbers. At once, the numbers Qt gave would show, and they follow the order of a hash. The one is gone before the
+// other is read: a thousand pages are much.
 FinishedPdf finishPdf(const QByteArray &drawn, const PdfOrders &orders)
 {
     FinishedPdf finished;
     try {
-        QPDF pdf;
-        pdf.setSuppressWarnings(true);
-        pdf.processMemoryFile("drawn", drawn.constData(), size_t(drawn.size()));
-        Inserts inserts(pdf, orders.inserts);
-        tagPages(pdf, orders, inserts);
-        mendTextMaps(pdf);
-        nameSubsets(pdf);
-        setInformation(pdf, orders);
-        setCatalog(pdf, orders);
-        attach(pdf, orders.attachments);
-        setOutline(pdf, orders.outline);
-        setPageLabels(pdf, orders.labels);
-        setCuts(pdf, orders.cuts);
-        finished.bytes = writtenAlike(pdf);
+        const std::shared_ptr<Buffer> once = numbered(drawn, orders);
+        QPDF again;
+        again.setSuppressWarnings(true);
+        again.processMemoryFile("numbered", reinterpret_cast<const char *>(once->getBuffer()), once->getSize());
+        const std::shared_ptr<Buffer> packed = written(again, qpdf_o_generate);
+        finished.bytes = QByteArray(reinterpret_cast<const char *>(packed->getBuffer()), qsizetype(packed->getSize()));
     } catch (const std::exception &failure) {
         finished.problem = QString::fromUtf8(failure.what());
     }

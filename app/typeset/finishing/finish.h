@@ -87,7 +87,7 @@ struct PdfOrders
     QString language = {};
     QDateTime created = {}; // invalid: no date is written
     QList<PdfNode> nodes = {};
-    QList<PdfLink> links = {};
+    QList<PdfLink> links = {}; // in the order of pages
     QList<PdfAttachment> attachments = {};
     QList<PdfInsert> inserts = {};
     QList<PdfOutlineItem> outline = {};

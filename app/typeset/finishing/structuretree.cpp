@@ -32,7 +32,8 @@ StructureTree::StructureTree(QPDF &pdf, const PdfOrders &orders)
       m_orders(orders),
       m_pageObjects(pdf.getAllPages()),
       m_content(size_t(orders.nodes.size())),
-      m_attached(size_t(orders.nodes.size()), false)
+      m_attached(size_t(orders.nodes.size()), false),
+      m_hasContent(size_t(orders.nodes.size()), false)
 {
     m_root = pdf.makeIndirectObject(Object::newDictionary());
     m_document = pdf.makeIndirectObject(Object::newDictionary());
@@ -92,17 +93,31 @@ void StructureTree::attach(int node)
     }
 }
 
+// Content of the page that an element begins on is a number; only what goes over to another one says where it is.
+void StructureTree::addContent(size_t node, Object page, int id)
+{
+    Object element = m_elements[node];
+    if (!m_hasContent[node])
+        element.replaceKey("/Pg", page);
+    m_hasContent[node] = true;
+    if (element.getKey("/Pg").getObjGen() == page.getObjGen()) {
+        m_content[node].push_back(Object::newInteger(id));
+        return;
+    }
+    Object reference = Object::newDictionary();
+    reference.replaceKey("/Type", name("MCR"));
+    reference.replaceKey("/Pg", page);
+    reference.replaceKey("/MCID", Object::newInteger(id));
+    m_content[node].push_back(reference);
+}
+
 void StructureTree::addPage(QPDFPageObjectHelper page, const std::vector<int> &nodes)
 {
     Object pageObject = page.getObjectHandle();
     std::vector<Object> elementsOfIds;
     for (size_t id = 0; id < nodes.size(); ++id) {
         attach(nodes[id]);
-        Object reference = Object::newDictionary();
-        reference.replaceKey("/Type", name("MCR"));
-        reference.replaceKey("/Pg", pageObject);
-        reference.replaceKey("/MCID", Object::newInteger(int(id)));
-        m_content[size_t(nodes[id])].push_back(reference);
+        addContent(size_t(nodes[id]), pageObject, int(id));
         elementsOfIds.push_back(m_elements[size_t(nodes[id])]);
     }
     m_parents.push_back(Object::newInteger(m_pages));
@@ -117,9 +132,8 @@ void StructureTree::addLinks(QPDFPageObjectHelper &page, int index)
 {
     Object pageObject = page.getObjectHandle();
     Object annotations = Object::newArray();
-    for (const PdfLink &link : m_orders.links) {
-        if (link.page != index)
-            continue;
+    for (; m_nextLink < m_orders.links.size() && m_orders.links[m_nextLink].page == index; ++m_nextLink) {
+        const PdfLink &link = m_orders.links[m_nextLink];
         Object annotation = m_pdf.makeIndirectObject(Object::newDictionary());
         if (link.target >= 0) {
             annotation.replaceKey("/Dest", headOf(m_pageObjects.at(size_t(link.target))));
@@ -170,10 +184,7 @@ void StructureTree::finish()
         (parent < 0 ? blocks : children[size_t(parent)]).push_back(m_elements[i]);
     }
     for (size_t i = 0; i < m_elements.size(); ++i) {
-        const bool hasOwnContent = std::any_of(m_content[i].begin(), m_content[i].end(), [](Object &kid) {
-            return kid.isDictionary() && kid.getKey("/Type").isNameAndEquals("/MCR");
-        });
-        const std::vector<Object> &kids = hasOwnContent || children[i].empty() ? m_content[i] : children[i];
+        const std::vector<Object> &kids = m_hasContent[i] || children[i].empty() ? m_content[i] : children[i];
         if (!kids.empty())
             m_elements[i].replaceKey("/K", Object::newArray(kids));
     }

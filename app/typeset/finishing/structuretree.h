@@ -32,6 +32,7 @@ private:
     void addLinks(QPDFPageObjectHelper &page, int index);
     void addAttributes(QPDFObjectHandle element, const PdfNode &node, int index);
     void attach(int node);
+    void addContent(size_t node, QPDFObjectHandle page, int id);
     [[nodiscard]] QPDFObjectHandle elementOf(int node) const;
 
     QPDF &m_pdf;
@@ -42,9 +43,11 @@ private:
     std::vector<QPDFObjectHandle> m_elements;
     std::vector<std::vector<QPDFObjectHandle>> m_content; // of each element, in reading order
     std::vector<bool> m_attached;                         // among its parent's content
+    std::vector<bool> m_hasContent;                       // marked content of its own
     std::vector<QPDFObjectHandle> m_parents;              // the parent tree's pairs
     std::vector<QPDFObjectHandle> m_linkParents;
     int m_pages = 0;
+    qsizetype m_nextLink = 0;
 };
 
 } // namespace rebond::typeset
