@@ -2,6 +2,7 @@
 #include "domain/vocabulary.h"
 
 #include "base/folding.h"
+#include "domain/offer.h"
 #include "domain/press.h"
 #include "domain/workshop.h"
 
@@ -149,6 +150,27 @@ constexpr Term<LeadStatus> kLeadStatuses[] = {
     {LeadStatus::CloseAilleurs, "close_ailleurs", u"Close\u00A0: placé ailleurs"},
     {LeadStatus::Vivier, "vivier", u"Vivier"},
 };
+constexpr Term<OfferOrigin> kOfferOrigins[] = {
+    {OfferOrigin::Groupe, "groupe", u"Reçue par le groupe"},
+    {OfferOrigin::Trouvee, "trouvee", u"Trouvée"},
+};
+constexpr Term<OfferContract> kOfferContracts[] = {
+    {OfferContract::CDI, "CDI", u"CDI"},
+    {OfferContract::FPT, "FPT", u"Fonction publique"},
+    {OfferContract::CDD, "CDD", u"CDD"},
+    {OfferContract::CTT, "CTT", u"Intérim"},
+    {OfferContract::ALT, "ALT", u"Alternance"},
+    {OfferContract::AIDE, "AIDE", u"Contrat aidé"},
+    {OfferContract::PORT, "PORT", u"Portage salarial"},
+    {OfferContract::INDEP, "INDEP", u"Indépendant"},
+    {OfferContract::AUTRE, "AUTRE", u"Autre"},
+};
+constexpr Term<ProposalAnswer> kProposalAnswers[] = {
+    {ProposalAnswer::Interesse, "interesse", u"Intéressé"},
+    {ProposalAnswer::Postule, "postule", u"A postulé"},
+    {ProposalAnswer::Decline, "decline", u"Décliné"},
+    {ProposalAnswer::SansReponse, "sans_reponse", u"Sans réponse"},
+};
 // Consents are written by code in files; their labels are the window's.
 constexpr Term<ConsentUse> kConsentUses[] = {
     {ConsentUse::Name, "name", u"Nom"},
@@ -247,6 +269,9 @@ REBOND_VOCABULARY(HalfDay, kHalfDays)
 REBOND_VOCABULARY(Presence, kPresences)
 REBOND_VOCABULARY(PressMedium, kPressMedia)
 REBOND_VOCABULARY(PressTone, kPressTones)
+REBOND_VOCABULARY(OfferOrigin, kOfferOrigins)
+REBOND_VOCABULARY(OfferContract, kOfferContracts)
+REBOND_VOCABULARY(ProposalAnswer, kProposalAnswers)
 
 std::optional<Channel> parseChannel(QStringView text)
 {

@@ -277,4 +277,40 @@ QString wordingOf(PressTone tone)
     Q_UNREACHABLE();
 }
 
+QString wordingOf(OfferOrigin origin)
+{
+    switch (origin) {
+    case OfferOrigin::Groupe: return said(QT_TRANSLATE_NOOP("Vocabulary", "Received for the group"));
+    case OfferOrigin::Trouvee: return said(QT_TRANSLATE_NOOP("Vocabulary", "Found"));
+    }
+    Q_UNREACHABLE();
+}
+
+QString wordingOf(OfferContract contract)
+{
+    switch (contract) {
+    case OfferContract::CDI: return wordingOf(OutcomeType::CDI);
+    case OfferContract::FPT: return wordingOf(OutcomeType::FPT);
+    case OfferContract::CDD: return wordingOf(OutcomeType::CDD);
+    case OfferContract::CTT: return wordingOf(OutcomeType::CTT);
+    case OfferContract::ALT: return wordingOf(OutcomeType::ALT);
+    case OfferContract::AIDE: return wordingOf(OutcomeType::AIDE);
+    case OfferContract::PORT: return wordingOf(OutcomeType::PORT);
+    case OfferContract::INDEP: return wordingOf(OutcomeType::INDEP);
+    case OfferContract::AUTRE: return wordingOf(OutcomeType::AUTRE);
+    }
+    Q_UNREACHABLE();
+}
+
+QString wordingOf(ProposalAnswer answer)
+{
+    switch (answer) {
+    case ProposalAnswer::Interesse: return said(QT_TRANSLATE_NOOP("Vocabulary", "Interested"));
+    case ProposalAnswer::Postule: return said(QT_TRANSLATE_NOOP("Vocabulary", "Has applied"));
+    case ProposalAnswer::Decline: return said(QT_TRANSLATE_NOOP("Vocabulary", "Declined"));
+    case ProposalAnswer::SansReponse: return said(QT_TRANSLATE_NOOP("Vocabulary", "No answer"));
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace rebond::domain

@@ -3,6 +3,7 @@
 // (vocabulary.h) whatever the language.
 #pragma once
 
+#include "domain/offer.h"
 #include "domain/outcomeclass.h"
 #include "domain/press.h"
 #include "domain/workshop.h"
@@ -28,5 +29,8 @@ namespace rebond::domain {
 [[nodiscard]] QString wordingOf(Presence mark);
 [[nodiscard]] QString wordingOf(PressMedium medium); // "Newspaper"
 [[nodiscard]] QString wordingOf(PressTone tone);
+[[nodiscard]] QString wordingOf(OfferOrigin origin);
+[[nodiscard]] QString wordingOf(OfferContract contract); // as the outcome of that type
+[[nodiscard]] QString wordingOf(ProposalAnswer answer);
 
 } // namespace rebond::domain

@@ -151,6 +151,7 @@ REBOND_ENTER_MANY(Interview);
 REBOND_ENTER_MANY(Outcome);
 REBOND_ENTER_MANY(PressMention);
 REBOND_ENTER_MANY(Relay);
+REBOND_ENTER_MANY(Offer);
 #undef REBOND_ENTER_MANY
 
 } // namespace rebond::exchange

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/task.h"
+#include "domain/offer.h"
 #include "domain/press.h"
 #include "domain/relay.h"
 #include "exchange/entry.h"
@@ -47,6 +48,8 @@ extern template Result<BulkResult> enterMany(storage::Store &, const QString &, 
 extern template Result<BulkResult> enterMany(storage::Store &, const QString &, const QList<Id<domain::Relay>> &,
                                              const TypedField &, TaskContext &);
 extern template Result<BulkResult> enterMany(storage::Store &, const QString &, const QList<Id<domain::PressMention>> &,
+                                             const TypedField &, TaskContext &);
+extern template Result<BulkResult> enterMany(storage::Store &, const QString &, const QList<Id<domain::Offer>> &,
                                              const TypedField &, TaskContext &);
 
 } // namespace rebond::exchange

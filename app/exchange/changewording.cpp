@@ -7,6 +7,7 @@
 #include "exchange/cvwords.h"
 #include "exchange/fieldtable.h"
 #include "exchange/kinds.h"
+#include "exchange/namesoftoday.h"
 #include "storage/journalreading.h"
 #include "storage/mappings/all.h"
 
@@ -27,57 +28,6 @@ QString said(const char *source)
     return QCoreApplication::translate("ListChanges", source);
 }
 
-QString gone()
-{
-    //: instead of the name of a record that was removed
-    return said(QT_TRANSLATE_NOOP("ListChanges", "(no longer in the file)"));
-}
-
-class NamesOfToday final : public References
-{
-public:
-    explicit NamesOfToday(Reader &reader) : m_reader(reader) {}
-    [[nodiscard]] QString member(Id<Member> id) const override
-    {
-        const auto found = m_reader.find(id);
-        return found ? found->displayName() : gone();
-    }
-    [[nodiscard]] QString company(Id<Company> id) const override
-    {
-        const auto found = m_reader.find(id);
-        return found ? found->name : gone();
-    }
-    [[nodiscard]] OutcomeKey outcome(Id<Outcome> id) const override
-    {
-        const auto found = m_reader.find(id);
-        return found ? OutcomeKey{found->member, found->effectiveOn} : OutcomeKey{};
-    }
-    [[nodiscard]] QList<ConsentTerms> consents(Id<Member>) const override { return {}; } // records of their own
-    // "cv.pdf (7Q2M4K)": another file may have the same name.
-    [[nodiscard]] QString file(const std::optional<Id<File>> &id) const
-    {
-        if (!id)
-            return {};
-        const auto found = m_reader.find(*id);
-        const QString name = found ? found->name : gone();
-        return QString(name + QStringLiteral(" (%1)").arg(id->toString().right(6))).trimmed();
-    }
-    [[nodiscard]] QString workshop(Id<Workshop> id) const
-    {
-        const auto found = m_reader.find(id);
-        return found ? QString(dateCell(found->date) + QStringLiteral(" · ") + found->title) : gone();
-    }
-
-    [[nodiscard]] QString relay(Id<Relay> id) const
-    {
-        const auto found = m_reader.find(id);
-        return found ? found->name : gone();
-    }
-
-private:
-    Reader &m_reader;
-};
-
 QString cellOf(const Printed &printed)
 {
     if (printed.kind == CellKind::Date) {
@@ -93,10 +43,10 @@ QString cellOf(const std::optional<QDate> &day)
 }
 
 template<typename R>
-inline constexpr bool kIsListed =
-    std::is_same_v<
-        R,
-        Member> || std::is_same_v<R, Company> || std::is_same_v<R, Contact> || std::is_same_v<R, Act> || std::is_same_v<R, Interview> || std::is_same_v<R, Outcome> || std::is_same_v<R, Checkpoint> || std::is_same_v<R, PressMention> || std::is_same_v<R, Relay>;
+inline constexpr bool
+    kIsListed = std::
+                    is_same_v<R,
+                              Member> || std::is_same_v<R, Company> || std::is_same_v<R, Contact> || std::is_same_v<R, Act> || std::is_same_v<R, Interview> || std::is_same_v<R, Outcome> || std::is_same_v<R, Checkpoint> || std::is_same_v<R, PressMention> || std::is_same_v<R, Relay> || std::is_same_v<R, Offer>;
 
 // A line for each field of a record that is shown, whether it says anything or not.
 struct Line
@@ -228,6 +178,19 @@ Lines linesOf(const RelayRequest &request, const NamesOfToday &names)
 }
 
 template<>
+Lines linesOf(const OfferProposal &proposal, const NamesOfToday &names)
+{
+    Lines lines;
+    add(lines, QT_TRANSLATE_NOOP("ListChanges", "Offer"), names.offer(proposal.offer));
+    add(lines, QT_TRANSLATE_NOOP("ListChanges", "Member"), names.member(proposal.member));
+    add(lines, QT_TRANSLATE_NOOP("ListChanges", "Proposed on"), cellOf(proposal.proposedOn));
+    add(lines, QT_TRANSLATE_NOOP("ListChanges", "Answer"), proposal.answer ? wordingOf(*proposal.answer) : QString());
+    add(lines, QT_TRANSLATE_NOOP("ListChanges", "Answered on"), cellOf(proposal.answeredOn));
+    addPrivate(lines, QT_TRANSLATE_NOOP("ListChanges", "Note"), proposal.note);
+    return lines;
+}
+
+template<>
 Lines linesOf(const ReportOptions &options, const NamesOfToday &names)
 {
     Lines lines;
@@ -292,6 +255,8 @@ QString nameOf(const R &record, const References &names)
         return record.name;
     else if constexpr (requires { record.title; })
         return record.title;
+    else if constexpr (std::is_same_v<R, Offer>)
+        return record.position;
     else if constexpr (requires { record.member; })
         return names.member(record.member);
     else if constexpr (requires { record.outcome; })
@@ -386,7 +351,7 @@ public:
     {
         const QString named = in(label);
         return named != label || m_about.isEmpty() || label.contains(m_about) ? named
-                                                                               : label + QStringLiteral(" · ") + m_about;
+                                                                              : label + QStringLiteral(" · ") + m_about;
     }
 
 private:
@@ -406,6 +371,8 @@ private:
             meetOther(state.workshop);
         if constexpr (requires { state.relay; })
             meetOther(state.relay);
+        if constexpr (requires { state.offer; })
+            meetOther(state.offer);
         if constexpr (requires { state.outcome; })
             meetOther(state.outcome);
         if constexpr (requires { state.company.raw(); })

@@ -8,6 +8,7 @@
 #include "exchange/memberentry.h"
 #include "exchange/names.h"
 #include "exchange/odddays.h"
+#include "exchange/offerentry.h"
 #include "exchange/pressentry.h"
 #include "exchange/relayentry.h"
 #include "exchange/rowparser.h"
@@ -403,6 +404,11 @@ template Result<Entered<domain::PressMention>> enter(storage::Store &, const QSt
 template QString textOf(const domain::Relay &, int);
 template Applied apply(domain::Relay &, const QList<TypedField> &);
 template Result<Entered<domain::Relay>> enter(storage::Store &, const QString &, const domain::Relay &,
+                                              const QList<TypedField> &, Id<domain::Cohort>, const Asking &);
+template QString textOf(const domain::Offer &, int);
+template Result<QMap<int, QString>> textsOf(const storage::Store &, const domain::Offer &, const QList<int> &);
+template Applied apply(domain::Offer &, const QList<TypedField> &);
+template Result<Entered<domain::Offer>> enter(storage::Store &, const QString &, const domain::Offer &,
                                               const QList<TypedField> &, Id<domain::Cohort>, const Asking &);
 
 } // namespace rebond::exchange

@@ -257,6 +257,7 @@ QString fileNameOf(ListKind kind)
     case ListKind::Checkpoints: return QStringLiteral("points");
     case ListKind::Press: return QStringLiteral("presse");
     case ListKind::Relays: return QStringLiteral("relais");
+    case ListKind::Offers: return QStringLiteral("offres");
     }
     Q_UNREACHABLE();
 }

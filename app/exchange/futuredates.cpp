@@ -67,4 +67,9 @@ QList<Fault> futureDates(const domain::Relay &relay, QDate today)
     return faults + laterThan(today, {{"followers", counted}});
 }
 
+QList<Fault> futureDates(const domain::Offer &offer, QDate today)
+{
+    return laterThan(today, {{"received_on", offer.receivedOn}});
+}
+
 } // namespace rebond::exchange

@@ -2,6 +2,7 @@
 // Which record each list is made of.
 #pragma once
 
+#include "domain/offer.h"
 #include "domain/press.h"
 #include "domain/records.h"
 #include "domain/relay.h"
@@ -23,6 +24,7 @@ auto withRecordOf(ListKind kind, F &&f)
     case ListKind::Checkpoints: return f.template operator()<domain::Checkpoint>();
     case ListKind::Press: return f.template operator()<domain::PressMention>();
     case ListKind::Relays: return f.template operator()<domain::Relay>();
+    case ListKind::Offers: return f.template operator()<domain::Offer>();
     }
     Q_UNREACHABLE();
 }

@@ -32,6 +32,8 @@ const char *sourceOf(Kind kind)
     case Kind::Cv: return QT_TRANSLATE_NOOP("ListChanges", "CV");
     case Kind::Relay: return QT_TRANSLATE_NOOP("ListChanges", "Relay");
     case Kind::RelayRequest: return QT_TRANSLATE_NOOP("ListChanges", "Request to a relay");
+    case Kind::Offer: return QT_TRANSLATE_NOOP("ListChanges", "Offer");
+    case Kind::OfferProposal: return QT_TRANSLATE_NOOP("ListChanges", "Proposal of an offer");
     }
     Q_UNREACHABLE();
 }

@@ -13,7 +13,7 @@ struct Entry
     const char *title;
 };
 
-constexpr std::array<Entry, 9> kEntries = {{
+constexpr std::array<Entry, 10> kEntries = {{
     {"members", QT_TRANSLATE_NOOP("Lists", "Members")},
     {"companies", QT_TRANSLATE_NOOP("Lists", "Companies")},
     {"contacts", QT_TRANSLATE_NOOP("Lists", "Contacts")},
@@ -23,6 +23,7 @@ constexpr std::array<Entry, 9> kEntries = {{
     {"checkpoints", QT_TRANSLATE_NOOP("Lists", "Check-points")},
     {"press", QT_TRANSLATE_NOOP("Lists", "Press")},
     {"relays", QT_TRANSLATE_NOOP("Lists", "Relays")},
+    {"offers", QT_TRANSLATE_NOOP("Lists", "Offers")},
 }};
 
 } // namespace

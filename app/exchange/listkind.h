@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The lists that go in and out: seven of the contract (section 2), the press register and the relays.
+// The lists that go in and out: seven of the contract (section 2), the press register, the relays and the offers.
 #pragma once
 
 #include <QString>
@@ -10,12 +10,24 @@
 
 namespace rebond::exchange {
 
-enum class ListKind { Members, Companies, Contacts, Outreach, Interviews, Outcomes, Checkpoints, Press, Relays };
+enum class ListKind {
+    Members,
+    Companies,
+    Contacts,
+    Outreach,
+    Interviews,
+    Outcomes,
+    Checkpoints,
+    Press,
+    Relays,
+    Offers
+};
 
 // In the order in which lists of one cohort are best imported: each refers to those before it only.
 inline constexpr std::array kListKinds = {ListKind::Members,     ListKind::Companies,  ListKind::Contacts,
                                           ListKind::Outreach,    ListKind::Interviews, ListKind::Outcomes,
-                                          ListKind::Checkpoints, ListKind::Press,      ListKind::Relays};
+                                          ListKind::Checkpoints, ListKind::Press,      ListKind::Relays,
+                                          ListKind::Offers};
 
 [[nodiscard]] QString nameOf(ListKind kind);  // "members", as --kind takes it
 [[nodiscard]] QString titleOf(ListKind kind); // translated: "Members"

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "domain/offer.h"
 #include "domain/press.h"
 #include "domain/relay.h"
 #include "exchange/draft.h"
@@ -78,6 +79,7 @@ REBOND_RULES(Outcome, true, true);
 REBOND_RULES(Checkpoint, true, false);
 REBOND_RULES(PressMention, true, false);
 REBOND_RULES(Relay, false, false);
+REBOND_RULES(Offer, false, true);
 #undef REBOND_RULES
 
 // What is kept all the same, and should be looked at: of a record as it was stored.

@@ -90,6 +90,28 @@ void joinParticipations(Transaction &transaction, Id<Member> stays, Id<Member> g
     }
 }
 
+// One offer, proposed under both names: proposed on the earlier day; an answer of their own goes before the other's.
+void joinProposals(Transaction &transaction, Id<Member> stays, Id<Member> goes)
+{
+    using domain::OfferProposal;
+    const auto others = transaction.list(Query<OfferProposal>().where(&OfferProposal::member, goes));
+    for (const OfferProposal &other : others) {
+        const auto own = transaction.first(
+            Query<OfferProposal>().where(&OfferProposal::offer, other.offer).where(&OfferProposal::member, stays));
+        if (!own)
+            continue;
+        OfferProposal joined = *own;
+        joined.proposedOn = std::min(own->proposedOn, other.proposedOn);
+        if (!own->answer) {
+            joined.answer = other.answer;
+            joined.answeredOn = other.answeredOn;
+        }
+        joined.note = both(own->note, other.note);
+        transaction.replace(*own, joined);
+        transaction.remove(other);
+    }
+}
+
 QList<domain::BuddyPair> pairsOf(Transaction &transaction, Id<Member> member)
 {
     using domain::BuddyPair;
@@ -215,6 +237,7 @@ Result<Member> mergeMembers(storage::Store &store, const Member &stays, const Me
         if (kept && gone) {
             joinParticipations(transaction, kept->id, gone->id);
             joinPairs(transaction, kept->id, gone->id);
+            joinProposals(transaction, kept->id, gone->id);
             joinConsents(transaction, kept->id, gone->id);
             joinCvs(transaction, kept->id, gone->id);
         }

@@ -24,7 +24,7 @@ public:
     //: %1 is the name of a company
     static QString isNamed(const QString &company)
     {
-        return tr("“%1” cannot be deleted: contacts, acts, interviews or outcomes tell about it. Delete those first, or "
+        return tr("“%1” cannot be deleted: contacts, acts, interviews, outcomes or offers tell about it. Delete those first, or "
                   "make it one with another company on the page “Verify”.")
             .arg(company);
     }
@@ -43,6 +43,8 @@ public:
         else if constexpr (std::is_same_v<R, PressMention>)
             return count == 1 ? tr("Delete press mention %1").arg(reference)
                               : tr("Delete %n press mention(s)", nullptr, count);
+        else if constexpr (std::is_same_v<R, Offer>)
+            return count == 1 ? tr("Delete offer %1").arg(reference) : tr("Delete %n offer(s)", nullptr, count);
         else if constexpr (std::is_same_v<R, Relay>)
             return count == 1 ? tr("Delete relay %1").arg(reference) : tr("Delete %n relay(s)", nullptr, count);
         else
@@ -76,10 +78,19 @@ Done removeParts(Transaction &transaction, const Relay &relay)
     return {};
 }
 
+Done removeParts(Transaction &transaction, const Offer &offer)
+{
+    for (const OfferProposal &proposal :
+         transaction.list<OfferProposal>(Query<OfferProposal>().where(&OfferProposal::offer, offer.id)))
+        transaction.remove(proposal);
+    return {};
+}
+
 Done removeParts(Transaction &transaction, const Company &company)
 {
     if (isOneOf<Contact>(transaction, company.id) || isOneOf<Act>(transaction, company.id)
-        || isOneOf<Interview>(transaction, company.id) || isOneOf<Outcome>(transaction, company.id))
+        || isOneOf<Interview>(transaction, company.id) || isOneOf<Outcome>(transaction, company.id)
+        || isOneOf<Offer>(transaction, company.id))
         return invalid(Said::isNamed(company.name));
     return {};
 }
@@ -143,6 +154,11 @@ Result<QString> removeMentions(storage::Store &store, const QList<Id<PressMentio
 Result<QString> removeRelays(storage::Store &store, const QList<Id<Relay>> &relays)
 {
     return removeAll(store, relays);
+}
+
+Result<QString> removeOffers(storage::Store &store, const QList<Id<Offer>> &offers)
+{
+    return removeAll(store, offers);
 }
 
 Result<QString> removeCompanies(storage::Store &store, const QList<Id<Company>> &companies)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "domain/offer.h"
 #include "domain/press.h"
 #include "domain/records.h"
 #include "domain/relay.h"
@@ -24,7 +25,9 @@ namespace rebond::operations {
 [[nodiscard]] Result<QString> removeMentions(storage::Store &store, const QList<Id<domain::PressMention>> &mentions);
 // With what they were asked. Invalid where that is told of members of a closed cohort.
 [[nodiscard]] Result<QString> removeRelays(storage::Store &store, const QList<Id<domain::Relay>> &relays);
-// Invalid where contacts, acts, interviews or outcomes tell about one of them: the sentence says which.
+// With to whom they were proposed, and what was answered.
+[[nodiscard]] Result<QString> removeOffers(storage::Store &store, const QList<Id<domain::Offer>> &offers);
+// Invalid where contacts, acts, interviews, outcomes or offers tell about one of them: the sentence says which.
 [[nodiscard]] Result<QString> removeCompanies(storage::Store &store, const QList<Id<domain::Company>> &companies);
 
 } // namespace rebond::operations

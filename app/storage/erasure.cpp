@@ -331,6 +331,9 @@ QList<Id<domain::PressMention>> removeRecords(Transaction &transaction, const do
     removeAll(transaction, transaction.list(Query<domain::Cv>().where(&domain::Cv::member, member.id)), traces);
     removeAll(transaction,
               transaction.list(Query<domain::RelayRequest>().where(&domain::RelayRequest::member, member.id)), traces);
+    removeAll(transaction,
+              transaction.list(Query<domain::OfferProposal>().where(&domain::OfferProposal::member, member.id)),
+              traces);
     for (const auto side : {&domain::BuddyPair::member, &domain::BuddyPair::other})
         removeAll(transaction, transaction.list(Query<domain::BuddyPair>().where(side, member.id)), traces);
     removeActs(transaction, member.id, traces);

@@ -8,10 +8,10 @@
 namespace rebond::storage {
 
 namespace {
-constexpr std::array<const char *, 19> kNames =
+constexpr std::array<const char *, 21> kNames =
     {"cohort",         "file",          "member",     "consent",  "company",       "contact",    "act",
      "interview",      "outcome",       "checkpoint", "workshop", "participation", "buddy_pair", "press_mention",
-     "report_options", "frozen_report", "cv",         "relay",    "relay_request"};
+     "report_options", "frozen_report", "cv",         "relay",    "relay_request", "offer",      "offer_proposal"};
 }
 
 QString nameOf(Kind kind)

@@ -29,6 +29,8 @@ enum class Kind {
     Cv,
     Relay,
     RelayRequest,
+    Offer,
+    OfferProposal,
 };
 
 [[nodiscard]] QString nameOf(Kind kind); // "member"; stable: it stands in journals

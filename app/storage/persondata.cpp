@@ -55,6 +55,19 @@ QList<RelayTrace> relaysAskedFor(Reader &reader, Id<domain::Member> id)
     return traces;
 }
 
+QList<OfferTrace> offersProposedTo(Reader &reader, Id<domain::Member> id)
+{
+    QList<OfferTrace> traces;
+    const auto proposals = reader.list(Query<domain::OfferProposal>()
+                                           .where(&domain::OfferProposal::member, id)
+                                           .orderBy(&domain::OfferProposal::proposedOn));
+    for (const domain::OfferProposal &proposal : proposals) {
+        if (const auto offer = reader.find(proposal.offer))
+            traces.append({*offer, proposal});
+    }
+    return traces;
+}
+
 } // namespace
 
 std::optional<PersonRecords> recordsOfPerson(Reader &reader, Id<domain::Member> id)
@@ -97,6 +110,7 @@ std::optional<PersonRecords> recordsOfPerson(Reader &reader, Id<domain::Member> 
     for (const auto side : {&domain::BuddyPair::member, &domain::BuddyPair::other})
         records.buddies += reader.list(Query<domain::BuddyPair>().where(side, id));
     records.relays = relaysAskedFor(reader, id);
+    records.offers = offersProposedTo(reader, id);
     reader.eachWhere<domain::PressMention>(
         QStringLiteral(" WHERE id IN (SELECT mention_id FROM press_mention_member WHERE member_id = ?) "
                        "ORDER BY appeared_on, id"),
@@ -176,6 +190,10 @@ constexpr std::array kFreeTexts = {
     FreeText{Kind::Relay, "name || ' ' || handle || ' ' || email || ' ' || notes", "relay", "reference", "? <> ''"},
     FreeText{Kind::RelayRequest, "reaction || ' ' || link", "relay_request",
              "(SELECT reference FROM relay WHERE id = relay_id)", "member_id <> ?"},
+    FreeText{Kind::Offer, "position || ' ' || source || ' ' || offer_text || ' ' || notes", "offer", "reference",
+             "? <> ''"},
+    FreeText{Kind::OfferProposal, "note", "offer_proposal", "(SELECT reference FROM offer WHERE id = offer_id)",
+             "member_id <> ?"},
     FreeText{Kind::ReportOptions, "comments || ' ' || signer || ' ' || signer_role", "report_options",
              "(SELECT name FROM cohort WHERE id = cohort_id)", "? <> ''"},
     FreeText{Kind::Cv, "name || ' ' || target || ' ' || resume", "cv",

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/cv.h"
+#include "domain/offer.h"
 #include "domain/press.h"
 #include "domain/records.h"
 #include "domain/relay.h"
@@ -37,6 +38,13 @@ struct RelayTrace
 {
     domain::Relay relay;
     domain::RelayRequest request;
+};
+
+// That an offer was proposed to the person.
+struct OfferTrace
+{
+    domain::Offer offer;
+    domain::OfferProposal proposal;
 };
 
 // An outcome by which a report counts the person.
@@ -76,6 +84,7 @@ struct PersonRecords
     QList<domain::BuddyPair> buddies;
     QList<domain::PressMention> press; // all that name the member, by date
     QList<RelayTrace> relays;          // what relays were asked for the member, by date
+    QList<OfferTrace> offers;          // those that were proposed to the member, by date
     QList<ReportTrace> reports;        // all that count the member, or who was merged into them, the latest first
     QList<JournalTrace> journal;
 };
@@ -88,10 +97,12 @@ struct PersonRecords
 // linked to, which may name them in other words.
 struct Mention
 {
-    // Act, Interview, Participation, Member, Company, Contact, PressMention, ReportOptions, Cv, Relay or RelayRequest
+    // Act, Interview, Participation, Member, Company, Contact, PressMention, ReportOptions, Cv, Relay, RelayRequest, Offer or
+    // OfferProposal
     Kind kind = Kind::Act;
     RawId id;
-    // Of the record; of the member for a participation or a CV, of the relay for a request, the cohort's name for options.
+    // Of the record; of the member for a participation or a CV, of the relay for a request, of the offer for a proposal, the
+    // cohort's name for options.
     QString reference;
     QString where; // a few words around the place
 };

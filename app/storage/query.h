@@ -49,6 +49,8 @@ public:
     }
     // Of a folded column that the mapping derives: "name_key", "email_key" … The value is folded by the caller.
     Query &whereKey(const char *derived, const QString &folded) { return column(derived, "=", folded); }
+    // Of such a column: what is that text or stands behind it.
+    Query &fromKey(const char *derived, const QString &folded) { return column(derived, ">=", folded); }
     // Folded text somewhere in one of these derived columns: a look at every row that the other conditions leave.
     Query &whereAnyHolds(const QStringList &derived, const QString &folded)
     {

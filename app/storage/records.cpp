@@ -382,6 +382,8 @@ REBOND_COMPILE_FOR(domain::FrozenReport);
 REBOND_COMPILE_FOR(domain::Cv);
 REBOND_COMPILE_FOR(domain::Relay);
 REBOND_COMPILE_FOR(domain::RelayRequest);
+REBOND_COMPILE_FOR(domain::Offer);
+REBOND_COMPILE_FOR(domain::OfferProposal);
 
 #undef REBOND_COMPILE_FOR
 

@@ -115,6 +115,19 @@ QByteArray relayTable(const QList<storage::RelayTrace> &relays)
     return table(lines);
 }
 
+// The offer as it is proposed to everybody; what was noted for ourselves about it is about nobody.
+QByteArray offerTable(const QList<storage::OfferTrace> &offers)
+{
+    QList<QStringList> lines = {{QStringLiteral("Proposée le"), QStringLiteral("Offre"), QStringLiteral("Poste"),
+                                 QStringLiteral("Réponse"), QStringLiteral("Répondu le"), QStringLiteral("Note")}};
+    for (const auto &[offer, proposal] : offers) {
+        lines.append({dateCell(proposal.proposedOn), offer.reference, offer.position,
+                      proposal.answer ? domain::labelOf(*proposal.answer) : QString(), dayCell(proposal.answeredOn),
+                      proposal.note});
+    }
+    return table(lines);
+}
+
 QByteArray buddyTable(const QList<domain::BuddyPair> &buddies)
 {
     QList<QStringList> lines = {{QStringLiteral("Binôme depuis le")}};
@@ -228,6 +241,9 @@ QList<Part> partsOf(Reader &reader, const PersonRecords &person)
     add("relais.csv", relayTable(person.relays),
         Tr::tr("the relays that were asked to pass on your search: %n row(s)", nullptr,
                static_cast<int>(person.relays.size())));
+    add("offres.csv", offerTable(person.offers),
+        Tr::tr("the offers that were proposed to you, and what you answered: %n row(s)", nullptr,
+               static_cast<int>(person.offers.size())));
     add("consentements.csv", consentTable(person.consents),
         Tr::tr("what you agreed to, and what you withdrew: %n row(s)", nullptr,
                static_cast<int>(person.consents.size())));
@@ -305,6 +321,7 @@ Result<PersonHolding> holdingOf(const Workspace &workspace, Id<domain::Member> m
     holding.workshops = records->workshops.size();
     holding.press = records->press.size();
     holding.relays = records->relays.size();
+    holding.offers = records->offers.size();
     holding.consents = records->consents.size();
     holding.interviews = records->interviews.size();
     holding.outcomes = records->outcomes.size();

@@ -26,6 +26,7 @@ struct PersonHolding
     qint64 ownActs = 0;    // theirs alone: erased with them
     qint64 sharedActs = 0; // with others, or in the group's name: these stay, without them and without notes
     qint64 relays = 0;     // what relays were asked for them
+    qint64 offers = 0;     // those that were proposed to them
     qint64 press = 0;      // mentions that name them: these stay, without their name
     qint64 reports = 0;    // frozen ones that count them: these stay, and count somebody unnamed
     qint64 journalEntries = 0;

@@ -36,6 +36,7 @@ public:
         case ListKind::Checkpoints: return found<domain::Checkpoint>(reference, &Subjects::nameOf);
         case ListKind::Press: return found<domain::PressMention>(reference, &Subjects::nameOf);
         case ListKind::Relays: return found<domain::Relay>(reference, &Subjects::nameOf);
+        case ListKind::Offers: return found<domain::Offer>(reference, &Subjects::nameOf);
         }
         Q_UNREACHABLE();
     }
@@ -69,6 +70,7 @@ private:
     QString nameOf(const domain::Checkpoint &checkpoint) { return nameOfId(checkpoint.outcome); }
     QString nameOf(const domain::PressMention &mention) { return mention.outlet; }
     QString nameOf(const domain::Relay &relay) { return relay.name; }
+    QString nameOf(const domain::Offer &offer) { return offer.position; }
 
     Reader &m_reader;
     const Formats &m_formats;

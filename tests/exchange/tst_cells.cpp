@@ -124,6 +124,14 @@ private Q_SLOTS:
         add(ListKind::Relays, "monthly_limit", u"beaucoup", u"!");
         add(ListKind::Relays, "rome", u"m1805|K2111", u"M1805|K2111");
         add(ListKind::Relays, "rome", u"Z1805", u"!");
+        add(ListKind::Offers, "origin", u"groupe", u"Reçue par le groupe");
+        add(ListKind::Offers, "origin", u"trouvée", u"Trouvée");
+        add(ListKind::Offers, "contract", u"cdi", u"CDI");
+        add(ListKind::Offers, "contract", u"INTÉRIM", u"Intérim");
+        add(ListKind::Offers, "contract", u"retraite", u"!"); // the type of an outcome, not of a contract
+        add(ListKind::Offers, "rome", u"m1805", u"M1805");
+        add(ListKind::Offers, "rome", u"M18", u"!");
+        add(ListKind::Offers, "skills", u"Paie|Excel", u"Paie|Excel");
         add(ListKind::Companies, "siren", u"732 829 320", u"732829320");
         add(ListKind::Companies, "siren", u"732829321", u"!");
         add(ListKind::Companies, "siret", u"73282932000074", u"73282932000074");

@@ -119,6 +119,9 @@ private Q_SLOTS:
         m_related.workshop = m_bench->save(m_related.workshop);
         m_related.relay.name = QStringLiteral("Relais Imaginé");
         m_related.relay = m_bench->save(m_related.relay);
+        m_related.offer = sampleOf<Offer>(m_related, Fill::Bare);
+        m_related.offer.position = QStringLiteral("Poste imaginé");
+        m_related.offer = m_bench->save(m_related.offer);
     }
 
     void everyColumnHasItsWords()

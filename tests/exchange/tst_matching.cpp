@@ -75,6 +75,10 @@ private Q_SLOTS:
             u"Référence (reference), Nom* (name), Réseau* (network), Compte* (handle), Courriel (email), "
             "Secteurs (sectors), Codes ROME (rome), Mention en bio (bio_tag), Abonnés (followers), "
             "Présenté le (introduced_on), Demandes par mois (monthly_limit), Stop (stopped_on), Notes (notes)");
+        add("offers", ListKind::Offers,
+            u"Référence (reference), Reçue le* (received_on), Origine (origin), Source (source), Entreprise (company), "
+            "Poste* (position), Code ROME (rome), Compétences (skills), Code postal (postal_code), Ville (city), "
+            "Contrat (contract), Expire le (expires_on), Texte (text), Notes (notes)");
     }
     void everyListHasTheColumnsOfTheContract()
     {

@@ -191,6 +191,32 @@ void inventRelays(Inventor &in, storage::Transaction &t)
     }
 }
 
+void inventOffers(Inventor &in, storage::Transaction &t, const domain::Cohort &cohort)
+{
+    const auto companies = t.list<domain::Company>();
+    for (int i = 0; i < 20; ++i) {
+        domain::Offer offer;
+        offer.cohort = cohort.id;
+        offer.receivedOn = QDate(2012, 3, 1).addDays(i); // no two the same
+        offer.origin = in.often() ? domain::OfferOrigin::Groupe : domain::OfferOrigin::Trouvee;
+        offer.source = in.maybeText();
+        if (in.often())
+            offer.company = in.oneOf(companies).id;
+        offer.position = in.text();
+        offer.romeCode = in.often() ? QStringLiteral("K2111") : QString();
+        offer.skills = in.texts();
+        offer.postalCode = in.often() ? QStringLiteral("06000") : QString();
+        offer.city = in.maybeText();
+        if (in.often())
+            offer.contract = domain::OfferContract::ALT;
+        if (in.often())
+            offer.expiresOn = offer.receivedOn.addDays(in.upTo(40));
+        offer.text = in.maybeText();
+        offer.notes = in.maybeText();
+        t.save(offer);
+    }
+}
+
 void inventFacts(Inventor &in, storage::Transaction &t, const domain::Cohort &cohort)
 {
     const auto members = t.list<domain::Member>();
@@ -275,6 +301,7 @@ private Q_SLOTS:
             inventPeople(in, t, bench.cohort());
             inventFacts(in, t, bench.cohort());
             inventRelays(in, t);
+            inventOffers(in, t, bench.cohort());
             return {};
         });
         QVERIFY2(made, made ? "" : qPrintable(made.error().detail));

@@ -123,6 +123,8 @@ void RandomWriter::fit([[maybe_unused]] R &record, [[maybe_unused]] const Relate
     }
     if constexpr (std::is_same_v<R, RelayRequest>)
         record.reaction += related.member.familyName;
+    if constexpr (std::is_same_v<R, OfferProposal>)
+        record.note += related.member.familyName;
     if constexpr (std::is_same_v<R, Interview>)
         record.debrief += related.member.familyName;
     if constexpr (std::is_same_v<R, Cv>)
@@ -132,15 +134,17 @@ void RandomWriter::fit([[maybe_unused]] R &record, [[maybe_unused]] const Relate
 template<typename R>
 void RandomWriter::saveAny(Transaction &transaction)
 {
-    const Related related = someRelated(transaction);
+    Related related = someRelated(transaction);
     const bool needsMember =
         std::is_same_v<
             R,
-            Consent> || std::is_same_v<R, Interview> || std::is_same_v<R, Outcome> || std::is_same_v<R, Cv> || std::is_same_v<R, RelayRequest>;
+            Consent> || std::is_same_v<R, Interview> || std::is_same_v<R, Outcome> || std::is_same_v<R, Cv> || std::is_same_v<R, RelayRequest> || std::is_same_v<R, OfferProposal>;
     if (needsMember && related.member.id.isNull())
         return;
     if (std::is_same_v<R, Checkpoint> && related.outcome.id.isNull())
         return;
+    if constexpr (std::is_same_v<R, OfferProposal>) // one offer is proposed to a member once
+        related.offer = transaction.save(sampleOf<Offer>(related, Fill::Bare));
     R record = sampleOf<R>(related, below(2) == 0 ? Fill::Full : Fill::Bare);
     if constexpr (requires { record.reference; })
         record.reference.clear();
@@ -169,7 +173,7 @@ void RandomWriter::saveAny(Transaction &transaction)
 void RandomWriter::saveOne(Transaction &transaction)
 {
     const bool isClosed = storage::closedCohort(transaction, m_related.cohort.id).has_value();
-    switch (below(isClosed ? 6 : 19)) {
+    switch (below(isClosed ? 6 : 21)) {
     case 0: return saveAny<Cohort>(transaction);
     case 1: return saveAny<Company>(transaction);
     case 2: return saveAny<Contact>(transaction);
@@ -186,6 +190,8 @@ void RandomWriter::saveOne(Transaction &transaction)
     case 13: return saveAny<PressMention>(transaction);
     case 14: return saveAny<RelayRequest>(transaction);
     case 15: return saveAny<Cv>(transaction);
+    case 16: return saveAny<Offer>(transaction);
+    case 17: return saveAny<OfferProposal>(transaction);
     default: return saveAny<Member>(transaction);
     }
 }
@@ -218,7 +224,7 @@ Done RandomWriter::closeOrReopen(const QString &label)
 
 Done RandomWriter::removeOne(const QString &label)
 {
-    const int kind = below(11);
+    const int kind = below(12);
     return m_store.write(label, [&](Transaction &transaction) -> Done {
         const auto removeAny = [&](auto &&record) {
             if (record)
@@ -240,6 +246,7 @@ Done RandomWriter::removeOne(const QString &label)
         case 7: return removeAny(any<PressMention>(transaction));
         case 8: return removeAny(any<RelayRequest>(transaction));
         case 9: return removeAny(any<Cv>(transaction));
+        case 10: return removeAny(any<OfferProposal>(transaction));
         default: return removeAny(any<Member>(transaction));
         }
     });

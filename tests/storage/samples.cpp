@@ -373,6 +373,45 @@ RelayRequest sampleOf(const Related &related, Fill fill)
     return request;
 }
 
+template<>
+Offer sampleOf(const Related &related, Fill fill)
+{
+    Offer offer;
+    offer.cohort = related.cohort.id;
+    offer.receivedOn = QDate(2012, 2, 29);
+    if (fill == Fill::Bare)
+        return offer;
+    offer.reference = QStringLiteral("Réf-É/1");
+    offer.origin = OfferOrigin::Trouvee;
+    offer.source = kNasty;
+    offer.company = related.company.id;
+    offer.position = kNasty;
+    offer.romeCode = QStringLiteral("M1805");
+    offer.skills = {QStringLiteral("a|b\\c"), QStringLiteral("Œnologie")};
+    offer.postalCode = QStringLiteral("06000");
+    offer.city = QStringLiteral("Nice");
+    offer.contract = OfferContract::AUTRE;
+    offer.expiresOn = QDate(2012, 3, 31);
+    offer.text = kNasty;
+    offer.notes = kNasty;
+    return offer;
+}
+
+template<>
+OfferProposal sampleOf(const Related &related, Fill fill)
+{
+    OfferProposal proposal;
+    proposal.offer = related.offer.id;
+    proposal.member = related.member.id;
+    proposal.proposedOn = QDate(2012, 2, 29);
+    if (fill == Fill::Bare)
+        return proposal;
+    proposal.answer = ProposalAnswer::SansReponse;
+    proposal.answeredOn = QDate(2012, 3, 1);
+    proposal.note = kNasty;
+    return proposal;
+}
+
 Member aMember(const Related &related, const QString &familyName)
 {
     Member member = sampleOf<Member>(related, Fill::Bare);
@@ -408,6 +447,10 @@ Related saveRelated(storage::Transaction &transaction)
     related.relay.network = QStringLiteral("Réseau Inventé");
     related.relay.handle = QStringLiteral("@imagine");
     related.relay = transaction.save(related.relay);
+    related.offer.cohort = related.cohort.id;
+    related.offer.receivedOn = QDate(2012, 2, 28);
+    related.offer.position = QStringLiteral("Poste imaginé");
+    related.offer = transaction.save(related.offer);
     return related;
 }
 

@@ -19,6 +19,7 @@ struct Related
     domain::Outcome outcome;
     domain::Workshop workshop;
     domain::Relay relay;
+    domain::Offer offer;
 };
 [[nodiscard]] Related saveRelated(storage::Transaction &transaction);
 

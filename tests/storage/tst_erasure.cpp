@@ -73,6 +73,9 @@ class TestErasure : public QObject
             request.reaction = kName + QStringLiteral(" remercie");
             request.link = QStringLiteral("https://example.org/") + kName.toLower();
             t.save(request);
+            domain::OfferProposal proposal = sampleOf<domain::OfferProposal>(own, Fill::Full);
+            proposal.note = kName + QStringLiteral(" hésite");
+            t.save(proposal);
             t.save(anAct(m_related, {member.id}, kName + QStringLiteral(" seule")));
             t.save(anAct(m_related, {member.id, m_related.other.id}, kName + QStringLiteral(" et une autre")));
             return member;

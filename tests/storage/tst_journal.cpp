@@ -45,7 +45,7 @@ private Q_SLOTS:
         begin(engine);
         Store &store = m_bench->store();
         QCOMPARE(journalOf(store).size(), 1);
-        QCOMPARE(journalOf(store).first().changes, 8);
+        QCOMPARE(journalOf(store).first().changes, 9);
         m_bench->clock().set(QDateTime(QDate(2012, 7, 1), QTime(10, 30, 15, 123), Qt::UTC));
         domain::Member changed = m_related.member;
         changed.city = QStringLiteral("Menton");

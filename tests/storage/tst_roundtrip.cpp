@@ -103,8 +103,9 @@ private Q_SLOTS:
             QStringList filled = unlike(sampleOf<R>(related, Fill::Full), R());
             QStringList names = columnNames(Mapping<R>::kKind);
             // Set by the store, or by what the record refers to.
-            for (const char *name : {"id", "revision", "cohort_id", "member_id", "company_id", "outcome_id",
-                                     "workshop_id", "relay_id", "other_id", "act_member", "press_mention_member"}) {
+            for (const char *name :
+                 {"id", "revision", "cohort_id", "member_id", "company_id", "outcome_id", "workshop_id", "relay_id",
+                  "offer_id", "other_id", "act_member", "press_mention_member"}) {
                 names.removeAll(QLatin1String(name));
                 filled.removeAll(QLatin1String(name));
             }

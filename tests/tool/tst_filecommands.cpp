@@ -238,9 +238,9 @@ private Q_SLOTS:
         QCOMPARE(unpacked.status, 0);
         const QDir folder(path(QStringLiteral("dossier")));
         const QStringList names = folder.entryList(QDir::Files, QDir::Name);
-        for (const char *name :
-             {"LISEZMOI.txt", "membres.csv", "demarches.csv", "entretiens.csv", "issues.csv", "points.csv",
-              "ateliers.csv", "binome.csv", "relais.csv", "consentements.csv", "rapports.csv", "journal.csv"})
+        for (const char *name : {"LISEZMOI.txt", "membres.csv", "demarches.csv", "entretiens.csv", "issues.csv",
+                                 "points.csv", "ateliers.csv", "binome.csv", "relais.csv", "offres.csv",
+                                 "consentements.csv", "rapports.csv", "journal.csv"})
             QVERIFY2(names.contains(QLatin1String(name)), name);
         QCOMPARE(bytesOf(folder.filePath(QStringLiteral("membres.csv"))).count("\r\n"), 2);
         QVERIFY(bytesOf(folder.filePath(QStringLiteral("membres.csv"))).contains(who.at(1).toUtf8()));

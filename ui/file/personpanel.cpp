@@ -43,6 +43,9 @@ QString placeOf(storage::Kind kind)
     case storage::Kind::Company: return PersonPanel::tr("Company");
     case storage::Kind::Contact: return PersonPanel::tr("Contact");
     case storage::Kind::PressMention: return PersonPanel::tr("Press mention");
+    case storage::Kind::Offer: return PersonPanel::tr("Offer");
+    //: where a name is found: before the reference of an offer
+    case storage::Kind::OfferProposal: return PersonPanel::tr("Proposal of offer");
     case storage::Kind::Relay: return PersonPanel::tr("Relay");
     //: where a name is found: before the reference of a relay
     case storage::Kind::RelayRequest: return PersonPanel::tr("Request to relay");
@@ -104,6 +107,7 @@ kit::Card *PersonPanel::makeHoldingCard()
                                                            {tr("Workshops"), "personWorkshopsLabel"},
                                                            {tr("Press mentions"), "personPressLabel"},
                                                            {tr("Requests to relays"), "personRelaysLabel"},
+                                                           {tr("Offers proposed"), "personOffersLabel"},
                                                            {tr("Frozen reports"), "personReportsLabel"},
                                                            {tr("Entries of the journal"), "personJournalLabel"},
                                                            {tr("Backups"), "personBackupsLabel"}};
@@ -220,6 +224,7 @@ void PersonPanel::showHolding()
                                formats.number(held.workshops),
                                formats.number(held.press),
                                formats.number(held.relays),
+                               formats.number(held.offers),
                                formats.number(held.reports),
                                formats.number(held.journalEntries),
                                formats.number(held.backups + held.copies)};
@@ -232,8 +237,13 @@ void PersonPanel::showHolding()
            "workshops, %1, and what the journal kept of all of them.")
             .arg(acts));
     if (held.relays > 0)
-        m_goes->setText(m_goes->text() + u' ' + tr("What relays were asked for this person goes, too: %n request(s).",
-                                                   nullptr, shown(held.relays)));
+        m_goes->setText(
+            m_goes->text() + u' '
+            + tr("What relays were asked for this person goes, too: %n request(s).", nullptr, shown(held.relays)));
+    if (held.offers > 0)
+        m_goes->setText(
+            m_goes->text() + u' '
+            + tr("What offers were proposed to this person goes, too: %n proposal(s).", nullptr, shown(held.offers)));
     m_stays->setText(tr("Stays: %n act(s) made with others or in the group’s name, without this person, notes and next "
                         "step; that something was erased, by whom and when; and what was printed or written to other "
                         "files before, which is yours to delete. Figures of the past change: nobody can be counted who "

@@ -3,6 +3,7 @@
 // record. A screen gives columns, a panel for the record that is chosen, the sections of the form, and its words.
 #pragma once
 
+#include "domain/offer.h"
 #include "domain/press.h"
 #include "domain/relay.h"
 #include "exchange/bulkentry.h"
@@ -215,6 +216,8 @@ private:
             return ListKind::Press;
         else if constexpr (std::is_same_v<R, domain::Relay>)
             return ListKind::Relays;
+        else if constexpr (std::is_same_v<R, domain::Offer>)
+            return ListKind::Offers;
         else
             return std::nullopt;
     }

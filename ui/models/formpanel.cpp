@@ -51,7 +51,7 @@ bool isCompleted(const QString &key)
 
 bool isLong(const QString &key)
 {
-    return key == u"notes" || key == u"debrief" || key == u"headline";
+    return key == u"notes" || key == u"debrief" || key == u"headline" || key == u"text";
 }
 
 } // namespace

@@ -183,6 +183,7 @@ QLatin1String pageOf(rebond::exchange::ListKind list)
     case ListKind::Checkpoints: return QLatin1String("outcomes");
     case ListKind::Press: return QLatin1String("press");
     case ListKind::Relays: return QLatin1String("relays");
+    case ListKind::Offers: return QLatin1String("offers");
     }
     Q_UNREACHABLE();
 }

@@ -8,6 +8,7 @@
 #include "storage/mapping.h"
 #include "storage/mappings/cvs.h"
 #include "storage/mappings/frozenreports.h"
+#include "storage/mappings/offers.h"
 #include "storage/mappings/press.h"
 #include "storage/mappings/relays.h"
 #include "storage/mappings/reportoptions.h"
@@ -19,10 +20,11 @@ template<typename... R>
 struct RecordList
 {};
 
-using AllRecords = RecordList<
-    domain::Cohort, domain::File, domain::Member, domain::Consent, domain::Company, domain::Contact, domain::Act,
-    domain::Interview, domain::Outcome, domain::Checkpoint, domain::Workshop, domain::Participation, domain::BuddyPair,
-    domain::PressMention, domain::ReportOptions, domain::FrozenReport, domain::Cv, domain::Relay, domain::RelayRequest>;
+using AllRecords = RecordList<domain::Cohort, domain::File, domain::Member, domain::Consent, domain::Company,
+                              domain::Contact, domain::Act, domain::Interview, domain::Outcome, domain::Checkpoint,
+                              domain::Workshop, domain::Participation, domain::BuddyPair, domain::PressMention,
+                              domain::ReportOptions, domain::FrozenReport, domain::Cv, domain::Relay,
+                              domain::RelayRequest, domain::Offer, domain::OfferProposal>;
 
 // f.template operator()<R>() for each record, in an order in which no record refers to a later one.
 template<typename F>

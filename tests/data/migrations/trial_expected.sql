@@ -292,6 +292,38 @@ CREATE TABLE relay_request (
     thanked_on DATE,
     revision INTEGER NOT NULL CHECK (revision > 0)
 ) WITHOUT ROWID;
+CREATE TABLE offer (
+    id TEXT NOT NULL PRIMARY KEY,
+    cohort_id TEXT NOT NULL REFERENCES cohort (id),
+    reference TEXT NOT NULL UNIQUE CHECK (reference <> ''),
+    received_on DATE NOT NULL,
+    origin TEXT NOT NULL,
+    source TEXT NOT NULL,
+    company_id TEXT REFERENCES company (id),
+    position TEXT NOT NULL,
+    rome_code TEXT NOT NULL,
+    skills TEXT NOT NULL,
+    postal_code TEXT NOT NULL,
+    city TEXT NOT NULL,
+    contract TEXT,
+    expires_on DATE,
+    offer_text TEXT NOT NULL,
+    notes TEXT NOT NULL,
+    revision INTEGER NOT NULL CHECK (revision > 0),
+    position_key TEXT NOT NULL,
+    words_key TEXT NOT NULL,
+    expiry_key TEXT NOT NULL
+);
+CREATE TABLE offer_proposal (
+    id TEXT NOT NULL PRIMARY KEY,
+    offer_id TEXT NOT NULL REFERENCES offer (id),
+    member_id TEXT NOT NULL REFERENCES member (id),
+    proposed_on DATE NOT NULL,
+    answer TEXT,
+    answered_on DATE,
+    note TEXT NOT NULL,
+    revision INTEGER NOT NULL CHECK (revision > 0)
+) WITHOUT ROWID;
 CREATE INDEX member_by_name ON member (cohort_id, name_key);
 CREATE INDEX member_by_spoken_name ON member (cohort_id, spoken_key);
 CREATE INDEX member_by_email ON member (cohort_id, email_key);
@@ -329,6 +361,12 @@ CREATE INDEX relay_by_name ON relay (name_key, id);
 CREATE INDEX relay_by_account ON relay (account_key, id);
 CREATE INDEX relay_request_by_relay ON relay_request (relay_id, asked_on, id);
 CREATE INDEX relay_request_by_member ON relay_request (member_id, asked_on, id);
+CREATE INDEX offer_by_day ON offer (cohort_id, received_on, id);
+CREATE INDEX offer_by_position ON offer (cohort_id, position_key, id);
+CREATE INDEX offer_by_expiry ON offer (cohort_id, expiry_key, id);
+CREATE INDEX offer_by_company ON offer (company_id, id);
+CREATE UNIQUE INDEX offer_proposal_by_offer ON offer_proposal (offer_id, member_id);
+CREATE INDEX offer_proposal_by_member ON offer_proposal (member_id, proposed_on, id);
 INSERT INTO act (id, cohort_id, reference, happened_on, company_id, on_behalf_of, channel, direction, position, result, next_action, due_on, notes, revision, advert_text, advert_id) VALUES ('01F8MECHZX3TBDSZ7XRA000010', '01F8MECHZX3TBDSZ7XRA000001', 'D001', '2011-10-01', '01F8MECHZX3TBDSZ7XRA000006', 'membre', 'courriel', 'sortant', 'Comptable', NULL, '', NULL, 'l''envoi d''un CV', 1, '', NULL);
 INSERT INTO act_member (act_id, member_id) VALUES ('01F8MECHZX3TBDSZ7XRA000010', '01F8MECHZX3TBDSZ7XRA000003');
 INSERT INTO act_member (act_id, member_id) VALUES ('01F8MECHZX3TBDSZ7XRA000010', '01F8MECHZX3TBDSZ7XRA000004');
