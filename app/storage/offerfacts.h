@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Questions about offers and those they may be proposed to, each through an index.
+#pragma once
+
+#include "storage/deskfacts.h"
+
+#include "domain/offer.h"
+
+namespace rebond::storage {
+
+// Who may want an offer on that day: entered, not left, not dead, and without an outcome that counts, unless they said
+// themselves that they are still searching or no longer are. In order of entry.
+[[nodiscard]] QList<domain::Member> membersToPropose(Reader &reader, Id<domain::Cohort> cohort, QDate day);
+
+// In order of entry.
+[[nodiscard]] QList<domain::OfferProposal> proposalsOf(Reader &reader, Id<domain::Offer> offer);
+
+// Offers whose last day lies between two days, both included, the soonest first.
+[[nodiscard]] Found<domain::Offer> offersEnding(Reader &reader, Id<domain::Cohort> cohort, QDate from, QDate to,
+                                                int limit);
+
+} // namespace rebond::storage
