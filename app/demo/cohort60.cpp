@@ -94,6 +94,7 @@ Cohort60 cohort60(IdMaker &ids)
     addPress(draft);
     addRelays(draft);
     addResumes(draft);
+    addOffers(draft);
     return std::move(draft.out);
 }
 

@@ -5,6 +5,7 @@
 
 #include "base/id.h"
 #include "domain/cv.h"
+#include "domain/offer.h"
 #include "domain/press.h"
 #include "domain/records.h"
 #include "domain/relay.h"
@@ -17,7 +18,7 @@
 namespace rebond::demo {
 
 // All records, each list in order of entry, references given ("M01", "E001", "C01", "D001", "I01", "P01", "S01", "A01", "R01",
-// "L01"). Members point to their portrait in files; two of the sixty have none.
+// "L01", "O01"). Members point to their portrait in files; two of the sixty have none.
 struct Cohort60
 {
     domain::Cohort cohort;
@@ -36,6 +37,7 @@ struct Cohort60
     QList<domain::PressMention> pressMentions;
     QList<domain::Relay> relays;
     QList<domain::Cv> cvs; // of 55, each the current one
+    QList<domain::Offer> offers;
 };
 
 // The day of the report, and the instant at which the demonstration says it was written (after the last fact was known).

@@ -34,7 +34,8 @@ void addOutreach(Draft &draft); // acts and interviews; after members, companies
 void addWorkshops(Draft &draft);
 void addPress(Draft &draft);
 void addRelays(Draft &draft);
-void addResumes(Draft &draft); // last: the ids of everything else are older
+void addResumes(Draft &draft);
+void addOffers(Draft &draft); // last: the ids of everything else are older
 
 // "P07"
 [[nodiscard]] QString referenceOf(QChar letter, int number, int digits);

@@ -46,6 +46,7 @@ Done createDemonstration(const QString &path)
             saveAll(transaction, cohort.pressMentions);
             saveAll(transaction, cohort.relays);
             saveAll(transaction, cohort.cvs);
+            saveAll(transaction, cohort.offers);
         });
     });
 }

@@ -69,6 +69,7 @@ private Q_SLOTS:
         QVERIFY(again.pressMentions == m_demo.pressMentions);
         QVERIFY(again.relays == m_demo.relays);
         QVERIFY(again.cvs == m_demo.cvs);
+        QVERIFY(again.offers == m_demo.offers);
     }
 
     void referencesAndIdsAreGivenOnce()
@@ -88,7 +89,26 @@ private Q_SLOTS:
         QVERIFY(check(m_demo.checkpoints));
         QVERIFY(check(m_demo.pressMentions));
         QVERIFY(check(m_demo.relays));
+        QVERIFY(check(m_demo.offers));
         QCOMPARE(m_demo.acts.first().reference, QStringLiteral("D001"));
+    }
+
+    // Some can still be answered on the day of the report, one is over; each asks for what some member seeks.
+    void offersSuitSomebody()
+    {
+        QCOMPARE(m_demo.offers.size(), 6);
+        QCOMPARE(std::ranges::count_if(m_demo.offers,
+                                       [](const Offer &offer) { return hasExpired(offer, demo::reportDay()); }),
+                 1);
+        for (const Offer &offer : m_demo.offers) {
+            QVERIFY(offer.receivedOn.isValid() && offer.receivedOn <= demo::reportDay());
+            QVERIFY2(std::ranges::any_of(m_demo.members,
+                                         [&](const Member &member) {
+                                             return member.romeCodes.contains(offer.romeCode);
+                                         }),
+                     qPrintable(offer.romeCode));
+        }
+        QCOMPARE(std::ranges::count_if(m_demo.offers, [](const Offer &offer) { return offer.company.has_value(); }), 4);
     }
 
     void relaysReachNobodyReal()
