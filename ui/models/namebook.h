@@ -50,8 +50,10 @@ public:
             for (const R &record : records) {
                 if constexpr (requires { record.members; })
                     names.add(reader, record.members);
-                else
+                else if constexpr (requires { record.member; })
                     add(names, reader, record.member, record.company);
+                else
+                    add(names, reader, {}, record.company);
             }
             return std::function<void()>([this, names] { know(names); });
         };
@@ -67,8 +69,10 @@ private:
         if constexpr (requires { record.members; }) {
             for (const auto &member : record.members)
                 lookUp(member, {});
-        } else {
+        } else if constexpr (requires { record.member; }) {
             lookUp(record.member, record.company);
+        } else {
+            lookUp({}, record.company);
         }
     }
     static void add(desk::Names &names, storage::Reader &reader, Id<domain::Member> member,

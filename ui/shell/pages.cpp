@@ -9,6 +9,7 @@
 #include "ui/interviews/interviewspage.h"
 #include "ui/journal/journalpage.h"
 #include "ui/members/memberspage.h"
+#include "ui/offers/offerpage.h"
 #include "ui/outreach/outreachpage.h"
 #include "ui/outcomes/outcomespage.h"
 #include "ui/press/presspage.h"
@@ -137,6 +138,14 @@ kit::Page *makeRelays(const Shared &workspace, const kit::Surroundings &around, 
     return page;
 }
 
+kit::Page *makeOffers(const Shared &workspace, const kit::Surroundings &around, const GoTo &goTo, QWidget *parent)
+{
+    kit::Page *page = makeFacts<offers::OfferPage>(workspace, around, goTo, parent);
+    QObject::connect(static_cast<offers::OfferPage *>(page), &offers::OfferPage::actRequested, page,
+                     [goTo](RawId id) { goTo(QLatin1String("outreach"), id); });
+    return page;
+}
+
 kit::Page *makeReport(const Shared &workspace, const kit::Surroundings &around, const GoTo &, QWidget *parent)
 {
     return new reports::ReportPage(workspace, around, parent);
@@ -237,6 +246,8 @@ const QList<PageSpec> &pageSpecs()
         {"press", QT_TRANSLATE_NOOP("Pages", "Press"), makePress},
         //: page of the side bar: who passes on, on social networks, that members look for work
         {"relays", QT_TRANSLATE_NOOP("Pages", "Relays"), makeRelays},
+        //: page of the side bar: offers of work, received for the group or found
+        {"offers", QT_TRANSLATE_NOOP("Pages", "Offers"), makeOffers},
         //: page of the side bar: the web site of the group
         {"site", QT_TRANSLATE_NOOP("Pages", "Web site"), makeSite},
         //: page of the side bar, a verb: what somebody should look at

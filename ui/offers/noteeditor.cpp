@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/offers/noteeditor.h"
+
+#include "operations/offers.h"
+#include "ui/kit/factlist.h"
+#include "ui/kit/labels.h"
+#include "ui/kit/messagebar.h"
+#include "ui/kit/problemlabel.h"
+#include "ui/kit/projector.h"
+#include "ui/kit/theme.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace rebond::ui::offers {
+
+using domain::OfferProposal;
+
+NoteEditor::NoteEditor(std::shared_ptr<storage::Store> store, const kit::Surroundings &surroundings, QWidget *parent)
+    : QWidget(parent),
+      m_store(std::move(store)),
+      m_around(surroundings)
+{
+    setObjectName(QStringLiteral("proposalNoteEditor"));
+    m_heading = kit::makeDataLabel(this, "proposalNoteHeadingLabel");
+    kit::setTextStep(m_heading, kit::TextStep::Body, QFont::DemiBold);
+    m_note = new QLineEdit(this);
+    m_note->setObjectName(QStringLiteral("proposalNoteEdit"));
+    m_note->setProperty("rebondData", true);
+    QLabel *label = kit::makeLabelFor(m_note, tr("Note"), this);
+    kit::followProjector(this, [this, label](bool isOn) { // as notes are
+        m_note->setVisible(!isOn);
+        label->setVisible(!isOn);
+    });
+    m_problem = new kit::ProblemLabel(QStringLiteral("proposalNoteProblemLabel"), this);
+    auto *keep = new QPushButton(tr("Save the note"), this);
+    keep->setObjectName(QStringLiteral("saveProposalNoteButton"));
+    auto *giveUp = new QPushButton(tr("Cancel"), this);
+    giveUp->setObjectName(QStringLiteral("cancelProposalNoteButton"));
+    connect(m_note, &QLineEdit::returnPressed, this, &NoteEditor::save);
+    connect(keep, &QPushButton::clicked, this, &NoteEditor::save);
+    connect(giveUp, &QPushButton::clicked, this, &NoteEditor::leave);
+    auto *line = new QHBoxLayout;
+    line->addWidget(label);
+    line->addWidget(m_note, 1);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(keep);
+    buttons->addWidget(giveUp);
+    buttons->addStretch(1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_heading);
+    column->addLayout(line);
+    column->addWidget(m_problem);
+    column->addLayout(buttons);
+    kit::setSpace(line, {}, 2);
+    kit::setSpace(buttons, {}, 2);
+    kit::setSpace(column, {}, 1);
+    hide();
+}
+
+void NoteEditor::begin(const OfferProposal &proposal, const QString &heading)
+{
+    if (!isHidden() && proposal.id != m_proposal.id && m_note->text() != m_proposal.note) {
+        m_problem->tell(tr("Save what you have typed here, or cancel it, before you begin another one."));
+        return m_note->setFocus(Qt::OtherFocusReason);
+    }
+    m_proposal = proposal;
+    m_heading->setText(heading);
+    m_note->setText(proposal.note);
+    m_problem->end();
+    show();
+    m_note->setFocus(Qt::OtherFocusReason);
+}
+
+void NoteEditor::leave()
+{
+    const bool hadKeyboard = isAncestorOf(window()->focusWidget());
+    hide();
+    if (hadKeyboard)
+        Q_EMIT left(m_proposal.id.raw());
+}
+
+void NoteEditor::save()
+{
+    if (m_saving)
+        return;
+    m_saving = kit::startTask<OfferProposal>(
+        this, tr("Saving the note"),
+        [store = m_store, id = m_proposal.id, note = m_note->text()](TaskContext &) {
+            return operations::noteOnProposal(*store, id, note);
+        },
+        [this](const Result<OfferProposal> &saved) {
+            if (saved)
+                return leave();
+            m_problem->tell(saved.error().sentence, m_note);
+        });
+}
+
+} // namespace rebond::ui::offers
