@@ -23,6 +23,7 @@ int runExport(const Call &call);
 int runFigures(const Call &call);
 int runReport(const Call &call);
 int runAttendance(const Call &call);
+int runFollowUp(const Call &call);
 int runAttach(const Call &call);
 int runTrombinoscope(const Call &call);
 int runCv(const Call &call);

@@ -37,6 +37,8 @@ MemberPanel::MemberPanel(std::shared_ptr<storage::Store> store, const Formats &f
       m_lines(new kit::FactList(m_card)),
       m_edit(new QPushButton(tr("E&dit"), m_card)),
       m_data(new QPushButton(tr("&Their data…"), m_card)),
+      //: button: a sheet of paper with all that happened and is next for this person
+      m_followUp(new QPushButton(tr("&Follow-up sheet"), m_card)),
       m_photoButton(makeFileButton(tr("&Photo"), "memberPhotoButton")),
       m_cvButton(makeFileButton(tr("&CV"), "memberCvButton")),
       m_mayEdit(mayEdit),
@@ -51,6 +53,9 @@ MemberPanel::MemberPanel(std::shared_ptr<storage::Store> store, const Formats &f
     m_data->setObjectName(QStringLiteral("memberDataButton"));
     m_data->setToolTip(tr("All that is held on this person: to see, to hand out, to erase."));
     connect(m_data, &QPushButton::clicked, this, &MemberPanel::dataRequested);
+    m_followUp->setObjectName(QStringLiteral("followUpButton"));
+    m_followUp->setToolTip(tr("What is next and what happened, on a sheet to talk over and to sign: to print, or as PDF."));
+    connect(m_followUp, &QPushButton::clicked, this, &MemberPanel::followUpRequested);
 
     auto *who = new QVBoxLayout;
     who->addWidget(m_name);
@@ -58,7 +63,7 @@ MemberPanel::MemberPanel(std::shared_ptr<storage::Store> store, const Formats &f
     who->addWidget(m_headline);
     who->addStretch(1);
     auto *buttons = new kit::FlowLayout(nullptr, 2);
-    for (QPushButton *button : {m_edit, m_photoButton, m_cvButton, m_data})
+    for (QPushButton *button : {m_edit, m_photoButton, m_cvButton, m_followUp, m_data})
         buttons->addWidget(button);
     who->addSpacing(kit::unit(2));
     who->addLayout(buttons);

@@ -46,6 +46,7 @@ Q_SIGNALS:
     void editRequested();
     // All that is held on this person.
     void dataRequested();
+    void followUpRequested(); // their follow-up sheet, on pages
     void entryRequested(rebond::desk::EntryKind kind, rebond::RawId record); // of the history
     void photoWanted();
     void photoNotWanted();
@@ -95,6 +96,7 @@ private:
     QLabel *m_cvName;
     QPushButton *m_edit;
     QPushButton *m_data;
+    QPushButton *m_followUp;
     QPushButton *m_photoButton;
     QPushButton *m_cvButton;
     QAction *m_choosePhoto = nullptr;

@@ -14,11 +14,10 @@
 #include "ui/kit/seen.h"
 #include "ui/members/board.h"
 #include "ui/members/consentmatrix.h"
-#include "ui/members/cvdesk.h"
 #include "ui/members/filedesk.h"
+#include "ui/members/followupprint.h"
 #include "ui/members/gallery.h"
 #include "ui/members/memberpanel.h"
-#include "ui/members/photopage.h"
 #include "ui/members/roletext.h"
 #include "ui/members/romelookup.h"
 #include "ui/members/thumbnails.h"
@@ -27,6 +26,7 @@
 #include "workspace/board.h"
 #include "workspace/places.h"
 
+#include <QAction>
 #include <QDragMoveEvent>
 #include <QDropEvent>
 #include <QImage>
@@ -96,6 +96,8 @@ MembersPage::MembersPage(const std::shared_ptr<workspace::Workspace> &workspace,
         askForPlaces();
         askForBoard();
         m_panel->readHistoryAgain();
+        if (m_followUp)
+            m_followUp->readAgain();
     });
 }
 
@@ -118,6 +120,11 @@ void MembersPage::makePanel()
         if (const auto id = chosen())
             Q_EMIT dataRequested(*id);
     });
+    connect(m_panel, &MemberPanel::followUpRequested, this, &MembersPage::layOutFollowUp);
+    auto *sheet = new QAction(tr("&Follow-up sheet…"), this);
+    sheet->setObjectName(QStringLiteral("followUpAction"));
+    connect(sheet, &QAction::triggered, this, &MembersPage::layOutFollowUp);
+    addRowAction(sheet);
 }
 
 // A list, pictures, a board: three faces of what is searched for and chosen.
@@ -152,39 +159,6 @@ void MembersPage::makeFaces()
     }
 }
 
-void MembersPage::makeFiles()
-{
-    m_files = new FileDesk(store(), around(), this);
-    (new CvDesk(m_workspace, around(), this))->serve(m_panel, [this] { return chosenMember(); });
-    const auto with = [this](void (FileDesk::*act)(const Member &)) {
-        return [this, act] {
-            if (const auto member = chosenMember())
-                (m_files->*act)(*member);
-        };
-    };
-    const auto without = [this](void (FileDesk::*act)(Id<Member>)) {
-        return [this, act] {
-            if (const auto member = chosenMember())
-                (m_files->*act)(member->id);
-        };
-    };
-    connect(m_panel, &MemberPanel::photoWanted, this, with(&FileDesk::choosePhoto));
-    connect(m_panel, &MemberPanel::cvWanted, this, with(&FileDesk::chooseCv));
-    connect(m_panel, &MemberPanel::cvOpened, this, with(&FileDesk::openCv));
-    connect(m_panel, &MemberPanel::photoNotWanted, this, without(&FileDesk::removePhoto));
-    connect(m_panel, &MemberPanel::cvNotWanted, this, without(&FileDesk::removeCv));
-    connect(m_panel, &MemberPanel::fileDropped, this, [this](const QString &path) {
-        if (const auto member = chosenMember())
-            m_files->take(*member, path);
-    });
-    connect(m_files, &FileDesk::photoRead, this, &MembersPage::framePhoto);
-    connect(m_files, &FileDesk::photoStored, this, [this] {
-        if (m_photoPage->isVisibleTo(this))
-            showList();
-    });
-    connect(m_files, &FileDesk::photoRefused, this, [this] { m_photoPage->setBusy(false); });
-}
-
 storage::Query<Member> MembersPage::queryOf(const QString &folded) const
 {
     Query query;
@@ -206,25 +180,6 @@ FaceOfMember MembersPage::faceOf(const Member &member) const
     const auto place = m_places.constFind(member.id);
     return {member.givenName, member.familyName, place == m_places.constEnd() ? QString() : figures::labelOfOne(*place),
             member.photo, member.reference};
-}
-
-void MembersPage::framePhoto(const Member &member, const QImage &picture)
-{
-    if (!isList() && m_framed.isNull())
-        return around().messages.say(kit::MessageBar::Severity::Info,
-                                     tr("A form is open. Save or leave it first, then bring the photo again."));
-    if (!m_photoPage) {
-        m_photoPage = new PhotoPage(this);
-        connect(m_photoPage, &PhotoPage::accepted, this, [this] {
-            m_photoPage->setBusy(true);
-            m_files->storePhoto(m_framed, m_photoPage->picture(), m_photoPage->frame());
-        });
-        connect(m_photoPage, &PhotoPage::cancelled, this, [this] { showList(); });
-    }
-    m_framed = member.id;
-    m_photoPage->begin(member.displayName(), picture);
-    showInstead(m_photoPage);
-    m_photoPage->setFocus(Qt::OtherFocusReason);
 }
 
 // Files dropped on a row are that member's.

@@ -17,6 +17,7 @@ namespace rebond::ui::members {
 class Board;
 class ConsentMatrix;
 class FileDesk;
+class FollowUpPrint;
 class Gallery;
 class MemberPanel;
 class PhotoPage;
@@ -54,6 +55,7 @@ private:
     void makePanel();
     void makeFaces();
     void makeFiles();
+    void layOutFollowUp(); // of the member who is chosen
     void addParts(models::FormPanel *form);
     using Places = QHash<Id<domain::Member>, figures::Place>;
     void askForPlaces();
@@ -70,6 +72,7 @@ private:
     std::shared_ptr<workspace::Workspace> m_workspace;
     MemberPanel *m_panel = nullptr;
     FileDesk *m_files = nullptr;
+    FollowUpPrint *m_followUp = nullptr;
     Thumbnails *m_thumbnails = nullptr;
     Gallery *m_gallery = nullptr;
     Board *m_board = nullptr;
