@@ -26,6 +26,9 @@ struct ReportOptions
     QString signer;               // a name
     QString signerRole;           // their function
     QString signedAt;             // a place; the day is that on which the report is made
+    QString organisation;         // whose paper it is: letters and attendance sheets bear it
+    QString organisationAddress;  // in one line: "1 rue Imaginée, 06000 Nice"
+    QString activityNumber;       // as one that trains (numéro de déclaration d'activité), as written
     QStringList leftOut;          // "funder/curve", ascending
     QStringList comments;         // "funder/curve/As it was written", ascending by what is before the text
     int revision = 0;

@@ -191,6 +191,19 @@ Lines linesOf(const OfferProposal &proposal, const NamesOfToday &names)
 }
 
 template<>
+Lines linesOf(const LetterTemplate &letter, const NamesOfToday &)
+{
+    Lines lines;
+    add(lines, QT_TRANSLATE_NOOP("ListChanges", "Reference"), letter.reference);
+    add(lines, QT_TRANSLATE_NOOP("ListChanges", "Name"), letter.name);
+    add(lines, QT_TRANSLATE_NOOP("ListChanges", "Filled in from the list"), letter.recipients);
+    add(lines, QT_TRANSLATE_NOOP("ListChanges", "Sheet"), letter.sheet);
+    add(lines, QT_TRANSLATE_NOOP("ListChanges", "Subject"), letter.subject);
+    add(lines, QT_TRANSLATE_NOOP("ListChanges", "Text"), letter.body);
+    return lines;
+}
+
+template<>
 Lines linesOf(const ReportOptions &options, const NamesOfToday &names)
 {
     Lines lines;
@@ -198,21 +211,12 @@ Lines linesOf(const ReportOptions &options, const NamesOfToday &names)
     add(lines, QT_TRANSLATE_NOOP("ListChanges", "Signed by"), options.signer);
     add(lines, QT_TRANSLATE_NOOP("ListChanges", "Their function"), options.signerRole);
     add(lines, QT_TRANSLATE_NOOP("ListChanges", "Signed at"), options.signedAt);
+    add(lines, QT_TRANSLATE_NOOP("ListChanges", "Organisation"), options.organisation);
+    add(lines, QT_TRANSLATE_NOOP("ListChanges", "Its address"), options.organisationAddress);
+    add(lines, QT_TRANSLATE_NOOP("ListChanges", "Its number as one that trains"), options.activityNumber);
     add(lines, QT_TRANSLATE_NOOP("ListChanges", "Left out"), leftOutInWords(options));
     add(lines, QT_TRANSLATE_NOOP("ListChanges", "Comments"), commentsInWords(options));
     return lines;
-}
-
-QString readerOf(const FrozenReport &report)
-{
-    if (report.audience == u"funder")
-        //: the reader of a report
-        return said(QT_TRANSLATE_NOOP("ListChanges", "A funder"));
-    if (report.audience == u"public")
-        //: the reader of a report
-        return said(QT_TRANSLATE_NOOP("ListChanges", "The public"));
-    //: the reader of a report
-    return report.audience.isEmpty() ? QString() : said(QT_TRANSLATE_NOOP("ListChanges", "Ourselves"));
 }
 
 template<>
@@ -221,7 +225,7 @@ Lines linesOf(const FrozenReport &report, const NamesOfToday &)
     Lines lines;
     add(lines, QT_TRANSLATE_NOOP("ListChanges", "As of"), cellOf(report.asOf));
     add(lines, QT_TRANSLATE_NOOP("ListChanges", "Known by"), cellOf(report.knownBy));
-    add(lines, QT_TRANSLATE_NOOP("ListChanges", "For"), readerOf(report));
+    add(lines, QT_TRANSLATE_NOOP("ListChanges", "For"), readerWord(report));
     add(lines, QT_TRANSLATE_NOOP("ListChanges", "Frozen on"), cellOf(report.frozenOn));
     add(lines, QT_TRANSLATE_NOOP("ListChanges", "Author"), report.author);
     add(lines, QT_TRANSLATE_NOOP("ListChanges", "Counting rules"), report.rules);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/id.h"
+#include "domain/frozenreport.h"
 #include "exchange/listkind.h"
 #include "storage/history.h"
 #include "storage/journal.h"
@@ -36,6 +37,7 @@ struct ToldChange
 };
 
 [[nodiscard]] QString wordOf(storage::Kind kind); // "Member"
+[[nodiscard]] QString readerWord(const domain::FrozenReport &report);
 
 // The names of other records are looked up as they are today; one that is no more is told by its reference, which the
 // journal does not know: it is said to be gone.

@@ -34,6 +34,7 @@ const char *sourceOf(Kind kind)
     case Kind::RelayRequest: return QT_TRANSLATE_NOOP("ListChanges", "Request to a relay");
     case Kind::Offer: return QT_TRANSLATE_NOOP("ListChanges", "Offer");
     case Kind::OfferProposal: return QT_TRANSLATE_NOOP("ListChanges", "Proposal of an offer");
+    case Kind::LetterTemplate: return QT_TRANSLATE_NOOP("ListChanges", "Template of a letter");
     }
     Q_UNREACHABLE();
 }
@@ -43,6 +44,18 @@ const char *sourceOf(Kind kind)
 QString wordOf(Kind kind)
 {
     return QCoreApplication::translate("ListChanges", sourceOf(kind));
+}
+
+QString readerWord(const domain::FrozenReport &report)
+{
+    if (report.audience == u"funder")
+        //: the reader of a report
+        return QCoreApplication::translate("ListChanges", "A funder");
+    if (report.audience == u"public")
+        //: the reader of a report
+        return QCoreApplication::translate("ListChanges", "The public");
+    //: the reader of a report
+    return report.audience.isEmpty() ? QString() : QCoreApplication::translate("ListChanges", "Ourselves");
 }
 
 } // namespace rebond::exchange

@@ -110,10 +110,10 @@ QString hoursOf(const domain::Workshop &workshop, const Formats &formats)
 }
 
 // The title and whose paper it is; the logo beside them takes no line of its own.
-void addHead(Blocks &blocks, const QByteArray &png)
+void addHead(Blocks &blocks, const AttendanceSheet &sheet)
 {
-    Blocks head = {Heading{1, Said::title()}, lines({fact(Said::organisation(), {}, kDotsOfALine)})};
-    Blocks logo = letterhead(png);
+    Blocks head = {Heading{1, Said::title()}, lines({fact(Said::organisation(), sheet.organisation, kDotsOfALine)})};
+    Blocks logo = letterhead(sheet.logo);
     if (logo.empty())
         std::move(head.begin(), head.end(), std::back_inserter(blocks));
     else
@@ -179,7 +179,7 @@ Document attendanceSheet(const AttendanceSheet &sheet, const Formats &formats)
     document.footer = Running{.left = quiet(sheet.cohort.name + QStringLiteral(" · ") + workshop.reference),
                               .right = {},
                               .pageNumber = true};
-    addHead(document.blocks, sheet.logo);
+    addHead(document.blocks, sheet);
     document.blocks.push_back(facts(sheet, formats));
     document.blocks.push_back(peopleTable(sheet, formats));
     document.blocks.push_back(leaderTable(workshop));

@@ -29,6 +29,7 @@ struct AttendanceSheet
     domain::Workshop workshop;
     QList<Person> people; // whom it concerns that day (domain::isConcerned), in the order of the list
     QByteArray logo;      // PNG; may be empty
+    QString organisation; // that arranges it, with its number as one that trains; empty: a line to fill in
     QDateTime created;    // of a PDF
 };
 

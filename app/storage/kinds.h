@@ -31,6 +31,7 @@ enum class Kind {
     RelayRequest,
     Offer,
     OfferProposal,
+    LetterTemplate,
 };
 
 [[nodiscard]] QString nameOf(Kind kind); // "member"; stable: it stands in journals

@@ -194,10 +194,13 @@ constexpr std::array kFreeTexts = {
              "? <> ''"},
     FreeText{Kind::OfferProposal, "note", "offer_proposal", "(SELECT reference FROM offer WHERE id = offer_id)",
              "member_id <> ?"},
-    FreeText{Kind::ReportOptions, "comments || ' ' || signer || ' ' || signer_role", "report_options",
+    FreeText{Kind::ReportOptions,
+             "comments || ' ' || signer || ' ' || signer_role || ' ' || organisation || ' ' || organisation_address",
+             "report_options",
              "(SELECT name FROM cohort WHERE id = cohort_id)", "? <> ''"},
     FreeText{Kind::Cv, "name || ' ' || target || ' ' || resume", "cv",
              "(SELECT reference FROM member WHERE id = member_id)", "member_id <> ?"},
+    FreeText{Kind::LetterTemplate, "name || ' ' || subject || ' ' || body", "letter_template", "reference", "? <> ''"},
 };
 
 // A few words around the place where one of the words stands.

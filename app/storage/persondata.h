@@ -97,8 +97,8 @@ struct PersonRecords
 // linked to, which may name them in other words.
 struct Mention
 {
-    // Act, Interview, Participation, Member, Company, Contact, PressMention, ReportOptions, Cv, Relay, RelayRequest, Offer or
-    // OfferProposal
+    // Act, Interview, Participation, Member, Company, Contact, PressMention, ReportOptions, Cv, Relay, RelayRequest, Offer,
+    // OfferProposal or LetterTemplate
     Kind kind = Kind::Act;
     RawId id;
     // Of the record; of the member for a participation or a CV, of the relay for a request, of the offer for a proposal, the

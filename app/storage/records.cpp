@@ -384,6 +384,7 @@ REBOND_COMPILE_FOR(domain::Relay);
 REBOND_COMPILE_FOR(domain::RelayRequest);
 REBOND_COMPILE_FOR(domain::Offer);
 REBOND_COMPILE_FOR(domain::OfferProposal);
+REBOND_COMPILE_FOR(domain::LetterTemplate);
 
 #undef REBOND_COMPILE_FOR
 

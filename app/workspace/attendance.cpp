@@ -77,6 +77,9 @@ Result<reports::AttendanceSheet> attendanceOf(const Workspace &workspace, Id<Wor
         const auto options = operations::reportOptionsOf(reader, workspace.cohort().id);
         if (const auto logo = options.logo ? reader.find(*options.logo) : std::nullopt)
             sheet.logo = logo->bytes;
+        QStringList organisation{options.organisation, options.activityNumber};
+        organisation.removeAll(QString());
+        sheet.organisation = organisation.join(QStringLiteral(", "));
         return sheet;
     });
 }

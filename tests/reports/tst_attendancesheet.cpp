@@ -104,6 +104,10 @@ private Q_SLOTS:
                          .replace(QRegularExpression(QStringLiteral("…+")), QStringLiteral("…"))
                          .contains(QString::fromUtf8(part)),
                      qPrintable(dotted));
+        bare.organisation = QStringLiteral("Association Imaginée, 93 06 00000 06");
+        const QString known = wordsOn(pagesOf(bare), 0);
+        QVERIFY2(known.contains(QStringLiteral("registration number: Association Imaginée, 93 06 00000 06")),
+                 qPrintable(known));
     }
 
     void everybodyHasALine_data()

@@ -173,25 +173,26 @@ void RandomWriter::saveAny(Transaction &transaction)
 void RandomWriter::saveOne(Transaction &transaction)
 {
     const bool isClosed = storage::closedCohort(transaction, m_related.cohort.id).has_value();
-    switch (below(isClosed ? 6 : 21)) {
+    switch (below(isClosed ? 7 : 22)) {
     case 0: return saveAny<Cohort>(transaction);
     case 1: return saveAny<Company>(transaction);
     case 2: return saveAny<Contact>(transaction);
     case 3: return saveAny<ReportOptions>(transaction);
     case 4: return saveAny<FrozenReport>(transaction);
     case 5: return saveAny<Relay>(transaction);
-    case 6: return saveAny<File>(transaction);
-    case 7: return saveAny<Consent>(transaction);
-    case 8:
-    case 9: return saveAny<Act>(transaction);
-    case 10: return saveAny<Interview>(transaction);
-    case 11: return saveAny<Outcome>(transaction);
-    case 12: return saveAny<Checkpoint>(transaction);
-    case 13: return saveAny<PressMention>(transaction);
-    case 14: return saveAny<RelayRequest>(transaction);
-    case 15: return saveAny<Cv>(transaction);
-    case 16: return saveAny<Offer>(transaction);
-    case 17: return saveAny<OfferProposal>(transaction);
+    case 6: return saveAny<LetterTemplate>(transaction);
+    case 7: return saveAny<File>(transaction);
+    case 8: return saveAny<Consent>(transaction);
+    case 9:
+    case 10: return saveAny<Act>(transaction);
+    case 11: return saveAny<Interview>(transaction);
+    case 12: return saveAny<Outcome>(transaction);
+    case 13: return saveAny<Checkpoint>(transaction);
+    case 14: return saveAny<PressMention>(transaction);
+    case 15: return saveAny<RelayRequest>(transaction);
+    case 16: return saveAny<Cv>(transaction);
+    case 17: return saveAny<Offer>(transaction);
+    case 18: return saveAny<OfferProposal>(transaction);
     default: return saveAny<Member>(transaction);
     }
 }

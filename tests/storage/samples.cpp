@@ -288,6 +288,9 @@ ReportOptions sampleOf(const Related &related, Fill fill)
     options.signer = QStringLiteral("Solange Imaginé");
     options.signerRole = kNasty;
     options.signedAt = QStringLiteral("Nice");
+    options.organisation = kNasty;
+    options.organisationAddress = QStringLiteral("1 rue d'Été, 06000 Nice");
+    options.activityNumber = QStringLiteral("93 06 00000 06");
     setLeftOut(options, u"internal", ReportPart::Annex, true);
     setLeftOut(options, u"funder", ReportPart::Curve, true);
     setComment(options, u"funder", ReportPart::Summary, kNasty);
@@ -410,6 +413,21 @@ OfferProposal sampleOf(const Related &related, Fill fill)
     proposal.answeredOn = QDate(2012, 3, 1);
     proposal.note = kNasty;
     return proposal;
+}
+
+template<>
+LetterTemplate sampleOf(const Related &, Fill fill)
+{
+    LetterTemplate letter;
+    if (fill == Fill::Bare)
+        return letter;
+    letter.reference = QStringLiteral("Réf-É/1");
+    letter.name = kNasty;
+    letter.recipients = QStringLiteral("contacts");
+    letter.sheet = QStringLiteral("3x8");
+    letter.subject = QStringLiteral("{poste}[ à {ville}]");
+    letter.body = QStringLiteral("Bonjour {prénom},\n\nl'été\n");
+    return letter;
 }
 
 Member aMember(const Related &related, const QString &familyName)

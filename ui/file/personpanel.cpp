@@ -51,6 +51,8 @@ QString placeOf(storage::Kind kind)
     case storage::Kind::RelayRequest: return PersonPanel::tr("Request to relay");
     //: where a name is found: before the name of a cohort
     case storage::Kind::ReportOptions: return PersonPanel::tr("Words in the report of");
+    //: where a name is found: before the reference of a template
+    case storage::Kind::LetterTemplate: return PersonPanel::tr("Template of a letter");
     //: where a name is found: before the reference of a member
     case storage::Kind::Cv: return PersonPanel::tr("CV of");
     default: return PersonPanel::tr("Act");

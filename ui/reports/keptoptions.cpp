@@ -25,6 +25,9 @@ QVariantMap asMap(const domain::ReportOptions &options)
     return {{QStringLiteral("signer"), options.signer},
             {QStringLiteral("signerRole"), options.signerRole},
             {QStringLiteral("signedAt"), options.signedAt},
+            {QStringLiteral("organisation"), options.organisation},
+            {QStringLiteral("organisationAddress"), options.organisationAddress},
+            {QStringLiteral("activityNumber"), options.activityNumber},
             {QStringLiteral("leftOut"), options.leftOut},
             {QStringLiteral("comments"), options.comments}};
 }
@@ -36,6 +39,9 @@ domain::ReportOptions optionsFrom(const QVariantMap &map, Id<domain::Cohort> coh
     options.signer = map.value(QStringLiteral("signer")).toString();
     options.signerRole = map.value(QStringLiteral("signerRole")).toString();
     options.signedAt = map.value(QStringLiteral("signedAt")).toString();
+    options.organisation = map.value(QStringLiteral("organisation")).toString();
+    options.organisationAddress = map.value(QStringLiteral("organisationAddress")).toString();
+    options.activityNumber = map.value(QStringLiteral("activityNumber")).toString();
     options.leftOut = map.value(QStringLiteral("leftOut")).toStringList();
     options.comments = map.value(QStringLiteral("comments")).toStringList();
     return options;

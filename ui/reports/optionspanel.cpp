@@ -60,6 +60,7 @@ OptionsPanel::OptionsPanel(QWidget *parent) : QWidget(parent), m_whyNotKept(new 
     column->addWidget(makeParts());
     column->addWidget(makeComment());
     column->addWidget(makeSignature());
+    column->addWidget(makeOrganisation());
     column->addWidget(makeLogo());
     column->addStretch(1);
     kit::setSpace(column, {}, 3);
@@ -122,6 +123,19 @@ kit::Card *OptionsPanel::makeSignature()
     addLine(card, &ReportOptions::signedAt, tr("Place"), "signedAtEdit");
     addHelp(card, tr("The day on which the report is made is added. The public’s report is not signed: it names "
                      "nobody."));
+    return card;
+}
+
+kit::Card *OptionsPanel::makeOrganisation()
+{
+    auto *card = new kit::Card(tr("Organisation"), this);
+    //: of the organisation whose paper it is
+    addLine(card, &ReportOptions::organisation, tr("Its name"), "organisationEdit");
+    //: of the organisation whose paper it is
+    addLine(card, &ReportOptions::organisationAddress, tr("Its address"), "organisationAddressEdit");
+    //: of the organisation, as one that trains (numéro de déclaration d'activité)
+    addLine(card, &ReportOptions::activityNumber, tr("Its registration number"), "activityNumberEdit");
+    addHelp(card, tr("Letters and attendance sheets bear it; the report does not."));
     return card;
 }
 

@@ -69,6 +69,7 @@ private:
     [[nodiscard]] kit::Card *makeParts();
     [[nodiscard]] kit::Card *makeComment();
     [[nodiscard]] kit::Card *makeSignature();
+    [[nodiscard]] kit::Card *makeOrganisation();
     [[nodiscard]] kit::Card *makeLogo();
     void addLine(kit::Card *card, Text field, const QString &label, const char *objectName);
     void fill();

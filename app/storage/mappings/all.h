@@ -8,6 +8,7 @@
 #include "storage/mapping.h"
 #include "storage/mappings/cvs.h"
 #include "storage/mappings/frozenreports.h"
+#include "storage/mappings/lettertemplates.h"
 #include "storage/mappings/offers.h"
 #include "storage/mappings/press.h"
 #include "storage/mappings/relays.h"
@@ -24,7 +25,8 @@ using AllRecords = RecordList<domain::Cohort, domain::File, domain::Member, doma
                               domain::Contact, domain::Act, domain::Interview, domain::Outcome, domain::Checkpoint,
                               domain::Workshop, domain::Participation, domain::BuddyPair, domain::PressMention,
                               domain::ReportOptions, domain::FrozenReport, domain::Cv, domain::Relay,
-                              domain::RelayRequest, domain::Offer, domain::OfferProposal>;
+                              domain::RelayRequest, domain::Offer, domain::OfferProposal,
+                              domain::LetterTemplate>;
 
 // f.template operator()<R>() for each record, in an order in which no record refers to a later one.
 template<typename F>

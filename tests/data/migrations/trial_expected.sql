@@ -234,7 +234,7 @@ CREATE TABLE report_options (
     left_out TEXT NOT NULL,
     comments TEXT NOT NULL,
     revision INTEGER NOT NULL CHECK (revision > 0)
-) WITHOUT ROWID;
+, organisation TEXT NOT NULL DEFAULT '', organisation_address TEXT NOT NULL DEFAULT '', activity_number TEXT NOT NULL DEFAULT '') WITHOUT ROWID;
 CREATE TABLE frozen_report (
     id TEXT NOT NULL PRIMARY KEY,
     cohort_id TEXT NOT NULL REFERENCES cohort (id),
@@ -324,6 +324,17 @@ CREATE TABLE offer_proposal (
     note TEXT NOT NULL,
     revision INTEGER NOT NULL CHECK (revision > 0)
 ) WITHOUT ROWID;
+CREATE TABLE letter_template (
+    id TEXT NOT NULL PRIMARY KEY,
+    reference TEXT NOT NULL UNIQUE CHECK (reference <> ''),
+    name TEXT NOT NULL,
+    recipients TEXT NOT NULL,
+    sheet TEXT NOT NULL,
+    subject TEXT NOT NULL,
+    body TEXT NOT NULL,
+    revision INTEGER NOT NULL CHECK (revision > 0),
+    name_key TEXT NOT NULL
+) WITHOUT ROWID;
 CREATE INDEX member_by_name ON member (cohort_id, name_key);
 CREATE INDEX member_by_spoken_name ON member (cohort_id, spoken_key);
 CREATE INDEX member_by_email ON member (cohort_id, email_key);
@@ -367,6 +378,7 @@ CREATE INDEX offer_by_expiry ON offer (cohort_id, expiry_key, id);
 CREATE INDEX offer_by_company ON offer (company_id, id);
 CREATE UNIQUE INDEX offer_proposal_by_offer ON offer_proposal (offer_id, member_id);
 CREATE INDEX offer_proposal_by_member ON offer_proposal (member_id, proposed_on, id);
+CREATE INDEX letter_template_by_name ON letter_template (name_key, id);
 INSERT INTO act (id, cohort_id, reference, happened_on, company_id, on_behalf_of, channel, direction, position, result, next_action, due_on, notes, revision, advert_text, advert_id) VALUES ('01F8MECHZX3TBDSZ7XRA000010', '01F8MECHZX3TBDSZ7XRA000001', 'D001', '2011-10-01', '01F8MECHZX3TBDSZ7XRA000006', 'membre', 'courriel', 'sortant', 'Comptable', NULL, '', NULL, 'l''envoi d''un CV', 1, '', NULL);
 INSERT INTO act_member (act_id, member_id) VALUES ('01F8MECHZX3TBDSZ7XRA000010', '01F8MECHZX3TBDSZ7XRA000003');
 INSERT INTO act_member (act_id, member_id) VALUES ('01F8MECHZX3TBDSZ7XRA000010', '01F8MECHZX3TBDSZ7XRA000004');
