@@ -34,7 +34,7 @@ struct Cohort
     friend bool operator==(const Cohort &, const Cohort &) = default;
 };
 
-// Bytes kept in the cohort file: photos, CV files, advertisements.
+// Bytes kept in the cohort file: photos, CV files, advertisements, what was sent.
 struct File
 {
     Id<File> id;
@@ -152,6 +152,8 @@ struct Act
     // Of the advertisement that is answered, as it was published.
     QString advertText;
     std::optional<Id<File>> advert; // the same as a document or a picture
+    // What was sent with it, byte by byte: CVs of its members.
+    std::optional<Id<File>> sent;
     int revision = 0;
     friend bool operator==(const Act &, const Act &) = default;
 };

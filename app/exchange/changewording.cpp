@@ -84,6 +84,7 @@ Lines linesOf(const R &record, const NamesOfToday &names)
     if constexpr (std::is_same_v<R, Act>) {
         add(lines, QT_TRANSLATE_NOOP("ListChanges", "Text of the advertisement"), record.advertText);
         add(lines, QT_TRANSLATE_NOOP("ListChanges", "Advertisement"), names.file(record.advert));
+        add(lines, QT_TRANSLATE_NOOP("ListChanges", "File that was sent"), names.file(record.sent));
     }
     return lines;
 }

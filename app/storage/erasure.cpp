@@ -137,6 +137,7 @@ private:
             const auto act = recordFrom<domain::Act>([&](int column) { return values->value(column); });
             if (isTheirsAlone(act))
                 learn("advert_id");
+            learn("sent_id"); // it shows all whom the act names
         }
     }
 
@@ -261,6 +262,8 @@ void removeActs(Transaction &transaction, Id<domain::Member> member, Traces &tra
                                            return true;
                                        });
     for (domain::Act &act : acts) {
+        if (act.sent)
+            traces.addFile(act.sent->raw());
         if (isTheirsAlone(act)) {
             transaction.remove(act);
             if (act.advert)
@@ -269,6 +272,7 @@ void removeActs(Transaction &transaction, Id<domain::Member> member, Traces &tra
             act.members.removeAll(member);
             act.notes = QLatin1String("");
             act.nextAction = QLatin1String("");
+            act.sent = std::nullopt; // their CV is in it
             transaction.save(act);
         }
     }
@@ -358,11 +362,22 @@ void forgetInReports(Transaction &transaction, const Traces &traces)
     }
 }
 
+// Of an act that named the person once, too.
+void forgetSent(Transaction &transaction, Id<domain::File> file)
+{
+    const auto acts = transaction.list(Query<domain::Act>().where(&domain::Act::sent, file));
+    for (domain::Act act : acts) {
+        act.sent = std::nullopt;
+        transaction.save(act);
+    }
+}
+
 // Those of earlier days, too, which no record shows any more.
 void removeFiles(Transaction &transaction, const Traces &traces)
 {
     for (const RawId &raw : traces.files()) {
         const Id<domain::File> id(raw);
+        forgetSent(transaction, id);
         const bool isShared = transaction.count(Query<domain::Member>().where(&domain::Member::photo, id)) > 0
                            || transaction.count(Query<domain::Member>().where(&domain::Member::cv, id)) > 0
                            || transaction.count(Query<domain::Act>().where(&domain::Act::advert, id)) > 0

@@ -92,6 +92,8 @@ std::optional<PersonRecords> recordsOfPerson(Reader &reader, Id<domain::Member> 
     for (const domain::Act &act : std::as_const(records.acts)) {
         if (const auto advert = act.advert ? reader.find(*act.advert) : std::nullopt)
             records.adverts.insert(act.id, *advert);
+        if (const auto sent = act.sent && act.members.size() == 1 ? reader.find(*act.sent) : std::nullopt)
+            records.sent.insert(act.id, *sent);
     }
     records.interviews = reader.list(
         Query<domain::Interview>().where(&domain::Interview::member, id).orderBy(&domain::Interview::date));

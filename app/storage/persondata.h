@@ -77,6 +77,7 @@ struct PersonRecords
     QList<domain::Consent> consents;              // withdrawn ones too
     QList<domain::Act> acts;                      // all that name the member, by date
     QHash<Id<domain::Act>, domain::File> adverts; // kept with them
+    QHash<Id<domain::Act>, domain::File> sent;    // the same, of acts that name nobody else: others' CVs are not theirs
     QList<domain::Interview> interviews;
     QList<domain::Outcome> outcomes;
     QList<domain::Checkpoint> checkpoints;

@@ -262,6 +262,10 @@ QList<Part> partsOf(Reader &reader, const PersonRecords &person)
                 says);
         if (const auto advert = person.adverts.constFind(act.id); advert != person.adverts.constEnd())
             add(name + '.' + endingOf(*advert), advert->bytes, says);
+        if (const auto sent = person.sent.constFind(act.id); sent != person.sent.constEnd())
+            add("envois/" + plainReference(act.reference) + '.' + endingOf(*sent), sent->bytes,
+                //: %1 is the reference of an act of outreach
+                Tr::tr("what was sent with act %1").arg(act.reference));
     }
     if (person.photo)
         add("photo." + endingOf(*person.photo), person.photo->bytes, Tr::tr("your photo"));

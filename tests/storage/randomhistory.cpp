@@ -87,6 +87,7 @@ void RandomWriter::fit([[maybe_unused]] R &record, [[maybe_unused]] const Relate
     if constexpr (std::is_same_v<R, Act>) {
         if (related.photo.id.isNull())
             record.advert = std::nullopt;
+        record.sent = std::nullopt; // a file of its own: tst_erasure.cpp
         record.members.clear();
         for (const Member &member : {related.member, related.other}) {
             if (!member.id.isNull() && below(2) == 0)

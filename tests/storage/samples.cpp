@@ -155,6 +155,7 @@ Act sampleOf(const Related &related, Fill fill)
     act.notes = kNasty;
     act.advertText = kNasty;
     act.advert = related.photo.id;
+    act.sent = related.photo.id;
     return act;
 }
 

@@ -217,6 +217,7 @@ struct Mapping<domain::Act>
         Column{"notes", &R::notes},
         Column{"advert_text", &R::advertText},
         Column{"advert_id", &R::advert},
+        Column{"sent_id", &R::sent},
         Column{"revision", &R::revision},
     };
     static constexpr std::tuple<> kDerived{};
