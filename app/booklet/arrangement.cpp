@@ -3,6 +3,7 @@
 
 #include "base/folding.h"
 #include "cv/anonymous.h"
+#include "domain/romecode.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -28,6 +29,8 @@ public:
     static QString noOccupation() { return tr("Occupation not entered"); }
     //: what a CV without a name is called in a booklet; %1 is its number in it
     static QString nameless(qsizetype number) { return tr("CV no. %1").arg(number); }
+    //: a code of the French directory of occupations and the domain it belongs to: %1 is the code, %2 the domain
+    static QString titled(const QString &code, const QString &domain) { return tr("%1 (%2)").arg(code, domain); }
 };
 
 // The words of an occupation as they may stand with a CV without a name.
@@ -142,7 +145,8 @@ public:
         std::map<QString, std::pair<QStringList, QList<BoundCv>>> found; // by what is one heading
         for (const BoundCv &cv : std::as_const(m_cvs)) {
             auto &[words, cvs] = found[keyOf(cv)];
-            addWords(words, headingOf(cv));
+            if (const QString said = headingOf(cv); !said.isEmpty())
+                addWords(words, said);
             cvs.append(cv);
         }
         std::map<std::pair<bool, QString>, Group> ordered;
@@ -153,7 +157,9 @@ public:
                 std::stable_sort(cvs.begin(), cvs.end(), [](const BoundCv &a, const BoundCv &b) {
                     return occupationKey(a) < occupationKey(b);
                 });
-            const QString heading = key.isEmpty() ? nothingEntered() : words.join(QStringLiteral(", "));
+            const QString heading = key.isEmpty()   ? nothingEntered()
+                                  : words.isEmpty() ? titledCode(cvs.first().occupations.first().code)
+                                                    : words.join(QStringLiteral(", "));
             ordered[{key.isEmpty(), fold(heading) + key}] = Group{heading, cvs};
         }
         QList<Group> groups;
@@ -173,7 +179,10 @@ private:
     {
         if (m_order == Order::Sector)
             return cv.sector;
-        return cv.occupations.isEmpty() ? QString() : cv.occupations.first().words;
+        if (cv.occupations.isEmpty())
+            return {};
+        const Occupation &first = cv.occupations.first();
+        return first.words == first.code ? QString() : first.words; // those of another say more
     }
     [[nodiscard]] QString nothingEntered() const
     {
@@ -207,6 +216,12 @@ QList<Group> arranged(const QList<Shown> &shown, Order order)
         }
     }
     return groups;
+}
+
+QString titledCode(const QString &code)
+{
+    const QString domain = domain::romeDomainOf(code);
+    return domain.isEmpty() ? code : ArrangedWords::titled(code, domain);
 }
 
 QList<Metier> metiersOf(const QList<Group> &groups)

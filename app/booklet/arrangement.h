@@ -40,6 +40,9 @@ struct Group
 // that says so. Numbers and names of parts follow this order. Headlines are the members' own, of nameless CVs none.
 [[nodiscard]] QList<Group> arranged(const QList<Shown> &shown, Order order);
 
+// A code that nobody gives words for, with its great domain: "M1805 (Support à l’entreprise)".
+[[nodiscard]] QString titledCode(const QString &code);
+
 // Occupations of one ROME code as one: their words, each once, and the code.
 struct Metier
 {

@@ -2,12 +2,11 @@
 #include "booklet/volume.h"
 
 #include "base/folding.h"
-#include "domain/webaddress.h"
+#include "booklet/links.h"
 #include "reports/letterhead.h"
 #include "reports/trombinoscope.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <map>
@@ -30,6 +29,8 @@ public:
     //: … of CVs without names
     static QString anonymousBooklet() { return tr("Anonymous CVs"); }
     static QString count(qsizetype cvs) { return tr("%n CV(s)", nullptr, int(cvs)); }
+    //: label of a page in place of its number: a letter to the company that the CVs go to
+    static QString letter() { return tr("Letter"); }
     //: label of a page in place of its number
     static QString cover() { return tr("Cover"); }
     //: label of the last page in place of its number
@@ -68,30 +69,6 @@ qsizetype countOf(const Volume &volume)
     return count;
 }
 
-// Where a line alone leads, as it is clicked; empty where it is no address.
-QString addressOf(const QString &line)
-{
-    if (const auto mail = domain::cleanEmail(line))
-        return QStringLiteral("mailto:") + mail->text;
-    if (!line.startsWith(u"http") && !line.startsWith(u"www."))
-        return {};
-    const auto web = domain::cleanHttpUrl(line);
-    return web ? web->text : QString();
-}
-
-RichText withLinks(const QString &text)
-{
-    RichText made;
-    for (const QString &each : text.split(u'\n')) {
-        const QString line = each.trimmed();
-        if (!made.isEmpty())
-            made = made + QStringLiteral("\n");
-        const QString address = addressOf(line);
-        made = made + (address.isEmpty() ? RichText(line) : link(line, address));
-    }
-    return made;
-}
-
 class Pages
 {
 public:
@@ -100,6 +77,8 @@ public:
     std::vector<Part> parts()
     {
         std::vector<Part> made;
+        if (m_volume.letter)
+            made.push_back(letter());
         made.push_back(cover());
         if (const QList<Person> people = wall(); people.size() > kMostOnCover)
             made.push_back(front(QStringLiteral("faces"), VolumeWords::faces(),
@@ -132,6 +111,7 @@ private:
     {
         Part part{.name = name, .title = title, .level = 1, .document = blank(title), .isNumbered = true, .label = {}};
         part.document->footer = Running{.left = quiet(m_volume.cohort)};
+        part.document->header = Running{.left = quiet(title), .onFirstPage = false}; // where it goes on
         part.document->blocks.emplace_back(Heading{1, title});
         std::move(blocks.begin(), blocks.end(), std::back_inserter(part.document->blocks));
         return part;
@@ -140,6 +120,17 @@ private:
     [[nodiscard]] QString title() const
     {
         return m_volume.isAnonymous ? VolumeWords::anonymousBooklet() : VolumeWords::booklet();
+    }
+
+    [[nodiscard]] Part letter() const
+    {
+        return {.name = QStringLiteral("letter"),
+                .title = VolumeWords::letter(),
+                .level = 1,
+                .document = documentOf(*m_volume.letter, m_volume.cohort, countOf(m_volume), m_volume.isAnonymous,
+                                       m_volume.logo, m_volume.signer, m_volume.day, m_formats),
+                .isNumbered = false,
+                .label = VolumeWords::letter()};
     }
 
     [[nodiscard]] Part cover() const
@@ -159,6 +150,8 @@ private:
         blocks.emplace_back(Paragraph{.text = quiet(VolumeWords::count(countOf(m_volume)) + QStringLiteral(" · ")
                                                     + m_formats.date(m_volume.day)),
                                       .size = TextSize::Lead});
+        Blocks more = paragraphsOf(m_volume.texts.cover);
+        std::move(more.begin(), more.end(), std::back_inserter(blocks));
         const QList<Person> people = wall();
         if (!people.isEmpty() && people.size() <= kMostOnCover) {
             blocks.back().keepWithNext = true;
@@ -187,12 +180,7 @@ private:
 
     [[nodiscard]] Part words() const
     {
-        Blocks blocks;
-        static const QRegularExpression apart(QStringLiteral("\\n\\s*\\n"));
-        const QString text = m_volume.texts.words.trimmed();
-        for (const QString &paragraph : text.split(apart, Qt::SkipEmptyParts))
-            blocks.emplace_back(Paragraph{.text = withLinks(paragraph), .size = {}});
-        return front(QStringLiteral("words"), VolumeWords::words(), std::move(blocks));
+        return front(QStringLiteral("words"), VolumeWords::words(), paragraphsOf(m_volume.texts.words));
     }
 
     [[nodiscard]] static RichText lineOf(const BoundCv &cv)
@@ -291,7 +279,7 @@ private:
         for (const Metier &metier : metiersOf(m_volume.groups)) {
             const QString words = metier.words.join(QStringLiteral(", "));
             const QString heading = metier.code.isEmpty() ? words
-                                  : words.isEmpty()       ? metier.code
+                                  : words.isEmpty()       ? titledCode(metier.code)
                                                           : VolumeWords::metier(words, metier.code);
             entries.entries.append({.level = 1, .text = heading});
             for (const BoundCv *cv : metier.cvs)

@@ -4,6 +4,7 @@
 
 #include "base/formats.h"
 #include "booklet/arrangement.h"
+#include "booklet/letter.h"
 #include "document/document.h"
 
 #include <QByteArray>
@@ -29,6 +30,7 @@ struct UsefulLink
 struct Texts
 {
     QString words;   // of theirs, before the contents: paragraphs with an empty line between
+    QString cover;   // on the cover, below the count: paragraphs, too
     QString contact; // on the back: lines; an e-mail or a web address alone on its line is a link
     QList<UsefulLink> links;
     friend bool operator==(const Texts &, const Texts &) = default;
@@ -44,6 +46,8 @@ struct Volume
     bool isAnonymous = false;
     QList<Group> groups;
     Texts texts;
+    std::optional<CoveringLetter> letter; // before the cover
+    domain::ReportOptions signer;         // of the letter
     std::shared_ptr<const document::PictureShelf> shelf; // knows photos by the id of their file
 };
 
@@ -57,7 +61,7 @@ struct Part
     QString label; // in place of its pages' numbers
 };
 
-// Cover with the wall of those who may be seen, words, contents, a divider and the CVs of each group, indexes, links, back.
+// Letter, cover with the wall of those who may be seen, words, contents, a divider and the CVs of each group, indexes, links, back.
 // A wall of more than kMostOnCover has pages of its own.
 inline constexpr int kMostOnCover = 100;
 [[nodiscard]] std::vector<Part> partsOf(const Volume &volume, const Formats &formats);

@@ -3,6 +3,7 @@
 #include "typeset/textlayout.h"
 
 #include <algorithm>
+#include <memory>
 
 namespace rebond::typeset {
 
@@ -36,6 +37,7 @@ public:
             const document::Entry &entry = entries.entries[i];
             const qsizetype first = qsizetype(m_galley.size());
             addEntry(entry);
+            headed(entry, size_t(first));
             if (first > 0)
                 m_galley[size_t(first)].spaceBefore = entry.level == 1 ? space(2) : 0;
             const bool headsTheNext = i + 1 < entries.entries.size() && entries.entries[i + 1].level > entry.level;
@@ -45,6 +47,30 @@ public:
     }
 
 private:
+    // What heads others stands above them on each page they go on to.
+    void headed(const document::Entry &entry, size_t first)
+    {
+        if (entry.level == 1)
+            m_head = entry.target.isEmpty() ? repeated(first) : nullptr;
+        else
+            for (size_t i = first; i < m_galley.size(); ++i)
+                m_galley[i].head = m_head;
+    }
+    // The pieces from there on as one that readers pass over.
+    [[nodiscard]] std::shared_ptr<const Piece> repeated(size_t first) const
+    {
+        auto head = std::make_shared<Piece>();
+        for (size_t i = first; i < m_galley.size(); ++i) {
+            QList<Mark> marks = m_galley[i].marks;
+            move(marks, QPointF(0, head->height));
+            for (Mark &mark : marks)
+                mark.node = kArtifact;
+            head->marks += marks;
+            head->height += m_galley[i].height;
+        }
+        return head;
+    }
+
     void addEntry(const document::Entry &entry)
     {
         const int level = std::clamp(entry.level, 1, kDeepest);
@@ -99,6 +125,7 @@ private:
     Press &m_press;
     int m_list;
     Galley m_galley;
+    std::shared_ptr<const Piece> m_head; // of the entries to come
 };
 
 } // namespace

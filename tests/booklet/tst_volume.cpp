@@ -9,6 +9,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 using namespace rebond;
 using namespace rebond::booklet;
 using namespace rebond::document;
@@ -190,6 +192,60 @@ private Q_SLOTS:
         shown.removeLast();
         volume.groups = arranged(shown, Order::Name);
         QCOMPARE(namesOf(partsOf(volume, kEnglish)).at(1), QStringLiteral("contents"));
+    }
+    // Before all else, in the words of whoever writes, and naming nobody by itself.
+    void aLetterGoesBefore()
+    {
+        Volume volume = someVolume(false);
+        volume.letter = CoveringLetter{{QStringLiteral("Azurel"), QStringLiteral("1 rue Inventée")}, {}};
+        volume.signer.signer = QStringLiteral("Solange Imaginé");
+        auto parts = partsOf(volume, kEnglish);
+        QCOMPARE(parts.front().name, QStringLiteral("letter"));
+        QVERIFY(!parts.front().isNumbered);
+        const std::vector<Part> letter{parts.front()};
+        QString words = wordsOf(letter);
+        QVERIFY2(words.contains(QStringLiteral("of members of the group Les rebonds")), qPrintable(words));
+        QVERIFY(words.contains(QStringLiteral("They bear no names")) && words.startsWith(QStringLiteral("Letter")));
+        for (const char *telling : {"Zoé", "Ébène", "Odile", "Fictive"})
+            QVERIFY2(!words.contains(QString::fromUtf8(telling)), telling);
+        const auto isAddressed = [](const Block &block) {
+            const auto *columns = std::get_if<TwoColumns>(&block.content);
+            const auto *to = columns && columns->right.size() == 2
+                               ? std::get_if<Paragraph>(&columns->right.back().content)
+                               : nullptr;
+            return to && to->text.plain() == QStringLiteral("Azurel\n1 rue Inventée");
+        };
+        const Blocks &blocks = letter.front().document->blocks;
+        QVERIFY(std::any_of(blocks.cbegin(), blocks.cend(), isAddressed));
+        volume.letter->text = QStringLiteral("Bonjour.\n\nVoici.");
+        parts = partsOf(volume, kEnglish);
+        words = wordsOf({parts.front()});
+        QVERIFY(words.contains(QStringLiteral("Bonjour.\nVoici.\n")) && !words.contains(QStringLiteral("no names")));
+    }
+    void theCoverHasItsText()
+    {
+        Volume volume = someVolume();
+        volume.texts.cover = QStringLiteral("Soixante parcours.");
+        QVERIFY(wordsOf({partsOf(volume, kEnglish).front()}).contains(volume.texts.cover));
+    }
+    // A code for which nobody has words says of what it is; where somebody has some, those stand alone.
+    void codesHaveTitles()
+    {
+        QList<Shown> shown{shownAs(somebody(1, QStringLiteral("Zoé"), QStringLiteral("Ébène"), {}, {},
+                                            {QStringLiteral("M1805")}))};
+        Volume volume = someVolume();
+        volume.groups = arranged(shown, Order::Occupation);
+        const QString title = QString::fromUtf8("M1805 (Support à l’entreprise)");
+        QCOMPARE(volume.groups.first().heading, title);
+        QCOMPARE(linesOf(entriesOf(partsOf(volume, kEnglish), QStringLiteral("index-occupations"))).first(),
+                 QStringLiteral("1 %1>").arg(title));
+        shown.append(shownAs(somebody(2, QStringLiteral("Odile"), QStringLiteral("Fictive"), {},
+                                      {QStringLiteral("Développeuse")}, {QStringLiteral("M1805")})));
+        volume.groups = arranged(shown, Order::Occupation);
+        QCOMPARE(volume.groups.size(), 1);
+        QCOMPARE(volume.groups.first().heading, QString::fromUtf8("Développeuse"));
+        QCOMPARE(linesOf(entriesOf(partsOf(volume, kEnglish), QStringLiteral("index-occupations"))).first(),
+                 QString::fromUtf8("1 Développeuse (ROME M1805)>"));
     }
     void addressesCanBeClicked()
     {
