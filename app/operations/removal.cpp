@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "operations/removal.h"
 
+#include "operations/shownfiles.h"
 #include "storage/mappings/all.h"
 #include "storage/opencohort.h"
 
@@ -101,6 +102,19 @@ Done removeParts(Transaction &, const R &)
     return {};
 }
 
+// What the act alone held: its advertisement, and what was sent with it.
+void removeFiles(Transaction &transaction, const Act &act)
+{
+    for (const auto &id : {act.advert, act.sent}) {
+        const auto file = id ? transaction.find(*id) : std::nullopt;
+        if (file && !isShown(transaction, *id))
+            transaction.remove(*file);
+    }
+}
+template<typename R>
+void removeFiles(Transaction &, const R &)
+{}
+
 template<typename R>
 Result<QString> removeAll(storage::Store &store, const QList<Id<R>> &records)
 {
@@ -119,6 +133,7 @@ Result<QString> removeAll(storage::Store &store, const QList<Id<R>> &records)
             if (const Done removed = removeParts(transaction, *record); !removed)
                 return fail(removed.error());
             transaction.remove(*record);
+            removeFiles(transaction, *record);
         }
         return label;
     });

@@ -17,6 +17,7 @@ namespace rebond::operations {
 
 // The label of the step, as the undo button has it. NotFound where one of them is gone, Invalid where its cohort is closed:
 // nothing is written then.
+// Acts: with their advertisements and what was sent with them.
 [[nodiscard]] Result<QString> removeActs(storage::Store &store, const QList<Id<domain::Act>> &acts);
 [[nodiscard]] Result<QString> removeInterviews(storage::Store &store, const QList<Id<domain::Interview>> &interviews);
 // With what was found out at their check-points.

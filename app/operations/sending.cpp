@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "operations/sending.h"
+
+#include "operations/removal.h"
+#include "operations/shownfiles.h"
+#include "storage/opencohort.h"
+
+#include <QCoreApplication>
+
+namespace rebond::operations {
+
+using domain::Act;
+using domain::File;
+using storage::Transaction;
+
+namespace {
+
+class SendingWords
+{
+    Q_DECLARE_TR_FUNCTIONS(Sending)
+public:
+    static Error noCompany() { return {Error::Kind::NotFound, tr("This company is no longer in the file."), {}}; }
+    static Error silence(const QString &company)
+    {
+        return {Error::Kind::Invalid,
+                //: %1 is the name of a company
+                tr("“%1” asked not to be contacted any more, so nothing was written. Where that has changed, take the "
+                   "mark off the company first.")
+                    .arg(company),
+                {}};
+    }
+    static Error noMember()
+    {
+        return {Error::Kind::Conflict,
+                tr("Somebody of this selection was removed meanwhile, so nothing was written: look at it again."),
+                {}};
+    }
+    static Error tooLarge(qint64 megabytes)
+    {
+        return {Error::Kind::Invalid,
+                //: %1 is a number of megabytes
+                tr("These pages take more than %1 MB, so nothing was written. Choose fewer members, or have smaller "
+                   "PDFs of their own.")
+                    .arg(megabytes),
+                {}};
+    }
+    static QString label(const QString &company)
+    {
+        //: on the undo button and in the journal; %1 is the name of a company
+        return tr("Send CVs to %1").arg(company);
+    }
+    static QString standsAllTheSame(const QString &reference)
+    {
+        //: after a sentence that says why a file could not be written; %1 is the reference of an act
+        return tr("Act %1 stands in the file all the same: delete it there.").arg(reference);
+    }
+};
+
+} // namespace
+
+Result<File> sentFile(const QString &name, const QByteArray &pdf)
+{
+    if (pdf.size() > kLargestSending)
+        return fail(SendingWords::tooLarge(kLargestSending / (1024LL * 1024)));
+    File file;
+    file.mediaType = domain::mediaTypeOf(domain::DocumentType::Pdf);
+    file.name = domain::safeFileName(name, suffixOfMedia(file.mediaType));
+    file.sha256 = digestOf(pdf);
+    file.bytes = pdf;
+    return file;
+}
+
+Done ensureMayBeSent(storage::Reader &reader, Id<domain::Cohort> cohort, Id<domain::Company> company)
+{
+    if (const Done open = storage::ensureOpen(reader, cohort); !open)
+        return open;
+    const auto found = reader.find(company);
+    if (!found)
+        return fail(SendingWords::noCompany());
+    if (found->doNotContact)
+        return fail(SendingWords::silence(found->name));
+    return {};
+}
+
+Result<Act> keepSending(storage::Store &store, Act act, const File &file, const std::function<Done()> &publish)
+{
+    const Result<Act> kept = store.write(QString(), [&](Transaction &transaction) -> Result<Act> {
+        if (const Done may = ensureMayBeSent(transaction, act.cohort, act.company); !may)
+            return fail(may.error());
+        for (const Id<domain::Member> &member : std::as_const(act.members)) {
+            if (!transaction.find(member))
+                return fail(SendingWords::noMember());
+        }
+        transaction.setLabel(SendingWords::label(transaction.find(act.company)->name));
+        act.sent = transaction.save(file).id;
+        return transaction.save(act);
+    });
+    if (!kept)
+        return kept;
+    // Only now: what stood in the file's place cannot be had back where the write fails at its very end.
+    if (const Done published = publish(); !published) {
+        Error error = published.error();
+        if (!removeActs(store, {kept->id}))
+            error.sentence += u' ' + SendingWords::standsAllTheSame(kept->reference);
+        return fail(error);
+    }
+    return kept;
+}
+
+} // namespace rebond::operations

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What goes to a company in the name of members, kept as it left: the act and the very file, in one write and one undo step.
+#pragma once
+
+#include "base/result.h"
+#include "domain/records.h"
+#include "storage/store.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <functional>
+
+namespace rebond::operations {
+
+inline constexpr qint64 kLargestSending = 50LL * 1024 * 1024;
+
+// A PDF under that name, without its folders; Invalid where it is larger than is kept.
+[[nodiscard]] Result<domain::File> sentFile(const QString &name, const QByteArray &pdf);
+
+// Whether something may be sent to the company for members of the cohort: NotFound where it is gone, Invalid where it asked not
+// to be contacted any more or where the cohort is closed.
+[[nodiscard]] Done ensureMayBeSent(storage::Reader &reader, Id<domain::Cohort> cohort, Id<domain::Company> company);
+
+// Keeps a new act with that file. Once both are on the disk publish() puts the file where it is sent from, and where that fails a
+// second write takes them away again; where the first fails publish() is not called. What ensureMayBeSent() refuses is refused.
+[[nodiscard]] Result<domain::Act> keepSending(storage::Store &store, domain::Act act, const domain::File &file,
+                                              const std::function<Done()> &publish);
+
+} // namespace rebond::operations
