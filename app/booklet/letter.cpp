@@ -73,9 +73,7 @@ Document documentOf(const CoveringLetter &letter, const QString &cohort, qsizety
     document.metadata.title = subject;
     document.metadata.language = codeOf(formats.language());
     Blocks &blocks = document.blocks;
-    const auto append = [&blocks](Blocks more) {
-        std::move(more.begin(), more.end(), std::back_inserter(blocks));
-    };
+    const auto append = [&blocks](Blocks more) { std::move(more.begin(), more.end(), std::back_inserter(blocks)); };
     append(reports::letterhead(logo));
     TwoColumns head;
     head.left.emplace_back(Paragraph{.text = semibold(cohort), .size = {}});

@@ -46,8 +46,8 @@ struct Volume
     bool isAnonymous = false;
     QList<Group> groups;
     Texts texts;
-    std::optional<CoveringLetter> letter; // before the cover
-    domain::ReportOptions signer;         // of the letter
+    std::optional<CoveringLetter> letter;                // before the cover
+    domain::ReportOptions signer;                        // of the letter
     std::shared_ptr<const document::PictureShelf> shelf; // knows photos by the id of their file
 };
 

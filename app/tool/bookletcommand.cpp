@@ -5,6 +5,7 @@
 #include "tool/terminal.h"
 #include "workspace/booklet.h"
 #include "workspace/dossier.h"
+#include "workspace/sending.h"
 #include "workspace/workspace.h"
 
 #include <QCoreApplication>
@@ -103,6 +104,7 @@ Result<workspace::BookletOrder> bookletOrderOf(const Call &call, const workspace
         order.sheets.form = typeset::SheetForm::PrintShop;
     order.sheets.paperThickness = call.number("paper-thickness").value_or(0);
     order.texts.contact = call.text("contact");
+    order.texts.cover = call.text("cover");
     if (call.has("members")) {
         const auto members = membersMeant(workspace, call.text("members"));
         if (!members)
@@ -121,7 +123,48 @@ Result<workspace::BookletOrder> bookletOrderOf(const Call &call, const workspace
             return fail(links.error());
         order.texts.links = *links;
     }
+    if (call.has("letter")) {
+        const auto letter = textOfFile(call.text("letter"));
+        if (!letter)
+            return fail(letter.error());
+        order.letter = *letter;
+    }
     return order;
+}
+
+int answer(const Call &call, const workspace::BookletPages &made, const QByteArray &json)
+{
+    for (const QString &sentence : workspace::bookletSentences(made.people, call.formats()))
+        say(call, sentence);
+    if (made.sheets > 0)
+        say(call, workspace::howToStaple(made));
+    return call.has("json") ? print(json) : kDone;
+}
+
+// With the company it is for.
+int writeFor(const Call &call, workspace::Workspace &workspace, workspace::BookletOrder order)
+{
+    const auto company = workspace::companyMeant(workspace, call.text("company"));
+    if (!company)
+        return complain(company.error());
+    order.to = company->id;
+    ShownProgress progress(call);
+    if (!call.has("sent")) {
+        const auto made = workspace::writeBooklet(workspace, order, call.formats(), call.argument(1), progress);
+        progress.clear();
+        return made ? answer(call, *made, workspace::jsonOf(*made)) : complain(made.error());
+    }
+    const auto channel = domain::parseTerm<domain::Channel>(call.has("channel") ? call.text("channel")
+                                                                                : QStringLiteral("livret"));
+    const auto sent = workspace::sendBooklet(workspace, order, channel.value_or(domain::Channel::Livret),
+                                             call.formats(), call.argument(1), progress);
+    progress.clear();
+    if (!sent)
+        return complain(sent.error());
+    //: %1 is the reference of an act, %2 the name of a company
+    say(call, QCoreApplication::translate("Tool", "Written down as sent: act %1, %2.")
+                  .arg(sent->act.reference, company->name));
+    return answer(call, sent->booklet, workspace::jsonOf(*sent, *company));
 }
 
 // What is wrong with the call before any file is looked at; empty where nothing is.
@@ -138,6 +181,10 @@ QString wrongInCall(const Call &call)
         //: %1 is a number
         return QCoreApplication::translate("Tool", "--paper-thickness takes thousandths of a millimetre, from 0 to %1.")
             .arg(typeset::kMostPaperThickness);
+    if (!call.has("company") && (call.has("letter") || call.has("sent")))
+        return QCoreApplication::translate("Tool", "--letter and --sent are for one company: name it with --company.");
+    if (call.has("channel") && !call.has("sent"))
+        return QCoreApplication::translate("Tool", "--channel says how it was sent: give --sent, too.");
     return {};
 }
 
@@ -157,16 +204,12 @@ int runBooklet(const Call &call)
     const auto order = bookletOrderOf(call, **workspace);
     if (!order)
         return complain(order.error());
+    if (call.has("company"))
+        return writeFor(call, **workspace, *order);
     ShownProgress progress(call);
     const auto made = workspace::writeBooklet(**workspace, *order, call.formats(), call.argument(1), progress);
     progress.clear();
-    if (!made)
-        return complain(made.error());
-    for (const QString &sentence : workspace::bookletSentences(made->people, call.formats()))
-        say(call, sentence);
-    if (made->sheets > 0)
-        say(call, workspace::howToStaple(*made));
-    return call.has("json") ? print(workspace::jsonOf(*made)) : kDone;
+    return made ? answer(call, *made, workspace::jsonOf(*made)) : complain(made.error());
 }
 
 } // namespace rebond::tool

@@ -39,6 +39,7 @@ const Option kKnownBy{"known-by", Takes::Date, kDateForm,
                       QT_TRANSLATE_NOOP("Tool", "counts only what was known by that day")};
 const Option kKind{"kind", Takes::OneOf,
                    "members|companies|contacts|outreach|interviews|outcomes|checkpoints|press|relays|offers",
+                   "members|companies|contacts|outreach|interviews|outcomes|checkpoints|press|relays",
                    QT_TRANSLATE_NOOP("Tool", "which list")};
 const Option kMember{"member", Takes::Text, "REF",
                      QT_TRANSLATE_NOOP("Tool", "who: a reference, an e-mail address or a name")};
@@ -211,6 +212,17 @@ const QList<Command> &commands()
           {"paper-thickness", Takes::Number, "N",
            QT_TRANSLATE_NOOP("Tool", "of two-up, in thousandths of a millimetre (some 100 at 80 g/m²): on each inner "
                                      "sheet pages stand nearer to the fold by it; by default 0")},
+          {"cover", Takes::Text, "TEXT", QT_TRANSLATE_NOOP("Tool", "a text on the cover")},
+          {"company", Takes::Text, "NAME",
+           QT_TRANSLATE_NOOP("Tool", "for this company alone, with a letter to it before the cover: its reference, "
+                                     "SIRET, SIREN or name")},
+          {"letter", Takes::Text, "LETTER.txt",
+           QT_TRANSLATE_NOOP("Tool", "the words of that letter; by default Rebond has some")},
+          {"sent", Takes::Nothing, "",
+           QT_TRANSLATE_NOOP("Tool", "writes down that it was sent to that company, and keeps the very file with the "
+                                     "act")},
+          {"channel", Takes::OneOf, "livret|courriel|courrier|visite|salon",
+           QT_TRANSLATE_NOOP("Tool", "how it was sent; by default livret, the booklet")},
           kJson},
          {},
          QT_TRANSLATE_NOOP("Tool", "writes the CVs of those who agreed to it as one booklet"),

@@ -160,14 +160,29 @@ private:
         m_volume.texts = m_order.texts;
         return m_workspace.store().read([&](Reader &reader) {
             const auto options = operations::reportOptionsOf(reader, m_workspace.cohort().id);
-            if (const auto logo = options.logo ? reader.find(*options.logo) : std::nullopt)
+            const bool hasLogo = m_order.hasLogo && options.logo;
+            if (const auto logo = hasLogo ? reader.find(*options.logo) : std::nullopt)
                 m_volume.logo = logo->bytes;
+            if (m_order.to)
+                m_volume.letter = letterTo(reader.find(*m_order.to));
+            m_volume.signer = options;
             if (m_volume.texts.contact.trimmed().isEmpty()) {
                 QStringList lines{options.signer, options.signerRole, options.signedAt};
                 lines.removeAll(QString());
                 m_volume.texts.contact = lines.join(u'\n');
             }
         });
+    }
+
+    [[nodiscard]] booklet::CoveringLetter letterTo(const std::optional<domain::Company> &company) const
+    {
+        booklet::CoveringLetter letter;
+        letter.text = m_order.letter;
+        if (company)
+            letter.to = QStringList{company->name, company->address,
+                                    QString(company->postalCode + u' ' + company->city).trimmed()};
+        letter.to.removeAll(QString());
+        return letter;
     }
 
     [[nodiscard]] Done setCvs()
@@ -283,14 +298,9 @@ Result<BookletPages> layOutBooklet(const std::shared_ptr<const Workspace> &works
         .made();
 }
 
-Result<BookletPages> writeBooklet(const Workspace &workspace, const BookletOrder &order, const Formats &formats,
-                                  const QString &path, TaskContext &task)
+Result<BookletFile> bookletFile(const Workspace &workspace, const BookletOrder &order, const Formats &formats,
+                                TaskContext &task)
 {
-    if (const Done replaceable = storage::ensureNoCohortFile(path); !replaceable)
-        return fail(replaceable.error());
-    SafeFile file(path); // before the work: a place that cannot be written is told at once
-    if (const Done opened = file.open(); !opened)
-        return fail(opened.error());
     auto made = BookletMaker(workspace, order, formats, task, std::make_shared<FileShelf>(workspace.store())).made();
     if (!made)
         return fail(made.error());
@@ -299,15 +309,29 @@ Result<BookletPages> writeBooklet(const Workspace &workspace, const BookletOrder
     const typeset::PageList sheets = typeset::onSheets(made->pages, order.sheets);
     if (order.sheets.form == typeset::SheetForm::StapledA5)
         made->sheets = sheets.count() / 2;
-    const auto bytes = typeset::writePdf(sheets, made->metadata, task);
-    if (!bytes)
-        return fail(bytes.error());
+    auto pdf = typeset::writePdf(sheets, made->metadata, task);
+    if (!pdf)
+        return fail(pdf.error());
+    return BookletFile{std::move(*made), std::move(*pdf)};
+}
+
+Result<BookletPages> writeBooklet(const Workspace &workspace, const BookletOrder &order, const Formats &formats,
+                                  const QString &path, TaskContext &task)
+{
+    if (const Done replaceable = storage::ensureNoCohortFile(path); !replaceable)
+        return fail(replaceable.error());
+    SafeFile file(path); // before the work: a place that cannot be written is told at once
+    if (const Done opened = file.open(); !opened)
+        return fail(opened.error());
+    auto made = bookletFile(workspace, order, formats, task);
+    if (!made)
+        return fail(made.error());
     if (task.isCancelled())
         return cancelled();
-    file.write(*bytes);
+    file.write(made->pdf);
     if (const Done kept = file.commit(); !kept)
         return fail(kept.error());
-    return made;
+    return std::move(made->booklet);
 }
 
 QString proposedBookletName(const Workspace &workspace, const BookletOrder &order, const Formats &formats)

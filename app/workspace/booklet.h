@@ -19,6 +19,7 @@
 #include <QStringList>
 
 #include <memory>
+#include <optional>
 
 namespace rebond::workspace {
 
@@ -30,10 +31,13 @@ struct BookletOrder
     bool isAnonymous = false;
     QList<Id<domain::Member>> members = {}; // nobody: everybody
     cv::CvTemplate style = cv::CvTemplate::Classic;
-    typeset::SheetOrder sheets = {}; // of the file; what is laid out stands on pages (typeset::onSheets)
-    booklet::Texts texts = {};       // without a contact, whoever signs the cohort's report
-    QString author = {};             // in the file's metadata; empty: the program
-    QString sanitiser = {};          // rebond-tool; empty: the one beside this program
+    typeset::SheetOrder sheets = {};            // of the file; what is laid out stands on pages (typeset::onSheets)
+    booklet::Texts texts = {};                  // without a contact, whoever signs the cohort's report
+    bool hasLogo = true;                        // of the report, on the cover and the letter
+    std::optional<Id<domain::Company>> to = {}; // a letter to this company goes before all else
+    QString letter = {};                        // its words; empty: workspace/sending.h has some
+    QString author = {};                        // in the file's metadata; empty: the program
+    QString sanitiser = {};                     // rebond-tool; empty: the one beside this program
 };
 
 // Who would stand in it today, and who would not: to be told before it is written. Members' own PDFs are not looked into yet.
@@ -64,6 +68,15 @@ struct BookletPages
 // As it is seen before it is written. Pages keep the workspace as long as they live. From any thread.
 [[nodiscard]] Result<BookletPages> layOutBooklet(const std::shared_ptr<const Workspace> &workspace,
                                                  const BookletOrder &order, const Formats &formats, TaskContext &task);
+
+// The same as the bytes of a PDF, without putting them anywhere; Invalid, with what to do, where there is nobody to show.
+struct BookletFile
+{
+    BookletPages booklet = {};
+    QByteArray pdf = {};
+};
+[[nodiscard]] Result<BookletFile> bookletFile(const Workspace &workspace, const BookletOrder &order,
+                                              const Formats &formats, TaskContext &task);
 
 // As a PDF. What stands at the path is replaced whole; a cohort file never. Invalid, with what to do, where there is nobody to
 // show. The same data and instant give the same bytes. One photo is in memory at a time. From any thread.

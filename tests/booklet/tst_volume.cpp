@@ -158,8 +158,7 @@ private Q_SLOTS:
                  QStringLiteral("cover contents group-1 cv-1* group-2 cv-2* index-occupations back"));
         const QString words = wordsOf(parts) + metadataOf(volume, kEnglish).title
                             + metadataOf(volume, kEnglish).subject;
-        for (const char *telling :
-             {"Zoé", "Ébène", "Odile", "Fictive", "Vendeuse", "Ville-Imaginée", "M1", "M2"})
+        for (const char *telling : {"Zoé", "Ébène", "Odile", "Fictive", "Vendeuse", "Ville-Imaginée", "M1", "M2"})
             QVERIFY2(!words.contains(QString::fromUtf8(telling)), telling);
         QVERIFY(words.contains(QStringLiteral("Vendeur")) && words.contains(QStringLiteral("CV no. 2")));
         QVERIFY(!metadataOf(volume, kEnglish).created.isValid());
@@ -231,8 +230,8 @@ private Q_SLOTS:
     // A code for which nobody has words says of what it is; where somebody has some, those stand alone.
     void codesHaveTitles()
     {
-        QList<Shown> shown{shownAs(somebody(1, QStringLiteral("Zoé"), QStringLiteral("Ébène"), {}, {},
-                                            {QStringLiteral("M1805")}))};
+        QList<Shown> shown{
+            shownAs(somebody(1, QStringLiteral("Zoé"), QStringLiteral("Ébène"), {}, {}, {QStringLiteral("M1805")}))};
         Volume volume = someVolume();
         volume.groups = arranged(shown, Order::Occupation);
         const QString title = QString::fromUtf8("M1805 (Support à l’entreprise)");

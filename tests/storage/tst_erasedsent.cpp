@@ -52,7 +52,8 @@ private Q_SLOTS:
         REBOND_DONE(added);
         REBOND_DONE(store().erasePerson(added->id));
         const auto entries = journalOf(store());
-        QVERIFY(std::none_of(entries.cbegin(), entries.cend(), [](const JournalLine &entry) { return tells(entry, kName); }));
+        QVERIFY(std::none_of(entries.cbegin(), entries.cend(),
+                             [](const JournalLine &entry) { return tells(entry, kName); }));
         const auto acts = store().read([](Reader &r) { return r.list<domain::Act>(); });
         REBOND_DONE(acts);
         QCOMPARE(acts->size(), 2);

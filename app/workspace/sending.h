@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A selection of CVs that goes to one company with a letter, kept as it left.
+#pragma once
+
+#include "domain/records.h"
+#include "workspace/booklet.h"
+
+namespace rebond::workspace {
+
+// By reference, SIRET, SIREN or name, as a list names one. NotFound, with what to do, where there is none of them.
+[[nodiscard]] Result<domain::Company> companyMeant(const Workspace &workspace, const QString &words);
+
+// The words of the letter where none of the user's are given, for so many CVs of the order.
+[[nodiscard]] QString proposedLetter(const Workspace &workspace, const BookletOrder &order, qsizetype cvs);
+
+struct SentBooklet
+{
+    BookletPages booklet = {};
+    domain::Act act = {};   // of today, in the name of the group, with everybody who stands in it
+    domain::File file = {}; // as it was written and is kept, without its bytes
+};
+// Writes the booklet for order.to and keeps act and file: one undo step, which takes both out of the cohort file again. The file
+// at the path appears once they are kept. Refused as operations::keepSending() does, before any page is laid out. From any
+// thread.
+[[nodiscard]] Result<SentBooklet> sendBooklet(Workspace &workspace, const BookletOrder &order, domain::Channel channel,
+                                              const Formats &formats, const QString &path, TaskContext &task);
+
+// As jsonOf(), and "sent": {"act", "company", "channel", "file", "sha256"}.
+[[nodiscard]] QByteArray jsonOf(const SentBooklet &sent, const domain::Company &company);
+
+} // namespace rebond::workspace

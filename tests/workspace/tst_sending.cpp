@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// CVs that go to one company: who is in them, what is kept, and that it is one step.
+#include "workspace/sending.h"
+
+#include "operations/demonstration.h"
+#include "storage/mappings/all.h"
+#include "support/runner.h"
+#include "workspace/workspace.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QSet>
+#include <QTemporaryDir>
+
+#include <algorithm>
+
+using namespace rebond;
+using namespace rebond::domain;
+
+#define KEPT(result) QVERIFY2(result, result ? "" : qPrintable((result).error().sentence))
+
+class TestWorkspaceSending : public QObject
+{
+    Q_OBJECT
+
+    const Formats m_formats{Language::English};
+    QTemporaryDir m_folder;
+    FixedClock m_clock{QDate(2012, 6, 30)};
+    std::shared_ptr<workspace::Workspace> m_workspace;
+
+    template<typename R>
+    QList<R> all()
+    {
+        return m_workspace->store().read([](storage::Reader &reader) { return reader.list<R>(); }).value();
+    }
+    Company someCompany(bool isSilent)
+    {
+        for (const Company &company : all<Company>()) {
+            if (company.doNotContact == isSilent)
+                return company;
+        }
+        return {};
+    }
+    // The first of the cohort, some of whom have no CV or did not agree.
+    QList<Id<Member>> someMembers()
+    {
+        QList<Id<Member>> ids;
+        for (const Member &member : all<Member>().mid(0, 9))
+            ids.append(member.id);
+        return ids;
+    }
+    QByteArray bytesAt(const QString &name) const
+    {
+        QFile file(m_folder.filePath(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    Result<workspace::SentBooklet> sent(const workspace::BookletOrder &order, const QString &name)
+    {
+        SilentTask task;
+        return workspace::sendBooklet(*m_workspace, order, Channel::Courriel, m_formats, m_folder.filePath(name), task);
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        const QString path = m_folder.filePath(QStringLiteral("demo.rebond"));
+        QFile::remove(path);
+        KEPT(operations::createDemonstration(path));
+        auto opened = workspace::Workspace::open(path, m_clock, QStringLiteral("Solange Imaginé"));
+        KEPT(opened);
+        m_workspace = std::move(*opened);
+        m_workspace->keepNoBackups();
+    }
+    void cleanup() { m_workspace.reset(); }
+
+    void theVeryFileIsKeptWithAllWhoAreInIt()
+    {
+        workspace::BookletOrder order;
+        order.members = someMembers();
+        order.to = someCompany(false).id;
+        const qsizetype acts = all<Act>().size();
+        const qsizetype files = all<File>().size();
+        const auto made = sent(order, QStringLiteral("sent.pdf"));
+        KEPT(made);
+        QVERIFY(!made->booklet.people.leftOut.isEmpty() && !made->booklet.people.shown.isEmpty());
+        const QByteArray pdf = bytesAt(QStringLiteral("sent.pdf"));
+        const auto kept = m_workspace->store().read(
+            [&](storage::Reader &reader) { return reader.find(*reader.find(made->act.id)->sent); });
+        KEPT(kept);
+        QVERIFY((*kept)->bytes == pdf && pdf.startsWith("%PDF-"));
+        QCOMPARE((*kept)->sha256.toLatin1(), QCryptographicHash::hash(pdf, QCryptographicHash::Sha256).toHex());
+        QCOMPARE((*kept)->name, QStringLiteral("sent.pdf"));
+        QSet<Id<Member>> named(made->act.members.cbegin(), made->act.members.cend());
+        QCOMPARE(named.size(), made->booklet.people.shown.size());
+        for (const booklet::LeftOut &each : made->booklet.people.leftOut)
+            QVERIFY2(!named.contains(each.member.id), qPrintable(each.member.reference));
+        QCOMPARE(made->act.onBehalfOf, OnBehalfOf::Collectif);
+        QCOMPARE(made->act.date, m_clock.today());
+        // One step, back.
+        QVERIFY(m_workspace->store().history().undo());
+        QCOMPARE(all<Act>().size(), acts);
+        QCOMPARE(all<File>().size(), files);
+        QVERIFY(bytesAt(QStringLiteral("sent.pdf")) == pdf); // what has gone has gone
+    }
+    void refusalsLeaveEverythingAsItWas()
+    {
+        const qsizetype acts = all<Act>().size();
+        workspace::BookletOrder order;
+        order.members = someMembers();
+        QVERIFY(!sent(order, QStringLiteral("nobody.pdf"))); // to no company
+        order.to = someCompany(true).id;
+        const auto silent = sent(order, QStringLiteral("silent.pdf"));
+        QVERIFY(!silent && silent.error().kind == Error::Kind::Invalid);
+        order.to = someCompany(false).id;
+        QVERIFY(!sent(order, QStringLiteral("no/such/folder/sent.pdf")));
+        QCOMPARE(all<Act>().size(), acts);
+        for (const char *name : {"nobody.pdf", "silent.pdf"})
+            QVERIFY(!QFile::exists(m_folder.filePath(QLatin1String(name))));
+    }
+    void aCompanyIsMeantByItsNameOrReference()
+    {
+        const Company company = someCompany(false);
+        for (const QString &words : {company.reference, company.name, company.name.toUpper()}) {
+            const auto meant = workspace::companyMeant(*m_workspace, words);
+            QVERIFY2(meant && meant->id == company.id, qPrintable(words));
+        }
+        const auto nobody = workspace::companyMeant(*m_workspace, QStringLiteral("Personne & Cie"));
+        QVERIFY(!nobody && nobody.error().sentence.contains(QStringLiteral("Personne & Cie")));
+    }
+};
+
+REBOND_TEST(TestWorkspaceSending)
+#include "tst_sending.moc"
