@@ -24,6 +24,24 @@ QString addressOf(const QString &line)
 
 } // namespace
 
+ReadLinks readLinks(const QString &text)
+{
+    ReadLinks read;
+    const QStringList lines = text.split(u'\n');
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const QString line = lines[i].simplified();
+        if (line.isEmpty())
+            continue;
+        const auto address = domain::cleanHttpUrl(line.section(u' ', 0, 0));
+        if (!address || read.links.size() == kMostLinks) {
+            read.faultyLine = int(i) + 1;
+            return read;
+        }
+        read.links.append({line.section(u' ', 1), address->text});
+    }
+    return read;
+}
+
 RichText withLinks(const QString &text)
 {
     RichText made;

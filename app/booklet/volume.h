@@ -5,6 +5,7 @@
 #include "base/formats.h"
 #include "booklet/arrangement.h"
 #include "booklet/letter.h"
+#include "booklet/links.h"
 #include "document/document.h"
 
 #include <QByteArray>
@@ -18,13 +19,6 @@
 #include <vector>
 
 namespace rebond::booklet {
-
-struct UsefulLink
-{
-    QString words;   // may be empty
-    QString address; // http or https
-    friend bool operator==(const UsefulLink &, const UsefulLink &) = default;
-};
 
 // What the facilitators add; each may be empty, and is left out then.
 struct Texts

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tool/commands.h"
 
-#include "domain/webaddress.h"
 #include "tool/terminal.h"
 #include "workspace/booklet.h"
 #include "workspace/dossier.h"
@@ -17,7 +16,6 @@ namespace rebond::tool {
 namespace {
 
 constexpr qint64 kMostText = 64LL * 1024;
-constexpr qsizetype kMostLinks = 100;
 
 // UTF-8; Invalid where it is something else or longer than kMostText.
 Result<QString> textOfFile(const QString &path)
@@ -51,25 +49,16 @@ Result<QList<booklet::UsefulLink>> linksOfFile(const QString &path)
     const auto text = textOfFile(path);
     if (!text)
         return fail(text.error());
-    QList<booklet::UsefulLink> links;
-    const QStringList lines = text->split(u'\n');
-    for (qsizetype i = 0; i < lines.size(); ++i) {
-        const QString line = lines[i].simplified();
-        if (line.isEmpty())
-            continue;
-        const auto address = domain::cleanHttpUrl(line.section(u' ', 0, 0));
-        if (!address || links.size() == kMostLinks) {
-            //: %1 is a file, %2 the number of a line, %3 a number of links
-            return invalid(QCoreApplication::translate("Tool",
-                                                       "“%1”, line %2, is no useful link: each line begins with "
-                                                       "an address, https://…, and there are at most %3.")
-                               .arg(path)
-                               .arg(i + 1)
-                               .arg(kMostLinks));
-        }
-        links.append({line.section(u' ', 1), address->text});
+    booklet::ReadLinks read = booklet::readLinks(*text);
+    if (read.faultyLine > 0) {
+        //: %1 is a file, %2 the number of a line, %3 a number of links
+        return invalid(QCoreApplication::translate("Tool", "“%1”, line %2, is no useful link: each line begins with "
+                                                           "an address, https://…, and there are at most %3.")
+                           .arg(path)
+                           .arg(read.faultyLine)
+                           .arg(booklet::kMostLinks));
     }
-    return links;
+    return std::move(read.links);
 }
 
 Result<QList<Id<domain::Member>>> membersMeant(const workspace::Workspace &workspace, const QString &words)
