@@ -42,8 +42,8 @@ constexpr std::array kSpecs{
                "document-export", "Ctrl+Shift+E", "window"},
     ActionSpec{"file.print", "file", QT_TRANSLATE_NOOP("Commands", "&Print…"),
                QT_TRANSLATE_NOOP("Commands",
-                                 "Prints this page: a list is shown first as it will be printed, the report and the "
-                                 "trombinoscope go to the printer you choose."),
+                                 "Prints this page: a list is shown first as it will be printed, the report, the "
+                                 "trombinoscope and the booklet go to the printer you choose."),
                nullptr, "Ctrl+P", "window"},
     ActionSpec{"file.exportShown", "file", QT_TRANSLATE_NOOP("Commands", "Export the list as &shown…"),
                QT_TRANSLATE_NOOP("Commands",
@@ -105,6 +105,9 @@ constexpr std::array kSpecs{
     ActionSpec{"view.trombinoscope", "view", QT_TRANSLATE_NOOP("Commands", "Trom&binoscope"),
                QT_TRANSLATE_NOOP("Commands", "Shows the group as photos and names, to be printed."), "view-list-icons",
                "Ctrl+Shift+T", "window"},
+    ActionSpec{"view.booklet", "view", QT_TRANSLATE_NOOP("Commands", "CV boo&klet"),
+               QT_TRANSLATE_NOOP("Commands", "Shows the CVs of the group in one volume, to be printed or sent."),
+               nullptr, "Ctrl+Shift+B", "window"},
     ActionSpec{"view.press", "view", QT_TRANSLATE_NOOP("Commands", "Press &articles"),
                QT_TRANSLATE_NOOP("Commands", "Shows what the press said of the group, and who is quoted."), nullptr,
                "Ctrl+Shift+P", "window"},

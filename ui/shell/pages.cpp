@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/pages.h"
 
+#include "ui/booklet/bookletpage.h"
 #include "ui/checks/checkspage.h"
 #include "ui/companies/companiespage.h"
 #include "ui/dashboard/dashboardpage.h"
@@ -170,6 +171,17 @@ kit::Page *makeTrombinoscope(const Shared &workspace, const kit::Surroundings &a
     return page;
 }
 
+kit::Page *makeBooklet(const Shared &workspace, const kit::Surroundings &around, const GoTo &goTo, QWidget *parent)
+{
+    using booklet::BookletPage;
+    auto *page = new BookletPage(workspace, around, parent);
+    QObject::connect(page, &BookletPage::memberRequested, page,
+                     [goTo](RawId id) { goTo(QLatin1String("members"), id); });
+    QObject::connect(page, &BookletPage::membersRequested, page, [goTo] { goTo(QLatin1String("members"), {}); });
+    QObject::connect(page, &BookletPage::actRequested, page, [goTo](RawId id) { goTo(QLatin1String("outreach"), id); });
+    return page;
+}
+
 // What it asks of the session, the window joins (filewiring.h).
 kit::Page *makeFile(const Shared &workspace, const kit::Surroundings &around, const GoTo &goTo, QWidget *parent)
 {
@@ -242,6 +254,8 @@ const QList<PageSpec> &pageSpecs()
         {"report", QT_TRANSLATE_NOOP("Pages", "Report"), makeReport},
         //: page of the side bar: the group as photos and names, on paper
         {"trombinoscope", QT_TRANSLATE_NOOP("Pages", "Trombinoscope"), makeTrombinoscope},
+        //: page of the side bar: the CVs of the group in one volume
+        {"booklet", QT_TRANSLATE_NOOP("Pages", "CV booklet"), makeBooklet},
         //: page of the side bar: articles and broadcasts about the group
         {"press", QT_TRANSLATE_NOOP("Pages", "Press"), makePress},
         //: page of the side bar: who passes on, on social networks, that members look for work

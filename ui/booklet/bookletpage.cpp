@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/booklet/bookletpage.h"
+
+#include "ui/booklet/leftout.h"
+#include "ui/booklet/letterpanel.h"
+#include "ui/booklet/pickpanel.h"
+#include "ui/booklet/textspanel.h"
+#include "ui/kit/calmwheel.h"
+#include "ui/kit/emptystate.h"
+#include "ui/kit/labels.h"
+#include "ui/kit/messagebar.h"
+#include "ui/kit/settings.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFileInfo>
+#include <QLabel>
+#include <QPushButton>
+
+#include <algorithm>
+#include <utility>
+
+namespace rebond::ui::booklet {
+
+using workspace::BookletOrder;
+using workspace::BookletPages;
+using Seen = paper::PagesHead::Seen;
+
+namespace {
+constexpr int kBookletPause = 500; // milliseconds: texts are typed, and the pages of sixty take a moment
+constexpr qreal kPanelWidth = 72;  // units
+
+QString bookletKey()
+{
+    return QStringLiteral("booklet");
+}
+} // namespace
+
+struct BookletPage::Made
+{
+    BookletPages booklet;
+    QList<rebond::booklet::Shown> everybody; // who could stand in it, chosen or not
+    typeset::PageList pages;
+};
+
+BookletPage::BookletPage(std::shared_ptr<workspace::Workspace> workspace, const kit::Surroundings &surroundings,
+                         QWidget *parent)
+    : PaperPage(surroundings, kBookletPause, parent),
+      m_workspace(std::move(workspace)),
+      m_nobody(new kit::EmptyState(tr("Nobody to show"), {}, this)),
+      m_leftOut(new LeftOut(this)),
+      m_texts(new TextsPanel(this)),
+      m_picks(new PickPanel(this)),
+      m_letter(new LetterPanel(m_workspace, surroundings, this))
+{
+    setObjectName(QStringLiteral("bookletPage"));
+    makeChoices();
+    makeSides();
+    setWhenEmpty(m_nobody);
+    recall();
+    connectParts();
+    complete();
+}
+
+BookletPage::~BookletPage()
+{
+    m_workspace->store().changes().disconnect(this);
+    for (QObject *part :
+         {static_cast<QObject *>(m_texts), static_cast<QObject *>(m_picks), static_cast<QObject *>(m_letter)})
+        part->disconnect(this);
+}
+
+QComboBox *BookletPage::addChoice(const QString &label, const QStringList &choices, const char *objectName)
+{
+    auto *combo = new QComboBox(&head());
+    combo->setObjectName(QLatin1String(objectName));
+    combo->addItems(choices);
+    new kit::CalmWheel(combo);
+    head().addField(kit::makeLabelFor(combo, label, &head()), combo, Seen::WithMore);
+    connect(combo, &QComboBox::currentIndexChanged, this, &BookletPage::choose);
+    return combo;
+}
+
+QCheckBox *BookletPage::addCheck(const QString &text, const QString &help, const char *objectName)
+{
+    auto *check = new QCheckBox(text, &head());
+    check->setObjectName(QLatin1String(objectName));
+    check->setToolTip(help);
+    head().addChoice(check, Seen::WithMore);
+    connect(check, &QCheckBox::toggled, this, &BookletPage::choose);
+    return check;
+}
+
+// In the order of the enumerations.
+void BookletPage::makeChoices()
+{
+    m_anonymous = new QCheckBox(tr("Anonymous"), &head());
+    m_anonymous->setObjectName(QStringLiteral("bookletAnonymousCheckBox"));
+    m_anonymous->setToolTip(
+        tr("Without name, photo, age, address, links and what tells whether it is a man or a woman."));
+    head().addChoice(m_anonymous, Seen::Always);
+    connect(m_anonymous, &QCheckBox::toggled, this, &BookletPage::choose);
+    //: label of a choice: by what CVs are ordered
+    m_order = addChoice(tr("Order"), {tr("By sector"), tr("By occupation"), tr("By name")}, "bookletOrderComboBox");
+    //: label of a choice: how CVs look
+    m_style = addChoice(tr("Template"),
+                        //: how CVs look
+                        {tr("Classic"), tr("Modern"), tr("Compact")}, "bookletTemplateComboBox");
+    m_logo = addCheck(tr("With the logo"),
+                      tr("On the cover and on the letter: the one that is chosen on the page Report."),
+                      "bookletLogoCheckBox");
+    endChoices(tr("Export the booklet…"), "exportBookletButton");
+}
+
+void BookletPage::makeSides()
+{
+    m_showLeftOut = makeSide(m_leftOut, kPanelWidth, tr("Who is left out"), "bookletLeftOutButton");
+    head().addAction(m_showLeftOut, Seen::Always);
+    m_showPicks = makeSide(m_picks, kPanelWidth, tr("Who is in it"), "bookletPicksButton");
+    head().addAction(m_showPicks, Seen::WithMore);
+    //: button: what facilitators write in a booklet of CVs
+    head().addAction(makeSide(m_texts, kPanelWidth, tr("Texts"), "bookletTextsButton"), Seen::WithMore);
+    //: button: the booklet for one company alone
+    head().addAction(makeSide(m_letter, kPanelWidth, tr("To a company"), "bookletLetterButton"), Seen::WithMore);
+    endActions(tr("Print the pages…"), "printBookletButton", "bookletPageNumberLabel");
+}
+
+void BookletPage::connectParts()
+{
+    QPushButton *members = m_nobody->addButton(tr("Go to the members"), QStringLiteral("bookletMembersButton"));
+    connect(members, &QPushButton::clicked, this, &BookletPage::membersRequested);
+    connect(m_leftOut, &LeftOut::memberRequested, this, &BookletPage::memberRequested);
+    connect(m_texts, &TextsPanel::changed, this, &BookletPage::choose);
+    connect(m_picks, &PickPanel::changed, this, &BookletPage::choose);
+    connect(m_letter, &LetterPanel::changed, this, &BookletPage::choose);
+    connect(m_letter, &LetterPanel::sendRequested, this, &BookletPage::askWhereToSend);
+    connect(this, &BookletPage::printRequested, this, [this] {
+        if (m_ownPdfs > 0)
+            around().messages.say(kit::MessageBar::Severity::Warning,
+                                  tr("%n CV(s) are PDFs of their own and come out as grey boxes: export the booklet, "
+                                     "and print that PDF.",
+                                     nullptr, m_ownPdfs));
+    });
+    connect(&m_workspace->store().changes(), &storage::ChangeBus::committed, this, &BookletPage::dataChanged);
+}
+
+QWidget *BookletPage::firstStop()
+{
+    return m_anonymous;
+}
+
+void BookletPage::recall()
+{
+    const Choices last = choicesFrom(around().settings.remembered(bookletKey(), m_workspace->cohort().id.toString()));
+    m_isRecalling = true;
+    m_order->setCurrentIndex(static_cast<int>(last.order));
+    m_style->setCurrentIndex(static_cast<int>(last.style));
+    m_anonymous->setChecked(last.isAnonymous);
+    m_logo->setChecked(last.hasLogo);
+    m_texts->show(last);
+    m_isRecalling = false;
+}
+
+Choices BookletPage::choices() const
+{
+    Choices choices;
+    choices.order = static_cast<rebond::booklet::Order>(m_order->currentIndex());
+    choices.style = static_cast<cv::CvTemplate>(m_style->currentIndex());
+    choices.isAnonymous = m_anonymous->isChecked();
+    choices.hasLogo = m_logo->isChecked();
+    m_texts->take(choices);
+    return choices;
+}
+
+BookletOrder BookletPage::order() const
+{
+    const Choices chosen = choices();
+    BookletOrder order;
+    order.order = chosen.order;
+    order.style = chosen.style;
+    order.isAnonymous = chosen.isAnonymous;
+    order.hasLogo = chosen.hasLogo;
+    order.texts = m_texts->texts();
+    order.members = m_picks->chosen();
+    order.to = m_letter->company();
+    order.letter = m_letter->letter();
+    if (!chosen.isAnonymous)
+        order.author = around().settings.value(kit::setting::kFacilitator);
+    return order;
+}
+
+void BookletPage::choose()
+{
+    if (m_isRecalling)
+        return;
+    around().settings.remember(bookletKey(), m_workspace->cohort().id.toString(), remembered(choices()));
+    m_letter->setSending(m_hasPages, m_isSending);
+    changed();
+}
+
+void BookletPage::layOut()
+{
+    layOutAs<Made>(
+        [workspace = m_workspace, order = order(), formats = around().formats](TaskContext &context) -> Result<Made> {
+            BookletOrder ofEverybody = order;
+            ofEverybody.members.clear();
+            auto everybody = workspace::bookletPeople(*workspace, ofEverybody);
+            if (!everybody)
+                return fail(everybody.error());
+            auto booklet = workspace::layOutBooklet(workspace, order, formats, context);
+            if (!booklet)
+                return fail(booklet.error());
+            Made made;
+            made.pages = booklet->pages;
+            made.booklet = std::move(*booklet);
+            made.everybody = std::move(everybody->shown);
+            return made;
+        },
+        [this](const Made &made) { tell(made); });
+}
+
+void BookletPage::tell(const Made &made)
+{
+    const rebond::booklet::Choice &people = made.booklet.people;
+    m_leftOut->tell(people);
+    m_picks->setPeople(made.everybody);
+    m_hasPages = !people.shown.isEmpty();
+    m_ownPdfs = static_cast<int>(
+        std::count_if(people.shown.cbegin(), people.shown.cend(), [](const rebond::booklet::Shown &shown) {
+            return shown.source == rebond::booklet::CvSource::OwnPdf;
+        }));
+    m_letter->setProposal(workspace::proposedLetter(*m_workspace, order(), people.shown.size()));
+    m_letter->setSending(m_hasPages, m_isSending);
+    m_nobody->setSentence(
+        people.leftOut.isEmpty()
+            ? tr("Enter or import the members of the cohort first.")
+            : tr("It takes a CV and a consent for it in the booklet that holds today. The list beside "
+                 "says who lacks what; both are entered on the page of each member."));
+    m_showLeftOut->setText(m_leftOut->count() == 0 ? tr("Who is left out")
+                                                   : tr("Who is left out: %n", nullptr, m_leftOut->count()));
+    m_showPicks->setText(tr("Who is in it: %n", nullptr, static_cast<int>(people.shown.size())));
+}
+
+bool BookletPage::settle()
+{
+    if (m_texts->settle())
+        return true;
+    showSide(m_texts);
+    return m_texts->settle();
+}
+
+QString BookletPage::printedName() const
+{
+    return QFileInfo(workspace::proposedBookletName(*m_workspace, order(), around().formats)).completeBaseName();
+}
+
+kit::FileRequest BookletPage::exportRequest()
+{
+    kit::FileRequest request;
+    request.title = tr("Export the booklet");
+    request.proposedName = workspace::proposedBookletName(*m_workspace, order(), around().formats);
+    request.filter = tr("PDF files (*.pdf)");
+    return request;
+}
+
+QString BookletPage::writingTitle() const
+{
+    return tr("Exporting the booklet");
+}
+
+BookletPage::Writing BookletPage::writing(const QString &path) const
+{
+    return [workspace = m_workspace, order = order(), formats = around().formats,
+            path](Unasked, TaskContext &context) -> Result<QStringList> {
+        const auto written = workspace::writeBooklet(*workspace, order, formats, path, context);
+        if (!written)
+            return fail(written.error());
+        return QStringList(path);
+    };
+}
+
+QString BookletPage::writtenSentence(const QString &path, const QStringList &files) const
+{
+    Q_UNUSED(files)
+    //: %1 is the name of a file
+    return tr("The booklet has been written: %1.").arg(QFileInfo(path).fileName());
+}
+
+} // namespace rebond::ui::booklet

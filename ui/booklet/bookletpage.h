@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The booklet of CVs: how it is ordered and set, what the facilitators say in it, who is chosen; its pages as they are written, who
+// is left out of them and why; its way onto paper, into a file and to one company. Choices are drawn at once.
+#pragma once
+
+#include "ui/booklet/choices.h"
+#include "ui/paper/pageshead.h"
+#include "ui/paper/paperpage.h"
+#include "workspace/booklet.h"
+#include "workspace/sending.h"
+#include "workspace/workspace.h"
+
+#include <memory>
+
+class QCheckBox;
+class QComboBox;
+
+namespace rebond::ui::kit {
+class EmptyState;
+}
+
+namespace rebond::ui::booklet {
+
+class LeftOut;
+class LetterPanel;
+class PickPanel;
+class TextsPanel;
+
+class BookletPage final : public paper::PaperPage
+{
+    Q_OBJECT
+public:
+    BookletPage(std::shared_ptr<workspace::Workspace> workspace, const kit::Surroundings &surroundings,
+                QWidget *parent = nullptr);
+    ~BookletPage() override;
+
+    [[nodiscard]] QWidget *firstStop() override;
+    [[nodiscard]] QVariantMap preparation() const override;
+    void resume(const QVariantMap &preparation) override;
+
+Q_SIGNALS:
+    void memberRequested(rebond::RawId id);
+    void membersRequested();
+    void actRequested(rebond::RawId id);
+    void sent(const QString &path);
+
+protected:
+    void layOut() override;
+    [[nodiscard]] bool settle() override;
+    [[nodiscard]] QString printedName() const override;
+    [[nodiscard]] kit::FileRequest exportRequest() override;
+    [[nodiscard]] QString writingTitle() const override;
+    [[nodiscard]] Writing writing(const QString &path) const override;
+    [[nodiscard]] QString writtenSentence(const QString &path, const QStringList &files) const override;
+
+private:
+    struct Made; // the pages, and of whom they could be
+    void makeChoices();
+    void makeSides();
+    void connectParts();
+    [[nodiscard]] QComboBox *addChoice(const QString &label, const QStringList &choices, const char *objectName);
+    [[nodiscard]] QCheckBox *addCheck(const QString &text, const QString &help, const char *objectName);
+    void recall();
+    void choose();
+    [[nodiscard]] Choices choices() const;
+    [[nodiscard]] workspace::BookletOrder order() const;
+    void tell(const Made &made);
+    void askWhereToSend();
+    void send(const QString &path);
+    void tellSent(const Result<workspace::SentBooklet> &sent, const QString &path);
+
+    std::shared_ptr<workspace::Workspace> m_workspace;
+    bool m_isRecalling = false;
+    bool m_isSending = false;
+    bool m_hasPages = false;
+    int m_ownPdfs = 0; // bound as they are, and seen in the PDF alone
+
+    QComboBox *m_order = nullptr;
+    QComboBox *m_style = nullptr;
+    QCheckBox *m_anonymous = nullptr;
+    QCheckBox *m_logo = nullptr;
+    QPushButton *m_showLeftOut = nullptr;
+    QPushButton *m_showPicks = nullptr;
+    kit::EmptyState *m_nobody = nullptr;
+    LeftOut *m_leftOut = nullptr;
+    TextsPanel *m_texts = nullptr;
+    PickPanel *m_picks = nullptr;
+    LetterPanel *m_letter = nullptr;
+};
+
+} // namespace rebond::ui::booklet

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/booklet/leftout.h"
+
+#include "ui/kit/card.h"
+#include "ui/kit/labels.h"
+#include "ui/kit/theme.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QListWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace rebond::ui::booklet {
+
+using rebond::booklet::Choice;
+using rebond::booklet::Reason;
+using rebond::booklet::Shown;
+
+namespace {
+
+constexpr int kMostRowsSeen = 8;
+
+// As high as its names, up to some.
+void fitToNames(QListWidget &names)
+{
+    const int rows = std::clamp(names.count(), 1, kMostRowsSeen);
+    names.setFixedHeight(rows * (QFontMetrics(QApplication::font()).height() + kit::unit(2)) + kit::unit(2));
+}
+
+QString nameOf(const domain::Member &member)
+{
+    const QString name = member.displayName();
+    return name.isEmpty() ? member.reference : name;
+}
+
+} // namespace
+
+LeftOut::LeftOut(QWidget *parent) : QWidget(parent), m_nobody(new QLabel(this))
+{
+    setObjectName(QStringLiteral("bookletLeftOutPanel"));
+    m_nobody->setObjectName(QStringLiteral("nobodyLeftOutLabel"));
+    m_nobody->setWordWrap(true);
+    m_nobody->setText(tr("Nobody is left out: everybody has a CV and has agreed to what these pages tell."));
+    kit::setQuiet(m_nobody);
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(m_nobody);
+    addReason(Reason::NoConsent, tr("Without consent"), tr("To have their CV in the booklet: none that holds today."),
+              "noConsentList");
+    addReason(Reason::NoCv, tr("Without a CV"), tr("Neither entered nor given as a file."), "noCvList");
+    addReason(Reason::NoPdf, tr("CV is no PDF"),
+              tr("A text document cannot be bound: enter the CV, or have it as PDF."), "noPdfList");
+    addReason(Reason::PdfTellsName, tr("Own PDF: the name"),
+              tr("Their own PDF names them, without a consent for that."), "pdfNameList");
+    addReason(Reason::PdfTellsContact, tr("Own PDF: how to reach them"),
+              tr("Their own PDF may tell it, without a consent for that."), "pdfContactList");
+    addReason(Reason::PdfShowsPhoto, tr("Own PDF: the photo"),
+              tr("Their own PDF may show it, without a consent for that."), "pdfPhotoList");
+    addReason(Reason::PdfTellsWhoItIs, tr("Own PDF: not anonymous"),
+              tr("Their own PDF cannot be made anonymous: enter the CV."), "pdfNotAnonymousList");
+    addReason(Reason::PdfCannotBeBound, tr("Own PDF: cannot be bound"),
+              tr("Broken, locked or too large; the line says what."), "pdfBrokenList");
+    //: heading: people whose CV stands in the booklet without their name
+    m_nameless = makePart(tr("Without their name"),
+                          tr("In the booklet under a number, for want of a consent for the name."), "namelessList");
+    //: heading: people of whom initials are shown in place of their photo
+    m_photos = makePart(tr("With initials"), tr("For want of a consent for their photo."), "photosHeldList");
+    //: heading: people of whom the booklet does not tell how to reach them
+    m_contacts = makePart(tr("Without how to reach them"), tr("For want of a consent for it."), "contactsHeldList");
+    //: heading: people whose own PDF stands in the booklet
+    m_ownPages =
+        makePart(tr("With pages of their own"),
+                 tr("Their PDF is bound as it is. Here and on the printer its pages are grey boxes: export the "
+                    "booklet, and print the PDF."),
+                 "ownPagesList");
+    for (const auto &[reason, part] : m_reasons)
+        column->addWidget(part.card);
+    for (const Part *part : {&m_nameless, &m_photos, &m_contacts, &m_ownPages})
+        column->addWidget(part->card);
+    column->addStretch(1);
+    kit::setSpace(column, {}, 3);
+}
+
+void LeftOut::addReason(Reason reason, const QString &heading, const QString &why, const char *objectName)
+{
+    m_reasons.emplace_back(reason, makePart(heading, why, objectName));
+}
+
+LeftOut::Part LeftOut::makePart(const QString &heading, const QString &why, const char *objectName)
+{
+    Part part;
+    part.card = new kit::Card(heading, this);
+    auto *reason = new QLabel(why, part.card);
+    reason->setWordWrap(true);
+    kit::setQuiet(reason);
+    auto *names = new QListWidget(part.card);
+    part.names = names;
+    names->setObjectName(QLatin1String(objectName));
+    names->setAccessibleName(heading);
+    names->setAccessibleDescription(why);
+    names->setToolTip(tr("Enter or a click opens the member, where CV and consents are entered."));
+    names->setProperty("rebondData", true); // names
+    names->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    names->setTextElideMode(Qt::ElideRight);
+    names->setTabKeyNavigation(false);
+    part.card->body()->addWidget(reason);
+    part.card->body()->addWidget(names);
+    part.card->hide();
+    const auto ask = [this](const QListWidgetItem *item) {
+        Q_EMIT memberRequested(item->data(Qt::UserRole).value<RawId>());
+    };
+    connect(names, &QListWidget::itemClicked, this, ask);
+    connect(names, &QListWidget::itemActivated, this, ask);
+    kit::followLook(names, [names] { fitToNames(*names); });
+    return part;
+}
+
+// Who went down the list stays there, where the same come again.
+void LeftOut::fill(const Part &part, const QList<Line> &lines)
+{
+    part.card->setVisible(!lines.isEmpty());
+    bool areSame = part.names->count() == lines.size();
+    for (int i = 0; areSame && i < part.names->count(); ++i) {
+        const QListWidgetItem *item = part.names->item(i);
+        areSame = item->text() == lines[i].text && item->data(Qt::UserRole).value<RawId>() == lines[i].member;
+    }
+    if (areSame)
+        return;
+    part.names->clear();
+    for (const Line &line : lines) {
+        auto *item = new QListWidgetItem(line.text, part.names);
+        item->setData(Qt::UserRole, QVariant::fromValue(line.member));
+        item->setToolTip(line.text);
+    }
+    part.names->setCurrentRow(0);
+    fitToNames(*part.names);
+}
+
+void LeftOut::tell(const Choice &people)
+{
+    m_count = static_cast<int>(people.leftOut.size());
+    m_nobody->setVisible(people.leftOut.isEmpty());
+    for (const auto &[reason, part] : m_reasons) {
+        QList<Line> lines;
+        for (const rebond::booklet::LeftOut &each : people.leftOut) {
+            if (each.reason == reason)
+                lines.append({each.member.id.raw(), kit::joined({nameOf(each.member), each.detail})});
+        }
+        fill(part, lines);
+    }
+    const auto tellOf = [&people](const Part &part, bool (*isMeant)(const Shown &)) {
+        QList<Line> lines;
+        for (const Shown &shown : people.shown) {
+            if (isMeant(shown))
+                lines.append({shown.member.id.raw(), nameOf(shown.member)});
+        }
+        fill(part, lines);
+    };
+    const bool isAnonymous = people.isAnonymous; // nobody is named then, whoever agreed
+    if (isAnonymous)
+        fill(m_nameless, {});
+    else
+        tellOf(m_nameless, [](const Shown &shown) { return !shown.isNamed; });
+    tellOf(m_photos, [](const Shown &shown) { return shown.isPhotoHeld; });
+    tellOf(m_contacts, [](const Shown &shown) { return shown.isNamed && !shown.tellsContact; });
+    tellOf(m_ownPages, [](const Shown &shown) { return shown.source == rebond::booklet::CvSource::OwnPdf; });
+}
+
+} // namespace rebond::ui::booklet

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who is not in the booklet, or not as they might be, and why: told before the pages leave the room. A line leads to the member.
+#pragma once
+
+#include "base/id.h"
+#include "booklet/people.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QLabel;
+class QListWidget;
+class QListWidgetItem;
+
+namespace rebond::ui::kit {
+class Card;
+}
+
+namespace rebond::ui::booklet {
+
+class LeftOut final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit LeftOut(QWidget *parent = nullptr);
+
+    void tell(const rebond::booklet::Choice &people);
+    [[nodiscard]] int count() const { return m_count; } // of those who are not in it at all
+
+Q_SIGNALS:
+    void memberRequested(rebond::RawId id);
+
+private:
+    struct Part
+    {
+        kit::Card *card = nullptr;
+        QListWidget *names = nullptr;
+    };
+    struct Line
+    {
+        RawId member;
+        QString text;
+    };
+    void addReason(rebond::booklet::Reason reason, const QString &heading, const QString &why, const char *objectName);
+    [[nodiscard]] Part makePart(const QString &heading, const QString &why, const char *objectName);
+    static void fill(const Part &part, const QList<Line> &lines);
+
+    int m_count = 0;
+    QLabel *m_nobody;
+    std::vector<std::pair<rebond::booklet::Reason, Part>> m_reasons;
+    Part m_nameless;
+    Part m_photos;
+    Part m_contacts;
+    Part m_ownPages;
+};
+
+} // namespace rebond::ui::booklet

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The booklet for one company: which, the letter that goes before it, and how it is sent.
+#pragma once
+
+#include "domain/records.h"
+#include "ui/kit/page.h"
+#include "workspace/workspace.h"
+
+#include <QPointer>
+#include <QVariantMap>
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+
+class QComboBox;
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace rebond::ui::kit {
+class CompletingEdit;
+class ProblemLabel;
+class Task;
+}
+
+namespace rebond::ui::booklet {
+
+class LetterPanel final : public QWidget
+{
+    Q_OBJECT
+public:
+    LetterPanel(std::shared_ptr<workspace::Workspace> workspace, const kit::Surroundings &surroundings,
+                QWidget *parent = nullptr);
+    ~LetterPanel() override;
+
+    [[nodiscard]] std::optional<Id<domain::Company>> company() const { return m_company; }
+    [[nodiscard]] QString companyName() const;
+    [[nodiscard]] QString letter() const; // empty: the program's words
+    [[nodiscard]] domain::Channel channel() const;
+    void setProposal(const QString &letter); // those words, of what is chosen now
+    // Whether there is something to send, and whether it is being sent.
+    void setSending(bool isPossible, bool isUnderWay);
+
+    [[nodiscard]] QVariantMap preparation() const;
+    void resume(const QVariantMap &preparation);
+
+Q_SIGNALS:
+    void changed();
+    void sendRequested();
+
+private:
+    void arrange();
+    void choose();
+    void take(const Result<domain::Company> &company);
+
+    std::shared_ptr<workspace::Workspace> m_workspace;
+    kit::Surroundings m_around;
+    QPointer<kit::Task> m_reading;
+    QString m_asked; // the company that was looked for last
+    std::optional<Id<domain::Company>> m_company;
+    QString m_proposal;
+    kit::CompletingEdit *m_name;
+    kit::ProblemLabel *m_problem;
+    QPlainTextEdit *m_letter;
+    QPushButton *m_propose;
+    QComboBox *m_channel;
+    QPushButton *m_send;
+    QLabel *m_told;
+};
+
+} // namespace rebond::ui::booklet

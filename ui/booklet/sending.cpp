@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The booklet on its way to one company, and what was begun for one.
+#include "ui/booklet/bookletpage.h"
+
+#include "ui/booklet/letterpanel.h"
+#include "ui/booklet/pickpanel.h"
+#include "ui/kit/filechooser.h"
+#include "ui/kit/messagebar.h"
+#include "ui/kit/settings.h"
+#include "ui/kit/task.h"
+#include "ui/kit/taskstrip.h"
+#include "ui/kit/written.h"
+
+#include <QFileInfo>
+#include <QStringList>
+
+namespace rebond::ui::booklet {
+
+using workspace::SentBooklet;
+
+namespace {
+QString sendingPurpose()
+{
+    return QStringLiteral("reports");
+}
+} // namespace
+
+QVariantMap BookletPage::preparation() const
+{
+    QVariantMap preparation = m_letter->preparation();
+    QStringList members;
+    for (const auto &member : m_picks->chosen())
+        members.append(member.toString());
+    if (!members.isEmpty())
+        preparation.insert(QStringLiteral("members"), members);
+    return preparation;
+}
+
+void BookletPage::resume(const QVariantMap &preparation)
+{
+    QSet<RawId> members;
+    for (const QString &each : preparation.value(QStringLiteral("members")).toStringList()) {
+        if (const auto id = RawId::parse(each))
+            members.insert(*id);
+    }
+    m_picks->choose(members);
+    m_letter->resume(preparation);
+}
+
+void BookletPage::askWhereToSend()
+{
+    if (m_isSending || !settle())
+        return;
+    kit::FileRequest request = exportRequest();
+    request.title = tr("Write what is sent");
+    request.kind = kit::FileRequest::Kind::Save;
+    request.folder = around().settings.folder(sendingPurpose());
+    request.suffix = QStringLiteral("pdf");
+    around().files.ask(this, request, [this](const QString &path) {
+        around().settings.setFolder(sendingPurpose(), QFileInfo(path).absolutePath());
+        send(path);
+    });
+}
+
+void BookletPage::send(const QString &path)
+{
+    if (m_isSending)
+        return;
+    m_isSending = true;
+    m_letter->setSending(m_hasPages, true);
+    around().messages.end(kit::MessageBar::BySuccess);
+    around().tasks.follow(kit::startTask<SentBooklet>(
+        this, tr("Writing what is sent"),
+        [workspace = m_workspace, order = order(), channel = m_letter->channel(), formats = around().formats,
+         path](TaskContext &context) {
+            return workspace::sendBooklet(*workspace, order, channel, formats, path, context);
+        },
+        [this, path](const Result<SentBooklet> &sent) { tellSent(sent, path); }));
+}
+
+void BookletPage::tellSent(const Result<SentBooklet> &made, const QString &path)
+{
+    m_isSending = false;
+    m_letter->setSending(m_hasPages, false);
+    if (!made)
+        return around().messages.say(made.error());
+    //: %1 is the name of a company, %2 the reference of an act, %3 the name of a file
+    const QString sentence = tr("Noted as sent to %1: act %2, which keeps the file %3.")
+                                 .arg(m_letter->companyName(), made->act.reference, QFileInfo(path).fileName());
+    kit::sayWritten(around().messages, around().desktop, sentence, path);
+    around().messages.offer(tr("Go to the act"), QStringLiteral("sentActButton"), kit::MessageBar::AfterPress::Close,
+                            this, [this, act = made->act.id.raw()] { Q_EMIT actRequested(act); });
+    Q_EMIT sent(path);
+}
+
+} // namespace rebond::ui::booklet
