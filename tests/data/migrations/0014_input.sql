@@ -1,5 +1,5 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- A file of the twelfth schema, under the number of the thirteenth.
+-- A file of the thirteenth schema.
 PRAGMA application_id = 1382367855;
 PRAGMA user_version = 13;
 CREATE TABLE cohort (

@@ -1,7 +1,7 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- What 0016_sent_files makes of 0016_input.sql: no act has a file that was sent, every row as it was.
+-- A file of the fourteenth schema.
 PRAGMA application_id = 1382367855;
-PRAGMA user_version = 16;
+PRAGMA user_version = 14;
 CREATE TABLE cohort (
     id TEXT NOT NULL PRIMARY KEY,
     name TEXT NOT NULL,
@@ -110,7 +110,7 @@ CREATE TABLE act (
     due_on DATE,
     notes TEXT NOT NULL,
     revision INTEGER NOT NULL CHECK (revision > 0)
-, advert_text TEXT NOT NULL DEFAULT '', advert_id TEXT REFERENCES file (id), sent_id TEXT REFERENCES file (id)) WITHOUT ROWID;
+, advert_text TEXT NOT NULL DEFAULT '', advert_id TEXT REFERENCES file (id)) WITHOUT ROWID;
 CREATE TABLE act_member (
     act_id TEXT NOT NULL REFERENCES act (id),
     member_id TEXT NOT NULL REFERENCES member (id),
@@ -335,8 +335,7 @@ CREATE INDEX relay_by_name ON relay (name_key, id);
 CREATE INDEX relay_by_account ON relay (account_key, id);
 CREATE INDEX relay_request_by_relay ON relay_request (relay_id, asked_on, id);
 CREATE INDEX relay_request_by_member ON relay_request (member_id, asked_on, id);
-CREATE INDEX act_by_sent ON act (sent_id) WHERE sent_id IS NOT NULL;
-INSERT INTO act (id, cohort_id, reference, happened_on, company_id, on_behalf_of, channel, direction, position, result, next_action, due_on, notes, revision, advert_text, advert_id, sent_id) VALUES ('01F8MECHZX3TBDSZ7XRA000010', '01F8MECHZX3TBDSZ7XRA000001', 'D001', '2011-10-01', '01F8MECHZX3TBDSZ7XRA000006', 'membre', 'courriel', 'sortant', 'Comptable', NULL, 'Relancer', '2011-10-11', 'l''envoi d''un CV', 1, '', NULL, NULL);
+INSERT INTO act (id, cohort_id, reference, happened_on, company_id, on_behalf_of, channel, direction, position, result, next_action, due_on, notes, revision, advert_text, advert_id) VALUES ('01F8MECHZX3TBDSZ7XRA000010', '01F8MECHZX3TBDSZ7XRA000001', 'D001', '2011-10-01', '01F8MECHZX3TBDSZ7XRA000006', 'membre', 'courriel', 'sortant', 'Comptable', NULL, 'Relancer', '2011-10-11', 'l''envoi d''un CV', 1, '', NULL);
 INSERT INTO act_member (act_id, member_id) VALUES ('01F8MECHZX3TBDSZ7XRA000010', '01F8MECHZX3TBDSZ7XRA000003');
 INSERT INTO act_member (act_id, member_id) VALUES ('01F8MECHZX3TBDSZ7XRA000010', '01F8MECHZX3TBDSZ7XRA000004');
 INSERT INTO checkpoint (id, reference, outcome_id, months, answered_on, result, revision) VALUES ('01F8MECHZX3TBDSZ7XRA000013', 'P001', '01F8MECHZX3TBDSZ7XRA000012', 3, '2012-04-02', 'meme_poste', 1);
