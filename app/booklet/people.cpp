@@ -38,7 +38,7 @@ std::optional<Reason> obstacle(const Shown &shown, bool agreesToPhoto, const Cvs
 Choice choose(const QList<Member> &members, const QList<domain::Outcome> &outcomes,
               const QList<domain::Consent> &consents, const Cvs &cvs, const Asked &asked)
 {
-    const domain::Agreements agreements(consents, asked.day, ConsentMedium::Booklet);
+    const domain::Agreements agreements(consents, asked.day, asked.medium);
     const QSet<Id<Member>> nowhere = domain::notToBeShown(members, outcomes, asked.day);
     Choice choice;
     choice.isAnonymous = asked.isAnonymous;

@@ -67,6 +67,7 @@ struct Asked
     bool isAnonymous = false;
     QSet<Id<domain::Member>> members = {}; // nobody: everybody
     QDate day = {};
+    domain::ConsentMedium medium = domain::ConsentMedium::Booklet; // what was agreed to for it stands there
 };
 
 // Who has died or was entered by mistake is nowhere; of who was not asked for nothing is said. In an anonymous booklet nobody

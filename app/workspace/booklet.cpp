@@ -284,6 +284,7 @@ Result<Choice> bookletPeople(const Workspace &workspace, const BookletOrder &ord
         asked.isAnonymous = order.isAnonymous;
         asked.members = QSet<Id<Member>>(order.members.cbegin(), order.members.cend());
         asked.day = workspace.clock().today();
+        asked.medium = order.medium;
         Choice people = booklet::choose(members, storage::outcomesOf(reader, cohort),
                                         storage::consentsOf(reader, cohort), cvsOfMembers(reader, members), asked);
         dropBrokenPhotos(reader, people);

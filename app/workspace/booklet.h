@@ -32,6 +32,7 @@ struct BookletOrder
     QList<Id<domain::Member>> members = {}; // nobody: everybody
     cv::CvTemplate style = cv::CvTemplate::Classic;
     typeset::SheetOrder sheets = {};            // of the file; what is laid out stands on pages (typeset::onSheets)
+    domain::ConsentMedium medium = domain::ConsentMedium::Booklet; // where it is shown: whose agreements hold
     booklet::Texts texts = {};                  // without a contact, whoever signs the cohort's report
     bool hasLogo = true;                        // of the report, on the cover and the letter
     std::optional<Id<domain::Company>> to = {}; // a letter to this company goes before all else
