@@ -42,6 +42,10 @@ QByteArray typeOf(const QString &name)
         return "text/html; charset=utf-8";
     if (name.endsWith(QLatin1String(".jpg")))
         return "image/jpeg";
+    if (name.endsWith(QLatin1String(".webp")))
+        return "image/webp";
+    if (name.endsWith(QLatin1String(".pdf")))
+        return "application/pdf";
     if (name.endsWith(QLatin1String(".xml")))
         return "application/xml; charset=utf-8";
     return "application/octet-stream";

@@ -37,18 +37,26 @@ public:
     {
         for (size_t i = 0; i < pages.count(); ++i)
             m_planned.insert(pages.name(i));
+        qint64 photos = 0;
         for (const Person &person : pages.shown().people) {
-            if (!person.photo.isEmpty())
-                m_planned.insert(person.photo);
+            if (person.photo.isEmpty())
+                continue;
+            ++photos;
+            const QStringList files = photoFilesOf(person.photo);
+            m_planned.unite(QSet<QString>(files.cbegin(), files.cend()));
         }
-        m_total = m_planned.size();
+        const QList<Paper> papers = pages.papers();
+        for (const Paper &paper : papers)
+            m_planned.insert(paper.file);
+        m_total = qint64(pages.count()) + photos + papers.size();
     }
 
     [[nodiscard]] Result<Published> run()
     {
         using Step = Done (Publication::*)();
-        for (const Step step : {&Publication::look, &Publication::announce, &Publication::writePhotos,
-                                &Publication::writePages, &Publication::removeOthers, &Publication::conclude}) {
+        for (const Step step :
+             {&Publication::look, &Publication::announce, &Publication::writePhotos, &Publication::writePapers,
+              &Publication::writePages, &Publication::removeOthers, &Publication::conclude}) {
             if (const Done done = (this->*step)(); !done)
                 return fail(done.error());
         }
@@ -61,6 +69,7 @@ private:
     [[nodiscard]] Done announce();
     [[nodiscard]] Done writePhotos();
     [[nodiscard]] Done writePhoto(const QString &name, Id<domain::File> picture);
+    [[nodiscard]] Done writePapers();
     [[nodiscard]] Done writePages();
     [[nodiscard]] Done writePage(const Page &page);
     [[nodiscard]] Done removeOthers();
@@ -124,25 +133,64 @@ Done Publication::writePhotos()
     for (const auto &[name, picture] : std::as_const(photos)) {
         if (const Done next = advance(); !next)
             return next;
-        if (m_standing.contains(name)) // by its name it is of the same original
-            ++m_published.unchanged;
-        else if (const Done written = writePhoto(name, picture); !written)
+        if (const Done written = writePhoto(name, picture); !written)
             return written;
     }
     return {};
 }
 
+// What stands there is of the same original, by its name.
 Done Publication::writePhoto(const QString &name, Id<domain::File> picture)
 {
+    const QStringList names = photoFilesOf(name);
+    const qint64 standing = std::count_if(names.cbegin(), names.cend(),
+                                          [this](const QString &each) { return m_standing.contains(each); });
+    if (standing == names.size()) {
+        m_published.unchanged += standing;
+        return {};
+    }
     const auto original = m_photoOf(picture);
     if (!original)
         return fail(original.error());
-    const auto photo = sitePhoto(*original);
-    if (photo)
-        return write(name, *photo);
-    ++m_published.unreadPhotos;
-    m_planned.remove(name);
-    m_pages.withoutPhoto(name);
+    const auto files = sitePhotos(*original, name);
+    if (!files) {
+        ++m_published.unreadPhotos;
+        m_planned.subtract(QSet<QString>(names.cbegin(), names.cend()));
+        m_pages.withoutPhoto(name);
+        return {};
+    }
+    m_published.unchanged += standing;
+    for (const PhotoFile &file : *files) {
+        if (m_standing.contains(file.name))
+            continue;
+        if (const Done written = write(file.name, file.bytes); !written)
+            return written;
+    }
+    return {};
+}
+
+// As photos, they are named by all they are made of. A CV that cannot be set is left out; its page stands without it.
+Done Publication::writePapers()
+{
+    const QList<Paper> papers = m_pages.papers();
+    for (const Paper &paper : papers) {
+        if (const Done next = advance(); !next)
+            return next;
+        if (m_standing.contains(paper.file)) {
+            ++m_published.unchanged;
+            continue;
+        }
+        const auto bytes = paper.draw(m_task);
+        if (!bytes && (bytes.error().kind == Error::Kind::Invalid || bytes.error().kind == Error::Kind::NotFound)) {
+            m_planned.remove(paper.file);
+            m_pages.withoutPaper(paper.file);
+            continue;
+        }
+        if (!bytes)
+            return fail(bytes.error());
+        if (const Done written = write(paper.file, *bytes); !written)
+            return written;
+    }
     return {};
 }
 

@@ -42,9 +42,8 @@ Page Pages::legalPage() const
                                          "They belong to the people they show. Copying them elsewhere needs the "
                                          "agreement of these people.")});
     section(page, QCoreApplication::translate("Site", "Cookies"),
-            {QCoreApplication::translate("Site",
-                                         "This site sets none, measures no visits, runs no script and fetches nothing "
-                                         "from elsewhere.")});
+            {QCoreApplication::translate("Site", "This site sets none, measures no visits and fetches nothing from "
+                                                 "elsewhere. Its only script searches the lists on its pages.")});
     return page.take();
 }
 

@@ -11,11 +11,11 @@
 
 namespace rebond::site {
 
-void Pages::writePhoto(PageWriter &page, const Person &person)
+void Pages::writePhoto(PageWriter &page, const Person &person, const QString &sizes)
 {
     if (!person.photo.isEmpty()) {
         //: read aloud in place of a photo: %1 is a person
-        page.photo(person.photo, QCoreApplication::translate("Site", "Photo of %1").arg(person.name));
+        page.photo(person.photo, QCoreApplication::translate("Site", "Photo of %1").arg(person.name), sizes);
         return;
     }
     page.begin("div", "photo initials");
@@ -35,7 +35,8 @@ void Pages::writeCard(PageWriter &page, const Person &person, qsizetype position
     page.told("position", QString::number(position));
     if (!m_frame.address.isEmpty())
         page.told("url", m_frame.address + person.page);
-    writePhoto(page, person);
+    writePhoto(page, person, QStringLiteral("6rem"));
+    page.begin("div");
     page.begin("h2");
     page.property("name");
     page.link(person.page, calledOn(person));
@@ -46,6 +47,22 @@ void Pages::writeCard(PageWriter &page, const Person &person, qsizetype position
         page.element("p", m_formats.list(person.occupations), "quiet");
     if (person.hasRebounded)
         page.element("p", QCoreApplication::translate("Site", "Has found work or created a business"), "badge");
+    page.end();
+    page.end();
+}
+
+void Pages::writePager(PageWriter &page, const QString &first, qsizetype number, qsizetype pages)
+{
+    if (pages < 2)
+        return;
+    const auto pageOf = [&](qsizetype which) { return which == 1 ? first : laterPageOf(first, int(which)); };
+    page.begin("nav", "pages");
+    //: read aloud: which navigation this is
+    page.attribute("aria-label", QCoreApplication::translate("Site", "Pages of the list"));
+    if (number > 1)
+        page.link(pageOf(number - 1), QCoreApplication::translate("Site", "Previous page"));
+    if (number < pages)
+        page.link(pageOf(number + 1), QCoreApplication::translate("Site", "Next page"));
     page.end();
 }
 
@@ -66,22 +83,14 @@ Page Pages::listPage(const QString &first, const QString &title, const std::vect
     else
         page.element("p", QCoreApplication::translate("Site", "%n profile(s)", nullptr, int(all)), "quiet");
     if (all > 0) {
+        page.find();
         page.begin("ul", "cards");
         page.thing("ItemList");
         for (qsizetype i = (number - 1) * kMostOnAPage; i < std::min(all, number * kMostOnAPage); ++i)
             writeCard(page, m_shown.people.at(qsizetype(people.at(size_t(i)))), i + 1);
         page.end();
     }
-    if (pages > 1) {
-        page.begin("nav", "pages");
-        //: read aloud: which navigation this is
-        page.attribute("aria-label", QCoreApplication::translate("Site", "Pages of the list"));
-        if (number > 1)
-            page.link(pageOf(number - 1), QCoreApplication::translate("Site", "Previous page"));
-        if (number < pages)
-            page.link(pageOf(number + 1), QCoreApplication::translate("Site", "Next page"));
-        page.end();
-    }
+    writePager(page, first, number, pages);
     return page.take();
 }
 
@@ -89,6 +98,7 @@ Page Pages::groupsPage(const QString &name, const QString &title, const Groups &
 {
     PageWriter page(m_frame, m_formats, name, title);
     page.element("h1", title);
+    page.find();
     writeGroups(page, groups);
     return page.take();
 }

@@ -81,6 +81,22 @@ QString photoFileOf(const domain::Member &member, const QString &sum)
          + QStringLiteral(".jpg");
 }
 
+QString webpOf(const QString &photo, int widthPx)
+{
+    return photo.chopped(4) + u'_' + QString::number(widthPx) + QStringLiteral(".webp");
+}
+
+QString cvFileOf(const domain::Member &member, const QString &sum)
+{
+    return QStringLiteral("cv-") + markOf(QStringLiteral("cv:") + member.id.toString() + u':' + sum)
+         + QStringLiteral(".pdf");
+}
+
+QString bookletFileOf(const QString &sum)
+{
+    return QStringLiteral("livret-") + markOf(QStringLiteral("booklet:") + sum) + QStringLiteral(".pdf");
+}
+
 bool isPageName(const QString &name)
 {
     static const QRegularExpression form(QStringLiteral("\\A[a-z][a-z0-9_-]{0,120}\\.html\\z"));
@@ -89,13 +105,20 @@ bool isPageName(const QString &name)
 
 bool isPhotoName(const QString &name)
 {
-    static const QRegularExpression form(QStringLiteral("\\Aphoto-[a-z0-9]{1,60}\\.jpg\\z"));
+    static const QRegularExpression form(QStringLiteral("\\Aphoto-[a-z0-9]{1,60}(\\.jpg|_[0-9]{2,4}\\.webp)\\z"));
+    return form.match(name).hasMatch();
+}
+
+bool isPaperName(const QString &name)
+{
+    static const QRegularExpression form(QStringLiteral("\\A(cv|livret)-[a-z0-9]{1,60}\\.pdf\\z"));
     return form.match(name).hasMatch();
 }
 
 bool isOurName(const QString &name)
 {
-    return isPageName(name) || isPhotoName(name) || name == QLatin1String(kNews) || name == QLatin1String(kSiteMap);
+    return isPageName(name) || isPhotoName(name) || isPaperName(name) || name == QLatin1String(kNews)
+        || name == QLatin1String(kSiteMap);
 }
 
 } // namespace rebond::site

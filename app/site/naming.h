@@ -12,6 +12,10 @@ inline constexpr char kHome[] = "index.html";
 inline constexpr char kMembers[] = "membres.html";
 inline constexpr char kSectors[] = "secteurs.html";
 inline constexpr char kOccupations[] = "metiers.html";
+inline constexpr char kFaces[] = "trombinoscope.html";
+inline constexpr char kLinks[] = "liens.html";
+inline constexpr char kContact[] = "contact.html";
+inline constexpr char kDownloads[] = "telechargements.html";
 inline constexpr char kPress[] = "presse.html";
 inline constexpr char kLegal[] = "mentions-legales.html";
 inline constexpr char kPrivacy[] = "vos-donnees.html";
@@ -33,10 +37,16 @@ inline constexpr char kSiteMap[] = "sitemap.xml";
 [[nodiscard]] QString laterPageOf(const QString &first, int number);
 // By the sum of the original, and of whom it shows: two people with one picture have two files.
 [[nodiscard]] QString photoFileOf(const domain::Member &member, const QString &sum);
+// The same photo for browsers that read WebP, in the sizes in which it is shown: "photo-…_160.webp". Beside the JPEG, which all read.
+[[nodiscard]] QString webpOf(const QString &photo, int widthPx);
+// Of papers, by the sum of all they are made of.
+[[nodiscard]] QString cvFileOf(const domain::Member &member, const QString &sum);
+[[nodiscard]] QString bookletFileOf(const QString &sum);
 
 // A name that this room gives: nothing else of a manifest is believed.
 [[nodiscard]] bool isPageName(const QString &name);
 [[nodiscard]] bool isPhotoName(const QString &name);
-[[nodiscard]] bool isOurName(const QString &name); // either, or one of the lists for programs
+[[nodiscard]] bool isPaperName(const QString &name);
+[[nodiscard]] bool isOurName(const QString &name); // one of these, or one of the lists for programs
 
 } // namespace rebond::site

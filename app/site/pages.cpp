@@ -27,6 +27,22 @@ Pages::Pages(const Sources &sources, Shown shown, Formats formats)
     addGroups(m_sectors);
     addGroups(m_occupations);
     addList(QLatin1String(kMembers), m_frame.entries.at(1).words, everybody);
+    const qsizetype faces = (m_shown.people.size() + kMostFaces - 1) / kMostFaces;
+    for (qsizetype number = faces; number >= 1; --number) {
+        m_entries.push_back({number == 1 ? QLatin1String(kFaces) : laterPageOf(QLatin1String(kFaces), int(number)),
+                             [this, number] { return facesPage(number); }});
+    }
+    addEntryPages();
+    m_entries.push_back({QLatin1String(kLegal), [this] { return legalPage(); }});
+    m_entries.push_back({QLatin1String(kPrivacy), [this] { return privacyPage(); }});
+    if (!m_frame.address.isEmpty() && m_frame.isIndexed)
+        m_entries.push_back({QLatin1String(kSiteMap), [this] { return siteMap(); }});
+    m_entries.push_back({QLatin1String(kHome), [this] { return home(); }});
+}
+
+// The pages of the navigation that are one page each.
+void Pages::addEntryPages()
+{
     for (const Frame::Entry &entry : m_frame.entries) {
         if (entry.page == QLatin1String(kSectors))
             m_entries.push_back({entry.page, [this, entry] { return groupsPage(entry.page, entry.words, m_sectors); }});
@@ -35,12 +51,13 @@ Pages::Pages(const Sources &sources, Shown shown, Formats formats)
                 {entry.page, [this, entry] { return groupsPage(entry.page, entry.words, m_occupations); }});
         if (entry.page == QLatin1String(kPress))
             m_entries.push_back({entry.page, [this] { return pressPage(); }});
+        if (entry.page == QLatin1String(kLinks))
+            m_entries.push_back({entry.page, [this] { return linksPage(); }});
+        if (entry.page == QLatin1String(kDownloads))
+            m_entries.push_back({entry.page, [this] { return downloadsPage(); }});
+        if (entry.page == QLatin1String(kContact))
+            m_entries.push_back({entry.page, [this] { return contactPage(); }});
     }
-    m_entries.push_back({QLatin1String(kLegal), [this] { return legalPage(); }});
-    m_entries.push_back({QLatin1String(kPrivacy), [this] { return privacyPage(); }});
-    if (!m_frame.address.isEmpty() && m_frame.isIndexed)
-        m_entries.push_back({QLatin1String(kSiteMap), [this] { return siteMap(); }});
-    m_entries.push_back({QLatin1String(kHome), [this] { return home(); }});
 }
 
 void Pages::addFrame()
@@ -54,6 +71,9 @@ void Pages::addFrame()
     m_frame.entries.append({QLatin1String(kHome), QCoreApplication::translate("Site", "Home")});
     //: a page of the site, in its navigation: the people
     m_frame.entries.append({QLatin1String(kMembers), QCoreApplication::translate("Site", "Members")});
+    if (!m_shown.people.isEmpty())
+        //: a page of the site, in its navigation: everybody's photo and name
+        m_frame.entries.append({QLatin1String(kFaces), QCoreApplication::translate("Site", "Faces")});
     if (!m_sectors.empty())
         //: a page of the site, in its navigation: fields of work
         m_frame.entries.append({QLatin1String(kSectors), QCoreApplication::translate("Site", "By sector")});
@@ -63,6 +83,15 @@ void Pages::addFrame()
     if (!m_shown.press.isEmpty())
         //: a page of the site, in its navigation
         m_frame.entries.append({QLatin1String(kPress), QCoreApplication::translate("Site", "Press")});
+    if (!m_sources.options.links.isEmpty())
+        //: a page of the site, in its navigation
+        m_frame.entries.append({QLatin1String(kLinks), QCoreApplication::translate("Site", "Useful links")});
+    if (!m_shown.booklet.file.isEmpty())
+        //: a page of the site, in its navigation
+        m_frame.entries.append({QLatin1String(kDownloads), QCoreApplication::translate("Site", "Downloads")});
+    if (!m_frame.contact.isEmpty())
+        //: a page of the site, in its navigation: how to write to the group
+        m_frame.entries.append({QLatin1String(kContact), QCoreApplication::translate("Site", "Contact")});
     //: a page of the site: who publishes it
     m_frame.footEntries.append({QLatin1String(kLegal), QCoreApplication::translate("Site", "Legal notice")});
     //: a page of the site: what becomes of the data of its members and visitors
@@ -75,6 +104,28 @@ void Pages::withoutPhoto(const QString &file)
         if (person.photo == file)
             person.photo.clear();
     }
+}
+
+void Pages::withoutPaper(const QString &file)
+{
+    for (Person &person : m_shown.people) {
+        if (person.cv.file == file)
+            person.cv = {};
+    }
+    if (m_shown.booklet.file == file)
+        m_shown.booklet = {};
+}
+
+QList<Paper> Pages::papers() const
+{
+    QList<Paper> papers;
+    for (const Person &person : m_shown.people) {
+        if (!person.cv.file.isEmpty())
+            papers.append(person.cv);
+    }
+    if (!m_shown.booklet.file.isEmpty())
+        papers.append(m_shown.booklet);
+    return papers;
 }
 
 // Only those who show a CV; who says nothing of it stands under a heading of their own, and is not lost.

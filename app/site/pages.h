@@ -18,6 +18,7 @@ namespace rebond::site {
 
 // Longer lists go on on further pages.
 inline constexpr qsizetype kMostOnAPage = 60;
+inline constexpr qsizetype kMostFaces = 120; // of the trombinoscope, which says less of each
 
 // The figure of the first page, in the pieces in which it is told.
 struct Counter
@@ -40,6 +41,10 @@ public:
     [[nodiscard]] const Shown &shown() const { return m_shown; }
     // A photo that could not be read is not to be shown: the initials stand in its place. Before any page is made.
     void withoutPhoto(const QString &file);
+    // As a paper that could not be made is not to be led to.
+    void withoutPaper(const QString &file);
+    // The PDFs beside the pages.
+    [[nodiscard]] QList<Paper> papers() const;
 
     // In the order in which they are best written: the first page of the site last.
     [[nodiscard]] size_t count() const { return m_entries.size(); }
@@ -64,17 +69,26 @@ private:
 
     [[nodiscard]] Groups grouped(QStringList Person::*said, const QString &stem) const;
     void addFrame();
+    void addEntryPages();
     void addGroups(const Groups &groups);
     void addList(const QString &name, const QString &title, const std::vector<size_t> &people);
 
     [[nodiscard]] Page personPage(const Person &person) const;
     void writeFacts(PageWriter &page, const Person &person) const;
+    void writeDoes(PageWriter &page, const Person &person) const;
     void writeContact(PageWriter &page, const Person &person) const;
     // property: what that is to programs, "jobTitle"; of a person with a name alone.
     void writeGroupLinks(PageWriter &page, const QString &term, const QStringList &said, const Groups &groups,
                          const char *property) const;
     [[nodiscard]] Page listPage(const QString &first, const QString &title, const std::vector<size_t> &people,
                                 qsizetype number) const;
+    [[nodiscard]] Page facesPage(qsizetype number) const;
+    [[nodiscard]] Page linksPage() const;
+    [[nodiscard]] Page contactPage() const;
+    [[nodiscard]] Page downloadsPage() const;
+    void writeFaces(PageWriter &page, qsizetype from, qsizetype to) const;
+    void writeRecent(PageWriter &page) const;
+    static void writePager(PageWriter &page, const QString &first, qsizetype number, qsizetype pages);
     void writeCard(PageWriter &page, const Person &person, qsizetype position) const;
     static void writeGroups(PageWriter &page, const Groups &groups);
     [[nodiscard]] Page groupsPage(const QString &name, const QString &title, const Groups &groups) const;
@@ -83,7 +97,7 @@ private:
     void writeWays(PageWriter &page) const;
     [[nodiscard]] Page legalPage() const;
     [[nodiscard]] Page privacyPage() const;
-    static void writePhoto(PageWriter &page, const Person &person);
+    static void writePhoto(PageWriter &page, const Person &person, const QString &sizes);
     [[nodiscard]] Page newsFeed() const;
     [[nodiscard]] Page siteMap() const;
 

@@ -2,9 +2,9 @@
 #include "site/pagewriter.h"
 
 #include "html/plaintext.h"
-#include "html/stylesheet.h"
 #include "site/naming.h"
 #include "site/photo.h"
+#include "site/style.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -14,50 +14,18 @@ namespace rebond::site {
 
 namespace {
 
-// Neither "<", ">", "&" nor a double quote: the writer would escape them.
-constexpr char kRules[] =
-    "header{flex-wrap:wrap;align-items:baseline}header .site{font-weight:700}header .site a{color:var(--ink);"
-    "text-decoration:none}"
-    "nav ul{list-style:none;display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;margin:0 0 .75rem;padding:0}"
-    "nav a{display:inline-block;padding:.25rem 0;min-height:1.5rem}"
-    "nav a[aria-current]{color:var(--ink);font-weight:600;text-decoration:none;border-bottom:3px solid var(--rebound)}"
-    ".skip{position:absolute;left:-100vw}.skip:focus{left:1rem;top:.5rem;background:var(--paper);padding:.5rem}"
-    ".cards{list-style:none;padding:0;display:grid;gap:1.25rem;"
-    "grid-template-columns:repeat(auto-fill,minmax(min(15rem,100%),1fr))}"
-    ".cards li{background:var(--raised);border:1px solid var(--line);border-radius:.25rem;padding:1rem;"
-    "overflow-wrap:anywhere}"
-    ".cards h2{font-size:1.125rem;margin:.75rem 0 .25rem}"
-    ".photo{width:10rem;height:12.5rem;max-width:100%;object-fit:cover;border-radius:.25rem}"
-    ".initials{box-sizing:border-box;display:flex;align-items:center;justify-content:center;background:var(--paper);"
-    "border:1px solid var(--outline);color:var(--quiet);font-size:2.5rem}"
-    ".initials svg{width:60%;fill:var(--outline)}"
-    ".person{display:flex;flex-wrap:wrap;gap:1rem 2rem;padding-top:1.5rem}.person h1{margin-top:0}"
-    ".person .says{flex:1 1 18rem;min-width:0;overflow-wrap:anywhere}"
-    ".does{display:flex;flex-wrap:wrap;gap:.75rem;margin:1.5rem 0}"
-    ".does a{display:inline-block;padding:.625rem 1.25rem;border:2px solid var(--sea);border-radius:.25rem;"
-    "font-weight:600;text-decoration:none;background:var(--sea);color:var(--paper)}"
-    ".does a:hover{text-decoration:underline}.does .second{background:none;color:var(--sea)}"
-    "dl{margin:1rem 0}dt{color:var(--quiet);font-size:.875rem;margin-top:.5rem}dd{margin:0;overflow-wrap:anywhere}"
-    ".badge{display:inline-block;border:2px solid var(--rebound);border-radius:1rem;padding:0 .75rem;"
-    "color:var(--ink);font-size:.875rem}"
-    ".groups{columns:16rem;padding-left:1.25rem}.groups li{break-inside:avoid;margin-bottom:.25rem}"
-    ".press{list-style:none;padding:0}.press li{border-top:1px solid var(--line);padding:.75rem 0}"
-    ".pages{display:flex;flex-wrap:wrap;gap:1rem;margin:1.5rem 0}.pages a{padding:.25rem 0}"
-    "main{padding-bottom:2rem}footer{border-top:1px solid var(--line)}footer a{display:inline-block;padding:.25rem 0}"
-    "@media print{nav,.skip,.pages,.does{display:none}.cards li{break-inside:avoid}}";
-
-QString style()
+QString sumOf(const QString &text)
 {
-    return html::styleSheet() + QLatin1String(kRules);
+    return QString::fromLatin1(QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toBase64());
 }
 
-// The style by its sum: no other may be put into the page.
-QString policy()
+// The style and the script by their sums: no other may be put into the page. A form may open a mail program.
+QString policy(bool hasForm)
 {
-    const QByteArray sum = QCryptographicHash::hash(style().toUtf8(), QCryptographicHash::Sha256).toBase64();
-    return QStringLiteral(
-               "default-src 'none'; img-src 'self'; style-src 'sha256-%1'; base-uri 'none'; form-action 'none'")
-        .arg(QString::fromLatin1(sum));
+    static const QString sums = QStringLiteral("style-src 'sha256-%1'; script-src 'sha256-%2'")
+                                    .arg(sumOf(siteStyle()), sumOf(siteScript()));
+    return QStringLiteral("default-src 'none'; img-src 'self'; %1; base-uri 'none'; form-action %2")
+        .arg(sums, hasForm ? QStringLiteral("mailto:") : QStringLiteral("'none'"));
 }
 
 void meta(QXmlStreamWriter &xml, const char *kind, const char *name, const QString &content)
@@ -68,7 +36,8 @@ void meta(QXmlStreamWriter &xml, const char *kind, const char *name, const QStri
 }
 
 // Up to the title; the head stays open.
-void beginDocument(QXmlStreamWriter &xml, const Formats &formats, const QString &title, bool isIndexed)
+void beginDocument(QXmlStreamWriter &xml, const Formats &formats, const QString &title, bool isIndexed,
+                   bool hasForm = false)
 {
     xml.writeDTD(QStringLiteral("<!DOCTYPE html>"));
     xml.writeStartElement(QStringLiteral("html"));
@@ -77,7 +46,7 @@ void beginDocument(QXmlStreamWriter &xml, const Formats &formats, const QString 
     xml.writeEmptyElement(QStringLiteral("meta"));
     xml.writeAttribute(QStringLiteral("charset"), QStringLiteral("utf-8"));
     meta(xml, "name", "viewport", QStringLiteral("width=device-width, initial-scale=1"));
-    meta(xml, "http-equiv", "Content-Security-Policy", policy());
+    meta(xml, "http-equiv", "Content-Security-Policy", policy(hasForm));
     meta(xml, "name", "referrer", QStringLiteral("no-referrer"));
     if (!isIndexed)
         meta(xml, "name", "robots", QStringLiteral("noindex, nofollow"));
@@ -111,11 +80,12 @@ void PageWriter::writeHead(const QString &title, const QString &description, con
     const QString whole = title.isEmpty()
                             ? site
                             : QCoreApplication::translate("Site", "%1 – %2").arg(html::plainText(title), site);
-    beginDocument(m_xml, m_formats, m_formats.typography(whole), m_frame.isIndexed);
+    beginDocument(m_xml, m_formats, m_formats.typography(whole), m_frame.isIndexed,
+                  m_page.name == QLatin1String(kContact));
     if (!description.isEmpty())
         meta(m_xml, "name", "description", m_formats.typography(html::plainText(description)));
     writeGraph(title.isEmpty() ? site : html::plainText(title), html::plainText(description), picture);
-    m_xml.writeTextElement(QStringLiteral("style"), style());
+    m_xml.writeTextElement(QStringLiteral("style"), siteStyle());
     end();
 }
 
@@ -178,6 +148,8 @@ void PageWriter::writeNavigation()
 Page PageWriter::take()
 {
     end(); // main
+    if (m_isSearched)
+        m_xml.writeTextElement(QStringLiteral("script"), siteScript());
     begin("footer");
     begin("p");
     for (qsizetype i = 0; i < m_frame.footEntries.size(); ++i) {
@@ -270,8 +242,20 @@ void PageWriter::outside(const QString &address, const QString &words, const cha
     end();
 }
 
-void PageWriter::photo(const QString &file, const QString &alternative)
+void PageWriter::photo(const QString &file, const QString &alternative, const QString &sizes)
 {
+    const QStringList files = photoFilesOf(file);
+    m_page.links.unite(QSet<QString>(files.cbegin(), files.cend()));
+    begin("picture");
+    if (files.size() > 1) {
+        QStringList sources;
+        for (const int width : kPhotoWidths)
+            sources.append(QStringLiteral("%1 %2w").arg(webpOf(file, width)).arg(width));
+        m_xml.writeEmptyElement(QStringLiteral("source"));
+        attribute("type", QStringLiteral("image/webp"));
+        attribute("srcset", sources.join(QStringLiteral(", ")));
+        attribute("sizes", sizes);
+    }
     m_xml.writeEmptyElement(QStringLiteral("img"));
     attribute("class", QStringLiteral("photo"));
     attribute("src", file);
@@ -279,7 +263,38 @@ void PageWriter::photo(const QString &file, const QString &alternative)
     attribute("width", QString::number(kPhotoSize.width()));
     attribute("height", QString::number(kPhotoSize.height()));
     attribute("loading", QStringLiteral("lazy"));
+    end();
+}
+
+void PageWriter::keep(const QString &file, const QString &name)
+{
+    attribute("href", file);
+    attribute("download", name);
+    attribute("type", QStringLiteral("application/pdf"));
     m_page.links.insert(file);
+}
+
+void PageWriter::find()
+{
+    m_isSearched = true;
+    begin("p", "find");
+    attribute("hidden", QStringLiteral("hidden"));
+    begin("label");
+    attribute("for", QStringLiteral("chercher"));
+    text(QCoreApplication::translate("Site", "Search this list"));
+    end();
+    m_xml.writeEmptyElement(QStringLiteral("input"));
+    attribute("id", QStringLiteral("chercher"));
+    attribute("type", QStringLiteral("search"));
+    attribute("autocomplete", QStringLiteral("off"));
+    begin("span", "quiet");
+    attribute("id", QStringLiteral("trouves"));
+    attribute("role", QStringLiteral("status"));
+    //: how many of a list have the words that were typed: "%1" stays, a number comes in its place
+    attribute("data-words", QCoreApplication::translate("Site", "Found: %1"));
+    text({});
+    end();
+    end();
 }
 
 void PageWriter::silhouette()
@@ -300,7 +315,7 @@ QByteArray standIn(const Formats &formats)
     QXmlStreamWriter xml(&bytes);
     //: the title of a page that is not there for a moment
     beginDocument(xml, formats, QCoreApplication::translate("Site", "A moment, please"), false);
-    xml.writeTextElement(QStringLiteral("style"), style());
+    xml.writeTextElement(QStringLiteral("style"), siteStyle());
     xml.writeEndElement();
     xml.writeStartElement(QStringLiteral("body"));
     xml.writeStartElement(QStringLiteral("main"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One page of the site: its frame (head, navigation, foot) and the elements its contents are made of. HTML5 that is well-formed
-// XML; every text is escaped; nothing is fetched but the photos beside it, and a policy in the page says so.
+// XML; every text is escaped; nothing is fetched but the photos beside it, and a policy in the page says so. All of it can be read
+// and used without a script.
 #pragma once
 
 #include "base/formats.h"
@@ -59,7 +60,14 @@ public:
     void link(const QString &page, const QString &words); // within the site
     // http, https, mailto or tel; anything else is written as words alone.
     void outside(const QString &address, const QString &words, const char *className = nullptr);
-    void photo(const QString &file, const QString &alternative);
+    // sizes: how wide it is shown, in the words of CSS ("6rem"), so that a browser fetches no more than it needs.
+    void photo(const QString &file, const QString &alternative, const QString &sizes);
+    // Of an "a" begun just now: a file of the site to be kept, and how it is called then.
+    void keep(const QString &file, const QString &name);
+    // A page that another element than link() leads to.
+    void leadsTo(const QString &page) { m_page.links.insert(page); }
+    // A field that hides whatever list item below it has not the words typed. It takes a script: without one it is not there.
+    void find();
     void silhouette(); // of somebody without a name
     // What only programs read of the thing around it.
     void told(const char *property, const QString &value);
@@ -77,6 +85,7 @@ private:
     const Frame &m_frame;
     Formats m_formats;
     Page m_page;
+    bool m_isSearched = false;
     QXmlStreamWriter m_xml;
 };
 

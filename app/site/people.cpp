@@ -77,6 +77,7 @@ public:
         std::sort(people.begin(), people.end(), [](const Sorted &a, const Sorted &b) { return a.key < b.key; });
         for (Sorted &each : people)
             m_shown.people.append(std::move(each.person));
+        addBooklet();
         for (const PressMention &mention : m_sources.press)
             addPress(mention);
         return std::move(m_shown);
@@ -113,6 +114,8 @@ private:
             return {};
         else
             person.page = namelessPageOf(member);
+        if (person.showsCv)
+            addCvPaper(person, member);
         if (mayShow(member.id, ConsentUse::Rebound))
             person.hasRebounded = m_standings.value(member.id).place == figures::Place::Rebounded;
         return person;
@@ -149,6 +152,47 @@ private:
         person.mobilityKm = member.mobilityKm;
         person.availableFrom = member.availableFrom;
     }
+    // Its words are asked as those of the page are: nobody stands in somebody else's CV who may not be named.
+    void addCvPaper(Person &person, const Member &member)
+    {
+        const Papers &papers = m_sources.papers;
+        if (!m_sources.options.hasPapers || !papers.findCv || !papers.drawCv)
+            return;
+        CvForm form;
+        form.isNamed = !person.name.isEmpty();
+        form.tellsContact = form.isNamed && mayShow(member.id, ConsentUse::Contact);
+        const auto sheet = papers.findCv(member, form);
+        const auto tells = [&](const QString &words) {
+            return m_hidden.findsWholeName(words) || (!form.isNamed && tellsWhoItIs(words, member));
+        };
+        if (!sheet || std::any_of(sheet->words.cbegin(), sheet->words.cend(), tells))
+            return;
+        person.cv.file = cvFileOf(member, sheet->sum);
+        person.cv.draw = [draw = papers.drawCv, id = member.id, form](TaskContext &task) {
+            return draw(id, form, task);
+        };
+        m_bound.append(member.id);
+    }
+    // Called by all that is in it, but not by the day on its cover: that is the day on which it was last another one.
+    void addBooklet()
+    {
+        const Papers &papers = m_sources.papers;
+        if (m_bound.isEmpty() || !papers.drawBooklet)
+            return;
+        QString sum = m_sources.facts.cohort.name;
+        for (const Person &person : std::as_const(m_shown.people)) {
+            if (person.cv.file.isEmpty())
+                continue;
+            const QStringList parts{person.page, person.cv.file, person.photo, person.headline, person.city};
+            sum += u'\n' + (parts + person.sectors + person.occupations).join(u'\t');
+        }
+        for (const UsefulLink &link : m_sources.options.links)
+            sum += u'\n' + link.address + u'\t' + link.words;
+        m_shown.booklet.file = bookletFileOf(sum + u'\n' + m_sources.options.contact);
+        m_shown.booklet.draw = [draw = papers.drawBooklet, bound = m_bound](TaskContext &task) {
+            return draw(bound, task);
+        };
+    }
     void addPress(const PressMention &mention)
     {
         if (mention.date > m_day)
@@ -178,6 +222,7 @@ private:
     QHash<Id<Member>, figures::Standing> m_standings;
     QHash<Id<Member>, QString> m_named;
     NameGuard m_hidden;
+    QList<Id<Member>> m_bound; // whose CV is a paper
     Shown m_shown;
 };
 

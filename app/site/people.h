@@ -8,9 +8,17 @@
 #include <QDate>
 #include <QStringList>
 
+#include <functional>
 #include <optional>
 
 namespace rebond::site {
+
+// A file that is drawn when it is not there yet.
+struct Paper
+{
+    QString file; // empty: there is none
+    std::function<Result<QByteArray>(TaskContext &)> draw;
+};
 
 // A member as everybody may see them. What they did not agree to is empty.
 struct Person
@@ -22,6 +30,7 @@ struct Person
     Id<domain::File> picture;   // what that file is made of
     bool isPhotoSocial = false; // it may be shown in networks, where somebody gives the address of the page
     bool showsCv = false;       // the fields up to availableFrom
+    Paper cv;                   // as a PDF
     QString headline;
     QStringList sectors;
     QStringList occupations;
@@ -48,6 +57,7 @@ struct PressLine
 struct Shown
 {
     QList<Person> people; // by family name; those without a name behind, in an order that tells nothing
+    Paper booklet;        // of all CVs that stand there as a PDF
     QList<PressLine> press;
     int pressLeftOut = 0; // they name somebody who may not be named on the site
     // The last day on which all that is shown may be shown: the first end of a consent. None: as long as nobody withdraws.

@@ -3,8 +3,10 @@
 
 #include "base/folding.h"
 #include "domain/phone.h"
+#include "site/naming.h"
 
 #include <QCoreApplication>
+#include <QUrl>
 
 namespace rebond::site {
 
@@ -57,7 +59,7 @@ Page Pages::personPage(const Person &person) const
     if (!person.photo.isEmpty() && !m_frame.address.isEmpty())
         page.told("image", m_frame.address + person.photo);
     page.begin("div");
-    writePhoto(page, person);
+    writePhoto(page, person, QStringLiteral("12rem"));
     page.end();
     page.begin("div", "says");
     writeSaid(page, "h1", called, isNamed ? "name" : nullptr, nullptr);
@@ -71,15 +73,35 @@ Page Pages::personPage(const Person &person) const
         writeContact(page, person);
         page.end();
     }
-    if (person.email.isEmpty() && person.phone.isEmpty() && !m_frame.contact.isEmpty()) {
-        page.begin("p", "does");
-        page.outside(QStringLiteral("mailto:") + m_frame.contact,
-                     QCoreApplication::translate("Site", "Write to the group about this profile"));
-        page.end();
-    }
+    writeDoes(page, person);
     page.end();
     page.end();
     return page.take();
+}
+
+// What a recruiter does next: keep the CV, write.
+void Pages::writeDoes(PageWriter &page, const Person &person) const
+{
+    const bool isReached = !person.email.isEmpty() || !callable(person.phone).isEmpty();
+    const bool isAskedFor = !isReached && !m_frame.contact.isEmpty();
+    if (person.cv.file.isEmpty() && !isAskedFor)
+        return;
+    page.begin("p", "does");
+    if (!person.cv.file.isEmpty()) {
+        page.begin("a");
+        page.keep(person.cv.file, person.name.isEmpty() ? QStringLiteral("cv.pdf")
+                                                        : QStringLiteral("cv-%1.pdf").arg(slugOf(person.name)));
+        page.text(QCoreApplication::translate("Site", "CV as a PDF"));
+        page.end();
+    }
+    if (isAskedFor) {
+        //: the subject of a message to the group: %1 is who it is about
+        const QString subject = QCoreApplication::translate("Site", "Profile: %1").arg(calledOn(person));
+        page.outside(QStringLiteral("mailto:%1?subject=%2")
+                         .arg(m_frame.contact, QString::fromLatin1(QUrl::toPercentEncoding(subject))),
+                     QCoreApplication::translate("Site", "Write to the group about this profile"), "second");
+    }
+    page.end();
 }
 
 void Pages::writeGroupLinks(PageWriter &page, const QString &term, const QStringList &said, const Groups &groups,

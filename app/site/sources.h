@@ -2,15 +2,29 @@
 // What a site is made of: facts as they are, before anybody's consent was asked (people.h).
 #pragma once
 
+#include "base/result.h"
+#include "base/task.h"
 #include "domain/facts.h"
 #include "domain/press.h"
 #include "figures/figures.h"
 
+#include <QByteArray>
 #include <QHash>
 #include <QList>
 #include <QString>
+#include <QStringList>
+
+#include <functional>
+#include <optional>
 
 namespace rebond::site {
+
+struct UsefulLink
+{
+    QString words;   // may be empty: the address stands there
+    QString address; // http or https
+    friend bool operator==(const UsefulLink &, const UsefulLink &) = default;
+};
 
 // What the law wants said of who publishes, and how the site is to be found.
 struct Options
@@ -22,6 +36,31 @@ struct Options
     // Where visitors find it, "https://example.org/60/": news, the list of its pages and pictures shown elsewhere need whole
     // addresses. Empty: there are none of these.
     QString address = {};
+    QList<UsefulLink> links = {}; // for visitors, on a page of their own
+    bool hasPapers = false;       // the CV of each as a PDF, and all of them as a booklet
+};
+
+// What of a member a CV on paper may tell.
+struct CvForm
+{
+    bool isNamed = false; // else it is one without a name
+    bool tellsContact = false;
+};
+
+struct CvSheet
+{
+    QString sum;       // of all it is made of: the same sum, the same paper
+    QStringList words; // all that can be read on it, a text each
+};
+
+// Who makes papers, which are no pages of this room's. Each may be missing: then there are none.
+struct Papers
+{
+    // None where the member has no CV that can be set.
+    std::function<std::optional<CvSheet>(const domain::Member &, const CvForm &)> findCv = {};
+    std::function<Result<QByteArray>(Id<domain::Member>, const CvForm &, TaskContext &)> drawCv = {};
+    // Of these people, who each have a CV there.
+    std::function<Result<QByteArray>(const QList<Id<domain::Member>> &, TaskContext &)> drawBooklet = {};
 };
 
 struct Sources
@@ -32,6 +71,7 @@ struct Sources
     QList<domain::PressMention> press;          // the newest first
     QHash<Id<domain::File>, QString> photoSums; // SHA-256 of each member's photo, as it is kept
     Options options;
+    Papers papers = {};
 };
 
 } // namespace rebond::site

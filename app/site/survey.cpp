@@ -8,9 +8,27 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace rebond::site {
 
 namespace {
+
+// Photos and papers.
+QSet<QString> filesBeside(const Pages &pages)
+{
+    QSet<QString> names;
+    for (const Person &person : pages.shown().people) {
+        if (person.photo.isEmpty())
+            continue;
+        const QStringList files = photoFilesOf(person.photo);
+        names.unite(QSet<QString>(files.cbegin(), files.cend()));
+    }
+    const QList<Paper> papers = pages.papers();
+    for (const Paper &paper : papers)
+        names.insert(paper.file);
+    return names;
+}
 
 // What publishing would stop at.
 Done lookForOthers(const Pages &pages, const QDir &folder, const Manifest &last)
@@ -18,9 +36,7 @@ Done lookForOthers(const Pages &pages, const QDir &folder, const Manifest &last)
     QSet<QString> names = last.files;
     for (size_t i = 0; i < pages.count(); ++i)
         names.insert(pages.name(i));
-    for (const Person &person : pages.shown().people)
-        names.insert(person.photo);
-    names.remove(QString());
+    names.unite(filesBeside(pages));
     const QStringList places = inOrder(names);
     for (const QString &name : places) {
         const QFileInfo entry(folder.filePath(name));
@@ -39,13 +55,17 @@ Done lookAtPhotos(Pages &pages, const QDir &folder, const PhotoOf &photoOf, Task
     for (const Person &person : people) {
         if (task.isCancelled())
             return cancelled();
-        if (person.photo.isEmpty() || QFileInfo(folder.filePath(person.photo)).isFile())
+        const QStringList files = person.photo.isEmpty() ? QStringList() : photoFilesOf(person.photo);
+        const qint64 missing = std::count_if(files.cbegin(), files.cend(), [&](const QString &name) {
+            return !QFileInfo(folder.filePath(name)).isFile();
+        });
+        if (missing == 0)
             continue;
         const auto original = photoOf(person.picture);
         if (!original)
             return fail(original.error());
-        if (sitePhoto(*original))
-            ++found.renewed;
+        if (sitePhotos(*original, person.photo))
+            found.renewed += missing;
         else
             pages.withoutPhoto(person.photo);
     }
@@ -72,9 +92,10 @@ Result<Survey> survey(Pages &pages, const QString &folder, const PhotoOf &photoO
         return fail(ours.error());
     if (const Done looked = lookAtPhotos(pages, dir, photoOf, task, found); !looked)
         return fail(looked.error());
-    QSet<QString> planned;
-    for (const Person &person : pages.shown().people)
-        planned.insert(person.photo);
+    const QList<Paper> papers = pages.papers();
+    found.renewed += std::count_if(papers.cbegin(), papers.cend(),
+                                   [&](const Paper &paper) { return !QFileInfo(dir.filePath(paper.file)).isFile(); });
+    QSet<QString> planned = filesBeside(pages);
     for (size_t i = 0; i < pages.count(); ++i) {
         if (task.isCancelled())
             return cancelled();

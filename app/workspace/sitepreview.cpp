@@ -6,6 +6,7 @@
 #include "workspace/sitesources.h"
 #include "workspace/workspace.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace rebond::workspace {
@@ -16,7 +17,7 @@ Result<std::shared_ptr<SitePreview>> SitePreview::make(std::shared_ptr<const Wor
     const auto clean = cleanedOptions(options);
     if (!clean)
         return fail(clean.error());
-    auto sources = siteSourcesOf(*workspace, *clean);
+    auto sources = siteSourcesOf(*workspace, *clean, formats);
     if (!sources)
         return fail(sources.error());
     return std::shared_ptr<SitePreview>(new SitePreview(std::move(workspace), std::move(*sources), formats));
@@ -30,23 +31,38 @@ SitePreview::SitePreview(std::shared_ptr<const Workspace> workspace, site::Sourc
     for (size_t i = 0; i < m_pages.count(); ++i)
         m_places.insert(m_pages.name(i), i);
     for (const site::Person &person : m_pages.shown().people) {
-        if (!person.photo.isEmpty())
-            m_photos.insert(person.photo, person.picture);
+        if (person.photo.isEmpty())
+            continue;
+        const QStringList files = site::photoFilesOf(person.photo);
+        for (const QString &file : files)
+            m_photos.insert(file, {person.photo, person.picture});
     }
+    const QList<site::Paper> papers = m_pages.papers();
+    for (const site::Paper &paper : papers)
+        m_papers.insert(paper.file, paper);
 }
 
 std::optional<QByteArray> SitePreview::file(const QString &name)
 {
     if (const auto place = m_places.constFind(name); place != m_places.constEnd())
         return m_pages.page(*place).bytes;
+    if (const auto paper = m_papers.constFind(name); paper != m_papers.constEnd()) {
+        SilentTask task;
+        const auto drawn = paper->draw(task);
+        return drawn ? std::optional(*drawn) : std::nullopt;
+    }
     const auto photo = m_photos.constFind(name);
     if (photo == m_photos.constEnd())
         return {};
-    const auto original = sitePhotosOf(*m_workspace)(*photo);
+    const auto original = sitePhotosOf(*m_workspace)(photo->picture);
     if (!original)
         return {};
-    const auto drawn = site::sitePhoto(*original);
-    return drawn ? std::optional(*drawn) : std::nullopt;
+    const auto drawn = site::sitePhotos(*original, photo->name);
+    if (!drawn)
+        return {};
+    const auto wanted = std::find_if(drawn->cbegin(), drawn->cend(),
+                                     [&](const site::PhotoFile &each) { return each.name == name; });
+    return wanted == drawn->cend() ? std::nullopt : std::optional(wanted->bytes);
 }
 
 } // namespace rebond::workspace

@@ -37,8 +37,14 @@ private:
     std::shared_ptr<const Workspace> m_workspace;
     site::Sources m_sources;
     site::Pages m_pages;
-    QHash<QString, size_t> m_places;           // of pages, by name
-    QHash<QString, Id<domain::File>> m_photos; // by name
+    QHash<QString, size_t> m_places; // of pages, by name
+    struct Photo
+    {
+        QString name; // of all its files
+        Id<domain::File> picture;
+    };
+    QHash<QString, Photo> m_photos; // by the name of each file
+    QHash<QString, site::Paper> m_papers;
 };
 
 } // namespace rebond::workspace

@@ -35,7 +35,7 @@ Result<SiteMade> writeSite(const Workspace &workspace, const site::Options &opti
     if (!clean)
         return fail(clean.error());
     task.step(0, 0, QCoreApplication::translate("Workspace", "Reading the facts"));
-    const auto sources = siteSourcesOf(workspace, *clean);
+    const auto sources = siteSourcesOf(workspace, *clean, formats);
     if (!sources)
         return fail(sources.error());
     site::Pages pages(*sources, site::shownOf(*sources), formats);
@@ -55,7 +55,7 @@ Result<SiteSurvey> surveySite(const Workspace &workspace, const site::Options &o
 {
     task.step(0, 0, QCoreApplication::translate("Workspace", "Reading the facts"));
     const auto clean = cleanedOptions(options);
-    const auto sources = siteSourcesOf(workspace, clean ? *clean : site::Options());
+    const auto sources = siteSourcesOf(workspace, clean ? *clean : site::Options(), formats);
     if (!sources)
         return fail(sources.error());
     site::Pages pages(*sources, site::shownOf(*sources), formats);

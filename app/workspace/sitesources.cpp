@@ -59,10 +59,16 @@ Result<site::Options> cleanedOptions(const site::Options &options)
         if (!clean.address.endsWith(u'/'))
             clean.address += u'/';
     }
+    for (site::UsefulLink &link : clean.links) {
+        const auto address = domain::cleanHttpUrl(link.address);
+        if (!address)
+            return fail(address.error());
+        link.address = QString::fromLatin1(QUrl(address->text).toEncoded());
+    }
     return clean;
 }
 
-Result<site::Sources> siteSourcesOf(const Workspace &workspace, const site::Options &options)
+Result<site::Sources> siteSourcesOf(const Workspace &workspace, const site::Options &options, const Formats &formats)
 {
     const figures::Question question{workspace.clock().today(), {}};
     auto facts = workspace.facts(question.asOf);
@@ -83,6 +89,8 @@ Result<site::Sources> siteSourcesOf(const Workspace &workspace, const site::Opti
     });
     if (!read)
         return fail(read.error());
+    if (options.hasPapers)
+        sources.papers = sitePapersOf(workspace, options, formats);
     return sources;
 }
 

@@ -2,6 +2,7 @@
 // What the site of an open cohort is made of, read anew at each call. Private to this room.
 #pragma once
 
+#include "base/formats.h"
 #include "base/result.h"
 #include "site/folder.h"
 #include "site/sources.h"
@@ -13,7 +14,11 @@ class Workspace;
 // Addresses as they are written into pages. Invalid where one is none.
 [[nodiscard]] Result<site::Options> cleanedOptions(const site::Options &options);
 // By the clock of the workspace; options: cleaned. From any thread.
-[[nodiscard]] Result<site::Sources> siteSourcesOf(const Workspace &workspace, const site::Options &options);
+[[nodiscard]] Result<site::Sources> siteSourcesOf(const Workspace &workspace, const site::Options &options,
+                                                  const Formats &formats);
+// CVs and their booklet as the site shows them. The workspace must outlive it.
+[[nodiscard]] site::Papers sitePapersOf(const Workspace &workspace, const site::Options &options,
+                                        const Formats &formats);
 // The workspace must outlive it.
 [[nodiscard]] site::PhotoOf sitePhotosOf(const Workspace &workspace);
 

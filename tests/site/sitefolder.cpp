@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sitefolder.h"
 
+#include "site/style.h"
+
 #include <QDir>
 #include <QFile>
 #include <QXmlStreamReader>
@@ -27,6 +29,10 @@ void noteElement(const QXmlStreamReader &reader, ReadPage &page)
         const QString value = attribute.value().toString();
         if (attribute.name().startsWith(QLatin1String("on")) || attribute.name() == u"style")
             page.troubles.append(QStringLiteral("attribute ") + attribute.name().toString());
+        if (attribute.name() == u"srcset") {
+            for (const QString &each : value.split(QStringLiteral(", ")))
+                page.links.append(each.section(u' ', 0, 0));
+        }
         if (attribute.name() != u"href" && attribute.name() != u"src")
             continue;
         if (value.contains(u':') || value.startsWith(u"//"))
@@ -36,7 +42,10 @@ void noteElement(const QXmlStreamReader &reader, ReadPage &page)
     }
     const auto relation = attributes.value(QLatin1String("rel"));
     const bool isFetched = reader.name() == u"link" && relation != u"canonical" && relation != u"alternate";
-    if (reader.name() == u"script" || isFetched || reader.name() == u"iframe" || reader.name() == u"form")
+    const bool isScript = reader.name() == u"script" && !attributes.isEmpty(); // what it says is looked at below
+    const bool isForm = reader.name() == u"form"
+                     && !attributes.value(QLatin1String("action")).startsWith(QLatin1String("mailto:"));
+    if (isScript || isFetched || isForm || reader.name() == u"iframe")
         page.troubles.append(reader.name().toString());
     if (reader.name() == u"html" && attributes.value(QLatin1String("lang")).isEmpty())
         page.troubles.append(QStringLiteral("no language"));
@@ -66,7 +75,10 @@ ReadPage readPage(const QByteArray &html)
         case QXmlStreamReader::Characters:
             if (open.value(open.size() - 1) == u"title")
                 page.title += reader.text();
-            else if (open.value(open.size() - 1) != u"style")
+            else if (open.value(open.size() - 1) == u"script") {
+                if (reader.text() != site::siteScript())
+                    page.troubles.append(QStringLiteral("a script that is not ours"));
+            } else if (open.value(open.size() - 1) != u"style")
                 page.text += reader.text();
             break;
         default: break;
@@ -107,6 +119,11 @@ QStringList wrongIn(const QString &folder)
         if (file.key().endsWith(QLatin1String(".jpg"))) {
             if (!file.value().startsWith("\xFF\xD8\xFF"))
                 wrong.append(file.key() + QStringLiteral(" is no JPEG"));
+            continue;
+        }
+        if (file.key().endsWith(QLatin1String(".webp")) || file.key().endsWith(QLatin1String(".pdf"))) {
+            if (!file.value().startsWith(file.key().endsWith(QLatin1String(".pdf")) ? "%PDF-" : "RIFF"))
+                wrong.append(file.key() + QStringLiteral(" is another kind of file"));
             continue;
         }
         if (file.key().endsWith(QLatin1String(".xml"))) {

@@ -103,8 +103,22 @@ private Q_SLOTS:
     {
         const auto one = member(QStringLiteral("Zoé"), QStringLiteral("Fictive"));
         QVERIFY(site::isPhotoName(site::photoFileOf(one, QStringLiteral("abc"))));
+        QVERIFY(site::isPhotoName(site::webpOf(site::photoFileOf(one, QStringLiteral("abc")), 320)));
+        QVERIFY(!site::isPhotoName(QStringLiteral("photo-a_320.jpg")));
         QVERIFY(!site::isPhotoName(QStringLiteral("photo-../x.jpg")));
         QVERIFY(!site::isPhotoName(QStringLiteral("holidays.jpg")));
+    }
+    // A paper is called by what it is made of, and by whose it is: who is not named cannot be told by it.
+    void papersHaveTheirOwnNames()
+    {
+        const auto one = member(QStringLiteral("Zoé"), QStringLiteral("Fictive"));
+        const QString cv = site::cvFileOf(one, QStringLiteral("abc"));
+        QVERIFY(site::isPaperName(cv) && site::isOurName(cv));
+        QVERIFY(cv != site::cvFileOf(one, QStringLiteral("abd")));
+        QVERIFY(!cv.contains(QStringLiteral("zoe")) && !cv.contains(QStringLiteral("fictive")));
+        QVERIFY(site::isOurName(site::bookletFileOf(QStringLiteral("abc"))));
+        for (const char *name : {"cv-../x.pdf", "../cv-a.pdf", "report.pdf", "cv-a.pdf\n", ".cv-a.pdf"})
+            QVERIFY2(!site::isOurName(QString::fromLatin1(name)), name);
     }
 };
 

@@ -3,6 +3,7 @@
 #include "site/pages.h"
 
 #include "group.h"
+#include "site/naming.h"
 #include "sitefolder.h"
 #include "support/runner.h"
 
@@ -71,7 +72,7 @@ private Q_SLOTS:
             found.remove(page.name);
             QCOMPARE(found, page.links);
             for (const QString &link : page.links)
-                QVERIFY2(pages.contains(link) || link.endsWith(QLatin1String(".jpg")), qPrintable(link));
+                QVERIFY2(pages.contains(link) || site::isPhotoName(link), qPrintable(link));
         }
         const test::ReadPage press = test::readPage(pages.value(QStringLiteral("presse.html")).bytes);
         QVERIFY(press.addresses.contains(QStringLiteral("https://example.org/a?b=1&c=2")));
@@ -116,6 +117,7 @@ private Q_SLOTS:
         site::Sources &sources = group.sources();
         sources.options.publisher = text;
         sources.options.host = text;
+        sources.options.links = {{text, text}, {text, QStringLiteral("javascript:alert(1)")}};
         const auto pages = pagesOf(group);
         QVERIFY(pages.size() >= 9);
         for (const site::Page &page : pages) {
@@ -190,6 +192,13 @@ private Q_SLOTS:
             QVERIFY(style.size() > 1000 && !style.contains('&')); // as a browser reads it, which knows no XML
             const QByteArray sum = QCryptographicHash::hash(style, QCryptographicHash::Sha256).toBase64();
             QVERIFY(page.bytes.contains("default-src 'none'; img-src 'self'; style-src 'sha256-" + sum + "';"));
+            const qsizetype script = page.bytes.indexOf("<script>") + 8;
+            if (script < 8)
+                continue;
+            const QByteArray words = page.bytes.mid(script, page.bytes.indexOf("</script>") - script);
+            QVERIFY(words.size() > 300 && !words.contains('&'));
+            QVERIFY(page.bytes.contains(
+                "script-src 'sha256-" + QCryptographicHash::hash(words, QCryptographicHash::Sha256).toBase64() + "'"));
         }
     }
     // In a browser, which knows no XML, any other would stay open.
@@ -206,7 +215,7 @@ private Q_SLOTS:
             for (auto each = closed.globalMatch(QString::fromUtf8(page.bytes)); each.hasNext();) {
                 const QString name = each.next().captured(1);
                 QVERIFY2((QStringList{QStringLiteral("meta"), QStringLiteral("img"), QStringLiteral("br"),
-                                      QStringLiteral("path")}
+                                      QStringLiteral("path"), QStringLiteral("input")}
                               .contains(name)),
                          qPrintable(page.name + u' ' + name));
             }

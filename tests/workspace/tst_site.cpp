@@ -216,12 +216,41 @@ private Q_SLOTS:
         DONE(publish());
         const auto files = test::filesOf(folder());
         for (auto file = files.cbegin(); file != files.cend(); ++file) {
-            if (!file.key().endsWith(QLatin1String(".jpg")))
+            if (!file.key().startsWith(QLatin1String("photo-")))
                 continue;
-            for (const char *mark : {"Exif", "http://ns.adobe", "ICC_PROFILE", "Photoshop", "tEXt"})
+            for (const char *mark :
+                 {"Exif", "http://ns.adobe", "ICC_PROFILE", "Photoshop", "tEXt", "EXIF", "XMP ", "ICCP"})
                 QVERIFY2(!file.value().contains(mark), mark);
             QVERIFY(file.value().size() < 60'000);
         }
+    }
+    // Whoever agreed to their CV and has one, nobody else; nothing lies in it that cannot be read on it.
+    void papersAreOfThoseWhoAgreed()
+    {
+        SilentTask task;
+        site::Options options;
+        options.hasPapers = true;
+        const auto made = workspace::writeSite(*m_workspace, options, folder(), m_formats, task);
+        DONE(made);
+        QCOMPARE(test::wrongIn(folder()), QStringList());
+        const QList<Consent> consents = all<Consent>();
+        QSet<Id<Member>> agreed;
+        for (const Cv &cv : all<Cv>()) {
+            if (cv.isCurrent && hasAgreed(consents, cv.member, ConsentUse::Cv))
+                agreed.insert(cv.member);
+        }
+        QVERIFY(agreed.size() > 20 && agreed.size() < 60);
+        const auto files = test::filesOf(folder());
+        const QStringList papers = QStringList(files.keys()).filter(QStringLiteral(".pdf"));
+        QCOMPARE(papers.filter(QStringLiteral("cv-")).size(), agreed.size());
+        QCOMPARE(papers.filter(QStringLiteral("livret-")).size(), 1);
+        for (const QString &name : papers) {
+            QVERIFY2(!files.value(name).contains("/EmbeddedFile"), qPrintable(name));
+            QVERIFY2(!files.value(name).contains("CreationDate"), qPrintable(name));
+        }
+        const auto again = workspace::writeSite(*m_workspace, options, folder(), m_formats, task);
+        DONE(again);
+        QCOMPARE(again->files.written, 0);
     }
     void theSameFactsGiveTheSameBytes()
     {

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The papers of a site: they bear no instant, and nothing that cannot be read on them.
+#include "workspace/sitesources.h"
+
+#include "cv/anonymous.h"
+#include "cv/jsonresume.h"
+#include "operations/cvs.h"
+#include "typeset/pdf.h"
+#include "workspace/booklet.h"
+#include "workspace/cvs.h"
+#include "workspace/workspace.h"
+
+#include <QCryptographicHash>
+
+#include <memory>
+
+namespace rebond::workspace {
+
+namespace {
+
+constexpr char kPaperForm[] = "1"; // how they are drawn: another number gives all of them other names
+
+Result<cv::CvPaper> sitePaper(const Workspace &workspace, Id<domain::Member> member, const site::CvForm &form)
+{
+    CvOrder order;
+    order.isAnonymous = !form.isNamed;
+    auto paper = cvPaper(workspace, member, order);
+    if (!paper)
+        return fail(paper.error());
+    if (!form.tellsContact)
+        paper->resume = cv::withoutContact(paper->resume);
+    paper->created = {};
+    return paper;
+}
+
+std::optional<site::CvSheet> sheetOf(const Workspace &workspace, const domain::Member &member, const site::CvForm &form)
+{
+    const auto version = operations::currentCv(workspace.store(), member.id);
+    if (!version || !*version)
+        return {};
+    const auto paper = sitePaper(workspace, member.id, form);
+    if (!paper)
+        return {};
+    const QByteArray words = cv::exportResume(paper->resume);
+    QCryptographicHash sum(QCryptographicHash::Sha256);
+    sum.addData(QByteArray(kPaperForm) + (form.isNamed ? 'n' : '-') + (form.tellsContact ? 'c' : '-'));
+    sum.addData(paper->language.toUtf8());
+    sum.addData(words);
+    return site::CvSheet{QString::fromLatin1(sum.result().toHex()), QString::fromUtf8(words).split(u'\n')};
+}
+
+Result<QByteArray> cvOf(const Workspace &workspace, Id<domain::Member> member, const site::CvForm &form,
+                        TaskContext &task)
+{
+    auto paper = sitePaper(workspace, member, form);
+    if (!paper)
+        return fail(paper.error());
+    CvPages pages = layOutCv(std::move(*paper));
+    pages.metadata.attachments.clear(); // what programs read of it holds more than what is seen
+    return typeset::writePdf(pages.pages, pages.metadata, task);
+}
+
+Result<QByteArray> bookletOf(const Workspace &workspace, const site::Options &options, const Formats &formats,
+                             const QList<Id<domain::Member>> &members, TaskContext &task)
+{
+    BookletOrder order;
+    order.medium = domain::ConsentMedium::Site;
+    order.members = members;
+    order.texts.contact = options.contact.isEmpty() ? workspace.cohort().name
+                                                    : options.contact; // nobody who signs reports
+    for (const site::UsefulLink &link : options.links)
+        order.texts.links.append({link.words, link.address});
+    const std::shared_ptr<const Workspace> lent(std::shared_ptr<void>(), &workspace);
+    auto booklet = layOutBooklet(lent, order, formats, task);
+    if (!booklet)
+        return fail(booklet.error());
+    booklet->metadata.created = {};
+    booklet->metadata.attachments.clear();
+    return typeset::writePdf(booklet->pages, booklet->metadata, task);
+}
+
+} // namespace
+
+site::Papers sitePapersOf(const Workspace &workspace, const site::Options &options, const Formats &formats)
+{
+    site::Papers papers;
+    papers.findCv = [&workspace](const domain::Member &member, const site::CvForm &form) {
+        return sheetOf(workspace, member, form);
+    };
+    papers.drawCv = [&workspace](Id<domain::Member> member, const site::CvForm &form, TaskContext &task) {
+        return cvOf(workspace, member, form, task);
+    };
+    papers.drawBooklet = [&workspace, options, formats](const QList<Id<domain::Member>> &members, TaskContext &task) {
+        return bookletOf(workspace, options, formats, members, task);
+    };
+    return papers;
+}
+
+} // namespace rebond::workspace
