@@ -2,6 +2,7 @@
 #include "tool/commands.h"
 
 #include "tool/terminal.h"
+#include "tool/usefullinks.h"
 #include "workspace/booklet.h"
 #include "workspace/dossier.h"
 #include "workspace/sending.h"
@@ -43,7 +44,8 @@ Result<QString> textOfFile(const QString &path)
     return text.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
 }
 
-// "https://example.org What it is", a line each; empty lines are passed over.
+} // namespace
+
 Result<QList<booklet::UsefulLink>> linksOfFile(const QString &path)
 {
     const auto text = textOfFile(path);
@@ -60,6 +62,8 @@ Result<QList<booklet::UsefulLink>> linksOfFile(const QString &path)
     }
     return std::move(read.links);
 }
+
+namespace {
 
 Result<QList<Id<domain::Member>>> membersMeant(const workspace::Workspace &workspace, const QString &words)
 {

@@ -56,6 +56,9 @@ QList<Option> siteOptions()
          QT_TRANSLATE_NOOP("Tool", "who serves the pages, for the legal notice: name and address")},
         {"address", Takes::Text, "URL",
          QT_TRANSLATE_NOOP("Tool", "where visitors will find it: then it has a list of news and one of its pages")},
+        {"links", Takes::Text, "LINKS.txt",
+         QT_TRANSLATE_NOOP("Tool", "useful links: on each line an address and, after a space, what it is")},
+        {"no-pdf", Takes::Nothing, "", QT_TRANSLATE_NOOP("Tool", "leaves out the CVs as PDF and their booklet")},
         {"noindex", Takes::Nothing, "", QT_TRANSLATE_NOOP("Tool", "asks search engines not to list the site")},
     };
 }

@@ -91,6 +91,9 @@ int runPublish(const Call &call)
     const auto workspace = workspace::Workspace::open(call.argument(0), call.clock(), {}, call.text("cohort"));
     if (!workspace)
         return complain(workspace.error());
+    const auto options = siteOptionsOf(call); // before anybody is asked for a password
+    if (!options)
+        return complain(options.error());
     const auto key = hostKeyFor(call, *place);
     if (!key)
         return complain(key.error());
@@ -103,9 +106,8 @@ int runPublish(const Call &call)
             return complain(made.error());
     }
     const QString folder = passing ? passing->filePath(QStringLiteral("site")) : call.text("folder");
-    const site::Options options = siteOptionsOf(call);
     ShownProgress progress(call);
-    const auto made = workspace::writeSite(**workspace, options, folder, call.formats(), progress);
+    const auto made = workspace::writeSite(**workspace, *options, folder, call.formats(), progress);
     if (!made) {
         progress.clear();
         return complain(made.error());
@@ -117,7 +119,7 @@ int runPublish(const Call &call)
         return complain(sent.error());
     sayWhoStands(call, *made);
     sayWhatWasSent(call, *sent, *place);
-    sayWhatIsMissing(call, options);
+    sayWhatIsMissing(call, *options);
     return kDone;
 }
 

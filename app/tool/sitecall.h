@@ -7,7 +7,8 @@
 
 namespace rebond::tool {
 
-[[nodiscard]] site::Options siteOptionsOf(const Call &call);
+// Invalid or NotFound where a file it names cannot be used.
+[[nodiscard]] Result<site::Options> siteOptionsOf(const Call &call);
 // Who stands on it, what is left out, until when.
 void sayWhoStands(const Call &call, const workspace::SiteMade &made);
 // What its legal notice lacks.

@@ -3,6 +3,7 @@
 
 #include "tool/sitecall.h"
 #include "tool/terminal.h"
+#include "tool/usefullinks.h"
 #include "workspace/workspace.h"
 
 #include <QCoreApplication>
@@ -14,10 +15,23 @@ QString counted(const char *sentence, qint64 number)
     return QCoreApplication::translate("Tool", sentence, nullptr, int(number));
 }
 
-site::Options siteOptionsOf(const Call &call)
+Result<site::Options> siteOptionsOf(const Call &call)
 {
-    return {call.text("publisher").trimmed(), call.text("contact").trimmed(), call.text("host").trimmed(),
-            !call.has("noindex"), call.text("address").trimmed()};
+    site::Options options;
+    options.publisher = call.text("publisher").trimmed();
+    options.contact = call.text("contact").trimmed();
+    options.host = call.text("host").trimmed();
+    options.isIndexed = !call.has("noindex");
+    options.address = call.text("address").trimmed();
+    options.hasPapers = !call.has("no-pdf");
+    if (!call.has("links"))
+        return options;
+    const auto links = linksOfFile(call.text("links"));
+    if (!links)
+        return fail(links.error());
+    for (const booklet::UsefulLink &link : *links)
+        options.links.append({link.words, link.address});
+    return options;
 }
 
 void sayWhoStands(const Call &call, const workspace::SiteMade &made)
@@ -48,12 +62,14 @@ void sayWhatIsMissing(const Call &call, const site::Options &options)
 
 int runSite(const Call &call)
 {
+    const auto options = siteOptionsOf(call);
+    if (!options)
+        return complain(options.error());
     const auto workspace = workspace::Workspace::open(call.argument(0), call.clock(), {}, call.text("cohort"));
     if (!workspace)
         return complain(workspace.error());
-    const site::Options options = siteOptionsOf(call);
     ShownProgress progress(call);
-    const auto made = workspace::writeSite(**workspace, options, call.argument(1), call.formats(), progress);
+    const auto made = workspace::writeSite(**workspace, *options, call.argument(1), call.formats(), progress);
     progress.clear();
     if (!made)
         return complain(made.error());
@@ -61,7 +77,7 @@ int runSite(const Call &call)
     say(call, counted(QT_TRANSLATE_N_NOOP("Tool", "%n file(s) written."), made->files.written));
     if (made->files.removed > 0)
         say(call, counted(QT_TRANSLATE_N_NOOP("Tool", "%n file(s) taken away."), made->files.removed));
-    sayWhatIsMissing(call, options);
+    sayWhatIsMissing(call, *options);
     return kDone;
 }
 
