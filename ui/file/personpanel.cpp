@@ -3,6 +3,7 @@
 
 #include "backup/erasures.h"
 #include "storage/mappings/all.h"
+#include "ui/file/consentscard.h"
 #include "ui/kit/card.h"
 #include "ui/kit/factlist.h"
 #include "ui/kit/filechooser.h"
@@ -80,6 +81,9 @@ PersonPanel::PersonPanel(std::shared_ptr<workspace::Workspace> workspace, const 
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_name);
     column->addWidget(makeHoldingCard());
+    m_consents = new ConsentsCard(m_workspace, m_around, this);
+    connect(m_consents, &ConsentsCard::withdrawn, this, &PersonPanel::readAgain);
+    column->addWidget(m_consents);
     column->addWidget(makeErasureCard());
     column->addWidget(back, 0, Qt::AlignLeft);
     column->addStretch(1);
@@ -185,6 +189,7 @@ void PersonPanel::begin(Id<domain::Member> member)
     m_really->hide();
     for (QLabel *words : {m_goes, m_stays, m_mentions, m_backups})
         words->hide();
+    m_consents->begin(member);
     readAgain();
 }
 

@@ -23,6 +23,8 @@ class SecondClick;
 
 namespace rebond::ui::file {
 
+class ConsentsCard;
+
 class PersonPanel final : public QWidget
 {
     Q_OBJECT
@@ -56,6 +58,7 @@ private:
     Id<domain::Member> m_member;
     workspace::PersonHolding m_holding;
     QLabel *m_name;
+    ConsentsCard *m_consents = nullptr;
     kit::FactList *m_counts = nullptr;
     QList<QLabel *> m_values;
     QPushButton *m_export = nullptr;

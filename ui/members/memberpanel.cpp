@@ -51,7 +51,7 @@ MemberPanel::MemberPanel(std::shared_ptr<storage::Store> store, const Formats &f
     m_edit->setEnabled(mayEdit);
     connect(m_edit, &QPushButton::clicked, this, &MemberPanel::editRequested);
     m_data->setObjectName(QStringLiteral("memberDataButton"));
-    m_data->setToolTip(tr("All that is held on this person: to see, to hand out, to erase."));
+    m_data->setToolTip(tr("All that is held on this person: to see, to hand out, to erase; what was agreed to, to withdraw."));
     connect(m_data, &QPushButton::clicked, this, &MemberPanel::dataRequested);
     m_followUp->setObjectName(QStringLiteral("followUpButton"));
     m_followUp->setToolTip(tr("What is next and what happened, on a sheet to talk over and to sign: to print, or as PDF."));
