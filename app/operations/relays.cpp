@@ -94,7 +94,8 @@ Result<Both> bothOf(Transaction &transaction, Id<Relay> relayId, Id<Member> memb
     return Both{*std::move(relay), *std::move(member)};
 }
 
-Done mayBeAsked(Transaction &transaction, const Both &both, QDate day)
+// `instead`: of a request that stands, whose day changes: it takes no more of the month that it was in.
+Done mayBeAsked(Transaction &transaction, const Both &both, QDate day, std::optional<QDate> instead = {})
 {
     if (!day.isValid())
         return invalid(RelaySaid::noDay());
@@ -107,7 +108,8 @@ Done mayBeAsked(Transaction &transaction, const Both &both, QDate day)
     if (same > 0)
         return invalid(RelaySaid::asked(both.relay, day));
     const auto &limit = both.relay.monthlyLimit;
-    if (limit && storage::relayLoad(transaction, both.relay.id, day).inMonth >= *limit)
+    const bool isInMonth = instead && instead->year() == day.year() && instead->month() == day.month();
+    if (limit && storage::relayLoad(transaction, both.relay.id, day).inMonth - (isInMonth ? 1 : 0) >= *limit)
         return invalid(RelaySaid::full(both.relay, *limit));
     return {};
 }
@@ -178,6 +180,10 @@ Result<RelayRequest> saveRequest(storage::Store &store, RelayRequest request)
         const auto both = bothOf(transaction, stored->relay, stored->member);
         if (!both)
             return fail(both.error());
+        if (request.askedOn != stored->askedOn) {
+            if (const Done free = mayBeAsked(transaction, *both, request.askedOn, stored->askedOn); !free)
+                return fail(free.error());
+        }
         transaction.setLabel(RelaySaid::changing(both->relay, both->member));
         request.relay = stored->relay;
         request.member = stored->member;

@@ -22,7 +22,8 @@ namespace rebond::operations {
                                                             Id<domain::Member> member, QDate day);
 
 // What came of it: passed on, where, the reaction, the thanks; relay and member are as they were. Texts are trimmed. Invalid
-// where the link is no web address, or a day lies before the one of asking; Conflict where it was changed meanwhile.
+// where the link is no web address, or a day lies before the one of asking; where that day is another, as askRelay(). Conflict where
+// it was changed meanwhile.
 [[nodiscard]] Result<domain::RelayRequest> saveRequest(storage::Store &store, domain::RelayRequest request);
 [[nodiscard]] Done removeRequest(storage::Store &store, Id<domain::RelayRequest> request);
 

@@ -13,6 +13,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -185,6 +186,46 @@ Result<QList<PassedOn>> notThankedYet(const Workspace &workspace, Id<Member> mem
     });
 }
 
+namespace {
+// "letter-M01-L003"
+QString stemOf(const RelayLetter &letter)
+{
+    QStringList words{letter.isThanks ? AppealSaid::thanks() : AppealSaid::letter()};
+    if (!letter.member.isEmpty())
+        words.append(fileWord(letter.member));
+    words.append(fileWord(letter.reference));
+    return words.join(u'-');
+}
+
+// Each at its place, or the folder as it was.
+Done placeAll(const std::vector<std::unique_ptr<SafeFile>> &files)
+{
+    struct Before
+    {
+        QString path;
+        std::optional<QByteArray> bytes;
+    };
+    QList<Before> placed;
+    for (const auto &file : files) {
+        Before before{file->path(), {}};
+        if (QFile stands(before.path); stands.open(QIODevice::ReadOnly))
+            before.bytes = stands.readAll();
+        const Done done = file->commit();
+        if (done) {
+            placed.append(before);
+            continue;
+        }
+        for (const Before &each : std::as_const(placed)) {
+            // What cannot be put back is a letter of this set, whole: the failure that is told is the first.
+            const bool isBack = each.bytes ? writeWhole(each.path, *each.bytes).has_value() : QFile::remove(each.path);
+            Q_UNUSED(isBack)
+        }
+        return done;
+    }
+    return {};
+}
+} // namespace
+
 Result<QStringList> writeLetters(const QList<RelayLetter> &letters, const QString &folder)
 {
     const QDir place(folder);
@@ -193,8 +234,7 @@ Result<QStringList> writeLetters(const QList<RelayLetter> &letters, const QStrin
     std::vector<std::unique_ptr<SafeFile>> files;
     QStringList paths;
     for (const RelayLetter &each : letters) {
-        const QString stem = (each.isThanks ? AppealSaid::thanks() : AppealSaid::letter()) + u'-'
-                           + fileWord(each.reference);
+        const QString stem = stemOf(each);
         QString name = stem;
         for (int i = 2; paths.contains(place.filePath(name + QLatin1String(".eml"))); ++i)
             name = stem + u'-' + QString::number(i);
@@ -205,11 +245,11 @@ Result<QStringList> writeLetters(const QList<RelayLetter> &letters, const QStrin
         if (const Done opened = files.back()->open(); !opened)
             return fail(opened.error());
         files.back()->write(appeals::emlOf(each.letter));
+        if (const Done whole = files.back()->rest(); !whole)
+            return fail(whole.error());
     }
-    for (const auto &file : files) {
-        if (const Done done = file->commit(); !done)
-            return fail(done.error());
-    }
+    if (const Done placed = placeAll(files); !placed)
+        return fail(placed.error());
     return paths;
 }
 

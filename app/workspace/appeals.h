@@ -54,12 +54,13 @@ struct PassedOn
 
 struct RelayLetter
 {
-    QString reference; // of the relay: the file is named by it
+    QString reference; // of the relay, and of the member: the file is named by both
     appeals::Letter letter;
     bool isThanks = false; // so is the file called
+    QString member;        // empty: of none
 };
-// A file each, into a folder that is there; what stood there under these names is replaced. All are whole on the disk before the
-// first takes its place. Answers the files, in order.
+// A file each, into a folder that is there; what stood there under these names is replaced. All of them or none: they are whole on
+// the disk before the first takes its place, and where one cannot, the folder is as it was. Answers the files, in order.
 [[nodiscard]] Result<QStringList> writeLetters(const QList<RelayLetter> &letters, const QString &folder);
 
 // "card-M01.png": without what file systems refuse.

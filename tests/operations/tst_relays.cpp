@@ -125,6 +125,34 @@ private Q_SLOTS:
         QVERIFY(!board.ask(QDate(2012, 7, 8)));
     }
 
+    // Another day of asking is judged as if one asked on it.
+    void aDayIsMovedWithinWhatWasAgreed()
+    {
+        Switchboard board;
+        board.change([](Relay &relay) {
+            relay.monthlyLimit = 1;
+            relay.stoppedOn = QDate(2012, 9, 1);
+        });
+        RelayRequest june = *board.ask(QDate(2012, 6, 12));
+        RelayRequest july = *board.ask(QDate(2012, 7, 3));
+        june.askedOn = QDate(2012, 6, 20); // its own month is not fuller by that
+        const auto moved = operations::saveRequest(board.store(), june);
+        QVERIFY2(moved, moved ? "" : qPrintable(moved.error().sentence));
+        july.askedOn = QDate(2012, 6, 25);
+        QVERIFY(!operations::saveRequest(board.store(), july)); // June had its share
+        july.askedOn = QDate(2012, 9, 2);
+        const auto late = operations::saveRequest(board.store(), july);
+        QVERIFY(!late && late.error().sentence.contains(QStringLiteral("01/09/2012")));
+        board.change([](Relay &relay) { relay.monthlyLimit.reset(); });
+        july.askedOn = QDate(2012, 6, 20);
+        QVERIFY(!operations::saveRequest(board.store(), july)); // asked on that day already
+        // What came of it is written down whatever the relay says now.
+        july.askedOn = QDate(2012, 7, 3);
+        board.change([](Relay &relay) { relay.stoppedOn = QDate(2012, 1, 1); });
+        july.doneOn = QDate(2012, 7, 5);
+        QVERIFY(operations::saveRequest(board.store(), july));
+    }
+
     void whatCameOfItIsWrittenDown()
     {
         Switchboard board;

@@ -16,6 +16,10 @@
 #include <QImage>
 #include <QTemporaryDir>
 
+#include <csignal>
+
+#include <sys/resource.h>
+
 using namespace rebond;
 using namespace rebond::domain;
 using workspace::RelayLetter;
@@ -191,8 +195,44 @@ private Q_SLOTS:
         const QByteArray eml = file.readAll();
         QCOMPARE(eml.count("relais@example.org"), 1);
         QVERIFY(!eml.contains("Bcc"));
+        // Those of two members to one relay stand beside each other.
+        RelayLetter one = letterTo(QStringLiteral("R1"));
+        one.member = QStringLiteral("M01");
+        RelayLetter other = one;
+        other.member = QStringLiteral("M02");
+        QVERIFY(workspace::writeLetters({one}, folder) && workspace::writeLetters({other}, folder));
+        QVERIFY(QFile::exists(folder + QStringLiteral("/letter-M01-R1.eml")));
+        QVERIFY(QFile::exists(folder + QStringLiteral("/letter-M02-R1.eml")));
         QVERIFY(!workspace::writeLetters({letterTo(QStringLiteral("R1"))}, at(QStringLiteral("none"))));
         QVERIFY(!QFileInfo::exists(at(QStringLiteral("none"))));
+    }
+    // The disk has room for the first, not for the second: no letter is left, nor is one replaced.
+    void allLettersAreWrittenOrNone()
+    {
+        QVERIFY(QDir(m_folder.path()).mkdir(QStringLiteral("none or all")));
+        const QString folder = at(QStringLiteral("none or all"));
+        RelayLetter standing = letterTo(QStringLiteral("R1"));
+        QVERIFY(workspace::writeLetters({standing}, folder));
+        const auto read = [&] {
+            QFile file(folder + QStringLiteral("/letter-R1.eml"));
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        const QByteArray before = read();
+        standing.letter.body = QStringLiteral("changed");
+        RelayLetter large = letterTo(QStringLiteral("R2"));
+        large.letter.enclosures = {{QStringLiteral("large.png"), "image/png", QByteArray(400'000, 'x')}};
+        ::rlimit usual{};
+        QCOMPARE(::getrlimit(RLIMIT_FSIZE, &usual), 0);
+        ::rlimit small = usual;
+        small.rlim_cur = 100'000;
+        const auto handler = ::signal(SIGXFSZ, SIG_IGN);
+        QCOMPARE(::setrlimit(RLIMIT_FSIZE, &small), 0);
+        const auto written = workspace::writeLetters({standing, large}, folder);
+        QCOMPARE(::setrlimit(RLIMIT_FSIZE, &usual), 0);
+        ::signal(SIGXFSZ, handler);
+        QVERIFY(!written);
+        QCOMPARE(QDir(folder).entryList(QDir::Files), QStringList{QStringLiteral("letter-R1.eml")});
+        QCOMPARE(read(), before);
     }
 };
 

@@ -146,7 +146,8 @@ void ComposerPanel::writeAskingLetters()
                          appeals::askingBody(wording),
                          m_around.clock.now(),
                          {}},
-                        false});
+                        false,
+                        m_read->appeal.member.reference});
     }
     writeLetters(without, letters, m_card->pictureSize());
 }
@@ -173,7 +174,8 @@ void ComposerPanel::writeThankingLetters()
                          appeals::thankingBody(wording),
                          m_around.clock.now(),
                          {}},
-                        true});
+                        true,
+                        m_read->appeal.member.reference});
     }
     writeLetters(without, letters, {});
 }
