@@ -26,6 +26,7 @@ class NoDesktop final : public ui::kit::Desktop
 public:
     bool openFile(const QString &) override { return true; }
     bool openFolderOf(const QString &) override { return true; }
+    bool openAddress(const QUrl &) override { return true; }
 };
 
 struct OpenWindow

@@ -31,6 +31,12 @@ bool RememberingDesktop::openFolderOf(const QString &path)
     return true;
 }
 
+bool RememberingDesktop::openAddress(const QUrl &address)
+{
+    addresses.append(address);
+    return hasBrowser;
+}
+
 Bench::Bench(const Look &look)
     : settings(folder.filePath(QStringLiteral("rebond.ini"))),
       clock(QDate(2012, 6, 30)),

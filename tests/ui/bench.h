@@ -35,8 +35,11 @@ class RememberingDesktop final : public ui::kit::Desktop
 public:
     bool openFile(const QString &path) override;
     bool openFolderOf(const QString &path) override;
+    bool openAddress(const QUrl &address) override;
     QStringList files;
     QStringList folders;
+    QList<QUrl> addresses;
+    bool hasBrowser = true;
 };
 
 class Bench

@@ -8,7 +8,6 @@
 
 #include <QCheckBox>
 #include <QClipboard>
-#include <QDesktopServices>
 #include <QDir>
 #include <QFile>
 #include <QGuiApplication>
@@ -75,12 +74,6 @@ struct SiteScreen : FactScreen<ui::site::SitePage>
 class TestSitePage : public QObject
 {
     Q_OBJECT
-
-    QList<QUrl> m_opened;
-
-public Q_SLOTS:
-    void open(const QUrl &url) { m_opened.append(url); }
-
 private Q_SLOTS:
     void itTellsBeforeAnythingIsWritten()
     {
@@ -221,17 +214,15 @@ private Q_SLOTS:
     }
     void aVisitorsLookOpensInTheBrowserAndEnds()
     {
-        QDesktopServices::setUrlHandler(QStringLiteral("http"), this, "open");
-        m_opened.clear();
         const SiteScreen screen;
         QVERIFY(!screen.shows("endPreviewButton"));
         QSignalSpy previewed(screen.page.get(), &ui::site::SitePage::previewed);
         screen.press("previewSiteButton");
         QTRY_VERIFY_WITH_TIMEOUT(!previewed.isEmpty(), kPatience);
-        QDesktopServices::unsetUrlHandler(QStringLiteral("http"));
-        QCOMPARE(m_opened, QList<QUrl>{screen.page->previewAddress()});
-        QCOMPARE(m_opened.first().host(), QStringLiteral("127.0.0.1"));
-        QCOMPARE(screen.words("sitePreviewLabel"), m_opened.first().toString());
+        const QList<QUrl> &opened = screen.bench.desktop.addresses;
+        QCOMPARE(opened, QList<QUrl>{screen.page->previewAddress()});
+        QCOMPARE(opened.first().host(), QStringLiteral("127.0.0.1"));
+        QCOMPARE(screen.words("sitePreviewLabel"), opened.first().toString());
         QVERIFY(!QFile::exists(screen.folder())); // a look writes nothing
         // Where no browser answers, the address is copied, by the keyboard too.
         auto *address = screen.find<QLabel>("sitePreviewLabel");

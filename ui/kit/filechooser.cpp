@@ -69,4 +69,9 @@ bool SystemDesktop::openFolderOf(const QString &path)
     return QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath()));
 }
 
+bool SystemDesktop::openAddress(const QUrl &address)
+{
+    return QDesktopServices::openUrl(address);
+}
+
 } // namespace rebond::ui::kit

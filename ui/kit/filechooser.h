@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QString>
+#include <QUrl>
 
 #include <functional>
 
@@ -39,13 +40,15 @@ public:
     void ask(QWidget *parent, const FileRequest &request, Answer answer) override;
 };
 
-// Opens files and folders with the programs the desktop has for them; false where there is none.
+// Opens files, folders and web addresses with the programs the desktop has for them; false where there is none. Nothing else asks
+// for a program of the desktop.
 class Desktop
 {
 public:
     virtual ~Desktop() = default;
     virtual bool openFile(const QString &path) = 0;
     virtual bool openFolderOf(const QString &path) = 0;
+    virtual bool openAddress(const QUrl &address) = 0;
 };
 
 class SystemDesktop final : public Desktop
@@ -53,6 +56,7 @@ class SystemDesktop final : public Desktop
 public:
     bool openFile(const QString &path) override;
     bool openFolderOf(const QString &path) override;
+    bool openAddress(const QUrl &address) override;
 };
 
 } // namespace rebond::ui::kit

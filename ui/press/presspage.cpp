@@ -8,6 +8,7 @@
 #include "exchange/pressentry.h"
 #include "operations/removal.h"
 #include "ui/kit/emptystate.h"
+#include "ui/kit/filechooser.h"
 #include "ui/kit/messagebar.h"
 #include "ui/kit/seen.h"
 #include "ui/models/proposals.h"
@@ -50,6 +51,11 @@ PressPage::PressPage(const std::shared_ptr<workspace::Workspace> &workspace, con
 {
     makeControls();
     m_panel = new PressPanel(store(), around().formats, mayEdit(), this);
+    connect(m_panel, &PressPanel::addressRequested, this, [this](const QUrl &address) {
+        if (!around().desktop.openAddress(address))
+            around().messages.say(kit::MessageBar::Severity::Warning,
+                                  tr("No browser answered. Copy the web address of the mention into yours."));
+    });
     setDetail(m_panel);
     connect(m_panel, &PressPanel::editRequested, this, [this] {
         if (const auto id = chosen())

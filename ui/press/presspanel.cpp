@@ -11,10 +11,8 @@
 #include "ui/kit/theme.h"
 
 #include <QApplication>
-#include <QDesktopServices>
 #include <QLabel>
 #include <QPushButton>
-#include <QUrl>
 #include <QVBoxLayout>
 
 #include <optional>
@@ -176,10 +174,11 @@ void PressPanel::addQuoted(const Quoted &quoted, bool hasKeyboard)
     }
 }
 
-void PressPanel::openAddress() const
+void PressPanel::openAddress()
 {
-    if (const auto address = domain::cleanHttpUrl(m_mention.url))
-        QDesktopServices::openUrl(QUrl(address->text));
+    const auto address = domain::cleanHttpUrl(m_mention.url);
+    if (address)
+        Q_EMIT addressRequested(QUrl(address->text));
 }
 
 void PressPanel::clear()

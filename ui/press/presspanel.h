@@ -8,6 +8,7 @@
 #include "ui/kit/task.h"
 
 #include <QPointer>
+#include <QUrl>
 #include <QWidget>
 
 #include <memory>
@@ -36,6 +37,7 @@ public:
 Q_SIGNALS:
     void editRequested();
     void memberRequested(rebond::RawId id);
+    void addressRequested(const QUrl &address);
 
 private:
     struct Quoted
@@ -51,7 +53,7 @@ private:
     void tellFacts();
     void showQuoted(const QList<Quoted> &quoted);
     void addQuoted(const Quoted &quoted, bool hasKeyboard);
-    void openAddress() const;
+    void openAddress();
 
     std::shared_ptr<storage::Store> m_store;
     const Formats &m_formats;

@@ -5,6 +5,7 @@
 #include "base/formats.h"
 #include "ui/kit/calmwheel.h"
 #include "ui/kit/factlist.h"
+#include "ui/kit/filechooser.h"
 #include "ui/kit/flowlayout.h"
 #include "ui/kit/growingedit.h"
 #include "ui/kit/labels.h"
@@ -17,7 +18,6 @@
 
 #include <QClipboard>
 #include <QComboBox>
-#include <QDesktopServices>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
@@ -470,7 +470,7 @@ void ComposerPanel::share()
     if (!m_message || !m_read)
         return;
     const auto address = appeals::shareAddressOf(network(), m_message->text, m_read->appeal.told().profileUrl);
-    if (!address || !QDesktopServices::openUrl(*address))
+    if (!address || !m_around.desktop.openAddress(*address))
         m_around.messages.say(kit::MessageBar::Severity::Warning,
                               tr("No browser answered. Copy the message, and paste it on the network’s page."));
 }

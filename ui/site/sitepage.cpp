@@ -24,7 +24,6 @@
 #include "ui/site/sitewording.h"
 #include "workspace/sitepreview.h"
 
-#include <QDesktopServices>
 #include <QDir>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -454,7 +453,7 @@ void SitePage::serve(const std::shared_ptr<workspace::SitePreview> &preview)
     m_lookPlace->setText(address.toString());
     m_lookPlace->show();
     m_endLook->show();
-    if (!QDesktopServices::openUrl(address))
+    if (!m_around.desktop.openAddress(address))
         m_around.messages.say(kit::MessageBar::Severity::Warning,
                               tr("No browser answered. Copy the address below “Publish” into yours; only this machine "
                                  "can open it."));
