@@ -160,6 +160,8 @@ private Q_SLOTS:
             photo.medium = domain::ConsentMedium::Booklet;
             photo.expiresOn = QDate(2013, 6, 20);
             t.save(photo);
+            photo.use = domain::ConsentUse::Name; // until the same day, which is told once
+            t.save(photo);
         });
         QVERIFY(written);
         QTRY_COMPARE_WITH_TIMEOUT(screen.find<QLabel>("memberBirthYearLabel")->text(), QStringLiteral("1961"), 20000);
@@ -167,6 +169,8 @@ private Q_SLOTS:
         const auto consents = [&] { return screen.find<QLabel>("memberConsentsLabel")->text(); };
         QTRY_VERIFY_WITH_TIMEOUT(consents().endsWith(QStringLiteral(" (to 20/06/2013)")), 20000);
         QCOMPARE(consents().count(u'\n'), 0);
+        QCOMPARE(consents().count(QStringLiteral("20/06/2013")), 1);
+        QCOMPARE(consents().count(u','), 1);
     }
     // A search that leaves it in moves its row: it is scrolled back to.
     void theChosenRowStaysInSight()

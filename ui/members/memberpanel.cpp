@@ -23,6 +23,9 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <iterator>
+
 namespace rebond::ui::members {
 
 MemberPanel::MemberPanel(std::shared_ptr<storage::Store> store, const Formats &formats, bool mayEdit, QWidget *parent)
@@ -244,18 +247,29 @@ void MemberPanel::showConsents(const QList<rebond::exchange::ConsentTerms> &term
 {
     QStringList lines;
     for (const auto &medium : domain::terms<domain::ConsentMedium>()) {
-        QStringList uses;
+        // Those that end on one day stand together, and the day once: mostly all of a medium were given at once.
+        QList<std::pair<std::optional<QDate>, QStringList>> byDay;
         for (const rebond::exchange::ConsentTerms &each : terms) {
             if (each.medium != medium.value)
                 continue;
-            const QString use = domain::wordingOf(each.use);
-            //: a consent: %1 is what is agreed to, %2 the last day it holds
-            uses.append(each.expiresOn ? tr("%1 (to %2)").arg(use, m_formats.shortDate(*each.expiresOn)) : use);
+            auto same = std::find_if(byDay.begin(), byDay.end(),
+                                     [&](const auto &day) { return day.first == each.expiresOn; });
+            if (same == byDay.end()) {
+                byDay.append(std::pair(each.expiresOn, QStringList()));
+                same = std::prev(byDay.end());
+            }
+            same->second.append(domain::wordingOf(each.use));
+        }
+        QStringList uses;
+        for (const auto &[day, names] : std::as_const(byDay)) {
+            const QString these = names.join(QStringLiteral(", "));
+            //: consents: %1 is what is agreed to, %2 the last day it holds
+            uses.append(day ? tr("%1 (to %2)").arg(these, m_formats.shortDate(*day)) : these);
         }
         //: consents in one medium: %1 is the medium, %2 what may stand there
         if (!uses.isEmpty())
             lines.append(
-                tr("%1: %2", "consents").arg(domain::wordingOf(medium.value), uses.join(QStringLiteral(", "))));
+                tr("%1: %2", "consents").arg(domain::wordingOf(medium.value), uses.join(QStringLiteral(" · "))));
     }
     m_lines->set(m_consents, lines.join(u'\n'));
 }
