@@ -23,7 +23,7 @@ constexpr qreal kLeastName = 24; // of a column that shares
 constexpr qreal kMostName = 60;
 constexpr qreal kLeastWords = 40; // of the last: with less nothing can be read
 
-// Beside a text of many lines the day or the name stands at its first line, where the row begins to be seen.
+// Beside a text of several lines the day or the name stands at its first line, where the row begins to be seen.
 class TallRowDelegate final : public QStyledItemDelegate
 {
 public:
@@ -33,7 +33,7 @@ protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
         QStyledItemDelegate::initStyleOption(option, index);
-        if (option->rect.height() > 2 * unit(kRow))
+        if (option->rect.height() > unit(1.6 * kRow)) // more than one line
             option->displayAlignment = (option->displayAlignment & Qt::AlignHorizontal_Mask) | Qt::AlignTop;
     }
 };
