@@ -210,6 +210,7 @@ private Q_SLOTS:
         auto *quick = window.findChild<QWidget *>(QStringLiteral("quickEntry"));
         QVERIFY(quick->isVisible());
         const auto typed = [&](const char *edit) { return quick->findChild<QLineEdit *>(QLatin1String(edit)); };
+        QTRY_VERIFY_WITH_TIMEOUT(!typed("companyEdit")->text().isEmpty(), kPatience);
         QCOMPARE(typed("companyEdit")->text(), table->model()->index(table->currentIndex().row(), 0).data().toString());
         QCOMPARE(typed("positionEdit")->text(), one->acts.first().position);
         quick->findChild<QComboBox *>(QStringLiteral("resultComboBox"))->setCurrentIndex(2);

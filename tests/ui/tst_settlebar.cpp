@@ -253,7 +253,8 @@ private Q_SLOTS:
         opened.find<QTableView>("todoTable")->setCurrentIndex(table->model()->index(row, 0));
         opened.find<QPushButton>("actForMemberButton")->click();
         QVERIFY(opened.find<QWidget>("quickEntry")->isVisible());
-        QVERIFY2(opened.find<QLineEdit>("membersEdit")->text().startsWith(name), qPrintable(name));
+        QTRY_VERIFY2_WITH_TIMEOUT(opened.find<QLineEdit>("membersEdit")->text().startsWith(name), qPrintable(name),
+                                  kPatience);
         QCOMPARE(opened.find<QLineEdit>("companyEdit")->text(), QString());
         opened.find<QLineEdit>("companyEdit")->setText(QStringLiteral("Atelier tout neuf"));
         opened.find<QPushButton>("saveActButton")->click();

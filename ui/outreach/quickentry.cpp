@@ -261,6 +261,7 @@ void QuickEntry::begin()
         beginToday();
     show();
     m_company->setFocus(Qt::ShortcutFocusReason);
+    Q_EMIT opened();
 }
 
 void QuickEntry::beginToday()
@@ -281,61 +282,6 @@ void QuickEntry::beginWith(const domain::Company &company)
     m_untouched = begun();
     lookForEarlierActs();
     m_members->setFocus(Qt::ShortcutFocusReason);
-}
-
-void QuickEntry::beginFor(Id<domain::Member> id)
-{
-    if (!isFree())
-        return;
-    Act theirs; // whose member is written as lists write one: by a name that is nobody else's
-    theirs.cohort = m_workspace->cohort().id;
-    theirs.members = {id};
-    const int field = rebond::exchange::fieldAt(ListKind::Outreach, u"members");
-    const auto texts = rebond::exchange::textsOf(m_workspace->store(), theirs, {field});
-    if (!texts)
-        return m_around.messages.say(texts.error());
-    empty();
-    beginToday();
-    begin();
-    m_members->setText(texts->value(field));
-    m_collective->setChecked(false);
-    m_untouched = begun();
-}
-
-void QuickEntry::beginAfter(Id<Act> id)
-{
-    if (!isFree())
-        return;
-    const auto act = m_workspace->store().read([&](storage::Reader &reader) { return reader.find(id); });
-    if (!act || !*act)
-        return begin();
-    QList<int> fields;
-    for (const char *key : {"company", "members", "position", "channel"})
-        fields.append(rebond::exchange::fieldAt(ListKind::Outreach, QString::fromLatin1(key)));
-    const auto texts = rebond::exchange::textsOf(m_workspace->store(), **act, fields);
-    if (!texts)
-        return m_around.messages.say(texts.error());
-    empty();
-    beginToday();
-    begin();
-    m_company->setText(texts->value(fields.at(0)));
-    m_members->setText(texts->value(fields.at(1)).replace(u'|', QStringLiteral(", ")));
-    m_position->setText(texts->value(fields.at(2)));
-    m_channel->setCurrentIndex(std::max(0, m_channel->findData(texts->value(fields.at(3)))));
-    m_collective->setChecked((*act)->onBehalfOf == domain::OnBehalfOf::Collectif);
-    m_untouched = begun();
-    lookForEarlierActs();
-    m_channel->setFocus(Qt::ShortcutFocusReason);
-}
-
-bool QuickEntry::isFree()
-{
-    if (!isTyped())
-        return true;
-    show();
-    say(tr("An act is begun here: save it or empty the line first."), true);
-    m_save->setFocus(Qt::OtherFocusReason);
-    return false;
 }
 
 void QuickEntry::proposeContacts()

@@ -13,6 +13,7 @@
 #include <QFrame>
 #include <QVariantMap>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -53,6 +54,7 @@ public:
 
 Q_SIGNALS:
     void saved(const rebond::domain::Act &act);
+    void opened();
     void left();
 
 protected:
@@ -83,6 +85,16 @@ private:
     void beginToday();
     [[nodiscard]] bool isTyped() const { return begun() != m_untouched; }
     [[nodiscard]] bool isFree(); // for another act to begin; else says so
+    struct Filling
+    {
+        QString company;
+        QString members;
+        QString position;
+        QString channel; // its code
+        bool isCollective = false;
+    };
+    void fillLater(std::function<Result<Filling>()> read);
+    void fill(const Filling &filling);
     void empty();
     void empty(const QStringList &sent);
     void say(const QString &sentence, bool isWarning);
@@ -131,6 +143,7 @@ private:
     bool m_collectiveIsOurs = false; // ticked by the channel
     bool m_dueIsOurs = true;
     bool m_isSaving = false;
+    int m_round = 0; // what is read for an earlier one is of no interest
 };
 
 } // namespace rebond::ui::outreach

@@ -109,6 +109,7 @@ bool QuickEntry::eventFilter(QObject *watched, QEvent *event)
 // What was typed since then stays; so do day, channel and who, for the next one.
 void QuickEntry::empty(const QStringList &sent)
 {
+    ++m_round;
     const QStringList now = begun();
     const auto isSent = [&](qsizetype place) { return now.at(place) == sent.at(place); };
     if (isSent(0))
