@@ -5,6 +5,8 @@
 
 #include <QRegularExpression>
 
+#include <utility>
+
 namespace rebond::cv {
 
 QString PartialDate::toText() const
@@ -31,6 +33,59 @@ std::optional<PartialDate> PartialDate::parse(QStringView text)
     if (!QDate::isValid(date.year, hasMonth ? date.month : 1, hasDay ? date.day : 1))
         return {};
     return date;
+}
+
+namespace {
+
+// By its first letters, folded; 0 for no month.
+int monthNamed(const QString &name)
+{
+    static const QList<std::pair<QString, int>> beginnings = {
+        {QStringLiteral("jan"), 1},  {QStringLiteral("fev"), 2},  {QStringLiteral("feb"), 2}, {QStringLiteral("mar"), 3},
+        {QStringLiteral("avr"), 4},  {QStringLiteral("apr"), 4},  {QStringLiteral("mai"), 5}, {QStringLiteral("may"), 5},
+        {QStringLiteral("juin"), 6}, {QStringLiteral("jun"), 6},  {QStringLiteral("juil"), 7}, {QStringLiteral("jul"), 7},
+        {QStringLiteral("aou"), 8},  {QStringLiteral("aug"), 8},  {QStringLiteral("sep"), 9}, {QStringLiteral("oct"), 10},
+        {QStringLiteral("nov"), 11}, {QStringLiteral("dec"), 12},
+    };
+    for (const auto &[beginning, month] : beginnings) {
+        if (name.startsWith(beginning))
+            return month;
+    }
+    return 0;
+}
+
+} // namespace
+
+std::optional<PartialDate> PartialDate::parseTyped(QStringView text)
+{
+    static const QRegularExpression numbers(QStringLiteral("\\A(?:(\\d{1,2})/)?(\\d{1,2})/(\\d{4})\\z"));
+    static const QRegularExpression words(QStringLiteral("\\A([a-z]{3,})\\.? (\\d{4})\\z"));
+    const QString plain = fold(text.toString());
+    if (plain.isEmpty())
+        return PartialDate();
+    if (const auto date = parse(plain))
+        return date;
+    QString iso;
+    if (const auto match = numbers.match(plain); match.hasMatch()) {
+        iso = match.captured(3) + u'-' + match.captured(2).rightJustified(2, u'0');
+        if (!match.captured(1).isEmpty())
+            iso += u'-' + match.captured(1).rightJustified(2, u'0');
+    } else if (const auto named = words.match(plain); named.hasMatch()) {
+        iso = named.captured(2) + u'-' + QString::number(monthNamed(named.captured(1))).rightJustified(2, u'0');
+    }
+    return parse(iso);
+}
+
+QString PartialDate::typed() const
+{
+    if (isNull())
+        return {};
+    QString text = QString::number(year);
+    if (month > 0)
+        text = QStringLiteral("%1/").arg(month, 2, 10, QLatin1Char('0')) + text;
+    if (month > 0 && day > 0)
+        text = QStringLiteral("%1/").arg(day, 2, 10, QLatin1Char('0')) + text;
+    return text;
 }
 
 QList<Employer> employersOf(const QList<Work> &work)

@@ -25,6 +25,11 @@ struct PartialDate
     [[nodiscard]] QString toText() const;
     // Nothing where the text is no such date, or the day does not exist.
     [[nodiscard]] static std::optional<PartialDate> parse(QStringView text);
+    // As people write it, in French or English: "2012", "06/2012", "30/06/2012", "juin 2012", or as above; nothing where it is none
+    // of these. An empty text is no date.
+    [[nodiscard]] static std::optional<PartialDate> parseTyped(QStringView text);
+    // "2012", "06/2012", "30/06/2012": parseTyped() reads it back.
+    [[nodiscard]] QString typed() const;
     friend bool operator==(const PartialDate &, const PartialDate &) = default;
 };
 

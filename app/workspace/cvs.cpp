@@ -186,6 +186,28 @@ Result<cv::CvPaper> cvPaper(const Workspace &workspace, Id<Member> id, const CvO
     return cvPaperOf(workspace, id, *version, order);
 }
 
+Result<cv::CvPaper> paperOfVersion(const Workspace &workspace, const domain::Cv &version, const CvOrder &order)
+{
+    return cvPaperOf(workspace, version.member, version, order);
+}
+
+Result<domain::Cv> freshCv(const Workspace &workspace, Id<Member> id)
+{
+    const auto member = workspace.store().read([&](storage::Reader &reader) { return reader.find(id); });
+    if (!member)
+        return fail(member.error());
+    if (!*member)
+        return notFound(QCoreApplication::translate("Workspace", "This member is no longer there: there is no CV."));
+    domain::Cv version;
+    version.member = id;
+    //: name of a version of a CV that is being written; %1 is a date
+    version.name = QCoreApplication::translate("Workspace", "Version of %1").arg(dateCell(workspace.clock().today()));
+    version.language = QStringLiteral("fr");
+    version.target = (*member)->occupations.value(0);
+    version.resume = QString::fromUtf8(cv::writeResume(cv::Resume()));
+    return version;
+}
+
 CvPages layOutCv(cv::CvPaper paper)
 {
     const auto pagesOf = [](const document::Document &document) { return typeset::Typesetter().typeset(document); };
@@ -202,6 +224,13 @@ Done writeCv(const Workspace &workspace, Id<Member> member, const CvOrder &order
 {
     return writeCvAs(
         workspace, path, task, [&] { return cvPaper(workspace, member, order); }, [] { return Done(); });
+}
+
+Done writeCvVersion(const Workspace &workspace, const domain::Cv &version, const CvOrder &order, const QString &path,
+                    TaskContext &task)
+{
+    return writeCvAs(
+        workspace, path, task, [&] { return paperOfVersion(workspace, version, order); }, [] { return Done(); });
 }
 
 Done importAndWriteCv(Workspace &workspace, Id<Member> member, const QByteArray &json, const CvOrder &order,

@@ -32,6 +32,13 @@ struct CvOrder
 // version leaves open is the member's; so is how to reach them where the version says nothing at all of that. From any thread.
 [[nodiscard]] Result<cv::CvPaper> cvPaper(const Workspace &workspace, Id<domain::Member> member, const CvOrder &order);
 
+// The same of one version, kept or not yet. Invalid where what it says cannot be read.
+[[nodiscard]] Result<cv::CvPaper> paperOfVersion(const Workspace &workspace, const domain::Cv &version,
+                                                 const CvOrder &order);
+
+// A version to begin with, not kept yet: in French, aimed at what the member looks for, named by its day, with nothing said.
+[[nodiscard]] Result<domain::Cv> freshCv(const Workspace &workspace, Id<domain::Member> member);
+
 // Set a step smaller where it would take more than kMostCvPages; what is longer even then keeps all its pages.
 struct CvPages
 {
@@ -44,6 +51,10 @@ struct CvPages
 // replaced whole; a cohort file never.
 [[nodiscard]] Done writeCv(const Workspace &workspace, Id<domain::Member> member, const CvOrder &order,
                            const QString &path, TaskContext &task);
+
+// The same of one version.
+[[nodiscard]] Done writeCvVersion(const Workspace &workspace, const domain::Cv &version, const CvOrder &order,
+                                  const QString &path, TaskContext &task);
 
 // Both as one: the version is kept only where the file is written, and the file is written only where the version is kept.
 [[nodiscard]] Done importAndWriteCv(Workspace &workspace, Id<domain::Member> member, const QByteArray &json,

@@ -142,6 +142,24 @@ class TestJsonResume : public QObject
     }
 
 private Q_SLOTS:
+    void datesAreReadAsPeopleWriteThem()
+    {
+        const auto typed = [](const char *text) {
+            const auto date = PartialDate::parseTyped(QString::fromUtf8(text));
+            return date ? date->toText() : QStringLiteral("none");
+        };
+        for (const char *text : {"juin 2012", "JUIN 2012", "6/2012", "06/2012", "2012-06", "June 2012", "juin. 2012"})
+            QCOMPARE(typed(text), QStringLiteral("2012-06"));
+        QCOMPARE(typed("août 2011"), QStringLiteral("2011-08"));
+        QCOMPARE(typed("juil. 2011"), QStringLiteral("2011-07"));
+        QCOMPARE(typed("30/06/2012"), QStringLiteral("2012-06-30"));
+        QCOMPARE(typed(" 2012 "), QStringLiteral("2012"));
+        QCOMPARE(typed(""), QString());
+        for (const char *text : {"31/06/2012", "13/2012", "brumaire 2012", "12", "hier"})
+            QCOMPARE(typed(text), QStringLiteral("none"));
+        for (const PartialDate &date : {PartialDate{2012, 6, 30}, PartialDate{2012, 6, 0}, PartialDate{2012, 0, 0}})
+            QCOMPARE(PartialDate::parseTyped(date.typed()), std::optional(date));
+    }
     void everyFieldIsReadWhereItStands()
     {
         const auto read = parseResume(test::json(

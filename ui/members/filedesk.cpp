@@ -9,6 +9,7 @@
 #include "ui/kit/settings.h"
 #include "ui/kit/task.h"
 #include "ui/kit/taskstrip.h"
+#include "workspace/handedcv.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -30,6 +31,7 @@ struct Taken
 {
     QImage picture;
     std::optional<domain::File> document;
+    bool isLocked = false; // a PDF that asks for a password: neither
 };
 
 Result<Taken> takenPhoto(const QByteArray &bytes)
@@ -37,15 +39,19 @@ Result<Taken> takenPhoto(const QByteArray &bytes)
     const auto picture = pictures::readPhoto(bytes, kFramedFrom);
     if (!picture)
         return fail(picture.error());
-    return Taken{*picture, {}};
+    return Taken{.picture = *picture, .document = {}};
 }
 
-Result<Taken> takenCv(const QString &path, const QByteArray &bytes)
+Result<Taken> takenCv(const QString &path, const QByteArray &bytes, const TaskContext &task)
 {
+    // Where nobody can look into it, it is kept as any other.
+    const auto opened = workspace::openedCv({.name = path, .bytes = bytes}, task);
+    if (opened && opened->isLocked)
+        return Taken{.picture = {}, .document = {}, .isLocked = true};
     const auto file = operations::cvFile(QFileInfo(path).fileName(), bytes);
     if (!file)
         return fail(file.error());
-    return Taken{{}, *file};
+    return Taken{.picture = {}, .document = *file};
 }
 
 bool isPicture(const QByteArray &bytes)
@@ -104,7 +110,7 @@ void FileDesk::read(const Member &member, const QString &path, Wanted wanted)
                                 .arg(QFileInfo(path).fileName());
     kit::Task *task = kit::startTask<Taken>(
         this, tr("Reading a file"),
-        [path, wanted, neither](TaskContext &) -> Result<Taken> {
+        [path, wanted, neither](TaskContext &context) -> Result<Taken> {
             const auto bytes = operations::readChosenFile(path, pictures::PhotoBounds().bytes);
             if (!bytes)
                 return fail(bytes.error());
@@ -112,11 +118,15 @@ void FileDesk::read(const Member &member, const QString &path, Wanted wanted)
                 return takenPhoto(*bytes);
             if (wanted == Wanted::Either && !domain::documentTypeOf(*bytes))
                 return invalid(neither);
-            return takenCv(path, *bytes);
+            return takenCv(path, *bytes, context);
         },
-        [this, member](const Result<Taken> &taken) {
+        [this, member, path](const Result<Taken> &taken) {
             if (!taken)
                 return m_around.messages.say(taken.error());
+            if (taken->isLocked) {
+                Q_EMIT lockedRead(member, path);
+                return;
+            }
             if (!taken->document) {
                 Q_EMIT photoRead(member, taken->picture);
                 return;

@@ -42,6 +42,7 @@ public:
 
 Q_SIGNALS:
     void photoRead(const rebond::domain::Member &member, const QImage &picture);
+    void lockedRead(const rebond::domain::Member &member, const QString &path); // a PDF that asks for a password
     void photoStored();
     void photoRefused(); // it could not be stored; why has been said
 

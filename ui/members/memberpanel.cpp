@@ -132,7 +132,8 @@ void MemberPanel::makeMenus()
     m_chooseCv = add(m_cvButton, tr("&Choose a file…"), "chooseCvAction", &MemberPanel::cvWanted);
     m_removeCv = add(m_cvButton, tr("&Remove the CV"), "removeCvAction", &MemberPanel::cvNotWanted);
     m_cvButton->menu()->addSeparator();
-    m_takeResume = add(m_cvButton, tr("&Take it from JSON Resume…"), "takeResumeAction", &MemberPanel::resumeWanted);
+    add(m_cvButton, tr("Its &versions…"), "cvVersionsAction", &MemberPanel::cvVersionsWanted);
+    m_takeResume = add(m_cvButton, tr("&Import a CV…"), "takeResumeAction", &MemberPanel::resumeWanted);
     m_removeVersion = add(m_cvButton, tr("&Delete the current version"), "removeCvVersionAction",
                           &MemberPanel::cvVersionNotWanted);
     add(m_cvButton, tr("&Write it on pages…"), "writeCvAction", &MemberPanel::cvPagesWanted);

@@ -53,7 +53,8 @@ Q_SIGNALS:
     void cvWanted();
     void cvOpened();
     void cvNotWanted();
-    void resumeWanted();       // a CV is to be taken from JSON Resume
+    void cvVersionsWanted();   // the versions are to be seen and written
+    void resumeWanted();       // a CV is to be taken from a file of any kind
     void cvVersionNotWanted(); // the current version is to be deleted
     void cvPagesWanted();      // the current version is to be written
     void namelessCvWanted();   // the same without what tells whose it is

@@ -5,7 +5,6 @@
 #include "base/folding.h"
 #include "base/formats.h"
 #include "desk/rome.h"
-#include "domain/phone.h"
 #include "exchange/memberentry.h"
 #include "figures/catalogue.h"
 #include "operations/memberfiles.h"
@@ -41,7 +40,6 @@ using models::Heading;
 using Query = storage::Query<Member>;
 
 namespace {
-constexpr char kState[] = "state";
 constexpr int kPhotoSide = 800; // of the one beside the list
 
 // The store of a workspace, for who must hold it longer than the page lives.
@@ -105,6 +103,31 @@ void MembersPage::refresh()
 {
     EntryPage::refresh();
     m_panel->readHistoryAgain();
+}
+
+QVariantMap MembersPage::draft() const
+{
+    const QVariantMap cv = m_cvs->draft();
+    return cv.isEmpty() ? EntryPage::draft() : cv;
+}
+
+void MembersPage::startWork()
+{
+    if (m_cvs->draft().isEmpty())
+        return EntryPage::startWork();
+    m_cvs->show(); // what is being written there stays
+    tellUnsaved();
+}
+
+bool MembersPage::takeUp(const QVariantMap &draft)
+{
+    return draft.contains(QStringLiteral("cvOf")) ? m_cvs->takeUp(draft) : EntryPage::takeUp(draft);
+}
+
+void MembersPage::giveUp()
+{
+    m_cvs->giveUp();
+    EntryPage::giveUp();
 }
 
 void MembersPage::makePanel()
@@ -201,45 +224,6 @@ bool MembersPage::eventFilter(QObject *watched, QEvent *event)
         m_files->take(member, path);
     }
     return true;
-}
-
-QList<Column<Member>> MembersPage::columns() const
-{
-    const auto label = [](const char *key) {
-        return rebond::exchange::fieldsOf(rebond::exchange::ListKind::Members)
-            .at(rebond::exchange::fieldAt(rebond::exchange::ListKind::Members, QString::fromLatin1(key)))
-            .label();
-    };
-    const Formats &formats = around().formats;
-    return {
-        {Heading{.key = "name", .text = tr("Name"), .isName = true, .characters = 24},
-         [](const Member &m) { return QString(m.familyName + u' ' + m.givenName).trimmed(); },
-         [](Query &query) { query.orderByKey("name_key"); }},
-        {Heading{.key = kState, .text = tr("Where they stand"), .characters = 18},
-         [this](const Member &m) {
-             const auto place = m_places.constFind(m.id);
-             return place == m_places.constEnd() ? QString() : figures::labelOfOne(*place);
-         }},
-        {Heading{.key = "sector", .text = label("sector"), .characters = 20},
-         [](const Member &m) { return m.sectors.value(0); },
-         [](Query &query) { query.orderByWords(&Member::sectors); }},
-        {Heading{.key = "occupation", .text = label("occupation"), .characters = 28},
-         [](const Member &m) { return m.occupations.value(0); },
-         [](Query &query) { query.orderByWords(&Member::occupations); }},
-        {Heading{.key = "city", .text = label("city"), .characters = 14}, [](const Member &m) { return m.city; },
-         [](Query &query) { query.orderByWords(&Member::city); }},
-        {Heading{.key = "joined_on", .text = label("joined_on"), .isShownAtFirst = false, .characters = 11},
-         [&formats](const Member &m) { return formats.shortDate(m.joinedOn); },
-         [](Query &query) { query.orderBy(&Member::joinedOn); }},
-        {Heading{.key = "email", .text = label("email"), .isShownAtFirst = false, .characters = 24},
-         [](const Member &m) { return m.email; }, [](Query &query) { query.orderByKey("email_key"); }},
-        {Heading{.key = "phone", .text = label("phone"), .isShownAtFirst = false, .characters = 14},
-         [](const Member &m) { return domain::formatPhone(m.phone); }},
-        {Heading{.key = "project_role", .text = label("project_role"), .isShownAtFirst = false, .characters = 20},
-         [](const Member &m) { return m.projectRole; }, [](Query &query) { query.orderByWords(&Member::projectRole); }},
-        {Heading{.key = "reference", .text = label("reference"), .isShownAtFirst = false, .characters = 10},
-         [](const Member &m) { return m.reference; }, [](Query &query) { query.orderBy(&Member::reference); }},
-    };
 }
 
 QString MembersPage::countText(qint64 count, bool isSearch) const

@@ -16,6 +16,7 @@ namespace rebond::ui::members {
 
 class Board;
 class ConsentMatrix;
+class CvDesk;
 class FileDesk;
 class FollowUpPrint;
 class Gallery;
@@ -34,6 +35,11 @@ public:
                 QWidget *parent = nullptr);
 
     void refresh() override;
+    // The form, or the CV that is being written.
+    [[nodiscard]] QVariantMap draft() const override;
+    [[nodiscard]] bool takeUp(const QVariantMap &draft) override;
+    void giveUp() override;
+    void startWork() override;
 
 Q_SIGNALS:
     void dataRequested(rebond::RawId member);
@@ -50,7 +56,8 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    [[nodiscard]] QList<models::Column<domain::Member>> columns() const;
+    static constexpr char kState[] = "state"; // key of the column that tells where somebody stands
+    [[nodiscard]] QList<models::Column<domain::Member>> columns() const; // membercolumns.cpp
     [[nodiscard]] storage::Query<domain::Member> queryOf(const QString &folded) const;
     void makePanel();
     void makeFaces();
@@ -73,6 +80,7 @@ private:
     MemberPanel *m_panel = nullptr;
     FileDesk *m_files = nullptr;
     FollowUpPrint *m_followUp = nullptr;
+    CvDesk *m_cvs = nullptr;
     Thumbnails *m_thumbnails = nullptr;
     Gallery *m_gallery = nullptr;
     Board *m_board = nullptr;

@@ -1,0 +1,419 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/cv/cvpage.h"
+
+#include "cv/jsonresume.h"
+#include "operations/cvs.h"
+#include "spelling/speller.h"
+#include "storage/mappings/all.h"
+#include "ui/cv/cvform.h"
+#include "ui/kit/calmwheel.h"
+#include "ui/kit/flowlayout.h"
+#include "ui/kit/labels.h"
+#include "ui/kit/messagebar.h"
+#include "ui/kit/seen.h"
+#include "ui/kit/tallscroll.h"
+#include "ui/kit/task.h"
+#include "ui/kit/taskstrip.h"
+#include "ui/kit/theme.h"
+#include "ui/paper/pagesview.h"
+#include "workspace/workspace.h"
+
+#include <QBoxLayout>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QSplitter>
+#include <QTimer>
+
+#include <algorithm>
+#include <utility>
+
+namespace rebond::ui::cv {
+
+using domain::Cv;
+using kit::MessageBar;
+
+namespace {
+constexpr int kPause = 300; // milliseconds without another letter
+constexpr qsizetype kWordsTold = 8;
+
+struct Sheet
+{
+    typeset::PageList pages;
+    QString proposed;
+};
+} // namespace
+
+CvPage::CvPage(std::shared_ptr<workspace::Workspace> workspace, const kit::Surroundings &surroundings, QWidget *parent)
+    : QWidget(parent),
+      m_workspace(std::move(workspace)),
+      m_around(surroundings),
+      m_mayEdit(!m_workspace->isReadOnly()),
+      m_heading(new QLabel(this)),
+      m_choice(new QComboBox(this)),
+      m_form(new CvForm),
+      m_template(new QComboBox(this)),
+      m_nameless(new QCheckBox(tr("&Without the name"), this)),
+      m_spelling(new QLabel(this)),
+      m_pause(new QTimer(this))
+{
+    setObjectName(QStringLiteral("cvPage"));
+    m_heading->setObjectName(QStringLiteral("cvHeadingLabel"));
+    m_heading->setWordWrap(true);
+    m_heading->setProperty("rebondData", true);
+    kit::setTextStep(m_heading, kit::TextStep::Figure, QFont::Bold);
+    auto *versions = new QWidget(this);
+    makeVersionLine(versions);
+    auto *split = new QSplitter(Qt::Horizontal, this);
+    split->setObjectName(QStringLiteral("cvSplitter"));
+    split->setChildrenCollapsible(false);
+    auto *scroll = new kit::TallScroll(m_form);
+    scroll->setObjectName(QStringLiteral("cvFormScroll"));
+    split->addWidget(scroll);
+    split->addWidget(makeSheet());
+    split->setStretchFactor(0, 1);
+    split->setStretchFactor(1, 1);
+    auto *foot = new QWidget(this);
+    auto *buttons = new kit::FlowLayout(foot, 2);
+    m_save = addButton(foot, tr("&Keep this version"), "saveCvButton", &CvPage::save);
+    m_discard = addButton(foot, tr("Take &back what I typed"), "discardCvButton", &CvPage::discard);
+    m_write = addButton(foot, tr("Write it on &pages…"), "writeCvVersionButton", &CvPage::askWhere);
+    m_back = new QPushButton(tr("Back to the &list"), foot);
+    m_back->setObjectName(QStringLiteral("leaveCvButton"));
+    connect(m_back, &QPushButton::clicked, this, &CvPage::left);
+    kit::setButtonKind(m_save, kit::ButtonKind::Primary);
+    for (QPushButton *button : {m_save, m_discard, m_write, m_back})
+        buttons->addWidget(button);
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(m_heading);
+    column->addWidget(versions);
+    column->addWidget(split, 1);
+    column->addWidget(foot);
+    kit::setSpace(column, {5, 4.5, 5, 4.5}, 2);
+    m_pause->setSingleShot(true);
+    m_pause->setInterval(kPause);
+    m_form->setEnabled(m_mayEdit);
+    connect(m_pause, &QTimer::timeout, this, [this] {
+        checkSpelling();
+        preview();
+    });
+    connect(m_form, &CvForm::changed, this, &CvPage::typedOn);
+    connect(&m_workspace->store().changes(), &storage::ChangeBus::committed, this, [this] {
+        if (m_member.id.isNull() || !kit::isSeen(*this) || m_form->isTyped())
+            return;
+        const Id<Cv> seen = m_form->version().id;
+        read(seen.isNull() ? std::nullopt : std::optional(seen));
+    });
+}
+
+QPushButton *CvPage::addButton(QWidget *line, const QString &text, const char *name, void (CvPage::*act)())
+{
+    auto *button = new QPushButton(text, line);
+    button->setObjectName(QLatin1String(name));
+    connect(button, &QPushButton::clicked, this, act);
+    return button;
+}
+
+void CvPage::makeVersionLine(QWidget *line)
+{
+    m_choice->setObjectName(QStringLiteral("cvVersionCombo"));
+    m_choice->setProperty("rebondData", true);
+    m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_choice->setMinimumContentsLength(24);
+    new kit::CalmWheel(m_choice);
+    auto *flow = new kit::FlowLayout(line, 2);
+    flow->addWidget(kit::makeLabelFor(m_choice, tr("Version"), line));
+    m_choice->setParent(line);
+    flow->addWidget(m_choice);
+    m_new = addButton(line, tr("&New version"), "newCvVersionButton", &CvPage::beginNew);
+    m_copy = addButton(line, tr("&Copy of this one"), "copyCvVersionButton", &CvPage::beginCopy);
+    m_current = addButton(line, tr("&Make it the current one"), "currentCvVersionButton", &CvPage::makeCurrent);
+    m_remove = addButton(line, tr("&Delete it"), "deleteCvVersionButton", &CvPage::remove);
+    m_current->setToolTip(tr("The current version is the one that is shown and bound."));
+    for (QPushButton *button : {m_new, m_copy, m_current, m_remove})
+        flow->addWidget(button);
+    connect(m_choice, &QComboBox::currentIndexChanged, this, &CvPage::chooseVersion);
+}
+
+QWidget *CvPage::makeSheet()
+{
+    auto *sheet = new QWidget(this);
+    m_template->setObjectName(QStringLiteral("cvTemplateCombo"));
+    m_template->addItem(tr("Classic"), int(rebond::cv::CvTemplate::Classic));
+    m_template->addItem(tr("Modern"), int(rebond::cv::CvTemplate::Modern));
+    m_template->addItem(tr("Compact"), int(rebond::cv::CvTemplate::Compact));
+    new kit::CalmWheel(m_template);
+    m_template->setParent(sheet);
+    m_nameless->setObjectName(QStringLiteral("namelessCvCheckBox"));
+    m_pages = new paper::PagesView(sheet);
+    m_pages->setObjectName(QStringLiteral("cvPagesView"));
+    m_pages->setAccessibleName(tr("The pages of this version"));
+    m_spelling->setObjectName(QStringLiteral("cvSpellingLabel"));
+    m_spelling->setWordWrap(true);
+    m_spelling->setProperty("rebondData", true);
+    kit::setQuiet(m_spelling);
+    auto *line = new QHBoxLayout;
+    line->addWidget(kit::makeLabelFor(m_template, tr("L&ooks"), sheet));
+    line->addWidget(m_template);
+    line->addWidget(m_nameless);
+    line->addStretch(1);
+    auto *column = new QVBoxLayout(sheet);
+    column->addLayout(line);
+    column->addWidget(m_pages, 1);
+    column->addWidget(m_spelling);
+    kit::setSpace(line, {}, 2);
+    kit::setSpace(column, {1, 0, 0, 0}, 2);
+    connect(m_template, &QComboBox::currentIndexChanged, this, &CvPage::preview);
+    connect(m_nameless, &QCheckBox::toggled, this, &CvPage::preview);
+    return sheet;
+}
+
+void CvPage::begin(const domain::Member &member)
+{
+    m_member = member;
+    //: heading; %1 is a person
+    m_heading->setText(tr("CV of %1").arg(member.displayName()));
+    askForSpeller();
+    read({});
+}
+
+QWidget *CvPage::firstStop() const
+{
+    return m_choice->isEnabled() ? static_cast<QWidget *>(m_choice) : m_form;
+}
+
+QString CvPage::lineOf(const Cv &version)
+{
+    QStringList said{version.name, version.language, version.target};
+    if (version.isCurrent)
+        //: of several versions of a CV, the one that is shown
+        said.append(tr("current"));
+    return kit::joined(said);
+}
+
+void CvPage::read(std::optional<Id<Cv>> chosen)
+{
+    kit::startTask<QList<Cv>>(
+        this, tr("Reading the versions of a CV"),
+        [workspace = m_workspace, id = m_member.id](TaskContext &) { return operations::cvsOf(workspace->store(), id); },
+        [this, id = m_member.id, chosen](const Result<QList<Cv>> &versions) {
+            if (m_member.id != id)
+                return;
+            if (!versions)
+                return m_around.messages.say(versions.error());
+            fill(*versions, chosen);
+        });
+}
+
+void CvPage::fill(const QList<Cv> &versions, std::optional<Id<Cv>> chosen)
+{
+    m_versions = versions;
+    int row = 0;
+    m_isFilling = true;
+    m_choice->clear();
+    for (int i = 0; i < int(versions.size()); ++i) {
+        m_choice->addItem(lineOf(versions.at(i)));
+        if (chosen ? versions.at(i).id == *chosen : versions.at(i).isCurrent)
+            row = i;
+    }
+    m_isFilling = false;
+    if (versions.isEmpty())
+        return beginNew();
+    m_choice->setCurrentIndex(row);
+    chooseVersion(row);
+}
+
+void CvPage::chooseVersion(int row)
+{
+    if (!m_isFilling && row >= 0 && row < int(m_versions.size()))
+        edit(m_versions.at(row));
+}
+
+void CvPage::edit(const Cv &version)
+{
+    const auto resume = rebond::cv::parseResume(version.resume.toUtf8());
+    if (!resume)
+        m_around.messages.say(resume.error());
+    m_form->begin(version, resume.value_or(rebond::cv::Resume()));
+    allow();
+    checkSpelling();
+    preview();
+}
+
+void CvPage::typedOn()
+{
+    allow();
+    m_pause->start();
+}
+
+void CvPage::allow()
+{
+    const Cv version = m_form->version();
+    const bool isNew = version.id.isNull();
+    const bool isChanged = m_form->isChanged();
+    m_choice->setEnabled(!isChanged);
+    m_new->setEnabled(m_mayEdit && !isChanged);
+    m_copy->setEnabled(m_mayEdit && !isChanged);
+    m_current->setEnabled(m_mayEdit && !isChanged && !version.isCurrent);
+    m_remove->setEnabled(m_mayEdit && !isChanged);
+    m_save->setEnabled(m_mayEdit && isChanged);
+    m_discard->setEnabled(m_mayEdit && isChanged && (!isNew || !m_versions.isEmpty()));
+    m_write->setEnabled(!m_proposed.isEmpty());
+}
+
+workspace::CvOrder CvPage::order() const
+{
+    workspace::CvOrder order;
+    order.style = static_cast<rebond::cv::CvTemplate>(m_template->currentData().toInt());
+    order.isAnonymous = m_nameless->isChecked();
+    return order;
+}
+
+void CvPage::preview()
+{
+    if (m_laying) {
+        m_isOvertaken = true;
+        return;
+    }
+    if (m_form->version().member.isNull())
+        return;
+    m_laying = kit::startTask<Sheet>(
+        this, tr("Laying out the pages"),
+        [workspace = m_workspace, version = m_form->version(), order = order()](TaskContext &) -> Result<Sheet> {
+            auto paper = workspace::paperOfVersion(*workspace, version, order);
+            if (!paper)
+                return fail(paper.error());
+            const QString proposed = workspace::proposedCvName(*paper);
+            return Sheet{workspace::layOutCv(std::move(*paper)).pages, proposed};
+        },
+        [this](const Result<Sheet> &sheet) {
+            m_laying = nullptr;
+            if (std::exchange(m_isOvertaken, false))
+                return preview();
+            if (!sheet)
+                return m_around.messages.say(sheet.error());
+            m_proposed = sheet->proposed;
+            m_pages->setPages(sheet->pages);
+            allow();
+            Q_EMIT previewed();
+        });
+}
+
+void CvPage::askForSpeller()
+{
+    if (std::exchange(m_isSpellerAsked, true))
+        return;
+    kit::startTask<std::shared_ptr<spelling::Speller>>(
+        this, tr("Reading the dictionary"), [](TaskContext &) { return spelling::Speller::french(); },
+        [this](const Result<std::shared_ptr<spelling::Speller>> &speller) {
+            if (speller)
+                m_speller = *speller;
+            else
+                m_noSpelling = speller.error().sentence;
+            m_form->setSpeller(m_speller);
+            checkSpelling();
+        });
+}
+
+void CvPage::checkSpelling()
+{
+    if (!m_speller)
+        return m_spelling->setText(m_noSpelling);
+    const QStringList words = m_form->misspelt();
+    QString told = words.mid(0, kWordsTold).join(QStringLiteral(", "));
+    if (words.size() > kWordsTold)
+        told += QStringLiteral("…");
+    //: %1 are words of a CV
+    m_spelling->setText(words.isEmpty() ? QString() : tr("Not in the dictionary: %1").arg(told));
+}
+
+void CvPage::keep(const Cv &version, const QString &said)
+{
+    kit::startTask<Cv>(
+        this, tr("Keeping a CV"),
+        [workspace = m_workspace, version](TaskContext &) { return operations::saveCv(workspace->store(), version); },
+        [this, said](const Result<Cv> &kept) {
+            if (!kept)
+                return m_around.messages.say(kept.error());
+            m_around.messages.say(MessageBar::Severity::Good, said.arg(kept->name));
+            if (kept->member == m_member.id)
+                read(kept->id);
+        });
+}
+
+void CvPage::save()
+{
+    if (m_form->settle())
+        //: %1 is the name of a version of a CV
+        keep(m_form->version(), tr("This version of the CV is kept: %1."));
+}
+
+void CvPage::makeCurrent()
+{
+    Cv version = m_form->version();
+    version.isCurrent = true;
+    //: %1 is the name of a version of a CV
+    keep(version, tr("This version of the CV is the current one now: %1."));
+}
+
+void CvPage::discard()
+{
+    const Cv version = m_form->version();
+    read(version.id.isNull() ? std::nullopt : std::optional(version.id));
+}
+
+void CvPage::begin(bool isCopy)
+{
+    auto fresh = workspace::freshCv(*m_workspace, m_member.id);
+    if (!fresh)
+        return m_around.messages.say(fresh.error());
+    if (isCopy) {
+        const Cv copied = m_form->version();
+        fresh->language = copied.language;
+        fresh->target = copied.target;
+        fresh->resume = copied.resume;
+    }
+    edit(*fresh);
+}
+
+void CvPage::beginNew()
+{
+    begin(false);
+}
+
+void CvPage::beginCopy()
+{
+    begin(true);
+}
+
+void CvPage::remove()
+{
+    const Cv version = m_form->version();
+    kit::startTask<bool>(
+        this, tr("Deleting a version of a CV"),
+        [workspace = m_workspace, id = version.id](TaskContext &) -> Result<bool> {
+            if (const Done done = operations::removeCvVersion(workspace->store(), id); !done)
+                return fail(done.error());
+            return true;
+        },
+        [this, name = version.name](const Result<bool> &removed) {
+            if (!removed)
+                return m_around.messages.say(removed.error());
+            m_around.messages.say(MessageBar::Severity::Good,
+                                  //: %1 is the name of a version of a CV
+                                  tr("This version of the CV is deleted: %1. Undo brings it back.").arg(name));
+            read({});
+        });
+}
+
+void CvPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT left();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace rebond::ui::cv

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What of the page goes out: pages into a file, what is typed into a draft.
+#include "ui/cv/cvform.h"
+#include "ui/cv/cvpage.h"
+
+#include "cv/jsonresume.h"
+#include "operations/cvs.h"
+#include "storage/mappings/all.h"
+#include "ui/kit/filechooser.h"
+#include "ui/kit/messagebar.h"
+#include "ui/kit/settings.h"
+#include "ui/kit/task.h"
+#include "ui/kit/taskstrip.h"
+#include "ui/kit/written.h"
+#include "workspace/workspace.h"
+
+#include <QCheckBox>
+#include <QFileInfo>
+#include <QLabel>
+
+namespace rebond::ui::cv {
+
+using domain::Cv;
+
+void CvPage::askWhere()
+{
+    m_around.files.ask(this,
+                       {.kind = kit::FileRequest::Kind::Save,
+                        .title = m_nameless->isChecked() ? tr("Write the CV without the name") : tr("Write the CV"),
+                        .folder = m_around.settings.folder(QStringLiteral("cvs")),
+                        .proposedName = m_proposed,
+                        .filter = tr("PDF (*.pdf);;JSON Resume (*.json)"),
+                        .suffix = QStringLiteral("pdf")},
+                       [this](const QString &path) {
+                           m_around.settings.setFolder(QStringLiteral("cvs"), QFileInfo(path).path());
+                           write(path);
+                       });
+}
+
+void CvPage::write(const QString &path)
+{
+    m_around.tasks.follow(kit::startTask<bool>(
+        this, tr("Writing a CV"),
+        [workspace = m_workspace, version = m_form->version(), order = order(), path](TaskContext &task) -> Result<bool> {
+            if (const Done done = workspace::writeCvVersion(*workspace, version, order, path, task); !done)
+                return fail(done.error());
+            return true;
+        },
+        [this, path, isNameless = m_nameless->isChecked()](const Result<bool> &written) {
+            if (!written)
+                return m_around.messages.say(written.error());
+            const QString name = QFileInfo(path).fileName();
+            kit::sayWritten(m_around.messages, m_around.desktop,
+                            isNameless
+                                //: %1 is a file
+                                ? tr("The CV without the name is written: “%1”. Read it before you hand it out: a "
+                                     "sentence may still betray who it is.")
+                                      .arg(name)
+                                //: %1 is a file
+                                : tr("The CV is written: “%1”.").arg(name),
+                            path);
+        }));
+}
+
+QVariantMap CvPage::draft() const
+{
+    if (!m_mayEdit || m_member.id.isNull() || !m_form->isTyped())
+        return {};
+    const Cv version = m_form->version();
+    return {{QStringLiteral("cvOf"), version.member.toString()},
+            {QStringLiteral("id"), version.id.toString()},
+            {QStringLiteral("revision"), version.revision},
+            {QStringLiteral("name"), version.name},
+            {QStringLiteral("language"), version.language},
+            {QStringLiteral("target"), version.target},
+            {QStringLiteral("resume"), version.resume}};
+}
+
+bool CvPage::takeUp(const QVariantMap &draft)
+{
+    const auto of = RawId::parse(draft.value(QStringLiteral("cvOf")).toString());
+    const auto member = of ? m_workspace->store().read(
+                            [&](storage::Reader &reader) { return reader.find(Id<domain::Member>(*of)); })
+                           : Result<std::optional<domain::Member>>(std::nullopt);
+    if (!member || !*member)
+        return false;
+    const auto versions = operations::cvsOf(m_workspace->store(), (*member)->id);
+    const auto resume = rebond::cv::parseResume(draft.value(QStringLiteral("resume")).toString().toUtf8());
+    if (!versions || !resume)
+        return false;
+    m_member = **member;
+    m_heading->setText(tr("CV of %1").arg(m_member.displayName()));
+    askForSpeller();
+    const auto id = RawId::parse(draft.value(QStringLiteral("id")).toString());
+    fill(*versions, id ? std::optional(Id<Cv>(*id)) : std::nullopt);
+    if (!id)
+        beginNew();
+    Cv typed = m_form->version();
+    if (id && typed.id.raw() != *id) // it is gone: what was typed becomes a version of its own
+        beginNew();
+    typed = m_form->version();
+    if (id && typed.id.raw() == *id && draft.contains(QStringLiteral("revision")))
+        typed.revision = draft.value(QStringLiteral("revision")).toInt(); // where it was changed since, keeping it says so
+    typed.name = draft.value(QStringLiteral("name")).toString();
+    typed.language = draft.value(QStringLiteral("language")).toString();
+    typed.target = draft.value(QStringLiteral("target")).toString();
+    m_form->retype(typed, *resume);
+    typedOn();
+    return true;
+}
+
+void CvPage::giveUp()
+{
+    m_form->begin({}, {});
+    m_member = {};
+}
+
+} // namespace rebond::ui::cv
