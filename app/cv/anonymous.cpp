@@ -207,7 +207,10 @@ public:
             addName(name);
     }
 
-    [[nodiscard]] QString text(const QString &text) const { return freed(withoutYears(withoutAddresses(asRead(text)))); }
+    [[nodiscard]] QString text(const QString &text) const
+    {
+        return freed(withoutYears(withoutAddresses(asRead(text))));
+    }
     // Of a company or a school: "Booking.com" is how it is called, "Lycée de 1905", too.
     [[nodiscard]] QString called(const QString &name) const { return freed(asRead(name)); }
     [[nodiscard]] QString occupation(const QString &name) const
@@ -469,8 +472,11 @@ Resume anonymous(const Resume &resume, const QStringList &names, const QDate &to
     for (const SpokenLanguage &language : resume.languages)
         made.languages.append({without.text(language.language), without.text(language.fluency), {}});
     for (const Certificate &certificate : resume.certificates)
-        made.certificates.append(
-            {without.text(certificate.name), unlessBefore(certificate.date, oldest), {}, without.called(certificate.issuer), {}});
+        made.certificates.append({without.text(certificate.name),
+                                  unlessBefore(certificate.date, oldest),
+                                  {},
+                                  without.called(certificate.issuer),
+                                  {}});
     for (const Interest &interest : resume.interests)
         made.interests.append({without.text(interest.name), without.texts(interest.keywords), {}});
     return made;

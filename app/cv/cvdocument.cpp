@@ -207,7 +207,8 @@ private:
     void addPost(const Work &post)
     {
         const bool hasMore = !post.summary.isEmpty() || !post.highlights.isEmpty();
-        const QString when = post.months > 0 ? m_words.lasting(post.months) : m_words.span(post.startDate, post.endDate);
+        const QString when = post.months > 0 ? m_words.lasting(post.months)
+                                             : m_words.span(post.startDate, post.endDate);
         addText(dated(RichText(post.position), when), hasMore);
         addText(post.summary);
         addHighlights(post.highlights);

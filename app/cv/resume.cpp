@@ -41,11 +41,12 @@ namespace {
 int monthNamed(const QString &name)
 {
     static const QList<std::pair<QString, int>> beginnings = {
-        {QStringLiteral("jan"), 1},  {QStringLiteral("fev"), 2},  {QStringLiteral("feb"), 2}, {QStringLiteral("mar"), 3},
-        {QStringLiteral("avr"), 4},  {QStringLiteral("apr"), 4},  {QStringLiteral("mai"), 5}, {QStringLiteral("may"), 5},
-        {QStringLiteral("juin"), 6}, {QStringLiteral("jun"), 6},  {QStringLiteral("juil"), 7}, {QStringLiteral("jul"), 7},
-        {QStringLiteral("aou"), 8},  {QStringLiteral("aug"), 8},  {QStringLiteral("sep"), 9}, {QStringLiteral("oct"), 10},
-        {QStringLiteral("nov"), 11}, {QStringLiteral("dec"), 12},
+        {QStringLiteral("jan"), 1},  {QStringLiteral("fev"), 2},  {QStringLiteral("feb"), 2},
+        {QStringLiteral("mar"), 3},  {QStringLiteral("avr"), 4},  {QStringLiteral("apr"), 4},
+        {QStringLiteral("mai"), 5},  {QStringLiteral("may"), 5},  {QStringLiteral("juin"), 6},
+        {QStringLiteral("jun"), 6},  {QStringLiteral("juil"), 7}, {QStringLiteral("jul"), 7},
+        {QStringLiteral("aou"), 8},  {QStringLiteral("aug"), 8},  {QStringLiteral("sep"), 9},
+        {QStringLiteral("oct"), 10}, {QStringLiteral("nov"), 11}, {QStringLiteral("dec"), 12},
     };
     for (const auto &[beginning, month] : beginnings) {
         if (name.startsWith(beginning))

@@ -22,9 +22,10 @@ const QStringList kNames = {QStringLiteral("fr"), QStringLiteral("fr_FR"), QStri
 const QRegularExpression &wordForm()
 {
     // An address first, so that none of its parts is taken for a word.
-    static const QRegularExpression form(
-        QStringLiteral("(?:\\S+@\\S+|(?:https?://|www\\.)\\S+)|([\\p{L}\\p{M}\\p{N}]+(?:['’\\-][\\p{L}\\p{M}\\p{N}]+)*)"),
-        QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression
+        form(QStringLiteral(
+                 "(?:\\S+@\\S+|(?:https?://|www\\.)\\S+)|([\\p{L}\\p{M}\\p{N}]+(?:['’\\-][\\p{L}\\p{M}\\p{N}]+)*)"),
+             QRegularExpression::UseUnicodePropertiesOption);
     return form;
 }
 
@@ -65,8 +66,9 @@ Result<std::shared_ptr<Speller>> Speller::french(const QStringList &folders)
                 return std::shared_ptr<Speller>(new Speller(std::move(dictionary)));
         }
     }
-    return notFound(QCoreApplication::translate("Spelling", "Spelling is not looked at: the French dictionary is not on "
-                                                            "this computer. Install the package hunspell-fr."));
+    return notFound(QCoreApplication::translate("Spelling",
+                                                "Spelling is not looked at: the French dictionary is not on "
+                                                "this computer. Install the package hunspell-fr."));
 }
 
 bool Speller::knows(const QString &word) const

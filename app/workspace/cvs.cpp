@@ -154,7 +154,8 @@ Done writeAndKeep(Workspace &workspace, const QString &path, TaskContext &task,
     bool isKept = false;
     Done written = writeCvAs(workspace, path, task, read, [&]() -> Done {
         Done kept = keep();
-        isKept = kept.has_value() && workspace.store().history().undoStep() != before; // the same file once more is no step
+        isKept = kept.has_value()
+              && workspace.store().history().undoStep() != before; // the same file once more is no step
         return kept;
     });
     if (written || !isKept)

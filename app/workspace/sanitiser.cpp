@@ -92,8 +92,7 @@ typeset::OwnPages parsed(const QByteArray &answer)
     typeset::OwnPages own;
     qint32 links = 0;
     stream >> fault >> pdf >> own.sizes >> links;
-    bool isSound = isFault(fault)
-                && (fault != 0 || (!pdf.isEmpty() && !own.sizes.isEmpty()));
+    bool isSound = isFault(fault) && (fault != 0 || (!pdf.isEmpty() && !own.sizes.isEmpty()));
     for (qint32 i = 0; i < links && isSound; ++i) {
         qint32 page = 0;
         typeset::OwnLink link;

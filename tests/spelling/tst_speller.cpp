@@ -55,8 +55,9 @@ private Q_SLOTS:
         const auto speller = Speller::french();
         if (!speller)
             QSKIP("needs hunspell-fr");
-        QVERIFY((*speller)->wrongIn(QStringLiteral("J’ai dirigé l’équipe d’accueil jusqu’en juin, aujourd’hui "
-                                                   "disponible : c’est-à-dire tout de suite."))
+        QVERIFY((*speller)
+                    ->wrongIn(QStringLiteral("J’ai dirigé l’équipe d’accueil jusqu’en juin, aujourd’hui "
+                                             "disponible : c’est-à-dire tout de suite."))
                     .isEmpty());
         QCOMPARE((*speller)->wrongIn(QStringLiteral("une éxpérience")).size(), 1);
         QVERIFY((*speller)->suggestions(QStringLiteral("éxpérience")).contains(QStringLiteral("expérience")));

@@ -93,7 +93,8 @@ private Q_SLOTS:
     // The CV that went out as PDF comes back as data, to another member, too; keys that nobody reads among it.
     void whatThePdfCarriesComesBackIn()
     {
-        QCOMPARE(cv(QStringLiteral("zoe.pdf"), {QStringLiteral("--import"), path(QStringLiteral("zoe.json"))}).status, 0);
+        QCOMPARE(cv(QStringLiteral("zoe.pdf"), {QStringLiteral("--import"), path(QStringLiteral("zoe.json"))}).status,
+                 0);
         const QStringList other{QStringLiteral("--member"), QStringLiteral("M02"), QStringLiteral("--today"),
                                 QStringLiteral("2012-06-30")};
         const ToolRun run = runTool(QStringList{QStringLiteral("cv"), m_file, path(QStringLiteral("back.json"))} + other

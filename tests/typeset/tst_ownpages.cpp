@@ -376,13 +376,16 @@ private Q_SLOTS:
         made.add("<< /Type /Catalog /Pages 2 0 R /OCProperties << /OCGs [7 0 R] /D " + settings + " >> >>");
         made.add("<< /Type /Pages /Count 1 /Kids [4 0 R] >>");
         made.add(kFont);
-        made.add("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 5 0 R /Resources"
-                 " << /Font << /F1 3 0 R >> /XObject << /X1 6 0 R /X2 9 0 R >> /Properties << /MC0 7 0 R /MC1 8 0 R >> >> >>");
-        made.addStream("BT /F1 24 Tf 72 700 Td (Bonjour) Tj ET /OC /MC0 BDC q BT /F1 24 Tf 30 TL 72 600 Td (Brouillon) Tj"
-                       " (encore) ' ET 10 10 99 99 re f Q EMC /OC /MC1 BDC BT /F1 24 Tf 72 500 Td (Ensemble) Tj ET EMC"
-                       " /X1 Do /X2 Do BT /F1 24 Tf 72 300 Td (Adieu) Tj ET");
-        made.addStream("BT /F1 24 Tf 72 400 Td (Tampon) Tj ET",
-                       "/Type /XObject /Subtype /Form /BBox [0 0 595 842] /OC 7 0 R /Resources << /Font << /F1 3 0 R >> >>");
+        made.add(
+            "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 5 0 R /Resources"
+            " << /Font << /F1 3 0 R >> /XObject << /X1 6 0 R /X2 9 0 R >> /Properties << /MC0 7 0 R /MC1 8 0 R >> >> >>");
+        made.addStream(
+            "BT /F1 24 Tf 72 700 Td (Bonjour) Tj ET /OC /MC0 BDC q BT /F1 24 Tf 30 TL 72 600 Td (Brouillon) Tj"
+            " (encore) ' ET 10 10 99 99 re f Q EMC /OC /MC1 BDC BT /F1 24 Tf 72 500 Td (Ensemble) Tj ET EMC"
+            " /X1 Do /X2 Do BT /F1 24 Tf 72 300 Td (Adieu) Tj ET");
+        made.addStream(
+            "BT /F1 24 Tf 72 400 Td (Tampon) Tj ET",
+            "/Type /XObject /Subtype /Form /BBox [0 0 595 842] /OC 7 0 R /Resources << /Font << /F1 3 0 R >> >>");
         made.add("<< /Type /OCG /Name (geheim)"
                  + QByteArray(settings.contains("/AS") ? " /Usage << /View << /ViewState /OFF >> >>" : "") + " >>");
         made.add("<< /Type /OCMD /OCGs [7 0 R] >>");

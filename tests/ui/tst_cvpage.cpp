@@ -177,9 +177,7 @@ private Q_SLOTS:
             QSKIP("needs hunspell-fr");
         }
         QTRY_VERIFY_WITH_TIMEOUT(told->text().contains(QStringLiteral("éxpérience")), kPatience);
-        auto *marks = screen.find<QPlainTextEdit>("cvSummaryEdit")
-                          ->document()
-                          ->findChild<ui::cv::SpellingMarks *>();
+        auto *marks = screen.find<QPlainTextEdit>("cvSummaryEdit")->document()->findChild<ui::cv::SpellingMarks *>();
         QVERIFY(marks);
         const std::unique_ptr<QMenu> menu(marks->menuAt(8));
         QAction *meant = nullptr;

@@ -92,9 +92,8 @@ void CvForm::makeProfile(QWidget *card)
     m_headline->setObjectName(QStringLiteral("cvHeadlineEdit"));
     m_summary->setObjectName(QStringLiteral("cvSummaryEdit"));
     m_summary->setTabChangesFocus(true);
-    kit::followLook(m_summary, [this] {
-        m_summary->setFixedHeight(m_summary->fontMetrics().lineSpacing() * 6 + kit::unit(3));
-    });
+    kit::followLook(m_summary,
+                    [this] { m_summary->setFixedHeight(m_summary->fontMetrics().lineSpacing() * 6 + kit::unit(3)); });
     auto *column = static_cast<kit::Card *>(card)->body(); // NOLINT(*-static-cast-downcast): made above
     column->addWidget(kit::makeLabelFor(m_headline, tr("Headline (empty: the one of the member)"), card));
     column->addWidget(m_headline);

@@ -56,8 +56,8 @@ private:
     [[nodiscard]] bool isFrench() const;
 
     rebond::cv::Resume m_resume;
-    domain::Cv m_version;  // what it began with
-    QString m_before;      // its resume as it is written
+    domain::Cv m_version; // what it began with
+    QString m_before;     // its resume as it is written
     QLineEdit *m_name;
     kit::ProblemLabel *m_nameTold;
     QComboBox *m_language;

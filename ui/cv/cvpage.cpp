@@ -197,7 +197,9 @@ void CvPage::read(std::optional<Id<Cv>> chosen)
 {
     kit::startTask<QList<Cv>>(
         this, tr("Reading the versions of a CV"),
-        [workspace = m_workspace, id = m_member.id](TaskContext &) { return operations::cvsOf(workspace->store(), id); },
+        [workspace = m_workspace, id = m_member.id](TaskContext &) {
+            return operations::cvsOf(workspace->store(), id);
+        },
         [this, id = m_member.id, chosen](const Result<QList<Cv>> &versions) {
             if (m_member.id != id)
                 return;

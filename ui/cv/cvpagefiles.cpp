@@ -41,7 +41,8 @@ void CvPage::write(const QString &path)
 {
     m_around.tasks.follow(kit::startTask<bool>(
         this, tr("Writing a CV"),
-        [workspace = m_workspace, version = m_form->version(), order = order(), path](TaskContext &task) -> Result<bool> {
+        [workspace = m_workspace, version = m_form->version(), order = order(),
+         path](TaskContext &task) -> Result<bool> {
             if (const Done done = workspace::writeCvVersion(*workspace, version, order, path, task); !done)
                 return fail(done.error());
             return true;
@@ -67,12 +68,9 @@ QVariantMap CvPage::draft() const
     if (!m_mayEdit || m_member.id.isNull() || !m_form->isTyped())
         return {};
     const Cv version = m_form->version();
-    return {{QStringLiteral("cvOf"), version.member.toString()},
-            {QStringLiteral("id"), version.id.toString()},
-            {QStringLiteral("revision"), version.revision},
-            {QStringLiteral("name"), version.name},
-            {QStringLiteral("language"), version.language},
-            {QStringLiteral("target"), version.target},
+    return {{QStringLiteral("cvOf"), version.member.toString()}, {QStringLiteral("id"), version.id.toString()},
+            {QStringLiteral("revision"), version.revision},      {QStringLiteral("name"), version.name},
+            {QStringLiteral("language"), version.language},      {QStringLiteral("target"), version.target},
             {QStringLiteral("resume"), version.resume}};
 }
 
@@ -100,7 +98,8 @@ bool CvPage::takeUp(const QVariantMap &draft)
         beginNew();
     typed = m_form->version();
     if (id && typed.id.raw() == *id && draft.contains(QStringLiteral("revision")))
-        typed.revision = draft.value(QStringLiteral("revision")).toInt(); // where it was changed since, keeping it says so
+        typed.revision = draft.value(QStringLiteral("revision"))
+                             .toInt(); // where it was changed since, keeping it says so
     typed.name = draft.value(QStringLiteral("name")).toString();
     typed.language = draft.value(QStringLiteral("language")).toString();
     typed.target = draft.value(QStringLiteral("target")).toString();

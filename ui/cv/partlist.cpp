@@ -81,7 +81,8 @@ void PartList::makeFields(QVBoxLayout *column)
         if (field.kind == PartField::Kind::Prose || field.kind == PartField::Kind::Lines) {
             auto *edit = new QPlainTextEdit(m_fields);
             edit->setTabChangesFocus(true);
-            kit::followLook(edit, [edit] { edit->setFixedHeight(edit->fontMetrics().lineSpacing() * 4 + kit::unit(3)); });
+            kit::followLook(edit,
+                            [edit] { edit->setFixedHeight(edit->fontMetrics().lineSpacing() * 4 + kit::unit(3)); });
             connect(edit, &QPlainTextEdit::textChanged, this, [this, i, edit] { take(i, edit->toPlainText()); });
             m_put.append([edit](const QString &text) { edit->setPlainText(text); });
             m_prose.append(edit);
@@ -174,9 +175,8 @@ void PartList::allow()
 
 void PartList::addEntry()
 {
-    const bool isDated = std::any_of(m_part.fields.cbegin(), m_part.fields.cend(), [](const PartField &field) {
-        return field.kind == PartField::Kind::Date;
-    });
+    const bool isDated = std::any_of(m_part.fields.cbegin(), m_part.fields.cend(),
+                                     [](const PartField &field) { return field.kind == PartField::Kind::Date; });
     const int at = isDated ? 0 : m_part.count(); // the latest stands first
     m_part.add(at);
     showAnew();

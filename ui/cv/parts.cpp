@@ -33,7 +33,10 @@ template<typename P>
 FieldOf<P> words(const char *name, const QString &label, QString P::*place, Kind kind = Kind::Line,
                  const QStringList &choices = {})
 {
-    return {kind, name, label, [place](const P &part) { return part.*place; },
+    return {kind,
+            name,
+            label,
+            [place](const P &part) { return part.*place; },
             [place](P &part, const QString &text) {
                 part.*place = text.trimmed();
                 return true;
@@ -95,8 +98,9 @@ Part partOf(QList<P> &entries, const char *name, const QString &title, const QSt
         return joined(said.mid(0, 4));
     };
     for (const FieldOf<P> &field : fields) {
-        PartField made{field.kind, part.name + QLatin1String(field.name) + QStringLiteral("Edit"), field.label,
-                       field.choices, {}, {}};
+        PartField made{field.kind,  part.name + QLatin1String(field.name) + QStringLiteral("Edit"),
+                       field.label, field.choices,
+                       {},          {}};
         made.read = [&entries, read = field.read](int entry) { return read(entries.at(entry)); };
         made.write = [&entries, write = field.write](int entry, const QString &text) {
             return write(entries[entry], text);
@@ -151,7 +155,8 @@ QStringList cefrLevels()
 
 QList<Part> partsOf(Resume &resume)
 {
-    return {work(resume), education(resume),
+    return {work(resume),
+            education(resume),
             partOf<Skill>(resume.skills, "skills", PartWords::tr("Skills"), PartWords::tr("Add a skill"),
                           {words("Name", PartWords::tr("Skill"), &Skill::name),
                            words("Level", PartWords::tr("Level"), &Skill::level),

@@ -36,7 +36,8 @@ struct Part
     QString name;    // of its controls: "work"
     QString title;   // translated, as all of these
     QString addText; // on its button
-    QString nextText; // … of the button that adds an entry after this one with the same first field; empty: there is none
+    QString
+        nextText; // … of the button that adds an entry after this one with the same first field; empty: there is none
     QList<PartField> fields;
     std::function<int()> count;
     std::function<QString(int entry)> line; // in the list

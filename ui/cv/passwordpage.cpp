@@ -26,9 +26,10 @@ PasswordPage::PasswordPage(QWidget *parent)
     m_heading->setWordWrap(true);
     m_heading->setProperty("rebondData", true);
     kit::setTextStep(m_heading, kit::TextStep::Figure, QFont::Bold);
-    auto *hint = new QLabel(tr("This PDF is locked. It is opened with its password and kept without it, so that it can be "
-                               "bound; the password itself is not kept."),
-                            this);
+    auto *hint =
+        new QLabel(tr("This PDF is locked. It is opened with its password and kept without it, so that it can be "
+                      "bound; the password itself is not kept."),
+                   this);
     hint->setWordWrap(true);
     kit::setQuiet(hint);
     m_password->setObjectName(QStringLiteral("pdfPasswordEdit"));

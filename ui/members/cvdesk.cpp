@@ -195,11 +195,12 @@ void CvDesk::keep(const workspace::HandedCv &handed, Id<Member> member)
          remark = handed.remark](const Result<QString> &kept) {
             if (!kept)
                 return m_around.messages.say(kept.error());
-            QStringList said{isOwn
-                                 //: %1 is a file
-                                 ? tr("“%1” is kept as it came: it carries no data, so it is the member's own CV.").arg(*kept)
-                                 //: %1 is the name of a version of a CV
-                                 : tr("The CV is kept as the current version: %1.").arg(*kept)};
+            QStringList said{
+                isOwn
+                    //: %1 is a file
+                    ? tr("“%1” is kept as it came: it carries no data, so it is the member's own CV.").arg(*kept)
+                    //: %1 is the name of a version of a CV
+                    : tr("The CV is kept as the current version: %1.").arg(*kept)};
             if (isOwn && wasLocked)
                 said = {//: %1 is a file
                         tr("“%1” is kept without its password, as the member's own CV.").arg(*kept)};

@@ -95,7 +95,7 @@ bool isAmong(const std::array<std::string_view, N> &words, std::string_view word
 }
 
 // What puts something on the page, or leads there: the rest (states, places, colours) holds beyond the layer.
-constexpr std::array<std::string_view, 28> kDraws = {"Tj", "TJ", "'",  "\"", "m",  "l", "c",  "v", "y",  "h",
+constexpr std::array<std::string_view, 28> kDraws = {"Tj", "TJ", "'",  "\"", "m",  "l",  "c",  "v",  "y", "h",
                                                      "re", "S",  "s",  "f",  "F",  "f*", "B",  "B*", "b", "b*",
                                                      "n",  "W",  "W*", "sh", "Do", "BI", "ID", "EI"};
 

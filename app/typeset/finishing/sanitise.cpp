@@ -116,9 +116,8 @@ bool isOneOf(Object name, std::initializer_list<const char *> names)
 bool isDead(Object dictionary)
 {
     return dictionary.hasKey("/JS") || dictionary.hasKey("/EF") || dictionary.hasKey("/XFA")
-        || isOneOf(dictionary.getKey("/Type"),
-                   {"/Action", "/Annot", "/Filespec", "/F", "/EmbeddedFile", "/Catalog", "/Pages", "/Page", "/Sig", "/OCG",
-                    "/OCMD"})
+        || isOneOf(dictionary.getKey("/Type"), {"/Action", "/Annot", "/Filespec", "/F", "/EmbeddedFile", "/Catalog",
+                                                "/Pages", "/Page", "/Sig", "/OCG", "/OCMD"})
         || isOneOf(dictionary.getKey("/S"), {"/JavaScript", "/Launch", "/URI", "/GoTo", "/GoToR", "/GoToE",
                                              "/SubmitForm", "/ResetForm", "/ImportData", "/Rendition", "/Movie",
                                              "/Sound", "/Named", "/Hide", "/Trans", "/SetOCGState", "/Thread"});
