@@ -23,10 +23,10 @@ QList<Column<Member>> MembersPage::columns() const
     };
     const Formats &formats = around().formats;
     return {
-        {Heading{.key = "name", .text = tr("Name"), .characters = 24},
+        {Heading{.key = "name", .text = tr("Name"), .isName = true, .characters = 24},
          [](const Member &m) { return QString(m.familyName + u' ' + m.givenName).trimmed(); },
          [](Query &query) { query.orderByKey("name_key"); }},
-        {Heading{.key = MembersPage::kState, .text = tr("Where they stand"), .characters = 18},
+        {Heading{.key = kState, .text = tr("Where they stand"), .characters = 18},
          [this](const Member &m) {
              const auto place = m_places.constFind(m.id);
              return place == m_places.constEnd() ? QString() : figures::labelOfOne(*place);

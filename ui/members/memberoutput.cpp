@@ -19,7 +19,15 @@ using domain::Member;
 void MembersPage::makeFiles()
 {
     m_files = new FileDesk(store(), around(), this);
-    (new CvDesk(m_workspace, around(), this))->serve(m_panel, [this] { return chosenMember(); });
+    m_cvs = new CvDesk(m_workspace, around(),
+                       {.isFree = [this] { return isList(); },
+                        .show = [this](QWidget *page) { showInstead(page); },
+                        .showList = [this] { showList(); },
+                        .offerBack = [this](const std::function<void()> &back) { offerToBringBack(back); }},
+                       this);
+    m_cvs->serve(m_panel, [this] { return chosenMember(); });
+    connect(m_files, &FileDesk::lockedRead, m_cvs,
+            [this](const Member &member, const QString &path) { m_cvs->takeLocked(member.id, path); });
     const auto with = [this](void (FileDesk::*act)(const Member &)) {
         return [this, act] {
             if (const auto member = chosenMember())
