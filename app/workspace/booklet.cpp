@@ -19,7 +19,10 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QThread>
 
+#include <atomic>
+#include <memory>
 #include <utility>
 #include <vector>
 
@@ -122,6 +125,14 @@ public:
     }
 
 private:
+    // A CV that has no pages yet.
+    struct ToLayOut
+    {
+        size_t at = 0; // among all
+        cv::CvPaper paper = {};
+        document::Running foot = {};
+    };
+
     // Made sane one after the other; whose PDF cannot be bound is left out.
     [[nodiscard]] Done readOwnPdfs()
     {
@@ -185,20 +196,34 @@ private:
         return letter;
     }
 
+    // Read one after the other, laid out by two threads: no CV knows of another.
     [[nodiscard]] Done setCvs()
     {
-        const qsizetype count = m_made.people.shown.size();
         for (booklet::Group &group : m_volume.groups) {
             for (BoundCv &cv : group.cvs) {
                 if (m_task.isCancelled())
                     return cancelled();
-                m_task.step(qint64(m_cvs.size()), count,
-                            QCoreApplication::translate("Workspace", "Laying out the pages"));
                 if (const Done set = setCv(cv); !set)
                     return set;
             }
         }
-        return {};
+        std::atomic<bool> isStopped = false;
+        const auto layOut = [&](size_t first) {
+            for (size_t i = first; i < m_toLayOut.size() && !isStopped; i += 2) {
+                if (first == 0) { // who waits hears of one thread
+                    m_task.step(qint64(i), qint64(m_toLayOut.size()),
+                                QCoreApplication::translate("Workspace", "Laying out the pages"));
+                    isStopped = m_task.isCancelled();
+                }
+                ToLayOut &each = m_toLayOut[i];
+                m_cvs[each.at] = pagesOf(std::move(each.paper), each.foot);
+            }
+        };
+        const std::unique_ptr<QThread> other(QThread::create(layOut, size_t(1)));
+        other->start();
+        layOut(0);
+        other->wait();
+        return isStopped ? cancelled() : Done();
     }
     [[nodiscard]] Done setCv(BoundCv &cv)
     {
@@ -221,7 +246,8 @@ private:
         if (!cv.who.tellsContact)
             paper->resume = cv::withoutContact(paper->resume);
         cv.headline = paper->resume.basics.label;
-        m_cvs.push_back(pagesOf(std::move(*paper), booklet::footOf(m_volume, cv)));
+        m_toLayOut.push_back({m_cvs.size(), std::move(*paper), booklet::footOf(m_volume, cv)});
+        m_cvs.emplace_back();
         return {};
     }
     // A step smaller where it would take more pages than a CV has.
@@ -268,6 +294,7 @@ private:
     booklet::Volume m_volume;
     QHash<Id<Member>, typeset::OwnPages> m_own;
     std::vector<typeset::PageList> m_cvs; // in the order of the groups
+    std::vector<ToLayOut> m_toLayOut;
     BookletPages m_made;
 };
 
