@@ -246,6 +246,49 @@ private Q_SLOTS:
         const QString words = wordsOf(QStringLiteral("x.pdf"));
         QVERIFY(words.isEmpty() || !words.contains(QStringLiteral("Chariot")));
     }
+    // Two A4 pages on each side of A4 across, sides enough for whole sheets, and the same words on them.
+    void aStapledOneHasItsPagesOnSheets()
+    {
+        QCOMPARE(make(QStringLiteral("plain.pdf")).status, 0);
+        const ToolRun run = make(QStringLiteral("stapled.pdf"), {QStringLiteral("--sheets"), QStringLiteral("two-up"),
+                                                                 QStringLiteral("--paper-thickness"),
+                                                                 QStringLiteral("100"), QStringLiteral("--json")});
+        QVERIFY2(run.status == 0, run.err.constData());
+        const int pages = run.json().value(QStringLiteral("pages")).toInt();
+        const int sheets = run.json().value(QStringLiteral("sheets")).toInt();
+        QVERIFY(pages > 8);
+        QCOMPARE(sheets, (pages + 3) / 4);
+        QVERIFY2(run.err.contains("short edge") && run.err.contains(QByteArray::number(sheets) + " sheet"),
+                 run.err.constData());
+        const ToolRun told = runProgram(QStringLiteral("pdfinfo"), {path(QStringLiteral("stapled.pdf"))});
+        if (told.status != 0)
+            QSKIP("needs pdfinfo");
+        const QString facts = QString::fromUtf8(told.out).simplified();
+        QVERIFY2(facts.contains(QStringLiteral("Pages: %1 ").arg(2 * sheets)), qPrintable(facts));
+        QVERIFY2(facts.contains(QStringLiteral("Page size: 842 x 595 pts")), qPrintable(facts));
+        const auto sorted = [&](const QString &name) {
+            QStringList words = wordsOf(name).split(u' ');
+            words.sort();
+            return words;
+        };
+        QCOMPARE(sorted(QStringLiteral("stapled.pdf")), sorted(QStringLiteral("plain.pdf")));
+        QVERIFY(innardsOf(QStringLiteral("stapled.pdf")).contains("/DuplexFlipShortEdge"));
+    }
+    void oneForAShopSaysWhereItIsCut()
+    {
+        const ToolRun run = make(QStringLiteral("shop.pdf"), {QStringLiteral("--sheets"), QStringLiteral("printer")});
+        QVERIFY2(run.status == 0, run.err.constData());
+        const QByteArray innards = innardsOf(QStringLiteral("shop.pdf"));
+        if (innards.isEmpty())
+            QSKIP("needs qpdf");
+        const auto pages = innards.count("\"/Type\": \"/Page\"");
+        QVERIFY(pages > 8);
+        QCOMPARE(innards.count("/TrimBox"), pages);
+        QCOMPARE(innards.count("/BleedBox"), pages);
+        const ToolRun checked = runProgram(QStringLiteral("qpdf"),
+                                           {QStringLiteral("--check"), path(QStringLiteral("shop.pdf"))});
+        QVERIFY2(checked.status == 0, checked.out.constData());
+    }
     void facilitatorsHaveTheirWord()
     {
         keep(QStringLiteral("words.txt"), "Soixante parcours.\r\n\r\nÀ vous de les lire.\n");
@@ -308,6 +351,12 @@ private Q_SLOTS:
         QTest::newRow("no such text") << QStringList{QStringLiteral("--words"), QStringLiteral("/nowhere/at-all.txt")}
                                       << 1;
         QTest::newRow("no order") << QStringList{QStringLiteral("--order"), QStringLiteral("age")} << 2;
+        QTest::newRow("no such sheets") << QStringList{QStringLiteral("--sheets"), QStringLiteral("a5")} << 2;
+        QTest::newRow("a thickness of no sheets")
+            << QStringList{QStringLiteral("--paper-thickness"), QStringLiteral("100")} << 2;
+        QTest::newRow("sheets of cardboard") << QStringList{QStringLiteral("--sheets"), QStringLiteral("two-up"),
+                                                            QStringLiteral("--paper-thickness"), QStringLiteral("501")}
+                                             << 2;
         QTest::newRow("no template") << QStringList{QStringLiteral("--template"), QStringLiteral("baroque")} << 2;
     }
     void whatCannotBeDoneLeavesEverythingAsItWas()
