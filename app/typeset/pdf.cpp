@@ -50,6 +50,21 @@ QRectF upward(const QRectF &room, const Page &page)
     return QRectF(room.left(), page.size.height() - room.bottom(), room.width(), room.height());
 }
 
+// The runs that a link area covers follow it; what follows a link to a drawing is something else.
+QString wordsBehind(const Page &page, qsizetype link)
+{
+    QString words;
+    for (qsizetype m = link + 1; m < page.marks.size() && page.marks[m].node == page.marks[link].node; ++m) {
+        const auto *run = std::get_if<TextRun>(&page.marks[m].content);
+        if (!run)
+            break;
+        words += run->text;
+        if (page.marks[link].node == kArtifact) // of a running line: what comes then need not belong to it
+            break;
+    }
+    return words.simplified();
+}
+
 // Structure and links as the finisher wants them.
 PdfOrders ordersFor(const PageList &pages, const document::Metadata &metadata)
 {
@@ -92,14 +107,12 @@ PdfOrders ordersFor(const PageList &pages, const document::Metadata &metadata)
                                        .source = insert->page,
                                        .node = mark.node});
             if (const auto *link = std::get_if<LinkArea>(&mark.content)) {
-                // The run that a link area covers follows it; what follows a link to a drawing is something else.
-                const Mark *next = m + 1 < page.marks.size() ? &page.marks[m + 1] : nullptr;
-                const auto *run = next && next->node == mark.node ? std::get_if<TextRun>(&next->content) : nullptr;
+                const QString words = wordsBehind(page, m);
                 orders.links.append({.page = i,
                                      .room = upward(link->room, page),
                                      .address = link->address,
                                      .target = link->page.value_or(-1),
-                                     .text = run ? run->text.trimmed() : link->address,
+                                     .text = words.isEmpty() ? link->address : words,
                                      .node = mark.node});
             }
         }

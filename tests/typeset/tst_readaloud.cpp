@@ -146,6 +146,21 @@ private Q_SLOTS:
         QCOMPARE(told(*pdf),
                  (QStringList{QStringLiteral("Document"), QStringLiteral("H3"), QStringLiteral("\"Atelier\"")}));
     }
+    // A link is announced by all that can be clicked, whatever looks it has, and not by what stands beside it.
+    void aLinkSaysAllItsWords()
+    {
+        if (QStandardPaths::findExecutable(QStringLiteral("qpdf")).isEmpty())
+            QSKIP("needs qpdf");
+        std::vector<VolumePart> parts;
+        Entry entry{.text = semibold(QStringLiteral("Rose")) + quiet(QStringLiteral(" · fleuriste"))};
+        entry.target = QStringLiteral("cv");
+        parts.push_back({.name = QStringLiteral("contents"), .contents = documentOf({Entries{{entry}}})});
+        parts.push_back({.name = QStringLiteral("cv"), .contents = documentOf({threeThings()})});
+        const auto pdf = writePdf(bindVolume(std::move(parts)), {.title = QStringLiteral("Livret")});
+        QVERIFY(pdf);
+        const QString innards = toldBy("qpdf", {QStringLiteral("--json")}, *pdf);
+        QVERIFY2(innards.contains(QStringLiteral("Rose · fleuriste\"")), qPrintable(innards.left(2000)));
+    }
     // Whose page it is is told first, then its words; of a scan, that alone.
     void pagesOfOthersSayWhatTheySay()
     {
