@@ -24,6 +24,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <functional>
 #include <memory>
 #include <utility>
 #include <vector>
@@ -133,8 +134,7 @@ private:
     struct ToLayOut
     {
         size_t at = 0; // among all
-        cv::CvPaper paper = {};
-        document::Running foot = {};
+        std::function<typeset::PageList()> pages = {};
     };
 
     // Made sane by two processes where there are many; whose PDF cannot be bound is left out.
@@ -257,7 +257,8 @@ private:
                     isStopped = m_task.isCancelled();
                 }
                 ToLayOut &each = m_toLayOut[i];
-                m_cvs[each.at] = pagesOf(std::move(each.paper), each.foot);
+                m_cvs[each.at] = each.pages();
+                each.pages = {}; // with all it holds
             }
         };
         const std::unique_ptr<QThread> other(QThread::create(layOut, size_t(1)));
@@ -269,13 +270,14 @@ private:
     [[nodiscard]] Done setCv(BoundCv &cv)
     {
         if (const auto own = m_own.constFind(cv.who.member.id); own != m_own.cend()) {
-            const auto aloud = [&cv](int page, int count) {
+            const auto aloud = [title = cv.title](int page, int count) {
                 //: read aloud in place of a page that somebody made themselves: %1 is a name, %2 and %3 are numbers
                 return QCoreApplication::translate("Workspace", "CV of %1, page %2 of %3")
-                    .arg(cv.title, QString::number(page), QString::number(count));
+                    .arg(title, QString::number(page), QString::number(count));
             };
-            m_cvs.push_back(typeset::insertedPages(*own, booklet::footOf(m_volume, cv),
-                                                   rebond::codeOf(m_formats.language()), aloud));
+            layOutLater([pages = *own, foot = booklet::footOf(m_volume, cv),
+                         language = rebond::codeOf(m_formats.language()),
+                         aloud] { return typeset::insertedPages(pages, foot, language, aloud); });
             return {};
         }
         CvOrder order;
@@ -287,9 +289,13 @@ private:
         if (!cv.who.tellsContact)
             paper->resume = cv::withoutContact(paper->resume);
         cv.headline = paper->resume.basics.label;
-        m_toLayOut.push_back({m_cvs.size(), std::move(*paper), booklet::footOf(m_volume, cv)});
-        m_cvs.emplace_back();
+        layOutLater([page = std::move(*paper), foot = booklet::footOf(m_volume, cv)] { return pagesOf(page, foot); });
         return {};
+    }
+    void layOutLater(std::function<typeset::PageList()> pages)
+    {
+        m_toLayOut.push_back({m_cvs.size(), std::move(pages)});
+        m_cvs.emplace_back();
     }
     // A step smaller where it would take more pages than a CV has.
     static typeset::PageList pagesOf(cv::CvPaper paper, const document::Running &foot)
