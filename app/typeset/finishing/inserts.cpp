@@ -2,6 +2,7 @@
 #include "typeset/finishing/inserts.h"
 
 #include <qpdf/Buffer.hh>
+#include <qpdf/Pl_Buffer.hh>
 
 namespace rebond::typeset {
 
@@ -18,7 +19,10 @@ bool isPicture(Object drawing)
 // nothing of what is drawn.
 void loseMarkedIds(Object drawing)
 {
-    const std::shared_ptr<Buffer> data = drawing.getStreamData(qpdf_dl_generalized);
+    Pl_Buffer unpacked("drawing");
+    if (!drawing.pipeStreamData(&unpacked, 0, qpdf_dl_generalized, true)) // as it came: nothing can be found in it
+        return;
+    const std::shared_ptr<Buffer> data = unpacked.getBufferSharedPointer();
     std::string contents(reinterpret_cast<const char *>(data->getBuffer()), data->getSize());
     const std::string id = "/MCID";
     size_t at = contents.find(id);
