@@ -169,7 +169,8 @@ Piece row(const document::Table &table, const QList<document::RichText> &cells, 
 {
     std::vector<Column> columns;
     for (qsizetype i = 0; i < slots.size(); ++i) {
-        const int node = role ? press.structure.add(*role, parent) : kArtifact;
+        const bool headsRow = role == Role::Cell && i == 0 && slots.size() > 1; // says what the others are of
+        const int node = role ? press.structure.add(headsRow ? Role::RowHead : *role, parent) : kArtifact;
         const document::RichText text = cells.value(i);
         Column column{.x = slots[i].x};
         Galley lines = layoutText(text, look, slots[i].width, table.columns[i].align, node, press);

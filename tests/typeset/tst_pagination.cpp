@@ -236,7 +236,7 @@ private Q_SLOTS:
         std::vector<double> lines;
         for (const PlacedRun &placed : runsOf(pages)) {
             if (placed.page == 0 && placed.node != kArtifact
-                && pages.structure()[size_t(blockOf(pages, placed.node))].role == Role::Cell)
+                && pages.structure()[size_t(blockOf(pages, placed.node))].role == Role::RowHead)
                 lines.push_back(placed.run.at.y());
         }
         QVERIFY2(lines.size() >= 25, qPrintable(QString::number(lines.size())));
@@ -468,7 +468,7 @@ private:
             if (node.role == Role::ColumnHead)
                 heads[table] += placed.run.text.trimmed();
             firstPage.try_emplace(table, placed.page);
-            if (node.role != Role::Cell || placed.page == firstPage[table] || !heads.contains(table))
+            if (node.role == Role::ColumnHead || placed.page == firstPage[table] || !heads.contains(table))
                 continue;
             QString repeated;
             for (const Mark &mark : pages.page(placed.page).marks) {
