@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // ROME codes by words and by code, out of what the file itself knows: each occupation its members seek under a code. The
-// nomenclature is not part of the program.
+// titles of the nomenclature are a table of facts (exchange/rometable.h).
 #pragma once
 
 #include "storage/transaction.h"

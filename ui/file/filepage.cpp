@@ -5,6 +5,7 @@
 #include "ui/file/cohortscard.h"
 #include "ui/file/filecard.h"
 #include "ui/file/personpanel.h"
+#include "ui/file/romecard.h"
 #include "ui/kit/columns.h"
 #include "ui/kit/seen.h"
 #include "ui/kit/tallscroll.h"
@@ -30,9 +31,11 @@ FilePage::FilePage(std::shared_ptr<workspace::Workspace> workspace, const kit::S
     m_file = new FileCard(workspace, around, board);
     m_cohorts = new CohortsCard(workspace, around, board);
     m_backups = new BackupsCard(workspace, around, board);
+    m_rome = new RomeCard(around, board);
     columns->first()->addWidget(m_file);
     columns->first()->addWidget(m_cohorts, 1);
     columns->second()->addWidget(m_backups, 1);
+    columns->second()->addWidget(m_rome);
     auto *space = new QVBoxLayout(board);
     space->addWidget(columns, 1);
     kit::setSpace(space, {5, 4.5, 5, 4.5}, 0);
@@ -68,6 +71,7 @@ void FilePage::refresh()
     m_file->readAgain();
     m_backups->readAgain();
     m_cohorts->readAgain();
+    m_rome->readAgain();
 }
 
 QWidget *FilePage::firstStop()

@@ -16,6 +16,7 @@ class BackupsCard;
 class CohortsCard;
 class FileCard;
 class PersonPanel;
+class RomeCard;
 
 class FilePage final : public kit::Page
 {
@@ -42,6 +43,7 @@ private:
     FileCard *m_file;
     BackupsCard *m_backups;
     CohortsCard *m_cohorts;
+    RomeCard *m_rome;
     PersonPanel *m_person;
 };
 

@@ -36,6 +36,11 @@ QString Settings::defaultPath()
 
 Settings::Settings(const QString &path) : m_file(prepared(path), QSettings::IniFormat) {}
 
+QString Settings::romePath() const
+{
+    return QFileInfo(path()).absolutePath() + QLatin1String("/rome.tsv");
+}
+
 QString Settings::value(const Choice &item) const
 {
     const QString stored = m_file.value(keyOf(item.key)).toString();

@@ -92,6 +92,8 @@ public:
         return value(item) == defaultOf(item);
     }
     [[nodiscard]] QString path() const { return m_file.fileName(); }
+    // Beside it: a directory of occupations that takes the place of the program's; it need not be there.
+    [[nodiscard]] QString romePath() const;
 
     // Absolute paths, the last opened first; files that have gone stay listed until removed.
     [[nodiscard]] QStringList recentFiles() const;

@@ -11,6 +11,7 @@
 #include "pictures/photo.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/seen.h"
+#include "ui/kit/settings.h"
 #include "ui/members/board.h"
 #include "ui/members/consentmatrix.h"
 #include "ui/members/filedesk.h"
@@ -415,14 +416,18 @@ void MembersPage::askForConsents(const Member &member)
 
 void MembersPage::askForRome()
 {
-    kit::startTask<QList<desk::RomeUse>>(
+    using Known = std::pair<QList<desk::RomeUse>, rebond::exchange::RomeTable>;
+    kit::startTask<Known>(
         this, tr("Reading the occupations"),
-        [workspace = m_workspace](TaskContext &) {
-            return workspace->store().read([](storage::Reader &reader) { return desk::romeUses(reader); });
+        [workspace = m_workspace, kept = around().settings.romePath()](TaskContext &) -> Result<Known> {
+            auto uses = workspace->store().read([](storage::Reader &reader) { return desk::romeUses(reader); });
+            if (!uses)
+                return fail(uses.error());
+            return Known{*std::move(uses), rebond::exchange::romeAt(kept)};
         },
-        [this](const Result<QList<desk::RomeUse>> &uses) {
-            if (uses)
-                m_rome->setUses(*uses);
+        [this](const Result<Known> &known) {
+            if (known)
+                m_rome->setUses(known->first, known->second);
         });
 }
 

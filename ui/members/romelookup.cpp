@@ -70,7 +70,7 @@ RomeLookup::RomeLookup(QLineEdit *codes, QLineEdit *occupations, QWidget *parent
     m_found->setTextElideMode(Qt::ElideRight);
     m_none->setObjectName(QStringLiteral("romeNoneLabel"));
     m_none->setText(
-        tr("No member of this file has such an occupation under a code yet. Type the code itself into the field "
+        tr("No occupation is called so, neither in this file nor in the ROME. Type the code itself into the field "
            "above: a letter from A to N and four digits."));
     connect(m_search, &QLineEdit::textChanged, this, &RomeLookup::look);
     connect(m_codes, &QLineEdit::textChanged, this, &RomeLookup::tellCodes);
@@ -89,9 +89,10 @@ RomeLookup::RomeLookup(QLineEdit *codes, QLineEdit *occupations, QWidget *parent
     begin();
 }
 
-void RomeLookup::setUses(const QList<desk::RomeUse> &uses)
+void RomeLookup::setUses(const QList<desk::RomeUse> &uses, const rebond::exchange::RomeTable &table)
 {
     m_uses = uses;
+    m_table = table;
     tellCodes();
     look();
 }
@@ -114,6 +115,14 @@ void RomeLookup::look()
         item->setData(kCodeRole, use.code);
         item->setData(kOccupationRole, use.occupation);
     }
+    // Their titles name both sexes, for nobody in particular: only the code is taken.
+    for (const auto &[code, title] : m_table.like(m_search->text(), kShown * 4)) {
+        if (!desk::romeOf(m_uses, code).isEmpty())
+            continue;
+        auto *item = new QListWidgetItem(tr("%1 · %2").arg(code, title), m_found);
+        item->setToolTip(tr("of the ROME %1").arg(m_table.version()));
+        item->setData(kCodeRole, code);
+    }
     m_found->setVisible(m_found->count() > 0);
     m_none->setVisible(m_found->count() == 0 && !m_search->text().trimmed().isEmpty());
 }
@@ -131,6 +140,10 @@ void RomeLookup::take(const QListWidgetItem *item)
 QString RomeLookup::remarkOn(const QString &code) const
 {
     const QList<desk::RomeUse> known = desk::romeOf(m_uses, code);
+    const QString title = m_table.titleOf(code);
+    if (known.isEmpty() && !title.isEmpty())
+        //: %1 is a ROME code, %2 its title
+        return tr("%1 is new in this file: %2.").arg(code, title);
     if (known.isEmpty())
         //: %1 is a ROME code, %2 the name of its domain
         return tr("%1 is new in this file: check it. Its domain: %2.").arg(code, domain::romeDomainOf(code));

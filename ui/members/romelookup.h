@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Beside the field for ROME codes: looks a code up by words or by its beginning among those the file knows, and says what
-// the codes in the field are. A well-formed code that nobody has yet is taken, with a remark.
+// Beside the field for ROME codes: looks a code up by words or by its beginning among those the file knows, then in the ROME,
+// and says what the codes in the field are. A well-formed code that nobody has yet is taken, with a remark.
 #pragma once
 
 #include "desk/rome.h"
+#include "exchange/rometable.h"
 
 #include <QWidget>
 
@@ -21,7 +22,7 @@ public:
     // The fields it writes into stay the form's.
     RomeLookup(QLineEdit *codes, QLineEdit *occupations, QWidget *parent = nullptr);
 
-    void setUses(const QList<desk::RomeUse> &uses);
+    void setUses(const QList<desk::RomeUse> &uses, const rebond::exchange::RomeTable &table);
     void begin(); // another record
 
 protected:
@@ -40,6 +41,7 @@ private:
     QListWidget *m_found;
     QLabel *m_none;
     QList<desk::RomeUse> m_uses;
+    rebond::exchange::RomeTable m_table;
 };
 
 } // namespace rebond::ui::members

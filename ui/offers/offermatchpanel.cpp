@@ -35,6 +35,7 @@ using desk::OfferPlace;
 using domain::Member;
 using domain::OfferProposal;
 using kit::CompletingEdit;
+using rebond::exchange::RomeTable;
 using workspace::OfferReading;
 
 namespace {
@@ -131,17 +132,23 @@ void OfferMatchPanel::readAgain()
     if (m_offer.id.isNull())
         return;
     delete m_reading; // what was asked before is overtaken
-    m_reading = kit::startTask<OfferReading>(
+    using Read = std::pair<OfferReading, RomeTable>;
+    m_reading = kit::startTask<Read>(
         this, tr("Looking for members"),
-        [workspace = m_workspace, id = m_offer.id](TaskContext &) {
-            return workspace::membersForOffer(*workspace, id);
+        [workspace = m_workspace, id = m_offer.id, kept = m_around.settings.romePath()](TaskContext &) -> Result<Read> {
+            auto reading = workspace::membersForOffer(*workspace, id);
+            if (!reading)
+                return fail(reading.error());
+            return Read{*std::move(reading), rebond::exchange::romeAt(kept)};
         },
-        [this](const Result<OfferReading> &reading) {
-            if (reading && reading->offer.id == m_offer.id)
-                return showFound(*reading);
+        [this](const Result<Read> &read) {
+            if (read && read->first.offer.id == m_offer.id) {
+                m_rome = read->second;
+                return showFound(read->first);
+            }
             clearLines();
             enableButtons();
-            m_told->setText(reading ? QString() : reading.error().sentence);
+            m_told->setText(read ? QString() : read.error().sentence);
         });
 }
 
@@ -271,17 +278,27 @@ QStringList OfferMatchPanel::placeReasons(const OfferMatch &match) const
     return reasons;
 }
 
+// "M18 · Systèmes d’information et de télécommunication"
+QString OfferMatchPanel::titled(const QString &code) const
+{
+    return kit::joined({code, m_rome.titleOf(code)});
+}
+
 QString OfferMatchPanel::reasonOf(const OfferMatch &match) const
 {
     const Formats &formats = m_around.formats;
     QStringList reasons;
     switch (match.nearness) {
     //: why an offer may suit a member; %1 is a ROME code, M1805
-    case OfferNearness::SameOccupation: reasons.append(tr("same occupation (%1)").arg(match.sharedCode)); break;
+    case OfferNearness::SameOccupation: reasons.append(tr("same occupation (%1)").arg(titled(match.sharedCode))); break;
     //: why an offer may suit a member; %1 is the beginning of a ROME code, M18
-    case OfferNearness::SameDomain: reasons.append(tr("same field of occupations (%1)").arg(match.sharedCode)); break;
+    case OfferNearness::SameDomain:
+        reasons.append(tr("same field of occupations (%1)").arg(titled(match.sharedCode)));
+        break;
     //: why an offer may suit a member; %1 is the first letter of a ROME code, M
-    case OfferNearness::SameGreatDomain: reasons.append(tr("same great field (%1)").arg(match.sharedCode)); break;
+    case OfferNearness::SameGreatDomain:
+        reasons.append(tr("same great field (%1)").arg(titled(match.sharedCode)));
+        break;
     case OfferNearness::SkillsOnly: break;
     }
     if (!match.sharedSkills.isEmpty()) {

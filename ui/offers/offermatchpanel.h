@@ -4,6 +4,7 @@
 #pragma once
 
 #include "desk/offers.h"
+#include "exchange/rometable.h"
 #include "ui/kit/card.h"
 #include "ui/kit/page.h"
 #include "ui/kit/task.h"
@@ -55,6 +56,7 @@ private:
     void enableButtons();
     [[nodiscard]] QString toldOf(const workspace::OfferReading &reading) const;
     [[nodiscard]] QString reasonOf(const desk::OfferMatch &match) const;
+    [[nodiscard]] QString titled(const QString &code) const;
     [[nodiscard]] QStringList placeReasons(const desk::OfferMatch &match) const;
     [[nodiscard]] QList<domain::Member> ticked(bool withProposal) const;
     void propose(const QList<Id<domain::Member>> &members);
@@ -65,6 +67,7 @@ private:
     std::shared_ptr<workspace::Workspace> m_workspace;
     const kit::Surroundings &m_around;
     domain::Offer m_offer; // null id: none
+    rebond::exchange::RomeTable m_rome;
     QLabel *m_told = nullptr;
     QVBoxLayout *m_column = nullptr;
     QList<Line> m_lines;

@@ -4,11 +4,15 @@
 #include "base/clock.h"
 #include "base/dates.h"
 #include "base/formats.h"
+#include "domain/romecode.h"
 #include "domain/wording.h"
 #include "exchange/offerentry.h"
+#include "exchange/rometable.h"
 #include "operations/removal.h"
 #include "ui/kit/emptystate.h"
+#include "ui/kit/factlist.h"
 #include "ui/kit/seen.h"
+#include "ui/kit/settings.h"
 #include "ui/kit/tallscroll.h"
 #include "ui/kit/theme.h"
 #include "ui/models/proposals.h"
@@ -16,6 +20,8 @@
 #include "ui/offers/offerpanel.h"
 
 #include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -31,6 +37,7 @@ namespace {
 constexpr QStringView kOfferCompany = u"company";
 const QString kWhich = QStringLiteral("which"); // of the filter's state
 const QString kAllOffers = QStringLiteral("all");
+constexpr int kCodesProposed = 5;
 } // namespace
 
 OfferPage::OfferPage(const std::shared_ptr<workspace::Workspace> &workspace, const kit::Surroundings &surroundings,
@@ -214,7 +221,31 @@ models::FormPanel *OfferPage::makeForm()
                               this);
     form->setObjectName(QStringLiteral("offerForm"));
     form->setProposals(kOfferCompany.toString(), models::companiesLike(store()));
+    m_rome = kit::makeDataLabel(form, "offerRomeHintLabel");
+    kit::setQuiet(m_rome);
+    m_rome->hide();
+    form->addBelow(QStringLiteral("rome"), m_rome);
+    connect(form->lineOf(QStringLiteral("rome")), &QLineEdit::textChanged, this, &OfferPage::tellRome);
     return form;
+}
+
+// Of a code its title; of words the codes whose title has them.
+void OfferPage::tellRome(const QString &text)
+{
+    const auto table = rebond::exchange::romeAt(around().settings.romePath());
+    QStringList told;
+    if (const auto code = domain::cleanRomeCode(text)) {
+        const QString title = table.titleOf(code->text);
+        //: %1 is a ROME code, %2 a version of the ROME
+        told.append(title.isEmpty()
+                        ? tr("%1 is not in version %2 of the ROME: check it.").arg(code->text, table.version())
+                        : title);
+    } else {
+        for (const auto &[found, title] : table.like(text, kCodesProposed))
+            told.append(found + QStringLiteral(" · ") + title);
+    }
+    m_rome->setText(told.join(u'\n'));
+    m_rome->setVisible(!told.isEmpty());
 }
 
 QMap<int, QString> OfferPage::textsOf(const Offer &offer, const QList<int> &fields) const

@@ -11,6 +11,7 @@
 #include <memory>
 
 class QComboBox;
+class QLabel;
 
 namespace rebond::ui::offers {
 
@@ -52,10 +53,12 @@ private:
     [[nodiscard]] QList<models::Column<domain::Offer>> columns() const;
     [[nodiscard]] storage::Query<domain::Offer> query(const QString &folded) const;
     [[nodiscard]] bool showsAll() const;
+    void tellRome(const QString &text);
 
     std::shared_ptr<workspace::Workspace> m_workspace;
     models::NameBook *m_names;
     QComboBox *m_which = nullptr;
+    QLabel *m_rome = nullptr; // of the form: what the code means
     OfferPanel *m_panel = nullptr;
     OfferMatchPanel *m_matches = nullptr;
 };

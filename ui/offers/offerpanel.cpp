@@ -5,6 +5,7 @@
 #include "base/formats.h"
 #include "desk/thresholds.h"
 #include "domain/wording.h"
+#include "exchange/rometable.h"
 #include "operations/offers.h"
 #include "storage/mappings/all.h"
 #include "storage/offerfacts.h"
@@ -13,6 +14,7 @@
 #include "ui/kit/labels.h"
 #include "ui/kit/messagebar.h"
 #include "ui/kit/projector.h"
+#include "ui/kit/settings.h"
 #include "ui/kit/theme.h"
 #include "ui/models/thresholds.h"
 #include "ui/offers/noteeditor.h"
@@ -152,7 +154,8 @@ void OfferPanel::readAgain()
     delete m_reading; // what was asked before is overtaken
     m_reading = kit::startTask<Reading>(
         this, tr("Reading what was proposed"),
-        [store = m_store, offer = m_offer.id, company = m_offer.company](TaskContext &) {
+        [store = m_store, offer = m_offer.id, company = m_offer.company, code = m_offer.romeCode,
+         kept = m_around.settings.romePath()](TaskContext &) {
             return store->read([&](storage::Reader &reader) {
                 Reading reading;
                 const auto proposals = storage::proposalsOf(reader, offer);
@@ -162,6 +165,7 @@ void OfferPanel::readAgain()
                 }
                 const auto named = company ? reader.find(*company) : std::nullopt;
                 reading.company = named ? named->name : QString();
+                reading.occupation = rebond::exchange::romeAt(kept).titleOf(code);
                 return reading;
             });
         },
@@ -170,6 +174,7 @@ void OfferPanel::readAgain()
                 return;
             m_company->setText(QString(reading->company).replace(u'&', QStringLiteral("&&")));
             m_company->setVisible(!reading->company.isEmpty());
+            m_facts->set(m_rome, kit::joined({m_offer.romeCode, reading->occupation}));
             showLog(reading->log);
         });
 }

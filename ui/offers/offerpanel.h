@@ -53,7 +53,8 @@ private:
     struct Reading
     {
         QList<Proposed> log;
-        QString company; // the name
+        QString company;    // the name
+        QString occupation; // the title of its ROME code
     };
     using Step = std::function<Done(storage::Store &)>;
 
