@@ -215,6 +215,19 @@ void PersonPanel::readAgain()
     m_around.tasks.follow(task);
 }
 
+void PersonPanel::addWhatElseGoes()
+{
+    const workspace::PersonHolding &held = m_holding;
+    QStringList sentences = {m_goes->text()};
+    if (held.relays > 0)
+        sentences.append(
+            tr("What relays were asked for this person goes, too: %n request(s).", nullptr, shown(held.relays)));
+    if (held.offers > 0)
+        sentences.append(
+            tr("What offers were proposed to this person goes, too: %n proposal(s).", nullptr, shown(held.offers)));
+    m_goes->setText(sentences.join(u' '));
+}
+
 void PersonPanel::showHolding()
 {
     const Formats &formats = m_around.formats;
@@ -243,14 +256,7 @@ void PersonPanel::showHolding()
         tr("Goes: the record, photo, CV, consents, interviews, outcomes and check-points, marks and notes of "
            "workshops, %1, and what the journal kept of all of them.")
             .arg(acts));
-    if (held.relays > 0)
-        m_goes->setText(
-            m_goes->text() + u' '
-            + tr("What relays were asked for this person goes, too: %n request(s).", nullptr, shown(held.relays)));
-    if (held.offers > 0)
-        m_goes->setText(
-            m_goes->text() + u' '
-            + tr("What offers were proposed to this person goes, too: %n proposal(s).", nullptr, shown(held.offers)));
+    addWhatElseGoes();
     m_stays->setText(tr("Stays: %n act(s) made with others or in the group’s name, without this person, notes and next "
                         "step; that something was erased, by whom and when; and what was printed or written to other "
                         "files before, which is yours to delete. Figures of the past change: nobody can be counted who "

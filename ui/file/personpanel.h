@@ -48,6 +48,7 @@ private:
     [[nodiscard]] kit::Card *makeHoldingCard();
     [[nodiscard]] kit::Card *makeErasureCard();
     void showHolding();
+    void addWhatElseGoes();
     void showMentions();
     void askForErasure(bool asked);
     void writeDossier();

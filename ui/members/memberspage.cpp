@@ -5,6 +5,7 @@
 #include "base/folding.h"
 #include "base/formats.h"
 #include "desk/rome.h"
+#include "domain/phone.h"
 #include "exchange/memberentry.h"
 #include "figures/catalogue.h"
 #include "operations/memberfiles.h"
@@ -398,7 +399,7 @@ void MembersPage::beginParts(const Member &member)
     m_roleText->begin(member.roleText);
     askForConsents(member);
     m_rome->begin();
-    askForRome();
+    m_rome->readAgain(store(), around().settings.romePath());
 }
 
 void MembersPage::askForConsents(const Member &member)
@@ -412,23 +413,6 @@ void MembersPage::askForConsents(const Member &member)
             consents = *read;
     }
     m_consents->begin(consents, around().clock.today());
-}
-
-void MembersPage::askForRome()
-{
-    using Known = std::pair<QList<desk::RomeUse>, rebond::exchange::RomeTable>;
-    kit::startTask<Known>(
-        this, tr("Reading the occupations"),
-        [workspace = m_workspace, kept = around().settings.romePath()](TaskContext &) -> Result<Known> {
-            auto uses = workspace->store().read([](storage::Reader &reader) { return desk::romeUses(reader); });
-            if (!uses)
-                return fail(uses.error());
-            return Known{*std::move(uses), rebond::exchange::romeAt(kept)};
-        },
-        [this](const Result<Known> &known) {
-            if (known)
-                m_rome->setUses(known->first, known->second);
-        });
 }
 
 MembersPage::Entering MembersPage::entering() const

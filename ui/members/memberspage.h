@@ -71,7 +71,6 @@ private:
     void askForCv(const domain::Member &member);
     void askForBoard();
     void askForConsents(const domain::Member &member);
-    void askForRome();
     void framePhoto(const domain::Member &member, const QImage &picture);
     [[nodiscard]] std::optional<domain::Member> chosenMember() const;
     [[nodiscard]] FaceOfMember faceOf(const domain::Member &member) const;

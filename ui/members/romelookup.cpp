@@ -4,6 +4,7 @@
 #include "base/folding.h"
 #include "domain/romecode.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/task.h"
 #include "ui/kit/theme.h"
 
 #include <QApplication>
@@ -87,6 +88,23 @@ RomeLookup::RomeLookup(QLineEdit *codes, QLineEdit *occupations, QWidget *parent
     column->addWidget(m_none);
     kit::setSpace(column, {0, 1, 0, 0}, 0.5);
     begin();
+}
+
+void RomeLookup::readAgain(const std::shared_ptr<storage::Store> &store, const QString &kept)
+{
+    using Known = std::pair<QList<desk::RomeUse>, rebond::exchange::RomeTable>;
+    kit::startTask<Known>(
+        this, tr("Reading the occupations"),
+        [store, kept](TaskContext &) -> Result<Known> {
+            auto uses = store->read([](storage::Reader &reader) { return desk::romeUses(reader); });
+            if (!uses)
+                return fail(uses.error());
+            return Known{*std::move(uses), rebond::exchange::romeAt(kept)};
+        },
+        [this](const Result<Known> &known) {
+            if (known)
+                setUses(known->first, known->second);
+        });
 }
 
 void RomeLookup::setUses(const QList<desk::RomeUse> &uses, const rebond::exchange::RomeTable &table)

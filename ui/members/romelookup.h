@@ -5,8 +5,11 @@
 
 #include "desk/rome.h"
 #include "exchange/rometable.h"
+#include "storage/store.h"
 
 #include <QWidget>
+
+#include <memory>
 
 class QLabel;
 class QLineEdit;
@@ -22,13 +25,15 @@ public:
     // The fields it writes into stay the form's.
     RomeLookup(QLineEdit *codes, QLineEdit *occupations, QWidget *parent = nullptr);
 
-    void setUses(const QList<desk::RomeUse> &uses, const rebond::exchange::RomeTable &table);
+    // Reads behind the window what the file knows, and the table kept at that path (exchange/rometable.h).
+    void readAgain(const std::shared_ptr<storage::Store> &store, const QString &kept);
     void begin(); // another record
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void setUses(const QList<desk::RomeUse> &uses, const rebond::exchange::RomeTable &table);
     void look();
     void take(const QListWidgetItem *item);
     void tellCodes();
