@@ -47,7 +47,11 @@ std::optional<Place> placeCalled(const QString &word)
 class Filler
 {
 public:
-    Filler(const QString &text, const QHash<Place, QString> &values) : m_text(text), m_values(values) {}
+    Filler(const QString &text, const PlaceValue &valueOf, const QString &whenEmpty)
+        : m_text(text),
+          m_valueOf(valueOf),
+          m_whenEmpty(whenEmpty)
+    {}
 
     Result<QString> whole()
     {
@@ -111,18 +115,18 @@ private:
         if (end < 0)
             return invalid(TemplateSaid::openBrace());
         const QString word = m_text.mid(m_at, end - m_at);
-        const auto place = placeCalled(word);
-        if (!place)
-            return invalid(TemplateSaid::unknown(word));
-        const QString value = m_values.value(*place);
-        part.isWhole = part.isWhole && !value.isEmpty();
-        part.text += value;
+        const auto value = m_valueOf(word);
+        if (!value)
+            return fail(value.error());
+        part.isWhole = part.isWhole && !value->isEmpty();
+        part.text += value->isEmpty() ? m_whenEmpty : *value;
         m_at = end + 1;
         return {};
     }
 
     const QString &m_text;
-    const QHash<Place, QString> &m_values;
+    const PlaceValue &m_valueOf;
+    const QString &m_whenEmpty;
     qsizetype m_at = 0;
 };
 
@@ -153,7 +157,17 @@ QString grammarTemplate()
 
 Result<QString> filled(const QString &text, const QHash<Place, QString> &values)
 {
-    return Filler(text, values).whole();
+    return filledBy(text, [&](const QString &word) -> Result<QString> {
+        const auto place = placeCalled(word);
+        if (!place)
+            return invalid(TemplateSaid::unknown(word));
+        return values.value(*place);
+    });
+}
+
+Result<QString> filledBy(const QString &text, const PlaceValue &valueOf, const QString &whenEmpty)
+{
+    return Filler(text, valueOf, whenEmpty).whole();
 }
 
 } // namespace rebond::appeals

@@ -10,6 +10,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
+
 namespace rebond::appeals {
 
 enum class Place { Occupation, Sector, Name, Headline, Mobility, Available, City, Link, Group, Tag, Relays };
@@ -29,5 +31,10 @@ struct PlaceName
 // Filled, with single blanks where something was left out; not yet cleaned. Invalid where a place is none or a bracket is not
 // closed: the sentence names it.
 [[nodiscard]] Result<QString> filled(const QString &text, const QHash<Place, QString> &values);
+
+// The same of other places: what a word stands for, or a sentence where it is none. Where it is empty, `whenEmpty` takes its place:
+// a sign by which a line of which nothing is left can be told.
+using PlaceValue = std::function<Result<QString>(const QString &word)>;
+[[nodiscard]] Result<QString> filledBy(const QString &text, const PlaceValue &valueOf, const QString &whenEmpty = {});
 
 } // namespace rebond::appeals

@@ -277,6 +277,33 @@ struct NameTents
     friend bool operator==(const NameTents &, const NameTents &) = default;
 };
 
+// The head of a letter: who writes, and to whom, there where the window of a long envelope shows it. As high as that takes on A4:
+// what follows begins below the window.
+struct LetterHead
+{
+    std::optional<Picture> logo = {};
+    QStringList sender = {};  // lines, below the logo; may be empty
+    QStringList address = {}; // lines
+    friend bool operator==(const LetterHead &, const LetterHead &) = default;
+};
+
+// A sheet of labels that stick: each text on one, left to right, row by row, from the place `start` of the first sheet on (the
+// ones before it are gone already). Lengths are points, from the edge of the paper: for a paper without margins (Paper::bare()).
+struct Labels
+{
+    int columns = 1;
+    int rows = 1;
+    double left = 0; // of the first label
+    double top = 0;
+    double width = 0; // of a label
+    double height = 0;
+    double columnGap = 0;
+    double rowGap = 0;
+    int start = 0;          // from 0
+    QStringList texts = {}; // lines ended by "\n"
+    friend bool operator==(const Labels &, const Labels &) = default;
+};
+
 // One line of a table of contents or of an index.
 struct Entry
 {
@@ -307,7 +334,8 @@ struct Spacer
 
 using BlockContent =
     std::variant<Heading, Paragraph, TextList, Headline, Pictogram, StepCurve, ShareCurve, WeekChart, BarTable, Table,
-                 TwoColumns, Note, Picture, PhotoGrid, RollCall, Badges, NameTents, Entries, PageBreak, Spacer>;
+                 TwoColumns, Note, Picture, PhotoGrid, RollCall, Badges, NameTents, LetterHead, Labels, Entries,
+                 PageBreak, Spacer>;
 
 struct Block
 {

@@ -412,6 +412,19 @@ void BlockWriter::operator()(const NameTents &tents)
     (*this)(PhotoGrid{.groups = {PeopleGroup{.people = tents.people}}});
 }
 
+// Envelopes have windows, screens have none.
+void BlockWriter::operator()(const LetterHead &head)
+{
+    (*this)(Paragraph{.text = (head.sender + head.address).join(u'\n'), .size = {}});
+}
+
+// What is stuck on envelopes is paper: on a screen, the texts.
+void BlockWriter::operator()(const Labels &labels)
+{
+    for (const QString &text : labels.texts)
+        (*this)(Paragraph{.text = text, .size = {}});
+}
+
 // A page on the web has no numbered pages: what there is.
 void BlockWriter::operator()(const Entries &entries)
 {

@@ -39,6 +39,8 @@ public:
     void operator()(const document::RollCall &roll);
     void operator()(const document::Badges &badges);
     void operator()(const document::NameTents &tents);
+    void operator()(const document::LetterHead &head);
+    void operator()(const document::Labels &labels);
     void operator()(const document::Entries &entries);
     void operator()(const document::PageBreak &pageBreak);
     void operator()(const document::Spacer &spacer);

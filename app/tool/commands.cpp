@@ -63,6 +63,28 @@ QList<Option> siteOptions()
     };
 }
 
+QList<Option> letterOptions()
+{
+    return {
+        {"template", Takes::Text, "NAME", QT_TRANSLATE_NOOP("Tool", "which letter: its name or its reference")},
+        {"text", Takes::Text, "TEXT.txt",
+         QT_TRANSLATE_NOOP("Tool", "first keeps this text as the template of that name, with fields as {nom}")},
+        {"list", Takes::OneOf, "companies|contacts|relays|members",
+         QT_TRANSLATE_NOOP("Tool", "with --text: which list fills it in; by default companies")},
+        {"sheet", Takes::OneOf, "letter|2x4|2x5|2x7|2x8|2x8-105|3x6|3x7|3x8|3x8-64|4x10|5x13",
+         QT_TRANSLATE_NOOP("Tool", "with --text: a letter (the default), or labels, columns by rows")},
+        {"subject", Takes::Text, "TEXT", QT_TRANSLATE_NOOP("Tool", "with --text: the subject, with fields")},
+        {"to", Takes::Text, "REF,REF",
+         QT_TRANSLATE_NOOP("Tool", "only to these: references or names, with commas between")},
+        {"narrow", Takes::Text, "TEXT", QT_TRANSLATE_NOOP("Tool", "only where name, town or sector hold this")},
+        {"member", Takes::Text, "REF",
+         QT_TRANSLATE_NOOP("Tool", "in whose name; by default in the name of the group")},
+        {"start", Takes::Number, "N", QT_TRANSLATE_NOOP("Tool", "the first label of the sheet, from 1 on")},
+        {"note", Takes::Nothing, "",
+         QT_TRANSLATE_NOOP("Tool", "notes the letters in the outreach, in one step, to be followed up")},
+    };
+}
+
 QList<Option> hostOptions()
 {
     return {
@@ -147,6 +169,13 @@ const QList<Command> &commands()
          QT_TRANSLATE_NOOP("Tool", "writes the follow-up sheet of a member: what is next, what happened, room to write"),
          true,
          runFollowUp},
+        {"letter",
+         {"FILE", "OUTPUT.pdf"},
+         letterOptions(),
+         {"template"},
+         QT_TRANSLATE_NOOP("Tool", "writes letters or labels to a list, by a template, in one PDF"),
+         true,
+         runLetter},
         {"attach",
          {"FILE", "FOLDER"},
          {{"kind", Takes::OneOf, "photos|cvs", QT_TRANSLATE_NOOP("Tool", "which files")},

@@ -24,6 +24,7 @@ int runFigures(const Call &call);
 int runReport(const Call &call);
 int runAttendance(const Call &call);
 int runFollowUp(const Call &call);
+int runLetter(const Call &call);
 int runAttach(const Call &call);
 int runTrombinoscope(const Call &call);
 int runCv(const Call &call);

@@ -95,6 +95,8 @@ public:
     Galley operator()(const document::RollCall &roll) { return layoutPeople(roll, m_frame, m_press); }
     Galley operator()(const document::Badges &badges) { return layoutPeople(badges, m_frame, m_press); }
     Galley operator()(const document::NameTents &tents) { return layoutPeople(tents, m_frame, m_press); }
+    Galley operator()(const document::LetterHead &head) { return layoutLetterHead(head, m_frame, m_press); }
+    Galley operator()(const document::Labels &labels) { return layoutLabels(labels, m_press); }
     Galley operator()(const document::Entries &entries) { return layoutEntries(entries, m_frame, m_press); }
     template<typename Figure>
     Galley operator()(const Figure &figure)

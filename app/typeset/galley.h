@@ -82,6 +82,10 @@ struct TextLook;
 [[nodiscard]] Galley layoutPeople(const document::RollCall &roll, const Frame &frame, Press &press);
 [[nodiscard]] Galley layoutPeople(const document::Badges &badges, const Frame &frame, Press &press);
 [[nodiscard]] Galley layoutPeople(const document::NameTents &tents, const Frame &frame, Press &press);
+// One piece: what follows begins below the window of an envelope.
+[[nodiscard]] Galley layoutLetterHead(const document::LetterHead &head, const Frame &frame, Press &press);
+// A piece a sheet.
+[[nodiscard]] Galley layoutLabels(const document::Labels &labels, Press &press);
 // A piece a line; wherever they lead, whole lines can be clicked.
 [[nodiscard]] Galley layoutEntries(const document::Entries &entries, const Frame &frame, Press &press);
 [[nodiscard]] Galley layoutFigure(const document::Pictogram &pictogram, const Frame &frame, Press &press);

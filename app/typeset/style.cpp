@@ -36,4 +36,9 @@ Paper Paper::across() const
     return paper;
 }
 
+Paper Paper::bare() const
+{
+    return {size, QMarginsF()};
+}
+
 } // namespace rebond::typeset

@@ -38,6 +38,7 @@ struct Paper
     [[nodiscard]] static Paper a4();    // 595 × 842, 18 mm on each side
     [[nodiscard]] static Paper a3();    // 842 × 1191, the same margins
     [[nodiscard]] Paper across() const; // the long side below
+    [[nodiscard]] Paper bare() const;   // without margins: whoever draws on it keeps them
     [[nodiscard]] QRectF inner() const { return QRectF(QPointF(), size).marginsRemoved(margins); }
 };
 

@@ -41,7 +41,7 @@ MemberPanel::MemberPanel(std::shared_ptr<storage::Store> store, const Formats &f
       m_edit(new QPushButton(tr("E&dit"), m_card)),
       m_data(new QPushButton(tr("&Their data…"), m_card)),
       //: button: a sheet of paper with all that happened and is next for this person
-      m_followUp(new QPushButton(tr("&Follow-up sheet"), m_card)),
+      m_followUp(new QPushButton(tr("Follow-&up sheet"), m_card)),
       m_photoButton(makeFileButton(tr("&Photo"), "memberPhotoButton")),
       m_cvButton(makeFileButton(tr("&CV"), "memberCvButton")),
       m_mayEdit(mayEdit),

@@ -9,6 +9,7 @@
 #include "ui/file/filepage.h"
 #include "ui/interviews/interviewspage.h"
 #include "ui/journal/journalpage.h"
+#include "ui/letters/letterspage.h"
 #include "ui/members/memberspage.h"
 #include "ui/offers/offerpage.h"
 #include "ui/outreach/outreachpage.h"
@@ -182,6 +183,11 @@ kit::Page *makeBooklet(const Shared &workspace, const kit::Surroundings &around,
     return page;
 }
 
+kit::Page *makeLetters(const Shared &workspace, const kit::Surroundings &around, const GoTo &, QWidget *parent)
+{
+    return new letters::LettersPage(workspace, around, parent);
+}
+
 // What it asks of the session, the window joins (filewiring.h).
 kit::Page *makeFile(const Shared &workspace, const kit::Surroundings &around, const GoTo &goTo, QWidget *parent)
 {
@@ -256,6 +262,8 @@ const QList<PageSpec> &pageSpecs()
         {"trombinoscope", QT_TRANSLATE_NOOP("Pages", "Trombinoscope"), makeTrombinoscope},
         //: page of the side bar: the CVs of the group in one volume
         {"booklet", QT_TRANSLATE_NOOP("Pages", "CV booklet"), makeBooklet},
+        //: page of the side bar: letters and labels by merge
+        {"letters", QT_TRANSLATE_NOOP("Pages", "Letters"), makeLetters},
         //: page of the side bar: articles and broadcasts about the group
         {"press", QT_TRANSLATE_NOOP("Pages", "Press"), makePress},
         //: page of the side bar: who passes on, on social networks, that members look for work

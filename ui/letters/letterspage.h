@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Letters and labels by merge: a template the trainer writes, a list that fills it in, the pages as they are printed, one PDF of
+// all, and what is noted of them in the outreach.
+#pragma once
+
+#include "ui/paper/pageshead.h"
+#include "ui/paper/paperpage.h"
+#include "workspace/mailing.h"
+#include "workspace/workspace.h"
+
+#include <QPointer>
+
+#include <memory>
+
+class QComboBox;
+class QPushButton;
+class QSpinBox;
+
+namespace rebond::ui::kit {
+class EmptyState;
+}
+
+namespace rebond::ui::letters {
+
+class RecipientsPanel;
+class TemplatePanel;
+
+class LettersPage final : public paper::PaperPage
+{
+    Q_OBJECT
+public:
+    LettersPage(std::shared_ptr<workspace::Workspace> workspace, const kit::Surroundings &surroundings,
+                QWidget *parent = nullptr);
+    ~LettersPage() override;
+
+    void refresh() override;
+    [[nodiscard]] QWidget *firstStop() override;
+
+Q_SIGNALS:
+    void listsRead(); // templates and recipients are those of the file
+
+protected:
+    void layOut() override;
+    [[nodiscard]] bool settle() override;
+    [[nodiscard]] QString printedName() const override;
+    [[nodiscard]] kit::FileRequest exportRequest() override;
+    [[nodiscard]] QString writingTitle() const override;
+    [[nodiscard]] Writing writing(const QString &path) const override;
+    [[nodiscard]] QString writtenSentence(const QString &path, const QStringList &files) const override;
+
+private:
+    struct Lists
+    {
+        QList<domain::LetterTemplate> templates;
+        QList<domain::Member> members;
+        workspace::RecipientList recipients;
+    };
+    enum class Shown { One, All };
+
+    void makeChoices();
+    void makeActions();
+    void makeEmpty();
+    [[nodiscard]] QComboBox *addChoice(const QString &label, const char *objectName, paper::PagesHead::Seen seen);
+    void readLists();
+    void take(const Lists &lists);
+    void fillTemplates(const QList<domain::LetterTemplate> &templates);
+    void fillMembers(const QList<domain::Member> &members);
+    void chooseTemplate(int row);
+    void showLetter(const domain::LetterTemplate &letter);
+    void edited();
+    void updateChoices();
+    [[nodiscard]] Done fault() const; // why the text cannot be filled in
+    [[nodiscard]] workspace::MailingOrder order(Shown shown) const;
+    // lettersoutput.cpp
+    void keep();
+    void begin(const domain::LetterTemplate &letter);
+    void removeTemplate();
+    void note();
+
+    std::shared_ptr<workspace::Workspace> m_workspace;
+    QList<domain::LetterTemplate> m_templates;
+    domain::LetterTemplate m_kept; // as it is stored
+    bool m_isFilling = false;
+    QPointer<kit::Task> m_reading;
+    bool m_isReadingOvertaken = false;
+    QString m_readList; // that was asked for last
+    Id<domain::LetterTemplate> m_wanted; // to be chosen when it has been read
+
+    QComboBox *m_template = nullptr;
+    QComboBox *m_member = nullptr;
+    QComboBox *m_shown = nullptr;
+    QSpinBox *m_start = nullptr;
+    QPushButton *m_showText = nullptr;
+    QPushButton *m_showRecipients = nullptr;
+    QPushButton *m_new = nullptr;
+    QPushButton *m_remove = nullptr;
+    QPushButton *m_note = nullptr;
+    kit::EmptyState *m_empty = nullptr;
+    TemplatePanel *m_text;
+    RecipientsPanel *m_recipients;
+};
+
+} // namespace rebond::ui::letters
