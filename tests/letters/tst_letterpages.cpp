@@ -44,7 +44,7 @@ PageList labels(const char *code, int count, int start)
     QStringList texts;
     for (int i = 1; i <= count; ++i)
         texts.append(QStringLiteral("N%1\nRue Imaginée\n06000 Nice").arg(i, 3, 10, QLatin1Char('0')));
-    const auto *sheet = findLabelSheet(QLatin1String(code));
+    const auto *sheet = findLabelSheet(QString::fromLatin1(code));
     return typeset::Typesetter({}, typeset::Paper::a4().bare())
         .typeset(labelPages(texts, *sheet, start, about(), kLetterFormats));
 }

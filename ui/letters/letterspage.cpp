@@ -85,6 +85,8 @@ void LettersPage::makeChoices()
     m_template = addChoice(tr("Template"), "letterTemplateComboBox", Seen::Always);
     //: label of a choice: in whose name a letter is written
     m_member = addChoice(tr("In the name of"), "letterMemberComboBox", Seen::WithMore);
+    for (QComboBox *combo : {m_template, m_member})
+        combo->setProperty("rebondData", true); // names
     //: label of a choice: which letters are seen
     m_shown = addChoice(tr("Show"), "letterShownComboBox", Seen::WithMore);
     m_shown->addItems({//: which letters are seen: that of the recipient who is chosen in the list

@@ -42,6 +42,8 @@ RecipientsPanel::RecipientsPanel(QWidget *parent)
     m_leftOut->setObjectName(QStringLiteral("recipientsLeftOutLabel"));
     m_leftOut->setWordWrap(true);
     kit::setQuiet(m_count);
+    for (QWidget *each : {static_cast<QWidget *>(m_names), static_cast<QWidget *>(m_leftOut)})
+        each->setProperty("rebondData", true); // names, and what they asked for
     auto *all = new QPushButton(tr("Tick all"), card);
     all->setObjectName(QStringLiteral("tickAllButton"));
     auto *none = new QPushButton(tr("Tick none"), card);

@@ -88,6 +88,8 @@ void TemplatePanel::makeText()
     m_body->setObjectName(QStringLiteral("templateBodyEdit"));
     m_body->setTabChangesFocus(true);
     kit::followLook(m_body, [this] { m_body->setMinimumHeight(kit::unit(60)); });
+    for (QWidget *each : {static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_subject), static_cast<QWidget *>(m_body)})
+        each->setProperty("rebondData", true); // the user's words
     m_problem = new kit::ProblemLabel(QStringLiteral("templateProblemLabel"), m_card);
     //: button with a menu: puts a field such as {name} into the text
     m_fields = new QPushButton(tr("Insert a field"), m_card);
