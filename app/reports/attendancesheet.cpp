@@ -173,7 +173,7 @@ Document attendanceSheet(const AttendanceSheet &sheet, const Formats &formats)
     Document document;
     document.metadata.title = Said::title() + dash + title + dash + when;
     document.metadata.language = codeOf(formats.language());
-    document.metadata.created = sheet.created;
+    // No instant: the same sheet is the same bytes, whenever it is printed.
     // A page that comes loose says whose sheet it is.
     document.header = Running{.left = quiet(Said::title() + dash + title), .right = quiet(when), .onFirstPage = false};
     document.footer = Running{.left = quiet(sheet.cohort.name + QStringLiteral(" · ") + workshop.reference),

@@ -11,7 +11,6 @@
 #include "domain/workshop.h"
 
 #include <QByteArray>
-#include <QDateTime>
 #include <QList>
 #include <QString>
 
@@ -30,7 +29,6 @@ struct AttendanceSheet
     QList<Person> people; // whom it concerns that day (domain::isConcerned), in the order of the list
     QByteArray logo;      // PNG; may be empty
     QString organisation; // that arranges it, with its number as one that trains; empty: a line to fill in
-    QDateTime created;    // of a PDF
 };
 
 // Empty lines below the people: who comes that day and is in no list yet signs there.

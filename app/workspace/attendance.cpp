@@ -73,7 +73,6 @@ Result<reports::AttendanceSheet> attendanceOf(const Workspace &workspace, Id<Wor
         sheet.cohort = workspace.cohort();
         sheet.workshop = *workshop;
         sheet.people = concernedBy(reader, *workshop);
-        sheet.created = workspace.clock().now();
         const auto options = operations::reportOptionsOf(reader, workspace.cohort().id);
         if (const auto logo = options.logo ? reader.find(*options.logo) : std::nullopt)
             sheet.logo = logo->bytes;

@@ -140,6 +140,11 @@ private Q_SLOTS:
         const auto third = write(QStringLiteral("c.pdf"));
         DONE(third);
         QVERIFY(bytesOf(QStringLiteral("c.pdf")) == bytesOf(QStringLiteral("a.pdf")));
+        // Nor does the day on which it is printed again.
+        m_clock->set(QDateTime(QDate(2015, 1, 1), QTime(12, 0), Qt::UTC));
+        const auto later = write(QStringLiteral("later.pdf"));
+        DONE(later);
+        QVERIFY(bytesOf(QStringLiteral("later.pdf")) == bytesOf(QStringLiteral("a.pdf")));
         Member renamed = member;
         renamed.familyName = QStringLiteral("Éclaire");
         save(renamed);
