@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pictures/photo.h"
 
+#include "pictures/heic.h"
 #include "pictures/photoscan.h"
 #include "pictures/portrait.h"
 
@@ -130,6 +131,12 @@ QImage shrunk(const QImage &picture, QSize size)
     return plain;
 }
 
+void makeSrgb(QImage &picture)
+{
+    if (const QColorSpace space = picture.colorSpace(); space.isValid() && space != QColorSpace(QColorSpace::SRgb))
+        picture.convertToColorSpace(QColorSpace::SRgb);
+}
+
 Result<QImage> decode(const QByteArray &bytes, PhotoFormat format, int longestSide, const PhotoBounds &bounds)
 {
     HurriedDevice device(bytes, bounds.time);
@@ -155,11 +162,28 @@ Result<QImage> decode(const QByteArray &bytes, PhotoFormat format, int longestSi
                             && size.width() * qint64(size.height()) > 30'000'000
                         ? tooLarge(reader.errorString())
                         : broken(reader.errorString()));
-    if (const QColorSpace space = picture.colorSpace(); space.isValid() && space != QColorSpace(QColorSpace::SRgb))
-        picture.convertToColorSpace(QColorSpace::SRgb);
+    makeSrgb(picture);
     if (isScaled && format == PhotoFormat::Png)
         return shrunk(picture, picture.size().scaled(longestSide, longestSide, Qt::KeepAspectRatio).expandedTo({1, 1}));
     return bare(picture);
+}
+
+Result<QImage> decodeHeic(const QByteArray &bytes, int longestSide, const PhotoBounds &bounds)
+{
+    using State = HeicPicture::State;
+    HeicPicture heic = heicPicture(bytes, std::min(bounds.pixels, kPixelsHeld), bounds.leastSide);
+    switch (heic.state) {
+    case State::NoReader: return fail(unknownFormat(PhotoFormat::Heic));
+    case State::TooLarge: return fail(tooLarge(heic.detail));
+    case State::TooSmall: return fail(tooSmall(bounds.leastSide));
+    case State::Broken: return fail(broken(heic.detail));
+    case State::Read: break;
+    }
+    makeSrgb(heic.picture);
+    const QSize size = heic.picture.size();
+    if (std::max(size.width(), size.height()) <= longestSide)
+        return bare(heic.picture);
+    return shrunk(heic.picture, size.scaled(longestSide, longestSide, Qt::KeepAspectRatio).expandedTo({1, 1}));
 }
 
 } // namespace
@@ -189,13 +213,24 @@ bool isWholePhoto(QByteArrayView bytes)
     return false;
 }
 
+bool hasPrintersColours(QByteArrayView bytes)
+{
+    constexpr int kPrintersColours = 4;
+    return photoFormatOf(bytes) == PhotoFormat::Jpeg && scanJpeg(bytes).components == kPrintersColours;
+}
+
 Result<QImage> readPhoto(const QByteArray &bytes, int longestSide, const PhotoBounds &bounds)
 {
     const PhotoFormat format = photoFormatOf(bytes);
-    if (format != PhotoFormat::Jpeg && format != PhotoFormat::Png)
+    if (format == PhotoFormat::Other)
         return fail(unknownFormat(format));
     if (bytes.size() > bounds.bytes)
         return fail(tooLarge(QStringLiteral("%1 bytes").arg(bytes.size())));
+    static std::mutex one;
+    if (format == PhotoFormat::Heic) {
+        const std::lock_guard lock(one);
+        return decodeHeic(bytes, longestSide, bounds);
+    }
     // The decoders paint what is missing grey and say nothing.
     const PhotoScan scan = format == PhotoFormat::Jpeg ? scanJpeg(bytes) : scanPng(bytes);
     if (!scan.isWhole)
@@ -206,7 +241,6 @@ Result<QImage> readPhoto(const QByteArray &bytes, int longestSide, const PhotoBo
     PhotoBounds held = bounds;
     if (scan.scans > 1)
         held.pixels = std::min(held.pixels, kPixelsHeld);
-    static std::mutex one;
     const std::lock_guard lock(one);
     return decode(bytes, format, longestSide, held);
 }

@@ -31,11 +31,18 @@ struct PhotoBounds
 enum class PhotoFormat { Jpeg, Png, Heic, Other };
 [[nodiscard]] PhotoFormat photoFormatOf(QByteArrayView bytes);
 
+// Whether this program reads pictures of telephones (HEIC): where libheif was there when it was built.
+[[nodiscard]] bool readsHeic();
+
 // A JPEG or PNG whose end stands where it should; nothing is decoded.
 [[nodiscard]] bool isWholePhoto(QByteArrayView bytes);
 
+// A JPEG in the four colours of printers (CMYK). It is converted by a plain rule that does not know its profile: whoever takes it
+// is told to look at it.
+[[nodiscard]] bool hasPrintersColours(QByteArrayView bytes);
+
 // The picture, upright, opaque, in sRGB, scaled down so that neither side is longer than `longestSide`. Invalid, with
-// what to do, for what is no whole JPEG or PNG or is beyond the bounds. Takes its time: not for the window's thread. One
+// what to do, for what is no whole JPEG or PNG (or HEIC, where that is read) or is beyond the bounds. Takes its time: not for the window's thread. One
 // picture is decoded at a time in the whole program, so that memory holds one.
 [[nodiscard]] Result<QImage> readPhoto(const QByteArray &bytes, int longestSide, const PhotoBounds &bounds = {});
 

@@ -20,6 +20,12 @@ uchar at(QByteArrayView bytes, qsizetype place)
     return static_cast<uchar>(bytes.at(place));
 }
 
+// What begins a picture, however it is coded; among these numbers are three that mean something else.
+bool isFrame(uchar marker)
+{
+    return marker >= 0xC0 && marker <= 0xCF && marker != 0xC4 && marker != 0xC8 && marker != 0xCC;
+}
+
 // Behind coded data: the place of the 0xFF of the next marker that is none of the data's own, or the end.
 qsizetype behindData(QByteArrayView bytes, qsizetype place)
 {
@@ -59,6 +65,9 @@ PhotoScan scanJpeg(QByteArrayView bytes)
         const auto length = qFromBigEndian<quint16>(bytes.data() + place);
         if (length < 2 || place + length > bytes.size())
             return scan;
+        constexpr quint16 kComponentsAt = 7; // of a frame: behind its length, precision, height and width
+        if (isFrame(marker) && length > kComponentsAt)
+            scan.components = at(bytes, place + kComponentsAt);
         place += length;
         if (marker == kScan) {
             ++scan.scans;

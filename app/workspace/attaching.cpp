@@ -49,7 +49,16 @@ QStringList meaningsOf(const QString &file)
     return meanings;
 }
 
-Result<domain::File> madeOf(MemberFileKind kind, const QString &path)
+// What is told of a photo that is taken.
+QString remarkOn(MemberFileKind kind, const QByteArray &bytes)
+{
+    if (kind != MemberFileKind::Photo || !pictures::hasPrintersColours(bytes))
+        return {};
+    return QCoreApplication::translate("Workspace", "Its colours are those of printers (CMYK), and were converted by a "
+                                                    "plain rule, without their profile: look at the photo.");
+}
+
+Result<domain::File> madeOf(MemberFileKind kind, const QString &path, QString &remark)
 {
     const bool isPhoto = kind == MemberFileKind::Photo;
     const auto bytes = operations::readChosenFile(path,
@@ -61,6 +70,7 @@ Result<domain::File> madeOf(MemberFileKind kind, const QString &path)
     const auto picture = pictures::readPhoto(*bytes, kReadPhotosAt);
     if (!picture)
         return fail(picture.error());
+    remark = remarkOn(kind, *bytes);
     return operations::photoFile(
         pictures::encodePhoto(pictures::framed(*picture, pictures::PhotoFrame(picture->size()))));
 }
@@ -157,7 +167,7 @@ private:
                     .arg(standing->name);
             return {};
         }
-        const auto file = madeOf(m_plan.kind, m_folder.filePath(line.file));
+        const auto file = madeOf(m_plan.kind, m_folder.filePath(line.file), line.remark);
         if (!file) {
             line.reason = file.error().sentence;
             return {};
@@ -290,7 +300,8 @@ QString wordsOf(const AttachPlan &plan)
         text += line.state == State::Refused
                   //: %1 is a file, %2 why it was not taken
                   ? QCoreApplication::translate("Workspace", "%1: not taken. %2").arg(line.file, line.reason)
-                  : line.file + QStringLiteral(" → ") + line.name;
+                  : line.file + QStringLiteral(" → ") + line.name
+                        + (line.remark.isEmpty() ? QString() : QStringLiteral(". ") + line.remark);
         text += u'\n';
     }
     return text;

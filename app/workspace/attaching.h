@@ -33,6 +33,7 @@ struct AttachLine
     Id<domain::Member> member = {}; // not where it is refused
     QString name = {};              // the member's
     QString reason = {};            // where it is refused
+    QString remark = {};            // where it is not, and should be looked at
     friend bool operator==(const AttachLine &, const AttachLine &) = default;
 };
 

@@ -168,6 +168,7 @@ private Q_SLOTS:
     void thePrintersColoursComeOutRight()
     {
         const QByteArray jpeg = QByteArray::fromBase64(kCmykJpeg);
+        QVERIFY(hasPrintersColours(jpeg));
         const auto photo = readPhoto(jpeg, 800);
         QVERIFY2(photo, photo ? "" : qPrintable(photo.error().sentence + photo.error().detail));
         QCOMPARE(photo->size(), QSize(120, 120));

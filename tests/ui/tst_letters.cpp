@@ -133,7 +133,7 @@ private Q_SLOTS:
         QSignalSpy written(&screen.page, &LettersPage::exported);
         screen.press("exportLettersButton");
         QVERIFY(written.wait(kPatience));
-        QCOMPARE(screen.page.pages().pageCount(), (count + 19 + 23) / 24);
+        QTRY_COMPARE_WITH_TIMEOUT(screen.page.pages().pageCount(), (count + 19 + 23) / 24, kPatience);
         QVERIFY(pagesOf(path) <= 0 || pagesOf(path) == (count + 19 + 23) / 24); // where the count can be read
     }
 

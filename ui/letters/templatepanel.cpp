@@ -69,6 +69,8 @@ void TemplatePanel::makeChoices()
     add(m_sheet, tr("Sheet"));
     for (QComboBox *combo : {m_list, m_sheet}) {
         new kit::CalmWheel(combo);
+        combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        combo->setMinimumContentsLength(12);
         connect(combo, &QComboBox::currentIndexChanged, this, [this] {
             take();
             if (!m_isFilling)

@@ -32,6 +32,7 @@ struct Taken
     QImage picture;
     std::optional<domain::File> document;
     bool isLocked = false; // a PDF that asks for a password: neither
+    bool hasPrintersColours = false; // of a picture
 };
 
 Result<Taken> takenPhoto(const QByteArray &bytes)
@@ -39,7 +40,7 @@ Result<Taken> takenPhoto(const QByteArray &bytes)
     const auto picture = pictures::readPhoto(bytes, kFramedFrom);
     if (!picture)
         return fail(picture.error());
-    return Taken{.picture = *picture, .document = {}};
+    return Taken{.picture = *picture, .document = {}, .hasPrintersColours = pictures::hasPrintersColours(bytes)};
 }
 
 Result<Taken> takenCv(const QString &path, const QByteArray &bytes, const TaskContext &task)
@@ -76,7 +77,7 @@ void FileDesk::choosePhoto(const Member &member)
                        {.title = tr("Choose a photo"),
                         .folder = m_around.settings.folder(QStringLiteral("photos")),
                         .proposedName = {},
-                        .filter = tr("Pictures (*.jpg *.jpeg *.png);;All files (*)"),
+                        .filter = tr("Pictures (*.jpg *.jpeg *.png *.heic *.heif);;All files (*)"),
                         .suffix = {}},
                        [this, member](const QString &path) {
                            m_around.settings.setFolder(QStringLiteral("photos"), QFileInfo(path).path());
@@ -128,6 +129,10 @@ void FileDesk::read(const Member &member, const QString &path, Wanted wanted)
                 return;
             }
             if (!taken->document) {
+                if (taken->hasPrintersColours)
+                    m_around.messages.say(kit::MessageBar::Severity::Info,
+                                          tr("The colours of this picture are those of printers (CMYK), and were converted "
+                                             "by a plain rule, without their profile: look at it."));
                 Q_EMIT photoRead(member, taken->picture);
                 return;
             }

@@ -80,7 +80,7 @@ void AttachPanel::tellReading()
 void AttachPanel::fillTable(const AttachPlan &plan)
 {
     using State = AttachLine::State;
-    const auto happens = [](const AttachLine &line) {
+    const auto happensTo = [](const AttachLine &line) {
         switch (line.state) {
         //: what happens to a file: the member has none yet
         case State::New: return tr("Is kept");
@@ -91,6 +91,9 @@ void AttachPanel::fillTable(const AttachPlan &plan)
         case State::Refused: return line.reason;
         }
         return QString();
+    };
+    const auto happens = [&](const AttachLine &line) {
+        return line.remark.isEmpty() ? happensTo(line) : happensTo(line) + QStringLiteral(". ") + line.remark;
     };
     const auto *chosen = m_rows->item(m_table->currentIndex().row());
     const QString current = chosen ? chosen->text() : QString();
