@@ -73,7 +73,7 @@ class TestLettersPage : public QObject
         QString label() const { return workspace->store().history().undoLabel().value_or(QString()); }
 
         test::Bench bench;
-        std::shared_ptr<workspace::Workspace> workspace;
+        std::shared_ptr<rebond::workspace::Workspace> workspace;
         LettersPage page;
     };
     static int pagesOf(const QString &path)
