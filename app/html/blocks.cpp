@@ -412,7 +412,6 @@ void BlockWriter::operator()(const NameTents &tents)
     (*this)(PhotoGrid{.groups = {PeopleGroup{.people = tents.people}}});
 }
 
-// Envelopes have windows, screens have none.
 void BlockWriter::operator()(const LetterHead &head)
 {
     (*this)(Paragraph{.text = (head.sender + head.address).join(u'\n'), .size = {}});

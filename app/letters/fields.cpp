@@ -132,11 +132,13 @@ QString wordingOf(Recipients recipients)
 const QList<FieldName> &fieldNames()
 {
     static const QList<FieldName> names{
-        {Field::Name, "nom", "name", QT_TRANSLATE_NOOP("LetterFields", "what the company, the person or the relay is called")},
+        {Field::Name, "nom", "name",
+         QT_TRANSLATE_NOOP("LetterFields", "what the company, the person or the relay is called")},
         {Field::Company, "entreprise", "company", QT_TRANSLATE_NOOP("LetterFields", "name of the company")},
         {Field::GivenName, "prénom", "first name", QT_TRANSLATE_NOOP("LetterFields", "first name")},
         {Field::FamilyName, "nom de famille", "family name", QT_TRANSLATE_NOOP("LetterFields", "family name")},
-        {Field::Function, "fonction", "function", QT_TRANSLATE_NOOP("LetterFields", "what the contact does in the company")},
+        {Field::Function, "fonction", "function",
+         QT_TRANSLATE_NOOP("LetterFields", "what the contact does in the company")},
         {Field::Address, "adresse", "address", QT_TRANSLATE_NOOP("LetterFields", "street and number")},
         {Field::PostalCode, "code postal", "postal code", QT_TRANSLATE_NOOP("LetterFields", "postal code")},
         {Field::City, "ville", "town", QT_TRANSLATE_NOOP("LetterFields", "town")},
@@ -157,7 +159,8 @@ const QList<FieldName> &fieldNames()
         {Field::MemberPhone, "téléphone du membre", "member telephone",
          QT_TRANSLATE_NOOP("LetterFields", "that member’s telephone")},
         {Field::Date, "date", "date", QT_TRANSLATE_NOOP("LetterFields", "the day of the letter")},
-        {Field::Place, "lieu", "place", QT_TRANSLATE_NOOP("LetterFields", "where letters are signed (options of the report)")},
+        {Field::Place, "lieu", "place",
+         QT_TRANSLATE_NOOP("LetterFields", "where letters are signed (options of the report)")},
         {Field::Group, "groupe", "group", QT_TRANSLATE_NOOP("LetterFields", "name of the cohort")},
         {Field::Organisation, "organisme", "organisation",
          QT_TRANSLATE_NOOP("LetterFields", "the organisation (options of the report)")},

@@ -19,11 +19,12 @@ public:
     //: a letter; words in braces are fields: keep them, in French or in English
     static QString companyBody()
     {
-        return tr("Dear Sir or Madam,\n\n"
-                  "We are {group}: people who look for work together, of many occupations, and who present each other. "
-                  "[Among them is {member}[, {member occupation}]. ]{name} may need somebody whom one of us knows how to be.\n\n"
-                  "May we send you our booklet of CVs, or come and see you for a quarter of an hour?\n\n"
-                  "Yours sincerely,");
+        return tr(
+            "Dear Sir or Madam,\n\n"
+            "We are {group}: people who look for work together, of many occupations, and who present each other. "
+            "[Among them is {member}[, {member occupation}]. ]{name} may need somebody whom one of us knows how to be.\n\n"
+            "May we send you our booklet of CVs, or come and see you for a quarter of an hour?\n\n"
+            "Yours sincerely,");
     }
     static QString companyLabels() { return tr("Labels for companies"); }
     static QString contactLabels() { return tr("Labels for contacts"); }
@@ -53,10 +54,8 @@ QList<domain::LetterTemplate> starters()
     return {
         made(StartersSaid::companyLetter(), Recipients::Companies, QLatin1String(kLetterSheet),
              StartersSaid::companySubject(), StartersSaid::companyBody()),
-        made(StartersSaid::companyLabels(), Recipients::Companies, labels, {},
-             StartersSaid::companyAddress()),
-        made(StartersSaid::contactLabels(), Recipients::Contacts, labels, {},
-             StartersSaid::contactAddress()),
+        made(StartersSaid::companyLabels(), Recipients::Companies, labels, {}, StartersSaid::companyAddress()),
+        made(StartersSaid::contactLabels(), Recipients::Contacts, labels, {}, StartersSaid::contactAddress()),
     };
 }
 

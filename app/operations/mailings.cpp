@@ -73,10 +73,8 @@ QString notesOf(const Mailing &mailing, const Mailing::Addressee &addressee)
 
 bool isNoted(Transaction &transaction, const Act &act)
 {
-    const QList<Act> sameDay = transaction.list(Query<Act>()
-                                                    .where(&Act::company, act.company)
-                                                    .where(&Act::date, act.date)
-                                                    .where(&Act::cohort, act.cohort));
+    const QList<Act> sameDay = transaction.list(
+        Query<Act>().where(&Act::company, act.company).where(&Act::date, act.date).where(&Act::cohort, act.cohort));
     return std::any_of(sameDay.cbegin(), sameDay.cend(), [&](const Act &each) {
         return each.channel == act.channel && each.notes == act.notes && each.members == act.members;
     });

@@ -15,9 +15,12 @@ using domain::ReportOptions;
 using storage::Query;
 using storage::Transaction;
 
-constexpr std::array kSignature = {&ReportOptions::signer,       &ReportOptions::signerRole,
-                                   &ReportOptions::signedAt,     &ReportOptions::organisation,
-                                   &ReportOptions::organisationAddress, &ReportOptions::activityNumber};
+constexpr std::array kSignature = {&ReportOptions::signer,
+                                   &ReportOptions::signerRole,
+                                   &ReportOptions::signedAt,
+                                   &ReportOptions::organisation,
+                                   &ReportOptions::organisationAddress,
+                                   &ReportOptions::activityNumber};
 
 // Ends of the text taken off; the key before it stays: "funder/curve/text".
 QString trimmedComment(const QString &comment)

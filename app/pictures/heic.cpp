@@ -77,8 +77,8 @@ HeicPicture heicPicture(const QByteArray &bytes, qint64 mostPixels, int leastSid
         return {};
     const Context context(heif_context_alloc(), &heif_context_free);
     heif_context_set_maximum_image_size_limit(context.get(), kMostSide);
-    if (const heif_error error = heif_context_read_from_memory_without_copy(
-            context.get(), bytes.constData(), static_cast<size_t>(bytes.size()), nullptr);
+    if (const heif_error error = heif_context_read_from_memory_without_copy(context.get(), bytes.constData(),
+                                                                            static_cast<size_t>(bytes.size()), nullptr);
         error.code != heif_error_Ok)
         return failed(State::Broken, error);
     heif_image_handle *found = nullptr;

@@ -9,7 +9,7 @@ namespace rebond::pictures {
 struct PhotoScan
 {
     bool isWhole = false; // its own end stands where it should
-    int components = 0; // colours of a JPEG: 1, 3, or the 4 of printers
+    int components = 0;   // colours of a JPEG: 1, 3, or the 4 of printers
     int scans = 0; // passes over the whole picture (JPEG); many of them cost time out of all proportion to the bytes
 };
 

@@ -71,7 +71,10 @@ public:
                   "on this sheet.");
     }
     static QString nextTable(int count) { return tr("%n thing(s) to do, by day", nullptr, count); }
-    static QString happenedTable(int count) { return tr("%n thing(s) that happened, the newest first", nullptr, count); }
+    static QString happenedTable(int count)
+    {
+        return tr("%n thing(s) that happened, the newest first", nullptr, count);
+    }
     static QString linesToWrite() { return tr("Empty lines to write on"); }
     static QString boxesToSign() { return tr("Two boxes to sign in"); }
     //: the name of a file; %1 is a reference, %2 a date

@@ -83,16 +83,17 @@ Recipient recipientOf(const Contact &contact, const Company &company)
     recipient.id = contact.id.raw();
     recipient.reference = contact.reference;
     recipient.name = name.isEmpty() ? company.name : name + QStringLiteral(" · ") + company.name;
-    recipient.address = lines({company.name, name, contact.position, company.address,
-                               town(company.postalCode, company.city)});
+    recipient.address = lines(
+        {company.name, name, contact.position, company.address, town(company.postalCode, company.city)});
     recipient.values = valuesOf(company);
-    recipient.values.insert({{Field::Name, name},
-                             {Field::GivenName, contact.givenName},
-                             {Field::FamilyName, contact.familyName},
-                             {Field::Function, contact.position},
-                             {Field::Email, contact.email},
-                             {Field::Phone, domain::formatPhone(contact.phone.isEmpty() ? company.phone : contact.phone)},
-                             {Field::Reference, contact.reference}});
+    recipient.values.insert(
+        {{Field::Name, name},
+         {Field::GivenName, contact.givenName},
+         {Field::FamilyName, contact.familyName},
+         {Field::Function, contact.position},
+         {Field::Email, contact.email},
+         {Field::Phone, domain::formatPhone(contact.phone.isEmpty() ? company.phone : contact.phone)},
+         {Field::Reference, contact.reference}});
     recipient.company = company.id.raw();
     recipient.contact = name;
     if (contact.objected)
@@ -109,9 +110,9 @@ Recipient recipientOf(const Relay &relay, QDate today)
     recipient.reference = relay.reference;
     recipient.name = relay.name;
     recipient.address = lines({relay.name, relay.email});
-    recipient.values = {{Field::Name, relay.name},       {Field::Network, relay.network},
-                        {Field::Account, relay.handle},  {Field::Sector, relay.sectors.value(0)},
-                        {Field::Email, relay.email},     {Field::Reference, relay.reference}};
+    recipient.values = {{Field::Name, relay.name},      {Field::Network, relay.network},
+                        {Field::Account, relay.handle}, {Field::Sector, relay.sectors.value(0)},
+                        {Field::Email, relay.email},    {Field::Reference, relay.reference}};
     if (domain::hasStopped(relay, today))
         recipient.against = AddresseesSaid::silentRelay();
     return recipient;

@@ -8,7 +8,7 @@
 namespace rebond::workspace {
 
 // `folded` narrows by name, and companies by town and sector, too; empty: all.
-[[nodiscard]] RecipientList readRecipients(storage::Reader &reader, Id<domain::Cohort> cohort,
-                                           letters::Recipients list, const QString &folded, QDate today);
+[[nodiscard]] RecipientList readRecipients(storage::Reader &reader, Id<domain::Cohort> cohort, letters::Recipients list,
+                                           const QString &folded, QDate today);
 
 } // namespace rebond::workspace

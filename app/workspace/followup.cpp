@@ -90,14 +90,16 @@ public:
     std::optional<Step> operator()(const domain::Outcome &outcome) const
     {
         return Step{m_entry.date, domain::wordingOf(outcome.type),
-                    wordsOf({outcome.company ? m_names.companies.value(*outcome.company) : QString(),
-                             outcome.position}),
+                    wordsOf(
+                        {outcome.company ? m_names.companies.value(*outcome.company) : QString(), outcome.position}),
                     wordsOf({outcome.plannedEnd ? FollowUpSaid::until(m_formats.date(*outcome.plannedEnd)) : QString(),
                              outcome.cancelledKnownOn ? FollowUpSaid::cancelled() : QString()})};
     }
     std::optional<Step> operator()(const domain::Checkpoint &checkpoint) const
     {
-        return Step{m_entry.date, FollowUpSaid::checkpoint(checkpoint.months), {},
+        return Step{m_entry.date,
+                    FollowUpSaid::checkpoint(checkpoint.months),
+                    {},
                     domain::wordingOf(checkpoint.result)};
     }
     std::optional<Step> operator()(const desk::Attended &attended) const
@@ -112,7 +114,9 @@ public:
     {
         if (m_entry.kind == desk::EntryKind::Joined)
             return Step{m_entry.date, FollowUpSaid::joined(), {}, {}};
-        return Step{m_entry.date, FollowUpSaid::left(), {},
+        return Step{m_entry.date,
+                    FollowUpSaid::left(),
+                    {},
                     member.exitReason ? domain::wordingOf(*member.exitReason) : QString()};
     }
     // What is published of them is no step of their search.
@@ -178,8 +182,10 @@ void addLeads(FollowUpSheet &sheet, Reader &reader)
             continue;
         const domain::Act &newest = lead.acts.first();
         const QString action = lead.state.next->action.simplified();
-        sheet.next.append({lead.state.next->dueOn, action.isEmpty() ? FollowUpSaid::followUp() : action,
-                           wordsOf({leads.names.companies.value(newest.company), newest.position}), {}});
+        sheet.next.append({lead.state.next->dueOn,
+                           action.isEmpty() ? FollowUpSaid::followUp() : action,
+                           wordsOf({leads.names.companies.value(newest.company), newest.position}),
+                           {}});
     }
     std::stable_sort(sheet.next.begin(), sheet.next.end(), [](const Step &one, const Step &other) {
         return one.date && (!other.date || *one.date < *other.date);

@@ -43,7 +43,8 @@ public:
     //: %1 is what somebody typed
     static QString none(const QString &words)
     {
-        return tr("There is no template “%1”, and none at all in this file: write one on the page “Letters”.").arg(words);
+        return tr("There is no template “%1”, and none at all in this file: write one on the page “Letters”.")
+            .arg(words);
     }
     //: %1 is a word
     static QString noList(const QString &code)

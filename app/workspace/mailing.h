@@ -34,12 +34,12 @@ struct Recipient
 {
     RawId id;
     QString reference;
-    QString name;                      // as a list shows it
-    QStringList address;               // lines, as the postman reads them; one alone where no address is known
-    letters::Values values;            // of its own fields
-    std::optional<RawId> company;      // to whom an act would be
-    QString contact;                   // of that company, by name; may be empty
-    QString against;                   // why it is never written to; empty where it may be
+    QString name;                 // as a list shows it
+    QStringList address;          // lines, as the postman reads them; one alone where no address is known
+    letters::Values values;       // of its own fields
+    std::optional<RawId> company; // to whom an act would be
+    QString contact;              // of that company, by name; may be empty
+    QString against;              // why it is never written to; empty where it may be
 };
 
 struct RecipientList

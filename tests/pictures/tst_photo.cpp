@@ -260,9 +260,8 @@ private Q_SLOTS:
         const auto isMostly = [&](QPoint at, int strong) {
             const QColor colour = photo->pixelColor(at);
             const std::array<int, 3> parts{colour.red(), colour.green(), colour.blue()};
-            return parts.at(size_t(strong)) > 150 && std::count_if(parts.begin(), parts.end(), [](int part) {
-                                                         return part > 100;
-                                                     }) == 1;
+            return parts.at(size_t(strong)) > 150
+                && std::count_if(parts.begin(), parts.end(), [](int part) { return part > 100; }) == 1;
         };
         QVERIFY(isMostly({30, 40}, 0) && isMostly({90, 40}, 1) && isMostly({90, 120}, 2));
         QCOMPARE(readPhoto(heic, 80)->size(), QSize(60, 80));

@@ -166,7 +166,8 @@ private Q_SLOTS:
         QVERIFY2(run.status == 0 && run.out.isEmpty() && run.err.isEmpty(), run.err.constData());
         QCOMPARE(tool(QStringLiteral("followup"), QStringLiteral("g.pdf"), who).status, 0);
         QVERIFY(bytesOf(path(QStringLiteral("f.pdf"))) == bytesOf(path(QStringLiteral("g.pdf"))));
-        const ToolRun words = runProgram(QStringLiteral("pdftotext"), {path(QStringLiteral("f.pdf")), QStringLiteral("-")});
+        const ToolRun words = runProgram(QStringLiteral("pdftotext"),
+                                         {path(QStringLiteral("f.pdf")), QStringLiteral("-")});
         if (words.status != 0)
             QSKIP("needs pdftotext");
         QVERIFY2(QString::fromUtf8(words.out).contains(member.at(family)), words.out.constData());

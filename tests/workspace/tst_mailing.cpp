@@ -142,18 +142,21 @@ private Q_SLOTS:
                               QStringLiteral("06000 Nice")}));
         const auto narrowed = workspace::recipientsOf(*m_workspace, Recipients::Companies, QStringLiteral("NICE"));
         QCOMPARE(narrowed->recipients.size(), 1);
-        QVERIFY(workspace::recipientsOf(*m_workspace, Recipients::Companies, QStringLiteral("Paris"))->recipients.isEmpty());
+        QVERIFY(workspace::recipientsOf(*m_workspace, Recipients::Companies, QStringLiteral("Paris"))
+                    ->recipients.isEmpty());
     }
 
     void aMemberIsNamedOnlyWithAConsent()
     {
         addCompany(QStringLiteral("Azurel"));
-        MailingOrder order = orderTo(Recipients::Companies, QStringLiteral("Pour {nom}[ : {membre}, {métier du membre}]."));
+        MailingOrder order = orderTo(Recipients::Companies,
+                                     QStringLiteral("Pour {nom}[ : {membre}, {métier du membre}]."));
         QVERIFY2(wordsOf(order).contains(QStringLiteral("Pour Azurel.")), qPrintable(wordsOf(order)));
         order.member = m_member.id;
         const auto refused = workspace::mailingDocument(*m_workspace, order, m_formats);
         QVERIFY(!refused);
-        QVERIFY2(refused.error().sentence.contains(QStringLiteral("Camille Éclairval")), qPrintable(refused.error().sentence));
+        QVERIFY2(refused.error().sentence.contains(QStringLiteral("Camille Éclairval")),
+                 qPrintable(refused.error().sentence));
         Consent consent;
         consent.member = m_member.id;
         consent.use = ConsentUse::Name;
@@ -224,7 +227,8 @@ private Q_SLOTS:
         const auto unknown = workspace::templateMeant(*m_workspace, QStringLiteral("Autre"));
         QVERIFY(!unknown);
         QVERIFY(unknown.error().sentence.contains(QStringLiteral("“Essai”")));
-        const auto wrong = workspace::keepTemplate(*m_workspace, letter(QStringLiteral("companies"), QStringLiteral("{prénom}")));
+        const auto wrong = workspace::keepTemplate(*m_workspace,
+                                                   letter(QStringLiteral("companies"), QStringLiteral("{prénom}")));
         QVERIFY(!wrong);
         QVERIFY2(wrong.error().sentence.contains(QStringLiteral("{prénom}")), qPrintable(wrong.error().sentence));
         LetterTemplate other = letter(QStringLiteral("companies"), QStringLiteral("Bonjour"));

@@ -183,9 +183,8 @@ void LettersPage::readLists()
             if (!recipients)
                 return fail(recipients.error());
             const auto members = workspace->store().read([&](storage::Reader &reader) {
-                return reader.list(storage::Query<Member>()
-                                       .where(&Member::cohort, workspace->cohort().id)
-                                       .orderByKey("name_key"));
+                return reader.list(
+                    storage::Query<Member>().where(&Member::cohort, workspace->cohort().id).orderByKey("name_key"));
             });
             if (!members)
                 return fail(members.error());
@@ -235,9 +234,10 @@ void LettersPage::fillTemplates(const QList<LetterTemplate> &templates)
     const bool isTyped = !(m_text->letter() == m_kept);
     Id<LetterTemplate> wanted = m_wanted.isNull() ? m_kept.id : m_wanted;
     if (wanted.isNull())
-        wanted = Id<LetterTemplate>(RawId::parse(QString::fromUtf8(around().settings.remembered(
-                                                     screenKey(), m_workspace->cohort().id.toString())))
-                                        .value_or(RawId()));
+        wanted = Id<LetterTemplate>(
+            RawId::parse(
+                QString::fromUtf8(around().settings.remembered(screenKey(), m_workspace->cohort().id.toString())))
+                .value_or(RawId()));
     const bool isNew = isTyped && m_kept.id.isNull() && m_wanted.isNull();
     m_wanted = {};
     m_isFilling = true;

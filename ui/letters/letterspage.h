@@ -83,7 +83,7 @@ private:
     bool m_isFilling = false;
     QPointer<kit::Task> m_reading;
     bool m_isReadingOvertaken = false;
-    QString m_readList; // that was asked for last
+    QString m_readList;                  // that was asked for last
     Id<domain::LetterTemplate> m_wanted; // to be chosen when it has been read
 
     QComboBox *m_template = nullptr;

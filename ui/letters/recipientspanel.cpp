@@ -13,6 +13,8 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace rebond::ui::letters {
 
 using workspace::Recipient;
@@ -32,6 +34,13 @@ RecipientsPanel::RecipientsPanel(QWidget *parent)
       m_pause(new QTimer(this))
 {
     setObjectName(QStringLiteral("recipientsPanel"));
+    arrange();
+    connectAll();
+    tellCount();
+}
+
+void RecipientsPanel::arrange()
+{
     //: title of a list of people and companies to write to
     auto *card = new kit::Card(tr("Recipients"), this);
     m_search->setObjectName(QStringLiteral("recipientsSearchEdit"));
@@ -60,16 +69,20 @@ RecipientsPanel::RecipientsPanel(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(card);
+    kit::followLook(m_names, [this] { m_names->setMinimumHeight(kit::unit(60)); });
+    connect(all, &QPushButton::clicked, this, [this] { tickAll(true); });
+    connect(none, &QPushButton::clicked, this, [this] { tickAll(false); });
+}
+
+void RecipientsPanel::connectAll()
+{
     m_pause->setSingleShot(true);
     m_pause->setInterval(kSearchPause);
-    kit::followLook(m_names, [this] { m_names->setMinimumHeight(kit::unit(60)); });
     connect(m_search, &QLineEdit::textChanged, this, [this] {
         if (!m_isFilling)
             m_pause->start();
     });
     connect(m_pause, &QTimer::timeout, this, &RecipientsPanel::narrowedChanged);
-    connect(all, &QPushButton::clicked, this, [this] { tickAll(true); });
-    connect(none, &QPushButton::clicked, this, [this] { tickAll(false); });
     connect(m_names, &QListWidget::currentRowChanged, this, [this] {
         if (!m_isFilling)
             Q_EMIT currentChanged();
@@ -85,7 +98,6 @@ RecipientsPanel::RecipientsPanel(QWidget *parent)
         tellCount();
         Q_EMIT chosenChanged();
     });
-    tellCount();
 }
 
 void RecipientsPanel::setRecipients(const RecipientList &list)

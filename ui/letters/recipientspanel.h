@@ -24,7 +24,7 @@ public:
 
     // Who was unticked stays so.
     void setRecipients(const workspace::RecipientList &list);
-    [[nodiscard]] QList<workspace::Recipient> chosen() const; // those that are ticked, in order
+    [[nodiscard]] QList<workspace::Recipient> chosen() const;          // those that are ticked, in order
     [[nodiscard]] std::optional<workspace::Recipient> current() const; // else the first that is ticked
     [[nodiscard]] QString narrowed() const;
     void forget(); // another list: nothing is unticked, nothing narrowed
@@ -35,6 +35,8 @@ Q_SIGNALS:
     void narrowedChanged(); // after a pause in typing
 
 private:
+    void arrange();
+    void connectAll();
     void tickAll(bool isTicked);
     void tellCount();
     [[nodiscard]] QString leftOutSentence() const;

@@ -90,7 +90,8 @@ void TemplatePanel::makeText()
     m_body->setObjectName(QStringLiteral("templateBodyEdit"));
     m_body->setTabChangesFocus(true);
     kit::followLook(m_body, [this] { m_body->setMinimumHeight(kit::unit(60)); });
-    for (QWidget *each : {static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_subject), static_cast<QWidget *>(m_body)})
+    for (QWidget *each :
+         {static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_subject), static_cast<QWidget *>(m_body)})
         each->setProperty("rebondData", true); // the user's words
     m_problem = new kit::ProblemLabel(QStringLiteral("templateProblemLabel"), m_card);
     //: button with a menu: puts a field such as {name} into the text
@@ -99,9 +100,10 @@ void TemplatePanel::makeText()
     m_menu = new QMenu(m_fields);
     m_menu->setObjectName(QStringLiteral("fieldsMenu"));
     m_fields->setMenu(m_menu);
-    auto *help = new QLabel(tr("What stands in [square brackets] is left out where a field in it is empty; so is a line of which "
-                               "nothing is left."),
-                            m_card);
+    auto *help = new QLabel(
+        tr("What stands in [square brackets] is left out where a field in it is empty; so is a line of which "
+           "nothing is left."),
+        m_card);
     help->setObjectName(QStringLiteral("templateHelpLabel"));
     help->setWordWrap(true);
     kit::setQuiet(help);
@@ -174,8 +176,8 @@ void TemplatePanel::setReadOnly(bool isReadOnly)
     m_name->setReadOnly(isReadOnly);
     m_subject->setReadOnly(isReadOnly);
     m_body->setReadOnly(isReadOnly);
-    for (QWidget *each : {static_cast<QWidget *>(m_list), static_cast<QWidget *>(m_sheet),
-                          static_cast<QWidget *>(m_fields)})
+    for (QWidget *each :
+         {static_cast<QWidget *>(m_list), static_cast<QWidget *>(m_sheet), static_cast<QWidget *>(m_fields)})
         each->setEnabled(!isReadOnly);
 }
 

@@ -130,9 +130,10 @@ void FileDesk::read(const Member &member, const QString &path, Wanted wanted)
             }
             if (!taken->document) {
                 if (taken->hasPrintersColours)
-                    m_around.messages.say(kit::MessageBar::Severity::Info,
-                                          tr("The colours of this picture are those of printers (CMYK), and were converted "
-                                             "by a plain rule, without their profile: look at it."));
+                    m_around.messages
+                        .say(kit::MessageBar::Severity::Info,
+                             tr("The colours of this picture are those of printers (CMYK), and were converted "
+                                "by a plain rule, without their profile: look at it."));
                 Q_EMIT photoRead(member, taken->picture);
                 return;
             }

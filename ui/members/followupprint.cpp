@@ -25,21 +25,21 @@ FollowUpPrint::FollowUpPrint(std::shared_ptr<workspace::Workspace> workspace, co
 void FollowUpPrint::layOut(Id<Member> member)
 {
     const Formats formats = around().formats;
-    SheetPrint::layOut(
-        {.make = [workspace = m_workspace, member, formats](TaskContext &) -> Result<Sheet> {
-             const auto sheet = workspace::followUpOf(*workspace, member, formats);
-             if (!sheet)
-                 return fail(sheet.error());
-             return Sheet{typeset::Typesetter().typeset(rebond::reports::followUpSheet(*sheet, formats)),
-                          {},
-                          rebond::reports::followUpFileName(*sheet)};
-         },
-         .write =
-             [workspace = m_workspace, member, formats](const QString &path, TaskContext &task) -> Result<QString> {
-             if (const Done done = workspace::writeFollowUp(*workspace, member, formats, path, task); !done)
-                 return fail(done.error());
-             return QString();
-         }});
+    SheetPrint::layOut({.make = [workspace = m_workspace, member, formats](TaskContext &) -> Result<Sheet> {
+                            const auto sheet = workspace::followUpOf(*workspace, member, formats);
+                            if (!sheet)
+                                return fail(sheet.error());
+                            return Sheet{typeset::Typesetter().typeset(rebond::reports::followUpSheet(*sheet, formats)),
+                                         {},
+                                         rebond::reports::followUpFileName(*sheet)};
+                        },
+                        .write = [workspace = m_workspace, member, formats](const QString &path,
+                                                                            TaskContext &task) -> Result<QString> {
+                            if (const Done done = workspace::writeFollowUp(*workspace, member, formats, path, task);
+                                !done)
+                                return fail(done.error());
+                            return QString();
+                        }});
 }
 
 } // namespace rebond::ui::members

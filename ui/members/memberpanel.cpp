@@ -56,9 +56,6 @@ MemberPanel::MemberPanel(std::shared_ptr<storage::Store> store, const Formats &f
     m_data->setObjectName(QStringLiteral("memberDataButton"));
     m_data->setToolTip(tr("All that is held on this person: to see, to hand out, to erase; what was agreed to, to withdraw."));
     connect(m_data, &QPushButton::clicked, this, &MemberPanel::dataRequested);
-    m_followUp->setObjectName(QStringLiteral("followUpButton"));
-    m_followUp->setToolTip(tr("What is next and what happened, on a sheet to talk over and to sign: to print, or as PDF."));
-    connect(m_followUp, &QPushButton::clicked, this, &MemberPanel::followUpRequested);
 
     auto *who = new QVBoxLayout;
     who->addWidget(m_name);
@@ -119,6 +116,10 @@ QPushButton *MemberPanel::makeFileButton(const QString &text, const char *object
 
 void MemberPanel::makeMenus()
 {
+    m_followUp->setObjectName(QStringLiteral("followUpButton"));
+    m_followUp->setToolTip(
+        tr("What is next and what happened, on a sheet to talk over and to sign: to print, or as PDF."));
+    connect(m_followUp, &QPushButton::clicked, this, &MemberPanel::followUpRequested);
     const auto add = [this](const QPushButton *button, const QString &text, const char *objectName,
                             void (MemberPanel::*wish)()) {
         QAction *action = button->menu()->addAction(text);

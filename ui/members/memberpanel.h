@@ -46,7 +46,7 @@ Q_SIGNALS:
     void editRequested();
     // All that is held on this person.
     void dataRequested();
-    void followUpRequested(); // their follow-up sheet, on pages
+    void followUpRequested();                                                // their follow-up sheet, on pages
     void entryRequested(rebond::desk::EntryKind kind, rebond::RawId record); // of the history
     void photoWanted();
     void photoNotWanted();

@@ -15,9 +15,10 @@ struct Mapping<domain::LetterTemplate>
     static constexpr Kind kKind = Kind::LetterTemplate;
     static constexpr const char *kReferencePrefix = "G";
     static constexpr auto kColumns = std::tuple{
-        Column{"id", &R::id},           Column{"reference", &R::reference}, Column{"name", &R::name},
-        Column{"recipients", &R::recipients}, Column{"sheet", &R::sheet},         Column{"subject", &R::subject},
-        Column{"body", &R::body},       Column{"revision", &R::revision},
+        Column{"id", &R::id},       Column{"reference", &R::reference},
+        Column{"name", &R::name},   Column{"recipients", &R::recipients},
+        Column{"sheet", &R::sheet}, Column{"subject", &R::subject},
+        Column{"body", &R::body},   Column{"revision", &R::revision},
     };
     static constexpr auto kDerived = std::tuple{
         Derived<R>{"name_key", [](const R &r) { return QVariant(fold(r.name)); }},
