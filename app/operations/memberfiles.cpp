@@ -182,11 +182,11 @@ Result<std::optional<FileSummary>> summaryOf(const storage::Store &store, Id<Fil
         std::optional<FileSummary> summary;
         reader.eachOf(
             Query<File>().where(&File::id, file),
-            [&](const QString &name, const QString &mediaType) {
-                summary = FileSummary{name, mediaType};
+            [&](const QString &name, const QString &mediaType, const QString &sha256) {
+                summary = FileSummary{name, mediaType, sha256};
                 return false;
             },
-            &File::name, &File::mediaType);
+            &File::name, &File::mediaType, &File::sha256);
         return summary;
     });
 }

@@ -46,6 +46,7 @@ struct FileSummary
 {
     QString name;
     QString mediaType;
+    QString sha256;
 };
 [[nodiscard]] Result<std::optional<FileSummary>> summaryOf(const storage::Store &store, Id<domain::File> file);
 

@@ -84,14 +84,24 @@ void AdvertDesk::write(const QString &title, std::function<Done(storage::Store &
 
 void AdvertDesk::openFile(const Act &act)
 {
-    if (!act.advert)
-        return;
+    if (act.advert)
+        open(tr("Opening an advertisement"), *act.advert);
+}
+
+void AdvertDesk::openSent(const Act &act)
+{
+    if (act.sent)
+        open(tr("Opening what was sent"), *act.sent);
+}
+
+void AdvertDesk::open(const QString &title, Id<File> id)
+{
     if (!m_copies) // the user's alone, and gone with the page
         m_copies = std::make_shared<QTemporaryDir>(QDir::temp().filePath(QStringLiteral("rebond-XXXXXX")));
     kit::startTask<QString>(
-        this, tr("Opening an advertisement"),
-        [store = m_store, file = *act.advert, copies = m_copies](TaskContext &) {
-            return operations::copyOut(*store, file, copies->path());
+        this, title,
+        [store = m_store, id, copies = m_copies](TaskContext &) {
+            return operations::copyOut(*store, id, copies->path());
         },
         [this](const Result<QString> &path) {
             if (!path)
@@ -115,6 +125,20 @@ void AdvertDesk::askForName(const Act &act)
         [this, id = act.id](const Result<Summary> &summary) {
             if (summary && *summary)
                 Q_EMIT named(id.raw(), (*summary)->name);
+        });
+}
+
+void AdvertDesk::askForSent(const Act &act)
+{
+    if (!act.sent)
+        return;
+    using Summary = std::optional<operations::FileSummary>;
+    kit::startTask<Summary>(
+        this, tr("Reading a file"),
+        [store = m_store, file = *act.sent](TaskContext &) { return operations::summaryOf(*store, file); },
+        [this, id = act.id](const Result<Summary> &summary) {
+            if (summary && *summary)
+                Q_EMIT sentNamed(id.raw(), (*summary)->name, (*summary)->sha256);
         });
 }
 

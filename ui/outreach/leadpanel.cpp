@@ -36,6 +36,7 @@ using operations::Ending;
 namespace {
 
 constexpr qsizetype kMostOfAdvert = 300;
+constexpr qsizetype kDigestShown = 16;   // of 64 digits
 constexpr qsizetype kMostOfNotes = 1200; // letters; the form has all of them
 
 // Company, position and members go without saying: the whole lead is theirs.
@@ -63,6 +64,7 @@ LeadPanel::LeadPanel(const Formats &formats, bool mayEdit, QWidget *parent)
       m_close(new QPushButton(tr("&Close"), m_card)),
       m_remove(new QPushButton(tr("Dele&te the act"), m_card)),
       m_advert(new QPushButton(tr("&Advertisement"), m_card)),
+      m_openSent(new QPushButton(tr("Open what was sent"), m_card)),
       m_table(new kit::FittedTable(m_card)),
       m_acts(new QStandardItemModel(0, 2, this))
 {
@@ -75,6 +77,7 @@ LeadPanel::LeadPanel(const Formats &formats, bool mayEdit, QWidget *parent)
     m_next = m_lines->add(tr("Next step"), "leadNextLabel");
     m_advertText = m_lines->add(tr("Advertisement"), "leadAdvertTextLabel");
     m_advertName = m_lines->add(tr("As a file"), "leadAdvertFileLabel");
+    m_sentName = m_lines->add(tr("File sent"), "leadSentLabel");
     m_table->setObjectName(QStringLiteral("leadActsTable"));
     m_table->setAccessibleName(tr("The acts of this lead, the newest first"));
     m_table->setProperty("rebondData", true);
@@ -86,7 +89,7 @@ LeadPanel::LeadPanel(const Formats &formats, bool mayEdit, QWidget *parent)
 
     auto *buttons = new QWidget(m_card);
     auto *flow = new kit::FlowLayout(buttons, 2);
-    for (QPushButton *button : {m_more, m_edit, m_close, m_advert, m_remove})
+    for (QPushButton *button : {m_more, m_edit, m_close, m_advert, m_openSent, m_remove})
         flow->addWidget(button);
     makeButtons();
     makeAdvert();
@@ -116,6 +119,10 @@ void LeadPanel::makeButtons()
         for (QPushButton *button : {m_edit, m_more, m_remove})
             kit::addButton(menu, button);
     });
+    m_openSent->setObjectName(QStringLiteral("openSentButton"));
+    m_openSent->hide();
+    m_openSent->setToolTip(tr("Opens a copy of the very file that was sent with the act that is chosen below."));
+    connect(m_openSent, &QPushButton::clicked, this, &LeadPanel::sentOpened);
     m_close->setObjectName(QStringLiteral("closeLeadButton"));
     m_close->setToolTip(tr("Writes down how the lead ended, as one more act of today."));
     connect(m_more, &QPushButton::clicked, this, &LeadPanel::nextRequested);
@@ -235,6 +242,26 @@ void LeadPanel::showAdvert()
     m_advert->setEnabled(m_mayEdit || act->advert);
     if (act->advert)
         Q_EMIT advertShown();
+    showSent(*act);
+}
+
+void LeadPanel::showSent(const Act &act)
+{
+    m_lines->set(m_sentName, {});
+    m_openSent->setVisible(act.sent.has_value());
+    if (act.sent)
+        Q_EMIT sentShown();
+}
+
+// The beginning of the digest tells two files apart; the whole of it is a word away.
+void LeadPanel::setSentName(RawId act, const QString &name, const QString &sha256)
+{
+    const Act *chosen = chosenAct();
+    if (!chosen || chosen->id.raw() != act || !chosen->sent)
+        return;
+    //: %1 is the name of a file, %2 the beginning of its SHA-256
+    m_lines->set(m_sentName, tr("%1, SHA-256 %2…").arg(name, sha256.left(kDigestShown)));
+    m_sentName->setToolTip(sha256);
 }
 
 void LeadPanel::setAdvertName(RawId act, const QString &name)

@@ -37,6 +37,7 @@ public:
     // The act the keyboard is on, else the newest.
     [[nodiscard]] const domain::Act *chosenAct() const;
     void setAdvertName(RawId act, const QString &name); // of the file of an act; another one's is not shown
+    void setSentName(RawId act, const QString &name, const QString &sha256); // the same of what was sent
 
 Q_SIGNALS:
     void nextRequested();   // one more act of this lead
@@ -47,6 +48,8 @@ Q_SIGNALS:
     void advertWanted();
     void advertOpened();
     void advertNotWanted();
+    void sentShown(); // the chosen act has sent a file, whose name is wanted
+    void sentOpened();
     void fileDropped(const QString &path);
 
 protected:
@@ -60,6 +63,7 @@ private:
     void showActs();
     [[nodiscard]] bool choose(Id<domain::Act> act);
     void showAdvert();
+    void showSent(const domain::Act &act);
 
     const Formats &m_formats;
     bool m_mayEdit;
@@ -75,11 +79,13 @@ private:
     QLabel *m_next;
     QLabel *m_advertText;
     QLabel *m_advertName;
+    QLabel *m_sentName;
     QPushButton *m_more;
     QPushButton *m_edit;
     QPushButton *m_close;
     QPushButton *m_remove;
     QPushButton *m_advert;
+    QPushButton *m_openSent;
     QAction *m_openAdvert = nullptr;
     QAction *m_chooseAdvert = nullptr;
     QAction *m_removeAdvert = nullptr;

@@ -104,7 +104,10 @@ void OutreachPage::makePanel()
         if (const Act *act = m_panel->chosenAct(); act && !path.isEmpty() && mayEdit())
             m_desk->take(Act(*act), path);
     });
+    withChosen(&LeadPanel::sentShown, &AdvertDesk::askForSent);
+    withChosen(&LeadPanel::sentOpened, &AdvertDesk::openSent);
     connect(m_desk, &AdvertDesk::named, m_panel, &LeadPanel::setAdvertName);
+    connect(m_desk, &AdvertDesk::sentNamed, m_panel, &LeadPanel::setSentName);
 }
 
 QWidget *OutreachPage::makeFilters()
