@@ -150,6 +150,8 @@ private Q_SLOTS:
                                 << QByteArray("printReportButton");
         QTest::newRow("trombinoscope") << QByteArray("trombinoscopePage") << QByteArray("exportTrombinoscopeButton")
                                        << QByteArray("printTrombinoscopeButton");
+        QTest::newRow("booklet") << QByteArray("bookletPage") << QByteArray("exportBookletButton")
+                                 << QByteArray("printBookletButton");
     }
     void pagesOfPaperKeepTheirRoom()
     {
