@@ -12,6 +12,7 @@
 #include "ui/shell/pages.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -180,6 +181,18 @@ class TestProjector : public QObject
         QVERIFY(!from->isVisible());
         QCOMPARE(privateTexts(window).join(u'\n'), QString());
     }
+    // Its pages tell how to reach people, all but the anonymous ones.
+    static void lookAtTheBooklet(shell::MainWindow &window)
+    {
+        window.goTo(QStringLiteral("booklet"));
+        const auto *hidden = window.findChild<QWidget *>(QStringLiteral("bookletProjectedState"));
+        QVERIFY(hidden->isVisible());
+        auto *anonymous = window.findChild<QCheckBox *>(QStringLiteral("bookletAnonymousCheckBox"));
+        anonymous->click();
+        QVERIFY(!hidden->isVisible());
+        anonymous->click();
+        QVERIFY(hidden->isVisible());
+    }
 
 private Q_SLOTS:
     void noPageShowsWhatIsPrivate()
@@ -208,6 +221,7 @@ private Q_SLOTS:
             test::settle(400); // what is read behind the window arrives
             QTRY_COMPARE_WITH_TIMEOUT(privateTexts(window).join(u'\n'), QString(), kPatience);
         }
+        lookAtTheBooklet(window);
         lookAtDetails(window, session.workspace()->store());
         lookAtTheLog(window, session.workspace()->store());
         lookAtTheComposer(window, session.workspace()->store());

@@ -9,6 +9,7 @@
 #include "ui/kit/emptystate.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/messagebar.h"
+#include "ui/kit/projector.h"
 #include "ui/kit/settings.h"
 
 #include <QCheckBox>
@@ -48,6 +49,8 @@ BookletPage::BookletPage(std::shared_ptr<workspace::Workspace> workspace, const 
     : PaperPage(surroundings, kBookletPause, parent),
       m_workspace(std::move(workspace)),
       m_nobody(new kit::EmptyState(tr("Nobody to show"), {}, this)),
+      m_projected(new kit::EmptyState(tr("Not for the projector"),
+                                      tr("The CVs tell how to reach people. Anonymous ones are shown."), this)),
       m_leftOut(new LeftOut(this)),
       m_texts(new TextsPanel(this)),
       m_picks(new PickPanel(this)),
@@ -57,9 +60,12 @@ BookletPage::BookletPage(std::shared_ptr<workspace::Workspace> workspace, const 
     makeChoices();
     makeSides();
     setWhenEmpty(m_nobody);
+    m_projected->setObjectName(QStringLiteral("bookletProjectedState"));
+    addInstead(m_projected);
     recall();
     connectParts();
     complete();
+    kit::followProjector(this, [this](bool) { hideFromProjector(); });
 }
 
 BookletPage::~BookletPage()
@@ -195,7 +201,13 @@ void BookletPage::choose()
         return;
     around().settings.remember(bookletKey(), m_workspace->cohort().id.toString(), remembered(choices()));
     m_letter->setSending(m_hasPages, m_isSending);
+    hideFromProjector();
     changed();
+}
+
+void BookletPage::hideFromProjector()
+{
+    showInstead(kit::isProjected(this) && !m_anonymous->isChecked() ? m_projected : nullptr);
 }
 
 void BookletPage::layOut()

@@ -65,6 +65,7 @@ private:
     [[nodiscard]] Choices choices() const;
     [[nodiscard]] workspace::BookletOrder order() const;
     void tell(const Made &made);
+    void hideFromProjector();
     void askWhereToSend();
     void send(const QString &path);
     void tellSent(const Result<workspace::SentBooklet> &sent, const QString &path);
@@ -82,6 +83,7 @@ private:
     QPushButton *m_showLeftOut = nullptr;
     QPushButton *m_showPicks = nullptr;
     kit::EmptyState *m_nobody = nullptr;
+    kit::EmptyState *m_projected = nullptr; // in the place of pages that tell how to reach people
     LeftOut *m_leftOut = nullptr;
     TextsPanel *m_texts = nullptr;
     PickPanel *m_picks = nullptr;
