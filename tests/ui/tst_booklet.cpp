@@ -242,9 +242,15 @@ private Q_SLOTS:
         const int withoutLetter = shown.page.pages().pageCount();
         const Company to = shown.company(false);
         shown.follow([&] { shown.name(to); });
+        const QList<Act> before = shown.all<Act>();
+        const auto there = std::count_if(before.cbegin(), before.cend(),
+                                         [&](const Act &each) { return each.company == to.id; });
+        QCOMPARE(shown.find<QLabel>("bookletEarlierActsLabel")->isVisible(), there > 0);
+        if (there > 0)
+            QVERIFY(shown.find<QLabel>("bookletEarlierActsLabel")->text().contains(QString::number(there)));
         QCOMPARE(shown.page.pages().pageCount(), withoutLetter + 1);
         QVERIFY(send->isEnabled());
-        const qsizetype acts = shown.all<Act>().size();
+        const qsizetype acts = before.size();
         const QString path = shown.bench.folder.filePath(QStringLiteral("envoi.pdf"));
         shown.bench.files.answers = {path};
         QSignalSpy sent(&shown.page, &BookletPage::sent);

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/booklet/letterpanel.h"
 
+#include "base/formats.h"
+#include "desk/earlieracts.h"
 #include "domain/wording.h"
 #include "operations/sending.h"
 #include "ui/kit/calmwheel.h"
 #include "ui/kit/completingedit.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/problemlabel.h"
+#include "ui/kit/settings.h"
 #include "ui/kit/task.h"
 #include "ui/kit/theme.h"
 #include "ui/models/proposals.h"
@@ -39,6 +42,12 @@ std::shared_ptr<storage::Store> storeIn(const std::shared_ptr<workspace::Workspa
 
 } // namespace
 
+struct LetterPanel::Found
+{
+    Company company;
+    desk::EarlierActs earlier;
+};
+
 LetterPanel::LetterPanel(std::shared_ptr<workspace::Workspace> workspace, const kit::Surroundings &surroundings,
                          QWidget *parent)
     : QWidget(parent),
@@ -47,6 +56,7 @@ LetterPanel::LetterPanel(std::shared_ptr<workspace::Workspace> workspace, const 
       m_name(new CompletingEdit(CompletingEdit::Values::One, CompletingEdit::Names::Known,
                                 models::companiesLike(storeIn(m_workspace)), this)),
       m_problem(new kit::ProblemLabel(QStringLiteral("bookletCompanyProblem"), this)),
+      m_earlier(new QLabel(this)),
       m_letter(new QPlainTextEdit(this)),
       m_propose(new QPushButton(tr("Begin with Rebond’s words"), this)),
       m_channel(new QComboBox(this)),
@@ -69,6 +79,10 @@ LetterPanel::LetterPanel(std::shared_ptr<workspace::Workspace> workspace, const 
     m_send->setToolTip(
         tr("Writes the PDF where you say, and an act of today in the name of the group, with everybody who "
            "is in it. The very file is kept with the act; “Undo” takes both back."));
+    m_earlier->setObjectName(QStringLiteral("bookletEarlierActsLabel"));
+    m_earlier->setWordWrap(true);
+    m_earlier->setProperty("rebondData", true); // days
+    m_earlier->hide();
     m_told->setWordWrap(true);
     m_told->setText(tr("Exporting alone writes nothing down."));
     kit::setQuiet(m_told);
@@ -94,6 +108,7 @@ void LetterPanel::arrange()
     column->addWidget(kit::makeLabelFor(m_name, tr("For one company"), this));
     column->addWidget(m_name);
     column->addWidget(m_problem);
+    column->addWidget(m_earlier);
     column->addWidget(kit::makeLabelFor(m_letter, tr("The letter before the CVs"), this));
     column->addWidget(m_letter);
     column->addWidget(m_propose, 0, Qt::AlignLeft);
@@ -148,31 +163,55 @@ void LetterPanel::choose()
     delete m_reading; // what was asked before is overtaken
     m_problem->end();
     if (name.isEmpty())
-        return take(Company());
-    m_reading = kit::startTask<Company>(
+        return take(Found());
+    desk::EarlierActsAsked asked;
+    asked.recentDays = m_around.settings.value(kit::setting::kEarlierActDays);
+    asked.limit = 1;
+    m_reading = kit::startTask<Found>(
         this, tr("Looking for a company"),
-        [workspace = m_workspace, name](TaskContext &) -> Result<Company> {
-            auto company = workspace::companyMeant(*workspace, name);
+        [workspace = m_workspace, name, asked](TaskContext &) -> Result<Found> {
+            const auto company = workspace::companyMeant(*workspace, name);
             if (!company)
-                return company;
-            const Done may = workspace->store().read([&](storage::Reader &reader) {
-                return operations::ensureMayBeSent(reader, workspace->cohort().id, company->id);
+                return fail(company.error());
+            return workspace->store().read([&](storage::Reader &reader) -> Result<Found> {
+                const Done may = operations::ensureMayBeSent(reader, workspace->cohort().id, company->id);
+                if (!may)
+                    return fail(may.error());
+                return Found{*company, desk::earlierActsAt(reader, company->id, workspace->clock().today(), asked)};
             });
-            return may ? std::move(company) : Result<Company>(fail(may.error()));
         },
-        [this](const Result<Company> &company) { take(company); });
+        [this](const Result<Found> &found) { take(found); });
 }
 
-void LetterPanel::take(const Result<Company> &company)
+void LetterPanel::take(const Result<Found> &found)
 {
     const auto before = m_company;
     m_company.reset();
-    if (!company)
-        m_problem->tell(company.error().sentence, m_name);
-    else if (!company->id.isNull())
-        m_company = company->id;
+    m_earlier->hide();
+    if (!found) {
+        m_problem->tell(found.error().sentence, m_name);
+    } else if (!found->company.id.isNull()) {
+        m_company = found->company.id;
+        tellEarlier(*found);
+    }
     if (m_company != before)
         Q_EMIT changed();
+}
+
+// "Has anybody already written to them?"
+void LetterPanel::tellEarlier(const Found &found)
+{
+    const desk::EarlierActs &earlier = found.earlier;
+    if (earlier.acts.isEmpty())
+        return;
+    QString text = tr("%n act(s) there before, the last on %1.", nullptr, static_cast<int>(earlier.total))
+                       .arg(m_around.formats.date(earlier.acts.first().date));
+    if (earlier.recent > 0) //: behind a sign, before a sentence on acts of the last days: %1 is the sentence
+        text = tr("! Lately: %1").arg(text);
+    if (!earlier.objecting.isEmpty())
+        text += u' ' + tr("A contact there asked for silence: do not write to them.");
+    m_earlier->setText(text);
+    m_earlier->show();
 }
 
 QVariantMap LetterPanel::preparation() const

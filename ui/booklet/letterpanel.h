@@ -50,9 +50,11 @@ Q_SIGNALS:
     void sendRequested();
 
 private:
+    struct Found; // a company, and what was written to it before
     void arrange();
     void choose();
-    void take(const Result<domain::Company> &company);
+    void take(const Result<Found> &found);
+    void tellEarlier(const Found &found);
 
     std::shared_ptr<workspace::Workspace> m_workspace;
     kit::Surroundings m_around;
@@ -62,6 +64,7 @@ private:
     QString m_proposal;
     kit::CompletingEdit *m_name;
     kit::ProblemLabel *m_problem;
+    QLabel *m_earlier;
     QPlainTextEdit *m_letter;
     QPushButton *m_propose;
     QComboBox *m_channel;
