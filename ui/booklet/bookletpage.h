@@ -68,7 +68,7 @@ private:
     void hideFromProjector();
     void askWhereToSend();
     void send(const QString &path);
-    void tellSent(const Result<workspace::SentBooklet> &sent, const QString &path);
+    void tellSent(const Result<workspace::SentBooklet> &made, const QString &path);
 
     std::shared_ptr<workspace::Workspace> m_workspace;
     bool m_isRecalling = false;

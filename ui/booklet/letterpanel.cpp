@@ -15,6 +15,7 @@
 #include "ui/models/proposals.h"
 #include "workspace/sending.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -119,7 +120,7 @@ void LetterPanel::arrange()
     column->addStretch(1);
     kit::setSpace(column, {}, 2);
     kit::followLook(m_letter, [this] {
-        m_letter->setFixedHeight(kLetterLines * m_letter->fontMetrics().lineSpacing() + kit::unit(5));
+        m_letter->setFixedHeight(kLetterLines * QFontMetrics(QApplication::font()).lineSpacing() + kit::unit(5));
     });
 }
 

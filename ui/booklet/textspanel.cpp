@@ -5,6 +5,7 @@
 #include "ui/kit/problemlabel.h"
 #include "ui/kit/theme.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QSignalBlocker>
@@ -42,8 +43,9 @@ QPlainTextEdit *TextsPanel::addText(const QString &label, const QString &hint, c
     edit->setProperty("rebondData", true);
     column->addWidget(kit::makeLabelFor(edit, label, this));
     column->addWidget(edit);
-    kit::followLook(edit,
-                    [edit, lines] { edit->setFixedHeight(lines * edit->fontMetrics().lineSpacing() + kit::unit(5)); });
+    kit::followLook(edit, [edit, lines] {
+        edit->setFixedHeight(lines * QFontMetrics(QApplication::font()).lineSpacing() + kit::unit(5));
+    });
     connect(edit, &QPlainTextEdit::textChanged, this, &TextsPanel::changed);
     return edit;
 }
