@@ -230,6 +230,26 @@ private Q_SLOTS:
         shown.follow([&] { shown.find<QPushButton>("everybodyButton")->click(); });
         QCOMPARE(shown.page.pages().pageCount(), whole);
     }
+    // Two pages on each side of a sheet; how it is folded is said.
+    void aStapledBookletTakesAQuarterOfThePaper()
+    {
+        BookletScreen shown;
+        shown.choose("bookletSheetsComboBox", 1);
+        const int pages = shown.page.pages().pageCount();
+        const QString path = shown.bench.folder.filePath(QStringLiteral("agrafe.pdf"));
+        shown.bench.files.answers = {path};
+        QSignalSpy written(&shown.page, &BookletPage::exported);
+        shown.find<QPushButton>("exportBookletButton")->click();
+        QVERIFY(written.wait(kPatience));
+        const int sheets = (pages + 3) / 4;
+        QVERIFY2(shown.bench.messages->sentence().contains(QString::number(sheets)),
+                 qPrintable(shown.bench.messages->sentence()));
+        const QString told = answerOf(QStringLiteral("pdfinfo"), {path});
+        if (told.isEmpty())
+            QSKIP("needs pdfinfo");
+        static const QRegularExpression count(QStringLiteral("Pages:\\s+(\\d+)"));
+        QCOMPARE(count.match(told).captured(1).toInt(), 2 * sheets);
+    }
     void whatIsSentIsKeptWithItsAct()
     {
         BookletScreen shown;

@@ -112,6 +112,13 @@ void BookletPage::makeChoices()
     m_style = addChoice(tr("Template"),
                         //: how CVs look
                         {tr("Classic"), tr("Modern"), tr("Compact")}, "bookletTemplateComboBox");
+    //: label of a choice: how pages stand on the sheets of a file
+    m_sheets = addChoice(tr("Exported as"),
+                         {tr("Pages"), tr("Stapled A5 booklet"),
+                          //: pages that are larger than they are cut, with marks where
+                          tr("Pages with bleed, for a printer’s shop")},
+                         "bookletSheetsComboBox");
+    m_sheets->setToolTip(tr("The file alone: what is shown, printed and sent stands on pages."));
     m_logo = addCheck(tr("With the logo"),
                       tr("On the cover and on the letter: the one that is chosen on the page Report."),
                       "bookletLogoCheckBox");
@@ -161,6 +168,7 @@ void BookletPage::recall()
     m_isRecalling = true;
     m_order->setCurrentIndex(static_cast<int>(last.order));
     m_style->setCurrentIndex(static_cast<int>(last.style));
+    m_sheets->setCurrentIndex(static_cast<int>(last.sheets));
     m_anonymous->setChecked(last.isAnonymous);
     m_logo->setChecked(last.hasLogo);
     m_texts->show(last);
@@ -172,6 +180,7 @@ Choices BookletPage::choices() const
     Choices choices;
     choices.order = static_cast<rebond::booklet::Order>(m_order->currentIndex());
     choices.style = static_cast<cv::CvTemplate>(m_style->currentIndex());
+    choices.sheets = static_cast<typeset::SheetForm>(m_sheets->currentIndex());
     choices.isAnonymous = m_anonymous->isChecked();
     choices.hasLogo = m_logo->isChecked();
     m_texts->take(choices);
@@ -282,11 +291,14 @@ QString BookletPage::writingTitle() const
 
 BookletPage::Writing BookletPage::writing(const QString &path) const
 {
-    return [workspace = m_workspace, order = order(), formats = around().formats,
-            path](Unasked, TaskContext &context) -> Result<QStringList> {
+    BookletOrder onSheets = order();
+    onSheets.sheets.form = choices().sheets;
+    return [workspace = m_workspace, order = std::move(onSheets), formats = around().formats, path,
+            sheets = m_sheetsWritten](Unasked, TaskContext &context) -> Result<QStringList> {
         const auto written = workspace::writeBooklet(*workspace, order, formats, path, context);
         if (!written)
             return fail(written.error());
+        *sheets = written->sheets;
         return QStringList(path);
     };
 }
@@ -295,7 +307,12 @@ QString BookletPage::writtenSentence(const QString &path, const QStringList &fil
 {
     Q_UNUSED(files)
     //: %1 is the name of a file
-    return tr("The booklet has been written: %1.").arg(QFileInfo(path).fileName());
+    const QString sentence = tr("The booklet has been written: %1.").arg(QFileInfo(path).fileName());
+    if (*m_sheetsWritten == 0)
+        return sentence;
+    BookletPages stapled;
+    stapled.sheets = *m_sheetsWritten;
+    return sentence + u' ' + workspace::howToStaple(stapled);
 }
 
 } // namespace rebond::ui::booklet

@@ -10,6 +10,7 @@
 #include "workspace/sending.h"
 #include "workspace/workspace.h"
 
+#include <atomic>
 #include <memory>
 
 class QCheckBox;
@@ -71,6 +72,8 @@ private:
     void tellSent(const Result<workspace::SentBooklet> &made, const QString &path);
 
     std::shared_ptr<workspace::Workspace> m_workspace;
+    // Of paper, of the file that was exported last; written behind the window.
+    std::shared_ptr<std::atomic_int> m_sheetsWritten = std::make_shared<std::atomic_int>(0);
     bool m_isRecalling = false;
     bool m_isSending = false;
     bool m_hasPages = false;
@@ -78,6 +81,7 @@ private:
 
     QComboBox *m_order = nullptr;
     QComboBox *m_style = nullptr;
+    QComboBox *m_sheets = nullptr;
     QCheckBox *m_anonymous = nullptr;
     QCheckBox *m_logo = nullptr;
     QPushButton *m_showLeftOut = nullptr;

@@ -13,6 +13,7 @@ namespace {
 // Words and not numbers: they mean the same in every version. In the order of the enumerations.
 constexpr std::array kOrderWords{"sector", "occupation", "name"};
 constexpr std::array kStyleWords{"classic", "modern", "compact"};
+constexpr std::array kSheetWords{"pages", "two-up", "printer"};
 
 template<typename Words>
 int placeOf(const Words &words, const QJsonValue &value)
@@ -31,6 +32,7 @@ QByteArray remembered(const Choices &choices)
     const QJsonObject object{
         {QStringLiteral("order"), QLatin1String(kOrderWords.at(static_cast<size_t>(choices.order)))},
         {QStringLiteral("template"), QLatin1String(kStyleWords.at(static_cast<size_t>(choices.style)))},
+        {QStringLiteral("sheets"), QLatin1String(kSheetWords.at(static_cast<size_t>(choices.sheets)))},
         {QStringLiteral("anonymous"), choices.isAnonymous},
         {QStringLiteral("logo"), choices.hasLogo},
         {QStringLiteral("cover"), choices.cover},
@@ -47,6 +49,7 @@ Choices choicesFrom(const QByteArray &bytes)
     Choices choices;
     choices.order = static_cast<rebond::booklet::Order>(placeOf(kOrderWords, object.value(QStringLiteral("order"))));
     choices.style = static_cast<cv::CvTemplate>(placeOf(kStyleWords, object.value(QStringLiteral("template"))));
+    choices.sheets = static_cast<typeset::SheetForm>(placeOf(kSheetWords, object.value(QStringLiteral("sheets"))));
     choices.isAnonymous = object.value(QStringLiteral("anonymous")).toBool();
     choices.hasLogo = object.value(QStringLiteral("logo")).toBool(true);
     choices.cover = object.value(QStringLiteral("cover")).toString();
