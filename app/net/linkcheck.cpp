@@ -9,7 +9,6 @@
 #include <QTimer>
 #include <QUrl>
 
-
 namespace rebond::net {
 
 namespace {

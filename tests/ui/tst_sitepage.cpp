@@ -12,6 +12,7 @@
 #include <QFile>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QUrl>
 
@@ -198,6 +199,23 @@ private Q_SLOTS:
         const QByteArray site = screen.everything();
         QVERIFY(site.contains("Association Fictive") && site.contains("contact@example.org"));
         QVERIFY(site.contains("noindex"));
+    }
+    void linksHaveAPageAndAreCheckedWhenAskedFor()
+    {
+        SiteScreen screen;
+        screen.choose();
+        QTest::keyClicks(screen.find<QPlainTextEdit>("siteLinksEdit"),
+                         QStringLiteral("http://127.0.0.1:1/ Offers nearby"));
+        QVERIFY(!screen.shows("siteLinksLabel")); // nobody was asked yet
+        screen.press("checkLinksButton");
+        QTRY_VERIFY_WITH_TIMEOUT(screen.shows("siteLinksLabel"), kPatience);
+        QVERIFY2(screen.words("siteLinksLabel").contains(QStringLiteral("http://127.0.0.1:1/: nobody answers")),
+                 qPrintable(screen.words("siteLinksLabel")));
+        screen.find<QCheckBox>("sitePapersCheckBox")->click();
+        screen.publish();
+        QVERIFY(QFile::exists(screen.folder() + QStringLiteral("/liens.html")));
+        QVERIFY(screen.everything().contains("Offers nearby"));
+        QVERIFY(QDir(screen.folder()).entryList({QStringLiteral("*.pdf")}).isEmpty());
     }
     void aFolderOfOtherThingsIsToldAndLeftAlone()
     {

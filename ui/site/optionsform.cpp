@@ -20,6 +20,7 @@ const QString kHost = QStringLiteral("host");
 const QString kContact = QStringLiteral("contact");
 const QString kAddress = QStringLiteral("address");
 const QString kUnlisted = QStringLiteral("noindex");
+const QString kWithoutPapers = QStringLiteral("noPdf");
 } // namespace
 
 OptionsForm::OptionsForm(QWidget *parent) : QWidget(parent)
@@ -38,8 +39,13 @@ OptionsForm::OptionsForm(QWidget *parent) : QWidget(parent)
     m_isIndexed->setObjectName(QStringLiteral("siteIndexedCheckBox"));
     m_isIndexed->setChecked(true);
     form->addRow(m_isIndexed);
+    m_hasPapers = new QCheckBox(tr("C&Vs as PDF, and their booklet"), this);
+    m_hasPapers->setObjectName(QStringLiteral("sitePapersCheckBox"));
+    m_hasPapers->setChecked(true);
+    form->addRow(m_hasPapers);
     kit::setSpace(form, {}, 2);
     connect(m_isIndexed, &QCheckBox::toggled, this, &OptionsForm::settled);
+    connect(m_hasPapers, &QCheckBox::toggled, this, &OptionsForm::settled);
     kit::followProjector(m_contact, [this, form](bool isOn) {
         m_contact->setVisible(!isOn);
         form->labelForField(m_contact)->setVisible(!isOn);
@@ -71,6 +77,7 @@ rebond::site::Options OptionsForm::options() const
     options.host = m_host->text().trimmed();
     options.isIndexed = m_isIndexed->isChecked();
     options.address = m_address->text().trimmed();
+    options.hasPapers = m_hasPapers->isChecked();
     return options;
 }
 
@@ -83,21 +90,20 @@ bool OptionsForm::isNoticeWhole() const
 QJsonObject OptionsForm::kept() const
 {
     const rebond::site::Options said = options();
-    return {{kPublisher, said.publisher},
-            {kHost, said.host},
-            {kContact, said.contact},
-            {kAddress, said.address},
-            {kUnlisted, !said.isIndexed}};
+    return {{kPublisher, said.publisher}, {kHost, said.host},           {kContact, said.contact},
+            {kAddress, said.address},     {kUnlisted, !said.isIndexed}, {kWithoutPapers, !said.hasPapers}};
 }
 
 void OptionsForm::begin(const QJsonObject &kept)
 {
     const QSignalBlocker quiet(m_isIndexed);
+    const QSignalBlocker alsoQuiet(m_hasPapers);
     m_publisher->setText(kept.value(kPublisher).toString());
     m_host->setText(kept.value(kHost).toString());
     m_contact->setText(kept.value(kContact).toString());
     m_address->setText(kept.value(kAddress).toString());
     m_isIndexed->setChecked(!kept.value(kUnlisted).toBool());
+    m_hasPapers->setChecked(!kept.value(kWithoutPapers).toBool());
 }
 
 } // namespace rebond::ui::site

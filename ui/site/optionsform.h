@@ -38,6 +38,7 @@ private:
     QLineEdit *m_contact;
     QLineEdit *m_address;
     QCheckBox *m_isIndexed;
+    QCheckBox *m_hasPapers;
 };
 
 } // namespace rebond::ui::site

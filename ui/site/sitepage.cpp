@@ -19,6 +19,7 @@
 #include "ui/kit/theme.h"
 #include "ui/kit/written.h"
 #include "ui/site/hostcard.h"
+#include "ui/site/linkscard.h"
 #include "ui/site/optionsform.h"
 #include "ui/site/peoplerows.h"
 #include "ui/site/sitewording.h"
@@ -84,6 +85,7 @@ SitePage::SitePage(std::shared_ptr<workspace::Workspace> workspace, const kit::S
     auto *columns = new kit::Columns(230, board);
     columns->first()->addWidget(makeTold());
     columns->first()->addWidget(makePlace());
+    columns->first()->addWidget(makeLinks());
     columns->first()->addWidget(makeHost());
     columns->first()->addStretch(1);
     columns->second()->addWidget(makeLeftOut(), 1);
@@ -111,6 +113,7 @@ SitePage::~SitePage()
     m_workspace->store().changes().disconnect(this);
     keep();
     m_options->disconnect(this);
+    m_links->disconnect(this);
     m_host->disconnect(this);
 }
 
@@ -191,7 +194,7 @@ HostCard *SitePage::makeHost()
         if (m_folder.isEmpty() || m_isWriting)
             return {};
         m_isSending = true;
-        return [workspace = m_workspace, options = m_options->options(), path = folder(),
+        return [workspace = m_workspace, options = options(), path = folder(),
                 formats = m_around.formats](const publish::Place &place, const publish::Access &access,
                                             TaskContext &task) -> Result<publish::Sent> {
             const auto made = workspace::writeSite(*workspace, options, path, formats, task);
@@ -202,6 +205,20 @@ HostCard *SitePage::makeHost()
         };
     });
     return m_host;
+}
+
+LinksCard *SitePage::makeLinks()
+{
+    m_links = new LinksCard(m_around, this);
+    connect(m_links, &LinksCard::settled, m_options, &OptionsForm::settled);
+    return m_links;
+}
+
+rebond::site::Options SitePage::options() const
+{
+    rebond::site::Options options = m_options->options();
+    options.links = m_links->links();
+    return options;
 }
 
 kit::FittedTable *SitePage::makeTable(const char *objectName, PeopleRows *rows, QWidget *parent)
@@ -283,6 +300,7 @@ void SitePage::readKept()
     const QJsonObject kept = QJsonDocument::fromJson(bytes).object();
     m_folder = kept.value(kFolder).toString();
     m_options->begin(kept);
+    m_links->begin(kept);
     m_host->begin(kept);
 }
 
@@ -290,9 +308,10 @@ void SitePage::keep()
 {
     QJsonObject kept = m_options->kept();
     kept.insert(kFolder, m_folder);
-    const QJsonObject host = m_host->kept();
-    for (auto each = host.begin(); each != host.end(); ++each)
-        kept.insert(each.key(), each.value());
+    for (const QJsonObject &part : {m_host->kept(), m_links->kept()}) {
+        for (auto each = part.begin(); each != part.end(); ++each)
+            kept.insert(each.key(), each.value());
+    }
     const QByteArray bytes = QJsonDocument(kept).toJson(QJsonDocument::Compact);
     const QString key = m_workspace->cohort().id.toString();
     if (bytes != m_around.settings.remembered(kPurpose, key))
@@ -323,7 +342,7 @@ void SitePage::survey()
     // A sentence for each of thousands is work, too.
     m_surveying = kit::startTask<Surveyed>(
         this, tr("Looking at what would be published"),
-        [workspace = m_workspace, options = m_options->options(), path = folder(),
+        [workspace = m_workspace, options = options(), path = folder(),
          formats = m_around.formats](TaskContext &task) -> Result<Surveyed> {
             const auto found = workspace::surveySite(*workspace, options, path, formats, task);
             if (!found)
@@ -387,8 +406,9 @@ void SitePage::publish()
     m_around.messages.end(kit::MessageBar::BySuccess);
     m_around.tasks.follow(kit::startTask<workspace::SiteMade>(
         this, tr("Publishing the site"),
-        [workspace = m_workspace, options = m_options->options(), path = folder(), formats = m_around.formats](
-            TaskContext &task) { return workspace::writeSite(*workspace, options, path, formats, task); },
+        [workspace = m_workspace, options = options(), path = folder(), formats = m_around.formats](TaskContext &task) {
+            return workspace::writeSite(*workspace, options, path, formats, task);
+        },
         [this, path = folder()](const Result<workspace::SiteMade> &made) {
             m_isWriting = false;
             if (made)
@@ -429,7 +449,7 @@ void SitePage::preview()
     using Made = std::shared_ptr<workspace::SitePreview>;
     m_around.tasks.follow(kit::startTask<Made>(
         this, tr("Preparing the visitor’s look"),
-        [workspace = m_workspace, options = m_options->options(), formats = m_around.formats](TaskContext &) {
+        [workspace = m_workspace, options = options(), formats = m_around.formats](TaskContext &) {
             return workspace::SitePreview::make(workspace, options, formats);
         },
         [this](const Result<Made> &made) {

@@ -32,6 +32,7 @@ class Task;
 namespace rebond::ui::site {
 
 class HostCard;
+class LinksCard;
 class OptionsForm;
 class PeopleRows;
 
@@ -67,6 +68,8 @@ private:
     [[nodiscard]] kit::Card *makeTold();
     [[nodiscard]] kit::Card *makePlace();
     [[nodiscard]] HostCard *makeHost();
+    [[nodiscard]] LinksCard *makeLinks();
+    [[nodiscard]] rebond::site::Options options() const;
     [[nodiscard]] kit::Card *makeLeftOut();
     [[nodiscard]] kit::Card *makeEndings();
     [[nodiscard]] kit::FittedTable *makeTable(const char *objectName, PeopleRows *rows, QWidget *parent);
@@ -112,6 +115,7 @@ private:
     QLabel *m_lookPlace = nullptr;
     OptionsForm *m_options = nullptr;
     HostCard *m_host = nullptr;
+    LinksCard *m_links = nullptr;
     PeopleRows *m_leftRows = nullptr;
     PeopleRows *m_endingRows = nullptr;
     kit::Card *m_endings = nullptr;
