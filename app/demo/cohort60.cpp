@@ -95,6 +95,7 @@ Cohort60 cohort60(IdMaker &ids)
     addRelays(draft);
     addResumes(draft);
     addOffers(draft);
+    addOnlineConsents(draft);
     return std::move(draft.out);
 }
 

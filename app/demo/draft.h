@@ -35,7 +35,8 @@ void addWorkshops(Draft &draft);
 void addPress(Draft &draft);
 void addRelays(Draft &draft);
 void addResumes(Draft &draft);
-void addOffers(Draft &draft); // last: the ids of everything else are older
+void addOffers(Draft &draft);
+void addOnlineConsents(Draft &draft); // last: the ids of everything else are older
 
 // "P07"
 [[nodiscard]] QString referenceOf(QChar letter, int number, int digits);

@@ -142,6 +142,45 @@ void addConsents(Draft &draft)
 
 namespace {
 
+// The lines of a second paper: who would have recruiters write to them, and be spoken of in networks.
+QDate secondPaper()
+{
+    return QDate(2012, 1, 16);
+}
+
+constexpr Agreement kOnline[] = {
+    {ConsentUse::Contact, ConsentMedium::Site, 2},   {ConsentUse::Name, ConsentMedium::Social, 3},
+    {ConsentUse::Cv, ConsentMedium::Social, 5},      {ConsentUse::Photo, ConsentMedium::Social, 4},
+    {ConsentUse::Contact, ConsentMedium::Social, 7},
+};
+
+} // namespace
+
+void addOnlineConsents(Draft &draft)
+{
+    const auto &members = draft.out.members;
+    for (int i = 0; i < members.size(); ++i) {
+        const Member &member = members[i];
+        if (i % 20 == 13 || member.joinedOn > secondPaper())
+            continue;
+        for (const Agreement &line : kOnline) {
+            if ((i + 1) % line.refusedBy == 0)
+                continue;
+            Consent consent;
+            consent.id = draft.ids.next<Consent>();
+            consent.member = member.id;
+            consent.use = line.use;
+            consent.medium = line.medium;
+            consent.givenOn = secondPaper();
+            consent.expiresOn = secondPaper().addYears(2);
+            consent.evidence = QStringLiteral("Formulaire en ligne");
+            draft.out.consents.append(consent);
+        }
+    }
+}
+
+namespace {
+
 Outcome outcomeOf(const Draft &draft, const OutcomeRow &row)
 {
     Outcome outcome;
