@@ -8,31 +8,41 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <utility>
 
 namespace rebond::site {
 
 namespace {
 
-// The words of an option are what the message is called by.
-void writeSubjects(PageWriter &page)
+QString encoded(const QString &words)
 {
-    page.begin("p");
-    page.begin("label");
-    page.attribute("for", QStringLiteral("objet"));
-    //: of a message to the group
-    page.text(QCoreApplication::translate("Site", "About"));
-    page.end();
-    page.begin("select");
-    page.attribute("id", QStringLiteral("objet"));
-    page.attribute("name", QStringLiteral("subject"));
-    //: what a message to the group is about
-    for (const QString &each : {QCoreApplication::translate("Site", "We are hiring"),
-                                QCoreApplication::translate("Site", "A profile of the site"),
-                                QCoreApplication::translate("Site", "Press and partners"),
-                                QCoreApplication::translate("Site", "Something else")})
-        page.element("option", each);
-    page.end();
-    page.end();
+    return QString::fromLatin1(QUrl::toPercentEncoding(words));
+}
+
+// A message that is begun: what it is about, and what the group has to know to answer it.
+struct Letter
+{
+    QString subject;
+    QStringList asks;
+};
+
+QList<Letter> letters()
+{
+    //: what is asked in a message to the group: the job, whom to call; each begins a line
+    const QString job = QCoreApplication::translate("Site", "Job offered:");
+    //: what is asked in a message to the group: each begins a line
+    const QString whom = QCoreApplication::translate("Site", "Whom to call:");
+    return {
+        //: what a message to the group is about
+        {QCoreApplication::translate("Site", "We are hiring"),
+         {job, QCoreApplication::translate("Site", "Company and place:"),
+          QCoreApplication::translate("Site", "Contract, and from when on:"), whom}},
+        {QCoreApplication::translate("Site", "A profile of the site"),
+         {QCoreApplication::translate("Site", "Which profile:"), job, whom}},
+        {QCoreApplication::translate("Site", "Press and partners"),
+         {QCoreApplication::translate("Site", "What you would do with us:"), whom}},
+        {QCoreApplication::translate("Site", "Something else"), {}},
+    };
 }
 
 } // namespace
@@ -112,7 +122,8 @@ Page Pages::downloadsPage() const
     return page.take();
 }
 
-// A form that needs no server: whoever sends it has their own mail program open, with what they wrote in it.
+// A form that needs no server, nor a script: the questions stand in the message that the visitor's mail program begins. What
+// browsers make of a form in a page that leads to a mail program loses spaces or accents.
 Page Pages::contactPage() const
 {
     const QString title = QCoreApplication::translate("Site", "Contact");
@@ -120,33 +131,23 @@ Page Pages::contactPage() const
     page.element("h1", title);
     page.element("p", QCoreApplication::translate("Site", "You are hiring, or know somebody who does? Write to us."),
                  "lead");
-    page.begin("form", "write");
-    page.attribute("action", QStringLiteral("mailto:") + m_frame.contact);
-    page.attribute("method", QStringLiteral("get"));
-    writeSubjects(page);
-    page.begin("p");
-    page.begin("label");
-    page.attribute("for", QStringLiteral("message"));
-    page.text(QCoreApplication::translate("Site", "Your message"));
-    page.end();
-    page.begin("textarea");
-    page.attribute("id", QStringLiteral("message"));
-    page.attribute("name", QStringLiteral("body"));
-    page.attribute("rows", QStringLiteral("8"));
-    page.text({});
-    page.end();
-    page.end();
-    page.begin("p", "does");
-    page.begin("button");
-    page.attribute("type", QStringLiteral("submit"));
-    page.text(QCoreApplication::translate("Site", "Go on in my mail program"));
-    page.end();
-    page.end();
+    page.begin("ul", "does");
+    const char *className = nullptr;
+    const QList<Letter> all = letters();
+    for (const Letter &letter : all) {
+        QString address = QStringLiteral("mailto:%1?subject=%2").arg(m_frame.contact, encoded(letter.subject));
+        if (!letter.asks.isEmpty())
+            address += QStringLiteral("&body=")
+                     + encoded(m_formats.typography(letter.asks.join(QStringLiteral(" \r\n")))
+                               + QStringLiteral(" \r\n"));
+        page.begin("li");
+        page.outside(address, letter.subject, std::exchange(className, "second"));
+        page.end();
+    }
     page.end();
     page.element("p",
-                 QCoreApplication::translate("Site", "The message is sent by your mail program, and by nobody before "
-                                                     "you see it there. Or write to this address:"),
-                 "small");
+                 QCoreApplication::translate("Site", "Your mail program opens with a message that asks what we need to "
+                                                     "know; it goes when you send it. Or write to this address:"));
     page.begin("p");
     page.outside(QStringLiteral("mailto:") + m_frame.contact, m_frame.contact);
     page.end();

@@ -19,13 +19,12 @@ QString sumOf(const QString &text)
     return QString::fromLatin1(QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toBase64());
 }
 
-// The style and the script by their sums: no other may be put into the page. A form may open a mail program.
-QString policy(bool hasForm)
+// The style and the script by their sums: no other may be put into the page.
+QString policy()
 {
     static const QString sums = QStringLiteral("style-src 'sha256-%1'; script-src 'sha256-%2'")
                                     .arg(sumOf(siteStyle()), sumOf(siteScript()));
-    return QStringLiteral("default-src 'none'; img-src 'self'; %1; base-uri 'none'; form-action %2")
-        .arg(sums, hasForm ? QStringLiteral("mailto:") : QStringLiteral("'none'"));
+    return QStringLiteral("default-src 'none'; img-src 'self'; %1; base-uri 'none'; form-action 'none'").arg(sums);
 }
 
 void meta(QXmlStreamWriter &xml, const char *kind, const char *name, const QString &content)
@@ -36,8 +35,7 @@ void meta(QXmlStreamWriter &xml, const char *kind, const char *name, const QStri
 }
 
 // Up to the title; the head stays open.
-void beginDocument(QXmlStreamWriter &xml, const Formats &formats, const QString &title, bool isIndexed,
-                   bool hasForm = false)
+void beginDocument(QXmlStreamWriter &xml, const Formats &formats, const QString &title, bool isIndexed)
 {
     xml.writeDTD(QStringLiteral("<!DOCTYPE html>"));
     xml.writeStartElement(QStringLiteral("html"));
@@ -46,7 +44,7 @@ void beginDocument(QXmlStreamWriter &xml, const Formats &formats, const QString 
     xml.writeEmptyElement(QStringLiteral("meta"));
     xml.writeAttribute(QStringLiteral("charset"), QStringLiteral("utf-8"));
     meta(xml, "name", "viewport", QStringLiteral("width=device-width, initial-scale=1"));
-    meta(xml, "http-equiv", "Content-Security-Policy", policy(hasForm));
+    meta(xml, "http-equiv", "Content-Security-Policy", policy());
     meta(xml, "name", "referrer", QStringLiteral("no-referrer"));
     if (!isIndexed)
         meta(xml, "name", "robots", QStringLiteral("noindex, nofollow"));
@@ -80,8 +78,7 @@ void PageWriter::writeHead(const QString &title, const QString &description, con
     const QString whole = title.isEmpty()
                             ? site
                             : QCoreApplication::translate("Site", "%1 – %2").arg(html::plainText(title), site);
-    beginDocument(m_xml, m_formats, m_formats.typography(whole), m_frame.isIndexed,
-                  m_page.name == QLatin1String(kContact));
+    beginDocument(m_xml, m_formats, m_formats.typography(whole), m_frame.isIndexed);
     if (!description.isEmpty())
         meta(m_xml, "name", "description", m_formats.typography(html::plainText(description)));
     writeGraph(title.isEmpty() ? site : html::plainText(title), html::plainText(description), picture);

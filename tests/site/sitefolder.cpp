@@ -43,9 +43,7 @@ void noteElement(const QXmlStreamReader &reader, ReadPage &page)
     const auto relation = attributes.value(QLatin1String("rel"));
     const bool isFetched = reader.name() == u"link" && relation != u"canonical" && relation != u"alternate";
     const bool isScript = reader.name() == u"script" && !attributes.isEmpty(); // what it says is looked at below
-    const bool isForm = reader.name() == u"form"
-                     && !attributes.value(QLatin1String("action")).startsWith(QLatin1String("mailto:"));
-    if (isScript || isFetched || isForm || reader.name() == u"iframe")
+    if (isScript || isFetched || reader.name() == u"iframe" || reader.name() == u"form")
         page.troubles.append(reader.name().toString());
     if (reader.name() == u"html" && attributes.value(QLatin1String("lang")).isEmpty())
         page.troubles.append(QStringLiteral("no language"));
