@@ -2,9 +2,9 @@
 #include "cv/anonymous.h"
 
 #include "base/folding.h"
+#include "cv/bothforms.h"
 #include "cv/fields.h"
 
-#include <QHash>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -50,7 +50,7 @@ const QList<QRegularExpression> &telling()
         reaching()
         + QList<QRegularExpression>{
             // "Né le 3 avril 1961 à Nice", "Date de naissance : 03/04/1961"
-            regex("(?<!\\w)(?:né|née|né\\(e\\)|born)\\s+(?:le|en|on|in)\\s+[^,;.\\n]*"),
+            regex("(?<!\\w)(?:né|née|né\\(e\\)|born)\\s+(?:le|en|à|au|aux|dans|on|in)\\s+[^,;.\\n]*"),
             regex("(?<!\\w)(?:date|lieu|place) (?:de naissance|of birth)[^,;.\\n]*"),
             // An age, not how long something lasted: "20 ans d'expérience", "pendant 12 ans".
             regex("(?<!\\w)âgé(?:e|\\(e\\))?\\s+de\\s+\\d+\\s+ans"),
@@ -79,93 +79,6 @@ const QSet<QString> &particles()
                                       QStringLiteral("al"),  QStringLiteral("ben"), QStringLiteral("da"),
                                       QStringLiteral("dos"), QStringLiteral("et"),  QStringLiteral("saint")};
     return all;
-}
-
-// Feminine forms by the form that serves both.
-const QHash<QString, QString> &bothForms()
-{
-    static const QHash<QString, QString> all = [] {
-        QHash<QString, QString> made;
-        const QString pairs = QStringLiteral(
-            "acheteuse/acheteur adjointe/adjoint agente/agent animatrice/animateur artisane/artisan "
-            "assistante/assistant attachée/attaché auditrice/auditeur bénéficiaire/bénéficiaire caissière/caissier "
-            "certifiée/certifié chargée/chargé cheffe/chef coiffeuse/coiffeur collaboratrice/collaborateur "
-            "commerciale/commercial conductrice/conducteur conseillère/conseiller consultante/consultant "
-            "coordinatrice/coordinateur créatrice/créateur cuisinière/cuisinier déléguée/délégué dévouée/dévoué "
-            "diplômée/diplômé directrice/directeur dirigeante/dirigeant éducatrice/éducateur employée/employé "
-            "enseignante/enseignant expérimentée/expérimenté experte/expert formatrice/formateur "
-            "gérante/gérant infirmière/infirmier ingénieure/ingénieur inspectrice/inspecteur "
-            "intervenante/intervenant investie/investi motivée/motivé négociatrice/négociateur opératrice/opérateur "
-            "organisée/organisé ouvrière/ouvrier passionnée/passionné présidente/président puéricultrice/puériculteur "
-            "rédactrice/rédacteur représentante/représentant responsable/responsable salariée/salarié "
-            "serveuse/serveur stagiaire/stagiaire surveillante/surveillant technicienne/technicien "
-            "traductrice/traducteur vendeuse/vendeur administratrice/administrateur apprentie/apprenti "
-            "avocate/avocat auxiliaire/auxiliaire bibliothécaire/bibliothécaire fondatrice/fondateur "
-            "informaticienne/informaticien magasinière/magasinier préparatrice/préparateur "
-            "programmatrice/programmateur réceptionniste/réceptionniste trésorière/trésorier "
-            "trilingue/trilingue autonome/autonome rigoureuse/rigoureux sérieuse/sérieux polyvalente/polyvalent "
-            "disponible/disponible titulaire/titulaire inscrite/inscrit licenciée/licencié mère/parent père/parent "
-            "assidue/assidu reconnue/reconnu impliquée/impliqué spécialisée/spécialisé soignante/soignant hôtesse/hôte "
-            "monitrice/moniteur institutrice/instituteur couturière/couturier esthéticienne/esthéticien "
-            "gardienne/gardien comptable/comptable secrétaire/secrétaire promue/promu embauchée/embauché "
-            "recrutée/recruté nommée/nommé habilitée/habilité curieuse/curieux ambitieuse/ambitieux "
-            "méticuleuse/méticuleux consciencieuse/consciencieux ponctuelle/ponctuel");
-        for (const QString &pair : pairs.split(u' ', Qt::SkipEmptyParts)) {
-            const QString feminine = pair.section(u'/', 0, 0);
-            const QString both = pair.section(u'/', 1, 1);
-            made.insert(feminine, both);
-            made.insert(feminine + u's', both.endsWith(u'x') ? both : QString(both + u's'));
-        }
-        return made;
-    }();
-    return all;
-}
-
-QString withCaseOf(const QString &model, QString word)
-{
-    if (model.size() > 1 && model == model.toUpper())
-        return word.toUpper();
-    if (!word.isEmpty() && model.at(0).isUpper())
-        word[0] = word.at(0).toUpper();
-    return word;
-}
-
-// "une vendeuse" is no woman's once she is "vendeur".
-QString withBothArticles(const QString &text)
-{
-    static const QRegularExpression article(QStringLiteral("(?<!\\w)(une|la|cette)(\\s+)([\\p{L}\\p{M}]+)"),
-                                            QRegularExpression::CaseInsensitiveOption
-                                                | QRegularExpression::UseUnicodePropertiesOption);
-    static const QHash<QString, QString> both = {{QStringLiteral("une"), QStringLiteral("un")},
-                                                 {QStringLiteral("la"), QStringLiteral("le")},
-                                                 {QStringLiteral("cette"), QStringLiteral("ce")}};
-    QString made;
-    qsizetype behind = 0;
-    auto matches = article.globalMatch(text);
-    while (matches.hasNext()) {
-        const QRegularExpressionMatch match = matches.next();
-        if (!bothForms().contains(match.captured(3).toLower()))
-            continue;
-        made += text.mid(behind, match.capturedStart() - behind);
-        made += withCaseOf(match.captured(1), both.value(match.captured(1).toLower()));
-        behind = match.capturedEnd(1);
-    }
-    return made + text.mid(behind);
-}
-
-// "Première vendeuse": the word an occupation begins with takes its form from its ending alone.
-QString occupationForm(const QString &word)
-{
-    static const QList<std::pair<QString, QString>> endings = {
-        {QStringLiteral("trice"), QStringLiteral("teur")}, {QStringLiteral("ière"), QStringLiteral("ier")},
-        {QStringLiteral("ienne"), QStringLiteral("ien")},  {QStringLiteral("euse"), QStringLiteral("eur")},
-        {QStringLiteral("ante"), QStringLiteral("ant")},   {QStringLiteral("ée"), QStringLiteral("é")},
-    };
-    for (const auto &[feminine, both] : endings) {
-        if (word.size() > feminine.size() + 1 && word.endsWith(feminine, Qt::CaseInsensitive))
-            return word.left(word.size() - feminine.size()) + both;
-    }
-    return word;
 }
 
 // One mark for what stood together, and none alone in a text.
@@ -207,19 +120,10 @@ public:
             addName(name);
     }
 
-    [[nodiscard]] QString text(const QString &text) const
-    {
-        return freed(withoutYears(withoutAddresses(asRead(text))));
-    }
-    // Of a company or a school: "Booking.com" is how it is called, "Lycée de 1905", too.
-    [[nodiscard]] QString called(const QString &name) const { return freed(asRead(name)); }
-    [[nodiscard]] QString occupation(const QString &name) const
-    {
-        bool isFirst = true;
-        return wordByWord(text(name), [&](const QString &word) {
-            return std::exchange(isFirst, false) ? occupationForm(word) : word;
-        });
-    }
+    [[nodiscard]] QString text(const QString &text) const { return tidied(textInBothForms(read(text))); }
+    // Of a company or a school: "Booking.com" is how it is called, "Lycée de 1905", too, and "La Bonne Conseillère".
+    [[nodiscard]] QString called(const QString &name) const { return tidied(freed(asRead(name))); }
+    [[nodiscard]] QString occupation(const QString &name) const { return tidied(titleInBothForms(read(name))); }
     [[nodiscard]] QStringList texts(QStringList texts) const
     {
         for (QString &each : texts)
@@ -241,15 +145,17 @@ public:
     }
 
 private:
+    [[nodiscard]] QString read(const QString &text) const
+    {
+        return freed(withoutYears(withoutAddresses(asRead(text))));
+    }
     [[nodiscard]] QString freed(QString left) const
     {
         for (const QString &place : m_places)
             left.replace(place, kTakenOut, Qt::CaseInsensitive);
         for (const QRegularExpression &form : telling())
             left.replace(form, QString(u' ' + kTakenOut + u' '));
-        left = withBothArticles(left);
-        return tidied(
-            wordByWord(left, [this](const QString &word) { return isName(word) ? kTakenOut : bothForm(word); }));
+        return wordByWord(left, [this](const QString &word) { return isName(word) ? kTakenOut : word; });
     }
     [[nodiscard]] QString withoutAddresses(const QString &text) const
     {
@@ -300,11 +206,6 @@ private:
         return m_words.contains(folded) || std::any_of(m_words.cbegin(), m_words.cend(), [&](const QString &name) {
                    return folded.startsWith(name) && m_words.contains(folded.mid(name.size()));
                });
-    }
-    static QString bothForm(const QString &word)
-    {
-        const auto found = bothForms().constFind(word.toLower());
-        return found == bothForms().cend() ? word : withCaseOf(word, *found);
     }
     template<typename F>
     static QString wordByWord(const QString &text, F &&change)
@@ -412,7 +313,52 @@ public:
     }
 };
 
+// The same, and gathers words.
+class TellingReader
+{
+public:
+    QStringList found;
+
+    void text(const char *key, const QString &text)
+    {
+        if (qstrcmp(key, "name") == 0 || qstrcmp(key, "institution") == 0
+            || qstrcmp(key, "issuer") == 0) // how it is called
+            return;
+        for (const QString &word : wordsThatTellTheSex(text)) {
+            if (!found.contains(word, Qt::CaseInsensitive))
+                found.append(word);
+        }
+    }
+    void texts(const char *key, const QStringList &texts)
+    {
+        for (const QString &each : texts)
+            text(key, each);
+    }
+    void address(const char *, const QString &) {}
+    void email(const char *, const QString &) {}
+    void date(const char *, const PartialDate &) {}
+    template<typename P>
+    void part(const char *, P &part)
+    {
+        visitFields(*this, part);
+    }
+    template<typename P>
+    void parts(const char *, QList<P> &parts)
+    {
+        for (P &each : parts)
+            visitFields(*this, each);
+    }
+};
+
 } // namespace
+
+QStringList tellingWords(const Resume &anonymous)
+{
+    Resume read = anonymous;
+    TellingReader reader;
+    visitFields(reader, read);
+    return reader.found;
+}
 
 Resume withoutContact(const Resume &resume)
 {

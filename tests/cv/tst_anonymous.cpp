@@ -125,7 +125,7 @@ private Q_SLOTS:
         QCOMPARE(made.education[0].endDate, recent.endDate);
         QVERIFY(made.education[1].startDate.isNull() && made.education[1].endDate.isNull());
         QVERIFY(made.certificates[0].date.isNull() && !made.certificates[1].date.isNull());
-        QCOMPARE(made.basics.summary, QStringLiteral("Diplômé en …, formée en 2010, budget de 1990 euros, depuis …."));
+        QCOMPARE(made.basics.summary, QStringLiteral("Diplômé en …, formé en 2010, budget de 1990 euros, depuis …."));
         // Without a day, from the latest date there is.
         QCOMPARE(anonymous(resume, {}).work[2].months, 108);
         QVERIFY(textOf(made).contains(QStringLiteral("2006")) && !textOf(made).contains(QStringLiteral("1998")));
