@@ -6,10 +6,19 @@ set(CMAKE_CXX_STANDARD_REQUIRED ON)
 set(CMAKE_CXX_EXTENSIONS OFF)
 set(CMAKE_CXX_VISIBILITY_PRESET hidden)
 
-# "Dev": optimised like Release so that tests and benchmarks tell the truth, with assertions kept. project() has already
-# put an empty CMAKE_CXX_FLAGS_DEV into the cache, so a default there would never be read.
+# The whole proof compiles every room twice from nothing: in lots, tests take a quarter of the time that they take one by
+# one, rooms two thirds. Who changes one source wants it compiled alone.
+option(REBOND_TOGETHER "Sources are compiled several at once (for whole builds)" OFF)
+
+# "Dev": optimised like Release so that tests and benchmarks tell the truth, with assertions kept; for the whole proof less,
+# which takes the compiler a third less time (14.4 and 10.2 s for a lot of app/reports). project() has already put an empty
+# CMAKE_CXX_FLAGS_DEV into the cache, so a default there would never be read.
 if(NOT CMAKE_CXX_FLAGS_DEV)
-  set(CMAKE_CXX_FLAGS_DEV "-O2 -g1")
+  if(REBOND_TOGETHER)
+    set(CMAKE_CXX_FLAGS_DEV "-O1 -g1")
+  else()
+    set(CMAKE_CXX_FLAGS_DEV "-O2 -g1")
+  endif()
 endif()
 if(NOT CMAKE_BUILD_TYPE)
   set(CMAKE_BUILD_TYPE Dev CACHE STRING "Build type" FORCE)
@@ -40,8 +49,9 @@ if(REBOND_WARNINGS_ARE_ERRORS)
   target_compile_options(rebond_compiler INTERFACE $<IF:$<CXX_COMPILER_ID:MSVC>,/WX,-Werror>)
 endif()
 if(REBOND_SANITIZE)
+  # -Og: a quarter less of the compiler's time than -O1 (24.7 and 33.2 s for the same lot).
   list(JOIN REBOND_SANITIZE "," sanitizers)
-  target_compile_options(rebond_compiler INTERFACE -fsanitize=${sanitizers} -fno-omit-frame-pointer -fno-sanitize-recover=all -O1 -g1)
+  target_compile_options(rebond_compiler INTERFACE -fsanitize=${sanitizers} -fno-omit-frame-pointer -fno-sanitize-recover=all -Og -g1)
   target_link_options(rebond_compiler INTERFACE -fsanitize=${sanitizers})
 endif()
 
@@ -51,10 +61,6 @@ option(REBOND_PRECOMPILE "Precompiled headers (OFF: ccache's objects are shared 
 if(NOT REBOND_PRECOMPILE)
   set(CMAKE_DISABLE_PRECOMPILE_HEADERS ON)
 endif()
-
-# The whole proof compiles every room twice from nothing: in lots, tests take a quarter of the time that they take one by
-# one, rooms two thirds. Who changes one source wants it compiled alone.
-option(REBOND_TOGETHER "Sources are compiled several at once (for whole builds)" OFF)
 
 # ccache makes a second build of the same sources nearly free.
 find_program(CCACHE_PROGRAM ccache)
