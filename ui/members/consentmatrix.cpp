@@ -19,6 +19,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace rebond::ui::members {
 
@@ -147,7 +148,9 @@ void ConsentMatrix::arrange(int stackedColumns)
         m_grid->addWidget(row.name, line, 0);
         line += isStacked ? 1 : 0;
         int place = isStacked ? 0 : 1;
-        for (QWidget *each : QList<QWidget *>(row.boxes) << row.all) {
+        QList<QWidget *> cells = row.boxes;
+        cells.append(row.all);
+        for (QWidget *each : std::as_const(cells)) {
             m_grid->addWidget(each, isStacked ? line + place / columns : line, isStacked ? place % columns : place);
             ++place;
         }
