@@ -35,7 +35,7 @@ using domain::Presence;
 
 namespace {
 constexpr qreal kTwoColumnsUnits = 150; // below this width the notes go under the register
-constexpr int kLeastRows = 7;
+constexpr qreal kLeastUnits = 62;       // of the register: its heading, six rows and a scroll bar
 
 int firstConcerned(const desk::Round &round)
 {
@@ -133,7 +133,7 @@ void RegisterPanel::makeTable()
     kit::followLook(m_table, [this] {
         const QFontMetrics metrics(QApplication::font());
         m_table->verticalHeader()->setDefaultSectionSize(metrics.height() + kit::unit(2));
-        m_table->setMinimumHeight(kLeastRows * (metrics.height() + kit::unit(2)));
+        m_table->setMinimumHeight(kit::unit(kLeastUnits));
         const int widths[] = {24, 26, 30, 16};
         for (int column = 0; column < RegisterModel::ColumnCount; ++column)
             m_table->setColumnWidth(column, metrics.averageCharWidth() * widths[column] + kit::unit(4));
