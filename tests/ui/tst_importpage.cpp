@@ -154,7 +154,7 @@ private Q_SLOTS:
         bench.theme.zoom(200);
         QTRY_VERIFY_WITH_TIMEOUT(table->rowHeight(0) > 2 * usual,
                                  test::kPatience); // larger letters, and now on several lines
-        QVERIFY2(table->columnWidth(3) >= kit::unit(40), qPrintable(QString::number(table->columnWidth(3))));
+        QVERIFY2(table->columnWidth(3) >= kit::unit(34), qPrintable(QString::number(table->columnWidth(3))));
         const int fitted = table->rowHeight(0);
         table->resizeRowToContents(0);
         QCOMPARE(table->rowHeight(0), fitted); // nothing is hidden, and no room is left over

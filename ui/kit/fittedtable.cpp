@@ -21,7 +21,7 @@ constexpr qreal kRow = 6.5; // one line and its air
 constexpr qreal kLeastHeight = 38;
 constexpr qreal kLeastName = 24; // of a column that shares
 constexpr qreal kMostName = 60;
-constexpr qreal kLeastWords = 40; // of the last: with less nothing can be read
+constexpr qreal kLeastWords = 34; // of the last: with less nothing can be read
 
 // Beside a text of several lines the day or the name stands at its first line, where the row begins to be seen.
 class TallRowDelegate final : public QStyledItemDelegate
