@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/taskstrip.h"
 
+#include "ui/kit/elidedlabel.h"
 #include "ui/kit/theme.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPointer>
 #include <QProgressBar>
 #include <QPushButton>
@@ -26,11 +26,12 @@ public:
     TaskLine(Task *task, QWidget *parent)
         : QWidget(parent),
           m_task(task),
-          m_title(new QLabel(task->title(), this)),
-          m_what(new QLabel(this)),
+          m_title(new ElidedLabel(this)),
+          m_what(new ElidedLabel(this)),
           m_bar(new QProgressBar(this)),
           m_cancel(new QPushButton(this))
     {
+        m_title->setText(task->title());
         m_title->setObjectName(QStringLiteral("taskTitleLabel"));
         m_what->setObjectName(QStringLiteral("taskWhatLabel"));
         setQuiet(m_what);
@@ -50,7 +51,7 @@ public:
         line->addWidget(m_what);
         line->addWidget(m_cancel);
         setSpace(line, {4, 1.5, 4, 1.5}, 3);
-        followLook(m_bar, [this] { m_bar->setMinimumWidth(unit(30)); });
+        followLook(m_bar, [this] { m_bar->setMinimumWidth(unit(12)); }); // the window grows no wider for it
 
         connect(m_cancel, &QPushButton::clicked, task, &Task::cancel);
         connect(task, &Task::cancelling, this, [this] {
@@ -78,8 +79,8 @@ private:
     }
 
     QPointer<Task> m_task;
-    QLabel *m_title;
-    QLabel *m_what;
+    ElidedLabel *m_title;
+    ElidedLabel *m_what;
     QProgressBar *m_bar;
     QPushButton *m_cancel;
 };
