@@ -139,7 +139,7 @@ MessageBar::MessageBar(QWidget *parent)
     column->addWidget(m_detail);
     setSpace(column, {4, 0.5, 3, 0.5}, 2);
     setSpace(line, {}, 3);
-    followLook(m_sign, [this] { m_sign->setFixedSize(unit(6), unit(6)); });
+    followLook(m_sign, [this] { m_sign->setFixedSize(unit(5.5), unit(5.5)); });
     installEventFilter(new Uncovered(this));
     connect(qApp, &QApplication::focusChanged, this, &MessageBar::noteFocus);
     clear();
@@ -316,7 +316,7 @@ void MessageBar::paintEvent(QPaintEvent *event)
     painter.drawRoundedRect(body, unit(1.5), unit(1.5));
     painter.setPen(Qt::NoPen);
     painter.setBrush(colour);
-    painter.drawRoundedRect(QRectF(unit(1), unit(2), unit(1), height() - unit(4)), unit(0.5), unit(0.5));
+    painter.drawRoundedRect(QRectF(unit(1), unit(1), unit(1), height() - 2 * unit(1)), unit(0.5), unit(0.5));
     // The sign stands in a ring of its colour.
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(colour, std::max(1.5, unit() / 3.0)));
