@@ -9,6 +9,8 @@
 #include <QPushButton>
 #include <QTableView>
 
+#include <algorithm>
+
 using namespace rebond;
 using namespace rebond::ui;
 using test::kPatience;
@@ -74,6 +76,27 @@ private Q_SLOTS:
         messages.clear();
         test::settle(200);
         QCOMPARE(placeOf(*table->viewport()), rows);
+    }
+    // Letters twice as large, the line for acts open, something said: rows of the list are still seen below it.
+    void rowsAreSeenBelowTheLineForActs()
+    {
+        test::OpenedWindow opened({.percent = 200});
+        opened.openDemonstration();
+        if (QTest::currentTestFailed())
+            return;
+        opened.window.resize(1920, 1080);
+        opened.window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&opened.window, kPatience));
+        opened.window.goTo(QStringLiteral("outreach"));
+        const auto *table = opened.find<QTableView>("outreachTable");
+        QTRY_VERIFY_WITH_TIMEOUT(table->model()->rowCount() > 20, kPatience);
+        opened.action("edit.act")->trigger();
+        opened.window.messages().say(kit::MessageBar::Severity::Good, QStringLiteral("It is written down."));
+        test::settle(200);
+        const QRect seen(table->viewport()->mapTo(&opened.window, QPoint()), table->viewport()->size());
+        const QWidget *footer = opened.find<QWidget>("footer");
+        const int room = std::min(seen.bottom(), footer->mapTo(&opened.window, QPoint()).y()) - seen.top();
+        QVERIFY2(room >= 4 * table->rowHeight(0), qPrintable(QString::number(room)));
     }
 };
 

@@ -58,6 +58,11 @@ QSize StackScroll::minimumSizeHint() const
     return {unit(60), unit(40)};
 }
 
+void StackScroll::bringToTop(const QWidget *part)
+{
+    verticalScrollBar()->setValue(part ? part->mapTo(widget(), QPoint()).y() - unit() : 0);
+}
+
 void StackScroll::fit()
 {
     widget()->resize(viewport()->size().expandedTo(widget()->minimumSizeHint()));

@@ -33,6 +33,8 @@ public:
     explicit StackScroll(CurrentStack *stack, QWidget *parent = nullptr);
 
     [[nodiscard]] QSize minimumSizeHint() const override;
+    // Scrolls that part of the page to the top, where the page is higher than the room; none: to its beginning.
+    void bringToTop(const QWidget *part);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

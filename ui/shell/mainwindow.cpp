@@ -281,7 +281,9 @@ void MainWindow::showFile()
     m_quick = new outreach::QuickEntry(workspace, surroundings(), m_whole);
     m_quick->hide();
     m_quickPlace->addWidget(m_quick);
+    connect(m_quick, &outreach::QuickEntry::opened, this, &MainWindow::showRowsBelow, Qt::QueuedConnection);
     connect(m_quick, &outreach::QuickEntry::left, this, [this] {
+        m_whole->findChild<kit::StackScroll *>()->bringToTop(nullptr);
         static_cast<kit::Page *>(m_stack->currentWidget())->firstStop()->setFocus(Qt::OtherFocusReason);
     });
     m_palette->setWorkspace(workspace);

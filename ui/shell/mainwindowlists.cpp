@@ -4,9 +4,11 @@
 
 #include "ui/exchange/importpage.h"
 #include "ui/kit/actiontable.h"
+#include "ui/kit/currentstack.h"
 #include "ui/models/listpage.h"
 #include "ui/paper/paperpage.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QStackedWidget>
 
@@ -34,6 +36,13 @@ void MainWindow::joinList(models::ListPage *list)
 void MainWindow::leavePasted()
 {
     goTo(std::exchange(m_pastedOn, {}));
+}
+
+void MainWindow::showRowsBelow()
+{
+    auto *page = qobject_cast<kit::Page *>(m_stack->currentWidget());
+    if (const auto *rows = qobject_cast<const QAbstractItemView *>(page ? page->firstStop() : nullptr))
+        m_whole->findChild<kit::StackScroll *>()->bringToTop(rows);
 }
 
 void MainWindow::connectListCommands()
