@@ -356,7 +356,7 @@ private Q_SLOTS:
             for (int row = 0; row < 20; ++row) {
                 const QString name = table->model()->index(row, column).data().toString();
                 const int needed = metrics.horizontalAdvance(name);
-                QVERIFY2(needed < table->columnWidth(column) || needed > kit::unit(50), qPrintable(name));
+                QVERIFY2(needed < table->columnWidth(column) || needed > kit::unit(44), qPrintable(name));
             }
         }
     }

@@ -179,7 +179,7 @@ QList<Column<Interview>> InterviewsPage::columns() const
          [&formats](const Interview &i) { return i.time ? formats.time(*i.time) : QString(); }},
         {Heading{.key = "member", .text = label("member"), .isName = true, .characters = 18},
          [this](const Interview &i) { return m_names->member(i.member); }},
-        {Heading{.key = "company", .text = label("company"), .isName = true, .characters = 20},
+        {Heading{.key = "company", .text = label("company"), .characters = 20},
          [this](const Interview &i) { return m_names->company(i.company); }},
         {Heading{.key = "round", .text = label("round"), .isNumber = true, .characters = 8},
          [](const Interview &i) { return i.round ? QString::number(*i.round) : QString(); }},

@@ -23,7 +23,7 @@ namespace {
 constexpr qreal kAir = 5.5;        // units, beside the words of a cell
 constexpr qreal kRow = 7;          // units: one line and its air
 constexpr qreal kMostWords = 80;   // units: longer words come after all others are whole
-constexpr qreal kMostName = 56;    // units: longer names come with the other columns
+constexpr qreal kMostName = 50;    // units: longer names come with the other columns
 constexpr int kRowsMeasured = 100; // those read first stand for the others
 constexpr int kLeastRows = 6;      // that a list shows, however large its letters are
 

@@ -129,7 +129,7 @@ QList<Column<Outcome>> OutcomesPage::columns() const
          [](Query &query) { query.orderBy(&Outcome::type).orderBy(&Outcome::effectiveOn); }},
         {Heading{.key = "class", .text = tr("Class"), .characters = 16},
          [](const Outcome &o) { return classOfOutcome(o); }},
-        {Heading{.key = "company", .text = label("company"), .isName = true, .characters = 22},
+        {Heading{.key = "company", .text = label("company"), .characters = 22},
          [this](const Outcome &o) { return o.company ? m_names->company(*o.company) : QString(); }},
         {Heading{.key = "position", .text = label("position"), .isShownAtFirst = false, .characters = 20},
          [](const Outcome &o) { return o.position; }, [](Query &query) { query.orderByWords(&Outcome::position); }},

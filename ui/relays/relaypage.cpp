@@ -76,6 +76,8 @@ void RelayPage::makeDetail()
     m_reach->setObjectName(QStringLiteral("relayReachLabel"));
     m_reach->setTextFormat(Qt::PlainText);
     m_reach->setWordWrap(true);
+    kit::setQuiet(m_reach);
+    kit::followLook(m_reach, [this] { m_reach->setContentsMargins(kit::unit(5), kit::unit(), kit::unit(2), 0); });
     m_choice = new RelayChoicePanel(store(), m_workspace->cohort().id, around(), !m_workspace->isReadOnly(), content);
     m_panel = new RelayPanel(store(), around(), mayEdit(), content);
     m_composer = new ComposerPanel(m_workspace, around(), content);

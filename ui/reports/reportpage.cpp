@@ -102,8 +102,9 @@ void ReportPage::makeActions()
     m_thenKnown->setObjectName(QStringLiteral("reportKnownThenButton"));
     m_thenKnown->setToolTip(tr("Leaves out what became known after the day: the count as it was given then."));
     head().addAction(m_thenKnown, Seen::WithMore);
-    head().addAction(makeSide(m_options, kSideWidth, tr("Parts, comments, signature, logo"), "reportOptionsButton"),
-                     Seen::WithMore);
+    QPushButton *options = makeSide(m_options, kSideWidth, tr("Parts and comments"), "reportOptionsButton");
+    options->setToolTip(tr("What the report holds, your words below its parts, who signs it, and the logo."));
+    head().addAction(options, Seen::WithMore);
     m_showFrozen = makeSide(m_frozen, kSideWidth, tr("Frozen and side b&y side"), "frozenPanelButton");
     m_showFrozen->setToolTip(tr("Freeze a report, see what has changed since, hold it against another day or group."));
     head().addAction(m_showFrozen, Seen::WithMore);
