@@ -64,7 +64,8 @@ void MessagePlace::place()
     const int left = 2 * air;
     const int width = std::max(m_footer.yielded() - left - air, m_bar.minimumSizeHint().width());
     const int height = m_bar.hasHeightForWidth() ? m_bar.heightForWidth(width) : m_bar.sizeHint().height();
-    QRect place(left, whole.height() - kit::unit(0.5) - height, width, height);
+    const int below = std::max(0, (m_footer.height() - height) / 2); // in the middle of the line, where it fits
+    QRect place(left, whole.height() - below - height, width, height);
     if (place.top() < m_footer.y() && coversTheKeyboard(place)) {
         place.setWidth(whole.width() - 2 * left);
         place.setHeight(m_bar.hasHeightForWidth() ? m_bar.heightForWidth(place.width()) : height);
