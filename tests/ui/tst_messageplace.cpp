@@ -56,6 +56,7 @@ private Q_SLOTS:
         if (percent == 100)
             QVERIFY(footer.contains(said)); // the line kept for it is enough
         // Of many lines, it grows upwards over what is there; nothing moves, nothing is cut.
+        opened.find<QWidget>("membersSearchEdit")->setFocus(); // far from there
         messages.say(kit::MessageBar::Severity::Bad, QStringLiteral("It is a long story. ").repeated(15),
                      QStringLiteral("why"));
         messages.findChild<QPushButton *>(QStringLiteral("messageDetailsButton"))->setChecked(true);
