@@ -46,8 +46,8 @@ private Q_SLOTS:
         const QRect rows = placeOf(*table->viewport());
         kit::MessageBar &messages = opened.window.messages();
         messages.say(kit::MessageBar::Severity::Good, QStringLiteral("Three people were written down."));
-        messages.offer(QStringLiteral("Show them"), QStringLiteral("showThemButton"),
-                       kit::MessageBar::AfterPress::Keep, &messages, [] {});
+        messages.offer(QStringLiteral("Show them"), QStringLiteral("showThemButton"), kit::MessageBar::AfterPress::Keep,
+                       &messages, [] {});
         test::settle(200);
         QCOMPARE(placeOf(*table->viewport()), rows);
         const QRect footer = placeOf(*opened.find<QWidget>("footer"));

@@ -194,7 +194,8 @@ private Q_SLOTS:
         QCOMPARE(bar->maximum(), 1000);
         QCOMPARE(strip.findChild<QLabel *>(QStringLiteral("taskWhatLabel"))->text(), QStringLiteral("page 1 of 2"));
         // A window on a small screen, in large letters, does not grow for it.
-        QVERIFY2(strip.minimumSizeHint().width() < unit(90), qPrintable(QString::number(strip.minimumSizeHint().width())));
+        QVERIFY2(strip.minimumSizeHint().width() < unit(90),
+                 qPrintable(QString::number(strip.minimumSizeHint().width())));
         auto *cancel = strip.findChild<QPushButton *>(QStringLiteral("taskCancelButton"));
         QVERIFY(cancel->accessibleName().contains(QStringLiteral("Exporting the report")));
         cancel->click();

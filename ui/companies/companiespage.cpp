@@ -84,8 +84,8 @@ QList<Column<Company>> CompaniesPage::columns()
             .label();
     };
     return {
-        {Heading{.key = "name", .text = tr("Name"), .isName = true, .characters = 30}, [](const Company &c) { return c.name; },
-         [](Query &query) { query.orderByKey("name_key"); }},
+        {Heading{.key = "name", .text = tr("Name"), .isName = true, .characters = 30},
+         [](const Company &c) { return c.name; }, [](Query &query) { query.orderByKey("name_key"); }},
         {Heading{.key = "sector", .text = label("sector"), .characters = 20}, [](const Company &c) { return c.sector; },
          [](Query &query) { query.orderByWords(&Company::sector); }},
         {Heading{.key = "city", .text = label("city"), .characters = 16}, [](const Company &c) { return c.city; },

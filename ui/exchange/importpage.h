@@ -51,7 +51,7 @@ public:
     void takePasted(rebond::exchange::ListKind kind, const QByteArray &list);
 
 Q_SIGNALS:
-    void imported(); // something came in
+    void imported();   // something came in
     void pastedLeft(); // rows that were pasted came in, or were given up: before anything is said of it
     void dashboardRequested();
 

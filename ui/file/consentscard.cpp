@@ -41,9 +41,10 @@ ConsentsCard::ConsentsCard(std::shared_ptr<workspace::Workspace> workspace, cons
       m_nothing(new QLabel(tr("Nothing: or all of it was withdrawn."), this)),
       m_withdraw(new QPushButton(this))
 {
-    auto *words = new QLabel(tr("Whoever agreed may agree no more, also after the cohort was closed. Tick what is taken "
-                                "back: nothing of it may be shown from today on."),
-                             this);
+    auto *words =
+        new QLabel(tr("Whoever agreed may agree no more, also after the cohort was closed. Tick what is taken "
+                      "back: nothing of it may be shown from today on."),
+                   this);
     words->setWordWrap(true);
     kit::setQuiet(words);
     m_nothing->setObjectName(QStringLiteral("noConsentsLabel"));

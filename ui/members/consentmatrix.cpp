@@ -175,7 +175,8 @@ int ConsentMatrix::tableWidth() const
 {
     const QFontMetrics metrics(QApplication::font());
     const QString day = m_formats.shortDate(QDate(2028, 12, 28));
-    int cell = std::max(metrics.horizontalAdvance(tr("ended %1").arg(day)), metrics.horizontalAdvance(tr("to %1").arg(day)));
+    int cell = std::max(metrics.horizontalAdvance(tr("ended %1").arg(day)),
+                        metrics.horizontalAdvance(tr("to %1").arg(day)));
     cell += style()->pixelMetric(QStyle::PM_IndicatorWidth) + style()->pixelMetric(QStyle::PM_CheckBoxLabelSpacing)
           + kit::unit(2);
     for (const QLabel *heading : m_headings)
@@ -392,8 +393,8 @@ void ConsentMatrix::showCell(const Place &place)
     const QString use = domain::wordingOf(place.first);
     cell.box->setText(m_stackedColumns == 0 ? text
                       : text.isEmpty()      ? use
-                                            //: a consent with its end: %1 is a use (“Photo”), %2 a few words
-                                            : tr("%1, %2").arg(use, text));
+                                       //: a consent with its end: %1 is a use (“Photo”), %2 a few words
+                                       : tr("%1, %2").arg(use, text));
     //: a consent: %1 is a use (“Photo”), %2 a medium (“Web site”)
     const QString name = tr("%1, %2").arg(domain::wordingOf(place.first), domain::wordingOf(place.second));
     //: the same with its end: %1 is a use and medium, %2 a few words

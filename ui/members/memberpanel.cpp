@@ -54,7 +54,8 @@ MemberPanel::MemberPanel(std::shared_ptr<storage::Store> store, const Formats &f
     m_edit->setEnabled(mayEdit);
     connect(m_edit, &QPushButton::clicked, this, &MemberPanel::editRequested);
     m_data->setObjectName(QStringLiteral("memberDataButton"));
-    m_data->setToolTip(tr("All that is held on this person: to see, to hand out, to erase; what was agreed to, to withdraw."));
+    m_data->setToolTip(
+        tr("All that is held on this person: to see, to hand out, to erase; what was agreed to, to withdraw."));
     connect(m_data, &QPushButton::clicked, this, &MemberPanel::dataRequested);
 
     auto *who = new QVBoxLayout;

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A line that begins with what the file knows of a member or an act: open at once, filled in as soon as it is read.
+#include "ui/outreach/quickentry.h"
+
 #include "exchange/field.h"
 #include "storage/mappings/all.h"
 #include "ui/kit/completingedit.h"
 #include "ui/kit/messagebar.h"
 #include "ui/kit/task.h"
-#include "ui/outreach/quickentry.h"
 
 #include <QCheckBox>
 #include <QComboBox>

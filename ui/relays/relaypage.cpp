@@ -117,8 +117,7 @@ QList<Column<Relay>> RelayPage::columns() const
     };
     return {
         {Heading{.key = "name", .text = label("name"), .isName = true, .characters = 24},
-         [](const Relay &r) { return r.name; },
-         [](RelayQuery &query) { query.orderByKey("name_key"); }},
+         [](const Relay &r) { return r.name; }, [](RelayQuery &query) { query.orderByKey("name_key"); }},
         {Heading{.key = "network", .text = label("network"), .characters = 14},
          [](const Relay &r) { return r.network; }},
         {Heading{.key = "handle", .text = label("handle"), .characters = 18}, [](const Relay &r) { return r.handle; }},

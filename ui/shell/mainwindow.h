@@ -100,7 +100,8 @@ private:
     void connectSession();
     [[nodiscard]] kit::Surroundings surroundings();
 
-    void showRowsBelow(); // the line for acts, where the window is low: what was done is seen there, not the head of the page
+    // The line for acts is open and the window low: what was done is seen below it, not the head of the page.
+    void showRowsBelow();
     void showFile(); // pages of the file that was opened
     void showNames(const workspace::Workspace &workspace);
     void joinList(models::ListPage *list);

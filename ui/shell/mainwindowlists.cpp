@@ -27,7 +27,8 @@ void MainWindow::joinList(models::ListPage *list)
                 auto *import = qobject_cast<exchange::ImportPage *>(m_byId.value(QStringLiteral("import")));
                 if (!import)
                     return;
-                connect(import, &exchange::ImportPage::pastedLeft, this, &MainWindow::leavePasted, Qt::UniqueConnection);
+                connect(import, &exchange::ImportPage::pastedLeft, this, &MainWindow::leavePasted,
+                        Qt::UniqueConnection);
                 import->takePasted(kind, rows);
             });
 }

@@ -47,9 +47,8 @@ MessagePlace::MessagePlace(kit::MessageBar &bar, Footer &footer, QWidget &head)
 bool MessagePlace::eventFilter(QObject *watched, QEvent *event)
 {
     // Of the bar what it asks for, of the others where they are: the bar's own place is what is set here.
-    const bool isOther = watched == &m_bar
-        ? event->type() == QEvent::LayoutRequest
-        : event->type() == QEvent::Resize || event->type() == QEvent::Move;
+    const bool isOther = watched == &m_bar ? event->type() == QEvent::LayoutRequest
+                                           : event->type() == QEvent::Resize || event->type() == QEvent::Move;
     if (isOther)
         QMetaObject::invokeMethod(this, &MessagePlace::place, Qt::QueuedConnection); // after they have their places
     return QObject::eventFilter(watched, event);
