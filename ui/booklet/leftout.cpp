@@ -26,7 +26,8 @@ constexpr int kMostRowsSeen = 8;
 void fitToNames(QListWidget &names)
 {
     const int rows = std::clamp(names.count(), 1, kMostRowsSeen);
-    names.setFixedHeight(rows * (QFontMetrics(QApplication::font()).height() + kit::unit(2)) + kit::unit(2));
+    const int high = std::max(names.sizeHintForRow(0), QFontMetrics(QApplication::font()).height() + kit::unit(2));
+    names.setFixedHeight(rows * high + 2 * names.frameWidth() + kit::unit(1));
 }
 
 QString nameOf(const domain::Member &member)

@@ -149,9 +149,10 @@ void LetterPanel::setSending(bool isPossible, bool isUnderWay)
 {
     const bool mayWrite = !m_workspace->isReadOnly();
     m_name->setEnabled(!isUnderWay);
-    m_letter->setEnabled(m_company.has_value() && !isUnderWay);
-    m_propose->setEnabled(m_company.has_value() && !isUnderWay);
-    m_channel->setEnabled(m_company.has_value() && mayWrite && !isUnderWay);
+    // Also while the company is still being looked for: Tab goes on from its field.
+    m_letter->setEnabled(!isUnderWay);
+    m_propose->setEnabled(!isUnderWay);
+    m_channel->setEnabled(mayWrite && !isUnderWay);
     m_send->setEnabled(m_company.has_value() && mayWrite && isPossible && !isUnderWay);
 }
 
