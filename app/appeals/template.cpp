@@ -103,8 +103,7 @@ private:
         const auto inner = read(depth + 1);
         if (!inner)
             return fail(inner.error());
-        if (inner->isWhole)
-            part.text += inner->text;
+        part.text += inner->isWhole ? inner->text : m_whenEmpty;
         return {};
     }
     Done addPlace(Part &part, QChar sign)

@@ -83,7 +83,7 @@ const FieldName *fieldCalled(const QString &word)
     const QString folded = fold(word);
     const auto &names = fieldNames();
     const auto found = std::find_if(names.cbegin(), names.cend(), [&](const FieldName &name) {
-        return folded == fold(QString::fromUtf8(name.french)) || folded == QLatin1String(name.english);
+        return folded == fold(QString::fromUtf8(name.french)) || folded == fold(QString::fromLatin1(name.english));
     });
     return found == names.cend() ? nullptr : &*found;
 }

@@ -25,6 +25,7 @@ private Q_SLOTS:
         row("a part with an empty field goes", "{entreprise}[, {adresse}], {ville}", "Azurel, Nice");
         row("a part whose field is there stays", "{entreprise}[, à {ville}].", "Azurel, à Nice.");
         row("a line of which nothing is left goes", "{entreprise}\n{adresse}\n{ville}", "Azurel\nNice");
+        row("a line that was a part goes", "{entreprise}\n[à {adresse}]\n{ville}", "Azurel\nNice");
         row("the last one, too", "{entreprise}\n{adresse}", "Azurel");
         row("an empty line that was meant stays", "{entreprise}\n\n{ville}", "Azurel\n\nNice");
         row("words beside an empty field stay", "Rue : {adresse}\n{ville}", "Rue : \nNice");

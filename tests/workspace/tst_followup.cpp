@@ -39,7 +39,7 @@ class TestFollowUp : public QObject
             .write(QStringLiteral("Save"), [&](storage::Transaction &t) { return t.save(record); })
             .value();
     }
-    void addAct(QDate day, std::optional<QDate> dueOn = {}, const QString &next = {})
+    Act actOn(QDate day, std::optional<QDate> dueOn = {}, const QString &next = {})
     {
         Act act;
         act.cohort = m_workspace->cohort().id;
@@ -50,7 +50,11 @@ class TestFollowUp : public QObject
         act.nextAction = next;
         act.dueOn = dueOn;
         act.notes = QStringLiteral("secretnote");
-        save(act);
+        return act;
+    }
+    void addAct(QDate day, std::optional<QDate> dueOn = {}, const QString &next = {})
+    {
+        save(actOn(day, dueOn, next));
     }
     void addInterview(QDate day, InterviewState state)
     {
@@ -156,8 +160,11 @@ private Q_SLOTS:
     void ofALongHistoryTheNewestStandAndTheRestIsCounted()
     {
         constexpr int kActs = 430; // more than two portions
-        for (int i = 0; i < kActs; ++i)
-            addAct(m_today.addDays(-1 - i % 200));
+        const Done added = m_workspace->store().write(QStringLiteral("Add"), [&](storage::Transaction &t) {
+            for (int i = 0; i < kActs; ++i)
+                t.save(actOn(m_today.addDays(-1 - i % 200)));
+        });
+        QVERIFY(added);
         const auto sheet = workspace::followUpOf(*m_workspace, m_member.id, m_formats);
         QVERIFY(sheet);
         QCOMPARE(sheet->counts.acts, kActs);

@@ -32,6 +32,17 @@ void LettersPage::keep()
     readLists();
 }
 
+// Whoever goes elsewhere with the keyboard still in the text has left it; what cannot be kept is said.
+void LettersPage::hideEvent(QHideEvent *event)
+{
+    const bool isTyped = !(m_text->letter() == m_kept) && !m_workspace->isFileReadOnly();
+    if (const Done sound = fault(); isTyped && !sound)
+        around().messages.say(sound.error());
+    else if (isTyped)
+        keep();
+    PaperPage::hideEvent(event);
+}
+
 void LettersPage::begin(const LetterTemplate &letter)
 {
     keep();

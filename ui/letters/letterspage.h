@@ -47,6 +47,7 @@ protected:
     [[nodiscard]] QString writingTitle() const override;
     [[nodiscard]] Writing writing(const QString &path) const override;
     [[nodiscard]] QString writtenSentence(const QString &path, const QStringList &files) const override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     struct Lists
