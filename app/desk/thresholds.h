@@ -13,7 +13,7 @@ struct Thresholds
     WorkingWeek week;                         // a follow-up proposed is never due on another day
     int silenceDays = domain::kSilenceDays;   // after which a lead without any answer has none
     int recentDays = 30;                      // before and after an act, in which others at its company are warned of
-    int soonDays = 7;                         // follow-ups of the days to come
+    int soonDays = 7;                         // follow-ups of the days to come, and offers that end
     int silentDays = 14;                      // members without any act
     int staleDays = 30;                       // without any act of the cohort
     int consentDays = 30;                     // before a consent expires

@@ -8,6 +8,7 @@
 #include "domain/outcomeclass.h"
 #include "storage/deskfacts.h"
 #include "storage/mappings/all.h"
+#include "storage/offerfacts.h"
 
 #include <algorithm>
 
@@ -52,6 +53,7 @@ public:
         askSilentMembers();
         askAbsentMembers();
         askConsents();
+        askOffers();
         askStaleness();
         return std::move(m_today);
     }
@@ -317,6 +319,21 @@ private:
             section.items.append(item);
         }
         return section;
+    }
+
+    void askOffers()
+    {
+        const auto found = storage::offersEnding(m_reader, m_cohort, m_day, m_day.addDays(m_thresholds.soonDays),
+                                                 m_thresholds.limit);
+        m_today.offersEnding.total = found.total;
+        for (const Offer &offer : found.records) {
+            Item item = itemOf(ItemKind::Offer, *offer.expiresOn, {}, offer.company);
+            item.offer = offer.id;
+            item.position = offer.position;
+            item.proposed = static_cast<int>(
+                m_reader.count(Query<OfferProposal>().where(&OfferProposal::offer, offer.id)));
+            m_today.offersEnding.items.append(item);
+        }
     }
 
     void askStaleness()

@@ -5,6 +5,7 @@
 
 #include "desk/names.h"
 #include "desk/thresholds.h"
+#include "domain/offer.h"
 
 #include <QTime>
 
@@ -19,6 +20,7 @@ enum class ItemKind {
     SilentMember, // one member; date: of the last act, or of entry where there is none
     Consents,     // consents, one member; date: the last day they hold
     Absences,     // one member; date: of the first in a row; absences
+    Offer,        // offer, company where it names one; nobody; date: its last day; proposed
 };
 
 // Which of the ids and facts are there, its kind says.
@@ -30,14 +32,16 @@ struct Item
     std::optional<Id<domain::Act>> act;
     std::optional<Id<domain::Interview>> interview;
     std::optional<Id<domain::Outcome>> outcome;
+    std::optional<Id<domain::Offer>> offer;
     QDate date;
     qint64 daysLate = 0; // from that date to today; negative where it is still to come
-    QString position;    // of the act or the outcome
+    QString position;    // of the act, the outcome or the offer
     QString nextAction;
     std::optional<QTime> time;
     domain::InterviewState state = domain::InterviewState::Prevu;
     int months = 0;                  // of the check-point: 3, 6 or 12
     int absences = 0;                // in a row
+    int proposed = 0;                // to so many members
     QList<domain::Consent> consents; // one member's, of the same last day: as a rule one sheet of paper
     friend bool operator==(const Item &, const Item &) = default;
 };
@@ -71,6 +75,7 @@ struct Today
     // Not renewed, of members who have not left; an item for each member and day.
     Section consentsExpiring; // today or later, soonest first
     Section consentsExpired;  // the latest first
+    Section offersEnding;     // in the days to come, today among them; soonest first
     // The day of the cohort's newest act up to this one, where that is long ago: what stands here may be out of date.
     std::optional<QDate> staleSince;
     Names names; // of all items

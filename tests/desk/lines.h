@@ -25,6 +25,7 @@ inline QMap<QString, desk::Section> sectionsOf(const desk::Today &today)
         {QStringLiteral("absentMembers"), today.absentMembers},
         {QStringLiteral("consentsExpiring"), today.consentsExpiring},
         {QStringLiteral("consentsExpired"), today.consentsExpired},
+        {QStringLiteral("offersEnding"), today.offersEnding},
     };
 }
 
@@ -52,6 +53,7 @@ inline QStringList linesOf(const desk::Section &section, const Records &records)
         case desk::ItemKind::Absences:
             what = referenceOf(records.members, item.members.value(0)) + QStringLiteral("×%1").arg(item.absences);
             break;
+        case desk::ItemKind::Offer: what = referenceOf(records.offers, item.offer.value()); break;
         case desk::ItemKind::SilentMember: what = referenceOf(records.members, item.members.value(0)); break;
         case desk::ItemKind::Consents:
             what = referenceOf(records.members, item.members.value(0));

@@ -53,6 +53,7 @@ public:
         silentMembers();
         absentMembers();
         consents();
+        offers();
         return m_all;
     }
 
@@ -302,6 +303,17 @@ private:
         }
         m_all[QStringLiteral("consentsExpiring")] = sorted(expiring, false);
         m_all[QStringLiteral("consentsExpired")] = sorted(expired, true);
+    }
+
+    void offers()
+    {
+        QList<Line> ending;
+        for (const Offer &offer : m_records.offers) {
+            if (offer.cohort == m_records.cohort.id && offer.expiresOn && *offer.expiresOn >= m_day
+                && *offer.expiresOn <= m_day.addDays(7))
+                ending.append({offer.reference, *offer.expiresOn, offer.id.toString()});
+        }
+        m_all[QStringLiteral("offersEnding")] = sorted(ending, false);
     }
 
     const Records &m_records;

@@ -259,6 +259,7 @@ Records storeDemonstration(storage::Store &store)
         saveAll(transaction, records.participations = demo.participations);
         saveAll(transaction, demo.buddyPairs);
         saveAll(transaction, records.press = demo.pressMentions);
+        saveAll(transaction, records.offers = demo.offers);
     });
     if (!stored)
         qFatal("%s", told(stored).constData());

@@ -2,6 +2,7 @@
 // All records of a file, in memory: made at random or the demonstration's, stored once, and reckoned with by plain loops.
 #pragma once
 
+#include "domain/offer.h"
 #include "domain/press.h"
 #include "domain/workshop.h"
 #include "storage/engines.h"
@@ -25,6 +26,7 @@ struct Records
     QList<domain::Workshop> workshops;
     QList<domain::Participation> participations;
     QList<domain::PressMention> press;
+    QList<domain::Offer> offers;
 
     [[nodiscard]] const domain::Member &memberOf(Id<domain::Member> id) const;
     [[nodiscard]] const domain::Outcome &outcomeOf(Id<domain::Outcome> id) const;

@@ -59,6 +59,7 @@ private Q_SLOTS:
         row("silentMembers", 3);
         row("absentMembers", 1);
         row("consentsExpiring", 0);
+        row("offersEnding", 2);
         row("consentsExpired", 4); // the first papers said one year
     }
     void countsAreThoseOfAFacilitatorsDay()

@@ -114,6 +114,13 @@ private Q_SLOTS:
         item = invented.item(desk::ItemKind::Consents, 0); // they hold that day still
         item.consents = QList<domain::Consent>(1);
         QCOMPARE(invented.said(item), QStringLiteral("Odile Calvérac · 1 consent(s) to expire on 30 June 2012"));
+        item = invented.at(desk::ItemKind::Offer, -3);
+        item.position = QStringLiteral("Comptable");
+        QCOMPARE(invented.said(item),
+                 QStringLiteral("Comptable · Atelier Calvé · until 3 July · proposed to nobody yet"));
+        item.proposed = 2;
+        QCOMPARE(invented.said(item),
+                 QStringLiteral("Comptable · Atelier Calvé · until 3 July · proposed to 2 member(s)"));
     }
     void whatASectionLeavesOutIsCounted()
     {
@@ -158,14 +165,16 @@ private Q_SLOTS:
                               QStringLiteral("Interviews today (1)"), QStringLiteral("Interviews to qualify (1)"),
                               QStringLiteral("Check-points overdue (1)"), QStringLiteral("Check-points due (4)"),
                               QStringLiteral("Silent members (3)"), QStringLiteral("Absent members (1)"),
-                              QStringLiteral("Consents expired (4)"), QStringLiteral("Follow-ups to come (11)")}));
-        QCOMPARE(counted, (QList<int>{1, 1, 1, 1, 1, 4, 3, 1, 4, 11}));
+                              QStringLiteral("Consents expired (4)"), QStringLiteral("Offers ending soon (2)"),
+                              QStringLiteral("Follow-ups to come (11)")}));
+        QCOMPARE(counted, (QList<int>{1, 1, 1, 1, 1, 4, 3, 1, 4, 2, 11}));
         const desk::Today today = todayOf(screen.workspace, kDay);
         QList<int> expected;
         for (const desk::Section *section :
              {&today.followUpsOverdue, &today.followUpsToday, &today.interviewsToday, &today.interviewsToQualify,
               &today.interviewsThisWeek, &today.checkpointsOverdue, &today.checkpointsDue, &today.silentMembers,
-              &today.absentMembers, &today.consentsExpired, &today.consentsExpiring, &today.followUpsSoon}) {
+              &today.absentMembers, &today.consentsExpired, &today.consentsExpiring, &today.offersEnding,
+              &today.followUpsSoon}) {
             if (!section->items.isEmpty())
                 expected.append(static_cast<int>(section->items.size()));
         }
@@ -200,6 +209,10 @@ private Q_SLOTS:
         QCOMPARE(interviews.at(0).at(0).value<RawId>(), today.interviewsToday.items.first().interview->raw());
         QCOMPARE(outcomes.count(), 1);
         QCOMPARE(outcomes.at(0).at(0).value<RawId>(), today.checkpointsDue.items.first().outcome->raw());
+        QSignalSpy offers(&screen.card, &TodoCard::offerRequested);
+        screen.press(screen.rowOf("Offers ending soon"));
+        QCOMPARE(offers.count(), 1);
+        QCOMPARE(offers.at(0).at(0).value<RawId>(), today.offersEnding.items.first().offer->raw());
         Q_EMIT screen.table->doubleClicked(screen.table->model()->index(0, 1));
         QCOMPARE(companies.count(), 2);
     }

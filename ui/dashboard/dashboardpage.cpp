@@ -154,6 +154,7 @@ QWidget *DashboardPage::makeTodo(QWidget *board)
     connect(m_todo, &TodoCard::companyRequested, this, &DashboardPage::companyRequested);
     connect(m_todo, &TodoCard::interviewRequested, this, &DashboardPage::interviewRequested);
     connect(m_todo, &TodoCard::outcomeRequested, this, &DashboardPage::outcomeRequested);
+    connect(m_todo, &TodoCard::offerRequested, this, &DashboardPage::offerRequested);
     return m_todo;
 }
 

@@ -67,6 +67,7 @@ Q_SIGNALS:
     void actForRequested(rebond::RawId member); // an act in that member's name
     void interviewRequested(rebond::RawId id);
     void outcomeRequested(rebond::RawId id);
+    void offerRequested(rebond::RawId id);
     void checksRequested(); // to see what is doubtful
     void shown();           // other figures stand on the page
     void doubted();         // other doubts stand on it

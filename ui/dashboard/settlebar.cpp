@@ -48,6 +48,7 @@ void SettleBar::offer(const std::optional<desk::Item> &item, QDate today, const 
         case desk::ItemKind::SilentMember:
         case desk::ItemKind::Absences: offerMember(*item); break;
         case desk::ItemKind::Consents: offerConsents(*item); break;
+        case desk::ItemKind::Offer: break; // on its page
         }
     }
     if (item && m_buttons.isEmpty())
@@ -80,6 +81,7 @@ QString SettleBar::openText(desk::ItemKind kind)
     case desk::ItemKind::FollowUp: return tr("Open the company");
     case desk::ItemKind::Interview: return tr("Open the interview");
     case desk::ItemKind::Checkpoint: return tr("Open the outcome");
+    case desk::ItemKind::Offer: return tr("Open the offer");
     case desk::ItemKind::SilentMember:
     case desk::ItemKind::Absences:
     case desk::ItemKind::Consents: break;

@@ -185,6 +185,8 @@ void TodoCard::open(int row)
         Q_EMIT interviewRequested(line.interview->raw());
     else if (line.outcome)
         Q_EMIT outcomeRequested(line.outcome->raw());
+    else if (line.offer)
+        Q_EMIT offerRequested(line.offer->raw());
     else if (line.company)
         Q_EMIT companyRequested(line.company->raw());
     else if (line.member)

@@ -53,6 +53,7 @@ Q_SIGNALS:
     void failed(const rebond::Error &error);
     void interviewRequested(rebond::RawId id);
     void outcomeRequested(rebond::RawId id);
+    void offerRequested(rebond::RawId id);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

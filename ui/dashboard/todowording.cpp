@@ -46,6 +46,8 @@ const Part kParts[] = {
     {&Today::consentsExpired, QT_TRANSLATE_NOOP("Todo", "Consents expired")},
     //: heading of a section of the things to do: they expire soon
     {&Today::consentsExpiring, QT_TRANSLATE_NOOP("Todo", "Consents expiring")},
+    //: heading of a section of the things to do: offers of work that can be answered for a few days more
+    {&Today::offersEnding, QT_TRANSLATE_NOOP("Todo", "Offers ending soon")},
     //: heading of a section of the things to do: of the days after this one
     {&Today::followUpsSoon, QT_TRANSLATE_NOOP("Todo", "Follow-ups to come")},
 };
@@ -70,6 +72,7 @@ public:
         case desk::ItemKind::SilentMember: return silence();
         case desk::ItemKind::Consents: return consents();
         case desk::ItemKind::Absences: return absences();
+        case desk::ItemKind::Offer: return offer();
         }
         Q_UNREACHABLE();
     }
@@ -134,6 +137,18 @@ private:
                                                           nullptr, m_item.absences);
         return joined({who(), since.arg(m_formats.dayMonth(m_item.date))});
     }
+    [[nodiscard]] QString offer() const
+    {
+        //: in a line of the things to do: %1 is the last day to answer an offer
+        const QString until = QCoreApplication::translate("Todo", "until %1").arg(m_formats.dayMonth(m_item.date));
+        const QString proposed = m_item.proposed > 0
+                                   //: in a line of the things to do: to how many members an offer was proposed
+                                   ? QCoreApplication::translate("Todo", "proposed to %n member(s)", nullptr,
+                                                                 m_item.proposed)
+                                   //: in a line of the things to do: of an offer
+                                   : QCoreApplication::translate("Todo", "proposed to nobody yet");
+        return joined({m_item.position.simplified(), company(), until, proposed});
+    }
     [[nodiscard]] QString consents() const
     {
         const int count = static_cast<int>(m_item.consents.size());
@@ -174,8 +189,8 @@ QString remainderOf(const desk::Section &section)
     return QCoreApplication::translate("Todo", "and %n more", nullptr, count);
 }
 
-// What is to be done about a follow-up is done with the company, about an interview or a check-point with the interview or
-// the outcome, about everything else with the member.
+// What is to be done about a follow-up is done with the company, about an interview, a check-point or an offer with the
+// interview, the outcome or the offer, about everything else with the member.
 TodoLine lineOf(const desk::Item &item, const desk::Names &names, const Formats &formats)
 {
     TodoLine line;
@@ -187,6 +202,8 @@ TodoLine lineOf(const desk::Item &item, const desk::Names &names, const Formats 
         line.interview = item.interview;
     else if (item.kind == desk::ItemKind::Checkpoint)
         line.outcome = item.outcome;
+    else if (item.kind == desk::ItemKind::Offer)
+        line.offer = item.offer;
     else if (!item.members.isEmpty())
         line.member = item.members.first();
     return line;

@@ -16,6 +16,7 @@ struct TodoLine
     // Whose record the line opens: of the first that is there, or of none where the line only counts what is left out.
     std::optional<Id<domain::Interview>> interview;
     std::optional<Id<domain::Outcome>> outcome;
+    std::optional<Id<domain::Offer>> offer;
     std::optional<Id<domain::Member>> member;
     std::optional<Id<domain::Company>> company;
     std::optional<desk::Item> item; // what is to be settled

@@ -47,6 +47,8 @@ kit::Page *makeDashboard(const Shared &workspace, const kit::Surroundings &aroun
                      [goTo](RawId id) { goTo(QLatin1String("interviews"), id); });
     QObject::connect(page, &dashboard::DashboardPage::outcomeRequested, page,
                      [goTo](RawId id) { goTo(QLatin1String("outcomes"), id); });
+    QObject::connect(page, &dashboard::DashboardPage::offerRequested, page,
+                     [goTo](RawId id) { goTo(QLatin1String("offers"), id); });
     QObject::connect(page, &dashboard::DashboardPage::checksRequested, page,
                      [goTo] { goTo(QLatin1String("checks"), {}); });
     return page;
