@@ -161,6 +161,7 @@ struct Office : Workbench
                                                                    "Odile Calvérac;2/1/2012;3;3/4/2012;Même poste\n")},
             {"a list of mentions",
              list(ListKind::Press, "Date;Média;Support\n3/6/2012;Gazette Fictive;Presse écrite\n")},
+            {"a list of offers", list(ListKind::Offers, "Reçue le;Poste\n3/6/2012;Vigie\n")},
         };
     }
     template<typename R>
