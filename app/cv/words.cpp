@@ -55,6 +55,24 @@ QString Words::lasting(int months) const
     return parts.join(isFrench() ? QStringLiteral(" et ") : QStringLiteral(" and "));
 }
 
+QString Words::known(Known what, const QString &value) const
+{
+    switch (what) {
+    case Known::Occupations:
+        return (isFrench() ? QStringLiteral("Métiers recherchés\u202F: %1.") : QStringLiteral("Looks for: %1."))
+            .arg(value);
+    case Known::Sectors:
+        return (isFrench() ? QStringLiteral("Secteurs\u202F: %1.") : QStringLiteral("Sectors: %1.")).arg(value);
+    case Known::Mobility:
+        return (isFrench() ? QStringLiteral("Mobilité\u202F: %1\u00A0km.") : QStringLiteral("Mobility: %1\u00A0km."))
+            .arg(value);
+    case Known::Available:
+        return (isFrench() ? QStringLiteral("Disponible à partir du %1.") : QStringLiteral("Available from %1."))
+            .arg(value);
+    }
+    return {};
+}
+
 QString Words::anonymousTitle() const
 {
     return isFrench() ? QStringLiteral("Candidature") : QStringLiteral("Applicant");

@@ -9,6 +9,9 @@
 
 namespace rebond::cv {
 
+// What is known of somebody who has no CV yet.
+enum class Known { Occupations, Sectors, Mobility, Available };
+
 enum class Section { Profile, Work, Education, Skills, Languages, Certificates, Interests };
 
 class Words
@@ -23,6 +26,8 @@ public:
     [[nodiscard]] QString span(const PartialDate &start, const PartialDate &end) const;
     // "4 ans et 2 mois", "8 mois"; empty for none.
     [[nodiscard]] QString lasting(int months) const;
+    // A sentence: "Métiers recherchés : Comptable, Caissier."
+    [[nodiscard]] QString known(Known what, const QString &value) const;
     [[nodiscard]] QString anonymousTitle() const; // in place of a name, where there is no headline
     [[nodiscard]] const Formats &formats() const { return m_formats; }
 

@@ -4,6 +4,7 @@
 #include "operations/memberfiles.h"
 #include "tool/terminal.h"
 #include "workspace/attaching.h"
+#include "workspace/cvremarks.h"
 #include "workspace/cvs.h"
 #include "workspace/dossier.h"
 #include "workspace/handedcv.h"
@@ -87,10 +88,24 @@ Done importCv(const Call &call, workspace::Workspace &workspace, Id<domain::Memb
         return fail(workspace::lockedCv(path));
     if (!handed->remark.isEmpty())
         say(call, handed->remark);
+    if (handed->resume) {
+        const auto other = workspace::otherPersonSentence(workspace, member, *handed->resume, call.formats());
+        if (other && !other->isEmpty())
+            say(call, *other);
+    }
     if (handed->own)
         return workspace::keepOwnAndWriteCv(workspace, member, *handed->own, order, call.argument(1), task);
     return workspace::importAndWriteCv(workspace, member, handed->resume.value_or(QByteArray()), order,
                                        call.argument(1), task);
+}
+
+// It is written: what its reader is to know.
+void sayOfCv(const Call &call, const workspace::Workspace &workspace, Id<domain::Member> member,
+             const workspace::CvOrder &order)
+{
+    const auto remarks = workspace::cvRemarks(workspace, member, order, call.formats());
+    for (const QString &sentence : remarks.value_or(QStringList()))
+        say(call, sentence);
 }
 
 Result<workspace::TrombinoscopeOrder> orderOf(const Call &call)
@@ -164,11 +179,17 @@ int runCv(const Call &call)
     if (!call.has("import")) {
         const Done written = workspace::writeCv(**workspace, *member, order, call.argument(1), progress);
         progress.clear();
-        return written ? kDone : complain(written.error());
+        if (!written)
+            return complain(written.error());
+        sayOfCv(call, **workspace, *member, order);
+        return kDone;
     }
     const Done written = importCv(call, **workspace, *member, order, progress);
     progress.clear();
-    return written ? kDone : complain(written.error());
+    if (!written)
+        return complain(written.error());
+    sayOfCv(call, **workspace, *member, order);
+    return kDone;
 }
 
 int runAttach(const Call &call)

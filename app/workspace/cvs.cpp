@@ -4,7 +4,10 @@
 #include "base/dates.h"
 #include "base/safefile.h"
 #include "cv/anonymous.h"
+#include "cv/bothforms.h"
 #include "cv/jsonresume.h"
+#include "cv/words.h"
+#include "domain/agreements.h"
 #include "operations/cvs.h"
 #include "operations/memberfiles.h"
 #include "storage/fileheader.h"
@@ -16,6 +19,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <functional>
 #include <optional>
 
@@ -26,7 +30,7 @@ using domain::Member;
 namespace {
 
 // What the version leaves open, as the file knows it. Whoever says in their CV how to be reached is not given away beyond that.
-void completeBasics(cv::Basics &basics, const Member &member)
+void completeBasics(cv::Basics &basics, const Member &member, bool tellsContact)
 {
     const auto fill = [](QString &text, const QString &known) {
         if (text.isEmpty())
@@ -36,13 +40,49 @@ void completeBasics(cv::Basics &basics, const Member &member)
     fill(basics.label, member.headline.isEmpty() ? member.occupations.value(0) : member.headline);
     const bool saysHow = !basics.email.isEmpty() || !basics.phone.isEmpty() || !basics.url.isEmpty()
                       || !basics.profiles.isEmpty() || basics.location != cv::Location();
-    if (saysHow)
+    if (saysHow || !tellsContact)
         return;
     basics.email = member.email;
     basics.phone = member.phone;
     basics.location.postalCode = member.postalCode;
     basics.location.city = member.city;
     basics.url = member.profileUrl;
+}
+
+// Who has no version yet: what they look for, where and from when. All of it stands in one paragraph, so of a CV without the name the
+// occupations get the form that serves both beforehand.
+void beginWith(cv::Resume &resume, const Member &member, bool isAnonymous)
+{
+    using cv::Known;
+    const cv::Words words(Language::French);
+    QStringList occupations = member.occupations;
+    for (QString &occupation : occupations)
+        occupation = isAnonymous ? cv::titleInBothForms(occupation) : occupation;
+    QStringList said;
+    if (!member.headline.isEmpty())
+        said.append(member.headline);
+    const auto add = [&](Known what, const QString &value) {
+        if (!value.isEmpty())
+            said.append(words.known(what, value));
+    };
+    add(Known::Occupations, occupations.join(QStringLiteral(", ")));
+    add(Known::Sectors, member.sectors.join(QStringLiteral(", ")));
+    add(Known::Mobility, member.mobilityKm ? QString::number(*member.mobilityKm) : QString());
+    add(Known::Available, member.availableFrom ? words.formats().date(*member.availableFrom) : QString());
+    resume.basics.label = member.occupations.value(0);
+    resume.basics.summary = said.join(u' ');
+}
+
+// In any medium: whoever agreed to be reached nowhere is not given away by a page they did not write.
+bool agreesToContact(storage::Reader &reader, Id<Member> member, QDate day)
+{
+    const domain::Agreements agreements(reader.list(
+                                            storage::Query<domain::Consent>().where(&domain::Consent::member, member)),
+                                        day, domain::ConsentMedium::Booklet);
+    const auto &media = domain::terms<domain::ConsentMedium>();
+    return std::any_of(media.begin(), media.end(), [&](const auto &medium) {
+        return agreements.allow(member, domain::ConsentUse::Contact, medium.value);
+    });
 }
 
 // As JSON Resume files name theirs, where they do: "meta": {"language": "en"}.
@@ -88,7 +128,11 @@ Result<std::optional<domain::Cv>> keptAlready(const Workspace &workspace, const 
 Result<cv::CvPaper> cvPaperOf(const Workspace &workspace, Id<Member> id, const std::optional<domain::Cv> &version,
                               const CvOrder &order)
 {
-    const auto member = workspace.store().read([&](storage::Reader &reader) { return reader.find(id); });
+    bool tellsContact = true;
+    const auto member = workspace.store().read([&](storage::Reader &reader) {
+        tellsContact = version || agreesToContact(reader, id, workspace.clock().today());
+        return reader.find(id);
+    });
     if (!member)
         return fail(member.error());
     if (!*member)
@@ -104,8 +148,10 @@ Result<cv::CvPaper> cvPaperOf(const Workspace &workspace, Id<Member> id, const s
             return fail(resume.error());
         paper.resume = std::move(*resume);
         paper.language = version->language;
+    } else {
+        beginWith(paper.resume, **member, order.isAnonymous);
     }
-    completeBasics(paper.resume.basics, **member);
+    completeBasics(paper.resume.basics, **member, tellsContact);
     if (order.isAnonymous)
         paper.resume = cv::anonymous(paper.resume, {(*member)->givenName, (*member)->familyName},
                                      workspace.clock().today());

@@ -28,7 +28,8 @@ struct CvOrder
 // the current one says the same. Invalid with the place in the file where it cannot be read.
 [[nodiscard]] Result<domain::Cv> importCv(Workspace &workspace, Id<domain::Member> member, const QByteArray &json);
 
-// The current version; where there is none, a beginning made of what the file knows of the member. A name or a headline that the
+// The current version; where there is none, a beginning made of what the file knows of the member: occupations, sectors, mobility, and
+// how to reach them where they agreed to that in any medium. A name or a headline that the
 // version leaves open is the member's; so is how to reach them where the version says nothing at all of that. From any thread.
 [[nodiscard]] Result<cv::CvPaper> cvPaper(const Workspace &workspace, Id<domain::Member> member, const CvOrder &order);
 

@@ -63,6 +63,37 @@ private Q_SLOTS:
         const ToolRun run = cv(QStringLiteral("first.pdf"));
         QVERIFY2(run.status == 0 && run.out.isEmpty(), run.err.constData());
         QVERIFY(bytesOf(QStringLiteral("first.pdf")).startsWith("%PDF-"));
+        QVERIFY2(run.err.count('\n') == 1, run.err.constData());
+        const QString words = wordsOf(QStringLiteral("first.pdf"));
+        if (words.isEmpty())
+            QSKIP("needs pdftotext");
+        for (const char *known : {"Cadre de santé", "Santé", "Métiers recherchés"})
+            QVERIFY2(words.contains(QString::fromUtf8(known)), qPrintable(words));
+    }
+    // Somebody else's goes in all the same; it is only told.
+    void aCvOfAnotherNameIsTold()
+    {
+        const auto taken = [&](const char *basics, const char *name) {
+            keep(QString::fromLatin1(name), QByteArray("{\"basics\": {") + basics + "}}");
+            const ToolRun run = cv(QStringLiteral("o.json"),
+                                   {QStringLiteral("--import"), path(QString::fromLatin1(name))});
+            return run.status == 0 ? run.err : QByteArray("not taken");
+        };
+        QVERIFY2(taken("\"name\": \"Zoé Imaginaire\"", "o1.json").contains("Zoé Imaginaire"), "another name");
+        QCOMPARE(taken("\"name\": \"AMIRAVEL Bernadette\"", "o2.json"), QByteArray());
+        QCOMPARE(taken("\"label\": \"Cadre\"", "o3.json"), QByteArray());
+    }
+    // What no form of the house mends is named.
+    void wordsThatTellTheSexAreTold()
+    {
+        keep(QStringLiteral("tells.json"),
+             QByteArray(
+                 "{\"basics\": {\"label\": \"Gestionnaire locative\", \"summary\": \"Elle aime travailler.\"}}"));
+        const QStringList import{QStringLiteral("--import"), path(QStringLiteral("tells.json"))};
+        const ToolRun run = cv(QStringLiteral("t.json"), QStringList{QStringLiteral("--anonymous")} + import);
+        QVERIFY2(run.status == 0 && run.err.contains("Elle"), run.err.constData());
+        QVERIFY(bytesOf(QStringLiteral("t.json")).contains("Gestionnaire locatif\""));
+        QVERIFY(!cv(QStringLiteral("t.json")).err.contains("Elle")); // with the name it is no secret
     }
 
     void whatComesInGoesOut()

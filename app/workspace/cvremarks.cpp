@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/cvremarks.h"
+
+#include "base/folding.h"
+#include "cv/anonymous.h"
+#include "cv/jsonresume.h"
+#include "operations/cvs.h"
+#include "storage/mappings/all.h"
+#include "workspace/workspace.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+#include <QSet>
+
+namespace rebond::workspace {
+
+namespace {
+
+// Of two letters and more, folded: "Jean-Luc de l’Invention" is jean, luc, de, invention.
+QSet<QString> wordsOfName(const QString &name)
+{
+    static const QRegularExpression between(QStringLiteral("[^\\p{L}]+"));
+    QSet<QString> words;
+    for (const QString &word : fold(name).split(between, Qt::SkipEmptyParts)) {
+        if (word.size() > 1)
+            words.insert(word);
+    }
+    return words;
+}
+
+// "du", "la" are in many names.
+bool haveOneName(const QString &one, const QString &other)
+{
+    for (const QString &word : wordsOfName(one) & wordsOfName(other)) {
+        if (word.size() > 2)
+            return true;
+    }
+    return fold(one) == fold(other);
+}
+
+} // namespace
+
+QString tellingSentence(const cv::CvPaper &paper, const Formats &formats)
+{
+    if (!paper.isAnonymous)
+        return {};
+    QStringList words;
+    for (const QString &word : cv::tellingWords(paper.resume))
+        words.append(formats.quoted(word));
+    if (words.isEmpty())
+        return {};
+    //: of a CV without a name; %1 is a list of words in quotation marks
+    return QCoreApplication::translate("Workspace",
+                                       "Words in this CV may tell whether it is a man or a woman: %1. Mend "
+                                       "its text before you hand it out.")
+        .arg(formats.list(words));
+}
+
+Result<QStringList> cvRemarks(const Workspace &workspace, Id<domain::Member> member, const CvOrder &order,
+                              const Formats &formats)
+{
+    const auto version = operations::currentCv(workspace.store(), member);
+    if (!version)
+        return fail(version.error());
+    const auto paper = cvPaper(workspace, member, order);
+    if (!paper)
+        return fail(paper.error());
+    QStringList sentences;
+    if (!*version)
+        sentences.append(QCoreApplication::translate(
+            "Workspace",
+            "This member has no version of a CV yet: the page says only what the file knows. Write one, or "
+            "import it."));
+    const cv::Basics &basics = paper->resume.basics;
+    if (!*version && !order.isAnonymous && basics.email.isEmpty() && basics.phone.isEmpty())
+        sentences.append(QCoreApplication::translate(
+            "Workspace",
+            "How to reach them is not on the page, for want of a consent to it or because it is not entered."));
+    if (const QString telling = tellingSentence(*paper, formats); !telling.isEmpty())
+        sentences.append(telling);
+    return sentences;
+}
+
+Result<QString> otherPersonSentence(const Workspace &workspace, Id<domain::Member> id, const QByteArray &json,
+                                    const Formats &formats)
+{
+    const auto resume = cv::parseResume(json);
+    if (!resume)
+        return QString();
+    const auto member = workspace.store().read([&](storage::Reader &reader) { return reader.find(id); });
+    if (!member)
+        return fail(member.error());
+    const cv::Basics &basics = resume->basics;
+    if (!*member || basics.name.isEmpty() || haveOneName(basics.name, (*member)->displayName()))
+        return QString();
+    if (!basics.email.isEmpty() && fold(basics.email) == fold((*member)->email))
+        return QString();
+    //: %1 is the name in a CV, %2 that of the member it was given for
+    return QCoreApplication::translate("Workspace",
+                                       "This CV bears the name of %1, not of %2: see whether it is theirs.")
+        .arg(formats.quoted(basics.name), formats.quoted((*member)->displayName()));
+}
+
+} // namespace rebond::workspace

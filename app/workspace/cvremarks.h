@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What whoever writes or takes a CV is to know of it: told, never printed.
+#pragma once
+
+#include "base/formats.h"
+#include "base/result.h"
+#include "cv/cvdocument.h"
+#include "domain/records.h"
+#include "workspace/cvs.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+namespace rebond::workspace {
+
+class Workspace;
+
+// Words left in an anonymous CV that may tell whether it is a man or a woman; empty where there are none, or where it bears the
+// name.
+[[nodiscard]] QString tellingSentence(const cv::CvPaper &paper, const Formats &formats);
+
+// That, and that there is no version yet: a sentence each. From any thread.
+[[nodiscard]] Result<QStringList> cvRemarks(const Workspace &workspace, Id<domain::Member> member, const CvOrder &order,
+                                            const Formats &formats);
+
+// A JSON Resume that bears another name than the member's and not their e-mail address; empty where it is theirs, tells neither or
+// cannot be read. From any thread.
+[[nodiscard]] Result<QString> otherPersonSentence(const Workspace &workspace, Id<domain::Member> member,
+                                                  const QByteArray &json, const Formats &formats);
+
+} // namespace rebond::workspace
