@@ -64,8 +64,9 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(standing(), QList<domain::ConsentUse>{domain::ConsentUse::Name}, kPatience);
         QTRY_VERIFY_WITH_TIMEOUT(!opened.find<QCheckBox>("photoSiteWithdrawCheck"), kPatience);
         QVERIFY(opened.find<QCheckBox>("nameSiteWithdrawCheck"));
-        QTRY_VERIFY_WITH_TIMEOUT(opened.window.messages().isSpeaking(), kPatience);
-        QVERIFY(opened.window.messages().severity() == kit::MessageBar::Severity::Good);
+        const kit::MessageBar &messages = opened.window.messages();
+        QTRY_VERIFY_WITH_TIMEOUT(messages.isSpeaking() && messages.severity() == kit::MessageBar::Severity::Good,
+                                 kPatience);
     }
 };
 
