@@ -4,12 +4,16 @@
 #include "cv/jsonresume.h"
 #include "domain/documenttype.h"
 #include "operations/memberfiles.h"
+#include "storage/mappings/all.h"
 #include "workspace/cvs.h"
 #include "workspace/sanitiser.h"
 #include "workspace/workspace.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
+
+#include <utility>
+#include <vector>
 
 namespace rebond::workspace {
 
@@ -34,6 +38,16 @@ Error unfit(const QString &name, PdfFault fault)
     return {Error::Kind::Invalid,
             QCoreApplication::translate("Workspace", "“%1” was not taken. %2")
                 .arg(QFileInfo(name).fileName(), typeset::sentenceOf(fault)),
+            {}};
+}
+
+constexpr int kSeenPixelsWide = 1000;
+
+Error unfitToSee(const QString &name, PdfFault fault)
+{
+    //: %1 is a file, %2 a sentence that says what is wrong with it
+    return {Error::Kind::Invalid,
+            QCoreApplication::translate("Workspace", "“%1” cannot be shown. %2").arg(name, typeset::sentenceOf(fault)),
             {}};
 }
 
@@ -121,6 +135,39 @@ Result<QString> keepHandedCv(Workspace &workspace, Id<domain::Member> member, co
     if (const Done kept = operations::setCv(workspace.store(), member, handed.own.value_or(domain::File())); !kept)
         return fail(kept.error());
     return handed.own->name;
+}
+
+Result<typeset::PageList> ownCvPages(const Workspace &workspace, Id<domain::Member> id, const QString &sanitiser,
+                                     const TaskContext &task)
+{
+    const auto file = workspace.store().read([&](storage::Reader &reader) {
+        const auto member = reader.find(id);
+        return member && member->cv ? reader.find(*member->cv) : std::nullopt;
+    });
+    if (!file)
+        return fail(file.error());
+    if (!*file)
+        return notFound(QCoreApplication::translate("Workspace",
+                                                    "This member has no CV of their own: choose a file, or "
+                                                    "import one."));
+    if (!isPdf((*file)->bytes))
+        //: %1 is a file
+        return invalid(
+            QCoreApplication::translate("Workspace", "“%1” is no PDF: open it with another program to see it.")
+                .arg((*file)->name));
+    const auto seen = Sanitiser(sanitiser).seen((*file)->bytes, kSeenPixelsWide, task);
+    if (!seen)
+        return fail(seen.error());
+    if (seen->fault != PdfFault::None)
+        return fail(unfitToSee((*file)->name, seen->fault));
+    std::vector<typeset::Page> pages;
+    for (qsizetype i = 0; i < seen->images.size(); ++i) {
+        typeset::Page page;
+        page.size = seen->sizes.at(i);
+        page.marks.append({typeset::Raster{.room = QRectF(QPointF(), page.size), .image = seen->images.at(i)}});
+        pages.push_back(std::move(page));
+    }
+    return typeset::PageList({}, std::move(pages), {});
 }
 
 Error lockedCv(const QString &name)

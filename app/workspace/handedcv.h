@@ -6,6 +6,7 @@
 #include "base/result.h"
 #include "base/task.h"
 #include "domain/records.h"
+#include "typeset/page.h"
 
 #include <QByteArray>
 #include <QString>
@@ -40,6 +41,11 @@ struct HandedCv
 
 // JSON Resume becomes the current version, a document the member's own file: what is kept. One step to undo.
 [[nodiscard]] Result<QString> keepHandedCv(Workspace &workspace, Id<domain::Member> member, const HandedCv &handed);
+
+// The pages of the PDF that is the member's own CV, as they will stand in the booklet: to be seen, as pictures. Invalid with what to do
+// where it is no PDF or cannot be shown; NotFound where there is none.
+[[nodiscard]] Result<typeset::PageList> ownCvPages(const Workspace &workspace, Id<domain::Member> member,
+                                                   const QString &sanitiser, const TaskContext &task);
 
 // What asks for a password, said of that file.
 [[nodiscard]] Error lockedCv(const QString &name);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/sanitiser.h"
 
+#include "pdfimages/pdfimages.h"
+
 #include <QCoreApplication>
 #include <QDataStream>
 #include <QDeadlineTimer>
@@ -10,19 +12,24 @@
 #include <QProcessEnvironment>
 #include <QtEndian>
 
+#include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace rebond::workspace {
 
 namespace {
 
+using typeset::PdfFault;
+
 constexpr qint64 kLargestAnswer = 256LL * 1024 * 1024;
 constexpr int kLookAgainMs = 100; // whether the task was cancelled
 constexpr int kStartMs = 10000;
 constexpr int kGoneMs = 2000;
+constexpr int kMostPixelsWide = 1200;
 constexpr auto kStreamVersion = QDataStream::Qt_6_2;
 
-enum class Job : quint8 { Sanitise, Carried, Unlock };
+enum class Job : quint8 { Sanitise, Carried, Unlock, Show };
 
 // What is asked of the process; each job takes what it needs of it.
 struct Request
@@ -30,7 +37,7 @@ struct Request
     Job job = Job::Sanitise;
     QByteArray pdf = {};
     QString words = {}; // the name of a file, a password
-    qint64 most = 0;
+    qint64 most = 0;    // bytes, or pixels
 };
 
 QByteArray bytesOf(const Request &request)
@@ -71,6 +78,19 @@ QProcessEnvironment bareEnvironment()
             bare.insert(name, ours.value(name));
     }
     return bare;
+}
+
+// Pixels, not a file: nothing is decoded here.
+std::optional<QImage> imageOf(QDataStream &stream)
+{
+    qint32 width = 0;
+    qint32 height = 0;
+    QByteArray pixels;
+    stream >> width >> height >> pixels;
+    if (width < 1 || width > kMostPixelsWide || height < 1 || pixels.size() != qint64(width) * height * 4)
+        return {};
+    return QImage(reinterpret_cast<const uchar *>(pixels.constData()), width, height, width * 4, QImage::Format_RGB32)
+        .copy();
 }
 
 bool isFault(quint8 fault)
@@ -237,6 +257,29 @@ Result<typeset::UnlockedPdf> Sanitiser::unlocked(const QByteArray &pdf, const QS
     return opened;
 }
 
+Result<Sanitiser::Seen> Sanitiser::seen(const QByteArray &pdf, int pixelsWide, const TaskContext &task)
+{
+    const auto answered = answerTo(bytesOf({.job = Job::Show, .pdf = pdf, .most = pixelsWide}), task);
+    if (!answered)
+        return fail(answered.error());
+    if (answered->isEmpty())
+        return Seen{.fault = PdfFault::TooLarge};
+    QDataStream stream(*answered);
+    stream.setVersion(kStreamVersion);
+    quint8 fault = 0;
+    Seen seen;
+    stream >> fault >> seen.sizes;
+    bool isSound = seen.sizes.size() <= typeset::kMostOwnPages;
+    for (qsizetype i = 0; i < seen.sizes.size() && isSound; ++i) {
+        const std::optional<QImage> image = imageOf(stream);
+        isSound = image.has_value();
+        if (image)
+            seen.images.append(*image);
+    }
+    seen.fault = faultOr(isSound && stream.status() == QDataStream::Ok, fault);
+    return seen.fault == PdfFault::None ? Result<Seen>(seen) : Result<Seen>(Seen{.fault = seen.fault});
+}
+
 QByteArray sanitisingAnswer(const QByteArray &request)
 {
     QDataStream asked(request);
@@ -256,6 +299,18 @@ QByteArray sanitisingAnswer(const QByteArray &request)
     case Job::Unlock: {
         const typeset::UnlockedPdf opened = typeset::unlocked(read.pdf, read.words);
         stream << quint8(opened.fault) << opened.pdf;
+        break;
+    }
+    case Job::Show: {
+        const typeset::OwnPages own = typeset::sanitised(read.pdf);
+        const int wide = int(std::clamp<qint64>(read.most, 1, kMostPixelsWide));
+        const QList<QImage> images = own.pdf ? pdfimages::pageImages(*own.pdf, wide) : QList<QImage>();
+        const bool isDrawn = own.fault == PdfFault::None && images.size() == own.sizes.size();
+        stream << quint8(isDrawn || own.fault != PdfFault::None ? own.fault : PdfFault::Broken)
+               << (isDrawn ? own.sizes : QList<QSizeF>());
+        for (const QImage &image : isDrawn ? images : QList<QImage>())
+            stream << qint32(image.width()) << qint32(image.height())
+                   << QByteArray::fromRawData(reinterpret_cast<const char *>(image.constBits()), image.sizeInBytes());
         break;
     }
     case Job::Sanitise: {

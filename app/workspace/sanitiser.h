@@ -8,6 +8,9 @@
 #include "typeset/ownpages.h"
 
 #include <QByteArray>
+#include <QImage>
+#include <QList>
+#include <QSizeF>
 #include <QString>
 #include <QStringList>
 
@@ -39,6 +42,14 @@ public:
                                                        const TaskContext &task);
     [[nodiscard]] Result<typeset::UnlockedPdf> unlocked(const QByteArray &pdf, const QString &password,
                                                         const TaskContext &task);
+    // What the pages look like, so many pixels wide, made sane before they are drawn.
+    struct Seen
+    {
+        typeset::PdfFault fault = typeset::PdfFault::None;
+        QList<QSizeF> sizes = {}; // of the pages, in points
+        QList<QImage> images = {};
+    };
+    [[nodiscard]] Result<Seen> seen(const QByteArray &pdf, int pixelsWide, const TaskContext &task);
 
 private:
     [[nodiscard]] Done ensureStarted();

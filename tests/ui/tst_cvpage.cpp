@@ -6,6 +6,7 @@
 #include "ui/cv/cvpage.h"
 #include "ui/cv/spellingmarks.h"
 #include "ui/memberscreen.h"
+#include "ui/paper/pagesview.h"
 
 #include <QComboBox>
 #include <QFile>
@@ -225,6 +226,13 @@ private Q_SLOTS:
         QVERIFY(!screen.shows("pdfPasswordPage"));
         QVERIFY(!screen.file(screen.member("M01").cv)->bytes.contains("/Encrypt"));
         QVERIFY(screen.find<QLineEdit>("pdfPasswordEdit")->text().isEmpty());
+        // And it is seen in the window, as it can be bound.
+        QTRY_VERIFY_WITH_TIMEOUT(screen.find<QAction>("seeCvAction")->isEnabled(), kPatience);
+        screen.trigger("seeCvAction");
+        QTRY_VERIFY2_WITH_TIMEOUT(screen.shows("ownPdfPage"), qPrintable(screen.said()), kPatience);
+        QVERIFY(screen.find<ui::paper::PagesView>("ownPdfPagesView")->pageCount() > 0);
+        screen.press("leaveOwnPdfButton");
+        QVERIFY(!screen.shows("ownPdfPage"));
     }
 };
 

@@ -2,8 +2,12 @@
 // The process that looks into what others made knows nothing of this one.
 #include "workspace/sanitiser.h"
 
+#include "document/document.h"
 #include "support/runner.h"
+#include "typeset/pdf.h"
+#include "typeset/typesetter.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 
@@ -36,6 +40,37 @@ private Q_SLOTS:
         const QByteArray text = file.readAll();
         QVERIFY(text.contains("PATH=") && text.endsWith(workspace::kSanitisingCommand));
         QVERIFY2(!text.contains("geheim") && !text.contains("HOME="), text.constData());
+    }
+    // Drawn as it is seen: black letters on white paper, of the size that was asked for.
+    void pagesAreSeen()
+    {
+        const QString program = QDir(QCoreApplication::applicationDirPath())
+                                    .filePath(QStringLiteral("../bin/rebond-tool"));
+        if (!QFile::exists(program))
+            QSKIP("needs rebond-tool beside the tests");
+        document::Document document;
+        document.metadata.title = QStringLiteral("CV");
+        document.blocks = {document::Heading{1, QStringLiteral("Zoé Imaginaire")}};
+        const auto pdf = typeset::writePdf(typeset::Typesetter().typeset(document), document.metadata);
+        QVERIFY(pdf);
+        SilentTask task;
+        workspace::Sanitiser sanitiser;
+        const auto seen = sanitiser.seen(*pdf, 300, task);
+        QVERIFY2(seen, seen ? "" : qPrintable(seen.error().sentence));
+        QCOMPARE(int(seen->fault), int(typeset::PdfFault::None));
+        QCOMPARE(seen->images.size(), 1);
+        const QImage &page = seen->images.first();
+        QCOMPARE(page.width(), 300);
+        QVERIFY(qAbs(page.height() - 300 * 842 / 595) <= 1);
+        QCOMPARE(page.pixel(2, 2), qRgb(255, 255, 255));
+        bool isWritten = false;
+        for (int y = 0; y < page.height(); ++y) {
+            for (int x = 0; x < page.width(); ++x)
+                isWritten = isWritten || qGray(page.pixel(x, y)) < 100;
+        }
+        QVERIFY(isWritten);
+        const auto broken = sanitiser.seen("no PDF", 300, task);
+        QVERIFY(broken && broken->fault == typeset::PdfFault::Broken && broken->images.isEmpty());
     }
     void whatIsAnsweredIsWhatWasAskedFor()
     {

@@ -3,6 +3,7 @@
 
 #include "operations/memberfiles.h"
 #include "ui/cv/cvpage.h"
+#include "ui/cv/ownpdfpage.h"
 #include "ui/cv/passwordpage.h"
 #include "ui/kit/filechooser.h"
 #include "ui/kit/messagebar.h"
@@ -37,6 +38,10 @@ CvDesk::CvDesk(std::shared_ptr<workspace::Workspace> workspace, const kit::Surro
 
 void CvDesk::serve(const MemberPanel *panel, const std::function<std::optional<Member>()> &chosen)
 {
+    connect(panel, &MemberPanel::cvSeen, this, [this, chosen] {
+        if (const auto member = chosen())
+            see(*member);
+    });
     connect(panel, &MemberPanel::resumeWanted, this, [this, chosen] {
         if (const auto member = chosen())
             takeResume(member->id);
@@ -108,6 +113,29 @@ void CvDesk::show()
 {
     m_place.show(page());
     page()->firstStop()->setFocus(Qt::OtherFocusReason);
+}
+
+void CvDesk::see(const Member &member)
+{
+    m_around.tasks.follow(kit::startTask<typeset::PageList>(
+        this, tr("Reading a CV"),
+        [workspace = m_workspace, id = member.id](TaskContext &task) {
+            return workspace::ownCvPages(*workspace, id, {}, task);
+        },
+        [this, name = member.displayName()](const Result<typeset::PageList> &pages) {
+            if (!pages)
+                return m_around.messages.say(pages.error());
+            if (!m_place.isFree())
+                return; // the user went on to something else
+            if (!m_own) {
+                m_own = new cv::OwnPdfPage(m_page);
+                connect(m_own, &cv::OwnPdfPage::openRequested, this, &CvDesk::openRequested);
+                connect(m_own, &cv::OwnPdfPage::left, this, [this] { m_place.showList(); });
+            }
+            m_own->begin(name, *pages);
+            m_place.show(m_own);
+            m_own->firstStop()->setFocus(Qt::OtherFocusReason);
+        }));
 }
 
 void CvDesk::takeResume(Id<Member> member)

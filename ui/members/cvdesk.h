@@ -21,6 +21,7 @@ class Workspace;
 
 namespace rebond::ui::cv {
 class CvPage;
+class OwnPdfPage;
 class PasswordPage;
 }
 namespace rebond::workspace {
@@ -51,6 +52,8 @@ public:
     void serve(const MemberPanel *panel, const std::function<std::optional<domain::Member>()> &chosen);
 
     void edit(const domain::Member &member);
+    // The PDF of their own.
+    void see(const domain::Member &member);
     void takeResume(Id<domain::Member> member);
     // A PDF that asks for its password: the window does.
     void takeLocked(Id<domain::Member> member, const QString &path);
@@ -61,6 +64,9 @@ public:
     void show();
     void removeCurrent(Id<domain::Member> member);
     void writePages(Id<domain::Member> member, bool isAnonymous);
+
+Q_SIGNALS:
+    void openRequested(); // the file of who is chosen, with another program
 
 private:
     void importFrom(const QString &path, Id<domain::Member> member, const QString &password);
@@ -79,6 +85,7 @@ private:
     QWidget *m_page;
     QPointer<cv::CvPage> m_editor;
     QPointer<cv::PasswordPage> m_password;
+    QPointer<cv::OwnPdfPage> m_own;
     QString m_lockedPath;
     Id<domain::Member> m_lockedOf;
 };

@@ -43,6 +43,7 @@ void MembersPage::makeFiles()
     connect(m_panel, &MemberPanel::photoWanted, this, with(&FileDesk::choosePhoto));
     connect(m_panel, &MemberPanel::cvWanted, this, with(&FileDesk::chooseCv));
     connect(m_panel, &MemberPanel::cvOpened, this, with(&FileDesk::openCv));
+    connect(m_cvs, &CvDesk::openRequested, this, with(&FileDesk::openCv));
     connect(m_panel, &MemberPanel::photoNotWanted, this, without(&FileDesk::removePhoto));
     connect(m_panel, &MemberPanel::cvNotWanted, this, without(&FileDesk::removeCv));
     connect(m_panel, &MemberPanel::fileDropped, this, [this](const QString &path) {

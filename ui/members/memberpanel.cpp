@@ -130,6 +130,7 @@ void MemberPanel::makeMenus()
     };
     m_choosePhoto = add(m_photoButton, tr("&Choose a picture…"), "choosePhotoAction", &MemberPanel::photoWanted);
     m_removePhoto = add(m_photoButton, tr("&Remove the photo"), "removePhotoAction", &MemberPanel::photoNotWanted);
+    m_seeCv = add(m_cvButton, tr("&See the CV"), "seeCvAction", &MemberPanel::cvSeen);
     m_openCv = add(m_cvButton, tr("&Open the CV"), "openCvAction", &MemberPanel::cvOpened);
     m_chooseCv = add(m_cvButton, tr("&Choose a file…"), "chooseCvAction", &MemberPanel::cvWanted);
     m_removeCv = add(m_cvButton, tr("&Remove the CV"), "removeCvAction", &MemberPanel::cvNotWanted);
@@ -183,6 +184,7 @@ void MemberPanel::setMember(const domain::Member &member, std::optional<figures:
     m_takeResume->setEnabled(m_mayEdit);
     m_removeVersion->setEnabled(m_mayEdit);
     m_removePhoto->setEnabled(m_mayEdit && member.photo);
+    m_seeCv->setEnabled(member.cv.has_value());
     m_openCv->setEnabled(member.cv.has_value());
     m_chooseCv->setEnabled(m_mayEdit);
     m_removeCv->setEnabled(m_mayEdit && member.cv);

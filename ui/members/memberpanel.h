@@ -51,6 +51,7 @@ Q_SIGNALS:
     void photoWanted();
     void photoNotWanted();
     void cvWanted();
+    void cvSeen();
     void cvOpened();
     void cvNotWanted();
     void cvVersionsWanted();   // the versions are to be seen and written
@@ -102,6 +103,7 @@ private:
     QPushButton *m_cvButton;
     QAction *m_choosePhoto = nullptr;
     QAction *m_removePhoto = nullptr;
+    QAction *m_seeCv = nullptr;
     QAction *m_openCv = nullptr;
     QAction *m_chooseCv = nullptr;
     QAction *m_removeCv = nullptr;
