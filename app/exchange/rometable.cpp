@@ -53,6 +53,16 @@ Error otherShape(const QString &path)
             {}};
 }
 
+Error tooFew(const QString &path, int codes)
+{
+    //: %1 is a file, %n the number of codes in it
+    const QString sentence =
+        QCoreApplication::translate("Rome",
+                                    "“%1” holds %n code(s) alone: that is not the whole ROME. Nothing was replaced.",
+                                    nullptr, codes);
+    return {Error::Kind::Invalid, sentence.arg(QFileInfo(path).fileName()), {}};
+}
+
 // Where the two columns stand; the first row tells.
 struct RomeColumns
 {
@@ -168,14 +178,8 @@ Result<RomeTable> readOfficialRome(const QString &path, TaskContext &task)
         return fail(read.error());
     if (columns.code < 0)
         return fail(otherShape(path)); // not one row
-    if (table.size() < kFewestCodes) {
-        return invalid( //: %1 is a file, %n the number of codes in it
-            QCoreApplication::translate("Rome",
-                                        "“%1” holds %n code(s) alone: that is not the whole ROME. Nothing was "
-                                        "replaced.",
-                                        nullptr, static_cast<int>(table.size()))
-                .arg(QFileInfo(path).fileName()));
-    }
+    if (table.size() < kFewestCodes)
+        return fail(tooFew(path, static_cast<int>(table.size())));
     const RomeTable &shipped = RomeTable::shipped();
     for (auto each = shipped.m_titles.cbegin(); each != shipped.m_titles.cend(); ++each) {
         if (each.key().size() < kCodeLetters)
