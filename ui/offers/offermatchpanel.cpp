@@ -69,7 +69,6 @@ QWidget *OfferMatchPanel::makeButtons()
     auto *buttons = new QWidget(this);
     m_propose = new QPushButton(tr("Propose to those ticked"), buttons);
     m_propose->setObjectName(QStringLiteral("proposeOfferButton"));
-    kit::setButtonKind(m_propose, kit::ButtonKind::Primary);
     m_booklet = new QPushButton(tr("Booklet of their CVs…"), buttons);
     m_booklet->setObjectName(QStringLiteral("offerBookletButton"));
     m_booklet->setToolTip(tr("The CVs of those ticked in one PDF. Consents decide who stands in it, and with a name or "
@@ -94,12 +93,15 @@ QWidget *OfferMatchPanel::makeOther()
     m_proposeOther->setObjectName(QStringLiteral("proposeToOtherButton"));
     connect(m_proposeOther, &QPushButton::clicked, this, &OfferMatchPanel::proposeToOther);
     connect(m_other, &CompletingEdit::returnPressed, this, &OfferMatchPanel::proposeToOther);
-    auto *row = new QHBoxLayout(line);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *row = new QHBoxLayout;
     row->addWidget(kit::makeLabelFor(m_other, tr("Somebody else"), line));
     row->addWidget(m_other, 1);
-    row->addWidget(m_proposeOther);
     kit::setSpace(row, {}, 2);
+    auto *column = new QVBoxLayout(line); // the button below: all three beside each other are too wide in large letters
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addLayout(row);
+    column->addWidget(m_proposeOther, 0, Qt::AlignLeft);
+    kit::setSpace(column, {}, 1);
     return line;
 }
 
