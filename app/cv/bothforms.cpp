@@ -172,7 +172,8 @@ public:
             if (i > 0 && word.before.contains(anew))
                 m_isOfPerson = true;
             QString &text = m_words.list[i].text;
-            if (isPreposition(word)) {
+            const bool isJoined = i + 1 < m_was.size() && m_was[i + 1].before.startsWith(u'-'); // "Sous-cheffe"
+            if (isPreposition(word) && !isJoined) {
                 m_isOfPerson = false;
                 m_isNounNext = true;
                 m_isThingFeminine = false;

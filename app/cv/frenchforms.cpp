@@ -34,10 +34,10 @@ const Lexicon &things()
         "chapelle nacelle pelle passerelle poubelle selle ficelle bourse douane defense cooperative archive alternative initiative "
         "lessive olive locomotive perspective directive tentative prospective offensive cursive succursale filiale centrale escale "
         "capitale semaine plaine fontaine porcelaine plante imprimante variante constante antenne benne garenne colonne couronne "
-        "sorbonne heure demeure perceuse tondeuse moissonneuse photocopieuse pelleteuse agrafeuse fraiseuse debroussailleuse "
+        "sorbonne heure demeure perceuse tondeuse moissonneuse photocopieuse pelleteuse agrafeuse debroussailleuse "
         "calculatrice motrice matrice qualite securite comptabilite publicite sante mobilite fiscalite proprete beaute surete "
         "collectivite societe propriete eau hygiene langue moto auto formule cabine caserne chambre etude galerie gare grue robe "
-        "medecine musique peche police table tele television video visite vitrine volaille relance fraise chaise braise falaise "
+        "medecine pharmacie musique peche police table tele television video visite vitrine volaille relance fraise chaise braise falaise "
         "framboise ardoise methode demarche maison");
     return all;
 }
@@ -46,7 +46,7 @@ const Lexicon &others()
 {
     static const Lexicon all = lexicon(
         "capitaine domaine moyenne perenne ovale pale cale ale scandale petale elle celle quelle telle mademoiselle demoiselle "
-        "femelle apogee committee coffee trainee musee lycee trophee derriere soixante cinquante quarante renne experimente assermente "
+        "femelle arriere apogee committee coffee trainee musee lycee trophee derriere soixante cinquante quarante renne experimente assermente "
         "oriente parente documente");
     return all;
 }
@@ -91,7 +91,7 @@ const Lexicon &qualitiesInEux()
     static const Lexicon all = lexicon(
         "rigoureuse serieuse curieuse ambitieuse meticuleuse consciencieuse religieuse soigneuse courageuse genereuse chaleureuse "
         "desireuse soucieuse minutieuse heureuse studieuse respectueuse precieuse gracieuse joyeuse audacieuse astucieuse laborieuse "
-        "silencieuse ingenieuse amoureuse nerveuse scrupuleuse vigoureuse malheureuse nombreuse");
+        "silencieuse ingenieuse amoureuse nerveuse scrupuleuse vigoureuse malheureuse nombreuse creuse");
     return all;
 }
 
