@@ -10,6 +10,7 @@
 #include <QList>
 #include <QSet>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -52,7 +53,8 @@ struct Choice
 {
     QList<Shown> shown; // in order of entry
     QList<LeftOut> leftOut;
-    bool isAnonymous = false; // as it was asked
+    bool isAnonymous = false;                            // as it was asked
+    QHash<Id<domain::Member>, QStringList> telling = {}; // of shown ones without a name: words that may tell the sex
 };
 
 // What there is to bind.

@@ -3,6 +3,7 @@
 
 #include "base/safefile.h"
 #include "cv/anonymous.h"
+#include "cv/jsonresume.h"
 #include "operations/reportoptions.h"
 #include "pictures/photo.h"
 #include "storage/facts.h"
@@ -74,6 +75,22 @@ void dropBrokenPhotos(Reader &reader, Choice &people)
         const auto file = reader.find(*shown.photo);
         if (!file || !pictures::isWholePhoto(file->bytes))
             shown.photo.reset();
+    }
+}
+
+void findTellingWords(Reader &reader, Choice &people, const QDate &today)
+{
+    for (const Shown &shown : std::as_const(people.shown)) {
+        if (shown.isNamed || shown.source != booklet::CvSource::Structured)
+            continue;
+        const auto versions = reader.list(
+            Query<domain::Cv>().where(&domain::Cv::member, shown.member.id).where(&domain::Cv::isCurrent, true));
+        const auto resume = cv::parseResume(versions.isEmpty() ? QByteArray() : versions.first().resume.toUtf8());
+        if (!resume)
+            continue;
+        const QStringList names{shown.member.givenName, shown.member.familyName};
+        if (const QStringList words = cv::tellingWords(cv::anonymous(*resume, names, today)); !words.isEmpty())
+            people.telling.insert(shown.member.id, words);
     }
 }
 
@@ -362,6 +379,7 @@ Result<Choice> bookletPeople(const Workspace &workspace, const BookletOrder &ord
         Choice people = booklet::choose(members, storage::outcomesOf(reader, cohort),
                                         storage::consentsOf(reader, cohort), cvsOfMembers(reader, members), asked);
         dropBrokenPhotos(reader, people);
+        findTellingWords(reader, people, asked.day);
         return people;
     });
 }

@@ -110,6 +110,20 @@ QStringList bookletSentences(const Choice &people, const Formats &formats)
         if (const QStringList names = namesOfShown(people, isMeant); !names.isEmpty())
             sentences.append(sentence.arg(formats.list(names)));
     };
+    QStringList telling;
+    for (const Shown &shown : people.shown) {
+        QStringList words;
+        for (const QString &word : people.telling.value(shown.member.id))
+            words.append(formats.quoted(word));
+        if (!words.isEmpty())
+            telling.append(personInWords(shown.member) + QStringLiteral(": ") + formats.list(words));
+    }
+    if (!telling.isEmpty())
+        //: %1 is a list of names, each with the words in question
+        sentences.append(QCoreApplication::translate("Workspace",
+                                                     "Words in CVs without a name may tell whether it is a man or a "
+                                                     "woman, to be mended in their texts: %1.")
+                             .arg(telling.join(QStringLiteral("; "))));
     if (people.isAnonymous)
         return sentences;
     //: %1 is a list of names
