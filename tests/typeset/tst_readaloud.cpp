@@ -184,6 +184,22 @@ private Q_SLOTS:
                                     [&](const Node &node) { return node.alternative == alternative; }));
         }
     }
+    // Tags of the file they come from do not end ours.
+    void pagesThatWereTaggedSayAllTheirWords()
+    {
+        const auto own = writePdf(Typesetter().typeset(
+                                      documentOf({Paragraph{.text = QStringLiteral("Fleurs")},
+                                                  Paragraph{.text = QStringLiteral("Jardins")}, threeThings()})),
+                                  {.title = QStringLiteral("CV")});
+        QVERIFY(own);
+        const PageList pages = insertedPages(sanitised(*own), Running{.left = QStringLiteral("Livret")},
+                                             QStringLiteral("fr"), [](int, int) { return QStringLiteral("CV"); });
+        const auto pdf = writePdf(pages, {.title = QStringLiteral("Livret")});
+        QVERIFY(pdf);
+        const QString all = told(*pdf).join(u'\n');
+        for (const char *word : {"Fleurs", "Jardins", "Trois"})
+            QVERIFY2(all.contains(QLatin1String(word)), qPrintable(all));
+    }
 };
 
 REBOND_TEST(TestReadAloud)

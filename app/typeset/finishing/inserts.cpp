@@ -3,6 +3,9 @@
 
 #include <qpdf/Buffer.hh>
 #include <qpdf/Pl_Buffer.hh>
+#include <qpdf/QPDFTokenizer.hh>
+
+#include <string_view>
 
 namespace rebond::typeset {
 
@@ -10,27 +13,60 @@ namespace {
 
 using Object = QPDFObjectHandle;
 
-bool isPicture(Object drawing)
-{
-    return drawing.getDict().getKey("/Subtype").isNameAndEquals("/Image");
-}
+constexpr int kDeepestDrawing = 8; // drawings within drawings
 
-// Ids of marked content are of the file they come from: among ours they would name something else. Their letters are changed,
-// nothing of what is drawn.
-void loseMarkedIds(Object drawing)
+// Marked content of the file it comes from: among ours it would name something else, and it ends ours for readers that count its
+// ends alone. What is drawn stays.
+class Unmarked : public Object::TokenFilter
 {
+public:
+    void handleToken(const QPDFTokenizer::Token &token) override
+    {
+        m_waiting += token.getRawValue();
+        if (token.getType() == QPDFTokenizer::tt_inline_image)
+            flush();
+        if (token.getType() != QPDFTokenizer::tt_word)
+            return;
+        const std::string &name = token.getValue();
+        if (name == "BMC" || name == "BDC" || name == "EMC" || name == "MP" || name == "DP")
+            m_waiting.clear();
+        else
+            flush();
+    }
+    void handleEOF() override { flush(); }
+
+private:
+    void flush()
+    {
+        write(m_waiting);
+        m_waiting.clear();
+    }
+
+    std::string m_waiting; // up to the operator that says what it is for
+};
+
+void loseMarks(Object drawing, int deep)
+{
+    if (!drawing.isStream() || !drawing.getDict().getKey("/Subtype").isNameAndEquals("/Form") || deep > kDeepestDrawing)
+        return;
     Pl_Buffer unpacked("drawing");
     if (!drawing.pipeStreamData(&unpacked, 0, qpdf_dl_generalized, true)) // as it came: nothing can be found in it
         return;
     const std::shared_ptr<Buffer> data = unpacked.getBufferSharedPointer();
-    std::string contents(reinterpret_cast<const char *>(data->getBuffer()), data->getSize());
-    const std::string id = "/MCID";
-    size_t at = contents.find(id);
-    if (at == std::string::npos)
+    const std::string_view contents(reinterpret_cast<const char *>(data->getBuffer()), data->getSize());
+    if (contents.find("EMC") != std::string_view::npos || contents.find("BMC") != std::string_view::npos
+        || contents.find("BDC") != std::string_view::npos) {
+        Unmarked unmarked;
+        Pl_Buffer left("unmarked");
+        drawing.filterAsContents(&unmarked, &left);
+        drawing.replaceStreamData(left.getBufferSharedPointer(), Object::newNull(), Object::newNull());
+    }
+    Object drawings = drawing.getDict().getKey("/Resources");
+    drawings = drawings.isDictionary() ? drawings.getKey("/XObject") : Object::newNull();
+    if (!drawings.isDictionary())
         return;
-    for (; at != std::string::npos; at = contents.find(id, at + id.size()))
-        contents.replace(at, id.size(), "/OLDI");
-    drawing.replaceStreamData(contents, Object::newNull(), Object::newNull());
+    for (const std::string &key : drawings.getKeys())
+        loseMarks(drawings.getKey(key), deep + 1);
 }
 
 } // namespace
@@ -51,13 +87,7 @@ Object Inserts::formOf(const PdfInsert &insert)
     }
     QPDFPageObjectHelper page(source->getAllPages().at(size_t(insert.source)));
     Object form = m_pdf.copyForeignObject(page.getFormXObjectForPage());
-    Object drawings = form.getDict().getKey("/Resources").getKey("/XObject"); // a sane page is one drawing
-    if (drawings.isDictionary()) {
-        for (const std::string &key : drawings.getKeys()) {
-            if (Object drawing = drawings.getKey(key); drawing.isStream() && !isPicture(drawing))
-                loseMarkedIds(drawing);
-        }
-    }
+    loseMarks(form, 0);
     return form;
 }
 
