@@ -275,7 +275,7 @@ void PageWriter::find()
 {
     m_isSearched = true;
     begin("p", "find");
-    attribute("hidden", QStringLiteral("hidden"));
+    attribute("hidden", {});
     begin("label");
     attribute("for", QStringLiteral("chercher"));
     text(QCoreApplication::translate("Site", "Search this list"));
