@@ -113,6 +113,17 @@ QStringList goneFrom(const storage::Store &store, const backup::Drafts &drafts)
     return gone.value_or(QStringList());
 }
 
+QStringList erasedAmong(const storage::Store &store, const backup::Drafts &drafts)
+{
+    QStringList gone = drafts.isEmpty() ? QStringList() : goneFrom(store, drafts);
+    if (gone.isEmpty())
+        return gone;
+    const auto erased = erasedIn(folderOf(store.path()));
+    if (erased)
+        gone.removeIf([&](const QString &id) { return !erased->contains(Id<domain::Member>(*RawId::parse(id))); });
+    return gone;
+}
+
 Done erasePerson(storage::Store &store, Id<domain::Member> member, BackupBefore before)
 {
     const QString file = store.path();

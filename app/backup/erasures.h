@@ -19,6 +19,8 @@ enum class BackupBefore { No, Yes };
 [[nodiscard]] backup::Mention mentionOf(const domain::Member &member);
 // Ids in these drafts that no record of the file has (any more).
 [[nodiscard]] QStringList goneFrom(const storage::Store &store, const backup::Drafts &drafts);
+// Those of them that are noted as people whose data were erased, by whomever; all that are gone where the list cannot be read.
+[[nodiscard]] QStringList erasedAmong(const storage::Store &store, const backup::Drafts &drafts);
 
 // Erases the member (Store::erasePerson), takes what was typed about them and not saved away (drafts.h), and saved filters that
 // name them (filters.h: the family name alone does, or the beginning of one), under any name that the file knew of them or of

@@ -334,6 +334,46 @@ private Q_SLOTS:
         QVERIFY(!bytesBeside(m_file).contains(member.familyName.toUtf8()));
     }
 
+    // Another program erased them while the window showed them.
+    void whoIsErasedElsewhereLeavesTheWindow_data()
+    {
+        QTest::addColumn<bool>("isTyped");
+        QTest::newRow("while their form is open") << true;
+        QTest::newRow("before it is opened") << false;
+    }
+    void whoIsErasedElsewhereLeavesTheWindow()
+    {
+        QFETCH(const bool, isTyped);
+        const Program program(m_file);
+        const auto member = program.first<domain::Member>();
+        program.window->goTo(QStringLiteral("members"));
+        auto *table = program.find<QTableView>("membersTable");
+        QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 60, kPatience);
+        program.find<kit::Page>("membersPage")->goToRecord(member.id.raw());
+        auto *name = program.find<QLabel>("memberNameLabel");
+        QTRY_COMPARE_WITH_TIMEOUT(name->text(), member.displayName(), kPatience);
+        if (isTyped) {
+            QTest::keyClick(table, Qt::Key_Return);
+            QTRY_VERIFY_WITH_TIMEOUT(program.isFormOpen("memberForm"), kPatience);
+            QTest::keyClicks(program.in<QPlainTextEdit>("memberForm", "headlineEdit"), QStringLiteral("Funambule"));
+            QTRY_VERIFY_WITH_TIMEOUT(bytesBeside(m_file).contains("Funambule"), kPatience);
+        }
+        {
+            const auto other = workspace::Workspace::openNewest(m_file, m_bench->clock, QStringLiteral("Autre"));
+            QVERIFY(other);
+            QVERIFY(backup::erasePerson((*other)->store(), member.id, backup::BackupBefore::No));
+        }
+        if (!isTyped) // sooner than the window hears of it
+            QTest::keyClick(table, Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(!program.isFormOpen("memberForm"), kPatience);
+        QTRY_VERIFY2_WITH_TIMEOUT(program.told().contains(QStringLiteral("erased")), qPrintable(program.told()),
+                                  kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 59, kPatience);
+        QVERIFY(name->text() != member.displayName());
+        QTRY_VERIFY_WITH_TIMEOUT(!bytesBeside(m_file).contains("Funambule"), kPatience);
+        QVERIFY(!bytesBeside(m_file).contains(member.id.toString().toLatin1()));
+    }
+
     void theLineForActsWaitsWithItsCohort_data()
     {
         QTest::addColumn<bool>("isOpen");

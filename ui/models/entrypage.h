@@ -90,6 +90,10 @@ protected:
           m_mayEdit(mayEdit)
     {
         keepFiltersBeside(m_store->path());
+        // What another program wrote: whoever was erased there leaves the form, too.
+        if constexpr (std::is_same_v<R, domain::Member>)
+            connect(&m_store->changes(), &storage::ChangeBus::committed, this,
+                    [this](const storage::ChangeSet &changes) { changes.isEmpty() ? leaveGone() : void(); });
     }
 
     [[nodiscard]] virtual R freshRecord() const = 0;
@@ -171,14 +175,26 @@ protected:
     void choose(std::optional<RawId> id) final { showRecord(recordOf(id)); }
     void open(RawId id) override
     {
-        if (const R *record = recordOf(id); record && m_mayEdit)
-            beginForm(*record);
+        const R *record = recordOf(id);
+        if (!record || !m_mayEdit)
+            return;
+        if (record->revision > 0 && isGone(record->id)) { // another program's doing, not told yet
+            showRecord(nullptr);
+            return tellGone();
+        }
+        beginForm(*record);
     }
 
     [[nodiscard]] bool isFormBegun() const { return m_form && m_form->isVisibleTo(this) && m_form->isChanged(); }
     [[nodiscard]] std::optional<R> stored(Id<R> id) const
     {
         return m_store->read([&](storage::Reader &reader) { return reader.find(id); }).value_or(std::nullopt);
+    }
+    // Read, and not there.
+    [[nodiscard]] bool isGone(Id<R> id) const
+    {
+        const auto found = m_store->read([&](storage::Reader &reader) { return reader.find(id); });
+        return found && !*found;
     }
     void beginForm(const R &record)
     {
@@ -234,6 +250,17 @@ private:
         for (const auto &refusal : result->refusals.mid(0, 5))
             refused.append(refusal.reference + QStringLiteral(": ") + refusal.sentence);
         toldMany(manyTold(result->changed, result->unchanged, result->refused), refused.join(u'\n'), true);
+    }
+    void leaveGone()
+    {
+        if (m_isSaving || m_edited.revision == 0 || !isGone(m_edited.id))
+            return;
+        m_left = {};
+        if (m_form && m_form->isVisibleTo(this)) {
+            showList();
+            tellGone();
+        }
+        m_edited = {};
     }
     // What was typed can be had back at once, or when the next one is begun.
     void leaveForm()

@@ -378,4 +378,13 @@ void ListPage::useFilter(const SavedFilter &filter)
     }
 }
 
+void ListPage::tellGone()
+{
+    m_around.messages
+        .say(kit::MessageBar::Severity::Warning,
+             tr("It is no longer in the file: it was deleted, or the person's data were erased. Nothing is "
+                "entered, and the list is read again."));
+    refresh();
+}
+
 } // namespace rebond::ui::models

@@ -159,6 +159,7 @@ protected:
     void toldMany(const QString &done, const QString &refused, bool isOver);
     // A form holds what was typed and cannot be begun anew; one was left without saving, and how it comes back.
     void tellUnsaved();
+    void tellGone();  // what was shown is no longer in the file
     void tellAsked(); // something in a form is doubtful; what, stands there
     void offerToBringBack(const std::function<void()> &back);
     // What the page narrows its list to besides the search: as values to keep, and in words for paper. Whoever changes it

@@ -77,7 +77,12 @@ void DraftKeeper::begin(const std::shared_ptr<workspace::Workspace> &workspace)
     }
     m_seen = m_written = m_kept;
     qApp->installEventFilter(this);
-    connect(&workspace->store().changes(), &storage::ChangeBus::committed, this, &DraftKeeper::lookSoon);
+    connect(&workspace->store().changes(), &storage::ChangeBus::committed, this,
+            [this](const storage::ChangeSet &changes) {
+                lookSoon();
+                if (changes.isEmpty())
+                    lookForErased();
+            });
 }
 
 void DraftKeeper::watch(const QString &place, kit::Drafting *drafting)
@@ -135,6 +140,31 @@ void DraftKeeper::forget(const backup::Mention &person)
     m_kept.forget(whole);
     write();
     Q_EMIT forgot(whole);
+}
+
+void DraftKeeper::lookForErased()
+{
+    if (!m_workspace)
+        return;
+    kit::startTask<QStringList>(
+        this, tr("Looking for changes"),
+        [workspace = m_workspace, drafts = now()](TaskContext &) -> Result<QStringList> {
+            return backup::erasedAmong(workspace->store(), drafts);
+        },
+        [this, of = m_workspace](const Result<QStringList> &erased) {
+            if (erased && of == m_workspace)
+                forgetErased(*erased);
+        });
+}
+
+void DraftKeeper::forgetErased(const QStringList &ids)
+{
+    const backup::Mention erased{ids, {}, {}};
+    Drafts drafts = now();
+    if (ids.isEmpty() || !drafts.forget(erased))
+        return;
+    forget(erased);
+    Q_EMIT erasedElsewhere();
 }
 
 bool DraftKeeper::eventFilter(QObject *watched, QEvent *event)
@@ -196,12 +226,29 @@ void DraftKeeper::writeBehind(const Drafts &drafts)
 {
     m_written = drafts;
     m_waiting.invalidate();
-    kit::startTask<void>(
+    struct Kept
+    {
+        Done written;
+        QStringList erased;
+    };
+    kit::startTask<Kept>(
         this, tr("Keeping what is typed"),
-        [pen = m_pen, file = m_workspace->path(), drafts, number = m_pen->next()](TaskContext &) {
-            return pen->write(file, drafts, number);
+        [pen = m_pen, workspace = m_workspace, drafts, number = m_pen->next()](TaskContext &) -> Result<Kept> {
+            Kept kept;
+            kept.erased = backup::erasedAmong(workspace->store(), drafts);
+            Drafts left = drafts;
+            if (!kept.erased.isEmpty())
+                (void)left.forget({kept.erased, {}, {}});
+            kept.written = pen->write(workspace->path(), left, number);
+            return kept;
         },
-        [this](const Done &written) { tell(written); });
+        [this, of = m_workspace](const Result<Kept> &kept) {
+            if (!kept)
+                return tell(fail(kept.error()));
+            tell(kept->written);
+            if (of == m_workspace)
+                forgetErased(kept->erased);
+        });
 }
 
 void DraftKeeper::write()
@@ -210,7 +257,9 @@ void DraftKeeper::write()
         return;
     m_timer.stop();
     // Also where it is what was written last: that may be under way.
-    const Drafts drafts = now();
+    Drafts drafts = now();
+    if (const QStringList erased = backup::erasedAmong(m_workspace->store(), drafts); !erased.isEmpty())
+        (void)drafts.forget({erased, {}, {}});
     const bool isNothing = drafts.isEmpty() && m_written.isEmpty();
     m_seen = m_written = drafts;
     m_waiting.invalidate();

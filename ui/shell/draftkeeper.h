@@ -49,6 +49,7 @@ public:
 Q_SIGNALS:
     void failed(const rebond::Error &error); // once a file
     void forgot(const rebond::backup::Mention &person);
+    void erasedElsewhere(); // what was typed about somebody went, because another program erased their data
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -62,6 +63,9 @@ private:
     // Writes in any thread, the later state last.
     class Pen;
 
+    // Another program wrote: whoever was erased there is forgotten here.
+    void lookForErased();
+    void forgetErased(const QStringList &ids);
     void lookSoon();
     void look();
     [[nodiscard]] backup::Drafts now() const;

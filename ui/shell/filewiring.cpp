@@ -12,6 +12,10 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileSystemWatcher>
+#include <QTimer>
+
+#include <utility>
 
 namespace rebond::ui::shell {
 
@@ -55,6 +59,60 @@ void tellTaken(const Session &session, const QString &meaning, MainWindow &windo
         messages.offer(Tr::tr("It is not open there any more"), QStringLiteral("takeOverButton"), AfterPress::Close,
                        &window, [&window] { window.reopen(Session::Others::TakeOver); });
 }
+
+constexpr int kQuietMs = 300; // a write is several
+
+// Its version is the newest entry of the journal: what this window writes is told by the store, anything newer came from elsewhere.
+class OtherHands final : public QObject
+{
+public:
+    OtherHands(const std::shared_ptr<workspace::Workspace> &workspace, QObject *parent)
+        : QObject(parent),
+          m_workspace(workspace)
+    {
+        setObjectName(QStringLiteral("otherHands"));
+        m_pause.setSingleShot(true);
+        m_pause.setInterval(kQuietMs);
+        connect(&m_pause, &QTimer::timeout, this, [this] { look(); });
+        connect(&m_files, &QFileSystemWatcher::fileChanged, &m_pause, qOverload<>(&QTimer::start));
+        connect(&workspace->store().changes(), &storage::ChangeBus::committed, this, [this] { m_isOurs = true; });
+        m_files.addPath(workspace->path());
+        m_isOurs = true;
+        look();
+    }
+
+private:
+    void look()
+    {
+        const auto workspace = m_workspace.lock();
+        if (!workspace)
+            return;
+        if (m_isLooking)
+            return m_pause.start();
+        m_isLooking = true;
+        m_files.addPath(workspace->path()); // another file may stand there now
+        kit::startTask<QString>(
+            this, Tr::tr("Looking for changes"),
+            [workspace](TaskContext &) -> Result<QString> { return workspace->version(); },
+            [this](const Result<QString> &version) {
+                m_isLooking = false;
+                const QString before = m_version;
+                m_version = version.value_or(QString());
+                if (std::exchange(m_isOurs, false) || m_version.isEmpty() || m_version == before)
+                    return;
+                if (const auto changed = m_workspace.lock())
+                    changed->announceChange();
+                m_isOurs = false; // what we announced
+            });
+    }
+
+    std::weak_ptr<workspace::Workspace> m_workspace;
+    QFileSystemWatcher m_files;
+    QTimer m_pause;
+    QString m_version;
+    bool m_isLooking = false;
+    bool m_isOurs = false; // something was written here since the last look
+};
 } // namespace
 
 void joinFilePage(kit::Page *page, Session &session, MainWindow &window)
@@ -172,6 +230,13 @@ void showFileState(Session &session, Header &header, MainWindow &window)
         return window.messages().say(Severity::Info, meaning);
     }
     header.setState({}, {});
+}
+
+void watchForOthers(const std::shared_ptr<workspace::Workspace> &workspace, MainWindow &window)
+{
+    delete window.findChild<QObject *>(QStringLiteral("otherHands"), Qt::FindDirectChildrenOnly);
+    if (workspace && !workspace->path().isEmpty())
+        new OtherHands(workspace, &window);
 }
 
 // Whoever hears of a change reads anew, so that one announced twice costs time and nothing else.

@@ -34,4 +34,8 @@ void showFileState(Session &session, Header &header, MainWindow &window);
 // somebody writes, the answer may have to wait. `page` is one that knows the version it shows.
 void lookForOthers(const std::shared_ptr<workspace::Workspace> &workspace, kit::Page *page, MainWindow &window);
 
+// As soon as another program writes into the file, all that is shown is read again: no window comes to the front for that. Ends with
+// the next file.
+void watchForOthers(const std::shared_ptr<workspace::Workspace> &workspace, MainWindow &window);
+
 } // namespace rebond::ui::shell

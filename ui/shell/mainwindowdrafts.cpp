@@ -8,6 +8,7 @@
 #include "ui/kit/theme.h"
 #include "ui/outreach/quickentry.h"
 #include "ui/shell/draftkeeper.h"
+#include "ui/shell/filewiring.h"
 #include "ui/shell/pages.h"
 
 #include <QAction>
@@ -83,6 +84,10 @@ void MainWindow::makeKeeper()
                   error.sentence);
         m_messages->endOnly({});
     });
+    connect(m_keeper, &DraftKeeper::erasedElsewhere, this, [this] {
+        m_messages->say(kit::MessageBar::Severity::Warning,
+                        tr("The person's data were erased: what was typed about them and not saved is gone."));
+    });
     connect(m_keeper, &DraftKeeper::forgot, this, [this](const backup::Mention &person) {
         for (QVariantMap &begun : m_drafts) {
             for (QVariant &place : begun) {
@@ -97,6 +102,7 @@ void MainWindow::makeKeeper()
 void MainWindow::watchDrafts()
 {
     m_keeper->begin(m_house.session.workspace());
+    watchForOthers(m_house.session.workspace(), *this);
     for (const PageSpec &spec : pageSpecs()) {
         const QString id = QLatin1String(spec.id);
         if (auto *drafting = dynamic_cast<kit::Drafting *>(m_byId.value(id)))
