@@ -12,6 +12,7 @@
 #include "ui/kit/taskstrip.h"
 #include "ui/kit/written.h"
 #include "ui/members/memberpanel.h"
+#include "workspace/cvremarks.h"
 #include "workspace/handedcv.h"
 #include "workspace/workspace.h"
 
@@ -180,7 +181,29 @@ void CvDesk::handedIn(const workspace::HandedCv &handed, const QString &path, Id
         if (m_password->isVisibleTo(m_page))
             m_place.showList();
     }
-    keep(handed, member);
+    keepIfTheirs(handed, member);
+}
+
+// Another name than the member's: taken only when that is meant.
+void CvDesk::keepIfTheirs(const workspace::HandedCv &handed, Id<Member> member)
+{
+    if (!handed.resume)
+        return keep(handed, member);
+    kit::startTask<QString>(
+        this, tr("Reading a CV"),
+        [workspace = m_workspace, json = *handed.resume, member, formats = m_around.formats](TaskContext &) {
+            return workspace::otherPersonSentence(*workspace, member, json, formats);
+        },
+        [this, handed, member](const Result<QString> &other) {
+            if (!other)
+                return m_around.messages.say(other.error());
+            if (other->isEmpty())
+                return keep(handed, member);
+            m_around.messages.say(kit::MessageBar::Severity::Warning, *other);
+            m_around.messages.offer(tr("Take it all the same"), QStringLiteral("takeOtherCvButton"),
+                                    kit::MessageBar::AfterPress::Close, this,
+                                    [this, handed, member] { keep(handed, member); });
+        });
 }
 
 void CvDesk::takeLocked(Id<Member> member, const QString &path)
@@ -266,7 +289,13 @@ void CvDesk::writePages(Id<Member> member, bool isAnonymous)
         [this, member](const Result<rebond::cv::CvPaper> &paper) {
             if (!paper)
                 return m_around.messages.say(paper.error());
-            askWhere(*paper, member);
+            const QString telling = workspace::tellingSentence(*paper, m_around.formats);
+            if (telling.isEmpty())
+                return askWhere(*paper, member);
+            m_around.messages.say(kit::MessageBar::Severity::Warning, telling);
+            m_around.messages.offer(tr("Write it all the same"), QStringLiteral("writeTellingCvButton"),
+                                    kit::MessageBar::AfterPress::Close, this,
+                                    [this, read = *paper, member] { askWhere(read, member); });
         });
 }
 

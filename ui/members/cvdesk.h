@@ -72,6 +72,7 @@ private:
     void importFrom(const QString &path, Id<domain::Member> member, const QString &password);
     void handedIn(const workspace::HandedCv &handed, const QString &path, Id<domain::Member> member,
                   bool wasPasswordGiven);
+    void keepIfTheirs(const workspace::HandedCv &handed, Id<domain::Member> member);
     void keep(const workspace::HandedCv &handed, Id<domain::Member> member);
     void askForPassword(const QString &path, Id<domain::Member> member);
     [[nodiscard]] cv::CvPage *page();

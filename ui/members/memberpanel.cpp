@@ -6,6 +6,7 @@
 #include "domain/wording.h"
 #include "exchange/memberentry.h"
 #include "figures/catalogue.h"
+#include "operations/cvs.h"
 #include "ui/kit/card.h"
 #include "ui/kit/factlist.h"
 #include "ui/kit/flowlayout.h"
@@ -182,7 +183,8 @@ void MemberPanel::setMember(const domain::Member &member, std::optional<figures:
         m_lines->set(m_cvName, {});
     m_photoButton->setEnabled(m_mayEdit);
     m_takeResume->setEnabled(m_mayEdit);
-    m_removeVersion->setEnabled(m_mayEdit);
+    if (isOther)
+        m_removeVersion->setEnabled(false); // until it is known that there is one
     m_removePhoto->setEnabled(m_mayEdit && member.photo);
     m_seeCv->setEnabled(member.cv.has_value());
     m_openCv->setEnabled(member.cv.has_value());
@@ -244,6 +246,16 @@ void MemberPanel::askForConsents()
         [this, id = m_member.id](const Result<QList<domain::Consent>> &consents) {
             if (consents && m_member.id == id)
                 showConsents(rebond::exchange::standingTerms(*consents));
+        });
+    kit::startTask<bool>(
+        this, tr("Reading the versions of the CV"),
+        [store = m_store, id = m_member.id](TaskContext &) -> Result<bool> {
+            const auto current = operations::currentCv(*store, id);
+            return current ? Result<bool>(current->has_value()) : Result<bool>(fail(current.error()));
+        },
+        [this, id = m_member.id](const Result<bool> &hasVersion) {
+            if (hasVersion && m_member.id == id)
+                m_removeVersion->setEnabled(m_mayEdit && *hasVersion);
         });
 }
 
