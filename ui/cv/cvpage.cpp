@@ -16,6 +16,7 @@
 #include "ui/kit/taskstrip.h"
 #include "ui/kit/theme.h"
 #include "ui/paper/pagesview.h"
+#include "workspace/cvremarks.h"
 #include "workspace/workspace.h"
 
 #include <QBoxLayout>
@@ -43,6 +44,7 @@ struct Sheet
 {
     typeset::PageList pages;
     QString proposed;
+    QString telling;
 };
 } // namespace
 
@@ -57,6 +59,7 @@ CvPage::CvPage(std::shared_ptr<workspace::Workspace> workspace, const kit::Surro
       m_template(new QComboBox(this)),
       m_nameless(new QCheckBox(tr("&Without the name"), this)),
       m_spelling(new QLabel(this)),
+      m_telling(new QLabel(this)),
       m_pause(new QTimer(this))
 {
     setObjectName(QStringLiteral("cvPage"));
@@ -100,12 +103,26 @@ CvPage::CvPage(std::shared_ptr<workspace::Workspace> workspace, const kit::Surro
         preview();
     });
     connect(m_form, &CvForm::changed, this, &CvPage::typedOn);
-    connect(&m_workspace->store().changes(), &storage::ChangeBus::committed, this, [this] {
-        if (m_member.id.isNull() || !kit::isSeen(*this) || m_form->isTyped())
-            return;
-        const Id<Cv> seen = m_form->version().id;
-        read(seen.isNull() ? std::nullopt : std::optional(seen));
-    });
+    connect(&m_workspace->store().changes(), &storage::ChangeBus::committed, this,
+            [this](const storage::ChangeSet &changes) {
+                if (changes.isEmpty() && isMemberGone()) { // another program erased their data
+                    giveUp();
+                    Q_EMIT left();
+                    return;
+                }
+                if (m_member.id.isNull() || !kit::isSeen(*this) || m_form->isTyped())
+                    return;
+                const Id<Cv> seen = m_form->version().id;
+                read(seen.isNull() ? std::nullopt : std::optional(seen));
+            });
+}
+
+bool CvPage::isMemberGone() const
+{
+    if (m_member.id.isNull())
+        return false;
+    const auto found = m_workspace->store().read([&](storage::Reader &reader) { return reader.find(m_member.id); });
+    return found && !*found;
 }
 
 QPushButton *CvPage::addButton(QWidget *line, const QString &text, const char *name, void (CvPage::*act)())
@@ -154,6 +171,10 @@ QWidget *CvPage::makeSheet()
     m_spelling->setWordWrap(true);
     m_spelling->setProperty("rebondData", true);
     kit::setQuiet(m_spelling);
+    m_telling->setObjectName(QStringLiteral("cvTellingLabel"));
+    m_telling->setWordWrap(true);
+    m_telling->setProperty("rebondData", true);
+    m_telling->hide();
     auto *line = new QHBoxLayout;
     line->addWidget(kit::makeLabelFor(m_template, tr("L&ooks"), sheet));
     line->addWidget(m_template);
@@ -162,6 +183,7 @@ QWidget *CvPage::makeSheet()
     auto *column = new QVBoxLayout(sheet);
     column->addLayout(line);
     column->addWidget(m_pages, 1);
+    column->addWidget(m_telling);
     column->addWidget(m_spelling);
     kit::setSpace(line, {}, 2);
     kit::setSpace(column, {1, 0, 0, 0}, 2);
@@ -283,12 +305,14 @@ void CvPage::preview()
         return;
     m_laying = kit::startTask<Sheet>(
         this, tr("Laying out the pages"),
-        [workspace = m_workspace, version = m_form->version(), order = order()](TaskContext &) -> Result<Sheet> {
+        [workspace = m_workspace, version = m_form->version(), order = order(),
+         formats = m_around.formats](TaskContext &) -> Result<Sheet> {
             auto paper = workspace::paperOfVersion(*workspace, version, order);
             if (!paper)
                 return fail(paper.error());
             const QString proposed = workspace::proposedCvName(*paper);
-            return Sheet{workspace::layOutCv(std::move(*paper)).pages, proposed};
+            const QString telling = workspace::tellingSentence(*paper, formats);
+            return Sheet{workspace::layOutCv(std::move(*paper)).pages, proposed, telling};
         },
         [this](const Result<Sheet> &sheet) {
             m_laying = nullptr;
@@ -298,6 +322,8 @@ void CvPage::preview()
                 return m_around.messages.say(sheet.error());
             m_proposed = sheet->proposed;
             m_pages->setPages(sheet->pages);
+            m_telling->setText(sheet->telling);
+            m_telling->setVisible(!sheet->telling.isEmpty());
             allow();
             Q_EMIT previewed();
         });

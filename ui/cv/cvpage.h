@@ -61,6 +61,7 @@ protected:
 private:
     void makeVersionLine(QWidget *line);
     QWidget *makeSheet();
+    [[nodiscard]] bool isMemberGone() const;
     QPushButton *addButton(QWidget *line, const QString &text, const char *name, void (CvPage::*act)());
     void read(std::optional<Id<domain::Cv>> chosen);
     void fill(const QList<domain::Cv> &versions, std::optional<Id<domain::Cv>> chosen);
@@ -96,6 +97,7 @@ private:
     QCheckBox *m_nameless;
     paper::PagesView *m_pages = nullptr;
     QLabel *m_spelling;
+    QLabel *m_telling; // words of the page without the name that may tell the sex
     QPushButton *m_new = nullptr;
     QPushButton *m_copy = nullptr;
     QPushButton *m_current = nullptr;
