@@ -91,14 +91,18 @@ private:
             return m_pause.start();
         m_isLooking = true;
         m_files.addPath(workspace->path()); // another file may stand there now
-        kit::startTask<QString>(
+        kit::startTask<Look>(
             this, Tr::tr("Looking for changes"),
-            [workspace](TaskContext &) -> Result<QString> { return workspace->version(); },
-            [this](const Result<QString> &version) {
+            [workspace](TaskContext &) -> Result<Look> {
+                return Look{workspace->version(), workspace->store().wasReplaced().value_or(true)};
+            },
+            [this](const Result<Look> &found) {
                 m_isLooking = false;
-                const QString before = m_version;
-                m_version = version.value_or(QString());
-                if (std::exchange(m_isOurs, false) || m_version.isEmpty() || m_version == before)
+                // Another file in its place is told of when the window comes to the front, or when something is saved.
+                if (!found || found->wasReplaced || found->version.isEmpty())
+                    return;
+                const QString before = std::exchange(m_version, found->version);
+                if (std::exchange(m_isOurs, false) || m_version == before)
                     return;
                 if (const auto changed = m_workspace.lock())
                     changed->announceChange();
