@@ -65,6 +65,14 @@
             <numerusform>%n CVs</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>You will find enclosed %n CV(s) of members of the group %1, who are looking for work and have agreed that you receive them.</source>
+        <extracomment>in a letter to a company; %1 is the name of a group of job seekers, %n how many CVs go with it</extracomment>
+        <translation>
+            <numerusform>You will find enclosed %n CV of members of the group %1, who are looking for work and have agreed that you receive it.</numerusform>
+            <numerusform>You will find enclosed %n CVs of members of the group %1, who are looking for work and have agreed that you receive them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Comparison</name>
@@ -146,6 +154,13 @@
         <translation>
             <numerusform>the relays that were asked to pass on your search: %n row</numerusform>
             <numerusform>the relays that were asked to pass on your search: %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the offers that were proposed to you, and what you answered: %n row(s)</source>
+        <translation>
+            <numerusform>the offers that were proposed to you, and what you answered: %n row</numerusform>
+            <numerusform>the offers that were proposed to you, and what you answered: %n rows</numerusform>
         </translation>
     </message>
 </context>
@@ -307,6 +322,51 @@
     </message>
 </context>
 <context>
+    <name>FollowUpSheet</name>
+    <message numerus="yes">
+        <source>%n act(s)</source>
+        <translation>
+            <numerusform>%n act</numerusform>
+            <numerusform>%n acts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) held</source>
+        <translation>
+            <numerusform>%n interview held</numerusform>
+            <numerusform>%n interviews held</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older line(s) are not on this sheet.</source>
+        <translation>
+            <numerusform>%n older line is not on this sheet.</numerusform>
+            <numerusform>%n older lines are not on this sheet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to do, by day</source>
+        <translation>
+            <numerusform>%n thing to do, by day</numerusform>
+            <numerusform>%n things to do, by day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) that happened, the newest first</source>
+        <translation>
+            <numerusform>%n thing that happened</numerusform>
+            <numerusform>%n things that happened, the newest first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Check-point after %n month(s)</source>
+        <translation>
+            <numerusform>Check-point after %n month</numerusform>
+            <numerusform>Check-point after %n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message numerus="yes">
         <source>Check-point after %n month(s)</source>
@@ -334,6 +394,16 @@
         <translation>
             <numerusform>%n consent given</numerusform>
             <numerusform>%n consents given</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Letters</name>
+    <message numerus="yes">
+        <source>Only the first %n are written to: narrow the list with --narrow.</source>
+        <translation>
+            <numerusform>Only the first is written to: narrow the list with --narrow.</numerusform>
+            <numerusform>Only the first %n are written to: narrow the list with --narrow.</numerusform>
         </translation>
     </message>
 </context>
@@ -418,6 +488,13 @@
             <numerusform>Import %n relays</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Import %n offer(s)</source>
+        <translation>
+            <numerusform>Import %n offer</numerusform>
+            <numerusform>Import %n offers</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LookBack</name>
@@ -445,6 +522,17 @@
     </message>
 </context>
 <context>
+    <name>Mailings</name>
+    <message numerus="yes">
+        <source>Note %n letter(s) “%1”</source>
+        <extracomment>on the undo button and in the journal; %1 is the name of a letter, %n how many letters</extracomment>
+        <translation>
+            <numerusform>Note %n letter “%1”</numerusform>
+            <numerusform>Note %n letters “%1”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MemberFiles</name>
     <message numerus="yes">
         <source>%n photo(s) from a folder</source>
@@ -458,6 +546,17 @@
         <translation>
             <numerusform>%n CV from a folder</numerusform>
             <numerusform>%n CVs from a folder</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Offers</name>
+    <message numerus="yes">
+        <source>Propose offer %1 to %n member(s)</source>
+        <extracomment>on the undo button and in the journal; %1 is the reference of an offer, %n how many members</extracomment>
+        <translation>
+            <numerusform>Propose offer %1 to %n member</numerusform>
+            <numerusform>Propose offer %1 to %n members</numerusform>
         </translation>
     </message>
 </context>
@@ -585,6 +684,13 @@
             <numerusform>Delete %n relays</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Delete %n offer(s)</source>
+        <translation>
+            <numerusform>Delete %n offer</numerusform>
+            <numerusform>Delete %n offers</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Revision</name>
@@ -600,6 +706,17 @@
         <translation>
             <numerusform>%n other</numerusform>
             <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rome</name>
+    <message numerus="yes">
+        <source>“%1” holds %n code(s) alone: that is not the whole ROME. Nothing was replaced.</source>
+        <extracomment>%1 is a file, %n the number of codes in it</extracomment>
+        <translation>
+            <numerusform>“%1” holds %n code alone: that is not the whole ROME. Nothing was replaced.</numerusform>
+            <numerusform>“%1” holds %n codes alone: that is not the whole ROME. Nothing was replaced.</numerusform>
         </translation>
     </message>
 </context>
@@ -701,6 +818,13 @@
         <translation>
             <numerusform>away from %n workshop, since %1</numerusform>
             <numerusform>away from %n workshops in a row, since %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>proposed to %n member(s)</source>
+        <translation>
+            <numerusform>proposed to %n member</numerusform>
+            <numerusform>proposed to %n members</numerusform>
         </translation>
     </message>
 </context>
@@ -885,6 +1009,65 @@
         <translation>
             <numerusform>%n file of that name is there already, from “%1” to “%2”. Replace it, or choose another name.</numerusform>
             <numerusform>%n files of that name are there already, from “%1” to “%2”. Replace them, or choose another name.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Print the %n sheet(s) at 100 %, on both sides, turned on the short edge; lay them on each other, fold them and staple them along the fold.</source>
+        <extracomment>%n is how many sheets of paper it takes</extracomment>
+        <translation>
+            <numerusform>Print the %n sheet at 100 %, on both sides, turned on the short edge; fold it and staple it along the fold.</numerusform>
+            <numerusform>Print the %n sheets at 100 %, on both sides, turned on the short edge; lay them on each other, fold them and staple them along the fold.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rebond::ui::booklet::BookletPage</name>
+    <message numerus="yes">
+        <source>%n CV(s) are PDFs of their own and come out as grey boxes: export the booklet, and print that PDF.</source>
+        <translation>
+            <numerusform>%n CV is a PDF of its own and comes out as grey boxes: export the booklet, and print that PDF.</numerusform>
+            <numerusform>%n CVs are PDFs of their own and come out as grey boxes: export the booklet, and print that PDF.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Who is left out: %n</source>
+        <translation>
+            <numerusform>Who is left out: %n</numerusform>
+            <numerusform>Who is left out: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Who is in it: %n</source>
+        <translation>
+            <numerusform>Who is in it: %n</numerusform>
+            <numerusform>Who is in it: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rebond::ui::booklet::LetterPanel</name>
+    <message numerus="yes">
+        <source>%n act(s) there before, the last on %1.</source>
+        <translation>
+            <numerusform>%n act there before, the last on %1.</numerusform>
+            <numerusform>%n acts there before, the last on %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rebond::ui::booklet::PickPanel</name>
+    <message numerus="yes">
+        <source>Everybody who can stand in it: %n. Tick some to choose only them.</source>
+        <translation>
+            <numerusform>Everybody who can stand in it: %n. Tick some to choose only them.</numerusform>
+            <numerusform>Everybody who can stand in it: %n. Tick some to choose only them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only those who are ticked: %n.</source>
+        <translation>
+            <numerusform>Only those who are ticked: %n.</numerusform>
+            <numerusform>Only those who are ticked: %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -1080,6 +1263,16 @@
     </message>
 </context>
 <context>
+    <name>rebond::ui::file::ConsentsCard</name>
+    <message numerus="yes">
+        <source>%n consent(s) withdrawn. What was printed before stays as it is; publish the web site anew.</source>
+        <translation>
+            <numerusform>%n consent withdrawn. What was printed before stays as it is; publish the web site anew.</numerusform>
+            <numerusform>%n consents withdrawn. What was printed before stays as it is; publish the web site anew.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rebond::ui::file::PersonPanel</name>
     <message numerus="yes">
         <source>%n act(s) of outreach made for them alone</source>
@@ -1121,6 +1314,39 @@
         <translation>
             <numerusform>What relays were asked for this person goes, too: %n request.</numerusform>
             <numerusform>What relays were asked for this person goes, too: %n requests.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What offers were proposed to this person goes, too: %n proposal(s).</source>
+        <translation>
+            <numerusform>What offers were proposed to this person goes, too: %n proposal.</numerusform>
+            <numerusform>What offers were proposed to this person goes, too: %n proposals.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rebond::ui::file::RomeCard</name>
+    <message numerus="yes">
+        <source>Version %1, with %n occupation(s), as it came with the program.</source>
+        <extracomment>%1 is the version of a directory of occupations, %n how many it has</extracomment>
+        <translation>
+            <numerusform>Version %1, with %n occupation, as it came with the program.</numerusform>
+            <numerusform>Version %1, with %n occupations, as it came with the program.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Version %1, with %n occupation(s), from a file of yours.</source>
+        <translation>
+            <numerusform>Version %1, with %n occupation, from a file of yours.</numerusform>
+            <numerusform>Version %1, with %n occupations, from a file of yours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Version %1 of the ROME is in use now, with %n occupation(s).</source>
+        <extracomment>%1 is the version of a directory of occupations, %n how many it has</extracomment>
+        <translation>
+            <numerusform>Version %1 of the ROME is in use now, with %n occupation.</numerusform>
+            <numerusform>Version %1 of the ROME is in use now, with %n occupations.</numerusform>
         </translation>
     </message>
 </context>
@@ -1207,6 +1433,40 @@
         <translation>
             <numerusform>%n step was undone. “Redo” makes it again.</numerusform>
             <numerusform>%n steps were undone. “Redo” makes them again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rebond::ui::letters::LettersPage</name>
+    <message numerus="yes">
+        <source>%n letter(s) noted in the outreach. Undo takes them back.</source>
+        <translation>
+            <numerusform>%n letter noted in the outreach. Undo takes it back.</numerusform>
+            <numerusform>%n letters noted in the outreach. Undo takes them back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recipients: %n</source>
+        <translation>
+            <numerusform>Recipients: %n</numerusform>
+            <numerusform>Recipients: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rebond::ui::letters::RecipientsPanel</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipient(s) ticked</source>
+        <translation>
+            <numerusform>%n recipient ticked</numerusform>
+            <numerusform>%n recipients ticked</numerusform>
         </translation>
     </message>
 </context>
@@ -1298,6 +1558,72 @@
         <translation>
             <numerusform>%n record deleted.</numerusform>
             <numerusform>%n records deleted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rebond::ui::offers::OfferMatchPanel</name>
+    <message numerus="yes">
+        <source>None of the %n member(s) who are searching seeks such an occupation or has these skills in the CV.</source>
+        <translation>
+            <numerusform>The %n member who is searching seeks no such occupation and has none of these skills in the CV.</numerusform>
+            <numerusform>None of the %n members who are searching seeks such an occupation or has these skills in the CV.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the %1 member(s) who are searching, the nearest first.</source>
+        <extracomment>%1 is a number of members</extracomment>
+        <translation>
+            <numerusform>%n of the %1 members who are searching, the nearest first.</numerusform>
+            <numerusform>%n of the %1 members who are searching, the nearest first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n are shown.</source>
+        <translation>
+            <numerusform>The first is shown.</numerusform>
+            <numerusform>The first %n are shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skill(s) in the CV: %1</source>
+        <extracomment>why an offer may suit a member; %1 is a list of skills, %n how many</extracomment>
+        <translation>
+            <numerusform>%n skill in the CV: %1</numerusform>
+            <numerusform>%n skills in the CV: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Written down: proposed to %n member(s) today. Undo takes it back.</source>
+        <translation>
+            <numerusform>Written down: proposed to %n member today. Undo takes it back.</numerusform>
+            <numerusform>Written down: proposed to %n members today. Undo takes it back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n CV(s) are in %1.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>
+            <numerusform>%n CV is in %1.</numerusform>
+            <numerusform>%n CVs are in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rebond::ui::offers::OfferPage</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <extracomment>beside the title of the list: how many the search found</extracomment>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offer(s)</source>
+        <translation>
+            <numerusform>%n offer</numerusform>
+            <numerusform>%n offers</numerusform>
         </translation>
     </message>
 </context>
@@ -1504,6 +1830,23 @@
         <translation>
             <numerusform>%n file taken away there.</numerusform>
             <numerusform>%n files taken away there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rebond::ui::site::LinksCard</name>
+    <message numerus="yes">
+        <source>%n link(s) checked: all of them lead somewhere.</source>
+        <translation>
+            <numerusform>%n link checked: it leads somewhere.</numerusform>
+            <numerusform>%n links checked: all of them lead somewhere.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) are dead: mend or delete them.</source>
+        <translation>
+            <numerusform>%n link is dead: mend or delete it.</numerusform>
+            <numerusform>%n links are dead: mend or delete them.</numerusform>
         </translation>
     </message>
 </context>

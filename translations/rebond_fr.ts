@@ -685,6 +685,52 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
         <extracomment>an occupation and its code in the French directory of occupations: %1 are words, %2 is a code</extracomment>
         <translation>%1 (ROME %2)</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a code of the French directory of occupations and the domain it belongs to: %1 is the code, %2 the domain</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>CVs of %1</source>
+        <extracomment>what a letter is about, at its head: %1 is the name of a group</extracomment>
+        <translation>CV de %1</translation>
+    </message>
+    <message>
+        <source>Anonymous CVs of %1</source>
+        <extracomment>what a letter is about, at its head: %1 is the name of a group</extracomment>
+        <translation>CV anonymes de %1</translation>
+    </message>
+    <message>
+        <source>Dear Sir or Madam,</source>
+        <extracomment>how a letter to a company begins</extracomment>
+        <translation>Madame, Monsieur,</translation>
+    </message>
+    <message numerus="yes">
+        <source>You will find enclosed %n CV(s) of members of the group %1, who are looking for work and have agreed that you receive them.</source>
+        <extracomment>in a letter to a company; %1 is the name of a group of job seekers, %n how many CVs go with it</extracomment>
+        <translation>
+            <numerusform>Vous trouverez ci-joint %n CV d’un membre du groupe %1, qui cherche un emploi et a accepté que vous le receviez.</numerusform>
+            <numerusform>Vous trouverez ci-joint %n CV de membres du groupe %1, qui cherchent un emploi et ont accepté que vous les receviez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They bear no names: tell us which of them you would like to meet, and we will put you in touch.</source>
+        <translation>Ils ne portent pas de nom&#x202f;: dites-nous qui vous souhaitez rencontrer, et nous vous mettrons en relation.</translation>
+    </message>
+    <message>
+        <source>We would be glad to arrange for you to meet whoever interests you.</source>
+        <translation>Nous serons heureux de vous faire rencontrer les personnes qui vous intéressent.</translation>
+    </message>
+    <message>
+        <source>Yours faithfully,</source>
+        <extracomment>how a letter to a company ends</extracomment>
+        <translation>Nous vous prions d’agréer, Madame, Monsieur, nos salutations distinguées.</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <extracomment>label of a page in place of its number: a letter to the company that the CVs go to</extracomment>
+        <translation>Lettre</translation>
+    </message>
 </context>
 <context>
     <name>Cells</name>
@@ -1227,10 +1273,6 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
         <translation>Im&amp;primer…</translation>
     </message>
     <message>
-        <source>Prints this page: a list is shown first as it will be printed, the report and the trombinoscope go to the printer you choose.</source>
-        <translation>Imprime cette page&#x202f;: une liste est d’abord montrée telle qu’elle sera imprimée, le bilan et le trombinoscope vont à l’imprimante que vous choisissez.</translation>
-    </message>
-    <message>
         <source>Trom&amp;binoscope</source>
         <translation>&amp;Trombinoscope</translation>
     </message>
@@ -1253,6 +1295,34 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
     <message>
         <source>Shows who passes on that members look for work, and whom to ask.</source>
         <translation>Montre qui relaie les recherches des membres, et à qui demander.</translation>
+    </message>
+    <message>
+        <source>Prints this page: a list is shown first as it will be printed, the report, the trombinoscope and the booklet go to the printer you choose.</source>
+        <translation>Imprime cette page&#x202f;: une liste est d’abord montrée telle qu’elle sera imprimée, le bilan, le trombinoscope et le livret vont à l’imprimante que vous choisissez.</translation>
+    </message>
+    <message>
+        <source>CV boo&amp;klet</source>
+        <translation>Livret du &amp;groupe</translation>
+    </message>
+    <message>
+        <source>Shows the CVs of the group in one volume, to be printed or sent.</source>
+        <translation>Montre les CV du groupe en un livret, à imprimer ou à envoyer.</translation>
+    </message>
+    <message>
+        <source>Letters by mer&amp;ge</source>
+        <translation>Lettres et éti&amp;quettes</translation>
+    </message>
+    <message>
+        <source>Shows letters and labels that a list fills in, to be printed.</source>
+        <translation>Montre les lettres et étiquettes qu’une liste remplit, à imprimer.</translation>
+    </message>
+    <message>
+        <source>Offers for the &amp;group</source>
+        <translation>Offres pour le &amp;groupe</translation>
+    </message>
+    <message>
+        <source>Shows the offers of work, whom each may suit, and who was told of it.</source>
+        <translation>Montre les offres d’emploi, à qui chacune peut convenir et qui en a été averti.</translation>
     </message>
 </context>
 <context>
@@ -1314,6 +1384,174 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
     <message>
         <source>By %1 nobody had joined %2 yet: there is nothing to compare.</source>
         <translation>Au %1, personne n’était encore entré dans %2&#x202f;: il n’y a rien à comparer.</translation>
+    </message>
+</context>
+<context>
+    <name>CvParts</name>
+    <message>
+        <source>Experience</source>
+        <translation>Expérience</translation>
+    </message>
+    <message>
+        <source>Add a post</source>
+        <translation>Ajouter un poste</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To (empty: until today)</source>
+        <translation>À (vide&#x202f;: jusqu’à aujourd’hui)</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>What it was about</source>
+        <translation>En quoi cela consistait</translation>
+    </message>
+    <message>
+        <source>Results, one a line</source>
+        <translation>Résultats, un par ligne</translation>
+    </message>
+    <message>
+        <source>Another post in this company</source>
+        <translation>Un autre poste dans cette entreprise</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Formation</translation>
+    </message>
+    <message>
+        <source>Add a study</source>
+        <translation>Ajouter une formation</translation>
+    </message>
+    <message>
+        <source>Diploma</source>
+        <translation>Diplôme</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Matière</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Établissement</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>With honours</source>
+        <translation>Mention</translation>
+    </message>
+    <message>
+        <source>Courses, one a line</source>
+        <translation>Cours, un par ligne</translation>
+    </message>
+    <message>
+        <source>mother tongue</source>
+        <extracomment>how well a language is spoken</extracomment>
+        <translation>langue maternelle</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Compétences</translation>
+    </message>
+    <message>
+        <source>Add a skill</source>
+        <translation>Ajouter une compétence</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Compétence</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>What belongs to it, one a line</source>
+        <translation>Ce qui en fait partie, un élément par ligne</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Add a language</source>
+        <translation>Ajouter une langue</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Level (A1 to C2)</source>
+        <translation>Niveau (A1 à C2)</translation>
+    </message>
+    <message>
+        <source>Certificates and licences</source>
+        <translation>Certifications et permis</translation>
+    </message>
+    <message>
+        <source>Add a certificate</source>
+        <translation>Ajouter une certification</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certification</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Délivrée par</translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <translation>Centres d’intérêt</translation>
+    </message>
+    <message>
+        <source>Add an interest</source>
+        <translation>Ajouter un centre d’intérêt</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Centre d’intérêt</translation>
+    </message>
+    <message>
+        <source>More on it, one a line</source>
+        <translation>Précisions, une par ligne</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <source>Add a link</source>
+        <translation>Ajouter un lien</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Ce que c’est</translation>
+    </message>
+    <message>
+        <source>Address (https://…)</source>
+        <translation>Adresse (https://…)</translation>
     </message>
 </context>
 <context>
@@ -1442,6 +1680,18 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
         <source>your CV as it was entered, version “%1”, for programs that read JSON Resume</source>
         <extracomment>%1 is the name of one of several versions of a CV</extracomment>
         <translation>votre CV tel qu’il a été saisi, version «&#x202f;%1&#x202f;», pour les programmes qui lisent JSON Resume</translation>
+    </message>
+    <message numerus="yes">
+        <source>the offers that were proposed to you, and what you answered: %n row(s)</source>
+        <translation>
+            <numerusform>les offres qui vous ont été proposées, et vos réponses&#x202f;: %n ligne</numerusform>
+            <numerusform>les offres qui vous ont été proposées, et vos réponses&#x202f;: %n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>what was sent with act %1</source>
+        <extracomment>%1 is the reference of an act of outreach</extracomment>
+        <translation>ce qui a été envoyé avec la démarche %1</translation>
     </message>
 </context>
 <context>
@@ -2911,6 +3161,231 @@ One step of the curve: %1 is a date, %2 how many of all have rebounded by then: 
     </message>
 </context>
 <context>
+    <name>FollowUpSheet</name>
+    <message>
+        <source>Follow-up sheet</source>
+        <translation>Fiche de suivi</translation>
+    </message>
+    <message>
+        <source>What is next</source>
+        <translation>Ce qui vient</translation>
+    </message>
+    <message>
+        <source>Nothing is written down to be done.</source>
+        <translation>Rien n’est noté à faire.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Nothing is written down yet.</source>
+        <translation>Rien n’est encore noté.</translation>
+    </message>
+    <message>
+        <source>Said and agreed today</source>
+        <extracomment>title of empty lines to write on by hand</extracomment>
+        <translation>Dit et convenu aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <extracomment>head of a column</extracomment>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>head of a column: a letter, an interview, a workshop …</extracomment>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>With whom, where</source>
+        <extracomment>head of a column: a company, or the title of a workshop</extracomment>
+        <translation>Avec qui, où</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <extracomment>head of a column: what came of it, or what was agreed</extracomment>
+        <translation>Ce qui en est sorti</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <extracomment>head of a column: what is to be done</extracomment>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>What was said, what is to be done</source>
+        <extracomment>head of a column to write in by hand</extracomment>
+        <translation>Ce qui a été dit, ce qui est à faire</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <extracomment>head of a column to write in by hand: until when</extracomment>
+        <translation>Pour quand</translation>
+    </message>
+    <message>
+        <source>Looks for:</source>
+        <translation>Cherche&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Stands today:</source>
+        <translation>En est aujourd’hui&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Telephone:</source>
+        <translation>Téléphone&#x202f;:</translation>
+    </message>
+    <message>
+        <source>E-mail:</source>
+        <translation>Courriel&#x202f;:</translation>
+    </message>
+    <message>
+        <source>In the group since:</source>
+        <translation>Dans le groupe depuis&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Left on:</source>
+        <translation>Sortie le&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Buddy:</source>
+        <translation>Binôme&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Mobility:</source>
+        <translation>Mobilité&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Available from:</source>
+        <translation>Disponible à partir du&#x202f;:</translation>
+    </message>
+    <message>
+        <source>So far:</source>
+        <translation>Jusqu’ici&#x202f;:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s)</source>
+        <translation>
+            <numerusform>%n démarche</numerusform>
+            <numerusform>%n démarches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) held</source>
+        <translation>
+            <numerusform>%n entretien tenu</numerusform>
+            <numerusform>%n entretiens tenus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at %1 of %2 workshops</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
+        <translation>à&#x202f;%1 atelier(s) sur&#x202f;%2</translation>
+    </message>
+    <message>
+        <source>The facilitator, date and signature</source>
+        <extracomment>head of a box to sign in</extracomment>
+        <translation>L’animateur, date et signature</translation>
+    </message>
+    <message>
+        <source>The member, date and signature</source>
+        <extracomment>head of a box to sign in</extracomment>
+        <translation>Le membre, date et signature</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older line(s) are not on this sheet.</source>
+        <translation>
+            <numerusform>%n ligne plus ancienne n’est pas sur cette fiche.</numerusform>
+            <numerusform>%n lignes plus anciennes ne sont pas sur cette fiche.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For the person and those who accompany them. Notes that facilitators keep among themselves are not on this sheet.</source>
+        <translation>Pour la personne et ceux qui l’accompagnent. Les notes que les animateurs gardent entre eux ne sont pas sur cette fiche.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to do, by day</source>
+        <translation>
+            <numerusform>%n chose à faire, jour par jour</numerusform>
+            <numerusform>%n choses à faire, jour par jour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) that happened, the newest first</source>
+        <translation>
+            <numerusform>%n événement, le plus récent d’abord</numerusform>
+            <numerusform>%n événements, le plus récent d’abord</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Empty lines to write on</source>
+        <translation>Lignes vides pour écrire</translation>
+    </message>
+    <message>
+        <source>Two boxes to sign in</source>
+        <translation>Deux cases pour signer</translation>
+    </message>
+    <message>
+        <source>Follow-up %1 %2</source>
+        <extracomment>the name of a file; %1 is a reference, %2 a date</extracomment>
+        <translation>Suivi&#x202f;%1&#x202f;%2</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Entretien</translation>
+    </message>
+    <message>
+        <source>round %1</source>
+        <extracomment>%1 is the number of the round of interviews</extracomment>
+        <translation>tour&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Atelier</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>Relancer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Check-point after %n month(s)</source>
+        <translation>
+            <numerusform>Point à&#x202f;%n mois</numerusform>
+            <numerusform>Point à&#x202f;%n mois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Joined the group</source>
+        <translation>Entrée dans le groupe</translation>
+    </message>
+    <message>
+        <source>Left the group</source>
+        <translation>Sortie du groupe</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulée</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>jusqu’au&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>agreed: %1</source>
+        <extracomment>%1 is what a member will do until the next workshop</extracomment>
+        <translation>convenu&#x202f;:&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>done: %1</source>
+        <extracomment>%1 is what a member did of what was agreed</extracomment>
+        <translation>fait&#x202f;:&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>This member is no longer in the group: there is no follow-up sheet of them.</source>
+        <translation>Ce membre n’est plus dans le groupe&#x202f;: il n’y a pas de fiche de suivi pour lui.</translation>
+    </message>
+</context>
+<context>
     <name>FrozenReports</name>
     <message>
         <source>Freeze the report as of %1</source>
@@ -3305,6 +3780,237 @@ One step of the curve: %1 is a date, %2 how many of all have rebounded by then: 
     </message>
 </context>
 <context>
+    <name>LetterFields</name>
+    <message>
+        <source>The text has no field called {%1}: choose among %2.</source>
+        <extracomment>%1 is a word somebody typed, %2 a list of words in braces</extracomment>
+        <translation>Le texte n’a pas de champ {%1}&#x202f;: choisissez parmi&#x202f;%2.</translation>
+    </message>
+    <message>
+        <source>The list “%2” cannot fill in {%1}: choose among %3.</source>
+        <extracomment>%1 is a field, %2 a list (&quot;Companies&quot;), %3 a list of words in braces</extracomment>
+        <translation>La liste «&#x202f;%2&#x202f;» ne peut pas remplir {%1}&#x202f;: choisissez parmi&#x202f;%3.</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Entreprises</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Relays</source>
+        <translation>Relais</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>what the company, the person or the relay is called</source>
+        <translation>comment s’appelle l’entreprise, la personne ou le relais</translation>
+    </message>
+    <message>
+        <source>name of the company</source>
+        <translation>nom de l’entreprise</translation>
+    </message>
+    <message>
+        <source>first name</source>
+        <translation>prénom</translation>
+    </message>
+    <message>
+        <source>family name</source>
+        <translation>nom de famille</translation>
+    </message>
+    <message>
+        <source>what the contact does in the company</source>
+        <translation>ce que fait le contact dans l’entreprise</translation>
+    </message>
+    <message>
+        <source>street and number</source>
+        <translation>rue et numéro</translation>
+    </message>
+    <message>
+        <source>postal code</source>
+        <translation>code postal</translation>
+    </message>
+    <message>
+        <source>town</source>
+        <translation>ville</translation>
+    </message>
+    <message>
+        <source>the first sector</source>
+        <translation>le premier secteur</translation>
+    </message>
+    <message>
+        <source>the first occupation</source>
+        <translation>le premier métier</translation>
+    </message>
+    <message>
+        <source>e-mail address</source>
+        <translation>adresse électronique</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>téléphone</translation>
+    </message>
+    <message>
+        <source>reference in this file</source>
+        <translation>référence dans ce fichier</translation>
+    </message>
+    <message>
+        <source>network of the relay</source>
+        <translation>réseau du relais</translation>
+    </message>
+    <message>
+        <source>account of the relay there</source>
+        <translation>compte du relais sur ce réseau</translation>
+    </message>
+    <message>
+        <source>in whose name it is written: a member</source>
+        <translation>au nom de qui on écrit&#x202f;: un membre</translation>
+    </message>
+    <message>
+        <source>that member’s first occupation</source>
+        <translation>le premier métier de ce membre</translation>
+    </message>
+    <message>
+        <source>that member’s headline</source>
+        <translation>l’accroche de ce membre</translation>
+    </message>
+    <message>
+        <source>that member’s e-mail address</source>
+        <translation>l’adresse électronique de ce membre</translation>
+    </message>
+    <message>
+        <source>that member’s telephone</source>
+        <translation>le téléphone de ce membre</translation>
+    </message>
+    <message>
+        <source>the day of the letter</source>
+        <translation>le jour de la lettre</translation>
+    </message>
+    <message>
+        <source>where letters are signed (options of the report)</source>
+        <translation>où l’on signe (options du bilan)</translation>
+    </message>
+    <message>
+        <source>name of the cohort</source>
+        <translation>nom de la promotion</translation>
+    </message>
+    <message>
+        <source>the organisation (options of the report)</source>
+        <translation>l’organisme (options du bilan)</translation>
+    </message>
+    <message>
+        <source>who signs (options of the report)</source>
+        <translation>qui signe (options du bilan)</translation>
+    </message>
+    <message>
+        <source>their function (options of the report)</source>
+        <translation>sa fonction (options du bilan)</translation>
+    </message>
+</context>
+<context>
+    <name>Letters</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>where and when a letter is signed: &quot;Nice, 30 June 2012&quot;</extracomment>
+        <translation>%1, le&#x202f;%2</translation>
+    </message>
+    <message>
+        <source>Subject:</source>
+        <extracomment>before the subject of a letter</extracomment>
+        <translation>Objet&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Letter to a company</source>
+        <translation>Lettre à une entreprise</translation>
+    </message>
+    <message>
+        <source>People who work, and look for where: {group}</source>
+        <extracomment>subject of a letter; {group} is a field: keep it, in French {groupe}</extracomment>
+        <translation>Des compétences près de chez vous&#x202f;: {groupe}</translation>
+    </message>
+    <message>
+        <source>Dear Sir or Madam,
+
+We are {group}: people who look for work together, of many occupations, and who present each other. [Among them is {member}[, {member occupation}]. ]{name} may need somebody whom one of us knows how to be.
+
+May we send you our booklet of CVs, or come and see you for a quarter of an hour?
+
+Yours sincerely,</source>
+        <extracomment>a letter; words in braces are fields: keep them, in French or in English</extracomment>
+        <translation>Madame, Monsieur,
+
+Nous sommes {groupe}&#x202f;: des personnes en recherche d’emploi, de nombreux métiers, qui se présentent les unes les autres. [Parmi elles, {membre}[, {métier du membre}]. ]{nom} a peut-être besoin de quelqu’un que l’un de nous saurait être.
+
+Pouvons-nous vous adresser notre livret de CV, ou venir vous voir un quart d’heure&#x202f;?
+
+Veuillez agréer, Madame, Monsieur, nos salutations distinguées.</translation>
+    </message>
+    <message>
+        <source>Labels for companies</source>
+        <translation>Étiquettes pour les entreprises</translation>
+    </message>
+    <message>
+        <source>Labels for contacts</source>
+        <translation>Étiquettes pour les contacts</translation>
+    </message>
+    <message>
+        <source>{name}
+{address}
+{postal code} {town}</source>
+        <extracomment>an address on a label; words in braces are fields: keep them, in French or in English</extracomment>
+        <translation>{nom}
+{adresse}
+{code postal} {ville}</translation>
+    </message>
+    <message>
+        <source>{company}
+Attn {name}
+{address}
+{postal code} {town}</source>
+        <extracomment>an address on a label; words in braces are fields: keep them, in French or in English</extracomment>
+        <translation>{entreprise}
+À l’attention de {nom}
+{adresse}
+{code postal} {ville}</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: check its name and whether you may read it.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être lu&#x202f;: vérifiez son nom et si vous avez le droit de le lire.</translation>
+    </message>
+    <message>
+        <source>Nobody of that list is called “%1”: give references or names as the list shows them.</source>
+        <extracomment>%1 is a reference or a name</extracomment>
+        <translation>Personne ne s’appelle «&#x202f;%1&#x202f;» dans cette liste&#x202f;: donnez des références ou des noms tels que la liste les montre.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) %3: no letter was written.</source>
+        <extracomment>%1 is a name, %2 why they are not written to</extracomment>
+        <translation>%1 (%2)&#x202f;%3&#x202f;: aucune lettre n’a été écrite.</translation>
+    </message>
+    <message>
+        <source>Left out: %1 (%2) %3.</source>
+        <extracomment>%1 is a name, %2 a reference, %3 why: &quot;asked not to be contacted&quot;</extracomment>
+        <translation>Laissé de côté&#x202f;:&#x202f;%1 (%2)&#x202f;%3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n are written to: narrow the list with --narrow.</source>
+        <translation>
+            <numerusform>Seul le&#x202f;%n premier reçoit une lettre&#x202f;: restreignez la liste par --narrow.</numerusform>
+            <numerusform>Seuls les&#x202f;%n premiers reçoivent une lettre&#x202f;: restreignez la liste par --narrow.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--start takes the number of a label on its sheet, from 1 on.</source>
+        <translation>--start prend le numéro d’une étiquette sur sa planche, à partir de 1.</translation>
+    </message>
+</context>
+<context>
     <name>ListChanges</name>
     <message>
         <source>(no longer in the file)</source>
@@ -3610,6 +4316,62 @@ One step of the curve: %1 is a date, %2 how many of all have rebounded by then: 
     <message>
         <source>Request to a relay</source>
         <translation>Demande à un relais</translation>
+    </message>
+    <message>
+        <source>File that was sent</source>
+        <translation>Fichier envoyé</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Offre</translation>
+    </message>
+    <message>
+        <source>Proposed on</source>
+        <translation>Proposée le</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Répondu le</translation>
+    </message>
+    <message>
+        <source>Filled in from the list</source>
+        <translation>Rempli par la liste</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Feuille</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisme</translation>
+    </message>
+    <message>
+        <source>Its address</source>
+        <translation>Son adresse</translation>
+    </message>
+    <message>
+        <source>Its number as one that trains</source>
+        <translation>Son numéro de déclaration d’activité</translation>
+    </message>
+    <message>
+        <source>Proposal of an offer</source>
+        <translation>Proposition d’une offre</translation>
+    </message>
+    <message>
+        <source>Template of a letter</source>
+        <translation>Modèle de lettre</translation>
     </message>
 </context>
 <context>
@@ -3998,6 +4760,54 @@ One step of the curve: %1 is a date, %2 how many of all have rebounded by then: 
         <source>The day since when this relay is asked no more.</source>
         <translation>Le jour depuis lequel on ne demande plus rien à ce relais.</translation>
     </message>
+    <message>
+        <source>A short text of yours that no other offer has; Rebond gives one where it is empty.</source>
+        <translation>Un texte court de votre choix qu’aucune autre offre n’a&#x202f;; Rebond en donne un s’il est vide.</translation>
+    </message>
+    <message>
+        <source>The day the offer was received or found.</source>
+        <translation>Le jour où l’offre a été reçue ou trouvée.</translation>
+    </message>
+    <message>
+        <source>Received for the group (where it is empty), or found.</source>
+        <translation>Reçue par le groupe (si elle est vide) ou trouvée.</translation>
+    </message>
+    <message>
+        <source>Who passed it on, or where it was read.</source>
+        <translation>Qui l’a transmise, ou bien où elle a été lue.</translation>
+    </message>
+    <message>
+        <source>Reference, SIRET, SIREN or name; an unknown name makes the company. Empty where the offer names none.</source>
+        <translation>Référence, SIRET, SIREN ou nom&#x202f;; un nom inconnu crée l’entreprise. Vide si l’offre n’en nomme pas.</translation>
+    </message>
+    <message>
+        <source>The post, as the offer calls it.</source>
+        <translation>Le poste, comme l’offre l’appelle.</translation>
+    </message>
+    <message>
+        <source>The code of the occupation in the ROME, like M1805.</source>
+        <translation>Le code ROME du métier, comme M1805.</translation>
+    </message>
+    <message>
+        <source>What the offer asks for, parted by |.</source>
+        <translation>Ce que l’offre demande, séparé par |.</translation>
+    </message>
+    <message>
+        <source>Where the work is done.</source>
+        <translation>Là où se fait le travail.</translation>
+    </message>
+    <message>
+        <source>The kind of contract; empty where nobody said.</source>
+        <translation>La nature du contrat&#x202f;; vide si personne ne l’a dit.</translation>
+    </message>
+    <message>
+        <source>The last day to answer it; after that it is proposed to nobody.</source>
+        <translation>Le dernier jour pour y répondre&#x202f;; ensuite elle n’est plus proposée à personne.</translation>
+    </message>
+    <message>
+        <source>The offer as it was published: it may be gone tomorrow.</source>
+        <translation>L’offre telle qu’elle a été publiée&#x202f;: demain elle aura peut-être disparu.</translation>
+    </message>
 </context>
 <context>
     <name>ListLabels</name>
@@ -4316,6 +5126,30 @@ One step of the curve: %1 is a date, %2 how many of all have rebounded by then: 
     <message>
         <source>Stopped on</source>
         <translation>Arrêté le</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Reçue le</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Compétences</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrat</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
     </message>
 </context>
 <context>
@@ -4717,6 +5551,21 @@ One step of the curve: %1 is a date, %2 how many of all have rebounded by then: 
         <extracomment>%1 is the name of a member, %2 the reference</extracomment>
         <translation>«&#x202f;%1&#x202f;» est déjà dans la cohorte (%2).</translation>
     </message>
+    <message>
+        <source>Offers</source>
+        <translation>Offres</translation>
+    </message>
+    <message>
+        <source>The last day is before the day it was received.</source>
+        <translation>Le dernier jour est antérieur à celui où elle a été reçue.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n offer(s)</source>
+        <translation>
+            <numerusform>Importer %n offre</numerusform>
+            <numerusform>Importer %n offres</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LookBack</name>
@@ -4750,6 +5599,140 @@ One step of the curve: %1 is a date, %2 how many of all have rebounded by then: 
         <translation>
             <numerusform>%n personne de plus a changé de place par un autre fait connu plus tard.</numerusform>
             <numerusform>%n personnes de plus ont changé de place par un autre fait connu plus tard.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Mailing</name>
+    <message>
+        <source>asked not to be contacted</source>
+        <translation>a demandé qu’on ne le contacte plus</translation>
+    </message>
+    <message>
+        <source>objected to being written to</source>
+        <translation>s’est opposé à ce qu’on lui écrive</translation>
+    </message>
+    <message>
+        <source>asked for peace</source>
+        <translation>a demandé qu’on le laisse en paix</translation>
+    </message>
+    <message>
+        <source>is not in the group today</source>
+        <translation>n’est pas dans le groupe aujourd’hui</translation>
+    </message>
+    <message>
+        <source>There is no template “%1”: choose among %2, or write one on the page “Letters”.</source>
+        <extracomment>%1 is what somebody typed, %2 a list of names</extracomment>
+        <translation>Il n’y a pas de modèle «&#x202f;%1&#x202f;»&#x202f;: choisissez parmi&#x202f;%2, ou écrivez-en un sur la page «&#x202f;Lettres&#x202f;».</translation>
+    </message>
+    <message>
+        <source>There is no template “%1”, and none at all in this file: write one on the page “Letters”.</source>
+        <extracomment>%1 is what somebody typed</extracomment>
+        <translation>Il n’y a pas de modèle «&#x202f;%1&#x202f;», ni aucun autre dans ce fichier&#x202f;: écrivez-en un sur la page «&#x202f;Lettres&#x202f;».</translation>
+    </message>
+    <message>
+        <source>A template is filled in from companies, contacts, relays or members, not from “%1”.</source>
+        <extracomment>%1 is a word</extracomment>
+        <translation>Un modèle est rempli par companies, contacts, relays ou members, pas par «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>There is no sheet “%1”: choose among %2.</source>
+        <extracomment>%1 is a word, %2 a list of words</extracomment>
+        <translation>Il n’y a pas de feuille «&#x202f;%1&#x202f;»&#x202f;: choisissez parmi&#x202f;%2.</translation>
+    </message>
+    <message>
+        <source>There is nobody to write to: choose at least one recipient.</source>
+        <translation>Il n’y a personne à qui écrire&#x202f;: choisissez au moins un destinataire.</translation>
+    </message>
+    <message>
+        <source>This member is no longer in the group: choose another one.</source>
+        <translation>Ce membre n’est plus dans le groupe&#x202f;: choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>%1 has no consent to be named in outreach that holds today: enter it on the page of the member, or write in the name of the group.</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation>%1 n’a pas de consentement à être nommé dans les démarches qui soit valable aujourd’hui&#x202f;: saisissez-le sur la page du membre, ou écrivez au nom du groupe.</translation>
+    </message>
+    <message>
+        <source>What a relay is asked is noted for a member: choose for whom it was.</source>
+        <translation>Ce qu’on demande à un relais se note pour un membre&#x202f;: choisissez pour qui c’était.</translation>
+    </message>
+    <message>
+        <source>Letters to members are no outreach: nothing is noted of them.</source>
+        <translation>Les lettres aux membres ne sont pas des démarches&#x202f;: rien n’en est noté.</translation>
+    </message>
+    <message>
+        <source>Labels alone are no letters: note the letter that they go with.</source>
+        <translation>Des étiquettes seules ne sont pas des lettres&#x202f;: notez la lettre qu’elles accompagnent.</translation>
+    </message>
+    <message>
+        <source>Letters %1</source>
+        <extracomment>name of a file; %1 is the name of a letter</extracomment>
+        <translation>Lettres&#x202f;%1</translation>
+    </message>
+</context>
+<context>
+    <name>Mailings</name>
+    <message>
+        <source>Give the template a name.</source>
+        <translation>Donnez un nom au modèle.</translation>
+    </message>
+    <message>
+        <source>There is a template “%1” already: give this one another name.</source>
+        <extracomment>%1 is the name of a template of a letter</extracomment>
+        <translation>Il y a déjà un modèle «&#x202f;%1&#x202f;»&#x202f;: donnez un autre nom à celui-ci.</translation>
+    </message>
+    <message>
+        <source>The text of a template has at most %1 characters: make it shorter.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Le texte d’un modèle a au plus&#x202f;%1 caractères&#x202f;: raccourcissez-le.</translation>
+    </message>
+    <message>
+        <source>This template is no longer in the file: somebody has deleted it.</source>
+        <translation>Ce modèle n’est plus dans le fichier&#x202f;: quelqu’un l’a supprimé.</translation>
+    </message>
+    <message>
+        <source>A company is no longer in the file: choose the recipients again.</source>
+        <translation>Une entreprise n’est plus dans le fichier&#x202f;: choisissez à nouveau les destinataires.</translation>
+    </message>
+    <message>
+        <source>This member is no longer in the file: somebody has deleted it.</source>
+        <translation>Ce membre n’est plus dans le fichier&#x202f;: quelqu’un l’a supprimé.</translation>
+    </message>
+    <message>
+        <source>%1 asked not to be contacted: take it out of the recipients.</source>
+        <extracomment>%1 is the name of a company</extracomment>
+        <translation>%1 a demandé qu’on ne la contacte plus&#x202f;: retirez-la des destinataires.</translation>
+    </message>
+    <message>
+        <source>Choose at least one recipient.</source>
+        <translation>Choisissez au moins un destinataire.</translation>
+    </message>
+    <message>
+        <source>These letters of that day are in the outreach already: nothing was noted a second time.</source>
+        <translation>Ces lettres de ce jour sont déjà dans les démarches&#x202f;: rien n’a été noté une seconde fois.</translation>
+    </message>
+    <message>
+        <source>Add the template “%1”</source>
+        <extracomment>on the undo button and in the journal; %1 is the name of a template</extracomment>
+        <translation>Ajouter le modèle «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Change the template %1</source>
+        <extracomment>on the undo button and in the journal; %1 is the reference of a template</extracomment>
+        <translation>Modifier le modèle&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>Delete the template %1</source>
+        <extracomment>on the undo button and in the journal; %1 is the reference of a template</extracomment>
+        <translation>Supprimer le modèle&#x202f;%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Note %n letter(s) “%1”</source>
+        <extracomment>on the undo button and in the journal; %1 is the name of a letter, %n how many letters</extracomment>
+        <translation>
+            <numerusform>Noter&#x202f;%n lettre «&#x202f;%1&#x202f;»</numerusform>
+            <numerusform>Noter&#x202f;%n lettres «&#x202f;%1&#x202f;»</numerusform>
         </translation>
     </message>
 </context>
@@ -4826,6 +5809,95 @@ One step of the curve: %1 is a date, %2 how many of all have rebounded by then: 
     <message>
         <source>This machine does not let Rebond show pages to its browser. Publish into a folder, and open index.html there.</source>
         <translation>Cette machine ne laisse pas Rebond montrer des pages à son navigateur. Publiez dans un dossier, et ouvrez-y index.html.</translation>
+    </message>
+    <message>
+        <source>Asking whether links lead somewhere</source>
+        <translation>Demande si les liens mènent quelque part</translation>
+    </message>
+</context>
+<context>
+    <name>Offers</name>
+    <message>
+        <source>This offer is no longer in the file: somebody has deleted it.</source>
+        <translation>Cette offre n’est plus dans le fichier&#x202f;: quelqu’un l’a supprimée.</translation>
+    </message>
+    <message>
+        <source>This member is no longer in the file: somebody has deleted it.</source>
+        <translation>Ce membre n’est plus dans le fichier&#x202f;: quelqu’un l’a supprimé.</translation>
+    </message>
+    <message>
+        <source>This proposal is no longer in the file: somebody has deleted it.</source>
+        <translation>Cette proposition n’est plus dans le fichier&#x202f;: quelqu’un l’a supprimée.</translation>
+    </message>
+    <message>
+        <source>Choose at least one member.</source>
+        <translation>Choisissez au moins un membre.</translation>
+    </message>
+    <message>
+        <source>Say the day.</source>
+        <translation>Dites le jour.</translation>
+    </message>
+    <message>
+        <source>Offer %1 could be answered until %2: it is proposed to nobody any more. Correct its last day where it was extended.</source>
+        <extracomment>%1 is the reference of an offer, %2 a date</extracomment>
+        <translation>On pouvait répondre à l’offre %1 jusqu’au %2&#x202f;: elle n’est plus proposée à personne. Corrigez son dernier jour si elle a été prolongée.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another cohort than the offer.</source>
+        <extracomment>%1 is the name of a member</extracomment>
+        <translation>%1 appartient à une autre cohorte que l’offre.</translation>
+    </message>
+    <message>
+        <source>This offer was proposed to %1 on %2 already.</source>
+        <extracomment>%1 is the name of a member, %2 a date</extracomment>
+        <translation>Cette offre a déjà été proposée à %1 le %2.</translation>
+    </message>
+    <message>
+        <source>This day is before the day of proposing.</source>
+        <translation>Ce jour est antérieur à celui de la proposition.</translation>
+    </message>
+    <message>
+        <source>Offer %1 names no company: write it into the offer, then the application can be written down.</source>
+        <extracomment>%1 is the reference of an offer</extracomment>
+        <translation>L’offre %1 ne nomme pas d’entreprise&#x202f;: écrivez-la dans l’offre, et la candidature pourra être inscrite.</translation>
+    </message>
+    <message>
+        <source>That %1 applied there on %2 is written down already.</source>
+        <extracomment>%1 is the name of a member, %2 a date</extracomment>
+        <translation>La candidature de %1 à cet endroit le %2 est déjà inscrite.</translation>
+    </message>
+    <message>
+        <source>Propose offer %1 to %2</source>
+        <extracomment>on the undo button and in the journal; %1 is the reference of an offer, %2 of a member</extracomment>
+        <translation>Proposer l’offre %1 à %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Propose offer %1 to %n member(s)</source>
+        <extracomment>on the undo button and in the journal; %1 is the reference of an offer, %n how many members</extracomment>
+        <translation>
+            <numerusform>Proposer l’offre %1 à %n membre</numerusform>
+            <numerusform>Proposer l’offre %1 à %n membres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note what %2 answered to offer %1</source>
+        <extracomment>on the undo button and in the journal; %1 is the reference of an offer, %2 of a member</extracomment>
+        <translation>Noter ce que %2 a répondu à l’offre %1</translation>
+    </message>
+    <message>
+        <source>Change the note on offer %1 and %2</source>
+        <extracomment>on the undo button and in the journal; %1 is the reference of an offer, %2 of a member</extracomment>
+        <translation>Changer la note sur l’offre %1 et %2</translation>
+    </message>
+    <message>
+        <source>Delete that offer %1 was proposed to %2</source>
+        <extracomment>on the undo button and in the journal; %1 is the reference of an offer, %2 of a member</extracomment>
+        <translation>Supprimer que l’offre %1 a été proposée à %2</translation>
+    </message>
+    <message>
+        <source>Note that %2 applies to offer %1</source>
+        <extracomment>on the undo button and in the journal; %1 is the reference of an offer, %2 of a member</extracomment>
+        <translation>Noter que %2 postule à l’offre %1</translation>
     </message>
 </context>
 <context>
@@ -5076,6 +6148,21 @@ One step of the curve: %1 is a date, %2 how many of all have rebounded by then: 
         <source>Relays</source>
         <extracomment>page of the side bar: who passes on, on social networks, that members look for work</extracomment>
         <translation>Relais</translation>
+    </message>
+    <message>
+        <source>CV booklet</source>
+        <extracomment>page of the side bar: the CVs of the group in one volume</extracomment>
+        <translation>Livret des CV</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <extracomment>page of the side bar: letters and labels by merge</extracomment>
+        <translation>Lettres</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <extracomment>page of the side bar: offers of work, received for the group or found</extracomment>
+        <translation>Offres</translation>
     </message>
 </context>
 <context>
@@ -5407,10 +6494,8 @@ One step of the curve: %1 is a date, %2 how many of all have rebounded by then: 
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>when somebody left, and why: %1 is a date, %2 &quot;Moved away&quot;
-----------
-where and when a letter is signed: &quot;Nice, 30 June 2012&quot;</extracomment>
-        <translation>%1, le %2</translation>
+        <extracomment>when somebody left, and why: %1 is a date, %2 &quot;Moved away&quot;</extracomment>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Comment:</source>
@@ -5542,10 +6627,6 @@ where and when a letter is signed: &quot;Nice, 30 June 2012&quot;</extracomment>
         <translation>La moitié entre</translation>
     </message>
     <message>
-        <source>Answered of those sent, by channel</source>
-        <translation>Réponses sur envois, par canal</translation>
-    </message>
-    <message>
         <source>In brackets: the share of the step before, and of all that were sent; a follow-up is no other approach. Days: the median time to the first answer, followed for 60 days; two numbers where some answers do not say their day.</source>
         <translation>Entre parenthèses&#x202f;: la part de l’étape précédente, puis de tout ce qui a été envoyé&#x202f;; une relance n’est pas une autre approche. Jours&#x202f;: le délai médian jusqu’à la première réponse, suivi pendant 60 jours&#x202f;; deux nombres quand des réponses ne disent pas leur jour.</translation>
     </message>
@@ -5665,6 +6746,16 @@ where and when a letter is signed: &quot;Nice, 30 June 2012&quot;</extracomment>
         <source>So that nobody’s day is told, the curve rises at the ends of months and by no fewer than %1 people at a time; who is left over joins the last step, on the day of the report.</source>
         <extracomment>below a curve; %1 is a number of people, at least two</extracomment>
         <translation>Pour que le jour de personne ne soit dit, la courbe ne monte qu’en fin de mois et d’au moins %1 personnes à la fois&#x202f;; celles qui restent rejoignent la dernière marche, au jour du bilan.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>place and day</comment>
+        <extracomment>where and when a letter is signed: &quot;Nice, 30 June 2012&quot;</extracomment>
+        <translation>%1, le %2</translation>
+    </message>
+    <message>
+        <source>Approaches answered, of those sent, by channel</source>
+        <translation>Approches ayant eu une réponse, sur celles envoyées, par canal</translation>
     </message>
 </context>
 <context>
@@ -6006,11 +7097,6 @@ where and when a letter is signed: &quot;Nice, 30 June 2012&quot;</extracomment>
         <translation>Cela n’est plus dans le fichier&#x202f;: quelqu’un l’a déjà supprimé.</translation>
     </message>
     <message>
-        <source>“%1” cannot be deleted: contacts, acts, interviews or outcomes tell about it. Delete those first, or make it one with another company on the page “Verify”.</source>
-        <extracomment>%1 is the name of a company</extracomment>
-        <translation>«&#x202f;%1&#x202f;» ne peut pas être supprimée&#x202f;: des contacts, des démarches, des entretiens ou des issues en parlent. Supprimez-les d’abord, ou réunissez-la avec une autre entreprise à la page «&#x202f;Vérifier&#x202f;».</translation>
-    </message>
-    <message>
         <source>Delete act %1</source>
         <extracomment>on the undo button and in the journal, all of these; %1 is a reference, of one; %n how many, of several</extracomment>
         <translation>Supprimer la démarche %1</translation>
@@ -6086,6 +7172,22 @@ where and when a letter is signed: &quot;Nice, 30 June 2012&quot;</extracomment>
         <translation>
             <numerusform>Supprimer %n relais</numerusform>
             <numerusform>Supprimer %n relais</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” cannot be deleted: contacts, acts, interviews, outcomes or offers tell about it. Delete those first, or make it one with another company on the page “Verify”.</source>
+        <extracomment>%1 is the name of a company</extracomment>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être supprimée&#x202f;: des contacts, démarches, entretiens, issues ou offres en parlent. Supprimez-les d’abord, ou réunissez-la avec une autre entreprise à la page «&#x202f;Vérifier&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Delete offer %1</source>
+        <translation>Supprimer l’offre %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n offer(s)</source>
+        <translation>
+            <numerusform>Supprimer %n offre</numerusform>
+            <numerusform>Supprimer %n offres</numerusform>
         </translation>
     </message>
 </context>
@@ -6353,6 +7455,27 @@ where and when a letter is signed: &quot;Nice, 30 June 2012&quot;</extracomment>
     </message>
 </context>
 <context>
+    <name>Rome</name>
+    <message>
+        <source>“%1” is not the table of the ROME: it has no columns code_rome and libelle_rome. Take the file unix_referentiel_code_rome… of France Travail’s open data.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>«&#x202f;%1&#x202f;» n’est pas la table du ROME&#x202f;: il n’a pas de colonnes code_rome et libelle_rome. Prenez le fichier unix_referentiel_code_rome… des données ouvertes de France Travail.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” holds %n code(s) alone: that is not the whole ROME. Nothing was replaced.</source>
+        <extracomment>%1 is a file, %n the number of codes in it</extracomment>
+        <translation>
+            <numerusform>«&#x202f;%1&#x202f;» ne contient que %n code&#x202f;: ce n’est pas tout le ROME. Rien n’a été remplacé.</numerusform>
+            <numerusform>«&#x202f;%1&#x202f;» ne contient que %n codes&#x202f;: ce n’est pas tout le ROME. Rien n’a été remplacé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”, line %2: this is no ROME code with its title. Nothing was replaced; take the file anew from France Travail’s open data.</source>
+        <extracomment>%1 is a file, %2 the number of a line</extracomment>
+        <translation>«&#x202f;%1&#x202f;», ligne %2&#x202f;: ce n’est pas un code ROME avec son intitulé. Rien n’a été remplacé&#x202f;; reprenez le fichier dans les données ouvertes de France Travail.</translation>
+    </message>
+</context>
+<context>
     <name>SafeFile</name>
     <message>
         <source>The disk is full: “%1” could not be written. Make room or choose another disk.</source>
@@ -6440,6 +7563,37 @@ where and when a letter is signed: &quot;Nice, 30 June 2012&quot;</extracomment>
         <source>The new “%1” stands in the place of the old one, but the disk did not confirm it. Check the disk, then write the file again.</source>
         <extracomment>%1 is the path of a file.</extracomment>
         <translation>Le nouveau «&#x202f;%1&#x202f;» est à la place de l’ancien, mais le disque ne l’a pas confirmé. Vérifiez le disque, puis écrivez de nouveau le fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>Sending</name>
+    <message>
+        <source>This company is no longer in the file.</source>
+        <translation>Cette entreprise n’est plus dans le fichier.</translation>
+    </message>
+    <message>
+        <source>“%1” asked not to be contacted any more, so nothing was written. Where that has changed, take the mark off the company first.</source>
+        <extracomment>%1 is the name of a company</extracomment>
+        <translation>«&#x202f;%1&#x202f;» a demandé à ne plus être contactée&#x202f;: rien n’a été écrit. Si cela a changé, ôtez d’abord la marque de l’entreprise.</translation>
+    </message>
+    <message>
+        <source>Somebody of this selection was removed meanwhile, so nothing was written: look at it again.</source>
+        <translation>Une personne de cette sélection a été retirée entre-temps&#x202f;: rien n’a été écrit. Revoyez-la.</translation>
+    </message>
+    <message>
+        <source>These pages take more than %1 MB, so nothing was written. Choose fewer members, or have smaller PDFs of their own.</source>
+        <extracomment>%1 is a number of megabytes</extracomment>
+        <translation>Ces pages prennent plus de %1 Mo&#x202f;: rien n’a été écrit. Choisissez moins de membres, ou demandez-leur des PDF plus légers.</translation>
+    </message>
+    <message>
+        <source>Send CVs to %1</source>
+        <extracomment>on the undo button and in the journal; %1 is the name of a company</extracomment>
+        <translation>Envoi de CV à %1</translation>
+    </message>
+    <message>
+        <source>Act %1 stands in the file all the same: delete it there.</source>
+        <extracomment>after a sentence that says why a file could not be written; %1 is the reference of an act</extracomment>
+        <translation>La démarche %1 est tout de même dans le fichier&#x202f;: supprimez-la.</translation>
     </message>
 </context>
 <context>
@@ -6827,10 +7981,6 @@ where and when a letter is signed: &quot;Nice, 30 June 2012&quot;</extracomment>
         <translation>Cookies</translation>
     </message>
     <message>
-        <source>This site sets none, measures no visits, runs no script and fetches nothing from elsewhere.</source>
-        <translation>Ce site n’en dépose aucun, ne mesure pas les visites, n’exécute aucun script et ne va rien chercher ailleurs.</translation>
-    </message>
-    <message>
         <source>What is shown of the members</source>
         <translation>Ce qui est montré des membres</translation>
     </message>
@@ -7045,6 +8195,128 @@ where and when a letter is signed: &quot;Nice, 30 June 2012&quot;</extracomment>
         <source>Comparing with the folder</source>
         <translation>Comparaison avec le dossier</translation>
     </message>
+    <message>
+        <source>Job offered:</source>
+        <extracomment>what is asked in a message to the group: the job, whom to call; each begins a line</extracomment>
+        <translation>Poste proposé&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Whom to call:</source>
+        <extracomment>what is asked in a message to the group: each begins a line</extracomment>
+        <translation>Qui appeler&#x202f;:</translation>
+    </message>
+    <message>
+        <source>We are hiring</source>
+        <extracomment>what a message to the group is about</extracomment>
+        <translation>Nous recrutons</translation>
+    </message>
+    <message>
+        <source>Company and place:</source>
+        <translation>Entreprise et lieu&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Contract, and from when on:</source>
+        <translation>Contrat, et à partir de quand&#x202f;:</translation>
+    </message>
+    <message>
+        <source>A profile of the site</source>
+        <translation>Un profil du site</translation>
+    </message>
+    <message>
+        <source>Which profile:</source>
+        <translation>Quel profil&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Press and partners</source>
+        <translation>Presse et partenaires</translation>
+    </message>
+    <message>
+        <source>What you would do with us:</source>
+        <translation>Ce que vous feriez avec nous&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Autre chose</translation>
+    </message>
+    <message>
+        <source>Faces</source>
+        <extracomment>a page of the site, in its navigation: everybody&apos;s photo and name</extracomment>
+        <translation>Trombinoscope</translation>
+    </message>
+    <message>
+        <source>Useful links</source>
+        <extracomment>a page of the site, in its navigation</extracomment>
+        <translation>Liens utiles</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <extracomment>a page of the site, in its navigation</extracomment>
+        <translation>Téléchargements</translation>
+    </message>
+    <message>
+        <source>There is nothing to download for the moment.</source>
+        <translation>Il n’y a rien à télécharger pour le moment.</translation>
+    </message>
+    <message>
+        <source>The CVs that the members show here, by sector and with an index, in one file to read, print and pass on to a colleague who hires.</source>
+        <translation>Les CV que les membres montrent ici, par secteur et avec un index, en un seul fichier à lire, à imprimer et à passer à un collègue qui recrute.</translation>
+    </message>
+    <message>
+        <source>booklet</source>
+        <extracomment>the beginning of a file&apos;s name, in lower case without accents</extracomment>
+        <translation>livret</translation>
+    </message>
+    <message>
+        <source>Booklet of CVs as a PDF</source>
+        <translation>Livret de CV en PDF</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <extracomment>a page of the site, in its navigation: how to write to the group</extracomment>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>You are hiring, or know somebody who does? Write to us.</source>
+        <translation>Vous recrutez, ou connaissez quelqu’un qui recrute&#x202f;? Écrivez-nous.</translation>
+    </message>
+    <message>
+        <source>Your mail program opens with a message that asks what we need to know; it goes when you send it. Or write to this address:</source>
+        <translation>Votre logiciel de courriel s’ouvre sur un message qui demande ce qu’il nous faut savoir&#x202f;; il part quand vous l’envoyez. Ou écrivez à cette adresse&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Download the booklet of CVs</source>
+        <translation>Télécharger le livret de CV</translation>
+    </message>
+    <message>
+        <source>Some of us</source>
+        <translation>Quelques-uns d’entre nous</translation>
+    </message>
+    <message>
+        <source>All faces</source>
+        <translation>Tout le trombinoscope</translation>
+    </message>
+    <message>
+        <source>This site sets none, measures no visits and fetches nothing from elsewhere. Its only script searches the lists on its pages.</source>
+        <translation>Ce site n’en dépose aucun, ne mesure pas les visites et ne va rien chercher ailleurs. Son seul script cherche dans les listes de ses pages.</translation>
+    </message>
+    <message>
+        <source>Search this list</source>
+        <translation>Chercher dans cette liste</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <extracomment>how many of a list have the words that were typed: &quot;%1&quot; stays, a number comes in its place</extracomment>
+        <translation>Trouvés&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>CV as a PDF</source>
+        <translation>CV en PDF</translation>
+    </message>
+    <message>
+        <source>Profile: %1</source>
+        <extracomment>the subject of a message to the group: %1 is who it is about</extracomment>
+        <translation>Profil&#x202f;: %1</translation>
+    </message>
 </context>
 <context>
     <name>SiteWording</name>
@@ -7121,6 +8393,13 @@ where and when a letter is signed: &quot;Nice, 30 June 2012&quot;</extracomment>
     <message>
         <source>The first page would have today’s date and count.</source>
         <translation>La première page aurait la date et le chiffre d’aujourd’hui.</translation>
+    </message>
+</context>
+<context>
+    <name>Spelling</name>
+    <message>
+        <source>Spelling is not looked at: the French dictionary is not on this computer. Install the package hunspell-fr.</source>
+        <translation>L’orthographe n’est pas vérifiée&#x202f;: le dictionnaire français n’est pas sur cet ordinateur. Installez le paquet hunspell-fr.</translation>
     </message>
 </context>
 <context>
@@ -7468,6 +8747,27 @@ where and when a letter is signed: &quot;Nice, 30 June 2012&quot;</extracomment>
             <numerusform>absence à %n atelier de suite, depuis le %1</numerusform>
             <numerusform>%n absences de suite, depuis le %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Offers ending soon</source>
+        <extracomment>heading of a section of the things to do: offers of work that can be answered for a few days more</extracomment>
+        <translation>Offres bientôt closes</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <extracomment>in a line of the things to do: %1 is the last day to answer an offer</extracomment>
+        <translation>jusqu’au %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>proposed to %n member(s)</source>
+        <translation>
+            <numerusform>proposée à %n membre</numerusform>
+            <numerusform>proposée à %n membres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>proposed to nobody yet</source>
+        <translation>pas encore proposée</translation>
     </message>
 </context>
 <context>
@@ -7900,10 +9200,6 @@ where and when a letter is signed: &quot;Nice, 30 June 2012&quot;</extracomment>
         <translation>son allure&#x202f;; par défaut classic</translation>
     </message>
     <message>
-        <source>first keeps this JSON Resume as the member&apos;s current version</source>
-        <translation>garde d’abord ce JSON Resume comme version actuelle du membre</translation>
-    </message>
-    <message>
         <source>writes a member&apos;s CV; .json gives it as JSON Resume</source>
         <translation>écrit le CV d’un membre&#x202f;; .json le donne en JSON Resume</translation>
     </message>
@@ -8029,6 +9325,112 @@ where and when a letter is signed: &quot;Nice, 30 June 2012&quot;</extracomment>
         <source>No folder for the site on its way could be made in “%1”: make room there, or name a folder with --folder.</source>
         <extracomment>%1 is a folder</extracomment>
         <translation>Aucun dossier pour le site en chemin n’a pu être créé dans «&#x202f;%1&#x202f;»&#x202f;: faites-y de la place, ou nommez un dossier avec --folder.</translation>
+    </message>
+    <message>
+        <source>Written down as sent: act %1, %2.</source>
+        <extracomment>%1 is the reference of an act, %2 the name of a company</extracomment>
+        <translation>Envoi noté&#x202f;: démarche %1, %2.</translation>
+    </message>
+    <message>
+        <source>--paper-thickness belongs to --sheets two-up: give both, or neither.</source>
+        <translation>--paper-thickness va avec --sheets two-up&#x202f;: donnez les deux, ou aucun.</translation>
+    </message>
+    <message>
+        <source>--paper-thickness takes thousandths of a millimetre, from 0 to %1.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>--paper-thickness prend des millièmes de millimètre, de 0 à %1.</translation>
+    </message>
+    <message>
+        <source>--letter and --sent are for one company: name it with --company.</source>
+        <translation>--letter et --sent sont pour une seule entreprise&#x202f;: nommez-la avec --company.</translation>
+    </message>
+    <message>
+        <source>--channel says how it was sent: give --sent, too.</source>
+        <translation>--channel dit comment il a été envoyé&#x202f;: donnez aussi --sent.</translation>
+    </message>
+    <message>
+        <source>leaves out the CVs as PDF and their booklet</source>
+        <translation>laisse de côté les CV en PDF et leur livret</translation>
+    </message>
+    <message>
+        <source>which letter: its name or its reference</source>
+        <translation>quelle lettre&#x202f;: son nom ou sa référence</translation>
+    </message>
+    <message>
+        <source>first keeps this text as the template of that name, with fields as {nom}</source>
+        <translation>garde d’abord ce texte comme modèle de ce nom, avec des champs comme {nom}</translation>
+    </message>
+    <message>
+        <source>with --text: which list fills it in; by default companies</source>
+        <translation>avec --text&#x202f;: quelle liste le remplit&#x202f;; companies si rien n’est dit</translation>
+    </message>
+    <message>
+        <source>with --text: a letter (the default), or labels, columns by rows</source>
+        <translation>avec --text&#x202f;: une lettre (si rien n’est dit), ou des étiquettes, colonnes par rangées</translation>
+    </message>
+    <message>
+        <source>with --text: the subject, with fields</source>
+        <translation>avec --text&#x202f;: l’objet, avec des champs</translation>
+    </message>
+    <message>
+        <source>only to these: references or names, with commas between</source>
+        <translation>seulement à ceux-ci&#x202f;: références ou noms, séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>only where name, town or sector hold this</source>
+        <translation>seulement où le nom, la ville ou le secteur contiennent ceci</translation>
+    </message>
+    <message>
+        <source>in whose name; by default in the name of the group</source>
+        <translation>au nom de qui&#x202f;; au nom du groupe si rien n’est dit</translation>
+    </message>
+    <message>
+        <source>the first label of the sheet, from 1 on</source>
+        <translation>la première étiquette de la planche, à partir de 1</translation>
+    </message>
+    <message>
+        <source>notes the letters in the outreach, in one step, to be followed up</source>
+        <translation>note les lettres dans les démarches, en un seul pas, à relancer</translation>
+    </message>
+    <message>
+        <source>writes the follow-up sheet of a member: what is next, what happened, room to write</source>
+        <translation>écrit la fiche de suivi d’un membre&#x202f;: ce qui vient, ce qui s’est passé, de la place pour écrire</translation>
+    </message>
+    <message>
+        <source>writes letters or labels to a list, by a template, in one PDF</source>
+        <translation>écrit des lettres ou des étiquettes à une liste, d’après un modèle, en un seul PDF</translation>
+    </message>
+    <message>
+        <source>first keeps this: JSON Resume, or a PDF that carries it, as the member&apos;s current version; any other PDF as their own CV</source>
+        <translation>garde d’abord ceci&#x202f;: JSON Resume, ou un PDF qui le porte, comme version actuelle du membre&#x202f;; tout autre PDF comme son CV personnel</translation>
+    </message>
+    <message>
+        <source>pages (the default); two-up sets two on each side of A4, to be folded and stapled as an A5 booklet; printer adds bleed and crop marks</source>
+        <translation>pages (par défaut)&#x202f;; two-up en met deux sur chaque face d’un A4, à plier et agrafer en livret A5&#x202f;; printer ajoute le fond perdu et les traits de coupe</translation>
+    </message>
+    <message>
+        <source>of two-up, in thousandths of a millimetre (some 100 at 80 g/m²): on each inner sheet pages stand nearer to the fold by it; by default 0</source>
+        <translation>pour two-up, en millièmes de millimètre (environ 100 à 80 g/m²)&#x202f;: sur chaque feuille intérieure les pages se rapprochent d’autant du pli&#x202f;; par défaut 0</translation>
+    </message>
+    <message>
+        <source>a text on the cover</source>
+        <translation>un texte sur la couverture</translation>
+    </message>
+    <message>
+        <source>for this company alone, with a letter to it before the cover: its reference, SIRET, SIREN or name</source>
+        <translation>pour cette seule entreprise, avec une lettre avant la couverture&#x202f;: sa référence, son SIRET, son SIREN ou son nom</translation>
+    </message>
+    <message>
+        <source>the words of that letter; by default Rebond has some</source>
+        <translation>le texte de cette lettre&#x202f;; par défaut celui de Rebond</translation>
+    </message>
+    <message>
+        <source>writes down that it was sent to that company, and keeps the very file with the act</source>
+        <translation>note que le livret a été envoyé à cette entreprise, et garde le fichier même avec la démarche</translation>
+    </message>
+    <message>
+        <source>how it was sent; by default livret, the booklet</source>
+        <translation>comment il a été envoyé&#x202f;; par défaut livret</translation>
     </message>
 </context>
 <context>
@@ -8777,6 +10179,26 @@ where and when a letter is signed: &quot;Nice, 30 June 2012&quot;</extracomment>
         <source>Saint Stephen’s Day</source>
         <translation>Saint-Étienne</translation>
     </message>
+    <message>
+        <source>Received for the group</source>
+        <translation>Reçue par le groupe</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trouvée</translation>
+    </message>
+    <message>
+        <source>Interested</source>
+        <translation>Intéressé</translation>
+    </message>
+    <message>
+        <source>Has applied</source>
+        <translation>A postulé</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>A décliné</translation>
+    </message>
 </context>
 <context>
     <name>WorkshopWords</name>
@@ -9231,6 +10653,79 @@ where and when a letter is signed: &quot;Nice, 30 June 2012&quot;</extracomment>
         <extracomment>%1 is a list of names</extracomment>
         <translation>Laissés de côté, parce que leur propre PDF peut montrer leur photo, sans consentement pour cela&#x202f;: %1.</translation>
     </message>
+    <message>
+        <source>Its colours are those of printers (CMYK), and were converted by a plain rule, without their profile: look at the photo.</source>
+        <translation>Ses couleurs sont celles des imprimeurs (CMJN)&#x202f;; elles ont été converties par une règle simple, sans leur profil&#x202f;: regardez la photo.</translation>
+    </message>
+    <message>
+        <source>Words in CVs without a name may tell whether it is a man or a woman, to be mended in their texts: %1.</source>
+        <extracomment>%1 is a list of names, each with the words in question</extracomment>
+        <translation>Des mots de CV sans nom peuvent dire s’il s’agit d’une femme ou d’un homme, à corriger dans leurs textes&#x202f;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print the %n sheet(s) at 100 %, on both sides, turned on the short edge; lay them on each other, fold them and staple them along the fold.</source>
+        <extracomment>%n is how many sheets of paper it takes</extracomment>
+        <translation>
+            <numerusform>Imprimez la feuille à 100&#x202f;%, recto verso, en retournant sur le petit côté&#x202f;; pliez-la et agrafez-la dans le pli.</numerusform>
+            <numerusform>Imprimez les&#x202f;%n feuilles à 100&#x202f;%, recto verso, en retournant sur le petit côté&#x202f;; posez-les l’une sur l’autre, pliez-les et agrafez-les dans le pli.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Words in this CV may tell whether it is a man or a woman: %1. Mend its text before you hand it out.</source>
+        <extracomment>of a CV without a name; %1 is a list of words in quotation marks</extracomment>
+        <translation>Des mots de ce CV peuvent dire s’il s’agit d’une femme ou d’un homme&#x202f;: %1. Corrigez son texte avant de le remettre.</translation>
+    </message>
+    <message>
+        <source>This member has no version of a CV yet: the page says only what the file knows. Write one, or import it.</source>
+        <translation>Ce membre n’a pas encore de version de CV&#x202f;: la page ne dit que ce que le fichier sait. Écrivez-en une, ou importez-la.</translation>
+    </message>
+    <message>
+        <source>How to reach them is not on the page, for want of a consent to it or because it is not entered.</source>
+        <translation>La page ne dit pas comment joindre la personne, faute de consentement pour cela ou parce que ce n’est pas saisi.</translation>
+    </message>
+    <message>
+        <source>This CV bears the name of %1, not of %2: see whether it is theirs.</source>
+        <extracomment>%1 is the name in a CV, %2 that of the member it was given for</extracomment>
+        <translation>Ce CV porte le nom de %1, non de %2&#x202f;: voyez si c’est bien le sien.</translation>
+    </message>
+    <message>
+        <source>Version of %1</source>
+        <extracomment>name of a version of a CV that is being written; %1 is a date</extracomment>
+        <translation>Version du %1</translation>
+    </message>
+    <message>
+        <source>“%1” was not taken. %2</source>
+        <extracomment>%1 is a file, %2 a sentence that says what is wrong with it</extracomment>
+        <translation>«&#x202f;%1&#x202f;» n’a pas été pris. %2</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be shown. %2</source>
+        <extracomment>%1 is a file, %2 a sentence that says what is wrong with it</extracomment>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être montré. %2</translation>
+    </message>
+    <message>
+        <source>This member has no CV of their own: choose a file, or import one.</source>
+        <translation>Ce membre n’a pas de CV personnel&#x202f;: choisissez un fichier, ou importez-en un.</translation>
+    </message>
+    <message>
+        <source>“%1” is no PDF: open it with another program to see it.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un PDF&#x202f;: ouvrez-le avec un autre programme pour le voir.</translation>
+    </message>
+    <message>
+        <source>“%1” asks for a password, so it was not taken. Take it in the window, which asks for it, or save the file without one.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>«&#x202f;%1&#x202f;» demande un mot de passe&#x202f;: il n’a pas été pris. Prenez-le dans la fenêtre, qui le demande, ou enregistrez le fichier sans mot de passe.</translation>
+    </message>
+    <message>
+        <source>“%1” is no company of this file, or several of them: enter it on the page Companies, or give its reference.</source>
+        <extracomment>%1 is what was given as a company</extracomment>
+        <translation>«&#x202f;%1&#x202f;» n’est aucune entreprise de ce fichier, ou en désigne plusieurs&#x202f;: saisissez-la à la page Entreprises, ou donnez sa référence.</translation>
+    </message>
+    <message>
+        <source>No company is chosen, so nothing was sent.</source>
+        <translation>Aucune entreprise n’est choisie&#x202f;: rien n’a été envoyé.</translation>
+    </message>
 </context>
 <context>
     <name>Written</name>
@@ -9245,6 +10740,438 @@ where and when a letter is signed: &quot;Nice, 30 June 2012&quot;</extracomment>
     <message>
         <source>Open the folder</source>
         <translation>Ouvrir le dossier</translation>
+    </message>
+</context>
+<context>
+    <name>rebond::ui::booklet::BookletPage</name>
+    <message>
+        <source>Nobody to show</source>
+        <translation>Personne à montrer</translation>
+    </message>
+    <message>
+        <source>Not for the projector</source>
+        <translation>Pas pour le projecteur</translation>
+    </message>
+    <message>
+        <source>The CVs tell how to reach people. Anonymous ones are shown.</source>
+        <translation>Les CV disent comment joindre les personnes. Les CV anonymes se montrent.</translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <translation>Anonyme</translation>
+    </message>
+    <message>
+        <source>Without name, photo, age, address, links and what tells whether it is a man or a woman.</source>
+        <translation>Sans nom, photo, âge, adresse ni liens, et sans ce qui dit s’il s’agit d’une femme ou d’un homme.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <extracomment>label of a choice: by what CVs are ordered</extracomment>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>By sector</source>
+        <translation>Par secteur</translation>
+    </message>
+    <message>
+        <source>By occupation</source>
+        <translation>Par métier</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Par nom</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <extracomment>label of a choice: how CVs look</extracomment>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Classic</source>
+        <extracomment>how CVs look</extracomment>
+        <translation>Classique</translation>
+    </message>
+    <message>
+        <source>Modern</source>
+        <translation>Moderne</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Compact</translation>
+    </message>
+    <message>
+        <source>Exported as</source>
+        <extracomment>label of a choice: how pages stand on the sheets of a file</extracomment>
+        <translation>Exporté en</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Stapled A5 booklet</source>
+        <translation>Livret A5 agrafé</translation>
+    </message>
+    <message>
+        <source>Pages with bleed, for a printer’s shop</source>
+        <extracomment>pages that are larger than they are cut, with marks where</extracomment>
+        <translation>Pages à fonds perdus, pour un imprimeur</translation>
+    </message>
+    <message>
+        <source>The file alone: what is shown, printed and sent stands on pages.</source>
+        <translation>Le seul fichier&#x202f;: ce qui est montré, imprimé et envoyé est en pages.</translation>
+    </message>
+    <message>
+        <source>With the logo</source>
+        <translation>Avec le logo</translation>
+    </message>
+    <message>
+        <source>On the cover and on the letter: the one that is chosen on the page Report.</source>
+        <translation>Sur la couverture et sur la lettre&#x202f;: celui qui est choisi à la page Bilan.</translation>
+    </message>
+    <message>
+        <source>Export the booklet…</source>
+        <translation>Exporter le livret…</translation>
+    </message>
+    <message>
+        <source>Who is left out</source>
+        <translation>Qui n’y figure pas</translation>
+    </message>
+    <message>
+        <source>Who is in it</source>
+        <translation>Qui y figure</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <extracomment>button: what facilitators write in a booklet of CVs</extracomment>
+        <translation>Textes</translation>
+    </message>
+    <message>
+        <source>To a company</source>
+        <extracomment>button: the booklet for one company alone</extracomment>
+        <translation>À une entreprise</translation>
+    </message>
+    <message>
+        <source>Print the pages…</source>
+        <translation>Imprimer les pages…</translation>
+    </message>
+    <message>
+        <source>Go to the members</source>
+        <translation>Aller aux membres</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n CV(s) are PDFs of their own and come out as grey boxes: export the booklet, and print that PDF.</source>
+        <translation>
+            <numerusform>%n CV est un PDF fait par la personne et sortira en cadres gris&#x202f;: exportez le livret et imprimez ce PDF.</numerusform>
+            <numerusform>%n CV sont des PDF faits par les personnes et sortiront en cadres gris&#x202f;: exportez le livret et imprimez ce PDF.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter or import the members of the cohort first.</source>
+        <translation>Saisissez ou importez d’abord les membres de la cohorte.</translation>
+    </message>
+    <message>
+        <source>It takes a CV and a consent for it in the booklet that holds today. The list beside says who lacks what; both are entered on the page of each member.</source>
+        <translation>Il y faut un CV et un consentement valable aujourd’hui pour qu’il figure dans le livret. La liste à côté dit à qui il manque quoi&#x202f;; les deux se saisissent sur la page de chaque membre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Who is left out: %n</source>
+        <translation>
+            <numerusform>Qui n’y figure pas&#x202f;: %n</numerusform>
+            <numerusform>Qui n’y figure pas&#x202f;: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Who is in it: %n</source>
+        <translation>
+            <numerusform>Qui y figure&#x202f;: %n</numerusform>
+            <numerusform>Qui y figure&#x202f;: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the booklet</source>
+        <translation>Exporter le livret</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Exporting the booklet</source>
+        <translation>Export du livret</translation>
+    </message>
+    <message>
+        <source>The booklet has been written: %1.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>Le livret a été écrit&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>Write what is sent</source>
+        <translation>Écrire ce qui est envoyé</translation>
+    </message>
+    <message>
+        <source>Writing what is sent</source>
+        <translation>Écriture de ce qui est envoyé</translation>
+    </message>
+    <message>
+        <source>Noted as sent to %1: act %2, which keeps the file %3.</source>
+        <extracomment>%1 is the name of a company, %2 the reference of an act, %3 the name of a file</extracomment>
+        <translation>Envoi à %1 noté&#x202f;: démarche %2, qui garde le fichier %3.</translation>
+    </message>
+    <message>
+        <source>Go to the act</source>
+        <translation>Aller à la démarche</translation>
+    </message>
+</context>
+<context>
+    <name>rebond::ui::booklet::LeftOut</name>
+    <message>
+        <source>Nobody is left out: everybody has a CV and has agreed to what these pages tell.</source>
+        <translation>Tout le monde y figure&#x202f;: chacun a un CV et a accepté ce que disent ces pages.</translation>
+    </message>
+    <message>
+        <source>Without consent</source>
+        <translation>Sans consentement</translation>
+    </message>
+    <message>
+        <source>To have their CV in the booklet: none that holds today.</source>
+        <translation>Pour leur CV dans le livret&#x202f;: aucun n’est valable aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Without a CV</source>
+        <translation>Sans CV</translation>
+    </message>
+    <message>
+        <source>Neither entered nor given as a file.</source>
+        <translation>Ni saisi, ni donné en fichier.</translation>
+    </message>
+    <message>
+        <source>CV is no PDF</source>
+        <translation>Le CV n’est pas un PDF</translation>
+    </message>
+    <message>
+        <source>A text document cannot be bound: enter the CV, or have it as PDF.</source>
+        <translation>Un document texte ne peut être relié&#x202f;: saisissez le CV, ou demandez-le en PDF.</translation>
+    </message>
+    <message>
+        <source>Own PDF: the name</source>
+        <translation>PDF personnel&#x202f;: le nom</translation>
+    </message>
+    <message>
+        <source>Their own PDF names them, without a consent for that.</source>
+        <translation>Leur PDF les nomme, sans consentement pour cela.</translation>
+    </message>
+    <message>
+        <source>Own PDF: how to reach them</source>
+        <translation>PDF personnel&#x202f;: le contact</translation>
+    </message>
+    <message>
+        <source>Their own PDF may tell it, without a consent for that.</source>
+        <translation>Leur PDF peut le donner, sans consentement pour cela.</translation>
+    </message>
+    <message>
+        <source>Own PDF: the photo</source>
+        <translation>PDF personnel&#x202f;: la photo</translation>
+    </message>
+    <message>
+        <source>Their own PDF may show it, without a consent for that.</source>
+        <translation>Leur PDF peut la montrer, sans consentement pour cela.</translation>
+    </message>
+    <message>
+        <source>Own PDF: not anonymous</source>
+        <translation>PDF personnel&#x202f;: pas anonyme</translation>
+    </message>
+    <message>
+        <source>Their own PDF cannot be made anonymous: enter the CV.</source>
+        <translation>Leur PDF ne peut être rendu anonyme&#x202f;: saisissez le CV.</translation>
+    </message>
+    <message>
+        <source>Own PDF: cannot be bound</source>
+        <translation>PDF personnel&#x202f;: ne peut être relié</translation>
+    </message>
+    <message>
+        <source>Broken, locked or too large; the line says what.</source>
+        <translation>Abîmé, protégé ou trop gros&#x202f;; la ligne dit quoi.</translation>
+    </message>
+    <message>
+        <source>Without their name</source>
+        <extracomment>heading: people whose CV stands in the booklet without their name</extracomment>
+        <translation>Sans leur nom</translation>
+    </message>
+    <message>
+        <source>In the booklet under a number, for want of a consent for the name.</source>
+        <translation>Dans le livret sous un numéro, faute de consentement pour le nom.</translation>
+    </message>
+    <message>
+        <source>With initials</source>
+        <extracomment>heading: people of whom initials are shown in place of their photo</extracomment>
+        <translation>Avec des initiales</translation>
+    </message>
+    <message>
+        <source>For want of a consent for their photo.</source>
+        <translation>Faute de consentement pour leur photo.</translation>
+    </message>
+    <message>
+        <source>Without how to reach them</source>
+        <extracomment>heading: people of whom the booklet does not tell how to reach them</extracomment>
+        <translation>Sans moyen de les joindre</translation>
+    </message>
+    <message>
+        <source>For want of a consent for it.</source>
+        <translation>Faute de consentement pour cela.</translation>
+    </message>
+    <message>
+        <source>With pages of their own</source>
+        <extracomment>heading: people whose own PDF stands in the booklet</extracomment>
+        <translation>Avec leurs propres pages</translation>
+    </message>
+    <message>
+        <source>Their PDF is bound as it is. Here and on the printer its pages are grey boxes: export the booklet, and print the PDF.</source>
+        <translation>Leur PDF est relié tel quel. Ici et sur l’imprimante, ses pages sont des cadres gris&#x202f;: exportez le livret et imprimez le PDF.</translation>
+    </message>
+    <message>
+        <source>Enter or a click opens the member, where CV and consents are entered.</source>
+        <translation>Entrée ou un clic ouvre le membre, où se saisissent le CV et les consentements.</translation>
+    </message>
+</context>
+<context>
+    <name>rebond::ui::booklet::LetterPanel</name>
+    <message>
+        <source>Begin with Rebond’s words</source>
+        <translation>Partir du texte de Rebond</translation>
+    </message>
+    <message>
+        <source>Write the file and note it as sent…</source>
+        <translation>Écrire le fichier et noter l’envoi…</translation>
+    </message>
+    <message>
+        <source>Nobody: the booklet is for all</source>
+        <translation>Aucune&#x202f;: le livret est pour tous</translation>
+    </message>
+    <message>
+        <source>How it goes to the company: as the act will say it.</source>
+        <translation>Comment il part vers l’entreprise&#x202f;: ce que dira la démarche.</translation>
+    </message>
+    <message>
+        <source>Writes the PDF where you say, and an act of today in the name of the group, with everybody who is in it. The very file is kept with the act; “Undo” takes both back.</source>
+        <translation>Écrit le PDF où vous dites, et une démarche du jour au nom du collectif, avec tous ceux qui y figurent. Le fichier même est gardé avec la démarche&#x202f;; «&#x202f;Annuler&#x202f;» retire les deux.</translation>
+    </message>
+    <message>
+        <source>Exporting alone writes nothing down.</source>
+        <translation>Exporter seul ne note rien.</translation>
+    </message>
+    <message>
+        <source>For one company</source>
+        <translation>Pour une seule entreprise</translation>
+    </message>
+    <message>
+        <source>The letter before the CVs</source>
+        <translation>La lettre avant les CV</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Envoyé par</translation>
+    </message>
+    <message>
+        <source>Looking for a company</source>
+        <translation>Recherche d’une entreprise</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s) there before, the last on %1.</source>
+        <translation>
+            <numerusform>%n démarche déjà faite, la dernière le %1.</numerusform>
+            <numerusform>%n démarches déjà faites, la dernière le %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>! Lately: %1</source>
+        <extracomment>behind a sign, before a sentence on acts of the last days: %1 is the sentence</extracomment>
+        <translation>! Récemment&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>A contact there asked for silence: do not write to them.</source>
+        <translation>Un contact y a demandé le silence&#x202f;: ne lui écrivez pas.</translation>
+    </message>
+</context>
+<context>
+    <name>rebond::ui::booklet::PickPanel</name>
+    <message>
+        <source>Everybody again</source>
+        <translation>De nouveau tout le monde</translation>
+    </message>
+    <message>
+        <source>Takes all ticks away: the booklet is of everybody who can stand in it.</source>
+        <translation>Décoche tout&#x202f;: le livret est celui de tous ceux qui peuvent y figurer.</translation>
+    </message>
+    <message>
+        <source>Search among those who can be chosen</source>
+        <translation>Chercher parmi ceux qui peuvent être choisis</translation>
+    </message>
+    <message>
+        <source>Name, occupation or sector</source>
+        <translation>Nom, métier ou secteur</translation>
+    </message>
+    <message>
+        <source>Who can stand in the booklet</source>
+        <translation>Qui peut figurer dans le livret</translation>
+    </message>
+    <message>
+        <source>The space bar ticks the line the keyboard stands on.</source>
+        <translation>La barre d’espace coche la ligne où est le clavier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everybody who can stand in it: %n. Tick some to choose only them.</source>
+        <translation>
+            <numerusform>Tous ceux qui peuvent y figurer&#x202f;: %n. Cochez-en pour ne choisir qu’eux.</numerusform>
+            <numerusform>Tous ceux qui peuvent y figurer&#x202f;: %n. Cochez-en pour ne choisir qu’eux.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only those who are ticked: %n.</source>
+        <translation>
+            <numerusform>Seulement ceux qui sont cochés&#x202f;: %n.</numerusform>
+            <numerusform>Seulement ceux qui sont cochés&#x202f;: %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rebond::ui::booklet::TextsPanel</name>
+    <message>
+        <source>On the cover</source>
+        <translation>Sur la couverture</translation>
+    </message>
+    <message>
+        <source>Below the name of the group and the number of CVs.</source>
+        <translation>Sous le nom du groupe et le nombre de CV.</translation>
+    </message>
+    <message>
+        <source>A word from the facilitators</source>
+        <translation>Le mot des animateurs</translation>
+    </message>
+    <message>
+        <source>Before the contents; an empty line begins a new paragraph.</source>
+        <translation>Avant le sommaire&#x202f;; une ligne vide commence un paragraphe.</translation>
+    </message>
+    <message>
+        <source>Useful links</source>
+        <translation>Liens utiles</translation>
+    </message>
+    <message>
+        <source>At the end; on each line an address, https://…, and after a space what it is.</source>
+        <translation>À la fin&#x202f;; sur chaque ligne une adresse, https://…, et après une espace ce que c’est.</translation>
+    </message>
+    <message>
+        <source>On the back: whom to write to</source>
+        <translation>Au dos&#x202f;: à qui écrire</translation>
+    </message>
+    <message>
+        <source>Empty: who signs the report.</source>
+        <translation>Vide&#x202f;: qui signe le bilan.</translation>
+    </message>
+    <message>
+        <source>Line %1 is no useful link: each line begins with an address, https://…, and there are at most %2.</source>
+        <extracomment>%1 is the number of a line, %2 a number of links</extracomment>
+        <translation>La ligne %1 n’est pas un lien utile&#x202f;: chaque ligne commence par une adresse, https://…, et il y en a %2 au plus.</translation>
     </message>
 </context>
 <context>
@@ -9602,6 +11529,279 @@ where and when a letter is signed: &quot;Nice, 30 June 2012&quot;</extracomment>
     </message>
 </context>
 <context>
+    <name>rebond::ui::cv::CvForm</name>
+    <message>
+        <source>This version</source>
+        <translation>Cette version</translation>
+    </message>
+    <message>
+        <source>At the head</source>
+        <translation>En tête</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Anglais</translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation>Comment elle s’appelle</translation>
+    </message>
+    <message>
+        <source>Language it is written in</source>
+        <translation>Langue dans laquelle elle est écrite</translation>
+    </message>
+    <message>
+        <source>Occupation it aims at</source>
+        <translation>Métier visé</translation>
+    </message>
+    <message>
+        <source>Headline (empty: the one of the member)</source>
+        <translation>Accroche (vide&#x202f;: celle du membre)</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>Give it a name that tells it from the other versions.</source>
+        <translation>Donnez-lui un nom qui la distingue des autres versions.</translation>
+    </message>
+</context>
+<context>
+    <name>rebond::ui::cv::CvPage</name>
+    <message>
+        <source>&amp;Without the name</source>
+        <translation>Sans le &amp;nom</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this version</source>
+        <translation>&amp;Garder cette version</translation>
+    </message>
+    <message>
+        <source>Take &amp;back what I typed</source>
+        <translation>A&amp;bandonner ma saisie</translation>
+    </message>
+    <message>
+        <source>Write it on &amp;pages…</source>
+        <translation>L’écrire en &amp;pages…</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;list</source>
+        <translation>Retour à la &amp;liste</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>&amp;New version</source>
+        <translation>No&amp;uvelle version</translation>
+    </message>
+    <message>
+        <source>&amp;Copy of this one</source>
+        <translation>&amp;Copie de celle-ci</translation>
+    </message>
+    <message>
+        <source>&amp;Make it the current one</source>
+        <translation>En faire la version ac&amp;tuelle</translation>
+    </message>
+    <message>
+        <source>&amp;Delete it</source>
+        <translation>&amp;Supprimer celle-ci</translation>
+    </message>
+    <message>
+        <source>The current version is the one that is shown and bound.</source>
+        <translation>La version actuelle est celle qui est montrée et reliée.</translation>
+    </message>
+    <message>
+        <source>Classic</source>
+        <translation>Classique</translation>
+    </message>
+    <message>
+        <source>Modern</source>
+        <translation>Moderne</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Compact</translation>
+    </message>
+    <message>
+        <source>The pages of this version</source>
+        <translation>Les pages de cette version</translation>
+    </message>
+    <message>
+        <source>L&amp;ooks</source>
+        <translation>&amp;Modèle</translation>
+    </message>
+    <message>
+        <source>CV of %1</source>
+        <extracomment>heading; %1 is a person</extracomment>
+        <translation>CV de %1</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <extracomment>of several versions of a CV, the one that is shown</extracomment>
+        <translation>actuelle</translation>
+    </message>
+    <message>
+        <source>Reading the versions of a CV</source>
+        <translation>Lecture des versions d’un CV</translation>
+    </message>
+    <message>
+        <source>Laying out the pages</source>
+        <translation>Mise en page</translation>
+    </message>
+    <message>
+        <source>Reading the dictionary</source>
+        <translation>Lecture du dictionnaire</translation>
+    </message>
+    <message>
+        <source>Not in the dictionary: %1</source>
+        <extracomment>%1 are words of a CV</extracomment>
+        <translation>Pas dans le dictionnaire&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Keeping a CV</source>
+        <translation>Enregistrement d’un CV</translation>
+    </message>
+    <message>
+        <source>This version of the CV is kept: %1.</source>
+        <extracomment>%1 is the name of a version of a CV</extracomment>
+        <translation>Cette version du CV est gardée&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>This version of the CV is the current one now: %1.</source>
+        <extracomment>%1 is the name of a version of a CV</extracomment>
+        <translation>Cette version du CV est maintenant l’actuelle&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>Deleting a version of a CV</source>
+        <translation>Suppression d’une version de CV</translation>
+    </message>
+    <message>
+        <source>This version of the CV is deleted: %1. Undo brings it back.</source>
+        <extracomment>%1 is the name of a version of a CV</extracomment>
+        <translation>Cette version du CV est supprimée&#x202f;: %1. Annuler la ramène.</translation>
+    </message>
+    <message>
+        <source>Write the CV without the name</source>
+        <translation>Écrire le CV sans le nom</translation>
+    </message>
+    <message>
+        <source>Write the CV</source>
+        <translation>Écrire le CV</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;JSON Resume (*.json)</source>
+        <translation>PDF (*.pdf);;JSON Resume (*.json)</translation>
+    </message>
+    <message>
+        <source>Writing a CV</source>
+        <translation>Écriture d’un CV</translation>
+    </message>
+    <message>
+        <source>The CV without the name is written: “%1”. Read it before you hand it out: a sentence may still betray who it is.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>Le CV sans le nom est écrit&#x202f;: «&#x202f;%1&#x202f;». Relisez-le avant de le remettre&#x202f;: une phrase peut encore trahir de qui il s’agit.</translation>
+    </message>
+    <message>
+        <source>The CV is written: “%1”.</source>
+        <translation>Le CV est écrit&#x202f;: «&#x202f;%1&#x202f;».</translation>
+    </message>
+</context>
+<context>
+    <name>rebond::ui::cv::OwnPdfPage</name>
+    <message>
+        <source>Open with &amp;another program</source>
+        <translation>Ouvrir avec un &amp;autre programme</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;list</source>
+        <translation>Retour à la &amp;liste</translation>
+    </message>
+    <message>
+        <source>This is how it can be bound: what acts or hides in the file is not shown. The file itself is kept as it came.</source>
+        <translation>Voici comment il peut être relié&#x202f;: ce qui agit ou se cache dans le fichier n’est pas montré. Le fichier lui-même est gardé tel quel.</translation>
+    </message>
+    <message>
+        <source>The pages of their own CV</source>
+        <translation>Les pages de leur propre CV</translation>
+    </message>
+    <message>
+        <source>Own CV of %1</source>
+        <extracomment>heading; %1 is a person</extracomment>
+        <translation>CV personnel de %1</translation>
+    </message>
+</context>
+<context>
+    <name>rebond::ui::cv::PartList</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>button of a section</comment>
+        <extracomment>name of a button for a screen reader: %1 is what it does, %2 is a section of a CV</extracomment>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>2012, 06/2012 or 30/06/2012</source>
+        <translation>2012, 06/2012 ou 30/06/2012</translation>
+    </message>
+    <message>
+        <source>This is no date: write 2012, 06/2012 or 30/06/2012.</source>
+        <translation>Ce n’est pas une date&#x202f;: écrivez 2012, 06/2012 ou 30/06/2012.</translation>
+    </message>
+</context>
+<context>
+    <name>rebond::ui::cv::PasswordPage</name>
+    <message>
+        <source>&amp;Open it</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>This PDF is locked. It is opened with its password and kept without it, so that it can be bound; the password itself is not kept.</source>
+        <translation>Ce PDF est verrouillé. Il est ouvert avec son mot de passe et gardé sans, pour pouvoir être relié&#x202f;; le mot de passe lui-même n’est pas gardé.</translation>
+    </message>
+    <message>
+        <source>&amp;Password of the PDF</source>
+        <translation>&amp;Mot de passe du PDF</translation>
+    </message>
+    <message>
+        <source>“%1” asks for a password</source>
+        <extracomment>heading; %1 is a file</extracomment>
+        <translation>«&#x202f;%1&#x202f;» demande un mot de passe</translation>
+    </message>
+    <message>
+        <source>This password does not open it: look at capitals and spaces, and try again.</source>
+        <translation>Ce mot de passe ne l’ouvre pas&#x202f;: vérifiez les majuscules et les espaces, puis réessayez.</translation>
+    </message>
+</context>
+<context>
+    <name>rebond::ui::cv::SpellingMarks</name>
+    <message>
+        <source>No other word is like it</source>
+        <translation>Aucun autre mot ne lui ressemble</translation>
+    </message>
+</context>
+<context>
     <name>rebond::ui::dashboard::BehindCard</name>
     <message>
         <source>Member</source>
@@ -9936,6 +12136,10 @@ where and when a letter is signed: &quot;Nice, 30 June 2012&quot;</extracomment>
     <message>
         <source>Shows what this list leaves out.</source>
         <translation>Montre ce que cette liste laisse de côté.</translation>
+    </message>
+    <message>
+        <source>Open the offer</source>
+        <translation>Ouvrir l’offre</translation>
     </message>
 </context>
 <context>
@@ -10380,6 +12584,55 @@ where and when a letter is signed: &quot;Nice, 30 June 2012&quot;</extracomment>
     </message>
 </context>
 <context>
+    <name>rebond::ui::file::ConsentsCard</name>
+    <message>
+        <source>What this person agreed to</source>
+        <translation>Ce que cette personne a accepté</translation>
+    </message>
+    <message>
+        <source>Nothing: or all of it was withdrawn.</source>
+        <translation>Rien, ou tout a été retiré.</translation>
+    </message>
+    <message>
+        <source>Whoever agreed may agree no more, also after the cohort was closed. Tick what is taken back: nothing of it may be shown from today on.</source>
+        <translation>Un accord se retire à tout moment, même après la clôture de la cohorte. Cochez ce qui est retiré&#x202f;: rien de cela ne sera plus montré à partir d’aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Withdraw what is ticked</source>
+        <translation>Retirer ce qui est coché</translation>
+    </message>
+    <message>
+        <source>Reading the consents</source>
+        <translation>Lecture des consentements</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>for screen readers, a box: %1 is a medium (“Web site”), %2 a use with its last day</extracomment>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>%1, ended %2</source>
+        <extracomment>a consent that no longer holds: %1 is a use (“Photo”), %2 its last day</extracomment>
+        <translation>%1, fini le %2</translation>
+    </message>
+    <message>
+        <source>%1, to %2</source>
+        <extracomment>a consent: %1 is a use (“Photo”), %2 its last day</extracomment>
+        <translation>%1, jusqu’au %2</translation>
+    </message>
+    <message>
+        <source>Withdrawing consents</source>
+        <translation>Retrait de consentements</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consent(s) withdrawn. What was printed before stays as it is; publish the web site anew.</source>
+        <translation>
+            <numerusform>%n consentement retiré. Ce qui a déjà été imprimé reste tel quel&#x202f;; publiez de nouveau le site web.</numerusform>
+            <numerusform>%n consentements retirés. Ce qui a déjà été imprimé reste tel quel&#x202f;; publiez de nouveau le site web.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rebond::ui::file::FileCard</name>
     <message>
         <source>The file</source>
@@ -10747,6 +13000,90 @@ where and when a letter is signed: &quot;Nice, 30 June 2012&quot;</extracomment>
     <message>
         <source>A backup is made first.</source>
         <translation>Une sauvegarde est d’abord faite.</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Offre</translation>
+    </message>
+    <message>
+        <source>Proposal of offer</source>
+        <extracomment>where a name is found: before the reference of an offer</extracomment>
+        <translation>Proposition de l’offre</translation>
+    </message>
+    <message>
+        <source>Template of a letter</source>
+        <extracomment>where a name is found: before the reference of a template</extracomment>
+        <translation>Modèle de lettre</translation>
+    </message>
+    <message>
+        <source>Offers proposed</source>
+        <translation>Offres proposées</translation>
+    </message>
+    <message numerus="yes">
+        <source>What offers were proposed to this person goes, too: %n proposal(s).</source>
+        <translation>
+            <numerusform>Ce qui lui a été proposé comme offres part aussi&#x202f;: %n proposition.</numerusform>
+            <numerusform>Ce qui lui a été proposé comme offres part aussi&#x202f;: %n propositions.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rebond::ui::file::RomeCard</name>
+    <message>
+        <source>The ROME, directory of occupations</source>
+        <translation>Le ROME, répertoire des métiers</translation>
+    </message>
+    <message>
+        <source>Replace by a newer file…</source>
+        <translation>Remplacer par un fichier plus récent…</translation>
+    </message>
+    <message>
+        <source>The file unix_referentiel_code_rome… of France Travail’s open data. It serves every cohort file on this machine; codes that are entered stay as they are.</source>
+        <translation>Le fichier unix_referentiel_code_rome… des données ouvertes de France Travail. Il sert à tous les fichiers de cohorte de cet ordinateur&#x202f;; les codes saisis restent comme ils sont.</translation>
+    </message>
+    <message>
+        <source>Back to the one of the program</source>
+        <translation>Revenir à celui du programme</translation>
+    </message>
+    <message numerus="yes">
+        <source>Version %1, with %n occupation(s), as it came with the program.</source>
+        <extracomment>%1 is the version of a directory of occupations, %n how many it has</extracomment>
+        <translation>
+            <numerusform>Version %1, avec %n métier, celle du programme.</numerusform>
+            <numerusform>Version %1, avec %n métiers, celle du programme.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Version %1, with %n occupation(s), from a file of yours.</source>
+        <translation>
+            <numerusform>Version %1, avec %n métier, tirée d’un de vos fichiers.</numerusform>
+            <numerusform>Version %1, avec %n métiers, tirée d’un de vos fichiers.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The table of the ROME</source>
+        <translation>La table du ROME</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.xlsx *.ods);;All files (*)</source>
+        <translation>Listes (*.csv *.xlsx *.ods);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Reading the ROME</source>
+        <translation>Lecture du ROME</translation>
+    </message>
+    <message numerus="yes">
+        <source>Version %1 of the ROME is in use now, with %n occupation(s).</source>
+        <extracomment>%1 is the version of a directory of occupations, %n how many it has</extracomment>
+        <translation>
+            <numerusform>La version %1 du ROME sert désormais, avec %n métier.</numerusform>
+            <numerusform>La version %1 du ROME sert désormais, avec %n métiers.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” could not be deleted: look at the rights of its folder.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>«&#x202f;%1&#x202f;» n’a pas pu être supprimé&#x202f;: regardez les droits de son dossier.</translation>
     </message>
 </context>
 <context>
@@ -11340,6 +13677,239 @@ where and when a letter is signed: &quot;Nice, 30 June 2012&quot;</extracomment>
     </message>
 </context>
 <context>
+    <name>rebond::ui::letters::LettersPage</name>
+    <message>
+        <source>The template “%1” is deleted. Undo brings it back.</source>
+        <extracomment>%1 is the name of a template</extracomment>
+        <translation>Le modèle «&#x202f;%1&#x202f;» est supprimé. Annuler le fait revenir.</translation>
+    </message>
+    <message>
+        <source>Tick at least one recipient first.</source>
+        <translation>Cochez d’abord au moins un destinataire.</translation>
+    </message>
+    <message>
+        <source>Keep all letters as one PDF</source>
+        <translation>Garder toutes les lettres en un seul PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing the letters</source>
+        <translation>Écriture des lettres</translation>
+    </message>
+    <message>
+        <source>The letters are written: %1. When they have gone out, note them in the outreach.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>Les lettres sont écrites&#x202f;:&#x202f;%1. Quand elles seront parties, notez-les dans les démarches.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) noted in the outreach. Undo takes them back.</source>
+        <translation>
+            <numerusform>%n lettre notée dans les démarches. Annuler la reprend.</numerusform>
+            <numerusform>%n lettres notées dans les démarches. Annuler les reprend.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <extracomment>label of a choice: which letter or label</extracomment>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>In the name of</source>
+        <extracomment>label of a choice: in whose name a letter is written</extracomment>
+        <translation>Au nom de</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>label of a choice: which letters are seen</extracomment>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>The one chosen</source>
+        <extracomment>which letters are seen: that of the recipient who is chosen in the list</extracomment>
+        <translation>Celle qui est choisie</translation>
+    </message>
+    <message>
+        <source>All that are ticked</source>
+        <extracomment>which letters are seen</extracomment>
+        <translation>Toutes celles cochées</translation>
+    </message>
+    <message>
+        <source>The place of the first label on its sheet, row by row: those before it are gone already.</source>
+        <translation>La place de la première étiquette sur sa planche, rangée par rangée&#x202f;: celles d’avant sont déjà parties.</translation>
+    </message>
+    <message>
+        <source>First label</source>
+        <extracomment>label of a number: the place of the first label on a sheet</extracomment>
+        <translation>Première étiquette</translation>
+    </message>
+    <message>
+        <source>Keep as one PDF…</source>
+        <translation>Garder en un seul PDF…</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Destinataires</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Nouveau modèle</translation>
+    </message>
+    <message>
+        <source>Delete the template</source>
+        <translation>Supprimer le modèle</translation>
+    </message>
+    <message>
+        <source>Note in the outreach</source>
+        <translation>Noter dans les démarches</translation>
+    </message>
+    <message>
+        <source>Writes down that these letters went out today: an act each, to be followed up, in one step to undo.</source>
+        <translation>Note que ces lettres sont parties aujourd’hui&#x202f;: une démarche chacune, à relancer, en un seul pas à annuler.</translation>
+    </message>
+    <message>
+        <source>Print the pages…</source>
+        <translation>Imprimer les pages…</translation>
+    </message>
+    <message>
+        <source>No letter yet</source>
+        <translation>Aucune lettre encore</translation>
+    </message>
+    <message>
+        <source>Reading the recipients</source>
+        <translation>Lecture des destinataires</translation>
+    </message>
+    <message>
+        <source>the group</source>
+        <extracomment>in whose name a letter is written</extracomment>
+        <translation>le groupe</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recipients: %n</source>
+        <translation>
+            <numerusform>Destinataires&#x202f;:&#x202f;%n</numerusform>
+            <numerusform>Destinataires&#x202f;:&#x202f;%n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begin with one of these, then change its words as you like: they are kept in the file, and the next cohort has them, too.</source>
+        <translation>Commencez par l’un de ceux-ci, puis changez-en les mots&#x202f;: ils sont gardés dans le fichier, et la promotion suivante les a aussi.</translation>
+    </message>
+    <message>
+        <source>Tick at least one recipient, or take another list.</source>
+        <translation>Cochez au moins un destinataire, ou prenez une autre liste.</translation>
+    </message>
+</context>
+<context>
+    <name>rebond::ui::letters::RecipientsPanel</name>
+    <message>
+        <source>Recipients</source>
+        <extracomment>title of a list of people and companies to write to</extracomment>
+        <translation>Destinataires</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Tout cocher</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Ne rien cocher</translation>
+    </message>
+    <message>
+        <source>Narrow by name, town or sector</source>
+        <translation>Restreindre par nom, ville ou secteur</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a name, %2 why they are not written to: &quot;asked not to be contacted&quot;</extracomment>
+        <translation>%1&#x202f;:&#x202f;%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et&#x202f;%n autre</numerusform>
+            <numerusform>et&#x202f;%n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never written to:</source>
+        <translation>On n’écrit jamais à&#x202f;:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipient(s) ticked</source>
+        <translation>
+            <numerusform>%n destinataire coché</numerusform>
+            <numerusform>%n destinataires cochés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list is cut after %1: narrow it.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>La liste est coupée après&#x202f;%1&#x202f;: restreignez-la.</translation>
+    </message>
+</context>
+<context>
+    <name>rebond::ui::letters::TemplatePanel</name>
+    <message>
+        <source>Text</source>
+        <extracomment>title of the form in which a letter or a label is written</extracomment>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <extracomment>kind of sheet: a letter, among sheets of labels</extracomment>
+        <translation>Lettre</translation>
+    </message>
+    <message>
+        <source>Labels %1</source>
+        <extracomment>kind of sheet; %1 is &quot;3 × 8, 70 × 37 mm&quot;</extracomment>
+        <translation>Étiquettes&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>of a template of a letter</extracomment>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Filled in from</source>
+        <extracomment>of a template: which list fills it in</extracomment>
+        <translation>Rempli par</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <extracomment>of a template: a letter, or labels</extracomment>
+        <translation>Feuille</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Insert a field</source>
+        <extracomment>button with a menu: puts a field such as {name} into the text</extracomment>
+        <translation>Insérer un champ</translation>
+    </message>
+    <message>
+        <source>What stands in [square brackets] is left out where a field in it is empty; so is a line of which nothing is left.</source>
+        <translation>Ce qui est entre [crochets] disparaît quand un champ y est vide&#x202f;; de même une ligne dont il ne reste rien.</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>entry of a menu: %1 is a field, %2 what it stands for</extracomment>
+        <translation>%1&#x202f;:&#x202f;%2</translation>
+    </message>
+</context>
+<context>
     <name>rebond::ui::members::Board</name>
     <message>
         <source>%1 · %2</source>
@@ -11405,7 +13975,9 @@ where and when a letter is signed: &quot;Nice, 30 June 2012&quot;</extracomment>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>a consent: %1 is a use (“Photo”), %2 a medium (“Web site”)
+        <extracomment>a consent with its end: %1 is a use (“Photo”), %2 a few words
+----------
+a consent: %1 is a use (“Photo”), %2 a medium (“Web site”)
 ----------
 the same with its end: %1 is a use and medium, %2 a few words</extracomment>
         <translation>%1, %2</translation>
@@ -11437,20 +14009,11 @@ the same with its end: %1 is a use and medium, %2 a few words</extracomment>
 <context>
     <name>rebond::ui::members::CvDesk</name>
     <message>
-        <source>Take a CV from JSON Resume</source>
-        <translation>Prendre un CV de JSON Resume</translation>
-    </message>
-    <message>
-        <source>JSON Resume (*.json);;All files (*)</source>
-        <translation>JSON Resume (*.json);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
         <source>Reading a CV</source>
         <translation>Lecture d’un CV</translation>
     </message>
     <message>
         <source>The CV is kept as the current version: %1.</source>
-        <extracomment>%1 is the name of a version of a CV</extracomment>
         <translation>Le CV est gardé comme version actuelle&#x202f;: %1.</translation>
     </message>
     <message>
@@ -11486,16 +14049,46 @@ the same with its end: %1 is a use and medium, %2 a few words</extracomment>
         <extracomment>%1 is the name of a version of a CV</extracomment>
         <translation>Cette version du CV est supprimée&#x202f;: %1. Annuler la ramène.</translation>
     </message>
+    <message>
+        <source>Import a CV</source>
+        <translation>Importer un CV</translation>
+    </message>
+    <message>
+        <source>CVs (*.json *.pdf *.docx *.odt);;All files (*)</source>
+        <translation>CV (*.json *.pdf *.docx *.odt);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Take it all the same</source>
+        <translation>Le prendre quand même</translation>
+    </message>
+    <message>
+        <source>The PDF asks for a password, and a form is open. Save or leave it first, then bring the PDF again.</source>
+        <translation>Le PDF demande un mot de passe, et un formulaire est ouvert. Enregistrez-le ou quittez-le d’abord, puis redonnez le PDF.</translation>
+    </message>
+    <message>
+        <source>Keeping a CV</source>
+        <translation>Enregistrement d’un CV</translation>
+    </message>
+    <message>
+        <source>“%1” is kept as it came: it carries no data, so it is the member&apos;s own CV.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>«&#x202f;%1&#x202f;» est gardé tel quel&#x202f;: il ne porte pas de données, c’est donc le CV personnel du membre.</translation>
+    </message>
+    <message>
+        <source>“%1” is kept without its password, as the member&apos;s own CV.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>«&#x202f;%1&#x202f;» est gardé sans son mot de passe, comme CV personnel du membre.</translation>
+    </message>
+    <message>
+        <source>Write it all the same</source>
+        <translation>L’écrire quand même</translation>
+    </message>
 </context>
 <context>
     <name>rebond::ui::members::FileDesk</name>
     <message>
         <source>Choose a photo</source>
         <translation>Choisir une photo</translation>
-    </message>
-    <message>
-        <source>Pictures (*.jpg *.jpeg *.png);;All files (*)</source>
-        <translation>Images (*.jpg *.jpeg *.png);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Choose a CV</source>
@@ -11536,6 +14129,26 @@ the same with its end: %1 is a use and medium, %2 a few words</extracomment>
     <message>
         <source>No program of this computer opens this kind of document. Install one, for example LibreOffice or a PDF reader.</source>
         <translation>Aucun programme de cet ordinateur n’ouvre ce type de document. Installez-en un, par exemple LibreOffice ou un lecteur de PDF.</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.heic *.heif);;All files (*)</source>
+        <translation>Images (*.jpg *.jpeg *.png *.heic *.heif);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>The colours of this picture are those of printers (CMYK), and were converted by a plain rule, without their profile: look at it.</source>
+        <translation>Les couleurs de cette image sont celles des imprimeurs (CMJN)&#x202f;; elles ont été converties par une règle simple, sans leur profil&#x202f;: regardez-la.</translation>
+    </message>
+</context>
+<context>
+    <name>rebond::ui::members::FollowUpPrint</name>
+    <message>
+        <source>Keep the follow-up sheet as PDF</source>
+        <translation>Garder la fiche de suivi en PDF</translation>
+    </message>
+    <message>
+        <source>The follow-up sheet has been written: %1.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>La fiche de suivi est écrite&#x202f;:&#x202f;%1.</translation>
     </message>
 </context>
 <context>
@@ -11602,10 +14215,6 @@ the same with its end: %1 is a use and medium, %2 a few words</extracomment>
         <translation>&amp;Photo</translation>
     </message>
     <message>
-        <source>All that is held on this person: to see, to hand out, to erase.</source>
-        <translation>Tout ce qui est gardé sur cette personne&#x202f;: à voir, à remettre, à effacer.</translation>
-    </message>
-    <message>
         <source>To say of it</source>
         <translation>À en dire</translation>
     </message>
@@ -11650,10 +14259,6 @@ the same with its end: %1 is a use and medium, %2 a few words</extracomment>
         <translation>C&amp;V</translation>
     </message>
     <message>
-        <source>&amp;Take it from JSON Resume…</source>
-        <translation>Le &amp;prendre de JSON Resume…</translation>
-    </message>
-    <message>
         <source>&amp;Write it on pages…</source>
         <translation>L’écrire en pa&amp;ges…</translation>
     </message>
@@ -11683,7 +14288,7 @@ the same with its end: %1 is a use and medium, %2 a few words</extracomment>
     </message>
     <message>
         <source>%1 (to %2)</source>
-        <extracomment>a consent: %1 is what is agreed to, %2 the last day it holds</extracomment>
+        <extracomment>consents: %1 is what is agreed to, %2 the last day it holds</extracomment>
         <translation>%1 (jusqu’au %2)</translation>
     </message>
     <message>
@@ -11691,6 +14296,35 @@ the same with its end: %1 is a use and medium, %2 a few words</extracomment>
         <comment>consents</comment>
         <extracomment>consents in one medium: %1 is the medium, %2 what may stand there</extracomment>
         <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Follow-&amp;up sheet</source>
+        <extracomment>button: a sheet of paper with all that happened and is next for this person</extracomment>
+        <translation>Fic&amp;he de suivi</translation>
+    </message>
+    <message>
+        <source>All that is held on this person: to see, to hand out, to erase; what was agreed to, to withdraw.</source>
+        <translation>Tout ce qui est conservé sur cette personne&#x202f;: à voir, à remettre, à effacer&#x202f;; ses accords, à retirer.</translation>
+    </message>
+    <message>
+        <source>What is next and what happened, on a sheet to talk over and to sign: to print, or as PDF.</source>
+        <translation>Ce qui vient et ce qui s’est passé, sur une fiche à regarder ensemble et à signer&#x202f;: à imprimer, ou en PDF.</translation>
+    </message>
+    <message>
+        <source>&amp;See the CV</source>
+        <translation>Voir l&amp;e CV</translation>
+    </message>
+    <message>
+        <source>Its &amp;versions…</source>
+        <translation>Ses &amp;versions…</translation>
+    </message>
+    <message>
+        <source>&amp;Import a CV…</source>
+        <translation>&amp;Importer un CV…</translation>
+    </message>
+    <message>
+        <source>Reading the versions of the CV</source>
+        <translation>Lecture des versions du CV</translation>
     </message>
 </context>
 <context>
@@ -11820,8 +14454,8 @@ the same with its end: %1 is a use and medium, %2 a few words</extracomment>
         <translation>Ce qui a été accepté</translation>
     </message>
     <message>
-        <source>Reading the occupations</source>
-        <translation>Lecture des métiers</translation>
+        <source>&amp;Follow-up sheet…</source>
+        <translation>&amp;Fiche de suivi…</translation>
     </message>
 </context>
 <context>
@@ -11885,10 +14519,6 @@ the same with its end: %1 is a use and medium, %2 a few words</extracomment>
         <translation>Codes trouvés</translation>
     </message>
     <message>
-        <source>No member of this file has such an occupation under a code yet. Type the code itself into the field above: a letter from A to N and four digits.</source>
-        <translation>Aucun membre de ce fichier n’a encore un tel métier avec un code. Écrivez le code lui-même dans le champ ci-dessus&#x202f;: une lettre de A à N et quatre chiffres.</translation>
-    </message>
-    <message>
         <source>Look a ROME code up</source>
         <translation>Chercher un code ROME</translation>
     </message>
@@ -11913,6 +14543,23 @@ the same with its end: %1 is a use and medium, %2 a few words</extracomment>
         <source>%1: %2.</source>
         <extracomment>%1 is a ROME code, %2 an occupation or the name of a domain</extracomment>
         <translation>%1&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>No occupation is called so, neither in this file nor in the ROME. Type the code itself into the field above: a letter from A to N and four digits.</source>
+        <translation>Aucun métier ne s’appelle ainsi, ni dans ce fichier ni dans le ROME. Saisissez le code lui-même dans le champ ci-dessus&#x202f;: une lettre de A à N et quatre chiffres.</translation>
+    </message>
+    <message>
+        <source>Reading the occupations</source>
+        <translation>Lecture des métiers</translation>
+    </message>
+    <message>
+        <source>of the ROME %1</source>
+        <translation>du ROME %1</translation>
+    </message>
+    <message>
+        <source>%1 is new in this file: %2.</source>
+        <extracomment>%1 is a ROME code, %2 its title</extracomment>
+        <translation>%1 est nouveau dans ce fichier&#x202f;: %2.</translation>
     </message>
 </context>
 <context>
@@ -12253,6 +14900,10 @@ the same with its end: %1 is a use and medium, %2 a few words</extracomment>
         <extracomment>in the menu of a list: which of its columns are shown</extracomment>
         <translation>Co&amp;lonnes…</translation>
     </message>
+    <message>
+        <source>It is no longer in the file: it was deleted, or the person&apos;s data were erased. Nothing is entered, and the list is read again.</source>
+        <translation>Cette fiche n’est plus dans le fichier&#x202f;: elle a été supprimée, ou les données de la personne ont été effacées. Rien n’est saisi, et la liste est relue.</translation>
+    </message>
 </context>
 <context>
     <name>rebond::ui::models::NameBook</name>
@@ -12289,6 +14940,413 @@ the same with its end: %1 is a use and medium, %2 a few words</extracomment>
     <message>
         <source>Reading the list</source>
         <translation>Lecture de la liste</translation>
+    </message>
+</context>
+<context>
+    <name>rebond::ui::offers::NoteEditor</name>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Save the note</source>
+        <translation>Enregistrer la note</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save what you have typed here, or cancel it, before you begin another one.</source>
+        <translation>Enregistrez ce que vous avez saisi ici, ou abandonnez-le, avant d’en commencer une autre.</translation>
+    </message>
+    <message>
+        <source>Saving the note</source>
+        <translation>Enregistrement de la note</translation>
+    </message>
+</context>
+<context>
+    <name>rebond::ui::offers::OfferMatchPanel</name>
+    <message>
+        <source>Whom it may suit</source>
+        <translation>À qui elle peut convenir</translation>
+    </message>
+    <message>
+        <source>Propose to those ticked</source>
+        <translation>Proposer à ceux cochés</translation>
+    </message>
+    <message>
+        <source>Booklet of their CVs…</source>
+        <translation>Livret de leurs CV…</translation>
+    </message>
+    <message>
+        <source>The CVs of those ticked in one PDF. Consents decide who stands in it, and with a name or without; who is left out is told.</source>
+        <translation>Les CV de ceux cochés en un seul PDF. Les consentements décident qui y figure, avec son nom ou sans&#x202f;; qui n’y figure pas est dit.</translation>
+    </message>
+    <message>
+        <source>Propose to this member</source>
+        <translation>Proposer à ce membre</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>Looking for members</source>
+        <translation>Recherche de membres</translation>
+    </message>
+    <message>
+        <source>It could be answered until %1, and is proposed to nobody any more.</source>
+        <translation>On pouvait y répondre jusqu’au %1&#x202f;; elle n’est plus proposée à personne.</translation>
+    </message>
+    <message>
+        <source>The offer names neither a ROME code nor skills: write one of them in to see whom it may suit.</source>
+        <translation>L’offre ne donne ni code ROME ni compétences&#x202f;: écrivez l’un ou l’autre pour voir à qui elle peut convenir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n member(s) who are searching seeks such an occupation or has these skills in the CV.</source>
+        <translation>
+            <numerusform>Le seul membre qui cherche (%n) ne vise pas un tel métier et n’a pas ces compétences dans son CV.</numerusform>
+            <numerusform>Aucun des %n membres qui cherchent ne vise un tel métier ni n’a ces compétences dans son CV.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the %1 member(s) who are searching, the nearest first.</source>
+        <extracomment>%1 is a number of members</extracomment>
+        <translation>
+            <numerusform>%n membre parmi les %1 qui cherchent, le plus proche d’abord.</numerusform>
+            <numerusform>%n membres parmi les %1 qui cherchent, les plus proches d’abord.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n are shown.</source>
+        <translation>
+            <numerusform>Le premier (%n) est montré.</numerusform>
+            <numerusform>Les %n premiers sont montrés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose %1</source>
+        <extracomment>what a screen reader says of a box to be ticked: %1 is the name of a member</extracomment>
+        <translation>Choisir %1</translation>
+    </message>
+    <message>
+        <source>same town</source>
+        <translation>même ville</translation>
+    </message>
+    <message>
+        <source>same département (%1)</source>
+        <extracomment>why an offer may suit a member; %1 is the number of a département, 06</extracomment>
+        <translation>même département (%1)</translation>
+    </message>
+    <message>
+        <source>lives in another département (%1)</source>
+        <extracomment>beside a member whom an offer may suit; %1 is the number of a département, 83</extracomment>
+        <translation>habite un autre département (%1)</translation>
+    </message>
+    <message>
+        <source>distance not known</source>
+        <translation>distance inconnue</translation>
+    </message>
+    <message>
+        <source>goes as far as %1 km</source>
+        <extracomment>%1 is a number of kilometres</extracomment>
+        <translation>va jusqu’à %1 km</translation>
+    </message>
+    <message>
+        <source>available from %1</source>
+        <translation>disponible à partir du %1</translation>
+    </message>
+    <message>
+        <source>same occupation (%1)</source>
+        <extracomment>why an offer may suit a member; %1 is a ROME code, M1805</extracomment>
+        <translation>même métier (%1)</translation>
+    </message>
+    <message>
+        <source>same field of occupations (%1)</source>
+        <extracomment>why an offer may suit a member; %1 is the beginning of a ROME code, M18</extracomment>
+        <translation>même domaine (%1)</translation>
+    </message>
+    <message>
+        <source>same great field (%1)</source>
+        <extracomment>why an offer may suit a member; %1 is the first letter of a ROME code, M</extracomment>
+        <translation>même grand domaine (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skill(s) in the CV: %1</source>
+        <extracomment>why an offer may suit a member; %1 is a list of skills, %n how many</extracomment>
+        <translation>
+            <numerusform>%n compétence dans le CV&#x202f;: %1</numerusform>
+            <numerusform>%n compétences dans le CV&#x202f;: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>proposed on %1</source>
+        <translation>proposée le %1</translation>
+    </message>
+    <message>
+        <source>Tick at least one member to whom it was not proposed yet.</source>
+        <translation>Cochez au moins un membre à qui elle n’a pas encore été proposée.</translation>
+    </message>
+    <message>
+        <source>Writing the proposal down</source>
+        <translation>Inscription de la proposition</translation>
+    </message>
+    <message numerus="yes">
+        <source>Written down: proposed to %n member(s) today. Undo takes it back.</source>
+        <translation>
+            <numerusform>Inscrit&#x202f;: proposée aujourd’hui à %n membre. Annuler le reprend.</numerusform>
+            <numerusform>Inscrit&#x202f;: proposée aujourd’hui à %n membres. Annuler le reprend.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for the member</source>
+        <translation>Recherche du membre</translation>
+    </message>
+    <message>
+        <source>Tick at least one member: the booklet holds the CVs of those ticked.</source>
+        <translation>Cochez au moins un membre&#x202f;: le livret contient les CV de ceux cochés.</translation>
+    </message>
+    <message>
+        <source>Booklet of the CVs for this offer</source>
+        <translation>Livret des CV pour cette offre</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing the booklet</source>
+        <translation>Écriture du livret</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n CV(s) are in %1.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>
+            <numerusform>%n CV est dans %1.</numerusform>
+            <numerusform>%n CV sont dans %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rebond::ui::offers::OfferPage</name>
+    <message>
+        <source>Offers</source>
+        <translation>Offres</translation>
+    </message>
+    <message>
+        <source>Search for a post, a source, a town, a skill or a ROME code</source>
+        <translation>Chercher un poste, une source, une ville, une compétence ou un code ROME</translation>
+    </message>
+    <message>
+        <source>No offers yet</source>
+        <translation>Pas encore d’offres</translation>
+    </message>
+    <message>
+        <source>Write the first offer in that the group received or somebody found, or import a list: the day and the post are enough. With a ROME code or skills, Rebond says whom it may suit.</source>
+        <translation>Inscrivez la première offre que le groupe a reçue ou que quelqu’un a trouvée, ou importez une liste&#x202f;: le jour et le poste suffisent. Avec un code ROME ou des compétences, Rebond dit à qui elle peut convenir.</translation>
+    </message>
+    <message>
+        <source>A new offer</source>
+        <translation>Une nouvelle offre</translation>
+    </message>
+    <message>
+        <source>Add an offer</source>
+        <translation>Ajouter une offre</translation>
+    </message>
+    <message>
+        <source>Change offer %1</source>
+        <extracomment>on the undo button and in the journal; %1 is the reference of an offer</extracomment>
+        <translation>Modifier l’offre %1</translation>
+    </message>
+    <message>
+        <source>Read it again, keep what I typed</source>
+        <translation>La relire, garder ce que j’ai saisi</translation>
+    </message>
+    <message>
+        <source>Which offers are listed</source>
+        <translation>Quelles offres sont listées</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <extracomment>which offers are listed: those that have not expired</extracomment>
+        <translation>Encore ouvertes</translation>
+    </message>
+    <message>
+        <source>All offers</source>
+        <extracomment>which offers are listed</extracomment>
+        <translation>Toutes les offres</translation>
+    </message>
+    <message>
+        <source>&amp;New offer</source>
+        <translation>&amp;Nouvelle offre</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>Importer une liste…</translation>
+    </message>
+    <message>
+        <source>New offer</source>
+        <translation>Nouvelle offre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <extracomment>beside the title of the list: how many the search found</extracomment>
+        <translation>
+            <numerusform>%n trouvée</numerusform>
+            <numerusform>%n trouvées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offer(s)</source>
+        <translation>
+            <numerusform>%n offre</numerusform>
+            <numerusform>%n offres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The post</source>
+        <translation>Le poste</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>Ce qui est demandé</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>D’où elle vient</translation>
+    </message>
+    <message>
+        <source>The offer itself</source>
+        <translation>L’offre elle-même</translation>
+    </message>
+    <message>
+        <source>%1 is not in version %2 of the ROME: check it.</source>
+        <extracomment>%1 is a ROME code, %2 a version of the ROME</extracomment>
+        <translation>%1 n’est pas dans la version %2 du ROME&#x202f;: vérifiez-le.</translation>
+    </message>
+</context>
+<context>
+    <name>rebond::ui::offers::OfferPanel</name>
+    <message>
+        <source>To whom it was proposed</source>
+        <translation>À qui elle a été proposée</translation>
+    </message>
+    <message>
+        <source>E&amp;dit</source>
+        <translation>&amp;Modifier</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrat</translation>
+    </message>
+    <message>
+        <source>ROME code</source>
+        <translation>Code ROME</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Compétences</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>none was said</source>
+        <translation>personne ne l’a dit</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>passée</translation>
+    </message>
+    <message>
+        <source>Reading what was proposed</source>
+        <translation>Lecture de ce qui a été proposé</translation>
+    </message>
+    <message>
+        <source>proposed on %1</source>
+        <translation>proposée le %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <extracomment>%1 is what a member answered, %2 a date</extracomment>
+        <translation>%1 le %2</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>pas encore de réponse</translation>
+    </message>
+    <message>
+        <source>%1 has applied</source>
+        <translation>%1 a postulé</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Note…</translation>
+    </message>
+    <message>
+        <source>Write a note on %1 and this offer</source>
+        <translation>Écrire une note sur %1 et cette offre</translation>
+    </message>
+    <message>
+        <source>%1, about “%2”</source>
+        <extracomment>heading of a small form: %1 is the name of a member, %2 a post</extracomment>
+        <translation>%1, au sujet de «&#x202f;%2&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Delete that it was proposed to %1</source>
+        <translation>Supprimer qu’elle a été proposée à %1</translation>
+    </message>
+    <message>
+        <source>Deleting the proposal</source>
+        <translation>Suppression de la proposition</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>what a screen reader says of a button: %1 is the name of a member, %2 what they answered</extracomment>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Writing the answer down</source>
+        <translation>Inscription de la réponse</translation>
+    </message>
+    <message>
+        <source>The offer names no company: no act of outreach was begun for it.</source>
+        <translation>L’offre ne nomme pas d’entreprise&#x202f;: aucune démarche n’a été commencée pour elle.</translation>
+    </message>
+    <message>
+        <source>Writing the application down</source>
+        <translation>Inscription de la candidature</translation>
+    </message>
+    <message>
+        <source>Written down: %1 has applied, to be followed up on %2. Undo takes it back.</source>
+        <extracomment>%1 is the name of a member, %2 a date</extracomment>
+        <translation>Inscrit&#x202f;: %1 a postulé, à relancer le %2. Annuler le reprend.</translation>
+    </message>
+    <message>
+        <source>Show the act</source>
+        <translation>Montrer la démarche</translation>
     </message>
 </context>
 <context>
@@ -12596,6 +15654,10 @@ the same with its end: %1 is a use and medium, %2 a few words</extracomment>
         <source>No program of this computer opens this kind of file. Install one, for example LibreOffice or a PDF reader.</source>
         <translation>Aucun programme de cet ordinateur n’ouvre ce genre de fichier. Installez-en un, par exemple LibreOffice ou un lecteur de PDF.</translation>
     </message>
+    <message>
+        <source>Opening what was sent</source>
+        <translation>Ouverture de ce qui a été envoyé</translation>
+    </message>
 </context>
 <context>
     <name>rebond::ui::outreach::AdvertText</name>
@@ -12709,6 +15771,23 @@ the same with its end: %1 is a use and medium, %2 a few words</extracomment>
     <message>
         <source>&amp;Advertisement</source>
         <translation>Annonc&amp;e</translation>
+    </message>
+    <message>
+        <source>Open what was sent</source>
+        <translation>Ouvrir ce qui a été envoyé</translation>
+    </message>
+    <message>
+        <source>File sent</source>
+        <translation>Fichier envoyé</translation>
+    </message>
+    <message>
+        <source>Opens a copy of the very file that was sent with the act that is chosen below.</source>
+        <translation>Ouvre une copie du fichier même qui a été envoyé avec la démarche choisie ci-dessous.</translation>
+    </message>
+    <message>
+        <source>%1, SHA-256 %2…</source>
+        <extracomment>%1 is the name of a file, %2 the beginning of its SHA-256</extracomment>
+        <translation>%1, SHA-256 %2…</translation>
     </message>
 </context>
 <context>
@@ -13025,6 +16104,10 @@ the same with its end: %1 is a use and medium, %2 a few words</extracomment>
         <extracomment>in an empty field of several lines, where Enter begins another line</extracomment>
         <translation>Ctrl+Entrée enregistre</translation>
     </message>
+    <message>
+        <source>Reading what the line begins with</source>
+        <translation>Lecture de ce qui commence la ligne</translation>
+    </message>
 </context>
 <context>
     <name>rebond::ui::palette::Palette</name>
@@ -13107,6 +16190,21 @@ the same with its end: %1 is a use and medium, %2 a few words</extracomment>
         <source>Page %1 of %2</source>
         <extracomment>%1 is the number of the page in view, %2 how many there are</extracomment>
         <translation>Page %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>rebond::ui::paper::SheetPrint</name>
+    <message>
+        <source>Laying out the pages</source>
+        <translation>Mise en page</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing the PDF</source>
+        <translation>Écriture du PDF</translation>
     </message>
 </context>
 <context>
@@ -13204,6 +16302,10 @@ the same with its end: %1 is a use and medium, %2 a few words</extracomment>
         <source>⚠ %1</source>
         <extracomment>a warning behind its sign: %1 is a sentence</extracomment>
         <translation>⚠ %1</translation>
+    </message>
+    <message>
+        <source>No browser answered. Copy the web address of the mention into yours.</source>
+        <translation>Aucun navigateur n’a répondu. Copiez l’adresse web de la mention dans le vôtre.</translation>
     </message>
 </context>
 <context>
@@ -14108,6 +17210,34 @@ the same with its end: %1 is a use and medium, %2 a few words</extracomment>
         <source>This file may only be read: what you choose and type here stands in the pages, and is not kept.</source>
         <translation>Ce fichier est en lecture seule&#x202f;: ce que vous choisissez et saisissez ici figure dans les pages, sans être conservé.</translation>
     </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisme</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <extracomment>of the organisation whose paper it is</extracomment>
+        <translation>Son nom</translation>
+    </message>
+    <message>
+        <source>Its address</source>
+        <extracomment>of the organisation whose paper it is</extracomment>
+        <translation>Son adresse</translation>
+    </message>
+    <message>
+        <source>Its registration number</source>
+        <extracomment>of the organisation, as one that trains (numéro de déclaration d&apos;activité)</extracomment>
+        <translation>Son numéro de déclaration d’activité</translation>
+    </message>
+    <message>
+        <source>Letters and attendance sheets bear it; the report does not.</source>
+        <translation>Les lettres et les feuilles d’émargement le portent&#x202f;; le bilan, non.</translation>
+    </message>
+    <message>
+        <source>Numbers of people from 1 to 4 are hidden. What was sent and answered are approaches to companies, not people: “3 of 17” may stand there.</source>
+        <extracomment>below the parts of a report for a funder, behind another sentence</extracomment>
+        <translation>Les nombres de personnes de 1 à 4 sont masqués. Les envois et leurs réponses sont des approches d’entreprises, pas des personnes&#x202f;: «&#x202f;3 sur 17&#x202f;» peut y figurer.</translation>
+    </message>
 </context>
 <context>
     <name>rebond::ui::reports::ReportPage</name>
@@ -14188,10 +17318,6 @@ the same with its end: %1 is a use and medium, %2 a few words</extracomment>
         <translation>Imprimer le bilan…</translation>
     </message>
     <message>
-        <source>Parts, comments, signature, logo</source>
-        <translation>Parties, commentaires, signature, logo</translation>
-    </message>
-    <message>
         <source>Frozen and side b&amp;y side</source>
         <translation>&amp;Bilans figés et comparaison</translation>
     </message>
@@ -14214,6 +17340,14 @@ the same with its end: %1 is a use and medium, %2 a few words</extracomment>
     <message>
         <source>Counts what became known after the day as well, on the day on which it took effect.</source>
         <translation>Compte aussi ce que l’on n’a appris qu’après ce jour, à la date où cela a pris effet.</translation>
+    </message>
+    <message>
+        <source>Parts and comments</source>
+        <translation>Parties et commentaires</translation>
+    </message>
+    <message>
+        <source>What the report holds, your words below its parts, who signs it, and the logo.</source>
+        <translation>Ce que contient le bilan, vos mots sous ses parties, qui le signe, et le logo.</translation>
     </message>
 </context>
 <context>
@@ -14474,6 +17608,18 @@ language of the window</extracomment>
         <source>Keeping what is typed</source>
         <translation>Conservation de la saisie</translation>
     </message>
+    <message>
+        <source>Looking for changes</source>
+        <translation>Recherche de changements</translation>
+    </message>
+</context>
+<context>
+    <name>rebond::ui::shell::Footer</name>
+    <message>
+        <source>Undo</source>
+        <extracomment>a button beside a message, which tells more when it is pointed at: undoes what was done last</extracomment>
+        <translation>Annuler</translation>
+    </message>
 </context>
 <context>
     <name>rebond::ui::shell::Header</name>
@@ -14604,6 +17750,10 @@ language of the window</extracomment>
     <message>
         <source>Nothing can be written down here: the cohort is closed, or the file is open for reading only. The page “File and cohorts” says which.</source>
         <translation>Rien ne peut être noté ici&#x202f;: la cohorte est close, ou le fichier est ouvert en lecture seule. La page «&#x202f;Fichier et cohortes&#x202f;» dit lequel.</translation>
+    </message>
+    <message>
+        <source>The person&apos;s data were erased: what was typed about them and not saved is gone.</source>
+        <translation>Les données de la personne ont été effacées&#x202f;: ce qui était tapé à son sujet et n’était pas enregistré a disparu.</translation>
     </message>
 </context>
 <context>
@@ -14743,6 +17893,55 @@ language of the window</extracomment>
     </message>
 </context>
 <context>
+    <name>rebond::ui::site::LinksCard</name>
+    <message>
+        <source>Useful links</source>
+        <translation>Liens utiles</translation>
+    </message>
+    <message>
+        <source>C&amp;heck the links</source>
+        <translation>Vérifier les lie&amp;ns</translation>
+    </message>
+    <message>
+        <source>https://example.org/ What is found there</source>
+        <translation>https://example.org/ Ce qu’on y trouve</translation>
+    </message>
+    <message>
+        <source>They have a page on the site. Checking asks each of these addresses, on the Internet, and nobody else; it is done only when you press the button.</source>
+        <translation>Ils ont une page du site. Vérifier interroge chacune de ces adresses, sur Internet, et personne d’autre&#x202f;; cela ne se fait que si vous appuyez sur le bouton.</translation>
+    </message>
+    <message>
+        <source>On each l&amp;ine an address and what it is</source>
+        <translation>Sur chaque l&amp;igne, une adresse et ce que c’est</translation>
+    </message>
+    <message>
+        <source>Checking the links</source>
+        <translation>Vérification des liens</translation>
+    </message>
+    <message>
+        <source>✕ %1: there is no such page (%2).</source>
+        <translation>✕ %1&#x202f;: il n’y a pas de telle page (%2).</translation>
+    </message>
+    <message>
+        <source>✕ %1: nobody answers.</source>
+        <translation>✕ %1&#x202f;: personne ne répond.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) checked: all of them lead somewhere.</source>
+        <translation>
+            <numerusform>%n lien vérifié&#x202f;: il mène quelque part.</numerusform>
+            <numerusform>%n liens vérifiés&#x202f;: tous mènent quelque part.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) are dead: mend or delete them.</source>
+        <translation>
+            <numerusform>%n lien est mort&#x202f;: corrigez-le ou supprimez-le.</numerusform>
+            <numerusform>%n liens sont morts&#x202f;: corrigez-les ou supprimez-les.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rebond::ui::site::OptionsForm</name>
     <message>
         <source>&amp;Who answers for the site</source>
@@ -14777,6 +17976,10 @@ language of the window</extracomment>
     <message>
         <source>Search engines may &amp;list it</source>
         <translation>Les moteurs de recherche peuvent le &amp;lister</translation>
+    </message>
+    <message>
+        <source>C&amp;Vs as PDF, and their booklet</source>
+        <translation>Les CV en PD&amp;F, et leur livret</translation>
     </message>
 </context>
 <context>
@@ -15407,20 +18610,8 @@ language of the window</extracomment>
 <context>
     <name>rebond::ui::workshops::AttendancePrint</name>
     <message>
-        <source>Laying out the pages</source>
-        <translation>Mise en page</translation>
-    </message>
-    <message>
         <source>Keep the attendance sheet as PDF</source>
         <translation>Garder la feuille d’émargement en PDF</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>Fichiers PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Writing the PDF</source>
-        <translation>Écriture du PDF</translation>
     </message>
     <message>
         <source>The attendance sheet has been written: %1.</source>
