@@ -20,6 +20,7 @@ constexpr double kEndSize = points(TextSize::Body);
 constexpr double kEventRow = 11;
 constexpr double kForEvents = 0.25;    // of the height, for labels above the curve …
 constexpr double kMostForEvents = 0.4; // … where one would have no place
+constexpr double kNumbersApart = kLabelSize * 1.2; // on the axis of a low curve, from one baseline to the next
 constexpr double kDot = 3;             // radius of the end point
 constexpr double kLine = 1.6;
 constexpr double kRing = 4; // radius of the ring round a step that is asked about
@@ -156,7 +157,9 @@ private:
 
     void drawGrid()
     {
-        for (int value = 0; value <= m_top; value += m_step) {
+        const double apart = m_plot.height() * m_step / m_top;
+        const int step = m_step * std::max(1, int(std::ceil(kNumbersApart / apart)));
+        for (int value = 0; value <= m_top; value += step) {
             const double y = yOf(value);
             const bool base = value == 0;
             m_marks.append({Rule{.from = {m_plot.left(), y},
@@ -184,19 +187,20 @@ private:
     {
         for (qsizetype i = 0; i < m_events.size(); ++i) {
             const EventPlace &place = m_places[i];
+            if (place.row < 0)
+                continue; // a line nobody can name tells nothing
             const double x = xOf(m_events[i].date);
-            double top = place.row < 0 ? m_plot.top() : place.row * kEventRow;
+            double top = place.row * kEventRow;
             const int rows = int(std::ceil(m_plot.top() / kEventRow));
-            for (int row = std::max(0, place.row + 1); row < rows; ++row) { // spares the labels it must cross
+            for (int row = place.row + 1; row < rows; ++row) { // spares the labels it must cross
                 if (!hasLabelAt(x, row))
                     continue;
                 drawEventLine(x, top, row * kEventRow);
                 top = (row + 1) * kEventRow;
             }
             drawEventLine(x, top, m_plot.bottom());
-            top = place.row * kEventRow;
-            if (place.row >= 0)
-                appendText(m_marks, m_events[i].label, QPointF(place.left, top + kLabelSize), kLabel, m_style);
+            appendText(m_marks, m_events[i].label, QPointF(place.left, place.row * kEventRow + kLabelSize), kLabel,
+                       m_style);
         }
     }
 

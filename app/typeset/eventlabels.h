@@ -14,7 +14,7 @@ struct EventSpot
 
 struct EventPlace
 {
-    int row = -1;    // 0 the highest; -1: no room, the line stays without a label
+    int row = -1;    // 0 the highest; -1: no room for its label, and so no line
     double left = 0; // of the label
 };
 
