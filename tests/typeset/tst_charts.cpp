@@ -325,12 +325,12 @@ private Q_SLOTS:
         for (int i = 0; i < events; ++i)
             curve.events.append({.date = curve.from.addDays(qint64(days) * i / std::max(1, events - 1)),
                                  .label = QStringLiteral("Télématin, France %1").arg(i)});
-        for (const QSizeF room : {QSizeF(493, 0), QSizeF(493, 128), QSizeF(493, 72), QSizeF(250, 140), QSizeF(900, 400)}) {
+        for (const QSizeF room :
+             {QSizeF(493, 0), QSizeF(493, 128), QSizeF(493, 72), QSizeF(250, 140), QSizeF(900, 400)}) {
             const Drawing drawing = layoutCurve(curve, room, Style{});
             QCOMPARE(drawing.size.width(), room.width());
             QVERIFY(drawing.size.height() == room.height() || room.height() == 0);
-            QVERIFY(isInside(drawing));
-            QVERIFY(!textsMeet(drawing));
+            QVERIFY(isInside(drawing) && !textsMeet(drawing));
             QVERIFY(texts(drawing).contains(QLocale(QStringLiteral("fr")).toString(points)) || points > 999);
         }
     }
