@@ -167,6 +167,10 @@ void MergeView::begin(const TwoOfAKind &two)
     });
     follow(true);
     setBusy(false);
+    // the choices are younger than the buttons below them
+    const QButtonGroup *last = m_choices.isEmpty() ? m_stays : m_choices.constLast().buttons;
+    setTabOrder(last->button(1), m_merge);
+    setTabOrder(m_merge, m_leave);
 }
 
 void MergeView::addChoice(const QString &label, const FieldDifference &difference, const QString &name)
