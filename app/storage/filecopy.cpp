@@ -17,6 +17,8 @@ namespace rebond::storage {
 
 namespace {
 
+constexpr char kFullCode[] = "[13]"; // SQLITE_FULL, as Connection::failure() writes it
+
 Location placeOf(const QString &path, const QString &name = {})
 {
     return Location{Engine::Sqlite, path, {}, {}, name};
@@ -100,10 +102,18 @@ Done ensureOther(const QString &source, const QString &target)
 }
 
 // Read and write, though it only reads: a journal left by a crash is rolled back, and VACUUM writes into the copy.
-void vacuumInto(const QString &source, const QString &hidden)
+void vacuumInto(const QString &source, const QString &hidden, const QString &target)
 {
     Connection connection(placeOf(source), Connection::Access::ReadWrite);
-    connection.execute(QStringLiteral("VACUUM INTO ?"), {hidden});
+    try {
+        connection.execute(QStringLiteral("VACUUM INTO ?"), {hidden});
+    } catch (const Failure &failure) {
+        Error error = failure.error();
+        if (!error.detail.contains(QLatin1String(kFullCode)))
+            throw;
+        error.sentence.replace(connection.location().shown(), target); // only the copy takes room
+        throw Failure(error);
+    }
 }
 
 template<typename F>
@@ -125,7 +135,7 @@ Result<PutBack> makeOf(const QString &backup, const Location &hidden, const Auth
             Connection source(placeOf(backup), Connection::Access::ReadOnly);
             check(source, QStringLiteral("PRAGMA integrity_check(1)"));
         }
-        vacuumInto(backup, hidden.path);
+        vacuumInto(backup, hidden.path, hidden.shown());
         return {};
     });
     if (!copied)
@@ -182,7 +192,7 @@ Done copyFile(const QString &source, const QString &target, SafeFile::Overwrite 
     if (!hidden)
         return fail(hidden.error());
     const Done made = guarded(source, [&]() -> Done {
-        vacuumInto(source, *hidden);
+        vacuumInto(source, *hidden, target);
         Connection copy(placeOf(*hidden, target), Connection::Access::ReadOnly);
         (void)read(copy);
         return {};
