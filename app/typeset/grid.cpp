@@ -21,6 +21,8 @@ constexpr double kUsualCell = 105; // wide: words have their usual size
 constexpr double kUsualWords = 56; // high: a name on two lines, two lines of small letters
 constexpr double kAboveWords = space(1);
 constexpr double kLeastPicture = 76; // wide, 27 mm: a face is known across a table
+constexpr double kNarrowCell = 40;   // wide: larger words would be broken within
+constexpr double kNarrowScale = 0.55;
 constexpr int kMostChosen = 14;      // columns or rows
 
 } // namespace
@@ -114,7 +116,8 @@ double GridPlan::heightOf(int page, int people) const
 
 double GridPlan::scale() const
 {
-    return std::clamp(std::round(m_cell.width() / kUsualCell * 20) / 20, 0.55, 1.7);
+    const double least = m_cell.width() < kNarrowCell ? kNarrowScale : m_room.leastScale;
+    return std::clamp(std::round(m_cell.width() / kUsualCell * 20) / 20, least, 1.7);
 }
 
 } // namespace rebond::typeset

@@ -17,6 +17,7 @@ struct GridRoom
     double first = 0;
     double next = 0;
     double strip = 0;
+    double leastScale = 0.55; // of words, where cells are wide enough for a word of that size
 };
 
 struct Grid

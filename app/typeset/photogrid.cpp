@@ -16,6 +16,7 @@ using look::space;
 constexpr double kAboveWords = space(1);
 constexpr double kHeadingLines = 2; // that a heading may take before it is set smaller
 constexpr double kBelowHeading = 6; // to the pictures, with the rule in it
+constexpr double kWallScale = 0.65; // names on a wall have 6 points at least, and what is below them 5
 constexpr double kMostWords = 0.42; // of a cell's height: longer words are set smaller
 
 struct Standing // one person in the order they are shown
@@ -52,6 +53,8 @@ public:
                                              [](const auto &group) { return !group.heading.isEmpty(); });
         const Grid asked{grid.columns, grid.rows};
         m_room.strip = hasHeadings ? stripFor(1) : 0;
+        if (grid.onOnePage)
+            m_room.leastScale = kWallScale;
         const Grid chosen = grid.onOnePage ? chooseOnePage(int(m_people.size()), m_room, asked)
                                            : chooseGrid(int(m_people.size()), m_room, asked);
         if (hasHeadings) // of what is asked for, pages of many rows have no room for much

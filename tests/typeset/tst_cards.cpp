@@ -7,6 +7,8 @@
 
 #include "support/runner.h"
 
+#include <algorithm>
+
 using namespace rebond;
 using namespace rebond::document;
 using namespace rebond::typeset;
@@ -181,6 +183,21 @@ private Q_SLOTS:
         grid.groups.first().people = guests(people);
         QCOMPARE(sheets(grid, Paper::a3()).count(), 1);
         QCOMPARE(sheets(grid, Paper::a4().across()).count(), 1);
+    }
+    void namesOnAWallCanBeRead()
+    {
+        PhotoGrid grid{.onOnePage = true, .groups = {PeopleGroup()}};
+        grid.groups.first().people = guests(60);
+        for (Person &each : grid.groups.first().people)
+            each.name = QStringLiteral("Odile Calvérac");
+        double least = 99;
+        const PageList pages = sheets(grid, Paper::a4());
+        for (const Mark &mark : pages.pages().first().marks) {
+            const auto *run = std::get_if<TextRun>(&mark.content);
+            if (run && run->text.contains(QStringLiteral("Calvérac")))
+                least = std::min(least, run->size);
+        }
+        QVERIFY2(least >= 6 && least < 99, qPrintable(QString::number(least)));
     }
     // The mark is the last to give way but the name.
     void aMarkStandsBelowTheName()
