@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace rebond::html {
 
@@ -18,6 +19,7 @@ namespace {
 using namespace document;
 
 constexpr double kDrawingWidth = 520; // points: as wide as on paper, so that letters in drawings keep their size
+constexpr double kColumnWidth = 246;  // of two beside each other
 
 const char *classOf(TextSize size)
 {
@@ -144,8 +146,9 @@ void BlockWriter::operator()(const ShareCurve &curve)
 
 void BlockWriter::operator()(const WeekChart &chart)
 {
+    const double width = m_isInColumn ? kColumnWidth : kDrawingWidth;
     begin("figure");
-    writeDrawing(m_xml, typeset::layoutWeeks(chart, {kDrawingWidth, chart.height}, m_style), chart.alternative);
+    writeDrawing(m_xml, typeset::layoutWeeks(chart, {width, chart.height}, m_style), chart.alternative);
     end();
     numbersOf(chart);
 }
@@ -255,7 +258,7 @@ void BlockWriter::operator()(const BarTable &table)
         m_xml.writeAttribute(QStringLiteral("scope"), QStringLiteral("row"));
         text(label);
         end();
-        element("td", number, "right");
+        element("td", number, "right whole");
     };
     const double longest = std::max(0.001, std::accumulate(table.rows.cbegin(), table.rows.cend(), 0.0,
                                                            [](double most, const Bar &bar) {
@@ -328,6 +331,7 @@ void BlockWriter::operator()(const Table &table)
 void BlockWriter::operator()(const TwoColumns &columns)
 {
     begin("div", "columns");
+    const bool wasInColumn = std::exchange(m_isInColumn, !columns.left.empty() && !columns.right.empty());
     for (const Blocks &side : {columns.left, columns.right}) {
         if (side.empty())
             continue;
@@ -335,6 +339,7 @@ void BlockWriter::operator()(const TwoColumns &columns)
         write(side);
         end();
     }
+    m_isInColumn = wasInColumn;
     end();
 }
 

@@ -64,6 +64,7 @@ private:
     QXmlStreamWriter &m_xml;
     Formats m_formats;
     typeset::Style m_style;
+    bool m_isInColumn = false;
 };
 
 } // namespace rebond::html

@@ -50,6 +50,7 @@ constexpr char kRules[] =
     "th,td{text-align:left;vertical-align:top;padding:.25rem .5rem .25rem 0;border-bottom:1px solid var(--line)}"
     "thead th{border-bottom:2px solid var(--line)}tbody th{font-weight:400}"
     ".right{text-align:right;font-variant-numeric:tabular-nums}.centre{text-align:center}"
+    ".whole{white-space:nowrap}"
     ".bar{width:40%}.bar span{display:block;box-sizing:border-box;height:.75rem;margin-top:.375rem;"
     "border:1px solid var(--neutral)}"
     ".bar .strong,.bar .soft{border-color:var(--rebound);background:var(--rebound)}"

@@ -100,7 +100,7 @@ QString matureRates(const figures::Reading &reading)
         told.append(QCoreApplication::translate("ProgressReport", "%1: %2")
                         .arg(figures::entryOf(figures::FigureId::SixMonthDurable).label(),
                              reading.text(figures::FigureId::SixMonthDurable)));
-    return told.join(QStringLiteral(" · ")) + u' '
+    return told.join(QStringLiteral(" · ")) + QStringLiteral(". ")
          + QCoreApplication::translate("ProgressReport", "Only who has been there that long is counted.");
 }
 

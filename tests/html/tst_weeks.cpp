@@ -38,6 +38,26 @@ private Q_SLOTS:
         QVERIFY(first.hasNext());
         QVERIFY(first.next().captured(1).startsWith(QStringLiteral("11")));
     }
+    // Drawn as wide as the page it would be shown at half its size, letters and all.
+    void besideSomethingElseTheyAreDrawnForHalfThePage()
+    {
+        WeekChart chart{.from = QDate(2012, 6, 4), .lines = {WeekLine{.label = QStringLiteral("Acts")}}};
+        chart.lines.first().counts = {5, 0, 3};
+        const auto widthOf = [](Block block) {
+            Document document;
+            document.metadata.language = QStringLiteral("en");
+            document.blocks.push_back(std::move(block));
+            static const QRegularExpression box(QStringLiteral("viewBox=\"0 0 ([0-9.]+) "));
+            return box.match(QString::fromUtf8(html::htmlOf(document))).captured(1).toDouble();
+        };
+        const double whole = widthOf(Block(chart));
+        TwoColumns both;
+        both.right.emplace_back(chart);
+        QCOMPARE(widthOf(Block(both)), whole); // nothing is beside it
+        both.left.emplace_back(Heading{2, QStringLiteral("Channels")});
+        const double half = widthOf(Block(both));
+        QVERIFY2(half > 0 && half < whole / 2, qPrintable(QString::number(half)));
+    }
 };
 
 REBOND_TEST(TestWeeks)
