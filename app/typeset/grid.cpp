@@ -21,7 +21,7 @@ constexpr double kUsualCell = 105; // wide: words have their usual size
 constexpr double kUsualWords = 56; // high: a name on two lines, two lines of small letters
 constexpr double kAboveWords = space(1);
 constexpr double kLeastPicture = 76; // wide, 27 mm: a face is known across a table
-constexpr double kNarrowCell = 40;   // wide: larger words would be broken within
+constexpr double kNarrowCell = 36;   // wide: larger words would be broken within
 constexpr double kNarrowScale = 0.55;
 constexpr int kMostChosen = 14;      // columns or rows
 
