@@ -5,6 +5,7 @@
 #include "ui/companies/contactlist.h"
 #include "ui/kit/card.h"
 #include "ui/kit/factlist.h"
+#include "ui/kit/labels.h"
 #include "ui/kit/theme.h"
 #include "ui/models/historyview.h"
 
@@ -68,7 +69,7 @@ void CompanyPanel::setCompany(const Company &company)
     const bool isOther = company.id != m_company.id;
     m_company = company;
     m_card->show();
-    m_name->setText(company.name);
+    m_name->setText(kit::breakable(company.name));
     m_stop->setVisible(company.doNotContact);
     m_lines->set(m_sector, company.sector);
     QStringList place = {company.address, (company.postalCode + u' ' + company.city).trimmed()};

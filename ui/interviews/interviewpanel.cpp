@@ -194,8 +194,8 @@ void InterviewPanel::setInterview(const Interview &interview, const QString &mem
     const bool isTyped = !isOther && m_debrief->toPlainText() != m_debriefBefore;
     m_interview = interview;
     m_card->show();
-    m_member->setText(member);
-    m_company->setText(company);
+    m_member->setText(kit::breakable(member));
+    m_company->setText(kit::breakable(company));
     //: %1 is a weekday, %2 a date
     const QString day = tr("%1, %2").arg(weekdayOf(interview.date), m_around.formats.date(interview.date));
     const QString rest = timeAndRound(interview, m_around.formats);

@@ -10,6 +10,7 @@
 #include "ui/kit/card.h"
 #include "ui/kit/factlist.h"
 #include "ui/kit/flowlayout.h"
+#include "ui/kit/labels.h"
 #include "ui/kit/portrait.h"
 #include "ui/kit/task.h"
 #include "ui/kit/theme.h"
@@ -157,7 +158,7 @@ void MemberPanel::setMember(const domain::Member &member, std::optional<figures:
     m_card->show();
     if (isOther || !member.photo)
         m_portrait->setPerson(member.givenName, member.familyName);
-    m_name->setText(member.displayName());
+    m_name->setText(kit::breakable(member.displayName()));
     m_place->setText(place ? figures::labelOfOne(*place) : QString());
     m_headline->setText(m_formats.typography(member.headline));
     m_headline->setVisible(!member.headline.isEmpty());

@@ -130,7 +130,7 @@ void OfferPanel::setOffer(const Offer &offer)
 void OfferPanel::tellFacts()
 {
     const Formats &formats = m_around.formats;
-    m_position->setText(formats.typography(m_offer.position));
+    m_position->setText(kit::breakable(formats.typography(m_offer.position)));
     m_when->setText(kit::joined({domain::wordingOf(m_offer.origin), formats.date(m_offer.receivedOn)}));
     m_facts->set(m_source, formats.typography(m_offer.source));
     m_facts->set(m_place, QString(m_offer.postalCode + u' ' + m_offer.city).trimmed());

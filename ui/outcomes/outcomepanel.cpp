@@ -211,7 +211,7 @@ void OutcomePanel::setOutcome(const Outcome &outcome, const QString &member, con
         proposeDay();
     }
     m_card->show();
-    m_member->setText(member);
+    m_member->setText(kit::breakable(member));
     m_what->setText(company.isEmpty() ? domain::wordingOf(outcome.type)
                                       : domain::wordingOf(outcome.type) + QStringLiteral(" · ") + company);
     m_company->setVisible(outcome.company.has_value());

@@ -92,8 +92,8 @@ void PressPanel::setMention(const PressMention &mention)
 
 void PressPanel::tellFacts()
 {
-    m_outlet->setText(m_formats.typography(m_mention.outlet));
-    m_title->setText(m_formats.typography(m_mention.title));
+    m_outlet->setText(kit::breakable(m_formats.typography(m_mention.outlet)));
+    m_title->setText(kit::breakable(m_formats.typography(m_mention.title)));
     m_title->setVisible(!m_mention.title.isEmpty());
     m_when->setText(kit::joined({domain::wordingOf(m_mention.medium), m_formats.date(m_mention.date)}));
     // A file may come from elsewhere: its addresses are looked at again.

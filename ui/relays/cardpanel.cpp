@@ -100,9 +100,14 @@ void CardPanel::setAppeal(const std::optional<Appeal> &appeal)
         return;
     m_appeal = appeal;
     m_picture = {};
-    m_words->setText(appeal ? appeals::alternativeOf(appeal->card, m_around.formats) : QString());
+    m_words->setText(kit::breakable(description()));
     showPicture();
     draw();
+}
+
+QString CardPanel::description() const
+{
+    return m_appeal ? appeals::alternativeOf(m_appeal->card, m_around.formats) : QString();
 }
 
 void CardPanel::draw()
@@ -127,7 +132,7 @@ void CardPanel::draw()
 
 void CardPanel::showPicture()
 {
-    m_view->describe(tr("Picture of the search"), m_words->text());
+    m_view->describe(tr("Picture of the search"), description());
     m_view->setPaint([picture = m_picture](QPainter &painter, const QRectF &area, const QPalette &) {
         if (picture.isNull())
             return;
@@ -151,7 +156,7 @@ void CardPanel::copyPicture()
 
 void CardPanel::copyWords()
 {
-    QGuiApplication::clipboard()->setText(m_words->text());
+    QGuiApplication::clipboard()->setText(description());
     m_around.messages.say(kit::MessageBar::Severity::Good,
                           tr("The description is in the clipboard: paste it as the picture’s alternative text."));
 }

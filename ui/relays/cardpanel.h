@@ -38,6 +38,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] bool isShown(const std::optional<workspace::Appeal> &appeal) const;
+    [[nodiscard]] QString description() const; // for those who do not see the picture
     void draw();
     void showPicture();
     void copyPicture();

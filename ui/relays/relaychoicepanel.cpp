@@ -29,6 +29,10 @@ using desk::RelayNearness;
 using domain::Member;
 using kit::CompletingEdit;
 
+namespace {
+constexpr qsizetype kProposedAtMost = 24; // letters of a line's name, beside its button
+}
+
 RelayChoicePanel::RelayChoicePanel(std::shared_ptr<storage::Store> store, Id<domain::Cohort> cohort,
                                    const kit::Surroundings &surroundings, bool mayEdit, QWidget *parent)
     : kit::Card(tr("Whom to ask for a member"), parent),
@@ -164,7 +168,7 @@ void RelayChoicePanel::showProposed(const Proposed &proposed)
     }
     if (!proposed.mayBeNamed)
         told.append(tr("⚠ No consent to be named on social networks: ask for it before anything is passed on."));
-    m_told->setText(told.join(u'\n'));
+    m_told->setText(kit::breakable(told.join(u'\n')));
     showLines(proposed.choices);
     QList<domain::Relay> relays;
     for (const RelayChoice &choice : proposed.choices)
@@ -176,9 +180,12 @@ void RelayChoicePanel::addLine(const RelayChoice &choice)
 {
     const domain::Relay &relay = choice.standing.relay;
     auto *line = new QWidget(this);
-    auto *name = new QPushButton(QString(relay.name).replace(u'&', QStringLiteral("&&")), line);
+    const QString called = kit::shortened(relay.name, kProposedAtMost);
+    auto *name = new QPushButton(QString(called).replace(u'&', QStringLiteral("&&")), line);
     name->setObjectName(QStringLiteral("proposedRelayButton"));
     name->setProperty("rebondData", true);
+    name->setAccessibleName(relay.name);
+    name->setToolTip(relay.name);
     kit::setButtonKind(name, kit::ButtonKind::Link);
     connect(name, &QPushButton::clicked, this, [this, id = relay.id] { Q_EMIT relayRequested(id.raw()); });
     QLabel *reason = kit::makeDataLabel(line, "relayReasonLabel");

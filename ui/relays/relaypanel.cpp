@@ -30,6 +30,7 @@ using domain::Relay;
 using domain::RelayRequest;
 
 namespace {
+constexpr qsizetype kNameAtMost = 32;               // letters of a line's name
 constexpr int kLogAtMost = 30;                      // of the latest; the list of a relay asked for years stays quick
 constexpr char kEditButton[] = "editRequestButton"; // of a line
 } // namespace
@@ -122,7 +123,7 @@ void RelayPanel::tellFacts()
 {
     const Formats &formats = m_around.formats;
     const auto dayOf = [&](const std::optional<QDate> &day) { return day ? formats.date(*day) : QString(); };
-    m_name->setText(formats.typography(m_relay.name));
+    m_name->setText(kit::breakable(formats.typography(m_relay.name)));
     m_account->setText(kit::joined({m_relay.network, m_relay.handle}));
     m_facts->set(m_sectors, m_relay.sectors.join(QStringLiteral(", ")));
     m_facts->set(m_rome, m_relay.romeCodes.join(QStringLiteral(", ")));
@@ -222,9 +223,12 @@ QString RelayPanel::toldOf(const RelayRequest &request) const
 void RelayPanel::addLogged(const Logged &logged)
 {
     auto *line = new QWidget(this);
-    auto *name = new QPushButton(QString(logged.member).replace(u'&', QStringLiteral("&&")), line);
+    const QString called = kit::shortened(logged.member, kNameAtMost);
+    auto *name = new QPushButton(QString(called).replace(u'&', QStringLiteral("&&")), line);
     name->setObjectName(QStringLiteral("askedMemberButton"));
     name->setProperty("rebondData", true);
+    name->setAccessibleName(logged.member);
+    name->setToolTip(logged.member);
     kit::setButtonKind(name, kit::ButtonKind::Link);
     connect(name, &QPushButton::clicked, this,
             [this, id = logged.request.member] { Q_EMIT memberRequested(id.raw()); });
