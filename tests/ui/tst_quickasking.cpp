@@ -110,6 +110,27 @@ private Q_SLOTS:
         QVERIFY(!take->isVisible());
         QTRY_VERIFY_WITH_TIMEOUT(screen.told()->isVisible() && !screen.told()->text().contains(u'?'), 20000);
     }
+    void theBeginningOfANameTakesASecondEnter()
+    {
+        const Screen screen;
+        auto *take = screen.find<QPushButton>("takeMeantButton");
+        const QString whole = QStringLiteral("Olivette Cloud");
+        QCOMPARE(screen.companyOf([&](const Company &c) { return c.name == whole; }).name, whole);
+        const qint64 before = screen.acts();
+        screen.edit("membersEdit")->setText(QStringLiteral("Odile Calvérac"));
+        screen.edit("companyEdit")->setText(QStringLiteral("olivette"));
+        Q_EMIT screen.edit("companyEdit")->editingFinished();
+        QTRY_VERIFY_WITH_TIMEOUT(take->isVisible(), 20000);
+        QSignalSpy saved(screen.entry.get(), &QuickEntry::saved);
+        QTest::keyClick(screen.edit("membersEdit"), Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(screen.problem()->isVisible(), test::kPatience);
+        QVERIFY2(screen.problem()->text().contains(whole), qPrintable(screen.problem()->text()));
+        QVERIFY(take->isVisible());
+        QCOMPARE(screen.acts(), before);
+        QTest::keyClick(screen.edit("companyEdit"), Qt::Key_Return);
+        QVERIFY(saved.wait(20000));
+        QCOMPARE(screen.acts(), before + 1);
+    }
     void aCompanyThatSaidStopTakesASecondEnter()
     {
         const Screen screen;
@@ -136,8 +157,8 @@ private Q_SLOTS:
     {
         const Screen screen;
         auto *company = screen.edit("companyEdit");
-        const auto isLeftToTheWindow = [](QWidget *field) {
-            QKeyEvent asked(QEvent::ShortcutOverride, Qt::Key_Z, Qt::ControlModifier);
+        const auto isLeftToTheWindow = [](QWidget *field, Qt::KeyboardModifiers keys = Qt::ControlModifier) {
+            QKeyEvent asked(QEvent::ShortcutOverride, Qt::Key_Z, keys);
             asked.ignore();
             QApplication::sendEvent(field, &asked);
             return !asked.isAccepted();
@@ -150,7 +171,11 @@ private Q_SLOTS:
         QVERIFY(saved.wait(20000));
         QVERIFY(isLeftToTheWindow(company));
         QVERIFY(isLeftToTheWindow(screen.find<QPlainTextEdit>("notesEdit")));
+        QVERIFY(isLeftToTheWindow(company, Qt::ControlModifier | Qt::ShiftModifier)); // and makes it again
         QVERIFY(!company->isUndoAvailable());
+        QVERIFY(screen.told()->text().startsWith(QStringLiteral("Saved.")) && screen.told()->isVisible());
+        screen.entry->forgetSaved(); // as the window does where it was undone
+        QVERIFY(!screen.told()->isVisible());
         QTest::keyClicks(company, QStringLiteral("At"));
         QVERIFY(!isLeftToTheWindow(company));
     }

@@ -400,6 +400,7 @@ void QuickEntry::say(const QString &sentence, bool isWarning)
     const kit::Colours &colours = kit::coloursOf(palette);
     palette.setColor(QPalette::WindowText, isWarning ? colours.bad : colours.quiet);
     m_told->setPalette(palette);
+    m_tellsSaved = false;
     m_told->setText(sentence);
     m_told->setAccessibleName(sentence);
     m_told->show();

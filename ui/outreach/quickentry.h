@@ -49,6 +49,7 @@ public:
     [[nodiscard]] QVariantMap draft() const override { return isTyped() ? preparation() : QVariantMap(); }
     [[nodiscard]] bool takeUp(const QVariantMap &draft) override;
     void giveUp() override;
+    void forgetSaved(); // what was saved last may have been undone: it is no longer told
     // One more act of the lead of that one: company, members and position are there. What is begun and not saved stays.
     void beginAfter(Id<domain::Act> act);
 
@@ -108,6 +109,7 @@ private:
     void offerMeant(const rebond::exchange::FieldFault &fault);
     void sayNew(const QString &company, const std::optional<QString> &meant);
     void takeMeant();
+    [[nodiscard]] bool isAskedAboutNew(); // saved once more, it is meant
     void leaveOddDay();
     void forgetTyping();
     void addProblem();
@@ -138,11 +140,13 @@ private:
     QStringList m_untouched; // begun(), as the program filled it in
     QStringList m_asked;     // begun(), as it was asked about: saved so once more, it is meant
     QString m_oddDay;        // of it, as typed
+    QString m_leftNew;       // the company that was asked about because another one's name begins so
     std::optional<rebond::exchange::FieldFault> m_meant;
     bool m_dayIsOurs = true;
     bool m_collectiveIsOurs = false; // ticked by the channel
     bool m_dueIsOurs = true;
     bool m_isSaving = false;
+    bool m_tellsSaved = false;
     int m_round = 0; // what is read for an earlier one is of no interest
 };
 

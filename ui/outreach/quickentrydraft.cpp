@@ -92,24 +92,36 @@ void QuickEntry::forgetTyping()
     m_notes->document()->clearUndoRedoStacks();
 }
 
-// Fields keep Ctrl+Z to themselves, also where nothing was typed that it could take back.
+// Fields keep Ctrl+Z and Ctrl+Shift+Z to themselves, also where nothing was typed that they could take back or make again.
 bool QuickEntry::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Undo)) {
-        const auto *line = qobject_cast<QLineEdit *>(watched);
-        const bool hasWords = line ? line->isUndoAvailable() : m_notes->document()->isUndoAvailable();
-        if (!hasWords && !isTyped()) {
-            event->ignore();
-            return true;
-        }
-    }
-    return QFrame::eventFilter(watched, event);
+    if (event->type() != QEvent::ShortcutOverride || isTyped())
+        return QFrame::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const auto *line = qobject_cast<QLineEdit *>(watched);
+    const QTextDocument *notes = m_notes->document();
+    const bool isOurUndo = key->matches(QKeySequence::Undo)
+                        && !(line ? line->isUndoAvailable() : notes->isUndoAvailable());
+    const bool isOurRedo = key->matches(QKeySequence::Redo)
+                        && !(line ? line->isRedoAvailable() : notes->isRedoAvailable());
+    if (!isOurUndo && !isOurRedo)
+        return QFrame::eventFilter(watched, event);
+    event->ignore();
+    return true;
+}
+
+void QuickEntry::forgetSaved()
+{
+    if (m_tellsSaved)
+        m_told->hide();
+    m_tellsSaved = false;
 }
 
 // What was typed since then stays; so do day, channel and who, for the next one.
 void QuickEntry::empty(const QStringList &sent)
 {
     ++m_round;
+    m_leftNew.clear();
     const QStringList now = begun();
     const auto isSent = [&](qsizetype place) { return now.at(place) == sent.at(place); };
     if (isSent(0))

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is typed in the line for acts becomes an act.
 #include "base/clock.h"
+#include "base/folding.h"
 #include "base/formats.h"
 #include "domain/wording.h"
 #include "exchange/field.h"
+#include "exchange/odddays.h"
 #include "ui/kit/completingedit.h"
 #include "ui/kit/messagebar.h"
 #include "ui/kit/problemlabel.h"
@@ -92,7 +94,7 @@ void QuickEntry::placeProblem(QWidget *field)
 void QuickEntry::save()
 {
     using Entered = rebond::exchange::Entered<Act>;
-    if (m_isSaving)
+    if (m_isSaving || isAskedAboutNew())
         return;
     m_isSaving = true;
     followDate();
@@ -115,6 +117,25 @@ void QuickEntry::save()
             else
                 tellFailure(entered.error());
         });
+}
+
+// A letter beside a name is asked about where acts are entered; the whole beginning of one, only where it was told.
+bool QuickEntry::isAskedAboutNew()
+{
+    const QString name = m_company->text().simplified();
+    if (m_take->isHidden() || !m_meant || fieldAt(m_meant->field) != m_company || name == m_leftNew)
+        return false;
+    const rebond::exchange::Meant &meant = *m_meant->meant;
+    if (meant.typed != name || !fold(meant.name).startsWith(fold(name) + u' '))
+        return false;
+    m_leftNew = name;
+    m_company->setFocus(Qt::OtherFocusReason);
+    placeProblem(m_company);
+    m_problem->tell(tr("Not saved yet. %1 Put it right, or save once more to keep it as it is.")
+                        .arg(rebond::exchange::newCompanyAsked(meant)),
+                    m_company);
+    m_take->show(); // telling ends what was told before
+    return true;
 }
 
 QWidget *QuickEntry::fieldAt(int place) const
@@ -232,6 +253,7 @@ void QuickEntry::tell(const rebond::exchange::Entered<Act> &entered, const QStri
     for (const auto &remark : entered.told.remarks)
         sentences.append(remark.sentence);
     say(sentences.join(u' '), false);
+    m_tellsSaved = true;
     if (!isForTheNext) {
         forgetTyping();
         m_company->setFocus(Qt::OtherFocusReason);

@@ -242,7 +242,11 @@ void MainWindow::connectSession()
     };
     //: %1 is what was undone, in quotation marks
     connect(&m_house.session, &Session::tookBack, this,
-            [tell](const QString &label) { tell(tr("Undone: %1."), label); });
+            [this, tell](const QString &label) {
+                tell(tr("Undone: %1."), label);
+                if (m_quick)
+                    m_quick->forgetSaved();
+            });
     //: %1 is what was done again, in quotation marks
     connect(&m_house.session, &Session::madeAgain, this,
             [tell](const QString &label) { tell(tr("Redone: %1."), label); });
