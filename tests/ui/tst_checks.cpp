@@ -185,6 +185,13 @@ private Q_SLOTS:
         QVERIFY(view->isVisibleTo(screen.page.get()));
         QCOMPARE(screen.page->focusWidget(), screen.find<QRadioButton>("staysChoice1"));
         QVERIFY(!screen.find<QRadioButton>("family_nameChoice1")); // there they do not differ
+        QStringList stops;                                         // of Tab, from there on
+        for (const QWidget *stop = screen.page->focusWidget()->nextInFocusChain(); stop != screen.page->focusWidget();
+             stop = stop->nextInFocusChain())
+            stops.append(stop->objectName());
+        const qsizetype choice = stops.indexOf(QStringLiteral("cityChoice2"));
+        const qsizetype merge = stops.indexOf(QStringLiteral("mergeButton"));
+        QVERIFY(choice >= 0 && choice < merge && merge < stops.indexOf(QStringLiteral("leaveMergeButton")));
         QVERIFY(screen.find<QRadioButton>("cityChoice1")->isChecked());
         screen.find<QRadioButton>("cityChoice2")->click();
         screen.press("mergeButton");

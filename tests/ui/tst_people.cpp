@@ -392,6 +392,23 @@ private Q_SLOTS:
         column.setCards({});
         QCOMPARE(column.rowCount(), 0);
     }
+    void aNameWithoutASpaceLeavesTheListItsRoom()
+    {
+        Screen screen;
+        QTRY_VERIFY_WITH_TIMEOUT(screen.isRead(), kPatience);
+        Member named = screen.member("M01");
+        screen.page->goToRecord(named.id.raw());
+        const auto *label = screen.find<QLabel>("memberNameLabel");
+        QTRY_VERIFY_WITH_TIMEOUT(label->text().contains(named.familyName), kPatience);
+        const int before = screen.find<QTableView>("membersTable")->width();
+        named.familyName = QString(60, u'n');
+        QVERIFY(
+            screen.store().write(QStringLiteral("Rename"), [&](storage::Transaction &t) { return t.save(named); }));
+        QTRY_VERIFY_WITH_TIMEOUT(label->text().count(u'n') >= 60, kPatience);
+        test::settle(300);
+        const int after = screen.find<QTableView>("membersTable")->width();
+        QVERIFY2(after > before * 3 / 4, qPrintable(QStringLiteral("%1 of %2").arg(after).arg(before)));
+    }
     void everyFaceIsNamedReachedTranslatedAndFits_data() { test::Bench::lookRows(); }
     void everyFaceIsNamedReachedTranslatedAndFits()
     {

@@ -92,7 +92,7 @@ void QuickEntry::forgetTyping()
     m_notes->document()->clearUndoRedoStacks();
 }
 
-// Fields keep Ctrl+Z and Ctrl+Shift+Z to themselves, also where nothing was typed that they could take back or make again.
+// Fields keep Ctrl+Z and Ctrl+Shift+Z to themselves, also where nothing was typed that they could take back.
 bool QuickEntry::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() != QEvent::ShortcutOverride || isTyped())
