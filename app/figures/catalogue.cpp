@@ -35,7 +35,7 @@ constexpr CatalogueEntry kEntries[] = {
     {FigureId::Interval, "rebounded.interval", Unit::ShareRange, true,
      QT_TRANSLATE_NOOP("Figures", "For a comparable group"),
      QT_TRANSLATE_NOOP("Figures", "What share could be expected of a comparable group?"),
-     QT_TRANSLATE_NOOP("Figures", "Wilson's 95 % interval. The count of this group is exact; the interval speaks of a comparable one.")},
+     QT_TRANSLATE_NOOP("Figures", "Wilson's 95% interval. The count of this group is exact; the interval speaks of a comparable one.")},
     {FigureId::InRebounded, "decomposition.rebounded", Unit::People, false,
      QT_TRANSLATE_NOOP("Figures", "Have rebounded"),
      QT_TRANSLATE_NOOP("Figures", "How many have found a job or set up in business?"),

@@ -64,7 +64,7 @@ QString reading(const Reading &told)
                               "work the first counts, the age is the year of this report less the year of birth."),
         QCoreApplication::translate("ProgressReport",
                                     "Under 20 people there are counts only. The last column says where the share of a "
-                                    "comparable group may lie (Wilson’s interval, 95 %): where two of them overlap, "
+                                    "comparable group may lie (Wilson’s interval, 95%): where two of them overlap, "
                                     "the numbers do not tell one group from the other.")};
     if (told.audience() != figures::Audience::Internal)
         sentences.append(

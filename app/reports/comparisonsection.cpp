@@ -39,7 +39,7 @@ Blocks comparisonSection(const QList<figures::Compared> &compared, QDate today, 
     blocks.emplace_back(comparisonTable(compared, formats));
     const QString rules = QCoreApplication::translate(
         "ProgressReport", "Every column is counted by the same rules. An interval says how far a comparable group may "
-                          "lie from the rate (95 %).");
+                          "lie from the rate (95%).");
     blocks.emplace_back(
         Paragraph{.text = (figures::comparedSentences(compared, today, formats) << rules).join(u' '), .size = {}});
     return blocks;

@@ -117,7 +117,7 @@ void appendCurve(Blocks &blocks, const figures::Figures &figures, const Formats 
                               "ProgressReport",
                               "The line is Kaplan and Meier’s: whoever left or has not rebounded yet counts as "
                               "long as they were followed. The band says how far a comparable group may lie from "
-                              "it (95 %). Where fewer than five are followed the line ends.")});
+                              "it (95%). Where fewer than five are followed the line ends.")});
 }
 
 } // namespace
