@@ -100,6 +100,8 @@ QString matureRates(const figures::Reading &reading)
         told.append(QCoreApplication::translate("ProgressReport", "%1: %2")
                         .arg(figures::entryOf(figures::FigureId::SixMonthDurable).label(),
                              reading.text(figures::FigureId::SixMonthDurable)));
+    if (told.isEmpty())
+        return {};
     return told.join(QStringLiteral(" · ")) + QStringLiteral(". ")
          + QCoreApplication::translate("ProgressReport", "Only who has been there that long is counted.");
 }
@@ -138,7 +140,8 @@ Blocks timeSection(const figures::Reading &reading, const Formats &formats)
     if (hasRetention) {
         blocks.emplace_back(Heading{2, reading.title(figures::TableId::Retention)});
         blocks.emplace_back(retentionTable(figures, formats));
-        blocks.emplace_back(Paragraph{.text = matureRates(reading), .size = TextSize::Note});
+        if (const QString rates = matureRates(reading); !rates.isEmpty())
+            blocks.emplace_back(Paragraph{.text = rates, .size = TextSize::Note});
     }
     return blocks;
 }
