@@ -10,7 +10,11 @@
 #include "workspace/cvs.h"
 #include "workspace/workspace.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <memory>
 
@@ -33,6 +37,19 @@ Result<cv::CvPaper> sitePaper(const Workspace &workspace, Id<domain::Member> mem
     return paper;
 }
 
+// All that is said, each text by itself: as JSON writes it, a name behind the end of a line would read "nZoé".
+void gatherTexts(const QJsonValue &value, QStringList &texts)
+{
+    if (value.isString())
+        texts.append(value.toString());
+    const QJsonArray array = value.toArray();
+    for (const QJsonValue &each : array)
+        gatherTexts(each, texts);
+    const QJsonObject object = value.toObject();
+    for (auto each = object.constBegin(); each != object.constEnd(); ++each)
+        gatherTexts(each.value(), texts);
+}
+
 std::optional<site::CvSheet> sheetOf(const Workspace &workspace, const domain::Member &member, const site::CvForm &form)
 {
     const auto version = operations::currentCv(workspace.store(), member.id);
@@ -46,7 +63,11 @@ std::optional<site::CvSheet> sheetOf(const Workspace &workspace, const domain::M
     sum.addData(QByteArray(kPaperForm) + (form.isNamed ? 'n' : '-') + (form.tellsContact ? 'c' : '-'));
     sum.addData(paper->language.toUtf8());
     sum.addData(words);
-    return site::CvSheet{QString::fromLatin1(sum.result().toHex()), QString::fromUtf8(words).split(u'\n')};
+    for (const cv::Work &post : paper->resume.work) // what is not in the words
+        sum.addData(QByteArray::number(post.months) + ' ');
+    QStringList texts = member.sectors + member.occupations; // the booklet has headings and an index of them
+    gatherTexts(QJsonDocument::fromJson(words).object(), texts);
+    return site::CvSheet{QString::fromLatin1(sum.result().toHex()), texts};
 }
 
 Result<QByteArray> cvOf(const Workspace &workspace, Id<domain::Member> member, const site::CvForm &form,
@@ -74,6 +95,8 @@ Result<QByteArray> bookletOf(const Workspace &workspace, const site::Options &op
     auto booklet = layOutBooklet(lent, order, formats, task);
     if (!booklet)
         return fail(booklet.error());
+    if (booklet->people.shown.isEmpty()) // they withdrew meanwhile
+        return notFound(QCoreApplication::translate("Workspace", "No CV may stand in the booklet any more."));
     booklet->metadata.created = {};
     booklet->metadata.attachments.clear();
     return typeset::writePdf(booklet->pages, booklet->metadata, task);

@@ -12,10 +12,13 @@
 
 #include <QDir>
 #include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 
 #include <algorithm>
+#include <optional>
 
 using namespace rebond;
 using namespace rebond::domain;
@@ -256,6 +259,42 @@ private Q_SLOTS:
         const auto again = workspace::writeSite(*m_workspace, options, folder(), m_formats, task);
         DONE(again);
         QCOMPARE(again->files.written, 0);
+    }
+    // A CV is read as it is seen: a name at the beginning of a line is one, too.
+    void aNameOnALineOfItsOwnKeepsTheCvBack()
+    {
+        const QList<Consent> consents = all<Consent>();
+        const QList<Member> members = all<Member>();
+        const auto hidden = std::find_if(members.cbegin(), members.cend(), [&](const Member &member) {
+            return !hasAgreed(consents, member.id, ConsentUse::Name);
+        });
+        QVERIFY(hidden != members.cend());
+        int agreed = 0;
+        std::optional<Cv> told;
+        const QList<Cv> cvs = all<Cv>();
+        for (const Cv &cv : cvs) {
+            if (!cv.isCurrent || !hasAgreed(consents, cv.member, ConsentUse::Cv))
+                continue;
+            ++agreed;
+            if (hasAgreed(consents, cv.member, ConsentUse::Name))
+                told = cv;
+        }
+        QVERIFY(told);
+        QJsonObject resume = QJsonDocument::fromJson(told->resume.toUtf8()).object();
+        QJsonObject basics = resume.value(QStringLiteral("basics")).toObject();
+        basics.insert(QStringLiteral("summary"), QString(QStringLiteral("Avec\n") + hidden->displayName()));
+        resume.insert(QStringLiteral("basics"), basics);
+        told->resume = QString::fromUtf8(QJsonDocument(resume).toJson(QJsonDocument::Compact));
+        const auto saved = m_workspace->store().write(QStringLiteral("Save"),
+                                                      [&](storage::Transaction &t) { return t.save(*told); });
+        DONE(saved);
+        SilentTask task;
+        site::Options options;
+        options.hasPapers = true;
+        const auto made = workspace::writeSite(*m_workspace, options, folder(), m_formats, task);
+        DONE(made);
+        const QStringList files = QDir(folder()).entryList({QStringLiteral("cv-*.pdf")}, QDir::Files);
+        QCOMPARE(files.size(), agreed - 1);
     }
     void theSameFactsGiveTheSameBytes()
     {
