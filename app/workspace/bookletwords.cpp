@@ -116,14 +116,14 @@ QStringList bookletSentences(const Choice &people, const Formats &formats)
         for (const QString &word : people.telling.value(shown.member.id))
             words.append(formats.quoted(word));
         if (!words.isEmpty())
-            telling.append(personInWords(shown.member) + QStringLiteral(": ") + formats.list(words));
+            telling.append(personInWords(shown.member) + QStringLiteral(" – ") + formats.list(words));
     }
     if (!telling.isEmpty())
         //: %1 is a list of names, each with the words in question
         sentences.append(QCoreApplication::translate("Workspace",
                                                      "Words in CVs without a name may tell whether it is a man or a "
                                                      "woman, to be mended in their texts: %1.")
-                             .arg(telling.join(QStringLiteral("; "))));
+                             .arg(telling.join(QStringLiteral(" · "))));
     if (people.isAnonymous)
         return sentences;
     //: %1 is a list of names
