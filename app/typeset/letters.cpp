@@ -12,11 +12,11 @@ namespace {
 constexpr double kLetterMm = 72 / 25.4;
 // On A4 within margins of 18 mm, folded in three for a long envelope (110 × 220 mm) whose window of 35 × 100 mm stands 20 mm from
 // the right and from the foot: the address is seen wherever in the envelope the letter slips to.
-constexpr double kMargin = 18 * kLetterMm;
-constexpr double kWindowLeft = 112 * kLetterMm - kMargin;
-constexpr double kWindowTop = 55 * kLetterMm - kMargin;
+constexpr double kLetterMargin = 18 * kLetterMm;
+constexpr double kWindowLeft = 112 * kLetterMm - kLetterMargin;
+constexpr double kWindowTop = 55 * kLetterMm - kLetterMargin;
 constexpr QSizeF kWindow{78 * kLetterMm, 24 * kLetterMm};
-constexpr double kBelowWindow = 95 * kLetterMm - kMargin;
+constexpr double kBelowWindow = 95 * kLetterMm - kLetterMargin;
 constexpr QSizeF kSender{85 * kLetterMm, 30 * kLetterMm};
 constexpr double kBelowLogo = 2 * kLetterMm;
 constexpr double kLabelInset = 4 * kLetterMm; // printers slip by a millimetre or two
