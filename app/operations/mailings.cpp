@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <utility>
 
 namespace rebond::operations {
 
@@ -82,11 +83,17 @@ bool isNoted(Transaction &transaction, const Act &act)
 
 } // namespace
 
-Result<LetterTemplate> saveTemplate(storage::Store &store, LetterTemplate letter)
+LetterTemplate tidied(LetterTemplate letter)
 {
     letter.name = letter.name.simplified();
     letter.subject = letter.subject.simplified();
     letter.body = endTrimmed(letter.body);
+    return letter;
+}
+
+Result<LetterTemplate> saveTemplate(storage::Store &store, LetterTemplate letter)
+{
+    letter = tidied(std::move(letter));
     if (letter.name.isEmpty())
         return invalid(MailingSaid::noName());
     if (letter.name.size() + letter.subject.size() + letter.body.size() > kLongestTemplate)

@@ -14,6 +14,9 @@ namespace rebond::operations {
 
 inline constexpr qsizetype kLongestTemplate = 20000; // characters: some six pages
 
+// Its texts trimmed, as saveTemplate() keeps them.
+[[nodiscard]] domain::LetterTemplate tidied(domain::LetterTemplate letter);
+
 // New, or changed. Texts are trimmed at their end. Invalid without a name, where another has that name already, or where it is too
 // long; Conflict where it was changed meanwhile. Whether its fields are some, the caller knows (letters/fields.h).
 [[nodiscard]] Result<domain::LetterTemplate> saveTemplate(storage::Store &store, domain::LetterTemplate letter);

@@ -15,10 +15,9 @@
 namespace rebond::tool {
 
 namespace {
-
 constexpr qint64 kMostText = 64LL * 1024;
+} // namespace
 
-// UTF-8; Invalid where it is something else or longer than kMostText.
 Result<QString> textOfFile(const QString &path)
 {
     QFile file(path);
@@ -43,8 +42,6 @@ Result<QString> textOfFile(const QString &path)
         text.remove(0, 1);
     return text.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
 }
-
-} // namespace
 
 Result<QList<booklet::UsefulLink>> linksOfFile(const QString &path)
 {

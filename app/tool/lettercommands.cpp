@@ -7,14 +7,13 @@
 #include "letters/starters.h"
 #include "operations/mailings.h"
 #include "tool/terminal.h"
+#include "tool/usefullinks.h"
 #include "workspace/dossier.h"
 #include "workspace/followup.h"
 #include "workspace/mailing.h"
 #include "workspace/workspace.h"
 
 #include <QCoreApplication>
-#include <QFile>
-#include <QFileInfo>
 
 #include <algorithm>
 
@@ -31,11 +30,6 @@ class LettersSaid
 {
     Q_DECLARE_TR_FUNCTIONS(Letters)
 public:
-    //: %1 is a file
-    static QString unreadable(const QString &path)
-    {
-        return tr("“%1” cannot be read: check its name and whether you may read it.").arg(path);
-    }
     //: %1 is a reference or a name
     static QString unknown(const QString &words)
     {
@@ -58,17 +52,8 @@ public:
     static QString badStart() { return tr("--start takes the number of a label on its sheet, from 1 on."); }
 };
 
-Result<QString> textOf(const QString &path)
-{
-    QFile file(path);
-    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
-        return notFound(LettersSaid::unreadable(path), file.errorString());
-    const QByteArray bytes = file.read(4 * operations::kLongestTemplate); // longer is refused as such
-    return QString::fromUtf8(bytes).remove(u'\r');
-}
-
-// The one that is there, or, with --text, as that says.
-Result<LetterTemplate> letterOf(Workspace &workspace, const Call &call)
+// The one that is there, or, with --text, as that says: not kept yet.
+Result<LetterTemplate> letterOf(const Workspace &workspace, const Call &call)
 {
     const QString name = call.text("template");
     const auto standing = workspace::templateMeant(workspace, name);
@@ -76,7 +61,7 @@ Result<LetterTemplate> letterOf(Workspace &workspace, const Call &call)
         return standing;
     if (!standing && standing.error().kind != Error::Kind::NotFound)
         return standing;
-    const auto text = textOf(call.text("text"));
+    const auto text = textOfFile(call.text("text"));
     if (!text)
         return fail(text.error());
     LetterTemplate letter = standing.value_or(LetterTemplate());
@@ -91,7 +76,7 @@ Result<LetterTemplate> letterOf(Workspace &workspace, const Call &call)
     set(letter.subject, "subject", {});
     letter.name = letter.name.isEmpty() ? name : letter.name;
     letter.body = *text;
-    return workspace::keepTemplate(workspace, letter);
+    return operations::tidied(letter);
 }
 
 const Recipient *recipientCalled(const QList<Recipient> &recipients, const QString &words)
@@ -113,7 +98,10 @@ Result<QList<Recipient>> chosenOf(const RecipientList &list, const Call &call)
     for (const QString &words : named) {
         const Recipient *recipient = recipientCalled(list.recipients, words.trimmed());
         if (recipient) {
-            chosen.append(*recipient);
+            const bool isTwice = std::any_of(chosen.cbegin(), chosen.cend(),
+                                             [&](const Recipient &each) { return each.id == recipient->id; });
+            if (!isTwice)
+                chosen.append(*recipient);
             continue;
         }
         const Recipient *silent = recipientCalled(list.leftOut, words.trimmed());
@@ -124,23 +112,44 @@ Result<QList<Recipient>> chosenOf(const RecipientList &list, const Call &call)
     return chosen;
 }
 
+// The template and the letters, as the call asks for.
+Done keep(Workspace &workspace, const workspace::MailingOrder &order, const Call &call)
+{
+    if (call.has("text")) {
+        if (const auto kept = workspace::keepTemplate(workspace, order.letter); !kept)
+            return fail(kept.error());
+    }
+    if (call.has("note")) {
+        const auto noted = workspace::noteMailing(workspace, order, domain::defaultDueOn(call.clock().today()));
+        if (!noted)
+            return fail(noted.error());
+    }
+    return {};
+}
+
+// All of it, or nothing: what was kept before the rest failed is taken back.
 int written(Workspace &workspace, const workspace::MailingOrder &order, const RecipientList &list, const Call &call)
 {
+    auto &history = workspace.store().history();
+    const auto before = history.undoStep();
     ShownProgress progress(call);
-    const auto files = workspace::writeMailing(workspace, order, call.formats(), call.argument(1), progress);
+    const auto files = workspace::writeMailing(workspace, order, call.formats(), call.argument(1), progress,
+                                               [&] { return keep(workspace, order, call); });
     progress.clear();
-    if (!files)
+    if (!files) {
+        while (history.undoStep() != before) {
+            if (const Done undone = history.undo(); !undone)
+                return complain(undone.error());
+        }
         return complain(files.error());
+    }
     if (!call.has("to")) {
         for (const Recipient &each : list.leftOut)
             say(call, LettersSaid::leftOut(each));
         if (list.isCutShort)
             say(call, LettersSaid::more(static_cast<int>(order.recipients.size())));
     }
-    if (!call.has("note"))
-        return kDone;
-    const auto noted = workspace::noteMailing(workspace, order, domain::defaultDueOn(call.clock().today()));
-    return noted ? kDone : complain(noted.error());
+    return kDone;
 }
 
 } // namespace

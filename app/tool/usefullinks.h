@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Useful links as a file lists them, for the booklet and for the web site.
+// Texts that a call names by their file, and useful links as such a file lists them.
 #pragma once
 
 #include "base/result.h"
@@ -9,6 +9,9 @@
 #include <QString>
 
 namespace rebond::tool {
+
+// UTF-8, lines ended by "\n". NotFound where it cannot be read, Invalid where it is something else or too long.
+[[nodiscard]] Result<QString> textOfFile(const QString &path);
 
 // "https://example.org What it is", a line each; empty lines are passed over. Invalid, with the number of the line, where one is
 // no link.

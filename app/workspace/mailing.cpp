@@ -255,7 +255,7 @@ Result<MailingPages> layOutMailing(const Workspace &workspace, const MailingOrde
 }
 
 Result<QStringList> writeMailing(const Workspace &workspace, const MailingOrder &order, const Formats &formats,
-                                 const QString &path, TaskContext &task)
+                                 const QString &path, TaskContext &task, const std::function<Done()> &keep)
 {
     if (const Done replaceable = storage::ensureNoCohortFile(path); !replaceable)
         return fail(replaceable.error());
@@ -271,8 +271,14 @@ Result<QStringList> writeMailing(const Workspace &workspace, const MailingOrder 
     if (task.isCancelled())
         return cancelled();
     file.write(*bytes);
-    if (const Done kept = file.commit(); !kept)
-        return fail(kept.error());
+    if (keep) {
+        if (const Done whole = file.rest(); !whole)
+            return fail(whole.error());
+        if (const Done kept = keep(); !kept)
+            return fail(kept.error());
+    }
+    if (const Done placed = file.commit(); !placed)
+        return fail(placed.error());
     return QStringList(path);
 }
 

@@ -16,6 +16,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <optional>
 
 namespace rebond::workspace {
@@ -71,9 +72,11 @@ struct MailingPages
 };
 [[nodiscard]] Result<MailingPages> layOutMailing(const Workspace &workspace, const MailingOrder &order,
                                                  const Formats &formats, TaskContext &task);
-// One PDF of all, whatever its name ends in; whole or not at all. Answers the file.
+// One PDF of all, whatever its name ends in; whole or not at all. What is to be kept of it is kept before the file takes its
+// place, and where that fails the place is as it was. Answers the file.
 [[nodiscard]] Result<QStringList> writeMailing(const Workspace &workspace, const MailingOrder &order,
-                                               const Formats &formats, const QString &path, TaskContext &task);
+                                               const Formats &formats, const QString &path, TaskContext &task,
+                                               const std::function<Done()> &keep = {});
 
 // In the outreach: an act a company, or, of relays, that they were asked for the member the letter is about. Invalid where nothing
 // can be noted of such letters. Answers how many.

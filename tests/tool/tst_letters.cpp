@@ -122,10 +122,19 @@ private Q_SLOTS:
         const qsizetype before = rows(QStringLiteral("outreach")).size();
         QCOMPARE(tool(QStringLiteral("letter"), QStringLiteral("n.pdf"), order).status, 0);
         QCOMPARE(rows(QStringLiteral("outreach")).size(), before + companies());
-        const ToolRun again = tool(QStringLiteral("letter"), QStringLiteral("n.pdf"), order);
+        const ToolRun again = tool(QStringLiteral("letter"), QStringLiteral("again.pdf"), order);
         QCOMPARE(again.status, 1);
         QVERIFY2(again.err.contains("already"), again.err.constData());
+        QVERIFY(!QFile::exists(path(QStringLiteral("again.pdf"))));
         QCOMPARE(rows(QStringLiteral("outreach")).size(), before + companies());
+        // Labels are not noted: then their template is not kept either.
+        const QStringList labels{QStringLiteral("--template"), QStringLiteral("Neuve"), QStringLiteral("--text"), words,
+                                 QStringLiteral("--sheet"), QStringLiteral("3x8"), QStringLiteral("--note")};
+        QCOMPARE(tool(QStringLiteral("letter"), QStringLiteral("again.pdf"), labels).status, 1);
+        const ToolRun unkept = tool(QStringLiteral("letter"), QStringLiteral("again.pdf"), labels.mid(0, 2));
+        QCOMPARE(unkept.status, 1);
+        QVERIFY2(unkept.err.contains("Neuve"), unkept.err.constData());
+        QVERIFY(!QFile::exists(path(QStringLiteral("again.pdf"))));
     }
 
     void whatCannotBeDoneLeavesEverythingAsItWas()
