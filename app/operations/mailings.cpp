@@ -72,12 +72,15 @@ QString notesOf(const Mailing &mailing, const Mailing::Addressee &addressee)
     return addressee.contact.isEmpty() ? mailing.name : mailing.name + QStringLiteral(" · ") + addressee.contact;
 }
 
-bool isNoted(Transaction &transaction, const Act &act)
+// Before this mailing: two contacts of one company may have one name.
+bool isNoted(Transaction &transaction, const Act &act, const QList<Act> &ofThisMailing)
 {
     const QList<Act> sameDay = transaction.list(
         Query<Act>().where(&Act::company, act.company).where(&Act::date, act.date).where(&Act::cohort, act.cohort));
     return std::any_of(sameDay.cbegin(), sameDay.cend(), [&](const Act &each) {
-        return each.channel == act.channel && each.notes == act.notes && each.members == act.members;
+        return each.channel == act.channel && each.notes == act.notes && each.members == act.members
+            && std::none_of(ofThisMailing.crbegin(), ofThisMailing.crend(),
+                            [&](const Act &own) { return own.id == each.id; });
     });
 }
 
@@ -152,7 +155,7 @@ Result<QList<Act>> noteMailing(storage::Store &store, const Mailing &mailing)
             act.channel = domain::Channel::Courrier;
             act.notes = notesOf(mailing, addressee);
             act.dueOn = mailing.dueOn;
-            if (isNoted(transaction, act))
+            if (isNoted(transaction, act, acts))
                 return fail(Error::Kind::Conflict, MailingSaid::notedAlready());
             acts.append(transaction.save(act));
         }
