@@ -117,7 +117,7 @@ constexpr std::array kSpecs{
     ActionSpec{"view.relays", "view", QT_TRANSLATE_NOOP("Commands", "Rela&ys"),
                QT_TRANSLATE_NOOP("Commands", "Shows who passes on that members look for work, and whom to ask."),
                nullptr, "Ctrl+Shift+R", "window"},
-    ActionSpec{"view.offers", "view", QT_TRANSLATE_NOOP("Commands", "Offers for the &group"),
+    ActionSpec{"view.offers", "view", QT_TRANSLATE_NOOP("Commands", "Offers for t&he group"),
                QT_TRANSLATE_NOOP("Commands", "Shows the offers of work, whom each may suit, and who was told of it."),
                nullptr, "Ctrl+Shift+O", "window"},
     ActionSpec{"view.site", "view", QT_TRANSLATE_NOOP("Commands", "P&ublic web site"),
