@@ -96,11 +96,11 @@ QWidget *OfferMatchPanel::makeOther()
     auto *row = new QHBoxLayout;
     row->addWidget(kit::makeLabelFor(m_other, tr("Somebody else"), line));
     row->addWidget(m_other, 1);
-    kit::setSpace(row, {}, 2);
     auto *column = new QVBoxLayout(line); // the button below: all three beside each other are too wide in large letters
     column->setContentsMargins(0, 0, 0, 0);
     column->addLayout(row);
     column->addWidget(m_proposeOther, 0, Qt::AlignLeft);
+    kit::setSpace(row, {}, 2);
     kit::setSpace(column, {}, 1);
     return line;
 }
@@ -244,11 +244,11 @@ void OfferMatchPanel::addLine(const OfferMatch &match)
     auto *words = new QVBoxLayout;
     words->addWidget(name, 0, Qt::AlignLeft);
     words->addWidget(reason);
-    kit::setSpace(words, {}, 1);
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(box, 0, Qt::AlignTop);
     row->addLayout(words, 1);
+    kit::setSpace(words, {}, 1);
     kit::setSpace(row, {}, 2);
     m_column->addWidget(line);
     m_lines.append({match, box});
