@@ -192,8 +192,7 @@ private Q_SLOTS:
             each.name = QStringLiteral("Odile Calvérac");
         double least = 99;
         const PageList pages = sheets(grid, Paper::a4());
-        const std::vector<Page> all = pages.pages();
-        for (const Mark &mark : all.front().marks) {
+        for (const Mark &mark : pages.pages().front().marks) {
             const auto *run = std::get_if<TextRun>(&mark.content);
             if (run && run->text.contains(QStringLiteral("Calvérac")))
                 least = std::min(least, run->size);
