@@ -5,9 +5,11 @@
 #include "support/runner.h"
 #include "ui/cv/cvpage.h"
 #include "ui/cv/spellingmarks.h"
+#include "ui/kit/projector.h"
 #include "ui/memberscreen.h"
 #include "ui/paper/pagesview.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
 #include <QFileInfo>
@@ -166,6 +168,22 @@ private Q_SLOTS:
         QCOMPARE(screen.find<QPlainTextEdit>("cvSummaryEdit")->toPlainText(), QStringLiteral("Presque perdu"));
         keep(screen);
         QCOMPARE(resumeOf(versions(screen).last()).basics.summary, QStringLiteral("Presque perdu"));
+    }
+    // With a room looking on, no page tells how to reach somebody.
+    void theProjectorShowsPagesWithoutTheNameAlone()
+    {
+        Screen screen;
+        auto *projector = new kit::Projector(screen.page.get());
+        open(screen);
+        QVERIFY(screen.shows("cvPagesView"));
+        projector->turn(true);
+        QVERIFY(!screen.shows("cvPagesView"));
+        QVERIFY(screen.shows("cvProjectedLabel"));
+        screen.find<QCheckBox>("namelessCvCheckBox")->click();
+        QVERIFY(!screen.shows("cvPagesView")); // those that are there still have the name
+        QTRY_VERIFY_WITH_TIMEOUT(screen.shows("cvPagesView"), kPatience);
+        screen.find<QCheckBox>("namelessCvCheckBox")->click();
+        QVERIFY(!screen.shows("cvPagesView"));
     }
     void wordsThatTheDictionaryDoesNotKnowAreTold()
     {

@@ -131,6 +131,12 @@ void CvForm::retype(const domain::Cv &typed, const rebond::cv::Resume &resume)
     put(typed, resume);
 }
 
+void CvForm::goOn(const domain::Cv &kept, const rebond::cv::Resume &resume)
+{
+    m_version = kept;
+    m_before = written(resume);
+}
+
 void CvForm::put(const domain::Cv &version, const rebond::cv::Resume &resume)
 {
     m_isFilling = true;

@@ -33,6 +33,8 @@ public:
     void begin(const domain::Cv &version, const rebond::cv::Resume &resume);
     // What was typed into it before, beside what it began with.
     void retype(const domain::Cv &typed, const rebond::cv::Resume &resume);
+    // It was kept while somebody typed on: that stays typed.
+    void goOn(const domain::Cv &kept, const rebond::cv::Resume &resume);
     // As it is typed now.
     [[nodiscard]] domain::Cv version() const;
     [[nodiscard]] bool isTyped() const;   // something else than it began with

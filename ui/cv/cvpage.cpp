@@ -10,6 +10,7 @@
 #include "ui/kit/flowlayout.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/messagebar.h"
+#include "ui/kit/projector.h"
 #include "ui/kit/seen.h"
 #include "ui/kit/tallscroll.h"
 #include "ui/kit/task.h"
@@ -113,8 +114,9 @@ CvPage::CvPage(std::shared_ptr<workspace::Workspace> workspace, const kit::Surro
                 if (m_member.id.isNull() || !kit::isSeen(*this) || m_form->isTyped())
                     return;
                 const Id<Cv> seen = m_form->version().id;
-                read(seen.isNull() ? std::nullopt : std::optional(seen));
+                read(seen.isNull() ? std::nullopt : std::optional(seen), m_form->version());
             });
+    kit::followProjector(this, [this](bool) { hideFromProjector(); });
 }
 
 bool CvPage::isMemberGone() const
@@ -175,6 +177,12 @@ QWidget *CvPage::makeSheet()
     m_telling->setWordWrap(true);
     m_telling->setProperty("rebondData", true);
     m_telling->hide();
+    m_projected =
+        new QLabel(tr("Not for the projector: these pages tell how to reach somebody. Those without the name are "
+                      "shown."),
+                   sheet);
+    m_projected->setObjectName(QStringLiteral("cvProjectedLabel"));
+    m_projected->setWordWrap(true);
     auto *line = new QHBoxLayout;
     line->addWidget(kit::makeLabelFor(m_template, tr("L&ooks"), sheet));
     line->addWidget(m_template);
@@ -184,12 +192,24 @@ QWidget *CvPage::makeSheet()
     column->addLayout(line);
     column->addWidget(m_pages, 1);
     column->addWidget(m_telling);
+    column->addWidget(m_projected, 1, Qt::AlignTop);
     column->addWidget(m_spelling);
     kit::setSpace(line, {}, 2);
     kit::setSpace(column, {1, 0, 0, 0}, 2);
     connect(m_template, &QComboBox::currentIndexChanged, this, &CvPage::preview);
-    connect(m_nameless, &QCheckBox::toggled, this, &CvPage::preview);
+    connect(m_nameless, &QCheckBox::toggled, this, [this] {
+        hideFromProjector();
+        preview();
+    });
     return sheet;
+}
+
+// Until the pages without the name are there, those with it are not shown, either.
+void CvPage::hideFromProjector()
+{
+    const bool isHidden = kit::isProjected(this) && !(m_nameless->isChecked() && m_arePagesNameless);
+    m_pages->setVisible(!isHidden);
+    m_projected->setVisible(isHidden);
 }
 
 void CvPage::begin(const domain::Member &member)
@@ -215,15 +235,15 @@ QString CvPage::lineOf(const Cv &version)
     return kit::joined(said);
 }
 
-void CvPage::read(std::optional<Id<Cv>> chosen)
+void CvPage::read(std::optional<Id<Cv>> chosen, const std::optional<Cv> &seen)
 {
     kit::startTask<QList<Cv>>(
         this, tr("Reading the versions of a CV"),
         [workspace = m_workspace, id = m_member.id](TaskContext &) {
             return operations::cvsOf(workspace->store(), id);
         },
-        [this, id = m_member.id, chosen](const Result<QList<Cv>> &versions) {
-            if (m_member.id != id)
+        [this, id = m_member.id, chosen, seen](const Result<QList<Cv>> &versions) {
+            if (m_member.id != id || (seen && *seen != m_form->version()))
                 return;
             if (!versions)
                 return m_around.messages.say(versions.error());
@@ -314,16 +334,20 @@ void CvPage::preview()
             const QString telling = workspace::tellingSentence(*paper, formats);
             return Sheet{workspace::layOutCv(std::move(*paper)).pages, proposed, telling};
         },
-        [this](const Result<Sheet> &sheet) {
+        [this, member = m_form->version().member, isNameless = order().isAnonymous](const Result<Sheet> &sheet) {
             m_laying = nullptr;
             if (std::exchange(m_isOvertaken, false))
                 return preview();
+            if (member != m_form->version().member)
+                return; // whose page was left
             if (!sheet)
                 return m_around.messages.say(sheet.error());
             m_proposed = sheet->proposed;
             m_pages->setPages(sheet->pages);
             m_telling->setText(sheet->telling);
             m_telling->setVisible(!sheet->telling.isEmpty());
+            m_arePagesNameless = isNameless;
+            hideFromProjector();
             allow();
             Q_EMIT previewed();
         });
@@ -359,16 +383,31 @@ void CvPage::checkSpelling()
 
 void CvPage::keep(const Cv &version, const QString &said)
 {
+    if (std::exchange(m_isKeeping, true))
+        return; // once, for who presses twice
     kit::startTask<Cv>(
         this, tr("Keeping a CV"),
         [workspace = m_workspace, version](TaskContext &) { return operations::saveCv(workspace->store(), version); },
-        [this, said](const Result<Cv> &kept) {
+        [this, said, seen = m_form->version()](const Result<Cv> &kept) {
+            m_isKeeping = false;
             if (!kept)
                 return m_around.messages.say(kept.error());
             m_around.messages.say(MessageBar::Severity::Good, said.arg(kept->name));
-            if (kept->member == m_member.id)
-                read(kept->id);
+            if (kept->member != m_member.id)
+                return;
+            if (seen == m_form->version())
+                read(kept->id, seen);
+            else
+                goOn(*kept);
         });
+}
+
+// Somebody who types while it is kept goes on with what is kept now.
+void CvPage::goOn(const Cv &kept)
+{
+    if (const auto resume = rebond::cv::parseResume(kept.resume.toUtf8()))
+        m_form->goOn(kept, *resume);
+    allow();
 }
 
 void CvPage::save()

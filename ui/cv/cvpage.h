@@ -63,7 +63,8 @@ private:
     QWidget *makeSheet();
     [[nodiscard]] bool isMemberGone() const;
     QPushButton *addButton(QWidget *line, const QString &text, const char *name, void (CvPage::*act)());
-    void read(std::optional<Id<domain::Cv>> chosen);
+    // `seen`: nothing is shown where something else was typed since.
+    void read(std::optional<Id<domain::Cv>> chosen, const std::optional<domain::Cv> &seen = {});
     void fill(const QList<domain::Cv> &versions, std::optional<Id<domain::Cv>> chosen);
     void chooseVersion(int row);
     void edit(const domain::Cv &version);
@@ -74,6 +75,8 @@ private:
     void askForSpeller();
     void save();
     void keep(const domain::Cv &version, const QString &said);
+    void goOn(const domain::Cv &kept);
+    void hideFromProjector();
     void makeCurrent();
     void discard();
     void begin(bool isCopy);
@@ -96,6 +99,7 @@ private:
     QComboBox *m_template;
     QCheckBox *m_nameless;
     paper::PagesView *m_pages = nullptr;
+    QLabel *m_projected = nullptr; // in the place of pages that tell how to reach somebody
     QLabel *m_spelling;
     QLabel *m_telling; // words of the page without the name that may tell the sex
     QPushButton *m_new = nullptr;
@@ -110,7 +114,9 @@ private:
     QPointer<kit::Task> m_laying;
     bool m_isOvertaken = false;
     bool m_isFilling = false;
-    QString m_proposed; // name of a file
+    bool m_isKeeping = false;
+    bool m_arePagesNameless = false; // those that are shown
+    QString m_proposed;              // name of a file
     std::shared_ptr<const spelling::Speller> m_speller;
     QString m_noSpelling; // why there is none
     bool m_isSpellerAsked = false;

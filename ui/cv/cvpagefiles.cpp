@@ -12,6 +12,7 @@
 #include "ui/kit/task.h"
 #include "ui/kit/taskstrip.h"
 #include "ui/kit/written.h"
+#include "ui/paper/pagesview.h"
 #include "workspace/workspace.h"
 
 #include <QCheckBox>
@@ -112,6 +113,8 @@ void CvPage::giveUp()
 {
     m_form->begin({}, {});
     m_member = {};
+    m_pages->setPages({}); // the next member's are not there at once
+    m_proposed.clear();
 }
 
 } // namespace rebond::ui::cv

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cv/ownpdfpage.h"
 
+#include "ui/kit/projector.h"
 #include "ui/kit/theme.h"
 #include "ui/paper/pagesview.h"
 
@@ -15,6 +16,7 @@ OwnPdfPage::OwnPdfPage(QWidget *parent)
     : QWidget(parent),
       m_heading(new QLabel(this)),
       m_pages(new paper::PagesView(this)),
+      m_projected(new QLabel(tr("Not for the projector: nobody knows what this PDF tells."), this)),
       m_open(new QPushButton(tr("Open with &another program"), this)),
       m_back(new QPushButton(tr("Back to the &list"), this))
 {
@@ -31,6 +33,8 @@ OwnPdfPage::OwnPdfPage(QWidget *parent)
     kit::setQuiet(hint);
     m_pages->setObjectName(QStringLiteral("ownPdfPagesView"));
     m_pages->setAccessibleName(tr("The pages of their own CV"));
+    m_projected->setObjectName(QStringLiteral("ownPdfProjectedLabel"));
+    m_projected->setWordWrap(true);
     m_open->setObjectName(QStringLiteral("openOwnPdfButton"));
     m_back->setObjectName(QStringLiteral("leaveOwnPdfButton"));
     connect(m_open, &QPushButton::clicked, this, &OwnPdfPage::openRequested);
@@ -43,9 +47,14 @@ OwnPdfPage::OwnPdfPage(QWidget *parent)
     column->addWidget(m_heading);
     column->addWidget(hint);
     column->addWidget(m_pages, 1);
+    column->addWidget(m_projected, 1, Qt::AlignTop);
     column->addLayout(buttons);
     kit::setSpace(buttons, {}, 2);
     kit::setSpace(column, {5, 4.5, 5, 4.5}, 2);
+    kit::followProjector(this, [this](bool isOn) {
+        m_pages->setVisible(!isOn);
+        m_projected->setVisible(isOn);
+    });
 }
 
 void OwnPdfPage::begin(const QString &name, const typeset::PageList &pages)
@@ -57,7 +66,7 @@ void OwnPdfPage::begin(const QString &name, const typeset::PageList &pages)
 
 QWidget *OwnPdfPage::firstStop() const
 {
-    return m_pages;
+    return m_pages->isHidden() ? static_cast<QWidget *>(m_back) : m_pages;
 }
 
 void OwnPdfPage::keyPressEvent(QKeyEvent *event)

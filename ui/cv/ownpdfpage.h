@@ -34,6 +34,7 @@ protected:
 private:
     QLabel *m_heading;
     paper::PagesView *m_pages;
+    QLabel *m_projected; // in its place
     QPushButton *m_open;
     QPushButton *m_back;
 };
