@@ -189,7 +189,7 @@ class TestProjector : public QObject
         QVERIFY(hidden->isVisible());
         auto *anonymous = window.findChild<QCheckBox *>(QStringLiteral("bookletAnonymousCheckBox"));
         anonymous->click();
-        QVERIFY(!hidden->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(!hidden->isVisible(), kPatience); // as soon as these pages are there
         anonymous->click();
         QVERIFY(hidden->isVisible());
     }

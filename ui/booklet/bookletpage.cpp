@@ -214,9 +214,11 @@ void BookletPage::choose()
     changed();
 }
 
+// Until the anonymous pages are there, those with names are not shown, either.
 void BookletPage::hideFromProjector()
 {
-    showInstead(kit::isProjected(this) && !m_anonymous->isChecked() ? m_projected : nullptr);
+    const bool isAnonymous = m_anonymous->isChecked() && m_arePagesAnonymous;
+    showInstead(kit::isProjected(this) && !isAnonymous ? m_projected : nullptr);
 }
 
 void BookletPage::layOut()
@@ -243,6 +245,8 @@ void BookletPage::layOut()
 void BookletPage::tell(const Made &made)
 {
     const rebond::booklet::Choice &people = made.booklet.people;
+    m_arePagesAnonymous = people.isAnonymous;
+    hideFromProjector();
     m_leftOut->tell(people);
     m_picks->setPeople(made.everybody);
     m_hasPages = !people.shown.isEmpty();

@@ -77,7 +77,8 @@ private:
     bool m_isRecalling = false;
     bool m_isSending = false;
     bool m_hasPages = false;
-    int m_ownPdfs = 0; // bound as they are, and seen in the PDF alone
+    bool m_arePagesAnonymous = false; // those that are shown
+    int m_ownPdfs = 0;                // bound as they are, and seen in the PDF alone
 
     QComboBox *m_order = nullptr;
     QComboBox *m_style = nullptr;
