@@ -122,6 +122,32 @@ private Q_SLOTS:
         QCOMPARE(screen.all<domain::LetterTemplate>().first().body, before);
     }
 
+    void whatCannotBeKeptIsBroughtBack()
+    {
+        Screen screen;
+        screen.begin("starter1Button");
+        const QString kept = screen.all<domain::LetterTemplate>().first().body;
+        screen.press("newTemplateButton");
+        QVERIFY(screen.page.draft().isEmpty()); // begun, and nothing typed yet
+        auto *body = screen.find<QPlainTextEdit>("templateBodyEdit");
+        const QString typed = QStringLiteral("Sans nom, et pas perdu.");
+        body->setPlainText(typed);
+        const QVariantMap draft = screen.page.draft();
+        QVERIFY(!draft.isEmpty());
+        screen.find<QComboBox>("letterTemplateComboBox")->setCurrentIndex(0);
+        QCOMPARE(body->toPlainText(), kept);
+        screen.bench.messages->findChild<QPushButton *>(QStringLiteral("bringLetterBackButton"))->click();
+        QCOMPARE(body->toPlainText(), typed);
+        QCOMPARE(screen.page.draft(), draft);
+        auto *name = screen.find<QLineEdit>("templateNameEdit");
+        name->setFocus();
+        QTest::keyClicks(name, QStringLiteral("Relance"));
+        body->setFocus(); // the field is left
+        QTRY_COMPARE_WITH_TIMEOUT(screen.all<domain::LetterTemplate>().size(), 2, kPatience);
+        QVERIFY(screen.page.draft().isEmpty());
+        QCOMPARE(body->toPlainText(), typed);
+    }
+
     void labelsGoOnFromAPlaceOfTheSheet()
     {
         Screen screen;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is kept of letters, and their way out of the window.
+// Templates begun and deleted, and the way of letters out of the window.
 #include "ui/letters/letterspage.h"
 
 #include "base/clock.h"
@@ -18,34 +18,9 @@ namespace rebond::ui::letters {
 
 using domain::LetterTemplate;
 
-// In the window's thread, and at once: it is called where the field, or the page, is about to go.
-void LettersPage::keep()
-{
-    const LetterTemplate letter = m_text->letter();
-    if (letter == m_kept || letter.name.trimmed().isEmpty() || m_workspace->isFileReadOnly() || !fault())
-        return;
-    const auto kept = workspace::keepTemplate(*m_workspace, letter);
-    if (!kept)
-        return around().messages.say(kept.error());
-    m_wanted = kept->id;
-    showLetter(*kept);
-    readLists();
-}
-
-// Whoever goes elsewhere with the keyboard still in the text has left it; what cannot be kept is said.
-void LettersPage::hideEvent(QHideEvent *event)
-{
-    const bool isTyped = !(m_text->letter() == m_kept) && !m_workspace->isFileReadOnly();
-    if (const Done sound = fault(); isTyped && !sound)
-        around().messages.say(sound.error());
-    else if (isTyped)
-        keep();
-    PaperPage::hideEvent(event);
-}
-
 void LettersPage::begin(const LetterTemplate &letter)
 {
-    keep();
+    leaveTyped();
     if (!letter.name.isEmpty()) {
         const auto kept = workspace::keepTemplate(*m_workspace, letter);
         if (!kept)
@@ -56,6 +31,7 @@ void LettersPage::begin(const LetterTemplate &letter)
     }
     showLetter({});
     m_text->setTemplate(letter);
+    m_begun = letter;
     m_template->setCurrentIndex(-1);
     showSide(m_text);
     m_text->firstStop()->setFocus(Qt::OtherFocusReason);

@@ -8,6 +8,7 @@
 #include "ui/kit/emptystate.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/messagebar.h"
+#include "ui/kit/projector.h"
 #include "ui/kit/settings.h"
 #include "ui/letters/recipientspanel.h"
 #include "ui/letters/templatepanel.h"
@@ -61,11 +62,14 @@ LettersPage::LettersPage(std::shared_ptr<workspace::Workspace> workspace, const 
     connect(&m_workspace->store().changes(), &storage::ChangeBus::committed, this, &LettersPage::dataChanged);
     complete();
     updateChoices();
+    kit::followProjector(this, [this](bool isOn) { showInstead(isOn ? m_projected : nullptr); });
 }
 
 LettersPage::~LettersPage()
 {
     m_workspace->store().changes().disconnect(this);
+    m_text->disconnect(this); // a field that has the keyboard is left while the page goes down
+    m_recipients->disconnect(this);
 }
 
 QComboBox *LettersPage::addChoice(const QString &label, const char *objectName, Seen seen)
@@ -151,6 +155,10 @@ void LettersPage::makeEmpty()
         connect(button, &QPushButton::clicked, this, [this, letter] { begin(letter); });
     }
     setWhenEmpty(m_empty);
+    m_projected = new kit::EmptyState(tr("Not for the projector"),
+                                      tr("Letters may tell how to reach people, in the text as in the pages."), this);
+    m_projected->setObjectName(QStringLiteral("lettersProjectedState"));
+    addInstead(m_projected);
 }
 
 void LettersPage::refresh()
@@ -231,14 +239,15 @@ void LettersPage::fillMembers(const QList<Member> &members)
 void LettersPage::fillTemplates(const QList<LetterTemplate> &templates)
 {
     m_templates = templates;
-    const bool isTyped = !(m_text->letter() == m_kept);
+    compareWithFile();
+    const bool hasWords = !(m_text->letter() == m_kept);
     Id<LetterTemplate> wanted = m_wanted.isNull() ? m_kept.id : m_wanted;
     if (wanted.isNull())
         wanted = Id<LetterTemplate>(
             RawId::parse(
                 QString::fromUtf8(around().settings.remembered(screenKey(), m_workspace->cohort().id.toString())))
                 .value_or(RawId()));
-    const bool isNew = isTyped && m_kept.id.isNull() && m_wanted.isNull();
+    const bool isNew = hasWords && m_kept.id.isNull() && m_wanted.isNull();
     m_wanted = {};
     m_isFilling = true;
     m_template->clear();
@@ -252,9 +261,9 @@ void LettersPage::fillTemplates(const QList<LetterTemplate> &templates)
         row = 0;
     m_template->setCurrentIndex(row);
     m_isFilling = false;
-    if (row >= 0 && !(isTyped && m_templates.at(row).id == m_kept.id))
+    if (row >= 0 && !(hasWords && m_templates.at(row).id == m_kept.id))
         showLetter(m_templates.at(row));
-    else if (row < 0 && !isTyped)
+    else if (row < 0 && !hasWords)
         showLetter({});
 }
 
@@ -263,7 +272,7 @@ void LettersPage::chooseTemplate(int row)
     if (m_isFilling || row < 0 || row >= m_templates.size())
         return;
     const LetterTemplate chosen = m_templates.at(row);
-    keep();
+    leaveTyped();
     m_wanted = chosen.id;
     const bool isOtherList = chosen.recipients != m_text->letter().recipients;
     showLetter(chosen);
@@ -279,6 +288,7 @@ void LettersPage::chooseTemplate(int row)
 void LettersPage::showLetter(const LetterTemplate &letter)
 {
     m_kept = letter;
+    m_begun = letter;
     m_text->setTemplate(letter);
 }
 

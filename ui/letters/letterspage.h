@@ -3,6 +3,7 @@
 // all, and what is noted of them in the outreach.
 #pragma once
 
+#include "ui/kit/drafting.h"
 #include "ui/paper/pageshead.h"
 #include "ui/paper/paperpage.h"
 #include "workspace/mailing.h"
@@ -25,7 +26,7 @@ namespace rebond::ui::letters {
 class RecipientsPanel;
 class TemplatePanel;
 
-class LettersPage final : public paper::PaperPage
+class LettersPage final : public paper::PaperPage, public kit::Drafting
 {
     Q_OBJECT
 public:
@@ -35,6 +36,12 @@ public:
 
     void refresh() override;
     [[nodiscard]] QWidget *firstStop() override;
+
+    // Of the text that is typed and not kept: it has no name yet, or a field in it is none.
+    [[nodiscard]] QVariantMap draft() const override;
+    [[nodiscard]] bool takeUp(const QVariantMap &draft) override;
+    void giveUp() override;
+    void keepOwn() override { keep(); }
 
 Q_SIGNALS:
     void listsRead(); // templates and recipients are those of the file
@@ -72,15 +79,22 @@ private:
     void updateChoices();
     [[nodiscard]] Done fault() const; // why the text cannot be filled in
     [[nodiscard]] workspace::MailingOrder order(Shown shown) const;
-    // lettersoutput.cpp
+    // letterskept.cpp
+    [[nodiscard]] bool isTyped() const; // and not kept
+    [[nodiscard]] Done keepTyped();
     void keep();
+    void leaveTyped(); // another text is shown in its place
+    void offerBack(const Error &reason, const QVariantMap &typed);
+    void compareWithFile();
+    // lettersoutput.cpp
     void begin(const domain::LetterTemplate &letter);
     void removeTemplate();
     void note();
 
     std::shared_ptr<workspace::Workspace> m_workspace;
     QList<domain::LetterTemplate> m_templates;
-    domain::LetterTemplate m_kept; // as it is stored
+    domain::LetterTemplate m_kept;  // as it is stored
+    domain::LetterTemplate m_begun; // as it was before anything was typed
     bool m_isFilling = false;
     QPointer<kit::Task> m_reading;
     bool m_isReadingOvertaken = false;
@@ -97,6 +111,7 @@ private:
     QPushButton *m_remove = nullptr;
     QPushButton *m_note = nullptr;
     kit::EmptyState *m_empty = nullptr;
+    kit::EmptyState *m_projected = nullptr; // in the place of pages that tell how to reach people
     TemplatePanel *m_text;
     RecipientsPanel *m_recipients;
 };
