@@ -79,7 +79,9 @@ Result<SentBooklet> sendBooklet(Workspace &workspace, const BookletOrder &order,
         return fail(kept.error());
     if (task.isCancelled())
         return cancelled();
-    file.write(made->pdf); // a disk that has no room for it has not got it afterwards either
+    file.write(made->pdf);
+    if (const Done whole = file.rest(); !whole) // a disk that has no room for it has not got it afterwards either
+        return fail(whole.error());
     const auto act = operations::keepSending(workspace.store(), actOf(workspace, made->booklet, *order.to, channel),
                                              *kept, [&] { return file.commit(); });
     if (!act)
