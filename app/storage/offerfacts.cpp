@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/offerfacts.h"
 
+#include "base/dates.h"
 #include "storage/mappings/all.h"
 #include "storage/whosearches.h"
 
@@ -36,7 +37,10 @@ QList<OfferProposal> proposalsOf(Reader &reader, Id<Offer> offer)
 Found<Offer> offersEnding(Reader &reader, Id<Cohort> cohort, QDate from, QDate to, int limit)
 {
     const auto ending = [&] {
-        return Query<Offer>().where(&Offer::cohort, cohort).from(&Offer::expiresOn, from).upTo(&Offer::expiresOn, to);
+        return Query<Offer>()
+            .where(&Offer::cohort, cohort)
+            .fromKey("expiry_key", isoDate(from)) // not those of all years before
+            .upTo(&Offer::expiresOn, to);
     };
     Found<Offer> found;
     found.total = reader.count(ending());
