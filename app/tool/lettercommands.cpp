@@ -4,6 +4,7 @@
 
 #include "base/folding.h"
 #include "domain/lead.h"
+#include "letters/labelsheet.h"
 #include "letters/starters.h"
 #include "operations/mailings.h"
 #include "tool/terminal.h"
@@ -184,6 +185,8 @@ int runLetter(const Call &call)
     if (!letter)
         return complain(letter.error());
     order.letter = *letter;
+    if (const letters::LabelSheet *sheet = letters::findLabelSheet(letter->sheet); sheet && start > sheet->places())
+        return complain({Error::Kind::Invalid, LettersSaid::badStart(), {}});
     if (call.has("member")) {
         const auto member = workspace::memberMeant(**workspace, call.text("member"));
         if (!member)

@@ -109,6 +109,11 @@ private Q_SLOTS:
                                   words, QStringLiteral("--sheet"), QStringLiteral("3x8"), QStringLiteral("--start"),
                                   QStringLiteral("20")});
         QVERIFY2(run.status == 0, run.err.constData());
+        const ToolRun beyond = tool(QStringLiteral("letter"), QStringLiteral("beyond.pdf"),
+                                    {QStringLiteral("--template"), QStringLiteral("Planche"), QStringLiteral("--start"),
+                                     QStringLiteral("25")});
+        QCOMPARE(beyond.status, 1);
+        QVERIFY2(beyond.err.contains("--start"), beyond.err.constData());
         if (runProgram(QStringLiteral("pdfinfo"), {QStringLiteral("-v")}).status != 0)
             QSKIP("needs pdfinfo");
         QCOMPARE(pagesOf(QStringLiteral("labels.pdf")), (companies() + 19 + 23) / 24);
