@@ -36,8 +36,14 @@ public:
     {
         if (!id)
             return {};
-        const auto found = m_reader.find(*id);
-        const QString name = found ? found->name : gone();
+        QString name = gone(); // not all of it is read for that: what was sent is up to 50 MB
+        m_reader.eachOf(
+            storage::Query<domain::File>().where(&domain::File::id, *id),
+            [&](const QString &each) {
+                name = each;
+                return false;
+            },
+            &domain::File::name);
         return QString(name + QStringLiteral(" (%1)").arg(id->toString().right(6))).trimmed();
     }
     [[nodiscard]] QString workshop(Id<domain::Workshop> id) const
