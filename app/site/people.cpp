@@ -8,9 +8,11 @@
 #include "figures/standings.h"
 #include "site/naming.h"
 
+#include <QCoreApplication>
 #include <QUrl>
 
 #include <algorithm>
+#include <functional>
 
 namespace rebond::site {
 
@@ -38,6 +40,13 @@ QString firstLetter(const QString &name)
             return c.toUpper();
     }
     return {};
+}
+
+// Of a CV that was written anew while the site is: nobody has looked at its words. The next publication has it.
+Error changedMeanwhile()
+{
+    return {Error::Kind::NotFound, QCoreApplication::translate("Site", "There is nothing to download for the moment."),
+            {}};
 }
 
 class Gatherer
@@ -168,10 +177,15 @@ private:
         if (!sheet || std::any_of(sheet->words.cbegin(), sheet->words.cend(), tells))
             return;
         person.cv.file = cvFileOf(member, sheet->sum);
-        person.cv.draw = [draw = papers.drawCv, id = member.id, form](TaskContext &task) {
-            return draw(id, form, task);
+        const auto isAsRead = [find = papers.findCv, member, form, sum = sheet->sum] {
+            const auto now = find(member, form);
+            return now && now->sum == sum;
+        };
+        person.cv.draw = [isAsRead, draw = papers.drawCv, id = member.id, form](TaskContext &task) {
+            return isAsRead() ? draw(id, form, task) : fail(changedMeanwhile());
         };
         m_bound.append(member.id);
+        m_areAsRead.append(isAsRead);
     }
     // Called by all that is in it, but not by the day on its cover: that is the day on which it was last another one.
     void addBooklet()
@@ -189,8 +203,11 @@ private:
         for (const UsefulLink &link : m_sources.options.links)
             sum += u'\n' + link.address + u'\t' + link.words;
         m_shown.booklet.file = bookletFileOf(sum + u'\n' + m_sources.options.contact);
-        m_shown.booklet.draw = [draw = papers.drawBooklet, bound = m_bound](TaskContext &task) {
-            return draw(bound, task);
+        m_shown.booklet.draw = [areAsRead = m_areAsRead, draw = papers.drawBooklet,
+                                bound = m_bound](TaskContext &task) {
+            const bool isAsRead = std::all_of(areAsRead.cbegin(), areAsRead.cend(),
+                                              [](const std::function<bool()> &each) { return each(); });
+            return isAsRead ? draw(bound, task) : fail(changedMeanwhile());
         };
     }
     void addPress(const PressMention &mention)
@@ -222,7 +239,8 @@ private:
     QHash<Id<Member>, figures::Standing> m_standings;
     QHash<Id<Member>, QString> m_named;
     NameGuard m_hidden;
-    QList<Id<Member>> m_bound; // whose CV is a paper
+    QList<Id<Member>> m_bound;                // whose CV is a paper
+    QList<std::function<bool()>> m_areAsRead; // whether each of them still says what was read of it
     Shown m_shown;
 };
 

@@ -202,6 +202,22 @@ private Q_SLOTS:
         maker.words = {QStringLiteral("Ida"), QStringLiteral("Absente")}; // two words of two texts are nobody
         QVERIFY(!group.shown().people.first().cv.file.isEmpty());
     }
+    // Its words were asked before the first file was written: others are not published unasked.
+    void aCvThatIsWrittenAnewMeanwhileIsLeftOut()
+    {
+        Group group;
+        PaperMaker maker;
+        group.addShown(QStringLiteral("Zoé"), QStringLiteral("Fictive"));
+        maker.serve(group.sources());
+        site::Pages pages(group.sources(), group.shown(), m_formats);
+        maker.words = {QStringLiteral("Cheffe d’atelier")};
+        SilentTask task;
+        site::Hands hands;
+        QVERIFY(site::publish(pages, m_formats, folder(), Group::photos(), hands, task));
+        QCOMPARE(papers(), QStringList());
+        QCOMPARE(maker.drawn, 0);
+        QCOMPARE(test::wrongIn(folder()), QStringList());
+    }
     void aPaperThatCannotBeMadeIsNotLedTo()
     {
         Group group;
