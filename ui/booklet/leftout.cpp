@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QLabel>
 #include <QListWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -113,7 +114,10 @@ LeftOut::Part LeftOut::makePart(const QString &heading, const QString &why, cons
     };
     connect(names, &QListWidget::itemClicked, this, ask);
     connect(names, &QListWidget::itemActivated, this, ask);
-    kit::followLook(names, [names] { fitToNames(*names); });
+    kit::followLook(names, [names] {
+        fitToNames(*names);
+        QTimer::singleShot(0, names, [names] { fitToNames(*names); }); // rows follow the font a moment later
+    });
     return part;
 }
 

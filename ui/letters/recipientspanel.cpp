@@ -49,6 +49,7 @@ void RecipientsPanel::arrange()
     m_names->setAccessibleName(tr("Recipients"));
     m_count->setObjectName(QStringLiteral("recipientsCountLabel"));
     m_leftOut->setObjectName(QStringLiteral("recipientsLeftOutLabel"));
+    m_count->setWordWrap(true);
     m_leftOut->setWordWrap(true);
     kit::setQuiet(m_count);
     for (QWidget *each : {static_cast<QWidget *>(m_names), static_cast<QWidget *>(m_leftOut)})

@@ -28,7 +28,7 @@ LinksCard::LinksCard(const kit::Surroundings &around, QWidget *parent)
     : Card(tr("Useful links"), parent),
       m_around(around),
       m_edit(new QPlainTextEdit(this)),
-      m_check(new QPushButton(tr("C&heck the links"), this)),
+      m_check(new QPushButton(tr("Check the links"), this)),
       m_found(kit::makeDataLabel(this, "siteLinksLabel"))
 {
     m_edit->setObjectName(QStringLiteral("siteLinksEdit"));

@@ -39,7 +39,7 @@ OptionsForm::OptionsForm(QWidget *parent) : QWidget(parent)
     m_isIndexed->setObjectName(QStringLiteral("siteIndexedCheckBox"));
     m_isIndexed->setChecked(true);
     form->addRow(m_isIndexed);
-    m_hasPapers = new QCheckBox(tr("C&Vs as PDF, and their booklet"), this);
+    m_hasPapers = new QCheckBox(tr("CVs as PDF, and their booklet"), this);
     m_hasPapers->setObjectName(QStringLiteral("sitePapersCheckBox"));
     m_hasPapers->setChecked(true);
     form->addRow(m_hasPapers);
