@@ -31,7 +31,7 @@ using Seen = paper::PagesHead::Seen;
 
 namespace {
 constexpr int kTypingPause = 400;
-constexpr qreal kTextWidth = 80; // units
+constexpr qreal kTextWidth = 72; // units
 
 QString screenKey()
 {
