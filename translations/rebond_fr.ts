@@ -1317,12 +1317,12 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
         <translation>Montre les lettres et étiquettes qu’une liste remplit, à imprimer.</translation>
     </message>
     <message>
-        <source>Offers for the &amp;group</source>
-        <translation>Offres pour le &amp;groupe</translation>
-    </message>
-    <message>
         <source>Shows the offers of work, whom each may suit, and who was told of it.</source>
         <translation>Montre les offres d’emploi, à qui chacune peut convenir et qui en a été averti.</translation>
+    </message>
+    <message>
+        <source>Offers for t&amp;he group</source>
+        <translation>Offres des emplo&amp;yeurs</translation>
     </message>
 </context>
 <context>
@@ -2004,10 +2004,6 @@ Ouvre un fichier de cohorte&#x202f;; sans fichier, le dernier ouvert ou la page 
     <message>
         <source>What share could be expected of a comparable group?</source>
         <translation>Quelle part attendre d’un groupe comparable&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Wilson&apos;s 95 % interval. The count of this group is exact; the interval speaks of a comparable one.</source>
-        <translation>Intervalle de Wilson à 95&#x202f;%. Le compte de ce groupe est exact&#x202f;; l’intervalle parle d’un groupe comparable.</translation>
     </message>
     <message>
         <source>As in the headline. Everyone counted is in exactly one row; the rows add up to the people counted.</source>
@@ -3090,6 +3086,10 @@ One step of the curve: %1 is a date, %2 how many of all have rebounded by then: 
         <extracomment>%1 is a number, 4 or 10.</extracomment>
         <translation>Les nombres de personnes de 1 à %1 sont masqués, et d’autres avec eux, pour qu’aucun ne se retrouve par soustraction.</translation>
     </message>
+    <message>
+        <source>Wilson&apos;s 95% interval. The count of this group is exact; the interval speaks of a comparable one.</source>
+        <translation>Intervalle de Wilson à 95 %. Le compte de ce groupe est exact ; l’intervalle parle d’un groupe comparable.</translation>
+    </message>
 </context>
 <context>
     <name>FileState</name>
@@ -3977,11 +3977,6 @@ Attn {name}
 À l’attention de {nom}
 {adresse}
 {code postal} {ville}</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be read: check its name and whether you may read it.</source>
-        <extracomment>%1 is a file</extracomment>
-        <translation>«&#x202f;%1&#x202f;» ne peut pas être lu&#x202f;: vérifiez son nom et si vous avez le droit de le lire.</translation>
     </message>
     <message>
         <source>Nobody of that list is called “%1”: give references or names as the list shows them.</source>
@@ -6430,10 +6425,6 @@ Attn {name}
         <translation>Part ayant rebondi, selon le nombre de jours depuis l’entrée</translation>
     </message>
     <message>
-        <source>The line is Kaplan and Meier’s: whoever left or has not rebounded yet counts as long as they were followed. The band says how far a comparable group may lie from it (95 %). Where fewer than five are followed the line ends.</source>
-        <translation>La ligne est celle de Kaplan et Meier&#x202f;: qui est parti ou n’a pas encore rebondi compte aussi longtemps qu’il a été suivi. L’intervalle dit jusqu’où un groupe comparable pourrait s’en écarter (95&#x202f;%). La ligne s’arrête là où moins de cinq personnes sont suivies.</translation>
-    </message>
-    <message>
         <source>Counted</source>
         <extracomment>heading of a column: how many people are counted</extracomment>
         <translation>Comptés</translation>
@@ -6463,10 +6454,6 @@ Attn {name}
         <translation>Chaque personne comptée est dans une ligne de chaque tableau&#x202f;: de plusieurs secteurs ou domaines, le premier compte&#x202f;; l’âge est l’année de ce bilan moins l’année de naissance.</translation>
     </message>
     <message>
-        <source>Under 20 people there are counts only. The last column says where the share of a comparable group may lie (Wilson’s interval, 95 %): where two of them overlap, the numbers do not tell one group from the other.</source>
-        <translation>En dessous de 20 personnes, il n’y a que des nombres. La dernière colonne dit où peut se situer la part d’un groupe comparable (intervalle de Wilson à 95&#x202f;%)&#x202f;: quand deux d’entre eux se recouvrent, les nombres ne distinguent pas un groupe de l’autre.</translation>
-    </message>
-    <message>
         <source>Small numbers are hidden, and others with them, so that no hidden number can be had by subtraction.</source>
         <translation>Les petits nombres sont masqués, et d’autres avec eux, pour qu’aucun nombre masqué ne se retrouve par soustraction.</translation>
     </message>
@@ -6482,10 +6469,6 @@ Attn {name}
     <message>
         <source>Side by side</source>
         <translation>En regard</translation>
-    </message>
-    <message>
-        <source>Every column is counted by the same rules. An interval says how far a comparable group may lie from the rate (95 %).</source>
-        <translation>Chaque colonne est comptée selon les mêmes règles. L’intervalle dit de combien un groupe comparable peut s’écarter du taux (95&#x202f;%).</translation>
     </message>
     <message>
         <source>Logo of the organisation</source>
@@ -6756,6 +6739,18 @@ Attn {name}
     <message>
         <source>Approaches answered, of those sent, by channel</source>
         <translation>Approches ayant eu une réponse, sur celles envoyées, par canal</translation>
+    </message>
+    <message>
+        <source>Under 20 people there are counts only. The last column says where the share of a comparable group may lie (Wilson’s interval, 95%): where two of them overlap, the numbers do not tell one group from the other.</source>
+        <translation>En dessous de 20 personnes, il n’y a que des nombres. La dernière colonne dit où peut se situer la part d’un groupe comparable (intervalle de Wilson à 95 %) : quand deux d’entre eux se recouvrent, les nombres ne distinguent pas un groupe de l’autre.</translation>
+    </message>
+    <message>
+        <source>Every column is counted by the same rules. An interval says how far a comparable group may lie from the rate (95%).</source>
+        <translation>Chaque colonne est comptée selon les mêmes règles. L’intervalle dit de combien un groupe comparable peut s’écarter du taux (95 %).</translation>
+    </message>
+    <message>
+        <source>The line is Kaplan and Meier’s: whoever left or has not rebounded yet counts as long as they were followed. The band says how far a comparable group may lie from it (95%). Where fewer than five are followed the line ends.</source>
+        <translation>La ligne est celle de Kaplan et Meier : qui est parti ou n’a pas encore rebondi compte aussi longtemps qu’il a été suivi. L’intervalle dit jusqu’où un groupe comparable pourrait s’en écarter (95 %). La ligne s’arrête là où moins de cinq personnes sont suivies.</translation>
     </message>
 </context>
 <context>
@@ -10726,6 +10721,10 @@ Attn {name}
         <source>No company is chosen, so nothing was sent.</source>
         <translation>Aucune entreprise n’est choisie&#x202f;: rien n’a été envoyé.</translation>
     </message>
+    <message>
+        <source>No CV may stand in the booklet any more.</source>
+        <translation>Plus aucun CV ne peut figurer dans le livret.</translation>
+    </message>
 </context>
 <context>
     <name>Written</name>
@@ -11712,6 +11711,10 @@ Attn {name}
         <source>The CV is written: “%1”.</source>
         <translation>Le CV est écrit&#x202f;: «&#x202f;%1&#x202f;».</translation>
     </message>
+    <message>
+        <source>Not for the projector: these pages tell how to reach somebody. Those without the name are shown.</source>
+        <translation>Pas pour le projecteur : ces pages disent comment joindre quelqu’un. Celles sans le nom sont montrées.</translation>
+    </message>
 </context>
 <context>
     <name>rebond::ui::cv::OwnPdfPage</name>
@@ -11735,6 +11738,10 @@ Attn {name}
         <source>Own CV of %1</source>
         <extracomment>heading; %1 is a person</extracomment>
         <translation>CV personnel de %1</translation>
+    </message>
+    <message>
+        <source>Not for the projector: nobody knows what this PDF tells.</source>
+        <translation>Pas pour le projecteur : nul ne sait ce que dit ce PDF.</translation>
     </message>
 </context>
 <context>
@@ -13804,6 +13811,23 @@ Attn {name}
     <message>
         <source>Tick at least one recipient, or take another list.</source>
         <translation>Cochez au moins un destinataire, ou prenez une autre liste.</translation>
+    </message>
+    <message>
+        <source>The text has no name yet, so it was not kept. Bring it back and name it.</source>
+        <translation>Le texte n’a pas encore de nom et n’a donc pas été gardé. Ramenez-le et nommez-le.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <extracomment>a button: shows a text again that was left, with what was typed in it</extracomment>
+        <translation>Le ramener</translation>
+    </message>
+    <message>
+        <source>Not for the projector</source>
+        <translation>Pas pour le projecteur</translation>
+    </message>
+    <message>
+        <source>Letters may tell how to reach people, in the text as in the pages.</source>
+        <translation>Les lettres peuvent dire comment joindre des personnes, dans le texte comme dans les pages.</translation>
     </message>
 </context>
 <context>
@@ -17899,10 +17923,6 @@ language of the window</extracomment>
         <translation>Liens utiles</translation>
     </message>
     <message>
-        <source>C&amp;heck the links</source>
-        <translation>Vérifier les lie&amp;ns</translation>
-    </message>
-    <message>
         <source>https://example.org/ What is found there</source>
         <translation>https://example.org/ Ce qu’on y trouve</translation>
     </message>
@@ -17939,6 +17959,10 @@ language of the window</extracomment>
             <numerusform>%n lien est mort&#x202f;: corrigez-le ou supprimez-le.</numerusform>
             <numerusform>%n liens sont morts&#x202f;: corrigez-les ou supprimez-les.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Check the links</source>
+        <translation>Vérifier les liens</translation>
     </message>
 </context>
 <context>
@@ -17978,8 +18002,8 @@ language of the window</extracomment>
         <translation>Les moteurs de recherche peuvent le &amp;lister</translation>
     </message>
     <message>
-        <source>C&amp;Vs as PDF, and their booklet</source>
-        <translation>Les CV en PD&amp;F, et leur livret</translation>
+        <source>CVs as PDF, and their booklet</source>
+        <translation>Les CV en PDF, et leur livret</translation>
     </message>
 </context>
 <context>
