@@ -428,7 +428,7 @@ private Q_SLOTS:
         }
         QCOMPARE(names,
                  QStringLiteral("openRowAction copyRowsAction pasteRowsAction changeSelectedAction removeRowsAction "
-                                "printListAction exportShownAction")
+                                "printListAction exportShownAction followUpAction")
                      .split(u' '));
     }
     void everyControlIsNamedReachedTranslatedAndFits_data() { test::Bench::lookRows(); }

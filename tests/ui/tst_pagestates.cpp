@@ -305,6 +305,10 @@ private Q_SLOTS:
         QSignalSpy outcomes(&card, &dashboard::TodoCard::outcomeRequested);
         QSignalSpy members(&card, &dashboard::TodoCard::memberRequested);
         QSignalSpy companies(&card, &dashboard::TodoCard::companyRequested);
+        QSignalSpy offers(&card, &dashboard::TodoCard::offerRequested);
+        const auto all = [&] {
+            return interviews.size() + outcomes.size() + members.size() + companies.size() + offers.size();
+        };
         auto *table = card.findChild<QTableView *>(QStringLiteral("todoTable"));
         QSet<QString> seen;
         for (int back = 0; back < 200 && seen.size() < 4; back += 20) {
@@ -316,15 +320,16 @@ private Q_SLOTS:
                 auto *open = card.findChild<QPushButton *>(QStringLiteral("openDueButton"));
                 if (!open)
                     continue; // a line that only counts
-                const qsizetype before = interviews.size() + outcomes.size() + members.size() + companies.size();
+                const qsizetype before = all();
                 const QString word = open->text().section(u' ', -1);
                 const QSignalSpy &expected = word == u"interview" ? interviews
                                            : word == u"outcome"   ? outcomes
                                            : word == u"member"    ? members
+                                           : word == u"offer"     ? offers
                                                                   : companies;
                 const qsizetype told = expected.size();
                 open->click();
-                QCOMPARE(interviews.size() + outcomes.size() + members.size() + companies.size(), before + 1);
+                QCOMPARE(all(), before + 1);
                 QVERIFY2(expected.size() == told + 1, qPrintable(word));
                 seen.insert(word);
             }
