@@ -17932,7 +17932,7 @@ language of the window</extracomment>
     </message>
     <message>
         <source>On each l&amp;ine an address and what it is</source>
-        <translation>Sur chaque l&amp;igne, une adresse et ce que c’est</translation>
+        <translation>Sur chaque ligne, une adresse et ce que c’est</translation>
     </message>
     <message>
         <source>Checking the links</source>

@@ -427,8 +427,8 @@ private Q_SLOTS:
                 names.append(action->objectName());
         }
         QCOMPARE(names,
-                 QStringLiteral("openRowAction copyRowsAction pasteRowsAction changeSelectedAction removeRowsAction "
-                                "printListAction exportShownAction followUpAction")
+                 QStringLiteral("openRowAction followUpAction copyRowsAction pasteRowsAction changeSelectedAction "
+                                "removeRowsAction printListAction exportShownAction")
                      .split(u' '));
     }
     void everyControlIsNamedReachedTranslatedAndFits_data() { test::Bench::lookRows(); }

@@ -30,6 +30,17 @@ using test::kPatience;
 
 namespace {
 constexpr QSize kScreen(1366, 768);
+
+// What is wider than the window, by its names.
+QByteArray widerThan(const QWidget &window)
+{
+    QStringList names;
+    for (const QWidget *each : window.findChildren<QWidget *>()) {
+        if (each->isVisibleTo(&window) && each->mapTo(&window, QPoint(each->width(), 0)).x() > window.width())
+            names.append(QLatin1String(each->metaObject()->className()) + u' ' + each->objectName());
+    }
+    return names.join(QStringLiteral(", ")).toUtf8();
+}
 } // namespace
 
 class TestSmallScreen : public QObject
@@ -59,7 +70,8 @@ private Q_SLOTS:
             QVERIFY2(least.width() <= kScreen.width() && least.height() <= kScreen.height(), spec.id);
             QVERIFY2(opened.window.size() == kScreen, spec.id);
             const auto *sideways = opened.window.findChild<kit::StackScroll *>()->horizontalScrollBar();
-            QVERIFY2(sideways->maximum() == 0, spec.id); // nothing of the page is beside the window
+            // Nothing of the page is beside the window.
+            QVERIFY2(sideways->maximum() == 0, (QByteArray(spec.id) + ": " + widerThan(opened.window)).constData());
             const auto *table = opened.find<QTableView>(
                 QString(QLatin1String(spec.id) + QLatin1String("Table")).toUtf8().constData());
             // Where sentences are verified, rows are as high as those are long.

@@ -8,7 +8,6 @@
 #include <QApplication>
 #include <QLabel>
 #include <QListWidget>
-#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -27,7 +26,7 @@ constexpr int kMostRowsSeen = 8;
 void fitToNames(QListWidget &names)
 {
     const int rows = std::clamp(names.count(), 1, kMostRowsSeen);
-    const int high = std::max(names.sizeHintForRow(0), QFontMetrics(QApplication::font()).height() + kit::unit(2));
+    const int high = QFontMetrics(QApplication::font()).height() + kit::unit(2); // the list's own font follows later
     names.setFixedHeight(rows * high + 2 * names.frameWidth() + kit::unit(1));
 }
 
@@ -114,10 +113,7 @@ LeftOut::Part LeftOut::makePart(const QString &heading, const QString &why, cons
     };
     connect(names, &QListWidget::itemClicked, this, ask);
     connect(names, &QListWidget::itemActivated, this, ask);
-    kit::followLook(names, [names] {
-        fitToNames(*names);
-        QTimer::singleShot(0, names, [names] { fitToNames(*names); }); // rows follow the font a moment later
-    });
+    kit::followLook(names, [names] { fitToNames(*names); });
     return part;
 }
 
