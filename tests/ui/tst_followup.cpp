@@ -36,7 +36,7 @@ private Q_SLOTS:
                 .read([&](storage::Reader &reader) { return reader.find(Id<domain::Member>(ids.first())).value(); })
                 .value();
         }();
-        screen.press("followUpButton");
+        screen.press("memberFollowUpButton");
         const auto view = [&] { return screen.find<paper::PrintView>("followUpView"); };
         QTRY_VERIFY_WITH_TIMEOUT(view() && view()->isVisible(), kPatience);
         const QString words = typeset::dump(view()->pages());

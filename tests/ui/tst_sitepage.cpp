@@ -205,11 +205,11 @@ private Q_SLOTS:
         SiteScreen screen;
         screen.choose();
         QTest::keyClicks(screen.find<QPlainTextEdit>("siteLinksEdit"),
-                         QStringLiteral("http://127.0.0.1:1/ Offers nearby"));
+                         QStringLiteral("https://127.0.0.1:1/ Offers nearby"));
         QVERIFY(!screen.shows("siteLinksLabel")); // nobody was asked yet
         screen.press("checkLinksButton");
         QTRY_VERIFY_WITH_TIMEOUT(screen.shows("siteLinksLabel"), kPatience);
-        QVERIFY2(screen.words("siteLinksLabel").contains(QStringLiteral("http://127.0.0.1:1/: nobody answers")),
+        QVERIFY2(screen.words("siteLinksLabel").contains(QStringLiteral("https://127.0.0.1:1/: nobody answers")),
                  qPrintable(screen.words("siteLinksLabel")));
         screen.find<QCheckBox>("sitePapersCheckBox")->click();
         screen.publish();

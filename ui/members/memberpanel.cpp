@@ -119,7 +119,7 @@ QPushButton *MemberPanel::makeFileButton(const QString &text, const char *object
 
 void MemberPanel::makeMenus()
 {
-    m_followUp->setObjectName(QStringLiteral("followUpButton"));
+    m_followUp->setObjectName(QStringLiteral("memberFollowUpButton"));
     m_followUp->setToolTip(
         tr("What is next and what happened, on a sheet to talk over and to sign: to print, or as PDF."));
     connect(m_followUp, &QPushButton::clicked, this, &MemberPanel::followUpRequested);

@@ -20,6 +20,7 @@
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTimer>
 
 #include <algorithm>
 #include <utility>
@@ -94,8 +95,13 @@ void QuickEntry::placeProblem(QWidget *field)
 void QuickEntry::save()
 {
     using Entered = rebond::exchange::Entered<Act>;
-    if (m_isSaving || isAskedAboutNew())
+    if (m_isSaving)
         return;
+    if (isAskedAboutNew()) { // the same key may come again from the list of a field: that is no second one
+        m_isSaving = true;
+        QTimer::singleShot(0, this, [this] { m_isSaving = false; });
+        return;
+    }
     m_isSaving = true;
     followDate();
     m_problem->end();
