@@ -100,7 +100,7 @@ Done checked(const LetterTemplate &letter)
 }
 
 // What all letters of one order have in common.
-struct Common
+struct OfEveryLetter
 {
     letters::Sender sender;
     Values values;
@@ -127,10 +127,10 @@ Done addMember(Reader &reader, const Workspace &workspace, Id<Member> id, Values
     return {};
 }
 
-Result<Common> commonOf(const Workspace &workspace, const MailingOrder &order, const Formats &formats)
+Result<OfEveryLetter> commonOf(const Workspace &workspace, const MailingOrder &order, const Formats &formats)
 {
-    return workspace.store().read([&](Reader &reader) -> Result<Common> {
-        Common common;
+    return workspace.store().read([&](Reader &reader) -> Result<OfEveryLetter> {
+        OfEveryLetter common;
         const auto options = operations::reportOptionsOf(reader, workspace.cohort().id);
         common.sender = {.organisation = options.organisation,
                          .address = options.organisationAddress,

@@ -161,7 +161,8 @@ private Q_SLOTS:
         static const QRegularExpression loose(QStringLiteral("[ ][;:!?%»](?!\\w)|«[ ]|[A-Za-zé»][;!?»]"));
         for (const Message &message : readMessages(QStringLiteral(REBOND_TRANSLATIONS "/rebond_fr.ts"))) {
             const auto ends = [](const QString &text) {
-                return text.endsWith(u'.') ? u'.' : text.endsWith(u'…') ? u'…' : u' ';
+                // The last words of a letter end with a comma in English, with a full stop in French.
+                return text.endsWith(u'.') || text.endsWith(u',') ? u'.' : text.endsWith(u'…') ? u'…' : u' ';
             };
             for (const QString &form : message.forms) {
                 QVERIFY2(!loose.match(form).hasMatch(), qPrintable(message.named() + QStringLiteral(" → ") + form));

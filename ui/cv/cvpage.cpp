@@ -79,22 +79,11 @@ CvPage::CvPage(std::shared_ptr<workspace::Workspace> workspace, const kit::Surro
     split->addWidget(makeSheet());
     split->setStretchFactor(0, 1);
     split->setStretchFactor(1, 1);
-    auto *foot = new QWidget(this);
-    auto *buttons = new kit::FlowLayout(foot, 2);
-    m_save = addButton(foot, tr("&Keep this version"), "saveCvButton", &CvPage::save);
-    m_discard = addButton(foot, tr("Take &back what I typed"), "discardCvButton", &CvPage::discard);
-    m_write = addButton(foot, tr("Write it on &pages…"), "writeCvVersionButton", &CvPage::askWhere);
-    m_back = new QPushButton(tr("Back to the &list"), foot);
-    m_back->setObjectName(QStringLiteral("leaveCvButton"));
-    connect(m_back, &QPushButton::clicked, this, &CvPage::left);
-    kit::setButtonKind(m_save, kit::ButtonKind::Primary);
-    for (QPushButton *button : {m_save, m_discard, m_write, m_back})
-        buttons->addWidget(button);
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_heading);
     column->addWidget(versions);
     column->addWidget(split, 1);
-    column->addWidget(foot);
+    column->addWidget(makeFoot());
     kit::setSpace(column, {5, 4.5, 5, 4.5}, 2);
     m_pause->setSingleShot(true);
     m_pause->setInterval(kPause);
@@ -117,6 +106,22 @@ CvPage::CvPage(std::shared_ptr<workspace::Workspace> workspace, const kit::Surro
                 read(seen.isNull() ? std::nullopt : std::optional(seen), m_form->version());
             });
     kit::followProjector(this, [this](bool) { hideFromProjector(); });
+}
+
+QWidget *CvPage::makeFoot()
+{
+    auto *foot = new QWidget(this);
+    auto *buttons = new kit::FlowLayout(foot, 2);
+    m_save = addButton(foot, tr("&Keep this version"), "saveCvButton", &CvPage::save);
+    m_discard = addButton(foot, tr("Take &back what I typed"), "discardCvButton", &CvPage::discard);
+    m_write = addButton(foot, tr("Write it on &pages…"), "writeCvVersionButton", &CvPage::askWhere);
+    m_back = new QPushButton(tr("Back to the &list"), foot);
+    m_back->setObjectName(QStringLiteral("leaveCvButton"));
+    connect(m_back, &QPushButton::clicked, this, &CvPage::left);
+    kit::setButtonKind(m_save, kit::ButtonKind::Primary);
+    for (QPushButton *button : {m_save, m_discard, m_write, m_back})
+        buttons->addWidget(button);
+    return foot;
 }
 
 bool CvPage::isMemberGone() const

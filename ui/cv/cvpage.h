@@ -61,6 +61,7 @@ protected:
 private:
     void makeVersionLine(QWidget *line);
     QWidget *makeSheet();
+    QWidget *makeFoot();
     [[nodiscard]] bool isMemberGone() const;
     QPushButton *addButton(QWidget *line, const QString &text, const char *name, void (CvPage::*act)());
     // `seen`: nothing is shown where something else was typed since.

@@ -6,13 +6,16 @@
 #include "storage/mappings/all.h"
 #include "ui/kit/calmwheel.h"
 #include "ui/kit/emptystate.h"
+#include "ui/kit/flowlayout.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/messagebar.h"
 #include "ui/kit/projector.h"
 #include "ui/kit/settings.h"
+#include "ui/kit/theme.h"
 #include "ui/letters/recipientspanel.h"
 #include "ui/letters/templatepanel.h"
 
+#include <QBoxLayout>
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
@@ -148,12 +151,21 @@ void LettersPage::makeActions()
 void LettersPage::makeEmpty()
 {
     m_empty = new kit::EmptyState(tr("No letter yet"), {}, this);
+    // In several lines, where one is too long for the screen.
+    auto *starters = new QWidget(m_empty);
+    auto *lines = new kit::FlowLayout(starters, 3);
     int number = 0;
     for (const LetterTemplate &letter : rebond::letters::starters()) {
-        QPushButton *button = m_empty->addButton(letter.name, QStringLiteral("starter%1Button").arg(++number));
+        auto *button = new QPushButton(letter.name, starters);
+        button->setObjectName(QStringLiteral("starter%1Button").arg(++number));
+        if (number == 1)
+            kit::setButtonKind(button, kit::ButtonKind::Primary);
         button->setEnabled(!m_workspace->isFileReadOnly());
+        lines->addWidget(button);
         connect(button, &QPushButton::clicked, this, [this, letter] { begin(letter); });
     }
+    auto *column = qobject_cast<QBoxLayout *>(m_empty->layout());
+    column->insertWidget(column->count() - 1, starters);
     setWhenEmpty(m_empty);
     m_projected = new kit::EmptyState(tr("Not for the projector"),
                                       tr("Letters may tell how to reach people, in the text as in the pages."), this);
