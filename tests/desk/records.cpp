@@ -36,6 +36,7 @@ public:
         for (const Workshop &workshop : std::as_const(m_records.workshops))
             participate(workshop);
         repeat(14, [&] { m_records.press.append(m_transaction.save(mention())); });
+        repeat(8, [&] { m_records.offers.append(m_transaction.save(offer())); });
         return m_records;
     }
 
@@ -205,6 +206,18 @@ private:
         for (int i = below(4); i > 0; --i)
             mention.members.append(one(m_records.members).id);
         return mention;
+    }
+
+    // Around its last day, on its edges and far from it.
+    Offer offer()
+    {
+        Offer offer;
+        offer.cohort = oneIn(8) ? m_records.other.id : m_records.cohort.id;
+        offer.receivedOn = day();
+        offer.position = QStringLiteral("Comptable");
+        if (!oneIn(4))
+            offer.expiresOn = kToday.addDays(below(24) - 8);
+        return offer;
     }
 
     Transaction &m_transaction;

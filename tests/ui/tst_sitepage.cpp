@@ -211,6 +211,8 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(screen.shows("siteLinksLabel"), kPatience);
         QVERIFY2(screen.words("siteLinksLabel").contains(QStringLiteral("https://127.0.0.1:1/: nobody answers")),
                  qPrintable(screen.words("siteLinksLabel")));
+        // An address without a name is none to be published.
+        screen.find<QPlainTextEdit>("siteLinksEdit")->setPlainText(QStringLiteral("https://example.org/ Offers nearby"));
         screen.find<QCheckBox>("sitePapersCheckBox")->click();
         screen.publish();
         QVERIFY(QFile::exists(screen.folder() + QStringLiteral("/liens.html")));
