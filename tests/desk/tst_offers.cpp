@@ -338,7 +338,7 @@ private Q_SLOTS:
     void thoseThatEndSoonAreTheSoonestFirst()
     {
         Bench bench(Engine::Sqlite);
-        const OfferWorld world = OfferInventor(8).store(bench.store());
+        const OfferWorld world = OfferInventor(3).store(bench.store());
         QList<Offer> expected;
         for (const Offer &offer : world.offers) {
             if (offer.expiresOn && *offer.expiresOn >= kOfferDay && *offer.expiresOn <= kOfferDay.addDays(7))

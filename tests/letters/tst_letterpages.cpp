@@ -103,7 +103,7 @@ private Q_SLOTS:
                             QStringLiteral("Bonjour,\n\nUn mot.")};
         Sender sender;
         sender.organisation = QStringLiteral("Association Imaginée");
-        sender.address = QStringLiteral("2 rue Inventée, 06000 Nice");
+        sender.address = QStringLiteral("2 rue Inventée, 06300 Nice");
         const PageList pages = typeset::Typesetter().typeset(
             letterPages({letter, letter, letter}, sender, about(), kLetterFormats));
         QCOMPARE(pages.count(), 3);
