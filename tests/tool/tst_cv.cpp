@@ -226,10 +226,10 @@ private Q_SLOTS:
     }
     void whoIsMeantMustBeThere()
     {
-        const ToolRun run = runTool({QStringLiteral("cv"), m_file, path(QStringLiteral("n.pdf")),
+        const ToolRun run = runTool({QStringLiteral("cv"), m_file, path(QStringLiteral("nobody.pdf")),
                                      QStringLiteral("--member"), QStringLiteral("M999")});
         QCOMPARE(run.status, 1);
-        QVERIFY(!QFile::exists(path(QStringLiteral("n.pdf"))));
+        QVERIFY(!QFile::exists(path(QStringLiteral("nobody.pdf"))));
     }
 };
 
