@@ -39,7 +39,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("roomKiB"); // that is certainly enough, beside what is there
         QTest::newRow("import") << 448;
         QTest::newRow("edit") << 448;
-        QTest::newRow("migrate") << 1600; // with its backup
+        QTest::newRow("migrate") << 2800; // with its backup
         QTest::newRow("report") << 112;
     }
     void isTold()
