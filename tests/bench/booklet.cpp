@@ -114,7 +114,7 @@ QList<Peer> pagePrinters(const Bench &bench, const QString &html)
              weasy,
              kWebPageGoal},
             {QStringLiteral("LibreOffice converting the web page"),
-             office.isEmpty() ? program("libreoffice") : office,
+             office,
              {QStringLiteral("-env:UserInstallation=file://") + bench.path("office"), QStringLiteral("--headless"),
               QStringLiteral("--convert-to"), QStringLiteral("pdf:writer_web_pdf_Export"), QStringLiteral("--outdir"),
               bench.folder.path(), html},
