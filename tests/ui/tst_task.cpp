@@ -15,6 +15,7 @@
 #include <QThread>
 #include <QThreadPool>
 
+#include <functional>
 #include <new>
 
 using namespace rebond;
@@ -44,6 +45,26 @@ private Q_SLOTS:
         QCOMPARE(receiver, QThread::currentThread());
         QVERIFY(worker != receiver);
         QTRY_VERIFY_WITH_TIMEOUT(page.children().isEmpty(), test::kPatience); // the task has gone
+    }
+    // Where a result was taken out of the future while its thread let go of it, it was told twice, and the program ended.
+    void shortWorkIsToldOnce()
+    {
+        constexpr int kMany = 8'000;
+        QList<int> told(kMany);
+        int begun = 0;
+        const std::function<void()> beginNext = [&] { // so that the window waits for each
+            if (begun == kMany)
+                return;
+            startTask<int>(
+                this, {}, [each = begun++](TaskContext &) -> Result<int> { return each; },
+                [&](const Result<int> &result) {
+                    ++told[*result];
+                    beginNext();
+                });
+        };
+        beginNext();
+        QTRY_VERIFY_WITH_TIMEOUT(told.last() > 0, test::kPatience);
+        QCOMPARE(told.count(1), kMany);
     }
     void valuesThatOnlyMoveArrive()
     {

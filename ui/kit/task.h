@@ -15,7 +15,6 @@
 #include <QFutureWatcher>
 #include <QMutex>
 #include <QObject>
-#include <QPromise>
 #include <QtConcurrentRun>
 
 #include <atomic>
@@ -91,17 +90,18 @@ public:
         : Task(receiver, title),
           m_deliver(std::move(deliver))
     {
-        connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] {
+        // Beside the future, not in it: taking a result out of it makes it anew, and a thread that is just letting go of it then
+        // finishes it a second time.
+        const auto done = std::make_shared<std::optional<Result<T>>>();
+        connect(&m_watcher, &QFutureWatcherBase::finished, this, [this, done] {
             // Never the future's own cancel: what was done in spite of it must be told all the same.
-            Result<T> result = m_watcher.future().takeResult();
+            Result<T> result = std::move(**done);
             const Deliver deliverNow = std::move(m_deliver);
             finish();
             deliverNow(std::move(result));
         });
-        m_watcher.setFuture(
-            QtConcurrent::run([work = std::move(work), shared = state()](QPromise<Result<T>> &promise) mutable {
-                promise.addResult(run(work, *shared));
-            }));
+        m_watcher.setFuture(QtConcurrent::run(
+            [work = std::move(work), shared = state(), done]() mutable { done->emplace(run(work, *shared)); }));
     }
 
 private:
@@ -119,7 +119,7 @@ private:
     }
 
     Deliver m_deliver;
-    QFutureWatcher<Result<T>> m_watcher;
+    QFutureWatcher<void> m_watcher;
 };
 
 // Starts at once. `deliver` is called once in the receiver's thread, unless the receiver or the task has gone.
