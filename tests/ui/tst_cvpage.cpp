@@ -56,10 +56,8 @@ class TestCvPage : public QObject
         QTRY_VERIFY_WITH_TIMEOUT(screen.isRead(), kPatience);
         screen.trigger("cvVersionsAction");
         QTRY_VERIFY_WITH_TIMEOUT(screen.shows("cvPage"), kPatience);
-        auto *page = screen.find<ui::cv::CvPage>("cvPage");
-        QSignalSpy previewed(page, &ui::cv::CvPage::previewed);
-        QTRY_VERIFY_WITH_TIMEOUT(previewed.size() > 0 || screen.find<QPushButton>("writeCvVersionButton")->isEnabled(),
-                                 kPatience);
+        // Before their versions are read there is nothing to type into.
+        QTRY_VERIFY_WITH_TIMEOUT(screen.find<QPushButton>("writeCvVersionButton")->isEnabled(), kPatience);
     }
 
 private Q_SLOTS:

@@ -222,7 +222,7 @@ private Q_SLOTS:
         QVERIFY(!offered());
         write(Error::Kind::Conflict);
         QVERIFY(shown.bench.messages->severity() == kit::MessageBar::Severity::Warning);
-        QVERIFY(offered());
+        QTRY_VERIFY_WITH_TIMEOUT(offered(), kPatience); // the layout shows it a moment later
         QVERIFY(shown.bench.files.asked.first().kind == kit::FileRequest::Kind::Save);
     }
     void whoExportsTwiceIsAskedOnce()

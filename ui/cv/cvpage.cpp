@@ -87,7 +87,7 @@ CvPage::CvPage(std::shared_ptr<workspace::Workspace> workspace, const kit::Surro
     kit::setSpace(column, {5, 4.5, 5, 4.5}, 2);
     m_pause->setSingleShot(true);
     m_pause->setInterval(kPause);
-    m_form->setEnabled(m_mayEdit);
+    allow();
     connect(m_pause, &QTimer::timeout, this, [this] {
         checkSpelling();
         preview();
@@ -222,6 +222,11 @@ void CvPage::begin(const domain::Member &member)
     m_member = member;
     //: heading; %1 is a person
     m_heading->setText(tr("CV of %1").arg(member.displayName()));
+    // Until their versions are read there is nothing to type in, least of all what another member's page showed.
+    m_versions.clear();
+    m_proposed.clear();
+    m_form->begin({}, {});
+    allow();
     askForSpeller();
     read({});
 }
@@ -302,14 +307,16 @@ void CvPage::allow()
     const Cv version = m_form->version();
     const bool isNew = version.id.isNull();
     const bool isChanged = m_form->isChanged();
-    m_choice->setEnabled(!isChanged);
-    m_new->setEnabled(m_mayEdit && !isChanged);
-    m_copy->setEnabled(m_mayEdit && !isChanged);
-    m_current->setEnabled(m_mayEdit && !isChanged && !version.isCurrent);
-    m_remove->setEnabled(m_mayEdit && !isChanged);
-    m_save->setEnabled(m_mayEdit && isChanged);
-    m_discard->setEnabled(m_mayEdit && isChanged && (!isNew || !m_versions.isEmpty()));
-    m_write->setEnabled(!m_proposed.isEmpty());
+    const bool isRead = !version.member.isNull();
+    m_form->setEnabled(m_mayEdit && isRead);
+    m_choice->setEnabled(isRead && !isChanged);
+    m_new->setEnabled(m_mayEdit && isRead && !isChanged);
+    m_copy->setEnabled(m_mayEdit && isRead && !isChanged);
+    m_current->setEnabled(m_mayEdit && isRead && !isChanged && !version.isCurrent);
+    m_remove->setEnabled(m_mayEdit && isRead && !isChanged);
+    m_save->setEnabled(m_mayEdit && isRead && isChanged);
+    m_discard->setEnabled(m_mayEdit && isRead && isChanged && (!isNew || !m_versions.isEmpty()));
+    m_write->setEnabled(isRead && !m_proposed.isEmpty());
 }
 
 workspace::CvOrder CvPage::order() const
