@@ -56,51 +56,24 @@ private:
     bool m_isLate = false;
 };
 
-Error broken(const QString &detail)
+using DecodedPhoto = tl::expected<QImage, PhotoRefusal>;
+
+tl::unexpected<PhotoRefusal> refused(PhotoFault fault, const QString &detail = {})
 {
-    return {Error::Kind::Invalid,
-            QCoreApplication::translate("Photos",
-                                        "The picture is damaged or not complete, so it was not taken. Fetch it "
-                                        "again, or choose another one."),
-            detail};
+    return tl::unexpected(PhotoRefusal{fault, detail});
 }
 
-Error tooLarge(const QString &detail)
-{
-    return {Error::Kind::Invalid,
-            QCoreApplication::translate("Photos", "The picture is too large to be opened safely, so it was not taken. "
-                                                  "Make it smaller, or choose another one."),
-            detail};
-}
-
-Error tooSmall(int least)
+QString tooSmallSentence(int least)
 {
     if (least < kLeastPhotoSide)
-        return {Error::Kind::Invalid,
-                //: %1 is a number
-                QCoreApplication::translate("Photos",
-                                            "The picture is too small to be seen on paper. Choose one of at least %1 × "
-                                            "%1 pixels.")
-                    .arg(least),
-                {}};
-    return {Error::Kind::Invalid,
-            QCoreApplication::translate("Photos", "The picture is too small to show anybody. Choose one of at "
-                                                  "least %1 × %1 pixels.")
-                .arg(least),
-            {}};
-}
-
-Error unknownFormat(PhotoFormat format)
-{
-    if (format == PhotoFormat::Heic)
-        return {Error::Kind::Invalid,
-                QCoreApplication::translate("Photos",
-                                            "Pictures in the HEIC format of some telephones cannot be read. Save "
-                                            "the picture as JPEG, and choose that one."),
-                {}};
-    return {Error::Kind::Invalid,
-            QCoreApplication::translate("Photos", "This file is no picture that can be read. Choose a JPEG or a PNG."),
-            {}};
+        //: %1 is a number
+        return QCoreApplication::translate("Photos",
+                                           "The picture is too small to be seen on paper. Choose one of at least %1 × "
+                                           "%1 pixels.")
+            .arg(least);
+    return QCoreApplication::translate("Photos", "The picture is too small to show anybody. Choose one of at "
+                                                 "least %1 × %1 pixels.")
+        .arg(least);
 }
 
 // Only pixels: what else a QImage carries would be written with it.
@@ -137,46 +110,47 @@ void makeSrgb(QImage &picture)
         picture.convertToColorSpace(QColorSpace::SRgb);
 }
 
-Result<QImage> decode(const QByteArray &bytes, PhotoFormat format, int longestSide, const PhotoBounds &bounds)
+DecodedPhoto decode(const QByteArray &bytes, PhotoFormat format, int longestSide, const PhotoBounds &bounds)
 {
     HurriedDevice device(bytes, bounds.time);
     QImageReader reader(&device, format == PhotoFormat::Jpeg ? "jpeg" : "png");
     reader.setAutoTransform(true);
     const QSize size = reader.size();
     if (!size.isValid())
-        return fail(broken(reader.errorString()));
+        return refused(PhotoFault::Broken, reader.errorString());
     if (qint64(size.width()) * size.height() > bounds.pixels)
-        return fail(tooLarge(QStringLiteral("%1 x %2 pixels").arg(size.width()).arg(size.height())));
+        return refused(PhotoFault::TooLarge, QStringLiteral("%1 x %2 pixels").arg(size.width()).arg(size.height()));
     if (std::min(size.width(), size.height()) < bounds.leastSide)
-        return fail(tooSmall(bounds.leastSide));
+        return refused(PhotoFault::TooSmall);
     // While it is read, where that saves memory; the reader of PNG would scale afterwards, in the colours of a palette.
     const bool isScaled = std::max(size.width(), size.height()) > longestSide;
     if (isScaled && format == PhotoFormat::Jpeg)
         reader.setScaledSize(size.scaled(longestSide, longestSide, Qt::KeepAspectRatio).expandedTo({1, 1}));
     QImage picture = reader.read();
     if (device.isLate())
-        return fail(tooLarge(QStringLiteral("took too long")));
+        return refused(PhotoFault::TooLarge, QStringLiteral("took too long"));
     if (picture.isNull())
         // Within the bounds of pixels, but not of memory: PNG is unpacked whole before it is scaled.
-        return fail(reader.error() == QImageReader::InvalidDataError
-                            && size.width() * qint64(size.height()) > 30'000'000
-                        ? tooLarge(reader.errorString())
-                        : broken(reader.errorString()));
+        return refused(reader.error() == QImageReader::InvalidDataError
+                               && size.width() * qint64(size.height()) > 30'000'000
+                           ? PhotoFault::TooLarge
+                           : PhotoFault::Broken,
+                       reader.errorString());
     makeSrgb(picture);
     if (isScaled && format == PhotoFormat::Png)
         return shrunk(picture, picture.size().scaled(longestSide, longestSide, Qt::KeepAspectRatio).expandedTo({1, 1}));
     return bare(picture);
 }
 
-Result<QImage> decodeHeic(const QByteArray &bytes, int longestSide, const PhotoBounds &bounds)
+DecodedPhoto decodeHeic(const QByteArray &bytes, int longestSide, const PhotoBounds &bounds)
 {
     using State = HeicPicture::State;
     HeicPicture heic = heicPicture(bytes, std::min(bounds.pixels, kPixelsHeld), bounds.leastSide);
     switch (heic.state) {
-    case State::NoReader: return fail(unknownFormat(PhotoFormat::Heic));
-    case State::TooLarge: return fail(tooLarge(heic.detail));
-    case State::TooSmall: return fail(tooSmall(bounds.leastSide));
-    case State::Broken: return fail(broken(heic.detail));
+    case State::NoReader: return refused(PhotoFault::NoHeicReader);
+    case State::TooLarge: return refused(PhotoFault::TooLarge, heic.detail);
+    case State::TooSmall: return refused(PhotoFault::TooSmall);
+    case State::Broken: return refused(PhotoFault::Broken, heic.detail);
     case State::Read: break;
     }
     makeSrgb(heic.picture);
@@ -219,13 +193,45 @@ bool hasPrintersColours(QByteArrayView bytes)
     return photoFormatOf(bytes) == PhotoFormat::Jpeg && scanJpeg(bytes).components == kPrintersColours;
 }
 
-Result<QImage> readPhoto(const QByteArray &bytes, int longestSide, const PhotoBounds &bounds)
+std::optional<PhotoRefusal> refusedAtSight(const QByteArray &bytes, const PhotoBounds &bounds)
 {
-    const PhotoFormat format = photoFormatOf(bytes);
-    if (format == PhotoFormat::Other)
-        return fail(unknownFormat(format));
+    if (photoFormatOf(bytes) == PhotoFormat::Other)
+        return PhotoRefusal{PhotoFault::NoPicture};
     if (bytes.size() > bounds.bytes)
-        return fail(tooLarge(QStringLiteral("%1 bytes").arg(bytes.size())));
+        return PhotoRefusal{PhotoFault::TooLarge, QStringLiteral("%1 bytes").arg(bytes.size())};
+    return {};
+}
+
+Error asError(const PhotoRefusal &refusal, const PhotoBounds &bounds)
+{
+    const auto sentence = [&] {
+        switch (refusal.fault) {
+        case PhotoFault::NoPicture:
+            return QCoreApplication::translate("Photos", "This file is no picture that can be read. Choose a JPEG or "
+                                                         "a PNG.");
+        case PhotoFault::NoHeicReader:
+            return QCoreApplication::translate("Photos",
+                                               "Pictures in the HEIC format of some telephones cannot be read. Save "
+                                               "the picture as JPEG, and choose that one.");
+        case PhotoFault::TooLarge:
+            return QCoreApplication::translate("Photos",
+                                               "The picture is too large to be opened safely, so it was not taken. "
+                                               "Make it smaller, or choose another one.");
+        case PhotoFault::TooSmall: return tooSmallSentence(bounds.leastSide);
+        case PhotoFault::Broken: break;
+        }
+        return QCoreApplication::translate("Photos",
+                                           "The picture is damaged or not complete, so it was not taken. Fetch it "
+                                           "again, or choose another one.");
+    };
+    return {Error::Kind::Invalid, sentence(), refusal.detail};
+}
+
+DecodedPhoto decodePhoto(const QByteArray &bytes, int longestSide, const PhotoBounds &bounds)
+{
+    if (auto refusal = refusedAtSight(bytes, bounds))
+        return tl::unexpected(*std::move(refusal));
+    const PhotoFormat format = photoFormatOf(bytes);
     static std::mutex one;
     if (format == PhotoFormat::Heic) {
         const std::lock_guard lock(one);
@@ -234,15 +240,23 @@ Result<QImage> readPhoto(const QByteArray &bytes, int longestSide, const PhotoBo
     // The decoders paint what is missing grey and say nothing.
     const PhotoScan scan = format == PhotoFormat::Jpeg ? scanJpeg(bytes) : scanPng(bytes);
     if (!scan.isWhole)
-        return fail(broken(QStringLiteral("no end")));
+        return refused(PhotoFault::Broken, QStringLiteral("no end"));
     if (scan.scans > bounds.scans)
-        return fail(tooLarge(QStringLiteral("%1 scans").arg(scan.scans)));
+        return refused(PhotoFault::TooLarge, QStringLiteral("%1 scans").arg(scan.scans));
     // Of several scans the decoder holds the whole picture at once, however small it is wanted.
     PhotoBounds held = bounds;
     if (scan.scans > 1)
         held.pixels = std::min(held.pixels, kPixelsHeld);
     const std::lock_guard lock(one);
     return decode(bytes, format, longestSide, held);
+}
+
+Result<QImage> readPhoto(const QByteArray &bytes, int longestSide, const PhotoBounds &bounds)
+{
+    auto decoded = decodePhoto(bytes, longestSide, bounds);
+    if (!decoded)
+        return fail(asError(decoded.error(), bounds));
+    return *std::move(decoded);
 }
 
 QByteArray encodePhoto(const QImage &picture)

@@ -11,6 +11,7 @@
 #include <QSize>
 
 #include <chrono>
+#include <optional>
 
 namespace rebond::pictures {
 
@@ -41,9 +42,25 @@ enum class PhotoFormat { Jpeg, Png, Heic, Other };
 // is told to look at it.
 [[nodiscard]] bool hasPrintersColours(QByteArrayView bytes);
 
-// The picture, upright, opaque, in sRGB, scaled down so that neither side is longer than `longestSide`. Invalid, with
-// what to do, for what is no whole JPEG or PNG (or HEIC, where that is read) or is beyond the bounds. Takes its time: not for the window's thread. One
+// Why a picture is not taken.
+enum class PhotoFault : quint8 { NoPicture, NoHeicReader, Broken, TooLarge, TooSmall };
+struct PhotoRefusal
+{
+    PhotoFault fault = PhotoFault::Broken;
+    QString detail = {}; // for the log
+};
+// What is known before anything is decoded: the wrong kind of file, or too many bytes of it.
+[[nodiscard]] std::optional<PhotoRefusal> refusedAtSight(const QByteArray &bytes, const PhotoBounds &bounds = {});
+// Invalid, in the user's language, with what to do.
+[[nodiscard]] Error asError(const PhotoRefusal &refusal, const PhotoBounds &bounds = {});
+
+// The picture, upright, opaque, in sRGB, scaled down so that neither side is longer than `longestSide`; refused is what is no
+// whole JPEG or PNG (or HEIC, where that is read) or is beyond the bounds. Takes its time: not for the window's thread. One
 // picture is decoded at a time in the whole program, so that memory holds one.
+[[nodiscard]] tl::expected<QImage, PhotoRefusal> decodePhoto(const QByteArray &bytes, int longestSide,
+                                                             const PhotoBounds &bounds = {});
+// The same, refused with a sentence: of photos that are kept already. What comes from outside is decoded in a process of its
+// own (workspace/sanitiser.h).
 [[nodiscard]] Result<QImage> readPhoto(const QByteArray &bytes, int longestSide, const PhotoBounds &bounds = {});
 
 // JPEG of a picture, with no metadata at all: no place, no date, no camera, no profile, no text.
