@@ -108,7 +108,8 @@ private:
 [[nodiscard]] std::optional<QString> askHidden(const QString &prompt);
 
 // From now on this process has no more than so many bytes of memory (the next it asks for it does not get) and so many seconds of
-// processor time (then it is ended): before work on what others made. False where the system cannot.
+// processor time (then it is ended), writes no file, and has few open: before work on what others made. False where the system
+// cannot.
 bool limitProcess(qint64 bytes, int seconds);
 
 // Before the first thread: what one thread lets go of serves the next, instead of being kept for the thread that had it. A

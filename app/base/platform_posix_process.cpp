@@ -64,6 +64,7 @@ std::optional<QString> askHidden(const QString &prompt)
 
 bool limitProcess(qint64 bytes, int seconds)
 {
+    constexpr rlim_t kMostFilesOpen = 64; // libraries load what they need late
     struct rusage usage = {};
     if (::getrusage(RUSAGE_SELF, &usage) != 0)
         return false;
@@ -72,9 +73,12 @@ bool limitProcess(qint64 bytes, int seconds)
     time.rlim_max = RLIM_INFINITY;
     if (struct rlimit now = {}; ::getrlimit(RLIMIT_CPU, &now) == 0)
         time.rlim_max = now.rlim_max;
-    struct rlimit none = {}; // what others made is not left on the disk when it breaks the process
-    (void)::setrlimit(RLIMIT_CORE, &none);
-    bool isLimited = ::setrlimit(RLIMIT_CPU, &time) == 0;
+    struct rlimit none = {}; // what others made is not left on the disk, nor when it breaks the process
+    bool isLimited = ::setrlimit(RLIMIT_CORE, &none) == 0 && ::setrlimit(RLIMIT_FSIZE, &none) == 0;
+    struct rlimit files = {};
+    files.rlim_cur = files.rlim_max = kMostFilesOpen;
+    isLimited = ::setrlimit(RLIMIT_NOFILE, &files) == 0 && isLimited;
+    isLimited = ::setrlimit(RLIMIT_CPU, &time) == 0 && isLimited;
 #ifndef REBOND_HAS_SHADOW
     struct rlimit memory = {};
     memory.rlim_cur = memory.rlim_max = rlim_t(bytes);
