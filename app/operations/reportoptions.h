@@ -24,7 +24,7 @@ inline constexpr qsizetype kLongestSignature = 120; // of each of its lines
                                                               const domain::ReportOptions &before,
                                                               domain::ReportOptions after);
 
-// `png`: as pictures::logoFrom() writes it. The one that was there goes.
+// `png`: as pictures::logoOf() writes it. The one that was there goes.
 [[nodiscard]] Done setReportLogo(storage::Store &store, Id<domain::Cohort> cohort, const QByteArray &png);
 [[nodiscard]] Done removeReportLogo(storage::Store &store, Id<domain::Cohort> cohort);
 

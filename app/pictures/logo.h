@@ -2,9 +2,10 @@
 // The sign of an organisation, as it stands at the head of a report.
 #pragma once
 
-#include "base/result.h"
+#include "pictures/photo.h"
 
 #include <QByteArray>
+#include <QImage>
 
 namespace rebond::pictures {
 
@@ -12,8 +13,10 @@ inline constexpr int kLeastLogoSide = 16; // pixels; what is smaller shows nothi
 inline constexpr int kLogoSide = 600;     // as much as paper shows of it
 inline constexpr qint64 kLargestLogo = 10LL * 1024 * 1024;
 
-// A JPEG or PNG (photo.h says how it is read) as a PNG in flat colours, on white, no larger than kLogoSide either way and
-// without metadata. Invalid, with what to do, for anything else. Takes its time: not for the window's thread.
-[[nodiscard]] Result<QByteArray> logoFrom(const QByteArray &bytes);
+// Of what is decoded as a logo (decodePhoto(), no side longer than kLogoSide): many are wide and low.
+[[nodiscard]] PhotoBounds logoBounds();
+
+// As it is kept: a PNG in flat colours without metadata.
+[[nodiscard]] QByteArray logoOf(const QImage &picture);
 
 } // namespace rebond::pictures

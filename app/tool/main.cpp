@@ -59,8 +59,10 @@ int main(int argc, char **argv)
     platform::restrictNewFiles();
     qInstallMessageHandler(dropRemarks);
     platform::keepWriteSignalsAsErrors();
-    if (argc == 2 && qstrcmp(argv[1], workspace::kSanitisingCommand) == 0)
-        return tool::sanitisePdfs();
+    if (argc == 2 && qstrcmp(argv[1], workspace::kSanitisingCommand) == 0) {
+        const QCoreApplication plugins(argc, argv); // those that read pictures are looked for beside the program, too
+        return tool::sanitise();
+    }
     const tool::Command *command = argc > 1 ? tool::findCommand(QString::fromLocal8Bit(argv[1])) : nullptr;
     std::unique_ptr<QCoreApplication> application;
     if (command && command->needsFonts) {

@@ -23,8 +23,9 @@ QByteArray readInput(qsizetype size)
 
 } // namespace
 
-int sanitisePdfs()
+int sanitise()
 {
+    platform::shareHeapAmongThreads(); // a heap for each thread takes room that is limited, whether it is used or not
     for (;;) {
         const QByteArray head = readInput(sizeof(quint32));
         if (head.isEmpty())

@@ -2,6 +2,9 @@
 #include "workspace/sanitiser.h"
 
 #include "pdfimages/pdfimages.h"
+#include "pictures/logo.h"
+#include "pictures/photo.h"
+#include "pictures/portrait.h"
 
 #include <QCoreApplication>
 #include <QDataStream>
@@ -22,22 +25,26 @@ namespace {
 
 using typeset::PdfFault;
 
-constexpr qint64 kLargestAnswer = 256LL * 1024 * 1024;
 constexpr int kLookAgainMs = 100; // whether the task was cancelled
 constexpr int kStartMs = 10000;
 constexpr int kGoneMs = 2000;
 constexpr int kMostPixelsWide = 1200;
+constexpr int kMostPixelsHigh = 100 * kMostPixelsWide; // of a page
+constexpr int kFramedByHandFrom = 2400;                // longest side of a photo; what is kept of it is 750 high
+constexpr int kFramedFrom = 1600;                      // … of one in its first frame
+constexpr qint64 kAroundPixels = 64LL * 1024;
+constexpr int kLongestDetail = 200;
 constexpr auto kStreamVersion = QDataStream::Qt_6_2;
 
-enum class Job : quint8 { Sanitise, Carried, Unlock, Show };
+enum class Job : quint8 { Sanitise, Carried, Unlock, Show, Picture };
 
 // What is asked of the process; each job takes what it needs of it.
 struct Request
 {
     Job job = Job::Sanitise;
-    QByteArray pdf = {};
-    QString words = {}; // the name of a file, a password
-    qint64 most = 0;    // bytes, or pixels
+    QByteArray pdf = {}; // or a picture
+    QString words = {};  // the name of a file, a password
+    qint64 most = 0;     // bytes, or pixels, or what a picture is wanted for
 };
 
 QByteArray bytesOf(const Request &request)
@@ -49,11 +56,11 @@ QByteArray bytesOf(const Request &request)
     return bytes;
 }
 
-QByteArray withLength(const QByteArray &bytes)
+QByteArray lengthOf(const QByteArray &bytes)
 {
     QByteArray frame(sizeof(quint32), Qt::Uninitialized);
     qToBigEndian(quint32(bytes.size()), frame.data());
-    return frame + bytes;
+    return frame;
 }
 
 QString programBeside()
@@ -81,16 +88,39 @@ QProcessEnvironment bareEnvironment()
 }
 
 // Pixels, not a file: nothing is decoded here.
-std::optional<QImage> imageOf(QDataStream &stream)
+std::optional<QImage> imageOf(QDataStream &stream, QSize most)
 {
     qint32 width = 0;
     qint32 height = 0;
     QByteArray pixels;
     stream >> width >> height >> pixels;
-    if (width < 1 || width > kMostPixelsWide || height < 1 || pixels.size() != qint64(width) * height * 4)
+    if (width < 1 || width > most.width() || height < 1 || height > most.height()
+        || pixels.size() != qint64(width) * height * 4)
         return {};
     return QImage(reinterpret_cast<const uchar *>(pixels.constData()), width, height, width * 4, QImage::Format_RGB32)
         .copy();
+}
+
+// A line of pixels has no gap in this format.
+void writePixels(QDataStream &stream, const QImage &image)
+{
+    stream << qint32(image.width()) << qint32(image.height())
+           << QByteArray::fromRawData(reinterpret_cast<const char *>(image.constBits()), image.sizeInBytes());
+}
+
+QSize largestOf(PictureUse use)
+{
+    switch (use) {
+    case PictureUse::FramedPhoto: return pictures::kPictureSize;
+    case PictureUse::Logo: return {pictures::kLogoSide, pictures::kLogoSide};
+    case PictureUse::Photo: break;
+    }
+    return {kFramedByHandFrom, kFramedByHandFrom};
+}
+
+pictures::PhotoBounds boundsOf(PictureUse use)
+{
+    return use == PictureUse::Logo ? pictures::logoBounds() : pictures::PhotoBounds();
 }
 
 bool isFault(quint8 fault)
@@ -128,9 +158,39 @@ typeset::OwnPages parsed(const QByteArray &answer)
     return own;
 }
 
+// In the process.
+void writePicture(QDataStream &stream, const QByteArray &bytes, qint64 wanted)
+{
+    const auto use = static_cast<PictureUse>(std::clamp<qint64>(wanted, 0, qint64(PictureUse::Logo)));
+    const int longest = use == PictureUse::FramedPhoto ? kFramedFrom : largestOf(use).width();
+    const auto decoded = pictures::decodePhoto(bytes, longest, boundsOf(use));
+    stream << !decoded.has_value();
+    if (!decoded) {
+        stream << quint8(decoded.error().fault) << decoded.error().detail;
+        return;
+    }
+    stream << pictures::hasPrintersColours(bytes);
+    writePixels(stream, use == PictureUse::FramedPhoto
+                            ? pictures::framed(*decoded, pictures::PhotoFrame(decoded->size()))
+                            : *decoded);
+}
+
+Error pictureReaderMissing(const QString &program, const Error &why)
+{
+    return {Error::Kind::Storage,
+            //: %1 is a program
+            QCoreApplication::translate("Workspace", "“%1”, which reads pictures that others made, could not be "
+                                                     "started, so nothing was taken. Install Rebond anew.")
+                .arg(program),
+            why.detail};
+}
+
 } // namespace
 
-Sanitiser::Sanitiser(QString program) : m_program(program.isEmpty() ? programBeside() : std::move(program)) {}
+Sanitiser::Sanitiser(QString program, std::chrono::milliseconds patience)
+    : m_program(program.isEmpty() ? programBeside() : std::move(program)),
+      m_patience(patience)
+{}
 
 Sanitiser::~Sanitiser()
 {
@@ -171,19 +231,20 @@ Done Sanitiser::ensureStarted()
                          detail);
 }
 
-QByteArray Sanitiser::answer(const TaskContext &task)
+QByteArray Sanitiser::answer(const TaskContext &task, qint64 most)
 {
     // Time for the process to have its processor time on a busy machine, and no more.
-    QDeadlineTimer deadline(qint64(kSanitiserSeconds) * 1000);
+    QDeadlineTimer deadline(m_patience);
     QByteArray read;
     while (!deadline.hasExpired() && !task.isCancelled()) {
         read += m_process->readAllStandardOutput();
         if (read.size() >= qsizetype(sizeof(quint32))) {
             const qint64 size = qFromBigEndian<quint32>(read.constData());
-            if (size > kLargestAnswer)
+            const qint64 whole = size + qint64(sizeof(quint32));
+            if (size > most || read.size() > whole) // more than one answer is none
                 return {};
-            if (read.size() >= size + qint64(sizeof(quint32)))
-                return read.mid(sizeof(quint32), size);
+            if (read.size() == whole)
+                return read.mid(sizeof(quint32));
         }
         if (m_process->state() != QProcess::Running)
             return {};
@@ -192,12 +253,16 @@ QByteArray Sanitiser::answer(const TaskContext &task)
     return {};
 }
 
-Result<QByteArray> Sanitiser::answerTo(const QByteArray &request, const TaskContext &task)
+Result<QByteArray> Sanitiser::answerTo(const QByteArray &request, const TaskContext &task, qint64 most)
 {
+    // What was written unasked is no answer to this; and a process that has ended meanwhile is seen to have.
+    if (m_process && (m_process->waitForReadyRead(0) || m_process->bytesAvailable() > 0))
+        stop();
     if (const Done started = ensureStarted(); !started)
         return fail(started.error());
-    m_process->write(withLength(request));
-    QByteArray answered = answer(task);
+    m_process->write(lengthOf(request));
+    m_process->write(request);
+    QByteArray answered = answer(task, most);
     if (task.isCancelled()) {
         stop();
         return cancelled();
@@ -271,13 +336,53 @@ Result<Sanitiser::Seen> Sanitiser::seen(const QByteArray &pdf, int pixelsWide, c
     stream >> fault >> seen.sizes;
     bool isSound = seen.sizes.size() <= typeset::kMostOwnPages;
     for (qsizetype i = 0; i < seen.sizes.size() && isSound; ++i) {
-        const std::optional<QImage> image = imageOf(stream);
+        const std::optional<QImage> image = imageOf(stream, {kMostPixelsWide, kMostPixelsHigh});
         isSound = image.has_value();
         if (image)
             seen.images.append(*image);
     }
     seen.fault = faultOr(isSound && stream.status() == QDataStream::Ok, fault);
     return seen.fault == PdfFault::None ? Result<Seen>(seen) : Result<Seen>(Seen{.fault = seen.fault});
+}
+
+Result<Sanitiser::Picture> Sanitiser::picture(const QByteArray &bytes, PictureUse use, const TaskContext &task)
+{
+    const pictures::PhotoBounds bounds = boundsOf(use);
+    if (const auto refusal = pictures::refusedAtSight(bytes, bounds))
+        return fail(pictures::asError(*refusal, bounds));
+    const QSize largest = largestOf(use);
+    const auto answered = answerTo(bytesOf({.job = Job::Picture, .pdf = bytes, .most = qint64(use)}), task,
+                                   4LL * largest.width() * largest.height() + kAroundPixels);
+    if (!answered)
+        return fail(answered.error().kind == Error::Kind::Storage ? pictureReaderMissing(m_program, answered.error())
+                                                                  : answered.error());
+    QDataStream stream(*answered);
+    stream.setVersion(kStreamVersion);
+    bool isRefused = false;
+    stream >> isRefused;
+    if (isRefused) {
+        quint8 fault = 0;
+        pictures::PhotoRefusal refusal;
+        stream >> fault >> refusal.detail;
+        if (stream.status() == QDataStream::Ok && fault <= quint8(pictures::PhotoFault::TooSmall)) {
+            refusal.fault = static_cast<pictures::PhotoFault>(fault);
+            refusal.detail.truncate(kLongestDetail);
+            return fail(pictures::asError(refusal, bounds));
+        }
+    } else {
+        Picture picture;
+        stream >> picture.hasPrintersColours;
+        const std::optional<QImage> pixels = imageOf(stream, largest);
+        if (pixels && stream.status() == QDataStream::Ok && stream.atEnd()) {
+            picture.pixels = *pixels;
+            return picture;
+        }
+    }
+    stop(); // who answers so is not asked again
+    return invalid(QCoreApplication::translate("Workspace",
+                                               "The picture took too much time or memory to be read, or broke what "
+                                               "reads pictures, so it was not taken. Save it anew as JPEG with another "
+                                               "program, or choose another one."));
 }
 
 QByteArray sanitisingAnswer(const QByteArray &request)
@@ -309,10 +414,10 @@ QByteArray sanitisingAnswer(const QByteArray &request)
         stream << quint8(isDrawn || own.fault != PdfFault::None ? own.fault : PdfFault::Broken)
                << (isDrawn ? own.sizes : QList<QSizeF>());
         for (const QImage &image : isDrawn ? images : QList<QImage>())
-            stream << qint32(image.width()) << qint32(image.height())
-                   << QByteArray::fromRawData(reinterpret_cast<const char *>(image.constBits()), image.sizeInBytes());
+            writePixels(stream, image);
         break;
     }
+    case Job::Picture: writePicture(stream, read.pdf, read.most); break;
     case Job::Sanitise: {
         const typeset::OwnPages own = typeset::sanitised(read.pdf);
         stream << quint8(own.fault) << (own.pdf ? *own.pdf : QByteArray()) << own.sizes << qint32(own.links.size());
@@ -321,13 +426,14 @@ QByteArray sanitisingAnswer(const QByteArray &request)
         break;
     }
     }
-    return withLength(bytes);
+    return lengthOf(bytes) + bytes;
 }
 
 QStringList sanitiserVariables()
 {
-    return {QStringLiteral("PATH"),         QStringLiteral("LD_LIBRARY_PATH"), QStringLiteral("SystemRoot"),
-            QStringLiteral("ASAN_OPTIONS"), QStringLiteral("LSAN_OPTIONS"),    QStringLiteral("UBSAN_OPTIONS")};
+    return {QStringLiteral("PATH"),         QStringLiteral("LD_LIBRARY_PATH"), QStringLiteral("QT_PLUGIN_PATH"),
+            QStringLiteral("SystemRoot"),   QStringLiteral("ASAN_OPTIONS"),    QStringLiteral("LSAN_OPTIONS"),
+            QStringLiteral("UBSAN_OPTIONS")};
 }
 
 } // namespace rebond::workspace

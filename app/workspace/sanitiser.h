@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// PDFs that others made, made sane in a process of its own with little memory and time: rebond-tool, called with one word
-// that its help does not list.
+// PDFs and pictures that others made, made sane in a process of its own with little memory and time: rebond-tool, called with
+// one word that its help does not list.
 #pragma once
 
 #include "base/result.h"
@@ -14,22 +14,32 @@
 #include <QString>
 #include <QStringList>
 
+#include <chrono>
 #include <memory>
 
 class QProcess;
 
 namespace rebond::workspace {
 
-inline constexpr char kSanitisingCommand[] = "sanitise-pdfs";
+inline constexpr char kSanitisingCommand[] = "sanitise";
 inline constexpr qint64 kSanitiserBytes = 1024LL * 1024 * 1024;
-inline constexpr int kSanitiserSeconds = 20; // for each PDF
+inline constexpr int kSanitiserSeconds = 20; // for each file
 
-// One PDF after the other, in the thread that made it. The process gets nothing of this one's environment but what it takes to
-// start: passwords stand there.
+// What a picture is wanted for.
+enum class PictureUse : quint8 {
+    Photo,       // whole, large enough to be framed by hand
+    FramedPhoto, // in the frame a photo begins with, as large as photos are kept
+    Logo,
+};
+
+// One file after the other, in the thread that made it: starting the process costs as much as reading a photo, so that all of a
+// folder share one. It gets nothing of this one's environment but what it takes to start: passwords stand there.
 class Sanitiser
 {
 public:
-    explicit Sanitiser(QString program = {}); // empty: rebond-tool beside this program
+    // Empty: rebond-tool beside this program.
+    explicit Sanitiser(QString program = {},
+                       std::chrono::milliseconds patience = std::chrono::seconds(kSanitiserSeconds));
     ~Sanitiser();
     Sanitiser(const Sanitiser &) = delete;
     Sanitiser &operator=(const Sanitiser &) = delete;
@@ -51,20 +61,32 @@ public:
     };
     [[nodiscard]] Result<Seen> seen(const QByteArray &pdf, int pixelsWide, const TaskContext &task);
 
+    // A picture as pixels alone: upright, opaque, in sRGB. Invalid, with what to do, where it is refused, takes too long or breaks
+    // the process.
+    struct Picture
+    {
+        QImage pixels = {};
+        bool hasPrintersColours = false; // pictures/photo.h
+    };
+    [[nodiscard]] Result<Picture> picture(const QByteArray &bytes, PictureUse use, const TaskContext &task);
+
 private:
+    static constexpr qint64 kLargestAnswer = 256LL * 1024 * 1024;
     [[nodiscard]] Done ensureStarted();
     // Empty: there was none, the process was ended by a limit or by what it read.
-    [[nodiscard]] Result<QByteArray> answerTo(const QByteArray &request, const TaskContext &task);
-    [[nodiscard]] QByteArray answer(const TaskContext &task);
+    [[nodiscard]] Result<QByteArray> answerTo(const QByteArray &request, const TaskContext &task,
+                                              qint64 most = kLargestAnswer);
+    [[nodiscard]] QByteArray answer(const TaskContext &task, qint64 most);
     void stop();
 
     QString m_program;
+    std::chrono::milliseconds m_patience;
     std::unique_ptr<QProcess> m_process;
 };
 
 // For that process. What it reads is a number of four bytes, the highest first, and so many bytes of a request, again and again;
 // what it writes is the same of an answer, which this makes.
-inline constexpr qint64 kLargestRequest = 11LL * 1024 * 1024; // of a PDF as large as a CV may be
+inline constexpr qint64 kLargestRequest = 41LL * 1024 * 1024; // of a picture as large as one may be
 [[nodiscard]] QByteArray sanitisingAnswer(const QByteArray &request);
 
 // Which variables the process gets, where they are set: what it takes to start, and what tells a sanitizer how to report.

@@ -34,6 +34,13 @@ QByteArray written(const QImage &image, const char *format)
     return bytes;
 }
 
+// Taken in as the program does it.
+Result<QByteArray> logoFrom(const QByteArray &bytes)
+{
+    const auto picture = readPhoto(bytes, kLogoSide, logoBounds());
+    return picture ? Result<QByteArray>(logoOf(*picture)) : fail(picture.error());
+}
+
 } // namespace
 
 class TestLogo : public QObject

@@ -3,6 +3,7 @@
 #include "pictures/photo.h"
 
 #include "pictures/portrait.h"
+#include "support/heic.h"
 #include "support/runner.h"
 #include "support/worktime.h"
 
@@ -19,17 +20,6 @@ using namespace rebond;
 using namespace rebond::pictures;
 
 namespace {
-
-// Made by heif-enc of a drawing of four colours.
-constexpr char kHeic[] =
-    "AAAAHGZ0eXBoZWljAAAAAG1pZjFoZWljbWlhZgAAAUJtZXRhAAAAAAAAACFoZGxyAAAAAAAAAABwaWN0AAAAAAAAAAAAAAAAAAAAAA5waXRtAA"
-    "AAAAABAAAAImlsb2MAAAAAREAAAQABAAAAAAFmAAEAAAAAAAABLgAAACNpaW5mAAAAAAABAAAAFWluZmUCAAAAAAEAAGh2YzEAAAAAwmlwcnAA"
-    "AACkaXBjbwAAAHhodmNDAQNwAAAAAAAAAAAAHvAA/P34+AAADwMgAAEAGEABDAH//wNwAAADAJAAAAMAAAMAHroCQCEAAQArQgEBA3AAAAMAkA"
-    "AAAwAAAwAeoDyAoWW6kkprm4EBAwIAAAMAAgAAAwACECIAAQAHRAHBcrAiQAAAABRpc3BlAAAAAAAAAHgAAACgAAAAEHBpeGkAAAAAAwgICAAA"
-    "ABZpcG1hAAAAAAAAAAEAAQOBAoMAAAE2bWRhdAAAASooAa8J4CE5dV///FA///y0tyH8YWNHp3CwzL7Hh6yjnriUUhhCCRWdV1sXXSP4IuH2dY"
-    "+CTGwHJfSXEWMeG8jszik/nPP8P7jewll+hb3wrDuzBCDrJ+F2oUQTQUa2iBDmqJa+4dfeOq2r29K5Bs5ePKp+AnVYCqzBOgAAAwAAChm4JbAF"
-    "XXxb//BNVg9JKJ/xrYvr8WRIfO9iSDT9h9Szx/VBLRlKu66EXS/yU07ZpJNVrg8xskAdH5SPT8tDOgiFy0z74Se8KxXdRF7PdDV/opnjlsvepZ"
-    "Wqj2dKKv7ZZGGmIsatCsY+N7RMScIKLq85AzEhp0+YegEQVf3KhLCnaJ6gxFoYHqw1eAgRFJeAAAHzUuz0YbWWdIo40q+tuuQqVjbtfKqAAAVs";
 
 constexpr QSize kUpright(400, 600);
 
@@ -247,7 +237,7 @@ private Q_SLOTS:
     // Of a telephone: 120 × 160, red above on the left, green above on the right, blue below on the right.
     void picturesOfTelephonesAreRead()
     {
-        const QByteArray heic = QByteArray::fromBase64(kHeic);
+        const QByteArray heic = QByteArray::fromBase64(test::kHeic);
         QCOMPARE(photoFormatOf(heic), PhotoFormat::Heic);
         const auto photo = readPhoto(heic, 800);
         if (!readsHeic()) {

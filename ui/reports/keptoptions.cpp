@@ -11,6 +11,7 @@
 #include "ui/kit/task.h"
 #include "ui/kit/taskstrip.h"
 #include "ui/reports/optionspanel.h"
+#include "workspace/sanitiser.h"
 
 #include <QFileInfo>
 
@@ -81,12 +82,13 @@ void ReportPage::takeLogo(const QString &path)
             const auto bytes = operations::readChosenFile(path, pictures::kLargestLogo);
             if (!bytes)
                 return fail(bytes.error());
-            const auto logo = pictures::logoFrom(*bytes);
+            const auto logo = workspace::Sanitiser().picture(*bytes, workspace::PictureUse::Logo, context);
             if (!logo)
                 return fail(logo.error());
             if (context.isCancelled())
                 return cancelled();
-            return operations::setReportLogo(workspace->store(), workspace->cohort().id, *logo);
+            return operations::setReportLogo(workspace->store(), workspace->cohort().id,
+                                             pictures::logoOf(logo->pixels));
         },
         [this](const Done &done) {
             if (!done)
