@@ -5,6 +5,7 @@
 #include "exchange/lookups.h"
 #include "pictures/photo.h"
 #include "storage/mappings/all.h"
+#include "workspace/sanitiser.h"
 #include "workspace/workspace.h"
 
 #include <QCoreApplication>
@@ -24,8 +25,6 @@ namespace {
 using domain::Member;
 using operations::MemberFileKind;
 using State = AttachLine::State;
-
-constexpr int kReadPhotosAt = 1600; // longest side; 750 are kept
 
 // What a name may mean, the likeliest first: as it is, with spaces, without the word that says what it is.
 QStringList meaningsOf(const QString &file)
@@ -50,29 +49,12 @@ QStringList meaningsOf(const QString &file)
 }
 
 // What is told of a photo that is taken.
-QString remarkOn(MemberFileKind kind, const QByteArray &bytes)
+QString remarkOn(const Sanitiser::Picture &photo)
 {
-    if (kind != MemberFileKind::Photo || !pictures::hasPrintersColours(bytes))
+    if (!photo.hasPrintersColours)
         return {};
     return QCoreApplication::translate("Workspace", "Its colours are those of printers (CMYK), and were converted by a "
                                                     "plain rule, without their profile: look at the photo.");
-}
-
-Result<domain::File> madeOf(MemberFileKind kind, const QString &path, QString &remark)
-{
-    const bool isPhoto = kind == MemberFileKind::Photo;
-    const auto bytes = operations::readChosenFile(path,
-                                                  isPhoto ? pictures::PhotoBounds().bytes : operations::kLargestCv);
-    if (!bytes)
-        return fail(bytes.error());
-    if (!isPhoto)
-        return operations::cvFile(QFileInfo(path).fileName(), *bytes);
-    const auto picture = pictures::readPhoto(*bytes, kReadPhotosAt);
-    if (!picture)
-        return fail(picture.error());
-    remark = remarkOn(kind, *bytes);
-    return operations::photoFile(
-        pictures::encodePhoto(pictures::framed(*picture, pictures::PhotoFrame(picture->size()))));
 }
 
 struct Standing // what a member has now
@@ -106,11 +88,12 @@ class Planner
 {
 public:
     Planner(const Workspace &workspace, MemberFileKind kind, QDir folder, const exchange::MemberLookup &members,
-            qint64 mostBytes)
+            qint64 mostBytes, const QString &sanitiser)
         : m_store(workspace.store()),
           m_folder(std::move(folder)),
           m_members(members),
-          m_room(mostBytes)
+          m_room(mostBytes),
+          m_sanitiser(sanitiser)
     {
         m_plan.kind = kind;
     }
@@ -134,7 +117,7 @@ public:
             task.step(i, files.size(), QCoreApplication::translate("Workspace", "Reading the files of the folder"));
             if (!meant[i])
                 continue;
-            if (const Done done = judge(m_plan.lines[i], *meant[i], times.value(*meant[i])); !done)
+            if (const Done done = judge(m_plan.lines[i], *meant[i], times.value(*meant[i]), task); !done)
                 return fail(done.error());
         }
         return std::move(m_plan);
@@ -152,9 +135,26 @@ private:
         return {};
     }
 
-    // Errors are those of the cohort file, and of all files together; what is wrong with one of the folder is its own line's
-    // matter.
-    Done judge(AttachLine &line, Id<Member> member, int times)
+    Result<domain::File> made(const QString &path, const TaskContext &task, QString &remark)
+    {
+        const bool isPhoto = m_plan.kind == MemberFileKind::Photo;
+        const auto bytes = operations::readChosenFile(path,
+                                                      isPhoto ? pictures::PhotoBounds().bytes : operations::kLargestCv);
+        if (!bytes)
+            return fail(bytes.error());
+        if (!isPhoto)
+            return operations::cvFile(QFileInfo(path).fileName(), *bytes);
+        const auto photo = m_sanitiser.picture(*bytes, PictureUse::FramedPhoto, task);
+        m_isWithoutReader = !photo && photo.error().kind != Error::Kind::Invalid;
+        if (!photo)
+            return fail(photo.error());
+        remark = remarkOn(*photo);
+        return operations::photoFile(pictures::encodePhoto(photo->pixels));
+    }
+
+    // Errors are those of the cohort file, of all files together, and of the process that reads photos where there is none; what is
+    // wrong with one file of the folder is its own line's matter.
+    Done judge(AttachLine &line, Id<Member> member, int times, const TaskContext &task)
     {
         const auto standing = standingOf(m_store, member, m_plan.kind);
         if (!standing)
@@ -167,7 +167,9 @@ private:
                     .arg(standing->name);
             return {};
         }
-        const auto file = madeOf(m_plan.kind, m_folder.filePath(line.file), line.remark);
+        const auto file = made(m_folder.filePath(line.file), task, line.remark);
+        if (!file && m_isWithoutReader)
+            return fail(file.error());
         if (!file) {
             line.reason = file.error().sentence;
             return {};
@@ -193,6 +195,8 @@ private:
     QDir m_folder;
     const exchange::MemberLookup &m_members;
     qint64 m_room; // bytes that may still be kept
+    Sanitiser m_sanitiser;
+    bool m_isWithoutReader = false; // of photos; or nobody waits for it any more
     AttachPlan m_plan;
 };
 
@@ -232,7 +236,7 @@ int AttachPlan::count(AttachLine::State state) const
 }
 
 Result<AttachPlan> planAttaching(const Workspace &workspace, MemberFileKind kind, const QString &folder,
-                                 TaskContext &task, qint64 mostBytes)
+                                 TaskContext &task, qint64 mostBytes, const QString &sanitiser)
 {
     const QFileInfo info(folder);
     if (!info.isDir() || !info.isReadable())
@@ -251,7 +255,7 @@ Result<AttachPlan> planAttaching(const Workspace &workspace, MemberFileKind kind
         [&](storage::Reader &reader) { return exchange::MemberLookup(reader, workspace.cohort().id); });
     if (!members)
         return fail(members.error());
-    auto plan = Planner(workspace, kind, QDir(folder), *members, mostBytes).plan(files, task);
+    auto plan = Planner(workspace, kind, QDir(folder), *members, mostBytes, sanitiser).plan(files, task);
     if (plan)
         plan->refusal = refusalOf(*plan, folder);
     return plan;

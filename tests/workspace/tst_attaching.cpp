@@ -3,6 +3,7 @@
 #include "workspace/attaching.h"
 
 #include "operations/demonstration.h"
+#include "otherprogram.h"
 #include "storage/mappings/all.h"
 #include "support/runner.h"
 #include "workspace/workspace.h"
@@ -148,6 +149,29 @@ private Q_SLOTS:
         const QJsonObject skipped = QJsonDocument::fromJson(workspace::jsonOf(*planned)).object();
         QCOMPARE(taken(skipped), 1);
         QCOMPARE(skipped.value(QStringLiteral("refused_files")).toInt(), 4);
+    }
+    // Of a folder, too: one line says so, the others are taken.
+    void aPhotoThatBreaksItsReaderIsOneLine()
+    {
+        for (int i : {0, 1, 2})
+            putPhoto(QStringLiteral("%1.jpg").arg(m_members[i].reference), Qt::red);
+        const QString version = m_workspace->version();
+        SilentTask task;
+        const QString folder = m_folder->filePath(QStringLiteral("in"));
+        const auto planned = workspace::planAttaching(*m_workspace, MemberFileKind::Photo, folder, task,
+                                                      workspace::kMostBytesAttached,
+                                                      test::breakingOnce(m_folder->path()));
+        QVERIFY2(planned, planned ? "" : qPrintable(planned.error().sentence));
+        QCOMPARE(planned->count(State::Refused), 1);
+        QCOMPARE(planned->lines.first().state, State::Refused);
+        QVERIFY2(planned->lines.first().reason.endsWith(u'.'), qPrintable(planned->lines.first().reason));
+        QCOMPARE(planned->files.size(), 2);
+        QVERIFY(planned->refusal);
+        const auto none = workspace::planAttaching(*m_workspace, MemberFileKind::Photo, folder, task,
+                                                   workspace::kMostBytesAttached, QStringLiteral("/none/reader"));
+        QVERIFY(!none);
+        QCOMPARE(none.error().kind, Error::Kind::Storage);
+        QCOMPARE(m_workspace->version(), version);
     }
     void cvsAreKeptAsTheyCame()
     {
