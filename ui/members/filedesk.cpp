@@ -10,6 +10,7 @@
 #include "ui/kit/task.h"
 #include "ui/kit/taskstrip.h"
 #include "workspace/handedcv.h"
+#include "workspace/sanitiser.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -24,23 +25,21 @@ using pictures::PhotoFormat;
 
 namespace {
 
-constexpr int kFramedFrom = 2400; // longest side of what is framed; what is kept of it is 750 high
-
 // What a file turned out to be: a picture to be framed, or a document to be kept.
 struct Taken
 {
     QImage picture;
     std::optional<domain::File> document;
-    bool isLocked = false; // a PDF that asks for a password: neither
+    bool isLocked = false;           // a PDF that asks for a password: neither
     bool hasPrintersColours = false; // of a picture
 };
 
-Result<Taken> takenPhoto(const QByteArray &bytes)
+Result<Taken> takenPhoto(const QByteArray &bytes, const TaskContext &task)
 {
-    const auto picture = pictures::readPhoto(bytes, kFramedFrom);
-    if (!picture)
-        return fail(picture.error());
-    return Taken{.picture = *picture, .document = {}, .hasPrintersColours = pictures::hasPrintersColours(bytes)};
+    const auto photo = workspace::Sanitiser().picture(bytes, workspace::PictureUse::Photo, task);
+    if (!photo)
+        return fail(photo.error());
+    return Taken{.picture = photo->pixels, .document = {}, .hasPrintersColours = photo->hasPrintersColours};
 }
 
 Result<Taken> takenCv(const QString &path, const QByteArray &bytes, const TaskContext &task)
@@ -116,7 +115,7 @@ void FileDesk::read(const Member &member, const QString &path, Wanted wanted)
             if (!bytes)
                 return fail(bytes.error());
             if (wanted == Wanted::Photo || (wanted == Wanted::Either && isPicture(*bytes)))
-                return takenPhoto(*bytes);
+                return takenPhoto(*bytes, context);
             if (wanted == Wanted::Either && !domain::documentTypeOf(*bytes))
                 return invalid(neither);
             return takenCv(path, *bytes, context);
