@@ -32,8 +32,8 @@ enum class PictureUse : quint8 {
     Logo,
 };
 
-// One file after the other, in the thread that made it: starting the process costs as much as reading a photo, so that all of a
-// folder share one. It gets nothing of this one's environment but what it takes to start: passwords stand there.
+// One file after the other, in the thread that made it: starting the process costs a fifth of what a photo does, so that all of
+// a folder share one. It gets nothing of this one's environment but what it takes to start: passwords stand there.
 class Sanitiser
 {
 public:
