@@ -2,6 +2,7 @@
 #include "typeset/pagepainter.h"
 
 #include "typeset/fonts.h"
+#include "typeset/linememory.h"
 #include "typeset/pictures.h"
 
 #include <QPaintEngine>
@@ -25,67 +26,94 @@ QImage fitFor(const QPainter &painter, const QRectF &room, const QImage &image)
              : image.scaled(pixels, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
 }
 
+// Everything is drawn in the units that text is set in: going from one scale to another and back costs a PDF more than the words.
 class MarkPainter
 {
 public:
-    MarkPainter(QPainter &painter, const Style &style) : m_painter(painter), m_style(style) {}
+    MarkPainter(QPainter &painter, const Style &style)
+        : m_painter(painter),
+          m_style(style),
+          m_points(painter.worldTransform())
+    {
+        measureIn(1.0 / kUnitsPerPoint);
+    }
+    ~MarkPainter() { m_painter.setWorldTransform(m_points); }
+    Q_DISABLE_COPY_MOVE(MarkPainter)
 
+    // Before anything of the mark is drawn. Of text alone the unit says how large it is.
+    void prepareFor(const Mark &mark)
+    {
+        if (const auto *run = std::get_if<TextRun>(&mark.content))
+            measureIn(run->scale / kUnitsPerPoint);
+        else if (std::holds_alternative<Insert>(mark.content))
+            measureIn(1.0 / kUnitsPerPoint);
+    }
     void operator()(const TextRun &run)
     {
-        const double unit = run.scale / kUnitsPerPoint;
-        m_painter.save();
-        m_painter.scale(unit, unit);
-        m_painter.setFont(fontFor(run.face, run.size, m_style));
+        m_painter.setFont(fontOf(run.face, run.size));
         m_painter.setPen(colour(run.colour));
-        m_painter.drawText(run.at * (kUnitsPerPoint / run.scale), run.text);
-        m_painter.restore();
+        m_painter.drawText(run.at / m_unit, run.text);
     }
     void operator()(const Rule &rule)
     {
-        QPen pen(colour(rule.colour), rule.width);
+        QPen pen(colour(rule.colour), rule.width / m_unit);
         pen.setCapStyle(Qt::FlatCap);
         if (rule.dotted)
             pen.setDashPattern({1.6, 2.6});
         m_painter.setPen(pen);
-        m_painter.drawLine(rule.from, rule.to);
+        m_painter.drawLine(rule.from / m_unit, rule.to / m_unit);
     }
     void operator()(const Shape &shape)
     {
+        const QPainterPath path = QTransform::fromScale(1 / m_unit, 1 / m_unit).map(shape.path);
         if (shape.fill)
-            m_painter.fillPath(shape.path, colour(*shape.fill));
+            m_painter.fillPath(path, colour(*shape.fill));
         if (shape.stroke) {
-            QPen pen(colour(*shape.stroke), shape.strokeWidth);
+            QPen pen(colour(*shape.stroke), shape.strokeWidth / m_unit);
             pen.setCapStyle(Qt::FlatCap);
             pen.setJoinStyle(Qt::MiterJoin);
-            m_painter.strokePath(shape.path, pen);
+            m_painter.strokePath(path, pen);
         }
     }
     void operator()(const Raster &raster)
     {
         const QImage image = imageOf(raster);
+        const QRectF room = placed(raster.room);
         if (image.isNull()) // gone since the page was laid out: a quiet box says that something is missing
-            m_painter.fillRect(raster.room, colour(Colour::Raised));
+            m_painter.fillRect(room, colour(Colour::Raised));
         else
-            m_painter.drawImage(raster.room, fitFor(m_painter, raster.room, image));
+            m_painter.drawImage(room, fitFor(m_painter, room, image));
     }
     void operator()(const Insert &insert)
     {
-        m_painter.fillRect(insert.room, colour(Colour::Raised));
-        m_painter.save();
-        m_painter.scale(1.0 / kUnitsPerPoint, 1.0 / kUnitsPerPoint);
-        m_painter.setFont(fontFor(Face::Regular, points(TextSize::Body), m_style));
+        const QRectF room = placed(insert.room);
+        m_painter.fillRect(room, colour(Colour::Raised));
+        m_painter.setFont(fontOf(Face::Regular, points(TextSize::Body)));
         m_painter.setPen(colour(Colour::Quiet));
-        m_painter.drawText(QRectF(insert.room.topLeft() * kUnitsPerPoint, insert.room.size() * kUnitsPerPoint),
-                           Qt::AlignCenter | Qt::TextWordWrap, insert.words);
-        m_painter.restore();
+        m_painter.drawText(room, Qt::AlignCenter | Qt::TextWordWrap, insert.words);
     }
     void operator()(const LinkArea &) {} // felt, not seen: the PDF's links are made from it
 
 private:
     [[nodiscard]] QColor colour(Colour name) const { return QColor::fromRgb(rgb(name, m_style.theme)); }
+    [[nodiscard]] QFont fontOf(Face face, double size) const
+    {
+        LineMemory *memory = LineMemory::ofThisThread();
+        return memory ? memory->font(face, size, m_style) : fontFor(face, size, m_style);
+    }
+    [[nodiscard]] QRectF placed(const QRectF &room) const { return {room.topLeft() / m_unit, room.size() / m_unit}; }
+    void measureIn(double points)
+    {
+        if (qFuzzyCompare(m_unit, points))
+            return;
+        m_unit = points;
+        m_painter.setWorldTransform(QTransform::fromScale(points, points) * m_points);
+    }
 
     QPainter &m_painter;
     const Style &m_style;
+    QTransform m_points; // as it was: of points
+    double m_unit = 0;   // in points
 };
 
 } // namespace
@@ -105,6 +133,7 @@ void PagePainter::paint(QPainter &painter, const QList<Mark> &marks,
 {
     MarkPainter paintMark(painter, m_style);
     for (const Mark &mark : marks) {
+        paintMark.prepareFor(mark);
         if (before)
             before(mark);
         std::visit(paintMark, mark.content);

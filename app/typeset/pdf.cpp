@@ -2,7 +2,7 @@
 #include "typeset/pdf.h"
 
 #include "typeset/finishing/finish.h"
-#include "typeset/fonts.h"
+#include "typeset/linememory.h"
 #include "typeset/pagepainter.h"
 
 #include <QBuffer>
@@ -120,16 +120,10 @@ PdfOrders ordersFor(const PageList &pages, const document::Metadata &metadata)
     return orders;
 }
 
+// With the pen that is there: taking another, or another scale, writes more than all the rest of a page.
 void emitMarker(QPainter &painter, int code)
 {
-    QPainterPath path(QPointF(kMarkerX, -code));
-    path.lineTo(kMarkerX - 1, -code);
-    painter.save();
-    painter.resetTransform(); // device units, whatever the page has scaled
-    painter.setClipping(false);
-    painter.setOpacity(1);
-    painter.fillPath(path, Qt::black);
-    painter.restore();
+    painter.drawLine(QPointF(kMarkerX, -code), QPointF(kMarkerX - 1, -code));
 }
 
 // Without what finishing puts in.
@@ -172,6 +166,7 @@ Result<QByteArray> writePdf(const PageList &pages, const document::Metadata &met
 {
     if (pages.count() == 0)
         return invalid(QCoreApplication::translate("Typeset", "There is no page to write."));
+    const LineMemory memory; // of fonts
     QByteArray drawn;
     QBuffer buffer(&drawn);
     buffer.open(QIODevice::WriteOnly);

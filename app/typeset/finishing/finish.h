@@ -12,9 +12,9 @@
 
 namespace rebond::typeset {
 
-// While a page is drawn, the writer draws a path from (kMarkerX, -code) to (kMarkerX - 1, -code), in device units,
-// before what belongs to another node: code kArtifactCode for artifacts, else node + kFirstNodeCode. Finishing swallows
-// those paths and puts marked content in their place.
+// While a page is drawn, the writer strokes a line from (kMarkerX, -code) to (kMarkerX - 1, -code), in the units the page is drawn
+// in, before what belongs to another node: code kArtifactCode for artifacts, else node + kFirstNodeCode. Finishing swallows those
+// lines and puts marked content in their place.
 constexpr int kMarkerX = -7000;
 constexpr int kArtifactCode = 1;
 constexpr int kFirstNodeCode = 2;

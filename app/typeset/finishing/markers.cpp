@@ -3,6 +3,7 @@
 
 #include "typeset/finishing/finish.h"
 
+#include <array>
 #include <cmath>
 #include <cstdlib>
 #include <stdexcept>
@@ -11,21 +12,27 @@ namespace rebond::typeset {
 
 namespace {
 
-bool isSpace(char c)
+enum class Kind : unsigned char { Regular, Space, Delimiter };
+
+constexpr std::array<Kind, 256> kindsOfCharacters()
 {
-    return c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == '\f' || c == '\0';
+    std::array<Kind, 256> kinds = {};
+    for (const char c : {' ', '\n', '\r', '\t', '\f', '\0'})
+        kinds[static_cast<unsigned char>(c)] = Kind::Space;
+    for (const char c : {'(', ')', '<', '>', '[', ']', '{', '}', '/', '%'})
+        kinds[static_cast<unsigned char>(c)] = Kind::Delimiter;
+    return kinds;
 }
 
-bool isDelimiter(char c)
+Kind kindOf(char c)
 {
-    return c == '(' || c == ')' || c == '<' || c == '>' || c == '[' || c == ']' || c == '{' || c == '}' || c == '/'
-        || c == '%';
+    static constexpr std::array<Kind, 256> kinds = kindsOfCharacters();
+    return kinds[static_cast<unsigned char>(c)];
 }
 
-bool isNumber(std::string_view word)
+bool isNumber(char first)
 {
-    const char c = word.front();
-    return (c >= '0' && c <= '9') || c == '-' || c == '+' || c == '.';
+    return (first >= '0' && first <= '9') || first == '-' || first == '+' || first == '.';
 }
 
 // Goes through the operators of a page and what stands before each (ISO 32000-1, 7.2 and 7.8.2).
@@ -38,39 +45,48 @@ public:
     bool next()
     {
         m_begin = m_at;
-        m_numbers.clear();
+        m_numbers = 0;
         while (m_at < m_page.size()) {
             const char c = m_page[m_at];
-            if (isSpace(c))
+            const Kind kind = kindOf(c);
+            if (kind == Kind::Space)
                 ++m_at;
-            else if (c == '%')
-                skipTo('\n');
-            else if (c == '(')
-                skipText();
-            else if (m_page.substr(m_at, 2) == "<<")
-                m_at += 2;
-            else if (c == '<')
-                skipTo('>');
-            else if (c == '/')
-                (void)word(m_at + 1);
-            else if (isDelimiter(c))
-                ++m_at;
+            else if (kind == Kind::Delimiter)
+                skipObject(c);
             else if (takeWord())
                 return true;
         }
         return false;
     }
     [[nodiscard]] std::string_view name() const { return m_name; }
-    // With what stands before it, white space too; of what comes behind the last operator, that.
-    [[nodiscard]] std::string_view whole() const { return m_page.substr(m_begin, m_at - m_begin); }
-    // The numbers before it, and no others.
-    [[nodiscard]] const std::vector<std::string_view> &numbers() const { return m_numbers; }
+    // Where the operator begins, with what stands before it, white space too; and where it ends.
+    [[nodiscard]] size_t begin() const { return m_begin; }
+    [[nodiscard]] size_t end() const { return m_at; }
+    // Two numbers stand before it, and no others: these.
+    [[nodiscard]] bool hasPoint() const { return m_numbers == 2; }
+    [[nodiscard]] std::string_view x() const { return m_last[0]; }
+    [[nodiscard]] std::string_view y() const { return m_last[1]; }
 
 private:
+    void skipObject(char c)
+    {
+        if (c == '%')
+            skipTo('\n');
+        else if (c == '(')
+            skipText();
+        else if (m_page.substr(m_at, 2) == "<<")
+            m_at += 2;
+        else if (c == '<')
+            skipTo('>');
+        else if (c == '/')
+            (void)word(m_at + 1);
+        else
+            ++m_at;
+    }
     std::string_view word(size_t from)
     {
         m_at = from;
-        while (m_at < m_page.size() && !isSpace(m_page[m_at]) && !isDelimiter(m_page[m_at]))
+        while (m_at < m_page.size() && kindOf(m_page[m_at]) == Kind::Regular)
             ++m_at;
         return m_page.substr(from, m_at - from);
     }
@@ -78,8 +94,10 @@ private:
     bool takeWord()
     {
         const std::string_view found = word(m_at);
-        if (isNumber(found)) {
-            m_numbers.push_back(found);
+        if (isNumber(found.front())) {
+            m_last[0] = m_last[1];
+            m_last[1] = found;
+            ++m_numbers;
             return false;
         }
         if (found == "true" || found == "false" || found == "null")
@@ -115,12 +133,25 @@ private:
     size_t m_begin = 0;
     size_t m_at = 0;
     std::string_view m_name;
-    std::vector<std::string_view> m_numbers;
+    std::array<std::string_view, 2> m_last; // of the numbers
+    int m_numbers = 0;
 };
 
 long rounded(std::string_view number)
 {
     return std::lround(std::strtod(std::string(number).c_str(), nullptr));
+}
+
+bool beginsMarker(const Instructions &instructions)
+{
+    return instructions.name() == "m" && instructions.hasPoint() && instructions.x().front() == '-'
+        && rounded(instructions.x()) == kMarkerX;
+}
+
+// Of the painting of a path.
+bool endsMarker(std::string_view name)
+{
+    return name == "S" || name == "f" || name == "f*" || name == "F";
 }
 
 void beginMarked(MarkedPage &page, int code, const std::vector<std::string> &types)
@@ -145,21 +176,20 @@ MarkedPage markedPage(std::string_view drawn, const std::vector<std::string> &ty
     page.contents.reserve(drawn.size() + drawn.size() / 8);
     page.contents += "/Artifact BMC\n";
     Instructions instructions(drawn);
-    bool isInMarker = false; // up to the filling of its path
+    size_t kept = 0;         // up to here
+    bool isInMarker = false; // up to the painting of its path
     while (instructions.next()) {
-        const std::string_view op = instructions.name();
         if (isInMarker) {
-            isInMarker = op != "f" && op != "f*" && op != "F";
-            continue;
+            isInMarker = !endsMarker(instructions.name());
+            kept = instructions.end();
+        } else if (beginsMarker(instructions)) {
+            isInMarker = true;
+            page.contents += drawn.substr(kept, instructions.begin() - kept);
+            kept = instructions.end();
+            beginMarked(page, int(-rounded(instructions.y())), typeOfNode);
         }
-        const std::vector<std::string_view> &numbers = instructions.numbers();
-        isInMarker = op == "m" && numbers.size() == 2 && rounded(numbers[0]) == kMarkerX;
-        if (isInMarker)
-            beginMarked(page, int(-rounded(numbers[1])), typeOfNode);
-        else
-            page.contents += instructions.whole();
     }
-    page.contents += instructions.whole();
+    page.contents += drawn.substr(kept);
     page.contents += "\nEMC\n";
     return page;
 }
