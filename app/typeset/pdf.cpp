@@ -184,6 +184,8 @@ Result<QByteArray> writePdf(const PageList &pages, const document::Metadata &met
                     return storageFailed(QCoreApplication::translate(
                         "Typeset", "The pages could not be drawn. Try again after restarting the program."));
                 painter.scale(kResolution / 72.0, kResolution / 72.0);
+                painter.setPen(
+                    QPen(Qt::black, 2)); // the one it begins with is not told to the file, and markers want one
             } else {
                 setSheet(writer, pages.page(i).size);
                 writer.newPage();
