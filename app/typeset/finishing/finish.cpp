@@ -4,7 +4,9 @@
 #include "typeset/finishing/inserts.h"
 #include "typeset/finishing/markers.h"
 #include "typeset/finishing/navigation.h"
+#include "typeset/finishing/packedfile.h"
 #include "typeset/finishing/structuretree.h"
+#include "typeset/finishing/twothreads.h"
 
 #include <QXmlStreamWriter>
 
@@ -15,11 +17,9 @@
 #include <qpdf/QPDFEmbeddedFileDocumentHelper.hh>
 #include <qpdf/QPDFFileSpecObjectHelper.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
-#include <qpdf/QPDFWriter.hh>
 
 #include <algorithm>
 #include <exception>
-#include <future>
 #include <set>
 
 namespace rebond::typeset {
@@ -224,31 +224,14 @@ struct TaggedPage
 {
     std::string drawn;
     MarkedPage marked;
-    QByteArray packed; // behind four bytes of its length, as Qt has it
+    std::string packed;
 };
 
-// Pages do not know of each other: two threads take every second one. Whatever fails is thrown here, once both are done.
-template<typename F>
-void forEachOnTwoThreads(std::vector<TaggedPage> &pages, const F &work)
+Object contentsOf(QPDF &pdf, const std::string &packed)
 {
-    const auto takeFrom = [&](size_t first) {
-        for (size_t i = first; i < pages.size(); i += 2)
-            work(pages[i]);
-    };
-    std::future<void> other = std::async(std::launch::async, takeFrom, 1);
-    takeFrom(0);
-    other.get();
-}
-
-Object contentsOf(QPDF &pdf, const QByteArray &packed)
-{
-    constexpr qsizetype kLength = sizeof(quint32);
     Object contents = Object::newStream(&pdf);
-    if (packed.size() <= kLength) // of nothing
-        contents.replaceStreamData(std::string(), Object::newNull(), Object::newNull());
-    else
-        contents.replaceStreamData(packed.mid(kLength).toStdString(), Object::newName("/FlateDecode"),
-                                   Object::newNull());
+    contents.replaceStreamData(packed, packed.empty() ? Object::newNull() : Object::newName("/FlateDecode"),
+                               Object::newNull());
     return contents;
 }
 
@@ -277,10 +260,7 @@ void tagPages(QPDF &pdf, const PdfOrders &orders, Inserts &inserts)
                 marked.contents = withInserts(marked.contents,
                                               inserts.contentsFor(index, pages[first + i], types, marked.nodes));
         }
-        forEachOnTwoThreads(tagged, [](TaggedPage &page) {
-            page.packed = qCompress(reinterpret_cast<const uchar *>(page.marked.contents.data()),
-                                    qsizetype(page.marked.contents.size()));
-        });
+        forEachOnTwoThreads(tagged, [](TaggedPage &page) { page.packed = deflated(page.marked.contents); });
         for (size_t i = 0; i < tagged.size(); ++i) {
             pages[first + i].getObjectHandle().replaceKey("/Contents", contentsOf(pdf, tagged[i].packed));
             tree.addPage(pages[first + i], tagged[i].marked.nodes);
@@ -303,21 +283,7 @@ void attach(QPDF &pdf, const QList<PdfAttachment> &attachments)
     }
 }
 
-// What is packed already stays as it is: its fonts and pictures are most of a booklet, and were unpacked and packed again.
-std::shared_ptr<Buffer> written(QPDF &pdf, qpdf_object_stream_e streams)
-{
-    QPDFWriter writer(pdf);
-    writer.setOutputMemory();
-    writer.setDeterministicID(true);
-    writer.setObjectStreamMode(streams);
-    writer.setCompressStreams(true);
-    writer.setRecompressFlate(false);
-    writer.setMinimumPDFVersion("1.7");
-    writer.write();
-    return writer.getBufferSharedPointer();
-}
-
-std::shared_ptr<Buffer> numbered(const QByteArray &drawn, const PdfOrders &orders)
+QByteArray finished(const QByteArray &drawn, const PdfOrders &orders)
 {
     QPDF pdf;
     pdf.setSuppressWarnings(true);
@@ -332,28 +298,20 @@ std::shared_ptr<Buffer> numbered(const QByteArray &drawn, const PdfOrders &order
     setOutline(pdf, orders.outline);
     setPageLabels(pdf, orders.labels);
     setCuts(pdf, orders.cuts);
-    return written(pdf, qpdf_o_disable);
+    return packedFile(pdf);
 }
 
 } // namespace
 
-// Written twice: the first time numbers objects in the order they are reached, the second fills object streams in the order
-// of those numbers. At once, the numbers Qt gave would show, and they follow the order of a hash. The one is gone before the
-// other is read: a thousand pages are much.
 FinishedPdf finishPdf(const QByteArray &drawn, const PdfOrders &orders)
 {
-    FinishedPdf finished;
+    FinishedPdf made;
     try {
-        const std::shared_ptr<Buffer> once = numbered(drawn, orders);
-        QPDF again;
-        again.setSuppressWarnings(true);
-        again.processMemoryFile("numbered", reinterpret_cast<const char *>(once->getBuffer()), once->getSize());
-        const std::shared_ptr<Buffer> packed = written(again, qpdf_o_generate);
-        finished.bytes = QByteArray(reinterpret_cast<const char *>(packed->getBuffer()), qsizetype(packed->getSize()));
+        made.bytes = finished(drawn, orders);
     } catch (const std::exception &failure) {
-        finished.problem = QString::fromUtf8(failure.what());
+        made.problem = QString::fromUtf8(failure.what());
     }
-    return finished;
+    return made;
 }
 
 } // namespace rebond::typeset

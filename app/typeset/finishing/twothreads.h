@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <future>
+#include <vector>
+
+namespace rebond::typeset {
+
+// What does not know of each other: two threads take every second one. Whatever fails is thrown here, once both are done.
+template<typename T, typename F>
+void forEachOnTwoThreads(std::vector<T> &all, const F &work)
+{
+    const auto takeFrom = [&](size_t first) {
+        for (size_t i = first; i < all.size(); i += 2)
+            work(all[i]);
+    };
+    if (all.size() < 2) // a thread takes as long to start
+        return takeFrom(0);
+    std::future<void> other = std::async(std::launch::async, takeFrom, 1);
+    takeFrom(0);
+    other.get();
+}
+
+} // namespace rebond::typeset
