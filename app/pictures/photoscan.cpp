@@ -29,9 +29,9 @@ bool isFrame(uchar marker)
 // Behind coded data: the place of the 0xFF of the next marker that is none of the data's own, or the end.
 qsizetype behindData(QByteArrayView bytes, qsizetype place)
 {
-    for (; place + 1 < bytes.size(); ++place) {
-        if (at(bytes, place) != 0xFF)
-            continue;
+    constexpr char kMark = '\xFF';
+    for (place = bytes.indexOf(kMark, place); place >= 0 && place + 1 < bytes.size();
+         place = bytes.indexOf(kMark, place + 1)) {
         const uchar next = at(bytes, place + 1);
         if (next != 0x00 && next != 0xFF && (next < kRestartFirst || next > kRestartLast))
             return place;
