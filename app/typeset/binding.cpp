@@ -2,6 +2,7 @@
 #include "typeset/binding.h"
 
 #include "typeset/fonts.h"
+#include "typeset/linememory.h"
 #include "typeset/textlayout.h"
 #include "typeset/typesetter.h"
 
@@ -35,6 +36,7 @@ public:
 
     PageList bound()
     {
+        const LineMemory memory; // contents and indexes are laid out twice
         // A number takes the same room whether it is known or not: entries take as many pages without theirs.
         for (VolumePart &part : m_parts) {
             auto *pages = std::get_if<PageList>(&part.contents);

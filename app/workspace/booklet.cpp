@@ -10,6 +10,7 @@
 #include "storage/fileheader.h"
 #include "storage/mappings/all.h"
 #include "typeset/binding.h"
+#include "typeset/linememory.h"
 #include "typeset/ownpages.h"
 #include "typeset/pdf.h"
 #include "typeset/typesetter.h"
@@ -267,6 +268,7 @@ private:
         }
         std::atomic<bool> isStopped = false;
         const auto layOut = [&](size_t first) {
+            const typeset::LineMemory memory; // headings and years are the same in many of them
             for (size_t i = first; i < m_toLayOut.size() && !isStopped; i += 2) {
                 if (first == 0) { // who waits hears of one thread
                     m_task.step(qint64(i), qint64(m_toLayOut.size()),
