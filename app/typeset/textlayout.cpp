@@ -6,10 +6,13 @@
 #include "typeset/spaces.h"
 
 #include <QFontMetricsF>
+#include <QGlyphRun>
 #include <QTextBoundaryFinder>
 #include <QTextLayout>
 
+#include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace rebond::typeset {
 
@@ -96,6 +99,27 @@ QList<QTextLayout::FormatRange> formats(const QList<Stretch> &cut, const Style &
     return ranges;
 }
 
+bool hasRightToLeft(const QString &text)
+{
+    return std::any_of(text.cbegin(), text.cend(), [](QChar c) {
+        return c.unicode() >= 0x0590 && (c.direction() == QChar::DirR || c.direction() == QChar::DirAL);
+    });
+}
+
+// Where a part of a line in both directions stands, from its left end to its right one: cursors only tell ends of parts that are
+// read one way.
+std::pair<double, double> extentOf(const QTextLine &laid, qsizetype start, qsizetype end)
+{
+    QRectF seen;
+    const QList<QGlyphRun> runs = laid.glyphRuns(int(start), int(end - start));
+    for (const QGlyphRun &run : runs)
+        seen |= run.boundingRect();
+    if (seen.width() > 0)
+        return {seen.left(), seen.right()};
+    const auto [left, right] = std::minmax({laid.cursorToX(int(start)), laid.cursorToX(int(end))});
+    return {left, right};
+}
+
 // The part of a line that one stretch makes.
 void appendPiece(Line &line, const QTextLine &laid, const Stretch &stretch, const QString &all, bool last)
 {
@@ -105,12 +129,14 @@ void appendPiece(Line &line, const QTextLine &laid, const Stretch &stretch, cons
         return;
     // Arabic and Hebrew begin at their right end; where they are painted is told by the left one all the same. What is the whole
     // line begins where the line does, whichever way its first word is read.
-    const double from = laid.cursorToX(int(start));
-    const double to = laid.cursorToX(int(end));
     const bool isWhole = start == laid.textStart() && end == laid.textStart() + laid.textLength();
     const double wholeX = all.isRightToLeft() ? laid.naturalTextRect().x() : 0;
-    const double x = isWhole ? wholeX : std::min(from, to);
-    const double right = isWhole ? x + laid.naturalTextWidth() : std::min(std::max(from, to), laid.naturalTextWidth());
+    std::pair<double, double> part{wholeX, wholeX + laid.naturalTextWidth()};
+    if (!isWhole && hasRightToLeft(all))
+        part = extentOf(laid, start, end);
+    else if (!isWhole)
+        part = {laid.cursorToX(int(start)), std::min(laid.cursorToX(int(end)), laid.naturalTextWidth())};
+    const auto [x, right] = part;
     QString text = all.mid(start, end - start);
     if (text.endsWith(QChar::LineSeparator))
         text.back() = last ? QChar() : u' ';

@@ -5,6 +5,9 @@
 #include "support/runner.h"
 #include "typeset/fonts.h"
 
+#include <cmath>
+#include <utility>
+
 using namespace rebond;
 using namespace rebond::typeset;
 
@@ -52,6 +55,30 @@ private Q_SLOTS:
             for (const Mark &mark : std::as_const(marks))
                 all += std::get<TextRun>(mark.content).text;
             QCOMPARE(all.simplified().remove(u' '), QString(text).remove(u' '));
+        }
+    }
+    // A company's name and, quieter, its town: each is painted by itself, so each has a place of its own.
+    void partsOfALineStandBesideEachOther()
+    {
+        for (const auto &[first, second] : {std::pair{"شركة الخيال", " · Antibes"}, std::pair{"Azurel", " · الخيال"},
+                                            std::pair{"شركة Azurel الخيال", " · Nice"}}) {
+            const document::RichText text = document::semibold(QString::fromUtf8(first))
+                                          + document::quiet(QString::fromUtf8(second));
+            const Line line = breakLines(text, {.size = 11}, kOneLine, {}).first();
+            QCOMPARE(line.pieces.size(), 2);
+            const TextRun &one = line.pieces[0].run;
+            const TextRun &other = line.pieces[1].run;
+            const QString where = QStringLiteral("%1 at %2, %3 wide, beside %4, %5 wide, of %6")
+                                      .arg(one.text)
+                                      .arg(one.at.x())
+                                      .arg(one.width)
+                                      .arg(other.at.x())
+                                      .arg(other.width)
+                                      .arg(line.width);
+            const bool isApart = one.at.x() + one.width <= other.at.x() + 0.1
+                              || other.at.x() + other.width <= one.at.x() + 0.1;
+            QVERIFY2(isApart, qPrintable(where));
+            QVERIFY2(std::abs(one.width + other.width - line.width) < 0.5, qPrintable(where));
         }
     }
     void initialsStandInTheirBox()
