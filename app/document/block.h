@@ -40,15 +40,18 @@ struct Paragraph
     RichText text = {};
     std::optional<TextSize> size = {}; // none: Body
     int heading = 0;                   // 1 to 3: to who listens it is a heading of that level; it looks as it does
+    int white = 2;                     // steps of 4 points to the text above, where there is text
     friend bool operator==(const Paragraph &, const Paragraph &) = default;
 };
 
-// Items one below the other that belong together, set as paragraphs are.
+// Items one below the other that belong together, set as paragraphs are; the lines of an item stand below each other, beside its
+// sign. Of several, none is alone on a page at the beginning or at the end.
 struct TextList
 {
     QList<RichText> items = {};
     QString sign = {};                 // before each: "•"; may be empty
     std::optional<TextSize> size = {}; // none: Body
+    int white = 2;                     // steps of 4 points above each item, where there is text
     friend bool operator==(const TextList &, const TextList &) = default;
 };
 
@@ -332,10 +335,9 @@ struct Spacer
     friend bool operator==(const Spacer &, const Spacer &) = default;
 };
 
-using BlockContent =
-    std::variant<Heading, Paragraph, TextList, Headline, Pictogram, StepCurve, ShareCurve, WeekChart, BarTable, Table,
-                 TwoColumns, Note, Picture, PhotoGrid, RollCall, Badges, NameTents, LetterHead, Labels, Entries,
-                 PageBreak, Spacer>;
+using BlockContent = std::variant<Heading, Paragraph, TextList, Headline, Pictogram, StepCurve, ShareCurve, WeekChart,
+                                  BarTable, Table, TwoColumns, Note, Picture, PhotoGrid, RollCall, Badges,
+                                  NameTents, LetterHead, Labels, Entries, PageBreak, Spacer>;
 
 struct Block
 {

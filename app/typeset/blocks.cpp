@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One function a kind of block, and the distances between them.
+#include "typeset/fonts.h"
 #include "typeset/galley.h"
 #include "typeset/textlayout.h"
 
@@ -10,7 +11,7 @@ namespace {
 using look::space;
 
 constexpr double kGutter = space(10); // between two columns
-constexpr double kBetweenParagraphs = space(2);
+constexpr double kBehindSign = space(1);
 
 TextLook headingLook(int level)
 {
@@ -49,16 +50,22 @@ public:
     Galley operator()(const document::TextList &list)
     {
         const TextLook look{.size = points(list.size.value_or(TextSize::Body))};
-        const document::RichText sign = list.sign.isEmpty() ? QString() : list.sign + u' ';
+        const double indent = list.sign.isEmpty()
+                                ? 0
+                                : textWidth(list.sign, look.face, look.size, m_press.style) + kBehindSign;
         const int node = m_press.structure.add(Role::List);
         Galley galley;
-        for (const document::RichText &text : list.items) {
+        for (qsizetype i = 0; i < list.items.size(); ++i) {
             const int item = m_press.structure.add(Role::ListItem, node);
-            const int label = sign.isEmpty() ? kArtifact : m_press.structure.add(Role::ListLabel, item);
-            Galley lines = layoutText(sign + text, look, m_frame.width, document::Align::Left,
-                                      m_press.structure.add(Role::ListBody, item), m_press, label);
+            const int label = list.sign.isEmpty() ? kArtifact : m_press.structure.add(Role::ListLabel, item);
+            Galley lines = layoutText(list.items[i], look, m_frame.width - indent, document::Align::Left,
+                                      m_press.structure.add(Role::ListBody, item), m_press);
+            if (label != kArtifact)
+                putSign(lines, list.sign, look, indent, label);
             if (!galley.empty())
-                lines.front().spaceBefore = kBetweenParagraphs * m_press.fit.white;
+                lines.front().spaceBefore = space(list.white) * m_press.fit.white;
+            if (i + 1 < list.items.size() && (i == 0 || i + 2 == list.items.size()))
+                lines.back().keepWithNext = true;
             std::move(lines.begin(), lines.end(), std::back_inserter(galley));
         }
         return galley;
@@ -105,6 +112,21 @@ public:
     }
 
 private:
+    // On the first of the lines, which make room for it.
+    void putSign(Galley &lines, const QString &sign, const TextLook &look, double indent, int node) const
+    {
+        const Line line = breakLines(sign + u' ', look, kOneLine, m_press.style).first();
+        for (Piece &piece : lines)
+            move(piece.marks, {indent, 0});
+        QList<Mark> marks;
+        for (const Line::Piece &part : line.pieces) {
+            TextRun run = part.run;
+            run.at.ry() += line.baseline;
+            marks.append({run, node});
+        }
+        lines.front().marks = marks + lines.front().marks;
+    }
+
     const Frame &m_frame;
     Press &m_press;
 };
@@ -117,11 +139,11 @@ double distance(const document::BlockContent &previous, const document::BlockCon
         return space(2);
     if (const auto *heading = std::get_if<Heading>(&next))
         return heading->level <= 2 ? space(6) : space(4);
-    const auto isText = [](const BlockContent &content) {
-        return std::holds_alternative<Paragraph>(content) || std::holds_alternative<TextList>(content);
-    };
-    if (isText(next) && isText(previous))
-        return kBetweenParagraphs;
+    const bool isBelowText = std::holds_alternative<Paragraph>(previous) || std::holds_alternative<TextList>(previous);
+    if (const auto *paragraph = std::get_if<Paragraph>(&next); paragraph && isBelowText)
+        return space(paragraph->white);
+    if (const auto *list = std::get_if<TextList>(&next); list && isBelowText)
+        return space(list->white);
     return space(5);
 }
 
