@@ -12,6 +12,7 @@
 #include "document/people.h"
 #include "document/text.h"
 
+#include <QBitArray>
 #include <QByteArray>
 #include <QDate>
 #include <QList>
@@ -236,6 +237,35 @@ struct Picture
     friend bool operator==(const Picture &, const Picture &) = default;
 };
 
+// A square code that cameras read, made elsewhere: drawn as squares, with the white around it that it needs.
+struct MatrixCode
+{
+    int side = 0;         // in modules; 0: no code
+    QBitArray dark = {};  // side × side, row by row
+    double module = 0;    // points
+    QString address = {}; // where it leads, for who has no camera: the drawing is a link
+    QString alternative = {};
+    friend bool operator==(const MatrixCode &, const MatrixCode &) = default;
+};
+
+struct Portrait
+{
+    StoredPicture picture = {}; // 4:5; another shape is cut to it; null: none
+    double width = 0;           // points
+    bool isFirst = false;       // left of the words, else at the right edge
+    QString alternative = {};
+    friend bool operator==(const Portrait &, const Portrait &) = default;
+};
+
+// The head of a page about somebody: words, with a portrait and a code beside them. Their tops are that of the first line's capitals.
+struct Masthead
+{
+    Blocks words; // without "= {}", as in TwoColumns
+    Portrait portrait = {};
+    MatrixCode code = {};
+    friend bool operator==(const Masthead &, const Masthead &);
+};
+
 // People in rows and columns that fill the page: a picture or initials, the name, a few words. Groups follow each other
 // without a gap, each with its heading above its first picture, so that a page is full however small they are.
 struct PhotoGrid
@@ -336,7 +366,7 @@ struct Spacer
 };
 
 using BlockContent = std::variant<Heading, Paragraph, TextList, Headline, Pictogram, StepCurve, ShareCurve, WeekChart,
-                                  BarTable, Table, TwoColumns, Note, Picture, PhotoGrid, RollCall, Badges,
+                                  BarTable, Table, TwoColumns, Note, Picture, Masthead, PhotoGrid, RollCall, Badges,
                                   NameTents, LetterHead, Labels, Entries, PageBreak, Spacer>;
 
 struct Block

@@ -35,6 +35,7 @@ public:
     void operator()(const document::TwoColumns &columns);
     void operator()(const document::Note &note);
     void operator()(const document::Picture &picture);
+    void operator()(const document::Masthead &head);
     void operator()(const document::PhotoGrid &grid);
     void operator()(const document::RollCall &roll);
     void operator()(const document::Badges &badges);

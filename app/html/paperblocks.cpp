@@ -8,6 +8,17 @@ namespace rebond::html {
 
 using namespace document;
 
+// A code is for cameras before paper: who reads on a screen has the link among the words.
+void BlockWriter::operator()(const Masthead &head)
+{
+    if (const QByteArray portrait = head.portrait.picture.bytes(); !portrait.isEmpty()) {
+        begin("figure");
+        image(portrait, head.portrait.alternative);
+        end();
+    }
+    write(head.words);
+}
+
 void BlockWriter::operator()(const PhotoGrid &grid)
 {
     for (const PeopleGroup &group : grid.groups) {

@@ -78,6 +78,7 @@ public:
         both[1] = {.x = half.width + kGutter, .pieces = layoutBlocks(columns.right, half, m_press)};
         return {beside(std::move(both))};
     }
+    Galley operator()(const document::Masthead &head) { return layoutMasthead(head, m_frame, m_press); }
     Galley operator()(const document::Note &note)
     {
         const TextLook look{.size = points(TextSize::Note), .colour = Colour::Quiet};

@@ -77,6 +77,8 @@ struct TextLook;
 
 [[nodiscard]] Galley layoutTable(const document::Table &table, const Frame &frame, Press &press);
 [[nodiscard]] Galley layoutBars(const document::BarTable &table, const Frame &frame, Press &press);
+// One piece: words, and what stands beside them.
+[[nodiscard]] Galley layoutMasthead(const document::Masthead &head, const Frame &frame, Press &press);
 // A piece a page, as high as the page where it is full.
 [[nodiscard]] Galley layoutPeople(const document::PhotoGrid &grid, const Frame &frame, Press &press);
 [[nodiscard]] Galley layoutPeople(const document::RollCall &roll, const Frame &frame, Press &press);
