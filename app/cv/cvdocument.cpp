@@ -2,10 +2,15 @@
 #include "cv/cvdocument.h"
 
 #include "cv/jsonresume.h"
+#include "cv/linkcode.h"
 #include "cv/words.h"
 #include "domain/phone.h"
 
+#include <QRegularExpression>
+
+#include <algorithm>
 #include <array>
+#include <utility>
 
 namespace rebond::cv {
 
@@ -23,13 +28,20 @@ struct CvStyle
     bool hasCapitals;   // in the headings of sections
     bool isDateFirst;   // before the post, not behind it
     bool isListRunning; // skills and languages in one line, not one below the other
+    int white;          // steps between lines that belong together
+    double portrait;    // points wide
+    bool isPortraitFirst;
+    double code; // points wide, some
 };
 
 // In the order of CvTemplate.
 constexpr std::array kStyles = {
-    CvStyle{TextSize::Display, TextSize::Lead, TextSize::Lead, TextSize::Body, Colour::Ink, false, false, false},
-    CvStyle{TextSize::Display, TextSize::Lead, TextSize::Body, TextSize::Body, Colour::Sea, true, true, false},
-    CvStyle{TextSize::Title, TextSize::Body, TextSize::Body, TextSize::Small, Colour::Ink, false, false, true},
+    CvStyle{TextSize::Display, TextSize::Lead, TextSize::Lead, TextSize::Body, Colour::Ink, false, false, false, 1, 72,
+            false, 60},
+    CvStyle{TextSize::Display, TextSize::Lead, TextSize::Body, TextSize::Body, Colour::Sea, true, true, false, 1, 80,
+            true, 60},
+    CvStyle{TextSize::Title, TextSize::Body, TextSize::Body, TextSize::Small, Colour::Ink, false, false, true, 0, 56,
+            false, 48},
 };
 
 TextSize smaller(TextSize size)
@@ -46,11 +58,47 @@ CvStyle styleOf(const CvPaper &paper)
         style.section = TextSize::Body;
         style.body = smaller(style.body);
         style.isListRunning = true;
+        style.white = 0;
     }
     return style;
 }
 
+constexpr int kApart = 2; // steps between what does not belong together so closely
+
 const QString kDot = QStringLiteral(" · ");
+const QString kDotBehind = QStringLiteral("\u00A0· "); // no line begins with it
+
+// The longest part of a line that is not broken between words fits a page's width at the largest size.
+constexpr qsizetype kLongestPart = 24;
+constexpr qsizetype kLongestPartBeside = 15; // with a portrait or a code
+
+qsizetype longestPart(const QString &text)
+{
+    static const QRegularExpression between(QStringLiteral("[\\s-]+"));
+    qsizetype longest = 0;
+    const QStringList parts = text.split(between);
+    for (const QString &part : parts)
+        longest = std::max(longest, part.size());
+    return longest;
+}
+
+// As people write it: the link leads to the whole.
+QString shownAddress(const QString &address)
+{
+    QString shown = address;
+    for (const char *scheme : {"https://", "http://"}) {
+        if (shown.startsWith(QLatin1String(scheme)))
+            shown.remove(0, qsizetype(qstrlen(scheme)));
+    }
+    if (shown.endsWith(u'/'))
+        shown.chop(1);
+    return shown;
+}
+
+QString unbroken(QString text)
+{
+    return text.replace(u' ', QChar::Nbsp);
+}
 
 QString joined(QStringList parts, const QString &between)
 {
@@ -73,7 +121,7 @@ public:
         addHead();
         if (!m_resume.basics.summary.isEmpty()) {
             addSection(Section::Profile);
-            addText(m_resume.basics.summary);
+            addText(m_resume.basics.summary, kApart);
         }
         addWork();
         addEducation();
@@ -119,40 +167,73 @@ private:
         return domain::formatPhone(clean->text);
     }
 
+    [[nodiscard]] Portrait portrait() const
+    {
+        if (m_paper.isAnonymous || m_paper.portrait.isNull())
+            return {};
+        return {.picture = m_paper.portrait,
+                .width = m_style.portrait,
+                .isFirst = m_style.isPortraitFirst,
+                .alternative = m_words.portraitAloud(title())};
+    }
+    [[nodiscard]] MatrixCode code() const
+    {
+        if (m_paper.isAnonymous || !m_paper.hasCode)
+            return {};
+        MatrixCode code = codeOf(profileLinkOf(m_resume), m_style.code).value_or(MatrixCode());
+        code.alternative = m_words.codeAloud(shownAddress(code.address));
+        return code;
+    }
+
     void addHead()
     {
+        const Portrait portrait = this->portrait();
+        const MatrixCode code = this->code();
+        const bool isAlone = portrait.picture.isNull() && code.side == 0;
+        addWhoItIs(isAlone ? kLongestPart : kLongestPartBeside);
+        if (isAlone)
+            return;
+        Masthead head{.words = std::exchange(m_blocks, {}), .portrait = portrait, .code = code};
+        m_blocks.emplace_back(std::move(head));
+    }
+    // A name is set smaller before a word of it is broken.
+    void addWhoItIs(qsizetype longest)
+    {
+        const TextSize size = longestPart(title()) > longest ? std::min(m_style.name, TextSize::Title) : m_style.name;
+        m_blocks.emplace_back(
+            Heading{.level = 1,
+                    .text = Span{.text = title(), .emphasis = Emphasis::Bold, .colour = m_style.accent, .size = size}});
         const Basics &basics = m_resume.basics;
-        m_blocks.emplace_back(Heading{.level = 1,
-                                      .text = Span{.text = title(),
-                                                   .emphasis = Emphasis::Bold,
-                                                   .colour = m_style.accent,
-                                                   .size = m_style.name}});
         if (!basics.label.isEmpty() && basics.label != title())
             m_blocks.emplace_back(Paragraph{.text = semibold(basics.label), .size = m_style.headline}, true);
-        if (m_paper.isAnonymous)
-            return;
+        if (!m_paper.isAnonymous)
+            addReach();
+    }
+    void addReach()
+    {
+        const Basics &basics = m_resume.basics;
         RichText reach;
         const auto add = [&reach](const RichText &text) {
             if (text.isEmpty())
                 return;
             if (!reach.isEmpty())
-                reach = reach + quiet(kDot);
+                reach = reach + quiet(kDotBehind);
             reach = reach + text;
         };
         if (!basics.email.isEmpty())
             add(link(basics.email, QStringLiteral("mailto:") + basics.email));
-        add(phone());
+        add(unbroken(phone()));
         const Location &home = basics.location;
         add(joined({home.address, joined({home.postalCode, home.city}, QStringLiteral(" ")), home.region},
                    QStringLiteral(", ")));
         if (!basics.url.isEmpty())
-            add(link(basics.url, basics.url));
+            add(link(shownAddress(basics.url), basics.url));
         for (const Profile &profile : basics.profiles) {
-            const QString name = joined({profile.network, profile.username}, QStringLiteral(" "));
+            const QString name = unbroken(joined({profile.network, profile.username}, QStringLiteral(" ")));
             if (profile.url.isEmpty())
                 add(name);
             else
-                add(link(name.isEmpty() ? profile.url : name, profile.url));
+                add(link(name.isEmpty() ? shownAddress(profile.url) : name, profile.url));
         }
         if (!reach.isEmpty())
             m_blocks.emplace_back(Paragraph{.text = reach, .size = smaller(TextSize::Body)});
@@ -166,10 +247,11 @@ private:
         m_blocks.emplace_back(
             Heading{.level = 2, .text = Span{.text = words, .colour = m_style.accent, .size = m_style.section}});
     }
-    void addText(const RichText &text, bool keep = false)
+    // white: steps to the text above.
+    void addText(const RichText &text, int white, bool keep = false)
     {
         if (!text.isEmpty())
-            m_blocks.emplace_back(Paragraph{.text = text, .size = m_style.body}, keep);
+            m_blocks.emplace_back(Paragraph{.text = text, .size = m_style.body, .white = white}, keep);
     }
     // "Cheffe comptable · 2008 – 2012", the other way round where the style says so.
     [[nodiscard]] RichText dated(const RichText &what, const QString &when) const
@@ -184,7 +266,8 @@ private:
         for (const QString &highlight : highlights)
             items.append(highlight);
         if (!items.isEmpty())
-            m_blocks.emplace_back(TextList{.items = items, .sign = QStringLiteral("•"), .size = m_style.body});
+            m_blocks.emplace_back(
+                TextList{.items = items, .sign = QStringLiteral("•"), .size = m_style.body, .white = m_style.white});
     }
 
     void addWork()
@@ -200,17 +283,20 @@ private:
             m_blocks.emplace_back(Spacer{1});
             if (!company.isEmpty())
                 m_blocks.emplace_back(Paragraph{.text = company, .size = m_style.body, .heading = 3}, true);
-            for (const Work &post : employer.posts)
-                addPost(post);
+            int white = company.isEmpty() ? kApart : 0;
+            for (const Work &post : employer.posts) {
+                addPost(post, white);
+                white = kApart;
+            }
         }
     }
-    void addPost(const Work &post)
+    void addPost(const Work &post, int white)
     {
         const bool hasMore = !post.summary.isEmpty() || !post.highlights.isEmpty();
         const QString when = post.months > 0 ? m_words.lasting(post.months)
                                              : m_words.span(post.startDate, post.endDate);
-        addText(dated(RichText(post.position), when), hasMore);
-        addText(post.summary);
+        addText(dated(RichText(post.position), when), white, hasMore);
+        addText(post.summary, m_style.white);
         addHighlights(post.highlights);
     }
 
@@ -226,8 +312,8 @@ private:
                                   m_words.span(study.startDate, study.endDate));
             if (const QString where = joined({study.institution, study.score}, kDot); !where.isEmpty())
                 line = line + (line.isEmpty() ? where : kDot + where);
-            addText(line, !study.courses.isEmpty());
-            addText(study.courses.join(QStringLiteral(", ")));
+            addText(line, 1, !study.courses.isEmpty());
+            addText(study.courses.join(QStringLiteral(", ")), 0);
         }
     }
 
@@ -246,10 +332,10 @@ private:
             return;
         addSection(section);
         if (m_style.isListRunning) {
-            addText(running);
+            addText(running, kApart);
             return;
         }
-        m_blocks.emplace_back(TextList{.items = lines, .size = m_style.body});
+        m_blocks.emplace_back(TextList{.items = lines, .size = m_style.body, .white = m_style.white});
     }
     void addSkills()
     {

@@ -73,6 +73,17 @@ QString Words::known(Known what, const QString &value) const
     return {};
 }
 
+QString Words::portraitAloud(const QString &name) const
+{
+    return (isFrench() ? QStringLiteral("Photo de %1") : QStringLiteral("Photo of %1")).arg(name);
+}
+
+QString Words::codeAloud(const QString &address) const
+{
+    return (isFrench() ? QStringLiteral("Code QR qui mène à %1") : QStringLiteral("QR code that leads to %1"))
+        .arg(address);
+}
+
 QString Words::anonymousTitle() const
 {
     return isFrench() ? QStringLiteral("Candidature") : QStringLiteral("Applicant");

@@ -28,6 +28,8 @@ public:
     [[nodiscard]] QString lasting(int months) const;
     // A sentence: "Métiers recherchés : Comptable, Caissier."
     [[nodiscard]] QString known(Known what, const QString &value) const;
+    [[nodiscard]] QString portraitAloud(const QString &name) const; // what is told of it to who does not see it
+    [[nodiscard]] QString codeAloud(const QString &address) const;
     [[nodiscard]] QString anonymousTitle() const; // in place of a name, where there is no headline
     [[nodiscard]] const Formats &formats() const { return m_formats; }
 
